@@ -1,0 +1,1 @@
+//! 和暦 and 西暦, national holidays.

@@ -1,0 +1,200 @@
+//! What happens to the kiosk, what a patient can do, and what the kiosk asks the edge to do.
+
+use zeroize::Zeroizing;
+
+use crate::form::{FieldId, Submission};
+use crate::guidance::{Cause, Device, Holding, Login, LoginCard, ReaderCode, Visit};
+
+/// A point in time, as the edge saw it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// Milliseconds of a clock that never jumps.
+    pub ms: u64,
+    /// Local time, +09:00.
+    pub civil: chrono::NaiveDateTime,
+}
+
+/// A key, stripped of what terminals add.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A character, also from an input method.
+    Char(char),
+    /// Enter.
+    Enter,
+    /// Tab.
+    Tab,
+    /// Shift+Tab.
+    BackTab,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// Start of the line.
+    Home,
+    /// End of the line.
+    End,
+    /// A page back.
+    PageUp,
+    /// A page on.
+    PageDown,
+    /// Delete the character before the caret.
+    Backspace,
+    /// Delete the character after the caret.
+    Delete,
+    /// Escape: back.
+    Escape,
+    /// A function key, `1` to `12`.
+    Function(u8),
+    /// The configured chord with which staff leave.
+    StaffExit,
+}
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// Time has passed. The edge sends one before every other event.
+    Clock(Moment),
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(Zeroizing<String>),
+    /// A finger or button went down on this target, or beside all of them.
+    Press(Option<Action>),
+    /// It went up there.
+    Release(Option<Action>),
+    /// The screen was drawn: the page shown, of how many, and whether it fits at all.
+    Laid {
+        /// The page that is shown, from 0.
+        page: u16,
+        /// How many there are, at least 1.
+        pages: u16,
+        /// Whether the terminal is large enough.
+        fits: bool,
+    },
+    /// The declaration is durable; the number is for the patient.
+    Saved(Receipt),
+    /// The declaration could not be made durable yet.
+    SaveFailed(Failure),
+    /// Whether the staff PIN was right.
+    PinChecked(bool),
+}
+
+/// The short number that the patient tells reception, such as `A012`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt(pub String);
+
+/// Why a declaration is not durable. The patient is told what to do, staff read the cause in the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Failure {
+    /// Writing failed. The sealed declaration is kept and tried again.
+    Refused,
+    /// No answer for ten seconds: a hung disk.
+    Slow,
+}
+
+impl Failure {
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::Slow => "slow",
+        }
+    }
+}
+
+/// Something that the edge must do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Seal and publish; answer with `Saved` or `SaveFailed`.
+    Submit(Box<Submission>),
+    /// Check the staff PIN; answer with `PinChecked`.
+    CheckPin(Zeroizing<String>),
+    /// This patient is done: forget everything, start anew.
+    Leave,
+    /// Staff end the kiosk.
+    Quit,
+}
+
+/// A target that can be touched or focused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// One page or screen back.
+    Back,
+    /// One page or screen on: the main button.
+    Next,
+    /// "Ask reception".
+    Ask,
+    /// The list of languages.
+    Language,
+    /// The next of the three themes.
+    Contrast,
+    /// Begin again (asks first).
+    StartOver,
+    /// Put the focus into the field.
+    Field,
+    /// One of the screen's choices.
+    Choose(Choice),
+    /// Anywhere: start from the attract screen, or "I am still here".
+    Anywhere,
+}
+
+/// A choice in the body of a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// A language, by its place in the configured order.
+    Locale(usize),
+    /// A cause.
+    Cause(Cause),
+    /// "The reader showed a number".
+    ReaderCodes,
+    /// A number on the reader.
+    Code(ReaderCode),
+    /// The list of things to read.
+    Topics,
+    /// The steps to Mynaportal.
+    Steps,
+    /// The papers.
+    Papers,
+    /// Resetting the 4-digit PIN.
+    PinReset,
+    /// The PIN of the card on the phone.
+    PhonePin,
+    /// The toll-free line.
+    Hotline,
+    /// More about Myna Hokensho.
+    More,
+    /// Something that the patient has.
+    Holding(Holding),
+    /// Nothing of the list.
+    Nothing,
+    /// Whether one can log in.
+    Login(Login),
+    /// "I can't do that": down the combining rule.
+    CannotDo,
+    /// "I can see it now" at the end of the steps.
+    Visible,
+    /// Whether one has been here before.
+    Visit(Visit),
+    /// Which phone.
+    Device(Device),
+    /// Which card to log in with.
+    LoginCard(LoginCard),
+    /// "Fill in the declaration here".
+    StartForm,
+    /// "Write on paper instead".
+    OnPaper,
+    /// An option of a choice field.
+    Option(FieldId, &'static str),
+    /// わからない.
+    Unknown(FieldId),
+    /// Change this answer.
+    Change(FieldId),
+    /// Try to save again.
+    Retry,
+    /// Yes, begin again.
+    ConfirmStartOver,
+}

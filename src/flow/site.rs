@@ -1,0 +1,111 @@
+//! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
+
+use crate::guidance::Link;
+use crate::guidance::hotline::Hours;
+
+/// A language on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// Such as `ja-simple`.
+    pub tag: String,
+    /// Whether a native reader has checked it; else a quiet line says it is a draft.
+    pub reviewed: bool,
+}
+
+impl Locale {
+    /// Whether this is some kind of Japanese, which needs no Japanese beside it.
+    pub fn is_japanese(&self) -> bool {
+        self.tag == "ja" || self.tag.starts_with("ja-")
+    }
+}
+
+/// When a forgotten screen is wiped. Milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Idle {
+    /// Without input on a guidance screen, until the warning.
+    pub page: u64,
+    /// Without input in the form, until the warning.
+    pub form: u64,
+    /// The countdown of the warning.
+    pub warning: u64,
+    /// How long the last screen stays.
+    pub done: u64,
+}
+
+/// How the screen looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Look {
+    /// Dark on light.
+    #[default]
+    Normal,
+    /// Yellow and white on black.
+    HighContrast,
+    /// No colours at all (`NO_COLOR`).
+    Mono,
+}
+
+impl Look {
+    /// All, in the order in which the button goes through them.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::HighContrast, Self::Mono];
+
+    /// The id in `kiosk.toml` and in text keys.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::HighContrast => "high-contrast",
+            Self::Mono => "mono",
+        }
+    }
+
+    /// The one after this.
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Normal => Self::HighContrast,
+            Self::HighContrast => Self::Mono,
+            Self::Mono => Self::Normal,
+        }
+    }
+}
+
+/// The toll-free line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hotline {
+    /// Such as `0120-95-0178` (F64).
+    pub number: String,
+    /// The number to press, such as `5` (F65).
+    pub press: String,
+    /// When it answers (F67–F69).
+    pub hours: Hours,
+}
+
+/// Everything that the kiosk must know of its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// The clinic's name, may be empty.
+    pub clinic: String,
+    /// Languages in the order of the buttons; the first is that of the attract screen. Never empty.
+    pub locales: Vec<Locale>,
+    /// Idle times.
+    pub idle: Idle,
+    /// The look at the start.
+    pub look: Look,
+    /// The toll-free line.
+    pub hotline: Hotline,
+    /// Addresses; one that is not there is not shown.
+    pub links: Vec<(Link, String)>,
+    /// When somebody last checked the addresses.
+    pub links_checked: chrono::NaiveDate,
+    /// Whether this is a try-out without `kiosk.toml`: a banner says so, Ctrl+C ends it.
+    pub trial: bool,
+    /// Whether a staff PIN is configured; without one the chord does nothing.
+    pub pin: bool,
+    /// Whether the spool can take declarations; if not, forms are on paper.
+    pub spool_ready: bool,
+}
+
+impl Site {
+    /// The address of a link.
+    pub fn link(&self, link: Link) -> Option<&str> {
+        self.links.iter().find(|(of, _)| *of == link).map(|(_, address)| address.as_str())
+    }
+}

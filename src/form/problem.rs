@@ -1,0 +1,64 @@
+//! What can be wrong with an answer. A value; the sentence is made in `ui`.
+
+use super::schema::FieldId;
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Nothing was given, and the form cannot do without.
+    Missing,
+    /// Nothing was given; asked once more, then let go.
+    MissingAsked,
+    /// More than so many characters.
+    TooLong(usize),
+    /// Holds a run of exactly twelve digits, which may be a My Number. It was wiped.
+    MyNumber,
+    /// Holds something other than kana.
+    NotKana,
+    /// Not a date that can be read.
+    NotADate,
+    /// The date does not exist (32nd day, 29 February of a common year).
+    NoSuchDay,
+    /// The year is not in that era (昭和65年, 平成元年1月7日).
+    NotInEra,
+    /// Later than today.
+    Future,
+    /// More than 125 years ago.
+    TooOld,
+    /// Not seven digits.
+    NotAPostcode,
+    /// Not a Japanese telephone number, nor one with a country code.
+    NotAPhone,
+    /// None of the options was chosen.
+    NotChosen,
+}
+
+impl Wrong {
+    /// The id: the text key is `problem-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::MissingAsked => "missing-asked",
+            Self::TooLong(_) => "too-long",
+            Self::MyNumber => "my-number",
+            Self::NotKana => "not-kana",
+            Self::NotADate => "not-a-date",
+            Self::NoSuchDay => "no-such-day",
+            Self::NotInEra => "not-in-era",
+            Self::Future => "future",
+            Self::TooOld => "too-old",
+            Self::NotAPostcode => "not-a-postcode",
+            Self::NotAPhone => "not-a-phone",
+            Self::NotChosen => "not-chosen",
+        }
+    }
+}
+
+/// A field and what is wrong with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub field: FieldId,
+    /// What.
+    pub wrong: Wrong,
+}

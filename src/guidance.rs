@@ -1,0 +1,16 @@
+//! What the leaflet says: causes, what a patient may have, the decision table, the guide.
+//!
+//! Pure data and rules. It must not know languages, screens or the clock.
+
+pub mod cause;
+pub mod guide;
+pub mod holding;
+pub mod hotline;
+pub mod leaflet;
+pub mod plan;
+
+pub use cause::{Cause, ReaderCode};
+pub use guide::{Device, Link, LoginCard, Step};
+pub use holding::{Holding, Holdings, Login};
+pub use leaflet::{Fact, Group, Passage, Topic, passages};
+pub use plan::{Caution, Fallback, Line, Plan, Visit};

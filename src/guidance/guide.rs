@@ -1,0 +1,120 @@
+//! The guide to Mynaportal: which phone, which card, which step, and the addresses it needs.
+
+/// The patient's phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Device {
+    /// iPhone, App Store (F41).
+    Iphone,
+    /// Android, Google Play (F42).
+    Android,
+}
+
+impl Device {
+    /// Both, in the order of the leaflet.
+    pub const ALL: [Self; 2] = [Self::Iphone, Self::Android];
+
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Iphone => "iphone",
+            Self::Android => "android",
+        }
+    }
+}
+
+/// The card to log in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LoginCard {
+    /// The physical card and its 4-digit PIN (F45 F46).
+    Physical,
+    /// The card on the phone (F48 F49).
+    OnPhone,
+}
+
+impl LoginCard {
+    /// Both, in the order of the leaflet.
+    pub const ALL: [Self; 2] = [Self::Physical, Self::OnPhone];
+
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Physical => "physical",
+            Self::OnPhone => "on-phone",
+        }
+    }
+}
+
+/// STEP 1 to 3 of the leaflet's page 2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// STEP 1: download the app (F37–F42).
+    Download,
+    /// STEP 2: log in (F43–F49).
+    LogIn,
+    /// STEP 3: show, and save as PDF (F50–F55).
+    Show,
+}
+
+impl Step {
+    /// All, in order.
+    pub const ALL: [Self; 3] = [Self::Download, Self::LogIn, Self::Show];
+
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Download => "download",
+            Self::LogIn => "log-in",
+            Self::Show => "show",
+        }
+    }
+
+    /// The step after this one.
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Download => Some(Self::LogIn),
+            Self::LogIn => Some(Self::Show),
+            Self::Show => None,
+        }
+    }
+}
+
+/// An address that the kiosk shows as a QR code. Addresses are data: `[links]` of `kiosk.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// The app in the App Store (F39 F41).
+    AppIphone,
+    /// The app on Google Play (F39 F42).
+    AppAndroid,
+    /// Resetting the 4-digit PIN (F61).
+    PinReset,
+    /// PIN of the card on an iPhone (F62).
+    PhonePinIphone,
+    /// PIN of the card on an Android phone (F63).
+    PhonePinAndroid,
+    /// More about Myna Hokensho (F70).
+    More,
+}
+
+impl Link {
+    /// All, in the order of the leaflet.
+    pub const ALL: [Self; 6] = [
+        Self::AppIphone,
+        Self::AppAndroid,
+        Self::PinReset,
+        Self::PhonePinIphone,
+        Self::PhonePinAndroid,
+        Self::More,
+    ];
+
+    /// The id: the key in `kiosk.toml` with `_` for `-`, and the text key `link-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::AppIphone => "app-iphone",
+            Self::AppAndroid => "app-android",
+            Self::PinReset => "pin-reset",
+            Self::PhonePinIphone => "phone-pin-iphone",
+            Self::PhonePinAndroid => "phone-pin-android",
+            Self::More => "more",
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! What the patient has with them.
+
+/// One thing that a patient may have with them. 資格確認書 comes first: it is valid alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Holding {
+    /// 資格確認書. Not on the leaflet.
+    Certificate,
+    /// The physical My Number Card.
+    Card,
+    /// 資格情報のお知らせ (F18).
+    Notice,
+    /// A smartphone.
+    Phone,
+    /// The PDF of the eligibility information, saved before this visit (F14).
+    Pdf,
+}
+
+impl Holding {
+    /// All in the order in which they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Certificate, Self::Card, Self::Notice, Self::Phone, Self::Pdf];
+
+    /// The id from which text keys and the record are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Certificate => "certificate",
+            Self::Card => "card",
+            Self::Notice => "notice",
+            Self::Phone => "phone",
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
+/// Whether the patient can log in to Mynaportal now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Login {
+    /// With the physical card and its PIN (F45 F46).
+    WithCard,
+    /// With the card that is kept on the phone (F48 F49).
+    WithPhone,
+    /// No: PIN locked or unknown, offline, unsupported, or a card without a PIN.
+    No,
+    /// Not sure. Never planned for, but the steps are offered.
+    Unsure,
+}
+
+impl Login {
+    /// All in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::WithCard, Self::WithPhone, Self::No, Self::Unsure];
+
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::WithCard => "card",
+            Self::WithPhone => "phone",
+            Self::No => "no",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
+/// Everything that the patient said they have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Holdings {
+    ticks: [bool; Holding::ALL.len()],
+    /// The answer to "can you log in now", once asked.
+    pub login: Option<Login>,
+}
+
+impl Holdings {
+    /// Whether this was ticked.
+    pub fn has(&self, holding: Holding) -> bool {
+        self.ticks.get(holding as usize).copied().unwrap_or(false)
+    }
+
+    /// Ticks or unticks.
+    pub fn set(&mut self, holding: Holding, on: bool) {
+        if let Some(tick) = self.ticks.get_mut(holding as usize) {
+            *tick = on;
+        }
+        if holding == Holding::Phone && !on {
+            self.login = None;
+        }
+    }
+
+    /// What was ticked, in order.
+    pub fn all(&self) -> impl Iterator<Item = Holding> + '_ {
+        Holding::ALL.into_iter().filter(|holding| self.has(*holding))
+    }
+
+    /// Whether nothing was ticked.
+    pub fn is_empty(&self) -> bool {
+        self.all().next().is_none()
+    }
+}

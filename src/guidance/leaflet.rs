@@ -1,0 +1,177 @@
+//! The leaflet as passages: which text states which of its 71 facts, and what must stand together.
+//!
+//! A passage is one message, `say-<id>` in every locale. Facts that limit each other (§3 of the
+//! leaflet facts) are in one passage or in one group; a group is never split over two screens.
+
+use super::cause::Cause;
+use super::guide::{Device, LoginCard, Step};
+use super::plan::Line;
+
+/// A fact of the leaflet: `16` is F16.
+pub type Fact = u8;
+
+/// One message and the facts it states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The message is `say-<id>`.
+    pub id: &'static str,
+    /// The facts that every translation of it must state.
+    pub facts: &'static [Fact],
+}
+
+/// Passages that share one screen.
+pub type Group = &'static [Passage];
+
+const fn say(id: &'static str, facts: &'static [Fact]) -> Passage {
+    Passage { id, facts }
+}
+
+/// Treatment goes ahead, under which conditions, and what is not shared. On every answer.
+const ASSURANCE: Group = &[say("assurance", &[26, 27, 28]), say("not-shared", &[29, 30])];
+
+/// A page of guidance text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// Above the list of causes.
+    Causes,
+    /// What a cause means.
+    Cause(Cause),
+    /// Above "what do you have".
+    Holdings,
+    /// Above "can you log in now".
+    Login,
+    /// The papers one by one.
+    Papers,
+    /// The answer.
+    Plan(Line),
+    /// Above "have you been here before".
+    Visit,
+    /// 口頭確認.
+    Verbal,
+    /// The way to the declaration.
+    Declare,
+    /// A step of the Mynaportal guide.
+    Step(Step, Device, LoginCard),
+    /// The 4-digit PIN is locked.
+    PinReset,
+    /// The PIN of the card on the phone is not known.
+    PhonePin(Device),
+    /// The toll-free line.
+    Hotline,
+    /// More about Myna Hokensho, and who issued the leaflet.
+    More,
+}
+
+/// The passages of a topic, in reading order.
+#[allow(
+    clippy::too_many_lines,
+    reason = "a table: one arm a topic, nothing to follow but the leaflet"
+)]
+pub const fn passages(topic: Topic) -> &'static [Group] {
+    match topic {
+        Topic::Causes => &[&[say("cases", &[2])]],
+        Topic::Cause(Cause::Network) => &[&[say("network", &[3, 4])]],
+        Topic::Cause(Cause::Certificate) => &[
+            &[say("certificate", &[5, 6])],
+            &[say("certificate-try", &[])],
+            &[say("certificate-limit", &[13, 16])],
+        ],
+        Topic::Cause(Cause::Unconfirmed) => {
+            &[&[say("unconfirmed", &[7])], &[say("unconfirmed-why", &[9, 10, 11])]]
+        }
+        Topic::Cause(Cause::Smartphone) => {
+            &[&[say("smartphone", &[31])], &[say("smartphone-rule", &[32, 33, 34, 35])]]
+        }
+        Topic::Cause(Cause::Identity) => &[&[say("identity", &[])]],
+        Topic::Cause(Cause::Other) => &[&[say("other", &[8])]],
+        Topic::Holdings => &[&[say("any-one", &[12])]],
+        Topic::Login => &[&[say("login-before", &[])]],
+        Topic::Papers => &[
+            &[say("papers", &[12])],
+            &[say("paper-screen", &[13, 14, 15, 16])],
+            &[say("paper-notice", &[17, 18, 19]), say("paper-notice-who", &[20, 21])],
+            &[say("paper-certificate", &[])],
+            &[say("paper-none", &[22, 23, 24, 25])],
+        ],
+        Topic::Plan(Line::Certificate) => &[&[say("plan-certificate", &[])], ASSURANCE],
+        Topic::Plan(Line::Reader) => &[&[say("plan-reader", &[])], ASSURANCE],
+        Topic::Plan(Line::Pdf) => &[&[say("plan-pdf", &[14])], ASSURANCE],
+        Topic::Plan(Line::Login) => &[&[say("plan-login", &[])], ASSURANCE],
+        Topic::Plan(Line::Notice) => &[&[say("plan-notice", &[18, 19])], ASSURANCE],
+        Topic::Plan(Line::Reception) => &[&[say("plan-reception", &[22])], ASSURANCE],
+        Topic::Visit => &[&[say("visit", &[23, 24, 25])]],
+        Topic::Verbal => &[&[say("verbal", &[23])], ASSURANCE],
+        Topic::Declare => &[&[say("declare", &[24, 25])], ASSURANCE],
+        Topic::Step(Step::Download, Device::Iphone, _) => &[
+            &[say("step-download", &[36, 37, 38])],
+            &[say("step-download-iphone", &[39, 40, 41])],
+            &[say("step-download-new", &[])],
+        ],
+        Topic::Step(Step::Download, Device::Android, _) => &[
+            &[say("step-download", &[36, 37, 38])],
+            &[say("step-download-android", &[39, 40, 42])],
+            &[say("step-download-new", &[])],
+        ],
+        Topic::Step(Step::LogIn, _, LoginCard::Physical) => &[
+            &[say("step-log-in", &[43, 44])],
+            &[say("step-log-in-lock", &[])],
+            &[say("step-log-in-card", &[45, 46]), say("step-log-in-phone", &[48, 49])],
+            &[say("step-log-in-done", &[47])],
+        ],
+        Topic::Step(Step::LogIn, _, LoginCard::OnPhone) => &[
+            &[say("step-log-in", &[43, 44])],
+            &[say("step-log-in-phone", &[48, 49])],
+            &[say("step-log-in-done", &[47])],
+        ],
+        Topic::Step(Step::Show, _, _) => &[
+            &[say("step-show", &[50, 51, 52])],
+            &[say("step-show-save", &[53, 55])],
+            &[say("step-show-offline", &[54])],
+        ],
+        Topic::PinReset => &[
+            &[say("pin-locked", &[56, 57])],
+            &[say("pin-store", &[58, 59, 60])],
+            &[say("pin-details", &[61])],
+        ],
+        Topic::PhonePin(Device::Iphone) => &[&[say("phone-pin-iphone", &[62])]],
+        Topic::PhonePin(Device::Android) => &[&[say("phone-pin-android", &[63])]],
+        Topic::Hotline => {
+            &[&[say("hotline", &[64, 65, 66])], &[say("hotline-hours", &[67, 68, 69])]]
+        }
+        Topic::More => &[&[say("more", &[70])], &[say("issuer", &[71])]],
+    }
+}
+
+/// Facts that are stated outside passages: by the title and by the list of causes.
+pub const ELSEWHERE: &[(&str, &[Fact])] = &[
+    ("welcome", &[1]),
+    ("cause-network", &[3, 4]),
+    ("cause-certificate", &[5, 6]),
+    ("cause-unconfirmed", &[7]),
+    ("cause-smartphone", &[31]),
+    ("cause-other", &[8]),
+];
+
+/// Rule and what limits it: wherever the first fact is stated, the second stands on the same screen (§3).
+pub const PAIRS: &[(Fact, Fact)] = &[
+    (13, 16),
+    (18, 19),
+    (34, 32),
+    (34, 33),
+    (35, 32),
+    (35, 33),
+    (45, 48),
+    (45, 49),
+    (46, 48),
+    (46, 49),
+    (26, 27),
+    (26, 28),
+    (26, 29),
+    (26, 30),
+    (60, 58),
+    (67, 69),
+    (68, 69),
+    (37, 38),
+    (9, 10),
+    (53, 55),
+];

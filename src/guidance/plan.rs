@@ -1,0 +1,208 @@
+//! The decision table as data: what to do, given the cause and what the patient has.
+//!
+//! Source: the combining rule of the leaflet facts (§5), with rule 0 for 資格確認書. The first line
+//! that applies wins; "I can't do that" goes on with the lines below it.
+
+use super::cause::Cause;
+use super::holding::{Holding, Holdings, Login};
+
+/// A line of the combining rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Line {
+    /// 0. 資格確認書: valid alone.
+    Certificate,
+    /// 1. The physical card is at hand: offer it to the reader (F33).
+    Reader,
+    /// 2. Show the PDF saved before (F14).
+    Pdf,
+    /// 3. Log in and show the screen (F13, F34–F35).
+    Login,
+    /// 4. Show the notice together with the My Number Card (F18 F19).
+    Notice,
+    /// 5. Tell reception (F22–F25).
+    Reception,
+}
+
+impl Line {
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Certificate => "certificate",
+            Self::Reader => "reader",
+            Self::Pdf => "pdf",
+            Self::Login => "login",
+            Self::Notice => "notice",
+            Self::Reception => "reception",
+        }
+    }
+}
+
+/// A limit that must stand beside what is to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Caution {
+    /// ③: only if it names the current insurer (A5).
+    CurrentInsurer,
+    /// ②: only a PDF saved before this visit counts (F16).
+    SavedBefore,
+    /// Cause unknown, a paper or PDF: if the reason may be ③, only with the current insurer.
+    PerhapsUnconfirmed,
+    /// Cause unknown, live screen: if the reason turns out to be ②, tell reception (F16).
+    PerhapsCertificate,
+}
+
+impl Caution {
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::CurrentInsurer => "current-insurer",
+            Self::SavedBefore => "saved-before",
+            Self::PerhapsUnconfirmed => "perhaps-unconfirmed",
+            Self::PerhapsCertificate => "perhaps-certificate",
+        }
+    }
+}
+
+/// What a rule asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    Has(Holding),
+    Can(Login),
+}
+
+/// One line of the rule: which causes it is for and what it needs (any one of several sets).
+struct Rule {
+    line: Line,
+    causes: &'static [Cause],
+    any_of: &'static [&'static [Need]],
+    cautions: &'static [(Cause, Caution)],
+}
+
+const EVERY: &[Cause] = &Cause::ALL;
+const OLD_PAPERS: &[(Cause, Caution)] = &[
+    (Cause::Unconfirmed, Caution::CurrentInsurer),
+    (Cause::Other, Caution::PerhapsUnconfirmed),
+];
+
+/// The combining rule, first line first. Reception has no needs and so always applies.
+const RULES: [Rule; 6] = [
+    Rule {
+        line: Line::Certificate,
+        causes: EVERY,
+        any_of: &[&[Need::Has(Holding::Certificate)]],
+        cautions: &[],
+    },
+    Rule {
+        line: Line::Reader,
+        causes: &[Cause::Smartphone],
+        any_of: &[&[Need::Has(Holding::Card)]],
+        cautions: &[],
+    },
+    Rule {
+        line: Line::Pdf,
+        causes: EVERY,
+        any_of: &[&[Need::Has(Holding::Pdf)]],
+        cautions: &[
+            (Cause::Certificate, Caution::SavedBefore),
+            (Cause::Unconfirmed, Caution::CurrentInsurer),
+            (Cause::Other, Caution::PerhapsUnconfirmed),
+        ],
+    },
+    Rule {
+        line: Line::Login,
+        causes: &[
+            Cause::Network,
+            Cause::Unconfirmed,
+            Cause::Smartphone,
+            Cause::Identity,
+            Cause::Other,
+        ],
+        any_of: &[
+            &[Need::Has(Holding::Phone), Need::Has(Holding::Card), Need::Can(Login::WithCard)],
+            &[Need::Has(Holding::Phone), Need::Can(Login::WithPhone)],
+        ],
+        cautions: &[
+            (Cause::Unconfirmed, Caution::CurrentInsurer),
+            (Cause::Other, Caution::PerhapsCertificate),
+        ],
+    },
+    Rule {
+        line: Line::Notice,
+        causes: EVERY,
+        any_of: &[&[Need::Has(Holding::Notice), Need::Has(Holding::Card)]],
+        cautions: OLD_PAPERS,
+    },
+    Rule { line: Line::Reception, causes: EVERY, any_of: &[&[]], cautions: &[] },
+];
+
+/// The one thing to do now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The line of the combining rule.
+    pub line: Line,
+    /// The limit to show beside it.
+    pub caution: Option<Caution>,
+}
+
+/// The first line that applies below `after` (or from the top).
+///
+/// Reception always applies: the answer never runs out.
+pub fn decide(cause: Cause, holdings: &Holdings, after: Option<Line>) -> Plan {
+    RULES
+        .iter()
+        .filter(|rule| after.is_none_or(|after| rule.line > after))
+        .find(|rule| applies(rule, cause, holdings))
+        .map_or(Plan { line: Line::Reception, caution: None }, |rule| Plan {
+            line: rule.line,
+            caution: rule.cautions.iter().find(|(of, _)| *of == cause).map(|(_, caution)| *caution),
+        })
+}
+
+fn applies(rule: &Rule, cause: Cause, holdings: &Holdings) -> bool {
+    let met = |need: &Need| match *need {
+        Need::Has(holding) => holdings.has(holding),
+        Need::Can(login) => holdings.login == Some(login),
+    };
+    rule.causes.contains(&cause) && rule.any_of.iter().any(|needs| needs.iter().all(met))
+}
+
+/// Whether the patient has been here before and the insurance has not changed since (§2.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Visit {
+    /// Both: verbal confirmation (F23).
+    Return,
+    /// Not both: the declaration (F24).
+    First,
+    /// Not sure: treated as a first visit, staff decide.
+    Unsure,
+}
+
+impl Visit {
+    /// All in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Return, Self::First, Self::Unsure];
+
+    /// The id from which text keys and the record are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Return => "return",
+            Self::First => "first",
+            Self::Unsure => "unsure",
+        }
+    }
+
+    /// What reception does when nothing can be shown.
+    pub const fn fallback(self) -> Fallback {
+        match self {
+            Self::Return => Fallback::Verbal,
+            Self::First | Self::Unsure => Fallback::Declaration,
+        }
+    }
+}
+
+/// What reception does when nothing can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fallback {
+    /// 口頭確認 (F23).
+    Verbal,
+    /// 被保険者資格申立書 (F24).
+    Declaration,
+}

@@ -1,0 +1,8 @@
+//! `uketsuke` (受付): the terminal kiosk beside the card reader.
+pub mod calendar;
+pub mod config;
+pub mod flow;
+pub mod form;
+pub mod guidance;
+pub mod spool;
+pub mod texts;
