@@ -106,6 +106,9 @@ pub struct Site {
 impl Site {
     /// The address of a link.
     pub fn link(&self, link: Link) -> Option<&str> {
-        self.links.iter().find(|(of, _)| *of == link).map(|(_, address)| address.as_str())
+        self.links
+            .iter()
+            .find(|(of, _)| *of == link)
+            .map(|(_, address)| address.as_str())
     }
 }

@@ -64,7 +64,9 @@ impl Answers {
 
     /// The answer to one field, if it was visible.
     pub fn get(&self, id: FieldId) -> Option<&Answer> {
-        self.iter().find(|(of, _)| *of == id).map(|(_, answer)| answer)
+        self.iter()
+            .find(|(of, _)| *of == id)
+            .map(|(_, answer)| answer)
     }
 }
 

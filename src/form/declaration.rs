@@ -14,11 +14,23 @@ pub const VERSION: &str = "2023-07/1";
 pub const UNKNOWN: &str = "unknown";
 
 const fn field(id: FieldId, kind: Kind, need: Need) -> Field {
-    Field { id, kind, need, unknown: false, condition: Always }
+    Field {
+        id,
+        kind,
+        need,
+        unknown: false,
+        condition: Always,
+    }
 }
 
 const fn insurance(id: FieldId, kind: Kind) -> Field {
-    Field { id, kind, need: Asked, unknown: true, condition: Always }
+    Field {
+        id,
+        kind,
+        need: Asked,
+        unknown: true,
+        condition: Always,
+    }
 }
 
 const fn only_if(condition: Condition, field: Field) -> Field {
@@ -27,7 +39,11 @@ const fn only_if(condition: Condition, field: Field) -> Field {
 
 /// All fields, in the order in which they are asked, reviewed and recorded.
 pub const FIELDS: [Field; 16] = [
-    field(FieldId::Writer, Choice(&["self", "family", "staff"]), Required),
+    field(
+        FieldId::Writer,
+        Choice(&["self", "family", "staff"]),
+        Required,
+    ),
     only_if(
         OneOf(FieldId::Writer, &["family", "staff"]),
         field(FieldId::WriterName, Text(60), Required),
@@ -44,7 +60,10 @@ pub const FIELDS: [Field; 16] = [
     field(FieldId::Address, Text(120), Asked),
     field(FieldId::Phone, Phone, Asked),
     insurance(FieldId::Insured, Choice(&["yes", "no"])),
-    insurance(FieldId::Scheme, Choice(&["employee", "national", "elderly", "other"])),
+    insurance(
+        FieldId::Scheme,
+        Choice(&["employee", "national", "elderly", "other"]),
+    ),
     insurance(FieldId::Insurer, Text(60)),
     only_if(
         OneOf(FieldId::Scheme, &["employee", UNKNOWN]),
@@ -57,5 +76,8 @@ pub const FIELDS: [Field; 16] = [
 /// The field of this id.
 pub fn field_of(id: FieldId) -> &'static Field {
     // Every id has its entry (tested), so the first one is never what is found for another.
-    FIELDS.iter().find(|field| field.id == id).unwrap_or(&FIELDS[0])
+    FIELDS
+        .iter()
+        .find(|field| field.id == id)
+        .unwrap_or(&FIELDS[0])
 }

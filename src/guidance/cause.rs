@@ -57,7 +57,12 @@ pub enum ReaderCode {
 
 impl ReaderCode {
     /// All codes in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::NotRecognised, Self::WrongCard, Self::Expired, Self::Unlisted];
+    pub const ALL: [Self; 4] = [
+        Self::NotRecognised,
+        Self::WrongCard,
+        Self::Expired,
+        Self::Unlisted,
+    ];
 
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {

@@ -17,8 +17,13 @@ pub enum Holding {
 
 impl Holding {
     /// All in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Certificate, Self::Card, Self::Notice, Self::Phone, Self::Pdf];
+    pub const ALL: [Self; 5] = [
+        Self::Certificate,
+        Self::Card,
+        Self::Notice,
+        Self::Phone,
+        Self::Pdf,
+    ];
 
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
@@ -86,7 +91,9 @@ impl Holdings {
 
     /// What was ticked, in order.
     pub fn all(&self) -> impl Iterator<Item = Holding> + '_ {
-        Holding::ALL.into_iter().filter(|holding| self.has(*holding))
+        Holding::ALL
+            .into_iter()
+            .filter(|holding| self.has(*holding))
     }
 
     /// Whether nothing was ticked.

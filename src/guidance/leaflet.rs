@@ -22,12 +22,21 @@ pub struct Passage {
 /// Passages that share one screen.
 pub type Group = &'static [Passage];
 
-const fn say(id: &'static str, facts: &'static [Fact]) -> Passage {
-    Passage { id, facts }
+/// A literal, so that tables of passages are constants.
+macro_rules! say {
+    ($id:literal, $facts:expr) => {
+        Passage {
+            id: $id,
+            facts: $facts,
+        }
+    };
 }
 
 /// Treatment goes ahead, under which conditions, and what is not shared. On every answer.
-const ASSURANCE: Group = &[say("assurance", &[26, 27, 28]), say("not-shared", &[29, 30])];
+const ASSURANCE: Group = &[
+    say!("assurance", &[26, 27, 28]),
+    say!("not-shared", &[29, 30]),
+];
 
 /// A page of guidance text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -69,76 +78,85 @@ pub enum Topic {
 )]
 pub const fn passages(topic: Topic) -> &'static [Group] {
     match topic {
-        Topic::Causes => &[&[say("cases", &[2])]],
-        Topic::Cause(Cause::Network) => &[&[say("network", &[3, 4])]],
+        Topic::Causes => &[&[say!("cases", &[2])]],
+        Topic::Cause(Cause::Network) => &[&[say!("network", &[3, 4])]],
         Topic::Cause(Cause::Certificate) => &[
-            &[say("certificate", &[5, 6])],
-            &[say("certificate-try", &[])],
-            &[say("certificate-limit", &[13, 16])],
+            &[say!("certificate", &[5, 6])],
+            &[say!("certificate-try", &[])],
+            &[say!("certificate-limit", &[13, 16])],
         ],
-        Topic::Cause(Cause::Unconfirmed) => {
-            &[&[say("unconfirmed", &[7])], &[say("unconfirmed-why", &[9, 10, 11])]]
-        }
-        Topic::Cause(Cause::Smartphone) => {
-            &[&[say("smartphone", &[31])], &[say("smartphone-rule", &[32, 33, 34, 35])]]
-        }
-        Topic::Cause(Cause::Identity) => &[&[say("identity", &[])]],
-        Topic::Cause(Cause::Other) => &[&[say("other", &[8])]],
-        Topic::Holdings => &[&[say("any-one", &[12])]],
-        Topic::Login => &[&[say("login-before", &[])]],
+        Topic::Cause(Cause::Unconfirmed) => &[
+            &[say!("unconfirmed", &[7])],
+            &[say!("unconfirmed-why", &[9, 10, 11])],
+        ],
+        Topic::Cause(Cause::Smartphone) => &[
+            &[say!("smartphone", &[31])],
+            &[say!("smartphone-rule", &[32, 33, 34, 35])],
+        ],
+        Topic::Cause(Cause::Identity) => &[&[say!("identity", &[])]],
+        Topic::Cause(Cause::Other) => &[&[say!("other", &[8])]],
+        Topic::Holdings => &[&[say!("any-one", &[12])]],
+        Topic::Login => &[&[say!("login-before", &[])]],
         Topic::Papers => &[
-            &[say("papers", &[12])],
-            &[say("paper-screen", &[13, 14, 15, 16])],
-            &[say("paper-notice", &[17, 18, 19]), say("paper-notice-who", &[20, 21])],
-            &[say("paper-certificate", &[])],
-            &[say("paper-none", &[22, 23, 24, 25])],
+            &[say!("papers", &[12])],
+            &[say!("paper-screen", &[13, 14, 15, 16])],
+            &[
+                say!("paper-notice", &[17, 18, 19]),
+                say!("paper-notice-who", &[20, 21]),
+            ],
+            &[say!("paper-certificate", &[])],
+            &[say!("paper-none", &[22, 23, 24, 25])],
         ],
-        Topic::Plan(Line::Certificate) => &[&[say("plan-certificate", &[])], ASSURANCE],
-        Topic::Plan(Line::Reader) => &[&[say("plan-reader", &[])], ASSURANCE],
-        Topic::Plan(Line::Pdf) => &[&[say("plan-pdf", &[14])], ASSURANCE],
-        Topic::Plan(Line::Login) => &[&[say("plan-login", &[])], ASSURANCE],
-        Topic::Plan(Line::Notice) => &[&[say("plan-notice", &[18, 19])], ASSURANCE],
-        Topic::Plan(Line::Reception) => &[&[say("plan-reception", &[22])], ASSURANCE],
-        Topic::Visit => &[&[say("visit", &[23, 24, 25])]],
-        Topic::Verbal => &[&[say("verbal", &[23])], ASSURANCE],
-        Topic::Declare => &[&[say("declare", &[24, 25])], ASSURANCE],
+        Topic::Plan(Line::Certificate) => &[&[say!("plan-certificate", &[])], ASSURANCE],
+        Topic::Plan(Line::Reader) => &[&[say!("plan-reader", &[])], ASSURANCE],
+        Topic::Plan(Line::Pdf) => &[&[say!("plan-pdf", &[14])], ASSURANCE],
+        Topic::Plan(Line::Login) => &[&[say!("plan-login", &[])], ASSURANCE],
+        Topic::Plan(Line::Notice) => &[&[say!("plan-notice", &[18, 19])], ASSURANCE],
+        Topic::Plan(Line::Reception) => &[&[say!("plan-reception", &[22])], ASSURANCE],
+        Topic::Visit => &[&[say!("visit", &[23, 24, 25])]],
+        Topic::Verbal => &[&[say!("verbal", &[23])], ASSURANCE],
+        Topic::Declare => &[&[say!("declare", &[24, 25])], ASSURANCE],
         Topic::Step(Step::Download, Device::Iphone, _) => &[
-            &[say("step-download", &[36, 37, 38])],
-            &[say("step-download-iphone", &[39, 40, 41])],
-            &[say("step-download-new", &[])],
+            &[say!("step-download", &[36, 37, 38])],
+            &[say!("step-download-iphone", &[39, 40, 41])],
+            &[say!("step-download-new", &[])],
         ],
         Topic::Step(Step::Download, Device::Android, _) => &[
-            &[say("step-download", &[36, 37, 38])],
-            &[say("step-download-android", &[39, 40, 42])],
-            &[say("step-download-new", &[])],
+            &[say!("step-download", &[36, 37, 38])],
+            &[say!("step-download-android", &[39, 40, 42])],
+            &[say!("step-download-new", &[])],
         ],
         Topic::Step(Step::LogIn, _, LoginCard::Physical) => &[
-            &[say("step-log-in", &[43, 44])],
-            &[say("step-log-in-lock", &[])],
-            &[say("step-log-in-card", &[45, 46]), say("step-log-in-phone", &[48, 49])],
-            &[say("step-log-in-done", &[47])],
+            &[say!("step-log-in", &[43, 44])],
+            &[say!("step-log-in-lock", &[])],
+            &[
+                say!("step-log-in-card", &[45, 46]),
+                say!("step-log-in-phone", &[48, 49]),
+            ],
+            &[say!("step-log-in-done", &[47])],
         ],
         Topic::Step(Step::LogIn, _, LoginCard::OnPhone) => &[
-            &[say("step-log-in", &[43, 44])],
-            &[say("step-log-in-phone", &[48, 49])],
-            &[say("step-log-in-done", &[47])],
+            &[say!("step-log-in", &[43, 44])],
+            &[say!("step-log-in-phone", &[48, 49])],
+            &[say!("step-log-in-done", &[47])],
         ],
         Topic::Step(Step::Show, _, _) => &[
-            &[say("step-show", &[50, 51, 52])],
-            &[say("step-show-save", &[53, 55])],
-            &[say("step-show-offline", &[54])],
+            &[say!("step-show", &[50, 51, 52])],
+            &[say!("step-show-save", &[53, 55])],
+            &[say!("step-show-offline", &[54])],
         ],
         Topic::PinReset => &[
-            &[say("pin-locked", &[56, 57])],
-            &[say("pin-store", &[58, 59, 60])],
-            &[say("pin-details", &[61])],
+            &[say!("pin-locked", &[56, 57])],
+            &[say!("pin-store", &[58, 59, 60])],
+            &[say!("pin-details", &[61])],
         ],
-        Topic::PhonePin(Device::Iphone) => &[&[say("phone-pin-iphone", &[62])]],
-        Topic::PhonePin(Device::Android) => &[&[say("phone-pin-android", &[63])]],
-        Topic::Hotline => {
-            &[&[say("hotline", &[64, 65, 66])], &[say("hotline-hours", &[67, 68, 69])]]
-        }
-        Topic::More => &[&[say("more", &[70])], &[say("issuer", &[71])]],
+        Topic::PhonePin(Device::Iphone) => &[&[say!("phone-pin-iphone", &[62])]],
+        Topic::PhonePin(Device::Android) => &[&[say!("phone-pin-android", &[63])]],
+        Topic::Hotline => &[
+            &[say!("hotline", &[64, 65, 66])],
+            &[say!("hotline-hours", &[67, 68, 69])],
+        ],
+        Topic::More => &[&[say!("more", &[70])], &[say!("issuer", &[71])]],
     }
 }
 

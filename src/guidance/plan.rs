@@ -117,7 +117,11 @@ const RULES: [Rule; 6] = [
             Cause::Other,
         ],
         any_of: &[
-            &[Need::Has(Holding::Phone), Need::Has(Holding::Card), Need::Can(Login::WithCard)],
+            &[
+                Need::Has(Holding::Phone),
+                Need::Has(Holding::Card),
+                Need::Can(Login::WithCard),
+            ],
             &[Need::Has(Holding::Phone), Need::Can(Login::WithPhone)],
         ],
         cautions: &[
@@ -131,7 +135,12 @@ const RULES: [Rule; 6] = [
         any_of: &[&[Need::Has(Holding::Notice), Need::Has(Holding::Card)]],
         cautions: OLD_PAPERS,
     },
-    Rule { line: Line::Reception, causes: EVERY, any_of: &[&[]], cautions: &[] },
+    Rule {
+        line: Line::Reception,
+        causes: EVERY,
+        any_of: &[&[]],
+        cautions: &[],
+    },
 ];
 
 /// The one thing to do now.
@@ -151,10 +160,20 @@ pub fn decide(cause: Cause, holdings: &Holdings, after: Option<Line>) -> Plan {
         .iter()
         .filter(|rule| after.is_none_or(|after| rule.line > after))
         .find(|rule| applies(rule, cause, holdings))
-        .map_or(Plan { line: Line::Reception, caution: None }, |rule| Plan {
-            line: rule.line,
-            caution: rule.cautions.iter().find(|(of, _)| *of == cause).map(|(_, caution)| *caution),
-        })
+        .map_or(
+            Plan {
+                line: Line::Reception,
+                caution: None,
+            },
+            |rule| Plan {
+                line: rule.line,
+                caution: rule
+                    .cautions
+                    .iter()
+                    .find(|(of, _)| *of == cause)
+                    .map(|(_, caution)| *caution),
+            },
+        )
 }
 
 fn applies(rule: &Rule, cause: Cause, holdings: &Holdings) -> bool {
