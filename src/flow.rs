@@ -1,5 +1,383 @@
 //! The kiosk as a pure machine: `update(event) -> effects`.
+//!
+//! Knows screens, focus, idle and what was told and typed. It must not know languages' words, the
+//! clock, the disk or how anything is drawn. Reset means a new `Kiosk`.
+
+mod act;
 pub mod event;
+mod idle;
+mod keys;
+pub mod screen;
 pub mod site;
+
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt};
+pub use screen::{Overlay, Primary, Screen, Story};
 pub use site::{Hotline, Idle, Locale, Look, Site};
+
+use crate::form::{FieldId, Form, Problem};
+
+/// A second touch within so many milliseconds of a new screen is a tremor, not a wish.
+const DEBOUNCE_MS: u64 = 250;
+
+/// One patient's kiosk.
+#[derive(Debug)]
+pub struct Kiosk {
+    site: Site,
+    now: Moment,
+    started: chrono::NaiveDateTime,
+    locale: usize,
+    look: Look,
+    screen: Screen,
+    /// The screens behind this one; Back goes through them. Never holds a screen twice.
+    trail: Vec<Screen>,
+    overlay: Option<Overlay>,
+    story: Story,
+    form: Form,
+    problem: Option<Problem>,
+    problems: Vec<Problem>,
+    /// How often Continue was refused on this screen.
+    refusals: u8,
+    focus: usize,
+    page: u16,
+    pages: u16,
+    fits: bool,
+    pressed: Option<Action>,
+    /// When somebody last did something.
+    touched: u64,
+    /// When the screen last changed.
+    changed: u64,
+    wrong_pins: u8,
+    /// Until when the staff PIN is locked.
+    pin_locked: u64,
+}
+
+impl Kiosk {
+    /// A kiosk on its attract screen.
+    pub fn new(site: Site, now: Moment) -> Self {
+        Self {
+            look: site.look,
+            site,
+            now,
+            started: now.civil,
+            locale: 0,
+            screen: Screen::Attract,
+            trail: Vec::new(),
+            overlay: None,
+            story: Story::default(),
+            form: Form::default(),
+            problem: None,
+            problems: Vec::new(),
+            refusals: 0,
+            focus: 0,
+            page: 0,
+            pages: 1,
+            fits: true,
+            pressed: None,
+            touched: now.ms,
+            changed: 0,
+            wrong_pins: 0,
+            pin_locked: 0,
+        }
+    }
+
+    /// Takes what happened, says what is to be done about it.
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Clock(now) => {
+                self.now = now;
+                self.idle()
+            }
+            Event::Laid { page, pages, fits } => {
+                (self.page, self.pages, self.fits) = (page, pages.max(1), fits);
+                vec![]
+            }
+            Event::Saved(receipt) => {
+                self.saved(receipt);
+                vec![]
+            }
+            Event::SaveFailed(failure) => {
+                if matches!(self.screen, Screen::Saving(_) | Screen::Failed(_)) {
+                    self.show(Screen::Failed(failure));
+                }
+                vec![]
+            }
+            Event::PinChecked(right) => self.pin_checked(right),
+            Event::Key(_) | Event::Paste(_) | Event::Press(_) | Event::Release(_) if !self.fits => {
+                vec![]
+            }
+            Event::Key(_) | Event::Paste(_) | Event::Press(_) if self.wake() => vec![],
+            Event::Key(key) => self.key(key),
+            Event::Paste(text) => {
+                self.paste(&text);
+                vec![]
+            }
+            Event::Press(action) => {
+                self.pressed = action;
+                vec![]
+            }
+            Event::Release(action) => self.release(action),
+        }
+    }
+
+    /// A finger went up: acts when it went down on the same target, and not as part of a tremor.
+    fn release(&mut self, action: Option<Action>) -> Vec<Effect> {
+        let pressed = self.pressed.take();
+        let Some(action) = action.filter(|action| pressed == Some(*action)) else {
+            return vec![];
+        };
+        if self.now.ms.saturating_sub(self.changed) < DEBOUNCE_MS && self.changed > 0 {
+            return vec![];
+        }
+        if let Some(at) = self.targets().iter().position(|target| *target == action) {
+            self.focus = at;
+        }
+        self.act(action)
+    }
+
+    /// Shows a screen in place of the present one.
+    fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.settle_view();
+    }
+
+    /// Goes on to a screen; Back comes back here. Going to a screen passed before goes back to it.
+    fn forward(&mut self, screen: Screen) {
+        let same = |old: &Screen| std::mem::discriminant(old) == std::mem::discriminant(&screen);
+        let passed = match screen {
+            Screen::Field(_) | Screen::Step(_) | Screen::Plan(_) | Screen::Explain(_) => {
+                self.trail.iter().position(|old| *old == screen)
+            }
+            _ => self.trail.iter().position(same),
+        };
+        let old = std::mem::replace(&mut self.screen, screen);
+        match passed {
+            Some(at) => self.trail.truncate(at),
+            None => self.trail.push(old),
+        }
+        self.settle_view();
+    }
+
+    /// A new picture: first page, first focus, no old problem.
+    fn settle_view(&mut self) {
+        self.problem = None;
+        self.refusals = 0;
+        self.page = 0;
+        self.pages = 1;
+        self.pressed = None;
+        self.changed = self.now.ms;
+        self.focus = self.first_focus();
+    }
+
+    /// The field first, then what was chosen before, then the first choice, then the main button.
+    fn first_focus(&self) -> usize {
+        let targets = self.targets();
+        let at = |wanted: &dyn Fn(&Action) -> bool| targets.iter().position(wanted);
+        at(&|target| *target == Action::Field)
+            .or_else(|| at(&|target| matches!(target, Action::Choose(c) if self.is_chosen(*c))))
+            .or_else(|| at(&|target| *target == Action::Next && self.prefers_next()))
+            .or_else(|| at(&|target| matches!(target, Action::Choose(_))))
+            .or_else(|| at(&|target| *target == Action::Next))
+            .unwrap_or(0)
+    }
+
+    /// On screens where the choices are side roads, the main button has the focus.
+    fn prefers_next(&self) -> bool {
+        self.overlay.is_none()
+            && !matches!(self.screen, Screen::Holdings | Screen::Check)
+            && self.screen.field().is_none()
+    }
+
+    /// All that can be focused, in the order of Tab: body, buttons, tools.
+    pub fn targets(&self) -> Vec<Action> {
+        if matches!(self.overlay, Some(Overlay::Idle(_))) {
+            return vec![Action::Next];
+        }
+        if self.screen == Screen::Attract && self.overlay.is_none() {
+            return vec![Action::Anywhere];
+        }
+        let mut all = Vec::new();
+        if self.text_field().is_some() {
+            all.push(Action::Field);
+        }
+        all.extend(self.choices().into_iter().map(Action::Choose));
+        if self.has_back() {
+            all.push(Action::Back);
+        }
+        if self.primary().is_some() || self.has_more() {
+            all.push(Action::Next);
+        }
+        if !matches!(self.overlay, Some(Overlay::Ask | Overlay::StaffPin(_))) {
+            all.push(Action::Ask);
+        }
+        all.push(Action::Contrast);
+        all.push(Action::Language);
+        all
+    }
+
+    /// The choices in the body.
+    pub fn choices(&self) -> Vec<Choice> {
+        match &self.overlay {
+            None => screen::choices(&self.screen, &self.story, &self.site, &self.form),
+            Some(Overlay::Language) => screen::locales(&self.site),
+            Some(Overlay::StartOver) => vec![Choice::ConfirmStartOver],
+            Some(Overlay::Ask) => vec![Choice::StartOver],
+            Some(Overlay::Idle(_) | Overlay::StaffPin(_)) => vec![],
+        }
+    }
+
+    /// The main button; `None` where choosing goes on.
+    pub fn primary(&self) -> Option<Primary> {
+        match &self.overlay {
+            None => screen::primary(&self.screen),
+            Some(Overlay::Ask) => Some(Primary::Return),
+            Some(Overlay::Idle(_)) => Some(Primary::Stay),
+            Some(Overlay::StaffPin(_)) => Some(Primary::Unlock),
+            Some(Overlay::Language | Overlay::StartOver) => None,
+        }
+    }
+
+    /// Whether there is a further page of this screen.
+    pub const fn has_more(&self) -> bool {
+        self.page + 1 < self.pages
+    }
+
+    /// Whether Back leads somewhere.
+    pub fn has_back(&self) -> bool {
+        match &self.overlay {
+            None => !matches!(
+                self.screen,
+                Screen::Attract | Screen::Saving(_) | Screen::Done(_)
+            ),
+            Some(Overlay::Idle(_) | Overlay::Ask) => false,
+            Some(_) => true,
+        }
+    }
+
+    /// Whether this choice is the present answer.
+    pub fn is_chosen(&self, choice: Choice) -> bool {
+        match choice {
+            Choice::Locale(at) => at == self.locale && self.screen != Screen::Languages,
+            Choice::Holding(holding) => self.story.holdings.has(holding),
+            Choice::Nothing => self.story.nothing,
+            Choice::Login(login) => self.story.holdings.login == Some(login),
+            Choice::Visit(visit) => self.story.visit == Some(visit),
+            Choice::Device(device) => self.story.device == Some(device),
+            Choice::LoginCard(card) => self.story.login_card == Some(card),
+            Choice::Cause(cause) => self.story.cause == Some(cause),
+            Choice::Code(code) => self.story.code == Some(code),
+            Choice::Option(id, option) => self.form.chosen(id) == Some(option),
+            Choice::Unknown(id) => self.form.chosen(id) == Some(crate::form::UNKNOWN),
+            _ => false,
+        }
+    }
+
+    /// The text field that is being filled in, if this screen has one.
+    pub fn text_field(&self) -> Option<FieldId> {
+        if self.overlay.is_some() {
+            return None;
+        }
+        self.screen.text_field().map(|field| field.id)
+    }
+
+    /// The target that has the focus.
+    pub fn focused(&self) -> Option<Action> {
+        self.targets().get(self.focus).copied()
+    }
+
+    /// The place.
+    pub const fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The last moment that was told.
+    pub const fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// The language shown.
+    pub fn locale(&self) -> &str {
+        self.site
+            .locales
+            .get(self.locale)
+            .map_or("ja", |locale| locale.tag.as_str())
+    }
+
+    /// The language shown, with what is known of it.
+    pub fn locale_info(&self) -> Option<&Locale> {
+        self.site.locales.get(self.locale)
+    }
+
+    /// The look.
+    pub const fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The screen (which may lie under an overlay).
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// What lies over the screen.
+    pub const fn overlay(&self) -> Option<&Overlay> {
+        self.overlay.as_ref()
+    }
+
+    /// The text key of the heading that is shown.
+    pub fn heading(&self) -> String {
+        self.overlay
+            .as_ref()
+            .map_or_else(|| self.screen.heading(), |over| over.heading().into())
+    }
+
+    /// What the patient told.
+    pub const fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// What was typed.
+    pub const fn form(&self) -> &Form {
+        &self.form
+    }
+
+    /// What is wrong with the field on this screen.
+    pub const fn problem(&self) -> Option<Problem> {
+        self.problem
+    }
+
+    /// What is wrong with the whole form, on the check screen.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// How often Continue was refused here: the second time, help is offered in other words.
+    pub const fn refusals(&self) -> u8 {
+        self.refusals
+    }
+
+    /// The page that is shown, from 0.
+    pub const fn page(&self) -> u16 {
+        self.page
+    }
+
+    /// The target under the finger.
+    pub const fn pressed(&self) -> Option<Action> {
+        self.pressed
+    }
+
+    /// Seconds until the staff PIN can be tried again.
+    pub const fn pin_locked_for(&self) -> u64 {
+        self.pin_locked.saturating_sub(self.now.ms).div_ceil(1000)
+    }
+
+    /// Whether a wrong PIN was just typed.
+    pub const fn pin_was_wrong(&self) -> bool {
+        self.wrong_pins > 0
+    }
+
+    /// Which question this is, of how many that can be reached now.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        let id = self.screen.field()?;
+        let at = self.form.visible().position(|field| field.id == id)?;
+        Some((at + 1, self.form.visible().count()))
+    }
+}

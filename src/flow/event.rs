@@ -175,8 +175,6 @@ pub enum Choice {
     Login(Login),
     /// "I can't do that": down the combining rule.
     CannotDo,
-    /// "I can see it now" at the end of the steps.
-    Visible,
     /// Whether one has been here before.
     Visit(Visit),
     /// Which phone.
@@ -195,6 +193,8 @@ pub enum Choice {
     Change(FieldId),
     /// Try to save again.
     Retry,
+    /// "Start over": asks first.
+    StartOver,
     /// Yes, begin again.
     ConfirmStartOver,
 }

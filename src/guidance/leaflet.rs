@@ -41,8 +41,6 @@ const ASSURANCE: Group = &[
 /// A page of guidance text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
-    /// Above the list of causes.
-    Causes,
     /// What a cause means.
     Cause(Cause),
     /// Above "what do you have".
@@ -59,6 +57,8 @@ pub enum Topic {
     Verbal,
     /// The way to the declaration.
     Declare,
+    /// Show the screen to reception.
+    Shown,
     /// A step of the Mynaportal guide.
     Step(Step, Device, LoginCard),
     /// The 4-digit PIN is locked.
@@ -78,7 +78,6 @@ pub enum Topic {
 )]
 pub const fn passages(topic: Topic) -> &'static [Group] {
     match topic {
-        Topic::Causes => &[&[say!("cases", &[2])]],
         Topic::Cause(Cause::Network) => &[&[say!("network", &[3, 4])]],
         Topic::Cause(Cause::Certificate) => &[
             &[say!("certificate", &[5, 6])],
@@ -116,6 +115,7 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
         Topic::Visit => &[&[say!("visit", &[23, 24, 25])]],
         Topic::Verbal => &[&[say!("verbal", &[23])], ASSURANCE],
         Topic::Declare => &[&[say!("declare", &[24, 25])], ASSURANCE],
+        Topic::Shown => &[&[say!("shown", &[])], ASSURANCE],
         Topic::Step(Step::Download, Device::Iphone, _) => &[
             &[say!("step-download", &[36, 37, 38])],
             &[say!("step-download-iphone", &[39, 40, 41])],
@@ -163,6 +163,7 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
 /// Facts that are stated outside passages: by the title and by the list of causes.
 pub const ELSEWHERE: &[(&str, &[Fact])] = &[
     ("welcome", &[1]),
+    ("heading-causes", &[2]),
     ("cause-network", &[3, 4]),
     ("cause-certificate", &[5, 6]),
     ("cause-unconfirmed", &[7]),

@@ -1,0 +1,350 @@
+//! What each target does when it is pressed.
+
+use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Receipt, Screen};
+use crate::form::{About, FieldId, Form, Submission, Wrong};
+use crate::guidance::{Cause, Fallback, Holding, Line, Login, LoginCard, Step, Visit, plan};
+
+/// After so many wrong PINs…
+const PIN_TRIES: u8 = 5;
+/// … nobody can try for this long.
+const PIN_LOCK_MS: u64 = 60_000;
+
+impl Kiosk {
+    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Anywhere => {
+                if self.screen == Screen::Attract {
+                    self.started = self.now.civil;
+                    self.forward(Screen::Languages);
+                }
+            }
+            Action::Back => return self.back(),
+            Action::Next => return self.next(),
+            Action::Ask => self.lay(Overlay::Ask),
+            Action::Language => self.lay(Overlay::Language),
+            Action::StartOver => {
+                if self.screen != Screen::Attract {
+                    self.lay(Overlay::StartOver);
+                }
+            }
+            Action::Contrast => self.look = self.look.next(),
+            Action::Field => return self.next(),
+            Action::Choose(choice) => return self.choose(choice),
+        }
+        vec![]
+    }
+
+    /// Lays something over the screen; answers below are kept.
+    fn lay(&mut self, overlay: Overlay) {
+        if !matches!(self.screen, Screen::Saving(_)) {
+            self.overlay = Some(overlay);
+            let problem = self.problem;
+            self.settle_view();
+            self.problem = problem;
+        }
+    }
+
+    /// Takes away what lies over the screen.
+    fn uncover(&mut self) {
+        self.overlay = None;
+        let problem = self.problem;
+        self.settle_view();
+        self.problem = problem;
+    }
+
+    /// One page or screen back. Never refused.
+    fn back(&mut self) -> Vec<Effect> {
+        if self.overlay.is_some() {
+            self.uncover();
+        } else if matches!(self.screen, Screen::Done(_)) {
+            return vec![Effect::Leave];
+        } else if matches!(self.screen, Screen::Saving(_)) {
+            // The answer comes within ten seconds.
+        } else if self.page > 0 {
+            self.page -= 1;
+            self.focus = self.footer_focus();
+        } else if let Some(screen) = self.trail.pop() {
+            if matches!(screen, Screen::Plan(_)) {
+                self.story.refused = None;
+            }
+            self.show(screen);
+            if self.screen == Screen::Attract {
+                return vec![Effect::Leave];
+            }
+        }
+        vec![]
+    }
+
+    /// The main button: first the further pages of this screen, then on.
+    fn next(&mut self) -> Vec<Effect> {
+        if self.has_more() {
+            self.page += 1;
+            self.focus = self.footer_focus();
+            return vec![];
+        }
+        match self.primary() {
+            None | Some(Primary::Stay) => {}
+            Some(Primary::Return) => self.uncover(),
+            Some(Primary::Unlock) => return self.unlock(),
+            Some(Primary::Finish) => return vec![Effect::Leave],
+            Some(Primary::Submit) => return self.submit(),
+            Some(Primary::Agree) => self.forward(Screen::Field(FieldId::Writer)),
+            Some(Primary::Steps) => self.forward(Screen::Device),
+            Some(Primary::Shown) => self.forward(Screen::Shown),
+            Some(Primary::Next) => self.go_on(),
+        }
+        vec![]
+    }
+
+    /// "Continue", screen by screen.
+    fn go_on(&mut self) {
+        match self.screen.clone() {
+            Screen::Code(code) => {
+                self.story.cause = Some(code.cause());
+                self.forward(Screen::Explain(code.cause()));
+            }
+            Screen::Explain(_) => self.forward(Screen::Holdings),
+            Screen::Holdings => {
+                self.story.refused = None;
+                self.plan();
+            }
+            Screen::Plan(_) => self.forward(Screen::Visit),
+            Screen::Step(step) => {
+                if let Some(step) = step.next() {
+                    self.forward(Screen::Step(step));
+                }
+            }
+            Screen::Field(id) | Screen::Change(id) => self.answered(id),
+            _ => {}
+        }
+    }
+
+    /// The first line that applies, asking about logging in where the answer hangs on it.
+    fn plan(&mut self) {
+        let (cause, after) = (self.story.cause(), self.story.refused);
+        let holdings = &self.story.holdings;
+        let found = plan::decide(cause, holdings, after);
+        let login_open = holdings.has(Holding::Phone)
+            && holdings.login.is_none()
+            && cause != Cause::Certificate
+            && after.is_none_or(|after| after < Line::Login);
+        self.forward(if login_open && found.line > Line::Login {
+            Screen::Login
+        } else {
+            Screen::Plan(found)
+        });
+    }
+
+    fn choose(&mut self, choice: Choice) -> Vec<Effect> {
+        match choice {
+            Choice::Locale(at) => {
+                self.locale = at;
+                if self.overlay.is_some() {
+                    self.uncover();
+                } else {
+                    self.forward(Screen::Causes);
+                }
+            }
+            Choice::Cause(cause) => {
+                (self.story.cause, self.story.code) = (Some(cause), None);
+                self.forward(Screen::Explain(cause));
+            }
+            Choice::ReaderCodes => self.forward(Screen::ReaderCodes),
+            Choice::Code(code) => {
+                self.story.code = Some(code);
+                self.story.cause = Some(code.cause());
+                self.forward(if code.try_again() {
+                    Screen::Code(code)
+                } else {
+                    Screen::Explain(code.cause())
+                });
+            }
+            Choice::Topics => self.forward(Screen::Topics),
+            Choice::Steps => self.forward(Screen::Device),
+            Choice::Papers => self.forward(Screen::Papers),
+            Choice::PinReset => self.forward(Screen::PinReset),
+            Choice::PhonePin => self.forward(Screen::PhonePin),
+            Choice::Hotline => self.forward(Screen::Hotline),
+            Choice::More => self.forward(Screen::More),
+            Choice::Holding(holding) => {
+                let on = !self.story.holdings.has(holding);
+                self.story.holdings.set(holding, on);
+                self.story.nothing = false;
+            }
+            Choice::Nothing => {
+                self.story.holdings = crate::guidance::Holdings::default();
+                self.story.nothing = !self.story.nothing;
+            }
+            Choice::Login(login) => self.choose_login(login),
+            Choice::CannotDo => {
+                self.story.refused = Some(match &self.screen {
+                    Screen::Plan(plan) => plan.line,
+                    _ => Line::Login,
+                });
+                self.plan();
+            }
+            Choice::Visit(visit) => {
+                self.story.visit = Some(visit);
+                self.forward(match visit.fallback() {
+                    Fallback::Verbal => Screen::Verbal,
+                    Fallback::Declaration => Screen::Declare,
+                });
+            }
+            Choice::Device(device) => {
+                self.story.device = Some(device);
+                self.choose_device();
+            }
+            Choice::LoginCard(card) => {
+                self.story.login_card = Some(card);
+                self.forward(Screen::Step(Step::Download));
+            }
+            Choice::StartForm => self.forward(Screen::Purpose),
+            Choice::OnPaper => self.forward(Screen::OnPaper),
+            Choice::Option(id, option) => {
+                self.form.choose(id, option);
+                self.answered(id);
+            }
+            Choice::Unknown(id) => {
+                self.form.choose_unknown(id);
+                self.answered(id);
+            }
+            Choice::Change(id) => self.forward(Screen::Change(id)),
+            Choice::Retry => return self.submit(),
+            Choice::StartOver => self.lay(Overlay::StartOver),
+            Choice::ConfirmStartOver => return vec![Effect::Leave],
+        }
+        vec![]
+    }
+
+    fn choose_login(&mut self, login: Login) {
+        self.story.holdings.login = Some(login);
+        self.story.login_card = match login {
+            Login::WithCard => Some(LoginCard::Physical),
+            Login::WithPhone => Some(LoginCard::OnPhone),
+            Login::No | Login::Unsure => None,
+        };
+        if login == Login::WithCard {
+            self.story.holdings.set(Holding::Card, true);
+        }
+        self.plan();
+    }
+
+    /// After the phone is known: the PIN page that was asked for, the card, or the first step.
+    fn choose_device(&mut self) {
+        self.forward(
+            if self.story.login_card.is_some() && self.story.holdings.login.is_some() {
+                Screen::Step(Step::Download)
+            } else {
+                Screen::LoginCard
+            },
+        );
+    }
+
+    /// Checks the field and goes to the next question, or back to the check page.
+    fn answered(&mut self, id: FieldId) {
+        if let Err(wrong) = self.form.settle(id, self.now.civil.date()) {
+            let refusals = self.refusals.saturating_add(1);
+            self.settle_view();
+            self.refusals = refusals;
+            self.problem = Some(crate::form::Problem { field: id, wrong });
+            return;
+        }
+        let visible: Vec<FieldId> = self.form.visible().map(|field| field.id).collect();
+        let mut later = visible.into_iter().skip_while(|of| *of != id).skip(1);
+        if matches!(self.screen, Screen::Change(_)) {
+            match later.find(|of| self.is_open(*of)) {
+                Some(uncovered) => self.show(Screen::Change(uncovered)),
+                None => self.forward(Screen::Check),
+            }
+        } else {
+            self.problems.clear();
+            self.forward(later.next().map_or(Screen::Check, Screen::Field));
+        }
+    }
+
+    /// Whether a change has uncovered this question: it is not answered, nor was it left empty.
+    fn is_open(&self, field: FieldId) -> bool {
+        match self.form.check_field(field, self.now.civil.date()) {
+            Ok(_) => false,
+            Err(Wrong::MissingAsked) => !self.trail.contains(&Screen::Field(field)),
+            Err(_) => true,
+        }
+    }
+
+    /// Checks the whole form and sends it.
+    fn submit(&mut self) -> Vec<Effect> {
+        match self.form.check(self.now.civil.date()) {
+            Ok(answers) => {
+                let about = self.about();
+                self.problems.clear();
+                if matches!(self.screen, Screen::Failed(_)) {
+                    self.show(Screen::Saving(self.now.ms));
+                } else {
+                    self.forward(Screen::Saving(self.now.ms));
+                }
+                vec![Effect::Submit(Box::new(Submission { answers, about }))]
+            }
+            Err(problems) => {
+                self.refusals = self.refusals.saturating_add(1);
+                self.problems = problems;
+                self.page = 0;
+                self.focus = 0;
+                vec![]
+            }
+        }
+    }
+
+    fn about(&self) -> About {
+        About {
+            locale: self.locale().to_owned(),
+            cause: self.story.cause.map(Cause::id),
+            reader_code: self.story.code.map(crate::guidance::ReaderCode::id),
+            holdings: self.story.holdings.all().map(Holding::id).collect(),
+            card: self.story.holdings.has(Holding::Card),
+            visit: self.story.visit.map(Visit::id),
+            started: self.started,
+            submitted: self.now.civil,
+        }
+    }
+
+    /// Durable: the thank-you, and nothing of the answers stays.
+    pub(super) fn saved(&mut self, receipt: Receipt) {
+        if matches!(self.screen, Screen::Attract | Screen::Done(_)) {
+            return;
+        }
+        self.form = Form::default();
+        self.overlay = None;
+        self.trail.clear();
+        self.touched = self.now.ms;
+        self.show(Screen::Done(receipt));
+    }
+
+    fn unlock(&mut self) -> Vec<Effect> {
+        let locked = self.pin_locked_for() > 0;
+        let Some(Overlay::StaffPin(pin)) = &mut self.overlay else {
+            return vec![];
+        };
+        if pin.checking || locked || pin.line.is_empty() {
+            return vec![];
+        }
+        pin.checking = true;
+        let typed = zeroize::Zeroizing::new(pin.line.text().to_owned());
+        pin.line.clear();
+        vec![Effect::CheckPin(typed)]
+    }
+
+    pub(super) fn pin_checked(&mut self, right: bool) -> Vec<Effect> {
+        if right && matches!(self.overlay, Some(Overlay::StaffPin(_))) {
+            return vec![Effect::Quit];
+        }
+        if let Some(Overlay::StaffPin(pin)) = &mut self.overlay {
+            pin.checking = false;
+        }
+        self.wrong_pins += 1;
+        if self.wrong_pins >= PIN_TRIES {
+            self.wrong_pins = 0;
+            self.pin_locked = self.now.ms + PIN_LOCK_MS;
+        }
+        vec![]
+    }
+}

@@ -1,0 +1,97 @@
+//! When nobody is there: warn, count down, leave. One deadline, no ticking.
+
+use super::{Effect, Failure, Kiosk, Overlay, Screen};
+
+/// A save without an answer for so long is a hung disk.
+const SLOW_MS: u64 = 10_000;
+
+impl Kiosk {
+    /// When the kiosk next wants to be told the time, in milliseconds of its clock.
+    pub fn deadline(&self) -> Option<u64> {
+        if let Some(Overlay::Idle(since)) = self.overlay {
+            let left = (since + self.site.idle.warning).saturating_sub(self.now.ms);
+            let step = if left > 10_000 { 10_000 } else { 1_000 };
+            let next = left.saturating_sub(1) / step * step;
+            return Some(self.now.ms + (left - next).max(1));
+        }
+        match self.screen {
+            Screen::Attract => None,
+            Screen::Saving(since) => Some(since + SLOW_MS),
+            _ => Some(self.touched + self.patience()),
+        }
+    }
+
+    /// When this patient's process must be gone if nothing more happens. The supervisor sees to it.
+    pub fn must_end_by(&self) -> Option<u64> {
+        let site = &self.site.idle;
+        match (&self.overlay, &self.screen) {
+            (Some(Overlay::Idle(since)), _) => Some(since + site.warning),
+            (None, Screen::Attract) => None,
+            (None, Screen::Done(_)) => Some(self.touched + site.done),
+            (_, Screen::Saving(since)) => Some(since + SLOW_MS + site.form + site.warning),
+            (_, _) => Some(self.touched + self.patience() + site.warning),
+        }
+    }
+
+    /// Seconds of the countdown as they are shown: in tens, the last ten one by one.
+    pub fn countdown(&self) -> Option<u64> {
+        let Some(Overlay::Idle(since)) = self.overlay else {
+            return None;
+        };
+        let left = (since + self.site.idle.warning)
+            .saturating_sub(self.now.ms)
+            .div_ceil(1000);
+        Some(if left > 10 {
+            left.div_ceil(10) * 10
+        } else {
+            left
+        })
+    }
+
+    /// How long this screen may stand untouched before the warning.
+    const fn patience(&self) -> u64 {
+        match (&self.overlay, &self.screen) {
+            (None, Screen::Done(_)) => self.site.idle.done,
+            (_, screen) if screen.is_form() => self.site.idle.form,
+            _ => self.site.idle.page,
+        }
+    }
+
+    /// The clock was told: is anything due?
+    pub(super) fn idle(&mut self) -> Vec<Effect> {
+        let now = self.now.ms;
+        if let Some(Overlay::Idle(since)) = self.overlay {
+            let over = now >= since + self.site.idle.warning;
+            return if over { vec![Effect::Leave] } else { vec![] };
+        }
+        match self.screen {
+            Screen::Attract if self.overlay.is_none() => {}
+            Screen::Saving(since) => {
+                if now >= since + SLOW_MS {
+                    self.touched = now;
+                    self.show(Screen::Failed(Failure::Slow));
+                }
+            }
+            _ if now < self.touched + self.patience() => {}
+            Screen::Done(_) if self.overlay.is_none() => return vec![Effect::Leave],
+            _ => {
+                self.overlay = Some(Overlay::Idle(now));
+                self.pressed = None;
+            }
+        }
+        vec![]
+    }
+
+    /// Somebody is there. True when that was all the event was for: the key or touch that answers
+    /// the warning does nothing else.
+    pub(super) fn wake(&mut self) -> bool {
+        self.touched = self.now.ms;
+        if matches!(self.overlay, Some(Overlay::Idle(_))) {
+            self.overlay = None;
+            self.pressed = None;
+            self.changed = self.now.ms;
+            return true;
+        }
+        false
+    }
+}

@@ -1,0 +1,162 @@
+//! What each key does: typing in a field, else choosing, moving, and the fixed keys.
+
+use super::screen::StaffPin;
+use super::{Action, Effect, Key, Kiosk, Overlay, Screen};
+
+impl Kiosk {
+    pub(super) fn key(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(effects) = self.fixed_key(key) {
+            return effects;
+        }
+        if matches!(self.overlay, Some(Overlay::StaffPin(_))) {
+            return self.pin_key(key);
+        }
+        if self.text_field().is_some() && self.typing_key(key) {
+            return vec![];
+        }
+        match key {
+            Key::Enter | Key::Char(' ' | '\u{3000}') => self
+                .focused()
+                .map_or_else(Vec::new, |action| self.act(action)),
+            Key::Tab | Key::Down | Key::Right => self.move_focus(1),
+            Key::BackTab | Key::Up | Key::Left => self.move_focus(-1),
+            Key::PageDown => self.turn(true),
+            Key::PageUp => self.turn(false),
+            Key::Escape | Key::Backspace => self.act(Action::Back),
+            Key::Char(c) => self.shortcut(c),
+            _ => vec![],
+        }
+    }
+
+    /// Keys that mean the same everywhere.
+    fn fixed_key(&mut self, key: Key) -> Option<Vec<Effect>> {
+        let action = match key {
+            Key::Function(2) => Action::Language,
+            Key::Function(5) => Action::Contrast,
+            Key::Function(7) => Action::Back,
+            Key::Function(8) => Action::StartOver,
+            Key::Function(9) => Action::Ask,
+            Key::StaffExit => {
+                if self.site.pin {
+                    self.overlay = Some(Overlay::StaffPin(StaffPin::default()));
+                    self.settle_view();
+                }
+                return Some(vec![]);
+            }
+            _ => return None,
+        };
+        Some(self.act(action))
+    }
+
+    /// A key outside fields: digits choose, the ten-key's signs stand for the buttons.
+    fn shortcut(&mut self, c: char) -> Vec<Effect> {
+        match narrow(c) {
+            digit @ '1'..='9' => {
+                let at = digit as usize - '1' as usize;
+                match self.choices().get(at).copied() {
+                    Some(choice) => self.act(Action::Choose(choice)),
+                    None if self.screen == Screen::Attract => self.act(Action::Anywhere),
+                    None => vec![],
+                }
+            }
+            '?' | '/' => self.act(Action::Ask),
+            '*' => self.act(Action::Language),
+            '-' => self.act(Action::Back),
+            '+' => self.act(Action::Next),
+            _ if self.screen == Screen::Attract => self.act(Action::Anywhere),
+            _ => vec![],
+        }
+    }
+
+    /// Edits the field; false for keys that mean something else.
+    fn typing_key(&mut self, key: Key) -> bool {
+        let on_field = self.focused() == Some(Action::Field);
+        let Some(id) = self.text_field() else {
+            return false;
+        };
+        let typed = matches!(key, Key::Char(c) if c != ' ' || on_field);
+        let editing = matches!(
+            key,
+            Key::Backspace | Key::Delete | Key::Left | Key::Right | Key::Home | Key::End
+        );
+        if !(typed || (editing && on_field)) {
+            return false;
+        }
+        let Some(line) = self.form.edit(id) else {
+            return false;
+        };
+        match key {
+            Key::Char(c) => drop(line.insert(c)),
+            Key::Backspace => line.backspace(),
+            Key::Delete => line.delete(),
+            Key::Left => line.left(),
+            Key::Right => line.right(),
+            Key::Home => line.home(),
+            Key::End => line.end(),
+            _ => {}
+        }
+        if typed {
+            self.focus = 0;
+        }
+        true
+    }
+
+    /// Pasted text goes into the field; anywhere else it is ignored.
+    pub(super) fn paste(&mut self, text: &str) {
+        if let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) {
+            line.insert_all(text);
+            self.focus = 0;
+        }
+    }
+
+    /// Staff type the PIN.
+    fn pin_key(&mut self, key: Key) -> Vec<Effect> {
+        let locked = self.pin_locked_for() > 0;
+        let Some(Overlay::StaffPin(pin)) = &mut self.overlay else {
+            return vec![];
+        };
+        match key {
+            Key::Escape => return self.act(Action::Back),
+            Key::Enter if !locked => return self.act(Action::Next),
+            Key::Char(c) if !pin.checking => drop(pin.line.insert(narrow(c))),
+            Key::Backspace => pin.line.backspace(),
+            _ => {}
+        }
+        vec![]
+    }
+
+    fn move_focus(&mut self, by: isize) -> Vec<Effect> {
+        let count = self.targets().len().max(1);
+        self.focus = (self.focus.min(count - 1) + count).saturating_add_signed(by) % count;
+        vec![]
+    }
+
+    /// Turns the pages of a long screen.
+    fn turn(&mut self, on: bool) -> Vec<Effect> {
+        if on && self.has_more() {
+            self.page += 1;
+        } else if !on {
+            self.page = self.page.saturating_sub(1);
+        }
+        self.focus = self.footer_focus();
+        vec![]
+    }
+
+    /// The focus on the main button (or Back), so that no row of another page is focused.
+    pub(super) fn footer_focus(&self) -> usize {
+        let targets = self.targets();
+        let at = |wanted: Action| targets.iter().position(|target| *target == wanted);
+        at(Action::Next).or_else(|| at(Action::Back)).unwrap_or(0)
+    }
+}
+
+/// The ASCII form of a full-width digit or sign.
+const fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => match char::from_u32(c as u32 - 0xfee0) {
+            Some(narrow) => narrow,
+            None => c,
+        },
+        _ => c,
+    }
+}
