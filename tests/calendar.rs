@@ -6,6 +6,7 @@ use icu_calendar::{Date, cal::Japanese};
 use uketsuke::calendar::DateProblem::{Future, NoSuchDay, NotADate, NotInEra, TooOld};
 use uketsuke::calendar::{Era, era, holiday, typed};
 
+#[expect(clippy::unwrap_used, reason = "a wrong day is a wrong test")]
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
@@ -18,7 +19,8 @@ fn every_day_is_in_the_era_that_icu_says() {
         .iter_days()
         .take_while(|day| day.year() <= 2100)
     {
-        let (month, of_month) = (day.month() as u8, day.day() as u8);
+        let month = u8::try_from(day.month()).unwrap();
+        let of_month = u8::try_from(day.day()).unwrap();
         let icu = Date::try_new_iso(day.year(), month, of_month)
             .unwrap()
             .to_calendar(calendar);
@@ -129,14 +131,14 @@ fn spellings_of_one_day_are_read_alike() {
 
 #[test]
 fn eras_are_read_by_name_letter_and_square() {
-    for (era, square, day) in [
+    for (era, square, born) in [
         (Era::Meiji, '㍾', day(1912, 3, 4)),
         (Era::Taisho, '㍽', day(1920, 3, 4)),
         (Era::Showa, '㍼', day(1988, 3, 4)),
         (Era::Heisei, '㍻', day(2018, 3, 4)),
         (Era::Reiwa, '㋿', day(2026, 3, 4)),
     ] {
-        let (_, year) = era::japanese(day).unwrap();
+        let (_, year) = era::japanese(born).unwrap();
         let (letter, name) = (era.letter(), era.name());
         let first = name.chars().next().unwrap();
         for spelling in [
@@ -146,8 +148,8 @@ fn eras_are_read_by_name_letter_and_square() {
             format!("{letter}{year:02}0304"),
             format!("{}{year}-3-4", letter.to_ascii_lowercase()),
         ] {
-            let read = typed::birth(&spelling, NaiveDate::from_ymd_opt(2026, 9, 22).unwrap());
-            assert_eq!(read, Ok(day), "{spelling}");
+            let read = typed::birth(&spelling, day(2026, 9, 22));
+            assert_eq!(read, Ok(born), "{spelling}");
         }
     }
 }
