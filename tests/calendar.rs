@@ -82,6 +82,34 @@ fn holidays_are_those_of_the_official_lists() {
 }
 
 #[test]
+fn equinoxes_drift_and_leap_as_computed_elsewhere() {
+    // Agreed by two independent programs; all other years are 20 March and 23 September.
+    let spring_19 = [2092, 2096];
+    let spring_21 = [2022, 2023, 2027, 2031, 2035, 2039, 2043, 2047, 2051, 2055];
+    let autumn_22 = [
+        2020, 2024, 2028, 2032, 2036, 2040, 2044, 2045, 2048, 2049, 2052, 2053, 2056, 2057, 2060,
+        2061, 2064, 2065, 2068, 2069, 2072, 2073, 2076, 2077, 2078, 2080, 2081, 2082, 2084, 2085,
+        2086, 2088, 2089, 2090, 2092, 2093, 2094, 2096, 2097, 2098,
+    ];
+    for year in 2020..=2099 {
+        let spring = match year {
+            _ if spring_19.contains(&year) => 19,
+            _ if spring_21.contains(&year) => 21,
+            _ => 20,
+        };
+        let autumn = if autumn_22.contains(&year) { 22 } else { 23 };
+        assert!(
+            holiday::is_national(day(year, 3, spring)),
+            "{year}-03-{spring}"
+        );
+        assert!(
+            holiday::is_national(day(year, 9, autumn)),
+            "{year}-09-{autumn}"
+        );
+    }
+}
+
+#[test]
 fn spellings_of_one_day_are_read_alike() {
     for spelling in [
         "昭和60年1月2日",
