@@ -5,6 +5,7 @@
 
 pub mod era;
 pub mod holiday;
+mod number;
 pub mod typed;
 
 pub use era::{DateProblem, Era};

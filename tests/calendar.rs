@@ -6,6 +6,7 @@ use icu_calendar::{Date, cal::Japanese};
 use uketsuke::calendar::DateProblem::{Future, NoSuchDay, NotADate, NotInEra, TooOld};
 use uketsuke::calendar::{Era, era, holiday, typed};
 
+#[expect(clippy::unwrap_used, reason = "a wrong day is a wrong test")]
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
@@ -18,7 +19,8 @@ fn every_day_is_in_the_era_that_icu_says() {
         .iter_days()
         .take_while(|day| day.year() <= 2100)
     {
-        let (month, of_month) = (day.month() as u8, day.day() as u8);
+        let month = u8::try_from(day.month()).unwrap();
+        let of_month = u8::try_from(day.day()).unwrap();
         let icu = Date::try_new_iso(day.year(), month, of_month)
             .unwrap()
             .to_calendar(calendar);
@@ -80,6 +82,34 @@ fn holidays_are_those_of_the_official_lists() {
 }
 
 #[test]
+fn equinoxes_drift_and_leap_as_computed_elsewhere() {
+    // Agreed by two independent programs; all other years are 20 March and 23 September.
+    let spring_19 = [2092, 2096];
+    let spring_21 = [2022, 2023, 2027, 2031, 2035, 2039, 2043, 2047, 2051, 2055];
+    let autumn_22 = [
+        2020, 2024, 2028, 2032, 2036, 2040, 2044, 2045, 2048, 2049, 2052, 2053, 2056, 2057, 2060,
+        2061, 2064, 2065, 2068, 2069, 2072, 2073, 2076, 2077, 2078, 2080, 2081, 2082, 2084, 2085,
+        2086, 2088, 2089, 2090, 2092, 2093, 2094, 2096, 2097, 2098,
+    ];
+    for year in 2020..=2099 {
+        let spring = match year {
+            _ if spring_19.contains(&year) => 19,
+            _ if spring_21.contains(&year) => 21,
+            _ => 20,
+        };
+        let autumn = if autumn_22.contains(&year) { 22 } else { 23 };
+        assert!(
+            holiday::is_national(day(year, 3, spring)),
+            "{year}-03-{spring}"
+        );
+        assert!(
+            holiday::is_national(day(year, 9, autumn)),
+            "{year}-09-{autumn}"
+        );
+    }
+}
+
+#[test]
 fn spellings_of_one_day_are_read_alike() {
     for spelling in [
         "昭和60年1月2日",
@@ -129,14 +159,14 @@ fn spellings_of_one_day_are_read_alike() {
 
 #[test]
 fn eras_are_read_by_name_letter_and_square() {
-    for (era, square, day) in [
+    for (era, square, born) in [
         (Era::Meiji, '㍾', day(1912, 3, 4)),
         (Era::Taisho, '㍽', day(1920, 3, 4)),
         (Era::Showa, '㍼', day(1988, 3, 4)),
         (Era::Heisei, '㍻', day(2018, 3, 4)),
         (Era::Reiwa, '㋿', day(2026, 3, 4)),
     ] {
-        let (_, year) = era::japanese(day).unwrap();
+        let (_, year) = era::japanese(born).unwrap();
         let (letter, name) = (era.letter(), era.name());
         let first = name.chars().next().unwrap();
         for spelling in [
@@ -146,8 +176,8 @@ fn eras_are_read_by_name_letter_and_square() {
             format!("{letter}{year:02}0304"),
             format!("{}{year}-3-4", letter.to_ascii_lowercase()),
         ] {
-            let read = typed::birth(&spelling, NaiveDate::from_ymd_opt(2026, 9, 22).unwrap());
-            assert_eq!(read, Ok(day), "{spelling}");
+            let read = typed::birth(&spelling, day(2026, 9, 22));
+            assert_eq!(read, Ok(born), "{spelling}");
         }
     }
 }

@@ -121,7 +121,7 @@ pub fn written(day: NaiveDate) -> Option<String> {
 pub fn western(era: Era, year: u16, month: u32, day: u32) -> Result<NaiveDate, DateProblem> {
     let western_year = era.first_day().year() + i32::from(year) - 1;
     let last_year = era.last_day().map(|last| last.year());
-    if year == 0 || last_year.is_some_and(|last| western_year > last) {
+    if last_year.is_some_and(|last| western_year > last) {
         return Err(DateProblem::NotInEra);
     }
     let day = NaiveDate::from_ymd_opt(western_year, month, day).ok_or(DateProblem::NoSuchDay)?;

@@ -8,6 +8,7 @@ use std::iter::Peekable;
 use chrono::{Months, NaiveDate};
 
 use super::era::{DateProblem, Era, western};
+use super::number::{Number, number};
 
 /// Nobody older than that comes to a clinic; a slip of the key does.
 const OLDEST: Months = Months::new(125 * 12);
@@ -90,25 +91,6 @@ fn count(marks: &mut Peekable<impl Iterator<Item = char>>) -> Result<Count, Date
     Ok(Count::Era(era))
 }
 
-/// A run of digits. Counts stop at the largest value, so that no run is too long.
-#[derive(Clone, Copy)]
-struct Number {
-    value: u32,
-    digits: usize,
-}
-
-impl Number {
-    /// As a year; what is too large stays too large for any era.
-    fn short(self) -> u16 {
-        u16::try_from(self.value).unwrap_or(u16::MAX)
-    }
-
-    fn push(&mut self, digit: u32) {
-        self.value = self.value.saturating_mul(10).saturating_add(digit);
-        self.digits = self.digits.saturating_add(1);
-    }
-}
-
 fn year(marks: &mut Peekable<impl Iterator<Item = char>>) -> Option<Number> {
     if marks.next_if_eq(&'元').is_some() {
         return Some(Number {
@@ -117,42 +99,6 @@ fn year(marks: &mut Peekable<impl Iterator<Item = char>>) -> Option<Number> {
         });
     }
     number(marks)
-}
-
-/// Reads `12`, `一二` or `十二`, but no mixture: in `1985一1一2` the 一 is a slip for a hyphen.
-fn number(marks: &mut Peekable<impl Iterator<Item = char>>) -> Option<Number> {
-    let mut read = Number {
-        value: 0,
-        digits: 0,
-    };
-    while let Some(digit) = marks.peek().and_then(|mark| mark.to_digit(10)) {
-        marks.next();
-        read.push(digit);
-    }
-    if read.digits > 0 {
-        return Some(read);
-    }
-    while let Some(mark) = marks.next_if(|mark| *mark == '十' || kanji(*mark).is_some()) {
-        match kanji(mark) {
-            Some(digit) => read.push(digit),
-            None => {
-                if read.digits == 0 {
-                    read.push(1);
-                }
-                if !marks.peek().is_some_and(|next| kanji(*next).is_some()) {
-                    read.push(0);
-                }
-            }
-        }
-    }
-    (read.digits > 0).then_some(read)
-}
-
-fn kanji(mark: char) -> Option<u32> {
-    ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-        .into_iter()
-        .zip(0..)
-        .find_map(|(of, digit)| (of == mark).then_some(digit))
 }
 
 /// `600102` after an era, `19850102` without: nothing follows, so the digits hold all three.
@@ -238,7 +184,7 @@ mod tests {
             .iter_days()
             .take_while(|day| *day <= today())
         {
-            let written = super::super::era::written(day).unwrap();
+            let written = crate::calendar::era::written(day).unwrap();
             assert_eq!(birth(&written, today()), Ok(day), "{written}");
             let compact = day.format("%Y%m%d").to_string();
             assert_eq!(birth(&compact, today()), Ok(day), "{compact}");

@@ -183,10 +183,10 @@ mod tests {
         (hours.closed_from, hours.closed_to) = ((1, 1), (12, 31));
         let now = "2026-06-15 12:00:00";
         assert_eq!(state(&hours, at(now)), perhaps(now));
-        // One day of the year is left.
+        // One day of the year is left; 2028 is a leap year.
         (hours.closed_from, hours.closed_to) = ((6, 16), (6, 14));
-        let evening = at("2026-06-15 20:00:00");
-        assert_eq!(state(&hours, evening), closed("2027-06-15 09:30:00"));
+        let evening = at("2027-06-15 20:00:00");
+        assert_eq!(state(&hours, evening), closed("2028-06-15 09:30:00"));
         let late = NaiveDate::MAX.and_time(clock(21, 0));
         assert_eq!(state(&hours, late), State::Perhaps { next: late });
     }
