@@ -199,7 +199,9 @@ impl Kiosk {
         if self.text_field().is_some() {
             all.push(Action::Field);
         }
-        all.extend(self.choices().into_iter().map(Action::Choose));
+        if !self.has_more() || self.overlay.is_none() && self.screen == Screen::Check {
+            all.extend(self.choices().into_iter().map(Action::Choose));
+        }
         if self.has_back() {
             all.push(Action::Back);
         }

@@ -6,3 +6,4 @@ pub mod form;
 pub mod guidance;
 pub mod spool;
 pub mod texts;
+pub mod ui;

@@ -54,6 +54,7 @@ impl Kiosk {
             digit @ '1'..='9' => {
                 let at = digit as usize - '1' as usize;
                 match self.choices().get(at).copied() {
+                    Some(_) if self.has_more() => vec![],
                     Some(choice) => self.act(Action::Choose(choice)),
                     None if self.screen == Screen::Attract => self.act(Action::Anywhere),
                     None => vec![],

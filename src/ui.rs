@@ -1,0 +1,76 @@
+//! Drawing: `&Kiosk` and `&Texts` in, cells and touch areas out. Remembers nothing.
+//!
+//! ```text
+//! ┌ banner   Japanese heading for staff            [ colours ] [ language ]   frame
+//! │ heading  one statement or question                                        frame
+//! │ body     blocks of text, a field, a code; further pages if they need it   content, block
+//! │ choices  numbered rows, each a target                                     grid
+//! └ footer   [ back ]        [ main button ]         [ ask reception ]        frame
+//! ```
+
+mod attract;
+mod block;
+mod content;
+mod digits;
+mod field;
+mod frame;
+mod grid;
+mod pen;
+mod qr;
+mod theme;
+mod words;
+mod wrap;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::flow::{Action, Kiosk, Screen};
+use crate::texts::Texts;
+use pen::Pen;
+
+/// The smallest terminal: columns, rows.
+pub const SMALLEST: (u16, u16) = (60, 20);
+
+/// What was drawn where.
+#[derive(Debug, Default)]
+pub struct Laid {
+    /// The targets, first found wins.
+    pub targets: Vec<(Rect, Action)>,
+    /// Every text and the area it was given. A test compares them with the cells.
+    pub texts: Vec<(Rect, String)>,
+    /// Every address shown as a code, and where.
+    pub codes: Vec<(Rect, String)>,
+    /// The page shown, from 0.
+    pub page: u16,
+    /// How many pages there are, at least 1.
+    pub pages: u16,
+    /// Whether the terminal is large enough.
+    pub fits: bool,
+    /// Where the caret stands in a field.
+    pub caret: Option<Position>,
+}
+
+impl Laid {
+    /// The target at a cell.
+    pub fn hit(&self, at: Position) -> Option<Action> {
+        self.targets
+            .iter()
+            .find(|(area, _)| area.contains(at))
+            .map(|(_, action)| *action)
+    }
+}
+
+/// Draws the whole screen.
+pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Laid {
+    let mut pen = Pen::new(buffer, kiosk, texts);
+    pen.ground();
+    let area = pen.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        attract::too_small(&mut pen);
+    } else if *kiosk.screen() == Screen::Attract && kiosk.overlay().is_none() {
+        attract::attract(&mut pen);
+    } else {
+        frame::frame(&mut pen);
+    }
+    pen.laid
+}

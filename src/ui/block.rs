@@ -1,0 +1,267 @@
+//! The blocks of which a body is made: how high each is, and how it is drawn.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::{Block as Bordered, BorderType, Widget};
+
+use super::digits;
+use super::field::{self, FieldBox};
+use super::pen::{Align, Pen};
+use super::qr::Code;
+use crate::flow::{Action, Choice};
+
+/// A part of a body. A block is never split over two pages.
+#[derive(Debug)]
+pub(super) enum Block {
+    /// Plain text.
+    Text(String),
+    /// What matters most.
+    Strong(String),
+    /// A side remark.
+    Quiet(String),
+    /// What is wrong.
+    Problem(String),
+    /// Blocks that limit each other and so share a page.
+    Group(Vec<Block>),
+    /// A sentence for staff, in Japanese, and what it says.
+    Pointing {
+        /// What staff read.
+        ja: String,
+        /// The same in the patient's language.
+        own: Option<String>,
+    },
+    /// An address as a code, with what it is.
+    Qr {
+        /// The code.
+        code: Code,
+        /// The address, printed beside.
+        address: String,
+        /// What it is.
+        caption: String,
+    },
+    /// A field to type into.
+    Field(FieldBox),
+    /// An answer that can be changed.
+    Answer {
+        /// The field's name.
+        label: String,
+        /// The answer as it is shown.
+        value: String,
+        /// What is wrong with it.
+        problem: Option<String>,
+        /// The word on the target.
+        change: String,
+        /// The target.
+        choice: Choice,
+    },
+    /// The pick-up number.
+    Number(String),
+}
+
+/// Columns of the label and of "change" in a row of answers.
+const LABEL: u16 = 20;
+const CHANGE: u16 = 12;
+
+impl Block {
+    /// Rows at this width.
+    pub(super) fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Quiet(text) => pen.rows(text, width),
+            Self::Problem(text) => pen.rows(text, width.saturating_sub(2)),
+            Self::Group(blocks) => blocks.iter().map(|block| block.height(pen, width)).sum(),
+            Self::Pointing { ja, own } => {
+                let own = own.as_ref().map_or(0, |own| pen.rows(own, width));
+                pen.rows(ja, width.saturating_sub(6)) + 2 + own
+            }
+            Self::Qr {
+                code,
+                address,
+                caption,
+            } => {
+                let (columns, rows) = code.size();
+                let beside = width.saturating_sub(columns + 2);
+                rows.max(pen.rows(caption, beside) + 1 + pen.rows(address, beside))
+            }
+            Self::Field(field) => field.height(width),
+            Self::Answer {
+                label,
+                value,
+                problem,
+                ..
+            } => {
+                let value_width = width.saturating_sub(LABEL + CHANGE + 2);
+                let wrong = problem
+                    .as_ref()
+                    .map_or(0, |text| pen.rows(text, value_width));
+                let needed = (pen.rows(value, value_width) + wrong).max(pen.rows(label, LABEL - 1));
+                needed.max(2)
+            }
+            Self::Number(_) => digits::ROWS + 1,
+        }
+    }
+
+    /// The choice that this block is the target of.
+    pub(super) const fn choice(&self) -> Option<Choice> {
+        match self {
+            Self::Answer { choice, .. } => Some(*choice),
+            _ => None,
+        }
+    }
+
+    /// Draws it from the top of an area.
+    pub(super) fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
+        let theme = pen.theme;
+        match self {
+            Self::Text(text) => pen.text(area, text, theme.page, Align::Left),
+            Self::Strong(text) => pen.text(area, text, theme.strong, Align::Left),
+            Self::Quiet(text) => pen.text(area, text, theme.quiet, Align::Left),
+            Self::Problem(text) => {
+                pen.buffer
+                    .set_stringn(area.x, area.y, "!", 1, theme.problem);
+                let inner = Rect {
+                    x: area.x + 2,
+                    width: area.width.saturating_sub(2),
+                    ..area
+                };
+                pen.text(inner, text, theme.problem, Align::Left);
+            }
+            Self::Group(blocks) => {
+                let mut top = area;
+                for block in blocks {
+                    let height = block.height(pen, area.width).min(top.height);
+                    block.draw(pen, Rect { height, ..top });
+                    top = below(top, height);
+                }
+            }
+            Self::Pointing { ja, own } => draw_pointing(pen, area, ja, own.as_deref()),
+            Self::Qr {
+                code,
+                address,
+                caption,
+            } => draw_qr(pen, area, code, address, caption),
+            Self::Field(field) => field::draw(pen, area, field),
+            Self::Answer { .. } => self.draw_answer(pen, area),
+            Self::Number(number) => {
+                for (row, y) in digits::large(number).iter().zip(area.y..area.bottom()) {
+                    pen.buffer
+                        .set_stringn(area.x, y, row, usize::from(area.width), theme.strong);
+                }
+                let last = Rect {
+                    y: area.bottom().saturating_sub(1),
+                    height: 1,
+                    ..area
+                };
+                pen.text(last, number, theme.strong, Align::Left);
+            }
+        }
+    }
+
+    fn draw_answer(&self, pen: &mut Pen<'_>, area: Rect) {
+        let Self::Answer {
+            label,
+            value,
+            problem,
+            change,
+            choice,
+        } = self
+        else {
+            return;
+        };
+        let theme = pen.theme;
+        let action = Action::Choose(*choice);
+        let (style, ..) = pen.state(action, theme.page);
+        let calm = style == theme.page;
+        pen.fill(area, style);
+        let of = |plain: Style| if calm { plain } else { style };
+        pen.text(
+            Rect {
+                width: LABEL - 1,
+                ..area
+            },
+            label,
+            of(theme.quiet),
+            Align::Left,
+        );
+        let middle = Rect {
+            x: area.x + LABEL,
+            width: area.width.saturating_sub(LABEL + CHANGE + 2),
+            ..area
+        };
+        let rows = pen.rows(value, middle.width);
+        pen.text(
+            Rect {
+                height: rows.min(middle.height),
+                ..middle
+            },
+            value,
+            of(theme.strong),
+            Align::Left,
+        );
+        if let Some(problem) = problem {
+            pen.text(below(middle, rows), problem, of(theme.problem), Align::Left);
+        }
+        let button = Rect {
+            x: area.right().saturating_sub(CHANGE),
+            width: CHANGE,
+            ..area
+        };
+        pen.button(button, change, action, theme.button);
+        pen.laid.targets.pop();
+        pen.target(area, action);
+    }
+}
+
+/// What is left of an area below so many rows.
+pub(super) const fn below(area: Rect, rows: u16) -> Rect {
+    Rect {
+        x: area.x,
+        y: area.y.saturating_add(rows),
+        width: area.width,
+        height: area.height.saturating_sub(rows),
+    }
+}
+
+fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
+    let theme = pen.theme;
+    let rows = pen.rows(ja, area.width.saturating_sub(6)) + 2;
+    let card = Rect {
+        height: rows.min(area.height),
+        ..area
+    };
+    pen.fill(card, theme.pointing);
+    Bordered::bordered()
+        .border_type(BorderType::Double)
+        .style(theme.pointing)
+        .render(card, pen.buffer);
+    let inner = Rect {
+        x: card.x + 3,
+        y: card.y + 1,
+        width: card.width.saturating_sub(6),
+        height: card.height.saturating_sub(2),
+    };
+    pen.text(inner, ja, theme.pointing, Align::Left);
+    if let Some(own) = own {
+        pen.text(below(area, rows), own, theme.page, Align::Left);
+    }
+}
+
+fn draw_qr(pen: &mut Pen<'_>, area: Rect, code: &Code, address: &str, caption: &str) {
+    let (columns, rows) = code.size();
+    let square = Rect {
+        width: columns,
+        height: rows,
+        ..area
+    };
+    if code.draw(area, pen.buffer) {
+        pen.laid.codes.push((square, address.to_owned()));
+    }
+    let beside = Rect {
+        x: area.x + columns + 2,
+        width: area.width.saturating_sub(columns + 2),
+        ..area
+    };
+    let height = pen.rows(caption, beside.width);
+    let (strong, page) = (pen.theme.strong, pen.theme.page);
+    pen.text(beside, caption, strong, Align::Left);
+    pen.text(below(beside, height + 1), address, page, Align::Left);
+}

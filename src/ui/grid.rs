@@ -1,0 +1,194 @@
+//! The numbered choices: one or two columns, whatever fits with the largest targets.
+
+use ratatui::layout::Rect;
+
+use super::pen::{Align, Pen};
+use super::words;
+use crate::flow::{Action, Choice, Screen};
+
+/// Columns of the number before a label, and of the space behind it.
+const BADGE: u16 = 4;
+
+/// How the choices are laid out.
+#[derive(Debug)]
+pub(super) struct Grid {
+    labels: Vec<(Choice, String)>,
+    columns: u16,
+    /// The height of each row of targets.
+    rows: Vec<u16>,
+    gap: u16,
+}
+
+impl Grid {
+    /// The roomiest layout of these choices that fits, or the tightest if none does.
+    pub(super) fn plan(pen: &Pen<'_>, choices: &[Choice], width: u16, room: u16) -> Self {
+        let least = if pen.area().height < 24 { 2 } else { 3 };
+        let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
+        if width >= 90 && choices.len() > 4 {
+            tries.swap(0, 1);
+        }
+        if choices
+            .iter()
+            .all(|choice| matches!(choice, Choice::Locale(_)))
+            && choices.len() > 3
+        {
+            tries.retain(|(columns, _)| *columns == 2);
+        }
+        let labels: Vec<_> = choices
+            .iter()
+            .map(|choice| (*choice, label(pen, *choice)))
+            .collect();
+        let grids = tries.into_iter().map(|(columns, gap)| {
+            let rows = row_heights(pen, &labels, columns, width, least);
+            Self {
+                labels: labels.clone(),
+                columns,
+                rows,
+                gap,
+            }
+        });
+        let mut tightest: Option<Self> = None;
+        for grid in grids {
+            if grid.height() <= room {
+                return grid;
+            }
+            if tightest
+                .as_ref()
+                .is_none_or(|best| grid.height() < best.height())
+            {
+                tightest = Some(grid);
+            }
+        }
+        tightest.unwrap_or(Self {
+            labels,
+            columns: 1,
+            rows: vec![],
+            gap: 0,
+        })
+    }
+
+    /// Rows in all.
+    pub(super) fn height(&self) -> u16 {
+        let gaps = u16::try_from(self.rows.len().saturating_sub(1)).unwrap_or(0) * self.gap;
+        self.rows.iter().sum::<u16>() + gaps
+    }
+
+    /// Draws it from the top of an area.
+    pub(super) fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
+        let width = column_width(area.width, self.columns);
+        let mut top = area.y;
+        let mut chunks = self.labels.chunks(usize::from(self.columns)).enumerate();
+        for (height, (row, chunk)) in self.rows.iter().zip(&mut chunks) {
+            for ((choice, label), column) in chunk.iter().zip(0..) {
+                let number = row * usize::from(self.columns) + usize::from(column) + 1;
+                let target = Rect {
+                    x: area.x + column * (width + 2),
+                    y: top,
+                    width,
+                    height: *height,
+                };
+                draw_choice(
+                    pen,
+                    target.intersection(area),
+                    number,
+                    *choice,
+                    label,
+                    (row + usize::from(column)) % 2,
+                );
+            }
+            top += height + self.gap;
+        }
+    }
+}
+
+const fn column_width(width: u16, columns: u16) -> u16 {
+    if columns == 2 {
+        (width.saturating_sub(2)) / 2
+    } else {
+        width
+    }
+}
+
+fn row_heights(
+    pen: &Pen<'_>,
+    labels: &[(Choice, String)],
+    columns: u16,
+    width: u16,
+    least: u16,
+) -> Vec<u16> {
+    let inner = column_width(width, columns).saturating_sub(BADGE + 1);
+    let height = |(_, label): &(Choice, String)| pen.rows(label, inner).max(least);
+    labels
+        .chunks(usize::from(columns))
+        .map(|row| row.iter().map(height).max().unwrap_or(least))
+        .collect()
+}
+
+fn label(pen: &Pen<'_>, choice: Choice) -> String {
+    let words = match choice {
+        Choice::Locale(at) => {
+            let tag = pen
+                .kiosk
+                .site()
+                .locales
+                .get(at)
+                .map_or("ja", |locale| locale.tag.as_str());
+            pen.texts.say(tag, &words::key(choice), &[])
+        }
+        _ => pen.say(&words::key(choice)),
+    };
+    let ticks = *pen.kiosk.screen() == Screen::Holdings && pen.kiosk.overlay().is_none();
+    match (pen.kiosk.is_chosen(choice), ticks) {
+        (true, _) => format!("[x] {words}"),
+        (false, true) => format!("[ ] {words}"),
+        (false, false) => words,
+    }
+}
+
+fn draw_choice(
+    pen: &mut Pen<'_>,
+    area: Rect,
+    number: usize,
+    choice: Choice,
+    label: &str,
+    stripe: usize,
+) {
+    let action = Action::Choose(choice);
+    let calm = pen
+        .theme
+        .choice
+        .get(stripe)
+        .copied()
+        .unwrap_or(pen.theme.page);
+    let (style, mark, _) = pen.state(action, calm);
+    pen.fill(area, style);
+    let is_calm = style == calm;
+    let badge = Rect {
+        width: BADGE - 1,
+        ..area
+    };
+    let badge_style = if is_calm { pen.theme.badge } else { style };
+    pen.fill(badge, badge_style);
+    let words = Rect {
+        x: area.x + BADGE,
+        width: area.width.saturating_sub(BADGE + 1),
+        ..area
+    };
+    let rows = pen.rows(label, words.width).min(area.height);
+    let top = (area.height - rows) / 2;
+    let prefix = if is_calm { " " } else { mark.trim() };
+    let text = if number < 10 {
+        format!("{prefix}{number}")
+    } else {
+        prefix.to_owned()
+    };
+    pen.buffer
+        .set_stringn(badge.x, area.y + top, &text, 3, badge_style);
+    let words = Rect {
+        y: area.y + top,
+        height: area.height - top,
+        ..words
+    };
+    pen.text(words, label, style, Align::Left);
+    pen.target(area, action);
+}

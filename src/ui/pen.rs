@@ -1,0 +1,160 @@
+//! What every part draws with: the buffer, the words, the styles, and the record of what was laid.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
+
+use super::Laid;
+use super::theme::Theme;
+use super::wrap::wrap;
+use crate::flow::{Action, Kiosk};
+use crate::texts::{Arg, Texts};
+
+/// A buffer to draw into, and all that is needed to know what.
+pub(super) struct Pen<'a> {
+    pub buffer: &'a mut Buffer,
+    pub kiosk: &'a Kiosk,
+    pub texts: &'a Texts,
+    pub theme: Theme,
+    pub laid: Laid,
+}
+
+/// Where a text stands in its area.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Align {
+    Left,
+    Centre,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(buffer: &'a mut Buffer, kiosk: &'a Kiosk, texts: &'a Texts) -> Self {
+        let laid = Laid {
+            pages: 1,
+            fits: true,
+            ..Laid::default()
+        };
+        Self {
+            buffer,
+            kiosk,
+            texts,
+            theme: Theme::of(kiosk.look()),
+            laid,
+        }
+    }
+
+    pub(super) fn area(&self) -> Rect {
+        self.buffer.area
+    }
+
+    /// Paints the whole ground.
+    pub(super) fn ground(&mut self) {
+        self.buffer.reset();
+        self.fill(self.area(), self.theme.page);
+    }
+
+    /// Paints an area.
+    pub(super) fn fill(&mut self, area: Rect, style: Style) {
+        self.buffer
+            .set_style(area.intersection(self.buffer.area), style);
+    }
+
+    /// The message in the patient's language.
+    pub(super) fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The message in the patient's language, with its variables.
+    pub(super) fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.texts.say(self.kiosk.locale(), key, args)
+    }
+
+    /// The message in Japanese, for staff.
+    pub(super) fn say_ja(&self, key: &str) -> String {
+        self.texts.say("ja", key, &[])
+    }
+
+    /// Whether the patient reads some kind of Japanese.
+    pub(super) fn reads_japanese(&self) -> bool {
+        self.kiosk
+            .locale_info()
+            .is_none_or(crate::flow::Locale::is_japanese)
+    }
+
+    /// Lines of this text at this width.
+    pub(super) fn lines(&self, text: &str, width: u16) -> Vec<String> {
+        wrap(text, width, self.kiosk.locale())
+    }
+
+    /// Rows that this text takes at this width.
+    pub(super) fn rows(&self, text: &str, width: u16) -> u16 {
+        u16::try_from(self.lines(text, width).len()).unwrap_or(u16::MAX)
+    }
+
+    /// Draws a text, wrapped, from the top of an area. What does not fit is cut, and a test sees it.
+    pub(super) fn text(&mut self, area: Rect, text: &str, style: Style, align: Align) {
+        let lines = self.lines(text, area.width);
+        self.draw_lines(area, &lines, style, align);
+        self.laid.texts.push((area, text.to_owned()));
+    }
+
+    /// Draws a text in the middle of an area, both ways.
+    pub(super) fn label(&mut self, area: Rect, text: &str, style: Style) {
+        let rows = self.rows(text, area.width).min(area.height);
+        let top = (area.height - rows) / 2;
+        let inner = Rect {
+            y: area.y + top,
+            height: area.height - top,
+            ..area
+        };
+        self.text(inner, text, style, Align::Centre);
+    }
+
+    fn draw_lines(&mut self, area: Rect, lines: &[String], style: Style, align: Align) {
+        for (line, y) in lines.iter().zip(area.y..area.bottom()) {
+            let width = u16::try_from(line.width()).unwrap_or(u16::MAX);
+            let indent = match align {
+                Align::Left => 0,
+                Align::Centre => area.width.saturating_sub(width) / 2,
+            };
+            let room = usize::from(area.width - indent);
+            self.buffer
+                .set_stringn(area.x + indent, y, line, room, style);
+        }
+    }
+
+    /// Makes an area a target.
+    pub(super) fn target(&mut self, area: Rect, action: Action) {
+        self.laid.targets.push((area, action));
+    }
+
+    /// The style of a target in its present state, and the marks beside its label.
+    pub(super) fn state(&self, action: Action, calm: Style) -> (Style, &'static str, &'static str) {
+        if self.kiosk.pressed() == Some(action) {
+            (self.theme.pressed, "> ", " <")
+        } else if self.kiosk.focused() == Some(action) {
+            (self.theme.focus, "> ", " <")
+        } else if self.theme.brackets {
+            (calm, "[ ", " ]")
+        } else {
+            (calm, "", "")
+        }
+    }
+
+    /// Draws a button over its whole area.
+    pub(super) fn button(&mut self, area: Rect, label: &str, action: Action, calm: Style) {
+        let (style, left, right) = self.state(action, calm);
+        self.fill(area, style);
+        let inner = Rect {
+            x: area.x + 2,
+            width: area.width.saturating_sub(4),
+            ..area
+        };
+        self.label(inner, label, style);
+        let middle = area.y + area.height.saturating_sub(1) / 2;
+        self.buffer.set_stringn(area.x, middle, left, 2, style);
+        self.buffer
+            .set_stringn(area.right().saturating_sub(2), middle, right, 2, style);
+        self.target(area, action);
+    }
+}

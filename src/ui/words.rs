@@ -1,0 +1,35 @@
+//! Which message names a choice. Keys follow from ids; no prose here.
+
+use crate::flow::Choice;
+
+/// The text key of a choice.
+pub(super) fn key(choice: Choice) -> String {
+    match choice {
+        Choice::Locale(_) => "language-name".into(),
+        Choice::Cause(cause) => format!("cause-{}", cause.id()),
+        Choice::ReaderCodes => "choice-reader-codes".into(),
+        Choice::Code(code) => format!("code-{}", code.id()),
+        Choice::Topics => "choice-topics".into(),
+        Choice::Steps => "choice-steps".into(),
+        Choice::Papers => "choice-papers".into(),
+        Choice::PinReset => "choice-pin-reset".into(),
+        Choice::PhonePin => "choice-phone-pin".into(),
+        Choice::Hotline => "choice-hotline".into(),
+        Choice::More => "choice-more".into(),
+        Choice::Holding(holding) => format!("holding-{}", holding.id()),
+        Choice::Nothing => "holding-nothing".into(),
+        Choice::Login(login) => format!("login-{}", login.id()),
+        Choice::CannotDo => "choice-cannot".into(),
+        Choice::Visit(visit) => format!("visit-{}", visit.id()),
+        Choice::Device(device) => format!("device-{}", device.id()),
+        Choice::LoginCard(card) => format!("login-card-{}", card.id()),
+        Choice::StartForm => "choice-start-form".into(),
+        Choice::OnPaper => "choice-on-paper".into(),
+        Choice::Option(field, option) => format!("option-{}-{option}", field.id()),
+        Choice::Unknown(_) => "option-unknown".into(),
+        Choice::Change(field) => format!("field-{}.label", field.id()),
+        Choice::Retry => "choice-retry".into(),
+        Choice::StartOver => "button-start-over".into(),
+        Choice::ConfirmStartOver => "choice-confirm-start-over".into(),
+    }
+}
