@@ -1,1 +1,212 @@
-//! kiosk.toml.
+//! `kiosk.toml` as plain data, every fault of it with its place.
+//!
+//! It must not know Fluent or the screen: whether a sentence exists is the business of `texts`.
+
+mod chord;
+mod pin;
+mod reader;
+mod sections;
+mod values;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, NaiveTime};
+
+pub use chord::{Chord, ChordKey};
+pub use pin::{pin_hash, pin_matches};
+
+use crate::check::fault::{Fault, any_error};
+use crate::check::intake;
+use crate::flow::site;
+use crate::guidance::Link;
+use crate::guidance::hotline::Hours;
+
+/// The `kiosk.toml` of the project: the default and the manual.
+pub const DEFAULT: &str = include_str!("../kiosk.toml");
+
+/// How faults of the embedded default would be shown.
+const DEFAULT_FILE: &str = "kiosk.toml";
+
+/// Languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Locales {
+    /// In the order of the buttons. Never empty once loaded without an error.
+    pub order: Vec<String>,
+    /// The clinic's folder.
+    pub dir: Option<PathBuf>,
+    /// Those that a native reader has checked.
+    pub reviewed: Vec<String>,
+    /// Where each takes what it does not have.
+    pub fallback: BTreeMap<String, Vec<String>>,
+}
+
+/// What staff use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staff {
+    /// The keys that open the PIN page.
+    pub exit: Chord,
+    /// The PHC string of the PIN; without one the keys do nothing.
+    pub pin: Option<String>,
+    /// `ja` or `en`.
+    pub language: String,
+}
+
+/// Where declarations go, and for whom they are sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spool {
+    /// The spool directory.
+    pub dir: PathBuf,
+    /// age X25519 public keys (`age1…`), each checked. Empty exactly if `plaintext`.
+    pub recipients: Vec<String>,
+    /// Whether declarations are saved readable.
+    pub plaintext: bool,
+}
+
+/// Everything in `kiosk.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The clinic's name, may be empty.
+    pub clinic: String,
+    /// Begins the name of every entry of the spool: 1 to 8 of `a-z 0-9`.
+    pub kiosk: String,
+    /// The letter of the pick-up number, `A` to `Z`.
+    pub pickup: char,
+    /// Languages.
+    pub locales: Locales,
+    /// Idle times.
+    pub idle: site::Idle,
+    /// The look at the start.
+    pub look: site::Look,
+    /// What staff use.
+    pub staff: Staff,
+    /// The spool.
+    pub spool: Spool,
+    /// The toll-free line.
+    pub hotline: site::Hotline,
+    /// The addresses that are shown, in the order of `Link::ALL`.
+    pub links: Vec<(Link, String)>,
+    /// When somebody last checked the addresses.
+    pub links_checked: NaiveDate,
+    /// Whether there is no `kiosk.toml`: a try-out.
+    pub trial: bool,
+}
+
+impl Config {
+    /// Reads `kiosk.toml`. Without one: trial mode, that is the shipped defaults, a readable spool in
+    /// the user's state directory. An error anywhere refuses the whole, and all faults are given.
+    pub fn load(path: Option<&Path>) -> Result<Self, Vec<Fault>> {
+        let (config, faults) = read(path);
+        if any_error(&faults) {
+            return Err(faults);
+        }
+        Ok(config)
+    }
+
+    /// `./kiosk.toml`, if it is there and is not the shipped default itself, which nobody has
+    /// decided anything in.
+    pub fn find() -> Option<PathBuf> {
+        let path = PathBuf::from(DEFAULT_FILE);
+        let text = std::fs::read(&path).ok()?;
+        (text != DEFAULT.as_bytes()).then_some(path)
+    }
+
+    /// What the flow must know.
+    pub fn site(&self) -> site::Site {
+        site::Site {
+            clinic: self.clinic.clone(),
+            locales: self
+                .locales
+                .order
+                .iter()
+                .map(|tag| self.locale(tag))
+                .collect(),
+            idle: self.idle,
+            look: self.look,
+            hotline: self.hotline.clone(),
+            links: self.links.clone(),
+            links_checked: self.links_checked,
+            trial: self.trial,
+            pin: self.staff.pin.is_some(),
+            spool_ready: true,
+        }
+    }
+
+    fn locale(&self, tag: &str) -> site::Locale {
+        site::Locale {
+            tag: tag.to_owned(),
+            reviewed: self.locales.reviewed.iter().any(|reviewed| reviewed == tag),
+        }
+    }
+
+    /// What the shipped defaults are laid over; every value of it stands in `DEFAULT`.
+    fn blank() -> Self {
+        Self {
+            clinic: String::new(),
+            kiosk: String::new(),
+            pickup: 'A',
+            locales: Locales::default(),
+            idle: site::Idle {
+                page: 0,
+                form: 0,
+                warning: 0,
+                done: 0,
+            },
+            look: site::Look::Normal,
+            staff: Staff {
+                exit: Chord::default(),
+                pin: None,
+                language: String::new(),
+            },
+            spool: Spool::default(),
+            hotline: site::Hotline {
+                number: String::new(),
+                press: String::new(),
+                hours: Hours {
+                    weekday: (NaiveTime::MIN, NaiveTime::MIN),
+                    holiday: (NaiveTime::MIN, NaiveTime::MIN),
+                    closed_from: (1, 1),
+                    closed_to: (1, 1),
+                },
+            },
+            links: Vec::new(),
+            links_checked: NaiveDate::default(),
+            trial: true,
+        }
+    }
+}
+
+/// The configuration as far as it can be read, with the default where it cannot, and all faults.
+pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
+    let mut config = Config::blank();
+    let mut faults = sections::apply(&mut config, DEFAULT_FILE, DEFAULT, Path::new(""));
+    let Some(path) = path else {
+        config.spool.dir = state_dir().join("uketsuke/spool");
+        config.spool.plaintext = true;
+        return (config, faults);
+    };
+    config.trial = false;
+    match intake::read(path) {
+        Ok((text, noted)) => {
+            let shown = path.display().to_string();
+            let base = path.parent().unwrap_or(Path::new(""));
+            faults.extend(noted);
+            faults.extend(sections::apply(&mut config, &shown, &text, base));
+            faults.extend(sections::unsealed(&config, &shown, &text));
+        }
+        Err(fault) => faults.push(fault),
+    }
+    faults.sort_by(|left, right| left.place.cmp(&right.place));
+    (config, faults)
+}
+
+fn state_dir() -> PathBuf {
+    let set = |name| {
+        std::env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
+    set("XDG_STATE_HOME")
+        .or_else(|| set("HOME").map(|home| home.join(".local/state")))
+        .unwrap_or_else(std::env::temp_dir)
+}

@@ -1,5 +1,6 @@
 //! `uketsuke` (受付): the terminal kiosk beside the card reader.
 pub mod calendar;
+pub mod check;
 pub mod config;
 pub mod flow;
 pub mod form;

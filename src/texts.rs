@@ -1,1 +1,157 @@
-//! Fluent texts.
+//! The words of the kiosk: shipped texts, the clinic's own laid over them, and who stands in for whom.
+//!
+//! It must not know screens, nor which keys there are. Nothing is parsed before it is asked for: the
+//! first screen needs a few lines of each language and must be there at once.
+
+mod bundle;
+pub(crate) mod guard;
+pub(crate) mod listing;
+mod part;
+pub(crate) mod source;
+pub(crate) mod syntax;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use fluent_bundle::FluentArgs;
+
+pub use source::tags;
+
+use crate::check::fault::Fault;
+use bundle::Layers;
+use part::Part;
+
+/// The language that has every text, and stands in for all others.
+const LAST: &str = "ja";
+
+/// The languages of messages to staff.
+const STAFF: [&str; 2] = ["ja", "en"];
+
+/// A value for a variable of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// Text, shown as it is.
+    Text(&'a str),
+    /// A number, shown without grouping; selects plural forms.
+    Number(i64),
+}
+
+/// All texts in all languages that this kiosk may need.
+pub struct Texts {
+    locales: Vec<Locale>,
+}
+
+struct Locale {
+    tag: String,
+    /// Whom to ask, first this one itself: places in `Texts::locales`.
+    chain: Vec<usize>,
+    layers: Layers,
+}
+
+impl Texts {
+    /// Texts for the languages of `order` and all that stand in for them. `dir` is the clinic's
+    /// folder. Never fails: a clinic's file that cannot be used is left out, with a fault.
+    ///
+    /// Files are read here, because the kiosk shuts itself off from the disk later, but parsed when
+    /// first asked for; `check` finds what only parsing can find.
+    pub fn load(
+        order: &[String],
+        fallback: &BTreeMap<String, Vec<String>>,
+        dir: Option<&Path>,
+    ) -> (Self, Vec<Fault>) {
+        let tags = all_tags(order, fallback);
+        let mut faults = Vec::new();
+        let locales = tags.iter().map(|tag| {
+            let (clinic, found) = source::clinic(dir, tag);
+            faults.extend(found);
+            Locale {
+                tag: tag.clone(),
+                chain: chain(tag, &tags, fallback),
+                layers: Layers::new(tag, clinic),
+            }
+        });
+        let locales = locales.collect();
+        (Self { locales }, faults)
+    }
+
+    /// The text of a key, which is `id` or `id.attribute`, in this language or the next in its chain
+    /// that can say it without an error; at last the key in brackets.
+    pub fn say(&self, tag: &str, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let part = Part::of_key(key);
+        let (id, attribute) = split(key);
+        let args = fluent_args(args);
+        let text = self
+            .chain(tag)
+            .iter()
+            .filter_map(|place| self.locales.get(*place))
+            .find_map(|locale| locale.layers.say(part, id, attribute, &args));
+        match text {
+            Some(text) if text.contains(ISOLATES) => text.replace(ISOLATES, ""),
+            Some(text) => text,
+            None => format!("[{key}]"),
+        }
+    }
+
+    /// Whether this language itself, with the clinic's folder, has the key.
+    pub fn has(&self, tag: &str, key: &str) -> bool {
+        let (id, attribute) = split(key);
+        self.locales
+            .iter()
+            .find(|locale| locale.tag == tag)
+            .is_some_and(|locale| locale.layers.has(Part::of_key(key), id, attribute))
+    }
+
+    fn chain(&self, tag: &str) -> &[usize] {
+        let find = |tag: &str| self.locales.iter().find(|locale| locale.tag == tag);
+        find(tag)
+            .or_else(|| find(LAST))
+            .map_or(&[], |locale| locale.chain.as_slice())
+    }
+}
+
+/// Isolation marks: terminals show them as boxes.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// Every language that may be asked for, each once.
+fn all_tags(order: &[String], fallback: &BTreeMap<String, Vec<String>>) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    let others = order.iter().filter_map(|tag| fallback.get(tag)).flatten();
+    let staff = STAFF.map(str::to_owned);
+    for tag in order.iter().chain(others).chain(&staff) {
+        if !tags.contains(tag) {
+            tags.push(tag.clone());
+        }
+    }
+    tags
+}
+
+fn chain(tag: &str, tags: &[String], fallback: &BTreeMap<String, Vec<String>>) -> Vec<usize> {
+    let next = fallback.get(tag).into_iter().flatten().map(String::as_str);
+    let mut chain = Vec::new();
+    for tag in std::iter::once(tag).chain(next).chain([LAST]) {
+        if let Some(place) = tags.iter().position(|known| known == tag)
+            && !chain.contains(&place)
+        {
+            chain.push(place);
+        }
+    }
+    chain
+}
+
+fn split(key: &str) -> (&str, Option<&str>) {
+    match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    }
+}
+
+fn fluent_args<'a>(args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
+    let mut fluent = FluentArgs::with_capacity(args.len());
+    for (name, arg) in args {
+        match arg {
+            Arg::Text(text) => fluent.set(*name, *text),
+            Arg::Number(number) => fluent.set(*name, *number),
+        }
+    }
+    fluent
+}

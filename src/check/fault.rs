@@ -1,0 +1,126 @@
+//! A fault in something that the clinic wrote: where, how bad, what. The sentence is made in
+//! `report` from `staff.ftl`; no prose here.
+
+pub use super::what::{Encoding, Form, Syntax, Wanted, What};
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// What is written does not work as written.
+    Error,
+    /// It works, but somebody should know.
+    Warning,
+    /// Nothing needs to be done.
+    Note,
+}
+
+impl Level {
+    /// The id: in JSON, and the text key `check-level-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The path as the clinic would write it, or `locales/…` for a shipped file.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+}
+
+impl Place {
+    /// The first character of a file, for faults of the whole file.
+    pub fn whole(file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+        }
+    }
+
+    /// The place of a byte of `source`; past its end it is the end.
+    pub fn at(file: &str, source: &str, offset: usize) -> Self {
+        let before = (0..=offset.min(source.len()))
+            .rev()
+            .find_map(|end| source.get(..end))
+            .unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self {
+            file: file.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+        }
+    }
+}
+
+/// A fault and its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// What is wrong.
+    pub what: What,
+}
+
+impl Fault {
+    /// A fault of a whole file.
+    pub fn whole(file: &str, what: What) -> Self {
+        Self {
+            place: Place::whole(file),
+            what,
+        }
+    }
+
+    /// A fault at a byte of `source`.
+    pub fn at(file: &str, source: &str, offset: usize, what: What) -> Self {
+        Self {
+            place: Place::at(file, source, offset),
+            what,
+        }
+    }
+
+    /// How bad it is.
+    pub const fn level(&self) -> Level {
+        self.what.level()
+    }
+}
+
+/// Whether any of them is an error.
+pub fn any_error(faults: &[Fault]) -> bool {
+    faults.iter().any(|fault| fault.level() == Level::Error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let source = "a = 1\n受付 = \"x\"\n";
+        let offset = source.find('"').unwrap();
+        assert_eq!(
+            Place::at("f", source, offset),
+            Place {
+                file: "f".to_owned(),
+                line: 2,
+                column: 6
+            }
+        );
+    }
+
+    #[test]
+    fn places_survive_odd_offsets() {
+        let source = "受付";
+        assert_eq!(Place::at("f", source, 1).column, 1);
+        assert_eq!(Place::at("f", source, 3).column, 2);
+        assert_eq!(Place::at("f", source, 99).column, 3);
+    }
+}

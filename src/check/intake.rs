@@ -1,0 +1,118 @@
+//! Reading a file that a clinic wrote: bounded, UTF-8, without its byte order mark.
+//!
+//! It must not know what the text means.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use super::fault::{Encoding, Fault, What};
+
+/// The largest file that is read. Bytes.
+const LARGEST: u64 = 1024 * 1024;
+
+/// The text of a file and what is odd but harmless about it; or why there is no text.
+pub(crate) fn read(path: &Path) -> Result<(String, Vec<Fault>), Fault> {
+    let shown = path.display().to_string();
+    let bytes = bytes_of(path).map_err(|what| Fault::whole(&shown, what))?;
+    text_of(&shown, bytes)
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
+    let unreadable = |error: std::io::Error| What::Unreadable(error.kind().to_string());
+    // A FIFO or a device would never end.
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(What::Unreadable("not a file".to_owned()));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(What::TooLarge);
+    }
+    Ok(bytes)
+}
+
+fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Fault> {
+    let mut text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let readable = error.as_bytes().get(..valid).unwrap_or_default();
+        let readable = String::from_utf8_lossy(readable).into_owned();
+        let what = What::NotUtf8(guess(error.as_bytes()));
+        Fault::at(shown, &readable, valid, what)
+    })?;
+    let mut faults = Vec::new();
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+        faults.push(Fault::whole(shown, What::Bom));
+    }
+    match text.find('\0') {
+        Some(offset) => Err(Fault::at(shown, &text, offset, What::Nul)),
+        None => Ok((text, faults)),
+    }
+}
+
+fn guess(bytes: &[u8]) -> Encoding {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || bytes.contains(&0) {
+        Encoding::Utf16
+    } else if is_shift_jis(bytes) {
+        Encoding::ShiftJis
+    } else {
+        Encoding::Unknown
+    }
+}
+
+fn is_shift_jis(bytes: &[u8]) -> bool {
+    let mut rest = bytes.iter();
+    while let Some(byte) = rest.next() {
+        let whole = match byte {
+            0x00..=0x7f | 0xa1..=0xdf => true,
+            0x81..=0x9f | 0xe0..=0xfc => matches!(rest.next(), Some(0x40..=0x7e | 0x80..=0xfc)),
+            _ => false,
+        };
+        if !whole {
+            return false;
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn what(bytes: &[u8]) -> What {
+        text_of("f", bytes.to_vec()).unwrap_err().what
+    }
+
+    #[test]
+    fn encodings_are_guessed() {
+        // "受付" in Shift_JIS and in UTF-16LE with its mark.
+        assert_eq!(
+            what(b"a = \x8e\xf3\x95\x74\n"),
+            What::NotUtf8(Encoding::ShiftJis)
+        );
+        assert_eq!(
+            what(b"\xff\xfe\x17\x53\xd8\x4e"),
+            What::NotUtf8(Encoding::Utf16)
+        );
+        assert_eq!(what(b"a = \xff\xff"), What::NotUtf8(Encoding::Unknown));
+    }
+
+    #[test]
+    fn a_mark_is_skipped_and_noted() {
+        let (text, faults) = text_of("f", b"\xef\xbb\xbfa = 1".to_vec()).unwrap();
+        assert_eq!(text, "a = 1");
+        assert_eq!(faults, [Fault::whole("f", What::Bom)]);
+    }
+
+    #[test]
+    fn nul_is_refused_with_its_place() {
+        let fault = text_of("f", b"a = 1\nb\0".to_vec()).unwrap_err();
+        assert_eq!(
+            (fault.place.line, fault.place.column, fault.what),
+            (2, 2, What::Nul)
+        );
+    }
+}

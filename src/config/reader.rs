@@ -1,0 +1,224 @@
+//! Reading typed values out of parsed TOML, collecting every fault with its place.
+//!
+//! It must not know which keys there are: the keys that a section is asked for are the known ones.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::check::fault::{Fault, Form, Wanted, What};
+use crate::check::near::nearest;
+
+/// A text and where it stands.
+pub(super) struct Text {
+    pub(super) value: String,
+    pub(super) span: Range<usize>,
+}
+
+/// A file that is being read.
+pub(super) struct Reader<'a> {
+    pub(super) file: &'a str,
+    pub(super) source: &'a str,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    /// Notes a fault at the start of a span.
+    pub(super) fn fault(&mut self, span: &Range<usize>, what: What) {
+        let fault = Fault::at(self.file, self.source, span.start, what);
+        self.faults.push(fault);
+    }
+}
+
+/// A section of the file, or its absence.
+pub(super) struct Section<'r, 'a, 't> {
+    reader: &'r mut Reader<'a>,
+    name: &'static str,
+    table: Option<&'t DeTable<'t>>,
+    known: Vec<String>,
+}
+
+impl<'r, 'a, 't> Section<'r, 'a, 't> {
+    /// The root of the file.
+    pub(super) fn root(reader: &'r mut Reader<'a>, table: &'t DeTable<'t>) -> Self {
+        Self {
+            reader,
+            name: "",
+            table: Some(table),
+            known: Vec::new(),
+        }
+    }
+
+    /// A section within this one; empty if it is not there.
+    pub(super) fn section(&mut self, key: &str, name: &'static str) -> Section<'_, 'a, 't> {
+        let table = self.take(key).and_then(|value| match value.get_ref() {
+            DeValue::Table(table) => Some(table),
+            _ => {
+                self.wrong(key, value, Wanted::Table);
+                None
+            }
+        });
+        Section {
+            reader: self.reader,
+            name,
+            table,
+            known: Vec::new(),
+        }
+    }
+
+    /// The names of all keys that are there.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let table = self.table.into_iter().flat_map(|table| table.keys());
+        table.map(|key| key.get_ref().to_string()).collect()
+    }
+
+    /// A text.
+    pub(super) fn text(&mut self, key: &str) -> Option<Text> {
+        let value = self.take(key)?;
+        let text = text_of(value);
+        if text.is_none() {
+            self.wrong(key, value, Wanted::Text);
+        }
+        text
+    }
+
+    /// `true` or `false`.
+    pub(super) fn truth(&mut self, key: &str) -> Option<bool> {
+        let value = self.take(key)?;
+        let truth = value.get_ref().as_bool();
+        if truth.is_none() {
+            self.wrong(key, value, Wanted::Truth);
+        }
+        truth
+    }
+
+    /// A whole number in a range.
+    pub(super) fn number(&mut self, key: &str, least: u64, most: u64) -> Option<u64> {
+        let value = self.take(key)?;
+        let Some(number) = value.get_ref().as_integer() else {
+            self.wrong(key, value, Wanted::Number);
+            return None;
+        };
+        let read = u64::from_str_radix(number.as_str(), number.radix()).ok();
+        let read = read.filter(|number| (least..=most).contains(number));
+        if read.is_none() {
+            let what = What::OutOfRange(self.path(key), number.to_string(), least, most);
+            self.reader.fault(&value.span(), what);
+        }
+        read
+    }
+
+    /// A list of texts and the place of the whole. Entries of another kind are faults and left out.
+    pub(super) fn list(&mut self, key: &str) -> Option<(Vec<Text>, Range<usize>)> {
+        let value = self.take(key)?;
+        let DeValue::Array(array) = value.get_ref() else {
+            self.wrong(key, value, Wanted::List);
+            return None;
+        };
+        let mut texts = Vec::new();
+        for entry in array.iter() {
+            match text_of(entry) {
+                Some(text) => texts.push(text),
+                None => self.wrong(key, entry, Wanted::Text),
+            }
+        }
+        Some((texts, value.span()))
+    }
+
+    /// A text that `parse` accepts; else it is a fault of that form.
+    pub(super) fn parsed<T>(
+        &mut self,
+        key: &str,
+        form: Form,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let text = self.text(key)?;
+        let parsed = parse(&text.value);
+        if parsed.is_none() {
+            self.malformed(key, form, &text);
+        }
+        parsed
+    }
+
+    /// A list of exactly two texts that `parse` accepts together.
+    pub(super) fn pair<T>(
+        &mut self,
+        key: &str,
+        form: Form,
+        parse: impl Fn(&str, &str) -> Option<T>,
+    ) -> Option<T> {
+        let (texts, span) = self.list(key)?;
+        let parsed = match texts.as_slice() {
+            [first, second] => parse(&first.value, &second.value),
+            _ => None,
+        };
+        if parsed.is_none() {
+            let values: Vec<String> = texts.into_iter().map(|text| text.value).collect();
+            let value = values.join(", ");
+            self.malformed(key, form, &Text { value, span });
+        }
+        parsed
+    }
+
+    /// One of some words.
+    pub(super) fn word<T: Copy>(&mut self, key: &str, words: &[(&str, T)]) -> Option<T> {
+        let text = self.text(key)?;
+        let found = words.iter().find(|(word, _)| *word == text.value);
+        if found.is_none() {
+            let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            let near = nearest(&text.value, names.iter().copied()).map(str::to_owned);
+            let what = What::NotOneOf(self.path(key), text.value, names.join(", "), near);
+            self.reader.fault(&text.span, what);
+        }
+        found.map(|(_, meaning)| *meaning)
+    }
+
+    /// A text of the wrong form.
+    pub(super) fn malformed(&mut self, key: &str, form: Form, text: &Text) {
+        let what = What::Malformed(form, self.path(key), text.value.clone());
+        self.reader.fault(&text.span, what);
+    }
+
+    /// Any other fault at a text.
+    pub(super) fn fault(&mut self, text: &Text, what: What) {
+        self.reader.fault(&text.span, what);
+    }
+
+    /// Ends the section: every key that nobody asked for is unknown.
+    pub(super) fn end(self) {
+        for key in self.table.into_iter().flat_map(|table| table.keys()) {
+            if self.known.iter().any(|known| known == key.get_ref()) {
+                continue;
+            }
+            let near = nearest(key.get_ref(), self.known.iter().map(String::as_str));
+            let what = What::UnknownKey(self.path(key.get_ref()), near.map(str::to_owned));
+            self.reader.fault(&key.span(), what);
+        }
+    }
+
+    fn take(&mut self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+        self.known.push(key.to_owned());
+        self.table?.get(key)
+    }
+
+    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: Wanted) {
+        let what = What::WrongType(self.path(key), wanted);
+        self.reader.fault(&value.span(), what);
+    }
+
+    /// The key with its section, as in `idle.page`.
+    fn path(&self, key: &str) -> String {
+        match self.name {
+            "" => key.to_owned(),
+            name => format!("{name}.{key}"),
+        }
+    }
+}
+
+fn text_of(value: &Spanned<DeValue<'_>>) -> Option<Text> {
+    value.get_ref().as_str().map(|text| Text {
+        value: text.to_owned(),
+        span: value.span(),
+    })
+}

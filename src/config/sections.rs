@@ -1,0 +1,307 @@
+//! The sections of `kiosk.toml`, read into a `Config`: what a file does not say stays as it is.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use toml::de::DeTable;
+
+use super::reader::{Reader, Section, Text};
+use super::{Chord, Config, pin, values};
+use crate::check::fault::{Fault, Form, What};
+use crate::check::near::nearest;
+use crate::flow::site::Look;
+use crate::guidance::Link;
+use crate::texts;
+
+/// The longest idle time. Seconds.
+const HOUR: u64 = 3600;
+
+/// The shortest time that somebody gets to react (WCAG 2.2.1). Seconds.
+const REACT: u64 = 20;
+
+/// Reads a file into `config`. `base` is the folder at which relative paths start.
+pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) -> Vec<Fault> {
+    let (root, errors) = DeTable::parse_recoverable(source);
+    let faults = errors.iter().map(|error| {
+        let offset = error.span().map_or(source.len(), |span| span.start);
+        Fault::at(file, source, offset, What::Toml(error.message().to_owned()))
+    });
+    let mut reader = Reader {
+        file,
+        source,
+        faults: faults.collect(),
+    };
+    let mut root = Section::root(&mut reader, root.get_ref());
+    clinic(config, root.section("clinic", "clinic"));
+    kiosk(config, root.section("kiosk", "kiosk"));
+    locales(config, root.section("locales", "locales"), base);
+    idle(config, root.section("idle", "idle"));
+    display(config, root.section("display", "display"));
+    staff(config, root.section("staff", "staff"));
+    spool(config, root.section("spool", "spool"), base);
+    hotline(config, root.section("hotline", "hotline"));
+    links(config, root.section("links", "links"));
+    root.end();
+    reader.faults
+}
+
+/// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
+pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
+    let what = match (config.spool.recipients.len(), config.spool.plaintext) {
+        (0, false) => What::SealMissing,
+        (0, true) => What::Plaintext,
+        (_, true) => What::SealTwice,
+        (1, false) => What::OneRecipient,
+        _ => return None,
+    };
+    let key = if config.spool.plaintext {
+        "plaintext"
+    } else {
+        "recipients"
+    };
+    let place = place_of(source, key).or_else(|| place_of(source, "[spool]"));
+    Some(Fault::at(file, source, place.unwrap_or_default(), what))
+}
+
+/// The first line that begins with this; a hint for the reader only.
+fn place_of(source: &str, start: &str) -> Option<usize> {
+    let mut offset = 0;
+    for line in source.split_inclusive('\n') {
+        if line.trim_start().starts_with(start) {
+            return Some(offset + line.len() - line.trim_start().len());
+        }
+        offset += line.len();
+    }
+    None
+}
+
+fn set<T>(place: &mut T, read: Option<T>) {
+    if let Some(read) = read {
+        *place = read;
+    }
+}
+
+fn clinic(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    set(
+        &mut config.clinic,
+        section.parsed("name", Form::Name, values::name),
+    );
+    section.end();
+}
+
+fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    set(
+        &mut config.kiosk,
+        section.parsed("id", Form::KioskId, values::kiosk_id),
+    );
+    set(
+        &mut config.pickup,
+        section.parsed("pickup", Form::Pickup, values::pickup),
+    );
+    section.end();
+}
+
+fn locales(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+    let dir = section.parsed("dir", Form::Path, |text| path(text, base));
+    set(&mut config.locales.dir, dir);
+    let known = texts::tags(config.locales.dir.as_deref());
+    if let Some((texts, span)) = section.list("order") {
+        if texts.is_empty() {
+            let value = String::new();
+            section.fault(&Text { value, span }, What::NoLocale);
+        }
+        set(
+            &mut config.locales.order,
+            order(&mut section, texts, &known),
+        );
+    }
+    let reviewed = section.list("reviewed").map(|(texts, _)| texts);
+    set(
+        &mut config.locales.reviewed,
+        reviewed.map(|texts| known_of(&mut section, texts, &known)),
+    );
+    let mut fallback = section.section("fallback", "locales.fallback");
+    for tag in fallback.keys() {
+        let texts = fallback
+            .list(&tag)
+            .map(|(texts, _)| texts)
+            .unwrap_or_default();
+        let next = known_of(&mut fallback, texts, &known);
+        config.locales.fallback.insert(tag, next);
+    }
+    fallback.end();
+    section.end();
+}
+
+/// The known languages of a list, each once; `None` if none is left.
+fn order(
+    section: &mut Section<'_, '_, '_>,
+    texts: Vec<Text>,
+    known: &[String],
+) -> Option<Vec<String>> {
+    let mut seen: BTreeMap<String, ()> = BTreeMap::new();
+    let mut once = Vec::new();
+    for text in texts {
+        if seen.insert(text.value.clone(), ()).is_some() {
+            section.fault(&text, What::RepeatedLocale(text.value.clone()));
+        } else {
+            once.push(text);
+        }
+    }
+    let order = known_of(section, once, known);
+    (!order.is_empty()).then_some(order)
+}
+
+fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String]) -> Vec<String> {
+    let mut tags = Vec::new();
+    for text in texts {
+        if known.contains(&text.value) {
+            tags.push(text.value);
+        } else {
+            let near = near_tag(&text.value, known);
+            let what = What::UnknownLocale(text.value.clone(), known.join(", "), near);
+            section.fault(&text, what);
+        }
+    }
+    tags
+}
+
+/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy` and its like.
+fn near_tag(tag: &str, known: &[String]) -> Option<String> {
+    let plain = tag.to_lowercase().replace('_', "-");
+    let has = |wanted: &str| known.iter().any(|known| known == wanted);
+    let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
+    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) && has("ja-simple")
+    {
+        return Some("ja-simple".to_owned());
+    }
+    let language = plain.split('-').next().unwrap_or_default();
+    [plain.as_str(), language]
+        .into_iter()
+        .find(|tag| has(tag))
+        .or_else(|| nearest(&plain, known.iter().map(String::as_str)))
+        .map(str::to_owned)
+}
+
+fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    let mut time = |key, least| {
+        section
+            .number(key, least, HOUR)
+            .map(|seconds| seconds * 1000)
+    };
+    set(&mut config.idle.page, time("page", REACT));
+    set(&mut config.idle.form, time("form", REACT));
+    set(&mut config.idle.warning, time("warning", REACT));
+    set(&mut config.idle.done, time("done", 5));
+    section.end();
+}
+
+fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    let looks = Look::ALL.map(|look| (look.id(), look));
+    set(&mut config.look, section.word("look", &looks));
+    section.end();
+}
+
+fn staff(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    set(
+        &mut config.staff.exit,
+        section.parsed("exit", Form::Chord, Chord::parse),
+    );
+    let hash = section.parsed("pin", Form::Pin, |text| match text {
+        "" => Some(None),
+        text => pin::is_hash(text).then(|| Some(text.to_owned())),
+    });
+    set(&mut config.staff.pin, hash);
+    let language = section.word("language", &[("ja", "ja"), ("en", "en")]);
+    set(&mut config.staff.language, language.map(str::to_owned));
+    section.end();
+}
+
+fn spool(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+    let dir = section.parsed("dir", Form::Path, |text| path(text, base).flatten());
+    set(&mut config.spool.dir, dir);
+    if let Some((texts, _)) = section.list("recipients") {
+        config.spool.recipients = texts
+            .into_iter()
+            .filter_map(|text| recipient(&mut section, text))
+            .collect();
+    }
+    set(&mut config.spool.plaintext, section.truth("plaintext"));
+    section.end();
+}
+
+/// A public key. A secret one is never repeated in the fault.
+fn recipient(section: &mut Section<'_, '_, '_>, text: Text) -> Option<String> {
+    if text
+        .value
+        .trim()
+        .to_uppercase()
+        .starts_with("AGE-SECRET-KEY-")
+    {
+        section.fault(&text, What::SecretKey);
+        return None;
+    }
+    if text.value.parse::<age::x25519::Recipient>().is_err() {
+        section.malformed("recipients", Form::Recipient, &text);
+        return None;
+    }
+    Some(text.value)
+}
+
+fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    let line = &mut config.hotline;
+    set(
+        &mut line.number,
+        section.parsed("number", Form::Phone, values::phone),
+    );
+    set(
+        &mut line.press,
+        section.parsed("press", Form::Press, values::press),
+    );
+    set(
+        &mut line.hours.weekday,
+        section.pair("weekday", Form::Hours, values::hours),
+    );
+    set(
+        &mut line.hours.holiday,
+        section.pair("holiday", Form::Hours, values::hours),
+    );
+    if let Some((from, to)) = section.pair("closed", Form::Days, values::days) {
+        line.hours.closed_from = from;
+        line.hours.closed_to = to;
+    }
+    section.end();
+}
+
+fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    set(
+        &mut config.links_checked,
+        section.parsed("checked", Form::Date, values::date),
+    );
+    let mut links = Vec::new();
+    for link in Link::ALL {
+        let key = link.id().replace('-', "_");
+        let before = config.links.iter().find(|(of, _)| *of == link).cloned();
+        match section.text(&key) {
+            None => links.extend(before),
+            Some(text) if text.value.is_empty() => {}
+            Some(text) => match values::bad_address(&text.value) {
+                None => links.push((link, text.value)),
+                Some(form) => section.malformed(&key, form, &text),
+            },
+        }
+    }
+    config.links = links;
+    section.end();
+}
+
+/// A path; none if empty. Only a shell would know `~` and `$`.
+#[expect(
+    clippy::option_option,
+    reason = "outer: whether it is a path; inner: whether there is one"
+)]
+fn path(text: &str, base: &Path) -> Option<Option<PathBuf>> {
+    let shell = text.starts_with('~') || text.contains(['$', '\0']);
+    let path = (!text.is_empty()).then(|| base.join(text));
+    (!shell).then_some(path)
+}

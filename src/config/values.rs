@@ -1,0 +1,133 @@
+//! The forms that texts in `kiosk.toml` have.
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+
+use crate::check::fault::Form;
+
+/// The longest address that a QR code of version 4, level L, holds. Bytes.
+const LONGEST_ADDRESS: usize = 78;
+
+/// The longest clinic name. Characters.
+const LONGEST_NAME: usize = 60;
+
+/// Text that is safe to show on one line.
+pub(super) fn name(text: &str) -> Option<String> {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    (!text.contains(steers) && text.chars().count() <= LONGEST_NAME).then(|| text.to_owned())
+}
+
+/// `k1`.
+pub(super) fn kiosk_id(text: &str) -> Option<String> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    ((1..=8).contains(&text.len()) && text.chars().all(plain)).then(|| text.to_owned())
+}
+
+/// `A`.
+pub(super) fn pickup(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    let letter = chars.next().filter(char::is_ascii_uppercase)?;
+    chars.next().is_none().then_some(letter)
+}
+
+/// `0120-95-0178`.
+pub(super) fn phone(text: &str) -> Option<String> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    (plain && (3..=15).contains(&digits)).then(|| text.to_owned())
+}
+
+/// `5`.
+pub(super) fn press(text: &str) -> Option<String> {
+    (text.len() == 1 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
+}
+
+/// `09:30` to `20:00`.
+pub(super) fn hours(from: &str, to: &str) -> Option<(NaiveTime, NaiveTime)> {
+    let time = |text: &str| {
+        let exact = text.len() == 5;
+        exact.then(|| NaiveTime::parse_from_str(text, "%H:%M").ok())?
+    };
+    let (from, to) = (time(from)?, time(to)?);
+    (from < to).then_some((from, to))
+}
+
+/// `12-28` to `01-05`, as (month, day).
+pub(super) fn days(from: &str, to: &str) -> Option<((u32, u32), (u32, u32))> {
+    Some((day(from)?, day(to)?))
+}
+
+fn day(text: &str) -> Option<(u32, u32)> {
+    // A leap year, so that 29 February is a day.
+    let date = date(&format!("2024-{text}"))?;
+    Some((date.month(), date.day()))
+}
+
+/// `2026-11-23`.
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
+    let exact = text.len() == 10;
+    exact.then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())?
+}
+
+/// Why an address cannot be shown as a QR code, if it cannot.
+pub(super) fn bad_address(text: &str) -> Option<Form> {
+    let host = text.strip_prefix("https://").unwrap_or_default();
+    if !host.starts_with(|c: char| c.is_alphanumeric()) {
+        Some(Form::Https)
+    } else if !text.bytes().all(|b| b.is_ascii_graphic()) {
+        Some(Form::Ascii)
+    } else if text.len() > LONGEST_ADDRESS {
+        Some(Form::Length)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        assert_eq!(bad_address("https://myna.go.jp/"), None);
+        assert_eq!(bad_address("http://myna.go.jp/"), Some(Form::Https));
+        assert_eq!(bad_address("https://"), Some(Form::Https));
+        assert_eq!(bad_address("https:// myna"), Some(Form::Https));
+        assert_eq!(bad_address("https://例.jp/"), Some(Form::Ascii));
+        assert_eq!(bad_address("https://a b"), Some(Form::Ascii));
+        let exact = format!("https://{}", "a".repeat(70));
+        assert_eq!(bad_address(&exact), None);
+        assert_eq!(bad_address(&format!("{exact}a")), Some(Form::Length));
+    }
+
+    #[test]
+    fn times_and_days() {
+        assert!(hours("09:30", "20:00").is_some());
+        for (from, to) in [
+            ("20:00", "09:30"),
+            ("9:30", "20:00"),
+            ("09:30", "24:00"),
+            ("", ""),
+        ] {
+            assert_eq!(hours(from, to), None, "{from} {to}");
+        }
+        assert_eq!(days("12-28", "01-05"), Some(((12, 28), (1, 5))));
+        assert_eq!(days("12-32", "01-05"), None);
+        assert_eq!(days("02-29", "1-5"), None);
+        assert!(date("2026-11-23").is_some());
+        assert_eq!(date("2026-11-31"), None);
+        assert_eq!(date("26-11-23"), None);
+    }
+
+    #[test]
+    fn names_cannot_steer_the_terminal() {
+        assert!(name("髙﨑医院").is_some());
+        for bad in ["a\u{1b}[2J", "a\u{202e}b", "a\nb"] {
+            assert_eq!(name(bad), None, "{bad:?}");
+        }
+        assert_eq!(name(&"あ".repeat(61)), None);
+    }
+}

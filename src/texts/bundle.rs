@@ -1,0 +1,139 @@
+//! The two layers of one language, parsed when first asked for: the shipped texts, and the same with
+//! the clinic's laid over.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+use super::part::Part;
+use super::source::{self, Source};
+use super::syntax;
+
+type Bundle = FluentBundle<Rc<FluentResource>>;
+
+/// The texts of one language.
+pub(super) struct Layers {
+    tag: String,
+    clinic: Vec<Source>,
+    welcome: OnceCell<Layer>,
+    staff: OnceCell<Layer>,
+    rest: OnceCell<Layer>,
+}
+
+/// One part of them, parsed.
+struct Layer {
+    shipped: Bundle,
+    /// The shipped texts with the clinic's over them, if the clinic has any.
+    merged: Option<Bundle>,
+}
+
+impl Layers {
+    /// `clinic`: the files that passed the guard.
+    pub(super) fn new(tag: &str, clinic: Vec<Source>) -> Self {
+        Self {
+            tag: tag.to_owned(),
+            clinic,
+            welcome: OnceCell::new(),
+            staff: OnceCell::new(),
+            rest: OnceCell::new(),
+        }
+    }
+
+    /// The text, if it can be said without an error.
+    pub(super) fn say(
+        &self,
+        part: Part,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        self.part(part).say(id, attribute, args)
+    }
+
+    /// Whether there is such a text.
+    pub(super) fn has(&self, part: Part, id: &str, attribute: Option<&str>) -> bool {
+        let layer = self.part(part);
+        let mut bundles = layer.merged.iter().chain([&layer.shipped]);
+        bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
+    }
+
+    fn part(&self, part: Part) -> &Layer {
+        let cell = match part {
+            Part::Welcome => &self.welcome,
+            Part::Staff => &self.staff,
+            Part::Rest => &self.rest,
+        };
+        cell.get_or_init(|| self.parse(part))
+    }
+
+    fn parse(&self, part: Part) -> Layer {
+        let files = source::shipped(&self.tag);
+        let files = files.filter(|(name, _)| Part::of_file(name) == part);
+        // A test checks that shipped texts parse; what does not would be said in Japanese.
+        let shipped: Vec<_> = files
+            .map(|(_, text)| FluentResource::try_new(text.to_owned()))
+            .map(|parsed| Rc::new(parsed.unwrap_or_else(|(resource, _)| resource)))
+            .collect();
+        let ours = self.clinic.iter();
+        let ours = ours.filter(|source| part.takes(&source.name, &source.text));
+        let ours: Vec<_> = ours
+            .filter_map(|source| syntax::parse(source).ok())
+            .map(Rc::new)
+            .collect();
+        let merged = (!ours.is_empty()).then(|| self.bundle(shipped.iter().chain(&ours)));
+        Layer {
+            shipped: self.bundle(&shipped),
+            merged,
+        }
+    }
+
+    /// A bundle in which later files win.
+    fn bundle<'r>(&self, files: impl IntoIterator<Item = &'r Rc<FluentResource>>) -> Bundle {
+        let mut bundle = FluentBundle::new(vec![self.tag.parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        for file in files {
+            bundle.add_resource_overriding(Rc::clone(file));
+        }
+        bundle
+    }
+}
+
+impl Layer {
+    /// The clinic's text; else the shipped one with the clinic's terms, which is also where an
+    /// attribute comes from that the clinic left out; else the shipped one alone.
+    fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let shipped = &self.shipped;
+        let merged = self.merged.as_ref();
+        merged
+            .and_then(|merged| format(merged, merged, id, attribute, args))
+            .or_else(|| merged.and_then(|merged| format(merged, shipped, id, attribute, args)))
+            .or_else(|| format(shipped, shipped, id, attribute, args))
+    }
+}
+
+/// The text of `home`, with the terms of `scope`.
+fn format(
+    scope: &Bundle,
+    home: &Bundle,
+    id: &str,
+    attribute: Option<&str>,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
+    let pattern = pattern(home, id, attribute)?;
+    let mut errors = Vec::new();
+    let text = scope.format_pattern(pattern, Some(args), &mut errors);
+    errors.is_empty().then(|| text.into_owned())
+}
+
+fn pattern<'b>(
+    bundle: &'b Bundle,
+    id: &str,
+    attribute: Option<&str>,
+) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    let message = bundle.get_message(id)?;
+    match attribute {
+        None => message.value(),
+        Some(name) => message.get_attribute(name).map(|found| found.value()),
+    }
+}

@@ -1,0 +1,61 @@
+//! Which texts are parsed together. The first screen must not wait for the last one's words.
+
+/// A group of texts with one bundle of its own per language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The first screen, in all languages at once: `welcome.ftl`.
+    Welcome,
+    /// Words for staff, in Japanese and English only: `staff.ftl`.
+    Staff,
+    /// All others.
+    Rest,
+}
+
+impl Part {
+    pub(crate) const ALL: [Self; 3] = [Self::Welcome, Self::Staff, Self::Rest];
+
+    /// Where a message is looked up.
+    pub(crate) fn of_key(key: &str) -> Self {
+        let begins = |starts: &[&str]| starts.iter().any(|start| key.starts_with(start));
+        if begins(&["welcome", "language-name", "too-small"]) {
+            Self::Welcome
+        } else if begins(&["staff-", "fault-", "check-"]) {
+            Self::Staff
+        } else {
+            Self::Rest
+        }
+    }
+
+    /// Where a shipped file belongs.
+    pub(crate) fn of_file(name: &str) -> Self {
+        match name {
+            "welcome.ftl" => Self::Welcome,
+            "staff.ftl" => Self::Staff,
+            _ => Self::Rest,
+        }
+    }
+
+    /// Whether a clinic's file has something for this part: clinics may name their files as they
+    /// like. By its name, or by any line that begins with a message of this part.
+    pub(crate) fn takes(self, name: &str, text: &str) -> bool {
+        let message = |line: &str| {
+            line.starts_with(|c: char| c.is_ascii_alphabetic()) && Self::of_key(line) == self
+        };
+        Self::of_file(name) == self || text.lines().any(message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clinic_may_put_everything_into_one_file() {
+        let text = "-clinic = X\nwelcome = Hello\nstaff-title = Inbox\n";
+        assert!(Part::Welcome.takes("ours.ftl", text));
+        assert!(Part::Staff.takes("ours.ftl", text));
+        assert!(Part::Rest.takes("ours.ftl", text));
+        assert!(!Part::Rest.takes("welcome.ftl", "welcome = Hello\n"));
+        assert!(Part::Rest.takes("welcome.ftl", "button-back = Back\n"));
+    }
+}

@@ -1,0 +1,129 @@
+//! Where texts come from: embedded in the program, or the clinic's folder.
+//!
+//! It must not parse.
+
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use super::guard;
+use crate::check::fault::{Fault, What, any_error};
+use crate::check::intake;
+
+/// `locales/<tag>/*.ftl` of the project.
+static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// One file.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// How it is shown in faults.
+    pub(crate) shown: String,
+    /// Such as `kiosk.ftl`.
+    pub(crate) name: String,
+    /// Its text, without a byte order mark.
+    pub(crate) text: String,
+}
+
+/// A shipped file: its name and text.
+pub(crate) type Shipped = (&'static str, &'static str);
+
+/// The files of a shipped language, by name; none if it is not shipped.
+pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
+    let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
+    files.filter_map(|file| Some((file_name(file.path())?, file.contents_utf8()?)))
+}
+
+/// The languages that are shipped and those that have a folder in `dir`, sorted.
+pub fn tags(dir: Option<&Path>) -> Vec<String> {
+    let shipped = SHIPPED.dirs().filter_map(|dir| file_name(dir.path()));
+    let mut tags: Vec<String> = shipped.map(str::to_owned).collect();
+    let folders = dir.and_then(|dir| std::fs::read_dir(dir).ok());
+    for entry in folders.into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if is_tag(&name) && entry.path().is_dir() {
+            tags.push(name);
+        }
+    }
+    tags.sort();
+    tags.dedup();
+    tags
+}
+
+/// The clinic's files for a language that can be used, sorted by name, and all faults that show
+/// without parsing.
+pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>) {
+    let mut sources = Vec::new();
+    let mut faults = Vec::new();
+    let Some(folder) = dir.map(|dir| dir.join(tag)).filter(|_| is_tag(tag)) else {
+        return (sources, faults);
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = file_name(&path).unwrap_or_default();
+        if !name.ends_with(".ftl") {
+            let ignored = Fault::whole(&path.display().to_string(), What::IgnoredFile);
+            faults.extend((!name.starts_with('.')).then_some(ignored));
+            continue;
+        }
+        match read(&path, name) {
+            Ok((source, noted)) => {
+                let usable = !any_error(&noted);
+                faults.extend(noted);
+                sources.extend(usable.then_some(source));
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    (sources, faults)
+}
+
+fn read(path: &Path, name: &str) -> Result<(Source, Vec<Fault>), Fault> {
+    let (text, mut faults) = intake::read(path)?;
+    let shown = path.display().to_string();
+    faults.extend(guard::inspect(&shown, &text));
+    let name = name.to_owned();
+    Ok((Source { shown, name, text }, faults))
+}
+
+/// Whether a language tag is in the one spelling that folders use: `ja-simple`, `zh-hans`.
+pub(crate) fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    let plain = |part: &str| {
+        part.bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    (2..=3).contains(&language.len())
+        && plain(language)
+        && parts.all(|part| (2..=8).contains(&part.len()) && plain(part))
+}
+
+fn file_name(path: &Path) -> Option<&str> {
+    path.file_name()?.to_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_names_of_folders() {
+        for good in ["ja", "ja-simple", "zh-hans", "fil"] {
+            assert!(is_tag(good), "{good}");
+        }
+        for bad in [
+            "",
+            "JA",
+            "ja_JP",
+            "ja-x-easy",
+            "japanese",
+            "ja-",
+            "../ja",
+            "ja/x",
+        ] {
+            assert!(!is_tag(bad), "{bad}");
+        }
+    }
+}
