@@ -1,0 +1,208 @@
+### 日本語: 見出し、ボタン、選ぶもの、受付に見せる文。
+### 直し方: 「=」の右の文だけを変えて保存し、「uketsuke check」で確かめてください。「=」の左の名前は変えないでください。
+### 長さ（全角は2文字と数えます）: heading- 40文字、button- 12文字、選ぶもの 70文字、point- 160文字、say- 420文字まで。
+### ほかの文の中で「手順を見る」「つづける」「もどる」「いいえ」「それはできない」と書いています。変えるときは一緒に変えてください。
+
+## 見出し
+
+heading-languages = ことばを選んでください
+# F02。2行まで。
+heading-causes = 次の場合、{ -myna }での受付ができません。どれに当てはまりますか
+heading-reader-codes = どの番号が出ましたか
+heading-code-001 = カードをもう一度置いてください
+heading-code-002 = マイナンバーカードを置いてください
+heading-code-006 = 電子証明書の更新が必要です
+heading-code-unlisted = 番号を受付に伝えてください
+heading-cause-network = ネットワークや機器が原因のとき
+heading-cause-certificate = 電子証明書やICチップが原因のとき
+heading-cause-unconfirmed = 資格が確認できなかったとき
+heading-cause-smartphone = スマホで読み取れなかったとき
+heading-cause-identity = 顔や暗証番号で確認できなかったとき
+heading-cause-other = ほかの理由や、わからないとき
+heading-topics = 知りたいことを選んでください
+heading-holdings = 今お持ちのものをすべて選んでください
+heading-login = 今、マイナポータルにログインできますか
+heading-papers = 受付で見せられるものです
+heading-plan-certificate = 資格確認書を受付で見せてください
+heading-plan-reader = 実物のカードをリーダーに置いてください
+heading-plan-pdf = 保存したPDFを受付で見せてください
+heading-plan-login = 資格情報の画面を受付で見せてください
+heading-plan-notice = お知らせとカードを受付で見せてください
+heading-plan-reception = 受付の人に伝えてください
+heading-visit = 受診したことがあり、保険は前と同じですか
+heading-verbal = 受付で、保険が同じだと話してください
+heading-declare = 被保険者資格申立書という方法があります
+heading-device = スマホはどちらですか
+heading-login-card = どのカードでログインしますか
+heading-step-download = STEP 1 アプリをダウンロードします
+heading-step-log-in = STEP 2 マイナポータルにログインします
+heading-step-show = STEP 3 資格情報を表示・保存します
+heading-shown = 画面を受付で見せてください
+heading-pin-reset = 4桁の暗証番号がロックされたとき
+heading-phone-pin = スマホのカードの暗証番号がわからないとき
+heading-hotline = マイナンバーのフリーダイヤルです
+heading-more = マイナ保険証をもっと知りたいとき
+heading-purpose = 個人情報の使いみちをお読みください
+heading-on-paper = 受付で紙の申立書をもらってください
+heading-check = 答えを確かめてください
+heading-saving = 保存しています
+heading-failed-refused = まだ受付に届いていません
+heading-failed-slow = 保存に時間がかかっています
+heading-done = この番号を受付に伝えてください
+heading-ask = この画面を受付で見せてください
+heading-start-over = 最初からやり直しますか
+heading-idle = まだ使っていますか
+heading-staff-pin = 職員用の暗証番号を入れてください
+
+## ボタン
+
+button-back = もどる
+button-next = つづける
+button-more = つづきを読む
+button-ask = 受付に聞く
+# どの言語でも「Language」を入れます。14文字まで。
+button-language = 言語 Language
+button-contrast = 画面の色
+button-start-over = 最初から
+button-agree = 同意して進む
+button-submit = 受付に送る
+button-finish = 終わる
+button-stay = まだ使います
+button-steps = 手順を見る
+button-shown = 画面を出せた
+button-return = もとの画面へ
+button-unlock = 確かめる
+button-change = なおす
+
+## 選ぶもの: 理由
+
+# F03 F04
+cause-network = 1. ネットワークや機器の不具合
+# F05 F06
+cause-certificate = 2. マイナンバーカードの電子証明書の有効期限切れやICチップの破損
+# F07
+cause-unconfirmed = 3. 「有効な資格が確認できない」などと表示された
+# F31
+cause-smartphone = スマホのマイナ保険証が読み取れない
+cause-identity = 顔の確認や暗証番号がうまくいかなかった
+# F08
+cause-other = そのほかの理由、またはわからない
+choice-reader-codes = カードリーダーに番号が出た
+choice-topics = 手順、電話番号、くわしい案内を見る
+code-001 = 001 カードを読み取れなかった
+code-002 = 002 マイナンバーカードではないカードだった
+code-006 = 006 電子証明書の有効期限が切れたか、失効している
+code-unlisted = ほかの番号
+
+## 選ぶもの: くわしい案内
+
+choice-steps = マイナポータルで資格情報を見せる手順
+choice-papers = 受付で見せられるもの
+choice-pin-reset = 4桁の暗証番号がロックされた
+choice-phone-pin = スマホのカードの暗証番号がわからない
+choice-hotline = マイナンバーのフリーダイヤル（電話）
+choice-more = マイナ保険証をもっと知りたい
+
+## 選ぶもの: お持ちのもの
+
+# リーフレットにはありません。
+holding-certificate = { -certificate }
+holding-card = 実物のマイナンバーカード
+# F18
+holding-notice = { -notice }（紙）
+holding-phone = スマートフォン
+# F14
+holding-pdf = 前に保存した資格情報のPDF
+holding-nothing = どれも持っていない
+
+## 選ぶもの: ログインできるか
+
+login-card = はい。実物のマイナンバーカードと4桁の暗証番号でできる
+login-phone = はい。スマホに入れたマイナンバーカードでできる
+login-no = いいえ。暗証番号がわからない、ロックされた、電波がないなど
+login-unsure = わからない
+
+## 選ぶもの: そのほか
+
+choice-cannot = それはできない
+# F23
+visit-return = はい。前に受診し、保険も前と同じです
+# F24
+visit-first = いいえ。初めて、または保険が変わりました
+visit-unsure = わからない
+device-iphone = iPhone
+device-android = Android
+login-card-physical = 実物のマイナンバーカード
+login-card-on-phone = スマホに入れたマイナンバーカード
+choice-start-form = ここで申立書を入力する
+choice-on-paper = 紙に書く
+choice-retry = もう一度送る
+choice-confirm-start-over = はい。入力を消して、最初から始める
+theme-normal = ふつうの色
+theme-high-contrast = はっきりした色
+theme-mono = 白黒
+
+## 画面のはしの文
+
+progress = 質問 { $at } / { $of }
+page = { $at } / { $of } ページ
+# 設定ファイルなしで試すときに出ます。40文字まで。
+trial-banner = 練習用: 受付に届きません Ctrl+Cで終了
+draft-note = この文は、まだ確認が済んでいない下書きです。
+idle-countdown = あと{ $seconds }秒で、入力した内容を消します。
+idle-why = あなたの情報を守るためです。つづけるときは、画面のどこかにさわってください。
+ask-where = 職員の方へ: 患者さんは「{ $screen }」の画面にいます。
+ask-kept = 入力した答えは残っています。
+links-checked = アドレスを確かめた日: { $date }
+# F64 F65
+hotline-number = { $number }（つながったら { $press } 番）
+# F67 F68
+hotline-open = 今、電話できます。今日は{ $hour }時{ $minute }分までです。
+hotline-closed = 今は受付時間外です。次は{ $month }月{ $day }日の{ $hour }時{ $minute }分からです。
+# F69
+hotline-perhaps = 年末年始で休みかもしれません。{ $month }月{ $day }日の{ $hour }時{ $minute }分からは電話できます。
+done-number = 受付番号
+
+## 画面の文
+
+say-start-over = 入力した答えは、すべて消えます。つづけるときは「もどる」を押してください。
+say-saving = そのままお待ちください。
+say-failed-refused = 保存ができていないことを、受付に伝えてください。答えは、ほかの人が読めない形で残してあります。「もう一度送る」か「紙に書く」を選んでください。
+say-failed-slow = このまま待つか、受付に伝えてください。答えは、ほかの人が読めない形で残してあります。「もう一度送る」か「紙に書く」も選べます。
+say-done = この番号を、受付に伝えてください。申立書は保存されました。
+# リーフレットにはありません。
+say-done-card = マイナンバーカードも、受付に持ってきてください。
+# リーフレットにはありません（申立書の説明書）。
+say-done-later = 保険の番号がわかったら、すぐにこのクリニックに知らせてください。
+say-ask = この画面を、受付の人に見せてください。受付の人がお手伝いします。
+say-on-paper = 受付で紙の申立書をもらって、書いてください。ここで入力した答えは送られません。
+say-paper-only = 今日は、申立書は紙でお願いします。受付でもらってください。この案内は見られます。
+say-staff-pin = 職員の方は、暗証番号を入れてください。患者さんは「もどる」を押してください。
+say-staff-pin-wrong = 番号が違います。もう一度入れてください。
+say-staff-pin-locked = { $seconds }秒たってから、もう一度入れてください。
+# リーフレットにはありません。
+say-code-001 = カードをケースから出して、リーダーに平らに置いてください。読み取れたら、そのまま受付できます。読み取れないときは「つづける」を押してください。
+# リーフレットにはありません。
+say-code-002 = 別のカードが置かれていたようです。マイナンバーカードを置いてください。読み取れないときは「つづける」を押してください。
+# F05
+say-code-006 = 「つづける」を押してください。今日できる方法をご案内します。カードの電子証明書の有効期限が切れたか、失効しているときに出る番号です。後日、市区町村の窓口で更新してください。
+# リーフレットにはありません。
+say-code-unlisted = 出た番号や言葉を、受付に伝えてください。「つづける」を押すと、ほかの方法もご案内します。
+
+## 受付に見せる文。職員はこの日本語を読みます。
+
+point-ask = すみません、教えてください。マイナ保険証での受付ができませんでした。
+point-certificate-try = 電子証明書の有効期限が切れていても、3か月の間は使えるそうです。このカードを試していただけますか。
+point-identity = 顔の確認か暗証番号がうまくいきませんでした。カードの写真と私の顔を見て、目視で確認していただけますか。
+point-reader = スマホのマイナ保険証が読み取れませんでした。実物のマイナンバーカードがあります。試していただけますか。
+point-certificate = 資格確認書があります。これで受付をお願いします。
+point-pdf = 前に保存した、資格情報のPDFファイルを見せられます。確認をお願いします。
+point-notice = 資格情報のお知らせとマイナンバーカードがあります。確認をお願いします。
+point-shown = マイナポータルの資格情報の画面を見せられます。確認をお願いします。
+point-reception = 見せられるものがありません。ほかの方法で確認をお願いします。
+point-verbal = 前にここで受診しました。そのときから保険は変わっていません。口頭での確認をお願いします。
+point-declare = 被保険者資格申立書を書きたいです。マイナンバーカードも見せられます。
+point-declare-no-card = 被保険者資格申立書を書きたいのですが、今日はマイナンバーカードがありません。どうすればよいですか。
+point-on-paper = 被保険者資格申立書の紙をください。
+point-failed = 被保険者資格申立書を入力しましたが、まだ保存されていません。確認するか、紙の申立書をください。
+point-done = 被保険者資格申立書を入力しました。この番号で確認をお願いします。
