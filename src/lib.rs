@@ -4,5 +4,7 @@ pub mod config;
 pub mod flow;
 pub mod form;
 pub mod guidance;
+pub mod inbox;
+pub mod record;
 pub mod spool;
 pub mod texts;

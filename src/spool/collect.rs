@@ -247,7 +247,11 @@ fn take(new: &Place, collected: &Place, file: &str) -> Result<(), Untaken> {
         Ok(()) => Ok(()),
         Err(Errno::NOENT) => Err(Untaken::AlreadyCollected),
         Err(_) if matches!(new.stat(file), Ok(None)) => Err(Untaken::AlreadyCollected),
-        Err(errno) => Err(Untaken::Spool(collected.error(Attempt::Rename, file, errno))),
+        Err(errno) => Err(Untaken::Spool(collected.error(
+            Attempt::Rename,
+            file,
+            errno,
+        ))),
     }
 }
 
@@ -284,7 +288,9 @@ pub(super) fn read_file(place: &Place, file: &str) -> Result<Zeroizing<Vec<u8>>,
     // Room for all of it at once: a buffer that grows leaves copies behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(size.saturating_add(1)));
     let limit = MAX_BYTES as u64 + 1;
-    fd.take(limit).read_to_end(&mut bytes).map_err(Unreadable::Io)?;
+    fd.take(limit)
+        .read_to_end(&mut bytes)
+        .map_err(Unreadable::Io)?;
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }

@@ -41,7 +41,9 @@ impl EntryName {
 
     /// Reads a file name; `None` if it is not one of ours.
     pub fn parse(file: &str) -> Option<Self> {
-        let stem = file.strip_suffix(SEALED).or_else(|| file.strip_suffix(PLAIN))?;
+        let stem = file
+            .strip_suffix(SEALED)
+            .or_else(|| file.strip_suffix(PLAIN))?;
         let mut parts = stem.split('-');
         let (kiosk, digits, random) = (parts.next()?, parts.next()?, parts.next()?);
         let ours = parts.next().is_none()
@@ -49,7 +51,9 @@ impl EntryName {
             && (6..=9).contains(&digits.len())
             && digits.bytes().all(|byte| byte.is_ascii_digit())
             && random.len() == 16
-            && random.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
+            && random
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
         if !ours {
             return None;
         }
@@ -99,11 +103,15 @@ impl fmt::Display for EntryName {
 /// Whether this can be the id of a kiosk: one to eight of `a-z 0-9`.
 pub fn is_kiosk(id: &str) -> bool {
     (1..=8).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
 fn base32(bits: [u8; 10]) -> String {
-    let all = bits.iter().fold(0_u128, |all, byte| (all << 8) | u128::from(*byte));
+    let all = bits
+        .iter()
+        .fold(0_u128, |all, byte| (all << 8) | u128::from(*byte));
     (0..16)
         .rev()
         .filter_map(|digit| {
@@ -122,7 +130,10 @@ mod tests {
         for sealed in [true, false] {
             let name = EntryName::random("k1", 1012, sealed).unwrap();
             assert_eq!(EntryName::parse(name.file_name()), Some(name.clone()));
-            assert_eq!((name.kiosk(), name.seq(), name.is_sealed()), ("k1", 1012, sealed));
+            assert_eq!(
+                (name.kiosk(), name.seq(), name.is_sealed()),
+                ("k1", 1012, sealed)
+            );
             assert_eq!(name.pickup('A'), "A012");
             assert!(name.id().starts_with("k1-001012-"));
         }
@@ -132,7 +143,10 @@ mod tests {
     fn all_eighty_bits_reach_the_name() {
         assert_eq!(base32([0; 10]), "aaaaaaaaaaaaaaaa");
         assert_eq!(base32([255; 10]), "7777777777777777");
-        assert_eq!(base32([0x08, 0x42, 0x10, 0x84, 0x21, 0, 0, 0, 0, 1]), "bbbbbbbbaaaaaaab");
+        assert_eq!(
+            base32([0x08, 0x42, 0x10, 0x84, 0x21, 0, 0, 0, 0, 1]),
+            "bbbbbbbbaaaaaaab"
+        );
     }
 
     #[test]

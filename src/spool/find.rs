@@ -57,10 +57,23 @@ mod tests {
     fn fits_by_id_beginning_and_number() {
         let name = EntryName::parse("k1-001012-q7x3c5m2p2d4w2zt.json.age").unwrap();
         let letter = |kiosk: &str| (kiosk == "k1").then_some('A');
-        for wanted in ["A012", "a012", "k1-001012", "k1-001012-q7x3c5m2p2d4w2zt", name.file_name()] {
+        for wanted in [
+            "A012",
+            "a012",
+            "k1-001012",
+            "k1-001012-q7x3c5m2p2d4w2zt",
+            name.file_name(),
+        ] {
             assert!(fits(&name, wanted, &letter), "{wanted}");
         }
-        for wanted in ["", "B012", "012", "A12", "k2-001012", "k1-001012-q7x3c5m2p2d4w2ztx"] {
+        for wanted in [
+            "",
+            "B012",
+            "012",
+            "A12",
+            "k2-001012",
+            "k1-001012-q7x3c5m2p2d4w2ztx",
+        ] {
             assert!(!fits(&name, wanted, &letter), "{wanted}");
         }
         assert!(!fits(&name, "A012", &|_| None), "a kiosk of unknown letter");

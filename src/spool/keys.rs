@@ -157,7 +157,10 @@ mod tests {
         let read = read(&pair.file).unwrap();
         assert_eq!(read.keys.len(), 1);
         assert_eq!(read.keys[0].to_public().to_string(), pair.public);
-        assert!(pair.file.contains(&format!("# public key: {}\n", pair.public)));
+        assert!(
+            pair.file
+                .contains(&format!("# public key: {}\n", pair.public))
+        );
         assert!(read.exposed, "written with the usual umask");
     }
 
@@ -166,13 +169,25 @@ mod tests {
         let pair = keygen("now");
         assert!(matches!(read(&pair.public), Err(BadKeys::Public)));
         assert!(matches!(read("# only this\n\n"), Err(BadKeys::Empty)));
-        assert!(matches!(read("#\nAGE-SECRET-KEY-1XX"), Err(BadKeys::Garbled { line: 2 })));
+        assert!(matches!(
+            read("#\nAGE-SECRET-KEY-1XX"),
+            Err(BadKeys::Garbled { line: 2 })
+        ));
         assert!(matches!(
             read("-----BEGIN OPENSSH PRIVATE KEY-----"),
             Err(BadKeys::Unsupported { line: 1 })
         ));
-        assert!(matches!(read(&"x".repeat(70_000)), Err(BadKeys::NotAKeyFile)));
-        assert!(matches!(read_identities(Path::new("/dev/zero")), Err(BadKeys::NotAKeyFile)));
-        assert!(matches!(read_identities(Path::new("/nowhere")), Err(BadKeys::Io(_))));
+        assert!(matches!(
+            read(&"x".repeat(70_000)),
+            Err(BadKeys::NotAKeyFile)
+        ));
+        assert!(matches!(
+            read_identities(Path::new("/dev/zero")),
+            Err(BadKeys::NotAKeyFile)
+        ));
+        assert!(matches!(
+            read_identities(Path::new("/nowhere")),
+            Err(BadKeys::Io(_))
+        ));
     }
 }

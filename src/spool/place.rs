@@ -18,9 +18,7 @@ pub(super) const COLLECTED: &str = "collected";
 pub(super) const DAMAGED: &str = "damaged";
 
 /// Enough of a directory to name files in it; needs no right to list it.
-const SEARCH: OFlags = OFlags::PATH
-    .union(OFlags::DIRECTORY)
-    .union(OFlags::CLOEXEC);
+const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
 
 /// One directory of the spool.
 pub(super) struct Place {

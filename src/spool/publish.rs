@@ -146,8 +146,7 @@ pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd
 }
 
 fn create(tmp: &Place, file: &str) -> Result<OwnedFd, Errno> {
-    let flags =
-        OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     openat(tmp.fd(), file, flags, Mode::RUSR | Mode::WUSR)
 }
 
@@ -167,7 +166,9 @@ pub(super) fn discard(tmp: &Place, file: &str) {
 /// Only this same declaration may stand under the name already.
 fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolError> {
     let taken = |cause: std::io::Error| new.error(Attempt::Replace, file, cause);
-    let there = new.stat(file).map_err(|errno| new.error(Attempt::Rename, file, errno))?;
+    let there = new
+        .stat(file)
+        .map_err(|errno| new.error(Attempt::Rename, file, errno))?;
     if there.is_none() {
         return Ok(());
     }
@@ -179,12 +180,7 @@ fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolErro
 }
 
 /// Renames; a file server may lose the reply to a rename that it has done.
-pub(super) fn rename(
-    fd: &OwnedFd,
-    tmp: &Place,
-    new: &Place,
-    file: &str,
-) -> Result<(), SpoolError> {
+pub(super) fn rename(fd: &OwnedFd, tmp: &Place, new: &Place, file: &str) -> Result<(), SpoolError> {
     let Err(errno) = renameat(tmp.fd(), file, new.fd(), file) else {
         return Ok(());
     };

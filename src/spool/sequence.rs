@@ -38,8 +38,14 @@ fn kept(root: &Place, kiosk: &str) -> Option<u32> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = openat(root.fd(), file_of(kiosk), flags, Mode::empty()).ok()?;
     let mut text = String::new();
-    std::fs::File::from(fd).take(16).read_to_string(&mut text).ok()?;
-    text.trim_ascii().parse().ok().filter(|last| *last <= MAX_SEQ)
+    std::fs::File::from(fd)
+        .take(16)
+        .read_to_string(&mut text)
+        .ok()?;
+    text.trim_ascii()
+        .parse()
+        .ok()
+        .filter(|last| *last <= MAX_SEQ)
 }
 
 /// The last number of this kiosk: from its file, else from the names that are still there.
@@ -48,7 +54,10 @@ fn kept(root: &Place, kiosk: &str) -> Option<u32> {
 pub(super) fn last(root: &Place, kiosk: &str) -> u32 {
     kept(root, kiosk).unwrap_or_else(|| {
         let mut last = 0;
-        for place in [NEW, COLLECTED].iter().filter_map(|name| root.inside(name).ok()) {
+        for place in [NEW, COLLECTED]
+            .iter()
+            .filter_map(|name| root.inside(name).ok())
+        {
             // A directory that cannot be listed has nothing to add.
             let _ = each_name(&place, &mut |name, _| {
                 let name = std::str::from_utf8(name).ok().and_then(EntryName::parse);
