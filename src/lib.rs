@@ -5,6 +5,8 @@ pub mod config;
 pub mod flow;
 pub mod form;
 pub mod guidance;
+pub mod inbox;
+pub mod record;
 pub mod spool;
 pub mod texts;
 pub mod ui;

@@ -1,1 +1,28 @@
-//! The spool.
+//! The spool: how a declaration becomes a file that is whole, durable and never overwritten, and how
+//! staff find, open and take it. Knows directories, names and bytes; must not know what a declaration
+//! says, nor draw, nor word a sentence for anybody.
+//!
+//! ```text
+//! DIR/tmp        being written        seq-<kiosk>  the last number that was published
+//! DIR/new        waiting for staff    collected    taken by staff         damaged  set aside by staff
+//! ```
+
+pub mod collect;
+pub mod entry;
+mod fault;
+pub mod find;
+pub mod keys;
+mod place;
+mod probe;
+pub mod publish;
+pub mod seal;
+mod sequence;
+
+pub use entry::EntryName;
+pub use fault::{Attempt, Class, SpoolError};
+pub use publish::Spool;
+pub use seal::Sealing;
+pub use sequence::Counter;
+
+/// No file of the spool is larger than this many bytes; a larger one is never read.
+pub const MAX_BYTES: usize = 64 * 1024;

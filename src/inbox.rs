@@ -1,0 +1,150 @@
+//! What staff do with the spool from the command line: list, show, collect, make keys. Writes data to
+//! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments)
+//! nor how the command line is read.
+
+mod fault;
+mod show;
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::Path;
+use std::time::SystemTime;
+
+use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
+use serde::Serialize;
+
+use crate::record::{Record, shown};
+use crate::spool::EntryName;
+use crate::spool::collect::{self, Listed, Odd, Shelf};
+use crate::spool::find;
+use crate::spool::keys;
+use crate::spool::seal::Key;
+
+pub use fault::InboxError;
+pub use show::show;
+
+/// Where staff sit: which spool, with which keys and words.
+pub struct Desk<'a> {
+    /// The spool.
+    pub dir: &'a Path,
+    /// Keys that open sealed declarations; may be empty.
+    pub keys: &'a [Key],
+    /// The pick-up letter of a kiosk, if it is known.
+    pub letter: &'a dyn Fn(&str) -> Option<char>,
+    /// The text of a key, such as `field-name.label`.
+    pub label: &'a dyn Fn(&str) -> String,
+}
+
+/// One line of the list.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    kiosk: &'a str,
+    seq: u32,
+    pickup: Option<String>,
+    published: String,
+    sealed: bool,
+}
+
+/// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
+/// the spool and should not be, for a warning.
+pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>, InboxError> {
+    let (listed, odd) = collect::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
+    let rows = listed.iter().map(|listed| row(listed, desk));
+    if json {
+        let rows: Vec<_> = rows.collect();
+        let text = serde_json::to_string_pretty(&rows).map_err(io::Error::from)?;
+        writeln!(out, "{text}")?;
+    } else {
+        for row in rows {
+            let pickup = row.pickup.as_deref().unwrap_or("-");
+            writeln!(out, "{pickup:<4}  {}  {}", row.published, row.id)?;
+        }
+    }
+    Ok(odd)
+}
+
+fn row<'a>(listed: &'a Listed, desk: &Desk<'_>) -> Row<'a> {
+    let name = &listed.name;
+    Row {
+        id: name.id(),
+        kiosk: name.kiosk(),
+        seq: name.seq(),
+        pickup: (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter)),
+        published: time(listed.published),
+        sealed: name.is_sealed(),
+    }
+}
+
+/// One declaration, found by id, beginning of an id, or pick-up number, and read.
+pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    let bytes = collect::read(desk.dir, shelf, &name, desk.keys).map_err(|why| {
+        let id = name.id().to_owned();
+        InboxError::Unreadable { id, why }
+    })?;
+    let damaged = |why| {
+        let id = name.id().to_owned();
+        InboxError::Damaged { id, why }
+    };
+    let record = Record::from_json(&bytes).map_err(damaged)?;
+    if record.id != name.id() {
+        // Somebody gave one declaration the name of another.
+        return Err(damaged(crate::record::Damaged::Id));
+    }
+    Ok((name, record))
+}
+
+/// Takes a declaration and writes its id. Whoever comes second gets
+/// [`InboxError::AlreadyCollected`].
+pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    let id = name.id().to_owned();
+    if shelf == Shelf::Collected {
+        return Err(InboxError::AlreadyCollected { id });
+    }
+    collect::collect(desk.dir, &name).map_err(|why| InboxError::untaken(id, why))?;
+    writeln!(out, "{}", name.id())?;
+    Ok(())
+}
+
+/// Makes a key file (0600, never over an existing one) and writes the public half to `out`.
+pub fn keygen(out: &mut dyn Write, path: &Path) -> Result<(), InboxError> {
+    let pair = keys::keygen(&time(SystemTime::now()));
+    let written = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .and_then(|mut file| {
+            file.write_all(pair.file.as_bytes())?;
+            file.sync_all()
+        });
+    written.map_err(|cause| InboxError::KeyFile {
+        path: path.to_owned(),
+        cause,
+    })?;
+    writeln!(out, "{}", pair.public)?;
+    Ok(())
+}
+
+fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
+    find::find(desk.dir, wanted, desk.letter).map_err(|why| InboxError::not_found(wanted, why))
+}
+
+/// Local time of Japan, RFC 3339 to the second.
+fn time(at: SystemTime) -> String {
+    let utc = DateTime::<Utc>::from(at);
+    match FixedOffset::east_opt(9 * 3600) {
+        Some(japan) => utc
+            .with_timezone(&japan)
+            .to_rfc3339_opts(SecondsFormat::Secs, false),
+        None => utc.to_rfc3339_opts(SecondsFormat::Secs, false),
+    }
+}
+
+/// The name of something odd, safe to print.
+pub fn odd_name(odd: &Odd) -> String {
+    shown::render(&odd.name.to_string_lossy())
+}

@@ -1,0 +1,125 @@
+//! What staff are told when something does not work: an id and arguments; the words are texts.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::record::{Damaged, shown};
+use crate::spool::SpoolError;
+use crate::spool::collect::{Unreadable, Untaken};
+use crate::spool::find::NotFound;
+
+/// Why a command of staff failed. Holds no answers.
+#[derive(Debug)]
+pub enum InboxError {
+    /// No declaration fits what was typed.
+    NotFound {
+        /// What was typed.
+        wanted: String,
+    },
+    /// More than one fits.
+    Ambiguous {
+        /// What was typed.
+        wanted: String,
+        /// Ids of those that fit.
+        ids: Vec<String>,
+    },
+    /// Somebody has taken it.
+    AlreadyCollected {
+        /// Its id.
+        id: String,
+    },
+    /// The file cannot be read or opened.
+    Unreadable {
+        /// Its id.
+        id: String,
+        /// Why.
+        why: Unreadable,
+    },
+    /// What is inside is no whole record.
+    Damaged {
+        /// Its id.
+        id: String,
+        /// Why.
+        why: Damaged,
+    },
+    /// The key file could not be written; an existing one is never replaced.
+    KeyFile {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// The spool itself.
+    Spool(SpoolError),
+    /// Writing the output failed.
+    Output(io::Error),
+}
+
+impl InboxError {
+    /// The id: the text key is `staff-<id>`.
+    pub fn id(&self) -> String {
+        match self {
+            Self::NotFound { .. } => "not-found".to_owned(),
+            Self::Ambiguous { .. } => "ambiguous".to_owned(),
+            Self::AlreadyCollected { .. } => "already-collected".to_owned(),
+            Self::Unreadable { why, .. } => format!("unreadable-{}", why.id()),
+            Self::Damaged { why, .. } => format!("damaged-{}", why.id()),
+            Self::KeyFile { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
+                "key-file-exists".to_owned()
+            }
+            Self::KeyFile { .. } => "key-file".to_owned(),
+            Self::Spool(error) => format!("spool-{}", error.class().id()),
+            Self::Output(_) => "output".to_owned(),
+        }
+    }
+
+    /// Arguments of the text, safe to print.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotFound { wanted } => vec![("wanted", shown::render(wanted))],
+            Self::Ambiguous { wanted, ids } => {
+                vec![("wanted", shown::render(wanted)), ("ids", ids.join(" "))]
+            }
+            Self::AlreadyCollected { id } | Self::Damaged { id, .. } => vec![("id", id.clone())],
+            Self::Unreadable { id, why } => match why {
+                Unreadable::Io(cause) => vec![("id", id.clone()), ("cause", cause.to_string())],
+                _ => vec![("id", id.clone())],
+            },
+            Self::KeyFile { path, cause } => vec![
+                ("path", shown::render(&path.to_string_lossy())),
+                ("cause", cause.to_string()),
+            ],
+            Self::Spool(error) => vec![
+                ("path", shown::render(&error.path.to_string_lossy())),
+                ("cause", error.cause.to_string()),
+            ],
+            Self::Output(cause) => vec![("cause", cause.to_string())],
+        }
+    }
+
+    pub(super) fn not_found(wanted: &str, why: NotFound) -> Self {
+        let wanted = wanted.to_owned();
+        match why {
+            NotFound::Nothing => Self::NotFound { wanted },
+            NotFound::Several(names) => Self::Ambiguous {
+                wanted,
+                ids: names.iter().map(|name| name.id().to_owned()).collect(),
+            },
+            NotFound::Spool(error) => Self::Spool(error),
+        }
+    }
+
+    pub(super) fn untaken(id: String, why: Untaken) -> Self {
+        match why {
+            Untaken::AlreadyCollected => Self::AlreadyCollected { id },
+            Untaken::Unreadable(why) => Self::Unreadable { id, why },
+            Untaken::Spool(error) => Self::Spool(error),
+        }
+    }
+}
+
+impl From<io::Error> for InboxError {
+    fn from(cause: io::Error) -> Self {
+        Self::Output(cause)
+    }
+}

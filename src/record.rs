@@ -1,0 +1,211 @@
+//! A declaration as it is kept: what was typed, byte for byte, and what was said on the way.
+//! Knows the form's vocabulary and the record's JSON; must not know where it is kept or how it is sealed.
+
+mod json;
+pub mod shown;
+
+use std::fmt;
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::form::declaration::{self, field_of};
+use crate::form::{About, Answer, FieldId, Kind, Submission};
+use crate::spool::EntryName;
+
+pub use json::Damaged;
+
+/// Version of the record's shape.
+pub const VERSION: u32 = 1;
+
+/// What staff receive. Forgets the answers when dropped; `Debug` prints lengths only.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Version of this shape, [`VERSION`].
+    pub v: u32,
+    /// The id, the same as in the name of the file.
+    pub id: String,
+    /// Which kiosk.
+    pub kiosk: String,
+    /// Its number at that kiosk.
+    pub seq: u32,
+    /// What the patient was told, such as `A012`.
+    pub pickup: String,
+    /// When it was sent, +09:00 (the date of filling in).
+    #[serde(with = "json::time")]
+    pub created: DateTime<FixedOffset>,
+    /// When the patient began, +09:00.
+    #[serde(with = "json::time")]
+    pub started: DateTime<FixedOffset>,
+    /// Version of the form, [`declaration::VERSION`].
+    pub form: String,
+    /// In which language it was filled in.
+    pub locale: String,
+    /// Id of the cause, if one was given.
+    pub cause: Option<String>,
+    /// Id of the number on the card reader, if one was given.
+    pub reader_code: Option<String>,
+    /// Ids of what the patient said they have.
+    pub holdings: Vec<String>,
+    /// Whether the patient said that the card is at hand. If not, reception must see it or ask.
+    pub card_seen: bool,
+    /// Id of the answer to the visit question.
+    pub visit: Option<String>,
+    /// Whether it was made in trial mode.
+    pub trial: bool,
+    /// The answers to all fields that were shown, in the order of the form.
+    pub fields: Vec<Entry>,
+    /// Always true, and last: a record without it was cut off.
+    pub end: bool,
+}
+
+/// One answer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Id of the field.
+    pub id: String,
+    /// Id of the kind: `text`, `kana`, `date`, `postcode`, `phone`, `choice`.
+    pub kind: String,
+    /// What was answered.
+    pub value: Value,
+    /// How a date was typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<String>,
+}
+
+/// An answer's value.
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
+pub enum Value {
+    /// Text as typed, a date as `YYYY-MM-DD`, or the id of an option.
+    Given(String),
+    /// わからない.
+    Unknown,
+    /// Left empty.
+    Empty,
+}
+
+impl Record {
+    /// The record of a checked form. `pickup` is what the patient will be told.
+    pub fn new(submission: &Submission, name: &EntryName, pickup: &str, trial: bool) -> Self {
+        Self::of(
+            &submission.about,
+            submission.answers.iter(),
+            name,
+            pickup,
+            trial,
+        )
+    }
+
+    fn of<'a>(
+        about: &About,
+        answers: impl Iterator<Item = (FieldId, &'a Answer)>,
+        name: &EntryName,
+        pickup: &str,
+        trial: bool,
+    ) -> Self {
+        Self {
+            v: VERSION,
+            id: name.id().to_owned(),
+            kiosk: name.kiosk().to_owned(),
+            seq: name.seq(),
+            pickup: pickup.to_owned(),
+            created: japan(about.submitted),
+            started: japan(about.started),
+            form: declaration::VERSION.to_owned(),
+            locale: about.locale.clone(),
+            cause: about.cause.map(str::to_owned),
+            reader_code: about.reader_code.map(str::to_owned),
+            holdings: about.holdings.iter().map(|id| (*id).to_owned()).collect(),
+            card_seen: about.card,
+            visit: about.visit.map(str::to_owned),
+            trial,
+            fields: answers.map(|(id, answer)| Entry::of(id, answer)).collect(),
+            end: true,
+        }
+    }
+
+    /// The entry of a field, if it was shown.
+    pub fn entry(&self, field: FieldId) -> Option<&Entry> {
+        self.fields.iter().find(|entry| entry.id == field.id())
+    }
+}
+
+impl Entry {
+    fn of(id: FieldId, answer: &Answer) -> Self {
+        let (value, typed) = match answer {
+            Answer::Text(text) => (Value::Given(text.clone()), None),
+            Answer::Date { day, typed } => (
+                Value::Given(day.format("%Y-%m-%d").to_string()),
+                Some(typed.clone()),
+            ),
+            Answer::Choice(option) => (Value::Given((*option).to_owned()), None),
+            Answer::Unknown => (Value::Unknown, None),
+            Answer::Empty => (Value::Empty, None),
+        };
+        Self {
+            id: id.id().to_owned(),
+            kind: kind_id(field_of(id).kind).to_owned(),
+            value,
+            typed,
+        }
+    }
+}
+
+const fn kind_id(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text(_) => "text",
+        Kind::Kana(_) => "kana",
+        Kind::Date => "date",
+        Kind::Postcode => "postcode",
+        Kind::Phone => "phone",
+        Kind::Choice(_) => "choice",
+    }
+}
+
+/// Japan has kept +09:00 without summer time since 1951.
+fn japan(civil: NaiveDateTime) -> DateTime<FixedOffset> {
+    const HOURS: i64 = 9;
+    let utc = civil
+        .checked_sub_signed(chrono::TimeDelta::hours(HOURS))
+        .unwrap_or(civil);
+    let offset =
+        FixedOffset::east_opt(9 * 3600).unwrap_or_else(|| chrono::Offset::fix(&chrono::Utc));
+    DateTime::from_naive_utc_and_offset(utc, offset)
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Record")
+            .field("id", &self.id)
+            .field("fields", &self.fields)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match &self.value {
+            Value::Given(text) => return write!(f, "{}: {} bytes", self.id, text.len()),
+            Value::Unknown => "unknown",
+            Value::Empty => "empty",
+        };
+        write!(f, "{}: {kind}", self.id)
+    }
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Given(text) => write!(f, "Given({} bytes)", text.len()),
+            Self::Unknown => f.write_str("Unknown"),
+            Self::Empty => f.write_str("Empty"),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "record/tests.rs"]
+mod tests;

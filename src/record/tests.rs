@@ -1,0 +1,148 @@
+use chrono::NaiveDate;
+
+use super::*;
+
+const NAMES: [&str; 6] = [
+    "髙﨑",
+    "𠮷田",
+    "辻\u{e0100}",
+    "神\u{fa19}",
+    "か\u{3099}",
+    "\"\\\u{7f}",
+];
+
+fn name() -> EntryName {
+    EntryName::parse("k1-000012-q7x3c5m2p2d4w2zt.json.age").unwrap()
+}
+
+fn record(typed: &str) -> Record {
+    let day = NaiveDate::from_ymd_opt(1985, 1, 2).unwrap();
+    let time = day.and_hms_opt(3, 4, 5).unwrap();
+    let about = About {
+        locale: "ja-simple".into(),
+        cause: Some("network"),
+        reader_code: None,
+        holdings: vec!["card", "phone"],
+        card: true,
+        visit: Some("first"),
+        started: time,
+        submitted: time,
+    };
+    let typed = typed.to_owned();
+    let answers = [
+        (FieldId::Name, Answer::Text(typed.clone())),
+        (FieldId::Birth, Answer::Date { day, typed }),
+        (FieldId::Sex, Answer::Choice("female")),
+        (FieldId::Insurer, Answer::Unknown),
+        (FieldId::Postcode, Answer::Empty),
+    ];
+    let answers = answers.iter().map(|(id, answer)| (*id, answer));
+    Record::of(&about, answers, &name(), "A012", false)
+}
+
+fn text(record: &Record) -> String {
+    String::from_utf8(record.to_json().unwrap().to_vec()).unwrap()
+}
+
+#[test]
+fn says_everything_in_order() {
+    let expected = concat!(
+        r#"{"v":1,"id":"k1-000012-q7x3c5m2p2d4w2zt","kiosk":"k1","seq":12,"pickup":"A012","#,
+        r#""created":"1985-01-02T03:04:05+09:00","started":"1985-01-02T03:04:05+09:00","#,
+        r#""form":"2023-07/1","locale":"ja-simple","cause":"network","reader_code":null,"#,
+        r#""holdings":["card","phone"],"card_seen":true,"visit":"first","trial":false,"fields":["#,
+        r#"{"id":"name","kind":"text","value":"S60.1.2"},"#,
+        r#"{"id":"birth","kind":"date","value":"1985-01-02","typed":"S60.1.2"},"#,
+        r#"{"id":"sex","kind":"choice","value":"female"},"#,
+        r#"{"id":"insurer","kind":"text","value":{"unknown":true}},"#,
+        r#"{"id":"postcode","kind":"postcode","value":null}],"end":true}"#,
+    );
+    assert_eq!(text(&record("S60.1.2")), expected);
+}
+
+#[test]
+fn typed_bytes_come_back() {
+    for typed in NAMES {
+        let record = record(typed);
+        let read = Record::from_json(&record.to_json().unwrap()).unwrap();
+        assert_eq!(read, record);
+        let value = &read.entry(FieldId::Name).unwrap().value;
+        assert!(matches!(value, Value::Given(text) if text.as_bytes() == typed.as_bytes()));
+    }
+}
+
+#[test]
+fn padding_is_no_fault() {
+    let mut bytes = record("x").to_json().unwrap().to_vec();
+    bytes.resize(4096, b' ');
+    assert!(Record::from_json(&bytes).is_ok());
+}
+
+#[test]
+fn what_is_not_whole_is_damaged() {
+    let whole = text(&record("髙﨑"));
+    for cut in 0..whole.len() {
+        assert!(
+            Record::from_json(&whole.as_bytes()[..cut]).is_err(),
+            "cut at {cut}"
+        );
+    }
+    let fault = |from: &str, to: &str| {
+        assert!(whole.contains(from), "{from}");
+        Record::from_json(whole.replacen(from, to, 1).as_bytes()).unwrap_err()
+    };
+    assert_eq!(fault(r#""v":1"#, r#""v":2"#), Damaged::Version);
+    assert_eq!(fault(r#""v":1"#, r#""v":1,"v":1"#), Damaged::Shape);
+    assert_eq!(fault(r#""seq":12"#, r#""seq":12,"seq":13"#), Damaged::Shape);
+    assert_eq!(
+        fault(r#""trial":false"#, r#""trial":false,"extra":1"#),
+        Damaged::Shape
+    );
+    assert_eq!(fault(r#","end":true"#, ""), Damaged::Shape);
+    assert_eq!(fault(r#""end":true"#, r#""end":false"#), Damaged::CutOff);
+    assert_eq!(fault(r#""seq":12"#, r#""seq":13"#), Damaged::Id);
+    assert_eq!(fault("k1-000012", "../000012"), Damaged::Id);
+    assert_eq!(fault("+09:00", ""), Damaged::Shape);
+    assert_eq!(
+        fault(r#"{"unknown":true}"#, r#"{"unknown":false}"#),
+        Damaged::Shape
+    );
+    assert_eq!(
+        fault(r#"{"unknown":true}"#, r#"{"unknown":true,"x":1}"#),
+        Damaged::Shape
+    );
+    assert_eq!(fault(r#"{"unknown":true}"#, "1e999999"), Damaged::Shape);
+    assert_eq!(fault("female", &"x".repeat(17_000)), Damaged::TooLong);
+    assert_eq!(
+        Record::from_json(&vec![b'['; 60_000]).unwrap_err(),
+        Damaged::Shape
+    );
+    assert_eq!(
+        Record::from_json(&vec![b' '; 70_000]).unwrap_err(),
+        Damaged::TooLarge
+    );
+    assert_eq!(Record::from_json(b"\xff\xfe").unwrap_err(), Damaged::Shape);
+}
+
+#[test]
+fn nothing_is_written_that_could_not_be_read() {
+    assert_eq!(record(&"x".repeat(17_000)).to_json(), Err(Damaged::TooLong));
+    assert!(
+        Record::from_json(
+            &record(&"\u{1}".repeat(10_000))
+                .to_json()
+                .unwrap_or_default()
+        )
+        .is_err()
+    );
+    let mut many = record("");
+    many.holdings = vec!["x".repeat(16_000); 5];
+    assert_eq!(many.to_json(), Err(Damaged::TooLarge));
+}
+
+#[test]
+fn debug_tells_no_answer() {
+    let printed = format!("{:?}", record("龘靐齉麤驫"));
+    assert!(printed.contains("name: 15 bytes"), "{printed}");
+    assert!(!printed.contains('龘') && !printed.contains("1985") && !printed.contains("female"));
+}

@@ -1,0 +1,108 @@
+//! The directories of one spool, opened for one piece of work.
+//!
+//! They are opened anew each time: a share that was unplugged and came back, or a directory that was
+//! deleted and made again, must not be written to through a descriptor of its former self.
+
+use std::ffi::OsStr;
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fsync, openat, statat, syncfs};
+use rustix::io::Errno;
+
+use super::fault::{Attempt, SpoolError};
+
+pub(super) const TMP: &str = "tmp";
+pub(super) const NEW: &str = "new";
+pub(super) const COLLECTED: &str = "collected";
+pub(super) const DAMAGED: &str = "damaged";
+
+/// Enough of a directory to name files in it; needs no right to list it.
+const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
+
+/// One directory of the spool.
+pub(super) struct Place {
+    fd: OwnedFd,
+    path: PathBuf,
+}
+
+impl Place {
+    /// The spool itself. It may be reached through a symlink; what is in it may not.
+    pub(super) fn root(dir: &Path) -> Result<Self, SpoolError> {
+        Self::at(CWD, dir, dir, SEARCH)
+    }
+
+    /// One of its directories.
+    pub(super) fn inside(&self, name: &str) -> Result<Self, SpoolError> {
+        let path = self.path.join(name);
+        Self::at(&self.fd, Path::new(name), &path, SEARCH | OFlags::NOFOLLOW)
+    }
+
+    fn at(fd: impl AsFd, name: &Path, path: &Path, flags: OFlags) -> Result<Self, SpoolError> {
+        match openat(fd, name, flags, Mode::empty()) {
+            Ok(fd) => Ok(Self {
+                fd,
+                path: path.to_owned(),
+            }),
+            Err(errno) => Err(SpoolError::new(Attempt::Open, path, errno)),
+        }
+    }
+
+    /// For the calls that name a file in this directory.
+    pub(super) const fn fd(&self) -> &OwnedFd {
+        &self.fd
+    }
+
+    /// The path of a file in it, for messages.
+    pub(super) fn path_of(&self, file: impl AsRef<OsStr>) -> PathBuf {
+        self.path.join(file.as_ref())
+    }
+
+    /// An error about a file in it.
+    pub(super) fn error(
+        &self,
+        attempt: Attempt,
+        file: impl AsRef<OsStr>,
+        cause: impl Into<std::io::Error>,
+    ) -> SpoolError {
+        SpoolError::new(attempt, &self.path_of(file), cause)
+    }
+
+    /// What stands under this name, symlinks not followed; `None` if nothing does.
+    pub(super) fn stat(&self, file: &str) -> Result<Option<Stat>, Errno> {
+        match statat(&self.fd, file, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(stat) => Ok(Some(stat)),
+            Err(Errno::NOENT) => Ok(None),
+            Err(errno) => Err(errno),
+        }
+    }
+
+    /// Opens it for listing and syncing.
+    pub(super) fn open(&self) -> Result<OwnedFd, Errno> {
+        openat(
+            &self.fd,
+            ".",
+            OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC,
+            Mode::empty(),
+        )
+    }
+
+    /// Makes the names in it durable. A kiosk that may create but not list cannot open the directory,
+    /// and some shares refuse to sync one: then the whole file system is synced through `file`.
+    pub(super) fn sync(&self, file: impl AsFd) -> Result<(), SpoolError> {
+        let synced = match self.open() {
+            Ok(dir) => fsync(dir),
+            Err(errno) => Err(errno),
+        };
+        let synced = match synced {
+            Err(Errno::ACCESS | Errno::PERM | Errno::INVAL | Errno::NOTSUP) => syncfs(file),
+            other => other,
+        };
+        synced.map_err(|errno| SpoolError::new(Attempt::SyncDir, &self.path, errno))
+    }
+}
+
+/// Whether this is a regular file.
+pub(super) fn is_file(stat: &Stat) -> bool {
+    FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
+}

@@ -1,0 +1,44 @@
+//! Trying the spool before a patient is asked to write: the same calls as in publishing.
+
+use std::os::fd::OwnedFd;
+
+use rustix::fs::{AtFlags, fstatvfs, unlinkat};
+use rustix::io::Errno;
+
+use super::entry::EntryName;
+use super::fault::{Attempt, SpoolError};
+use super::place::Place;
+use super::publish::{discard, rename, write_new};
+
+const FREE_BYTES: u64 = 4 * 1024 * 1024;
+const FREE_INODES: u64 = 64;
+
+/// Names that begin so are probes of a kiosk, not declarations and not foreign.
+pub(super) const PREFIX: &str = ".probe-";
+
+/// Creates, syncs, renames, syncs the directories, removes.
+pub(super) fn run(root: &Place, tmp: &Place, new: &Place) -> Result<(), SpoolError> {
+    let room = fstatvfs(tmp.fd()).map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
+    let bytes = room.f_bavail.saturating_mul(room.f_frsize);
+    // A file system that makes inodes as it needs them (btrfs) counts none at all.
+    if bytes < FREE_BYTES || (room.f_files > 0 && room.f_favail < FREE_INODES) {
+        return Err(tmp.error(Attempt::Room, "", Errno::NOSPC));
+    }
+    let unique = EntryName::random("probe", 0, false)
+        .map_err(|cause| tmp.error(Attempt::Create, PREFIX, cause))?;
+    let file = format!("{PREFIX}{}", unique.id());
+    let fd = write_new(tmp, &file, b"probe\n")?;
+    move_on(&fd, tmp, new, &file)?;
+    // The kiosk's number takes its place in the spool itself.
+    move_on(&fd, new, root, &file)?;
+    unlinkat(root.fd(), &file, AtFlags::empty())
+        .map_err(|errno| root.error(Attempt::Remove, &file, errno))
+}
+
+fn move_on(fd: &OwnedFd, from: &Place, to: &Place, file: &str) -> Result<(), SpoolError> {
+    if let Err(error) = rename(fd, from, to, file) {
+        discard(from, file);
+        return Err(error);
+    }
+    to.sync(fd).inspect_err(|_| discard(to, file))
+}

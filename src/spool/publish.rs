@@ -1,0 +1,195 @@
+//! Publishing: the protocol that makes a declaration durable before the patient is thanked.
+//!
+//! 1. create `tmp/N` (`O_EXCL`), write all, `fsync` once. A second `fsync` of an inode whose first one
+//!    failed may report success for bytes that are gone, so every failure throws the inode away.
+//! 2. keep the number; 3. rename to `new/N`; 4. `fsync` of `new/`; only then `Ok`.
+//!
+//! `close` is not checked: `fsync` has already reported all that it could.
+
+use std::io::{ErrorKind, Write as _};
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{
+    AtFlags, Mode, OFlags, chmod, fchmod, fstat, fsync, mkdir, openat, renameat, unlinkat,
+};
+use rustix::io::Errno;
+
+use super::collect::read_file;
+use super::entry::EntryName;
+use super::fault::{Attempt, SpoolError};
+use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP};
+use super::sequence::{self, Counter};
+use super::{MAX_BYTES, probe};
+
+/// How often a declaration is begun again because a signal interrupted a call.
+const INTERRUPTIONS: usize = 8;
+
+/// The kiosk's side of a spool.
+#[derive(Clone, Debug)]
+pub struct Spool {
+    dir: PathBuf,
+}
+
+impl Spool {
+    /// The spool at `dir`. Makes what is missing of it (0700), but `dir` itself only when its parent is
+    /// there: an unplugged disk must not be replaced by a directory. In trial mode all parents are made.
+    pub fn open(dir: &Path, trial: bool) -> Result<Self, SpoolError> {
+        if trial && let Some(parent) = dir.parent() {
+            std::fs::create_dir_all(parent)
+                .map_err(|cause| SpoolError::new(Attempt::Make, parent, cause))?;
+        }
+        make(dir)?;
+        for name in [TMP, NEW, COLLECTED, DAMAGED] {
+            make(&dir.join(name))?;
+        }
+        let spool = Self {
+            dir: dir.to_owned(),
+        };
+        spool.places()?;
+        Ok(spool)
+    }
+
+    /// Where it is.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Tries the whole protocol with a file of no meaning, and looks for room: 4 MiB and 64 inodes.
+    pub fn probe(&self) -> Result<(), SpoolError> {
+        let (root, tmp, new) = self.places()?;
+        probe::run(&root, &tmp, &new)
+    }
+
+    /// The numbers of this kiosk, going on after the last one that was published.
+    pub fn counter(&self, kiosk: &str) -> Result<Counter, SpoolError> {
+        let root = Place::root(&self.dir)?;
+        Ok(Counter::after(sequence::last(&root, kiosk)))
+    }
+
+    /// Makes `bytes` durable under `name`. `Ok` means: it survives a power cut from now on.
+    ///
+    /// After an error nothing can be said about it; publish it again under the same name. A retry
+    /// writes a new file and takes the place of its former self. Any other file under that name is
+    /// never overwritten ([`Attempt::Replace`]): look and rename are two steps, but no two
+    /// declarations share 80 random bits.
+    pub fn publish(&self, name: &EntryName, bytes: &[u8]) -> Result<(), SpoolError> {
+        // A call that a signal interrupted says nothing about the disk: begin again, with a new inode.
+        for _ in 1..INTERRUPTIONS {
+            match self.publish_once(name, bytes) {
+                Err(error) if error.cause.kind() == ErrorKind::Interrupted => {}
+                other => return other,
+            }
+        }
+        self.publish_once(name, bytes)
+    }
+
+    fn publish_once(&self, name: &EntryName, bytes: &[u8]) -> Result<(), SpoolError> {
+        let (root, tmp, new) = self.places()?;
+        let file = name.file_name();
+        if bytes.len() > MAX_BYTES {
+            return Err(tmp.error(Attempt::Write, file, Errno::FBIG));
+        }
+        let fd = write_new(&tmp, file, bytes)?;
+        let renamed = sequence::keep(&root, &tmp, name)
+            .and_then(|()| refuse_another(&new, file, bytes))
+            .and_then(|()| rename(&fd, &tmp, &new, file));
+        if let Err(error) = renamed {
+            discard(&tmp, file);
+            return Err(error);
+        }
+        new.sync(&fd)
+    }
+
+    fn places(&self) -> Result<(Place, Place, Place), SpoolError> {
+        let root = Place::root(&self.dir)?;
+        let (tmp, new) = (root.inside(TMP)?, root.inside(NEW)?);
+        Ok((root, tmp, new))
+    }
+}
+
+/// Makes one directory for its owner alone; one that is there keeps its rights.
+fn make(dir: &Path) -> Result<(), SpoolError> {
+    let private = Mode::RWXU;
+    match mkdir(dir, private) {
+        // The umask may have taken away even the owner's rights.
+        Ok(()) => chmod(dir, private),
+        Err(Errno::EXIST) => Ok(()),
+        Err(errno) => Err(errno),
+    }
+    .map_err(|errno| SpoolError::new(Attempt::Make, dir, errno))
+}
+
+/// A new file with these bytes, durable except for its name. On an error nothing is left of it.
+pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {
+    let fd = match create(tmp, file) {
+        // Left by an earlier try of the same declaration: names are never shared.
+        Err(Errno::EXIST) => {
+            discard(tmp, file);
+            create(tmp, file)
+        }
+        other => other,
+    }
+    .map_err(|errno| tmp.error(Attempt::Create, file, errno))?;
+    let mut open = std::fs::File::from(fd);
+    let written = hand_over(tmp, &open)
+        .and_then(|()| open.write_all(bytes))
+        .map_err(|cause| tmp.error(Attempt::Write, file, cause))
+        .and_then(|()| fsync(&open).map_err(|errno| tmp.error(Attempt::Sync, file, errno)));
+    match written {
+        Ok(()) => Ok(open.into()),
+        Err(error) => {
+            discard(tmp, file);
+            Err(error)
+        }
+    }
+}
+
+fn create(tmp: &Place, file: &str) -> Result<OwnedFd, Errno> {
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    openat(tmp.fd(), file, flags, Mode::RUSR | Mode::WUSR)
+}
+
+/// Where `tmp/` is set-group-ID, staff are another user and read by group; nobody writes any more.
+fn hand_over(tmp: &Place, file: &std::fs::File) -> std::io::Result<()> {
+    if Mode::from_raw_mode(fstat(tmp.fd())?.st_mode).contains(Mode::SGID) {
+        fchmod(file, Mode::RUSR | Mode::RGRP)?;
+    }
+    Ok(())
+}
+
+/// What cannot be removed is replaced by the next try or left for staff; there is nothing else to do.
+pub(super) fn discard(tmp: &Place, file: &str) {
+    let _ = unlinkat(tmp.fd(), file, AtFlags::empty());
+}
+
+/// Only this same declaration may stand under the name already.
+fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolError> {
+    let taken = |cause: std::io::Error| new.error(Attempt::Replace, file, cause);
+    let there = new
+        .stat(file)
+        .map_err(|errno| new.error(Attempt::Rename, file, errno))?;
+    if there.is_none() {
+        return Ok(());
+    }
+    match read_file(new, file) {
+        Ok(same) if *same == bytes => Ok(()),
+        Ok(_) => Err(taken(Errno::EXIST.into())),
+        Err(problem) => Err(taken(std::io::Error::other(problem.id()))),
+    }
+}
+
+/// Renames; a file server may lose the reply to a rename that it has done.
+pub(super) fn rename(fd: &OwnedFd, tmp: &Place, new: &Place, file: &str) -> Result<(), SpoolError> {
+    let Err(errno) = renameat(tmp.fd(), file, new.fd(), file) else {
+        return Ok(());
+    };
+    match (fstat(fd), new.stat(file)) {
+        (Ok(ours), Ok(Some(there)))
+            if (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino) =>
+        {
+            Ok(())
+        }
+        _ => Err(new.error(Attempt::Rename, file, errno)),
+    }
+}

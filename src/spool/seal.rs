@@ -1,0 +1,241 @@
+//! Sealing: only the holders of a key read what lies in the spool. The format is age's
+//! (age-encryption.org/v1), X25519 recipients only, so that any age tool can open a declaration.
+
+use std::io::{Read as _, Write as _};
+
+use age::{DecryptError, Decryptor, EncryptError, Encryptor};
+use zeroize::Zeroizing;
+
+use super::MAX_BYTES;
+
+/// A key that opens declarations. Stays with staff.
+pub type Key = age::x25519::Identity;
+
+/// A key that can only seal. The kiosk has no other.
+pub type Recipient = age::x25519::Recipient;
+
+/// Records are filled up to a multiple of so many bytes, so that the size of a file tells nothing.
+const STEP: usize = 4096;
+
+/// What the age format adds to one record, generously: header, MAC, nonce, tag, and this much each.
+const OVERHEAD: usize = 256;
+
+/// How declarations are kept.
+#[derive(Clone, Debug)]
+pub enum Sealing {
+    /// Sealed for each of these.
+    Recipients(Vec<Recipient>),
+    /// Readable by whoever can read the file.
+    Plaintext,
+}
+
+/// Why a declaration could not be sealed.
+#[derive(Debug)]
+pub enum Unsealed {
+    /// Nobody to seal it for. It is never kept unsealed instead.
+    NoRecipient,
+    /// Larger than the spool takes.
+    TooLarge,
+    /// The age library refused.
+    Age(std::io::Error),
+}
+
+/// Why a sealed declaration could not be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// Larger than the spool takes.
+    TooLarge,
+    /// Sealed with a passphrase: not by a kiosk, and costly to try.
+    Passphrase,
+    /// Not in the age format: cut off early, overwritten, or never sealed.
+    NotSealed,
+    /// None of the keys fits.
+    WrongKey,
+    /// Cut off or changed.
+    Damaged,
+}
+
+impl Unopened {
+    /// The id for text keys.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::TooLarge => "too-large",
+            Self::Passphrase => "passphrase",
+            Self::NotSealed => "not-sealed",
+            Self::WrongKey => "wrong-key",
+            Self::Damaged => "damaged",
+        }
+    }
+}
+
+impl Sealing {
+    /// Whether ciphertext comes out.
+    pub const fn is_sealed(&self) -> bool {
+        matches!(self, Self::Recipients(_))
+    }
+
+    /// The bytes to publish. Fails closed: without a recipient there is no result.
+    pub fn seal(&self, plain: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unsealed> {
+        let recipients = match self {
+            Self::Plaintext if plain.len() > MAX_BYTES => return Err(Unsealed::TooLarge),
+            Self::Plaintext => return Ok(Zeroizing::new(plain.to_vec())),
+            Self::Recipients(recipients) => recipients,
+        };
+        let padded = pad(plain);
+        let room = padded.len() + OVERHEAD * (recipients.len() + 1);
+        if room > MAX_BYTES {
+            return Err(Unsealed::TooLarge);
+        }
+        let encryptor =
+            Encryptor::with_recipients(recipients.iter().map(|one| one as &dyn age::Recipient))
+                .map_err(|error| match error {
+                    EncryptError::MissingRecipients => Unsealed::NoRecipient,
+                    other => Unsealed::Age(std::io::Error::other(other.to_string())),
+                })?;
+        let mut sealed = Zeroizing::new(Vec::with_capacity(room));
+        let mut stream = encryptor.wrap_output(&mut *sealed).map_err(Unsealed::Age)?;
+        stream.write_all(&padded).map_err(Unsealed::Age)?;
+        stream.finish().map_err(Unsealed::Age)?;
+        if sealed.len() > MAX_BYTES {
+            return Err(Unsealed::TooLarge);
+        }
+        Ok(sealed)
+    }
+}
+
+/// A copy with spaces behind it, which JSON does not mind.
+fn pad(plain: &[u8]) -> Zeroizing<Vec<u8>> {
+    let mut padded = Zeroizing::new(Vec::with_capacity(plain.len().next_multiple_of(STEP)));
+    padded.extend_from_slice(plain);
+    padded.resize(plain.len().max(1).next_multiple_of(STEP), b' ');
+    padded
+}
+
+/// What was sealed, with its padding. All of it or nothing: a changed byte anywhere is found.
+pub fn open(sealed: &[u8], keys: &[Key]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+    if sealed.len() > MAX_BYTES {
+        return Err(Unopened::TooLarge);
+    }
+    let decryptor = Decryptor::new_buffered(sealed).map_err(|error| unopened(&error))?;
+    if decryptor.is_scrypt() {
+        return Err(Unopened::Passphrase);
+    }
+    let stream = decryptor
+        .decrypt(keys.iter().map(|key| key as &dyn age::Identity))
+        .map_err(|error| unopened(&error))?;
+    let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len()));
+    stream
+        .take(MAX_BYTES as u64)
+        .read_to_end(&mut plain)
+        .map_err(|_| Unopened::Damaged)?;
+    Ok(plain)
+}
+
+const fn unopened(error: &DecryptError) -> Unopened {
+    match error {
+        DecryptError::NoMatchingKeys => Unopened::WrongKey,
+        DecryptError::ExcessiveWork { .. } => Unopened::Passphrase,
+        DecryptError::InvalidMac
+        | DecryptError::DecryptionFailed
+        | DecryptError::KeyDecryptionFailed => Unopened::Damaged,
+        _ => Unopened::NotSealed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sealing(key: &Key) -> Sealing {
+        Sealing::Recipients(vec![key.to_public()])
+    }
+
+    #[test]
+    fn opens_for_every_recipient_and_for_nobody_else() {
+        let (clinic, recovery, stranger) = (Key::generate(), Key::generate(), Key::generate());
+        let both = Sealing::Recipients(vec![clinic.to_public(), recovery.to_public()]);
+        let sealed = both.seal("{\"name\":\"髙﨑\"}".as_bytes()).unwrap();
+        for key in [&clinic, &recovery] {
+            let plain = open(&sealed, std::slice::from_ref(key)).unwrap();
+            assert_eq!(plain.trim_ascii_end(), "{\"name\":\"髙﨑\"}".as_bytes());
+        }
+        assert_eq!(open(&sealed, &[stranger]), Err(Unopened::WrongKey));
+        assert_eq!(open(&sealed, &[]), Err(Unopened::WrongKey));
+    }
+
+    /// Size of what follows the header. The header holds a stanza of random size that the library adds.
+    fn payload(size: usize) -> usize {
+        let key = Key::generate();
+        let sealed = sealing(&key).seal(&vec![b'x'; size]).unwrap();
+        let mac = sealed
+            .windows(5)
+            .position(|part| part == b"\n--- ")
+            .unwrap()
+            + 5;
+        let header = mac
+            + sealed[mac..]
+                .iter()
+                .position(|byte| *byte == b'\n')
+                .unwrap()
+            + 1;
+        sealed.len() - header
+    }
+
+    #[test]
+    fn size_tells_nothing() {
+        let sizes = [0, 1, 300, 4096].map(payload);
+        assert_eq!(sizes, [4096 + 32; 4]);
+        assert_eq!(payload(4097), 8192 + 32);
+    }
+
+    #[test]
+    fn fails_closed() {
+        let none = Sealing::Recipients(Vec::new());
+        assert!(matches!(none.seal(b"{}"), Err(Unsealed::NoRecipient)));
+        let key = Key::generate();
+        assert!(matches!(
+            sealing(&key).seal(&vec![0; MAX_BYTES]),
+            Err(Unsealed::TooLarge)
+        ));
+        assert!(matches!(
+            Sealing::Plaintext.seal(&vec![0; MAX_BYTES + 1]),
+            Err(Unsealed::TooLarge)
+        ));
+        assert_eq!(*Sealing::Plaintext.seal(b"{}").unwrap(), b"{}");
+    }
+
+    #[test]
+    fn every_cut_and_every_changed_byte_is_found() {
+        let key = Key::generate();
+        let sealed = sealing(&key).seal(b"{}").unwrap();
+        let keys = [key];
+        for cut in (0..sealed.len()).step_by(7).chain([sealed.len() - 1]) {
+            assert!(open(&sealed[..cut], &keys).is_err(), "cut at {cut}");
+        }
+        for at in (0..sealed.len()).step_by(11).chain([sealed.len() - 1]) {
+            let mut changed = sealed.to_vec();
+            changed[at] ^= 1;
+            assert!(open(&changed, &keys).is_err(), "changed at {at}");
+        }
+        let mut longer = sealed.to_vec();
+        longer.push(0);
+        assert!(open(&longer, &keys).is_err());
+        assert_eq!(
+            open(&vec![0; MAX_BYTES + 1], &keys),
+            Err(Unopened::TooLarge)
+        );
+        assert_eq!(open(b"{\"v\":1}", &keys), Err(Unopened::NotSealed));
+    }
+
+    #[test]
+    fn a_passphrase_is_never_tried() {
+        // Work factor 2^30: trying it would take many minutes and a terabyte.
+        let header = "age-encryption.org/v1\n\
+            -> scrypt bBjlhJVYZeE4aqUdmtRHfw 30\n\
+            ZV/AhotwSGqaPCU43cepl4WYUouAa17a3xpu4G2yi5k\n\
+            --- fgMiVLJHMlg9fW7CVG/hPS5EAU4Zeg19LyCP7SoH5nA\n";
+        let mut file = header.as_bytes().to_vec();
+        file.extend_from_slice(&[0; 64]);
+        assert_eq!(open(&file, &[Key::generate()]), Err(Unopened::Passphrase));
+    }
+}
