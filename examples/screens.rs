@@ -1,0 +1,62 @@
+//! Prints every screen as ANSI text, for `docs/screens.py` to make pictures of.
+//!
+//! `cargo run --example screens -- LOCALE COLUMNSxROWS [LOOK] [NAME…]`
+
+#[path = "../tests/support.rs"]
+mod support;
+
+use ratatui::style::{Color, Modifier};
+use support::{Session, pictures, site, start, texts, with_look};
+use uketsuke::flow::{Key, Look};
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let [locale, size, rest @ ..] = words.as_slice() else {
+        eprintln!("screens LOCALE COLUMNSxROWS [LOOK] [NAME…]");
+        std::process::exit(2);
+    };
+    let (columns, rows) = size.split_once('x').expect("COLUMNSxROWS");
+    let size = (columns.parse().expect("columns"), rows.parse().expect("rows"));
+    let look = rest.first().and_then(|id| Look::ALL.into_iter().find(|look| look.id() == id));
+    let names = if look.is_some() { &rest[1..] } else { rest };
+    for (name, script) in pictures() {
+        if !names.is_empty() && !names.iter().any(|of| of == name) {
+            continue;
+        }
+        let site = with_look(site(), look.unwrap_or_default());
+        let mut session = Session::at(site, texts(), start(), locale, size);
+        session.play(&script);
+        for page in 0..session.laid.pages {
+            if page > 0 {
+                session.key(Key::PageDown);
+            }
+            println!("=== {name} {}/{}", page + 1, session.laid.pages);
+            print(&session);
+        }
+    }
+}
+
+fn print(session: &Session) {
+    use unicode_width::UnicodeWidthStr as _;
+    let area = session.buffer.area;
+    for y in 0..area.height {
+        let mut x = 0;
+        while x < area.width {
+            let cell = &session.buffer[(x, y)];
+            let colour = |color: Color, default: u8| match color {
+                Color::Indexed(index) => index,
+                _ => default,
+            };
+            let mut codes = format!("38;5;{};48;5;{}", colour(cell.fg, 250), colour(cell.bg, 16));
+            for (bit, code) in [(Modifier::BOLD, 1), (Modifier::UNDERLINED, 4), (Modifier::REVERSED, 7)]
+            {
+                if cell.modifier.contains(bit) {
+                    codes.push_str(&format!(";{code}"));
+                }
+            }
+            print!("\x1b[0;{codes}m{}", cell.symbol());
+            x += u16::try_from(cell.symbol().width().max(1)).expect("narrow");
+        }
+        println!("\x1b[0m");
+    }
+}
