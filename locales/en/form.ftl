@@ -19,7 +19,7 @@ field-name = What is the name of the person on the card?
     .hint = As on the My Number Card（マイナンバーカード）, in Japanese or in Latin letters. One line, in the same order.
 field-kana = How is the name read in kana?
     .label = Name in kana（フリガナ）
-    .hint = It helps reception to find you. Hiragana or katakana. You can leave it empty.
+    .hint = It helps reception to find you. Hiragana or katakana.
 field-birth = When was the person on the card born?
     .label = Date of birth（生年月日）
     .hint = Year, month, day in this order. For example 1985/1/2, 19850102, S60.1.2 or 昭和60年1月2日
@@ -28,7 +28,7 @@ field-sex = What is the sex of the person on the card?
     .hint = Choose what is on the My Number Card（マイナンバーカード）. If you want to talk about it, choose "Ask reception".
 field-postcode = What is the postcode?
     .label = Postcode（郵便番号）
-    .hint = 7 digits, for example 100-0001. Part of the address is then filled in. You can leave it empty.
+    .hint = 7 digits, for example 100-0001. Part of the address is then filled in.
 field-address = What is the address of the person on the card?
     .label = Address（住所）
     .hint = As on the My Number Card（マイナンバーカード）, with the house and room number.
@@ -103,12 +103,12 @@ problem-not-chosen = { $field }: please choose one.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-what = We ask for name, date of birth, sex, address, phone number and health insurance.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = We use this only to claim the fee, to check eligibility and to ask the insurer（保険者） or similar. (Notice under article 21 (2) of the privacy law, 個人情報保護法21条2項.)
+say-purpose-why = We use this only to claim the fee, to check eligibility and to ask the insurer（保険者） or similar. The privacy law asks us to tell you this（個人情報保護法21条2項）.
 say-purpose-who = Only reception of this clinic receives it. It is kept until the claim is paid, and then destroyed.
 say-purpose-never = Never write a 12-digit My Number, a PIN or symptoms.
 say-purpose-optional = Fill in what you can. "I don't know" is an answer too. You can also write on paper.
 say-check = If something is wrong, choose "Change".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = I declare that the answers above about valid health insurance are my statement. What I wrote is true as far as I know.
+say-statement = I make this declaration about valid health insurance, as answered above. What I wrote is true as far as I know.
 say-field-optional = You can leave this empty.

@@ -67,25 +67,25 @@ say-plan-certificate = Show your { -certificate } at reception. It is enough by 
 say-plan-reader = Put your physical { -card } on the card reader. If it cannot be read, choose "I can't do that" and we will show you the next way.
 # F14
 say-plan-pdf = Open the PDF file that you saved, and show it at reception. Show your { -card } with it if you have it here.
-# F13 is the Eligibility Information screen.
+# No facts.
 say-plan-login = Log in to { -mynaportal } and show the Eligibility Information screen（資格情報画面） at reception. For how, choose "See the steps". Show your { -card } with it if you have it here.
 # F18 F19
 say-plan-notice = Show the { -notice } at reception, together with your { -card }. The notice alone is not enough.
 # F22
-say-plan-reception = Tell reception that you cannot show any of these. Reception will check your insurance in another way.
+say-plan-reception = Tell reception that you have nothing you can show. Reception will check your insurance in another way.
 # F26 F27 F28
 say-assurance = Even when reception with { -myna } is not possible, you can have treatment covered by health insurance at the appropriate copayment, if your insurance is valid and you follow this guide.
 # F29 F30
-say-not-shared = Note: your treatment information and medication information cannot be passed on to the clinic or pharmacy. Please tell them yourself which medicines you take.
+say-not-shared = Note: your treatment information, medication information and similar cannot be passed on to the clinic or pharmacy. Please tell them yourself which medicines you take.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Show it only if it names your insurer（保険者） of today. If it names an earlier one, or you are not sure, tell reception.
+say-caution-current-insurer = Show it only if it names your current insurer（保険者）. If it names an earlier one, or you are not sure, tell reception.
 # F16
 say-caution-saved-before = Note: in case 2. only a PDF that you saved before you came here today can be shown.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed（有効な資格が確認できない）, show it only if it names your insurer（保険者） of today. If you are not sure, tell reception.
+say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed（有効な資格が確認できない）, show it only if it names your current insurer（保険者）. If you are not sure, tell reception.
 # F16
 say-caution-perhaps-certificate = If the reason turns out to be 2. (certificate expired or similar), tell reception. Then only a PDF that you saved beforehand can be shown.
 
