@@ -1,0 +1,105 @@
+//! Somebody planted things in the spool.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use rustix::fs::{CWD, Mode, mkfifoat};
+use uketsuke::spool::collect::{self, Oddity, Shelf, Unreadable, Untaken};
+use uketsuke::spool::seal::{Key, Unopened};
+use uketsuke::spool::{EntryName, Sealing};
+
+use crate::support::{name, spool};
+
+#[test]
+fn a_hostile_spool_is_listed_and_never_opened() {
+    let (dir, spool) = spool();
+    let new = dir.path().join("new");
+    let good = name(1, false);
+    spool.publish(&good, b"{}").unwrap();
+    let [link, pipe, folder] = [2, 3, 4].map(|seq| name(seq, false));
+    symlink("/dev/zero", new.join(link.file_name())).unwrap();
+    mkfifoat(CWD, new.join(pipe.file_name()), Mode::RWXU).unwrap();
+    fs::create_dir(new.join(folder.file_name())).unwrap();
+    fs::write(new.join("\u{1b}[2J\nevil.json"), "x").unwrap();
+    fs::write(new.join("Thumbs.db"), "x").unwrap();
+    fs::write(new.join(".probe-probe-000000-q7x3c5m2p2d4w2zt"), "x").unwrap();
+    let (listed, mut odd) = collect::list(dir.path(), Shelf::Waiting).unwrap();
+    assert_eq!(
+        listed.iter().map(|one| &one.name).collect::<Vec<_>>(),
+        [&good]
+    );
+    odd.sort_by_key(|odd| odd.why);
+    let why: Vec<_> = odd.iter().map(|odd| odd.why).collect();
+    let expected = [
+        Oddity::Name,
+        Oddity::Name,
+        Oddity::Symlink,
+        Oddity::Directory,
+        Oddity::Special,
+    ];
+    assert_eq!(why, expected);
+    for name in [&link, &pipe, &folder] {
+        let read = collect::read(dir.path(), Shelf::Waiting, name, &[]);
+        assert!(matches!(read, Err(Unreadable::NotAFile)), "{name}");
+        let taken = collect::collect(dir.path(), name);
+        assert!(
+            matches!(taken, Err(Untaken::Unreadable(Unreadable::NotAFile))),
+            "{name}"
+        );
+    }
+    assert!(odd.iter().all(|odd| {
+        let shown = uketsuke::inbox::odd_name(odd);
+        !shown.chars().any(char::is_control)
+    }));
+}
+
+#[test]
+fn a_file_that_is_not_a_sealed_declaration_says_why() {
+    let (dir, _spool) = spool();
+    let new = dir.path().join("new");
+    let key = Key::generate();
+    let sealed = Sealing::Recipients(vec![key.to_public()])
+        .seal(b"{}")
+        .unwrap();
+    let read = |seq: u32, content: &[u8], key: &Key| {
+        let name = name(seq, true);
+        fs::write(new.join(name.file_name()), content).unwrap();
+        let keys = std::slice::from_ref(key);
+        collect::read(dir.path(), Shelf::Waiting, &name, keys).map_err(|why| why.id())
+    };
+    assert!(read(1, &sealed, &key).is_ok());
+    assert_eq!(
+        read(2, &sealed, &Key::generate()),
+        Err(Unopened::WrongKey.id())
+    );
+    assert_eq!(
+        read(3, &sealed[..sealed.len() - 1], &key),
+        Err(Unopened::Damaged.id())
+    );
+    assert_eq!(read(4, b"", &key), Err(Unopened::NotSealed.id()));
+    assert_eq!(read(5, b"{\"v\":1}", &key), Err(Unopened::NotSealed.id()));
+    assert_eq!(read(6, &[0xff; 3000], &key), Err(Unopened::NotSealed.id()));
+}
+
+#[test]
+fn large_linked_and_foreign_files_are_not_read() {
+    let (dir, spool) = spool();
+    let new = dir.path().join("new");
+    let [sparse, linked] = [1, 2].map(|seq| name(seq, false));
+    let file = fs::File::create(new.join(sparse.file_name())).unwrap();
+    file.set_len(1 << 40).unwrap();
+    let read = |name: &EntryName| collect::read(dir.path(), Shelf::Waiting, name, &[]);
+    assert!(matches!(read(&sparse), Err(Unreadable::TooLarge)));
+    spool.publish(&linked, b"{}").unwrap();
+    fs::hard_link(new.join(linked.file_name()), dir.path().join("second")).unwrap();
+    assert!(matches!(read(&linked), Err(Unreadable::Linked)));
+
+    let strange = name(3, false);
+    let path = new.join(strange.file_name());
+    fs::write(&path, "{}").unwrap();
+    if std::os::unix::fs::chown(&path, Some(61_001), None).is_ok() {
+        assert!(matches!(read(&strange), Err(Unreadable::Foreign)));
+    } else {
+        eprintln!("skipped: giving a file away needs root");
+    }
+}
