@@ -1,0 +1,334 @@
+//! Owns the terminal and the spool, starts a worker for each patient, wipes the glass when it ends.
+//!
+//! It draws nothing but the wipe, and sleeps in one poll(2) until something happens. Must not know what
+//! is on the screen, in which language, or what a declaration says.
+
+pub mod clock;
+mod desk;
+mod glass;
+mod log;
+mod pace;
+mod patient;
+mod publisher;
+mod queue;
+pub mod secrecy;
+mod signals;
+pub mod wire;
+
+use std::io;
+use std::os::fd::AsFd;
+use std::path::{Path, PathBuf};
+
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+
+use self::clock::{Alarm, now_ms};
+use self::desk::{Desk, Naming, Todo};
+use self::glass::Glass;
+use self::log::log;
+use self::pace::Pace;
+use self::patient::Patient;
+use self::publisher::{Place, Publisher};
+use self::signals::Ending;
+use self::wire::Request;
+use crate::config::Config;
+
+pub use self::patient::WORKER;
+
+/// How long the disk gets at the end for what is not saved yet, in milliseconds.
+const LAST_TRY_MS: u64 = 5000;
+
+/// Why the kiosk does not start.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Standard input or output is no terminal.
+    NoTerminal,
+    /// `TERM` names a terminal that cannot show Japanese.
+    Terminal(String),
+    /// The operating system refused something.
+    System(io::Error),
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NoTerminal => f.write_str("the kiosk needs a terminal for input and output"),
+            Self::Terminal(term) => write!(
+                f,
+                "TERM={term} cannot show Japanese or be wiped; use a terminal such as foot, or --force"
+            ),
+            Self::System(error) => write!(f, "cannot start: {error}"),
+        }
+    }
+}
+
+/// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
+pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
+    if !Glass::is_there() {
+        return Err(Refusal::NoTerminal);
+    }
+    let term = std::env::var("TERM").unwrap_or_default();
+    if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
+        return Err(Refusal::Terminal(term));
+    }
+    Ok(())
+}
+
+/// Runs the kiosk until staff or a signal end it.
+pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
+    secrecy::no_dumps()?;
+    secrecy::quiet_panics();
+    let publisher = Publisher::start(Place {
+        dir: config.spool.dir.clone(),
+        trial: config.trial,
+        kiosk: config.kiosk.clone(),
+    })?;
+    let desk = Desk::new(Naming {
+        kiosk: config.kiosk.clone(),
+        pickup: config.pickup,
+        sealed: !config.spool.plaintext,
+    });
+    let mut supervisor = Supervisor {
+        config: path.map(Path::to_owned),
+        ending: Ending::listen()?,
+        alarm: Alarm::new()?,
+        publisher,
+        desk,
+        pace: Pace::default(),
+        seat: Seat::Free { from: 0 },
+        glass: Glass::take()?,
+    };
+    let lived = supervisor.live();
+    supervisor.close();
+    Ok(lived?)
+}
+
+/// The place before the glass.
+enum Seat {
+    /// Nobody; the next worker starts at this moment.
+    Free { from: u64 },
+    /// A worker.
+    Taken(Patient),
+}
+
+/// Whether the kiosk goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Course {
+    On,
+    End,
+}
+
+struct Supervisor {
+    config: Option<PathBuf>,
+    ending: Ending,
+    alarm: Alarm,
+    publisher: Publisher,
+    desk: Desk,
+    pace: Pace,
+    seat: Seat,
+    glass: Glass,
+}
+
+impl Supervisor {
+    fn live(&mut self) -> io::Result<()> {
+        let mut course = Course::On;
+        while course == Course::On {
+            self.keep_seat_taken();
+            course = self.wait()?;
+        }
+        Ok(())
+    }
+
+    /// Starts a worker if the seat is free, ends one that is overdue.
+    fn keep_seat_taken(&mut self) {
+        let now = now_ms();
+        match &self.seat {
+            Seat::Taken(patient) if patient.kill_at().is_some_and(|at| at <= now) => {
+                log("a worker was overdue and is killed");
+                self.vacate();
+            }
+            Seat::Taken(_) | Seat::Free { .. } => {}
+        }
+        if let Seat::Free { from } = self.seat
+            && from <= now
+        {
+            self.seat_next(now);
+        }
+        if let Some(todo) = self.desk.next(now) {
+            self.carry_out(vec![todo]);
+        }
+    }
+
+    fn seat_next(&mut self, now: u64) {
+        // After a pause the sentence for reception is still on the glass.
+        if matches!(self.seat, Seat::Free { from } if from > 0) {
+            self.glass.wipe();
+        }
+        match Patient::seat(self.config.as_deref(), log::is_kept(), now) {
+            Ok(patient) => {
+                self.seat = Seat::Taken(patient);
+                let todo = self.desk.seat(now);
+                self.carry_out(todo);
+            }
+            Err(error) => {
+                log(&format!("no worker could be started: {error}"));
+                self.rest(now, 0, false);
+            }
+        }
+    }
+
+    /// Makes an end of the worker, wipes the glass, and decides when the next one comes.
+    fn vacate(&mut self) {
+        let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) else {
+            return;
+        };
+        let now = now_ms();
+        let (age, used) = (patient.age_ms(now), patient.was_used());
+        let ended = patient.end();
+        self.glass.wipe();
+        if !ended.ends_with(" 0") {
+            log(&format!("worker ended: {ended}"));
+        }
+        self.rest(now, age, used);
+    }
+
+    fn rest(&mut self, now: u64, lived: u64, used: bool) {
+        let pause = self.pace.ended(lived, used);
+        if pause.is_some() {
+            self.glass.out_of_service();
+        }
+        let from = pause.map_or(0, |pause| now.saturating_add(pause));
+        self.seat = Seat::Free { from };
+    }
+
+    /// Sleeps until something happens.
+    fn wait(&mut self) -> io::Result<Course> {
+        self.alarm.set(self.due())?;
+        let stdin = rustix::stdio::stdin();
+        let mut fds = vec![
+            PollFd::new(&self.ending, PollFlags::IN),
+            // No input is read here: this tells that the terminal is gone.
+            PollFd::new(&stdin, PollFlags::empty()),
+            PollFd::new(&self.alarm, PollFlags::IN),
+            PollFd::new(&self.publisher, PollFlags::IN),
+        ];
+        if let Seat::Taken(patient) = &self.seat {
+            fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
+        }
+        match poll(&mut fds, None) {
+            Ok(_) => {}
+            Err(Errno::INTR) => return Ok(Course::On),
+            Err(error) => return Err(error.into()),
+        }
+        let happened: Vec<bool> = fds.iter().map(|fd| !fd.revents().is_empty()).collect();
+        let happened = |at: usize| happened.get(at).copied().unwrap_or(false);
+        if happened(0) || happened(1) {
+            return Ok(Course::End);
+        }
+        if happened(2) {
+            self.alarm.silence();
+        }
+        if happened(3) {
+            self.take_reports();
+        }
+        if happened(4) {
+            return Ok(self.hear());
+        }
+        Ok(Course::On)
+    }
+
+    fn due(&self) -> Option<u64> {
+        let seat = match &self.seat {
+            Seat::Free { from } => Some(*from),
+            Seat::Taken(patient) => patient.kill_at(),
+        };
+        seat.into_iter().chain(self.desk.due()).min()
+    }
+
+    fn take_reports(&mut self) {
+        for report in self.publisher.reports() {
+            let todo = self.desk.report(report, now_ms());
+            self.carry_out(todo);
+        }
+    }
+
+    fn hear(&mut self) -> Course {
+        let now = now_ms();
+        let Seat::Taken(patient) = &mut self.seat else {
+            return Course::On;
+        };
+        let Ok(Some(requests)) = patient.hear(now) else {
+            // Gone, or talking nonsense: it is the same to us.
+            self.vacate();
+            return Course::On;
+        };
+        for request in requests {
+            let todo = match request {
+                Request::Quit => return Course::End,
+                Request::Reserve => self.desk.reserve(),
+                Request::Submit { name, bytes } => self.desk.submit(&name, bytes, now),
+                // The patient's seat has taken note of it.
+                Request::Busy { .. } => Vec::new(),
+            };
+            self.carry_out(todo);
+        }
+        Course::On
+    }
+
+    fn carry_out(&mut self, todo: Vec<Todo>) {
+        for todo in todo {
+            match todo {
+                Todo::Begin(task) => self.publisher.begin(task),
+                Todo::Log(line) => log(&line),
+                Todo::Tell(answer) => {
+                    if let Seat::Taken(patient) = &mut self.seat
+                        && patient.tell(&answer).is_err()
+                    {
+                        self.vacate();
+                    }
+                }
+            }
+        }
+    }
+
+    /// The worker goes first, then the picture; then the disk gets a last chance.
+    fn close(&mut self) {
+        if let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) {
+            patient.end();
+        }
+        self.glass.wipe();
+        self.desk.hurry();
+        let last = now_ms().saturating_add(LAST_TRY_MS);
+        while self.desk.is_publishing() || self.desk.due().is_some_and(|due| due <= now_ms()) {
+            if let Some(todo) = self.desk.next(now_ms()) {
+                self.carry_out(vec![todo]);
+            }
+            if now_ms() >= last || self.wait_for_disk(last).is_err() {
+                break;
+            }
+            self.take_reports();
+        }
+        let unsaved = self.desk.unsaved();
+        if unsaved > 0 {
+            log(&format!("{unsaved} declaration(s) could not be saved and are lost"));
+        }
+    }
+
+    fn wait_for_disk(&mut self, last: u64) -> io::Result<()> {
+        self.alarm.set(Some(last))?;
+        let mut fds = [
+            PollFd::new(&self.alarm, PollFlags::IN),
+            PollFd::new(&self.publisher, PollFlags::IN),
+        ];
+        match poll(&mut fds, None) {
+            Ok(_) | Err(Errno::INTR) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}

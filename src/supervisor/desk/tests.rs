@@ -1,0 +1,161 @@
+//! The desk, driven by hand.
+
+use std::io;
+
+use super::*;
+use crate::spool::Attempt;
+
+fn desk() -> Desk {
+    let mut desk = Desk::new(Naming {
+        kiosk: "k1".into(),
+        pickup: 'A',
+        sealed: true,
+    });
+    let todo = desk.seat(0);
+    assert!(matches!(
+        todo.as_slice(),
+        [
+            Todo::Tell(Answer::Ready { spool_ok: true }),
+            Todo::Begin(Task::Probe)
+        ]
+    ));
+    desk
+}
+
+fn well() -> Desk {
+    let mut desk = desk();
+    let counter = Some(Counter::after(11));
+    assert!(desk.report(Report::Probed(Ok(counter)), 1).is_empty());
+    desk
+}
+
+fn broken() -> SpoolError {
+    SpoolError {
+        attempt: Attempt::Sync,
+        path: "new".into(),
+        cause: io::ErrorKind::StorageFull.into(),
+    }
+}
+
+fn told(todo: &[Todo]) -> Vec<&Answer> {
+    let tell = |todo| match todo {
+        &Todo::Tell(ref answer) => Some(answer),
+        Todo::Begin(_) | Todo::Log(_) => None,
+    };
+    todo.iter().filter_map(tell).collect()
+}
+
+fn begun(todo: Vec<Todo>) -> Option<Job> {
+    todo.into_iter().find_map(|todo| match todo {
+        Todo::Begin(Task::Publish(job)) => Some(job),
+        _ => None,
+    })
+}
+
+fn reserved(desk: &mut Desk) -> String {
+    match told(&desk.reserve()).as_slice() {
+        [Answer::Reserved { name, number: 12, pickup }] if pickup == "A012" => name.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn submit(desk: &mut Desk, name: &str, byte: u8, now: u64) -> Vec<Todo> {
+    desk.submit(name, Zeroizing::new(vec![byte]), now)
+}
+
+#[test]
+fn a_declaration_is_named_published_and_acknowledged() {
+    let mut desk = well();
+    let name = reserved(&mut desk);
+    assert_eq!(reserved(&mut desk), name, "asking again gives the same");
+    let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
+    assert_eq!((job.name.file_name(), job.bytes.as_slice()), (name.as_str(), &[7][..]));
+    assert_eq!(told(&desk.report(Report::Published(job, Ok(())), 110)), [&Answer::Saved]);
+    assert_eq!((desk.unsaved(), desk.due()), (0, None));
+}
+
+#[test]
+fn a_failed_declaration_waits_is_tried_again_and_then_acknowledged() {
+    let mut desk = well();
+    let name = reserved(&mut desk);
+    let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
+    let todo = desk.report(Report::Published(job, Err(broken())), 110);
+    assert_eq!(told(&todo), [&Answer::Failed, &Answer::Spool { ok: false }]);
+    assert_eq!((desk.unsaved(), desk.due()), (1, Some(5110)));
+    assert!(desk.next(5109).is_none());
+    let job = begun(desk.next(5110).into_iter().collect()).unwrap();
+    let todo = desk.report(Report::Published(job, Ok(())), 5120);
+    assert_eq!(told(&todo), [&Answer::Saved, &Answer::Spool { ok: true }]);
+}
+
+#[test]
+fn it_is_saved_for_a_patient_who_has_left_and_nobody_else_is_told() {
+    let mut desk = well();
+    let name = reserved(&mut desk);
+    let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
+    desk.report(Report::Published(job, Err(broken())), 110);
+    assert_eq!(told(&desk.seat(200)), [&Answer::Ready { spool_ok: false }]);
+    desk.report(Report::Probed(Ok(None)), 210);
+    let job = begun(desk.next(5110).into_iter().collect()).unwrap();
+    assert_eq!(job.name.file_name(), name);
+    assert!(told(&desk.report(Report::Published(job, Ok(())), 5120)).is_empty());
+}
+
+#[test]
+fn what_is_sent_anew_during_a_try_counts_and_is_acknowledged_once() {
+    let mut desk = well();
+    let name = reserved(&mut desk);
+    let job = begun(submit(&mut desk, &name, 1, 100)).unwrap();
+    assert!(submit(&mut desk, &name, 2, 105).is_empty(), "one task at a time");
+    let todo = desk.report(Report::Published(job, Ok(())), 110);
+    assert!(told(&todo).is_empty());
+    let job = begun(todo).unwrap();
+    assert_eq!(*job.bytes, [2]);
+    assert_eq!(told(&desk.report(Report::Published(job, Ok(())), 120)), [&Answer::Saved]);
+}
+
+#[test]
+fn a_name_that_was_not_given_is_refused() {
+    let mut desk = well();
+    reserved(&mut desk);
+    let todo = submit(&mut desk, "k1-000001-aaaaaaaaaaaaaaaa.json.age", 1, 5);
+    assert_eq!(told(&todo), [&Answer::Failed]);
+    assert_eq!(desk.unsaved(), 0);
+}
+
+#[test]
+fn a_name_waits_for_the_counter() {
+    let mut desk = desk();
+    assert!(desk.reserve().is_empty());
+    let todo = desk.report(Report::Probed(Ok(Some(Counter::after(3)))), 9);
+    assert!(matches!(told(&todo).as_slice(), [Answer::Reserved { number: 4, .. }]));
+}
+
+#[test]
+fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
+    let mut desk = desk();
+    let todo = desk.report(Report::Probed(Err(broken())), 50);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: false }]);
+    let logs = |todo: &[Todo]| todo.iter().filter(|todo| matches!(todo, Todo::Log(_))).count();
+    assert_eq!(logs(&todo), 1);
+    assert_eq!(desk.due(), Some(10_050));
+    assert!(matches!(desk.next(10_050), Some(Todo::Begin(Task::Probe))));
+    assert!(desk.report(Report::Probed(Err(broken())), 10_060).is_empty());
+    assert!(desk.next(20_060).is_some());
+    let todo = desk.report(Report::Probed(Ok(Some(Counter::after(0)))), 20_070);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
+    assert_eq!(desk.due(), None, "a spool that is well is left alone");
+}
+
+#[test]
+fn at_the_end_everything_is_tried_once_more() {
+    let mut desk = well();
+    let name = reserved(&mut desk);
+    let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
+    desk.report(Report::Published(job, Err(broken())), 110);
+    desk.hurry();
+    let job = begun(desk.next(111).into_iter().collect()).unwrap();
+    desk.report(Report::Published(job, Err(broken())), 112);
+    assert!(desk.next(112).is_none(), "once");
+    assert_eq!(desk.unsaved(), 1);
+}

@@ -1,0 +1,129 @@
+//! The terminal as the supervisor holds it: raw for life, and wiped whenever a worker is gone. Must not
+//! know what was on it.
+
+use std::fs::File;
+use std::io::{self, Write};
+
+use rustix::stdio::stdin;
+use rustix::termios::{
+    OptionalActions, QueueSelector, Termios, isatty, tcdrain, tcflush, tcgetattr, tcsetattr,
+};
+
+use crate::terminal;
+
+/// Alternate screen, no cursor, buttons reported with SGR coordinates (no motion: nothing here hovers,
+/// and every report would wake the worker), pasted text marked as such.
+const ENTER: &str = "\x1b[?1049h\x1b[0m\x1b[2J\x1b[3J\x1b[H\x1b[?25l\x1b[?7h\x1b[?1000h\x1b[?1006h\x1b[?2004h";
+
+/// The reverse, in reverse order.
+const LEAVE: &str = "\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[0m\x1b[?1049l";
+
+/// Ends a sequence or text that the worker did not finish: CAN, then "string terminator"; plain style,
+/// plain character set; the picture is erased before the alternate screen is left, so that it is in no
+/// scrollback.
+const FORGET: &str = "\x18\x1b\\\x1b[0m\x1b(B\x0f\x1b[2J\x1b[3J\x1b[H\x1b[?1049l";
+
+/// When no worker comes up. The only sentence the supervisor has: its texts may be what is broken.
+const OUT_OF_SERVICE: &str = "\x1b[3;3H受付の人に声をかけてください。\x1b[5;3HPlease ask at the reception desk.";
+
+/// The terminal, until it is dropped.
+pub(super) struct Glass {
+    output: File,
+    before: Termios,
+}
+
+impl Glass {
+    /// Whether there is a terminal at all.
+    pub(super) fn is_there() -> bool {
+        isatty(stdin()) && isatty(rustix::stdio::stdout())
+    }
+
+    pub(super) fn take() -> io::Result<Self> {
+        let before = tcgetattr(stdin())?;
+        let mut raw = before.clone();
+        raw.make_raw();
+        let mut glass = Self {
+            output: terminal::output()?,
+            before,
+        };
+        tcsetattr(stdin(), OptionalActions::Flush, &raw)?;
+        glass.output.write_all(ENTER.as_bytes())?;
+        Ok(glass)
+    }
+
+    /// Erases everything. Errors mean that the terminal is gone, which poll(2) will tell.
+    pub(super) fn wipe(&mut self) {
+        let mut bytes = FORGET.to_owned();
+        bytes.push_str(ENTER);
+        let _ = self.output.write_all(bytes.as_bytes());
+        let _ = tcdrain(&self.output);
+        // What the last patient typed is not for the next one. Output must not be flushed: that would
+        // throw the wiping away.
+        let _ = tcflush(stdin(), QueueSelector::IFlush);
+    }
+
+    /// Says in two languages that reception helps.
+    pub(super) fn out_of_service(&mut self) {
+        let _ = self.output.write_all(OUT_OF_SERVICE.as_bytes());
+    }
+}
+
+impl Drop for Glass {
+    fn drop(&mut self) {
+        let mut bytes = FORGET.to_owned();
+        bytes.push_str(LEAVE);
+        let _ = self.output.write_all(bytes.as_bytes());
+        // Flush: the patient's last keys are not for the shell.
+        let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.before);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU16;
+
+    use super::*;
+
+    fn screen() -> vt100::Parser {
+        vt100::Parser::new(NonZeroU16::new(24).unwrap(), NonZeroU16::new(80).unwrap(), 100)
+    }
+
+    #[test]
+    fn wiping_clears_even_after_half_a_sequence() {
+        for half in ["", "\x1b[38;5", "\x1b]0;龘靐", "\x1bP1", "\x1b[?1049l", "\x1b[8m\x1b[7m", "\x1b("] {
+            let mut screen = screen();
+            screen.process(ENTER.as_bytes());
+            screen.process(format!("\x1b[31m龘靐齉麤驫{half}").as_bytes());
+            screen.process(FORGET.as_bytes());
+            screen.process(ENTER.as_bytes());
+            let screen = screen.screen();
+            assert_eq!(screen.contents(), "", "{half:?}");
+            assert!(screen.alternate_screen() && screen.hide_cursor(), "{half:?}");
+            assert!(screen.bracketed_paste(), "{half:?}");
+            assert_eq!(screen.fgcolor(), vt100::Color::Default, "{half:?}");
+        }
+    }
+
+    #[test]
+    fn leaving_gives_the_terminal_back() {
+        let mut screen = screen();
+        screen.process(b"$ uketsuke");
+        screen.process(ENTER.as_bytes());
+        screen.process("氏名".as_bytes());
+        screen.process(FORGET.as_bytes());
+        screen.process(LEAVE.as_bytes());
+        let screen = screen.screen();
+        assert_eq!(screen.contents(), "$ uketsuke");
+        assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    }
+
+    #[test]
+    fn the_sentence_stands_in_both_languages() {
+        let mut screen = screen();
+        screen.process(ENTER.as_bytes());
+        screen.process(OUT_OF_SERVICE.as_bytes());
+        let contents = screen.screen().contents();
+        assert!(contents.contains("受付") && contents.contains("reception"));
+    }
+}

@@ -1,0 +1,117 @@
+//! One worker as the supervisor sees it: a process, a socket, and the moment at which it must be gone.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use super::wire::{Answer, Filled, Frame, Frames, Request};
+
+/// This very program, also when a newer one has been installed meanwhile.
+const OURSELVES: &str = "/proc/self/exe";
+
+/// The hidden subcommand.
+pub const WORKER: &str = "worker";
+
+/// How long after its own deadline a worker is killed, in milliseconds.
+const GRACE_MS: u64 = 5000;
+
+/// How long a worker may take until it first says something, in milliseconds.
+const BIRTH_MS: u64 = 10_000;
+
+/// A running worker. Dropping it kills it and waits until it is gone.
+pub(super) struct Patient {
+    child: Child,
+    socket: UnixStream,
+    frames: Frames,
+    born_ms: u64,
+    kill_at: Option<u64>,
+    used: bool,
+}
+
+impl Patient {
+    pub(super) fn seat(config: Option<&Path>, log: bool, now_ms: u64) -> io::Result<Self> {
+        let (ours, theirs) = UnixStream::pair()?;
+        ours.set_nonblocking(true)?;
+        let mut command = Command::new(OURSELVES);
+        command.arg0(env!("CARGO_PKG_NAME")).arg(WORKER);
+        if let Some(config) = config {
+            command.args([OsString::from("--config"), config.into()]);
+        }
+        command
+            .stdin(OwnedFd::from(theirs))
+            .stdout(Stdio::inherit())
+            .stderr(if log { Stdio::inherit() } else { Stdio::null() });
+        Ok(Self {
+            child: command.spawn()?,
+            socket: ours,
+            frames: Frames::default(),
+            born_ms: now_ms,
+            kill_at: Some(now_ms.saturating_add(BIRTH_MS)),
+            used: false,
+        })
+    }
+
+    /// Sends an answer. An error means that the worker does not read any more.
+    pub(super) fn tell(&mut self, answer: &Answer) -> io::Result<()> {
+        self.socket.write_all(&answer.frame()?)
+    }
+
+    /// Reads what the worker sent. `None` means that it is gone.
+    pub(super) fn hear(&mut self, now_ms: u64) -> io::Result<Option<Vec<Request>>> {
+        if self.frames.fill(&mut self.socket)? == Filled::Ended {
+            return Ok(None);
+        }
+        let mut requests = Vec::new();
+        while let Some(request) = self.frames.next()? {
+            if let Request::Busy { end_in_ms } = request {
+                self.used |= end_in_ms > 0;
+                self.kill_at = (end_in_ms > 0)
+                    .then(|| now_ms.saturating_add(end_in_ms).saturating_add(GRACE_MS));
+            } else {
+                requests.push(request);
+            }
+        }
+        Ok(Some(requests))
+    }
+
+    /// When it must be killed if it says nothing more.
+    pub(super) const fn kill_at(&self) -> Option<u64> {
+        self.kill_at
+    }
+
+    /// How long it has lived, in milliseconds.
+    pub(super) const fn age_ms(&self, now_ms: u64) -> u64 {
+        now_ms.saturating_sub(self.born_ms)
+    }
+
+    /// Whether somebody has used it.
+    pub(super) const fn was_used(&self) -> bool {
+        self.used
+    }
+
+    /// Ends it, however it is, and tells how it ended. Afterwards nothing of it writes to the glass.
+    pub(super) fn end(mut self) -> String {
+        let _ = self.child.kill();
+        match self.child.wait() {
+            Ok(status) => status.to_string(),
+            Err(error) => error.to_string(),
+        }
+    }
+}
+
+impl AsFd for Patient {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.socket.as_fd()
+    }
+}
+
+impl Drop for Patient {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,145 @@
+//! Puts declarations onto the disk on a thread of its own, so that a hung disk holds up nothing else.
+
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use rustix::event::{EventfdFlags, eventfd};
+
+use super::queue::Job;
+use crate::spool::{Counter, Spool, SpoolError};
+
+/// What the thread is asked to do, one at a time.
+pub(super) enum Task {
+    /// Find out whether the spool would take a declaration.
+    Probe,
+    /// Make this one durable.
+    Publish(Job),
+}
+
+/// What became of it.
+pub(super) enum Report {
+    /// The probe's result; at the first success with the kiosk's counter.
+    Probed(Result<Option<Counter>, SpoolError>),
+    /// The job comes back, so that it can be tried again.
+    Published(Job, Result<(), SpoolError>),
+}
+
+/// Where the declarations go.
+pub(super) struct Place {
+    pub(super) dir: PathBuf,
+    pub(super) trial: bool,
+    pub(super) kiosk: String,
+}
+
+/// The thread, seen from the poll loop.
+pub(super) struct Publisher {
+    tasks: Sender<Task>,
+    reports: Receiver<Report>,
+    bell: Arc<OwnedFd>,
+}
+
+impl Publisher {
+    pub(super) fn start(place: Place) -> io::Result<Self> {
+        let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
+        let bell = Arc::new(eventfd(0, flags)?);
+        let (tasks, to_do) = channel();
+        let (done, reports) = channel();
+        let rung = Arc::clone(&bell);
+        thread::Builder::new()
+            .name("publisher".to_owned())
+            .stack_size(256 * 1024)
+            .spawn(move || work(Shelf::at(place), &to_do, &done, &rung))?;
+        Ok(Self {
+            tasks,
+            reports,
+            bell,
+        })
+    }
+
+    /// Hands a task over. The thread is gone only if it panicked; then the task is dropped, and the
+    /// worker hears nothing, which it takes for a hung disk.
+    pub(super) fn begin(&self, task: Task) {
+        let _ = self.tasks.send(task);
+    }
+
+    /// What has been done since the last call.
+    pub(super) fn reports(&self) -> Vec<Report> {
+        let mut count = [0_u8; 8];
+        let _ = rustix::io::read(&*self.bell, &mut count);
+        self.reports.try_iter().collect()
+    }
+}
+
+impl AsFd for Publisher {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.bell.as_fd()
+    }
+}
+
+fn work(mut shelf: Shelf, tasks: &Receiver<Task>, done: &Sender<Report>, bell: &OwnedFd) {
+    for task in tasks {
+        let report = match task {
+            Task::Probe => Report::Probed(shelf.probe()),
+            Task::Publish(job) => {
+                let result = shelf.publish(&job);
+                Report::Published(job, result)
+            }
+        };
+        if done.send(report).is_err() {
+            return;
+        }
+        let _ = rustix::io::write(bell, &1_u64.to_ne_bytes());
+    }
+}
+
+/// The spool, once it could be opened.
+struct Shelf {
+    place: Place,
+    spool: Option<Spool>,
+    counted: bool,
+}
+
+impl Shelf {
+    const fn at(place: Place) -> Self {
+        Self {
+            place,
+            spool: None,
+            counted: false,
+        }
+    }
+
+    fn open(&mut self) -> Result<Spool, SpoolError> {
+        if let Some(spool) = &self.spool {
+            return Ok(spool.clone());
+        }
+        let spool = Spool::open(&self.place.dir, self.place.trial)?;
+        Ok(self.spool.insert(spool).clone())
+    }
+
+    fn probe(&mut self) -> Result<Option<Counter>, SpoolError> {
+        let spool = self.open()?;
+        if let Err(error) = spool.probe() {
+            // Its directories may be gone: make them again next time.
+            self.spool = None;
+            return Err(error);
+        }
+        if self.counted {
+            return Ok(None);
+        }
+        let counter = spool.counter(&self.place.kiosk)?;
+        self.counted = true;
+        Ok(Some(counter))
+    }
+
+    fn publish(&mut self, job: &Job) -> Result<(), SpoolError> {
+        let result = self.open()?.publish(&job.name, &job.bytes);
+        if result.is_err() {
+            self.spool = None;
+        }
+        result
+    }
+}

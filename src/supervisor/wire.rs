@@ -1,0 +1,403 @@
+//! What supervisor and worker say to each other: length-prefixed frames over one socket.
+//!
+//! A frame is a tag (1 byte), the payload's length (4 bytes, little endian) and the payload. Must not
+//! know what a payload means for the spool: a sealed declaration is bytes here.
+
+use std::io::{self, Read};
+
+use zeroize::{Zeroize, Zeroizing};
+
+/// The longest payload in bytes. A sealed declaration has about 4,400.
+pub const LONGEST: usize = 64 * 1024;
+
+/// Tag and length.
+const HEAD: usize = 5;
+
+/// From worker to supervisor.
+#[derive(PartialEq, Eq)]
+pub enum Request {
+    /// The worker must be gone in this many milliseconds if it says nothing more; 0 means that nothing
+    /// is due, as on the attract screen.
+    Busy {
+        /// Milliseconds from now, or 0.
+        end_in_ms: u64,
+    },
+    /// A name for this patient's declaration, please.
+    Reserve,
+    /// Make these bytes durable under the reserved name.
+    Submit {
+        /// The reserved name.
+        name: String,
+        /// The sealed declaration; with `plaintext = true` the record itself.
+        bytes: Zeroizing<Vec<u8>>,
+    },
+    /// Staff end the kiosk.
+    Quit,
+}
+
+/// From supervisor to worker.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The first frame of all: begin.
+    Ready {
+        /// Whether declarations can be kept.
+        spool_ok: bool,
+    },
+    /// The name of this worker's declaration. Asking again gives the same.
+    Reserved {
+        /// File name in the spool.
+        name: String,
+        /// Sequence number of this kiosk.
+        number: u32,
+        /// What the patient tells reception, such as `A012`.
+        pickup: String,
+    },
+    /// The declaration is durable.
+    Saved,
+    /// It is not yet; it is kept and tried again.
+    Failed,
+    /// The spool has recovered, or fails.
+    Spool {
+        /// Whether declarations can be kept.
+        ok: bool,
+    },
+}
+
+/// Why a frame makes no sense. The other side is broken then, and is given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WireError {
+    /// The length is above [`LONGEST`].
+    TooLong,
+    /// No such tag, or the payload is not what the tag asks for.
+    Garbled,
+}
+
+impl From<WireError> for io::Error {
+    fn from(error: WireError) -> Self {
+        let what = match error {
+            WireError::TooLong => "frame too long",
+            WireError::Garbled => "frame garbled",
+        };
+        Self::new(io::ErrorKind::InvalidData, what)
+    }
+}
+
+/// Something that travels in a frame.
+pub trait Frame: Sized {
+    /// The tag and the payload.
+    fn parts(&self) -> Result<(u8, Zeroizing<Vec<u8>>), WireError>;
+    /// From tag and payload.
+    fn from_parts(tag: u8, payload: &[u8]) -> Result<Self, WireError>;
+
+    /// The whole frame. Wiped on drop, because it may hold a record.
+    fn frame(&self) -> Result<Zeroizing<Vec<u8>>, WireError> {
+        let (tag, payload) = self.parts()?;
+        if payload.len() > LONGEST {
+            return Err(WireError::TooLong);
+        }
+        let length = u32::try_from(payload.len()).map_err(|_| WireError::TooLong)?;
+        let mut frame = Zeroizing::new(Vec::with_capacity(HEAD + payload.len()));
+        frame.push(tag);
+        frame.extend_from_slice(&length.to_le_bytes());
+        frame.extend_from_slice(&payload);
+        Ok(frame)
+    }
+}
+
+impl Frame for Request {
+    fn parts(&self) -> Result<(u8, Zeroizing<Vec<u8>>), WireError> {
+        let mut payload = Zeroizing::new(Vec::new());
+        let tag = match self {
+            Self::Busy { end_in_ms } => {
+                payload.extend_from_slice(&end_in_ms.to_le_bytes());
+                1
+            }
+            Self::Reserve => 2,
+            Self::Submit { name, bytes } => {
+                payload.reserve_exact(2 + name.len() + bytes.len());
+                put_text(&mut payload, name)?;
+                payload.extend_from_slice(bytes);
+                3
+            }
+            Self::Quit => 4,
+        };
+        Ok((tag, payload))
+    }
+
+    fn from_parts(tag: u8, payload: &[u8]) -> Result<Self, WireError> {
+        match (tag, payload) {
+            (1, payload) => Ok(Self::Busy {
+                end_in_ms: u64::from_le_bytes(exact(payload)?),
+            }),
+            (2, []) => Ok(Self::Reserve),
+            (3, payload) => {
+                let (name, bytes) = take_text(payload)?;
+                Ok(Self::Submit {
+                    name,
+                    bytes: Zeroizing::new(bytes.to_vec()),
+                })
+            }
+            (4, []) => Ok(Self::Quit),
+            _ => Err(WireError::Garbled),
+        }
+    }
+}
+
+impl Frame for Answer {
+    fn parts(&self) -> Result<(u8, Zeroizing<Vec<u8>>), WireError> {
+        let mut payload = Zeroizing::new(Vec::new());
+        let tag = match self {
+            Self::Ready { spool_ok } => {
+                payload.push(u8::from(*spool_ok));
+                17
+            }
+            Self::Reserved {
+                name,
+                number,
+                pickup,
+            } => {
+                payload.extend_from_slice(&number.to_le_bytes());
+                put_text(&mut payload, name)?;
+                put_text(&mut payload, pickup)?;
+                18
+            }
+            Self::Saved => 19,
+            Self::Failed => 20,
+            Self::Spool { ok } => {
+                payload.push(u8::from(*ok));
+                21
+            }
+        };
+        Ok((tag, payload))
+    }
+
+    fn from_parts(tag: u8, payload: &[u8]) -> Result<Self, WireError> {
+        match (tag, payload) {
+            (17, [flag @ (0 | 1)]) => Ok(Self::Ready {
+                spool_ok: *flag == 1,
+            }),
+            (18, payload) => {
+                let (number, rest) = payload.split_first_chunk().ok_or(WireError::Garbled)?;
+                let (name, rest) = take_text(rest)?;
+                let (pickup, rest) = take_text(rest)?;
+                exact::<0>(rest)?;
+                Ok(Self::Reserved {
+                    name,
+                    number: u32::from_le_bytes(*number),
+                    pickup,
+                })
+            }
+            (19, []) => Ok(Self::Saved),
+            (20, []) => Ok(Self::Failed),
+            (21, [flag @ (0 | 1)]) => Ok(Self::Spool { ok: *flag == 1 }),
+            _ => Err(WireError::Garbled),
+        }
+    }
+}
+
+fn put_text(payload: &mut Vec<u8>, text: &str) -> Result<(), WireError> {
+    let length = u16::try_from(text.len()).map_err(|_| WireError::TooLong)?;
+    payload.extend_from_slice(&length.to_le_bytes());
+    payload.extend_from_slice(text.as_bytes());
+    Ok(())
+}
+
+fn take_text(payload: &[u8]) -> Result<(String, &[u8]), WireError> {
+    let (length, rest) = payload.split_first_chunk().ok_or(WireError::Garbled)?;
+    let length = usize::from(u16::from_le_bytes(*length));
+    let (text, rest) = rest.split_at_checked(length).ok_or(WireError::Garbled)?;
+    let text = std::str::from_utf8(text).map_err(|_| WireError::Garbled)?;
+    Ok((text.to_owned(), rest))
+}
+
+fn exact<const N: usize>(payload: &[u8]) -> Result<[u8; N], WireError> {
+    payload.try_into().map_err(|_| WireError::Garbled)
+}
+
+/// What a read brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// Bytes, or nothing yet.
+    More,
+    /// The other side is gone.
+    Ended,
+}
+
+/// Collects bytes until they are frames, so that a peer that stops half way holds nobody up.
+pub struct Frames {
+    // Never grows, so that no copy of a record stays behind in freed memory.
+    held: Zeroizing<Vec<u8>>,
+}
+
+impl Default for Frames {
+    fn default() -> Self {
+        Self {
+            held: Zeroizing::new(Vec::with_capacity(HEAD + LONGEST)),
+        }
+    }
+}
+
+impl Frames {
+    /// Reads once, what is there and fits.
+    pub fn fill(&mut self, from: &mut impl Read) -> io::Result<Filled> {
+        let mut chunk = Zeroizing::new([0_u8; 4096]);
+        let room = (HEAD + LONGEST).saturating_sub(self.held.len());
+        let Some(window) = chunk.get_mut(..room.min(4096)) else {
+            return Ok(Filled::More);
+        };
+        match from.read(window) {
+            Ok(0) if room > 0 => Ok(Filled::Ended),
+            Ok(length) => {
+                self.held.extend(window.iter().take(length));
+                Ok(Filled::More)
+            }
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted
+                ) =>
+            {
+                Ok(Filled::More)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The next whole frame, if there is one.
+    pub fn next<F: Frame>(&mut self) -> Result<Option<F>, WireError> {
+        let Some((head, rest)) = self.held.split_first_chunk::<HEAD>() else {
+            return Ok(None);
+        };
+        let [tag, length @ ..] = *head;
+        let length = usize::try_from(u32::from_le_bytes(length)).map_err(|_| WireError::TooLong)?;
+        if length > LONGEST {
+            return Err(WireError::TooLong);
+        }
+        let Some(payload) = rest.get(..length) else {
+            return Ok(None);
+        };
+        let frame = F::from_parts(tag, payload)?;
+        self.drop_front(HEAD + length);
+        Ok(Some(frame))
+    }
+
+    fn drop_front(&mut self, length: usize) {
+        let kept = self.held.len().saturating_sub(length);
+        let front = length.min(self.held.len());
+        self.held.rotate_left(front);
+        if let Some(done) = self.held.get_mut(kept..) {
+            done.zeroize();
+        }
+        self.held.truncate(kept);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn requests() -> [Request; 4] {
+        [
+            Request::Busy { end_in_ms: 95_000 },
+            Request::Reserve,
+            Request::Submit {
+                name: "k1-000412-q7x3c5m2p4d4w6zt.json.age".into(),
+                bytes: Zeroizing::new(vec![7; 4394]),
+            },
+            Request::Quit,
+        ]
+    }
+
+    #[test]
+    fn every_request_survives_the_wire_byte_by_byte() {
+        let stream: Vec<u8> = requests()
+            .iter()
+            .flat_map(|request| request.frame().unwrap().to_vec())
+            .collect();
+        let (mut frames, mut got) = (Frames::default(), Vec::new());
+        for byte in stream {
+            assert_eq!(frames.fill(&mut [byte].as_slice()).unwrap(), Filled::More);
+            while let Some(request) = frames.next::<Request>().unwrap() {
+                got.push(request);
+            }
+        }
+        assert!(got == requests());
+    }
+
+    #[test]
+    fn every_answer_survives_the_wire_in_one_read() {
+        let sent = [
+            Answer::Ready { spool_ok: true },
+            Answer::Reserved {
+                name: "k1-000412-q7x3c5m2p4d4w6zt.json".into(),
+                number: 412,
+                pickup: "A412".into(),
+            },
+            Answer::Saved,
+            Answer::Failed,
+            Answer::Spool { ok: false },
+        ];
+        let stream: Vec<u8> = sent
+            .iter()
+            .flat_map(|answer| answer.frame().unwrap().to_vec())
+            .collect();
+        let mut frames = Frames::default();
+        frames.fill(&mut stream.as_slice()).unwrap();
+        for answer in sent {
+            assert_eq!(frames.next().unwrap(), Some(answer));
+        }
+        assert_eq!(frames.next::<Answer>().unwrap(), None);
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        for bytes in [
+            &[9, 0, 0, 0, 0][..],
+            &[2, 1, 0, 0, 0, 0],
+            &[1, 3, 0, 0, 0, 1, 2, 3],
+            &[3, 3, 0, 0, 0, 9, 0, b'k'],
+            &[3, 3, 0, 0, 0, 1, 0, 0xff],
+            &[4, 0xff, 0xff, 0xff, 0xff],
+        ] {
+            let mut frames = Frames::default();
+            frames.fill(&mut &*bytes).unwrap();
+            assert!(frames.next::<Request>().is_err(), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn the_longest_frame_passes_and_a_longer_one_is_not_sent() {
+        let submit = |length| Request::Submit {
+            name: String::new(),
+            bytes: Zeroizing::new(vec![1; length]),
+        };
+        let frame = submit(LONGEST - 2).frame().unwrap();
+        let (mut frames, mut from) = (Frames::default(), frame.as_slice());
+        while !from.is_empty() {
+            frames.fill(&mut from).unwrap();
+        }
+        assert!(frames.next().unwrap() == Some(submit(LONGEST - 2)));
+        assert_eq!(submit(LONGEST).frame().err(), Some(WireError::TooLong));
+    }
+
+    #[test]
+    fn what_was_handed_on_is_wiped_from_the_buffer() {
+        let mut frames = Frames::default();
+        let submit = Request::Submit {
+            name: "n".into(),
+            bytes: Zeroizing::new(vec![0xAA; 100]),
+        };
+        frames.fill(&mut submit.frame().unwrap().as_slice()).unwrap();
+        frames.next::<Request>().unwrap();
+        frames.held.resize(110, 1);
+        assert!(!frames.held.contains(&0xAA));
+    }
+
+    #[test]
+    fn a_closed_socket_is_noticed() {
+        assert_eq!(
+            Frames::default().fill(&mut io::empty()).unwrap(),
+            Filled::Ended
+        );
+    }
+}

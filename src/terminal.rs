@@ -1,0 +1,36 @@
+//! The terminal: what comes from it and how a picture gets onto it. Must not know kiosk, spool or texts.
+
+mod keys;
+mod painter;
+mod style;
+
+use std::fs::File;
+use std::io;
+use std::os::fd::AsFd;
+
+use ratatui::layout::Rect;
+
+pub use keys::{Input, Keys};
+pub use painter::Painter;
+
+/// The size where a terminal does not tell it, such as a serial line.
+const UNTOLD: Rect = Rect::new(0, 0, 80, 24);
+
+/// The terminal on standard output, unbuffered: every write is one system call.
+pub fn output() -> io::Result<File> {
+    let descriptor = rustix::stdio::stdout().try_clone_to_owned()?;
+    Ok(File::from(descriptor))
+}
+
+/// The size in cells. Asks the kernel, never the terminal (which may not answer).
+pub fn size(terminal: impl AsFd) -> Rect {
+    match rustix::termios::tcgetwinsize(terminal) {
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => {
+            Rect::new(0, 0, size.ws_col.min(LARGEST), size.ws_row.min(LARGEST))
+        }
+        _ => UNTOLD,
+    }
+}
+
+/// No terminal is larger; what a program claims may be.
+const LARGEST: u16 = 500;

@@ -1,0 +1,256 @@
+//! Puts pictures onto the glass: the difference to the last one, as few bytes as it takes, in one write.
+//!
+//! Ratatui's own `Terminal` asks the terminal for its cursor when it clears, and a terminal that does
+//! not answer stalls it for two seconds; this one never asks anything.
+
+use std::io::{self, Write};
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect};
+use unicode_width::UnicodeWidthChar;
+
+use super::style::Ink;
+
+/// The glass as it was last painted.
+pub struct Painter {
+    shown: Buffer,
+    next: Buffer,
+    bytes: Vec<u8>,
+    ink: Ink,
+    at: Option<Position>,
+    caret: Option<Position>,
+    wipe: bool,
+}
+
+impl Painter {
+    /// A glass of this size that the supervisor has just wiped: blank, plain, cursor hidden.
+    pub fn new(area: Rect) -> Self {
+        Self {
+            shown: Buffer::empty(area),
+            next: Buffer::empty(area),
+            bytes: Vec::new(),
+            ink: Ink::PLAIN,
+            at: None,
+            caret: None,
+            wipe: false,
+        }
+    }
+
+    /// The size.
+    pub const fn area(&self) -> Rect {
+        self.shown.area
+    }
+
+    /// Another size: nothing that was painted is relied on any more.
+    pub fn resize(&mut self, area: Rect) {
+        self.shown = Buffer::empty(area);
+        self.next = Buffer::empty(area);
+        self.wipe = true;
+    }
+
+    /// A blank picture to draw the next frame on.
+    pub fn canvas(&mut self) -> &mut Buffer {
+        self.next.reset();
+        &mut self.next
+    }
+
+    /// Puts the canvas onto the glass, with the cursor at `caret` or hidden. At most one write.
+    pub fn paint(&mut self, caret: Option<Position>, glass: &mut impl Write) -> io::Result<()> {
+        if self.wipe {
+            self.wipe = false;
+            self.ink = Ink::PLAIN;
+            self.at = None;
+            self.bytes.extend_from_slice(b"\x1b[0m\x1b[2J");
+        }
+        for (x, y, cell) in self.shown.diff_iter(&self.next) {
+            let at = Position::new(x, y);
+            move_to(self.at, at, &mut self.bytes);
+            let ink = Ink::of(cell);
+            self.ink.change(ink, &mut self.bytes);
+            self.ink = ink;
+            self.bytes.extend_from_slice(cell.symbol().as_bytes());
+            self.at = after(at, cell, self.shown.area);
+        }
+        self.place(caret);
+        std::mem::swap(&mut self.shown, &mut self.next);
+        if self.bytes.is_empty() {
+            return Ok(());
+        }
+        let written = glass.write_all(&self.bytes);
+        self.bytes.clear();
+        written
+    }
+
+    fn place(&mut self, caret: Option<Position>) {
+        if let Some(caret) = caret {
+            move_to(self.at, caret, &mut self.bytes);
+            self.at = Some(caret);
+        }
+        match (self.caret, caret) {
+            (None, Some(_)) => self.bytes.extend_from_slice(b"\x1b[?25h"),
+            (Some(_), None) => self.bytes.extend_from_slice(b"\x1b[?25l"),
+            _ => {}
+        }
+        self.caret = caret;
+    }
+}
+
+/// Moves the cursor, if it is not there already.
+fn move_to(from: Option<Position>, to: Position, bytes: &mut Vec<u8>) {
+    if from == Some(to) {
+        return;
+    }
+    let step = from.filter(|from| from.y == to.y && from.x < to.x);
+    let sequence = match step.map(|from| to.x - from.x) {
+        Some(1) => "\x1b[C".to_owned(),
+        Some(step) => format!("\x1b[{step}C"),
+        None => format!("\x1b[{};{}H", to.y + 1, to.x + 1),
+    };
+    bytes.extend_from_slice(sequence.as_bytes());
+}
+
+/// Where the cursor is after a cell, where that is certain. Terminals differ on the width of clusters
+/// (a voiced mark, an ideograph with a variation selector) and on what follows the last column.
+fn after(at: Position, cell: &Cell, area: Rect) -> Option<Position> {
+    let mut chars = cell.symbol().chars();
+    let (first, rest) = (chars.next()?, chars.next());
+    let width = u16::try_from(first.width()?).ok()?;
+    let x = at.x.saturating_add(width);
+    (rest.is_none() && width > 0 && x < area.right()).then(|| Position::new(x, at.y))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU16;
+
+    use ratatui::style::{Color, Style};
+
+    use super::*;
+
+    const AREA: Rect = Rect::new(0, 0, 20, 4);
+
+    /// Counts writes and feeds a terminal.
+    struct Glass(vt100::Parser, usize, usize);
+
+    impl Glass {
+        fn new() -> Self {
+            let rows = NonZeroU16::new(4).unwrap();
+            let columns = NonZeroU16::new(20).unwrap();
+            Self(vt100::Parser::new(rows, columns, 0), 0, 0)
+        }
+
+        fn rows(&self) -> Vec<String> {
+            let rows = self.0.screen().rows(0, 20);
+            rows.map(|row| row.trim_end().to_owned()).collect()
+        }
+    }
+
+    impl Write for Glass {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.1 += 1;
+            self.2 += bytes.len();
+            self.0.process(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn draw(painter: &mut Painter, glass: &mut Glass, lines: &[&str], caret: Option<Position>) {
+        let canvas = painter.canvas();
+        for (line, y) in lines.iter().zip(0..) {
+            canvas.set_string(0, y, line, Style::new());
+        }
+        painter.paint(caret, glass).unwrap();
+    }
+
+    #[test]
+    fn a_frame_is_one_write_and_an_equal_frame_is_none() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        let lines = ["受付 uketsuke", "申立書", "葛\u{e0100}城 か\u{3099}"];
+        draw(&mut painter, &mut glass, &lines, None);
+        assert_eq!(glass.1, 1);
+        assert_eq!(glass.rows()[..2], ["受付 uketsuke", "申立書"]);
+        draw(&mut painter, &mut glass, &lines, None);
+        assert_eq!(glass.1, 1);
+    }
+
+    #[test]
+    fn a_typed_letter_is_one_byte() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        draw(&mut painter, &mut glass, &["ab"], Some(Position::new(2, 0)));
+        assert!(!glass.0.screen().hide_cursor());
+        let before = glass.2;
+        draw(&mut painter, &mut glass, &["abc"], Some(Position::new(3, 0)));
+        assert_eq!(glass.2 - before, 1);
+        assert_eq!(glass.0.screen().cursor_position(), (0, 3));
+        draw(&mut painter, &mut glass, &["abc"], None);
+        assert!(glass.0.screen().hide_cursor());
+    }
+
+    #[test]
+    fn wide_characters_give_way_to_narrow_ones_and_back() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        for lines in [["受付受付"], ["a付bc受"], ["受abcdef"], [""]] {
+            draw(&mut painter, &mut glass, &lines, None);
+            assert_eq!(glass.rows()[0], lines[0]);
+        }
+    }
+
+    #[test]
+    fn colours_end_where_they_should() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        let red = Style::new().fg(Color::Red);
+        painter.canvas().set_string(0, 0, "ab", red);
+        painter.paint(None, &mut glass).unwrap();
+        let canvas = painter.canvas();
+        canvas.set_string(0, 0, "ab", red);
+        canvas.set_string(2, 0, "cd", Style::new());
+        painter.paint(None, &mut glass).unwrap();
+        let colour = |x| glass.0.screen().cell(0, x).unwrap().fgcolor();
+        assert_eq!(colour(1), vt100::Color::Idx(1));
+        assert_eq!(colour(2), vt100::Color::Default);
+    }
+
+    #[test]
+    fn another_size_starts_from_a_blank_glass() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        draw(&mut painter, &mut glass, &["one", "two", "three"], None);
+        painter.resize(Rect::new(0, 0, 10, 2));
+        draw(&mut painter, &mut glass, &["four"], None);
+        assert_eq!(glass.rows(), ["four", "", "", ""]);
+    }
+
+    #[test]
+    fn a_glass_without_cells_is_no_trouble() {
+        let (mut painter, mut glass) = (Painter::new(Rect::ZERO), Glass::new());
+        painter.canvas();
+        painter.paint(None, &mut glass).unwrap();
+        assert_eq!(glass.1, 0);
+    }
+
+    #[test]
+    fn random_pictures_arrive_as_drawn() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        let mut seed = 1_u32;
+        let mut random = |below: u32| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 16) % below
+        };
+        for _ in 0..2000 {
+            let mut expected = Vec::new();
+            for _ in 0..4 {
+                let mut row = String::new();
+                while row.chars().count() < 10 {
+                    row.push(['a', 'b', '受', '付', 'é'][random(5) as usize]);
+                }
+                expected.push(row);
+            }
+            let lines: Vec<&str> = expected.iter().map(String::as_str).collect();
+            draw(&mut painter, &mut glass, &lines, None);
+            assert_eq!(glass.rows(), expected);
+        }
+    }
+}

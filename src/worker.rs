@@ -1,0 +1,221 @@
+//! One patient: listens, lets the kiosk decide, draws, and carries out what the kiosk asks for. The only
+//! process that ever holds answers; when it ends, they are gone.
+//!
+//! Must not know the spool's disk, nor what a screen looks like.
+
+mod ears;
+mod post;
+mod stage;
+
+use std::io;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use chrono::{FixedOffset, Utc};
+
+use self::ears::Heard;
+use self::post::{Envelope, Post};
+use self::stage::Stage;
+use crate::config::{Config, pin_matches};
+use crate::flow::{Effect, Event, Kiosk, Look, Moment, Site};
+use crate::spool::Sealing;
+use crate::supervisor::{clock, secrecy, wire::Answer};
+use crate::terminal::{Input, Keys};
+use crate::texts::Texts;
+
+/// Serves one patient. An error is for the log: the supervisor wipes the glass and starts another.
+pub fn run(path: Option<&Path>) -> io::Result<()> {
+    secrecy::no_dumps()?;
+    secrecy::quiet_panics();
+    secrecy::die_with_parent()?;
+    let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
+    let config = Config::load(path).map_err(|faults| {
+        io::Error::other(format!("{} fault(s) in the configuration", faults.len()))
+    })?;
+    let ready = ears::first(&socket)?;
+    let mut worker = Worker::new(config, socket.try_clone()?, ready)?;
+    // The first picture before the threads: nobody can have typed yet.
+    worker.show()?;
+    let heard = ears::listen(socket, worker.keys)?;
+    worker.serve(&heard)
+}
+
+/// Whether the patient stays.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Course {
+    On,
+    End,
+}
+
+struct Worker {
+    site: Site,
+    keys: Keys,
+    pin: Option<String>,
+    post: Post,
+    stage: Stage,
+}
+
+impl Worker {
+    fn new(config: Config, socket: UnixStream, spool_ready: bool) -> io::Result<Self> {
+        let mut site = config.site();
+        site.spool_ready = spool_ready;
+        if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+            site.look = Look::Mono;
+        }
+        let locales = &config.locales;
+        let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+        let envelope = Envelope {
+            kiosk: config.kiosk,
+            trial: config.trial,
+            sealing: sealing(&config.spool.recipients)?,
+        };
+        Ok(Self {
+            keys: Keys {
+                exit: config.staff.pin.is_some().then_some(config.staff.exit),
+                trial: config.trial,
+            },
+            pin: config.staff.pin,
+            post: Post::new(socket, envelope),
+            stage: Stage::new(Kiosk::new(site.clone(), now()), texts)?,
+            site,
+        })
+    }
+
+    fn serve(&mut self, ears: &Receiver<Heard>) -> io::Result<()> {
+        loop {
+            if let Some(first) = self.wait(ears)? {
+                // Whatever else is there already, such as the rest of a pasted text, comes into the
+                // same picture.
+                for heard in std::iter::once(first).chain(ears.try_iter()) {
+                    if self.take(heard)? == Course::End {
+                        return Ok(());
+                    }
+                }
+            } else if self.happen(None)? == Course::End {
+                return Ok(());
+            }
+            if self.show()? == Course::End {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Sleeps until something is heard; `None` if the kiosk's deadline comes first.
+    fn wait(&self, ears: &Receiver<Heard>) -> io::Result<Option<Heard>> {
+        let gone = || io::Error::from(io::ErrorKind::BrokenPipe);
+        let Some(deadline) = self.stage.kiosk().deadline() else {
+            return ears.recv().map(Some).map_err(|_| gone());
+        };
+        let left = Duration::from_millis(deadline.saturating_sub(clock::now_ms()));
+        match ears.recv_timeout(left) {
+            Ok(heard) => Ok(Some(heard)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(gone()),
+        }
+    }
+
+    fn take(&mut self, heard: Heard) -> io::Result<Course> {
+        match heard {
+            Heard::Lost => Ok(Course::End),
+            Heard::Answer(Answer::Ready { .. }) => Ok(Course::On),
+            Heard::Answer(Answer::Spool { ok }) => {
+                self.spool(ok)?;
+                Ok(Course::On)
+            }
+            Heard::Answer(answer) => match self.post.answered(answer)? {
+                Some(event) => self.happen(Some(event)),
+                None => Ok(Course::On),
+            },
+            Heard::Input(Input::Quit) => self.quit(),
+            Heard::Input(Input::Resize) => {
+                // The picture notices by itself.
+                Ok(Course::On)
+            }
+            Heard::Input(Input::Key(key)) => self.happen(Some(Event::Key(key))),
+            Heard::Input(Input::Paste(text)) => self.happen(Some(Event::Paste(text))),
+            Heard::Input(Input::Press(at)) => {
+                self.stage.refresh();
+                let hit = self.stage.hit(at);
+                self.happen(Some(Event::Press(hit)))
+            }
+            Heard::Input(Input::Release(at)) => {
+                self.stage.refresh();
+                let hit = self.stage.hit(at);
+                self.happen(Some(Event::Release(hit)))
+            }
+        }
+    }
+
+    /// The spool has recovered or fails. Only a kiosk that nobody uses can begin anew with that.
+    fn spool(&mut self, ok: bool) -> io::Result<()> {
+        self.site.spool_ready = ok;
+        if self.stage.kiosk().must_end_by().is_none() {
+            self.stage.begin(Kiosk::new(self.site.clone(), now()));
+        }
+        Ok(())
+    }
+
+    /// Time has passed, and possibly something else has happened.
+    fn happen(&mut self, event: Option<Event>) -> io::Result<Course> {
+        let clock = self.stage.update(Event::Clock(now()));
+        let effects = event.map_or_else(Vec::new, |event| self.stage.update(event));
+        self.carry_out(clock.into_iter().chain(effects).collect())
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<Course> {
+        for effect in effects {
+            let event = match effect {
+                Effect::Leave => return Ok(Course::End),
+                Effect::Quit => return self.quit(),
+                Effect::Submit(submission) => self.post.submit(submission)?,
+                Effect::CheckPin(pin) => {
+                    let hash = self.pin.as_deref();
+                    let right = hash.is_some_and(|hash| pin_matches(&pin, hash));
+                    Some(Event::PinChecked(right))
+                }
+            };
+            if let Some(event) = event
+                && self.happen(Some(event))? == Course::End
+            {
+                return Ok(Course::End);
+            }
+        }
+        Ok(Course::On)
+    }
+
+    fn show(&mut self) -> io::Result<Course> {
+        let effects = self.stage.show()?;
+        let course = self.carry_out(effects)?;
+        let end = self.stage.kiosk().must_end_by();
+        self.post.busy(end, clock::now_ms())?;
+        Ok(course)
+    }
+
+    fn quit(&mut self) -> io::Result<Course> {
+        self.post.quit()?;
+        Ok(Course::End)
+    }
+}
+
+/// Recipients were checked with the configuration; one that is bad all the same stops the worker rather
+/// than making a declaration readable.
+fn sealing(recipients: &[String]) -> io::Result<Sealing> {
+    if recipients.is_empty() {
+        return Ok(Sealing::Plaintext);
+    }
+    let keys: Result<Vec<_>, _> = recipients.iter().map(|key| key.parse()).collect();
+    keys.map(Sealing::Recipients)
+        .map_err(|error: &str| io::Error::other(error))
+}
+
+/// Japan has had one fixed offset since 1951.
+fn now() -> Moment {
+    let japan = FixedOffset::east_opt(9 * 3600);
+    let utc = Utc::now();
+    Moment {
+        ms: clock::now_ms(),
+        civil: japan.map_or_else(|| utc.naive_utc(), |japan| utc.with_timezone(&japan).naive_local()),
+    }
+}

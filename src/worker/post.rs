@@ -1,0 +1,148 @@
+//! Between this worker and the supervisor: asks for a name, seals the declaration, hands it over. Must
+//! not know what happens to it then.
+
+use std::io::{self, Write};
+use std::os::unix::net::UnixStream;
+
+use zeroize::Zeroizing;
+
+use crate::flow::{Event, Failure, Receipt};
+use crate::form::Submission;
+use crate::record::Record;
+use crate::spool::{EntryName, Sealing};
+use crate::supervisor::wire::{Answer, Frame, Request};
+
+/// A shorter change of the deadline is not worth telling, in milliseconds.
+const WORTH_TELLING_MS: u64 = 1000;
+
+/// What goes around every declaration of this kiosk.
+pub(super) struct Envelope {
+    pub(super) kiosk: String,
+    pub(super) trial: bool,
+    pub(super) sealing: Sealing,
+}
+
+/// The name under which the declaration will lie in the spool.
+struct Reserved {
+    name: EntryName,
+    pickup: String,
+}
+
+/// A declaration and its bytes. Sealing the same one again would give other bytes, and the spool rightly
+/// never lets other bytes replace those that may be there already.
+struct Sent {
+    submission: Box<Submission>,
+    bytes: Zeroizing<Vec<u8>>,
+}
+
+/// The letter box.
+pub(super) struct Post {
+    socket: UnixStream,
+    envelope: Envelope,
+    reserved: Option<Reserved>,
+    waiting: Option<Box<Submission>>,
+    sent: Option<Sent>,
+    told_end: Option<u64>,
+    silent: bool,
+}
+
+impl Post {
+    pub(super) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
+        Self {
+            socket,
+            envelope,
+            reserved: None,
+            waiting: None,
+            sent: None,
+            told_end: None,
+            silent: true,
+        }
+    }
+
+    /// Takes a declaration. An event comes back at once only if it cannot be sealed.
+    pub(super) fn submit(&mut self, submission: Box<Submission>) -> io::Result<Option<Event>> {
+        self.waiting = Some(submission);
+        if self.reserved.is_none() {
+            self.send(&Request::Reserve)?;
+            return Ok(None);
+        }
+        self.hand_over()
+    }
+
+    /// What an answer means to the kiosk.
+    pub(super) fn answered(&mut self, answer: Answer) -> io::Result<Option<Event>> {
+        match answer {
+            Answer::Reserved { name, pickup, .. } => {
+                self.reserved = EntryName::parse(&name).map(|name| Reserved { name, pickup });
+                self.hand_over()
+            }
+            Answer::Saved => {
+                self.sent = None;
+                let receipt = self.reserved.as_ref().map(|ours| Receipt(ours.pickup.clone()));
+                Ok(receipt.map(Event::Saved))
+            }
+            Answer::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
+            Answer::Ready { .. } | Answer::Spool { .. } => Ok(None),
+        }
+    }
+
+    /// Tells the supervisor when this worker must be gone, if that has moved. The first time always: it
+    /// means that the first picture is on the glass.
+    pub(super) fn busy(&mut self, end: Option<u64>, now_ms: u64) -> io::Result<()> {
+        let moved = match (self.told_end, end) {
+            (None, None) => false,
+            (Some(told), Some(end)) => told.abs_diff(end) >= WORTH_TELLING_MS,
+            _ => true,
+        };
+        if !moved && !std::mem::take(&mut self.silent) {
+            return Ok(());
+        }
+        self.silent = false;
+        self.told_end = end;
+        let end_in_ms = end.map_or(0, |end| end.saturating_sub(now_ms).max(1));
+        self.send(&Request::Busy { end_in_ms })
+    }
+
+    pub(super) fn quit(&mut self) -> io::Result<()> {
+        self.send(&Request::Quit)
+    }
+
+    fn send(&mut self, request: &Request) -> io::Result<()> {
+        self.socket.write_all(&request.frame()?)
+    }
+
+    fn hand_over(&mut self) -> io::Result<Option<Event>> {
+        let Some(submission) = self.waiting.take() else {
+            return Ok(None);
+        };
+        let again = self.sent.take().filter(|sent| sent.submission == submission);
+        let sent = again.or_else(|| self.seal(submission));
+        let (Some(sent), Some(ours)) = (sent, &self.reserved) else {
+            return Ok(Some(Event::SaveFailed(Failure::Refused)));
+        };
+        let request = Request::Submit {
+            name: ours.name.file_name().to_owned(),
+            bytes: sent.bytes.clone(),
+        };
+        self.sent = Some(sent);
+        self.send(&request)?;
+        Ok(None)
+    }
+
+    fn seal(&self, submission: Box<Submission>) -> Option<Sent> {
+        let ours = self.reserved.as_ref()?;
+        let Envelope {
+            kiosk,
+            trial,
+            sealing,
+        } = &self.envelope;
+        // The configuration has changed under a running kiosk: never put a readable record under the
+        // name of a sealed one.
+        if ours.name.is_sealed() != sealing.is_sealed() {
+            return None;
+        }
+        let record = Record::new(&submission, &ours.name, &ours.pickup, kiosk, *trial);
+        let bytes = sealing.seal(&record.to_json()).ok()?;
+        Some(Sent { submission, bytes })
+    }
+}

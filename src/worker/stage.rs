@@ -1,0 +1,103 @@
+//! The kiosk and its picture: what was drawn where, and what a finger hits. Must not know what effects do.
+
+use std::fs::File;
+use std::io;
+
+use ratatui::layout::Position;
+
+use crate::flow::{Action, Effect, Event, Kiosk};
+use crate::terminal::{self, Painter};
+use crate::texts::Texts;
+use crate::ui::{self, Laid};
+
+/// How often one event may lead to another layout, until the picture is taken as it is.
+const LAYOUTS: usize = 3;
+
+/// A kiosk on a glass.
+pub(super) struct Stage {
+    kiosk: Kiosk,
+    texts: Texts,
+    painter: Painter,
+    output: File,
+    laid: Option<Laid>,
+    /// Page, pages, fits: what the kiosk was told, or assumes at its start.
+    told: (u16, u16, bool),
+    /// Whether the kiosk may have changed since it was laid out.
+    stale: bool,
+    effects: Vec<Effect>,
+}
+
+/// What a kiosk takes for granted before its first picture.
+const UNTOLD: (u16, u16, bool) = (0, 1, true);
+
+impl Stage {
+    pub(super) fn new(kiosk: Kiosk, texts: Texts) -> io::Result<Self> {
+        let output = terminal::output()?;
+        Ok(Self {
+            kiosk,
+            texts,
+            painter: Painter::new(terminal::size(&output)),
+            output,
+            laid: None,
+            told: UNTOLD,
+            stale: true,
+            effects: Vec::new(),
+        })
+    }
+
+    pub(super) const fn kiosk(&self) -> &Kiosk {
+        &self.kiosk
+    }
+
+    /// Another kiosk, on the same glass.
+    pub(super) fn begin(&mut self, kiosk: Kiosk) {
+        self.kiosk = kiosk;
+        self.told = UNTOLD;
+        self.stale = true;
+    }
+
+    pub(super) fn update(&mut self, event: Event) -> Vec<Effect> {
+        self.stale = true;
+        self.kiosk.update(event)
+    }
+
+    /// What is at this place of the last layout.
+    pub(super) fn hit(&self, at: Position) -> Option<Action> {
+        let targets = &self.laid.as_ref()?.targets;
+        // What was drawn later lies on top.
+        let hit = targets.iter().rev().find(|(area, _)| area.contains(at));
+        hit.map(|(_, action)| *action)
+    }
+
+    /// Lays the kiosk out anew, if it may have changed: a finger that comes in one read with keys must
+    /// meet what they led to.
+    pub(super) fn refresh(&mut self) {
+        let area = terminal::size(&self.output);
+        if area != self.painter.area() {
+            self.painter.resize(area);
+            self.stale = true;
+        }
+        if !std::mem::take(&mut self.stale) {
+            return;
+        }
+        for _ in 0..LAYOUTS {
+            let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
+            let (page, pages, fits) = (laid.page, laid.pages, laid.fits);
+            self.laid = Some(laid);
+            if self.told == (page, pages, fits) {
+                return;
+            }
+            self.told = (page, pages, fits);
+            let event = Event::Laid { page, pages, fits };
+            self.effects.extend(self.kiosk.update(event));
+        }
+    }
+
+    /// Brings the glass up to date. Returns what the kiosk asked for while it was laid out.
+    pub(super) fn show(&mut self) -> io::Result<Vec<Effect>> {
+        self.refresh();
+        let caret = self.laid.as_ref().and_then(|laid| laid.caret);
+        self.painter.paint(caret, &mut self.output)?;
+        Ok(std::mem::take(&mut self.effects))
+    }
+}
