@@ -16,8 +16,13 @@ fn main() {
         std::process::exit(2);
     };
     let (columns, rows) = size.split_once('x').expect("COLUMNSxROWS");
-    let size = (columns.parse().expect("columns"), rows.parse().expect("rows"));
-    let look = rest.first().and_then(|id| Look::ALL.into_iter().find(|look| look.id() == id));
+    let size = (
+        columns.parse().expect("columns"),
+        rows.parse().expect("rows"),
+    );
+    let look = rest
+        .first()
+        .and_then(|id| Look::ALL.into_iter().find(|look| look.id() == id));
     let names = if look.is_some() { &rest[1..] } else { rest };
     for (name, script) in pictures() {
         if !names.is_empty() && !names.iter().any(|of| of == name) {
@@ -48,8 +53,11 @@ fn print(session: &Session) {
                 _ => default,
             };
             let mut codes = format!("38;5;{};48;5;{}", colour(cell.fg, 250), colour(cell.bg, 16));
-            for (bit, code) in [(Modifier::BOLD, 1), (Modifier::UNDERLINED, 4), (Modifier::REVERSED, 7)]
-            {
+            for (bit, code) in [
+                (Modifier::BOLD, 1),
+                (Modifier::UNDERLINED, 4),
+                (Modifier::REVERSED, 7),
+            ] {
                 if cell.modifier.contains(bit) {
                     codes.push_str(&format!(";{code}"));
                 }

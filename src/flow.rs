@@ -37,10 +37,13 @@ pub struct Kiosk {
     problems: Vec<Problem>,
     /// How often Continue was refused on this screen.
     refusals: u8,
-    focus: usize,
+    /// What was focused by hand; else the screen's own first focus.
+    focus: Option<Action>,
     page: u16,
     pages: u16,
     fits: bool,
+    /// Whether the choices stand on the page that is shown.
+    offered: bool,
     pressed: Option<Action>,
     /// When somebody last did something.
     touched: u64,
@@ -68,10 +71,11 @@ impl Kiosk {
             problem: None,
             problems: Vec::new(),
             refusals: 0,
-            focus: 0,
+            focus: None,
             page: 0,
             pages: 1,
             fits: true,
+            offered: true,
             pressed: None,
             touched: now.ms,
             changed: 0,
@@ -87,8 +91,14 @@ impl Kiosk {
                 self.now = now;
                 self.idle()
             }
-            Event::Laid { page, pages, fits } => {
+            Event::Laid {
+                page,
+                pages,
+                fits,
+                choices,
+            } => {
                 (self.page, self.pages, self.fits) = (page, pages.max(1), fits);
+                self.offered = choices;
                 vec![]
             }
             Event::Saved(receipt) => {
@@ -128,9 +138,7 @@ impl Kiosk {
         if self.now.ms.saturating_sub(self.changed) < DEBOUNCE_MS && self.changed > 0 {
             return vec![];
         }
-        if let Some(at) = self.targets().iter().position(|target| *target == action) {
-            self.focus = at;
-        }
+        self.focus = Some(action);
         self.act(action)
     }
 
@@ -165,19 +173,19 @@ impl Kiosk {
         self.pages = 1;
         self.pressed = None;
         self.changed = self.now.ms;
-        self.focus = self.first_focus();
+        self.focus = None;
+        self.offered = true;
     }
 
     /// The field first, then what was chosen before, then the first choice, then the main button.
-    fn first_focus(&self) -> usize {
-        let targets = self.targets();
-        let at = |wanted: &dyn Fn(&Action) -> bool| targets.iter().position(wanted);
+    fn first_focus(&self, targets: &[Action]) -> Option<Action> {
+        let at = |wanted: &dyn Fn(&Action) -> bool| targets.iter().copied().find(wanted);
         at(&|target| *target == Action::Field)
             .or_else(|| at(&|target| matches!(target, Action::Choose(c) if self.is_chosen(*c))))
             .or_else(|| at(&|target| *target == Action::Next && self.prefers_next()))
             .or_else(|| at(&|target| matches!(target, Action::Choose(_))))
             .or_else(|| at(&|target| *target == Action::Next))
-            .unwrap_or(0)
+            .or_else(|| targets.first().copied())
     }
 
     /// On screens where the choices are side roads, the main button has the focus.
@@ -199,7 +207,7 @@ impl Kiosk {
         if self.text_field().is_some() {
             all.push(Action::Field);
         }
-        if !self.has_more() || self.overlay.is_none() && self.screen == Screen::Check {
+        if self.offered || self.overlay.is_none() && self.screen == Screen::Check {
             all.extend(self.choices().into_iter().map(Action::Choose));
         }
         if self.has_back() {
@@ -283,7 +291,10 @@ impl Kiosk {
 
     /// The target that has the focus.
     pub fn focused(&self) -> Option<Action> {
-        self.targets().get(self.focus).copied()
+        let targets = self.targets();
+        self.focus
+            .filter(|focus| targets.contains(focus))
+            .or_else(|| self.first_focus(&targets))
     }
 
     /// The place.

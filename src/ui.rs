@@ -46,6 +46,8 @@ pub struct Laid {
     pub pages: u16,
     /// Whether the terminal is large enough.
     pub fits: bool,
+    /// Whether the choices stand on this page.
+    pub choices: bool,
     /// Where the caret stands in a field.
     pub caret: Option<Position>,
 }

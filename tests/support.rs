@@ -30,7 +30,9 @@ pub fn texts() -> &'static Texts {
 
 /// The site of the embedded defaults, as a configured kiosk would have it.
 pub fn site() -> Site {
-    let mut site = Config::load(None).expect("the embedded defaults are sound").site();
+    let mut site = Config::load(None)
+        .expect("the embedded defaults are sound")
+        .site();
     site.trial = false;
     site.pin = true;
     site
@@ -38,7 +40,10 @@ pub fn site() -> Site {
 
 /// Monday, a national holiday, at ten in the morning.
 pub fn start() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(10, 0, 0).unwrap()
+    NaiveDate::from_ymd_opt(2026, 11, 23)
+        .unwrap()
+        .and_hms_opt(10, 0, 0)
+        .unwrap()
 }
 
 /// One patient at the kiosk.
@@ -65,7 +70,11 @@ impl Session {
         locale: &str,
         size: (u16, u16),
     ) -> Self {
-        let locale = site.locales.iter().position(|of| of.tag == locale).expect("offered");
+        let locale = site
+            .locales
+            .iter()
+            .position(|of| of.tag == locale)
+            .expect("offered");
         let kiosk = Kiosk::new(site, Moment { ms: 0, civil });
         let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
         let mut session = Self {
@@ -93,8 +102,19 @@ impl Session {
     pub fn draw(&mut self) {
         for _ in 0..3 {
             self.laid = ui::draw(&mut self.buffer, &self.kiosk, self.texts);
-            let (page, pages, fits) = (self.laid.page, self.laid.pages, self.laid.fits);
-            self.kiosk.update(Event::Laid { page, pages, fits });
+            let Laid {
+                page,
+                pages,
+                fits,
+                choices,
+                ..
+            } = self.laid;
+            self.kiosk.update(Event::Laid {
+                page,
+                pages,
+                fits,
+                choices,
+            });
         }
     }
 
@@ -108,7 +128,9 @@ impl Session {
     pub fn wait_ms(&mut self, ms: u64) {
         self.ms += ms;
         let civil = self.civil + TimeDelta::milliseconds(i64::try_from(self.ms).unwrap());
-        let effects = self.kiosk.update(Event::Clock(Moment { ms: self.ms, civil }));
+        let effects = self
+            .kiosk
+            .update(Event::Clock(Moment { ms: self.ms, civil }));
         self.effects.extend(effects);
         self.draw();
     }
@@ -148,7 +170,9 @@ impl Session {
                 '<' => '>',
                 '{' => '}',
                 'L' => {
-                    self.key(Key::Char(char::from_digit(self.locale as u32 + 1, 10).unwrap()));
+                    self.key(Key::Char(
+                        char::from_digit(self.locale as u32 + 1, 10).unwrap(),
+                    ));
                     rest = &rest[1..];
                     continue;
                 }
@@ -158,10 +182,16 @@ impl Session {
                     continue;
                 }
             };
-            let end = rest.find(close).unwrap_or_else(|| panic!("{script}: no {close}"));
+            let end = rest
+                .find(close)
+                .unwrap_or_else(|| panic!("{script}: no {close}"));
             let word = &rest[1..end];
             rest = &rest[end + 1..];
-            if c == '{' { self.type_all(word) } else { self.named(word) }
+            if c == '{' {
+                self.type_all(word)
+            } else {
+                self.named(word)
+            }
         }
         self
     }
@@ -213,7 +243,11 @@ impl Session {
     /// What the screen shows, a row a line.
     pub fn text(&self) -> String {
         (0..self.buffer.area.height)
-            .map(|y| row_text(&self.buffer, self.buffer.area, y).trim_end().to_owned())
+            .map(|y| {
+                row_text(&self.buffer, self.buffer.area, y)
+                    .trim_end()
+                    .to_owned()
+            })
             .collect::<Vec<_>>()
             .join("\n")
     }
@@ -242,7 +276,9 @@ fn row_text(buffer: &Buffer, area: Rect, y: u16) -> String {
 /// The cells of an area as text.
 pub fn area_text(buffer: &Buffer, area: Rect) -> String {
     let area = area.intersection(buffer.area);
-    (area.y..area.bottom()).map(|y| row_text(buffer, area, y)).collect()
+    (area.y..area.bottom())
+        .map(|y| row_text(buffer, area, y))
+        .collect()
 }
 
 /// Without white space: where lines break does not matter.
@@ -252,7 +288,7 @@ pub fn squash(text: &str) -> String {
 
 /// Through the form up to the check page, in one script. Everything is answered.
 pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64年1月7日}<on>2{100-8111}<on>\
-{東京都千代田区千代田1-1}<on>{090-1234-5678}<on>111{A健保}<on>{受付商事}<on>11";
+{東京都千代田区千代田1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
 
 /// Every screen by name, with the script that leads to it from the attract screen. A page that
 /// differs by what was told before has a name of its own.
@@ -337,18 +373,22 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ("sex", "1{髙﨑 葵}<on><on>{S64.1.7}<on>"),
         ("postcode", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2"),
         ("address", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>"),
-        ("phone", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>"),
+        (
+            "phone",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>",
+        ),
     ] {
         all.push((name, format!("{form}{script}")));
     }
-    let contact = "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>{0312345678}<on>";
+    let contact =
+        "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>{0312345678}<on>";
     for (name, script) in [
         ("insured", ""),
         ("scheme", "1"),
         ("insurer", "11"),
-        ("workplace", "111<bs>"),
-        ("issued", "1211"),
-        ("share", "12111"),
+        ("workplace", "11{A健保}<on>"),
+        ("issued", "12{千代田区}<on>"),
+        ("share", "12{千代田区}<on>1"),
     ] {
         all.push((name, format!("{form}{contact}{script}")));
     }

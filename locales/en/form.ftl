@@ -1,4 +1,4 @@
-### English: the questions of the declaration（被保険者資格申立書）.
+### English: the questions of the declaration (被保険者資格申立書).
 ### Not checked by a native reader yet. There is no official English version of the form; records and prints are in Japanese.
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Length in columns (a Japanese character takes two): question 56, .hint 160, choices 70, problem- 150.
@@ -6,52 +6,52 @@
 ## Questions
 
 field-writer = Who is filling in this form?
-    .label = Filled in by（記入者）
-    .hint = The next questions are about the person on the My Number Card（マイナンバーカード）, the patient.
+    .label = Filled in by (記入者)
+    .hint = The next questions are about the person on the My Number Card (マイナンバーカード), the patient.
 field-writer-name = What is the name of the person filling in?
-    .label = Name of the writer（記入者の氏名）
+    .label = Name of the writer (記入者の氏名)
     .hint = The person who fills this in for the patient.
 field-writer-relation = What are you to the patient?
-    .label = Relation（続柄）
+    .label = Relation (続柄)
     .hint = For example mother, husband, child, carer
 field-name = What is the name of the person on the card?
-    .label = Full name（氏名）
-    .hint = As on the My Number Card（マイナンバーカード）, in Japanese or in Latin letters. One line, in the same order.
+    .label = Full name (氏名)
+    .hint = As on the My Number Card (マイナンバーカード), in Japanese or in Latin letters. One line, in the same order.
 field-kana = How is the name read in kana?
-    .label = Name in kana（フリガナ）
+    .label = Name in kana (フリガナ)
     .hint = It helps reception to find you. Hiragana or katakana.
 field-birth = When was the person on the card born?
-    .label = Date of birth（生年月日）
+    .label = Date of birth (生年月日)
     .hint = Year, month, day in this order. For example 1985/1/2, 19850102, S60.1.2 or 昭和60年1月2日
 field-sex = What is the sex of the person on the card?
-    .label = Sex（性別）
-    .hint = Choose what is on the My Number Card（マイナンバーカード）. If you want to talk about it, choose "Ask reception".
+    .label = Sex (性別)
+    .hint = Choose what is on the My Number Card (マイナンバーカード). If you want to talk about it, choose "Ask reception".
 field-postcode = What is the postcode?
-    .label = Postcode（郵便番号）
-    .hint = 7 digits, for example 100-0001. Part of the address is then filled in.
+    .label = Postcode (郵便番号)
+    .hint = 7 digits, for example 100-0001.
 field-address = What is the address of the person on the card?
-    .label = Address（住所）
-    .hint = As on the My Number Card（マイナンバーカード）, with the house and room number.
+    .label = Address (住所)
+    .hint = As on the My Number Card (マイナンバーカード), with the house and room number.
 field-phone = Which phone number can we reach you on?
-    .label = Phone number（連絡先）
+    .label = Phone number (連絡先)
     .hint = A number that works in the daytime. For example 090-1234-5678 or 03-1234-5678
 field-insured = Does the person have valid health insurance?
-    .label = Insured（保険証等の有無）
+    .label = Insured (保険証等の有無)
     .hint = Insurance of a company, the city, or for people of 75 and over. If you are not sure, choose "I don't know".
 field-scheme = Which kind of insurance is it?
-    .label = Kind of insurance（保険種別）
+    .label = Kind of insurance (保険種別)
     .hint = The insurance of the person on the card. If they are insured with their family, choose the family's insurance.
-field-insurer = What is the name of the insurer（保険者）?
-    .label = Insurer's name（保険者等名称）
+field-insurer = What is the name of the insurer (保険者)?
+    .label = Insurer's name (保険者等名称)
     .hint = Who gives the insurance. For example 全国健康保険協会, a 健康保険組合, or a city. Write as much as you know.
 field-workplace = What is the name of the workplace?
-    .label = Workplace（事業所名）
+    .label = Workplace (事業所名)
     .hint = If the person is insured with their family, write that family member's workplace.
 field-issued = When did this insurance start?
-    .label = Since when（交付を受けた時期）
+    .label = Since when (交付を受けた時期)
     .hint = When you got the paper or card of this insurance, such as 資格確認書 or 資格情報のお知らせ.
 field-share = Which share do you pay at the clinic?
-    .label = Copayment rate（一部負担金の割合）
+    .label = Copayment rate (一部負担金の割合)
     .hint = Most people pay 30%. Children before school age pay 20%. People of 70 and over pay 10% to 30%.
 
 ## Choices
@@ -59,26 +59,26 @@ field-share = Which share do you pay at the clinic?
 option-writer-self = The person on the card
 option-writer-family = Family, or somebody who came along
 option-writer-staff = Reception staff
-option-sex-male = Male（男）
-option-sex-female = Female（女）
+option-sex-male = Male (男)
+option-sex-female = Female (女)
 option-insured-yes = Yes
 option-insured-no = No
-option-scheme-employee = Company or public employees and family（社会保険、共済など）
-option-scheme-national = Self-employed, students, no job and others（国民健康保険）
-option-scheme-elderly = Age 75 and over and some others（後期高齢者医療制度）
+option-scheme-employee = Company or public employees and family (社会保険、共済など)
+option-scheme-national = Self-employed, students, no job and others (国民健康保険)
+option-scheme-elderly = Age 75 and over and some others (後期高齢者医療制度)
 option-scheme-other = Another insurance
 option-issued-month = Within the last month
 option-issued-earlier = Earlier
-option-share-30 = 30%（3割）
-option-share-20 = 20%（2割）
-option-share-10 = 10%（1割）
-option-unknown = I don't know（わからない）
+option-share-30 = 30% (3割)
+option-share-20 = 20% (2割)
+option-share-10 = 10% (1割)
+option-unknown = I don't know (わからない)
 
 ## Answers
 
 answer-empty = Left empty
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (year/month/day)（{ $era }）, age { $age }
+date-shown = { $year }/{ $month }/{ $day } (year/month/day) ({ $era }), age { $age }
 
 ## What to correct
 
@@ -103,7 +103,7 @@ problem-not-chosen = { $field }: please choose one.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-what = We ask for name, date of birth, sex, address, phone number and health insurance.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = We use this only to claim the fee, to check eligibility and to ask the insurer（保険者） or similar. The privacy law asks us to tell you this（個人情報保護法21条2項）.
+say-purpose-why = We use this only to claim the fee, to check eligibility and to ask the insurer (保険者) or similar. The privacy law asks us to tell you this (個人情報保護法21条2項).
 say-purpose-who = Only reception of this clinic receives it. It is kept until the claim is paid, and then destroyed.
 say-purpose-never = Never write a 12-digit My Number, a PIN or symptoms.
 say-purpose-optional = Fill in what you can. "I don't know" is an answer too. You can also write on paper.

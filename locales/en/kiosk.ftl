@@ -11,38 +11,38 @@ heading-languages = Choose your language
 heading-causes = In these cases reception with { -myna } is not possible. Which is yours?
 heading-reader-codes = Which number did the card reader show?
 heading-code-001 = Put your card on the reader once more
-heading-code-002 = Use your My Number Card（マイナンバーカード）
-heading-code-006 = Electronic certificate（電子証明書） needs renewal
+heading-code-002 = Use your My Number Card (マイナンバーカード)
+heading-code-006 = Electronic certificate (電子証明書) needs renewal
 heading-code-unlisted = Tell reception the number
 heading-cause-network = If the network or equipment has a problem
-heading-cause-certificate = If it is the certificate（電子証明書） or IC chip
+heading-cause-certificate = If it is the certificate (電子証明書) or IC chip
 heading-cause-unconfirmed = If your eligibility could not be confirmed
 heading-cause-smartphone = If the card on your smartphone was not read
 heading-cause-identity = If your face or PIN could not be checked
 heading-cause-other = If it is something else, or you do not know
 heading-topics = What would you like to know?
 heading-holdings = What do you have with you? Choose all.
-heading-login = Can you log in to Mynaportal（マイナポータル） now?
+heading-login = Can you log in to Mynaportal (マイナポータル) now?
 heading-papers = What you can show at reception
-heading-plan-certificate = Show your certificate（資格確認書） at reception
+heading-plan-certificate = Show your certificate (資格確認書) at reception
 heading-plan-reader = Put your physical card on the card reader
 heading-plan-pdf = Show your saved PDF at reception
-heading-plan-login = Log in and show the screen（資格情報画面）
-heading-plan-notice = Show the notice（資格情報のお知らせ） and your card
+heading-plan-login = Log in and show the screen (資格情報画面)
+heading-plan-notice = Show the notice (資格情報のお知らせ) and your card
 heading-plan-reception = Please tell reception
 heading-visit = Here before, and insurance unchanged since?
 heading-verbal = Tell reception that your insurance is the same
-heading-declare = You can use a declaration（被保険者資格申立書）
+heading-declare = You can use a declaration (被保険者資格申立書)
 heading-device = Which phone do you have?
 heading-login-card = Which card do you log in with?
 heading-step-download = STEP 1 Download the app
-heading-step-log-in = STEP 2 Log in to Mynaportal（マイナポータル）
-heading-step-show = STEP 3 Show and save your information（資格情報）
+heading-step-log-in = STEP 2 Log in to Mynaportal (マイナポータル)
+heading-step-show = STEP 3 Show and save your information (資格情報)
 heading-shown = Show the screen at reception
-heading-pin-reset = If the 4-digit PIN（4桁の暗証番号） is locked
+heading-pin-reset = If the 4-digit PIN (4桁の暗証番号) is locked
 heading-phone-pin = If you do not know the PIN of the card on your phone
 heading-hotline = My Number toll-free phone line
-heading-more = More about Myna Hokensho（マイナ保険証）
+heading-more = More about Myna Hokensho (マイナ保険証)
 heading-purpose = Please read what your information is used for
 heading-on-paper = Please ask reception for the paper form
 heading-check = Please check your answers
@@ -78,48 +78,48 @@ button-change = Change
 ## Choices: causes
 
 # F03 F04
-cause-network = 1. A network or equipment problem
+cause-network = A network or equipment problem
 # F05 F06
-cause-certificate = 2. Electronic certificate（電子証明書） expired, or IC chip damaged
+cause-certificate = Electronic certificate (電子証明書) expired, or IC chip damaged
 # F07
-cause-unconfirmed = 3. It said: valid eligibility unconfirmed（有効な資格が確認できない）
+cause-unconfirmed = It said: valid eligibility unconfirmed (有効な資格が確認できない)
 # F31
-cause-smartphone = The card on my smartphone（スマホのマイナ保険証） was not read
+cause-smartphone = The card on my smartphone (スマホのマイナ保険証) was not read
 cause-identity = The reader could not check my face or my PIN
 # F08
 cause-other = Another reason, or I don't know
 choice-reader-codes = The card reader showed a number
 choice-topics = Read about the steps, the phone line and more
 code-001 = 001 The card was not read
-code-002 = 002 It was not a My Number Card（マイナンバーカード）
-code-006 = 006 Electronic certificate（電子証明書） expired or revoked
+code-002 = 002 It was not a My Number Card (マイナンバーカード)
+code-006 = 006 Electronic certificate (電子証明書) expired or revoked
 code-unlisted = Another number
 
 ## Choices: more to read
 
-choice-steps = Steps to show your eligibility information（資格情報）
+choice-steps = Steps to show your eligibility information (資格情報)
 choice-papers = What you can show at reception
-choice-pin-reset = My 4-digit PIN（4桁の暗証番号） is locked
+choice-pin-reset = My 4-digit PIN (4桁の暗証番号) is locked
 choice-phone-pin = I don't know the PIN of the card on my phone
 choice-hotline = My Number toll-free phone line
-choice-more = More about Myna Hokensho（マイナ保険証）
+choice-more = More about Myna Hokensho (マイナ保険証)
 
 ## Choices: what the patient has
 
 # Not on the leaflet.
 holding-certificate = { -certificate }
-holding-card = Physical My Number Card（マイナンバーカード）
+holding-card = Physical My Number Card (マイナンバーカード)
 # F18
 holding-notice = { -notice }
 holding-phone = Smartphone
 # F14
-holding-pdf = PDF of my eligibility information（資格情報）, saved before today
+holding-pdf = PDF of my eligibility information (資格情報), saved before today
 holding-nothing = None of these
 
 ## Choices: logging in
 
-login-card = Yes, with my physical card and its 4-digit PIN（4桁の暗証番号）
-login-phone = Yes, with the card on my phone（スマホのマイナ保険証）
+login-card = Yes, with my physical card and its 4-digit PIN (4桁の暗証番号)
+login-phone = Yes, with the card on my phone (スマホのマイナ保険証)
 login-no = No: I don't know the PIN, it is locked, I am offline, or similar
 login-unsure = Not sure
 
@@ -133,9 +133,9 @@ visit-first = No: it is my first visit, or my insurance has changed
 visit-unsure = Not sure
 device-iphone = iPhone
 device-android = Android
-login-card-physical = Physical My Number Card（マイナンバーカード）
-login-card-on-phone = My Number Card（マイナンバーカード） on my phone
-choice-start-form = Fill in the declaration（被保険者資格申立書） here
+login-card-physical = Physical My Number Card (マイナンバーカード)
+login-card-on-phone = My Number Card (マイナンバーカード) on my phone
+choice-start-form = Fill in the declaration (被保険者資格申立書) here
 choice-on-paper = Write on paper instead
 choice-retry = Try to send it again
 choice-confirm-start-over = Yes, delete my answers and begin again
@@ -170,9 +170,9 @@ say-start-over = All your answers will be deleted. To keep them, choose "Back".
 say-saving = Please wait a moment.
 say-failed-refused = Please tell reception that your form is not saved yet. Your answers are kept sealed, so that nobody else can read them. Choose "Try to send it again" or "Write on paper instead".
 say-failed-slow = Please wait here, or tell reception. Your answers are kept sealed, so that nobody else can read them. You can also choose "Try to send it again" or "Write on paper instead".
-say-done = Please tell reception this number. Your declaration（被保険者資格申立書） is saved.
+say-done = Please tell reception this number. Your declaration (被保険者資格申立書) is saved.
 # Not on the leaflet.
-say-done-card = Please also bring your My Number Card（マイナンバーカード） to reception.
+say-done-card = Please also bring your My Number Card (マイナンバーカード) to reception.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = As soon as you know your insurance number, please tell this clinic.
 say-ask = Please show this screen to somebody at reception. They will help you.
@@ -184,26 +184,26 @@ say-staff-pin-locked = Please wait { $seconds } seconds, then enter it again.
 # Not on the leaflet.
 say-code-001 = Take your card out of its case and put it flat on the reader. If it is read, you can check in as usual. If not, choose "Continue".
 # Not on the leaflet.
-say-code-002 = Put your My Number Card（マイナンバーカード） on the reader. It seems another card was there. If it still does not work, choose "Continue".
+say-code-002 = Put your My Number Card (マイナンバーカード) on the reader. It seems another card was there. If it still does not work, choose "Continue".
 # F05
-say-code-006 = Choose "Continue" to see what you can do today. The number means that the electronic certificate（電子証明書） of your card has expired or was revoked. On another day, renew it at your city, ward, town or village office（市区町村の窓口）.
+say-code-006 = Choose "Continue" to see what you can do today. The number means that the electronic certificate (電子証明書) of your card has expired or was revoked. On another day, renew it at your city, ward, town or village office (市区町村の窓口).
 # Not on the leaflet.
 say-code-unlisted = Tell reception the number or the words that you saw. With "Continue" you can also see other ways.
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
-point-ask = Excuse me, I need help. Reception with Myna Hokensho（マイナ保険証） did not work.
-point-certificate-try = Could you please try my card all the same? I read that it works for three months after the electronic certificate（電子証明書） expires.
-point-identity = My face or PIN could not be checked. Could you please look at the photo on my card and at my face（目視確認）?
-point-reader = The card on my smartphone（スマホのマイナ保険証） could not be read. I have the physical card. Could we try it?
-point-certificate = I have a Health Insurance Eligibility Certificate（資格確認書）. Please use it.
-point-pdf = I can show the PDF of my eligibility information（資格情報） that I saved before. Please check it.
+point-ask = Excuse me, I need help. Reception with Myna Hokensho (マイナ保険証) did not work.
+point-certificate-try = Could you please try my card all the same? I read that it works for three months after the electronic certificate (電子証明書) expires.
+point-identity = My face or PIN could not be checked. Could you please look at the photo on my card and at my face (目視確認)?
+point-reader = The card on my smartphone (スマホのマイナ保険証) could not be read. I have the physical card. Could we try it?
+point-certificate = I have a Health Insurance Eligibility Certificate (資格確認書). Please use it.
+point-pdf = I can show the PDF of my eligibility information (資格情報) that I saved before. Please check it.
 point-notice = I have the { -notice } and my { -card }. Please check them.
-point-shown = I can show the Eligibility Information screen（資格情報画面） of Mynaportal（マイナポータル）. Please check it.
+point-shown = I can show the Eligibility Information screen (資格情報画面) of Mynaportal (マイナポータル). Please check it.
 point-reception = I have nothing that I can show. Please check my insurance in another way.
-point-verbal = I have been here before and my insurance has not changed since. Please check it by asking me（口頭確認）.
-point-declare = I would like to write the declaration（被保険者資格申立書）. I can show my My Number Card（マイナンバーカード）.
-point-declare-no-card = I would like to write the declaration（被保険者資格申立書）, but I have no My Number Card（マイナンバーカード） here. What can I do?
-point-on-paper = Please give me the paper form（被保険者資格申立書）.
-point-failed = I filled in the declaration（被保険者資格申立書）, but it is not saved yet. Please check, or give me the paper form.
-point-done = I have filled in the declaration（被保険者資格申立書）. This is its number.
+point-verbal = I have been here before and my insurance has not changed since. Please check it by asking me (口頭確認).
+point-declare = I would like to write the declaration (被保険者資格申立書). I can show my My Number Card (マイナンバーカード).
+point-declare-no-card = I would like to write the declaration (被保険者資格申立書), but I have no My Number Card (マイナンバーカード) here. What can I do?
+point-on-paper = Please give me the paper form (被保険者資格申立書).
+point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper form.
+point-done = I have filled in the declaration (被保険者資格申立書). This is its number.

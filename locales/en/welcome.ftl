@@ -6,7 +6,7 @@
 # The language's own name. It is shown like this in every language.
 language-name = English
 # F01
-welcome = What to do when Myna Hokensho（マイナ保険証） reception does not work
+welcome = What to do when Myna Hokensho (マイナ保険証) reception does not work
 welcome-touch = Touch the screen or press a key
 welcome-time = It takes about 3 minutes
 welcome-unwell = If you feel unwell, please go to reception at once

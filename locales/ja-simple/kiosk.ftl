@@ -79,11 +79,11 @@ button-change = なおす
 ## 選ぶもの: 理由
 
 # F03 F04
-cause-network = 1. ネットワークや 機械（きかい）の トラブル
+cause-network = ネットワークや 機械（きかい）の トラブル
 # F05 F06
-cause-certificate = 2. 電子証明書（でんししょうめいしょ）が きげんぎれ、ICが こわれた
+cause-certificate = 電子証明書（でんししょうめいしょ）が きげんぎれ、ICが こわれた
 # F07
-cause-unconfirmed = 3. 「有効（ゆうこう）な 資格（しかく）が かくにんできない」などと でた
+cause-unconfirmed = 「有効（ゆうこう）な 資格（しかく）が かくにんできない」などと でた
 # F31
 cause-smartphone = スマホの マイナ保険証（ほけんしょう）が 読（よ）めない
 cause-identity = 顔（かお）や 暗証番号（あんしょうばんごう）で うまく いかない

@@ -77,11 +77,11 @@ button-change = なおす
 ## 選ぶもの: 理由
 
 # F03 F04
-cause-network = 1. ネットワークや機器の不具合
+cause-network = ネットワークや機器の不具合
 # F05 F06
-cause-certificate = 2. マイナンバーカードの電子証明書の有効期限切れやICチップの破損
+cause-certificate = マイナンバーカードの電子証明書の有効期限切れやICチップの破損
 # F07
-cause-unconfirmed = 3. 「有効な資格が確認できない」などと表示された
+cause-unconfirmed = 「有効な資格が確認できない」などと表示された
 # F31
 cause-smartphone = スマホのマイナ保険証が読み取れない
 cause-identity = 顔の確認や暗証番号がうまくいかなかった

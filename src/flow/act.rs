@@ -62,7 +62,7 @@ impl Kiosk {
             // The answer comes within ten seconds.
         } else if self.page > 0 {
             self.page -= 1;
-            self.focus = self.footer_focus();
+            self.turned();
         } else if let Some(screen) = self.trail.pop() {
             if matches!(screen, Screen::Plan(_)) {
                 self.story.refused = None;
@@ -79,7 +79,7 @@ impl Kiosk {
     fn next(&mut self) -> Vec<Effect> {
         if self.has_more() {
             self.page += 1;
-            self.focus = self.footer_focus();
+            self.turned();
             return vec![];
         }
         match self.primary() {
@@ -288,7 +288,7 @@ impl Kiosk {
                 self.refusals = self.refusals.saturating_add(1);
                 self.problems = problems;
                 self.page = 0;
-                self.focus = 0;
+                self.focus = None;
                 vec![]
             }
         }

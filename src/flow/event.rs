@@ -74,6 +74,8 @@ pub enum Event {
         pages: u16,
         /// Whether the terminal is large enough.
         fits: bool,
+        /// Whether the choices stand on this page.
+        choices: bool,
     },
     /// The declaration is durable; the number is for the patient.
     Saved(Receipt),

@@ -54,7 +54,7 @@ impl Kiosk {
             digit @ '1'..='9' => {
                 let at = digit as usize - '1' as usize;
                 match self.choices().get(at).copied() {
-                    Some(_) if self.has_more() => vec![],
+                    Some(_) if !self.offered => vec![],
                     Some(choice) => self.act(Action::Choose(choice)),
                     None if self.screen == Screen::Attract => self.act(Action::Anywhere),
                     None => vec![],
@@ -96,9 +96,7 @@ impl Kiosk {
             Key::End => line.end(),
             _ => {}
         }
-        if typed {
-            self.focus = 0;
-        }
+        self.focus = None;
         true
     }
 
@@ -106,7 +104,7 @@ impl Kiosk {
     pub(super) fn paste(&mut self, text: &str) {
         if let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) {
             line.insert_all(text);
-            self.focus = 0;
+            self.focus = None;
         }
     }
 
@@ -127,8 +125,15 @@ impl Kiosk {
     }
 
     fn move_focus(&mut self, by: isize) -> Vec<Effect> {
-        let count = self.targets().len().max(1);
-        self.focus = (self.focus.min(count - 1) + count).saturating_add_signed(by) % count;
+        let targets = self.targets();
+        let count = targets.len().max(1);
+        let at = targets
+            .iter()
+            .position(|target| Some(*target) == self.focused())
+            .unwrap_or(0);
+        self.focus = targets
+            .get((at + count).saturating_add_signed(by) % count)
+            .copied();
         vec![]
     }
 
@@ -139,15 +144,14 @@ impl Kiosk {
         } else if !on {
             self.page = self.page.saturating_sub(1);
         }
-        self.focus = self.footer_focus();
+        self.turned();
         vec![]
     }
 
-    /// The focus on the main button (or Back), so that no row of another page is focused.
-    pub(super) fn footer_focus(&self) -> usize {
-        let targets = self.targets();
-        let at = |wanted: Action| targets.iter().position(|target| *target == wanted);
-        at(Action::Next).or_else(|| at(Action::Back)).unwrap_or(0)
+    /// After turning a page the focus is on the main button (or Back), on no row of another page.
+    pub(super) fn turned(&mut self) {
+        let on = self.has_more() || self.primary().is_some();
+        self.focus = Some(if on { Action::Next } else { Action::Back });
     }
 }
 

@@ -58,9 +58,13 @@ pub(super) enum Block {
     Number(String),
 }
 
-/// Columns of the label and of "change" in a row of answers.
-const LABEL: u16 = 20;
+/// Columns of "change" in a row of answers.
 const CHANGE: u16 = 12;
+
+/// Columns of the label in a row of answers.
+const fn label_width(width: u16) -> u16 {
+    if width < 70 { 18 } else { 28 }
+}
 
 impl Block {
     /// Rows at this width.
@@ -89,11 +93,13 @@ impl Block {
                 problem,
                 ..
             } => {
-                let value_width = width.saturating_sub(LABEL + CHANGE + 2);
+                let label_width = label_width(width);
+                let value_width = width.saturating_sub(label_width + CHANGE + 2);
                 let wrong = problem
                     .as_ref()
                     .map_or(0, |text| pen.rows(text, value_width));
-                let needed = (pen.rows(value, value_width) + wrong).max(pen.rows(label, LABEL - 1));
+                let needed =
+                    (pen.rows(value, value_width) + wrong).max(pen.rows(label, label_width - 1));
                 needed.max(2)
             }
             Self::Number(_) => digits::ROWS + 1,
@@ -172,10 +178,11 @@ impl Block {
         let (style, ..) = pen.state(action, theme.page);
         let calm = style == theme.page;
         pen.fill(area, style);
+        let labels = label_width(area.width);
         let of = |plain: Style| if calm { plain } else { style };
         pen.text(
             Rect {
-                width: LABEL - 1,
+                width: labels - 1,
                 ..area
             },
             label,
@@ -183,8 +190,8 @@ impl Block {
             Align::Left,
         );
         let middle = Rect {
-            x: area.x + LABEL,
-            width: area.width.saturating_sub(LABEL + CHANGE + 2),
+            x: area.x + labels,
+            width: area.width.saturating_sub(labels + CHANGE + 2),
             ..area
         };
         let rows = pen.rows(value, middle.width);

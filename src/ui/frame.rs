@@ -6,7 +6,7 @@ use super::block::{Block, below};
 use super::content::blocks;
 use super::grid::Grid;
 use super::pen::{Align, Pen};
-use crate::flow::{Action, Overlay, Screen};
+use crate::flow::{Action, Choice, Overlay, Screen};
 use crate::texts::Arg;
 
 /// Text wider than this is hard to read.
@@ -41,8 +41,14 @@ pub(super) fn frame(pen: &mut Pen<'_>) {
         sheets.push(Sheet::Plain(vec![], None));
     }
     match sheets.swap_remove(page) {
-        Sheet::Beside(block) => beside(pen, &heading, &block),
-        Sheet::Plain(blocks, grid) => plain(pen, &parts, &heading, &blocks, grid.as_ref()),
+        Sheet::Beside(block) => {
+            pen.laid.choices = false;
+            beside(pen, &heading, &block);
+        }
+        Sheet::Plain(blocks, grid) => {
+            pen.laid.choices = grid.is_some();
+            plain(pen, &parts, &heading, &blocks, grid.as_ref());
+        }
     }
 }
 
@@ -120,7 +126,7 @@ fn status_line(pen: &Pen<'_>) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join("  "))
 }
 
-/// The body as pages: everything on one if it fits, else codes first, then text, then choices.
+/// The body as pages: everything on one if it fits, else text with choices, then codes.
 fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
     let blocks = blocks(pen, quiet);
     let choices = match (pen.kiosk.overlay(), pen.kiosk.screen()) {
@@ -144,55 +150,51 @@ fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
     let (codes, texts): (Vec<_>, Vec<_>) = blocks
         .into_iter()
         .partition(|block| matches!(block, Block::Qr { .. }));
-    let mut sheets: Vec<Sheet> = codes.into_iter().map(Sheet::Beside).collect();
-    paged(pen, texts, body, &mut sheets);
-    if !choices.is_empty() {
-        with_choices(pen, &choices, body, &mut sheets);
-    }
+    let mut sheets = paged(pen, texts, &choices, body);
+    sheets.extend(codes.into_iter().map(Sheet::Beside));
     sheets
 }
 
-/// Fills page after page with blocks.
-fn paged(pen: &Pen<'_>, blocks: Vec<Block>, body: Rect, sheets: &mut Vec<Sheet>) {
-    let mut page = Vec::new();
-    let mut used = 0;
+/// Fills page after page with blocks. The choices go on the first page if that leaves room for the
+/// first block, else below the last.
+fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> Vec<Sheet> {
+    let tight = |room| Grid::plan(pen, choices, body.width, room);
+    let lead = blocks
+        .first()
+        .map_or(0, |block| block.height(pen, body.width) + 1);
+    let mut waiting = (!choices.is_empty()).then(|| tight(body.height.saturating_sub(lead)));
+    let first = waiting.take_if(|grid| lead + grid.height() <= body.height);
+    let mut room = body
+        .height
+        .saturating_sub(first.as_ref().map_or(0, |grid| grid.height() + 1));
+    let mut sheets = Vec::new();
+    let (mut page, mut grid, mut used) = (Vec::new(), first, 0);
     for block in blocks {
         let height = block.height(pen, body.width);
-        if !page.is_empty() && used + height > body.height {
-            sheets.push(Sheet::Plain(std::mem::take(&mut page), None));
-            used = 0;
+        if !page.is_empty() && used + height > room {
+            sheets.push(Sheet::Plain(std::mem::take(&mut page), grid.take()));
+            (used, room) = (0, body.height);
         }
         used += height + 1;
         page.push(block);
     }
-    if !page.is_empty() {
-        sheets.push(Sheet::Plain(page, None));
-    }
-}
-
-/// Puts the choices below the last page's text if there is room, else on a page of their own.
-fn with_choices(
-    pen: &Pen<'_>,
-    choices: &[crate::flow::Choice],
-    body: Rect,
-    sheets: &mut Vec<Sheet>,
-) {
-    if let Some(Sheet::Plain(blocks, grid)) = sheets.last_mut() {
-        let used: u16 = blocks
-            .iter()
-            .map(|block| block.height(pen, body.width) + 1)
-            .sum();
-        let room = body.height.saturating_sub(used);
-        let planned = Grid::plan(pen, choices, body.width, room);
-        if planned.height() <= room {
-            *grid = Some(planned);
-            return;
+    if let Some(last) = waiting {
+        let last = if used + last.height() <= room {
+            last
+        } else {
+            tight(room.saturating_sub(used))
+        };
+        if used + last.height() <= room {
+            grid = Some(last);
+        } else {
+            sheets.push(Sheet::Plain(std::mem::take(&mut page), None));
+            grid = Some(tight(body.height));
         }
     }
-    sheets.push(Sheet::Plain(
-        vec![],
-        Some(Grid::plan(pen, choices, body.width, body.height)),
-    ));
+    if !page.is_empty() || grid.is_some() {
+        sheets.push(Sheet::Plain(page, grid));
+    }
+    sheets
 }
 
 /// The page that the patient turned to, or the one with the focused row.
@@ -219,20 +221,36 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
     pen.text(parts.heading, heading, theme.heading, Align::Left);
     let width = parts.body.width;
     let text: u16 = blocks.iter().map(|block| block.height(pen, width)).sum();
-    let parts_count = u16::try_from(blocks.len() + usize::from(grid.is_some())).unwrap_or(1);
     let spare = parts
         .body
         .height
         .saturating_sub(text + grid.map_or(0, Grid::height));
-    let gap = u16::from(spare + 1 >= parts_count && parts_count > 0);
+    let mut spare = usize::from(spare);
+    // Scarce blank rows go above the choices first, then between blocks from the top.
+    if grid.is_some() {
+        spare = spare.saturating_sub(1);
+    }
     let mut rest = parts.body;
-    for block in blocks {
+    for (at, block) in blocks.iter().enumerate() {
         let height = block.height(pen, width).min(rest.height);
         block.draw(pen, Rect { height, ..rest });
+        let last = at + 1 == blocks.len();
+        let gap = u16::from(last || spare > 0);
+        spare = spare.saturating_sub(1);
         rest = below(rest, height + gap);
     }
     if let Some(grid) = grid {
-        grid.draw(pen, rest);
+        let height = grid.height().min(parts.body.height);
+        let lowest = parts.body.bottom().saturating_sub(height);
+        let y = rest.y.min(lowest);
+        grid.draw(
+            pen,
+            Rect {
+                y,
+                height: parts.body.bottom().saturating_sub(y),
+                ..parts.body
+            },
+        );
     }
     status(pen, parts.status);
     footer(pen, parts.footer);
@@ -287,8 +305,8 @@ fn banner(pen: &mut Pen<'_>, area: Rect) {
         33
     };
     let tool = |at: u16| Rect {
-        x: area.right().saturating_sub(tools) + at * 17,
-        width: 16,
+        x: area.right().saturating_sub(tools) + at * 18,
+        width: 17,
         ..area
     };
     let left = Rect {
@@ -407,10 +425,12 @@ fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
         };
         pen.laid.codes.push((at, address.clone()));
     }
+    let margin = u16::from(area.width >= 80);
     let column = Rect {
         x: area.x + columns + 1,
-        width: area.width.saturating_sub(columns + 1),
-        ..area
+        y: area.y + margin,
+        width: area.width.saturating_sub(columns + 1 + margin),
+        height: area.height.saturating_sub(margin),
     };
     let rest = side_buttons(pen, column);
     let mut top = rest;
@@ -453,7 +473,7 @@ fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
     ];
     let half = column.width.saturating_sub(1) / 2;
     let mut bottom = column.bottom();
-    if half >= 16 {
+    if half >= 17 {
         let [(left, contrast), (right, language)] = tools;
         bottom = bottom.saturating_sub(rows);
         let row = Rect {

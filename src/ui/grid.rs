@@ -93,7 +93,11 @@ impl Grid {
                     number,
                     *choice,
                     label,
-                    (row + usize::from(column)) % 2,
+                    if self.gap > 0 {
+                        0
+                    } else {
+                        (row + usize::from(column)) % 2
+                    },
                 );
             }
             top += height + self.gap;
@@ -177,7 +181,7 @@ fn draw_choice(
     let rows = pen.rows(label, words.width).min(area.height);
     let top = (area.height - rows) / 2;
     let prefix = if is_calm { " " } else { mark.trim() };
-    let text = if number < 10 {
+    let text = if number < 10 && pen.kiosk.text_field().is_none() {
         format!("{prefix}{number}")
     } else {
         prefix.to_owned()

@@ -30,6 +30,7 @@ pub(super) enum Align {
 impl<'a> Pen<'a> {
     pub(super) fn new(buffer: &'a mut Buffer, kiosk: &'a Kiosk, texts: &'a Texts) -> Self {
         let laid = Laid {
+            choices: true,
             pages: 1,
             fits: true,
             ..Laid::default()
