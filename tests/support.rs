@@ -177,6 +177,9 @@ impl Session {
                     continue;
                 }
                 _ => {
+                    if c.is_ascii_digit() {
+                        self.find_choices();
+                    }
                     self.key(Key::Char(c));
                     rest = &rest[c.len_utf8()..];
                     continue;
@@ -194,6 +197,21 @@ impl Session {
             }
         }
         self
+    }
+
+    /// Turns to the page with the choices.
+    fn find_choices(&mut self) {
+        for _ in 0..self.laid.pages {
+            if self.laid.choices {
+                return;
+            }
+            self.key(Key::PageDown);
+        }
+        assert!(
+            self.kiosk.choices().is_empty(),
+            "no page has the choices:\n{}",
+            self.text()
+        );
     }
 
     fn type_all(&mut self, text: &str) {
@@ -353,9 +371,9 @@ pub fn pictures() -> Vec<(&'static str, String)> {
     ]
     .map(|(name, script)| (name, script.to_owned()))
     .into();
-    let purpose = "<any>L3<on>6<on><on>2<last>1";
+    let purpose = "<any>L3<on>6<on><on>21";
     all.push(("purpose", purpose.into()));
-    all.push(("on-paper", format!("{purpose}<last>1")));
+    all.push(("on-paper", format!("{purpose}1")));
     let form = format!("{purpose}<on>");
     for (name, script) in [
         ("writer", ""),

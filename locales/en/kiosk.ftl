@@ -148,6 +148,7 @@ theme-mono = Black and white
 progress = Question { $at } of { $of }
 page = Page { $at } of { $of }
 # Shown when it is tried out without a settings file. At most 40 columns.
+banner-title = Reception guide
 trial-banner = Trial: nothing is sent. Ctrl+C ends it.
 draft-note = Draft translation: the Japanese text decides.
 idle-countdown = What you typed will be deleted in { $seconds } seconds.

@@ -89,7 +89,8 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         height: rows,
         ..column
     };
-    let status_rows = u16::from(area.height >= 24 || status_line(pen).is_some());
+    let notes = u16::try_from(status_lines(pen).len()).unwrap_or(0);
+    let status_rows = notes.max(1);
     let status = Rect {
         y: footer.y.saturating_sub(status_rows),
         height: status_rows,
@@ -110,20 +111,20 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
     }
 }
 
-/// The quiet line: trial, draft translation.
-fn status_line(pen: &Pen<'_>) -> Option<String> {
-    let mut notes = Vec::new();
+/// The quiet lines: trial, draft translation.
+fn status_lines(pen: &Pen<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
     if pen.kiosk.site().trial {
-        notes.push(pen.say("trial-banner"));
+        lines.push(pen.say("trial-banner"));
     }
     if pen
         .kiosk
         .locale_info()
         .is_some_and(|locale| !locale.reviewed)
     {
-        notes.push(pen.say("draft-note"));
+        lines.push(pen.say("draft-note"));
     }
-    (!notes.is_empty()).then(|| notes.join("  "))
+    lines
 }
 
 /// The body as pages: everything on one if it fits, else text with choices, then codes.
@@ -258,7 +259,12 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
 
 fn status(pen: &mut Pen<'_>, area: Rect) {
     let theme = pen.theme;
-    let mut right = area;
+    let last = area.bottom().saturating_sub(1);
+    let mut right = Rect {
+        y: last,
+        height: 1,
+        ..area
+    };
     let mut notes = Vec::new();
     if let Some((at, of)) = pen
         .kiosk
@@ -275,11 +281,17 @@ fn status(pen: &mut Pen<'_>, area: Rect) {
             usize::from(pen.laid.pages),
         ));
     }
-    if area.height == 0 {
-        return;
-    }
-    if let Some(line) = status_line(pen) {
-        pen.text(area, &line, theme.quiet, Align::Left);
+    for (line, y) in status_lines(pen).iter().zip(area.y..area.bottom()) {
+        pen.text(
+            Rect {
+                y,
+                height: 1,
+                ..area
+            },
+            line,
+            theme.quiet,
+            Align::Left,
+        );
     }
     let line = notes.join("  ");
     let width = u16::try_from(unicode_width::UnicodeWidthStr::width(line.as_str())).unwrap_or(0);
@@ -331,7 +343,12 @@ fn tool_buttons(pen: &mut Pen<'_>, contrast: Rect, language: Rect) {
 /// For staff: the heading in Japanese; for those who read Japanese, the clinic.
 fn banner_text(pen: &Pen<'_>) -> String {
     if pen.reads_japanese() {
-        pen.kiosk.site().clinic.clone()
+        let clinic = pen.kiosk.site().clinic.clone();
+        if clinic.is_empty() {
+            pen.say("banner-title")
+        } else {
+            clinic
+        }
     } else {
         pen.say_ja(&pen.kiosk.heading())
     }
