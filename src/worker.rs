@@ -67,7 +67,6 @@ impl Worker {
         let locales = &config.locales;
         let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
         let envelope = Envelope {
-            kiosk: config.kiosk,
             trial: config.trial,
             sealing: sealing(&config.spool.recipients)?,
         };

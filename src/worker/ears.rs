@@ -82,9 +82,13 @@ fn hear_supervisor(voice: &Voice, mut socket: UnixStream) {
     while frames.fill(&mut socket).is_ok_and(|filled| filled == Filled::More) {
         loop {
             match frames.next() {
-                Ok(Some(answer)) if voice.say(Heard::Answer(answer)) => {}
+                Ok(Some(answer)) => {
+                    if !voice.say(Heard::Answer(answer)) {
+                        return;
+                    }
+                }
                 Ok(None) => break,
-                Ok(Some(_)) | Err(_) => return,
+                Err(_) => return,
             }
         }
     }

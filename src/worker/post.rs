@@ -17,7 +17,6 @@ const WORTH_TELLING_MS: u64 = 1000;
 
 /// What goes around every declaration of this kiosk.
 pub(super) struct Envelope {
-    pub(super) kiosk: String,
     pub(super) trial: bool,
     pub(super) sealing: Sealing,
 }
@@ -131,18 +130,14 @@ impl Post {
 
     fn seal(&self, submission: Box<Submission>) -> Option<Sent> {
         let ours = self.reserved.as_ref()?;
-        let Envelope {
-            kiosk,
-            trial,
-            sealing,
-        } = &self.envelope;
+        let Envelope { trial, sealing } = &self.envelope;
         // The configuration has changed under a running kiosk: never put a readable record under the
         // name of a sealed one.
         if ours.name.is_sealed() != sealing.is_sealed() {
             return None;
         }
-        let record = Record::new(&submission, &ours.name, &ours.pickup, kiosk, *trial);
-        let bytes = sealing.seal(&record.to_json()).ok()?;
+        let record = Record::new(&submission, &ours.name, &ours.pickup, *trial);
+        let bytes = sealing.seal(&record.to_json().ok()?).ok()?;
         Some(Sent { submission, bytes })
     }
 }
