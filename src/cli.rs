@@ -115,7 +115,11 @@ fn check(path: Option<&Path>, style: Style) -> io::Result<Outcome> {
         Style::Json => Format::Json,
     };
     let fine = check::run(path, format, &mut io::stdout().lock())?;
-    Ok(if fine { Outcome::Done } else { Outcome::Refused })
+    Ok(if fine {
+        Outcome::Done
+    } else {
+        Outcome::Refused
+    })
 }
 
 fn completions(shell: Shell) -> io::Result<Outcome> {

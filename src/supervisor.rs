@@ -316,7 +316,9 @@ impl Supervisor {
         }
         let unsaved = self.desk.unsaved();
         if unsaved > 0 {
-            log(&format!("{unsaved} declaration(s) could not be saved and are lost"));
+            log(&format!(
+                "{unsaved} declaration(s) could not be saved and are lost"
+            ));
         }
     }
 

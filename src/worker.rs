@@ -129,7 +129,7 @@ impl Worker {
             },
             Heard::Input(Input::Quit) => self.quit(),
             Heard::Input(Input::Resize) => {
-                // The picture notices by itself.
+                self.stage.distrust();
                 Ok(Course::On)
             }
             Heard::Input(Input::Key(key)) => self.happen(Some(Event::Key(key))),
@@ -215,6 +215,9 @@ fn now() -> Moment {
     let utc = Utc::now();
     Moment {
         ms: clock::now_ms(),
-        civil: japan.map_or_else(|| utc.naive_utc(), |japan| utc.with_timezone(&japan).naive_local()),
+        civil: japan.map_or_else(
+            || utc.naive_utc(),
+            |japan| utc.with_timezone(&japan).naive_local(),
+        ),
     }
 }

@@ -45,7 +45,9 @@ fn ask(prompt: &str) -> io::Result<Zeroizing<String>> {
 fn line() -> io::Result<Zeroizing<String>> {
     let mut text = Zeroizing::new(String::with_capacity(256));
     io::stdin().lock().read_line(&mut text)?;
-    Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
+    Ok(Zeroizing::new(
+        text.trim_end_matches(['\r', '\n']).to_owned(),
+    ))
 }
 
 /// The terminal without echo, until it is dropped.

@@ -145,6 +145,10 @@ impl Office {
             .iter()
             .map(|(name, value)| (*name, Arg::Text(value)))
             .collect();
-        refuse(&self.texts.say(&self.language, &format!("staff-{id}"), &args))
+        refuse(
+            &self
+                .texts
+                .say(&self.language, &format!("staff-{id}"), &args),
+        )
     }
 }

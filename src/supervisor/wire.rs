@@ -387,7 +387,9 @@ mod tests {
             name: "n".into(),
             bytes: Zeroizing::new(vec![0xAA; 100]),
         };
-        frames.fill(&mut submit.frame().unwrap().as_slice()).unwrap();
+        frames
+            .fill(&mut submit.frame().unwrap().as_slice())
+            .unwrap();
         frames.next::<Request>().unwrap();
         frames.held.resize(110, 1);
         assert!(!frames.held.contains(&0xAA));

@@ -213,9 +213,7 @@ mod tests {
             trial: false,
         };
         let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        let exits = |code, held| {
-            keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit))
-        };
+        let exits = |code, held| keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit));
         assert!(exits(KeyCode::Char('q'), both));
         assert!(exits(KeyCode::Char('Q'), both | KeyModifiers::SHIFT));
         assert!(!exits(KeyCode::Char('q'), KeyModifiers::CONTROL));

@@ -79,7 +79,10 @@ fn hear_terminal(voice: &Voice, keys: Keys) {
 
 fn hear_supervisor(voice: &Voice, mut socket: UnixStream) {
     let mut frames = Frames::default();
-    while frames.fill(&mut socket).is_ok_and(|filled| filled == Filled::More) {
+    while frames
+        .fill(&mut socket)
+        .is_ok_and(|filled| filled == Filled::More)
+    {
         loop {
             match frames.next() {
                 Ok(Some(answer)) => {

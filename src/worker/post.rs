@@ -77,7 +77,10 @@ impl Post {
             }
             Answer::Saved => {
                 self.sent = None;
-                let receipt = self.reserved.as_ref().map(|ours| Receipt(ours.pickup.clone()));
+                let receipt = self
+                    .reserved
+                    .as_ref()
+                    .map(|ours| Receipt(ours.pickup.clone()));
                 Ok(receipt.map(Event::Saved))
             }
             Answer::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
@@ -114,7 +117,10 @@ impl Post {
         let Some(submission) = self.waiting.take() else {
             return Ok(None);
         };
-        let again = self.sent.take().filter(|sent| sent.submission == submission);
+        let again = self
+            .sent
+            .take()
+            .filter(|sent| sent.submission == submission);
         let sent = again.or_else(|| self.seal(submission));
         let (Some(sent), Some(ours)) = (sent, &self.reserved) else {
             return Ok(Some(Event::SaveFailed(Failure::Refused)));

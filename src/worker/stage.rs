@@ -55,6 +55,12 @@ impl Stage {
         self.kiosk.update(event)
     }
 
+    /// The terminal has had another size, perhaps only for a moment: nothing on it is relied on.
+    pub(super) fn distrust(&mut self) {
+        self.painter.resize(terminal::size(&self.output));
+        self.stale = true;
+    }
+
     /// What is at this place of the last layout.
     pub(super) fn hit(&self, at: Position) -> Option<Action> {
         self.laid.as_ref()?.hit(at)
@@ -63,10 +69,9 @@ impl Stage {
     /// Lays the kiosk out anew, if it may have changed: a finger that comes in one read with keys must
     /// meet what they led to.
     pub(super) fn refresh(&mut self) {
-        let area = terminal::size(&self.output);
-        if area != self.painter.area() {
-            self.painter.resize(area);
-            self.stale = true;
+        // A change whose signal has not come yet.
+        if terminal::size(&self.output) != self.painter.area() {
+            self.distrust();
         }
         if !std::mem::take(&mut self.stale) {
             return;
@@ -75,7 +80,11 @@ impl Stage {
             let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
             let (page, pages, fits) = (laid.page, laid.pages, laid.fits);
             let told = self.laid.replace(laid).map(|laid| laid.fits);
-            let before = (self.kiosk.page(), self.kiosk.has_more(), told.unwrap_or(true));
+            let before = (
+                self.kiosk.page(),
+                self.kiosk.has_more(),
+                told.unwrap_or(true),
+            );
             let event = Event::Laid { page, pages, fits };
             self.effects.extend(self.kiosk.update(event));
             if before == (self.kiosk.page(), self.kiosk.has_more(), fits) {
