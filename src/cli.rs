@@ -78,14 +78,14 @@ impl From<Outcome> for ExitCode {
 
 impl Cli {
     /// Does what was asked for. An error is that of writing to standard output.
-    pub fn run(self) -> io::Result<Outcome> {
-        match self.command {
+    pub fn run(&self) -> io::Result<Outcome> {
+        match &self.command {
             // The kiosk has decided which configuration counts.
             Some(Command::Worker) => Ok(outcome(worker::run(self.config.as_deref()))),
-            Some(Command::Check { format }) => check(self.chosen().as_deref(), format),
-            Some(Command::Spool(args)) => spool::run(&args, self.config.or_else(Config::find)),
+            Some(Command::Check { format }) => check(self.chosen().as_deref(), *format),
+            Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(),
-            Some(Command::Completions { shell }) => completions(shell),
+            Some(Command::Completions { shell }) => completions(*shell),
             None => kiosk(self.chosen().as_deref(), self.force),
         }
     }
@@ -99,14 +99,16 @@ fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
     if let Err(refusal) = supervisor::fit_for_glass(force) {
         return Ok(outcome(Err(refusal)));
     }
-    match Config::load(path) {
-        Ok(config) => Ok(outcome(supervisor::run(path, &config))),
-        Err(_) => {
-            // The same faults again, in words and with places.
-            check::run(path, Format::Human, &mut io::stderr())?;
-            Ok(Outcome::Refused)
-        }
-    }
+    let Ok(config) = Config::load(path) else {
+        return refuse_config(path);
+    };
+    Ok(outcome(supervisor::run(path, &config)))
+}
+
+/// The same faults again, in words and with places.
+fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
+    check::run(path, Format::Human, &mut io::stderr())?;
+    Ok(Outcome::Refused)
 }
 
 fn check(path: Option<&Path>, style: Style) -> io::Result<Outcome> {

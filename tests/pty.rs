@@ -2,7 +2,9 @@
 
 #![expect(
     unreachable_pub,
-    reason = "the terminal of the tests is a module of its own"
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test's terminal: whatever is not there fails the test"
 )]
 
 #[path = "pty/glass.rs"]

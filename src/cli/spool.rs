@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use super::{Outcome, refuse};
+use super::{Outcome, refuse, refuse_config};
 use crate::config::Config;
 use crate::inbox::{self, Desk, InboxError};
 use crate::spool::keys::read_identities;
@@ -63,10 +63,9 @@ struct Office {
     texts: Texts,
 }
 
-pub(super) fn run(args: &Args, path: Option<PathBuf>) -> io::Result<Outcome> {
-    let config = match Config::load(path.as_deref()) {
-        Ok(config) => config,
-        Err(_) => return refuse_config(path.as_deref()),
+pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
+    let Ok(config) = Config::load(path) else {
+        return refuse_config(path);
     };
     let locales = &config.locales;
     let language = config.staff.language.clone();
@@ -87,11 +86,6 @@ pub(super) fn run(args: &Args, path: Option<PathBuf>) -> io::Result<Outcome> {
         Err(InboxError::Output(error)) => Err(error),
         Err(error) => Ok(office.refuse(&error.id(), &error.args())),
     }
-}
-
-fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
-    crate::check::run(path, crate::check::Format::Human, &mut io::stderr())?;
-    Ok(Outcome::Refused)
 }
 
 impl Office {

@@ -27,7 +27,7 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<bool> {
     let mut frames = Frames::default();
     let mut socket = socket;
     loop {
-        match frames.next()? {
+        match frames.take()? {
             Some(Answer::Ready { spool_ok }) => return Ok(spool_ok),
             Some(_) => return Err(io::ErrorKind::InvalidData.into()),
             None => {}
@@ -84,7 +84,7 @@ fn hear_supervisor(voice: &Voice, mut socket: UnixStream) {
         .is_ok_and(|filled| filled == Filled::More)
     {
         loop {
-            match frames.next() {
+            match frames.take() {
                 Ok(Some(answer)) => {
                     if !voice.say(Heard::Answer(answer)) {
                         return;

@@ -28,8 +28,8 @@ pub struct Glass {
     master: Option<Box<dyn MasterPty + Send>>,
     keyboard: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
-    /// Spool, configuration and state directory.
-    pub home: tempfile::TempDir,
+    /// Spool, configuration and state; removed with the glass.
+    _home: tempfile::TempDir,
 }
 
 /// A process, as `/proc` tells of it.
@@ -116,7 +116,7 @@ impl Glass {
             keyboard: Some(pair.master.take_writer().unwrap()),
             master: Some(pair.master),
             child,
-            home,
+            _home: home,
         }
     }
 
@@ -285,7 +285,7 @@ impl Drop for Glass {
 }
 
 fn read(mut from: Box<dyn Read + Send>, shown: &(Mutex<Shown>, Condvar)) {
-    let mut chunk = [0; 65536];
+    let mut chunk = [0; 8192];
     while let Ok(length @ 1..) = from.read(&mut chunk) {
         let mut state = shown.0.lock().unwrap();
         state.screen.process(&chunk[..length]);

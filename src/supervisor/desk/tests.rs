@@ -38,11 +38,13 @@ fn broken() -> SpoolError {
 }
 
 fn told(todo: &[Todo]) -> Vec<&Answer> {
-    let tell = |todo| match todo {
-        &Todo::Tell(ref answer) => Some(answer),
-        Todo::Begin(_) | Todo::Log(_) => None,
-    };
-    todo.iter().filter_map(tell).collect()
+    let mut told = Vec::new();
+    for todo in todo {
+        if let Todo::Tell(answer) = todo {
+            told.push(answer);
+        }
+    }
+    told
 }
 
 fn begun(todo: Vec<Todo>) -> Option<Job> {
