@@ -11,6 +11,7 @@ mod pace;
 mod patient;
 mod publisher;
 mod queue;
+mod refusal;
 pub mod secrecy;
 mod signals;
 pub mod wire;
@@ -34,39 +35,10 @@ use self::wire::Request;
 use crate::config::Config;
 
 pub use self::patient::WORKER;
+pub use self::refusal::Refusal;
 
 /// How long the disk gets at the end for what is not saved yet, in milliseconds.
 const LAST_TRY_MS: u64 = 5000;
-
-/// Why the kiosk does not start.
-#[derive(Debug)]
-pub enum Refusal {
-    /// Standard input or output is no terminal.
-    NoTerminal,
-    /// `TERM` names a terminal that cannot show Japanese.
-    Terminal(String),
-    /// The operating system refused something.
-    System(io::Error),
-}
-
-impl From<io::Error> for Refusal {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NoTerminal => f.write_str("the kiosk needs a terminal for input and output"),
-            Self::Terminal(term) => write!(
-                f,
-                "TERM={term} cannot show Japanese or be wiped; use a terminal such as foot, or --force"
-            ),
-            Self::System(error) => write!(f, "cannot start: {error}"),
-        }
-    }
-}
 
 /// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
 pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
@@ -316,7 +288,9 @@ impl Supervisor {
         }
         let unsaved = self.desk.unsaved();
         if unsaved > 0 {
-            log(&format!("{unsaved} declaration(s) could not be saved and are lost"));
+            log(&format!(
+                "{unsaved} declaration(s) could not be saved and are lost"
+            ));
         }
     }
 

@@ -67,7 +67,6 @@ impl Worker {
         let locales = &config.locales;
         let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
         let envelope = Envelope {
-            kiosk: config.kiosk,
             trial: config.trial,
             sealing: sealing(&config.spool.recipients)?,
         };
@@ -104,15 +103,15 @@ impl Worker {
 
     /// Sleeps until something is heard; `None` if the kiosk's deadline comes first.
     fn wait(&self, ears: &Receiver<Heard>) -> io::Result<Option<Heard>> {
-        let gone = || io::Error::from(io::ErrorKind::BrokenPipe);
+        let gone = io::Error::from(io::ErrorKind::BrokenPipe);
         let Some(deadline) = self.stage.kiosk().deadline() else {
-            return ears.recv().map(Some).map_err(|_| gone());
+            return ears.recv().map(Some).or(Err(gone));
         };
         let left = Duration::from_millis(deadline.saturating_sub(clock::now_ms()));
         match ears.recv_timeout(left) {
             Ok(heard) => Ok(Some(heard)),
             Err(RecvTimeoutError::Timeout) => Ok(None),
-            Err(RecvTimeoutError::Disconnected) => Err(gone()),
+            Err(RecvTimeoutError::Disconnected) => Err(gone),
         }
     }
 
@@ -121,7 +120,7 @@ impl Worker {
             Heard::Lost => Ok(Course::End),
             Heard::Answer(Answer::Ready { .. }) => Ok(Course::On),
             Heard::Answer(Answer::Spool { ok }) => {
-                self.spool(ok)?;
+                self.spool(ok);
                 Ok(Course::On)
             }
             Heard::Answer(answer) => match self.post.answered(answer)? {
@@ -130,7 +129,7 @@ impl Worker {
             },
             Heard::Input(Input::Quit) => self.quit(),
             Heard::Input(Input::Resize) => {
-                // The picture notices by itself.
+                self.stage.distrust();
                 Ok(Course::On)
             }
             Heard::Input(Input::Key(key)) => self.happen(Some(Event::Key(key))),
@@ -149,12 +148,11 @@ impl Worker {
     }
 
     /// The spool has recovered or fails. Only a kiosk that nobody uses can begin anew with that.
-    fn spool(&mut self, ok: bool) -> io::Result<()> {
+    fn spool(&mut self, ok: bool) {
         self.site.spool_ready = ok;
         if self.stage.kiosk().must_end_by().is_none() {
             self.stage.begin(Kiosk::new(self.site.clone(), now()));
         }
-        Ok(())
     }
 
     /// Time has passed, and possibly something else has happened.
@@ -216,6 +214,9 @@ fn now() -> Moment {
     let utc = Utc::now();
     Moment {
         ms: clock::now_ms(),
-        civil: japan.map_or_else(|| utc.naive_utc(), |japan| utc.with_timezone(&japan).naive_local()),
+        civil: japan.map_or_else(
+            || utc.naive_utc(),
+            |japan| utc.with_timezone(&japan).naive_local(),
+        ),
     }
 }

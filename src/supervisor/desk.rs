@@ -93,7 +93,12 @@ impl Desk {
 
     /// The worker hands over its declaration.
     pub(super) fn submit(&mut self, name: &str, bytes: Zeroizing<Vec<u8>>, now: u64) -> Vec<Todo> {
-        let Some(ours) = self.patient.name.clone().filter(|ours| ours.file_name() == name) else {
+        let Some(ours) = self
+            .patient
+            .name
+            .clone()
+            .filter(|ours| ours.file_name() == name)
+        else {
             return vec![Todo::Tell(Answer::Failed)];
         };
         if !self.queue.put(Job { name: ours, bytes }, now) {
@@ -164,7 +169,9 @@ impl Desk {
     }
 
     fn name(&mut self) -> Vec<Todo> {
-        let Patient { name, wants_name, .. } = &mut self.patient;
+        let Patient {
+            name, wants_name, ..
+        } = &mut self.patient;
         if !*wants_name {
             return Vec::new();
         }
@@ -174,7 +181,8 @@ impl Desk {
         };
         *wants_name = false;
         if name.is_none() {
-            let fresh = EntryName::random(&self.naming.kiosk, counter.reserve(), self.naming.sealed);
+            let fresh =
+                EntryName::random(&self.naming.kiosk, counter.reserve(), self.naming.sealed);
             match fresh {
                 Ok(fresh) => *name = Some(fresh),
                 Err(error) => {

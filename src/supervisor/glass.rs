@@ -13,7 +13,8 @@ use crate::terminal;
 
 /// Alternate screen, no cursor, buttons reported with SGR coordinates (no motion: nothing here hovers,
 /// and every report would wake the worker), pasted text marked as such.
-const ENTER: &str = "\x1b[?1049h\x1b[0m\x1b[2J\x1b[3J\x1b[H\x1b[?25l\x1b[?7h\x1b[?1000h\x1b[?1006h\x1b[?2004h";
+const ENTER: &str =
+    "\x1b[?1049h\x1b[0m\x1b[2J\x1b[3J\x1b[H\x1b[?25l\x1b[?7h\x1b[?1000h\x1b[?1006h\x1b[?2004h";
 
 /// The reverse, in reverse order.
 const LEAVE: &str = "\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[0m\x1b[?1049l";
@@ -24,7 +25,8 @@ const LEAVE: &str = "\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[0m\x1b[?1049
 const FORGET: &str = "\x18\x1b\\\x1b[0m\x1b(B\x0f\x1b[2J\x1b[3J\x1b[H\x1b[?1049l";
 
 /// When no worker comes up. The only sentence the supervisor has: its texts may be what is broken.
-const OUT_OF_SERVICE: &str = "\x1b[3;3H受付の人に声をかけてください。\x1b[5;3HPlease ask at the reception desk.";
+const OUT_OF_SERVICE: &str =
+    "\x1b[3;3H受付の人に声をかけてください。\x1b[5;3HPlease ask at the reception desk.";
 
 /// The terminal, until it is dropped.
 pub(super) struct Glass {
@@ -85,12 +87,24 @@ mod tests {
     use super::*;
 
     fn screen() -> vt100::Parser {
-        vt100::Parser::new(NonZeroU16::new(24).unwrap(), NonZeroU16::new(80).unwrap(), 100)
+        vt100::Parser::new(
+            NonZeroU16::new(24).unwrap(),
+            NonZeroU16::new(80).unwrap(),
+            100,
+        )
     }
 
     #[test]
     fn wiping_clears_even_after_half_a_sequence() {
-        for half in ["", "\x1b[38;5", "\x1b]0;龘靐", "\x1bP1", "\x1b[?1049l", "\x1b[8m\x1b[7m", "\x1b("] {
+        for half in [
+            "",
+            "\x1b[38;5",
+            "\x1b]0;龘靐",
+            "\x1bP1",
+            "\x1b[?1049l",
+            "\x1b[8m\x1b[7m",
+            "\x1b(",
+        ] {
             let mut screen = screen();
             screen.process(ENTER.as_bytes());
             screen.process(format!("\x1b[31m龘靐齉麤驫{half}").as_bytes());
@@ -98,7 +112,10 @@ mod tests {
             screen.process(ENTER.as_bytes());
             let screen = screen.screen();
             assert_eq!(screen.contents(), "", "{half:?}");
-            assert!(screen.alternate_screen() && screen.hide_cursor(), "{half:?}");
+            assert!(
+                screen.alternate_screen() && screen.hide_cursor(),
+                "{half:?}"
+            );
             assert!(screen.bracketed_paste(), "{half:?}");
             assert_eq!(screen.fgcolor(), vt100::Color::Default, "{half:?}");
         }

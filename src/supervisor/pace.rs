@@ -36,7 +36,15 @@ mod tests {
         let pauses: Vec<_> = (0..7).map(|_| pace.ended(40, false)).collect();
         assert_eq!(
             pauses,
-            [None, None, Some(1000), Some(2000), Some(5000), Some(10_000), Some(10_000)]
+            [
+                None,
+                None,
+                Some(1000),
+                Some(2000),
+                Some(5000),
+                Some(10_000),
+                Some(10_000)
+            ]
         );
         assert_eq!(pace.ended(1000, false), None);
         assert_eq!(pace.ended(40, false), None);

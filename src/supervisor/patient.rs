@@ -66,7 +66,7 @@ impl Patient {
             return Ok(None);
         }
         let mut requests = Vec::new();
-        while let Some(request) = self.frames.next()? {
+        while let Some(request) = self.frames.take()? {
             if let Request::Busy { end_in_ms } = request {
                 self.used |= end_in_ms > 0;
                 self.kill_at = (end_in_ms > 0)

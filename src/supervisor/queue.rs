@@ -28,7 +28,11 @@ impl Queue {
     /// Takes a new job, due at once. It replaces one of the same name. `false` if there is no room.
     pub(super) fn put(&mut self, job: Job, now_ms: u64) -> bool {
         let due_ms = now_ms;
-        if let Some(same) = self.0.iter_mut().find(|waiting| waiting.job.name == job.name) {
+        if let Some(same) = self
+            .0
+            .iter_mut()
+            .find(|waiting| waiting.job.name == job.name)
+        {
             *same = Waiting { job, due_ms };
             return true;
         }

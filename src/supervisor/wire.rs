@@ -3,9 +3,13 @@
 //! A frame is a tag (1 byte), the payload's length (4 bytes, little endian) and the payload. Must not
 //! know what a payload means for the spool: a sealed declaration is bytes here.
 
-use std::io::{self, Read};
+mod frames;
 
-use zeroize::{Zeroize, Zeroizing};
+use std::io;
+
+use zeroize::Zeroizing;
+
+pub use frames::{Filled, Frames};
 
 /// The longest payload in bytes. A sealed declaration has about 4,400.
 pub const LONGEST: usize = 64 * 1024;
@@ -95,7 +99,7 @@ pub trait Frame: Sized {
         if payload.len() > LONGEST {
             return Err(WireError::TooLong);
         }
-        let length = u32::try_from(payload.len()).map_err(|_| WireError::TooLong)?;
+        let length = u32::try_from(payload.len()).or(Err(WireError::TooLong))?;
         let mut frame = Zeroizing::new(Vec::with_capacity(HEAD + payload.len()));
         frame.push(tag);
         frame.extend_from_slice(&length.to_le_bytes());
@@ -196,7 +200,7 @@ impl Frame for Answer {
 }
 
 fn put_text(payload: &mut Vec<u8>, text: &str) -> Result<(), WireError> {
-    let length = u16::try_from(text.len()).map_err(|_| WireError::TooLong)?;
+    let length = u16::try_from(text.len()).or(Err(WireError::TooLong))?;
     payload.extend_from_slice(&length.to_le_bytes());
     payload.extend_from_slice(text.as_bytes());
     Ok(())
@@ -206,198 +210,13 @@ fn take_text(payload: &[u8]) -> Result<(String, &[u8]), WireError> {
     let (length, rest) = payload.split_first_chunk().ok_or(WireError::Garbled)?;
     let length = usize::from(u16::from_le_bytes(*length));
     let (text, rest) = rest.split_at_checked(length).ok_or(WireError::Garbled)?;
-    let text = std::str::from_utf8(text).map_err(|_| WireError::Garbled)?;
+    let text = std::str::from_utf8(text).or(Err(WireError::Garbled))?;
     Ok((text.to_owned(), rest))
 }
 
 fn exact<const N: usize>(payload: &[u8]) -> Result<[u8; N], WireError> {
-    payload.try_into().map_err(|_| WireError::Garbled)
-}
-
-/// What a read brought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filled {
-    /// Bytes, or nothing yet.
-    More,
-    /// The other side is gone.
-    Ended,
-}
-
-/// Collects bytes until they are frames, so that a peer that stops half way holds nobody up.
-pub struct Frames {
-    // Never grows, so that no copy of a record stays behind in freed memory.
-    held: Zeroizing<Vec<u8>>,
-}
-
-impl Default for Frames {
-    fn default() -> Self {
-        Self {
-            held: Zeroizing::new(Vec::with_capacity(HEAD + LONGEST)),
-        }
-    }
-}
-
-impl Frames {
-    /// Reads once, what is there and fits.
-    pub fn fill(&mut self, from: &mut impl Read) -> io::Result<Filled> {
-        let mut chunk = Zeroizing::new([0_u8; 4096]);
-        let room = (HEAD + LONGEST).saturating_sub(self.held.len());
-        let Some(window) = chunk.get_mut(..room.min(4096)) else {
-            return Ok(Filled::More);
-        };
-        match from.read(window) {
-            Ok(0) if room > 0 => Ok(Filled::Ended),
-            Ok(length) => {
-                self.held.extend(window.iter().take(length));
-                Ok(Filled::More)
-            }
-            Err(error)
-                if matches!(
-                    error.kind(),
-                    io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted
-                ) =>
-            {
-                Ok(Filled::More)
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    /// The next whole frame, if there is one.
-    pub fn next<F: Frame>(&mut self) -> Result<Option<F>, WireError> {
-        let Some((head, rest)) = self.held.split_first_chunk::<HEAD>() else {
-            return Ok(None);
-        };
-        let [tag, length @ ..] = *head;
-        let length = usize::try_from(u32::from_le_bytes(length)).map_err(|_| WireError::TooLong)?;
-        if length > LONGEST {
-            return Err(WireError::TooLong);
-        }
-        let Some(payload) = rest.get(..length) else {
-            return Ok(None);
-        };
-        let frame = F::from_parts(tag, payload)?;
-        self.drop_front(HEAD + length);
-        Ok(Some(frame))
-    }
-
-    fn drop_front(&mut self, length: usize) {
-        let kept = self.held.len().saturating_sub(length);
-        let front = length.min(self.held.len());
-        self.held.rotate_left(front);
-        if let Some(done) = self.held.get_mut(kept..) {
-            done.zeroize();
-        }
-        self.held.truncate(kept);
-    }
+    payload.try_into().or(Err(WireError::Garbled))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn requests() -> [Request; 4] {
-        [
-            Request::Busy { end_in_ms: 95_000 },
-            Request::Reserve,
-            Request::Submit {
-                name: "k1-000412-q7x3c5m2p4d4w6zt.json.age".into(),
-                bytes: Zeroizing::new(vec![7; 4394]),
-            },
-            Request::Quit,
-        ]
-    }
-
-    #[test]
-    fn every_request_survives_the_wire_byte_by_byte() {
-        let stream: Vec<u8> = requests()
-            .iter()
-            .flat_map(|request| request.frame().unwrap().to_vec())
-            .collect();
-        let (mut frames, mut got) = (Frames::default(), Vec::new());
-        for byte in stream {
-            assert_eq!(frames.fill(&mut [byte].as_slice()).unwrap(), Filled::More);
-            while let Some(request) = frames.next::<Request>().unwrap() {
-                got.push(request);
-            }
-        }
-        assert!(got == requests());
-    }
-
-    #[test]
-    fn every_answer_survives_the_wire_in_one_read() {
-        let sent = [
-            Answer::Ready { spool_ok: true },
-            Answer::Reserved {
-                name: "k1-000412-q7x3c5m2p4d4w6zt.json".into(),
-                number: 412,
-                pickup: "A412".into(),
-            },
-            Answer::Saved,
-            Answer::Failed,
-            Answer::Spool { ok: false },
-        ];
-        let stream: Vec<u8> = sent
-            .iter()
-            .flat_map(|answer| answer.frame().unwrap().to_vec())
-            .collect();
-        let mut frames = Frames::default();
-        frames.fill(&mut stream.as_slice()).unwrap();
-        for answer in sent {
-            assert_eq!(frames.next().unwrap(), Some(answer));
-        }
-        assert_eq!(frames.next::<Answer>().unwrap(), None);
-    }
-
-    #[test]
-    fn nonsense_is_refused() {
-        for bytes in [
-            &[9, 0, 0, 0, 0][..],
-            &[2, 1, 0, 0, 0, 0],
-            &[1, 3, 0, 0, 0, 1, 2, 3],
-            &[3, 3, 0, 0, 0, 9, 0, b'k'],
-            &[3, 3, 0, 0, 0, 1, 0, 0xff],
-            &[4, 0xff, 0xff, 0xff, 0xff],
-        ] {
-            let mut frames = Frames::default();
-            frames.fill(&mut &*bytes).unwrap();
-            assert!(frames.next::<Request>().is_err(), "{bytes:?}");
-        }
-    }
-
-    #[test]
-    fn the_longest_frame_passes_and_a_longer_one_is_not_sent() {
-        let submit = |length| Request::Submit {
-            name: String::new(),
-            bytes: Zeroizing::new(vec![1; length]),
-        };
-        let frame = submit(LONGEST - 2).frame().unwrap();
-        let (mut frames, mut from) = (Frames::default(), frame.as_slice());
-        while !from.is_empty() {
-            frames.fill(&mut from).unwrap();
-        }
-        assert!(frames.next().unwrap() == Some(submit(LONGEST - 2)));
-        assert_eq!(submit(LONGEST).frame().err(), Some(WireError::TooLong));
-    }
-
-    #[test]
-    fn what_was_handed_on_is_wiped_from_the_buffer() {
-        let mut frames = Frames::default();
-        let submit = Request::Submit {
-            name: "n".into(),
-            bytes: Zeroizing::new(vec![0xAA; 100]),
-        };
-        frames.fill(&mut submit.frame().unwrap().as_slice()).unwrap();
-        frames.next::<Request>().unwrap();
-        frames.held.resize(110, 1);
-        assert!(!frames.held.contains(&0xAA));
-    }
-
-    #[test]
-    fn a_closed_socket_is_noticed() {
-        assert_eq!(
-            Frames::default().fill(&mut io::empty()).unwrap(),
-            Filled::Ended
-        );
-    }
-}
+mod tests;

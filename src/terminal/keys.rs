@@ -43,7 +43,7 @@ impl Keys {
             // Key releases would type everything twice.
             Event::Key(key) if key.kind != KeyEventKind::Release => self.key(&key),
             Event::Paste(text) => Some(Input::Paste(Zeroizing::new(text))),
-            Event::Mouse(mouse) => pointer(&mouse),
+            Event::Mouse(mouse) => pointer(mouse),
             Event::Resize(..) => Some(Input::Resize),
             Event::Key(_) | Event::FocusGained | Event::FocusLost => None,
         }
@@ -112,7 +112,7 @@ fn character(event: &KeyEvent, c: char) -> Option<Key> {
     }
 }
 
-fn pointer(mouse: &MouseEvent) -> Option<Input> {
+fn pointer(mouse: MouseEvent) -> Option<Input> {
     let at = Position::new(mouse.column, mouse.row);
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => Some(Input::Press(at)),
@@ -213,9 +213,7 @@ mod tests {
             trial: false,
         };
         let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        let exits = |code, held| {
-            keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit))
-        };
+        let exits = |code, held| keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit));
         assert!(exits(KeyCode::Char('q'), both));
         assert!(exits(KeyCode::Char('Q'), both | KeyModifiers::SHIFT));
         assert!(!exits(KeyCode::Char('q'), KeyModifiers::CONTROL));

@@ -183,7 +183,12 @@ mod tests {
         draw(&mut painter, &mut glass, &["ab"], Some(Position::new(2, 0)));
         assert!(!glass.0.screen().hide_cursor());
         let before = glass.2;
-        draw(&mut painter, &mut glass, &["abc"], Some(Position::new(3, 0)));
+        draw(
+            &mut painter,
+            &mut glass,
+            &["abc"],
+            Some(Position::new(3, 0)),
+        );
         assert_eq!(glass.2 - before, 1);
         assert_eq!(glass.0.screen().cursor_position(), (0, 3));
         draw(&mut painter, &mut glass, &["abc"], None);

@@ -132,7 +132,13 @@ mod tests {
         assert_eq!(written(plain, plain), "");
         assert_eq!(written(plain, loud), "\x1b[1;97;48;5;4m");
         assert_eq!(
-            written(loud, Ink { fg: Color::Red, ..loud }),
+            written(
+                loud,
+                Ink {
+                    fg: Color::Red,
+                    ..loud
+                }
+            ),
             "\x1b[31m"
         );
         assert_eq!(written(loud, plain), "\x1b[0m");

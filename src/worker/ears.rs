@@ -27,7 +27,7 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<bool> {
     let mut frames = Frames::default();
     let mut socket = socket;
     loop {
-        match frames.next()? {
+        match frames.take()? {
             Some(Answer::Ready { spool_ok }) => return Ok(spool_ok),
             Some(_) => return Err(io::ErrorKind::InvalidData.into()),
             None => {}
@@ -79,12 +79,19 @@ fn hear_terminal(voice: &Voice, keys: Keys) {
 
 fn hear_supervisor(voice: &Voice, mut socket: UnixStream) {
     let mut frames = Frames::default();
-    while frames.fill(&mut socket).is_ok_and(|filled| filled == Filled::More) {
+    while frames
+        .fill(&mut socket)
+        .is_ok_and(|filled| filled == Filled::More)
+    {
         loop {
-            match frames.next() {
-                Ok(Some(answer)) if voice.say(Heard::Answer(answer)) => {}
+            match frames.take() {
+                Ok(Some(answer)) => {
+                    if !voice.say(Heard::Answer(answer)) {
+                        return;
+                    }
+                }
                 Ok(None) => break,
-                Ok(Some(_)) | Err(_) => return,
+                Err(_) => return,
             }
         }
     }

@@ -17,7 +17,6 @@ const WORTH_TELLING_MS: u64 = 1000;
 
 /// What goes around every declaration of this kiosk.
 pub(super) struct Envelope {
-    pub(super) kiosk: String,
     pub(super) trial: bool,
     pub(super) sealing: Sealing,
 }
@@ -78,7 +77,10 @@ impl Post {
             }
             Answer::Saved => {
                 self.sent = None;
-                let receipt = self.reserved.as_ref().map(|ours| Receipt(ours.pickup.clone()));
+                let receipt = self
+                    .reserved
+                    .as_ref()
+                    .map(|ours| Receipt(ours.pickup.clone()));
                 Ok(receipt.map(Event::Saved))
             }
             Answer::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
@@ -115,7 +117,10 @@ impl Post {
         let Some(submission) = self.waiting.take() else {
             return Ok(None);
         };
-        let again = self.sent.take().filter(|sent| sent.submission == submission);
+        let again = self
+            .sent
+            .take()
+            .filter(|sent| sent.submission == submission);
         let sent = again.or_else(|| self.seal(submission));
         let (Some(sent), Some(ours)) = (sent, &self.reserved) else {
             return Ok(Some(Event::SaveFailed(Failure::Refused)));
@@ -131,18 +136,14 @@ impl Post {
 
     fn seal(&self, submission: Box<Submission>) -> Option<Sent> {
         let ours = self.reserved.as_ref()?;
-        let Envelope {
-            kiosk,
-            trial,
-            sealing,
-        } = &self.envelope;
+        let Envelope { trial, sealing } = &self.envelope;
         // The configuration has changed under a running kiosk: never put a readable record under the
         // name of a sealed one.
         if ours.name.is_sealed() != sealing.is_sealed() {
             return None;
         }
-        let record = Record::new(&submission, &ours.name, &ours.pickup, kiosk, *trial);
-        let bytes = sealing.seal(&record.to_json()).ok()?;
+        let record = Record::new(&submission, &ours.name, &ours.pickup, *trial);
+        let bytes = sealing.seal(&record.to_json().ok()?).ok()?;
         Some(Sent { submission, bytes })
     }
 }

@@ -10,7 +10,7 @@ use crate::terminal::{self, Painter};
 use crate::texts::Texts;
 use crate::ui::{self, Laid};
 
-/// How often one event may lead to another layout, until the picture is taken as it is.
+/// How often a layout may lead to another, because the kiosk learns from it how many pages there are.
 const LAYOUTS: usize = 3;
 
 /// A kiosk on a glass.
@@ -20,15 +20,10 @@ pub(super) struct Stage {
     painter: Painter,
     output: File,
     laid: Option<Laid>,
-    /// Page, pages, fits: what the kiosk was told, or assumes at its start.
-    told: (u16, u16, bool),
     /// Whether the kiosk may have changed since it was laid out.
     stale: bool,
     effects: Vec<Effect>,
 }
-
-/// What a kiosk takes for granted before its first picture.
-const UNTOLD: (u16, u16, bool) = (0, 1, true);
 
 impl Stage {
     pub(super) fn new(kiosk: Kiosk, texts: Texts) -> io::Result<Self> {
@@ -39,7 +34,6 @@ impl Stage {
             painter: Painter::new(terminal::size(&output)),
             output,
             laid: None,
-            told: UNTOLD,
             stale: true,
             effects: Vec::new(),
         })
@@ -52,7 +46,7 @@ impl Stage {
     /// Another kiosk, on the same glass.
     pub(super) fn begin(&mut self, kiosk: Kiosk) {
         self.kiosk = kiosk;
-        self.told = UNTOLD;
+        self.laid = None;
         self.stale = true;
     }
 
@@ -61,21 +55,23 @@ impl Stage {
         self.kiosk.update(event)
     }
 
+    /// The terminal has had another size, perhaps only for a moment: nothing on it is relied on.
+    pub(super) fn distrust(&mut self) {
+        self.painter.resize(terminal::size(&self.output));
+        self.stale = true;
+    }
+
     /// What is at this place of the last layout.
     pub(super) fn hit(&self, at: Position) -> Option<Action> {
-        let targets = &self.laid.as_ref()?.targets;
-        // What was drawn later lies on top.
-        let hit = targets.iter().rev().find(|(area, _)| area.contains(at));
-        hit.map(|(_, action)| *action)
+        self.laid.as_ref()?.hit(at)
     }
 
     /// Lays the kiosk out anew, if it may have changed: a finger that comes in one read with keys must
     /// meet what they led to.
     pub(super) fn refresh(&mut self) {
-        let area = terminal::size(&self.output);
-        if area != self.painter.area() {
-            self.painter.resize(area);
-            self.stale = true;
+        // A change whose signal has not come yet.
+        if terminal::size(&self.output) != self.painter.area() {
+            self.distrust();
         }
         if !std::mem::take(&mut self.stale) {
             return;
@@ -83,13 +79,17 @@ impl Stage {
         for _ in 0..LAYOUTS {
             let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
             let (page, pages, fits) = (laid.page, laid.pages, laid.fits);
-            self.laid = Some(laid);
-            if self.told == (page, pages, fits) {
-                return;
-            }
-            self.told = (page, pages, fits);
+            let told = self.laid.replace(laid).map(|laid| laid.fits);
+            let before = (
+                self.kiosk.page(),
+                self.kiosk.has_more(),
+                told.unwrap_or(true),
+            );
             let event = Event::Laid { page, pages, fits };
             self.effects.extend(self.kiosk.update(event));
+            if before == (self.kiosk.page(), self.kiosk.has_more(), fits) {
+                return;
+            }
         }
     }
 

@@ -38,11 +38,13 @@ fn broken() -> SpoolError {
 }
 
 fn told(todo: &[Todo]) -> Vec<&Answer> {
-    let tell = |todo| match todo {
-        &Todo::Tell(ref answer) => Some(answer),
-        Todo::Begin(_) | Todo::Log(_) => None,
-    };
-    todo.iter().filter_map(tell).collect()
+    let mut told = Vec::new();
+    for todo in todo {
+        if let Todo::Tell(answer) = todo {
+            told.push(answer);
+        }
+    }
+    told
 }
 
 fn begun(todo: Vec<Todo>) -> Option<Job> {
@@ -54,7 +56,13 @@ fn begun(todo: Vec<Todo>) -> Option<Job> {
 
 fn reserved(desk: &mut Desk) -> String {
     match told(&desk.reserve()).as_slice() {
-        [Answer::Reserved { name, number: 12, pickup }] if pickup == "A012" => name.clone(),
+        [
+            Answer::Reserved {
+                name,
+                number: 12,
+                pickup,
+            },
+        ] if pickup == "A012" => name.clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -69,8 +77,14 @@ fn a_declaration_is_named_published_and_acknowledged() {
     let name = reserved(&mut desk);
     assert_eq!(reserved(&mut desk), name, "asking again gives the same");
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
-    assert_eq!((job.name.file_name(), job.bytes.as_slice()), (name.as_str(), &[7][..]));
-    assert_eq!(told(&desk.report(Report::Published(job, Ok(())), 110)), [&Answer::Saved]);
+    assert_eq!(
+        (job.name.file_name(), job.bytes.as_slice()),
+        (name.as_str(), &[7][..])
+    );
+    assert_eq!(
+        told(&desk.report(Report::Published(job, Ok(())), 110)),
+        [&Answer::Saved]
+    );
     assert_eq!((desk.unsaved(), desk.due()), (0, None));
 }
 
@@ -106,12 +120,18 @@ fn what_is_sent_anew_during_a_try_counts_and_is_acknowledged_once() {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 1, 100)).unwrap();
-    assert!(submit(&mut desk, &name, 2, 105).is_empty(), "one task at a time");
+    assert!(
+        submit(&mut desk, &name, 2, 105).is_empty(),
+        "one task at a time"
+    );
     let todo = desk.report(Report::Published(job, Ok(())), 110);
     assert!(told(&todo).is_empty());
     let job = begun(todo).unwrap();
     assert_eq!(*job.bytes, [2]);
-    assert_eq!(told(&desk.report(Report::Published(job, Ok(())), 120)), [&Answer::Saved]);
+    assert_eq!(
+        told(&desk.report(Report::Published(job, Ok(())), 120)),
+        [&Answer::Saved]
+    );
 }
 
 #[test]
@@ -128,7 +148,10 @@ fn a_name_waits_for_the_counter() {
     let mut desk = desk();
     assert!(desk.reserve().is_empty());
     let todo = desk.report(Report::Probed(Ok(Some(Counter::after(3)))), 9);
-    assert!(matches!(told(&todo).as_slice(), [Answer::Reserved { number: 4, .. }]));
+    assert!(matches!(
+        told(&todo).as_slice(),
+        [Answer::Reserved { number: 4, .. }]
+    ));
 }
 
 #[test]
@@ -136,11 +159,18 @@ fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
     let mut desk = desk();
     let todo = desk.report(Report::Probed(Err(broken())), 50);
     assert_eq!(told(&todo), [&Answer::Spool { ok: false }]);
-    let logs = |todo: &[Todo]| todo.iter().filter(|todo| matches!(todo, Todo::Log(_))).count();
+    let logs = |todo: &[Todo]| {
+        todo.iter()
+            .filter(|todo| matches!(todo, Todo::Log(_)))
+            .count()
+    };
     assert_eq!(logs(&todo), 1);
     assert_eq!(desk.due(), Some(10_050));
     assert!(matches!(desk.next(10_050), Some(Todo::Begin(Task::Probe))));
-    assert!(desk.report(Report::Probed(Err(broken())), 10_060).is_empty());
+    assert!(
+        desk.report(Report::Probed(Err(broken())), 10_060)
+            .is_empty()
+    );
     assert!(desk.next(20_060).is_some());
     let todo = desk.report(Report::Probed(Ok(Some(Counter::after(0)))), 20_070);
     assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);

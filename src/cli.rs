@@ -1,0 +1,188 @@
+//! The command line: what can be asked for, and which room does it. Must not know how.
+
+mod pin;
+mod spool;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::check::{self, Format};
+use crate::config::Config;
+use crate::{supervisor, worker};
+
+/// What was asked for.
+///
+/// The doc comments of the parts are the help that `--help` shows.
+#[derive(Debug, Parser)]
+#[command(name = "uketsuke", version, about, arg_required_else_help = false)]
+pub struct Cli {
+    /// Configuration; without one ./kiosk.toml, and without that a try-out
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Run on a terminal that does not seem able to show Japanese
+    #[arg(long)]
+    force: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// List every fault of configuration, texts and spool
+    Check {
+        /// For people or for programs
+        #[arg(long, value_enum, default_value_t = Style::Human)]
+        format: Style,
+    },
+    /// Declarations that are waiting
+    Spool(spool::Args),
+    /// Make the line of kiosk.toml that holds the staff PIN
+    Pin,
+    /// Completions for a shell
+    Completions {
+        /// Which
+        shell: Shell,
+    },
+    /// One patient; started by the kiosk itself
+    #[command(hide = true)]
+    Worker,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Style {
+    Human,
+    Json,
+}
+
+/// What came of it; wrong usage (2) has ended the program before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Exit code 0.
+    Done,
+    /// Exit code 1. The reason is on standard error.
+    Refused,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Done => Self::SUCCESS,
+            Outcome::Refused => Self::FAILURE,
+        }
+    }
+}
+
+impl Cli {
+    /// Does what was asked for. An error is that of writing to standard output.
+    pub fn run(&self) -> io::Result<Outcome> {
+        match &self.command {
+            // The kiosk has decided which configuration counts.
+            Some(Command::Worker) => Ok(outcome(worker::run(self.config.as_deref()))),
+            Some(Command::Check { format }) => check(self.chosen().as_deref(), *format),
+            Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
+            Some(Command::Pin) => pin::run(),
+            Some(Command::Completions { shell }) => completions(*shell),
+            None => kiosk(self.chosen().as_deref(), self.force),
+        }
+    }
+
+    fn chosen(&self) -> Option<PathBuf> {
+        self.config.clone().or_else(Config::find)
+    }
+}
+
+fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
+    if let Err(refusal) = supervisor::fit_for_glass(force) {
+        return Ok(outcome(Err(refusal)));
+    }
+    let Ok(config) = Config::load(path) else {
+        return refuse_config(path);
+    };
+    Ok(outcome(supervisor::run(path, &config)))
+}
+
+/// The same faults again, in words and with places.
+fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
+    check::run(path, Format::Human, &mut io::stderr())?;
+    Ok(Outcome::Refused)
+}
+
+fn check(path: Option<&Path>, style: Style) -> io::Result<Outcome> {
+    let format = match style {
+        Style::Human => Format::Human,
+        Style::Json => Format::Json,
+    };
+    let fine = check::run(path, format, &mut io::stdout().lock())?;
+    Ok(if fine {
+        Outcome::Done
+    } else {
+        Outcome::Refused
+    })
+}
+
+fn completions(shell: Shell) -> io::Result<Outcome> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "uketsuke", &mut script);
+    io::stdout().write_all(&script)?;
+    Ok(Outcome::Done)
+}
+
+fn outcome<E: std::fmt::Display>(result: Result<(), E>) -> Outcome {
+    match result {
+        Ok(()) => Outcome::Done,
+        Err(error) => refuse(&error),
+    }
+}
+
+/// Says why not, on standard error. Not `eprintln!`, which panics where nobody can read it.
+fn refuse(why: &dyn std::fmt::Display) -> Outcome {
+    let _ = writeln!(io::stderr(), "uketsuke: {why}");
+    Outcome::Refused
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn scripts_find_what_they_depend_on() {
+        for line in [
+            "uketsuke",
+            "uketsuke --config kiosk.toml",
+            "uketsuke --force",
+            "uketsuke check --format json",
+            "uketsuke check --config kiosk.toml",
+            "uketsuke spool list --json --dir spool",
+            "uketsuke spool show A012 --identity a.key --identity b.key",
+            "uketsuke spool collect k1-000412",
+            "uketsuke spool keygen -o clinic.key",
+            "uketsuke pin",
+            "uketsuke completions bash",
+        ] {
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+    }
+
+    #[test]
+    fn wrong_usage_is_refused() {
+        for line in [
+            "uketsuke inbox",
+            "uketsuke spool",
+            "uketsuke spool show",
+            "uketsuke check --format xml",
+            "uketsuke spool keygen",
+        ] {
+            let error = Cli::try_parse_from(line.split(' ')).unwrap_err();
+            assert_eq!(error.exit_code(), 2, "{line}");
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! The real program on a pseudo terminal: press, tap, look. Waits for what the terminal shows, with a
+//! deadline, and never sleeps a fixed time.
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+/// How long anything may take on a busy machine.
+const DEADLINE: Duration = Duration::from_secs(20);
+
+/// What came out of the program so far.
+struct Shown {
+    screen: vt100::Parser,
+    raw: Vec<u8>,
+    last: Instant,
+    ended: bool,
+    deaf: bool,
+}
+
+/// A running kiosk and its terminal.
+pub struct Glass {
+    shown: Arc<(Mutex<Shown>, Condvar)>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    keyboard: Option<Box<dyn Write + Send>>,
+    child: Box<dyn Child + Send + Sync>,
+    /// Spool, configuration and state; removed with the glass.
+    _home: tempfile::TempDir,
+}
+
+/// A process, as `/proc` tells of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Process(pub u32);
+
+impl Process {
+    pub fn send(self, signal: Signal) {
+        let pid = Pid::from_raw(self.0.try_into().unwrap()).unwrap();
+        kill_process(pid, signal).unwrap();
+    }
+
+    pub fn is_alive(self) -> bool {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.0)).unwrap_or_default();
+        let state = stat
+            .rsplit(')')
+            .next()
+            .and_then(|rest| rest.trim().chars().next());
+        state.is_some_and(|state| state != 'Z')
+    }
+
+    /// How often any of its threads has woken up and gone to sleep again.
+    pub fn sleeps(self) -> u64 {
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.0)).unwrap();
+        tasks
+            .map(|task| std::fs::read_to_string(task.unwrap().path().join("status")).unwrap())
+            .map(|status| {
+                let line = status
+                    .lines()
+                    .find(|line| line.starts_with("voluntary_ctxt"));
+                line.unwrap()
+                    .split_whitespace()
+                    .nth(1)
+                    .unwrap()
+                    .parse::<u64>()
+                    .unwrap()
+            })
+            .sum()
+    }
+}
+
+/// A kiosk as a clinic has it, except that its spool is readable.
+pub const CLINIC: &str = "[spool]\ndir = \"SPOOL\"\nplaintext = true\n";
+
+impl Glass {
+    /// Without `kiosk.toml`.
+    pub fn trial(columns: u16, rows: u16) -> Self {
+        Self::start(columns, rows, None, "xterm-256color")
+    }
+
+    /// With this `kiosk.toml`, in which `SPOOL` stands for a fresh directory.
+    pub fn configured(columns: u16, rows: u16, config: &str) -> Self {
+        Self::start(columns, rows, Some(config), "xterm-256color")
+    }
+
+    pub fn start(columns: u16, rows: u16, config: Option<&str>, term: &str) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_uketsuke"));
+        command.env("TERM", term);
+        command.env("XDG_STATE_HOME", home.path());
+        command.env_remove("NO_COLOR");
+        command.cwd(home.path());
+        if let Some(config) = config {
+            let spool = home.path().join("spool");
+            let file = home.path().join("clinic.toml");
+            std::fs::write(&file, config.replace("SPOOL", spool.to_str().unwrap())).unwrap();
+            command.args(["--config", file.to_str().unwrap()]);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let shown = Shown {
+            screen: screen(columns, rows),
+            raw: Vec::new(),
+            last: Instant::now(),
+            ended: false,
+            deaf: false,
+        };
+        let shown = Arc::new((Mutex::new(shown), Condvar::new()));
+        let (reader, theirs) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&shown));
+        thread::spawn(move || read(reader, &theirs));
+        Self {
+            shown,
+            keyboard: Some(pair.master.take_writer().unwrap()),
+            master: Some(pair.master),
+            child,
+            _home: home,
+        }
+    }
+
+    pub fn supervisor(&self) -> Process {
+        Process(self.child.process_id().unwrap())
+    }
+
+    /// The worker that runs now, if there is one.
+    pub fn worker(&self) -> Option<Process> {
+        let pid = self.supervisor().0;
+        let children = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children"));
+        let first = children.ok()?.split_whitespace().next()?.parse().ok()?;
+        Some(Process(first)).filter(|worker| worker.is_alive())
+    }
+
+    /// Writes what a keyboard would.
+    pub fn press(&mut self, keys: &str) {
+        let keyboard = self.keyboard.as_mut().unwrap();
+        keyboard.write_all(keys.as_bytes()).unwrap();
+        keyboard.flush().unwrap();
+    }
+
+    /// Touches the first place where this text stands.
+    pub fn tap(&mut self, text: &str) {
+        self.until(text);
+        let (column, row) = self.find(text).unwrap();
+        self.press(&format!(
+            "\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m",
+            column + 1,
+            row + 1
+        ));
+    }
+
+    /// What stands on the glass.
+    pub fn text(&self) -> String {
+        self.shown.0.lock().unwrap().screen.screen().contents()
+    }
+
+    /// A look at the terminal itself.
+    pub fn screen<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
+        look(self.shown.0.lock().unwrap().screen.screen())
+    }
+
+    /// How many bytes have come so far.
+    pub fn mark(&self) -> usize {
+        self.shown.0.lock().unwrap().raw.len()
+    }
+
+    /// Whether these bytes have come since the mark.
+    pub fn came(&self, mark: usize, bytes: &str) -> bool {
+        let shown = self.shown.0.lock().unwrap();
+        let since = shown.raw.get(mark..).unwrap_or_default();
+        since
+            .windows(bytes.len())
+            .any(|window| window == bytes.as_bytes())
+    }
+
+    /// Waits until this text stands on the glass.
+    pub fn until(&self, text: &str) {
+        self.wait(&format!("{text:?} on the glass"), |glass| {
+            glass.text().contains(text)
+        });
+    }
+
+    /// Waits until this is so; looks whenever the glass changes, and now and then for what does not
+    /// show on it.
+    pub fn wait(&self, what: &str, is_so: impl Fn(&Self) -> bool) -> Duration {
+        let begin = Instant::now();
+        while !is_so(self) {
+            let waited = begin.elapsed();
+            assert!(
+                waited < DEADLINE,
+                "waited for {what}; the glass shows\n{}",
+                self.text()
+            );
+            let (shown, changed) = &*self.shown;
+            let shown = shown.lock().unwrap();
+            drop(
+                changed
+                    .wait_timeout(shown, Duration::from_millis(5))
+                    .unwrap(),
+            );
+        }
+        begin.elapsed()
+    }
+
+    /// Waits until a picture is there and nothing has come for a moment.
+    pub fn settle(&self) {
+        self.wait("a settled picture", |glass| {
+            let shown = glass.shown.0.lock().unwrap();
+            let quiet = shown.last.elapsed() > Duration::from_millis(300);
+            quiet && !shown.screen.screen().contents().trim().is_empty()
+        });
+    }
+
+    /// Waits until another worker has drawn.
+    pub fn until_other_than(&self, old: Process) -> Process {
+        self.wait("another worker", |glass| {
+            glass.worker().is_some_and(|new| new != old)
+        });
+        self.worker().unwrap()
+    }
+
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        let mut shown = self.shown.0.lock().unwrap();
+        if let (Some(columns), Some(rows)) = (NonZeroU16::new(columns), NonZeroU16::new(rows)) {
+            shown.screen.screen_mut().set_size(rows, columns);
+        }
+        drop(shown);
+        self.master
+            .as_ref()
+            .unwrap()
+            .resize(size(columns, rows))
+            .unwrap();
+    }
+
+    /// The terminal's settings, in words.
+    pub fn settings(&self) -> String {
+        format!("{:?}", self.master.as_ref().unwrap().get_termios().unwrap())
+    }
+
+    /// Pulls the plug of the terminal.
+    pub fn hang_up(&mut self) {
+        self.shown.0.lock().unwrap().deaf = true;
+        // The reader notices at the next output, and lets go of its end.
+        self.resize(70, 22);
+        self.wait("the reader to let go", |glass| {
+            glass.shown.0.lock().unwrap().ended
+        });
+        self.keyboard = None;
+        self.master = None;
+    }
+
+    /// Waits for the end and tells the exit code.
+    pub fn exit_code(&mut self) -> u32 {
+        let begin = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.exit_code();
+            }
+            assert!(begin.elapsed() < DEADLINE, "still alive\n{}", self.text());
+            thread::yield_now();
+        }
+    }
+
+    fn find(&self, text: &str) -> Option<(usize, usize)> {
+        let shown = self.shown.0.lock().unwrap();
+        let screen = shown.screen.screen();
+        let (rows, columns) = screen.size();
+        let (rows, columns) = (rows.get(), columns.get());
+        (0..rows).find_map(|row| {
+            (0..columns).find_map(|column| {
+                let rest = screen.contents_between(row, column, row, columns);
+                let at = screen.cell(row, column)?;
+                (at.has_contents() && rest.starts_with(text)).then_some((column.into(), row.into()))
+            })
+        })
+    }
+}
+
+impl Drop for Glass {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn read(mut from: Box<dyn Read + Send>, shown: &(Mutex<Shown>, Condvar)) {
+    let mut chunk = [0; 8192];
+    while let Ok(length @ 1..) = from.read(&mut chunk) {
+        let mut state = shown.0.lock().unwrap();
+        state.screen.process(&chunk[..length]);
+        state.raw.extend_from_slice(&chunk[..length]);
+        state.last = Instant::now();
+        shown.1.notify_all();
+        if state.deaf {
+            break;
+        }
+    }
+    drop(from);
+    shown.0.lock().unwrap().ended = true;
+    shown.1.notify_all();
+}
+
+fn screen(columns: u16, rows: u16) -> vt100::Parser {
+    vt100::Parser::new(
+        NonZeroU16::new(rows).unwrap(),
+        NonZeroU16::new(columns).unwrap(),
+        1000,
+    )
+}
+
+const fn size(columns: u16, rows: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols: columns,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
