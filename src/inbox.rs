@@ -15,11 +15,9 @@ use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde::Serialize;
 
 use crate::record::{Record, shown};
-use crate::spool::EntryName;
-use crate::spool::collect::{self, Listed, Odd, Shelf};
-use crate::spool::find;
-use crate::spool::keys;
+use crate::spool::list::{Listed, Odd, Shelf};
 use crate::spool::seal::Key;
+use crate::spool::{self, EntryName};
 
 pub use fault::InboxError;
 pub use show::show;
@@ -50,7 +48,7 @@ struct Row<'a> {
 /// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
 /// the spool and should not be, for a warning.
 pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>, InboxError> {
-    let (listed, odd) = collect::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
+    let (listed, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
     let rows = listed.iter().map(|listed| row(listed, desk));
     if json {
         let rows: Vec<_> = rows.collect();
@@ -80,7 +78,7 @@ fn row<'a>(listed: &'a Listed, desk: &Desk<'_>) -> Row<'a> {
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
 pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
-    let bytes = collect::read(desk.dir, shelf, &name, desk.keys).map_err(|why| {
+    let bytes = spool::read::read(desk.dir, shelf, &name, desk.keys).map_err(|why| {
         let id = name.id().to_owned();
         InboxError::Unreadable { id, why }
     })?;
@@ -104,14 +102,14 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
     if shelf == Shelf::Collected {
         return Err(InboxError::AlreadyCollected { id });
     }
-    collect::collect(desk.dir, &name).map_err(|why| InboxError::untaken(id, why))?;
+    spool::collect::collect(desk.dir, &name).map_err(|why| InboxError::untaken(id, why))?;
     writeln!(out, "{}", name.id())?;
     Ok(())
 }
 
 /// Makes a key file (0600, never over an existing one) and writes the public half to `out`.
 pub fn keygen(out: &mut dyn Write, path: &Path) -> Result<(), InboxError> {
-    let pair = keys::keygen(&time(SystemTime::now()));
+    let pair = spool::keys::keygen(&time(SystemTime::now()));
     let written = OpenOptions::new()
         .write(true)
         .create_new(true)
@@ -130,7 +128,8 @@ pub fn keygen(out: &mut dyn Write, path: &Path) -> Result<(), InboxError> {
 }
 
 fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
-    find::find(desk.dir, wanted, desk.letter).map_err(|why| InboxError::not_found(wanted, why))
+    spool::find::find(desk.dir, wanted, desk.letter)
+        .map_err(|why| InboxError::not_found(wanted, why))
 }
 
 /// Local time of Japan, RFC 3339 to the second.

@@ -12,9 +12,11 @@ pub mod entry;
 mod fault;
 pub mod find;
 pub mod keys;
+pub mod list;
 mod place;
 mod probe;
 pub mod publish;
+pub mod read;
 pub mod seal;
 mod sequence;
 

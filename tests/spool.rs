@@ -1,5 +1,6 @@
 //! The spool from outside: publishing, listing, reading and taking, also where the disk or somebody
 //! is hostile.
+#![cfg(test)]
 
 #[path = "spool/collect.rs"]
 mod collect;

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use crate::record::{Damaged, shown};
 use crate::spool::SpoolError;
-use crate::spool::collect::{Unreadable, Untaken};
+use crate::spool::collect::Untaken;
 use crate::spool::find::NotFound;
+use crate::spool::read::Unreadable;
 
 /// Why a command of staff failed. Holds no answers.
 #[derive(Debug)]

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::collect::{Shelf, names};
 use super::entry::EntryName;
 use super::fault::SpoolError;
+use super::list::{Shelf, names};
 
 /// Why no single declaration was found.
 #[derive(Debug)]

@@ -91,12 +91,12 @@ impl Place {
     /// and some shares refuse to sync one: then the whole file system is synced through `file`.
     pub(super) fn sync(&self, file: impl AsFd) -> Result<(), SpoolError> {
         let synced = match self.open() {
-            Ok(dir) => fsync(dir),
+            Ok(dir) => match fsync(dir) {
+                Err(Errno::INVAL | Errno::NOTSUP) => syncfs(file),
+                other => other,
+            },
+            Err(Errno::ACCESS | Errno::PERM) => syncfs(file),
             Err(errno) => Err(errno),
-        };
-        let synced = match synced {
-            Err(Errno::ACCESS | Errno::PERM | Errno::INVAL | Errno::NOTSUP) => syncfs(file),
-            other => other,
         };
         synced.map_err(|errno| SpoolError::new(Attempt::SyncDir, &self.path, errno))
     }

@@ -18,10 +18,10 @@ pub(super) const PREFIX: &str = ".probe-";
 
 /// Creates, syncs, renames, syncs the directories, removes.
 pub(super) fn run(root: &Place, tmp: &Place, new: &Place) -> Result<(), SpoolError> {
-    let room = fstatvfs(tmp.fd()).map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
-    let bytes = room.f_bavail.saturating_mul(room.f_frsize);
+    let free = fstatvfs(tmp.fd()).map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
+    let bytes = free.f_bavail.saturating_mul(free.f_frsize);
     // A file system that makes inodes as it needs them (btrfs) counts none at all.
-    if bytes < FREE_BYTES || (room.f_files > 0 && room.f_favail < FREE_INODES) {
+    if bytes < FREE_BYTES || (free.f_files > 0 && free.f_favail < FREE_INODES) {
         return Err(tmp.error(Attempt::Room, "", Errno::NOSPC));
     }
     let unique = EntryName::random("probe", 0, false)

@@ -15,10 +15,10 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
-use super::collect::read_file;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP};
+use super::read::read_file;
 use super::sequence::{self, Counter};
 use super::{MAX_BYTES, probe};
 

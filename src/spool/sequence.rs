@@ -5,9 +5,9 @@ use std::io::Read;
 
 use rustix::fs::{AtFlags, Mode, OFlags, openat, renameat, unlinkat};
 
-use super::collect::each_name;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
+use super::list::each_name;
 use super::place::{COLLECTED, NEW, Place};
 use super::publish::write_new;
 

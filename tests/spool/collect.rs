@@ -4,49 +4,51 @@ use std::fs;
 use std::path::Path;
 
 use uketsuke::spool::EntryName;
-use uketsuke::spool::collect::{self, Shelf, Unreadable, Untaken};
+use uketsuke::spool::collect::{Untaken, collect};
 use uketsuke::spool::find::{NotFound, find};
+use uketsuke::spool::list::{Shelf, list, names, published};
+use uketsuke::spool::read::{self, Unreadable};
 
 use crate::support::{name, spool, visible};
 
 #[test]
 fn names_are_listed_by_kiosk_and_number_and_the_oldest_comes_first() {
     let (dir, spool) = spool();
-    let names = [3, 1, 2].map(|seq| name(seq, false));
-    for name in &names {
+    let three = [3, 1, 2].map(|seq| name(seq, false));
+    for name in &three {
         spool.publish(name, b"{}").unwrap();
     }
     let times = [30, 10, 10];
-    for (name, seconds) in names.iter().zip(times) {
+    for (name, seconds) in three.iter().zip(times) {
         let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
         let path = dir.path().join("new").join(name.file_name());
         let file = fs::File::options().write(true).open(path).unwrap();
         file.set_modified(time).unwrap();
     }
-    let (by_name, odd) = collect::names(dir.path(), Shelf::Waiting).unwrap();
+    let (by_name, odd) = names(dir.path(), Shelf::Waiting).unwrap();
     assert_eq!(
         by_name.iter().map(EntryName::seq).collect::<Vec<_>>(),
         [1, 2, 3]
     );
     assert!(odd.is_empty());
-    let (listed, _) = collect::list(dir.path(), Shelf::Waiting).unwrap();
+    let (listed, _) = list(dir.path(), Shelf::Waiting).unwrap();
     assert_eq!(
         listed.iter().map(|one| one.name.seq()).collect::<Vec<_>>(),
         [1, 2, 3]
     );
-    let first = dir.path().join("new").join(names[0].file_name());
+    let first = dir.path().join("new").join(three[0].file_name());
     fs::File::options()
         .write(true)
         .open(first)
         .unwrap()
         .set_modified(std::time::UNIX_EPOCH)
         .unwrap();
-    let (listed, _) = collect::list(dir.path(), Shelf::Waiting).unwrap();
+    let (listed, _) = list(dir.path(), Shelf::Waiting).unwrap();
     assert_eq!(
         listed.iter().map(|one| one.name.seq()).collect::<Vec<_>>(),
         [3, 1, 2]
     );
-    let published = collect::published(dir.path(), Shelf::Waiting, &names[0]);
+    let published = published(dir.path(), Shelf::Waiting, &three[0]);
     assert_eq!(published, Some(std::time::UNIX_EPOCH));
 }
 
@@ -55,19 +57,19 @@ fn taking_moves_and_the_second_is_told() {
     let (dir, spool) = spool();
     let name = name(1, false);
     spool.publish(&name, b"{}").unwrap();
-    collect::collect(dir.path(), &name).unwrap();
+    collect(dir.path(), &name).unwrap();
     assert!(visible(dir.path()).is_empty());
     assert!(dir.path().join("collected").join(name.file_name()).exists());
     assert!(matches!(
-        collect::collect(dir.path(), &name),
+        collect(dir.path(), &name),
         Err(Untaken::AlreadyCollected)
     ));
     assert_eq!(
-        *collect::read(dir.path(), Shelf::Collected, &name, &[]).unwrap(),
+        *read::read(dir.path(), Shelf::Collected, &name, &[]).unwrap(),
         b"{}"
     );
     let other = crate::support::name(2, false);
-    let gone = collect::collect(dir.path(), &other);
+    let gone = collect(dir.path(), &other);
     assert!(matches!(gone, Err(Untaken::Unreadable(Unreadable::Gone))));
 }
 
@@ -76,19 +78,16 @@ fn taking_overwrites_nothing_but_itself() {
     let (dir, spool) = spool();
     let name = name(1, false);
     spool.publish(&name, b"{\"one\":1}").unwrap();
-    collect::collect(dir.path(), &name).unwrap();
+    collect(dir.path(), &name).unwrap();
     spool.publish(&name, b"{\"one\":1}").unwrap();
-    collect::collect(dir.path(), &name).unwrap();
+    collect(dir.path(), &name).unwrap();
     assert!(
         visible(dir.path()).is_empty(),
         "published twice, because the kiosk did not learn"
     );
 
     spool.publish(&name, b"{\"two\":2}").unwrap();
-    assert!(matches!(
-        collect::collect(dir.path(), &name),
-        Err(Untaken::Spool(_))
-    ));
+    assert!(matches!(collect(dir.path(), &name), Err(Untaken::Spool(_))));
     let old = fs::read(dir.path().join("collected").join(name.file_name())).unwrap();
     assert_eq!(old, b"{\"one\":1}");
     assert_eq!(visible(dir.path()), [name.file_name()]);
@@ -105,7 +104,7 @@ fn of_two_who_take_exactly_one_gets_it() {
     let take = |dir: &Path| {
         let mut taken = Vec::new();
         for name in &names {
-            match collect::collect(dir, name) {
+            match collect(dir, name) {
                 Ok(()) => taken.push(name.id()),
                 Err(Untaken::AlreadyCollected) => {}
                 Err(other) => panic!("{other:?}"),
@@ -148,8 +147,8 @@ fn kiosks_that_write_at_once_never_collide_and_a_reader_never_sees_a_part() {
             })
             .collect();
         while threads.iter().any(|thread| !thread.is_finished()) {
-            for name in collect::names(dir.path(), Shelf::Waiting).unwrap().0 {
-                let read = collect::read(dir.path(), Shelf::Waiting, &name, &[]).unwrap();
+            for name in names(dir.path(), Shelf::Waiting).unwrap().0 {
+                let read = read::read(dir.path(), Shelf::Waiting, &name, &[]).unwrap();
                 assert_eq!(*read, whole, "{name}");
             }
         }
@@ -168,7 +167,7 @@ fn staff_find_by_id_beginning_or_number() {
     assert!(matches!(found("B012"), Err(NotFound::Nothing)));
     spool.publish(&new, b"{}").unwrap();
     assert!(matches!(found("A012"), Err(NotFound::Several(both)) if both.len() == 2));
-    collect::collect(dir.path(), &old).unwrap();
+    collect(dir.path(), &old).unwrap();
     assert_eq!(
         found("A012").unwrap(),
         (Shelf::Waiting, new),

@@ -4,7 +4,9 @@ use std::fs;
 use std::os::unix::fs::symlink;
 
 use rustix::fs::{CWD, Mode, mkfifoat};
-use uketsuke::spool::collect::{self, Oddity, Shelf, Unreadable, Untaken};
+use uketsuke::spool::collect::{Untaken, collect};
+use uketsuke::spool::list::{Oddity, Shelf, list};
+use uketsuke::spool::read::{self, Unreadable};
 use uketsuke::spool::seal::{Key, Unopened};
 use uketsuke::spool::{EntryName, Sealing};
 
@@ -23,7 +25,7 @@ fn a_hostile_spool_is_listed_and_never_opened() {
     fs::write(new.join("\u{1b}[2J\nevil.json"), "x").unwrap();
     fs::write(new.join("Thumbs.db"), "x").unwrap();
     fs::write(new.join(".probe-probe-000000-q7x3c5m2p2d4w2zt"), "x").unwrap();
-    let (listed, mut odd) = collect::list(dir.path(), Shelf::Waiting).unwrap();
+    let (listed, mut odd) = list(dir.path(), Shelf::Waiting).unwrap();
     assert_eq!(
         listed.iter().map(|one| &one.name).collect::<Vec<_>>(),
         [&good]
@@ -39,9 +41,9 @@ fn a_hostile_spool_is_listed_and_never_opened() {
     ];
     assert_eq!(why, expected);
     for name in [&link, &pipe, &folder] {
-        let read = collect::read(dir.path(), Shelf::Waiting, name, &[]);
+        let read = read::read(dir.path(), Shelf::Waiting, name, &[]);
         assert!(matches!(read, Err(Unreadable::NotAFile)), "{name}");
-        let taken = collect::collect(dir.path(), name);
+        let taken = collect(dir.path(), name);
         assert!(
             matches!(taken, Err(Untaken::Unreadable(Unreadable::NotAFile))),
             "{name}"
@@ -65,7 +67,7 @@ fn a_file_that_is_not_a_sealed_declaration_says_why() {
         let name = name(seq, true);
         fs::write(new.join(name.file_name()), content).unwrap();
         let keys = std::slice::from_ref(key);
-        collect::read(dir.path(), Shelf::Waiting, &name, keys).map_err(|why| why.id())
+        read::read(dir.path(), Shelf::Waiting, &name, keys).map_err(|why| why.id())
     };
     assert!(read(1, &sealed, &key).is_ok());
     assert_eq!(
@@ -88,7 +90,7 @@ fn large_linked_and_foreign_files_are_not_read() {
     let [sparse, linked] = [1, 2].map(|seq| name(seq, false));
     let file = fs::File::create(new.join(sparse.file_name())).unwrap();
     file.set_len(1 << 40).unwrap();
-    let read = |name: &EntryName| collect::read(dir.path(), Shelf::Waiting, name, &[]);
+    let read = |name: &EntryName| read::read(dir.path(), Shelf::Waiting, name, &[]);
     assert!(matches!(read(&sparse), Err(Unreadable::TooLarge)));
     spool.publish(&linked, b"{}").unwrap();
     fs::hard_link(new.join(linked.file_name()), dir.path().join("second")).unwrap();

@@ -3,7 +3,9 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
-use uketsuke::spool::collect::{self, Shelf};
+use uketsuke::spool::collect::collect;
+use uketsuke::spool::list::{Shelf, names};
+use uketsuke::spool::read;
 use uketsuke::spool::seal::Key;
 use uketsuke::spool::{Attempt, Class, Sealing, Spool};
 
@@ -19,7 +21,7 @@ fn what_is_published_is_what_is_read() {
     spool
         .publish(&name, &sealing.seal(record).unwrap())
         .unwrap();
-    let read = collect::read(dir.path(), Shelf::Waiting, &name, &[key]).unwrap();
+    let read = read::read(dir.path(), Shelf::Waiting, &name, &[key]).unwrap();
     assert_eq!(read.trim_ascii_end(), record);
     assert_eq!(fs::read_dir(dir.path().join("tmp")).unwrap().count(), 0);
 }
@@ -177,12 +179,8 @@ fn numbers_go_on_after_a_restart() {
         );
     }
     fs::remove_file(&file).unwrap();
-    let last = collect::names(dir.path(), Shelf::Waiting)
-        .unwrap()
-        .0
-        .pop()
-        .unwrap();
-    collect::collect(dir.path(), &last).unwrap();
+    let last = names(dir.path(), Shelf::Waiting).unwrap().0.pop().unwrap();
+    collect(dir.path(), &last).unwrap();
     assert_eq!(
         again.counter("k1").unwrap().reserve(),
         8,

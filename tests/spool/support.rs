@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tempfile::TempDir;
-use uketsuke::spool::collect::{Shelf, names};
+use uketsuke::spool::list::{Shelf, names};
 use uketsuke::spool::{EntryName, Spool};
 
 pub(crate) fn dir() -> TempDir {

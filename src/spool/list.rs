@@ -1,0 +1,161 @@
+//! What lies in the spool, from names alone: nothing is opened, whatever somebody planted there.
+
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt as _;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use rustix::fs::{Dir, FileType, Stat};
+use rustix::io::Errno;
+
+use super::entry::EntryName;
+use super::fault::{Attempt, SpoolError};
+use super::place::{COLLECTED, NEW, Place};
+use super::probe::PREFIX;
+
+/// Where a declaration lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shelf {
+    /// Nobody has taken it yet.
+    Waiting,
+    /// Staff took it.
+    Collected,
+}
+
+impl Shelf {
+    pub(super) const fn directory(self) -> &'static str {
+        match self {
+            Self::Waiting => NEW,
+            Self::Collected => COLLECTED,
+        }
+    }
+}
+
+/// A declaration, as far as its name and time tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name.
+    pub name: EntryName,
+    /// When it was published.
+    pub published: SystemTime,
+}
+
+/// Something in the spool that is no declaration. It is reported, never opened.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Odd {
+    /// Its name; may hold anything, so never print it as it is.
+    pub name: OsString,
+    /// What is wrong with it.
+    pub why: Oddity,
+}
+
+/// What is wrong with something in the spool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Oddity {
+    /// The name is not one of ours.
+    Name,
+    /// A symlink.
+    Symlink,
+    /// A directory.
+    Directory,
+    /// A pipe, socket or device.
+    Special,
+}
+
+impl Oddity {
+    /// The id for text keys.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Symlink => "symlink",
+            Self::Directory => "directory",
+            Self::Special => "special",
+        }
+    }
+
+    const fn of(kind: FileType) -> Option<Self> {
+        match kind {
+            // Some file systems do not tell the type; then reading finds out.
+            FileType::RegularFile | FileType::Unknown => None,
+            FileType::Symlink => Some(Self::Symlink),
+            FileType::Directory => Some(Self::Directory),
+            _ => Some(Self::Special),
+        }
+    }
+}
+
+/// The names on a shelf, by kiosk and number, from the directory alone: cheap for 100,000.
+pub fn names(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+    let place = Place::root(dir)?.inside(shelf.directory())?;
+    let (mut names, mut odd) = (Vec::new(), Vec::new());
+    each_name(&place, &mut |bytes, kind| {
+        if bytes.starts_with(PREFIX.as_bytes()) {
+            return;
+        }
+        let name = std::str::from_utf8(bytes).ok().and_then(EntryName::parse);
+        match (name, Oddity::of(kind)) {
+            (Some(name), None) => names.push(name),
+            (_, why) => odd.push(Odd {
+                name: OsString::from_vec(bytes.to_vec()),
+                why: why.unwrap_or(Oddity::Name),
+            }),
+        }
+    })?;
+    names.sort_unstable_by(|a, b| {
+        (a.kiosk(), a.seq(), a.file_name()).cmp(&(b.kiosk(), b.seq(), b.file_name()))
+    });
+    odd.sort_unstable();
+    Ok((names, odd))
+}
+
+/// What is on a shelf, oldest first; of one kiosk and one moment, by number.
+pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<Listed>, Vec<Odd>), SpoolError> {
+    let (names, odd) = names(dir, shelf)?;
+    let place = Place::root(dir)?.inside(shelf.directory())?;
+    let mut listed: Vec<Listed> = names
+        .into_iter()
+        .filter_map(|name| {
+            // Taken since the directory was read: no longer on this shelf.
+            let stat = place.stat(name.file_name()).ok()??;
+            let published = time_of(&stat);
+            Some(Listed { name, published })
+        })
+        .collect();
+    listed.sort_by_key(|listed| listed.published);
+    Ok((listed, odd))
+}
+
+/// When this was published; `None` if it is no longer on the shelf.
+pub fn published(dir: &Path, shelf: Shelf, name: &EntryName) -> Option<SystemTime> {
+    let place = Place::root(dir).ok()?.inside(shelf.directory()).ok()?;
+    Some(time_of(&place.stat(name.file_name()).ok()??))
+}
+
+/// Calls `each` with every name in the directory, in no order, and its type as far as it is known.
+pub(super) fn each_name(
+    place: &Place,
+    each: &mut dyn FnMut(&[u8], FileType),
+) -> Result<(), SpoolError> {
+    let failed = |errno: Errno| place.error(Attempt::List, "", errno);
+    let fd = place.open().map_err(failed)?;
+    for entry in Dir::new(fd).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name().to_bytes();
+        if name != b"." && name != b".." {
+            each(name, entry.file_type());
+        }
+    }
+    Ok(())
+}
+
+fn time_of(stat: &Stat) -> SystemTime {
+    let seconds = Duration::from_secs(stat.st_mtime.unsigned_abs());
+    let base = if stat.st_mtime < 0 {
+        SystemTime::UNIX_EPOCH.checked_sub(seconds)
+    } else {
+        SystemTime::UNIX_EPOCH.checked_add(seconds)
+    };
+    let nanos = Duration::from_nanos(stat.st_mtime_nsec);
+    base.and_then(|base| base.checked_add(nanos))
+        .unwrap_or(SystemTime::UNIX_EPOCH)
+}

@@ -1,0 +1,126 @@
+//! Reading one file of the spool. Whoever can write to it can plant things in it, so only plain files of
+//! ours, of bounded size, are opened.
+
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use rustix::fs::{Mode, OFlags, Stat, fstat, openat};
+use rustix::io::Errno;
+use zeroize::Zeroizing;
+
+use super::MAX_BYTES;
+use super::entry::EntryName;
+use super::list::Shelf;
+use super::place::{Place, is_file};
+use super::seal::{self, Key, Unopened};
+
+/// Why a file was not read.
+#[derive(Debug)]
+pub enum Unreadable {
+    /// It is not there (any more).
+    Gone,
+    /// It is a symlink, a directory, a pipe, a device.
+    NotAFile,
+    /// It has a second name somewhere, through which it could change.
+    Linked,
+    /// It belongs to a user who has no business in the spool.
+    Foreign,
+    /// It is larger than [`MAX_BYTES`].
+    TooLarge,
+    /// The system refused.
+    Io(io::Error),
+    /// It could be read but not opened.
+    Unopened(Unopened),
+}
+
+impl Unreadable {
+    /// The id for text keys.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Gone => "gone",
+            Self::NotAFile => "not-a-file",
+            Self::Linked => "linked",
+            Self::Foreign => "foreign",
+            Self::TooLarge => "too-large",
+            Self::Io(_) => "io",
+            Self::Unopened(why) => why.id(),
+        }
+    }
+}
+
+impl From<Errno> for Unreadable {
+    fn from(errno: Errno) -> Self {
+        match errno {
+            Errno::NOENT => Self::Gone,
+            Errno::LOOP => Self::NotAFile,
+            other => Self::Io(other.into()),
+        }
+    }
+}
+
+/// The record inside, opened with one of the keys if it is sealed.
+pub fn read(
+    dir: &Path,
+    shelf: Shelf,
+    name: &EntryName,
+    keys: &[Key],
+) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    let place = Place::root(dir)
+        .and_then(|root| root.inside(shelf.directory()))
+        .map_err(|error| Unreadable::Io(error.cause))?;
+    let bytes = read_file(&place, name.file_name())?;
+    if name.is_sealed() {
+        seal::open(&bytes, keys).map_err(Unreadable::Unopened)
+    } else {
+        Ok(bytes)
+    }
+}
+
+/// All bytes of a plain file that is ours.
+pub(super) fn read_file(place: &Place, file: &str) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    let (fd, size) = open_file(place, file)?;
+    // Room for all of it at once: a buffer that grows leaves copies behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(size.saturating_add(1)));
+    let limit = MAX_BYTES as u64 + 1;
+    fd.take(limit)
+        .read_to_end(&mut bytes)
+        .map_err(Unreadable::Io)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
+    Ok(bytes)
+}
+
+pub(super) fn open_file(place: &Place, file: &str) -> Result<(std::fs::File, usize), Unreadable> {
+    // Looked at before it is opened as well: opening a device can have effects.
+    let before = place.stat(file)?.ok_or(Unreadable::Gone)?;
+    if !is_file(&before) {
+        return Err(Unreadable::NotAFile);
+    }
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let fd = openat(place.fd(), file, flags, Mode::empty())?;
+    let stat = fstat(&fd)?;
+    if !is_file(&stat) {
+        return Err(Unreadable::NotAFile);
+    }
+    if stat.st_nlink != 1 {
+        return Err(Unreadable::Linked);
+    }
+    if !is_trusted(&stat, &fstat(place.fd())?) {
+        return Err(Unreadable::Foreign);
+    }
+    match usize::try_from(stat.st_size) {
+        Ok(size) if size <= MAX_BYTES => Ok((fd.into(), size)),
+        _ => Err(Unreadable::TooLarge),
+    }
+}
+
+/// Ours, root's, or of whoever owns the directory. A set-group-ID directory is that of two users, where
+/// the kiosk hands its files over to the directory's group and can no longer write to them.
+fn is_trusted(file: &Stat, directory: &Stat) -> bool {
+    let own = rustix::process::geteuid().as_raw();
+    let handed_over = Mode::from_raw_mode(directory.st_mode).contains(Mode::SGID)
+        && file.st_gid == directory.st_gid
+        && !Mode::from_raw_mode(file.st_mode).intersects(Mode::WGRP | Mode::WOTH);
+    [own, 0, directory.st_uid].contains(&file.st_uid) || handed_over
+}
