@@ -4,15 +4,23 @@
 //! clock, the disk or how anything is drawn. Reset means a new `Kiosk`.
 
 mod act;
+pub mod choices;
 pub mod event;
 mod idle;
 mod keys;
+pub mod overlay;
 pub mod screen;
 pub mod site;
+pub mod story;
+mod submit;
+mod view;
 
+pub use choices::Primary;
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt};
-pub use screen::{Overlay, Primary, Screen, Story};
+pub use overlay::Overlay;
+pub use screen::Screen;
 pub use site::{Hotline, Idle, Locale, Look, Site};
+pub use story::Story;
 
 use crate::form::{FieldId, Form, Problem};
 
@@ -227,8 +235,8 @@ impl Kiosk {
     /// The choices in the body.
     pub fn choices(&self) -> Vec<Choice> {
         match &self.overlay {
-            None => screen::choices(&self.screen, &self.story, &self.site, &self.form),
-            Some(Overlay::Language) => screen::locales(&self.site),
+            None => choices::choices(&self.screen, &self.story, &self.site, &self.form),
+            Some(Overlay::Language) => choices::locales(&self.site),
             Some(Overlay::StartOver) => vec![Choice::ConfirmStartOver],
             Some(Overlay::Ask) => vec![Choice::StartOver],
             Some(Overlay::Idle(_) | Overlay::StaffPin(_)) => vec![],
@@ -238,7 +246,7 @@ impl Kiosk {
     /// The main button; `None` where choosing goes on.
     pub fn primary(&self) -> Option<Primary> {
         match &self.overlay {
-            None => screen::primary(&self.screen),
+            None => choices::primary(&self.screen),
             Some(Overlay::Ask) => Some(Primary::Return),
             Some(Overlay::Idle(_)) => Some(Primary::Stay),
             Some(Overlay::StaffPin(_)) => Some(Primary::Unlock),
@@ -295,102 +303,5 @@ impl Kiosk {
         self.focus
             .filter(|focus| targets.contains(focus))
             .or_else(|| self.first_focus(&targets))
-    }
-
-    /// The place.
-    pub const fn site(&self) -> &Site {
-        &self.site
-    }
-
-    /// The last moment that was told.
-    pub const fn now(&self) -> Moment {
-        self.now
-    }
-
-    /// The language shown.
-    pub fn locale(&self) -> &str {
-        self.site
-            .locales
-            .get(self.locale)
-            .map_or("ja", |locale| locale.tag.as_str())
-    }
-
-    /// The language shown, with what is known of it.
-    pub fn locale_info(&self) -> Option<&Locale> {
-        self.site.locales.get(self.locale)
-    }
-
-    /// The look.
-    pub const fn look(&self) -> Look {
-        self.look
-    }
-
-    /// The screen (which may lie under an overlay).
-    pub const fn screen(&self) -> &Screen {
-        &self.screen
-    }
-
-    /// What lies over the screen.
-    pub const fn overlay(&self) -> Option<&Overlay> {
-        self.overlay.as_ref()
-    }
-
-    /// The text key of the heading that is shown.
-    pub fn heading(&self) -> String {
-        self.overlay
-            .as_ref()
-            .map_or_else(|| self.screen.heading(), |over| over.heading().into())
-    }
-
-    /// What the patient told.
-    pub const fn story(&self) -> &Story {
-        &self.story
-    }
-
-    /// What was typed.
-    pub const fn form(&self) -> &Form {
-        &self.form
-    }
-
-    /// What is wrong with the field on this screen.
-    pub const fn problem(&self) -> Option<Problem> {
-        self.problem
-    }
-
-    /// What is wrong with the whole form, on the check screen.
-    pub fn problems(&self) -> &[Problem] {
-        &self.problems
-    }
-
-    /// How often Continue was refused here: the second time, help is offered in other words.
-    pub const fn refusals(&self) -> u8 {
-        self.refusals
-    }
-
-    /// The page that is shown, from 0.
-    pub const fn page(&self) -> u16 {
-        self.page
-    }
-
-    /// The target under the finger.
-    pub const fn pressed(&self) -> Option<Action> {
-        self.pressed
-    }
-
-    /// Seconds until the staff PIN can be tried again.
-    pub const fn pin_locked_for(&self) -> u64 {
-        self.pin_locked.saturating_sub(self.now.ms).div_ceil(1000)
-    }
-
-    /// Whether a wrong PIN was just typed.
-    pub const fn pin_was_wrong(&self) -> bool {
-        self.wrong_pins > 0
-    }
-
-    /// Which question this is, of how many that can be reached now.
-    pub fn progress(&self) -> Option<(usize, usize)> {
-        let id = self.screen.field()?;
-        let at = self.form.visible().position(|field| field.id == id)?;
-        Some((at + 1, self.form.visible().count()))
     }
 }

@@ -3,12 +3,13 @@
 //! ```text
 //! ┌ banner   Japanese heading for staff            [ colours ] [ language ]   frame
 //! │ heading  one statement or question                                        frame
-//! │ body     blocks of text, a field, a code; further pages if they need it   content, block
+//! │ body     blocks of text, a field, a code; further pages if they need it   content, block, sheets
 //! │ choices  numbered rows, each a target                                     grid
 //! └ footer   [ back ]        [ main button ]         [ ask reception ]        frame
 //! ```
 
 mod attract;
+mod beside;
 mod block;
 mod content;
 mod digits;
@@ -17,6 +18,7 @@ mod frame;
 mod grid;
 mod pen;
 mod qr;
+mod sheets;
 mod theme;
 mod words;
 mod wrap;

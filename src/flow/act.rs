@@ -1,8 +1,8 @@
 //! What each target does when it is pressed.
 
-use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Receipt, Screen};
-use crate::form::{About, FieldId, Form, Submission, Wrong};
-use crate::guidance::{Cause, Fallback, Holding, Line, Login, LoginCard, Step, Visit, plan};
+use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Screen};
+use crate::form::FieldId;
+use crate::guidance::{Cause, Fallback, Holding, Holdings, Line, Login, LoginCard, Step, plan};
 
 /// After so many wrong PINs…
 const PIN_TRIES: u8 = 5;
@@ -172,7 +172,7 @@ impl Kiosk {
                 self.story.nothing = false;
             }
             Choice::Nothing => {
-                self.story.holdings = crate::guidance::Holdings::default();
+                self.story.holdings = Holdings::default();
                 self.story.nothing = !self.story.nothing;
             }
             Choice::Login(login) => self.choose_login(login),
@@ -238,85 +238,6 @@ impl Kiosk {
                 Screen::LoginCard
             },
         );
-    }
-
-    /// Checks the field and goes to the next question, or back to the check page.
-    fn answered(&mut self, id: FieldId) {
-        if let Err(wrong) = self.form.settle(id, self.now.civil.date()) {
-            let refusals = self.refusals.saturating_add(1);
-            self.settle_view();
-            self.refusals = refusals;
-            self.problem = Some(crate::form::Problem { field: id, wrong });
-            return;
-        }
-        let visible: Vec<FieldId> = self.form.visible().map(|field| field.id).collect();
-        let mut later = visible.into_iter().skip_while(|of| *of != id).skip(1);
-        if matches!(self.screen, Screen::Change(_)) {
-            match later.find(|of| self.is_open(*of)) {
-                Some(uncovered) => self.show(Screen::Change(uncovered)),
-                None => self.forward(Screen::Check),
-            }
-        } else {
-            self.problems.clear();
-            self.forward(later.next().map_or(Screen::Check, Screen::Field));
-        }
-    }
-
-    /// Whether a change has uncovered this question: it is not answered, nor was it left empty.
-    fn is_open(&self, field: FieldId) -> bool {
-        match self.form.check_field(field, self.now.civil.date()) {
-            Ok(_) => false,
-            Err(Wrong::MissingAsked) => !self.trail.contains(&Screen::Field(field)),
-            Err(_) => true,
-        }
-    }
-
-    /// Checks the whole form and sends it.
-    fn submit(&mut self) -> Vec<Effect> {
-        match self.form.check(self.now.civil.date()) {
-            Ok(answers) => {
-                let about = self.about();
-                self.problems.clear();
-                if matches!(self.screen, Screen::Failed(_)) {
-                    self.show(Screen::Saving(self.now.ms));
-                } else {
-                    self.forward(Screen::Saving(self.now.ms));
-                }
-                vec![Effect::Submit(Box::new(Submission { answers, about }))]
-            }
-            Err(problems) => {
-                self.refusals = self.refusals.saturating_add(1);
-                self.problems = problems;
-                self.page = 0;
-                self.focus = None;
-                vec![]
-            }
-        }
-    }
-
-    fn about(&self) -> About {
-        About {
-            locale: self.locale().to_owned(),
-            cause: self.story.cause.map(Cause::id),
-            reader_code: self.story.code.map(crate::guidance::ReaderCode::id),
-            holdings: self.story.holdings.all().map(Holding::id).collect(),
-            card: self.story.holdings.has(Holding::Card),
-            visit: self.story.visit.map(Visit::id),
-            started: self.started,
-            submitted: self.now.civil,
-        }
-    }
-
-    /// Durable: the thank-you, and nothing of the answers stays.
-    pub(super) fn saved(&mut self, receipt: Receipt) {
-        if matches!(self.screen, Screen::Attract | Screen::Done(_)) {
-            return;
-        }
-        self.form = Form::default();
-        self.overlay = None;
-        self.trail.clear();
-        self.touched = self.now.ms;
-        self.show(Screen::Done(receipt));
     }
 
     fn unlock(&mut self) -> Vec<Effect> {

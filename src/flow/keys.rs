@@ -1,6 +1,6 @@
 //! What each key does: typing in a field, else choosing, moving, and the fixed keys.
 
-use super::screen::StaffPin;
+use super::overlay::StaffPin;
 use super::{Action, Effect, Key, Kiosk, Overlay, Screen};
 
 impl Kiosk {

@@ -1,15 +1,15 @@
 //! What stands on each screen: blocks made of messages, in reading order.
 
+mod form;
+
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
 use super::block::Block;
 use super::field::FieldBox;
 use super::pen::Pen;
 use super::qr::Code;
-use super::wrap::drawn;
-use crate::calendar::{era, typed};
-use crate::flow::{Choice, Failure, Overlay, Receipt, Screen};
-use crate::form::{Answer, Field, FieldId, Kind, Need, Problem, UNKNOWN, Wrong, field_of};
+use crate::flow::{Failure, Overlay, Receipt, Screen};
+use crate::form::field_of;
 use crate::guidance::hotline::{self, State};
 use crate::guidance::{
     Cause, Caution, Device, Group, Holding, Line, Link, Plan, ReaderCode, Step, Topic, passages,
@@ -105,8 +105,8 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
             all.push(pointing(pen, "on-paper"));
             all.push(Block::Text(pen.say("say-on-paper")));
         }
-        Screen::Field(id) | Screen::Change(id) => field_blocks(pen, field_of(*id), &mut all),
-        Screen::Check => check_blocks(pen, &mut all),
+        Screen::Field(id) | Screen::Change(id) => form::field_blocks(pen, field_of(*id), &mut all),
+        Screen::Check => form::check_blocks(pen, &mut all),
         Screen::Saving(_) => all.push(Block::Strong(pen.say("say-saving"))),
         Screen::Failed(failure) => failed_blocks(pen, *failure, &mut all),
         Screen::Done(receipt) => done_blocks(pen, receipt, &mut all),
@@ -255,105 +255,6 @@ fn opening(pen: &Pen<'_>, key: &str, next: NaiveDateTime) -> String {
         ("minute", Arg::Text(minute.as_str())),
     ];
     pen.say_with(key, &args)
-}
-
-/// The sentence for a problem, in the words that summary and field share.
-fn problem_text(pen: &Pen<'_>, problem: Problem) -> String {
-    let label = pen.say(&format!("field-{}.label", problem.field.id()));
-    let key = format!("problem-{}", problem.wrong.id());
-    let mut args = vec![("field", Arg::Text(label.as_str()))];
-    if let Wrong::TooLong(max) = problem.wrong {
-        args.push(("max", Arg::Number(i64::try_from(max).unwrap_or(i64::MAX))));
-    }
-    pen.say_with(&key, &args)
-}
-
-fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
-    if let Some(problem) = pen.kiosk.problem() {
-        all.push(Block::Problem(problem_text(pen, problem)));
-        if pen.kiosk.refusals() > 1 {
-            all.push(Block::Strong(pen.say("problem-again")));
-        }
-    }
-    let hint = pen.say(&format!("field-{}.hint", field.id.id()));
-    if matches!(field.kind, Kind::Choice(_)) {
-        all.push(Block::Text(hint));
-        return;
-    }
-    if let Some(line) = pen.kiosk.form().line(field.id) {
-        all.push(Block::Field(FieldBox::new(line.before(), line.text())));
-    }
-    if let Some(preview) = date_preview(pen, field.id) {
-        all.push(Block::Strong(preview));
-    }
-    all.push(Block::Text(hint));
-    if field.need == Need::Optional {
-        all.push(Block::Quiet(pen.say("say-field-optional")));
-    }
-}
-
-/// The date as both calendars write it, and the age, to check what was typed.
-fn date_preview(pen: &Pen<'_>, id: FieldId) -> Option<String> {
-    if field_of(id).kind != Kind::Date {
-        return None;
-    }
-    match pen
-        .kiosk
-        .form()
-        .check_field(id, pen.kiosk.now().civil.date())
-    {
-        Ok(Answer::Date { day, .. }) => Some(written_date(pen, day)),
-        _ => None,
-    }
-}
-
-fn written_date(pen: &Pen<'_>, day: chrono::NaiveDate) -> String {
-    let written = era::written(day).unwrap_or_default();
-    let age = typed::age(day, pen.kiosk.now().civil.date());
-    let year = day.year().to_string();
-    let number = |of: u32| Arg::Number(i64::from(of));
-    let args = [
-        ("year", Arg::Text(year.as_str())),
-        ("month", number(day.month())),
-        ("day", number(day.day())),
-        ("era", Arg::Text(written.as_str())),
-        ("age", number(age)),
-    ];
-    pen.say_with("date-shown", &args)
-}
-
-fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
-    let problems = pen.kiosk.problems();
-    if !problems.is_empty() {
-        all.push(Block::Problem(pen.say("problem-heading")));
-    }
-    all.push(Block::Text(pen.say("say-check")));
-    for field in pen.kiosk.form().visible() {
-        let problem = problems.iter().find(|problem| problem.field == field.id);
-        all.push(Block::Answer {
-            label: pen.say(&format!("field-{}.label", field.id.id())),
-            value: shown_answer(pen, field.id),
-            problem: problem.map(|problem| problem_text(pen, *problem)),
-            change: pen.say("button-change"),
-            choice: Choice::Change(field.id),
-        });
-    }
-    all.push(Block::Strong(pen.say("say-statement")));
-}
-
-fn shown_answer(pen: &Pen<'_>, id: FieldId) -> String {
-    let form = pen.kiosk.form();
-    match form.check_field(id, pen.kiosk.now().civil.date()) {
-        Ok(Answer::Date { day, .. }) => written_date(pen, day),
-        _ => match form.chosen(id) {
-            Some(UNKNOWN) => pen.say("option-unknown"),
-            Some(option) => pen.say(&format!("option-{}-{option}", id.id())),
-            None => match form.line(id) {
-                Some(line) if !line.is_blank() => drawn(line.text()),
-                _ => pen.say("answer-empty"),
-            },
-        },
-    }
 }
 
 fn failed_blocks(pen: &Pen<'_>, failure: Failure, all: &mut Vec<Block>) {

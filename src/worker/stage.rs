@@ -78,16 +78,23 @@ impl Stage {
         }
         for _ in 0..LAYOUTS {
             let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
-            let (page, pages, fits) = (laid.page, laid.pages, laid.fits);
-            let told = self.laid.replace(laid).map(|laid| laid.fits);
-            let before = (
-                self.kiosk.page(),
-                self.kiosk.has_more(),
-                told.unwrap_or(true),
-            );
-            let event = Event::Laid { page, pages, fits };
-            self.effects.extend(self.kiosk.update(event));
-            if before == (self.kiosk.page(), self.kiosk.has_more(), fits) {
+            let ui::Laid {
+                page,
+                pages,
+                fits,
+                choices,
+                ..
+            } = laid;
+            let seen = |laid: &ui::Laid| (laid.page, laid.pages, laid.fits, laid.choices);
+            let told = self.laid.replace(laid).as_ref().map(seen);
+            let focus = self.kiosk.focused();
+            self.effects.extend(self.kiosk.update(Event::Laid {
+                page,
+                pages,
+                fits,
+                choices,
+            }));
+            if told == Some((page, pages, fits, choices)) && focus == self.kiosk.focused() {
                 return;
             }
         }

@@ -1,0 +1,55 @@
+//! What the patient has told so far. Holds no personal data.
+
+use super::screen::Screen;
+use crate::guidance::{Cause, Device, Holdings, Line, LoginCard, ReaderCode, Topic, Visit};
+
+/// What the patient has told so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Story {
+    /// Why the card could not be read.
+    pub cause: Option<Cause>,
+    /// The number that the reader showed.
+    pub code: Option<ReaderCode>,
+    /// What the patient has.
+    pub holdings: Holdings,
+    /// "Nothing" was ticked in so many words.
+    pub nothing: bool,
+    /// The last line of the combining rule that was given up.
+    pub refused: Option<Line>,
+    /// The phone.
+    pub device: Option<Device>,
+    /// The card to log in with.
+    pub login_card: Option<LoginCard>,
+    /// Been here before.
+    pub visit: Option<Visit>,
+}
+
+impl Story {
+    /// The cause, or "other" while none was told.
+    pub fn cause(&self) -> Cause {
+        self.cause.unwrap_or(Cause::Other)
+    }
+
+    /// The topic whose passages stand on a screen.
+    pub fn topic(&self, screen: &Screen) -> Option<Topic> {
+        let device = self.device.unwrap_or(Device::Iphone);
+        let card = self.login_card.unwrap_or(LoginCard::Physical);
+        match screen {
+            Screen::Explain(cause) => Some(Topic::Cause(*cause)),
+            Screen::Holdings => Some(Topic::Holdings),
+            Screen::Login => Some(Topic::Login),
+            Screen::Papers => Some(Topic::Papers),
+            Screen::Plan(plan) => Some(Topic::Plan(plan.line)),
+            Screen::Visit => Some(Topic::Visit),
+            Screen::Verbal => Some(Topic::Verbal),
+            Screen::Declare => Some(Topic::Declare),
+            Screen::Step(step) => Some(Topic::Step(*step, device, card)),
+            Screen::Shown => Some(Topic::Shown),
+            Screen::PinReset => Some(Topic::PinReset),
+            Screen::PhonePin => Some(Topic::PhonePin(device)),
+            Screen::Hotline => Some(Topic::Hotline),
+            Screen::More => Some(Topic::More),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What drawing and the edges may know of a kiosk.
+
+use super::{Action, Kiosk, Locale, Look, Moment, Overlay, Screen, Site, Story};
+use crate::form::{Form, Problem};
+
+impl Kiosk {
+    /// The place.
+    pub const fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The last moment that was told.
+    pub const fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// The language shown.
+    pub fn locale(&self) -> &str {
+        self.site
+            .locales
+            .get(self.locale)
+            .map_or("ja", |locale| locale.tag.as_str())
+    }
+
+    /// The language shown, with what is known of it.
+    pub fn locale_info(&self) -> Option<&Locale> {
+        self.site.locales.get(self.locale)
+    }
+
+    /// The look.
+    pub const fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The screen (which may lie under an overlay).
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// What lies over the screen.
+    pub const fn overlay(&self) -> Option<&Overlay> {
+        self.overlay.as_ref()
+    }
+
+    /// The text key of the heading that is shown.
+    pub fn heading(&self) -> String {
+        self.overlay
+            .as_ref()
+            .map_or_else(|| self.screen.heading(), |over| over.heading().into())
+    }
+
+    /// What the patient told.
+    pub const fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// What was typed.
+    pub const fn form(&self) -> &Form {
+        &self.form
+    }
+
+    /// What is wrong with the field on this screen.
+    pub const fn problem(&self) -> Option<Problem> {
+        self.problem
+    }
+
+    /// What is wrong with the whole form, on the check screen.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// How often Continue was refused here: the second time, help is offered in other words.
+    pub const fn refusals(&self) -> u8 {
+        self.refusals
+    }
+
+    /// The page that is shown, from 0.
+    pub const fn page(&self) -> u16 {
+        self.page
+    }
+
+    /// The target under the finger.
+    pub const fn pressed(&self) -> Option<Action> {
+        self.pressed
+    }
+
+    /// Seconds until the staff PIN can be tried again.
+    pub const fn pin_locked_for(&self) -> u64 {
+        self.pin_locked.saturating_sub(self.now.ms).div_ceil(1000)
+    }
+
+    /// Whether a wrong PIN was just typed.
+    pub const fn pin_was_wrong(&self) -> bool {
+        self.wrong_pins > 0
+    }
+
+    /// Which question this is, of how many that can be reached now.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        let id = self.screen.field()?;
+        let at = self.form.visible().position(|field| field.id == id)?;
+        Some((at + 1, self.form.visible().count()))
+    }
+}

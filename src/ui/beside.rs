@@ -1,0 +1,140 @@
+//! A page with a code where rows are scarce: the code from top to bottom, all else in a column beside it.
+
+use ratatui::layout::Rect;
+
+use super::block::{Block, below};
+use super::frame::{banner_text, button_rows, counted, main_label};
+use super::pen::{Align, Pen};
+use super::qr::Code;
+use crate::flow::Action;
+
+/// A code on the left from top to bottom, and everything else in a column beside it.
+pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
+    let Block::Qr {
+        code,
+        address,
+        caption,
+    } = block
+    else {
+        return;
+    };
+    let area = pen.area();
+    let tight = Code::new(address, 2);
+    let code = if code.size().1 <= area.height && area.width >= 80 {
+        Some(code)
+    } else {
+        tight.as_ref()
+    };
+    let Some(code) = code else { return };
+    let (columns, rows) = code.size();
+    let square = Rect {
+        y: area.y + area.height.saturating_sub(rows) / 2,
+        ..area
+    };
+    let theme = pen.theme;
+    if code.draw(
+        Rect {
+            height: rows.min(area.height),
+            ..square
+        },
+        pen.buffer,
+    ) {
+        let at = Rect {
+            width: columns,
+            height: rows,
+            ..square
+        };
+        pen.laid.codes.push((at, address.clone()));
+    }
+    let margin = u16::from(area.width >= 80);
+    let column = Rect {
+        x: area.x + columns + 1,
+        y: area.y + margin,
+        width: area.width.saturating_sub(columns + 1 + margin),
+        height: area.height.saturating_sub(margin),
+    };
+    let rest = side_buttons(pen, column);
+    let mut top = rest;
+    let mut lines = Vec::new();
+    if !pen.reads_japanese() {
+        lines.push((banner_text(pen), theme.quiet));
+    }
+    lines.push((heading.to_owned(), theme.heading));
+    lines.push((caption.clone(), theme.strong));
+    lines.push((address.clone(), theme.page));
+    if pen.laid.pages > 1 {
+        let (at, of) = (usize::from(pen.laid.page) + 1, usize::from(pen.laid.pages));
+        lines.push((counted(pen, "page", at, of), theme.quiet));
+    }
+    let needed: u16 = lines
+        .iter()
+        .map(|(line, _)| pen.rows(line, rest.width))
+        .sum();
+    let gap = u16::from(usize::from(rest.height.saturating_sub(needed)) >= lines.len());
+    for (line, style) in lines {
+        let height = pen.rows(&line, top.width).min(top.height);
+        pen.text(Rect { height, ..top }, &line, style, Align::Left);
+        top = below(top, height + gap);
+    }
+}
+
+/// The buttons stacked at the bottom of a column; what is left above them.
+fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
+    let theme = pen.theme;
+    let rows = button_rows(pen);
+    let mut stack = Vec::new();
+    if let Some(label) = main_label(pen) {
+        stack.push((label, Action::Next, theme.primary));
+    }
+    stack.push((pen.say("button-back"), Action::Back, theme.button));
+    stack.push((pen.say("button-ask"), Action::Ask, theme.ask));
+    let tools = [
+        (pen.say("button-contrast"), Action::Contrast),
+        (pen.say("button-language"), Action::Language),
+    ];
+    let half = column.width.saturating_sub(1) / 2;
+    let mut bottom = column.bottom();
+    if half >= 17 {
+        let [(left, contrast), (right, language)] = tools;
+        bottom = bottom.saturating_sub(rows);
+        let row = Rect {
+            y: bottom,
+            height: rows,
+            width: half,
+            ..column
+        };
+        pen.button(row, &left, contrast, theme.tool);
+        pen.button(
+            Rect {
+                x: row.x + half + 1,
+                ..row
+            },
+            &right,
+            language,
+            theme.tool,
+        );
+    } else {
+        stack.extend(
+            tools
+                .into_iter()
+                .map(|(label, action)| (label, action, theme.tool)),
+        );
+    }
+    for (label, action, style) in stack.into_iter().rev() {
+        bottom = bottom.saturating_sub(rows);
+        pen.button(
+            Rect {
+                y: bottom,
+                height: rows,
+                ..column
+            },
+            &label,
+            action,
+            style,
+        );
+    }
+    Rect {
+        height: bottom.saturating_sub(column.y),
+        ..column
+    }
+}

@@ -1,0 +1,106 @@
+//! The body as pages: what shares a page, and where the choices stand.
+
+use ratatui::layout::Rect;
+
+use super::block::Block;
+use super::content::blocks;
+use super::grid::Grid;
+use super::pen::Pen;
+use crate::flow::{Action, Choice, Screen};
+
+/// One page of the body.
+pub(super) enum Sheet {
+    /// A code with its words and all buttons beside it, where rows are scarce.
+    Beside(Block),
+    /// Blocks, and the choices below them.
+    Plain(Vec<Block>, Option<Grid>),
+}
+
+/// The body as pages: everything on one if it fits, else text with choices, then codes.
+pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
+    let blocks = blocks(pen, quiet);
+    let choices = match (pen.kiosk.overlay(), pen.kiosk.screen()) {
+        (None, Screen::Check) => vec![],
+        _ => pen.kiosk.choices(),
+    };
+    let gaps = u16::try_from(blocks.len()).unwrap_or(0);
+    let text: u16 = blocks
+        .iter()
+        .map(|block| block.height(pen, body.width))
+        .sum();
+    for gap in [1, 0] {
+        let used = text + gaps * gap;
+        let grid = Grid::plan(pen, &choices, body.width, body.height.saturating_sub(used));
+        if used.saturating_sub(if choices.is_empty() { gap } else { 0 }) + grid.height()
+            <= body.height
+        {
+            return vec![Sheet::Plain(blocks, (!choices.is_empty()).then_some(grid))];
+        }
+    }
+    let (codes, texts): (Vec<_>, Vec<_>) = blocks
+        .into_iter()
+        .partition(|block| matches!(block, Block::Qr { .. }));
+    let mut sheets = paged(pen, texts, &choices, body);
+    sheets.extend(codes.into_iter().map(Sheet::Beside));
+    sheets
+}
+
+/// Fills page after page with blocks. The choices go on the first page if that leaves room for the
+/// first block, else below the last.
+fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> Vec<Sheet> {
+    let tight = |room| Grid::plan(pen, choices, body.width, room);
+    let lead = blocks
+        .first()
+        .map_or(0, |block| block.height(pen, body.width) + 1);
+    let mut waiting = (!choices.is_empty()).then(|| tight(body.height.saturating_sub(lead)));
+    let first = waiting.take_if(|grid| lead + grid.height() <= body.height);
+    let mut room = body
+        .height
+        .saturating_sub(first.as_ref().map_or(0, |grid| grid.height() + 1));
+    let mut sheets = Vec::new();
+    let (mut page, mut grid, mut used) = (Vec::new(), first, 0);
+    for block in blocks {
+        let height = block.height(pen, body.width);
+        if !page.is_empty() && used + height > room {
+            sheets.push(Sheet::Plain(std::mem::take(&mut page), grid.take()));
+            (used, room) = (0, body.height);
+        }
+        used += height + 1;
+        page.push(block);
+    }
+    if let Some(last) = waiting {
+        let last = if used + last.height() <= room {
+            last
+        } else {
+            tight(room.saturating_sub(used))
+        };
+        if used + last.height() <= room {
+            grid = Some(last);
+        } else {
+            sheets.push(Sheet::Plain(std::mem::take(&mut page), None));
+            grid = Some(tight(body.height));
+        }
+    }
+    if !page.is_empty() || grid.is_some() {
+        sheets.push(Sheet::Plain(page, grid));
+    }
+    sheets
+}
+
+/// The page that the patient turned to, or the one with the focused row.
+pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet]) -> usize {
+    let focused = match pen.kiosk.focused() {
+        Some(Action::Choose(choice)) => Some(choice),
+        _ => None,
+    };
+    let holds = |sheet: &Sheet| match sheet {
+        Sheet::Plain(blocks, _) => {
+            focused.is_some() && blocks.iter().any(|block| block.choice() == focused)
+        }
+        Sheet::Beside(_) => false,
+    };
+    sheets
+        .iter()
+        .position(holds)
+        .unwrap_or_else(|| usize::from(pen.kiosk.page()))
+}
