@@ -4,5 +4,120 @@
 
 pub mod fault;
 pub(crate) mod intake;
+mod language;
 pub(crate) mod near;
+mod parity;
+pub mod report;
+mod spool;
 mod what;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+pub use fault::{Fault, Level, Place};
+pub use report::{Format, Said};
+
+use crate::config::{self, Config};
+use crate::texts::{self, Texts, source};
+use fault::{What, any_error};
+use language::Language;
+use parity::Parity;
+
+/// The language that all others are compared with.
+const REFERENCE: &str = "ja";
+
+/// All faults, in the order of files and lines. `config`: the `kiosk.toml`, none in trial mode.
+pub fn all(config: Option<&Path>) -> Vec<Fault> {
+    let (settings, faults) = config::read(config);
+    everything(config, &settings, faults)
+}
+
+/// Writes all faults; whether there is no error among them.
+pub fn run(config: Option<&Path>, format: Format, out: &mut impl Write) -> io::Result<bool> {
+    let (settings, faults) = config::read(config);
+    let faults = everything(config, &settings, faults);
+    let locales = &settings.locales;
+    let (texts, _) = Texts::load(&[], &locales.fallback, locales.dir.as_deref());
+    report::write(out, format, &texts, &settings.staff.language, &faults)?;
+    Ok(!any_error(&faults))
+}
+
+/// The faults of the shipped texts alone; none, or the build is broken.
+pub fn shipped() -> Vec<Fault> {
+    let reference = Language::shipped(REFERENCE);
+    let tags = texts::tags(None);
+    sorted(
+        tags.iter()
+            .flat_map(|tag| of_shipped(&reference, tag))
+            .collect(),
+    )
+}
+
+fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) -> Vec<Fault> {
+    let file = path.unwrap_or(&settings.spool.dir).display().to_string();
+    let source = path.and_then(|path| intake::read(path).ok());
+    let source = source.map_or_else(String::new, |(text, _)| text);
+    let at = |key, what| config::fault_at(&file, &source, key, what);
+    faults.extend(shipped());
+    if let Some(dir) = &settings.locales.dir {
+        let missing = || {
+            vec![at(
+                ("locales", "dir"),
+                What::NoFolder(dir.display().to_string()),
+            )]
+        };
+        faults.extend(of_folder(dir).unwrap_or_else(missing));
+    }
+    if let Some(what) = spool::probe(&settings.spool.dir, settings.trial) {
+        faults.push(at(("spool", "dir"), what));
+    }
+    if settings.staff.pin.is_none() && !settings.trial {
+        faults.push(at(("staff", "pin"), What::NoPin));
+    }
+    sorted(faults)
+}
+
+fn of_shipped(reference: &Language, tag: &str) -> Vec<Fault> {
+    let mut ours = Language::shipped(tag);
+    let mut faults = std::mem::take(&mut ours.faults);
+    let parity = Parity::new(reference, None, &ours);
+    faults.extend(parity.faults());
+    let staff = texts::STAFF.contains(&tag);
+    faults.extend(parity.missing(&format!("locales/{tag}"), staff));
+    faults
+}
+
+/// The faults of the clinic's folder, of every language in it; none if there is no such folder.
+fn of_folder(dir: &Path) -> Option<Vec<Fault>> {
+    let entries = std::fs::read_dir(dir).ok()?;
+    let reference = Language::shipped(REFERENCE);
+    let mut faults = Vec::new();
+    for entry in entries.flatten() {
+        let tag = entry.file_name().to_string_lossy().into_owned();
+        if source::is_tag(&tag) && entry.path().is_dir() {
+            faults.extend(of_clinic(&reference, dir, &tag));
+        } else if !tag.starts_with('.') {
+            let path = entry.path().display().to_string();
+            faults.push(Fault::whole(&path, What::IgnoredFile));
+        }
+    }
+    Some(faults)
+}
+
+fn of_clinic(reference: &Language, dir: &Path, tag: &str) -> Vec<Fault> {
+    let mut ours = Language::clinic(dir, tag);
+    let mut faults = std::mem::take(&mut ours.faults);
+    let below = Language::shipped(tag);
+    let parity = Parity::new(reference, Some(&below), &ours);
+    faults.extend(parity.faults());
+    if below.files.is_empty() {
+        let folder = dir.join(tag).display().to_string();
+        faults.extend(parity.missing(&folder, false));
+    }
+    faults
+}
+
+fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
+    faults.sort_by(|left, right| left.place.cmp(&right.place));
+    faults
+}

@@ -15,8 +15,9 @@ use chrono::{NaiveDate, NaiveTime};
 
 pub use chord::{Chord, ChordKey};
 pub use pin::{pin_hash, pin_matches};
+pub(crate) use sections::fault_at;
 
-use crate::check::fault::{Fault, any_error};
+use crate::check::fault::{Fault, Form, What, any_error};
 use crate::check::intake;
 use crate::flow::site;
 use crate::guidance::Link;
@@ -191,13 +192,21 @@ pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
             let shown = path.display().to_string();
             let base = path.parent().unwrap_or(Path::new(""));
             faults.extend(noted);
-            faults.extend(sections::apply(&mut config, &shown, &text, base));
-            faults.extend(sections::unsealed(&config, &shown, &text));
+            let found = sections::apply(&mut config, &shown, &text, base);
+            // A key that cannot be used is the better thing to say than that there is none.
+            let named = found.iter().any(|fault| is_key(&fault.what));
+            let unsealed = sections::unsealed(&config, &shown, &text);
+            faults.extend(found);
+            faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
         }
         Err(fault) => faults.push(fault),
     }
     faults.sort_by(|left, right| left.place.cmp(&right.place));
     (config, faults)
+}
+
+fn is_key(what: &What) -> bool {
+    matches!(what, What::SecretKey | What::Malformed(Form::Recipient, ..))
 }
 
 fn state_dir() -> PathBuf {

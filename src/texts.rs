@@ -6,7 +6,7 @@
 mod bundle;
 pub(crate) mod guard;
 pub(crate) mod listing;
-mod part;
+pub(crate) mod part;
 pub(crate) mod source;
 pub(crate) mod syntax;
 
@@ -25,7 +25,7 @@ use part::Part;
 const LAST: &str = "ja";
 
 /// The languages of messages to staff.
-const STAFF: [&str; 2] = ["ja", "en"];
+pub(crate) const STAFF: [&str; 2] = ["ja", "en"];
 
 /// A value for a variable of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -191,8 +191,8 @@ pub enum What {
     WideSign(char, char),
     /// More than a hundred `{` and `(` in one message.
     Nesting,
-    /// The same name twice; the line of the first.
-    Duplicate(String, usize),
+    /// The same name twice; where the first is.
+    Duplicate(String, String),
     /// A message that the Japanese texts have is missing.
     MissingMessage(String),
     /// An attribute that the Japanese texts have is missing.
@@ -333,8 +333,8 @@ impl What {
             Self::WideSign(wide, ascii) => {
                 vec![("wide", wide.to_string()), ("ascii", ascii.to_string())]
             }
-            Self::Duplicate(name, line) => {
-                vec![("name", name.clone()), ("line", line.to_string())]
+            Self::Duplicate(name, first) => {
+                vec![("name", name.clone()), ("first", first.clone())]
             }
             Self::MissingFile(count) => vec![("count", count.to_string())],
             Self::UnknownVariable(name, offered) => {

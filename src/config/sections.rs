@@ -47,32 +47,37 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
 pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
-    let what = match (config.spool.recipients.len(), config.spool.plaintext) {
-        (0, false) => What::SealMissing,
-        (0, true) => What::Plaintext,
-        (_, true) => What::SealTwice,
-        (1, false) => What::OneRecipient,
+    let (key, what) = match (config.spool.recipients.len(), config.spool.plaintext) {
+        (0, false) => ("recipients", What::SealMissing),
+        (0, true) => ("plaintext", What::Plaintext),
+        (_, true) => ("plaintext", What::SealTwice),
+        (1, false) => ("recipients", What::OneRecipient),
         _ => return None,
     };
-    let key = if config.spool.plaintext {
-        "plaintext"
-    } else {
-        "recipients"
-    };
-    let place = place_of(source, key).or_else(|| place_of(source, "[spool]"));
-    Some(Fault::at(file, source, place.unwrap_or_default(), what))
+    Some(fault_at(file, source, ("spool", key), what))
 }
 
-/// The first line that begins with this; a hint for the reader only.
-fn place_of(source: &str, start: &str) -> Option<usize> {
+/// A fault at a key, found by its line; where the key is not written down, at its section.
+pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) -> Fault {
+    let header = format!("[{}]", key.0);
+    let mut section = None;
     let mut offset = 0;
     for line in source.split_inclusive('\n') {
-        if line.trim_start().starts_with(start) {
-            return Some(offset + line.len() - line.trim_start().len());
-        }
+        let text = line.trim_start();
+        let here = offset + line.len() - text.len();
         offset += line.len();
+        if text.starts_with(&header) {
+            section = Some(here);
+        } else if section.is_some() && text.starts_with('[') {
+            break;
+        } else if let Some(rest) = text.strip_prefix(key.1)
+            && section.is_some()
+            && rest.trim_start().starts_with('=')
+        {
+            return Fault::at(file, source, here, what);
+        }
     }
-    None
+    Fault::at(file, source, section.unwrap_or_default(), what)
 }
 
 fn set<T>(place: &mut T, read: Option<T>) {

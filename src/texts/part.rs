@@ -12,6 +12,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// All of them.
     pub(crate) const ALL: [Self; 3] = [Self::Welcome, Self::Staff, Self::Rest];
 
     /// Where a message is looked up.

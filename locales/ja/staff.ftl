@@ -1,0 +1,168 @@
+# 日本語: 職員と設定担当者向けの言葉です。患者さんには表示されません。
+# このファイルは日本語と英語だけにあります。文を変えるときは、
+# <自院のフォルダー>/ja/staff.ftl に同じ名前で書いてください。
+
+## uketsuke check
+
+check-level-error = 誤り
+check-level-warning = 注意
+check-level-note = 参考
+check-clean = 問題はありません。
+check-summary = 誤り { $errors } 件、注意 { $warnings } 件、参考 { $notes } 件。
+
+## ファイルの読み込み
+
+fault-unreadable = ファイルを読めません（{ $reason }）。
+    .fix = パスと、端末のユーザーの読み取り権限を確かめてください。
+fault-too-large = ファイルが 1 MiB を超えています。
+    .fix = 別のファイルではありませんか。設定や文言は数キロバイトです。
+fault-nul = NUL バイトが含まれているため、テキストファイルではありません。
+    .fix = テキストエディターで開き、UTF-8 で保存し直してください。
+fault-encoding-shift-jis = UTF-8 ではありません。Shift_JIS のようです。
+    .fix = 作成したエディターで開き、「名前を付けて保存」で文字コードを UTF-8 にしてください（ANSI ではありません）。
+fault-encoding-utf-16 = UTF-8 ではありません。UTF-16 のようです。
+    .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください（Unicode ではありません）。
+fault-encoding-unknown = UTF-8 ではありません。
+    .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください。
+fault-bom = 先頭に BOM があります。読み飛ばしました。
+    .fix = そのままでも動きます。表示を消すには「UTF-8（BOM なし）」で保存してください。
+
+## kiosk.toml
+
+fault-toml = TOML として読めません: { $reason }
+    .fix = 文字は "引用符"、並びは [角かっこ] で書きます。同じ名前は1つの区分に1回だけです。
+fault-unknown-key = 「{ $key }」という設定はありません。
+    .fix = 行を消すか、付属の kiosk.toml で正しい名前を確かめてください。
+    .near = 「{ $near }」ではありませんか。
+fault-type-text = 「{ $key }」は文字で書きます。
+    .fix = 値を引用符で囲んでください: "…"
+fault-type-number = 「{ $key }」は整数で書きます。
+    .fix = 引用符を付けずに数字だけを書いてください。
+fault-type-truth = 「{ $key }」は true か false です。
+    .fix = 引用符を付けずに true か false と書いてください。
+fault-type-list = 「{ $key }」は並びで書きます。
+    .fix = 値を角かっこで囲んでください: ["…", "…"]
+fault-type-table = 「{ $key }」は区分です。
+    .fix = [{ $key }] を1行で書き、その下に設定を書いてください。
+fault-out-of-range = 「{ $key }」が { $value } になっています。{ $least } から { $most } までの整数です。
+    .fix = { $least } から { $most } までの数にしてください。
+fault-not-one-of = 「{ $key }」に「{ $value }」は指定できません。
+    .fix = 次のどれかにしてください: { $words }
+    .near = 「{ $near }」ではありませんか。指定できるもの: { $words }
+fault-form-kiosk-id = 「{ $value }」は端末の名前になりません（{ $key }）。
+    .fix = a-z と 0-9 を1から8文字で書いてください。例: k1
+fault-form-pickup = 「{ $value }」は大文字1文字ではありません（{ $key }）。
+    .fix = A から Z までの1文字にしてください。
+fault-form-chord = 「{ $value }」は区別できるキーではありません（{ $key }）。
+    .fix = ctrl や alt と英数字1文字（例: ctrl+alt+q）、または f10、f11、f12 にしてください。
+fault-form-pin = 「{ $key }」の値が暗証番号のハッシュではありません。
+    .fix = `uketsuke pin` で暗証番号を入れ、$scrypt$ で始まる行を貼り付けてください。
+fault-form-hours = 「{ $value }」は受付時間になりません（{ $key }）。
+    .fix = 早い時刻から2つ書いてください: ["09:30", "20:00"]
+fault-form-days = 「{ $value }」は2つの日付になりません（{ $key }）。
+    .fix = 最初の日と最後の日を月-日で書いてください: ["12-28", "01-05"]
+fault-form-date = 「{ $value }」は日付ではありません（{ $key }）。
+    .fix = 年-月-日で書いてください: 2026-11-23
+fault-form-phone = 「{ $value }」は電話番号ではありません（{ $key }）。
+    .fix = 半角の数字とハイフンだけで書いてください。例: 0120-95-0178
+fault-form-press = 「{ $value }」は数字1文字ではありません（{ $key }）。
+    .fix = 押す番号を引用符で囲んでください: "5"
+fault-form-path = 「{ $value }」は使えるパスではありません（{ $key }）。
+    .fix = ~ や $ を使わずに書いてください。相対パスは kiosk.toml のフォルダーから始まります。
+fault-form-name = 「{ $key }」が長すぎるか、見えない制御文字を含んでいます。
+    .fix = 手で入力し直してください（60文字まで）。
+fault-form-recipient = 「{ $value }」は封をするための公開鍵ではありません（{ $key }）。
+    .fix = `uketsuke spool keygen` が表示した age1 で始まる公開鍵を書いてください。SSH の鍵やプラグインの鍵は使えません。
+fault-form-https = 「{ $key }」の宛先「{ $value }」が https:// で始まっていません。
+    .fix = ブラウザーのアドレス欄から写してください。空にすると表示しません。
+fault-form-ascii = 「{ $key }」の宛先「{ $value }」に空白や全角文字があります。
+    .fix = ブラウザーのアドレス欄から写してください（全角文字は %… になります）。
+fault-form-length = 「{ $key }」の宛先「{ $value }」は、画面からスマートフォンで読み取るには長すぎます。
+    .fix = トップページなど、78文字までの宛先にしてください。
+fault-unknown-locale = 「{ $tag }」という言語はありません。
+    .fix = { $known } のどれかにするか、[locales] dir にその名前のフォルダーを作ってください。
+    .near = 「{ $near }」ではありませんか。使える言語: { $known }
+fault-repeated-locale = 言語「{ $tag }」が2回書かれています。
+    .fix = 片方を消してください。
+fault-no-locale = 言語が1つもありません。
+    .fix = 1つ以上書いてください: order = ["ja"]
+fault-secret-key = 危険: これは「秘密鍵」です。このファイルを読める人は、すべての申立書を読めます。
+    .fix = すぐに消し、受付のパソコンで新しい鍵を作り、公開鍵（age1…）だけをここに書いてください。古い鍵はもう使わないでください。
+fault-seal-missing = 申立書を読む人が決まっていないため、キオスクは起動しません。
+    .fix = recipients = ["age1…"] に受付の公開鍵を書いてください。お試しなら plaintext = true です。
+fault-seal-twice = recipients と plaintext = true の両方が設定されています。
+    .fix = 封をするには plaintext = true を消してください。
+fault-plaintext = 申立書は、ディスクを読める人なら誰でも読める形で保存されます（plaintext = true）。
+    .fix = 受付のパソコンで `uketsuke spool keygen -o clinic.key` を実行し、recipients を設定してください。
+fault-one-recipient = 鍵が1つだけです。失うと、保存先に残った申立書を誰も読めなくなります。
+    .fix = 2つ目の鍵を作って印刷し、金庫に保管し、その公開鍵も書いてください。
+fault-no-pin = 職員の暗証番号がないため、キオスクのキーボードからは終了できません。
+    .fix = `uketsuke pin` が表示した行を [staff] pin に貼り付けてください。そのままでよければ空で構いません。
+fault-no-folder = [locales] dir のフォルダー「{ $path }」がありません。
+    .fix = フォルダーを作るか、パスを直すか、dir を空にしてください。
+
+## 文言（.ftl）
+
+fault-ignored-file = 読み込まれません。言語の名前のフォルダーと、その中の .ftl ファイルだけを読みます。
+    .fix = 名前を確かめてください。Windows では拡張子が隠れて kiosk.ftl.txt になっていることがあります。
+fault-syntax-closing-brace = {"{"} が閉じられていません。このファイルは使われません。
+    .fix = {"{"} $seconds {"}"} のように {"}"} を書き足してください。
+fault-syntax-opening-brace = {"}"} の前に {"{"} がありません。このファイルは使われません。
+    .fix = 消すか、{"{"} を書き足してください。記号そのものは {"{"}"{"}"}"{"}"} と書きます。
+fault-syntax-name = 行の初めに文の名前がありません。このファイルは使われません。
+    .fix = 「名前 = 文」と書きます（名前は半角英数字）。前の行の続きなら、半角空白4つで字下げしてください。
+fault-syntax-equals = 名前の後に = がありません。このファイルは使われません。
+    .fix = 半角の = を使って「名前 = 文」と書いてください。
+fault-syntax-value = 文がありません。このファイルは使われません。
+    .fix = = の後に文を書くか、行を消してください。
+fault-syntax-default = 選択肢のうち、ちょうど1つに * が必要です。このファイルは使われません。
+    .fix = どれにも当てはまらないときの行に * を付けてください: *[other]
+fault-syntax-quote = 引用符が足りません。このファイルは使われません。
+    .fix = 行が終わる前に " で閉じてください。
+fault-syntax-escape = \ の後に書けるのは " か \、または u と4桁、U と6桁の16進数だけです。このファイルは使われません。
+    .fix = 文字そのものを書いてください。
+fault-syntax-placeable = {"{"} と {"}"} の間が読み取れません。このファイルは使われません。
+    .fix = 元の文と同じように {"{"} $name {"}"} と書いてください。
+fault-syntax-selector = -> の前のものでは選べません。このファイルは使われません。
+    .fix = 変数だけを書けます: {"{"} $name -> … {"}"}
+fault-syntax-other = この行を読み取れません。このファイルは使われません。
+    .fix = 元の文と見比べてください。
+fault-unparsable = ファイルをまったく読み取れません。使われません。
+    .fix = 文を1つずつ外して、原因の文を探してください。
+fault-tab = タブで字下げされています。このファイルは使われません。
+    .fix = 半角空白で字下げしてください。
+fault-wide-space = 全角空白で字下げされています。このファイルは使われません。
+    .fix = 半角空白で字下げしてください。
+fault-wide-sign = 全角の「{ $wide }」です。このファイルは使われません。
+    .fix = 半角の「{ $ascii }」にしてください。
+fault-nesting = 1つの文に、かっこが100個を超えています。このファイルは使われません。
+    .fix = 閉じ忘れか、テキストではないファイルかもしれません。文を簡単にしてください。
+fault-duplicate = 「{ $name }」が2回あります（1回目は { $first }）。後の文が使われます。
+    .fix = 片方を消してください。
+fault-missing-message = 「{ $name }」がありません。患者さんには別の言語で表示されます。
+    .fix = 訳してください。足りない文は `uketsuke texts export` で一覧できます。
+fault-missing-attribute = 「{ $name }」がありません。患者さんには別の言語で表示されます。
+    .fix = 文の下に、半角空白4つで字下げして書き足してください。
+fault-missing-file = ファイルがありません（{ $count } 個の文）。患者さんには別の言語で表示されます。
+    .fix = 訳してください。足りない文は `uketsuke texts export` で一覧できます。
+fault-unknown-message = 「{ $name }」という文はありません。表示されることはありません。
+    .fix = 消すか、`uketsuke texts export ja` で正しい名前を確かめてください。
+    .near = 「{ $near }」ではありませんか。
+fault-unknown-attribute = 「{ $name }」はありません。表示されることはありません。
+    .fix = 行を消すか、`uketsuke texts export ja` で正しい名前を確かめてください。
+fault-unknown-variable = この文では { $name } を使えません。代わりに元の文が表示されます。
+    .fix = 使えるもの: { $offered }（空なら、ありません）
+fault-unknown-reference = 「{ $name }」を参照していますが、ありません。
+    .fix = 言葉をそのまま書くか、この言語に { $name } = … の行を足してください。
+    .near = 「{ $near }」ではありませんか。
+fault-unused-term = 「{ $name }」はどこにも使われていません。
+    .fix = 消すか、名前のつづりを確かめてください。
+fault-function-call = 文の中で { $name } のような関数は使えません。
+    .fix = 値だけを書いてください: {"{"} $name {"}"}
+
+## 保存先
+
+fault-spool-missing = 保存先「{ $path }」も、その上のフォルダーもありません。
+    .fix = [spool] dir のパスを確かめるか、フォルダーを作ってください。
+fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
+    .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。

@@ -1,0 +1,100 @@
+//! The texts of one language as they stand in files, for comparing.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::fault::Fault;
+use crate::texts::listing::{Message, listing};
+use crate::texts::part::Part;
+use crate::texts::source::{self, Source};
+use crate::texts::syntax;
+
+/// A file and what it defines.
+pub(super) struct File {
+    pub(super) source: Source,
+    pub(super) messages: Vec<Message>,
+}
+
+impl From<Source> for File {
+    fn from(source: Source) -> Self {
+        let messages = listing(&source.text);
+        Self { source, messages }
+    }
+}
+
+/// The files of one language from one place: shipped, or the clinic's.
+pub(super) struct Language {
+    pub(super) files: Vec<File>,
+    /// What reading and parsing them found.
+    pub(super) faults: Vec<Fault>,
+    /// Where the first of each name is: file and place in it.
+    index: BTreeMap<String, (usize, usize)>,
+}
+
+impl Language {
+    /// The shipped texts; no files if the language is not shipped.
+    pub(super) fn shipped(tag: &str) -> Self {
+        let sources = source::shipped(tag).map(|(name, text)| Source {
+            shown: format!("locales/{tag}/{name}"),
+            name: name.to_owned(),
+            text: text.to_owned(),
+        });
+        Self::of(sources.collect(), Vec::new())
+    }
+
+    /// The clinic's texts.
+    pub(super) fn clinic(dir: &Path, tag: &str) -> Self {
+        let (sources, faults) = source::clinic(Some(dir), tag);
+        Self::of(sources, faults)
+    }
+
+    /// The texts of these sources, parsed.
+    pub(super) fn of(sources: Vec<Source>, mut faults: Vec<Fault>) -> Self {
+        for source in &sources {
+            faults.extend(syntax::parse(source).err().into_iter().flatten());
+        }
+        let files: Vec<File> = sources.into_iter().map(File::from).collect();
+        let mut index = BTreeMap::new();
+        for (at, file) in files.iter().enumerate() {
+            for (place, message) in file.messages.iter().enumerate() {
+                index.entry(message.id.name.clone()).or_insert((at, place));
+            }
+        }
+        Self {
+            files,
+            faults,
+            index,
+        }
+    }
+
+    /// All messages and terms with their files.
+    pub(super) fn messages(&self) -> impl Iterator<Item = (&File, &Message)> {
+        let of = |file| std::iter::repeat(file);
+        self.files
+            .iter()
+            .flat_map(move |file| of(file).zip(&file.messages))
+    }
+
+    /// A message or term, with its file; the first of this name.
+    pub(super) fn get(&self, id: &str) -> Option<(&File, &Message)> {
+        let (file, place) = self.index.get(id)?;
+        let file = self.files.get(*file)?;
+        Some((file, file.messages.get(*place)?))
+    }
+
+    /// The names that a text of this part can refer to, each also with its attributes.
+    pub(super) fn visible(&self, part: Part) -> impl Iterator<Item = String> {
+        let files = self.files.iter();
+        let files = files.filter(move |file| part.takes(&file.source.name, &file.source.text));
+        let messages = files.flat_map(|file| &file.messages);
+        messages.flat_map(|message| {
+            let attributes = message
+                .lines
+                .iter()
+                .filter_map(|line| line.attribute.as_ref());
+            let id = &message.id.name;
+            let attributes = attributes.map(move |attribute| format!("{id}.{}", attribute.name));
+            std::iter::once(id.clone()).chain(attributes)
+        })
+    }
+}

@@ -1,0 +1,216 @@
+//! One language beside the Japanese texts: what is missing, what is unknown, what does not fit.
+//!
+//! It must not know `kiosk.toml`, nor why a message exists: Japanese is the measure.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fault::{Fault, What};
+use super::language::{File, Language};
+use super::near::nearest;
+use crate::texts::listing::{Line, Message, Name};
+use crate::texts::part::Part;
+
+/// The texts of a language (`ours`), over those that are `below` them in the same language, beside
+/// the `reference`.
+pub(super) struct Parity<'a> {
+    reference: &'a Language,
+    below: Option<&'a Language>,
+    ours: &'a Language,
+    /// What the texts of each part can refer to.
+    visible: Vec<(Part, BTreeSet<String>)>,
+    /// What any text of this language refers to.
+    used: BTreeSet<&'a str>,
+}
+
+impl<'a> Parity<'a> {
+    /// Puts them side by side.
+    pub(super) fn new(
+        reference: &'a Language,
+        below: Option<&'a Language>,
+        ours: &'a Language,
+    ) -> Self {
+        let languages = || below.into_iter().chain([ours]);
+        let seen = |part: Part| languages().flat_map(move |of| of.visible(part)).collect();
+        let messages = languages().flat_map(Language::messages);
+        let lines = messages.flat_map(|(_, message)| &message.lines);
+        let used = lines.flat_map(|line| &line.uses.references);
+        Self {
+            reference,
+            below,
+            ours,
+            visible: Part::ALL.map(|part| (part, seen(part))).into(),
+            used: used.map(|name| name.name.as_str()).collect(),
+        }
+    }
+
+    /// Everything that does not fit.
+    pub(super) fn faults(&self) -> Vec<Fault> {
+        let mut faults = self.duplicates();
+        for (file, message) in self.ours.messages() {
+            for line in &message.lines {
+                faults.extend(self.of_line(file, message, line));
+            }
+            faults.extend(self.of_message(file, message));
+        }
+        faults
+    }
+
+    /// What the reference has and this language has not, neither here nor below. `staff`: whether
+    /// words for staff count as well.
+    pub(super) fn missing(&self, folder: &str, staff: bool) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for file in &self.reference.files {
+            let name = &file.source.name;
+            if staff || Part::of_file(name) != Part::Staff {
+                faults.extend(self.missing_of(file, &format!("{folder}/{name}")));
+            }
+        }
+        faults
+    }
+
+    fn missing_of(&self, wanted: &File, shown: &str) -> Vec<Fault> {
+        let messages: Vec<_> = wanted.messages.iter().filter(|m| !m.is_term()).collect();
+        let missing: Vec<_> = messages
+            .iter()
+            .filter(|message| self.find(&message.id.name).is_none())
+            .collect();
+        if missing.len() == messages.len() && !missing.is_empty() {
+            return vec![Fault::whole(shown, What::MissingFile(missing.len()))];
+        }
+        let same = |file: &&File| file.source.name == wanted.source.name;
+        let place = self.ours.files.iter().find(same).or(self.ours.files.last());
+        let absent = missing.into_iter().map(|message| {
+            let what = What::MissingMessage(message.id.name.clone());
+            match place {
+                Some(file) => at(file, file.source.text.len(), what),
+                None => Fault::whole(shown, what),
+            }
+        });
+        let incomplete = messages.iter().flat_map(|message| self.incomplete(message));
+        absent.chain(incomplete).collect()
+    }
+
+    /// The attributes of a message that are neither here nor below.
+    fn incomplete(&self, wanted: &Message) -> Vec<Fault> {
+        let id = &wanted.id.name;
+        let Some((file, message)) = self.ours.get(id) else {
+            return Vec::new();
+        };
+        let below = self.below.and_then(|below| below.get(id));
+        let names = wanted.lines.iter().map(attribute_of);
+        names
+            .filter(|name| message.line(*name).is_none())
+            .filter(|name| below.is_none_or(|(_, below)| below.line(*name).is_none()))
+            .map(|name| {
+                let full = name.map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
+                at(file, message.id.offset, What::MissingAttribute(full))
+            })
+            .collect()
+    }
+
+    fn find(&self, id: &str) -> Option<&Message> {
+        let below = self.below.and_then(|below| below.get(id));
+        self.ours.get(id).or(below).map(|(_, message)| message)
+    }
+
+    fn duplicates(&self) -> Vec<Fault> {
+        let mut first: BTreeMap<&str, Fault> = BTreeMap::new();
+        let mut faults = Vec::new();
+        for (file, message) in self.ours.messages() {
+            let name = message.id.name.as_str();
+            let here = at(file, message.id.offset, What::UnusedTerm(String::new()));
+            match first.get(name) {
+                None => {
+                    first.insert(name, here);
+                }
+                Some(Fault { place, .. }) => {
+                    let before = format!("{}:{}", place.file, place.line);
+                    let what = What::Duplicate(name.to_owned(), before);
+                    faults.push(at(file, message.id.offset, what));
+                }
+            }
+        }
+        faults
+    }
+
+    /// A message that the kiosk does not know, a term that nobody uses.
+    fn of_message(&self, file: &File, message: &Message) -> Option<Fault> {
+        let name = &message.id.name;
+        let what = if message.is_term() {
+            if self.used.contains(name.as_str()) {
+                return None;
+            }
+            What::UnusedTerm(name.clone())
+        } else {
+            if self.reference.get(name).is_some() {
+                return None;
+            }
+            let known = self.reference.messages().map(|(_, message)| message);
+            let known = known.filter(|known| !known.is_term());
+            let near = nearest(name, known.map(|known| known.id.name.as_str()));
+            What::UnknownMessage(name.clone(), near.map(str::to_owned))
+        };
+        Some(at(file, message.id.offset, what))
+    }
+
+    fn of_line(&self, file: &File, message: &Message, line: &Line) -> Vec<Fault> {
+        let calls = line.uses.functions.iter();
+        let calls = calls.map(|name| at(file, name.offset, What::FunctionCall(name.name.clone())));
+        let mut faults: Vec<Fault> = calls.collect();
+        for name in &line.uses.references {
+            if !self
+                .visible(message)
+                .any(|visible| visible.contains(&name.name))
+            {
+                let known = self.visible(message).flatten().map(String::as_str);
+                let near = nearest(&name.name, known).map(str::to_owned);
+                let what = What::UnknownReference(name.name.clone(), near);
+                faults.push(at(file, name.offset, what));
+            }
+        }
+        if let Some((_, known)) = self.reference.get(&message.id.name)
+            && !message.is_term()
+        {
+            faults.extend(beside(file, message, line, known));
+        }
+        faults
+    }
+
+    /// What a message can refer to; a term's own text may end up in any part.
+    fn visible(&self, message: &Message) -> impl Iterator<Item = &BTreeSet<String>> {
+        let part = Part::of_key(&message.id.name);
+        let term = message.is_term();
+        let seen = self.visible.iter();
+        seen.filter_map(move |(of, names)| (term || *of == part).then_some(names))
+    }
+}
+
+/// A text beside the same one of the reference: its variables and its attribute.
+fn beside(file: &File, message: &Message, line: &Line, known: &Message) -> Vec<Fault> {
+    let Some(reference) = known.line(attribute_of(line)) else {
+        let Some(attribute) = &line.attribute else {
+            return Vec::new();
+        };
+        let full = format!("{}.{}", message.id.name, attribute.name);
+        return vec![at(file, attribute.offset, What::UnknownAttribute(full))];
+    };
+    let offered = &reference.uses.variables;
+    let unknown = |name: &&Name| !offered.iter().any(|offered| offered.name == name.name);
+    let names: BTreeSet<&str> = offered.iter().map(|name| name.name.as_str()).collect();
+    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    let wrong = line.uses.variables.iter().filter(unknown);
+    wrong
+        .map(|name| {
+            let what = What::UnknownVariable(name.name.clone(), names.clone());
+            at(file, name.offset, what)
+        })
+        .collect()
+}
+
+fn attribute_of(line: &Line) -> Option<&str> {
+    line.attribute.as_ref().map(|name| name.name.as_str())
+}
+
+fn at(file: &File, offset: usize, what: What) -> Fault {
+    Fault::at(&file.source.shown, &file.source.text, offset, what)
+}

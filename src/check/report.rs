@@ -1,0 +1,134 @@
+//! Faults in words: the sentences of `staff.ftl` for people, JSON for programs.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::fault::{Fault, Level};
+use crate::texts::{Arg, Texts};
+
+/// How faults are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// `file:line:column`, a sentence, a suggestion.
+    #[default]
+    Human,
+    /// One JSON document.
+    Json,
+}
+
+/// A fault in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// The file.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+    /// `error`, `warning` or `note`.
+    pub level: &'static str,
+    /// The id of the kind of fault; stable, for scripts.
+    pub id: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+/// The sentences of a fault, in `ja` or `en`.
+pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
+    let id = fault.what.id();
+    let owned: Vec<_> = fault
+        .what
+        .args()
+        .into_iter()
+        .map(|(name, value)| (name, safe(&value)))
+        .collect();
+    let args: Vec<_> = owned
+        .iter()
+        .map(|(name, value)| (*name, Arg::Text(value)))
+        .collect();
+    let fix = if fault.what.near().is_some() {
+        "near"
+    } else {
+        "fix"
+    };
+    Said {
+        file: safe(&fault.place.file),
+        line: fault.place.line,
+        column: fault.place.column,
+        level: fault.level().id(),
+        id,
+        message: texts.say(language, &format!("fault-{id}"), &args),
+        fix: texts.say(language, &format!("fault-{id}.{fix}"), &args),
+    }
+}
+
+/// Writes all faults.
+pub(super) fn write(
+    out: &mut impl Write,
+    format: Format,
+    texts: &Texts,
+    language: &str,
+    faults: &[Fault],
+) -> io::Result<()> {
+    let said: Vec<Said> = faults
+        .iter()
+        .map(|fault| say(texts, language, fault))
+        .collect();
+    match format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &said).map_err(io::Error::from)?;
+            writeln!(out)
+        }
+        Format::Human => human(out, texts, language, faults, &said),
+    }
+}
+
+fn human(
+    out: &mut impl Write,
+    texts: &Texts,
+    language: &str,
+    faults: &[Fault],
+    said: &[Said],
+) -> io::Result<()> {
+    for said in said {
+        let level = texts.say(language, &format!("check-level-{}", said.level), &[]);
+        writeln!(
+            out,
+            "{}:{}:{}: {level}: {}\n    {}",
+            said.file, said.line, said.column, said.message, said.fix
+        )?;
+    }
+    let count = |level| {
+        let of = faults.iter().filter(|fault| fault.level() == level).count();
+        Arg::Number(i64::try_from(of).unwrap_or(i64::MAX))
+    };
+    let counts = [
+        ("errors", count(Level::Error)),
+        ("warnings", count(Level::Warning)),
+        ("notes", count(Level::Note)),
+    ];
+    let key = if faults.is_empty() {
+        "check-clean"
+    } else {
+        "check-summary"
+    };
+    writeln!(out, "{}", texts.say(language, key, &counts))
+}
+
+/// What a clinic wrote, without anything that could steer the terminal.
+fn safe(text: &str) -> String {
+    let mut safe = String::new();
+    for c in text.chars() {
+        if c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        {
+            safe.extend(c.escape_unicode());
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
+}

@@ -1,0 +1,148 @@
+//! `uketsuke check` on a folder with ten planted faults, and on what is shipped.
+
+use std::path::{Path, PathBuf};
+
+use uketsuke::check::{self, Fault, Format, Level};
+
+const FAULTY: &str = "tests/faulty/kiosk.toml";
+
+fn faulty() -> PathBuf {
+    // Tests run in the crate's root; paths in faults are as they were given.
+    PathBuf::from(FAULTY)
+}
+
+/// The ten planted faults: file, line, column, id.
+const PLANTED: [(&str, usize, usize, &str); 10] = [
+    ("tests/faulty/kiosk.toml", 3, 28, "unknown-locale"),
+    ("tests/faulty/kiosk.toml", 8, 1, "unknown-key"),
+    ("tests/faulty/kiosk.toml", 11, 8, "not-one-of"),
+    ("tests/faulty/kiosk.toml", 17, 1, "spool-unwritable"),
+    ("tests/faulty/kiosk.toml", 24, 8, "form-https"),
+    (
+        "tests/faulty/locales/en/kiosk.ftl",
+        2,
+        31,
+        "unknown-variable",
+    ),
+    ("tests/faulty/locales/en/kiosk.ftl", 3, 1, "duplicate"),
+    (
+        "tests/faulty/locales/ja/kiosk.ftl",
+        2,
+        20,
+        "syntax-closing-brace",
+    ),
+    ("tests/faulty/locales/ja/welcome.ftl", 1, 1, "bom"),
+    (
+        "tests/faulty/locales/vi/welcome.ftl",
+        7,
+        1,
+        "missing-message",
+    ),
+];
+
+fn summary(fault: &Fault) -> (&str, usize, usize, &'static str) {
+    let place = &fault.place;
+    (&place.file, place.line, place.column, fault.what.id())
+}
+
+#[test]
+fn all_ten_planted_faults_are_found_at_once() {
+    let faults = check::all(Some(&faulty()));
+    let found: Vec<_> = faults.iter().map(summary).collect();
+    for planted in PLANTED {
+        assert!(found.contains(&planted), "{planted:?} not in {found:#?}");
+    }
+    // Besides them only what a language of one file and no PIN must give.
+    let others = found.iter().filter(|found| !PLANTED.contains(found));
+    let ids: Vec<_> = others.map(|(.., id)| *id).collect();
+    assert_eq!(
+        ids,
+        ["no-pin", "missing-file", "missing-file", "missing-file"]
+    );
+}
+
+#[test]
+fn every_fault_is_told_with_place_and_suggestion_in_both_languages() {
+    let text = std::fs::read_to_string(FAULTY).unwrap();
+    for language in ["ja", "en"] {
+        let folder = tempfile::tempdir().unwrap();
+        let config = folder.path().join("kiosk.toml");
+        let set = format!("language = \"{language}\"");
+        std::fs::write(&config, text.replace("language = \"en\"", &set)).unwrap();
+        copy(
+            Path::new("tests/faulty/locales"),
+            &folder.path().join("locales"),
+        );
+        let mut out = Vec::new();
+        assert!(!check::run(Some(&config), Format::Human, &mut out).unwrap());
+        let said = String::from_utf8(out).unwrap();
+        assert!(
+            !said.contains('['.to_string().as_str()) || !said.contains("[fault-"),
+            "{said}"
+        );
+        assert!(said.contains("kiosk.toml:8:1: "), "{said}");
+        let (mean, about) = ("「warning」ではありませんか", "Did you mean “warning”?");
+        assert!(said.contains(mean) || said.contains(about), "{said}");
+        assert_eq!(said.contains("誤り"), language == "ja");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn json_is_for_programs() {
+    let mut out = Vec::new();
+    assert!(!check::run(Some(&faulty()), Format::Json, &mut out).unwrap());
+    let said: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    let bom = said
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|fault| fault["id"] == "bom");
+    let bom = bom.unwrap();
+    assert_eq!(bom["file"], "tests/faulty/locales/ja/welcome.ftl");
+    assert_eq!((&bom["line"], &bom["column"]), (&1.into(), &1.into()));
+    assert_eq!(bom["level"], "note");
+    assert!(bom["fix"].as_str().unwrap().contains("UTF-8"));
+}
+
+#[test]
+fn a_good_folder_has_no_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("kiosk.toml");
+    std::fs::write(&config, "[spool]\ndir = \"spool\"\nplaintext = true\n").unwrap();
+    let faults = check::all(Some(&config));
+    let ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
+    assert_eq!(ids, ["no-pin", "plaintext"]);
+    assert!(faults.iter().all(|fault| fault.level() == Level::Warning));
+    let mut out = Vec::new();
+    assert!(check::run(Some(&config), Format::Human, &mut out).unwrap());
+}
+
+#[test]
+fn shipped_texts_have_no_faults() {
+    assert_eq!(check::shipped(), []);
+}
+
+#[test]
+fn a_missing_folder_of_texts_is_told_at_its_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("kiosk.toml");
+    let text = "[locales]\n  dir = \"nowhere\"\n[spool]\ndir = \"s\"\nplaintext = true\n";
+    std::fs::write(&config, text).unwrap();
+    let faults = check::all(Some(&config));
+    let fault = faults.iter().find(|fault| fault.what.id() == "no-folder");
+    let place = &fault.unwrap().place;
+    assert_eq!((place.line, place.column), (2, 3));
+}

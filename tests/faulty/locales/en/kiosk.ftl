@@ -1,0 +1,3 @@
+button-back = Go back
+idle-countdown = Deleted in { $second } seconds.
+button-back = Return
