@@ -1,6 +1,10 @@
 //! A patient for tests: key scripts in, pictures out. No terminal, no clock, no disk.
 
-#![allow(dead_code, reason = "each test crate uses its part of it")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each test crate uses its part of it"
+)]
 
 use std::collections::BTreeMap;
 

@@ -13,6 +13,9 @@ use crate::texts::Arg;
 /// Text wider than this is hard to read.
 const WIDEST: u16 = 92;
 
+/// Columns of a button in the banner.
+const TOOL: u16 = 17;
+
 /// Where the parts stand.
 struct Parts {
     banner: Rect,
@@ -215,14 +218,11 @@ pub(super) fn counted(pen: &Pen<'_>, key: &str, at: usize, of: usize) -> String 
 fn banner(pen: &mut Pen<'_>, area: Rect) {
     let theme = pen.theme;
     pen.fill(area, theme.banner);
-    let tools = if matches!(pen.kiosk.overlay(), Some(Overlay::Idle(_))) {
-        0
-    } else {
-        33
-    };
+    let idle = matches!(pen.kiosk.overlay(), Some(Overlay::Idle(_)));
+    let tools = if idle { 0 } else { 2 * TOOL + 1 };
     let tool = |at: u16| Rect {
-        x: area.right().saturating_sub(tools) + at * 18,
-        width: 17,
+        x: area.right().saturating_sub(tools) + at * (TOOL + 1),
+        width: TOOL,
         ..area
     };
     let left = Rect {
