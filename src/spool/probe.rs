@@ -1,7 +1,5 @@
 //! Trying the spool before a patient is asked to write: the same calls as in publishing.
 
-use std::os::fd::OwnedFd;
-
 use rustix::fs::{AtFlags, fstatvfs, unlinkat};
 use rustix::io::Errno;
 
@@ -16,8 +14,8 @@ const FREE_INODES: u64 = 64;
 /// Names that begin so are probes of a kiosk, not declarations and not foreign.
 pub(super) const PREFIX: &str = ".probe-";
 
-/// Creates, syncs, renames, syncs the directories, removes.
-pub(super) fn run(root: &Place, tmp: &Place, new: &Place) -> Result<(), SpoolError> {
+/// Creates, syncs, renames, syncs the directory, removes.
+pub(super) fn run(tmp: &Place, new: &Place) -> Result<(), SpoolError> {
     let free = fstatvfs(tmp.fd()).map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
     let bytes = free.f_bavail.saturating_mul(free.f_frsize);
     // A file system that makes inodes as it needs them (btrfs) counts none at all.
@@ -28,17 +26,12 @@ pub(super) fn run(root: &Place, tmp: &Place, new: &Place) -> Result<(), SpoolErr
         .map_err(|cause| tmp.error(Attempt::Create, PREFIX, cause))?;
     let file = format!("{PREFIX}{}", unique.id());
     let fd = write_new(tmp, &file, b"probe\n")?;
-    move_on(&fd, tmp, new, &file)?;
-    // The kiosk's number takes its place in the spool itself.
-    move_on(&fd, new, root, &file)?;
-    unlinkat(root.fd(), &file, AtFlags::empty())
-        .map_err(|errno| root.error(Attempt::Remove, &file, errno))
-}
-
-fn move_on(fd: &OwnedFd, from: &Place, to: &Place, file: &str) -> Result<(), SpoolError> {
-    if let Err(error) = rename(fd, from, to, file) {
-        discard(from, file);
+    if let Err(error) = rename(&fd, tmp, new, &file) {
+        discard(tmp, &file);
         return Err(error);
     }
-    to.sync(fd).inspect_err(|_| discard(to, file))
+    let synced = new.sync(&fd);
+    let removed = unlinkat(new.fd(), &file, AtFlags::empty());
+    synced?;
+    removed.map_err(|errno| new.error(Attempt::Remove, &file, errno))
 }

@@ -57,14 +57,15 @@ impl Spool {
 
     /// Tries the whole protocol with a file of no meaning, and looks for room: 4 MiB and 64 inodes.
     pub fn probe(&self) -> Result<(), SpoolError> {
-        let (root, tmp, new) = self.places()?;
-        probe::run(&root, &tmp, &new)
+        let (_, tmp, new) = self.places()?;
+        probe::run(&tmp, &new)
     }
 
-    /// The numbers of this kiosk, going on after the last one that was published.
+    /// The numbers of this kiosk, going on after the last one that was published. Makes the file that
+    /// keeps them, so that a spool which cannot keep it is found before a patient writes.
     pub fn counter(&self, kiosk: &str) -> Result<Counter, SpoolError> {
         let root = Place::root(&self.dir)?;
-        Ok(Counter::after(sequence::last(&root, kiosk)))
+        Ok(Counter::after(sequence::last(&root, kiosk)?))
     }
 
     /// Makes `bytes` durable under `name`. `Ok` means: it survives a power cut from now on.
@@ -91,7 +92,7 @@ impl Spool {
             return Err(tmp.error(Attempt::Write, file, Errno::FBIG));
         }
         let fd = write_new(&tmp, file, bytes)?;
-        let renamed = sequence::keep(&root, &tmp, name)
+        let renamed = sequence::keep(&root, name)
             .and_then(|()| refuse_another(&new, file, bytes))
             .and_then(|()| rename(&fd, &tmp, &new, file));
         if let Err(error) = renamed {

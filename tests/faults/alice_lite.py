@@ -66,8 +66,10 @@ class Disk:
     def __init__(self, before, local):
         self.inode = {path: -number for number, path in enumerate(before, 1)}
         self.durable = dict(self.inode)
-        self.pending = []  # (paths that change, {path: inode or None})
-        self.written, self.synced = {}, {}
+        self.pending = []  # {path: inode or None}, one for each operation on names
+        # What was there before is durable, and counts as written once.
+        self.written = {inode: 1 for inode in self.inode.values()}
+        self.synced = dict(self.written)
         self.acknowledged, self.local, self.last = False, local, 0
 
     def change(self, names):
@@ -83,7 +85,9 @@ class Disk:
 
     def do(self, op):
         kind = op[0]
-        if kind == "create":
+        if kind == "create" and op[1] in self.inode:
+            pass  # opened, not made
+        elif kind == "create":
             self.last += 1
             self.written[self.last] = self.synced[self.last] = 0
             self.change({op[1]: self.last})
@@ -120,8 +124,6 @@ class Disk:
 
     def is_whole(self, inode, total):
         """Whether all that will ever be written to it is durable."""
-        if inode < 0:
-            return True
         return total.get(inode, 0) > 0 and self.synced.get(inode, 0) == total[inode]
 
 
@@ -154,7 +156,7 @@ def check(ops, before, spool, local):
                 violations.add(f"V2 acknowledged and absent, {where}")
             numbers = [inode for path, inode in names.items() if path.startswith(spool + "/seq-")]
             if disk.acknowledged and numbered and not any(
-                inode > 0 and disk.is_whole(inode, done.written) for inode in numbers
+                disk.is_whole(inode, done.written) for inode in numbers
             ):
                 violations.add(f"V3 acknowledged and the number is lost, {where}")
     return states, violations
