@@ -2,6 +2,7 @@
 
 #![allow(
     dead_code,
+    missing_docs,
     unreachable_pub,
     reason = "each test crate uses its part of it"
 )]
