@@ -89,6 +89,17 @@ enum Seat {
     Taken(Patient),
 }
 
+/// Why a seat is free again.
+#[derive(Clone, Copy)]
+enum Vacated {
+    /// The worker ended, or talked nonsense.
+    Gone,
+    /// It should have ended by itself.
+    Overdue,
+    /// Nobody used it for long.
+    Stale,
+}
+
 /// Whether the kiosk goes on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Course {
@@ -120,12 +131,15 @@ impl Supervisor {
     /// Starts a worker if the seat is free, ends one that is overdue.
     fn keep_seat_taken(&mut self) {
         let now = now_ms();
-        match &self.seat {
-            Seat::Taken(patient) if patient.kill_at().is_some_and(|at| at <= now) => {
-                log("a worker was overdue and is killed");
-                self.vacate();
-            }
-            Seat::Taken(_) | Seat::Free { .. } => {}
+        if let Seat::Taken(patient) = &self.seat
+            && patient.kill_at() <= now
+        {
+            let why = if patient.is_in_use() {
+                Vacated::Overdue
+            } else {
+                Vacated::Stale
+            };
+            self.vacate(why);
         }
         if let Seat::Free { from } = self.seat
             && from <= now
@@ -156,7 +170,7 @@ impl Supervisor {
     }
 
     /// Makes an end of the worker, wipes the glass, and decides when the next one comes.
-    fn vacate(&mut self) {
+    fn vacate(&mut self, why: Vacated) {
         let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) else {
             return;
         };
@@ -164,8 +178,10 @@ impl Supervisor {
         let (age, used) = (patient.age_ms(now), patient.was_used());
         let ended = patient.end();
         self.glass.wipe();
-        if !ended.ends_with(" 0") {
-            log(&format!("worker ended: {ended}"));
+        match why {
+            Vacated::Overdue => log("a worker was overdue and was killed"),
+            Vacated::Gone if !ended.ends_with(" 0") => log(&format!("a worker ended: {ended}")),
+            Vacated::Gone | Vacated::Stale => {}
         }
         self.rest(now, age, used);
     }
@@ -217,10 +233,10 @@ impl Supervisor {
 
     fn due(&self) -> Option<u64> {
         let seat = match &self.seat {
-            Seat::Free { from } => Some(*from),
+            Seat::Free { from } => *from,
             Seat::Taken(patient) => patient.kill_at(),
         };
-        seat.into_iter().chain(self.desk.due()).min()
+        Some(self.desk.due().map_or(seat, |due| due.min(seat)))
     }
 
     fn take_reports(&mut self) {
@@ -237,7 +253,7 @@ impl Supervisor {
         };
         let Ok(Some(requests)) = patient.hear(now) else {
             // Gone, or talking nonsense: it is the same to us.
-            self.vacate();
+            self.vacate(Vacated::Gone);
             return Course::On;
         };
         for request in requests {
@@ -262,7 +278,7 @@ impl Supervisor {
                     if let Seat::Taken(patient) = &mut self.seat
                         && patient.tell(&answer).is_err()
                     {
-                        self.vacate();
+                        self.vacate(Vacated::Gone);
                     }
                 }
             }

@@ -22,13 +22,18 @@ const GRACE_MS: u64 = 5000;
 /// How long a worker may take until it first says something, in milliseconds.
 const BIRTH_MS: u64 = 10_000;
 
+/// How long a worker that nobody uses may stay, in milliseconds. A fresh one reads changed texts, has the
+/// spool probed, and hears again if a scanner's unfinished `ESC [ 200 ~` has made the old one deaf.
+const FRESH_MS: u64 = 600_000;
+
 /// A running worker. Dropping it kills it and waits until it is gone.
 pub(super) struct Patient {
     child: Child,
     socket: UnixStream,
     frames: Frames,
     born_ms: u64,
-    kill_at: Option<u64>,
+    kill_at: u64,
+    in_use: bool,
     used: bool,
 }
 
@@ -50,7 +55,8 @@ impl Patient {
             socket: ours,
             frames: Frames::default(),
             born_ms: now_ms,
-            kill_at: Some(now_ms.saturating_add(BIRTH_MS)),
+            kill_at: now_ms.saturating_add(BIRTH_MS),
+            in_use: true,
             used: false,
         })
     }
@@ -68,9 +74,14 @@ impl Patient {
         let mut requests = Vec::new();
         while let Some(request) = self.frames.take()? {
             if let Request::Busy { end_in_ms } = request {
-                self.used |= end_in_ms > 0;
-                self.kill_at = (end_in_ms > 0)
-                    .then(|| now_ms.saturating_add(end_in_ms).saturating_add(GRACE_MS));
+                self.in_use = end_in_ms > 0;
+                self.used |= self.in_use;
+                let left = if self.in_use {
+                    end_in_ms.saturating_add(GRACE_MS)
+                } else {
+                    FRESH_MS
+                };
+                self.kill_at = now_ms.saturating_add(left);
             } else {
                 requests.push(request);
             }
@@ -78,9 +89,14 @@ impl Patient {
         Ok(Some(requests))
     }
 
-    /// When it must be killed if it says nothing more.
-    pub(super) const fn kill_at(&self) -> Option<u64> {
+    /// When it is killed if it says nothing more.
+    pub(super) const fn kill_at(&self) -> u64 {
         self.kill_at
+    }
+
+    /// Whether somebody uses it, or it has not said yet that nobody does.
+    pub(super) const fn is_in_use(&self) -> bool {
+        self.in_use
     }
 
     /// How long it has lived, in milliseconds.
