@@ -2,6 +2,7 @@
 //!
 //! It must not know the screen.
 
+mod detail;
 pub mod fault;
 pub(crate) mod intake;
 mod language;

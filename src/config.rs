@@ -3,6 +3,7 @@
 //! It must not know Fluent or the screen: whether a sentence exists is the business of `texts`.
 
 mod chord;
+mod languages;
 mod pin;
 mod reader;
 mod sections;
@@ -190,7 +191,7 @@ pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
     match intake::read(path) {
         Ok((text, noted)) => {
             let shown = path.display().to_string();
-            let base = path.parent().unwrap_or(Path::new(""));
+            let base = path.parent().unwrap_or_else(|| Path::new(""));
             faults.extend(noted);
             let found = sections::apply(&mut config, &shown, &text, base);
             // A key that cannot be used is the better thing to say than that there is none.
@@ -199,7 +200,7 @@ pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
             faults.extend(found);
             faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
         }
-        Err(fault) => faults.push(fault),
+        Err(found) => faults.extend(found),
     }
     faults.sort_by(|left, right| left.place.cmp(&right.place));
     (config, faults)

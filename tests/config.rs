@@ -1,4 +1,8 @@
 //! `kiosk.toml`: defaults, everything that can be wrong with it, and refusing to start half-configured.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up has failed"
+)]
 
 use std::path::PathBuf;
 
@@ -69,6 +73,13 @@ fn the_default_file_itself_is_refused_until_somebody_decides_on_sealing() {
     );
     let decided = DEFAULT.replace("plaintext = false", "plaintext = true");
     assert!(!load_bytes(decided.as_bytes()).unwrap().trial);
+}
+
+#[test]
+fn the_default_lying_in_the_folder_is_no_decision() {
+    // Tests run in the crate's root, where it lies.
+    assert_eq!(std::fs::read_to_string("kiosk.toml").unwrap(), DEFAULT);
+    assert_eq!(Config::find(), None);
 }
 
 #[test]

@@ -8,7 +8,7 @@ check-level-error = error
 check-level-warning = warning
 check-level-note = note
 check-clean = No faults found.
-check-summary = { $errors } errors, { $warnings } warnings, { $notes } notes.
+check-summary = Errors: { $errors }, warnings: { $warnings }, notes: { $notes }.
 
 ## Reading a file
 
@@ -151,7 +151,10 @@ fault-unknown-message = The kiosk has no message “{ $name }”, so this text i
 fault-unknown-attribute = The kiosk has no “{ $name }”, so this text is never shown.
     .fix = Delete the line, or look up the right name with `uketsuke texts export ja`.
 fault-unknown-variable = This text does not get the value { $name }, so the kiosk shows its own text instead.
-    .fix = What it gets: { $offered } (nothing, if empty).
+    .fix = It gets: { $offered }.
+    .near = Did you mean { $near }? It gets: { $offered }.
+fault-no-variable = This text gets no values, not even { $name }, so the kiosk shows its own text instead.
+    .fix = Write the words themselves.
 fault-unknown-reference = This refers to “{ $name }”, which is not there.
     .fix = Write the words themselves, or add a line { $name } = … to this language.
     .near = Did you mean “{ $near }”?

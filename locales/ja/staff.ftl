@@ -151,7 +151,10 @@ fault-unknown-message = 「{ $name }」という文はありません。表示�
 fault-unknown-attribute = 「{ $name }」はありません。表示されることはありません。
     .fix = 行を消すか、`uketsuke texts export ja` で正しい名前を確かめてください。
 fault-unknown-variable = この文では { $name } を使えません。代わりに元の文が表示されます。
-    .fix = 使えるもの: { $offered }（空なら、ありません）
+    .fix = 使えるもの: { $offered }
+    .near = { $near } ではありませんか。使えるもの: { $offered }
+fault-no-variable = この文では { $name } のような値を使えません。代わりに元の文が表示されます。
+    .fix = 言葉をそのまま書いてください。
 fault-unknown-reference = 「{ $name }」を参照していますが、ありません。
     .fix = 言葉をそのまま書くか、この言語に { $name } = … の行を足してください。
     .near = 「{ $near }」ではありませんか。

@@ -1,7 +1,8 @@
 //! A fault in something that the clinic wrote: where, how bad, what. The sentence is made in
 //! `report` from `staff.ftl`; no prose here.
 
-pub use super::what::{Encoding, Form, Syntax, Wanted, What};
+pub use super::detail::{Encoding, Form, Syntax, Wanted};
+pub use super::what::What;
 
 /// How bad a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

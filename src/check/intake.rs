@@ -12,9 +12,9 @@ use super::fault::{Encoding, Fault, What};
 const LARGEST: u64 = 1024 * 1024;
 
 /// The text of a file and what is odd but harmless about it; or why there is no text.
-pub(crate) fn read(path: &Path) -> Result<(String, Vec<Fault>), Fault> {
+pub(crate) fn read(path: &Path) -> Result<(String, Vec<Fault>), Vec<Fault>> {
     let shown = path.display().to_string();
-    let bytes = bytes_of(path).map_err(|what| Fault::whole(&shown, what))?;
+    let bytes = bytes_of(path).map_err(|what| vec![Fault::whole(&shown, what)])?;
     text_of(&shown, bytes)
 }
 
@@ -34,13 +34,13 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
     Ok(bytes)
 }
 
-fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Fault> {
+fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Vec<Fault>> {
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let readable = error.as_bytes().get(..valid).unwrap_or_default();
         let readable = String::from_utf8_lossy(readable).into_owned();
         let what = What::NotUtf8(guess(error.as_bytes()));
-        Fault::at(shown, &readable, valid, what)
+        vec![Fault::at(shown, &readable, valid, what)]
     })?;
     let mut faults = Vec::new();
     if text.starts_with('\u{feff}') {
@@ -48,7 +48,7 @@ fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Fault> {
         faults.push(Fault::whole(shown, What::Bom));
     }
     match text.find('\0') {
-        Some(offset) => Err(Fault::at(shown, &text, offset, What::Nul)),
+        Some(offset) => Err(vec![Fault::at(shown, &text, offset, What::Nul)]),
         None => Ok((text, faults)),
     }
 }
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     fn what(bytes: &[u8]) -> What {
-        text_of("f", bytes.to_vec()).unwrap_err().what
+        text_of("f", bytes.to_vec()).unwrap_err().remove(0).what
     }
 
     #[test]
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn nul_is_refused_with_its_place() {
-        let fault = text_of("f", b"a = 1\nb\0".to_vec()).unwrap_err();
+        let fault = text_of("f", b"a = 1\nb\0".to_vec()).unwrap_err().remove(0);
         assert_eq!(
             (fault.place.line, fault.place.column, fault.what),
             (2, 2, What::Nul)

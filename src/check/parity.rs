@@ -78,7 +78,12 @@ impl<'a> Parity<'a> {
             return vec![Fault::whole(shown, What::MissingFile(missing.len()))];
         }
         let same = |file: &&File| file.source.name == wanted.source.name;
-        let place = self.ours.files.iter().find(same).or(self.ours.files.last());
+        let place = self
+            .ours
+            .files
+            .iter()
+            .find(same)
+            .or_else(|| self.ours.files.last());
         let absent = missing.into_iter().map(|message| {
             let what = What::MissingMessage(message.id.name.clone());
             match place {
@@ -197,11 +202,13 @@ fn beside(file: &File, message: &Message, line: &Line, known: &Message) -> Vec<F
     let offered = &reference.uses.variables;
     let unknown = |name: &&Name| !offered.iter().any(|offered| offered.name == name.name);
     let names: BTreeSet<&str> = offered.iter().map(|name| name.name.as_str()).collect();
-    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    let near = |name: &Name| nearest(&name.name, names.iter().copied()).map(str::to_owned);
+    let list: Vec<&str> = names.iter().copied().collect();
+    let list = list.join(", ");
     let wrong = line.uses.variables.iter().filter(unknown);
     wrong
         .map(|name| {
-            let what = What::UnknownVariable(name.name.clone(), names.clone());
+            let what = What::UnknownVariable(name.name.clone(), list.clone(), near(name));
             at(file, name.offset, what)
         })
         .collect()

@@ -23,7 +23,7 @@ pub(super) fn probe(dir: &Path, trial: bool) -> Option<What> {
 
 /// Whether what should be a folder above is something else: making it cannot help.
 fn beneath_a_file(dir: &Path) -> bool {
-    dir.ancestors().any(|above| above.is_file())
+    dir.ancestors().any(Path::is_file)
 }
 
 fn make(dir: &Path) -> io::Result<()> {

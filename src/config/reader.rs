@@ -52,12 +52,12 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
 
     /// A section within this one; empty if it is not there.
     pub(super) fn section(&mut self, key: &str, name: &'static str) -> Section<'_, 'a, 't> {
-        let table = self.take(key).and_then(|value| match value.get_ref() {
-            DeValue::Table(table) => Some(table),
-            _ => {
+        let table = self.take(key).and_then(|value| {
+            let table = value.get_ref().as_table();
+            if table.is_none() {
                 self.wrong(key, value, Wanted::Table);
-                None
             }
+            table
         });
         Section {
             reader: self.reader,
@@ -117,7 +117,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
             return None;
         };
         let mut texts = Vec::new();
-        for entry in array.iter() {
+        for entry in array {
             match text_of(entry) {
                 Some(text) => texts.push(text),
                 None => self.wrong(key, entry, Wanted::Text),

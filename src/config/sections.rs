@@ -1,17 +1,14 @@
 //! The sections of `kiosk.toml`, read into a `Config`: what a file does not say stays as it is.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
 use super::reader::{Reader, Section, Text};
-use super::{Chord, Config, pin, values};
+use super::{Chord, Config, languages, pin, values};
 use crate::check::fault::{Fault, Form, What};
-use crate::check::near::nearest;
 use crate::flow::site::Look;
 use crate::guidance::Link;
-use crate::texts;
 
 /// The longest idle time. Seconds.
 const HOUR: u64 = 3600;
@@ -34,7 +31,7 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     let mut root = Section::root(&mut reader, root.get_ref());
     clinic(config, root.section("clinic", "clinic"));
     kiosk(config, root.section("kiosk", "kiosk"));
-    locales(config, root.section("locales", "locales"), base);
+    languages::apply(config, root.section("locales", "locales"), base);
     idle(config, root.section("idle", "idle"));
     display(config, root.section("display", "display"));
     staff(config, root.section("staff", "staff"));
@@ -80,7 +77,8 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
     Fault::at(file, source, section.unwrap_or_default(), what)
 }
 
-fn set<T>(place: &mut T, read: Option<T>) {
+/// Keeps what is there if nothing was read.
+pub(super) fn set<T>(place: &mut T, read: Option<T>) {
     if let Some(read) = read {
         *place = read;
     }
@@ -104,88 +102,6 @@ fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
         section.parsed("pickup", Form::Pickup, values::pickup),
     );
     section.end();
-}
-
-fn locales(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
-    let dir = section.parsed("dir", Form::Path, |text| path(text, base));
-    set(&mut config.locales.dir, dir);
-    let known = texts::tags(config.locales.dir.as_deref());
-    if let Some((texts, span)) = section.list("order") {
-        if texts.is_empty() {
-            let value = String::new();
-            section.fault(&Text { value, span }, What::NoLocale);
-        }
-        set(
-            &mut config.locales.order,
-            order(&mut section, texts, &known),
-        );
-    }
-    let reviewed = section.list("reviewed").map(|(texts, _)| texts);
-    set(
-        &mut config.locales.reviewed,
-        reviewed.map(|texts| known_of(&mut section, texts, &known)),
-    );
-    let mut fallback = section.section("fallback", "locales.fallback");
-    for tag in fallback.keys() {
-        let texts = fallback
-            .list(&tag)
-            .map(|(texts, _)| texts)
-            .unwrap_or_default();
-        let next = known_of(&mut fallback, texts, &known);
-        config.locales.fallback.insert(tag, next);
-    }
-    fallback.end();
-    section.end();
-}
-
-/// The known languages of a list, each once; `None` if none is left.
-fn order(
-    section: &mut Section<'_, '_, '_>,
-    texts: Vec<Text>,
-    known: &[String],
-) -> Option<Vec<String>> {
-    let mut seen: BTreeMap<String, ()> = BTreeMap::new();
-    let mut once = Vec::new();
-    for text in texts {
-        if seen.insert(text.value.clone(), ()).is_some() {
-            section.fault(&text, What::RepeatedLocale(text.value.clone()));
-        } else {
-            once.push(text);
-        }
-    }
-    let order = known_of(section, once, known);
-    (!order.is_empty()).then_some(order)
-}
-
-fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String]) -> Vec<String> {
-    let mut tags = Vec::new();
-    for text in texts {
-        if known.contains(&text.value) {
-            tags.push(text.value);
-        } else {
-            let near = near_tag(&text.value, known);
-            let what = What::UnknownLocale(text.value.clone(), known.join(", "), near);
-            section.fault(&text, what);
-        }
-    }
-    tags
-}
-
-/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy` and its like.
-fn near_tag(tag: &str, known: &[String]) -> Option<String> {
-    let plain = tag.to_lowercase().replace('_', "-");
-    let has = |wanted: &str| known.iter().any(|known| known == wanted);
-    let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
-    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) && has("ja-simple")
-    {
-        return Some("ja-simple".to_owned());
-    }
-    let language = plain.split('-').next().unwrap_or_default();
-    [plain.as_str(), language]
-        .into_iter()
-        .find(|tag| has(tag))
-        .or_else(|| nearest(&plain, known.iter().map(String::as_str)))
-        .map(str::to_owned)
 }
 
 fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
@@ -305,7 +221,7 @@ fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
     clippy::option_option,
     reason = "outer: whether it is a path; inner: whether there is one"
 )]
-fn path(text: &str, base: &Path) -> Option<Option<PathBuf>> {
+pub(super) fn path(text: &str, base: &Path) -> Option<Option<PathBuf>> {
     let shell = text.starts_with('~') || text.contains(['$', '\0']);
     let path = (!text.is_empty()).then(|| base.join(text));
     (!shell).then_some(path)

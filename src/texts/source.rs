@@ -62,7 +62,7 @@ pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>)
     paths.sort();
     for path in paths {
         let name = file_name(&path).unwrap_or_default();
-        if !name.ends_with(".ftl") {
+        if path.extension().is_none_or(|ending| ending != "ftl") {
             let ignored = Fault::whole(&path.display().to_string(), What::IgnoredFile);
             faults.extend((!name.starts_with('.')).then_some(ignored));
             continue;
@@ -73,13 +73,13 @@ pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>)
                 faults.extend(noted);
                 sources.extend(usable.then_some(source));
             }
-            Err(fault) => faults.push(fault),
+            Err(found) => faults.extend(found),
         }
     }
     (sources, faults)
 }
 
-fn read(path: &Path, name: &str) -> Result<(Source, Vec<Fault>), Fault> {
+fn read(path: &Path, name: &str) -> Result<(Source, Vec<Fault>), Vec<Fault>> {
     let (text, mut faults) = intake::read(path)?;
     let shown = path.display().to_string();
     faults.extend(guard::inspect(&shown, &text));

@@ -1,0 +1,131 @@
+//! What exactly is wrong with a value, a file or an entry.
+
+/// What a file that is not UTF-8 looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// Notepad's "ANSI" on a Japanese Windows.
+    ShiftJis,
+    /// Notepad's "Unicode".
+    Utf16,
+    /// No idea.
+    Unknown,
+}
+
+/// What kind of value a key of `kiosk.toml` takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// `"…"`.
+    Text,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Truth,
+    /// `["…", "…"]`.
+    List,
+    /// A section.
+    Table,
+}
+
+/// The form that a text value of `kiosk.toml` must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// 1 to 8 of `a-z 0-9`.
+    KioskId,
+    /// One letter `A` to `Z`.
+    Pickup,
+    /// `ctrl+alt+q`.
+    Chord,
+    /// What `uketsuke pin` prints.
+    Pin,
+    /// `"HH:MM", "HH:MM"`, the first before the second.
+    Hours,
+    /// `"MM-DD", "MM-DD"`.
+    Days,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// Digits and hyphens.
+    Phone,
+    /// One digit.
+    Press,
+    /// A path without `~` and `$`, which only a shell knows.
+    Path,
+    /// Text without control and direction characters, at most 60.
+    Name,
+    /// An age X25519 public key.
+    Recipient,
+    /// An address that begins with `https://`.
+    Https,
+    /// An address of printable ASCII.
+    Ascii,
+    /// An address of at most 78 bytes: a QR code of version 4, level L.
+    Length,
+}
+
+impl Form {
+    /// The id: the text key is `fault-form-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::KioskId => "form-kiosk-id",
+            Self::Pickup => "form-pickup",
+            Self::Chord => "form-chord",
+            Self::Pin => "form-pin",
+            Self::Hours => "form-hours",
+            Self::Days => "form-days",
+            Self::Date => "form-date",
+            Self::Phone => "form-phone",
+            Self::Press => "form-press",
+            Self::Path => "form-path",
+            Self::Name => "form-name",
+            Self::Recipient => "form-recipient",
+            Self::Https => "form-https",
+            Self::Ascii => "form-ascii",
+            Self::Length => "form-length",
+        }
+    }
+}
+
+/// Why the Fluent parser refused an entry, as far as a clinic can act on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// `{` without its `}`.
+    ClosingBrace,
+    /// `}` without its `{`.
+    OpeningBrace,
+    /// The line does not begin with a name in ASCII.
+    Name,
+    /// No `=` after the name.
+    Equals,
+    /// Nothing after the `=`.
+    Value,
+    /// A selector without its `*` variant, or with two.
+    Default,
+    /// A quotation mark is missing.
+    Quote,
+    /// `\` with something that Fluent does not know.
+    Escape,
+    /// What stands between `{` and `}` is nothing that Fluent knows.
+    Placeable,
+    /// What stands before `->` cannot be selected on.
+    Selector,
+    /// Anything else.
+    Other,
+}
+
+impl Syntax {
+    /// The id: the text key is `fault-syntax-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ClosingBrace => "syntax-closing-brace",
+            Self::OpeningBrace => "syntax-opening-brace",
+            Self::Name => "syntax-name",
+            Self::Equals => "syntax-equals",
+            Self::Value => "syntax-value",
+            Self::Default => "syntax-default",
+            Self::Quote => "syntax-quote",
+            Self::Escape => "syntax-escape",
+            Self::Placeable => "syntax-placeable",
+            Self::Selector => "syntax-selector",
+            Self::Other => "syntax-other",
+        }
+    }
+}

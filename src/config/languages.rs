@@ -1,0 +1,94 @@
+//! `[locales]` of `kiosk.toml`.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::Config;
+use super::reader::{Section, Text};
+use super::sections::{path, set};
+use crate::check::fault::{Form, What};
+use crate::check::near::nearest;
+use crate::texts;
+
+/// Reads `[locales]`. Every language named must be shipped or have a folder.
+pub(super) fn apply(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+    let dir = section.parsed("dir", Form::Path, |text| path(text, base));
+    set(&mut config.locales.dir, dir);
+    let known = texts::tags(config.locales.dir.as_deref());
+    if let Some((texts, span)) = section.list("order") {
+        if texts.is_empty() {
+            let value = String::new();
+            section.fault(&Text { value, span }, What::NoLocale);
+        }
+        set(
+            &mut config.locales.order,
+            order(&mut section, texts, &known),
+        );
+    }
+    let reviewed = section.list("reviewed").map(|(texts, _)| texts);
+    set(
+        &mut config.locales.reviewed,
+        reviewed.map(|texts| known_of(&mut section, texts, &known)),
+    );
+    let mut fallback = section.section("fallback", "locales.fallback");
+    for tag in fallback.keys() {
+        let texts = fallback
+            .list(&tag)
+            .map(|(texts, _)| texts)
+            .unwrap_or_default();
+        let next = known_of(&mut fallback, texts, &known);
+        config.locales.fallback.insert(tag, next);
+    }
+    fallback.end();
+    section.end();
+}
+
+/// The known languages of a list, each once; `None` if none is left.
+fn order(
+    section: &mut Section<'_, '_, '_>,
+    texts: Vec<Text>,
+    known: &[String],
+) -> Option<Vec<String>> {
+    let mut seen = BTreeSet::new();
+    let mut once = Vec::new();
+    for text in texts {
+        if seen.insert(text.value.clone()) {
+            once.push(text);
+        } else {
+            section.fault(&text, What::RepeatedLocale(text.value.clone()));
+        }
+    }
+    let order = known_of(section, once, known);
+    (!order.is_empty()).then_some(order)
+}
+
+fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String]) -> Vec<String> {
+    let mut tags = Vec::new();
+    for text in texts {
+        if known.contains(&text.value) {
+            tags.push(text.value);
+        } else {
+            let near = near_tag(&text.value, known);
+            let what = What::UnknownLocale(text.value.clone(), known.join(", "), near);
+            section.fault(&text, what);
+        }
+    }
+    tags
+}
+
+/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy` and its like.
+fn near_tag(tag: &str, known: &[String]) -> Option<String> {
+    let plain = tag.to_lowercase().replace('_', "-");
+    let has = |wanted: &str| known.iter().any(|known| known == wanted);
+    let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
+    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) && has("ja-simple")
+    {
+        return Some("ja-simple".to_owned());
+    }
+    let language = plain.split('-').next().unwrap_or_default();
+    [plain.as_str(), language]
+        .into_iter()
+        .find(|tag| has(tag))
+        .or_else(|| nearest(&plain, known.iter().map(String::as_str)))
+        .map(str::to_owned)
+}
