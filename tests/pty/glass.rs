@@ -29,7 +29,7 @@ pub struct Glass {
     keyboard: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
     /// Spool, configuration and state; removed with the glass.
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 /// A process, as `/proc` tells of it.
@@ -116,7 +116,7 @@ impl Glass {
             keyboard: Some(pair.master.take_writer().unwrap()),
             master: Some(pair.master),
             child,
-            _home: home,
+            home,
         }
     }
 
@@ -260,6 +260,11 @@ impl Glass {
             assert!(begin.elapsed() < DEADLINE, "still alive\n{}", self.text());
             thread::yield_now();
         }
+    }
+
+    /// A place in the kiosk's home.
+    pub fn path(&self, inside: &str) -> std::path::PathBuf {
+        self.home.path().join(inside)
     }
 
     fn find(&self, text: &str) -> Option<(usize, usize)> {
