@@ -195,7 +195,7 @@ impl Supervisor {
 
     /// Sleeps until something happens.
     fn wait(&mut self) -> io::Result<Course> {
-        self.alarm.set(self.due())?;
+        self.alarm.set(Some(self.due()))?;
         let stdin = rustix::stdio::stdin();
         let mut fds = vec![
             PollFd::new(&self.ending, PollFlags::IN),
@@ -229,12 +229,12 @@ impl Supervisor {
         Ok(Course::On)
     }
 
-    fn due(&self) -> Option<u64> {
+    fn due(&self) -> u64 {
         let seat = match &self.seat {
             Seat::Free { from } => *from,
             Seat::Taken(patient) => patient.kill_at(),
         };
-        Some(self.desk.due().map_or(seat, |due| due.min(seat)))
+        self.desk.due().map_or(seat, |due| due.min(seat))
     }
 
     fn take_reports(&mut self) {

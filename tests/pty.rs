@@ -9,6 +9,8 @@
 
 #[path = "pty/glass.rs"]
 mod glass;
+#[path = "pty/process.rs"]
+mod process;
 
 use std::time::Duration;
 
