@@ -4,6 +4,7 @@
 //! is on the screen, in which language, or what a declaration says.
 
 pub mod clock;
+mod close;
 mod desk;
 mod glass;
 mod log;
@@ -36,9 +37,6 @@ use crate::config::Config;
 
 pub use self::patient::WORKER;
 pub use self::refusal::Refusal;
-
-/// How long the disk gets at the end for what is not saved yet, in milliseconds.
-const LAST_TRY_MS: u64 = 5000;
 
 /// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
 pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
@@ -197,7 +195,7 @@ impl Supervisor {
 
     /// Sleeps until something happens.
     fn wait(&mut self) -> io::Result<Course> {
-        self.alarm.set(self.due())?;
+        self.alarm.set(Some(self.due()))?;
         let stdin = rustix::stdio::stdin();
         let mut fds = vec![
             PollFd::new(&self.ending, PollFlags::IN),
@@ -231,12 +229,12 @@ impl Supervisor {
         Ok(Course::On)
     }
 
-    fn due(&self) -> Option<u64> {
+    fn due(&self) -> u64 {
         let seat = match &self.seat {
             Seat::Free { from } => *from,
             Seat::Taken(patient) => patient.kill_at(),
         };
-        Some(self.desk.due().map_or(seat, |due| due.min(seat)))
+        self.desk.due().map_or(seat, |due| due.min(seat))
     }
 
     fn take_reports(&mut self) {
@@ -282,43 +280,6 @@ impl Supervisor {
                     }
                 }
             }
-        }
-    }
-
-    /// The worker goes first, then the picture; then the disk gets a last chance.
-    fn close(&mut self) {
-        if let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) {
-            patient.end();
-        }
-        self.glass.wipe();
-        self.desk.hurry();
-        let last = now_ms().saturating_add(LAST_TRY_MS);
-        while self.desk.is_publishing() || self.desk.due().is_some_and(|due| due <= now_ms()) {
-            if let Some(todo) = self.desk.next(now_ms()) {
-                self.carry_out(vec![todo]);
-            }
-            if now_ms() >= last || self.wait_for_disk(last).is_err() {
-                break;
-            }
-            self.take_reports();
-        }
-        let unsaved = self.desk.unsaved();
-        if unsaved > 0 {
-            log(&format!(
-                "{unsaved} declaration(s) could not be saved and are lost"
-            ));
-        }
-    }
-
-    fn wait_for_disk(&mut self, last: u64) -> io::Result<()> {
-        self.alarm.set(Some(last))?;
-        let mut fds = [
-            PollFd::new(&self.alarm, PollFlags::IN),
-            PollFd::new(&self.publisher, PollFlags::IN),
-        ];
-        match poll(&mut fds, None) {
-            Ok(_) | Err(Errno::INTR) => Ok(()),
-            Err(error) => Err(error.into()),
         }
     }
 }

@@ -9,11 +9,17 @@
 
 #[path = "pty/glass.rs"]
 mod glass;
+#[path = "pty/process.rs"]
+mod process;
 
 use std::time::Duration;
 
 use glass::{CLINIC, Glass};
 use rustix::process::Signal;
+
+/// `uketsuke pin` of 1234.
+const PIN: &str =
+    "$scrypt$ln=15,r=8,p=1$aBRjpWQG/6DahYTph6cGLg$HoJHVJIrYm6oAFO3iQ1+di/fUBXoEQ35XvvvgnOeK3Q";
 
 const WIPE: &str = "\x1b[2J\x1b[3J\x1b[H\x1b[?1049l";
 
@@ -200,4 +206,82 @@ fn a_terminal_that_cannot_show_japanese_is_refused() {
         assert_eq!(glass.exit_code(), 1);
         glass.until("--force");
     }
+}
+
+/// Presses each key once what the last one did is to be seen. `>` touches the main button.
+fn walk(glass: &mut Glass, keys: &[&str]) {
+    for key in keys {
+        let before = glass.text();
+        if *key == ">" {
+            // A touch right after a new screen is taken for a tremor.
+            glass.settle();
+            glass.tap("つづける");
+        } else {
+            glass.press(key);
+        }
+        glass.wait(&format!("a reaction to {key:?}"), |glass| {
+            glass.text() != before
+        });
+    }
+}
+
+/// From the attract screen to the patient's name: no network, the card at hand, a first visit.
+const TO_THE_NAME: [&str; 11] = ["\r", "1", "1", "\r", "2", ">", "\r", "2", "1", "\r", "1"];
+
+#[test]
+fn a_name_on_the_glass_is_gone_with_its_worker() {
+    let mut glass = kiosk();
+    walk(&mut glass, &TO_THE_NAME);
+    walk(&mut glass, &["龘靐齉麤驫"]);
+    glass.until("龘靐齉麤驫");
+    glass.worker().unwrap().send(Signal::KILL);
+    let took = glass.wait("the wipe", |glass| !glass.text().contains('龘'));
+    assert!(took < Duration::from_millis(200), "{took:?}");
+    assert_eq!(glass.screen(vt100::Screen::scrollback), 0);
+}
+
+#[test]
+fn a_declaration_is_in_the_spool_when_its_number_is_on_the_glass() {
+    let mut glass = kiosk();
+    walk(&mut glass, &TO_THE_NAME);
+    walk(
+        &mut glass,
+        &["髙﨑", "\r", "\r", "19370429", "\r", "1", "\r", "x", "\r"],
+    );
+    walk(
+        &mut glass,
+        &["0312345678", "\r", "1", "1", "k", "\r", "w", "\r", "3", "3"],
+    );
+    let saved = |glass: &Glass| {
+        let new = glass.path("spool/new");
+        let files = std::fs::read_dir(new).into_iter().flatten();
+        files.map(|file| file.unwrap().path()).collect::<Vec<_>>()
+    };
+    // The pages of the check, then the statement.
+    while !glass.text().contains("受付に送る") {
+        assert!(saved(&glass).is_empty());
+        walk(&mut glass, &["\x1b[6~"]);
+        glass.settle();
+    }
+    glass.tap("受付に送る");
+    glass.until("A001");
+    let files = saved(&glass);
+    assert_eq!(files.len(), 1, "{files:?}");
+    let record = std::fs::read_to_string(&files[0]).unwrap();
+    assert!(
+        record.contains("髙﨑") && record.contains("A001"),
+        "{record}"
+    );
+}
+
+#[test]
+fn staff_leave_by_chord_and_number_and_nobody_else_does() {
+    let config = format!("{CLINIC}\n[staff]\npin = \"{PIN}\"\n");
+    let mut glass = Glass::configured(80, 24, &config);
+    glass.settle();
+    walk(&mut glass, &["\x1b\x11", "4321\r"]);
+    glass.until("番号が違います");
+    assert!(glass.supervisor().is_alive());
+    glass.press("1234\r");
+    assert_eq!(glass.exit_code(), 0);
 }

@@ -8,7 +8,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+
+use super::process::Process;
 
 /// How long anything may take on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -29,46 +30,7 @@ pub struct Glass {
     keyboard: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
     /// Spool, configuration and state; removed with the glass.
-    _home: tempfile::TempDir,
-}
-
-/// A process, as `/proc` tells of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Process(pub u32);
-
-impl Process {
-    pub fn send(self, signal: Signal) {
-        let pid = Pid::from_raw(self.0.try_into().unwrap()).unwrap();
-        kill_process(pid, signal).unwrap();
-    }
-
-    pub fn is_alive(self) -> bool {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.0)).unwrap_or_default();
-        let state = stat
-            .rsplit(')')
-            .next()
-            .and_then(|rest| rest.trim().chars().next());
-        state.is_some_and(|state| state != 'Z')
-    }
-
-    /// How often any of its threads has woken up and gone to sleep again.
-    pub fn sleeps(self) -> u64 {
-        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.0)).unwrap();
-        tasks
-            .map(|task| std::fs::read_to_string(task.unwrap().path().join("status")).unwrap())
-            .map(|status| {
-                let line = status
-                    .lines()
-                    .find(|line| line.starts_with("voluntary_ctxt"));
-                line.unwrap()
-                    .split_whitespace()
-                    .nth(1)
-                    .unwrap()
-                    .parse::<u64>()
-                    .unwrap()
-            })
-            .sum()
-    }
+    home: tempfile::TempDir,
 }
 
 /// A kiosk as a clinic has it, except that its spool is readable.
@@ -116,7 +78,7 @@ impl Glass {
             keyboard: Some(pair.master.take_writer().unwrap()),
             master: Some(pair.master),
             child,
-            _home: home,
+            home,
         }
     }
 
@@ -260,6 +222,11 @@ impl Glass {
             assert!(begin.elapsed() < DEADLINE, "still alive\n{}", self.text());
             thread::yield_now();
         }
+    }
+
+    /// A place in the kiosk's home.
+    pub fn path(&self, inside: &str) -> std::path::PathBuf {
+        self.home.path().join(inside)
     }
 
     fn find(&self, text: &str) -> Option<(usize, usize)> {

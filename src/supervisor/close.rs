@@ -1,0 +1,52 @@
+//! The end of the kiosk: nobody at the glass, nothing on it, and a last try for what is not saved.
+
+use std::io;
+
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+
+use super::clock::now_ms;
+use super::log::log;
+use super::{Seat, Supervisor};
+
+/// How long the disk gets at the end for what is not saved yet, in milliseconds.
+const LAST_TRY_MS: u64 = 5000;
+
+impl Supervisor {
+    /// The worker goes first, then the picture; then the disk gets a last chance.
+    pub(super) fn close(&mut self) {
+        if let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) {
+            patient.end();
+        }
+        self.glass.wipe();
+        self.desk.hurry();
+        let last = now_ms().saturating_add(LAST_TRY_MS);
+        while self.desk.is_publishing() || self.desk.due().is_some_and(|due| due <= now_ms()) {
+            if let Some(todo) = self.desk.next(now_ms()) {
+                self.carry_out(vec![todo]);
+            }
+            if now_ms() >= last || self.wait_for_disk(last).is_err() {
+                break;
+            }
+            self.take_reports();
+        }
+        let unsaved = self.desk.unsaved();
+        if unsaved > 0 {
+            log(&format!(
+                "{unsaved} declaration(s) could not be saved and are lost"
+            ));
+        }
+    }
+
+    fn wait_for_disk(&mut self, last: u64) -> io::Result<()> {
+        self.alarm.set(Some(last))?;
+        let mut fds = [
+            PollFd::new(&self.alarm, PollFlags::IN),
+            PollFd::new(&self.publisher, PollFlags::IN),
+        ];
+        match poll(&mut fds, None) {
+            Ok(_) | Err(Errno::INTR) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
