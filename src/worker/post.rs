@@ -120,7 +120,8 @@ impl Post {
         let again = self
             .sent
             .take()
-            .filter(|sent| sent.submission == submission);
+            // Only the time of sending differs when the patient tries again.
+            .filter(|sent| sent.submission.answers == submission.answers);
         let sent = again.or_else(|| self.seal(submission));
         let (Some(sent), Some(ours)) = (sent, &self.reserved) else {
             return Ok(Some(Event::SaveFailed(Failure::Refused)));
