@@ -150,7 +150,7 @@ page = Page { $at } of { $of }
 # Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Reception guide
 trial-banner = Trial: nothing is sent. Ctrl+C ends it.
-draft-note = Draft translation: the Japanese text decides.
+draft-note = Draft translation. The Japanese decides.
 idle-countdown = What you typed will be deleted in { $seconds } seconds.
 idle-why = This protects your information. To go on, touch the screen anywhere.
 ask-where = For staff: the patient is on the screen "{ $screen }".

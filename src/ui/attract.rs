@@ -87,7 +87,7 @@ fn titles(pen: &mut Pen<'_>, area: Rect, tags: &[String]) {
     let gap = (area.height.saturating_sub(needed) / (count + 1)).min(3);
     let used = needed + gap * (count - 1);
     let mut rest = below(area, area.height.saturating_sub(used) / 2);
-    for (at, (title, touch)) in pairs.iter().enumerate() {
+    for (title, touch) in &pairs {
         let rows = pen.rows(title, area.width);
         pen.text(
             Rect {
@@ -100,14 +100,13 @@ fn titles(pen: &mut Pen<'_>, area: Rect, tags: &[String]) {
         );
         rest = below(rest, rows);
         let rows = pen.rows(touch, area.width);
-        let style = if at == 0 { theme.strong } else { theme.page };
         pen.text(
             Rect {
                 height: rows.min(rest.height),
                 ..rest
             },
             touch,
-            style,
+            theme.page,
             Align::Centre,
         );
         rest = below(rest, rows + gap);

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::block::{Block, below};
-use super::frame::{banner_text, button_rows, counted, main_label};
+use super::frame::{banner_text, counted, main_label};
 use super::pen::{Align, Pen};
 use super::qr::Code;
 use crate::flow::Action;
@@ -81,7 +81,7 @@ pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
 /// The buttons stacked at the bottom of a column; what is left above them.
 fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
     let theme = pen.theme;
-    let rows = button_rows(pen);
+    let rows = pen.target_rows();
     let mut stack = Vec::new();
     if let Some(label) = main_label(pen) {
         stack.push((label, Action::Next, theme.primary));

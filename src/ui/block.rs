@@ -75,7 +75,7 @@ impl Block {
             Self::Group(blocks) => blocks.iter().map(|block| block.height(pen, width)).sum(),
             Self::Pointing { ja, own } => {
                 let own = own.as_ref().map_or(0, |own| pen.rows(own, width));
-                pen.rows(ja, width.saturating_sub(6)) + 2 + own
+                pen.rows(ja, width.saturating_sub(6)) + card_edge(pen) * 2 + own
             }
             Self::Qr {
                 code,
@@ -228,9 +228,15 @@ pub(super) const fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
+/// Rows above and below the words of the card for staff: its border, and air where there is room.
+fn card_edge(pen: &Pen<'_>) -> u16 {
+    if pen.area().height < 30 { 1 } else { 2 }
+}
+
 fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
     let theme = pen.theme;
-    let rows = pen.rows(ja, area.width.saturating_sub(6)) + 2;
+    let edge = card_edge(pen);
+    let rows = pen.rows(ja, area.width.saturating_sub(6)) + edge * 2;
     let card = Rect {
         height: rows.min(area.height),
         ..area
@@ -242,9 +248,9 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
         .render(card, pen.buffer);
     let inner = Rect {
         x: card.x + 3,
-        y: card.y + 1,
+        y: card.y + edge,
         width: card.width.saturating_sub(6),
-        height: card.height.saturating_sub(2),
+        height: card.height.saturating_sub(edge * 2),
     };
     pen.text(inner, ja, theme.pointing, Align::Left);
     if let Some(own) = own {

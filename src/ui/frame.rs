@@ -1,6 +1,7 @@
 //! The frame of every screen but the first: banner, heading, body in pages, footer.
 
 use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
 
 use super::beside::beside;
 use super::block::{Block, below};
@@ -52,14 +53,9 @@ fn heading_text(pen: &Pen<'_>) -> String {
     pen.say(&pen.kiosk.heading())
 }
 
-/// Rows of a button: three, or two where rows are scarce.
-pub(super) fn button_rows(pen: &Pen<'_>) -> u16 {
-    if pen.area().height < 24 { 2 } else { 3 }
-}
-
 fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
     let area = pen.area();
-    let rows = button_rows(pen);
+    let rows = pen.target_rows();
     let width = area
         .width
         .saturating_sub(if area.width < 70 { 2 } else { 4 })
@@ -70,7 +66,7 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         ..area
     };
     let banner = Rect {
-        height: rows,
+        height: rows.min(3),
         ..area
     };
     let margin = u16::from(area.height >= 24);
@@ -92,7 +88,7 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         height: status_rows,
         ..column
     };
-    let top = heading.bottom() + margin;
+    let top = heading.bottom() + margin + u16::from(has_rule(pen));
     let body = Rect {
         y: top,
         height: status.y.saturating_sub(top),
@@ -105,6 +101,11 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         status,
         footer,
     }
+}
+
+/// Whether there is room for a line below the heading.
+fn has_rule(pen: &Pen<'_>) -> bool {
+    pen.area().height >= 30
 }
 
 /// The quiet lines: trial, draft translation.
@@ -127,6 +128,18 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
     banner(pen, parts.banner);
     let theme = pen.theme;
     pen.text(parts.heading, heading, theme.heading, Align::Left);
+    if has_rule(pen) {
+        let rule = "─".repeat(usize::from(parts.heading.width));
+        pen.buffer.set_string(
+            parts.heading.x,
+            parts.heading.bottom(),
+            rule,
+            Style {
+                add_modifier: Modifier::empty(),
+                ..theme.heading
+            },
+        );
+    }
     let width = parts.body.width;
     let text: u16 = blocks.iter().map(|block| block.height(pen, width)).sum();
     let spare = parts

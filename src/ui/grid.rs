@@ -22,7 +22,8 @@ pub(super) struct Grid {
 impl Grid {
     /// The roomiest layout of these choices that fits, or the tightest if none does.
     pub(super) fn plan(pen: &Pen<'_>, choices: &[Choice], width: u16, room: u16) -> Self {
-        let least = if pen.area().height < 24 { 2 } else { 3 };
+        let most = pen.target_rows();
+        let heights = if most > 3 { [most, 3] } else { [most, most] };
         let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
         if width >= 90 && choices.len() > 4 {
             tries.swap(0, 1);
@@ -38,7 +39,10 @@ impl Grid {
             .iter()
             .map(|choice| (*choice, label(pen, *choice)))
             .collect();
-        let grids = tries.into_iter().map(|(columns, gap)| {
+        let sizes = heights
+            .into_iter()
+            .flat_map(|least| tries.iter().map(move |of| (least, *of)));
+        let grids = sizes.map(|(least, (columns, gap))| {
             let rows = row_heights(pen, &labels, columns, width, least);
             Self {
                 labels: labels.clone(),

@@ -48,6 +48,15 @@ impl<'a> Pen<'a> {
         self.buffer.area
     }
 
+    /// Rows of a target: two where rows are scarce, five where there are plenty.
+    pub(super) fn target_rows(&self) -> u16 {
+        match self.area().height {
+            ..24 => 2,
+            24..30 => 3,
+            30.. => 5,
+        }
+    }
+
     /// Paints the whole ground.
     pub(super) fn ground(&mut self) {
         self.buffer.reset();
