@@ -11,25 +11,25 @@ use uketsuke::flow::{Key, Look};
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [locale, size, rest @ ..] = words.as_slice() else {
+    let asked = words
+        .split_first_chunk()
+        .and_then(|([locale, size], rest)| {
+            let (columns, rows) = size.split_once('x')?;
+            Some((locale, (columns.parse().ok()?, rows.parse().ok()?), rest))
+        });
+    let Some((locale, size, rest)) = asked else {
         eprintln!("screens LOCALE COLUMNSxROWS [LOOK] [NAME…]");
         std::process::exit(2);
     };
-    let (columns, rows) = size.split_once('x').expect("COLUMNSxROWS");
-    let size = (
-        columns.parse().expect("columns"),
-        rows.parse().expect("rows"),
-    );
-    let look = rest
-        .first()
-        .and_then(|id| Look::ALL.into_iter().find(|look| look.id() == id));
-    let names = if look.is_some() { &rest[1..] } else { rest };
+    let look_of = |id: &String| Look::ALL.into_iter().find(|look| look.id() == id);
+    let look = rest.first().and_then(look_of);
+    let names = rest.get(usize::from(look.is_some())..).unwrap_or_default();
     for (name, script) in pictures() {
         if !names.is_empty() && !names.iter().any(|of| of == name) {
             continue;
         }
-        let site = with_look(site(), look.unwrap_or_default());
-        let mut session = Session::at(site, texts(), start(), locale, size);
+        let place = with_look(site(), look.unwrap_or_default());
+        let mut session = Session::at(place, texts(), start(), locale, size);
         session.play(&script);
         for page in 0..session.laid.pages {
             if page > 0 {
@@ -59,11 +59,11 @@ fn print(session: &Session) {
                 (Modifier::REVERSED, 7),
             ] {
                 if cell.modifier.contains(bit) {
-                    codes.push_str(&format!(";{code}"));
+                    codes = format!("{codes};{code}");
                 }
             }
             print!("\x1b[0;{codes}m{}", cell.symbol());
-            x += u16::try_from(cell.symbol().width().max(1)).expect("narrow");
+            x += if cell.symbol().width() > 1 { 2 } else { 1 };
         }
         println!("\x1b[0m");
     }

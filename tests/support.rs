@@ -2,6 +2,15 @@
 
 #![allow(
     dead_code,
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::similar_names,
+    clippy::string_slice,
+    clippy::too_many_lines,
+    clippy::unwrap_used,
     missing_docs,
     unreachable_pub,
     reason = "each test crate uses its part of it"
@@ -196,9 +205,9 @@ impl Session {
             let word = &rest[1..end];
             rest = &rest[end + 1..];
             if c == '{' {
-                self.type_all(word)
+                self.type_all(word);
             } else {
-                self.named(word)
+                self.named(word);
             }
         }
         self

@@ -19,7 +19,7 @@ impl Kiosk {
                 }
             }
             Action::Back => return self.back(),
-            Action::Next => return self.next(),
+            Action::Next | Action::Field => return self.next(),
             Action::Ask => self.lay(Overlay::Ask),
             Action::Language => self.lay(Overlay::Language),
             Action::StartOver => {
@@ -28,7 +28,6 @@ impl Kiosk {
                 }
             }
             Action::Contrast => self.look = self.look.next(),
-            Action::Field => return self.next(),
             Action::Choose(choice) => return self.choose(choice),
         }
         vec![]
@@ -122,7 +121,7 @@ impl Kiosk {
     /// The first line that applies, asking about logging in where the answer hangs on it.
     fn plan(&mut self) {
         let (cause, after) = (self.story.cause(), self.story.refused);
-        let holdings = &self.story.holdings;
+        let holdings = self.story.holdings;
         let found = plan::decide(cause, holdings, after);
         let login_open = holdings.has(Holding::Phone)
             && holdings.login.is_none()

@@ -23,7 +23,7 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             all
         }
         Screen::ReaderCodes => ReaderCode::ALL.into_iter().map(Choice::Code).collect(),
-        Screen::Explain(Cause::Unconfirmed) => vec![Choice::Steps],
+        Screen::Explain(Cause::Unconfirmed) | Screen::Papers => vec![Choice::Steps],
         Screen::Explain(Cause::Identity) => vec![Choice::PinReset],
         Screen::Topics => vec![
             Choice::Steps,
@@ -33,7 +33,6 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             Choice::Hotline,
             Choice::More,
         ],
-        Screen::Papers => vec![Choice::Steps],
         Screen::Holdings => {
             let mut all: Vec<_> = Holding::ALL.into_iter().map(Choice::Holding).collect();
             all.push(Choice::Nothing);
@@ -53,11 +52,10 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
         Screen::Plan(_) => vec![Choice::CannotDo],
         Screen::Visit => Visit::ALL.into_iter().map(Choice::Visit).collect(),
         Screen::Declare if site.spool_ready => vec![Choice::StartForm, Choice::OnPaper],
-        Screen::Declare => vec![Choice::OnPaper],
+        Screen::Declare | Screen::Purpose => vec![Choice::OnPaper],
         Screen::Device => Device::ALL.into_iter().map(Choice::Device).collect(),
         Screen::LoginCard => LoginCard::ALL.into_iter().map(Choice::LoginCard).collect(),
         Screen::Step(step) => step_choices(*step, story),
-        Screen::Purpose => vec![Choice::OnPaper],
         Screen::Field(id) | Screen::Change(id) => {
             let field = field_of(*id);
             let mut all: Vec<_> = match field.kind {
@@ -154,19 +152,21 @@ impl Primary {
 /// The main button of a screen, where there is one.
 pub fn primary(screen: &Screen) -> Option<Primary> {
     match screen {
+        Screen::Explain(Cause::Identity)
+        | Screen::Verbal
+        | Screen::Shown
+        | Screen::OnPaper
+        | Screen::Done(_) => Some(Primary::Finish),
         Screen::Code(_) | Screen::Holdings | Screen::Field(_) | Screen::Change(_) => {
             Some(Primary::Next)
         }
-        Screen::Explain(Cause::Identity) => Some(Primary::Finish),
-        Screen::Explain(_) => Some(Primary::Next),
         Screen::Plan(plan) => Some(match plan.line {
             Line::Login => Primary::Steps,
             Line::Reception => Primary::Next,
             Line::Certificate | Line::Reader | Line::Pdf | Line::Notice => Primary::Finish,
         }),
         Screen::Step(Step::Show) => Some(Primary::Shown),
-        Screen::Step(_) => Some(Primary::Next),
-        Screen::Verbal | Screen::Shown | Screen::OnPaper | Screen::Done(_) => Some(Primary::Finish),
+        Screen::Step(_) | Screen::Explain(_) => Some(Primary::Next),
         Screen::Purpose => Some(Primary::Agree),
         Screen::Check => Some(Primary::Submit),
         Screen::Attract

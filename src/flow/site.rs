@@ -58,6 +58,7 @@ impl Look {
     }
 
     /// The one after this.
+    #[must_use]
     pub const fn next(self) -> Self {
         match self {
             Self::Normal => Self::HighContrast,

@@ -137,11 +137,10 @@ pub(super) fn my_number(text: &str) -> Option<(usize, usize)> {
         if digit(c).is_some() {
             let (start, count) = run.map_or((at, 0), |(start, _, count)| (start, count));
             run = Some((start, at + c.len_utf8(), count + 1));
-        } else if !(is_hyphen(c) || c.is_whitespace()) {
-            match run.take() {
-                Some((start, end, 12)) => return Some((start, end)),
-                Some(_) | None => {}
-            }
+        } else if !(is_hyphen(c) || c.is_whitespace())
+            && let Some((start, end, 12)) = run.take()
+        {
+            return Some((start, end));
         }
     }
     None

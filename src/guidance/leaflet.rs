@@ -72,10 +72,6 @@ pub enum Topic {
 }
 
 /// The passages of a topic, in reading order.
-#[allow(
-    clippy::too_many_lines,
-    reason = "a table: one arm a topic, nothing to follow but the leaflet"
-)]
 pub const fn passages(topic: Topic) -> &'static [Group] {
     match topic {
         Topic::Cause(Cause::Network) => &[&[say!("network", &[3, 4])]],

@@ -155,7 +155,7 @@ pub struct Plan {
 /// The first line that applies below `after` (or from the top).
 ///
 /// Reception always applies: the answer never runs out.
-pub fn decide(cause: Cause, holdings: &Holdings, after: Option<Line>) -> Plan {
+pub fn decide(cause: Cause, holdings: Holdings, after: Option<Line>) -> Plan {
     RULES
         .iter()
         .filter(|rule| after.is_none_or(|after| rule.line > after))
@@ -176,7 +176,7 @@ pub fn decide(cause: Cause, holdings: &Holdings, after: Option<Line>) -> Plan {
         )
 }
 
-fn applies(rule: &Rule, cause: Cause, holdings: &Holdings) -> bool {
+fn applies(rule: &Rule, cause: Cause, holdings: Holdings) -> bool {
     let met = |need: &Need| match *need {
         Need::Has(holding) => holdings.has(holding),
         Need::Can(login) => holdings.login == Some(login),

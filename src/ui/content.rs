@@ -69,7 +69,7 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
     match screen {
         Screen::Code(code) => all.push(Block::Strong(pen.say(&code_key(*code)))),
         Screen::Explain(Cause::Certificate) => {
-            all.insert(2.min(all.len()), pointing(pen, "certificate-try"))
+            all.insert(2.min(all.len()), pointing(pen, "certificate-try"));
         }
         Screen::Explain(Cause::Identity) => all.push(pointing(pen, "identity")),
         Screen::Plan(plan) => plan_blocks(pen, *plan, &mut all),
