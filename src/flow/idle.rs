@@ -15,7 +15,7 @@ impl Kiosk {
             return Some(self.now.ms + (left - next).max(1));
         }
         match self.screen {
-            Screen::Attract => None,
+            Screen::Attract if self.overlay.is_none() => None,
             Screen::Saving(since) => Some(since + SLOW_MS),
             _ => Some(self.touched + self.patience()),
         }
