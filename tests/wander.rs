@@ -26,7 +26,8 @@ fn setting(name: &str, default: u64) -> u64 {
 /// Walks, and must have been on every screen and under every overlay, and come home from each.
 fn wander(seed: u64) {
     let mut walk = Walk::new(setting("WANDER_SEED", seed));
-    for _ in 0..setting("WANDER_EVENTS", 60_000) {
+    let events = setting("WANDER_EVENTS", 75_000);
+    while walk.events() < events {
         walk.step();
     }
     let visits = walk.visits();

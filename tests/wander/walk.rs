@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use uketsuke::flow::{
-    Action, Effect, Event, Failure, Key, Kiosk, Moment, Overlay, Receipt, Screen,
+    Action, Choice, Effect, Event, Failure, Key, Kiosk, Moment, Overlay, Receipt, Screen,
 };
 use uketsuke::form::FieldId;
+use uketsuke::guidance::{Cause, Visit};
 use uketsuke::ui::{self, Laid};
 use zeroize::Zeroizing;
 
@@ -49,9 +50,20 @@ const KEYS: [Key; 16] = [
     Key::StaffExit,
 ];
 
+/// What a patient is like. Chance alone hardly ever fills in a form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mood {
+    /// Does whatever comes.
+    Wild,
+    /// Chooses and reads on.
+    Curious,
+    /// Wants to fill in the form.
+    Eager,
+}
+
 pub struct Walk {
     seed: u64,
-    steps: u64,
+    events: u64,
     chance: Chance,
     kiosk: Kiosk,
     buffer: Buffer,
@@ -60,6 +72,7 @@ pub struct Walk {
     /// Declarations and PINs whose answer has not come yet.
     sent: u32,
     asked: bool,
+    mood: Mood,
     /// How many patients have left.
     left: u64,
     visits: Visits,
@@ -69,7 +82,7 @@ pub struct Walk {
 impl Drop for Walk {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            eprintln!("seed {:#x}, event {}, the last:", self.seed, self.steps);
+            eprintln!("seed {:#x}, event {}, the last:", self.seed, self.events);
             for line in &self.log {
                 eprintln!("  {line}");
             }
@@ -82,7 +95,7 @@ impl Walk {
     pub fn new(seed: u64) -> Self {
         let mut walk = Self {
             seed,
-            steps: 0,
+            events: 0,
             chance: Chance::new(seed),
             kiosk: Kiosk::new(site(), moment(0)),
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
@@ -90,12 +103,18 @@ impl Walk {
             ms: 0,
             sent: 0,
             asked: false,
+            mood: Mood::Eager,
             left: 0,
             visits: Visits::default(),
             log: VecDeque::new(),
         };
         walk.draw();
         walk
+    }
+
+    /// How many events there were.
+    pub const fn events(&self) -> u64 {
+        self.events
     }
 
     pub const fn visits(&self) -> &Visits {
@@ -111,6 +130,12 @@ impl Walk {
     }
 
     fn happen(&mut self) {
+        if !self.laid.fits && self.chance.once_in(6) {
+            return self.resize_to(SIZES[0]);
+        }
+        if self.mood != Mood::Wild && !self.chance.once_in(6) {
+            return self.hurry_on();
+        }
         match self.chance.below(100) {
             0..25 => self.go_on(),
             25..45 => {
@@ -133,6 +158,32 @@ impl Walk {
             90..93 => self.wait(),
             _ => self.answer(),
         }
+    }
+
+    /// Takes what leads on, and answers what is asked.
+    fn hurry_on(&mut self) {
+        if self.kiosk.overlay().is_some() {
+            return self.key(Key::Function(7));
+        }
+        if matches!(self.kiosk.screen(), Screen::Saving(_)) {
+            return if self.chance.once_in(3) {
+                self.wait()
+            } else {
+                self.answer()
+            };
+        }
+        if self.kiosk.text_field().is_some() && !self.chance.once_in(4) {
+            return self.type_well();
+        }
+        let mut targets = self.kiosk.targets();
+        let eager = self.mood == Mood::Eager;
+        targets.retain(|target| leads_on(*target) && (!eager || leads_to_the_form(*target)));
+        if targets.is_empty() {
+            return self.key(Key::Function(7));
+        }
+        let target = *self.chance.pick(&targets);
+        self.ms += 300;
+        self.press_and_release(Some(target));
     }
 
     fn go_on(&mut self) {
@@ -215,11 +266,11 @@ impl Walk {
     }
 
     fn resize(&mut self) {
-        let (width, height) = if self.chance.once_in(2) {
-            SIZES[0]
-        } else {
-            *self.chance.pick(&SIZES)
-        };
+        let size = *self.chance.pick(&SIZES);
+        self.resize_to(size);
+    }
+
+    fn resize_to(&mut self, (width, height): (u16, u16)) {
         self.buffer = Buffer::empty(Rect::new(0, 0, width, height));
         self.draw();
     }
@@ -255,8 +306,7 @@ impl Walk {
     /// Back alone, and answers of the disk, lead from here to the attract screen or out.
     fn go_home(&mut self) {
         let from = name(&self.kiosk);
-        self.buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
-        self.draw();
+        self.resize_to(SIZES[0]);
         let left = self.left;
         for _ in 0..HOMEWARD {
             let attract = *self.kiosk.screen() == Screen::Attract;
@@ -284,7 +334,7 @@ impl Walk {
     }
 
     fn event(&mut self, event: Event) {
-        self.steps += 1;
+        self.events += 1;
         self.ms += self.chance.below(400);
         self.clock();
         self.log(format!("{event:?} on {:?}", self.kiosk.screen()));
@@ -297,7 +347,7 @@ impl Walk {
             laws::of_silence(&self.kiosk);
         }
         self.carry_out(&effects);
-        if self.chance.once_in(4) {
+        if self.chance.once_in(6) {
             self.draw();
         }
     }
@@ -320,7 +370,8 @@ impl Walk {
         site.pin = !self.chance.once_in(4);
         site.trial = self.chance.once_in(4);
         self.kiosk = Kiosk::new(site, moment(self.ms));
-        self.resize();
+        self.mood = *self.chance.pick(&[Mood::Wild, Mood::Curious, Mood::Eager]);
+        self.resize_to(SIZES[0]);
     }
 
     fn draw(&mut self) {
@@ -352,6 +403,26 @@ impl Walk {
         }
         self.log.push_back(line);
     }
+}
+
+const fn leads_on(target: Action) -> bool {
+    matches!(target, Action::Anywhere | Action::Next | Action::Choose(_))
+}
+
+const fn leads_to_the_form(target: Action) -> bool {
+    !matches!(
+        target,
+        Action::Choose(
+            Choice::OnPaper
+                | Choice::Topics
+                | Choice::Steps
+                | Choice::PinReset
+                | Choice::PhonePin
+                | Choice::Cause(Cause::Identity)
+                | Choice::Visit(Visit::Return)
+                | Choice::Holding(_)
+        )
+    )
 }
 
 fn moment(ms: u64) -> Moment {
