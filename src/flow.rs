@@ -147,6 +147,10 @@ impl Kiosk {
             return vec![];
         }
         self.focus = Some(action);
+        // A finger on the field wants to type there; only Enter in the field goes on.
+        if action == Action::Field {
+            return vec![];
+        }
         self.act(action)
     }
 

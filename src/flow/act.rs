@@ -158,7 +158,12 @@ impl Kiosk {
                     Screen::Explain(code.cause())
                 });
             }
-            Choice::Topics => self.forward(Screen::Topics),
+            Choice::Topics => {
+                // Reading around is no cause. Least of all one told before: from the steps, "I can't
+                // do that" would lead a face that was not recognised to the declaration.
+                (self.story.cause, self.story.code) = (None, None);
+                self.forward(Screen::Topics);
+            }
             Choice::Steps => self.forward(Screen::Device),
             Choice::Papers => self.forward(Screen::Papers),
             Choice::PinReset => self.forward(Screen::PinReset),

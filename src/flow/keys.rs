@@ -148,8 +148,10 @@ impl Kiosk {
         vec![]
     }
 
-    /// After turning a page the focus is on the main button (or Back), on no row of another page.
+    /// After turning a page the focus is on the main button (or Back), on no row of another page. A
+    /// tremor must not turn two.
     pub(super) fn turned(&mut self) {
+        self.changed = self.now.ms;
         let on = self.has_more() || self.primary().is_some();
         self.focus = Some(if on { Action::Next } else { Action::Back });
     }

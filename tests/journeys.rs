@@ -1,0 +1,19 @@
+//! Patients from the attract screen to the end, as key scripts and touches over `update`.
+
+#[path = "journeys/declaration.rs"]
+mod declaration;
+#[path = "journeys/edits.rs"]
+mod edits;
+#[path = "journeys/guidance.rs"]
+mod guidance;
+#[path = "journeys/idle.rs"]
+mod idle;
+#[path = "journeys/input.rs"]
+mod input;
+#[path = "journeys/saving.rs"]
+mod saving;
+#[path = "journeys/staff.rs"]
+mod staff;
+#[path = "journeys/steps.rs"]
+mod steps;
+mod support;

@@ -1,0 +1,145 @@
+//! Where the walk has been, and from where it has come home.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
+use uketsuke::form::FIELDS;
+use uketsuke::guidance::{Cause, Line, ReaderCode, Step};
+
+#[derive(Default)]
+pub struct Visits {
+    counts: BTreeMap<String, u64>,
+    home: BTreeSet<String>,
+}
+
+/// The screen or overlay on top. No wildcard: a new variant must be visited too.
+pub fn name(kiosk: &Kiosk) -> String {
+    match kiosk.overlay() {
+        None => screen_name(kiosk.screen()),
+        Some(Overlay::Language) => "over: language".into(),
+        Some(Overlay::Ask) => "over: ask".into(),
+        Some(Overlay::StartOver) => "over: start over".into(),
+        Some(Overlay::Idle(_)) => "over: idle".into(),
+        Some(Overlay::StaffPin(_)) => "over: staff pin".into(),
+    }
+}
+
+fn screen_name(screen: &Screen) -> String {
+    match screen {
+        Screen::Saving(_) => "Saving".into(),
+        Screen::Done(_) => "Done".into(),
+        Screen::Plan(plan) => format!("Plan({:?})", plan.line),
+        Screen::Attract
+        | Screen::Languages
+        | Screen::Causes
+        | Screen::ReaderCodes
+        | Screen::Code(_)
+        | Screen::Explain(_)
+        | Screen::Topics
+        | Screen::Papers
+        | Screen::Holdings
+        | Screen::Login
+        | Screen::Visit
+        | Screen::Verbal
+        | Screen::Declare
+        | Screen::Device
+        | Screen::LoginCard
+        | Screen::Step(_)
+        | Screen::Shown
+        | Screen::PinReset
+        | Screen::PhonePin
+        | Screen::Hotline
+        | Screen::More
+        | Screen::Purpose
+        | Screen::OnPaper
+        | Screen::Field(_)
+        | Screen::Check
+        | Screen::Change(_)
+        | Screen::Failed(_) => format!("{screen:?}"),
+    }
+}
+
+/// Every place there is.
+fn everywhere() -> Vec<String> {
+    let overlays = ["language", "ask", "start over", "idle", "staff pin"];
+    let mut all: Vec<String> = overlays.map(|name| format!("over: {name}")).into();
+    let plain = [
+        Screen::Attract,
+        Screen::Languages,
+        Screen::Causes,
+        Screen::ReaderCodes,
+        Screen::Topics,
+        Screen::Papers,
+        Screen::Holdings,
+        Screen::Login,
+        Screen::Visit,
+        Screen::Verbal,
+        Screen::Declare,
+        Screen::Device,
+        Screen::LoginCard,
+        Screen::Shown,
+        Screen::PinReset,
+        Screen::PhonePin,
+        Screen::Hotline,
+        Screen::More,
+        Screen::Purpose,
+        Screen::OnPaper,
+        Screen::Check,
+        Screen::Saving(0),
+        Screen::Done(uketsuke::flow::Receipt(String::new())),
+    ];
+    let lines = [
+        Line::Certificate,
+        Line::Reader,
+        Line::Pdf,
+        Line::Login,
+        Line::Notice,
+        Line::Reception,
+    ];
+    let again = ReaderCode::ALL.into_iter().filter(|code| code.try_again());
+    let fields = FIELDS.iter().map(|field| field.id);
+    let screens = plain
+        .into_iter()
+        .chain(Cause::ALL.map(Screen::Explain))
+        .chain(again.map(Screen::Code))
+        .chain(Step::ALL.map(Screen::Step))
+        .chain([Failure::Refused, Failure::Slow].map(Screen::Failed))
+        .chain(fields.clone().map(Screen::Field))
+        .chain(fields.map(Screen::Change));
+    all.extend(screens.map(|screen| screen_name(&screen)));
+    all.extend(lines.map(|line| format!("Plan({line:?})")));
+    all
+}
+
+impl Visits {
+    /// Counts a visit; true for the first one.
+    pub fn count(&mut self, kiosk: &Kiosk) -> bool {
+        let count = self.counts.entry(name(kiosk)).or_default();
+        *count += 1;
+        *count == 1
+    }
+
+    pub fn came_home(&mut self, from: String) {
+        self.home.insert(from);
+    }
+
+    pub fn missed(&self) -> Vec<String> {
+        let mut all = everywhere();
+        all.retain(|name| !self.counts.contains_key(name));
+        all
+    }
+
+    pub fn never_home(&self) -> Vec<&String> {
+        let names = self.counts.keys();
+        names.filter(|name| !self.home.contains(*name)).collect()
+    }
+}
+
+impl std::fmt::Display for Visits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (name, count) in &self.counts {
+            writeln!(f, "{count:>8} {name}")?;
+        }
+        Ok(())
+    }
+}
