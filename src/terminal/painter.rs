@@ -20,6 +20,8 @@ pub struct Painter {
     at: Option<Position>,
     caret: Option<Position>,
     wipe: bool,
+    /// Whether `next` has been drawn since the last paint. If not, an older picture is in there.
+    drawn: bool,
 }
 
 impl Painter {
@@ -33,6 +35,7 @@ impl Painter {
             at: None,
             caret: None,
             wipe: false,
+            drawn: false,
         }
     }
 
@@ -51,11 +54,16 @@ impl Painter {
     /// A blank picture to draw the next frame on.
     pub fn canvas(&mut self) -> &mut Buffer {
         self.next.reset();
+        self.drawn = true;
         &mut self.next
     }
 
-    /// Puts the canvas onto the glass, with the cursor at `caret` or hidden. At most one write.
+    /// Puts the canvas onto the glass, with the cursor at `caret` or hidden. At most one write, and none
+    /// if nothing has been drawn on the canvas since the last time.
     pub fn paint(&mut self, caret: Option<Position>, glass: &mut impl Write) -> io::Result<()> {
+        if !std::mem::take(&mut self.drawn) {
+            return Ok(());
+        }
         if self.wipe {
             self.wipe = false;
             self.ink = Ink::PLAIN;
@@ -175,6 +183,16 @@ mod tests {
         assert_eq!(glass.rows()[..2], ["受付 uketsuke", "申立書"]);
         draw(&mut painter, &mut glass, &lines, None);
         assert_eq!(glass.1, 1);
+    }
+
+    #[test]
+    fn without_a_new_drawing_the_picture_stays() {
+        let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+        draw(&mut painter, &mut glass, &["check"], None);
+        draw(&mut painter, &mut glass, &["saving"], None);
+        painter.paint(None, &mut glass).unwrap();
+        assert_eq!(glass.rows()[0], "saving");
+        assert_eq!(glass.1, 2);
     }
 
     #[test]

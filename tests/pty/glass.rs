@@ -14,6 +14,11 @@ use super::process::Process;
 /// How long anything may take on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(20);
 
+/// The program that is tried: this build's, or the one that is to be shipped.
+pub fn program() -> String {
+    std::env::var("UKETSUKE_BIN").unwrap_or_else(|_| env!("CARGO_BIN_EXE_uketsuke").to_owned())
+}
+
 /// What came out of the program so far.
 struct Shown {
     screen: vt100::Parser,
@@ -49,8 +54,7 @@ impl Glass {
 
     pub fn start(columns: u16, rows: u16, config: Option<&str>, term: &str) -> Self {
         let home = tempfile::tempdir().unwrap();
-        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_uketsuke"));
+        let mut command = CommandBuilder::new(program());
         command.env("TERM", term);
         command.env("XDG_STATE_HOME", home.path());
         command.env_remove("NO_COLOR");
@@ -61,6 +65,17 @@ impl Glass {
             std::fs::write(&file, config.replace("SPOOL", spool.to_str().unwrap())).unwrap();
             command.args(["--config", file.to_str().unwrap()]);
         }
+        Self::launch(columns, rows, command, home)
+    }
+
+    /// Starts this command on a new terminal. The directory is removed with the glass.
+    pub fn launch(
+        columns: u16,
+        rows: u16,
+        command: CommandBuilder,
+        home: tempfile::TempDir,
+    ) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let shown = Shown {
@@ -96,8 +111,13 @@ impl Glass {
 
     /// Writes what a keyboard would.
     pub fn press(&mut self, keys: &str) {
+        self.feed(keys.as_bytes());
+    }
+
+    /// Writes bytes that need not be text.
+    pub fn feed(&mut self, bytes: &[u8]) {
         let keyboard = self.keyboard.as_mut().unwrap();
-        keyboard.write_all(keys.as_bytes()).unwrap();
+        keyboard.write_all(bytes).unwrap();
         keyboard.flush().unwrap();
     }
 
@@ -146,11 +166,21 @@ impl Glass {
     /// Waits until this is so; looks whenever the glass changes, and now and then for what does not
     /// show on it.
     pub fn wait(&self, what: &str, is_so: impl Fn(&Self) -> bool) -> Duration {
+        self.wait_within(DEADLINE, what, is_so)
+    }
+
+    /// The same with a deadline of its own.
+    pub fn wait_within(
+        &self,
+        deadline: Duration,
+        what: &str,
+        is_so: impl Fn(&Self) -> bool,
+    ) -> Duration {
         let begin = Instant::now();
         while !is_so(self) {
             let waited = begin.elapsed();
             assert!(
-                waited < DEADLINE,
+                waited < deadline,
                 "waited for {what}; the glass shows\n{}",
                 self.text()
             );
@@ -168,10 +198,13 @@ impl Glass {
     /// Waits until a picture is there and nothing has come for a moment.
     pub fn settle(&self) {
         self.wait("a settled picture", |glass| {
-            let shown = glass.shown.0.lock().unwrap();
-            let quiet = shown.last.elapsed() > Duration::from_millis(300);
-            quiet && !shown.screen.screen().contents().trim().is_empty()
+            glass.is_quiet() && !glass.text().trim().is_empty()
         });
+    }
+
+    /// Whether nothing has come for a moment.
+    pub fn is_quiet(&self) -> bool {
+        self.shown.0.lock().unwrap().last.elapsed() > Duration::from_millis(300)
     }
 
     /// Waits until another worker has drawn.

@@ -1,0 +1,221 @@
+//! A spool that vanishes, fills up or hangs: what patients are told, and what becomes of their answers.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::answers::AOI;
+use crate::clinic::{Clinic, names, text};
+use crate::process::Process;
+use crate::patient::Patient;
+
+const BOTH: [&str; 2] = ["ja", "en"];
+
+/// The same in both languages at once.
+fn in_both(test: impl Fn(&'static str) + Sync) {
+    thread::scope(|threads| {
+        for locale in BOTH {
+            threads.spawn(|| test(locale));
+        }
+    });
+}
+
+/// The one declaration that waits is whole and has the name in it.
+fn is_saved_once(patient: &Patient) {
+    patient.until_waiting(1);
+    let id = patient.waiting().concat().replace(".json", "");
+    let shown = text(&patient.staff(&["spool", "show", &id]).stdout);
+    assert!(shown.contains(": 髙﨑 葵\n"), "{shown}");
+    assert_eq!(names(&patient.spool("tmp")), [""; 0]);
+}
+
+/// Told in words; both ways out are offered; going back shows the answers.
+fn told_and_kept(patient: &mut Patient) {
+    patient.until("heading-failed-refused");
+    patient.until("choice-retry");
+    patient.until("choice-on-paper");
+    assert!(!patient.sees("heading-done"));
+    patient.press("\x1b[18~");
+    patient.until("heading-check");
+    patient.until_typed("髙﨑 葵");
+    patient.send();
+    patient.until("heading-failed-refused");
+}
+
+#[test]
+fn a_spool_replaced_by_a_file_is_told_and_a_retry_works() {
+    in_both(|locale| {
+        let mut patient = Clinic::plain().open(locale);
+        patient.come_to_check(&AOI);
+        let (spool, away) = (patient.glass.path("disk/spool"), patient.glass.path("away"));
+        std::fs::rename(&spool, &away).unwrap();
+        std::fs::write(&spool, "not a spool").unwrap();
+        patient.send();
+        told_and_kept(&mut patient);
+        std::fs::remove_file(&spool).unwrap();
+        std::fs::rename(&away, &spool).unwrap();
+        patient.press("1");
+        let number = patient.number();
+        is_saved_once(&patient);
+        let listed = text(&patient.staff(&["spool", "list"]).stdout);
+        assert!(listed.starts_with(&number), "{listed}");
+    });
+}
+
+#[test]
+fn what_could_not_be_saved_arrives_once_by_itself_though_the_patient_left() {
+    in_both(|locale| {
+        let mut patient = Clinic::plain().open(locale);
+        patient.come_to_check(&AOI);
+        let (disk, away) = (patient.glass.path("disk"), patient.glass.path("away"));
+        std::fs::rename(&disk, &away).unwrap();
+        patient.send();
+        told_and_kept(&mut patient);
+        patient.press("2");
+        patient.at("heading-on-paper", "+");
+        // The next one is not asked to type what cannot be saved.
+        patient.until_attract();
+        patient.come_to_declare();
+        patient.turn_to("say-paper-only");
+        patient.turn_to("choice-on-paper");
+        assert!(!patient.sees("choice-start-form"));
+        assert!(!disk.exists());
+        std::fs::rename(&away, &disk).unwrap();
+        is_saved_once(&patient);
+        // And the one after that is.
+        patient.press("\x1b[19~");
+        patient.at("heading-start-over", "1");
+        patient.declare(&AOI);
+        assert_eq!(patient.waiting().len(), 2);
+    });
+}
+
+/// A small file system on this directory, until it is dropped.
+struct Mounted<'a>(&'a Path);
+
+impl<'a> Mounted<'a> {
+    /// `None`, with a message, if this is not allowed here.
+    fn at(dir: &'a Path, size: &str) -> Option<Self> {
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"])
+            .arg(dir)
+            .stderr(Stdio::null())
+            .status();
+        if mounted.is_ok_and(|status| status.success()) {
+            return Some(Self(dir));
+        }
+        eprintln!("skipped: a small file system can be mounted by root only");
+        None
+    }
+}
+
+impl Drop for Mounted<'_> {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(self.0).status();
+    }
+}
+
+#[test]
+fn a_full_disk_means_paper_from_the_beginning() {
+    in_both(|locale| {
+        let clinic = Clinic::plain();
+        let disk = clinic.path("disk");
+        let Some(_mounted) = Mounted::at(&disk, "64k") else {
+            return;
+        };
+        let mut patient = clinic.open(locale);
+        patient.glass.wait("paper on the first screen", |glass| {
+            glass.text().contains("申立書は紙で")
+        });
+        patient.come_to_declare();
+        patient.turn_to("say-paper-only");
+        assert!(!patient.sees("choice-start-form"));
+    });
+}
+
+#[test]
+fn a_disk_that_fills_up_is_told_and_room_is_enough_to_save() {
+    in_both(|locale| {
+        let clinic = Clinic::plain();
+        let disk = clinic.path("disk");
+        let Some(_mounted) = Mounted::at(&disk, "8m") else {
+            return;
+        };
+        let mut patient = clinic.open(locale);
+        patient.come_to_check(&AOI);
+        let filler = disk.join("filler");
+        let full = std::fs::write(&filler, vec![1; 16 << 20]);
+        assert_eq!(full.unwrap_err().kind(), std::io::ErrorKind::StorageFull);
+        patient.send();
+        told_and_kept(&mut patient);
+        std::fs::remove_file(&filler).unwrap();
+        patient.number();
+        is_saved_once(&patient);
+    });
+}
+
+/// A tracer that holds up the next fsync of a process, until it is dropped.
+struct Hanging(Child);
+
+impl Hanging {
+    /// `None`, with a message, if that is not possible here.
+    fn disk_of(process: Process, seconds: u64, patient: &Patient) -> Option<Self> {
+        let delay = format!("inject=fsync:delay_enter={}:when=1", seconds * 1_000_000);
+        let tracer = Command::new("strace")
+            .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e"])
+            .args([&delay, "-p", &process.0.to_string()])
+            .stderr(Stdio::null())
+            .spawn();
+        let Ok(mut tracer) = tracer else {
+            eprintln!("skipped: strace is missing");
+            return None;
+        };
+        let mut refused = false;
+        while !refused && !is_traced(process) {
+            refused = tracer.try_wait().unwrap().is_some();
+            assert!(patient.glass.worker().is_some());
+            thread::yield_now();
+        }
+        if refused {
+            eprintln!("skipped: strace may not trace here");
+            return None;
+        }
+        Some(Self(tracer))
+    }
+}
+
+impl Drop for Hanging {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Whether all threads of the process are traced.
+fn is_traced(process: Process) -> bool {
+    let tasks = std::fs::read_dir(format!("/proc/{}/task", process.0)).unwrap();
+    tasks
+        .map(|task| std::fs::read_to_string(task.unwrap().path().join("status")).unwrap())
+        .all(|status| !status.contains("TracerPid:\t0\n"))
+}
+
+#[test]
+fn a_hung_disk_is_told_after_ten_seconds_and_saves_after_all() {
+    in_both(|locale| {
+        let mut patient = Clinic::plain().open(locale);
+        patient.come_to_check(&AOI);
+        let supervisor = patient.glass.supervisor();
+        let Some(_hanging) = Hanging::disk_of(supervisor, 14, &patient) else {
+            return;
+        };
+        patient.send();
+        patient.until("heading-saving");
+        let took = patient.until_within(Duration::from_secs(12), "heading-failed-slow");
+        assert!(took > Duration::from_secs(9), "{took:?}");
+        patient.until("choice-on-paper");
+        assert_eq!(patient.waiting(), [""; 0]);
+        patient.number();
+        is_saved_once(&patient);
+    });
+}
