@@ -36,7 +36,7 @@ fn drawn(texts: &'static Texts, locale: &str) -> BTreeSet<String> {
     let walk = Walk {
         texts,
         locale,
-        look: Look::Normal,
+        looks: &[Look::Normal],
         sizes: &[(80, 24)],
         only: &[],
     };

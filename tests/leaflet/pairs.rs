@@ -41,7 +41,7 @@ fn assert_together(locale: &str) {
     let walk = Walk {
         texts: texts(),
         locale,
-        look: Look::Normal,
+        looks: &[Look::Normal],
         sizes: &SIZES,
         only: &[],
     };
@@ -88,7 +88,7 @@ fn a_limit_that_a_clinic_has_blanked_is_found_where_it_is_drawn() {
     let walk = Walk {
         texts,
         locale: "en",
-        look: Look::Normal,
+        looks: &[Look::Normal],
         sizes: &[(80, 24)],
         only: &["plan-notice", "papers"],
     };

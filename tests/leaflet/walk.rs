@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use uketsuke::flow::{Key, Look};
+use uketsuke::flow::{Key, Look, Overlay};
 use uketsuke::texts::Texts;
 
 use crate::support::{Session, area_text, each_page, pictures, site, squash, start, with_look};
@@ -23,7 +23,7 @@ pub(crate) struct View<'a> {
 pub(crate) struct Walk<'a> {
     pub(crate) texts: &'static Texts,
     pub(crate) locale: &'a str,
-    pub(crate) look: Look,
+    pub(crate) looks: &'a [Look],
     pub(crate) sizes: &'a [(u16, u16)],
     /// Which pictures; none: all.
     pub(crate) only: &'a [&'a str],
@@ -35,20 +35,22 @@ impl Walk<'_> {
     pub(crate) fn each(&self, mut see: impl FnMut(&View<'_>)) {
         let chosen = |name: &str| self.only.is_empty() || self.only.contains(&name);
         for (picture, script) in pictures().into_iter().filter(|(name, _)| chosen(name)) {
-            let site = with_look(site(), self.look);
-            let mut session = Session::at(site, self.texts, start(), self.locale, PLAYED_AT);
-            session.play(&script);
+            let mut session = self.played(self.looks[0], &script);
             let heading = session.kiosk.heading();
             let mut long = Vec::new();
-            for size in self.sizes {
-                session.resize(*size);
-                assert_eq!(session.laid.page, 0, "{picture}: not on its first page");
-                see(&view(picture, &session));
-                if session.laid.pages > 1 {
-                    long.push(*size);
+            for look in self.looks {
+                self.turn_to(&mut session, *look, &script);
+                for size in self.sizes {
+                    session.resize(*size);
+                    assert_eq!(session.laid.page, 0, "{picture}: not on its first page");
+                    see(&view(picture, &session));
+                    if session.laid.pages > 1 {
+                        long.push((*look, *size));
+                    }
                 }
             }
-            for size in long {
+            for (look, size) in long {
+                self.turn_to(&mut session, look, &script);
                 session.resize(size);
                 while session.laid.page > 0 {
                     session.key(Key::PageUp);
@@ -57,6 +59,23 @@ impl Walk<'_> {
                 assert_eq!(session.laid.page + 1, session.laid.pages, "{picture}");
                 assert_eq!(session.kiosk.heading(), heading, "{picture}: left");
             }
+        }
+    }
+
+    fn played(&self, look: Look, script: &str) -> Session {
+        let site = with_look(site(), look);
+        let mut session = Session::at(site, self.texts, start(), self.locale, PLAYED_AT);
+        session.play(script);
+        session
+    }
+
+    /// Changes the look as a patient would. The warning goes away at any key, so it is played anew.
+    fn turn_to(&self, session: &mut Session, look: Look, script: &str) {
+        if matches!(session.kiosk.overlay(), Some(Overlay::Idle(_))) {
+            *session = self.played(look, script);
+        }
+        while session.kiosk.look() != look {
+            session.key(Key::Function(5));
         }
     }
 }

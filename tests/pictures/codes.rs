@@ -10,6 +10,15 @@ use uketsuke::flow::Look;
 use crate::support::{SIZES, site, squash, texts};
 use crate::walk::Walk;
 
+/// The pictures with codes.
+pub(crate) const CODES: [&str; 5] = [
+    "pin-reset",
+    "phone-pin",
+    "more",
+    "step-download-iphone",
+    "step-download-android",
+];
+
 /// Pixels of a module each way. A cell is one module wide and two high.
 const SCALE: usize = 4;
 
@@ -61,9 +70,9 @@ fn assert_scanned(look: Look) {
         let walk = Walk {
             texts: texts(),
             locale: "ja",
-            look,
+            looks: &[look],
             sizes: &[size],
-            only: &[],
+            only: &CODES,
         };
         walk.each(|view| {
             let (buffer, codes) = (&view.session.buffer, &view.session.laid.codes);
