@@ -136,8 +136,7 @@ impl Block {
             Self::Strong(text) => pen.text(area, text, theme.strong, Align::Left),
             Self::Quiet(text) => pen.text(area, text, theme.quiet, Align::Left),
             Self::Problem(text) => {
-                pen.buffer
-                    .set_stringn(area.x, area.y, "!", 1, theme.problem);
+                pen.put((area.x, area.y), "!", 1, theme.problem);
                 let inner = Rect {
                     x: area.x + 2,
                     width: area.width.saturating_sub(2),
@@ -163,8 +162,7 @@ impl Block {
             Self::Answer { .. } => self.draw_answer(pen, area),
             Self::Number(number) => {
                 for (row, y) in digits::large(number).iter().zip(area.y..area.bottom()) {
-                    pen.buffer
-                        .set_stringn(area.x, y, row, usize::from(area.width), theme.strong);
+                    pen.put((area.x, y), row, usize::from(area.width), theme.strong);
                 }
                 let last = Rect {
                     y: area.bottom().saturating_sub(1),

@@ -131,10 +131,10 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
     pen.text(parts.heading, heading, theme.heading, Align::Left);
     if has_rule(pen) {
         let rule = "─".repeat(usize::from(parts.heading.width));
-        pen.buffer.set_string(
-            parts.heading.x,
-            parts.heading.bottom(),
-            rule,
+        pen.put(
+            (parts.heading.x, parts.heading.bottom()),
+            &rule,
+            usize::from(parts.heading.width),
             Style {
                 add_modifier: Modifier::empty(),
                 ..theme.heading
