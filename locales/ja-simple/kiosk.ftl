@@ -146,7 +146,7 @@ theme-mono = 白（しろ）と 黒（くろ）
 
 ## 画面のはしの文
 
-progress = 質問（しつもん） { $at } / { $of }
+progress = しつもん { $at } / { $of }
 page = { $at } / { $of } ページ
 # 設定ファイルなしで試すときに出ます。40文字まで。
 banner-title = うけつけの あんない

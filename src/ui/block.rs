@@ -66,6 +66,12 @@ const fn label_width(width: u16) -> u16 {
     if width < 70 { 18 } else { 28 }
 }
 
+/// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
+/// there are so few that each is high.
+fn answer_margin(pen: &Pen<'_>) -> u16 {
+    pen.target_rows().min(3) - 2
+}
+
 impl Block {
     /// Rows at this width.
     pub(super) fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
@@ -100,9 +106,17 @@ impl Block {
                     .map_or(0, |text| pen.rows(text, value_width));
                 let needed =
                     (pen.rows(value, value_width) + wrong).max(pen.rows(label, label_width - 1));
-                needed.max(2)
+                needed.max(2) + answer_margin(pen)
             }
             Self::Number(_) => digits::ROWS + 1,
+        }
+    }
+
+    /// Blank rows wanted below it.
+    pub(super) fn gap(&self, pen: &Pen<'_>) -> u16 {
+        match self {
+            Self::Answer { .. } => 1 - answer_margin(pen),
+            _ => 1,
         }
     }
 
@@ -122,8 +136,7 @@ impl Block {
             Self::Strong(text) => pen.text(area, text, theme.strong, Align::Left),
             Self::Quiet(text) => pen.text(area, text, theme.quiet, Align::Left),
             Self::Problem(text) => {
-                pen.buffer
-                    .set_stringn(area.x, area.y, "!", 1, theme.problem);
+                pen.put((area.x, area.y), "!", 1, theme.problem);
                 let inner = Rect {
                     x: area.x + 2,
                     width: area.width.saturating_sub(2),
@@ -149,8 +162,7 @@ impl Block {
             Self::Answer { .. } => self.draw_answer(pen, area),
             Self::Number(number) => {
                 for (row, y) in digits::large(number).iter().zip(area.y..area.bottom()) {
-                    pen.buffer
-                        .set_stringn(area.x, y, row, usize::from(area.width), theme.strong);
+                    pen.put((area.x, y), row, usize::from(area.width), theme.strong);
                 }
                 let last = Rect {
                     y: area.bottom().saturating_sub(1),
@@ -175,6 +187,11 @@ impl Block {
         };
         let theme = pen.theme;
         let action = Action::Choose(*choice);
+        let target = area;
+        let area = Rect {
+            height: area.height.saturating_sub(answer_margin(pen)),
+            ..area
+        };
         let (style, ..) = pen.state(action, theme.page);
         let calm = style == theme.page;
         pen.fill(area, style);
@@ -214,7 +231,7 @@ impl Block {
         };
         pen.button(button, change, action, theme.button);
         pen.laid.targets.pop();
-        pen.target(area, action);
+        pen.target(target, action);
     }
 }
 

@@ -106,8 +106,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
         .skip(first)
         .zip(area.y + 1..area.bottom().saturating_sub(1))
     {
-        pen.buffer
-            .set_stringn(area.x + 2, y, row, width, pen.theme.field);
+        pen.put((area.x + 2, y), row, width, pen.theme.field);
     }
     let column = before.last().map_or(0, |row| row.width());
     let offset = |at: usize| u16::try_from(at).unwrap_or(0);

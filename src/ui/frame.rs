@@ -65,8 +65,9 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         width,
         ..area
     };
+    let title = pen.rows(&banner_text(pen), banner_left(pen, area).width);
     let banner = Rect {
-        height: rows.min(3),
+        height: rows.min(3).max(title),
         ..area
     };
     let margin = u16::from(area.height >= 24);
@@ -130,10 +131,10 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
     pen.text(parts.heading, heading, theme.heading, Align::Left);
     if has_rule(pen) {
         let rule = "─".repeat(usize::from(parts.heading.width));
-        pen.buffer.set_string(
-            parts.heading.x,
-            parts.heading.bottom(),
-            rule,
+        pen.put(
+            (parts.heading.x, parts.heading.bottom()),
+            &rule,
+            usize::from(parts.heading.width),
             Style {
                 add_modifier: Modifier::empty(),
                 ..theme.heading
@@ -156,8 +157,8 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
         let height = block.height(pen, width).min(rest.height);
         block.draw(pen, Rect { height, ..rest });
         let last = at + 1 == blocks.len();
-        let gap = u16::from(last || spare > 0);
-        spare = spare.saturating_sub(1);
+        let gap = block.gap(pen) * u16::from(last || spare > 0);
+        spare = spare.saturating_sub(usize::from(gap));
         rest = below(rest, height + gap);
     }
     if let Some(grid) = grid {
@@ -231,21 +232,31 @@ pub(super) fn counted(pen: &Pen<'_>, key: &str, at: usize, of: usize) -> String 
 fn banner(pen: &mut Pen<'_>, area: Rect) {
     let theme = pen.theme;
     pen.fill(area, theme.banner);
-    let idle = matches!(pen.kiosk.overlay(), Some(Overlay::Idle(_)));
-    let tools = if idle { 0 } else { 2 * TOOL + 1 };
+    let tools = tool_columns(pen);
     let tool = |at: u16| Rect {
         x: area.right().saturating_sub(tools) + at * (TOOL + 1),
         width: TOOL,
         ..area
     };
-    let left = Rect {
-        x: area.x + 1,
-        width: area.width.saturating_sub(tools + 2),
-        ..area
-    };
+    let left = banner_left(pen, area);
     pen.label(left, &banner_text(pen), theme.banner);
     if tools > 0 {
         tool_buttons(pen, tool(0), tool(1));
+    }
+}
+
+/// Columns of the tools in the band; the warning has none.
+fn tool_columns(pen: &Pen<'_>) -> u16 {
+    let idle = matches!(pen.kiosk.overlay(), Some(Overlay::Idle(_)));
+    if idle { 0 } else { 2 * TOOL + 1 }
+}
+
+/// The place of the words in the band.
+fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
+    Rect {
+        x: band.x + 1,
+        width: band.width.saturating_sub(tool_columns(pen) + 2),
+        ..band
     }
 }
 

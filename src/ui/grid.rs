@@ -190,8 +190,7 @@ fn draw_choice(
     } else {
         prefix.to_owned()
     };
-    pen.buffer
-        .set_stringn(badge.x, area.y + top, &text, 3, badge_style);
+    pen.put((badge.x, area.y + top), &text, 3, badge_style);
     let words = Rect {
         y: area.y + top,
         height: area.height - top,

@@ -11,6 +11,10 @@ use super::wrap::wrap;
 use crate::flow::{Action, Kiosk};
 use crate::texts::{Arg, Texts};
 
+/// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may
+/// be long.
+const MOST_ROWS: u16 = 500;
+
 /// A buffer to draw into, and all that is needed to know what.
 pub(super) struct Pen<'a> {
     pub buffer: &'a mut Buffer,
@@ -98,7 +102,8 @@ impl<'a> Pen<'a> {
 
     /// Rows that this text takes at this width.
     pub(super) fn rows(&self, text: &str, width: u16) -> u16 {
-        u16::try_from(self.lines(text, width).len()).unwrap_or(u16::MAX)
+        let rows = u16::try_from(self.lines(text, width).len());
+        rows.map_or(MOST_ROWS, |rows| rows.min(MOST_ROWS))
     }
 
     /// Draws a text, wrapped, from the top of an area. What does not fit is cut, and a test sees it.
@@ -128,8 +133,14 @@ impl<'a> Pen<'a> {
                 Align::Centre => area.width.saturating_sub(width) / 2,
             };
             let room = usize::from(area.width - indent);
-            self.buffer
-                .set_stringn(area.x + indent, y, line, room, style);
+            self.put((area.x + indent, y), line, room, style);
+        }
+    }
+
+    /// Draws a line of at most so many columns. Off the screen there is nothing to draw on.
+    pub(super) fn put(&mut self, at: (u16, u16), line: &str, columns: usize, style: Style) {
+        if self.area().contains(at.into()) {
+            self.buffer.set_stringn(at.0, at.1, line, columns, style);
         }
     }
 
@@ -162,9 +173,9 @@ impl<'a> Pen<'a> {
         };
         self.label(inner, label, style);
         let middle = area.y + area.height.saturating_sub(1) / 2;
-        self.buffer.set_stringn(area.x, middle, left, 2, style);
-        self.buffer
-            .set_stringn(area.right().saturating_sub(2), middle, right, 2, style);
+        self.put((area.x, middle), left, 2, style);
+        let last = area.right().saturating_sub(2);
+        self.put((last, middle), right, 2, style);
         self.target(area, action);
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
         (None, Screen::Check) => vec![],
         _ => pen.kiosk.choices(),
     };
-    let gaps = u16::try_from(blocks.len()).unwrap_or(0);
+    let gaps: u16 = blocks.iter().map(|block| block.gap(pen)).sum();
     let text: u16 = blocks
         .iter()
         .map(|block| block.height(pen, body.width))
@@ -65,7 +65,7 @@ fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> V
             sheets.push(Sheet::Plain(std::mem::take(&mut page), grid.take()));
             (used, room) = (0, body.height);
         }
-        used += height + 1;
+        used += height + block.gap(pen);
         page.push(block);
     }
     if let Some(last) = waiting {

@@ -1,0 +1,19 @@
+//! What is drawn is what the leaflet says: all 71 facts in every language, what limits a rule beside
+//! it, and the decision table cell by cell. The fixtures are transcribed from the leaflet, not from
+//! the tables under test.
+
+#[path = "leaflet/cells.rs"]
+mod cells;
+#[path = "leaflet/facts.rs"]
+mod facts;
+#[path = "leaflet/hotline.rs"]
+mod hotline;
+#[path = "leaflet/pairs.rs"]
+mod pairs;
+#[path = "leaflet/rule.rs"]
+mod rule;
+mod support;
+#[path = "leaflet/tagged.rs"]
+mod tagged;
+#[path = "leaflet/walk.rs"]
+mod walk;

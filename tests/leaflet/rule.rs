@@ -1,0 +1,83 @@
+//! The combining rule, stated once more in plain code, over everything that can be told.
+
+use uketsuke::guidance::plan::decide;
+use uketsuke::guidance::{Cause, Caution, Holding, Holdings, Line, Login, Plan};
+
+/// All subsets of ticks with all answers about logging in, also none.
+fn all_holdings() -> Vec<Holdings> {
+    let answers = Login::ALL.map(Some).into_iter().chain([None]);
+    let mut all = Vec::new();
+    for login in answers {
+        for subset in 0..1_u32 << Holding::ALL.len() {
+            let mut holdings = Holdings::default();
+            for (bit, holding) in Holding::ALL.into_iter().enumerate() {
+                holdings.set(holding, subset >> bit & 1 == 1);
+            }
+            holdings.login = login;
+            all.push(holdings);
+        }
+    }
+    all
+}
+
+/// Every line that is open to this patient, the best first.
+fn open_lines(cause: Cause, holdings: &Holdings) -> Vec<Line> {
+    let has = |holding| holdings.has(holding);
+    let card = has(Holding::Card);
+    let mut lines = Vec::new();
+    if has(Holding::Certificate) {
+        lines.push(Line::Certificate);
+    }
+    if cause == Cause::Smartphone && card {
+        lines.push(Line::Reader);
+    }
+    if has(Holding::Pdf) {
+        lines.push(Line::Pdf);
+    }
+    let can_log_in = match holdings.login {
+        Some(Login::WithCard) => card,
+        Some(Login::WithPhone) => true,
+        Some(Login::No | Login::Unsure) | None => false,
+    };
+    if cause != Cause::Certificate && has(Holding::Phone) && can_log_in {
+        lines.push(Line::Login);
+    }
+    if has(Holding::Notice) && card {
+        lines.push(Line::Notice);
+    }
+    lines.push(Line::Reception);
+    lines
+}
+
+/// The limit beside a line.
+fn limit(cause: Cause, line: Line) -> Option<Caution> {
+    match (cause, line) {
+        (_, Line::Certificate | Line::Reader | Line::Reception) => None,
+        (Cause::Unconfirmed, _) => Some(Caution::CurrentInsurer),
+        (Cause::Certificate, Line::Pdf) => Some(Caution::SavedBefore),
+        (Cause::Other, Line::Login) => Some(Caution::PerhapsCertificate),
+        (Cause::Other, _) => Some(Caution::PerhapsUnconfirmed),
+        _ => None,
+    }
+}
+
+#[test]
+fn everybody_gets_the_line_of_the_rule_and_giving_up_goes_down_to_reception() {
+    let all = all_holdings();
+    assert_eq!(all.len(), 32 * 5);
+    for cause in Cause::ALL {
+        for holdings in &all {
+            let mut given_up = None;
+            for line in open_lines(cause, holdings) {
+                let caution = limit(cause, line);
+                let plan = decide(cause, holdings, given_up);
+                assert_eq!(plan, Plan { line, caution }, "{cause:?} {holdings:?}");
+                assert!(given_up.is_none_or(|given_up| line > given_up));
+                given_up = Some(line);
+            }
+            assert_eq!(given_up, Some(Line::Reception));
+            let after = decide(cause, holdings, given_up);
+            assert_eq!(after.line, Line::Reception, "{cause:?} {holdings:?}");
+        }
+    }
+}

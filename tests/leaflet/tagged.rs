@@ -1,0 +1,79 @@
+//! Which messages state which facts, as the program's own table has it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use uketsuke::guidance::leaflet::{ELSEWHERE, passages};
+use uketsuke::guidance::{Cause, Device, Fact, Line, LoginCard, Step, Topic};
+use uketsuke::texts::Texts;
+
+use crate::support::{LOCALES, squash};
+
+/// Every page of guidance text there is.
+pub(crate) fn topics() -> Vec<Topic> {
+    use Line::{Certificate, Login, Notice, Pdf, Reader, Reception};
+    let mut all = vec![
+        Topic::Holdings,
+        Topic::Login,
+        Topic::Papers,
+        Topic::Visit,
+        Topic::Verbal,
+        Topic::Declare,
+        Topic::Shown,
+        Topic::PinReset,
+        Topic::Hotline,
+        Topic::More,
+    ];
+    all.extend(Cause::ALL.map(Topic::Cause));
+    all.extend([Certificate, Reader, Pdf, Login, Notice, Reception].map(Topic::Plan));
+    all.extend(Device::ALL.map(Topic::PhonePin));
+    for step in Step::ALL {
+        for device in Device::ALL {
+            all.extend(LoginCard::ALL.map(|card| Topic::Step(step, device, card)));
+        }
+    }
+    all
+}
+
+/// Every message that may be drawn of the leaflet, with the facts it states.
+pub(crate) fn messages() -> BTreeSet<(String, &'static [Fact])> {
+    let groups = topics()
+        .into_iter()
+        .flat_map(|topic| passages(topic).iter());
+    let passages = groups.flat_map(|group| group.iter());
+    let said = passages.map(|passage| (format!("say-{}", passage.id), passage.facts));
+    let elsewhere = ELSEWHERE
+        .iter()
+        .map(|(key, facts)| ((*key).to_owned(), *facts));
+    said.chain(elsewhere).collect()
+}
+
+/// The messages that state a fact.
+pub(crate) fn stating(fact: Fact) -> impl Iterator<Item = String> {
+    let all = messages().into_iter();
+    all.filter(move |(_, facts)| facts.contains(&fact))
+        .map(|(key, _)| key)
+}
+
+/// Whether this message is among the squashed texts, in this language's own words.
+pub(crate) fn is_among(texts: &Texts, locale: &str, key: &str, drawn: &BTreeSet<String>) -> bool {
+    texts.has(locale, key) && drawn.contains(&squash(&texts.say(locale, key, &[])))
+}
+
+/// The shipped texts with a clinic's own in English laid over them.
+pub(crate) fn with_english(own: &str) -> &'static Texts {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place: &Path = folder.path();
+    std::fs::create_dir(place.join("en")).expect("a folder for English");
+    std::fs::write(place.join("en/own.ftl"), own).expect("a file");
+    let order = LOCALES.map(str::to_owned);
+    let (texts, faults) = Texts::load(&order, &std::collections::BTreeMap::new(), Some(place));
+    assert!(faults.is_empty(), "{}", faults.len());
+    Box::leak(Box::new(texts))
+}
+
+/// The lines of a fixture that are not comments, split at tabs.
+pub(crate) fn rows(fixture: &str) -> impl Iterator<Item = Vec<&str>> {
+    let lines = fixture.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split('\t').collect())
+}

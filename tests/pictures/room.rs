@@ -1,0 +1,197 @@
+//! Texts are whole, targets are large, apart, on the screen and marked when focused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ratatui::layout::Rect;
+use uketsuke::flow::{Action, Choice, Look, Screen};
+use uketsuke::texts::Texts;
+
+use crate::codes::CODES;
+use crate::support::{LOCALES, SIZES, Session, area_text, squash, texts};
+use crate::walk::{View, Walk};
+
+/// Columns of a target at least.
+const WIDTH: u16 = 12;
+/// Rows of a target at least; one fewer where the screen has fewer than 24.
+const HEIGHT: u16 = 3;
+/// A screen so large that nothing needs a second page.
+const ROOMY: (u16, u16) = (100, 90);
+
+/// Everything that is wrong with one page.
+fn complaints(view: &View<'_>) -> Vec<String> {
+    let cut = view.cut();
+    let mut all: Vec<String> = cut.iter().map(|text| format!("cut: {text}")).collect();
+    let targets = &view.session.laid.targets;
+    for (at, (area, action)) in targets.iter().enumerate() {
+        all.extend(too_small(view, *area, *action));
+        if area.intersection(view.session.buffer.area) != *area {
+            all.push(format!("off the screen: {action:?}"));
+        }
+        let clash = targets[..at]
+            .iter()
+            .filter(|(other, _)| other.intersects(*area));
+        all.extend(clash.map(|(_, other)| format!("{action:?} overlaps {other:?}")));
+    }
+    all.extend(unlaid(view));
+    all.extend(unseen_focus(view));
+    all.iter()
+        .map(|what| format!("{}: {what}", view.place()))
+        .collect()
+}
+
+fn too_small(view: &View<'_>, area: Rect, action: Action) -> Option<String> {
+    let height = if view.size.1 < 24 { HEIGHT - 1 } else { HEIGHT };
+    let small = area.width < WIDTH || area.height < height;
+    let free = matches!(action, Action::Anywhere | Action::Field);
+    (small && !free).then(|| format!("{action:?} is {} x {}", area.width, area.height))
+}
+
+/// Targets of the kiosk without an area. The rows of the check screen may be on other pages.
+fn unlaid(view: &View<'_>) -> Vec<String> {
+    let kiosk = &view.session.kiosk;
+    let elsewhere = |action: &Action| {
+        matches!(action, Action::Choose(Choice::Change(_))) && *kiosk.screen() == Screen::Check
+    };
+    let laid = &view.session.laid.targets;
+    let is_laid = |action: &Action| laid.iter().any(|(_, of)| of == action);
+    let all = kiosk.targets().into_iter();
+    all.filter(|action| !is_laid(action) && !elsewhere(action))
+        .map(|action| format!("{action:?} has no area"))
+        .collect()
+}
+
+/// The focused target is laid and marked: by a sign, or by the caret in a field.
+fn unseen_focus(view: &View<'_>) -> Option<String> {
+    let laid = &view.session.laid;
+    let focused = view.session.kiosk.focused()?;
+    let Some((area, _)) = laid.targets.iter().find(|(_, of)| *of == focused) else {
+        return Some(format!("the focus is on {focused:?}, which is not there"));
+    };
+    let marked = match focused {
+        Action::Anywhere => true,
+        Action::Field => laid.caret.is_some_and(|caret| area.contains(caret)),
+        _ => area_text(&view.session.buffer, *area).contains('>'),
+    };
+    (!marked).then(|| format!("the focus on {focused:?} is not marked"))
+}
+
+/// What was read on all pages of a picture, by size and look.
+type Pages = BTreeMap<(&'static str, (u16, u16), &'static str), BTreeSet<String>>;
+
+/// What stands on one large screen and not on the pages of a small one.
+fn lost(pages: &Pages) -> Vec<String> {
+    let mut lost = Vec::new();
+    for ((picture, size, look), read) in pages {
+        let whole = &pages[&(*picture, ROOMY, *look)];
+        for text in whole.difference(read) {
+            lost.push(format!("{picture} {size:?} {look:?}: lost: {text}"));
+        }
+    }
+    lost
+}
+
+fn assert_room(locale: &str) {
+    let mut sizes = vec![ROOMY];
+    sizes.extend(SIZES);
+    let walk = Walk {
+        texts: texts(),
+        locale,
+        looks: &[Look::Normal, Look::Mono],
+        sizes: &sizes,
+        only: &[],
+    };
+    let (mut all, mut pages) = (Vec::new(), Pages::new());
+    walk.each(|view| {
+        all.extend(complaints(view));
+        if view.size == ROOMY && view.session.laid.pages > 1 {
+            all.push(format!("{}: not on one page", view.place()));
+        }
+        if !view.session.laid.codes.is_empty() && !CODES.contains(&view.picture) {
+            all.push(format!("{}: a code that nobody scans", view.place()));
+        }
+        let at = (view.picture, view.size, view.session.kiosk.look().id());
+        pages.entry(at).or_default().extend(view.read());
+    });
+    all.extend(lost(&pages));
+    assert!(
+        all.is_empty(),
+        "{} complaints:\n{}",
+        all.len(),
+        all.join("\n")
+    );
+}
+
+#[test]
+fn japanese_has_room() {
+    assert_room("ja");
+}
+
+#[test]
+fn simple_japanese_has_room() {
+    assert_room("ja-simple");
+}
+
+#[test]
+fn english_has_room() {
+    assert_room("en");
+}
+
+/// The texts of a clinic that has made this message 2,000 characters long.
+fn with_long(key: &str) -> &'static Texts {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("en")).expect("a folder for English");
+    let own = format!("{key} = {}\n", "word ".repeat(400));
+    std::fs::write(folder.path().join("en/own.ftl"), own).expect("a file");
+    let order = LOCALES.map(str::to_owned);
+    let texts = Texts::load(&order, &BTreeMap::new(), Some(folder.path())).0;
+    Box::leak(Box::new(texts))
+}
+
+#[test]
+fn a_text_that_is_too_long_is_found() {
+    for key in [
+        "heading-plan-pdf",
+        "say-plan-pdf",
+        "point-pdf",
+        "choice-cannot",
+        "button-ask",
+        "button-contrast",
+        "draft-note",
+    ] {
+        let texts = with_long(key);
+        let long = squash(&texts.say("en", key, &[]));
+        assert_eq!(long.len(), 1600, "{key}");
+        for size in SIZES {
+            let walk = Walk {
+                texts,
+                locale: "en",
+                looks: &[Look::Normal],
+                sizes: &[size],
+                only: &["plan-pdf"],
+            };
+            let mut found = false;
+            walk.each(|view| found |= view.cut().iter().any(|text| squash(text) == long));
+            assert!(found, "{key} {size:?}");
+        }
+    }
+}
+
+/// A text that is laid and then drawn over is found, too.
+#[test]
+fn a_text_that_is_drawn_over_is_found() {
+    let mut session = Session::played("en", (80, 24), "<any>L1");
+    let heading = session.texts.say("en", "heading-cause-network", &[]);
+    let laid = session.laid.texts.iter().find(|(_, text)| *text == heading);
+    let area = laid.expect("a heading").0;
+    let whole = |session: &Session| {
+        let view = View {
+            picture: "cause-network",
+            size: (80, 24),
+            session,
+        };
+        view.cut().is_empty()
+    };
+    assert!(whole(&session));
+    session.buffer[(area.x, area.y)].set_symbol("#");
+    assert!(!whole(&session));
+}
