@@ -87,8 +87,10 @@ fn weekdays_close_at_eight() {
 fn at_the_years_end_the_line_is_never_called_open() {
     each(|locale, size| {
         let perhaps = opens(locale, "hotline-perhaps", 1, 6);
+        let numbers = perhaps.split(|c: char| !c.is_ascii_digit());
+        let numbers: Vec<&str> = numbers.filter(|number| !number.is_empty()).collect();
         assert!(
-            has_time(&perhaps, "9", "30") && has_time(&perhaps, "1", "6"),
+            ["1", "6", "9", "30"].iter().all(|n| numbers.contains(n)),
             "{perhaps}"
         );
         for civil in ["2026-12-28 12:00:00", "2027-01-05 12:00:00"] {
