@@ -10,7 +10,31 @@ use super::source::sources;
 use super::support::{Session, each_page, pictures, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
-const UNDRAWN: [(&str, &str); 0] = [];
+const UNDRAWN: [(&str, &str); 8] = [
+    ("heading-code-006", "006 goes straight to cause 2"),
+    (
+        "heading-code-unlisted",
+        "any other number goes straight to \"other\"",
+    ),
+    ("point-done", "the number itself is what is shown"),
+    ("say-code-006", "006 goes straight to cause 2"),
+    (
+        "say-code-unlisted",
+        "any other number goes straight to \"other\"",
+    ),
+    (
+        "theme-high-contrast",
+        "the button changes the colours without naming them",
+    ),
+    (
+        "theme-mono",
+        "the button changes the colours without naming them",
+    ),
+    (
+        "theme-normal",
+        "the button changes the colours without naming them",
+    ),
+];
 
 /// Messages and attributes of `locales/ja` (`id`, `id.attribute`) with their first lines, without
 /// terms and without the words for staff.
@@ -81,56 +105,62 @@ fn keys_with_gaps_are_compared() {
     assert!(!fits("say-x", "say-xy") && !fits("say-{}", "say-"));
 }
 
-/// Pictures that hang on the place or the time, not on the patient.
+/// Pictures that hang on the place or the time.
 fn elsewhere() -> Vec<Session> {
     let at = |change: fn(&mut Site), day: (i32, u32, u32), script: &str| {
         let mut site = site();
         change(&mut site);
-        let civil = NaiveDate::from_ymd_opt(day.0, day.1, day.2)
-            .unwrap()
-            .and_hms_opt(21, 0, 0);
-        let mut session = Session::at(site, texts(), civil.unwrap(), "ja", (80, 24));
+        let day = NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap();
+        let civil = day.and_hms_opt(21, 0, 0).unwrap();
+        let mut session = Session::at(site, texts(), civil, "ja", (80, 24));
         session.play(script);
         session
     };
-    let monday = (2026, 11, 30);
     let draft = |site: &mut Site| site.locales.iter_mut().for_each(|of| of.reviewed = false);
-    let birth = format!("{FORM}1{{A}}<on><on>");
-    let address = format!("{birth}{{S64.1.7}}<on>2");
-    let mut all = vec![
+    let monday = (2026, 11, 30);
+    let mut small = Session::at(site(), texts(), start(), "ja", (80, 24));
+    small.resize((40, 10));
+    vec![
+        small,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),
         at(draft, monday, "<any>"),
         at(|_| (), monday, "<any>L85"),
         at(|_| (), (2026, 12, 30), "<any>L85"),
-        at(
-            |_| (),
-            monday,
-            &format!("<any>L1<staff>{}", "1<enter><wrong-pin>".repeat(5)),
-        ),
-        at(|_| (), monday, &format!("{FORM}<on>")),
-        at(
-            |_| (),
-            monday,
-            &format!("{FORM}1{{{}}}<on>", "A".repeat(61)),
-        ),
-        at(|_| (), monday, &format!("{FORM}1{{A}}<on>{{A}}<on>")),
-        at(|_| (), monday, &format!("{birth}{{A}}<on>")),
-        at(|_| (), monday, &format!("{birth}{{2001/2/29}}<on>")),
-        at(|_| (), monday, &format!("{birth}{{2031/2/2}}<on>")),
-        at(|_| (), monday, &format!("{birth}{{1831/2/2}}<on>")),
-        at(|_| (), monday, &format!("{address}{{1}}<on>")),
-        at(|_| (), monday, &format!("{address}<on><on><on>{{1}}<on>")),
-        at(|_| (), monday, &format!("{address}<on><on>")),
-        at(
-            |_| (),
-            monday,
-            &format!("{FORM}1{{A}}<on>{{カ}}<on><back><bs><back><bs>"),
-        ),
+    ]
+}
+
+/// Everything that can be wrong with an answer.
+fn in_trouble() -> Vec<Session> {
+    let long = "A".repeat(61);
+    let birth = "1{A}<on><on>";
+    let address = "1{A}<on><on>{S64.1.7}<on>2";
+    // A companion fills in, and leaves out whatever may be left out.
+    let again = "<on><on>".repeat(7);
+    let sparse = format!("2{{B}}<on>{{C}}<on>{{A}}<on><on>{{S64.1.7}}<on>2<on>{again}");
+    let scripts = [
+        "<on>".to_owned(),
+        format!("1{{{long}}}<on>"),
+        "1{A}<on>{A}<on>".to_owned(),
+        format!("{birth}{{A}}<on>"),
+        format!("{birth}{{2001/2/29}}<on>"),
+        format!("{birth}{{2031/2/2}}<on>"),
+        format!("{birth}{{1831/2/2}}<on>"),
+        format!("{address}{{1}}<on>"),
+        format!("{address}<on><on>"),
+        format!("{address}<on><on><on>{{1}}<on>"),
+        sparse.clone(),
+        // Back out of a change that left the name empty.
+        format!("{sparse}<tab><tab><tab><enter><bs><back><on>"),
     ];
-    let mut small = Session::at(site(), texts(), start(), "ja", (80, 24));
-    small.resize((40, 10));
-    all.push(small);
+    let wrong_pins = format!("<staff>{}", "1<enter><wrong-pin>".repeat(5));
+    let play = |script: &str| Session::played("ja", (80, 24), script);
+    let mut all = vec![play(&wrong_pins)];
+    all.extend(
+        scripts
+            .iter()
+            .map(|script| play(&format!("{FORM}{script}"))),
+    );
     all
 }
 
@@ -142,7 +172,7 @@ fn drawn() -> BTreeSet<String> {
     let played = pictures()
         .into_iter()
         .map(|(_, script)| Session::played("ja", (80, 24), &script));
-    for mut session in played.chain(elsewhere()) {
+    for mut session in played.chain(elsewhere()).chain(in_trouble()) {
         each_page(&mut session, |session| {
             all.extend(session.laid.texts.iter().map(|(_, text)| text.clone()));
         });

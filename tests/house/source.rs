@@ -16,7 +16,8 @@ impl Source {
         inner.split('/').next().unwrap_or(inner)
     }
 
-    fn is_tests(&self) -> bool {
+    /// Whether it holds nothing but tests.
+    pub fn is_tests(&self) -> bool {
         self.path.ends_with("/tests.rs")
     }
 
@@ -78,6 +79,7 @@ pub fn names(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
         let before = code[..at].chars().next_back();
         let after = code[at + name.len()..].chars().next();
-        !before.is_some_and(inner) && !after.is_some_and(inner)
+        let longer = name.ends_with(inner) && after.is_some_and(inner);
+        !before.is_some_and(inner) && !longer
     })
 }
