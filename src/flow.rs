@@ -13,6 +13,7 @@ pub mod screen;
 pub mod site;
 pub mod story;
 mod submit;
+mod touch;
 mod view;
 
 pub use choices::Primary;
@@ -23,9 +24,6 @@ pub use site::{Hotline, Idle, Locale, Look, Site};
 pub use story::Story;
 
 use crate::form::{FieldId, Form, Problem};
-
-/// A second touch within so many milliseconds of a new screen is a tremor, not a wish.
-const DEBOUNCE_MS: u64 = 250;
 
 /// One patient's kiosk.
 #[derive(Debug)]
@@ -135,23 +133,6 @@ impl Kiosk {
             }
             Event::Release(action) => self.release(action),
         }
-    }
-
-    /// A finger went up: acts when it went down on the same target, and not as part of a tremor.
-    fn release(&mut self, action: Option<Action>) -> Vec<Effect> {
-        let pressed = self.pressed.take();
-        let Some(action) = action.filter(|action| pressed == Some(*action)) else {
-            return vec![];
-        };
-        if self.now.ms.saturating_sub(self.changed) < DEBOUNCE_MS && self.changed > 0 {
-            return vec![];
-        }
-        self.focus = Some(action);
-        // A finger on the field wants to type there; only Enter in the field goes on.
-        if action == Action::Field {
-            return vec![];
-        }
-        self.act(action)
     }
 
     /// Shows a screen in place of the present one.

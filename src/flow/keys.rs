@@ -14,6 +14,9 @@ impl Kiosk {
         if self.text_field().is_some() && self.typing_key(key) {
             return vec![];
         }
+        if self.is_attract() && !matches!(key, Key::Char('?' | '/' | '*')) {
+            return self.act(Action::Anywhere);
+        }
         match key {
             Key::Enter | Key::Char(' ' | '\u{3000}') => self
                 .focused()
@@ -26,6 +29,11 @@ impl Kiosk {
             Key::Char(c) => self.shortcut(c),
             _ => vec![],
         }
+    }
+
+    /// Whether the attract screen is on top: "press any key".
+    fn is_attract(&self) -> bool {
+        self.screen == Screen::Attract && self.overlay.is_none()
     }
 
     /// Keys that mean the same everywhere.
@@ -56,7 +64,6 @@ impl Kiosk {
                 match self.choices().get(at).copied() {
                     Some(_) if !self.offered => vec![],
                     Some(choice) => self.act(Action::Choose(choice)),
-                    None if self.screen == Screen::Attract => self.act(Action::Anywhere),
                     None => vec![],
                 }
             }
@@ -64,7 +71,6 @@ impl Kiosk {
             '*' => self.act(Action::Language),
             '-' => self.act(Action::Back),
             '+' => self.act(Action::Next),
-            _ if self.screen == Screen::Attract => self.act(Action::Anywhere),
             _ => vec![],
         }
     }

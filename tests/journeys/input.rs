@@ -51,6 +51,25 @@ fn the_ten_key_pad_suffices_up_to_the_first_text() {
 }
 
 #[test]
+fn any_key_begins() {
+    let mut keys = vec![
+        Key::Enter,
+        Key::Tab,
+        Key::Right,
+        Key::PageDown,
+        Key::Escape,
+        Key::Backspace,
+        Key::End,
+    ];
+    keys.extend("1590+-. aあ".chars().map(Key::Char));
+    for key in keys {
+        let mut session = ja("");
+        session.key(key);
+        assert_eq!(*session.kiosk.screen(), Screen::Languages, "{key:?}");
+    }
+}
+
+#[test]
 fn full_width_digits_choose_too() {
     let mut session = ja("１");
     session.play("１３＋");

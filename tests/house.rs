@@ -1,0 +1,10 @@
+//! The walls of the house, read from `src/**` and `locales/ja`: who may name whom, how long a file
+//! may be, and that every message is used and every used message exists.
+
+#[path = "house/messages.rs"]
+mod messages;
+#[path = "house/source.rs"]
+mod source;
+mod support;
+#[path = "house/walls.rs"]
+mod walls;
