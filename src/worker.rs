@@ -36,7 +36,9 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     })?;
     let (ready, frames) = ears::first(&socket)?;
     let mut worker = Worker::new(config, socket.try_clone()?, ready)?;
-    // The first picture before the threads: nobody can have typed yet.
+    // The first picture before the threads. What was typed before it was there is for nobody.
+    worker.stage.refresh();
+    worker.stage.forget_typed();
     worker.show()?;
     let heard = ears::listen(socket, frames, worker.keys)?;
     worker.serve(&heard)
