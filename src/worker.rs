@@ -34,11 +34,13 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     let config = Config::load(path).map_err(|faults| {
         io::Error::other(format!("{} fault(s) in the configuration", faults.len()))
     })?;
-    let ready = ears::first(&socket)?;
+    let (ready, frames) = ears::first(&socket)?;
     let mut worker = Worker::new(config, socket.try_clone()?, ready)?;
-    // The first picture before the threads: nobody can have typed yet.
+    // The first picture before the threads. What was typed before it was there is for nobody.
+    worker.stage.refresh();
+    worker.stage.forget_typed();
     worker.show()?;
-    let heard = ears::listen(socket, worker.keys)?;
+    let heard = ears::listen(socket, frames, worker.keys)?;
     worker.serve(&heard)
 }
 

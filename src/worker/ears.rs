@@ -1,7 +1,7 @@
 //! Two threads that listen, one to the terminal and one to the supervisor, and one channel into which
 //! both speak. On threads, so that half an escape sequence never stops the clock.
 
-use std::io;
+use std::io::{self, Read};
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -22,13 +22,13 @@ pub(super) enum Heard {
 }
 
 /// Waits for the supervisor's first word: whether declarations can be kept. It has been sent before this
-/// process began.
-pub(super) fn first(socket: &UnixStream) -> io::Result<bool> {
+/// process began, and others may have come along with it: they are in the frames.
+pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Frames)> {
     let mut frames = Frames::default();
     let mut socket = socket;
     loop {
         match frames.take()? {
-            Some(Answer::Ready { spool_ok }) => return Ok(spool_ok),
+            Some(Answer::Ready { spool_ok }) => return Ok((spool_ok, frames)),
             Some(_) => return Err(io::ErrorKind::InvalidData.into()),
             None => {}
         }
@@ -38,7 +38,12 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<bool> {
     }
 }
 
-pub(super) fn listen(socket: UnixStream, keys: Keys) -> io::Result<Receiver<Heard>> {
+/// Listens to both from now on. The frames are those of [`first`].
+pub(super) fn listen(
+    socket: UnixStream,
+    frames: Frames,
+    keys: Keys,
+) -> io::Result<Receiver<Heard>> {
     let (voice, ears) = channel();
     let terminal = Voice(voice.clone());
     let supervisor = Voice(voice);
@@ -48,7 +53,7 @@ pub(super) fn listen(socket: UnixStream, keys: Keys) -> io::Result<Receiver<Hear
     thread::Builder::new()
         .name("supervisor".to_owned())
         .stack_size(256 * 1024)
-        .spawn(move || hear_supervisor(&supervisor, socket))?;
+        .spawn(move || hear_supervisor(&supervisor, socket, frames))?;
     Ok(ears)
 }
 
@@ -77,12 +82,8 @@ fn hear_terminal(voice: &Voice, keys: Keys) {
     }
 }
 
-fn hear_supervisor(voice: &Voice, mut socket: UnixStream) {
-    let mut frames = Frames::default();
-    while frames
-        .fill(&mut socket)
-        .is_ok_and(|filled| filled == Filled::More)
-    {
+fn hear_supervisor(voice: &Voice, mut socket: impl Read, mut frames: Frames) {
+    loop {
         loop {
             match frames.take() {
                 Ok(Some(answer)) => {
@@ -94,5 +95,33 @@ fn hear_supervisor(voice: &Voice, mut socket: UnixStream) {
                 Err(_) => return,
             }
         }
+        if !matches!(frames.fill(&mut socket), Ok(Filled::More)) {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+    use crate::supervisor::wire::Frame;
+
+    #[test]
+    fn what_comes_along_with_the_first_word_is_heard_too() {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        let mut bytes = Answer::Ready { spool_ok: true }.frame().unwrap().to_vec();
+        bytes.extend_from_slice(&Answer::Spool { ok: false }.frame().unwrap());
+        theirs.write_all(&bytes).unwrap();
+        drop(theirs);
+        let (ready, frames) = first(&ours).unwrap();
+        assert!(ready);
+        let (voice, ears) = channel();
+        hear_supervisor(&Voice(voice), ours, frames);
+        assert!(matches!(
+            ears.recv(),
+            Ok(Heard::Answer(Answer::Spool { ok: false }))
+        ));
     }
 }

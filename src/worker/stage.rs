@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io;
 
 use ratatui::layout::Position;
+use rustix::termios::{QueueSelector, tcflush};
 
 use crate::flow::{Action, Effect, Event, Kiosk};
 use crate::terminal::{self, Painter};
@@ -98,6 +99,12 @@ impl Stage {
                 return;
             }
         }
+    }
+
+    /// Throws away what was typed and not read yet. A terminal that cannot do it is gone, which reading
+    /// from it will tell.
+    pub(super) fn forget_typed(&self) {
+        let _ = tcflush(&self.output, QueueSelector::IFlush);
     }
 
     /// Brings the glass up to date. Returns what the kiosk asked for while it was laid out.

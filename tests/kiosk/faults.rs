@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use crate::answers::AOI;
 use crate::clinic::{Clinic, names, text};
-use crate::process::Process;
+use crate::glass::Glass;
 use crate::patient::Patient;
+use crate::process::Process;
 
 const BOTH: [&str; 2] = ["ja", "en"];
 
@@ -211,7 +212,14 @@ fn a_hung_disk_is_told_after_ten_seconds_and_saves_after_all() {
         };
         patient.send();
         patient.until("heading-saving");
-        let took = patient.until_within(Duration::from_secs(12), "heading-failed-slow");
+        let slow = |_: &Glass| {
+            // Nothing else comes in between, least of all a second "send".
+            assert!(!patient.sees("heading-check"));
+            patient.sees("heading-failed-slow")
+        };
+        let took = patient
+            .glass
+            .wait_within(Duration::from_secs(12), "the slow save", slow);
         assert!(took > Duration::from_secs(9), "{took:?}");
         patient.until("choice-on-paper");
         assert_eq!(patient.waiting(), [""; 0]);

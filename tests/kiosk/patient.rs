@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 use std::process::Output;
-use std::time::Duration;
 
-use unicode_width::UnicodeWidthStr as _;
 use uketsuke::texts::Texts;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::clinic::{names, staff};
 use crate::glass::Glass;
@@ -67,14 +66,8 @@ impl Patient {
 
     /// Waits for the words.
     pub fn until(&self, key: &str) {
-        self.until_within(Duration::from_secs(20), key);
-    }
-
-    /// Waits for the words for so long.
-    pub fn until_within(&self, limit: Duration, key: &str) -> Duration {
-        let words = self.say(key);
-        let what = format!("{key}: {words:?}");
-        self.glass.wait_within(limit, &what, |_| self.sees(key))
+        let what = format!("{key}: {:?}", self.say(key));
+        self.glass.wait(&what, |_| self.sees(key));
     }
 
     /// Waits for what was typed to appear.
@@ -252,10 +245,9 @@ impl Patient {
 
     /// Waits until so many declarations wait.
     pub fn until_waiting(&self, count: usize) {
-        self.glass
-            .wait(&format!("{count} in the spool"), |_| {
-                self.waiting().len() == count
-            });
+        self.glass.wait(&format!("{count} in the spool"), |_| {
+            self.waiting().len() == count
+        });
     }
 
     /// What the kiosk has said on standard error.

@@ -93,10 +93,10 @@ fn each_cell_is_decided_as_the_leaflet_says() {
     for cell in fixture() {
         let place = format!("{:?} {} {:?}", cell.cause, cell.has, cell.visit);
         let holdings = holdings(cell.has);
-        let plan = decide(cell.cause, &holdings, None);
+        let plan = decide(cell.cause, holdings, None);
         assert_eq!(names(plan), (cell.line, cell.caution), "{place}");
         if let Some(then) = cell.then {
-            let next = decide(cell.cause, &holdings, Some(plan.line));
+            let next = decide(cell.cause, holdings, Some(plan.line));
             assert_eq!(next.line.id(), then, "{place}");
         }
         if let Some(fallback) = cell.fallback {

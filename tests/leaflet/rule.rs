@@ -70,13 +70,13 @@ fn everybody_gets_the_line_of_the_rule_and_giving_up_goes_down_to_reception() {
             let mut given_up = None;
             for line in open_lines(cause, holdings) {
                 let caution = limit(cause, line);
-                let plan = decide(cause, holdings, given_up);
+                let plan = decide(cause, *holdings, given_up);
                 assert_eq!(plan, Plan { line, caution }, "{cause:?} {holdings:?}");
                 assert!(given_up.is_none_or(|given_up| line > given_up));
                 given_up = Some(line);
             }
             assert_eq!(given_up, Some(Line::Reception));
-            let after = decide(cause, holdings, given_up);
+            let after = decide(cause, *holdings, given_up);
             assert_eq!(after.line, Line::Reception, "{cause:?} {holdings:?}");
         }
     }
