@@ -6,6 +6,7 @@
 mod act;
 pub mod choices;
 pub mod event;
+pub mod hands;
 mod idle;
 mod keys;
 pub mod overlay;
@@ -18,6 +19,7 @@ mod view;
 
 pub use choices::Primary;
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt};
+pub use hands::{BoardShown, Hands, Offer};
 pub use overlay::Overlay;
 pub use screen::Screen;
 pub use site::{Hotline, Idle, Locale, Look, Site};
@@ -39,6 +41,7 @@ pub struct Kiosk {
     overlay: Option<Overlay>,
     story: Story,
     form: Form,
+    hands: Hands,
     problem: Option<Problem>,
     problems: Vec<Problem>,
     /// How often Continue was refused on this screen.
@@ -74,6 +77,7 @@ impl Kiosk {
             overlay: None,
             story: Story::default(),
             form: Form::default(),
+            hands: Hands::default(),
             problem: None,
             problems: Vec::new(),
             refusals: 0,
@@ -102,9 +106,19 @@ impl Kiosk {
                 pages,
                 fits,
                 choices,
+                offers,
             } => {
                 (self.page, self.pages, self.fits) = (page, pages.max(1), fits);
                 self.offered = choices;
+                self.hands.fit(usize::from(offers));
+                vec![]
+            }
+            Event::Candidates { reading, words } => {
+                self.candidates(&reading, words);
+                vec![]
+            }
+            Event::Towns(towns) => {
+                self.towns(towns);
                 vec![]
             }
             Event::Saved(receipt) => {
@@ -123,11 +137,9 @@ impl Kiosk {
             }
             Event::Key(_) | Event::Paste(_) | Event::Press(_) if self.wake() => vec![],
             Event::Key(key) => self.key(key),
-            Event::Paste(text) => {
-                self.paste(&text);
-                vec![]
-            }
+            Event::Paste(text) => self.paste(&text),
             Event::Press(action) => {
+                self.hands.touch();
                 self.pressed = action;
                 vec![]
             }
@@ -139,6 +151,7 @@ impl Kiosk {
     fn show(&mut self, screen: Screen) {
         self.screen = screen;
         self.settle_view();
+        self.begin_field();
     }
 
     /// Goes on to a screen; Back comes back here. Going to a screen passed before goes back to it.
@@ -156,6 +169,7 @@ impl Kiosk {
             None => self.trail.push(old),
         }
         self.settle_view();
+        self.begin_field();
     }
 
     /// A new picture: first page, first focus, no old problem.
@@ -199,6 +213,7 @@ impl Kiosk {
         let mut all = Vec::new();
         if self.text_field().is_some() {
             all.push(Action::Field);
+            all.extend(self.board_targets());
         }
         if self.offered || self.overlay.is_none() && self.screen == Screen::Check {
             all.extend(self.choices().into_iter().map(Action::Choose));

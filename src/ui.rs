@@ -9,6 +9,7 @@
 //! ```
 
 mod attract;
+mod bars;
 mod beside;
 mod block;
 mod content;
@@ -20,6 +21,7 @@ mod pen;
 mod qr;
 mod sheets;
 mod theme;
+mod typing;
 mod words;
 mod wrap;
 
@@ -50,6 +52,8 @@ pub struct Laid {
     pub fits: bool,
     /// Whether the choices stand on this page.
     pub choices: bool,
+    /// How many offers of the keyboard stand on the glass.
+    pub offers: u16,
     /// Where the caret stands in a field.
     pub caret: Option<Position>,
 }
@@ -73,6 +77,8 @@ pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Laid {
         attract::too_small(&mut pen);
     } else if *kiosk.screen() == Screen::Attract && kiosk.overlay().is_none() {
         attract::attract(&mut pen);
+    } else if let Some(board) = kiosk.board() {
+        typing::typing(&mut pen, board);
     } else {
         frame::frame(&mut pen);
     }

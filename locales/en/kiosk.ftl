@@ -208,3 +208,15 @@ point-declare-no-card = I would like to write the declaration (被保険者資�
 point-on-paper = Please give me the paper form (被保険者資格申立書).
 point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper form.
 point-done = I have filled in the declaration (被保険者資格申立書). This is its number.
+
+## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+
+cap-space = Space
+cap-delete = Delete
+cap-clear = Clear all
+cap-hiragana = かな
+cap-katakana = カナ
+cap-latin = abc
+cap-capitals = ABC
+cap-digits = 123
+cap-more = More

@@ -209,3 +209,15 @@ point-declare-no-card = 申立書（もうしたてしょ）を 書（か）き�
 point-on-paper = 申立書（もうしたてしょ）の 紙（かみ）を ください。
 point-failed = 申立書（もうしたてしょ）を 書（か）きました。まだ 保存（ほぞん）できていません。確（たし）かめるか、紙（かみ）を ください。
 point-done = 申立書（もうしたてしょ）を 書（か）きました。この 番号（ばんごう）です。
+
+## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
+
+cap-space = スペース
+cap-delete = けす
+cap-clear = ぜんぶけす
+cap-hiragana = かな
+cap-katakana = カナ
+cap-latin = abc
+cap-capitals = ABC
+cap-digits = 123
+cap-more = つぎ

@@ -207,3 +207,15 @@ point-declare-no-card = 被保険者資格申立書を書きたいのですが�
 point-on-paper = 被保険者資格申立書の紙をください。
 point-failed = 被保険者資格申立書を入力しましたが、まだ保存されていません。確認するか、紙の申立書をください。
 point-done = 被保険者資格申立書を入力しました。この番号で確認をお願いします。
+
+## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
+
+cap-space = 空白
+cap-delete = 1字消す
+cap-clear = 全部消す
+cap-hiragana = かな
+cap-katakana = カナ
+cap-latin = abc
+cap-capitals = ABC
+cap-digits = 123
+cap-more = つぎ

@@ -29,6 +29,9 @@ impl Kiosk {
             }
             Action::Contrast => self.look = self.look.next(),
             Action::Choose(choice) => return self.choose(choice),
+            Action::Cap(cap) => return self.cap(cap),
+            Action::Offer(at) => return self.take_offer(at),
+            Action::MoreOffers => self.more_offers(),
         }
         vec![]
     }
@@ -90,13 +93,13 @@ impl Kiosk {
             Some(Primary::Agree) => self.forward(Screen::Field(FieldId::Writer)),
             Some(Primary::Steps) => self.forward(Screen::Device),
             Some(Primary::Shown) => self.forward(Screen::Shown),
-            Some(Primary::Next) => self.go_on(),
+            Some(Primary::Next) => return self.go_on(),
         }
         vec![]
     }
 
     /// "Continue", screen by screen.
-    fn go_on(&mut self) {
+    fn go_on(&mut self) -> Vec<Effect> {
         match self.screen.clone() {
             Screen::Code(code) => {
                 self.story.cause = Some(code.cause());
@@ -113,9 +116,10 @@ impl Kiosk {
                     self.forward(Screen::Step(step));
                 }
             }
-            Screen::Field(id) | Screen::Change(id) => self.answered(id),
+            Screen::Field(id) | Screen::Change(id) => return self.answered(id),
             _ => {}
         }
+        vec![]
     }
 
     /// The first line that applies, asking about logging in where the answer hangs on it.
@@ -206,11 +210,11 @@ impl Kiosk {
             Choice::OnPaper => self.forward(Screen::OnPaper),
             Choice::Option(id, option) => {
                 self.form.choose(id, option);
-                self.answered(id);
+                return self.answered(id);
             }
             Choice::Unknown(id) => {
                 self.form.choose_unknown(id);
-                self.answered(id);
+                return self.answered(id);
             }
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),

@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use crate::form::{FieldId, Submission};
+use crate::keyboard::layout::Cap;
 use crate::guidance::{Cause, Device, Holding, Login, LoginCard, ReaderCode, Visit};
 
 /// A point in time, as the edge saw it.
@@ -76,7 +77,18 @@ pub enum Event {
         fits: bool,
         /// Whether the choices stand on this page.
         choices: bool,
+        /// How many offers of the keyboard stand on the glass.
+        offers: u16,
     },
+    /// The dictionary has looked up a reading: words, and how many characters each stands for.
+    Candidates {
+        /// The reading that was asked for.
+        reading: Zeroizing<String>,
+        /// The words, the likeliest first.
+        words: Vec<(Zeroizing<String>, usize)>,
+    },
+    /// The towns of the postcode.
+    Towns(Vec<String>),
     /// The declaration is durable; the number is for the patient.
     Saved(Receipt),
     /// The declaration could not be made durable yet.
@@ -113,6 +125,15 @@ impl Failure {
 pub enum Effect {
     /// Seal and publish; answer with `Saved` or `SaveFailed`.
     Submit(Box<Submission>),
+    /// Look up what a reading can be written as; answer with `Candidates`.
+    Candidates {
+        /// In hiragana.
+        reading: Zeroizing<String>,
+        /// For which field: names, places and other words come first.
+        field: FieldId,
+    },
+    /// Look up the towns of a postcode as it was typed; answer with `Towns`.
+    Towns(Zeroizing<String>),
     /// Check the staff PIN; answer with `PinChecked`.
     CheckPin(Zeroizing<String>),
     /// This patient is done: forget everything, start anew.
@@ -138,6 +159,12 @@ pub enum Action {
     StartOver,
     /// Put the focus into the field.
     Field,
+    /// A key of the board.
+    Cap(Cap),
+    /// A word that is offered for what was typed.
+    Offer(usize),
+    /// Further offers.
+    MoreOffers,
     /// One of the screen's choices.
     Choose(Choice),
     /// Anywhere: start from the attract screen, or "I am still here".

@@ -11,8 +11,13 @@ impl Kiosk {
         if matches!(self.overlay, Some(Overlay::StaffPin(_))) {
             return self.pin_key(key);
         }
-        if self.text_field().is_some() && self.typing_key(key) {
-            return vec![];
+        if self.text_field().is_some() {
+            if let Some(effects) = self.typing_key(key) {
+                return effects;
+            }
+            if self.board_arrow(key) {
+                return vec![];
+            }
         }
         if self.is_attract() && !matches!(key, Key::Char('?' | '/' | '*')) {
             return self.act(Action::Anywhere);
@@ -75,23 +80,25 @@ impl Kiosk {
         }
     }
 
-    /// Edits the field; false for keys that mean something else.
-    fn typing_key(&mut self, key: Key) -> bool {
+    /// Edits the field; `None` for keys that mean something else.
+    fn typing_key(&mut self, key: Key) -> Option<Vec<Effect>> {
         let on_field = self.focused() == Some(Action::Field);
-        let Some(id) = self.text_field() else {
-            return false;
-        };
+        let id = self.text_field()?;
         let typed = matches!(key, Key::Char(c) if c != ' ' || on_field);
         let editing = matches!(
             key,
             Key::Backspace | Key::Delete | Key::Left | Key::Right | Key::Home | Key::End
         );
-        if !(typed || (editing && on_field)) {
-            return false;
+        if !(typed || (editing && (on_field || key == Key::Backspace))) {
+            return None;
         }
-        let Some(line) = self.form.edit(id) else {
-            return false;
-        };
+        self.focus = None;
+        match key {
+            Key::Char(c) if self.letter(c) => return Some(self.typed()),
+            Key::Backspace if self.unletter() => return Some(vec![]),
+            _ => self.flush(),
+        }
+        let line = self.form.edit(id)?;
         match key {
             Key::Char(c) => drop(line.insert(c)),
             Key::Backspace => line.backspace(),
@@ -102,16 +109,32 @@ impl Kiosk {
             Key::End => line.end(),
             _ => {}
         }
-        self.focus = None;
-        true
+        Some(self.typed())
+    }
+
+    /// Arrows move over the board by place; `false` where they mean the order of Tab.
+    fn board_arrow(&mut self, key: Key) -> bool {
+        let Some(Action::Cap(cap)) = self.focused() else {
+            return false;
+        };
+        match key {
+            Key::Left => self.move_over_board(cap, -1, 0),
+            Key::Right => self.move_over_board(cap, 1, 0),
+            Key::Up => self.move_over_board(cap, 0, -1),
+            Key::Down => self.move_over_board(cap, 0, 1),
+            _ => false,
+        }
     }
 
     /// Pasted text goes into the field; anywhere else it is ignored.
-    pub(super) fn paste(&mut self, text: &str) {
-        if let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) {
-            line.insert_all(text);
-            self.focus = None;
-        }
+    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.flush();
+        let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
+            return vec![];
+        };
+        line.insert_all(text);
+        self.focus = None;
+        self.typed()
     }
 
     /// Staff type the PIN.

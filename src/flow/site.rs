@@ -1,5 +1,6 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
+use super::hands::BoardShown;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
 
@@ -90,6 +91,8 @@ pub struct Site {
     pub idle: Idle,
     /// The look at the start.
     pub look: Look,
+    /// When the on-screen keyboard is on the glass.
+    pub board: BoardShown,
     /// The toll-free line.
     pub hotline: Hotline,
     /// Addresses; one that is not there is not shown.

@@ -6,13 +6,14 @@ use crate::guidance::{Cause, Holding, ReaderCode, Visit};
 
 impl Kiosk {
     /// Checks the field and goes to the next question, or back to the check page.
-    pub(super) fn answered(&mut self, id: FieldId) {
+    pub(super) fn answered(&mut self, id: FieldId) -> Vec<Effect> {
+        self.flush();
         if let Err(wrong) = self.form.settle(id, self.now.civil.date()) {
             let refusals = self.refusals.saturating_add(1);
             self.settle_view();
             self.refusals = refusals;
             self.problem = Some(Problem { field: id, wrong });
-            return;
+            return vec![];
         }
         let visible: Vec<FieldId> = self.form.visible().map(|field| field.id).collect();
         let mut later = visible.into_iter().skip_while(|of| *of != id).skip(1);
@@ -25,6 +26,7 @@ impl Kiosk {
             self.problems.clear();
             self.forward(later.next().map_or(Screen::Check, Screen::Field));
         }
+        self.ask_towns(id)
     }
 
     /// Whether a change has uncovered this question: it is not answered, nor was it left empty.

@@ -12,6 +12,11 @@ impl Kiosk {
         let Some(action) = action.filter(|action| pressed == Some(*action)) else {
             return vec![];
         };
+        // Keys of the board are never held back: "11" must type.
+        if matches!(action, Action::Cap(_) | Action::Offer(_) | Action::MoreOffers) {
+            self.focus = None;
+            return self.act(action);
+        }
         if self.now.ms.saturating_sub(self.changed) < DEBOUNCE_MS && self.changed > 0 {
             return vec![];
         }

@@ -1,6 +1,6 @@
 //! What stands on each screen: blocks made of messages, in reading order.
 
-mod form;
+pub(super) mod form;
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
 

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block as Bordered, BorderType, Widget};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+use zeroize::Zeroize;
 
 use super::pen::Pen;
 use super::wrap::drawn;
@@ -28,7 +29,6 @@ impl std::fmt::Debug for FieldBox {
 
 impl Drop for FieldBox {
     fn drop(&mut self) {
-        use zeroize::Zeroize;
         self.before.zeroize();
         self.whole.zeroize();
     }
@@ -40,6 +40,17 @@ impl FieldBox {
             before: drawn(before),
             whole: drawn(whole),
         }
+    }
+
+    /// With letters at the caret that are not kana yet.
+    pub(super) fn with_pending(before: &str, whole: &str, pending: &str) -> Self {
+        let after = whole.get(before.len()..).unwrap_or_default();
+        let mut typed = format!("{before}{pending}");
+        let mut all = format!("{typed}{after}");
+        let content = Self::new(&typed, &all);
+        typed.zeroize();
+        all.zeroize();
+        content
     }
 
     /// A PIN: as many dots as characters.
@@ -115,6 +126,25 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
             area.x + 2 + offset(column),
             area.y + 1 + offset(caret_row - first),
         ));
+    }
+    pen.target(area, Action::Field);
+}
+
+/// One row without a border, where rows are scarce: the part around the caret.
+pub(super) fn draw_bare(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
+    let style = pen.theme.field.add_modifier(ratatui::style::Modifier::UNDERLINED);
+    pen.fill(area, style);
+    let width = inner_width(area.width);
+    let before = rows(&field.before, width);
+    let row = before.len().saturating_sub(1);
+    if let Some(text) = rows(&field.whole, width).get(row) {
+        pen.buffer.set_stringn(area.x + 2, area.y, text, width, style);
+    }
+    if pen.kiosk.focused() == Some(Action::Field) {
+        pen.buffer.set_stringn(area.x, area.y, ">", 1, style);
+        let column = before.last().map_or(0, |row| row.width());
+        let x = area.x + 2 + u16::try_from(column).unwrap_or(0);
+        pen.laid.caret = Some(Position::new(x, area.y));
     }
     pen.target(area, Action::Field);
 }

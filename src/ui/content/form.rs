@@ -46,6 +46,24 @@ pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
     }
 }
 
+/// What stands between field and keys: what is wrong, or what was understood, and how to fill in.
+pub(in super::super) fn typing_help(pen: &Pen<'_>, field: &Field) -> Vec<Block> {
+    let mut all = Vec::new();
+    if let Some(problem) = pen.kiosk.problem() {
+        let again = pen.kiosk.refusals() > 1;
+        all.push(Block::Problem(problem_text(pen, problem)));
+        all.extend(again.then(|| Block::Strong(pen.say("problem-again"))));
+    } else if let Some(preview) = date_preview(pen, field.id) {
+        all.push(Block::Strong(preview));
+    } else {
+        all.push(Block::Text(pen.say(&format!("field-{}.hint", field.id.id()))));
+        if field.need == Need::Optional {
+            all.push(Block::Quiet(pen.say("say-field-optional")));
+        }
+    }
+    all
+}
+
 /// The date as both calendars write it, and the age, to check what was typed.
 fn date_preview(pen: &Pen<'_>, id: FieldId) -> Option<String> {
     if field_of(id).kind != Kind::Date {
