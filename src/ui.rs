@@ -9,6 +9,7 @@
 //! ```
 
 mod attract;
+mod bars;
 mod beside;
 mod block;
 mod content;

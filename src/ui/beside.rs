@@ -3,7 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::block::{Block, below};
-use super::frame::{banner_text, counted, main_label};
+use super::bars::{banner_text, main_label};
+use super::frame::counted;
 use super::pen::{Align, Pen};
 use super::qr::Code;
 use crate::flow::Action;

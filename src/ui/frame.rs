@@ -3,19 +3,16 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
+use super::bars::{banner, footer};
 use super::beside::beside;
 use super::block::{Block, below};
 use super::grid::Grid;
 use super::pen::{Align, Pen};
 use super::sheets::{Sheet, page_of_focus, sheets};
-use crate::flow::{Action, Overlay};
 use crate::texts::Arg;
 
 /// Text wider than this is hard to read.
 const WIDEST: u16 = 92;
-
-/// Columns of a button in the banner.
-const TOOL: u16 = 17;
 
 /// Where the parts stand.
 struct Parts {
@@ -226,108 +223,4 @@ fn status(pen: &mut Pen<'_>, area: Rect) {
 pub(super) fn counted(pen: &Pen<'_>, key: &str, at: usize, of: usize) -> String {
     let number = |of: usize| Arg::Number(i64::try_from(of).unwrap_or(0));
     pen.say_with(key, &[("at", number(at)), ("of", number(of))])
-}
-
-/// The band at the top: the Japanese heading for staff (or the clinic), and the tools.
-fn banner(pen: &mut Pen<'_>, area: Rect) {
-    let theme = pen.theme;
-    pen.fill(area, theme.banner);
-    let tools = tool_columns(pen);
-    let tool = |at: u16| Rect {
-        x: area.right().saturating_sub(tools) + at * (TOOL + 1),
-        width: TOOL,
-        ..area
-    };
-    let left = banner_left(pen, area);
-    pen.label(left, &banner_text(pen), theme.banner);
-    if tools > 0 {
-        tool_buttons(pen, tool(0), tool(1));
-    }
-}
-
-/// Columns of the tools in the band; the warning has none.
-fn tool_columns(pen: &Pen<'_>) -> u16 {
-    let idle = matches!(pen.kiosk.overlay(), Some(Overlay::Idle(_)));
-    if idle { 0 } else { 2 * TOOL + 1 }
-}
-
-/// The place of the words in the band.
-fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
-    Rect {
-        x: band.x + 1,
-        width: band.width.saturating_sub(tool_columns(pen) + 2),
-        ..band
-    }
-}
-
-fn tool_buttons(pen: &mut Pen<'_>, contrast: Rect, language: Rect) {
-    let style = pen.theme.tool;
-    let label = pen.say("button-contrast");
-    pen.button(contrast, &label, Action::Contrast, style);
-    let label = pen.say("button-language");
-    pen.button(language, &label, Action::Language, style);
-}
-
-/// For staff: the heading in Japanese; for those who read Japanese, the clinic.
-pub(super) fn banner_text(pen: &Pen<'_>) -> String {
-    if pen.reads_japanese() {
-        let clinic = pen.kiosk.site().clinic.clone();
-        if clinic.is_empty() {
-            pen.say("banner-title")
-        } else {
-            clinic
-        }
-    } else {
-        pen.say_ja(&pen.kiosk.heading())
-    }
-}
-
-fn footer(pen: &mut Pen<'_>, area: Rect) {
-    let theme = pen.theme;
-    let side = (area.width / 4).clamp(14, 24);
-    if pen.kiosk.has_back() {
-        let label = pen.say("button-back");
-        pen.button(
-            Rect {
-                width: side,
-                ..area
-            },
-            &label,
-            Action::Back,
-            theme.button,
-        );
-    }
-    if !matches!(
-        pen.kiosk.overlay(),
-        Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
-    ) {
-        let wide = side.max(18);
-        let label = pen.say("button-ask");
-        let ask = Rect {
-            x: area.right().saturating_sub(wide),
-            width: wide,
-            ..area
-        };
-        pen.button(ask, &label, Action::Ask, theme.ask);
-    }
-    if let Some(label) = main_label(pen) {
-        let wide = side.max(18);
-        let left = side + 1;
-        let main = Rect {
-            x: area.x + left,
-            width: area.width.saturating_sub(left + wide + 1),
-            ..area
-        };
-        pen.button(main, &label, Action::Next, theme.primary);
-    }
-}
-
-/// "Read on" while there are further pages, then the screen's main button.
-pub(super) fn main_label(pen: &Pen<'_>) -> Option<String> {
-    if pen.laid.page + 1 < pen.laid.pages {
-        return Some(pen.say("button-more"));
-    }
-    pen.kiosk
-        .primary()
-        .map(|primary| pen.say(&format!("button-{}", primary.id())))
 }
