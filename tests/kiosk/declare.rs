@@ -15,7 +15,9 @@ fn said(output: &Output) -> String {
 /// What the command complained about; it must have refused.
 fn refused(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
-    text(&output.stderr)
+    let why = text(&output.stderr);
+    assert!(!why.contains('['), "a text is missing: {why}");
+    why
 }
 
 /// The only declaration that waits, as a file and as the list shows it: pick-up number and id.
@@ -42,6 +44,7 @@ fn a_declaration_in_japanese_is_listed_shown_and_collected_once() {
     assert_eq!(file, format!("{id}.json"));
     for wanted in [number.as_str(), id.as_str()] {
         let shown = said(&patient.staff(&["spool", "show", wanted]));
+        assert!(!shown.contains('['), "a text is missing:\n{shown}");
         for line in [
             "氏名: 髙﨑 葵\n",
             "フリガナ: タカサキ アオイ\n",
