@@ -3,7 +3,7 @@
 use std::process::Output;
 
 use crate::answers::{ANH, AOI};
-use crate::clinic::{Clinic, KEY, names, text};
+use crate::clinic::{Clinic, KEY, names, staff, text};
 use crate::patient::Patient;
 
 /// What the command printed; it must have ended well.
@@ -126,4 +126,14 @@ fn a_try_out_says_so_keeps_declarations_in_the_state_directory_and_ends_by_contr
     assert_eq!(patient.glass.exit_code(), 0);
     assert!(!patient.glass.screen(vt100::Screen::alternate_screen));
     assert!(!new.join("../../../../disk").exists());
+}
+
+#[test]
+fn check_finds_nothing_wrong_where_the_kiosk_can_run() {
+    let home = tempfile::tempdir().unwrap();
+    let config = "[spool]\ndir = \"spool\"\nplaintext = true\n";
+    std::fs::write(home.path().join("kiosk.toml"), config).unwrap();
+    for args in [&["check"][..], &["--config", "kiosk.toml", "check"]] {
+        said(&staff(home.path(), None, args));
+    }
 }
