@@ -12,7 +12,10 @@ use super::fault::What;
 /// folder above it is there.
 pub(super) fn probe(dir: &Path, trial: bool) -> Option<What> {
     let shown = dir.display().to_string();
-    let above = dir.parent().is_none_or(Path::is_dir);
+    // Above a bare name lies the folder that we are in.
+    let above = dir
+        .parent()
+        .is_none_or(|above| above.as_os_str().is_empty() || above.is_dir());
     if !trial && !dir.exists() && !above && !beneath_a_file(dir) {
         return Some(What::SpoolMissing(shown));
     }
