@@ -144,10 +144,14 @@ fn time(at: SystemTime) -> String {
     }
 }
 
+/// The name of something odd, safe to print.
+pub fn odd_name(odd: &Odd) -> String {
+    shown::render(&odd.name.to_string_lossy())
+}
+
 /// What to say of something odd in the spool at `dir`: the text key is `staff-<id>`; arguments, safe to
 /// print.
 pub fn odd_words(dir: &Path, odd: &Odd) -> (String, [(&'static str, String); 2]) {
-    let name = shown::render(&odd.name.to_string_lossy());
-    let id = format!("odd-{}", odd.why.id());
-    (id, [("path", shown_path(dir)), ("name", name)])
+    let args = [("path", shown_path(dir)), ("name", odd_name(odd))];
+    (format!("odd-{}", odd.why.id()), args)
 }
