@@ -32,7 +32,7 @@ fn tool_columns(pen: &Pen<'_>) -> u16 {
 }
 
 /// The place of the words in the band.
-fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
+pub(super) fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
     Rect {
         x: band.x + 1,
         width: band.width.saturating_sub(tool_columns(pen) + 2),

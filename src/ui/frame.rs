@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::bars::{banner, footer};
+use super::bars::{banner, banner_left, banner_text, footer};
 use super::beside::beside;
 use super::block::{Block, below};
 use super::grid::Grid;
