@@ -271,6 +271,19 @@ mod tests {
     }
 
     #[test]
+    fn in_a_log_a_fault_is_one_line() {
+        let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+        let place = Place::whole("kiosk.toml");
+        let what = What::Malformed(Form::Path, "dir".to_owned(), "a\nb".to_owned());
+        let line = one_line(&texts, "en", &Fault { place, what });
+        assert!(line.starts_with("kiosk.toml:1:1: error: "), "{line}");
+        assert!(
+            line.contains("Write it out") && !line.contains('\n'),
+            "{line}"
+        );
+    }
+
+    #[test]
     fn what_a_clinic_wrote_cannot_steer_the_terminal() {
         assert_eq!(safe("受付\u{1b}[2J\u{202e}"), "受付\\u{1b}[2J\\u{202e}");
     }

@@ -1,11 +1,11 @@
 //! `uketsuke spool …`: finds the spool, the keys and the words, and lets the inbox do the rest.
 
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use super::words::{Words, had_enough};
+use super::words::Words;
 use super::{Outcome, refuse_config};
 use crate::check::fault::any_error;
 use crate::config;
@@ -82,7 +82,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         .and_then(|keys| office.work(&args.command, &keys));
     match done {
         Ok(()) => Ok(Outcome::Done),
-        Err(InboxError::Output(error)) if had_enough(&error) => Err(error),
+        // Whoever reads the output has had enough.
+        Err(InboxError::Output(error)) if error.kind() == ErrorKind::BrokenPipe => Err(error),
         Err(error) => Ok(office.words.refuse(&error.id(), &error.args())),
     }
 }

@@ -1,6 +1,5 @@
 //! The sentences of `staff.ftl`, for whoever sits at the command line. Must not know when which is said.
 
-use std::io;
 use std::path::Path;
 
 use unicode_width::UnicodeWidthStr as _;
@@ -82,11 +81,6 @@ impl Words {
             None => self.text(wanted),
         }
     }
-}
-
-/// Whether an error of writing means that the reader has had enough: then nothing is said.
-pub(super) fn had_enough(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::BrokenPipe
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 
 use super::*;
 use crate::inbox::{InboxError, odd_words};
