@@ -56,8 +56,10 @@ pub fn shipped() -> Vec<Fault> {
 
 fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) -> Vec<Fault> {
     let file = path.unwrap_or(&settings.spool.dir).display().to_string();
-    let source = path.and_then(|path| intake::read(path).ok());
-    let source = source.map_or_else(String::new, |(text, _)| text);
+    let source = path.map(|path| intake::read(path).map(|(text, _)| text));
+    // What a file that cannot be read says of the spool is not known: nothing is made in its place.
+    let settled = !matches!(source, Some(Err(_)));
+    let source = source.and_then(Result::ok).unwrap_or_default();
     let at = |key, what| config::fault_at(&file, &source, key, what);
     faults.extend(shipped());
     if let Some(dir) = &settings.locales.dir {
@@ -69,10 +71,10 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
         };
         faults.extend(of_folder(dir).unwrap_or_else(missing));
     }
-    if let Some(what) = spool::probe(&settings.spool.dir, settings.trial) {
+    if settled && let Some(what) = spool::probe(&settings.spool.dir, settings.trial) {
         faults.push(at(("spool", "dir"), what));
     }
-    if settings.staff.pin.is_none() && !settings.trial {
+    if settled && settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
     }
     sorted(faults)

@@ -2,6 +2,7 @@
 
 mod pin;
 mod spool;
+mod words;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,16 +10,20 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use rustix::stdio::stderr;
+use rustix::termios::isatty;
 
+use self::words::Words;
+use crate::check::fault::any_error;
 use crate::check::{self, Format};
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::{supervisor, worker};
 
 /// What was asked for.
 ///
 /// The doc comments of the parts are the help that `--help` shows.
 #[derive(Debug, Parser)]
-#[command(name = "uketsuke", version, about, arg_required_else_help = false)]
+#[command(name = "uketsuke", version, about, long_about = None)]
 pub struct Cli {
     /// Configuration; without one ./kiosk.toml, and without that a try-out
     #[arg(long, global = true, value_name = "FILE")]
@@ -81,10 +86,10 @@ impl Cli {
     pub fn run(&self) -> io::Result<Outcome> {
         match &self.command {
             // The kiosk has decided which configuration counts.
-            Some(Command::Worker) => Ok(outcome(worker::run(self.config.as_deref()))),
+            Some(Command::Worker) => Ok(worker(self.config.as_deref())),
             Some(Command::Check { format }) => check(self.chosen().as_deref(), *format),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
-            Some(Command::Pin) => pin::run(),
+            Some(Command::Pin) => pin::run(&Words::readable(self.chosen().as_deref())),
             Some(Command::Completions { shell }) => completions(*shell),
             None => kiosk(self.chosen().as_deref(), self.force),
         }
@@ -97,12 +102,31 @@ impl Cli {
 
 fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
     if let Err(refusal) = supervisor::fit_for_glass(force) {
-        return Ok(outcome(Err(refusal)));
+        return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
     }
-    let Ok(config) = Config::load(path) else {
+    let (config, faults) = config::read(path);
+    if any_error(&faults) {
         return refuse_config(path);
-    };
-    Ok(outcome(supervisor::run(path, &config)))
+    }
+    // On the glass they would be gone with the first picture.
+    if !isatty(stderr()) {
+        Words::of(&config).note(&faults);
+    }
+    match supervisor::run(path, &config) {
+        Ok(()) => Ok(Outcome::Done),
+        Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
+    }
+}
+
+/// Its errors are for the log: nobody starts it by hand.
+fn worker(path: Option<&Path>) -> Outcome {
+    match worker::run(path) {
+        Ok(()) => Outcome::Done,
+        Err(error) => {
+            complain(&error);
+            Outcome::Refused
+        }
+    }
 }
 
 /// The same faults again, in words and with places.
@@ -131,17 +155,9 @@ fn completions(shell: Shell) -> io::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn outcome<E: std::fmt::Display>(result: Result<(), E>) -> Outcome {
-    match result {
-        Ok(()) => Outcome::Done,
-        Err(error) => refuse(&error),
-    }
-}
-
-/// Says why not, on standard error. Not `eprintln!`, which panics where nobody can read it.
-fn refuse(why: &dyn std::fmt::Display) -> Outcome {
-    let _ = writeln!(io::stderr(), "uketsuke: {why}");
-    Outcome::Refused
+/// On standard error. Not `eprintln!`, which panics where nobody can read it.
+fn complain(what: &dyn std::fmt::Display) {
+    let _ = writeln!(io::stderr(), "uketsuke: {what}");
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ use crate::spool::list::{Listed, Odd, Shelf};
 use crate::spool::seal::Key;
 use crate::spool::{self, EntryName};
 
-pub use fault::InboxError;
-pub use show::show;
+pub use fault::{InboxError, shown_path};
+pub use show::{label_keys, show};
 
 /// Where staff sit: which spool, with which keys and words.
 pub struct Desk<'a> {
@@ -30,7 +30,8 @@ pub struct Desk<'a> {
     pub keys: &'a [Key],
     /// The pick-up letter of a kiosk, if it is known.
     pub letter: &'a dyn Fn(&str) -> Option<char>,
-    /// The text of a key, such as `field-name.label`.
+    /// The text of a key, such as `field-name.label`; of those of [`label_keys`] as it is to stand at
+    /// the beginning of a line.
     pub label: &'a dyn Fn(&str) -> String,
 }
 
@@ -146,4 +147,11 @@ fn time(at: SystemTime) -> String {
 /// The name of something odd, safe to print.
 pub fn odd_name(odd: &Odd) -> String {
     shown::render(&odd.name.to_string_lossy())
+}
+
+/// What to say of something odd in the spool at `dir`: the text key is `staff-<id>`; arguments, safe to
+/// print.
+pub fn odd_words(dir: &Path, odd: &Odd) -> (String, [(&'static str, String); 2]) {
+    let args = [("path", shown_path(dir)), ("name", odd_name(odd))];
+    (format!("odd-{}", odd.why.id()), args)
 }

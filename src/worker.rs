@@ -3,6 +3,7 @@
 //!
 //! Must not know the spool's disk, nor what a screen looks like.
 
+mod books;
 mod ears;
 mod post;
 mod stage;
@@ -15,6 +16,7 @@ use std::time::Duration;
 
 use chrono::{FixedOffset, Utc};
 
+use self::books::Books;
 use self::ears::Heard;
 use self::post::{Envelope, Post};
 use self::stage::Stage;
@@ -55,6 +57,7 @@ struct Worker {
     site: Site,
     keys: Keys,
     pin: Option<String>,
+    books: Books,
     post: Post,
     stage: Stage,
 }
@@ -73,6 +76,7 @@ impl Worker {
             sealing: sealing(&config.spool.recipients)?,
         };
         Ok(Self {
+            books: Books::open(&config),
             keys: Keys {
                 exit: config.staff.pin.is_some().then_some(config.staff.exit),
                 trial: config.trial,
@@ -170,6 +174,8 @@ impl Worker {
                 Effect::Leave => return Ok(Course::End),
                 Effect::Quit => return self.quit(),
                 Effect::Submit(submission) => self.post.submit(submission)?,
+                Effect::Candidates { reading, field } => Some(self.books.candidates(reading, field)),
+                Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
                 Effect::CheckPin(pin) => {
                     let hash = self.pin.as_deref();
                     let right = hash.is_some_and(|hash| pin_matches(&pin, hash));

@@ -6,6 +6,8 @@
 
 #[path = "wander/chance.rs"]
 mod chance;
+#[path = "wander/doings.rs"]
+mod doings;
 #[path = "wander/laws.rs"]
 mod laws;
 mod support;
@@ -26,7 +28,7 @@ fn setting(name: &str, default: u64) -> u64 {
 /// Walks, and must have been on every screen and under every overlay, and come home from each.
 fn wander(seed: u64) {
     let mut walk = Walk::new(setting("WANDER_SEED", seed));
-    let events = setting("WANDER_EVENTS", 75_000);
+    let events = setting("WANDER_EVENTS", 60_000);
     while walk.events() < events {
         walk.step();
     }

@@ -169,3 +169,91 @@ fault-spool-missing = The spool folder “{ $path }” and the folder above it a
     .fix = Check the path in [spool] dir, or make the folder.
 fault-spool-unwritable = A trial declaration could not be sent through the spool “{ $path }”: { $reason }. Patients are asked to write on paper.
     .fix = Check that it is a folder, that the kiosk's user may write there, and that the disk is not full.
+
+## uketsuke spool: showing a declaration
+
+staff-yes = Yes
+staff-no = No
+staff-card-unseen = ATTENTION: the patient does not have the My Number Card at hand. The declaration is used together with the card: ask to see it, or ask the patient.
+staff-record-trial = Made in trial mode
+staff-record-pickup = Number (受付番号)
+staff-record-id = ID
+staff-record-created = Filled in on
+staff-record-locale = Language used
+staff-record-cause = Why the card failed
+staff-record-reader-code = Number on the reader
+staff-record-holdings = What they have
+staff-record-card-seen = Card at hand
+staff-record-visit = Same insurance as last time
+staff-record-form = Version of the form
+
+## uketsuke spool: what was done
+
+staff-none = No declaration is waiting in the spool “{ $path }”.
+staff-collected = Taken. The file is now in the folder collected of the spool “{ $path }”.
+staff-key-made = The key file “{ $path }” was made. Keep it on the reception PC only. Write the public key above (age1…) into [spool] recipients of kiosk.toml.
+
+## uketsuke spool: not found, not readable
+
+staff-not-found = No declaration fits “{ $wanted }”. Look up its number or ID with `uketsuke spool list`.
+staff-ambiguous = More than one declaration fits “{ $wanted }”. Give the ID of one of them: { $ids }
+staff-already-collected = “{ $id }” is already collected. To read it: `uketsuke spool show { $id }`.
+staff-unreadable-gone = “{ $id }” is gone. Somebody else has perhaps just taken it. Check with `uketsuke spool list`.
+staff-unreadable-not-a-file = “{ $id }” is not an ordinary file and was not opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-unreadable-linked = “{ $id }” has a second name (a hard link) and was not opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-unreadable-foreign = “{ $id }” belongs to an unknown user and was not opened. Ask whoever set up the kiosk to check its owner.
+staff-unreadable-too-large = “{ $id }” is too large for a declaration and was not opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-unreadable-io = “{ $id }” cannot be read: { $cause }. Check that this user may read it and that the disk works.
+staff-unreadable-passphrase = “{ $id }” is sealed with a passphrase, so it does not come from a kiosk. Tell whoever set up the kiosk.
+staff-unreadable-not-sealed = “{ $id }” is not a sealed declaration: it was cut off or overwritten. Ask the patient to fill in the form again, keep the file, and tell whoever set up the kiosk.
+staff-unreadable-wrong-key = There is no key that opens “{ $id }”. Give the key file of reception after --identity. If you did, the declaration was sealed for another key.
+staff-unreadable-damaged = “{ $id }” is damaged or was changed. Ask the patient to fill in the form again, keep the file, and tell whoever set up the kiosk.
+staff-damaged-too-large = What is inside “{ $id }” is too large for a declaration. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-damaged-shape = What is inside “{ $id }” is not a declaration. Ask the patient to fill in the form again, keep the file, and tell whoever set up the kiosk.
+staff-damaged-version = “{ $id }” was made by a kiosk of another version. Install the kiosk's version of uketsuke on this PC.
+staff-damaged-cut-off = “{ $id }” is cut off. Ask the patient to fill in the form again, keep the file, and tell whoever set up the kiosk.
+staff-damaged-too-long = “{ $id }” holds an answer longer than any in the form. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-damaged-id = Inside “{ $id }” is the declaration of another name. It is not shown, lest patients be mixed up. Tell whoever set up the kiosk.
+
+## uketsuke spool: key files
+
+staff-key-file = The key file “{ $path }” cannot be written: { $cause }. Check that the folder is there and that you may write to it.
+staff-key-file-exists = “{ $path }” is there already. A key is never overwritten. Choose another name.
+staff-key-exposed = Warning: other users may read the key file “{ $path }”. Make it yours alone with `chmod 600`.
+staff-key-io = The key file “{ $path }” cannot be read: { $cause }. Check the path and that you may read it.
+staff-key-not-a-key-file = “{ $path }” is not a key file. Give the file that `uketsuke spool keygen` made.
+staff-key-public = “{ $path }” holds a public key, which cannot open anything. Give the key file with the line that begins with AGE-SECRET-KEY-1.
+staff-key-unsupported = Line { $line } of “{ $path }” is a kind of key that does not work here (SSH, plug-ins). Give a key that `uketsuke spool keygen` made.
+staff-key-garbled = Line { $line } of “{ $path }” is not a key. Give an unchanged copy of the key file.
+staff-key-empty = There is no key in “{ $path }”. Give the key file with the line that begins with AGE-SECRET-KEY-1.
+
+## uketsuke spool: the spool itself
+
+staff-spool-full = The disk of the spool is full ({ $path }). Make room, for example by moving collected declarations away.
+staff-spool-read-only = The disk of the spool cannot be written to ({ $path }: { $cause }). It is read-only, perhaps because it fails. Tell whoever set up the kiosk.
+staff-spool-denied = You may not use “{ $path }”: { $cause }. Log in as a user who may collect declarations, or correct the rights of the folder.
+staff-spool-missing = “{ $path }” is not there: { $cause }. Check [spool] dir in kiosk.toml and that the disk is connected. Starting the kiosk or `uketsuke check` makes the folder.
+staff-spool-broken = “{ $path }” cannot be used: { $cause }. The disk or the network fails. Tell whoever set up the kiosk.
+staff-spool-busy = “{ $path }” cannot be used just now: { $cause }. Wait a little and try again.
+staff-spool-split = “{ $path }” lies on another disk: { $cause }. All folders of the spool must be on the same disk.
+staff-spool-taken = Something else has the name “{ $path }” already: { $cause }. Keep both and tell whoever set up the kiosk.
+staff-spool-other = Something went wrong at “{ $path }”: { $cause }. Try again. If it stays, tell whoever set up the kiosk.
+staff-odd-name = In the folder new of the spool “{ $path }” lies “{ $name }”, which is not a declaration. It is never opened. Move it away if nobody needs it.
+staff-odd-symlink = In the folder new of the spool “{ $path }”, “{ $name }” is a symbolic link. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-odd-directory = In the folder new of the spool “{ $path }”, “{ $name }” is a folder. It is never opened. Move it away if nobody needs it.
+staff-odd-special = In the folder new of the spool “{ $path }”, “{ $name }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-output = The result cannot be written: { $cause }. Check that there is room and that you may write there.
+
+## uketsuke pin
+
+staff-pin-ask = Staff PIN ({ $least } to { $most } digits, not shown as you type)
+staff-pin-again = The same PIN again
+staff-pin-differ = The two PINs are not the same. Run `uketsuke pin` again.
+staff-pin-length = A PIN is { $least } to { $most } digits. Run `uketsuke pin` again.
+staff-pin-next = Paste the line above into [staff] of kiosk.toml and delete the old line with pin.
+
+## Starting the kiosk
+
+staff-refusal-no-terminal = The kiosk must be started in a terminal with a screen and a keyboard. Its input or output is not a terminal.
+staff-refusal-terminal = This terminal (TERM={ $term }) cannot show Japanese or wipe its screen, so the kiosk does not start. Use a terminal such as foot, or --force if it can.
+staff-refusal-system = The kiosk cannot start: { $cause }. Start it again. If it stays so, tell whoever set up the kiosk.

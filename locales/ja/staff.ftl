@@ -169,3 +169,91 @@ fault-spool-missing = 保存先「{ $path }」も、その上のフォルダー�
     .fix = [spool] dir のパスを確かめるか、フォルダーを作ってください。
 fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
     .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。
+
+## uketsuke spool: 申立書の表示
+
+staff-yes = はい
+staff-no = いいえ
+staff-card-unseen = 【注意】マイナンバーカードが手元にないそうです。申立書はカードと一緒に使います。カードを見せてもらうか、患者さんに確かめてください。
+staff-record-trial = お試しの記録
+staff-record-pickup = 受付番号
+staff-record-id = ID
+staff-record-created = 記入した日時
+staff-record-locale = 記入した言語
+staff-record-cause = 受付できない理由
+staff-record-reader-code = リーダーの番号
+staff-record-holdings = お持ちのもの
+staff-record-card-seen = カードが手元にある
+staff-record-visit = 再診で保険も同じ
+staff-record-form = 様式の版
+
+## uketsuke spool: 済んだこと
+
+staff-none = 待っている申立書はありません（保存先「{ $path }」）。
+staff-collected = 受け取りました。ファイルは保存先「{ $path }」の collected フォルダーにあります。
+staff-key-made = 鍵ファイル「{ $path }」を作りました。受付のパソコンだけに置いてください。上の age1 で始まる公開鍵は、kiosk.toml の [spool] recipients に書いてください。
+
+## uketsuke spool: 申立書が見つからない、読めない
+
+staff-not-found = 「{ $wanted }」に当てはまる申立書はありません。`uketsuke spool list` で受付番号とIDを確かめてください。
+staff-ambiguous = 「{ $wanted }」に当てはまる申立書がいくつもあります。どれかのIDで指定してください: { $ids }
+staff-already-collected = 「{ $id }」は、もう受け取り済みです。内容は `uketsuke spool show { $id }` で見られます。
+staff-unreadable-gone = 「{ $id }」がなくなりました。ほかの人が受け取ったところかもしれません。`uketsuke spool list` で確かめてください。
+staff-unreadable-not-a-file = 「{ $id }」はふつうのファイルではないため、開きませんでした。キオスクが置いたものではありません。設定担当者に知らせてください。
+staff-unreadable-linked = 「{ $id }」には別の名前（ハードリンク）があるため、開きませんでした。キオスクが置いたものではありません。設定担当者に知らせてください。
+staff-unreadable-foreign = 「{ $id }」は知らないユーザーのファイルなので、開きませんでした。設定担当者に、持ち主を確かめてもらってください。
+staff-unreadable-too-large = 「{ $id }」は申立書にしては大きすぎるため、開きませんでした。キオスクが置いたものではありません。設定担当者に知らせてください。
+staff-unreadable-io = 「{ $id }」を読めません（{ $cause }）。このユーザーに読み取り権限があるか、ディスクに問題がないかを確かめてください。
+staff-unreadable-passphrase = 「{ $id }」はパスフレーズで封をしたもので、キオスクが置いたものではありません。設定担当者に知らせてください。
+staff-unreadable-not-sealed = 「{ $id }」は封をした申立書として読めません。途中で切れたか、書き換えられています。患者さんにもう一度記入をお願いし、ファイルは消さずに設定担当者に知らせてください。
+staff-unreadable-wrong-key = 「{ $id }」を開ける鍵がありません。--identity の後に受付の鍵ファイルを書いてください。書いたのに開けないときは、別の鍵で封をした申立書です。
+staff-unreadable-damaged = 「{ $id }」は壊れているか、書き換えられています。患者さんにもう一度記入をお願いし、ファイルは消さずに設定担当者に知らせてください。
+staff-damaged-too-large = 「{ $id }」の中身は申立書にしては大きすぎます。キオスクが置いたものではありません。設定担当者に知らせてください。
+staff-damaged-shape = 「{ $id }」の中身が申立書の形ではありません。患者さんにもう一度記入をお願いし、ファイルは消さずに設定担当者に知らせてください。
+staff-damaged-version = 「{ $id }」は、別の版のキオスクが作った申立書です。このパソコンの uketsuke をキオスクと同じ版にしてください。
+staff-damaged-cut-off = 「{ $id }」は途中で切れています。患者さんにもう一度記入をお願いし、ファイルは消さずに設定担当者に知らせてください。
+staff-damaged-too-long = 「{ $id }」に、申立書にはない長さの答えがあります。キオスクが置いたものではありません。設定担当者に知らせてください。
+staff-damaged-id = 「{ $id }」の中身は、別の名前の申立書です。取り違えを防ぐため、表示しません。設定担当者に知らせてください。
+
+## uketsuke spool: 鍵ファイル
+
+staff-key-file = 鍵ファイル「{ $path }」を書き込めません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
+staff-key-file-exists = 「{ $path }」はもうあります。鍵をなくさないように、上書きはしません。別の名前にしてください。
+staff-key-exposed = 注意: 鍵ファイル「{ $path }」を、ほかのユーザーも読めます。`chmod 600` で自分だけにしてください。
+staff-key-io = 鍵ファイル「{ $path }」を読めません（{ $cause }）。パスと読み取り権限を確かめてください。
+staff-key-not-a-key-file = 「{ $path }」は鍵ファイルではありません。`uketsuke spool keygen` で作ったファイルを指定してください。
+staff-key-public = 「{ $path }」にあるのは公開鍵です。公開鍵では開けません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
+staff-key-unsupported = 「{ $path }」の{ $line }行目は、使えない種類の鍵です（SSH、プラグインなど）。`uketsuke spool keygen` で作った鍵を指定してください。
+staff-key-garbled = 「{ $path }」の{ $line }行目が鍵として読めません。書き換わっていない控えを指定してください。
+staff-key-empty = 「{ $path }」に鍵がありません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
+
+## uketsuke spool: 保存先
+
+staff-spool-full = 保存先のディスクに空きがありません（{ $path }）。受け取り済みの申立書などを移し、空きを増やしてください。
+staff-spool-read-only = 保存先のディスクに書き込めません（{ $path }: { $cause }）。読み取り専用になっています。ディスクの故障かもしれないので、設定担当者に知らせてください。
+staff-spool-denied = 「{ $path }」を使う権限がありません（{ $cause }）。申立書を受け取ってよいユーザーでログインするか、フォルダーの権限を直してください。
+staff-spool-missing = 「{ $path }」がありません（{ $cause }）。kiosk.toml の [spool] dir と、ディスクがつながっているかを確かめてください。フォルダーは、キオスクか `uketsuke check` を動かすとできます。
+staff-spool-broken = 「{ $path }」を読み書きできません（{ $cause }）。ディスクか通信の故障です。設定担当者に知らせてください。
+staff-spool-busy = 「{ $path }」をいま使えません（{ $cause }）。少し待って、もう一度試してください。
+staff-spool-split = 「{ $path }」が別のディスクにあります（{ $cause }）。保存先の中のフォルダーは、すべて同じディスクに置いてください。
+staff-spool-taken = 「{ $path }」には、同じ名前の別のものがあります（{ $cause }）。どちらも消さずに、設定担当者に知らせてください。
+staff-spool-other = 「{ $path }」でエラーが起きました（{ $cause }）。もう一度試し、続くときは設定担当者に知らせてください。
+staff-odd-name = 保存先「{ $path }」の new フォルダーに、申立書ではない「{ $name }」があります。開きません。要らなければ移してください。
+staff-odd-symlink = 保存先「{ $path }」の new フォルダーの「{ $name }」はシンボリックリンクです。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
+staff-odd-directory = 保存先「{ $path }」の new フォルダーの「{ $name }」はフォルダーです。開きません。要らなければ移してください。
+staff-odd-special = 保存先「{ $path }」の new フォルダーの「{ $name }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
+staff-output = 結果を書き出せません（{ $cause }）。書き出す先の空きと権限を確かめてください。
+
+## uketsuke pin
+
+staff-pin-ask = 職員の暗証番号（数字{ $least }から{ $most }桁。画面には出ません）
+staff-pin-again = もう一度、同じ番号
+staff-pin-differ = 2回の番号が違います。もう一度 `uketsuke pin` を実行してください。
+staff-pin-length = 暗証番号は数字{ $least }から{ $most }桁です。もう一度 `uketsuke pin` を実行してください。
+staff-pin-next = 上の1行を kiosk.toml の [staff] に貼り付け、前からある pin の行は消してください。
+
+## キオスクの起動
+
+staff-refusal-no-terminal = キオスクは、画面とキーボードのある端末（terminal）で起動してください。入力か出力が端末につながっていません。
+staff-refusal-terminal = この端末（TERM={ $term }）は、日本語の表示や画面の消去ができないため、起動しません。foot などの端末で起動するか、できる端末なら --force を付けてください。
+staff-refusal-system = 起動できません（{ $cause }）。もう一度起動し、続くときは設定担当者に知らせてください。

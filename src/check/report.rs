@@ -86,6 +86,18 @@ pub(super) fn write(
     }
 }
 
+/// A fault as one line, for a log.
+pub fn one_line(texts: &Texts, language: &str, fault: &Fault) -> String {
+    let said = say(texts, language, fault);
+    format!("{} {}", placed(texts, language, &said), said.fix)
+}
+
+fn placed(texts: &Texts, language: &str, said: &Said) -> String {
+    let level = texts.say(language, &format!("check-level-{}", said.level), &[]);
+    let (file, line, column) = (&said.file, said.line, said.column);
+    format!("{file}:{line}:{column}: {level}: {}", said.message)
+}
+
 fn human(
     out: &mut impl Write,
     texts: &Texts,
@@ -94,12 +106,8 @@ fn human(
     said: &[Said],
 ) -> io::Result<()> {
     for said in said {
-        let level = texts.say(language, &format!("check-level-{}", said.level), &[]);
-        writeln!(
-            out,
-            "{}:{}:{}: {level}: {}\n    {}",
-            said.file, said.line, said.column, said.message, said.fix
-        )?;
+        let what = placed(texts, language, said);
+        writeln!(out, "{what}\n    {}", said.fix)?;
     }
     let count = |level| {
         let of = faults.iter().filter(|fault| fault.level() == level).count();
@@ -260,6 +268,19 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn in_a_log_a_fault_is_one_line() {
+        let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+        let place = Place::whole("kiosk.toml");
+        let what = What::Malformed(Form::Path, "dir".to_owned(), "a\nb".to_owned());
+        let line = one_line(&texts, "en", &Fault { place, what });
+        assert!(line.starts_with("kiosk.toml:1:1: error: "), "{line}");
+        assert!(
+            line.contains("Write it out") && !line.contains('\n'),
+            "{line}"
+        );
     }
 
     #[test]

@@ -1,78 +1,38 @@
-//! Whether the spool takes a declaration: by really sending something through it.
+//! Whether the spool takes a declaration: by sending one of no meaning through it, as the kiosk does.
 //!
 //! Looking at permissions and free space is not enough: shares, quotas and mounts have their own ideas.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::fault::What;
+use crate::spool::{Attempt, Spool, SpoolError};
 
-/// What is wrong with the spool. Makes missing folders: in trial mode all, else the spool's own if the
-/// folder above it is there.
+/// What is wrong with the spool. Makes missing folders as the kiosk would: in trial mode all, else the
+/// spool's own if the folder above it is there.
 pub(super) fn probe(dir: &Path, trial: bool) -> Option<What> {
+    let tried = Spool::open(dir, trial).and_then(|spool| spool.probe());
+    tried.err().map(|error| what(dir, &error))
+}
+
+fn what(dir: &Path, error: &SpoolError) -> What {
     let shown = dir.display().to_string();
-    let above = dir.parent().is_none_or(Path::is_dir);
-    if !trial && !dir.exists() && !above && !beneath_a_file(dir) {
-        return Some(What::SpoolMissing(shown));
+    if error.attempt == Attempt::Make && error.cause.kind() == ErrorKind::NotFound {
+        return What::SpoolMissing(shown);
     }
-    let done = make(dir).and_then(|()| round(dir));
-    done.err()
-        .map(|error| What::SpoolUnwritable(shown, error.kind().to_string()))
-}
-
-/// Whether what should be a folder above is something else: making it cannot help.
-fn beneath_a_file(dir: &Path) -> bool {
-    dir.ancestors().any(Path::is_file)
-}
-
-fn make(dir: &Path) -> io::Result<()> {
-    for name in ["tmp", "new", "collected", "damaged"] {
-        make_private(&dir.join(name))?;
-    }
-    Ok(())
-}
-
-#[cfg(unix)]
-fn make_private(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-}
-
-#[cfg(not(unix))]
-fn make_private(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)
-}
-
-/// Creates, makes durable, moves and removes a file, as a declaration would be.
-fn round(dir: &Path) -> io::Result<()> {
-    let name = format!(".probe-{}", std::process::id());
-    let (from, to) = (dir.join("tmp").join(&name), dir.join("new").join(&name));
-    let moved = write(&from).and_then(|()| fs::rename(&from, &to));
-    if moved.is_err() {
-        // Whatever is left must not be taken for a declaration; the first error is the one to tell.
-        drop(fs::remove_file(&from));
-        return moved;
-    }
-    fs::remove_file(&to)?;
-    File::open(dir.join("new"))?.sync_all()
-}
-
-fn write(path: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(path)?;
-    file.write_all(b"uketsuke check\n")?;
-    file.sync_all()
+    // Which folder of the spool it was; the file in it was only a trial.
+    let inside = error.path.strip_prefix(dir).ok();
+    let reason = match inside.and_then(|inside| inside.iter().next()) {
+        Some(folder) => format!("{}: {}", folder.display(), error.cause),
+        None => error.cause.to_string(),
+    };
+    What::SpoolUnwritable(shown, reason)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -100,5 +60,16 @@ mod tests {
         fs::write(dir.path().join("file"), "").unwrap();
         let what = probe(&dir.path().join("file/spool"), false);
         assert!(matches!(what, Some(What::SpoolUnwritable(..))), "{what:?}");
+    }
+
+    #[test]
+    fn the_folder_that_does_not_work_is_named() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("new"), "").unwrap();
+        let Some(What::SpoolUnwritable(path, reason)) = probe(dir.path(), false) else {
+            panic!("a file in the place of new/");
+        };
+        assert_eq!(path, dir.path().display().to_string());
+        assert!(reason.starts_with("new: "), "{reason}");
     }
 }

@@ -7,20 +7,24 @@ use rustix::stdio::stdin;
 use rustix::termios::{LocalModes, OptionalActions, Termios, isatty, tcgetattr, tcsetattr};
 use zeroize::Zeroizing;
 
-use super::{Outcome, refuse};
+use super::Outcome;
+use super::words::Words;
 use crate::config::pin_hash;
 
 /// Digits only: the kiosk may have no keyboard but its on-screen digits.
 const LENGTHS: std::ops::RangeInclusive<usize> = 4..=12;
 
-pub(super) fn run() -> io::Result<Outcome> {
-    let pin = if isatty(stdin()) {
+pub(super) fn run(words: &Words) -> io::Result<Outcome> {
+    let (least, most) = (LENGTHS.start().to_string(), LENGTHS.end().to_string());
+    let lengths = [("least", least), ("most", most)];
+    let asked = isatty(stdin());
+    let pin = if asked {
         let quiet = Quiet::begin()?;
-        let first = ask("PIN: ")?;
-        let again = ask("PIN (again): ")?;
+        let first = ask(&words.sentence("pin-ask", &lengths))?;
+        let again = ask(&words.sentence("pin-again", &[]))?;
         drop(quiet);
         if first != again {
-            return Ok(refuse(&"the two are not the same"));
+            return Ok(words.refuse("pin-differ", &[]));
         }
         first
     } else {
@@ -28,15 +32,18 @@ pub(super) fn run() -> io::Result<Outcome> {
     };
     let digits = pin.bytes().all(|byte| byte.is_ascii_digit());
     if !digits || !LENGTHS.contains(&pin.len()) {
-        return Ok(refuse(&"a PIN is 4 to 12 digits"));
+        return Ok(words.refuse("pin-length", &lengths));
     }
     writeln!(io::stdout(), "pin = \"{}\"", pin_hash(&pin)?)?;
+    if asked {
+        words.tell("pin-next", &[]);
+    }
     Ok(Outcome::Done)
 }
 
 fn ask(prompt: &str) -> io::Result<Zeroizing<String>> {
     let mut screen = io::stderr();
-    screen.write_all(prompt.as_bytes())?;
+    write!(screen, "{prompt}: ")?;
     let typed = line();
     screen.write_all(b"\n")?;
     typed

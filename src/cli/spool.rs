@@ -1,16 +1,17 @@
 //! `uketsuke spool …`: finds the spool, the keys and the words, and lets the inbox do the rest.
 
-use std::io;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use super::{Outcome, refuse, refuse_config};
-use crate::config::Config;
-use crate::inbox::{self, Desk, InboxError};
+use super::words::Words;
+use super::{Outcome, refuse_config};
+use crate::check::fault::any_error;
+use crate::config;
+use crate::inbox::{self, Desk, InboxError, shown_path};
 use crate::spool::keys::read_identities;
 use crate::spool::seal::Key;
-use crate::texts::{Arg, Texts};
 
 /// Options of all its commands.
 #[derive(Debug, clap::Args)]
@@ -59,39 +60,38 @@ struct Office {
     dir: PathBuf,
     kiosk: String,
     letter: char,
-    language: String,
-    texts: Texts,
+    words: Words,
 }
 
 pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
-    let Ok(config) = Config::load(path) else {
+    let (config, faults) = config::read(path);
+    // Keys are made before the configuration can be right: it must name them.
+    let keygen = matches!(args.command, Command::Keygen { .. });
+    if any_error(&faults) && !keygen {
         return refuse_config(path);
-    };
-    let locales = &config.locales;
-    let language = config.staff.language.clone();
-    let order = [language.clone()];
-    let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
+    }
+    let words = Words::of(&config);
     let office = Office {
         dir: args.dir.clone().unwrap_or(config.spool.dir),
         kiosk: config.kiosk,
         letter: config.pickup,
-        language,
-        texts,
+        words,
     };
-    let Some(keys) = office.keys(&args.identity) else {
-        return Ok(Outcome::Refused);
-    };
-    match office.work(&args.command, &keys) {
+    let done = office
+        .keys(&args.identity)
+        .and_then(|keys| office.work(&args.command, &keys));
+    match done {
         Ok(()) => Ok(Outcome::Done),
-        Err(InboxError::Output(error)) => Err(error),
-        Err(error) => Ok(office.refuse(&error.id(), &error.args())),
+        // Whoever reads the output has had enough.
+        Err(InboxError::Output(error)) if error.kind() == ErrorKind::BrokenPipe => Err(error),
+        Err(error) => Ok(office.words.refuse(&error.id(), &error.args())),
     }
 }
 
 impl Office {
     fn work(&self, command: &Command, keys: &[Key]) -> Result<(), InboxError> {
         let letter = |kiosk: &str| (kiosk == self.kiosk).then_some(self.letter);
-        let label = |key: &str| self.texts.say(&self.language, key, &[]);
+        let label = self.words.aligned();
         let desk = Desk {
             dir: &self.dir,
             keys,
@@ -100,49 +100,47 @@ impl Office {
         };
         let out = &mut io::stdout().lock();
         match command {
-            Command::List { json } => {
-                for odd in inbox::list(out, &desk, *json)? {
-                    let name = inbox::odd_name(&odd);
-                    self.refuse("odd", &[("name", name)]);
-                }
+            Command::List { json } => self.list(out, &desk, *json),
+            Command::Show { id, json } => inbox::show(out, &desk, id, *json),
+            Command::Collect { id } => {
+                inbox::collect(out, &desk, id)?;
+                self.words
+                    .tell("collected", &[("path", shown_path(&self.dir))]);
                 Ok(())
             }
-            Command::Show { id, json } => inbox::show(out, &desk, id, *json),
-            Command::Collect { id } => inbox::collect(out, &desk, id),
-            Command::Keygen { output } => inbox::keygen(out, output),
-        }
-    }
-
-    fn keys(&self, files: &[PathBuf]) -> Option<Vec<Key>> {
-        let mut all = Vec::new();
-        for file in files {
-            let path = ("path", file.display().to_string());
-            match read_identities(file) {
-                Ok(found) => {
-                    if found.exposed {
-                        self.refuse("key-exposed", &[path]);
-                    }
-                    all.extend(found.keys);
-                }
-                Err(bad) => {
-                    self.refuse(&format!("key-{}", bad.id()), &[path]);
-                    return None;
-                }
+            Command::Keygen { output } => {
+                inbox::keygen(out, output)?;
+                self.words.tell("key-made", &[("path", shown_path(output))]);
+                Ok(())
             }
         }
-        Some(all)
     }
 
-    /// The sentence of an id, on standard error.
-    fn refuse(&self, id: &str, args: &[(&'static str, String)]) -> Outcome {
-        let args: Vec<_> = args
-            .iter()
-            .map(|(name, value)| (*name, Arg::Text(value)))
-            .collect();
-        refuse(
-            &self
-                .texts
-                .say(&self.language, &format!("staff-{id}"), &args),
-        )
+    fn list(&self, out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<(), InboxError> {
+        let mut page = Vec::new();
+        let odd = inbox::list(&mut page, desk, json)?;
+        out.write_all(&page)?;
+        if page.is_empty() {
+            self.words.tell("none", &[("path", shown_path(&self.dir))]);
+        }
+        for odd in odd {
+            let (id, args) = inbox::odd_words(&self.dir, &odd);
+            self.words.tell(&id, &args);
+        }
+        Ok(())
+    }
+
+    fn keys(&self, files: &[PathBuf]) -> Result<Vec<Key>, InboxError> {
+        let mut all = Vec::new();
+        for file in files {
+            let path = file.clone();
+            let found = read_identities(file).map_err(|why| InboxError::Key { path, why })?;
+            if found.exposed {
+                self.words
+                    .tell("key-exposed", &[("path", shown_path(file))]);
+            }
+            all.extend(found.keys);
+        }
+        Ok(all)
     }
 }

@@ -192,10 +192,19 @@ impl Kiosk {
 
     /// A letter of a real keyboard that becomes kana; false where letters stay letters.
     pub(super) fn letter(&mut self, c: char) -> bool {
-        if !c.is_ascii_alphabetic() && (c != '\'' || self.pending().is_empty()) || !self.writes_kana() {
+        if !self.writes_kana() {
             return false;
         }
-        if let Some(kana) = self.hands.romaji.type_letter(c.to_ascii_lowercase()) {
+        let last = self.text_field().and_then(|id| self.form.line(id)?.before().chars().next_back());
+        if c == '-' && self.pending().is_empty() && last.is_some_and(kana::is_kana) {
+            self.insert_kana(&Zeroizing::new("ー".to_owned()));
+            return true;
+        }
+        // A capital is meant as a letter, as in input methods.
+        if !c.is_ascii_lowercase() && (c != '\'' || self.pending().is_empty()) {
+            return false;
+        }
+        if let Some(kana) = self.hands.romaji.type_letter(c) {
             self.insert_kana(&kana);
         }
         true

@@ -135,6 +135,17 @@ impl Line {
         self.caret = 0;
     }
 
+    /// Puts a text in place of what lies between two byte offsets; the caret goes behind it.
+    pub fn replace(&mut self, start: usize, end: usize, with: &str) {
+        let behind = self.text.len().saturating_sub(self.caret.max(end));
+        self.cut(start, end);
+        for typed in with.chars() {
+            self.insert(typed);
+        }
+        self.caret = self.text.len().saturating_sub(behind);
+        self.settle();
+    }
+
     /// Deletes what lies between two byte offsets, wiping what stood behind the new end.
     pub(super) fn cut(&mut self, start: usize, end: usize) {
         let kept: Option<(String, String)> = self

@@ -1,12 +1,13 @@
 //! What staff are told when something does not work: an id and arguments; the words are texts.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::record::{Damaged, shown};
 use crate::spool::SpoolError;
 use crate::spool::collect::Untaken;
 use crate::spool::find::NotFound;
+use crate::spool::keys::BadKeys;
 use crate::spool::read::Unreadable;
 
 /// Why a command of staff failed. Holds no answers.
@@ -43,6 +44,13 @@ pub enum InboxError {
         /// Why.
         why: Damaged,
     },
+    /// A key file gave no keys.
+    Key {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        why: BadKeys,
+    },
     /// The key file could not be written; an existing one is never replaced.
     KeyFile {
         /// Which.
@@ -65,6 +73,7 @@ impl InboxError {
             Self::AlreadyCollected { .. } => "already-collected".to_owned(),
             Self::Unreadable { why, .. } => format!("unreadable-{}", why.id()),
             Self::Damaged { why, .. } => format!("damaged-{}", why.id()),
+            Self::Key { why, .. } => format!("key-{}", why.id()),
             Self::KeyFile { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
                 "key-file-exists".to_owned()
             }
@@ -86,12 +95,22 @@ impl InboxError {
                 Unreadable::Io(cause) => vec![("id", id.clone()), ("cause", cause.to_string())],
                 _ => vec![("id", id.clone())],
             },
-            Self::KeyFile { path, cause } => vec![
-                ("path", shown::render(&path.to_string_lossy())),
-                ("cause", cause.to_string()),
-            ],
+            Self::Key { path, why } => {
+                let mut args = vec![("path", shown_path(path))];
+                match why {
+                    BadKeys::Io(cause) => args.push(("cause", cause.to_string())),
+                    BadKeys::Unsupported { line } | BadKeys::Garbled { line } => {
+                        args.push(("line", line.to_string()));
+                    }
+                    BadKeys::NotAKeyFile | BadKeys::Public | BadKeys::Empty => {}
+                }
+                args
+            }
+            Self::KeyFile { path, cause } => {
+                vec![("path", shown_path(path)), ("cause", cause.to_string())]
+            }
             Self::Spool(error) => vec![
-                ("path", shown::render(&error.path.to_string_lossy())),
+                ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
             Self::Output(cause) => vec![("cause", cause.to_string())],
@@ -117,6 +136,11 @@ impl InboxError {
             Untaken::Spool(error) => Self::Spool(error),
         }
     }
+}
+
+/// A path, safe to print.
+pub fn shown_path(path: &Path) -> String {
+    shown::render(&path.to_string_lossy())
 }
 
 impl From<io::Error> for InboxError {

@@ -5,6 +5,7 @@ use std::io::Write;
 use zeroize::Zeroizing;
 
 use super::{Desk, InboxError, read};
+use crate::form::declaration::FIELDS;
 use crate::record::{Entry, Record, Value, shown};
 
 /// Writes one declaration as lines, or as the JSON of the record.
@@ -24,14 +25,34 @@ pub fn show(
         writeln!(out, "{}", *text)?;
         return Ok(());
     }
-    for (key, value) in about(&record, desk.label) {
-        line(out, &(desk.label)(&format!("staff-record-{key}")), &value)?;
+    if !record.card_seen {
+        let notice = (desk.label)("staff-card-unseen");
+        writeln!(out, "{}\n", shown::render(&notice))?;
     }
+    let lines = About::ALL.into_iter();
+    for about in lines.filter(|about| *about != About::Trial || record.trial) {
+        line(
+            out,
+            &(desk.label)(&about.key()),
+            &about.value(&record, desk.label),
+        )?;
+    }
+    writeln!(out)?;
     for entry in &record.fields {
-        let label = (desk.label)(&format!("field-{}.label", entry.id));
+        let label = (desk.label)(&field_key(&entry.id));
         line(out, &label, &value(entry, desk.label))?;
     }
     Ok(())
+}
+
+/// The text keys of all labels at the beginning of a line.
+pub fn label_keys() -> impl Iterator<Item = String> {
+    let fields = FIELDS.iter().map(|field| field_key(field.id.id()));
+    About::ALL.into_iter().map(About::key).chain(fields)
+}
+
+fn field_key(id: &str) -> String {
+    format!("field-{id}.label")
 }
 
 fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError> {
@@ -40,37 +61,82 @@ fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError>
     Ok(())
 }
 
-/// What was said on the way; the text of each key is `staff-record-<key>`.
-fn about(record: &Record, label: &dyn Fn(&str) -> String) -> Vec<(&'static str, String)> {
-    let say = |kind: &str, id: &Option<String>| {
-        id.as_ref()
-            .map_or_else(|| "-".to_owned(), |id| label(&format!("{kind}-{id}")))
-    };
-    let answer = |yes: bool| label(if yes { "staff-yes" } else { "staff-no" });
-    let holdings: Vec<_> = record
-        .holdings
-        .iter()
-        .map(|id| label(&format!("holding-{id}")))
-        .collect();
-    let mut lines = vec![
-        ("pickup", record.pickup.clone()),
-        ("id", record.id.clone()),
-        (
-            "created",
-            record.created.format("%Y-%m-%d %H:%M:%S %:z").to_string(),
-        ),
-        ("locale", record.locale.clone()),
-        ("cause", say("cause", &record.cause)),
-        ("reader-code", say("code", &record.reader_code)),
-        ("holdings", holdings.join(" / ")),
-        ("card-seen", answer(record.card_seen)),
-        ("visit", say("visit", &record.visit)),
-        ("form", record.form.clone()),
+/// What a record says besides the answers, in the order in which staff need it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum About {
+    Trial,
+    Pickup,
+    Created,
+    CardSeen,
+    Visit,
+    Cause,
+    ReaderCode,
+    Holdings,
+    Locale,
+    Form,
+    Id,
+}
+
+impl About {
+    const ALL: [Self; 11] = [
+        Self::Trial,
+        Self::Pickup,
+        Self::Created,
+        Self::CardSeen,
+        Self::Visit,
+        Self::Cause,
+        Self::ReaderCode,
+        Self::Holdings,
+        Self::Locale,
+        Self::Form,
+        Self::Id,
     ];
-    if record.trial {
-        lines.insert(0, ("trial", answer(true)));
+
+    /// The text key of its label.
+    fn key(self) -> String {
+        let id = match self {
+            Self::Trial => "trial",
+            Self::Pickup => "pickup",
+            Self::Created => "created",
+            Self::CardSeen => "card-seen",
+            Self::Visit => "visit",
+            Self::Cause => "cause",
+            Self::ReaderCode => "reader-code",
+            Self::Holdings => "holdings",
+            Self::Locale => "locale",
+            Self::Form => "form",
+            Self::Id => "id",
+        };
+        format!("staff-record-{id}")
     }
-    lines
+
+    fn value(self, record: &Record, label: &dyn Fn(&str) -> String) -> String {
+        let answer = |yes: bool| label(if yes { "staff-yes" } else { "staff-no" });
+        let said = |kind: &str, ids: &[String]| {
+            let words: Vec<_> = ids
+                .iter()
+                .map(|id| label(&format!("{kind}-{id}")))
+                .collect();
+            if words.is_empty() {
+                "-".to_owned()
+            } else {
+                words.join(" / ")
+            }
+        };
+        match self {
+            Self::Trial => answer(record.trial),
+            Self::Pickup => record.pickup.clone(),
+            Self::Created => record.created.format("%Y-%m-%d %H:%M").to_string(),
+            Self::CardSeen => answer(record.card_seen),
+            Self::Visit => said("visit", record.visit.as_slice()),
+            Self::Cause => said("cause", record.cause.as_slice()),
+            Self::ReaderCode => said("code", record.reader_code.as_slice()),
+            Self::Holdings => said("holding", &record.holdings),
+            Self::Locale => record.locale.clone(),
+            Self::Form => record.form.clone(),
+            Self::Id => record.id.clone(),
+        }
+    }
 }
 
 fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<String> {
@@ -79,8 +145,8 @@ fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<String> {
         (Value::Empty, _) => label("answer-empty"),
         (Value::Given(option), "choice") => label(&format!("option-{}-{option}", entry.id)),
         (Value::Given(text), _) => match &entry.typed {
-            Some(typed) => format!("{text} ({typed})"),
-            None => text.clone(),
+            Some(typed) if typed != text => format!("{text} ({typed})"),
+            _ => text.clone(),
         },
     })
 }

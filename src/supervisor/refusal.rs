@@ -1,6 +1,8 @@
-//! Why a kiosk does not start, for whoever starts it.
+//! Why a kiosk does not start: an id and arguments; the words are texts.
 
 use std::io;
+
+use crate::record::shown;
 
 /// Why the kiosk does not start.
 #[derive(Debug)]
@@ -13,21 +15,28 @@ pub enum Refusal {
     System(io::Error),
 }
 
-impl From<io::Error> for Refusal {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
+impl Refusal {
+    /// The id: the text key is `staff-<id>`.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::NoTerminal => "refusal-no-terminal",
+            Self::Terminal(_) => "refusal-terminal",
+            Self::System(_) => "refusal-system",
+        }
+    }
+
+    /// Arguments of the text, safe to print.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NoTerminal => Vec::new(),
+            Self::Terminal(term) => vec![("term", shown::render(term))],
+            Self::System(cause) => vec![("cause", cause.to_string())],
+        }
     }
 }
 
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NoTerminal => f.write_str("the kiosk needs a terminal for input and output"),
-            Self::Terminal(term) => write!(
-                f,
-                "TERM={term} cannot show Japanese or be wiped; use a terminal such as foot, or --force"
-            ),
-            Self::System(error) => write!(f, "cannot start: {error}"),
-        }
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
     }
 }

@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::block::{Block, below};
 use super::bars::{banner_text, main_label};
+use super::block::{Block, below};
 use super::frame::counted;
 use super::pen::{Align, Pen};
 use super::qr::Code;

@@ -84,9 +84,10 @@ impl Stage {
                 pages,
                 fits,
                 choices,
+                offers,
                 ..
             } = laid;
-            let seen = |laid: &ui::Laid| (laid.page, laid.pages, laid.fits, laid.choices);
+            let seen = |laid: &ui::Laid| (laid.page, laid.pages, laid.fits, laid.choices, laid.offers);
             let told = self.laid.replace(laid).as_ref().map(seen);
             let focus = self.kiosk.focused();
             self.effects.extend(self.kiosk.update(Event::Laid {
@@ -94,8 +95,9 @@ impl Stage {
                 pages,
                 fits,
                 choices,
+                offers,
             }));
-            if told == Some((page, pages, fits, choices)) && focus == self.kiosk.focused() {
+            if told == Some((page, pages, fits, choices, offers)) && focus == self.kiosk.focused() {
                 return;
             }
         }

@@ -3,7 +3,7 @@
 use std::process::Output;
 
 use crate::answers::{ANH, AOI};
-use crate::clinic::{Clinic, KEY, names, text};
+use crate::clinic::{Clinic, KEY, names, staff, text};
 use crate::patient::Patient;
 
 /// What the command printed; it must have ended well.
@@ -15,7 +15,9 @@ fn said(output: &Output) -> String {
 /// What the command complained about; it must have refused.
 fn refused(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
-    text(&output.stderr)
+    let why = text(&output.stderr);
+    assert!(!why.contains('['), "a text is missing: {why}");
+    why
 }
 
 /// The only declaration that waits, as a file and as the list shows it: pick-up number and id.
@@ -42,6 +44,7 @@ fn a_declaration_in_japanese_is_listed_shown_and_collected_once() {
     assert_eq!(file, format!("{id}.json"));
     for wanted in [number.as_str(), id.as_str()] {
         let shown = said(&patient.staff(&["spool", "show", wanted]));
+        assert!(!shown.contains('['), "a text is missing:\n{shown}");
         for line in [
             "氏名: 髙﨑 葵\n",
             "フリガナ: タカサキ アオイ\n",
@@ -123,4 +126,14 @@ fn a_try_out_says_so_keeps_declarations_in_the_state_directory_and_ends_by_contr
     assert_eq!(patient.glass.exit_code(), 0);
     assert!(!patient.glass.screen(vt100::Screen::alternate_screen));
     assert!(!new.join("../../../../disk").exists());
+}
+
+#[test]
+fn check_finds_nothing_wrong_where_the_kiosk_can_run() {
+    let home = tempfile::tempdir().unwrap();
+    let config = "[spool]\ndir = \"spool\"\nplaintext = true\n";
+    std::fs::write(home.path().join("kiosk.toml"), config).unwrap();
+    for args in [&["check"][..], &["--config", "kiosk.toml", "check"]] {
+        said(&staff(home.path(), None, args));
+    }
 }

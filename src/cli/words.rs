@@ -1,0 +1,88 @@
+//! The sentences of `staff.ftl`, for whoever sits at the command line. Must not know when which is said.
+
+use std::path::Path;
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{Outcome, complain};
+use crate::check::fault::Fault;
+use crate::check::report;
+use crate::config::{self, Config};
+use crate::inbox::label_keys;
+use crate::texts::{Arg, Texts};
+
+/// Staff's language and its texts.
+pub(super) struct Words {
+    language: String,
+    texts: Texts,
+}
+
+impl Words {
+    /// As configured.
+    pub(super) fn of(config: &Config) -> Self {
+        let language = config.staff.language.clone();
+        let locales = &config.locales;
+        let order = [language.clone()];
+        let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
+        Self { language, texts }
+    }
+
+    /// As configured, as far as the configuration can be read: for commands that need nothing else of it.
+    pub(super) fn readable(path: Option<&Path>) -> Self {
+        Self::of(&config::read(path).0)
+    }
+
+    /// The text of a key.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.texts.say(&self.language, key, &[])
+    }
+
+    /// The sentence of an id: the text key is `staff-<id>`.
+    pub(super) fn sentence(&self, id: &str, args: &[(&'static str, String)]) -> String {
+        let args: Vec<_> = args
+            .iter()
+            .map(|(name, value)| (*name, Arg::Text(value)))
+            .collect();
+        let key = format!("staff-{id}");
+        self.texts.say(&self.language, &key, &args)
+    }
+
+    /// Says it on standard error: something happened besides.
+    pub(super) fn tell(&self, id: &str, args: &[(&'static str, String)]) {
+        complain(&self.sentence(id, args));
+    }
+
+    /// Says it on standard error: why not.
+    pub(super) fn refuse(&self, id: &str, args: &[(&'static str, String)]) -> Outcome {
+        self.tell(id, args);
+        Outcome::Refused
+    }
+
+    /// Says each fault in one line on standard error.
+    pub(super) fn note(&self, faults: &[Fault]) {
+        for fault in faults {
+            complain(&report::one_line(&self.texts, &self.language, fault));
+        }
+    }
+
+    /// The text of a key; labels at the beginning of a line are filled up so that the colons after them
+    /// stand below each other.
+    pub(super) fn aligned(&self) -> impl Fn(&str) -> String {
+        let labels: Vec<(String, String)> = label_keys()
+            .map(|key| {
+                let label = self.text(&key);
+                (key, label)
+            })
+            .collect();
+        let widest = labels.iter().map(|(_, label)| label.width()).max();
+        let widest = widest.unwrap_or_default();
+        move |wanted| match labels.iter().find(|(key, _)| key == wanted) {
+            Some((_, label)) => " ".repeat(widest.saturating_sub(label.width())) + label,
+            None => self.text(wanted),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "words/tests.rs"]
+mod tests;

@@ -1,0 +1,57 @@
+//! What is looked up while somebody types: kanji for kana, towns for a postcode.
+//!
+//! Opened before the worker locks itself down. Must not know what is typed for what.
+
+use zeroize::Zeroizing;
+
+use crate::config::Config;
+use crate::dictionary::{Dictionary, Field};
+use crate::flow::Event;
+use crate::form::FieldId;
+use crate::postcode::{self, Table};
+
+/// More are never looked at.
+const AT_MOST: usize = 40;
+
+/// The dictionaries and the table of postcodes.
+pub(super) struct Books {
+    dictionary: Dictionary,
+    towns: Table,
+}
+
+impl Books {
+    pub(super) fn open(config: &Config) -> Self {
+        let file = config.postcode.as_deref();
+        let towns = file.and_then(|file| Table::open(file).ok()).unwrap_or(postcode::EMBEDDED);
+        Self { dictionary: Dictionary::open(&config.dictionary), towns }
+    }
+
+    pub(super) fn candidates(&self, reading: Zeroizing<String>, field: FieldId) -> Event {
+        let kind = match field {
+            FieldId::Name | FieldId::WriterName => Field::Name,
+            FieldId::Address => Field::Address,
+            _ => Field::Other,
+        };
+        let found = self.dictionary.candidates(&reading, kind, AT_MOST);
+        let words = found
+            .into_iter()
+            .map(|found| (Zeroizing::new(found.word.clone()), found.reading_len))
+            .collect();
+        Event::Candidates { reading, words }
+    }
+
+    /// The towns of a postcode as it was typed, each with the office that has the code for itself.
+    pub(super) fn towns(&self, typed: &str) -> Vec<String> {
+        let Some(digits) = postcode::digits_of(typed) else {
+            return vec![];
+        };
+        let addresses = self.towns.lookup(&digits);
+        addresses
+            .into_iter()
+            .map(|address| match address.office {
+                Some(office) => format!("{} {office}", address.text),
+                None => address.text,
+            })
+            .collect()
+    }
+}
