@@ -1,0 +1,11 @@
+//! What keys type: the boards on the screen, kana, romaji, and the variants of kanji and letters.
+//!
+//! Pure. It must not know where a key is drawn, which field is typed into, or dictionaries.
+
+pub mod kana;
+pub mod layout;
+pub mod romaji;
+pub mod variants;
+
+pub use layout::{Board, Cap};
+pub use romaji::Romaji;

@@ -1,0 +1,155 @@
+//! Kana: voicing, small letters, and between ひらがな and カタカナ.
+//!
+//! Full-width, composed kana only; everything else is let through as it is. It must not know words.
+
+/// Distance from a hiragana to its katakana.
+const APART: u32 = 0x60;
+
+/// Plain and voiced, in pairs. う has a voiced form too, for names from abroad.
+const VOICED: &str =
+    "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔゝゞ";
+/// Plain and half voiced, in pairs.
+const HALF_VOICED: &str = "はぱひぴふぷへぺほぽ";
+/// Full size and small, in pairs.
+const SMALL: &str = "つっやゃゆゅよょあぁいぃうぅえぇおぉわゎ";
+/// Small in katakana alone: 霞ヶ関, 一ヵ月. As hiragana they would only be a slip of the finger.
+const SMALL_KATAKANA: &str = "カヵケヶ";
+
+/// With ゛ or, if it has it, without (か ⇄ が, ぱ → ば). None where there is no such kana.
+pub fn voice(c: char) -> Option<char> {
+    alike(c, |plain| {
+        other(VOICED, plain).or_else(|| other(VOICED, other(HALF_VOICED, plain)?))
+    })
+}
+
+/// With ゜ or, if it has it, without (は ⇄ ぱ, ば → ぱ). None where there is no such kana.
+pub fn half_voice(c: char) -> Option<char> {
+    alike(c, |plain| {
+        other(HALF_VOICED, plain).or_else(|| other(HALF_VOICED, other(VOICED, plain)?))
+    })
+}
+
+/// Small or, if it is, full size (つ ⇄ っ). None where there is no such kana.
+pub fn small(c: char) -> Option<char> {
+    other(SMALL_KATAKANA, c).or_else(|| alike(c, |plain| other(SMALL, plain)))
+}
+
+/// With ひらがな as カタカナ. As long in bytes as the text, and never reallocated while it grows, so
+/// that the caller can wipe it.
+pub fn to_katakana(text: &str) -> String {
+    each(text, katakana)
+}
+
+/// With カタカナ as ひらがな (ヴ as ゔ); like [`to_katakana`].
+pub fn to_hiragana(text: &str) -> String {
+    each(text, hiragana)
+}
+
+/// Whether a reading is made of it: kana, ー and the iteration marks, but no ・ and no space.
+pub const fn is_kana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ' | 'ゝ'..='ゟ' | 'ァ'..='ヺ' | 'ー'..='ヿ')
+}
+
+fn each(text: &str, letter: fn(char) -> char) -> String {
+    let mut all = String::with_capacity(text.len());
+    all.extend(text.chars().map(letter));
+    all
+}
+
+fn katakana(c: char) -> char {
+    match c {
+        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => char::from_u32(u32::from(c) + APART).unwrap_or(c),
+        _ => c,
+    }
+}
+
+fn hiragana(c: char) -> char {
+    match c {
+        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(u32::from(c) - APART).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// The rule of a hiragana, for katakana as well.
+fn alike(c: char, rule: impl Fn(char) -> Option<char>) -> Option<char> {
+    let plain = hiragana(c);
+    let found = rule(plain)?;
+    Some(if plain == c { found } else { katakana(found) })
+}
+
+/// The other one of the pair.
+fn other(pairs: &str, c: char) -> Option<char> {
+    let mut letters = pairs.chars();
+    while let (Some(one), Some(two)) = (letters.next(), letters.next()) {
+        if c == one {
+            return Some(two);
+        }
+        if c == two {
+            return Some(one);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_go_on_and_off() {
+        let cases = [
+            (
+                voice as fn(char) -> Option<char>,
+                "かが がか はば ばは ぱば うゔ ゔう カガ ホボ ポボ ヴウ ゝゞ",
+            ),
+            (half_voice, "はぱ ぱは ばぱ ハパ パハ ベペ"),
+            (
+                small,
+                "つっ っつ やゃ あぁ わゎ ツッ ョヨ ヮワ カヵ ケヶ ヶケ",
+            ),
+        ];
+        for (rule, pairs) in cases {
+            for pair in pairs.split(' ') {
+                let mut pair = pair.chars();
+                let (from, to) = (pair.next().unwrap(), pair.next());
+                assert_eq!(rule(from), to, "{from}");
+            }
+        }
+    }
+
+    #[test]
+    fn others_have_no_marks() {
+        for c in "あなんーまA1髙 ・".chars() {
+            assert_eq!(voice(c), None, "{c}");
+        }
+        for c in "かなんーうA1髙".chars() {
+            assert_eq!(half_voice(c), None, "{c}");
+        }
+        for c in "かなんーがA1髙".chars() {
+            assert_eq!(small(c), None, "{c}");
+        }
+    }
+
+    #[test]
+    fn kana_become_the_other_kana_and_nothing_else_changes() {
+        let pairs = [
+            ("たかはし みちこ", "タカハシ ミチコ"),
+            ("ゔぁん・らーめん", "ヴァン・ラーメン"),
+            ("さゝき", "サヽキ"),
+            ("髙\u{FA19}ABC1-1", "髙\u{FA19}ABC1-1"),
+            ("", ""),
+        ];
+        for (hiragana, katakana) in pairs {
+            assert_eq!(to_katakana(hiragana), katakana);
+            assert_eq!(to_hiragana(katakana), hiragana);
+            assert_eq!(to_katakana(katakana), katakana);
+            assert_eq!(to_katakana(hiragana).capacity(), hiragana.len());
+        }
+    }
+
+    #[test]
+    fn a_reading_is_made_of_kana() {
+        assert!("あんゔアンヴヶーゝヽ".chars().all(is_kana));
+        assert!("・ 　aｱ１山゛〜".chars().all(|c| !is_kana(c)));
+    }
+}
