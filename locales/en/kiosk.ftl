@@ -143,6 +143,17 @@ theme-normal = Normal colours
 theme-high-contrast = High contrast
 theme-mono = Black and white
 
+## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+
+cap-space = Space
+cap-delete = Delete
+cap-clear = Clear all
+cap-hiragana = かな
+cap-katakana = カナ
+cap-latin = abc
+cap-capitals = ABC
+cap-digits = 123
+
 ## Around the screen
 
 progress = Question { $at } of { $of }

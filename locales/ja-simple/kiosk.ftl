@@ -144,6 +144,17 @@ theme-normal = ふつうの 色（いろ）
 theme-high-contrast = はっきりした 色（いろ）
 theme-mono = 白（しろ）と 黒（くろ）
 
+## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
+
+cap-space = スペース
+cap-delete = けす
+cap-clear = ぜんぶけす
+cap-hiragana = かな
+cap-katakana = カナ
+cap-latin = abc
+cap-capitals = ABC
+cap-digits = 123
+
 ## 画面のはしの文
 
 progress = しつもん { $at } / { $of }

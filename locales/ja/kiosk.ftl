@@ -142,6 +142,17 @@ theme-normal = ふつうの色
 theme-high-contrast = はっきりした色
 theme-mono = 白黒
 
+## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
+
+cap-space = 空白
+cap-delete = 1字消す
+cap-clear = 全部消す
+cap-hiragana = かな
+cap-katakana = カナ
+cap-latin = abc
+cap-capitals = ABC
+cap-digits = 123
+
 ## 画面のはしの文
 
 progress = 質問 { $at } / { $of }

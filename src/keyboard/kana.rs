@@ -6,7 +6,8 @@
 const APART: u32 = 0x60;
 
 /// Plain and voiced, in pairs. う has a voiced form too, for names from abroad.
-const VOICED: &str = "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔゝゞ";
+const VOICED: &str =
+    "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔゝゞ";
 /// Plain and half voiced, in pairs.
 const HALF_VOICED: &str = "はぱひぴふぷへぺほぽ";
 /// Full size and small, in pairs.
@@ -16,12 +17,16 @@ const SMALL_KATAKANA: &str = "カヵケヶ";
 
 /// With ゛ or, if it has it, without (か ⇄ が, ぱ → ば). None where there is no such kana.
 pub fn voice(c: char) -> Option<char> {
-    alike(c, |plain| other(VOICED, plain).or_else(|| other(VOICED, other(HALF_VOICED, plain)?)))
+    alike(c, |plain| {
+        other(VOICED, plain).or_else(|| other(VOICED, other(HALF_VOICED, plain)?))
+    })
 }
 
 /// With ゜ or, if it has it, without (は ⇄ ぱ, ば → ぱ). None where there is no such kana.
 pub fn half_voice(c: char) -> Option<char> {
-    alike(c, |plain| other(HALF_VOICED, plain).or_else(|| other(HALF_VOICED, other(VOICED, plain)?)))
+    alike(c, |plain| {
+        other(HALF_VOICED, plain).or_else(|| other(HALF_VOICED, other(VOICED, plain)?))
+    })
 }
 
 /// Small or, if it is, full size (つ ⇄ っ). None where there is no such kana.
@@ -93,9 +98,15 @@ mod tests {
     #[test]
     fn marks_go_on_and_off() {
         let cases = [
-            (voice as fn(char) -> Option<char>, "かが がか はば ばは ぱば うゔ ゔう カガ ホボ ポボ ヴウ ゝゞ"),
+            (
+                voice as fn(char) -> Option<char>,
+                "かが がか はば ばは ぱば うゔ ゔう カガ ホボ ポボ ヴウ ゝゞ",
+            ),
             (half_voice, "はぱ ぱは ばぱ ハパ パハ ベペ"),
-            (small, "つっ っつ やゃ あぁ わゎ ツッ ョヨ ヮワ カヵ ケヶ ヶケ"),
+            (
+                small,
+                "つっ っつ やゃ あぁ わゎ ツッ ョヨ ヮワ カヵ ケヶ ヶケ",
+            ),
         ];
         for (rule, pairs) in cases {
             for pair in pairs.split(' ') {

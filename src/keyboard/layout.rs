@@ -80,12 +80,7 @@ pub const fn span(cap: Cap) -> u16 {
         | Cap::Space
         | Cap::Delete
         | Cap::Clear => 2,
-        Cap::Char(_)
-        | Cap::Voice
-        | Cap::HalfVoice
-        | Cap::Small
-        | Cap::Board(_)
-        | Cap::Nothing => 1,
+        Cap::Char(_) | Cap::Voice | Cap::HalfVoice | Cap::Small | Cap::Board(_) | Cap::Nothing => 1,
     }
 }
 

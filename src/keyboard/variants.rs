@@ -38,7 +38,7 @@ fn at_rank(word: &str, rank: usize) -> Vec<String> {
         .collect();
     let places = word.chars().filter(|c| !forms(*c).is_empty()).count();
     if !words.is_empty() && places > 1 {
-        let or_last = |c: char| form(c).or(forms(c).last().copied());
+        let or_last = |c: char| form(c).or_else(|| forms(c).last().copied());
         words.push(with(word, |_, c| or_last(c).unwrap_or(c)));
     }
     words

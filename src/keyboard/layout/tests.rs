@@ -52,13 +52,15 @@ fn fifty_places_hold_every_kana() {
         .flat_map(|cap| label(cap).chars().collect::<Vec<_>>())
         .collect();
     assert_eq!(typed.chars().count(), 50);
-    for kana in "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんー゛゜小".chars()
-    {
-        assert!(typed.contains(kana), "{kana}");
-    }
+    let kana = "あいうえおかきくけこさしすせそたちつてとなにぬねの\
+                はひふへほまみむめもやゆよらりるれろわをんー゛゜小";
+    assert!(kana.chars().all(|kana| typed.contains(kana)), "{typed}");
     for (one, other) in caps(Board::Hiragana).zip(caps(Board::Katakana)) {
         if let (Cap::Char(one), Cap::Char(other)) = (one, other) {
-            assert_eq!(crate::keyboard::kana::to_katakana(&one.to_string()), other.to_string());
+            assert_eq!(
+                crate::keyboard::kana::to_katakana(&one.to_string()),
+                other.to_string()
+            );
         }
     }
 }
@@ -71,7 +73,10 @@ fn latin_boards_have_every_letter_in_one_place() {
         }
     }
     for typed in ('a'..='z').chain("'-.,".chars()) {
-        assert!(caps(Board::Latin).any(|cap| cap == Cap::Char(typed)), "{typed}");
+        assert!(
+            caps(Board::Latin).any(|cap| cap == Cap::Char(typed)),
+            "{typed}"
+        );
     }
 }
 
@@ -79,7 +84,10 @@ fn latin_boards_have_every_letter_in_one_place() {
 fn pads_have_every_digit_and_era() {
     for board in [Board::Digits, Board::Phone, Board::Date] {
         for digit in '0'..='9' {
-            assert!(caps(board).any(|cap| cap == Cap::Char(digit)), "{board:?} {digit}");
+            assert!(
+                caps(board).any(|cap| cap == Cap::Char(digit)),
+                "{board:?} {digit}"
+            );
         }
     }
     for era in Era::ALL {
@@ -93,12 +101,21 @@ fn every_board_can_be_deleted_on_and_reached() {
         assert!(caps(board).any(|cap| cap == Cap::Delete), "{board:?}");
         assert!(caps(board).any(|cap| cap == Cap::Clear), "{board:?}");
     }
-    for kind in [Kind::Text(9), Kind::Kana(9), Kind::Date, Kind::Postcode, Kind::Phone] {
+    for kind in [
+        Kind::Text(9),
+        Kind::Kana(9),
+        Kind::Date,
+        Kind::Postcode,
+        Kind::Phone,
+    ] {
         for latin in [false, true] {
             let boards = boards_for(kind, latin);
             for from in boards {
                 for to in boards.iter().filter(|to| *to != from) {
-                    assert!(caps(*from).any(|cap| cap == Cap::Board(*to)), "{from:?} {to:?}");
+                    assert!(
+                        caps(*from).any(|cap| cap == Cap::Board(*to)),
+                        "{from:?} {to:?}"
+                    );
                 }
             }
         }
@@ -119,16 +136,26 @@ fn the_first_board_is_the_one_most_needed() {
 
 #[test]
 fn every_key_has_a_name_that_fits() {
-    for cap in ALL.into_iter().flat_map(caps).filter(|cap| *cap != Cap::Nothing) {
+    for cap in ALL
+        .into_iter()
+        .flat_map(caps)
+        .filter(|cap| *cap != Cap::Nothing)
+    {
         let narrow = matches!(cap, Cap::Board(_));
-        let room = if narrow { 6 } else { 6 * usize::from(span(cap)) - 2 };
+        let room = if narrow {
+            6
+        } else {
+            6 * usize::from(span(cap)) - 2
+        };
         let Some(key) = key(cap) else {
             assert!((1..=room).contains(&label(cap).width()), "{cap:?}");
             continue;
         };
         assert_eq!(label(cap), "");
         for locale in LOCALES {
-            let line = locale.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+            let line = locale
+                .lines()
+                .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
             let name = line.unwrap_or_else(|| panic!("{key}"));
             assert!((1..=room).contains(&name.width()), "{key} {name}");
         }

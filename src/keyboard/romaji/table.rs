@@ -78,5 +78,6 @@ pub(super) fn kana(consonants: &str, vowel: char) -> Option<&'static str> {
 
 /// Whether consonants of a row begin with these letters.
 pub(super) fn begins(letters: &str) -> bool {
-    ROWS.iter().any(|(consonants, _)| consonants.starts_with(letters))
+    ROWS.iter()
+        .any(|(consonants, _)| consonants.starts_with(letters))
 }

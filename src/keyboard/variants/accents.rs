@@ -28,7 +28,9 @@ const ROWS: &[Row] = &[
 /// The accented forms of a letter. Of an accented letter the forms of its base, itself among them:
 /// so a wrong accent is one key away from the right one. Empty for all else.
 pub fn accents(c: char) -> &'static [char] {
-    let row = ROWS.iter().find(|(base, forms)| *base == c || forms.contains(&c));
+    let row = ROWS
+        .iter()
+        .find(|(base, forms)| *base == c || forms.contains(&c));
     row.map_or(&[], |(_, forms)| *forms)
 }
 
@@ -65,15 +67,27 @@ mod tests {
                 let letter = format!("{vowel}{tone}").nfc().collect::<String>();
                 let letter = letter.chars().next().unwrap();
                 let base = letter.nfd().next().unwrap();
-                assert!(letter == base || accents(base).contains(&letter), "{letter}");
+                assert!(
+                    letter == base || accents(base).contains(&letter),
+                    "{letter}"
+                );
             }
         }
     }
 
     #[test]
     fn other_languages_and_other_letters() {
-        for (base, forms) in [('a', "áàâã"), ('e', "éê"), ('i', "í"), ('o', "óôõ"), ('u', "úü")] {
-            assert!(forms.chars().all(|form| accents(base).contains(&form)), "{base}");
+        for (base, forms) in [
+            ('a', "áàâã"),
+            ('e', "éê"),
+            ('i', "í"),
+            ('o', "óôõ"),
+            ('u', "úü"),
+        ] {
+            assert!(
+                forms.chars().all(|form| accents(base).contains(&form)),
+                "{base}"
+            );
         }
         assert_eq!(accents('n'), ['ñ']);
         for c in "bz1あ高 ".chars() {
