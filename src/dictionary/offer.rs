@@ -12,8 +12,9 @@ pub(super) struct Offer {
     reading: Zeroizing<String>,
     field: Field,
     candidates: Vec<Candidate>,
-    /// Katakana comes after these.
     at_most: usize,
+    /// Of these, what stands before katakana.
+    room: usize,
     katakana: Option<Candidate>,
 }
 
@@ -25,12 +26,17 @@ impl Offer {
             word,
             reading_len: reading.chars().count(),
         };
-        let other = at_most > 0 && katakana.word != reading;
+        let other = katakana.word != reading;
         Self {
             reading: Zeroizing::new(reading.to_owned()),
             field,
             candidates: Vec::new(),
-            at_most: if other { at_most.max(2) - 1 } else { at_most },
+            at_most,
+            room: if other && at_most > 1 {
+                at_most - 1
+            } else {
+                at_most
+            },
             katakana: other.then_some(katakana),
         }
     }
@@ -56,13 +62,13 @@ impl Offer {
 
     /// All of it.
     pub(super) fn into_candidates(mut self) -> Vec<Candidate> {
-        self.candidates.truncate(self.at_most);
         self.candidates.extend(self.katakana.take());
+        self.candidates.truncate(self.at_most);
         self.candidates
     }
 
     fn vary(&mut self, word: &Candidate) {
-        if self.candidates.len() >= self.at_most {
+        if self.candidates.len() >= self.room {
             return;
         }
         for variant in expand(&word.word) {
@@ -80,7 +86,7 @@ impl Offer {
                 .katakana
                 .as_ref()
                 .is_some_and(|kana| kana.word == word.word);
-        let full = self.candidates.len() >= self.at_most;
+        let full = self.candidates.len() >= self.room;
         if !full && !typed && !self.candidates.contains(&word) {
             self.candidates.push(word);
         }
