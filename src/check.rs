@@ -3,6 +3,7 @@
 //! It must not know the screen.
 
 mod detail;
+mod dictionary;
 pub mod fault;
 pub(crate) mod intake;
 mod language;
@@ -76,6 +77,10 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
     }
     if settled && settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
+    }
+    if !settings.trial {
+        let found = dictionary::faults(&settings.dictionary).into_iter();
+        faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));
     }
     sorted(faults)
 }

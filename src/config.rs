@@ -65,6 +65,17 @@ pub struct Spool {
     pub plaintext: bool,
 }
 
+/// SKK dictionaries, for kanji. None of the files needs to be there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dictionaries {
+    /// Asked for everything.
+    pub general: Vec<PathBuf>,
+    /// Asked first for names of persons.
+    pub names: Vec<PathBuf>,
+    /// Asked first for addresses.
+    pub places: Vec<PathBuf>,
+}
+
 /// Everything in `kiosk.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -84,6 +95,8 @@ pub struct Config {
     pub staff: Staff,
     /// The spool.
     pub spool: Spool,
+    /// Dictionaries.
+    pub dictionary: Dictionaries,
     /// The toll-free line.
     pub hotline: site::Hotline,
     /// The addresses that are shown, in the order of `Link::ALL`.
@@ -161,6 +174,7 @@ impl Config {
                 language: String::new(),
             },
             spool: Spool::default(),
+            dictionary: Dictionaries::default(),
             hotline: site::Hotline {
                 number: String::new(),
                 press: String::new(),

@@ -3,6 +3,7 @@ pub mod calendar;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod dictionary;
 pub mod flow;
 pub mod form;
 pub mod guidance;

@@ -100,6 +100,12 @@ fault-no-pin = There is no staff PIN, so the kiosk cannot be ended at its own ke
     .fix = Run `uketsuke pin` and paste what it prints into [staff] pin. Leave it empty if that is what you want.
 fault-no-folder = The folder “{ $path }” of [locales] dir is not there.
     .fix = Make the folder, correct the path, or leave dir empty.
+fault-dictionary-absent = The kanji dictionary “{ $path }” is not installed. Patients can fill in everything in kana.
+    .fix = If you want kanji, run `apt install skkdic skkdic-extra`.
+fault-dictionary-missing = The dictionary “{ $path }” of [dictionary] is not there.
+    .fix = Correct the path, or take it out.
+fault-dictionary-unusable = “{ $path }” of [dictionary] cannot be used as a dictionary.
+    .fix = Name an SKK dictionary in EUC-JP or UTF-8: a file with the line `;; okuri-nasi entries.`.
 
 ## Texts (.ftl)
 

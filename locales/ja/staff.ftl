@@ -100,6 +100,12 @@ fault-no-pin = 職員の暗証番号がないため、キオスクのキーボ�
     .fix = `uketsuke pin` が表示した行を [staff] pin に貼り付けてください。そのままでよければ空で構いません。
 fault-no-folder = [locales] dir のフォルダー「{ $path }」がありません。
     .fix = フォルダーを作るか、パスを直すか、dir を空にしてください。
+fault-dictionary-absent = 漢字の辞書「{ $path }」が入っていません。患者さんは、かなだけで記入できます。
+    .fix = 漢字に変換したいときは `apt install skkdic skkdic-extra` を実行してください。
+fault-dictionary-missing = [dictionary] の辞書「{ $path }」がありません。
+    .fix = パスを直すか、その行から消してください。
+fault-dictionary-unusable = [dictionary] の「{ $path }」は辞書として使えません。
+    .fix = EUC-JP か UTF-8 の SKK 辞書（`;; okuri-nasi entries.` の行があるファイル）を指定してください。
 
 ## 文言（.ftl）
 

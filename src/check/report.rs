@@ -194,6 +194,9 @@ mod tests {
             What::FunctionCall(text()),
             What::SpoolMissing(text()),
             What::SpoolUnwritable(text(), text()),
+            What::DictionaryAbsent(text()),
+            What::DictionaryMissing(text()),
+            What::DictionaryUnusable(text()),
         ];
         for near in [None, Some(text())] {
             samples.extend([

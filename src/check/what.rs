@@ -86,13 +86,19 @@ pub enum What {
     SpoolMissing(String),
     /// A trial round through the spool failed: path, what the operating system says.
     SpoolUnwritable(String, String),
+    /// A dictionary of the shipped `kiosk.toml` is not installed: path.
+    DictionaryAbsent(String),
+    /// A dictionary of the clinic's own choice is not there: path.
+    DictionaryMissing(String),
+    /// A dictionary that cannot be read, is in another coding, or is none: path.
+    DictionaryUnusable(String),
 }
 
 impl What {
     /// How bad it is.
     pub const fn level(&self) -> Level {
         match self {
-            Self::Bom => Level::Note,
+            Self::Bom | Self::DictionaryAbsent(_) => Level::Note,
             Self::Plaintext
             | Self::OneRecipient
             | Self::NoPin
@@ -100,7 +106,9 @@ impl What {
             | Self::MissingMessage(_)
             | Self::MissingAttribute(_)
             | Self::MissingFile(_)
-            | Self::UnusedTerm(_) => Level::Warning,
+            | Self::UnusedTerm(_)
+            | Self::DictionaryMissing(_)
+            | Self::DictionaryUnusable(_) => Level::Warning,
             _ => Level::Error,
         }
     }
@@ -156,6 +164,9 @@ impl What {
             Self::FunctionCall(_) => "function-call",
             Self::SpoolMissing(_) => "spool-missing",
             Self::SpoolUnwritable(..) => "spool-unwritable",
+            Self::DictionaryAbsent(_) => "dictionary-absent",
+            Self::DictionaryMissing(_) => "dictionary-missing",
+            Self::DictionaryUnusable(_) => "dictionary-unusable",
         }
     }
 
@@ -220,7 +231,11 @@ impl What {
             | Self::UnknownReference(name, _)
             | Self::UnusedTerm(name)
             | Self::FunctionCall(name) => vec![("name", name.clone())],
-            Self::NoFolder(path) | Self::SpoolMissing(path) => vec![("path", path.clone())],
+            Self::NoFolder(path)
+            | Self::SpoolMissing(path)
+            | Self::DictionaryAbsent(path)
+            | Self::DictionaryMissing(path)
+            | Self::DictionaryUnusable(path) => vec![("path", path.clone())],
             Self::SpoolUnwritable(path, reason) => {
                 vec![("path", path.clone()), ("reason", reason.clone())]
             }

@@ -36,6 +36,7 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     display(config, root.section("display", "display"));
     staff(config, root.section("staff", "staff"));
     spool(config, root.section("spool", "spool"), base);
+    dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
     links(config, root.section("links", "links"));
     root.end();
@@ -167,6 +168,26 @@ fn recipient(section: &mut Section<'_, '_, '_>, text: Text) -> Option<String> {
         return None;
     }
     Some(text.value)
+}
+
+fn dictionary(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+    let into = &mut config.dictionary;
+    set(&mut into.general, paths(&mut section, "files", base));
+    set(&mut into.names, paths(&mut section, "names", base));
+    set(&mut into.places, paths(&mut section, "places", base));
+    section.end();
+}
+
+fn paths(section: &mut Section<'_, '_, '_>, key: &str, base: &Path) -> Option<Vec<PathBuf>> {
+    let (texts, _) = section.list(key)?;
+    let mut paths = Vec::new();
+    for text in texts {
+        match path(&text.value, base).flatten() {
+            Some(path) => paths.push(path),
+            None => section.malformed(key, Form::Path, &text),
+        }
+    }
+    Some(paths)
 }
 
 fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {

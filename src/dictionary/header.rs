@@ -1,0 +1,161 @@
+//! What a dictionary says of itself: its coding, and where the words without endings begin.
+
+use std::borrow::Cow;
+use std::io::{BufRead, Read};
+
+use encoding_rs::{EUC_JP, UTF_8};
+
+/// The line before the entries that nouns are in. Sorted by reading, upwards.
+const NOUNS: &[u8] = b";; okuri-nasi entries";
+
+/// How far that line is looked for. Bytes; in `SKK-JISYO.L` it stands at 350 thousand.
+const SEARCHED: u64 = 4 << 20;
+
+/// The first line is looked at this far. Bytes.
+const FIRST: u64 = 256;
+
+/// How a dictionary is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coding {
+    EucJp,
+    Utf8,
+}
+
+impl Coding {
+    /// Text without its coding's faults; `None` if it has any.
+    pub(super) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
+        let encoding = match self {
+            Self::EucJp => EUC_JP,
+            Self::Utf8 => UTF_8,
+        };
+        encoding.decode_without_bom_handling_and_without_replacement(bytes)
+    }
+
+    /// A key in the bytes by which it is sorted. Dictionaries in UTF-8 are EUC-JP ones converted:
+    /// they keep the order, in which ー comes before あ.
+    pub(super) fn sorted_by(self, key: &[u8]) -> Cow<'_, [u8]> {
+        match self {
+            Self::EucJp => Cow::Borrowed(key),
+            Self::Utf8 => match self.decode(key) {
+                Some(text) => Cow::Owned(EUC_JP.encode(&text).0.into_owned()),
+                None => Cow::Borrowed(key),
+            },
+        }
+    }
+}
+
+/// Why a file cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// It is not there.
+    Missing,
+    /// It cannot be opened, or is no regular file.
+    Unreadable,
+    /// It says that it is in another coding than EUC-JP or UTF-8.
+    Coding,
+    /// It has no line `;; okuri-nasi entries.`.
+    NoEntries,
+}
+
+/// What must be known of a dictionary before something is looked up in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Header {
+    pub(super) coding: Coding,
+    /// Where the first entry begins. Bytes.
+    pub(super) start: u64,
+}
+
+impl Header {
+    /// Reads a dictionary from its beginning.
+    pub(super) fn read(file: impl BufRead) -> Result<Self, Unusable> {
+        let mut file = file.take(SEARCHED);
+        let mut line = Vec::new();
+        let mut coding = None;
+        let mut start = 0;
+        loop {
+            line.clear();
+            let most = if coding.is_none() { FIRST } else { SEARCHED };
+            let read = file.by_ref().take(most).read_until(b'\n', &mut line);
+            match read {
+                Ok(0) | Err(_) => return Err(Unusable::NoEntries),
+                Ok(read) => start += u64::try_from(read).unwrap_or_default(),
+            }
+            let coding = match coding {
+                Some(coding) => coding,
+                None => *coding.insert(declared(&line).ok_or(Unusable::Coding)?),
+            };
+            if line.starts_with(NOUNS) {
+                return Ok(Self { coding, start });
+            }
+        }
+    }
+}
+
+/// The coding that the first line names; EUC-JP if it names none.
+fn declared(first: &[u8]) -> Option<Coding> {
+    let text = String::from_utf8_lossy(first).to_ascii_lowercase();
+    let Some((_, rest)) = text.split_once("coding:") else {
+        let marked = first.starts_with(b"\xef\xbb\xbf");
+        return Some(if marked { Coding::Utf8 } else { Coding::EucJp });
+    };
+    let part_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let name = rest.trim_start().split(|c| !part_of_name(c)).next()?;
+    let ends = ["-unix", "-dos", "-mac"];
+    let name = ends
+        .iter()
+        .find_map(|end| name.strip_suffix(end))
+        .unwrap_or(name);
+    match name {
+        "euc-jp" | "euc_jp" | "eucjp" | "euc-japan" | "japanese-iso-8bit" => Some(Coding::EucJp),
+        "utf-8" | "utf8" => Some(Coding::Utf8),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codings() {
+        for (line, coding) in [
+            (
+                ";; -*- mode: fundamental; coding: euc-jp -*-",
+                Some(Coding::EucJp),
+            ),
+            (";; -*- coding: utf-8 -*-", Some(Coding::Utf8)),
+            (";; -*- coding: UTF-8-unix; -*-", Some(Coding::Utf8)),
+            (";; -*- mode: fundamental; coding: euc-jis-2004 -*-", None),
+            (";; -*- coding: sjis -*-", None),
+            (";; okuri-ari entries.", Some(Coding::EucJp)),
+            ("\u{feff};; mine", Some(Coding::Utf8)),
+        ] {
+            assert_eq!(declared(line.as_bytes()), coding, "{line}");
+        }
+    }
+
+    #[test]
+    fn entries_begin_after_their_line() {
+        let file = b";; coding: utf-8\n;; okuri-ari entries.\nx\n;; okuri-nasi entries.\n";
+        let header = Header::read(&file[..]).unwrap();
+        assert_eq!(header.start, u64::try_from(file.len()).unwrap());
+        assert_eq!(header.coding, Coding::Utf8);
+        assert_eq!(Header::read(&file[..30]), Err(Unusable::NoEntries));
+        assert_eq!(Header::read(&b""[..]), Err(Unusable::NoEntries));
+        let first = b";; okuri-nasi entries.\n";
+        assert_eq!(Header::read(&first[..]).unwrap().start, 23);
+    }
+
+    #[test]
+    fn garbage_without_an_end_is_given_up() {
+        let endless = std::io::BufReader::new(std::io::repeat(b'x'));
+        assert_eq!(Header::read(endless), Err(Unusable::NoEntries));
+    }
+
+    #[test]
+    fn the_long_vowel_sorts_before_kana_in_both() {
+        let (long, a) = ("あー".as_bytes(), "ああ".as_bytes());
+        assert!(long > a);
+        assert!(Coding::Utf8.sorted_by(long) < Coding::Utf8.sorted_by(a));
+    }
+}
