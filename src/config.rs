@@ -20,7 +20,7 @@ pub(crate) use sections::fault_at;
 
 use crate::check::fault::{Fault, Form, What, any_error};
 use crate::check::intake;
-use crate::flow::site;
+use crate::flow::{BoardShown, site};
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
 
@@ -91,6 +91,8 @@ pub struct Config {
     pub idle: site::Idle,
     /// The look at the start.
     pub look: site::Look,
+    /// When the keyboard is on the screen.
+    pub board: BoardShown,
     /// What staff use.
     pub staff: Staff,
     /// The spool.
@@ -138,6 +140,7 @@ impl Config {
                 .collect(),
             idle: self.idle,
             look: self.look,
+            board: self.board,
             hotline: self.hotline.clone(),
             links: self.links.clone(),
             links_checked: self.links_checked,
@@ -168,6 +171,7 @@ impl Config {
                 done: 0,
             },
             look: site::Look::Normal,
+            board: BoardShown::Always,
             staff: Staff {
                 exit: Chord::default(),
                 pin: None,

@@ -9,6 +9,7 @@ pub mod form;
 pub mod guidance;
 pub mod inbox;
 pub mod keyboard;
+pub mod postcode;
 pub mod record;
 pub mod spool;
 pub mod supervisor;

@@ -121,6 +121,7 @@ impl Session {
                 pages,
                 fits,
                 choices,
+                offers,
                 ..
             } = self.laid;
             self.kiosk.update(Event::Laid {
@@ -128,6 +129,7 @@ impl Session {
                 pages,
                 fits,
                 choices,
+                offers,
             });
         }
     }

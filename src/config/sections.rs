@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::reader::{Reader, Section, Text};
 use super::{Chord, Config, languages, pin, values};
 use crate::check::fault::{Fault, Form, What};
+use crate::flow::BoardShown;
 use crate::flow::site::Look;
 use crate::guidance::Link;
 
@@ -121,6 +122,8 @@ fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
 fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
     let looks = Look::ALL.map(|look| (look.id(), look));
     set(&mut config.look, section.word("look", &looks));
+    let boards = BoardShown::ALL.map(|board| (board.id(), board));
+    set(&mut config.board, section.word("keyboard", &boards));
     section.end();
 }
 

@@ -20,6 +20,20 @@ pub enum BoardShown {
     Never,
 }
 
+impl BoardShown {
+    /// All.
+    pub const ALL: [Self; 3] = [Self::Always, Self::OnTouch, Self::Never];
+
+    /// The id in `kiosk.toml`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::OnTouch => "touch",
+            Self::Never => "never",
+        }
+    }
+}
+
 /// A word that can stand for what was typed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Offer {

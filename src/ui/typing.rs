@@ -15,7 +15,7 @@ use crate::flow::{Action, Choice};
 use crate::form::{Field, field_of};
 use crate::keyboard::layout::{self, Board, Cap};
 
-/// Rows of keys on a board.
+/// Rows of keys on the largest board.
 const KEY_ROWS: u16 = 6;
 /// Key columns of a board.
 const KEY_COLUMNS: u16 = 10;
@@ -28,14 +28,17 @@ pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
     let Some(id) = pen.kiosk.screen().field() else { return };
     let area = pen.area();
     let buttons = pen.target_rows().min(3);
-    let key_rows = if area.height >= 32 { 3 } else { 2 };
+    let count = u16::try_from(layout::rows(board).len()).unwrap_or(KEY_ROWS);
+    // Keys of three rows where there is room for them: always on the boards with few keys.
+    let roomy = area.height >= 32 || count * 3 <= KEY_ROWS * 2;
+    let key_rows = if roomy { 3 } else { 2 };
     let width = area.width.saturating_sub(if area.width < 70 { 2 } else { 4 }).min(100);
     let column = Rect { x: area.x + (area.width - width) / 2, width, ..area };
     let top = Rect { height: buttons, ..area };
     banner(pen, top);
     let foot = Rect { y: area.bottom().saturating_sub(buttons), height: buttons, ..column };
     footer(pen, foot);
-    let keys_height = KEY_ROWS * key_rows;
+    let keys_height = count * key_rows;
     let keys = Rect { y: foot.y.saturating_sub(keys_height), height: keys_height, ..area };
     draw_keys(pen, keys, board, key_rows);
     let height = keys.y.saturating_sub(top.bottom());

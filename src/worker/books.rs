@@ -21,9 +21,7 @@ pub(super) struct Books {
 
 impl Books {
     pub(super) fn open(config: &Config) -> Self {
-        let file = config.postcode.as_deref();
-        let towns = file.and_then(|file| Table::open(file).ok()).unwrap_or(postcode::EMBEDDED);
-        Self { dictionary: Dictionary::open(&config.dictionary), towns }
+        Self { dictionary: Dictionary::open(&config.dictionary), towns: postcode::EMBEDDED }
     }
 
     pub(super) fn candidates(&self, reading: Zeroizing<String>, field: FieldId) -> Event {
