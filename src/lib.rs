@@ -7,6 +7,7 @@ pub mod flow;
 pub mod form;
 pub mod guidance;
 pub mod inbox;
+pub mod postcode;
 pub mod record;
 pub mod spool;
 pub mod supervisor;

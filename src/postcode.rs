@@ -1,0 +1,67 @@
+//! From a postcode to the beginning of an address: towns and offices, out of data in the program or out
+//! of a newer file. It must not know who asks. Only `file` reads a disk.
+
+mod file;
+mod pack;
+mod phrases;
+mod post;
+mod rows;
+mod table;
+mod typed;
+
+use std::borrow::Cow;
+
+pub use file::BadTable;
+pub use pack::{TooVaried, pack};
+pub use post::{BadSource, read};
+pub use table::Table;
+pub use typed::digits_of;
+
+/// Japan Post's data as packed by `docs/postcodes.py`; the form is in `assets/README.md`.
+static PACKED: &[u8] = include_bytes!("../assets/postcodes.bin");
+
+/// The table in the program. Costs nothing until something is looked up.
+pub const EMBEDDED: Table = Table::embedded(PACKED);
+
+/// What a postcode stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// From the prefecture on: `東京都千代田区千代田`. Of an office the whole address.
+    pub text: String,
+    /// The office, hospital, company that has this postcode for itself.
+    pub office: Option<String>,
+}
+
+/// A postcode and one of its addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Entry {
+    /// The seven digits as a number, 0 to 9,999,999.
+    pub code: u32,
+    /// What it stands for.
+    pub address: Address,
+}
+
+/// All addresses of a postcode in the program's own data, in the order of the source; none if the seven
+/// ASCII digits are not a known postcode.
+pub fn lookup(digits: &str) -> Vec<Address> {
+    EMBEDDED.lookup(digits)
+}
+
+/// The day of the program's own data, `2022-05-04`.
+pub fn date() -> &'static str {
+    table::date_of(PACKED).unwrap_or_default()
+}
+
+/// The number of seven ASCII digits.
+fn code_of(digits: &str) -> Option<u32> {
+    let plain = digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.parse().ok())?
+}
+
+impl Table {
+    const fn embedded(bytes: &'static [u8]) -> Self {
+        Self {
+            bytes: Cow::Borrowed(bytes),
+        }
+    }
+}

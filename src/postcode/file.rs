@@ -1,0 +1,49 @@
+//! Reading a packed table from a disk. The only part of this room that does.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use super::Table;
+
+/// The largest file that is read, ten times what all of Japan takes. Bytes.
+const LARGEST: u64 = 10 * 1024 * 1024;
+
+/// Why a file gave no table.
+#[derive(Debug)]
+pub enum BadTable {
+    /// It cannot be read.
+    Io(io::Error),
+    /// It is a folder or a device, larger than any table, of another program, or not whole.
+    NotPostcodes,
+}
+
+impl fmt::Display for BadTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(f),
+            Self::NotPostcodes => {
+                f.write_str("not made by `uketsuke postcode import`, or not whole")
+            }
+        }
+    }
+}
+
+impl std::error::Error for BadTable {}
+
+impl Table {
+    /// Reads a file that `uketsuke postcode import` has made. About 1 MiB stays in memory.
+    pub fn open(path: &Path) -> Result<Self, BadTable> {
+        // A FIFO or a device would never end.
+        let about = fs::metadata(path).map_err(BadTable::Io)?;
+        if !about.is_file() || about.len() > LARGEST {
+            return Err(BadTable::NotPostcodes);
+        }
+        let mut bytes = Vec::new();
+        File::open(path)
+            .and_then(|file| file.take(LARGEST).read_to_end(&mut bytes))
+            .map_err(BadTable::Io)?;
+        Self::of(bytes).ok_or(BadTable::NotPostcodes)
+    }
+}

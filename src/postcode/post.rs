@@ -1,0 +1,175 @@
+//! The files that Japan Post gives away: `KEN_ALL.CSV` and `utf_ken_all.csv` (towns), `JIGYOSYO.CSV` (offices).
+//!
+//! It must not know the packed form.
+
+use std::fmt;
+
+use super::{Address, Entry, code_of};
+
+/// Fields of a row of towns.
+const TOWN_FIELDS: usize = 15;
+
+/// Fields of a row of offices.
+const OFFICE_FIELDS: usize = 13;
+
+/// What Japan Post writes where a postcode is for all the rest of a municipality.
+const REST: &str = "以下に掲載がない場合";
+
+/// Why a file is not one of Japan Post's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadSource {
+    /// Neither UTF-8 nor `Shift_JIS`.
+    Encoding,
+    /// Not the fields of a row of towns or offices.
+    Row {
+        /// In which line, from 1.
+        line: usize,
+    },
+    /// Nothing in it.
+    Empty,
+}
+
+impl fmt::Display for BadSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Encoding => f.write_str("neither UTF-8 nor Shift_JIS"),
+            Self::Row { line } => write!(
+                f,
+                "line {line} is not one of Japan Post's (is it unzipped?)"
+            ),
+            Self::Empty => f.write_str("empty"),
+        }
+    }
+}
+
+impl std::error::Error for BadSource {}
+
+/// All entries of a file, in its order.
+pub fn read(bytes: &[u8]) -> Result<Vec<Entry>, BadSource> {
+    let text = text_of(bytes).ok_or(BadSource::Encoding)?;
+    let mut entries = Vec::new();
+    let mut unfinished: Option<Town> = None;
+    for (line, row) in text.lines().enumerate() {
+        let bad = BadSource::Row { line: line + 1 };
+        let fields = fields(row);
+        if fields.len() == OFFICE_FIELDS {
+            entries.push(office(&fields).ok_or(bad)?);
+            continue;
+        }
+        let town = Town::of(&fields).ok_or(bad)?;
+        let town = match unfinished.take() {
+            Some(before) if before.code == town.code => before.joined(&town),
+            Some(before) => {
+                entries.push(before.entry());
+                town
+            }
+            None => town,
+        };
+        if town.is_open() {
+            unfinished = Some(town);
+        } else {
+            entries.push(town.entry());
+        }
+    }
+    entries.extend(unfinished.map(Town::entry));
+    if entries.is_empty() {
+        return Err(BadSource::Empty);
+    }
+    Ok(entries)
+}
+
+/// UTF-8, or else `Shift_JIS`.
+fn text_of(bytes: &[u8]) -> Option<String> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(text.trim_start_matches('\u{feff}').to_owned());
+    }
+    let text = encoding_rs::SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?;
+    Some(text.into_owned())
+}
+
+/// The fields of a row. Japan Post has no quotation marks or commas within one.
+fn fields(row: &str) -> Vec<&str> {
+    let fields = row.split(',').map(str::trim);
+    fields.map(|field| field.trim_matches('"')).collect()
+}
+
+fn office(fields: &[&str]) -> Option<Entry> {
+    let [_, _, name, prefecture, city, town, rest, digits, ..] = fields else {
+        return None;
+    };
+    let address = Address {
+        text: [*prefecture, city, town, rest].concat(),
+        office: Some((*name).to_owned()),
+    };
+    Some(Entry {
+        code: code_of(digits)?,
+        address,
+    })
+}
+
+/// A row of towns; of the long ones only a part.
+struct Town {
+    code: u32,
+    /// Prefecture and city.
+    city: String,
+    town: String,
+}
+
+impl Town {
+    fn of(fields: &[&str]) -> Option<Self> {
+        let [_, _, digits, _, _, _, prefecture, city, town, ..] = fields else {
+            return None;
+        };
+        (fields.len() == TOWN_FIELDS).then_some(Self {
+            code: code_of(digits)?,
+            city: [*prefecture, city].concat(),
+            town: (*town).to_owned(),
+        })
+    }
+
+    /// Whether the row goes on in the next one: `KEN_ALL.CSV` has lines of limited length.
+    fn is_open(&self) -> bool {
+        self.town.matches('（').count() > self.town.matches('）').count()
+    }
+
+    fn joined(mut self, next: &Self) -> Self {
+        self.town.push_str(&next.town);
+        self
+    }
+
+    fn entry(self) -> Entry {
+        let town = name_of(&self.town, &self.city);
+        Entry {
+            code: self.code,
+            address: Address {
+                text: self.city + &town,
+                office: None,
+            },
+        }
+    }
+}
+
+/// The name of the town alone, empty where the field holds only remarks.
+fn name_of(field: &str, city: &str) -> String {
+    let (name, remark) = field.split_once('（').unwrap_or((field, ""));
+    let everything = name
+        .strip_suffix("一円")
+        .is_some_and(|whole| !whole.is_empty() && city.ends_with(whole));
+    if name == REST || everything || (name.contains("の次に") && name.ends_with("がくる場合"))
+    {
+        return String::new();
+    }
+    if name.contains(['、', '〜', '～']) {
+        // 種市第１５地割〜第２１地割: which of them it is, the patient knows.
+        let lots = name.split_once('第').filter(|_| name.contains("地割"));
+        return lots.map_or_else(String::new, |(name, _)| name.to_owned());
+    }
+    // Each floor of a tower has a postcode of its own.
+    let floor = remark.strip_suffix('）').unwrap_or_default();
+    let floor = floor.rsplit('（').next().unwrap_or_default();
+    let number = floor.strip_suffix('階').unwrap_or_default();
+    if !number.is_empty() && number.chars().all(|sign| ('０'..='９').contains(&sign)) {
+        return format!("{name}　{floor}");
+    }
+    name.to_owned()
+}
