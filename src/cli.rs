@@ -1,12 +1,14 @@
 //! The command line: what can be asked for, and which room does it. Must not know how.
 
 mod pin;
+mod postcode;
 mod spool;
 mod words;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -19,11 +21,17 @@ use crate::check::{self, Format};
 use crate::config::{self, Config};
 use crate::{supervisor, worker};
 
+/// The version of the program and the day of its postcodes.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let date = crate::postcode::date();
+    format!("{} (postcodes of {date})", env!("CARGO_PKG_VERSION"))
+});
+
 /// What was asked for.
 ///
 /// The doc comments of the parts are the help that `--help` shows.
 #[derive(Debug, Parser)]
-#[command(name = "uketsuke", version, about, long_about = None)]
+#[command(name = "uketsuke", version = VERSION.as_str(), about, long_about = None)]
 pub struct Cli {
     /// Configuration; without one ./kiosk.toml, and without that a try-out
     #[arg(long, global = true, value_name = "FILE")]
@@ -47,6 +55,8 @@ enum Command {
     Spool(spool::Args),
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
+    /// Postcodes, from which addresses are filled in
+    Postcode(postcode::Args),
     /// Completions for a shell
     Completions {
         /// Which
@@ -90,6 +100,7 @@ impl Cli {
             Some(Command::Check { format }) => check(self.chosen().as_deref(), *format),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&Words::readable(self.chosen().as_deref())),
+            Some(Command::Postcode(args)) => postcode::run(args),
             Some(Command::Completions { shell }) => completions(*shell),
             None => kiosk(self.chosen().as_deref(), self.force),
         }
@@ -183,6 +194,8 @@ mod tests {
             "uketsuke spool keygen -o clinic.key",
             "uketsuke pin",
             "uketsuke completions bash",
+            "uketsuke postcode import utf_ken_all.csv JIGYOSYO.CSV -o postcodes.bin",
+            "uketsuke postcode import KEN_ALL.CSV -o postcodes.bin --date 2026-10-30",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }
@@ -196,6 +209,9 @@ mod tests {
             "uketsuke spool show",
             "uketsuke check --format xml",
             "uketsuke spool keygen",
+            "uketsuke postcode import KEN_ALL.CSV",
+            "uketsuke postcode import -o postcodes.bin",
+            "uketsuke postcode import KEN_ALL.CSV -o postcodes.bin --date soon",
         ] {
             let error = Cli::try_parse_from(line.split(' ')).unwrap_err();
             assert_eq!(error.exit_code(), 2, "{line}");

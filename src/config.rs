@@ -105,6 +105,8 @@ pub struct Config {
     pub links: Vec<(Link, String)>,
     /// When somebody last checked the addresses.
     pub links_checked: NaiveDate,
+    /// A newer table of postcodes than the program's own.
+    pub postcodes: Option<PathBuf>,
     /// Whether there is no `kiosk.toml`: a try-out.
     pub trial: bool,
 }
@@ -191,6 +193,7 @@ impl Config {
             },
             links: Vec::new(),
             links_checked: NaiveDate::default(),
+            postcodes: None,
             trial: true,
         }
     }

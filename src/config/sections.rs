@@ -40,6 +40,7 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
     links(config, root.section("links", "links"));
+    postcode(config, root.section("postcode", "postcode"), base);
     root.end();
     reader.faults
 }
@@ -237,6 +238,12 @@ fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
         }
     }
     config.links = links;
+    section.end();
+}
+
+fn postcode(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+    let file = section.parsed("file", Form::Path, |text| path(text, base));
+    set(&mut config.postcodes, file);
     section.end();
 }
 

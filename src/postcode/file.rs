@@ -23,7 +23,9 @@ impl fmt::Display for BadTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(error) => error.fmt(f),
-            Self::NotPostcodes => f.write_str("not made by `uketsuke postcode import`, or not whole"),
+            Self::NotPostcodes => {
+                f.write_str("not made by `uketsuke postcode import`, or not whole")
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 //! It must not know what an address is.
 
 /// Symbols below this take one byte, all others two.
-const ONE_BYTE: u16 = 160;
+const ONE_BYTE: u8 = 160;
 
 /// How many symbols two bytes can tell apart.
 pub(super) const MOST: usize = ONE_BYTE as usize + (256 - ONE_BYTE as usize) * 256;
@@ -49,26 +49,27 @@ pub(super) fn entry_of(sign: char) -> [u8; 4] {
 
 /// Takes a symbol off the front.
 pub(super) fn take(bytes: &mut &[u8]) -> Option<u16> {
-    let first = u16::from(byte(bytes)?);
+    let first = byte(bytes)?;
     match first.checked_sub(ONE_BYTE) {
-        None => Some(first),
-        Some(high) => Some(ONE_BYTE + high * 256 + u16::from(byte(bytes)?)),
+        None => Some(u16::from(first)),
+        Some(high) => Some(u16::from(ONE_BYTE) + u16::from_be_bytes([high, byte(bytes)?])),
     }
 }
 
 /// Writes a symbol, which must be below `MOST`.
 pub(super) fn put(symbol: u16, out: &mut Vec<u8>) {
-    let Some(long) = symbol.checked_sub(ONE_BYTE) else {
-        out.extend(symbol.to_le_bytes().first());
-        return;
-    };
-    let [high, low] = long.to_be_bytes();
-    out.extend([high.saturating_add(ONE_BYTE.to_le_bytes()[0]), low]);
+    match u8::try_from(symbol) {
+        Ok(short) if short < ONE_BYTE => out.push(short),
+        _ => {
+            let [high, low] = symbol.saturating_sub(u16::from(ONE_BYTE)).to_be_bytes();
+            out.extend([high.saturating_add(ONE_BYTE), low]);
+        }
+    }
 }
 
 /// How many bytes a symbol takes.
 pub(super) fn cost(symbol: u16) -> u32 {
-    if symbol < ONE_BYTE { 1 } else { 2 }
+    if symbol < u16::from(ONE_BYTE) { 1 } else { 2 }
 }
 
 /// Takes a byte off the front.

@@ -33,7 +33,10 @@ impl fmt::Display for BadSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Encoding => f.write_str("neither UTF-8 nor Shift_JIS"),
-            Self::Row { line } => write!(f, "line {line} is not one of Japan Post's (is it unzipped?)"),
+            Self::Row { line } => write!(
+                f,
+                "line {line} is not one of Japan Post's (is it unzipped?)"
+            ),
             Self::Empty => f.write_str("empty"),
         }
     }
@@ -149,8 +152,11 @@ impl Town {
 /// The name of the town alone, empty where the field holds only remarks.
 fn name_of(field: &str, city: &str) -> String {
     let (name, remark) = field.split_once('（').unwrap_or((field, ""));
-    let everything = name.strip_suffix("一円").is_some_and(|whole| !whole.is_empty() && city.ends_with(whole));
-    if name == REST || everything || (name.contains("の次に") && name.ends_with("がくる場合")) {
+    let everything = name
+        .strip_suffix("一円")
+        .is_some_and(|whole| !whole.is_empty() && city.ends_with(whole));
+    if name == REST || everything || (name.contains("の次に") && name.ends_with("がくる場合"))
+    {
         return String::new();
     }
     if name.contains(['、', '〜', '～']) {

@@ -98,12 +98,14 @@ fn varint(bytes: &mut &[u8]) -> Option<u32> {
     None
 }
 
-fn put_varint(mut number: u32, out: &mut Vec<u8>) {
-    while number > 127 {
-        out.extend((number & 127 | 128).to_le_bytes().first());
-        number >>= 7;
+fn put_varint(number: u32, out: &mut Vec<u8>) {
+    let [low, ..] = number.to_le_bytes();
+    if number > 127 {
+        out.push(low | 128);
+        put_varint(number >> 7, out);
+    } else {
+        out.push(low);
     }
-    out.extend(number.to_le_bytes().first());
 }
 
 #[cfg(test)]

@@ -70,7 +70,9 @@ impl Table {
 /// The date in the header of a packed table.
 pub(super) fn date_of(bytes: &[u8]) -> Option<&str> {
     let date = bytes.strip_prefix(MAGIC)?.get(..DATE)?;
-    let plain = date.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+    let plain = date
+        .iter()
+        .all(|byte| byte.is_ascii_digit() || *byte == b'-');
     std::str::from_utf8(date).ok().filter(|_| plain)
 }
 
@@ -101,7 +103,9 @@ impl<'a> View<'a> {
             return None;
         };
         let length = |count: &[u8; 4], each: usize| {
-            usize::try_from(u32::from_le_bytes(*count)).ok()?.checked_mul(each)
+            usize::try_from(u32::from_le_bytes(*count))
+                .ok()?
+                .checked_mul(each)
         };
         let (phrases, rest) = rest.split_at_checked(length(phrases, 4)?)?;
         let (index, rest) = rest.split_at_checked(length(blocks, 8)?)?;
