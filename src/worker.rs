@@ -174,7 +174,9 @@ impl Worker {
                 Effect::Leave => return Ok(Course::End),
                 Effect::Quit => return self.quit(),
                 Effect::Submit(submission) => self.post.submit(submission)?,
-                Effect::Candidates { reading, field } => Some(self.books.candidates(reading, field)),
+                Effect::Candidates { reading, field } => {
+                    Some(self.books.candidates(reading, field))
+                }
                 Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
                 Effect::CheckPin(pin) => {
                     let hash = self.pin.as_deref();

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use clap::Subcommand;
 
-use super::{Outcome, refuse};
+use super::Outcome;
 use crate::postcode::{self, EMBEDDED, Entry};
 
 /// The largest file that is read, some five times Japan Post's. Bytes.
@@ -54,6 +54,12 @@ pub(super) fn run(args: &Args) -> io::Result<Outcome> {
         }
         Err(why) => Ok(refuse(&why)),
     }
+}
+
+fn refuse(why: &str) -> Outcome {
+    // Nobody is left to be told when standard error is gone.
+    let _ = writeln!(io::stderr(), "uketsuke: {why}");
+    Outcome::Refused
 }
 
 /// What has been written, or why not.

@@ -3,8 +3,8 @@
 use zeroize::Zeroizing;
 
 use crate::form::{FieldId, Submission};
-use crate::keyboard::layout::Cap;
 use crate::guidance::{Cause, Device, Holding, Login, LoginCard, ReaderCode, Visit};
+use crate::keyboard::layout::Cap;
 
 /// A point in time, as the edge saw it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

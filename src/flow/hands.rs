@@ -122,8 +122,11 @@ impl Kiosk {
 
     /// The boards of the field, the first one first.
     pub fn boards(&self) -> &'static [Board] {
-        let latin = self.locale_info().is_some_and(|locale| !locale.is_japanese());
-        self.text_field().map_or(&[], |id| layout::boards_for(field_of(id).kind, latin))
+        let latin = self
+            .locale_info()
+            .is_some_and(|locale| !locale.is_japanese());
+        self.text_field()
+            .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin))
     }
 
     /// The offers from the first one on the glass, with their places.
@@ -143,13 +146,20 @@ impl Kiosk {
 
     /// What of the board can be touched or focused, in reading order.
     pub(super) fn board_targets(&self) -> Vec<Action> {
-        let Some(board) = self.board() else { return vec![] };
-        let shown = self.offers().take(self.hands.fitting).map(|(at, _)| Action::Offer(at));
+        let Some(board) = self.board() else {
+            return vec![];
+        };
+        let shown = self
+            .offers()
+            .take(self.hands.fitting)
+            .map(|(at, _)| Action::Offer(at));
         let mut all: Vec<Action> = shown.collect();
         if !all.is_empty() && self.has_more_offers() {
             all.push(Action::MoreOffers);
         }
-        let caps = layout::rows(board).iter().flat_map(|row| row.iter().copied());
+        let caps = layout::rows(board)
+            .iter()
+            .flat_map(|row| row.iter().copied());
         let boards = self.boards();
         let is_key = |cap: &Cap| match cap {
             Cap::Board(board) => boards.contains(board),
@@ -162,7 +172,9 @@ impl Kiosk {
     /// A key of the board.
     pub(super) fn cap(&mut self, cap: Cap) -> Vec<Effect> {
         self.flush();
-        let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else { return vec![] };
+        let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
+            return vec![];
+        };
         let last = line.before().chars().next_back();
         let turned = match cap {
             Cap::Voice => last.and_then(kana::voice),
@@ -209,7 +221,9 @@ impl Kiosk {
         if !self.writes_kana() {
             return false;
         }
-        let last = self.text_field().and_then(|id| self.form.line(id)?.before().chars().next_back());
+        let last = self
+            .text_field()
+            .and_then(|id| self.form.line(id)?.before().chars().next_back());
         if c == '-' && self.pending().is_empty() && last.is_some_and(kana::is_kana) {
             self.insert_kana(&Zeroizing::new("ー".to_owned()));
             return true;
@@ -254,15 +268,25 @@ impl Kiosk {
     fn waiting(&self) -> Option<(usize, &str)> {
         let before = self.form.line(self.text_field()?)?.before();
         let kana = |c: &char| matches!(c, '\u{3041}'..='\u{3096}' | 'ー');
-        let run: usize = before.chars().rev().take_while(kana).map(char::len_utf8).sum();
+        let run: usize = before
+            .chars()
+            .rev()
+            .take_while(kana)
+            .map(char::len_utf8)
+            .sum();
         let start = (before.len() - run).max(self.hands.start.min(before.len()));
-        before.get(start..).filter(|run| !run.is_empty()).map(|run| (start, run))
+        before
+            .get(start..)
+            .filter(|run| !run.is_empty())
+            .map(|run| (start, run))
     }
 
     /// Something was typed: what can be offered for it?
     pub(super) fn typed(&mut self) -> Vec<Effect> {
         self.hands.offer(Vec::new());
-        let Some(id) = self.text_field() else { return vec![] };
+        let Some(id) = self.text_field() else {
+            return vec![];
+        };
         if !matches!(field_of(id).kind, Kind::Text(_)) || self.board().is_none() {
             return vec![];
         }
@@ -270,7 +294,10 @@ impl Kiosk {
             let reading = Zeroizing::new(reading.to_owned());
             return vec![Effect::Candidates { reading, field: id }];
         }
-        let last = self.form.line(id).and_then(|line| line.before().chars().next_back());
+        let last = self
+            .form
+            .line(id)
+            .and_then(|line| line.before().chars().next_back());
         let others = last.map_or(&[][..], |c| match self.board() {
             Some(Board::Latin | Board::Capitals) => variants::accents(c),
             _ => variants::of(c),
@@ -285,7 +312,10 @@ impl Kiosk {
 
     /// The dictionary has answered: the words and how many characters of the reading each stands for.
     pub(super) fn candidates(&mut self, reading: &str, words: Vec<(Zeroizing<String>, usize)>) {
-        if self.waiting().is_some_and(|(_, waiting)| waiting == reading) {
+        if self
+            .waiting()
+            .is_some_and(|(_, waiting)| waiting == reading)
+        {
             let offers = words.into_iter().map(|(word, chars)| Offer {
                 word,
                 replaces: Replaced::Kana(chars),
@@ -297,7 +327,10 @@ impl Kiosk {
     /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is typed.
     pub(super) fn towns(&mut self, mut towns: Vec<String>) {
         let here = self.text_field() == Some(FieldId::Address);
-        let blank = self.form.line(FieldId::Address).is_some_and(crate::form::Line::is_blank);
+        let blank = self
+            .form
+            .line(FieldId::Address)
+            .is_some_and(crate::form::Line::is_blank);
         if !here || !blank {
             return;
         }
@@ -328,7 +361,9 @@ impl Kiosk {
             return vec![];
         }
         let Offer { word, replaces } = self.hands.offers.swap_remove(at);
-        let Some(id) = self.text_field() else { return vec![] };
+        let Some(id) = self.text_field() else {
+            return vec![];
+        };
         match replaces {
             Replaced::Kana(chars) => self.convert(id, &word, chars),
             Replaced::Last => {
@@ -356,7 +391,9 @@ impl Kiosk {
 
     /// Puts a word in place of the first kana that waits; the rest goes on waiting.
     fn convert(&mut self, id: FieldId, word: &str, chars: usize) -> Vec<Effect> {
-        let Some((start, waiting)) = self.waiting() else { return vec![] };
+        let Some((start, waiting)) = self.waiting() else {
+            return vec![];
+        };
         let kana: String = waiting.chars().take(chars).collect();
         let end = start + kana.len();
         if let Some(line) = self.form.edit(id) {
@@ -365,7 +402,10 @@ impl Kiosk {
         self.hands.start = start + word.len();
         if id == FieldId::Name {
             let kana = Zeroizing::new(kana);
-            self.hands.spoken.push(Spoken { word: Zeroizing::new(word.to_owned()), kana });
+            self.hands.spoken.push(Spoken {
+                word: Zeroizing::new(word.to_owned()),
+                kana,
+            });
         }
         self.typed()
     }
@@ -373,15 +413,25 @@ impl Kiosk {
     /// The next offers that fit on the glass.
     pub(super) fn more_offers(&mut self) {
         let next = self.hands.first + self.hands.fitting.max(1);
-        self.hands.first = if next < self.hands.offers.len() { next } else { 0 };
+        self.hands.first = if next < self.hands.offers.len() {
+            next
+        } else {
+            0
+        };
     }
 
     /// A text field has come up: the reading is offered from how the name was typed.
     pub(super) fn begin_field(&mut self) {
         self.hands.rest();
-        let blank = self.form.line(FieldId::Kana).is_some_and(crate::form::Line::is_blank);
+        let blank = self
+            .form
+            .line(FieldId::Kana)
+            .is_some_and(crate::form::Line::is_blank);
         if self.text_field() == Some(FieldId::Kana) && blank {
-            let reading = self.reading().map(|word| Offer { word, replaces: Replaced::Line });
+            let reading = self.reading().map(|word| Offer {
+                word,
+                replaces: Replaced::Line,
+            });
             self.hands.offer(reading.into_iter().collect());
         }
     }
@@ -394,14 +444,19 @@ impl Kiosk {
             reading = Zeroizing::new(reading.replacen(word.as_str(), kana, 1));
         }
         let reading = Zeroizing::new(kana::to_katakana(reading.trim()));
-        let known = reading.chars().all(|c| kana::is_kana(c) || c == ' ' || c == '\u{3000}');
+        let known = reading
+            .chars()
+            .all(|c| kana::is_kana(c) || c == ' ' || c == '\u{3000}');
         (known && !reading.is_empty()).then_some(reading)
     }
 
     /// The postcode was given and the address comes next: which towns is it?
     pub(super) fn ask_towns(&self, left: FieldId) -> Vec<Effect> {
         let there = self.screen == Screen::Field(FieldId::Address);
-        let code = self.form.line(FieldId::Postcode).filter(|line| !line.is_blank());
+        let code = self
+            .form
+            .line(FieldId::Postcode)
+            .filter(|line| !line.is_blank());
         match code {
             Some(code) if there && left == FieldId::Postcode => {
                 vec![Effect::Towns(Zeroizing::new(code.text().to_owned()))]
@@ -412,16 +467,26 @@ impl Kiosk {
 
     /// Moves the focus over the board by place: left, right, up, down.
     pub(super) fn move_over_board(&mut self, cap: Cap, columns: i32, rows: i32) -> bool {
-        let Some(board) = self.board() else { return false };
+        let Some(board) = self.board() else {
+            return false;
+        };
         let places = places(board);
-        let Some(here) = places.iter().find(|place| place.cap == cap) else { return false };
+        let Some(here) = places.iter().find(|place| place.cap == cap) else {
+            return false;
+        };
         let row = here.row + rows;
-        let wanted = if columns > 0 { here.column + here.span } else { here.column + columns };
+        let wanted = if columns > 0 {
+            here.column + here.span
+        } else {
+            here.column + columns
+        };
         let column = if rows == 0 { wanted } else { here.column };
         let found = places.iter().find(|place| {
             place.row == row && (place.column..place.column + place.span).contains(&column)
         });
-        let Some(found) = found.filter(|place| place.cap != Cap::Nothing) else { return false };
+        let Some(found) = found.filter(|place| place.cap != Cap::Nothing) else {
+            return false;
+        };
         self.focus = Some(Action::Cap(found.cap));
         true
     }
@@ -441,7 +506,12 @@ fn places(board: Board) -> Vec<Place> {
         let mut column = 0;
         for cap in *caps {
             let span = i32::from(layout::span(*cap));
-            all.push(Place { cap: *cap, row, column, span });
+            all.push(Place {
+                cap: *cap,
+                row,
+                column,
+                span,
+            });
             column += span;
         }
     }

@@ -13,7 +13,10 @@ impl Kiosk {
             return vec![];
         };
         // Keys of the board are never held back: "11" must type.
-        if matches!(action, Action::Cap(_) | Action::Offer(_) | Action::MoreOffers) {
+        if matches!(
+            action,
+            Action::Cap(_) | Action::Offer(_) | Action::MoreOffers
+        ) {
             self.focus = None;
             return self.act(action);
         }

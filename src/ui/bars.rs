@@ -50,6 +50,10 @@ fn tool_buttons(pen: &mut Pen<'_>, contrast: Rect, language: Rect) {
 
 /// For staff: the heading in Japanese; for those who read Japanese, the clinic.
 pub(super) fn banner_text(pen: &Pen<'_>) -> String {
+    // The keys leave no row for it anywhere else.
+    if pen.kiosk.site().trial && pen.kiosk.board().is_some() {
+        return pen.say("trial-banner");
+    }
     if pen.reads_japanese() {
         let clinic = pen.kiosk.site().clinic.clone();
         if clinic.is_empty() {

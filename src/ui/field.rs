@@ -132,13 +132,17 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
 
 /// One row without a border, where rows are scarce: the part around the caret.
 pub(super) fn draw_bare(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
-    let style = pen.theme.field.add_modifier(ratatui::style::Modifier::UNDERLINED);
+    let style = pen
+        .theme
+        .field
+        .add_modifier(ratatui::style::Modifier::UNDERLINED);
     pen.fill(area, style);
     let width = inner_width(area.width);
     let before = rows(&field.before, width);
     let row = before.len().saturating_sub(1);
     if let Some(text) = rows(&field.whole, width).get(row) {
-        pen.buffer.set_stringn(area.x + 2, area.y, text, width, style);
+        pen.buffer
+            .set_stringn(area.x + 2, area.y, text, width, style);
     }
     if pen.kiosk.focused() == Some(Action::Field) {
         pen.buffer.set_stringn(area.x, area.y, ">", 1, style);

@@ -5,10 +5,10 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use super::bars::{banner, footer};
 use super::block::{Block, below};
 use super::content::form;
 use super::field::{self, FieldBox};
-use super::bars::{banner, footer};
 use super::frame::counted;
 use super::pen::{Align, Pen};
 use crate::flow::{Action, Choice};
@@ -25,24 +25,51 @@ const KEY: u16 = 6;
 const UNKNOWN: u16 = 18;
 
 pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
-    let Some(id) = pen.kiosk.screen().field() else { return };
+    let Some(id) = pen.kiosk.screen().field() else {
+        return;
+    };
     let area = pen.area();
     let buttons = pen.target_rows().min(3);
     let count = u16::try_from(layout::rows(board).len()).unwrap_or(KEY_ROWS);
     // Keys of three rows where there is room for them: always on the boards with few keys.
     let roomy = area.height >= 32 || count * 3 <= KEY_ROWS * 2;
     let key_rows = if roomy { 3 } else { 2 };
-    let width = area.width.saturating_sub(if area.width < 70 { 2 } else { 4 }).min(100);
-    let column = Rect { x: area.x + (area.width - width) / 2, width, ..area };
-    let top = Rect { height: buttons, ..area };
+    let width = area
+        .width
+        .saturating_sub(if area.width < 70 { 2 } else { 4 })
+        .min(100);
+    let column = Rect {
+        x: area.x + (area.width - width) / 2,
+        width,
+        ..area
+    };
+    let top = Rect {
+        height: buttons,
+        ..area
+    };
     banner(pen, top);
-    let foot = Rect { y: area.bottom().saturating_sub(buttons), height: buttons, ..column };
+    let foot = Rect {
+        y: area.bottom().saturating_sub(buttons),
+        height: buttons,
+        ..column
+    };
     footer(pen, foot);
     let keys_height = count * key_rows;
-    let keys = Rect { y: foot.y.saturating_sub(keys_height), height: keys_height, ..area };
+    let keys = Rect {
+        y: foot.y.saturating_sub(keys_height),
+        height: keys_height,
+        ..area
+    };
     draw_keys(pen, keys, board, key_rows);
     let height = keys.y.saturating_sub(top.bottom());
-    let rest = heading(pen, Rect { y: top.bottom(), height, ..column });
+    let rest = heading(
+        pen,
+        Rect {
+            y: top.bottom(),
+            height,
+            ..column
+        },
+    );
     let rest = draw_field(pen, rest, field_of(id));
     zone(pen, rest, field_of(id));
 }
@@ -52,13 +79,26 @@ fn heading(pen: &mut Pen<'_>, area: Rect) -> Rect {
     let theme = pen.theme;
     let text = pen.say(&pen.kiosk.heading());
     let rows = pen.rows(&text, area.width);
-    pen.text(Rect { height: rows.min(area.height), ..area }, &text, theme.heading, Align::Left);
+    pen.text(
+        Rect {
+            height: rows.min(area.height),
+            ..area
+        },
+        &text,
+        theme.heading,
+        Align::Left,
+    );
     if let Some((at, of)) = pen.kiosk.progress() {
         let count = counted(pen, "progress", at, of);
         let wide = u16::try_from(count.width()).unwrap_or(u16::MAX);
         let taken = u16::try_from(text.width()).unwrap_or(u16::MAX);
         if rows == 1 && taken.saturating_add(wide) < area.width {
-            let right = Rect { x: area.right() - wide, width: wide, height: 1, ..area };
+            let right = Rect {
+                x: area.right() - wide,
+                width: wide,
+                height: 1,
+                ..area
+            };
             pen.text(right, &count, theme.quiet, Align::Left);
         }
     }
@@ -67,11 +107,19 @@ fn heading(pen: &mut Pen<'_>, area: Rect) -> Rect {
 
 /// The field, boxed where there is room; what is left below.
 fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field) -> Rect {
-    let Some(line) = pen.kiosk.form().line(of.id) else { return area };
+    let Some(line) = pen.kiosk.form().line(of.id) else {
+        return area;
+    };
     let pending = pen.kiosk.pending();
     let content = FieldBox::with_pending(line.before(), line.text(), pending);
-    let room = area.height.saturating_sub(2);
-    let height = if room < 3 { 1 } else { content.height(area.width).min(room) };
+    // Help in two rows of a narrow screen is too little for languages with long words.
+    let help = if area.width < 70 { 4 } else { 2 };
+    let room = area.height.saturating_sub(help);
+    let height = if room < 3 {
+        1
+    } else {
+        content.height(area.width).min(room)
+    };
     let place = Rect { height, ..area };
     if height < 3 {
         field::draw_bare(pen, place, &content);
@@ -97,7 +145,13 @@ fn zone(pen: &mut Pen<'_>, area: Rect, of: &Field) {
         let height = block.height(pen, help.width);
         let needed = matches!(block, Block::Problem(_));
         if height <= help.height || needed {
-            block.draw(pen, Rect { height: height.min(help.height), ..help });
+            block.draw(
+                pen,
+                Rect {
+                    height: height.min(help.height),
+                    ..help
+                },
+            );
             help = below(help, height);
         }
     }
@@ -107,7 +161,12 @@ fn zone(pen: &mut Pen<'_>, area: Rect, of: &Field) {
 fn unknown(pen: &mut Pen<'_>, area: Rect, of: &Field) {
     let label = pen.say("option-unknown");
     let rows = pen.target_rows().min(3).min(area.height);
-    let place = Rect { x: area.right() - UNKNOWN, width: UNKNOWN, height: rows, ..area };
+    let place = Rect {
+        x: area.right() - UNKNOWN,
+        width: UNKNOWN,
+        height: rows,
+        ..area
+    };
     let style = pen.theme.choice[0];
     pen.button(place, &label, Action::Choose(Choice::Unknown(of.id)), style);
     pen.laid.choices = true;
@@ -116,26 +175,50 @@ fn unknown(pen: &mut Pen<'_>, area: Rect, of: &Field) {
 /// As many offers as fit, and the way to the rest.
 fn offers(pen: &mut Pen<'_>, area: Rect) {
     let rows = if area.height >= 3 { 3 } else { 2 };
-    let words: Vec<(usize, String)> =
-        pen.kiosk.offers().map(|(at, offer)| (at, offer.word.to_string())).collect();
-    let wide = |word: &str| u16::try_from(word.width()).unwrap_or(u16::MAX).saturating_add(4).max(KEY);
-    let all: u16 = words.iter().fold(0, |sum, (_, word)| sum.saturating_add(wide(word) + 1));
+    let words: Vec<(usize, String)> = pen
+        .kiosk
+        .offers()
+        .map(|(at, offer)| (at, offer.word.to_string()))
+        .collect();
+    let wide = |word: &str| {
+        u16::try_from(word.width())
+            .unwrap_or(u16::MAX)
+            .saturating_add(4)
+            .max(KEY)
+    };
+    let all: u16 = words
+        .iter()
+        .fold(0, |sum, (_, word)| sum.saturating_add(wide(word) + 1));
     let first = words.first().is_none_or(|(at, _)| *at == 0);
     let more = pen.say("cap-more");
-    let reserve = if all > area.width || !first { wide(&more) } else { 0 };
+    let reserve = if all > area.width || !first {
+        wide(&more)
+    } else {
+        0
+    };
     let mut x = area.x;
     for (at, word) in &words {
         let width = wide(word).min(area.width.saturating_sub(reserve));
         if x + width + reserve > area.right() {
             break;
         }
-        let place = Rect { x, width, height: rows, ..area };
+        let place = Rect {
+            x,
+            width,
+            height: rows,
+            ..area
+        };
         pen.button(place, word, Action::Offer(*at), pen.theme.choice[0]);
         x += width + 1;
         pen.laid.offers += 1;
     }
     if reserve > 0 {
-        let place = Rect { x: area.right() - reserve, width: reserve, height: rows, ..area };
+        let place = Rect {
+            x: area.right() - reserve,
+            width: reserve,
+            height: rows,
+            ..area
+        };
         pen.button(place, &more, Action::MoreOffers, pen.theme.tool);
     }
 }
@@ -156,7 +239,12 @@ fn draw_keys(pen: &mut Pen<'_>, area: Rect, board: Board, height: u16) {
         for (cap, at) in caps.iter().zip(0..) {
             let width = layout::span(*cap) * key;
             if has_board(pen, *cap) {
-                let place = Rect { x, y: area.y + row * height, width, height };
+                let place = Rect {
+                    x,
+                    y: area.y + row * height,
+                    width,
+                    height,
+                };
                 draw_key(pen, place, *cap, (row + at) % 2);
             }
             x += width;
@@ -180,8 +268,10 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
     let middle = area.y + area.height.saturating_sub(1) / 2;
     let wide = u16::try_from(label.width()).unwrap_or(u16::MAX);
     if wide + 2 <= area.width {
-        pen.buffer.set_stringn(area.x, middle, left.trim(), 1, style);
-        pen.buffer.set_stringn(area.right() - 1, middle, right.trim(), 1, style);
+        pen.buffer
+            .set_stringn(area.x, middle, left.trim(), 1, style);
+        pen.buffer
+            .set_stringn(area.right() - 1, middle, right.trim(), 1, style);
     }
     pen.target(area, action);
 }

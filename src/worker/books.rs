@@ -21,7 +21,14 @@ pub(super) struct Books {
 
 impl Books {
     pub(super) fn open(config: &Config) -> Self {
-        Self { dictionary: Dictionary::open(&config.dictionary), towns: postcode::EMBEDDED }
+        let newer = config
+            .postcodes
+            .as_deref()
+            .and_then(|path| Table::open(path).ok());
+        Self {
+            dictionary: Dictionary::open(&config.dictionary),
+            towns: newer.unwrap_or(postcode::EMBEDDED),
+        }
     }
 
     pub(super) fn candidates(&self, reading: Zeroizing<String>, field: FieldId) -> Event {

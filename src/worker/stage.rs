@@ -87,7 +87,8 @@ impl Stage {
                 offers,
                 ..
             } = laid;
-            let seen = |laid: &ui::Laid| (laid.page, laid.pages, laid.fits, laid.choices, laid.offers);
+            let seen =
+                |laid: &ui::Laid| (laid.page, laid.pages, laid.fits, laid.choices, laid.offers);
             let told = self.laid.replace(laid).as_ref().map(seen);
             let focus = self.kiosk.focused();
             self.effects.extend(self.kiosk.update(Event::Laid {

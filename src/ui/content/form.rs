@@ -56,7 +56,9 @@ pub(in super::super) fn typing_help(pen: &Pen<'_>, field: &Field) -> Vec<Block> 
     } else if let Some(preview) = date_preview(pen, field.id) {
         all.push(Block::Strong(preview));
     } else {
-        all.push(Block::Text(pen.say(&format!("field-{}.hint", field.id.id()))));
+        all.push(Block::Text(
+            pen.say(&format!("field-{}.hint", field.id.id())),
+        ));
         if field.need == Need::Optional {
             all.push(Block::Quiet(pen.say("say-field-optional")));
         }
