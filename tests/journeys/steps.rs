@@ -108,7 +108,7 @@ pub fn burst(session: &mut Session, event: Event) {
 /// All that was submitted.
 pub fn submissions(session: &Session) -> Vec<&Submission> {
     let submitted = |effect| match effect {
-        &Effect::Submit(ref submission) => Some(&**submission),
+        Effect::Submit(submission) => Some(&**submission),
         _ => None,
     };
     session.effects.iter().filter_map(submitted).collect()
