@@ -1,4 +1,9 @@
 //! Patients from the attract screen to the end, as key scripts and touches over `update`.
+#![cfg(test)]
+#![expect(
+    unreachable_pub,
+    reason = "the parts of one test crate share what they need"
+)]
 
 #[path = "journeys/declaration.rs"]
 mod declaration;

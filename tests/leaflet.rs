@@ -2,6 +2,14 @@
 //! it, and the decision table cell by cell. The fixtures are transcribed from the leaflet, not from
 //! the tables under test.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test that fails is meant to panic, in its own functions too"
+)]
+
 #[path = "leaflet/cells.rs"]
 mod cells;
 #[path = "leaflet/facts.rs"]

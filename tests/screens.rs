@@ -8,6 +8,7 @@
 //! `caret row:column`. The styles, one line per run of cells that differs from the ground, are in
 //! `styles.snap` (all pictures, Japanese, 80x24) and `looks.snap` (five pictures in all looks):
 //! `row:column ink/ground modifiers "text"` (or how many blanks), counted from 0, colours as numbers of the 256.
+#![cfg(test)]
 
 mod support;
 
@@ -84,7 +85,7 @@ fn runs(session: &Session, out: &mut String) {
                 }
             }
             let Some(cell) = cell else { break };
-            let (_, _, text) = run.get_or_insert((x, style(cell), String::new()));
+            let (_, _, text) = run.get_or_insert_with(|| (x, style(cell), String::new()));
             text.push_str(cell.symbol());
             x += u16::try_from(cell.symbol().width().max(1)).unwrap();
         }

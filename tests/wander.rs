@@ -3,6 +3,11 @@
 //! What must hold is checked after every event, and the walk fails if it has not been everywhere.
 //! `WANDER_EVENTS=1000000 cargo test --test wander` walks further; `WANDER_SEED` begins elsewhere. A
 //! failure prints the seed, the number of the event and the last events.
+#![cfg(test)]
+#![expect(
+    unreachable_pub,
+    reason = "the parts of one test crate share what they need"
+)]
 
 #[path = "wander/chance.rs"]
 mod chance;

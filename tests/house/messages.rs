@@ -71,8 +71,10 @@ fn fits(pattern: &str, key: &str) -> bool {
     let Some(tail) = key.strip_prefix(head) else {
         return false;
     };
-    let ends = tail.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.into_iter().any(|end| fits(rest, &tail[end..]))
+    let ends = tail
+        .char_indices()
+        .map(|(at, c)| tail.split_at(at + c.len_utf8()).1);
+    ends.into_iter().any(|end| fits(rest, end))
 }
 
 fn looks_like_a_key(literal: &str) -> bool {
@@ -184,16 +186,18 @@ fn drawn() -> BTreeSet<String> {
 fn is_said(text: &str, key: &str, raw: &str) -> bool {
     if !raw.contains("{ $") {
         let said = texts().say("ja", key, &[]);
-        return text == said
-            || text.strip_prefix("[ ] ").or(text.strip_prefix("[x] ")) == Some(&said);
+        let ticked = ["[ ] ", "[x] "]
+            .iter()
+            .find_map(|tick| text.strip_prefix(tick));
+        return text == said || ticked == Some(&said);
     }
     let mut rest = text;
     let mut words = raw
         .split('{')
         .map(|part| part.split_once('}').map_or(part, |(_, after)| after));
-    words.all(|word| match rest.find(word) {
-        Some(at) => {
-            rest = &rest[at + word.len()..];
+    words.all(|word| match rest.split_once(word) {
+        Some((_, after)) => {
+            rest = after;
             true
         }
         None => false,

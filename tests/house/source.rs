@@ -77,9 +77,9 @@ pub fn sources() -> Vec<Source> {
 pub fn names(code: &str, name: &str) -> bool {
     let inner = |c: char| c.is_alphanumeric() || c == '_';
     code.match_indices(name).any(|(at, _)| {
-        let before = code[..at].chars().next_back();
-        let after = code[at + name.len()..].chars().next();
+        let (head, tail) = code.split_at(at);
+        let after = tail.chars().nth(name.chars().count());
         let longer = name.ends_with(inner) && after.is_some_and(inner);
-        !before.is_some_and(inner) && !longer
+        !head.ends_with(inner) && !longer
     })
 }

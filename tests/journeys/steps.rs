@@ -107,11 +107,11 @@ pub fn burst(session: &mut Session, event: Event) {
 
 /// All that was submitted.
 pub fn submissions(session: &Session) -> Vec<&Submission> {
-    let submitted = |effect| match effect {
-        &Effect::Submit(ref submission) => Some(&**submission),
+    let submitted = session.effects.iter().filter_map(|effect| match effect {
+        Effect::Submit(submission) => Some(&**submission),
         _ => None,
-    };
-    session.effects.iter().filter_map(submitted).collect()
+    });
+    submitted.collect()
 }
 
 /// The one submission of a session that ends on the check page.

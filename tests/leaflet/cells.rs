@@ -2,7 +2,7 @@
 
 use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::plan::decide;
-use uketsuke::guidance::{Cause, Fallback, Holding, Holdings, Line, Login, Plan, Visit};
+use uketsuke::guidance::{Cause, Caution, Fallback, Holding, Holdings, Line, Login, Plan, Visit};
 
 use crate::support::Session;
 use crate::tagged::rows;
@@ -72,7 +72,7 @@ fn holdings(has: char) -> Holdings {
 }
 
 fn names(plan: Plan) -> (&'static str, Option<&'static str>) {
-    (plan.line.id(), plan.caution.map(|caution| caution.id()))
+    (plan.line.id(), plan.caution.map(Caution::id))
 }
 
 #[test]

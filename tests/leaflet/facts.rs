@@ -75,8 +75,8 @@ fn has_token(text: &str, token: &str) -> bool {
         });
     }
     if is_number(token) {
-        let in_number = |c: char| c.is_ascii_digit() || c == '-';
-        let mut numbers = text.split(|c| !in_number(c));
+        let part = |c: char| c.is_ascii_digit() || c == '-';
+        let mut numbers = text.split(|c| !part(c));
         return numbers.any(|found| found.trim_matches('-') == token);
     }
     text.contains(token)

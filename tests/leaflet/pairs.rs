@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use uketsuke::flow::Look;
 use uketsuke::guidance::Fact;
-use uketsuke::guidance::leaflet::PAIRS;
+use uketsuke::guidance::leaflet::{PAIRS, passages};
 use uketsuke::texts::Texts;
 
 use crate::support::{LOCALES, SIZES, squash, texts};
-use crate::tagged::{is_among, messages, rows, with_english};
+use crate::tagged::{is_among, messages, rows, topics, with_english};
 use crate::walk::Walk;
 
 fn fixture() -> BTreeSet<(Fact, Fact)> {
@@ -53,6 +53,20 @@ fn assert_together(locale: &str) {
 #[test]
 fn the_table_of_pairs_is_that_of_the_leaflet() {
     assert_eq!(PAIRS.iter().copied().collect::<BTreeSet<_>>(), fixture());
+}
+
+/// Passages of one group never part, however long a clinic or a translator makes them.
+#[test]
+fn limits_are_in_the_group_of_their_rules() {
+    for topic in topics() {
+        for group in passages(topic) {
+            let facts: BTreeSet<Fact> = group.iter().flat_map(|of| of.facts).copied().collect();
+            for (rule, limit) in fixture() {
+                let bare = facts.contains(&rule) && !facts.contains(&limit);
+                assert!(!bare, "{topic:?}: F{rule} without F{limit}");
+            }
+        }
+    }
 }
 
 #[test]

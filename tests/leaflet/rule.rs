@@ -21,7 +21,7 @@ fn all_holdings() -> Vec<Holdings> {
 }
 
 /// Every line that is open to this patient, the best first.
-fn open_lines(cause: Cause, holdings: &Holdings) -> Vec<Line> {
+fn open_lines(cause: Cause, holdings: Holdings) -> Vec<Line> {
     let has = |holding| holdings.has(holding);
     let card = has(Holding::Card);
     let mut lines = Vec::new();
@@ -66,17 +66,17 @@ fn everybody_gets_the_line_of_the_rule_and_giving_up_goes_down_to_reception() {
     let all = all_holdings();
     assert_eq!(all.len(), 32 * 5);
     for cause in Cause::ALL {
-        for holdings in &all {
+        for holdings in all.iter().copied() {
             let mut given_up = None;
             for line in open_lines(cause, holdings) {
                 let caution = limit(cause, line);
-                let plan = decide(cause, *holdings, given_up);
+                let plan = decide(cause, holdings, given_up);
                 assert_eq!(plan, Plan { line, caution }, "{cause:?} {holdings:?}");
                 assert!(given_up.is_none_or(|given_up| line > given_up));
                 given_up = Some(line);
             }
             assert_eq!(given_up, Some(Line::Reception));
-            let after = decide(cause, *holdings, given_up);
+            let after = decide(cause, holdings, given_up);
             assert_eq!(after.line, Line::Reception, "{cause:?} {holdings:?}");
         }
     }

@@ -112,20 +112,11 @@ impl View<'_> {
             .filter(|text| !text.is_empty())
             .collect()
     }
-
-    /// The texts that cannot.
-    pub(crate) fn cut(&self) -> Vec<&str> {
-        let texts = self.session.laid.texts.iter().enumerate();
-        texts
-            .filter(|(at, _)| !is_whole(self.session, *at))
-            .map(|(_, (_, text))| text.as_str())
-            .collect()
-    }
 }
 
 /// Whether the cells of a text's area hold this text and behind it nothing but the other texts that
 /// were laid there.
-fn is_whole(session: &Session, at: usize) -> bool {
+pub(crate) fn is_whole(session: &Session, at: usize) -> bool {
     let texts = &session.laid.texts;
     let (area, text) = &texts[at];
     if !text.is_empty() && area.intersection(session.buffer.area) != *area {

@@ -52,7 +52,8 @@ fn scanned(buffer: &Buffer) -> BTreeSet<String> {
     let pixel = |x: usize, y: usize| {
         let at = |pixel: usize| u16::try_from(pixel).expect("on the screen");
         let (upper, lower) = halves(&buffer[(at(x / SCALE), at(y / SCALE / 2))]);
-        light(if y / SCALE % 2 == 0 { upper } else { lower })
+        let upside = (y / SCALE).is_multiple_of(2);
+        light(if upside { upper } else { lower })
     };
     let (columns, rows) = (usize::from(width) * SCALE, usize::from(height) * 2 * SCALE);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(columns, rows, pixel);

@@ -79,11 +79,12 @@ impl Walk {
             return self.key(Key::Function(7));
         }
         if matches!(self.kiosk.screen(), Screen::Saving(_)) {
-            return if self.chance.once_in(3) {
-                self.wait()
+            if self.chance.once_in(3) {
+                self.wait();
             } else {
-                self.answer()
-            };
+                self.answer();
+            }
+            return;
         }
         if self.kiosk.text_field().is_some() && !self.chance.once_in(4) {
             return self.type_well();
