@@ -115,7 +115,7 @@ fn a_try_out_says_so_keeps_declarations_in_the_state_directory_and_ends_by_contr
     let mut patient = Clinic::trial("ja");
     patient.begin();
     patient.until("trial-banner");
-    patient.press("\x1b[19~1");
+    patient.start_over();
     patient.declare(&AOI);
     patient.until("trial-banner");
     let new = patient.glass.path("uketsuke/spool/new");
@@ -124,8 +124,9 @@ fn a_try_out_says_so_keeps_declarations_in_the_state_directory_and_ends_by_contr
     patient.come_to_form();
     patient.press("\x03");
     assert_eq!(patient.glass.exit_code(), 0);
-    assert!(!patient.glass.screen(vt100::Screen::alternate_screen));
-    assert!(!new.join("../../../../disk").exists());
+    patient.glass.wait("the main screen", |glass| {
+        !glass.screen(vt100::Screen::alternate_screen)
+    });
 }
 
 #[test]

@@ -8,7 +8,7 @@ use rustix::process::Signal;
 use crate::answers::CANARY;
 use crate::clinic::{Clinic, staff, text};
 use crate::glass::program;
-use crate::patient::{ENTER, Patient};
+use crate::patient::{ENTER, F7, Patient};
 use crate::process::Process;
 
 /// The staff chord, Ctrl+Alt+Q.
@@ -118,7 +118,7 @@ fn staff_leave_by_chord_and_pin_and_a_wrong_pin_does_not() {
     patient.at("heading-staff-pin", "2469\r");
     patient.until("say-staff-pin-wrong");
     // The PIN page lies over the form; nothing of it was lost.
-    patient.press("\x1b[18~");
+    patient.press(F7);
     patient.until("field-writer");
     patient.press(CHORD);
     patient.at("heading-staff-pin", "2468\r");

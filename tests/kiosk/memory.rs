@@ -98,8 +98,7 @@ fn nothing_stays(patient: &mut Patient) {
     holds_none(patient.glass.worker().unwrap(), &CANARIES);
     let log = patient.log();
     assert!(CANARIES.iter().all(|canary| !log.contains(canary)), "{log}");
-    patient.press("\x1b[19~");
-    patient.at("heading-start-over", "1");
+    patient.start_over();
 }
 
 #[test]
@@ -138,8 +137,7 @@ fn nothing_of_a_patient_stays_in_a_sealed_kiosk() {
     nothing_stays(&mut patient);
     // Started over.
     patient.come_to_check(&CANARY);
-    patient.press("\x1b[19~");
-    patient.at("heading-start-over", "1");
+    patient.start_over();
     nothing_stays(&mut patient);
     // Not saved, and left: the supervisor keeps it, sealed.
     patient.come_to_check(&CANARY);

@@ -14,6 +14,11 @@ pub const ENTER: &str = "\r";
 /// The one that turns the page.
 pub const PAGE_DOWN: &str = "\x1b[6~";
 
+/// Back.
+pub const F7: &str = "\x1b[18~";
+/// Start over.
+const F8: &str = "\x1b[19~";
+
 /// The shipped texts. Once a thread: they remember what was asked for.
 fn texts() -> &'static Texts {
     thread_local! {
@@ -223,6 +228,13 @@ impl Patient {
         self.number()
     }
 
+    /// Throws everything away; somebody else may come.
+    pub fn start_over(&mut self) {
+        self.press(F8);
+        self.at("heading-start-over", "1");
+        self.until_attract();
+    }
+
     /// A command of staff in the clinic's home.
     pub fn staff(&self, args: &[&str]) -> Output {
         let all: Vec<&str> = ["--config", "clinic.toml"]
@@ -268,9 +280,8 @@ fn place(glass: &Glass, label: &str, beside: &str) -> Option<(usize, usize)> {
         let columns = screen.size().1.get();
         screen.rows(0, columns).collect()
     });
-    let found = rows.iter().enumerate().filter_map(|(row, text)| {
+    rows.iter().enumerate().rev().find_map(|(row, text)| {
         let at = text.rfind(label).filter(|_| text.contains(beside))?;
         Some((text.get(..at)?.width(), row))
-    });
-    found.last()
+    })
 }
