@@ -182,7 +182,7 @@ fn what_is_not_whole_is_no_table() {
         }
     }
     for _ in 0..2_000 {
-        let noise = (0..dice.roll(400)).map(|_| dice.byte());
+        let noise: Vec<u8> = (0..dice.roll(400)).map(|_| dice.byte()).collect();
         let head = PACKED.iter().take(dice.roll(33)).copied();
         let _ = Table::of(head.chain(noise).collect()).map(|table| table.entries());
     }
