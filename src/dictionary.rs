@@ -13,13 +13,16 @@ mod stand_in;
 use zeroize::ZeroizeOnDrop;
 
 use crate::config::Dictionaries;
-use book::Book;
 pub use book::Unusable;
+use book::{Book, Found};
 use offer::Offer;
 use reading::Reading;
 
 /// The shortest beginning of a reading that is worth offering beside the whole. Characters.
 const SHORTEST: usize = 2;
+
+/// How many beginnings are offered: the longest is now and then a rare name, as 田中田 in たなかたろう.
+const BEGINNINGS: usize = 2;
 
 /// What is being filled in: decides which dictionary speaks first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,27 +79,25 @@ impl Dictionary {
         self.general.is_empty() && self.names.is_empty() && self.places.is_empty()
     }
 
-    /// Ways to write a reading in hiragana: for the whole of it, then for its longest beginning that
-    /// any dictionary knows, last the whole in katakana. The likeliest first, none twice, and never
+    /// Ways to write a reading in hiragana: for the whole of it, then for its longest beginnings that
+    /// are known, last the whole in katakana. The likeliest first, none twice, and never
     /// the reading itself. A file that cannot be read offers nothing.
     pub fn candidates(&self, reading: &str, field: Field, at_most: usize) -> Vec<Candidate> {
         let mut offer = Offer::new(reading, field, at_most);
         let reading = Reading::new(reading);
-        let first = self.own(field);
-        let whole = Lookup::new(&reading, first, &self.general, reading.len());
-        let mut exact = false;
-        if let Some(whole) = whole.filter(|whole| whole.len == reading.len()) {
-            exact = true;
-            offer.add(whole.own, whole.general);
-        }
-        let shorter = if exact {
-            reading.len() - 1
-        } else {
-            reading.len()
-        };
-        let beginning = Lookup::new(&reading, first, &self.general, shorter);
-        if let Some(beginning) = beginning.filter(|found| !exact || found.len >= SHORTEST) {
-            offer.add(beginning.own, beginning.general);
+        let mut rest = reading.len();
+        let mut beginnings = 0;
+        while beginnings < BEGINNINGS {
+            let lookup = Lookup::new(self.own(field), &self.general, &reading, rest);
+            let Some(len) = lookup.len(reading.len()) else {
+                break;
+            };
+            if len < SHORTEST && rest < reading.len() {
+                break;
+            }
+            beginnings += usize::from(len < reading.len());
+            offer.add(lookup.words(len));
+            rest = len - 1;
         }
         offer.into_candidates()
     }
@@ -111,32 +112,43 @@ impl Dictionary {
     }
 }
 
-/// What the dictionaries say to the longest beginning of a reading that any of them knows.
+/// What each dictionary says to the longest beginning of a reading that it knows.
 struct Lookup {
-    /// Of that beginning. Characters.
-    len: usize,
-    own: Vec<Candidate>,
-    general: Vec<Candidate>,
+    own: Vec<Found>,
+    general: Vec<Found>,
 }
 
 impl Lookup {
     /// Looks up at most `chars` characters of the reading.
-    fn new(reading: &Reading, own: &[Book], general: &[Book], chars: usize) -> Option<Self> {
+    fn new(own: &[Book], general: &[Book], reading: &Reading, chars: usize) -> Self {
         let of = |books: &[Book]| {
             let found = books.iter().filter_map(|book| book.longest(reading, chars));
-            found.collect::<Vec<_>>()
+            found.collect()
         };
-        let (own, general) = (of(own), of(general));
-        let len = own.iter().chain(&general).map(|found| found.len).max()?;
-        let words = |found: Vec<book::Found>| {
+        Self {
+            own: of(own),
+            general: of(general),
+        }
+    }
+
+    /// The longest beginning: all of `whole` characters, or what the field's own dictionaries know
+    /// if it is anything. (たなかた is a word of the general one, and splits たなか たかし wrongly.)
+    fn len(&self, whole: usize) -> Option<usize> {
+        let longest = |found: &[Found]| found.iter().map(|found| found.len).max();
+        let (own, general) = (longest(&self.own), longest(&self.general));
+        if general == Some(whole) {
+            return general;
+        }
+        own.filter(|len| *len >= SHORTEST).or(general.max(own))
+    }
+
+    /// The words for a beginning of that length, the field's own and the general ones.
+    fn words(&self, len: usize) -> (Vec<Candidate>, Vec<Candidate>) {
+        let words = |found: &[Found]| {
             let found = found.iter().filter(|found| found.len == len);
-            found.flat_map(book::Found::words).collect()
+            found.flat_map(Found::words).collect()
         };
-        Some(Self {
-            len,
-            own: words(own),
-            general: words(general),
-        })
+        (words(&self.own), words(&self.general))
     }
 }
 
