@@ -10,6 +10,9 @@ mod offer;
 mod reading;
 mod stand_in;
 
+use std::fmt;
+use std::path::{Path, PathBuf};
+
 use zeroize::ZeroizeOnDrop;
 
 use crate::config::Dictionaries;
@@ -21,8 +24,9 @@ use reading::Reading;
 /// The shortest beginning of a reading that is worth offering beside the whole. Characters.
 const SHORTEST: usize = 2;
 
-/// How many beginnings are offered: the longest is now and then a rare name, as 田中田 in たなかたろう.
-const BEGINNINGS: usize = 2;
+/// For how many readings words are offered: the whole and its longest beginning, or two beginnings,
+/// as the longest is now and then a rare name (田中田 in たなかたろう).
+const READINGS: usize = 2;
 
 /// What is being filled in: decides which dictionary speaks first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,9 +48,9 @@ pub struct Candidate {
     pub reading_len: usize,
 }
 
-impl std::fmt::Debug for Candidate {
+impl fmt::Debug for Candidate {
     /// Lengths only: candidates give away what the patient typed.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chars = self.word.chars().count();
         write!(f, "Candidate({chars} for {})", self.reading_len)
     }
@@ -63,7 +67,7 @@ pub struct Dictionary {
 impl Dictionary {
     /// Opens the files and reads nothing. What is missing or no regular file is left out.
     pub fn open(paths: &Dictionaries) -> Self {
-        let open = |paths: &[std::path::PathBuf]| {
+        let open = |paths: &[PathBuf]| {
             let books = paths.iter().filter_map(|path| Book::open(path).ok());
             books.collect()
         };
@@ -86,8 +90,7 @@ impl Dictionary {
         let mut offer = Offer::new(reading, field, at_most);
         let reading = Reading::new(reading);
         let mut rest = reading.len();
-        let mut beginnings = 0;
-        while beginnings < BEGINNINGS {
+        for _ in 0..READINGS {
             let lookup = Lookup::new(self.own(field), &self.general, &reading, rest);
             let Some(len) = lookup.len(reading.len()) else {
                 break;
@@ -95,7 +98,6 @@ impl Dictionary {
             if len < SHORTEST && rest < reading.len() {
                 break;
             }
-            beginnings += usize::from(len < reading.len());
             offer.add(lookup.words(len));
             rest = len - 1;
         }
@@ -139,7 +141,8 @@ impl Lookup {
         if general == Some(whole) {
             return general;
         }
-        own.filter(|len| *len >= SHORTEST).or(general.max(own))
+        let good = own.filter(|len| *len >= SHORTEST);
+        good.or_else(|| general.max(own))
     }
 
     /// The words for a beginning of that length, the field's own and the general ones.
@@ -153,7 +156,7 @@ impl Lookup {
 }
 
 /// Why a file cannot be used as a dictionary, for `uketsuke check`.
-pub fn unusable(path: &std::path::Path) -> Option<Unusable> {
+pub fn unusable(path: &Path) -> Option<Unusable> {
     match Book::open(path) {
         Ok(book) => book.unusable(),
         Err(unusable) => Some(unusable),
