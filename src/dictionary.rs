@@ -10,16 +10,23 @@ mod offer;
 mod reading;
 mod stand_in;
 
+use std::fmt;
+use std::path::{Path, PathBuf};
+
 use zeroize::ZeroizeOnDrop;
 
 use crate::config::Dictionaries;
-use book::Book;
 pub use book::Unusable;
+use book::{Book, Found};
 use offer::Offer;
 use reading::Reading;
 
 /// The shortest beginning of a reading that is worth offering beside the whole. Characters.
 const SHORTEST: usize = 2;
+
+/// For how many readings words are offered: the whole and its longest beginning, or two beginnings,
+/// as the longest is now and then a rare name (田中田 in たなかたろう).
+const READINGS: usize = 2;
 
 /// What is being filled in: decides which dictionary speaks first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,9 +48,9 @@ pub struct Candidate {
     pub reading_len: usize,
 }
 
-impl std::fmt::Debug for Candidate {
+impl fmt::Debug for Candidate {
     /// Lengths only: candidates give away what the patient typed.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chars = self.word.chars().count();
         write!(f, "Candidate({chars} for {})", self.reading_len)
     }
@@ -60,7 +67,7 @@ pub struct Dictionary {
 impl Dictionary {
     /// Opens the files and reads nothing. What is missing or no regular file is left out.
     pub fn open(paths: &Dictionaries) -> Self {
-        let open = |paths: &[std::path::PathBuf]| {
+        let open = |paths: &[PathBuf]| {
             let books = paths.iter().filter_map(|path| Book::open(path).ok());
             books.collect()
         };
@@ -76,27 +83,23 @@ impl Dictionary {
         self.general.is_empty() && self.names.is_empty() && self.places.is_empty()
     }
 
-    /// Ways to write a reading in hiragana: for the whole of it, then for its longest beginning that
-    /// any dictionary knows, last the whole in katakana. The likeliest first, none twice, and never
+    /// Ways to write a reading in hiragana: for the whole of it, then for its longest beginnings that
+    /// are known, last the whole in katakana. The likeliest first, none twice, and never
     /// the reading itself. A file that cannot be read offers nothing.
     pub fn candidates(&self, reading: &str, field: Field, at_most: usize) -> Vec<Candidate> {
         let mut offer = Offer::new(reading, field, at_most);
         let reading = Reading::new(reading);
-        let first = self.own(field);
-        let whole = Lookup::new(&reading, first, &self.general, reading.len());
-        let mut exact = false;
-        if let Some(whole) = whole.filter(|whole| whole.len == reading.len()) {
-            exact = true;
-            offer.add(whole.own, whole.general);
-        }
-        let shorter = if exact {
-            reading.len() - 1
-        } else {
-            reading.len()
-        };
-        let beginning = Lookup::new(&reading, first, &self.general, shorter);
-        if let Some(beginning) = beginning.filter(|found| !exact || found.len >= SHORTEST) {
-            offer.add(beginning.own, beginning.general);
+        let mut rest = reading.len();
+        for _ in 0..READINGS {
+            let lookup = Lookup::new(self.own(field), &self.general, &reading, rest);
+            let Some(len) = lookup.len(reading.len()) else {
+                break;
+            };
+            if len < SHORTEST && rest < reading.len() {
+                break;
+            }
+            offer.add(lookup.words(len));
+            rest = len - 1;
         }
         offer.into_candidates()
     }
@@ -111,37 +114,49 @@ impl Dictionary {
     }
 }
 
-/// What the dictionaries say to the longest beginning of a reading that any of them knows.
+/// What each dictionary says to the longest beginning of a reading that it knows.
 struct Lookup {
-    /// Of that beginning. Characters.
-    len: usize,
-    own: Vec<Candidate>,
-    general: Vec<Candidate>,
+    own: Vec<Found>,
+    general: Vec<Found>,
 }
 
 impl Lookup {
     /// Looks up at most `chars` characters of the reading.
-    fn new(reading: &Reading, own: &[Book], general: &[Book], chars: usize) -> Option<Self> {
+    fn new(own: &[Book], general: &[Book], reading: &Reading, chars: usize) -> Self {
         let of = |books: &[Book]| {
             let found = books.iter().filter_map(|book| book.longest(reading, chars));
-            found.collect::<Vec<_>>()
+            found.collect()
         };
-        let (own, general) = (of(own), of(general));
-        let len = own.iter().chain(&general).map(|found| found.len).max()?;
-        let words = |found: Vec<book::Found>| {
+        Self {
+            own: of(own),
+            general: of(general),
+        }
+    }
+
+    /// The longest beginning: all of `whole` characters, or what the field's own dictionaries know
+    /// if it is anything. (たなかた is a word of the general one, and splits たなか たかし wrongly.)
+    fn len(&self, whole: usize) -> Option<usize> {
+        let longest = |found: &[Found]| found.iter().map(|found| found.len).max();
+        let (own, general) = (longest(&self.own), longest(&self.general));
+        if general == Some(whole) {
+            return general;
+        }
+        let good = own.filter(|len| *len >= SHORTEST);
+        good.or_else(|| general.max(own))
+    }
+
+    /// The words for a beginning of that length, the field's own and the general ones.
+    fn words(&self, len: usize) -> (Vec<Candidate>, Vec<Candidate>) {
+        let words = |found: &[Found]| {
             let found = found.iter().filter(|found| found.len == len);
-            found.flat_map(book::Found::words).collect()
+            found.flat_map(Found::words).collect()
         };
-        Some(Self {
-            len,
-            own: words(own),
-            general: words(general),
-        })
+        (words(&self.own), words(&self.general))
     }
 }
 
 /// Why a file cannot be used as a dictionary, for `uketsuke check`.
-pub fn unusable(path: &std::path::Path) -> Option<Unusable> {
+pub fn unusable(path: &Path) -> Option<Unusable> {
     match Book::open(path) {
         Ok(book) => book.unusable(),
         Err(unusable) => Some(unusable),

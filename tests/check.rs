@@ -15,6 +15,9 @@ fn faulty() -> PathBuf {
     PathBuf::from(FAULTY)
 }
 
+/// Which dictionaries are installed must not matter.
+const NO_DICTIONARY: &str = "[dictionary]\nfiles = []\nnames = []\nplaces = []\n";
+
 /// The ten planted faults: file, line, column, id.
 const PLANTED: [(&str, usize, usize, &str); 10] = [
     ("tests/faulty/kiosk.toml", 3, 28, "unknown-locale"),
@@ -125,7 +128,8 @@ fn json_is_for_programs() {
 fn a_good_folder_has_no_errors() {
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("kiosk.toml");
-    std::fs::write(&config, "[spool]\ndir = \"spool\"\nplaintext = true\n").unwrap();
+    let text = format!("[spool]\ndir = \"spool\"\nplaintext = true\n{NO_DICTIONARY}");
+    std::fs::write(&config, text).unwrap();
     let faults = check::all(Some(&config));
     let ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
     assert_eq!(ids, ["no-pin", "plaintext"]);
@@ -149,4 +153,31 @@ fn a_missing_folder_of_texts_is_told_at_its_key() {
     let fault = faults.iter().find(|fault| fault.what.id() == "no-folder");
     let place = &fault.unwrap().place;
     assert_eq!((place.line, place.column), (2, 3));
+}
+
+#[test]
+fn a_missing_dictionary_is_a_warning_only_if_the_clinic_chose_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("kiosk.toml");
+    std::fs::write(folder.path().join("text"), "no dictionary\n").unwrap();
+    let text = "[spool]\ndir = \"s\"\nplaintext = true\n[dictionary]\n\
+                files = []\nnames = [\"nowhere\"]\nplaces = [\"text\"]\n";
+    std::fs::write(&config, text).unwrap();
+    let faults = check::all(Some(&config));
+    let found: Vec<_> = faults
+        .iter()
+        .map(|fault| (fault.place.line, fault.what.id(), fault.level()))
+        .filter(|(_, id, _)| id.starts_with("dictionary"))
+        .collect();
+    let warned = [(6, "dictionary-missing"), (7, "dictionary-unusable")];
+    assert_eq!(found, warned.map(|(line, id)| (line, id, Level::Warning)));
+
+    std::fs::write(&config, "[spool]\ndir = \"s\"\nplaintext = true\n").unwrap();
+    let faults = check::all(Some(&config));
+    let mut shipped = faults
+        .iter()
+        .filter(|fault| fault.what.id().starts_with("dictionary"));
+    assert!(
+        shipped.all(|fault| fault.level() == Level::Note && fault.what.id() == "dictionary-absent")
+    );
 }

@@ -268,3 +268,26 @@ fn odd_files_are_refused_or_read() {
     let folder = Config::load(Some(folder.path())).unwrap_err();
     assert_eq!(folder[0].what.id(), "unreadable");
 }
+
+#[test]
+fn dictionaries_are_listed_and_relative_paths_start_at_the_file() {
+    let shipped = Config::load(None).unwrap().dictionary;
+    let debian = |name: &str| vec![PathBuf::from("/usr/share/skk").join(name)];
+    assert_eq!(shipped.general, debian("SKK-JISYO.L"));
+    assert_eq!(shipped.names, debian("SKK-JISYO.jinmei"));
+    assert_eq!(shipped.places, debian("SKK-JISYO.geo"));
+
+    let own = load("[dictionary]\nfiles = []\nnames = [\"a\", \"/b\"]\n")
+        .unwrap()
+        .dictionary;
+    assert_eq!(own.general, [PathBuf::new(); 0]);
+    assert!(own.names.iter().all(|path| path.is_absolute()));
+    assert!(own.names.first().is_some_and(|path| path.ends_with("a")));
+    assert_eq!(own.places, shipped.places);
+    assert_eq!(
+        ids("[dictionary]\nfiles = [\"~/SKK\", \"\"]\n"),
+        ["form-path"; 2]
+    );
+    assert_eq!(ids("[dictionary]\nfiles = \"a\"\n"), ["type-list"]);
+    assert_eq!(ids("[dictionary]\nfile = []\n"), ["unknown-key"]);
+}

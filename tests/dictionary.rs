@@ -70,7 +70,7 @@ fn words(candidates: &[Candidate]) -> Vec<(&str, usize)> {
 }
 
 #[test]
-fn the_whole_reading_comes_first_then_its_longest_beginning_then_katakana() {
+fn the_whole_reading_comes_first_then_its_beginnings_then_katakana() {
     let shelf = Shelf::new();
     let book = shelf.add(
         "book",
@@ -89,6 +89,9 @@ fn the_whole_reading_comes_first_then_its_longest_beginning_then_katakana() {
     );
     let found = dictionary.candidates("やまばと", Field::Other, 20);
     assert_eq!(words(&found), [("山", 2), ("ヤマバト", 4)]);
+    // A second beginning only where the whole is unknown.
+    let found = dictionary.candidates("やまのかみ", Field::Other, 20);
+    assert_eq!(words(&found), [("山野", 3), ("山", 2), ("ヤマノカミ", 5)]);
     let found = dictionary.candidates("ひばり", Field::Other, 20);
     assert_eq!(words(&found), [("ヒバリ", 3)]);
     // One kana alone is offered only if there is nothing better.
@@ -341,7 +344,7 @@ fn common_names_stand_on_the_first_page() {
     let Some(dictionary) = installed() else {
         return;
     };
-    for (wanted, most) in [(SURNAMES, 8), (GIVEN, 12)] {
+    for (wanted, most) in [(SURNAMES, 8), (GIVEN, 16)] {
         let places = places(&dictionary, Field::Name, wanted);
         println!("sum {} of {}", places.iter().sum::<usize>(), places.len());
         assert!(places.iter().all(|place| *place <= most), "{places:?}");
@@ -375,5 +378,5 @@ fn a_surname_is_found_at_the_beginning_of_a_whole_name() {
         }
     }
     println!("{found} of {all}");
-    assert!(found * 10 >= all * 9, "{found} of {all}");
+    assert!(found * 100 >= all * 98, "{found} of {all}");
 }

@@ -1,6 +1,7 @@
 //! One dictionary file: the entry of a reading, found by halving and positioned reads. Nothing of it
 //! is kept in memory but where its entries begin.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{BufReader, ErrorKind, Seek as _};
 use std::os::unix::fs::FileExt as _;
@@ -57,7 +58,7 @@ impl Found {
 /// A line of the file.
 struct Line {
     /// As `Coding::sorted_by` gives it.
-    key: Vec<u8>,
+    key: Zeroizing<Vec<u8>>,
     rest: Zeroizing<Vec<u8>>,
 }
 
@@ -93,7 +94,7 @@ impl Book {
         let mut len = chars;
         while let Some(wanted) = reading.beginning(len) {
             let line = self.floor(header, wanted)?;
-            if line.key == wanted {
+            if *line.key == wanted {
                 let (rest, coding) = (line.rest, header.coding);
                 return Some(Found { len, rest, coding });
             }
@@ -129,7 +130,7 @@ impl Book {
         let from = low.saturating_sub(MARGIN).max(header.start);
         let span = usize::try_from(high.saturating_sub(from) + MARGIN).ok()?;
         let piece = self.read(from, span + LINE);
-        let mut best: Option<(std::borrow::Cow<'_, [u8]>, &[u8])> = None;
+        let mut best: Option<(Cow<'_, [u8]>, &[u8])> = None;
         // Before the first newline there is only the end of a line, unless it is the first of all.
         for (at, line) in lines(&piece).skip(usize::from(from > header.start)) {
             if at >= span {
@@ -144,7 +145,7 @@ impl Book {
             }
         }
         best.map(|(key, rest)| Line {
-            key: key.into_owned(),
+            key: Zeroizing::new(key.into_owned()),
             rest: Zeroizing::new(rest.to_vec()),
         })
     }

@@ -42,7 +42,7 @@ impl Offer {
     }
 
     /// Adds what the field's own dictionaries and the general ones say to one reading.
-    pub(super) fn add(&mut self, own: Vec<Candidate>, general: Vec<Candidate>) {
+    pub(super) fn add(&mut self, (own, general): (Vec<Candidate>, Vec<Candidate>)) {
         let words = match self.field {
             Field::Name => vouched(own, general),
             Field::Address | Field::Other => own.into_iter().chain(general).collect(),
@@ -56,7 +56,9 @@ impl Offer {
             }
         }
         if !at_once {
-            words.iter().for_each(|word| self.vary(word));
+            for word in &words {
+                self.vary(word);
+            }
         }
     }
 
