@@ -9,6 +9,8 @@ pub mod event;
 pub mod hands;
 mod idle;
 mod keys;
+mod letters;
+pub mod offers;
 pub mod overlay;
 pub mod screen;
 pub mod site;
@@ -19,7 +21,8 @@ mod view;
 
 pub use choices::Primary;
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt};
-pub use hands::{BoardShown, Hands, Offer};
+pub use hands::{BoardShown, Hands};
+pub use offers::Offer;
 pub use overlay::Overlay;
 pub use screen::Screen;
 pub use site::{Hotline, Idle, Locale, Look, Site};

@@ -1,12 +1,11 @@
 //! What hands type on the glass: the board, kana that waits to become kanji, and what is offered for it.
 
-use zeroize::Zeroizing;
-
-use super::{Action, Effect, Kiosk, Screen};
-use crate::form::{FieldId, Kind, field_of};
+use super::offers::{Offer, Spoken};
+use super::{Action, Effect, Kiosk};
+use crate::form::field_of;
+use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap};
 use crate::keyboard::romaji::Romaji;
-use crate::keyboard::{kana, variants};
 
 /// When the board is on the glass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,44 +33,18 @@ impl BoardShown {
     }
 }
 
-/// A word that can stand for what was typed.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// The word.
-    pub word: Zeroizing<String>,
-    /// What it stands for.
-    replaces: Replaced,
-}
-
-/// What an offer takes the place of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Replaced {
-    /// So many characters of the kana that waits.
-    Kana(usize),
-    /// The character before the caret.
-    Last,
-    /// The whole line.
-    Line,
-}
-
-/// A word of the name and the kana from which it was made: the reading follows.
-struct Spoken {
-    word: Zeroizing<String>,
-    kana: Zeroizing<String>,
-}
-
 /// The state of typing. Starts anew with each field, but for how the name was spoken.
 #[derive(Default)]
 pub struct Hands {
-    board: Option<Board>,
+    pub(super) board: Option<Board>,
     /// Byte offset in the line before which nothing is converted any more.
-    start: usize,
-    romaji: Romaji,
-    offers: Vec<Offer>,
+    pub(super) start: usize,
+    pub(super) romaji: Romaji,
+    pub(super) offers: Vec<Offer>,
     /// The first offer on the glass, and how many fit there.
-    first: usize,
-    fitting: usize,
-    spoken: Vec<Spoken>,
+    pub(super) first: usize,
+    pub(super) fitting: usize,
+    pub(super) spoken: Vec<Spoken>,
     touched: bool,
 }
 
@@ -207,262 +180,6 @@ impl Kiosk {
             self.focus = None;
         }
         self.typed()
-    }
-
-    /// Whether letters of a real keyboard become kana here.
-    fn writes_kana(&self) -> bool {
-        let kind = self.text_field().map(|id| field_of(id).kind);
-        matches!(kind, Some(Kind::Text(_) | Kind::Kana(_)))
-            && matches!(self.board(), Some(Board::Hiragana | Board::Katakana))
-    }
-
-    /// A letter of a real keyboard that becomes kana; false where letters stay letters.
-    pub(super) fn letter(&mut self, c: char) -> bool {
-        if !self.writes_kana() {
-            return false;
-        }
-        let last = self
-            .text_field()
-            .and_then(|id| self.form.line(id)?.before().chars().next_back());
-        if c == '-' && self.pending().is_empty() && last.is_some_and(kana::is_kana) {
-            self.insert_kana(&Zeroizing::new("ー".to_owned()));
-            return true;
-        }
-        // A capital is meant as a letter, as in input methods.
-        if !c.is_ascii_lowercase() && (c != '\'' || self.pending().is_empty()) {
-            return false;
-        }
-        if let Some(kana) = self.hands.romaji.type_letter(c) {
-            self.insert_kana(&kana);
-        }
-        true
-    }
-
-    /// Ends what was begun in letters.
-    pub(super) fn flush(&mut self) {
-        if let Some(kana) = self.hands.romaji.flush() {
-            self.insert_kana(&kana);
-        }
-    }
-
-    /// Takes back the last pending letter; false if there is none.
-    pub(super) fn unletter(&mut self) -> bool {
-        self.hands.romaji.backspace()
-    }
-
-    fn insert_kana(&mut self, hiragana: &Zeroizing<String>) {
-        let katakana = self.board() == Some(Board::Katakana);
-        let kana = if katakana {
-            Zeroizing::new(kana::to_katakana(hiragana))
-        } else {
-            hiragana.clone()
-        };
-        if let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) {
-            for c in kana.chars() {
-                line.insert(c);
-            }
-        }
-    }
-
-    /// The hiragana before the caret that is not converted yet, and where it begins.
-    fn waiting(&self) -> Option<(usize, &str)> {
-        let before = self.form.line(self.text_field()?)?.before();
-        let kana = |c: &char| matches!(c, '\u{3041}'..='\u{3096}' | 'ー');
-        let run: usize = before
-            .chars()
-            .rev()
-            .take_while(kana)
-            .map(char::len_utf8)
-            .sum();
-        let start = (before.len() - run).max(self.hands.start.min(before.len()));
-        before
-            .get(start..)
-            .filter(|run| !run.is_empty())
-            .map(|run| (start, run))
-    }
-
-    /// Something was typed: what can be offered for it?
-    pub(super) fn typed(&mut self) -> Vec<Effect> {
-        self.hands.offer(Vec::new());
-        let Some(id) = self.text_field() else {
-            return vec![];
-        };
-        if !matches!(field_of(id).kind, Kind::Text(_)) || self.board().is_none() {
-            return vec![];
-        }
-        if let Some((_, reading)) = self.waiting() {
-            let reading = Zeroizing::new(reading.to_owned());
-            return vec![Effect::Candidates { reading, field: id }];
-        }
-        let last = self
-            .form
-            .line(id)
-            .and_then(|line| line.before().chars().next_back());
-        let others = last.map_or(&[][..], |c| match self.board() {
-            Some(Board::Latin | Board::Capitals) => variants::accents(c),
-            _ => variants::of(c),
-        });
-        let offers = others.iter().map(|c| Offer {
-            word: Zeroizing::new(c.to_string()),
-            replaces: Replaced::Last,
-        });
-        self.hands.offer(offers.collect());
-        vec![]
-    }
-
-    /// The dictionary has answered: the words and how many characters of the reading each stands for.
-    pub(super) fn candidates(&mut self, reading: &str, words: Vec<(Zeroizing<String>, usize)>) {
-        if self
-            .waiting()
-            .is_some_and(|(_, waiting)| waiting == reading)
-        {
-            let offers = words.into_iter().map(|(word, chars)| Offer {
-                word,
-                replaces: Replaced::Kana(chars),
-            });
-            self.hands.offer(offers.collect());
-        }
-    }
-
-    /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is typed.
-    pub(super) fn towns(&mut self, mut towns: Vec<String>) {
-        let here = self.text_field() == Some(FieldId::Address);
-        let blank = self
-            .form
-            .line(FieldId::Address)
-            .is_some_and(crate::form::Line::is_blank);
-        if !here || !blank {
-            return;
-        }
-        if towns.len() == 1 {
-            self.fill(&towns.remove(0));
-            return;
-        }
-        let offers = towns.into_iter().map(|town| Offer {
-            word: Zeroizing::new(town),
-            replaces: Replaced::Line,
-        });
-        self.hands.offer(offers.collect());
-    }
-
-    fn fill(&mut self, town: &str) {
-        if let Some(line) = self.form.edit(FieldId::Address) {
-            line.clear();
-            line.insert_all(town);
-            self.hands.start = line.before().len();
-        }
-        self.hands.board = Some(Board::Digits);
-        self.hands.offer(Vec::new());
-    }
-
-    /// An offer was chosen.
-    pub(super) fn take_offer(&mut self, at: usize) -> Vec<Effect> {
-        if at >= self.hands.offers.len() {
-            return vec![];
-        }
-        let Offer { word, replaces } = self.hands.offers.swap_remove(at);
-        let Some(id) = self.text_field() else {
-            return vec![];
-        };
-        match replaces {
-            Replaced::Kana(chars) => self.convert(id, &word, chars),
-            Replaced::Last => {
-                if let Some(line) = self.form.edit(id) {
-                    line.backspace();
-                    line.insert_all(&word);
-                }
-                self.hands.offer(Vec::new());
-                vec![]
-            }
-            Replaced::Line if id == FieldId::Address => {
-                self.fill(&word);
-                vec![]
-            }
-            Replaced::Line => {
-                if let Some(line) = self.form.edit(id) {
-                    line.clear();
-                    line.insert_all(&word);
-                }
-                self.hands.offer(Vec::new());
-                vec![]
-            }
-        }
-    }
-
-    /// Puts a word in place of the first kana that waits; the rest goes on waiting.
-    fn convert(&mut self, id: FieldId, word: &str, chars: usize) -> Vec<Effect> {
-        let Some((start, waiting)) = self.waiting() else {
-            return vec![];
-        };
-        let kana: String = waiting.chars().take(chars).collect();
-        let end = start + kana.len();
-        if let Some(line) = self.form.edit(id) {
-            line.replace(start, end, word);
-        }
-        self.hands.start = start + word.len();
-        if id == FieldId::Name {
-            let kana = Zeroizing::new(kana);
-            self.hands.spoken.push(Spoken {
-                word: Zeroizing::new(word.to_owned()),
-                kana,
-            });
-        }
-        self.typed()
-    }
-
-    /// The next offers that fit on the glass.
-    pub(super) fn more_offers(&mut self) {
-        let next = self.hands.first + self.hands.fitting.max(1);
-        self.hands.first = if next < self.hands.offers.len() {
-            next
-        } else {
-            0
-        };
-    }
-
-    /// A text field has come up: the reading is offered from how the name was typed.
-    pub(super) fn begin_field(&mut self) {
-        self.hands.rest();
-        let blank = self
-            .form
-            .line(FieldId::Kana)
-            .is_some_and(crate::form::Line::is_blank);
-        if self.text_field() == Some(FieldId::Kana) && blank {
-            let reading = self.reading().map(|word| Offer {
-                word,
-                replaces: Replaced::Line,
-            });
-            self.hands.offer(reading.into_iter().collect());
-        }
-    }
-
-    /// The name in katakana, as far as every part of it was typed as kana.
-    fn reading(&self) -> Option<Zeroizing<String>> {
-        let name = self.form.line(FieldId::Name)?.text();
-        let mut reading = Zeroizing::new(name.to_owned());
-        for Spoken { word, kana } in &self.hands.spoken {
-            reading = Zeroizing::new(reading.replacen(word.as_str(), kana, 1));
-        }
-        let reading = Zeroizing::new(kana::to_katakana(reading.trim()));
-        let known = reading
-            .chars()
-            .all(|c| kana::is_kana(c) || c == ' ' || c == '\u{3000}');
-        (known && !reading.is_empty()).then_some(reading)
-    }
-
-    /// The postcode was given and the address comes next: which towns is it?
-    pub(super) fn ask_towns(&self, left: FieldId) -> Vec<Effect> {
-        let there = self.screen == Screen::Field(FieldId::Address);
-        let code = self
-            .form
-            .line(FieldId::Postcode)
-            .filter(|line| !line.is_blank());
-        match code {
-            Some(code) if there && left == FieldId::Postcode => {
-                vec![Effect::Towns(Zeroizing::new(code.text().to_owned()))]
-            }
-            _ => vec![],
-        }
     }
 
     /// Moves the focus over the board by place: left, right, up, down.
