@@ -138,7 +138,13 @@ impl Worker {
                 self.stage.distrust();
                 Ok(Course::On)
             }
-            Heard::Input(Input::Key(key)) => self.happen(Some(Event::Key(key))),
+            Heard::Input(Input::Key(key)) => {
+                // A burst must not go past pages that nobody has seen; letters need no new layout.
+                if self.stage.kiosk().text_field().is_none() {
+                    self.stage.refresh();
+                }
+                self.happen(Some(Event::Key(key)))
+            }
             Heard::Input(Input::Paste(text)) => self.happen(Some(Event::Paste(text))),
             Heard::Input(Input::Press(at)) => {
                 self.stage.refresh();

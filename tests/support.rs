@@ -137,7 +137,21 @@ impl Session {
     pub fn send(&mut self, event: Event) {
         self.wait_ms(300);
         let effects = self.kiosk.update(event);
-        self.effects.extend(effects);
+        for effect in effects {
+            match effect {
+                Effect::Candidates { reading, .. } => {
+                    let words = candidates(&reading);
+                    self.kiosk.update(Event::Candidates { reading, words });
+                }
+                Effect::Towns(code) => {
+                    let digits = uketsuke::postcode::digits_of(&code).unwrap_or_default();
+                    let towns = uketsuke::postcode::lookup(&digits);
+                    let towns = towns.into_iter().map(|town| town.text).collect();
+                    self.kiosk.update(Event::Towns(towns));
+                }
+                effect => self.effects.push(effect),
+            }
+        }
         self.draw();
     }
 
@@ -320,9 +334,20 @@ pub fn squash(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
+/// What a small dictionary would say: words, and how many characters of the reading each stands for.
+fn candidates(reading: &str) -> Vec<(zeroize::Zeroizing<String>, usize)> {
+    let words: &[&str] = match reading {
+        "たかはし" => &["高橋", "髙橋", "高𣘺", "高梁", "高端", "鷹橋", "隆橋", "孝橋", "貴橋", "タカハシ"],
+        "みちこ" => &["美智子", "道子", "美千子", "ミチコ"],
+        _ => &[],
+    };
+    let chars = reading.chars().count();
+    words.iter().map(|word| ((*word).to_owned().into(), chars)).collect()
+}
+
 /// Through the form up to the check page, in one script. Everything is answered.
 pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64年1月7日}<on>2{100-8111}<on>\
-{東京都千代田区千代田1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
+{1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
 
 /// Every screen by name, with the script that leads to it from the attract screen. A page that
 /// differs by what was told before has a name of its own.
@@ -400,6 +425,7 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ("name-missing-again", "1<on><on>"),
         ("name-my-number", "1{1234 5678 9012}<on>"),
         ("name-typed", "1{髙﨑 葵}"),
+        ("name-offers", "1{たかはし}"),
         ("kana", "1{髙﨑 葵}<on>"),
         ("birth", "1{髙﨑 葵}<on><on>"),
         ("birth-typed", "1{髙﨑 葵}<on><on>{昭和64年1月7日}"),

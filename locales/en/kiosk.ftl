@@ -12,8 +12,6 @@ heading-causes = In these cases reception with { -myna } is not possible. Which 
 heading-reader-codes = Which number did the card reader show?
 heading-code-001 = Put your card on the reader once more
 heading-code-002 = Use your My Number Card (マイナンバーカード)
-heading-code-006 = Electronic certificate (電子証明書) needs renewal
-heading-code-unlisted = Tell reception the number
 heading-cause-network = If the network or equipment has a problem
 heading-cause-certificate = If it is the certificate (電子証明書) or IC chip
 heading-cause-unconfirmed = If your eligibility could not be confirmed
@@ -139,9 +137,6 @@ choice-start-form = Fill in the declaration (被保険者資格申立書) here
 choice-on-paper = Write on paper instead
 choice-retry = Try to send it again
 choice-confirm-start-over = Yes, delete my answers and begin again
-theme-normal = Normal colours
-theme-high-contrast = High contrast
-theme-mono = Black and white
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
@@ -198,9 +193,7 @@ say-code-001 = Take your card out of its case and put it flat on the reader. If 
 # Not on the leaflet.
 say-code-002 = Put your My Number Card (マイナンバーカード) on the reader. It seems another card was there. If it still does not work, choose "Continue".
 # F05
-say-code-006 = Choose "Continue" to see what you can do today. The number means that the electronic certificate (電子証明書) of your card has expired or was revoked. On another day, renew it at your city, ward, town or village office (市区町村の窓口).
 # Not on the leaflet.
-say-code-unlisted = Tell reception the number or the words that you saw. With "Continue" you can also see other ways.
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
@@ -218,7 +211,6 @@ point-declare = I would like to write the declaration (被保険者資格申立�
 point-declare-no-card = I would like to write the declaration (被保険者資格申立書), but I have no My Number Card (マイナンバーカード) here. What can I do?
 point-on-paper = Please give me the paper form (被保険者資格申立書).
 point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper form.
-point-done = I have filled in the declaration (被保険者資格申立書). This is its number.
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 

@@ -108,6 +108,7 @@ impl Kiosk {
             Screen::Explain(_) => self.forward(Screen::Holdings),
             Screen::Holdings => {
                 self.story.refused = None;
+                self.story.nothing = self.story.holdings.is_empty();
                 self.plan();
             }
             Screen::Plan(_) => self.forward(Screen::Visit),
@@ -142,7 +143,11 @@ impl Kiosk {
         match choice {
             Choice::Locale(at) => {
                 self.locale = at;
-                if self.overlay.is_some() {
+                if self.screen == Screen::Attract {
+                    self.overlay = None;
+                    self.act(Action::Anywhere);
+                    self.forward(Screen::Causes);
+                } else if self.overlay.is_some() {
                     self.uncover();
                 } else {
                     self.forward(Screen::Causes);
@@ -189,7 +194,12 @@ impl Kiosk {
                     Screen::Plan(plan) => plan.line,
                     _ => Line::Login,
                 });
-                self.plan();
+                // Whoever came to the steps from the cause has not been asked yet.
+                if self.story.holdings.is_empty() && !self.story.nothing {
+                    self.forward(Screen::Holdings);
+                } else {
+                    self.plan();
+                }
             }
             Choice::Visit(visit) => {
                 self.story.visit = Some(visit);
@@ -263,8 +273,10 @@ impl Kiosk {
     }
 
     pub(super) fn pin_checked(&mut self, right: bool) -> Vec<Effect> {
-        if right && matches!(self.overlay, Some(Overlay::StaffPin(_))) {
-            return vec![Effect::Quit];
+        if right {
+            // Whoever has left the page meanwhile does not want to end the kiosk any more.
+            let open = matches!(self.overlay, Some(Overlay::StaffPin(_)));
+            return if open { vec![Effect::Quit] } else { vec![] };
         }
         if let Some(Overlay::StaffPin(pin)) = &mut self.overlay {
             pin.checking = false;

@@ -10,31 +10,7 @@ use super::source::sources;
 use super::support::{Session, each_page, pictures, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
-const UNDRAWN: [(&str, &str); 8] = [
-    ("heading-code-006", "006 goes straight to cause 2"),
-    (
-        "heading-code-unlisted",
-        "any other number goes straight to \"other\"",
-    ),
-    ("point-done", "the number itself is what is shown"),
-    ("say-code-006", "006 goes straight to cause 2"),
-    (
-        "say-code-unlisted",
-        "any other number goes straight to \"other\"",
-    ),
-    (
-        "theme-high-contrast",
-        "the button changes the colours without naming them",
-    ),
-    (
-        "theme-mono",
-        "the button changes the colours without naming them",
-    ),
-    (
-        "theme-normal",
-        "the button changes the colours without naming them",
-    ),
-];
+const UNDRAWN: [(&str, &str); 0] = [];
 
 /// Messages and attributes of `locales/ja` (`id`, `id.attribute`) with their first lines, without
 /// terms and without the words for staff.
