@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::answers::AOI;
 use crate::clinic::{Clinic, names, text};
-use crate::patient::Patient;
 use crate::process::Process;
+use crate::patient::Patient;
 
 const BOTH: [&str; 2] = ["ja", "en"];
 
