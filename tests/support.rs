@@ -434,6 +434,14 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ("postcode", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2"),
         ("address", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>"),
         (
+            "address-filled",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2{1008111}<on>",
+        ),
+        (
+            "address-towns",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2{4980000}<on>",
+        ),
+        (
             "phone",
             "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>",
         ),
