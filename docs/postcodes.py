@@ -45,7 +45,7 @@ def rows_of(name):
 def mended(address):
     """Some sixty towns in which SKK's own packing left the remarks of Japan Post."""
     # 小菅村小菅村の次に１〜６６３番地がくる場合 -> 小菅村
-    address = re.sub(r"^(.*?)(\w+?)\2の次に.*?番地がくる場合", r"\1\2", address)
+    address = re.sub(r"^(.*?)(\w+?)\2の次に.*?番地(?:以降)?がくる場合", r"\1\2", address)
     # ミッドランドスクエア高層棟）（１階 -> ミッドランドスクエア高層棟　１階, as other towers are written
     return address.replace("）（", "　")
 

@@ -21,7 +21,7 @@ pub use typed::digits_of;
 static PACKED: &[u8] = include_bytes!("../assets/postcodes.bin");
 
 /// The table in the program. Costs nothing until something is looked up.
-pub const EMBEDDED: Table = Table::embedded(PACKED);
+pub static EMBEDDED: Table = Table::embedded(PACKED);
 
 /// What a postcode stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -28,9 +28,6 @@ mod faults;
 )]
 #[path = "pty/glass.rs"]
 mod glass;
-#[expect(dead_code, reason = "shared with the other tests of the program")]
-#[path = "pty/process.rs"]
-mod process;
 #[path = "kiosk/idle.rs"]
 mod idle;
 #[path = "kiosk/killed.rs"]
@@ -39,5 +36,8 @@ mod killed;
 mod memory;
 #[path = "kiosk/patient.rs"]
 mod patient;
+#[expect(dead_code, reason = "shared with the other tests of the program")]
+#[path = "pty/process.rs"]
+mod process;
 #[path = "kiosk/touch.rs"]
 mod touch;

@@ -337,12 +337,26 @@ pub fn squash(text: &str) -> String {
 /// What a small dictionary would say: words, and how many characters of the reading each stands for.
 fn candidates(reading: &str) -> Vec<(zeroize::Zeroizing<String>, usize)> {
     let words: &[&str] = match reading {
-        "たかはし" => &["高橋", "髙橋", "高𣘺", "高梁", "高端", "鷹橋", "隆橋", "孝橋", "貴橋", "タカハシ"],
+        "たかはし" => &[
+            "高橋",
+            "髙橋",
+            "高𣘺",
+            "高梁",
+            "高端",
+            "鷹橋",
+            "隆橋",
+            "孝橋",
+            "貴橋",
+            "タカハシ",
+        ],
         "みちこ" => &["美智子", "道子", "美千子", "ミチコ"],
         _ => &[],
     };
     let chars = reading.chars().count();
-    words.iter().map(|word| ((*word).to_owned().into(), chars)).collect()
+    words
+        .iter()
+        .map(|word| ((*word).to_owned().into(), chars))
+        .collect()
 }
 
 /// Through the form up to the check page, in one script. Everything is answered.

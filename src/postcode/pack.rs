@@ -32,7 +32,7 @@ pub fn pack(mut entries: Vec<Entry>, date: &str, like: &Table) -> Result<Vec<u8>
     let (table, index, body) = (writer.table, writer.index, writer.body);
     let mut bytes = header(date, table.len(), index.len(), body.len()).ok_or(TooVaried)?;
     bytes.extend(table.into_flattened());
-    bytes.extend(index.into_flattened());
+    bytes.extend(index.into_flattened().into_flattened());
     bytes.extend(body);
     Ok(bytes)
 }
@@ -43,7 +43,8 @@ struct Writer {
     symbols: HashMap<String, u16>,
     /// Of the longest phrase. Characters.
     longest: usize,
-    index: Vec<[u8; 8]>,
+    /// Of each block its first code and where it starts.
+    index: Vec<[[u8; 4]; 2]>,
     body: Vec<u8>,
     before: Row,
     /// Rows in the last block.
@@ -73,9 +74,8 @@ impl Writer {
     fn write(&mut self, same: &[&Entry]) -> Option<()> {
         let code = same.first()?.code;
         if self.rows >= BLOCK {
-            let [a, b, c, d] = code.to_le_bytes();
-            let [e, f, g, h] = u32::try_from(self.body.len()).ok()?.to_le_bytes();
-            self.index.push([a, b, c, d, e, f, g, h]);
+            let start = u32::try_from(self.body.len()).ok()?;
+            self.index.push([code.to_le_bytes(), start.to_le_bytes()]);
             self.before = Row::before(code);
             self.rows = 0;
         }

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use encoding_rs::SHIFT_JIS;
+
 use super::{Address, Entry, code_of};
 
 /// Fields of a row of towns.
@@ -78,13 +80,13 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Entry>, BadSource> {
     Ok(entries)
 }
 
-/// UTF-8, or else `Shift_JIS`.
+/// UTF-8, or else `Shift_JIS`; of the signs that these two write differently always the same one.
 fn text_of(bytes: &[u8]) -> Option<String> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Some(text.trim_start_matches('\u{feff}').to_owned());
-    }
-    let text = encoding_rs::SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?;
-    Some(text.into_owned())
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.trim_start_matches('\u{feff}').into(),
+        Err(_) => SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?,
+    };
+    Some(text.replace('～', "〜").replace('－', "−"))
 }
 
 /// The fields of a row. Japan Post has no quotation marks or commas within one.
@@ -112,7 +114,8 @@ struct Town {
     code: u32,
     /// Prefecture and city.
     city: String,
-    town: String,
+    /// The name, and remarks in full-width brackets.
+    field: String,
 }
 
 impl Town {
@@ -123,22 +126,22 @@ impl Town {
         (fields.len() == TOWN_FIELDS).then_some(Self {
             code: code_of(digits)?,
             city: [*prefecture, city].concat(),
-            town: (*town).to_owned(),
+            field: (*town).to_owned(),
         })
     }
 
     /// Whether the row goes on in the next one: `KEN_ALL.CSV` has lines of limited length.
     fn is_open(&self) -> bool {
-        self.town.matches('（').count() > self.town.matches('）').count()
+        self.field.matches('（').count() > self.field.matches('）').count()
     }
 
     fn joined(mut self, next: &Self) -> Self {
-        self.town.push_str(&next.town);
+        self.field.push_str(&next.field);
         self
     }
 
     fn entry(self) -> Entry {
-        let town = name_of(&self.town, &self.city);
+        let town = name_of(&self.field, &self.city);
         Entry {
             code: self.code,
             address: Address {
@@ -159,7 +162,7 @@ fn name_of(field: &str, city: &str) -> String {
     {
         return String::new();
     }
-    if name.contains(['、', '〜', '～']) {
+    if name.contains(['、', '〜']) {
         // 種市第１５地割〜第２１地割: which of them it is, the patient knows.
         let lots = name.split_once('第').filter(|_| name.contains("地割"));
         return lots.map_or_else(String::new, |(name, _)| name.to_owned());

@@ -76,12 +76,18 @@ impl Row {
         if near == STEP {
             put_varint(step, out);
         }
-        own.iter().for_each(|symbol| put(*symbol, out));
+        put_all(own, out);
         if office == 1 {
             out.push(u8::try_from(next.office.len()).ok()?);
-            next.office.iter().for_each(|symbol| put(*symbol, out));
+            put_all(&next.office, out);
         }
         Some(())
+    }
+}
+
+fn put_all(symbols: &[u16], out: &mut Vec<u8>) {
+    for symbol in symbols {
+        put(*symbol, out);
     }
 }
 

@@ -16,7 +16,8 @@ const AT_MOST: usize = 40;
 /// The dictionaries and the table of postcodes.
 pub(super) struct Books {
     dictionary: Dictionary,
-    towns: Table,
+    /// A newer table than the program's own.
+    newer: Option<Table>,
 }
 
 impl Books {
@@ -27,7 +28,7 @@ impl Books {
             .and_then(|path| Table::open(path).ok());
         Self {
             dictionary: Dictionary::open(&config.dictionary),
-            towns: newer.unwrap_or(postcode::EMBEDDED),
+            newer,
         }
     }
 
@@ -50,7 +51,8 @@ impl Books {
         let Some(digits) = postcode::digits_of(typed) else {
             return vec![];
         };
-        let addresses = self.towns.lookup(&digits);
+        let table = self.newer.as_ref().unwrap_or(&postcode::EMBEDDED);
+        let addresses = table.lookup(&digits);
         addresses
             .into_iter()
             .map(|address| match address.office {

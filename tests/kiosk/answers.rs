@@ -31,7 +31,10 @@ pub const ANH: [(&str, &str); 14] = [
     ("insured", "1"),
     ("scheme", "1"),
     ("insurer", "Kyokai Kenpo\r"),
-    ("workplace", "Pho\u{31b}\u{309} Ha\u{300} No\u{323}\u{302}i\r"),
+    (
+        "workplace",
+        "Pho\u{31b}\u{309} Ha\u{300} No\u{323}\u{302}i\r",
+    ),
     ("issued", "2"),
     ("share", "1"),
 ];

@@ -103,7 +103,10 @@ fn a_declaration_in_english_is_for_the_holder_of_the_key_alone() {
     ] {
         assert!(shown.contains(line), "{line:?} is not in\n{shown}");
     }
-    assert_eq!(said(&patient.staff(&["spool", "collect", &number])).trim(), id);
+    assert_eq!(
+        said(&patient.staff(&["spool", "collect", &number])).trim(),
+        id
+    );
     assert_eq!(names(&patient.spool("collected")), [file]);
 }
 

@@ -34,10 +34,14 @@ fn keys_typed_while_the_worker_changes_are_not_for_the_next_patient() {
     supervisor.send(Signal::STOP);
     patient.press(ENTER);
     let old = patient.glass.worker();
-    patient.glass.wait("the worker to be gone", |glass| glass.worker() != old);
+    patient
+        .glass
+        .wait("the worker to be gone", |glass| glass.worker() != old);
     patient.press("\r13龘靐");
     supervisor.send(Signal::CONT);
-    patient.glass.wait("the next worker", |glass| glass.worker().is_some());
+    patient
+        .glass
+        .wait("the next worker", |glass| glass.worker().is_some());
     patient.until_attract();
     patient.glass.settle();
     patient.until_attract();
@@ -94,7 +98,9 @@ fn patients_cannot_leave_and_a_request_to_end_restores_the_terminal() {
     assert!(patient.glass.screen(vt100::Screen::alternate_screen));
     patient.glass.supervisor().send(Signal::TERM);
     assert_eq!(patient.glass.exit_code(), 0);
-    patient.glass.wait("a restored terminal", |_| is_restored(&patient));
+    patient
+        .glass
+        .wait("a restored terminal", |_| is_restored(&patient));
     assert!(!worker.is_alive());
     assert!(!patient.log().contains('龘'));
 }
@@ -117,7 +123,9 @@ fn staff_leave_by_chord_and_pin_and_a_wrong_pin_does_not() {
     patient.press(CHORD);
     patient.at("heading-staff-pin", "2468\r");
     assert_eq!(patient.glass.exit_code(), 0);
-    patient.glass.wait("a restored terminal", |_| is_restored(&patient));
+    patient
+        .glass
+        .wait("a restored terminal", |_| is_restored(&patient));
 }
 
 #[test]

@@ -37,7 +37,9 @@ fn exactly(since: Instant, what: &str, patient: &Patient, is_so: impl Fn(&Patien
 }
 
 fn warned(since: Instant, patient: &Patient) {
-    exactly(since, "the warning", patient, |patient| patient.sees("heading-idle"));
+    exactly(since, "the warning", patient, |patient| {
+        patient.sees("heading-idle")
+    });
     assert!(!patient.glass.text().contains('龘'));
 }
 

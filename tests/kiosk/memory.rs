@@ -5,8 +5,8 @@ use std::os::unix::fs::FileExt as _;
 
 use crate::answers::{CANARIES, CANARY};
 use crate::clinic::Clinic;
-use crate::process::Process;
 use crate::patient::Patient;
+use crate::process::Process;
 
 /// The longest distance of two cells of a grid, in bytes.
 const STRIDE: usize = 128;
@@ -31,9 +31,13 @@ fn finds_letters(memory: &[u8], letters: &[Vec<u8>]) -> bool {
         return false;
     };
     let initial = first.first().copied().unwrap_or_default();
-    let starts = memory.iter().enumerate().filter(|(_, byte)| **byte == initial);
+    let starts = memory
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte == initial);
     starts.map(|(at, _)| at).any(|at| {
-        let here = |letter: &[u8], at: usize| memory.get(at..).is_some_and(|m| m.starts_with(letter));
+        let here =
+            |letter: &[u8], at: usize| memory.get(at..).is_some_and(|m| m.starts_with(letter));
         here(first, at)
             && (first.len()..=STRIDE).any(|stride| {
                 rest.iter()

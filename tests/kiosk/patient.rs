@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::process::Output;
 
-use unicode_width::UnicodeWidthStr as _;
 use uketsuke::texts::Texts;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::clinic::{names, staff};
 use crate::glass::Glass;
@@ -257,10 +257,9 @@ impl Patient {
 
     /// Waits until so many declarations wait.
     pub fn until_waiting(&self, count: usize) {
-        self.glass
-            .wait(&format!("{count} in the spool"), |_| {
-                self.waiting().len() == count
-            });
+        self.glass.wait(&format!("{count} in the spool"), |_| {
+            self.waiting().len() == count
+        });
     }
 
     /// What the kiosk has said on standard error.

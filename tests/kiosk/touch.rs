@@ -9,7 +9,14 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
         let mut patient = Clinic::plain().open(locale);
         patient.until_attract();
         patient.tap("welcome-touch");
-        patient.tap_in(if locale == "ja" { "日本語" } else { "English" }, "");
+        patient.tap_in(
+            if locale == "ja" {
+                "日本語"
+            } else {
+                "English"
+            },
+            "",
+        );
         for (heading, labels) in [
             ("heading-causes", &["cause-unconfirmed"][..]),
             ("heading-cause-unconfirmed", &["button-next"]),
