@@ -52,6 +52,8 @@ fn keys_typed_before_the_first_picture_are_for_nobody() {
     patient.until_attract();
     let mut early = 0;
     for _ in 0..20 {
+        // One that nobody has used and that dies young makes the next one come later.
+        patient.begin();
         let old = patient.glass.worker().unwrap();
         old.send(Signal::KILL);
         let new = next_worker(&patient, old);
