@@ -360,7 +360,7 @@ fn candidates(reading: &str) -> Vec<(zeroize::Zeroizing<String>, usize)> {
 }
 
 /// Through the form up to the check page, in one script. Everything is answered.
-pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64年1月7日}<on>2{100-8111}<on>\
+pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64年1月7日}<on>2{100-0001}<on>\
 {1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
 
 /// Every screen by name, with the script that leads to it from the attract screen. A page that
