@@ -20,6 +20,7 @@ pub use fault::{Fault, Level, Place};
 pub use report::{Format, Said};
 
 use crate::config::{self, Config};
+use crate::postcode::Table;
 use crate::texts::{self, Texts, source};
 use fault::{What, any_error};
 use language::Language;
@@ -77,6 +78,11 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
     }
     if settled && settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
+    }
+    if let Some(file) = &settings.postcodes
+        && let Err(bad) = Table::open(file)
+    {
+        faults.push(at(("postcode", "file"), What::Unreadable(bad.to_string())));
     }
     if !settings.trial {
         let found = dictionary::faults(&settings.dictionary).into_iter();

@@ -8,7 +8,6 @@ mod entry;
 mod header;
 mod offer;
 mod reading;
-mod stand_in;
 
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -4,8 +4,9 @@
 
 use zeroize::Zeroizing;
 
-use super::stand_in::{expand, to_katakana};
 use super::{Candidate, Field};
+use crate::keyboard::kana::to_katakana;
+use crate::keyboard::variants::expand;
 
 /// What is offered so far.
 pub(super) struct Offer {

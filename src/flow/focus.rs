@@ -32,11 +32,11 @@ impl Kiosk {
         let mut all = Vec::new();
         if self.text_field().is_some() {
             all.push(Action::Field);
-            all.extend(self.board_targets());
         }
         if self.offered || self.overlay.is_none() && self.screen == Screen::Check {
             all.extend(self.choices().into_iter().map(Action::Choose));
         }
+        all.extend(self.board_targets());
         if self.has_back() {
             all.push(Action::Back);
         }

@@ -52,7 +52,16 @@ fn complaints(view: &View<'_>) -> Vec<String> {
 
 fn too_small(view: &View<'_>, area: Rect, action: Action) -> Option<String> {
     let height = if view.size.1 < 24 { HEIGHT - 1 } else { HEIGHT };
-    let small = area.width < WIDTH || area.height < height;
+    // Keys of the board are half as wide, and two rows high where the board is large.
+    let key = matches!(
+        action,
+        Action::Cap(_) | Action::Offer(_) | Action::MoreOffers
+    );
+    let small = if key {
+        area.width < WIDTH / 2 || area.height < HEIGHT - 1
+    } else {
+        area.width < WIDTH || area.height < height
+    };
     let free = matches!(action, Action::Anywhere | Action::Field);
     (small && !free).then(|| format!("{action:?} is {} x {}", area.width, area.height))
 }
