@@ -31,11 +31,11 @@ fn keys_typed_while_the_worker_changes_are_not_for_the_next_patient() {
     // Held still, so that the keys surely come between two workers.
     let supervisor = patient.glass.supervisor();
     supervisor.send(Signal::STOP);
+    let old = patient.glass.worker().unwrap();
     patient.press(ENTER);
-    let old = patient.glass.worker();
     patient
         .glass
-        .wait("the worker to be gone", |glass| glass.worker() != old);
+        .wait("the worker to be gone", |_| !old.is_alive());
     patient.press("\r13龘靐");
     supervisor.send(Signal::CONT);
     patient
