@@ -214,12 +214,4 @@ point-failed = I filled in the declaration (被保険者資格申立書), but it
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
-cap-space = Space
-cap-delete = Delete
-cap-clear = Clear all
-cap-hiragana = かな
-cap-katakana = カナ
-cap-latin = abc
-cap-capitals = ABC
-cap-digits = 123
 cap-more = More

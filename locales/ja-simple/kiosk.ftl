@@ -215,12 +215,4 @@ point-failed = 申立書（もうしたてしょ）を 書（か）きました�
 
 ## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
 
-cap-space = スペース
-cap-delete = けす
-cap-clear = ぜんぶけす
-cap-hiragana = かな
-cap-katakana = カナ
-cap-latin = abc
-cap-capitals = ABC
-cap-digits = 123
 cap-more = つぎ

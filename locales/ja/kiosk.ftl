@@ -213,12 +213,4 @@ point-failed = 被保険者資格申立書を入力しましたが、まだ保�
 
 ## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
 
-cap-space = 空白
-cap-delete = 1字消す
-cap-clear = 全部消す
-cap-hiragana = かな
-cap-katakana = カナ
-cap-latin = abc
-cap-capitals = ABC
-cap-digits = 123
 cap-more = つぎ
