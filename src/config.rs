@@ -76,6 +76,18 @@ pub struct Dictionaries {
     pub places: Vec<PathBuf>,
 }
 
+/// Commands that change the size of the terminal's text: the program, then its arguments. Empty: not
+/// offered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextSize {
+    /// One step larger.
+    pub larger: Vec<String>,
+    /// One step smaller.
+    pub smaller: Vec<String>,
+    /// Back to the clinic's size, for the next patient.
+    pub reset: Vec<String>,
+}
+
 /// Everything in `kiosk.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -93,6 +105,8 @@ pub struct Config {
     pub look: site::Look,
     /// When the keyboard is on the screen.
     pub board: BoardShown,
+    /// Commands for the size of the text.
+    pub text_size: TextSize,
     /// What staff use.
     pub staff: Staff,
     /// The spool.
@@ -143,6 +157,7 @@ impl Config {
             idle: self.idle,
             look: self.look,
             board: self.board,
+            text_size: !self.text_size.larger.is_empty() && !self.text_size.smaller.is_empty(),
             hotline: self.hotline.clone(),
             links: self.links.clone(),
             links_checked: self.links_checked,
@@ -174,6 +189,7 @@ impl Config {
             },
             look: site::Look::Normal,
             board: BoardShown::Always,
+            text_size: TextSize::default(),
             staff: Staff {
                 exit: Chord::default(),
                 pin: None,

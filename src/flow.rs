@@ -21,7 +21,7 @@ mod touch;
 mod view;
 
 pub use choices::Primary;
-pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt};
+pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt, Zoom};
 pub use hands::{BoardShown, Hands};
 pub use offers::Offer;
 pub use overlay::Overlay;
@@ -194,6 +194,11 @@ impl Kiosk {
             None => choices::choices(&self.screen, &self.story, &self.site, &self.form),
             Some(Overlay::Language) => choices::locales(&self.site),
             Some(Overlay::StartOver) => vec![Choice::ConfirmStartOver],
+            Some(Overlay::Ask) if self.site.text_size => vec![
+                Choice::Zoom(Zoom::Larger),
+                Choice::Zoom(Zoom::Smaller),
+                Choice::StartOver,
+            ],
             Some(Overlay::Ask) => vec![Choice::StartOver],
             Some(Overlay::Idle(_) | Overlay::StaffPin(_)) => vec![],
         }

@@ -7,6 +7,7 @@ mod books;
 mod ears;
 mod post;
 mod stage;
+mod zoom;
 
 use std::io;
 use std::os::unix::net::UnixStream;
@@ -20,7 +21,7 @@ use self::books::Books;
 use self::ears::Heard;
 use self::post::{Envelope, Post};
 use self::stage::Stage;
-use crate::config::{Config, pin_matches};
+use crate::config::{Config, TextSize, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, Look, Moment, Site};
 use crate::spool::Sealing;
 use crate::supervisor::{clock, secrecy, wire::Answer};
@@ -42,6 +43,7 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     worker.stage.refresh();
     worker.stage.forget_typed();
     worker.show()?;
+    zoom::reset(&worker.text_size);
     let heard = ears::listen(socket, frames, worker.keys)?;
     worker.serve(&heard)
 }
@@ -58,6 +60,7 @@ struct Worker {
     keys: Keys,
     pin: Option<String>,
     books: Books,
+    text_size: TextSize,
     post: Post,
     stage: Stage,
 }
@@ -77,6 +80,7 @@ impl Worker {
         };
         Ok(Self {
             books: Books::open(&config),
+            text_size: config.text_size,
             keys: Keys {
                 exit: config.staff.pin.is_some().then_some(config.staff.exit),
                 trial: config.trial,
@@ -184,6 +188,10 @@ impl Worker {
                     Some(self.books.candidates(reading, field))
                 }
                 Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
+                Effect::Zoom(way) => {
+                    zoom::zoom(&self.text_size, way);
+                    None
+                }
                 Effect::CheckPin(pin) => {
                     let hash = self.pin.as_deref();
                     let right = hash.is_some_and(|hash| pin_matches(&pin, hash));

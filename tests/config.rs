@@ -280,7 +280,7 @@ fn dictionaries_are_listed_and_relative_paths_start_at_the_file() {
     let own = load("[dictionary]\nfiles = []\nnames = [\"a\", \"/b\"]\n")
         .unwrap()
         .dictionary;
-    assert_eq!(own.general, [PathBuf::new(); 0]);
+    assert!(own.general.is_empty());
     assert!(own.names.iter().all(|path| path.is_absolute()));
     assert!(own.names.first().is_some_and(|path| path.ends_with("a")));
     assert_eq!(own.places, shipped.places);

@@ -274,6 +274,12 @@ impl Session {
             "saved" => self.send(Event::Saved(Receipt("A012".into()))),
             "failed" => self.send(Event::SaveFailed(Failure::Refused)),
             "wrong-pin" => self.send(Event::PinChecked(false)),
+            "sizes" => {
+                let mut site = self.kiosk.site().clone();
+                site.text_size = true;
+                self.kiosk = Kiosk::new(site, self.kiosk.now());
+                self.draw();
+            }
             "paper" => {
                 let mut site = self.kiosk.site().clone();
                 site.spool_ready = false;
@@ -418,6 +424,7 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ("shown", "<any>L1<on>24<on>1<on>1<on><on><on>"),
         ("shown-3", "<any>L3<on>24<on>1<on>1<on><on><on>"),
         ("ask", "<any>L1<f9>"),
+        ("ask-sizes", "<sizes><any>L1<f9>"),
         ("language", "<any>L1<f2>"),
         ("start-over", "<any>L1<f8>"),
         ("idle", "<any>L1<wait:95>"),

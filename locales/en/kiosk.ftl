@@ -137,6 +137,8 @@ choice-start-form = Fill in the declaration (被保険者資格申立書) here
 choice-on-paper = Write on paper instead
 choice-retry = Try to send it again
 choice-confirm-start-over = Yes, delete my answers and begin again
+choice-larger = Larger text
+choice-smaller = Smaller text
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 

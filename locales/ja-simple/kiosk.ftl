@@ -138,6 +138,8 @@ choice-start-form = ここで 申立書（もうしたてしょ）を 書（か�
 choice-on-paper = 紙（かみ）に 書（か）く
 choice-retry = もう 1回（かい） 送（おく）る
 choice-confirm-start-over = はい。答（こた）えを 消（け）して、最初（さいしょ）から はじめる
+choice-larger = 文字（もじ）を 大（おお）きく する
+choice-smaller = 文字（もじ）を 小（ちい）さく する
 
 ## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
 

@@ -136,6 +136,8 @@ choice-start-form = ここで申立書を入力する
 choice-on-paper = 紙に書く
 choice-retry = もう一度送る
 choice-confirm-start-over = はい。入力を消して、最初から始める
+choice-larger = 文字を大きくする
+choice-smaller = 文字を小さくする
 
 ## 画面のキーボード: 空白・消す・全部は10文字分、文字の種類は6文字分まで
 

@@ -125,6 +125,18 @@ fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(&mut config.look, section.word("look", &looks));
     let boards = BoardShown::ALL.map(|board| (board.id(), board));
     set(&mut config.board, section.word("keyboard", &boards));
+    let size = &mut config.text_size;
+    for (key, command) in [
+        ("larger", &mut size.larger),
+        ("smaller", &mut size.smaller),
+        ("reset", &mut size.reset),
+    ] {
+        let words = section.list(key).map(|(words, _)| words);
+        set(
+            command,
+            words.map(|words| words.into_iter().map(|word| word.value).collect()),
+        );
+    }
     section.end();
 }
 

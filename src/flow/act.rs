@@ -228,6 +228,7 @@ impl Kiosk {
             }
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),
+            Choice::Zoom(way) => return vec![Effect::Zoom(way)],
             Choice::StartOver => self.lay(Overlay::StartOver),
             Choice::ConfirmStartOver => return vec![Effect::Leave],
         }

@@ -134,12 +134,33 @@ pub enum Effect {
     },
     /// Look up the towns of a postcode as it was typed; answer with `Towns`.
     Towns(Zeroizing<String>),
+    /// Change the size of the text; a resize follows.
+    Zoom(Zoom),
     /// Check the staff PIN; answer with `PinChecked`.
     CheckPin(Zeroizing<String>),
     /// This patient is done: forget everything, start anew.
     Leave,
     /// Staff end the kiosk.
     Quit,
+}
+
+/// Which way the text is to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Zoom {
+    /// One step larger.
+    Larger,
+    /// One step smaller.
+    Smaller,
+}
+
+impl Zoom {
+    /// The id from which text keys are made.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Larger => "larger",
+            Self::Smaller => "smaller",
+        }
+    }
 }
 
 /// A target that can be touched or focused.
@@ -222,6 +243,8 @@ pub enum Choice {
     Change(FieldId),
     /// Try to save again.
     Retry,
+    /// Larger or smaller text.
+    Zoom(Zoom),
     /// "Start over": asks first.
     StartOver,
     /// Yes, begin again.

@@ -1,7 +1,7 @@
 //! What each key does: typing in a field, else choosing, moving, and the fixed keys.
 
 use super::overlay::StaffPin;
-use super::{Action, Effect, Key, Kiosk, Overlay, Screen};
+use super::{Action, Effect, Key, Kiosk, Overlay, Screen, Zoom};
 
 impl Kiosk {
     pub(super) fn key(&mut self, key: Key) -> Vec<Effect> {
@@ -45,6 +45,12 @@ impl Kiosk {
     fn fixed_key(&mut self, key: Key) -> Option<Vec<Effect>> {
         let action = match key {
             Key::Function(2) => Action::Language,
+            Key::Function(3) if self.site.text_size => {
+                return Some(vec![Effect::Zoom(Zoom::Larger)]);
+            }
+            Key::Function(4) if self.site.text_size => {
+                return Some(vec![Effect::Zoom(Zoom::Smaller)]);
+            }
             Key::Function(5) => Action::Contrast,
             Key::Function(7) => Action::Back,
             Key::Function(8) => Action::StartOver,

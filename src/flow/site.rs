@@ -82,6 +82,10 @@ pub struct Hotline {
 
 /// Everything that the kiosk must know of its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of the place, none a state"
+)]
 pub struct Site {
     /// The clinic's name, may be empty.
     pub clinic: String,
@@ -91,6 +95,8 @@ pub struct Site {
     pub idle: Idle,
     /// The look at the start.
     pub look: Look,
+    /// Whether the text can be made larger and smaller.
+    pub text_size: bool,
     /// When the on-screen keyboard is on the glass.
     pub board: BoardShown,
     /// The toll-free line.

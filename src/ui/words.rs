@@ -29,6 +29,7 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::Unknown(_) => "option-unknown".into(),
         Choice::Change(field) => format!("field-{}.label", field.id()),
         Choice::Retry => "choice-retry".into(),
+        Choice::Zoom(way) => format!("choice-{}", way.id()),
         Choice::StartOver => "button-start-over".into(),
         Choice::ConfirmStartOver => "choice-confirm-start-over".into(),
     }

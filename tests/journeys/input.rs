@@ -1,7 +1,7 @@
 //! By ten-key, by keyboard, by touch; and hands that tremble.
 
 use ratatui::layout::Position;
-use uketsuke::flow::{Action, Choice, Event, Key, Look, Overlay, Screen};
+use uketsuke::flow::{Action, Choice, Effect, Event, Key, Look, Overlay, Screen};
 use uketsuke::form::{FieldId, UNKNOWN};
 use uketsuke::guidance::{Cause, Visit};
 
@@ -203,4 +203,20 @@ fn a_window_too_small_takes_nothing_and_loses_nothing() {
     assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Name));
     assert!(session.kiosk.overlay().is_none());
     assert_eq!(super::steps::typed(&session, FieldId::Name), "葵");
+}
+
+#[test]
+fn text_is_resized_only_where_a_clinic_has_commands_for_it() {
+    let zooms = |script: &str| {
+        let session = ja(script);
+        session
+            .effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Zoom(_)))
+            .count()
+    };
+    assert_eq!(zooms("<any>L1<f3><f4>"), 0);
+    assert_eq!(zooms("<sizes><any>L1<f3><f4>"), 2);
+    // By touch: the page "ask reception", which stays.
+    assert_eq!(zooms("<sizes><any>L1<f9>12"), 2);
 }

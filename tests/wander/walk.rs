@@ -149,6 +149,7 @@ impl Walk {
             match effect {
                 Effect::Submit(_) => self.sent += 1,
                 Effect::CheckPin(_) => self.asked = true,
+                Effect::Zoom(_) => {}
                 Effect::Candidates { reading, .. } => {
                     let words =
                         ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));
