@@ -112,8 +112,9 @@ fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field) -> Rect {
     };
     let pending = pen.kiosk.pending();
     let content = FieldBox::with_pending(line.before(), line.text(), pending);
-    // Help in two rows of a narrow screen is too little for languages with long words.
-    let help = if area.width < 70 { 4 } else { 2 };
+    // Help in two rows of a narrow screen is too little for languages with long words, and わからない
+    // needs three.
+    let help = if area.width < 70 || of.unknown { 4 } else { 2 };
     let room = area.height.saturating_sub(help);
     let height = if room < 3 {
         1
@@ -264,14 +265,15 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
     let action = Action::Cap(cap);
     let (style, left, right) = pen.state(action, calm);
     pen.fill(area, style);
-    pen.label(area, &label, style);
-    let middle = area.y + area.height.saturating_sub(1) / 2;
     let wide = u16::try_from(label.width()).unwrap_or(u16::MAX);
-    if wide + 2 <= area.width {
-        pen.buffer
-            .set_stringn(area.x, middle, left.trim(), 1, style);
-        pen.buffer
-            .set_stringn(area.right() - 1, middle, right.trim(), 1, style);
+    let mut words = area;
+    if wide.saturating_add(2) <= area.width {
+        words.x += 1;
+        words.width -= 2;
+        let middle = area.y + area.height.saturating_sub(1) / 2;
+        pen.put((area.x, middle), left.trim(), 1, style);
+        pen.put((area.right() - 1, middle), right.trim(), 1, style);
     }
+    pen.label(words, &label, style);
     pen.target(area, action);
 }
