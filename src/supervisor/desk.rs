@@ -12,6 +12,9 @@ use crate::spool::{Counter, EntryName, SpoolError};
 /// How long a declaration waits for its next try, in milliseconds.
 const RETRY_MS: u64 = 5000;
 
+/// How long a new patient's first picture goes before a probe of the disk, in milliseconds.
+const SEATED_MS: u64 = 500;
+
 /// How long a failing spool waits for its next probe, in milliseconds.
 const PROBE_MS: u64 = 10_000;
 
@@ -76,7 +79,7 @@ impl Desk {
     /// A new worker has been started: it is told how things are, and the spool is probed anew.
     pub(super) fn seat(&mut self, now_ms: u64) -> Vec<Todo> {
         self.patient = Patient::default();
-        self.probe_at = Some(now_ms);
+        self.probe_at = Some(now_ms.saturating_add(SEATED_MS));
         let ready = Answer::Ready {
             spool_ok: self.is_ready(),
         };

@@ -14,10 +14,14 @@ fn desk() -> Desk {
     let todo = desk.seat(0);
     assert!(matches!(
         todo.as_slice(),
-        [
-            Todo::Tell(Answer::Ready { spool_ok: true }),
-            Todo::Begin(Task::Probe)
-        ]
+        [Todo::Tell(Answer::Ready { spool_ok: true })]
+    ));
+    // The first picture comes before the disk.
+    assert_eq!(desk.due(), Some(SEATED_MS));
+    assert!(desk.next(SEATED_MS - 1).is_none());
+    assert!(matches!(
+        desk.next(SEATED_MS),
+        Some(Todo::Begin(Task::Probe))
     ));
     desk
 }
