@@ -150,14 +150,17 @@ impl Walk {
                 Effect::Submit(_) => self.sent += 1,
                 Effect::CheckPin(_) => self.asked = true,
                 Effect::Candidates { reading, .. } => {
-                    let words = ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));
+                    let words =
+                        ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));
                     let reading = reading.clone();
                     let words = words.into();
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
                 Effect::Towns(_) => {
                     let towns = ["東京都千代田区千代田", "愛知県弥富市"].map(str::to_owned);
-                    let some = towns.into_iter().take(usize::from(self.chance.once_in(2)) + 1);
+                    let some = towns
+                        .into_iter()
+                        .take(usize::from(self.chance.once_in(2)) + 1);
                     self.kiosk.update(Event::Towns(some.collect()));
                 }
                 Effect::Leave | Effect::Quit => return self.next_patient(),
