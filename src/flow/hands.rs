@@ -171,6 +171,9 @@ impl Kiosk {
 
     /// A key of the board.
     pub(super) fn cap(&mut self, cap: Cap) -> Vec<Effect> {
+        if cap == Cap::Delete && self.unletter() {
+            return vec![];
+        }
         self.flush();
         let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
             return vec![];
@@ -197,9 +200,7 @@ impl Kiosk {
             }
             Cap::Board(board) => {
                 self.hands.board = Some(board);
-                self.hands.start = line.before().len();
-                self.hands.offer(Vec::new());
-                return vec![];
+                return self.typed();
             }
             Cap::Nothing => return vec![],
         }
@@ -224,11 +225,14 @@ impl Kiosk {
         let last = self
             .text_field()
             .and_then(|id| self.form.line(id)?.before().chars().next_back());
-        if c == '-' && self.pending().is_empty() && last.is_some_and(kana::is_kana) {
+        // A capital is meant as a letter, as in input methods, and so is what follows it.
+        if self.pending().is_empty() && last.is_some_and(is_latin) {
+            return false;
+        }
+        if c == '-' && self.ends_in_kana() {
             self.insert_kana(&Zeroizing::new("ー".to_owned()));
             return true;
         }
-        // A capital is meant as a letter, as in input methods.
         if !c.is_ascii_lowercase() && (c != '\'' || self.pending().is_empty()) {
             return false;
         }
@@ -238,8 +242,17 @@ impl Kiosk {
         true
     }
 
-    /// Ends what was begun in letters.
+    /// Whether kana stands before the caret once what was begun in letters is ended.
+    fn ends_in_kana(&mut self) -> bool {
+        self.flush();
+        let line = self.text_field().and_then(|id| self.form.line(id));
+        line.and_then(|line| line.before().chars().next_back())
+            .is_some_and(kana::is_kana)
+    }
+
+    /// Ends what was begun: letters become kana, and nothing is offered that was not chosen.
     pub(super) fn flush(&mut self) {
+        self.hands.offer(Vec::new());
         if let Some(kana) = self.hands.romaji.flush() {
             self.insert_kana(&kana);
         }
@@ -287,6 +300,9 @@ impl Kiosk {
         let Some(id) = self.text_field() else {
             return vec![];
         };
+        // What stood there before may be deleted, and the caret elsewhere.
+        let caret = self.form.line(id).map_or(0, |line| line.before().len());
+        self.hands.start = self.hands.start.min(caret);
         if !matches!(field_of(id).kind, Kind::Text(_)) || self.board().is_none() {
             return vec![];
         }
@@ -516,4 +532,9 @@ fn places(board: Board) -> Vec<Place> {
         }
     }
     all
+}
+
+/// Letters of the Latin alphabet, with accents too.
+const fn is_latin(c: char) -> bool {
+    matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
