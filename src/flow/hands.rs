@@ -95,6 +95,21 @@ impl Hands {
         self.first = 0;
     }
 
+    /// Forgets how words were spoken that are no longer in the name.
+    fn forget(&mut self, name: &str) {
+        self.spoken
+            .retain(|spoken| name.contains(spoken.word.as_str()));
+    }
+
+    /// The word spoken last that ends in this letter now ends in a variant of it.
+    fn respell(&mut self, last: char, variant: &str) {
+        let mut spoken = self.spoken.iter_mut().rev();
+        if let Some(Spoken { word, .. }) = spoken.find(|spoken| spoken.word.ends_with(last)) {
+            let kept = word.strip_suffix(last).unwrap_or_default();
+            *word = Zeroizing::new(format!("{kept}{variant}"));
+        }
+    }
+
     pub(super) const fn touch(&mut self) {
         self.touched = true;
     }
@@ -301,8 +316,12 @@ impl Kiosk {
             return vec![];
         };
         // What stood there before may be deleted, and the caret elsewhere.
-        let caret = self.form.line(id).map_or(0, |line| line.before().len());
-        self.hands.start = self.hands.start.min(caret);
+        if let Some(line) = self.form.line(id) {
+            self.hands.start = self.hands.start.min(line.before().len());
+            if id == FieldId::Name {
+                self.hands.forget(line.text());
+            }
+        }
         if !matches!(field_of(id).kind, Kind::Text(_)) || self.board().is_none() {
             return vec![];
         }
@@ -384,8 +403,12 @@ impl Kiosk {
             Replaced::Kana(chars) => self.convert(id, &word, chars),
             Replaced::Last => {
                 if let Some(line) = self.form.edit(id) {
+                    let last = line.before().chars().next_back();
                     line.backspace();
                     line.insert_all(&word);
+                    if let Some(last) = last.filter(|_| id == FieldId::Name) {
+                        self.hands.respell(last, &word);
+                    }
                 }
                 self.hands.offer(Vec::new());
                 vec![]
@@ -418,6 +441,8 @@ impl Kiosk {
         self.hands.start = start + word.len();
         if id == FieldId::Name {
             let kana = Zeroizing::new(kana);
+            // The same word, deleted and spoken otherwise, is read as it was spoken last.
+            self.hands.spoken.retain(|old| old.word.as_str() != word);
             self.hands.spoken.push(Spoken {
                 word: Zeroizing::new(word.to_owned()),
                 kana,
@@ -439,6 +464,9 @@ impl Kiosk {
     /// A text field has come up: the reading is offered from how the name was typed.
     pub(super) fn begin_field(&mut self) {
         self.hands.rest();
+        if matches!(self.screen, Screen::Done(_)) {
+            self.hands.spoken.clear();
+        }
         let blank = self
             .form
             .line(FieldId::Kana)
@@ -456,8 +484,11 @@ impl Kiosk {
     fn reading(&self) -> Option<Zeroizing<String>> {
         let name = self.form.line(FieldId::Name)?.text();
         let mut reading = Zeroizing::new(name.to_owned());
-        for Spoken { word, kana } in &self.hands.spoken {
-            reading = Zeroizing::new(reading.replacen(word.as_str(), kana, 1));
+        // Long words first: a short one may be a part of them.
+        let mut spoken: Vec<&Spoken> = self.hands.spoken.iter().collect();
+        spoken.sort_by_key(|spoken| std::cmp::Reverse(spoken.word.len()));
+        for Spoken { word, kana } in spoken {
+            reading = Zeroizing::new(reading.replace(word.as_str(), kana));
         }
         let reading = Zeroizing::new(kana::to_katakana(reading.trim()));
         let known = reading
