@@ -176,11 +176,8 @@ impl Kiosk {
             .iter()
             .flat_map(|row| row.iter().copied());
         let boards = self.boards();
-        let is_key = |cap: &Cap| match cap {
-            Cap::Board(board) => boards.contains(board),
-            cap => *cap != Cap::Nothing,
-        };
-        all.extend(caps.filter(is_key).map(Action::Cap));
+        let keys = caps.filter(|cap| is_key(*cap, boards));
+        all.extend(keys.map(Action::Cap));
         all
     }
 
@@ -512,30 +509,45 @@ impl Kiosk {
         }
     }
 
-    /// Moves the focus over the board by place: left, right, up, down.
+    /// Moves the focus over the board by place: left, right, up, down; up and down lead out of it too.
     pub(super) fn move_over_board(&mut self, cap: Cap, columns: i32, rows: i32) -> bool {
         let Some(board) = self.board() else {
             return false;
         };
-        let places = places(board);
+        let places = places(board, self.boards());
         let Some(here) = places.iter().find(|place| place.cap == cap) else {
             return false;
         };
-        let row = here.row + rows;
-        let wanted = if columns > 0 {
-            here.column + here.span
+        let found = if rows == 0 {
+            let row = places.iter().filter(|place| place.row == here.row);
+            row.filter(|place| (place.column - here.column) * columns > 0)
+                .min_by_key(|place| place.column.abs_diff(here.column))
         } else {
-            here.column + columns
+            let beyond = places
+                .iter()
+                .filter(|place| (place.row - here.row) * rows > 0);
+            beyond.min_by_key(|place| (place.row.abs_diff(here.row), place.apart(here)))
         };
-        let column = if rows == 0 { wanted } else { here.column };
-        let found = places.iter().find(|place| {
-            place.row == row && (place.column..place.column + place.span).contains(&column)
-        });
-        let Some(found) = found.filter(|place| place.cap != Cap::Nothing) else {
-            return false;
-        };
-        self.focus = Some(Action::Cap(found.cap));
+        match found {
+            Some(found) => self.focus = Some(Action::Cap(found.cap)),
+            None if rows == 0 => return false,
+            None => self.focus = self.beside_board(rows > 0).or(self.focus),
+        }
         true
+    }
+
+    /// The target after the board, or before it.
+    fn beside_board(&self, after: bool) -> Option<Action> {
+        let targets = self.targets();
+        let is_key = |target: &Action| matches!(target, Action::Cap(_));
+        if after {
+            targets
+                .into_iter()
+                .skip_while(|of| !is_key(of))
+                .find(|of| !is_key(of))
+        } else {
+            targets.into_iter().take_while(|of| !is_key(of)).last()
+        }
     }
 }
 
@@ -547,22 +559,41 @@ struct Place {
     span: i32,
 }
 
-fn places(board: Board) -> Vec<Place> {
+impl Place {
+    /// Columns between the left edge of `other` and this key; 0 if it lies above or below.
+    fn apart(&self, other: &Self) -> i32 {
+        let behind = other.column - (self.column + self.span - 1);
+        (self.column - other.column).max(behind).max(0)
+    }
+}
+
+/// The keys of a board that are there in a field with these boards.
+fn places(board: Board, boards: &[Board]) -> Vec<Place> {
     let mut all = Vec::new();
     for (caps, row) in layout::rows(board).iter().zip(0..) {
         let mut column = 0;
         for cap in *caps {
             let span = i32::from(layout::span(*cap));
-            all.push(Place {
-                cap: *cap,
-                row,
-                column,
-                span,
-            });
+            if is_key(*cap, boards) {
+                all.push(Place {
+                    cap: *cap,
+                    row,
+                    column,
+                    span,
+                });
+            }
             column += span;
         }
     }
     all
+}
+
+/// Whether it is a key in a field with these boards.
+fn is_key(cap: Cap, boards: &[Board]) -> bool {
+    match cap {
+        Cap::Board(board) => boards.contains(&board),
+        cap => cap != Cap::Nothing,
+    }
 }
 
 /// Letters of the Latin alphabet, with accents too.
