@@ -72,6 +72,8 @@ pub struct Hands {
     first: usize,
     fitting: usize,
     spoken: Vec<Spoken>,
+    /// What a postcode has filled in as the address.
+    filled: Option<Zeroizing<String>>,
     touched: bool,
 }
 
@@ -356,20 +358,27 @@ impl Kiosk {
         }
     }
 
-    /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is typed.
-    pub(super) fn towns(&mut self, mut towns: Vec<String>) {
+    /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is
+    /// typed. What the patient has typed is kept; what an earlier postcode filled in is not.
+    pub(super) fn towns(&mut self, towns: Vec<String>) {
+        let mut towns: Vec<String> = towns.into_iter().flat_map(homes).collect();
+        towns.dedup();
         let here = self.text_field() == Some(FieldId::Address);
-        let blank = self
-            .form
-            .line(FieldId::Address)
-            .is_some_and(crate::form::Line::is_blank);
-        if !here || !blank {
+        let filled = self.hands.filled.as_ref().map(|town| town.as_str());
+        let line = self.form.line(FieldId::Address);
+        let typed = line.filter(|line| !line.is_blank());
+        let keep = typed.is_some_and(|line| {
+            Some(line.text()) != filled || towns.iter().any(|town| town == line.text())
+        });
+        if !here || keep {
             return;
         }
+        self.fill("");
         if towns.len() == 1 {
             self.fill(&towns.remove(0));
             return;
         }
+        self.hands.board = None;
         let offers = towns.into_iter().map(|town| Offer {
             word: Zeroizing::new(town),
             replaces: Replaced::Line,
@@ -383,6 +392,7 @@ impl Kiosk {
             line.insert_all(town);
             self.hands.start = line.before().len();
         }
+        self.hands.filled = Some(Zeroizing::new(town.to_owned()));
         self.hands.board = Some(Board::Digits);
         self.hands.offer(Vec::new());
     }
@@ -463,6 +473,7 @@ impl Kiosk {
         self.hands.rest();
         if matches!(self.screen, Screen::Done(_)) {
             self.hands.spoken.clear();
+            self.hands.filled = None;
         }
         let blank = self
             .form
@@ -599,4 +610,14 @@ fn is_key(cap: Cap, boards: &[Board]) -> bool {
 /// Letters of the Latin alphabet, with accents too.
 const fn is_latin(c: char) -> bool {
     matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+}
+
+/// The town itself before an office that has a postcode of its own: nobody lives in the office, but
+/// who lives in its house types the number behind the town.
+fn homes(town: String) -> Vec<String> {
+    let digit = |c: char| matches!(c, '0'..='9' | '０'..='９');
+    let house = town
+        .split_once(' ')
+        .map(|(address, _)| address.split(digit).next().unwrap_or(address).to_owned());
+    house.into_iter().chain([town]).collect()
 }

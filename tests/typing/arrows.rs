@@ -1,7 +1,7 @@
 //! Arrows and Enter: every key can be reached, and each arrow goes where it points.
 
 use ratatui::layout::Rect;
-use uketsuke::flow::{Action, Key};
+use uketsuke::flow::{Action, Event, Key};
 use uketsuke::keyboard::layout::{Board, Cap};
 
 use super::support::{SIZES, is_laid};
@@ -25,7 +25,7 @@ fn caps(typist: &Typist) -> Vec<Cap> {
 
 /// From the field to a key, by arrows alone.
 fn walk_to(typist: &mut Typist, cap: Cap) {
-    typist.tap(Action::Field).key(Key::Down);
+    to_first(typist);
     let goal = area(typist, Action::Cap(cap));
     for _ in 0..30 {
         let Some(here @ Action::Cap(_)) = typist.session.kiosk.focused() else {
@@ -36,11 +36,11 @@ fn walk_to(typist: &mut Typist, cap: Cap) {
             return;
         }
         if at.y < goal.y {
-            typist.key(Key::Down);
+            arrow(typist, Key::Down);
         } else if goal.x < at.x {
-            typist.key(Key::Left);
+            arrow(typist, Key::Left);
         } else {
-            typist.key(Key::Right);
+            arrow(typist, Key::Right);
         }
     }
     panic!("no way to {cap:?}:\n{}", typist.session.text());
@@ -78,7 +78,7 @@ fn every_key_is_reached_and_enter_presses_it() {
             walk_to(&mut typist, cap);
             let before = typist.text();
             if let Cap::Char(c) = cap {
-                typist.key(Key::Enter);
+                arrow(&mut typist, Key::Enter);
                 assert_eq!(typist.text(), format!("{before}{c}"));
                 assert_eq!(typist.session.kiosk.focused(), Some(Action::Cap(cap)));
             }
@@ -93,7 +93,7 @@ fn each_arrow_goes_where_it_points() {
             for key in [Key::Left, Key::Right, Key::Up, Key::Down] {
                 walk_to(&mut typist, cap);
                 let from = area(&typist, Action::Cap(cap));
-                typist.key(key);
+                arrow(&mut typist, key);
                 let focus = typist.session.kiosk.focused().expect("a focus");
                 assert!(is_laid(&typist.session, focus), "{focus:?}");
                 let to = area(&typist, focus);
@@ -134,7 +134,7 @@ fn out_of_the_board_to_the_buttons_and_up_to_the_offers() {
     for size in SIZES {
         let mut typist = Typist::at("ja", size, NAME);
         typist.caps("やま");
-        walk_to_first(&mut typist);
+        to_first(&mut typist);
         assert_eq!(typist.session.kiosk.focused(), Some(Action::Offer(0)));
         typist.key(Key::Enter);
         assert_eq!(typist.text(), "山");
@@ -149,7 +149,15 @@ fn out_of_the_board_to_the_buttons_and_up_to_the_offers() {
     }
 }
 
-/// From the field down to what comes first.
-fn walk_to_first(typist: &mut Typist) {
-    typist.tap(Action::Field).key(Key::Down);
+/// A key without a picture: arrows change the focus, not where things lie.
+fn arrow(typist: &mut Typist, key: Key) {
+    typist.session.kiosk.update(Event::Key(key));
+}
+
+/// From the field down to what comes first: an offer, or the first key.
+fn to_first(typist: &mut Typist) {
+    let field = Some(Action::Field);
+    typist.session.kiosk.update(Event::Press(field));
+    typist.session.kiosk.update(Event::Release(field));
+    arrow(typist, Key::Down);
 }

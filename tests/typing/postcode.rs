@@ -10,13 +10,23 @@ use super::typist::{POSTCODE, Typist};
 #[test]
 fn one_town_is_filled_in_and_the_rest_is_typed() {
     let mut typist = Typist::ja(POSTCODE);
-    typist.caps("1008111").go_on();
+    typist.caps("1000001").go_on();
     assert_eq!(typist.session.kiosk.text_field(), Some(FieldId::Address));
     assert_eq!(typist.text(), "東京都千代田区千代田");
     assert_eq!(typist.session.kiosk.board(), Some(Board::Digits));
     typist.caps("1-1");
     assert_eq!(typist.text(), "東京都千代田区千代田1-1");
-    assert_eq!(typist.text_of(FieldId::Postcode), "1008111");
+    assert_eq!(typist.text_of(FieldId::Postcode), "1000001");
+}
+
+#[test]
+fn of_an_office_its_town_comes_first_for_who_lives_there() {
+    let mut typist = Typist::ja(POSTCODE);
+    typist.caps("1008111").go_on();
+    let town = "東京都千代田区千代田";
+    assert_eq!(typist.offers(), [town, "東京都千代田区千代田１−１ 宮内庁"]);
+    typist.offer(town).caps("1-1");
+    assert_eq!(typist.text(), "東京都千代田区千代田1-1");
 }
 
 #[test]
@@ -40,13 +50,13 @@ fn of_several_towns_one_is_chosen() {
 #[test]
 fn every_way_to_write_the_code() {
     for typed in [
-        "1008111",
-        "100-8111",
-        "〒100-8111",
-        "１００８１１１",
-        "〒１００－８１１１",
-        "100ー8111",
-        "100 8111",
+        "1000001",
+        "100-0001",
+        "〒100-0001",
+        "１０００００１",
+        "〒１００－０００１",
+        "100ー0001",
+        "100 0001",
     ] {
         for paste in [false, true] {
             let mut typist = Typist::ja(POSTCODE);
@@ -76,8 +86,8 @@ fn an_unknown_code_or_none_leaves_the_address_to_be_typed() {
 #[test]
 fn what_was_typed_for_the_address_is_not_overwritten() {
     let mut typist = Typist::ja(POSTCODE);
-    typist.caps("1008111").go_on().caps("1-1").tap(Action::Back);
-    typist.cap(Cap::Clear).caps("1000001").go_on();
+    typist.caps("1000001").go_on().caps("1-1").tap(Action::Back);
+    typist.cap(Cap::Clear).caps("1000005").go_on();
     assert_eq!(typist.text(), "東京都千代田区千代田1-1");
 }
 
@@ -93,6 +103,21 @@ fn a_corrected_code_fills_in_the_other_town() {
         .go_on();
     assert_ne!(typist.text(), wrong);
     assert_eq!(typist.text(), "東京都千代田区丸の内");
+    typist
+        .tap(Action::Back)
+        .cap(Cap::Clear)
+        .caps("0000000")
+        .go_on();
+    assert_eq!(typist.text(), "");
+}
+
+#[test]
+fn a_town_that_was_chosen_is_not_asked_for_again() {
+    let mut typist = Typist::ja(POSTCODE);
+    typist.caps("4980000").go_on();
+    let last = typist.offers().last().unwrap().clone();
+    typist.offer(&last).tap(Action::Back).go_on();
+    assert_eq!((typist.text(), typist.offers().len()), (last, 0));
 }
 
 #[test]
@@ -109,6 +134,6 @@ fn a_town_is_not_converted_again_and_can_be_cleared() {
 #[test]
 fn by_key_alone() {
     let mut typist = Typist::ja(POSTCODE);
-    typist.keys("1008111").key(Key::Enter).keys("1-1");
+    typist.keys("1000001").key(Key::Enter).keys("1-1");
     assert_eq!(typist.text(), "東京都千代田区千代田1-1");
 }
