@@ -63,6 +63,8 @@ struct Spoken {
 /// The state of typing. Starts anew with each field, but for how the name was spoken.
 #[derive(Default)]
 pub struct Hands {
+    /// The field that is typed into.
+    field: Option<FieldId>,
     board: Option<Board>,
     /// Byte offset in the line before which nothing is converted any more.
     start: usize,
@@ -470,7 +472,9 @@ impl Kiosk {
 
     /// A text field has come up: the reading is offered from how the name was typed.
     pub(super) fn begin_field(&mut self) {
+        self.leave_field();
         self.hands.rest();
+        self.hands.field = self.screen.text_field().map(|field| field.id);
         if matches!(self.screen, Screen::Done(_)) {
             self.hands.spoken.clear();
             self.hands.filled = None;
@@ -485,6 +489,21 @@ impl Kiosk {
                 replaces: Replaced::Line,
             });
             self.hands.offer(reading.into_iter().collect());
+        }
+    }
+
+    /// Letters that wait belong to the field that is left.
+    fn leave_field(&mut self) {
+        let kana = self.hands.romaji.flush();
+        if let Some((kana, id)) = kana.zip(self.hands.field)
+            && let Some(line) = self.form.edit(id)
+        {
+            let reading = matches!(field_of(id).kind, Kind::Kana(_));
+            if reading || self.hands.board == Some(Board::Katakana) {
+                line.insert_all(&Zeroizing::new(kana::to_katakana(&kana)));
+            } else {
+                line.insert_all(&kana);
+            }
         }
     }
 
@@ -547,15 +566,13 @@ impl Kiosk {
         true
     }
 
-    /// The target after the board, or before it.
-    fn beside_board(&self, after: bool) -> Option<Action> {
+    /// The target below the board, or above it. (わからない stands above and is after it for Tab.)
+    fn beside_board(&self, below: bool) -> Option<Action> {
         let targets = self.targets();
         let is_key = |target: &Action| matches!(target, Action::Cap(_));
-        if after {
-            targets
-                .into_iter()
-                .skip_while(|of| !is_key(of))
-                .find(|of| !is_key(of))
+        if below {
+            let mut after = targets.into_iter().skip_while(|of| !is_key(of));
+            after.find(|of| !is_key(of) && !matches!(of, Action::Choose(_)))
         } else {
             targets.into_iter().take_while(|of| !is_key(of)).last()
         }

@@ -65,6 +65,8 @@ fn boards() -> Vec<Typist> {
             if typist.session.kiosk.board() != Some(*board) {
                 typist.board(*board);
             }
+            // So late after the last screen that no touch is a tremor.
+            typist.session.wait_ms(300);
             all.push(typist);
         }
     }
