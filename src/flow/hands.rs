@@ -566,13 +566,13 @@ impl Kiosk {
         true
     }
 
-    /// The target below the board, or above it. (わからない stands above and is after it for Tab.)
+    /// The target below the board, or above it.
     fn beside_board(&self, below: bool) -> Option<Action> {
         let targets = self.targets();
         let is_key = |target: &Action| matches!(target, Action::Cap(_));
         if below {
             let mut after = targets.into_iter().skip_while(|of| !is_key(of));
-            after.find(|of| !is_key(of) && !matches!(of, Action::Choose(_)))
+            after.find(|of| !is_key(of))
         } else {
             targets.into_iter().take_while(|of| !is_key(of)).last()
         }
