@@ -4,6 +4,7 @@
 //! clock, the disk or how anything is drawn. Reset means a new `Kiosk`.
 
 mod act;
+mod board;
 pub mod choices;
 pub mod event;
 mod focus;
@@ -13,6 +14,7 @@ mod keys;
 mod letters;
 pub mod offers;
 pub mod overlay;
+mod reading;
 pub mod screen;
 pub mod site;
 pub mod story;

@@ -1,8 +1,11 @@
-//! What hands type on the glass: the board, kana that waits to become kanji, and what is offered for it.
+//! What hands type on the glass: which board, and what each of its keys does.
 
+use zeroize::Zeroizing;
+
+use super::board::is_key;
 use super::offers::{Offer, Spoken};
 use super::{Action, Effect, Kiosk};
-use crate::form::field_of;
+use crate::form::{FieldId, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap};
 use crate::keyboard::romaji::Romaji;
@@ -36,6 +39,8 @@ impl BoardShown {
 /// The state of typing. Starts anew with each field, but for how the name was spoken.
 #[derive(Default)]
 pub struct Hands {
+    /// The field that is typed into.
+    pub(super) field: Option<FieldId>,
     pub(super) board: Option<Board>,
     /// Byte offset in the line before which nothing is converted any more.
     pub(super) start: usize,
@@ -45,7 +50,9 @@ pub struct Hands {
     pub(super) first: usize,
     pub(super) fitting: usize,
     pub(super) spoken: Vec<Spoken>,
-    touched: bool,
+    /// What a postcode has filled in as the address.
+    pub(super) filled: Option<Zeroizing<String>>,
+    pub(super) touched: bool,
 }
 
 impl std::fmt::Debug for Hands {
@@ -66,6 +73,21 @@ impl Hands {
     pub(super) fn offer(&mut self, offers: Vec<Offer>) {
         self.offers = offers;
         self.first = 0;
+    }
+
+    /// Forgets how words were spoken that are no longer in the name.
+    pub(super) fn forget(&mut self, name: &str) {
+        self.spoken
+            .retain(|spoken| name.contains(spoken.word.as_str()));
+    }
+
+    /// The word spoken last that ends in this letter now ends in a variant of it.
+    pub(super) fn respell(&mut self, last: char, variant: &str) {
+        let mut spoken = self.spoken.iter_mut().rev();
+        if let Some(Spoken { word, .. }) = spoken.find(|spoken| spoken.word.ends_with(last)) {
+            let kept = word.strip_suffix(last).unwrap_or_default();
+            *word = Zeroizing::new(format!("{kept}{variant}"));
+        }
     }
 
     pub(super) const fn touch(&mut self) {
@@ -89,7 +111,7 @@ impl Kiosk {
         shown.then(|| self.hands.board.unwrap_or_else(|| self.first_board()))
     }
 
-    fn first_board(&self) -> Board {
+    pub(super) fn first_board(&self) -> Board {
         self.boards().first().copied().unwrap_or(Board::Hiragana)
     }
 
@@ -134,16 +156,16 @@ impl Kiosk {
             .iter()
             .flat_map(|row| row.iter().copied());
         let boards = self.boards();
-        let is_key = |cap: &Cap| match cap {
-            Cap::Board(board) => boards.contains(board),
-            cap => *cap != Cap::Nothing,
-        };
-        all.extend(caps.filter(is_key).map(Action::Cap));
+        let keys = caps.filter(|cap| is_key(*cap, boards));
+        all.extend(keys.map(Action::Cap));
         all
     }
 
     /// A key of the board.
     pub(super) fn cap(&mut self, cap: Cap) -> Vec<Effect> {
+        if cap == Cap::Delete && self.unletter() {
+            return vec![];
+        }
         self.flush();
         let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
             return vec![];
@@ -170,9 +192,7 @@ impl Kiosk {
             }
             Cap::Board(board) => {
                 self.hands.board = Some(board);
-                self.hands.start = line.before().len();
-                self.hands.offer(Vec::new());
-                return vec![];
+                return self.typed();
             }
             Cap::Nothing => return vec![],
         }
@@ -181,56 +201,4 @@ impl Kiosk {
         }
         self.typed()
     }
-
-    /// Moves the focus over the board by place: left, right, up, down.
-    pub(super) fn move_over_board(&mut self, cap: Cap, columns: i32, rows: i32) -> bool {
-        let Some(board) = self.board() else {
-            return false;
-        };
-        let places = places(board);
-        let Some(here) = places.iter().find(|place| place.cap == cap) else {
-            return false;
-        };
-        let row = here.row + rows;
-        let wanted = if columns > 0 {
-            here.column + here.span
-        } else {
-            here.column + columns
-        };
-        let column = if rows == 0 { wanted } else { here.column };
-        let found = places.iter().find(|place| {
-            place.row == row && (place.column..place.column + place.span).contains(&column)
-        });
-        let Some(found) = found.filter(|place| place.cap != Cap::Nothing) else {
-            return false;
-        };
-        self.focus = Some(Action::Cap(found.cap));
-        true
-    }
-}
-
-/// A key of a board and where it lies.
-struct Place {
-    cap: Cap,
-    row: i32,
-    column: i32,
-    span: i32,
-}
-
-fn places(board: Board) -> Vec<Place> {
-    let mut all = Vec::new();
-    for (caps, row) in layout::rows(board).iter().zip(0..) {
-        let mut column = 0;
-        for cap in *caps {
-            let span = i32::from(layout::span(*cap));
-            all.push(Place {
-                cap: *cap,
-                row,
-                column,
-                span,
-            });
-            column += span;
-        }
-    }
-    all
 }

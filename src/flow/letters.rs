@@ -9,7 +9,7 @@ use crate::keyboard::layout::Board;
 
 impl Kiosk {
     /// Whether letters of a real keyboard become kana here.
-    fn writes_kana(&self) -> bool {
+    pub(super) fn writes_kana(&self) -> bool {
         let kind = self.text_field().map(|id| field_of(id).kind);
         matches!(kind, Some(Kind::Text(_) | Kind::Kana(_)))
             && matches!(self.board(), Some(Board::Hiragana | Board::Katakana))
@@ -23,11 +23,14 @@ impl Kiosk {
         let last = self
             .text_field()
             .and_then(|id| self.form.line(id)?.before().chars().next_back());
-        if c == '-' && self.pending().is_empty() && last.is_some_and(kana::is_kana) {
+        // A capital is meant as a letter, as in input methods, and so is what follows it.
+        if self.pending().is_empty() && last.is_some_and(is_latin) {
+            return false;
+        }
+        if c == '-' && self.ends_in_kana() {
             self.insert_kana(&Zeroizing::new("ー".to_owned()));
             return true;
         }
-        // A capital is meant as a letter, as in input methods.
         if !c.is_ascii_lowercase() && (c != '\'' || self.pending().is_empty()) {
             return false;
         }
@@ -37,8 +40,17 @@ impl Kiosk {
         true
     }
 
-    /// Ends what was begun in letters.
+    /// Whether kana stands before the caret once what was begun in letters is ended.
+    pub(super) fn ends_in_kana(&mut self) -> bool {
+        self.flush();
+        let line = self.text_field().and_then(|id| self.form.line(id));
+        line.and_then(|line| line.before().chars().next_back())
+            .is_some_and(kana::is_kana)
+    }
+
+    /// Ends what was begun: letters become kana, and nothing is offered that was not chosen.
     pub(super) fn flush(&mut self) {
+        self.hands.offer(Vec::new());
         if let Some(kana) = self.hands.romaji.flush() {
             self.insert_kana(&kana);
         }
@@ -49,7 +61,7 @@ impl Kiosk {
         self.hands.romaji.backspace()
     }
 
-    fn insert_kana(&mut self, hiragana: &Zeroizing<String>) {
+    pub(super) fn insert_kana(&mut self, hiragana: &Zeroizing<String>) {
         let katakana = self.board() == Some(Board::Katakana);
         let kana = if katakana {
             Zeroizing::new(kana::to_katakana(hiragana))
@@ -62,4 +74,9 @@ impl Kiosk {
             }
         }
     }
+}
+
+/// Letters of the Latin alphabet, with accents too.
+const fn is_latin(c: char) -> bool {
+    matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }

@@ -1,11 +1,11 @@
-//! What is offered for what was typed: kanji for kana, variants, accents, towns, the reading of a name.
+//! What is offered for what was typed: kanji for kana, variants, accents, towns.
 
 use zeroize::Zeroizing;
 
-use super::{Effect, Kiosk, Screen};
-use crate::form::{FieldId, Kind, Line, field_of};
+use super::{Effect, Kiosk};
+use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::layout::Board;
-use crate::keyboard::{kana, variants};
+use crate::keyboard::variants;
 
 /// A word that can stand for what was typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,12 +13,12 @@ pub struct Offer {
     /// The word.
     pub word: Zeroizing<String>,
     /// What it stands for.
-    replaces: Replaced,
+    pub(super) replaces: Replaced,
 }
 
 /// What an offer takes the place of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Replaced {
+pub(super) enum Replaced {
     /// So many characters of the kana that waits.
     Kana(usize),
     /// The character before the caret.
@@ -29,13 +29,12 @@ enum Replaced {
 
 /// A word of the name and the kana from which it was made: the reading follows.
 pub(super) struct Spoken {
-    word: Zeroizing<String>,
-    kana: Zeroizing<String>,
+    pub(super) word: Zeroizing<String>,
+    pub(super) kana: Zeroizing<String>,
 }
-
 impl Kiosk {
     /// The hiragana before the caret that is not converted yet, and where it begins.
-    fn waiting(&self) -> Option<(usize, &str)> {
+    pub(super) fn waiting(&self) -> Option<(usize, &str)> {
         let before = self.form.line(self.text_field()?)?.before();
         let kana = |c: &char| matches!(c, '\u{3041}'..='\u{3096}' | 'ー');
         let run: usize = before
@@ -57,6 +56,13 @@ impl Kiosk {
         let Some(id) = self.text_field() else {
             return vec![];
         };
+        // What stood there before may be deleted, and the caret elsewhere.
+        if let Some(line) = self.form.line(id) {
+            self.hands.start = self.hands.start.min(line.before().len());
+            if id == FieldId::Name {
+                self.hands.forget(line.text());
+            }
+        }
         if !matches!(field_of(id).kind, Kind::Text(_)) || self.board().is_none() {
             return vec![];
         }
@@ -94,17 +100,27 @@ impl Kiosk {
         }
     }
 
-    /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is typed.
-    pub(super) fn towns(&mut self, mut towns: Vec<String>) {
+    /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is
+    /// typed. What the patient has typed is kept; what an earlier postcode filled in is not.
+    pub(super) fn towns(&mut self, towns: Vec<String>) {
+        let mut towns: Vec<String> = towns.into_iter().flat_map(homes).collect();
+        towns.dedup();
         let here = self.text_field() == Some(FieldId::Address);
-        let blank = self.form.line(FieldId::Address).is_some_and(Line::is_blank);
-        if !here || !blank {
+        let filled = self.hands.filled.as_ref().map(|town| town.as_str());
+        let line = self.form.line(FieldId::Address);
+        let typed = line.filter(|line| !line.is_blank());
+        let keep = typed.is_some_and(|line| {
+            Some(line.text()) != filled || towns.iter().any(|town| town == line.text())
+        });
+        if !here || keep {
             return;
         }
+        self.fill("");
         if towns.len() == 1 {
             self.fill(&towns.remove(0));
             return;
         }
+        self.hands.board = None;
         let offers = towns.into_iter().map(|town| Offer {
             word: Zeroizing::new(town),
             replaces: Replaced::Line,
@@ -112,12 +128,13 @@ impl Kiosk {
         self.hands.offer(offers.collect());
     }
 
-    fn fill(&mut self, town: &str) {
+    pub(super) fn fill(&mut self, town: &str) {
         if let Some(line) = self.form.edit(FieldId::Address) {
             line.clear();
             line.insert_all(town);
             self.hands.start = line.before().len();
         }
+        self.hands.filled = Some(Zeroizing::new(town.to_owned()));
         self.hands.board = Some(Board::Digits);
         self.hands.offer(Vec::new());
     }
@@ -135,8 +152,12 @@ impl Kiosk {
             Replaced::Kana(chars) => self.convert(id, &word, chars),
             Replaced::Last => {
                 if let Some(line) = self.form.edit(id) {
+                    let last = line.before().chars().next_back();
                     line.backspace();
                     line.insert_all(&word);
+                    if let Some(last) = last.filter(|_| id == FieldId::Name) {
+                        self.hands.respell(last, &word);
+                    }
                 }
                 self.hands.offer(Vec::new());
                 vec![]
@@ -157,7 +178,7 @@ impl Kiosk {
     }
 
     /// Puts a word in place of the first kana that waits; the rest goes on waiting.
-    fn convert(&mut self, id: FieldId, word: &str, chars: usize) -> Vec<Effect> {
+    pub(super) fn convert(&mut self, id: FieldId, word: &str, chars: usize) -> Vec<Effect> {
         let Some((start, waiting)) = self.waiting() else {
             return vec![];
         };
@@ -169,6 +190,8 @@ impl Kiosk {
         self.hands.start = start + word.len();
         if id == FieldId::Name {
             let kana = Zeroizing::new(kana);
+            // The same word, deleted and spoken otherwise, is read as it was spoken last.
+            self.hands.spoken.retain(|old| old.word.as_str() != word);
             self.hands.spoken.push(Spoken {
                 word: Zeroizing::new(word.to_owned()),
                 kana,
@@ -186,46 +209,14 @@ impl Kiosk {
             0
         };
     }
+}
 
-    /// A text field has come up: the reading is offered from how the name was typed.
-    pub(super) fn begin_field(&mut self) {
-        self.hands.rest();
-        let blank = self.form.line(FieldId::Kana).is_some_and(Line::is_blank);
-        if self.text_field() == Some(FieldId::Kana) && blank {
-            let reading = self.reading().map(|word| Offer {
-                word,
-                replaces: Replaced::Line,
-            });
-            self.hands.offer(reading.into_iter().collect());
-        }
-    }
-
-    /// The name in katakana, as far as every part of it was typed as kana.
-    fn reading(&self) -> Option<Zeroizing<String>> {
-        let name = self.form.line(FieldId::Name)?.text();
-        let mut reading = Zeroizing::new(name.to_owned());
-        for Spoken { word, kana } in &self.hands.spoken {
-            reading = Zeroizing::new(reading.replacen(word.as_str(), kana, 1));
-        }
-        let reading = Zeroizing::new(kana::to_katakana(reading.trim()));
-        let known = reading
-            .chars()
-            .all(|c| kana::is_kana(c) || c == ' ' || c == '\u{3000}');
-        (known && !reading.is_empty()).then_some(reading)
-    }
-
-    /// The postcode was given and the address comes next: which towns is it?
-    pub(super) fn ask_towns(&self, left: FieldId) -> Vec<Effect> {
-        let there = self.screen == Screen::Field(FieldId::Address);
-        let code = self
-            .form
-            .line(FieldId::Postcode)
-            .filter(|line| !line.is_blank());
-        match code {
-            Some(code) if there && left == FieldId::Postcode => {
-                vec![Effect::Towns(Zeroizing::new(code.text().to_owned()))]
-            }
-            _ => vec![],
-        }
-    }
+/// The town itself before an office that has a postcode of its own: nobody lives in the office, but
+/// who lives in its house types the number behind the town.
+fn homes(town: String) -> Vec<String> {
+    let digit = |c: char| matches!(c, '0'..='9' | '０'..='９');
+    let house = town
+        .split_once(' ')
+        .map(|(address, _)| address.split(digit).next().unwrap_or(address).to_owned());
+    house.into_iter().chain([town]).collect()
 }

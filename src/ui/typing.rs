@@ -5,24 +5,26 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::bars::{banner, footer};
+mod keys;
+
+use super::bars::{banner, footer, main_label};
 use super::block::{Block, below};
 use super::content::form;
 use super::field::{self, FieldBox};
 use super::frame::counted;
 use super::pen::{Align, Pen};
 use crate::flow::{Action, Choice};
-use crate::form::{Field, field_of};
-use crate::keyboard::layout::{self, Board, Cap};
+use crate::form::{Field, FieldId, field_of};
+use crate::keyboard::layout::{self, Board};
 
 /// Rows of keys on the largest board.
 const KEY_ROWS: u16 = 6;
-/// Key columns of a board.
-const KEY_COLUMNS: u16 = 10;
-/// Columns of a key at least, and of an offer.
-const KEY: u16 = 6;
-/// Columns of わからない beside the help.
-const UNKNOWN: u16 = 18;
+/// Columns of an offer at least.
+const OFFER: u16 = 6;
+/// Columns of the buttons on a screen with わからない: of back, わからない and reception.
+const NARROW: [u16; 3] = [12, 16, 14];
+/// The same where there are 70 columns.
+const WIDE: [u16; 3] = [14, 20, 18];
 
 pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
     let Some(id) = pen.kiosk.screen().field() else {
@@ -53,32 +55,84 @@ pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
         height: buttons,
         ..column
     };
-    footer(pen, foot);
+    pen.laid.choices = field_of(id).unknown;
+    if pen.laid.choices {
+        four_buttons(pen, foot, id);
+    } else {
+        footer(pen, foot);
+    }
     let keys_height = count * key_rows;
     let keys = Rect {
         y: foot.y.saturating_sub(keys_height),
         height: keys_height,
         ..area
     };
-    draw_keys(pen, keys, board, key_rows);
+    keys::draw_keys(pen, keys, board, key_rows);
     let height = keys.y.saturating_sub(top.bottom());
-    let rest = heading(
-        pen,
-        Rect {
-            y: top.bottom(),
-            height,
-            ..column
-        },
-    );
-    let rest = draw_field(pen, rest, field_of(id));
-    zone(pen, rest, field_of(id));
+    let between = Rect {
+        y: top.bottom(),
+        height,
+        ..column
+    };
+    let help = if pen.kiosk.offers().next().is_some() {
+        Vec::new()
+    } else {
+        form::typing_help(pen, field_of(id))
+    };
+    let rest = heading(pen, between, &help);
+    let rest = draw_field(pen, rest, field_of(id), &help);
+    zone(pen, rest, &help);
 }
 
-/// The question, and which of how many it is where that fits; what is left below.
-fn heading(pen: &mut Pen<'_>, area: Rect) -> Rect {
+/// The rows of what is wrong; 0 if nothing is.
+fn problem_rows(pen: &Pen<'_>, help: &[Block], width: u16) -> u16 {
+    let mut problems = help.iter().filter(|of| matches!(of, Block::Problem(_)));
+    problems.next().map_or(0, |of| of.height(pen, width))
+}
+
+/// The footer with わからない, which has the same place whatever is typed or offered.
+fn four_buttons(pen: &mut Pen<'_>, area: Rect, id: FieldId) {
+    let screen = pen.area();
+    let (area, [back, unknown, ask]) = if screen.width < 70 {
+        let whole = Rect {
+            x: screen.x,
+            width: screen.width,
+            ..area
+        };
+        (whole, NARROW)
+    } else {
+        (area, WIDE)
+    };
+    let next = area.width.saturating_sub(back + unknown + ask + 3);
+    let theme = pen.theme;
+    let main = main_label(pen).unwrap_or_default();
+    let mut x = area.x;
+    for (width, label, action, style) in [
+        (back, pen.say("button-back"), Action::Back, theme.button),
+        (
+            unknown,
+            pen.say("option-unknown"),
+            Action::Choose(Choice::Unknown(id)),
+            theme.choice[0],
+        ),
+        (next, main, Action::Next, theme.primary),
+        (ask, pen.say("button-ask"), Action::Ask, theme.ask),
+    ] {
+        pen.button(Rect { x, width, ..area }, &label, action, style);
+        x += width + 1;
+    }
+}
+
+/// The question, and which of how many it is where that fits; what is left below. What is wrong names
+/// the question itself, and takes its place where there is none for both.
+fn heading(pen: &mut Pen<'_>, area: Rect, help: &[Block]) -> Rect {
     let theme = pen.theme;
     let text = pen.say(&pen.kiosk.heading());
     let rows = pen.rows(&text, area.width);
+    let problem = problem_rows(pen, help, area.width);
+    if problem > 0 && rows + 1 + problem > area.height {
+        return area;
+    }
     pen.text(
         Rect {
             height: rows.min(area.height),
@@ -106,16 +160,16 @@ fn heading(pen: &mut Pen<'_>, area: Rect) -> Rect {
 }
 
 /// The field, boxed where there is room; what is left below.
-fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field) -> Rect {
+fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field, help: &[Block]) -> Rect {
     let Some(line) = pen.kiosk.form().line(of.id) else {
         return area;
     };
     let pending = pen.kiosk.pending();
     let content = FieldBox::with_pending(line.before(), line.text(), pending);
-    // Help in two rows of a narrow screen is too little for languages with long words, and わからない
-    // needs three.
-    let help = if area.width < 70 || of.unknown { 4 } else { 2 };
-    let room = area.height.saturating_sub(help);
+    // Help in two rows of a narrow screen is too little for languages with long words.
+    let least = if area.width < 70 { 4 } else { 2 };
+    let needed = problem_rows(pen, help, area.width).max(least);
+    let room = area.height.saturating_sub(needed);
     let height = if room < 3 {
         1
     } else {
@@ -131,46 +185,24 @@ fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field) -> Rect {
 }
 
 /// Between field and keys: what is offered, else what is wrong, else what was understood, else help.
-fn zone(pen: &mut Pen<'_>, area: Rect, of: &Field) {
-    pen.laid.choices = false;
+fn zone(pen: &mut Pen<'_>, area: Rect, help: &[Block]) {
     if pen.kiosk.offers().next().is_some() {
         offers(pen, area);
         return;
     }
-    let mut help = area;
-    if of.unknown {
-        help.width = area.width.saturating_sub(UNKNOWN + 1);
-        unknown(pen, area, of);
-    }
-    for block in form::typing_help(pen, of) {
-        let height = block.height(pen, help.width);
+    let mut area = area;
+    for block in help {
+        let height = block.height(pen, area.width);
         let needed = matches!(block, Block::Problem(_));
-        if height <= help.height || needed {
-            block.draw(
-                pen,
-                Rect {
-                    height: height.min(help.height),
-                    ..help
-                },
-            );
-            help = below(help, height);
+        if height <= area.height || needed {
+            let place = Rect {
+                height: height.min(area.height),
+                ..area
+            };
+            block.draw(pen, place);
+            area = below(area, height);
         }
     }
-}
-
-/// わからない, on the right.
-fn unknown(pen: &mut Pen<'_>, area: Rect, of: &Field) {
-    let label = pen.say("option-unknown");
-    let rows = pen.target_rows().min(3).min(area.height);
-    let place = Rect {
-        x: area.right() - UNKNOWN,
-        width: UNKNOWN,
-        height: rows,
-        ..area
-    };
-    let style = pen.theme.choice[0];
-    pen.button(place, &label, Action::Choose(Choice::Unknown(of.id)), style);
-    pen.laid.choices = true;
 }
 
 /// As many offers as fit, and the way to the rest.
@@ -185,7 +217,7 @@ fn offers(pen: &mut Pen<'_>, area: Rect) {
         u16::try_from(word.width())
             .unwrap_or(u16::MAX)
             .saturating_add(4)
-            .max(KEY)
+            .max(OFFER)
     };
     let all: u16 = words
         .iter()
@@ -222,58 +254,4 @@ fn offers(pen: &mut Pen<'_>, area: Rect) {
         };
         pen.button(place, &more, Action::MoreOffers, pen.theme.tool);
     }
-}
-
-/// The boards that this field has.
-fn has_board(pen: &Pen<'_>, cap: Cap) -> bool {
-    match cap {
-        Cap::Board(board) => pen.kiosk.boards().contains(&board),
-        _ => cap != Cap::Nothing,
-    }
-}
-
-fn draw_keys(pen: &mut Pen<'_>, area: Rect, board: Board, height: u16) {
-    let key = (area.width / KEY_COLUMNS).clamp(KEY, 10);
-    let left = area.x + area.width.saturating_sub(key * KEY_COLUMNS) / 2;
-    for (caps, row) in layout::rows(board).iter().zip(0..) {
-        let mut x = left;
-        for (cap, at) in caps.iter().zip(0..) {
-            let width = layout::span(*cap) * key;
-            if has_board(pen, *cap) {
-                let place = Rect {
-                    x,
-                    y: area.y + row * height,
-                    width,
-                    height,
-                };
-                draw_key(pen, place, *cap, (row + at) % 2);
-            }
-            x += width;
-        }
-    }
-}
-
-fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
-    let theme = pen.theme;
-    let calm = match cap {
-        Cap::Char(_) | Cap::Text(_) | Cap::Era(_) if stripe == 0 => theme.choice[0],
-        Cap::Char(_) | Cap::Text(_) | Cap::Era(_) => theme.choice[1],
-        _ if stripe == 0 => theme.button,
-        _ => theme.tool,
-    };
-    let label = layout::key(cap).map_or_else(|| layout::label(cap), |key| pen.say(key));
-    let action = Action::Cap(cap);
-    let (style, left, right) = pen.state(action, calm);
-    pen.fill(area, style);
-    let wide = u16::try_from(label.width()).unwrap_or(u16::MAX);
-    let mut words = area;
-    if wide.saturating_add(2) <= area.width {
-        words.x += 1;
-        words.width -= 2;
-        let middle = area.y + area.height.saturating_sub(1) / 2;
-        pen.put((area.x, middle), left.trim(), 1, style);
-        pen.put((area.right() - 1, middle), right.trim(), 1, style);
-    }
-    pen.label(words, &label, style);
-    pen.target(area, action);
 }

@@ -1,0 +1,90 @@
+//! Moving over the board by place, with arrows.
+
+use super::{Action, Kiosk};
+use crate::keyboard::layout::{self, Board, Cap};
+
+impl Kiosk {
+    /// Moves the focus over the board by place: left, right, up, down; up and down lead out of it too.
+    pub(super) fn move_over_board(&mut self, cap: Cap, columns: i32, rows: i32) -> bool {
+        let Some(board) = self.board() else {
+            return false;
+        };
+        let places = places(board, self.boards());
+        let Some(here) = places.iter().find(|place| place.cap == cap) else {
+            return false;
+        };
+        let found = if rows == 0 {
+            let row = places.iter().filter(|place| place.row == here.row);
+            row.filter(|place| (place.column - here.column) * columns > 0)
+                .min_by_key(|place| place.column.abs_diff(here.column))
+        } else {
+            let beyond = places
+                .iter()
+                .filter(|place| (place.row - here.row) * rows > 0);
+            beyond.min_by_key(|place| (place.row.abs_diff(here.row), place.apart(here)))
+        };
+        match found {
+            Some(found) => self.focus = Some(Action::Cap(found.cap)),
+            None if rows == 0 => return false,
+            None => self.focus = self.beside_board(rows > 0).or(self.focus),
+        }
+        true
+    }
+
+    /// The target below the board, or above it.
+    pub(super) fn beside_board(&self, below: bool) -> Option<Action> {
+        let targets = self.targets();
+        let is_key = |target: &Action| matches!(target, Action::Cap(_));
+        if below {
+            let mut after = targets.into_iter().skip_while(|of| !is_key(of));
+            after.find(|of| !is_key(of))
+        } else {
+            targets.into_iter().take_while(|of| !is_key(of)).last()
+        }
+    }
+}
+
+/// A key of a board and where it lies.
+struct Place {
+    cap: Cap,
+    row: i32,
+    column: i32,
+    span: i32,
+}
+
+impl Place {
+    /// Columns between the left edge of `other` and this key; 0 if it lies above or below.
+    fn apart(&self, other: &Self) -> i32 {
+        let behind = other.column - (self.column + self.span - 1);
+        (self.column - other.column).max(behind).max(0)
+    }
+}
+
+/// The keys of a board that are there in a field with these boards.
+fn places(board: Board, boards: &[Board]) -> Vec<Place> {
+    let mut all = Vec::new();
+    for (caps, row) in layout::rows(board).iter().zip(0..) {
+        let mut column = 0;
+        for cap in *caps {
+            let span = i32::from(layout::span(*cap));
+            if is_key(*cap, boards) {
+                all.push(Place {
+                    cap: *cap,
+                    row,
+                    column,
+                    span,
+                });
+            }
+            column += span;
+        }
+    }
+    all
+}
+
+/// Whether it is a key in a field with these boards.
+pub(super) fn is_key(cap: Cap, boards: &[Board]) -> bool {
+    match cap {
+        Cap::Board(board) => boards.contains(&board),
+        cap => cap != Cap::Nothing,
+    }
+}

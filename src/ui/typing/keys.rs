@@ -1,0 +1,65 @@
+//! The keys of the board. Must not know what is typed.
+
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use super::super::pen::Pen;
+use crate::flow::Action;
+use crate::keyboard::layout::{self, Board, Cap};
+
+/// Columns of a key at least, and at most.
+const KEY: (u16, u16) = (6, 10);
+
+/// The boards that this field has.
+fn has_board(pen: &Pen<'_>, cap: Cap) -> bool {
+    match cap {
+        Cap::Board(board) => pen.kiosk.boards().contains(&board),
+        _ => cap != Cap::Nothing,
+    }
+}
+
+pub(super) fn draw_keys(pen: &mut Pen<'_>, area: Rect, board: Board, height: u16) {
+    let key = (area.width / layout::COLUMNS).clamp(KEY.0, KEY.1);
+    let left = area.x + area.width.saturating_sub(key * layout::COLUMNS) / 2;
+    for (caps, row) in layout::rows(board).iter().zip(0..) {
+        let mut x = left;
+        for (cap, at) in caps.iter().zip(0..) {
+            let width = layout::span(*cap) * key;
+            if has_board(pen, *cap) {
+                let place = Rect {
+                    x,
+                    y: area.y + row * height,
+                    width,
+                    height,
+                };
+                draw_key(pen, place, *cap, (row + at) % 2);
+            }
+            x += width;
+        }
+    }
+}
+
+fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
+    let theme = pen.theme;
+    let calm = match cap {
+        Cap::Char(_) | Cap::Text(_) | Cap::Era(_) if stripe == 0 => theme.choice[0],
+        Cap::Char(_) | Cap::Text(_) | Cap::Era(_) => theme.choice[1],
+        _ if stripe == 0 => theme.button,
+        _ => theme.tool,
+    };
+    let label = layout::key(cap).map_or_else(|| layout::label(cap), |key| pen.say(key));
+    let action = Action::Cap(cap);
+    let (style, left, right) = pen.state(action, calm);
+    pen.fill(area, style);
+    let wide = u16::try_from(label.width()).unwrap_or(u16::MAX);
+    let mut words = area;
+    if wide.saturating_add(2) <= area.width {
+        words.x += 1;
+        words.width -= 2;
+        let middle = area.y + area.height.saturating_sub(1) / 2;
+        pen.put((area.x, middle), left.trim(), 1, style);
+        pen.put((area.right() - 1, middle), right.trim(), 1, style);
+    }
+    pen.label(words, &label, style);
+    pen.target(area, action);
+}
