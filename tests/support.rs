@@ -67,6 +67,8 @@ pub struct Session {
     pub laid: Laid,
     pub effects: Vec<Effect>,
     pub texts: &'static Texts,
+    /// Whether lookups are answered from a small dictionary; else they stand among the effects.
+    pub looks_up: bool,
     civil: NaiveDateTime,
     ms: u64,
     locale: usize,
@@ -97,6 +99,7 @@ impl Session {
             laid: Laid::default(),
             effects: vec![],
             texts,
+            looks_up: true,
             civil,
             ms: 0,
             locale,
@@ -139,11 +142,11 @@ impl Session {
         let effects = self.kiosk.update(event);
         for effect in effects {
             match effect {
-                Effect::Candidates { reading, .. } => {
+                Effect::Candidates { reading, .. } if self.looks_up => {
                     let words = candidates(&reading);
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
-                Effect::Towns(code) => {
+                Effect::Towns(code) if self.looks_up => {
                     let digits = uketsuke::postcode::digits_of(&code).unwrap_or_default();
                     let towns = uketsuke::postcode::lookup(&digits);
                     let towns = towns.into_iter().map(|town| town.text).collect();

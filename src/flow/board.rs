@@ -35,11 +35,15 @@ impl Kiosk {
     pub(super) fn beside_board(&self, below: bool) -> Option<Action> {
         let targets = self.targets();
         let is_key = |target: &Action| matches!(target, Action::Cap(_));
+        // わからない lies below the board, though Tab comes to it before the many keys.
+        let is_choice = |target: &Action| matches!(target, Action::Choose(_));
         if below {
+            let choice = targets.iter().copied().find(is_choice);
             let mut after = targets.into_iter().skip_while(|of| !is_key(of));
-            after.find(|of| !is_key(of))
+            choice.or_else(|| after.find(|of| !is_key(of)))
         } else {
-            targets.into_iter().take_while(|of| !is_key(of)).last()
+            let before = targets.into_iter().take_while(|of| !is_key(of));
+            before.filter(|of| !is_choice(of)).last()
         }
     }
 }

@@ -120,6 +120,10 @@ impl Kiosk {
 
     /// Arrows move over the board by place; `false` where they mean the order of Tab.
     fn board_arrow(&mut self, key: Key) -> bool {
+        if key == Key::Down && self.focused() == Some(Action::Field) {
+            self.focus = self.board_targets().first().copied();
+            return self.focus.is_some();
+        }
         let Some(Action::Cap(cap)) = self.focused() else {
             return false;
         };

@@ -46,18 +46,18 @@ impl Books {
         Event::Candidates { reading, words }
     }
 
-    /// The towns of a postcode as it was typed, or the addresses of offices that have it for themselves.
+    /// The towns of a postcode as it was typed, each with the office that has the code for itself.
     pub(super) fn towns(&self, typed: &str) -> Vec<String> {
         let Some(digits) = postcode::digits_of(typed) else {
             return vec![];
         };
         let table = self.newer.as_ref().unwrap_or(&postcode::EMBEDDED);
-        let mut towns: Vec<String> = Vec::new();
-        for address in table.lookup(&digits) {
-            if !towns.contains(&address.text) {
-                towns.push(address.text);
-            }
-        }
-        towns
+        let addresses = table.lookup(&digits).into_iter();
+        addresses
+            .map(|address| match address.office {
+                Some(office) => format!("{} {office}", address.text),
+                None => address.text,
+            })
+            .collect()
     }
 }

@@ -75,6 +75,7 @@ impl Typist {
 
     pub fn in_place(site: Site, locale: &str, size: (u16, u16), script: &str) -> Self {
         let mut session = Session::at(site, texts(), start(), locale, size);
+        session.looks_up = false;
         session.play(script);
         session.effects.clear();
         Self {
