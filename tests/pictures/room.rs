@@ -118,7 +118,7 @@ fn beside_the_board(view: &View<'_>) -> BTreeSet<String> {
         return BTreeSet::new();
     }
     let say = |key, args: &[_]| view.session.texts.say(kiosk.locale(), key, args);
-    let number = |of: usize| Arg::Number(i64::try_from(of).unwrap());
+    let number = |of: usize| Arg::Number(i64::try_from(of).unwrap_or(0));
     let mut all = BTreeSet::from([
         squash(&say("problem-again", &[])),
         squash(&say("cap-more", &[])),
