@@ -73,8 +73,8 @@ impl Typist {
         Self::in_place(site(), locale, size, script)
     }
 
-    pub fn in_place(site: Site, locale: &str, size: (u16, u16), script: &str) -> Self {
-        let mut session = Session::at(site, texts(), start(), locale, size);
+    pub fn in_place(place: Site, locale: &str, size: (u16, u16), script: &str) -> Self {
+        let mut session = Session::at(place, texts(), start(), locale, size);
         session.play(script);
         session.effects.clear();
         Self {

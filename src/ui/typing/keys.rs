@@ -1,7 +1,6 @@
 //! The keys of the board. Must not know what is typed.
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use super::super::pen::Pen;
 use crate::flow::Action;
@@ -51,14 +50,16 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
     let action = Action::Cap(cap);
     let (style, left, right) = pen.state(action, calm);
     pen.fill(area, style);
-    pen.label(area, &label, style);
+    // A column on each side is the mark's own.
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    pen.label(inner, &label, style);
     let middle = area.y + area.height.saturating_sub(1) / 2;
-    let wide = u16::try_from(label.width()).unwrap_or(u16::MAX);
-    if wide + 2 <= area.width {
-        pen.buffer
-            .set_stringn(area.x, middle, left.trim(), 1, style);
-        pen.buffer
-            .set_stringn(area.right() - 1, middle, right.trim(), 1, style);
-    }
+    pen.put((area.x, middle), left.trim(), 1, style);
+    let last = area.right().saturating_sub(1);
+    pen.put((last, middle), right.trim(), 1, style);
     pen.target(area, action);
 }
