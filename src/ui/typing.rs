@@ -84,10 +84,11 @@ pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
     zone(pen, rest, &help);
 }
 
-/// The rows of what is wrong; 0 if nothing is.
+/// The rows of what is wrong and of what helps then; 0 if nothing is wrong.
 fn problem_rows(pen: &Pen<'_>, help: &[Block], width: u16) -> u16 {
-    let mut problems = help.iter().filter(|of| matches!(of, Block::Problem(_)));
-    problems.next().map_or(0, |of| of.height(pen, width))
+    let wrong = help.iter().any(|of| matches!(of, Block::Problem(_)));
+    let all = || help.iter().map(|of| of.height(pen, width)).sum();
+    if wrong { all() } else { 0 }
 }
 
 /// The footer with わからない, which has the same place whatever is typed or offered.

