@@ -10,6 +10,8 @@
 
 #[path = "typing/arrows.rs"]
 mod arrows;
+#[path = "typing/book.rs"]
+mod book;
 #[path = "typing/economy.rs"]
 mod economy;
 #[path = "typing/kana.rs"]

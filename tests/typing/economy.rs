@@ -7,9 +7,10 @@ use uketsuke::keyboard::layout::{Board, Cap};
 use uketsuke::keyboard::{Romaji, variants};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::book::installed;
 use super::names::{GIVEN, SURNAMES};
 use super::support::SIZES;
-use super::typist::{BIRTH, NAME, POSTCODE, Typist, installed, key_of};
+use super::typist::{BIRTH, NAME, POSTCODE, Typist, key_of};
 
 /// Touches of an answer, "Continue" with them.
 fn taps(typist: &mut Typist, answer: impl FnOnce(&mut Typist)) -> usize {

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use uketsuke::dictionary::Field;
 
+use super::book::installed;
 use super::names::{GIVEN, PLACES, SURNAMES};
-use super::typist::installed;
 
 /// Whether optimised or not, far below what a hand notices.
 const SLOWEST: Duration = Duration::from_millis(50);

@@ -1,7 +1,6 @@
 //! Somebody who types: taps on what is laid, and what is looked up for it.
 
 use ratatui::layout::Position;
-use uketsuke::config::Dictionaries;
 use uketsuke::dictionary::{Dictionary, Field};
 use uketsuke::flow::{Action, Effect, Event, Key, Site};
 use uketsuke::form::FieldId;
@@ -25,36 +24,6 @@ pub const PHONE: &str =
     "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>";
 pub const INSURER: &str =
     "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>{0312345678}<on>11";
-
-/// What the test's own dictionary knows, in the order of the real one.
-const BOOK: [(&str, &[&str]); 8] = [
-    ("たかはし", &["高橋", "髙橋", "高梁", "高階"]),
-    ("みちこ", MICHIKO),
-    ("たか", &["高", "鷹", "隆"]),
-    ("みち", &["道", "路", "未知"]),
-    ("はし", &["橋", "箸", "端"]),
-    ("こ", &["子", "小", "個"]),
-    ("やま", &["山"]),
-    ("さん", &["三", "山"]),
-];
-const MICHIKO: &[&str] = &[
-    "美智子",
-    "道子",
-    "典子",
-    "紀子",
-    "倫子",
-    "みち子",
-    "路子",
-    "美知子",
-    "理子",
-    "通子",
-    "美千子",
-    "満子",
-    "三千子",
-    "迪子",
-    "未知子",
-    "三智子",
-];
 
 /// A patient with fingers and a keyboard.
 pub struct Typist {
@@ -117,7 +86,7 @@ impl Typist {
 
     fn look_up(&self, reading: &str, field: FieldId) -> Vec<(String, usize)> {
         let Some(dictionary) = &self.dictionary else {
-            return look_up(reading);
+            return super::book::look_up(reading);
         };
         let kind = match field {
             FieldId::Name | FieldId::WriterName => Field::Name,
@@ -244,28 +213,6 @@ impl Typist {
     }
 }
 
-/// The whole reading, then its longest beginning, then katakana: as the dictionary does it.
-fn look_up(reading: &str) -> Vec<(String, usize)> {
-    let len = reading.chars().count();
-    let of = |wanted: &str| {
-        let found = BOOK.into_iter().find(|(kana, _)| *kana == wanted);
-        found.map_or(&[][..], |(_, words)| words)
-    };
-    let beginning = |chars: usize| reading.chars().take(chars).collect::<String>();
-    let known = (1..=len)
-        .rev()
-        .filter(|chars| !of(&beginning(*chars)).is_empty());
-    let mut all: Vec<(String, usize)> = known
-        .take(2)
-        .flat_map(|chars| {
-            let words = of(&beginning(chars)).iter();
-            words.map(move |word| ((*word).to_owned(), chars))
-        })
-        .collect();
-    all.push((kana::to_katakana(reading), len));
-    all
-}
-
 /// The key that types a character, and the mark after it.
 pub fn key_of(board: Board, c: char) -> Option<(Cap, Option<Cap>)> {
     let all = || layout::rows(board).iter().copied().flatten().copied();
@@ -290,20 +237,4 @@ pub fn key_of(board: Board, c: char) -> Option<(Cap, Option<Cap>)> {
         let marked = |cap: &Cap| matches!(cap, Cap::Char(of) if turn(*of) == Some(c));
         all().find(marked).map(|cap| (cap, Some(mark)))
     })
-}
-
-/// The dictionaries of `skkdic` and `skkdic-extra`; none where they are not installed.
-pub fn installed() -> Option<Dictionary> {
-    let path = |name| std::path::Path::new("/usr/share/skk").join(name);
-    let paths = Dictionaries {
-        general: vec![path("SKK-JISYO.L")],
-        names: vec![path("SKK-JISYO.jinmei")],
-        places: vec![path("SKK-JISYO.geo")],
-    };
-    let all = [&paths.general, &paths.names, &paths.places];
-    let there = all.into_iter().flatten().all(|path| path.exists());
-    if !there {
-        eprintln!("skipped: skkdic and skkdic-extra are not installed");
-    }
-    there.then(|| Dictionary::open(&paths))
 }
