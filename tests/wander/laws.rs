@@ -2,11 +2,20 @@
 
 use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen};
 use uketsuke::ui::Laid;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::chance::{CANARY, PIN_CANARY};
 
 /// Focus, pages, ways on, deadlines.
 pub fn of_state(kiosk: &Kiosk) {
+    if let Some(line) = kiosk.text_field().and_then(|id| kiosk.form().line(id)) {
+        let (at, text) = (line.before().len(), line.text());
+        let boundary = text.grapheme_indices(true).any(|(start, _)| start == at);
+        assert!(
+            boundary || at == text.len(),
+            "the caret is inside a grapheme"
+        );
+    }
     let targets = kiosk.targets();
     let focused = kiosk.focused().expect("something has the focus");
     assert!(
