@@ -76,7 +76,7 @@ fn the_whole_reading_comes_first_then_its_beginnings_then_katakana() {
         "book",
         &[
             "やま /山/",
-            "やまの /山野;姓/",
+            "やまの /山田;姓/",
             "やまのて /山手/やまのて/山の手/",
             "や /矢/",
         ],
@@ -85,13 +85,13 @@ fn the_whole_reading_comes_first_then_its_beginnings_then_katakana() {
     let found = dictionary.candidates("やまのて", Field::Other, 20);
     assert_eq!(
         words(&found),
-        [("山手", 4), ("山の手", 4), ("山野", 3), ("ヤマノテ", 4)]
+        [("山手", 4), ("山の手", 4), ("山田", 3), ("ヤマノテ", 4)]
     );
     let found = dictionary.candidates("やまばと", Field::Other, 20);
     assert_eq!(words(&found), [("山", 2), ("ヤマバト", 4)]);
     // A second beginning only where the whole is unknown.
     let found = dictionary.candidates("やまのかみ", Field::Other, 20);
-    assert_eq!(words(&found), [("山野", 3), ("山", 2), ("ヤマノカミ", 5)]);
+    assert_eq!(words(&found), [("山田", 3), ("山", 2), ("ヤマノカミ", 5)]);
     let found = dictionary.candidates("ひばり", Field::Other, 20);
     assert_eq!(words(&found), [("ヒバリ", 3)]);
     // One kana alone is offered only if there is nothing better.

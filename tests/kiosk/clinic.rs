@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use portable_pty::CommandBuilder;
 
@@ -77,7 +78,15 @@ impl Clinic {
         std::fs::write(self.path("clinic.toml"), config).unwrap();
         let mut command = logged(self.home.path(), &["--config", "clinic.toml"]);
         command.env("TERM", self.term);
-        Patient::before(Glass::launch(80, 24, command, self.home), locale)
+        let patient = Patient::before(Glass::launch(80, 24, command, self.home), locale);
+        // The disk is tried half a second after the first picture; nobody declares sooner but a test.
+        let (spool, began) = (patient.glass.path("disk/spool"), Instant::now());
+        patient.glass.wait("a look at the spool", |_| {
+            let files = std::fs::read_dir(&spool).into_iter().flatten().flatten();
+            let mut names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+            names.any(|name| name.starts_with("seq-")) || began.elapsed() > Duration::from_secs(2)
+        });
+        patient
     }
 
     /// The kiosk without `kiosk.toml`.
