@@ -84,11 +84,10 @@ pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
     zone(pen, rest, &help);
 }
 
-/// The rows of what is wrong and of what helps then; 0 if nothing is wrong.
+/// The rows of what is wrong; 0 if nothing is. What helps then stands below it if there is room.
 fn problem_rows(pen: &Pen<'_>, help: &[Block], width: u16) -> u16 {
-    let wrong = help.iter().any(|of| matches!(of, Block::Problem(_)));
-    let all = || help.iter().map(|of| of.height(pen, width)).sum();
-    if wrong { all() } else { 0 }
+    let wrong = help.iter().filter(|of| matches!(of, Block::Problem(_)));
+    wrong.map(|of| of.height(pen, width)).sum()
 }
 
 /// The footer with わからない, which has the same place whatever is typed or offered.
