@@ -201,8 +201,8 @@ fn every_language_is_looked_at() {
 fn who_is_refused_again_is_offered_help_in_other_words() {
     for locale in LOCALES {
         for size in SIZES {
-            // With the reading of every word the two sentences take four rows; there are three.
-            if locale == "ja-simple" && size == (60, 20) {
+            // With 20 rows the question and what is wrong come first; reception's button is there.
+            if size.1 < 24 {
                 continue;
             }
             let mut typist = Typist::at(locale, size, NAME);
