@@ -168,7 +168,10 @@ fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field, help: &[Block]) -> Rect
     let content = FieldBox::with_pending(line.before(), line.text(), pending);
     // Help in two rows of a narrow screen is too little for languages with long words.
     let least = if area.width < 70 { 4 } else { 2 };
-    let needed = problem_rows(pen, help, area.width).max(least);
+    // The box gives way to what helps after a problem; the question does not.
+    let wrong = problem_rows(pen, help, area.width) > 0;
+    let all: u16 = help.iter().map(|of| of.height(pen, area.width)).sum();
+    let needed = if wrong { all.max(least) } else { least };
     let room = area.height.saturating_sub(needed);
     let height = if room < 3 {
         1
