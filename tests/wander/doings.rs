@@ -116,9 +116,11 @@ impl Walk {
             Some(FieldId::Phone) => "0312345678",
             Some(_) => CANARY,
         };
-        self.key(Key::End);
+        // End moves the caret only while the field has the focus, which Backspace gives it: with the caret
+        // in front of everything Backspace alone would delete nothing, for ever.
         while self.kiosk.text_field().is_some_and(|id| self.len(id) > 0) {
             self.key(Key::Backspace);
+            self.key(Key::End);
         }
         for c in text.chars() {
             self.key(Key::Char(c));
