@@ -1,0 +1,114 @@
+### Korean: the questions of the declaration (被保険者資格申立書).
+### Not checked by a native reader yet. There is no official version of the form in this language; records and prints are in Japanese.
+### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
+### Length in columns (a full-width character takes two): question 56, .hint 160, choices 70, problem- 150.
+
+## Questions
+
+field-writer = 입력하시는 분은 누구십니까?
+    .label = 작성자(記入者)
+    .hint = 다음 질문부터는 마이넘버카드(マイナンバーカード)에 적힌 분, 즉 환자분에 대해 여쭙니다.
+field-writer-name = 입력하시는 분의 이름은 무엇입니까?
+    .label = 작성자 성명(記入者の氏名)
+    .hint = 환자분을 대신해 입력하시는 분의 이름입니다.
+field-writer-relation = 환자분과는 어떤 관계이십니까?
+    .label = 관계(続柄)
+    .hint = 예: 어머니, 남편, 자녀, 요양보호사
+field-name = 카드에 적힌 분의 이름은 무엇입니까?
+    .label = 성명(氏名)
+    .hint = 마이넘버카드(マイナンバーカード)에 적힌 순서대로, 한자나 로마자로 한 줄에 입력해 주세요.
+field-kana = 이름을 가나로 어떻게 읽습니까?
+    .label = 후리가나(フリガナ)
+    .hint = 접수처에서 찾기 쉬워집니다. 히라가나나 가타카나로 입력해 주세요.
+field-birth = 카드에 적힌 분의 생년월일은 언제입니까?
+    .label = 생년월일(生年月日)
+    .hint = 연, 월, 일 순서로 입력해 주세요. 예: 1985/1/2, 19850102, S60.1.2, 昭和60年1月2日
+field-sex = 카드에 적힌 분의 성별은 무엇입니까?
+    .label = 성별(性別)
+    .hint = 마이넘버카드(マイナンバーカード)에 적힌 성별을 선택해 주세요. 상담하고 싶으시면 "접수처 문의"를 눌러 주세요.
+field-postcode = 우편번호는 몇 번입니까?
+    .label = 우편번호(郵便番号)
+    .hint = 숫자 7자리입니다. 예: 100-0001.
+field-address = 카드에 적힌 분의 주소는 어디입니까?
+    .label = 주소(住所)
+    .hint = 마이넘버카드(マイナンバーカード)에 적힌 대로, 번지와 호실까지 입력해 주세요.
+field-phone = 연락할 수 있는 전화번호는 몇 번입니까?
+    .label = 전화번호(連絡先)
+    .hint = 낮에 연락되는 번호를 입력해 주세요. 예: 090-1234-5678, 03-1234-5678
+field-insured = 유효한 건강보험에 가입되어 있습니까?
+    .label = 보험 유무(保険証等の有無)
+    .hint = 카드에 적힌 분의 회사 보험, 시의 보험, 75세 이상 보험 등을 말합니다. 잘 모르시면 "모르겠습니다"를 선택해 주세요.
+field-scheme = 어떤 종류의 보험입니까?
+    .label = 보험 종류(保険種別)
+    .hint = 카드에 적힌 분의 보험입니다. 가족의 보험에 함께 가입되어 있으면 그 가족의 보험을 선택해 주세요.
+field-insurer = 보험자(保険者)의 이름은 무엇입니까?
+    .label = 보험자 명칭(保険者等名称)
+    .hint = 건강보험을 운영하는 기관입니다. 예: 全国健康保険協会, 회사의 健康保険組合, 사시는 시
+field-workplace = 근무처의 이름은 무엇입니까?
+    .label = 근무처(事業所名)
+    .hint = 가족의 보험에 함께 가입되어 있으면 그 가족의 근무처를 입력해 주세요.
+field-issued = 지금의 보험은 언제부터입니까?
+    .label = 받은 시기(交付を受けた時期)
+    .hint = 자격확인서(資格確認書)나 자격정보 통지서(資格情報のお知らせ) 등 이 보험의 서류나 카드를 받은 시기입니다.
+field-share = 창구에서 내는 비율은 어느 것입니까?
+    .label = 본인부담 비율(一部負担金の割合)
+    .hint = 대부분 30%입니다. 초등학교 입학 전은 20%, 70세 이상은 10%에서 30%입니다.
+
+## Choices
+
+option-writer-self = 카드에 적힌 본인
+option-writer-family = 가족 또는 함께 오신 분
+option-writer-staff = 접수처 직원
+option-sex-male = 남성(男)
+option-sex-female = 여성(女)
+option-insured-yes = 예
+option-insured-no = 아니요
+option-scheme-employee = 회사원, 공무원과 그 가족(社会保険、共済など)
+option-scheme-national = 자영업자, 학생, 무직인 분 등(国民健康保険)
+option-scheme-elderly = 75세 이상인 분 등(後期高齢者医療制度)
+option-scheme-other = 그 밖의 보험
+option-issued-month = 최근 1개월 이내
+option-issued-earlier = 그보다 전
+option-share-30 = 30%(3割)
+option-share-20 = 20%(2割)
+option-share-10 = 10%(1割)
+option-unknown = 모르겠습니다(わからない)
+
+## Answers
+
+answer-empty = 비어 있음
+# $era is text such as 昭和64年1月7日.
+date-shown = { $year }년 { $month }월 { $day }일({ $era }), 만 { $age }세
+
+## What to correct
+
+problem-heading = 다음 내용을 고쳐 주세요
+problem-again = 어려우시면 "접수처 문의"를 눌러 주세요. 직원이 도와드립니다.
+problem-missing = "{ $field }" 항목을 입력해 주세요. 진술서에 필요합니다.
+problem-missing-asked = 아시면 "{ $field }" 항목을 입력해 주세요. 비워 두시려면 "다음"을 한 번 더 눌러 주세요.
+problem-too-long = "{ $field }" 항목을 { $max }자 이내로 줄여 주세요.
+problem-my-number = "{ $field }" 항목에 마이넘버(マイナンバー)로 보이는 12자리 숫자가 있어 삭제했습니다. 마이넘버는 입력하지 마세요.
+problem-not-kana = "{ $field }" 항목을 히라가나나 가타카나로만 입력해 주세요.
+problem-not-a-date = "{ $field }" 항목을 1985/1/2 또는 昭和60年1月2日 처럼 연, 월, 일 순서로 입력해 주세요.
+problem-no-such-day = "{ $field }" 항목의 월과 일을 확인해 주세요. 달력에 없는 날짜입니다.
+problem-not-in-era = "{ $field }" 항목의 연호와 연도를 확인해 주세요. 그 연호에 없는 날짜입니다. 1985/1/2 처럼 입력하셔도 됩니다.
+problem-future = "{ $field }" 항목의 연도를 확인해 주세요. 오늘보다 뒤의 날짜입니다.
+problem-too-old = "{ $field }" 항목의 연도를 확인해 주세요. 125년보다 더 전의 날짜입니다.
+problem-not-a-postcode = "{ $field }" 항목을 100-0001 처럼 숫자 7자리로 입력해 주세요. 비워 두셔도 됩니다.
+problem-not-a-phone = "{ $field }" 항목을 090-1234-5678 처럼 0 으로 시작하는 번호로 입력해 주세요. 외국 번호는 + 부터 입력해 주세요.
+problem-not-chosen = "{ $field }" 항목에서 하나를 선택해 주세요.
+
+## Notices
+
+# Act on the Protection of Personal Information, article 21 (2).
+say-purpose-what = 성명, 생년월일, 성별, 주소, 전화번호, 건강보험에 대해 여쭙니다.
+# Act on the Protection of Personal Information, article 21 (2).
+say-purpose-why = 진료비 청구, 자격 확인, 보험자(保険者) 등에 대한 조회에만 이용합니다. 이 안내는 개인정보보호법(個人情報保護法21条2項)에 따른 것입니다.
+say-purpose-who = 정보는 이 의원의 접수처만 받습니다. 진료비 지급이 확인될 때까지 보관하고, 그 후 파기합니다.
+say-purpose-never = 12자리 마이넘버(マイナンバー), 비밀번호, 증상은 쓰지 마세요.
+say-purpose-optional = 아시는 것만 입력하시면 됩니다. "모르겠습니다"도 답이 됩니다. 종이에 쓰실 수도 있습니다.
+say-check = 틀린 곳이 있으면 "고치기"를 눌러 주세요.
+# The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
+# It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
+say-statement = 유효한 건강보험 자격에 대하여 위의 답변과 같이 진술합니다. 적은 내용은 본인이 아는 범위에서 사실입니다.
+say-field-optional = 비워 두셔도 됩니다.

@@ -1,0 +1,115 @@
+### Traditional Chinese (Taiwan): the questions of the declaration (被保険者資格申立書).
+### Not checked by a native reader yet. There is no official version of the form in this language; records and prints are in Japanese.
+### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
+### Length in columns (a full-width character takes two): question 56, .hint 160, choices 70, problem- 150.
+### Years are those of the Gregorian calendar (西元) everywhere, not 民國.
+
+## Questions
+
+field-writer = 填寫的人是誰？
+    .label = 填寫人（記入者）
+    .hint = 接下來的問題是關於個人編號卡（マイナンバーカード）的持卡人，也就是病人。
+field-writer-name = 填寫人叫什麼名字？
+    .label = 填寫人姓名（記入者の氏名）
+    .hint = 代替病人填寫的人的姓名。
+field-writer-relation = 您與病人是什麼關係？
+    .label = 關係（続柄）
+    .hint = 例如：母親、丈夫、子女、看護
+field-name = 持卡人叫什麼名字？
+    .label = 姓名（氏名）
+    .hint = 請依個人編號卡（マイナンバーカード）上的寫法和順序，用日文漢字或英文字母寫成一行。
+field-kana = 姓名的假名讀音是什麼？
+    .label = 姓名的假名讀音（フリガナ）
+    .hint = 方便掛號櫃檯查詢。請用平假名或片假名填寫。
+field-birth = 持卡人的出生日期是哪一天？
+    .label = 出生日期（生年月日）
+    .hint = 請用西元或日本年號，依年、月、日的順序填寫。例如：1985/1/2、19850102、S60.1.2、昭和60年1月2日
+field-sex = 持卡人的性別是什麼？
+    .label = 性別
+    .hint = 請選擇個人編號卡（マイナンバーカード）上所寫的性別。如有想商量的事，請選「詢問掛號櫃檯」。
+field-postcode = 郵遞區號是多少？
+    .label = 郵遞區號（郵便番号）
+    .hint = 7位數字，例如：100-0001。
+field-address = 持卡人的地址是哪裡？
+    .label = 地址（住所）
+    .hint = 請依個人編號卡（マイナンバーカード）上的寫法填寫，包括門牌號碼和房間號碼。
+field-phone = 可以聯絡到您的電話號碼是多少？
+    .label = 電話號碼（連絡先）
+    .hint = 請填寫白天打得通的號碼。例如：090-1234-5678、03-1234-5678
+field-insured = 持卡人現在有有效的醫療保險嗎？
+    .label = 有無保險（保険証等の有無）
+    .hint = 包括公司的保險、國民健康保險、75歲以上的人的保險等。不清楚時，請選「不知道」。
+field-scheme = 是哪一種保險？
+    .label = 保險種類（保険種別）
+    .hint = 請選擇持卡人的保險。如果加入的是家人的保險，請選擇家人的保險。
+field-insurer = 保險機構（保険者）叫什麼名字？
+    .label = 保險機構名稱（保険者等名称）
+    .hint = 例如：全国健康保険協会、公司的健康保険組合、您所住的市。
+field-workplace = 任職公司叫什麼名字？
+    .label = 任職公司（事業所名）
+    .hint = 如果加入的是家人的保險，請填寫該位家人的任職公司。
+field-issued = 現在的保險是什麼時候開始的？
+    .label = 開始時間（交付を受けた時期）
+    .hint = 也就是收到這份保險的文件或卡片的時間，例如資格確認書或資格資訊通知（資格情報のお知らせ）。
+field-share = 在櫃檯支付的比例是多少？
+    .label = 自付比例（一部負担金の割合）
+    .hint = 多數人是30%。上小學前的兒童是20%。70歲以上的人是10%至30%。
+
+## Choices
+
+option-writer-self = 持卡人本人
+option-writer-family = 家人或陪同的人
+option-writer-staff = 掛號櫃檯的工作人員
+option-sex-male = 男
+option-sex-female = 女
+option-insured-yes = 有
+option-insured-no = 沒有
+option-scheme-employee = 公司職員、公務員及其家人（社会保険、共済など）
+option-scheme-national = 自營業者、學生、沒有工作的人等（国民健康保険）
+option-scheme-elderly = 75歲以上的人等（後期高齢者医療制度）
+option-scheme-other = 其他保險
+option-issued-month = 最近1個月內
+option-issued-earlier = 更早以前
+option-share-30 = 30%（3割）
+option-share-20 = 20%（2割）
+option-share-10 = 10%（1割）
+option-unknown = 不知道（わからない）
+
+## Answers
+
+answer-empty = 未填寫
+# $era is text such as 昭和64年1月7日.
+date-shown = { $year }年{ $month }月{ $day }日（{ $era }），{ $age }歲
+
+## What to correct
+
+problem-heading = 請修改以下內容
+problem-again = 如果覺得困難，請選「詢問掛號櫃檯」，工作人員會協助您。
+problem-missing = 請填寫「{ $field }」。聲明書需要這一項。
+problem-missing-asked = 如果知道，請填寫「{ $field }」。若要留空，請再選一次「下一步」。
+problem-too-long = 請把「{ $field }」縮短到{ $max }個字以內。
+problem-my-number = 「{ $field }」中有像個人編號（マイナンバー）的12位數字，已經刪除。請不要填寫個人編號。
+problem-not-kana = 請只用平假名或片假名填寫「{ $field }」。
+problem-not-a-date = 請依年、月、日的順序填寫「{ $field }」，例如 1985/1/2 或 昭和60年1月2日。
+problem-no-such-day = 請檢查「{ $field }」的月和日。日曆上沒有這一天。
+problem-not-in-era = 請檢查「{ $field }」的年號和年份，該年號中沒有這一天。也可以寫成西元，例如 1985/1/2。
+problem-future = 請檢查「{ $field }」的年份。這一天在今天之後。
+problem-too-old = 請檢查「{ $field }」的年份，請用西元。這一天在125年以前。
+problem-not-a-postcode = 請用7位數字填寫「{ $field }」，例如 100-0001。也可以留空。
+problem-not-a-phone = 請填寫以 0 開頭的「{ $field }」，例如 090-1234-5678。國外號碼請以 + 開頭。
+problem-not-chosen = 請選擇一項「{ $field }」。
+
+## Notices
+
+# Act on the Protection of Personal Information, article 21 (2).
+say-purpose-what = 我們會詢問姓名、出生日期、性別、地址、電話號碼和醫療保險。
+# Act on the Protection of Personal Information, article 21 (2).
+say-purpose-why = 這些資料只用於申請診療費用、確認資格，以及向保險機構（保険者）等查詢。本通知依據個人資料保護法（個人情報保護法21条2項）。
+say-purpose-who = 只有本診所的掛號櫃檯會收到。資料會保存到確認診療費用已支付為止，之後銷毀。
+say-purpose-never = 請不要填寫12位數的個人編號（マイナンバー）、密碼和症狀。
+say-purpose-optional = 只填寫知道的部分就可以。「不知道」也是一種回答。您也可以用紙本填寫。
+say-check = 如有錯誤，請選「修改」。
+# The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
+# It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
+say-statement = 本人就有效的醫療保險資格，依以上回答提出聲明。所寫內容在本人所知範圍內屬實。
+say-field-optional = 這一項可以留空。
