@@ -1,0 +1,276 @@
+//! What the kiosk costs, in instructions, which are the same on a busy machine and a quiet one:
+//! `cargo bench`. Needs valgrind and `cargo install gungraun-runner --version 0.20.0`.
+//!
+//! Each benchmark has a budget: what it took when it was last looked at. It fails when that is exceeded
+//! by more than 5 %. A change that is worth more raises the number in the same commit and says why.
+
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    reason = "the macros make modules without words, and a benchmark that cannot be set up must stop"
+)]
+
+#[path = "../tests/support.rs"]
+mod support;
+
+use std::fs;
+use std::hint::black_box;
+
+use gungraun::prelude::*;
+use gungraun::{Callgrind, EventKind};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use support::{LOCALES, SIZES, Session, pictures, start, texts};
+use tempfile::TempDir;
+use uketsuke::config::Config;
+use uketsuke::dictionary::{Dictionary, Field};
+use uketsuke::flow::{Event, Key, Kiosk, Moment};
+use uketsuke::spool::list::{Shelf, list, names};
+use uketsuke::spool::{EntryName, Spool};
+use uketsuke::terminal::Painter;
+use uketsuke::texts::Texts;
+use uketsuke::{postcode, ui};
+
+/// Instructions that may be spent, and 5 % more.
+fn budget(instructions: u64) -> LibraryBenchmarkConfig {
+    let limit = instructions + instructions / 20;
+    let mut config = LibraryBenchmarkConfig::default();
+    config.tool(Callgrind::default().hard_limits([(EventKind::Ir, limit)]));
+    config
+}
+
+// --- From nothing to the first picture, as a worker does it ---------------------------------------
+
+#[library_benchmark]
+#[bench::first_paint(config = budget(1))]
+fn paint() -> Vec<u8> {
+    let config = Config::load(None).expect("sound");
+    let locales = &config.locales;
+    let (texts, _) = Texts::load(&locales.order, &locales.fallback, None);
+    let now = Moment {
+        ms: 0,
+        civil: start(),
+    };
+    let kiosk = Kiosk::new(config.site(), now);
+    let mut painter = Painter::new(Rect::new(0, 0, 100, 40));
+    let mut glass = Vec::new();
+    let laid = ui::draw(painter.canvas(), &kiosk, &texts);
+    painter.paint(laid.caret, &mut glass).expect("memory");
+    black_box(glass)
+}
+
+// --- A key, a choice -------------------------------------------------------------------------------
+
+/// A patient who has gone there, drawn once.
+fn there(name: &str) -> Session {
+    let (_, script) = pictures()
+        .into_iter()
+        .find(|(of, _)| *of == name)
+        .expect("a picture");
+    Session::played(LOCALES[0], SIZES[3], &script)
+}
+
+#[library_benchmark]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = budget(1))]
+#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = budget(1))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = budget(1))]
+#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = budget(1))]
+fn update((mut session, key): (Session, Key)) -> Session {
+    black_box(session.kiosk.update(Event::Key(key)));
+    session
+}
+
+fn before(name: &str, key: Key) -> (Session, Key) {
+    (there(name), key)
+}
+
+// What one key costs from `update` to the bytes for the terminal.
+#[library_benchmark]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = budget(1))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = budget(1))]
+fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
+    session.kiosk.update(Event::Key(key));
+    let mut glass = Vec::new();
+    let laid = ui::draw(painter.canvas(), &session.kiosk, session.texts);
+    painter.paint(laid.caret, &mut glass).expect("memory");
+    black_box(glass)
+}
+
+fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
+    let session = there(name);
+    let (columns, rows) = SIZES[3];
+    let mut painter = Painter::new(Rect::new(0, 0, columns, rows));
+    let laid = ui::draw(painter.canvas(), &session.kiosk, session.texts);
+    painter.paint(laid.caret, &mut Vec::new()).expect("memory");
+    (session, painter, key)
+}
+
+// --- Drawing ---------------------------------------------------------------------------------------
+
+#[library_benchmark]
+#[bench::attract(args = ("attract"), setup = there, config = budget(1))]
+#[bench::causes(args = ("causes"), setup = there, config = budget(1))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = budget(1))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = budget(1))]
+#[bench::keyboard(args = ("name-offers"), setup = there, config = budget(1))]
+#[bench::check(args = ("check"), setup = there, config = budget(1))]
+#[bench::done(args = ("done"), setup = there, config = budget(1))]
+fn draw(mut session: Session) -> Session {
+    black_box(ui::draw(&mut session.buffer, &session.kiosk, session.texts));
+    session
+}
+
+// Every screen there is, once.
+#[library_benchmark]
+#[bench::ja(args = ("ja"), setup = everywhere, config = budget(1))]
+#[bench::en(args = ("en"), setup = everywhere, config = budget(1))]
+fn draw_every_screen(sessions: Vec<Session>) -> Vec<Session> {
+    for session in &sessions {
+        let mut buffer = Buffer::empty(session.buffer.area);
+        black_box(ui::draw(&mut buffer, &session.kiosk, session.texts));
+    }
+    sessions
+}
+
+fn everywhere(locale: &str) -> Vec<Session> {
+    let play = |(_, script): (&str, String)| Session::played(locale, SIZES[2], &script);
+    pictures().into_iter().map(play).collect()
+}
+
+// --- Words -----------------------------------------------------------------------------------------
+
+// A language is parsed when its first text is asked for.
+#[library_benchmark]
+#[bench::ja(args = ("ja"), config = budget(1))]
+#[bench::en(args = ("en"), config = budget(1))]
+fn first_text(tag: &str) -> (Texts, String) {
+    let (texts, _) = Texts::load(&[tag.to_owned()], &[].into(), None);
+    let text = texts.say(tag, "heading-causes", &[]);
+    (texts, black_box(text))
+}
+
+#[library_benchmark]
+#[bench::ja(args = ("ja"), setup = warm, config = budget(1))]
+fn text(tag: &str) -> String {
+    black_box(texts().say(tag, "heading-causes", &[]))
+}
+
+fn warm(tag: &'static str) -> &'static str {
+    texts().say(tag, "heading-causes", &[]);
+    tag
+}
+
+// --- Lookups ---------------------------------------------------------------------------------------
+
+#[library_benchmark]
+#[bench::first(args = ("1008111"), config = budget(1))]
+#[bench::several(args = ("4980000"), config = budget(1))]
+#[bench::none(args = ("0000000"), config = budget(1))]
+fn towns(code: &str) -> Vec<postcode::Address> {
+    black_box(postcode::lookup(code))
+}
+
+/// 20,000 readings in a file of its own: the same on every machine, unlike SKK-JISYO.L.
+fn book() -> (TempDir, Dictionary) {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut readings: Vec<String> = (0..20_000_u32)
+        .map(|n| {
+            let kana = |n: u32| char::from_u32(0x3042 + n % 80).expect("kana");
+            [kana(n), kana(n / 7), kana(n / 61), kana(n / 419)]
+                .iter()
+                .collect()
+        })
+        .collect();
+    readings.sort();
+    readings.dedup();
+    let mut lines = String::new();
+    for reading in readings {
+        lines.push_str(&reading);
+        lines.push_str(
+            " /高橋/髙橋/鷹橋/
+",
+        );
+    }
+    let path = dir.path().join("SKK-JISYO.test");
+    let text =
+        format!(";; -*- coding: utf-8 -*-\n;; okuri-ari entries.\n;; okuri-nasi entries.\n{lines}");
+    fs::write(&path, text).expect("room");
+    let mut config = Config::load(None).expect("sound");
+    config.dictionary.general = vec![path];
+    config.dictionary.names.clear();
+    config.dictionary.places.clear();
+    let dictionary = Dictionary::open(&config.dictionary);
+    (dir, dictionary)
+}
+
+#[library_benchmark]
+#[bench::there(args = ("かくせそ"), setup = ask, config = budget(1))]
+#[bench::not_there(args = ("んんんん"), setup = ask, config = budget(1))]
+fn kanji((home, book, reading): (TempDir, Dictionary, &str)) -> (TempDir, Dictionary) {
+    black_box(book.candidates(reading, Field::Name, 24));
+    (home, book)
+}
+
+fn ask(reading: &'static str) -> (TempDir, Dictionary, &'static str) {
+    let (home, book) = book();
+    (home, book, reading)
+}
+
+// --- The spool -------------------------------------------------------------------------------------
+
+const SIZE: usize = 4096;
+
+fn spool(waiting: u32) -> (TempDir, Spool) {
+    let home = tempfile::tempdir().expect("a folder");
+    let spool = Spool::open(home.path(), false).expect("a spool");
+    for seq in 1..=waiting {
+        let file = format!("k1-{seq:06}-aaaaaaaaaaaaaaaa.json");
+        fs::write(home.path().join("new").join(file), [b'x'; 16]).expect("room");
+    }
+    (home, spool)
+}
+
+fn name() -> EntryName {
+    EntryName::parse("k1-000001-aaaaaaaaaaaaaaab.json").expect("a name")
+}
+
+#[library_benchmark]
+#[bench::one(args = (0), setup = spool, config = budget(1))]
+fn submit((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
+    spool.publish(&name(), &[b'x'; SIZE]).expect("published");
+    (home, spool)
+}
+
+#[library_benchmark]
+#[bench::names_of_1_000(args = (1_000), setup = spool, config = budget(1))]
+fn list_names((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
+    black_box(names(home.path(), Shelf::Waiting).expect("listed"));
+    (home, spool)
+}
+
+#[library_benchmark]
+#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = budget(1))]
+fn list_times((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
+    black_box(list(home.path(), Shelf::Waiting).expect("listed"));
+    (home, spool)
+}
+
+library_benchmark_group!(
+    name = costs,
+    benchmarks = [
+        paint,
+        update,
+        key_to_bytes,
+        draw,
+        draw_every_screen,
+        first_text,
+        text,
+        towns,
+        kanji,
+        submit,
+        list_names,
+        list_times
+    ]
+);
+
+main!(library_benchmark_groups = costs);
