@@ -132,7 +132,8 @@ pub fn text(bytes: &[u8]) -> String {
 pub fn names(dir: &Path) -> Vec<String> {
     let files = std::fs::read_dir(dir).into_iter().flatten();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<_> = names.collect();
+    // A probe comes and goes; the list does not show it either.
+    let mut names: Vec<_> = names.filter(|name| !name.starts_with(".probe-")).collect();
     names.sort();
     names
 }

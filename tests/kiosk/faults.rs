@@ -26,8 +26,9 @@ fn in_both(test: impl Fn(&'static str) + Sync) {
 fn is_saved_once(patient: &Patient) {
     patient.until_waiting(1);
     let id = patient.waiting().concat().replace(".json", "");
-    let shown = text(&patient.staff(&["spool", "show", &id]).stdout);
-    assert!(shown.contains(": 髙﨑 葵\n"), "{shown}");
+    let output = patient.staff(&["spool", "show", &id]);
+    let shown = text(&output.stdout);
+    assert!(shown.contains(": 髙﨑 葵\n"), "{id}: {output:?}");
     assert_eq!(names(&patient.spool("tmp")), [""; 0]);
 }
 
