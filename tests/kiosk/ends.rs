@@ -52,7 +52,7 @@ fn keys_typed_before_the_first_picture_are_for_nobody() {
     let mut patient = Clinic::plain().open("ja");
     patient.until_attract();
     let mut early = 0;
-    for _ in 0..20 {
+    for _ in 0..60 {
         // One that nobody has used and that dies young makes the next one come later.
         patient.begin();
         let old = patient.glass.worker().unwrap();
