@@ -1,5 +1,7 @@
 //! The command line: what can be asked for, and which room does it. Must not know how.
 
+mod ask;
+mod keys;
 mod pin;
 mod postcode;
 mod spool;
@@ -50,6 +52,9 @@ enum Command {
         /// For people or for programs
         #[arg(long, value_enum, default_value_t = Style::Human)]
         format: Style,
+        /// Instead, try these key files on the recipients of kiosk.toml
+        #[arg(long, value_name = "FILE", num_args = 1..)]
+        identity: Vec<PathBuf>,
     },
     /// Declarations that are waiting
     Spool(spool::Args),
@@ -97,7 +102,9 @@ impl Cli {
         match &self.command {
             // The kiosk has decided which configuration counts.
             Some(Command::Worker) => Ok(worker(self.config.as_deref())),
-            Some(Command::Check { format }) => check(self.chosen().as_deref(), *format),
+            Some(Command::Check { format, identity }) => {
+                check(self.chosen().as_deref(), identity, *format)
+            }
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&Words::readable(self.chosen().as_deref())),
             Some(Command::Postcode(args)) => postcode::run(args),
@@ -146,7 +153,10 @@ fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
     Ok(Outcome::Refused)
 }
 
-fn check(path: Option<&Path>, style: Style) -> io::Result<Outcome> {
+fn check(path: Option<&Path>, identities: &[PathBuf], style: Style) -> io::Result<Outcome> {
+    if !identities.is_empty() {
+        return keys::check(path, identities, style);
+    }
     let format = match style {
         Style::Human => Format::Human,
         Style::Json => Format::Json,
@@ -188,10 +198,13 @@ mod tests {
             "uketsuke --force",
             "uketsuke check --format json",
             "uketsuke check --config kiosk.toml",
+            "uketsuke check --identity a.key b.key --format json",
             "uketsuke spool list --json --dir spool",
             "uketsuke spool show A012 --identity a.key --identity b.key",
             "uketsuke spool collect k1-000412",
             "uketsuke spool keygen -o clinic.key",
+            "uketsuke spool keygen -o clinic.key --passphrase",
+            "uketsuke spool reseal --identity a.key",
             "uketsuke pin",
             "uketsuke completions bash",
             "uketsuke postcode import utf_ken_all.csv JIGYOSYO.CSV -o postcodes.bin",
@@ -208,6 +221,7 @@ mod tests {
             "uketsuke spool",
             "uketsuke spool show",
             "uketsuke check --format xml",
+            "uketsuke check --identity",
             "uketsuke spool keygen",
             "uketsuke postcode import KEN_ALL.CSV",
             "uketsuke postcode import -o postcodes.bin",

@@ -3,6 +3,7 @@
 //! nor how the command line is read.
 
 mod fault;
+mod reseal;
 mod show;
 
 use std::fs::OpenOptions;
@@ -11,6 +12,7 @@ use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use std::time::SystemTime;
 
+use age::secrecy::SecretString;
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde::Serialize;
 
@@ -19,7 +21,8 @@ use crate::spool::list::{Listed, Odd, Shelf};
 use crate::spool::seal::Key;
 use crate::spool::{self, EntryName};
 
-pub use fault::{InboxError, shown_path};
+pub use fault::{InboxError, Unfit, shown_path};
+pub use reseal::{Resealed, reseal};
 pub use show::{label_keys, show};
 
 /// Where staff sit: which spool, with which keys and words.
@@ -109,23 +112,37 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
 }
 
 /// Makes a key file (0600, never over an existing one) and writes the public half to `out`.
-pub fn keygen(out: &mut dyn Write, path: &Path) -> Result<(), InboxError> {
+pub fn keygen(
+    out: &mut dyn Write,
+    path: &Path,
+    passphrase: Option<SecretString>,
+) -> Result<(), InboxError> {
     let pair = spool::keys::keygen(&time(SystemTime::now()));
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .and_then(|mut file| {
-            file.write_all(pair.file.as_bytes())?;
-            file.sync_all()
-        });
+    let written = match passphrase {
+        Some(passphrase) => spool::keys::protect(&pair.file, passphrase)
+            .and_then(|protected| write_private(path, &protected)),
+        None => write_private(path, pair.file.as_bytes()),
+    };
     written.map_err(|cause| InboxError::KeyFile {
         path: path.to_owned(),
         cause,
     })?;
     writeln!(out, "{}", pair.public)?;
     Ok(())
+}
+
+/// A new file for its owner alone, durable; never over an existing one, and nothing half stays.
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        let _ = std::fs::remove_file(path);
+    }
+    written
 }
 
 fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {

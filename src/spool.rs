@@ -17,6 +17,7 @@ mod place;
 mod probe;
 pub mod publish;
 pub mod read;
+pub mod reseal;
 pub mod seal;
 mod sequence;
 

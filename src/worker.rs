@@ -76,7 +76,7 @@ impl Worker {
         let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
         let envelope = Envelope {
             trial: config.trial,
-            sealing: sealing(&config.spool.recipients)?,
+            sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
         };
         Ok(Self {
             books: Books::open(&config),
@@ -219,17 +219,6 @@ impl Worker {
         self.post.quit()?;
         Ok(Course::End)
     }
-}
-
-/// Recipients were checked with the configuration; one that is bad all the same stops the worker rather
-/// than making a declaration readable.
-fn sealing(recipients: &[String]) -> io::Result<Sealing> {
-    if recipients.is_empty() {
-        return Ok(Sealing::Plaintext);
-    }
-    let keys: Result<Vec<_>, _> = recipients.iter().map(|key| key.parse()).collect();
-    keys.map(Sealing::Recipients)
-        .map_err(|error: &str| io::Error::other(error))
 }
 
 /// Japan has had one fixed offset since 1951.

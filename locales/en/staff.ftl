@@ -233,6 +233,34 @@ staff-key-unsupported = Line { $line } of “{ $path }” is a kind of key that 
 staff-key-garbled = Line { $line } of “{ $path }” is not a key. Give an unchanged copy of the key file.
 staff-key-empty = There is no key in “{ $path }”. Give the key file with the line that begins with AGE-SECRET-KEY-1.
 
+staff-key-passphrase = “{ $path }” is under a passphrase. Give the passphrase when you are asked for it.
+staff-key-wrong-passphrase = This is not the passphrase of “{ $path }”. Try again; nothing was changed.
+staff-key-too-costly = Trying a passphrase on “{ $path }” would take very long, so it was not tried. It is not a key file that `uketsuke` or `age -p` made.
+# Prompts: a colon follows.
+staff-passphrase = Passphrase of “{ $path }” (not shown as you type)
+staff-passphrase-new = New passphrase (at least { $least } characters, not shown as you type)
+staff-passphrase-again = The same passphrase again
+staff-unfit-passphrase-short = The passphrase is too short. Several words that have nothing to do with each other are best. No key was made.
+staff-unfit-passphrases-differ = The two passphrases are not the same. No key was made.
+staff-key-made-protected = The key opens nothing without its passphrase. Write the passphrase down on paper and put it into the safe.
+
+## uketsuke check --identity
+
+staff-keys-open = { $recipient }: works, opened by { $files }
+staff-keys-none = { $recipient }: NOT opened by any of the given keys
+staff-keys-idle = “{ $path }” opens nothing that the kiosk seals: its public key is not in [spool] recipients of kiosk.toml.
+
+## uketsuke spool reseal
+
+staff-unfit-no-recipient = kiosk.toml names nobody in [spool] recipients, so nothing is sealed. Add the public keys (age1…) first.
+staff-unfit-no-key = Only a key that opens the declarations can seal them again. Give the key file after --identity.
+staff-unfit-blind = None of the given keys could open anything afterwards, so nothing was changed. Give a key of [spool] recipients in kiosk.toml as well, with a second --identity.
+staff-moved = “{ $id }” was taken while it was being sealed again. Run the command again.
+staff-unsealed = “{ $id }” cannot be sealed again and stays as it was. Tell whoever set up the kiosk.
+staff-resealed = Sealed again for the recipients of kiosk.toml: { $count }.
+staff-reseal-readable = Never sealed, and left readable: { $count }.
+staff-reseal-left = Left as they were, for the reasons above: { $count }.
+
 ## uketsuke spool: the spool itself
 
 staff-spool-full = The disk of the spool is full ({ $path }). Make room, for example by moving collected declarations away.

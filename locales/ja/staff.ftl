@@ -233,6 +233,34 @@ staff-key-unsupported = 「{ $path }」の{ $line }行目は、使えない種�
 staff-key-garbled = 「{ $path }」の{ $line }行目が鍵として読めません。書き換わっていない控えを指定してください。
 staff-key-empty = 「{ $path }」に鍵がありません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
 
+staff-key-passphrase = 「{ $path }」にはパスフレーズがかかっています。たずねられたら入力してください。
+staff-key-wrong-passphrase = 「{ $path }」のパスフレーズが違います。もう一度試してください。何も変わっていません。
+staff-key-too-costly = 「{ $path }」は、パスフレーズを試すだけで非常に長くかかるため、試しませんでした。`uketsuke` や `age -p` で作った鍵ファイルではありません。
+# 入力を求める言葉。後ろにコロンが付きます。
+staff-passphrase = 「{ $path }」のパスフレーズ（画面には出ません）
+staff-passphrase-new = 新しいパスフレーズ（{ $least }文字以上。画面には出ません）
+staff-passphrase-again = もう一度、同じパスフレーズ
+staff-unfit-passphrase-short = パスフレーズが短すぎます。関係のない言葉をいくつか並べると安全です。鍵は作りませんでした。
+staff-unfit-passphrases-differ = 2回のパスフレーズが違います。鍵は作りませんでした。
+staff-key-made-protected = この鍵は、パスフレーズがないと何も開けません。パスフレーズを紙に書き、金庫に入れてください。
+
+## uketsuke check --identity
+
+staff-keys-open = { $recipient }: 開けます（{ $files }）
+staff-keys-none = { $recipient }: 指定した鍵では開けません
+staff-keys-idle = 「{ $path }」では、キオスクが封をしたものを開けません。公開鍵が kiosk.toml の [spool] recipients にありません。
+
+## uketsuke spool reseal
+
+staff-unfit-no-recipient = kiosk.toml の [spool] recipients に公開鍵がないので、封ができません。先に公開鍵（age1…）を書いてください。
+staff-unfit-no-key = 封をし直すには、いまの申立書を開ける鍵が要ります。--identity の後に鍵ファイルを書いてください。
+staff-unfit-blind = 封をし直すと、指定した鍵では開けなくなるため、何も変えませんでした。kiosk.toml の [spool] recipients にある鍵も、もう一つの --identity で指定してください。
+staff-moved = 「{ $id }」は、封をし直している間に受け取られました。もう一度実行してください。
+staff-unsealed = 「{ $id }」は封をし直せず、元のままです。設定担当者に知らせてください。
+staff-resealed = kiosk.toml の鍵で封をし直しました: { $count }件
+staff-reseal-readable = もともと封のないもの（読めるまま）: { $count }件
+staff-reseal-left = 上の理由で元のままのもの: { $count }件
+
 ## uketsuke spool: 保存先
 
 staff-spool-full = 保存先のディスクに空きがありません（{ $path }）。受け取り済みの申立書などを移し、空きを増やしてください。

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 
 use super::words::Words;
-use super::{Outcome, refuse_config};
+use super::{Outcome, keys, refuse_config};
 use crate::check::fault::any_error;
 use crate::config;
 use crate::inbox::{self, Desk, InboxError, shown_path};
-use crate::spool::keys::read_identities;
+use crate::spool::Sealing;
+use crate::spool::list::Odd;
 use crate::spool::seal::Key;
 
 /// Options of all its commands.
@@ -52,12 +53,18 @@ enum Command {
         /// The new key file
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
+        /// Ask for a passphrase, without which the file opens nothing
+        #[arg(long)]
+        passphrase: bool,
     },
+    /// Seal everything again, for the recipients that kiosk.toml names now
+    Reseal,
 }
 
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
 struct Office {
     dir: PathBuf,
+    recipients: Vec<String>,
     kiosk: String,
     letter: char,
     words: Words,
@@ -73,15 +80,15 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let words = Words::of(&config);
     let office = Office {
         dir: args.dir.clone().unwrap_or(config.spool.dir),
+        recipients: config.spool.recipients,
         kiosk: config.kiosk,
         letter: config.pickup,
         words,
     };
-    let done = office
-        .keys(&args.identity)
+    let done = keys::read(&office.words, &args.identity)
         .and_then(|keys| office.work(&args.command, &keys));
     match done {
-        Ok(()) => Ok(Outcome::Done),
+        Ok(outcome) => Ok(outcome),
         // Whoever reads the output has had enough.
         Err(InboxError::Output(error)) if error.kind() == ErrorKind::BrokenPipe => Err(error),
         Err(error) => Ok(office.words.refuse(&error.id(), &error.args())),
@@ -89,7 +96,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
 }
 
 impl Office {
-    fn work(&self, command: &Command, keys: &[Key]) -> Result<(), InboxError> {
+    fn work(&self, command: &Command, keys: &[Key]) -> Result<Outcome, InboxError> {
         let letter = |kiosk: &str| (kiosk == self.kiosk).then_some(self.letter);
         let label = self.words.aligned();
         let desk = Desk {
@@ -100,20 +107,19 @@ impl Office {
         };
         let out = &mut io::stdout().lock();
         match command {
-            Command::List { json } => self.list(out, &desk, *json),
-            Command::Show { id, json } => inbox::show(out, &desk, id, *json),
+            Command::List { json } => self.list(out, &desk, *json)?,
+            Command::Show { id, json } => inbox::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
                 inbox::collect(out, &desk, id)?;
                 self.words
                     .tell("collected", &[("path", shown_path(&self.dir))]);
-                Ok(())
             }
-            Command::Keygen { output } => {
-                inbox::keygen(out, output)?;
-                self.words.tell("key-made", &[("path", shown_path(output))]);
-                Ok(())
+            Command::Keygen { output, passphrase } => {
+                keys::make(out, &self.words, output, *passphrase)?;
             }
+            Command::Reseal => return self.reseal(out, &desk),
         }
+        Ok(Outcome::Done)
     }
 
     fn list(&self, out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<(), InboxError> {
@@ -123,24 +129,32 @@ impl Office {
         if page.is_empty() {
             self.words.tell("none", &[("path", shown_path(&self.dir))]);
         }
-        for odd in odd {
-            let (id, args) = inbox::odd_words(&self.dir, &odd);
-            self.words.tell(&id, &args);
-        }
+        self.tell_odd(&odd);
         Ok(())
     }
 
-    fn keys(&self, files: &[PathBuf]) -> Result<Vec<Key>, InboxError> {
-        let mut all = Vec::new();
-        for file in files {
-            let path = file.clone();
-            let found = read_identities(file).map_err(|why| InboxError::Key { path, why })?;
-            if found.exposed {
-                self.words
-                    .tell("key-exposed", &[("path", shown_path(file))]);
-            }
-            all.extend(found.keys);
+    fn tell_odd(&self, all: &[Odd]) {
+        for odd in all {
+            let (id, args) = inbox::odd_words(&self.dir, odd);
+            self.words.tell(&id, &args);
         }
-        Ok(all)
+    }
+
+    fn reseal(&self, out: &mut dyn Write, desk: &Desk<'_>) -> Result<Outcome, InboxError> {
+        let sealing = Sealing::of(&self.recipients).map_err(io::Error::other)?;
+        let all = inbox::reseal(out, desk, &sealing)?;
+        self.tell_odd(&all.odd);
+        for error in &all.left {
+            self.words.tell(&error.id(), &error.args());
+        }
+        let count = |count: usize| [("count", count.to_string())];
+        self.words.tell("resealed", &count(all.done));
+        if all.readable > 0 {
+            self.words.tell("reseal-readable", &count(all.readable));
+        }
+        if all.left.is_empty() {
+            return Ok(Outcome::Done);
+        }
+        Ok(self.words.refuse("reseal-left", &count(all.left.len())))
     }
 }

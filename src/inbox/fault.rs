@@ -58,10 +58,50 @@ pub enum InboxError {
         /// What the system said.
         cause: io::Error,
     },
+    /// Somebody took it, or another file took its place, while it was being sealed anew.
+    Moved {
+        /// Its id.
+        id: String,
+    },
+    /// It could not be sealed anew.
+    Unsealed {
+        /// Its id.
+        id: String,
+    },
+    /// What was asked for cannot be begun.
+    Unfit(Unfit),
     /// The spool itself.
     Spool(SpoolError),
     /// Writing the output failed.
     Output(io::Error),
+}
+
+/// Why something was not begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// Nobody is named who may read declarations.
+    NoRecipient,
+    /// Declarations can be sealed anew only by whoever can open them.
+    NoKey,
+    /// None of the given keys would open what is sealed for the new recipients.
+    Blind,
+    /// A new passphrase is too short.
+    PassphraseShort,
+    /// A new passphrase was typed in two ways.
+    PassphrasesDiffer,
+}
+
+impl Unfit {
+    /// The id for text keys.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NoRecipient => "no-recipient",
+            Self::NoKey => "no-key",
+            Self::Blind => "blind",
+            Self::PassphraseShort => "passphrase-short",
+            Self::PassphrasesDiffer => "passphrases-differ",
+        }
+    }
 }
 
 impl InboxError {
@@ -78,6 +118,9 @@ impl InboxError {
                 "key-file-exists".to_owned()
             }
             Self::KeyFile { .. } => "key-file".to_owned(),
+            Self::Moved { .. } => "moved".to_owned(),
+            Self::Unsealed { .. } => "unsealed".to_owned(),
+            Self::Unfit(why) => format!("unfit-{}", why.id()),
             Self::Spool(error) => format!("spool-{}", error.class().id()),
             Self::Output(_) => "output".to_owned(),
         }
@@ -90,7 +133,10 @@ impl InboxError {
             Self::Ambiguous { wanted, ids } => {
                 vec![("wanted", shown::render(wanted)), ("ids", ids.join(" "))]
             }
-            Self::AlreadyCollected { id } | Self::Damaged { id, .. } => vec![("id", id.clone())],
+            Self::AlreadyCollected { id }
+            | Self::Damaged { id, .. }
+            | Self::Moved { id }
+            | Self::Unsealed { id } => vec![("id", id.clone())],
             Self::Unreadable { id, why } => match why {
                 Unreadable::Io(cause) => vec![("id", id.clone()), ("cause", cause.to_string())],
                 _ => vec![("id", id.clone())],
@@ -102,7 +148,12 @@ impl InboxError {
                     BadKeys::Unsupported { line } | BadKeys::Garbled { line } => {
                         args.push(("line", line.to_string()));
                     }
-                    BadKeys::NotAKeyFile | BadKeys::Public | BadKeys::Empty => {}
+                    BadKeys::NotAKeyFile
+                    | BadKeys::Public
+                    | BadKeys::Empty
+                    | BadKeys::Passphrase
+                    | BadKeys::WrongPassphrase
+                    | BadKeys::TooCostly => {}
                 }
                 args
             }
@@ -113,6 +164,7 @@ impl InboxError {
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
+            Self::Unfit(_) => Vec::new(),
             Self::Output(cause) => vec![("cause", cause.to_string())],
         }
     }

@@ -1,17 +1,32 @@
-//! Key files: the same text as age-keygen writes, so that either tool reads the other's.
+//! Key files: the same text as age-keygen writes, plain or under a passphrase as `age -p` puts it, so
+//! that either tool reads the other's.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _};
+use std::fs::OpenOptions;
+use std::io::{self, BufReader, Read as _, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
-use age::secrecy::ExposeSecret as _;
+use age::armor::{ArmoredReader, ArmoredWriter, Format};
+use age::secrecy::{ExposeSecret as _, SecretString};
+use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use rustix::fs::OFlags;
 use zeroize::Zeroizing;
 
 use super::seal::{Key, Recipient};
 
 const MAX_KEY_FILE: u64 = 64 * 1024;
+
+/// How costly a passphrase is to try, as a power of two: a second and 256 MiB.
+const WORK: u8 = 18;
+
+/// The costliest that is tried: a few seconds and 1 GiB. A planted file could ask for hours.
+const MAX_WORK: u8 = 20;
+
+/// How a file under a passphrase begins.
+const PROTECTED: [&[u8]; 2] = [
+    b"age-encryption.org/v1",
+    b"-----BEGIN AGE ENCRYPTED FILE-----",
+];
 
 /// A new pair.
 pub struct Pair {
@@ -50,6 +65,12 @@ pub enum BadKeys {
     },
     /// Comments only.
     Empty,
+    /// It is under a passphrase: [`read_protected`] opens it.
+    Passphrase,
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// Trying a passphrase would take more time and memory than any key file of ours.
+    TooCostly,
 }
 
 impl BadKeys {
@@ -62,6 +83,9 @@ impl BadKeys {
             Self::Unsupported { .. } => "unsupported",
             Self::Garbled { .. } => "garbled",
             Self::Empty => "empty",
+            Self::Passphrase => "passphrase",
+            Self::WrongPassphrase => "wrong-passphrase",
+            Self::TooCostly => "too-costly",
         }
     }
 }
@@ -86,8 +110,71 @@ pub fn keygen(created: &str) -> Pair {
     Pair { file, public }
 }
 
-/// Reads a key file.
+/// Puts the text of a key file under a passphrase: what [`read_protected`], `age` and `rage` open.
+pub fn protect(file: &str, passphrase: SecretString) -> io::Result<Vec<u8>> {
+    protect_at(WORK, file, passphrase)
+}
+
+fn protect_at(work: u8, file: &str, passphrase: SecretString) -> io::Result<Vec<u8>> {
+    let mut recipient = scrypt::Recipient::new(passphrase);
+    recipient.set_work_factor(work);
+    let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+        .map_err(|error| io::Error::other(error.to_string()))?;
+    let armor = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor)?;
+    let mut stream = encryptor.wrap_output(armor)?;
+    stream.write_all(file.as_bytes())?;
+    stream.finish()?.finish()
+}
+
+/// Reads a key file. One under a passphrase gives [`BadKeys::Passphrase`].
 pub fn read_identities(path: &Path) -> Result<Keys, BadKeys> {
+    let (bytes, exposed) = bytes_of(path)?;
+    if is_protected(&bytes) {
+        return Err(if decryptor(&bytes)?.is_scrypt() {
+            BadKeys::Passphrase
+        } else {
+            // A declaration, perhaps.
+            BadKeys::NotAKeyFile
+        });
+    }
+    Ok(Keys {
+        keys: keys_in(&bytes)?,
+        exposed,
+    })
+}
+
+/// Reads a key file that is under a passphrase.
+pub fn read_protected(path: &Path, passphrase: SecretString) -> Result<Keys, BadKeys> {
+    let (bytes, exposed) = bytes_of(path)?;
+    let mut identity = scrypt::Identity::new(passphrase);
+    identity.set_max_work_factor(MAX_WORK);
+    let stream = decryptor(&bytes)?
+        .decrypt(std::iter::once(&identity as &dyn age::Identity))
+        .map_err(|error| match error {
+            DecryptError::ExcessiveWork { .. } => BadKeys::TooCostly,
+            DecryptError::DecryptionFailed
+            | DecryptError::KeyDecryptionFailed
+            | DecryptError::NoMatchingKeys => BadKeys::WrongPassphrase,
+            _ => BadKeys::NotAKeyFile,
+        })?;
+    Ok(Keys {
+        keys: keys_in(&whole(stream)?)?,
+        exposed,
+    })
+}
+
+fn is_protected(bytes: &[u8]) -> bool {
+    let text = bytes.trim_ascii_start();
+    PROTECTED.iter().any(|start| text.starts_with(start))
+}
+
+fn decryptor(bytes: &[u8]) -> Result<Decryptor<ArmoredReader<BufReader<&[u8]>>>, BadKeys> {
+    let text = ArmoredReader::new(bytes.trim_ascii_start());
+    Decryptor::new_buffered(text).map_err(|_not_age| BadKeys::NotAKeyFile)
+}
+
+/// What is in the file, and whether others may read it.
+fn bytes_of(path: &Path) -> Result<(Zeroizing<Vec<u8>>, bool), BadKeys> {
     let file = OpenOptions::new()
         .read(true)
         .custom_flags(OFlags::NONBLOCK.bits().cast_signed())
@@ -97,7 +184,25 @@ pub fn read_identities(path: &Path) -> Result<Keys, BadKeys> {
     if !about.is_file() || about.len() > MAX_KEY_FILE {
         return Err(BadKeys::NotAKeyFile);
     }
-    let text = text_of(file)?;
+    let exposed = about.permissions().mode() & 0o077 != 0;
+    Ok((whole(file)?, exposed))
+}
+
+fn whole(from: impl io::Read) -> Result<Zeroizing<Vec<u8>>, BadKeys> {
+    // Room for all of it at once: a buffer that grows leaves copies behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+    match from.take(MAX_KEY_FILE).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        // Cut off or changed after it was put under its passphrase.
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(BadKeys::NotAKeyFile),
+        Err(error) => Err(BadKeys::Io(error)),
+    }
+}
+
+fn keys_in(bytes: &[u8]) -> Result<Vec<Key>, BadKeys> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Err(BadKeys::NotAKeyFile);
+    };
     let mut keys = Vec::new();
     for (line, text) in text.lines().enumerate() {
         let text = text.trim();
@@ -108,19 +213,7 @@ pub fn read_identities(path: &Path) -> Result<Keys, BadKeys> {
     if keys.is_empty() {
         return Err(BadKeys::Empty);
     }
-    Ok(Keys {
-        keys,
-        exposed: about.permissions().mode() & 0o077 != 0,
-    })
-}
-
-fn text_of(file: File) -> Result<Zeroizing<String>, BadKeys> {
-    let mut text = Zeroizing::new(String::with_capacity(4096));
-    match file.take(MAX_KEY_FILE).read_to_string(&mut text) {
-        Ok(_) => Ok(text),
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(BadKeys::NotAKeyFile),
-        Err(error) => Err(BadKeys::Io(error)),
-    }
+    Ok(keys)
 }
 
 fn parse(text: &str, line: usize) -> Result<Key, BadKeys> {
@@ -160,6 +253,53 @@ mod tests {
                 .contains(&format!("# public key: {}\n", pair.public))
         );
         assert!(read.exposed, "written with the usual umask");
+    }
+
+    /// As `age -p` writes it: not armored, of any work factor.
+    fn protected(text: &str, passphrase: &str, work: u8) -> Vec<u8> {
+        let mut recipient = scrypt::Recipient::new(passphrase.to_owned().into());
+        recipient.set_work_factor(work);
+        age::encrypt(&recipient, text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_passphrase_opens_what_either_tool_put_under_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("key");
+        let pair = keygen("now");
+        let ours = protect_at(4, &pair.file, "correct horse".to_owned().into()).unwrap();
+        assert!(ours.starts_with(PROTECTED[1]));
+        for file in [ours, protected(&pair.file, "correct horse", 4)] {
+            std::fs::write(&path, &file).unwrap();
+            assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+            let open = |passphrase: &str| read_protected(&path, passphrase.to_owned().into());
+            let keys = open("correct horse").unwrap().keys;
+            assert_eq!(keys[0].to_public().to_string(), pair.public);
+            assert!(matches!(open("battery"), Err(BadKeys::WrongPassphrase)));
+            std::fs::write(&path, &file[..file.len() - 40]).unwrap();
+            assert!(open("correct horse").is_err(), "cut off");
+        }
+    }
+
+    #[test]
+    fn a_costly_passphrase_is_not_tried_and_a_declaration_is_no_key_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("key");
+        let cheap = protected("x", "p", 2);
+        let at = cheap.windows(3).position(|part| part == b" 2\n").unwrap();
+        let mut costly = cheap[..at].to_vec();
+        costly.extend_from_slice(b" 30\n");
+        costly.extend_from_slice(&cheap[at + 3..]);
+        std::fs::write(&path, costly).unwrap();
+        let opened = read_protected(&path, "p".to_owned().into());
+        assert!(matches!(opened, Err(BadKeys::TooCostly)));
+        std::fs::write(&path, protected("x", "p", 2)).unwrap();
+        let opened = read_protected(&path, "p".to_owned().into());
+        assert!(matches!(opened, Err(BadKeys::Garbled { line: 1 })));
+
+        let sealed = age::encrypt(&Key::generate().to_public(), b"{}").unwrap();
+        std::fs::write(&path, sealed).unwrap();
+        assert!(matches!(read_identities(&path), Err(BadKeys::NotAKeyFile)));
     }
 
     #[test]

@@ -79,6 +79,10 @@ pub fn read(
 /// All bytes of a plain file that is ours.
 pub(super) fn read_file(place: &Place, file: &str) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
     let (fd, size) = open_file(place, file)?;
+    read_all(fd, size)
+}
+
+pub(super) fn read_all(fd: std::fs::File, size: usize) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
     // Room for all of it at once: a buffer that grows leaves copies behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(size.saturating_add(1)));
     let limit = MAX_BYTES as u64 + 1;

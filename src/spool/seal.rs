@@ -69,6 +69,16 @@ impl Unopened {
 }
 
 impl Sealing {
+    /// For these public keys (`age1…`); readable where there are none, which only a configuration that
+    /// says so allows. A bad key fails rather than making a declaration readable.
+    pub fn of(recipients: &[String]) -> Result<Self, &'static str> {
+        if recipients.is_empty() {
+            return Ok(Self::Plaintext);
+        }
+        let keys: Result<Vec<_>, _> = recipients.iter().map(|key| key.parse()).collect();
+        keys.map(Self::Recipients)
+    }
+
     /// Whether ciphertext comes out.
     pub const fn is_sealed(&self) -> bool {
         matches!(self, Self::Recipients(_))
@@ -109,6 +119,15 @@ fn pad(plain: &[u8]) -> Zeroizing<Vec<u8>> {
     padded.extend_from_slice(plain);
     padded.resize(plain.len().max(1).next_multiple_of(STEP), b' ');
     padded
+}
+
+/// Whether one of the keys opens what is sealed so, by sealing a test record and opening it.
+pub fn opens(sealing: &Sealing, keys: &[Key]) -> bool {
+    const TEST: &[u8] = b"{\"test\":true}";
+    let Ok(sealed) = sealing.seal(TEST) else {
+        return false;
+    };
+    open(&sealed, keys).is_ok_and(|plain| plain.trim_ascii_end() == TEST)
 }
 
 /// What was sealed, with its padding. All of it or nothing: a changed byte anywhere is found.

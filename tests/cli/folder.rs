@@ -1,4 +1,5 @@
 //! A folder of a clinic in which the real program runs.
+#![allow(dead_code, reason = "each test crate uses its part of it")]
 
 use std::fs;
 use std::io::Write as _;

@@ -166,7 +166,7 @@ fn the_second_who_takes_is_told() {
 fn a_key_file_is_private_and_never_replaced() {
     let dir = dir();
     let path = dir.path().join("clinic.key");
-    let public = written(|out| inbox::keygen(out, &path)).unwrap();
+    let public = written(|out| inbox::keygen(out, &path, None)).unwrap();
     assert_eq!(
         fs::metadata(&path).unwrap().permissions().mode() & 0o7777,
         0o600
@@ -176,7 +176,9 @@ fn a_key_file_is_private_and_never_replaced() {
     assert_eq!(format!("{}\n", read.keys[0].to_public()), public);
     let before = fs::read(&path).unwrap();
     assert_eq!(
-        written(|out| inbox::keygen(out, &path)).unwrap_err().id(),
+        written(|out| inbox::keygen(out, &path, None))
+            .unwrap_err()
+            .id(),
         "key-file-exists"
     );
     assert_eq!(fs::read(&path).unwrap(), before);

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 
 use super::*;
-use crate::inbox::{InboxError, odd_words};
+use crate::inbox::{InboxError, Unfit, odd_words};
 use crate::record::Damaged;
 use crate::spool::keys::BadKeys;
 use crate::spool::list::{Odd, Oddity};
@@ -63,6 +63,9 @@ fn keys() -> impl Iterator<Item = InboxError> {
         BadKeys::Unsupported { line: 1 },
         BadKeys::Garbled { line: 2 },
         BadKeys::Empty,
+        BadKeys::Passphrase,
+        BadKeys::WrongPassphrase,
+        BadKeys::TooCostly,
     ];
     let path = || "x".into();
     let written = [cause(), ErrorKind::AlreadyExists.into()];
@@ -109,10 +112,20 @@ fn of_inbox() -> impl Iterator<Item = Said> {
             ids: vec![text()],
         },
         InboxError::AlreadyCollected { id: text() },
+        InboxError::Moved { id: text() },
+        InboxError::Unsealed { id: text() },
         InboxError::Output(cause()),
+    ];
+    let unfit = [
+        Unfit::NoRecipient,
+        Unfit::NoKey,
+        Unfit::Blind,
+        Unfit::PassphraseShort,
+        Unfit::PassphrasesDiffer,
     ];
     let errors = found
         .into_iter()
+        .chain(unfit.map(InboxError::Unfit))
         .chain(unreadable())
         .chain(damaged())
         .chain(keys())
@@ -147,6 +160,7 @@ fn of_start() -> impl Iterator<Item = Said> {
 /// What the commands say themselves.
 fn of_commands() -> impl Iterator<Item = Said> {
     let path = vec![("path", text())];
+    let count = vec![("count", text())];
     let lengths = vec![("least", text()), ("most", text())];
     let all = [
         ("yes", vec![]),
@@ -155,7 +169,17 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("none", path.clone()),
         ("collected", path.clone()),
         ("key-made", path.clone()),
-        ("key-exposed", path),
+        ("key-exposed", path.clone()),
+        ("key-made-protected", vec![]),
+        ("keys-idle", path.clone()),
+        ("keys-open", vec![("recipient", text()), ("files", text())]),
+        ("keys-none", vec![("recipient", text())]),
+        ("passphrase", path),
+        ("passphrase-new", vec![("least", text())]),
+        ("passphrase-again", vec![]),
+        ("resealed", count.clone()),
+        ("reseal-readable", count.clone()),
+        ("reseal-left", count),
         ("pin-ask", lengths.clone()),
         ("pin-again", vec![]),
         ("pin-differ", vec![]),
@@ -236,6 +260,9 @@ fn every_id_is_tried() {
     let class = include_str!("../../spool/fault.rs");
     let class = class.split("impl Class").nth(1).unwrap();
     let class = class.split("\n}\n").next().unwrap();
+    let unfit = include_str!("../../inbox/fault.rs");
+    let unfit = unfit.split("impl Unfit").nth(1).unwrap();
+    let unfit = unfit.split("\n}\n").next().unwrap();
     let sources = [
         ("unreadable-", include_str!("../../spool/read.rs")),
         ("unreadable-", include_str!("../../spool/seal.rs")),
@@ -243,6 +270,7 @@ fn every_id_is_tried() {
         ("odd-", include_str!("../../spool/list.rs")),
         ("key-", include_str!("../../spool/keys.rs")),
         ("spool-", class),
+        ("unfit-", unfit),
         ("", include_str!("../../supervisor/refusal.rs")),
     ];
     let mut tried = 0;

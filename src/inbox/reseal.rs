@@ -1,0 +1,68 @@
+//! Sealing everything in the spool for other recipients: what is refused as a whole, what is left and why.
+
+use std::io::Write;
+
+use super::{Desk, InboxError, Unfit};
+use crate::spool::list::{Odd, Shelf, names};
+use crate::spool::reseal::{Unresealed, reseal as reseal_one};
+use crate::spool::seal::{Sealing, opens};
+
+/// What became of the declarations in the spool.
+#[derive(Debug, Default)]
+pub struct Resealed {
+    /// How many are sealed for the new recipients.
+    pub done: usize,
+    /// How many were never sealed; they stay readable.
+    pub readable: usize,
+    /// Those that stay as they were although they should not.
+    pub left: Vec<InboxError>,
+    /// What is in the spool and should not be.
+    pub odd: Vec<Odd>,
+}
+
+/// Seals all that waits and all that was collected, each by itself, and writes their ids. What none of
+/// the keys opens stays as it was.
+///
+/// Refused without a key, and if none of the keys would open anything afterwards: that could not be undone.
+pub fn reseal(
+    out: &mut dyn Write,
+    desk: &Desk<'_>,
+    sealing: &Sealing,
+) -> Result<Resealed, InboxError> {
+    let unfit = if !sealing.is_sealed() {
+        Some(Unfit::NoRecipient)
+    } else if desk.keys.is_empty() {
+        Some(Unfit::NoKey)
+    } else {
+        (!opens(sealing, desk.keys)).then_some(Unfit::Blind)
+    };
+    if let Some(unfit) = unfit {
+        return Err(InboxError::Unfit(unfit));
+    }
+    let mut all = Resealed::default();
+    for shelf in [Shelf::Waiting, Shelf::Collected] {
+        let (names, odd) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
+        all.odd.extend(odd);
+        for name in names {
+            if !name.is_sealed() {
+                all.readable += 1;
+                continue;
+            }
+            let id = name.id().to_owned();
+            match reseal_one(desk.dir, shelf, &name, desk.keys, sealing) {
+                Ok(()) => {
+                    all.done += 1;
+                    writeln!(out, "{id}")?;
+                }
+                Err(Unresealed::Unreadable(why)) => {
+                    all.left.push(InboxError::Unreadable { id, why });
+                }
+                Err(Unresealed::Moved) => all.left.push(InboxError::Moved { id }),
+                Err(Unresealed::Unsealed(_)) => all.left.push(InboxError::Unsealed { id }),
+                // The next one would meet the same disk.
+                Err(Unresealed::Spool(error)) => return Err(InboxError::Spool(error)),
+            }
+        }
+    }
+    Ok(all)
+}
