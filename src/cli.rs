@@ -4,6 +4,7 @@ mod ask;
 mod keys;
 mod pin;
 mod postcode;
+mod print;
 mod spool;
 mod words;
 

@@ -52,6 +52,11 @@ pub struct Staff {
     pub pin: Option<String>,
     /// `ja` or `en`.
     pub language: String,
+    /// The command that prints a sheet, `{file}` for the file: the program, then its arguments. Empty:
+    /// sheets are only written to files.
+    pub print: Vec<String>,
+    /// Fonts of the sheet, in the order in which they are asked. None of the files needs to be there.
+    pub fonts: Vec<PathBuf>,
 }
 
 /// Where declarations go, and for whom they are sealed.
@@ -194,6 +199,8 @@ impl Config {
                 exit: Chord::default(),
                 pin: None,
                 language: String::new(),
+                print: Vec::new(),
+                fonts: Vec::new(),
             },
             spool: Spool::default(),
             dictionary: Dictionaries::default(),

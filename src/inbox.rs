@@ -3,6 +3,7 @@
 //! nor how the command line is read.
 
 mod fault;
+pub mod print;
 mod reseal;
 mod show;
 

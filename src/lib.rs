@@ -11,6 +11,7 @@ pub mod inbox;
 pub mod keyboard;
 pub mod postcode;
 pub mod record;
+pub mod sheet;
 pub mod spool;
 pub mod supervisor;
 pub mod terminal;

@@ -79,6 +79,8 @@ fault-form-ascii = Bad address in “{ $key }”: “{ $value }” holds spaces 
     .fix = Copy the address from the browser's address bar, which writes such characters as %….
 fault-form-length = Bad address in “{ $key }”: “{ $value }” is too long for a code that a phone can read from the screen.
     .fix = Use an address of at most 78 characters, such as the site's top page.
+fault-form-print = “{ $value }” is no print command ({ $key }).
+    .fix = Write a program and its arguments, one of them with {"{"}file{"}"}: ["lp", "-d", "reception", "{"{"}file{"}"}"]
 fault-unknown-locale = There is no language “{ $tag }”.
     .fix = Use one of { $known }, or make a folder of that name in your [locales] dir.
     .near = Did you mean “{ $near }”? There are: { $known }.
@@ -277,6 +279,20 @@ staff-odd-symlink = In the folder new of the spool “{ $path }”, “{ $name }
 staff-odd-directory = In the folder new of the spool “{ $path }”, “{ $name }” is a folder. It is never opened. Move it away if nobody needs it.
 staff-odd-special = In the folder new of the spool “{ $path }”, “{ $name }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-output = The result cannot be written: { $cause }. Check that there is room and that you may write there.
+
+## uketsuke spool print
+
+staff-print-saved = The sheet is in “{ $path }”. Once it is printed and signed, delete the file.
+staff-print-sent = “{ $id }” went to the printer.
+staff-print-nowhere = No print command is set. Write one into [staff] print of kiosk.toml, or give the name of a PDF file after -o.
+staff-print-no-font = Nothing can be printed without a Japanese font. Run `apt install fonts-noto-cjk fonts-noto-core`, or write the path of a font into [staff] fonts of kiosk.toml.
+staff-print-glyphs = Nothing was printed, because no font has a glyph for: { $glyphs }. Install a font that has it (fonts-noto-core; for kanji fonts-ipamj-mincho, for example) and add it to [staff] fonts of kiosk.toml. If there is no time, read it with `uketsuke spool show` and write it on paper.
+staff-print-pdf = The PDF could not be made ({ $cause }). Try again with other fonts in [staff] fonts.
+staff-print-file-exists = “{ $path }” is already there. It may be somebody else's sheet, so it is not replaced. Give another name, or look at it and delete it.
+staff-print-file = “{ $path }” cannot be written ({ $cause }). Check that the folder is there and can be written to.
+staff-print-temporary = The temporary file for the printer cannot be written ({ $cause }). Check free space and permissions.
+staff-print-program = The print command “{ $program }” cannot be started ({ $cause }). Check [staff] print of kiosk.toml.
+staff-print-failed = The print command “{ $program }” failed ({ $cause }). Check the printer and print again.
 
 ## uketsuke pin
 

@@ -79,6 +79,8 @@ fault-form-ascii = 「{ $key }」の宛先「{ $value }」に空白や全角文�
     .fix = ブラウザーのアドレス欄から写してください（全角文字は %… になります）。
 fault-form-length = 「{ $key }」の宛先「{ $value }」は、画面からスマートフォンで読み取るには長すぎます。
     .fix = トップページなど、78文字までの宛先にしてください。
+fault-form-print = 「{ $key }」の「{ $value }」は印刷のコマンドになりません。
+    .fix = プログラムと引数を並べ、引数のどれかに {"{"}file{"}"} と書いてください: ["lp", "-d", "reception", "{"{"}file{"}"}"]
 fault-unknown-locale = 「{ $tag }」という言語はありません。
     .fix = { $known } のどれかにするか、[locales] dir にその名前のフォルダーを作ってください。
     .near = 「{ $near }」ではありませんか。使える言語: { $known }
@@ -277,6 +279,20 @@ staff-odd-symlink = 保存先「{ $path }」の new フォルダーの「{ $name
 staff-odd-directory = 保存先「{ $path }」の new フォルダーの「{ $name }」はフォルダーです。開きません。要らなければ移してください。
 staff-odd-special = 保存先「{ $path }」の new フォルダーの「{ $name }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-output = 結果を書き出せません（{ $cause }）。書き出す先の空きと権限を確かめてください。
+
+## uketsuke spool print
+
+staff-print-saved = 申立書を「{ $path }」に書きました。印刷して署名をもらったら、ファイルは消してください。
+staff-print-sent = 「{ $id }」を印刷に送りました。
+staff-print-nowhere = 印刷のコマンドが決まっていません。kiosk.toml の [staff] print に書くか、-o の後にPDFのファイル名を書いてください。
+staff-print-no-font = 日本語のフォントがないため、印刷できません。`apt install fonts-noto-cjk fonts-noto-core` を実行するか、kiosk.toml の [staff] fonts にフォントのパスを書いてください。
+staff-print-glyphs = 印刷できる字形がどのフォントにもない文字があるため、何も印刷していません: { $glyphs }。その文字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）を入れ、kiosk.toml の [staff] fonts に足してください。急ぐときは `uketsuke spool show` で内容を見て、紙に書いてください。
+staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
+staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
+staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
+staff-print-temporary = 印刷のための一時ファイルを作れません（{ $cause }）。空きと権限を確かめてください。
+staff-print-program = 印刷のコマンド「{ $program }」を動かせません（{ $cause }）。kiosk.toml の [staff] print を確かめてください。
+staff-print-failed = 印刷のコマンド「{ $program }」が失敗しました（{ $cause }）。プリンターを確かめて、もう一度印刷してください。
 
 ## uketsuke pin
 

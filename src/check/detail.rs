@@ -59,6 +59,8 @@ pub enum Form {
     Ascii,
     /// An address of at most 78 bytes: a QR code of version 4, level L.
     Length,
+    /// A program and arguments, one of which has `{file}`.
+    Print,
 }
 
 impl Form {
@@ -80,6 +82,7 @@ impl Form {
             Self::Https => "form-https",
             Self::Ascii => "form-ascii",
             Self::Length => "form-length",
+            Self::Print => "form-print",
         }
     }
 }

@@ -224,6 +224,7 @@ mod tests {
             Form::Https,
             Form::Ascii,
             Form::Length,
+            Form::Print,
         ];
         samples.extend(forms.map(|form| What::Malformed(form, text(), text())));
         let wanted = [

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 
 use super::words::Words;
-use super::{Outcome, keys, refuse_config};
+use super::{Outcome, keys, print, refuse_config};
 use crate::check::fault::any_error;
-use crate::config;
+use crate::config::{self, Config};
 use crate::inbox::{self, Desk, InboxError, shown_path};
 use crate::spool::Sealing;
 use crate::spool::list::Odd;
@@ -48,6 +48,14 @@ enum Command {
         /// The id, its beginning, or the pick-up number
         id: String,
     },
+    /// The A4 sheet for the signature: on the printer of kiosk.toml, or into a file
+    Print {
+        /// The id, its beginning, or the pick-up number
+        id: String,
+        /// The new PDF file; without one it goes to the printer
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Make a key pair for sealing; prints the public half
     Keygen {
         /// The new key file
@@ -68,6 +76,7 @@ struct Office {
     kiosk: String,
     letter: char,
     words: Words,
+    config: Config,
 }
 
 pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
@@ -79,11 +88,12 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     }
     let words = Words::of(&config);
     let office = Office {
-        dir: args.dir.clone().unwrap_or(config.spool.dir),
-        recipients: config.spool.recipients,
-        kiosk: config.kiosk,
+        dir: args.dir.clone().unwrap_or_else(|| config.spool.dir.clone()),
+        recipients: config.spool.recipients.clone(),
+        kiosk: config.kiosk.clone(),
         letter: config.pickup,
         words,
+        config,
     };
     let done = keys::read(&office.words, &args.identity)
         .and_then(|keys| office.work(&args.command, &keys));
@@ -113,6 +123,10 @@ impl Office {
                 inbox::collect(out, &desk, id)?;
                 self.words
                     .tell("collected", &[("path", shown_path(&self.dir))]);
+            }
+            Command::Print { id, output } => {
+                let record = || Ok(inbox::read(&desk, id)?.1);
+                print::run(&self.config, &self.words, output.as_deref(), record)?;
             }
             Command::Keygen { output, passphrase } => {
                 keys::make(out, &self.words, output, *passphrase)?;

@@ -35,7 +35,7 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     languages::apply(config, root.section("locales", "locales"), base);
     idle(config, root.section("idle", "idle"));
     display(config, root.section("display", "display"));
-    staff(config, root.section("staff", "staff"));
+    staff(config, root.section("staff", "staff"), base);
     spool(config, root.section("spool", "spool"), base);
     dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
@@ -140,7 +140,7 @@ fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
     section.end();
 }
 
-fn staff(config: &mut Config, mut section: Section<'_, '_, '_>) {
+fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
     set(
         &mut config.staff.exit,
         section.parsed("exit", Form::Chord, Chord::parse),
@@ -152,7 +152,21 @@ fn staff(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(&mut config.staff.pin, hash);
     let language = section.word("language", &[("ja", "ja"), ("en", "en")]);
     set(&mut config.staff.language, language.map(str::to_owned));
+    set(&mut config.staff.print, print(&mut section));
+    set(&mut config.staff.fonts, paths(&mut section, "fonts", base));
     section.end();
+}
+
+/// A command that names the file to print, or none.
+fn print(section: &mut Section<'_, '_, '_>) -> Option<Vec<String>> {
+    let (texts, span) = section.list("print")?;
+    let words: Vec<String> = texts.into_iter().map(|text| text.value).collect();
+    if values::is_print(&words) {
+        return Some(words);
+    }
+    let value = words.join(" ");
+    section.malformed("print", Form::Print, &Text { value, span });
+    None
 }
 
 fn spool(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {

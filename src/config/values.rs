@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use crate::check::fault::Form;
+use crate::sheet::printer;
 
 /// The longest address that a QR code of version 4, level L, holds. Bytes.
 const LONGEST_ADDRESS: usize = 78;
@@ -83,6 +84,17 @@ pub(super) fn bad_address(text: &str) -> Option<Form> {
         Some(Form::Length)
     } else {
         None
+    }
+}
+
+/// Nothing at all, or a program and, among its arguments, the file to print.
+pub(super) fn is_print(words: &[String]) -> bool {
+    match words.split_first() {
+        None => true,
+        Some((program, arguments)) => {
+            let named = |word: &String| word.contains(printer::FILE);
+            !program.is_empty() && !named(program) && arguments.iter().any(named)
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::print::Unprinted;
 use crate::record::{Damaged, shown};
 use crate::spool::SpoolError;
 use crate::spool::collect::Untaken;
@@ -72,6 +73,8 @@ pub enum InboxError {
     Unfit(Unfit),
     /// The spool itself.
     Spool(SpoolError),
+    /// There is no sheet, or it went nowhere.
+    Unprinted(Unprinted),
     /// Writing the output failed.
     Output(io::Error),
 }
@@ -122,6 +125,7 @@ impl InboxError {
             Self::Unsealed { .. } => "unsealed".to_owned(),
             Self::Unfit(why) => format!("unfit-{}", why.id()),
             Self::Spool(error) => format!("spool-{}", error.class().id()),
+            Self::Unprinted(why) => why.id().to_owned(),
             Self::Output(_) => "output".to_owned(),
         }
     }
@@ -165,6 +169,7 @@ impl InboxError {
                 ("cause", error.cause.to_string()),
             ],
             Self::Unfit(_) => Vec::new(),
+            Self::Unprinted(why) => why.args(),
             Self::Output(cause) => vec![("cause", cause.to_string())],
         }
     }

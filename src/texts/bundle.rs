@@ -18,6 +18,7 @@ pub(super) struct Layers {
     clinic: Vec<Source>,
     welcome: OnceCell<Layer>,
     staff: OnceCell<Layer>,
+    sheet: OnceCell<Layer>,
     rest: OnceCell<Layer>,
 }
 
@@ -36,6 +37,7 @@ impl Layers {
             clinic,
             welcome: OnceCell::new(),
             staff: OnceCell::new(),
+            sheet: OnceCell::new(),
             rest: OnceCell::new(),
         }
     }
@@ -62,6 +64,7 @@ impl Layers {
         let cell = match part {
             Part::Welcome => &self.welcome,
             Part::Staff => &self.staff,
+            Part::Sheet => &self.sheet,
             Part::Rest => &self.rest,
         };
         cell.get_or_init(|| self.parse(part))

@@ -7,13 +7,15 @@ pub(crate) enum Part {
     Welcome,
     /// Words for staff, in Japanese and English only: `staff.ftl`.
     Staff,
+    /// Words of the printed sheet, in Japanese only: `sheet.ftl`.
+    Sheet,
     /// All others.
     Rest,
 }
 
 impl Part {
     /// All of them.
-    pub(crate) const ALL: [Self; 3] = [Self::Welcome, Self::Staff, Self::Rest];
+    pub(crate) const ALL: [Self; 4] = [Self::Welcome, Self::Staff, Self::Sheet, Self::Rest];
 
     /// Where a message is looked up.
     pub(crate) fn of_key(key: &str) -> Self {
@@ -22,6 +24,8 @@ impl Part {
             Self::Welcome
         } else if begins(&["staff-", "fault-", "check-"]) {
             Self::Staff
+        } else if key.starts_with("sheet-") {
+            Self::Sheet
         } else {
             Self::Rest
         }
@@ -32,6 +36,7 @@ impl Part {
         match name {
             "welcome.ftl" => Self::Welcome,
             "staff.ftl" => Self::Staff,
+            "sheet.ftl" => Self::Sheet,
             _ => Self::Rest,
         }
     }

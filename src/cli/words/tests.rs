@@ -2,8 +2,11 @@ use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 
 use super::*;
+use crate::inbox::print::Unprinted;
 use crate::inbox::{InboxError, Unfit, odd_words};
 use crate::record::Damaged;
+use crate::sheet::printer::Unsent;
+use crate::sheet::{Missing, Unprintable};
 use crate::spool::keys::BadKeys;
 use crate::spool::list::{Odd, Oddity};
 use crate::spool::read::Unreadable;
@@ -101,6 +104,36 @@ fn spool() -> impl Iterator<Item = InboxError> {
     })
 }
 
+/// One of each way not to print.
+fn unprinted() -> impl Iterator<Item = InboxError> {
+    let file = |cause| Unprinted::File {
+        path: "x".into(),
+        cause,
+    };
+    let missing = Missing {
+        text: "𠮷".to_owned(),
+        field: text(),
+    };
+    let all = [
+        Unprinted::NoFont,
+        Unprinted::Sheet(Unprintable::Glyphs(vec![missing])),
+        Unprinted::Sheet(Unprintable::Pdf(text())),
+        file(cause()),
+        file(ErrorKind::AlreadyExists.into()),
+        Unprinted::Unsent(Unsent::Nowhere),
+        Unprinted::Unsent(Unsent::File(cause())),
+        Unprinted::Unsent(Unsent::Program {
+            program: text(),
+            cause: cause(),
+        }),
+        Unprinted::Unsent(Unsent::Failed {
+            program: text(),
+            said: text(),
+        }),
+    ];
+    all.into_iter().map(InboxError::Unprinted)
+}
+
 fn of_inbox() -> impl Iterator<Item = Said> {
     let wanted = text();
     let found = [
@@ -129,7 +162,8 @@ fn of_inbox() -> impl Iterator<Item = Said> {
         .chain(unreadable())
         .chain(damaged())
         .chain(keys())
-        .chain(spool());
+        .chain(spool())
+        .chain(unprinted());
     errors.map(|error| (error.id(), error.args()))
 }
 
@@ -170,6 +204,8 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("collected", path.clone()),
         ("key-made", path.clone()),
         ("key-exposed", path.clone()),
+        ("print-saved", path.clone()),
+        ("print-sent", vec![("id", text())]),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
         ("keys-open", vec![("recipient", text()), ("files", text())]),

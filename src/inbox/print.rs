@@ -1,0 +1,118 @@
+//! From a record to paper, with the words, fonts and print command of `kiosk.toml`. Must not know how
+//! the sheet looks.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::{InboxError, shown_path};
+use crate::config::Config;
+use crate::record::{Record, shown};
+use crate::sheet::printer::{self, Unsent};
+use crate::sheet::{self, Fonts, Missing, NoJapanese, Unprintable, Words};
+use crate::texts::{Arg, Texts};
+
+/// Why nothing was printed.
+#[derive(Debug)]
+pub enum Unprinted {
+    /// None of the configured fonts is there, or none has Japanese.
+    NoFont,
+    /// There is no sheet.
+    Sheet(Unprintable),
+    /// It could not be written to a file; an existing one is never replaced.
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// It did not reach the printer.
+    Unsent(Unsent),
+}
+
+/// The sheet of a record as PDF.
+pub fn sheet(record: &Record, config: &Config) -> Result<Zeroizing<Vec<u8>>, InboxError> {
+    let fonts = Fonts::load(&config.staff.fonts);
+    let fonts = fonts.map_err(|NoJapanese| InboxError::Unprinted(Unprinted::NoFont))?;
+    let locales = &config.locales;
+    let order = [record.locale.clone()];
+    let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
+    let say = |tag: &str, key: &str, args: &[(&str, Arg<'_>)]| {
+        texts.has(tag, key).then(|| texts.say(tag, key, args))
+    };
+    let words = Words {
+        clinic: &config.clinic,
+        say: &say,
+    };
+    sheet::render(record, &words, &fonts)
+        .map_err(|why| InboxError::Unprinted(Unprinted::Sheet(why)))
+}
+
+/// Writes the sheet into a new file.
+pub fn save(pdf: &[u8], path: &Path) -> Result<(), InboxError> {
+    printer::save(pdf, path).map_err(|cause| {
+        let path = path.to_owned();
+        InboxError::Unprinted(Unprinted::File { path, cause })
+    })
+}
+
+/// Hands the sheet to the printer of `kiosk.toml` and waits until that has taken it.
+pub fn send(pdf: &[u8], config: &Config) -> Result<(), InboxError> {
+    printer::send(pdf, &config.staff.print)
+        .map_err(|why| InboxError::Unprinted(Unprinted::Unsent(why)))
+}
+
+impl Unprinted {
+    /// The id: the text key is `staff-<id>`.
+    pub(super) fn id(&self) -> &'static str {
+        match self {
+            Self::NoFont => "print-no-font",
+            Self::Sheet(Unprintable::Glyphs(_)) => "print-glyphs",
+            Self::Sheet(Unprintable::Pdf(_)) => "print-pdf",
+            Self::File { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
+                "print-file-exists"
+            }
+            Self::File { .. } => "print-file",
+            Self::Unsent(Unsent::Nowhere) => "print-nowhere",
+            Self::Unsent(Unsent::File(_)) => "print-temporary",
+            Self::Unsent(Unsent::Program { .. }) => "print-program",
+            Self::Unsent(Unsent::Failed { .. }) => "print-failed",
+        }
+    }
+
+    /// Arguments of the text, safe to print.
+    pub(super) fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NoFont | Self::Unsent(Unsent::Nowhere) => Vec::new(),
+            Self::Sheet(Unprintable::Glyphs(missing)) => vec![("glyphs", listed(missing))],
+            Self::Sheet(Unprintable::Pdf(cause)) => vec![("cause", shown::render(cause))],
+            Self::File { path, cause } => {
+                vec![("path", shown_path(path)), ("cause", cause.to_string())]
+            }
+            Self::Unsent(Unsent::File(cause)) => vec![("cause", cause.to_string())],
+            Self::Unsent(Unsent::Program { program, cause }) => {
+                vec![("program", program.clone()), ("cause", cause.to_string())]
+            }
+            Self::Unsent(Unsent::Failed { program, said }) => {
+                vec![("program", program.clone()), ("cause", said.clone())]
+            }
+        }
+    }
+}
+
+/// More than these say nothing more: the font is missing, not the character.
+const LISTED: usize = 8;
+
+/// Such as `氏名 𠮷 (U+20BB7), 住所 …`.
+fn listed(missing: &[Missing]) -> String {
+    let each = missing.iter().take(LISTED).map(|of| {
+        let character = shown::render(&of.text);
+        format!("{} {character} ({})", of.field, of.code())
+    });
+    let mut all = each.collect::<Vec<_>>().join(", ");
+    if missing.len() > LISTED {
+        all.push_str(", …");
+    }
+    all
+}

@@ -1,0 +1,105 @@
+//! A declaration as an A4 sheet for the signature and the patient's file, and the way to a printer.
+//!
+//! Takes a record, words and fonts; gives PDF bytes, or names what no font can print. It must not know
+//! the spool, `kiosk.toml`, or how records are opened.
+
+mod code;
+mod content;
+mod fonts;
+mod layout;
+mod paper;
+mod pdf;
+pub mod printer;
+mod shape;
+mod wrap;
+
+use std::fmt;
+
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::record::Record;
+use crate::texts::Arg;
+use shape::Shaper;
+
+pub use fonts::{Fonts, NoJapanese};
+
+/// The language of the sheet, whatever the patient's was.
+const JAPANESE: &str = "ja";
+
+/// Where the words come from.
+pub struct Words<'a> {
+    /// The clinic's name, may be empty.
+    pub clinic: &'a str,
+    /// The text of a key in a language, if this language itself has it.
+    pub say: &'a Say<'a>,
+}
+
+/// Language, key, variables.
+pub type Say<'a> = dyn Fn(&str, &str, &[(&str, Arg<'_>)]) -> Option<String> + 'a;
+
+/// A character that no font has, in the form in which it was typed.
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
+pub struct Missing {
+    /// The character, with all that belongs to it.
+    pub text: String,
+    /// The label of the field in which it stands, safe to print.
+    pub field: String,
+}
+
+/// Why there is no sheet.
+#[derive(Debug)]
+pub enum Unprintable {
+    /// Characters that no font has: nothing is printed in their place.
+    Glyphs(Vec<Missing>),
+    /// The PDF could not be written; what the writer says of it.
+    Pdf(String),
+}
+
+impl Missing {
+    /// Such as `U+845B U+E0100`.
+    pub fn code(&self) -> String {
+        let codes = self.text.chars().map(|c| format!("U+{:04X}", u32::from(c)));
+        codes.collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl fmt::Debug for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Missing({} bytes)", self.text.len())
+    }
+}
+
+/// The sheet of a record, as PDF/A-2u.
+pub fn render(
+    record: &Record,
+    words: &Words<'_>,
+    fonts: &Fonts,
+) -> Result<Zeroizing<Vec<u8>>, Unprintable> {
+    let mut shaper = Shaper::new(fonts);
+    let pages = layout::pages(record, words, &mut shaper).map_err(Unprintable::Glyphs)?;
+    let title = words.japanese("sheet-title");
+    pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(Unprintable::Pdf)
+}
+
+impl Words<'_> {
+    fn japanese(&self, key: &str) -> String {
+        self.japanese_with(key, &[])
+    }
+
+    fn japanese_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let text = (self.say)(JAPANESE, key, args);
+        text.unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    fn maybe(&self, key: &str) -> Option<String> {
+        (self.say)(JAPANESE, key, &[])
+    }
+
+    /// What the patient saw in another language.
+    fn theirs(&self, locale: &str, key: &str) -> Option<String> {
+        if locale == JAPANESE {
+            return None;
+        }
+        (self.say)(locale, key, &[])
+    }
+}

@@ -1,0 +1,86 @@
+//! The fonts of the sheet, in the order in which they are asked for a character. Must not know what is
+//! printed.
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use krilla::text::Font;
+use rustybuzz::Face;
+
+/// The largest font file that is read: all of Japanese, Chinese and Korean takes 20 MiB. Bytes.
+const LARGEST: u64 = 128 * 1024 * 1024;
+
+/// What a font for a Japanese form must have.
+const JAPANESE: [char; 3] = ['申', 'あ', 'ア'];
+
+/// Fonts, of which at least one has Japanese.
+pub struct Fonts(Vec<Loaded>);
+
+struct Loaded {
+    bytes: Arc<Vec<u8>>,
+    font: Font,
+}
+
+/// No font has Japanese.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoJapanese;
+
+impl Fonts {
+    /// Those of these files that are there and are fonts; of a collection its first face, which is the
+    /// Japanese one in Noto CJK.
+    pub fn load(paths: &[PathBuf]) -> Result<Self, NoJapanese> {
+        Self::new(paths.iter().filter_map(read))
+    }
+
+    /// Fonts from the bytes of their files.
+    pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, NoJapanese> {
+        let load = |bytes: Vec<u8>| {
+            let bytes = Arc::new(bytes);
+            Face::from_slice(&bytes, 0)?;
+            let font = Font::new(Arc::clone(&bytes).into(), 0)?;
+            Some(Loaded { bytes, font })
+        };
+        let fonts = Self(files.into_iter().filter_map(load).collect());
+        let japanese = fonts.typefaces().iter().any(|of| of.japanese);
+        japanese.then_some(fonts).ok_or(NoJapanese)
+    }
+
+    /// Ready to shape text with.
+    pub(super) fn typefaces(&self) -> Vec<Typeface<'_>> {
+        self.0.iter().filter_map(Loaded::typeface).collect()
+    }
+}
+
+impl Loaded {
+    fn typeface(&self) -> Option<Typeface<'_>> {
+        let face = Face::from_slice(&self.bytes, 0)?;
+        let japanese = JAPANESE.iter().all(|c| face.glyph_index(*c).is_some());
+        Some(Typeface {
+            face,
+            font: self.font.clone(),
+            japanese,
+        })
+    }
+}
+
+/// One font, to measure with and to draw with.
+pub(super) struct Typeface<'a> {
+    pub(super) face: Face<'a>,
+    pub(super) font: Font,
+    /// Whether it has Japanese.
+    pub(super) japanese: bool,
+}
+
+/// A FIFO or a device would never end.
+fn read(path: &PathBuf) -> Option<Vec<u8>> {
+    let about = fs::metadata(path).ok()?;
+    if !about.is_file() || about.len() > LARGEST {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).ok()?;
+    file.take(LARGEST).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}

@@ -1,0 +1,220 @@
+//! Where everything stands, from the head to the last group of questions. Must not know PDF.
+
+mod closing;
+
+use super::code::code;
+use super::content::{self, Cell, Group};
+use super::paper::{Area, Column, Ink, LEFT, Mark, Paper, RIGHT, Type};
+use super::shape::Shaper;
+use super::{Missing, Words};
+use crate::record::{Record, shown};
+
+const TITLE: Type = Type::new(21.0, Ink::Black).bold();
+const HEADING: Type = Type::new(9.5, Ink::Black).bold();
+const LABEL: Type = Type::new(8.8, Ink::Black);
+const ANSWER: Type = Type::new(11.0, Ink::Black);
+/// The patient's language, and everything that only explains.
+const SMALL: Type = Type::new(6.6, Ink::Grey);
+const PICKUP: Type = Type::new(25.0, Ink::Black).bold();
+
+/// The side of the code.
+const CODE: f32 = 62.0;
+/// The width of the labels at the left edge, and of those in the middle of a row.
+const LABELS: (f32, f32) = (136.0, 80.0);
+/// Free paper around text in a box.
+const PAD: f32 = 3.2;
+/// No row is lower.
+const LOWEST: f32 = 23.0;
+/// Lines of one row; what is longer goes on in the next.
+const LONGEST: usize = 30;
+
+/// The marks on all pages, or what cannot be printed.
+pub(super) fn pages(
+    record: &Record,
+    words: &Words<'_>,
+    shaper: &mut Shaper<'_>,
+) -> Result<Vec<Vec<Mark>>, Vec<Missing>> {
+    let mut desk = Desk {
+        paper: Paper::new(shaper),
+        missing: Vec::new(),
+    };
+    let title = words.japanese("sheet-title");
+    head(&mut desk, record, words, &title);
+    desk.note(&title);
+    for (number, group) in content::groups(record, words).iter().enumerate() {
+        desk.group(number + 1, group);
+    }
+    closing::declaration(&mut desk, record, words);
+    closing::staff(&mut desk, record, words);
+    closing::feet(&mut desk, record, words);
+    desk.note(&title);
+    let Desk { paper, missing } = desk;
+    if missing.is_empty() {
+        Ok(paper.pages)
+    } else {
+        Err(missing)
+    }
+}
+
+/// The paper, and what no font has.
+struct Desk<'s, 'a> {
+    paper: Paper<'s, 'a>,
+    missing: Vec<Missing>,
+}
+
+impl Desk<'_, '_> {
+    /// What could not be shaped since the last note belongs to this field.
+    fn note(&mut self, field: &str) {
+        let field = shown::render(field);
+        for text in self.paper.shaper.take_missing() {
+            let missing = Missing {
+                text,
+                field: field.clone(),
+            };
+            if !self.missing.contains(&missing) {
+                self.missing.push(missing);
+            }
+        }
+    }
+
+    fn group(&mut self, number: usize, group: &Group) {
+        // A title is not left alone at the foot of a page.
+        self.paper.reserve(HEADING.leading() + 2.0 * LOWEST);
+        let title = format!("{number}　{}", group.title);
+        self.paper.text(LEFT, self.paper.y, &title, HEADING);
+        self.note(&group.title);
+        self.paper.y += HEADING.leading() + 1.5;
+        for row in &group.rows {
+            self.row(row);
+        }
+        self.paper.y += 5.5;
+    }
+
+    fn row(&mut self, cells: &[Cell]) {
+        let mut columns = Vec::new();
+        for (place, cell) in cells.iter().enumerate() {
+            let labels = if place == 0 { LABELS.0 } else { LABELS.1 };
+            let width = (RIGHT - LEFT) * cell.share;
+            let inner = 2.0f32.mul_add(-PAD, width - labels) - 4.0;
+            let shaper = &mut *self.paper.shaper;
+            let mut label = Column::default();
+            label.add(shaper, &cell.label, 2.0f32.mul_add(-PAD, labels), LABEL);
+            let mut answer = Column::default();
+            answer.add(shaper, &cell.answer, inner, ANSWER);
+            if let Some(asked) = &cell.asked {
+                label.add(shaper, asked, 2.0f32.mul_add(-PAD, labels), SMALL);
+            }
+            if let Some(seen) = &cell.seen {
+                answer.add(shaper, seen, inner, SMALL);
+            }
+            self.note(&cell.label);
+            columns.push(Placed {
+                labels,
+                width,
+                label,
+                answer,
+            });
+        }
+        let pieces = columns.iter().map(Placed::pieces).max().unwrap_or(1);
+        for piece in 0..pieces {
+            self.boxes(&columns, piece);
+        }
+    }
+
+    /// One box for each cell of a row; `piece`: which part of a row that is too long for one box.
+    fn boxes(&mut self, cells: &[Placed], piece: usize) {
+        let cut: Vec<(Column, Column)> = cells.iter().map(|cell| cell.piece(piece)).collect();
+        let heights = cut
+            .iter()
+            .map(|(label, answer)| label.height().max(answer.height()));
+        let height = heights.fold(LOWEST - 2.0 * PAD, f32::max) + 2.0 * PAD;
+        self.paper.reserve(height);
+        let y = self.paper.y;
+        let mut x = LEFT;
+        for (cell, (label, answer)) in cells.iter().zip(&cut) {
+            let area = |width| Area {
+                x,
+                y,
+                width,
+                height,
+            };
+            self.paper.put(Mark::Fill {
+                area: area(cell.labels),
+                ink: Ink::Pale,
+            });
+            for width in [cell.labels, cell.width] {
+                self.paper.put(Mark::Edge {
+                    area: area(width),
+                    width: 0.5,
+                });
+            }
+            let middle = |column: &Column| y + (height - column.height()) / 2.0;
+            self.paper.column(x + PAD, middle(label), label);
+            let left = x + cell.labels + PAD + 2.0;
+            self.paper.column(left, middle(answer), answer);
+            x += cell.width;
+        }
+        self.paper.y += height;
+    }
+}
+
+/// A cell, its lines broken.
+struct Placed {
+    labels: f32,
+    width: f32,
+    label: Column,
+    answer: Column,
+}
+
+impl Placed {
+    fn pieces(&self) -> usize {
+        let lines = self.label.0.len().max(self.answer.0.len());
+        lines.div_ceil(LONGEST)
+    }
+
+    fn piece(&self, piece: usize) -> (Column, Column) {
+        let cut = |column: &Column| {
+            let lines = column.0.chunks(LONGEST).nth(piece);
+            Column(lines.unwrap_or_default().to_vec())
+        };
+        (cut(&self.label), cut(&self.answer))
+    }
+}
+
+/// Title, date and clinic at the left, number and code at the right.
+fn head(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>, title: &str) {
+    let paper = &mut desk.paper;
+    let top = paper.y;
+    for mark in code(&record.id, RIGHT - CODE, top, CODE) {
+        paper.put(mark);
+    }
+    let edge = RIGHT - CODE - 14.0;
+    let label = words.japanese("staff-record-pickup");
+    paper.text_before(edge, top, &label, LABEL);
+    let pickup = shown::render(&record.pickup);
+    paper.text_before(edge, top + LABEL.leading() - 2.0, &pickup, PICKUP);
+    let mut left = Column::default();
+    let shaper = &mut *paper.shaper;
+    let width = edge - LEFT - 100.0;
+    if !words.clinic.is_empty() {
+        left.add(shaper, &shown::render(words.clinic), width, LABEL);
+    }
+    left.add(shaper, title, width, TITLE);
+    left.add(shaper, &content::filled_in(record, words), width, LABEL);
+    let height = left.height();
+    paper.column(LEFT, top, &left);
+    paper.y = top + height.max(CODE) + 3.0;
+    let mut notes = Column::default();
+    let width = RIGHT - LEFT;
+    if record.trial {
+        let trial = words.japanese("sheet-trial");
+        notes.add(&mut *paper.shaper, &trial, width, LABEL.bold());
+    }
+    let unconfirmed = words.japanese("sheet-unconfirmed");
+    if !unconfirmed.is_empty() {
+        notes.add(&mut *paper.shaper, &unconfirmed, width, SMALL);
+    }
+    let below = paper.y;
+    paper.column(LEFT, below, &notes);
+    paper.y = below + notes.height() + 5.0;
+}
