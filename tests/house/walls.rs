@@ -15,7 +15,8 @@ const WORLD: [&str; 10] = [
     "std::env",
     "std::thread",
 ];
-const EDGES: [&str; 11] = [
+const EDGES: [&str; 12] = [
+    "sheet",
     "ui",
     "texts",
     "config",
@@ -37,6 +38,15 @@ const UNSEEN: [&str; 7] = [
     "crate::worker",
     "crate::spool",
     "crate::config",
+];
+/// What paper must not know: where declarations come from, and what the clinic has set.
+const OFF_PAPER: [&str; 6] = [
+    "crate::spool",
+    "crate::config",
+    "crate::inbox",
+    "crate::cli",
+    "crate::supervisor",
+    "crate::worker",
 ];
 const LONGEST: usize = 300;
 
@@ -79,6 +89,19 @@ fn ui_draws_and_does_nothing_else() {
     let ui: Vec<&Source> = all.iter().filter(|of| of.room() == "ui").collect();
     assert!(ui.len() > 10);
     let found: Vec<String> = ui
+        .iter()
+        .flat_map(|of| trespasses(of, &forbidden))
+        .collect();
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn the_sheet_knows_neither_spool_nor_settings() {
+    let forbidden = with_groups(OFF_PAPER.map(str::to_owned).into_iter());
+    let all = sources();
+    let sheet: Vec<&Source> = all.iter().filter(|of| of.room() == "sheet").collect();
+    assert!(sheet.len() > 5);
+    let found: Vec<String> = sheet
         .iter()
         .flat_map(|of| trespasses(of, &forbidden))
         .collect();
