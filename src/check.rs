@@ -9,6 +9,7 @@ pub(crate) mod intake;
 mod language;
 pub(crate) mod near;
 mod parity;
+mod printing;
 pub mod report;
 mod spool;
 mod what;
@@ -84,6 +85,8 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
     {
         faults.push(at(("postcode", "file"), What::Unreadable(bad.to_string())));
     }
+    let found = printing::faults(&settings.staff).into_iter();
+    faults.extend(found.map(|(key, what)| at(("staff", key), what)));
     if !settings.trial {
         let found = dictionary::faults(&settings.dictionary).into_iter();
         faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));

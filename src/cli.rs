@@ -202,6 +202,8 @@ mod tests {
             "uketsuke check --identity a.key b.key --format json",
             "uketsuke spool list --json --dir spool",
             "uketsuke spool show A012 --identity a.key --identity b.key",
+            "uketsuke spool print A012 -o A012.pdf --identity a.key",
+            "uketsuke spool print A012",
             "uketsuke spool collect k1-000412",
             "uketsuke spool keygen -o clinic.key",
             "uketsuke spool keygen -o clinic.key --passphrase",

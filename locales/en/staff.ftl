@@ -108,6 +108,10 @@ fault-dictionary-missing = The dictionary “{ $path }” of [dictionary] is not
     .fix = Correct the path, or take it out.
 fault-dictionary-unusable = “{ $path }” of [dictionary] cannot be used as a dictionary.
     .fix = Name an SKK dictionary in EUC-JP or UTF-8: a file with the line `;; okuri-nasi entries.`.
+fault-printer-missing = The program “{ $name }” of [staff] print is not there.
+    .fix = Check the spelling or install it (lp is in cups-client). Leave it empty if this machine does not print.
+fault-no-japanese-font = No font in [staff] fonts has Japanese. Declarations cannot be printed.
+    .fix = Run `apt install fonts-noto-cjk fonts-noto-core`, or write the path of a font.
 
 ## Texts (.ftl)
 

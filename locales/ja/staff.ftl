@@ -108,6 +108,10 @@ fault-dictionary-missing = [dictionary] の辞書「{ $path }」がありませ�
     .fix = パスを直すか、その行から消してください。
 fault-dictionary-unusable = [dictionary] の「{ $path }」は辞書として使えません。
     .fix = EUC-JP か UTF-8 の SKK 辞書（`;; okuri-nasi entries.` の行があるファイル）を指定してください。
+fault-printer-missing = [staff] print のプログラム「{ $name }」がありません。
+    .fix = つづりを確かめるか、インストールしてください（lp は cups-client）。この端末で印刷しないなら空にします。
+fault-no-japanese-font = [staff] fonts に、使える日本語のフォントがありません。申立書を印刷できません。
+    .fix = `apt install fonts-noto-cjk fonts-noto-core` を実行するか、フォントのパスを書いてください。
 
 ## 文言（.ftl）
 

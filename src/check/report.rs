@@ -197,6 +197,8 @@ mod tests {
             What::DictionaryAbsent(text()),
             What::DictionaryMissing(text()),
             What::DictionaryUnusable(text()),
+            What::PrinterMissing(text()),
+            What::NoJapaneseFont,
         ];
         for near in [None, Some(text())] {
             samples.extend([

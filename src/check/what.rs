@@ -92,6 +92,10 @@ pub enum What {
     DictionaryMissing(String),
     /// A dictionary that cannot be read, is in another coding, or is none: path.
     DictionaryUnusable(String),
+    /// The program of the print command is not there.
+    PrinterMissing(String),
+    /// No font of the sheet has Japanese.
+    NoJapaneseFont,
 }
 
 impl What {
@@ -108,7 +112,9 @@ impl What {
             | Self::MissingFile(_)
             | Self::UnusedTerm(_)
             | Self::DictionaryMissing(_)
-            | Self::DictionaryUnusable(_) => Level::Warning,
+            | Self::DictionaryUnusable(_)
+            | Self::PrinterMissing(_)
+            | Self::NoJapaneseFont => Level::Warning,
             _ => Level::Error,
         }
     }
@@ -167,6 +173,8 @@ impl What {
             Self::DictionaryAbsent(_) => "dictionary-absent",
             Self::DictionaryMissing(_) => "dictionary-missing",
             Self::DictionaryUnusable(_) => "dictionary-unusable",
+            Self::PrinterMissing(_) => "printer-missing",
+            Self::NoJapaneseFont => "no-japanese-font",
         }
     }
 
@@ -230,7 +238,8 @@ impl What {
             | Self::UnknownAttribute(name)
             | Self::UnknownReference(name, _)
             | Self::UnusedTerm(name)
-            | Self::FunctionCall(name) => vec![("name", name.clone())],
+            | Self::FunctionCall(name)
+            | Self::PrinterMissing(name) => vec![("name", name.clone())],
             Self::NoFolder(path)
             | Self::SpoolMissing(path)
             | Self::DictionaryAbsent(path)

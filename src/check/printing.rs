@@ -1,0 +1,48 @@
+//! Whether the configured printer can print: its program and a Japanese font are there. Where none is
+//! configured, nothing is wrong: the kiosk itself does not print.
+
+use std::ffi::OsStr;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+use super::fault::What;
+use crate::config::Staff;
+use crate::sheet::Fonts;
+
+/// What is wrong, each with its key in `[staff]`.
+pub(super) fn faults(staff: &Staff) -> Vec<(&'static str, What)> {
+    let Some(program) = staff.print.first() else {
+        return Vec::new();
+    };
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let missing = !is_program(program, &path);
+    let missing = missing.then(|| ("print", What::PrinterMissing(program.clone())));
+    let bare = Fonts::load(&staff.fonts).is_err();
+    let bare = bare.then_some(("fonts", What::NoJapaneseFont));
+    missing.into_iter().chain(bare).collect()
+}
+
+/// Whether the system would find a program of this name.
+fn is_program(name: &str, path: &OsStr) -> bool {
+    let runs = |file: &Path| {
+        file.metadata()
+            .is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
+    };
+    if name.contains('/') {
+        return runs(Path::new(name));
+    }
+    std::env::split_paths(path).any(|folder| runs(&folder.join(name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_are_found_as_the_system_finds_them() {
+        let path = OsStr::new("/nowhere:/bin");
+        assert!(is_program("sh", path) && is_program("/bin/sh", OsStr::new("")));
+        assert!(!is_program("sh", OsStr::new("/nowhere")));
+        assert!(!is_program("/etc/passwd", path) && !is_program("no-such-lp", path));
+    }
+}

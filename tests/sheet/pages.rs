@@ -1,0 +1,76 @@
+//! The paper itself: its code scans, and nothing falls off its edge.
+
+use serde_json::json;
+
+use super::desk::{Desk, equipped, field, text, tool};
+
+/// One page in grey: width, height, points.
+fn grey(desk: &Desk, page: &str) -> (usize, usize, Vec<u8>) {
+    let pdf = desk.path("a.pdf");
+    let of = ["-gray", "-r", "150", "-f", page, "-l", page];
+    let image = tool("pdftoppm", &of, &pdf, &[]);
+    // P5, width and height, 255, then the points.
+    let mut parts = image.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut number = || String::from_utf8(parts.next().unwrap().to_vec()).unwrap();
+    assert_eq!(number(), "P5");
+    let (width, height) = (number().parse().unwrap(), number().parse().unwrap());
+    let points = parts.next().unwrap();
+    let points = points.strip_prefix(b"255\n").unwrap().to_vec();
+    assert_eq!(points.len(), width * height);
+    (width, height, points)
+}
+
+#[test]
+fn the_code_scans_and_is_the_id() {
+    if !equipped() {
+        return;
+    }
+    let desk = Desk::new("");
+    let name = desk.publish("ja", &[field("name", "text", "山田 花子")]);
+    desk.print();
+    let (width, height, points) = grey(&desk, "1");
+    let mut image =
+        rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
+    let read: Vec<String> = image
+        .detect_grids()
+        .iter()
+        .map(|grid| grid.decode().unwrap().1)
+        .collect();
+    assert_eq!(read, [name.id()]);
+}
+
+#[test]
+fn whatever_is_long_goes_on_on_the_next_page() {
+    if !equipped() {
+        return;
+    }
+    let desk = Desk::new("");
+    // As long as a value can be in a foreign record, and one word without a place to break.
+    let long = "東京都葛飾区、".repeat(700);
+    let word = "W".repeat(3000);
+    let typed = "1".repeat(2000);
+    let fields = [
+        field("address", "text", &long),
+        field("name", "text", &word),
+        json!({"id": "birth", "kind": "date", "value": "1989-01-07", "typed": typed}),
+    ];
+    desk.publish("ja", &fields);
+    let paper = text(&desk.print());
+    for whole in ["飾", "W", "1"] {
+        let count = |of: &str| of.matches(whole).count();
+        let fields = [&long, &word, &typed].map(|field| count(field));
+        let wanted: usize = fields.iter().sum();
+        assert!(count(&paper) >= wanted, "{whole}: {}", count(&paper));
+    }
+    let (first, last) = (grey(&desk, "1"), grey(&desk, "3"));
+    for (width, height, points) in [first, last] {
+        // A margin of 15 mm at the sides and 8 mm at the foot stays white.
+        let side = width * 15 / 210;
+        let foot = height * 8 / 297;
+        for (at, point) in points.iter().enumerate() {
+            let (x, y) = (at % width, at / width);
+            let margin = x < side || x >= width - side || y >= height - foot;
+            assert!(!margin || *point == 255, "ink at {x},{y}");
+        }
+    }
+}
