@@ -10,7 +10,7 @@ fn grey(desk: &Desk, page: &str) -> (usize, usize, Vec<u8>) {
     let of = ["-gray", "-r", "150", "-f", page, "-l", page];
     let image = tool("pdftoppm", &of, &pdf, &[]);
     // P5, width and height, 255, then the points.
-    let mut parts = image.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut parts = image.splitn(4, u8::is_ascii_whitespace);
     let mut number = || String::from_utf8(parts.next().unwrap().to_vec()).unwrap();
     assert_eq!(number(), "P5");
     let (width, height) = (number().parse().unwrap(), number().parse().unwrap());
