@@ -2,6 +2,10 @@
 
 mod keys;
 mod painter;
+mod parser;
+mod reader;
+mod report;
+mod sequence;
 mod style;
 
 use std::fs::File;
@@ -12,6 +16,9 @@ use ratatui::layout::Rect;
 
 pub use keys::{Input, Keys};
 pub use painter::Painter;
+pub use parser::{Half, Parser};
+pub use reader::{Heard, Reader};
+pub use report::{Code, Held, Press, Report};
 
 /// The size where a terminal does not tell it, such as a serial line.
 const UNTOLD: Rect = Rect::new(0, 0, 80, 24);

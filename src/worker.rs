@@ -48,6 +48,9 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     worker.serve(&heard)
 }
 
+/// How much comes into one picture. Under a storm of input pictures and clocks go on.
+const BURST: usize = 1024;
+
 /// Whether the patient stays.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Course {
@@ -97,7 +100,7 @@ impl Worker {
             if let Some(first) = self.wait(ears)? {
                 // Whatever else is there already, such as the rest of a pasted text, comes into the
                 // same picture.
-                for heard in std::iter::once(first).chain(ears.try_iter()) {
+                for heard in std::iter::once(first).chain(ears.try_iter().take(BURST)) {
                     if self.take(heard)? == Course::End {
                         return Ok(());
                     }

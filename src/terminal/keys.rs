@@ -1,12 +1,10 @@
-//! From crossterm's events to what the kiosk understands, in this one place. Must not know where the
+//! From what a terminal reports to what the kiosk understands, in this one place. Must not know where the
 //! targets on the screen are.
 
-use ratatui::crossterm::event::{
-    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-};
 use ratatui::layout::Position;
 use zeroize::Zeroizing;
 
+use super::report::{Code, Held, Press, Report};
 use crate::config::{Chord, ChordKey};
 use crate::flow::Key;
 
@@ -37,88 +35,73 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// What an event means, if anything.
-    pub fn read(&self, event: Event) -> Option<Input> {
-        match event {
-            // Key releases would type everything twice.
-            Event::Key(key) if key.kind != KeyEventKind::Release => self.key(&key),
-            Event::Paste(text) => Some(Input::Paste(Zeroizing::new(text))),
-            Event::Mouse(mouse) => pointer(mouse),
-            Event::Resize(..) => Some(Input::Resize),
-            Event::Key(_) | Event::FocusGained | Event::FocusLost => None,
+    /// What a report means, if anything.
+    pub fn read(&self, report: Report) -> Option<Input> {
+        match report {
+            Report::Key(press) => self.key(press),
+            Report::Paste(text) => Some(Input::Paste(text)),
+            Report::Down(at) => Some(Input::Press(at)),
+            Report::Up(at) => Some(Input::Release(at)),
+            Report::WheelUp => Some(Input::Key(Key::PageUp)),
+            Report::WheelDown => Some(Input::Key(Key::PageDown)),
         }
     }
 
-    fn key(&self, event: &KeyEvent) -> Option<Input> {
-        if self.exit.is_some_and(|chord| is_chord(chord, event)) {
+    fn key(&self, press: Press) -> Option<Input> {
+        if self.exit.is_some_and(|chord| is_chord(chord, press)) {
             return Some(Input::Key(Key::StaffExit));
         }
-        if self.trial && is_control(event, 'c') {
+        if self.trial && is_control(press, 'c') {
             return Some(Input::Quit);
         }
-        plain(event).map(Input::Key)
+        plain(press).map(Input::Key)
     }
 }
 
 /// Caps lock and Shift make no difference: terminals tell them apart by the letter's case, or not at all.
-fn is_chord(chord: Chord, event: &KeyEvent) -> bool {
-    let same = match (chord.key, event.code) {
-        (ChordKey::Char(wanted), KeyCode::Char(c)) => c.to_ascii_lowercase() == wanted,
-        (ChordKey::Function(wanted), KeyCode::F(number)) => number == wanted,
+fn is_chord(chord: Chord, press: Press) -> bool {
+    let same = match (chord.key, press.code) {
+        (ChordKey::Char(wanted), Code::Char(c)) => c.to_ascii_lowercase() == wanted,
+        (ChordKey::Function(wanted), Code::Function(number)) => number == wanted,
         _ => false,
     };
-    let held = |modifier| event.modifiers.contains(modifier);
-    same && chord.ctrl == held(KeyModifiers::CONTROL) && chord.alt == held(KeyModifiers::ALT)
+    same && chord.ctrl == press.held.has(Held::CONTROL) && chord.alt == press.held.has(Held::ALT)
 }
 
-fn is_control(event: &KeyEvent, letter: char) -> bool {
-    event.code == KeyCode::Char(letter) && event.modifiers == KeyModifiers::CONTROL
+fn is_control(press: Press, letter: char) -> bool {
+    press.code == Code::Char(letter) && press.held == Held::CONTROL
 }
 
-/// A key without regard to modifiers, but for letters: with Ctrl, Alt or Super they are no text.
-fn plain(event: &KeyEvent) -> Option<Key> {
-    Some(match event.code {
-        KeyCode::Char(c) => return character(event, c),
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => Key::BackTab,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => Key::BackTab,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Delete => Key::Delete,
-        KeyCode::Esc => Key::Escape,
-        KeyCode::F(number @ 1..=12) => Key::Function(number),
-        _ => return None,
+/// A key without regard to what was held, but for letters: with Ctrl, Alt or Super they are no text.
+fn plain(press: Press) -> Option<Key> {
+    Some(match press.code {
+        Code::Char(c) => return character(press, c),
+        Code::Enter => Key::Enter,
+        Code::Tab => Key::Tab,
+        Code::BackTab => Key::BackTab,
+        Code::Up => Key::Up,
+        Code::Down => Key::Down,
+        Code::Left => Key::Left,
+        Code::Right => Key::Right,
+        Code::Home => Key::Home,
+        Code::End => Key::End,
+        Code::PageUp => Key::PageUp,
+        Code::PageDown => Key::PageDown,
+        Code::Backspace => Key::Backspace,
+        Code::Delete => Key::Delete,
+        Code::Escape => Key::Escape,
+        Code::Function(number) => Key::Function(number),
     })
 }
 
-fn character(event: &KeyEvent, c: char) -> Option<Key> {
-    let texts = KeyModifiers::NONE | KeyModifiers::SHIFT;
-    if texts.contains(event.modifiers) {
+fn character(press: Press, c: char) -> Option<Key> {
+    if press.held.is_text() {
         return (!c.is_control()).then_some(Key::Char(c));
     }
     match c {
         // Some terminals send ^H for the Backspace key, and ^J or ^M for Enter of a ten-key pad.
-        'h' if is_control(event, 'h') => Some(Key::Backspace),
-        'j' | 'm' if event.modifiers == KeyModifiers::CONTROL => Some(Key::Enter),
-        _ => None,
-    }
-}
-
-fn pointer(mouse: MouseEvent) -> Option<Input> {
-    let at = Position::new(mouse.column, mouse.row);
-    match mouse.kind {
-        MouseEventKind::Down(MouseButton::Left) => Some(Input::Press(at)),
-        MouseEventKind::Up(MouseButton::Left) => Some(Input::Release(at)),
-        MouseEventKind::ScrollUp => Some(Input::Key(Key::PageUp)),
-        MouseEventKind::ScrollDown => Some(Input::Key(Key::PageDown)),
+        'h' if is_control(press, 'h') => Some(Key::Backspace),
+        'j' | 'm' if press.held == Held::CONTROL => Some(Key::Enter),
         _ => None,
     }
 }
@@ -132,12 +115,14 @@ mod tests {
         trial: false,
     };
 
-    fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
-        Event::Key(KeyEvent::new(code, modifiers))
+    const SHIFT: Held = Held::from_number(2);
+
+    const fn press(code: Code, held: Held) -> Report {
+        Report::Key(Press { code, held })
     }
 
-    fn key(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
-        match KEYS.read(press(code, modifiers)) {
+    fn key(code: Code, held: Held) -> Option<Key> {
+        match KEYS.read(press(code, held)) {
             Some(Input::Key(key)) => Some(key),
             Some(_) => panic!("not a key"),
             None => None,
@@ -146,60 +131,34 @@ mod tests {
 
     #[test]
     fn text_types_and_chords_do_not() {
-        let control = KeyModifiers::CONTROL;
-        assert_eq!(
-            key(KeyCode::Char('髙'), KeyModifiers::NONE),
-            Some(Key::Char('髙'))
-        );
-        assert_eq!(
-            key(KeyCode::Char('A'), KeyModifiers::SHIFT),
-            Some(Key::Char('A'))
-        );
+        assert_eq!(key(Code::Char('髙'), Held::NONE), Some(Key::Char('髙')));
+        assert_eq!(key(Code::Char('A'), SHIFT), Some(Key::Char('A')));
         for letter in 'a'..='z' {
-            let with_control = key(KeyCode::Char(letter), control);
+            let with_control = key(Code::Char(letter), Held::CONTROL);
             assert!(!matches!(with_control, Some(Key::Char(_))), "ctrl+{letter}");
-            assert_eq!(key(KeyCode::Char(letter), KeyModifiers::ALT), None);
+            assert_eq!(key(Code::Char(letter), Held::ALT), None);
         }
-        assert_eq!(key(KeyCode::Char('h'), control), Some(Key::Backspace));
-        assert_eq!(key(KeyCode::Char('\u{9b}'), KeyModifiers::NONE), None);
+        assert_eq!(key(Code::Char('h'), Held::CONTROL), Some(Key::Backspace));
+        assert_eq!(key(Code::Char('\u{9b}'), Held::NONE), None);
     }
 
     #[test]
-    fn a_release_types_nothing_and_a_repeat_does() {
-        let mut event = KeyEvent::new(KeyCode::Char('1'), KeyModifiers::NONE);
-        event.kind = KeyEventKind::Release;
-        assert!(KEYS.read(Event::Key(event)).is_none());
-        event.kind = KeyEventKind::Repeat;
-        assert!(KEYS.read(Event::Key(event)) == Some(Input::Key(Key::Char('1'))));
-    }
-
-    #[test]
-    fn only_the_left_button_and_the_wheel_count() {
-        let mouse = |kind| {
-            KEYS.read(Event::Mouse(MouseEvent {
-                kind,
-                column: 4,
-                row: 2,
-                modifiers: KeyModifiers::NONE,
-            }))
-        };
+    fn the_left_button_and_the_wheel_count() {
         let at = Position::new(4, 2);
-        assert!(mouse(MouseEventKind::Down(MouseButton::Left)) == Some(Input::Press(at)));
-        assert!(mouse(MouseEventKind::Up(MouseButton::Left)) == Some(Input::Release(at)));
-        assert!(mouse(MouseEventKind::ScrollDown) == Some(Input::Key(Key::PageDown)));
-        assert!(mouse(MouseEventKind::Moved).is_none());
-        assert!(mouse(MouseEventKind::Down(MouseButton::Right)).is_none());
+        assert!(KEYS.read(Report::Down(at)) == Some(Input::Press(at)));
+        assert!(KEYS.read(Report::Up(at)) == Some(Input::Release(at)));
+        assert!(KEYS.read(Report::WheelDown) == Some(Input::Key(Key::PageDown)));
     }
 
     #[test]
     fn control_c_quits_in_trial_mode_only() {
-        let event = || press(KeyCode::Char('c'), KeyModifiers::CONTROL);
+        let report = || press(Code::Char('c'), Held::CONTROL);
         let trial = Keys {
             trial: true,
             ..KEYS
         };
-        assert!(trial.read(event()) == Some(Input::Quit));
-        assert!(KEYS.read(event()).is_none());
+        assert!(trial.read(report()) == Some(Input::Quit));
+        assert!(KEYS.read(report()).is_none());
     }
 
     #[test]
@@ -212,12 +171,12 @@ mod tests {
             }),
             trial: false,
         };
-        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        let both = Held::CONTROL.and(Held::ALT);
         let exits = |code, held| keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit));
-        assert!(exits(KeyCode::Char('q'), both));
-        assert!(exits(KeyCode::Char('Q'), both | KeyModifiers::SHIFT));
-        assert!(!exits(KeyCode::Char('q'), KeyModifiers::CONTROL));
-        assert!(!exits(KeyCode::Char('w'), both));
-        assert!(!exits(KeyCode::F(12), both));
+        assert!(exits(Code::Char('q'), both));
+        assert!(exits(Code::Char('Q'), both.and(SHIFT)));
+        assert!(!exits(Code::Char('q'), Held::CONTROL));
+        assert!(!exits(Code::Char('w'), both));
+        assert!(!exits(Code::Function(12), both));
     }
 }

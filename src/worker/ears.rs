@@ -1,15 +1,17 @@
 //! Two threads that listen, one to the terminal and one to the supervisor, and one channel into which
 //! both speak. On threads, so that half an escape sequence never stops the clock.
 
+use std::cell::Cell;
 use std::io::{self, Read};
 use std::os::unix::net::UnixStream;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use ratatui::crossterm::event;
-
 use crate::supervisor::wire::{Answer, Filled, Frames};
-use crate::terminal::{Input, Keys};
+use crate::terminal::{self, Input, Keys, Reader};
+
+/// How much may wait to be taken. Whoever types faster waits too, in the terminal.
+const WAITING: usize = 256;
 
 /// Something from outside.
 pub(super) enum Heard {
@@ -44,12 +46,13 @@ pub(super) fn listen(
     frames: Frames,
     keys: Keys,
 ) -> io::Result<Receiver<Heard>> {
-    let (voice, ears) = channel();
+    let reader = Reader::open()?;
+    let (voice, ears) = sync_channel(WAITING);
     let terminal = Voice(voice.clone());
     let supervisor = Voice(voice);
     thread::Builder::new()
         .name("input".to_owned())
-        .spawn(move || hear_terminal(&terminal, keys))?;
+        .spawn(move || hear_terminal(&terminal, reader, keys))?;
     thread::Builder::new()
         .name("supervisor".to_owned())
         .stack_size(256 * 1024)
@@ -58,7 +61,7 @@ pub(super) fn listen(
 }
 
 /// Speaks into the channel, and says so when it falls silent, even by a panic.
-struct Voice(Sender<Heard>);
+struct Voice(SyncSender<Heard>);
 
 impl Voice {
     fn say(&self, heard: Heard) -> bool {
@@ -72,14 +75,20 @@ impl Drop for Voice {
     }
 }
 
-fn hear_terminal(voice: &Voice, keys: Keys) {
-    while let Ok(event) = event::read() {
-        if let Some(input) = keys.read(event)
+fn hear_terminal(voice: &Voice, mut reader: Reader, keys: Keys) {
+    let heeded = Cell::new(true);
+    let mut say = |heard| {
+        let input = match heard {
+            terminal::Heard::Report(report) => keys.read(report),
+            terminal::Heard::Resize => Some(Input::Resize),
+        };
+        if let Some(input) = input
             && !voice.say(Heard::Input(input))
         {
-            return;
+            heeded.set(false);
         }
-    }
+    };
+    while heeded.get() && reader.listen(&mut say).is_ok() {}
 }
 
 fn hear_supervisor(voice: &Voice, mut socket: impl Read, mut frames: Frames) {
@@ -117,7 +126,7 @@ mod tests {
         drop(theirs);
         let (ready, frames) = first(&ours).unwrap();
         assert!(ready);
-        let (voice, ears) = channel();
+        let (voice, ears) = sync_channel(WAITING);
         hear_supervisor(&Voice(voice), ours, frames);
         assert!(matches!(
             ears.recv(),

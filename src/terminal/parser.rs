@@ -1,0 +1,271 @@
+//! From the bytes of a terminal to reports. Bounded in memory, and never deaf: half a sequence can be
+//! given up, and what follows is heard. Must not know clocks or descriptors.
+
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use super::report::{Code, Held, Press, Report};
+use super::sequence::{self, Meaning};
+
+/// How long a lone ESC, or Alt with a bracket, may be the beginning of more. A terminal writes a sequence
+/// in one piece.
+const SHORT: Duration = Duration::from_millis(100);
+
+/// How long anything else may be unfinished. Longer: the rest of a torn report would be typed.
+const LONG: Duration = Duration::from_secs(2);
+
+/// The longest sequence that means anything is shorter; of a longer one the end is awaited.
+const LONGEST: usize = 64;
+
+/// More than any field takes. The rest of a longer text is dropped.
+const PASTE: usize = 16 * 1024;
+
+const ESC: u8 = 0x1b;
+
+/// Ends pasted text.
+const PASTED: &[u8] = b"\x1b[201~";
+
+/// Where in a sequence we are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Between two.
+    Ground,
+    /// In a character of several bytes, `alt` if an ESC came before it.
+    Letter { length: usize, alt: bool },
+    /// After ESC.
+    Escape,
+    /// After ESC O.
+    Single,
+    /// After ESC [.
+    Control,
+    /// After ESC [ [: the Linux console's function keys.
+    Console,
+    /// After ESC [ M: three bytes of an old-fashioned mouse.
+    Mouse,
+    /// In pasted text.
+    Paste,
+}
+
+/// Something unfinished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Half {
+    /// Which one, counted from the first.
+    pub number: u64,
+    /// How long it may take from its beginning.
+    pub patience: Duration,
+}
+
+/// Reads one terminal.
+pub struct Parser {
+    state: State,
+    number: u64,
+    bytes: Zeroizing<Vec<u8>>,
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self {
+            state: State::Ground,
+            number: 0,
+            // Room for all that is ever kept: a buffer that grows leaves copies behind.
+            bytes: Zeroizing::new(Vec::with_capacity(PASTE + PASTED.len())),
+        }
+    }
+}
+
+impl Parser {
+    /// Hears bytes, and says what has become complete.
+    pub fn hear(&mut self, bytes: &[u8], say: &mut dyn FnMut(Report)) {
+        for byte in bytes {
+            self.take(*byte, say);
+        }
+    }
+
+    /// What is unfinished.
+    pub fn half(&self) -> Option<Half> {
+        let patience = match self.state {
+            State::Ground => return None,
+            State::Escape | State::Single => SHORT,
+            State::Control if self.bytes.is_empty() => SHORT,
+            State::Letter { .. }
+            | State::Control
+            | State::Console
+            | State::Mouse
+            | State::Paste => LONG,
+        };
+        Some(Half {
+            number: self.number,
+            patience,
+        })
+    }
+
+    /// Nothing came to finish it. A lone ESC was the key; pasted text without an end is text all the same;
+    /// anything else is dropped.
+    pub fn give_up(&mut self, say: &mut dyn FnMut(Report)) {
+        match self.state {
+            State::Escape => say(Report::Key(Press::plain(Code::Escape))),
+            State::Paste => self.pasted(say),
+            _ => {}
+        }
+        self.rest();
+    }
+
+    fn rest(&mut self) {
+        self.state = State::Ground;
+        self.bytes.clear();
+    }
+
+    fn begin(&mut self, state: State) {
+        if self.state == State::Ground {
+            self.number = self.number.wrapping_add(1);
+        }
+        self.state = state;
+        self.bytes.clear();
+    }
+
+    fn take(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+        match self.state {
+            State::Ground => self.first(byte, Held::NONE, say),
+            State::Letter { length, alt } => self.letter(byte, length, alt, say),
+            State::Escape => self.escaped(byte, say),
+            State::Single => {
+                self.rest();
+                match sequence::single(byte) {
+                    Some(code) => say(Report::Key(Press::plain(code))),
+                    // Alt+O and then something else.
+                    None => self.take(byte, say),
+                }
+            }
+            State::Control => self.control(byte, say),
+            State::Console => {
+                self.rest();
+                if let Some(code) = sequence::console(byte) {
+                    say(Report::Key(Press::plain(code)));
+                }
+            }
+            State::Mouse => {
+                self.bytes.push(byte);
+                if let [button, column, row] = self.bytes.as_slice() {
+                    let report = sequence::old_mouse(*button, *column, *row);
+                    self.rest();
+                    report.into_iter().for_each(say);
+                }
+            }
+            State::Paste => self.paste(byte, say),
+        }
+    }
+
+    /// The first byte of a key.
+    fn first(&mut self, byte: u8, held: Held, say: &mut dyn FnMut(Report)) {
+        let length = match byte {
+            ESC => return self.begin(State::Escape),
+            0xc2..=0xdf => 2,
+            0xe0..=0xef => 3,
+            0xf0..=0xf4 => 4,
+            // Never the beginning of a character.
+            0x80..=0xff => return self.rest(),
+            _ => {
+                self.rest();
+                let (code, control) = sequence::ascii(byte);
+                return say(Report::Key(Press {
+                    code,
+                    held: held.and(control),
+                }));
+            }
+        };
+        let alt = held.has(Held::ALT);
+        self.begin(State::Letter { length, alt });
+        self.bytes.push(byte);
+    }
+
+    fn letter(&mut self, byte: u8, length: usize, alt: bool, say: &mut dyn FnMut(Report)) {
+        if !(0x80..=0xbf).contains(&byte) {
+            self.rest();
+            return self.take(byte, say);
+        }
+        self.bytes.push(byte);
+        if self.bytes.len() < length {
+            return;
+        }
+        let letter = std::str::from_utf8(&self.bytes).ok();
+        let letter = letter.and_then(|text| text.chars().next());
+        self.rest();
+        if let Some(letter) = letter {
+            let held = if alt { Held::ALT } else { Held::NONE };
+            let code = Code::Char(letter);
+            say(Report::Key(Press { code, held }));
+        }
+    }
+
+    fn escaped(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+        match byte {
+            b'[' => self.begin(State::Control),
+            b'O' => self.begin(State::Single),
+            ESC => {
+                say(Report::Key(Press::plain(Code::Escape)));
+                self.rest();
+                self.begin(State::Escape);
+            }
+            _ => {
+                self.rest();
+                self.first(byte, Held::ALT, say);
+            }
+        }
+    }
+
+    fn control(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+        match byte {
+            // Parameters and what stands between them and the end.
+            0x20..=0x3f => {
+                if self.bytes.len() <= LONGEST {
+                    self.bytes.push(byte);
+                }
+            }
+            b'[' if self.bytes.is_empty() => self.begin(State::Console),
+            b'M' if self.bytes.is_empty() => self.begin(State::Mouse),
+            0x40..=0x7e => {
+                let meaning = (self.bytes.len() <= LONGEST)
+                    .then(|| sequence::control(&self.bytes, byte))
+                    .flatten();
+                self.rest();
+                match meaning {
+                    Some(Meaning::Says(report)) => say(report),
+                    Some(Meaning::Paste) => self.begin(State::Paste),
+                    None => {}
+                }
+            }
+            // Not part of any sequence: this one was broken off.
+            _ => {
+                self.rest();
+                self.take(byte, say);
+            }
+        }
+    }
+
+    fn paste(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+        // What is too much is dropped, but the end must be recognised.
+        if self.bytes.len() >= PASTE + PASTED.len() {
+            self.bytes.drain(PASTE..=PASTE);
+        }
+        self.bytes.push(byte);
+        if self.bytes.ends_with(PASTED) {
+            let length = self.bytes.len() - PASTED.len();
+            self.bytes.truncate(length);
+            self.pasted(say);
+            self.rest();
+        }
+    }
+
+    fn pasted(&self, say: &mut dyn FnMut(Report)) {
+        let kept = self.bytes.get(..PASTE).unwrap_or(&self.bytes);
+        let mut text = Zeroizing::new(String::with_capacity(kept.len()));
+        for chunk in kept.utf8_chunks() {
+            text.push_str(chunk.valid());
+        }
+        say(Report::Paste(text));
+    }
+}
+
+#[cfg(test)]
+mod tests;

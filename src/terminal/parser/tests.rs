@@ -1,0 +1,331 @@
+//! Every key of foot, xterm, kitty and the Linux console; whatever is broken off, torn or endless.
+
+use ratatui::layout::Position;
+
+use super::*;
+
+/// A report as one word, so that tables can be read.
+fn word(report: &Report) -> String {
+    let at = |at: &Position| format!("{},{}", at.x, at.y);
+    match report {
+        Report::Key(press) => key(*press),
+        Report::Paste(text) => format!("paste:{}", text.as_str()),
+        Report::Down(place) => format!("down:{}", at(place)),
+        Report::Up(place) => format!("up:{}", at(place)),
+        Report::WheelUp => "wheel-up".to_owned(),
+        Report::WheelDown => "wheel-down".to_owned(),
+    }
+}
+
+fn key(press: Press) -> String {
+    let mut word = String::new();
+    for (held, name) in [(Held::CONTROL, "ctrl+"), (Held::ALT, "alt+")] {
+        if press.held.has(held) {
+            word.push_str(name);
+        }
+    }
+    if press.held.shift() {
+        word.push_str("shift+");
+    }
+    if !press.held.is_text() && !press.held.has(Held::CONTROL) && !press.held.has(Held::ALT) {
+        word.push_str("other+");
+    }
+    match press.code {
+        Code::Char(c) => word.push(c),
+        Code::Function(number) => word.extend(["F", &number.to_string()]),
+        Code::Enter => word.push_str("Enter"),
+        Code::Tab => word.push_str("Tab"),
+        Code::BackTab => word.push_str("BackTab"),
+        Code::Backspace => word.push_str("Backspace"),
+        Code::Delete => word.push_str("Delete"),
+        Code::Escape => word.push_str("Escape"),
+        Code::Up => word.push_str("Up"),
+        Code::Down => word.push_str("Down"),
+        Code::Left => word.push_str("Left"),
+        Code::Right => word.push_str("Right"),
+        Code::Home => word.push_str("Home"),
+        Code::End => word.push_str("End"),
+        Code::PageUp => word.push_str("PageUp"),
+        Code::PageDown => word.push_str("PageDown"),
+    }
+    word
+}
+
+/// What comes of these pieces, one after the other; `None` is a pause that is too long.
+fn heard(pieces: &[Option<&[u8]>]) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut say = |report: Report| words.push(word(&report));
+    let mut parser = Parser::default();
+    for piece in pieces {
+        match piece {
+            Some(bytes) => parser.hear(bytes, &mut say),
+            None => parser.give_up(&mut say),
+        }
+    }
+    words
+}
+
+fn all(bytes: &[u8]) -> String {
+    heard(&[Some(bytes), None]).join(" ")
+}
+
+#[test]
+fn keys_of_all_terminals() {
+    let table: &[(&str, &str)] = &[
+        ("a", "a"),
+        ("髙", "髙"),
+        ("𠮷", "𠮷"),
+        ("é", "é"),
+        ("\r", "Enter"),
+        ("\n", "ctrl+j"),
+        ("\t", "Tab"),
+        ("\x7f", "Backspace"),
+        ("\x08", "ctrl+h"),
+        ("\x03", "ctrl+c"),
+        ("\0", "ctrl+ "),
+        ("\x1c", "ctrl+4"),
+        ("\x1b", "Escape"),
+        ("\x1ba", "alt+a"),
+        ("\x1b髙", "alt+髙"),
+        ("\x1b\x11", "ctrl+alt+q"),
+        ("\x1b\r", "alt+Enter"),
+        ("\x1b\x1b", "Escape Escape"),
+        // Arrows and their neighbours, plain and in application mode, and with something held.
+        (
+            "\x1b[A\x1b[B\x1b[C\x1b[D\x1b[H\x1b[F",
+            "Up Down Right Left Home End",
+        ),
+        (
+            "\x1bOA\x1bOB\x1bOC\x1bOD\x1bOH\x1bOF",
+            "Up Down Right Left Home End",
+        ),
+        (
+            "\x1b[1;5C\x1b[1;2A\x1b[1;3H",
+            "ctrl+Right shift+Up alt+Home",
+        ),
+        (
+            "\x1b[1~\x1b[3~\x1b[4~\x1b[5~\x1b[6~\x1b[7~\x1b[8~",
+            "Home Delete End PageUp PageDown Home End",
+        ),
+        ("\x1b[2~", ""),
+        ("\x1b[Z", "BackTab"),
+        // Function keys: xterm and foot, vt220, the Linux console, with something held.
+        ("\x1bOP\x1bOQ\x1bOR\x1bOS", "F1 F2 F3 F4"),
+        ("\x1b[P\x1b[Q\x1b[13~\x1b[S", "F1 F2 F3 F4"),
+        ("\x1b[11~\x1b[12~\x1b[13~\x1b[14~\x1b[15~", "F1 F2 F3 F4 F5"),
+        (
+            "\x1b[17~\x1b[18~\x1b[19~\x1b[20~\x1b[21~\x1b[23~\x1b[24~",
+            "F6 F7 F8 F9 F10 F11 F12",
+        ),
+        ("\x1b[[A\x1b[[B\x1b[[C\x1b[[D\x1b[[E", "F1 F2 F3 F4 F5"),
+        ("\x1b[1;5P\x1b[1;2R\x1b[17;3~", "ctrl+F1 shift+F3 alt+F6"),
+        // The ten-key pad in application mode.
+        (
+            "\x1bOp\x1bOy\x1bOM\x1bOk\x1bOm\x1bOn\x1bOj\x1bOo",
+            "0 9 Enter + - . * /",
+        ),
+        // modifyOtherKeys, kitty.
+        ("\x1b[27;5;113~\x1b[27;7;113~", "ctrl+q ctrl+alt+q"),
+        ("\x1b[113u\x1b[113;7u\x1b[97;9u", "q ctrl+alt+q other+a"),
+        (
+            "\x1b[13u\x1b[9;2u\x1b[27u\x1b[127u",
+            "Enter shift+BackTab Escape Backspace",
+        ),
+        ("\x1b[97;1:1u\x1b[97;1:2u\x1b[97;1:3u", "a a"),
+        ("\x1b[97:65;2u", "shift+a"),
+        (
+            "\x1b[57400u\x1b[57414u\x1b[57421u\x1b[57358u",
+            "1 Enter PageUp",
+        ),
+        // Caps lock and Num lock are not held.
+        ("\x1b[1;65A\x1b[1;129A", "Up Up"),
+    ];
+    for (bytes, expected) in table {
+        assert_eq!(all(bytes.as_bytes()), *expected, "{bytes:?}");
+    }
+}
+
+#[test]
+fn pointers() {
+    let table: &[(&[u8], &str)] = &[
+        (b"\x1b[<0;5;3M\x1b[<0;5;3m", "down:4,2 up:4,2"),
+        (b"\x1b[<4;5;3M\x1b[<16;1;1M", "down:4,2 down:0,0"),
+        (b"\x1b[<64;1;1M\x1b[<65;1;1M", "wheel-up wheel-down"),
+        (b"\x1b[<2;5;3M\x1b[<2;5;3m\x1b[<1;5;3M", ""),
+        (b"\x1b[<32;5;3M\x1b[<35;5;3M", ""),
+        (b"\x1b[<0;0;0M", "down:0,0"),
+        (b"\x1b[<0;65535;65535M", "down:65534,65534"),
+        (b"\x1b[<0;65536;1M\x1b[<0;-1;1M\x1b[<0;1M\x1b[<M", ""),
+        (b"\x1b[M %#\x1b[M#%#", "down:4,2 up:4,2"),
+        (b"\x1b[M\0\0\0", ""),
+    ];
+    for (bytes, expected) in table {
+        assert_eq!(
+            all(bytes),
+            *expected,
+            "{:?}",
+            bytes.escape_ascii().to_string()
+        );
+    }
+}
+
+#[test]
+fn pasted_text() {
+    assert_eq!(all(b"\x1b[200~abc\x1b[201~d"), "paste:abc d");
+    // What looks like a key in it is none; control characters are for whoever takes the text.
+    assert_eq!(
+        all("\x1b[200~髙\x1b[A\r\x1b[201~".as_bytes()),
+        "paste:髙\x1b[A\r"
+    );
+    assert_eq!(all(b"\x1b[200~a\xff\xe3\x81b\x1b[201~"), "paste:ab");
+    assert_eq!(all(b"\x1b[201~a"), "a");
+    // Two beginnings, one end.
+    assert_eq!(
+        all(b"\x1b[200~a\x1b[200~b\x1b[201~c"),
+        "paste:a\x1b[200~b c"
+    );
+}
+
+#[test]
+fn a_long_text_is_cut_and_its_end_is_found() {
+    for length in [
+        PASTE - 7,
+        PASTE - 1,
+        PASTE,
+        PASTE + 1,
+        PASTE + 5,
+        PASTE + 6,
+        PASTE + 7,
+        1 << 20,
+    ] {
+        let mut bytes = b"\x1b[200~".to_vec();
+        bytes.resize(6 + length, b'x');
+        bytes.extend_from_slice(b"\x1b[201~z");
+        let words = heard(&[Some(&bytes)]);
+        assert_eq!(words.len(), 2, "{length}");
+        assert_eq!(
+            words[0].len(),
+            "paste:".len() + length.min(PASTE),
+            "{length}"
+        );
+        assert_eq!(words[1], "z", "{length}");
+    }
+}
+
+#[test]
+fn after_half_a_sequence_keys_are_heard_again() {
+    // (what is stuck, what giving it up says)
+    let table: &[(&[u8], &str)] = &[
+        (b"\x1b", "Escape"),
+        (b"\x1b[", ""),
+        (b"\x1bO", ""),
+        (b"\x1b[[", ""),
+        (b"\x1b[1;5", ""),
+        (b"\x1b[<0;12", ""),
+        (b"\x1b[M ", ""),
+        (b"\xe3", ""),
+        (b"\xf0\xa0\xae", ""),
+        (b"\x1b\xe3", ""),
+        (b"\x1b[200~", "paste:"),
+        (b"\x1b[200~4902", "paste:4902"),
+        (b"\x1b[200~x\x1b[20", "paste:x\x1b[20"),
+    ];
+    for (half, expected) in table {
+        let mut said = heard(&[Some(half), None]);
+        let shown = half.escape_ascii().to_string();
+        assert_eq!(said.join(" "), *expected, "{shown}");
+        said.push("1".to_owned());
+        assert_eq!(heard(&[Some(half), None, Some(b"1")]), said, "{shown}");
+        let mut parser = Parser::default();
+        parser.hear(half, &mut |_| {});
+        let patience = parser.half().unwrap().patience;
+        assert!(patience <= LONG, "{shown}");
+        // What a hand can press does not make the kiosk deaf for longer than a blink.
+        if [b"\x1b".as_slice(), b"\x1b[", b"\x1bO"].contains(half) {
+            assert_eq!(patience, SHORT, "{shown}");
+        }
+        parser.give_up(&mut |_| {});
+        assert_eq!(parser.half(), None, "{shown}");
+    }
+}
+
+#[test]
+fn something_else_in_between_ends_a_sequence_and_is_heard() {
+    let table: &[(&str, &str)] = &[
+        ("\x1b[1;\ra", "Enter a"),
+        ("\x1b[髙", "髙"),
+        ("\x1bO髙", "髙"),
+        ("\x1b[\x1b[A", "Up"),
+        ("\x1bO\x1b[A", "Up"),
+        ("\x1b[<0;1\x1b[<0;2;2M", "down:1,1"),
+        ("\x1b[ q\x1b[?1;2c\x1b[>0;276;0c\x1b[12;40R", ""),
+        ("\x1b[1;2;3;4;5;6;7;8A", "shift+Up"),
+    ];
+    for (bytes, expected) in table {
+        assert_eq!(all(bytes.as_bytes()), *expected, "{bytes:?}");
+    }
+    assert_eq!(all(b"\xe3a\xc0\xafb\xed\xa0\x80c\xff\x80d"), "a b c d");
+}
+
+#[test]
+fn a_sequence_without_end_is_swallowed_in_bounded_memory() {
+    let mut bytes = b"\x1b[".to_vec();
+    bytes.resize(100_000, b'1');
+    let mut parser = Parser::default();
+    parser.hear(&bytes, &mut |_| unreachable!());
+    assert!(parser.bytes.len() <= LONGEST + 1);
+    let mut said = 0;
+    parser.hear(b"A1", &mut |_| said += 1);
+    assert_eq!(said, 1);
+}
+
+/// Small and seeded, as in the random walk.
+fn noise(seed: u64) -> impl FnMut() -> u64 {
+    let mut state = seed;
+    move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    }
+}
+
+#[test]
+fn any_bytes_in_any_pieces_say_the_same_and_leave_nobody_deaf() {
+    let pieces: [&[u8]; 14] = [
+        b"\x1b",
+        b"[",
+        b"O",
+        b"200~",
+        b"\x1b[201~",
+        b"<0;1;1M",
+        b"M",
+        b"1;5",
+        b"\r",
+        b"A",
+        b";",
+        b"\xe9\xab",
+        b"\x99",
+        b"~",
+    ];
+    for seed in 1..=2000 {
+        let mut next = noise(seed * 0x9e37_79b9);
+        let mut bytes = Vec::new();
+        for _ in 0..next() % 40 {
+            if next().is_multiple_of(4) {
+                bytes.push(next().to_le_bytes()[3]);
+            } else {
+                bytes.extend_from_slice(pieces[usize::from(next().to_le_bytes()[2]) % 14]);
+            }
+        }
+        let whole = heard(&[Some(&bytes)]);
+        let single: Vec<_> = bytes.chunks(1).map(Some).collect();
+        assert_eq!(heard(&single), whole, "{}", bytes.escape_ascii());
+        let mut parser = Parser::default();
+        parser.hear(&bytes, &mut |_| {});
+        parser.give_up(&mut |_| {});
+        let mut words = Vec::new();
+        parser.hear(b"1", &mut |report| words.push(word(&report)));
+        assert_eq!(words, ["1"], "{}", bytes.escape_ascii());
+    }
+}

@@ -1,0 +1,118 @@
+//! What a terminal reports, before anybody knows what it means here. Must not know how it was written on
+//! the line.
+
+use ratatui::layout::Position;
+use zeroize::Zeroizing;
+
+/// One report. Debug is not derived: it would print what a patient types.
+#[derive(PartialEq, Eq)]
+pub enum Report {
+    /// A key, with what was held down.
+    Key(Press),
+    /// Pasted text, as it came.
+    Paste(Zeroizing<String>),
+    /// The left button, or a finger, went down there.
+    Down(Position),
+    /// It went up there.
+    Up(Position),
+    /// The wheel, away from the hand.
+    WheelUp,
+    /// The wheel, towards the hand.
+    WheelDown,
+}
+
+/// A key going down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Press {
+    /// Which.
+    pub code: Code,
+    /// What was held down with it.
+    pub held: Held,
+}
+
+impl Press {
+    /// With nothing held.
+    pub const fn plain(code: Code) -> Self {
+        Self {
+            code,
+            held: Held::NONE,
+        }
+    }
+}
+
+/// The keys that this kiosk tells apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    /// A character; of a chord the letter, not the control character.
+    Char(char),
+    /// Enter, also that of a ten-key pad.
+    Enter,
+    /// Tab.
+    Tab,
+    /// Shift and Tab.
+    BackTab,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// Escape.
+    Escape,
+    /// Arrow.
+    Up,
+    /// Arrow.
+    Down,
+    /// Arrow.
+    Left,
+    /// Arrow.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// F1 to F12.
+    Function(u8),
+}
+
+/// Keys held down with another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held(u8);
+
+impl Held {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+    /// Alt.
+    pub const ALT: Self = Self(2);
+    /// Control.
+    pub const CONTROL: Self = Self(4);
+
+    /// As xterm writes them: one more than 1 for Shift, 2 for Alt, 4 for Control, more for others.
+    pub const fn from_number(number: u16) -> Self {
+        // Caps lock (64) and Num lock (128) are not held.
+        Self((number.saturating_sub(1) & 0b11_1111) as u8)
+    }
+
+    /// Both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of these are held.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether Shift is held.
+    pub const fn shift(self) -> bool {
+        self.0 & 1 == 1
+    }
+
+    /// Whether nothing but Shift is held: then letters are text.
+    pub const fn is_text(self) -> bool {
+        self.0 & !1 == 0
+    }
+}
