@@ -36,7 +36,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 #[derive(Debug, Parser)]
 #[command(name = "uketsuke", version = VERSION.as_str(), about, long_about = None)]
 pub struct Cli {
-    /// Configuration; without one ./kiosk.toml, and without that a try-out
+    /// Configuration; else ./kiosk.toml or /etc/uketsuke/kiosk.toml, and without those a try-out
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     /// Run on a terminal that does not seem able to show Japanese
@@ -120,6 +120,8 @@ impl Cli {
 }
 
 fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
+    // Without a journal it runs all the same, as without a log.
+    let _ = supervisor::follow_the_journal();
     if let Err(refusal) = supervisor::fit_for_glass(force) {
         return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
     }

@@ -30,6 +30,9 @@ pub const DEFAULT: &str = include_str!("../kiosk.toml");
 /// How faults of the embedded default would be shown.
 const DEFAULT_FILE: &str = "kiosk.toml";
 
+/// Where the package puts it.
+const INSTALLED: &str = "/etc/uketsuke/kiosk.toml";
+
 /// Languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Locales {
@@ -141,12 +144,15 @@ impl Config {
         Ok(config)
     }
 
-    /// `./kiosk.toml`, if it is there and is not the shipped default itself, which nobody has
-    /// decided anything in.
+    /// `./kiosk.toml`, else that of the package, if it is there and is not the shipped default itself,
+    /// which nobody has decided anything in.
     pub fn find() -> Option<PathBuf> {
-        let path = PathBuf::from(DEFAULT_FILE);
-        let text = std::fs::read(&path).ok()?;
-        (text != DEFAULT.as_bytes()).then_some(path)
+        let decided =
+            |path: &PathBuf| std::fs::read(path).is_ok_and(|text| text != DEFAULT.as_bytes());
+        [DEFAULT_FILE, INSTALLED]
+            .map(PathBuf::from)
+            .into_iter()
+            .find(decided)
     }
 
     /// What the flow must know.

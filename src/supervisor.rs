@@ -35,6 +35,7 @@ use self::signals::Ending;
 use self::wire::Request;
 use crate::config::Config;
 
+pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
 pub use self::refusal::Refusal;
 
