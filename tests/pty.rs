@@ -11,6 +11,8 @@
 mod glass;
 #[path = "pty/process.rs"]
 mod process;
+#[path = "pty/storms.rs"]
+mod storms;
 
 use std::time::Duration;
 

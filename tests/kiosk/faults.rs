@@ -5,6 +5,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use rustix::process::{Pid, Resource, Rlimit, prlimit};
+
 use crate::answers::AOI;
 use crate::clinic::{Clinic, names, text};
 use crate::glass::Glass;
@@ -92,6 +94,45 @@ fn what_could_not_be_saved_arrives_once_by_itself_though_the_patient_left() {
         patient.declare(&AOI);
         assert_eq!(patient.waiting().len(), 2);
     });
+}
+
+#[test]
+fn a_kiosk_without_a_spool_says_so_on_its_first_screen_and_recovers_by_itself() {
+    let clinic = Clinic::plain();
+    let (disk, away) = (clinic.path("disk"), clinic.path("away"));
+    std::fs::rename(&disk, &away).unwrap();
+    let patient = clinic.open("ja");
+    patient.glass.until("申立書は紙で");
+    let log = patient.log();
+    assert!(log.contains("no declarations can be kept"), "{log}");
+    assert!(log.contains("disk/spool"), "{log}");
+    std::fs::rename(&away, &disk).unwrap();
+    // Probed every ten seconds.
+    patient
+        .glass
+        .wait_within(Duration::from_secs(13), "no paper", |glass| {
+            !glass.text().contains("申立書は紙で") && !glass.text().trim().is_empty()
+        });
+}
+
+#[test]
+fn a_limit_on_the_size_of_files_ends_nobody() {
+    let mut patient = Clinic::plain().open("ja");
+    patient.come_to_check(&AOI);
+    let supervisor = Pid::from_raw(patient.glass.supervisor().0.try_into().unwrap());
+    let limit = |bytes| {
+        let limit = Rlimit {
+            current: bytes,
+            maximum: None,
+        };
+        prlimit(supervisor, Resource::Fsize, limit).unwrap();
+    };
+    limit(Some(100));
+    patient.send();
+    patient.until("heading-failed-refused");
+    limit(None);
+    patient.number();
+    is_saved_once(&patient);
 }
 
 /// A small file system on this directory, until it is dropped.
