@@ -13,30 +13,65 @@ const TITLE: Type = Type::new(21.0, Ink::Black).bold();
 const HEADING: Type = Type::new(9.5, Ink::Black).bold();
 const LABEL: Type = Type::new(8.8, Ink::Black);
 const ANSWER: Type = Type::new(11.0, Ink::Black);
-/// The patient's language, and everything that only explains.
-const SMALL: Type = Type::new(6.6, Ink::Grey);
 const PICKUP: Type = Type::new(25.0, Ink::Black).bold();
 
 /// The side of the code.
 const CODE: f32 = 62.0;
 /// The width of the labels at the left edge, and of those in the middle of a row.
 const LABELS: (f32, f32) = (136.0, 80.0);
-/// Free paper around text in a box.
-const PAD: f32 = 3.2;
 /// No row is lower.
 const LOWEST: f32 = 23.0;
 /// Lines of one row; what is longer goes on in the next.
 const LONGEST: usize = 30;
 
-/// The marks on all pages, or what cannot be printed.
+/// How closely things stand.
+#[derive(Clone, Copy)]
+struct Density {
+    /// The patient's language, and everything that only explains.
+    small: Type,
+    /// Free paper around text in a box.
+    pad: f32,
+}
+
+const AIRY: Density = Density {
+    small: Type::new(6.6, Ink::Grey),
+    pad: 3.2,
+};
+
+/// What saves a second page for a few lines.
+const CLOSE: Density = Density {
+    small: Type::new(6.0, Ink::Grey),
+    pad: 2.0,
+};
+
+/// The marks on all pages, or what cannot be printed. One page, if that can be.
 pub(super) fn pages(
     record: &Record,
     words: &Words<'_>,
     shaper: &mut Shaper<'_>,
 ) -> Result<Vec<Vec<Mark>>, Vec<Missing>> {
+    let airy = laid(record, words, shaper, AIRY)?;
+    if airy.len() == 1 {
+        return Ok(airy);
+    }
+    let close = laid(record, words, shaper, CLOSE)?;
+    Ok(if close.len() < airy.len() {
+        close
+    } else {
+        airy
+    })
+}
+
+fn laid(
+    record: &Record,
+    words: &Words<'_>,
+    shaper: &mut Shaper<'_>,
+    density: Density,
+) -> Result<Vec<Vec<Mark>>, Vec<Missing>> {
     let mut desk = Desk {
         paper: Paper::new(shaper),
         missing: Vec::new(),
+        density,
     };
     let title = words.japanese("sheet-title");
     head(&mut desk, record, words, &title);
@@ -48,7 +83,7 @@ pub(super) fn pages(
     closing::staff(&mut desk, record, words);
     closing::feet(&mut desk, record, words);
     desk.note(&title);
-    let Desk { paper, missing } = desk;
+    let Desk { paper, missing, .. } = desk;
     if missing.is_empty() {
         Ok(paper.pages)
     } else {
@@ -60,6 +95,7 @@ pub(super) fn pages(
 struct Desk<'s, 'a> {
     paper: Paper<'s, 'a>,
     missing: Vec<Missing>,
+    density: Density,
 }
 
 impl Desk<'_, '_> {
@@ -91,21 +127,22 @@ impl Desk<'_, '_> {
     }
 
     fn row(&mut self, cells: &[Cell]) {
+        let Density { small, pad } = self.density;
         let mut columns = Vec::new();
         for (place, cell) in cells.iter().enumerate() {
             let labels = if place == 0 { LABELS.0 } else { LABELS.1 };
             let width = (RIGHT - LEFT) * cell.share;
-            let inner = 2.0f32.mul_add(-PAD, width - labels) - 4.0;
+            let inner = 2.0f32.mul_add(-pad, width - labels) - 4.0;
             let shaper = &mut *self.paper.shaper;
             let mut label = Column::default();
-            label.add(shaper, &cell.label, 2.0f32.mul_add(-PAD, labels), LABEL);
+            label.add(shaper, &cell.label, 2.0f32.mul_add(-pad, labels), LABEL);
             let mut answer = Column::default();
             answer.add(shaper, &cell.answer, inner, ANSWER);
             if let Some(asked) = &cell.asked {
-                label.add(shaper, asked, 2.0f32.mul_add(-PAD, labels), SMALL);
+                label.add(shaper, asked, 2.0f32.mul_add(-pad, labels), small);
             }
             if let Some(seen) = &cell.seen {
-                answer.add(shaper, seen, inner, SMALL);
+                answer.add(shaper, seen, inner, small);
             }
             self.note(&cell.label);
             columns.push(Placed {
@@ -119,15 +156,18 @@ impl Desk<'_, '_> {
         for piece in 0..pieces {
             self.boxes(&columns, piece);
         }
+        // Drawing shapes the same lines again: what they lack has been noted for the right field.
+        self.paper.shaper.take_missing();
     }
 
     /// One box for each cell of a row; `piece`: which part of a row that is too long for one box.
     fn boxes(&mut self, cells: &[Placed], piece: usize) {
+        let pad = self.density.pad;
         let cut: Vec<(Column, Column)> = cells.iter().map(|cell| cell.piece(piece)).collect();
         let heights = cut
             .iter()
             .map(|(label, answer)| label.height().max(answer.height()));
-        let height = heights.fold(LOWEST - 2.0 * PAD, f32::max) + 2.0 * PAD;
+        let height = heights.fold(LOWEST - 2.0 * pad, f32::max) + 2.0 * pad;
         self.paper.reserve(height);
         let y = self.paper.y;
         let mut x = LEFT;
@@ -149,8 +189,8 @@ impl Desk<'_, '_> {
                 });
             }
             let middle = |column: &Column| y + (height - column.height()) / 2.0;
-            self.paper.column(x + PAD, middle(label), label);
-            let left = x + cell.labels + PAD + 2.0;
+            self.paper.column(x + pad, middle(label), label);
+            let left = x + cell.labels + pad + 2.0;
             self.paper.column(left, middle(answer), answer);
             x += cell.width;
         }
@@ -183,6 +223,7 @@ impl Placed {
 
 /// Title, date and clinic at the left, number and code at the right.
 fn head(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>, title: &str) {
+    let small = desk.density.small;
     let paper = &mut desk.paper;
     let top = paper.y;
     for mark in code(&record.id, RIGHT - CODE, top, CODE) {
@@ -212,7 +253,7 @@ fn head(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>, title: &str
     }
     let unconfirmed = words.japanese("sheet-unconfirmed");
     if !unconfirmed.is_empty() {
-        notes.add(&mut *paper.shaper, &unconfirmed, width, SMALL);
+        notes.add(&mut *paper.shaper, &unconfirmed, width, small);
     }
     let below = paper.y;
     paper.column(LEFT, below, &notes);

@@ -1,6 +1,6 @@
 //! The end of the sheet: what the patient declares and signs, what staff fill in, the foot of each page.
 
-use super::{ANSWER, Desk, HEADING, LABEL, PAD, SMALL};
+use super::{ANSWER, Desk, HEADING, LABEL};
 use crate::record::{Record, shown};
 use crate::sheet::Words;
 use crate::sheet::content;
@@ -9,6 +9,8 @@ use crate::sheet::paper::{Area, Column, HEIGHT, Ink, LEFT, Mark, RIGHT, Type};
 const WIDTH: f32 = RIGHT - LEFT;
 const STATEMENT: Type = Type::new(10.0, Ink::Black);
 const FOOT: Type = Type::new(6.5, Ink::Grey);
+/// Free paper inside the box of staff.
+const PAD: f32 = 3.2;
 /// Room to sign in, above the line.
 const ROOM: f32 = 27.0;
 /// The side of a box to tick.
@@ -17,11 +19,12 @@ const TICK: f32 = 11.0;
 /// The declaration in both languages, and a line each for the date and the signature.
 pub(super) fn declaration(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
     let statement = words.japanese("say-statement");
+    let small = desk.density.small;
     let mut column = Column::default();
     let shaper = &mut *desk.paper.shaper;
     column.add(shaper, &statement, WIDTH, STATEMENT);
     if let Some(theirs) = words.theirs(&record.locale, "say-statement") {
-        column.add(shaper, &theirs, WIDTH, SMALL);
+        column.add(shaper, &theirs, WIDTH, small);
     }
     let paper = &mut desk.paper;
     paper.reserve(column.height() + ROOM + LABEL.leading());
