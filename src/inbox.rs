@@ -1,11 +1,15 @@
-//! What staff do with the spool from the command line: list, show, collect, make keys. Writes data to
+//! What staff do with the spool from the command line: list, show, export, collect, tidy up, make keys. Writes data to
 //! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments)
 //! nor how the command line is read.
 
+mod csv;
+mod export;
 mod fault;
 pub mod print;
+mod purge;
 mod reseal;
 mod show;
+mod verify;
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -22,9 +26,12 @@ use crate::spool::list::{Listed, Odd, Shelf};
 use crate::spool::seal::Key;
 use crate::spool::{self, EntryName};
 
+pub use export::{Format, Tongue, export, export_to};
 pub use fault::{InboxError, Unfit, shown_path};
+pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{label_keys, show};
+pub use verify::{Verified, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
 pub struct Desk<'a> {
@@ -83,7 +90,12 @@ fn row<'a>(listed: &'a Listed, desk: &Desk<'_>) -> Row<'a> {
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
 pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
-    let bytes = spool::read::read(desk.dir, shelf, &name, desk.keys).map_err(|why| {
+    let record = read_entry(desk, shelf, &name)?;
+    Ok((name, record))
+}
+
+fn read_entry(desk: &Desk<'_>, shelf: Shelf, name: &EntryName) -> Result<Record, InboxError> {
+    let bytes = spool::read::read(desk.dir, shelf, name, desk.keys).map_err(|why| {
         let id = name.id().to_owned();
         InboxError::Unreadable { id, why }
     })?;
@@ -96,7 +108,7 @@ pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxE
         // Somebody gave one declaration the name of another.
         return Err(damaged(crate::record::Damaged::Id));
     }
-    Ok((name, record))
+    Ok(record)
 }
 
 /// Takes a declaration and writes its id. Whoever comes second gets

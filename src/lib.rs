@@ -4,6 +4,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod dictionary;
+pub mod fhir;
 pub mod flow;
 pub mod form;
 pub mod guidance;

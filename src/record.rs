@@ -21,9 +21,18 @@ pub const VERSION: u32 = 1;
 
 /// What staff receive. Forgets the answers when dropped; `Debug` prints lengths only.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(
+    test,
+    schemars(
+        title = "Declaration",
+        description = "One declaration as the kiosk kept it."
+    )
+)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// Version of this shape, [`VERSION`].
+    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
     pub v: u32,
     /// The id, the same as in the name of the file.
     pub id: String,
@@ -35,9 +44,11 @@ pub struct Record {
     pub pickup: String,
     /// When it was sent, +09:00 (the date of filling in).
     #[serde(with = "json::time")]
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date-time")))]
     pub created: DateTime<FixedOffset>,
     /// When the patient began, +09:00.
     #[serde(with = "json::time")]
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date-time")))]
     pub started: DateTime<FixedOffset>,
     /// Version of the form, [`declaration::VERSION`].
     pub form: String,
@@ -58,11 +69,13 @@ pub struct Record {
     /// The answers to all fields that were shown, in the order of the form.
     pub fields: Vec<Entry>,
     /// Always true, and last: a record without it was cut off.
+    #[cfg_attr(test, schemars(extend("const" = true)))]
     pub end: bool,
 }
 
 /// One answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Id of the field.
@@ -206,6 +219,8 @@ impl fmt::Debug for Value {
     }
 }
 
+#[cfg(test)]
+mod schema;
 #[cfg(test)]
 #[path = "record/tests.rs"]
 mod tests;

@@ -5,6 +5,7 @@
 //! ```text
 //! DIR/tmp        being written        seq-<kiosk>  the last number that was published
 //! DIR/new        waiting for staff    collected    taken by staff         damaged  set aside by staff
+//!                                     purged-<kiosk>  the last number that was purged
 //! ```
 
 pub mod collect;
@@ -16,10 +17,12 @@ pub mod list;
 mod place;
 mod probe;
 pub mod publish;
+pub mod purge;
 pub mod read;
 pub mod reseal;
 pub mod seal;
 mod sequence;
+pub mod verify;
 
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};

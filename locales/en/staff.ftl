@@ -267,6 +267,34 @@ staff-resealed = Sealed again for the recipients of kiosk.toml: { $count }.
 staff-reseal-readable = Never sealed, and left readable: { $count }.
 staff-reseal-left = Left as they were, for the reasons above: { $count }.
 
+## uketsuke spool export
+
+staff-exported = Written to “{ $path }”. It holds personal data: delete it when it is no longer needed.
+staff-export-file = “{ $path }” cannot be written: { $cause }. Check that the folder is there and that there is room.
+staff-export-file-exists = “{ $path }” is there already. Nothing is overwritten. Choose another name.
+staff-unfitting = “{ $id }” does not fit the form of this program ({ $why }), so a part of it would be lost. Export it with --format json, or use the kiosk's version of uketsuke.
+staff-form-title = Declaration of insured status (被保険者資格申立書)
+
+## uketsuke spool purge
+
+staff-purge-none = No collected declaration is so old. Collected ones that stay: { $stay }.
+staff-purge-dry = NOTHING was deleted. So old: { $count }; would stay: { $stay }. To delete those above, add --yes.
+staff-purged = Deleted: { $count }. Collected ones that stay: { $stay }.
+staff-clock-behind = Nothing was deleted: the clock of this PC ({ $now }) is behind a file in the spool ({ $newest }). Set the clock first.
+
+## uketsuke spool verify
+
+staff-verify-fine = Nothing is wrong. Declarations that could be read: { $count }.
+staff-verify-faults = To be looked at: { $count }.
+staff-verify-unopened = Sealed, and not looked into because no --identity was given: { $count }.
+staff-found-name = “{ $path }” does not belong into the spool. It is never opened. Move it away if nobody needs it.
+staff-found-symlink = “{ $path }” is a symbolic link. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-found-directory = “{ $path }” is a folder where none belongs. It is never opened. Move it away if nobody needs it.
+staff-found-special = “{ $path }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-found-stale = “{ $path }” was left half written more than 36 hours ago, by a crash or a power cut. The patient was not told that it is saved. It can be deleted.
+staff-found-rights = Other users may get at “{ $path }” (rights { $rights }). Take that away: `chmod o=` for a folder, `chmod 600` for a file.
+staff-found-gap = Kiosk { $kiosk }: the numbers { $first } to { $last } are nowhere. They were never sent (a disk fault, for example), or somebody moved or deleted them.
+
 ## uketsuke spool: the spool itself
 
 staff-spool-full = The disk of the spool is full ({ $path }). Make room, for example by moving collected declarations away.

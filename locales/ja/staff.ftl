@@ -267,6 +267,34 @@ staff-resealed = kiosk.toml の鍵で封をし直しました: { $count }件
 staff-reseal-readable = もともと封のないもの（読めるまま）: { $count }件
 staff-reseal-left = 上の理由で元のままのもの: { $count }件
 
+## uketsuke spool export
+
+staff-exported = 「{ $path }」に書き出しました。個人情報です。要らなくなったら消してください。
+staff-export-file = 「{ $path }」に書き出せません（{ $cause }）。フォルダーがあるか、空きがあるかを確かめてください。
+staff-export-file-exists = 「{ $path }」はもうあります。上書きはしません。別の名前にしてください。
+staff-unfitting = 「{ $id }」はこの版の様式に合わず（{ $why }）、一部が失われるので書き出しませんでした。--format json で書き出すか、キオスクと同じ版の uketsuke を使ってください。
+staff-form-title = 被保険者資格申立書
+
+## uketsuke spool purge
+
+staff-purge-none = そこまで古い受け取り済みの申立書はありません。残るもの: { $stay }件
+staff-purge-dry = まだ何も消していません。古いもの: { $count }件、残るもの: { $stay }件。上のものを消すには --yes を付けてください。
+staff-purged = 消しました: { $count }件。残る受け取り済み: { $stay }件
+staff-clock-behind = 何も消しませんでした。このパソコンの時計（{ $now }）が、保存先のファイルの時刻（{ $newest }）より遅れています。先に時計を合わせてください。
+
+## uketsuke spool verify
+
+staff-verify-fine = 問題はありません。読めた申立書: { $count }件
+staff-verify-faults = 確かめてほしいもの: { $count }件
+staff-verify-unopened = --identity がないので、封の中を確かめていないもの: { $count }件
+staff-found-name = 「{ $path }」は保存先のものではありません。開きません。要らなければ移してください。
+staff-found-symlink = 「{ $path }」はシンボリックリンクです。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
+staff-found-directory = 「{ $path }」はフォルダーです。ここにはないはずのものなので、開きません。要らなければ移してください。
+staff-found-special = 「{ $path }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
+staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
+staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
+staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番が見当たりません。送られなかった（ディスクの故障など）か、だれかが移したか消したものです。
+
 ## uketsuke spool: 保存先
 
 staff-spool-full = 保存先のディスクに空きがありません（{ $path }）。受け取り済みの申立書などを移し、空きを増やしてください。

@@ -1,17 +1,18 @@
 //! `uketsuke spool …`: finds the spool, the keys and the words, and lets the inbox do the rest.
 
+mod tidy;
+
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 
-use super::words::Words;
+use super::words::{Words, tongue};
 use super::{Outcome, keys, print, refuse_config};
 use crate::check::fault::any_error;
 use crate::config::{self, Config};
-use crate::inbox::{self, Desk, InboxError, shown_path};
-use crate::spool::Sealing;
-use crate::spool::list::Odd;
+use crate::inbox::{self, Desk, Format, InboxError, shown_path};
 use crate::spool::seal::Key;
 
 /// Options of all its commands.
@@ -65,14 +66,53 @@ enum Command {
         #[arg(long)]
         passphrase: bool,
     },
+    /// One declaration for another program
+    Export {
+        /// The id, its beginning, or the pick-up number
+        id: String,
+        /// The record as JSON, a table for Excel, or FHIR R4
+        #[arg(long, value_enum)]
+        format: Target,
+        /// A new file; else standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Show, and with --yes delete, what was collected long ago
+    Purge {
+        /// Collected at least so long ago: hours, days or weeks, such as 90d
+        #[arg(long, value_name = "AGE", value_parser = tidy::age)]
+        older_than: Duration,
+        /// Really delete
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Look for stale, foreign, unreadable and missing declarations and for wrong rights
+    Verify,
     /// Seal everything again, for the recipients that kiosk.toml names now
     Reseal,
+}
+
+/// For which program a declaration is exported.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Target {
+    Json,
+    Csv,
+    Fhir,
+}
+
+impl From<Target> for Format {
+    fn from(target: Target) -> Self {
+        match target {
+            Target::Json => Self::Json,
+            Target::Csv => Self::Csv,
+            Target::Fhir => Self::Fhir,
+        }
+    }
 }
 
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
 struct Office {
     dir: PathBuf,
-    recipients: Vec<String>,
     kiosk: String,
     letter: char,
     words: Words,
@@ -89,7 +129,6 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let words = Words::of(&config);
     let office = Office {
         dir: args.dir.clone().unwrap_or_else(|| config.spool.dir.clone()),
-        recipients: config.spool.recipients.clone(),
         kiosk: config.kiosk.clone(),
         letter: config.pickup,
         words,
@@ -131,6 +170,19 @@ impl Office {
             Command::Keygen { output, passphrase } => {
                 keys::make(out, &self.words, output, *passphrase)?;
             }
+            Command::Export { id, format, output } => {
+                let tongue = tongue(&self.config.locales);
+                let format = (*format).into();
+                match output {
+                    None => inbox::export(out, &desk, id, format, &tongue)?,
+                    Some(path) => {
+                        inbox::export_to(path, &desk, id, format, &tongue)?;
+                        self.words.tell("exported", &[("path", shown_path(path))]);
+                    }
+                }
+            }
+            Command::Purge { older_than, yes } => self.purge(out, &desk, *older_than, *yes)?,
+            Command::Verify => return self.verify(out, &desk),
             Command::Reseal => return self.reseal(out, &desk),
         }
         Ok(Outcome::Done)
@@ -143,32 +195,10 @@ impl Office {
         if page.is_empty() {
             self.words.tell("none", &[("path", shown_path(&self.dir))]);
         }
-        self.tell_odd(&odd);
-        Ok(())
-    }
-
-    fn tell_odd(&self, all: &[Odd]) {
-        for odd in all {
-            let (id, args) = inbox::odd_words(&self.dir, odd);
+        for odd in odd {
+            let (id, args) = inbox::odd_words(&self.dir, &odd);
             self.words.tell(&id, &args);
         }
-    }
-
-    fn reseal(&self, out: &mut dyn Write, desk: &Desk<'_>) -> Result<Outcome, InboxError> {
-        let sealing = Sealing::of(&self.recipients).map_err(io::Error::other)?;
-        let all = inbox::reseal(out, desk, &sealing)?;
-        self.tell_odd(&all.odd);
-        for error in &all.left {
-            self.words.tell(&error.id(), &error.args());
-        }
-        let count = |count: usize| [("count", count.to_string())];
-        self.words.tell("resealed", &count(all.done));
-        if all.readable > 0 {
-            self.words.tell("reseal-readable", &count(all.readable));
-        }
-        if all.left.is_empty() {
-            return Ok(Outcome::Done);
-        }
-        Ok(self.words.refuse("reseal-left", &count(all.left.len())))
+        Ok(())
     }
 }

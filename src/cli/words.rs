@@ -7,9 +7,9 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{Outcome, complain};
 use crate::check::fault::Fault;
 use crate::check::report;
-use crate::config::{self, Config};
+use crate::config::{self, Config, Locales};
 use crate::inbox::label_keys;
-use crate::texts::{Arg, Texts};
+use crate::texts::{self, Arg, Texts};
 
 /// Staff's language and its texts.
 pub(super) struct Words {
@@ -81,6 +81,14 @@ impl Words {
             None => self.text(wanted),
         }
     }
+}
+
+/// The text of a key in any language that is shipped or that the clinic has; `None` where that language
+/// itself does not have it.
+pub(super) fn tongue(locales: &Locales) -> impl Fn(&str, &str) -> Option<String> {
+    let dir = locales.dir.as_deref();
+    let (texts, _) = Texts::load(&texts::tags(dir), &locales.fallback, dir);
+    move |tag, key| texts.has(tag, key).then(|| texts.say(tag, key, &[]))
 }
 
 #[cfg(test)]

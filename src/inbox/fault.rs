@@ -59,6 +59,27 @@ pub enum InboxError {
         /// What the system said.
         cause: io::Error,
     },
+    /// The exported file could not be written; an existing one is never replaced.
+    ExportFile {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// It does not fit the form of this program, so it would not be exported whole.
+    Unfitting {
+        /// Its id.
+        id: String,
+        /// Where, safe to print.
+        why: String,
+    },
+    /// The clock is behind files in the spool.
+    ClockBehind {
+        /// The time of the clock.
+        now: String,
+        /// The time of the newest such file.
+        newest: String,
+    },
     /// Somebody took it, or another file took its place, while it was being sealed anew.
     Moved {
         /// Its id.
@@ -121,6 +142,12 @@ impl InboxError {
                 "key-file-exists".to_owned()
             }
             Self::KeyFile { .. } => "key-file".to_owned(),
+            Self::ExportFile { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
+                "export-file-exists".to_owned()
+            }
+            Self::ExportFile { .. } => "export-file".to_owned(),
+            Self::Unfitting { .. } => "unfitting".to_owned(),
+            Self::ClockBehind { .. } => "clock-behind".to_owned(),
             Self::Moved { .. } => "moved".to_owned(),
             Self::Unsealed { .. } => "unsealed".to_owned(),
             Self::Unfit(why) => format!("unfit-{}", why.id()),
@@ -161,7 +188,11 @@ impl InboxError {
                 }
                 args
             }
-            Self::KeyFile { path, cause } => {
+            Self::Unfitting { id, why } => vec![("id", id.clone()), ("why", why.clone())],
+            Self::ClockBehind { now, newest } => {
+                vec![("now", now.clone()), ("newest", newest.clone())]
+            }
+            Self::KeyFile { path, cause } | Self::ExportFile { path, cause } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
             Self::Spool(error) => vec![

@@ -17,7 +17,7 @@ pub struct Resealed {
     /// Those that stay as they were although they should not.
     pub left: Vec<InboxError>,
     /// What is in the spool and should not be.
-    pub odd: Vec<Odd>,
+    pub odd: Vec<(Shelf, Odd)>,
 }
 
 /// Seals all that waits and all that was collected, each by itself, and writes their ids. What none of
@@ -42,7 +42,7 @@ pub fn reseal(
     let mut all = Resealed::default();
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let (names, odd) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
-        all.odd.extend(odd);
+        all.odd.extend(odd.into_iter().map(|odd| (shelf, odd)));
         for name in names {
             if !name.is_sealed() {
                 all.readable += 1;

@@ -51,7 +51,7 @@ pub fn label_keys() -> impl Iterator<Item = String> {
     About::ALL.into_iter().map(About::key).chain(fields)
 }
 
-fn field_key(id: &str) -> String {
+pub(super) fn field_key(id: &str) -> String {
     format!("field-{id}.label")
 }
 
@@ -63,7 +63,7 @@ fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError>
 
 /// What a record says besides the answers, in the order in which staff need it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum About {
+pub(super) enum About {
     Trial,
     Pickup,
     Created,
@@ -93,7 +93,7 @@ impl About {
     ];
 
     /// The text key of its label.
-    fn key(self) -> String {
+    pub(super) fn key(self) -> String {
         let id = match self {
             Self::Trial => "trial",
             Self::Pickup => "pickup",
@@ -110,7 +110,7 @@ impl About {
         format!("staff-record-{id}")
     }
 
-    fn value(self, record: &Record, label: &dyn Fn(&str) -> String) -> String {
+    pub(super) fn value(self, record: &Record, label: &dyn Fn(&str) -> String) -> String {
         let answer = |yes: bool| label(if yes { "staff-yes" } else { "staff-no" });
         let said = |kind: &str, ids: &[String]| {
             let words: Vec<_> = ids
@@ -139,7 +139,7 @@ impl About {
     }
 }
 
-fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<String> {
+pub(super) fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<String> {
     Zeroizing::new(match (&entry.value, entry.kind.as_str()) {
         (Value::Unknown, _) => label("option-unknown"),
         (Value::Empty, _) => label("answer-empty"),

@@ -73,7 +73,7 @@ impl Oddity {
         }
     }
 
-    const fn of(kind: FileType) -> Option<Self> {
+    pub(super) const fn of(kind: FileType) -> Option<Self> {
         match kind {
             // Some file systems do not tell the type; then reading finds out.
             FileType::RegularFile | FileType::Unknown => None,
@@ -148,14 +148,19 @@ pub(super) fn each_name(
     Ok(())
 }
 
-fn time_of(stat: &Stat) -> SystemTime {
-    let seconds = Duration::from_secs(stat.st_mtime.unsigned_abs());
-    let base = if stat.st_mtime < 0 {
+/// When the file was published.
+pub(super) fn time_of(stat: &Stat) -> SystemTime {
+    since_epoch(stat.st_mtime, stat.st_mtime_nsec)
+}
+
+pub(super) fn since_epoch(time: i64, nanos: u64) -> SystemTime {
+    let seconds = Duration::from_secs(time.unsigned_abs());
+    let base = if time < 0 {
         SystemTime::UNIX_EPOCH.checked_sub(seconds)
     } else {
         SystemTime::UNIX_EPOCH.checked_add(seconds)
     };
-    let nanos = Duration::from_nanos(stat.st_mtime_nsec);
+    let nanos = Duration::from_nanos(nanos);
     base.and_then(|base| base.checked_add(nanos))
         .unwrap_or(SystemTime::UNIX_EPOCH)
 }

@@ -36,6 +36,16 @@ impl Counter {
     }
 }
 
+/// Of the last number that was published.
+fn published(kiosk: &str) -> String {
+    format!("seq-{kiosk}")
+}
+
+/// Of the last number that was purged.
+fn purged(kiosk: &str) -> String {
+    format!("purged-{kiosk}")
+}
+
 /// The number file of one kiosk. Its own, because two kiosks on one machine may share a spool.
 struct NumberFile {
     file: File,
@@ -44,8 +54,7 @@ struct NumberFile {
 
 impl NumberFile {
     /// Opens it; makes it, empty, where it is missing.
-    fn open(root: &Place, kiosk: &str) -> Result<Self, SpoolError> {
-        let name = format!("seq-{kiosk}");
+    fn open(root: &Place, name: String) -> Result<Self, SpoolError> {
         let flags =
             OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let opened = openat(root.fd(), &name, flags, Mode::RUSR | Mode::WUSR).and_then(|fd| {
@@ -111,7 +120,7 @@ impl NumberFile {
 ///
 /// A kiosk that may not list its spool starts at 1 when the file is lost; names stay unique all the same.
 pub(super) fn last(root: &Place, kiosk: &str) -> Result<u32, SpoolError> {
-    let file = NumberFile::open(root, kiosk)?;
+    let file = NumberFile::open(root, published(kiosk))?;
     let kept = file.read().map_err(|cause| file.error(root, cause))?;
     Ok(kept.unwrap_or_else(|| last_name(root, kiosk)))
 }
@@ -135,7 +144,24 @@ fn last_name(root: &Place, kiosk: &str) -> u32 {
 
 /// Keeps the number of `name`, unless a later one is kept already (a retry).
 pub(super) fn keep(root: &Place, name: &EntryName) -> Result<(), SpoolError> {
-    NumberFile::open(root, name.kiosk())?.keep(root, name.seq())
+    NumberFile::open(root, published(name.kiosk()))?.keep(root, name.seq())
+}
+
+/// Remembers that `name` was purged, so that its number is not missed later.
+pub(super) fn keep_purged(root: &Place, name: &EntryName) -> Result<(), SpoolError> {
+    NumberFile::open(root, purged(name.kiosk()))?.keep(root, name.seq())
+}
+
+/// The number in a file of this name; `None` if there is none, or no such file.
+pub(super) fn number_in(root: &Place, name: &str) -> Option<u32> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let fd = openat(root.fd(), name, flags, Mode::empty()).ok()?;
+    if !is_file(&fstat(&fd).ok()?) {
+        return None;
+    }
+    let name = name.to_owned();
+    let file = File::from(fd);
+    NumberFile { file, name }.read().ok()?
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const WORLD: [&str; 10] = [
     "std::env",
     "std::thread",
 ];
-const EDGES: [&str; 12] = [
+const EDGES: [&str; 13] = [
     "sheet",
     "ui",
     "texts",
@@ -28,6 +28,18 @@ const EDGES: [&str; 12] = [
     "check",
     "record",
     "inbox",
+    "fhir",
+];
+/// What a document of FHIR must not be made of.
+const BEYOND_FHIR: [&str; 8] = [
+    "std::fs",
+    "std::time",
+    "std::io",
+    "crate::spool",
+    "crate::texts",
+    "crate::config",
+    "crate::inbox",
+    "crate::cli",
 ];
 /// What a picture must not be made of.
 const UNSEEN: [&str; 7] = [
@@ -102,6 +114,19 @@ fn the_sheet_knows_neither_spool_nor_settings() {
     let sheet: Vec<&Source> = all.iter().filter(|of| of.room() == "sheet").collect();
     assert!(sheet.len() > 5);
     let found: Vec<String> = sheet
+        .iter()
+        .flat_map(|of| trespasses(of, &forbidden))
+        .collect();
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn fhir_makes_documents_and_does_nothing_else() {
+    let forbidden = with_groups(BEYOND_FHIR.map(str::to_owned).into_iter());
+    let all = sources();
+    let fhir: Vec<&Source> = all.iter().filter(|of| of.room() == "fhir").collect();
+    assert!(fhir.len() > 4);
+    let found: Vec<String> = fhir
         .iter()
         .flat_map(|of| trespasses(of, &forbidden))
         .collect();

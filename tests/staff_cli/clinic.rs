@@ -53,6 +53,21 @@ impl Clinic {
         name
     }
 
+    /// Writes a `kiosk.toml` that seals nothing.
+    pub(crate) fn seals_plain(&self) {
+        let text = "[staff]\nlanguage = \"en\"\n[spool]\ndir = \"spool\"\nplaintext = true\n";
+        self.folder.write("kiosk.toml", text);
+    }
+
+    /// Publishes one readable, with a change in it.
+    pub(crate) fn publish_plain(&self, seq: u32, change: impl Fn(&str) -> String) -> EntryName {
+        let name = EntryName::random("k1", seq, false).unwrap();
+        let spool = Spool::open(&self.path("spool"), false).unwrap();
+        let text = change(&record(&name, "ja"));
+        spool.publish(&name, text.as_bytes()).unwrap();
+        name
+    }
+
     /// The keys in a file that is not under a passphrase.
     pub(crate) fn keys(&self, file: &str) -> Vec<Key> {
         let read = uketsuke::spool::keys::read_identities(&self.path(file));

@@ -1,10 +1,14 @@
 //! Sealing again for other recipients.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, symlink};
 
-use uketsuke::spool::EntryName;
+use uketsuke::spool::collect::{Untaken, collect};
+use uketsuke::spool::list::{Shelf, names};
+use uketsuke::spool::reseal::{Unresealed, reseal};
 use uketsuke::spool::seal::{Key, open};
+use uketsuke::spool::{EntryName, Sealing};
 
 use crate::clinic::Clinic;
 
@@ -96,4 +100,115 @@ fn with_another_key_nothing_is_touched() {
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
     assert!(run.err.contains(name.id()), "{}", run.err);
     assert_eq!(fs::read(file(&clinic, "new", &name)).unwrap(), before);
+}
+
+#[test]
+fn what_is_taken_meanwhile_does_not_come_back() {
+    let clinic = Clinic::new("en");
+    let all: Vec<EntryName> = (1..=60).map(|seq| clinic.publish(seq, "ja")).collect();
+    let (dir, keys) = (clinic.path("spool"), clinic.keys("reception.key"));
+    let sealing = Sealing::of(std::slice::from_ref(&clinic.reception)).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for name in &all {
+                match reseal(&dir, Shelf::Waiting, name, &keys, &sealing) {
+                    Ok(()) | Err(Unresealed::Moved | Unresealed::Unreadable(_)) => {}
+                    Err(other) => panic!("{other:?}"),
+                }
+            }
+        });
+        scope.spawn(|| {
+            for name in all.iter().rev() {
+                match collect(&dir, name) {
+                    Ok(()) => {}
+                    // The other thread is just putting the new file there.
+                    Err(Untaken::Unreadable(_)) => collect(&dir, name).unwrap(),
+                    Err(other) => panic!("{other:?}"),
+                }
+            }
+        });
+    });
+    let count = |shelf| names(&dir, shelf).unwrap().0.len();
+    assert_eq!((count(Shelf::Waiting), count(Shelf::Collected)), (0, 60));
+    for name in &all {
+        assert!(opens(&clinic, "collected", name, &keys));
+    }
+}
+
+/// Calls of `spool reseal` that touch the disk, and how often each is made; `None`, with a message, where
+/// nothing can be traced.
+fn calls(clinic: &Clinic) -> Option<BTreeMap<String, usize>> {
+    let trace = clinic.path("trace");
+    let traced = strace(clinic, &["-o", trace.to_str().unwrap()]);
+    if traced.is_none_or(|code| code != Some(0)) {
+        eprintln!("skipped: strace is missing or may not trace here");
+        return None;
+    }
+    let mut calls = BTreeMap::new();
+    for line in fs::read_to_string(trace).unwrap().lines() {
+        let call = line.split('(').next().unwrap();
+        let call = call.rsplit(' ').next().unwrap();
+        if call
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        {
+            *calls.entry(call.to_owned()).or_default() += 1;
+        }
+    }
+    Some(calls)
+}
+
+/// The exit code of a traced `spool reseal`; `None` without strace, `Some(None)` after a kill.
+fn strace(clinic: &Clinic, options: &[&str]) -> Option<Option<i32>> {
+    let run = std::process::Command::new("strace")
+        .args(["-f", "-qq"])
+        .args(options)
+        .args([
+            "-e",
+            "trace=openat,write,fsync,fchown,fchmod,utimensat,renameat2,unlinkat",
+        ])
+        .arg(env!("CARGO_BIN_EXE_uketsuke"))
+        .args(["spool", "reseal", "--identity", "reception.key"])
+        .current_dir(clinic.folder.path())
+        .output();
+    run.ok().map(|output| output.status.code())
+}
+
+#[test]
+fn a_kill_or_an_error_at_any_call_leaves_the_old_or_the_new_one_whole() {
+    let clinic = Clinic::new("en");
+    let name = clinic.publish(1, "ja");
+    let (path, tmp) = (file(&clinic, "new", &name), clinic.path("spool/tmp"));
+    let old = fs::read(&path).unwrap();
+    clinic.seals_for("en", &[&clinic.reception]);
+    let (reception, safe) = (clinic.keys("reception.key"), clinic.keys("safe.key"));
+    let Some(calls) = calls(&clinic) else { return };
+    assert!(
+        calls.contains_key("renameat2") && calls["fsync"] == 3,
+        "{calls:?}"
+    );
+    let mut struck = 0;
+    for (call, count) in calls {
+        for (blow, nth) in ["signal=KILL", "error=EIO"]
+            .iter()
+            .flat_map(|blow| (1..=count).map(move |nth| (blow, nth)))
+        {
+            fs::write(&path, &old).unwrap();
+            let inject = format!("inject={call}:{blow}:when={nth}");
+            let code = strace(&clinic, &["-o", "/dev/null", "-e", &inject]).unwrap();
+            struck += usize::from(code != Some(0));
+            let there = fs::read(&path).unwrap();
+            assert!(open(&there, &reception).is_ok(), "{inject}");
+            let is_new = open(&there, &safe).is_err();
+            assert!(is_new || there == old, "{inject}");
+            assert!(code != Some(0) || is_new, "said to be done: {inject}");
+            clinic
+                .folder
+                .run("spool reseal --identity reception.key")
+                .done();
+            assert!(open(&fs::read(&path).unwrap(), &safe).is_err(), "{inject}");
+            assert_eq!(fs::read_dir(&tmp).unwrap().count(), 0, "{inject}");
+        }
+    }
+    assert!(struck > 20, "only {struck} runs were struck");
 }

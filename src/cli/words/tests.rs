@@ -3,7 +3,7 @@ use std::io::{self, ErrorKind};
 
 use super::*;
 use crate::inbox::print::Unprinted;
-use crate::inbox::{InboxError, Unfit, odd_words};
+use crate::inbox::{InboxError, Unfit, finding_words, odd_words};
 use crate::record::Damaged;
 use crate::sheet::printer::Unsent;
 use crate::sheet::{Missing, Unprintable};
@@ -11,6 +11,7 @@ use crate::spool::keys::BadKeys;
 use crate::spool::list::{Odd, Oddity};
 use crate::spool::read::Unreadable;
 use crate::spool::seal::Unopened;
+use crate::spool::verify::Finding;
 use crate::spool::{Attempt, SpoolError};
 use crate::supervisor::Refusal;
 
@@ -71,11 +72,16 @@ fn keys() -> impl Iterator<Item = InboxError> {
         BadKeys::TooCostly,
     ];
     let path = || "x".into();
-    let written = [cause(), ErrorKind::AlreadyExists.into()];
-    let written = written.map(|cause| InboxError::KeyFile {
+    let causes = || [cause(), ErrorKind::AlreadyExists.into()].into_iter();
+    let made = causes().map(move |cause| InboxError::KeyFile {
         path: path(),
         cause,
     });
+    let exported = causes().map(move |cause| InboxError::ExportFile {
+        path: path(),
+        cause,
+    });
+    let written = made.chain(exported);
     all.into_iter()
         .map(move |why| InboxError::Key { path: path(), why })
         .chain(written)
@@ -146,6 +152,14 @@ fn of_inbox() -> impl Iterator<Item = Said> {
         },
         InboxError::AlreadyCollected { id: text() },
         InboxError::Moved { id: text() },
+        InboxError::Unfitting {
+            id: text(),
+            why: text(),
+        },
+        InboxError::ClockBehind {
+            now: text(),
+            newest: text(),
+        },
         InboxError::Unsealed { id: text() },
         InboxError::Output(cause()),
     ];
@@ -181,6 +195,32 @@ fn odd() -> impl Iterator<Item = Said> {
     })
 }
 
+fn found() -> impl Iterator<Item = Said> {
+    let path = || "x".into();
+    let odd = [
+        Oddity::Name,
+        Oddity::Symlink,
+        Oddity::Directory,
+        Oddity::Special,
+    ];
+    let odd = odd.map(|why| Finding::Odd { path: path(), why });
+    let others = [
+        Finding::Stale { path: path() },
+        Finding::Rights {
+            path: path(),
+            mode: 0o644,
+        },
+        Finding::Gap {
+            kiosk: text(),
+            first: 1,
+            last: 2,
+        },
+    ];
+    odd.into_iter()
+        .chain(others)
+        .map(|finding| finding_words(&finding))
+}
+
 fn of_start() -> impl Iterator<Item = Said> {
     let all = [
         Refusal::NoTerminal,
@@ -195,6 +235,7 @@ fn of_start() -> impl Iterator<Item = Said> {
 fn of_commands() -> impl Iterator<Item = Said> {
     let path = vec![("path", text())];
     let count = vec![("count", text())];
+    let counts = vec![("count", text()), ("stay", text())];
     let lengths = vec![("least", text()), ("most", text())];
     let all = [
         ("yes", vec![]),
@@ -210,9 +251,17 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("keys-idle", path.clone()),
         ("keys-open", vec![("recipient", text()), ("files", text())]),
         ("keys-none", vec![("recipient", text())]),
-        ("passphrase", path),
+        ("passphrase", path.clone()),
         ("passphrase-new", vec![("least", text())]),
         ("passphrase-again", vec![]),
+        ("exported", path),
+        ("form-title", vec![]),
+        ("purged", counts.clone()),
+        ("purge-dry", counts.clone()),
+        ("purge-none", counts),
+        ("verify-fine", count.clone()),
+        ("verify-faults", count.clone()),
+        ("verify-unopened", count.clone()),
         ("resealed", count.clone()),
         ("reseal-readable", count.clone()),
         ("reseal-left", count),
@@ -232,6 +281,7 @@ fn all() -> Vec<Said> {
     });
     of_inbox()
         .chain(odd())
+        .chain(found())
         .chain(of_start())
         .chain(of_commands())
         .chain(labels)

@@ -1,0 +1,172 @@
+//! A response against its form, and against the record that it was made of: what validators of FHIR do
+//! not look at.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::part::Coding;
+use super::questionnaire::{Question, Questionnaire, Takes, canonical};
+use super::response::{Answer, Item, Response};
+use crate::form::UNKNOWN;
+use crate::record::{Record, Value};
+
+/// The states that a response can be in.
+const STATES: [&str; 5] = [
+    "in-progress",
+    "completed",
+    "amended",
+    "entered-in-error",
+    "stopped",
+];
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// The status is none of FHIR's, or not that of something sent.
+    Status,
+    /// It was filled in on another form, or another version.
+    Form,
+    /// The form has no such question.
+    NoQuestion,
+    /// The question is there twice, or not in its place.
+    Order,
+    /// A question that was asked is not there.
+    Missing,
+    /// A question that must be answered is not.
+    Unanswered,
+    /// A question that was not asked is answered.
+    NotAsked,
+    /// More than one answer.
+    TooMany,
+    /// An answer of another type.
+    Type,
+    /// A choice that was not offered.
+    Choice,
+    /// A day that is none.
+    Day,
+    /// Not what the record says.
+    Changed,
+}
+
+/// Something wrong at a question. Holds no answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The linkId; empty for the response as a whole.
+    pub link: String,
+    /// What is wrong.
+    pub wrong: Wrong,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", self.link, self.wrong)
+    }
+}
+
+fn fault(link: &str, wrong: Wrong) -> Fault {
+    Fault {
+        link: link.to_owned(),
+        wrong,
+    }
+}
+
+/// Everything in a response that its form does not allow.
+pub fn against_form(form: &Questionnaire, response: &Response<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if !STATES.contains(&response.status) || response.status != "completed" {
+        faults.push(fault("", Wrong::Status));
+    }
+    if response.questionnaire != canonical(form.version) {
+        faults.push(fault("", Wrong::Form));
+    }
+    let mut last = None;
+    for item in &response.item {
+        let place = form.item.iter().position(|of| of.link_id == item.link_id);
+        if place.is_none() {
+            faults.push(fault(item.link_id, Wrong::NoQuestion));
+        } else if place <= last {
+            faults.push(fault(item.link_id, Wrong::Order));
+        } else {
+            last = place;
+        }
+    }
+    for question in &form.item {
+        let found = response
+            .item
+            .iter()
+            .find(|item| item.link_id == question.link_id);
+        let wrong = match (found, is_asked(question, response)) {
+            (Some(_), false) => Some(Wrong::NotAsked),
+            (None, true) => Some(Wrong::Missing),
+            (None, false) => None,
+            (Some(item), true) => of_item(question, item),
+        };
+        faults.extend(wrong.map(|wrong| fault(question.link_id, wrong)));
+    }
+    faults
+}
+
+fn of_item(question: &Question, item: &Item<'_>) -> Option<Wrong> {
+    match item.answer.as_slice() {
+        [] => question.required.then_some(Wrong::Unanswered),
+        [answer] => of_answer(question, answer),
+        _ => Some(Wrong::TooMany),
+    }
+}
+
+fn of_answer(question: &Question, answer: &Answer<'_>) -> Option<Wrong> {
+    match (question.takes, answer) {
+        (Takes::Choice | Takes::OpenChoice, Answer::ValueCoding(coding)) => {
+            (!is_offered(question, coding)).then_some(Wrong::Choice)
+        }
+        (Takes::Date, Answer::ValueDate(day)) => {
+            let real = day.len() == 10 && day.parse::<NaiveDate>().is_ok();
+            (!real).then_some(Wrong::Day)
+        }
+        (Takes::String | Takes::OpenChoice, Answer::ValueString(_)) => None,
+        _ => Some(Wrong::Type),
+    }
+}
+
+fn is_offered(question: &Question, coding: &Coding<'_>) -> bool {
+    let offered = question.answer_option.iter().map(|of| &of.value_coding);
+    offered
+        .into_iter()
+        .any(|of| (&of.system, of.code) == (&coding.system, coding.code))
+}
+
+fn is_asked(question: &Question, response: &Response<'_>) -> bool {
+    let holds = |system: &str, code: &str, link: &str| {
+        let items = response.item.iter().filter(|item| item.link_id == link);
+        items.flat_map(|item| &item.answer).any(|answer| {
+            matches!(answer, Answer::ValueCoding(coding) if (coding.system.as_str(), coding.code) == (system, code))
+        })
+    };
+    let conditions = &question.enable_when;
+    conditions.is_empty()
+        || conditions.iter().any(|of| {
+            let coding = &of.answer_coding;
+            holds(&coding.system, coding.code, of.question)
+        })
+}
+
+/// Every answer of the record that is not in the response as it was given.
+pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<Fault> {
+    let lost = record.fields.iter().filter(|entry| {
+        let item = response.item.iter().find(|item| item.link_id == entry.id);
+        let answer = item.and_then(|item| item.answer.first());
+        !match (&entry.value, answer) {
+            (Value::Empty, None) => item.is_some(),
+            (Value::Unknown, Some(Answer::ValueCoding(coding))) => coding.code == UNKNOWN,
+            (Value::Given(text), Some(Answer::ValueCoding(coding))) => coding.code == text,
+            (Value::Given(text), Some(Answer::ValueDate(day))) => day == text,
+            // A control character, which no kiosk takes, is written out.
+            (Value::Given(text), Some(Answer::ValueString(said))) => {
+                said == text || text.chars().any(char::is_control)
+            }
+            _ => false,
+        }
+    });
+    lost.map(|entry| fault(&entry.id, Wrong::Changed)).collect()
+}

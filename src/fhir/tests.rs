@@ -1,0 +1,225 @@
+use super::check::Wrong;
+use super::*;
+use crate::form::{FIELDS, FieldId};
+use crate::record::Value;
+use crate::spool::EntryName;
+
+/// A record with these answers, of whoever wrote it.
+fn record(fields: &str) -> Record {
+    let id = "k1-000012-q7x3c5m2p2d4w2zt";
+    assert!(EntryName::parse(&format!("{id}.json")).is_some());
+    let json = format!(
+        concat!(
+            r#"{{"v":1,"id":"{}","kiosk":"k1","seq":12,"pickup":"A012","#,
+            r#""created":"2026-11-23T10:00:00+09:00","started":"2026-11-23T09:55:00+09:00","#,
+            r#""form":"2023-07/1","locale":"vi","cause":null,"reader_code":null,"#,
+            r#""holdings":[],"card_seen":true,"visit":null,"trial":true,"fields":[{}],"end":true}}"#
+        ),
+        id, fields
+    );
+    Record::from_json(json.as_bytes()).unwrap()
+}
+
+const BY_FAMILY: &str = concat!(
+    r#"{"id":"writer","kind":"choice","value":"family"},"#,
+    r#"{"id":"writer-name","kind":"text","value":"髙﨑 母"},"#,
+    r#"{"id":"writer-relation","kind":"text","value":"母"},"#,
+);
+const BY_SELF: &str = r#"{"id":"writer","kind":"choice","value":"self"},"#;
+const REST: &str = concat!(
+    r#"{"id":"name","kind":"text","value":"𠮷田 葛󠄀"},"#,
+    r#"{"id":"kana","kind":"kana","value":null},"#,
+    r#"{"id":"birth","kind":"date","value":"1989-01-07","typed":"S64.1.7"},"#,
+    r#"{"id":"sex","kind":"choice","value":"female"},"#,
+    r#"{"id":"postcode","kind":"postcode","value":null},"#,
+    r#"{"id":"address","kind":"text","value":"千代田1-1"},"#,
+    r#"{"id":"phone","kind":"phone","value":"03-1234-5678"},"#,
+    r#"{"id":"insured","kind":"choice","value":{"unknown":true}},"#,
+    r#"{"id":"scheme","kind":"choice","value":"national"},"#,
+    r#"{"id":"insurer","kind":"text","value":{"unknown":true}},"#,
+    r#"{"id":"issued","kind":"choice","value":"month"},"#,
+    r#"{"id":"share","kind":"choice","value":"30"}"#,
+);
+
+fn with_words<T>(act: impl FnOnce(&Words<'_>) -> T) -> T {
+    act(&Words {
+        japanese: &|key| format!("ja:{key}"),
+        patient: &|key| Some(format!("vi:{key}")),
+        locale: "vi",
+    })
+}
+
+fn json(record: &Record) -> serde_json::Value {
+    let bytes = with_words(|words| document(record, words)).unwrap();
+    serde_json::from_slice(&bytes).unwrap()
+}
+
+/// What the checks say after the response was changed.
+fn faults(change: impl FnOnce(&mut Response<'_>)) -> Vec<(String, Wrong)> {
+    let record = record(&format!("{BY_FAMILY}{REST}"));
+    with_words(|words| {
+        let form = Questionnaire::of_form(words);
+        let mut response = Response::of(&record, words);
+        change(&mut response);
+        let mut all = against_form(&form, &response);
+        all.extend(against_record(&record, &response));
+        all.into_iter().map(|one| (one.link, one.wrong)).collect()
+    })
+}
+
+fn at<'r, 'a>(response: &'r mut Response<'a>, link: &str) -> &'r mut response::Item<'a> {
+    let mut items = response.item.iter_mut();
+    items.find(|item| item.link_id == link).unwrap()
+}
+
+#[test]
+fn a_good_response_has_no_fault_and_says_everything() {
+    assert_eq!(faults(|_| ()), []);
+    let bundle = json(&record(&format!("{BY_FAMILY}{REST}")));
+    let (form, response) = (
+        &bundle["entry"][0]["resource"],
+        &bundle["entry"][1]["resource"],
+    );
+    let links = |of: &serde_json::Value| -> Vec<String> {
+        let items = of["item"].as_array().unwrap().iter();
+        items
+            .map(|item| item["linkId"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let ids: Vec<&str> = FIELDS.iter().map(|field| field.id.id()).collect();
+    assert_eq!(links(form), ids);
+    assert_eq!(links(response).len(), 15, "workplace was not asked");
+    assert_eq!(response["status"], "completed");
+    assert_eq!(response["meta"]["tag"][0]["code"], "vi");
+    assert_eq!(response["meta"]["security"][0]["code"], "HTEST");
+    assert_eq!(response["author"]["reference"], "#writer");
+    assert_eq!(response["contained"][1]["resourceType"], "RelatedPerson");
+    assert_eq!(response["contained"][1]["relationship"][0]["text"], "母");
+    let patient = &response["contained"][0];
+    assert_eq!(patient["birthDate"], "1989-01-07");
+    assert_eq!(patient["name"][0]["text"], "𠮷田 葛󠄀");
+    assert_eq!(patient["name"][0]["extension"][0]["valueCode"], "IDE");
+    assert!(patient.get("identifier").is_none() && patient.get("meta").is_none());
+    let name = &response["item"][3];
+    assert_eq!(name["answer"][0]["valueString"], "𠮷田 葛󠄀");
+    assert_eq!(name["text"], "ja:field-name.label");
+    let seen = &name["_text"]["extension"][0]["extension"];
+    assert_eq!(seen[0]["valueCode"], "vi");
+    assert_eq!(seen[1]["valueString"], "vi:field-name.label");
+    assert!(!bundle.to_string().contains("77777777") && !bundle.to_string().contains("JP_"));
+}
+
+#[test]
+fn whoever_wrote_is_the_author() {
+    let author = |fields: &str| {
+        let bundle = json(&record(&format!("{fields}{REST}")));
+        let response = &bundle["entry"][1]["resource"];
+        let inside = response["contained"].as_array().unwrap().len();
+        let of = |key: &str| response[key]["reference"].as_str().unwrap().to_owned();
+        (of("author"), of("source"), inside)
+    };
+    let said = |author: &str, source: &str, inside| (author.to_owned(), source.to_owned(), inside);
+    assert_eq!(author(BY_SELF), said("#patient", "#patient", 1));
+    assert_eq!(author(BY_FAMILY), said("#writer", "#writer", 2));
+    let by_staff = concat!(
+        r#"{"id":"writer","kind":"choice","value":"staff"},"#,
+        r#"{"id":"writer-name","kind":"text","value":"受付"},"#
+    );
+    assert_eq!(author(by_staff), said("#writer", "#patient", 2));
+}
+
+#[test]
+fn every_dropped_answer_is_found() {
+    let record = record(&format!("{BY_FAMILY}{REST}"));
+    for entry in &record.fields {
+        let dropped = faults(|response| response.item.retain(|item| item.link_id != entry.id));
+        assert!(
+            dropped.iter().any(|(link, _)| *link == entry.id),
+            "{entry:?}"
+        );
+        if entry.value != Value::Empty {
+            let emptied = faults(|response| at(response, &entry.id).answer.clear());
+            assert!(
+                emptied.contains(&(entry.id.clone(), Wrong::Changed)),
+                "{entry:?}"
+            );
+        }
+    }
+    let unanswered = faults(|response| at(response, "birth").answer.clear());
+    assert!(unanswered.contains(&("birth".into(), Wrong::Unanswered)));
+}
+
+#[test]
+fn a_status_that_is_none_is_found() {
+    for status in ["done", "in-progress", ""] {
+        let found = faults(|response| response.status = status);
+        assert_eq!(found, [(String::new(), Wrong::Status)], "{status}");
+    }
+}
+
+#[test]
+fn what_the_form_does_not_allow_is_found() {
+    let found = |link: &str, change: fn(&mut Response<'_>)| {
+        let faults = faults(change);
+        let here = faults.into_iter().find(|(of, _)| of == link);
+        here.map(|(_, wrong)| wrong)
+    };
+    let swap: fn(&mut Response<'_>) = |response| response.item.swap(3, 4);
+    assert_eq!(found("name", swap), Some(Wrong::Order));
+    assert_eq!(
+        found("", |of| of.questionnaire.push('0')),
+        Some(Wrong::Form)
+    );
+    assert_eq!(
+        found("nothing", |of| at(of, "kana").link_id = "nothing"),
+        Some(Wrong::NoQuestion)
+    );
+    assert_eq!(
+        found("workplace", |of| at(of, "issued").link_id = "workplace"),
+        Some(Wrong::NotAsked)
+    );
+    let day: fn(&mut Response<'_>) =
+        |of| at(of, "birth").answer = vec![response::Answer::ValueDate("1989-02-30")];
+    assert_eq!(found("birth", day), Some(Wrong::Day));
+    let text: fn(&mut Response<'_>) =
+        |of| at(of, "sex").answer = vec![response::Answer::ValueString("x".into())];
+    assert_eq!(found("sex", text), Some(Wrong::Type));
+    let twice: fn(&mut Response<'_>) = |of| {
+        let more = response::Answer::ValueDate("1989-01-07");
+        at(of, "birth").answer.push(more);
+    };
+    assert_eq!(found("birth", twice), Some(Wrong::TooMany));
+}
+
+#[test]
+fn a_record_that_does_not_fit_the_form_gives_no_document() {
+    let good = format!("{BY_SELF}{REST}");
+    for (from, to) in [
+        ("\"female\"", "\"other\""),
+        ("1989-01-07", "1989-13-07"),
+        ("\"id\":\"kana\"", "\"id\":\"fax\""),
+        ("\"self\"", "\"family\""),
+        (
+            "{\"id\":\"name\",\"kind\":\"text\",\"value\":\"𠮷田 葛󠄀\"},",
+            "",
+        ),
+    ] {
+        assert!(good.contains(from), "{from}");
+        let bad = record(&good.replacen(from, to, 1));
+        let made = with_words(|words| document(&bad, words));
+        let Err(NotWhole::Faults(faults)) = made else {
+            panic!("{to}");
+        };
+        assert!(!faults.is_empty());
+    }
+}
+
+#[test]
+fn control_characters_never_stand_in_a_string() {
+    let bad = format!("{BY_SELF}{REST}").replacen("千代田", "千\\u001b[2J", 1);
+    let bundle = json(&record(&bad));
+    let address = &bundle["entry"][1]["resource"]["contained"][0]["address"][0]["text"];
+    assert_eq!(address, "千<U+001B>[2J1-1");
+    let record = record(&bad);
+    assert!(record.entry(FieldId::Address).is_some());
+}

@@ -1,0 +1,133 @@
+//! One declaration as CSV for Excel: a line of labels and a line of answers, always the same columns.
+//! What a stranger typed never becomes a formula, and no leading zero is lost.
+
+use zeroize::Zeroizing;
+
+use super::Desk;
+use super::show::{About, field_key, value};
+use crate::form::FIELDS;
+use crate::record::{Record, Value, shown};
+use crate::spool::MAX_BYTES;
+
+/// By it Excel knows UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// The columns before the answers, and those behind them.
+const BEFORE: [About; 9] = [
+    About::Pickup,
+    About::Created,
+    About::CardSeen,
+    About::Visit,
+    About::Cause,
+    About::ReaderCode,
+    About::Holdings,
+    About::Locale,
+    About::Trial,
+];
+const BEHIND: [About; 2] = [About::Form, About::Id];
+
+/// The two lines, labels and options in the language of staff.
+pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
+    let label = |key: &str| (desk.label)(key).trim_start().to_owned();
+    // Room for any declaration: a buffer that grows leaves copies behind.
+    let mut text = Zeroizing::new(String::with_capacity(8 * MAX_BYTES));
+    text.push_str(BYTE_ORDER_MARK);
+    let about = |all: &[About]| all.iter().map(|of| label(&of.key())).collect::<Vec<_>>();
+    let fields = FIELDS.iter().map(|field| label(&field_key(field.id.id())));
+    let header = about(&BEFORE)
+        .into_iter()
+        .chain(fields)
+        .chain(about(&BEHIND));
+    line(&mut text, header.map(Zeroizing::new));
+    let about = |all: &[About]| {
+        let values = all.iter().map(|of| match of.value(record, &label) {
+            nothing if nothing == "-" => Zeroizing::default(),
+            value => Zeroizing::new(value),
+        });
+        values.collect::<Vec<_>>()
+    };
+    // A field that was not shown leaves its cell empty; one left empty says so.
+    let answers = FIELDS.iter().map(|field| {
+        let entry = record.entry(field.id);
+        entry.map_or_else(Zeroizing::default, |entry| match &entry.value {
+            // A date that Excel knows as one. How it was typed is in the record.
+            Value::Given(day) if entry.kind == "date" => Zeroizing::new(day.clone()),
+            _ => value(entry, &label),
+        })
+    });
+    let cells = about(&BEFORE)
+        .into_iter()
+        .chain(answers)
+        .chain(about(&BEHIND));
+    line(&mut text, cells);
+    text
+}
+
+/// Cells, each in quotes.
+fn line(text: &mut String, cells: impl Iterator<Item = Zeroizing<String>>) {
+    for (place, cell) in cells.enumerate() {
+        text.push_str(if place == 0 { "\"" } else { ",\"" });
+        let cell = Zeroizing::new(shown::render(&cell));
+        if is_taken_for_something_else(&cell) {
+            text.push('\'');
+        }
+        for character in cell.chars() {
+            if character == '"' {
+                text.push('"');
+            }
+            text.push(character);
+        }
+        text.push('"');
+    }
+    text.push_str("\r\n");
+}
+
+/// A formula, or digits that would lose their zero.
+fn is_taken_for_something_else(cell: &str) -> bool {
+    const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let formula = cell.trim_start().starts_with(FORMULA);
+    formula || (cell.len() > 1 && cell.starts_with('0') && digits(cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(text: &str) -> String {
+        let mut all = String::new();
+        line(&mut all, std::iter::once(Zeroizing::new(text.to_owned())));
+        all.trim_end_matches("\r\n").to_owned()
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for bad in [
+            "=1+1", "+81 3", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "  =1", "　=1",
+            "\u{a0}=1",
+        ] {
+            assert_eq!(cell(bad), format!("\"'{bad}\""));
+        }
+        assert_eq!(cell("\t=1"), "\"<U+0009>=1\"");
+        assert_eq!(cell("\r=1\n"), "\"<U+000D>=1<U+000A>\"");
+        assert_eq!(cell("\u{feff}=1"), "\"<U+FEFF>=1\"");
+    }
+
+    #[test]
+    fn text_stays_as_it_is() {
+        for good in [
+            "髙﨑 葵",
+            "葛\u{e0100}",
+            "03-1234-5678",
+            "1989-01-07",
+            "3割",
+            "0",
+            "a=b",
+            "",
+        ] {
+            assert_eq!(cell(good), format!("\"{good}\""));
+        }
+        assert_eq!(cell("09012345678"), "\"'09012345678\"");
+        assert_eq!(cell("say \"a\",b"), "\"say \"\"a\"\",b\"");
+    }
+}

@@ -1,0 +1,112 @@
+//! One declaration for another program: the record itself, a table for Excel, or FHIR. What cannot be
+//! said whole is not exported.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use super::csv::csv;
+use super::{Desk, InboxError, read, write_private};
+use crate::fhir::{self, Words};
+use crate::form::FIELDS;
+use crate::record::{Record, shown};
+
+/// For whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// The record, as `docs/declaration.schema.json` describes it.
+    Json,
+    /// Two lines for Excel.
+    Csv,
+    /// A Bundle of FHIR R4.
+    Fhir,
+}
+
+/// The text of a key in a language; `None` if it is not known in that language itself.
+pub type Tongue<'a> = &'a dyn Fn(&str, &str) -> Option<String>;
+
+/// Writes one declaration to `out`.
+pub fn export(
+    out: &mut dyn Write,
+    desk: &Desk<'_>,
+    wanted: &str,
+    format: Format,
+    tongue: Tongue<'_>,
+) -> Result<(), InboxError> {
+    let text = text_of(desk, wanted, format, tongue)?;
+    out.write_all(text.as_bytes())?;
+    Ok(())
+}
+
+/// Writes one declaration to a new file, for its owner alone; never over an existing one.
+pub fn export_to(
+    path: &Path,
+    desk: &Desk<'_>,
+    wanted: &str,
+    format: Format,
+    tongue: Tongue<'_>,
+) -> Result<(), InboxError> {
+    let text = text_of(desk, wanted, format, tongue)?;
+    write_private(path, text.as_bytes()).map_err(|cause| InboxError::ExportFile {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+fn text_of(
+    desk: &Desk<'_>,
+    wanted: &str,
+    format: Format,
+    tongue: Tongue<'_>,
+) -> Result<Zeroizing<String>, InboxError> {
+    let (_, record) = read(desk, wanted)?;
+    match format {
+        Format::Json => {
+            let bytes = record.to_json().map_err(|why| InboxError::Damaged {
+                id: record.id.clone(),
+                why,
+            })?;
+            Ok(safe_json(&bytes))
+        }
+        Format::Csv if is_of_form(&record) => Ok(csv(&record, desk)),
+        Format::Csv => Err(unfitting(&record, "-")),
+        Format::Fhir => {
+            let japanese = |key: &str| tongue("ja", key).unwrap_or_else(|| (desk.label)(key));
+            let of_patient = |key: &str| {
+                let text = tongue(&record.locale, key)?;
+                (record.locale != "ja").then_some(text)
+            };
+            let words = Words {
+                japanese: &japanese,
+                patient: &of_patient,
+                locale: &record.locale,
+            };
+            match fhir::document(&record, &words) {
+                Ok(bytes) => Ok(safe_json(&bytes)),
+                Err(why @ fhir::NotWhole::Faults(_)) => Err(unfitting(&record, &why.to_string())),
+                Err(fhir::NotWhole::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
+            }
+        }
+    }
+}
+
+/// The same JSON, in which nothing drives the terminal that it may be written to.
+fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(shown::render_json(&String::from_utf8_lossy(bytes)));
+    text.push('\n');
+    text
+}
+
+/// Whether every field has its column.
+fn is_of_form(record: &Record) -> bool {
+    let known = |id: &str| FIELDS.iter().any(|field| field.id.id() == id);
+    record.fields.iter().all(|entry| known(&entry.id))
+}
+
+fn unfitting(record: &Record, why: &str) -> InboxError {
+    InboxError::Unfitting {
+        id: record.id.clone(),
+        why: shown::render(why),
+    }
+}

@@ -1,0 +1,52 @@
+//! Deleting collected declarations that are old: shown first, done when it is really wanted.
+
+use std::io::Write;
+use std::time::{Duration, SystemTime};
+
+use super::{Desk, InboxError, time};
+use crate::spool::list::Odd;
+use crate::spool::purge::{Unaged, ages, purge as purge_these};
+
+/// What was found on the shelf of the collected.
+#[derive(Debug)]
+pub struct Purged {
+    /// How many were old enough; all of them are gone if it was really wanted.
+    pub old: usize,
+    /// How many stay.
+    pub stay: usize,
+    /// What is there and is no declaration; it stays.
+    pub odd: Vec<Odd>,
+}
+
+/// Writes time and id of all that were collected at least `older` ago, and deletes them if `really`.
+pub fn purge(
+    out: &mut dyn Write,
+    desk: &Desk<'_>,
+    older: Duration,
+    now: SystemTime,
+    really: bool,
+) -> Result<Purged, InboxError> {
+    let found = ages(desk.dir, older, now).map_err(|why| match why {
+        Unaged::ClockBehind(newest) => InboxError::ClockBehind {
+            now: time(now),
+            newest: time(newest),
+        },
+        Unaged::Spool(error) => InboxError::Spool(error),
+    })?;
+    let gone = really.then(|| purge_these(desk.dir, &found.aged));
+    let gone = gone.transpose().map_err(InboxError::Spool)?;
+    let mut old = 0;
+    for one in &found.aged {
+        // Touched while this ran: it stays.
+        if gone.as_ref().is_some_and(|gone| !gone.contains(&&one.name)) {
+            continue;
+        }
+        old += 1;
+        writeln!(out, "{}  {}", time(one.collected), one.name.id())?;
+    }
+    Ok(Purged {
+        old,
+        stay: found.young + found.aged.len() - old,
+        odd: found.odd,
+    })
+}

@@ -1,0 +1,93 @@
+//! Looking through the whole spool, as far as the keys allow.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::{Desk, InboxError, read_entry, shown_path};
+use crate::spool::list::{Odd, Shelf, names};
+use crate::spool::read::Unreadable;
+use crate::spool::seal::Unopened;
+use crate::spool::verify::{Finding, verify as verify_spool};
+
+/// What came of looking.
+#[derive(Debug, Default)]
+pub struct Verified {
+    /// Everything that is wrong with the spool.
+    pub findings: Vec<Finding>,
+    /// The declarations that cannot be read, and why.
+    pub unreadable: Vec<InboxError>,
+    /// How many are sound.
+    pub sound: usize,
+    /// How many are sealed, and no key was given to look inside.
+    pub unopened: usize,
+}
+
+impl Verified {
+    /// Whether nothing is wrong.
+    pub fn is_fine(&self) -> bool {
+        self.findings.is_empty() && self.unreadable.is_empty()
+    }
+}
+
+/// Looks at every name, and into every declaration that can be opened. Changes nothing.
+pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> {
+    let mut all = Verified {
+        findings: verify_spool(desk.dir, now).map_err(InboxError::Spool)?,
+        ..Verified::default()
+    };
+    for shelf in [Shelf::Waiting, Shelf::Collected] {
+        let (names, _) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
+        for name in names {
+            match read_entry(desk, shelf, &name) {
+                Ok(_) => all.sound += 1,
+                Err(InboxError::Unreadable {
+                    why: Unreadable::Unopened(Unopened::WrongKey),
+                    ..
+                }) if desk.keys.is_empty() => all.unopened += 1,
+                // Taken, or taken and purged, since the names were read.
+                Err(InboxError::Unreadable {
+                    why: Unreadable::Gone,
+                    ..
+                }) => {}
+                Err(error) => all.unreadable.push(error),
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// What to say of something wrong: the text key is `staff-<id>`; arguments, safe to print.
+pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>) {
+    let at = |path: &Path| ("path", shown_path(path));
+    match finding {
+        Finding::Odd { path, why } => (format!("found-{}", why.id()), vec![at(path)]),
+        Finding::Stale { path } => ("found-stale".to_owned(), vec![at(path)]),
+        Finding::Rights { path, mode } => {
+            let rights = format!("{:04o}", mode & 0o7777);
+            (
+                "found-rights".to_owned(),
+                vec![at(path), ("rights", rights)],
+            )
+        }
+        Finding::Gap { kiosk, first, last } => {
+            let args = vec![
+                ("kiosk", kiosk.clone()),
+                ("first", first.to_string()),
+                ("last", last.to_string()),
+            ];
+            ("found-gap".to_owned(), args)
+        }
+    }
+}
+
+/// Something odd on a shelf, as a finding.
+pub fn found(shelf: Shelf, odd: &Odd) -> Finding {
+    let folder = match shelf {
+        Shelf::Waiting => "new",
+        Shelf::Collected => "collected",
+    };
+    Finding::Odd {
+        path: PathBuf::from(folder).join(&odd.name),
+        why: odd.why,
+    }
+}

@@ -1,0 +1,125 @@
+//! Deleting what staff took long ago. The only place that deletes a declaration, and only collected ones.
+//!
+//! The age counts from the later of a file's two times. Its modification time says when it was
+//! published; taking it, a rename, sets its change time. Whatever else touches the file later (a backup
+//! that comes back, new rights, sealing again) makes it younger: it is kept longer, never shorter. Where
+//! a share does not keep the change time, at least the publishing counts.
+
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use rustix::fs::{AtFlags, Stat, unlinkat};
+
+use super::entry::EntryName;
+use super::fault::{Attempt, SpoolError};
+use super::list::{Odd, Shelf, names, since_epoch, time_of};
+use super::place::{COLLECTED, Place, is_file};
+use super::sequence;
+
+/// A collected declaration that is old enough.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aged {
+    /// Its name.
+    pub name: EntryName,
+    /// When it was collected, or touched after that.
+    pub collected: SystemTime,
+}
+
+/// What is on the shelf of the collected.
+#[derive(Debug)]
+pub struct Ages {
+    /// Those that are old enough, the oldest first.
+    pub aged: Vec<Aged>,
+    /// How many others there are.
+    pub young: usize,
+    /// What is there and is no declaration. It is never deleted.
+    pub odd: Vec<Odd>,
+}
+
+/// Why nothing can be said about ages.
+#[derive(Debug)]
+pub enum Unaged {
+    /// The clock is behind this time of a file in the spool: it is wrong.
+    ClockBehind(SystemTime),
+    /// The spool cannot be listed.
+    Spool(SpoolError),
+}
+
+impl From<SpoolError> for Unaged {
+    fn from(error: SpoolError) -> Self {
+        Self::Spool(error)
+    }
+}
+
+/// What was collected at least `older` before `now`. Refused if the clock is behind any file that waits
+/// or was collected.
+pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, Unaged> {
+    let root = Place::root(dir)?;
+    let mut ages = Ages {
+        aged: Vec::new(),
+        young: 0,
+        odd: Vec::new(),
+    };
+    for shelf in [Shelf::Waiting, Shelf::Collected] {
+        let place = root.inside(shelf.directory())?;
+        let (names, odd) = names(dir, shelf)?;
+        for name in names {
+            // Taken since the directory was read, or never a file.
+            let Ok(Some(stat)) = place.stat(name.file_name()) else {
+                continue;
+            };
+            let touched = touched(&stat);
+            let Ok(age) = now.duration_since(touched) else {
+                return Err(Unaged::ClockBehind(touched));
+            };
+            if shelf == Shelf::Waiting {
+                continue;
+            }
+            if age >= older && is_file(&stat) {
+                ages.aged.push(Aged {
+                    name,
+                    collected: touched,
+                });
+            } else {
+                ages.young += 1;
+            }
+        }
+        if shelf == Shelf::Collected {
+            ages.odd = odd;
+        }
+    }
+    ages.aged.sort_by_key(|aged| aged.collected);
+    Ok(ages)
+}
+
+/// Deletes these, durably, unless one was touched since it was looked at. Returns those that are gone.
+pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, SpoolError> {
+    let root = Place::root(dir)?;
+    let place = root.inside(COLLECTED)?;
+    for one in aged {
+        // First, so that no gap is taken for a loss.
+        sequence::keep_purged(&root, &one.name)?;
+    }
+    let mut gone = Vec::new();
+    for one in aged {
+        let file = one.name.file_name();
+        let same = |stat: &Stat| is_file(stat) && touched(stat) == one.collected;
+        if !matches!(place.stat(file), Ok(Some(stat)) if same(&stat)) {
+            continue;
+        }
+        unlinkat(place.fd(), file, AtFlags::empty())
+            .map_err(|errno| place.error(Attempt::Remove, file, errno))?;
+        gone.push(&one.name);
+    }
+    let open = place
+        .open()
+        .map_err(|errno| place.error(Attempt::SyncDir, "", errno))?;
+    place.sync(open)?;
+    Ok(gone)
+}
+
+/// The later of the times of the file.
+fn touched(stat: &Stat) -> SystemTime {
+    let changed = since_epoch(stat.st_ctime, stat.st_ctime_nsec);
+    time_of(stat).max(changed)
+}

@@ -1,0 +1,232 @@
+//! Looking at the whole spool for what should not be there, and for what is missing: names, kinds, times
+//! and rights, nothing opened. Changes nothing.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use rustix::fs::{FileType, Mode, Stat};
+
+use super::entry::{EntryName, is_kiosk};
+use super::fault::{Attempt, SpoolError};
+use super::list::{Oddity, each_name, since_epoch, time_of};
+use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP, is_file};
+use super::{probe, reseal, sequence};
+
+/// Nobody writes for so long: what is older in `tmp/` was left by a crash.
+const STALE: Duration = Duration::from_secs(36 * 3600);
+
+/// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
+/// print them as they are.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// No file of the spool's, or not a file.
+    Odd {
+        /// Where.
+        path: PathBuf,
+        /// What it is.
+        why: Oddity,
+    },
+    /// Left half written by a crash.
+    Stale {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Others may read or change it.
+    Rights {
+        /// Where.
+        path: PathBuf,
+        /// Its mode.
+        mode: u32,
+    },
+    /// Numbers of a kiosk that are nowhere, although later ones are.
+    Gap {
+        /// Which kiosk.
+        kiosk: String,
+        /// The first.
+        first: u32,
+        /// The last.
+        last: u32,
+    },
+}
+
+/// Everything that is wrong, in order.
+pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
+    let root = Place::root(dir)?;
+    let mut look = Look {
+        now,
+        findings: Vec::new(),
+        numbers: BTreeMap::new(),
+    };
+    // Numbers before names: a kiosk keeps a number first and makes it visible then.
+    let mut kiosks = look.root(&root)?;
+    look.rights_of(&root, "", Others::MayPass)?;
+    for (name, others) in [
+        (TMP, Others::MayPut),
+        (NEW, Others::MayPut),
+        (COLLECTED, Others::Nothing),
+        (DAMAGED, Others::Nothing),
+    ] {
+        look.directory(&root.inside(name)?, name)?;
+        look.rights_of(&root, name, others)?;
+    }
+    for kiosk in look.numbers.keys() {
+        kiosks.entry(kiosk.clone()).or_default();
+    }
+    for (kiosk, (last, purged)) in kiosks {
+        look.gaps(&kiosk, last, purged);
+    }
+    look.findings.sort();
+    Ok(look.findings)
+}
+
+/// What other users may do in a directory.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Others {
+    /// Anything but write: in it are only directories and numbers.
+    MayPass,
+    /// Put files there if they cannot list it nor touch those of others (sticky): kiosk and staff are
+    /// two users.
+    MayPut,
+    /// Nothing.
+    Nothing,
+}
+
+/// The last number that a kiosk kept, and the last one that was purged.
+type Numbers = (Option<u32>, Option<u32>);
+
+struct Look {
+    now: SystemTime,
+    findings: Vec<Finding>,
+    /// Those that are there, by kiosk.
+    numbers: BTreeMap<String, Vec<u32>>,
+}
+
+impl Look {
+    /// What lies in the spool itself; tells the numbers of each kiosk.
+    fn root(&mut self, root: &Place) -> Result<BTreeMap<String, Numbers>, SpoolError> {
+        let mut kiosks: BTreeMap<String, Numbers> = BTreeMap::new();
+        for (name, kind) in entries(root)? {
+            let directory = kind == FileType::Directory;
+            let text = name.to_str().unwrap_or_default();
+            if [TMP, NEW, COLLECTED, DAMAGED, "lost+found"].contains(&text) && directory {
+                continue;
+            }
+            let parts = text.split_once('-');
+            let numbers = parts.filter(|(_, kiosk)| is_kiosk(kiosk) && !directory);
+            match numbers {
+                Some(("seq", kiosk)) => {
+                    kiosks.entry(kiosk.to_owned()).or_default().0 = sequence::number_in(root, text);
+                }
+                Some(("purged", kiosk)) => {
+                    kiosks.entry(kiosk.to_owned()).or_default().1 = sequence::number_in(root, text);
+                }
+                _ => self.odd("", name, kind),
+            }
+        }
+        Ok(kiosks)
+    }
+
+    fn directory(&mut self, place: &Place, inside: &str) -> Result<(), SpoolError> {
+        for (name, kind) in entries(place)? {
+            let text = name.to_str().unwrap_or_default();
+            let half = [probe::PREFIX, reseal::PREFIX];
+            let passing = half.iter().any(|start| text.starts_with(start));
+            let entry = EntryName::parse(text);
+            let known = entry.is_some() || passing || inside == DAMAGED;
+            let stat = place.stat(text).ok().flatten();
+            let regular = stat.as_ref().is_some_and(is_file);
+            if !known || !regular {
+                // Unless it is gone since the directory was read.
+                if stat.is_some() || text.is_empty() {
+                    self.odd(inside, name, kind);
+                }
+                continue;
+            }
+            let Some(stat) = stat else { continue };
+            let path = Path::new(inside).join(text);
+            if (inside == TMP || passing) && self.is_stale(&stat) {
+                self.findings.push(Finding::Stale { path: path.clone() });
+            }
+            let mode = Mode::from_raw_mode(stat.st_mode);
+            let wrong = Mode::RWXO | Mode::WGRP | Mode::XGRP | Mode::XUSR | Mode::SUID | Mode::SGID;
+            if mode.intersects(wrong) {
+                self.findings.push(Finding::Rights {
+                    path,
+                    mode: mode.bits(),
+                });
+            }
+            if let Some(entry) = entry.filter(|_| inside != TMP) {
+                let numbers = self.numbers.entry(entry.kiosk().to_owned());
+                numbers.or_default().push(entry.seq());
+            }
+        }
+        Ok(())
+    }
+
+    fn odd(&mut self, inside: &str, name: OsString, kind: FileType) {
+        let path = Path::new(inside).join(name);
+        let why = Oddity::of(kind).unwrap_or(Oddity::Name);
+        self.findings.push(Finding::Odd { path, why });
+    }
+
+    fn is_stale(&self, stat: &Stat) -> bool {
+        let changed = since_epoch(stat.st_ctime, stat.st_ctime_nsec);
+        let touched = time_of(stat).max(changed);
+        self.now
+            .duration_since(touched)
+            .is_ok_and(|age| age > STALE)
+    }
+
+    fn rights_of(&mut self, root: &Place, name: &str, others: Others) -> Result<(), SpoolError> {
+        let inside = if name.is_empty() { "." } else { name };
+        let stat = root
+            .stat(inside)
+            .map_err(|errno| root.error(Attempt::Open, name, errno))?;
+        let Some(stat) = stat else { return Ok(()) };
+        let mode = Mode::from_raw_mode(stat.st_mode);
+        let wrong = match others {
+            Others::MayPass => mode.contains(Mode::WOTH),
+            Others::MayPut if mode.contains(Mode::SVTX) => mode.contains(Mode::ROTH),
+            Others::MayPut | Others::Nothing => mode.intersects(Mode::RWXO),
+        };
+        if wrong {
+            self.findings.push(Finding::Rights {
+                path: inside.into(),
+                mode: mode.bits(),
+            });
+        }
+        Ok(())
+    }
+
+    /// From the last purged number, else from the first that is there, to the last that was kept. What was
+    /// moved away before that cannot be told from what was never there.
+    fn gaps(&mut self, kiosk: &str, last: Option<u32>, purged: Option<u32>) {
+        let mut there = self.numbers.remove(kiosk).unwrap_or_default();
+        there.sort_unstable();
+        let Some(mut before) = purged.or_else(|| there.first().copied()) else {
+            return;
+        };
+        let end = last.and_then(|last| last.checked_add(1));
+        for number in there.into_iter().chain(end) {
+            if number > before.saturating_add(1) {
+                self.findings.push(Finding::Gap {
+                    kiosk: kiosk.to_owned(),
+                    first: before + 1,
+                    last: number - 1,
+                });
+            }
+            before = before.max(number);
+        }
+    }
+}
+
+fn entries(place: &Place) -> Result<Vec<(OsString, FileType)>, SpoolError> {
+    let mut all = Vec::new();
+    each_name(place, &mut |name, kind| {
+        all.push((OsString::from_vec(name.to_vec()), kind));
+    })?;
+    Ok(all)
+}

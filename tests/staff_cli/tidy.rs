@@ -1,0 +1,176 @@
+//! `spool verify` and `spool purge`, with times that are given.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::time::{Duration, SystemTime};
+
+use uketsuke::spool::list::Shelf;
+use uketsuke::spool::purge::{Unaged, ages, purge};
+use uketsuke::spool::verify::{Finding, verify};
+
+use crate::clinic::Clinic;
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+#[test]
+fn a_spool_in_order_is_fine_and_every_disorder_is_named() {
+    let clinic = Clinic::new("en");
+    for seq in 1..=6 {
+        clinic.publish(seq, "ja");
+    }
+    let sound = clinic.folder.run("spool verify --identity safe.key").done();
+    assert_eq!(sound.out, "");
+    assert!(sound.err.contains("read: 6"), "{}", sound.err);
+    let closed = clinic.folder.run("spool verify").done();
+    assert!(
+        closed.err.contains("--identity was given: 6"),
+        "{}",
+        closed.err
+    );
+
+    let new = clinic.path("spool/new");
+    let file = |seq: u32| {
+        let (names, _) =
+            uketsuke::spool::list::names(&clinic.path("spool"), Shelf::Waiting).unwrap();
+        let name = names.into_iter().find(|name| name.seq() == seq).unwrap();
+        new.join(name.file_name())
+    };
+    fs::remove_file(file(3)).unwrap();
+    fs::remove_file(file(6)).unwrap();
+    let half = fs::read(file(2)).unwrap()[..3000].to_vec();
+    fs::write(file(2), half).unwrap();
+    fs::set_permissions(file(4), fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(
+        clinic.path("spool/collected"),
+        fs::Permissions::from_mode(0o755),
+    )
+    .unwrap();
+    fs::write(clinic.path("spool/readme"), "").unwrap();
+    fs::create_dir(clinic.path("spool/tmp/folder")).unwrap();
+    let found = clinic.folder.run("spool verify --identity safe.key");
+    assert_eq!(found.code, Some(1));
+    for named in [
+        "“readme”",
+        "“tmp/folder”",
+        "“collected” (rights 0755)",
+        "rights 0644",
+        "numbers 3 to 3",
+        "numbers 6 to 6",
+        "is damaged",
+    ] {
+        assert!(found.out.contains(named), "{named} in {}", found.out);
+    }
+    assert_eq!(found.out.lines().count(), 7, "{}", found.out);
+    let wrong = clinic.folder.run("spool keygen -o other.key").done();
+    assert!(wrong.out.starts_with("age1"));
+    let other = clinic.folder.run("spool verify --identity other.key");
+    assert!(other.out.contains("no key that opens"), "{}", other.out);
+}
+
+#[test]
+fn what_a_crash_left_is_stale_after_a_day_and_a_half() {
+    let clinic = Clinic::new("en");
+    clinic.publish(1, "ja");
+    let spool = clinic.path("spool");
+    for half in [
+        "k1-000002-aaaaaaaaaaaaaaaa.json.age",
+        ".reseal-k1-000003-aaaaaaaaaaaaaaaa.json.age",
+    ] {
+        let path = spool.join("tmp").join(half);
+        fs::write(&path, "half").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    let now = SystemTime::now();
+    assert_eq!(verify(&spool, now).unwrap(), []);
+    let later = verify(&spool, now + 37 * DAY / 24).unwrap();
+    assert_eq!(later.len(), 2);
+    assert!(
+        later.iter().all(|one| matches!(one, Finding::Stale { .. })),
+        "{later:?}"
+    );
+}
+
+#[test]
+fn the_age_counts_from_the_day_of_collecting() {
+    let clinic = Clinic::new("en");
+    let [old, new] = [1, 2].map(|seq| clinic.publish(seq, "ja"));
+    let spool = clinic.path("spool");
+    // Published a hundred days ago, collected just now.
+    let path = spool.join("new").join(old.file_name());
+    let file = fs::File::options().write(true).open(path).unwrap();
+    let now = SystemTime::now();
+    file.set_modified(now - 100 * DAY).unwrap();
+    clinic
+        .folder
+        .run(&format!("spool collect {}", old.id()))
+        .done();
+    let young = ages(&spool, 90 * DAY, SystemTime::now()).unwrap();
+    assert_eq!((young.aged.len(), young.young), (0, 1));
+    let later = SystemTime::now() + 91 * DAY;
+    let aged = ages(&spool, 90 * DAY, later).unwrap();
+    assert_eq!(aged.aged.len(), 1);
+    assert_eq!(aged.aged[0].name, old);
+    assert_eq!(purge(&spool, &aged.aged).unwrap(), [&old]);
+    assert_eq!(purge(&spool, &aged.aged).unwrap().len(), 0, "gone already");
+    assert!(
+        spool.join("new").join(new.file_name()).exists(),
+        "it waits, however old"
+    );
+}
+
+#[test]
+fn what_was_touched_since_it_was_looked_at_stays() {
+    let clinic = Clinic::new("en");
+    let name = clinic.publish(1, "ja");
+    let spool = clinic.path("spool");
+    clinic.folder.run("spool collect A001").done();
+    let mut aged = ages(&spool, DAY, SystemTime::now() + 2 * DAY).unwrap().aged;
+    aged[0].collected -= DAY;
+    assert_eq!(purge(&spool, &aged).unwrap().len(), 0);
+    assert!(spool.join("collected").join(name.file_name()).exists());
+}
+
+#[test]
+fn a_clock_that_is_behind_deletes_nothing() {
+    let clinic = Clinic::new("en");
+    let name = clinic.publish(1, "ja");
+    let spool = clinic.path("spool");
+    clinic.folder.run("spool collect A001").done();
+    let yesterday = SystemTime::now() - DAY;
+    let refused = ages(&spool, Duration::ZERO, yesterday);
+    assert!(matches!(refused, Err(Unaged::ClockBehind(_))));
+    // The same through the program: a file that waits is from tomorrow.
+    let waits = clinic.publish(2, "ja");
+    let path = spool.join("new").join(waits.file_name());
+    let file = fs::File::options().write(true).open(path).unwrap();
+    file.set_modified(SystemTime::now() + DAY).unwrap();
+    clinic
+        .folder
+        .run("spool purge --older-than 0d --yes")
+        .refused("clock");
+    assert!(spool.join("collected").join(name.file_name()).exists());
+}
+
+#[test]
+fn a_purge_leaves_no_gap_in_the_numbers() {
+    let clinic = Clinic::new("en");
+    for seq in 1..=5 {
+        clinic.publish(seq, "ja");
+    }
+    for number in ["A002", "A004"] {
+        clinic.folder.run(&format!("spool collect {number}")).done();
+    }
+    clinic
+        .folder
+        .run("spool purge --older-than 0d --yes")
+        .done();
+    clinic.folder.run("spool verify").done();
+    clinic.publish(7, "ja");
+    let found = verify(&clinic.path("spool"), SystemTime::now()).unwrap();
+    let gap = Finding::Gap {
+        kiosk: "k1".into(),
+        first: 6,
+        last: 6,
+    };
+    assert_eq!(found, [gap]);
+}
