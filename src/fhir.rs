@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod part;
+pub mod person;
 pub mod questionnaire;
 pub mod response;
 
