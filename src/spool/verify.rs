@@ -16,7 +16,7 @@ use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP, is_file};
 use super::{probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
-const STALE: Duration = Duration::from_secs(36 * 3600);
+const STALE: Duration = Duration::from_hours(36);
 
 /// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
 /// print them as they are.

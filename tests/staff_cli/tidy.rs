@@ -10,7 +10,7 @@ use uketsuke::spool::verify::{Finding, verify};
 
 use crate::clinic::Clinic;
 
-const DAY: Duration = Duration::from_secs(24 * 3600);
+const DAY: Duration = Duration::from_hours(24);
 
 #[test]
 fn a_spool_in_order_is_fine_and_every_disorder_is_named() {
