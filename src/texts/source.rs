@@ -27,10 +27,14 @@ pub(crate) struct Source {
 /// A shipped file: its name and text.
 pub(crate) type Shipped = (&'static str, &'static str);
 
-/// The files of a shipped language, by name; none if it is not shipped.
-pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
+/// The files of a shipped language whose names fit; none if it is not shipped. No other is looked into:
+/// to see that it is text takes longer than to draw the first screen.
+pub(crate) fn shipped(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Shipped> {
     let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
-    files.filter_map(|file| Some((file_name(file.path())?, file.contents_utf8()?)))
+    files.filter_map(move |file| {
+        let name = file_name(file.path()).filter(|name| fits(name))?;
+        Some((name, file.contents_utf8()?))
+    })
 }
 
 /// The languages that are shipped and those that have a folder in `dir`, sorted.

@@ -89,7 +89,7 @@ fn rows(text: &str, width: usize) -> Vec<String> {
 }
 
 pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
-    let focused = pen.kiosk.focused() == Some(Action::Field);
+    let focused = pen.focused == Some(Action::Field);
     let border = if focused {
         BorderType::Thick
     } else {
@@ -144,7 +144,7 @@ pub(super) fn draw_bare(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
         pen.buffer
             .set_stringn(area.x + 2, area.y, text, width, style);
     }
-    if pen.kiosk.focused() == Some(Action::Field) {
+    if pen.focused == Some(Action::Field) {
         pen.buffer.set_stringn(area.x, area.y, ">", 1, style);
         let column = before.last().map_or(0, |row| row.width());
         let x = area.x + 2 + u16::try_from(column).unwrap_or(0);

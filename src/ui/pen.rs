@@ -22,6 +22,8 @@ pub(super) struct Pen<'a> {
     pub texts: &'a Texts,
     pub theme: Theme,
     pub laid: Laid,
+    /// Found once a picture: every target asks for it.
+    pub focused: Option<Action>,
 }
 
 /// Where a text stands in its area.
@@ -45,6 +47,7 @@ impl<'a> Pen<'a> {
             texts,
             theme: Theme::of(kiosk.look()),
             laid,
+            focused: kiosk.focused(),
         }
     }
 
@@ -153,7 +156,7 @@ impl<'a> Pen<'a> {
     pub(super) fn state(&self, action: Action, calm: Style) -> (Style, &'static str, &'static str) {
         if self.kiosk.pressed() == Some(action) {
             (self.theme.pressed, "> ", " <")
-        } else if self.kiosk.focused() == Some(action) {
+        } else if self.focused == Some(action) {
             (self.theme.focus, "> ", " <")
         } else if self.theme.brackets {
             (calm, "[ ", " ]")

@@ -89,7 +89,7 @@ fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> V
 
 /// The page that the patient turned to, or the one with the focused row.
 pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet]) -> usize {
-    let focused = match pen.kiosk.focused() {
+    let focused = match pen.focused {
         Some(Action::Choose(choice)) => Some(choice),
         _ => None,
     };
