@@ -4,6 +4,13 @@
 use std::fs::File;
 use std::io::{self, Write};
 
+use ratatui::crossterm::cursor::{Hide, MoveTo, Show};
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::queue;
+use ratatui::crossterm::style::{Attribute, Print, SetAttribute};
+use ratatui::crossterm::terminal::{
+    Clear, ClearType, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen,
+};
 use rustix::stdio::stdin;
 use rustix::termios::{
     OptionalActions, QueueSelector, Termios, isatty, tcdrain, tcflush, tcgetattr, tcsetattr,
@@ -11,13 +18,38 @@ use rustix::termios::{
 
 use crate::terminal;
 
-/// Alternate screen, no cursor, buttons reported with SGR coordinates (no motion: nothing here hovers,
-/// and every report would wake the worker), pasted text marked as such.
-const ENTER: &str =
-    "\x1b[?1049h\x1b[0m\x1b[2J\x1b[3J\x1b[H\x1b[?25l\x1b[?7h\x1b[?1000h\x1b[?1006h\x1b[?2004h";
+/// Buttons reported with SGR coordinates. Crossterm's own command asks for motion too: nothing here hovers,
+/// and every report would wake the worker.
+const BUTTONS_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const BUTTONS_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// Alternate screen, empty; no cursor; pasted text marked as such.
+fn enter(bytes: &mut Vec<u8>) -> io::Result<()> {
+    queue!(
+        bytes,
+        EnterAlternateScreen,
+        SetAttribute(Attribute::Reset),
+        Clear(ClearType::All),
+        Clear(ClearType::Purge),
+        MoveTo(0, 0),
+        Hide,
+        EnableLineWrap,
+        Print(BUTTONS_ON),
+        EnableBracketedPaste,
+    )
+}
 
 /// The reverse, in reverse order.
-const LEAVE: &str = "\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[0m\x1b[?1049l";
+fn leave(bytes: &mut Vec<u8>) -> io::Result<()> {
+    queue!(
+        bytes,
+        DisableBracketedPaste,
+        Print(BUTTONS_OFF),
+        Show,
+        SetAttribute(Attribute::Reset),
+        LeaveAlternateScreen,
+    )
+}
 
 /// Ends a sequence or text that the worker did not finish: CAN, then "string terminator"; plain style,
 /// plain character set; the picture is erased before the alternate screen is left, so that it is in no
@@ -49,15 +81,18 @@ impl Glass {
             before,
         };
         tcsetattr(stdin(), OptionalActions::Flush, &raw)?;
-        glass.output.write_all(ENTER.as_bytes())?;
+        let mut bytes = Vec::new();
+        enter(&mut bytes)?;
+        glass.output.write_all(&bytes)?;
         Ok(glass)
     }
 
     /// Erases everything. Errors mean that the terminal is gone, which poll(2) will tell.
     pub(super) fn wipe(&mut self) {
-        let mut bytes = FORGET.to_owned();
-        bytes.push_str(ENTER);
-        let _ = self.output.write_all(bytes.as_bytes());
+        let mut bytes = FORGET.as_bytes().to_vec();
+        // Into memory, which cannot fail.
+        let _ = enter(&mut bytes);
+        let _ = self.output.write_all(&bytes);
         let _ = tcdrain(&self.output);
         // What the last patient typed is not for the next one. Output must not be flushed: that would
         // throw the wiping away.
@@ -72,9 +107,9 @@ impl Glass {
 
 impl Drop for Glass {
     fn drop(&mut self) {
-        let mut bytes = FORGET.to_owned();
-        bytes.push_str(LEAVE);
-        let _ = self.output.write_all(bytes.as_bytes());
+        let mut bytes = FORGET.as_bytes().to_vec();
+        let _ = leave(&mut bytes);
+        let _ = self.output.write_all(&bytes);
         // Flush: the patient's last keys are not for the shell.
         let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.before);
     }
@@ -85,6 +120,12 @@ mod tests {
     use std::num::NonZeroU16;
 
     use super::*;
+
+    fn bytes(of: fn(&mut Vec<u8>) -> io::Result<()>) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        of(&mut bytes).unwrap();
+        bytes
+    }
 
     fn screen() -> vt100::Parser {
         vt100::Parser::new(
@@ -106,10 +147,10 @@ mod tests {
             "\x1b(",
         ] {
             let mut screen = screen();
-            screen.process(ENTER.as_bytes());
+            screen.process(&bytes(enter));
             screen.process(format!("\x1b[31m龘靐齉麤驫{half}").as_bytes());
             screen.process(FORGET.as_bytes());
-            screen.process(ENTER.as_bytes());
+            screen.process(&bytes(enter));
             let screen = screen.screen();
             assert_eq!(screen.contents(), "", "{half:?}");
             assert!(
@@ -125,10 +166,10 @@ mod tests {
     fn leaving_gives_the_terminal_back() {
         let mut screen = screen();
         screen.process(b"$ uketsuke");
-        screen.process(ENTER.as_bytes());
+        screen.process(&bytes(enter));
         screen.process("氏名".as_bytes());
         screen.process(FORGET.as_bytes());
-        screen.process(LEAVE.as_bytes());
+        screen.process(&bytes(leave));
         let screen = screen.screen();
         assert_eq!(screen.contents(), "$ uketsuke");
         assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
@@ -138,7 +179,7 @@ mod tests {
     #[test]
     fn the_sentence_stands_in_both_languages() {
         let mut screen = screen();
-        screen.process(ENTER.as_bytes());
+        screen.process(&bytes(enter));
         screen.process(OUT_OF_SERVICE.as_bytes());
         let contents = screen.screen().contents();
         assert!(contents.contains("受付") && contents.contains("reception"));
