@@ -6,6 +6,7 @@ mod pin;
 mod postcode;
 mod print;
 mod spool;
+mod staff;
 mod words;
 
 use std::io::{self, Write};
@@ -57,6 +58,8 @@ enum Command {
         #[arg(long, value_name = "FILE", num_args = 1..)]
         identity: Vec<PathBuf>,
     },
+    /// The inbox of reception, on the screen
+    Staff(staff::Args),
     /// Declarations that are waiting
     Spool(spool::Args),
     /// Make the line of kiosk.toml that holds the staff PIN
@@ -106,6 +109,7 @@ impl Cli {
             Some(Command::Check { format, identity }) => {
                 check(self.chosen().as_deref(), identity, *format)
             }
+            Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&Words::readable(self.chosen().as_deref())),
             Some(Command::Postcode(args)) => postcode::run(args),
@@ -216,6 +220,7 @@ mod tests {
             "uketsuke spool purge --older-than 90d",
             "uketsuke spool purge --older-than 12w --yes",
             "uketsuke spool verify --identity a.key",
+            "uketsuke staff --identity clinic.key --dir spool",
             "uketsuke pin",
             "uketsuke completions bash",
             "uketsuke postcode import utf_ken_all.csv JIGYOSYO.CSV -o postcodes.bin",

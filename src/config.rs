@@ -60,6 +60,10 @@ pub struct Staff {
     pub print: Vec<String>,
     /// Fonts of the sheet, in the order in which they are asked. None of the files needs to be there.
     pub fonts: Vec<PathBuf>,
+    /// After how long without a key the inbox hides personal data. Milliseconds.
+    pub hide: u64,
+    /// Key files with which the inbox opens sealed declarations.
+    pub identity: Vec<PathBuf>,
 }
 
 /// Where declarations go, and for whom they are sealed.
@@ -207,6 +211,8 @@ impl Config {
                 language: String::new(),
                 print: Vec::new(),
                 fonts: Vec::new(),
+                hide: 0,
+                identity: Vec::new(),
             },
             spool: Spool::default(),
             dictionary: Dictionaries::default(),

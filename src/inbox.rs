@@ -30,7 +30,7 @@ pub use export::{Format, Tongue, export, export_to};
 pub use fault::{InboxError, Unfit, shown_path};
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
-pub use show::{label_keys, show};
+pub use show::{Line, about, answers, label_keys, show};
 pub use verify::{Verified, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
@@ -95,7 +95,17 @@ pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxE
 }
 
 fn read_entry(desk: &Desk<'_>, shelf: Shelf, name: &EntryName) -> Result<Record, InboxError> {
-    let bytes = spool::read::read(desk.dir, shelf, name, desk.keys).map_err(|why| {
+    open(desk.dir, desk.keys, shelf, name)
+}
+
+/// The declaration of this name.
+pub fn open(
+    dir: &Path,
+    keys: &[Key],
+    shelf: Shelf,
+    name: &EntryName,
+) -> Result<Record, InboxError> {
+    let bytes = spool::read::read(dir, shelf, name, keys).map_err(|why| {
         let id = name.id().to_owned();
         InboxError::Unreadable { id, why }
     })?;
@@ -119,9 +129,15 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
     if shelf == Shelf::Collected {
         return Err(InboxError::AlreadyCollected { id });
     }
-    spool::collect::collect(desk.dir, &name).map_err(|why| InboxError::untaken(id, why))?;
-    writeln!(out, "{}", name.id())?;
+    take(desk.dir, &name)?;
+    writeln!(out, "{id}")?;
     Ok(())
+}
+
+/// Takes the declaration of this name.
+pub fn take(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
+    let id = name.id().to_owned();
+    spool::collect::collect(dir, name).map_err(|why| InboxError::untaken(id, why))
 }
 
 /// Makes a key file (0600, never over an existing one) and writes the public half to `out`.

@@ -14,6 +14,7 @@ pub mod postcode;
 pub mod record;
 pub mod sheet;
 pub mod spool;
+pub mod staff;
 pub mod supervisor;
 pub mod terminal;
 pub mod texts;

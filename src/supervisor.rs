@@ -6,7 +6,7 @@
 pub mod clock;
 mod close;
 mod desk;
-mod glass;
+pub(crate) mod glass;
 mod log;
 mod pace;
 mod patient;
@@ -14,7 +14,7 @@ mod publisher;
 mod queue;
 mod refusal;
 pub mod secrecy;
-mod signals;
+pub(crate) mod signals;
 pub mod wire;
 
 use std::io;
@@ -67,7 +67,7 @@ pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
     });
     let mut supervisor = Supervisor {
         config: path.map(Path::to_owned),
-        ending: Ending::listen()?,
+        ending: Ending::kiosk()?,
         alarm: Alarm::new()?,
         publisher,
         desk,

@@ -20,10 +20,10 @@ mod grid;
 mod pen;
 mod qr;
 mod sheets;
-mod theme;
+pub(crate) mod theme;
 mod typing;
 mod words;
-mod wrap;
+pub(crate) mod wrap;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -326,6 +326,80 @@ staff-print-temporary = The temporary file for the printer cannot be written ({ 
 staff-print-program = The print command “{ $program }” cannot be started ({ $cause }). Check [staff] print of kiosk.toml.
 staff-print-failed = The print command “{ $program }” failed ({ $cause }). Check the printer and print again.
 
+## uketsuke staff: the inbox
+
+inbox-title = Inbox of reception
+inbox-too-small = The window is too small. Make it at least 60 columns by 16 rows.
+inbox-waiting = Waiting
+inbox-collected-shelf = Collected
+inbox-odd = { $count ->
+    [one] 1 thing is no declaration
+   *[other] { $count } things are no declarations
+    }
+inbox-search = Number:
+inbox-column-number = Number
+inbox-column-time = Arrived
+inbox-column-name = Name
+inbox-column-language = Language used
+inbox-new = NEW
+inbox-row-hidden = (hidden)
+inbox-row-locked = (no key opens it)
+inbox-row-shut = (cannot be opened)
+inbox-remark-card = no card
+inbox-remark-trial = trial
+inbox-reading = Reading the spool.
+inbox-empty = No declaration is waiting. When one arrives, the bell rings and it appears here.
+inbox-empty-collected = No declaration has been collected.
+inbox-not-found = No declaration here has this number.
+inbox-spool-trouble = Declarations cannot be read now. Whether any have arrived is not known.
+inbox-spool-retry = As soon as it works again, they appear by themselves.
+inbox-slow = The disk of the spool does not answer. What you see may be old.
+inbox-arrived = { $number } has arrived.
+inbox-arrived-many = { $count } declarations have arrived.
+inbox-collected = { $number } is collected.
+inbox-already = Somebody else has already collected { $number }. It is under “Collected”.
+inbox-more-below = ↓ more below
+inbox-more-above = ↑ more above
+inbox-ask-collect = Collect { $number }? It moves to “Collected”. Nothing is deleted.
+inbox-ask-card = The patient does not have the My Number Card at hand. Have you checked?
+inbox-hidden = Names and answers are hidden.
+inbox-hidden-key = Any key shows them again.
+inbox-hidden-pin = Type the staff PIN.
+inbox-hidden-wrong = The PIN is wrong. Type it again.
+inbox-pin = PIN
+inbox-do-open = Open
+inbox-do-collect = Collect
+inbox-do-search = Find number
+inbox-do-shelf-collected = Collected ones
+inbox-do-shelf-waiting = Waiting ones
+inbox-do-odd = No declarations
+inbox-do-hide = Hide
+inbox-do-show = Show
+inbox-do-clear = Show all
+inbox-do-back = Back
+inbox-do-yes = Collect
+inbox-do-no = Cancel
+inbox-do-quit = Quit
+inbox-key-enter = Enter
+inbox-key-tab = Tab
+inbox-key-escape = Esc
+inbox-language-ja = Japanese
+inbox-language-ja-simple = Easy Japanese
+inbox-language-en = English
+inbox-language-zh-Hans = Chinese (simpl.)
+inbox-language-zh-Hant = Chinese (trad.)
+inbox-language-ko = Korean
+inbox-language-vi = Vietnamese
+inbox-language-pt-BR = Portuguese
+inbox-language-es = Spanish
+inbox-language-fil = Filipino
+inbox-language-id = Indonesian
+inbox-language-ne = Nepali
+inbox-language-th = Thai
+inbox-language-my = Burmese
+inbox-language-ru = Russian
+inbox-language-uk = Ukrainian
+
 ## uketsuke pin
 
 staff-pin-ask = Staff PIN ({ $least } to { $most } digits, not shown as you type)
@@ -336,6 +410,6 @@ staff-pin-next = Paste the line above into [staff] of kiosk.toml and delete the 
 
 ## Starting the kiosk
 
-staff-refusal-no-terminal = The kiosk must be started in a terminal with a screen and a keyboard. Its input or output is not a terminal.
-staff-refusal-terminal = This terminal (TERM={ $term }) cannot show Japanese or wipe its screen, so the kiosk does not start. Use a terminal such as foot, or --force if it can.
-staff-refusal-system = The kiosk cannot start: { $cause }. Start it again. If it stays so, tell whoever set up the kiosk.
+staff-refusal-no-terminal = This must be started in a terminal with a screen and a keyboard. Its input or output is not a terminal.
+staff-refusal-terminal = This terminal (TERM={ $term }) cannot show Japanese or wipe its screen, so the program does not start. Use a terminal such as foot, or --force if it can.
+staff-refusal-system = The program cannot start: { $cause }. Start it again. If it stays so, tell whoever set up the kiosk.

@@ -326,6 +326,77 @@ staff-print-temporary = 印刷のための一時ファイルを作れません�
 staff-print-program = 印刷のコマンド「{ $program }」を動かせません（{ $cause }）。kiosk.toml の [staff] print を確かめてください。
 staff-print-failed = 印刷のコマンド「{ $program }」が失敗しました（{ $cause }）。プリンターを確かめて、もう一度印刷してください。
 
+## uketsuke staff: 受信箱
+
+inbox-title = 受付の受信箱
+inbox-too-small = 画面が小さすぎます。ウィンドウを広げてください（60桁16行以上）。
+inbox-waiting = 待っている
+inbox-collected-shelf = 受け取り済み
+inbox-odd = 申立書ではないもの { $count } 件
+inbox-search = 番号で探す:
+inbox-column-number = 番号
+inbox-column-time = 届いた時刻
+inbox-column-name = 氏名
+inbox-column-language = 記入した言語
+inbox-new = 新着
+inbox-row-hidden = （隠しています）
+inbox-row-locked = （鍵がなく開けません）
+inbox-row-shut = （開けません）
+inbox-remark-card = カードなし
+inbox-remark-trial = お試し
+inbox-reading = 保存先を読んでいます。
+inbox-empty = 待っている申立書はありません。届くと、音が鳴り、ここに出ます。
+inbox-empty-collected = 受け取り済みの申立書はありません。
+inbox-not-found = この番号の申立書は、ここにはありません。
+inbox-spool-trouble = いま、申立書を読めません。届いているかどうかも分かりません。
+inbox-spool-retry = 直ると、自動でもう一度表示します。
+inbox-slow = 保存先のディスクから返事がありません。表示が古いかもしれません。
+inbox-arrived = { $number } が届きました。
+inbox-arrived-many = 申立書が { $count } 件届きました。
+inbox-collected = { $number } を受け取りました。
+inbox-already = { $number } は、ほかの人がもう受け取っています。「受け取り済み」で見られます。
+inbox-more-below = ↓ 続きがあります
+inbox-more-above = ↑ 前があります
+inbox-ask-collect = { $number } を受け取りますか。「受け取り済み」に移ります。消えません。
+inbox-ask-card = マイナンバーカードが手元にないそうです。確かめましたか。
+inbox-hidden = 氏名などを隠しています。
+inbox-hidden-key = どれかのキーを押すと、表示します。
+inbox-hidden-pin = 職員の暗証番号を入れてください。
+inbox-hidden-wrong = 暗証番号が違います。もう一度入れてください。
+inbox-pin = 暗証番号
+inbox-do-open = 開く
+inbox-do-collect = 受け取る
+inbox-do-search = 番号で探す
+inbox-do-shelf-collected = 受け取り済み
+inbox-do-shelf-waiting = 待っている
+inbox-do-odd = 申立書ではないもの
+inbox-do-hide = 隠す
+inbox-do-show = 表示する
+inbox-do-clear = 探すのをやめる
+inbox-do-back = 戻る
+inbox-do-yes = 受け取る
+inbox-do-no = やめる
+inbox-do-quit = 終了
+inbox-key-enter = Enter
+inbox-key-tab = Tab
+inbox-key-escape = Esc
+inbox-language-ja = 日本語
+inbox-language-ja-simple = やさしい日本語
+inbox-language-en = 英語
+inbox-language-zh-Hans = 中国語（簡体字）
+inbox-language-zh-Hant = 中国語（繁体字）
+inbox-language-ko = 韓国語
+inbox-language-vi = ベトナム語
+inbox-language-pt-BR = ポルトガル語
+inbox-language-es = スペイン語
+inbox-language-fil = フィリピノ語
+inbox-language-id = インドネシア語
+inbox-language-ne = ネパール語
+inbox-language-th = タイ語
+inbox-language-my = ミャンマー語
+inbox-language-ru = ロシア語
+inbox-language-uk = ウクライナ語
+
 ## uketsuke pin
 
 staff-pin-ask = 職員の暗証番号（数字{ $least }から{ $most }桁。画面には出ません）
@@ -336,6 +407,6 @@ staff-pin-next = 上の1行を kiosk.toml の [staff] に貼り付け、前か�
 
 ## キオスクの起動
 
-staff-refusal-no-terminal = キオスクは、画面とキーボードのある端末（terminal）で起動してください。入力か出力が端末につながっていません。
+staff-refusal-no-terminal = 画面とキーボードのある端末（terminal）で起動してください。入力か出力が端末につながっていません。
 staff-refusal-terminal = この端末（TERM={ $term }）は、日本語の表示や画面の消去ができないため、起動しません。foot などの端末で起動するか、できる端末なら --force を付けてください。
 staff-refusal-system = 起動できません（{ $cause }）。もう一度起動し、続くときは設定担当者に知らせてください。

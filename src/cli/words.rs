@@ -9,6 +9,7 @@ use crate::check::fault::Fault;
 use crate::check::report;
 use crate::config::{self, Config, Locales};
 use crate::inbox::label_keys;
+use crate::staff::view;
 use crate::texts::{self, Arg, Texts};
 
 /// Staff's language and its texts.
@@ -30,6 +31,14 @@ impl Words {
     /// As configured, as far as the configuration can be read: for commands that need nothing else of it.
     pub(super) fn readable(path: Option<&Path>) -> Self {
         Self::of(&config::read(path).0)
+    }
+
+    /// For the inbox.
+    pub(super) fn into_inbox(self) -> view::Words {
+        view::Words {
+            language: self.language,
+            texts: self.texts,
+        }
     }
 
     /// The text of a key.

@@ -154,6 +154,10 @@ fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
     set(&mut config.staff.language, language.map(str::to_owned));
     set(&mut config.staff.print, print(&mut section));
     set(&mut config.staff.fonts, paths(&mut section, "fonts", base));
+    let hide = section.number("hide", 10, HOUR);
+    set(&mut config.staff.hide, hide.map(|seconds| seconds * 1000));
+    let identity = paths(&mut section, "identity", base);
+    set(&mut config.staff.identity, identity);
     section.end();
 }
 

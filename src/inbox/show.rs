@@ -29,20 +29,46 @@ pub fn show(
         let notice = (desk.label)("staff-card-unseen");
         writeln!(out, "{}\n", shown::render(&notice))?;
     }
-    let lines = About::ALL.into_iter();
-    for about in lines.filter(|about| *about != About::Trial || record.trial) {
-        line(
-            out,
-            &(desk.label)(&about.key()),
-            &about.value(&record, desk.label),
-        )?;
+    for said in about(&record, desk.label) {
+        line(out, &(desk.label)(&said.key), &said.value)?;
     }
     writeln!(out)?;
-    for entry in &record.fields {
-        let label = (desk.label)(&field_key(&entry.id));
-        line(out, &label, &value(entry, desk.label))?;
+    for said in answers(&record, desk.label) {
+        line(out, &(desk.label)(&said.key), &said.value)?;
     }
     Ok(())
+}
+
+/// Something that a record says: a label and a value. As it was typed: not yet safe to show.
+pub struct Line {
+    /// The text key of the label.
+    pub key: String,
+    /// What is said.
+    pub value: Zeroizing<String>,
+}
+
+/// What a record says besides the answers, in the order in which staff need it.
+pub fn about<'a>(
+    record: &'a Record,
+    label: &'a dyn Fn(&str) -> String,
+) -> impl Iterator<Item = Line> + 'a {
+    let lines = About::ALL.into_iter();
+    let said = lines.filter(|about| *about != About::Trial || record.trial);
+    said.map(move |about| Line {
+        key: about.key(),
+        value: Zeroizing::new(about.value(record, label)),
+    })
+}
+
+/// The answers, in the order of the form.
+pub fn answers<'a>(
+    record: &'a Record,
+    label: &'a dyn Fn(&str) -> String,
+) -> impl Iterator<Item = Line> + 'a {
+    record.fields.iter().map(move |entry| Line {
+        key: field_key(&entry.id),
+        value: value(entry, label),
+    })
 }
 
 /// The text keys of all labels at the beginning of a line.

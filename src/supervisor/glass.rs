@@ -1,5 +1,5 @@
-//! The terminal as the supervisor holds it: raw for life, and wiped whenever a worker is gone. Must not
-//! know what was on it.
+//! The terminal as the supervisor (or the inbox) holds it: raw for life, and wiped whenever a worker is
+//! gone. Must not know what was on it.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -61,7 +61,7 @@ const OUT_OF_SERVICE: &str =
     "\x1b[3;3H受付の人に声をかけてください。\x1b[5;3HPlease ask at the reception desk.";
 
 /// The terminal, until it is dropped.
-pub(super) struct Glass {
+pub(crate) struct Glass {
     output: File,
     before: Termios,
 }
@@ -72,7 +72,7 @@ impl Glass {
         isatty(stdin()) && isatty(rustix::stdio::stdout())
     }
 
-    pub(super) fn take() -> io::Result<Self> {
+    pub(crate) fn take() -> io::Result<Self> {
         let before = tcgetattr(stdin())?;
         let mut raw = before.clone();
         raw.make_raw();

@@ -1,4 +1,4 @@
-//! Which signals end the kiosk and to which it is deaf. Must not know what ending means.
+//! Which signals end the program and to which it is deaf. Must not know what ending means.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
@@ -8,21 +8,37 @@ use std::sync::atomic::AtomicBool;
 
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ};
 
-/// What a keyboard can send, and what a full quota sends (`write` returns an error instead).
-const DEAF: [i32; 6] = [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ];
+/// What ends a program from outside.
+const ENDS: [i32; 2] = [SIGTERM, SIGHUP];
 
-/// Readable once the kiosk must end.
-pub(super) struct Ending(UnixStream);
+/// What ends a program from its keyboard.
+const BREAKS: [i32; 2] = [SIGINT, SIGQUIT];
+
+/// What else a keyboard can send, and what a full quota sends (`write` returns an error instead).
+const STOPS: [i32; 4] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ];
+
+/// Readable once the program must end.
+pub(crate) struct Ending(UnixStream);
 
 impl Ending {
-    /// From now on. A handler and not "ignore": a child would inherit that.
-    pub(super) fn listen() -> io::Result<Self> {
-        for signal in DEAF {
-            signal_hook::flag::register(signal, Arc::new(AtomicBool::new(false)))?;
+    /// From now on, for a kiosk: no key of its keyboard ends it.
+    pub(super) fn kiosk() -> io::Result<Self> {
+        Self::listen(&[STOPS.as_slice(), &BREAKS].concat(), &ENDS)
+    }
+
+    /// From now on, for a program on the PC of staff, who may end it.
+    pub(crate) fn desk() -> io::Result<Self> {
+        Self::listen(&STOPS, &[ENDS, BREAKS].concat())
+    }
+
+    /// Handlers and not "ignore": a child would inherit that.
+    fn listen(deaf: &[i32], ends: &[i32]) -> io::Result<Self> {
+        for signal in deaf {
+            signal_hook::flag::register(*signal, Arc::new(AtomicBool::new(false)))?;
         }
         let (ours, theirs) = UnixStream::pair()?;
-        for signal in [SIGTERM, SIGHUP] {
-            signal_hook::low_level::pipe::register(signal, theirs.try_clone()?)?;
+        for signal in ends {
+            signal_hook::low_level::pipe::register(*signal, theirs.try_clone()?)?;
         }
         Ok(Self(ours))
     }

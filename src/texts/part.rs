@@ -22,7 +22,7 @@ impl Part {
         let begins = |starts: &[&str]| starts.iter().any(|start| key.starts_with(start));
         if begins(&["welcome", "language-name", "too-small"]) {
             Self::Welcome
-        } else if begins(&["staff-", "fault-", "check-"]) {
+        } else if begins(&["staff-", "fault-", "check-", "inbox-"]) {
             Self::Staff
         } else if key.starts_with("sheet-") {
             Self::Sheet

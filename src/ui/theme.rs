@@ -6,7 +6,7 @@ use crate::flow::Look;
 
 /// One style per role.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Theme {
+pub(crate) struct Theme {
     /// Body text, and the ground of everything.
     pub page: Style,
     /// Side remarks.
@@ -44,7 +44,7 @@ pub(super) struct Theme {
 }
 
 /// Black on white, in every look: a code must be read by a phone.
-pub(super) const QR: Style = Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(231));
+pub(crate) const QR: Style = Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(231));
 
 const fn ink(fg: u8, bg: u8) -> Style {
     Style::new().fg(Color::Indexed(fg)).bg(Color::Indexed(bg))
@@ -52,7 +52,7 @@ const fn ink(fg: u8, bg: u8) -> Style {
 
 impl Theme {
     /// The styles of a look. Contrast is at least 4.5:1 throughout (17:1 for body text).
-    pub(super) const fn of(look: Look) -> Self {
+    pub(crate) const fn of(look: Look) -> Self {
         match look {
             Look::Normal => Self {
                 page: ink(234, 231),

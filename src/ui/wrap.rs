@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Lines of at most `width` cells. Loses nothing but the spaces at line ends.
-pub(super) fn wrap(text: &str, width: u16, tag: &str) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: u16, tag: &str) -> Vec<String> {
     let width = usize::from(width.max(2));
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
@@ -57,7 +57,7 @@ fn wrap_paragraph(paragraph: &str, width: usize, tag: &str, lines: &mut Vec<Stri
 
 /// Typed text as it is drawn: composed, without variation selectors that fonts show as boxes, and
 /// half-width kana widened, which terminals lay out differently. The record keeps the typed bytes.
-pub(super) fn drawn(typed: &str) -> String {
+pub(crate) fn drawn(typed: &str) -> String {
     let shown = |c: &char| !matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
     let widened = typed.chars().filter(shown).flat_map(|c| {
         let half = matches!(c, '\u{ff61}'..='\u{ff9f}');

@@ -1,0 +1,80 @@
+//! `uketsuke staff`: finds the spool, the keys and the words, and opens the inbox.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::words::Words;
+use super::{Outcome, keys, refuse_config};
+use crate::check::fault::any_error;
+use crate::config::{self, Config};
+use crate::flow::Look;
+use crate::staff::{self, Office, Site};
+use crate::supervisor::{self, Refusal};
+
+/// Its options.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The spool, if not the configured one
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// A key file that opens sealed declarations; may be given several times
+    #[arg(long, value_name = "FILE")]
+    identity: Vec<PathBuf>,
+}
+
+pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<Outcome> {
+    let (config, faults) = config::read(path);
+    let words = Words::of(&config);
+    if let Err(refusal) = supervisor::fit_for_glass(force) {
+        return Ok(words.refuse(refusal.id(), &refusal.args()));
+    }
+    if any_error(&faults) {
+        return refuse_config(path);
+    }
+    let files: Vec<PathBuf> = args
+        .identity
+        .iter()
+        .chain(&config.staff.identity)
+        .cloned()
+        .collect();
+    let keys = match keys::read(&words, &files) {
+        Ok(keys) => keys,
+        Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
+    };
+    let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
+    let office = Office {
+        site: site(&config, &dir),
+        dir,
+        keys,
+        look: look(&config),
+        pin: config.staff.pin,
+        words: words.into_inbox(),
+    };
+    match staff::run(office) {
+        Ok(()) => Ok(Outcome::Done),
+        Err(error) => {
+            let refusal = Refusal::System(error);
+            let words = Words::readable(path);
+            Ok(words.refuse(refusal.id(), &refusal.args()))
+        }
+    }
+}
+
+fn site(config: &Config, dir: &Path) -> Site {
+    Site {
+        spool: dir.to_owned(),
+        kiosk: config.kiosk.clone(),
+        letter: config.pickup,
+        hide: config.staff.hide,
+        pin: config.staff.pin.is_some(),
+    }
+}
+
+/// The kiosk's colours; none where the user wants none.
+fn look(config: &Config) -> Look {
+    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        Look::Mono
+    } else {
+        config.look
+    }
+}

@@ -1,0 +1,236 @@
+//! `uketsuke staff`: the inbox of reception. Owns its terminal, listens, lets the model decide, draws,
+//! and hands to the clerk what touches the disk.
+//!
+//! ```text
+//! ears -> model + update + keys (pure) -> effects -> clerk, bell
+//!                  |
+//!                view                     watch -> ears
+//! ```
+
+mod action;
+mod clerk;
+mod ears;
+mod keys;
+mod model;
+mod pile;
+mod update;
+pub mod view;
+mod watch;
+
+use std::fs::File;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
+
+use chrono::{FixedOffset, Utc};
+use ratatui::layout::Position;
+
+use self::clerk::Clerk;
+use self::ears::Heard;
+use self::view::{Laid, Words};
+use crate::flow::{self, Moment};
+use crate::spool::seal::Key;
+use crate::supervisor::clock::now_ms;
+use crate::supervisor::glass::Glass;
+use crate::supervisor::secrecy;
+use crate::supervisor::signals::Ending;
+use crate::terminal::{self, Input, Painter};
+
+pub use self::action::Action;
+pub use self::model::{
+    Answer, Ask, Card, Effect, Event, Found, Inbox, Inside, Look, Notice, Page, Said, Search,
+    Sheet, Site, Task, Tone, Untaken, Veil,
+};
+pub use self::pile::{Pile, State};
+
+/// How long the first picture waits for the first names, so that it need not say that it has none yet.
+const PATIENCE: Duration = Duration::from_millis(150);
+
+/// How often a layout may lead to another.
+const LAYOUTS: usize = 3;
+
+/// What the inbox is opened with.
+pub struct Office {
+    /// The spool.
+    pub dir: PathBuf,
+    /// Keys that open sealed declarations.
+    pub keys: Vec<Key>,
+    /// The PHC string of the staff PIN.
+    pub pin: Option<String>,
+    /// What else it must know.
+    pub site: Site,
+    /// Its words.
+    pub words: Words,
+    /// Its colours.
+    pub look: flow::Look,
+}
+
+/// Opens the inbox until staff or a signal end it.
+pub fn run(office: Office) -> io::Result<()> {
+    secrecy::no_dumps()?;
+    secrecy::quiet_panics();
+    let ending = Ending::desk()?;
+    let glass = Glass::take()?;
+    let clerk = Clerk {
+        dir: office.dir,
+        keys: office.keys,
+        pin: office.pin,
+    };
+    let (tasks, ears) = ears::listen(clerk, ending)?;
+    let output = terminal::output()?;
+    let mut counter = Counter {
+        inbox: Inbox::new(office.site, now()),
+        words: office.words,
+        look: office.look,
+        painter: Painter::new(terminal::size(&output)),
+        output,
+        laid: Laid::default(),
+        tasks,
+    };
+    let ended = counter.serve(&ears);
+    // The terminal is given back before anything is said about the end.
+    drop(glass);
+    ended
+}
+
+/// Whether it goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Course {
+    On,
+    End,
+}
+
+struct Counter {
+    inbox: Inbox,
+    words: Words,
+    look: flow::Look,
+    painter: Painter,
+    output: File,
+    laid: Laid,
+    tasks: Sender<Task>,
+}
+
+impl Counter {
+    fn serve(&mut self, ears: &Receiver<Heard>) -> io::Result<()> {
+        self.happen(Some(Event::Changed));
+        let mut first = ears.recv_timeout(PATIENCE).ok();
+        loop {
+            for heard in first.into_iter().chain(ears.try_iter()) {
+                if self.take(heard)? == Course::End {
+                    return Ok(());
+                }
+            }
+            if self.happen(None) == Course::End {
+                return Ok(());
+            }
+            match self.show() {
+                Ok(()) => {}
+                // Nobody can see it any more.
+                Err(_) => return Ok(()),
+            }
+            first = self.wait(ears)?;
+        }
+    }
+
+    /// Sleeps until something is heard; `None` if the deadline comes first.
+    fn wait(&self, ears: &Receiver<Heard>) -> io::Result<Option<Heard>> {
+        let lost = || io::Error::from(io::ErrorKind::BrokenPipe);
+        let Some(deadline) = self.inbox.deadline() else {
+            return ears.recv().map(Some).map_err(|_| lost());
+        };
+        let left = Duration::from_millis(deadline.saturating_sub(now_ms()));
+        match ears.recv_timeout(left) {
+            Ok(heard) => Ok(Some(heard)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(lost()),
+        }
+    }
+
+    fn take(&mut self, heard: Heard) -> io::Result<Course> {
+        let event = match heard {
+            Heard::End | Heard::Input(Input::Quit) => return Ok(Course::End),
+            Heard::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
+            Heard::Changed => Event::Changed,
+            Heard::Answer(answer) => Event::Answer(answer),
+            Heard::Input(Input::Key(key)) => Event::Key(key),
+            Heard::Input(Input::Press(at)) => Event::Press(self.hit(at)),
+            Heard::Input(Input::Resize) => {
+                self.painter.resize(terminal::size(&self.output));
+                return Ok(Course::On);
+            }
+            // Nothing here takes more than a few digits.
+            Heard::Input(Input::Paste(_) | Input::Release(_)) => return Ok(Course::On),
+        };
+        Ok(self.happen(Some(event)))
+    }
+
+    /// A finger that comes in one read with keys must meet what they led to.
+    fn hit(&mut self, at: Position) -> Option<Action> {
+        self.draw();
+        self.laid.hit(at)
+    }
+
+    /// Time has passed, and possibly something else has happened.
+    fn happen(&mut self, event: Option<Event>) -> Course {
+        let mut effects = self.inbox.update(Event::Clock(now()));
+        effects.extend(event.into_iter().flat_map(|event| self.inbox.update(event)));
+        self.carry_out(effects)
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> Course {
+        for effect in effects {
+            match effect {
+                Effect::Leave => return Course::End,
+                Effect::Ring => {
+                    // A terminal that is gone is noticed by the next picture.
+                    let _ = self.output.write_all(b"\x07");
+                }
+                Effect::Do(task) => {
+                    // A clerk who is gone has said so.
+                    let _ = self.tasks.send(task);
+                }
+            }
+        }
+        Course::On
+    }
+
+    /// Lays it out, until the model and the picture agree.
+    fn draw(&mut self) {
+        for _ in 0..LAYOUTS {
+            let canvas = self.painter.canvas();
+            let laid = view::draw(canvas, &self.inbox, &self.words, self.look);
+            let (rows, most) = (laid.rows, laid.most);
+            self.laid = laid;
+            let drawn = self.inbox.place();
+            let effects = self.inbox.update(Event::Laid { rows, most });
+            self.carry_out(effects);
+            if drawn == self.inbox.place() {
+                return;
+            }
+        }
+    }
+
+    fn show(&mut self) -> io::Result<()> {
+        // A change whose signal has not come yet.
+        let size = terminal::size(&self.output);
+        if size != self.painter.area() {
+            self.painter.resize(size);
+        }
+        self.draw();
+        self.painter.paint(self.laid.caret, &mut self.output)
+    }
+}
+
+/// Japan has had one fixed offset since 1951.
+fn now() -> Moment {
+    let utc = Utc::now();
+    let japan = FixedOffset::east_opt(9 * 3600);
+    Moment {
+        ms: now_ms(),
+        civil: japan.map_or_else(
+            || utc.naive_utc(),
+            |japan| utc.with_timezone(&japan).naive_local(),
+        ),
+    }
+}

@@ -1,0 +1,131 @@
+//! Does for the inbox what touches the disk, one task after the other, on a thread of its own: a disk
+//! that hangs never stops the screen from being hidden. Must not know what is on the screen.
+
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
+
+use super::model::{Answer, Card, Found, Inside, Look, Said, Task, Untaken};
+use crate::config::pin_matches;
+use crate::form::FieldId;
+use crate::inbox::{self, InboxError};
+use crate::record::{Record, Value};
+use crate::spool::EntryName;
+use crate::spool::list::{self, Shelf};
+use crate::spool::read::Unreadable;
+use crate::spool::seal::{Key, Unopened};
+
+/// Who goes to the spool, with what.
+pub(super) struct Clerk {
+    pub(super) dir: PathBuf,
+    pub(super) keys: Vec<Key>,
+    /// The PHC string of the staff PIN.
+    pub(super) pin: Option<String>,
+}
+
+impl Clerk {
+    /// Does it.
+    pub(super) fn work(&self, task: Task) -> Answer {
+        match task {
+            Task::Scan(shelf) => Answer::Scanned(shelf, self.scan(shelf)),
+            Task::Look(shelf, names, inside) => {
+                let look = |name: EntryName| {
+                    let look = self.look(shelf, &name, inside);
+                    (name, look)
+                };
+                Answer::Looked(names.into_iter().map(look).collect())
+            }
+            Task::Open(shelf, name) => {
+                let record = inbox::open(&self.dir, &self.keys, shelf, &name);
+                let opened = record.map(Box::new).map_err(|error| said(&error));
+                Answer::Opened(name, opened)
+            }
+            Task::Collect(name) => {
+                let taken = inbox::take(&self.dir, &name).map_err(|error| match error {
+                    InboxError::AlreadyCollected { .. } => Untaken::Already,
+                    other => Untaken::Other(said(&other)),
+                });
+                Answer::Collected(name, taken)
+            }
+            Task::CheckPin(pin) => {
+                let hash = self.pin.as_deref();
+                Answer::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
+            }
+        }
+    }
+
+    /// Numbers are in the order of time, so that of one kiosk the names tell it; of several, only the
+    /// times do.
+    fn scan(&self, shelf: Shelf) -> Result<Found, Said> {
+        let failed = |error| said(&InboxError::Spool(error));
+        let (mut names, odd) = list::names(&self.dir, shelf).map_err(failed)?;
+        let kiosks = [names.first(), names.last()].map(|name| name.map(EntryName::kiosk));
+        if let [Some(first), Some(last)] = kiosks
+            && first != last
+        {
+            let (listed, _) = list::list(&self.dir, shelf).map_err(failed)?;
+            names = listed.into_iter().map(|listed| listed.name).collect();
+        }
+        if shelf == Shelf::Collected {
+            // What was just taken comes first.
+            names.reverse();
+        }
+        Ok(Found { names, odd })
+    }
+
+    fn look(&self, shelf: Shelf, name: &EntryName, inside: bool) -> Look {
+        let published = list::published(&self.dir, shelf, name).map(japan);
+        let inside = if inside {
+            match inbox::open(&self.dir, &self.keys, shelf, name) {
+                Ok(record) => Inside::Card(card(&record)),
+                Err(error) => Inside::Shut {
+                    locked: is_locked(&error),
+                },
+            }
+        } else {
+            Inside::Hidden
+        };
+        Look { published, inside }
+    }
+}
+
+fn card(record: &Record) -> Card {
+    let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
+        Some(Value::Given(name)) => name.clone(),
+        _ => String::new(),
+    };
+    Card {
+        name: name.into(),
+        locale: record.locale.clone(),
+        pickup: record.pickup.clone(),
+        card_seen: record.card_seen,
+        trial: record.trial,
+    }
+}
+
+const fn is_locked(error: &InboxError) -> bool {
+    matches!(
+        error,
+        InboxError::Unreadable {
+            why: Unreadable::Unopened(Unopened::WrongKey),
+            ..
+        }
+    )
+}
+
+fn said(error: &InboxError) -> Said {
+    Said {
+        key: format!("staff-{}", error.id()),
+        args: error.args(),
+    }
+}
+
+/// Local time of Japan: one fixed offset since 1951.
+fn japan(at: SystemTime) -> NaiveDateTime {
+    let utc = DateTime::<Utc>::from(at);
+    FixedOffset::east_opt(9 * 3600).map_or_else(
+        || utc.naive_utc(),
+        |japan| utc.with_timezone(&japan).naive_local(),
+    )
+}

@@ -1,0 +1,94 @@
+//! Everything that the inbox hears, in one channel: the terminal, the spool, the clerk, signals. Each on
+//! a thread that sleeps until it has something to say. Must not know what follows from it.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use ratatui::crossterm::event;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+
+use super::clerk::Clerk;
+use super::model::{Answer, Task};
+use super::watch::watch;
+use crate::supervisor::signals::Ending;
+use crate::terminal::{Input, Keys};
+
+/// Something from outside.
+pub(super) enum Heard {
+    /// Staff.
+    Input(Input),
+    /// Something in the spool may be different.
+    Changed,
+    /// The clerk has done something.
+    Answer(Answer),
+    /// The terminal is gone, or a signal asks to end.
+    End,
+    /// A thread has fallen silent that never should.
+    Lost,
+}
+
+/// Says so when it falls silent, even by a panic.
+struct Voice(Sender<Heard>, Option<Heard>);
+
+impl Voice {
+    fn say(&self, heard: Heard) -> bool {
+        self.0.send(heard).is_ok()
+    }
+}
+
+impl Drop for Voice {
+    fn drop(&mut self) {
+        if let Some(last) = self.1.take() {
+            let _ = self.0.send(last);
+        }
+    }
+}
+
+/// Listens from now on. Tasks for the clerk go into the sender.
+pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Sender<Task>, Receiver<Heard>)> {
+    let (voice, ears) = channel();
+    let (tasks, todo) = channel::<Task>();
+    let dir: PathBuf = clerk.dir.clone();
+    let spawn = |name: &str, last: Heard, work: Box<dyn FnOnce(&Voice) + Send>| {
+        let voice = Voice(voice.clone(), Some(last));
+        thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || work(&voice))
+            .map(drop)
+    };
+    let work = move |voice: &Voice| {
+        for task in todo {
+            if !voice.say(Heard::Answer(clerk.work(task))) {
+                return;
+            }
+        }
+    };
+    spawn("clerk", Heard::Lost, Box::new(work))?;
+    let look = move |voice: &Voice| watch(&dir, &|| voice.say(Heard::Changed));
+    spawn("spool", Heard::Lost, Box::new(look))?;
+    spawn("input", Heard::End, Box::new(hear_terminal))?;
+    let end = move |_: &Voice| {
+        let mut signal = [PollFd::new(&ending, PollFlags::IN)];
+        while poll(&mut signal, None) == Err(Errno::INTR) {}
+    };
+    spawn("signals", Heard::End, Box::new(end))?;
+    Ok((tasks, ears))
+}
+
+fn hear_terminal(voice: &Voice) {
+    // Ctrl+C ends: this is the PC of staff.
+    let keys = Keys {
+        exit: None,
+        trial: true,
+    };
+    while let Ok(event) = event::read() {
+        if let Some(input) = keys.read(event)
+            && !voice.say(Heard::Input(input))
+        {
+            return;
+        }
+    }
+}

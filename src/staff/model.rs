@@ -1,0 +1,363 @@
+//! What the inbox knows: which declarations are there, what was read of them, and what staff are doing.
+//! Pure data; must not know a terminal, a disk, a clock or a language.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use zeroize::Zeroizing;
+
+use super::pile::Pile;
+use crate::flow::Moment;
+use crate::record::Record;
+use crate::spool::EntryName;
+use crate::spool::list::{Odd, Shelf};
+
+/// What the inbox must know of its place.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The spool's path, for sentences about what lies there.
+    pub spool: std::path::PathBuf,
+    /// The kiosk whose letter is known.
+    pub kiosk: String,
+    /// Its letter.
+    pub letter: char,
+    /// After how long without a key personal data is hidden. Milliseconds.
+    pub hide: u64,
+    /// Whether it takes the PIN to show it again.
+    pub pin: bool,
+}
+
+/// A sentence: the key of a text and its arguments, safe to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The key.
+    pub key: String,
+    /// The arguments.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Said {
+    pub(super) fn new(key: &str, args: &[(&'static str, &str)]) -> Self {
+        Self {
+            key: key.to_owned(),
+            args: args
+                .iter()
+                .map(|(name, value)| (*name, (*value).to_owned()))
+                .collect(),
+        }
+    }
+}
+
+/// How a sentence is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something has arrived.
+    News,
+    /// Something was done, or need not be done.
+    Calm,
+    /// Something does not work.
+    Problem,
+}
+
+/// What the inbox says below the list until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// How it is meant.
+    pub tone: Tone,
+    /// What is said.
+    pub said: Said,
+}
+
+/// What is shown of a declaration in the list.
+pub struct Look {
+    /// When it was published.
+    pub published: Option<NaiveDateTime>,
+    /// What is inside.
+    pub inside: Inside,
+}
+
+/// The inside of a declaration in the list.
+pub enum Inside {
+    /// Nobody has looked: personal data is hidden.
+    Hidden,
+    /// It could be read.
+    Card(Card),
+    /// It could not.
+    Shut {
+        /// Whether nothing but the key is missing.
+        locked: bool,
+    },
+}
+
+/// Personal data of one line of the list.
+pub struct Card {
+    /// The name, as it was typed.
+    pub name: Zeroizing<String>,
+    /// In which language it was filled in.
+    pub locale: String,
+    /// What the patient was told, such as `A012`.
+    pub pickup: String,
+    /// Whether the patient said that the card is at hand.
+    pub card_seen: bool,
+    /// Whether it was made in trial mode.
+    pub trial: bool,
+}
+
+/// A declaration that is open.
+pub struct Sheet {
+    /// Where it lies.
+    pub shelf: Shelf,
+    /// Its name.
+    pub name: EntryName,
+    /// What is inside.
+    pub page: Page,
+    /// The first line shown.
+    pub top: usize,
+    /// Whether somebody else has taken it meanwhile.
+    pub taken: bool,
+}
+
+/// The inside of a declaration that is open.
+pub enum Page {
+    /// It is being read.
+    Coming,
+    /// All of it.
+    Record(Box<Record>),
+    /// Why it cannot be read.
+    Shut(Said),
+}
+
+/// What lies over the list or the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Whether this one is to be collected.
+    Collect(EntryName),
+    /// What is in the spool and is no declaration; the first line shown.
+    Odd(usize),
+}
+
+/// Looking for a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Search {
+    /// What was typed.
+    pub typed: String,
+    /// Whether keys still go into it.
+    pub typing: bool,
+}
+
+/// What hides personal data.
+pub enum Veil {
+    /// Any key lifts it.
+    Plain,
+    /// The PIN lifts it.
+    Pin {
+        /// The digits so far.
+        typed: Zeroizing<String>,
+        /// Whether the last one was wrong.
+        wrong: bool,
+        /// Whether it is being compared.
+        checking: bool,
+    },
+}
+
+/// Something that happened.
+pub enum Event {
+    /// Time has passed. The edge sends one before every other event.
+    Clock(Moment),
+    /// A key.
+    Key(crate::flow::Key),
+    /// The button went down on this.
+    Press(Option<super::Action>),
+    /// It was drawn: rows of the list, and how far the open page can be turned.
+    Laid {
+        /// Rows of the list.
+        rows: usize,
+        /// The last line with which a page can begin.
+        most: usize,
+    },
+    /// Something in the spool may be different.
+    Changed,
+    /// What the clerk found.
+    Answer(Answer),
+}
+
+/// What the inbox wants of the edge.
+pub enum Effect {
+    /// The clerk is to do something; one [`Answer`] comes.
+    Do(Task),
+    /// The bell.
+    Ring,
+    /// The end.
+    Leave,
+}
+
+/// What the clerk, who alone touches the disk, is to do.
+pub enum Task {
+    /// Read the names on a shelf.
+    Scan(Shelf),
+    /// Look at these, and inside if personal data is to be seen.
+    Look(Shelf, Vec<EntryName>, bool),
+    /// Read all of one.
+    Open(Shelf, EntryName),
+    /// Take one.
+    Collect(EntryName),
+    /// Compare a PIN.
+    CheckPin(Zeroizing<String>),
+}
+
+/// The names on a shelf, oldest first, and what else lies there.
+#[derive(Default)]
+pub struct Found {
+    /// Declarations.
+    pub names: Vec<EntryName>,
+    /// Other things.
+    pub odd: Vec<Odd>,
+}
+
+/// What came of a [`Task`].
+pub enum Answer {
+    /// Of [`Task::Scan`].
+    Scanned(Shelf, Result<Found, Said>),
+    /// Of [`Task::Look`].
+    Looked(Vec<(EntryName, Look)>),
+    /// Of [`Task::Open`].
+    Opened(EntryName, Result<Box<Record>, Said>),
+    /// Of [`Task::Collect`].
+    Collected(EntryName, Result<(), Untaken>),
+    /// Of [`Task::CheckPin`].
+    PinChecked(bool),
+}
+
+/// Why one was not taken.
+pub enum Untaken {
+    /// Somebody else was faster.
+    Already,
+    /// Anything else.
+    Other(Said),
+}
+
+/// The inbox. Everything that is drawn is in here.
+pub struct Inbox {
+    /// Its place.
+    pub site: Site,
+    /// The time of the last event.
+    pub now: Moment,
+    /// Waiting declarations.
+    pub waiting: Pile,
+    /// Collected ones, the newest first.
+    pub collected: Pile,
+    /// Which of the two is shown.
+    pub shelf: Shelf,
+    /// What was read of those that are on the glass.
+    pub looks: HashMap<EntryName, Look>,
+    /// The declaration that is open.
+    pub sheet: Option<Sheet>,
+    /// What lies over everything.
+    pub ask: Option<Ask>,
+    /// What is looked for.
+    pub search: Option<Search>,
+    /// What hides personal data.
+    pub veil: Option<Veil>,
+    /// What is said below the list.
+    pub notice: Option<Notice>,
+    /// When staff did something last. Milliseconds.
+    pub(super) touched: u64,
+    /// Tasks without an answer, and since when. Milliseconds.
+    pub(super) open_tasks: usize,
+    pub(super) asked: u64,
+    /// Whether the disk has not answered for long.
+    pub slow: bool,
+    /// Whether somebody is looking at declarations just now.
+    pub(super) looking: bool,
+    /// Rows of the list, as it was drawn last.
+    pub(super) rows: usize,
+    /// How far the open page can be turned, as it was drawn last.
+    pub(super) most: usize,
+}
+
+impl Inbox {
+    /// An inbox that knows nothing yet.
+    pub fn new(site: Site, now: Moment) -> Self {
+        Self {
+            site,
+            now,
+            waiting: Pile::default(),
+            collected: Pile::default(),
+            shelf: Shelf::Waiting,
+            looks: HashMap::new(),
+            sheet: None,
+            ask: None,
+            search: None,
+            veil: None,
+            notice: None,
+            touched: now.ms,
+            open_tasks: 0,
+            asked: now.ms,
+            slow: false,
+            looking: false,
+            rows: 0,
+            most: 0,
+        }
+    }
+
+    /// The declarations of a shelf.
+    pub const fn pile(&self, shelf: Shelf) -> &Pile {
+        match shelf {
+            Shelf::Waiting => &self.waiting,
+            Shelf::Collected => &self.collected,
+        }
+    }
+
+    pub(super) const fn pile_mut(&mut self, shelf: Shelf) -> &mut Pile {
+        match shelf {
+            Shelf::Waiting => &mut self.waiting,
+            Shelf::Collected => &mut self.collected,
+        }
+    }
+
+    /// The declarations that are shown.
+    pub const fn shown(&self) -> &Pile {
+        self.pile(self.shelf)
+    }
+
+    /// What of the picture hangs on how it was laid: rows, and the first line of everything.
+    pub fn place(&self) -> (usize, usize, usize) {
+        let page = match (&self.ask, &self.sheet) {
+            (Some(Ask::Odd(top)), _) => *top,
+            (_, Some(sheet)) => sheet.top,
+            _ => 0,
+        };
+        (self.rows, self.shown().top, page)
+    }
+
+    /// The number by which staff and patient call it. Of a kiosk whose letter is not known, what is
+    /// inside tells; until then its id and the digits stand for it.
+    pub fn number(&self, name: &EntryName) -> String {
+        if let Some(Inside::Card(card)) = self.looks.get(name).map(|look| &look.inside) {
+            return card.pickup.clone();
+        }
+        self.site.number(name)
+    }
+
+    /// The record that is open, if it is the one of this name.
+    pub fn record(&self, name: &EntryName) -> Option<&Record> {
+        match &self.sheet {
+            Some(sheet) if sheet.name == *name => match &sheet.page {
+                Page::Record(record) => Some(record),
+                Page::Coming | Page::Shut(_) => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl Site {
+    /// The number, as far as the name of the file tells.
+    pub(super) fn number(&self, name: &EntryName) -> String {
+        if name.kiosk() == self.kiosk {
+            name.pickup(self.letter)
+        } else {
+            format!("{}-{:03}", name.kiosk(), name.seq() % 1000)
+        }
+    }
+}

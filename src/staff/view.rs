@@ -1,0 +1,148 @@
+//! Drawing the inbox: the model and words in, cells and touch areas out. Remembers nothing, decides
+//! nothing; everything that it puts on the glass goes through [`crate::record::shown::render`].
+//!
+//! ```text
+//! ┌ band     the inbox, the clinic                                     the day
+//! │ tabs     [ waiting 8 ] [ collected ]                    what does not belong here
+//! │ list     number  time  name  language        or one declaration, or a question
+//! │ notice   what has just happened
+//! └ keys     [Enter] open  [C] collect  …
+//! ```
+
+mod bar;
+mod list;
+mod panel;
+mod pen;
+mod sheet;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use self::pen::Pen;
+use super::{Action, Ask, Inbox, Tone};
+use crate::flow::Look;
+
+pub use self::pen::Words;
+
+/// The smallest terminal: columns, rows.
+const SMALLEST: (u16, u16) = (60, 16);
+
+/// Most rows of the notice: the longest sentence on the smallest terminal.
+const NOTICE: u16 = 5;
+
+/// What was drawn where.
+#[derive(Debug, Default)]
+pub struct Laid {
+    /// The targets, first found wins.
+    pub targets: Vec<(Rect, Action)>,
+    /// Rows of the list.
+    pub rows: usize,
+    /// The last line with which the open page can begin.
+    pub most: usize,
+    /// Where the caret stands.
+    pub caret: Option<Position>,
+}
+
+impl Laid {
+    /// The target at a cell.
+    pub fn hit(&self, at: Position) -> Option<Action> {
+        let found = self.targets.iter().find(|(area, _)| area.contains(at));
+        found.map(|(_, action)| *action)
+    }
+}
+
+/// Draws everything.
+pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &Words, look: Look) -> Laid {
+    let mut pen = Pen::new(buffer, words, look);
+    let area = pen.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let style = pen.theme.strong;
+        let text = pen.say("inbox-too-small");
+        pen.text(area, &text, style);
+        return pen.laid;
+    }
+    let margin = u16::from(area.height >= 24);
+    band(&mut pen, inbox, Rect { height: 1, ..area });
+    let column = Rect {
+        x: area.x + 1,
+        width: area.width - 2,
+        ..area
+    };
+    let tabs = Rect {
+        y: area.y + 1 + margin,
+        height: 1,
+        ..column
+    };
+    let keys = bar::rows(&pen, inbox, column);
+    let keys = Rect {
+        y: area.bottom() - keys,
+        height: keys,
+        ..column
+    };
+    let notice = notice_rows(&pen, inbox, column.width);
+    let notice = Rect {
+        y: keys.y.saturating_sub(notice + margin),
+        height: notice,
+        ..column
+    };
+    let top = tabs.bottom() + margin;
+    let body = Rect {
+        y: top,
+        height: notice.y.saturating_sub(top),
+        ..column
+    };
+    list::tabs(&mut pen, inbox, tabs);
+    if let Some(Ask::Odd(first)) = inbox.ask {
+        list::odd(&mut pen, inbox, body, first);
+    } else if let Some(open) = &inbox.sheet {
+        sheet::sheet(&mut pen, inbox, open, body);
+    } else {
+        list::list(&mut pen, inbox, body);
+    }
+    say_notice(&mut pen, inbox, notice);
+    panel::panel(&mut pen, inbox, body);
+    bar::keys(&mut pen, inbox, keys);
+    pen.laid
+}
+
+fn band(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+    let style = pen.theme.banner;
+    pen.fill(area, style);
+    let title = pen.say("inbox-title");
+    pen.put((area.x + 1, area.y), &title, area.width, style);
+    let day = inbox.now.civil.format("%Y-%m-%d").to_string();
+    pen.put_right(area, &day, style);
+}
+
+/// What is said below the list, the most urgent first.
+fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
+    if inbox.slow {
+        return Some((Tone::Problem, pen.say("inbox-slow")));
+    }
+    let notice = inbox.notice.as_ref()?;
+    Some((notice.tone, pen.said(&notice.said)))
+}
+
+fn notice_rows(pen: &Pen<'_>, inbox: &Inbox, width: u16) -> u16 {
+    let text = notice_text(pen, inbox).map(|(_, text)| text);
+    let lines = text.map_or(1, |text| pen.lines(&text, width.saturating_sub(2)).len());
+    u16::try_from(lines).unwrap_or(NOTICE).clamp(1, NOTICE)
+}
+
+fn say_notice(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+    let Some((tone, text)) = notice_text(pen, inbox) else {
+        return;
+    };
+    let style = match tone {
+        Tone::News => pen.theme.focus,
+        Tone::Calm => pen.theme.strong,
+        Tone::Problem => pen.theme.problem,
+    };
+    pen.fill(area, style);
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    pen.text(inner, &text, style);
+}

@@ -1,0 +1,63 @@
+//! The bottom of the glass: every key that does something now, and what it does. Each is a target.
+
+use ratatui::layout::Rect;
+
+use super::pen::{Pen, width};
+use crate::flow::Key;
+use crate::spool::list::Shelf;
+use crate::staff::{Action, Inbox};
+
+/// Columns between two keys.
+const GAP: u16 = 2;
+
+/// How many rows the keys take.
+pub(super) fn rows(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> u16 {
+    let last = places(pen, inbox, area).last().map(|place| place.1.y);
+    last.map_or(1, |y| y.saturating_sub(area.y) + 1)
+}
+
+pub(super) fn keys(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+    for (action, place, cap, label) in places(pen, inbox, area) {
+        let cap_columns = width(&cap);
+        let (badge, button) = (pen.theme.badge, pen.theme.button);
+        pen.put((place.x, place.y), &cap, cap_columns, badge);
+        let rest = place.width.saturating_sub(cap_columns);
+        pen.put((place.x + cap_columns, place.y), &label, rest, button);
+        pen.target(place, action);
+    }
+}
+
+/// Each action with its place, its key and its label, one after the other in as many rows as it takes.
+fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
+    let (mut x, mut y) = (area.x, area.y);
+    let mut places = Vec::new();
+    for action in inbox.actions() {
+        let cap = format!(" {} ", cap(pen, action.key()));
+        let label = format!(" {} ", label(pen, inbox, action));
+        let columns = width(&cap) + width(&label);
+        if x > area.x && x + columns > area.right() {
+            (x, y) = (area.x, y + 1);
+        }
+        places.push((action, Rect::new(x, y, columns, 1), cap, label));
+        x += columns + GAP;
+    }
+    places
+}
+
+fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
+    match (action, inbox.shelf) {
+        (Action::Shelf, Shelf::Waiting) => pen.say("inbox-do-shelf-collected"),
+        (Action::Shelf, Shelf::Collected) => pen.say("inbox-do-shelf-waiting"),
+        _ => pen.say(&format!("inbox-do-{}", action.id())),
+    }
+}
+
+/// What stands on a key.
+fn cap(pen: &Pen<'_>, key: Key) -> String {
+    match key {
+        Key::Char(c) => c.to_ascii_uppercase().to_string(),
+        Key::Enter => pen.say("inbox-key-enter"),
+        Key::Tab => pen.say("inbox-key-tab"),
+        _ => pen.say("inbox-key-escape"),
+    }
+}

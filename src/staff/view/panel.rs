@@ -1,0 +1,120 @@
+//! What lies over the rest: the question before collecting, and what stands there while personal data
+//! is hidden.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::pen::{Pen, width};
+use crate::staff::{Action, Ask, Inbox, Inside, Veil};
+use crate::form::FieldId;
+use crate::record::Value;
+use crate::spool::EntryName;
+use crate::texts::Arg;
+
+/// Most columns of a panel.
+const WIDEST: u16 = 64;
+
+pub(super) fn panel(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+    match (&inbox.veil, &inbox.ask) {
+        (Some(veil), _) => veiled(pen, veil, area),
+        (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
+        (None, _) => {}
+    }
+}
+
+fn veiled(pen: &mut Pen<'_>, veil: &Veil, area: Rect) {
+    let mut lines = vec![(pen.say("inbox-hidden"), pen.theme.pointing)];
+    let mut digits = 0;
+    match veil {
+        Veil::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
+        Veil::Pin { typed, wrong, .. } => {
+            digits = typed.len();
+            let key = if *wrong {
+                "inbox-hidden-wrong"
+            } else {
+                "inbox-hidden-pin"
+            };
+            lines.push((pen.say(key), pen.theme.pointing));
+            lines.push((
+                format!("{}: {}", pen.say("inbox-pin"), "*".repeat(digits)),
+                pen.theme.pointing,
+            ));
+        }
+    }
+    let inner = plate(pen, &lines, area);
+    if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
+        let label = width(&format!("{}: ", pen.say("inbox-pin")));
+        let typed = u16::try_from(digits).unwrap_or(u16::MAX);
+        let x = last.x.saturating_add(label).saturating_add(typed);
+        pen.laid.caret = Some((x.min(last.right()), last.y).into());
+    }
+    if matches!(veil, Veil::Plain) {
+        let all = pen.area();
+        pen.laid.targets.insert(0, (all, Action::Show));
+    }
+}
+
+fn collect(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+    let number = inbox.number(name);
+    let person = person(inbox, name);
+    let style = pen.theme.pointing;
+    let ask = pen.say_with("inbox-ask-collect", &[("number", Arg::Text(&number))]);
+    let mut lines = vec![(format!("{number}  {person}"), style), (ask, style)];
+    if card_unseen(inbox, name) {
+        lines.push((pen.say("inbox-ask-card"), style));
+    }
+    plate(pen, &lines, area);
+}
+
+fn person(inbox: &Inbox, name: &EntryName) -> String {
+    let open = inbox.record(name);
+    let entry = open.and_then(|record| record.entry(FieldId::Name));
+    if let Some(Value::Given(person)) = entry.map(|entry| &entry.value) {
+        return person.clone();
+    }
+    match inbox.looks.get(name).map(|look| &look.inside) {
+        Some(Inside::Card(card)) => (*card.name).clone(),
+        _ => String::new(),
+    }
+}
+
+fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
+    if let Some(record) = inbox.record(name) {
+        return !record.card_seen;
+    }
+    let inside = inbox.looks.get(name).map(|look| &look.inside);
+    matches!(inside, Some(Inside::Card(card)) if !card.card_seen)
+}
+
+/// Draws a plate in the middle with these texts, a blank row between them; returns where the last one
+/// stands.
+fn plate(pen: &mut Pen<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
+    let columns = area.width.min(WIDEST);
+    let room = columns.saturating_sub(6);
+    let rows = texts
+        .iter()
+        .map(|(text, _)| pen.lines(text, room).len() + 1)
+        .sum::<usize>();
+    let rows = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(area.height);
+    let plate = Rect {
+        x: area.x + (area.width - columns) / 2,
+        y: area.y + (area.height - rows) / 2,
+        width: columns,
+        height: rows,
+    };
+    let style = pen.theme.pointing;
+    pen.blank(plate, style);
+    let mut y = plate.y + 1;
+    let mut last = None;
+    for (text, style) in texts {
+        let inner = Rect {
+            x: plate.x + 3,
+            y,
+            width: room,
+            height: plate.bottom().saturating_sub(y),
+        };
+        y += pen.text(inner, text, *style) + 1;
+        last = Some(inner);
+    }
+    last
+}

@@ -1,0 +1,119 @@
+//! One declaration, open: who it is in large, what to look out for, all answers with their labels.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use zeroize::Zeroizing;
+
+use super::list::below;
+use super::pen::{Pen, width};
+use crate::form::FieldId;
+use crate::inbox::{Line, about, answers};
+use crate::record::{Record, Value};
+use crate::staff::{Inbox, Page, Sheet};
+
+/// A line as it is drawn: label, value, and how.
+type Drawn = (String, Zeroizing<String>, Style);
+
+pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) {
+    match &open.page {
+        Page::Coming => {
+            let number = inbox.number(&open.name);
+            let style = pen.theme.heading;
+            pen.put((area.x, area.y), &number, area.width, style);
+        }
+        Page::Shut(said) => {
+            let number = inbox.number(&open.name);
+            let heading = pen.theme.heading;
+            pen.put((area.x, area.y), &number, area.width, heading);
+            let (text, problem) = (pen.said(said), pen.theme.problem);
+            pen.text(below(area, 2), &text, problem);
+        }
+        Page::Record(record) => page(pen, record, area, open.top),
+    }
+}
+
+fn page(pen: &mut Pen<'_>, record: &Record, area: Rect, top: usize) {
+    let heading = Zeroizing::new(format!("{}  {}", record.pickup, *name(record)));
+    let style = pen.theme.heading;
+    let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
+    if !record.card_seen {
+        let (text, problem) = (pen.say("staff-card-unseen"), pen.theme.problem);
+        rest = below(rest, pen.text(rest, &text, problem));
+    }
+    rest = below(rest, u16::from(area.height >= 20));
+    let lines = lines(pen, record, rest.width);
+    let rows = usize::from(rest.height);
+    let all = lines.len();
+    let most = all.saturating_sub(rows);
+    let top = top.min(most);
+    pen.laid.most = most;
+    pen.laid.rows = rows;
+    let label = label_columns(pen, record, rest.width);
+    for ((text, value, style), y) in lines.iter().skip(top).zip(rest.y..rest.bottom()) {
+        let quiet = pen.theme.quiet;
+        let start = rest.x + label.saturating_sub(width(text));
+        pen.put((start, y), text, label, quiet);
+        let room = rest.width.saturating_sub(label + 2);
+        pen.put((rest.x + label + 2, y), value, room, *style);
+    }
+    if most > 0 {
+        let key = if top < most {
+            "inbox-more-below"
+        } else {
+            "inbox-more-above"
+        };
+        let (text, badge) = (format!(" {} ", pen.say(key)), pen.theme.badge);
+        let last = Rect {
+            y: area.y,
+            height: 1,
+            ..area
+        };
+        pen.put_right(last, &text, badge);
+    }
+}
+
+fn name(record: &Record) -> Zeroizing<String> {
+    match record.entry(FieldId::Name).map(|entry| &entry.value) {
+        Some(Value::Given(name)) => Zeroizing::new(name.clone()),
+        _ => Zeroizing::new(String::new()),
+    }
+}
+
+/// Columns for the labels: as wide as they are, but never more than two fifths.
+fn label_columns(pen: &Pen<'_>, record: &Record, room: u16) -> u16 {
+    let say = |key: &str| pen.words().say(key);
+    let both = answers(record, &say).chain(about(record, &say));
+    let widest = both.map(|line| width(&say(&line.key))).max();
+    widest.unwrap_or_default().min(room * 2 / 5)
+}
+
+fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
+    let say = |key: &str| pen.words().say(key);
+    let label = label_columns(pen, record, room);
+    let room = room.saturating_sub(label + 2);
+    let mut all = Vec::new();
+    let blank = || (String::new(), Zeroizing::default(), pen.theme.page);
+    for line in answers(record, &say) {
+        all.extend(wrapped(pen, &line, room, pen.theme.strong));
+    }
+    all.push(blank());
+    for line in about(record, &say) {
+        let line = if line.key == "staff-record-locale" {
+            let value = Zeroizing::new(pen.language(&record.locale));
+            Line { value, ..line }
+        } else {
+            line
+        };
+        all.extend(wrapped(pen, &line, room, pen.theme.page));
+    }
+    all
+}
+
+/// A value in as many lines as it takes, the label before the first.
+fn wrapped(pen: &Pen<'_>, line: &Line, room: u16, style: Style) -> Vec<Drawn> {
+    let mut label = pen.say(&line.key);
+    let values = pen.lines(&line.value, room).into_iter();
+    values
+        .map(|value| (std::mem::take(&mut label), Zeroizing::new(value), style))
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! Notices that something in the spool may be different: the kernel tells (inotify). Where it may not
+//! know, as on a network share that other machines write to, somebody looks every few seconds. Must
+//! not know what is there.
+
+use std::io;
+use std::mem::MaybeUninit;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
+use rustix::fs::statfs;
+use rustix::io::Errno;
+
+/// How often somebody looks where the kernel may not tell, and how soon a lost watch is set again.
+const PACE: Duration = Duration::from_secs(2);
+
+/// File systems whose changes all go through this kernel (statfs(2)): ext, XFS, Btrfs, F2FS, tmpfs,
+/// overlay, ZFS, FAT, exFAT.
+const LOCAL: [u64; 9] = [
+    0xef53,
+    0x5846_5342,
+    0x9123_683e,
+    0xf2f5_2010,
+    0x0102_1994,
+    0x794c_7630,
+    0x2fc1_2fc1,
+    0x4d44,
+    0x2011_bab0,
+];
+
+/// Calls `changed` whenever something may be different, until it says that nobody listens.
+pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
+    loop {
+        let watched = Watch::set(dir);
+        // What happened before it was set.
+        if !changed() {
+            return;
+        }
+        if let Ok(watch) = watched {
+            while let Ok(Seen::Change) = watch.wait() {
+                if !changed() {
+                    return;
+                }
+            }
+        } else {
+            thread::sleep(PACE);
+        }
+    }
+}
+
+/// What the kernel told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// Something may be different.
+    Change,
+    /// A directory is no longer where it was.
+    Lost,
+}
+
+struct Watch {
+    inotify: OwnedFd,
+    /// Whether changes can happen that the kernel does not tell.
+    deaf: bool,
+}
+
+impl Watch {
+    fn set(dir: &Path) -> io::Result<Self> {
+        let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
+        let moved = WatchFlags::ONLYDIR | WatchFlags::MOVE_SELF | WatchFlags::DELETE_SELF;
+        let changed = moved
+            | WatchFlags::MOVED_TO
+            | WatchFlags::MOVED_FROM
+            | WatchFlags::CREATE
+            | WatchFlags::DELETE
+            | WatchFlags::CLOSE_WRITE
+            | WatchFlags::ATTRIB;
+        inotify::add_watch(&inotify, dir, moved)?;
+        for shelf in ["new", "collected"] {
+            inotify::add_watch(&inotify, dir.join(shelf), changed)?;
+        }
+        Ok(Self {
+            inotify,
+            deaf: !is_local(dir),
+        })
+    }
+
+    /// Sleeps until something may be different.
+    fn wait(&self) -> io::Result<Seen> {
+        let pace = Timespec::try_from(PACE).map_err(io::Error::other)?;
+        let mut ready = [PollFd::new(&self.inotify, PollFlags::IN)];
+        match poll(&mut ready, self.deaf.then_some(&pace)) {
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(errno) => return Err(errno.into()),
+        }
+        let mut room = [MaybeUninit::uninit(); 8192];
+        let mut events = Reader::new(&self.inotify, &mut room);
+        let lost =
+            ReadFlags::IGNORED | ReadFlags::UNMOUNT | ReadFlags::MOVE_SELF | ReadFlags::DELETE_SELF;
+        loop {
+            match events.next() {
+                Ok(event) if event.events().intersects(lost) => return Ok(Seen::Lost),
+                Ok(_) => {}
+                Err(Errno::AGAIN) => return Ok(Seen::Change),
+                Err(Errno::INTR) => {}
+                Err(errno) => return Err(errno.into()),
+            }
+        }
+    }
+}
+
+/// Whether all changes are made by this machine. A file system that is not known may be a share.
+fn is_local(dir: &Path) -> bool {
+    statfs(dir).is_ok_and(|about| {
+        let kind = about.f_type.cast_unsigned() & 0xffff_ffff;
+        LOCAL.contains(&kind)
+    })
+}
