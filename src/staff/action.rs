@@ -55,6 +55,14 @@ impl Action {
         }
     }
 
+    /// Whether it is done with the declaration that is chosen or open.
+    pub const fn is_about_one(self) -> bool {
+        matches!(
+            self,
+            Self::Row(_) | Self::Open | Self::Collect | Self::Yes | Self::No
+        )
+    }
+
     /// The key for it.
     pub const fn key(self) -> Key {
         match self {

@@ -28,16 +28,16 @@ impl Clerk {
     /// Does it.
     pub(super) fn work(&self, task: Task) -> Answer {
         match task {
-            Task::Scan(shelf) => Answer::Scanned(shelf, self.scan(shelf)),
-            Task::Look(shelf, names, inside) => {
+            Task::Scan(place) => Answer::Scanned(place, self.scan(place)),
+            Task::Look(place, names, inside) => {
                 let look = |name: EntryName| {
-                    let look = self.look(shelf, &name, inside);
+                    let look = self.look(place, &name, inside);
                     (name, look)
                 };
                 Answer::Looked(names.into_iter().map(look).collect())
             }
-            Task::Open(shelf, name) => {
-                let record = inbox::open(&self.dir, &self.keys, shelf, &name);
+            Task::Open(place, name) => {
+                let record = inbox::open(&self.dir, &self.keys, place, &name);
                 let opened = record.map(Box::new).map_err(|error| said(&error));
                 Answer::Opened(name, opened)
             }
@@ -57,27 +57,27 @@ impl Clerk {
 
     /// Numbers are in the order of time, so that of one kiosk the names tell it; of several, only the
     /// times do.
-    fn scan(&self, shelf: Shelf) -> Result<Found, Said> {
+    fn scan(&self, place: Shelf) -> Result<Found, Said> {
         let failed = |error| said(&InboxError::Spool(error));
-        let (mut names, odd) = list::names(&self.dir, shelf).map_err(failed)?;
+        let (mut names, odd) = list::names(&self.dir, place).map_err(failed)?;
         let kiosks = [names.first(), names.last()].map(|name| name.map(EntryName::kiosk));
         if let [Some(first), Some(last)] = kiosks
             && first != last
         {
-            let (listed, _) = list::list(&self.dir, shelf).map_err(failed)?;
+            let (listed, _) = list::list(&self.dir, place).map_err(failed)?;
             names = listed.into_iter().map(|listed| listed.name).collect();
         }
-        if shelf == Shelf::Collected {
+        if place == Shelf::Collected {
             // What was just taken comes first.
             names.reverse();
         }
         Ok(Found { names, odd })
     }
 
-    fn look(&self, shelf: Shelf, name: &EntryName, inside: bool) -> Look {
-        let published = list::published(&self.dir, shelf, name).map(japan);
+    fn look(&self, place: Shelf, name: &EntryName, inside: bool) -> Look {
+        let published = list::published(&self.dir, place, name).map(japan);
         let inside = if inside {
-            match inbox::open(&self.dir, &self.keys, shelf, name) {
+            match inbox::open(&self.dir, &self.keys, place, name) {
                 Ok(record) => Inside::Card(card(&record)),
                 Err(error) => Inside::Shut {
                     locked: is_locked(&error),

@@ -106,8 +106,8 @@ impl Inbox {
             (Some(Ask::Collect(_)), _) => {}
             (None, Some(sheet)) => sheet.top = moved(sheet.top, self.most),
             (None, None) => {
-                let (shelf, rows) = (self.shelf, self.rows);
-                let pile = self.pile_mut(shelf);
+                let (place, rows) = (self.shelf, self.rows);
+                let pile = self.pile_mut(place);
                 pile.at = moved(pile.at, pile.found.len().saturating_sub(1));
                 pile.keep_in_view(rows);
             }

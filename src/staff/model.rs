@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::pile::Pile;
 use crate::flow::Moment;
 use crate::record::Record;
+use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::{Odd, Shelf};
 
@@ -301,15 +302,15 @@ impl Inbox {
     }
 
     /// The declarations of a shelf.
-    pub const fn pile(&self, shelf: Shelf) -> &Pile {
-        match shelf {
+    pub const fn pile(&self, place: Shelf) -> &Pile {
+        match place {
             Shelf::Waiting => &self.waiting,
             Shelf::Collected => &self.collected,
         }
     }
 
-    pub(super) const fn pile_mut(&mut self, shelf: Shelf) -> &mut Pile {
-        match shelf {
+    pub(super) const fn pile_mut(&mut self, place: Shelf) -> &mut Pile {
+        match place {
             Shelf::Waiting => &mut self.waiting,
             Shelf::Collected => &mut self.collected,
         }
@@ -334,7 +335,7 @@ impl Inbox {
     /// inside tells; until then its id and the digits stand for it.
     pub fn number(&self, name: &EntryName) -> String {
         if let Some(Inside::Card(card)) = self.looks.get(name).map(|look| &look.inside) {
-            return card.pickup.clone();
+            return render(&card.pickup);
         }
         self.site.number(name)
     }

@@ -117,9 +117,10 @@ impl Pile {
 
     /// Moves what is on the glass so that the chosen one is there.
     pub(super) fn keep_in_view(&mut self, rows: usize) {
-        let last = self.found.len().saturating_sub(rows.max(1));
-        let least = (self.at + 1).saturating_sub(rows.max(1));
-        self.top = self.top.clamp(least, least.max(self.at)).min(last);
+        let rows = rows.max(1);
+        let lowest = self.found.len().saturating_sub(rows);
+        let first = (self.at + 1).saturating_sub(rows);
+        self.top = self.top.clamp(first, first.max(self.at)).min(lowest);
     }
 }
 

@@ -108,19 +108,19 @@ impl Inbox {
         }
     }
 
-    pub(super) fn scan(&mut self, shelf: Shelf, out: &mut Vec<Effect>) {
-        let pile = self.pile_mut(shelf);
+    pub(super) fn scan(&mut self, place: Shelf, out: &mut Vec<Effect>) {
+        let pile = self.pile_mut(place);
         if pile.scanning {
             pile.again = true;
         } else {
             pile.scanning = true;
-            out.push(Effect::Do(Task::Scan(shelf)));
+            out.push(Effect::Do(Task::Scan(place)));
         }
     }
 
     fn answer(&mut self, answer: Answer, out: &mut Vec<Effect>) {
         match answer {
-            Answer::Scanned(shelf, result) => self.scanned(shelf, result, out),
+            Answer::Scanned(place, result) => self.scanned(place, result, out),
             Answer::Looked(looks) => self.looked(looks),
             Answer::Opened(name, result) => self.opened(&name, result),
             Answer::Collected(name, result) => self.taken(&name, result, out),
@@ -139,10 +139,10 @@ impl Inbox {
         }
     }
 
-    fn scanned(&mut self, shelf: Shelf, result: Result<Found, Said>, out: &mut Vec<Effect>) {
+    fn scanned(&mut self, place: Shelf, result: Result<Found, Said>, out: &mut Vec<Effect>) {
         let typed = self.typed().to_owned();
         let (rows, site) = (self.rows, self.site.clone());
-        let pile = self.pile_mut(shelf);
+        let pile = self.pile_mut(place);
         pile.scanning = false;
         let again = std::mem::take(&mut pile.again);
         match result {
@@ -150,7 +150,7 @@ impl Inbox {
             Ok(found) => {
                 let arrived = pile.take(found, &typed, &site);
                 pile.keep_in_view(rows);
-                if shelf == Shelf::Waiting {
+                if place == Shelf::Waiting {
                     self.arrived(arrived, out);
                     self.miss();
                 }
@@ -160,7 +160,7 @@ impl Inbox {
             }
         }
         if again {
-            self.scan(shelf, out);
+            self.scan(place, out);
         }
     }
 
@@ -271,17 +271,17 @@ impl Inbox {
     }
 
     pub(super) fn open(&mut self, out: &mut Vec<Effect>) {
-        let shelf = self.shelf;
+        let place = self.shelf;
         let Some(name) = self.shown().chosen().cloned() else {
             return;
         };
-        self.pile_mut(shelf).fresh.remove(&name);
+        self.pile_mut(place).fresh.remove(&name);
         if let Some(search) = &mut self.search {
             search.typing = false;
         }
-        out.push(Effect::Do(Task::Open(shelf, name.clone())));
+        out.push(Effect::Do(Task::Open(place, name.clone())));
         self.sheet = Some(Sheet {
-            shelf,
+            shelf: place,
             name,
             page: Page::Coming,
             top: 0,
@@ -293,8 +293,8 @@ impl Inbox {
         match action {
             Action::Row(at) => {
                 if at < self.shown().found.len() {
-                    let shelf = self.shelf;
-                    self.pile_mut(shelf).at = at;
+                    let place = self.shelf;
+                    self.pile_mut(place).at = at;
                     self.open(out);
                 }
             }
@@ -348,8 +348,8 @@ impl Inbox {
     /// Finds anew; the chosen one stays chosen if it is to be kept, else the first is.
     pub(super) fn refind(&mut self, keep: bool) {
         let typed = self.typed().to_owned();
-        let (shelf, rows, site) = (self.shelf, self.rows, self.site.clone());
-        let pile = self.pile_mut(shelf);
+        let (place, rows, site) = (self.shelf, self.rows, self.site.clone());
+        let pile = self.pile_mut(place);
         let chosen = pile.chosen().cloned().filter(|_| keep);
         pile.find(&typed, &site);
         match chosen {

@@ -15,7 +15,7 @@ const WORLD: [&str; 10] = [
     "std::env",
     "std::thread",
 ];
-const EDGES: [&str; 13] = [
+const EDGES: [&str; 14] = [
     "sheet",
     "ui",
     "texts",
@@ -28,6 +28,7 @@ const EDGES: [&str; 13] = [
     "check",
     "record",
     "inbox",
+    "staff",
     "fhir",
 ];
 /// What a document of FHIR must not be made of.
@@ -101,6 +102,22 @@ fn ui_draws_and_does_nothing_else() {
     let ui: Vec<&Source> = all.iter().filter(|of| of.room() == "ui").collect();
     assert!(ui.len() > 10);
     let found: Vec<String> = ui
+        .iter()
+        .flat_map(|of| trespasses(of, &forbidden))
+        .collect();
+    assert_eq!(found, [""; 0]);
+}
+
+/// The inbox decides without a disk, a clock or a terminal.
+#[test]
+fn the_inbox_decides_without_the_world() {
+    let forbidden = with_groups(WORLD.map(str::to_owned).into_iter());
+    let pure = ["model", "pile", "action", "keys", "update"];
+    let paths = pure.map(|file| format!("src/staff/{file}.rs"));
+    let all = sources();
+    let rules: Vec<&Source> = all.iter().filter(|of| paths.contains(&of.path)).collect();
+    assert_eq!(rules.len(), pure.len());
+    let found: Vec<String> = rules
         .iter()
         .flat_map(|of| trespasses(of, &forbidden))
         .collect();

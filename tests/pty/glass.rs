@@ -156,6 +156,16 @@ impl Glass {
             .any(|window| window == bytes.as_bytes())
     }
 
+    /// Everything that has come.
+    pub fn raw(&self) -> Vec<u8> {
+        self.shown.0.lock().unwrap().raw.clone()
+    }
+
+    /// For how long nothing has come.
+    pub fn quiet_for(&self) -> Duration {
+        self.shown.0.lock().unwrap().last.elapsed()
+    }
+
     /// Waits until this text stands on the glass.
     pub fn until(&self, text: &str) {
         self.wait(&format!("{text:?} on the glass"), |glass| {

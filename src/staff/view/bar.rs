@@ -19,7 +19,12 @@ pub(super) fn rows(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> u16 {
 pub(super) fn keys(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     for (action, place, cap, label) in places(pen, inbox, area) {
         let cap_columns = width(&cap);
-        let (badge, button) = (pen.theme.badge, pen.theme.button);
+        let badge = pen.theme.badge;
+        let button = if action.is_about_one() {
+            pen.theme.tool
+        } else {
+            pen.theme.button
+        };
         pen.put((place.x, place.y), &cap, cap_columns, badge);
         let rest = place.width.saturating_sub(cap_columns);
         pen.put((place.x + cap_columns, place.y), &label, rest, button);
@@ -30,12 +35,15 @@ pub(super) fn keys(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
 /// Each action with its place, its key and its label, one after the other in as many rows as it takes.
 fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
     let (mut x, mut y) = (area.x, area.y);
-    let mut places = Vec::new();
+    let mut places: Vec<(Action, Rect, String, String)> = Vec::new();
     for action in inbox.actions() {
         let cap = format!(" {} ", cap(pen, action.key()));
         let label = format!(" {} ", label(pen, inbox, action));
         let columns = width(&cap) + width(&label);
-        if x > area.x && x + columns > area.right() {
+        // What is done with the declaration stands in a row of its own.
+        let last = places.last().map(|place| place.0.is_about_one());
+        let another = last.is_some_and(|about_one| about_one && !action.is_about_one());
+        if x > area.x && (another || x + columns > area.right()) {
             (x, y) = (area.x, y + 1);
         }
         places.push((action, Rect::new(x, y, columns, 1), cap, label));

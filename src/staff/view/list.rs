@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::pen::{Pen, width};
+use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::staff::{Action, Card, Inbox, Inside, Said, State, Veil};
@@ -191,7 +192,13 @@ fn head(pen: &mut Pen<'_>, line: Rect, columns: &Columns) {
         .map(|column| pen.say(&format!("inbox-column-{column}")));
     let [number, time, name, language] = texts.each_ref().map(String::as_str);
     let style = pen.theme.quiet;
-    cells(pen, line, columns, [number, time, name, language, ""], style);
+    cells(
+        pen,
+        line,
+        columns,
+        [number, time, name, language, ""],
+        style,
+    );
 }
 
 fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
@@ -244,7 +251,7 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
         Some(Inside::Shut { locked: false }) => (pen.say("inbox-row-shut"), empty(), empty()),
         Some(Inside::Card(card)) => {
             let language = pen.language(&card.locale);
-            ((*card.name).clone(), language, remark(pen, card))
+            (render(&card.name), language, remark(pen, card))
         }
     }
 }
@@ -273,7 +280,7 @@ pub(super) fn odd(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect, first: usize) {
         lines.push(String::new());
     }
     let most = lines.len().saturating_sub(area.height.into());
-    pen.laid.most = most;
+    (pen.laid.rows, pen.laid.most) = (area.height.into(), most);
     let style = pen.theme.page;
     let shown = lines.iter().skip(first.min(most));
     for (line, y) in shown.zip(area.y..area.bottom()) {

@@ -5,14 +5,15 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::pen::{Pen, width};
-use crate::staff::{Action, Ask, Inbox, Inside, Veil};
 use crate::form::FieldId;
 use crate::record::Value;
+use crate::record::shown::render;
 use crate::spool::EntryName;
+use crate::staff::{Action, Ask, Inbox, Inside, Veil};
 use crate::texts::Arg;
 
-/// Most columns of a panel.
-const WIDEST: u16 = 64;
+/// Columns beside the words of a panel.
+const SIDE: u16 = 5;
 
 pub(super) fn panel(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     match (&inbox.veil, &inbox.ask) {
@@ -70,10 +71,10 @@ fn person(inbox: &Inbox, name: &EntryName) -> String {
     let open = inbox.record(name);
     let entry = open.and_then(|record| record.entry(FieldId::Name));
     if let Some(Value::Given(person)) = entry.map(|entry| &entry.value) {
-        return person.clone();
+        return render(person);
     }
     match inbox.looks.get(name).map(|look| &look.inside) {
-        Some(Inside::Card(card)) => (*card.name).clone(),
+        Some(Inside::Card(card)) => render(&card.name),
         _ => String::new(),
     }
 }
@@ -86,21 +87,20 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
     matches!(inside, Some(Inside::Card(card)) if !card.card_seen)
 }
 
-/// Draws a plate in the middle with these texts, a blank row between them; returns where the last one
-/// stands.
+/// Draws a plate at the bottom, so that the list stays in sight, with these texts and a blank row
+/// between them; returns where the last one stands. As wide as the page: a plate that ends in the middle
+/// of a wide character would leave half of it.
 fn plate(pen: &mut Pen<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
-    let columns = area.width.min(WIDEST);
-    let room = columns.saturating_sub(6);
+    let room = area.width.saturating_sub(2 * SIDE);
     let rows = texts
         .iter()
         .map(|(text, _)| pen.lines(text, room).len() + 1)
         .sum::<usize>();
     let rows = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(area.height);
     let plate = Rect {
-        x: area.x + (area.width - columns) / 2,
-        y: area.y + (area.height - rows) / 2,
-        width: columns,
+        y: area.bottom() - rows,
         height: rows,
+        ..area
     };
     let style = pen.theme.pointing;
     pen.blank(plate, style);
@@ -108,7 +108,7 @@ fn plate(pen: &mut Pen<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rec
     let mut last = None;
     for (text, style) in texts {
         let inner = Rect {
-            x: plate.x + 3,
+            x: plate.x + SIDE,
             y,
             width: room,
             height: plate.bottom().saturating_sub(y),

@@ -1,5 +1,6 @@
 //! What every part of the inbox draws with: the buffer, the words, the styles. The one door to the
-//! glass: no text reaches a cell without being made safe.
+//! glass: no text reaches a cell that could drive the terminal. What a stranger typed is made safe
+//! where it comes from as well, so that nobody can forge the signs that stand for what was unsafe.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -9,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Laid;
 use crate::flow::Look;
-use crate::record::shown::render;
+use crate::record::shown::{is_unsafe, render};
 use crate::staff::{Action, Said};
 use crate::texts::{Arg, Texts};
 use crate::ui::theme::Theme;
@@ -105,7 +106,7 @@ impl<'a> Pen<'a> {
         if self.words.texts.has(&self.words.language, &key) {
             self.say(&key)
         } else {
-            tag.to_owned()
+            render(tag)
         }
     }
 
@@ -129,7 +130,8 @@ impl<'a> Pen<'a> {
     pub(super) fn put(&mut self, at: (u16, u16), text: &str, columns: u16, style: Style) {
         let text = fit(&safe(text), columns);
         if self.area().contains(at.into()) {
-            self.buffer.set_stringn(at.0, at.1, text, columns.into(), style);
+            self.buffer
+                .set_stringn(at.0, at.1, text, columns.into(), style);
         }
     }
 
@@ -150,9 +152,16 @@ pub(super) fn width(text: &str) -> u16 {
     u16::try_from(safe(text).width()).unwrap_or(u16::MAX)
 }
 
-/// As it is drawn: nothing in it drives the terminal. Twice the same is once.
+/// As it is drawn: nothing in it drives the terminal. What is safe already stays as it is.
 fn safe(text: &str) -> String {
-    drawn(&render(text))
+    let shown = text.lines().map(|line| {
+        if line.contains(is_unsafe) {
+            drawn(&render(line))
+        } else {
+            drawn(line)
+        }
+    });
+    shown.collect::<Vec<_>>().join("\n")
 }
 
 /// At most so many columns.

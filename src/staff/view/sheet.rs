@@ -8,6 +8,7 @@ use super::list::below;
 use super::pen::{Pen, width};
 use crate::form::FieldId;
 use crate::inbox::{Line, about, answers};
+use crate::record::shown::render;
 use crate::record::{Record, Value};
 use crate::staff::{Inbox, Page, Sheet};
 
@@ -33,7 +34,7 @@ pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) 
 }
 
 fn page(pen: &mut Pen<'_>, record: &Record, area: Rect, top: usize) {
-    let heading = Zeroizing::new(format!("{}  {}", record.pickup, *name(record)));
+    let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
     let style = pen.theme.heading;
     let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
     if !record.card_seen {
@@ -79,12 +80,12 @@ fn name(record: &Record) -> Zeroizing<String> {
     }
 }
 
-/// Columns for the labels: as wide as they are, but never more than two fifths.
+/// Columns for the labels: as wide as they are, but never more than half.
 fn label_columns(pen: &Pen<'_>, record: &Record, room: u16) -> u16 {
     let say = |key: &str| pen.words().say(key);
     let both = answers(record, &say).chain(about(record, &say));
     let widest = both.map(|line| width(&say(&line.key))).max();
-    widest.unwrap_or_default().min(room * 2 / 5)
+    widest.unwrap_or_default().min(room / 2)
 }
 
 fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
@@ -112,7 +113,8 @@ fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
 /// A value in as many lines as it takes, the label before the first.
 fn wrapped(pen: &Pen<'_>, line: &Line, room: u16, style: Style) -> Vec<Drawn> {
     let mut label = pen.say(&line.key);
-    let values = pen.lines(&line.value, room).into_iter();
+    let value = Zeroizing::new(render(&line.value));
+    let values = pen.lines(&value, room).into_iter();
     values
         .map(|value| (std::mem::take(&mut label), Zeroizing::new(value), style))
         .collect()

@@ -1,0 +1,360 @@
+//! Staff before an inbox without a disk: keys in, pictures out. A clerk of cardboard answers at once, or
+//! when he is let.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use uketsuke::flow::{Key, Look as Colours, Moment};
+use uketsuke::form::FieldId;
+use uketsuke::record::Value;
+use uketsuke::spool::EntryName;
+use uketsuke::spool::list::{Odd, Shelf};
+use uketsuke::staff::view::{self, Laid, Words};
+use uketsuke::staff::{
+    Answer, Card, Effect, Event, Found, Inbox, Inside, Look, Said, Site, Task, Untaken,
+};
+use uketsuke::texts::Texts;
+
+use crate::declarations::{PEOPLE, Person, name, record};
+
+pub const PIN: &str = "2468";
+
+/// The words of staff in this language.
+pub fn words(language: &str) -> Words {
+    let order = [language.to_owned()];
+    let (texts, _) = Texts::load(&order, &BTreeMap::new(), None);
+    Words {
+        language: language.to_owned(),
+        texts,
+    }
+}
+
+/// Staff, their inbox, and a spool of cardboard.
+pub struct Counter {
+    pub inbox: Inbox,
+    words: Words,
+    buffer: Buffer,
+    laid: Laid,
+    pub ms: u64,
+    /// What waits and what is collected.
+    pub waiting: Vec<(EntryName, Person)>,
+    pub collected: Vec<(EntryName, Person)>,
+    pub odd: Vec<Odd>,
+    /// Why the spool cannot be read, if it cannot.
+    pub trouble: Option<Said>,
+    /// Which one another clerk takes just before this one does.
+    pub rival: Option<EntryName>,
+    /// Whether the clerk lets tasks lie.
+    pub lazy: bool,
+    tasks: VecDeque<Task>,
+    pub rang: usize,
+    pub left: bool,
+    /// How many were looked into.
+    pub read: usize,
+}
+
+impl Counter {
+    /// With eight people waiting.
+    pub fn open(language: &str, size: (u16, u16)) -> Self {
+        Self::with(language, size, false)
+    }
+
+    /// The same; it takes the PIN to show what was hidden.
+    pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
+        let site = Site {
+            spool: "/var/spool/uketsuke".into(),
+            kiosk: "k1".to_owned(),
+            letter: 'A',
+            hide: 60_000,
+            pin,
+        };
+        let waiting = (12..)
+            .zip(PEOPLE)
+            .map(|(seq, of)| (name("k1", seq, true), of));
+        let mut counter = Self {
+            inbox: Inbox::new(site, moment(0)),
+            words: words(language),
+            buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
+            laid: Laid::default(),
+            ms: 0,
+            waiting: waiting.collect(),
+            collected: Vec::new(),
+            odd: Vec::new(),
+            trouble: None,
+            rival: None,
+            lazy: false,
+            tasks: VecDeque::new(),
+            rang: 0,
+            left: false,
+            read: 0,
+        };
+        counter.happen(Event::Changed);
+        counter
+    }
+
+    /// Something happens, and the glass is drawn.
+    pub fn happen(&mut self, event: Event) {
+        let clock = self.inbox.update(Event::Clock(moment(self.ms)));
+        self.carry_out(clock);
+        let effects = self.inbox.update(event);
+        self.carry_out(effects);
+        self.settle();
+    }
+
+    /// Lays it out until nothing changes any more.
+    fn settle(&mut self) {
+        for _ in 0..20 {
+            self.buffer.reset();
+            self.laid = view::draw(&mut self.buffer, &self.inbox, &self.words, Colours::Normal);
+            let (rows, most) = (self.laid.rows, self.laid.most);
+            let before = self.inbox.place();
+            let effects = self.inbox.update(Event::Laid { rows, most });
+            self.carry_out(effects);
+            if self.lazy || (self.tasks.is_empty() && before == self.inbox.place()) {
+                return;
+            }
+            self.work();
+        }
+        panic!("it never comes to rest");
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Do(task) => self.tasks.push_back(task),
+                Effect::Ring => self.rang += 1,
+                Effect::Leave => self.left = true,
+            }
+        }
+    }
+
+    /// The clerk does what lies there.
+    pub fn work(&mut self) {
+        while let Some(task) = self.tasks.pop_front() {
+            let answer = self.answer(task);
+            let effects = self.inbox.update(Event::Answer(answer));
+            self.carry_out(effects);
+        }
+    }
+
+    fn answer(&mut self, task: Task) -> Answer {
+        match task {
+            Task::Scan(shelf) => Answer::Scanned(shelf, self.scan(shelf)),
+            Task::Look(shelf, names, inside) => {
+                let looks = names.into_iter().map(|name| {
+                    let person = self.find(shelf, &name);
+                    (name.clone(), self.look(&name, person, inside))
+                });
+                let looks: Vec<_> = looks.collect();
+                self.read += looks.len();
+                Answer::Looked(looks)
+            }
+            Task::Open(shelf, name) => {
+                let opened = match self.find(shelf, &name) {
+                    Some(person) => Ok(Box::new(record(&name, &person))),
+                    None => Err(said("staff-unreadable-gone", &[("id", name.id())])),
+                };
+                Answer::Opened(name, opened)
+            }
+            Task::Collect(name) => {
+                if self.rival.as_ref() == Some(&name) {
+                    self.take(&name);
+                }
+                let taken = if self.take(&name) {
+                    Ok(())
+                } else {
+                    Err(Untaken::Already)
+                };
+                Answer::Collected(name, taken)
+            }
+            Task::CheckPin(pin) => Answer::PinChecked(pin.as_str() == PIN),
+        }
+    }
+
+    fn scan(&self, shelf: Shelf) -> Result<Found, Said> {
+        if let Some(trouble) = &self.trouble {
+            return Err(trouble.clone());
+        }
+        let names = self.shelf(shelf).iter().map(|(name, _)| name.clone());
+        let mut names: Vec<_> = names.collect();
+        if shelf == Shelf::Collected {
+            names.reverse();
+        }
+        let odd = self.odd.clone();
+        Ok(Found { names, odd })
+    }
+
+    const fn shelf(&self, shelf: Shelf) -> &Vec<(EntryName, Person)> {
+        match shelf {
+            Shelf::Waiting => &self.waiting,
+            Shelf::Collected => &self.collected,
+        }
+    }
+
+    fn find(&self, shelf: Shelf, name: &EntryName) -> Option<Person> {
+        let found = self.shelf(shelf).iter().find(|(one, _)| one == name);
+        found.map(|(_, person)| *person)
+    }
+
+    fn look(&self, name: &EntryName, person: Option<Person>, inside: bool) -> Look {
+        let published = start() + TimeDelta::minutes(i64::from(name.seq()) * 6 - 120);
+        let inside = match person {
+            _ if !inside => Inside::Hidden,
+            None => Inside::Shut { locked: false },
+            Some(person) => {
+                let record = record(name, &person);
+                let Some(Value::Given(typed)) =
+                    record.entry(FieldId::Name).map(|entry| &entry.value)
+                else {
+                    panic!("nobody without a name")
+                };
+                Inside::Card(Card {
+                    name: typed.clone().into(),
+                    locale: record.locale.clone(),
+                    pickup: record.pickup.clone(),
+                    card_seen: record.card_seen,
+                    trial: record.trial,
+                })
+            }
+        };
+        Look {
+            published: Some(published),
+            inside,
+        }
+    }
+
+    /// Somebody takes it; whether it was there.
+    pub fn take(&mut self, name: &EntryName) -> bool {
+        let place = self.waiting.iter().position(|(one, _)| one == name);
+        if let Some(place) = place {
+            let taken = self.waiting.remove(place);
+            self.collected.push(taken);
+        }
+        place.is_some()
+    }
+
+    /// One more declaration arrives.
+    pub fn arrive(&mut self, seq: u32, person: Person) {
+        self.waiting.push((name("k1", seq, true), person));
+        self.happen(Event::Changed);
+    }
+
+    /// Keys: letters as they are, others in angle brackets.
+    pub fn play(&mut self, script: &str) -> &mut Self {
+        let mut rest = script;
+        while let Some(c) = rest.chars().next() {
+            let key = if let Some((named, after)) =
+                rest.strip_prefix('<').and_then(|rest| rest.split_once('>'))
+            {
+                rest = after;
+                match named {
+                    "enter" => Key::Enter,
+                    "esc" => Key::Escape,
+                    "tab" => Key::Tab,
+                    "up" => Key::Up,
+                    "down" => Key::Down,
+                    "pgup" => Key::PageUp,
+                    "pgdn" => Key::PageDown,
+                    "home" => Key::Home,
+                    "end" => Key::End,
+                    "bs" => Key::Backspace,
+                    other => panic!("no key <{other}>"),
+                }
+            } else {
+                rest = &rest[c.len_utf8()..];
+                Key::Char(c)
+            };
+            self.happen(Event::Key(key));
+        }
+        self
+    }
+
+    /// Clicks on the first place where this text stands.
+    pub fn click(&mut self, text: &str) {
+        let at = self.find_text(text);
+        let hit = self.laid.hit(at);
+        self.happen(Event::Press(hit));
+    }
+
+    fn find_text(&self, text: &str) -> Position {
+        for y in 0..self.buffer.area.height {
+            for x in 0..self.buffer.area.width {
+                if self.row_from(x, y).starts_with(text) {
+                    return Position::new(x, y);
+                }
+            }
+        }
+        panic!("{text:?} is not on\n{}", self.picture());
+    }
+
+    fn row_from(&self, x: u16, y: u16) -> String {
+        let mut row = String::new();
+        let mut skip = 0;
+        for x in x..self.buffer.area.width {
+            let symbol = self.buffer.cell((x, y)).unwrap().symbol();
+            if skip == 0 {
+                row.push_str(symbol);
+                skip = unicode_width::UnicodeWidthStr::width(symbol);
+            }
+            skip = skip.saturating_sub(1);
+        }
+        row
+    }
+
+    /// Time passes.
+    pub fn wait(&mut self, ms: u64) {
+        self.ms += ms;
+        let effects = self.inbox.update(Event::Clock(moment(self.ms)));
+        self.carry_out(effects);
+        self.settle();
+    }
+
+    pub fn resize(&mut self, size: (u16, u16)) {
+        self.buffer.resize(Rect::new(0, 0, size.0, size.1));
+        self.settle();
+    }
+
+    /// What stands on the glass.
+    pub fn picture(&self) -> String {
+        let rows = (0..self.buffer.area.height).map(|y| self.row_from(0, y).trim_end().to_owned());
+        rows.collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn sees(&self, text: &str) -> bool {
+        self.picture().contains(text)
+    }
+
+    #[track_caller]
+    pub fn must_see(&self, text: &str) {
+        assert!(self.sees(text), "{text:?} is not on\n{}", self.picture());
+    }
+
+    #[track_caller]
+    pub fn must_not_see(&self, text: &str) {
+        assert!(!self.sees(text), "{text:?} is on\n{}", self.picture());
+    }
+}
+
+pub fn said(key: &str, args: &[(&'static str, &str)]) -> Said {
+    let args = args
+        .iter()
+        .map(|(name, value)| (*name, (*value).to_owned()));
+    Said {
+        key: key.to_owned(),
+        args: args.collect(),
+    }
+}
+
+fn start() -> NaiveDateTime {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+    day.and_hms_opt(10, 30, 0).unwrap()
+}
+
+fn moment(ms: u64) -> Moment {
+    Moment {
+        ms,
+        civil: start() + TimeDelta::milliseconds(ms.try_into().unwrap()),
+    }
+}

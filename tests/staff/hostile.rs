@@ -1,0 +1,143 @@
+//! What somebody plants in the spool changes nothing on the terminal of staff, and is named.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use crate::declarations::{PEOPLE, Person};
+use crate::office::Office;
+
+/// Everything that comes out may hold only what the painter writes: moves, colours, clearing, modes.
+fn is_painters(sequence: &[u8]) -> bool {
+    let known = [
+        "\x1b[?1049h",
+        "\x1b[?1049l",
+        "\x1b[2J",
+        "\x1b[3J",
+        "\x1b[H",
+        "\x1b[?25l",
+        "\x1b[?25h",
+        "\x1b[?7h",
+        "\x1b[?1000h",
+        "\x1b[?1006h",
+        "\x1b[?2004h",
+        "\x1b[C",
+    ];
+    if known.iter().any(|known| known.as_bytes() == sequence) {
+        return true;
+    }
+    let Some((last, middle)) = sequence[2..].split_last() else {
+        return false;
+    };
+    let plain = middle.iter().all(|b| b.is_ascii_digit() || *b == b';');
+    plain && matches!(last, b'm' | b'H' | b'C')
+}
+
+/// The escape sequences in what came.
+fn sequences(raw: &[u8]) -> Vec<Vec<u8>> {
+    let mut all = Vec::new();
+    let mut at = 0;
+    while at < raw.len() {
+        if raw[at] != 0x1b {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        if raw.get(end) == Some(&b'[') {
+            end += 1;
+            while raw.get(end).is_some_and(|b| !(0x40..=0x7e).contains(b)) {
+                end += 1;
+            }
+        }
+        let end = (end + 1).min(raw.len());
+        all.push(raw[at..end].to_vec());
+        at = end;
+    }
+    all
+}
+
+#[test]
+fn planted_things_are_named_and_change_nothing() {
+    let mut office = Office::new("en", "");
+    let evil = Person {
+        name: "evil\u{1b}]52;c;AAAA\u{7}\u{1b}[2J\u{202e}txt\u{9b}31m",
+        locale: "vi",
+        card: true,
+    };
+    office.declare(12, &evil);
+    office.declare(13, &PEOPLE[0]);
+    let new = office.spool().join("new");
+    let planted = |name: &str| new.join(name);
+    fs::write(
+        planted("k1-000021-aaaaaaaaaaaaaaaa.json"),
+        "\u{1b}[2J".repeat(3_000_000),
+    )
+    .unwrap();
+    symlink("/etc/passwd", planted("k1-000022-aaaaaaaaaaaaaaaa.json")).unwrap();
+    symlink("/etc/passwd", planted("passwd")).unwrap();
+    fs::write(planted("k1-000023-aaaaaaaaaaaaaaaa.json"), "{\"v\":1,").unwrap();
+    fs::write(planted("x\u{1b}[2J\u{202e}.json"), "").unwrap();
+    fs::create_dir(planted("k1-000024-aaaaaaaaaaaaaaaa.json")).unwrap();
+    let pipe = planted("k1-000025-aaaaaaaaaaaaaaaa.json");
+    rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
+    let foreign = planted("k1-000026-aaaaaaaaaaaaaaaa.json");
+    fs::write(&foreign, "{}").unwrap();
+    let given = std::os::unix::fs::chown(&foreign, Some(61_001), None).is_ok();
+    let before = office.shelf("new");
+
+    let mut glass = office.open(100, 40);
+    glass.until("evil<U+001B>]52;c;AAAA<U+0007>");
+    glass.until("髙﨑 𠮷子");
+    glass.until("5 things are no declarations");
+    glass.until("(cannot be opened)");
+    for (number, why) in [
+        ("021", "is too large for a declaration"),
+        ("023", "is cut off"),
+    ] {
+        glass.press(&format!("/{number}"));
+        glass.wait("the one", |glass| !glass.text().contains("A012"));
+        glass.press("\r");
+        glass.until(why);
+        glass.press("\x1b");
+        glass.until("Find number");
+        glass.press("\x1b");
+        glass.until("A012");
+    }
+    if given {
+        glass.press("/026");
+        glass.wait("the one", |glass| !glass.text().contains("A012"));
+        glass.press("\r");
+        glass.until("belongs to an unknown user");
+        // Not even collecting touches it.
+        glass.press("c");
+        glass.until("Collect A026?");
+        glass.press("\r");
+        glass.until("was not opened");
+        glass.press("\x1b");
+        glass.until("Find number");
+        glass.press("\x1b");
+        glass.until("A012");
+    }
+    glass.press("!");
+    glass.until("x<U+001B>[2J<U+202E>.json");
+    glass.until("is a symbolic link");
+    glass.until("is a pipe or a device");
+    glass.press("\x1b");
+    glass.until("A012");
+    glass.press("\x1b[H\r");
+    glass.until("A012  evil<U+001B>");
+    glass.settle();
+    assert!(!glass.text().contains("root:"));
+    assert_eq!(office.shelf("new"), before);
+
+    let raw = glass.raw();
+    assert!(!raw.windows(2).any(|pair| pair == b"\x1b]"));
+    let strange: Vec<_> = sequences(&raw)
+        .into_iter()
+        .filter(|sequence| !is_painters(sequence))
+        .map(|sequence| String::from_utf8_lossy(&sequence).into_owned())
+        .collect();
+    assert!(strange.is_empty(), "{strange:?}");
+    let text = String::from_utf8(raw).unwrap();
+    let unsafe_ones = ['\u{202e}', '\u{9b}', '\u{7}'];
+    assert!(!text.contains(unsafe_ones), "something drives the terminal");
+}

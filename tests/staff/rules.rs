@@ -1,0 +1,328 @@
+//! What the inbox does, without a disk.
+
+use uketsuke::spool::list::{Odd, Oddity};
+use uketsuke::staff::{Event, Page};
+
+use crate::counter::{Counter, PIN, said};
+use crate::declarations::{PEOPLE, Person, name};
+
+const SMALL: (u16, u16) = (80, 24);
+
+#[test]
+fn who_waits_is_there_oldest_first() {
+    let counter = Counter::open("ja", SMALL);
+    let picture = counter.picture();
+    let place = |text: &str| {
+        picture
+            .find(text)
+            .unwrap_or_else(|| panic!("{text}\n{picture}"))
+    };
+    let order = [
+        "A012",
+        "髙﨑 𠮷子",
+        "A013",
+        "Nguyễn Thị Hoa",
+        "ベトナム語",
+        "A019",
+    ];
+    let places = order.map(place);
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn an_arrival_rings_once_is_marked_and_moves_nothing() {
+    let mut counter = Counter::open("ja", SMALL);
+    assert_eq!(counter.rang, 0, "what was there already is no news");
+    counter.play("<down><down>");
+    let chosen = counter.inbox.waiting.chosen().cloned();
+    counter.arrive(20, PEOPLE[0]);
+    counter.must_see("A020 が届きました");
+    counter.must_see("新着");
+    assert_eq!(counter.rang, 1);
+    assert_eq!(counter.inbox.waiting.chosen().cloned(), chosen);
+    counter.happen(Event::Changed);
+    assert_eq!(counter.rang, 1, "it arrives once");
+    // The sentence goes with the next key; the mark stays until somebody has opened it.
+    counter.play("<down>");
+    counter.must_not_see("が届きました");
+    counter.must_see("新着");
+    counter.play("<end><enter>");
+    counter.must_see("A020  髙﨑 𠮷子");
+    counter.play("<esc>");
+    counter.must_not_see("新着");
+}
+
+#[test]
+fn many_arrivals_ring_once() {
+    let mut counter = Counter::open("en", SMALL);
+    counter.waiting.push((name("k1", 20, true), PEOPLE[0]));
+    counter.waiting.push((name("k1", 21, true), PEOPLE[1]));
+    counter.happen(Event::Changed);
+    counter.must_see("2 declarations have arrived");
+    assert_eq!(counter.rang, 1);
+}
+
+#[test]
+fn one_is_opened_read_and_collected() {
+    let mut counter = Counter::open("en", SMALL);
+    counter.play("<down><enter>");
+    counter.must_see("A013  Nguyễn Thị Hoa");
+    counter.must_see("ATTENTION: the patient does not have the My Number Card");
+    counter.must_see("more below");
+    counter.play("<end>");
+    counter.must_see("k1-000013-");
+    counter.play("c");
+    counter.must_see("Collect A013?");
+    counter.must_see("does not have the My Number Card at hand. Have you");
+    counter.play("<esc>");
+    assert_eq!(counter.collected.len(), 0);
+    counter.play("c<enter>");
+    counter.must_see("A013 is collected.");
+    counter.must_not_see("Nguyễn");
+    assert_eq!(counter.collected.len(), 1);
+    counter.play("<tab>");
+    counter.must_see("Nguyễn Thị Hoa");
+    counter.must_see("Collected 1");
+    counter.must_not_see("John Smith");
+    // What is collected cannot be collected again.
+    counter.play("c<enter>");
+    counter.must_not_see("Collect A013?");
+}
+
+#[test]
+fn the_second_clerk_is_told_calmly() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.rival = Some(name("k1", 12, true));
+    counter.play("c<enter>");
+    counter.must_see("ほかの人がもう受け取っています");
+    counter.must_see("待っている 7");
+    // The same while it is open.
+    counter.play("<enter>");
+    counter.must_see("A013  Nguyễn");
+    counter.take(&name("k1", 13, true));
+    counter.happen(Event::Changed);
+    counter.must_see("ほかの人がもう受け取っています");
+    counter.must_see("A013  Nguyễn");
+    counter.play("c");
+    counter.must_not_see("受け取りますか");
+}
+
+#[test]
+fn a_number_is_found() {
+    let mut counter = Counter::open("ja", SMALL);
+    // With an input method on, and straight from the list.
+    counter.play("/a０１7");
+    counter.must_see("Jose Dela Cruz");
+    counter.must_not_see("李 明");
+    counter.play("<enter>");
+    counter.must_see("A017  Jose Dela Cruz");
+    counter.play("<esc><esc>");
+    counter.must_see("李 明");
+    assert_eq!(
+        counter.inbox.waiting.chosen(),
+        Some(&name("k1", 17, true)),
+        "it stays chosen"
+    );
+    counter.play("999");
+    counter.must_see("この番号の申立書は、ここにはありません");
+    counter.play("<enter><bs><bs><bs><bs>");
+    counter.must_see("李 明");
+}
+
+#[test]
+fn personal_data_is_hidden_after_a_while_and_forgotten() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.play("<enter>");
+    counter.wait(59_999);
+    counter.must_see("髙﨑");
+    counter.wait(1);
+    counter.must_not_see("髙﨑");
+    counter.must_not_see("渋谷");
+    counter.must_see("氏名などを隠しています");
+    assert!(matches!(
+        counter.inbox.sheet.as_ref().unwrap().page,
+        Page::Coming
+    ));
+    // Whatever key it is, it does nothing else.
+    counter.play("c");
+    counter.must_see("A012  髙﨑 𠮷子");
+    counter.must_not_see("受け取りますか");
+    counter.play("<esc>h");
+    counter.must_not_see("髙﨑");
+    counter.must_see("A012");
+    let read = counter.read;
+    counter.arrive(20, PEOPLE[1]);
+    counter.must_see("A020");
+    counter.must_not_see("Nguyễn");
+    assert_eq!(counter.rang, 1);
+    assert_eq!(counter.read, read + 1, "only the time of the new one");
+    assert!(counter.inbox.deadline().is_some_and(|at| at > counter.ms));
+}
+
+#[test]
+fn what_comes_late_does_not_come_through_the_veil() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.lazy = true;
+    counter.play("<down><enter>h");
+    counter.lazy = false;
+    counter.work();
+    counter.wait(1);
+    counter.must_not_see("Nguyễn");
+    counter.must_not_see("渋谷");
+}
+
+#[test]
+fn it_takes_the_pin() {
+    let mut counter = Counter::with("ja", SMALL, true);
+    counter.play("h");
+    counter.must_see("職員の暗証番号");
+    counter.play("<down>x1111<enter>");
+    counter.must_see("暗証番号が違います");
+    counter.must_not_see("髙﨑");
+    counter.click("A012");
+    counter.must_not_see("髙﨑");
+    counter.play(PIN);
+    counter.must_not_see(PIN);
+    counter.play("<enter>");
+    counter.must_see("髙﨑");
+}
+
+#[test]
+fn an_unreadable_spool_is_said_and_recovers() {
+    let mut counter = Counter::open("ja", SMALL);
+    let args = [("path", "/var/spool/uketsuke/new"), ("cause", "ENOENT")];
+    counter.trouble = Some(said("staff-spool-missing", &args));
+    counter.happen(Event::Changed);
+    counter.must_see("届いているかどうかも分かりません");
+    counter.must_see("/var/spool/uketsuke/new");
+    counter.must_not_see("髙﨑");
+    counter.trouble = None;
+    counter.waiting.push((name("k1", 20, true), PEOPLE[6]));
+    // Nobody presses a key and nothing is noticed: it is tried again by the clock.
+    let deadline = counter.inbox.deadline().unwrap();
+    counter.wait(deadline - counter.ms);
+    counter.must_see("髙﨑");
+    counter.must_see("A020 が届きました");
+}
+
+#[test]
+fn a_disk_that_does_not_answer_is_said() {
+    let mut counter = Counter::open("en", SMALL);
+    counter.lazy = true;
+    counter.play("<enter>");
+    counter.wait(4999);
+    counter.must_not_see("does not answer");
+    counter.wait(1);
+    counter.must_see("The disk of the spool does not answer");
+    // Hiding does not wait for it.
+    counter.wait(60_000);
+    counter.must_see("Names and answers are hidden");
+    counter.lazy = false;
+    counter.work();
+    counter.wait(1);
+    counter.must_not_see("does not answer");
+}
+
+#[test]
+fn what_is_odd_is_named() {
+    let mut counter = Counter::open("ja", SMALL);
+    let odd = |name: &str, why| Odd {
+        name: name.into(),
+        why,
+    };
+    counter.odd = vec![
+        odd("evil\u{1b}[2J\u{202e}", Oddity::Name),
+        odd("k1-000001-aaaaaaaaaaaaaaaa.json", Oddity::Symlink),
+    ];
+    counter.happen(Event::Changed);
+    counter.must_see("申立書ではないもの 2 件");
+    counter.play("!");
+    counter.must_see("evil<U+001B>[2J<U+202E>");
+    counter.must_see("シンボリックリンク");
+    counter.play("<esc>");
+    counter.must_see("髙﨑");
+}
+
+#[test]
+fn a_name_cannot_forge_what_stands_for_an_unsafe_sign() {
+    let mut counter = Counter::open("ja", (100, 40));
+    let person = Person {
+        name: "<U+202E>\u{202e}\u{1b}[2J髙",
+        locale: "\u{9b}x",
+        card: true,
+    };
+    // A locale of a control character can only come by hand.
+    let person = Person {
+        locale: "xx",
+        ..person
+    };
+    counter.arrive(20, person);
+    let forged = "<U+003C>U+202E><U+202E><U+001B>[2J髙";
+    counter.must_see(forged);
+    counter.play("<end><enter>");
+    counter.must_see(forged);
+    counter.play("c");
+    counter.must_see(forged);
+}
+
+#[test]
+fn a_finger_does_what_keys_do() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.click("李 明");
+    counter.must_see("A014  李 明");
+    counter.click("受け取る");
+    counter.must_see("A014 を受け取りますか");
+    counter.click("Enter");
+    counter.must_see("A014 を受け取りました");
+    counter.click("受け取り済み");
+    counter.must_see("李 明");
+    counter.must_not_see("佐藤");
+    counter.click("待っている");
+    counter.must_see("佐藤");
+    counter.click("隠す");
+    counter.must_not_see("佐藤");
+    counter.click("A012");
+    counter.must_see("佐藤");
+    assert!(!counter.left);
+    counter.click("終了");
+    assert!(counter.left);
+}
+
+#[test]
+fn only_what_is_on_the_glass_is_read() {
+    let mut counter = Counter::open("ja", SMALL);
+    let people = (100..10_100).map(|seq| (name("k1", seq, true), PEOPLE[0]));
+    counter.waiting = people.collect();
+    counter.read = 0;
+    counter.happen(Event::Changed);
+    let rows = counter.inbox.waiting.on_glass(usize::from(SMALL.1)).len();
+    assert!((10..=24).contains(&rows));
+    assert!(counter.read <= rows, "{}", counter.read);
+    let before = counter.read;
+    counter.play("<end>");
+    assert!(counter.read - before <= rows);
+    let before = counter.read;
+    counter.play("<up>");
+    assert_eq!(counter.read - before, 0);
+    assert!(counter.inbox.looks.len() <= rows);
+}
+
+#[test]
+fn a_kiosk_of_unknown_letter_is_called_by_what_is_inside() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.waiting.push((name("k2", 12, true), PEOPLE[6]));
+    counter.happen(Event::Changed);
+    counter.must_see("B012");
+    counter.play("h");
+    counter.must_see("k2-012");
+    counter.must_not_see("B012");
+}
+
+#[test]
+fn nothing_ticks_when_nothing_can_change() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.waiting.clear();
+    counter.happen(Event::Changed);
+    counter.play("h");
+    assert_eq!(counter.inbox.deadline(), None);
+}
