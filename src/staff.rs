@@ -135,15 +135,15 @@ impl Counter {
 
     /// Sleeps until something is heard; `None` if the deadline comes first.
     fn wait(&self, ears: &Receiver<Heard>) -> io::Result<Option<Heard>> {
-        let lost = || io::Error::from(io::ErrorKind::BrokenPipe);
+        let lost = io::Error::from(io::ErrorKind::BrokenPipe);
         let Some(deadline) = self.inbox.deadline() else {
-            return ears.recv().map(Some).map_err(|_| lost());
+            return ears.recv().map(Some).or(Err(lost));
         };
         let left = Duration::from_millis(deadline.saturating_sub(now_ms()));
         match ears.recv_timeout(left) {
             Ok(heard) => Ok(Some(heard)),
             Err(RecvTimeoutError::Timeout) => Ok(None),
-            Err(RecvTimeoutError::Disconnected) => Err(lost()),
+            Err(RecvTimeoutError::Disconnected) => Err(lost),
         }
     }
 

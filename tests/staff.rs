@@ -26,7 +26,6 @@ mod many;
 mod office;
 #[path = "staff/pictures.rs"]
 mod pictures;
-#[expect(dead_code, reason = "shared with the other tests of the program")]
 #[path = "pty/process.rs"]
 mod process;
 #[path = "staff/rules.rs"]

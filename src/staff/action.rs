@@ -99,9 +99,8 @@ impl Inbox {
     /// What can be done now, the most usual first.
     pub fn actions(&self) -> Vec<Action> {
         match (&self.veil, &self.ask, &self.sheet) {
-            (Some(Veil::Plain), ..) => vec![Action::Show],
             (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
-            (Some(Veil::Pin { .. }), ..) => vec![Action::Show],
+            (Some(_), ..) => vec![Action::Show],
             (None, Some(Ask::Collect(_)), _) => vec![Action::Yes, Action::No],
             (None, Some(Ask::Odd(_)), _) => vec![Action::Back],
             (None, None, Some(sheet)) => {

@@ -352,9 +352,10 @@ impl Inbox {
         let pile = self.pile_mut(place);
         let chosen = pile.chosen().cloned().filter(|_| keep);
         pile.find(&typed, &site);
-        match chosen {
-            Some(chosen) => pile.choose(&chosen),
-            None => (pile.at, pile.top) = (0, 0),
+        if let Some(chosen) = chosen {
+            pile.choose(&chosen);
+        } else {
+            (pile.at, pile.top) = (0, 0);
         }
         pile.keep_in_view(rows);
     }
@@ -386,17 +387,16 @@ impl Inbox {
     }
 
     fn show(&mut self, out: &mut Vec<Effect>) {
-        match &mut self.veil {
-            None => {}
-            Some(Veil::Plain) => self.lift(out),
-            Some(Veil::Pin {
-                typed, checking, ..
-            }) => {
-                if !*checking && !typed.is_empty() {
-                    *checking = true;
-                    out.push(Effect::Do(Task::CheckPin(typed.clone())));
-                }
+        if let Some(Veil::Pin {
+            typed, checking, ..
+        }) = &mut self.veil
+        {
+            if !*checking && !typed.is_empty() {
+                *checking = true;
+                out.push(Effect::Do(Task::CheckPin(typed.clone())));
             }
+        } else {
+            self.lift(out);
         }
     }
 

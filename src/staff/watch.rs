@@ -102,9 +102,8 @@ impl Watch {
         loop {
             match events.next() {
                 Ok(event) if event.events().intersects(lost) => return Ok(Seen::Lost),
-                Ok(_) => {}
+                Ok(_) | Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) => return Ok(Seen::Change),
-                Err(Errno::INTR) => {}
                 Err(errno) => return Err(errno.into()),
             }
         }

@@ -149,8 +149,8 @@ impl Glass {
 
     /// Whether these bytes have come since the mark.
     pub fn came(&self, mark: usize, bytes: &str) -> bool {
-        let shown = self.shown.0.lock().unwrap();
-        let since = shown.raw.get(mark..).unwrap_or_default();
+        let raw = self.raw();
+        let since = raw.get(mark..).unwrap_or_default();
         since
             .windows(bytes.len())
             .any(|window| window == bytes.as_bytes())
@@ -214,7 +214,7 @@ impl Glass {
 
     /// Whether nothing has come for a moment.
     pub fn is_quiet(&self) -> bool {
-        self.shown.0.lock().unwrap().last.elapsed() > Duration::from_millis(300)
+        self.quiet_for() > Duration::from_millis(300)
     }
 
     /// Waits until another worker has drawn.

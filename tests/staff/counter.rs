@@ -63,7 +63,7 @@ impl Counter {
 
     /// The same; it takes the PIN to show what was hidden.
     pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
-        let site = Site {
+        let office = Site {
             spool: "/var/spool/uketsuke".into(),
             kiosk: "k1".to_owned(),
             letter: 'A',
@@ -74,7 +74,7 @@ impl Counter {
             .zip(PEOPLE)
             .map(|(seq, of)| (name("k1", seq, true), of));
         let mut counter = Self {
-            inbox: Inbox::new(site, moment(0)),
+            inbox: Inbox::new(office, moment(0)),
             words: words(language),
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
             laid: Laid::default(),
@@ -141,18 +141,18 @@ impl Counter {
 
     fn answer(&mut self, task: Task) -> Answer {
         match task {
-            Task::Scan(shelf) => Answer::Scanned(shelf, self.scan(shelf)),
-            Task::Look(shelf, names, inside) => {
+            Task::Scan(place) => Answer::Scanned(place, self.scan(place)),
+            Task::Look(place, names, inside) => {
                 let looks = names.into_iter().map(|name| {
-                    let person = self.find(shelf, &name);
-                    (name.clone(), self.look(&name, person, inside))
+                    let person = self.find(place, &name);
+                    (name.clone(), Self::look(&name, person, inside))
                 });
                 let looks: Vec<_> = looks.collect();
                 self.read += looks.len();
                 Answer::Looked(looks)
             }
-            Task::Open(shelf, name) => {
-                let opened = match self.find(shelf, &name) {
+            Task::Open(place, name) => {
+                let opened = match self.find(place, &name) {
                     Some(person) => Ok(Box::new(record(&name, &person))),
                     None => Err(said("staff-unreadable-gone", &[("id", name.id())])),
                 };
@@ -173,32 +173,32 @@ impl Counter {
         }
     }
 
-    fn scan(&self, shelf: Shelf) -> Result<Found, Said> {
+    fn scan(&self, place: Shelf) -> Result<Found, Said> {
         if let Some(trouble) = &self.trouble {
             return Err(trouble.clone());
         }
-        let names = self.shelf(shelf).iter().map(|(name, _)| name.clone());
+        let names = self.shelf(place).iter().map(|(name, _)| name.clone());
         let mut names: Vec<_> = names.collect();
-        if shelf == Shelf::Collected {
+        if place == Shelf::Collected {
             names.reverse();
         }
         let odd = self.odd.clone();
         Ok(Found { names, odd })
     }
 
-    const fn shelf(&self, shelf: Shelf) -> &Vec<(EntryName, Person)> {
-        match shelf {
+    const fn shelf(&self, place: Shelf) -> &Vec<(EntryName, Person)> {
+        match place {
             Shelf::Waiting => &self.waiting,
             Shelf::Collected => &self.collected,
         }
     }
 
-    fn find(&self, shelf: Shelf, name: &EntryName) -> Option<Person> {
-        let found = self.shelf(shelf).iter().find(|(one, _)| one == name);
+    fn find(&self, place: Shelf, name: &EntryName) -> Option<Person> {
+        let found = self.shelf(place).iter().find(|(one, _)| one == name);
         found.map(|(_, person)| *person)
     }
 
-    fn look(&self, name: &EntryName, person: Option<Person>, inside: bool) -> Look {
+    fn look(name: &EntryName, person: Option<Person>, inside: bool) -> Look {
         let published = start() + TimeDelta::minutes(i64::from(name.seq()) * 6 - 120);
         let inside = match person {
             _ if !inside => Inside::Hidden,
@@ -263,7 +263,7 @@ impl Counter {
                     other => panic!("no key <{other}>"),
                 }
             } else {
-                rest = &rest[c.len_utf8()..];
+                rest = rest.strip_prefix(c).unwrap();
                 Key::Char(c)
             };
             self.happen(Event::Key(key));

@@ -75,8 +75,8 @@ impl Office {
         run(&self.dir, args)
     }
 
-    pub fn shelf(&self, shelf: &str) -> Vec<String> {
-        let files = std::fs::read_dir(self.spool().join(shelf)).unwrap();
+    pub fn shelf(&self, part: &str) -> Vec<String> {
+        let files = std::fs::read_dir(self.spool().join(part)).unwrap();
         let names = files.map(|file| file.unwrap().file_name());
         let names = names.map(|name| name.to_string_lossy().into_owned());
         let mut names: Vec<_> = names.collect();

@@ -1,5 +1,7 @@
 //! Pictures of the inbox, compared with those that somebody has looked at.
 
+use std::fmt::Write as _;
+
 use uketsuke::spool::list::{Odd, Oddity};
 use uketsuke::staff::Event;
 
@@ -11,7 +13,7 @@ fn pictures(language: &str, size: (u16, u16)) -> String {
     let mut all = String::new();
     let mut show = |what: &str, counter: &Counter| {
         let picture = counter.picture();
-        all.push_str(&format!("=== {what}\n{picture}\n"));
+        writeln!(all, "=== {what}\n{picture}").unwrap();
     };
     let open = || Counter::open(language, size);
     show("waiting", &open());

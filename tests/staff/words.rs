@@ -40,13 +40,28 @@ fn both_languages_say_the_same_things() {
     let (ja_words, en_words) = (words("ja"), words("en"));
     let raw = include_str!("../../locales/en/staff.ftl");
     let takes_arguments = |key: &str| {
-        let line = raw.lines().find(|line| line.starts_with(&format!("{key} =")));
+        let line = raw
+            .lines()
+            .find(|line| line.starts_with(&format!("{key} =")));
         line.is_some_and(|line| line.contains("{ $"))
     };
     for key in en.iter().filter(|key| !takes_arguments(key)) {
         let (japanese, english) = (ja_words.say(key), en_words.say(key));
         let on_a_key = key.starts_with("inbox-key-");
         assert!(japanese != english || on_a_key, "{key}: {english}");
+    }
+}
+
+/// Staff read in their own language in which one a form was filled in.
+#[test]
+fn every_shipped_language_has_a_name() {
+    let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for entry in std::fs::read_dir(locales).unwrap() {
+        let tag = entry.unwrap().file_name().into_string().unwrap();
+        let key = format!("inbox-language-{tag}");
+        for words in [words("ja"), words("en")] {
+            assert!(words.texts.has(&words.language, &key), "{key}");
+        }
     }
 }
 

@@ -36,13 +36,15 @@ pub(super) fn keys(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
 fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
     let (mut x, mut y) = (area.x, area.y);
     let mut places: Vec<(Action, Rect, String, String)> = Vec::new();
-    for action in inbox.actions() {
+    let actions = inbox.actions();
+    let many = actions.len() > 4;
+    for action in actions {
         let cap = format!(" {} ", cap(pen, action.key()));
         let label = format!(" {} ", label(pen, inbox, action));
         let columns = width(&cap) + width(&label);
-        // What is done with the declaration stands in a row of its own.
+        // Of many, what is done with the declaration stands in a row of its own.
         let last = places.last().map(|place| place.0.is_about_one());
-        let another = last.is_some_and(|about_one| about_one && !action.is_about_one());
+        let another = many && last == Some(true) && !action.is_about_one();
         if x > area.x && (another || x + columns > area.right()) {
             (x, y) = (area.x, y + 1);
         }
