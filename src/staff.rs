@@ -7,9 +7,12 @@
 //!                view                     watch -> ears
 //! ```
 
+mod act;
 mod action;
+mod answer;
 mod clerk;
 mod ears;
+mod event;
 mod keys;
 mod model;
 mod pile;
@@ -20,15 +23,16 @@ mod watch;
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use chrono::{FixedOffset, Utc};
 use ratatui::layout::Position;
 
 use self::clerk::Clerk;
-use self::ears::Heard;
+use self::ears::{Desks, Heard};
 use self::view::{Laid, Words};
+use crate::config::Config;
 use crate::flow::{self, Moment};
 use crate::spool::seal::Key;
 use crate::supervisor::clock::now_ms;
@@ -38,9 +42,9 @@ use crate::supervisor::signals::Ending;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
+pub use self::event::{Answer, Effect, Event, Found, Task, Untaken};
 pub use self::model::{
-    Answer, Ask, Card, Effect, Event, Found, Inbox, Inside, Look, Notice, Page, Said, Search,
-    Sheet, Site, Task, Tone, Untaken, Veil,
+    Ask, Card, Inbox, Inside, Look, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
 };
 pub use self::pile::{Pile, State};
 
@@ -56,8 +60,8 @@ pub struct Office {
     pub dir: PathBuf,
     /// Keys that open sealed declarations.
     pub keys: Vec<Key>,
-    /// The PHC string of the staff PIN.
-    pub pin: Option<String>,
+    /// The staff PIN, and how sheets are printed.
+    pub config: Config,
     /// What else it must know.
     pub site: Site,
     /// Its words.
@@ -75,9 +79,9 @@ pub fn run(office: Office) -> io::Result<()> {
     let clerk = Clerk {
         dir: office.dir,
         keys: office.keys,
-        pin: office.pin,
+        config: office.config,
     };
-    let (tasks, ears) = ears::listen(clerk, ending)?;
+    let (desks, ears) = ears::listen(clerk, ending)?;
     let output = terminal::output()?;
     let mut counter = Counter {
         inbox: Inbox::new(office.site, now()),
@@ -86,7 +90,7 @@ pub fn run(office: Office) -> io::Result<()> {
         painter: Painter::new(terminal::size(&output)),
         output,
         laid: Laid::default(),
-        tasks,
+        desks,
     };
     let ended = counter.serve(&ears);
     // The terminal is given back before anything is said about the end.
@@ -108,7 +112,7 @@ struct Counter {
     painter: Painter,
     output: File,
     laid: Laid,
-    tasks: Sender<Task>,
+    desks: Desks,
 }
 
 impl Counter {
@@ -187,8 +191,12 @@ impl Counter {
                     let _ = self.output.write_all(b"\x07");
                 }
                 Effect::Do(task) => {
+                    let desk = match task {
+                        Task::Print(..) => &self.desks.printer,
+                        _ => &self.desks.spool,
+                    };
                     // A clerk who is gone has said so.
-                    let _ = self.tasks.send(task);
+                    let _ = desk.send(task);
                 }
             }
         }

@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         dir,
         keys,
         look: look(&config),
-        pin: config.staff.pin,
+        config,
         words: words.into_inbox(),
     };
     match staff::run(office) {
@@ -67,6 +67,7 @@ fn site(config: &Config, dir: &Path) -> Site {
         letter: config.pickup,
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
+        printer: !config.staff.print.is_empty(),
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Action {
     Open,
     /// Ask whether to collect it.
     Collect,
+    /// Print it.
+    Print,
     /// Look for a number.
     Search,
     /// Show the other shelf.
@@ -42,6 +44,7 @@ impl Action {
         match self {
             Self::Row(_) | Self::Open => "open",
             Self::Collect => "collect",
+            Self::Print => "print",
             Self::Search => "search",
             Self::Shelf => "shelf",
             Self::Odd => "odd",
@@ -59,7 +62,7 @@ impl Action {
     pub const fn is_about_one(self) -> bool {
         matches!(
             self,
-            Self::Row(_) | Self::Open | Self::Collect | Self::Yes | Self::No
+            Self::Row(_) | Self::Open | Self::Collect | Self::Print | Self::Yes | Self::No
         )
     }
 
@@ -68,6 +71,7 @@ impl Action {
         match self {
             Self::Row(_) | Self::Open | Self::Yes | Self::Show => Key::Enter,
             Self::Collect => Key::Char('c'),
+            Self::Print => Key::Char('p'),
             Self::Search => Key::Char('/'),
             Self::Shelf => Key::Tab,
             Self::Odd => Key::Char('!'),
@@ -108,6 +112,9 @@ impl Inbox {
                 if can_collect(sheet) {
                     all.push(Action::Collect);
                 }
+                if self.site.printer && matches!(sheet.page, Page::Record(_)) {
+                    all.push(Action::Print);
+                }
                 all.extend([Action::Back, Action::Hide]);
                 all
             }
@@ -127,6 +134,9 @@ impl Inbox {
         }
         if chosen && self.shelf == Shelf::Waiting {
             all.push(Action::Collect);
+        }
+        if chosen && self.site.printer {
+            all.push(Action::Print);
         }
         if self.search.is_some() {
             all.push(Action::Clear);

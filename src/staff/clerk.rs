@@ -6,10 +6,11 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 
-use super::model::{Answer, Card, Found, Inside, Look, Said, Task, Untaken};
-use crate::config::pin_matches;
+use super::event::{Answer, Found, Task, Untaken};
+use super::model::{Card, Inside, Look, Said};
+use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
-use crate::inbox::{self, InboxError};
+use crate::inbox::{self, InboxError, print};
 use crate::record::{Record, Value};
 use crate::spool::EntryName;
 use crate::spool::list::{self, Shelf};
@@ -20,8 +21,8 @@ use crate::spool::seal::{Key, Unopened};
 pub(super) struct Clerk {
     pub(super) dir: PathBuf,
     pub(super) keys: Vec<Key>,
-    /// The PHC string of the staff PIN.
-    pub(super) pin: Option<String>,
+    /// The staff PIN, and how sheets are printed.
+    pub(super) config: Config,
 }
 
 impl Clerk {
@@ -48,11 +49,21 @@ impl Clerk {
                 });
                 Answer::Collected(name, taken)
             }
+            Task::Print(place, name) => {
+                let printed = self.print(place, &name).map_err(|error| said(&error));
+                Answer::Printed(name, printed)
+            }
             Task::CheckPin(pin) => {
-                let hash = self.pin.as_deref();
+                let hash = self.config.staff.pin.as_deref();
                 Answer::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
             }
         }
+    }
+
+    fn print(&self, place: Shelf, name: &EntryName) -> Result<(), InboxError> {
+        let record = inbox::open(&self.dir, &self.keys, place, name)?;
+        let sheet = print::sheet(&record, &self.config)?;
+        print::send(&sheet, &self.config)
     }
 
     /// Numbers are in the order of time, so that of one kiosk the names tell it; of several, only the

@@ -2,7 +2,7 @@
 //! a thread that sleeps until it has something to say. Must not know what follows from it.
 
 use std::io;
-use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use super::clerk::Clerk;
-use super::model::{Answer, Task};
+use super::event::{Answer, Task};
 use super::watch::watch;
 use crate::supervisor::signals::Ending;
 use crate::terminal::{Input, Keys};
@@ -47,11 +47,18 @@ impl Drop for Voice {
     }
 }
 
-/// Listens from now on. Tasks for the clerk go into the sender.
-pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Sender<Task>, Receiver<Heard>)> {
+/// Where tasks go.
+pub(super) struct Desks {
+    /// Whatever is of the disk.
+    pub(super) spool: Sender<Task>,
+    /// Printing, which may take its time.
+    pub(super) printer: Sender<Task>,
+}
+
+/// Listens from now on.
+pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receiver<Heard>)> {
     let (voice, ears) = channel();
-    let (tasks, todo) = channel::<Task>();
-    let dir: PathBuf = clerk.dir.clone();
+    let dir = clerk.dir.clone();
     let spawn = |name: &str, last: Heard, work: Box<dyn FnOnce(&Voice) + Send>| {
         let voice = Voice(voice.clone(), Some(last));
         thread::Builder::new()
@@ -59,14 +66,23 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Sender<Task>, 
             .spawn(move || work(&voice))
             .map(drop)
     };
-    let work = move |voice: &Voice| {
-        for task in todo {
-            if !voice.say(Heard::Answer(clerk.work(task))) {
-                return;
+    let clerk = Arc::new(clerk);
+    let desk = |name: &str| {
+        let (tasks, todo) = channel::<Task>();
+        let clerk = Arc::clone(&clerk);
+        let work = move |voice: &Voice| {
+            for task in todo {
+                if !voice.say(Heard::Answer(clerk.work(task))) {
+                    return;
+                }
             }
-        }
+        };
+        spawn(name, Heard::Lost, Box::new(work)).map(|()| tasks)
     };
-    spawn("clerk", Heard::Lost, Box::new(work))?;
+    let desks = Desks {
+        spool: desk("clerk")?,
+        printer: desk("printer")?,
+    };
     let look = move |voice: &Voice| watch(&dir, &|| voice.say(Heard::Changed));
     spawn("spool", Heard::Lost, Box::new(look))?;
     spawn("input", Heard::End, Box::new(hear_terminal))?;
@@ -75,7 +91,7 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Sender<Task>, 
         while poll(&mut signal, None) == Err(Errno::INTR) {}
     };
     spawn("signals", Heard::End, Box::new(end))?;
-    Ok((tasks, ears))
+    Ok((desks, ears))
 }
 
 fn hear_terminal(voice: &Voice) {

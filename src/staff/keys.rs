@@ -1,7 +1,8 @@
 //! What a key or a finger does: first what can be done here, then moving about and typing. Pure.
 
 use super::Action;
-use super::model::{Ask, Effect, Inbox, Veil};
+use super::event::Effect;
+use super::model::{Ask, Inbox, Veil};
 use crate::flow::Key;
 
 /// Longest number that is looked for: the longest id has 35 characters.

@@ -11,7 +11,7 @@ use crate::flow::Moment;
 use crate::record::Record;
 use crate::record::shown::render;
 use crate::spool::EntryName;
-use crate::spool::list::{Odd, Shelf};
+use crate::spool::list::Shelf;
 
 /// What the inbox must know of its place.
 #[derive(Clone, Debug)]
@@ -26,6 +26,8 @@ pub struct Site {
     pub hide: u64,
     /// Whether it takes the PIN to show it again.
     pub pin: bool,
+    /// Whether there is a command that prints.
+    pub printer: bool,
 }
 
 /// A sentence: the key of a text and its arguments, safe to show.
@@ -159,82 +161,6 @@ pub enum Veil {
         /// Whether it is being compared.
         checking: bool,
     },
-}
-
-/// Something that happened.
-pub enum Event {
-    /// Time has passed. The edge sends one before every other event.
-    Clock(Moment),
-    /// A key.
-    Key(crate::flow::Key),
-    /// The button went down on this.
-    Press(Option<super::Action>),
-    /// It was drawn: rows of the list, and how far the open page can be turned.
-    Laid {
-        /// Rows of the list.
-        rows: usize,
-        /// The last line with which a page can begin.
-        most: usize,
-    },
-    /// Something in the spool may be different.
-    Changed,
-    /// What the clerk found.
-    Answer(Answer),
-}
-
-/// What the inbox wants of the edge.
-pub enum Effect {
-    /// The clerk is to do something; one [`Answer`] comes.
-    Do(Task),
-    /// The bell.
-    Ring,
-    /// The end.
-    Leave,
-}
-
-/// What the clerk, who alone touches the disk, is to do.
-pub enum Task {
-    /// Read the names on a shelf.
-    Scan(Shelf),
-    /// Look at these, and inside if personal data is to be seen.
-    Look(Shelf, Vec<EntryName>, bool),
-    /// Read all of one.
-    Open(Shelf, EntryName),
-    /// Take one.
-    Collect(EntryName),
-    /// Compare a PIN.
-    CheckPin(Zeroizing<String>),
-}
-
-/// The names on a shelf, oldest first, and what else lies there.
-#[derive(Default)]
-pub struct Found {
-    /// Declarations.
-    pub names: Vec<EntryName>,
-    /// Other things.
-    pub odd: Vec<Odd>,
-}
-
-/// What came of a [`Task`].
-pub enum Answer {
-    /// Of [`Task::Scan`].
-    Scanned(Shelf, Result<Found, Said>),
-    /// Of [`Task::Look`].
-    Looked(Vec<(EntryName, Look)>),
-    /// Of [`Task::Open`].
-    Opened(EntryName, Result<Box<Record>, Said>),
-    /// Of [`Task::Collect`].
-    Collected(EntryName, Result<(), Untaken>),
-    /// Of [`Task::CheckPin`].
-    PinChecked(bool),
-}
-
-/// Why one was not taken.
-pub enum Untaken {
-    /// Somebody else was faster.
-    Already,
-    /// Anything else.
-    Other(Said),
 }
 
 /// The inbox. Everything that is drawn is in here.

@@ -4,7 +4,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::model::{Found, Said, Site};
+use super::event::Found;
+use super::model::{Said, Site};
 use crate::spool::EntryName;
 use crate::spool::list::Odd;
 

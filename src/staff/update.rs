@@ -2,11 +2,8 @@
 
 use chrono::Timelike as _;
 
-use super::Action;
-use super::model::{
-    Answer, Ask, Effect, Event, Found, Inbox, Inside, Look, Notice, Page, Said, Search, Sheet,
-    Task, Tone, Untaken, Veil,
-};
+use super::event::{Answer, Effect, Event, Task};
+use super::model::{Ask, Inbox, Inside};
 use super::pile::State;
 use crate::flow::Moment;
 use crate::spool::EntryName;
@@ -34,6 +31,7 @@ impl Inbox {
             }
             Event::Laid { rows, most } => self.laid(rows, most),
             Event::Changed => self.changed(&mut out),
+            Event::Answer(Answer::Printed(name, result)) => self.printed(&name, result),
             Event::Answer(answer) => {
                 self.open_tasks = self.open_tasks.saturating_sub(1);
                 self.asked = self.now.ms;
@@ -42,8 +40,12 @@ impl Inbox {
             }
         }
         self.look_around(&mut out);
-        let tasks = out.iter().filter(|one| matches!(one, Effect::Do(_)));
-        let tasks = tasks.count();
+        // A printer may take its time.
+        let of_disk = |one: &&Effect| match one {
+            Effect::Do(task) => !matches!(task, Task::Print(..)),
+            Effect::Ring | Effect::Leave => false,
+        };
+        let tasks = out.iter().filter(of_disk).count();
         if self.open_tasks == 0 && tasks > 0 {
             self.asked = self.now.ms;
         }
@@ -118,136 +120,6 @@ impl Inbox {
         }
     }
 
-    fn answer(&mut self, answer: Answer, out: &mut Vec<Effect>) {
-        match answer {
-            Answer::Scanned(place, result) => self.scanned(place, result, out),
-            Answer::Looked(looks) => self.looked(looks),
-            Answer::Opened(name, result) => self.opened(&name, result),
-            Answer::Collected(name, result) => self.taken(&name, result, out),
-            Answer::PinChecked(true) => self.lift(out),
-            Answer::PinChecked(false) => {
-                if let Some(Veil::Pin {
-                    typed,
-                    wrong,
-                    checking,
-                }) = &mut self.veil
-                {
-                    *typed = String::new().into();
-                    (*wrong, *checking) = (true, false);
-                }
-            }
-        }
-    }
-
-    fn scanned(&mut self, place: Shelf, result: Result<Found, Said>, out: &mut Vec<Effect>) {
-        let typed = self.typed().to_owned();
-        let (rows, site) = (self.rows, self.site.clone());
-        let pile = self.pile_mut(place);
-        pile.scanning = false;
-        let again = std::mem::take(&mut pile.again);
-        match result {
-            Err(said) => pile.state = State::Failed(said),
-            Ok(found) => {
-                let arrived = pile.take(found, &typed, &site);
-                pile.keep_in_view(rows);
-                if place == Shelf::Waiting {
-                    self.arrived(arrived, out);
-                    self.miss();
-                }
-                // What could not be read may have been in the middle of being written.
-                self.looks
-                    .retain(|_, look| !matches!(look.inside, Inside::Shut { .. }));
-            }
-        }
-        if again {
-            self.scan(place, out);
-        }
-    }
-
-    fn arrived(&mut self, arrived: (usize, Option<EntryName>), out: &mut Vec<Effect>) {
-        let (count, Some(last)) = arrived else {
-            return;
-        };
-        let said = if count == 1 {
-            Said::new("inbox-arrived", &[("number", &self.number(&last))])
-        } else {
-            Said::new("inbox-arrived-many", &[("count", &count.to_string())])
-        };
-        self.tell(Tone::News, said);
-        out.push(Effect::Ring);
-    }
-
-    /// Notices that the open one no longer waits.
-    fn miss(&mut self) {
-        if let Some(sheet) = &mut self.sheet
-            && sheet.shelf == Shelf::Waiting
-            && !sheet.taken
-            && !self.waiting.names.contains(&sheet.name)
-        {
-            sheet.taken = true;
-            let number = self.site.number(&sheet.name);
-            self.ask = None;
-            self.tell(
-                Tone::Calm,
-                Said::new("inbox-already", &[("number", &number)]),
-            );
-        }
-    }
-
-    fn looked(&mut self, looks: Vec<(EntryName, Look)>) {
-        self.looking = false;
-        for (name, mut look) in looks {
-            // The veil may have fallen while somebody was looking.
-            if self.veil.is_some() && matches!(look.inside, Inside::Card(_)) {
-                look.inside = Inside::Hidden;
-            }
-            self.looks.insert(name, look);
-        }
-    }
-
-    fn opened(&mut self, name: &EntryName, result: Result<Box<crate::record::Record>, Said>) {
-        let hidden = self.veil.is_some();
-        let Some(sheet) = self.sheet.as_mut().filter(|sheet| sheet.name == *name) else {
-            return;
-        };
-        if hidden {
-            return;
-        }
-        sheet.page = match result {
-            Ok(record) => Page::Record(record),
-            Err(said) => Page::Shut(said),
-        };
-    }
-
-    fn taken(&mut self, name: &EntryName, result: Result<(), Untaken>, out: &mut Vec<Effect>) {
-        let number = self.number(name);
-        let typed = self.typed().to_owned();
-        let gone = match result {
-            Ok(()) => {
-                let said = Said::new("inbox-collected", &[("number", &number)]);
-                self.tell(Tone::Calm, said);
-                true
-            }
-            Err(Untaken::Already) => {
-                let said = Said::new("inbox-already", &[("number", &number)]);
-                self.tell(Tone::Calm, said);
-                true
-            }
-            Err(Untaken::Other(said)) => {
-                self.tell(Tone::Problem, said);
-                false
-            }
-        };
-        if gone {
-            self.waiting.remove(name, &typed, &self.site);
-            self.waiting.keep_in_view(self.rows);
-            if self.sheet.as_ref().is_some_and(|sheet| sheet.name == *name) {
-                self.sheet = None;
-            }
-        }
-        self.changed(out);
-    }
-
     /// Reads what is on the glass and has not been read, and forgets what is not on it.
     fn look_around(&mut self, out: &mut Vec<Effect>) {
         let inside = self.veil.is_none();
@@ -268,147 +140,5 @@ impl Inbox {
             self.looking = true;
             out.push(Effect::Do(Task::Look(self.shelf, unread, inside)));
         }
-    }
-
-    pub(super) fn open(&mut self, out: &mut Vec<Effect>) {
-        let place = self.shelf;
-        let Some(name) = self.shown().chosen().cloned() else {
-            return;
-        };
-        self.pile_mut(place).fresh.remove(&name);
-        if let Some(search) = &mut self.search {
-            search.typing = false;
-        }
-        out.push(Effect::Do(Task::Open(place, name.clone())));
-        self.sheet = Some(Sheet {
-            shelf: place,
-            name,
-            page: Page::Coming,
-            top: 0,
-            taken: false,
-        });
-    }
-
-    pub(super) fn act(&mut self, action: Action, out: &mut Vec<Effect>) {
-        match action {
-            Action::Row(at) => {
-                if at < self.shown().found.len() {
-                    let place = self.shelf;
-                    self.pile_mut(place).at = at;
-                    self.open(out);
-                }
-            }
-            Action::Open => self.open(out),
-            Action::Collect => {
-                let open = self.sheet.as_ref().map(|sheet| &sheet.name);
-                let name = open.or_else(|| self.waiting.chosen()).cloned();
-                self.ask = name.map(Ask::Collect);
-            }
-            Action::Yes => {
-                if let Some(Ask::Collect(name)) = self.ask.take() {
-                    out.push(Effect::Do(Task::Collect(name)));
-                }
-            }
-            Action::No => self.ask = None,
-            Action::Search => self.look_for(String::new()),
-            Action::Clear => {
-                self.search = None;
-                self.refind(true);
-            }
-            Action::Shelf => self.turn(out),
-            Action::Odd => self.ask = Some(Ask::Odd(0)),
-            Action::Hide => self.hide(),
-            Action::Show => self.show(out),
-            Action::Back => {
-                if self.ask.take().is_none() {
-                    self.sheet = None;
-                }
-            }
-            Action::Quit => out.push(Effect::Leave),
-        }
-    }
-
-    fn turn(&mut self, out: &mut Vec<Effect>) {
-        self.shelf = match self.shelf {
-            Shelf::Waiting => Shelf::Collected,
-            Shelf::Collected => Shelf::Waiting,
-        };
-        self.refind(false);
-        self.changed(out);
-    }
-
-    pub(super) fn look_for(&mut self, typed: String) {
-        self.search = Some(Search {
-            typed,
-            typing: true,
-        });
-        self.refind(false);
-    }
-
-    /// Finds anew; the chosen one stays chosen if it is to be kept, else the first is.
-    pub(super) fn refind(&mut self, keep: bool) {
-        let typed = self.typed().to_owned();
-        let (place, rows, site) = (self.shelf, self.rows, self.site.clone());
-        let pile = self.pile_mut(place);
-        let chosen = pile.chosen().cloned().filter(|_| keep);
-        pile.find(&typed, &site);
-        if let Some(chosen) = chosen {
-            pile.choose(&chosen);
-        } else {
-            (pile.at, pile.top) = (0, 0);
-        }
-        pile.keep_in_view(rows);
-    }
-
-    pub(super) fn typed(&self) -> &str {
-        self.search.as_ref().map_or("", |search| &search.typed)
-    }
-
-    /// Hides personal data, and forgets it.
-    fn hide(&mut self) {
-        self.veil = Some(if self.site.pin {
-            Veil::Pin {
-                typed: String::new().into(),
-                wrong: false,
-                checking: false,
-            }
-        } else {
-            Veil::Plain
-        });
-        for look in self.looks.values_mut() {
-            if matches!(look.inside, Inside::Card(_)) {
-                look.inside = Inside::Hidden;
-            }
-        }
-        if let Some(sheet) = &mut self.sheet {
-            sheet.page = Page::Coming;
-        }
-        self.ask = None;
-    }
-
-    fn show(&mut self, out: &mut Vec<Effect>) {
-        if let Some(Veil::Pin {
-            typed, checking, ..
-        }) = &mut self.veil
-        {
-            if !*checking && !typed.is_empty() {
-                *checking = true;
-                out.push(Effect::Do(Task::CheckPin(typed.clone())));
-            }
-        } else {
-            self.lift(out);
-        }
-    }
-
-    pub(super) fn lift(&mut self, out: &mut Vec<Effect>) {
-        self.veil = None;
-        self.touched = self.now.ms;
-        if let Some(sheet) = &self.sheet {
-            out.push(Effect::Do(Task::Open(sheet.shelf, sheet.name.clone())));
-        }
-    }
-
-    fn tell(&mut self, tone: Tone, said: Said) {
-        self.notice = Some(Notice { tone, said });
     }
 }

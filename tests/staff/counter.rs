@@ -49,6 +49,9 @@ pub struct Counter {
     /// Whether the clerk lets tasks lie.
     pub lazy: bool,
     tasks: VecDeque<Task>,
+    /// What went to the printer, and whether that has paper.
+    pub printed: Vec<EntryName>,
+    pub paper: bool,
     pub rang: usize,
     pub left: bool,
     /// How many were looked into.
@@ -69,6 +72,7 @@ impl Counter {
             letter: 'A',
             hide: 60_000,
             pin,
+            printer: true,
         };
         let waiting = (12..)
             .zip(PEOPLE)
@@ -86,6 +90,8 @@ impl Counter {
             rival: None,
             lazy: false,
             tasks: VecDeque::new(),
+            printed: Vec::new(),
+            paper: true,
             rang: 0,
             left: false,
             read: 0,
@@ -168,6 +174,14 @@ impl Counter {
                     Err(Untaken::Already)
                 };
                 Answer::Collected(name, taken)
+            }
+            Task::Print(_, name) => {
+                self.printed.push(name.clone());
+                let printed = match self.paper {
+                    true => Ok(()),
+                    false => Err(said("staff-print-nowhere", &[])),
+                };
+                Answer::Printed(name, printed)
             }
             Task::CheckPin(pin) => Answer::PinChecked(pin.as_str() == PIN),
         }

@@ -266,6 +266,38 @@ fn a_name_cannot_forge_what_stands_for_an_unsafe_sign() {
 }
 
 #[test]
+fn one_is_printed() {
+    let mut counter = Counter::open("ja", SMALL);
+    counter.play("<down>p");
+    counter.must_see("A013 をプリンターに送りました");
+    counter.play("<down><enter>p");
+    counter.must_see("A014 をプリンターに送りました");
+    assert_eq!(counter.printed, [13, 14].map(|seq| name("k1", seq, true)));
+    counter.paper = false;
+    counter.play("p");
+    counter.must_see("印刷のコマンド");
+    // Without a command there is no such key.
+    counter.inbox.site.printer = false;
+    counter.play("<esc>p");
+    assert_eq!(counter.printed.len(), 3);
+    counter.must_not_see("印刷");
+}
+
+#[test]
+fn a_slow_printer_is_no_slow_disk() {
+    let mut counter = Counter::open("en", SMALL);
+    counter.lazy = true;
+    counter.play("p");
+    counter.must_see("A012 is being printed");
+    counter.wait(10_000);
+    counter.must_not_see("does not answer");
+    counter.lazy = false;
+    counter.work();
+    counter.wait(1);
+    counter.must_see("A012 went to the printer");
+}
+
+#[test]
 fn a_finger_does_what_keys_do() {
     let mut counter = Counter::open("ja", SMALL);
     counter.click("李 明");

@@ -70,6 +70,24 @@ fn one_is_opened_and_collected() {
 }
 
 #[test]
+fn one_is_printed() {
+    let mut office = full("en", "print = [\"cp\", \"{file}\", \"printed.pdf\"]");
+    let mut glass = office.open(80, 24);
+    glass.until("John Smith");
+    glass.press("p");
+    glass.wait("the end of printing", |glass| {
+        let text = glass.text();
+        text.contains("A012 went to the printer") || text.contains("Nothing can be printed")
+    });
+    if glass.text().contains("Nothing can be printed") {
+        eprintln!("skipped: no Japanese font is installed");
+        return;
+    }
+    let pdf = std::fs::read(glass.path("printed.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+}
+
+#[test]
 fn who_comes_second_is_told() {
     let mut office = full("ja", "");
     let mut glass = office.open(80, 24);

@@ -1,0 +1,156 @@
+//! What follows from an answer of the clerk. Pure.
+
+use super::event::{Answer, Effect, Found, Untaken};
+use super::model::{Inbox, Inside, Look, Notice, Page, Said, Tone, Veil};
+use super::pile::State;
+use crate::record::Record;
+use crate::spool::EntryName;
+use crate::spool::list::Shelf;
+
+impl Inbox {
+    pub(super) fn answer(&mut self, answer: Answer, out: &mut Vec<Effect>) {
+        match answer {
+            Answer::Scanned(place, result) => self.scanned(place, result, out),
+            Answer::Looked(looks) => self.looked(looks),
+            Answer::Opened(name, result) => self.opened(&name, result),
+            Answer::Collected(name, result) => self.taken(&name, result, out),
+            Answer::Printed(name, result) => self.printed(&name, result),
+            Answer::PinChecked(true) => self.lift(out),
+            Answer::PinChecked(false) => {
+                if let Some(Veil::Pin {
+                    typed,
+                    wrong,
+                    checking,
+                }) = &mut self.veil
+                {
+                    *typed = String::new().into();
+                    (*wrong, *checking) = (true, false);
+                }
+            }
+        }
+    }
+
+    fn scanned(&mut self, place: Shelf, result: Result<Found, Said>, out: &mut Vec<Effect>) {
+        let typed = self.typed().to_owned();
+        let (rows, site) = (self.rows, self.site.clone());
+        let pile = self.pile_mut(place);
+        pile.scanning = false;
+        let again = std::mem::take(&mut pile.again);
+        match result {
+            Err(said) => pile.state = State::Failed(said),
+            Ok(found) => {
+                let arrived = pile.take(found, &typed, &site);
+                pile.keep_in_view(rows);
+                if place == Shelf::Waiting {
+                    self.arrived(arrived, out);
+                    self.miss();
+                }
+                // What could not be read may have been in the middle of being written.
+                self.looks
+                    .retain(|_, look| !matches!(look.inside, Inside::Shut { .. }));
+            }
+        }
+        if again {
+            self.scan(place, out);
+        }
+    }
+
+    fn arrived(&mut self, arrived: (usize, Option<EntryName>), out: &mut Vec<Effect>) {
+        let (count, Some(last)) = arrived else {
+            return;
+        };
+        let said = if count == 1 {
+            Said::new("inbox-arrived", &[("number", &self.number(&last))])
+        } else {
+            Said::new("inbox-arrived-many", &[("count", &count.to_string())])
+        };
+        self.tell(Tone::News, said);
+        out.push(Effect::Ring);
+    }
+
+    /// Notices that the open one no longer waits.
+    fn miss(&mut self) {
+        if let Some(sheet) = &mut self.sheet
+            && sheet.shelf == Shelf::Waiting
+            && !sheet.taken
+            && !self.waiting.names.contains(&sheet.name)
+        {
+            sheet.taken = true;
+            let number = self.site.number(&sheet.name);
+            self.ask = None;
+            self.tell(
+                Tone::Calm,
+                Said::new("inbox-already", &[("number", &number)]),
+            );
+        }
+    }
+
+    fn looked(&mut self, looks: Vec<(EntryName, Look)>) {
+        self.looking = false;
+        for (name, mut look) in looks {
+            // The veil may have fallen while somebody was looking.
+            if self.veil.is_some() && matches!(look.inside, Inside::Card(_)) {
+                look.inside = Inside::Hidden;
+            }
+            self.looks.insert(name, look);
+        }
+    }
+
+    fn opened(&mut self, name: &EntryName, result: Result<Box<Record>, Said>) {
+        let hidden = self.veil.is_some();
+        let Some(sheet) = self.sheet.as_mut().filter(|sheet| sheet.name == *name) else {
+            return;
+        };
+        if hidden {
+            return;
+        }
+        sheet.page = match result {
+            Ok(record) => Page::Record(record),
+            Err(said) => Page::Shut(said),
+        };
+    }
+
+    pub(super) fn printed(&mut self, name: &EntryName, result: Result<(), Said>) {
+        match result {
+            Ok(()) => {
+                let number = self.number(name);
+                let said = Said::new("inbox-printed", &[("number", &number)]);
+                self.tell(Tone::Calm, said);
+            }
+            Err(said) => self.tell(Tone::Problem, said),
+        }
+    }
+
+    fn taken(&mut self, name: &EntryName, result: Result<(), Untaken>, out: &mut Vec<Effect>) {
+        let number = self.number(name);
+        let typed = self.typed().to_owned();
+        let gone = match result {
+            Ok(()) => {
+                let said = Said::new("inbox-collected", &[("number", &number)]);
+                self.tell(Tone::Calm, said);
+                true
+            }
+            Err(Untaken::Already) => {
+                let said = Said::new("inbox-already", &[("number", &number)]);
+                self.tell(Tone::Calm, said);
+                true
+            }
+            Err(Untaken::Other(said)) => {
+                self.tell(Tone::Problem, said);
+                false
+            }
+        };
+        if gone {
+            self.waiting.remove(name, &typed, &self.site);
+            self.waiting.keep_in_view(self.rows);
+            if self.sheet.as_ref().is_some_and(|sheet| sheet.name == *name) {
+                self.sheet = None;
+            }
+        }
+        self.changed(out);
+    }
+
+    pub(super) fn tell(&mut self, tone: Tone, said: Said) {
+        self.notice = Some(Notice { tone, said });
+    }
+}

@@ -1,0 +1,90 @@
+//! What happens to the inbox, what it asks the edge to do, and what the clerk answers. Pure data.
+
+use zeroize::Zeroizing;
+
+use super::Action;
+use super::model::{Look, Said};
+use crate::flow::{Key, Moment};
+use crate::record::Record;
+use crate::spool::EntryName;
+use crate::spool::list::{Odd, Shelf};
+
+/// Something that happened.
+pub enum Event {
+    /// Time has passed. The edge sends one before every other event.
+    Clock(Moment),
+    /// A key.
+    Key(Key),
+    /// The button went down on this.
+    Press(Option<Action>),
+    /// It was drawn: rows of the list, and how far the open page can be turned.
+    Laid {
+        /// Rows of the list.
+        rows: usize,
+        /// The last line with which a page can begin.
+        most: usize,
+    },
+    /// Something in the spool may be different.
+    Changed,
+    /// What the clerk found.
+    Answer(Answer),
+}
+
+/// What the inbox wants of the edge.
+pub enum Effect {
+    /// The clerk is to do something; one [`Answer`] comes.
+    Do(Task),
+    /// The bell.
+    Ring,
+    /// The end.
+    Leave,
+}
+
+/// What the clerk, who alone touches the disk, is to do.
+pub enum Task {
+    /// Read the names on a shelf.
+    Scan(Shelf),
+    /// Look at these, and inside if personal data is to be seen.
+    Look(Shelf, Vec<EntryName>, bool),
+    /// Read all of one.
+    Open(Shelf, EntryName),
+    /// Take one.
+    Collect(EntryName),
+    /// Print one.
+    Print(Shelf, EntryName),
+    /// Compare a PIN.
+    CheckPin(Zeroizing<String>),
+}
+
+/// The names on a shelf, oldest first, and what else lies there.
+#[derive(Default)]
+pub struct Found {
+    /// Declarations.
+    pub names: Vec<EntryName>,
+    /// Other things.
+    pub odd: Vec<Odd>,
+}
+
+/// What came of a [`Task`].
+pub enum Answer {
+    /// Of [`Task::Scan`].
+    Scanned(Shelf, Result<Found, Said>),
+    /// Of [`Task::Look`].
+    Looked(Vec<(EntryName, Look)>),
+    /// Of [`Task::Open`].
+    Opened(EntryName, Result<Box<Record>, Said>),
+    /// Of [`Task::Collect`].
+    Collected(EntryName, Result<(), Untaken>),
+    /// Of [`Task::Print`].
+    Printed(EntryName, Result<(), Said>),
+    /// Of [`Task::CheckPin`].
+    PinChecked(bool),
+}
+
+/// Why one was not taken.
+pub enum Untaken {
+    /// Somebody else was faster.
+    Already,
+    /// Anything else.
+    Other(Said),
+}
