@@ -1,12 +1,12 @@
 //! Everything that the inbox hears, in one channel: the terminal, the spool, the clerk, signals. Each on
 //! a thread that sleeps until it has something to say. Must not know what follows from it.
 
+use std::cell::Cell;
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use ratatui::crossterm::event;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
@@ -14,7 +14,7 @@ use super::clerk::Clerk;
 use super::event::{Answer, Task};
 use super::watch::watch;
 use crate::supervisor::signals::Ending;
-use crate::terminal::{Input, Keys};
+use crate::terminal::{self, Input, Keys, Reader};
 
 /// Something from outside.
 pub(super) enum Heard {
@@ -85,7 +85,9 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receive
     };
     let look = move |voice: &Voice| watch(&dir, &|| voice.say(Heard::Changed));
     spawn("spool", Heard::Lost, Box::new(look))?;
-    spawn("input", Heard::End, Box::new(hear_terminal))?;
+    let reader = Reader::open()?;
+    let hear = move |voice: &Voice| hear_terminal(voice, reader);
+    spawn("input", Heard::End, Box::new(hear))?;
     let end = move |_: &Voice| {
         let mut signal = [PollFd::new(&ending, PollFlags::IN)];
         while poll(&mut signal, None) == Err(Errno::INTR) {}
@@ -94,17 +96,23 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receive
     Ok((desks, ears))
 }
 
-fn hear_terminal(voice: &Voice) {
+fn hear_terminal(voice: &Voice, mut reader: Reader) {
     // Ctrl+C ends: this is the PC of staff.
     let keys = Keys {
         exit: None,
         trial: true,
     };
-    while let Ok(event) = event::read() {
-        if let Some(input) = keys.read(event)
+    let heeded = Cell::new(true);
+    let mut say = |heard| {
+        let input = match heard {
+            terminal::Heard::Report(report) => keys.read(report),
+            terminal::Heard::Resize => Some(Input::Resize),
+        };
+        if let Some(input) = input
             && !voice.say(Heard::Input(input))
         {
-            return;
+            heeded.set(false);
         }
-    }
+    };
+    while heeded.get() && reader.listen(&mut say).is_ok() {}
 }
