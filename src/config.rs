@@ -131,6 +131,8 @@ pub struct Config {
     pub links: Vec<(Link, String)>,
     /// When somebody last checked the addresses.
     pub links_checked: NaiveDate,
+    /// Languages that no terminal draws right, and a page in each.
+    pub pages: Vec<site::Page>,
     /// A newer table of postcodes than the program's own.
     pub postcodes: Option<PathBuf>,
     /// Whether there is no `kiosk.toml`: a try-out.
@@ -176,6 +178,7 @@ impl Config {
             hotline: self.hotline.clone(),
             links: self.links.clone(),
             links_checked: self.links_checked,
+            pages: self.pages.clone(),
             trial: self.trial,
             pin: self.staff.pin.is_some(),
             spool_ready: true,
@@ -228,6 +231,7 @@ impl Config {
             },
             links: Vec::new(),
             links_checked: NaiveDate::default(),
+            pages: Vec::new(),
             postcodes: None,
             trial: true,
         }

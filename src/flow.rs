@@ -28,7 +28,7 @@ pub use hands::{BoardShown, Hands};
 pub use offers::Offer;
 pub use overlay::Overlay;
 pub use screen::Screen;
-pub use site::{Hotline, Idle, Locale, Look, Site};
+pub use site::{Hotline, Idle, Locale, Look, Page, Site};
 pub use story::Story;
 
 use crate::form::{FieldId, Form, Problem};
@@ -59,6 +59,8 @@ pub struct Kiosk {
     fits: bool,
     /// Whether the choices stand on the page that is shown.
     offered: bool,
+    /// The first of the two digits of a choice's number.
+    tens: Option<usize>,
     pressed: Option<Action>,
     /// When somebody last did something.
     touched: u64,
@@ -92,6 +94,7 @@ impl Kiosk {
             pages: 1,
             fits: true,
             offered: true,
+            tens: None,
             pressed: None,
             touched: now.ms,
             changed: 0,
@@ -146,6 +149,7 @@ impl Kiosk {
             Event::Paste(text) => self.paste(&text),
             Event::Press(action) => {
                 self.hands.touch();
+                self.tens = None;
                 self.pressed = action;
                 vec![]
             }
@@ -188,6 +192,7 @@ impl Kiosk {
         self.changed = self.now.ms;
         self.focus = None;
         self.offered = true;
+        self.tens = None;
     }
 
     /// The choices in the body.

@@ -12,6 +12,7 @@ pub mod inbox;
 pub mod keyboard;
 pub mod postcode;
 pub mod record;
+pub mod rehearsal;
 pub mod sheet;
 pub mod spool;
 pub mod staff;

@@ -15,6 +15,8 @@ mod guidance;
 mod idle;
 #[path = "journeys/input.rs"]
 mod input;
+#[path = "journeys/languages.rs"]
+mod languages;
 #[path = "journeys/saving.rs"]
 mod saving;
 #[path = "journeys/staff.rs"]

@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = Choose your language
+heading-page = A page in your language
 # F02. Two lines at most.
 heading-causes = In these cases reception with { -myna } is not possible. Which is yours?
 heading-reader-codes = Which number did the card reader show?
@@ -200,6 +201,8 @@ say-code-002 = Put your My Number Card (マイナンバーカード) on the read
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Excuse me, I need help. Reception with Myna Hokensho (マイナ保険証) did not work.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = My language: { $language }. I cannot read Japanese well. Reception with Myna Hokensho (マイナ保険証) did not work. Please help me.
 point-certificate-try = Could you please try my card all the same? I read that it works for three months after the electronic certificate (電子証明書) expires.
 point-identity = My face or PIN could not be checked. Could you please look at the photo on my card and at my face (目視確認)?
 point-reader = The card on my smartphone (スマホのマイナ保険証) could not be read. I have the physical card. Could we try it?

@@ -9,6 +9,8 @@ language-name = English
 welcome = What to do when Myna Hokensho (マイナ保険証) reception does not work
 welcome-touch = Touch the screen or press a key
 welcome-time = It takes about 3 minutes
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Card not read? Touch here
 welcome-unwell = If you feel unwell, please go to reception at once
 # Shown when declarations cannot be saved.
 welcome-paper = Today the form is on paper. You can still read the guide here.

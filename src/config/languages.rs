@@ -76,19 +76,23 @@ fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String
     tags
 }
 
-/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy` and its like.
+/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy`, `zh-Hant` for `zh-TW`.
 fn near_tag(tag: &str, known: &[String]) -> Option<String> {
     let plain = tag.to_lowercase().replace('_', "-");
-    let has = |wanted: &str| known.iter().any(|known| known == wanted);
+    let of = |wanted: &str| known.iter().find(|known| known.to_lowercase() == wanted);
     let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
-    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) && has("ja-simple")
-    {
-        return Some("ja-simple".to_owned());
+    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) {
+        return of("ja-simple").cloned();
     }
+    // What most people call it: a script is told by the region.
+    let usual = match plain.as_str() {
+        "zh" | "zh-cn" | "zh-sg" => "zh-hans",
+        "zh-tw" | "zh-hk" | "zh-mo" => "zh-hant",
+        "pt" => "pt-br",
+        "tl" => "fil",
+        plain => plain,
+    };
     let language = plain.split('-').next().unwrap_or_default();
-    [plain.as_str(), language]
-        .into_iter()
-        .find(|tag| has(tag))
-        .or_else(|| nearest(&plain, known.iter().map(String::as_str)))
-        .map(str::to_owned)
+    let near = || nearest(&plain, known.iter().map(String::as_str)).map(str::to_owned);
+    of(usual).or_else(|| of(language)).cloned().or_else(near)
 }

@@ -7,8 +7,8 @@ use toml::de::DeTable;
 use super::reader::{Reader, Section, Text};
 use super::{Chord, Config, languages, pin, values};
 use crate::check::fault::{Fault, Form, What};
-use crate::flow::BoardShown;
 use crate::flow::site::Look;
+use crate::flow::{BoardShown, Page};
 use crate::guidance::Link;
 
 /// The longest idle time. Seconds.
@@ -40,6 +40,7 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
     links(config, root.section("links", "links"));
+    pages(config, root.section("pages", "pages"));
     postcode(config, root.section("postcode", "postcode"), base);
     root.end();
     reader.faults
@@ -268,6 +269,27 @@ fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
         }
     }
     config.links = links;
+    section.end();
+}
+
+/// Further languages: what a file does not name stays, an empty address takes it off.
+fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    for name in section.keys() {
+        let Some(text) = section.text(&name) else {
+            continue;
+        };
+        config.pages.retain(|page| page.name != name);
+        if text.value.is_empty() {
+            continue;
+        }
+        match values::bad_page(&name, &text.value) {
+            None => config.pages.push(Page {
+                name,
+                address: text.value,
+            }),
+            Some(form) => section.malformed(&name, form, &text),
+        }
+    }
     section.end();
 }
 

@@ -153,6 +153,7 @@ impl Kiosk {
                     self.forward(Screen::Causes);
                 }
             }
+            Choice::Page(at) => self.forward(Screen::Page(at)),
             Choice::Cause(cause) => {
                 (self.story.cause, self.story.code) = (Some(cause), None);
                 self.forward(Screen::Explain(cause));

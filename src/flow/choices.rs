@@ -12,7 +12,11 @@ use crate::guidance::{
 /// What can be chosen on a screen, in order. The n-th is chosen with the digit n.
 pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
     match screen {
-        Screen::Languages => locales(site),
+        Screen::Languages => {
+            let mut all = locales(site);
+            all.extend((0..site.pages.len()).map(Choice::Page));
+            all
+        }
         Screen::Causes => {
             let (listed, other) = Cause::ALL.split_at(Cause::ALL.len() - 1);
             let causes = |of: &[Cause]| of.iter().copied().map(Choice::Cause).collect::<Vec<_>>();
@@ -76,6 +80,7 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             .collect(),
         Screen::Failed(_) => vec![Choice::Retry, Choice::OnPaper],
         Screen::Attract
+        | Screen::Page(_)
         | Screen::Code(_)
         | Screen::Explain(_)
         | Screen::Verbal
@@ -171,6 +176,7 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
         Screen::Check => Some(Primary::Submit),
         Screen::Attract
         | Screen::Languages
+        | Screen::Page(_)
         | Screen::Causes
         | Screen::ReaderCodes
         | Screen::Topics

@@ -197,6 +197,8 @@ pub enum Action {
 pub enum Choice {
     /// A language, by its place in the configured order.
     Locale(usize),
+    /// A page in a language that the kiosk does not speak, by its place.
+    Page(usize),
     /// A cause.
     Cause(Cause),
     /// "The reader showed a number".

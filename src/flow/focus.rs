@@ -17,7 +17,10 @@ impl Kiosk {
     /// On screens where the choices are side roads, the main button has the focus.
     fn prefers_next(&self) -> bool {
         self.overlay.is_none()
-            && !matches!(self.screen, Screen::Holdings | Screen::Check)
+            && !matches!(
+                self.screen,
+                Screen::Languages | Screen::Holdings | Screen::Check
+            )
             && self.screen.field().is_none()
     }
 

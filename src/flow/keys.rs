@@ -5,6 +5,7 @@ use super::{Action, Effect, Key, Kiosk, Overlay, Screen, Zoom};
 
 impl Kiosk {
     pub(super) fn key(&mut self, key: Key) -> Vec<Effect> {
+        let tens = self.tens.take();
         if let Some(effects) = self.fixed_key(key) {
             return effects;
         }
@@ -31,7 +32,7 @@ impl Kiosk {
             Key::PageDown => self.turn(true),
             Key::PageUp => self.turn(false),
             Key::Escape | Key::Backspace => self.act(Action::Back),
-            Key::Char(c) => self.shortcut(c),
+            Key::Char(c) => self.shortcut(c, tens),
             _ => vec![],
         }
     }
@@ -68,22 +69,34 @@ impl Kiosk {
     }
 
     /// A key outside fields: digits choose, the ten-key's signs stand for the buttons.
-    fn shortcut(&mut self, c: char) -> Vec<Effect> {
+    fn shortcut(&mut self, c: char, tens: Option<usize>) -> Vec<Effect> {
         match narrow(c) {
-            digit @ '1'..='9' => {
-                let at = digit as usize - '1' as usize;
-                match self.choices().get(at).copied() {
-                    Some(_) if !self.offered => vec![],
-                    Some(choice) => self.act(Action::Choose(choice)),
-                    None => vec![],
-                }
-            }
+            digit @ '0'..='9' if self.offered => self.digit(digit as usize - '0' as usize, tens),
             '?' | '/' => self.act(Action::Ask),
             '*' => self.act(Action::Language),
             '-' => self.act(Action::Back),
             '+' => self.act(Action::Next),
             _ => vec![],
         }
+    }
+
+    /// A digit of a choice's number. Of two digits the first moves the focus to where it leads.
+    fn digit(&mut self, digit: usize, tens: Option<usize>) -> Vec<Effect> {
+        let choices = self.choices();
+        let number = match tens {
+            _ if !self.two_digits() => digit,
+            Some(tens) => tens * 10 + digit,
+            None => {
+                let first = choices.get((digit * 10).saturating_sub(1));
+                if let Some(first) = first {
+                    self.focus = Some(Action::Choose(*first));
+                    self.tens = Some(digit);
+                }
+                return vec![];
+            }
+        };
+        let choice = number.checked_sub(1).and_then(|at| choices.get(at));
+        choice.map_or_else(Vec::new, |choice| self.act(Action::Choose(*choice)))
     }
 
     /// Edits the field; `None` for keys that mean something else.

@@ -11,6 +11,8 @@ pub enum Screen {
     Attract,
     /// Which language.
     Languages,
+    /// A page in a language that the kiosk does not speak, by its place.
+    Page(usize),
     /// What happened.
     Causes,
     /// Which number the reader showed.
@@ -76,6 +78,7 @@ impl Screen {
         match self {
             Self::Attract => "welcome".into(),
             Self::Languages => of("", "languages"),
+            Self::Page(_) => of("", "page"),
             Self::Causes => of("", "causes"),
             Self::ReaderCodes => of("", "reader-codes"),
             Self::Code(code) => of("code-", code.id()),

@@ -20,6 +20,15 @@ impl Locale {
     }
 }
 
+/// A page in a language that no terminal draws right, for a phone to open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The language in Latin letters and in Japanese.
+    pub name: String,
+    /// Its address.
+    pub address: String,
+}
+
 /// When a forgotten screen is wiped. Milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Idle {
@@ -91,6 +100,8 @@ pub struct Site {
     pub clinic: String,
     /// Languages in the order of the buttons; the first is that of the attract screen. Never empty.
     pub locales: Vec<Locale>,
+    /// Languages that the kiosk does not speak, and a page in each.
+    pub pages: Vec<Page>,
     /// Idle times.
     pub idle: Idle,
     /// The look at the start.

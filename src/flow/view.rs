@@ -14,6 +14,11 @@ impl Kiosk {
         self.now
     }
 
+    /// Whether the numbers of the choices have two digits: more than nine of them.
+    pub fn two_digits(&self) -> bool {
+        self.choices().len() > 9
+    }
+
     /// The language shown.
     pub fn locale(&self) -> &str {
         self.site

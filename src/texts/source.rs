@@ -91,17 +91,28 @@ fn read(path: &Path, name: &str) -> Result<(Source, Vec<Fault>), Vec<Fault>> {
     Ok((Source { shown, name, text }, faults))
 }
 
-/// Whether a language tag is in the one spelling that folders use: `ja-simple`, `zh-hans`.
+/// Whether a language tag is in the one spelling that folders use: `ja-simple`, `zh-Hans`, `pt-BR`.
 pub(crate) fn is_tag(text: &str) -> bool {
     let mut parts = text.split('-');
     let language = parts.next().unwrap_or_default();
-    let plain = |part: &str| {
-        part.bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
     (2..=3).contains(&language.len())
-        && plain(language)
-        && parts.all(|part| (2..=8).contains(&part.len()) && plain(part))
+        && language.bytes().all(|b| b.is_ascii_lowercase())
+        && parts.all(is_subtag)
+}
+
+/// A script (`Hans`), a region (`BR`, `419`) or a variant (`simple`).
+fn is_subtag(part: &str) -> bool {
+    let all = |part: &str, is: fn(&u8) -> bool| part.as_bytes().iter().all(is);
+    let plain = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    match (part.len(), part.split_at_checked(1)) {
+        (2, _) => all(part, u8::is_ascii_uppercase),
+        (3, _) => all(part, u8::is_ascii_digit),
+        (4, Some((first, rest))) => {
+            all(first, u8::is_ascii_uppercase) && all(rest, u8::is_ascii_lowercase)
+        }
+        (5..=8, _) => all(part, plain),
+        _ => false,
+    }
 }
 
 fn file_name(path: &Path) -> Option<&str> {
@@ -114,7 +125,7 @@ mod tests {
 
     #[test]
     fn tags_are_names_of_folders() {
-        for good in ["ja", "ja-simple", "zh-hans", "fil"] {
+        for good in ["ja", "ja-simple", "zh-Hans", "pt-BR", "es-419", "fil"] {
             assert!(is_tag(good), "{good}");
         }
         for bad in [
@@ -123,6 +134,9 @@ mod tests {
             "ja_JP",
             "ja-x-easy",
             "japanese",
+            "zh-hans",
+            "pt-br",
+            "ja-easy",
             "ja-",
             "../ja",
             "ja/x",

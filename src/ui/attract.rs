@@ -1,6 +1,7 @@
 //! The two pictures without a frame: the attract screen, and the notice that the window is too small.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::SMALLEST;
 use super::block::below;
@@ -66,51 +67,109 @@ pub(super) fn attract(pen: &mut Pen<'_>) {
     pen.target(area, Action::Anywhere);
 }
 
-/// The title and "touch here" of each language, one below the other.
+/// The title of each language and how to begin; where rows are scarce the title of the first and a
+/// short line for each of the others.
 fn titles(pen: &mut Pen<'_>, area: Rect, tags: &[String]) {
     let theme = pen.theme;
-    let pairs: Vec<(String, String)> = tags
-        .iter()
-        .map(|tag| {
-            (
-                pen.texts.say(tag, "welcome", &[]),
-                pen.texts.say(tag, "welcome-touch", &[]),
-            )
-        })
-        .collect();
-    let height = |text: &str| pen.rows(text, area.width);
-    let needed: u16 = pairs
-        .iter()
-        .map(|(title, touch)| height(title) + height(touch))
-        .sum();
-    let count = u16::try_from(pairs.len()).unwrap_or(1).max(1);
+    let touch = pen.theme.page;
+    let say = |tag: &String, key: &str| pen.texts.say(tag, key, &[]);
+    let welcome = |tag: &String| vec![(say(tag, "welcome"), theme.heading)];
+    let both = |tag: &String| {
+        let mut lines = welcome(tag);
+        lines.push((say(tag, "welcome-touch"), touch));
+        lines
+    };
+    let first: Vec<_> = tags.iter().take(1).flat_map(both).collect();
+    let others = tags.get(1..).unwrap_or_default();
+    let all: Vec<_> = tags.iter().map(both).collect();
+    let mut some = vec![first.clone()];
+    some.extend(others.iter().map(welcome));
+    for groups in [all, some] {
+        if height(pen, groups.iter().flatten(), area.width) <= area.height {
+            return draw_groups(pen, area, &groups);
+        }
+    }
+    let shorts: Vec<String> = others.iter().map(|tag| short(pen, tag)).collect();
+    let rows = height(pen, &first, area.width).min(area.height);
+    draw_groups(
+        pen,
+        Rect {
+            height: rows,
+            ..area
+        },
+        &[first],
+    );
+    draw_shorts(pen, below(area, rows), &shorts);
+}
+
+/// One line that says in this language what the kiosk is for; its name, where it has no such line.
+fn short(pen: &Pen<'_>, tag: &str) -> String {
+    let own = pen.texts.has(tag, "welcome-short");
+    let key = if own {
+        "welcome-short"
+    } else {
+        "language-name"
+    };
+    pen.texts.say(tag, key, &[])
+}
+
+fn height<'l>(
+    pen: &Pen<'_>,
+    lines: impl IntoIterator<Item = &'l (String, Style)>,
+    width: u16,
+) -> u16 {
+    let lines = lines.into_iter();
+    lines.map(|(line, _)| pen.rows(line, width)).sum()
+}
+
+/// Groups of lines one below the other, in the middle.
+fn draw_groups(pen: &mut Pen<'_>, area: Rect, groups: &[Vec<(String, Style)>]) {
+    let needed = height(pen, groups.iter().flatten(), area.width);
+    let count = u16::try_from(groups.len()).unwrap_or(1).max(1);
     let gap = (area.height.saturating_sub(needed) / (count + 1)).min(3);
     let used = needed + gap * (count - 1);
     let mut rest = below(area, area.height.saturating_sub(used) / 2);
-    for (title, touch) in &pairs {
-        let rows = pen.rows(title, area.width);
-        pen.text(
-            Rect {
+    for group in groups {
+        for (line, style) in group {
+            let rows = pen.rows(line, area.width);
+            let place = Rect {
                 height: rows.min(rest.height),
                 ..rest
-            },
-            title,
-            theme.heading,
-            Align::Centre,
-        );
-        rest = below(rest, rows);
-        let rows = pen.rows(touch, area.width);
-        pen.text(
-            Rect {
-                height: rows.min(rest.height),
-                ..rest
-            },
-            touch,
-            theme.page,
-            Align::Centre,
-        );
-        rest = below(rest, rows + gap);
+            };
+            pen.text(place, line, *style, Align::Centre);
+            rest = below(rest, rows);
+        }
+        rest = below(rest, gap);
     }
+}
+
+/// Short lines in two columns.
+fn draw_shorts(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
+    let theme = pen.theme;
+    let width = area.width.saturating_sub(2) / 2;
+    let needed: u16 = lines
+        .chunks(2)
+        .map(|pair| pair_rows(pen, pair, width))
+        .sum();
+    let mut rest = below(area, area.height.saturating_sub(needed) / 2);
+    for pair in lines.chunks(2) {
+        let rows = pair_rows(pen, pair, width);
+        for (line, column) in pair.iter().zip(0..) {
+            let place = Rect {
+                x: area.x + column * (width + 2),
+                width,
+                height: rows.min(rest.height),
+                ..rest
+            };
+            pen.text(place, line, theme.heading, Align::Centre);
+        }
+        rest = below(rest, rows);
+    }
+}
+
+fn pair_rows(pen: &Pen<'_>, pair: &[String], width: u16) -> u16 {
+    let rows = pair.iter().map(|line| pen.rows(line, width));
+    rows.max().unwrap_or_default()
 }
 
 /// The window is too small: in every language what is needed. Answers stay.

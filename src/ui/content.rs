@@ -67,6 +67,7 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
         .topic(screen)
         .map_or_else(Vec::new, |topic| topic_blocks(pen, topic));
     match screen {
+        Screen::Page(at) => page_blocks(pen, *at, quiet, &mut all),
         Screen::Code(code) => all.push(Block::Strong(pen.say(&code_key(*code)))),
         Screen::Explain(Cause::Certificate) => {
             all.insert(2.min(all.len()), pointing(pen, "certificate-try"));
@@ -192,6 +193,28 @@ fn declare_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
     if !pen.kiosk.site().spool_ready {
         all.insert(0, Block::Problem(pen.say("say-paper-only")));
     }
+}
+
+/// A language that the kiosk does not speak: the card for staff, and a page for the phone.
+fn page_blocks(pen: &Pen<'_>, at: usize, quiet: u16, all: &mut Vec<Block>) {
+    let Some(page) = pen.kiosk.site().pages.get(at) else {
+        return;
+    };
+    let args = [("language", Arg::Text(page.name.as_str()))];
+    // Whoever comes here reads none of the kiosk's languages; of them all English is the likeliest.
+    let own = match pen.kiosk.locale() {
+        "ja" => "en",
+        locale => locale,
+    };
+    all.push(Block::Pointing {
+        ja: pen.texts.say("ja", "point-page", &args),
+        own: Some(pen.texts.say(own, "point-page", &args)),
+    });
+    all.extend(Code::new(&page.address, quiet).map(|code| Block::Qr {
+        code,
+        address: page.address.clone(),
+        caption: page.name.clone(),
+    }));
 }
 
 const fn app(device: Option<Device>) -> Link {

@@ -1,4 +1,4 @@
-//! The numbered choices: one or two columns, whatever fits with the largest targets.
+//! The numbered choices: one or more columns, whatever fits with the largest targets.
 
 use ratatui::layout::Rect;
 
@@ -13,6 +13,8 @@ const BADGE: u16 = 4;
 #[derive(Debug)]
 pub(super) struct Grid {
     labels: Vec<(Choice, String)>,
+    /// How many choices stand on earlier pages.
+    before: usize,
     columns: u16,
     /// The height of each row of targets.
     rows: Vec<u16>,
@@ -28,12 +30,8 @@ impl Grid {
         if width >= 90 && choices.len() > 4 {
             tries.swap(0, 1);
         }
-        if choices
-            .iter()
-            .all(|choice| matches!(choice, Choice::Locale(_)))
-            && choices.len() > 3
-        {
-            tries.retain(|(columns, _)| *columns == 2);
+        if choices.iter().all(|choice| is_language(*choice)) && choices.len() > 3 {
+            tries = vec![(2, 1), (3, 1), (2, 0), (3, 0), (4, 0)];
         }
         let labels: Vec<_> = choices
             .iter()
@@ -46,6 +44,7 @@ impl Grid {
             let rows = row_heights(pen, &labels, columns, width, least);
             Self {
                 labels: labels.clone(),
+                before: 0,
                 columns,
                 rows,
                 gap,
@@ -65,10 +64,36 @@ impl Grid {
         }
         tightest.unwrap_or(Self {
             labels,
+            before: 0,
             columns: 1,
             rows: vec![],
             gap: 0,
         })
+    }
+
+    /// The languages page by page, where one page cannot hold them all; none if there is no need.
+    pub(super) fn pages(pen: &Pen<'_>, choices: &[Choice], width: u16, room: u16) -> Vec<Self> {
+        let all_fit = |of: usize| {
+            let mut chunks = choices.chunks(of.max(1));
+            chunks.all(|chunk| Self::plan(pen, chunk, width, room).height() <= room)
+        };
+        let languages = choices.iter().all(|choice| is_language(*choice));
+        if !languages || all_fit(choices.len()) {
+            return Vec::new();
+        }
+        let most = (1..choices.len()).rev().find(|of| all_fit(*of));
+        let most = most.unwrap_or(1);
+        let chunks = choices.chunks(most).zip((0..).step_by(most));
+        let numbered = chunks.map(|(chunk, before)| Self {
+            before,
+            ..Self::plan(pen, chunk, width, room)
+        });
+        numbered.collect()
+    }
+
+    /// Whether this choice is on it.
+    pub(super) fn holds(&self, choice: Choice) -> bool {
+        self.labels.iter().any(|(of, _)| *of == choice)
     }
 
     /// Rows in all.
@@ -84,7 +109,8 @@ impl Grid {
         let mut chunks = self.labels.chunks(usize::from(self.columns)).enumerate();
         for (height, (row, chunk)) in self.rows.iter().zip(&mut chunks) {
             for ((choice, label), column) in chunk.iter().zip(0..) {
-                let number = row * usize::from(self.columns) + usize::from(column) + 1;
+                let number =
+                    self.before + row * usize::from(self.columns) + usize::from(column) + 1;
                 let target = Rect {
                     x: area.x + column * (width + 2),
                     y: top,
@@ -109,11 +135,15 @@ impl Grid {
     }
 }
 
+/// Whether it stands among the languages.
+const fn is_language(choice: Choice) -> bool {
+    matches!(choice, Choice::Locale(_) | Choice::Page(_))
+}
+
 const fn column_width(width: u16, columns: u16) -> u16 {
-    if columns == 2 {
-        (width.saturating_sub(2)) / 2
-    } else {
-        width
+    match columns {
+        0 | 1 => width,
+        _ => width.saturating_sub(2 * (columns - 1)) / columns,
     }
 }
 
@@ -142,6 +172,10 @@ fn label(pen: &Pen<'_>, choice: Choice) -> String {
                 .get(at)
                 .map_or("ja", |locale| locale.tag.as_str());
             pen.texts.say(tag, &words::key(choice), &[])
+        }
+        Choice::Page(at) => {
+            let page = pen.kiosk.site().pages.get(at);
+            page.map_or_else(String::new, |page| page.name.clone())
         }
         _ => pen.say(&words::key(choice)),
     };
@@ -185,7 +219,9 @@ fn draw_choice(
     let rows = pen.rows(label, words.width).min(area.height);
     let top = (area.height - rows) / 2;
     let prefix = if is_calm { " " } else { mark.trim() };
-    let text = if number < 10 && pen.kiosk.text_field().is_none() {
+    let text = if pen.kiosk.two_digits() {
+        format!("{prefix}{number:02}")
+    } else if pen.kiosk.text_field().is_none() {
         format!("{prefix}{number}")
     } else {
         prefix.to_owned()

@@ -37,6 +37,13 @@ pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
             return vec![Sheet::Plain(blocks, (!choices.is_empty()).then_some(grid))];
         }
     }
+    if blocks.is_empty() {
+        let grids = Grid::pages(pen, &choices, body.width, body.height);
+        if !grids.is_empty() {
+            let sheet = |grid| Sheet::Plain(Vec::new(), Some(grid));
+            return grids.into_iter().map(sheet).collect();
+        }
+    }
     let (codes, texts): (Vec<_>, Vec<_>) = blocks
         .into_iter()
         .partition(|block| matches!(block, Block::Qr { .. }));
@@ -94,6 +101,9 @@ pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet]) -> usize {
         _ => None,
     };
     let holds = |sheet: &Sheet| match sheet {
+        Sheet::Plain(blocks, Some(grid)) if blocks.is_empty() && sheets.len() > 1 => {
+            focused.is_some_and(|choice| grid.holds(choice))
+        }
         Sheet::Plain(blocks, _) => {
             focused.is_some() && blocks.iter().any(|block| block.choice() == focused)
         }

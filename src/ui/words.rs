@@ -5,7 +5,7 @@ use crate::flow::Choice;
 /// The text key of a choice.
 pub(super) fn key(choice: Choice) -> String {
     match choice {
-        Choice::Locale(_) => "language-name".into(),
+        Choice::Locale(_) | Choice::Page(_) => "language-name".into(),
         Choice::Cause(cause) => format!("cause-{}", cause.id()),
         Choice::ReaderCodes => "choice-reader-codes".into(),
         Choice::Code(code) => format!("code-{}", code.id()),

@@ -98,8 +98,13 @@ fn elsewhere() -> Vec<Session> {
     let monday = (2026, 11, 30);
     let mut small = Session::at(site(), texts(), start(), "ja", (80, 24));
     small.resize((40, 10));
+    let mut site = site();
+    let first = site.locales.swap_remove(0);
+    site.locales = vec![first; 14];
+    let narrow = Session::at(site, texts(), start(), "ja", (60, 20));
     vec![
         small,
+        narrow,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),
         at(draft, monday, "<any>"),

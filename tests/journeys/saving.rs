@@ -56,7 +56,8 @@ fn after_ten_seconds_it_is_slow_and_a_late_answer_still_counts() {
         panic!("{:?}", session.kiosk.screen())
     };
     assert_eq!(at, since + 10_000);
-    session.wait_ms(at - session.kiosk.now().ms);
+    let left = at - session.kiosk.now().ms;
+    session.wait_ms(left);
     assert_eq!(*session.kiosk.screen(), Screen::Failed(Failure::Slow));
     session.play("<wait:170><saved>");
     assert!(matches!(session.kiosk.screen(), Screen::Done(_)));

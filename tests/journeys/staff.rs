@@ -64,7 +64,8 @@ fn five_wrong_pins_lock_for_a_minute() {
     session.play("{12}<enter>");
     session.play("<esc><staff>{12}<enter>");
     assert_eq!(asked(&session).len(), 5, "locked, also when opened anew");
-    session.wait_ms(session.kiosk.pin_locked_for() * 1_000);
+    let locked = session.kiosk.pin_locked_for() * 1_000;
+    session.wait_ms(locked);
     session.play("<enter>");
     assert_eq!(asked(&session).len(), 6);
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use uketsuke::flow::{Key, Look, Overlay};
 use uketsuke::texts::Texts;
 
-use crate::support::{Session, area_text, each_page, pictures, site, squash, start, with_look};
+use crate::support::{Session, each_page, pictures, site, squash, start, with_look};
 
 /// Where the scripts are played. Any size at which every script can be played would do.
 const PLAYED_AT: (u16, u16) = (100, 40);
@@ -107,27 +107,9 @@ impl View<'_> {
     pub(crate) fn read(&self) -> BTreeSet<String> {
         let texts = self.session.laid.texts.iter().enumerate();
         texts
-            .filter(|(at, _)| is_whole(self.session, *at))
+            .filter(|(at, _)| self.session.is_whole(*at))
             .map(|(_, (_, text))| squash(text))
             .filter(|text| !text.is_empty())
             .collect()
     }
-}
-
-/// Whether the cells of a text's area hold this text and behind it nothing but the other texts that
-/// were laid there.
-pub(crate) fn is_whole(session: &Session, at: usize) -> bool {
-    let texts = &session.laid.texts;
-    let (area, text) = &texts[at];
-    if !text.is_empty() && area.intersection(session.buffer.area) != *area {
-        return false;
-    }
-    let others = texts.iter().enumerate();
-    let behind: String = others
-        .filter(|(other, (place, _))| *other != at && place.intersects(*area))
-        .map(|(_, (_, text))| squash(text))
-        .collect();
-    squash(&area_text(&session.buffer, *area))
-        .strip_prefix(&squash(text))
-        .is_some_and(|rest| rest.is_empty() || rest == behind)
 }

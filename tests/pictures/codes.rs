@@ -11,7 +11,8 @@ use crate::support::{SIZES, site, squash, texts};
 use crate::walk::Walk;
 
 /// The pictures with codes.
-pub(crate) const CODES: [&str; 5] = [
+pub(crate) const CODES: [&str; 6] = [
+    "page",
     "pin-reset",
     "phone-pin",
     "more",
@@ -64,8 +65,10 @@ fn scanned(buffer: &Buffer) -> BTreeSet<String> {
 
 fn assert_scanned(look: Look) {
     let links = site().links;
-    let addresses: BTreeSet<String> = links.into_iter().map(|(_, address)| address).collect();
-    assert_eq!(addresses.len(), 6);
+    let links = links.into_iter().map(|(_, address)| address);
+    let pages = site().pages.into_iter().map(|page| page.address);
+    let addresses: BTreeSet<String> = links.chain(pages).collect();
+    assert_eq!(addresses.len(), 7);
     for size in SIZES {
         let mut seen = BTreeSet::new();
         let walk = Walk {

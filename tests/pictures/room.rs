@@ -8,7 +8,7 @@ use uketsuke::texts::{Arg, Texts};
 
 use crate::codes::CODES;
 use crate::support::{LOCALES, SIZES, Session, area_text, squash, texts};
-use crate::walk::{View, Walk, is_whole};
+use crate::walk::{View, Walk};
 
 /// Columns of a target at least.
 const WIDTH: u16 = 12;
@@ -17,18 +17,11 @@ const HEIGHT: u16 = 3;
 /// A screen so large that nothing needs a second page.
 const ROOMY: (u16, u16) = (100, 90);
 
-/// The texts that cannot be read from their cells to the last letter.
-fn cut(session: &Session) -> Vec<&str> {
-    let texts = session.laid.texts.iter().enumerate();
-    texts
-        .filter(|(at, _)| !is_whole(session, *at))
-        .map(|(_, (_, text))| text.as_str())
-        .collect()
-}
-
 /// Everything that is wrong with one page.
 fn complaints(view: &View<'_>) -> Vec<String> {
-    let mut all: Vec<String> = cut(view.session)
+    let mut all: Vec<String> = view
+        .session
+        .cut()
         .iter()
         .map(|text| format!("cut: {text}"))
         .collect();
@@ -232,7 +225,7 @@ fn a_text_that_is_too_long_is_found() {
                 only: &["plan-pdf"],
             };
             let mut found = false;
-            walk.each(|view| found |= cut(view.session).iter().any(|text| squash(text) == long));
+            walk.each(|view| found |= view.session.cut().iter().any(|text| squash(text) == long));
             assert!(found, "{key} {size:?}");
         }
     }
@@ -245,7 +238,7 @@ fn a_text_that_is_drawn_over_is_found() {
     let heading = session.texts.say("en", "heading-cause-network", &[]);
     let laid = session.laid.texts.iter().find(|(_, text)| *text == heading);
     let area = laid.expect("a heading").0;
-    assert!(cut(&session).is_empty());
+    assert!(session.cut().is_empty());
     session.buffer[(area.x, area.y)].set_symbol("#");
-    assert_eq!(cut(&session), [heading]);
+    assert_eq!(session.cut(), [heading]);
 }

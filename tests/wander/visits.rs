@@ -31,6 +31,7 @@ fn screen_name(screen: &Screen) -> String {
         Screen::Plan(plan) => format!("Plan({:?})", plan.line),
         Screen::Attract
         | Screen::Languages
+        | Screen::Page(_)
         | Screen::Causes
         | Screen::ReaderCodes
         | Screen::Code(_)
@@ -66,6 +67,8 @@ fn everywhere() -> Vec<String> {
     let plain = [
         Screen::Attract,
         Screen::Languages,
+        Screen::Page(0),
+        Screen::Page(1),
         Screen::Causes,
         Screen::ReaderCodes,
         Screen::Topics,

@@ -1,0 +1,200 @@
+//! The kiosk without a glass: a patient made of a key script, and what would stand on the screen.
+//! `check`, `preview` and the tests look at screens here.
+//!
+//! It must not know files, a terminal, or what is right.
+
+mod pictures;
+mod reading;
+mod script;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use zeroize::Zeroizing;
+
+pub use pictures::{FILL, pictures};
+pub use reading::{area_text, squash};
+
+use crate::flow::{Effect, Event, Key, Kiosk, Moment, Site};
+use crate::texts::Texts;
+use crate::ui::{self, Laid};
+
+/// How often a layout may lead to another.
+const LAYOUTS: usize = 3;
+
+/// One patient at a kiosk.
+pub struct Session<'t> {
+    /// The machine.
+    pub kiosk: Kiosk,
+    /// The screen.
+    pub buffer: Buffer,
+    /// What stands where on it.
+    pub laid: Laid,
+    /// What the kiosk asked for and nobody did.
+    pub effects: Vec<Effect>,
+    /// The words.
+    pub texts: &'t Texts,
+    /// Whether lookups are answered from a small dictionary; else they stand among the effects.
+    pub looks_up: bool,
+    civil: NaiveDateTime,
+    ms: u64,
+    locale: usize,
+}
+
+impl<'t> Session<'t> {
+    /// Before the first screen of a kiosk, somebody who reads this language; none if it is not on offer.
+    pub fn at(
+        site: Site,
+        texts: &'t Texts,
+        civil: NaiveDateTime,
+        locale: &str,
+        size: (u16, u16),
+    ) -> Option<Self> {
+        let locale = site.locales.iter().position(|of| of.tag == locale)?;
+        let kiosk = Kiosk::new(site, Moment { ms: 0, civil });
+        let mut session = Self {
+            kiosk,
+            buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
+            laid: Laid::default(),
+            effects: vec![],
+            texts,
+            looks_up: true,
+            civil,
+            ms: 0,
+            locale,
+        };
+        session.draw();
+        Some(session)
+    }
+}
+
+impl Session<'_> {
+    /// Draws until the kiosk knows what was laid.
+    pub fn draw(&mut self) {
+        for _ in 0..LAYOUTS {
+            self.laid = ui::draw(&mut self.buffer, &self.kiosk, self.texts);
+            let Laid {
+                page,
+                pages,
+                fits,
+                choices,
+                offers,
+                ..
+            } = self.laid;
+            self.kiosk.update(Event::Laid {
+                page,
+                pages,
+                fits,
+                choices,
+                offers,
+            });
+        }
+    }
+
+    /// Something happens, a moment after what was before.
+    pub fn send(&mut self, event: Event) {
+        self.pass(300);
+        let effects = self.kiosk.update(event);
+        for effect in effects {
+            match effect {
+                Effect::Candidates { reading, .. } if self.looks_up => {
+                    let words = candidates(&reading);
+                    self.kiosk.update(Event::Candidates { reading, words });
+                }
+                Effect::Towns(code) if self.looks_up => {
+                    let digits = crate::postcode::digits_of(&code).unwrap_or_default();
+                    let towns = crate::postcode::lookup(&digits);
+                    let towns = towns.into_iter().map(|town| town.text).collect();
+                    self.kiosk.update(Event::Towns(towns));
+                }
+                effect => self.effects.push(effect),
+            }
+        }
+        self.draw();
+    }
+
+    /// Time passes.
+    pub fn wait_ms(&mut self, ms: u64) {
+        self.pass(ms);
+        self.draw();
+    }
+
+    fn pass(&mut self, ms: u64) {
+        self.ms += ms;
+        let since = TimeDelta::milliseconds(i64::try_from(self.ms).unwrap_or(i64::MAX));
+        let civil = self.civil.checked_add_signed(since).unwrap_or(self.civil);
+        let now = Moment { ms: self.ms, civil };
+        let effects = self.kiosk.update(Event::Clock(now));
+        self.effects.extend(effects);
+    }
+
+    /// A key.
+    pub fn key(&mut self, key: Key) {
+        self.send(Event::Key(key));
+    }
+
+    /// Another size of the screen.
+    pub fn resize(&mut self, size: (u16, u16)) {
+        self.buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+        self.draw();
+    }
+
+    /// Presses and releases at a cell.
+    pub fn tap_at(&mut self, at: Position) {
+        self.send(Event::Press(self.laid.hit(at)));
+        self.send(Event::Release(self.laid.hit(at)));
+    }
+
+    /// Goes on through the pages of this screen and past it.
+    pub fn on(&mut self) {
+        let screen = self.kiosk.screen().clone();
+        for _ in 0..20 {
+            let typing = self.kiosk.text_field().is_some();
+            self.key(if typing { Key::Enter } else { Key::Char('+') });
+            if *self.kiosk.screen() != screen || self.kiosk.problem().is_some() {
+                return;
+            }
+        }
+    }
+
+    /// All pages of the screen, from the one that is shown to the last.
+    pub fn each_page(&mut self, mut look: impl FnMut(&Self)) {
+        let pages = self.laid.pages;
+        look(self);
+        for _ in 1..pages {
+            self.key(Key::PageDown);
+            look(self);
+        }
+    }
+}
+
+/// A Monday, a national holiday, at ten in the morning: the same pictures on every day.
+pub fn morning() -> NaiveDateTime {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default();
+    day.and_time(NaiveTime::from_hms_opt(10, 0, 0).unwrap_or_default())
+}
+
+/// What a small dictionary would say: words, and how many characters of the reading each stands for.
+fn candidates(reading: &str) -> Vec<(Zeroizing<String>, usize)> {
+    let words: &[&str] = match reading {
+        "たかはし" => &[
+            "高橋",
+            "髙橋",
+            "高𣘺",
+            "高梁",
+            "高端",
+            "鷹橋",
+            "隆橋",
+            "孝橋",
+            "貴橋",
+            "タカハシ",
+        ],
+        "みちこ" => &["美智子", "道子", "美千子", "ミチコ"],
+        _ => &[],
+    };
+    let chars = reading.chars().count();
+    words
+        .iter()
+        .map(|word| ((*word).to_owned().into(), chars))
+        .collect()
+}

@@ -1,0 +1,133 @@
+//! Every screen by name, and the keys that lead to it.
+//!
+//! It must not know what a screen says or how large it is.
+
+/// Through the form up to the check page, in one script. Everything is answered.
+pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64年1月7日}<on>2{100-0001}<on>\
+{1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
+
+/// Every screen by name, with the script that leads to it from the attract screen. A page that
+/// differs by what was told before has a name of its own.
+pub fn pictures() -> Vec<(&'static str, String)> {
+    let mut all: Vec<(&'static str, String)> = [
+        ("attract", ""),
+        ("attract-paper", "<paper>"),
+        ("languages", "<any>"),
+        ("page", "<any><page>"),
+        ("causes", "<any>L"),
+        ("cause-network", "<any>L1"),
+        ("cause-certificate", "<any>L2"),
+        ("cause-unconfirmed", "<any>L3"),
+        ("cause-smartphone", "<any>L4"),
+        ("cause-identity", "<any>L5"),
+        ("reader-codes", "<any>L6"),
+        ("code-001", "<any>L61"),
+        ("code-002", "<any>L62"),
+        ("cause-other", "<any>L7"),
+        ("topics", "<any>L8"),
+        ("papers", "<any>L82"),
+        ("pin-reset", "<any>L83"),
+        ("phone-pin", "<any>L84"),
+        ("hotline", "<any>L85"),
+        ("more", "<any>L86"),
+        ("holdings", "<any>L1<on>"),
+        ("holdings-ticked", "<any>L1<on>24"),
+        ("login", "<any>L1<on>24<on>"),
+        ("plan-certificate", "<any>L1<on>1<on>"),
+        ("plan-reader", "<any>L4<on>2<on>"),
+        ("plan-pdf", "<any>L1<on>5<on>"),
+        ("plan-pdf-2", "<any>L2<on>5<on>"),
+        ("plan-pdf-3", "<any>L3<on>5<on>"),
+        ("plan-pdf-other", "<any>L7<on>5<on>"),
+        ("plan-login", "<any>L1<on>24<on>1"),
+        ("plan-login-3", "<any>L3<on>24<on>1"),
+        ("plan-login-other", "<any>L7<on>24<on>1"),
+        ("plan-notice", "<any>L1<on>23<on>"),
+        ("plan-notice-3", "<any>L3<on>23<on>"),
+        ("plan-reception", "<any>L1<on>6<on>"),
+        ("plan-reception-phone", "<any>L1<on>4<on>3"),
+        ("visit", "<any>L1<on>6<on><on>"),
+        ("visit-3", "<any>L3<on>6<on><on>"),
+        ("verbal", "<any>L1<on>6<on><on>1"),
+        ("declare", "<any>L1<on>2<on><on>2"),
+        ("declare-no-card", "<any>L1<on>6<on><on>2"),
+        ("declare-paper", "<paper><any>L1<on>6<on><on>2"),
+        ("device", "<any>L1<on>24<on>1<on>"),
+        ("login-card", "<any>L811"),
+        ("step-download-iphone", "<any>L1<on>24<on>1<on>1"),
+        ("step-download-android", "<any>L1<on>24<on>1<on>2"),
+        ("step-log-in-card", "<any>L1<on>24<on>1<on>1<on>"),
+        ("step-log-in-phone", "<any>L1<on>24<on>2<on>1<on>"),
+        ("step-show", "<any>L1<on>24<on>1<on>1<on><on>"),
+        ("shown", "<any>L1<on>24<on>1<on>1<on><on><on>"),
+        ("shown-3", "<any>L3<on>24<on>1<on>1<on><on><on>"),
+        ("ask", "<any>L1<f9>"),
+        ("ask-sizes", "<sizes><any>L1<f9>"),
+        ("language", "<any>L1<f2>"),
+        ("start-over", "<any>L1<f8>"),
+        ("idle", "<any>L1<wait:95>"),
+        ("staff-pin", "<any>L1<staff>{12}"),
+        ("staff-pin-wrong", "<any>L1<staff>{12}<enter><wrong-pin>"),
+    ]
+    .map(|(name, script)| (name, script.to_owned()))
+    .into();
+    let purpose = "<any>L3<on>6<on><on>21";
+    all.push(("purpose", purpose.into()));
+    all.push(("on-paper", format!("{purpose}1")));
+    let form = format!("{purpose}<on>");
+    for (name, script) in [
+        ("writer", ""),
+        ("writer-name", "2"),
+        ("writer-relation", "2{山田 太郎}<on>"),
+        ("name", "1"),
+        ("name-missing", "1<on>"),
+        ("name-missing-again", "1<on><on>"),
+        ("name-my-number", "1{1234 5678 9012}<on>"),
+        ("name-typed", "1{髙﨑 葵}"),
+        ("name-offers", "1{たかはし}"),
+        ("kana", "1{髙﨑 葵}<on>"),
+        ("birth", "1{髙﨑 葵}<on><on>"),
+        ("birth-typed", "1{髙﨑 葵}<on><on>{昭和64年1月7日}"),
+        ("birth-wrong", "1{髙﨑 葵}<on><on>{昭和64年1月8日}<on>"),
+        ("sex", "1{髙﨑 葵}<on><on>{S64.1.7}<on>"),
+        ("postcode", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2"),
+        ("address", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>"),
+        (
+            "address-filled",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2{1008111}<on>",
+        ),
+        (
+            "address-towns",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2{4980000}<on>",
+        ),
+        (
+            "phone",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>",
+        ),
+    ] {
+        all.push((name, format!("{form}{script}")));
+    }
+    let contact =
+        "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{東京都千代田区千代田1-1}<on>{0312345678}<on>";
+    for (name, script) in [
+        ("insured", ""),
+        ("scheme", "1"),
+        ("insurer", "11"),
+        ("workplace", "11{A健保}<on>"),
+        ("issued", "12{千代田区}<on>"),
+        ("share", "12{千代田区}<on>1"),
+    ] {
+        all.push((name, format!("{form}{contact}{script}")));
+    }
+    let check = format!("{form}{FILL}");
+    for (name, script) in [
+        ("check", ""),
+        ("saving", "<on>"),
+        ("failed-refused", "<on><failed>"),
+        ("failed-slow", "<on><wait:11>"),
+        ("done", "<on><saved>"),
+    ] {
+        all.push((name, format!("{check}{script}")));
+    }
+    all
+}

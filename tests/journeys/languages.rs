@@ -1,0 +1,92 @@
+//! Many languages: two digits choose, every one can be reached by finger, digits and arrows.
+
+use uketsuke::flow::{Action, Choice, Key, Screen, Site};
+
+use crate::support::{SIZES, Session, site, start, texts};
+
+/// A site with so many languages, all of them Japanese.
+fn many(count: usize) -> Site {
+    let mut site = site();
+    let first = site.locales.swap_remove(0);
+    site.locales = vec![first; count];
+    site
+}
+
+fn languages(count: usize, size: (u16, u16)) -> Session {
+    let mut session = Session::at(many(count), texts(), start(), "ja", size);
+    session.play("<any>");
+    session
+}
+
+#[test]
+fn two_digits_choose_among_many() {
+    for (digits, at) in [("01", 0), ("09", 8), ("10", 9), ("14", 13)] {
+        let mut session = languages(14, (80, 24));
+        session.play(digits);
+        assert_eq!(*session.kiosk.screen(), Screen::Causes, "{digits}");
+        assert!(session.kiosk.is_chosen(Choice::Locale(at)), "{digits}");
+    }
+    let mut session = languages(14, (80, 24));
+    session.play("16");
+    assert_eq!(*session.kiosk.screen(), Screen::Page(1));
+    session.play("<back>");
+    assert_eq!(*session.kiosk.screen(), Screen::Languages);
+}
+
+#[test]
+fn the_first_digit_is_seen_and_forgotten() {
+    let mut session = languages(14, (80, 24));
+    session.play("1");
+    let tenth = Some(Action::Choose(Choice::Locale(9)));
+    assert_eq!(session.kiosk.focused(), tenth);
+    session.play("9");
+    assert_eq!(*session.kiosk.screen(), Screen::Languages, "no nineteenth");
+    session.play("1<down>4");
+    assert_eq!(*session.kiosk.screen(), Screen::Languages, "4 is no number");
+    session.play("02");
+    assert_eq!(*session.kiosk.screen(), Screen::Causes);
+    assert!(session.kiosk.is_chosen(Choice::Locale(1)));
+}
+
+/// One digit is enough where there are few.
+#[test]
+fn one_digit_chooses_among_few() {
+    let mut session = languages(7, (80, 24));
+    session.play("7");
+    assert!(session.kiosk.is_chosen(Choice::Locale(6)));
+}
+
+#[test]
+fn more_languages_than_a_page_holds_have_pages() {
+    for size in SIZES {
+        for count in [14, 25, 60] {
+            let mut session = languages(count, size);
+            let mut seen = Vec::new();
+            let pages = session.laid.pages;
+            assert!(count != 14 || pages == 1, "{size:?}: {pages} pages");
+            assert!(count != 60 || pages > 1, "{size:?}: {pages} pages");
+            for _ in 0..pages {
+                for (area, action) in &session.laid.targets {
+                    if let Action::Choose(choice) = action {
+                        assert!(area.width >= 12, "{count} {size:?} {area:?}");
+                        let least = if size.1 < 24 { 2 } else { 3 };
+                        assert!(area.height >= least, "{count} {size:?} {area:?}");
+                        seen.push(*choice);
+                    }
+                }
+                assert!(session.cut().is_empty(), "{:?}", session.cut());
+                session.key(Key::PageDown);
+            }
+            assert_eq!(seen, session.kiosk.choices(), "{count} {size:?}");
+            // By arrows from the first to the last.
+            let mut session = languages(count, size);
+            for at in 0..count {
+                let here = Action::Choose(Choice::Locale(at));
+                assert_eq!(session.kiosk.focused(), Some(here));
+                let laid = session.laid.targets.iter().any(|(_, of)| *of == here);
+                assert!(laid, "{count} {size:?} {at}");
+                session.key(Key::Down);
+            }
+        }
+    }
+}
