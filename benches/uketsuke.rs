@@ -116,7 +116,8 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 #[bench::check(args = ("check"), setup = there, config = budget(1))]
 #[bench::done(args = ("done"), setup = there, config = budget(1))]
 fn draw(mut session: Session) -> Session {
-    black_box(ui::draw(&mut session.buffer, &session.kiosk, session.texts));
+    let there = &mut *session;
+    black_box(ui::draw(&mut there.buffer, &there.kiosk, there.texts));
     session
 }
 

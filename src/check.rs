@@ -1,16 +1,20 @@
 //! `uketsuke check`: every fault of `kiosk.toml`, texts and spool at once, each with its place.
 //!
-//! It must not know the screen.
+//! It must not know what stands on which screen.
 
 mod detail;
 mod dictionary;
+mod facts;
 pub mod fault;
+mod fit;
 pub(crate) mod intake;
 mod language;
+mod letters;
 pub(crate) mod near;
 mod parity;
 mod printing;
 pub mod report;
+mod simple;
 mod spool;
 mod what;
 
@@ -22,13 +26,18 @@ pub use report::{Format, Said};
 
 use crate::config::{self, Config};
 use crate::postcode::Table;
+use crate::texts::part::Part;
 use crate::texts::{self, Texts, source};
+use facts::Measure;
 use fault::{What, any_error};
 use language::Language;
 use parity::Parity;
 
 /// The language that all others are compared with.
 const REFERENCE: &str = "ja";
+
+/// The language that has the Japanese beside every word that a patient points at.
+const MODEL: &str = "en";
 
 /// All faults, in the order of files and lines. `config`: the `kiosk.toml`, none in trial mode.
 pub fn all(config: Option<&Path>) -> Vec<Fault> {
@@ -73,6 +82,10 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
             )]
         };
         faults.extend(of_folder(dir).unwrap_or_else(missing));
+        faults.extend(fit::faults(settings, dir));
+    }
+    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
+        faults.push(at(("locales", "order"), What::Thai));
     }
     if settled && let Some(what) = spool::probe(&settings.spool.dir, settings.trial) {
         faults.push(at(("spool", "dir"), what));
@@ -101,6 +114,31 @@ fn of_shipped(reference: &Language, tag: &str) -> Vec<Fault> {
     faults.extend(parity.faults());
     let staff = texts::STAFF.contains(&tag);
     faults.extend(parity.missing(&format!("locales/{tag}"), staff));
+    faults.extend(of_words(&ours, None, tag));
+    faults
+}
+
+/// What is wrong with the words themselves. `below`: the texts that they lie over.
+fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = ours
+        .files
+        .iter()
+        .filter(|file| Part::of_file(&file.source.name).is_seen())
+        .flat_map(|file| letters::faults(&file.source))
+        .collect();
+    if simple::is_for(tag) {
+        faults.extend(simple::faults(ours, below));
+    }
+    let japanese = tag == REFERENCE || tag.starts_with("ja-");
+    let model = Language::shipped(MODEL);
+    let shipped = below.filter(|below| !below.files.is_empty());
+    let measure = Measure {
+        shipped: shipped.unwrap_or(if japanese { ours } else { &model }),
+        english: &model,
+        below,
+        japanese,
+    };
+    faults.extend(facts::faults(ours, &measure));
     faults
 }
 
@@ -127,6 +165,7 @@ fn of_clinic(reference: &Language, dir: &Path, tag: &str) -> Vec<Fault> {
     let below = Language::shipped(tag);
     let parity = Parity::new(reference, Some(&below), &ours);
     faults.extend(parity.faults());
+    faults.extend(of_words(&ours, Some(&below), tag));
     if below.files.is_empty() {
         let folder = dir.join(tag).display().to_string();
         faults.extend(parity.missing(&folder, false));

@@ -4,9 +4,11 @@ mod ask;
 mod keys;
 mod pin;
 mod postcode;
+mod preview;
 mod print;
 mod spool;
 mod staff;
+mod texts;
 mod words;
 
 use std::io::{self, Write};
@@ -64,6 +66,10 @@ enum Command {
     Spool(spool::Args),
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
+    /// Texts for translators
+    Texts(texts::Args),
+    /// Show one screen as text
+    Preview(preview::Args),
     /// Postcodes, from which addresses are filled in
     Postcode(postcode::Args),
     /// Completions for a shell
@@ -112,6 +118,8 @@ impl Cli {
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&Words::readable(self.chosen().as_deref())),
+            Some(Command::Texts(args)) => texts::run(args, self.chosen().as_deref()),
+            Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
             Some(Command::Postcode(args)) => postcode::run(args),
             Some(Command::Completions { shell }) => completions(*shell),
             None => kiosk(self.chosen().as_deref(), self.force),
@@ -222,6 +230,8 @@ mod tests {
             "uketsuke spool verify --identity a.key",
             "uketsuke staff --identity clinic.key --dir spool",
             "uketsuke pin",
+            "uketsuke texts export vi --missing",
+            "uketsuke preview --locale vi --screen cause-certificate --size 60x20",
             "uketsuke completions bash",
             "uketsuke postcode import utf_ken_all.csv JIGYOSYO.CSV -o postcodes.bin",
             "uketsuke postcode import KEN_ALL.CSV -o postcodes.bin --date 2026-10-30",
@@ -243,6 +253,8 @@ mod tests {
             "uketsuke spool export A012 --format xml",
             "uketsuke spool purge",
             "uketsuke spool purge --older-than 90",
+            "uketsuke texts export",
+            "uketsuke preview",
             "uketsuke postcode import KEN_ALL.CSV",
             "uketsuke postcode import -o postcodes.bin",
             "uketsuke postcode import KEN_ALL.CSV -o postcodes.bin --date soon",

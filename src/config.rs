@@ -4,6 +4,7 @@
 
 mod chord;
 mod languages;
+mod links;
 mod pin;
 mod reader;
 mod sections;

@@ -44,14 +44,14 @@ pub struct Session<'t> {
 impl<'t> Session<'t> {
     /// Before the first screen of a kiosk, somebody who reads this language; none if it is not on offer.
     pub fn at(
-        site: Site,
+        place: Site,
         texts: &'t Texts,
         civil: NaiveDateTime,
         locale: &str,
         size: (u16, u16),
     ) -> Option<Self> {
-        let locale = site.locales.iter().position(|of| of.tag == locale)?;
-        let kiosk = Kiosk::new(site, Moment { ms: 0, civil });
+        let locale = place.locales.iter().position(|of| of.tag == locale)?;
+        let kiosk = Kiosk::new(place, Moment { ms: 0, civil });
         let mut session = Self {
             kiosk,
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
@@ -71,6 +71,7 @@ impl<'t> Session<'t> {
 impl Session<'_> {
     /// Draws until the kiosk knows what was laid.
     pub fn draw(&mut self) {
+        let mut before = None;
         for _ in 0..LAYOUTS {
             self.laid = ui::draw(&mut self.buffer, &self.kiosk, self.texts);
             let Laid {
@@ -81,6 +82,10 @@ impl Session<'_> {
                 offers,
                 ..
             } = self.laid;
+            let now = (page, pages, fits, choices, offers);
+            if before.replace(now) == Some(now) {
+                return;
+            }
             self.kiosk.update(Event::Laid {
                 page,
                 pages,

@@ -4,6 +4,7 @@
 //! first screen needs a few lines of each language and must be there at once.
 
 mod bundle;
+mod export;
 pub(crate) mod guard;
 pub(crate) mod listing;
 pub(crate) mod part;
@@ -15,6 +16,8 @@ use std::path::Path;
 
 use fluent_bundle::FluentArgs;
 
+pub use export::export;
+pub(crate) use source::is_tag;
 pub use source::tags;
 
 use crate::check::fault::Fault;

@@ -28,7 +28,38 @@ pub use uketsuke::rehearsal::{FILL, area_text, morning as start, pictures, squas
 use uketsuke::texts::Texts;
 
 /// The shipped languages.
-pub const LOCALES: [&str; 3] = ["ja", "ja-simple", "en"];
+pub const LOCALES: [&str; 14] = [
+    "ja",
+    "ja-simple",
+    "en",
+    "zh-Hans",
+    "zh-Hant",
+    "ko",
+    "vi",
+    "pt-BR",
+    "es",
+    "fil",
+    "id",
+    "ru",
+    "uk",
+    "th",
+];
+
+/// A test of its own, and so a thread, for each language.
+#[macro_export]
+macro_rules! in_every_language {
+    ($test:path) => {
+        $crate::in_every_language!($test: ja "ja", ja_simple "ja-simple", en "en",
+            zh_hans "zh-Hans", zh_hant "zh-Hant", ko "ko", vi "vi", pt_br "pt-BR", es "es",
+            fil "fil", id "id", ru "ru", uk "uk", th "th");
+    };
+    ($test:path: $($name:ident $tag:literal),*) => {
+        $(#[test]
+        fn $name() {
+            $test($tag);
+        })*
+    };
+}
 /// The sizes at which nothing may be cut.
 pub const SIZES: [(u16, u16); 4] = [(60, 20), (80, 20), (80, 24), (100, 40)];
 

@@ -31,7 +31,7 @@ impl Folder {
     }
 
     fn texts(&self) -> Texts {
-        let (texts, faults) = self.load(&["ja", "ja-simple", "en", "vi"]);
+        let (texts, faults) = self.load(&["ja", "ja-simple", "en", "mn"]);
         assert_eq!(faults, [] as [&str; 0]);
         texts
     }
@@ -40,7 +40,7 @@ impl Folder {
 fn load(order: &[&str], dir: Option<&Path>) -> (Texts, Vec<Fault>) {
     let order: Vec<String> = order.iter().map(|tag| (*tag).to_owned()).collect();
     let fallback = BTreeMap::from([
-        ("vi".to_owned(), vec!["en".to_owned()]),
+        ("mn".to_owned(), vec!["en".to_owned()]),
         ("en".to_owned(), vec!["ja".to_owned()]),
     ]);
     Texts::load(&order, &fallback, dir)
@@ -119,7 +119,7 @@ fn a_text_that_goes_wrong_gives_way_to_the_next() {
             "idle-countdown = In { $second }\nbutton-back = { -gone }\n",
         )
         .write(
-            "vi/kiosk.ftl",
+            "mn/kiosk.ftl",
             "button-next = { $nope }\nidle-why = { NUMBER(5) }\n",
         );
     let texts = folder.texts();
@@ -129,10 +129,10 @@ fn a_text_that_goes_wrong_gives_way_to_the_next() {
         shipped().say("en", "idle-countdown", &seconds)
     );
     assert_eq!(texts.say("en", "button-back", &[]), "Back");
-    // vi has neither its own nor a shipped text: English, as its chain says.
+    // mn has neither its own nor a shipped text: English, as its chain says.
     for key in ["button-next", "idle-why", "welcome"] {
         assert_eq!(
-            texts.say("vi", key, &[]),
+            texts.say("mn", key, &[]),
             shipped().say("en", key, &[]),
             "{key}"
         );

@@ -174,6 +174,28 @@ fault-unused-term = Nothing uses “{ $name }”.
     .fix = Delete it, or check how its name is written.
 fault-function-call = The kiosk has no functions, such as { $name }, in texts.
     .fix = Write the value alone: {"{"} $name {"}"}.
+fault-letter-ambiguous = Terminals draw { $sign } over the character behind it.
+    .fix = Write 1. for a circled digit, 注: for ※, and words for arrows and stars.
+fault-letter-half-kana = { $sign } is half-width kana. Terminals draw it unevenly.
+    .fix = Write it in full width.
+fault-letter-emoji = { $sign } is a picture or makes one. Many terminals show an empty box.
+    .fix = Leave it out.
+fault-letter-script = No terminal draws letters like { $sign } right. Patients could not read them.
+    .fix = Offer the language in [pages] of kiosk.toml, with the address of a page for the phone.
+fault-plain-reading = “{ $words }” has no reading. Easy Japanese has one behind every kanji.
+    .fix = Write the reading behind it in full-width brackets: 受付（うけつけ）.
+fault-plain-long = This sentence is long for easy Japanese: { $words }
+    .fix = Make two sentences of it, each of about 30 characters.
+fault-plain-word = “{ $words }” is hard to understand in easy Japanese.
+    .fix = Write 〜してください, 〜できます, 〜です or 〜ます, without polite forms and double negatives.
+fault-lost-fact = “{ $name }” states { $facts } of the leaflet, but “{ $lost }” is not in it any more.
+    .fix = Put it back, so that patients get the whole of what the leaflet says.
+fault-no-japanese = “{ $name }” lacks the Japanese “{ $word }”, which staff recognise when a patient points at it.
+    .fix = Write it behind the word in brackets.
+fault-cut = “{ $text }” does not fit on the screen { $screen } at { $size }.
+    .fix = Shorten it, then look with `uketsuke preview --screen { $screen } --size { $size }`.
+fault-thai = Thai is on offer. foot draws some of its letters wrong, such as น้ำ; kitty and alacritty draw them right.
+    .fix = On another terminal take th out of [locales] order.
 
 ## Spool
 
@@ -416,3 +438,13 @@ staff-pin-next = Paste the line above into [staff] of kiosk.toml and delete the 
 staff-refusal-no-terminal = This must be started in a terminal with a screen and a keyboard. Its input or output is not a terminal.
 staff-refusal-terminal = This terminal (TERM={ $term }) cannot show Japanese or wipe its screen, so the program does not start. Use a terminal such as foot, or --force if it can.
 staff-refusal-system = The program cannot start: { $cause }. Start it again. If it stays so, tell whoever set up the kiosk.
+
+## Texts: `uketsuke texts` and `uketsuke preview`
+
+staff-export = Texts for { $tag }. Change only the words to the right of "=". The line with # above each message is the Japanese.
+    Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
+staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
+staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
+staff-preview-screen = There is no screen “{ $value }”. There are: { $known }
+staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }
+staff-preview-cut = This text does not fit: { $text }

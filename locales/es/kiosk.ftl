@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = Elija su idioma
+heading-page = Una página en su idioma
 # F02. Two lines at most.
 heading-causes = En estos casos no es posible la recepción con { -myna }. ¿Cuál es el suyo?
 heading-reader-codes = ¿Qué número mostró el lector de tarjetas?
@@ -80,14 +81,14 @@ cause-network = Un problema de red o del equipo
 # F05 F06
 cause-certificate = Certificado electrónico (電子証明書) vencido o chip IC dañado
 # F07
-cause-unconfirmed = "No se confirma una elegibilidad vigente" (有効な資格が確認できない)
+cause-unconfirmed = "Elegibilidad vigente sin confirmar" (有効な資格が確認できない)
 # F31
 cause-smartphone = No se leyó la tarjeta de mi teléfono (スマホのマイナ保険証)
-cause-identity = El lector no pudo comprobar mi rostro o mi PIN
+cause-identity = El lector no comprobó mi rostro o PIN
 # F08
 cause-other = Otro motivo, o no lo sé
 choice-reader-codes = El lector de tarjetas mostró un número
-choice-topics = Leer sobre los pasos, la línea telefónica y más
+choice-topics = Leer los pasos, el teléfono y más
 code-001 = 001 No se leyó la tarjeta
 code-002 = 002 No era una Tarjeta My Number (マイナンバーカード)
 code-006 = 006 Certificado electrónico (電子証明書) vencido o revocado
@@ -210,6 +211,8 @@ say-code-002 = Ponga su Tarjeta My Number (マイナンバーカード) en el le
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Disculpe, necesito ayuda. La recepción con Myna Hokensho (マイナ保険証) no funcionó.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Mi idioma: { $language }. No leo bien el japonés. La recepción con Myna Hokensho (マイナ保険証) no funcionó. Por favor, ayúdeme.
 point-certificate-try = ¿Podría probar mi tarjeta de todos modos? Leí que sirve durante 3 meses después de vencer el certificado electrónico (電子証明書).
 point-identity = No se pudo comprobar mi rostro o mi PIN. ¿Podría mirar la foto de mi tarjeta y mi rostro (目視確認)?
 point-reader = No se pudo leer la tarjeta de mi teléfono (スマホのマイナ保険証). Tengo la tarjeta física. ¿Podemos probarla?

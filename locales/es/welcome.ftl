@@ -9,6 +9,8 @@ language-name = Español
 welcome = Qué hacer si no puede usar Myna Hokensho (マイナ保険証) en recepción
 welcome-touch = Toque la pantalla o pulse una tecla
 welcome-time = Toma unos 3 minutos
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = ¿Falla la tarjeta? Toque
 welcome-unwell = Si se siente mal, acuda enseguida a recepción
 # Shown when declarations cannot be saved.
 welcome-paper = Hoy el formulario es en papel. Aquí puede leer la guía.

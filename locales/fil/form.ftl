@@ -19,7 +19,7 @@ field-name = Ano po ang pangalan ng taong nasa card?
     .hint = Gaya ng nasa My Number Card (マイナンバーカード), sa Hapon o sa letrang Latin. Isang linya, parehong ayos.
 field-kana = Paano binabasa ang pangalan sa kana?
     .label = Pangalan sa kana (フリガナ)
-    .hint = Tulong ito para mahanap kayo ng reception. Hiragana o katakana.
+    .hint = Para madali kayong mahanap. Hiragana o katakana.
 field-birth = Kailan ipinanganak ang taong nasa card?
     .label = Petsa ng kapanganakan (生年月日)
     .hint = Taon, buwan, araw sa ganitong ayos. Halimbawa: 1985/1/2, 19850102, S60.1.2 o 昭和60年1月2日
@@ -37,7 +37,7 @@ field-phone = Sa anong numero ng telepono kayo matatawagan?
     .hint = Numerong matatawagan sa araw. Halimbawa: 090-1234-5678 o 03-1234-5678
 field-insured = May balidong health insurance ba ang taong nasa card?
     .label = May insurance (保険証等の有無)
-    .hint = Insurance ng kompanya, ng siyudad, o para sa edad 75 pataas. Kung hindi sigurado, piliin ang "Hindi ko alam".
+    .hint = Insurance ng kompanya, ng siyudad, o para sa edad 75 pataas. Kung hindi sigurado, piliin ang "Hindi alam".
 field-scheme = Anong klaseng insurance po ito?
     .label = Klase ng insurance (保険種別)
     .hint = Ang insurance ng taong nasa card. Kung nakaseguro siya kasama ng pamilya, piliin ang insurance ng pamilya.
@@ -72,7 +72,7 @@ option-issued-earlier = Mas maaga pa
 option-share-30 = 30% (3割)
 option-share-20 = 20% (2割)
 option-share-10 = 10% (1割)
-option-unknown = Hindi ko alam (わからない)
+option-unknown = Hindi alam (わからない)
 
 ## Answers
 
@@ -87,7 +87,7 @@ problem-again = Mahirap po ba? Piliin ang "Magtanong" at tutulungan nila kayo.
 problem-missing = { $field }: pakisagutan po. Kailangan ito ng form.
 problem-missing-asked = { $field }: pakisagutan po kung alam ninyo. Para iwanang blangko, piliin ulit ang "Susunod".
 problem-too-long = { $field }: pakiiklian po, hanggang { $max } character lang.
-problem-my-number = { $field }: huwag na huwag pong isulat dito ang My Number. Binura namin ang 12 digit na mukhang My Number.
+problem-my-number = { $field }: huwag isulat dito ang My Number. Binura namin ang 12 digit na mukhang ganoon.
 problem-not-kana = { $field }: pakisulat po sa hiragana o katakana lang.
 problem-not-a-date = { $field }: pakisulat po ang taon, buwan, araw sa ganitong ayos, gaya ng 1985/1/2 o 昭和60年1月2日.
 problem-no-such-day = { $field }: pakitingnan po ang buwan at araw. Wala sa kalendaryo ang araw na iyon.
@@ -106,7 +106,7 @@ say-purpose-what = Itinatanong namin ang pangalan, petsa ng kapanganakan, kasari
 say-purpose-why = Ginagamit lang namin ito para mag-claim ng bayad sa pagpapagamot, mag-check ng eligibility, at magtanong sa insurer (保険者) o katulad nito. Hinihiling ng batas sa personal na impormasyon na sabihin namin ito sa inyo (個人情報保護法21条2項).
 say-purpose-who = Reception lang ng clinic na ito ang tatanggap nito. Itatago ito hanggang mabayaran ang claim, at pagkatapos ay sisirain.
 say-purpose-never = Huwag na huwag isulat ang 12-digit na My Number, ang PIN, o ang mga sintomas.
-say-purpose-optional = Sagutan ang kaya ninyo. Sagot din ang "Hindi ko alam". Puwede rin kayong sumulat sa papel.
+say-purpose-optional = Sagutan ang kaya ninyo. Sagot din ang "Hindi alam". Puwede rin kayong sumulat sa papel.
 say-check = Kung may mali, piliin ang "Baguhin".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.

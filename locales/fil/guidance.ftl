@@ -166,4 +166,4 @@ link-phone-pin-iphone = iPhone: home page ng Digital Agency
 # F63, the agency's top page.
 link-phone-pin-android = Android: home page ng Digital Agency
 # F70
-link-more = Ministry: { -myna }
+link-more = Kagawaran: { -myna }

@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = Piliin po ang inyong wika
+heading-page = Isang pahina sa wika ninyo
 # F02. Two lines at most.
 heading-causes = Sa mga kasong ito, hindi magagamit ang { -myna } sa reception. Alin po ang sa inyo?
 heading-reader-codes = Anong numero ang lumabas sa card reader?
@@ -80,14 +81,14 @@ cause-network = Problema sa network o aparato
 # F05 F06
 cause-certificate = Elektronikong sertipiko (電子証明書) expired na, o sira ang IC chip
 # F07
-cause-unconfirmed = "Hindi makumpirma ang balidong eligibility" (有効な資格が確認できない)
+cause-unconfirmed = "Hindi makumpirma ang eligibility" (有効な資格が確認できない)
 # F31
 cause-smartphone = Hindi nabasa ang card sa smartphone ko (スマホのマイナ保険証)
-cause-identity = Hindi na-check ng card reader ang mukha o PIN ko
+cause-identity = Hindi na-check ang mukha o PIN ko
 # F08
 cause-other = Iba pang dahilan, o hindi ko alam
 choice-reader-codes = May lumabas na numero sa card reader
-choice-topics = Basahin ang mga hakbang, numero ng telepono, at iba pa
+choice-topics = Mga hakbang, telepono, at iba pa
 code-001 = 001 Hindi nabasa ang card
 code-002 = 002 Hindi ito My Number Card (マイナンバーカード)
 code-006 = 006 Expired o binawi ang elektronikong sertipiko (電子証明書)
@@ -200,6 +201,8 @@ say-code-002 = Ilagay ang My Number Card (マイナンバーカード) ninyo sa 
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Excuse me po, kailangan ko ng tulong. Hindi po gumana ang Myna Hokensho (マイナ保険証) ko sa reception.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Ang wika ko: { $language }. Hindi ako gaanong marunong bumasa ng Hapon. Hindi gumana ang Myna Hokensho (マイナ保険証) sa reception. Pakitulungan po ako.
 point-certificate-try = Puwede po bang subukan pa rin ang card ko? Nabasa ko na gumagana ito nang 3 buwan pagkatapos mag-expire ang elektronikong sertipiko (電子証明書).
 point-identity = Hindi na-check ang mukha o PIN ko. Puwede po bang tingnan ninyo ang litrato sa card ko at ang mukha ko (目視確認)?
 point-reader = Hindi nabasa ang card sa smartphone ko (スマホのマイナ保険証). Dala ko po ang pisikal na card. Puwede po ba itong subukan?

@@ -9,6 +9,8 @@ language-name = Filipino (Tagalog)
 welcome = Gabay kung hindi gumana ang Myna Hokensho (マイナ保険証) sa reception
 welcome-touch = Pindutin ang screen o kahit anong key
 welcome-time = Mga 3 minuto lang po ito
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Ayaw ang card? Pindutin
 welcome-unwell = Kung masama ang pakiramdam ninyo, pumunta po agad sa reception
 # Shown when declarations cannot be saved.
 welcome-paper = Sa papel po ang form ngayon. Mababasa pa rin dito ang gabay.

@@ -19,7 +19,7 @@ field-name = Siapa nama pemilik kartu?
     .hint = Seperti di Kartu My Number (マイナンバーカード), dengan huruf Jepang atau Latin. Satu baris, urutan yang sama.
 field-kana = Bagaimana nama itu dibaca dalam kana?
     .label = Nama dalam kana (フリガナ)
-    .hint = Ini membantu resepsionis menemukan Anda. Hiragana atau katakana.
+    .hint = Agar Anda mudah ditemukan. Hiragana atau katakana.
 field-birth = Kapan pemilik kartu lahir?
     .label = Tanggal lahir (生年月日)
     .hint = Urutannya tahun, bulan, tanggal. Misalnya 1985/1/2, 19850102, S60.1.2 atau 昭和60年1月2日
@@ -37,7 +37,7 @@ field-phone = Di nomor telepon berapa Anda bisa dihubungi?
     .hint = Nomor yang bisa dihubungi di siang hari. Misalnya 090-1234-5678 atau 03-1234-5678
 field-insured = Apakah pemilik kartu punya asuransi yang berlaku?
     .label = Ada asuransi (保険証等の有無)
-    .hint = Asuransi dari perusahaan, dari kota, atau untuk usia 75 tahun ke atas. Jika tidak yakin, pilih "Saya tidak tahu".
+    .hint = Asuransi dari perusahaan, dari kota, atau untuk usia 75 tahun ke atas. Jika tidak yakin, pilih "Tidak tahu".
 field-scheme = Jenis asuransi yang mana?
     .label = Jenis asuransi (保険種別)
     .hint = Asuransi pemilik kartu. Jika ia ikut asuransi keluarganya, pilih asuransi keluarga itu.
@@ -72,7 +72,7 @@ option-issued-earlier = Lebih lama dari itu
 option-share-30 = 30% (3割)
 option-share-20 = 20% (2割)
 option-share-10 = 10% (1割)
-option-unknown = Saya tidak tahu (わからない)
+option-unknown = Tidak tahu (わからない)
 
 ## Answers
 
@@ -87,7 +87,7 @@ problem-again = Apakah sulit? Pilih "Tanya petugas" dan mereka akan membantu And
 problem-missing = { $field }: mohon diisi. Formulir memerlukannya.
 problem-missing-asked = { $field }: mohon diisi jika Anda tahu. Untuk mengosongkannya, pilih "Berikutnya" sekali lagi.
 problem-too-long = { $field }: mohon dipersingkat, paling banyak { $max } huruf.
-problem-my-number = { $field }: mohon jangan pernah menulis My Number di sini. Kami menghapus 12 digit yang mirip My Number.
+problem-my-number = { $field }: jangan menulis My Number di sini. Kami menghapus 12 digit yang mirip itu.
 problem-not-kana = { $field }: mohon tulis dengan hiragana atau katakana saja.
 problem-not-a-date = { $field }: mohon tulis tahun, bulan, tanggal dengan urutan ini, seperti 1985/1/2 atau 昭和60年1月2日.
 problem-no-such-day = { $field }: mohon periksa bulan dan tanggalnya. Tidak ada tanggal itu di kalender.
@@ -106,7 +106,7 @@ say-purpose-what = Kami menanyakan nama, tanggal lahir, jenis kelamin, alamat, n
 say-purpose-why = Kami menggunakannya hanya untuk mengajukan klaim biaya perawatan, memeriksa kepesertaan asuransi, dan bertanya kepada penyelenggara asuransi (保険者) atau sejenisnya. Undang-undang pelindungan data pribadi meminta kami memberitahukan hal ini kepada Anda (個人情報保護法21条2項).
 say-purpose-who = Hanya resepsionis klinik ini yang menerimanya. Data disimpan sampai klaim itu dibayar, lalu dimusnahkan.
 say-purpose-never = Jangan pernah menulis My Number yang 12 digit, PIN, atau gejala penyakit.
-say-purpose-optional = Isi yang Anda bisa. "Saya tidak tahu" juga sebuah jawaban. Anda juga bisa menulis di kertas.
+say-purpose-optional = Isi yang Anda bisa. "Tidak tahu" juga sebuah jawaban. Anda juga bisa menulis di kertas.
 say-check = Jika ada yang salah, pilih "Ubah".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.

@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = Pilih bahasa Anda
+heading-page = Halaman dalam bahasa Anda
 # F02. Two lines at most.
 heading-causes = Pada kasus berikut, pendaftaran dengan { -myna } tidak bisa. Mana yang Anda alami?
 heading-reader-codes = Nomor apa yang tampil di pembaca kartu?
@@ -78,16 +79,16 @@ button-change = Ubah
 # F03 F04
 cause-network = Gangguan jaringan atau perangkat
 # F05 F06
-cause-certificate = Sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak
+cause-certificate = Sertifikat (電子証明書) kedaluwarsa atau chip rusak
 # F07
-cause-unconfirmed = "Kepesertaan berlaku tidak terkonfirmasi" (有効な資格が確認できない)
+cause-unconfirmed = "Kepesertaan tidak terkonfirmasi" (有効な資格が確認できない)
 # F31
 cause-smartphone = Kartu di smartphone saya (スマホのマイナ保険証) tidak terbaca
-cause-identity = Pembaca kartu tidak dapat memeriksa wajah atau PIN saya
+cause-identity = Wajah atau PIN saya tidak dapat diperiksa
 # F08
 cause-other = Sebab lain, atau saya tidak tahu
 choice-reader-codes = Pembaca kartu menampilkan nomor
-choice-topics = Baca langkah-langkah, nomor telepon, dan lainnya
+choice-topics = Baca langkah, nomor telepon, dan lainnya
 code-001 = 001 Kartu tidak terbaca
 code-002 = 002 Bukan Kartu My Number (マイナンバーカード)
 code-006 = 006 Sertifikat elektronik (電子証明書) kedaluwarsa atau dicabut
@@ -200,6 +201,8 @@ say-code-002 = Letakkan Kartu My Number (マイナンバーカード) Anda di pe
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Permisi, saya perlu bantuan. Pendaftaran dengan Myna Hokensho (マイナ保険証) tidak bisa.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Pendaftaran dengan Myna Hokensho (マイナ保険証) tidak berhasil. Mohon bantu saya.
 point-certificate-try = Tolong tetap dicoba kartu saya. Saya baca bahwa kartu masih bisa dipakai selama 3 bulan setelah sertifikat elektronik (電子証明書) kedaluwarsa.
 point-identity = Wajah atau PIN saya tidak dapat diperiksa. Tolong lihat foto di kartu dan wajah saya (目視確認).
 point-reader = Kartu di smartphone saya (スマホのマイナ保険証) tidak terbaca. Saya punya kartu fisik. Bisakah kartu itu dicoba?

@@ -9,6 +9,8 @@ language-name = Bahasa Indonesia
 welcome = Panduan jika tidak bisa mendaftar dengan Myna Hokensho (マイナ保険証)
 welcome-touch = Sentuh layar atau tekan tombol apa saja
 welcome-time = Perlu waktu sekitar 3 menit
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Kartu gagal? Sentuh layar
 welcome-unwell = Jika merasa tidak enak badan, mohon segera beri tahu resepsionis
 # Shown when declarations cannot be saved.
 welcome-paper = Hari ini formulir di atas kertas. Panduan tetap bisa dibaca di sini.

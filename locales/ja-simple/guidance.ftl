@@ -138,9 +138,9 @@ say-pin-store = コンビニでも できます。先（さき）に、スマホ
 # F61
 say-pin-details = くわしい ことは、QRコードを 見（み）てください。
 # F62
-say-phone-pin-iphone = この QRコードを 見（み）てください。iPhoneの { -card }の 暗証番号（あんしょうばんごう）が わからない 人（ひと）の ための ページです。
+say-phone-pin-iphone = この QRコードを 見（み）てください。iPhoneの { -card }の ページです。暗証番号（あんしょうばんごう）が わからない 人（ひと）が 見（み）ます。
 # F63
-say-phone-pin-android = この QRコードを 見（み）てください。Androidの { -card }の 暗証番号（あんしょうばんごう）が わからない 人（ひと）の ための ページです。
+say-phone-pin-android = この QRコードを 見（み）てください。Androidの { -card }の ページです。暗証番号（あんしょうばんごう）が わからない 人（ひと）が 見（み）ます。
 
 ## 電話と、くわしい案内
 

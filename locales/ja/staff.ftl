@@ -174,6 +174,28 @@ fault-unused-term = 「{ $name }」はどこにも使われていません。
     .fix = 消すか、名前のつづりを確かめてください。
 fault-function-call = 文の中で { $name } のような関数は使えません。
     .fix = 値だけを書いてください: {"{"} $name {"}"}
+fault-letter-ambiguous = 「{ $sign }」は、端末では次の字と重なって表示されます。
+    .fix = 丸数字は 1. に、米印は「注:」に、矢印や星は言葉に変えてください。
+fault-letter-half-kana = 「{ $sign }」は半角カナです。端末では位置がずれて表示されます。
+    .fix = 全角のカナにしてください。
+fault-letter-emoji = { $sign } は絵文字か、絵文字のための記号です。多くの端末では四角い枠になります。
+    .fix = 取り除いてください。
+fault-letter-script = 「{ $sign }」のような文字を正しく表示できる端末はありません。患者さんが読めません。
+    .fix = この言語は、kiosk.toml の [pages] に、スマホで読めるページのアドレスを書いて案内してください。
+fault-plain-reading = 「{ $words }」に読み方がありません。やさしい日本語では、すべての漢字に読み方を付けます。
+    .fix = すぐ後に、全角のかっこで書いてください。例: 受付（うけつけ）
+fault-plain-long = やさしい日本語の文としては長い文です: { $words }
+    .fix = 1つの文を30字くらいにして、2つに分けてください。
+fault-plain-word = 「{ $words }」は、やさしい日本語ではわかりにくい言い方です。
+    .fix = 敬語や二重否定を使わず、「〜してください」「〜できます」「〜です」「〜ます」と書いてください。
+fault-lost-fact = 「{ $name }」はリーフレットの { $facts } を述べる文ですが、「{ $lost }」がなくなっています。
+    .fix = リーフレットの内容が欠けないように、元に戻してください。
+fault-no-japanese = 「{ $name }」に、日本語の「{ $word }」がありません。患者さんが指さしたときに、職員にわかる言葉です。
+    .fix = 言葉の後に、かっこで書いてください。
+fault-cut = 「{ $text }」が、{ $size } の画面 { $screen } に入りきりません。
+    .fix = 短くして、`uketsuke preview --screen { $screen } --size { $size }` で確かめてください。
+fault-thai = タイ語を案内しています。foot では น้ำ などの文字が正しく表示されません。kitty と alacritty では正しく表示されます。
+    .fix = ほかの端末では、[locales] order から th を外してください。
 
 ## 保存先
 
@@ -413,3 +435,13 @@ staff-pin-next = 上の1行を kiosk.toml の [staff] に貼り付け、前か�
 staff-refusal-no-terminal = 画面とキーボードのある端末（terminal）で起動してください。入力か出力が端末につながっていません。
 staff-refusal-terminal = この端末（TERM={ $term }）は、日本語の表示や画面の消去ができないため、起動しません。foot などの端末で起動するか、できる端末なら --force を付けてください。
 staff-refusal-system = 起動できません（{ $cause }）。もう一度起動し、続くときは設定担当者に知らせてください。
+
+## 文言: `uketsuke texts` と `uketsuke preview`
+
+staff-export = { $tag } の文言です。「=」の右の文だけを変えてください。各メッセージの上の # の行は日本語です。
+    kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
+staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
+staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
+staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }
+staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }
+staff-preview-cut = この文が画面に入りきりません: { $text }

@@ -47,7 +47,7 @@ say-login-before = 비밀번호가 잠겼거나, 비밀번호를 모르거나, �
 # F12
 say-papers = 다음 중 어느 하나를 접수처에 제시해 주세요.
 # F13 F14 F15 F16
-say-paper-screen = { -mynaportal }의 자격정보 화면(資格情報画面) 또는 저장한 PDF 파일을 제시해 주세요. { -card }가 있으면 함께 제시해 주세요. 방법은 "절차 보기"를 눌러 주세요. 주의: 2. 의 경우(전자증명서 유효기간 만료 등)에는 미리 저장한 PDF 파일만 제시할 수 있습니다.
+say-paper-screen = { -mynaportal }의 자격정보 화면(資格情報画面) 또는 저장한 PDF 파일을 제시해 주세요. { -card }가 있으면 함께 제시해 주세요. 방법은 "절차 보기"를 눌러 주세요. 주의: 2. 의 경우(전자증명서(電子証明書) 유효기간 만료 등)에는 미리 저장한 PDF 파일만 제시할 수 있습니다.
 # F17 F18 F19
 say-paper-notice = 또는 { -notice }를 { -card }와 함께 제시해 주세요. 통지서만으로는 안 됩니다.
 # F20 F21
@@ -85,7 +85,7 @@ say-caution-saved-before = 주의: 2. 의 경우 오늘 여기 오시기 전에 
 # A5, not on the leaflet.
 say-caution-perhaps-unconfirmed = 카드 리더기에 유효한 자격을 확인할 수 없음(有効な資格が確認できない)이라고 표시되었으면, 지금의 보험자(保険者) 이름이 나와 있을 때만 제시해 주세요. 잘 모르시면 접수처에 말씀해 주세요.
 # F16
-say-caution-perhaps-certificate = 이유가 2.(전자증명서 유효기간 만료 등)로 밝혀지면 접수처에 말씀해 주세요. 그때는 미리 저장한 PDF만 제시할 수 있습니다.
+say-caution-perhaps-certificate = 이유가 2.(전자증명서(電子証明書) 유효기간 만료 등)로 밝혀지면 접수처에 말씀해 주세요. 그때는 미리 저장한 PDF만 제시할 수 있습니다.
 
 ## Nothing to show
 

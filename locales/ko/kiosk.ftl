@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = 언어를 선택해 주세요
+heading-page = 내 언어로 된 페이지
 # F02. Two lines at most.
 heading-causes = 다음의 경우 { -myna }으로 접수할 수 없습니다. 어느 경우입니까?
 heading-reader-codes = 카드 리더기에 어떤 번호가 나왔습니까?
@@ -197,6 +198,8 @@ say-code-002 = 마이넘버카드(マイナンバーカード)를 카드 리더�
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = 실례합니다. 도와주세요. 마이나보험증(マイナ保険証)으로 접수가 되지 않았습니다.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = 제 언어는 { $language }입니다. 일본어를 잘 읽지 못합니다. 마이나보험증(マイナ保険証)으로 접수가 되지 않았습니다. 도와주세요.
 point-certificate-try = 제 카드를 한 번 더 읽어 봐 주시겠습니까? 전자증명서(電子証明書)가 만료되어도 3개월 동안은 쓸 수 있다고 읽었습니다.
 point-identity = 얼굴이나 비밀번호로 확인되지 않았습니다. 카드의 사진과 제 얼굴을 보고 확인해 주시겠습니까(目視確認)?
 point-reader = 스마트폰의 카드(スマホのマイナ保険証)가 읽히지 않았습니다. 실물 카드가 있습니다. 읽어 봐 주시겠습니까?

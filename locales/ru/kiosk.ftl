@@ -8,6 +8,7 @@
 ## Headings
 
 heading-languages = Выберите язык
+heading-page = Страница на вашем языке
 # F02. Two lines at most.
 heading-causes = В этих случаях регистрация по { -myna } невозможна. Какой случай ваш?
 heading-reader-codes = Какой номер показал считыватель карт?
@@ -213,6 +214,8 @@ say-code-002 = Положите на считыватель карту My Number
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Извините, мне нужна помощь. Регистрация по Myna Hokensho (マイナ保険証) не удалась.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Мой язык: { $language }. Я плохо читаю по-японски. Регистрация с Myna Hokensho (マイナ保険証) не получилась. Помогите мне, пожалуйста.
 point-certificate-try = Попробуйте, пожалуйста, мою карту. Здесь написано: она действует ещё 3 месяца после окончания срока электронного сертификата (電子証明書).
 point-identity = Не удалось проверить моё лицо или PIN-код. Сверьте, пожалуйста, фотографию на карте с моим лицом (目視確認).
 point-reader = Карта в моём смартфоне (スマホのマイナ保険証) не прочиталась. Физическая карта у меня с собой. Можно попробовать её?

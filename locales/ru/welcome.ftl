@@ -9,6 +9,8 @@ language-name = Русский
 welcome = Не удалась регистрация по Myna Hokensho (マイナ保険証): что делать
 welcome-touch = Коснитесь экрана или нажмите любую клавишу
 welcome-time = Это займёт около 3 минут
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Карта не читается? Нажмите
 welcome-unwell = Если вам плохо, сразу обратитесь в регистратуру
 # Shown when declarations cannot be saved.
 welcome-paper = Сегодня заявления - на бумаге. Памятку можно прочитать здесь.

@@ -8,6 +8,7 @@
 ## Headings
 
 heading-languages = โปรดเลือกภาษา
+heading-page = หน้าเว็บในภาษาของคุณ
 # F02. Two lines at most.
 heading-causes = ในกรณีต่อไปนี้ ใช้{ -myna } ลงทะเบียนไม่ได้ ของคุณเป็นกรณีใด
 heading-reader-codes = เครื่องอ่านบัตรแสดงหมายเลขใด
@@ -198,6 +199,8 @@ say-code-002 = โปรดวางบัตรมายนัมเบอร�
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = ขออภัย โปรดช่วยด้วย ใช้บัตร Myna Hokensho (マイナ保険証) ลงทะเบียนไม่ได้
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = ภาษาของฉัน: { $language } ฉันอ่านภาษาญี่ปุ่นได้ไม่ดี ลงทะเบียนด้วย Myna Hokensho (マイナ保険証) ไม่ได้ โปรดช่วยฉันด้วย
 point-certificate-try = โปรดลองใช้บัตรของฉันอีกครั้งได้ไหม ฉันอ่านพบว่าหลังจากใบรับรองอิเล็กทรอนิกส์ (電子証明書) หมดอายุ บัตรยังใช้ได้อีก 3 เดือน
 point-identity = ตรวจใบหน้าหรือรหัส PIN ของฉันไม่ผ่าน โปรดดูรูปถ่ายบนบัตรกับใบหน้าของฉันเพื่อยืนยันได้ไหม (目視確認)
 point-reader = อ่านบัตรในสมาร์ตโฟนของฉัน (スマホのマイナ保険証) ไม่ได้ ฉันมีบัตรตัวจริง ลองใช้ได้ไหม

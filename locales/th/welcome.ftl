@@ -10,6 +10,8 @@ language-name = ภาษาไทย
 welcome = วิธีปฏิบัติเมื่อบัตรประกันสุขภาพ Myna Hokensho (マイナ保険証) ใช้ลงทะเบียนไม่ได้
 welcome-touch = โปรดแตะหน้าจอหรือกดแป้นใดก็ได้
 welcome-time = ใช้เวลาประมาณ 3 นาที
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = บัตรใช้ไม่ได้? แตะหน้าจอ
 welcome-unwell = หากรู้สึกไม่สบาย โปรดไปที่เคาน์เตอร์ต้อนรับทันที
 # Shown when declarations cannot be saved.
 welcome-paper = วันนี้โปรดกรอกแบบคำแถลงบนกระดาษ แต่ยังอ่านคำแนะนำที่นี่ได้

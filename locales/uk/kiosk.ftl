@@ -8,6 +8,7 @@
 ## Headings
 
 heading-languages = Виберіть мову
+heading-page = Сторінка вашою мовою
 # F02. Two lines at most.
 heading-causes = У цих випадках реєстрація за { -myna } неможлива. Який випадок ваш?
 heading-reader-codes = Який номер показав зчитувач карток?
@@ -213,6 +214,8 @@ say-code-002 = Покладіть на зчитувач картку My Number (
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Вибачте, мені потрібна допомога. Реєстрація за Myna Hokensho (マイナ保険証) не вдалася.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Моя мова: { $language }. Я погано читаю японською. Реєстрація з Myna Hokensho (マイナ保険証) не вдалася. Допоможіть мені, будь ласка.
 point-certificate-try = Спробуйте, будь ласка, мою картку. Тут написано: вона діє ще 3 місяці після закінчення терміну дії електронного сертифіката (電子証明書).
 point-identity = Не вдалося перевірити моє обличчя або PIN-код. Порівняйте, будь ласка, фото на картці з моїм обличчям (目視確認).
 point-reader = Картка в моєму смартфоні (スマホのマイナ保険証) не зчиталася. Фізична картка в мене із собою. Можна спробувати її?

@@ -9,6 +9,8 @@ language-name = Українська
 welcome = Не вдалася реєстрація за Myna Hokensho (マイナ保険証): що робити
 welcome-touch = Торкніться екрана або натисніть будь-яку клавішу
 welcome-time = Це займе близько 3 хвилин
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Картка не працює? Натисніть
 welcome-unwell = Якщо вам погано, одразу зверніться до реєстратури
 # Shown when declarations cannot be saved.
 welcome-paper = Сьогодні заяви - на папері. Пам'ятку можна прочитати тут.

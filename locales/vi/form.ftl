@@ -19,7 +19,7 @@ field-name = Họ và tên của chủ thẻ là gì?
     .hint = Đúng như trên Thẻ My Number (マイナンバーカード), bằng chữ Nhật hoặc chữ Latinh. Viết một dòng, giữ nguyên thứ tự.
 field-kana = Tên đọc bằng kana như thế nào?
     .label = Tên bằng kana (フリガナ)
-    .hint = Giúp quầy tiếp nhận tìm ra quý vị. Viết bằng hiragana hoặc katakana.
+    .hint = Giúp quầy tìm ra quý vị. Viết hiragana hoặc katakana.
 field-birth = Chủ thẻ sinh ngày nào?
     .label = Ngày tháng năm sinh (生年月日)
     .hint = Theo thứ tự năm, tháng, ngày. Ví dụ: 1985/1/2, 19850102, S60.1.2 hoặc 昭和60年1月2日
@@ -37,7 +37,7 @@ field-phone = Có thể gọi cho quý vị theo số điện thoại nào?
     .hint = Số liên lạc được vào ban ngày. Ví dụ: 090-1234-5678 hoặc 03-1234-5678
 field-insured = Chủ thẻ có bảo hiểm y tế còn hiệu lực không?
     .label = Có bảo hiểm (保険証等の有無)
-    .hint = Bảo hiểm của công ty, của thành phố hoặc cho người từ 75 tuổi trở lên. Nếu không chắc, hãy chọn "Tôi không biết".
+    .hint = Bảo hiểm của công ty, của thành phố hoặc cho người từ 75 tuổi trở lên. Nếu không chắc, hãy chọn "Không rõ".
 field-scheme = Đó là loại bảo hiểm nào?
     .label = Loại bảo hiểm (保険種別)
     .hint = Bảo hiểm của chủ thẻ. Nếu chủ thẻ được bảo hiểm theo gia đình, hãy chọn bảo hiểm của gia đình.
@@ -72,7 +72,7 @@ option-issued-earlier = Trước đó
 option-share-30 = 30% (3割)
 option-share-20 = 20% (2割)
 option-share-10 = 10% (1割)
-option-unknown = Tôi không biết (わからない)
+option-unknown = Không rõ (わからない)
 
 ## Answers
 
@@ -106,7 +106,7 @@ say-purpose-what = Chúng tôi hỏi họ tên, ngày sinh, giới tính, địa
 say-purpose-why = Chúng tôi chỉ dùng thông tin này để yêu cầu thanh toán phí khám chữa bệnh, kiểm tra tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者) hoặc nơi tương tự. Luật bảo vệ thông tin cá nhân yêu cầu chúng tôi báo điều này cho quý vị (個人情報保護法21条2項).
 say-purpose-who = Chỉ quầy tiếp nhận của phòng khám này nhận thông tin. Thông tin được giữ đến khi khoản phí đã yêu cầu được thanh toán, sau đó bị hủy.
 say-purpose-never = Xin đừng bao giờ viết My Number gồm 12 chữ số, mã PIN hoặc triệu chứng bệnh.
-say-purpose-optional = Điền những gì quý vị biết. "Tôi không biết" cũng là một câu trả lời. Quý vị cũng có thể viết trên giấy.
+say-purpose-optional = Điền những gì quý vị biết. "Không rõ" cũng là một câu trả lời. Quý vị cũng có thể viết trên giấy.
 say-check = Nếu có chỗ sai, hãy chọn "Sửa".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.

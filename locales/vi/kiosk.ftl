@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = Vui lòng chọn ngôn ngữ
+heading-page = Trang bằng ngôn ngữ của bạn
 # F02. Two lines at most.
 heading-causes = Các trường hợp sau không tiếp nhận được bằng { -myna }. Quý vị thuộc trường hợp nào?
 heading-reader-codes = Máy đọc thẻ đã hiện số nào?
@@ -200,6 +201,8 @@ say-code-002 = Đặt Thẻ My Number (マイナンバーカード) lên máy đ
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Xin lỗi, tôi cần giúp đỡ. Tôi không làm thủ tục được bằng Myna Hokensho (マイナ保険証).
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Ngôn ngữ của tôi: { $language }. Tôi không đọc tốt tiếng Nhật. Tôi không làm thủ tục được bằng Myna Hokensho (マイナ保険証). Xin hãy giúp tôi.
 point-certificate-try = Xin vui lòng cứ thử thẻ của tôi. Tôi đọc thấy thẻ vẫn dùng được trong 3 tháng sau khi giấy chứng nhận điện tử (電子証明書) hết hạn.
 point-identity = Không xác nhận được khuôn mặt hoặc mã PIN của tôi. Xin vui lòng nhìn ảnh trên thẻ và khuôn mặt tôi để xác nhận (目視確認).
 point-reader = Không đọc được thẻ trên điện thoại của tôi (スマホのマイナ保険証). Tôi có thẻ bản cứng. Xin thử thẻ này được không?

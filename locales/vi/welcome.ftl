@@ -9,6 +9,8 @@ language-name = Tiếng Việt
 welcome = Hướng dẫn khi không tiếp nhận được bằng Myna Hokensho (マイナ保険証)
 welcome-touch = Chạm vào màn hình hoặc bấm một phím
 welcome-time = Mất khoảng 3 phút
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Thẻ bị lỗi? Chạm màn hình
 welcome-unwell = Nếu thấy không khỏe, vui lòng báo ngay cho quầy tiếp nhận
 # Shown when declarations cannot be saved.
 welcome-paper = Hôm nay bản khai viết trên giấy. Vẫn xem được hướng dẫn ở đây.

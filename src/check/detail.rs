@@ -87,6 +87,60 @@ impl Form {
     }
 }
 
+/// Characters that are not drawn as they should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// Drawn over the next one with Japanese fonts: circled digits, arrows, stars, ※.
+    Ambiguous,
+    /// Half-width kana.
+    HalfKana,
+    /// Pictures, and the marks that make them.
+    Emoji,
+    /// Letters of a script that no terminal draws right.
+    Script,
+}
+
+impl Letter {
+    /// The id: the text key is `fault-letter-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ambiguous => "letter-ambiguous",
+            Self::HalfKana => "letter-half-kana",
+            Self::Emoji => "letter-emoji",
+            Self::Script => "letter-script",
+        }
+    }
+}
+
+/// Why a text is not やさしい日本語.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Plain {
+    /// A kanji without its reading in full-width brackets.
+    Reading(String),
+    /// A sentence that is too long.
+    Long(String),
+    /// A hard word, or a hard end of a sentence.
+    Word(String),
+}
+
+impl Plain {
+    /// The id: the text key is `fault-plain-<id>`.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Reading(_) => "plain-reading",
+            Self::Long(_) => "plain-long",
+            Self::Word(_) => "plain-word",
+        }
+    }
+
+    /// The words in question.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Reading(words) | Self::Long(words) | Self::Word(words) => words,
+        }
+    }
+}
+
 /// Why the Fluent parser refused an entry, as far as a clinic can act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Syntax {

@@ -1,7 +1,7 @@
 //! A fault in something that the clinic wrote: where, how bad, what. The sentence is made in
 //! `report` from `staff.ftl`; no prose here.
 
-pub use super::detail::{Encoding, Form, Syntax, Wanted};
+pub use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
 pub use super::what::What;
 
 /// How bad a fault is.

@@ -82,6 +82,33 @@ impl Language {
         Some((file, file.messages.get(*place)?))
     }
 
+    /// A text with its terms, of this language or else of the one below; NUL where a value stands.
+    pub(super) fn resolved(&self, text: &str, below: Option<&Self>) -> String {
+        let mut said = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            said.push_str(before);
+            let placed = after.split_once('}');
+            if let Some((name, after)) = placed.filter(|(name, _)| name.starts_with(['-', '$'])) {
+                let term = self.get(name).or_else(|| below?.get(name));
+                let term = term.and_then(|(_, term)| term.line(None));
+                said.push_str(term.map_or("\0", |line| &line.text));
+                rest = after;
+            } else {
+                said.push('{');
+                rest = after;
+            }
+        }
+        said.push_str(rest);
+        said
+    }
+
+    /// The text of a message or attribute, as `resolved` has it.
+    pub(super) fn said(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        let (_, message) = self.get(id)?;
+        Some(self.resolved(&message.line(attribute)?.text, None))
+    }
+
     /// The names that a text of this part can refer to, each also with its attributes.
     pub(super) fn visible(&self, part: Part) -> impl Iterator<Item = String> {
         let files = self.files.iter();

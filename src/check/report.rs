@@ -146,7 +146,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
-    use crate::check::fault::{Encoding, Form, Place, Syntax, Wanted, What};
+    use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Syntax, Wanted, What};
 
     /// The ids that stand in the sources, so that no kind of fault is forgotten below.
     fn ids() -> BTreeSet<&'static str> {
@@ -251,6 +251,27 @@ mod tests {
             Syntax::Other,
         ];
         samples.extend(syntax.map(What::Syntax));
+        samples.extend(of_words());
+        samples
+    }
+
+    fn of_words() -> Vec<What> {
+        let text = || "x".to_owned();
+        let mut samples = vec![
+            What::LostFact(text(), text(), text()),
+            What::NoJapanese(text(), text()),
+            What::Cut(text(), text(), text()),
+            What::Thai,
+        ];
+        samples
+            .extend([Plain::Reading, Plain::Long, Plain::Word].map(|of| What::Plain(of(text()))));
+        let letters = [
+            Letter::Ambiguous,
+            Letter::HalfKana,
+            Letter::Emoji,
+            Letter::Script,
+        ];
+        samples.extend(letters.map(|letter| What::Letter(letter, text())));
         samples
     }
 

@@ -1,6 +1,6 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
-use super::detail::{Encoding, Form, Syntax, Wanted};
+use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
 use super::fault::Level;
 
 /// What is wrong.
@@ -82,6 +82,18 @@ pub enum What {
     UnusedTerm(String),
     /// A function; the kiosk has none.
     FunctionCall(String),
+    /// A character that terminals draw badly: the kind, the character.
+    Letter(Letter, String),
+    /// Easy Japanese that is not easy.
+    Plain(Plain),
+    /// A changed text lacks a number of the text that states these facts: name, facts, what is lost.
+    LostFact(String, String, String),
+    /// A text lacks the Japanese word that the patient points at: name, word.
+    NoJapanese(String, String),
+    /// A text that does not fit: its beginning, the screen, the size.
+    Cut(String, String, String),
+    /// Thai is on offer: not every terminal draws it right.
+    Thai,
     /// The spool and the folder above it are not there: path.
     SpoolMissing(String),
     /// A trial round through the spool failed: path, what the operating system says.
@@ -102,7 +114,7 @@ impl What {
     /// How bad it is.
     pub const fn level(&self) -> Level {
         match self {
-            Self::Bom | Self::DictionaryAbsent(_) => Level::Note,
+            Self::Bom | Self::DictionaryAbsent(_) | Self::Thai => Level::Note,
             Self::Plaintext
             | Self::OneRecipient
             | Self::NoPin
@@ -111,6 +123,11 @@ impl What {
             | Self::MissingAttribute(_)
             | Self::MissingFile(_)
             | Self::UnusedTerm(_)
+            | Self::Letter(..)
+            | Self::Plain(_)
+            | Self::LostFact(..)
+            | Self::NoJapanese(..)
+            | Self::Cut(..)
             | Self::DictionaryMissing(_)
             | Self::DictionaryUnusable(_)
             | Self::PrinterMissing(_)
@@ -168,6 +185,12 @@ impl What {
             Self::UnknownReference(..) => "unknown-reference",
             Self::UnusedTerm(_) => "unused-term",
             Self::FunctionCall(_) => "function-call",
+            Self::Letter(letter, _) => letter.id(),
+            Self::Plain(plain) => plain.id(),
+            Self::LostFact(..) => "lost-fact",
+            Self::NoJapanese(..) => "no-japanese",
+            Self::Cut(..) => "cut",
+            Self::Thai => "thai",
             Self::SpoolMissing(_) => "spool-missing",
             Self::SpoolUnwritable(..) => "spool-unwritable",
             Self::DictionaryAbsent(_) => "dictionary-absent",
@@ -232,6 +255,19 @@ impl What {
             Self::UnknownVariable(name, offered, _) => {
                 vec![("name", name.clone()), ("offered", offered.clone())]
             }
+            Self::Letter(_, sign) => vec![("sign", sign.clone())],
+            Self::Plain(plain) => vec![("words", plain.words().to_owned())],
+            Self::LostFact(name, facts, lost) => vec![
+                ("name", name.clone()),
+                ("facts", facts.clone()),
+                ("lost", lost.clone()),
+            ],
+            Self::NoJapanese(name, word) => vec![("name", name.clone()), ("word", word.clone())],
+            Self::Cut(text, screen, size) => vec![
+                ("text", text.clone()),
+                ("screen", screen.clone()),
+                ("size", size.clone()),
+            ],
             Self::MissingMessage(name)
             | Self::MissingAttribute(name)
             | Self::UnknownMessage(name, _)

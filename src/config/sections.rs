@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use super::reader::{Reader, Section, Text};
-use super::{Chord, Config, languages, pin, values};
+use super::{Chord, Config, languages, links, pin, values};
 use crate::check::fault::{Fault, Form, What};
+use crate::flow::BoardShown;
 use crate::flow::site::Look;
-use crate::flow::{BoardShown, Page};
-use crate::guidance::Link;
 
 /// The longest idle time. Seconds.
 const HOUR: u64 = 3600;
@@ -39,8 +38,8 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     spool(config, root.section("spool", "spool"), base);
     dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
-    links(config, root.section("links", "links"));
-    pages(config, root.section("pages", "pages"));
+    links::links(config, root.section("links", "links"));
+    links::pages(config, root.section("pages", "pages"));
     postcode(config, root.section("postcode", "postcode"), base);
     root.end();
     reader.faults
@@ -246,49 +245,6 @@ fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
     if let Some((from, to)) = section.pair("closed", Form::Days, values::days) {
         line.hours.closed_from = from;
         line.hours.closed_to = to;
-    }
-    section.end();
-}
-
-fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.links_checked,
-        section.parsed("checked", Form::Date, values::date),
-    );
-    let mut links = Vec::new();
-    for link in Link::ALL {
-        let key = link.id().replace('-', "_");
-        let before = config.links.iter().find(|(of, _)| *of == link).cloned();
-        match section.text(&key) {
-            None => links.extend(before),
-            Some(text) if text.value.is_empty() => {}
-            Some(text) => match values::bad_address(&text.value) {
-                None => links.push((link, text.value)),
-                Some(form) => section.malformed(&key, form, &text),
-            },
-        }
-    }
-    config.links = links;
-    section.end();
-}
-
-/// Further languages: what a file does not name stays, an empty address takes it off.
-fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    for name in section.keys() {
-        let Some(text) = section.text(&name) else {
-            continue;
-        };
-        config.pages.retain(|page| page.name != name);
-        if text.value.is_empty() {
-            continue;
-        }
-        match values::bad_page(&name, &text.value) {
-            None => config.pages.push(Page {
-                name,
-                address: text.value,
-            }),
-            Some(form) => section.malformed(&name, form, &text),
-        }
     }
     section.end();
 }

@@ -156,6 +156,43 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
     }
 }
 
+/// Every page of guidance text there is.
+fn topics() -> Vec<Topic> {
+    use Line::{Certificate, Login, Notice, Pdf, Reader, Reception};
+    let mut all = vec![
+        Topic::Holdings,
+        Topic::Login,
+        Topic::Papers,
+        Topic::Visit,
+        Topic::Verbal,
+        Topic::Declare,
+        Topic::Shown,
+        Topic::PinReset,
+        Topic::Hotline,
+        Topic::More,
+    ];
+    all.extend(Cause::ALL.map(Topic::Cause));
+    all.extend([Certificate, Reader, Pdf, Login, Notice, Reception].map(Topic::Plan));
+    all.extend(Device::ALL.map(Topic::PhonePin));
+    for step in Step::ALL {
+        for device in Device::ALL {
+            all.extend(LoginCard::ALL.map(|card| Topic::Step(step, device, card)));
+        }
+    }
+    all
+}
+
+/// Every message that states facts, and which; some more than once.
+pub fn stated() -> Vec<(String, &'static [Fact])> {
+    let topics = topics().into_iter();
+    let groups = topics.flat_map(|topic| passages(topic).iter());
+    let passages = groups.flat_map(|group| group.iter());
+    let said = passages.map(|passage| (format!("say-{}", passage.id), passage.facts));
+    let elsewhere = ELSEWHERE.iter();
+    let elsewhere = elsewhere.map(|(key, facts)| ((*key).to_owned(), *facts));
+    said.chain(elsewhere).collect()
+}
+
 /// Facts that are stated outside passages: by the title and by the list of causes.
 pub const ELSEWHERE: &[(&str, &[Fact])] = &[
     ("welcome", &[1]),

@@ -27,6 +27,8 @@ pub(crate) struct Uses {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) attribute: Option<Name>,
+    /// Its words, with `{-term}` and `{$value}` where those stand; all variants of a choice.
+    pub(crate) text: String,
     pub(crate) uses: Uses,
 }
 
@@ -84,13 +86,43 @@ fn named(text: &str, slice: &str, sign: &str) -> Name {
 fn lines(text: &str, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) -> Vec<Line> {
     let own = value.map(|value| Line {
         attribute: None,
+        text: words(value),
         uses: uses(text, value),
     });
     let others = attributes.iter().map(|attribute| Line {
         attribute: Some(named(text, attribute.id.name, "")),
+        text: words(&attribute.value),
         uses: uses(text, &attribute.value),
     });
     own.into_iter().chain(others).collect()
+}
+
+fn words(pattern: &Pattern<&str>) -> String {
+    let mut words = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable { expression } => say(expression, &mut words),
+        }
+    }
+    words
+}
+
+fn say(expression: &Expression<&str>, words: &mut String) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            let variants = variants.iter().map(|variant| self::words(&variant.value));
+            words.push_str(&variants.collect::<Vec<_>>().join("\n"));
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => words.push_str(value),
+        Expression::Inline(InlineExpression::TermReference { id, .. }) => {
+            words.push_str("{-");
+            words.push_str(id.name);
+            words.push('}');
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => say(expression, words),
+        Expression::Inline(_) => words.push_str("{$}"),
+    }
 }
 
 fn uses(text: &str, pattern: &Pattern<&str>) -> Uses {
@@ -177,6 +209,7 @@ mod tests {
         assert_eq!(names(&own.references), [("-app", at("-app }"))]);
         assert_eq!(names(&own.variables), [("$x", at("$x")), ("$y", at("$y"))]);
         assert_eq!(names(&own.functions), [("F", at("F("))]);
+        assert_eq!(listing[1].line(None).unwrap().text, "{-app} {$} {$}");
         let hint = listing[1].line(Some("hint")).unwrap();
         assert_eq!(hint.attribute.as_ref().unwrap().offset, at("hint"));
         assert_eq!(names(&hint.uses.references), [("b.c", at("b.c"))]);

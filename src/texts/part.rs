@@ -17,6 +17,11 @@ impl Part {
     /// All of them.
     pub(crate) const ALL: [Self; 4] = [Self::Welcome, Self::Staff, Self::Sheet, Self::Rest];
 
+    /// Whether patients see it.
+    pub(crate) const fn is_seen(self) -> bool {
+        matches!(self, Self::Welcome | Self::Rest)
+    }
+
     /// Where a message is looked up.
     pub(crate) fn of_key(key: &str) -> Self {
         let begins = |starts: &[&str]| starts.iter().any(|start| key.starts_with(start));
@@ -47,7 +52,9 @@ impl Part {
         let message = |line: &str| {
             line.starts_with(|c: char| c.is_ascii_alphabetic()) && Self::of_key(line) == self
         };
-        Self::of_file(name) == self || text.lines().any(message)
+        // A term may be used in any part.
+        let taken = |line: &str| line.starts_with('-') || message(line);
+        Self::of_file(name) == self || text.lines().any(taken)
     }
 }
 
@@ -63,5 +70,6 @@ mod tests {
         assert!(Part::Rest.takes("ours.ftl", text));
         assert!(!Part::Rest.takes("welcome.ftl", "welcome = Hello\n"));
         assert!(Part::Rest.takes("welcome.ftl", "button-back = Back\n"));
+        assert!(Part::Welcome.takes("names.ftl", "-clinic = X\n"));
     }
 }

@@ -13,8 +13,8 @@ const BADGE: u16 = 4;
 #[derive(Debug)]
 pub(super) struct Grid {
     labels: Vec<(Choice, String)>,
-    /// How many choices stand on earlier pages.
-    before: usize,
+    /// How many choices stand on earlier pages; none where all stand on one.
+    before: Option<usize>,
     columns: u16,
     /// The height of each row of targets.
     rows: Vec<u16>,
@@ -44,7 +44,7 @@ impl Grid {
             let rows = row_heights(pen, &labels, columns, width, least);
             Self {
                 labels: labels.clone(),
-                before: 0,
+                before: None,
                 columns,
                 rows,
                 gap,
@@ -64,36 +64,35 @@ impl Grid {
         }
         tightest.unwrap_or(Self {
             labels,
-            before: 0,
+            before: None,
             columns: 1,
             rows: vec![],
             gap: 0,
         })
     }
 
-    /// The languages page by page, where one page cannot hold them all; none if there is no need.
+    /// The choices page by page, where one page cannot hold them all; none if there is no need.
     pub(super) fn pages(pen: &Pen<'_>, choices: &[Choice], width: u16, room: u16) -> Vec<Self> {
         let all_fit = |of: usize| {
             let mut chunks = choices.chunks(of.max(1));
             chunks.all(|chunk| Self::plan(pen, chunk, width, room).height() <= room)
         };
-        let languages = choices.iter().all(|choice| is_language(*choice));
-        if !languages || all_fit(choices.len()) {
+        if choices.is_empty() || all_fit(choices.len()) {
             return Vec::new();
         }
         let most = (1..choices.len()).rev().find(|of| all_fit(*of));
         let most = most.unwrap_or(1);
         let chunks = choices.chunks(most).zip((0..).step_by(most));
         let numbered = chunks.map(|(chunk, before)| Self {
-            before,
+            before: Some(before),
             ..Self::plan(pen, chunk, width, room)
         });
         numbered.collect()
     }
 
-    /// Whether this choice is on it.
-    pub(super) fn holds(&self, choice: Choice) -> bool {
-        self.labels.iter().any(|(of, _)| *of == choice)
+    /// Whether it is one of several pages, and this choice is on it.
+    pub(super) fn turns_to(&self, choice: Choice) -> bool {
+        self.before.is_some() && self.labels.iter().any(|(of, _)| *of == choice)
     }
 
     /// Rows in all.
@@ -109,8 +108,10 @@ impl Grid {
         let mut chunks = self.labels.chunks(usize::from(self.columns)).enumerate();
         for (height, (row, chunk)) in self.rows.iter().zip(&mut chunks) {
             for ((choice, label), column) in chunk.iter().zip(0..) {
-                let number =
-                    self.before + row * usize::from(self.columns) + usize::from(column) + 1;
+                let number = self.before.unwrap_or_default()
+                    + row * usize::from(self.columns)
+                    + usize::from(column)
+                    + 1;
                 let target = Rect {
                     x: area.x + column * (width + 2),
                     y: top,

@@ -1,5 +1,9 @@
 //! What every part draws with: the buffer, the words, the styles, and the record of what was laid.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -24,7 +28,12 @@ pub(super) struct Pen<'a> {
     pub laid: Laid,
     /// Found once a picture: every target asks for it.
     pub focused: Option<Action>,
+    /// What has been wrapped for this picture: it is measured several times before it is drawn.
+    wrapped: RefCell<HashMap<u16, Wrapped>>,
 }
+
+/// Texts and their lines at one width.
+type Wrapped = HashMap<String, Rc<[String]>>;
 
 /// Where a text stands in its area.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,6 +57,7 @@ impl<'a> Pen<'a> {
             theme: Theme::of(kiosk.look()),
             laid,
             focused: kiosk.focused(),
+            wrapped: RefCell::default(),
         }
     }
 
@@ -99,8 +109,15 @@ impl<'a> Pen<'a> {
     }
 
     /// Lines of this text at this width.
-    pub(super) fn lines(&self, text: &str, width: u16) -> Vec<String> {
-        wrap(text, width, self.kiosk.locale())
+    pub(super) fn lines(&self, text: &str, width: u16) -> Rc<[String]> {
+        let mut wrapped = self.wrapped.borrow_mut();
+        let at_width = wrapped.entry(width).or_default();
+        if let Some(lines) = at_width.get(text) {
+            return Rc::clone(lines);
+        }
+        let lines: Rc<[String]> = wrap(text, width, self.kiosk.locale()).into();
+        at_width.insert(text.to_owned(), Rc::clone(&lines));
+        lines
     }
 
     /// Rows that this text takes at this width.

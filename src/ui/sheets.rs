@@ -101,9 +101,7 @@ pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet]) -> usize {
         _ => None,
     };
     let holds = |sheet: &Sheet| match sheet {
-        Sheet::Plain(blocks, Some(grid)) if blocks.is_empty() && sheets.len() > 1 => {
-            focused.is_some_and(|choice| grid.holds(choice))
-        }
+        Sheet::Plain(_, Some(grid)) if focused.is_some_and(|choice| grid.turns_to(choice)) => true,
         Sheet::Plain(blocks, _) => {
             focused.is_some() && blocks.iter().any(|block| block.choice() == focused)
         }

@@ -38,9 +38,9 @@ fn ten_keys_suffice_up_to_the_first_text() {
     let mut finger = Finger::before(80, 24, "");
     finger.glass.settle();
     finger.press("\r");
-    at(&mut finger, "heading-languages", "1");
+    at(&mut finger, "heading-languages", "01");
     at(&mut finger, "heading-causes", "*");
-    at(&mut finger, "heading-languages", "1");
+    at(&mut finger, "heading-languages", "01");
     at(&mut finger, "heading-causes", "/");
     at(&mut finger, "heading-ask", "+");
     at(&mut finger, "heading-causes", "3");

@@ -155,9 +155,9 @@ impl Patient {
         self.press(ENTER);
         // Nothing is chosen yet: the languages stand in that of the kiosk.
         let digit = match self.locale {
-            "ja" => "1",
-            "ja-simple" => "2",
-            _ => "3",
+            "ja" => "01",
+            "ja-simple" => "02",
+            _ => "03",
         };
         self.glass.until("English");
         let languages = squash(&texts().say("ja", "heading-languages", &[]));

@@ -114,19 +114,8 @@ fn the_fixture_has_every_fact_once() {
     assert_eq!(facts, (1..=71).collect::<Vec<Fact>>());
 }
 
-#[test]
-fn every_fact_is_drawn_in_japanese() {
-    assert_all_facts("ja");
-}
-
-#[test]
-fn every_fact_is_drawn_in_simple_japanese() {
-    assert_all_facts("ja-simple");
-}
-
-#[test]
-fn every_fact_is_drawn_in_english() {
-    assert_all_facts("en");
+mod every_fact_is_drawn {
+    crate::in_every_language!(super::assert_all_facts);
 }
 
 /// Every message that is the only one to state a fact is missed when it is not drawn.

@@ -69,19 +69,8 @@ fn limits_are_in_the_group_of_their_rules() {
     }
 }
 
-#[test]
-fn limits_stand_beside_their_rules_in_japanese() {
-    assert_together("ja");
-}
-
-#[test]
-fn limits_stand_beside_their_rules_in_simple_japanese() {
-    assert_together("ja-simple");
-}
-
-#[test]
-fn limits_stand_beside_their_rules_in_english() {
-    assert_together("en");
+mod limits_stand_beside_their_rules {
+    crate::in_every_language!(super::assert_together);
 }
 
 #[test]

@@ -177,24 +177,8 @@ fn look_at_all(locale: &str) {
     assert_none(&all);
 }
 
-#[test]
-fn japanese() {
-    look_at_all("ja");
-}
-
-#[test]
-fn simple_japanese() {
-    look_at_all("ja-simple");
-}
-
-#[test]
-fn english() {
-    look_at_all("en");
-}
-
-#[test]
-fn every_language_is_looked_at() {
-    assert_eq!(LOCALES, ["ja", "ja-simple", "en"]);
+mod whole {
+    crate::in_every_language!(super::look_at_all);
 }
 
 #[test]

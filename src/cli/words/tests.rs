@@ -271,7 +271,25 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("pin-length", lengths),
         ("pin-next", vec![]),
     ];
-    all.into_iter().map(|(id, args)| (id.to_owned(), args))
+    all.into_iter().chain(texts()).map(owned)
+}
+
+/// What `texts` and `preview` say.
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 6] {
+    let value = || ("value", "x".to_owned());
+    let known = || ("known", "ja, en".to_owned());
+    [
+        ("export", vec![("tag", "mn".to_owned())]),
+        ("no-locale", vec![("tag", "x".to_owned()), known()]),
+        ("preview-size", vec![value(), known()]),
+        ("preview-screen", vec![value(), known()]),
+        ("preview-locale", vec![value(), known()]),
+        ("preview-cut", vec![("text", "x".to_owned())]),
+    ]
+}
+
+fn owned((id, args): (&str, Vec<(&'static str, String)>)) -> Said {
+    (id.to_owned(), args)
 }
 
 fn all() -> Vec<Said> {

@@ -14,10 +14,21 @@ const ALL: [Board; 7] = [
     Board::Date,
 ];
 
-const LOCALES: [&str; 3] = [
+const LOCALES: [&str; 14] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
     include_str!("../../../locales/ja-simple/kiosk.ftl"),
     include_str!("../../../locales/en/kiosk.ftl"),
+    include_str!("../../../locales/zh-Hans/kiosk.ftl"),
+    include_str!("../../../locales/zh-Hant/kiosk.ftl"),
+    include_str!("../../../locales/ko/kiosk.ftl"),
+    include_str!("../../../locales/vi/kiosk.ftl"),
+    include_str!("../../../locales/pt-BR/kiosk.ftl"),
+    include_str!("../../../locales/es/kiosk.ftl"),
+    include_str!("../../../locales/fil/kiosk.ftl"),
+    include_str!("../../../locales/id/kiosk.ftl"),
+    include_str!("../../../locales/ru/kiosk.ftl"),
+    include_str!("../../../locales/uk/kiosk.ftl"),
+    include_str!("../../../locales/th/kiosk.ftl"),
 ];
 
 fn caps(board: Board) -> impl Iterator<Item = Cap> {

@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = 請選擇語言
+heading-page = 您的語言的網頁
 # F02. Two lines at most.
 heading-causes = 以下情況無法用{ -myna }辦理掛號。您屬於哪一種？
 heading-reader-codes = 讀卡機上顯示了哪個號碼？
@@ -197,6 +198,8 @@ say-code-002 = 請把個人編號卡（マイナンバーカード）放在讀�
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = 您好，請幫幫我。我沒能用Myna保險證（マイナ保険証）辦理掛號。
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = 我的語言：{ $language }。我看不太懂日語。Myna保險證（マイナ保険証）無法辦理掛號，請幫助我。
 point-certificate-try = 能再試一次我的卡片嗎？我看到說明，電子憑證（電子証明書）過期後3個月內仍可使用。
 point-identity = 我的臉部或密碼沒有確認成功。能請您看卡片上的照片和我的臉來確認嗎（目視確認）？
 point-reader = 手機上的卡片（スマホのマイナ保険証）無法讀取。我帶了實體卡片。能試一下嗎？

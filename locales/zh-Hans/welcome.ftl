@@ -9,6 +9,8 @@ language-name = 简体中文
 welcome = 个人编号卡健康保险证（Myna保险证、マイナ保険証）无法办理挂号时怎么办
 welcome-touch = 请触摸屏幕或按任意键
 welcome-time = 大约需要3分钟
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = 卡刷不了？请触摸屏幕
 welcome-unwell = 如果感觉身体不适，请马上到挂号处（前台）
 # Shown when declarations cannot be saved.
 welcome-paper = 今天请用纸填写声明书。您仍可在这里查看指南。

@@ -7,6 +7,7 @@
 ## Headings
 
 heading-languages = 请选择语言
+heading-page = 您的语言的网页
 # F02. Two lines at most.
 heading-causes = 以下情况无法用{ -myna }办理挂号。您属于哪一种？
 heading-reader-codes = 读卡器上显示了哪个号码？
@@ -197,6 +198,8 @@ say-code-002 = 请把个人编号卡（マイナンバーカード）放在读�
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = 您好，请帮帮我。我没能用Myna保险证（マイナ保険証）办理挂号。
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = 我的语言：{ $language }。我看不太懂日语。Myna保险证（マイナ保険証）无法办理挂号，请帮助我。
 point-certificate-try = 能再试一次我的卡吗？我看到说明，电子证书（電子証明書）过期后3个月内仍可使用。
 point-identity = 我的面部或密码没有确认成功。能请您看卡上的照片和我的面部来确认吗（目視確認）？
 point-reader = 手机上的卡（スマホのマイナ保険証）无法读取。我带了实体卡。能试一下吗？

@@ -47,7 +47,7 @@ say-login-before = 如果密碼已鎖定、不知道密碼，或卡片上印有�
 # F12
 say-papers = 請在掛號櫃檯出示以下任何一種。
 # F13 F14 F15 F16
-say-paper-screen = 請出示{ -mynaportal }的資格資訊畫面（資格情報画面），或儲存的PDF檔案。如果帶了{ -card }，請一起出示。方法請選「查看步驟」。註：如屬 2. 的情況（電子憑證過期等），只能出示事先儲存的PDF檔案。
+say-paper-screen = 請出示{ -mynaportal }的資格資訊畫面（資格情報画面），或儲存的PDF檔案。如果帶了{ -card }，請一起出示。方法請選「查看步驟」。註：如屬 2. 的情況（電子憑證（電子証明書）過期等），只能出示事先儲存的PDF檔案。
 # F17 F18 F19
 say-paper-notice = 或者，請將{ -notice }與{ -card }一起出示。只有通知是不夠的。
 # F20 F21
@@ -85,7 +85,7 @@ say-caution-saved-before = 註：如屬 2. 的情況，只能出示今天來這�
 # A5, not on the leaflet.
 say-caution-perhaps-unconfirmed = 如果讀卡機顯示無法確認有效資格（有効な資格が確認できない），只有寫著您現在的保險機構（保険者）的名稱時，才請出示。不確定時，請告知掛號櫃檯。
 # F16
-say-caution-perhaps-certificate = 如果得知原因是 2.（電子憑證過期等），請告知掛號櫃檯。這時只能出示事先儲存的PDF。
+say-caution-perhaps-certificate = 如果得知原因是 2.（電子憑證（電子証明書）過期等），請告知掛號櫃檯。這時只能出示事先儲存的PDF。
 
 ## Nothing to show
 

@@ -8,6 +8,7 @@
 ## Headings
 
 heading-languages = Escolha o seu idioma
+heading-page = Uma página no seu idioma
 # F02. Two lines at most.
 heading-causes = Nestes casos não é possível a recepção com { -myna }. Qual é o seu?
 heading-reader-codes = Que número apareceu no leitor de cartões?
@@ -39,7 +40,7 @@ heading-step-log-in = STEP 2 Entre no Mynaportal (マイナポータル)
 heading-step-show = STEP 3 Veja e salve as suas informações (資格情報)
 heading-shown = Mostre a tela na recepção
 heading-pin-reset = Se a senha de 4 dígitos (4桁の暗証番号) está bloqueada
-heading-phone-pin = Se você não sabe a senha (PIN) do cartão no smartphone
+heading-phone-pin = Se não sabe o PIN do cartão no celular
 heading-hotline = Telefone gratuito do My Number
 heading-more = Mais sobre o Myna Hokensho (マイナ保険証)
 heading-purpose = Leia para que os seus dados são usados
@@ -209,6 +210,8 @@ say-code-002 = Coloque o seu Cartão My Number (マイナンバーカード) no 
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Com licença, preciso de ajuda. A recepção com o Myna Hokensho (マイナ保険証) não funcionou.
+# For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
+point-page = Meu idioma: { $language }. Não leio bem japonês. A recepção com o Myna Hokensho (マイナ保険証) não funcionou. Por favor, ajude-me.
 point-certificate-try = Poderia tentar o meu cartão mesmo assim? Li que ele vale por 3 meses depois que o certificado eletrônico (電子証明書) vence.
 point-identity = Não foi possível verificar meu rosto ou minha senha (PIN). Poderia comparar a foto do cartão com o meu rosto (目視確認)?
 point-reader = O cartão no meu smartphone (スマホのマイナ保険証) não foi lido. Tenho o cartão físico. Podemos tentar com ele?

@@ -9,6 +9,8 @@ language-name = Português (Brasil)
 welcome = O que fazer se a recepção com Myna Hokensho (マイナ保険証) falhar
 welcome-touch = Toque na tela ou aperte uma tecla
 welcome-time = Leva cerca de 3 minutos
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = Falha no cartão? Toque
 welcome-unwell = Se estiver passando mal, vá à recepção imediatamente
 # Shown when declarations cannot be saved.
 welcome-paper = Hoje a declaração é em papel. Você ainda pode ler o guia aqui.

@@ -47,7 +47,7 @@ say-login-before = 如果密码已锁定、不知道密码，或卡上印有「�
 # F12
 say-papers = 请在挂号处出示以下任意一种。
 # F13 F14 F15 F16
-say-paper-screen = 请出示{ -mynaportal }的资格信息画面（資格情報画面），或保存的PDF文件。如果带了{ -card }，请一起出示。方法请选「查看步骤」。注：如属 2. 的情况（电子证书过期等），只能出示事先保存的PDF文件。
+say-paper-screen = 请出示{ -mynaportal }的资格信息画面（資格情報画面），或保存的PDF文件。如果带了{ -card }，请一起出示。方法请选「查看步骤」。注：如属 2. 的情况（电子证书（電子証明書）过期等），只能出示事先保存的PDF文件。
 # F17 F18 F19
 say-paper-notice = 或者，请将{ -notice }与{ -card }一起出示。只有通知是不够的。
 # F20 F21
@@ -85,7 +85,7 @@ say-caution-saved-before = 注：如属 2. 的情况，只能出示今天来这�
 # A5, not on the leaflet.
 say-caution-perhaps-unconfirmed = 如果读卡器显示无法确认有效资格（有効な資格が確認できない），只有写着您现在的保险机构（保険者）的名称时，才请出示。不确定时，请告诉挂号处。
 # F16
-say-caution-perhaps-certificate = 如果得知原因是 2.（电子证书过期等），请告诉挂号处。这时只能出示事先保存的PDF。
+say-caution-perhaps-certificate = 如果得知原因是 2.（电子证书（電子証明書）过期等），请告诉挂号处。这时只能出示事先保存的PDF。
 
 ## Nothing to show
 

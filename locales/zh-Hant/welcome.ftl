@@ -9,6 +9,8 @@ language-name = 繁體中文
 welcome = 個人編號卡健康保險證（Myna保險證、マイナ保険証）無法辦理掛號時怎麼辦
 welcome-touch = 請觸碰螢幕或按任意鍵
 welcome-time = 大約需要3分鐘
+# Stands beside other languages where the screen is small: at most 26 columns.
+welcome-short = 卡刷不了？請觸摸螢幕
 welcome-unwell = 如果感覺身體不舒服，請立刻到掛號櫃檯
 # Shown when declarations cannot be saved.
 welcome-paper = 今天請用紙本填寫聲明書。您仍可在這裡查看說明。

@@ -1,0 +1,106 @@
+//! Texts that do not fit: every screen of the clinic's languages is drawn, and what is cut is named.
+//!
+//! It must not know what the screens are for.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::fault::{Fault, What};
+use super::language::Language;
+use crate::config::Config;
+use crate::flow::Key;
+use crate::rehearsal::{Session, morning, pictures, squash};
+use crate::texts::Texts;
+
+/// Where the scripts are played: everything is on few pages.
+const PLAYED_AT: (u16, u16) = (100, 40);
+
+/// The sizes at which nothing may be cut. Whatever fits here fits on larger screens.
+const SIZES: [(u16, u16); 2] = [(60, 20), (80, 24)];
+
+/// How much of a text is shown in a fault. Characters.
+const SHOWN: usize = 24;
+
+/// What is cut in the languages of the clinic's folder, each drawn on a thread of its own.
+pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Fault> {
+    let order = &settings.locales.order;
+    let ours = order.iter().map(|tag| (tag, Language::clinic(dir, tag)));
+    let changed = ours.filter(|(_, language)| !language.files.is_empty());
+    std::thread::scope(|scope| {
+        let drawn =
+            changed.map(|(tag, language)| scope.spawn(move || of(settings, tag, &language)));
+        let drawn: Vec<_> = drawn.collect();
+        let found = drawn
+            .into_iter()
+            .flat_map(|of| of.join().unwrap_or_default());
+        found.collect()
+    })
+}
+
+fn of(settings: &Config, tag: &str, ours: &Language) -> Vec<Fault> {
+    let locales = &settings.locales;
+    let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+    let cut = cut(settings, &texts, tag);
+    let below = Language::shipped(tag);
+    let place = |text: &str, what| {
+        let of = ours.messages().find(|(_, message)| {
+            let mut lines = message.lines.iter();
+            !message.is_term()
+                && lines.any(|line| is_said(&ours.resolved(&line.text, Some(&below)), text))
+        });
+        match (of, ours.files.first()) {
+            (Some((file, message)), _) => {
+                let source = &file.source;
+                Fault::at(&source.shown, &source.text, message.id.offset, what)
+            }
+            (None, Some(file)) => Fault::whole(&file.source.shown, what),
+            (None, None) => Fault::whole(tag, what),
+        }
+    };
+    let faults = cut.into_iter().map(|(text, (screen, (columns, rows)))| {
+        let shown = text.chars().take(SHOWN).collect();
+        let size = format!("{columns}x{rows}");
+        place(&text, What::Cut(shown, screen.to_owned(), size))
+    });
+    faults.collect()
+}
+
+/// A screen and its size.
+type Seen = (&'static str, (u16, u16));
+
+/// The texts that are cut, and where first.
+fn cut(settings: &Config, texts: &Texts, tag: &str) -> BTreeMap<String, Seen> {
+    let mut found = BTreeMap::new();
+    for (picture, script) in pictures() {
+        let site = settings.site();
+        let Some(mut session) = Session::at(site, texts, morning(), tag, PLAYED_AT) else {
+            break;
+        };
+        session.play(&script);
+        for size in SIZES {
+            session.resize(size);
+            while session.laid.page > 0 {
+                session.key(Key::PageUp);
+            }
+            session.each_page(|session| {
+                for text in session.cut() {
+                    found.entry(text.to_owned()).or_insert((picture, size));
+                }
+            });
+        }
+    }
+    found
+}
+
+/// Whether a text on the screen is this message: its words, with its values between them.
+fn is_said(message: &str, text: &str) -> bool {
+    let mut rest = squash(text);
+    if squash(message).is_empty() {
+        return false;
+    }
+    message.split('\0').map(squash).all(|words| {
+        let found = rest.find(&words).map(|at| at + words.len());
+        let after = found.and_then(|at| rest.get(at..)).map(str::to_owned);
+        after.map(|after| rest = after).is_some()
+    })
+}

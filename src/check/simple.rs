@@ -1,0 +1,162 @@
+//! やさしい日本語: short sentences, a reading behind every kanji, no hard words.
+//!
+//! The rules are those of the guideline of 2020 (入管庁・文化庁), as far as a program can tell.
+
+use super::fault::{Fault, Plain, What};
+use super::language::{File, Language};
+use crate::texts::listing::{Line, Message};
+
+/// The longest sentence, without readings, explanations and spaces. The guideline says about 30.
+const LONGEST: usize = 36;
+
+/// Politeness, double negatives and bookish words, as they are written without readings.
+const HARD: [&str; 14] = [
+    "ございます",
+    "いただ",
+    "くださいませ",
+    "なさって",
+    "いらっしゃ",
+    "おります",
+    "いたします",
+    "お待ちに",
+    "ざるを",
+    "なければなりません",
+    "ないわけでは",
+    "ないことはありません",
+    "のみ",
+    "および",
+];
+
+/// A sentence must not end like this.
+const ENDINGS: [&str; 5] = ["など", "等", "である", "だ", "ない"];
+
+/// Whether the rules are for this language.
+pub(super) fn is_for(tag: &str) -> bool {
+    tag == "ja-simple" || tag.starts_with("ja-simple-")
+}
+
+/// Everything that is not やさしい in the texts of `ours`, with the terms of `below` where it has none.
+pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (file, message) in ours.messages() {
+        for line in &message.lines {
+            let text = ours.resolved(&line.text, below);
+            faults.extend(wrong(&text).map(|plain| at(file, message, line, plain)));
+        }
+    }
+    faults
+}
+
+fn at(file: &File, message: &Message, line: &Line, plain: Plain) -> Fault {
+    let place = line.attribute.as_ref().unwrap_or(&message.id);
+    Fault::at(
+        &file.source.shown,
+        &file.source.text,
+        place.offset,
+        What::Plain(plain),
+    )
+}
+
+/// The first thing that is wrong with a text.
+fn wrong(text: &str) -> Option<Plain> {
+    if let Some(word) = unread(text) {
+        return Some(Plain::Reading(word));
+    }
+    let bare = bare(text);
+    let mut sentences = bare.split_inclusive(['。', '？', '\n']);
+    if let Some(hard) = HARD.iter().find(|hard| bare.contains(**hard)) {
+        return Some(Plain::Word((*hard).to_owned()));
+    }
+    sentences.find_map(|sentence| {
+        let ending = ENDINGS.iter().find(|ending| ends(sentence, ending));
+        let sentence = sentence.trim_end_matches(['。', '？', '\n']);
+        let long = sentence.chars().count() > LONGEST;
+        match ending {
+            Some(ending) => Some(Plain::Word((*ending).to_owned())),
+            None => long.then(|| Plain::Long(sentence.to_owned())),
+        }
+    })
+}
+
+/// Whether a sentence ends so. What has no full stop is a label.
+fn ends(sentence: &str, ending: &str) -> bool {
+    let said = sentence.strip_suffix('。');
+    said.is_some_and(|said| said.ends_with(ending))
+}
+
+/// The first kanji without a reading in full-width brackets behind it.
+fn unread(text: &str) -> Option<String> {
+    let mut rest = text;
+    while let Some(start) = rest.find(is_kanji) {
+        let from = rest.get(start..).unwrap_or_default();
+        let after = from.trim_start_matches(is_kanji);
+        let word = from.strip_suffix(after).unwrap_or_default();
+        let reading = after.strip_prefix('（').and_then(|of| of.split_once('）'));
+        match reading {
+            Some((reading, after)) if reading.chars().all(is_kana) => rest = after,
+            _ => return Some(word.to_owned()),
+        }
+    }
+    None
+}
+
+/// Without readings, explanations and spaces.
+fn bare(text: &str) -> String {
+    let mut bare = String::new();
+    let mut explained = 0_usize;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        match c {
+            '〈' => explained += 1,
+            '〉' => explained = explained.saturating_sub(1),
+            '（' if bare.ends_with(is_kanji) => {
+                rest = rest.split_once('）').map_or("", |(_, after)| after);
+            }
+            ' ' | '\u{3000}' => {}
+            _ if explained == 0 => bare.push(c),
+            _ => {}
+        }
+    }
+    bare
+}
+
+const fn is_kanji(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '々' | '〆' | 'ヶ')
+}
+
+const fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30ff}' | ' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn good_sentences_pass() {
+        for text in [
+            "受付（うけつけ）の 人（ひと）に 話（はな）してください。",
+            "〈会社（かいしゃ）の 人（ひと）など〉",
+            "1回（かい） 試（ため）してください。",
+            "カードが わからない",
+            "",
+        ] {
+            assert_eq!(wrong(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_rule_is_told() {
+        let reading = |word: &str| Some(Plain::Reading(word.to_owned()));
+        let word = |word: &str| Some(Plain::Word(word.to_owned()));
+        assert_eq!(wrong("受付に 聞（き）いてください。"), reading("受付"));
+        assert_eq!(wrong("受付（受付）です。"), reading("受付"));
+        assert_eq!(wrong("カードが ございます。"), word("ございます"));
+        assert_eq!(wrong("ここで もらえるのは、カードなど。"), word("など"));
+        assert_eq!(wrong("カードが ない。"), word("ない"));
+        let long = "あ".repeat(37);
+        assert_eq!(wrong(&format!("はい。{long}。")), Some(Plain::Long(long)));
+        assert_eq!(wrong(&"あ".repeat(36)), None);
+    }
+}

@@ -1,0 +1,51 @@
+//! `[links]` and `[pages]` of `kiosk.toml`: addresses that are shown as codes.
+
+use super::reader::Section;
+use super::sections::set;
+use super::{Config, values};
+use crate::check::fault::Form;
+use crate::flow::Page;
+use crate::guidance::Link;
+
+pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    set(
+        &mut config.links_checked,
+        section.parsed("checked", Form::Date, values::date),
+    );
+    let mut links = Vec::new();
+    for link in Link::ALL {
+        let key = link.id().replace('-', "_");
+        let before = config.links.iter().find(|(of, _)| *of == link).cloned();
+        match section.text(&key) {
+            None => links.extend(before),
+            Some(text) if text.value.is_empty() => {}
+            Some(text) => match values::bad_address(&text.value) {
+                None => links.push((link, text.value)),
+                Some(form) => section.malformed(&key, form, &text),
+            },
+        }
+    }
+    config.links = links;
+    section.end();
+}
+
+/// Further languages: what a file does not name stays, an empty address takes it off.
+pub(super) fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    for name in section.keys() {
+        let Some(text) = section.text(&name) else {
+            continue;
+        };
+        config.pages.retain(|page| page.name != name);
+        if text.value.is_empty() {
+            continue;
+        }
+        match values::bad_page(&name, &text.value) {
+            None => config.pages.push(Page {
+                name,
+                address: text.value,
+            }),
+            Some(form) => section.malformed(&name, form, &text),
+        }
+    }
+    section.end();
+}

@@ -1,0 +1,3 @@
+button-next = Onwards
+idle-why = Two
+    lines

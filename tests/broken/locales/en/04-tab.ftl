@@ -1,0 +1,2 @@
+button-back = Return
+	more

@@ -1,0 +1,1 @@
+idle-countdown = In ｛ $seconds }

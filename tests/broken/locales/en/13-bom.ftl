@@ -1,0 +1,1 @@
+﻿button-agree = Yes, I agree
