@@ -16,4 +16,5 @@ cp "$disk/log" "$disk/cut"
 pull_out
 mv "$disk/cut" "$disk/log"
 echo -n "mode=$mode fs=$fs${option:+ $option} "
-/usr/bin/python3 "$here/replay.py" "$disk" "$payload" "$option"
+# shellcheck disable=SC2086 # no word where there is no option
+/usr/bin/python3 "$here/replay.py" "$disk" "$payload" "$fs" $option

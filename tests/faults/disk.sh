@@ -5,6 +5,8 @@
 /usr/bin/python3 -c 'import fusepy' 2>/dev/null || /usr/bin/python3 -c 'import fuse' 2>/dev/null || { echo "needs python3-fusepy"; exit 3; }
 declare -A package=([ext4]=e2fsprogs [xfs]=xfsprogs [btrfs]=btrfs-progs) megabytes=([ext4]=24 [xfs]=320 [btrfs]=140)
 command -v "mkfs.$fs" >/dev/null || { echo "needs ${package[$fs]}"; exit 3; }
+# In memory where possible: the log decides what is durable, not the disk below.
+[ -n "${TMPDIR:-}" ] || [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 here=$(dirname "$0")
 disk=$(mktemp -d) payload=$disk/payload
 { head -c 2000 /dev/zero | tr '\0' x; echo END; } >"$payload"

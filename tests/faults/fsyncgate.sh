@@ -5,6 +5,8 @@
 # usage: fsyncgate.sh SUBMIT MODE ext4|xfs|btrfs eio1|eio|enospc     exit 0: held   1: violated   3: cannot run
 submit=$1 mode=$2 fs=$3 fault=$4
 . "$(dirname "$0")/disk.sh"
+# Larger than what btrfs keeps twice, among its metadata.
+{ head -c 6000 /dev/zero | tr '\0' x; echo END; } >"$payload"
 plug_in
 file=$(name 1) violations=0
 wrong() { violations=$((violations + 1)); echo "  $1"; }

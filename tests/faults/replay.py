@@ -4,15 +4,17 @@
 What was flushed is there; of what was written since, a drive may keep anything: nothing, all, each single write, and a
 few random choices are tried, at every flush and every acknowledgement.
 
-usage: replay.py DIR PAYLOAD [MOUNT-OPTION]     DIR holds `base` (the disk before) and `log`
+usage: replay.py DIR PAYLOAD FS [MOUNT-OPTION]     DIR holds `base` (the disk before) and `log`
 exit 0: nothing wrong   1: some   3: nothing to replay
 """
+import concurrent.futures
 import os
 import random
 import re
 import struct
 import subprocess
 import sys
+import threading
 
 
 def events(log):
@@ -62,15 +64,15 @@ def look(spool, acknowledged, payload):
     return wrong
 
 
-def after(base, writes, option, acknowledged, payload, scratch):
-    image, mounted = f"{scratch}/crash", f"{scratch}/look"
+def after(base, writes, options, acknowledged, payload, scratch):
+    mine = f"{scratch}/{threading.get_ident()}"
+    image, mounted = f"{mine}.crash", f"{mine}.look"
     subprocess.run(["cp", "--sparse=always", base, image], check=True)
     with open(image, "r+b") as disk:
         for _, offset, data in writes:
             disk.seek(offset)
             disk.write(data)
     os.makedirs(mounted, exist_ok=True)
-    options = "loop" if not option else f"loop,{option}"
     ran = subprocess.run(["mount", "-o", options, image, mounted], capture_output=True, text=True, check=False)
     if ran.returncode:
         return [f"does not mount: {ran.stderr.strip()[:80]}"]
@@ -81,15 +83,19 @@ def after(base, writes, option, acknowledged, payload, scratch):
 
 
 def main():
-    scratch, payload_file = sys.argv[1:3]
-    option = sys.argv[3] if len(sys.argv) > 3 else ""
+    scratch, payload_file, fs = sys.argv[1:4]
+    options = ",".join(["loop", *sys.argv[4:]])
+    # All these disks are called the same; xfs wants to be told, btrfs would mix them up.
+    if fs == "xfs":
+        options += ",nouuid"
+    several = concurrent.futures.ThreadPoolExecutor(1 if fs == "btrfs" else 8)
     chance = random.Random(7)
     with open(payload_file, "rb") as file:
         payload = file.read()
     with open(f"{scratch}/log", "rb") as file:
         log = events(file.read())
     points = [at for at, event in enumerate(log) if event[0] != "write"] + [len(log)]
-    seen, states, violations = set(), 0, []
+    seen, looks = set(), []
     for point in points:
         acknowledged = [event[1] for event in log[: point + 1] if event[0] == "ack"]
         flushed = max((at for at in range(min(point + 1, len(log))) if log[at][0] == "flush"), default=-1)
@@ -105,9 +111,10 @@ def main():
             if state in seen:
                 continue
             seen.add(state)
-            states += 1
-            for wrong in after(f"{scratch}/base", durable + choice, option, acknowledged, payload, scratch):
-                violations.append(f"event {point}, {len(choice)} unflushed: {wrong}")
+            look_at = (f"{scratch}/base", durable + choice, options, acknowledged, payload, scratch)
+            looks.append((f"event {point}, {len(choice)} unflushed", several.submit(after, *look_at)))
+    states = len(looks)
+    violations = [f"{what}: {wrong}" for what, look in looks for wrong in look.result()]
     acknowledged = sum(event[0] == "ack" for event in log)
     print(f"acks={acknowledged} states={states} violations={len(violations)}")
     for violation in violations[:3]:

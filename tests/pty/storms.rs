@@ -63,7 +63,7 @@ fn storms_pass() {
     ];
     for storm in storms {
         glass.press(&storm);
-        glass.wait_within(Duration::from_secs(60), "quiet", Glass::is_quiet);
+        glass.wait_within(Duration::from_secs(50), "quiet", Glass::is_quiet);
         assert_eq!(glass.worker(), worker);
     }
     for step in 0..300_u16 {

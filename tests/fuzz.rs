@@ -1,0 +1,228 @@
+//! Whatever comes from outside, broken in every way: no parser panics, none takes long, and what one accepts
+//! it accepts again.
+//!
+//! Seeded and on stable: a short run here, a long one by `FUZZ_RUNS=1000000 cargo test --release --test fuzz`;
+//! `FUZZ_SEED` begins elsewhere. A failure prints the parser, the seed and the number of the run.
+#![cfg(test)]
+#![expect(
+    unreachable_pub,
+    reason = "the parts of one test crate share what they need"
+)]
+
+#[path = "fuzz/mutant.rs"]
+mod mutant;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use uketsuke::config::{Config, DEFAULT, Dictionaries};
+use uketsuke::dictionary::{Dictionary, Field};
+use uketsuke::record::Record;
+use uketsuke::spool::seal::{self, Key};
+use uketsuke::spool::{EntryName, Sealing};
+use uketsuke::terminal::Parser;
+use uketsuke::texts::Texts;
+use uketsuke::{calendar, postcode, record};
+
+use mutant::Mutants;
+
+const RECORD: &[u8] = include_bytes!("fuzz/record.json");
+const DICTIONARY: &[u8] = include_bytes!("fuzz/dictionary.utf8");
+const TOWNS: &[u8] = include_bytes!("postcode/towns.csv");
+const OFFICES: &[u8] = include_bytes!("postcode/offices.csv");
+const KEYS: &[u8] = include_bytes!("fuzz/keys");
+const JA: &[u8] = include_bytes!("../locales/ja/kiosk.ftl");
+
+/// Nothing that a clinic or a patient gives takes longer, on a busy machine.
+const LONGEST: Duration = Duration::from_secs(5);
+
+fn setting(name: &str, default: u64) -> u64 {
+    let value = std::env::var(name).ok();
+    value
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(default)
+}
+
+/// Feeds mutants of these to a parser.
+fn feed(what: &str, share: u64, corpus: &[&[u8]], parse: impl Fn(&[u8])) {
+    let seed = setting("FUZZ_SEED", 0x5eed);
+    let runs = setting("FUZZ_RUNS", 2000).div_ceil(share);
+    let mut mutants = Mutants::of(seed, corpus);
+    for run in 0..runs {
+        let bytes = mutants.next();
+        let began = Instant::now();
+        let ended = catch_unwind(AssertUnwindSafe(|| parse(&bytes)));
+        let took = began.elapsed();
+        assert!(
+            ended.is_ok() && took < LONGEST,
+            "{what}, seed {seed:#x}, run {run}: {took:?}\n{}",
+            bytes.escape_ascii()
+        );
+    }
+    println!("{what}: {runs} runs");
+}
+
+#[test]
+fn settings() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kiosk.toml");
+    feed(
+        "kiosk.toml",
+        4,
+        &[DEFAULT.as_bytes(), b"[spool]\nplaintext = true\n"],
+        |bytes| {
+            std::fs::write(&path, bytes).unwrap();
+            if let Err(faults) = Config::load(Some(&path)) {
+                // Every refusal says where, in a file of so many lines.
+                let lines = bytes.split(|byte| *byte == b'\n').count() + 1;
+                assert!(!faults.is_empty());
+                assert!(faults.iter().all(|fault| fault.place.line <= lines));
+            }
+        },
+    );
+}
+
+#[test]
+fn texts_of_a_clinic() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("ja");
+    std::fs::create_dir(&dir).unwrap();
+    let order = ["ja".to_owned()];
+    let samples: [&[u8]; 3] = [
+        JA,
+        b"button-back = \xe6\x88\xbb\xe3\x82\x8b\n",
+        b"a = { $n -> [one] x *[other] { a } }\n",
+    ];
+    feed("a locale", 40, &samples, |bytes| {
+        std::fs::write(dir.join("own.ftl"), bytes).unwrap();
+        let (texts, _) = Texts::load(&order, &BTreeMap::new(), Some(folder.path()));
+        // Whatever a clinic wrote, there is a word on the button.
+        assert!(!texts.say("ja", "button-back", &[]).is_empty());
+    });
+}
+
+#[test]
+fn records() {
+    let read = Record::from_json(RECORD).unwrap();
+    assert!(Record::from_json(&read.to_json().unwrap()) == Ok(read));
+    feed("a record", 1, &[RECORD], |bytes| {
+        if let Ok(record) = Record::from_json(bytes)
+            && let Ok(json) = record.to_json()
+        {
+            let again = Record::from_json(&json).and_then(|again| again.to_json());
+            assert!(again.is_ok_and(|again| again == json));
+        }
+        let shown = record::shown::render(&String::from_utf8_lossy(bytes));
+        assert!(!shown.chars().any(record::shown::is_unsafe));
+    });
+}
+
+#[test]
+fn sealed_declarations() {
+    let key = Key::generate();
+    let sealed = Sealing::Recipients(vec![key.to_public()])
+        .seal(RECORD)
+        .unwrap();
+    let keys = [key];
+    feed("a sealed declaration", 10, &[&sealed], |bytes| {
+        // Sealed bytes are whole, or nothing of them is shown.
+        if let Ok(opened) = seal::open(bytes, &keys) {
+            assert_eq!(*opened, RECORD);
+        }
+    });
+}
+
+#[test]
+fn names_in_the_spool() {
+    let good = b"k1-000412-q7x3c5m2p2d4w2zt.json.age";
+    feed(
+        "a name",
+        1,
+        &[
+            good,
+            b"k1-000412-q7x3c5m2p2d4w2zt.json",
+            b"a-999999999-aaaaaaaaaaaaaaaa.json",
+        ],
+        |bytes| {
+            if let Some(name) = std::str::from_utf8(bytes).ok().and_then(EntryName::parse) {
+                assert_eq!(name.file_name().as_bytes(), bytes);
+                assert!(bytes.iter().all(u8::is_ascii_graphic));
+                assert!(!name.pickup('A').is_empty());
+            }
+        },
+    );
+}
+
+#[test]
+fn dictionaries() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("SKK-JISYO.own");
+    feed("a dictionary", 4, &[DICTIONARY], |bytes| {
+        std::fs::write(&path, bytes).unwrap();
+        let book = Dictionary::open(&Dictionaries {
+            general: vec![path.clone()],
+            ..Dictionaries::default()
+        });
+        for reading in ["たか", "あ", "ん", "はしもと"] {
+            for candidate in book.candidates(reading, Field::Name, 50) {
+                assert!(!candidate.word.chars().any(char::is_control));
+            }
+        }
+    });
+}
+
+#[test]
+fn postcodes() {
+    let whole = postcode::EMBEDDED.entries();
+    let some: Vec<_> = whole.into_iter().step_by(5000).collect();
+    let packed = postcode::pack(some, "2026-11-25", &postcode::EMBEDDED).unwrap();
+    feed("packed postcodes", 4, &[&packed], |bytes| {
+        if let Some(table) = postcode::Table::of(bytes.to_vec()) {
+            let _ = (table.date(), table.entries(), table.lookup("1000001"));
+        }
+    });
+    feed("Japan Post's files", 1, &[TOWNS, OFFICES], |bytes| {
+        let _ = postcode::read(bytes);
+    });
+}
+
+#[test]
+fn dates_and_digits() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+    let samples: Vec<&[u8]> = [
+        "昭和12年4月29日",
+        "S12.4.29",
+        "令和元年5月1日",
+        "19370429",
+        "1937/4/29",
+        "１０００００１",
+        "100-0001",
+    ]
+    .map(str::as_bytes)
+    .to_vec();
+    feed("a date", 1, &samples, |bytes| {
+        let typed = String::from_utf8_lossy(bytes);
+        if let Ok(born) = calendar::typed::birth(&typed, today) {
+            assert!(born <= today);
+        }
+        if let Some(digits) = postcode::digits_of(&typed) {
+            assert!(digits.len() <= 7 && digits.bytes().all(|byte| byte.is_ascii_digit()));
+        }
+    });
+}
+
+#[test]
+fn keys() {
+    feed("a terminal", 1, &[KEYS], |bytes| {
+        let mut parser = Parser::default();
+        let mut reports = 0;
+        parser.hear(bytes, &mut |_| reports += 1);
+        parser.give_up(&mut |_| reports += 1);
+        assert!(reports <= bytes.len() + 1);
+        assert_eq!(parser.half(), None);
+        parser.hear(b"1", &mut |_| reports += 1);
+        assert!(reports > 0, "deaf");
+    });
+}
