@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use uketsuke::spool::{EntryName, Spool};
 
@@ -51,6 +52,7 @@ fn ten_declarations_go_from_the_list_to_the_purge() {
         }
     }
 
+    print_each(&clinic, &names);
     for name in &names {
         let taken = run(&format!("spool collect {}", name.id())).done();
         assert_eq!(taken.out.trim(), name.id());
@@ -89,6 +91,25 @@ fn ten_declarations_go_from_the_list_to_the_purge() {
         0
     );
     run("spool verify --identity safe.key").done();
+}
+
+/// Each as a sheet, where the fonts for it are installed.
+fn print_each(clinic: &Clinic, names: &[EntryName]) {
+    let fonts = [
+        "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+        "/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf",
+    ];
+    if let Some(missing) = fonts.iter().find(|font| !Path::new(font).exists()) {
+        eprintln!("skipped: printing needs {missing}");
+        return;
+    }
+    for name in names {
+        let seq = name.seq();
+        let line = format!("spool print A{seq:03} --identity safe.key -o {seq}.pdf");
+        clinic.folder.run(&line).done();
+        let sheet = fs::read(clinic.path(&format!("{seq}.pdf"))).unwrap();
+        assert!(sheet.starts_with(b"%PDF-"));
+    }
 }
 
 #[test]
