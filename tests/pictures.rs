@@ -11,6 +11,8 @@
 
 #[path = "pictures/codes.rs"]
 mod codes;
+#[path = "pictures/pseudo.rs"]
+mod pseudo;
 #[path = "pictures/room.rs"]
 mod room;
 mod support;

@@ -71,6 +71,10 @@ pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
         .iter()
         .map(|(line, _)| pen.rows(line, rest.width))
         .sum();
+    // Of all these the count of pages can be done without.
+    if needed > rest.height && pen.laid.pages > 1 {
+        lines.pop();
+    }
     let gap = u16::from(usize::from(rest.height.saturating_sub(needed)) >= lines.len());
     for (line, style) in lines {
         let height = pen.rows(&line, top.width).min(top.height);

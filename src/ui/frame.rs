@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
+use unicode_width::UnicodeWidthStr;
 
 use super::bars::{banner, banner_left, banner_text, footer};
 use super::beside::beside;
@@ -80,7 +81,7 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         ..column
     };
     let notes = u16::try_from(status_lines(pen).len()).unwrap_or(0);
-    let status_rows = notes.max(1);
+    let status_rows = notes.max(1) + u16::from(is_crowded(pen, width));
     let status = Rect {
         y: footer.y.saturating_sub(status_rows),
         height: status_rows,
@@ -120,6 +121,19 @@ fn status_lines(pen: &Pen<'_>) -> Vec<String> {
         lines.push(pen.say("draft-note"));
     }
     lines
+}
+
+/// Whether the count of questions needs a row of its own: beside it stands the last of the quiet lines.
+fn is_crowded(pen: &Pen<'_>, width: u16) -> bool {
+    let beside = status_lines(pen).pop().unwrap_or_default();
+    let count = pen
+        .kiosk
+        .progress()
+        .filter(|_| pen.kiosk.overlay().is_none());
+    count.is_some_and(|(at, of)| {
+        let count = counted(pen, "progress", at, of);
+        !beside.is_empty() && count.width() + beside.width() >= usize::from(width)
+    })
 }
 
 fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid: Option<&Grid>) {
@@ -212,7 +226,7 @@ fn status(pen: &mut Pen<'_>, area: Rect) {
         );
     }
     let line = notes.join("  ");
-    let width = u16::try_from(unicode_width::UnicodeWidthStr::width(line.as_str())).unwrap_or(0);
+    let width = u16::try_from(line.width()).unwrap_or(0);
     right.x = area.right().saturating_sub(width);
     right.width = width;
     if width > 0 {

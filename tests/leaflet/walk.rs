@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use uketsuke::flow::{Key, Look, Overlay};
+use uketsuke::flow::{Key, Locale, Look, Overlay};
 use uketsuke::texts::Texts;
 
 use crate::support::{Session, each_page, pictures, site, squash, start, with_look};
@@ -63,8 +63,13 @@ impl Walk<'_> {
     }
 
     fn played(&self, look: Look, script: &str) -> Session {
-        let site = with_look(site(), look);
-        let mut session = Session::at(site, self.texts, start(), self.locale, PLAYED_AT);
+        let mut place = with_look(site(), look);
+        if !place.locales.iter().any(|of| of.tag == self.locale) {
+            let tag = self.locale.to_owned();
+            let reviewed = false;
+            place.locales.push(Locale { tag, reviewed });
+        }
+        let mut session = Session::at(place, self.texts, start(), self.locale, PLAYED_AT);
         session.play(script);
         session
     }
