@@ -18,7 +18,6 @@ use std::hint::black_box;
 
 use gungraun::prelude::*;
 use gungraun::{Callgrind, EventKind};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use support::{LOCALES, SIZES, Session, pictures, start, texts};
 use tempfile::TempDir;
@@ -119,23 +118,6 @@ fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(ui::draw(&mut there.buffer, &there.kiosk, there.texts));
     session
-}
-
-// Every screen there is, once.
-#[library_benchmark]
-#[bench::ja(args = ("ja"), setup = everywhere, config = budget(1))]
-#[bench::en(args = ("en"), setup = everywhere, config = budget(1))]
-fn draw_every_screen(sessions: Vec<Session>) -> Vec<Session> {
-    for session in &sessions {
-        let mut buffer = Buffer::empty(session.buffer.area);
-        black_box(ui::draw(&mut buffer, &session.kiosk, session.texts));
-    }
-    sessions
-}
-
-fn everywhere(locale: &str) -> Vec<Session> {
-    let play = |(_, script): (&str, String)| Session::played(locale, SIZES[2], &script);
-    pictures().into_iter().map(play).collect()
 }
 
 // --- Words -----------------------------------------------------------------------------------------
@@ -263,7 +245,6 @@ library_benchmark_group!(
         update,
         key_to_bytes,
         draw,
-        draw_every_screen,
         first_text,
         text,
         towns,

@@ -177,9 +177,10 @@ impl Counter {
             }
             Task::Print(_, name) => {
                 self.printed.push(name.clone());
-                let printed = match self.paper {
-                    true => Ok(()),
-                    false => Err(said("staff-print-nowhere", &[])),
+                let printed = if self.paper {
+                    Ok(())
+                } else {
+                    Err(said("staff-print-nowhere", &[]))
                 };
                 Answer::Printed(name, printed)
             }
