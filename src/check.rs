@@ -84,7 +84,7 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
         faults.extend(of_folder(dir).unwrap_or_else(missing));
         faults.extend(fit::faults(settings, dir));
     }
-    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
+    if settled && settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
         faults.push(at(("locales", "order"), What::Thai));
     }
     if settled && let Some(what) = spool::probe(&settings.spool.dir, settings.trial) {

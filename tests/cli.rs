@@ -120,7 +120,7 @@ fn copied_without_a_decision_who_reads_it_is_refused() {
         .iter()
         .map(|f| &f["id"])
         .collect();
-    assert_eq!(ids, ["no-pin", "seal-missing"]);
+    assert_eq!(ids, ["thai", "no-pin", "seal-missing"]);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn what_pin_prints_is_what_kiosk_toml_takes() {
         .iter()
         .map(|f| &f["id"])
         .collect();
-    assert_eq!(ids, ["plaintext"]);
+    assert_eq!(ids, ["thai", "plaintext"]);
 }
 
 #[test]

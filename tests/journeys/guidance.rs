@@ -114,7 +114,7 @@ fn i_cannot_do_that_goes_down_to_reception_from_every_start() {
                 let held: String = held
                     .map(|at| char::from_digit(at + 1, 10).unwrap())
                     .collect();
-                let mut kiosk = bare(&format!("11{cause}+{held}+"));
+                let mut kiosk = bare(&format!("101{cause}+{held}+"));
                 descend(&mut kiosk, login);
                 starts += 1;
             }

@@ -30,6 +30,7 @@ fn the_ten_key_pad_suffices_up_to_the_first_text() {
     let mut session = ja("");
     for (key, screen) in [
         ('1', Screen::Languages),
+        ('0', Screen::Languages),
         ('1', Screen::Causes),
         ('3', Screen::Explain(Cause::Unconfirmed)),
         ('+', Screen::Holdings),
@@ -39,7 +40,7 @@ fn the_ten_key_pad_suffices_up_to_the_first_text() {
     }
     session.play("*");
     assert!(matches!(session.kiosk.overlay(), Some(Overlay::Language)));
-    session.play("1/");
+    session.play("01/");
     assert!(matches!(session.kiosk.overlay(), Some(Overlay::Ask)));
     session.play("+-");
     assert_eq!(*session.kiosk.screen(), Screen::Explain(Cause::Unconfirmed));
@@ -72,7 +73,7 @@ fn any_key_begins() {
 #[test]
 fn full_width_digits_choose_too() {
     let mut session = ja("１");
-    session.play("１３＋");
+    session.play("０１３＋");
     assert_eq!(*session.kiosk.screen(), Screen::Holdings);
 }
 

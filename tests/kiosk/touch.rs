@@ -8,7 +8,7 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
     for locale in ["ja", "en"] {
         let mut patient = Clinic::plain().open(locale);
         patient.until_attract();
-        patient.tap("welcome-touch");
+        patient.tap("welcome");
         patient.tap_in(
             if locale == "ja" {
                 "日本語"

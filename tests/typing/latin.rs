@@ -76,7 +76,7 @@ fn the_language_changes_and_what_was_typed_stays() {
         .caps("みち");
     typist.tap(Action::Language);
     assert_eq!(typist.session.kiosk.board(), None);
-    typist.session.play("3");
+    typist.session.play("03");
     assert_eq!(typist.session.kiosk.locale(), "en");
     assert_eq!(typist.text(), "髙橋 みち");
     assert_eq!(typist.session.kiosk.board(), Some(Board::Latin));
@@ -88,7 +88,7 @@ fn the_language_changes_and_what_was_typed_stays() {
 fn letters_that_wait_are_not_lost_with_the_language() {
     let mut typist = Typist::ja(NAME);
     typist.keys("jun").tap(Action::Language);
-    typist.session.play("3");
+    typist.session.play("03");
     assert!(typist.text().starts_with("じゅ"));
     typist.go_on();
     assert_eq!(typist.text_of(FieldId::Name), "じゅん");
