@@ -11,6 +11,7 @@ mod staff;
 mod texts;
 mod words;
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ use self::words::Words;
 use crate::check::fault::any_error;
 use crate::check::{self, Format};
 use crate::config::{self, Config};
+use crate::supervisor::WORKER;
 use crate::{supervisor, worker};
 
 /// The version of the program and the day of its postcodes.
@@ -107,6 +109,22 @@ impl From<Outcome> for ExitCode {
 }
 
 impl Cli {
+    /// Reads the command line; ends the program where it is wrong. The line of a worker is written by the kiosk
+    /// itself: to build all that could be explained about it takes longer than to draw the first screen.
+    pub fn read() -> Self {
+        let words: Vec<OsString> = std::env::args_os().skip(1).collect();
+        let config = match words.as_slice() {
+            [worker] if worker == WORKER => None,
+            [worker, flag, config] if worker == WORKER && flag == "--config" => Some(config.into()),
+            _ => return Self::parse(),
+        };
+        Self {
+            config,
+            force: false,
+            command: Some(Command::Worker),
+        }
+    }
+
     /// Does what was asked for. An error is that of writing to standard output.
     pub fn run(&self) -> io::Result<Outcome> {
         match &self.command {

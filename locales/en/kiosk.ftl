@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = Question { $at } of { $of }
 page = Page { $at } of { $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Reception guide
-trial-banner = Trial: nothing is sent. Ctrl+C ends it.
 draft-note = Draft translation. The Japanese decides.
 idle-countdown = What you typed will be deleted in { $seconds } seconds.
 idle-why = This protects your information. To go on, touch the screen anywhere.

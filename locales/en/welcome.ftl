@@ -16,3 +16,5 @@ welcome-unwell = If you feel unwell, please go to reception at once
 welcome-paper = Today the form is on paper. You can still read the guide here.
 # Shown when the window is too small.
 too-small = Please ask reception: the window must be { $columns } x { $rows } or more.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Trial: nothing is sent. Ctrl+C ends it.

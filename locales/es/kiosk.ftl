@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = Pregunta { $at }/{ $of }
 page = Página { $at }/{ $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Guía de recepción
-trial-banner = Prueba: no se envía nada. Fin: Ctrl+C.
 draft-note = Traducción provisional. Vale el japonés.
 # One line for 1, one for all other numbers. Change only the words after "]".
 idle-countdown =

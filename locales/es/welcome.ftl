@@ -16,3 +16,5 @@ welcome-unwell = Si se siente mal, acuda enseguida a recepción
 welcome-paper = Hoy el formulario es en papel. Aquí puede leer la guía.
 # Shown when the window is too small.
 too-small = Avise en recepción: la ventana necesita { $columns } x { $rows } o más.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Prueba: no se envía nada. Fin: Ctrl+C.

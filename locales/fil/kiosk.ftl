@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = Tanong { $at } sa { $of }
 page = Pahina { $at }/{ $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Gabay sa reception
-trial-banner = Trial: walang ipapadala. Ctrl+C: tapos.
 draft-note = Pansamantalang salin. Hapon ang batayan.
 idle-countdown = Mabubura ang mga itinayp ninyo sa loob ng { $seconds } segundo.
 idle-why = Pinoprotektahan nito ang impormasyon ninyo. Para magpatuloy, pindutin ang screen kahit saan.

@@ -16,3 +16,5 @@ welcome-unwell = Kung masama ang pakiramdam ninyo, pumunta po agad sa reception
 welcome-paper = Sa papel po ang form ngayon. Mababasa pa rin dito ang gabay.
 # Shown when the window is too small.
 too-small = Magtanong po sa reception: dapat { $columns } x { $rows } o higit pa ang window.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Trial: walang ipapadala. Ctrl+C: tapos.

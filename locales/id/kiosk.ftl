@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = Pertanyaan { $at }/{ $of }
 page = Halaman { $at }/{ $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Panduan pendaftaran
-trial-banner = Uji coba: tidak dikirim. Ctrl+C selesai.
 draft-note = Terjemahan awal. Acuannya bahasa Jepang.
 idle-countdown = Yang Anda ketik akan dihapus dalam { $seconds } detik.
 idle-why = Ini untuk melindungi informasi Anda. Untuk melanjutkan, sentuh layar di mana saja.

@@ -16,3 +16,5 @@ welcome-unwell = Jika merasa tidak enak badan, mohon segera beri tahu resepsioni
 welcome-paper = Hari ini formulir di atas kertas. Panduan tetap bisa dibaca di sini.
 # Shown when the window is too small.
 too-small = Mohon tanya resepsionis: jendela harus minimal { $columns } x { $rows }.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Uji coba: tidak dikirim. Ctrl+C selesai.

@@ -157,9 +157,7 @@ cap-digits = 123
 
 progress = しつもん { $at } / { $of }
 page = { $at } / { $of } ページ
-# 設定ファイルなしで試すときに出ます。40文字まで。
 banner-title = うけつけの あんない
-trial-banner = れんしゅう: おくりません Ctrl+Cで おわる
 draft-note = したがきです。にほんごが ただしいです。
 idle-countdown = あと { $seconds }秒（びょう）で、書（か）いた ものを 消（け）します。
 idle-why = あなたの 情報（じょうほう）を 守（まも）るためです。つづける 人（ひと）は、画面（がめん）に さわってください。

@@ -155,9 +155,7 @@ cap-digits = 123
 
 progress = 質問 { $at } / { $of }
 page = { $at } / { $of } ページ
-# 設定ファイルなしで試すときに出ます。40文字まで。
 banner-title = 受付のご案内
-trial-banner = 練習用: 受付に届きません Ctrl+Cで終了
 draft-note = この文は、まだ確認が済んでいない下書きです。
 idle-countdown = あと{ $seconds }秒で、入力した内容を消します。
 idle-why = あなたの情報を守るためです。つづけるときは、画面のどこかにさわってください。

@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = 질문 { $at } / { $of }
 page = { $at } / { $of } 쪽
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = 접수 안내
-trial-banner = 시험용: 전송되지 않음. Ctrl+C로 종료
 draft-note = 번역 초안입니다. 일본어가 기준입니다.
 idle-countdown = { $seconds }초 후에 입력하신 내용이 삭제됩니다.
 idle-why = 개인정보를 지키기 위해서입니다. 계속하려면 화면의 아무 곳이나 터치해 주세요.

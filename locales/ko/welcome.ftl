@@ -16,3 +16,5 @@ welcome-unwell = 몸이 불편하신 분은 바로 접수처로 가 주세요
 welcome-paper = 오늘은 진술서를 종이로 작성해 주세요. 안내는 여기서 볼 수 있습니다.
 # Shown when the window is too small.
 too-small = 화면이 작으니 접수처에 문의해 주세요({ $columns } x { $rows } 이상 필요).
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = 시험용: 전송되지 않음. Ctrl+C로 종료

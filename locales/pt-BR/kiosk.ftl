@@ -157,9 +157,7 @@ cap-digits = 123
 
 progress = Pergunta { $at }/{ $of }
 page = Página { $at }/{ $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Guia da recepção
-trial-banner = Teste: nada é enviado. Ctrl+C encerra.
 draft-note = Tradução provisória. Vale o japonês.
 idle-countdown =
     { $seconds ->

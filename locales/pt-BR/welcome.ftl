@@ -16,3 +16,5 @@ welcome-unwell = Se estiver passando mal, vá à recepção imediatamente
 welcome-paper = Hoje a declaração é em papel. Você ainda pode ler o guia aqui.
 # Shown when the window is too small.
 too-small = Fale com a recepção: a tela precisa ter { $columns } x { $rows } ou mais.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Teste: nada é enviado. Ctrl+C encerra.

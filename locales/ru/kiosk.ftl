@@ -157,9 +157,7 @@ cap-digits = 123
 
 progress = Вопрос { $at } из { $of }
 page = Стр. { $at } из { $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Памятка регистратуры
-trial-banner = Проба: данные не уходят. Выход: Ctrl+C
 draft-note = Черновой перевод. Решает японский текст.
 idle-countdown =
     { $seconds ->

@@ -16,3 +16,5 @@ welcome-unwell = Если вам плохо, сразу обратитесь в 
 welcome-paper = Сегодня заявления - на бумаге. Памятку можно прочитать здесь.
 # Shown when the window is too small.
 too-small = Обратитесь в регистратуру: нужен экран от { $columns } x { $rows }.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Проба: данные не уходят. Выход: Ctrl+C

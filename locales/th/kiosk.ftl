@@ -157,9 +157,7 @@ cap-digits = 123
 
 progress = คำถามที่ { $at } จาก { $of }
 page = หน้า { $at } จาก { $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = คำแนะนำการลงทะเบียน
-trial-banner = ทดลองใช้: ไม่มีการส่งข้อมูล กด Ctrl+C เพื่อจบ
 draft-note = คำแปลฉบับร่าง ให้ยึดภาษาญี่ปุ่นเป็นหลัก
 idle-countdown = สิ่งที่คุณพิมพ์จะถูกลบในอีก { $seconds } วินาที
 idle-why = เพื่อปกป้องข้อมูลของคุณ หากต้องการใช้ต่อ โปรดแตะหน้าจอตรงไหนก็ได้

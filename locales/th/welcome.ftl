@@ -17,3 +17,5 @@ welcome-unwell = หากรู้สึกไม่สบาย โปรด�
 welcome-paper = วันนี้โปรดกรอกแบบคำแถลงบนกระดาษ แต่ยังอ่านคำแนะนำที่นี่ได้
 # Shown when the window is too small.
 too-small = หน้าจอเล็กไป โปรดถามเคาน์เตอร์ต้อนรับ (ต้องมี { $columns } x { $rows } ขึ้นไป)
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = ทดลองใช้: ไม่มีการส่งข้อมูล กด Ctrl+C เพื่อจบ

@@ -157,9 +157,7 @@ cap-digits = 123
 
 progress = Питання { $at } з { $of }
 page = Стор. { $at } з { $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Пам'ятка реєстратури
-trial-banner = Проба: дані не йдуть далі. Вихід: Ctrl+C
 draft-note = Чернетка перекладу. Вирішує японський.
 idle-countdown =
     { $seconds ->

@@ -16,3 +16,5 @@ welcome-unwell = Якщо вам погано, одразу зверніться
 welcome-paper = Сьогодні заяви - на папері. Пам'ятку можна прочитати тут.
 # Shown when the window is too small.
 too-small = Зверніться до реєстратури: потрібен екран від { $columns } x { $rows }.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Проба: дані не йдуть далі. Вихід: Ctrl+C

@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = Câu { $at } / { $of }
 page = Trang { $at } / { $of }
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = Hướng dẫn tiếp nhận
-trial-banner = Dùng thử: không gửi gì. Ctrl+C để thoát.
 draft-note = Bản dịch nháp. Bản tiếng Nhật là chuẩn.
 idle-countdown = Những gì quý vị đã nhập sẽ bị xóa sau { $seconds } giây.
 idle-why = Việc này để bảo vệ thông tin của quý vị. Để tiếp tục, hãy chạm vào bất cứ chỗ nào trên màn hình.

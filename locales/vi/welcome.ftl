@@ -16,3 +16,5 @@ welcome-unwell = Nếu thấy không khỏe, vui lòng báo ngay cho quầy ti�
 welcome-paper = Hôm nay bản khai viết trên giấy. Vẫn xem được hướng dẫn ở đây.
 # Shown when the window is too small.
 too-small = Vui lòng hỏi quầy tiếp nhận: cửa sổ cần ít nhất { $columns } x { $rows }.
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = Dùng thử: không gửi gì. Ctrl+C để thoát.

@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = 问题 { $at } / { $of }
 page = 第 { $at } / { $of } 页
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = 挂号指南
-trial-banner = 试用：内容不会发送。按Ctrl+C结束。
 draft-note = 译文是草稿，以日文为准。
 idle-countdown = 再过{ $seconds }秒，您输入的内容将被删除。
 idle-why = 这是为了保护您的信息。要继续使用，请触摸屏幕的任意位置。

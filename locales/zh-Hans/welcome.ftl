@@ -16,3 +16,5 @@ welcome-unwell = 如果感觉身体不适，请马上到挂号处（前台）
 welcome-paper = 今天请用纸填写声明书。您仍可在这里查看指南。
 # Shown when the window is too small.
 too-small = 画面太小，请咨询挂号处（需要 { $columns } x { $rows } 以上）
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = 试用：内容不会发送。按Ctrl+C结束。

@@ -156,9 +156,7 @@ cap-digits = 123
 
 progress = 問題 { $at } / { $of }
 page = 第 { $at } / { $of } 頁
-# Shown when it is tried out without a settings file. At most 40 columns.
 banner-title = 掛號說明
-trial-banner = 試用：內容不會送出。按Ctrl+C結束。
 draft-note = 譯文是草稿，以日文為準。
 idle-countdown = 再過{ $seconds }秒，您輸入的內容將被刪除。
 idle-why = 這是為了保護您的資料。若要繼續使用，請觸碰螢幕的任何地方。

@@ -16,3 +16,5 @@ welcome-unwell = 如果感覺身體不舒服，請立刻到掛號櫃檯
 welcome-paper = 今天請用紙本填寫聲明書。您仍可在這裡查看說明。
 # Shown when the window is too small.
 too-small = 畫面太小，請詢問掛號櫃檯（需要 { $columns } x { $rows } 以上）
+# Shown when it is tried out without a settings file. At most 40 columns.
+trial-banner = 試用：內容不會送出。按Ctrl+C結束。

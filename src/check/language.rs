@@ -34,7 +34,7 @@ pub(super) struct Language {
 impl Language {
     /// The shipped texts; no files if the language is not shipped.
     pub(super) fn shipped(tag: &str) -> Self {
-        let sources = source::shipped(tag, |_| true).map(|(name, text)| Source {
+        let sources = source::shipped(tag).map(|(name, text)| Source {
             shown: format!("locales/{tag}/{name}"),
             name: name.to_owned(),
             text: text.to_owned(),

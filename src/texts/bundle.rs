@@ -71,7 +71,7 @@ impl Layers {
     }
 
     fn parse(&self, part: Part) -> Layer {
-        let files = source::shipped(&self.tag, |name| Part::of_file(name) == part);
+        let files = source::spoken(&self.tag, |name| Part::of_file(name) == part);
         // A test checks that shipped texts parse; what does not would be said in Japanese.
         let shipped: Vec<_> = files
             .map(|(_, text)| FluentResource::try_new(text.to_owned()))

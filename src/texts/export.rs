@@ -17,7 +17,7 @@ pub fn export(tag: &str, model: &str, dir: Option<&Path>, missing: bool) -> Stri
     let own = Known::of(tag, dir);
     let model = Known::of(model, None);
     let mut out = String::new();
-    for (name, text) in source::shipped(LAST, |_| true) {
+    for (name, text) in source::shipped(LAST) {
         let part = Part::of_file(name);
         let staff = part == Part::Staff && super::STAFF.contains(&tag);
         if !part.is_seen() && !staff && tag != LAST {
@@ -50,7 +50,7 @@ impl Known {
     fn of(tag: &str, dir: Option<&Path>) -> Self {
         let (clinic, _) = source::clinic(dir, tag);
         let clinic = clinic.into_iter().map(|source| source.text);
-        let shipped = source::shipped(tag, |_| true).map(|(_, text)| text.to_owned());
+        let shipped = source::shipped(tag).map(|(_, text)| text.to_owned());
         let entries = clinic.chain(shipped).flat_map(|text| parsed(&text).body);
         Self(entries.collect())
     }

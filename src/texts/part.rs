@@ -25,7 +25,7 @@ impl Part {
     /// Where a message is looked up.
     pub(crate) fn of_key(key: &str) -> Self {
         let begins = |starts: &[&str]| starts.iter().any(|start| key.starts_with(start));
-        if begins(&["welcome", "language-name", "too-small"]) {
+        if begins(&["welcome", "language-name", "too-small", "trial-banner"]) {
             Self::Welcome
         } else if begins(&["staff-", "fault-", "check-", "inbox-"]) {
             Self::Staff

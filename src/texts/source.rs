@@ -13,6 +13,9 @@ use crate::check::intake;
 /// `locales/<tag>/*.ftl` of the project.
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// The same without comments, as the build script makes them.
+static SPOKEN: Dir<'static> = include_dir!("$OUT_DIR/spoken");
+
 /// One file.
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
@@ -27,10 +30,23 @@ pub(crate) struct Source {
 /// A shipped file: its name and text.
 pub(crate) type Shipped = (&'static str, &'static str);
 
-/// The files of a shipped language whose names fit; none if it is not shipped. No other is looked into:
-/// to see that it is text takes longer than to draw the first screen.
-pub(crate) fn shipped(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Shipped> {
-    let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
+/// The files of a shipped language, by name; none if it is not shipped.
+pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
+    files(&SHIPPED, tag, |_| true)
+}
+
+/// The same without comments, and only those whose names fit. No other is looked into: to see that it is text
+/// takes longer than to draw the first screen.
+pub(super) fn spoken(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Shipped> {
+    files(&SPOKEN, tag, fits)
+}
+
+fn files(
+    all: &'static Dir<'static>,
+    tag: &str,
+    fits: impl Fn(&str) -> bool,
+) -> impl Iterator<Item = Shipped> {
+    let files = all.get_dir(tag).into_iter().flat_map(Dir::files);
     files.filter_map(move |file| {
         let name = file_name(file.path()).filter(|name| fits(name))?;
         Some((name, file.contents_utf8()?))
