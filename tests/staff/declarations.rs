@@ -19,8 +19,8 @@ const fn person(name: &'static str, locale: &'static str, card: bool) -> Person 
 pub const PEOPLE: [Person; 8] = [
     person("髙﨑 𠮷子", "ja", true),
     person("Nguyễn Thị Hoa", "vi", false),
-    person("李 明", "zh-hans", true),
-    person("Maria Aparecida dos Santos Oliveira", "pt-br", true),
+    person("李 明", "zh-Hans", true),
+    person("Maria Aparecida dos Santos Oliveira", "pt-BR", true),
     person("葛\u{e0100}城 はな", "ja-simple", false),
     person("Jose Dela Cruz", "fil", true),
     person("佐藤 健", "ja", true),

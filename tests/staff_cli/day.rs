@@ -9,7 +9,7 @@ use uketsuke::spool::{EntryName, Spool};
 use crate::clinic::Clinic;
 use crate::folder::{Folder, record};
 
-const LANGUAGES: [&str; 5] = ["ja", "ja-simple", "en", "vi", "zh-hans"];
+const LANGUAGES: [&str; 5] = ["ja", "ja-simple", "en", "vi", "zh-Hans"];
 
 #[test]
 fn ten_declarations_go_from_the_list_to_the_purge() {

@@ -102,7 +102,7 @@ impl<'a> Pen<'a> {
 
     /// A language by its name in the language of staff; an unknown one by its tag.
     pub(super) fn language(&self, tag: &str) -> String {
-        let key = format!("inbox-language-{}", tag.to_ascii_lowercase());
+        let key = format!("inbox-language-{tag}");
         if self.words.texts.has(&self.words.language, &key) {
             self.say(&key)
         } else {
