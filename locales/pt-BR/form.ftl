@@ -103,7 +103,7 @@ problem-not-chosen = { $field }: escolha uma opção, por favor.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-what = Perguntamos nome, data de nascimento, sexo, endereço, número de telefone e seguro de saúde.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Usamos isso somente para a cobrança do atendimento médico, a verificação da elegibilidade e consultas à entidade seguradora (保険者) ou similar. A lei de proteção de dados pessoais exige que informemos isso a você (個人情報保護法21条2項).
+say-purpose-why = Usamos isso somente para cobrar do seguro o atendimento médico, verificar a elegibilidade e consultar a entidade seguradora (保険者) ou similar. A lei de proteção de dados pessoais exige que informemos isso a você (個人情報保護法21条2項).
 say-purpose-who = Somente a recepção desta clínica recebe estes dados. Eles são guardados até o pagamento da cobrança e depois destruídos.
 say-purpose-never = Nunca escreva o My Number de 12 dígitos, uma senha (PIN) ou sintomas.
 say-purpose-optional = Preencha o que puder. "Não sei" também é uma resposta. Você também pode escrever no papel.
