@@ -23,7 +23,7 @@ mod touch;
 mod view;
 
 pub use choices::Primary;
-pub use event::{Action, Choice, Effect, Event, Failure, Key, Moment, Receipt, Zoom};
+pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, Zoom};
 pub use hands::{BoardShown, Hands};
 pub use offers::Offer;
 pub use overlay::Overlay;
@@ -110,16 +110,11 @@ impl Kiosk {
                 self.now = now;
                 self.idle()
             }
-            Event::Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-            } => {
-                (self.page, self.pages, self.fits) = (page, pages.max(1), fits);
-                self.offered = choices;
-                self.hands.fit(usize::from(offers));
+            Event::Laid(layout) => {
+                (self.page, self.pages, self.fits) =
+                    (layout.page, layout.pages.max(1), layout.fits);
+                self.offered = layout.choices;
+                self.hands.fit(usize::from(layout.offers));
                 vec![]
             }
             Event::Candidates { reading, words } => {

@@ -74,25 +74,11 @@ impl Session<'_> {
         let mut before = None;
         for _ in 0..LAYOUTS {
             self.laid = ui::draw(&mut self.buffer, &self.kiosk, self.texts);
-            let Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-                ..
-            } = self.laid;
-            let now = (page, pages, fits, choices, offers);
-            if before.replace(now) == Some(now) {
+            let layout = self.laid.layout();
+            if before.replace(layout) == Some(layout) {
                 return;
             }
-            self.kiosk.update(Event::Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-            });
+            self.kiosk.update(Event::Laid(layout));
         }
     }
 
@@ -180,7 +166,7 @@ pub fn morning() -> NaiveDateTime {
 }
 
 /// What a small dictionary would say: words, and how many characters of the reading each stands for.
-fn candidates(reading: &str) -> Vec<(Zeroizing<String>, usize)> {
+pub fn candidates(reading: &str) -> Vec<(Zeroizing<String>, usize)> {
     let words: &[&str] = match reading {
         "たかはし" => &[
             "高橋",

@@ -28,7 +28,7 @@ pub(crate) mod wrap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::flow::{Action, Kiosk, Screen};
+use crate::flow::{Action, Kiosk, Layout, Screen};
 use crate::texts::Texts;
 use pen::Pen;
 
@@ -65,6 +65,17 @@ impl Laid {
             .iter()
             .find(|(area, _)| area.contains(at))
             .map(|(_, action)| *action)
+    }
+
+    /// What the kiosk learns from it.
+    pub const fn layout(&self) -> Layout {
+        Layout {
+            page: self.page,
+            pages: self.pages,
+            fits: self.fits,
+            choices: self.choices,
+            offers: self.offers,
+        }
     }
 }
 

@@ -54,6 +54,21 @@ pub enum Key {
     StaffExit,
 }
 
+/// What the kiosk learns from a picture of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The page that is shown, from 0.
+    pub page: u16,
+    /// How many there are, at least 1.
+    pub pages: u16,
+    /// Whether the terminal is large enough.
+    pub fits: bool,
+    /// Whether the choices stand on this page.
+    pub choices: bool,
+    /// How many offers of the keyboard stand on the glass.
+    pub offers: u16,
+}
+
 /// Something that happened.
 #[derive(Debug)]
 pub enum Event {
@@ -67,19 +82,8 @@ pub enum Event {
     Press(Option<Action>),
     /// It went up there.
     Release(Option<Action>),
-    /// The screen was drawn: the page shown, of how many, and whether it fits at all.
-    Laid {
-        /// The page that is shown, from 0.
-        page: u16,
-        /// How many there are, at least 1.
-        pages: u16,
-        /// Whether the terminal is large enough.
-        fits: bool,
-        /// Whether the choices stand on this page.
-        choices: bool,
-        /// How many offers of the keyboard stand on the glass.
-        offers: u16,
-    },
+    /// The screen was drawn.
+    Laid(Layout),
     /// The dictionary has looked up a reading: words, and how many characters each stands for.
     Candidates {
         /// The reading that was asked for.

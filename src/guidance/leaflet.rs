@@ -157,7 +157,7 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
 }
 
 /// Every page of guidance text there is.
-fn topics() -> Vec<Topic> {
+pub fn topics() -> Vec<Topic> {
     use Line::{Certificate, Login, Notice, Pdf, Reader, Reception};
     let mut all = vec![
         Topic::Holdings,

@@ -1,7 +1,6 @@
 //! Everything that the inbox hears, in one channel: the terminal, the spool, the clerk, signals. Each on
 //! a thread that sleeps until it has something to say. Must not know what follows from it.
 
-use std::cell::Cell;
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,7 +13,7 @@ use super::clerk::Clerk;
 use super::event::{Answer, Task};
 use super::watch::watch;
 use crate::supervisor::signals::Ending;
-use crate::terminal::{self, Input, Keys, Reader};
+use crate::terminal::{Input, Keys, Reader};
 
 /// Something from outside.
 pub(super) enum Heard {
@@ -85,8 +84,15 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receive
     };
     let look = move |voice: &Voice| watch(&dir, &|| voice.say(Heard::Changed));
     spawn("spool", Heard::Lost, Box::new(look))?;
-    let reader = Reader::open()?;
-    let hear = move |voice: &Voice| hear_terminal(voice, reader);
+    let mut reader = Reader::open()?;
+    // Ctrl+C ends: this is the PC of staff.
+    let keys = Keys {
+        exit: None,
+        trial: true,
+    };
+    let hear = move |voice: &Voice| {
+        reader.follow(keys, &mut |input| voice.say(Heard::Input(input)));
+    };
     spawn("input", Heard::End, Box::new(hear))?;
     let end = move |_: &Voice| {
         let mut signal = [PollFd::new(&ending, PollFlags::IN)];
@@ -94,25 +100,4 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receive
     };
     spawn("signals", Heard::End, Box::new(end))?;
     Ok((desks, ears))
-}
-
-fn hear_terminal(voice: &Voice, mut reader: Reader) {
-    // Ctrl+C ends: this is the PC of staff.
-    let keys = Keys {
-        exit: None,
-        trial: true,
-    };
-    let heeded = Cell::new(true);
-    let mut say = |heard| {
-        let input = match heard {
-            terminal::Heard::Report(report) => keys.read(report),
-            terminal::Heard::Resize => Some(Input::Resize),
-        };
-        if let Some(input) = input
-            && !voice.say(Heard::Input(input))
-        {
-            heeded.set(false);
-        }
-    };
-    while heeded.get() && reader.listen(&mut say).is_ok() {}
 }

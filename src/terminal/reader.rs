@@ -15,6 +15,7 @@ use signal_hook::consts::SIGWINCH;
 use signal_hook::low_level::pipe;
 use zeroize::Zeroizing;
 
+use super::keys::{Input, Keys};
 use super::parser::{Half, Parser};
 use super::report::Report;
 
@@ -54,6 +55,24 @@ impl Reader {
             half: None,
             bytes: Zeroizing::new(vec![0; 4096]),
         })
+    }
+
+    /// Says what these keys make of everything that comes, until nobody heeds it (`say` is false) or the
+    /// terminal is gone.
+    pub fn follow(&mut self, keys: Keys, say: &mut dyn FnMut(Input) -> bool) {
+        let mut heeded = true;
+        while heeded {
+            let heard = self.listen(&mut |heard| {
+                let input = match heard {
+                    Heard::Report(report) => keys.read(report),
+                    Heard::Resize => Some(Input::Resize),
+                };
+                heeded &= input.is_none_or(&mut *say);
+            });
+            if heard.is_err() {
+                return;
+            }
+        }
     }
 
     /// Waits for something and says it. An error means that the terminal is gone.

@@ -1,14 +1,13 @@
 //! Two threads that listen, one to the terminal and one to the supervisor, and one channel into which
 //! both speak. On threads, so that half an escape sequence never stops the clock.
 
-use std::cell::Cell;
 use std::io::{self, Read};
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use crate::supervisor::wire::{Answer, Filled, Frames};
-use crate::terminal::{self, Input, Keys, Reader};
+use crate::terminal::{Input, Keys, Reader};
 
 /// How much may wait to be taken. Whoever types faster waits too, in the terminal.
 const WAITING: usize = 256;
@@ -46,13 +45,13 @@ pub(super) fn listen(
     frames: Frames,
     keys: Keys,
 ) -> io::Result<Receiver<Heard>> {
-    let reader = Reader::open()?;
+    let mut reader = Reader::open()?;
     let (voice, ears) = sync_channel(WAITING);
     let terminal = Voice(voice.clone());
     let supervisor = Voice(voice);
     thread::Builder::new()
         .name("input".to_owned())
-        .spawn(move || hear_terminal(&terminal, reader, keys))?;
+        .spawn(move || reader.follow(keys, &mut |input| terminal.say(Heard::Input(input))))?;
     thread::Builder::new()
         .name("supervisor".to_owned())
         .stack_size(256 * 1024)
@@ -73,22 +72,6 @@ impl Drop for Voice {
     fn drop(&mut self) {
         let _ = self.0.send(Heard::Lost);
     }
-}
-
-fn hear_terminal(voice: &Voice, mut reader: Reader, keys: Keys) {
-    let heeded = Cell::new(true);
-    let mut say = |heard| {
-        let input = match heard {
-            terminal::Heard::Report(report) => keys.read(report),
-            terminal::Heard::Resize => Some(Input::Resize),
-        };
-        if let Some(input) = input
-            && !voice.say(Heard::Input(input))
-        {
-            heeded.set(false);
-        }
-    };
-    while heeded.get() && reader.listen(&mut say).is_ok() {}
 }
 
 fn hear_supervisor(voice: &Voice, mut socket: impl Read, mut frames: Frames) {

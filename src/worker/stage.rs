@@ -79,26 +79,11 @@ impl Stage {
         }
         for _ in 0..LAYOUTS {
             let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
-            let ui::Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-                ..
-            } = laid;
-            let seen =
-                |laid: &ui::Laid| (laid.page, laid.pages, laid.fits, laid.choices, laid.offers);
-            let told = self.laid.replace(laid).as_ref().map(seen);
+            let layout = laid.layout();
+            let told = self.laid.replace(laid).map(|before| before.layout());
             let focus = self.kiosk.focused();
-            self.effects.extend(self.kiosk.update(Event::Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-            }));
-            if told == Some((page, pages, fits, choices, offers)) && focus == self.kiosk.focused() {
+            self.effects.extend(self.kiosk.update(Event::Laid(layout)));
+            if told == Some(layout) && focus == self.kiosk.focused() {
                 return;
             }
         }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use uketsuke::flow::Look;
 use uketsuke::guidance::Fact;
-use uketsuke::guidance::leaflet::{PAIRS, passages};
+use uketsuke::guidance::leaflet::{PAIRS, passages, topics};
 use uketsuke::texts::Texts;
 
 use crate::support::{LOCALES, SIZES, squash, texts};
-use crate::tagged::{is_among, messages, rows, topics, with_english};
+use crate::tagged::{is_among, messages, rows, with_english};
 use crate::walk::Walk;
 
 fn fixture() -> BTreeSet<(Fact, Fact)> {

@@ -3,49 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use uketsuke::guidance::leaflet::{ELSEWHERE, passages};
-use uketsuke::guidance::{Cause, Device, Fact, Line, LoginCard, Step, Topic};
+use uketsuke::guidance::Fact;
+use uketsuke::guidance::leaflet::stated;
 use uketsuke::texts::Texts;
 
 use crate::support::{LOCALES, squash};
 
-/// Every page of guidance text there is.
-pub(crate) fn topics() -> Vec<Topic> {
-    use Line::{Certificate, Login, Notice, Pdf, Reader, Reception};
-    let mut all = vec![
-        Topic::Holdings,
-        Topic::Login,
-        Topic::Papers,
-        Topic::Visit,
-        Topic::Verbal,
-        Topic::Declare,
-        Topic::Shown,
-        Topic::PinReset,
-        Topic::Hotline,
-        Topic::More,
-    ];
-    all.extend(Cause::ALL.map(Topic::Cause));
-    all.extend([Certificate, Reader, Pdf, Login, Notice, Reception].map(Topic::Plan));
-    all.extend(Device::ALL.map(Topic::PhonePin));
-    for step in Step::ALL {
-        for device in Device::ALL {
-            all.extend(LoginCard::ALL.map(|card| Topic::Step(step, device, card)));
-        }
-    }
-    all
-}
-
 /// Every message that may be drawn of the leaflet, with the facts it states.
 pub(crate) fn messages() -> BTreeSet<(String, &'static [Fact])> {
-    let groups = topics()
-        .into_iter()
-        .flat_map(|topic| passages(topic).iter());
-    let passages = groups.flat_map(|group| group.iter());
-    let said = passages.map(|passage| (format!("say-{}", passage.id), passage.facts));
-    let elsewhere = ELSEWHERE
-        .iter()
-        .map(|(key, facts)| ((*key).to_owned(), *facts));
-    said.chain(elsewhere).collect()
+    stated().into_iter().collect()
 }
 
 /// The messages that state a fact.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ratatui::layout::Rect;
 use uketsuke::flow::{Action, Choice, Look, Screen};
+use uketsuke::rehearsal::candidates;
 use uketsuke::texts::{Arg, Texts};
 
 use crate::codes::CODES;
@@ -128,21 +129,8 @@ fn beside_the_board(view: &View<'_>) -> BTreeSet<String> {
             &[("at", number(at)), ("of", number(of))],
         )));
     }
-    all.extend(
-        [
-            "高橋",
-            "髙橋",
-            "高𣘺",
-            "高梁",
-            "高端",
-            "鷹橋",
-            "隆橋",
-            "孝橋",
-            "貴橋",
-            "タカハシ",
-        ]
-        .map(str::to_owned),
-    );
+    let offers = candidates("たかはし").into_iter();
+    all.extend(offers.map(|(word, _)| word.to_string()));
     all
 }
 

@@ -184,21 +184,7 @@ impl Walk {
     pub fn draw(&mut self) {
         for _ in 0..2 {
             self.laid = ui::draw(&mut self.buffer, &self.kiosk, texts());
-            let Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-                ..
-            } = self.laid;
-            self.kiosk.update(Event::Laid {
-                page,
-                pages,
-                fits,
-                choices,
-                offers,
-            });
+            self.kiosk.update(Event::Laid(self.laid.layout()));
         }
         if self.laid.fits {
             laws::of_picture(&self.kiosk, &self.laid, self.buffer.area);
