@@ -8,4 +8,11 @@ pub mod holiday;
 mod number;
 pub mod typed;
 
+use chrono::{FixedOffset, Offset as _, Utc};
+
 pub use era::{DateProblem, Era};
+
+/// Local time: Japan has kept +09:00 without summer time since 1951.
+pub fn japan() -> FixedOffset {
+    FixedOffset::east_opt(9 * 3600).unwrap_or_else(|| Utc.fix())
+}

@@ -11,16 +11,16 @@ mod reseal;
 mod show;
 mod verify;
 
-use std::fs::OpenOptions;
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use std::time::SystemTime;
 
 use age::secrecy::SecretString;
-use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 
+use crate::calendar::japan;
+use crate::private;
 use crate::record::{Record, shown};
 use crate::spool::list::{Listed, Odd, Shelf};
 use crate::spool::seal::Key;
@@ -90,12 +90,8 @@ fn row<'a>(listed: &'a Listed, desk: &Desk<'_>) -> Row<'a> {
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
 pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
-    let record = read_entry(desk, shelf, &name)?;
+    let record = open(desk.dir, desk.keys, shelf, &name)?;
     Ok((name, record))
-}
-
-fn read_entry(desk: &Desk<'_>, shelf: Shelf, name: &EntryName) -> Result<Record, InboxError> {
-    open(desk.dir, desk.keys, shelf, name)
 }
 
 /// The declaration of this name.
@@ -149,8 +145,8 @@ pub fn keygen(
     let pair = spool::keys::keygen(&time(SystemTime::now()));
     let written = match passphrase {
         Some(passphrase) => spool::keys::protect(&pair.file, passphrase)
-            .and_then(|protected| write_private(path, &protected)),
-        None => write_private(path, pair.file.as_bytes()),
+            .and_then(|protected| private::write(path, &protected)),
+        None => private::write(path, pair.file.as_bytes()),
     };
     written.map_err(|cause| InboxError::KeyFile {
         path: path.to_owned(),
@@ -160,20 +156,6 @@ pub fn keygen(
     Ok(())
 }
 
-/// A new file for its owner alone, durable; never over an existing one, and nothing half stays.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
-    if written.is_err() {
-        let _ = std::fs::remove_file(path);
-    }
-    written
-}
-
 fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
     spool::find::find(desk.dir, wanted, desk.letter)
         .map_err(|why| InboxError::not_found(wanted, why))
@@ -181,13 +163,8 @@ fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxEr
 
 /// Local time of Japan, RFC 3339 to the second.
 fn time(at: SystemTime) -> String {
-    let utc = DateTime::<Utc>::from(at);
-    match FixedOffset::east_opt(9 * 3600) {
-        Some(japan) => utc
-            .with_timezone(&japan)
-            .to_rfc3339_opts(SecondsFormat::Secs, false),
-        None => utc.to_rfc3339_opts(SecondsFormat::Secs, false),
-    }
+    let local = DateTime::<Utc>::from(at).with_timezone(&japan());
+    local.to_rfc3339_opts(SecondsFormat::Secs, false)
 }
 
 /// The name of something odd, safe to print.

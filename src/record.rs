@@ -10,6 +10,7 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::calendar::japan;
 use crate::form::declaration::{self, field_of};
 use crate::form::{About, Answer, FieldId, Kind, Submission};
 use crate::spool::EntryName;
@@ -125,8 +126,8 @@ impl Record {
             kiosk: name.kiosk().to_owned(),
             seq: name.seq(),
             pickup: pickup.to_owned(),
-            created: japan(about.submitted),
-            started: japan(about.started),
+            created: in_japan(about.submitted),
+            started: in_japan(about.started),
             form: declaration::VERSION.to_owned(),
             locale: about.locale.clone(),
             cause: about.cause.map(str::to_owned),
@@ -178,14 +179,10 @@ const fn kind_id(kind: Kind) -> &'static str {
     }
 }
 
-/// Japan has kept +09:00 without summer time since 1951.
-fn japan(civil: NaiveDateTime) -> DateTime<FixedOffset> {
-    const HOURS: i64 = 9;
-    let utc = civil
-        .checked_sub_signed(chrono::TimeDelta::hours(HOURS))
-        .unwrap_or(civil);
-    let offset =
-        FixedOffset::east_opt(9 * 3600).unwrap_or_else(|| chrono::Offset::fix(&chrono::Utc));
+/// What clocks in Japan show, with its offset.
+fn in_japan(civil: NaiveDateTime) -> DateTime<FixedOffset> {
+    let offset = japan();
+    let utc = civil.checked_sub_offset(offset).unwrap_or(civil);
     DateTime::from_naive_utc_and_offset(utc, offset)
 }
 

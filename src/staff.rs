@@ -26,16 +26,15 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use chrono::{FixedOffset, Utc};
 use ratatui::layout::Position;
 
 use self::clerk::Clerk;
 use self::ears::{Desks, Heard};
 use self::view::{Laid, Words};
 use crate::config::Config;
-use crate::flow::{self, Moment};
+use crate::flow;
 use crate::spool::seal::Key;
-use crate::supervisor::clock::now_ms;
+use crate::supervisor::clock::{now, now_ms};
 use crate::supervisor::glass::Glass;
 use crate::supervisor::secrecy;
 use crate::supervisor::signals::Ending;
@@ -227,18 +226,5 @@ impl Counter {
         }
         self.draw();
         self.painter.paint(self.laid.caret, &mut self.output)
-    }
-}
-
-/// Japan has had one fixed offset since 1951.
-fn now() -> Moment {
-    let utc = Utc::now();
-    let japan = FixedOffset::east_opt(9 * 3600);
-    Moment {
-        ms: now_ms(),
-        civil: japan.map_or_else(
-            || utc.naive_utc(),
-            |japan| utc.with_timezone(&japan).naive_local(),
-        ),
     }
 }

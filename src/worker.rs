@@ -15,16 +15,15 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use chrono::{FixedOffset, Utc};
-
 use self::books::Books;
 use self::ears::Heard;
 use self::post::{Envelope, Post};
 use self::stage::Stage;
 use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Moment, Site};
+use crate::flow::{Effect, Event, Kiosk, Look, Site};
 use crate::spool::Sealing;
-use crate::supervisor::{clock, secrecy, wire::Answer};
+use crate::supervisor::clock::{self, now};
+use crate::supervisor::{secrecy, wire::Answer};
 use crate::terminal::{Input, Keys};
 use crate::texts::Texts;
 
@@ -221,18 +220,5 @@ impl Worker {
     fn quit(&mut self) -> io::Result<Course> {
         self.post.quit()?;
         Ok(Course::End)
-    }
-}
-
-/// Japan has had one fixed offset since 1951.
-fn now() -> Moment {
-    let japan = FixedOffset::east_opt(9 * 3600);
-    let utc = Utc::now();
-    Moment {
-        ms: clock::now_ms(),
-        civil: japan.map_or_else(
-            || utc.naive_utc(),
-            |japan| utc.with_timezone(&japan).naive_local(),
-        ),
     }
 }

@@ -4,10 +4,11 @@ use std::fs::{self, File};
 use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Subcommand;
 
 use super::Outcome;
+use crate::calendar::japan;
 use crate::postcode::{self, EMBEDDED, Entry};
 
 /// The largest file that is read, some five times Japan Post's. Bytes.
@@ -15,9 +16,6 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 
 /// Fewer towns than this, and the file is a part of Japan or not whole.
 const FEWEST_TOWNS: usize = 110_000;
-
-/// Japan Standard Time, east of Greenwich. Seconds.
-const JST: i32 = 9 * 3600;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -108,11 +106,10 @@ fn read(path: &Path) -> io::Result<(Vec<u8>, NaiveDate)> {
         return Err(io::Error::other("not one of Japan Post's files"));
     }
     let changed = DateTime::<Utc>::from(about.modified()?);
-    let zone = FixedOffset::east_opt(JST);
-    let day = zone.map(|zone| changed.with_timezone(&zone).date_naive());
+    let day = changed.with_timezone(&japan()).date_naive();
     let mut bytes = Vec::new();
     File::open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
-    Ok((bytes, day.unwrap_or_default()))
+    Ok((bytes, day))
 }
 
 /// Replaces the file as a whole: a kiosk may be reading it.

@@ -7,9 +7,10 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::csv::csv;
-use super::{Desk, InboxError, read, write_private};
+use super::{Desk, InboxError, read};
 use crate::fhir::{self, Words};
 use crate::form::FIELDS;
+use crate::private;
 use crate::record::{Record, shown};
 
 /// For whom.
@@ -48,7 +49,7 @@ pub fn export_to(
     tongue: Tongue<'_>,
 ) -> Result<(), InboxError> {
     let text = text_of(desk, wanted, format, tongue)?;
-    write_private(path, text.as_bytes()).map_err(|cause| InboxError::ExportFile {
+    private::write(path, text.as_bytes()).map_err(|cause| InboxError::ExportFile {
         path: path.to_owned(),
         cause,
     })

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::{InboxError, shown_path};
 use crate::config::Config;
+use crate::private;
 use crate::record::{Record, shown};
 use crate::sheet::printer::{self, Unsent};
 use crate::sheet::{self, Fonts, Missing, NoJapanese, Unprintable, Words};
@@ -51,7 +52,7 @@ pub fn sheet(record: &Record, config: &Config) -> Result<Zeroizing<Vec<u8>>, Inb
 
 /// Writes the sheet into a new file.
 pub fn save(pdf: &[u8], path: &Path) -> Result<(), InboxError> {
-    printer::save(pdf, path).map_err(|cause| {
+    private::write(path, pdf).map_err(|cause| {
         let path = path.to_owned();
         InboxError::Unprinted(Unprinted::File { path, cause })
     })

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Desk, InboxError, read_entry, shown_path};
+use super::{Desk, InboxError, open, shown_path};
 use crate::spool::list::{Odd, Shelf, names};
 use crate::spool::read::Unreadable;
 use crate::spool::seal::Unopened;
@@ -38,7 +38,7 @@ pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> 
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let (names, _) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
         for name in names {
-            match read_entry(desk, shelf, &name) {
+            match open(desk.dir, desk.keys, shelf, &name) {
                 Ok(_) => all.sound += 1,
                 Err(InboxError::Unreadable {
                     why: Unreadable::Unopened(Unopened::WrongKey),

@@ -1,14 +1,15 @@
-//! A sheet on its way out: to the clinic's print command, or into a new file. Must not know what is on it.
+//! A sheet on its way out, to the clinic's print command. Must not know what is on it.
 
-use std::fs::{self, DirBuilder, OpenOptions};
-use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::fs::{self, DirBuilder};
+use std::io;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::os::unix::process::ExitStatusExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use rustix::rand::{GetRandomFlags, getrandom};
 
+use crate::private;
 use crate::record::shown;
 
 /// What the clinic writes where the file belongs.
@@ -46,7 +47,7 @@ pub fn send(pdf: &[u8], command: &[String]) -> Result<(), Unsent> {
     let (program, arguments) = command.split_first().ok_or(Unsent::Nowhere)?;
     let folder = Folder::new().map_err(Unsent::File)?;
     let file = folder.0.join("sheet.pdf");
-    save(pdf, &file).map_err(Unsent::File)?;
+    private::write(&file, pdf).map_err(Unsent::File)?;
     let path = file.to_string_lossy();
     let output = Command::new(program)
         .args(arguments.iter().map(|word| word.replace(FILE, &path)))
@@ -69,21 +70,6 @@ pub fn send(pdf: &[u8], command: &[String]) -> Result<(), Unsent> {
             Err(Unsent::Failed { program, said })
         }
     }
-}
-
-/// Writes the sheet to a new file that only its owner can read. An existing one is never replaced, and
-/// a half-written one is removed.
-pub fn save(pdf: &[u8], path: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
-    let written = file.write_all(pdf).and_then(|()| file.sync_all());
-    if written.is_err() {
-        let _ = fs::remove_file(path);
-    }
-    written
 }
 
 /// A new folder that only its owner can enter; in memory where the system offers that. Goes with all

@@ -1,11 +1,9 @@
-//! Breaking text into lines of a width on paper: kinsoku for Japanese, words for Thai, spaces for the
-//! rest. The same segmenter as on the screen, measured with the fonts. Must not know what the text says.
+//! Breaking text into lines of a width on paper, measured with the fonts. Must not know what the text says.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::shape::Shaper;
+use crate::typeset::pieces;
 
 /// Lines of at most `width` em. Loses nothing but the spaces at line ends; a single character that is
 /// wider gets a line of its own.
@@ -13,14 +11,8 @@ pub(super) fn wrap(shaper: &mut Shaper<'_>, text: &str, width: f32) -> Vec<Strin
     if shaper.width(text) <= width {
         return vec![text.to_owned()];
     }
-    let mut options = LineBreakOptions::default();
-    options.strictness = Some(LineBreakStrictness::Strict);
-    let segmenter = LineSegmenter::new_auto(options);
     let mut lines = vec![Filling::default()];
-    let mut last = 0;
-    for end in segmenter.segment_str(text).skip(1) {
-        let piece = text.get(last..end).unwrap_or_default();
-        last = end;
+    for piece in pieces(text) {
         let bare = shaper.width(piece.trim_end());
         if bare <= width {
             put(&mut lines, piece, bare, shaper.width(piece), width);

@@ -4,10 +4,11 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::event::{Answer, Found, Task, Untaken};
 use super::model::{Card, Inside, Look, Said};
+use crate::calendar::japan;
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::inbox::{self, InboxError, print};
@@ -86,7 +87,7 @@ impl Clerk {
     }
 
     fn look(&self, place: Shelf, name: &EntryName, inside: bool) -> Look {
-        let published = list::published(&self.dir, place, name).map(japan);
+        let published = list::published(&self.dir, place, name).map(local);
         let inside = if inside {
             match inbox::open(&self.dir, &self.keys, place, name) {
                 Ok(record) => Inside::Card(card(&record)),
@@ -132,11 +133,9 @@ fn said(error: &InboxError) -> Said {
     }
 }
 
-/// Local time of Japan: one fixed offset since 1951.
-fn japan(at: SystemTime) -> NaiveDateTime {
-    let utc = DateTime::<Utc>::from(at);
-    FixedOffset::east_opt(9 * 3600).map_or_else(
-        || utc.naive_utc(),
-        |japan| utc.with_timezone(&japan).naive_local(),
-    )
+/// What clocks in Japan showed then.
+fn local(at: SystemTime) -> NaiveDateTime {
+    DateTime::<Utc>::from(at)
+        .with_timezone(&japan())
+        .naive_local()
 }

@@ -18,7 +18,7 @@ mod sheet;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use self::pen::Pen;
+use self::pen::{Pen, broken};
 use super::{Action, Ask, Inbox, Tone};
 use crate::flow::Look;
 
@@ -125,7 +125,7 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
 
 fn notice_rows(pen: &Pen<'_>, inbox: &Inbox, width: u16) -> u16 {
     let text = notice_text(pen, inbox).map(|(_, text)| text);
-    let lines = text.map_or(1, |text| pen.lines(&text, width.saturating_sub(2)).len());
+    let lines = text.map_or(1, |text| broken(&text, width.saturating_sub(2)).len());
     u16::try_from(lines).unwrap_or(NOTICE).clamp(1, NOTICE)
 }
 

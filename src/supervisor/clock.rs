@@ -3,16 +3,28 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
+use chrono::Utc;
 use rustix::time::{
     ClockId, Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, clock_gettime,
     timerfd_create, timerfd_settime,
 };
+
+use crate::calendar::japan;
+use crate::flow::Moment;
 
 /// Milliseconds of `CLOCK_BOOTTIME`: the same in supervisor and worker.
 pub fn now_ms() -> u64 {
     let now = clock_gettime(ClockId::Boottime);
     let (seconds, nanos) = (now.tv_sec.cast_unsigned(), now.tv_nsec.cast_unsigned());
     seconds * 1000 + nanos / 1_000_000
+}
+
+/// This moment, as the kiosk and the inbox are told it.
+pub fn now() -> Moment {
+    Moment {
+        ms: now_ms(),
+        civil: Utc::now().with_timezone(&japan()).naive_local(),
+    }
 }
 
 /// An alarm that poll(2) can wait for. After a suspend it rings at once if it should have meanwhile.

@@ -115,7 +115,7 @@ impl<'a> Pen<'a> {
         if let Some(lines) = at_width.get(text) {
             return Rc::clone(lines);
         }
-        let lines: Rc<[String]> = wrap(text, width, self.kiosk.locale()).into();
+        let lines: Rc<[String]> = wrap(text, width).into();
         at_width.insert(text.to_owned(), Rc::clone(&lines));
         lines
     }

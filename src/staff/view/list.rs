@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::pen::{Pen, width};
+use super::pen::{Pen, broken, width};
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
@@ -276,7 +276,7 @@ pub(super) fn odd(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect, first: usize) {
             args: args.to_vec(),
         };
         let text = pen.said(&said);
-        lines.extend(pen.lines(&text, area.width));
+        lines.extend(broken(&text, area.width));
         lines.push(String::new());
     }
     let most = lines.len().saturating_sub(area.height.into());

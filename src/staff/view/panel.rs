@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::pen::{Pen, width};
+use super::pen::{Pen, broken, width};
 use crate::form::FieldId;
 use crate::record::Value;
 use crate::record::shown::render;
@@ -94,7 +94,7 @@ fn plate(pen: &mut Pen<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rec
     let room = area.width.saturating_sub(2 * SIDE);
     let rows = texts
         .iter()
-        .map(|(text, _)| pen.lines(text, room).len() + 1)
+        .map(|(text, _)| broken(text, room).len() + 1)
         .sum::<usize>();
     let rows = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(area.height);
     let plate = Rect {

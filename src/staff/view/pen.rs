@@ -110,14 +110,9 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// Lines of this text at this width, safe to draw.
-    pub(super) fn lines(&self, text: &str, width: u16) -> Vec<String> {
-        wrap(&safe(text), width, &self.words.language)
-    }
-
     /// Draws a text, wrapped, from the top of an area; returns how many rows it took.
     pub(super) fn text(&mut self, area: Rect, text: &str, style: Style) -> u16 {
-        let lines = self.lines(text, area.width);
+        let lines = broken(text, area.width);
         for (line, y) in lines.iter().zip(area.y..area.bottom()) {
             self.put((area.x, y), line, area.width, style);
         }
@@ -150,6 +145,11 @@ impl<'a> Pen<'a> {
 /// Columns that a text takes.
 pub(super) fn width(text: &str) -> u16 {
     u16::try_from(safe(text).width()).unwrap_or(u16::MAX)
+}
+
+/// Lines of this text at this width, safe to draw.
+pub(super) fn broken(text: &str, width: u16) -> Vec<String> {
+    wrap(&safe(text), width)
 }
 
 /// As it is drawn: nothing in it drives the terminal. What is safe already stays as it is.

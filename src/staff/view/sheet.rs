@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use zeroize::Zeroizing;
 
 use super::list::below;
-use super::pen::{Pen, width};
+use super::pen::{Pen, broken, width};
 use crate::form::FieldId;
 use crate::inbox::{Line, about, answers};
 use crate::record::shown::render;
@@ -114,7 +114,7 @@ fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
 fn wrapped(pen: &Pen<'_>, line: &Line, room: u16, style: Style) -> Vec<Drawn> {
     let mut label = pen.say(&line.key);
     let value = Zeroizing::new(render(&line.value));
-    let values = pen.lines(&value, room).into_iter();
+    let values = broken(&value, room).into_iter();
     values
         .map(|value| (std::mem::take(&mut label), Zeroizing::new(value), style))
         .collect()
