@@ -28,6 +28,9 @@ use crate::guidance::hotline::Hours;
 /// The `kiosk.toml` of the project: the default and the manual.
 pub const DEFAULT: &str = include_str!("../kiosk.toml");
 
+/// The same without comments, which take longer to read than the settings.
+const SETTINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/kiosk.toml"));
+
 /// How faults of the embedded default would be shown.
 const DEFAULT_FILE: &str = "kiosk.toml";
 
@@ -193,7 +196,7 @@ impl Config {
         }
     }
 
-    /// What the shipped defaults are laid over; every value of it stands in `DEFAULT`.
+    /// What the shipped defaults are laid over; every value of it stands in `SETTINGS`.
     fn blank() -> Self {
         Self {
             clinic: String::new(),
@@ -242,7 +245,7 @@ impl Config {
 /// The configuration as far as it can be read, with the default where it cannot, and all faults.
 pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
     let mut config = Config::blank();
-    let mut faults = sections::apply(&mut config, DEFAULT_FILE, DEFAULT, Path::new(""));
+    let mut faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""));
     let Some(path) = path else {
         config.spool.dir = state_dir().join("uketsuke/spool");
         config.spool.plaintext = true;

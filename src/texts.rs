@@ -8,6 +8,7 @@ mod export;
 pub(crate) mod guard;
 pub(crate) mod listing;
 pub(crate) mod part;
+mod shipped;
 pub(crate) mod source;
 pub(crate) mod syntax;
 

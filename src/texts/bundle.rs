@@ -1,5 +1,5 @@
-//! The two layers of one language, parsed when first asked for: the shipped texts, and the same with
-//! the clinic's laid over.
+//! The two layers of one language, made when first asked for: the shipped texts, and the same with the clinic's
+//! laid over.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -7,10 +7,9 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::part::Part;
+use super::shipped::{Bundle, Shipped, parsed};
 use super::source::{self, Source};
 use super::syntax;
-
-type Bundle = FluentBundle<Rc<FluentResource>>;
 
 /// The texts of one language.
 pub(super) struct Layers {
@@ -22,9 +21,9 @@ pub(super) struct Layers {
     rest: OnceCell<Layer>,
 }
 
-/// One part of them, parsed.
+/// One part of them.
 struct Layer {
-    shipped: Bundle,
+    shipped: Shipped,
     /// The shipped texts with the clinic's over them, if the clinic has any.
     merged: Option<Bundle>,
 }
@@ -50,13 +49,21 @@ impl Layers {
         attribute: Option<&str>,
         args: &FluentArgs<'_>,
     ) -> Option<String> {
+        if part == Part::Welcome
+            && self.clinic.is_empty()
+            && attribute.is_none()
+            && let Some(text) = source::welcome(&self.tag, id)
+        {
+            return Some(text.to_owned());
+        }
         self.part(part).say(id, attribute, args)
     }
 
     /// Whether there is such a text.
     pub(super) fn has(&self, part: Part, id: &str, attribute: Option<&str>) -> bool {
         let layer = self.part(part);
-        let mut bundles = layer.merged.iter().chain([&layer.shipped]);
+        let shipped = layer.shipped.with(id);
+        let mut bundles = layer.merged.iter().chain([&*shipped]);
         bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
     }
 
@@ -71,31 +78,29 @@ impl Layers {
     }
 
     fn parse(&self, part: Part) -> Layer {
-        let files = source::spoken(&self.tag, |name| Part::of_file(name) == part);
-        // A test checks that shipped texts parse; what does not would be said in Japanese.
-        let shipped: Vec<_> = files
-            .map(|(_, text)| FluentResource::try_new(text.to_owned()))
-            .map(|parsed| Rc::new(parsed.unwrap_or_else(|(resource, _)| resource)))
-            .collect();
+        let files = || {
+            let files = source::spoken(&self.tag, |name| Part::of_file(name) == part);
+            files.map(|(_, text)| text)
+        };
         let ours = self.clinic.iter();
         let ours = ours.filter(|source| part.takes(&source.name, &source.text));
         let ours: Vec<_> = ours
             .filter_map(|source| syntax::parse(source).ok())
             .map(Rc::new)
             .collect();
-        let merged = (!ours.is_empty()).then(|| self.bundle(shipped.iter().chain(&ours)));
+        let merged = (!ours.is_empty()).then(|| self.bundle(files().map(parsed).chain(ours)));
         Layer {
-            shipped: self.bundle(&shipped),
+            shipped: Shipped::new(self.bundle([]), files()),
             merged,
         }
     }
 
     /// A bundle in which later files win.
-    fn bundle<'r>(&self, files: impl IntoIterator<Item = &'r Rc<FluentResource>>) -> Bundle {
+    fn bundle(&self, files: impl IntoIterator<Item = Rc<FluentResource>>) -> Bundle {
         let mut bundle = FluentBundle::new(vec![self.tag.parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         for file in files {
-            bundle.add_resource_overriding(Rc::clone(file));
+            bundle.add_resource_overriding(file);
         }
         bundle
     }
@@ -105,7 +110,7 @@ impl Layer {
     /// The clinic's text; else the shipped one with the clinic's terms, which is also where an
     /// attribute comes from that the clinic left out; else the shipped one alone.
     fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
-        let shipped = &self.shipped;
+        let shipped = &*self.shipped.with(id);
         let merged = self.merged.as_ref();
         merged
             .and_then(|merged| format(merged, merged, id, attribute, args))
@@ -137,5 +142,33 @@ fn pattern<'b>(
     match attribute {
         None => message.value(),
         Some(name) => message.get_attribute(name).map(|found| found.value()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_the_parser_the_first_screen_says_the_same() {
+        let mut plain = 0;
+        for tag in source::tags(None) {
+            let layers = Layers::new(&tag, vec![]);
+            let parsed = layers.parse(Part::Welcome);
+            let args = FluentArgs::new();
+            for id in [
+                "welcome",
+                "welcome-touch",
+                "welcome-unwell",
+                "language-name",
+            ] {
+                let text = source::welcome(&tag, id).map(str::to_owned);
+                assert_eq!(text, parsed.say(id, None, &args), "{tag} {id}");
+                plain += usize::from(text.is_some());
+            }
+            // A text with a variable needs it.
+            assert_eq!(source::welcome(&tag, "too-small"), None);
+        }
+        assert!(plain > 50);
     }
 }

@@ -16,6 +16,9 @@ static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// The same without comments, as the build script makes them.
 static SPOKEN: Dir<'static> = include_dir!("$OUT_DIR/spoken");
 
+/// The messages of each `welcome.ftl` that are nothing but text, as the build script finds them.
+static WELCOME: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/welcome.rs"));
+
 /// One file.
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
@@ -41,6 +44,16 @@ pub(super) fn spoken(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<It
     files(&SPOKEN, tag, fits)
 }
 
+/// A shipped text of the first screen that needs no parser. Fourteen parsed files would cost more than all
+/// else that is needed for the first picture.
+pub(super) fn welcome(tag: &str, id: &str) -> Option<&'static str> {
+    let (_, texts) = WELCOME.iter().find(|(of, _)| *of == tag)?;
+    texts
+        .iter()
+        .find(|(of, _)| *of == id)
+        .map(|(_, text)| *text)
+}
+
 fn files(
     all: &'static Dir<'static>,
     tag: &str,
@@ -55,8 +68,7 @@ fn files(
 
 /// The languages that are shipped and those that have a folder in `dir`, sorted.
 pub fn tags(dir: Option<&Path>) -> Vec<String> {
-    let shipped = SHIPPED.dirs().filter_map(|dir| file_name(dir.path()));
-    let mut tags: Vec<String> = shipped.map(str::to_owned).collect();
+    let mut tags: Vec<String> = WELCOME.iter().map(|(tag, _)| (*tag).to_owned()).collect();
     let folders = dir.and_then(|dir| std::fs::read_dir(dir).ok());
     for entry in folders.into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();

@@ -1,0 +1,126 @@
+//! The shipped texts of one part of a language. Each is parsed when it is first said: a patient sees one in ten.
+
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+
+use fluent_bundle::{FluentBundle, FluentResource};
+
+/// Texts that can be said.
+pub(super) type Bundle = FluentBundle<Rc<FluentResource>>;
+
+/// An entry: its id, a term's with the hyphen, and its lines.
+type Entry = (&'static str, &'static str);
+
+pub(super) struct Shipped {
+    /// By id.
+    messages: Vec<Entry>,
+    /// All terms, and the messages that have been asked for.
+    bundle: RefCell<Bundle>,
+}
+
+impl Shipped {
+    /// The texts of files without comments. `bundle` is empty.
+    pub(super) fn new(mut bundle: Bundle, files: impl Iterator<Item = &'static str>) -> Self {
+        let (terms, mut messages): (Vec<_>, Vec<_>) = files
+            .flat_map(entries)
+            .partition(|(id, _)| id.starts_with('-'));
+        for (_, lines) in terms {
+            bundle.add_resource_overriding(parsed(lines));
+        }
+        messages.sort_unstable();
+        Self {
+            messages,
+            bundle: bundle.into(),
+        }
+    }
+
+    /// A bundle that has the message, if there is one.
+    pub(super) fn with(&self, id: &str) -> Ref<'_, Bundle> {
+        let known = self.bundle.borrow().has_message(id);
+        let entry = (!known).then(|| self.messages.binary_search_by_key(&id, |(id, _)| id));
+        if let Some(Ok(place)) = entry
+            && let Some((_, lines)) = self.messages.get(place)
+        {
+            let parsed = parsed(lines);
+            self.bundle.borrow_mut().add_resource_overriding(parsed);
+        }
+        self.bundle.borrow()
+    }
+}
+
+/// A test checks that shipped texts parse; what does not would be said in Japanese.
+pub(super) fn parsed(text: &str) -> Rc<FluentResource> {
+    let parsed = FluentResource::try_new(text.to_owned());
+    Rc::new(parsed.unwrap_or_else(|(resource, _)| resource))
+}
+
+/// What begins in the first column is an entry, up to the next one.
+fn entries(file: &'static str) -> Vec<Entry> {
+    let begins = |line: &str| line.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic());
+    let (mut starts, mut at) = (Vec::new(), 0);
+    for line in file.split_inclusive('\n') {
+        if begins(line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let ends = starts.iter().skip(1).copied().chain([at]);
+    let entry = |(start, end): (&usize, usize)| {
+        let lines = file.get(*start..end)?;
+        Some((lines.split([' ', '=']).next()?, lines))
+    };
+    starts.iter().zip(ends).filter_map(entry).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::source;
+
+    fn bundle() -> Bundle {
+        FluentBundle::new(vec!["ja".parse().unwrap()])
+    }
+
+    #[test]
+    fn only_what_is_asked_for_is_parsed() {
+        let texts = "-card = Card\na = A { -card }\nlong =\n    one\n    two\n    .label = L\n";
+        let shipped = Shipped::new(bundle(), [texts].into_iter());
+        assert!(!shipped.bundle.borrow().has_message("a"));
+        assert!(shipped.with("a").has_message("a"));
+        assert!(!shipped.bundle.borrow().has_message("long"));
+        let bundle = shipped.with("long");
+        let long = bundle.get_message("long").unwrap();
+        let value = bundle.format_pattern(long.value().unwrap(), None, &mut vec![]);
+        assert_eq!(value, "one\ntwo");
+        assert!(long.get_attribute("label").is_some());
+        assert!(!shipped.with("none").has_message("none"));
+        assert!(!shipped.with("-card").has_message("-card"));
+    }
+
+    #[test]
+    fn every_shipped_message_is_found_and_needs_no_other() {
+        let mut found = 0;
+        for tag in source::tags(None) {
+            for (name, text) in source::spoken(&tag, |_| true) {
+                let whole = parsed(text);
+                let shipped = Shipped::new(bundle(), [text].into_iter());
+                for entry in whole.entries() {
+                    let fluent_syntax::ast::Entry::Message(message) = entry else {
+                        continue;
+                    };
+                    let id = message.id.name;
+                    assert!(shipped.with(id).has_message(id), "{tag}/{name}: {id}");
+                    found += 1;
+                }
+                let refers = |line: &str| {
+                    let after = line.split('{').skip(1).map(str::trim_start);
+                    after
+                        .into_iter()
+                        .any(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
+                };
+                assert!(!text.lines().any(refers), "{tag}/{name}");
+            }
+        }
+        assert!(found > 4000, "{found}");
+    }
+}
