@@ -109,20 +109,35 @@ impl From<Outcome> for ExitCode {
 }
 
 impl Cli {
-    /// Reads the command line; ends the program where it is wrong. The line of a worker is written by the kiosk
-    /// itself: to build all that could be explained about it takes longer than to draw the first screen.
+    /// Reads the command line; ends the program where it is wrong.
     pub fn read() -> Self {
         let words: Vec<OsString> = std::env::args_os().skip(1).collect();
-        let config = match words.as_slice() {
-            [worker] if worker == WORKER => None,
-            [worker, flag, config] if worker == WORKER && flag == "--config" => Some(config.into()),
-            _ => return Self::parse(),
-        };
-        Self {
-            config,
+        Self::plain(&words).unwrap_or_else(Self::parse)
+    }
+
+    /// The lines that start a kiosk or a worker, word for word; any other is for the parser. To build all that
+    /// the parser could explain takes longer than to draw the first screen.
+    fn plain(words: &[OsString]) -> Option<Self> {
+        let mut line = Self {
+            config: None,
             force: false,
-            command: Some(Command::Worker),
+            command: None,
+        };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            match word.to_str()? {
+                "--force" if !line.force && line.command.is_none() => line.force = true,
+                "--config" if line.config.is_none() => {
+                    let file = words.next()?;
+                    let odd = file.is_empty() || file.as_encoded_bytes().starts_with(b"-");
+                    line.config = (!odd).then(|| file.into());
+                    line.config.as_ref()?;
+                }
+                WORKER if line.command.is_none() => line.command = Some(Command::Worker),
+                _ => return None,
+            }
         }
+        Some(line)
     }
 
     /// Does what was asked for. An error is that of writing to standard output.
@@ -255,6 +270,41 @@ mod tests {
             "uketsuke postcode import KEN_ALL.CSV -o postcodes.bin --date 2026-10-30",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_lines_that_start_a_kiosk_mean_the_same_without_the_parser() {
+        let read =
+            |line: &str| -> Vec<OsString> { line.split(' ').skip(1).map(Into::into).collect() };
+        for line in [
+            "uketsuke",
+            "uketsuke --config kiosk.toml",
+            "uketsuke --force",
+            "uketsuke --force --config kiosk.toml",
+            "uketsuke worker",
+            "uketsuke worker --config kiosk.toml",
+        ] {
+            let (plain, parsed) = (
+                Cli::plain(&read(line)),
+                Cli::try_parse_from(line.split(' ')),
+            );
+            assert_eq!(
+                format!("{:?}", plain.unwrap()),
+                format!("{:?}", parsed.unwrap())
+            );
+        }
+        for line in [
+            "uketsuke --help",
+            "uketsuke --config",
+            "uketsuke --config ",
+            "uketsuke --config --force",
+            "uketsuke --force --force",
+            "uketsuke worker --force",
+            "uketsuke worker worker",
+            "uketsuke check",
+        ] {
+            assert!(Cli::plain(&read(line)).is_none(), "{line}");
         }
     }
 
