@@ -114,7 +114,7 @@ impl Kiosk {
                 (self.page, self.pages, self.fits) =
                     (layout.page, layout.pages.max(1), layout.fits);
                 self.offered = layout.choices;
-                self.hands.fit(usize::from(layout.offers));
+                self.hands.fit(layout.offers);
                 vec![]
             }
             Event::Candidates { reading, words } => {
@@ -149,6 +149,17 @@ impl Kiosk {
                 vec![]
             }
             Event::Release(action) => self.release(action),
+        }
+    }
+
+    /// What it believes about the glass. A picture that only confirms it need not be drawn anew.
+    pub fn layout(&self) -> Layout {
+        Layout {
+            page: self.page,
+            pages: self.pages,
+            fits: self.fits,
+            choices: self.offered,
+            offers: self.hands.fitting,
         }
     }
 

@@ -71,14 +71,13 @@ impl<'t> Session<'t> {
 impl Session<'_> {
     /// Draws until the kiosk knows what was laid.
     pub fn draw(&mut self) {
-        let mut before = None;
         for _ in 0..LAYOUTS {
             self.laid = ui::draw(&mut self.buffer, &self.kiosk, self.texts);
-            let layout = self.laid.layout();
-            if before.replace(layout) == Some(layout) {
+            let believed = (self.kiosk.layout(), self.kiosk.focused());
+            self.kiosk.update(Event::Laid(self.laid.layout()));
+            if believed == (self.kiosk.layout(), self.kiosk.focused()) {
                 return;
             }
-            self.kiosk.update(Event::Laid(layout));
         }
     }
 

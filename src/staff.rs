@@ -86,7 +86,7 @@ pub fn run(office: Office) -> io::Result<()> {
         inbox: Inbox::new(office.site, now()),
         words: office.words,
         look: office.look,
-        painter: Painter::new(terminal::size(&output)),
+        painter: Painter::of_term(terminal::size(&output), &terminal::term()),
         output,
         laid: Laid::default(),
         desks,
@@ -206,6 +206,7 @@ impl Counter {
     fn draw(&mut self) {
         for _ in 0..LAYOUTS {
             let canvas = self.painter.canvas();
+            canvas.reset();
             let laid = view::draw(canvas, &self.inbox, &self.words, self.look);
             let (rows, most) = (laid.rows, laid.most);
             self.laid = laid;

@@ -17,7 +17,7 @@ use ratatui::layout::Rect;
 pub use keys::{Input, Keys};
 pub use painter::Painter;
 pub use parser::{Half, Parser};
-pub use reader::{Heard, Reader};
+pub use reader::Reader;
 pub use report::{Code, Held, Press, Report};
 
 /// The size where a terminal does not tell it, such as a serial line.
@@ -27,6 +27,11 @@ const UNTOLD: Rect = Rect::new(0, 0, 80, 24);
 pub fn output() -> io::Result<File> {
     let descriptor = rustix::stdio::stdout().try_clone_to_owned()?;
     Ok(File::from(descriptor))
+}
+
+/// The name of the terminal's kind, as it says itself; empty if it says none.
+pub fn term() -> String {
+    std::env::var("TERM").unwrap_or_default()
 }
 
 /// The size in cells. Asks the kernel, never the terminal (which may not answer).

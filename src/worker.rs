@@ -12,11 +12,10 @@ mod zoom;
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use self::books::Books;
-use self::ears::Heard;
+use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
 use crate::config::{Config, TextSize, pin_matches};
@@ -38,17 +37,14 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     })?;
     let (ready, frames) = ears::first(&socket)?;
     let mut worker = Worker::new(config, socket.try_clone()?, ready)?;
-    // The first picture before the threads. What was typed before it was there is for nobody.
+    // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
     worker.stage.forget_typed();
     worker.show()?;
     zoom::reset(&worker.text_size);
-    let heard = ears::listen(socket, frames, worker.keys)?;
-    worker.serve(&heard)
+    let mut ears = Ears::open(socket, frames, worker.keys)?;
+    worker.serve(&mut ears)
 }
-
-/// How much comes into one picture. Under a storm of input pictures and clocks go on.
-const BURST: usize = 1024;
 
 /// Whether the patient stays.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,18 +90,17 @@ impl Worker {
         })
     }
 
-    fn serve(&mut self, ears: &Receiver<Heard>) -> io::Result<()> {
+    fn serve(&mut self, ears: &mut Ears) -> io::Result<()> {
         loop {
-            if let Some(first) = self.wait(ears)? {
-                // Whatever else is there already, such as the rest of a pasted text, comes into the
-                // same picture.
-                for heard in std::iter::once(first).chain(ears.try_iter().take(BURST)) {
-                    if self.take(heard)? == Course::End {
-                        return Ok(());
-                    }
-                }
-            } else if self.happen(None)? == Course::End {
+            // Whatever else is there already, such as the rest of a pasted text, comes into the same picture.
+            let heard = ears.listen(self.left())?;
+            if heard.is_empty() && self.happen(None)? == Course::End {
                 return Ok(());
+            }
+            for heard in heard {
+                if self.take(heard)? == Course::End {
+                    return Ok(());
+                }
             }
             if self.show()? == Course::End {
                 return Ok(());
@@ -113,18 +108,11 @@ impl Worker {
         }
     }
 
-    /// Sleeps until something is heard; `None` if the kiosk's deadline comes first.
-    fn wait(&self, ears: &Receiver<Heard>) -> io::Result<Option<Heard>> {
-        let gone = io::Error::from(io::ErrorKind::BrokenPipe);
-        let Some(deadline) = self.stage.kiosk().deadline() else {
-            return ears.recv().map(Some).or(Err(gone));
-        };
-        let left = Duration::from_millis(deadline.saturating_sub(clock::now_ms()));
-        match ears.recv_timeout(left) {
-            Ok(heard) => Ok(Some(heard)),
-            Err(RecvTimeoutError::Timeout) => Ok(None),
-            Err(RecvTimeoutError::Disconnected) => Err(gone),
-        }
+    /// How much time is left until the kiosk's deadline.
+    fn left(&self) -> Option<Duration> {
+        let deadline = self.stage.kiosk().deadline()?;
+        let left = deadline.saturating_sub(clock::now_ms());
+        Some(Duration::from_millis(left))
     }
 
     fn take(&mut self, heard: Heard) -> io::Result<Course> {

@@ -48,7 +48,7 @@ pub struct Hands {
     pub(super) offers: Vec<Offer>,
     /// The first offer on the glass, and how many fit there.
     pub(super) first: usize,
-    pub(super) fitting: usize,
+    pub(super) fitting: u16,
     pub(super) spoken: Vec<Spoken>,
     /// What a postcode has filled in as the address.
     pub(super) filled: Option<Zeroizing<String>>,
@@ -94,7 +94,7 @@ impl Hands {
         self.touched = true;
     }
 
-    pub(super) const fn fit(&mut self, offers: usize) {
+    pub(super) const fn fit(&mut self, offers: u16) {
         self.fitting = offers;
     }
 }
@@ -131,7 +131,7 @@ impl Kiosk {
 
     /// Whether there are more offers than are on the glass.
     pub fn has_more_offers(&self) -> bool {
-        self.hands.offers.len() > self.hands.fitting || self.hands.first > 0
+        self.hands.offers.len() > usize::from(self.hands.fitting) || self.hands.first > 0
     }
 
     /// Letters of a real keyboard that are not kana yet.
@@ -146,7 +146,7 @@ impl Kiosk {
         };
         let shown = self
             .offers()
-            .take(self.hands.fitting)
+            .take(usize::from(self.hands.fitting))
             .map(|(at, _)| Action::Offer(at));
         let mut all: Vec<Action> = shown.collect();
         if !all.is_empty() && self.has_more_offers() {

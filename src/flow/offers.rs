@@ -202,7 +202,7 @@ impl Kiosk {
 
     /// The next offers that fit on the glass.
     pub(super) fn more_offers(&mut self) {
-        let next = self.hands.first + self.hands.fitting.max(1);
+        let next = self.hands.first + usize::from(self.hands.fitting.max(1));
         self.hands.first = if next < self.hands.offers.len() {
             next
         } else {

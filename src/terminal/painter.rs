@@ -19,41 +19,65 @@ pub struct Painter {
     ink: Ink,
     at: Option<Position>,
     caret: Option<Position>,
-    wipe: bool,
+    /// What of the glass is known.
+    glass: Known,
+    /// Whether erasing fills with the colour that is set.
+    fills: bool,
     /// Whether `next` has been drawn since the last paint. If not, an older picture is in there.
     drawn: bool,
 }
 
+/// What of the glass is known before a picture is painted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// It is blank and plain.
+    Blank,
+    /// Nothing: it has had another size.
+    Nothing,
+    /// It shows the last picture.
+    Picture,
+}
+
 impl Painter {
+    /// The same as [`Self::new`] on the terminal that `TERM` names. GNU screen erases in its own colour, not
+    /// in the one that is set; those that the kiosk is made for all fill.
+    pub fn of_term(area: Rect, term: &str) -> Self {
+        let fills = !term.starts_with("screen");
+        Self {
+            fills,
+            ..Self::new(area)
+        }
+    }
+
     /// A glass of this size that the supervisor has just wiped: blank, plain, cursor hidden.
     pub fn new(area: Rect) -> Self {
         Self {
-            shown: Buffer::empty(area),
+            shown: Buffer::default(),
             next: Buffer::empty(area),
             bytes: Vec::new(),
             ink: Ink::PLAIN,
             at: None,
             caret: None,
-            wipe: false,
+            glass: Known::Blank,
+            fills: true,
             drawn: false,
         }
     }
 
     /// The size.
     pub const fn area(&self) -> Rect {
-        self.shown.area
+        self.next.area
     }
 
     /// Another size: nothing that was painted is relied on any more.
     pub fn resize(&mut self, area: Rect) {
-        self.shown = Buffer::empty(area);
+        self.shown = Buffer::default();
         self.next = Buffer::empty(area);
-        self.wipe = true;
+        self.glass = Known::Nothing;
     }
 
-    /// A blank picture to draw the next frame on.
+    /// What to draw the next frame on, all over: an older picture is still there.
     pub fn canvas(&mut self) -> &mut Buffer {
-        self.next.reset();
         self.drawn = true;
         &mut self.next
     }
@@ -64,12 +88,7 @@ impl Painter {
         if !std::mem::take(&mut self.drawn) {
             return Ok(());
         }
-        if self.wipe {
-            self.wipe = false;
-            self.ink = Ink::PLAIN;
-            self.at = None;
-            self.bytes.extend_from_slice(b"\x1b[0m\x1b[2J");
-        }
+        self.prepare();
         for (x, y, cell) in self.shown.diff_iter(&self.next) {
             let at = Position::new(x, y);
             move_to(self.at, at, &mut self.bytes);
@@ -89,6 +108,33 @@ impl Painter {
         written
     }
 
+    /// A glass without a picture gets one colour all over, the one that most of the next picture's blanks have:
+    /// they need not be written then.
+    fn prepare(&mut self) {
+        let known = std::mem::replace(&mut self.glass, Known::Picture);
+        if known == Known::Picture {
+            return;
+        }
+        if known == Known::Nothing {
+            self.ink = Ink::PLAIN;
+            self.at = None;
+            self.bytes.extend_from_slice(b"\x1b[0m");
+        }
+        let ground = if self.fills {
+            ground(&self.next)
+        } else {
+            Ink::PLAIN
+        };
+        if known == Known::Nothing || ground != Ink::PLAIN {
+            self.ink.change(ground, &mut self.bytes);
+            self.ink = ground;
+            self.bytes.extend_from_slice(b"\x1b[2J");
+        }
+        let mut blank = Cell::default();
+        blank.set_style(ground.style());
+        self.shown = Buffer::filled(self.next.area, blank);
+    }
+
     fn place(&mut self, caret: Option<Position>) {
         if let Some(caret) = caret {
             move_to(self.at, caret, &mut self.bytes);
@@ -101,6 +147,20 @@ impl Painter {
         }
         self.caret = caret;
     }
+}
+
+/// The ink of most blanks. Erasing draws no lines, and reverses nothing.
+fn ground(picture: &Buffer) -> Ink {
+    let mut found: Vec<(Ink, usize)> = Vec::new();
+    let blanks = picture.content.iter().filter(|cell| cell.symbol() == " ");
+    for ink in blanks.map(Ink::of).filter(|ink| ink.is_flat()) {
+        match found.iter_mut().find(|(other, _)| *other == ink) {
+            Some((_, count)) => *count += 1,
+            None => found.push((ink, 1)),
+        }
+    }
+    let most = found.into_iter().max_by_key(|(_, count)| *count);
+    most.map_or(Ink::PLAIN, |(ink, _)| ink)
 }
 
 /// Moves the cursor, if it is not there already.
@@ -168,6 +228,7 @@ mod tests {
 
     fn draw(painter: &mut Painter, glass: &mut Glass, lines: &[&str], caret: Option<Position>) {
         let canvas = painter.canvas();
+        canvas.reset();
         for (line, y) in lines.iter().zip(0..) {
             canvas.set_string(0, y, line, Style::new());
         }
@@ -193,6 +254,33 @@ mod tests {
         painter.paint(None, &mut glass).unwrap();
         assert_eq!(glass.rows()[0], "saving");
         assert_eq!(glass.1, 2);
+    }
+
+    #[test]
+    fn the_ground_is_one_erasing_and_not_written_out() {
+        let red = Style::new().bg(Color::Red);
+        let paint = |mut painter: Painter| {
+            let mut glass = Glass::new();
+            let canvas = painter.canvas();
+            canvas.reset();
+            canvas.set_style(AREA, red);
+            canvas.set_string(3, 1, "受付", red);
+            painter.paint(None, &mut glass).unwrap();
+            glass
+        };
+        let (fills, plain) = (
+            paint(Painter::of_term(AREA, "foot")),
+            paint(Painter::of_term(AREA, "screen")),
+        );
+        for glass in [&fills, &plain] {
+            let screen = glass.0.screen();
+            for at in [(0, 0), (1, 3), (3, 19)] {
+                let cell = screen.cell(at.0, at.1).unwrap();
+                assert_eq!(cell.bgcolor(), vt100::Color::Idx(1), "{at:?}");
+            }
+            assert_eq!(glass.rows()[1], "   受付");
+        }
+        assert!(fills.2 < 30 && plain.2 > 80, "{} {}", fills.2, plain.2);
     }
 
     #[test]
@@ -229,6 +317,7 @@ mod tests {
         painter.canvas().set_string(0, 0, "ab", red);
         painter.paint(None, &mut glass).unwrap();
         let canvas = painter.canvas();
+        canvas.reset();
         canvas.set_string(0, 0, "ab", red);
         canvas.set_string(2, 0, "cd", Style::new());
         painter.paint(None, &mut glass).unwrap();

@@ -1,8 +1,9 @@
-//! Listens to the terminal: one poll(2), reads that never block, and a limit for everything unfinished.
-//! Must not know what the reports mean.
+//! Listens to the terminal: reads that never block, and a limit for everything unfinished. Must not know what
+//! the reports mean.
 
 use std::fs::File;
 use std::io::{self, Read as _};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
 
@@ -18,14 +19,6 @@ use zeroize::Zeroizing;
 use super::keys::{Input, Keys};
 use super::parser::{Half, Parser};
 use super::report::Report;
-
-/// What comes of listening.
-pub enum Heard {
-    /// The terminal reported something.
-    Report(Report),
-    /// It has another size.
-    Resize,
-}
 
 /// One terminal, heard from now on.
 pub struct Reader {
@@ -62,35 +55,38 @@ impl Reader {
     pub fn follow(&mut self, keys: Keys, say: &mut dyn FnMut(Input) -> bool) {
         let mut heeded = true;
         while heeded {
-            let heard = self.listen(&mut |heard| {
-                let input = match heard {
-                    Heard::Report(report) => keys.read(report),
-                    Heard::Resize => Some(Input::Resize),
-                };
-                heeded &= input.is_none_or(&mut *say);
-            });
+            let limit = self.patience();
+            let timeout = limit.and_then(|left| Timespec::try_from(left).ok());
+            let mut fds = self
+                .fds()
+                .map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN));
+            match poll(&mut fds, timeout.as_ref()) {
+                Ok(_) | Err(Errno::INTR) => {}
+                Err(_) => return,
+            }
+            let heard = self.hear(keys, &mut |input| heeded &= say(input));
             if heard.is_err() {
                 return;
             }
         }
     }
 
-    /// Waits for something and says it. An error means that the terminal is gone.
-    pub fn listen(&mut self, say: &mut dyn FnMut(Heard)) -> io::Result<()> {
-        let limit = self.half.map(|(half, since)| left(half, since));
-        let timeout = limit.and_then(|left| Timespec::try_from(left).ok());
-        let mut fds = [
-            PollFd::new(&self.terminal, PollFlags::IN),
-            PollFd::new(&self.resized, PollFlags::IN),
-        ];
-        match poll(&mut fds, timeout.as_ref()) {
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(error) => return Err(error.into()),
-        }
+    /// What to wait for until there may be something to hear.
+    pub fn fds(&self) -> [BorrowedFd<'_>; 2] {
+        [self.terminal.as_fd(), self.resized.as_fd()]
+    }
+
+    /// How long the unfinished may still wait for its end: then, too, there is something to hear.
+    pub fn patience(&self) -> Option<Duration> {
+        self.half.map(|(half, since)| left(half, since))
+    }
+
+    /// Says what these keys make of what is there, without waiting. An error means that the terminal is gone.
+    pub fn hear(&mut self, keys: Keys, say: &mut dyn FnMut(Input)) -> io::Result<()> {
         if self.was_resized() {
-            say(Heard::Resize);
+            say(Input::Resize);
         }
-        let mut report = |report| say(Heard::Report(report));
+        let mut report = |report| keys.read(report).into_iter().for_each(&mut *say);
         self.read(&mut report)?;
         let now = self.parser.half();
         let same = |(half, _): &(Half, Instant)| now.is_some_and(|now| now.number == half.number);

@@ -1,7 +1,7 @@
 //! From one cell's style to the next in as few bytes as it takes.
 
 use ratatui::buffer::Cell;
-use ratatui::style::{Color, Modifier};
+use ratatui::style::{Color, Modifier, Style};
 
 /// How cells are drawn at the moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,18 @@ impl Ink {
             bg: cell.bg,
             modifier: cell.modifier,
         }
+    }
+
+    /// Whether a blank of it shows nothing but its background.
+    pub(super) fn is_flat(self) -> bool {
+        self.modifier.difference(Modifier::BOLD).is_empty()
+    }
+
+    pub(super) fn style(self) -> Style {
+        Style::new()
+            .fg(self.fg)
+            .bg(self.bg)
+            .add_modifier(self.modifier)
     }
 
     /// Writes the escape sequence that leads from this ink to `next`; nothing if they are the same.

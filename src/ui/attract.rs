@@ -11,6 +11,8 @@ use crate::texts::Arg;
 
 /// All languages at once, static; the whole screen is the target.
 pub(super) fn attract(pen: &mut Pen<'_>) {
+    // Nothing to choose is on another page.
+    pen.laid.choices = true;
     let area = pen.area();
     let theme = pen.theme;
     let site = pen.kiosk.site();

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
@@ -76,8 +76,9 @@ impl<'a> Pen<'a> {
 
     /// Paints the whole ground.
     pub(super) fn ground(&mut self) {
-        self.buffer.reset();
-        self.fill(self.area(), self.theme.page);
+        let mut blank = Cell::default();
+        blank.set_style(self.theme.page);
+        self.buffer.content.fill(blank);
     }
 
     /// Paints an area.

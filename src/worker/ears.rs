@@ -1,16 +1,16 @@
-//! Two threads that listen, one to the terminal and one to the supervisor, and one channel into which
-//! both speak. On threads, so that half an escape sequence never stops the clock.
+//! What the worker hears: the terminal and the supervisor, in one poll(2). Reads of the terminal never block, so
+//! that half an escape sequence never stops the clock.
 
-use std::io::{self, Read};
+use std::io;
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 
 use crate::supervisor::wire::{Answer, Filled, Frames};
 use crate::terminal::{Input, Keys, Reader};
-
-/// How much may wait to be taken. Whoever types faster waits too, in the terminal.
-const WAITING: usize = 256;
 
 /// Something from outside.
 pub(super) enum Heard {
@@ -39,56 +39,69 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Frames)> {
     }
 }
 
-/// Listens to both from now on. The frames are those of [`first`].
-pub(super) fn listen(
+/// Ears for both.
+pub(super) struct Ears {
     socket: UnixStream,
     frames: Frames,
+    reader: Reader,
     keys: Keys,
-) -> io::Result<Receiver<Heard>> {
-    let mut reader = Reader::open()?;
-    let (voice, ears) = sync_channel(WAITING);
-    let terminal = Voice(voice.clone());
-    let supervisor = Voice(voice);
-    thread::Builder::new()
-        .name("input".to_owned())
-        .spawn(move || reader.follow(keys, &mut |input| terminal.say(Heard::Input(input))))?;
-    thread::Builder::new()
-        .name("supervisor".to_owned())
-        .stack_size(256 * 1024)
-        .spawn(move || hear_supervisor(&supervisor, socket, frames))?;
-    Ok(ears)
 }
 
-/// Speaks into the channel, and says so when it falls silent, even by a panic.
-struct Voice(SyncSender<Heard>);
-
-impl Voice {
-    fn say(&self, heard: Heard) -> bool {
-        self.0.send(heard).is_ok()
+impl Ears {
+    /// Listens to both from now on. The frames are those of [`first`].
+    pub(super) fn open(socket: UnixStream, frames: Frames, keys: Keys) -> io::Result<Self> {
+        Ok(Self {
+            socket,
+            frames,
+            reader: Reader::open()?,
+            keys,
+        })
     }
-}
 
-impl Drop for Voice {
-    fn drop(&mut self) {
-        let _ = self.0.send(Heard::Lost);
-    }
-}
-
-fn hear_supervisor(voice: &Voice, mut socket: impl Read, mut frames: Frames) {
-    loop {
-        loop {
-            match frames.take() {
-                Ok(Some(answer)) => {
-                    if !voice.say(Heard::Answer(answer)) {
-                        return;
-                    }
-                }
-                Ok(None) => break,
-                Err(_) => return,
+    /// Sleeps until something is heard; nothing if this much time passes first.
+    pub(super) fn listen(&mut self, limit: Option<Duration>) -> io::Result<Vec<Heard>> {
+        let mut heard = answers(&mut self.frames);
+        if !heard.is_empty() {
+            return Ok(heard);
+        }
+        let limit = limit.into_iter().chain(self.reader.patience()).min();
+        let timeout = limit.and_then(|limit| Timespec::try_from(limit).ok());
+        let [terminal, resized] = self.reader.fds();
+        let mut fds = [terminal, resized, self.socket.as_fd()]
+            .map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN));
+        match poll(&mut fds, timeout.as_ref()) {
+            Ok(_) => {}
+            Err(Errno::INTR) => return Ok(heard),
+            Err(error) => return Err(error.into()),
+        }
+        let [.., supervisor] = &fds;
+        if !supervisor.revents().is_empty() {
+            match self.frames.fill(&mut self.socket) {
+                Ok(Filled::More) => heard.extend(answers(&mut self.frames)),
+                Ok(Filled::Ended) | Err(_) => heard.push(Heard::Lost),
             }
         }
-        if !matches!(frames.fill(&mut socket), Ok(Filled::More)) {
-            return;
+        let said = self.reader.hear(self.keys, &mut |input| {
+            heard.push(Heard::Input(input));
+        });
+        if said.is_err() {
+            heard.push(Heard::Lost);
+        }
+        Ok(heard)
+    }
+}
+
+/// All whole frames.
+fn answers(frames: &mut Frames) -> Vec<Heard> {
+    let mut heard = Vec::new();
+    loop {
+        match frames.take() {
+            Ok(Some(answer)) => heard.push(Heard::Answer(answer)),
+            Ok(None) => return heard,
+            Err(_) => {
+                heard.push(Heard::Lost);
+                return heard;
+            }
         }
     }
 }
@@ -107,13 +120,11 @@ mod tests {
         bytes.extend_from_slice(&Answer::Spool { ok: false }.frame().unwrap());
         theirs.write_all(&bytes).unwrap();
         drop(theirs);
-        let (ready, frames) = first(&ours).unwrap();
+        let (ready, mut frames) = first(&ours).unwrap();
         assert!(ready);
-        let (voice, ears) = sync_channel(WAITING);
-        hear_supervisor(&Voice(voice), ours, frames);
         assert!(matches!(
-            ears.recv(),
-            Ok(Heard::Answer(Answer::Spool { ok: false }))
+            answers(&mut frames).as_slice(),
+            [Heard::Answer(Answer::Spool { ok: false })]
         ));
     }
 }

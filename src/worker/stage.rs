@@ -32,7 +32,7 @@ impl Stage {
         Ok(Self {
             kiosk,
             texts,
-            painter: Painter::new(terminal::size(&output)),
+            painter: Painter::of_term(terminal::size(&output), &terminal::term()),
             output,
             laid: None,
             stale: true,
@@ -80,10 +80,10 @@ impl Stage {
         for _ in 0..LAYOUTS {
             let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
             let layout = laid.layout();
-            let told = self.laid.replace(laid).map(|before| before.layout());
-            let focus = self.kiosk.focused();
+            self.laid = Some(laid);
+            let believed = (self.kiosk.layout(), self.kiosk.focused());
             self.effects.extend(self.kiosk.update(Event::Laid(layout)));
-            if told == Some(layout) && focus == self.kiosk.focused() {
+            if believed == (self.kiosk.layout(), self.kiosk.focused()) {
                 return;
             }
         }
