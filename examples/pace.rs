@@ -1,0 +1,70 @@
+//! How fast declarations are kept and listed, for programs that time it from outside, on the disk as it is:
+//!
+//! - `pace submit SPOOL COUNT < payload`: seals and publishes it so many times, prints the nanoseconds of each;
+//! - `pace fill SPOOL COUNT`: puts so many files of 4 KB where declarations wait;
+//! - `pace list SPOOL`: lists what waits, by name and time, and says how many there are.
+
+use std::error::Error;
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use uketsuke::spool::list::{Shelf, list};
+use uketsuke::spool::{EntryName, Sealing, Spool};
+
+/// Of a key that was thrown away.
+const RECIPIENT: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args.as_slice() {
+        ["submit", spool, count] => submit(Path::new(spool), count),
+        ["fill", spool, count] => fill(Path::new(spool), count),
+        ["list", spool] => listed(Path::new(spool)),
+        _ => Err(
+            "usage: pace submit SPOOL COUNT < payload | pace fill SPOOL COUNT | pace list SPOOL"
+                .into(),
+        ),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn submit(dir: &Path, count: &str) -> Result<(), Box<dyn Error>> {
+    let mut payload = Vec::new();
+    io::stdin().read_to_end(&mut payload)?;
+    let spool = Spool::open(dir, false)?;
+    let sealing = Sealing::of(&[RECIPIENT.to_owned()])?;
+    let mut out = io::stdout().lock();
+    for seq in 1..=count.parse()? {
+        let begun = Instant::now();
+        let name = EntryName::random("k1", seq, true)?;
+        let sealed = sealing.seal(&payload).or(Err("cannot be sealed"))?;
+        spool.publish(&name, &sealed)?;
+        writeln!(out, "{}", begun.elapsed().as_nanos())?;
+    }
+    Ok(())
+}
+
+fn fill(dir: &Path, count: &str) -> Result<(), Box<dyn Error>> {
+    Spool::open(dir, false)?;
+    for seq in 1..=count.parse()? {
+        let name = EntryName::random("k1", seq, true)?;
+        fs::write(dir.join("new").join(name.file_name()), [b'x'; 4096])?;
+    }
+    Ok(())
+}
+
+fn listed(dir: &Path) -> Result<(), Box<dyn Error>> {
+    let (waiting, _) = list(dir, Shelf::Waiting)?;
+    writeln!(io::stdout(), "{}", waiting.len())?;
+    Ok(())
+}
