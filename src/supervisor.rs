@@ -55,7 +55,7 @@ pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
 pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
-    let publisher = Publisher::start(Place {
+    let publisher = Publisher::new(Place {
         dir: config.spool.dir.clone(),
         trial: config.trial,
         kiosk: config.kiosk.clone(),
@@ -123,6 +123,8 @@ impl Supervisor {
         while course == Course::On {
             self.keep_seat_taken();
             course = self.wait()?;
+            // After the first picture, which is not to wait for it.
+            self.publisher.start()?;
         }
         Ok(())
     }

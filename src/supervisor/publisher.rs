@@ -40,24 +40,49 @@ pub(super) struct Publisher {
     tasks: Sender<Task>,
     reports: Receiver<Report>,
     bell: Arc<OwnedFd>,
+    /// What the thread will begin with.
+    desk: Option<Desk>,
+}
+
+/// What the thread works with.
+struct Desk {
+    shelf: Shelf,
+    tasks: Receiver<Task>,
+    done: Sender<Report>,
+    bell: Arc<OwnedFd>,
 }
 
 impl Publisher {
-    pub(super) fn start(place: Place) -> io::Result<Self> {
+    /// Without a thread yet: what it is given until then, it begins with.
+    pub(super) fn new(place: Place) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (tasks, to_do) = channel();
         let (done, reports) = channel();
-        let rung = Arc::clone(&bell);
-        thread::Builder::new()
-            .name("publisher".to_owned())
-            .stack_size(256 * 1024)
-            .spawn(move || work(Shelf::at(place), &to_do, &done, &rung))?;
+        let desk = Desk {
+            shelf: Shelf::at(place),
+            tasks: to_do,
+            done,
+            bell: Arc::clone(&bell),
+        };
         Ok(Self {
             tasks,
             reports,
             bell,
+            desk: Some(desk),
         })
+    }
+
+    /// Starts the thread, once.
+    pub(super) fn start(&mut self) -> io::Result<()> {
+        let Some(desk) = self.desk.take() else {
+            return Ok(());
+        };
+        thread::Builder::new()
+            .name("publisher".to_owned())
+            .stack_size(256 * 1024)
+            .spawn(move || desk.work())?;
+        Ok(())
     }
 
     /// Hands a task over. The thread is gone only if it panicked; then the task is dropped, and the
@@ -80,19 +105,21 @@ impl AsFd for Publisher {
     }
 }
 
-fn work(mut shelf: Shelf, tasks: &Receiver<Task>, done: &Sender<Report>, bell: &OwnedFd) {
-    for task in tasks {
-        let report = match task {
-            Task::Probe => Report::Probed(shelf.probe()),
-            Task::Publish(job) => {
-                let result = shelf.publish(&job);
-                Report::Published(job, result)
+impl Desk {
+    fn work(mut self) {
+        for task in self.tasks {
+            let report = match task {
+                Task::Probe => Report::Probed(self.shelf.probe()),
+                Task::Publish(job) => {
+                    let result = self.shelf.publish(&job);
+                    Report::Published(job, result)
+                }
+            };
+            if self.done.send(report).is_err() {
+                return;
             }
-        };
-        if done.send(report).is_err() {
-            return;
+            let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
         }
-        let _ = rustix::io::write(bell, &1_u64.to_ne_bytes());
     }
 }
 

@@ -4,6 +4,7 @@
 //! not answer stalls it for two seconds; this one never asks anything.
 
 use std::io::{self, Write};
+use std::mem;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
@@ -85,21 +86,26 @@ impl Painter {
     /// Puts the canvas onto the glass, with the cursor at `caret` or hidden. At most one write, and none
     /// if nothing has been drawn on the canvas since the last time.
     pub fn paint(&mut self, caret: Option<Position>, glass: &mut impl Write) -> io::Result<()> {
-        if !std::mem::take(&mut self.drawn) {
+        if !mem::take(&mut self.drawn) {
             return Ok(());
         }
         self.prepare();
-        for (x, y, cell) in self.shown.diff_iter(&self.next) {
-            let at = Position::new(x, y);
-            move_to(self.at, at, &mut self.bytes);
-            let ink = Ink::of(cell);
-            self.ink.change(ink, &mut self.bytes);
-            self.ink = ink;
-            self.bytes.extend_from_slice(cell.symbol().as_bytes());
-            self.at = after(at, cell, self.shown.area);
+        let (shown, next) = (mem::take(&mut self.shown), mem::take(&mut self.next));
+        let rows = changed(&shown, &next);
+        // A key changes a row or two: the others are told apart faster than ratatui tells each cell's width.
+        if rows.len() * 4 < usize::from(next.area.height) {
+            for row in rows {
+                let strip = |of: &Buffer| Buffer {
+                    area: row,
+                    content: cells(of, row).to_vec(),
+                };
+                self.put(&strip(&shown), &strip(&next));
+            }
+        } else {
+            self.put(&shown, &next);
         }
+        (self.shown, self.next) = (next, shown);
         self.place(caret);
-        std::mem::swap(&mut self.shown, &mut self.next);
         if self.bytes.is_empty() {
             return Ok(());
         }
@@ -108,10 +114,22 @@ impl Painter {
         written
     }
 
+    fn put(&mut self, shown: &Buffer, next: &Buffer) {
+        for (x, y, cell) in shown.diff_iter(next) {
+            let at = Position::new(x, y);
+            move_to(self.at, at, &mut self.bytes);
+            let ink = Ink::of(cell);
+            self.ink.change(ink, &mut self.bytes);
+            self.ink = ink;
+            self.bytes.extend_from_slice(cell.symbol().as_bytes());
+            self.at = after(at, cell, next.area);
+        }
+    }
+
     /// A glass without a picture gets one colour all over, the one that most of the next picture's blanks have:
     /// they need not be written then.
     fn prepare(&mut self) {
-        let known = std::mem::replace(&mut self.glass, Known::Picture);
+        let known = mem::replace(&mut self.glass, Known::Picture);
         if known == Known::Picture {
             return;
         }
@@ -147,6 +165,19 @@ impl Painter {
         }
         self.caret = caret;
     }
+}
+
+/// The rows in which two pictures of one size differ.
+fn changed(shown: &Buffer, next: &Buffer) -> Vec<Rect> {
+    let rows = next.area.rows();
+    rows.filter(|row| cells(shown, *row) != cells(next, *row))
+        .collect()
+}
+
+fn cells(of: &Buffer, row: Rect) -> &[Cell] {
+    let width = usize::from(row.width);
+    let from = usize::from(row.y - of.area.y) * width;
+    of.content.get(from..from + width).unwrap_or_default()
 }
 
 /// The ink of most blanks. Erasing draws no lines, and reverses nothing.

@@ -2,9 +2,12 @@
 
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
+use std::process::Command;
+
+use rustix::process::Signal;
 
 use crate::answers::{CANARIES, CANARY};
-use crate::clinic::Clinic;
+use crate::clinic::{Clinic, text};
 use crate::patient::Patient;
 use crate::process::Process;
 
@@ -149,4 +152,59 @@ fn nothing_of_a_patient_stays_in_a_sealed_kiosk() {
     nothing_stays(&mut patient);
     std::fs::rename(&away, &disk).unwrap();
     patient.until_waiting(2);
+}
+
+#[test]
+fn a_worker_that_crashes_leaves_no_core_file() {
+    let mut patient = Clinic::sealed().open("ja");
+    patient.come_to_check(&CANARY);
+    let worker = patient.glass.worker().unwrap();
+    for process in [patient.glass.supervisor(), worker] {
+        let limits = std::fs::read_to_string(format!("/proc/{}/limits", process.0)).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core"));
+        let words: Vec<_> = core.unwrap().split_whitespace().skip(4).collect();
+        // Also what it could raise the limit to itself.
+        assert_eq!(words, ["0", "0", "bytes"], "{process:?}");
+    }
+    let Ok(here) = std::fs::read_link(format!("/proc/{}/cwd", worker.0)) else {
+        eprintln!("skipped: the folder of other processes is for root");
+        return;
+    };
+    // Not SEGV: the first of those is for Rust's own handler.
+    worker.send(Signal::ABORT);
+    patient.glass.until_other_than(worker);
+    let files = std::fs::read_dir(here).unwrap().flatten();
+    let names = files.map(|file| file.file_name().into_string().unwrap());
+    let cores: Vec<_> = names.filter(|name| name.starts_with("core")).collect();
+    assert!(cores.is_empty(), "{cores:?}");
+    patient.until_attract();
+    let log = patient.log();
+    assert!(CANARIES.iter().all(|canary| !log.contains(canary)), "{log}");
+}
+
+/// How the program itself panics, while it holds something of a patient.
+#[test]
+#[ignore = "the next test starts it"]
+#[should_panic(expected = "")]
+fn panics_with_a_canary() {
+    uketsuke::supervisor::secrecy::quiet_panics();
+    panic!("{}", CANARIES.join(" "));
+}
+
+#[test]
+fn a_panic_tells_where_and_never_what() {
+    let ourselves = std::env::current_exe().unwrap();
+    let ours = [
+        "--ignored",
+        "--exact",
+        "--nocapture",
+        "memory::panics_with_a_canary",
+    ];
+    let said = Command::new(ourselves).args(ours).output().unwrap();
+    let said = text(&said.stderr) + &text(&said.stdout);
+    assert!(said.contains("panic at tests/kiosk/memory.rs:"), "{said}");
+    assert!(
+        CANARIES.iter().all(|canary| !said.contains(canary)),
+        "{said}"
+    );
 }
