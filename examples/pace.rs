@@ -2,7 +2,8 @@
 //!
 //! - `pace submit SPOOL COUNT < payload`: seals and publishes it so many times, prints the nanoseconds of each;
 //! - `pace fill SPOOL COUNT`: puts so many files of 4 KB where declarations wait;
-//! - `pace list SPOOL`: lists what waits, by name and time, and says how many there are.
+//! - `pace names SPOOL`: lists what waits, by kiosk and number, and says how many there are;
+//! - `pace list SPOOL`: the same, the oldest first, which asks the disk for the time of each.
 
 use std::error::Error;
 use std::fs;
@@ -11,8 +12,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use uketsuke::spool::list::{Shelf, list};
-use uketsuke::spool::{EntryName, Sealing, Spool};
+use uketsuke::spool::list::{Shelf, list, names};
+use uketsuke::spool::{EntryName, Sealing, Spool, SpoolError};
 
 /// Of a key that was thrown away.
 const RECIPIENT: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
@@ -23,11 +24,9 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["submit", spool, count] => submit(Path::new(spool), count),
         ["fill", spool, count] => fill(Path::new(spool), count),
-        ["list", spool] => listed(Path::new(spool)),
-        _ => Err(
-            "usage: pace submit SPOOL COUNT < payload | pace fill SPOOL COUNT | pace list SPOOL"
-                .into(),
-        ),
+        ["names", spool] => told(names(Path::new(spool), Shelf::Waiting).map(|(found, _)| found)),
+        ["list", spool] => told(list(Path::new(spool), Shelf::Waiting).map(|(found, _)| found)),
+        _ => Err("usage: pace submit|fill SPOOL COUNT | pace names|list SPOOL".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -63,8 +62,7 @@ fn fill(dir: &Path, count: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn listed(dir: &Path) -> Result<(), Box<dyn Error>> {
-    let (waiting, _) = list(dir, Shelf::Waiting)?;
-    writeln!(io::stdout(), "{}", waiting.len())?;
+fn told<T>(found: Result<Vec<T>, SpoolError>) -> Result<(), Box<dyn Error>> {
+    writeln!(io::stdout(), "{}", found?.len())?;
     Ok(())
 }
