@@ -33,6 +33,9 @@ pub use story::Story;
 
 use crate::form::{FieldId, Form, Problem};
 
+/// How often a layout may lead to another.
+const LAYOUTS: usize = 3;
+
 /// One patient's kiosk.
 #[derive(Debug)]
 pub struct Kiosk {
@@ -152,8 +155,21 @@ impl Kiosk {
         }
     }
 
-    /// What it believes about the glass. A picture that only confirms it need not be drawn anew.
-    pub fn layout(&self) -> Layout {
+    /// Has itself drawn, and again where it learns from the layout what to show otherwise: how many pages there
+    /// are, for one. The last picture is the one that stands.
+    pub fn settle(&mut self, mut draw: impl FnMut(&Self) -> Layout) {
+        for _ in 0..LAYOUTS {
+            let layout = draw(self);
+            let believed = (self.layout(), self.focused());
+            self.update(Event::Laid(layout));
+            if believed == (self.layout(), self.focused()) {
+                return;
+            }
+        }
+    }
+
+    /// What it believes about the glass.
+    fn layout(&self) -> Layout {
         Layout {
             page: self.page,
             pages: self.pages,

@@ -19,9 +19,6 @@ use crate::flow::{Effect, Event, Key, Kiosk, Moment, Site};
 use crate::texts::Texts;
 use crate::ui::{self, Laid};
 
-/// How often a layout may lead to another.
-const LAYOUTS: usize = 3;
-
 /// One patient at a kiosk.
 pub struct Session<'t> {
     /// The machine.
@@ -71,14 +68,11 @@ impl<'t> Session<'t> {
 impl Session<'_> {
     /// Draws until the kiosk knows what was laid.
     pub fn draw(&mut self) {
-        for _ in 0..LAYOUTS {
-            self.laid = ui::draw(&mut self.buffer, &self.kiosk, self.texts);
-            let believed = (self.kiosk.layout(), self.kiosk.focused());
-            self.kiosk.update(Event::Laid(self.laid.layout()));
-            if believed == (self.kiosk.layout(), self.kiosk.focused()) {
-                return;
-            }
-        }
+        let (buffer, texts, laid) = (&mut self.buffer, self.texts, &mut self.laid);
+        self.kiosk.settle(|kiosk| {
+            *laid = ui::draw(buffer, kiosk, texts);
+            laid.layout()
+        });
     }
 
     /// Something happens, a moment after what was before.

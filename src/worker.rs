@@ -102,9 +102,7 @@ impl Worker {
                     return Ok(());
                 }
             }
-            if self.show()? == Course::End {
-                return Ok(());
-            }
+            self.show()?;
         }
     }
 
@@ -197,12 +195,10 @@ impl Worker {
         Ok(Course::On)
     }
 
-    fn show(&mut self) -> io::Result<Course> {
-        let effects = self.stage.show()?;
-        let course = self.carry_out(effects)?;
+    fn show(&mut self) -> io::Result<()> {
+        self.stage.show()?;
         let end = self.stage.kiosk().must_end_by();
-        self.post.busy(end, clock::now_ms())?;
-        Ok(course)
+        self.post.busy(end, clock::now_ms())
     }
 
     fn quit(&mut self) -> io::Result<Course> {

@@ -11,9 +11,6 @@ use crate::terminal::{self, Painter};
 use crate::texts::Texts;
 use crate::ui::{self, Laid};
 
-/// How often a layout may lead to another, because the kiosk learns from it how many pages there are.
-const LAYOUTS: usize = 3;
-
 /// A kiosk on a glass.
 pub(super) struct Stage {
     kiosk: Kiosk,
@@ -23,7 +20,6 @@ pub(super) struct Stage {
     laid: Option<Laid>,
     /// Whether the kiosk may have changed since it was laid out.
     stale: bool,
-    effects: Vec<Effect>,
 }
 
 impl Stage {
@@ -36,7 +32,6 @@ impl Stage {
             output,
             laid: None,
             stale: true,
-            effects: Vec::new(),
         })
     }
 
@@ -77,16 +72,11 @@ impl Stage {
         if !std::mem::take(&mut self.stale) {
             return;
         }
-        for _ in 0..LAYOUTS {
-            let laid = ui::draw(self.painter.canvas(), &self.kiosk, &self.texts);
-            let layout = laid.layout();
-            self.laid = Some(laid);
-            let believed = (self.kiosk.layout(), self.kiosk.focused());
-            self.effects.extend(self.kiosk.update(Event::Laid(layout)));
-            if believed == (self.kiosk.layout(), self.kiosk.focused()) {
-                return;
-            }
-        }
+        let (painter, texts, laid) = (&mut self.painter, &self.texts, &mut self.laid);
+        self.kiosk.settle(|kiosk| {
+            let drawn = laid.insert(ui::draw(painter.canvas(), kiosk, texts));
+            drawn.layout()
+        });
     }
 
     /// Throws away what was typed and not read yet. A terminal that cannot do it is gone, which reading
@@ -95,11 +85,10 @@ impl Stage {
         let _ = tcflush(&self.output, QueueSelector::IFlush);
     }
 
-    /// Brings the glass up to date. Returns what the kiosk asked for while it was laid out.
-    pub(super) fn show(&mut self) -> io::Result<Vec<Effect>> {
+    /// Brings the glass up to date.
+    pub(super) fn show(&mut self) -> io::Result<()> {
         self.refresh();
         let caret = self.laid.as_ref().and_then(|laid| laid.caret);
-        self.painter.paint(caret, &mut self.output)?;
-        Ok(std::mem::take(&mut self.effects))
+        self.painter.paint(caret, &mut self.output)
     }
 }

@@ -182,10 +182,11 @@ impl Walk {
     }
 
     pub fn draw(&mut self) {
-        for _ in 0..2 {
-            self.laid = ui::draw(&mut self.buffer, &self.kiosk, texts());
-            self.kiosk.update(Event::Laid(self.laid.layout()));
-        }
+        let (buffer, laid) = (&mut self.buffer, &mut self.laid);
+        self.kiosk.settle(|kiosk| {
+            *laid = ui::draw(buffer, kiosk, texts());
+            laid.layout()
+        });
         if self.laid.fits {
             laws::of_picture(&self.kiosk, &self.laid, self.buffer.area);
         }
