@@ -1,0 +1,172 @@
+//! Every fault has its sentence, and none steers the terminal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::*;
+use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Syntax, Wanted, What};
+
+/// The ids that stand in the sources, so that no kind of fault is forgotten below.
+fn ids() -> BTreeSet<&'static str> {
+    let sources = [include_str!("../what.rs"), include_str!("../detail.rs")];
+    let strings = sources
+        .iter()
+        .flat_map(|source| source.split("=> \"").skip(1));
+    strings.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn samples() -> Vec<What> {
+    let text = || "x".to_owned();
+    let mut samples = vec![
+        What::Unreadable(text()),
+        What::TooLarge,
+        What::Nul,
+        What::NotUtf8(Encoding::ShiftJis),
+        What::NotUtf8(Encoding::Utf16),
+        What::NotUtf8(Encoding::Unknown),
+        What::Bom,
+        What::Toml(text()),
+        What::OutOfRange(text(), text(), 1, 2),
+        What::RepeatedLocale(text()),
+        What::NoLocale,
+        What::SecretKey,
+        What::SealMissing,
+        What::SealTwice,
+        What::Plaintext,
+        What::OneRecipient,
+        What::NoPin,
+        What::NoFolder(text()),
+        What::IgnoredFile,
+        What::Unparsable,
+        What::Tab,
+        What::WideSpace,
+        What::WideSign('＝', '='),
+        What::Nesting,
+        What::Duplicate(text(), text()),
+        What::MissingMessage(text()),
+        What::MissingAttribute(text()),
+        What::MissingFile(3),
+        What::UnknownAttribute(text()),
+        What::UnknownVariable(text(), String::new(), None),
+        What::UnusedTerm(text()),
+        What::FunctionCall(text()),
+        What::SpoolMissing(text()),
+        What::SpoolUnwritable(text(), text()),
+        What::DictionaryAbsent(text()),
+        What::DictionaryMissing(text()),
+        What::DictionaryUnusable(text()),
+        What::PrinterMissing(text()),
+        What::NoJapaneseFont,
+    ];
+    for near in [None, Some(text())] {
+        samples.extend([
+            What::UnknownKey(text(), near.clone()),
+            What::NotOneOf(text(), text(), text(), near.clone()),
+            What::UnknownLocale(text(), text(), near.clone()),
+            What::UnknownMessage(text(), near.clone()),
+            What::UnknownVariable(text(), text(), near.clone()),
+            What::UnknownReference(text(), near),
+        ]);
+    }
+    let forms = [
+        Form::KioskId,
+        Form::Pickup,
+        Form::Chord,
+        Form::Pin,
+        Form::Hours,
+        Form::Days,
+        Form::Date,
+        Form::Phone,
+        Form::Press,
+        Form::Path,
+        Form::Name,
+        Form::Recipient,
+        Form::Https,
+        Form::Ascii,
+        Form::Length,
+        Form::Print,
+    ];
+    samples.extend(forms.map(|form| What::Malformed(form, text(), text())));
+    let wanted = [
+        Wanted::Text,
+        Wanted::Number,
+        Wanted::Truth,
+        Wanted::List,
+        Wanted::Table,
+    ];
+    samples.extend(wanted.map(|wanted| What::WrongType(text(), wanted)));
+    let syntax = [
+        Syntax::ClosingBrace,
+        Syntax::OpeningBrace,
+        Syntax::Name,
+        Syntax::Equals,
+        Syntax::Value,
+        Syntax::Default,
+        Syntax::Quote,
+        Syntax::Escape,
+        Syntax::Placeable,
+        Syntax::Selector,
+        Syntax::Other,
+    ];
+    samples.extend(syntax.map(What::Syntax));
+    samples.extend(of_words());
+    samples
+}
+
+fn of_words() -> Vec<What> {
+    let text = || "x".to_owned();
+    let mut samples = vec![
+        What::LostFact(text(), text(), text()),
+        What::NoJapanese(text(), text()),
+        What::Cut(text(), text(), text()),
+        What::Thai,
+    ];
+    samples.extend([Plain::Reading, Plain::Long, Plain::Word].map(|of| What::Plain(of(text()))));
+    let letters = [
+        Letter::Ambiguous,
+        Letter::HalfKana,
+        Letter::Emoji,
+        Letter::Script,
+    ];
+    samples.extend(letters.map(|letter| What::Letter(letter, text())));
+    samples
+}
+
+#[test]
+fn every_kind_of_fault_has_its_sentences() {
+    let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    let samples = samples();
+    let shown: BTreeSet<&str> = samples.iter().map(What::id).collect();
+    assert_eq!(shown, ids());
+    for what in samples {
+        let place = Place::whole("f");
+        let fault = Fault { place, what };
+        for language in ["ja", "en"] {
+            let said = say(&texts, language, &fault);
+            for text in [&said.message, &said.fix] {
+                assert!(!text.starts_with("[fault-"), "{language} {text}");
+            }
+            assert!(
+                texts.has(language, &format!("fault-{}", said.id)),
+                "{said:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn in_a_log_a_fault_is_one_line() {
+    let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    let place = Place::whole("kiosk.toml");
+    let what = What::Malformed(Form::Path, "dir".to_owned(), "a\nb".to_owned());
+    let line = one_line(&texts, "en", &Fault { place, what });
+    assert!(line.starts_with("kiosk.toml:1:1: error: "), "{line}");
+    assert!(
+        line.contains("Write it out") && !line.contains('\n'),
+        "{line}"
+    );
+}
+
+#[test]
+fn what_a_clinic_wrote_cannot_steer_the_terminal() {
+    assert_eq!(safe("受付\u{1b}[2J\u{202e}"), "受付\\u{1b}[2J\\u{202e}");
+}

@@ -1,0 +1,97 @@
+//! Keys in files, with passphrases and without.
+
+use super::*;
+
+fn read(text: &str) -> Result<Keys, BadKeys> {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("key");
+    std::fs::write(&path, text).unwrap();
+    read_identities(&path)
+}
+
+#[test]
+fn a_new_pair_reads_back_and_belongs_together() {
+    let pair = keygen("2026-11-23T10:00:00+09:00");
+    let read = read(&pair.file).unwrap();
+    assert_eq!(read.keys.len(), 1);
+    assert_eq!(read.keys[0].to_public().to_string(), pair.public);
+    assert!(
+        pair.file
+            .contains(&format!("# public key: {}\n", pair.public))
+    );
+    assert!(read.exposed, "written with the usual umask");
+}
+
+/// As `age -p` writes it: not armored, of any work factor.
+fn protected(text: &str, passphrase: &str, work: u8) -> Vec<u8> {
+    let mut recipient = scrypt::Recipient::new(passphrase.to_owned().into());
+    recipient.set_work_factor(work);
+    age::encrypt(&recipient, text.as_bytes()).unwrap()
+}
+
+#[test]
+fn a_passphrase_opens_what_either_tool_put_under_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("key");
+    let pair = keygen("now");
+    let ours = protect_at(4, &pair.file, "correct horse".to_owned().into()).unwrap();
+    assert!(ours.starts_with(PROTECTED[1]));
+    for file in [ours, protected(&pair.file, "correct horse", 4)] {
+        std::fs::write(&path, &file).unwrap();
+        assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+        let open = |passphrase: &str| read_protected(&path, passphrase.to_owned().into());
+        let keys = open("correct horse").unwrap().keys;
+        assert_eq!(keys[0].to_public().to_string(), pair.public);
+        assert!(matches!(open("battery"), Err(BadKeys::WrongPassphrase)));
+        std::fs::write(&path, &file[..file.len() - 40]).unwrap();
+        assert!(open("correct horse").is_err(), "cut off");
+    }
+}
+
+#[test]
+fn a_costly_passphrase_is_not_tried_and_a_declaration_is_no_key_file() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("key");
+    let cheap = protected("x", "p", 2);
+    let at = cheap.windows(3).position(|part| part == b" 2\n").unwrap();
+    let mut costly = cheap[..at].to_vec();
+    costly.extend_from_slice(b" 30\n");
+    costly.extend_from_slice(&cheap[at + 3..]);
+    std::fs::write(&path, costly).unwrap();
+    let opened = read_protected(&path, "p".to_owned().into());
+    assert!(matches!(opened, Err(BadKeys::TooCostly)));
+    std::fs::write(&path, protected("x", "p", 2)).unwrap();
+    let opened = read_protected(&path, "p".to_owned().into());
+    assert!(matches!(opened, Err(BadKeys::Garbled { line: 1 })));
+
+    let sealed = age::encrypt(&Key::generate().to_public(), b"{}").unwrap();
+    std::fs::write(&path, sealed).unwrap();
+    assert!(matches!(read_identities(&path), Err(BadKeys::NotAKeyFile)));
+}
+
+#[test]
+fn says_what_is_wrong() {
+    let pair = keygen("now");
+    assert!(matches!(read(&pair.public), Err(BadKeys::Public)));
+    assert!(matches!(read("# only this\n\n"), Err(BadKeys::Empty)));
+    assert!(matches!(
+        read("#\nAGE-SECRET-KEY-1XX"),
+        Err(BadKeys::Garbled { line: 2 })
+    ));
+    assert!(matches!(
+        read("-----BEGIN OPENSSH PRIVATE KEY-----"),
+        Err(BadKeys::Unsupported { line: 1 })
+    ));
+    assert!(matches!(
+        read(&"x".repeat(70_000)),
+        Err(BadKeys::NotAKeyFile)
+    ));
+    assert!(matches!(
+        read_identities(Path::new("/dev/zero")),
+        Err(BadKeys::NotAKeyFile)
+    ));
+    assert!(matches!(
+        read_identities(Path::new("/nowhere")),
+        Err(BadKeys::Io(_))
+    ));
+}
