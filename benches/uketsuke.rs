@@ -207,14 +207,14 @@ fn spool(waiting: u32) -> (TempDir, Spool) {
     let home = tempfile::tempdir().expect("a folder");
     let spool = Spool::open(home.path(), false).expect("a spool");
     for seq in 1..=waiting {
-        let file = format!("k1-{seq:06}-aaaaaaaaaaaaaaaa.json");
+        let file = format!("k1-{seq:06}-20261126T035405Z-aaaaaaaaaaaaaaaa.json");
         fs::write(home.path().join("new").join(file), [b'x'; 16]).expect("room");
     }
     (home, spool)
 }
 
 fn name() -> EntryName {
-    EntryName::parse("k1-000001-aaaaaaaaaaaaaaab.json").expect("a name")
+    EntryName::parse("k1-000001-20261126T035405Z-aaaaaaaaaaaaaaab.json").expect("a name")
 }
 
 #[library_benchmark]

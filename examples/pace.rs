@@ -3,7 +3,7 @@
 //! - `pace submit SPOOL COUNT < payload`: seals and publishes it so many times, prints the nanoseconds of each;
 //! - `pace fill SPOOL COUNT`: puts so many files of 4 KB where declarations wait;
 //! - `pace names SPOOL`: lists what waits, by kiosk and number, and says how many there are;
-//! - `pace list SPOOL`: the same, the oldest first, which asks the disk for the time of each.
+//! - `pace list SPOOL`: the same, the oldest first.
 
 use std::error::Error;
 use std::fs;
@@ -12,6 +12,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use chrono::Utc;
 use uketsuke::spool::list::{Shelf, list, names};
 use uketsuke::spool::{EntryName, Sealing, Spool, SpoolError};
 
@@ -45,7 +46,7 @@ fn submit(dir: &Path, count: &str) -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
     for seq in 1..=count.parse()? {
         let begun = Instant::now();
-        let name = EntryName::random("k1", seq, true)?;
+        let name = EntryName::random("k1", seq, Utc::now(), true)?;
         let sealed = sealing.seal(&payload).or(Err("cannot be sealed"))?;
         spool.publish(&name, &sealed)?;
         writeln!(out, "{}", begun.elapsed().as_nanos())?;
@@ -56,7 +57,7 @@ fn submit(dir: &Path, count: &str) -> Result<(), Box<dyn Error>> {
 fn fill(dir: &Path, count: &str) -> Result<(), Box<dyn Error>> {
     Spool::open(dir, false)?;
     for seq in 1..=count.parse()? {
-        let name = EntryName::random("k1", seq, true)?;
+        let name = EntryName::random("k1", seq, Utc::now(), true)?;
         fs::write(dir.join("new").join(name.file_name()), [b'x'; 4096])?;
     }
     Ok(())

@@ -22,7 +22,7 @@ use serde::Serialize;
 use crate::calendar::japan;
 use crate::private;
 use crate::record::{Record, shown};
-use crate::spool::list::{Listed, Odd, Shelf};
+use crate::spool::list::{Odd, Shelf};
 use crate::spool::seal::Key;
 use crate::spool::{self, EntryName};
 
@@ -53,15 +53,15 @@ struct Row<'a> {
     kiosk: &'a str,
     seq: u32,
     pickup: Option<String>,
-    published: String,
+    sent: String,
     sealed: bool,
 }
 
 /// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
 /// the spool and should not be, for a warning.
 pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>, InboxError> {
-    let (listed, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
-    let rows = listed.iter().map(|listed| row(listed, desk));
+    let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
+    let rows = names.iter().map(|name| row(name, desk));
     if json {
         let rows: Vec<_> = rows.collect();
         let text = serde_json::to_string_pretty(&rows).map_err(io::Error::from)?;
@@ -69,20 +69,19 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
     } else {
         for row in rows {
             let pickup = row.pickup.as_deref().unwrap_or("-");
-            writeln!(out, "{pickup:<4}  {}  {}", row.published, row.id)?;
+            writeln!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
         }
     }
     Ok(odd)
 }
 
-fn row<'a>(listed: &'a Listed, desk: &Desk<'_>) -> Row<'a> {
-    let name = &listed.name;
+fn row<'a>(name: &'a EntryName, desk: &Desk<'_>) -> Row<'a> {
     Row {
         id: name.id(),
         kiosk: name.kiosk(),
         seq: name.seq(),
         pickup: (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter)),
-        published: time(listed.published),
+        sent: time(name.sent()),
         sealed: name.is_sealed(),
     }
 }
@@ -162,8 +161,8 @@ fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxEr
 }
 
 /// Local time of Japan, RFC 3339 to the second.
-fn time(at: SystemTime) -> String {
-    let local = DateTime::<Utc>::from(at).with_timezone(&japan());
+fn time(at: impl Into<DateTime<Utc>>) -> String {
+    let local = at.into().with_timezone(&japan());
     local.to_rfc3339_opts(SecondsFormat::Secs, false)
 }
 

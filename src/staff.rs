@@ -43,7 +43,7 @@ use crate::terminal::{self, Input, Painter};
 pub use self::action::Action;
 pub use self::event::{Answer, Effect, Event, Found, Task, Untaken};
 pub use self::model::{
-    Ask, Card, Inbox, Inside, Look, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
+    Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
 };
 pub use self::pile::{Pile, State};
 

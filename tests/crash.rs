@@ -88,7 +88,7 @@ fn power_cut(mode: &str, expected: i32) {
         .arg("--")
         .arg(submit)
         .arg(dir.path())
-        .args(["k1-000001-aaaaaaaaaaaaaaaa.json.age", mode])
+        .args(["k1-000001-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age", mode])
         .stdin(std::fs::File::open(fault_tool("alice_lite.py")).unwrap())
         .output();
     judge(output, expected, &format!("alice_lite.py {mode}"));

@@ -139,14 +139,14 @@ fn sealed_declarations() {
 
 #[test]
 fn names_in_the_spool() {
-    let good = b"k1-000412-q7x3c5m2p2d4w2zt.json.age";
+    let good = b"k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age";
     feed(
         "a name",
         1,
         &[
             good,
-            b"k1-000412-q7x3c5m2p2d4w2zt.json",
-            b"a-999999999-aaaaaaaaaaaaaaaa.json",
+            b"k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
+            b"a-999999999-20261126T035405Z-aaaaaaaaaaaaaaaa.json",
         ],
         |bytes| {
             if let Some(name) = std::str::from_utf8(bytes).ok().and_then(EntryName::parse) {

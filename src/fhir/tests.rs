@@ -6,7 +6,7 @@ use crate::spool::EntryName;
 
 /// A record with these answers, of whoever wrote it.
 fn record(fields: &str) -> Record {
-    let id = "k1-000012-q7x3c5m2p2d4w2zt";
+    let id = "k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt";
     assert!(EntryName::parse(&format!("{id}.json")).is_some());
     let json = format!(
         concat!(

@@ -12,7 +12,7 @@ const NAMES: [&str; 6] = [
 ];
 
 fn name() -> EntryName {
-    EntryName::parse("k1-000012-q7x3c5m2p2d4w2zt.json.age").unwrap()
+    EntryName::parse("k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age").unwrap()
 }
 
 fn record(typed: &str) -> Record {
@@ -47,7 +47,7 @@ fn text(record: &Record) -> String {
 #[test]
 fn says_everything_in_order() {
     let expected = concat!(
-        r#"{"v":1,"id":"k1-000012-q7x3c5m2p2d4w2zt","kiosk":"k1","seq":12,"pickup":"A012","#,
+        r#"{"v":1,"id":"k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt","kiosk":"k1","seq":12,"pickup":"A012","#,
         r#""created":"1985-01-02T03:04:05+09:00","started":"1985-01-02T03:04:05+09:00","#,
         r#""form":"2023-07/1","locale":"ja-simple","cause":"network","reader_code":null,"#,
         r#""holdings":["card","phone"],"card_seen":true,"visit":"first","trial":false,"fields":["#,

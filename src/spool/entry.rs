@@ -1,11 +1,13 @@
-//! The name of a declaration's file: `<kiosk>-<seq>-<random>.json`, with `.age` behind it when sealed.
+//! The name of a declaration's file: `<kiosk>-<seq>-<time>-<random>.json`, with `.age` behind it when sealed.
 //!
-//! It holds nothing personal. The number shows gaps and makes the pick-up number; the random part
-//! (80 bits) makes the name impossible to guess and the same for every retry.
+//! It holds nothing personal. The number shows gaps and makes the pick-up number; the time (UTC, ISO 8601 in
+//! its basic form) puts those of several kiosks in order, whatever copied the files; the random part (80 bits)
+//! makes the name impossible to guess and the same for every retry.
 
 use std::fmt;
 use std::io;
 
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rustix::rand::{GetRandomFlags, getrandom};
 
 const PLAIN: &str = ".json";
@@ -18,26 +20,32 @@ const ALPHABET: [char; 32] = [
 /// The largest number of nine digits; after it counting begins again at 1.
 pub const MAX_SEQ: u32 = 999_999_999;
 
-/// A name that matches `^[a-z0-9]{1,8}-[0-9]{6,9}-[a-z2-7]{16}\.json(\.age)?$`.
+/// A name that matches `^[a-z0-9]{1,8}-[0-9]{6,9}-[0-9]{8}T[0-9]{6}Z-[a-z2-7]{16}\.json(\.age)?$`, with a time
+/// that exists.
+///
+/// In order of kiosk, number, time: what is asked first when 100,000 are sorted stands first, apart from the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EntryName {
-    file: String,
+    /// Its eight letters at most, zeros behind them.
+    kiosk: [u8; 8],
     seq: u32,
-    /// How many bytes of the name are the kiosk's: sorting 100,000 asks for it often.
-    kiosk: usize,
+    sent: NaiveDateTime,
+    file: String,
 }
 
 impl EntryName {
-    /// A fresh name for this kiosk and number (at most [`MAX_SEQ`]); `sealed` says whether the bytes
-    /// will be ciphertext. Fails on a kiosk id that cannot stand in a name, and without randomness.
-    pub fn random(kiosk: &str, seq: u32, sealed: bool) -> io::Result<Self> {
+    /// A fresh name for this kiosk, number (at most [`MAX_SEQ`]) and moment (of the years 0 to 9999);
+    /// `sealed` says whether the bytes will be ciphertext. Fails on what cannot stand in a name, and without
+    /// randomness.
+    pub fn random(kiosk: &str, seq: u32, now: DateTime<Utc>, sealed: bool) -> io::Result<Self> {
         let mut bits = [0_u8; 10];
         let filled = getrandom(&mut bits[..], GetRandomFlags::empty())?;
         if filled != bits.len() {
             return Err(io::Error::other("too little randomness"));
         }
         let ending = if sealed { SEALED } else { PLAIN };
-        let file = format!("{kiosk}-{seq:06}-{}{ending}", base32(bits));
+        let time = now.format("%Y%m%dT%H%M%SZ");
+        let file = format!("{kiosk}-{seq:06}-{time}-{}{ending}", base32(bits));
         Self::parse(&file).ok_or_else(|| io::ErrorKind::InvalidInput.into())
     }
 
@@ -47,11 +55,12 @@ impl EntryName {
             .strip_suffix(SEALED)
             .or_else(|| file.strip_suffix(PLAIN))?;
         let mut parts = stem.split('-');
-        let (kiosk, digits, random) = (parts.next()?, parts.next()?, parts.next()?);
+        let (kiosk, digits) = (parts.next()?, parts.next()?);
+        let (time, random) = (parts.next()?, parts.next()?);
         let ours = parts.next().is_none()
             && is_kiosk(kiosk)
             && (6..=9).contains(&digits.len())
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && all_digits(digits)
             && random.len() == 16
             && random
                 .bytes()
@@ -59,10 +68,15 @@ impl EntryName {
         if !ours {
             return None;
         }
+        let mut letters = [0; 8];
+        letters
+            .get_mut(..kiosk.len())?
+            .copy_from_slice(kiosk.as_bytes());
         Some(Self {
-            file: file.to_owned(),
+            kiosk: letters,
             seq: digits.parse().ok()?,
-            kiosk: kiosk.len(),
+            sent: moment(time)?,
+            file: file.to_owned(),
         })
     }
 
@@ -78,12 +92,17 @@ impl EntryName {
 
     /// Which kiosk wrote it.
     pub fn kiosk(&self) -> &str {
-        self.file.get(..self.kiosk).unwrap_or_default()
+        self.file.split('-').next().unwrap_or_default()
     }
 
     /// Its number at that kiosk.
     pub const fn seq(&self) -> u32 {
         self.seq
+    }
+
+    /// When the patient sent it, by the kiosk's clock, to the second.
+    pub const fn sent(&self) -> DateTime<Utc> {
+        self.sent.and_utc()
     }
 
     /// Whether the bytes are ciphertext.
@@ -111,6 +130,25 @@ pub fn is_kiosk(id: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Reads `20261126T035405Z`.
+fn moment(time: &str) -> Option<NaiveDateTime> {
+    let (date, clock) = time.strip_suffix('Z')?.split_once('T')?;
+    if date.len() != 8 || clock.len() != 6 || !all_digits(date) || !all_digits(clock) {
+        return None;
+    }
+    let (date, clock): (u32, u32) = (date.parse().ok()?, clock.parse().ok()?);
+    let year = i32::try_from(date / 10_000).ok()?;
+    NaiveDate::from_ymd_opt(year, date / 100 % 100, date % 100)?.and_hms_opt(
+        clock / 10_000,
+        clock / 100 % 100,
+        clock % 100,
+    )
+}
+
 fn base32(bits: [u8; 10]) -> String {
     let all = bits
         .iter()
@@ -128,17 +166,20 @@ fn base32(bits: [u8; 10]) -> String {
 mod tests {
     use super::*;
 
+    const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
+
     #[test]
     fn a_fresh_name_reads_back() {
         for sealed in [true, false] {
-            let name = EntryName::random("k1", 1012, sealed).unwrap();
+            let name = EntryName::random("k1", 1012, NOW, sealed).unwrap();
             assert_eq!(EntryName::parse(name.file_name()), Some(name.clone()));
             assert_eq!(
                 (name.kiosk(), name.seq(), name.is_sealed()),
                 ("k1", 1012, sealed)
             );
             assert_eq!(name.pickup('A'), "A012");
-            assert!(name.id().starts_with("k1-001012-"));
+            assert!(name.id().starts_with("k1-001012-19700101T000000Z-"));
+            assert_eq!(name.sent(), NOW);
         }
     }
 
@@ -154,39 +195,45 @@ mod tests {
 
     #[test]
     fn names_differ() {
-        let one = EntryName::random("k1", 1, true).unwrap();
-        assert_ne!(one, EntryName::random("k1", 1, true).unwrap());
+        let one = EntryName::random("k1", 1, NOW, true).unwrap();
+        assert_ne!(one, EntryName::random("k1", 1, NOW, true).unwrap());
     }
 
     #[test]
     fn a_kiosk_that_breaks_the_name_is_refused() {
         for kiosk in ["", "K1", "k-1", "k1/..", "ninechars", "é"] {
-            assert!(EntryName::random(kiosk, 1, true).is_err(), "{kiosk}");
+            assert!(EntryName::random(kiosk, 1, NOW, true).is_err(), "{kiosk}");
         }
-        assert!(EntryName::random("k1", MAX_SEQ, true).is_ok());
-        assert!(EntryName::random("k1", MAX_SEQ + 1, true).is_err());
+        assert!(EntryName::random("k1", MAX_SEQ, NOW, true).is_ok());
+        assert!(EntryName::random("k1", MAX_SEQ + 1, NOW, true).is_err());
     }
 
     #[test]
     fn foreign_names_are_not_ours() {
-        let good = "k1-000412-q7x3c5m2p2d4w2zt.json.age";
+        let good = "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age";
         assert!(EntryName::parse(good).is_some());
         for bad in [
             "",
             ".json",
-            "k1-000412-q7x3c5m2p2d4w2zt",
-            "k1-000412-q7x3c5m2p2d4w2zt.json.age.age",
-            "k1-000412-q7x3c5m2p2d4w2zt.json.tmp",
-            "k1-00412-q7x3c5m2p2d4w2zt.json",
-            "k1-0000000412-q7x3c5m2p2d4w2zt.json",
-            "k1-000412-q7x3c5m2p2d4w2z.json",
-            "k1-000412-q7x3c5m2p1d4w2zt.json",
-            "k1-000412-Q7x3c5m2p2d4w2zt.json",
-            "k1-000412-q7x3c5m2p2d4w2zt-x.json",
-            "k1-٠٠٠٤١٢-q7x3c5m2p2d4w2zt.json",
-            "../k1-000412-q7x3c5m2p2d4w2zt.json",
-            "k1-000412-q7x3c5m2p2d4w2zt.json\n",
-            "\u{1b}[2J-000412-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt",
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age.age",
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.tmp",
+            "k1-00412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-0000000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2z.json",
+            "k1-000412-20261126T035405Z-q7x3c5m2p1d4w2zt.json",
+            "k1-000412-20261126T035405Z-Q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt-x.json",
+            "k1-٠٠٠٤١٢-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261126T035405-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261131T035405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261126T245405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-2026112T6035405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-+0261126T035405Z-q7x3c5m2p2d4w2zt.json",
+            "../k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json\n",
+            "\u{1b}[2J-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
         ] {
             assert_eq!(EntryName::parse(bad), None, "{bad:?}");
         }

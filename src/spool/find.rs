@@ -55,13 +55,14 @@ mod tests {
 
     #[test]
     fn fits_by_id_beginning_and_number() {
-        let name = EntryName::parse("k1-001012-q7x3c5m2p2d4w2zt.json.age").unwrap();
+        let name =
+            EntryName::parse("k1-001012-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age").unwrap();
         let letter = |kiosk: &str| (kiosk == "k1").then_some('A');
         for wanted in [
             "A012",
             "a012",
             "k1-001012",
-            "k1-001012-q7x3c5m2p2d4w2zt",
+            "k1-001012-20261126T035405Z-q7x3c5m2p2d4w2zt",
             name.file_name(),
         ] {
             assert!(fits(&name, wanted, &letter), "{wanted}");
@@ -72,7 +73,7 @@ mod tests {
             "012",
             "A12",
             "k2-001012",
-            "k1-001012-q7x3c5m2p2d4w2ztx",
+            "k1-001012-20261126T035405Z-q7x3c5m2p2d4w2ztx",
         ] {
             assert!(!fits(&name, wanted, &letter), "{wanted}");
         }

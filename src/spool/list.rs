@@ -5,13 +5,16 @@ use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use rustix::fs::{Dir, FileType, Stat};
+use rustix::fs::{FileType, RawDir, Stat};
 use rustix::io::Errno;
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, NEW, Place};
 use super::probe::PREFIX;
+
+/// So many bytes of a directory are read at once: some hundred names.
+const ROOM: usize = 32 * 1024;
 
 /// Where a declaration lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,15 +32,6 @@ impl Shelf {
             Self::Collected => COLLECTED,
         }
     }
-}
-
-/// A declaration, as far as its name and time tell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
-    /// Its name.
-    pub name: EntryName,
-    /// When it was published.
-    pub published: SystemTime,
 }
 
 /// Something in the spool that is no declaration. It is reported, never opened.
@@ -86,6 +80,20 @@ impl Oddity {
 
 /// The names on a shelf, by kiosk and number, from the directory alone: cheap for 100,000.
 pub fn names(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+    let (mut names, odd) = all(dir, shelf)?;
+    names.sort_unstable();
+    Ok((names, odd))
+}
+
+/// The same, the oldest first by the clocks of the kiosks; of one second, by kiosk and number.
+pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+    let (mut names, odd) = all(dir, shelf)?;
+    names.sort_unstable_by(|one, other| (one.sent(), one).cmp(&(other.sent(), other)));
+    Ok((names, odd))
+}
+
+/// The names on a shelf, in no order, and what is odd there.
+fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
     let place = Place::root(dir)?.inside(shelf.directory())?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
     each_name(&place, &mut |bytes, kind| {
@@ -101,34 +109,8 @@ pub fn names(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), Spo
             }),
         }
     })?;
-    names.sort_unstable_by(|a, b| {
-        (a.kiosk(), a.seq(), a.file_name()).cmp(&(b.kiosk(), b.seq(), b.file_name()))
-    });
     odd.sort_unstable();
     Ok((names, odd))
-}
-
-/// What is on a shelf, oldest first; of one kiosk and one moment, by number.
-pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<Listed>, Vec<Odd>), SpoolError> {
-    let (names, odd) = names(dir, shelf)?;
-    let place = Place::root(dir)?.inside(shelf.directory())?;
-    let mut listed: Vec<Listed> = names
-        .into_iter()
-        .filter_map(|name| {
-            // Taken since the directory was read: no longer on this shelf.
-            let stat = place.stat(name.file_name()).ok()??;
-            let published = time_of(&stat);
-            Some(Listed { name, published })
-        })
-        .collect();
-    listed.sort_by_key(|listed| listed.published);
-    Ok((listed, odd))
-}
-
-/// When this was published; `None` if it is no longer on the shelf.
-pub fn published(dir: &Path, shelf: Shelf, name: &EntryName) -> Option<SystemTime> {
-    let place = Place::root(dir).ok()?.inside(shelf.directory()).ok()?;
-    Some(time_of(&place.stat(name.file_name()).ok()??))
 }
 
 /// Calls `each` with every name in the directory, in no order, and its type as far as it is known.
@@ -138,7 +120,9 @@ pub(super) fn each_name(
 ) -> Result<(), SpoolError> {
     let failed = |errno: Errno| place.error(Attempt::List, "", errno);
     let fd = place.open().map_err(failed)?;
-    for entry in Dir::new(fd).map_err(failed)? {
+    let mut room = Vec::with_capacity(ROOM);
+    let mut entries = RawDir::new(fd, room.spare_capacity_mut());
+    while let Some(entry) = entries.next() {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_bytes();
         if name != b"." && name != b".." {
@@ -148,7 +132,7 @@ pub(super) fn each_name(
     Ok(())
 }
 
-/// When the file was published.
+/// When the file was written.
 pub(super) fn time_of(stat: &Stat) -> SystemTime {
     since_epoch(stat.st_mtime, stat.st_mtime_nsec)
 }

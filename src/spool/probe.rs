@@ -1,5 +1,6 @@
 //! Trying the spool before a patient is asked to write: the same calls as in publishing.
 
+use chrono::Utc;
 use rustix::fs::{AtFlags, fstatvfs, unlinkat};
 use rustix::io::Errno;
 
@@ -22,7 +23,7 @@ pub(super) fn run(tmp: &Place, new: &Place) -> Result<(), SpoolError> {
     if bytes < FREE_BYTES || (free.f_files > 0 && free.f_favail < FREE_INODES) {
         return Err(tmp.error(Attempt::Room, "", Errno::NOSPC));
     }
-    let unique = EntryName::random("probe", 0, false)
+    let unique = EntryName::random("probe", 0, Utc::now(), false)
         .map_err(|cause| tmp.error(Attempt::Create, PREFIX, cause))?;
     let file = format!("{PREFIX}{}", unique.id());
     let fd = write_new(tmp, &file, b"probe\n")?;

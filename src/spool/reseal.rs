@@ -71,7 +71,7 @@ pub fn reseal(
     Ok(())
 }
 
-/// The time tells when it was published, the owner and the rights who may read it.
+/// The time tells `purge` how old it is, the owner and the rights who may read it.
 fn keep_attributes(new: &OwnedFd, old: &Stat) -> Result<(), Errno> {
     // Only root can give a file away; for others it is theirs already.
     let _ = fchown(

@@ -3,7 +3,7 @@
 
 use super::Action;
 use super::event::{Effect, Task};
-use super::model::{Ask, Inbox, Inside, Page, Said, Search, Sheet, Tone, Veil};
+use super::model::{Ask, Inbox, Page, Said, Search, Sheet, Tone, Veil};
 use crate::spool::list::Shelf;
 
 impl Inbox {
@@ -125,11 +125,7 @@ impl Inbox {
         } else {
             Veil::Plain
         });
-        for look in self.looks.values_mut() {
-            if matches!(look.inside, Inside::Card(_)) {
-                look.inside = Inside::Hidden;
-            }
-        }
+        self.looks.clear();
         if let Some(sheet) = &mut self.sheet {
             sheet.page = Page::Coming;
         }

@@ -1,7 +1,7 @@
 //! What follows from an answer of the clerk. Pure.
 
 use super::event::{Answer, Effect, Found, Untaken};
-use super::model::{Inbox, Inside, Look, Notice, Page, Said, Tone, Veil};
+use super::model::{Inbox, Inside, Notice, Page, Said, Tone, Veil};
 use super::pile::State;
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -47,7 +47,7 @@ impl Inbox {
                 }
                 // What could not be read may have been in the middle of being written.
                 self.looks
-                    .retain(|_, look| !matches!(look.inside, Inside::Shut { .. }));
+                    .retain(|_, inside| !matches!(inside, Inside::Shut { .. }));
             }
         }
         if again {
@@ -85,14 +85,11 @@ impl Inbox {
         }
     }
 
-    fn looked(&mut self, looks: Vec<(EntryName, Look)>) {
+    fn looked(&mut self, looks: Vec<(EntryName, Inside)>) {
         self.looking = false;
-        for (name, mut look) in looks {
-            // The veil may have fallen while somebody was looking.
-            if self.veil.is_some() && matches!(look.inside, Inside::Card(_)) {
-                look.inside = Inside::Hidden;
-            }
-            self.looks.insert(name, look);
+        // The veil may have fallen while somebody was looking.
+        if self.veil.is_none() {
+            self.looks.extend(looks);
         }
     }
 

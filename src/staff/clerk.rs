@@ -2,13 +2,9 @@
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
 use std::path::PathBuf;
-use std::time::SystemTime;
-
-use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::event::{Answer, Found, Task, Untaken};
-use super::model::{Card, Inside, Look, Said};
-use crate::calendar::japan;
+use super::model::{Card, Inside, Said};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::inbox::{self, InboxError, print};
@@ -31,10 +27,10 @@ impl Clerk {
     pub(super) fn work(&self, task: Task) -> Answer {
         match task {
             Task::Scan(place) => Answer::Scanned(place, self.scan(place)),
-            Task::Look(place, names, inside) => {
+            Task::Look(place, names) => {
                 let look = |name: EntryName| {
-                    let look = self.look(place, &name, inside);
-                    (name, look)
+                    let inside = self.look(place, &name);
+                    (name, inside)
                 };
                 Answer::Looked(names.into_iter().map(look).collect())
             }
@@ -67,8 +63,7 @@ impl Clerk {
         print::send(&sheet, &self.config)
     }
 
-    /// Numbers are in the order of time, so that of one kiosk the names tell it; of several, only the
-    /// times do.
+    /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
     fn scan(&self, place: Shelf) -> Result<Found, Said> {
         let failed = |error| said(&InboxError::Spool(error));
         let (mut names, odd) = list::names(&self.dir, place).map_err(failed)?;
@@ -76,8 +71,7 @@ impl Clerk {
         if let [Some(first), Some(last)] = kiosks
             && first != last
         {
-            let (listed, _) = list::list(&self.dir, place).map_err(failed)?;
-            names = listed.into_iter().map(|listed| listed.name).collect();
+            names.sort_by_key(EntryName::sent);
         }
         if place == Shelf::Collected {
             // What was just taken comes first.
@@ -86,19 +80,13 @@ impl Clerk {
         Ok(Found { names, odd })
     }
 
-    fn look(&self, place: Shelf, name: &EntryName, inside: bool) -> Look {
-        let published = list::published(&self.dir, place, name).map(local);
-        let inside = if inside {
-            match inbox::open(&self.dir, &self.keys, place, name) {
-                Ok(record) => Inside::Card(card(&record)),
-                Err(error) => Inside::Shut {
-                    locked: is_locked(&error),
-                },
-            }
-        } else {
-            Inside::Hidden
-        };
-        Look { published, inside }
+    fn look(&self, place: Shelf, name: &EntryName) -> Inside {
+        match inbox::open(&self.dir, &self.keys, place, name) {
+            Ok(record) => Inside::Card(card(&record)),
+            Err(error) => Inside::Shut {
+                locked: is_locked(&error),
+            },
+        }
     }
 }
 
@@ -131,11 +119,4 @@ fn said(error: &InboxError) -> Said {
         key: format!("staff-{}", error.id()),
         args: error.args(),
     }
-}
-
-/// What clocks in Japan showed then.
-fn local(at: SystemTime) -> NaiveDateTime {
-    DateTime::<Utc>::from(at)
-        .with_timezone(&japan())
-        .naive_local()
 }

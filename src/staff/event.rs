@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::Action;
-use super::model::{Look, Said};
+use super::model::{Inside, Said};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -44,8 +44,8 @@ pub enum Effect {
 pub enum Task {
     /// Read the names on a shelf.
     Scan(Shelf),
-    /// Look at these, and inside if personal data is to be seen.
-    Look(Shelf, Vec<EntryName>, bool),
+    /// Look inside of these.
+    Look(Shelf, Vec<EntryName>),
     /// Read all of one.
     Open(Shelf, EntryName),
     /// Take one.
@@ -70,7 +70,7 @@ pub enum Answer {
     /// Of [`Task::Scan`].
     Scanned(Shelf, Result<Found, Said>),
     /// Of [`Task::Look`].
-    Looked(Vec<(EntryName, Look)>),
+    Looked(Vec<(EntryName, Inside)>),
     /// Of [`Task::Open`].
     Opened(EntryName, Result<Box<Record>, Said>),
     /// Of [`Task::Collect`].

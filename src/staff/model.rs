@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
 use zeroize::Zeroizing;
 
 use super::pile::Pile;
@@ -71,18 +70,8 @@ pub struct Notice {
     pub said: Said,
 }
 
-/// What is shown of a declaration in the list.
-pub struct Look {
-    /// When it was published.
-    pub published: Option<NaiveDateTime>,
-    /// What is inside.
-    pub inside: Inside,
-}
-
 /// The inside of a declaration in the list.
 pub enum Inside {
-    /// Nobody has looked: personal data is hidden.
-    Hidden,
     /// It could be read.
     Card(Card),
     /// It could not.
@@ -175,8 +164,8 @@ pub struct Inbox {
     pub collected: Pile,
     /// Which of the two is shown.
     pub shelf: Shelf,
-    /// What was read of those that are on the glass.
-    pub looks: HashMap<EntryName, Look>,
+    /// What was read of those that are on the glass; nothing while personal data is hidden.
+    pub looks: HashMap<EntryName, Inside>,
     /// The declaration that is open.
     pub sheet: Option<Sheet>,
     /// What lies over everything.
@@ -260,7 +249,7 @@ impl Inbox {
     /// The number by which staff and patient call it. Of a kiosk whose letter is not known, what is
     /// inside tells; until then its id and the digits stand for it.
     pub fn number(&self, name: &EntryName) -> String {
-        if let Some(Inside::Card(card)) = self.looks.get(name).map(|look| &look.inside) {
+        if let Some(Inside::Card(card)) = self.looks.get(name) {
             return render(&card.pickup);
         }
         self.site.number(name)

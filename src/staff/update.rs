@@ -3,7 +3,7 @@
 use chrono::Timelike as _;
 
 use super::event::{Answer, Effect, Event, Task};
-use super::model::{Ask, Inbox, Inside};
+use super::model::{Ask, Inbox};
 use super::pile::State;
 use crate::flow::Moment;
 use crate::spool::EntryName;
@@ -122,23 +122,18 @@ impl Inbox {
 
     /// Reads what is on the glass and has not been read, and forgets what is not on it.
     fn look_around(&mut self, out: &mut Vec<Effect>) {
-        let inside = self.veil.is_none();
         let pile = self.shown();
         let on_glass = pile.on_glass(self.rows);
         let names: Vec<EntryName> = on_glass.filter_map(|at| pile.name(at).cloned()).collect();
         self.looks.retain(|name, _| names.contains(name));
-        if self.looking || matches!(self.shown().state, State::Failed(_)) {
+        if self.looking || self.veil.is_some() || matches!(self.shown().state, State::Failed(_)) {
             return;
         }
-        let unread = |name: &EntryName| match self.looks.get(name).map(|look| &look.inside) {
-            None => true,
-            Some(Inside::Hidden) => inside,
-            Some(_) => false,
-        };
+        let unread = |name: &EntryName| !self.looks.contains_key(name);
         let unread: Vec<EntryName> = names.into_iter().filter(unread).collect();
         if !unread.is_empty() {
             self.looking = true;
-            out.push(Effect::Do(Task::Look(self.shelf, unread, inside)));
+            out.push(Effect::Do(Task::Look(self.shelf, unread)));
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A pure machine: requests, reports and moments in, things to do out. Must not know sockets or disks.
 
+use chrono::Utc;
 use zeroize::Zeroizing;
 
 use super::publisher::{Report, Task};
@@ -184,8 +185,8 @@ impl Desk {
         };
         *wants_name = false;
         if name.is_none() {
-            let fresh =
-                EntryName::random(&self.naming.kiosk, counter.reserve(), self.naming.sealed);
+            let Naming { kiosk, sealed, .. } = &self.naming;
+            let fresh = EntryName::random(kiosk, counter.reserve(), Utc::now(), *sealed);
             match fresh {
                 Ok(fresh) => *name = Some(fresh),
                 Err(error) => {

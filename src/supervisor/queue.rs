@@ -87,7 +87,10 @@ mod tests {
 
     fn job(number: u32, byte: u8) -> Job {
         Job {
-            name: EntryName::parse(&format!("k1-{number:06}-aaaaaaaaaaaaaaaa.json")).unwrap(),
+            name: EntryName::parse(&format!(
+                "k1-{number:06}-20261126T035405Z-aaaaaaaaaaaaaaaa.json"
+            ))
+            .unwrap(),
             bytes: Zeroizing::new(vec![byte]),
         }
     }

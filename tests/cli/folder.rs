@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use chrono::Utc;
 use uketsuke::spool::{EntryName, Spool};
 
 /// What a run left behind.
@@ -69,7 +70,7 @@ impl Folder {
     /// Puts one declaration into the spool.
     pub(crate) fn publish(&self, seq: u32, card: bool, trial: bool) -> EntryName {
         let spool = Spool::open(&self.path().join("spool"), false).unwrap();
-        let name = EntryName::random("k1", seq, false).unwrap();
+        let name = EntryName::random("k1", seq, Utc::now(), false).unwrap();
         spool
             .publish(&name, record(&name, card, trial).as_bytes())
             .unwrap();

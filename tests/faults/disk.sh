@@ -37,4 +37,4 @@ plug_in() {
     loop=$(losetup -f --show "$disk/fuse/disk") || { cat "$disk/said"; exit 3; }
     mount ${option:+-o "$option"} "$loop" "$disk/mnt" || exit 3
 }
-name() { printf 'k1-%06d-aaaaaaaaaaaaaaaa.json.age' "$1"; }
+name() { printf 'k1-%06d-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age' "$1"; }

@@ -10,7 +10,7 @@ mkdir -p "$spool"/{tmp,new,collected,damaged}
 { head -c 2000 /dev/zero | tr '\0' x; echo END; } >"$payload"
 points=0 violations=0 not_one=0
 
-name() { printf 'k1-%06d-aaaaaaaaaaaaaaaa.json.age' "$1"; }
+name() { printf 'k1-%06d-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age' "$1"; }
 publish() { "$submit" "$spool" "$file" "$1" <"$payload"; }
 traced() { strace -f -qq "$@" "$submit" "$spool" "$file" "$mode" <"$payload"; }
 acknowledged() { grep -q '^ACK ' "$work/acks"; }

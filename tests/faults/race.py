@@ -69,7 +69,7 @@ def wake():
 
 def write(kiosk):
     for number in range(1, each + 1):
-        name = f"k{kiosk}-{number:06}-aaaaaaaaaaaaaaaa.json.age"
+        name = f"k{kiosk}-{number:06}-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age"
         ran = subprocess.run([submit, spool, name, mode], input=body, stdout=subprocess.PIPE, check=False)
         if ran.returncode or not ran.stdout.startswith(b"ACK "):
             failed.append(name)

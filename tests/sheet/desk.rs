@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use chrono::Utc;
 use serde_json::{Value, json};
 use uketsuke::spool::{EntryName, Spool};
 
@@ -53,7 +54,7 @@ impl Desk {
     /// Puts a declaration with these fields into the spool, as number A001.
     pub(crate) fn publish(&self, locale: &str, fields: &[Value]) -> EntryName {
         let spool = Spool::open(&self.path("spool"), false).unwrap();
-        let name = EntryName::random("k1", 1, false).unwrap();
+        let name = EntryName::random("k1", 1, Utc::now(), false).unwrap();
         let record = json!({
             "v": 1, "id": name.id(), "kiosk": "k1", "seq": 1, "pickup": "A001",
             "created": "2026-11-25T10:12:00+09:00", "started": "2026-11-25T10:00:00+09:00",

@@ -24,12 +24,13 @@ fn a_hostile_spool_is_listed_and_never_opened() {
     fs::create_dir(new.join(folder.file_name())).unwrap();
     fs::write(new.join("\u{1b}[2J\nevil.json"), "x").unwrap();
     fs::write(new.join("Thumbs.db"), "x").unwrap();
-    fs::write(new.join(".probe-probe-000000-q7x3c5m2p2d4w2zt"), "x").unwrap();
+    fs::write(
+        new.join(".probe-probe-000000-20261126T035405Z-q7x3c5m2p2d4w2zt"),
+        "x",
+    )
+    .unwrap();
     let (listed, mut odd) = list(dir.path(), Shelf::Waiting).unwrap();
-    assert_eq!(
-        listed.iter().map(|one| &one.name).collect::<Vec<_>>(),
-        [&good]
-    );
+    assert_eq!(listed.iter().collect::<Vec<_>>(), [&good]);
     odd.sort_by_key(|odd| odd.why);
     let why: Vec<_> = odd.iter().map(|odd| odd.why).collect();
     let expected = [

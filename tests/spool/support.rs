@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use chrono::Utc;
 use tempfile::TempDir;
 use uketsuke::spool::list::{Shelf, names};
 use uketsuke::spool::{EntryName, Spool};
@@ -17,7 +18,7 @@ pub(crate) fn spool() -> (TempDir, Spool) {
 }
 
 pub(crate) fn name(seq: u32, sealed: bool) -> EntryName {
-    EntryName::random("k1", seq, sealed).unwrap()
+    EntryName::random("k1", seq, Utc::now(), sealed).unwrap()
 }
 
 pub(crate) fn visible(dir: &Path) -> Vec<String> {

@@ -13,7 +13,7 @@ use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{Odd, Shelf};
 use uketsuke::staff::view::{self, Laid, Words};
 use uketsuke::staff::{
-    Answer, Card, Effect, Event, Found, Inbox, Inside, Look, Said, Site, Task, Untaken,
+    Answer, Card, Effect, Event, Found, Inbox, Inside, Said, Site, Task, Untaken,
 };
 use uketsuke::texts::Texts;
 
@@ -148,10 +148,10 @@ impl Counter {
     fn answer(&mut self, task: Task) -> Answer {
         match task {
             Task::Scan(place) => Answer::Scanned(place, self.scan(place)),
-            Task::Look(place, names, inside) => {
+            Task::Look(place, names) => {
                 let looks = names.into_iter().map(|name| {
                     let person = self.find(place, &name);
-                    (name.clone(), Self::look(&name, person, inside))
+                    (name.clone(), Self::look(&name, person))
                 });
                 let looks: Vec<_> = looks.collect();
                 self.read += looks.len();
@@ -213,10 +213,8 @@ impl Counter {
         found.map(|(_, person)| *person)
     }
 
-    fn look(name: &EntryName, person: Option<Person>, inside: bool) -> Look {
-        let published = start() + TimeDelta::minutes(i64::from(name.seq()) * 6 - 120);
-        let inside = match person {
-            _ if !inside => Inside::Hidden,
+    fn look(name: &EntryName, person: Option<Person>) -> Inside {
+        match person {
             None => Inside::Shut { locked: false },
             Some(person) => {
                 let record = record(name, &person);
@@ -233,10 +231,6 @@ impl Counter {
                     trial: record.trial,
                 })
             }
-        };
-        Look {
-            published: Some(published),
-            inside,
         }
     }
 

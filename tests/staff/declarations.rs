@@ -1,5 +1,6 @@
 //! Declarations to lie in a spool, as kiosks make them.
 
+use chrono::{NaiveDate, TimeDelta};
 use uketsuke::record::Record;
 use uketsuke::spool::EntryName;
 
@@ -27,11 +28,17 @@ pub const PEOPLE: [Person; 8] = [
     person("John Smith", "en", true),
 ];
 
-/// The name of the declaration of this number.
+/// The name of the declaration of this number: number 20 was sent when the tests' day begins, the others are six
+/// minutes apart.
 pub fn name(kiosk: &str, seq: u32, sealed: bool) -> EntryName {
+    let opening = NaiveDate::from_ymd_opt(2026, 11, 25)
+        .and_then(|day| day.and_hms_opt(1, 30, 0))
+        .unwrap();
+    let sent = opening + TimeDelta::minutes(i64::from(seq) * 6 - 120);
+    let time = sent.format("%Y%m%dT%H%M%SZ");
     let random = format!("{:a>16}", letters(seq));
     let ending = if sealed { ".age" } else { "" };
-    EntryName::parse(&format!("{kiosk}-{seq:06}-{random}.json{ending}")).unwrap()
+    EntryName::parse(&format!("{kiosk}-{seq:06}-{time}-{random}.json{ending}")).unwrap()
 }
 
 fn letters(mut seq: u32) -> String {

@@ -68,18 +68,26 @@ fn planted_things_are_named_and_change_nothing() {
     let new = office.spool().join("new");
     let planted = |name: &str| new.join(name);
     fs::write(
-        planted("k1-000021-aaaaaaaaaaaaaaaa.json"),
+        planted("k1-000021-20261126T035405Z-aaaaaaaaaaaaaaaa.json"),
         "\u{1b}[2J".repeat(3_000_000),
     )
     .unwrap();
-    symlink("/etc/passwd", planted("k1-000022-aaaaaaaaaaaaaaaa.json")).unwrap();
+    symlink(
+        "/etc/passwd",
+        planted("k1-000022-20261126T035405Z-aaaaaaaaaaaaaaaa.json"),
+    )
+    .unwrap();
     symlink("/etc/passwd", planted("passwd")).unwrap();
-    fs::write(planted("k1-000023-aaaaaaaaaaaaaaaa.json"), "{\"v\":1,").unwrap();
+    fs::write(
+        planted("k1-000023-20261126T035405Z-aaaaaaaaaaaaaaaa.json"),
+        "{\"v\":1,",
+    )
+    .unwrap();
     fs::write(planted("x\u{1b}[2J\u{202e}.json"), "").unwrap();
-    fs::create_dir(planted("k1-000024-aaaaaaaaaaaaaaaa.json")).unwrap();
-    let pipe = planted("k1-000025-aaaaaaaaaaaaaaaa.json");
+    fs::create_dir(planted("k1-000024-20261126T035405Z-aaaaaaaaaaaaaaaa.json")).unwrap();
+    let pipe = planted("k1-000025-20261126T035405Z-aaaaaaaaaaaaaaaa.json");
     rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
-    let foreign = planted("k1-000026-aaaaaaaaaaaaaaaa.json");
+    let foreign = planted("k1-000026-20261126T035405Z-aaaaaaaaaaaaaaaa.json");
     fs::write(&foreign, "{}").unwrap();
     let given = std::os::unix::fs::chown(&foreign, Some(61_001), None).is_ok();
     let before = office.shelf("new");
@@ -120,7 +128,7 @@ fn planted_things_are_named_and_change_nothing() {
     glass.press("!");
     glass.until("x<U+001B>[2J<U+202E>.json");
     glass.until("is a symbolic link");
-    glass.until("is a pipe or a device");
+    glass.until("pipe or a device");
     glass.press("\x1b");
     glass.until("A012");
     glass.press("\x1b[H\r");

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::Utc;
 use uketsuke::spool::seal::Key;
 use uketsuke::spool::{EntryName, Sealing, Spool};
 
@@ -46,7 +47,7 @@ impl Clinic {
     pub(crate) fn publish(&self, seq: u32, locale: &str) -> EntryName {
         let recipients = [self.reception.clone(), self.safe.clone()];
         let sealing = Sealing::of(&recipients).unwrap();
-        let name = EntryName::random("k1", seq, true).unwrap();
+        let name = EntryName::random("k1", seq, Utc::now(), true).unwrap();
         let sealed = sealing.seal(record(&name, locale).as_bytes()).unwrap();
         let spool = Spool::open(&self.path("spool"), false).unwrap();
         spool.publish(&name, &sealed).unwrap();
@@ -61,7 +62,7 @@ impl Clinic {
 
     /// Publishes one readable, with a change in it.
     pub(crate) fn publish_plain(&self, seq: u32, change: impl Fn(&str) -> String) -> EntryName {
-        let name = EntryName::random("k1", seq, false).unwrap();
+        let name = EntryName::random("k1", seq, Utc::now(), false).unwrap();
         let spool = Spool::open(&self.path("spool"), false).unwrap();
         let text = change(&record(&name, "ja"));
         spool.publish(&name, text.as_bytes()).unwrap();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use chrono::Utc;
 use uketsuke::spool::{EntryName, Spool};
 
 use crate::clinic::Clinic;
@@ -118,7 +119,7 @@ fn two_clerks_who_race_get_each_declaration_once() {
     let spool = Spool::open(&folder.path().join("spool"), false).unwrap();
     let names: Vec<EntryName> = (1..=200)
         .map(|seq| {
-            let name = EntryName::random("k1", seq, false).unwrap();
+            let name = EntryName::random("k1", seq, Utc::now(), false).unwrap();
             spool
                 .publish(&name, record(&name, true, false).as_bytes())
                 .unwrap();

@@ -5,13 +5,14 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
+use chrono::Utc;
 use rustix::fs::{CWD, Mode, mkfifoat};
 use uketsuke::spool::EntryName;
 
 use crate::clinic::Clinic;
 
 fn entry(seq: u32) -> EntryName {
-    EntryName::random("k1", seq, false).unwrap()
+    EntryName::random("k1", seq, Utc::now(), false).unwrap()
 }
 
 /// Nothing that a terminal would do or hide.

@@ -73,8 +73,8 @@ fn what_a_crash_left_is_stale_after_a_day_and_a_half() {
     clinic.publish(1, "ja");
     let spool = clinic.path("spool");
     for half in [
-        "k1-000002-aaaaaaaaaaaaaaaa.json.age",
-        ".reseal-k1-000003-aaaaaaaaaaaaaaaa.json.age",
+        "k1-000002-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age",
+        ".reseal-k1-000003-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age",
     ] {
         let path = spool.join("tmp").join(half);
         fs::write(&path, "half").unwrap();

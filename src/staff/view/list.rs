@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::pen::{Pen, broken, width};
+use crate::calendar::japan;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
@@ -230,23 +231,22 @@ fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Column
     }
 }
 
-/// When it was published: today's without the day.
+/// When it was sent: today's without the day.
 fn time(inbox: &Inbox, name: &EntryName) -> String {
-    let Some(published) = inbox.looks.get(name).and_then(|look| look.published) else {
-        return String::new();
-    };
-    let today = published.date() == inbox.now.civil.date();
+    let sent = name.sent().with_timezone(&japan()).naive_local();
+    let today = sent.date() == inbox.now.civil.date();
     let form = if today { "%H:%M" } else { "%m-%d %H:%M" };
-    published.format(form).to_string()
+    sent.format(form).to_string()
 }
 
 /// Name, language and remark.
 fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
     let empty = String::new;
-    match inbox.looks.get(name).map(|look| &look.inside) {
+    if inbox.veil.is_some() {
+        return (pen.say("inbox-row-hidden"), empty(), empty());
+    }
+    match inbox.looks.get(name) {
         None => (empty(), empty(), empty()),
-        Some(Inside::Hidden) if inbox.veil.is_none() => (empty(), empty(), empty()),
-        Some(Inside::Hidden) => (pen.say("inbox-row-hidden"), empty(), empty()),
         Some(Inside::Shut { locked: true }) => (pen.say("inbox-row-locked"), empty(), empty()),
         Some(Inside::Shut { locked: false }) => (pen.say("inbox-row-shut"), empty(), empty()),
         Some(Inside::Card(card)) => {

@@ -73,7 +73,7 @@ fn person(inbox: &Inbox, name: &EntryName) -> String {
     if let Some(Value::Given(person)) = entry.map(|entry| &entry.value) {
         return render(person);
     }
-    match inbox.looks.get(name).map(|look| &look.inside) {
+    match inbox.looks.get(name) {
         Some(Inside::Card(card)) => render(&card.name),
         _ => String::new(),
     }
@@ -83,7 +83,7 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
     if let Some(record) = inbox.record(name) {
         return !record.card_seen;
     }
-    let inside = inbox.looks.get(name).map(|look| &look.inside);
+    let inside = inbox.looks.get(name);
     matches!(inside, Some(Inside::Card(card)) if !card.card_seen)
 }
 

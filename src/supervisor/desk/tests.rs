@@ -142,7 +142,12 @@ fn what_is_sent_anew_during_a_try_counts_and_is_acknowledged_once() {
 fn a_name_that_was_not_given_is_refused() {
     let mut desk = well();
     reserved(&mut desk);
-    let todo = submit(&mut desk, "k1-000001-aaaaaaaaaaaaaaaa.json.age", 1, 5);
+    let todo = submit(
+        &mut desk,
+        "k1-000001-20261126T035405Z-aaaaaaaaaaaaaaaa.json.age",
+        1,
+        5,
+    );
     assert_eq!(told(&todo), [&Answer::Failed]);
     assert_eq!(desk.unsaved(), 0);
 }
