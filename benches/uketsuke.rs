@@ -218,21 +218,21 @@ fn name() -> EntryName {
 }
 
 #[library_benchmark]
-#[bench::one(args = (0), setup = spool, config = at_most(8_790))]
+#[bench::one(args = (0), setup = spool, config = at_most(9_450))]
 fn submit((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     spool.publish(&name(), &[b'x'; SIZE]).expect("published");
     (home, spool)
 }
 
 #[library_benchmark]
-#[bench::names_of_1_000(args = (1_000), setup = spool, config = at_most(6_940_000))]
+#[bench::names_of_1_000(args = (1_000), setup = spool, config = at_most(3_870_000))]
 fn list_names((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(names(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)
 }
 
 #[library_benchmark]
-#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(7_450_000))]
+#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_060_000))]
 fn list_times((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(list(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)

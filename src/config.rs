@@ -21,7 +21,7 @@ pub(crate) use sections::fault_at;
 
 use crate::check::fault::{Fault, Form, What, any_error};
 use crate::check::intake;
-use crate::flow::{BoardShown, site};
+use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
 
@@ -186,6 +186,7 @@ impl Config {
             trial: self.trial,
             pin: self.staff.pin.is_some(),
             spool_ready: true,
+            tries: Tries::default(),
         }
     }
 

@@ -20,6 +20,7 @@ pub mod site;
 pub mod story;
 mod submit;
 mod touch;
+mod tries;
 mod view;
 
 pub use choices::Primary;
@@ -30,6 +31,7 @@ pub use overlay::Overlay;
 pub use screen::Screen;
 pub use site::{Hotline, Idle, Locale, Look, Page, Site};
 pub use story::Story;
+pub use tries::Tries;
 
 use crate::form::{FieldId, Form, Problem};
 
@@ -69,9 +71,7 @@ pub struct Kiosk {
     touched: u64,
     /// When the screen last changed.
     changed: u64,
-    wrong_pins: u8,
-    /// Until when the staff PIN is locked.
-    pin_locked: u64,
+    pin_was_wrong: bool,
 }
 
 impl Kiosk {
@@ -101,8 +101,7 @@ impl Kiosk {
             pressed: None,
             touched: now.ms,
             changed: 0,
-            wrong_pins: 0,
-            pin_locked: 0,
+            pin_was_wrong: false,
         }
     }
 

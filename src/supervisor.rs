@@ -260,6 +260,10 @@ impl Supervisor {
         for request in requests {
             let todo = match request {
                 Request::Quit => return Course::End,
+                Request::WrongPin => {
+                    self.desk.wrong_pin(now);
+                    Vec::new()
+                }
                 Request::Reserve => self.desk.reserve(),
                 Request::Submit { name, bytes } => self.desk.submit(&name, bytes, now),
                 // The patient's seat has taken note of it.

@@ -19,7 +19,7 @@ use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
 use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Site};
+use crate::flow::{Effect, Event, Kiosk, Look, Site, Tries};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
 use crate::supervisor::{secrecy, wire::Answer};
@@ -31,12 +31,14 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
     secrecy::die_with_parent()?;
+    // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
+    rustix::thread::set_name(c"uketsuke")?;
     let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
     let config = Config::load(path).map_err(|faults| {
         io::Error::other(format!("{} fault(s) in the configuration", faults.len()))
     })?;
-    let (ready, frames) = ears::first(&socket)?;
-    let mut worker = Worker::new(config, socket.try_clone()?, ready)?;
+    let (ready, tries, frames) = ears::first(&socket)?;
+    let mut worker = Worker::new(config, socket.try_clone()?, (ready, tries))?;
     // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
     worker.stage.forget_typed();
@@ -64,9 +66,9 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(config: Config, socket: UnixStream, spool_ready: bool) -> io::Result<Self> {
+    fn new(config: Config, socket: UnixStream, told: (bool, Tries)) -> io::Result<Self> {
         let mut site = config.site();
-        site.spool_ready = spool_ready;
+        (site.spool_ready, site.tries) = told;
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
@@ -183,6 +185,10 @@ impl Worker {
                 Effect::CheckPin(pin) => {
                     let hash = self.pin.as_deref();
                     let right = hash.is_some_and(|hash| pin_matches(&pin, hash));
+                    if !right {
+                        self.site.tries.fail(clock::now_ms());
+                        self.post.wrong_pin()?;
+                    }
                     Some(Event::PinChecked(right))
                 }
             };

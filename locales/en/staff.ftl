@@ -390,6 +390,7 @@ inbox-hidden = Names and answers are hidden.
 inbox-hidden-key = Any key shows them again.
 inbox-hidden-pin = Type the staff PIN.
 inbox-hidden-wrong = The PIN is wrong. Type it again.
+inbox-hidden-locked = The PIN was wrong five times. It can be tried again in a minute.
 inbox-pin = PIN
 inbox-do-open = Open
 inbox-do-collect = Collect

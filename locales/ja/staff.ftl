@@ -387,6 +387,7 @@ inbox-hidden = 氏名などを隠しています。
 inbox-hidden-key = どれかのキーを押すと、表示します。
 inbox-hidden-pin = 職員の暗証番号を入れてください。
 inbox-hidden-wrong = 暗証番号が違います。もう一度入れてください。
+inbox-hidden-locked = 暗証番号が5回違いました。1分たってから、もう一度入れてください。
 inbox-pin = 暗証番号
 inbox-do-open = 開く
 inbox-do-collect = 受け取る

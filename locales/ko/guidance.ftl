@@ -22,7 +22,7 @@ say-network = 1. 네트워크나 기기에 장애가 있습니다. 본인의 잘
 # F05 F06
 say-certificate = 2. { -card }의 전자증명서(電子証明書) 유효기간이 만료되었거나 IC칩이 파손된 경우입니다. 다른 방법이 있습니다.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired).
-say-certificate-try = 먼저 카드를 한 번 더 읽어 볼 수 있는지 접수처에 물어봐 주세요. 전자증명서(電子証明書)의 유효기간이 만료되어도 3개월 동안은 건강보험증으로 쓸 수 있습니다.
+say-certificate-try = 먼저 접수처에 카드를 한 번 더 읽어 봐 달라고 부탁해 주세요. 전자증명서(電子証明書)의 유효기간이 만료되어도 3개월 동안은 건강보험증으로 쓸 수 있습니다.
 # F13 F16
 say-certificate-limit = 주의: 2. 의 경우 { -mynaportal }의 자격정보 화면(資格情報画面)은 제시할 수 없고, 거기서 미리 저장한 PDF 파일만 제시할 수 있습니다. { -notice }는 { -card }와 함께 제시할 수 있습니다.
 # F07

@@ -22,7 +22,7 @@ say-network = 1. 网络或设备有故障。这不是您的问题，也不是您
 # F05 F06
 say-certificate = 2. { -card }的电子证书（電子証明書）已过期，或IC芯片损坏。还有别的办法。
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired).
-say-certificate-try = 请先问挂号处能不能再试一次您的卡。电子证书（電子証明書）过期后的3个月内，卡仍可作为健康保险证使用。
+say-certificate-try = 请先请挂号处再试一次您的卡。电子证书（電子証明書）过期后的3个月内，卡仍可作为健康保险证使用。
 # F13 F16
 say-certificate-limit = 注：如属 2. 的情况，{ -mynaportal }的资格信息画面（資格情報画面）不能出示，只能出示事先从那里保存的PDF文件。{ -notice }可以与{ -card }一起出示。
 # F07

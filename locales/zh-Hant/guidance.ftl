@@ -22,7 +22,7 @@ say-network = 1. 網路或設備發生故障。這不是您的問題，也不是
 # F05 F06
 say-certificate = 2. { -card }的電子憑證（電子証明書）已過期，或IC晶片損壞。還有其他辦法。
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired).
-say-certificate-try = 請先問掛號櫃檯能不能再試一次您的卡片。電子憑證（電子証明書）過期後的3個月內，卡片仍可當作健康保險證使用。
+say-certificate-try = 請先請掛號櫃檯再試一次您的卡片。電子憑證（電子証明書）過期後的3個月內，卡片仍可當作健康保險證使用。
 # F13 F16
 say-certificate-limit = 註：如屬 2. 的情況，{ -mynaportal }的資格資訊畫面（資格情報画面）不能出示，只能出示事先從那裡儲存的PDF檔案。{ -notice }可以與{ -card }一起出示。
 # F07

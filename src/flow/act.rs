@@ -4,11 +4,6 @@ use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Screen};
 use crate::form::FieldId;
 use crate::guidance::{Cause, Fallback, Holding, Holdings, Line, Login, LoginCard, Step, plan};
 
-/// After so many wrong PINs…
-const PIN_TRIES: u8 = 5;
-/// … nobody can try for this long.
-const PIN_LOCK_MS: u64 = 60_000;
-
 impl Kiosk {
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
@@ -283,11 +278,8 @@ impl Kiosk {
         if let Some(Overlay::StaffPin(pin)) = &mut self.overlay {
             pin.checking = false;
         }
-        self.wrong_pins += 1;
-        if self.wrong_pins >= PIN_TRIES {
-            self.wrong_pins = 0;
-            self.pin_locked = self.now.ms + PIN_LOCK_MS;
-        }
+        self.pin_was_wrong = true;
+        self.site.tries.fail(self.now.ms);
         vec![]
     }
 }

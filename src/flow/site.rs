@@ -1,6 +1,7 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
 use super::hands::BoardShown;
+use super::tries::Tries;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
 
@@ -122,6 +123,8 @@ pub struct Site {
     pub pin: bool,
     /// Whether the spool can take declarations; if not, forms are on paper.
     pub spool_ready: bool,
+    /// Wrong PINs of those who were here before.
+    pub tries: Tries,
 }
 
 impl Site {

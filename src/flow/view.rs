@@ -91,12 +91,12 @@ impl Kiosk {
 
     /// Seconds until the staff PIN can be tried again.
     pub const fn pin_locked_for(&self) -> u64 {
-        self.pin_locked.saturating_sub(self.now.ms).div_ceil(1000)
+        self.site.tries.locked_for(self.now.ms)
     }
 
     /// Whether a wrong PIN was just typed.
     pub const fn pin_was_wrong(&self) -> bool {
-        self.wrong_pins > 0
+        self.pin_was_wrong
     }
 
     /// Which question this is, of how many that can be reached now.

@@ -90,6 +90,12 @@ impl EntryName {
         self.file.split('.').next().unwrap_or_default()
     }
 
+    /// Whether the id begins so, however its letters were typed.
+    pub fn begins_with(&self, typed: &str) -> bool {
+        let beginning = self.id().get(..typed.len());
+        beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(typed))
+    }
+
     /// Which kiosk wrote it.
     pub fn kiosk(&self) -> &str {
         self.file.split('-').next().unwrap_or_default()

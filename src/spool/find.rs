@@ -45,7 +45,7 @@ pub fn find(
 fn fits(name: &EntryName, wanted: &str, letter: &dyn Fn(&str) -> Option<char>) -> bool {
     let pickup = letter(name.kiosk()).map(|letter| name.pickup(letter));
     pickup.is_some_and(|pickup| pickup.eq_ignore_ascii_case(wanted))
-        || (!wanted.is_empty() && name.id().starts_with(wanted))
+        || (!wanted.is_empty() && name.begins_with(wanted))
         || name.file_name() == wanted
 }
 
@@ -62,6 +62,7 @@ mod tests {
             "A012",
             "a012",
             "k1-001012",
+            "K1-001012-20261126t0354",
             "k1-001012-20261126T035405Z-q7x3c5m2p2d4w2zt",
             name.file_name(),
         ] {

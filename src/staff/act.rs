@@ -133,11 +133,12 @@ impl Inbox {
     }
 
     fn show(&mut self, out: &mut Vec<Effect>) {
+        let locked = self.is_locked();
         if let Some(Veil::Pin {
             typed, checking, ..
         }) = &mut self.veil
         {
-            if !*checking && !typed.is_empty() {
+            if !*checking && !locked && !typed.is_empty() {
                 *checking = true;
                 out.push(Effect::Do(Task::CheckPin(typed.clone())));
             }

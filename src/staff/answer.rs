@@ -17,6 +17,7 @@ impl Inbox {
             Answer::Printed(name, result) => self.printed(&name, result),
             Answer::PinChecked(true) => self.lift(out),
             Answer::PinChecked(false) => {
+                self.tries.fail(self.now.ms);
                 if let Some(Veil::Pin {
                     typed,
                     wrong,

@@ -5,8 +5,8 @@ use super::event::Effect;
 use super::model::{Ask, Inbox, Veil};
 use crate::flow::Key;
 
-/// Longest number that is looked for: the longest id has 35 characters.
-const MOST_TYPED: usize = 36;
+/// Longest number that is looked for: the longest id has so many characters.
+const MOST_TYPED: usize = 52;
 
 /// Longest PIN that is compared.
 const MOST_DIGITS: usize = 32;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use zeroize::Zeroizing;
 
 use super::pile::Pile;
-use crate::flow::Moment;
+use crate::flow::{Moment, Tries};
 use crate::record::Record;
 use crate::record::shown::render;
 use crate::spool::EntryName;
@@ -174,6 +174,8 @@ pub struct Inbox {
     pub search: Option<Search>,
     /// What hides personal data.
     pub veil: Option<Veil>,
+    /// Wrong PINs so far.
+    pub tries: Tries,
     /// What is said below the list.
     pub notice: Option<Notice>,
     /// When staff did something last. Milliseconds.
@@ -205,6 +207,7 @@ impl Inbox {
             ask: None,
             search: None,
             veil: None,
+            tries: Tries::default(),
             notice: None,
             touched: now.ms,
             open_tasks: 0,
@@ -244,6 +247,11 @@ impl Inbox {
             _ => 0,
         };
         (self.rows, self.shown().top, page)
+    }
+
+    /// Whether the PIN was wrong so often that nobody can try it for a while.
+    pub const fn is_locked(&self) -> bool {
+        self.tries.locked_for(self.now.ms) > 0
     }
 
     /// The number by which staff and patient call it. Of a kiosk whose letter is not known, what is

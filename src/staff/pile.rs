@@ -127,5 +127,5 @@ impl Pile {
 
 /// Whether the number holds what was typed, or the id begins with it. `wanted` is lower case.
 fn fits(name: &EntryName, wanted: &str, site: &Site) -> bool {
-    name.id().starts_with(wanted) || site.number(name).to_ascii_lowercase().contains(wanted)
+    name.begins_with(wanted) || site.number(name).to_ascii_lowercase().contains(wanted)
 }

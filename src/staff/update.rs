@@ -64,7 +64,11 @@ impl Inbox {
         let retry = failed.then(|| self.asked.saturating_add(RETRY));
         // Times of today are shown without their day.
         let day = (!self.shown().found.is_empty()).then(|| self.midnight());
-        [hide, slow, retry, day].into_iter().flatten().min()
+        let unlocked = self.is_locked().then_some(self.tries.locked_until);
+        [hide, slow, retry, day, unlocked]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn midnight(&self) -> u64 {

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::publisher::{Report, Task};
 use super::queue::{Job, Queue};
 use super::wire::Answer;
+use crate::flow::Tries;
 use crate::spool::{Counter, EntryName, SpoolError};
 
 /// How long a declaration waits for its next try, in milliseconds.
@@ -61,6 +62,7 @@ pub(super) struct Desk {
     busy: Busy,
     well: bool,
     probe_at: Option<u64>,
+    tries: Tries,
 }
 
 impl Desk {
@@ -74,6 +76,7 @@ impl Desk {
             busy: Busy::No,
             well: true,
             probe_at: Some(0),
+            tries: Tries::default(),
         }
     }
 
@@ -83,10 +86,16 @@ impl Desk {
         self.probe_at = Some(now_ms.saturating_add(SEATED_MS));
         let ready = Answer::Ready {
             spool_ok: self.is_ready(),
+            tries: self.tries,
         };
         let mut todo = vec![Todo::Tell(ready)];
         todo.extend(self.next(now_ms));
         todo
+    }
+
+    /// Somebody typed a wrong staff PIN: the next worker will know.
+    pub(super) const fn wrong_pin(&mut self, now_ms: u64) {
+        self.tries.fail(now_ms);
     }
 
     /// The worker wants the name of its declaration.

@@ -11,6 +11,8 @@ use zeroize::Zeroizing;
 
 pub use frames::{Filled, Frames};
 
+use crate::flow::Tries;
+
 /// The longest payload in bytes. A sealed declaration has about 4,400.
 pub const LONGEST: usize = 64 * 1024;
 
@@ -37,6 +39,8 @@ pub enum Request {
     },
     /// Staff end the kiosk.
     Quit,
+    /// Somebody typed a wrong staff PIN.
+    WrongPin,
 }
 
 /// From supervisor to worker.
@@ -46,6 +50,8 @@ pub enum Answer {
     Ready {
         /// Whether declarations can be kept.
         spool_ok: bool,
+        /// The wrong staff PINs so far.
+        tries: Tries,
     },
     /// The name of this worker's declaration. Asking again gives the same.
     Reserved {
@@ -124,6 +130,7 @@ impl Frame for Request {
                 3
             }
             Self::Quit => 4,
+            Self::WrongPin => 5,
         };
         Ok((tag, payload))
     }
@@ -142,6 +149,7 @@ impl Frame for Request {
                 })
             }
             (4, []) => Ok(Self::Quit),
+            (5, []) => Ok(Self::WrongPin),
             _ => Err(WireError::Garbled),
         }
     }
@@ -151,8 +159,9 @@ impl Frame for Answer {
     fn parts(&self) -> Result<(u8, Zeroizing<Vec<u8>>), WireError> {
         let mut payload = Zeroizing::new(Vec::new());
         let tag = match self {
-            Self::Ready { spool_ok } => {
-                payload.push(u8::from(*spool_ok));
+            Self::Ready { spool_ok, tries } => {
+                payload.extend_from_slice(&[u8::from(*spool_ok), tries.wrong]);
+                payload.extend_from_slice(&tries.locked_until.to_le_bytes());
                 17
             }
             Self::Reserved {
@@ -177,8 +186,12 @@ impl Frame for Answer {
 
     fn from_parts(tag: u8, payload: &[u8]) -> Result<Self, WireError> {
         match (tag, payload) {
-            (17, [flag @ (0 | 1)]) => Ok(Self::Ready {
+            (17, [flag @ (0 | 1), wrong, until @ ..]) => Ok(Self::Ready {
                 spool_ok: *flag == 1,
+                tries: Tries {
+                    wrong: *wrong,
+                    locked_until: u64::from_le_bytes(exact(until)?),
+                },
             }),
             (18, payload) => {
                 let (number, rest) = payload.split_first_chunk().ok_or(WireError::Garbled)?;

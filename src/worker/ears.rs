@@ -9,6 +9,7 @@ use std::time::Duration;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
+use crate::flow::Tries;
 use crate::supervisor::wire::{Answer, Filled, Frames};
 use crate::terminal::{Input, Keys, Reader};
 
@@ -22,14 +23,14 @@ pub(super) enum Heard {
     Lost,
 }
 
-/// Waits for the supervisor's first word: whether declarations can be kept. It has been sent before this
+/// Waits for the supervisor's first word: whether declarations can be kept, and the wrong PINs so far. It has been sent before this
 /// process began, and others may have come along with it: they are in the frames.
-pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Frames)> {
+pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Tries, Frames)> {
     let mut frames = Frames::default();
     let mut socket = socket;
     loop {
         match frames.take()? {
-            Some(Answer::Ready { spool_ok }) => return Ok((spool_ok, frames)),
+            Some(Answer::Ready { spool_ok, tries }) => return Ok((spool_ok, tries, frames)),
             Some(_) => return Err(io::ErrorKind::InvalidData.into()),
             None => {}
         }
@@ -116,12 +117,20 @@ mod tests {
     #[test]
     fn what_comes_along_with_the_first_word_is_heard_too() {
         let (ours, mut theirs) = UnixStream::pair().unwrap();
-        let mut bytes = Answer::Ready { spool_ok: true }.frame().unwrap().to_vec();
+        let tries = Tries {
+            wrong: 2,
+            locked_until: 77,
+        };
+        let ready = Answer::Ready {
+            spool_ok: true,
+            tries,
+        };
+        let mut bytes = ready.frame().unwrap().to_vec();
         bytes.extend_from_slice(&Answer::Spool { ok: false }.frame().unwrap());
         theirs.write_all(&bytes).unwrap();
         drop(theirs);
-        let (ready, mut frames) = first(&ours).unwrap();
-        assert!(ready);
+        let (ready, told, mut frames) = first(&ours).unwrap();
+        assert_eq!((ready, told), (true, tries));
         assert!(matches!(
             answers(&mut frames).as_slice(),
             [Heard::Answer(Answer::Spool { ok: false })]

@@ -105,6 +105,11 @@ impl Post {
         self.send(&Request::Busy { end_in_ms })
     }
 
+    /// Somebody typed a wrong staff PIN: whoever comes next has no more tries for that.
+    pub(super) fn wrong_pin(&mut self) -> io::Result<()> {
+        self.send(&Request::WrongPin)
+    }
+
     pub(super) fn quit(&mut self) -> io::Result<()> {
         self.send(&Request::Quit)
     }

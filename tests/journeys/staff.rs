@@ -1,6 +1,6 @@
 //! Staff leave by chord and PIN, and nobody else does.
 
-use uketsuke::flow::{Effect, Event, Overlay, Screen};
+use uketsuke::flow::{Effect, Event, Overlay, Screen, Tries};
 use uketsuke::form::FieldId;
 
 use super::steps::{FORM, at_a_place, ja, typed};
@@ -68,6 +68,18 @@ fn five_wrong_pins_lock_for_a_minute() {
     session.wait_ms(locked);
     session.play("<enter>");
     assert_eq!(asked(&session).len(), 6);
+}
+
+#[test]
+fn whoever_comes_next_has_the_tries_that_are_left() {
+    let tries = Tries {
+        wrong: 4,
+        locked_until: 0,
+    };
+    let mut session = at_a_place(|site| site.tries = tries, "<any>L1<staff>{12}<enter>");
+    assert!(!session.kiosk.pin_was_wrong());
+    session.play("<wrong-pin>");
+    assert!(session.kiosk.pin_locked_for() > 0);
 }
 
 #[test]

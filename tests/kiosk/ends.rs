@@ -149,6 +149,37 @@ fn staff_leave_by_chord_and_pin_and_a_wrong_pin_does_not() {
 }
 
 #[test]
+fn starting_over_gives_no_new_tries_of_the_pin() {
+    let home = tempfile::tempdir().unwrap();
+    let line = staff(home.path(), Some("2468\n"), &["pin"]);
+    let clinic = Clinic::plain().with(&format!("[staff]\n{}", text(&line.stdout)));
+    let mut patient = clinic.open("ja");
+    patient.begin();
+    patient.press(CHORD);
+    for _ in 0..4 {
+        patient.at("heading-staff-pin", "2469\r");
+        patient.until("say-staff-pin-wrong");
+    }
+    patient.press(F7);
+    let old = patient.glass.worker().unwrap();
+    patient.start_over();
+    next_worker(&patient, old);
+    patient.begin();
+    patient.press(CHORD);
+    patient.at("heading-staff-pin", "2469\r");
+    patient.until_typed("秒たってから");
+}
+
+#[test]
+fn the_worker_is_called_uketsuke_in_lists_of_processes() {
+    let patient = Clinic::plain().open("ja");
+    patient.until_attract();
+    let worker = patient.glass.worker().unwrap();
+    let name = std::fs::read_to_string(format!("/proc/{}/comm", worker.0)).unwrap();
+    assert_eq!(name.trim(), "uketsuke");
+}
+
+#[test]
 fn terminals_that_cannot_do_it_are_refused_with_a_sentence() {
     for term in ["dumb", "linux"] {
         let mut patient = Clinic::plain().on(term).open("ja");

@@ -188,6 +188,24 @@ fn it_takes_the_pin() {
 }
 
 #[test]
+fn five_wrong_pins_are_enough_for_a_while() {
+    let mut counter = Counter::with("ja", SMALL, true);
+    counter.play("h");
+    for _ in 0..5 {
+        counter.must_not_see("5回違いました");
+        counter.play("1111<enter>");
+    }
+    counter.must_see("5回違いました");
+    counter.play(PIN).play("<enter>");
+    counter.must_not_see("髙﨑");
+    let until = counter.inbox.deadline().unwrap();
+    counter.wait(until - counter.ms);
+    counter.must_not_see("5回違いました");
+    counter.play("<enter>");
+    counter.must_see("髙﨑");
+}
+
+#[test]
 fn an_unreadable_spool_is_said_and_recovers() {
     let mut counter = Counter::open("ja", SMALL);
     let args = [("path", "/var/spool/uketsuke/new"), ("cause", "ENOENT")];

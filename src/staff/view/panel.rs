@@ -17,23 +17,23 @@ const SIDE: u16 = 5;
 
 pub(super) fn panel(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     match (&inbox.veil, &inbox.ask) {
-        (Some(veil), _) => veiled(pen, veil, area),
+        (Some(veil), _) => veiled(pen, veil, inbox.is_locked(), area),
         (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
         (None, _) => {}
     }
 }
 
-fn veiled(pen: &mut Pen<'_>, veil: &Veil, area: Rect) {
+fn veiled(pen: &mut Pen<'_>, veil: &Veil, locked: bool, area: Rect) {
     let mut lines = vec![(pen.say("inbox-hidden"), pen.theme.pointing)];
     let mut digits = 0;
     match veil {
         Veil::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
         Veil::Pin { typed, wrong, .. } => {
             digits = typed.len();
-            let key = if *wrong {
-                "inbox-hidden-wrong"
-            } else {
-                "inbox-hidden-pin"
+            let key = match (locked, wrong) {
+                (true, _) => "inbox-hidden-locked",
+                (false, true) => "inbox-hidden-wrong",
+                (false, false) => "inbox-hidden-pin",
             };
             lines.push((pen.say(key), pen.theme.pointing));
             lines.push((

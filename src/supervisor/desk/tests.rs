@@ -14,7 +14,7 @@ fn desk() -> Desk {
     let todo = desk.seat(0);
     assert!(matches!(
         todo.as_slice(),
-        [Todo::Tell(Answer::Ready { spool_ok: true })]
+        [Todo::Tell(Answer::Ready { spool_ok: true, .. })]
     ));
     // The first picture comes before the disk.
     assert_eq!(desk.due(), Some(SEATED_MS));
@@ -112,7 +112,13 @@ fn it_is_saved_for_a_patient_who_has_left_and_nobody_else_is_told() {
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
     desk.report(Report::Published(job, Err(broken())), 110);
-    assert_eq!(told(&desk.seat(200)), [&Answer::Ready { spool_ok: false }]);
+    assert_eq!(
+        told(&desk.seat(200)),
+        [&Answer::Ready {
+            spool_ok: false,
+            tries: Tries::default()
+        }]
+    );
     desk.report(Report::Probed(Ok(None)), 210);
     let job = begun(desk.next(5110).into_iter().collect()).unwrap();
     assert_eq!(job.name.file_name(), name);
@@ -197,4 +203,24 @@ fn at_the_end_everything_is_tried_once_more() {
     desk.report(Report::Published(job, Err(broken())), 112);
     assert!(desk.next(112).is_none(), "once");
     assert_eq!(desk.unsaved(), 1);
+}
+
+#[test]
+fn wrong_pins_are_told_to_whoever_comes_next() {
+    let mut desk = desk();
+    desk.wrong_pin(1000);
+    let tries = Tries {
+        wrong: 1,
+        locked_until: 0,
+    };
+    let spool_ok = true;
+    assert_eq!(told(&desk.seat(2000)), [&Answer::Ready { spool_ok, tries }]);
+    for _ in 0..4 {
+        desk.wrong_pin(3000);
+    }
+    let tries = Tries {
+        wrong: 0,
+        locked_until: 63_000,
+    };
+    assert_eq!(told(&desk.seat(4000)), [&Answer::Ready { spool_ok, tries }]);
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn requests() -> [Request; 4] {
+fn requests() -> [Request; 5] {
     [
         Request::Busy { end_in_ms: 95_000 },
         Request::Reserve,
@@ -11,6 +11,7 @@ fn requests() -> [Request; 4] {
             bytes: Zeroizing::new(vec![7; 4394]),
         },
         Request::Quit,
+        Request::WrongPin,
     ]
 }
 
@@ -33,7 +34,13 @@ fn every_request_survives_the_wire_byte_by_byte() {
 #[test]
 fn every_answer_survives_the_wire_in_one_read() {
     let sent = [
-        Answer::Ready { spool_ok: true },
+        Answer::Ready {
+            spool_ok: true,
+            tries: Tries {
+                wrong: 4,
+                locked_until: 77,
+            },
+        },
         Answer::Reserved {
             name: "k1-000412-q7x3c5m2p4d4w6zt.json".into(),
             number: 412,
