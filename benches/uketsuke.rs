@@ -62,11 +62,20 @@ fn paint() -> Vec<u8> {
 
 /// A patient who has gone there, drawn once.
 fn there(name: &str) -> Session {
+    in_language(LOCALES[0], name)
+}
+
+/// The same in Thai, whose words are not parted by spaces.
+fn in_thai(name: &str) -> Session {
+    in_language("th", name)
+}
+
+fn in_language(tag: &'static str, name: &str) -> Session {
     let (_, script) = pictures()
         .into_iter()
         .find(|(of, _)| *of == name)
         .expect("a picture");
-    Session::played(LOCALES[0], SIZES[3], &script)
+    Session::played(tag, SIZES[3], &script)
 }
 
 #[library_benchmark]
@@ -110,6 +119,7 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 #[bench::attract(args = ("attract"), setup = there, config = at_most(1_650_000))]
 #[bench::causes(args = ("causes"), setup = there, config = at_most(951_000))]
 #[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_490_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_380_000))]
 #[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_670_000))]
 #[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_110_000))]
 #[bench::check(args = ("check"), setup = there, config = at_most(1_350_000))]
