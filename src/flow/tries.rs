@@ -18,7 +18,7 @@ pub struct Tries {
 impl Tries {
     /// One more was wrong.
     pub const fn fail(&mut self, now_ms: u64) {
-        self.wrong += 1;
+        self.wrong = self.wrong.saturating_add(1);
         if self.wrong >= MOST {
             self.wrong = 0;
             self.locked_until = now_ms.saturating_add(PAUSE);
