@@ -19,7 +19,7 @@ use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
 use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Site, Tries};
+use crate::flow::{Effect, Event, Kiosk, Look, Tries};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
 use crate::supervisor::{secrecy, wire::Answer};
@@ -38,7 +38,7 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
         io::Error::other(format!("{} fault(s) in the configuration", faults.len()))
     })?;
     let (ready, tries, frames) = ears::first(&socket)?;
-    let mut worker = Worker::new(config, socket.try_clone()?, (ready, tries))?;
+    let mut worker = Worker::new(config, socket.try_clone()?, ready, tries)?;
     // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
     worker.stage.forget_typed();
@@ -56,7 +56,6 @@ enum Course {
 }
 
 struct Worker {
-    site: Site,
     keys: Keys,
     pin: Option<String>,
     books: Books,
@@ -66,9 +65,14 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(config: Config, socket: UnixStream, told: (bool, Tries)) -> io::Result<Self> {
+    fn new(
+        config: Config,
+        socket: UnixStream,
+        spool_ready: bool,
+        tries: Tries,
+    ) -> io::Result<Self> {
         let mut site = config.site();
-        (site.spool_ready, site.tries) = told;
+        (site.spool_ready, site.tries) = (spool_ready, tries);
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
@@ -87,8 +91,7 @@ impl Worker {
             },
             pin: config.staff.pin,
             post: Post::new(socket, envelope),
-            stage: Stage::new(Kiosk::new(site.clone(), now()), texts)?,
-            site,
+            stage: Stage::new(Kiosk::new(site, now()), texts)?,
         })
     }
 
@@ -155,9 +158,11 @@ impl Worker {
 
     /// The spool has recovered or fails. Only a kiosk that nobody uses can begin anew with that.
     fn spool(&mut self, ok: bool) {
-        self.site.spool_ready = ok;
-        if self.stage.kiosk().must_end_by().is_none() {
-            self.stage.begin(Kiosk::new(self.site.clone(), now()));
+        let kiosk = self.stage.kiosk();
+        if kiosk.must_end_by().is_none() {
+            let mut site = kiosk.site().clone();
+            site.spool_ready = ok;
+            self.stage.begin(Kiosk::new(site, now()));
         }
     }
 
@@ -186,7 +191,6 @@ impl Worker {
                     let hash = self.pin.as_deref();
                     let right = hash.is_some_and(|hash| pin_matches(&pin, hash));
                     if !right {
-                        self.site.tries.fail(clock::now_ms());
                         self.post.wrong_pin()?;
                     }
                     Some(Event::PinChecked(right))

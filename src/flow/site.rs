@@ -123,7 +123,7 @@ pub struct Site {
     pub pin: bool,
     /// Whether the spool can take declarations; if not, forms are on paper.
     pub spool_ready: bool,
-    /// Wrong PINs of those who were here before.
+    /// Wrong PINs so far, also of those who were here before.
     pub tries: Tries,
 }
 

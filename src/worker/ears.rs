@@ -23,8 +23,8 @@ pub(super) enum Heard {
     Lost,
 }
 
-/// Waits for the supervisor's first word: whether declarations can be kept, and the wrong PINs so far. It has been sent before this
-/// process began, and others may have come along with it: they are in the frames.
+/// Waits for the supervisor's first word: whether declarations can be kept, and the wrong PINs so far. It has
+/// been sent before this process began, and others may have come along with it: they are in the frames.
 pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Tries, Frames)> {
     let mut frames = Frames::default();
     let mut socket = socket;
