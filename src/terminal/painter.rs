@@ -171,14 +171,15 @@ impl Painter {
 fn changed(shown: &Buffer, next: &Buffer) -> Vec<Rect> {
     let rows = next.area.rows();
     rows.filter(|row| {
-        let pairs = cells(shown, *row).iter().zip(cells(next, *row));
-        !pairs.into_iter().all(|(one, other)| is_same(one, other))
+        let mut pairs = cells(shown, *row).iter().zip(cells(next, *row));
+        pairs.any(|(one, other)| !looks_same(one, other))
     })
     .collect()
 }
 
-/// The same as `==`, quicker: most cells hold one byte.
-fn is_same(one: &Cell, other: &Cell) -> bool {
+/// Whether two cells show the same. Quicker than `==`, because most hold one byte; how ratatui is to compare them is
+/// never set.
+fn looks_same(one: &Cell, other: &Cell) -> bool {
     let symbols = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
         ([one], [other]) => one == other,
         (one, other) => one == other,
