@@ -9,22 +9,21 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "fuzz/checks.rs"]
+mod checks;
 #[path = "fuzz/mutant.rs"]
 mod mutant;
 
-use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use uketsuke::config::{Config, DEFAULT, Dictionaries};
-use uketsuke::dictionary::{Dictionary, Field};
+use uketsuke::config::DEFAULT;
 use uketsuke::record::Record;
+use uketsuke::spool::Sealing;
 use uketsuke::spool::seal::{self, Key};
-use uketsuke::spool::{EntryName, Sealing};
 use uketsuke::terminal::Parser;
-use uketsuke::texts::Texts;
-use uketsuke::{calendar, postcode, record};
+use uketsuke::{calendar, postcode};
 
 use mutant::Mutants;
 
@@ -67,39 +66,22 @@ fn feed(what: &str, share: u64, corpus: &[&[u8]], parse: impl Fn(&[u8])) {
 #[test]
 fn settings() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("kiosk.toml");
-    feed(
-        "kiosk.toml",
-        4,
-        &[DEFAULT.as_bytes(), b"[spool]\nplaintext = true\n"],
-        |bytes| {
-            std::fs::write(&path, bytes).unwrap();
-            if let Err(faults) = Config::load(Some(&path)) {
-                // Every refusal says where, in a file of so many lines.
-                let lines = bytes.split(|byte| *byte == b'\n').count() + 1;
-                assert!(!faults.is_empty());
-                assert!(faults.iter().all(|fault| fault.place.line <= lines));
-            }
-        },
-    );
+    let samples: [&[u8]; 2] = [DEFAULT.as_bytes(), b"[spool]\nplaintext = true\n"];
+    feed("kiosk.toml", 4, &samples, |bytes| {
+        checks::settings(bytes, folder.path());
+    });
 }
 
 #[test]
 fn texts_of_a_clinic() {
     let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("ja");
-    std::fs::create_dir(&dir).unwrap();
-    let order = ["ja".to_owned()];
     let samples: [&[u8]; 3] = [
         JA,
         b"button-back = \xe6\x88\xbb\xe3\x82\x8b\n",
         b"a = { $n -> [one] x *[other] { a } }\n",
     ];
     feed("a locale", 40, &samples, |bytes| {
-        std::fs::write(dir.join("own.ftl"), bytes).unwrap();
-        let (texts, _) = Texts::load(&order, &BTreeMap::new(), Some(folder.path()));
-        // Whatever a clinic wrote, there is a word on the button.
-        assert!(!texts.say("ja", "button-back", &[]).is_empty());
+        checks::texts(bytes, folder.path());
     });
 }
 
@@ -107,16 +89,7 @@ fn texts_of_a_clinic() {
 fn records() {
     let read = Record::from_json(RECORD).unwrap();
     assert!(Record::from_json(&read.to_json().unwrap()) == Ok(read));
-    feed("a record", 1, &[RECORD], |bytes| {
-        if let Ok(record) = Record::from_json(bytes)
-            && let Ok(json) = record.to_json()
-        {
-            let again = Record::from_json(&json).and_then(|again| again.to_json());
-            assert!(again.is_ok_and(|again| again == json));
-        }
-        let shown = record::shown::render(&String::from_utf8_lossy(bytes));
-        assert!(!shown.chars().any(record::shown::is_unsafe));
-    });
+    feed("a record", 1, &[RECORD], checks::record);
 }
 
 #[test]
@@ -139,40 +112,19 @@ fn sealed_declarations() {
 
 #[test]
 fn names_in_the_spool() {
-    let good = b"k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age";
-    feed(
-        "a name",
-        1,
-        &[
-            good,
-            b"k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
-            b"a-999999999-20261126T035405Z-aaaaaaaaaaaaaaaa.json",
-        ],
-        |bytes| {
-            if let Some(name) = std::str::from_utf8(bytes).ok().and_then(EntryName::parse) {
-                assert_eq!(name.file_name().as_bytes(), bytes);
-                assert!(bytes.iter().all(u8::is_ascii_graphic));
-                assert!(!name.pickup('A').is_empty());
-            }
-        },
-    );
+    let samples: [&[u8]; 3] = [
+        b"k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age",
+        b"k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json",
+        b"a-999999999-20261126T035405Z-aaaaaaaaaaaaaaaa.json",
+    ];
+    feed("a name", 1, &samples, checks::name);
 }
 
 #[test]
 fn dictionaries() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("SKK-JISYO.own");
     feed("a dictionary", 4, &[DICTIONARY], |bytes| {
-        std::fs::write(&path, bytes).unwrap();
-        let book = Dictionary::open(&Dictionaries {
-            general: vec![path.clone()],
-            ..Dictionaries::default()
-        });
-        for reading in ["たか", "あ", "ん", "はしもと"] {
-            for candidate in book.candidates(reading, Field::Name, 50) {
-                assert!(!candidate.word.chars().any(char::is_control));
-            }
-        }
+        checks::dictionary(bytes, folder.path());
     });
 }
 
@@ -181,14 +133,8 @@ fn postcodes() {
     let whole = postcode::EMBEDDED.entries();
     let some: Vec<_> = whole.into_iter().step_by(5000).collect();
     let packed = postcode::pack(some, "2026-11-25", &postcode::EMBEDDED).unwrap();
-    feed("packed postcodes", 4, &[&packed], |bytes| {
-        if let Some(table) = postcode::Table::of(bytes.to_vec()) {
-            let _ = (table.date(), table.entries(), table.lookup("1000001"));
-        }
-    });
-    feed("Japan Post's files", 1, &[TOWNS, OFFICES], |bytes| {
-        let _ = postcode::read(bytes);
-    });
+    feed("packed postcodes", 4, &[&packed], checks::packed_postcodes);
+    feed("Japan Post's files", 1, &[TOWNS, OFFICES], checks::towns);
 }
 
 #[test]
