@@ -102,5 +102,4 @@ impl fmt::Display for NotWhole {
 }
 
 #[cfg(test)]
-#[path = "fhir/tests.rs"]
 mod tests;

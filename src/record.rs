@@ -219,5 +219,4 @@ impl fmt::Debug for Value {
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
-#[path = "record/tests.rs"]
 mod tests;

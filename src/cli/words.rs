@@ -101,5 +101,4 @@ pub(super) fn tongue(locales: &Locales) -> impl Fn(&str, &str) -> Option<String>
 }
 
 #[cfg(test)]
-#[path = "words/tests.rs"]
 mod tests;

@@ -59,5 +59,4 @@ pub(crate) fn drawn(typed: &str) -> String {
 }
 
 #[cfg(test)]
-#[path = "wrap/tests.rs"]
 mod tests;

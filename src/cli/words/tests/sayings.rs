@@ -1,0 +1,147 @@
+//! Everything that staff can be told, each with what comes with it.
+
+use std::io::{self, ErrorKind};
+
+use super::super::*;
+use super::errors::of_inbox;
+use crate::inbox::{finding_words, odd_words};
+use crate::spool::list::{Odd, Oddity};
+use crate::spool::verify::Finding;
+use crate::supervisor::Refusal;
+
+/// An id and the arguments that come with it.
+pub(super) type Said = (String, Vec<(&'static str, String)>);
+
+pub(super) fn cause() -> io::Error {
+    ErrorKind::PermissionDenied.into()
+}
+
+pub(super) fn text() -> String {
+    "x".to_owned()
+}
+
+fn odd() -> impl Iterator<Item = Said> {
+    let all = [
+        Oddity::Name,
+        Oddity::Symlink,
+        Oddity::Directory,
+        Oddity::Special,
+    ];
+    all.into_iter().map(|why| {
+        let name = "x".into();
+        let (id, args) = odd_words(Path::new("x"), &Odd { name, why });
+        (id, args.to_vec())
+    })
+}
+
+fn found() -> impl Iterator<Item = Said> {
+    let path = || "x".into();
+    let odd = [
+        Oddity::Name,
+        Oddity::Symlink,
+        Oddity::Directory,
+        Oddity::Special,
+    ];
+    let odd = odd.map(|why| Finding::Odd { path: path(), why });
+    let others = [
+        Finding::Stale { path: path() },
+        Finding::Rights {
+            path: path(),
+            mode: 0o644,
+        },
+        Finding::Gap {
+            kiosk: text(),
+            first: 1,
+            last: 2,
+        },
+    ];
+    odd.into_iter()
+        .chain(others)
+        .map(|finding| finding_words(&finding))
+}
+
+fn of_start() -> impl Iterator<Item = Said> {
+    let all = [
+        Refusal::NoTerminal,
+        Refusal::Terminal(text()),
+        Refusal::System(cause()),
+    ];
+    all.map(|refusal| (refusal.id().to_owned(), refusal.args()))
+        .into_iter()
+}
+
+/// What the commands say themselves.
+fn of_commands() -> impl Iterator<Item = Said> {
+    let path = vec![("path", text())];
+    let count = vec![("count", text())];
+    let counts = vec![("count", text()), ("stay", text())];
+    let lengths = vec![("least", text()), ("most", text())];
+    let all = [
+        ("yes", vec![]),
+        ("no", vec![]),
+        ("card-unseen", vec![]),
+        ("none", path.clone()),
+        ("collected", path.clone()),
+        ("key-made", path.clone()),
+        ("key-exposed", path.clone()),
+        ("print-saved", path.clone()),
+        ("print-sent", vec![("id", text())]),
+        ("key-made-protected", vec![]),
+        ("keys-idle", path.clone()),
+        ("keys-open", vec![("recipient", text()), ("files", text())]),
+        ("keys-none", vec![("recipient", text())]),
+        ("passphrase", path.clone()),
+        ("passphrase-new", vec![("least", text())]),
+        ("passphrase-again", vec![]),
+        ("exported", path),
+        ("form-title", vec![]),
+        ("purged", counts.clone()),
+        ("purge-dry", counts.clone()),
+        ("purge-none", counts),
+        ("verify-fine", count.clone()),
+        ("verify-faults", count.clone()),
+        ("verify-unopened", count.clone()),
+        ("resealed", count.clone()),
+        ("reseal-readable", count.clone()),
+        ("reseal-left", count),
+        ("pin-ask", lengths.clone()),
+        ("pin-again", vec![]),
+        ("pin-differ", vec![]),
+        ("pin-length", lengths),
+        ("pin-next", vec![]),
+    ];
+    all.into_iter().chain(texts()).map(owned)
+}
+
+/// What `texts` and `preview` say.
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 6] {
+    let value = || ("value", "x".to_owned());
+    let known = || ("known", "ja, en".to_owned());
+    [
+        ("export", vec![("tag", "mn".to_owned())]),
+        ("no-locale", vec![("tag", "x".to_owned()), known()]),
+        ("preview-size", vec![value(), known()]),
+        ("preview-screen", vec![value(), known()]),
+        ("preview-locale", vec![value(), known()]),
+        ("preview-cut", vec![("text", "x".to_owned())]),
+    ]
+}
+
+fn owned((id, args): (&str, Vec<(&'static str, String)>)) -> Said {
+    (id.to_owned(), args)
+}
+
+/// Everything.
+pub(super) fn all() -> Vec<Said> {
+    let labels = label_keys().filter_map(|key| {
+        let id = key.strip_prefix("staff-")?;
+        Some((id.to_owned(), vec![]))
+    });
+    of_inbox()
+        .chain(odd())
+        .chain(found())
+        .chain(of_start())
+        .chain(of_commands())
+        .chain(labels)
+        .collect()
+}
