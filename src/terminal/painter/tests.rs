@@ -13,8 +13,12 @@ struct Glass(vt100::Parser, usize, usize);
 
 impl Glass {
     fn new() -> Self {
-        let rows = NonZeroU16::new(4).unwrap();
-        let columns = NonZeroU16::new(20).unwrap();
+        Self::of(AREA)
+    }
+
+    fn of(area: Rect) -> Self {
+        let rows = NonZeroU16::new(area.height).unwrap();
+        let columns = NonZeroU16::new(area.width).unwrap();
         Self(vt100::Parser::new(rows, columns, 0), 0, 0)
     }
 
@@ -44,6 +48,37 @@ fn draw(painter: &mut Painter, glass: &mut Glass, lines: &[&str], caret: Option<
         canvas.set_string(0, y, line, Style::new());
     }
     painter.paint(caret, glass).unwrap();
+}
+
+/// On a glass where one row is few, so that it is compared and painted alone.
+#[test]
+fn one_row_changes_by_a_letter_a_wide_letter_or_its_colour_alone() {
+    let area = Rect::new(0, 0, 20, 12);
+    let (mut painter, mut glass) = (Painter::new(area), Glass::of(area));
+    let red = Style::new().fg(Color::Indexed(1));
+    for (text, style) in [
+        ("abc", Style::new()),
+        ("abd", Style::new()),
+        ("受d", Style::new()),
+        ("付d", Style::new()),
+        ("付d", red),
+    ] {
+        let canvas = painter.canvas();
+        canvas.reset();
+        canvas.set_string(0, 0, "above", Style::new());
+        canvas.set_string(2, 7, text, style);
+        painter.paint(None, &mut glass).unwrap();
+        let screen = glass.0.screen();
+        assert_eq!(glass.rows()[7], format!("  {text}"));
+        assert_eq!(glass.rows()[0], "above");
+        let colour = screen.cell(7, 2).unwrap().fgcolor();
+        let wanted = if style == red {
+            vt100::Color::Idx(1)
+        } else {
+            vt100::Color::Default
+        };
+        assert_eq!(colour, wanted, "{text}");
+    }
 }
 
 #[test]
