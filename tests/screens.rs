@@ -1,19 +1,26 @@
-//! Every picture as text, to be read in a diff: what it says, how it looks, where the caret is.
+//! What the screens say and how they look, one file a picture, to be read in a diff.
 //!
-//! Changed something on purpose? `INSTA_UPDATE=always cargo test --test screens` rewrites
-//! `tests/snapshots`; then read `git diff`, and commit it with the change. `cargo insta review` shows
-//! the same picture by picture. In CI `INSTA_UPDATE=no`: a picture that differs is a failure.
+//! Changed something on purpose? `INSTA_UPDATE=always cargo test --test screens --test staff pictures`
+//! rewrites `tests/snapshots`; then read `git diff`, and commit it with the change. In CI
+//! `INSTA_UPDATE=no`: a picture that differs is a failure. Three folders come from here, `inbox` from
+//! `tests/staff/pictures.rs`:
 //!
-//! Three of the languages are enough to see what a change does. One file per language and size holds all pictures: `=== name page/pages`, the rows, the caret as
-//! `caret row:column`. The styles, one line per run of cells that differs from the ground, are in
-//! `styles.snap` (all pictures, Japanese, 80x24) and `looks.snap` (five pictures in all looks):
-//! `row:column ink/ground modifiers "text"` (or how many blanks), counted from 0, colours as numbers of the 256.
+//! - `wording`: every picture, Japanese and English. Each text stands whole on a line of its own, as it
+//!   reads, and texts beside each other are parted by ` | `; where lines and pages break is not told. A
+//!   text that stays from page to page is told once.
+//! - `look`: the rows of a few telling pictures, Japanese, at each size; the caret as `caret row:column`.
+//! - `styles`: the cells of five pictures in each of the looks, a line a run that differs from the ground:
+//!   `row:column ink/ground modifiers "text"` (or how many blanks), from 0, colours of the 256.
+//!
+//! That nothing is cut and every target can be hit is held by rule, in all languages and sizes, in
+//! `tests/pictures.rs`; that the other languages say the same, in `tests/locales.rs`.
 #![cfg(test)]
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
@@ -22,12 +29,31 @@ use uketsuke::flow::Look;
 use unicode_width::UnicodeWidthStr as _;
 
 /// With something of everything: ticks, a pointing card, a field with a problem, answers, a code.
-const LOOKS: [&str; 5] = [
+const STYLED: [&str; 5] = [
     "holdings-ticked",
     "plan-certificate",
     "name-my-number",
     "check",
     "step-download-iphone",
+];
+
+/// One of each way to lay out a screen.
+const TELLING: [&str; 15] = [
+    "attract",
+    "languages",
+    "page",
+    "causes",
+    "reader-codes",
+    "holdings-ticked",
+    "plan-certificate",
+    "declare-no-card",
+    "step-download-iphone",
+    "idle",
+    "staff-pin-wrong",
+    "name-offers",
+    "birth-wrong",
+    "check",
+    "done",
 ];
 
 type Style = (Color, Color, Modifier);
@@ -92,26 +118,38 @@ fn runs(session: &Session, out: &mut String) {
     }
 }
 
-fn title(name: &str, session: &Session) -> String {
-    format!(
-        "=== {name} {}/{}\n",
-        session.laid.page + 1,
-        session.laid.pages
-    )
+/// Whether this picture is among those wanted, all if none is named.
+fn chosen(wanted: &[&'static str]) -> impl Iterator<Item = (&'static str, String)> {
+    let mut all = pictures();
+    all.retain(|(name, _)| wanted.is_empty() || wanted.contains(name));
+    let missing = wanted
+        .iter()
+        .find(|of| !all.iter().any(|(name, _)| name == *of));
+    assert_eq!(missing, None, "no such picture");
+    all.into_iter()
 }
 
-/// All pictures of a language at a size, drawn as `look` has it.
-fn drawn(locale: &str, size: (u16, u16), look: impl Fn(&str, &Session, &mut String)) -> String {
-    let mut out = String::new();
-    for (name, script) in pictures() {
-        let mut session = Session::played(locale, size, &script);
-        each_page(&mut session, |session| look(name, session, &mut out));
-    }
-    out
+/// Every text of a picture in reading order, whole, those of a row beside each other.
+fn wording(locale: &str, script: &str, out: &mut String) {
+    writeln!(out, "=== {locale}").unwrap();
+    let mut told = BTreeSet::new();
+    let mut session = Session::played(locale, (80, 24), script);
+    each_page(&mut session, |session| {
+        let mut rows: BTreeMap<u16, BTreeMap<u16, &str>> = BTreeMap::new();
+        for (area, text) in &session.laid.texts {
+            rows.entry(area.y).or_default().insert(area.x, text);
+        }
+        for row in rows.into_values() {
+            let texts: Vec<&str> = row.into_values().filter(|text| !text.is_empty()).collect();
+            let line = texts.join(" | ").replace('\n', " / ");
+            if !line.is_empty() && told.insert(line.clone()) {
+                writeln!(out, "{line}").unwrap();
+            }
+        }
+    });
 }
 
-fn grid(name: &str, session: &Session, out: &mut String) {
-    out.push_str(&title(name, session));
+fn grid(session: &Session, out: &mut String) {
     out.push_str(session.text().trim_end());
     out.push('\n');
     if let Some(caret) = session.laid.caret {
@@ -119,72 +157,75 @@ fn grid(name: &str, session: &Session, out: &mut String) {
     }
 }
 
-fn compare(name: &str, text: &str) {
+/// Compares each picture with its file in a folder, all of them before it complains, and finds files
+/// that no picture makes any more.
+fn compare(folder: &str, texts: impl Iterator<Item = (&'static str, String)>) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
-
-fn compare_sizes(locale: &str) {
-    for size in SIZES {
-        compare(
-            &format!("{locale}-{}x{}", size.0, size.1),
-            &drawn(locale, size, grid),
-        );
+    settings.set_snapshot_path(format!("snapshots/{folder}"));
+    let mut names = BTreeSet::new();
+    let mut differ = Vec::new();
+    for (name, text) in texts {
+        names.insert(format!("{name}.snap"));
+        let same = AssertUnwindSafe(|| settings.bind(|| insta::assert_snapshot!(name, text)));
+        if catch_unwind(same).is_err() {
+            differ.push(name);
+        }
     }
+    let path = format!("{}/tests/snapshots/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(path).expect("a folder of snapshots");
+    let stale: Vec<String> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .filter(|file| file.ends_with(".snap") && !names.contains(file))
+        .collect();
+    assert_eq!((differ, stale), (vec![], vec![]), "differ; nobody's");
 }
 
 #[test]
-fn japanese() {
-    compare_sizes("ja");
-}
-
-#[test]
-fn simple_japanese() {
-    compare_sizes("ja-simple");
-}
-
-#[test]
-fn english() {
-    compare_sizes("en");
-}
-
-#[test]
-fn styles() {
-    let text = drawn("ja", (80, 24), |name, session, out| {
-        out.push_str(&title(name, session));
-        runs(session, out);
+fn pictures_in_words() {
+    let all = chosen(&[]).map(|(name, script)| {
+        let mut out = String::new();
+        for locale in ["ja", "en"] {
+            wording(locale, &script, &mut out);
+        }
+        (name, out)
     });
-    compare("styles", &text);
+    compare("wording", all);
 }
 
 #[test]
-fn looks() {
-    let mut out = String::new();
-    for look in Look::ALL {
-        for (name, script) in pictures() {
-            if !LOOKS.contains(&name) {
-                continue;
-            }
+fn pictures_in_rows() {
+    let all = chosen(&TELLING).map(|(name, script)| {
+        let mut out = String::new();
+        for size in SIZES {
+            let mut session = Session::played("ja", size, &script);
+            each_page(&mut session, |session| {
+                let (page, pages) = (session.laid.page + 1, session.laid.pages);
+                writeln!(out, "=== {}x{} {page}/{pages}", size.0, size.1).unwrap();
+                grid(session, &mut out);
+            });
+        }
+        (name, out)
+    });
+    compare("look", all);
+}
+
+#[test]
+fn pictures_in_styles() {
+    let all = chosen(&STYLED).map(|(name, script)| {
+        let mut out = String::new();
+        for look in Look::ALL {
             let site = with_look(site(), look);
             let mut session = Session::at(site, texts(), start(), "ja", (80, 24));
             session.play(&script);
             each_page(&mut session, |session| {
-                writeln!(out, "--- {}", look.id()).unwrap();
-                grid(name, session, &mut out);
+                let (page, pages) = (session.laid.page + 1, session.laid.pages);
+                writeln!(out, "=== {} {page}/{pages}", look.id()).unwrap();
                 runs(session, &mut out);
             });
         }
-    }
-    compare("looks", &out);
-}
-
-#[test]
-fn the_five_pictures_for_looks_exist() {
-    let all = pictures();
-    let missing = LOOKS
-        .iter()
-        .find(|of| !all.iter().any(|(name, _)| name == *of));
-    assert_eq!(missing, None);
+        (name, out)
+    });
+    compare("styles", all);
 }
