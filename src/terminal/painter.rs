@@ -8,7 +8,7 @@ use std::mem;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
-use unicode_width::UnicodeWidthChar;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr as _};
 
 use super::style::Ink;
 
@@ -89,6 +89,7 @@ impl Painter {
         if !mem::take(&mut self.drawn) {
             return Ok(());
         }
+        keep_inside(&mut self.next);
         self.prepare();
         let (shown, next) = (mem::take(&mut self.shown), mem::take(&mut self.next));
         let rows = changed(&shown, &next);
@@ -164,6 +165,26 @@ impl Painter {
             _ => {}
         }
         self.caret = caret;
+    }
+}
+
+/// The widest cluster that is looked for at the edge. Columns.
+const WIDEST: u16 = 8;
+
+/// Blanks what is wider than the columns that are left for it: a terminal would break the line before it,
+/// in the last one scroll the whole picture, and ratatui's comparison counts past its end.
+fn keep_inside(picture: &mut Buffer) {
+    let area = picture.area;
+    for y in area.rows().map(|row| row.y) {
+        for left in 1..=WIDEST.min(area.width) {
+            let at = Position::new(area.right() - left, y);
+            if let Some(cell) = picture.cell_mut(at)
+                && cell.symbol().len() > 1
+                && cell.symbol().width() > usize::from(left)
+            {
+                cell.set_symbol(" ");
+            }
+        }
     }
 }
 

@@ -211,3 +211,29 @@ fn random_pictures_arrive_as_drawn() {
         assert_eq!(glass.rows(), expected);
     }
 }
+
+/// In the corner, and at the end of a row that is painted alone; replaced by what is narrower.
+#[test]
+fn what_is_wider_than_the_room_left_neither_scrolls_nor_ends_the_kiosk() {
+    let style = Style::new().bg(Color::Indexed(4)).underlined();
+    for area in [AREA, Rect::new(0, 0, 20, 12)] {
+        let (mut painter, mut glass) = (Painter::new(area), Glass::of(area));
+        for (text, left, last) in [
+            ("one", 1, "受"),
+            ("two", 1, "b"),
+            ("two", 1, "付"),
+            ("three", 1, " "),
+            ("four", 1, "\u{1f3e5}"),
+            ("five", 3, "\u{1100}\u{1100}\u{1161}"),
+            ("six", 3, " "),
+        ] {
+            let canvas = painter.canvas();
+            canvas.reset();
+            canvas.set_string(0, 0, text, Style::new());
+            let corner = &mut canvas[(area.right() - left, area.bottom() - 1)];
+            corner.set_symbol(last).set_style(style);
+            painter.paint(None, &mut glass).unwrap();
+            assert_eq!(glass.rows()[0], text);
+        }
+    }
+}
