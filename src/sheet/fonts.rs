@@ -6,8 +6,11 @@ use std::io::Read as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use harfrust::ShaperData;
 use krilla::text::Font;
-use rustybuzz::Face;
+use skrifa::charmap::{Charmap, MapVariant};
+use skrifa::raw::TableProvider as _;
+use skrifa::{FontRef, MetadataProvider as _};
 
 /// The largest font file that is read: all of Japanese, Chinese and Korean takes 20 MiB. Bytes.
 const LARGEST: u64 = 128 * 1024 * 1024;
@@ -20,6 +23,7 @@ pub struct Fonts(Vec<Loaded>);
 
 struct Loaded {
     bytes: Arc<Vec<u8>>,
+    shapes: ShaperData,
     font: Font,
 }
 
@@ -38,9 +42,13 @@ impl Fonts {
     pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, NoJapanese> {
         let load = |bytes: Vec<u8>| {
             let bytes = Arc::new(bytes);
-            Face::from_slice(&bytes, 0)?;
+            let shapes = ShaperData::new(&face(&bytes)?);
             let font = Font::new(Arc::clone(&bytes).into(), 0)?;
-            Some(Loaded { bytes, font })
+            Some(Loaded {
+                bytes,
+                shapes,
+                font,
+            })
         };
         let fonts = Self(files.into_iter().filter_map(load).collect());
         let japanese = fonts.typefaces().iter().any(|of| of.japanese);
@@ -55,11 +63,14 @@ impl Fonts {
 
 impl Loaded {
     fn typeface(&self) -> Option<Typeface<'_>> {
-        let face = Face::from_slice(&self.bytes, 0)?;
-        let japanese = JAPANESE.iter().all(|c| face.glyph_index(*c).is_some());
+        let face = face(&self.bytes)?;
+        let characters = face.charmap();
+        let japanese = JAPANESE.iter().all(|c| characters.map(*c).is_some());
         Some(Typeface {
-            face,
+            shapes: &self.shapes,
             font: self.font.clone(),
+            face,
+            characters,
             japanese,
         })
     }
@@ -67,10 +78,35 @@ impl Loaded {
 
 /// One font, to measure with and to draw with.
 pub(super) struct Typeface<'a> {
-    pub(super) face: Face<'a>,
+    pub(super) face: FontRef<'a>,
+    pub(super) shapes: &'a ShaperData,
     pub(super) font: Font,
     /// Whether it has Japanese.
     pub(super) japanese: bool,
+    characters: Charmap<'a>,
+}
+
+impl Typeface<'_> {
+    /// Whether it has this character.
+    pub(super) fn has(&self, character: char) -> bool {
+        self.characters.map(character).is_some()
+    }
+
+    /// Whether it has this character in the form that the selector asks for.
+    pub(super) fn has_form(&self, character: char, selector: char) -> bool {
+        match self.characters.map_variant(character, selector) {
+            Some(MapVariant::Variant(_)) => true,
+            Some(MapVariant::UseDefault) => self.has(character),
+            None => false,
+        }
+    }
+}
+
+/// The first face of a file, if it can be drawn with.
+fn face(bytes: &[u8]) -> Option<FontRef<'_>> {
+    let face = FontRef::from_index(bytes, 0).ok()?;
+    let drawable = face.head().is_ok() && face.hhea().is_ok() && face.maxp().is_ok();
+    drawable.then_some(face)
 }
 
 /// A FIFO or a device would never end.

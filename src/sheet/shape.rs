@@ -1,8 +1,8 @@
 //! Text as glyphs: which font has them, in which order they stand, how wide they are, and which of them
 //! no font has. Must not know where on the paper they go.
 
+use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use krilla::text::{GlyphId, KrillaGlyph};
-use rustybuzz::{Direction, Face, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -84,8 +84,8 @@ impl<'a> Shaper<'a> {
             }
         }
         let shaped = pieces.into_iter().filter_map(|(font, piece)| {
-            let face = &self.fonts.get(font)?.face;
-            Some(run(face, font, piece, backwards))
+            let typeface = self.fonts.get(font)?;
+            Some(run(typeface, font, piece, backwards))
         });
         shaped.collect()
     }
@@ -97,7 +97,7 @@ impl<'a> Shaper<'a> {
             let japanese = |at: &usize| self.fonts.get(*at).is_some_and(|of| of.japanese);
             fonts.sort_by_key(japanese);
         }
-        let has = |at: &usize| self.fonts.get(*at).is_some_and(|of| has(&of.face, cluster));
+        let has = |at: &usize| self.fonts.get(*at).is_some_and(|of| has(of, cluster));
         fonts.into_iter().find(has)
     }
 }
@@ -108,18 +108,18 @@ const fn is_square_in_japanese(character: char) -> bool {
 }
 
 /// Whether the font has all of what belongs together, in exactly the form that was typed.
-fn has(face: &Face<'_>, cluster: &str) -> bool {
+fn has(typeface: &Typeface<'_>, cluster: &str) -> bool {
     let mut characters = cluster.chars();
     let (Some(first), second) = (characters.next(), characters.next()) else {
         return false;
     };
     match second {
-        None => face.glyph_index(first).is_some(),
+        None => typeface.has(first),
         Some(selector) if is_variant(selector) => {
-            face.glyph_variation_index(first, selector).is_some() && characters.next().is_none()
+            typeface.has_form(first, selector) && characters.next().is_none()
         }
         Some(_) => {
-            let run = run(face, 0, cluster.to_owned(), false);
+            let run = run(typeface, 0, cluster.to_owned(), false);
             run.glyphs.iter().all(|glyph| glyph.glyph_id.to_u32() != 0)
         }
     }
@@ -130,7 +130,7 @@ const fn is_variant(character: char) -> bool {
     matches!(character, '\u{fe00}'..='\u{fe0d}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-fn run(face: &Face<'_>, font: usize, text: String, backwards: bool) -> Run {
+fn run(typeface: &Typeface<'_>, font: usize, text: String, backwards: bool) -> Run {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(&text);
     buffer.guess_segment_properties();
@@ -139,8 +139,9 @@ fn run(face: &Face<'_>, font: usize, text: String, backwards: bool) -> Run {
     } else {
         Direction::LeftToRight
     });
-    let shaped = rustybuzz::shape(face, &[], buffer);
-    let em = em(face.units_per_em());
+    let shaper = typeface.shapes.shaper(&typeface.face).build();
+    let shaped = shaper.shape(buffer, ShapeOptions::default());
+    let em = em(shaper.units_per_em());
     let infos = shaped.glyph_infos();
     // Where clusters begin, so that each glyph knows the text up to the next one.
     let mut starts: Vec<usize> = infos.iter().map(|info| start(info.cluster)).collect();
