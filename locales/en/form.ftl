@@ -107,12 +107,12 @@ problem-not-chosen = { $field }: please choose one.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = We record the patient's name and its reading, date of birth, sex, postcode, address, phone number, health insurance (whether, kind, insurer, when the paper came, percentage paid), workplace, and the name and relation of anybody who fills this in for them. We also record what you chose here (what went wrong, card reader number, what you have, whether you have the card, visits), language, time and pick-up number.
+say-purpose-what = Recorded are the patient's name and its reading, birth date, sex, postcode, address, phone, insurance, workplace; the name and relation of anybody filling in for them; what went wrong, reader number, what you have, whether the card is here, earlier visits; language, time, pick-up number.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = We use this only to bill the health insurance, to check eligibility, and to ask the insurer (保険者) and other offices about it. Japan's privacy law asks us to tell you this (個人情報保護法21条2項).
-say-purpose-who = Reception of this clinic receives it. What is needed for billing and inquiries goes to the insurer, its payment office (審査支払機関) and the like. It is kept until the insurance has paid the clinic, and then destroyed.
+say-purpose-why = It is used only to bill the insurance, check eligibility and ask the insurer (保険者) and the like. Notice under Japan's law (個人情報保護法21条2項).
+say-purpose-who = Reception receives it. The insurer, its payment office and the like are told what they need to know. It is destroyed once the insurance has paid.
 say-purpose-never = Never write a 12-digit My Number, a PIN or symptoms.
-say-purpose-optional = Apart from names, the date of birth and the like, fill in what you can. You can also write on paper.
+say-purpose-optional = Apart from names, the birth date and the like, fill in what you can.
 say-check = If something is wrong, choose "Change".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.

@@ -98,8 +98,10 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
             all.push(Block::Quiet(pen.say_with("links-checked", &args)));
         }
         Screen::Purpose => {
-            for part in ["what", "why", "who", "never", "optional"] {
-                all.push(Block::Text(pen.say(&format!("say-purpose-{part}"))));
+            // Who agrees has it all before them, so it stands on one page.
+            let part = |part| Block::Text(pen.say(&format!("say-purpose-{part}")));
+            for group in [&["what", "why", "who"][..], &["never", "optional"]] {
+                all.push(Block::Group(group.iter().map(part).collect()));
             }
         }
         Screen::OnPaper => {
