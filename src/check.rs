@@ -26,6 +26,7 @@ pub use report::{Format, Said};
 
 use crate::config::{self, Config};
 use crate::postcode::Table;
+use crate::text::language::is_japanese;
 use crate::texts::part::Part;
 use crate::texts::{self, Texts, source};
 use facts::Measure;
@@ -129,7 +130,7 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> 
     if simple::is_for(tag) {
         faults.extend(simple::faults(ours, below));
     }
-    let japanese = tag == REFERENCE || tag.starts_with("ja-");
+    let japanese = is_japanese(tag);
     let model = Language::shipped(MODEL);
     let shipped = below.filter(|below| !below.files.is_empty());
     let measure = Measure {

@@ -4,6 +4,7 @@
 
 use super::fault::{Fault, Plain, What};
 use super::language::{File, Language};
+use crate::text::kana::is_of_kana;
 use crate::texts::listing::{Line, Message};
 
 /// The longest sentence, without readings, explanations and spaces. The guideline says about 30.
@@ -126,7 +127,7 @@ const fn is_kanji(c: char) -> bool {
 }
 
 const fn is_kana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30ff}' | ' ')
+    is_of_kana(c) || c == ' '
 }
 
 #[cfg(test)]

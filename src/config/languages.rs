@@ -8,6 +8,7 @@ use super::reader::{Section, Text};
 use super::sections::{path, set};
 use crate::check::fault::{Form, What};
 use crate::check::near::nearest;
+use crate::text::language::is_japanese;
 use crate::texts;
 
 /// Reads `[locales]`. Every language named must be shipped or have a folder.
@@ -81,7 +82,7 @@ fn near_tag(tag: &str, known: &[String]) -> Option<String> {
     let plain = tag.to_lowercase().replace('_', "-");
     let of = |wanted: &str| known.iter().find(|known| known.to_lowercase() == wanted);
     let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
-    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) {
+    if is_japanese(&plain) && easy.iter().any(|word| plain.contains(word)) {
         return of("ja-simple").cloned();
     }
     // What most people call it: a script is told by the region.

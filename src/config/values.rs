@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use crate::check::fault::Form;
 use crate::sheet::printer;
+use crate::text::sanitize::is_unsafe;
 
 /// The longest address that a QR code of version 4, level L, holds. Bytes.
 const LONGEST_ADDRESS: usize = 78;
@@ -13,12 +14,7 @@ const LONGEST_NAME: usize = 60;
 
 /// Text that is safe to show on one line.
 pub(super) fn name(text: &str) -> Option<String> {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    (!text.contains(steers) && text.chars().count() <= LONGEST_NAME).then(|| text.to_owned())
+    (!text.contains(is_unsafe) && text.chars().count() <= LONGEST_NAME).then(|| text.to_owned())
 }
 
 /// `k1`.
@@ -145,7 +141,7 @@ mod tests {
     #[test]
     fn names_cannot_steer_the_terminal() {
         assert!(name("髙﨑医院").is_some());
-        for bad in ["a\u{1b}[2J", "a\u{202e}b", "a\nb"] {
+        for bad in ["a\u{1b}[2J", "a\u{202e}b", "a\nb", "a\u{2800}", "\u{e000}"] {
             assert_eq!(name(bad), None, "{bad:?}");
         }
         assert_eq!(name(&"あ".repeat(61)), None);

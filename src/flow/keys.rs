@@ -2,6 +2,7 @@
 
 use super::overlay::StaffPin;
 use super::{Action, Effect, Key, Kiosk, Overlay, Screen, Zoom};
+use crate::text::width::narrow;
 
 impl Kiosk {
     pub(super) fn key(&mut self, key: Key) -> Vec<Effect> {
@@ -206,16 +207,5 @@ impl Kiosk {
         self.changed = self.now.ms;
         let on = self.has_more() || self.primary().is_some();
         self.focus = Some(if on { Action::Next } else { Action::Back });
-    }
-}
-
-/// The ASCII form of a full-width digit or sign.
-const fn narrow(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => match char::from_u32(c as u32 - 0xfee0) {
-            Some(narrow) => narrow,
-            None => c,
-        },
-        _ => c,
     }
 }

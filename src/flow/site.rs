@@ -4,6 +4,7 @@ use super::hands::BoardShown;
 use super::tries::Tries;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
+use crate::text::language::is_japanese;
 
 /// A language on offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct Locale {
 impl Locale {
     /// Whether this is some kind of Japanese, which needs no Japanese beside it.
     pub fn is_japanese(&self) -> bool {
-        self.tag == "ja" || self.tag.starts_with("ja-")
+        is_japanese(&self.tag)
     }
 }
 

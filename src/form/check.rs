@@ -8,6 +8,9 @@ use super::problem::Wrong;
 use super::schema::Kind;
 use crate::calendar::era::DateProblem;
 use crate::calendar::typed::birth;
+use crate::text::digits;
+use crate::text::hyphens::is_dash;
+use crate::text::postcode::digits_of;
 
 /// Checks a text that is not blank.
 pub(super) fn text(kind: Kind, typed: &str, today: NaiveDate) -> Result<Answer, Wrong> {
@@ -61,32 +64,9 @@ fn kana(typed: &str) -> Result<String, Wrong> {
     }
 }
 
-/// Hyphens that people and input methods type.
-const fn is_hyphen(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{ff0d}' | '\u{ff70}'
-    )
-}
-
-/// The ASCII digit of a digit of any width.
-fn digit(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '\u{ff10}'..='\u{ff19}' => char::from_u32(c as u32 - 0xff10 + 0x30),
-        _ => None,
-    }
-}
-
 /// `100-8111` of any seven digits, with or without 〒 and hyphen.
 fn postcode(typed: &str) -> Result<String, Wrong> {
-    let stray = |c: char| {
-        digit(c).is_none() && !is_hyphen(c) && !c.is_whitespace() && c != '〒' && c != '〶'
-    };
-    let mut digits: String = typed.chars().filter_map(digit).collect();
-    if digits.len() != 7 || typed.chars().any(stray) {
-        return Err(Wrong::NotAPostcode);
-    }
+    let mut digits = digits_of(typed).ok_or(Wrong::NotAPostcode)?;
     digits.insert(3, '-');
     Ok(digits)
 }
@@ -99,9 +79,9 @@ fn phone(typed: &str) -> Result<String, Wrong> {
             '+' | '\u{ff0b}' if plain.is_empty() => plain.push('+'),
             '(' | '\u{ff08}' => plain.push('('),
             ')' | '\u{ff09}' => plain.push(')'),
-            _ if is_hyphen(c) => plain.push('-'),
+            _ if is_dash(c) => plain.push('-'),
             _ if c.is_whitespace() => plain.push(' '),
-            _ => plain.push(digit(c).ok_or(Wrong::NotAPhone)?),
+            _ => plain.push(digits::ascii(c).ok_or(Wrong::NotAPhone)?),
         }
     }
     let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
@@ -134,10 +114,10 @@ pub(super) fn my_number(text: &str) -> Option<(usize, usize)> {
     let mut run: Option<(usize, usize, usize)> = None;
     let ends = std::iter::once((text.len(), '\u{0}'));
     for (at, c) in text.char_indices().chain(ends) {
-        if digit(c).is_some() {
+        if digits::ascii(c).is_some() {
             let (start, count) = run.map_or((at, 0), |(start, _, count)| (start, count));
             run = Some((start, at + c.len_utf8(), count + 1));
-        } else if !(is_hyphen(c) || c.is_whitespace())
+        } else if !(is_dash(c) || c.is_whitespace())
             && let Some((start, end, 12)) = run.take()
         {
             return Some((start, end));

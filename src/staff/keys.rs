@@ -4,6 +4,7 @@ use super::Action;
 use super::event::Effect;
 use super::model::{Ask, Inbox, Veil};
 use crate::flow::Key;
+use crate::text::width;
 
 /// Longest number that is looked for: the longest id has so many characters.
 const MOST_TYPED: usize = 52;
@@ -125,11 +126,7 @@ enum Step {
 /// An input method may be on: full-width letters and digits count as plain ones.
 fn narrow(key: Key) -> Key {
     match key {
-        Key::Char('\u{3000}') => Key::Char(' '),
-        Key::Char(wide @ '\u{ff01}'..='\u{ff5e}') => {
-            let plain = u32::from(wide).checked_sub(0xfee0).and_then(char::from_u32);
-            Key::Char(plain.unwrap_or(wide))
-        }
+        Key::Char(typed) => Key::Char(width::narrow(typed)),
         other => other,
     }
 }

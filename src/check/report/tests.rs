@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Syntax, Wanted, What};
+use crate::text::sanitize;
 
 /// The ids that stand in the sources, so that no kind of fault is forgotten below.
 fn ids() -> BTreeSet<&'static str> {
@@ -168,5 +169,21 @@ fn in_a_log_a_fault_is_one_line() {
 
 #[test]
 fn what_a_clinic_wrote_cannot_steer_the_terminal() {
-    assert_eq!(safe("受付\u{1b}[2J\u{202e}"), "受付\\u{1b}[2J\\u{202e}");
+    let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    let hostile: String = ('\0'..=char::MAX)
+        .filter(|c| sanitize::is_unsafe(*c))
+        .take(400)
+        .chain("\u{200b}\u{2028}\u{61c}\u{202e}受付".chars())
+        .collect();
+    let what = What::Malformed(Form::Path, hostile.clone(), hostile.clone());
+    let place = Place::whole(&hostile);
+    let fault = Fault { place, what };
+    for format in [Format::Human, Format::Json] {
+        let mut out = Vec::new();
+        write(&mut out, format, &texts, "ja", std::slice::from_ref(&fault)).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let steers = |c: char| sanitize::is_unsafe(c) && c != '\n';
+        assert_eq!(out.chars().find(|c| steers(*c)), None);
+        assert!(out.contains("<U+202E>受付"), "{out}");
+    }
 }
