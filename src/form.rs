@@ -4,10 +4,14 @@
 
 pub mod answers;
 mod check;
+mod countries;
 pub mod declaration;
 pub mod line;
+mod name;
+mod phone;
 pub mod problem;
 pub mod schema;
+mod twelve;
 
 use chrono::NaiveDate;
 
@@ -121,7 +125,7 @@ impl Form {
                 None => Wrong::NotChosen,
             },
             _ if !draft.line.is_blank() => {
-                return check::text(field.kind, draft.line.text(), today);
+                return check::text(field, draft.line.text(), today);
             }
             _ => Wrong::Missing,
         };
@@ -133,15 +137,18 @@ impl Form {
     }
 
     /// Checks one field because the patient wants to go on: an empty answer that the form only
-    /// asks for is let go the second time, and a run of twelve digits is wiped.
+    /// asks for is let go the second time, and twelve digits are wiped.
     pub fn settle(&mut self, id: FieldId, today: NaiveDate) -> Result<(), Wrong> {
         let result = self.check_field(id, today).map(drop);
         if let Some(draft) = self.draft_mut(id) {
             match result {
                 Err(Wrong::MissingAsked) => draft.asked = true,
-                Err(Wrong::MyNumber) => {
-                    while let Some((start, end)) = check::my_number(draft.line.text()) {
-                        draft.line.cut(start, end);
+                Err(Wrong::MyNumber) => draft.line.cut_twelve(),
+                Err(Wrong::CountryCode) => {
+                    draft.line.cut_twelve();
+                    // In groups in which only a telephone number is written, it is all that is there.
+                    if field_of(id).kind == Kind::Phone {
+                        draft.line.clear();
                     }
                 }
                 Ok(()) | Err(_) => {}

@@ -4,6 +4,7 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_segmentation::UnicodeSegmentation;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::twelve;
 use crate::text::sanitize;
 
 /// Bytes set aside at once, so that typing never leaves a copy behind in a freed buffer.
@@ -44,9 +45,9 @@ impl Line {
         self.text.get(..self.caret).unwrap_or_default()
     }
 
-    /// Whether nothing but white space was typed.
+    /// Whether nothing was typed that would be seen.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.text.chars().all(sanitize::is_blank)
     }
 
     /// The number of graphemes.
@@ -149,7 +150,7 @@ impl Line {
     }
 
     /// Deletes what lies between two byte offsets, wiping what stood behind the new end.
-    pub(super) fn cut(&mut self, start: usize, end: usize) {
+    fn cut(&mut self, start: usize, end: usize) {
         let kept: Option<(String, String)> = self
             .text
             .get(..start)
@@ -163,6 +164,13 @@ impl Line {
             head.zeroize();
             tail.zeroize();
             self.settle();
+        }
+    }
+
+    /// Wipes every row of twelve digits that must not be kept.
+    pub(super) fn cut_twelve(&mut self) {
+        while let Some(found) = twelve::first(&self.text) {
+            self.cut(found.start, found.end);
         }
     }
 

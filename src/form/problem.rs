@@ -11,8 +11,14 @@ pub enum Wrong {
     MissingAsked,
     /// More than so many characters.
     TooLong(usize),
-    /// Holds a run of exactly twelve digits, which may be a My Number. It was wiped.
+    /// Holds twelve digits, which may be a My Number. They were wiped.
     MyNumber,
+    /// Holds a telephone number that begins with 81 and has no +: twelve digits as well. It was wiped.
+    CountryCode,
+    /// No letter in a name.
+    NotAName,
+    /// Holds a character of somebody's own (外字), which nothing can print.
+    Private,
     /// Holds something other than kana.
     NotKana,
     /// Not a date that can be read.
@@ -41,6 +47,9 @@ impl Wrong {
             Self::MissingAsked => "missing-asked",
             Self::TooLong(_) => "too-long",
             Self::MyNumber => "my-number",
+            Self::CountryCode => "country-code",
+            Self::NotAName => "not-a-name",
+            Self::Private => "private",
             Self::NotKana => "not-kana",
             Self::NotADate => "not-a-date",
             Self::NoSuchDay => "no-such-day",

@@ -115,7 +115,7 @@ fn elsewhere() -> Vec<Session> {
 
 /// Everything that can be wrong with an answer.
 fn in_trouble() -> Vec<Session> {
-    let long = "A".repeat(61);
+    let long = "A".repeat(121);
     let birth = "1{A}<on><on>";
     let address = "1{A}<on><on>{S64.1.7}<on>2";
     // A companion fills in, and leaves out whatever may be left out.
@@ -125,6 +125,8 @@ fn in_trouble() -> Vec<Session> {
         "<on>".to_owned(),
         format!("1{{{long}}}<on>"),
         "1{A}<on>{A}<on>".to_owned(),
+        "1{1}<on>".to_owned(),
+        "1{\u{e000}}<on>".to_owned(),
         format!("{birth}{{A}}<on>"),
         format!("{birth}{{2001/2/29}}<on>"),
         format!("{birth}{{2031/2/2}}<on>"),
@@ -132,6 +134,7 @@ fn in_trouble() -> Vec<Session> {
         format!("{address}{{1}}<on>"),
         format!("{address}<on><on>"),
         format!("{address}<on><on><on>{{1}}<on>"),
+        format!("{address}<on><on><on>{{81 90 1234 5678}}<on>"),
         sparse.clone(),
         // Back out of a change that left the name empty.
         format!("{sparse}<tab><tab><tab><enter><bs><back><on>"),
