@@ -75,9 +75,9 @@ impl Kiosk {
             .form
             .line(id)
             .and_then(|line| line.before().chars().next_back());
-        let others = last.map_or(&[][..], |c| match self.board() {
-            Some(Board::Latin | Board::Capitals) => variants::accents(c),
-            _ => variants::of(c),
+        let others = last.map_or_else(Vec::new, |c| match self.board() {
+            Some(Board::Latin | Board::Capitals) => variants::accents(c, self.locale()),
+            _ => variants::of(c).to_vec(),
         });
         let offers = others.iter().map(|c| Offer {
             word: Zeroizing::new(c.to_string()),

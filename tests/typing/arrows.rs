@@ -62,6 +62,10 @@ fn boards() -> Vec<Typist> {
         let first = Typist::at(locale, (60, 20), script);
         for board in first.session.kiosk.boards() {
             let mut typist = Typist::at(locale, (60, 20), script);
+            // Capitals that come by themselves go after a letter: here they are chosen.
+            if first.session.kiosk.board() == Some(Board::Capitals) {
+                typist.board(Board::Latin);
+            }
             if typist.session.kiosk.board() != Some(*board) {
                 typist.board(*board);
             }
