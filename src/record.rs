@@ -217,6 +217,8 @@ impl fmt::Debug for Value {
 }
 
 #[cfg(test)]
+mod notice;
+#[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod tests;
