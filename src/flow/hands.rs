@@ -130,8 +130,7 @@ impl Kiosk {
         let begins = match (last.next(), last.next(), last.next()) {
             (None, ..) => true,
             // O'Brien, D'Souza, but not Ng'ang'a.
-            (Some('\'' | '\u{2019}'), Some(letter), None) => letter.is_uppercase(),
-            (Some('\'' | '\u{2019}'), Some(letter), Some(' ')) => letter.is_uppercase(),
+            (Some('\'' | '\u{2019}'), Some(letter), None | Some(' ')) => letter.is_uppercase(),
             (Some(last), ..) => last.is_whitespace() || is_dash(last),
         };
         begins && !self.hands.small

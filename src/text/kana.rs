@@ -93,7 +93,7 @@ pub fn unfolded(text: &str, chars: usize) -> usize {
     let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
     let whole = |end: &usize| {
         let after = text.get(*end..).and_then(|rest| rest.chars().next());
-        !after.is_some_and(|c| voicing(c).is_some())
+        after.is_none_or(|c| voicing(c).is_none())
     };
     let as_many = |end: &usize| fold(text.get(..*end).unwrap_or_default()).chars().count() >= chars;
     ends.filter(whole).find(as_many).unwrap_or(text.len())
