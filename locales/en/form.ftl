@@ -20,9 +20,9 @@ field-name = What is the name of the person on the card?
 field-kana = How is the name read in kana?
     .label = Name in kana (フリガナ)
     .hint = It helps reception to find you. Hiragana or katakana.
-field-birth = When was the person on the card born?
+field-birth = When was the patient born?
     .label = Date of birth (生年月日)
-    .hint = Year, month, day in this order. For example 1985/1/2, 19850102, S60.1.2 or 昭和60年1月2日
+    .hint = For example 15 March 1985, 15/3/1985 or 1985/3/15
 field-sex = What is the sex of the person on the card?
     .label = Sex (性別)
     .hint = Choose what is on the My Number Card (マイナンバーカード). If you want to talk about it, choose "Ask reception".
@@ -77,8 +77,32 @@ option-unknown = I don't know (わからない)
 ## Answers
 
 answer-empty = Left empty
-# $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (year/month/day) ({ $era }), age { $age }
+# $date is text such as 7 January 1989, $era such as 昭和64年1月7日. Also on the buttons to choose a day.
+date-shown = { $date } ({ $era }), age { $age }
+# A date of birth without its day, or without month and day. $date is text such as 1/1989 or 1989. Also on the
+# button to choose it.
+date-no-day = { $date } (day not known)
+date-no-month = { $date } (month and day not known)
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = year #
+    .month = month #
+    .day = day #, #st, #nd, #rd, #th
+    .beside = born, on, the, of
+    .months = January, Jan | February, Feb | March, Mar | April, Apr | May | June, Jun | July, Jul | August, Aug | September, Sep, Sept | October, Oct | November, Nov | December, Dec
+    .full = { $day } { $name } { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = { $year }
 
 ## What to correct
 
@@ -89,11 +113,18 @@ problem-missing-asked = { $field }: please fill this in if you know it. To leave
 problem-too-long = { $field }: please make this shorter, at most { $max } characters.
 problem-my-number = { $field }: please never write a My Number here. We deleted 12 digits that looked like one.
 problem-not-kana = { $field }: please write this in hiragana or katakana only.
-problem-not-a-date = { $field }: please write year, month, day in this order, like 1985/1/2 or 昭和60年1月2日.
-problem-no-such-day = { $field }: please check the month and the day. The calendar has no such day.
-problem-not-in-era = { $field }: please check the era and the year, or write it like 1985/1/2. The era has no such day.
-problem-future = { $field }: please check the year. This day is later than today.
-problem-too-old = { $field }: please check the year. This day is more than 125 years ago.
+problem-not-a-date = { $field }: we could not read this date. Please write it like 15 March 1985 or 15/3/1985.
+# There is no year, or it has two digits and could be several.
+problem-which-year = { $field }: please write the year with 4 digits, like 1985, or in the Japanese era, like S60.
+# One to four buttons stand below.
+problem-which-day = { $field }: which day do you mean? Please choose it. If it is not there, please correct the date.
+# The button "day not known" stands below.
+problem-no-day = { $field }: please add the day. If you do not know it, choose "day not known".
+problem-no-month = { $field }: please add the day and the month. If you do not know them, choose "month and day not known".
+problem-no-such-day = { $field }: please check the day and the month. The calendar has no such day.
+problem-not-in-era = { $field }: please check the era and the year, or write it like 15/3/1985. The era has no such day.
+problem-future = { $field }: please check the year. This date is later than today.
+problem-too-old = { $field }: please check the year. This date is more than 125 years ago.
 problem-not-a-postcode = { $field }: please write 7 digits, like 100-0001. You can also leave it empty.
 problem-not-a-phone = { $field }: please write a number that starts with 0, like 090-1234-5678, or with + from abroad.
 problem-not-chosen = { $field }: please choose one.

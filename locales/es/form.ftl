@@ -78,7 +78,27 @@ option-unknown = No lo sé (わからない)
 
 answer-empty = En blanco
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (año/mes/día) ({ $era }), edad: { $age }
+date-shown = { $date } ({ $era }), edad: { $age }
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = año #
+    .month = mes #
+    .day = día #
+    .beside = de, del, el, nacido, nacida
+    .months = enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago | septiembre, setiembre, sep, sept, set | octubre, oct | noviembre, nov | diciembre, dic
+    .full = { $day } de { $name } de { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = { $year }
 
 ## What to correct
 

@@ -78,7 +78,27 @@ option-unknown = Hindi alam (わからない)
 
 answer-empty = Walang sagot
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (taon/buwan/araw) ({ $era }), edad { $age }
+date-shown = { $date } ({ $era }), edad { $age }
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = mdy
+    .years = ad
+    .year = taon #
+    .month = buwan #
+    .day = araw #, ika-#, ika #
+    .beside = ng, noong, ipinanganak
+    .months = Enero, Ene | Pebrero, Peb | Marso, Mar | Abril, Abr | Mayo, May | Hunyo, Hun | Hulyo, Hul | Agosto, Ago | Setyembre, Set | Oktubre, Okt | Nobyembre, Nob | Disyembre, Dis
+    .full = { $name } { $day }, { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = { $year }
 
 ## What to correct
 

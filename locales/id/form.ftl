@@ -78,7 +78,27 @@ option-unknown = Tidak tahu (わからない)
 
 answer-empty = Dikosongkan
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (tahun/bulan/tanggal) ({ $era }), usia { $age } tahun
+date-shown = { $date } ({ $era }), usia { $age } tahun
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = tahun #, thn #
+    .month = bulan #, bln #
+    .day = tanggal #, tgl #
+    .beside = lahir, pada
+    .months = Januari, Jan | Februari, Feb, Peb | Maret, Mar | April, Apr | Mei | Juni, Jun | Juli, Jul | Agustus, Agu, Agt, Ags | September, Sep, Sept | Oktober, Okt | November, Nov | Desember, Des
+    .full = { $day } { $name } { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = tahun { $year }
 
 ## What to correct
 

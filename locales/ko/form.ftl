@@ -78,7 +78,27 @@ option-unknown = 모르겠습니다(わからない)
 
 answer-empty = 비어 있음
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }년 { $month }월 { $day }일({ $era }), 만 { $age }세
+date-shown = { $date }({ $era }), 만 { $age }세
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = ymd
+    .years = ad
+    .year = #년
+    .month = #월
+    .day = #일
+    .beside = 생, 출생
+    .months = 1월 | 2월 | 3월 | 4월 | 5월 | 6월 | 7월 | 8월 | 9월 | 10월 | 11월 | 12월
+    .full = { $year }년 { $name } { $day }일
+    .to-month = { $year }년 { $month }월
+    .to-year = { $year }년
 
 ## What to correct
 

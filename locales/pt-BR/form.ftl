@@ -78,7 +78,27 @@ option-unknown = Não sei (わからない)
 
 answer-empty = Em branco
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (ano/mês/dia) ({ $era }), idade { $age }
+date-shown = { $date } ({ $era }), idade { $age }
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = ano #
+    .month = mês #
+    .day = dia #, #o
+    .beside = de, do, em, nascido, nascida
+    .months = janeiro, jan | fevereiro, fev | março, mar | abril, abr | maio, mai | junho, jun | julho, jul | agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez
+    .full = { $day } de { $name } de { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = { $year }
 
 ## What to correct
 

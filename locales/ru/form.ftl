@@ -78,7 +78,27 @@ option-unknown = Не знаю (わからない)
 
 answer-empty = Не заполнено
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (год/месяц/день) ({ $era }), возраст: { $age }
+date-shown = { $date } ({ $era }), возраст: { $age }
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = # год, # года, # г
+    .month = месяц #
+    .day = # число, # числа
+    .beside = рождения, родился, родилась
+    .months = января, январь, янв | февраля, февраль, фев, февр | марта, март, мар | апреля, апрель, апр | мая, май | июня, июнь, июн | июля, июль, июл | августа, август, авг | сентября, сентябрь, сен, сент | октября, октябрь, окт | ноября, ноябрь, ноя, нояб | декабря, декабрь, дек
+    .full = { $day } { $name } { $year } г.
+    .to-month = { $month }.{ $year }
+    .to-year = { $year } г.
 
 ## What to correct
 

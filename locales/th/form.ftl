@@ -80,7 +80,27 @@ option-unknown = ไม่ทราบ (わからない)
 
 answer-empty = เว้นว่างไว้
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (ปี ค.ศ./เดือน/วัน) ({ $era }) อายุ { $age } ปี
+date-shown = { $date } ({ $era }) อายุ { $age } ปี
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = be
+    .year = ปี #
+    .month = เดือน #
+    .day = วันที่ #, วัน #
+    .beside = เกิด, เมื่อ
+    .months = มกราคม, ม.ค. | กุมภาพันธ์, ก.พ. | มีนาคม, มี.ค. | เมษายน, เม.ย. | พฤษภาคม, พ.ค. | มิถุนายน, มิ.ย. | กรกฎาคม, ก.ค. | สิงหาคม, ส.ค. | กันยายน, ก.ย. | ตุลาคม, ต.ค. | พฤศจิกายน, พ.ย. | ธันวาคม, ธ.ค.
+    .full = { $day } { $name } ค.ศ. { $year }
+    .to-month = เดือน { $month } ค.ศ. { $year }
+    .to-year = ค.ศ. { $year }
 
 ## What to correct
 

@@ -78,7 +78,27 @@ option-unknown = Не знаю (わからない)
 
 answer-empty = Не заповнено
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (рік/місяць/день) ({ $era }), вік: { $age }
+date-shown = { $date } ({ $era }), вік: { $age }
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = # рік, # року, # р
+    .month = місяць #
+    .day = # число, # числа
+    .beside = народження, народився, народилася, народилась
+    .months = січня, січень, січ | лютого, лютий, лют | березня, березень, бер | квітня, квітень, квіт | травня, травень, трав | червня, червень, черв | липня, липень, лип | серпня, серпень, серп | вересня, вересень, вер | жовтня, жовтень, жовт | листопада, листопад, лист | грудня, грудень, груд
+    .full = { $day } { $name } { $year } р.
+    .to-month = { $month }.{ $year }
+    .to-year = { $year } р.
 
 ## What to correct
 

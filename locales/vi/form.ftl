@@ -78,7 +78,27 @@ option-unknown = Không rõ (わからない)
 
 answer-empty = Để trống
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (năm/tháng/ngày) ({ $era }), { $age } tuổi
+date-shown = { $date } ({ $era }), { $age } tuổi
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = năm #
+    .month = tháng #
+    .day = ngày #, mùng #, mồng #
+    .beside = sinh
+    .months = tháng 1, tháng giêng, tháng một | tháng 2, tháng hai | tháng 3, tháng ba | tháng 4, tháng tư, tháng bốn | tháng 5, tháng năm | tháng 6, tháng sáu | tháng 7, tháng bảy | tháng 8, tháng tám | tháng 9, tháng chín | tháng 10, tháng mười | tháng 11, tháng mười một | tháng 12, tháng mười hai, tháng chạp
+    .full = ngày { $day } { $name } năm { $year }
+    .to-month = tháng { $month } năm { $year }
+    .to-year = năm { $year }
 
 ## What to correct
 

@@ -78,7 +78,27 @@ option-unknown = 不知道（わからない）
 
 answer-empty = 未填写
 # $era is text such as 昭和64年1月7日.
-date-shown = { $year }年{ $month }月{ $day }日（{ $era }），{ $age }岁
+date-shown = { $date }（{ $era }），{ $age }岁
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = ymd
+    .years = ad
+    .year = #年
+    .month = #月
+    .day = #日, #号
+    .beside = 生, 出生, 生于
+    .months = 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
+    .full = { $year }年{ $name }{ $day }日
+    .to-month = { $year }年{ $month }月
+    .to-year = { $year }年
 
 ## What to correct
 
