@@ -5,6 +5,7 @@
 
 mod act;
 mod board;
+mod born;
 pub mod choices;
 pub mod event;
 mod focus;
@@ -125,6 +126,10 @@ impl Kiosk {
             }
             Event::Towns(towns) => {
                 self.towns(towns);
+                vec![]
+            }
+            Event::Dates(customs) => {
+                self.know_dates(*customs);
                 vec![]
             }
             Event::Saved(receipt) => {

@@ -4,12 +4,15 @@
 
 pub mod answers;
 mod check;
+mod dates;
 pub mod declaration;
 pub mod line;
 pub mod problem;
 pub mod schema;
 
 use chrono::NaiveDate;
+
+use crate::calendar::{Born, Customs};
 
 pub use answers::{About, Answer, Answers, Submission};
 pub use declaration::{FIELDS, UNKNOWN, VERSION, field_of};
@@ -23,6 +26,10 @@ struct Draft {
     line: Line,
     choice: Option<&'static str>,
     unknown: bool,
+    /// The dates that can be meant, once somebody had to be asked.
+    readings: Vec<Born>,
+    /// Which of them was chosen.
+    picked: Option<Born>,
     /// Whether an empty answer was already questioned once.
     asked: bool,
 }
@@ -31,6 +38,7 @@ struct Draft {
 #[derive(Debug)]
 pub struct Form {
     drafts: Vec<(FieldId, Draft)>,
+    customs: Customs,
 }
 
 impl Default for Form {
@@ -40,6 +48,7 @@ impl Default for Form {
                 .iter()
                 .map(|field| (field.id, Draft::default()))
                 .collect(),
+            customs: Customs::default(),
         }
     }
 }
@@ -99,10 +108,11 @@ impl Form {
         self.draft(id).map(|draft| &draft.line)
     }
 
-    /// The editor of a text field, to type into. Typing takes back わからない.
+    /// The editor of a text field, to type into. Typing takes back わからない, and which date was chosen.
     pub fn edit(&mut self, id: FieldId) -> Option<&mut Line> {
         let draft = self.draft_mut(id)?;
         draft.unknown = false;
+        draft.forget_readings();
         Some(&mut draft.line)
     }
 
@@ -121,7 +131,12 @@ impl Form {
                 None => Wrong::NotChosen,
             },
             _ if !draft.line.is_blank() => {
-                return check::text(field.kind, draft.line.text(), today);
+                let typed = draft.line.text();
+                if let Some(born) = draft.picked {
+                    let typed = typed.to_owned();
+                    return Ok(Answer::Date { born, typed });
+                }
+                return check::text(field.kind, typed, today, &self.customs);
             }
             _ => Wrong::Missing,
         };
@@ -136,6 +151,7 @@ impl Form {
     /// asks for is let go the second time, and a run of twelve digits is wiped.
     pub fn settle(&mut self, id: FieldId, today: NaiveDate) -> Result<(), Wrong> {
         let result = self.check_field(id, today).map(drop);
+        self.ask_date(id, today);
         if let Some(draft) = self.draft_mut(id) {
             match result {
                 Err(Wrong::MissingAsked) => draft.asked = true,

@@ -85,6 +85,12 @@ impl Session<'_> {
                     let words = candidates(&reading);
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
+                Effect::Dates => {
+                    let locales = self.kiosk.site().locales.iter();
+                    let tags = locales.map(|locale| locale.tag.as_str());
+                    let customs = Box::new(self.texts.customs(tags));
+                    self.kiosk.update(Event::Dates(customs));
+                }
                 Effect::Towns(code) if self.looks_up => {
                     let digits = crate::postcode::digits_of(&code).unwrap_or_default();
                     let towns = crate::postcode::lookup(&digits);

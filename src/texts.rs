@@ -4,6 +4,7 @@
 //! first screen needs a few lines of each language and must be there at once.
 
 mod bundle;
+mod dates;
 mod export;
 pub(crate) mod guard;
 pub(crate) mod listing;

@@ -182,6 +182,7 @@ impl Worker {
                 Effect::Candidates { reading, field } => {
                     Some(self.books.candidates(reading, field))
                 }
+                Effect::Dates => Some(self.stage.dates()),
                 Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
                 Effect::Zoom(way) => {
                     zoom::zoom(&self.text_size, way);

@@ -208,6 +208,8 @@ fault-spool-unwritable = 保存先「{ $path }」に試し書きができませ�
 
 staff-yes = はい
 staff-no = いいえ
+staff-no-day = 日不詳
+staff-no-month = 月日不詳
 staff-card-unseen = 【注意】マイナンバーカードが手元にないそうです。申立書はカードと一緒に使います。カードを見せてもらうか、患者さんに確かめてください。
 staff-record-trial = お試しの記録
 staff-record-pickup = 受付番号

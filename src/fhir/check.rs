@@ -3,11 +3,10 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
-
 use super::part::Coding;
 use super::questionnaire::{Question, Questionnaire, Takes, canonical};
 use super::response::{Answer, Item, Response};
+use crate::calendar::Born;
 use crate::form::UNKNOWN;
 use crate::record::{Record, Value};
 
@@ -121,8 +120,8 @@ fn of_answer(question: &Question, answer: &Answer<'_>) -> Option<Wrong> {
             (!is_offered(question, coding)).then_some(Wrong::Choice)
         }
         (Takes::Date, Answer::ValueDate(day)) => {
-            let real = day.len() == 10 && day.parse::<NaiveDate>().is_ok();
-            (!real).then_some(Wrong::Day)
+            // FHIR takes a date as far as it is known.
+            Born::of_iso(day).is_none().then_some(Wrong::Day)
         }
         (Takes::String | Takes::OpenChoice, Answer::ValueString(_)) => None,
         _ => Some(Wrong::Type),

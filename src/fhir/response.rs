@@ -53,7 +53,7 @@ pub struct Item<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Answer<'a> {
-    /// A day, `YYYY-MM-DD`.
+    /// A day, `YYYY-MM-DD`, or as much of it as is known.
     ValueDate(&'a str),
     /// Text.
     ValueString(Cow<'a, str>),

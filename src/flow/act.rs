@@ -85,7 +85,10 @@ impl Kiosk {
             Some(Primary::Unlock) => return self.unlock(),
             Some(Primary::Finish) => return vec![Effect::Leave],
             Some(Primary::Submit) => return self.submit(),
-            Some(Primary::Agree) => self.forward(Screen::Field(FieldId::Writer)),
+            Some(Primary::Agree) => {
+                self.forward(Screen::Field(FieldId::Writer));
+                return vec![Effect::Dates];
+            }
             Some(Primary::Steps) => self.forward(Screen::Device),
             Some(Primary::Shown) => self.forward(Screen::Shown),
             Some(Primary::Next) => return self.go_on(),
@@ -138,6 +141,7 @@ impl Kiosk {
         match choice {
             Choice::Locale(at) => {
                 self.locale = at;
+                self.form.read_in(at);
                 if self.screen == Screen::Attract {
                     self.overlay = None;
                     self.act(Action::Anywhere);
@@ -222,6 +226,7 @@ impl Kiosk {
                 self.form.choose_unknown(id);
                 return self.answered(id);
             }
+            Choice::Reading(id, at) => return self.choose_date(id, at),
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),
             Choice::Zoom(way) => return vec![Effect::Zoom(way)],

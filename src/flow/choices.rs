@@ -72,6 +72,8 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             if field.unknown {
                 all.push(Choice::Unknown(*id));
             }
+            let readings = 0..form.readings(*id).len();
+            all.extend(readings.map(|at| Choice::Reading(*id, at)));
             all
         }
         Screen::Check => form

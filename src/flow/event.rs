@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::calendar::Customs;
 use crate::form::{FieldId, Submission};
 use crate::guidance::{Cause, Device, Holding, Login, LoginCard, ReaderCode, Visit};
 use crate::keyboard::layout::Cap;
@@ -93,6 +94,8 @@ pub enum Event {
     },
     /// The towns of the postcode.
     Towns(Vec<String>),
+    /// How dates are written in the languages on offer, in their order.
+    Dates(Box<Customs>),
     /// The declaration is durable; the number is for the patient.
     Saved(Receipt),
     /// The declaration could not be made durable yet.
@@ -136,6 +139,8 @@ pub enum Effect {
         /// For which field: names, places and other words come first.
         field: FieldId,
     },
+    /// Find out how dates are written; answer with `Dates`.
+    Dates,
     /// Look up the towns of a postcode as it was typed; answer with `Towns`.
     Towns(Zeroizing<String>),
     /// Change the size of the text; a resize follows.
@@ -245,6 +250,8 @@ pub enum Choice {
     Option(FieldId, &'static str),
     /// わからない.
     Unknown(FieldId),
+    /// One of the dates that can be meant, by its place.
+    Reading(FieldId, usize),
     /// Change this answer.
     Change(FieldId),
     /// Try to save again.

@@ -6,9 +6,10 @@ impl Kiosk {
     /// The field first, then what was chosen before, then the first choice, then the main button.
     pub(super) fn first_focus(&self, targets: &[Action]) -> Option<Action> {
         let at = |wanted: &dyn Fn(&Action) -> bool| targets.iter().copied().find(wanted);
-        at(&|target| *target == Action::Field)
+        at(&|target| *target == Action::Field && !self.asks_date())
             .or_else(|| at(&|target| matches!(target, Action::Choose(c) if self.is_chosen(*c))))
             .or_else(|| at(&|target| *target == Action::Next && self.prefers_next()))
+            .or_else(|| at(&|target| *target == Action::Next && self.asks_date()))
             .or_else(|| at(&|target| matches!(target, Action::Choose(_))))
             .or_else(|| at(&|target| *target == Action::Next))
             .or_else(|| targets.first().copied())

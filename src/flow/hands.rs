@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use super::board::is_key;
 use super::offers::{Offer, Spoken};
 use super::{Action, Effect, Kiosk};
+use crate::calendar::customs::Keys;
 use crate::form::{FieldId, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap};
@@ -102,7 +103,7 @@ impl Hands {
 impl Kiosk {
     /// The board on the glass, if there is one.
     pub fn board(&self) -> Option<Board> {
-        self.text_field()?;
+        self.text_field().filter(|_| !self.asks_date())?;
         let shown = match self.site.board {
             BoardShown::Always => true,
             BoardShown::OnTouch => self.hands.touched,
@@ -120,8 +121,14 @@ impl Kiosk {
         let latin = self
             .locale_info()
             .is_some_and(|locale| !locale.is_japanese());
+        let keys = self
+            .form
+            .custom()
+            .map_or(if latin { Keys::Plain } else { Keys::Eras }, |custom| {
+                custom.keys
+            });
         self.text_field()
-            .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin))
+            .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin, keys))
     }
 
     /// The offers from the first one on the glass, with their places.

@@ -103,7 +103,7 @@ impl Kiosk {
     fn typing_key(&mut self, key: Key) -> Option<Vec<Effect>> {
         let on_field = self.focused() == Some(Action::Field);
         let id = self.text_field()?;
-        let typed = matches!(key, Key::Char(c) if c != ' ' || on_field);
+        let typed = matches!(key, Key::Char(c) if (c != ' ' || on_field) && !self.chooses_date(c));
         let editing = matches!(
             key,
             Key::Backspace | Key::Delete | Key::Left | Key::Right | Key::Home | Key::End

@@ -14,6 +14,9 @@ impl Kiosk {
         self.leave_field();
         self.hands.rest();
         self.hands.field = self.screen.text_field().map(|field| field.id);
+        if let Some(id) = self.hands.field {
+            self.form.withdraw(id);
+        }
         if matches!(self.screen, Screen::Done(_)) {
             self.hands.spoken.clear();
             self.hands.filled = None;

@@ -26,6 +26,7 @@ impl Kiosk {
         self.focus = Some(action);
         // A finger on the field wants to type there; only Enter in the field goes on.
         if action == Action::Field {
+            self.correct_date();
             return vec![];
         }
         self.act(action)

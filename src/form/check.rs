@@ -6,11 +6,16 @@ use unicode_normalization::UnicodeNormalization;
 use super::answers::Answer;
 use super::problem::Wrong;
 use super::schema::Kind;
-use crate::calendar::era::DateProblem;
-use crate::calendar::typed::birth;
+use crate::calendar::typed::{Reading, birth};
+use crate::calendar::{Born, Customs, DateProblem};
 
 /// Checks a text that is not blank.
-pub(super) fn text(kind: Kind, typed: &str, today: NaiveDate) -> Result<Answer, Wrong> {
+pub(super) fn text(
+    kind: Kind,
+    typed: &str,
+    today: NaiveDate,
+    customs: &Customs,
+) -> Result<Answer, Wrong> {
     if kind != Kind::Phone && my_number(typed).is_some() {
         return Err(Wrong::MyNumber);
     }
@@ -19,11 +24,12 @@ pub(super) fn text(kind: Kind, typed: &str, today: NaiveDate) -> Result<Answer, 
         Kind::Kana(max) => kana(typed)
             .and_then(|kana| within(&kana, max))
             .map(Answer::Text),
-        Kind::Date => match birth(typed, today) {
-            Ok(day) => Ok(Answer::Date {
-                day,
+        Kind::Date => match birth(typed, today, customs) {
+            Ok(Reading::Sure(day)) => Ok(Answer::Date {
+                born: Born::Day(day),
                 typed: typed.to_owned(),
             }),
+            Ok(Reading::Ask(days)) => Err(unclear(&days)),
             Err(problem) => Err(wrong_date(problem)),
         },
         Kind::Postcode => postcode(typed).map(Answer::Text),
@@ -40,9 +46,19 @@ fn within(text: &str, max: usize) -> Result<String, Wrong> {
     Ok(text.to_owned())
 }
 
+/// What is to be asked about a date that is not clear.
+const fn unclear(days: &[Born]) -> Wrong {
+    match days {
+        [Born::Month(_)] => Wrong::NoDay,
+        [Born::Year(_)] => Wrong::NoMonth,
+        _ => Wrong::WhichDay,
+    }
+}
+
 const fn wrong_date(problem: DateProblem) -> Wrong {
     match problem {
         DateProblem::NotADate => Wrong::NotADate,
+        DateProblem::WhichYear => Wrong::WhichYear,
         DateProblem::NoSuchDay => Wrong::NoSuchDay,
         DateProblem::NotInEra => Wrong::NotInEra,
         DateProblem::Future => Wrong::Future,
@@ -151,7 +167,8 @@ mod tests {
     use super::*;
 
     fn check(kind: Kind, typed: &str) -> Result<Answer, Wrong> {
-        text(kind, typed, NaiveDate::from_ymd_opt(2026, 11, 23).unwrap())
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        text(kind, typed, today, &Customs::default())
     }
 
     #[test]

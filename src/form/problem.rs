@@ -17,6 +17,14 @@ pub enum Wrong {
     NotKana,
     /// Not a date that can be read.
     NotADate,
+    /// A date without a year, or with one of two digits that could be any.
+    WhichYear,
+    /// A date that can be read in more than one way.
+    WhichDay,
+    /// A date without the day.
+    NoDay,
+    /// A date without month and day.
+    NoMonth,
     /// The date does not exist (32nd day, 29 February of a common year).
     NoSuchDay,
     /// The year is not in that era (昭和65年, 平成元年1月7日).
@@ -43,6 +51,10 @@ impl Wrong {
             Self::MyNumber => "my-number",
             Self::NotKana => "not-kana",
             Self::NotADate => "not-a-date",
+            Self::WhichYear => "which-year",
+            Self::WhichDay => "which-day",
+            Self::NoDay => "no-day",
+            Self::NoMonth => "no-month",
             Self::NoSuchDay => "no-such-day",
             Self::NotInEra => "not-in-era",
             Self::Future => "future",

@@ -4,7 +4,7 @@
 use zeroize::Zeroizing;
 
 use super::Desk;
-use super::show::{About, field_key, value};
+use super::show::{About, date, field_key, value};
 use crate::form::FIELDS;
 use crate::record::{Record, Value, shown};
 use crate::spool::MAX_BYTES;
@@ -50,8 +50,9 @@ pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
     let answers = FIELDS.iter().map(|field| {
         let entry = record.entry(field.id);
         entry.map_or_else(Zeroizing::default, |entry| match &entry.value {
-            // A date that Excel knows as one. How it was typed is in the record.
-            Value::Given(day) if entry.kind == "date" => Zeroizing::new(day.clone()),
+            // A date that Excel knows as one, or words that it does not take for one. How it was typed is in
+            // the record.
+            Value::Given(text) if entry.kind == "date" => Zeroizing::new(date(text, &label)),
             _ => value(entry, &label),
         })
     });

@@ -5,6 +5,7 @@ use std::io::Write;
 use zeroize::Zeroizing;
 
 use super::{Desk, InboxError, read};
+use crate::calendar::Born;
 use crate::form::declaration::FIELDS;
 use crate::record::{Entry, Record, Value, shown};
 
@@ -170,9 +171,24 @@ pub(super) fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<
         (Value::Unknown, _) => label("option-unknown"),
         (Value::Empty, _) => label("answer-empty"),
         (Value::Given(option), "choice") => label(&format!("option-{}-{option}", entry.id)),
-        (Value::Given(text), _) => match &entry.typed {
-            Some(typed) if typed != text => format!("{text} ({typed})"),
-            _ => text.clone(),
-        },
+        (Value::Given(text), kind) => {
+            let said = match kind {
+                "date" => date(text, label),
+                _ => text.clone(),
+            };
+            match &entry.typed {
+                Some(typed) if *typed != said => format!("{said} ({typed})"),
+                _ => said,
+            }
+        }
     })
+}
+
+/// A date, and in words what of it is not known.
+pub(super) fn date(text: &str, label: &dyn Fn(&str) -> String) -> String {
+    match Born::of_iso(text) {
+        Some(Born::Month(_)) => format!("{text} {}", label("staff-no-day")),
+        Some(Born::Year(_)) => format!("{text} {}", label("staff-no-month")),
+        Some(Born::Day(_)) | None => text.to_owned(),
+    }
 }

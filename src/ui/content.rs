@@ -1,5 +1,6 @@
 //! What stands on each screen: blocks made of messages, in reading order.
 
+pub(super) mod dates;
 pub(super) mod form;
 
 use chrono::{Datelike, NaiveDateTime, Timelike};

@@ -178,6 +178,7 @@ fn label(pen: &Pen<'_>, choice: Choice) -> String {
             let page = pen.kiosk.site().pages.get(at);
             page.map_or_else(String::new, |page| page.name.clone())
         }
+        Choice::Reading(field, at) => super::content::dates::reading(pen, field, at),
         _ => pen.say(&words::key(choice)),
     };
     let ticks = *pen.kiosk.screen() == Screen::Holdings && pen.kiosk.overlay().is_none();
@@ -222,7 +223,7 @@ fn draw_choice(
     let prefix = if is_calm { " " } else { mark.trim() };
     let text = if pen.kiosk.two_digits() {
         format!("{prefix}{number:02}")
-    } else if pen.kiosk.text_field().is_none() {
+    } else if pen.kiosk.text_field().is_none() || pen.kiosk.asks_date() {
         format!("{prefix}{number}")
     } else {
         prefix.to_owned()

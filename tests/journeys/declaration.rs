@@ -23,7 +23,7 @@ fn a_first_visit_with_nothing_to_show_ends_in_an_exact_submission() {
     session.play("{受付商事}<on>21");
     let submission = submit(&mut session);
     let birth = Answer::Date {
-        day: NaiveDate::from_ymd_opt(1989, 1, 7).unwrap(),
+        born: Born::Day(NaiveDate::from_ymd_opt(1989, 1, 7).unwrap()),
         typed: "昭和64年1月7日".into(),
     };
     let expected = [

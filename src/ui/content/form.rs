@@ -1,12 +1,10 @@
 //! What stands on the questions of the form and on the check page.
 
-use chrono::Datelike;
-
 use super::super::block::Block;
 use super::super::field::FieldBox;
 use super::super::pen::Pen;
 use super::super::wrap::drawn;
-use crate::calendar::{era, typed};
+use super::dates;
 use crate::flow::Choice;
 use crate::form::{Answer, Field, FieldId, Kind, Need, Problem, UNKNOWN, Wrong, field_of};
 use crate::texts::Arg;
@@ -39,6 +37,10 @@ pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
     }
     if let Some(preview) = date_preview(pen, field.id) {
         all.push(Block::Strong(preview));
+    }
+    // Whoever has to choose between dates types nothing.
+    if pen.kiosk.asks_date() {
+        return;
     }
     all.push(Block::Text(hint));
     if field.need == Need::Optional {
@@ -76,24 +78,9 @@ fn date_preview(pen: &Pen<'_>, id: FieldId) -> Option<String> {
         .form()
         .check_field(id, pen.kiosk.now().civil.date())
     {
-        Ok(Answer::Date { day, .. }) => Some(written_date(pen, day)),
+        Ok(Answer::Date { born, .. }) => Some(dates::born(pen, born)),
         _ => None,
     }
-}
-
-fn written_date(pen: &Pen<'_>, day: chrono::NaiveDate) -> String {
-    let written = era::written(day).unwrap_or_default();
-    let age = typed::age(day, pen.kiosk.now().civil.date());
-    let year = day.year().to_string();
-    let number = |of: u32| Arg::Number(i64::from(of));
-    let args = [
-        ("year", Arg::Text(year.as_str())),
-        ("month", number(day.month())),
-        ("day", number(day.day())),
-        ("era", Arg::Text(written.as_str())),
-        ("age", number(age)),
-    ];
-    pen.say_with("date-shown", &args)
 }
 
 pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
@@ -118,7 +105,7 @@ pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
 fn shown_answer(pen: &Pen<'_>, id: FieldId) -> String {
     let form = pen.kiosk.form();
     match form.check_field(id, pen.kiosk.now().civil.date()) {
-        Ok(Answer::Date { day, .. }) => written_date(pen, day),
+        Ok(Answer::Date { born, .. }) => dates::born(pen, born),
         _ => match form.chosen(id) {
             Some(UNKNOWN) => pen.say("option-unknown"),
             Some(option) => pen.say(&format!("option-{}-{option}", id.id())),

@@ -1,0 +1,31 @@
+//! How dates are written, found in the texts of each language.
+
+use super::Texts;
+use crate::calendar::Customs;
+use crate::calendar::customs::Part;
+
+/// The message that has it all.
+const KEY: &str = "date-order";
+
+impl Texts {
+    /// The customs of these languages, in this order, and the words of all of them: people write as at home,
+    /// whatever language they read.
+    pub fn customs<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Customs {
+        let mut customs = Customs::default();
+        for tag in tags {
+            let own = |name: &str| {
+                let key = format!("{KEY}{name}");
+                let has = self.has(tag, &key);
+                has.then(|| self.say(tag, &key, &[])).unwrap_or_default()
+            };
+            let year = own(".year");
+            customs.add(&own(""), &own(".years"), &year);
+            customs.add_units(Part::Year, &year);
+            customs.add_units(Part::Month, &own(".month"));
+            customs.add_units(Part::Day, &own(".day"));
+            customs.add_beside(&own(".beside"));
+            customs.add_months(&own(".months"));
+        }
+        customs
+    }
+}
