@@ -5,6 +5,8 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "journeys/dates.rs"]
+mod dates;
 #[path = "journeys/declaration.rs"]
 mod declaration;
 #[path = "journeys/edits.rs"]

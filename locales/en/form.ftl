@@ -83,6 +83,8 @@ date-shown = { $date } ({ $era }), age { $age }
 # button to choose it.
 date-no-day = { $date } (day not known)
 date-no-month = { $date } (month and day not known)
+# The button after those to choose a day: back to typing the date.
+choice-retype-date = Type the date again
 
 ## How dates are read and written
 
@@ -116,8 +118,8 @@ problem-not-kana = { $field }: please write this in hiragana or katakana only.
 problem-not-a-date = { $field }: we could not read this date. Please write it like 15 March 1985 or 15/3/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: please write the year with 4 digits, like 1985, or in the Japanese era, like S60.
-# One to four buttons stand below.
-problem-which-day = { $field }: which day do you mean? Please choose it. If it is not there, please correct the date.
+# One to four buttons stand below, and "Type the date again".
+problem-which-day = { $field }: which day do you mean? Please choose it, or type the date again.
 # The button "day not known" stands below.
 problem-no-day = { $field }: please add the day. If you do not know it, choose "day not known".
 problem-no-month = { $field }: please add the day and the month. If you do not know them, choose "month and day not known".

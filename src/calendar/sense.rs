@@ -11,7 +11,7 @@ use super::number::Number;
 use super::typed::{Given, Reading, Written};
 
 /// More days than that are no choice.
-const CHOICES: usize = 4;
+const CHOICES: usize = 3;
 
 /// Thai years began in April up to 2483, which had nine months.
 const SHORT_YEAR: u32 = 2483;

@@ -227,6 +227,7 @@ impl Kiosk {
                 return self.answered(id);
             }
             Choice::Reading(id, at) => return self.choose_date(id, at),
+            Choice::Retype(_) => self.correct_date(),
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),
             Choice::Zoom(way) => return vec![Effect::Zoom(way)],

@@ -11,11 +11,11 @@ impl Kiosk {
         field.is_some_and(|id| !self.form.readings(id).is_empty())
     }
 
-    /// Somebody puts a finger into the field: to type another date.
+    /// Somebody wants to type another date, or the rest of it.
     pub(super) fn correct_date(&mut self) {
         if let Some(id) = self.text_field().filter(|_| self.asks_date()) {
             self.form.withdraw(id);
-            self.problem = None;
+            (self.problem, self.focus) = (None, None);
         }
     }
 

@@ -73,7 +73,9 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
                 all.push(Choice::Unknown(*id));
             }
             let readings = 0..form.readings(*id).len();
+            let retype = (!readings.is_empty()).then_some(Choice::Retype(*id));
             all.extend(readings.map(|at| Choice::Reading(*id, at)));
+            all.extend(retype);
             all
         }
         Screen::Check => form

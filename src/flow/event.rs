@@ -252,6 +252,8 @@ pub enum Choice {
     Unknown(FieldId),
     /// One of the dates that can be meant, by its place.
     Reading(FieldId, usize),
+    /// None of these dates: type it again.
+    Retype(FieldId),
     /// Change this answer.
     Change(FieldId),
     /// Try to save again.

@@ -27,6 +27,7 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::OnPaper => "choice-on-paper".into(),
         Choice::Option(field, option) => format!("option-{}-{option}", field.id()),
         Choice::Unknown(_) => "option-unknown".into(),
+        Choice::Retype(_) => "choice-retype-date".into(),
         // Its words have the date in them, and are made elsewhere.
         Choice::Reading(field, _) => format!("field-{}.label", field.id()),
         Choice::Change(field) => format!("field-{}.label", field.id()),

@@ -1,6 +1,7 @@
 //! The declaration from the first question to the record, and back.
 
 use chrono::NaiveDate;
+use uketsuke::calendar::Born;
 use uketsuke::flow::{Action, Choice, Key, Screen};
 use uketsuke::form::{Answer, FieldId, Wrong};
 use uketsuke::guidance::Visit;

@@ -150,6 +150,12 @@ impl Walk {
                 Effect::Submit(_) => self.sent += 1,
                 Effect::CheckPin(_) => self.asked = true,
                 Effect::Zoom(_) => {}
+                Effect::Dates => {
+                    let locales = self.kiosk.site().locales.iter();
+                    let tags = locales.map(|locale| locale.tag.as_str());
+                    let customs = Box::new(texts().customs(tags));
+                    self.kiosk.update(Event::Dates(customs));
+                }
                 Effect::Candidates { reading, .. } => {
                     let words =
                         ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));
