@@ -2,6 +2,7 @@
 //!
 //! It must not know what stands on which screen.
 
+mod dates;
 mod detail;
 mod dictionary;
 mod facts;
@@ -126,6 +127,7 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> 
         .filter(|file| Part::of_file(&file.source.name).is_seen())
         .flat_map(|file| letters::faults(&file.source))
         .collect();
+    faults.extend(dates::faults(ours));
     if simple::is_for(tag) {
         faults.extend(simple::faults(ours, below));
     }

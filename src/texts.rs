@@ -18,6 +18,7 @@ use std::path::Path;
 
 use fluent_bundle::FluentArgs;
 
+pub(crate) use dates::DATES;
 pub use export::export;
 pub(crate) use source::is_tag;
 pub use source::tags;

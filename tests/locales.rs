@@ -197,7 +197,10 @@ fn nothing_is_left_in_english() {
     let mut unused: BTreeSet<&str> = SAME.into();
     for tag in LOCALES.into_iter().filter(|tag| *tag != "en") {
         for (name, ours) in words(tag) {
-            if english.get(&name).is_some_and(|of| of.text == ours.text) && ours.text.len() > 1 {
+            // How dates are written is no sentence.
+            let data = name.starts_with("date-order");
+            let same = english.get(&name).is_some_and(|of| of.text == ours.text);
+            if same && !data && ours.text.len() > 1 {
                 assert!(
                     SAME.contains(&name.as_str()),
                     "{tag}: {name} = {}",

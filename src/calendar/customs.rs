@@ -258,7 +258,7 @@ impl Customs {
 }
 
 /// The names of each month: between `|`, and each month's forms between commas.
-pub fn months(names: &str) -> impl Iterator<Item = impl Iterator<Item = &str>> {
+pub fn months(names: &str) -> impl Iterator<Item = impl Iterator<Item = &str> + Clone> {
     names
         .split('|')
         .map(|month| month.split(',').map(str::trim))

@@ -61,6 +61,10 @@ pub enum Form {
     Length,
     /// A program and arguments, one of which has `{file}`.
     Print,
+    /// Twelve names with `|` between them.
+    Months,
+    /// Words, each with `#` where the number stands.
+    Unit,
 }
 
 impl Form {
@@ -83,6 +87,8 @@ impl Form {
             Self::Ascii => "form-ascii",
             Self::Length => "form-length",
             Self::Print => "form-print",
+            Self::Months => "form-months",
+            Self::Unit => "form-unit",
         }
     }
 }

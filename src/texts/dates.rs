@@ -5,7 +5,7 @@ use crate::calendar::Customs;
 use crate::calendar::customs::Part;
 
 /// The message that has it all.
-const KEY: &str = "date-order";
+pub(crate) const DATES: &str = "date-order";
 
 impl Texts {
     /// The customs of these languages, in this order, and the words of all of them: people write as at home,
@@ -14,7 +14,7 @@ impl Texts {
         let mut customs = Customs::default();
         for tag in tags {
             let own = |name: &str| {
-                let key = format!("{KEY}{name}");
+                let key = format!("{DATES}{name}");
                 let has = self.has(tag, &key);
                 has.then(|| self.say(tag, &key, &[])).unwrap_or_default()
             };

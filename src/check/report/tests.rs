@@ -84,6 +84,8 @@ fn samples() -> Vec<What> {
         Form::Ascii,
         Form::Length,
         Form::Print,
+        Form::Months,
+        Form::Unit,
     ];
     samples.extend(forms.map(|form| What::Malformed(form, text(), text())));
     let wanted = [
