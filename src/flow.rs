@@ -128,10 +128,7 @@ impl Kiosk {
                 self.towns(towns);
                 vec![]
             }
-            Event::Dates(customs) => {
-                self.know_dates(*customs);
-                vec![]
-            }
+            Event::Dates(customs) => self.know_dates(*customs),
             Event::Saved(receipt) => {
                 self.saved(receipt);
                 vec![]

@@ -26,9 +26,10 @@ impl Kiosk {
     }
 
     /// The words of dates have come.
-    pub(super) fn know_dates(&mut self, customs: Customs) {
+    pub(super) fn know_dates(&mut self, customs: Customs) -> Vec<Effect> {
         self.form.know(customs);
         self.form.read_in(self.locale);
+        vec![]
     }
 
     /// Whether this key would go into the field if the patient had not to choose between dates.

@@ -43,17 +43,20 @@ fn date(pen: &Pen<'_>, born: Born) -> String {
     let year = ("year", Arg::Text(year.as_str()));
     let (key, args) = match born {
         Born::Day(_) => (
-            "full",
+            "date-order.full",
             vec![
                 year,
                 ("name", Arg::Text(&name)),
                 ("day", number(first.day())),
             ],
         ),
-        Born::Month(_) => ("to-month", vec![year, ("month", number(first.month()))]),
-        Born::Year(_) => ("to-year", vec![year]),
+        Born::Month(_) => (
+            "date-order.to-month",
+            vec![year, ("month", number(first.month()))],
+        ),
+        Born::Year(_) => ("date-order.to-year", vec![year]),
     };
-    pen.say_with(&format!("date-order.{key}"), &args)
+    pen.say_with(key, &args)
 }
 
 fn month(pen: &Pen<'_>, month: u32) -> String {
