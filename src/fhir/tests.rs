@@ -192,6 +192,31 @@ fn what_the_form_does_not_allow_is_found() {
 }
 
 #[test]
+fn a_date_of_birth_is_said_as_far_as_it_is_known() {
+    for (date, known) in [
+        ("1989", true),
+        ("1989-01", true),
+        ("1989-13", false),
+        ("89", false),
+    ] {
+        let fields = format!("{BY_SELF}{REST}").replace("1989-01-07", date);
+        let record = record(&fields);
+        with_words(|words| {
+            let form = Questionnaire::of_form(words);
+            let response = Response::of(&record, words);
+            let faults = against_form(&form, &response);
+            let wrong = faults.iter().any(|fault| fault.wrong == Wrong::Day);
+            assert_eq!(wrong, !known, "{date}");
+            assert_eq!(against_record(&record, &response), [], "{date}");
+        });
+        if known {
+            let patient = &json(&record)["entry"][1]["resource"]["contained"][0];
+            assert_eq!(patient["birthDate"], date);
+        }
+    }
+}
+
+#[test]
 fn a_record_that_does_not_fit_the_form_gives_no_document() {
     let good = format!("{BY_SELF}{REST}");
     for (from, to) in [

@@ -81,7 +81,7 @@ fn json_is_the_record_and_passes_the_published_schema() {
         "json",
         &text,
         &[
-            ("\"v\":1", "\"v\":2"),
+            ("\"v\":1", "\"v\":3"),
             ("\"end\":true", "\"end\":true,\"extra\":1"),
             ("{\"unknown\":true}", "{\"unknown\":false}"),
             ("\"seq\":1", "\"seq\":\"1\""),
