@@ -118,8 +118,9 @@ fn equinoxes_drift_and_leap_as_computed_elsewhere() {
 /// Read where people write as these do.
 fn read(tag: &str, typed: &str) -> Result<Reading, DateProblem> {
     let mut customs = texts().customs(LOCALES.into_iter());
+    // What is no language is shown nowhere, and its rows fail.
     let place = LOCALES.iter().position(|of| *of == tag);
-    customs.show(place.unwrap_or_else(|| panic!("{tag}")));
+    customs.show(place.unwrap_or(LOCALES.len()));
     birth(typed, day(2026, 9, 22), &customs)
 }
 
@@ -127,7 +128,7 @@ fn said(read: Result<Reading, DateProblem>) -> String {
     match read {
         Ok(Reading::Sure(day)) => day.to_string(),
         Ok(Reading::Ask(days)) => match days.as_slice() {
-            [Born::Month(_) | Born::Year(_)] => days[0].iso(),
+            [part @ (Born::Month(_) | Born::Year(_))] => part.iso(),
             days => {
                 let days: Vec<String> = days.iter().map(|born| born.iso()).collect();
                 format!("?{}", days.join(" "))

@@ -39,8 +39,9 @@ fn wrong(name: &str, key: String, value: &str) -> Option<What> {
         }
         "months" => {
             let names = value();
-            let named = months(&names).filter(|forms| forms.clone().all(|form| !form.is_empty()));
-            let wrong = named.count() != 12 || months(&names).count() != 12;
+            let all: Vec<_> = months(&names).collect();
+            let empty = all.iter().any(|forms| forms.clone().any(str::is_empty));
+            let wrong = empty || all.len() != 12;
             wrong.then(|| What::Malformed(Form::Months, key, value()))
         }
         _ => None,

@@ -15,8 +15,12 @@ impl Texts {
         for tag in tags {
             let own = |name: &str| {
                 let key = format!("{DATES}{name}");
-                let has = self.has(tag, &key);
-                has.then(|| self.say(tag, &key, &[])).unwrap_or_default()
+                // Not in the words of the languages that stand in for it.
+                if self.has(tag, &key) {
+                    self.say(tag, &key, &[])
+                } else {
+                    String::new()
+                }
             };
             let year = own(".year");
             customs.add(&own(""), &own(".years"), &year);

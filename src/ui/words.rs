@@ -28,9 +28,10 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::Option(field, option) => format!("option-{}-{option}", field.id()),
         Choice::Unknown(_) => "option-unknown".into(),
         Choice::Retype(_) => "choice-retype-date".into(),
-        // Its words have the date in them, and are made elsewhere.
-        Choice::Reading(field, _) => format!("field-{}.label", field.id()),
-        Choice::Change(field) => format!("field-{}.label", field.id()),
+        // The words of a date have the date in them, and are made elsewhere.
+        Choice::Change(field) | Choice::Reading(field, _) => {
+            format!("field-{}.label", field.id())
+        }
         Choice::Retry => "choice-retry".into(),
         Choice::Zoom(way) => format!("choice-{}", way.id()),
         Choice::StartOver => "button-start-over".into(),
