@@ -141,12 +141,15 @@ pub struct Customs {
 
 /// What is understood without any texts: what stands on Japanese papers, and how years are counted.
 #[rustfmt::skip]
-const BUILT_IN: [(&str, Meaning); 36] = [
+const BUILT_IN: [(&str, Meaning); 42] = [
     ("明治", Meaning::Count(Count::Era(Era::Meiji))), ("明", Meaning::Count(Count::Era(Era::Meiji))),
     ("大正", Meaning::Count(Count::Era(Era::Taisho))), ("大", Meaning::Count(Count::Era(Era::Taisho))),
     ("昭和", Meaning::Count(Count::Era(Era::Showa))), ("昭", Meaning::Count(Count::Era(Era::Showa))),
     ("平成", Meaning::Count(Count::Era(Era::Heisei))), ("平", Meaning::Count(Count::Era(Era::Heisei))),
     ("令和", Meaning::Count(Count::Era(Era::Reiwa))), ("令", Meaning::Count(Count::Era(Era::Reiwa))),
+    ("meiji", Meaning::Count(Count::Era(Era::Meiji))), ("taisho", Meaning::Count(Count::Era(Era::Taisho))),
+    ("showa", Meaning::Count(Count::Era(Era::Showa))), ("heisei", Meaning::Count(Count::Era(Era::Heisei))),
+    ("reiwa", Meaning::Count(Count::Era(Era::Reiwa))), ("民", Meaning::Count(Count::Roc)),
     ("西暦", Meaning::Count(Count::Western)), ("西曆", Meaning::Count(Count::Western)),
     ("西历", Meaning::Count(Count::Western)), ("西元", Meaning::Count(Count::Western)),
     ("公元", Meaning::Count(Count::Western)), ("서기", Meaning::Count(Count::Western)),

@@ -106,15 +106,13 @@ impl Written {
             self.number(number)?;
             return Some(after);
         }
-        if let Some(after) = text.strip_prefix('元') {
-            let first = matches!(self.count, Some(Count::Era(_))) && self.given.is_empty();
-            first.then(|| {
-                self.number(Number {
-                    value: 1,
-                    digits: 1,
-                })
-            })??;
-            return Some(after);
+        let of_era = matches!(self.count, Some(Count::Era(_))) && self.pending.is_some();
+        if let Some(after) = text.strip_prefix('元').filter(|_| of_era) {
+            let first = Number {
+                value: 1,
+                digits: 1,
+            };
+            return self.number(first).map(|()| after);
         }
         if self.last == Last::Nothing
             && let Some((era, after)) = lettered(text)
