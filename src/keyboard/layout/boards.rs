@@ -78,24 +78,27 @@ pub(super) const DATE: Rows = &[
 
 #[rustfmt::skip]
 pub(super) const PLAIN_DATE: Rows = &[
-    &[C('1'), C('2'), C('3'), T("/"), Delete],
-    &[C('4'), C('5'), C('6'), T("."), Clear],
-    &[C('7'), C('8'), C('9'), T("-"), Nothing, Nothing],
-    &[Nothing, Nothing, C('0'), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing],
+    &[Nothing, Nothing, C('1'), C('2'), C('3'), T("/")],
+    &[Nothing, Nothing, C('4'), C('5'), C('6'), T(".")],
+    &[Nothing, Nothing, C('7'), C('8'), C('9'), T("-")],
+    &[Nothing, Nothing, Nothing, Nothing, C('0'), Nothing, Nothing, Delete],
+    &[Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
 ];
 
 #[rustfmt::skip]
 pub(super) const HAN_DATE: Rows = &[
-    &[C('1'), C('2'), C('3'), T("年"), Delete],
-    &[C('4'), C('5'), C('6'), T("月"), Clear],
-    &[C('7'), C('8'), C('9'), T("日"), Nothing, Nothing],
-    &[T("/"), C('0'), T("."), Nothing, Nothing, Nothing, Nothing],
+    &[Nothing, Nothing, C('1'), C('2'), C('3'), T("年")],
+    &[Nothing, Nothing, C('4'), C('5'), C('6'), T("月")],
+    &[Nothing, Nothing, C('7'), C('8'), C('9'), T("日")],
+    &[Nothing, Nothing, T("."), C('0'), T("/"), Delete],
+    &[Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
 ];
 
 #[rustfmt::skip]
 pub(super) const HANGUL_DATE: Rows = &[
-    &[C('1'), C('2'), C('3'), T("년"), Delete],
-    &[C('4'), C('5'), C('6'), T("월"), Clear],
-    &[C('7'), C('8'), C('9'), T("일"), Nothing, Nothing],
-    &[T("/"), C('0'), T("."), Nothing, Nothing, Nothing, Nothing],
+    &[Nothing, Nothing, C('1'), C('2'), C('3'), T("년")],
+    &[Nothing, Nothing, C('4'), C('5'), C('6'), T("월")],
+    &[Nothing, Nothing, C('7'), C('8'), C('9'), T("일")],
+    &[Nothing, Nothing, T("."), C('0'), T("/"), Delete],
+    &[Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
 ];

@@ -79,6 +79,8 @@ fn of_commands() -> impl Iterator<Item = Said> {
     let all = [
         ("yes", vec![]),
         ("no", vec![]),
+        ("no-day", vec![]),
+        ("no-month", vec![]),
         ("card-unseen", vec![]),
         ("none", path.clone()),
         ("collected", path.clone()),
