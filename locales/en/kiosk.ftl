@@ -2,34 +2,36 @@
 ### Not checked by a native reader yet.
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Length in columns (a Japanese character takes two): heading- 56, button- 14, choices 70, point- 160, say- 420.
-### Other texts name "See the steps", "Continue", "Back", "No", "I can't do that": change them together.
+### Where other texts say { button-next } or { choice-steps }, the words of the button here come in.
 
 ## Headings
 
 heading-languages = Choose your language
 heading-page = A page in your language
 # F02. Two lines at most.
-heading-causes = In these cases reception with { -myna } is not possible. Which is yours?
+heading-causes = In these cases you cannot check in with { -myna }. Which is yours?
 heading-reader-codes = Which number did the card reader show?
 heading-code-001 = Put your card on the reader once more
-heading-code-002 = Use your My Number Card (マイナンバーカード)
-heading-cause-network = If the network or equipment has a problem
-heading-cause-certificate = If it is the certificate (電子証明書) or IC chip
-heading-cause-unconfirmed = If your eligibility could not be confirmed
-heading-cause-smartphone = If the card on your smartphone was not read
-heading-cause-identity = If your face or PIN could not be checked
-heading-cause-other = If it is something else, or you do not know
+heading-code-002 = Use your { -card }
+heading-cause-network = The network or equipment
+heading-cause-certificate = The certificate (電子証明書) or the IC chip
+heading-cause-unconfirmed = Your insurance could not be confirmed
+heading-cause-smartphone = The My Number Card on your phone was not read
+heading-cause-identity = Staff can check your face by eye
+heading-cause-other = Something else, or you do not know
 heading-topics = What would you like to know?
 heading-holdings = What do you have with you? Choose all.
-heading-login = Can you log in to Mynaportal (マイナポータル) now?
+heading-login = Can you log in to { -mynaportal } now?
 heading-papers = What you can show at reception
-heading-plan-certificate = Show your certificate (資格確認書) at reception
+heading-plan-certificate = Show the Shikaku Kakuninsho (資格確認書)
 heading-plan-reader = Put your physical card on the card reader
 heading-plan-pdf = Show your saved PDF at reception
 heading-plan-login = Log in and show the screen (資格情報画面)
 heading-plan-notice = Show the notice (資格情報のお知らせ) and your card
 heading-plan-reception = Please tell reception
-heading-visit = Here before, and insurance unchanged since?
+heading-why = Why can you not show it?
+heading-details = More about this
+heading-visit = Been here before, with the same insurance?
 heading-verbal = Tell reception that your insurance is the same
 heading-declare = You can use a declaration (被保険者資格申立書)
 heading-device = Which phone do you have?
@@ -39,7 +41,7 @@ heading-step-log-in = STEP 2 Log in to Mynaportal (マイナポータル)
 heading-step-show = STEP 3 Show and save your information (資格情報)
 heading-shown = Show the screen at reception
 heading-pin-reset = If the 4-digit PIN (4桁の暗証番号) is locked
-heading-phone-pin = If you do not know the PIN of the card on your phone
+heading-phone-pin = The PIN of the My Number Card on your phone
 heading-hotline = My Number toll-free phone line
 heading-more = More about Myna Hokensho (マイナ保険証)
 heading-purpose = Please read what your information is used for
@@ -81,16 +83,16 @@ cause-network = A network or equipment problem
 # F05 F06
 cause-certificate = Electronic certificate (電子証明書) expired, or IC chip damaged
 # F07
-cause-unconfirmed = It said: valid eligibility unconfirmed (有効な資格が確認できない)
+cause-unconfirmed = My insurance was not confirmed, or similar (有効な資格が確認できない)
 # F31
-cause-smartphone = The card on my smartphone (スマホのマイナ保険証) was not read
+cause-smartphone = My Number Card on my phone was not read (スマホのマイナ保険証)
 cause-identity = The reader could not check my face or my PIN
 # F08
 cause-other = Another reason, or I don't know
 choice-reader-codes = The card reader showed a number
-choice-topics = Read about the steps, the phone line and more
+choice-topics = Read about the steps and the phone line
 code-001 = 001 The card was not read
-code-002 = 002 It was not a My Number Card (マイナンバーカード)
+code-002 = 002 It was not a { -card }
 code-006 = 006 Electronic certificate (電子証明書) expired or revoked
 code-unlisted = Another number
 
@@ -99,41 +101,49 @@ code-unlisted = Another number
 choice-steps = Steps to show your eligibility information (資格情報)
 choice-papers = What you can show at reception
 choice-pin-reset = My 4-digit PIN (4桁の暗証番号) is locked
-choice-phone-pin = I don't know the PIN of the card on my phone
+choice-phone-pin = I don't know the PIN of the My Number Card on my phone
 choice-hotline = My Number toll-free phone line
 choice-more = More about Myna Hokensho (マイナ保険証)
+choice-details = More about this
 
 ## Choices: what the patient has
 
 # Not on the leaflet.
 holding-certificate = { -certificate }
-holding-card = Physical My Number Card (マイナンバーカード)
+holding-card = Physical { -card }
 # F18
 holding-notice = { -notice }
 holding-phone = Smartphone
 # F14
-holding-pdf = PDF of my eligibility information (資格情報), saved before today
+holding-pdf = PDF of my eligibility information (資格情報), already saved
 holding-nothing = None of these
 
 ## Choices: logging in
 
-login-card = Yes, with my physical card and its 4-digit PIN (4桁の暗証番号)
-login-phone = Yes, with the card on my phone (スマホのマイナ保険証)
-login-no = No: I don't know the PIN, it is locked, I am offline, or similar
-login-unsure = Not sure
+login-card = { -yes }, with my physical card and its 4-digit PIN (4桁の暗証番号)
+login-phone = { -yes }, with the { -card } on my phone
+login-no = { -no }: I don't know the PIN, it is locked, I am offline, or similar
+login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot = I can't do that
+choice-cannot-certificate = I can't show this certificate (資格確認書)
+choice-cannot-reader = The physical card was not read either
+choice-cannot-pdf = I can't show this PDF
+choice-cannot-login = I can't log in or show the screen
+choice-cannot-notice = I can't show this notice and my card
+why-former = It is from my former insurance
+why-expired = Its expiry date has passed
+why-unseen = I can't show it now
 # F23
-visit-return = Yes: I have been here before, and my insurance is the same
+visit-return = { -yes }: I have been here before, and my insurance is the same
 # F24
-visit-first = No: it is my first visit, or my insurance has changed
-visit-unsure = Not sure
+visit-first = { -no }: it is my first visit here, or my insurance has changed
+visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
-login-card-physical = Physical My Number Card (マイナンバーカード)
-login-card-on-phone = My Number Card (マイナンバーカード) on my phone
+login-card-physical = Physical { -card }
+login-card-on-phone = { -card } on my phone
 choice-start-form = Fill in the declaration (被保険者資格申立書) here
 choice-on-paper = Write on paper instead
 choice-retry = Try to send it again
@@ -169,7 +179,7 @@ hotline-number = { $number } (then press { $press })
 hotline-open = Open now, today until { $hour }:{ $minute }.
 hotline-closed = Closed now. It opens next at { $hour }:{ $minute } on { $month }/{ $day } (month/day).
 # F69
-hotline-perhaps = May be closed for the New Year. Surely open from { $hour }:{ $minute } on { $month }/{ $day } (month/day).
+hotline-perhaps = May be closed for New Year. Open again from { $hour }:{ $minute } on { $month }/{ $day } (month/day).
 done-number = Your number
 
 ## Texts
@@ -180,9 +190,9 @@ say-failed-refused = Please tell reception that your form is not saved yet. Your
 say-failed-slow = Please wait here, or tell reception. Your answers are kept sealed, so that nobody else can read them. You can also choose "Try to send it again" or "Write on paper instead".
 say-done = Please tell reception this number. Your declaration (被保険者資格申立書) is saved.
 # Not on the leaflet.
-say-done-card = Please also bring your My Number Card (マイナンバーカード) to reception.
+say-done-card = Please also bring your { -card } to reception.
 # Not on the leaflet (explanatory sheet of the declaration).
-say-done-later = As soon as you know your insurance number, please tell this clinic.
+say-done-later = When you know the symbol and number of your health insurance (記号・番号), please tell reception at once. This is not your 12-digit My Number.
 say-ask = Please show this screen to somebody at reception. They will help you.
 say-on-paper = Please get the paper form at reception and fill it in. What you typed here is not sent.
 say-paper-only = Today the form is on paper. Please ask reception for it. You can still read this guide.
@@ -190,28 +200,42 @@ say-staff-pin = Staff: please enter the PIN. Patients: please choose "Back".
 say-staff-pin-wrong = That is not the right PIN. Please enter it again.
 say-staff-pin-locked = Please wait { $seconds } seconds, then enter it again.
 # Not on the leaflet.
-say-code-001 = Take your card out of its case and put it flat on the reader. If it is read, you can check in as usual. If not, choose "Continue".
+say-code-001 = Take your card out of its case and put it flat on the reader. If it is read, you can check in as usual. If not, choose "{ button-next }".
 # Not on the leaflet.
-say-code-002 = Put your My Number Card (マイナンバーカード) on the reader. It seems another card was there. If it still does not work, choose "Continue".
-# F05
-# Not on the leaflet.
+say-code-002 = It seems that another card was on the reader. Put your { -card } on it. If it still does not work, choose "{ button-next }".
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
-point-ask = Excuse me, I need help. Reception with Myna Hokensho (マイナ保険証) did not work.
+point-ask = Excuse me, I need help. I could not check in with Myna Hokensho (マイナ保険証).
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
-point-page = My language: { $language }. I cannot read Japanese well. Reception with Myna Hokensho (マイナ保険証) did not work. Please help me.
-point-certificate-try = Could you please try my card all the same? I read that it works for three months after the electronic certificate (電子証明書) expires.
+point-page = My language: { $language }. I cannot read Japanese well. I could not check in with Myna Hokensho (マイナ保険証). Please help me.
+point-certificate-try = My card was not read. If only the electronic certificate (電子証明書) has expired, I read that it works for three months. Could you try it again?
 point-identity = My face or PIN could not be checked. Could you please look at the photo on my card and at my face (目視確認)?
-point-reader = The card on my smartphone (スマホのマイナ保険証) could not be read. I have the physical card. Could we try it?
-point-certificate = I have a Health Insurance Eligibility Certificate (資格確認書). Please use it.
+point-reader = The card on my smartphone (スマホのマイナ保険証) was not read. I have the physical card. May I try it on the card reader?
+point-certificate = I have an Eligibility Certificate (資格確認書). Please check me in with this.
 point-pdf = I can show the PDF of my eligibility information (資格情報) that I saved before. Please check it.
-point-notice = I have the { -notice } and my { -card }. Please check them.
+point-notice = I have the Eligibility Notice (資格情報のお知らせ) and my { -card }. Please check them.
 point-shown = I can show the Eligibility Information screen (資格情報画面) of Mynaportal (マイナポータル). Please check it.
-point-reception = I have nothing that I can show. Please check my insurance in another way.
+# What of it the patient has. One sentence a line.
+point-card = Here is my My Number Card (マイナンバーカード).
+point-notice-only = I have the Eligibility Notice (資格情報のお知らせ), but not my My Number Card (マイナンバーカード).
+point-no-card = I do not have my My Number Card (マイナンバーカード).
+point-nothing = I have nothing that I can show.
+# What the patient said they cannot show, and why.
+point-reader-failed = The card reader could not read my physical My Number Card (マイナンバーカード) either.
+point-certificate-former = This Eligibility Certificate (資格確認書) is from my former insurance.
+point-certificate-expired = This Eligibility Certificate (資格確認書) has expired.
+point-certificate-unseen = I have an Eligibility Certificate (資格確認書), but I cannot show it now.
+point-pdf-former = The PDF of my eligibility information (資格情報) is from my former insurance.
+point-pdf-unseen = I saved a PDF of my eligibility information (資格情報), but I cannot show it now.
+point-screen-former = The Eligibility Information screen (資格情報画面) of Mynaportal (マイナポータル) shows my former insurance.
+point-notice-former = This Eligibility Notice (資格情報のお知らせ) is from my former insurance.
+point-notice-expired = This Eligibility Notice (資格情報のお知らせ) has expired.
+point-notice-unseen = I have an Eligibility Notice (資格情報のお知らせ), but I cannot show it now.
+# The last line.
+point-otherwise = Please check my insurance in another way.
+point-declaration = Could it be checked with the declaration (被保険者資格申立書)?
 point-verbal = I have been here before and my insurance has not changed since. Please check it by asking me (口頭確認).
-point-declare = I would like to write the declaration (被保険者資格申立書). I can show my My Number Card (マイナンバーカード).
-point-declare-no-card = I would like to write the declaration (被保険者資格申立書), but I have no My Number Card (マイナンバーカード) here. What can I do?
 point-on-paper = Please give me the paper form (被保険者資格申立書).
 point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper form.
 
