@@ -15,6 +15,7 @@ mod letters;
 pub mod offers;
 pub mod overlay;
 mod reading;
+mod rule;
 pub mod screen;
 pub mod site;
 pub mod story;
@@ -189,9 +190,12 @@ impl Kiosk {
     fn forward(&mut self, screen: Screen) {
         let same = |old: &Screen| std::mem::discriminant(old) == std::mem::discriminant(&screen);
         let passed = match screen {
-            Screen::Field(_) | Screen::Step(_) | Screen::Plan(_) | Screen::Explain(_) => {
-                self.trail.iter().position(|old| *old == screen)
-            }
+            Screen::Field(_)
+            | Screen::Step(_)
+            | Screen::Plan(_)
+            | Screen::Why(_)
+            | Screen::Details(_)
+            | Screen::Explain(_) => self.trail.iter().position(|old| *old == screen),
             _ => self.trail.iter().position(same),
         };
         let old = std::mem::replace(&mut self.screen, screen);

@@ -10,6 +10,8 @@
     reason = "a test that fails is meant to panic, in its own functions too"
 )]
 
+#[path = "leaflet/budget.rs"]
+mod budget;
 #[path = "leaflet/cells.rs"]
 mod cells;
 #[path = "leaflet/facts.rs"]

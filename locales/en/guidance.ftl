@@ -21,22 +21,22 @@
 
 ## Causes
 
-# F03 F04
-say-network = There is a network or equipment problem. You did nothing wrong. There is another way to check in.
-# F05 F06
-say-certificate = The electronic certificate (電子証明書) of the { -card } has expired, or its IC chip is damaged. There is another way to check in.
+# Not on the leaflet.
+say-network = You did nothing wrong. There is another way to check in.
+# Not on the leaflet.
+say-certificate = There is another way to check in.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = If only the electronic certificate (電子証明書) has expired, the card still works as a health insurance card for three months after that. Ask reception if it can be tried again.
 # F13 F16
 say-certificate-limit = If the electronic certificate (電子証明書) has expired or the chip is damaged, you cannot use the live screen of { -mynaportal }. You can show a PDF file that you saved beforehand, or the { -notice } with your { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
 say-certificate-phone = The card on a smartphone (スマホのマイナ保険証) stops working too when the physical { -card } or its electronic certificate (電子証明書) has expired.
-# F07
-say-unconfirmed = A message such as "valid eligibility cannot be confirmed" (有効な資格が確認できない) was shown. You may still be insured.
+# Not on the leaflet.
+say-unconfirmed = You may still be insured. There is another way to check in.
 # F09 F10 F11
 say-unconfirmed-why = This may be shown while you are joining a new insurer (保険者), for example after a change of job. If you changed jobs or similar, look in { -mynaportal } before a visit: is your latest insurance registered? For how to do it, choose "{ choice-steps }" below.
-# F31
-say-smartphone = This is about the card on a smartphone (スマホのマイナ保険証). If you have the physical { -card }, put it on the card reader first.
+# Not on the leaflet.
+say-smartphone = If you have the physical { -card } with you, put it on the card reader first.
 # F32 F33 F34 F35
 say-smartphone-rule = If the card on your smartphone (スマホのマイナ保険証) cannot be read, and you do not have the physical { -card } either, log in to { -mynaportal } here and now and show the Eligibility Information screen (資格情報画面).
 # Not on the leaflet.
@@ -47,11 +47,11 @@ say-other = Other reasons are possible too, not only those listed. If the card r
 ## What you have
 
 # F12
-say-any-one = Any one thing is enough to show at reception. Choose papers by their Japanese title.
+say-any-one = Any one is enough to show at reception. Choose papers by their Japanese title.
 # F18 F19
 say-two-papers = Two papers have titles that look alike. The { -certificate } is enough by itself. The { -notice } must be shown together with your { -card }: alone it is not enough.
 # Not on the leaflet.
-say-login-before = With the physical card, choose "{ -no }" if you do not know the PIN, if it is locked, or if 顔認証 (face recognition) is printed on the card. With the card on your phone, you log in with your face or fingerprint.
+say-login-before = With the physical card, choose "{ -no }" if its PIN is unknown or locked, or if 顔認証 (face recognition) is printed on it. The card on your phone opens with your face or fingerprint.
 # F12
 say-papers = Show any one of these at reception.
 # F13 F14 F15 F16
@@ -72,39 +72,40 @@ say-plan-certificate = Show your { -certificate } at reception. It is enough by 
 # Not on the leaflet.
 say-plan-reader = Put your physical { -card } on the card reader. If it cannot be read, choose "{ $cannot }" and we will show you the next way.
 # F14
-say-plan-pdf = Open the PDF file that you saved, and show it at reception. Show your { -card } with it if you have it here.
+say-plan-pdf = Open the saved PDF file and show it at reception, with your { -card } if you have it here.
 # No facts.
-say-plan-login = Log in to { -mynaportal } and show the Eligibility Information screen (資格情報画面) at reception. For how, choose "{ button-steps }".
+say-plan-login = Log in to { -mynaportal }: for how, choose "{ button-steps }".
 # F18 F19
 say-plan-notice = Show the { -notice } at reception, together with your { -card }. The notice alone is not enough.
 # F22
-say-plan-reception = Tell reception that you do not have everything that is needed. They will check your insurance in another way.
+say-plan-reception = Tell reception that you do not have everything that is needed.
 # Not on the leaflet.
 say-hand-over = Give reception the card and papers that you have.
 # Not on the leaflet.
-say-other-papers = Do you have a medical subsidy or maximum payment certificate (受給者証, 医療証, 限度額適用認定証)? Show it too.
+say-other-papers = Also show any medical subsidy or payment limit certificate (受給者証, 医療証, 限度額適用認定証).
 # F26 F27 F28
 say-assurance = Even if you cannot check in with { -myna }, your health insurance still pays its part and you pay only your correct share, if your insurance is valid and you follow this guide.
 # F29 F30
-say-not-shared = Your treatment and medication information cannot be passed on to the clinic or pharmacy. Tell the staff which medicines you take.
+say-not-shared = Your treatment and medication information does not reach the clinic or pharmacy. Tell the staff which medicines you take.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Show it only if it names your insurer (保険者) of today, for example your company's health insurance, Kyokai Kenpo (協会けんぽ) or your city. If it names an earlier one, choose "{ $cannot }". If you are not sure, ask reception.
+say-caution-current-insurer = Check that it is from your insurer (保険者) of today: your company's health insurance, Kyokai Kenpo (協会けんぽ), your city or similar. If you are not sure, ask reception.
 # F16
-say-caution-saved-before = If the electronic certificate (電子証明書) has expired or the chip is damaged, only a PDF that you saved before you came here today can be shown.
+say-caution-saved-before = If the electronic certificate (電子証明書) has expired or the chip is damaged, only a PDF saved before you came here today counts.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed (有効な資格が確認できない) or similar, show it only if it names your insurer (保険者) of today. If it names an earlier one, choose "{ $cannot }".
+say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed (有効な資格が確認できない) or similar, check that it is from your insurer (保険者) of today.
 # F16
 say-caution-perhaps-certificate = If you learn that the electronic certificate (電子証明書) has expired or the chip is damaged, tell reception. Then only a PDF that you saved beforehand can be shown.
 # Not on the leaflet.
-say-caution-date = If it has an expiry date (有効期限), look at it. If that day has passed, choose "{ $cannot }".
+say-caution-date = If it has an expiry date (有効期限), check that the date has not passed.
+say-caution-otherwise = If not, choose "{ $cannot }".
 
 ## Nothing to show
 
 # F23 F24 F25
-say-visit = If you have been here before, reception asks you. On a first visit you fill in a { -declaration }. This is how your insurance is checked. Choose "{ -yes }" only if you have been here before and your insurance is still the same.
+say-visit = If you have been here before, reception asks you. On a first visit you fill in a { -declaration }. This is how your insurance is checked.
 # Not on the leaflet.
 say-visit-changed = Your insurance may have changed. If you have changed jobs, moved or similar, choose "{ -no }". If you are not sure, choose "{ -unsure }". We ask because an earlier insurance cannot be used for this check.
 # F23
@@ -116,34 +117,34 @@ say-declare-card = Also show your { -card } at reception.
 # Not on the leaflet.
 say-no-card = First tell reception that you do not have your { -card } here. Fill in the declaration if reception asks you to.
 # F35
-say-shown = Keep the Eligibility Information screen (資格情報画面) open and show it at reception. Show your { -card } with it if you have it here.
+say-shown = Keep the screen (資格情報画面) open and show it at reception, with your { -card } if you have it here.
 
 ## Steps to Mynaportal
 
-# F36 F37 F38
-say-step-download = These steps show your eligibility information (資格情報) in { -mynaportal }. STEP 1: download the { -app }. Some smartphones cannot use it. Then ask reception.
+# F37 F38
+say-step-download = STEP 1: download the { -app }. Some smartphones cannot use it. Then ask reception.
 # F39 F40 F41
-say-step-download-iphone = Scan the QR code with your iPhone and download the app from the App Store. If you cannot scan it, search for 「マイナポータル」.
+say-step-download-iphone = Scan the QR code to get it from the App Store (iPhone). Or search there for 「マイナポータル」.
 # F39 F40 F42
-say-step-download-android = Scan the QR code with your Android phone and download the app from Google Play. If you cannot scan it, search for 「マイナポータル」.
+say-step-download-android = Scan the QR code to get it from Google Play (Android). Or search there for 「マイナポータル」.
 # Not on the leaflet (the name changed on 25 August 2026).
 say-step-download-new = If you are new to this app, register once in it (利用登録) before anything else. This is not the user registration of Mynaportal (利用者登録). Your phone must have a screen lock.
 # Not on the leaflet.
 say-step-download-publisher = Use the app whose publisher is the Digital Agency of Japan (デジタル庁). There are fake apps with similar names.
-# F43 F44
-say-step-log-in = STEP 2: log in to { -mynaportal }. Open the app and choose 「ログイン」 (Log in).
+# F44
+say-step-log-in = Open the app and choose 「ログイン」 (Log in).
 # Not on the leaflet.
 say-step-log-in-lock = If you are not sure of your PIN, do not try it: ask reception. After three wrong tries the PIN is locked.
 # F45 F46
 say-step-log-in-card = With a physical { -card }, enter your 4-digit PIN (4桁の暗証番号) on your own phone, then scan the card with the phone. Never enter your PIN on this kiosk.
 # F48 F49
-say-step-log-in-phone = With a My Number Card (マイナンバーカード) on the smartphone, you do not need the physical card. From 「ログイン」 (Log in), log in with your phone's face or fingerprint check, or similar.
+say-step-log-in-phone = With the My Number Card (マイナンバーカード) on the phone you need no physical card: from 「ログイン」 (Log in), log in with your face or fingerprint, or similar.
 # F47
 say-step-log-in-done = When you are logged in, choose "{ button-next }".
 # Not on the leaflet (frequent questions of the Digital Agency).
 say-step-log-in-trouble = If you cannot log in, leave private or incognito browsing (プライベートブラウズ, シークレットモード). If the app does not open, update it. There is no need to delete it.
-# F50 F51 F52
-say-step-show = STEP 3: show your eligibility information (資格情報); you can also save it as a PDF file. Under 「証明書」 (Certificates), choose 「健康保険証」 (Health Insurance Card). Your eligibility information is shown.
+# F51 F52
+say-step-show = Under 「証明書」 (Certificates), choose 「健康保険証」 (Health Insurance Card). Your eligibility information (資格情報) is shown.
 # F53 F55
 say-step-show-save = Save it on your phone as a PDF, for the next time. How to save a PDF differs from phone to phone.
 # F54

@@ -13,10 +13,10 @@ heading-causes = In these cases you cannot check in with { -myna }. Which is you
 heading-reader-codes = Which number did the card reader show?
 heading-code-001 = Put your card on the reader once more
 heading-code-002 = Use your { -card }
-heading-cause-network = The network or equipment
+heading-cause-network = { cause-network }
 heading-cause-certificate = The certificate (電子証明書) or the IC chip
 heading-cause-unconfirmed = Your insurance could not be confirmed
-heading-cause-smartphone = The My Number Card on your phone was not read
+heading-cause-smartphone = My Number Card on your phone not read
 heading-cause-identity = Staff can check your face by eye
 heading-cause-other = Something else, or you do not know
 heading-topics = What would you like to know?
@@ -26,7 +26,7 @@ heading-papers = What you can show at reception
 heading-plan-certificate = Show the Shikaku Kakuninsho (資格確認書)
 heading-plan-reader = Put your physical card on the card reader
 heading-plan-pdf = Show your saved PDF at reception
-heading-plan-login = Log in and show the screen (資格情報画面)
+heading-plan-login = Show the Eligibility Information screen (資格情報画面)
 heading-plan-notice = Show the notice (資格情報のお知らせ) and your card
 heading-plan-reception = Please tell reception
 heading-why = Why can you not show it?
@@ -37,8 +37,10 @@ heading-declare = You can use a declaration (被保険者資格申立書)
 heading-device = Which phone do you have?
 heading-login-card = Which card do you log in with?
 heading-step-download = STEP 1 Download the app
+# F43
 heading-step-log-in = STEP 2 Log in to Mynaportal (マイナポータル)
-heading-step-show = STEP 3 Show and save your information (資格情報)
+# F50
+heading-step-show = STEP 3 Show it and save it as a PDF
 heading-shown = Show the screen at reception
 heading-pin-reset = If the 4-digit PIN (4桁の暗証番号) is locked
 heading-phone-pin = The PIN of the My Number Card on your phone
@@ -85,12 +87,12 @@ cause-certificate = Electronic certificate (電子証明書) expired, or IC chip
 # F07
 cause-unconfirmed = My insurance was not confirmed, or similar (有効な資格が確認できない)
 # F31
-cause-smartphone = My Number Card on my phone was not read (スマホのマイナ保険証)
-cause-identity = The reader could not check my face or my PIN
+cause-smartphone = My Number Card on my phone not read (スマホのマイナ保険証)
+cause-identity = My face or PIN was not accepted
 # F08
 cause-other = Another reason, or I don't know
 choice-reader-codes = The card reader showed a number
-choice-topics = Read about the steps and the phone line
+choice-topics = Steps, phone line and more
 code-001 = 001 The card was not read
 code-002 = 002 It was not a { -card }
 code-006 = 006 Electronic certificate (電子証明書) expired or revoked
@@ -98,13 +100,14 @@ code-unlisted = Another number
 
 ## Choices: more to read
 
-choice-steps = Steps to show your eligibility information (資格情報)
+# F36
+choice-steps = Steps in Mynaportal to show my eligibility information (資格情報)
 choice-papers = What you can show at reception
 choice-pin-reset = My 4-digit PIN (4桁の暗証番号) is locked
-choice-phone-pin = I don't know the PIN of the My Number Card on my phone
+choice-phone-pin = PIN of the My Number Card on my phone not known
 choice-hotline = My Number toll-free phone line
 choice-more = More about Myna Hokensho (マイナ保険証)
-choice-details = More about this
+choice-details = More
 
 ## Choices: what the patient has
 
@@ -115,14 +118,14 @@ holding-card = Physical { -card }
 holding-notice = { -notice }
 holding-phone = Smartphone
 # F14
-holding-pdf = PDF of my eligibility information (資格情報), already saved
+holding-pdf = Saved PDF of my eligibility information (資格情報)
 holding-nothing = None of these
 
 ## Choices: logging in
 
 login-card = { -yes }, with my physical card and its 4-digit PIN (4桁の暗証番号)
 login-phone = { -yes }, with the { -card } on my phone
-login-no = { -no }: I don't know the PIN, it is locked, I am offline, or similar
+login-no = { -no }: PIN unknown or locked, offline, or similar
 login-unsure = { -unsure }
 
 ## Other choices
@@ -136,9 +139,9 @@ why-former = It is from my former insurance
 why-expired = Its expiry date has passed
 why-unseen = I can't show it now
 # F23
-visit-return = { -yes }: I have been here before, and my insurance is the same
+visit-return = { -yes }: I have been here before, with the same insurance
 # F24
-visit-first = { -no }: it is my first visit here, or my insurance has changed
+visit-first = { -no }: my first visit here, or my insurance has changed
 visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android

@@ -12,14 +12,14 @@ heading-causes = 次の場合、{ -myna }での受付ができません。どれ
 heading-reader-codes = どの番号が出ましたか
 heading-code-001 = カードをもう一度置いてください
 heading-code-002 = { -card }を置いてください
-heading-cause-network = ネットワークや機器の不具合のとき
+heading-cause-network = { cause-network }
 heading-cause-certificate = 電子証明書やICチップが原因のとき
 heading-cause-unconfirmed = 資格が確認できなかったとき
 heading-cause-smartphone = スマホで読み取れなかったとき
 heading-cause-identity = 受付の職員がお顔を見て確認できます
 heading-cause-other = ほかの理由や、わからないとき
 heading-topics = 知りたいことを選んでください
-heading-holdings = 今お持ちのものをすべて選んでください
+heading-holdings = お持ちのものをすべて選んでください
 heading-login = 今、{ -mynaportal }にログインできますか
 heading-papers = 受付でお見せいただけるものです
 heading-plan-certificate = { -certificate }を受付でお見せください
@@ -31,13 +31,15 @@ heading-plan-reception = 受付の職員にお伝えください
 heading-why = お見せいただけないのは、なぜですか
 heading-details = くわしい説明
 heading-visit = 前にここで受診し、保険も同じですか
-heading-verbal = 受付で、保険が同じだとお話しください
+heading-verbal = 保険は同じだとお話しください
 heading-declare = { -declaration }で確認できます
 heading-device = スマホはどちらですか
 heading-login-card = どのカードでログインしますか
 heading-step-download = STEP 1 アプリをダウンロードします
+# F43
 heading-step-log-in = STEP 2 マイナポータルにログインします
-heading-step-show = STEP 3 資格情報を表示・保存します
+# F50
+heading-step-show = STEP 3 資格情報を表示・PDFで保存
 heading-shown = 画面を受付でお見せください
 heading-pin-reset = 4桁の暗証番号がロックされたとき
 heading-phone-pin = スマホのカードの暗証番号がわからないとき
@@ -85,11 +87,11 @@ cause-certificate = 電子証明書の有効期限切れやICチップの破損
 cause-unconfirmed = 「有効な資格が確認できない」などと表示された
 # F31
 cause-smartphone = スマホの{ -myna }が読み取れない
-cause-identity = 顔の確認や暗証番号がうまくいかなかった
+cause-identity = 顔や暗証番号の確認ができなかった
 # F08
-cause-other = そのほかの理由、またはわからない
-choice-reader-codes = カードリーダーに番号が出た
-choice-topics = 手順や電話番号を見る
+cause-other = そのほか・わからない
+choice-reader-codes = リーダーに番号が出た
+choice-topics = 手順・電話番号など
 code-001 = 001 カードを読み取れなかった
 code-002 = 002 { -card }ではないカードだった
 code-006 = 006 電子証明書の有効期限が切れたか、失効している
@@ -97,13 +99,14 @@ code-unlisted = ほかの番号
 
 ## 選ぶもの: くわしい案内
 
+# F36
 choice-steps = マイナポータルで資格情報を見せる手順
 choice-papers = 受付でお見せいただけるもの
 choice-pin-reset = 4桁の暗証番号がロックされた
 choice-phone-pin = スマホのカードの暗証番号がわからない
 choice-hotline = マイナンバーのフリーダイヤル（電話）
 choice-more = { -myna }をもっと知りたい
-choice-details = くわしく見る
+choice-details = くわしく
 
 ## 選ぶもの: お持ちのもの
 
@@ -115,7 +118,7 @@ holding-notice = { -notice }（紙）
 holding-phone = スマートフォン
 # F14
 holding-pdf = 保存した資格情報のPDF
-holding-nothing = どれも持っていない
+holding-nothing = どれもない
 
 ## 選ぶもの: ログインできるか
 
@@ -135,9 +138,9 @@ why-former = 前の保険のものだから
 why-expired = 有効期限が過ぎているから
 why-unseen = 今は見せられないから
 # F23
-visit-return = { -yes }。前にここで受診し、保険もそのときと同じです
+visit-return = { -yes }。前にここで受診し、保険も同じです
 # F24
-visit-first = { -no }。ここは初めて、または保険が変わりました
+visit-first = { -no }。ここは初めて、または保険が変わった
 visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android

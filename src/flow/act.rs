@@ -2,7 +2,8 @@
 
 use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Screen};
 use crate::form::FieldId;
-use crate::guidance::{Cause, Fallback, Holding, Holdings, Line, Login, LoginCard, Step, plan};
+use crate::guidance::caution::reasons;
+use crate::guidance::{Declined, Fallback, Holdings, Reason, Step};
 
 impl Kiosk {
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
@@ -61,8 +62,8 @@ impl Kiosk {
             self.page -= 1;
             self.turned();
         } else if let Some(screen) = self.trail.pop() {
-            if matches!(screen, Screen::Plan(_)) {
-                self.story.refused = None;
+            if let Screen::Plan(plan) = &screen {
+                self.story.declined.reopen(plan.line);
             }
             self.show(screen);
             if self.screen == Screen::Attract {
@@ -102,7 +103,7 @@ impl Kiosk {
             }
             Screen::Explain(_) => self.forward(Screen::Holdings),
             Screen::Holdings => {
-                self.story.refused = None;
+                self.story.declined = Declined::default();
                 self.story.nothing = self.story.holdings.is_empty();
                 self.plan();
             }
@@ -116,22 +117,6 @@ impl Kiosk {
             _ => {}
         }
         vec![]
-    }
-
-    /// The first line that applies, asking about logging in where the answer hangs on it.
-    fn plan(&mut self) {
-        let (cause, after) = (self.story.cause(), self.story.refused);
-        let holdings = self.story.holdings;
-        let found = plan::decide(cause, holdings, after);
-        let login_open = holdings.has(Holding::Phone)
-            && holdings.login.is_none()
-            && cause != Cause::Certificate
-            && after.is_none_or(|after| after < Line::Login);
-        self.forward(if login_open && found.line > Line::Login {
-            Screen::Login
-        } else {
-            Screen::Plan(found)
-        });
     }
 
     fn choose(&mut self, choice: Choice) -> Vec<Effect> {
@@ -185,16 +170,21 @@ impl Kiosk {
                 self.story.nothing = !self.story.nothing;
             }
             Choice::Login(login) => self.choose_login(login),
-            Choice::CannotDo => {
-                self.story.refused = Some(match &self.screen {
-                    Screen::Plan(plan) => plan.line,
-                    _ => Line::Login,
-                });
-                // Whoever came to the steps from the cause has not been asked yet.
-                if self.story.holdings.is_empty() && !self.story.nothing {
-                    self.forward(Screen::Holdings);
+            Choice::Details => {
+                if let Some(topic) = self.story.topic(&self.screen) {
+                    self.forward(Screen::Details(topic));
+                }
+            }
+            Choice::CannotDo(line) => {
+                if reasons(line, self.story.cause()).is_empty() {
+                    self.give_up(line, Reason::Unseen);
                 } else {
-                    self.plan();
+                    self.forward(Screen::Why(line));
+                }
+            }
+            Choice::Why(reason) => {
+                if let Screen::Why(line) = self.screen {
+                    self.give_up(line, reason);
                 }
             }
             Choice::Visit(visit) => {
@@ -229,30 +219,6 @@ impl Kiosk {
             Choice::ConfirmStartOver => return vec![Effect::Leave],
         }
         vec![]
-    }
-
-    fn choose_login(&mut self, login: Login) {
-        self.story.holdings.login = Some(login);
-        self.story.login_card = match login {
-            Login::WithCard => Some(LoginCard::Physical),
-            Login::WithPhone => Some(LoginCard::OnPhone),
-            Login::No | Login::Unsure => None,
-        };
-        if login == Login::WithCard {
-            self.story.holdings.set(Holding::Card, true);
-        }
-        self.plan();
-    }
-
-    /// After the phone is known: the PIN page that was asked for, the card, or the first step.
-    fn choose_device(&mut self) {
-        self.forward(
-            if self.story.login_card.is_some() && self.story.holdings.login.is_some() {
-                Screen::Step(Step::Download)
-            } else {
-                Screen::LoginCard
-            },
-        );
     }
 
     fn unlock(&mut self) -> Vec<Effect> {

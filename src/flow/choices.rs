@@ -5,12 +5,23 @@ use super::screen::Screen;
 use super::site::Site;
 use super::story::Story;
 use crate::form::{Form, Kind, field_of};
+use crate::guidance::caution::reasons;
 use crate::guidance::{
-    Cause, Device, Holding, Line, Login, LoginCard, Plan, ReaderCode, Step, Visit,
+    Cause, Device, Holding, Line, Login, LoginCard, Plan, ReaderCode, Step, Topic, Visit, details,
 };
 
 /// What can be chosen on a screen, in order. The n-th is chosen with the digit n.
 pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
+    let mut all = own_choices(screen, story, site, form);
+    let topic = story.topic(screen);
+    if topic.is_some_and(|topic| !details(topic).is_empty()) {
+        all.push(Choice::Details);
+    }
+    all
+}
+
+/// What a screen offers but for "more".
+fn own_choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
     match screen {
         Screen::Languages => {
             let mut all = locales(site);
@@ -27,7 +38,9 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             all
         }
         Screen::ReaderCodes => ReaderCode::ALL.into_iter().map(Choice::Code).collect(),
-        Screen::Explain(Cause::Unconfirmed) | Screen::Papers => vec![Choice::Steps],
+        Screen::Explain(Cause::Unconfirmed)
+        | Screen::Details(Topic::Cause(Cause::Unconfirmed))
+        | Screen::Papers => vec![Choice::Steps],
         Screen::Explain(Cause::Identity) => vec![Choice::PinReset],
         Screen::Topics => vec![
             Choice::Steps,
@@ -53,7 +66,12 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
                 vec![]
             }
         }
-        Screen::Plan(_) => vec![Choice::CannotDo],
+        Screen::Plan(plan) => vec![Choice::CannotDo(plan.line)],
+        Screen::Why(line) => reasons(*line, story.cause())
+            .into_iter()
+            .map(Choice::Why)
+            .collect(),
+        Screen::Shown if story.cause.is_some() => vec![Choice::CannotDo(Line::Login)],
         Screen::Visit => Visit::ALL.into_iter().map(Choice::Visit).collect(),
         Screen::Declare if site.spool_ready => vec![Choice::StartForm, Choice::OnPaper],
         Screen::Declare | Screen::Purpose => vec![Choice::OnPaper],
@@ -83,6 +101,7 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
         | Screen::Page(_)
         | Screen::Code(_)
         | Screen::Explain(_)
+        | Screen::Details(_)
         | Screen::Verbal
         | Screen::Shown
         | Screen::PinReset
@@ -109,7 +128,7 @@ fn step_choices(step: Step, story: &Story) -> Vec<Choice> {
         });
     }
     if story.cause.is_some() {
-        all.push(Choice::CannotDo);
+        all.push(Choice::CannotDo(Line::Login));
     }
     all
 }
@@ -182,6 +201,8 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
         | Screen::Topics
         | Screen::Papers
         | Screen::Login
+        | Screen::Why(_)
+        | Screen::Details(_)
         | Screen::Visit
         | Screen::Declare
         | Screen::Device

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use crate::form::{FieldId, Submission};
-use crate::guidance::{Cause, Device, Holding, Login, LoginCard, ReaderCode, Visit};
+use crate::guidance::{Cause, Device, Holding, Line, Login, LoginCard, ReaderCode, Reason, Visit};
 use crate::keyboard::layout::Cap;
 
 /// A point in time, as the edge saw it.
@@ -229,8 +229,12 @@ pub enum Choice {
     Nothing,
     /// Whether one can log in.
     Login(Login),
-    /// "I can't do that": down the combining rule.
-    CannotDo,
+    /// The further passages of this page.
+    Details,
+    /// What cannot be done or shown: down the combining rule.
+    CannotDo(Line),
+    /// Why it cannot be shown.
+    Why(Reason),
     /// Whether one has been here before.
     Visit(Visit),
     /// Which phone.

@@ -135,4 +135,26 @@ impl Site {
             .find(|(of, _)| *of == link)
             .map(|(_, address)| address.as_str())
     }
+
+    /// What the settings hold and texts say, by the name under which texts have it.
+    pub fn figures(&self) -> Vec<(&'static str, String)> {
+        let Hotline {
+            number,
+            press,
+            hours,
+        } = &self.hotline;
+        let time = |time: chrono::NaiveTime| time.format("%-H:%M").to_string();
+        vec![
+            ("number", number.clone()),
+            ("press", press.clone()),
+            ("weekday_from", time(hours.weekday.0)),
+            ("weekday_to", time(hours.weekday.1)),
+            ("holiday_from", time(hours.holiday.0)),
+            ("holiday_to", time(hours.holiday.1)),
+            ("from_month", hours.closed_from.0.to_string()),
+            ("from_day", hours.closed_from.1.to_string()),
+            ("to_month", hours.closed_to.0.to_string()),
+            ("to_day", hours.closed_to.1.to_string()),
+        ]
+    }
 }

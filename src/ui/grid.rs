@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::pen::{Align, Pen};
 use super::words;
-use crate::flow::{Action, Choice, Screen};
+use crate::flow::{Action, Choice};
 
 /// Columns of the number before a label, and of the space behind it.
 const BADGE: u16 = 4;
@@ -180,7 +180,7 @@ fn label(pen: &Pen<'_>, choice: Choice) -> String {
         }
         _ => pen.say(&words::key(choice)),
     };
-    let ticks = *pen.kiosk.screen() == Screen::Holdings && pen.kiosk.overlay().is_none();
+    let ticks = matches!(choice, Choice::Holding(_) | Choice::Nothing);
     match (pen.kiosk.is_chosen(choice), ticks) {
         (true, _) => format!("[x] {words}"),
         (false, true) => format!("[ ] {words}"),
