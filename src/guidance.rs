@@ -2,8 +2,8 @@
 //!
 //! Pure data and rules. It must not know languages, screens or the clock.
 
-pub mod caution;
 pub mod cause;
+pub mod caution;
 pub mod guide;
 pub mod holding;
 pub mod hotline;
@@ -11,8 +11,8 @@ pub mod leaflet;
 pub mod plan;
 pub mod sentence;
 
-pub use caution::{Caution, Declined, Reason};
 pub use cause::{Cause, ReaderCode};
+pub use caution::{Caution, Declined, Reason};
 pub use guide::{Device, Link, LoginCard, Step};
 pub use holding::{Holding, Holdings, Login};
 pub use leaflet::{Fact, Group, Passage, Topic, details, passages};

@@ -16,10 +16,16 @@ mod budget;
 mod cells;
 #[path = "leaflet/facts.rs"]
 mod facts;
+#[path = "leaflet/figures.rs"]
+mod figures;
 #[path = "leaflet/hotline.rs"]
 mod hotline;
+#[path = "leaflet/named.rs"]
+mod named;
 #[path = "leaflet/pairs.rs"]
 mod pairs;
+#[path = "leaflet/rows.rs"]
+mod rows;
 #[path = "leaflet/rule.rs"]
 mod rule;
 mod support;

@@ -32,14 +32,20 @@ impl Caution {
         }
     }
 
-    /// What keeps a patient who heeds it from showing the thing.
-    const fn reason(self) -> Option<Reason> {
+    /// What may keep a patient who heeds it from showing the thing.
+    const fn reasons(self) -> &'static [Reason] {
         match self {
-            Self::CurrentInsurer | Self::PerhapsUnconfirmed => Some(Reason::Former),
-            Self::Date => Some(Reason::Expired),
-            Self::SavedBefore | Self::PerhapsCertificate => None,
+            Self::CurrentInsurer | Self::PerhapsUnconfirmed => &[Reason::Former],
+            // Whoever looks at the paper sees both.
+            Self::Date => &[Reason::Former, Reason::Expired],
+            Self::SavedBefore | Self::PerhapsCertificate => &[],
         }
     }
+}
+
+/// Whether something has to be checked that may turn out not to be so.
+pub fn may_fail(cautions: &[Caution]) -> bool {
+    cautions.iter().any(|caution| !caution.reasons().is_empty())
 }
 
 /// Which caution stands beside which lines, with which causes.
@@ -117,7 +123,8 @@ impl Reason {
 /// The reasons to choose from where a line is given up; none where there is nothing to ask.
 pub fn reasons(line: Line, cause: Cause) -> Vec<Reason> {
     let cautions = beside(LIMITS, line, cause);
-    let mut found: Vec<Reason> = cautions.into_iter().filter_map(Caution::reason).collect();
+    let named = |reason: &Reason| cautions.iter().any(|of| of.reasons().contains(reason));
+    let mut found: Vec<Reason> = Reason::ALL.into_iter().filter(named).collect();
     if !found.is_empty() {
         found.push(Reason::Unseen);
     }

@@ -98,9 +98,7 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
         Topic::Plan(Line::Reader) => &[&[say!("plan-reader", &[])], OTHER_PAPERS, NOT_SHARED],
         Topic::Plan(Line::Pdf) => &[&[say!("plan-pdf", &[14])], OTHER_PAPERS, NOT_SHARED],
         Topic::Plan(Line::Login) => &[&[say!("plan-login", &[])], OTHER_PAPERS, NOT_SHARED],
-        Topic::Plan(Line::Notice) => {
-            &[&[say!("plan-notice", &[18, 19])], OTHER_PAPERS, NOT_SHARED]
-        }
+        Topic::Plan(Line::Notice) => &[&[say!("plan-notice", &[18, 19])], OTHER_PAPERS, NOT_SHARED],
         Topic::Plan(Line::Reception) => {
             &[&[say!("plan-reception", &[22])], OTHER_PAPERS, NOT_SHARED]
         }

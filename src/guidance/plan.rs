@@ -3,8 +3,8 @@
 //! Source: the combining rule of the leaflet facts (§5), with rule 0 for 資格確認書. The first line
 //! that applies wins; "I can't do that" goes on with the lines below it.
 
-use super::caution::{self, Caution};
 use super::cause::Cause;
+use super::caution::{self, Caution};
 use super::holding::{Holding, Holdings, Login};
 
 /// A line of the combining rule.

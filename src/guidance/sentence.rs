@@ -3,8 +3,8 @@
 //! They follow from the cause, from what is held and from what was given up and why, not from the
 //! plan alone. Each is a message of its own, `point-<id>`, and stands on a line of its own.
 
-use super::caution::{Declined, Reason};
 use super::cause::{Cause, ReaderCode};
+use super::caution::{Declined, Reason};
 use super::holding::{Holding, Holdings};
 use super::plan::Line;
 

@@ -1,7 +1,7 @@
 //! From "what happened" to the one thing to do, and down to reception.
 
 use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen};
-use uketsuke::guidance::{Cause, Holding, Line, Login, ReaderCode};
+use uketsuke::guidance::{Cause, Holding, Line, Login, ReaderCode, Reason};
 
 use super::steps::{SIZE, at_a_place, choice, ja, left, submit, touch};
 use super::support::{FILL, site, start};
@@ -78,7 +78,7 @@ fn face_and_pin_are_forgotten_on_the_way_to_other_topics() {
     loop {
         let choices = session.kiosk.choices();
         assert!(
-            !choices.contains(&Choice::CannotDo),
+            !choices.contains(&Choice::CannotDo(Line::Login)),
             "{:?}",
             session.kiosk.screen()
         );
@@ -123,6 +123,13 @@ fn i_cannot_do_that_goes_down_to_reception_from_every_start() {
     assert_eq!(starts, 5 * 32 * 4);
 }
 
+/// Presses the digit of a choice.
+fn press(kiosk: &mut Kiosk, choice: Choice) {
+    let at = kiosk.choices().iter().position(|of| *of == choice);
+    let digit = char::from_digit(u32::try_from(at.unwrap()).unwrap() + 1, 10);
+    kiosk.update(Event::Key(Key::Char(digit.unwrap())));
+}
+
 /// Answers each plan with "I can't do that": strictly down, to reception, and on from there.
 fn descend(kiosk: &mut Kiosk, login: &str) {
     let mut last: Option<Line> = None;
@@ -144,12 +151,10 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
                     assert_eq!(*kiosk.screen(), Screen::Visit);
                     return;
                 }
-                let cannot = kiosk
-                    .choices()
-                    .iter()
-                    .position(|of| *of == Choice::CannotDo);
-                let digit = char::from_digit(u32::try_from(cannot.unwrap()).unwrap() + 1, 10);
-                kiosk.update(Event::Key(Key::Char(digit.unwrap())));
+                press(kiosk, Choice::CannotDo(plan.line));
+                if matches!(kiosk.screen(), Screen::Why(_)) {
+                    press(kiosk, Choice::Why(Reason::Unseen));
+                }
             }
             other => panic!("{other:?}"),
         }
@@ -161,7 +166,7 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
 fn giving_up_in_the_middle_of_the_steps_goes_further_down() {
     for steps in ["", "<on>", "<on><on>"] {
         let mut session = ja(&format!("<any>L1<on>234<on>1<on>1{steps}"));
-        touch(&mut session, choice(Choice::CannotDo));
+        touch(&mut session, choice(Choice::CannotDo(Line::Login)));
         let Screen::Plan(plan) = session.kiosk.screen() else {
             panic!("{:?}", session.kiosk.screen())
         };
@@ -178,7 +183,7 @@ fn the_eligibility_certificate_comes_first() {
         let Screen::Plan(plan) = session.kiosk.screen() else {
             panic!("{:?}", session.kiosk.screen())
         };
-        assert_eq!((plan.line, plan.caution), (Line::Certificate, None));
+        assert_eq!(plan.line, Line::Certificate);
     }
 }
 

@@ -2,7 +2,9 @@
 
 use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::plan::decide;
-use uketsuke::guidance::{Cause, Caution, Fallback, Holding, Holdings, Line, Login, Plan, Reason, Visit};
+use uketsuke::guidance::{
+    Cause, Caution, Fallback, Holding, Holdings, Line, Login, Plan, Reason, Visit,
+};
 
 use crate::support::Session;
 use crate::tagged::rows;

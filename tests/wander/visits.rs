@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
-use uketsuke::guidance::{Cause, Line, ReaderCode, Step};
+use uketsuke::guidance::{Cause, Line, ReaderCode, Step, Topic};
 
 #[derive(Default)]
 pub struct Visits {
@@ -29,6 +29,8 @@ fn screen_name(screen: &Screen) -> String {
         Screen::Saving(_) => "Saving".into(),
         Screen::Done(_) => "Done".into(),
         Screen::Plan(plan) => format!("Plan({:?})", plan.line),
+        Screen::Why(_) => "Why".into(),
+        Screen::Details(_) => "Details".into(),
         Screen::Attract
         | Screen::Languages
         | Screen::Page(_)
@@ -75,6 +77,8 @@ fn everywhere() -> Vec<String> {
         Screen::Papers,
         Screen::Holdings,
         Screen::Login,
+        Screen::Why(Line::Notice),
+        Screen::Details(Topic::Holdings),
         Screen::Visit,
         Screen::Verbal,
         Screen::Declare,

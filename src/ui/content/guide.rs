@@ -4,7 +4,7 @@ use super::super::block::Block;
 use super::super::pen::Pen;
 use super::super::words;
 use crate::flow::{Choice, Screen};
-use crate::guidance::caution::{Caution, LIMITS, beside};
+use crate::guidance::caution::{Caution, LIMITS, beside, may_fail};
 use crate::guidance::sentence::{Place, ROWS, hands_over, said};
 use crate::guidance::{Cause, Group, Holding, Line, Topic, details, passages};
 use crate::texts::Arg;
@@ -95,12 +95,21 @@ fn sentences(pen: &Pen<'_>, place: Place) -> Vec<Block> {
     all
 }
 
+/// What to look at before it is shown; at the end what to press if it turns out not to be so.
 fn cautions(pen: &Pen<'_>, of: &[Caution]) -> Vec<Block> {
-    let block = |caution: &Caution| {
-        let key = format!("say-caution-{}", caution.id());
-        Block::Problem(said_here(pen, &key))
-    };
-    of.iter().map(block).collect()
+    let said = |id: &str| said_here(pen, &format!("say-caution-{id}"));
+    let mut all: Vec<Block> = of
+        .iter()
+        .map(|caution| Block::Problem(said(caution.id())))
+        .collect();
+    if may_fail(of) && pen.kiosk.story().cause.is_some() {
+        all.push(Block::Text(said("otherwise")));
+    }
+    // What limits a paper stays beside the way on.
+    match all.len() {
+        0 | 1 => all,
+        _ => vec![Block::Group(all)],
+    }
 }
 
 /// What a cause means, and what may be tried before anything else.
@@ -146,7 +155,11 @@ pub(super) fn verbal_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
 pub(super) fn declare_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
     let mut more = sentences(pen, Place::Declare);
     let card = pen.kiosk.story().holdings.has(Holding::Card);
-    let key = if card { "say-declare-card" } else { "say-no-card" };
+    let key = if card {
+        "say-declare-card"
+    } else {
+        "say-no-card"
+    };
     more.push(Block::Text(pen.say(key)));
     put_second(all, more);
     if !pen.kiosk.site().spool_ready {
