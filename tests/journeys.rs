@@ -24,3 +24,5 @@ mod staff;
 #[path = "journeys/steps.rs"]
 mod steps;
 mod support;
+#[path = "journeys/truth.rs"]
+mod truth;

@@ -47,7 +47,7 @@ say-other = Other reasons are possible too, not only those listed. If the card r
 ## What you have
 
 # F12
-say-any-one = Any one is enough to show at reception. Choose papers by their Japanese title.
+say-any-one = Showing any one is enough. Choose papers by their Japanese title.
 # F18 F19
 say-two-papers = Two papers have titles that look alike. The { -certificate } is enough by itself. The { -notice } must be shown together with your { -card }: alone it is not enough.
 # Not on the leaflet.
@@ -76,7 +76,7 @@ say-plan-pdf = Open the saved PDF file and show it at reception, with your { -ca
 # No facts.
 say-plan-login = Log in to { -mynaportal }: for how, choose "{ button-steps }".
 # F18 F19
-say-plan-notice = Show the { -notice } at reception, together with your { -card }. The notice alone is not enough.
+say-plan-notice = Show the { -notice } together with your { -card }. The notice alone is not enough.
 # F22
 say-plan-reception = Tell reception that you do not have everything that is needed.
 # Not on the leaflet.
@@ -91,7 +91,7 @@ say-not-shared = Your treatment and medication information does not reach the cl
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Check that it is from your insurer (保険者) of today: your company's health insurance, Kyokai Kenpo (協会けんぽ), your city or similar. If you are not sure, ask reception.
+say-caution-current-insurer = Check that it is from your insurer (保険者) of today: company, Kyokai Kenpo (協会けんぽ), city or similar. If you are not sure, ask reception.
 # F16
 say-caution-saved-before = If the electronic certificate (電子証明書) has expired or the chip is damaged, only a PDF saved before you came here today counts.
 # A5, not on the leaflet.

@@ -74,7 +74,7 @@ say-plan-pdf = 保存したPDFファイルを開いて、受付でお見せく�
 # 事実の印はありません。
 say-plan-login = { -mynaportal }にログインすると表示されます。手順は「{ button-steps }」を押すと見られます。
 # F18 F19
-say-plan-notice = 「{ -notice }」を、{ -card }と一緒に受付でお見せください。お知らせだけでは足りません。
+say-plan-notice = 「{ -notice }」は、{ -card }と一緒にお見せください。お知らせだけでは足りません。
 # F22
 say-plan-reception = 必要なものがそろわないことを、受付にお伝えください。
 # リーフレットにはありません。

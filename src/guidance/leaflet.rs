@@ -160,7 +160,7 @@ pub const fn details(topic: Topic) -> &'static [Group] {
             &[say!("paper-notice-who", &[20, 21])],
             &[say!("paper-none", &[22, 23, 24, 25])],
         ],
-        Topic::Plan(_) | Topic::Verbal | Topic::Declare | Topic::Shown => &[ASSURANCE],
+        Topic::Plan(_) | Topic::Verbal | Topic::Shown => &[ASSURANCE],
         Topic::Step(Step::Download, ..) => &[
             &[say!("step-download-new", &[])],
             &[say!("step-download-publisher", &[])],
@@ -175,6 +175,7 @@ pub const fn details(topic: Topic) -> &'static [Group] {
         Topic::Cause(Cause::Network | Cause::Identity | Cause::Other)
         | Topic::Login
         | Topic::Visit
+        | Topic::Declare
         | Topic::PhonePin(_)
         | Topic::More => &[],
     }

@@ -196,7 +196,7 @@ fn a_text_that_is_too_long_is_found() {
         "heading-plan-pdf",
         "say-plan-pdf",
         "point-pdf",
-        "choice-cannot",
+        "choice-cannot-pdf",
         "button-ask",
         "button-contrast",
         "draft-note",

@@ -123,13 +123,12 @@ pub(super) fn cause_blocks(pen: &Pen<'_>, cause: Cause, all: &mut Vec<Block>) {
     }
 }
 
-/// The answer: what to do, what to say, what to look at first.
+/// The answer: what to do, what to look at first, what to say.
 pub(super) fn plan_blocks(pen: &Pen<'_>, line: Line, of: &[Caution], all: &mut Vec<Block>) {
-    let mut more = Vec::new();
+    let mut more = cautions(pen, of);
     if line != Line::Login {
-        more = sentences(pen, Place::Plan(line));
+        more.extend(sentences(pen, Place::Plan(line)));
     }
-    more.extend(cautions(pen, of));
     if line == Line::Reception {
         more.extend(handing_over(pen));
     }
@@ -138,9 +137,9 @@ pub(super) fn plan_blocks(pen: &Pen<'_>, line: Line, of: &[Caution], all: &mut V
 
 /// The screen is shown.
 pub(super) fn shown_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
-    let mut more = sentences(pen, Place::Plan(Line::Login));
     let cause = pen.kiosk.story().cause();
-    more.extend(cautions(pen, &beside(LIMITS, Line::Login, cause)));
+    let mut more = cautions(pen, &beside(LIMITS, Line::Login, cause));
+    more.extend(sentences(pen, Place::Plan(Line::Login)));
     put_second(all, more);
 }
 
@@ -154,13 +153,11 @@ pub(super) fn verbal_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
 /// The way to the declaration.
 pub(super) fn declare_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
     let mut more = sentences(pen, Place::Declare);
-    let card = pen.kiosk.story().holdings.has(Holding::Card);
-    let key = if card {
-        "say-declare-card"
+    if pen.kiosk.story().holdings.has(Holding::Card) {
+        more.push(Block::Text(pen.say("say-declare-card")));
     } else {
-        "say-no-card"
-    };
-    more.push(Block::Text(pen.say(key)));
+        all.insert(0, Block::Strong(pen.say("say-no-card")));
+    }
     put_second(all, more);
     if !pen.kiosk.site().spool_ready {
         all.insert(0, Block::Problem(pen.say("say-paper-only")));
