@@ -79,14 +79,16 @@ fn words(tag: &str) -> BTreeMap<String, Words> {
             }
         }
     }
-    let terms: Vec<(String, String)> = all
-        .iter()
-        .filter(|(name, _)| name.starts_with('-'))
-        .map(|(name, words)| (format!("{{{name}}}"), words.text.clone()))
-        .collect();
-    for words in all.values_mut() {
-        for (name, text) in &terms {
-            words.text = words.text.replace(name, text);
+    // A message in a message has a term in it at most.
+    for _ in 0..2 {
+        let named: Vec<(String, String)> = all
+            .iter()
+            .map(|(name, words)| (format!("{{{name}}}"), words.text.clone()))
+            .collect();
+        for words in all.values_mut().filter(|words| words.text.contains('{')) {
+            for (name, text) in &named {
+                words.text = words.text.replace(name, text);
+            }
         }
     }
     all
@@ -126,6 +128,10 @@ fn inline_words(inline: &InlineExpression<&str>, words: &mut Words) {
         InlineExpression::TermReference { id, .. } => {
             write!(words.text, "{{-{}}}", id.name).unwrap();
         }
+        InlineExpression::MessageReference {
+            id,
+            attribute: None,
+        } => write!(words.text, "{{{}}}", id.name).unwrap(),
         InlineExpression::StringLiteral { value } => words.text.push_str(value),
         other => panic!("{other:?}"),
     }

@@ -7,7 +7,7 @@ pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64�
 {1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
 
 /// The guide, and what can lie over it.
-const GUIDANCE: [(&str, &str); 79] = [
+const GUIDANCE: [(&str, &str); 83] = [
     ("attract", ""),
     ("attract-paper", "<paper>"),
     ("languages", "<any>"),
@@ -60,6 +60,13 @@ const GUIDANCE: [(&str, &str); 79] = [
     ("why", "<any>L3<on>1<on>1"),
     ("why-pdf", "<any>L3<on>5<on>1"),
     ("plan-declined", "<any>L3<on>13<on>11"),
+    ("plan-declined-old", "<any>L7<on>1235<on>121112"),
+    ("plan-declined-unseen", "<any>L7<on>1235<on>131213"),
+    ("plan-declined-reader", "<any>L4<on>2<on>1"),
+    (
+        "plan-declined-screen",
+        "<any>L3<on>24<on>1<on>1<on><on><on>11",
+    ),
     ("visit", "<any>L1<on>6<on><on>"),
     ("visit-3", "<any>L3<on>6<on><on>"),
     ("verbal", "<any>L1<on>6<on><on>1"),
@@ -152,5 +159,9 @@ pub fn pictures() -> Vec<(&'static str, String)> {
     ] {
         all.push((name, format!("{check}{script}")));
     }
+    all.push((
+        "done-card",
+        format!("<any>L1<on>2<on><on>21<on>{FILL}<on><saved>"),
+    ));
     all
 }

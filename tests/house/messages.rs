@@ -157,7 +157,11 @@ fn drawn() -> BTreeSet<String> {
         .map(|(_, script)| Session::played("ja", (80, 24), &script));
     for mut session in played.chain(elsewhere()).chain(in_trouble()) {
         each_page(&mut session, |session| {
-            all.extend(session.laid.texts.iter().map(|(_, text)| text.clone()));
+            for (_, text) in &session.laid.texts {
+                // Sentences for staff stand one a line.
+                all.extend(text.lines().map(str::to_owned));
+                all.insert(text.clone());
+            }
         });
     }
     all
