@@ -53,16 +53,12 @@ pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
 }
 
 /// Fills page after page with blocks. The choices go on the first page if that leaves room for the
-/// first two blocks or for one, else below the last.
+/// first block, else below the last.
 fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> Vec<Sheet> {
     let tight = |room| Grid::plan(pen, choices, body.width, room);
-    let led = |by: usize| {
-        let first = blocks.iter().take(by);
-        first.map(|block| block.height(pen, body.width) + 1).sum()
-    };
-    // With the second block where that fits too: it may be the sentence for staff.
-    let fits = |lead: &u16| lead + tight(body.height.saturating_sub(*lead)).height() <= body.height;
-    let lead: u16 = [led(2), led(1)].into_iter().find(fits).unwrap_or(led(1));
+    let lead = blocks
+        .first()
+        .map_or(0, |block| block.height(pen, body.width) + 1);
     let mut waiting = (!choices.is_empty()).then(|| tight(body.height.saturating_sub(lead)));
     let first = waiting.take_if(|grid| lead + grid.height() <= body.height);
     let mut room = body
