@@ -82,7 +82,11 @@ impl Kiosk {
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) => self.uncover(),
+            Some(Primary::Return) if self.overlay.is_some() => self.uncover(),
+            Some(Primary::Return) => {
+                self.page = 0;
+                return self.back();
+            }
             Some(Primary::Unlock) => return self.unlock(),
             Some(Primary::Finish) => return vec![Effect::Leave],
             Some(Primary::Submit) => return self.submit(),

@@ -191,6 +191,7 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
         }),
         Screen::Step(Step::Show) => Some(Primary::Shown),
         Screen::Step(_) | Screen::Explain(_) => Some(Primary::Next),
+        Screen::Details(_) => Some(Primary::Return),
         Screen::Purpose => Some(Primary::Agree),
         Screen::Check => Some(Primary::Submit),
         Screen::Attract
@@ -202,7 +203,6 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
         | Screen::Papers
         | Screen::Login
         | Screen::Why(_)
-        | Screen::Details(_)
         | Screen::Visit
         | Screen::Declare
         | Screen::Device
