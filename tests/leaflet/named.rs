@@ -130,6 +130,12 @@ fn assert_named(locale: &str) {
             return;
         }
         pages += 1;
+        // A text that could not be said, as what it names is not there, stands as its key in brackets.
+        let keys = view.session.laid.texts.iter().map(|(_, text)| text);
+        let unsaid: Vec<_> = keys
+            .filter(|text| text.starts_with('[') && text.ends_with(']'))
+            .collect();
+        assert_eq!(unsaid, [""; 0], "{}", view.place());
         assert_eq!(nowhere(view, &labels, strict), [""; 0], "{}", view.place());
     });
     assert!(pages > 50);
