@@ -16,10 +16,9 @@ use uketsuke::texts::tags;
 const FILES: [&str; 4] = ["welcome", "kiosk", "form", "guidance"];
 
 /// Messages that are the same as in English in some languages, and rightly so.
-const SAME: [&str; 21] = [
+const SAME: [&str; 20] = [
     "-app",
     "-card",
-    "-myna",
     "-mynaportal",
     "button-language",
     "cap-capitals",

@@ -128,7 +128,7 @@ say-step-download-iphone = Scan the QR code to get it from the App Store (iPhone
 # F39 F40 F42
 say-step-download-android = Scan the QR code to get it from Google Play (Android). Or search there for 「マイナポータル」.
 # Not on the leaflet (the name changed on 25 August 2026).
-say-step-download-new = If you are new to this app, register once in it (利用登録) before anything else. This is not the user registration of Mynaportal (利用者登録). Your phone must have a screen lock.
+say-step-download-new = If you are new to this app, register once in it (利用登録) before anything else. This is not the user registration (利用者登録) of { -mynaportal }. Your phone must have a screen lock.
 # Not on the leaflet.
 say-step-download-publisher = Use the app whose publisher is the Digital Agency of Japan (デジタル庁). There are fake apps with similar names.
 # F44

@@ -16,7 +16,7 @@ heading-code-002 = Use your { -card }
 heading-cause-network = { cause-network }
 heading-cause-certificate = The certificate (電子証明書) or the IC chip
 heading-cause-unconfirmed = Your insurance could not be confirmed
-heading-cause-smartphone = My Number Card on your phone not read
+heading-cause-smartphone = Card on your phone not read (スマホのマイナ保険証)
 heading-cause-identity = Staff can check your face by eye
 heading-cause-other = Something else, or you do not know
 heading-topics = What would you like to know?
@@ -43,7 +43,7 @@ heading-step-log-in = STEP 2 Log in to Mynaportal (マイナポータル)
 heading-step-show = STEP 3 Show it and save it as a PDF
 heading-shown = Show the screen at reception
 heading-pin-reset = If the 4-digit PIN (4桁の暗証番号) is locked
-heading-phone-pin = The PIN of the My Number Card on your phone
+heading-phone-pin = PIN of { -card } on the phone
 heading-hotline = My Number toll-free phone line
 heading-more = More about Myna Hokensho (マイナ保険証)
 heading-purpose = Please read what your information is used for
@@ -87,7 +87,7 @@ cause-certificate = Electronic certificate (電子証明書) expired, or IC chip
 # F07
 cause-unconfirmed = My insurance was not confirmed, or similar (有効な資格が確認できない)
 # F31
-cause-smartphone = My Number Card on my phone not read (スマホのマイナ保険証)
+cause-smartphone = My Number Card on my phone (スマホのマイナンバーカード) not read
 cause-identity = My face or PIN was not accepted
 # F08
 cause-other = Another reason, or I don't know
@@ -101,10 +101,10 @@ code-unlisted = Another number
 ## Choices: more to read
 
 # F36
-choice-steps = Steps in Mynaportal to show my eligibility information (資格情報)
+choice-steps = Steps in { -mynaportal } to show my eligibility (資格情報)
 choice-papers = What you can show at reception
 choice-pin-reset = My 4-digit PIN (4桁の暗証番号) is locked
-choice-phone-pin = PIN of the My Number Card on my phone not known
+choice-phone-pin = PIN of { -card } on my phone unknown
 choice-hotline = My Number toll-free phone line
 choice-more = More about Myna Hokensho (マイナ保険証)
 choice-details = More

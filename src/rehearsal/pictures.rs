@@ -7,7 +7,7 @@ pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64�
 {1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
 
 /// The guide, and what can lie over it.
-const GUIDANCE: [(&str, &str); 83] = [
+const GUIDANCE: [(&str, &str); 85] = [
     ("attract", ""),
     ("attract-paper", "<paper>"),
     ("languages", "<any>"),
@@ -60,6 +60,8 @@ const GUIDANCE: [(&str, &str); 83] = [
     ("why", "<any>L3<on>1<on>1"),
     ("why-pdf", "<any>L3<on>5<on>1"),
     ("plan-declined", "<any>L3<on>13<on>11"),
+    ("plan-declined-alone", "<any>L3<on>1<on>11"),
+    ("plan-declined-notice", "<any>L3<on>23<on>11"),
     ("plan-declined-old", "<any>L7<on>1235<on>121112"),
     ("plan-declined-unseen", "<any>L7<on>1235<on>131213"),
     ("plan-declined-reader", "<any>L4<on>2<on>1"),
