@@ -97,8 +97,8 @@ const fn row(id: &'static str, places: &'static [Place], when: &'static [When]) 
     }
 }
 
-/// The sentence for something that was given up, with its id, line and reason.
-const fn declined(id: &'static str, when: &'static [When; 1]) -> Row {
+/// The sentence for something that was given up.
+const fn declined(id: &'static str, when: &'static [When]) -> Row {
     row(id, ANSWERS, when)
 }
 

@@ -74,7 +74,7 @@ impl Tables {
     }
 }
 
-fn has(holdings: &Holdings, id: &str) -> bool {
+fn has(holdings: Holdings, id: &str) -> bool {
     holdings.all().any(|holding| holding.id() == id)
 }
 
@@ -97,8 +97,8 @@ fn fitting<'a>(fixture: &'a [Row], kind: &str, case: &Case) -> &'a Row {
         row.kind == kind
             && (row.cause == "any" || row.cause == case.cause.id())
             && (row.code == "-" || case.code.is_some_and(|code| code.id() == row.code))
-            && row.held.iter().all(|id| has(&case.holdings, id))
-            && !row.lacks.iter().any(|id| has(&case.holdings, id))
+            && row.held.iter().all(|id| has(case.holdings, id))
+            && !row.lacks.iter().any(|id| has(case.holdings, id))
             && (row.login == "-" || case.holdings.login.is_some_and(|of| of.id() == row.login))
             && (row.gave == "-" || (row.gave == "some") == some)
             && open.is_none_or(|line| case.declined.reason(line).is_none())
