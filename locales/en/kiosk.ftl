@@ -6,8 +6,8 @@
 
 ## Headings
 
-heading-languages = Choose your language
-heading-page = A page in your language
+heading-languages = Language 言語 语言 언어 Idioma Язык
+heading-page = Page for your phone スマホで見るページ
 # F02. Two lines at most.
 heading-causes = In these cases reception with { -myna } is not possible. Which is yours?
 heading-reader-codes = Which number did the card reader show?
@@ -51,18 +51,24 @@ heading-failed-slow = Saving takes longer than usual
 heading-done = Please tell reception this number
 heading-ask = Please show this screen at reception
 heading-start-over = Do you want to start over?
+heading-finish = Do you want to finish?
 heading-idle = Are you still there?
 heading-staff-pin = Please enter the staff PIN
 
 ## Buttons
 
 button-back = Back
+# -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
+button-back-any = ← Back もどる
 button-next = Continue
 button-more = Read on
+button-more-any = More つづき
 button-ask = Ask reception
+button-ask-any = Help 受付に聞く
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Colours
+button-contrast-any = Colours 色
 button-start-over = Start over
 button-agree = I agree
 button-submit = Send it now
@@ -70,6 +76,8 @@ button-finish = Finish
 button-stay = I'm still here
 button-steps = See the steps
 button-shown = I can see it
+# On the screens to show at reception. It leads to the question "Do you want to finish?".
+button-showed = I have shown it
 button-return = Return
 button-unlock = Unlock
 button-change = Change
@@ -137,7 +145,9 @@ login-card-on-phone = My Number Card (マイナンバーカード) on my phone
 choice-start-form = Fill in the declaration (被保険者資格申立書) here
 choice-on-paper = Write on paper instead
 choice-retry = Try to send it again
-choice-confirm-start-over = Yes, delete my answers and begin again
+choice-go-back = No, go back
+choice-confirm-start-over = Yes, delete what I entered and start again
+choice-confirm-finish = Yes, delete what I entered and finish
 choice-larger = Larger text
 choice-smaller = Smaller text
 
@@ -157,11 +167,24 @@ cap-digits = 123
 progress = Question { $at } of { $of }
 page = Page { $at } of { $of }
 banner-title = Reception guide
-draft-note = Draft translation. The Japanese decides.
-idle-countdown = What you typed will be deleted in { $seconds } seconds.
-idle-why = This protects your information. To go on, touch the screen anywhere.
-ask-where = For staff: the patient is on the screen "{ $screen }".
-ask-kept = Your answers are kept.
+draft-note = Draft translation. The Japanese text is the valid one.
+# Heads the sentence for staff. 20 columns.
+point-label = For reception
+# Where Enter does not go on: what to press instead. $button and $choice are words of that screen; "+" is the key on the keyboard.
+need-choice = Please choose one.
+need-holding = Please choose what you have, or "{ $choice }".
+need-agree = If you agree, press "{ $button }" (key +).
+need-submit = To send it, press "{ $button }" (key +).
+need-shown = When you see the screen, press "{ $button }" (key +).
+need-showed = When reception has seen this, press "{ $button }" (key +).
+need-return = When you have read this, press "{ $button }" (key +).
+need-finish = When you have told them the number, press "{ $button }" (key +).
+# On the page where answers are checked.
+check-keys = To change an answer, touch its line or type its number. To send, press "{ $button }" (key +).
+idle-countdown = What you chose and entered here will be deleted in { $seconds } seconds.
+idle-why = This protects your information. To go on, touch the screen or press any key.
+ask-where = For staff: the patient is looking at the screen "{ $screen }".
+ask-kept = What you chose and entered is kept.
 links-checked = Addresses checked on { $date }
 # F64 F65
 hotline-number = { $number } (then press { $press })
@@ -174,19 +197,24 @@ done-number = Your number
 
 ## Texts
 
-say-start-over = All your answers will be deleted. To keep them, choose "Back".
+say-start-over = Everything you chose and entered here will be deleted. To keep it, choose "No".
+say-finish = Choose "Yes" once reception has seen the screen. Everything you chose and entered here will be deleted.
+# Only after a declaration has been sent: while it waits to be saved, it may still arrive.
+say-handed-over = A declaration that you have sent cannot be taken back. It may still reach reception.
 say-saving = Please wait a moment.
-say-failed-refused = Please tell reception that your form is not saved yet. Your answers are kept sealed, so that nobody else can read them. Choose "Try to send it again" or "Write on paper instead".
-say-failed-slow = Please wait here, or tell reception. Your answers are kept sealed, so that nobody else can read them. You can also choose "Try to send it again" or "Write on paper instead".
+say-failed-refused = Please tell reception that your form is not saved yet. Your answers are not lost. Choose "Try to send it again" or "Write on paper instead".
+say-failed-slow = Please wait here, or tell reception. Your answers are not lost. You can also choose "Try to send it again" or "Write on paper instead".
 say-done = Please tell reception this number. Your declaration (被保険者資格申立書) is saved.
 # Not on the leaflet.
 say-done-card = Please also bring your My Number Card (マイナンバーカード) to reception.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = As soon as you know your insurance number, please tell this clinic.
-say-ask = Please show this screen to somebody at reception. They will help you.
-say-on-paper = Please get the paper form at reception and fill it in. What you typed here is not sent.
+say-ask = Please show this screen to a member of staff at reception. They will help you.
+say-on-paper = Please get the paper form at reception and fill it in.
+# Only while no declaration has been sent.
+say-on-paper-unsent = What you entered here is not sent to reception.
 say-paper-only = Today the form is on paper. Please ask reception for it. You can still read this guide.
-say-staff-pin = Staff: please enter the PIN. Patients: please choose "Back".
+say-staff-pin = Staff: please enter the PIN. Everybody else: please choose "Back".
 say-staff-pin-wrong = That is not the right PIN. Please enter it again.
 say-staff-pin-locked = Please wait { $seconds } seconds, then enter it again.
 # Not on the leaflet.

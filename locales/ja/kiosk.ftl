@@ -5,8 +5,8 @@
 
 ## 見出し
 
-heading-languages = ことばを選んでください
-heading-page = あなたのことばのページです
+heading-languages = 言語 Language 语言 언어 Idioma Язык
+heading-page = スマホで見るページ Page for your phone
 # F02。2行まで。
 heading-causes = 次の場合、{ -myna }での受付ができません。どれに当てはまりますか
 heading-reader-codes = どの番号が出ましたか
@@ -50,18 +50,24 @@ heading-failed-slow = 保存に時間がかかっています
 heading-done = この番号を受付に伝えてください
 heading-ask = この画面を受付で見せてください
 heading-start-over = 最初からやり直しますか
-heading-idle = まだ使っていますか
+heading-finish = 終わりますか
+heading-idle = まだお使いですか
 heading-staff-pin = 職員用の暗証番号を入れてください
 
 ## ボタン
 
 button-back = もどる
+# -any: 言語を選ぶ前の画面のボタン。どの言語でも日本語と英語を並べます。14文字まで（受付は2行でもかまいません）。
+button-back-any = ← もどる Back
 button-next = つづける
 button-more = つづきを読む
+button-more-any = つづき More
 button-ask = 受付に聞く
+button-ask-any = 受付に聞く Help
 # どの言語でも「Language」を入れます。14文字まで。
 button-language = 言語 Language
 button-contrast = 画面の色
+button-contrast-any = 色 Colours
 button-start-over = 最初から
 button-agree = 同意して進む
 button-submit = 受付に送る
@@ -69,6 +75,8 @@ button-finish = 終わる
 button-stay = まだ使います
 button-steps = 手順を見る
 button-shown = 画面を出せた
+# 受付に見せる画面で。押すと「終わりますか」と聞きます。
+button-showed = 受付に見せた
 button-return = もとの画面へ
 button-unlock = 確かめる
 button-change = なおす
@@ -136,7 +144,9 @@ login-card-on-phone = スマホに入れたマイナンバーカード
 choice-start-form = ここで申立書を入力する
 choice-on-paper = 紙に書く
 choice-retry = もう一度送る
-choice-confirm-start-over = はい。入力を消して、最初から始める
+choice-go-back = いいえ。もとの画面にもどる
+choice-confirm-start-over = はい。入力した内容を消して、最初から始める
+choice-confirm-finish = はい。入力した内容を消して終わる
 choice-larger = 文字を大きくする
 choice-smaller = 文字を小さくする
 
@@ -157,10 +167,23 @@ progress = 質問 { $at } / { $of }
 page = { $at } / { $of } ページ
 banner-title = 受付のご案内
 draft-note = この文は、まだ確認が済んでいない下書きです。
-idle-countdown = あと{ $seconds }秒で、入力した内容を消します。
-idle-why = あなたの情報を守るためです。つづけるときは、画面のどこかにさわってください。
-ask-where = 職員の方へ: 患者さんは「{ $screen }」の画面にいます。
-ask-kept = 入力した答えは残っています。
+# 受付に見せる文の枠につく見出し。20文字まで。
+point-label = 受付の方へ
+# Enterを押しても先に進まない画面で、何を押すかを伝えます。$button と $choice はその画面のボタンと選ぶものです。「+」はキーボードの + です。
+need-choice = ひとつ選んでください。
+need-holding = お持ちのものを選んでください。なければ「{ $choice }」を選んでください。
+need-agree = 同意するときは「{ $button }」（キーは +）を押してください。
+need-submit = 送るときは「{ $button }」（キーは +）を押してください。
+need-shown = 画面が出たら「{ $button }」（キーは +）を押してください。
+need-showed = 受付に見せたら「{ $button }」（キーは +）を押してください。
+need-return = 読み終わったら「{ $button }」（キーは +）を押してください。
+need-finish = 番号を伝えたら「{ $button }」（キーは +）を押してください。
+# 確かめる画面で。
+check-keys = なおすときは、その行にさわるか、番号を押してください。送るときは「{ $button }」（キーは +）を押してください。
+idle-countdown = あと{ $seconds }秒で、ここで選んだ内容と入力した内容を消します。
+idle-why = 個人情報を守るためです。つづけるときは、画面にさわるか、どれかキーを押してください。
+ask-where = 職員の方へ: 患者さんは「{ $screen }」の画面を見ています。
+ask-kept = 選んだ内容と入力した内容は残っています。
 links-checked = アドレスを確かめた日: { $date }
 # F64 F65
 hotline-number = { $number }（つながったら { $press } 番）
@@ -173,19 +196,24 @@ done-number = 受付番号
 
 ## 画面の文
 
-say-start-over = 入力した答えは、すべて消えます。つづけるときは「もどる」を押してください。
+say-start-over = ここで選んだ内容と入力した内容は、すべて消えます。消したくないときは「いいえ」を選んでください。
+say-finish = 受付に見せたあとで「はい」を選んでください。ここで選んだ内容と入力した内容は、すべて消えます。
+# 申立書を一度送ったあとにだけ出ます。保存を待っている申立書は、画面を終わっても届くことがあります。
+say-handed-over = 一度送った申立書は、取り消せません。あとから受付に届くことがあります。
 say-saving = そのままお待ちください。
-say-failed-refused = 保存ができていないことを、受付に伝えてください。答えは、ほかの人が読めない形で残してあります。「もう一度送る」か「紙に書く」を選んでください。
-say-failed-slow = このまま待つか、受付に伝えてください。答えは、ほかの人が読めない形で残してあります。「もう一度送る」か「紙に書く」も選べます。
+say-failed-refused = 保存ができていないことを、受付に伝えてください。答えは、まだ消えていません。「もう一度送る」か「紙に書く」を選んでください。
+say-failed-slow = このまま待つか、受付に伝えてください。答えは、まだ消えていません。「もう一度送る」か「紙に書く」も選べます。
 say-done = この番号を、受付に伝えてください。申立書は保存されました。
 # リーフレットにはありません。
 say-done-card = マイナンバーカードも、受付に持ってきてください。
 # リーフレットにはありません（申立書の説明書）。
 say-done-later = 保険の番号がわかったら、すぐにこのクリニックに知らせてください。
-say-ask = この画面を、受付の人に見せてください。受付の人がお手伝いします。
-say-on-paper = 受付で紙の申立書をもらって、書いてください。ここで入力した答えは送られません。
+say-ask = この画面を受付の職員にお見せください。お手伝いいたします。
+say-on-paper = 受付で紙の申立書をもらって、書いてください。
+# 申立書をまだ送っていないときにだけ出ます。
+say-on-paper-unsent = ここで入力した内容は、受付に送られません。
 say-paper-only = 今日は、申立書は紙でお願いします。受付でもらってください。この案内は見られます。
-say-staff-pin = 職員の方は、暗証番号を入れてください。患者さんは「もどる」を押してください。
+say-staff-pin = 職員の方は、暗証番号を入れてください。ほかの方は「もどる」を押してください。
 say-staff-pin-wrong = 番号が違います。もう一度入れてください。
 say-staff-pin-locked = { $seconds }秒たってから、もう一度入れてください。
 # リーフレットにはありません。
