@@ -186,6 +186,7 @@ impl Config {
             trial: self.trial,
             pin: self.staff.pin.is_some(),
             spool_ready: true,
+            deleted: None,
             tries: Tries::default(),
         }
     }

@@ -12,6 +12,7 @@ pub mod hands;
 mod idle;
 mod keys;
 mod letters;
+mod need;
 pub mod offers;
 pub mod overlay;
 mod reading;
@@ -26,6 +27,7 @@ mod view;
 pub use choices::Primary;
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, Zoom};
 pub use hands::{BoardShown, Hands};
+pub use need::Need;
 pub use offers::Offer;
 pub use overlay::Overlay;
 pub use screen::Screen;
@@ -54,10 +56,12 @@ pub struct Kiosk {
     form: Form,
     hands: Hands,
     problem: Option<Problem>,
+    /// What Enter did not give.
+    needed: Option<Need>,
     problems: Vec<Problem>,
     /// How often Continue was refused on this screen.
     refusals: u8,
-    /// What was focused by hand; else the screen's own first focus.
+    /// What was focused by hand; else the screen's own first focus, if it has one.
     focus: Option<Action>,
     page: u16,
     pages: u16,
@@ -66,6 +70,8 @@ pub struct Kiosk {
     offered: bool,
     /// The first of the two digits of a choice's number.
     tens: Option<usize>,
+    /// Whether a declaration was sent, and so may reach reception whatever becomes of this patient.
+    handed_over: bool,
     pressed: Option<Action>,
     /// When somebody last did something.
     touched: u64,
@@ -90,6 +96,7 @@ impl Kiosk {
             form: Form::default(),
             hands: Hands::default(),
             problem: None,
+            needed: None,
             problems: Vec::new(),
             refusals: 0,
             focus: None,
@@ -98,6 +105,7 @@ impl Kiosk {
             fits: true,
             offered: true,
             tens: None,
+            handed_over: false,
             pressed: None,
             touched: now.ms,
             changed: 0,
@@ -145,9 +153,7 @@ impl Kiosk {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
             Event::Press(action) => {
-                self.hands.touch();
-                self.tens = None;
-                self.pressed = action;
+                self.press(action);
                 vec![]
             }
             Event::Release(action) => self.release(action),
@@ -206,6 +212,7 @@ impl Kiosk {
     /// A new picture: first page, first focus, no old problem.
     fn settle_view(&mut self) {
         self.problem = None;
+        self.needed = None;
         self.refusals = 0;
         self.page = 0;
         self.pages = 1;
@@ -216,54 +223,19 @@ impl Kiosk {
         self.tens = None;
     }
 
-    /// The choices in the body.
-    pub fn choices(&self) -> Vec<Choice> {
-        match &self.overlay {
-            None => choices::choices(&self.screen, &self.story, &self.site, &self.form),
-            Some(Overlay::Language) => choices::locales(&self.site),
-            Some(Overlay::StartOver) => vec![Choice::ConfirmStartOver],
-            Some(Overlay::Ask) if self.site.text_size => vec![
-                Choice::Zoom(Zoom::Larger),
-                Choice::Zoom(Zoom::Smaller),
-                Choice::StartOver,
-            ],
-            Some(Overlay::Ask) => vec![Choice::StartOver],
-            Some(Overlay::Idle(_) | Overlay::StaffPin(_)) => vec![],
-        }
-    }
-
-    /// The main button; `None` where choosing goes on.
-    pub fn primary(&self) -> Option<Primary> {
-        match &self.overlay {
-            None => choices::primary(&self.screen),
-            Some(Overlay::Ask) => Some(Primary::Return),
-            Some(Overlay::Idle(_)) => Some(Primary::Stay),
-            Some(Overlay::StaffPin(_)) => Some(Primary::Unlock),
-            Some(Overlay::Language | Overlay::StartOver) => None,
-        }
-    }
-
     /// Whether there is a further page of this screen.
     pub const fn has_more(&self) -> bool {
         self.page + 1 < self.pages
     }
 
-    /// Whether Back leads somewhere.
-    pub fn has_back(&self) -> bool {
-        match &self.overlay {
-            None => !matches!(
-                self.screen,
-                Screen::Attract | Screen::Saving(_) | Screen::Done(_)
-            ),
-            Some(Overlay::Idle(_) | Overlay::Ask) => false,
-            Some(_) => true,
-        }
-    }
-
     /// Whether this choice is the present answer.
     pub fn is_chosen(&self, choice: Choice) -> bool {
         match choice {
-            Choice::Locale(at) => at == self.locale && self.screen != Screen::Languages,
+            Choice::Locale(at) => {
+                // Before the first choice the kiosk only happens to speak the first language.
+                let before = matches!(self.screen, Screen::Attract | Screen::Languages);
+                at == self.locale && !before
+            }
             Choice::Holding(holding) => self.story.holdings.has(holding),
             Choice::Nothing => self.story.nothing,
             Choice::Login(login) => self.story.holdings.login == Some(login),
@@ -284,13 +256,5 @@ impl Kiosk {
             return None;
         }
         self.screen.text_field().map(|field| field.id)
-    }
-
-    /// The target that has the focus.
-    pub fn focused(&self) -> Option<Action> {
-        let targets = self.targets();
-        self.focus
-            .filter(|focus| targets.contains(focus))
-            .or_else(|| self.first_focus(&targets))
     }
 }

@@ -123,8 +123,9 @@ impl Session<'_> {
         self.draw();
     }
 
-    /// Presses and releases at a cell.
+    /// Presses and releases at a cell, once a touch is not taken for one of the page before.
     pub fn tap_at(&mut self, at: Position) {
+        self.pass(500);
         self.send(Event::Press(self.laid.hit(at)));
         self.send(Event::Release(self.laid.hit(at)));
     }
@@ -135,7 +136,8 @@ impl Session<'_> {
         for _ in 0..20 {
             let typing = self.kiosk.text_field().is_some();
             self.key(if typing { Key::Enter } else { Key::Char('+') });
-            if *self.kiosk.screen() != screen || self.kiosk.problem().is_some() {
+            let stopped = self.kiosk.problem().is_some() || self.kiosk.needed().is_some();
+            if *self.kiosk.screen() != screen || self.kiosk.overlay().is_some() || stopped {
                 return;
             }
         }

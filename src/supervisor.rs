@@ -64,6 +64,7 @@ pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
         sealed: !config.spool.plaintext,
+        locales: config.locales.order.clone(),
     });
     let mut supervisor = Supervisor {
         config: path.map(Path::to_owned),
@@ -262,6 +263,10 @@ impl Supervisor {
                 Request::Quit => return Course::End,
                 Request::WrongPin => {
                     self.desk.wrong_pin(now);
+                    Vec::new()
+                }
+                Request::Parting { locale } => {
+                    self.desk.parting(locale);
                     Vec::new()
                 }
                 Request::Reserve => self.desk.reserve(),

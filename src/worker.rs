@@ -19,7 +19,7 @@ use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
 use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Tries};
+use crate::flow::{Effect, Event, Kiosk, Look, Site, Tries};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
 use crate::supervisor::{secrecy, wire::Answer};
@@ -123,7 +123,14 @@ impl Worker {
             Heard::Lost => Ok(Course::End),
             Heard::Answer(Answer::Ready { .. }) => Ok(Course::On),
             Heard::Answer(Answer::Spool { ok }) => {
-                self.spool(ok);
+                self.begin_with(|site| site.spool_ready = ok);
+                Ok(Course::On)
+            }
+            Heard::Answer(Answer::Deleted { locale }) => {
+                self.begin_with(|site| {
+                    let known = site.locales.iter().any(|of| of.tag == locale);
+                    site.deleted = known.then_some(locale);
+                });
                 Ok(Course::On)
             }
             Heard::Answer(answer) => match self.post.answered(answer)? {
@@ -156,12 +163,13 @@ impl Worker {
         }
     }
 
-    /// The spool has recovered or fails. Only a kiosk that nobody uses can begin anew with that.
-    fn spool(&mut self, ok: bool) {
+    /// The place has changed, such as that the spool fails. Only a kiosk that nobody uses can begin anew
+    /// with that.
+    fn begin_with(&mut self, change: impl FnOnce(&mut Site)) {
         let kiosk = self.stage.kiosk();
         if kiosk.must_end_by().is_none() {
             let mut site = kiosk.site().clone();
-            site.spool_ready = ok;
+            change(&mut site);
             self.stage.begin(Kiosk::new(site, now()));
         }
     }
@@ -176,7 +184,12 @@ impl Worker {
     fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<Course> {
         for effect in effects {
             let event = match effect {
-                Effect::Leave => return Ok(Course::End),
+                Effect::Leave => {
+                    if let Some(locale) = self.stage.kiosk().parting() {
+                        self.post.part(locale)?;
+                    }
+                    return Ok(Course::End);
+                }
                 Effect::Quit => return self.quit(),
                 Effect::Submit(submission) => self.post.submit(submission)?,
                 Effect::Candidates { reading, field } => {

@@ -171,7 +171,7 @@ draft-note = この文は、まだ確認が済んでいない下書きです。
 point-label = 受付の方へ
 # Enterを押しても先に進まない画面で、何を押すかを伝えます。$button と $choice はその画面のボタンと選ぶものです。「+」はキーボードの + です。
 need-choice = ひとつ選んでください。
-need-holding = お持ちのものを選んでください。なければ「{ $choice }」を選んでください。
+need-holding = お持ちのものか「{ $choice }」を選んでください。
 need-agree = 同意するときは「{ $button }」（キーは +）を押してください。
 need-submit = 送るときは「{ $button }」（キーは +）を押してください。
 need-shown = 画面が出たら「{ $button }」（キーは +）を押してください。

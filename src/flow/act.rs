@@ -81,13 +81,18 @@ impl Kiosk {
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) => self.uncover(),
+            Some(Primary::Return) if self.overlay.is_some() => self.uncover(),
+            Some(Primary::Return) => {
+                self.page = 0;
+                return self.back();
+            }
             Some(Primary::Unlock) => return self.unlock(),
             Some(Primary::Finish) => return vec![Effect::Leave],
             Some(Primary::Submit) => return self.submit(),
             Some(Primary::Agree) => self.forward(Screen::Field(FieldId::Writer)),
             Some(Primary::Steps) => self.forward(Screen::Device),
             Some(Primary::Shown) => self.forward(Screen::Shown),
+            Some(Primary::Showed) => self.lay(Overlay::Finish),
             Some(Primary::Next) => return self.go_on(),
         }
         vec![]
@@ -101,9 +106,10 @@ impl Kiosk {
                 self.forward(Screen::Explain(code.cause()));
             }
             Screen::Explain(_) => self.forward(Screen::Holdings),
+            // Silence is no answer: "nothing" is said in so many words.
+            Screen::Holdings if self.lacks().is_some() => self.needed = self.lacks(),
             Screen::Holdings => {
                 self.story.refused = None;
-                self.story.nothing = self.story.holdings.is_empty();
                 self.plan();
             }
             Screen::Plan(_) => self.forward(Screen::Visit),
@@ -148,7 +154,11 @@ impl Kiosk {
                     self.forward(Screen::Causes);
                 }
             }
-            Choice::Page(at) => self.forward(Screen::Page(at)),
+            Choice::Page(at) => {
+                self.overlay = None;
+                self.act(Action::Anywhere);
+                self.forward(Screen::Page(at));
+            }
             Choice::Cause(cause) => {
                 (self.story.cause, self.story.code) = (Some(cause), None);
                 self.forward(Screen::Explain(cause));
@@ -226,7 +236,8 @@ impl Kiosk {
             Choice::Retry => return self.submit(),
             Choice::Zoom(way) => return vec![Effect::Zoom(way)],
             Choice::StartOver => self.lay(Overlay::StartOver),
-            Choice::ConfirmStartOver => return vec![Effect::Leave],
+            Choice::GoBack => self.uncover(),
+            Choice::ConfirmStartOver | Choice::ConfirmFinish => return vec![Effect::Leave],
         }
         vec![]
     }

@@ -12,7 +12,7 @@ use crate::guidance::{
 /// What can be chosen on a screen, in order. The n-th is chosen with the digit n.
 pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
     match screen {
-        Screen::Languages => {
+        Screen::Attract | Screen::Languages => {
             let mut all = locales(site);
             all.extend((0..site.pages.len()).map(Choice::Page));
             all
@@ -79,8 +79,7 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             .map(|field| Choice::Change(field.id))
             .collect(),
         Screen::Failed(_) => vec![Choice::Retry, Choice::OnPaper],
-        Screen::Attract
-        | Screen::Page(_)
+        Screen::Page(_)
         | Screen::Code(_)
         | Screen::Explain(_)
         | Screen::Verbal
@@ -125,13 +124,15 @@ pub enum Primary {
     Steps,
     /// "I can see it".
     Shown,
+    /// "I have shown it": asks whether that was all.
+    Showed,
     /// Send to reception.
     Submit,
     /// Done: leave.
     Finish,
     /// "I am still here".
     Stay,
-    /// Close what lies over the screen.
+    /// Back to where one came from.
     Return,
     /// Check the PIN.
     Unlock,
@@ -145,6 +146,7 @@ impl Primary {
             Self::Agree => "agree",
             Self::Steps => "steps",
             Self::Shown => "shown",
+            Self::Showed => "showed",
             Self::Submit => "submit",
             Self::Finish => "finish",
             Self::Stay => "stay",
@@ -157,18 +159,21 @@ impl Primary {
 /// The main button of a screen, where there is one.
 pub fn primary(screen: &Screen) -> Option<Primary> {
     match screen {
-        Screen::Explain(Cause::Identity)
-        | Screen::Verbal
-        | Screen::Shown
-        | Screen::OnPaper
-        | Screen::Done(_) => Some(Primary::Finish),
+        Screen::Explain(Cause::Identity) | Screen::Verbal | Screen::Shown | Screen::OnPaper => {
+            Some(Primary::Showed)
+        }
+        Screen::Done(_) => Some(Primary::Finish),
+        // Side roads: whoever has read to their end must not find nothing but Back there.
+        Screen::Page(_) | Screen::PinReset | Screen::PhonePin | Screen::Hotline | Screen::More => {
+            Some(Primary::Return)
+        }
         Screen::Code(_) | Screen::Holdings | Screen::Field(_) | Screen::Change(_) => {
             Some(Primary::Next)
         }
         Screen::Plan(plan) => Some(match plan.line {
             Line::Login => Primary::Steps,
             Line::Reception => Primary::Next,
-            Line::Certificate | Line::Reader | Line::Pdf | Line::Notice => Primary::Finish,
+            Line::Certificate | Line::Reader | Line::Pdf | Line::Notice => Primary::Showed,
         }),
         Screen::Step(Step::Show) => Some(Primary::Shown),
         Screen::Step(_) | Screen::Explain(_) => Some(Primary::Next),
@@ -176,7 +181,6 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
         Screen::Check => Some(Primary::Submit),
         Screen::Attract
         | Screen::Languages
-        | Screen::Page(_)
         | Screen::Causes
         | Screen::ReaderCodes
         | Screen::Topics
@@ -186,10 +190,6 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
         | Screen::Declare
         | Screen::Device
         | Screen::LoginCard
-        | Screen::PinReset
-        | Screen::PhonePin
-        | Screen::Hotline
-        | Screen::More
         | Screen::Saving(_)
         | Screen::Failed(_) => None,
     }

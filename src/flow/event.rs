@@ -253,6 +253,10 @@ pub enum Choice {
     Zoom(Zoom),
     /// "Start over": asks first.
     StartOver,
+    /// No, back to the screen below.
+    GoBack,
     /// Yes, begin again.
     ConfirmStartOver,
+    /// Yes, that was all.
+    ConfirmFinish,
 }

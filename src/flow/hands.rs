@@ -164,6 +164,7 @@ impl Kiosk {
     /// A key of the board.
     pub(super) fn cap(&mut self, cap: Cap) -> Vec<Effect> {
         if cap == Cap::Delete && self.unletter() {
+            self.problem = None;
             return vec![];
         }
         self.flush();
@@ -196,6 +197,7 @@ impl Kiosk {
             }
             Cap::Nothing => return vec![],
         }
+        self.problem = None;
         if matches!(self.focus, Some(Action::Field)) {
             self.focus = None;
         }

@@ -5,6 +5,9 @@ use super::{Effect, Failure, Kiosk, Overlay, Screen};
 /// A save without an answer for so long is a hung disk.
 const SLOW_MS: u64 = 10_000;
 
+/// How long the first screen says that what was entered is deleted.
+const DELETED_MS: u64 = 60_000;
+
 impl Kiosk {
     /// When the kiosk next wants to be told the time, in milliseconds of its clock.
     pub fn deadline(&self) -> Option<u64> {
@@ -15,7 +18,10 @@ impl Kiosk {
             return Some(self.now.ms + (left - next).max(1));
         }
         match self.screen {
-            Screen::Attract if self.overlay.is_none() => None,
+            Screen::Attract if self.overlay.is_none() => {
+                let deleted = self.site.deleted.as_ref();
+                deleted.map(|_| self.touched + DELETED_MS)
+            }
             Screen::Saving(since) => Some(since + SLOW_MS),
             _ => Some(self.touched + self.patience()),
         }
@@ -31,6 +37,18 @@ impl Kiosk {
             (_, Screen::Saving(since)) => Some(since + SLOW_MS + site.form + site.warning),
             (_, _) => Some(self.touched + self.patience() + site.warning),
         }
+    }
+
+    /// The language of the patient whose answers were just deleted, while the first screen says so.
+    pub fn deleted_for(&self) -> Option<&str> {
+        self.site.deleted.as_deref()
+    }
+
+    /// Leaving now: the language in which the next first screen says that what was entered is deleted. Not
+    /// where nothing was told, nor where a declaration was sent and may still wait.
+    pub fn parting(&self) -> Option<&str> {
+        let told = self.story != super::Story::default();
+        (told && !self.handed_over).then(|| self.locale())
     }
 
     /// Seconds of the countdown as they are shown: in tens, the last ten one by one.
@@ -65,7 +83,11 @@ impl Kiosk {
             return if over { vec![Effect::Leave] } else { vec![] };
         }
         match self.screen {
-            Screen::Attract if self.overlay.is_none() => {}
+            Screen::Attract if self.overlay.is_none() => {
+                if now >= self.touched + DELETED_MS {
+                    self.site.deleted = None;
+                }
+            }
             Screen::Saving(since) => {
                 if now >= since + SLOW_MS {
                     self.touched = now;
@@ -86,6 +108,7 @@ impl Kiosk {
     /// the warning does nothing else.
     pub(super) fn wake(&mut self) -> bool {
         self.touched = self.now.ms;
+        self.site.deleted = None;
         if matches!(self.overlay, Some(Overlay::Idle(_))) {
             self.overlay = None;
             self.pressed = None;

@@ -144,6 +144,7 @@ impl Kiosk {
         if at >= self.hands.offers.len() {
             return vec![];
         }
+        self.problem = None;
         let Offer { word, replaces } = self.hands.offers.swap_remove(at);
         let Some(id) = self.text_field() else {
             return vec![];

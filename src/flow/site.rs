@@ -123,6 +123,8 @@ pub struct Site {
     pub pin: bool,
     /// Whether the spool can take declarations; if not, forms are on paper.
     pub spool_ready: bool,
+    /// What the last patient entered was deleted, and this is their language: told on the first screen.
+    pub deleted: Option<String>,
     /// Wrong PINs so far, also of those who were here before.
     pub tries: Tries,
 }

@@ -18,6 +18,7 @@ impl Kiosk {
         let visible: Vec<FieldId> = self.form.visible().map(|field| field.id).collect();
         let mut later = visible.into_iter().skip_while(|of| *of != id).skip(1);
         if matches!(self.screen, Screen::Change(_)) {
+            self.mended();
             match later.find(|of| self.is_open(*of)) {
                 Some(uncovered) => self.show(Screen::Change(uncovered)),
                 None => self.forward(Screen::Check),
@@ -27,6 +28,13 @@ impl Kiosk {
             self.forward(later.next().map_or(Screen::Check, Screen::Field));
         }
         self.ask_towns(id)
+    }
+
+    /// Keeps of what is wrong with the whole form only what still is.
+    fn mended(&mut self) {
+        let (form, today) = (&self.form, self.now.civil.date());
+        self.problems
+            .retain(|problem| form.check_field(problem.field, today).is_err());
     }
 
     /// Whether a change has uncovered this question: it is not answered, nor was it left empty.
@@ -43,6 +51,7 @@ impl Kiosk {
         match self.form.check(self.now.civil.date()) {
             Ok(answers) => {
                 let about = self.about();
+                self.handed_over = true;
                 self.problems.clear();
                 if matches!(self.screen, Screen::Failed(_)) {
                     self.show(Screen::Saving(self.now.ms));

@@ -7,12 +7,15 @@ pub const FILL: &str = "1{髙﨑 葵}<on>{タカサキ アオイ}<on>{昭和64�
 {1-1}<on>{090-1234-5678}<on>11{A健保}<on>{受付商事}<on>11";
 
 /// The guide, and what can lie over it.
-const GUIDANCE: [(&str, &str); 58] = [
+const GUIDANCE: [(&str, &str); 67] = [
     ("attract", ""),
     ("attract-paper", "<paper>"),
+    ("attract-deleted", "<deleted>"),
     ("languages", "<any>"),
+    ("languages-digit", "<any>1"),
     ("page", "<any><page>"),
     ("causes", "<any>L"),
+    ("causes-enter", "<any>L<last><enter>"),
     ("cause-network", "<any>L1"),
     ("cause-certificate", "<any>L2"),
     ("cause-unconfirmed", "<any>L3"),
@@ -28,7 +31,9 @@ const GUIDANCE: [(&str, &str); 58] = [
     ("phone-pin", "<any>L84"),
     ("hotline", "<any>L85"),
     ("more", "<any>L86"),
+    ("more-enter", "<any>L86<last><enter>"),
     ("holdings", "<any>L1<on>"),
+    ("holdings-none", "<any>L1<on><on>"),
     ("holdings-ticked", "<any>L1<on>24"),
     ("login", "<any>L1<on>24<on>"),
     ("plan-certificate", "<any>L1<on>1<on>"),
@@ -44,6 +49,9 @@ const GUIDANCE: [(&str, &str); 58] = [
     ("plan-notice-3", "<any>L3<on>23<on>"),
     ("plan-reception", "<any>L1<on>6<on>"),
     ("plan-reception-phone", "<any>L1<on>4<on>3"),
+    ("plan-pdf-enter", "<any>L1<on>5<on><last><enter>"),
+    ("finish", "<any>L1<on>5<on><on>"),
+    ("finish-enter", "<any>L1<on>5<on><on><enter>"),
     ("visit", "<any>L1<on>6<on><on>"),
     ("visit-3", "<any>L3<on>6<on><on>"),
     ("verbal", "<any>L1<on>6<on><on>1"),
@@ -57,6 +65,10 @@ const GUIDANCE: [(&str, &str); 58] = [
     ("step-log-in-card", "<any>L1<on>24<on>1<on>1<on>"),
     ("step-log-in-phone", "<any>L1<on>24<on>2<on>1<on>"),
     ("step-show", "<any>L1<on>24<on>1<on>1<on><on>"),
+    (
+        "step-show-enter",
+        "<any>L1<on>24<on>1<on>1<on><on><last><enter>",
+    ),
     ("shown", "<any>L1<on>24<on>1<on>1<on><on><on>"),
     ("shown-3", "<any>L3<on>24<on>1<on>1<on><on><on>"),
     ("ask", "<any>L1<f9>"),
@@ -75,6 +87,7 @@ pub fn pictures() -> Vec<(&'static str, String)> {
     let mut all: Vec<(&'static str, String)> = guidance.into();
     let purpose = "<any>L3<on>6<on><on>21";
     all.push(("purpose", purpose.into()));
+    all.push(("purpose-enter", format!("{purpose}<last><enter>")));
     all.push(("on-paper", format!("{purpose}1")));
     let form = format!("{purpose}<on>");
     for (name, script) in [
@@ -127,7 +140,10 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ("saving", "<on>"),
         ("failed-refused", "<on><failed>"),
         ("failed-slow", "<on><wait:11>"),
+        ("start-over-sent", "<on><failed><f8>"),
+        ("on-paper-sent", "<on><failed>2"),
         ("done", "<on><saved>"),
+        ("done-enter", "<on><saved><last><enter>"),
     ] {
         all.push((name, format!("{check}{script}")));
     }

@@ -35,6 +35,8 @@ pub(super) struct Naming {
     pub(super) kiosk: String,
     pub(super) pickup: char,
     pub(super) sealed: bool,
+    /// The languages that a patient can have had.
+    pub(super) locales: Vec<String>,
 }
 
 /// One patient's declaration.
@@ -63,6 +65,8 @@ pub(super) struct Desk {
     well: bool,
     probe_at: Option<u64>,
     tries: Tries,
+    /// The language of the patient who has just left.
+    deleted: Option<String>,
 }
 
 impl Desk {
@@ -77,6 +81,7 @@ impl Desk {
             well: true,
             probe_at: Some(0),
             tries: Tries::default(),
+            deleted: None,
         }
     }
 
@@ -89,6 +94,8 @@ impl Desk {
             tries: self.tries,
         };
         let mut todo = vec![Todo::Tell(ready)];
+        let deleted = self.deleted.take();
+        todo.extend(deleted.map(|locale| Todo::Tell(Answer::Deleted { locale })));
         todo.extend(self.next(now_ms));
         todo
     }
@@ -96,6 +103,11 @@ impl Desk {
     /// Somebody typed a wrong staff PIN: the next worker will know.
     pub(super) const fn wrong_pin(&mut self, now_ms: u64) {
         self.tries.fail(now_ms);
+    }
+
+    /// A patient leaves. Only one of the languages on offer goes from one worker to the next, nothing else.
+    pub(super) fn parting(&mut self, locale: String) {
+        self.deleted = Some(locale).filter(|locale| self.naming.locales.contains(locale));
     }
 
     /// The worker wants the name of its declaration.

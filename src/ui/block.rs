@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Block as Bordered, BorderType, Widget};
+use unicode_width::UnicodeWidthStr;
 
 use super::digits;
 use super::field::{self, FieldBox};
@@ -43,6 +44,8 @@ pub(super) enum Block {
     Field(FieldBox),
     /// An answer that can be changed.
     Answer {
+        /// The number that changes it.
+        number: usize,
         /// The field's name.
         label: String,
         /// The answer as it is shown.
@@ -65,6 +68,9 @@ const CHANGE: u16 = 12;
 const fn label_width(width: u16) -> u16 {
     if width < 70 { 18 } else { 28 }
 }
+
+/// Columns of the edge and the number before an answer.
+const BADGE: u16 = 4;
 
 /// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
 /// there are so few that each is high.
@@ -100,7 +106,7 @@ impl Block {
                 ..
             } => {
                 let label_width = label_width(width);
-                let value_width = width.saturating_sub(label_width + CHANGE + 2);
+                let value_width = width.saturating_sub(BADGE + label_width + CHANGE + 2);
                 let wrong = problem
                     .as_ref()
                     .map_or(0, |text| pen.rows(text, value_width));
@@ -176,6 +182,7 @@ impl Block {
 
     fn draw_answer(&self, pen: &mut Pen<'_>, area: Rect) {
         let Self::Answer {
+            number,
             label,
             value,
             problem,
@@ -192,11 +199,23 @@ impl Block {
             height: area.height.saturating_sub(answer_margin(pen)),
             ..area
         };
-        let (style, ..) = pen.state(action, theme.page);
+        let style = pen.touched(action, theme.page);
         let calm = style == theme.page;
         pen.fill(area, style);
-        let labels = label_width(area.width);
         let of = |plain: Style| if calm { plain } else { style };
+        let number = if pen.kiosk.two_digits() {
+            format!("{number:02}")
+        } else {
+            number.to_string()
+        };
+        pen.put((area.x + 1, area.y), &number, 2, of(theme.strong));
+        let row = area;
+        let area = Rect {
+            x: area.x + BADGE,
+            width: area.width.saturating_sub(BADGE),
+            ..area
+        };
+        let labels = label_width(row.width);
         pen.text(
             Rect {
                 width: labels - 1,
@@ -229,8 +248,17 @@ impl Block {
             width: CHANGE,
             ..area
         };
-        pen.button(button, change, action, theme.button);
-        pen.laid.targets.pop();
+        pen.fill(button, of(theme.button));
+        pen.label(
+            Rect {
+                x: button.x + 1,
+                width: CHANGE - 2,
+                ..button
+            },
+            change,
+            of(theme.button),
+        );
+        pen.edges(row, action, style, false);
         pen.target(target, action);
     }
 }
@@ -263,6 +291,22 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
         .border_type(BorderType::Double)
         .style(theme.pointing)
         .render(card, pen.buffer);
+    // On the edge, where it takes no row: whom the card is for.
+    let mut to = pen.say_ja("point-label");
+    if !pen.reads_japanese() {
+        to = format!("{to} · {}", pen.say("point-label"));
+    }
+    let width = u16::try_from(to.width()).unwrap_or(u16::MAX);
+    let width = width.min(card.width.saturating_sub(6));
+    pen.put((card.x + 2, card.y), " ", 1, theme.pointing);
+    pen.put((card.x + 3 + width, card.y), " ", 1, theme.pointing);
+    let label = Rect {
+        x: card.x + 3,
+        width,
+        height: 1,
+        ..card
+    };
+    pen.text(label, &to, theme.pointing, Align::Left);
     let inner = Rect {
         x: card.x + 3,
         y: card.y + edge,

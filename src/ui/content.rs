@@ -39,11 +39,16 @@ fn overlaid(pen: &Pen<'_>, overlay: &Overlay) -> Vec<Block> {
                 Block::Quiet(place),
             ]
         }
-        Overlay::StartOver => vec![Block::Strong(pen.say("say-start-over"))],
+        Overlay::StartOver => with_handed_over(pen, "say-start-over"),
+        Overlay::Finish => with_handed_over(pen, "say-finish"),
         Overlay::Idle(_) => {
-            let left = i64::try_from(pen.kiosk.countdown().unwrap_or(0)).unwrap_or(0);
-            let countdown = pen.say_with("idle-countdown", &[("seconds", Arg::Number(left))]);
-            vec![Block::Strong(countdown), Block::Text(pen.say("idle-why"))]
+            let seconds = pen.kiosk.countdown().unwrap_or(0);
+            let left = Arg::Number(i64::try_from(seconds).unwrap_or(0));
+            vec![
+                Block::Strong(pen.say_with("idle-countdown", &[("seconds", left)])),
+                Block::Number(seconds.to_string()),
+                Block::Text(pen.say("idle-why")),
+            ]
         }
         Overlay::StaffPin(pin) => {
             let mut all = vec![Block::Text(pen.say("say-staff-pin"))];
@@ -59,6 +64,15 @@ fn overlaid(pen: &Pen<'_>, overlay: &Overlay) -> Vec<Block> {
             all
         }
     }
+}
+
+/// What will be deleted, and that a declaration that was sent is not.
+fn with_handed_over(pen: &Pen<'_>, key: &str) -> Vec<Block> {
+    let mut all = vec![Block::Strong(pen.say(key))];
+    if pen.kiosk.handed_over() {
+        all.push(Block::Text(pen.say("say-handed-over")));
+    }
+    all
 }
 
 fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
@@ -105,6 +119,13 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
         Screen::OnPaper => {
             all.push(pointing(pen, "on-paper"));
             all.push(Block::Text(pen.say("say-on-paper")));
+            let sent = pen.kiosk.handed_over();
+            let key = if sent {
+                "say-handed-over"
+            } else {
+                "say-on-paper-unsent"
+            };
+            all.push(Block::Text(pen.say(key)));
         }
         Screen::Field(id) | Screen::Change(id) => form::field_blocks(pen, field_of(*id), &mut all),
         Screen::Check => form::check_blocks(pen, &mut all),

@@ -197,20 +197,24 @@ fn draw_choice(
     stripe: usize,
 ) {
     let action = Action::Choose(choice);
-    let calm = pen
-        .theme
-        .choice
-        .get(stripe)
-        .copied()
-        .unwrap_or(pen.theme.page);
-    let (style, mark, _) = pen.state(action, calm);
+    let chosen = pen.kiosk.is_chosen(choice);
+    let stripe = pen.theme.choice.get(stripe).copied();
+    let calm = if chosen {
+        pen.theme.chosen
+    } else {
+        stripe.unwrap_or(pen.theme.page)
+    };
+    let style = pen.touched(action, calm);
     pen.fill(area, style);
-    let is_calm = style == calm;
     let badge = Rect {
         width: BADGE - 1,
         ..area
     };
-    let badge_style = if is_calm { pen.theme.badge } else { style };
+    let badge_style = if style == calm {
+        pen.theme.badge
+    } else {
+        style
+    };
     pen.fill(badge, badge_style);
     let words = Rect {
         x: area.x + BADGE,
@@ -219,20 +223,20 @@ fn draw_choice(
     };
     let rows = pen.rows(label, words.width).min(area.height);
     let top = (area.height - rows) / 2;
-    let prefix = if is_calm { " " } else { mark.trim() };
     let text = if pen.kiosk.two_digits() {
-        format!("{prefix}{number:02}")
+        format!("{number:02}")
     } else if pen.kiosk.text_field().is_none() {
-        format!("{prefix}{number}")
+        number.to_string()
     } else {
-        prefix.to_owned()
+        String::new()
     };
-    pen.put((badge.x, area.y + top), &text, 3, badge_style);
+    pen.put((badge.x + 1, area.y + top), &text, 2, badge_style);
     let words = Rect {
         y: area.y + top,
         height: area.height - top,
         ..words
     };
     pen.text(words, label, style, Align::Left);
+    pen.edges(area, action, style, rows + 2 <= area.height);
     pen.target(area, action);
 }

@@ -31,6 +31,8 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::Retry => "choice-retry".into(),
         Choice::Zoom(way) => format!("choice-{}", way.id()),
         Choice::StartOver => "button-start-over".into(),
+        Choice::GoBack => "choice-go-back".into(),
+        Choice::ConfirmFinish => "choice-confirm-finish".into(),
         Choice::ConfirmStartOver => "choice-confirm-start-over".into(),
     }
 }

@@ -84,7 +84,7 @@ impl Post {
                 Ok(receipt.map(Event::Saved))
             }
             Answer::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
-            Answer::Ready { .. } | Answer::Spool { .. } => Ok(None),
+            Answer::Ready { .. } | Answer::Spool { .. } | Answer::Deleted { .. } => Ok(None),
         }
     }
 
@@ -108,6 +108,12 @@ impl Post {
     /// Somebody typed a wrong staff PIN: whoever comes next has no more tries for that.
     pub(super) fn wrong_pin(&mut self) -> io::Result<()> {
         self.send(&Request::WrongPin)
+    }
+
+    /// This patient leaves: the next first screen says in their language that all is deleted.
+    pub(super) fn part(&mut self, locale: &str) -> io::Result<()> {
+        let locale = locale.to_owned();
+        self.send(&Request::Parting { locale })
     }
 
     pub(super) fn quit(&mut self) -> io::Result<()> {

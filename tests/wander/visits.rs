@@ -19,6 +19,7 @@ pub fn name(kiosk: &Kiosk) -> String {
         Some(Overlay::Language) => "over: language".into(),
         Some(Overlay::Ask) => "over: ask".into(),
         Some(Overlay::StartOver) => "over: start over".into(),
+        Some(Overlay::Finish) => "over: finish".into(),
         Some(Overlay::Idle(_)) => "over: idle".into(),
         Some(Overlay::StaffPin(_)) => "over: staff pin".into(),
     }
@@ -62,7 +63,14 @@ fn screen_name(screen: &Screen) -> String {
 
 /// Every place there is.
 fn everywhere() -> Vec<String> {
-    let overlays = ["language", "ask", "start over", "idle", "staff pin"];
+    let overlays = [
+        "language",
+        "ask",
+        "start over",
+        "finish",
+        "idle",
+        "staff pin",
+    ];
     let mut all: Vec<String> = overlays.map(|name| format!("over: {name}")).into();
     let plain = [
         Screen::Attract,

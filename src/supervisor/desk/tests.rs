@@ -10,6 +10,7 @@ fn desk() -> Desk {
         kiosk: "k1".into(),
         pickup: 'A',
         sealed: true,
+        locales: vec!["ja".into(), "vi".into()],
     });
     let todo = desk.seat(0);
     assert!(matches!(

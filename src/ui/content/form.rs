@@ -22,20 +22,25 @@ fn problem_text(pen: &Pen<'_>, problem: Problem) -> String {
     pen.say_with(&key, &args)
 }
 
+/// What is wrong with this answer, and from the second time on where there is help.
+pub(in super::super) fn complaint(pen: &Pen<'_>, problem: Problem, again: bool) -> Vec<Block> {
+    let mut all = vec![Block::Problem(problem_text(pen, problem))];
+    all.extend(again.then(|| Block::Strong(pen.say("problem-again"))));
+    all
+}
+
 pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
-    if let Some(problem) = pen.kiosk.problem() {
-        all.push(Block::Problem(problem_text(pen, problem)));
-        if pen.kiosk.refusals() > 1 {
-            all.push(Block::Strong(pen.say("problem-again")));
-        }
-    }
     let hint = pen.say(&format!("field-{}.hint", field.id.id()));
+    // What is wrong with a choice has its own place, which is kept for it: choices do not move.
     if matches!(field.kind, Kind::Choice(_)) {
         all.push(Block::Text(hint));
         return;
     }
     if let Some(line) = pen.kiosk.form().line(field.id) {
         all.push(Block::Field(FieldBox::new(line.before(), line.text())));
+    }
+    if let Some(problem) = pen.kiosk.problem() {
+        all.extend(complaint(pen, problem, pen.kiosk.refusals() > 1));
     }
     if let Some(preview) = date_preview(pen, field.id) {
         all.push(Block::Strong(preview));
@@ -50,9 +55,7 @@ pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
 pub(in super::super) fn typing_help(pen: &Pen<'_>, field: &Field) -> Vec<Block> {
     let mut all = Vec::new();
     if let Some(problem) = pen.kiosk.problem() {
-        let again = pen.kiosk.refusals() > 1;
-        all.push(Block::Problem(problem_text(pen, problem)));
-        all.extend(again.then(|| Block::Strong(pen.say("problem-again"))));
+        all.extend(complaint(pen, problem, pen.kiosk.refusals() > 1));
     } else if let Some(preview) = date_preview(pen, field.id) {
         all.push(Block::Strong(preview));
     } else {
@@ -102,9 +105,13 @@ pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
         all.push(Block::Problem(pen.say("problem-heading")));
     }
     all.push(Block::Text(pen.say("say-check")));
-    for field in pen.kiosk.form().visible() {
+    let submit = pen.say("button-submit");
+    let keys = pen.say_with("check-keys", &[("button", Arg::Text(&submit))]);
+    all.push(Block::Text(keys));
+    for (field, number) in pen.kiosk.form().visible().zip(1..) {
         let problem = problems.iter().find(|problem| problem.field == field.id);
         all.push(Block::Answer {
+            number,
             label: pen.say(&format!("field-{}.label", field.id.id())),
             value: shown_answer(pen, field.id),
             problem: problem.map(|problem| problem_text(pen, *problem)),
