@@ -226,8 +226,6 @@ fn required_questions_insist_and_the_second_time_offer_reception() {
 #[test]
 fn the_whole_form_can_be_tapped_up_to_its_first_text() {
     let mut session = ja("");
-    let middle = ratatui::layout::Position::new(40, 12);
-    session.tap_at(middle);
     for key in [
         "language-name",
         "cause-unconfirmed",

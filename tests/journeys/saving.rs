@@ -102,6 +102,8 @@ fn paper_is_offered_when_saving_fails() {
     touch(&mut session, choice(Choice::OnPaper));
     assert_eq!(*session.kiosk.screen(), Screen::OnPaper);
     touch(&mut session, Action::Next);
+    assert!(!left(&session), "whether it was shown is asked");
+    touch(&mut session, choice(Choice::ConfirmFinish));
     assert!(left(&session));
 }
 
