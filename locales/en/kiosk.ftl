@@ -180,7 +180,7 @@ need-showed = When reception has seen this, press "{ $button }" (key +).
 need-return = When you have read this, press "{ $button }" (key +).
 need-finish = When you have told them the number, press "{ $button }" (key +).
 # On the page where answers are checked.
-check-keys = To change an answer, touch its line or type its number. To send, press "{ $button }" (key +).
+say-check-keys = To change an answer, touch its line or type its number. To send, press "{ $button }" (key +).
 idle-countdown = What you chose and entered here will be deleted in { $seconds } seconds.
 idle-why = This protects your information. To go on, touch the screen or press any key.
 ask-where = For staff: the patient is looking at the screen "{ $screen }".

@@ -9,7 +9,7 @@ language-name = English
 welcome = If the Myna health insurance card (マイナ保険証) does not work
 # Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
 welcome-short = Card not read? Touch here
-# Stands there instead where the screen is small: at most 12 columns.
+# Stands there instead where the screen is small: at most 11 columns.
 welcome-here = Touch here
 # The last on the first screen, where there are more languages than it holds.
 welcome-more = Other languages

@@ -158,7 +158,7 @@ mod tests {
             let args = FluentArgs::new();
             for id in [
                 "welcome",
-                "welcome-touch",
+                "welcome-short",
                 "welcome-unwell",
                 "language-name",
             ] {

@@ -29,29 +29,32 @@ pub(super) fn attract(pen: &mut Pen<'_>) {
         ..area
     };
     pen.fill(banner, theme.banner);
-    let title = if clinic.is_empty() {
-        pen.texts.say(first, "banner-title", &[])
-    } else {
-        clinic
-    };
-    pen.label(banner, &title, theme.banner);
+    // A clinic without a name has the title of the guide in the band.
+    let welcome = pen.texts.say(first, "welcome", &[]);
+    let named = !clinic.is_empty();
+    let title = if named { &clinic } else { &welcome };
+    pen.label(banner, title, theme.banner);
     let inner = Rect {
         x: area.x + 2,
         width: area.width.saturating_sub(4),
         y: banner.bottom(),
         height: area.height.saturating_sub(banner.height),
     };
-    let (lead, style) = match pen.kiosk.deleted_for() {
-        Some(tag) => (pen.texts.say(tag, "welcome-deleted", &[]), theme.strong),
-        None => (pen.texts.say(first, "welcome", &[]), theme.heading),
+    let deleted = pen.kiosk.deleted_for();
+    let deleted = deleted.map(|tag| pen.texts.say(tag, "welcome-deleted", &[]));
+    let lead = match deleted {
+        Some(deleted) => Some((deleted, theme.strong)),
+        None => named.then(|| (welcome.clone(), theme.heading)),
     };
-    let rows = pen.rows(&lead, inner.width).min(inner.height);
-    let place = Rect {
-        height: rows,
-        ..inner
-    };
-    pen.text(place, &lead, style, Align::Centre);
-    let rest = below(inner, rows);
+    let rest = lead.map_or(inner, |(lead, style)| {
+        let rows = pen.rows(&lead, inner.width).min(inner.height);
+        let place = Rect {
+            height: rows,
+            ..inner
+        };
+        pen.text(place, &lead, style, Align::Centre);
+        below(inner, rows)
+    });
     let rest = unwell(pen, rest, &tags);
     let mut notes = Vec::new();
     if trial {

@@ -233,7 +233,7 @@ fn draw_choice(
     pen.put((badge.x + 1, area.y + top), &text, 2, badge_style);
     let words = Rect {
         y: area.y + top,
-        height: area.height - top,
+        height: rows,
         ..words
     };
     pen.text(words, label, style, Align::Left);

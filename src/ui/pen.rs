@@ -145,7 +145,7 @@ impl<'a> Pen<'a> {
         let top = (area.height - rows) / 2;
         let inner = Rect {
             y: area.y + top,
-            height: area.height - top,
+            height: rows,
             ..area
         };
         self.text(inner, text, style, Align::Centre);

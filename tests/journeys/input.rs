@@ -149,7 +149,11 @@ fn a_touch_within_half_a_second_of_a_new_page_is_for_the_old_one() {
     burst(&mut session, Event::Release(hit));
     assert_eq!(*session.kiosk.screen(), Screen::Declare);
     hasty_touch(&mut session, at, 0);
-    assert_eq!(*session.kiosk.screen(), Screen::Purpose, "this one is meant");
+    assert_eq!(
+        *session.kiosk.screen(),
+        Screen::Purpose,
+        "this one is meant"
+    );
 }
 
 #[test]

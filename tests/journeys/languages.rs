@@ -47,7 +47,11 @@ fn the_first_digit_is_seen_and_waits_for_ever() {
     session.play("1<down>");
     assert_eq!(session.kiosk.first_digit(), None, "the arrow chooses now");
     session.play("1<wait:80>");
-    assert_eq!(*session.kiosk.screen(), Screen::Languages, "no pause chooses");
+    assert_eq!(
+        *session.kiosk.screen(),
+        Screen::Languages,
+        "no pause chooses"
+    );
     session.play("2");
     assert_eq!(*session.kiosk.screen(), Screen::Causes);
     assert!(session.kiosk.is_chosen(Choice::Locale(11)));

@@ -106,7 +106,7 @@ pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
     }
     all.push(Block::Text(pen.say("say-check")));
     let submit = pen.say("button-submit");
-    let keys = pen.say_with("check-keys", &[("button", Arg::Text(&submit))]);
+    let keys = pen.say_with("say-check-keys", &[("button", Arg::Text(&submit))]);
     all.push(Block::Text(keys));
     for (field, number) in pen.kiosk.form().visible().zip(1..) {
         let problem = problems.iter().find(|problem| problem.field == field.id);
