@@ -5,10 +5,14 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "journeys/alone.rs"]
+mod alone;
 #[path = "journeys/declaration.rs"]
 mod declaration;
 #[path = "journeys/edits.rs"]
 mod edits;
+#[path = "journeys/first.rs"]
+mod first;
 #[path = "journeys/guidance.rs"]
 mod guidance;
 #[path = "journeys/idle.rs"]

@@ -143,7 +143,7 @@ impl Patient {
 
     /// A new worker has drawn the first screen, and nothing else is on it.
     pub fn until_attract(&self) {
-        let welcome = squash(&texts().say("ja", "welcome-touch", &[]));
+        let welcome = squash(&texts().say("ja", "welcome-here", &[]));
         self.glass.wait("the first screen", |glass| {
             squash(&glass.text()).contains(&welcome)
         });
@@ -231,7 +231,7 @@ impl Patient {
     /// Throws everything away; somebody else may come.
     pub fn start_over(&mut self) {
         self.press(F8);
-        self.at("heading-start-over", "1");
+        self.at("heading-start-over", "2");
         self.until_attract();
     }
 

@@ -8,7 +8,6 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
     for locale in ["ja", "en"] {
         let mut patient = Clinic::plain().open(locale);
         patient.until_attract();
-        patient.tap("welcome");
         patient.tap_in(
             if locale == "ja" {
                 "日本語"
