@@ -59,7 +59,7 @@ heading-staff-pin = Please enter the staff PIN
 
 button-back = Back
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
-button-back-any = ← Back もどる
+button-back-any = Back もどる
 button-next = Continue
 button-more = Read on
 button-more-any = More つづき

@@ -58,7 +58,7 @@ heading-staff-pin = 職員用の暗証番号を入れてください
 
 button-back = もどる
 # -any: 言語を選ぶ前の画面のボタン。どの言語でも日本語と英語を並べます。14文字まで（受付は2行でもかまいません）。
-button-back-any = ← もどる Back
+button-back-any = もどる Back
 button-next = つづける
 button-more = つづきを読む
 button-more-any = つづき More

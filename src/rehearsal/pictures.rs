@@ -31,7 +31,7 @@ const GUIDANCE: [(&str, &str); 67] = [
     ("phone-pin", "<any>L84"),
     ("hotline", "<any>L85"),
     ("more", "<any>L86"),
-    ("more-enter", "<any>L86<last><enter>"),
+    ("hotline-enter", "<any>L85<last><enter>"),
     ("holdings", "<any>L1<on>"),
     ("holdings-none", "<any>L1<on><on>"),
     ("holdings-ticked", "<any>L1<on>24"),

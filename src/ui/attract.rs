@@ -82,9 +82,14 @@ pub(super) fn attract(pen: &mut Pen<'_>) {
 fn unwell(pen: &mut Pen<'_>, area: Rect, tags: &[String]) -> Rect {
     let all = pen.area().height >= ROOMY;
     let said = tags.iter().filter(|tag| all || FEW.contains(&tag.as_str()));
-    let lines: Vec<String> = said
-        .map(|tag| pen.texts.say(tag, "welcome-unwell", &[]))
-        .collect();
+    let mut lines: Vec<String> = Vec::new();
+    for line in said.map(|tag| pen.texts.say(tag, "welcome-unwell", &[])) {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    // A clinic's own words may be long: the languages need their half.
+    lines.truncate(usize::from(area.height / 2));
     let column = |columns: u16| (area.width + 2) / columns - 2;
     let tall = |columns: u16| -> Vec<u16> {
         let chunks = lines.chunks(usize::from(columns));

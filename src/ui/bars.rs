@@ -54,9 +54,11 @@ pub(super) fn banner_text(pen: &Pen<'_>) -> String {
     if pen.kiosk.site().trial && pen.kiosk.board().is_some() {
         return pen.say("trial-banner");
     }
+    if let Some(unwell) = unwell_in_band(pen) {
+        return unwell;
+    }
     let title = pen.say("welcome");
-    let band = banner_left(pen, pen.area()).width;
-    if pen.begins() && pen.rows(&title, band) <= pen.target_rows().min(3) {
+    if pen.begins() && fits_in_band(pen, &title) {
         return title;
     }
     let clinic = pen.kiosk.site().clinic.clone();
@@ -65,6 +67,18 @@ pub(super) fn banner_text(pen: &Pen<'_>) -> String {
     } else {
         clinic
     }
+}
+
+fn fits_in_band(pen: &Pen<'_>, text: &str) -> bool {
+    let band = banner_left(pen, pen.area()).width;
+    pen.rows(text, band) <= pen.target_rows().min(3)
+}
+
+/// Where the guide begins and rows are scarce, the band says whom nobody should keep reading.
+pub(super) fn unwell_in_band(pen: &Pen<'_>) -> Option<String> {
+    let unwell = pen.say("welcome-unwell");
+    let scarce = pen.begins() && pen.area().height < 24;
+    (scarce && fits_in_band(pen, &unwell)).then_some(unwell)
 }
 
 /// The words of a button; on the list of languages in two of them, since none may have been chosen.

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::bars::{banner, banner_left, banner_text, footer};
+use super::bars::{banner, banner_left, banner_text, footer, unwell_in_band};
 use super::beside::beside;
 use super::block::{Block, below};
 use super::grid::Grid;
@@ -111,7 +111,8 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
 
 /// The first line of the first page in the patient's own language: nobody who is unwell is to read on.
 fn lead_text(pen: &Pen<'_>) -> Option<String> {
-    pen.begins().then(|| pen.say("welcome-unwell"))
+    let elsewhere = unwell_in_band(pen).is_some();
+    (pen.begins() && !elsewhere).then(|| pen.say("welcome-unwell"))
 }
 
 /// Whether there is room for a line below the heading.

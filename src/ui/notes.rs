@@ -13,13 +13,14 @@ use crate::texts::Arg;
 
 /// Rows of the notes, whatever is said there now.
 pub(super) fn rows(pen: &Pen<'_>, width: u16) -> u16 {
-    let quiet = u16::try_from(quiet_lines(pen).len()).unwrap_or(0).max(1);
+    let lines = quiet_lines(pen);
+    let quiet = lines.iter().map(|line| pen.rows(line, width)).sum::<u16>();
     let needed = pen.kiosk.wants().map(|need| vec![need_block(pen, need)]);
     let wrong = possible(pen).map(|(problem, again)| complaint(pen, problem, again));
     let height = |blocks: Vec<Block>| blocks.iter().map(|of| of.height(pen, width)).sum();
     let said = needed.into_iter().chain(wrong).map(height).max();
     said.unwrap_or(0)
-        .max(quiet + u16::from(is_crowded(pen, width)))
+        .max(quiet.max(1) + u16::from(is_crowded(pen, width)))
 }
 
 /// What can be wrong with the choice that is asked for, and whether it may be said twice.
@@ -94,12 +95,18 @@ fn says_draft(pen: &Pen<'_>) -> bool {
     }
 }
 
-/// Whether the count of questions needs a row of its own: beside it stands the last of the quiet lines.
+/// Whether the counts need a row of their own: beside them stands the last of the quiet lines.
 fn is_crowded(pen: &Pen<'_>, width: u16) -> bool {
-    let beside = quiet_lines(pen).pop().unwrap_or_default();
-    progress(pen).is_some_and(|count| {
-        !beside.is_empty() && count.width() + beside.width() >= usize::from(width)
-    })
+    let Some(beside) = quiet_lines(pen).pop() else {
+        return false;
+    };
+    let beside = pen
+        .lines(&beside, width)
+        .last()
+        .map_or(0, |line| line.width());
+    let page = counted(pen, "page", 9, 9).width();
+    let count = progress(pen).map_or(page, |count| count.width().max(page));
+    count + beside >= usize::from(width)
 }
 
 fn progress(pen: &Pen<'_>) -> Option<String> {
@@ -120,13 +127,6 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect) {
         }
         return;
     }
-    let mut counts: Vec<String> = progress(pen).into_iter().collect();
-    if pen.laid.pages > 1 {
-        let (at, of) = (usize::from(pen.laid.page) + 1, usize::from(pen.laid.pages));
-        counts.push(counted(pen, "page", at, of));
-    }
-    let counts = counts.join("  ");
-    let width = u16::try_from(counts.width()).unwrap_or(0).min(area.width);
     if let Some(digit) = pen.kiosk.first_digit() {
         let typed = format!("{digit}_");
         let place = Rect { height: 1, ..area };
@@ -137,23 +137,36 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect) {
             Align::Left,
         );
     } else {
-        for (line, y) in quiet_lines(pen).iter().zip(area.y..area.bottom()) {
-            let row = Rect {
-                y,
-                height: 1,
-                ..area
-            };
-            pen.text(row, line, theme.quiet, Align::Left);
+        let mut rest = area;
+        for line in quiet_lines(pen) {
+            let height = pen.rows(&line, area.width);
+            pen.text(Rect { height, ..rest }, &line, theme.quiet, Align::Left);
+            rest = below(rest, height);
         }
     }
-    if width > 0 {
-        let right = Rect {
-            x: area.right().saturating_sub(width),
+    counts(pen, area);
+}
+
+/// Which question and which page this is, at the right of the last row.
+fn counts(pen: &mut Pen<'_>, area: Rect) {
+    let style = pen.theme.quiet;
+    let mut right = area.right();
+    let mut counts = Vec::new();
+    if pen.laid.pages > 1 {
+        let (at, of) = (usize::from(pen.laid.page) + 1, usize::from(pen.laid.pages));
+        counts.push(counted(pen, "page", at, of));
+    }
+    counts.extend(progress(pen));
+    for count in counts {
+        let width = u16::try_from(count.width()).unwrap_or(0).min(area.width);
+        let place = Rect {
+            x: right.saturating_sub(width),
             y: area.bottom().saturating_sub(1),
             width,
             height: 1,
         };
-        pen.text(right, &counts, theme.quiet, Align::Left);
+        pen.text(place, &count, style, Align::Left);
+        right = place.x.saturating_sub(2);
     }
 }
 

@@ -188,7 +188,8 @@ fn edges(session: &Session, action: Action) -> (String, ratatui::style::Style, S
         cells.collect()
     };
     let words = super::support::area_text(&session.buffer, area);
-    let inner = session.buffer[(area.x + area.width / 2, area.y)].style();
+    let middle = area.y + (area.height - 1) / 2;
+    let inner = session.buffer[(area.right() - 2, middle)].style();
     (column(area.x), inner, words + &column(area.right() - 1))
 }
 
@@ -343,14 +344,14 @@ fn a_declaration_that_was_sent_is_not_said_to_be_deleted_alone() {
 
 #[test]
 fn a_wheel_that_turns_no_page_moves_no_focus() {
-    let mut session = ja(&format!("{FORM}1{{ab}}"));
+    let mut session = ja(&format!("{FORM}1{{AB}}"));
     for key in [Key::PageUp, Key::PageDown] {
         session.key(key);
         assert_eq!(session.kiosk.focused(), Some(Action::Field), "{key:?}");
     }
-    session.play(" {c}");
+    session.play(" {C}");
     assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Name));
-    assert_eq!(typed(&session, FieldId::Name), "ab c");
+    assert_eq!(typed(&session, FieldId::Name), "AB C");
     let mut session = ja("<any>L1<on><down><down>");
     let focused = session.kiosk.focused();
     session.key(Key::PageUp);
