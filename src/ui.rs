@@ -8,6 +8,7 @@
 //! └ footer   [ back ]        [ main button ]         [ ask reception ]        frame
 //! ```
 
+mod answers;
 mod attract;
 mod bars;
 mod beside;

@@ -10,7 +10,7 @@ welcome = If the Myna health insurance card (マイナ保険証) does not work
 # Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
 welcome-short = Card not read? Touch here
 # Stands there instead where the screen is small: at most 11 columns.
-welcome-here = Touch here
+welcome-touch = Touch here
 # The last on the first screen, where there are more languages than it holds.
 welcome-more = Other languages
 # No button; it always stands there. At most 28 columns.

@@ -112,6 +112,8 @@ impl Kiosk {
         if matches!(self.overlay, Some(Overlay::Idle(_))) {
             self.overlay = None;
             self.pressed = None;
+            // Who comes back sees the page anew.
+            self.focus = None;
             self.changed = self.now.ms;
             return true;
         }

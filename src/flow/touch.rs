@@ -19,7 +19,8 @@ impl Kiosk {
         self.hands.touch();
         self.tens = None;
         self.needed = None;
-        self.pressed = action.filter(|action| is_key(*action) || !self.is_fresh());
+        self.pressed =
+            action.filter(|action| is_key(*action) || *action == Action::Field || !self.is_fresh());
     }
 
     fn is_fresh(&self) -> bool {
@@ -36,14 +37,15 @@ impl Kiosk {
             self.focus = None;
             return self.act(action);
         }
+        // A finger on the field wants to type there; only Enter in the field goes on.
+        if action == Action::Field {
+            self.focus = Some(action);
+            return vec![];
+        }
         if self.is_fresh() {
             return vec![];
         }
         self.focus = Some(action);
-        // A finger on the field wants to type there; only Enter in the field goes on.
-        if action == Action::Field {
-            return vec![];
-        }
         self.act(action)
     }
 }

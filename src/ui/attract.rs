@@ -6,24 +6,21 @@ use super::SMALLEST;
 use super::block::below;
 use super::pen::{Align, Pen};
 use super::tiles::Tiles;
+use crate::flow::{Action, Locale};
 use crate::texts::Arg;
 
 /// Rows with which everything can be said in all languages.
 const ROOMY: u16 = 30;
 /// Columns of a line for who is unwell, at least.
 const LINE: u16 = 28;
-/// The languages in which it is said to the unwell where rows are scarce.
-const FEW: [&str; 7] = ["ja", "ja-simple", "en", "zh-Hans", "zh-Hant", "vi", "zh"];
-
 /// All languages at once, static: each can be touched, and so can everything around them.
 pub(super) fn attract(pen: &mut Pen<'_>) {
     pen.laid.choices = true;
     let area = pen.area();
     let theme = pen.theme;
     let site = pen.kiosk.site();
-    let tags: Vec<String> = site.locales.iter().map(|of| of.tag.clone()).collect();
     let (clinic, trial, ready) = (site.clinic.clone(), site.trial, site.spool_ready);
-    let first = tags.first().map_or("ja", String::as_str);
+    let first = site.locales.first().map_or("ja", |of| of.tag.as_str());
     let banner = Rect {
         height: if area.height < 24 { 1 } else { 2 },
         ..area
@@ -55,7 +52,7 @@ pub(super) fn attract(pen: &mut Pen<'_>) {
         pen.text(place, &lead, style, Align::Centre);
         below(inner, rows)
     });
-    let rest = unwell(pen, rest, &tags);
+    let rest = unwell(pen, rest);
     let mut notes = Vec::new();
     if trial {
         notes.push(pen.texts.say(first, "trial-banner", &[]));
@@ -74,16 +71,21 @@ pub(super) fn attract(pen: &mut Pen<'_>) {
     });
     let tiles = Tiles::plan(pen, rest);
     tiles.draw(pen, rest);
-    pen.target(area, crate::flow::Action::Anywhere);
+    pen.target(area, Action::Anywhere);
 }
 
 /// What the unwell must read stands at the foot, in as many languages as there is room for; it is no button.
 /// What is left above.
-fn unwell(pen: &mut Pen<'_>, area: Rect, tags: &[String]) -> Rect {
+fn unwell(pen: &mut Pen<'_>, area: Rect) -> Rect {
     let all = pen.area().height >= ROOMY;
-    let said = tags.iter().filter(|tag| all || FEW.contains(&tag.as_str()));
+    // Where rows are scarce: the languages of most patients.
+    let few = |of: &Locale| {
+        let common = ["en", "vi"].contains(&of.tag.as_str()) || of.tag.starts_with("zh");
+        all || common || of.is_japanese()
+    };
+    let said = pen.kiosk.site().locales.iter().filter(|of| few(of));
     let mut lines: Vec<String> = Vec::new();
-    for line in said.map(|tag| pen.texts.say(tag, "welcome-unwell", &[])) {
+    for line in said.map(|of| pen.texts.say(&of.tag, "welcome-unwell", &[])) {
         if !lines.contains(&line) {
             lines.push(line);
         }

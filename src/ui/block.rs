@@ -1,15 +1,15 @@
 //! The blocks of which a body is made: how high each is, and how it is drawn.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::widgets::{Block as Bordered, BorderType, Widget};
 use unicode_width::UnicodeWidthStr;
 
+use super::answers::{self, Answer};
 use super::digits;
 use super::field::{self, FieldBox};
 use super::pen::{Align, Pen};
 use super::qr::Code;
-use crate::flow::{Action, Choice};
+use crate::flow::Choice;
 
 /// A part of a body. A block is never split over two pages.
 #[derive(Debug)]
@@ -43,39 +43,9 @@ pub(super) enum Block {
     /// A field to type into.
     Field(FieldBox),
     /// An answer that can be changed.
-    Answer {
-        /// The number that changes it.
-        number: usize,
-        /// The field's name.
-        label: String,
-        /// The answer as it is shown.
-        value: String,
-        /// What is wrong with it.
-        problem: Option<String>,
-        /// The word on the target.
-        change: String,
-        /// The target.
-        choice: Choice,
-    },
+    Answer(Answer),
     /// The pick-up number.
     Number(String),
-}
-
-/// Columns of "change" in a row of answers.
-const CHANGE: u16 = 12;
-
-/// Columns of the label in a row of answers.
-const fn label_width(width: u16) -> u16 {
-    if width < 70 { 18 } else { 28 }
-}
-
-/// Columns of the edge and the number before an answer.
-const BADGE: u16 = 4;
-
-/// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
-/// there are so few that each is high.
-fn answer_margin(pen: &Pen<'_>) -> u16 {
-    pen.target_rows().min(3) - 2
 }
 
 impl Block {
@@ -99,21 +69,7 @@ impl Block {
                 rows.max(pen.rows(caption, beside) + 1 + pen.rows(address, beside))
             }
             Self::Field(field) => field.height(width),
-            Self::Answer {
-                label,
-                value,
-                problem,
-                ..
-            } => {
-                let label_width = label_width(width);
-                let value_width = width.saturating_sub(BADGE + label_width + CHANGE + 2);
-                let wrong = problem
-                    .as_ref()
-                    .map_or(0, |text| pen.rows(text, value_width));
-                let needed =
-                    (pen.rows(value, value_width) + wrong).max(pen.rows(label, label_width - 1));
-                needed.max(2) + answer_margin(pen)
-            }
+            Self::Answer(answer) => answers::height(pen, width, answer),
             Self::Number(_) => digits::ROWS + 1,
         }
     }
@@ -121,7 +77,7 @@ impl Block {
     /// Blank rows wanted below it.
     pub(super) fn gap(&self, pen: &Pen<'_>) -> u16 {
         match self {
-            Self::Answer { .. } => 1 - answer_margin(pen),
+            Self::Answer(_) => 1 - answers::margin(pen),
             _ => 1,
         }
     }
@@ -129,7 +85,7 @@ impl Block {
     /// The choice that this block is the target of.
     pub(super) const fn choice(&self) -> Option<Choice> {
         match self {
-            Self::Answer { choice, .. } => Some(*choice),
+            Self::Answer(answer) => Some(answer.choice),
             _ => None,
         }
     }
@@ -165,7 +121,7 @@ impl Block {
                 caption,
             } => draw_qr(pen, area, code, address, caption),
             Self::Field(field) => field::draw(pen, area, field),
-            Self::Answer { .. } => self.draw_answer(pen, area),
+            Self::Answer(answer) => answers::draw(pen, area, answer),
             Self::Number(number) => {
                 for (row, y) in digits::large(number).iter().zip(area.y..area.bottom()) {
                     pen.put((area.x, y), row, usize::from(area.width), theme.strong);
@@ -178,88 +134,6 @@ impl Block {
                 pen.text(last, number, theme.strong, Align::Left);
             }
         }
-    }
-
-    fn draw_answer(&self, pen: &mut Pen<'_>, area: Rect) {
-        let Self::Answer {
-            number,
-            label,
-            value,
-            problem,
-            change,
-            choice,
-        } = self
-        else {
-            return;
-        };
-        let theme = pen.theme;
-        let action = Action::Choose(*choice);
-        let target = area;
-        let area = Rect {
-            height: area.height.saturating_sub(answer_margin(pen)),
-            ..area
-        };
-        let style = pen.touched(action, theme.page);
-        let calm = style == theme.page;
-        pen.fill(area, style);
-        let of = |plain: Style| if calm { plain } else { style };
-        let number = if pen.kiosk.two_digits() {
-            format!("{number:02}")
-        } else {
-            number.to_string()
-        };
-        pen.put((area.x + 1, area.y), &number, 2, of(theme.strong));
-        let row = area;
-        let area = Rect {
-            x: area.x + BADGE,
-            width: area.width.saturating_sub(BADGE),
-            ..area
-        };
-        let labels = label_width(row.width);
-        pen.text(
-            Rect {
-                width: labels - 1,
-                ..area
-            },
-            label,
-            of(theme.quiet),
-            Align::Left,
-        );
-        let middle = Rect {
-            x: area.x + labels,
-            width: area.width.saturating_sub(labels + CHANGE + 2),
-            ..area
-        };
-        let rows = pen.rows(value, middle.width);
-        pen.text(
-            Rect {
-                height: rows.min(middle.height),
-                ..middle
-            },
-            value,
-            of(theme.strong),
-            Align::Left,
-        );
-        if let Some(problem) = problem {
-            pen.text(below(middle, rows), problem, of(theme.problem), Align::Left);
-        }
-        let button = Rect {
-            x: area.right().saturating_sub(CHANGE),
-            width: CHANGE,
-            ..area
-        };
-        pen.fill(button, of(theme.button));
-        pen.label(
-            Rect {
-                x: button.x + 1,
-                width: CHANGE - 2,
-                ..button
-            },
-            change,
-            of(theme.button),
-        );
-        pen.edges(row, action, style, false);
-        pen.target(target, action);
     }
 }
 

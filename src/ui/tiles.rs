@@ -8,7 +8,7 @@ use crate::flow::{Action, Choice};
 /// Columns of a tile at least.
 const LEAST: u16 = 12;
 /// What stands below a name, the best first; a language without its own words has its name alone.
-const BELOW: [Option<&str>; 3] = [Some("welcome-short"), Some("welcome-here"), None];
+const BELOW: [Option<&str>; 3] = [Some("welcome-short"), Some("welcome-touch"), None];
 
 /// A language, or the way to the others.
 struct Tile {

@@ -10,7 +10,7 @@ use crate::glass::program;
 
 /// Everything is touched; what was typed is waited for only where the next step depends on it.
 fn declare(finger: &mut Finger) {
-    finger.until("welcome-here");
+    finger.until("welcome-touch");
     finger.tap_words("日本語");
     finger.choose("heading-causes", "cause-unconfirmed");
     finger.choose("heading-cause-unconfirmed", "button-next");

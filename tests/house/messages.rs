@@ -102,12 +102,17 @@ fn elsewhere() -> Vec<Session> {
     let first = site.locales.swap_remove(0);
     site.locales = vec![first; 14];
     let narrow = Session::at(site, texts(), start(), "ja", (60, 20));
+    let mut many = super::support::site();
+    let first = many.locales.swap_remove(0);
+    many.locales = vec![first; 60];
+    let many = Session::at(many, texts(), start(), "ja", (80, 24));
     vec![
         small,
         narrow,
+        many,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),
-        at(draft, monday, "<any>"),
+        at(draft, monday, "<any>L"),
         at(|_| (), monday, "<any>L85"),
         at(|_| (), (2026, 12, 30), "<any>L85"),
     ]
@@ -134,7 +139,7 @@ fn in_trouble() -> Vec<Session> {
         format!("{address}<on><on><on>{{1}}<on>"),
         sparse.clone(),
         // Back out of a change that left the name empty.
-        format!("{sparse}<tab><tab><tab><enter><bs><back><on>"),
+        format!("{sparse}<tab><tab><tab><tab><enter><bs><back><on>"),
     ];
     let wrong_pins = format!("<staff>{}", "1<enter><wrong-pin>".repeat(5));
     let play = |script: &str| Session::played("ja", (80, 24), script);

@@ -3,6 +3,8 @@
 use uketsuke::flow::{Action, Choice, Effect, Key, Overlay, Screen};
 use uketsuke::form::FieldId;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::steps::{FORM, SIZE, choice, ja, left, touch, typed};
 use super::support::{LOCALES, SIZES, Session, is_laid, site, squash, start, texts};
 
@@ -74,12 +76,14 @@ fn the_first_screen_calls_in_each_language_that_has_the_words() {
             .iter()
             .map(|(_, text)| squash(text))
             .collect();
+        // A language whose words are longer than they may be takes the place from all.
+        let long = |locale: &str| texts().say(locale, "welcome-touch", &[]).width() > 11;
+        let calls = size.1 >= 30 || !LOCALES.into_iter().any(long);
         for locale in LOCALES {
             let says = |key: &str| read.contains(&squash(&texts().say(locale, key, &[])));
             assert!(says("language-name"), "{size:?} {locale}");
-            let calls = texts().has(locale, "welcome-here");
             assert!(
-                !calls || says("welcome-here") || says("welcome-short"),
+                !calls || says("welcome-touch") || says("welcome-short"),
                 "{size:?} {locale}"
             );
         }

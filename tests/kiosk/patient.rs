@@ -143,7 +143,7 @@ impl Patient {
 
     /// A new worker has drawn the first screen, and nothing else is on it.
     pub fn until_attract(&self) {
-        let welcome = squash(&texts().say("ja", "welcome-here", &[]));
+        let welcome = squash(&texts().say("ja", "welcome-touch", &[]));
         self.glass.wait("the first screen", |glass| {
             squash(&glass.text()).contains(&welcome)
         });

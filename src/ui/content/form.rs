@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 
+use super::super::answers;
 use super::super::block::Block;
 use super::super::field::FieldBox;
 use super::super::pen::Pen;
@@ -110,14 +111,14 @@ pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
     all.push(Block::Text(keys));
     for (field, number) in pen.kiosk.form().visible().zip(1..) {
         let problem = problems.iter().find(|problem| problem.field == field.id);
-        all.push(Block::Answer {
+        all.push(Block::Answer(answers::Answer {
             number,
             label: pen.say(&format!("field-{}.label", field.id.id())),
             value: shown_answer(pen, field.id),
             problem: problem.map(|problem| problem_text(pen, *problem)),
             change: pen.say("button-change"),
             choice: Choice::Change(field.id),
-        });
+        }));
     }
     all.push(Block::Strong(pen.say("say-statement")));
 }
