@@ -133,10 +133,12 @@ impl Session<'_> {
     /// Goes on through the pages of this screen and past it.
     pub fn on(&mut self) {
         let screen = self.kiosk.screen().clone();
+        let refusals = self.kiosk.refusals();
         for _ in 0..20 {
             let typing = self.kiosk.text_field().is_some();
             self.key(if typing { Key::Enter } else { Key::Char('+') });
-            let stopped = self.kiosk.problem().is_some() || self.kiosk.needed().is_some();
+            let refused = self.kiosk.refusals() != refusals || self.kiosk.problem().is_some();
+            let stopped = refused || self.kiosk.needed().is_some();
             if *self.kiosk.screen() != screen || self.kiosk.overlay().is_some() || stopped {
                 return;
             }

@@ -229,7 +229,9 @@ fn walk(glass: &mut Glass, keys: &[&str]) {
 }
 
 /// From the attract screen to the patient's name: no network, the card at hand, a first visit.
-const TO_THE_NAME: [&str; 11] = ["\r", "01", "1", "\r", "2", ">", "\r", "2", "1", "\r", "1"];
+const TO_THE_NAME: [&str; 12] = [
+    "\r", "01", "1", "\r", "2", ">", "\r", "2", "\r", "1", "+", "1",
+];
 
 #[test]
 fn a_name_on_the_glass_is_gone_with_its_worker() {
