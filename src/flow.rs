@@ -42,6 +42,10 @@ const LAYOUTS: usize = 3;
 
 /// One patient's kiosk.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the glass or the patient, none a state"
+)]
 pub struct Kiosk {
     site: Site,
     now: Moment,

@@ -33,8 +33,7 @@ impl Kiosk {
             (Key::BackTab | Key::Up | Key::Left, _) => self.move_focus(-1),
             (Key::PageDown, _) => self.turn(true),
             (Key::PageUp, _) => self.turn(false),
-            // Takes the digit back.
-            (Key::Escape | Key::Backspace, Some(_)) => {}
+            // Else it takes the digit back.
             (Key::Escape | Key::Backspace, None) => return self.act(Action::Back),
             (Key::Char(c), _) => return self.shortcut(c, tens),
             _ => {}
@@ -112,13 +111,11 @@ impl Kiosk {
     fn numbered(&mut self, number: usize) -> Vec<Effect> {
         let choices = self.choices();
         let choice = number.checked_sub(1).and_then(|at| choices.get(at));
-        match choice {
-            Some(choice) => self.act(Action::Choose(*choice)),
-            None => {
-                self.needed = self.lacks();
-                vec![]
-            }
+        if let Some(choice) = choice {
+            return self.act(Action::Choose(*choice));
         }
+        self.needed = self.lacks();
+        vec![]
     }
 
     /// Edits the field; `None` for keys that mean something else.

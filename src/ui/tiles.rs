@@ -19,7 +19,7 @@ struct Tile {
 
 /// Where they stand.
 pub(super) struct Tiles {
-    tiles: Vec<Tile>,
+    all: Vec<Tile>,
     columns: u16,
     rows: Vec<u16>,
     gap: u16,
@@ -40,7 +40,7 @@ impl Tiles {
         };
         let most = (0..=all.len()).rev().find_map(fitting);
         most.unwrap_or(Self {
-            tiles: Vec::new(),
+            all: Vec::new(),
             columns: 1,
             rows: Vec::new(),
             gap: 0,
@@ -63,7 +63,7 @@ impl Tiles {
                     let gaps = u16::try_from(rows.len().saturating_sub(1)).unwrap_or(0) * gap;
                     if rows.iter().fold(gaps, |sum, row| sum.saturating_add(*row)) <= area.height {
                         return Some(Self {
-                            tiles,
+                            all: tiles,
                             columns,
                             rows,
                             gap,
@@ -80,7 +80,7 @@ impl Tiles {
         let used = self.rows.iter().sum::<u16>() + gaps;
         let mut top = area.y + area.height.saturating_sub(used) / 2;
         let width = width(area.width, self.columns);
-        let rows = self.tiles.chunks(usize::from(self.columns)).zip(&self.rows);
+        let rows = self.all.chunks(usize::from(self.columns)).zip(&self.rows);
         for ((tiles, height), row) in rows.zip(0_usize..) {
             for (tile, column) in tiles.iter().zip(0..) {
                 let stripe = if self.gap > 0 {
