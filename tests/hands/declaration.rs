@@ -10,7 +10,7 @@ use crate::glass::program;
 
 /// Everything is touched; what was typed is waited for only where the next step depends on it.
 fn declare(finger: &mut Finger) {
-    finger.until("welcome-touch");
+    finger.until("welcome");
     finger.tap_words("日本語");
     finger.choose("heading-causes", "cause-unconfirmed");
     finger.choose("heading-cause-unconfirmed", "button-next");
@@ -18,7 +18,9 @@ fn declare(finger: &mut Finger) {
     finger.choose("heading-holdings", "button-next");
     finger.choose("heading-plan-reception", "button-next");
     finger.choose("heading-visit", "visit-first");
-    finger.choose("heading-declare", "choice-start-form");
+    // Its words stand in the text above, too.
+    finger.turn_to("heading-declare", "choice-on-paper");
+    finger.tap("choice-start-form");
     finger.choose("heading-purpose", "button-agree");
     finger.choose("field-writer", "option-writer-self");
     finger.until("field-name");

@@ -143,9 +143,11 @@ impl Patient {
 
     /// A new worker has drawn the first screen, and nothing else is on it.
     pub fn until_attract(&self) {
-        let welcome = squash(&texts().say("ja", "welcome-touch", &[]));
+        // Static there, and beside it the languages.
+        let unwell = squash(&texts().say("ja", "welcome-unwell", &[]));
         self.glass.wait("the first screen", |glass| {
-            squash(&glass.text()).contains(&welcome)
+            let text = squash(&glass.text());
+            text.contains(&unwell) && text.contains("English")
         });
     }
 

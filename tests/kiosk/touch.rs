@@ -26,6 +26,9 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
         ] {
             patient.until(heading);
             for label in labels {
+                if !patient.sees(label) {
+                    patient.tap("button-more");
+                }
                 patient.tap(label);
             }
         }
