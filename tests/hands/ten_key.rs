@@ -46,7 +46,7 @@ fn ten_keys_suffice_up_to_the_first_text() {
     at(&mut finger, "heading-causes", "3");
     at(&mut finger, "heading-cause-unconfirmed", "-");
     at(&mut finger, "heading-causes", "3");
-    finger.until("heading-cause-unconfirmed");
+    at(&mut finger, "heading-cause-unconfirmed", "\r");
     on_to(&mut finger, "heading-holdings");
     choose(&mut finger, "heading-holdings", "holding-nothing", "6");
     on_to(&mut finger, "heading-plan-reception");

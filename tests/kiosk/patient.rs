@@ -186,7 +186,7 @@ impl Patient {
     /// On to the first question of the form.
     pub fn come_to_form(&mut self) {
         self.come_to_declare();
-        self.choose("choice-start-form", "1");
+        self.choose("choice-on-paper", "1");
         self.until("heading-purpose");
         self.on_to("field-writer");
     }
@@ -207,7 +207,7 @@ impl Patient {
 
     /// Sends it, from the check page.
     pub fn send(&mut self) {
-        self.turn_to("button-submit");
+        self.turn_to("say-statement");
         self.press("+");
     }
 

@@ -22,13 +22,10 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
             ("heading-holdings", &["holding-nothing", "button-next"]),
             ("heading-plan-reception", &["button-next"]),
             ("heading-visit", &["visit-first"]),
-            ("heading-declare", &["choice-start-form"]),
+            ("heading-declare", &["button-more", "choice-start-form"]),
         ] {
             patient.until(heading);
             for label in labels {
-                if !patient.sees(label) {
-                    patient.tap("button-more");
-                }
                 patient.tap(label);
             }
         }
