@@ -22,13 +22,17 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
             ("heading-holdings", &["holding-nothing", "button-next"]),
             ("heading-plan-reception", &["button-next"]),
             ("heading-visit", &["visit-first"]),
-            ("heading-declare", &["button-more", "choice-start-form"]),
         ] {
             patient.until(heading);
             for label in labels {
                 patient.tap(label);
             }
         }
+        patient.until("heading-declare");
+        // Its words stand in the text above, too.
+        patient.tap("button-more");
+        patient.until("choice-on-paper");
+        patient.tap("choice-start-form");
         patient.until("heading-purpose");
     }
 }
