@@ -30,8 +30,13 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
         }
         patient.until("heading-declare");
         // Its words stand in the text above, too.
-        patient.tap("button-more");
-        patient.until("choice-on-paper");
+        while !patient.sees("choice-on-paper") {
+            let before = patient.glass.text();
+            patient.tap("button-more");
+            patient
+                .glass
+                .wait("another page", |glass| glass.text() != before);
+        }
         patient.tap("choice-start-form");
         patient.until("heading-purpose");
     }
