@@ -14,8 +14,11 @@ pub(crate) mod near;
 mod parity;
 mod printing;
 pub mod report;
+mod said;
+mod sense;
 mod simple;
 mod spool;
+pub(crate) mod vet;
 mod what;
 
 use std::io::{self, Write};

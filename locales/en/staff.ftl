@@ -24,13 +24,41 @@ fault-encoding-utf-16 = The file is not UTF-8. It looks like UTF-16.
     .fix = Choose “Save as” in the editor with encoding UTF-8 (not Unicode).
 fault-encoding-unknown = The file is not UTF-8.
     .fix = Choose “Save as” in the editor with encoding UTF-8.
+fault-not-a-file = This is not a file, but a folder or a device.
+    .fix = Check the path.
+fault-encoding-iso-2022-jp = This is not UTF-8. It looks like ISO-2022-JP (JIS), an old encoding of e-mail.
+    .fix = Open it in the editor that made it, and choose UTF-8 in “Save as”.
+fault-denied = The kiosk’s user ({ $user }) cannot read “{ $path }”.
+    .fix = Make it readable: `chmod -R a+rX { $path }` (the folders above it as well).
 fault-bom = The file begins with a byte order mark (BOM). It was skipped.
     .fix = Nothing breaks. To be rid of this note, save the file as “UTF-8” instead of “UTF-8 with BOM”.
 
 ## kiosk.toml
 
-fault-toml = This is not TOML: { $reason }.
-    .fix = Texts stand in "quotation marks", lists in [brackets], and each key once in its section.
+fault-toml-sign = “{ $wide }” cannot be used here.
+    .fix = Write the plain “{ $ascii }”.
+fault-toml-backslash = Within "…", \ is taken for the beginning of another character.
+    .fix = Use /, or put the value in '…', as in dir = '/srv/spool'
+fault-toml-comment = “{ $sign }” does not begin a comment.
+    .fix = Begin it with #.
+fault-toml-list = This [ is not closed.
+    .fix = Add ] at the end of the list.
+fault-toml-comma = There is no comma between two values of the list.
+    .fix = Put a comma between them: ["ja", "en"]
+fault-toml-quote = This quotation mark is not closed.
+    .fix = Close it with the same mark before the line ends: name = "Midori Clinic"
+fault-toml-text = A text must stand in quotation marks.
+    .fix = Put it in quotation marks: name = "Midori Clinic"
+fault-toml-truth = Yes and no are written true and false, in small letters.
+    .fix = Write true or false without quotation marks.
+fault-toml-equals = There is no = after the name of the setting.
+    .fix = Write “name = value”. A section is written [clinic].
+fault-toml-value = There is no value after the =.
+    .fix = Write the value, or remove the line. Nothing is written "".
+fault-toml-twice = This name is there twice.
+    .fix = A section may have each name once, and the file each section once. Remove one of them.
+fault-toml-other = This line cannot be read.
+    .fix = Compare it with the same line of the shipped kiosk.toml. Texts stand in "quotation marks", lists in [brackets]; comments begin with #.
 fault-unknown-key = There is no setting “{ $key }”.
     .fix = Delete the line, or look up the right name in the kiosk.toml that came with the program.
     .near = Did you mean “{ $near }”?
@@ -102,6 +130,31 @@ fault-no-pin = There is no staff PIN, so the kiosk cannot be ended at its own ke
     .fix = Run `uketsuke pin` and paste what it prints into [staff] pin. Leave it empty if that is what you want.
 fault-no-folder = The folder “{ $path }” of [locales] dir is not there.
     .fix = Make the folder, correct the path, or leave dir empty.
+fault-hook-missing = The program “{ $name }” of “{ $key }” is not there or cannot be run. Patients who press the button see nothing happen.
+    .fix = Check the spelling, or install it. If you do not use it, write [].
+fault-hook-alone = Without “{ $key }” there is no button for the size of the text.
+    .fix = Set both larger and smaller, or make both [].
+fault-days-swapped = “{ $value }” of “{ $key }” is more than two months. Are the first and the last day the wrong way round?
+    .fix = Write the first day, then the last: ["12-28", "01-05"]
+fault-date-future = { $value } of “{ $key }” has not come yet.
+    .fix = Write the day on which they were last checked.
+fault-date-old = { $value } of “{ $key }” is more than a year ago. Addresses may have changed.
+    .fix = Open all of them, and write the day on which you did.
+fault-host = The address “{ $value }” of “{ $key }” leads nowhere.
+    .fix = Copy it from the address bar of a browser. If it is empty, nothing is shown.
+fault-no-fallback = Nothing stands in for the language “{ $tag }”: what it lacks is shown in Japanese.
+    .fix = Write { $tag } = ["en", "ja"] or the like under [locales.fallback].
+fault-unknown-fallback = There is no language “{ $tag }”, on the left under [locales.fallback].
+    .fix = Remove the line, or make a folder of this name in [locales] dir.
+    .near = Did you mean “{ $near }”?
+fault-no-key-file = The key file “{ $path }” of [staff] identity is not there.
+    .fix = Correct the path, or remove it. It belongs on the reception PC only.
+fault-wide-name = The name of “{ $key }” does not fit on one line of a small screen.
+    .fix = Keep it to 56 columns: 28 Japanese characters or 56 letters.
+fault-chord-unclear = Terminals cannot tell “{ $value }” from another key, such as Enter, Tab or a digit. The page for staff does not open.
+    .fix = Use a letter other than m, i, j and h, such as ctrl+alt+q, or f10, f11, f12.
+fault-not-a-folder = “{ $path }” of [locales] dir is not a folder.
+    .fix = Write the path of a folder, or leave dir empty.
 fault-dictionary-absent = The kanji dictionary “{ $path }” is not installed. Patients can fill in everything in kana.
     .fix = If you want kanji, run `apt install skkdic skkdic-extra`.
 fault-dictionary-missing = The dictionary “{ $path }” of [dictionary] is not there.
@@ -117,37 +170,78 @@ fault-no-japanese-font = No font in [staff] fonts has Japanese. Declarations can
 
 fault-ignored-file = This is ignored: only folders named after a language, with .ftl files in them, are read.
     .fix = Check the name. Windows may hide the ending: kiosk.ftl.txt must become kiosk.ftl.
-fault-syntax-closing-brace = A {"{"} is not closed. The whole file is not used.
+fault-unreadable-folder = The folder cannot be opened ({ $reason }). The language stays as it is shipped.
+    .fix = Make it readable for the kiosk’s user: `chmod -R a+rX folder`
+fault-nested-folder = A folder within the folder of a language is not read.
+    .fix = Move the .ftl files up into the folder of the language.
+fault-folder-name = The name of the folder, “{ $tag }”, is no language. The texts in it are not used.
+    .fix = Name it by a language tag, such as ja, en or mn.
+    .near = Did you mean “{ $near }”? Rename the folder.
+fault-unused-language = The language “{ $tag }” is not in [locales] order and is never shown.
+    .fix = To show it, add "{ $tag }" to order.
+fault-control = There is a character that cannot be seen, { $sign }. This message is not used.
+    .fix = Delete it there, and type the place again by hand.
+fault-isolate = There is a mark of direction, { $sign }. It was left out.
+    .fix = Nothing needs to be done. Without it the text looks the same.
+fault-bare-return = The lines end as on an old Macintosh (CR only). This message is not used.
+    .fix = Save it in your editor with LF or CRLF as line ends.
+fault-indented-name = “{ $name }” has blanks before it and is taken for more of the message above. This message is not used.
+    .fix = Remove the blanks at the beginning of the line.
+fault-name-letter = “{ $sign }” in the name “{ $name }” is no letter of ASCII. This message is not used.
+    .fix = Copy the name from `uketsuke texts export ja`.
+fault-cycle = “{ $name }” refers to itself. This message is not used.
+    .fix = Write the words themselves.
+fault-bomb = “{ $name }” refers to other texts more than a hundred times. This message is not used.
+    .fix = Write the words themselves.
+fault-empty-text = “{ $name }” has nothing that can be seen. This message is not used.
+    .fix = Write a text, or remove the line: the shipped text is then used.
+fault-lost-variable = “{ $name }” lacks { $lost }. Patients need this value, so this message is not used.
+    .fix = Add {"{"} { $lost } {"}"} as in the original text.
+fault-same-name = The language “{ $tag }” has the same name, “{ $name }”. Nobody could tell the buttons apart, so it is not used.
+    .fix = Write the name of the language in the language itself.
+fault-not-a-term = “{ $name }” cannot be used outside the folder of a language.
+    .fix = Move it into ja or another folder. Only words that are the same in all languages (-app and the like) belong here.
+fault-untranslated = { $tag }: { $done } of { $all } messages are translated. The others are shown in another language.
+    .fix = `uketsuke texts export { $tag } --missing` writes the others, `uketsuke check { $tag }` names each.
+fault-no-name = The language “{ $tag }” does not say its own name. Its button says “{ $tag }”.
+    .fix = Write the name of the language, in the language itself, after language-name =.
+fault-same-words = “{ $name }” has the same words as in English. Is it not translated yet?
+    .fix = Translate it, or remove the line: the shipped text is then used.
+fault-changed-fact = “{ $name }” states { $facts } of the leaflet. It changes “{ $old }” to “{ $new }”.
+    .fix = Compare the two. If they say the same, leave it as it is.
+fault-outdated = The shipped Japanese has changed since “{ $name }” was written. Then: “{ $old }”. Now: “{ $new }”.
+    .fix = Look at the text again, and change the lines with # to the Japanese of now.
+fault-syntax-closing-brace = A {"{"} is not closed. This message is not used.
     .fix = Add the missing {"}"}, as in {"{"} $seconds {"}"}.
-fault-syntax-opening-brace = A {"}"} has no {"{"} before it. The whole file is not used.
+fault-syntax-opening-brace = A {"}"} has no {"{"} before it. This message is not used.
     .fix = Delete it, or add the missing {"{"}. To show the sign itself, write {"{"}"{"}"}"{"}"}.
-fault-syntax-name = The line does not begin with the name of a message. The whole file is not used.
+fault-syntax-name = The line does not begin with the name of a message. This message is not used.
     .fix = A message is name = text. If the line continues the one above, indent it by four spaces.
-fault-syntax-equals = There is no = after the name. The whole file is not used.
+fault-syntax-equals = There is no = after the name. This message is not used.
     .fix = Write name = text, with an ASCII equals sign.
-fault-syntax-value = The message has no text. The whole file is not used.
+fault-syntax-value = The message has no text. This message is not used.
     .fix = Write the text after the =, or delete the line.
-fault-syntax-default = In a choice exactly one line must begin with *. The whole file is not used.
+fault-syntax-default = In a choice exactly one line must begin with *. This message is not used.
     .fix = Put * before the variant that is used when no other fits: *[other].
-fault-syntax-quote = A quotation mark is missing. The whole file is not used.
+fault-syntax-quote = A quotation mark is missing. This message is not used.
     .fix = Close the text with " before the line ends.
-fault-syntax-escape = After \ only ", \, u with four or U with six hexadecimal digits may follow. The whole file is not used.
+fault-syntax-escape = After \ only ", \, u with four or U with six hexadecimal digits may follow. This message is not used.
     .fix = Type the character itself instead.
-fault-syntax-placeable = Between {"{"} and {"}"} stands something that is not known. The whole file is not used.
+fault-syntax-placeable = Between {"{"} and {"}"} stands something that is not known. This message is not used.
     .fix = Write {"{"} $name {"}"} as in the text that you are changing.
-fault-syntax-selector = What stands before -> cannot be chosen by. The whole file is not used.
+fault-syntax-selector = What stands before -> cannot be chosen by. This message is not used.
     .fix = Only a variable can stand there: {"{"} $name -> … {"}"}.
-fault-syntax-other = This line cannot be read. The whole file is not used.
+fault-syntax-other = This line cannot be read. This message is not used.
     .fix = Compare it with the text that you are changing.
 fault-unparsable = The file cannot be read at all. It is not used.
     .fix = Take its messages out one by one to find the one that causes it.
-fault-tab = The line is indented with a tab. The whole file is not used.
+fault-tab = The line is indented with a tab. This message is not used.
     .fix = Indent it with spaces.
-fault-wide-space = The line is indented with a full-width space. The whole file is not used.
+fault-wide-space = The line is indented with a full-width space. This message is not used.
     .fix = Indent it with ordinary (half-width) spaces.
-fault-wide-sign = This is the full-width “{ $wide }”. The whole file is not used.
+fault-wide-sign = This is the full-width “{ $wide }”. This message is not used.
     .fix = Write the ordinary “{ $ascii }”.
-fault-nesting = The message has more than a hundred braces and parentheses. The whole file is not used.
+fault-nesting = The message has more than a hundred braces and parentheses. This message is not used.
     .fix = A brace is probably never closed, or the file is not a text file. Make the message simpler.
 fault-duplicate = “{ $name }” stands twice; the first is at { $first }. The later one is used.
     .fix = Delete one of them.
@@ -162,11 +256,10 @@ fault-unknown-message = The kiosk has no message “{ $name }”, so this text i
     .near = Did you mean “{ $near }”?
 fault-unknown-attribute = The kiosk has no “{ $name }”, so this text is never shown.
     .fix = Delete the line, or look up the right name with `uketsuke texts export ja`.
+    .near = Did you mean “{ $near }”?
 fault-unknown-variable = This text does not get the value { $name }, so the kiosk shows its own text instead.
     .fix = It gets: { $offered }.
     .near = Did you mean { $near }? It gets: { $offered }.
-fault-no-variable = This text gets no values, not even { $name }, so the kiosk shows its own text instead.
-    .fix = Write the words themselves.
 fault-unknown-reference = This refers to “{ $name }”, which is not there.
     .fix = Write the words themselves, or add a line { $name } = … to this language.
     .near = Did you mean “{ $near }”?
@@ -199,8 +292,10 @@ fault-thai = Thai is on offer. foot draws some of its letters wrong, such as น
 
 ## Spool
 
-fault-spool-missing = The spool folder “{ $path }” and the folder above it are not there.
-    .fix = Check the path in [spool] dir, or make the folder.
+fault-spool-absent = The folder for declarations, “{ $path }”, is not there yet. The kiosk makes it when it starts.
+    .fix = To make it now, run `uketsuke spool init`.
+fault-spool-missing = The spool folder “{ $path }” is not there, and the kiosk’s user cannot make it. Patients are asked to write on paper.
+    .fix = Check the path in [spool] dir, and run `sudo uketsuke spool init`.
 fault-spool-unwritable = A trial declaration could not be sent through the spool “{ $path }”: { $reason }. Patients are asked to write on paper.
     .fix = Check that it is a folder, that the kiosk's user may write there, and that the disk is not full.
 

@@ -24,13 +24,41 @@ fault-encoding-utf-16 = UTF-8 ではありません。UTF-16 のようです。
     .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください（Unicode ではありません）。
 fault-encoding-unknown = UTF-8 ではありません。
     .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください。
+fault-not-a-file = ファイルではありません（フォルダーや装置です）。
+    .fix = パスを確かめてください。
+fault-encoding-iso-2022-jp = UTF-8 ではありません。メールなどの古い文字コード（ISO-2022-JP、JIS）のようです。
+    .fix = 作成したエディターで開き、「名前を付けて保存」で文字コードを UTF-8 にしてください。
+fault-denied = 「{ $path }」を、キオスクのユーザー（{ $user }）が読めません。
+    .fix = 読めるようにしてください: `chmod -R a+rX { $path }`（上のフォルダーの権限も確かめます）。
 fault-bom = 先頭に BOM があります。読み飛ばしました。
     .fix = そのままでも動きます。表示を消すには「UTF-8（BOM なし）」で保存してください。
 
 ## kiosk.toml
 
-fault-toml = TOML として読めません: { $reason }
-    .fix = 文字は "引用符"、並びは [角かっこ] で書きます。同じ名前は1つの区分に1回だけです。
+fault-toml-sign = 「{ $wide }」は、ここでは使えない記号です。
+    .fix = 半角の「{ $ascii }」にしてください。
+fault-toml-backslash = "…" の中の \ は、別の記号の始まりと見なされます。
+    .fix = / を使うか、値を '…' で囲んでください。例: dir = '/srv/spool'
+fault-toml-comment = 「{ $sign }」では説明書き（コメント）になりません。
+    .fix = # で始めてください。
+fault-toml-list = この [ が閉じられていません。
+    .fix = 並びの最後に ] を書き足してください。
+fault-toml-comma = 並びの値の間に , がありません。
+    .fix = 値と値の間に半角の , を書いてください: ["ja", "en"]
+fault-toml-quote = この引用符が閉じられていません。
+    .fix = 同じ行の終わりまでに、同じ引用符で閉じてください: name = "みどり内科"
+fault-toml-text = 文字の値に引用符がありません。
+    .fix = 半角の引用符で囲んでください: name = "みどり内科"
+fault-toml-truth = はい・いいえの値は、小文字の true か false です。
+    .fix = 引用符を付けずに true か false と書いてください。
+fault-toml-equals = 設定の名前の後に = がありません。
+    .fix = 半角の = を使って「名前 = 値」と書いてください。区分は [clinic] のように書きます。
+fault-toml-value = = の後に値がありません。
+    .fix = 値を書くか、行を消してください。空にするなら "" と書きます。
+fault-toml-twice = 同じ名前が2回あります。
+    .fix = 1つの区分に同じ名前は1回だけ、同じ区分も1回だけです。片方を消してください。
+fault-toml-other = この行を読み取れません。
+    .fix = 付属の kiosk.toml の同じ行と見比べてください。文字は "引用符"、並びは [角かっこ]、説明書きは # で始めます。
 fault-unknown-key = 「{ $key }」という設定はありません。
     .fix = 行を消すか、付属の kiosk.toml で正しい名前を確かめてください。
     .near = 「{ $near }」ではありませんか。
@@ -102,6 +130,31 @@ fault-no-pin = 職員の暗証番号がないため、キオスクのキーボ�
     .fix = `uketsuke pin` が表示した行を [staff] pin に貼り付けてください。そのままでよければ空で構いません。
 fault-no-folder = [locales] dir のフォルダー「{ $path }」がありません。
     .fix = フォルダーを作るか、パスを直すか、dir を空にしてください。
+fault-hook-missing = 「{ $key }」のプログラム「{ $name }」がないか、実行できません。患者さんが押しても何も起こりません。
+    .fix = つづりを確かめるか、インストールしてください。使わないなら [] にします。
+fault-hook-alone = 「{ $key }」がないため、文字の大きさを変えるボタンは出ません。
+    .fix = larger と smaller の両方を書くか、両方を [] にしてください。
+fault-days-swapped = 「{ $key }」の「{ $value }」は2か月を超えています。最初の日と最後の日が逆ではありませんか。
+    .fix = 休みの最初の日、最後の日の順に書いてください: ["12-28", "01-05"]
+fault-date-future = 「{ $key }」の { $value } は、まだ来ていない日です。
+    .fix = 最後に確かめた日を書いてください。
+fault-date-old = 「{ $key }」の { $value } から1年以上たっています。宛先が変わっているかもしれません。
+    .fix = すべての宛先を開いて確かめ、その日を書いてください。
+fault-host = 「{ $key }」の宛先「{ $value }」は、どこにもつながりません。
+    .fix = ブラウザーのアドレス欄から写してください。空にすると表示しません。
+fault-no-fallback = 言語「{ $tag }」に、代わりの言語が決まっていません。足りない文は日本語で表示されます。
+    .fix = [locales.fallback] に { $tag } = ["en", "ja"] のように書いてください。
+fault-unknown-fallback = [locales.fallback] の左の「{ $tag }」という言語はありません。
+    .fix = 行を消すか、[locales] dir にその名前のフォルダーを作ってください。
+    .near = 「{ $near }」ではありませんか。
+fault-no-key-file = [staff] identity の鍵ファイル「{ $path }」がありません。
+    .fix = パスを直すか、その行から消してください。受付のパソコンだけに書きます。
+fault-wide-name = 「{ $key }」の名前は、小さい画面では1行に入りきりません。
+    .fix = 全角28文字（半角56文字）までにしてください。
+fault-chord-unclear = 「{ $value }」は、端末ではほかのキー（Enter、Tab、数字など）と区別できません。職員用の画面は開きません。
+    .fix = ctrl+alt+q のような、m、i、j、h 以外の英字か、f10、f11、f12 にしてください。
+fault-not-a-folder = [locales] dir の「{ $path }」はフォルダーではありません。
+    .fix = フォルダーのパスにするか、dir を空にしてください。
 fault-dictionary-absent = 漢字の辞書「{ $path }」が入っていません。患者さんは、かなだけで記入できます。
     .fix = 漢字に変換したいときは `apt install skkdic skkdic-extra` を実行してください。
 fault-dictionary-missing = [dictionary] の辞書「{ $path }」がありません。
@@ -117,37 +170,78 @@ fault-no-japanese-font = [staff] fonts に、使える日本語のフォント�
 
 fault-ignored-file = 読み込まれません。言語の名前のフォルダーと、その中の .ftl ファイルだけを読みます。
     .fix = 名前を確かめてください。Windows では拡張子が隠れて kiosk.ftl.txt になっていることがあります。
-fault-syntax-closing-brace = {"{"} が閉じられていません。このファイルは使われません。
+fault-unreadable-folder = フォルダーを開けません（{ $reason }）。この言語は付属の文のままです。
+    .fix = 端末のユーザーが読めるようにしてください: `chmod -R a+rX フォルダー`
+fault-nested-folder = 言語のフォルダーの中のフォルダーは読み込まれません。
+    .fix = .ftl ファイルを、言語のフォルダーのすぐ下に移してください。
+fault-folder-name = フォルダーの名前「{ $tag }」は言語ではありません。中の文は使われません。
+    .fix = フォルダーの名前を ja、en、mn のような言語のタグにしてください。
+    .near = 「{ $near }」ではありませんか。フォルダーの名前を変えてください。
+fault-unused-language = 言語「{ $tag }」は [locales] order にないため、表示されません。
+    .fix = 表示するなら order に "{ $tag }" を足してください。
+fault-control = 目に見えない文字 { $sign } があります。この文は使われません。
+    .fix = その場所の文字を消して、手で入力し直してください。
+fault-isolate = 向きを分ける記号 { $sign } があります。読み飛ばしました。
+    .fix = そのままでも動きます。消しても表示は同じです。
+fault-bare-return = 行の終わりが古い Mac の形（CR だけ）です。この文は使われません。
+    .fix = エディターで改行コードを LF か CRLF にして保存してください。
+fault-indented-name = 「{ $name }」の前に空白があるため、前の文の続きと見なされます。この文は使われません。
+    .fix = 行の初めの空白を消してください。
+fault-name-letter = 名前「{ $name }」の「{ $sign }」は、半角英数字ではありません。この文は使われません。
+    .fix = 名前を `uketsuke texts export ja` から写してください。
+fault-cycle = 「{ $name }」が、自分自身を参照しています。この文は使われません。
+    .fix = 言葉をそのまま書いてください。
+fault-bomb = 「{ $name }」が、ほかの文を100回を超えて参照しています。この文は使われません。
+    .fix = 言葉をそのまま書いてください。
+fault-empty-text = 「{ $name }」に、目に見える文がありません。この文は使われません。
+    .fix = 文を書くか、行を消してください。消すと付属の文になります。
+fault-lost-variable = 「{ $name }」に { $lost } がありません。患者さんに必要な値なので、この文は使われません。
+    .fix = 元の文と同じように {"{"} { $lost } {"}"} と書き足してください。
+fault-same-name = 言語の名前「{ $name }」は、言語「{ $tag }」と同じです。ボタンの区別がつかないため、使われません。
+    .fix = その言語での名前を書いてください。
+fault-not-a-term = 「{ $name }」は、言語のフォルダーの外では使えません。
+    .fix = ja などのフォルダーに移してください。外に置けるのは、全部の言語で同じ言葉（-app など）だけです。
+fault-untranslated = { $tag }: { $all } 個の文のうち { $done } 個が訳されています。残りは別の言語で表示されます。
+    .fix = 残りは `uketsuke texts export { $tag } --missing`、1つずつの場所は `uketsuke check { $tag }` で分かります。
+fault-no-name = 言語「{ $tag }」に、その言語での名前がありません。ボタンには「{ $tag }」と出ます。
+    .fix = language-name = に、その言語での名前を書いてください。
+fault-same-words = 「{ $name }」が英語と同じです。訳されていないのではありませんか。
+    .fix = 訳すか、行を消してください。消すと付属の文になります。
+fault-changed-fact = 「{ $name }」はリーフレットの { $facts } を述べる文です。付属の文「{ $old }」を「{ $new }」に変えています。
+    .fix = 2つを見比べ、内容が同じなら、このままで構いません。
+fault-outdated = 「{ $name }」を変えた後に、付属の日本語が変わりました。前「{ $old }」、今「{ $new }」。
+    .fix = 文を見直し、# の行を今の日本語に書き直してください。
+fault-syntax-closing-brace = {"{"} が閉じられていません。この文は使われません。
     .fix = {"{"} $seconds {"}"} のように {"}"} を書き足してください。
-fault-syntax-opening-brace = {"}"} の前に {"{"} がありません。このファイルは使われません。
+fault-syntax-opening-brace = {"}"} の前に {"{"} がありません。この文は使われません。
     .fix = 消すか、{"{"} を書き足してください。記号そのものは {"{"}"{"}"}"{"}"} と書きます。
-fault-syntax-name = 行の初めに文の名前がありません。このファイルは使われません。
+fault-syntax-name = 行の初めに文の名前がありません。この文は使われません。
     .fix = 「名前 = 文」と書きます（名前は半角英数字）。前の行の続きなら、半角空白4つで字下げしてください。
-fault-syntax-equals = 名前の後に = がありません。このファイルは使われません。
+fault-syntax-equals = 名前の後に = がありません。この文は使われません。
     .fix = 半角の = を使って「名前 = 文」と書いてください。
-fault-syntax-value = 文がありません。このファイルは使われません。
+fault-syntax-value = 文がありません。この文は使われません。
     .fix = = の後に文を書くか、行を消してください。
-fault-syntax-default = 選択肢のうち、ちょうど1つに * が必要です。このファイルは使われません。
+fault-syntax-default = 選択肢のうち、ちょうど1つに * が必要です。この文は使われません。
     .fix = どれにも当てはまらないときの行に * を付けてください: *[other]
-fault-syntax-quote = 引用符が足りません。このファイルは使われません。
+fault-syntax-quote = 引用符が足りません。この文は使われません。
     .fix = 行が終わる前に " で閉じてください。
-fault-syntax-escape = \ の後に書けるのは " か \、または u と4桁、U と6桁の16進数だけです。このファイルは使われません。
+fault-syntax-escape = \ の後に書けるのは " か \、または u と4桁、U と6桁の16進数だけです。この文は使われません。
     .fix = 文字そのものを書いてください。
-fault-syntax-placeable = {"{"} と {"}"} の間が読み取れません。このファイルは使われません。
+fault-syntax-placeable = {"{"} と {"}"} の間が読み取れません。この文は使われません。
     .fix = 元の文と同じように {"{"} $name {"}"} と書いてください。
-fault-syntax-selector = -> の前のものでは選べません。このファイルは使われません。
+fault-syntax-selector = -> の前のものでは選べません。この文は使われません。
     .fix = 変数だけを書けます: {"{"} $name -> … {"}"}
-fault-syntax-other = この行を読み取れません。このファイルは使われません。
+fault-syntax-other = この行を読み取れません。この文は使われません。
     .fix = 元の文と見比べてください。
 fault-unparsable = ファイルをまったく読み取れません。使われません。
     .fix = 文を1つずつ外して、原因の文を探してください。
-fault-tab = タブで字下げされています。このファイルは使われません。
+fault-tab = タブで字下げされています。この文は使われません。
     .fix = 半角空白で字下げしてください。
-fault-wide-space = 全角空白で字下げされています。このファイルは使われません。
+fault-wide-space = 全角空白で字下げされています。この文は使われません。
     .fix = 半角空白で字下げしてください。
-fault-wide-sign = 全角の「{ $wide }」です。このファイルは使われません。
+fault-wide-sign = 全角の「{ $wide }」です。この文は使われません。
     .fix = 半角の「{ $ascii }」にしてください。
-fault-nesting = 1つの文に、かっこが100個を超えています。このファイルは使われません。
+fault-nesting = 1つの文に、かっこが100個を超えています。この文は使われません。
     .fix = 閉じ忘れか、テキストではないファイルかもしれません。文を簡単にしてください。
 fault-duplicate = 「{ $name }」が2回あります（1回目は { $first }）。後の文が使われます。
     .fix = 片方を消してください。
@@ -162,11 +256,10 @@ fault-unknown-message = 「{ $name }」という文はありません。表示�
     .near = 「{ $near }」ではありませんか。
 fault-unknown-attribute = 「{ $name }」はありません。表示されることはありません。
     .fix = 行を消すか、`uketsuke texts export ja` で正しい名前を確かめてください。
+    .near = 「{ $near }」ではありませんか。
 fault-unknown-variable = この文では { $name } を使えません。代わりに元の文が表示されます。
     .fix = 使えるもの: { $offered }
     .near = { $near } ではありませんか。使えるもの: { $offered }
-fault-no-variable = この文では { $name } のような値を使えません。代わりに元の文が表示されます。
-    .fix = 言葉をそのまま書いてください。
 fault-unknown-reference = 「{ $name }」を参照していますが、ありません。
     .fix = 言葉をそのまま書くか、この言語に { $name } = … の行を足してください。
     .near = 「{ $near }」ではありませんか。
@@ -199,8 +292,10 @@ fault-thai = タイ語を案内しています。foot では น้ำ などの
 
 ## 保存先
 
-fault-spool-missing = 保存先「{ $path }」も、その上のフォルダーもありません。
-    .fix = [spool] dir のパスを確かめるか、フォルダーを作ってください。
+fault-spool-absent = 保存先「{ $path }」はまだありません。キオスクが起動するときに作ります。
+    .fix = 今すぐ作るなら `uketsuke spool init` を実行してください。
+fault-spool-missing = 保存先「{ $path }」がなく、キオスクのユーザーには作れません。患者さんには紙での記入をお願いします。
+    .fix = [spool] dir のパスを確かめ、`sudo uketsuke spool init` を実行してください。
 fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
     .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。
 

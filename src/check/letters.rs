@@ -66,11 +66,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(usize, usize, &'static str)> {
-        let source = Source {
-            shown: "f".to_owned(),
-            name: "f.ftl".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("f", "f.ftl", text);
         let place = |fault: Fault| (fault.place.line, fault.place.column, fault.what.id());
         faults(&source).into_iter().map(place).collect()
     }

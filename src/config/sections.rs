@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use super::reader::{Reader, Section, Text};
 use super::{Chord, Config, languages, links, pin, values};
-use crate::check::fault::{Fault, Form, What};
+use crate::check::fault::{Fault, Form, Slip, What};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 
@@ -21,7 +21,7 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     let (root, errors) = DeTable::parse_recoverable(source);
     let faults = errors.iter().map(|error| {
         let offset = error.span().map_or(source.len(), |span| span.start);
-        Fault::at(file, source, offset, What::Toml(error.message().to_owned()))
+        Fault::at(file, source, offset, What::Toml(Slip::Other))
     });
     let mut reader = Reader {
         file,

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Syntax, Wanted, What};
+use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What};
 
 /// The ids that stand in the sources, so that no kind of fault is forgotten below.
 fn ids() -> BTreeSet<&'static str> {
-    let sources = [include_str!("../what.rs"), include_str!("../detail.rs")];
+    let sources = [include_str!("../said.rs"), include_str!("../detail.rs")];
     let strings = sources
         .iter()
         .flat_map(|source| source.split("=> \"").skip(1));
@@ -24,7 +24,40 @@ fn samples() -> Vec<What> {
         What::NotUtf8(Encoding::Utf16),
         What::NotUtf8(Encoding::Unknown),
         What::Bom,
-        What::Toml(text()),
+        What::NotUtf8(Encoding::Iso2022Jp),
+        What::NotAFile,
+        What::NotAFolder(text()),
+        What::UnreadableFolder(text()),
+        What::NestedFolder,
+        What::UnusedLanguage(text()),
+        What::Control(text()),
+        What::Isolate(text()),
+        What::BareReturn,
+        What::IndentedName(text()),
+        What::NameLetter(text(), text()),
+        What::Cycle(text()),
+        What::Bomb(text()),
+        What::EmptyText(text()),
+        What::LostVariable(text(), text()),
+        What::SameName(text(), text()),
+        What::NotATerm(text()),
+        What::Untranslated(text(), 1, 2),
+        What::NoName(text()),
+        What::SameWords(text()),
+        What::ChangedFact(text(), text(), text(), text()),
+        What::Outdated(text(), text(), text()),
+        What::Denied(text(), text()),
+        What::HookMissing(text(), text()),
+        What::HookAlone(text()),
+        What::DaysSwapped(text(), text()),
+        What::DateFuture(text(), text()),
+        What::DateOld(text(), text()),
+        What::Host(text(), text()),
+        What::NoFallback(text()),
+        What::NoKeyFile(text()),
+        What::WideName(text()),
+        What::ChordUnclear(text()),
+        What::SpoolAbsent(text()),
         What::OutOfRange(text(), text(), 1, 2),
         What::RepeatedLocale(text()),
         What::NoLocale,
@@ -45,8 +78,6 @@ fn samples() -> Vec<What> {
         What::MissingMessage(text()),
         What::MissingAttribute(text()),
         What::MissingFile(3),
-        What::UnknownAttribute(text()),
-        What::UnknownVariable(text(), String::new(), None),
         What::UnusedTerm(text()),
         What::FunctionCall(text()),
         What::SpoolMissing(text()),
@@ -63,6 +94,9 @@ fn samples() -> Vec<What> {
             What::NotOneOf(text(), text(), text(), near.clone()),
             What::UnknownLocale(text(), text(), near.clone()),
             What::UnknownMessage(text(), near.clone()),
+            What::UnknownAttribute(text(), near.clone()),
+            What::FolderName(text(), near.clone()),
+            What::UnknownFallback(text(), near.clone()),
             What::UnknownVariable(text(), text(), near.clone()),
             What::UnknownReference(text(), near),
         ]);
@@ -108,6 +142,21 @@ fn samples() -> Vec<What> {
         Syntax::Other,
     ];
     samples.extend(syntax.map(What::Syntax));
+    let slips = [
+        Slip::Sign('＝', '='),
+        Slip::Backslash,
+        Slip::Comment("//"),
+        Slip::List,
+        Slip::Comma,
+        Slip::Quote,
+        Slip::Text,
+        Slip::Truth,
+        Slip::Equals,
+        Slip::Value,
+        Slip::Twice,
+        Slip::Other,
+    ];
+    samples.extend(slips.map(What::Toml));
     samples.extend(of_words());
     samples
 }
