@@ -23,7 +23,7 @@ use rustix::stdio::stderr;
 use rustix::termios::isatty;
 
 use self::words::Words;
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::check::{self, Format};
 use crate::config::{self, Config};
 use crate::supervisor::WORKER;
@@ -55,6 +55,8 @@ pub struct Cli {
 enum Command {
     /// List every fault of configuration, texts and spool
     Check {
+        /// Only this language, each missing message by name
+        language: Option<String>,
         /// For people or for programs
         #[arg(long, value_enum, default_value_t = Style::Human)]
         format: Style,
@@ -146,8 +148,17 @@ impl Cli {
         match &self.command {
             // The kiosk has decided which configuration counts.
             Some(Command::Worker) => Ok(worker(self.config.as_deref())),
-            Some(Command::Check { format, identity }) => {
-                check(self.chosen().as_deref(), identity, *format)
+            Some(Command::Check {
+                language,
+                format,
+                identity,
+            }) => {
+                let path = self.chosen();
+                if identity.is_empty() {
+                    check(path.as_deref(), language.as_deref(), *format)
+                } else {
+                    keys::check(path.as_deref(), identity, *format)
+                }
             }
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
@@ -172,7 +183,7 @@ fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
         return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
     }
     let (config, faults) = config::read(path);
-    if any_error(&faults) {
+    if any_stop(&faults) {
         return refuse_config(path);
     }
     // On the glass they would be gone with the first picture.
@@ -202,15 +213,12 @@ fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
     Ok(Outcome::Refused)
 }
 
-fn check(path: Option<&Path>, identities: &[PathBuf], style: Style) -> io::Result<Outcome> {
-    if !identities.is_empty() {
-        return keys::check(path, identities, style);
-    }
+fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
     let format = match style {
         Style::Human => Format::Human,
         Style::Json => Format::Json,
     };
-    let fine = check::run(path, format, &mut io::stdout().lock())?;
+    let fine = check::run_with(path, language, format, &mut io::stdout().lock())?;
     Ok(if fine {
         Outcome::Done
     } else {

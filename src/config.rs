@@ -8,6 +8,7 @@ mod links;
 mod pin;
 mod reader;
 mod sections;
+mod slip;
 mod values;
 
 use std::collections::BTreeMap;
@@ -16,10 +17,11 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveTime};
 
 pub use chord::{Chord, ChordKey};
+pub(crate) use languages::{meant_tag, near_tag};
 pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
 
-use crate::check::fault::{Fault, Form, What, any_error};
+use crate::check::fault::{Fault, Form, What, any_stop};
 use crate::check::intake;
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
@@ -148,7 +150,7 @@ impl Config {
     /// the user's state directory. An error anywhere refuses the whole, and all faults are given.
     pub fn load(path: Option<&Path>) -> Result<Self, Vec<Fault>> {
         let (config, faults) = read(path);
-        if any_error(&faults) {
+        if any_stop(&faults) {
             return Err(faults);
         }
         Ok(config)
@@ -259,8 +261,8 @@ pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
             let base = path.parent().unwrap_or_else(|| Path::new(""));
             faults.extend(noted);
             let found = sections::apply(&mut config, &shown, &text, base);
-            // A key that cannot be used is the better thing to say than that there is none.
-            let named = found.iter().any(|fault| is_key(&fault.what));
+            // What cannot be read or used is the better thing to say than that there is nothing.
+            let named = found.iter().any(|fault| hides_sealing(&fault.what));
             let unsealed = sections::unsealed(&config, &shown, &text);
             faults.extend(found);
             faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
@@ -271,8 +273,12 @@ pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
     (config, faults)
 }
 
-fn is_key(what: &What) -> bool {
-    matches!(what, What::SecretKey | What::Malformed(Form::Recipient, ..))
+fn hides_sealing(what: &What) -> bool {
+    match what {
+        What::SecretKey | What::Malformed(Form::Recipient, ..) | What::Toml(_) => true,
+        What::WrongType(key, _) => key == "spool" || key.starts_with("spool."),
+        _ => false,
+    }
 }
 
 fn state_dir() -> PathBuf {

@@ -26,6 +26,7 @@ pub mod verify;
 
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
+pub use place::FOLDERS;
 pub use publish::Spool;
 pub use seal::Sealing;
 pub use sequence::Counter;

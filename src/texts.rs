@@ -21,9 +21,10 @@ use std::path::Path;
 use fluent_bundle::FluentArgs;
 
 pub use export::export;
+pub(crate) use export::made_from;
 pub use overlay::Overlay;
-pub(crate) use source::is_tag;
 pub use source::tags;
+pub(crate) use source::{is_tag, shipped_tags};
 
 use crate::check::fault::Fault;
 use bundle::Layers;

@@ -92,7 +92,7 @@ fn japanese(text: &str) -> Vec<&str> {
     words.filter(|word| word.chars().count() > 1).collect()
 }
 
-fn named(facts: &[Fact]) -> String {
+pub(super) fn named(facts: &[Fact]) -> String {
     let names: Vec<String> = facts.iter().map(|fact| format!("F{fact:02}")).collect();
     names.join(" ")
 }

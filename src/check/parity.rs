@@ -71,6 +71,21 @@ impl<'a> Parity<'a> {
         faults
     }
 
+    /// How many of the messages that patients see this language has, and how many there are.
+    pub(super) fn counted(&self) -> (usize, usize) {
+        let messages = self
+            .reference
+            .messages()
+            .map(|(_, message)| &message.id.name);
+        let seen = messages.filter(|id| !id.starts_with('-') && Part::of_key(id).is_seen());
+        let (mut done, mut all) = (0, 0);
+        for id in seen {
+            all += 1;
+            done += usize::from(self.find(id).is_some());
+        }
+        (done, all)
+    }
+
     fn missing_of(&self, wanted: &File, shown: &str) -> Vec<Fault> {
         let messages: Vec<_> = wanted.messages.iter().filter(|m| !m.is_term()).collect();
         let missing: Vec<_> = messages

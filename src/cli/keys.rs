@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::ask::{is_somebody_there, secrets};
 use super::words::Words;
 use super::{Outcome, Style, refuse_config};
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::config;
 use crate::inbox::{InboxError, Unfit, keygen, shown_path};
 use crate::spool::Sealing;
@@ -95,7 +95,7 @@ struct Tried<'a> {
 /// if every recipient has its key and every file fits a recipient.
 pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
-    if any_error(&faults) {
+    if any_stop(&faults) {
         return refuse_config(path);
     }
     let words = Words::of(&config);

@@ -10,7 +10,7 @@ use clap::{Subcommand, ValueEnum};
 
 use super::words::{Words, tongue};
 use super::{Outcome, keys, print, refuse_config};
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::config::{self, Config};
 use crate::inbox::{self, Desk, Format, InboxError, shown_path};
 use crate::spool::seal::Key;
@@ -123,7 +123,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
     // Keys are made before the configuration can be right: it must name them.
     let keygen = matches!(args.command, Command::Keygen { .. });
-    if any_error(&faults) && !keygen {
+    if any_stop(&faults) && !keygen {
         return refuse_config(path);
     }
     let words = Words::of(&config);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::words::Words;
 use super::{Outcome, keys, refuse_config};
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::config::{self, Config};
 use crate::flow::Look;
 use crate::staff::{self, Office, Site};
@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     if let Err(refusal) = supervisor::fit_for_glass(force) {
         return Ok(words.refuse(refusal.id(), &refusal.args()));
     }
-    if any_error(&faults) {
+    if any_stop(&faults) {
         return refuse_config(path);
     }
     let files: Vec<PathBuf> = args

@@ -76,8 +76,14 @@ fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String
     tags
 }
 
-/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy`, `zh-Hant` for `zh-TW`.
-fn near_tag(tag: &str, known: &[String]) -> Option<String> {
+/// The tag that was probably meant, or the nearest one.
+pub(crate) fn near_tag(tag: &str, known: &[String]) -> Option<String> {
+    let near = || nearest(tag, known.iter().map(String::as_str)).map(str::to_owned);
+    meant_tag(tag, known).or_else(near)
+}
+
+/// The tag for which people usually write this one: `ja` for `jp` and `ja_JP`, `ja-simple` for `ja-easy`, `zh-Hant` for `zh-TW`.
+pub(crate) fn meant_tag(tag: &str, known: &[String]) -> Option<String> {
     let plain = tag.to_lowercase().replace('_', "-");
     let of = |wanted: &str| known.iter().find(|known| known.to_lowercase() == wanted);
     let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
@@ -89,10 +95,34 @@ fn near_tag(tag: &str, known: &[String]) -> Option<String> {
         "zh" | "zh-cn" | "zh-sg" => "zh-hans",
         "zh-tw" | "zh-hk" | "zh-mo" => "zh-hant",
         "pt" => "pt-br",
-        "tl" => "fil",
-        plain => plain,
+        "tl" | "ph" => "fil",
+        // Countries in the place of languages.
+        "jp" => "ja",
+        "cn" => "zh-hans",
+        "tw" | "hk" => "zh-hant",
+        "kr" => "ko",
+        "vn" => "vi",
+        "br" => "pt-br",
+        "mx" => "es",
+        "ua" => "uk",
+        "us" | "gb" | "au" => "en",
+        "idn" | "in" => "id",
+        plain => match plain.get(..3).unwrap_or(plain) {
+            "jap" | "jpn" => "ja",
+            "eng" => "en",
+            "chi" => "zh-hans",
+            "kor" => "ko",
+            "vie" => "vi",
+            "por" => "pt-br",
+            "spa" => "es",
+            "rus" => "ru",
+            "ukr" => "uk",
+            "tha" => "th",
+            "ind" => "id",
+            "tag" => "fil",
+            _ => plain,
+        },
     };
     let language = plain.split('-').next().unwrap_or_default();
-    let near = || nearest(&plain, known.iter().map(String::as_str)).map(str::to_owned);
-    of(usual).or_else(|| of(language)).cloned().or_else(near)
+    of(usual).or_else(|| of(language)).cloned()
 }

@@ -17,6 +17,14 @@ pub(super) const NEW: &str = "new";
 pub(super) const COLLECTED: &str = "collected";
 pub(super) const DAMAGED: &str = "damaged";
 
+/// Its directories, and whether the kiosk itself puts files there.
+pub const FOLDERS: [(&str, bool); 4] = [
+    (TMP, true),
+    (NEW, true),
+    (COLLECTED, false),
+    (DAMAGED, false),
+];
+
 /// Enough of a directory to name files in it; needs no right to list it.
 const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
 

@@ -61,6 +61,25 @@ impl Known {
     }
 }
 
+/// The Japanese from which a text was made: what [`export`] wrote as a comment above it, in the text before it.
+/// None if nobody wrote it down.
+pub(crate) fn made_from(before: &str, id: &str) -> Option<String> {
+    let above = before
+        .lines()
+        .rev()
+        .take_while(|line| line.starts_with('#'));
+    let mut lines: Vec<&str> = above
+        .map(|line| line.strip_prefix("# ").unwrap_or_default())
+        .collect();
+    lines.reverse();
+    let names = |line: &&str| {
+        line.strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let start = lines.iter().position(names)?;
+    Some(lines.get(start..)?.join("\n"))
+}
+
 /// What the parser made of a file that passed the guard; what it cannot read is left out.
 fn parsed(text: &str) -> Resource<String> {
     parser::parse(text.to_owned()).unwrap_or_else(|(resource, _)| resource)

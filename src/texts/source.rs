@@ -101,9 +101,14 @@ fn files(
     })
 }
 
+/// The languages that are shipped.
+pub(crate) fn shipped_tags() -> impl Iterator<Item = &'static str> {
+    WELCOME.iter().map(|(tag, _)| *tag)
+}
+
 /// The languages that are shipped and those that have a folder in `dir`, sorted.
 pub fn tags(dir: Option<&Path>) -> Vec<String> {
-    let mut tags: Vec<String> = WELCOME.iter().map(|(tag, _)| (*tag).to_owned()).collect();
+    let mut tags: Vec<String> = shipped_tags().map(str::to_owned).collect();
     let folders = dir.and_then(|dir| std::fs::read_dir(dir).ok());
     for entry in folders.into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();

@@ -1,0 +1,429 @@
+//! Why a `kiosk.toml` is no TOML: the slips of people who edit one file a year, each at the guilty line.
+//!
+//! It is asked only when the parser has stumbled, and need not know TOML as the parser does.
+
+use std::collections::BTreeSet;
+
+use crate::check::fault::Slip;
+
+/// What people type for an ASCII sign.
+const WIDE: [(char, char); 22] = [
+    ('＝', '='),
+    ('＃', '#'),
+    ('＂', '"'),
+    ('“', '"'),
+    ('”', '"'),
+    ('„', '"'),
+    ('«', '"'),
+    ('»', '"'),
+    ('「', '"'),
+    ('」', '"'),
+    ('『', '"'),
+    ('』', '"'),
+    ('‘', '\''),
+    ('’', '\''),
+    ('＇', '\''),
+    ('［', '['),
+    ('］', ']'),
+    ('，', ','),
+    ('、', ','),
+    ('．', '.'),
+    ('－', '-'),
+    ('\u{3000}', ' '),
+];
+
+/// More lists in each other are no settings. Reading them must not use up the stack.
+const DEEPEST: usize = 8;
+
+/// A slip and its offset.
+pub(super) type Found = (usize, Slip);
+
+/// All slips of a file, in its order.
+pub(super) fn slips(source: &str) -> Vec<Found> {
+    let mut reader = Reader {
+        source,
+        at: 0,
+        depth: 0,
+        found: Vec::new(),
+    };
+    let mut seen = BTreeSet::new();
+    let mut section = String::new();
+    while reader.at < source.len() {
+        let start = reader.at;
+        let line = reader.line();
+        let text = line.trim_start_matches([' ', '\t']);
+        let here = start + line.len() - text.len();
+        if let Some(slip) = opening(text) {
+            reader.found.push((here, slip));
+        } else if text.starts_with('[') {
+            section = text.split(']').next().unwrap_or_default().to_owned();
+            if !text.contains(']') {
+                reader.found.push((here, Slip::List));
+            } else if !seen.insert(section.clone()) {
+                reader.found.push((here, Slip::Twice));
+            }
+        } else if !text.trim().is_empty() && !text.starts_with('#') {
+            match key_of(text) {
+                Err((offset, slip)) => reader.found.push((here + offset, slip)),
+                Ok((key, value)) => {
+                    if !seen.insert(format!("{section}]{key}")) {
+                        reader.found.push((here, Slip::Twice));
+                    }
+                    reader.at = here + value;
+                    reader.value();
+                }
+            }
+        }
+        reader.next_line();
+    }
+    reader.found
+}
+
+/// A line that begins with the wrong sign.
+fn opening(text: &str) -> Option<Slip> {
+    let comments = ["//", ";", "--", "/*", "※", "'"];
+    let comment = comments.into_iter().find(|sign| text.starts_with(sign));
+    let first = text.chars().next()?;
+    let wide = ascii(first).filter(|ascii| matches!(ascii, '#' | '[' | ' '));
+    comment
+        .map(Slip::Comment)
+        .or_else(|| wide.map(|ascii| Slip::Sign(first, ascii)))
+}
+
+/// The key of a line and where its value begins.
+fn key_of(text: &str) -> Result<(String, usize), Found> {
+    let quoted = text.starts_with('"').then(|| text.get(1..)?.find('"'));
+    let from = quoted.flatten().map_or(0, |end| end + 2);
+    let rest = text.get(from..).unwrap_or_default();
+    for (at, c) in rest.char_indices() {
+        match c {
+            '=' => {
+                let key = text.get(..from + at).unwrap_or_default();
+                return Ok((key.trim().to_owned(), from + at + 1));
+            }
+            '\n' | '#' => break,
+            _ => {}
+        }
+        if let Some(ascii) = ascii(c) {
+            return Err((from + at, Slip::Sign(c, ascii)));
+        }
+    }
+    Err((0, Slip::Equals))
+}
+
+fn ascii(c: char) -> Option<char> {
+    let digit = |c: char| char::from_u32(u32::from(c) - 0xff10 + 0x30);
+    match c {
+        '０'..='９' => digit(c),
+        _ => WIDE
+            .iter()
+            .find(|(wide, _)| *wide == c)
+            .map(|(_, ascii)| *ascii),
+    }
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    at: usize,
+    /// How many lists are open.
+    depth: usize,
+    found: Vec<Found>,
+}
+
+impl<'a> Reader<'a> {
+    fn rest(&self) -> &'a str {
+        self.source.get(self.at..).unwrap_or_default()
+    }
+
+    /// What is left of this line.
+    fn line(&self) -> &'a str {
+        self.rest().split('\n').next().unwrap_or_default()
+    }
+
+    fn next_line(&mut self) {
+        self.at += self.line().len() + 1;
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn skip(&mut self, c: char) {
+        self.at += c.len_utf8();
+    }
+
+    fn blanks(&mut self) {
+        let rest = self.rest();
+        self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\r']).len();
+    }
+
+    /// A value and what follows it on its line.
+    fn value(&mut self) {
+        self.blanks();
+        let before = self.found.len();
+        match self.peek() {
+            None | Some('\n' | '#') => self.found.push((self.at, Slip::Value)),
+            Some('[') => drop(self.list()),
+            Some(c) => self.single(c),
+        }
+        // A line is told once.
+        if self.found.len() > before {
+            return;
+        }
+        self.blanks();
+        if let Some(c) = self.peek().filter(|c| !matches!(c, '\n' | '#')) {
+            let text = self.rest();
+            let comments = ["//", ";", "--", "/*", "※"];
+            let comment = comments.into_iter().find(|sign| text.starts_with(sign));
+            let slip = match ascii(c) {
+                Some(ascii) => Slip::Sign(c, ascii),
+                None => Slip::Comment(comment.unwrap_or("…")),
+            };
+            self.found.push((self.at, slip));
+        }
+    }
+
+    /// A text, a number or a truth.
+    fn single(&mut self, first: char) {
+        match first {
+            '"' | '\'' if self.rest().starts_with(&first.to_string().repeat(3)) => {
+                let quotes = first.to_string().repeat(3);
+                let inner = self.rest().get(3..).unwrap_or_default();
+                match inner.find(&quotes) {
+                    Some(end) => self.at += end + 6,
+                    None => {
+                        self.found.push((self.at, Slip::Quote));
+                        self.at = self.source.len();
+                    }
+                }
+            }
+            '"' | '\'' => self.text(first),
+            _ => self.word(first),
+        }
+    }
+
+    fn text(&mut self, quote: char) {
+        let start = self.at;
+        self.skip(quote);
+        let mut slip = None;
+        while let Some(c) = self.peek() {
+            if c == '\n' {
+                break;
+            }
+            self.skip(c);
+            if c == quote {
+                self.found.extend(slip);
+                return;
+            }
+            if c == '\\' && quote == '"' {
+                let escaped = self.peek();
+                if !escaped.is_some_and(|c| "btnfre\"\\uUx".contains(c)) {
+                    slip = slip.or(Some((self.at - 1, Slip::Backslash)));
+                } else if let Some(c) = escaped {
+                    self.skip(c);
+                }
+            }
+        }
+        // The second mark may be there in another form, or behind a backslash.
+        let line = self.source.get(start + 1..self.at).unwrap_or_default();
+        let wide = line.char_indices().find(|(_, c)| ascii(*c) == Some(quote));
+        let wide = wide.map(|(at, c)| (start + 1 + at, Slip::Sign(c, quote)));
+        let back = line.contains("\\\"").then_some((start, Slip::Backslash));
+        let unclosed = wide.or(slip).or(back);
+        self.found.push(unclosed.unwrap_or((start, Slip::Quote)));
+    }
+
+    fn word(&mut self, first: char) {
+        let start = self.at;
+        let end = |c: char| matches!(c, ',' | ']' | '#' | ';' | '\n' | '\r' | ' ' | '\t');
+        let word = self.rest().split(end).next().unwrap_or_default();
+        self.at += word.len();
+        let plain = |c: char| c.is_ascii_alphanumeric() || "+-._:".contains(c);
+        let wide = word
+            .char_indices()
+            .find_map(|(at, c)| Some((at, c, ascii(c)?)));
+        let truths = ["true", "false", "yes", "no", "on", "off"];
+        let slip = if let Some(ascii) = ascii(first) {
+            Slip::Sign(first, ascii)
+        } else if matches!(word, "true" | "false") {
+            return;
+        } else if truths.contains(&word.to_lowercase().as_str()) {
+            Slip::Truth
+        } else if let Some((at, c, ascii)) = wide.filter(|_| first.is_ascii_digit()) {
+            self.found.push((start + at, Slip::Sign(c, ascii)));
+            return;
+        } else if (first.is_ascii_digit() || matches!(first, '+' | '-')) && word.chars().all(plain)
+        {
+            return;
+        } else {
+            // The rest of the line belongs to it.
+            self.at = start + self.line_from(start).len();
+            Slip::Text
+        };
+        self.found.push((start, slip));
+    }
+
+    fn line_from(&self, start: usize) -> &'a str {
+        let rest = self.source.get(start..).unwrap_or_default();
+        rest.split('\n').next().unwrap_or_default()
+    }
+
+    /// A list, which may go on over lines. None if something was found in it.
+    fn list(&mut self) -> Option<()> {
+        let start = self.at;
+        let before = self.found.len();
+        self.skip('[');
+        let mut after_value = false;
+        while let Some(c) = self.peek() {
+            match c {
+                ']' => {
+                    self.skip(c);
+                    return Some(());
+                }
+                '#' => self.at += self.line().len(),
+                '\n' => {
+                    if begins_setting(self.rest().lines().nth(1).unwrap_or_default()) {
+                        break;
+                    }
+                    self.skip(c);
+                }
+                ',' => {
+                    self.skip(c);
+                    after_value = false;
+                }
+                c if c.is_ascii_whitespace() => self.skip(c),
+                '[' if self.depth < DEEPEST => {
+                    self.depth += 1;
+                    let inner = self.list();
+                    self.depth -= 1;
+                    inner?;
+                    after_value = true;
+                }
+                c => {
+                    let slip = match ascii(c).filter(|ascii| matches!(ascii, ',' | ']' | '#' | ' '))
+                    {
+                        Some(ascii) => Some(Slip::Sign(c, ascii)),
+                        None => after_value.then_some(Slip::Comma),
+                    };
+                    if let Some(slip) = slip {
+                        self.found.push((self.at, slip));
+                    } else {
+                        self.single(c);
+                    }
+                    if self.found.len() > before {
+                        self.leave_list();
+                        return None;
+                    }
+                    after_value = true;
+                }
+            }
+        }
+        self.found.push((start, Slip::List));
+        None
+    }
+
+    /// Goes to the end of a list in which something has been found.
+    fn leave_list(&mut self) {
+        while self.at < self.source.len() {
+            let line = self.line();
+            let next = self.at + line.len() + 1;
+            let after = self.source.get(next..).unwrap_or_default();
+            if line.contains([']', '］'])
+                || begins_setting(after.split('\n').next().unwrap_or_default())
+            {
+                self.at += line.len();
+                return;
+            }
+            self.at = next;
+        }
+    }
+}
+
+/// Whether a line is a section or a setting.
+fn begins_setting(line: &str) -> bool {
+    let text = line.trim_start();
+    let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let rest = text.trim_start_matches(name);
+    let setting = rest.len() < text.len() && rest.trim_start().starts_with(['=', '＝']);
+    let section = text.strip_prefix('[').is_some_and(|rest| {
+        let after = rest.trim_start_matches(name);
+        after.len() < rest.len() && after.trim_end() == "]"
+    });
+    setting || section
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::fault::Place;
+
+    fn found(source: &str) -> Vec<(usize, usize, Slip)> {
+        let place = |(offset, slip)| {
+            let place = Place::at("f", source, offset);
+            (place.line, place.column, slip)
+        };
+        slips(source).into_iter().map(place).collect()
+    }
+
+    #[test]
+    fn each_slip_is_told_where_it_is() {
+        for (text, line, column, slip) in [
+            ("name ＝ \"a\"", 1, 6, Slip::Sign('＝', '=')),
+            ("name = “みどり内科”", 1, 8, Slip::Sign('“', '"')),
+            ("name = ”a”", 1, 8, Slip::Sign('”', '"')),
+            ("name = ＂a＂", 1, 8, Slip::Sign('＂', '"')),
+            ("name = 「a」", 1, 8, Slip::Sign('「', '"')),
+            ("name = \"a”", 1, 10, Slip::Sign('”', '"')),
+            ("name = ‘a’", 1, 8, Slip::Sign('‘', '\'')),
+            ("＃ note", 1, 1, Slip::Sign('＃', '#')),
+            ("x = 1 ＃ note", 1, 7, Slip::Sign('＃', '#')),
+            ("［clinic］", 1, 1, Slip::Sign('［', '[')),
+            ("x = ６０", 1, 5, Slip::Sign('６', '6')),
+            ("x = 6０", 1, 6, Slip::Sign('０', '0')),
+            ("x = [\"a\"，\"b\"]", 1, 9, Slip::Sign('，', ',')),
+            ("x = [\"a\"、\"b\"]", 1, 9, Slip::Sign('、', ',')),
+            ("x = [\"a\"］", 1, 9, Slip::Sign('］', ']')),
+            ("\u{3000}x = 1", 1, 1, Slip::Sign('\u{3000}', ' ')),
+            ("dir = \"C:\\spool\"", 1, 10, Slip::Backslash),
+            ("dir = \"C:\\new\\\"", 1, 7, Slip::Backslash),
+            ("// note", 1, 1, Slip::Comment("//")),
+            ("; note", 1, 1, Slip::Comment(";")),
+            ("x = 1 // note", 1, 7, Slip::Comment("//")),
+            ("x = 1; note", 1, 6, Slip::Comment(";")),
+            ("x = true ←お試し", 1, 10, Slip::Comment("…")),
+            (
+                "x = [\"ja\", \"en\"\ny = [\"ja\"]\n[z]\na = 1",
+                1,
+                5,
+                Slip::List,
+            ),
+            ("x = [\n  \"ja\",\n\n[z]\na = 1", 1, 5, Slip::List),
+            ("x = [\"ja\"", 1, 5, Slip::List),
+            ("[clinic", 1, 1, Slip::List),
+            ("x = [\"ja\" \"en\"]", 1, 11, Slip::Comma),
+            ("x = [\n\"ja\"\n\"en\"\n]", 3, 1, Slip::Comma),
+            ("x = \"a", 1, 5, Slip::Quote),
+            ("x = 'a\ny = 1", 1, 5, Slip::Quote),
+            ("x = みどり", 1, 5, Slip::Text),
+            ("x = [ja, en]", 1, 6, Slip::Text),
+            ("x = True", 1, 5, Slip::Truth),
+            ("x = yes # note", 1, 5, Slip::Truth),
+            ("x: 1", 1, 1, Slip::Equals),
+            ("x", 1, 1, Slip::Equals),
+            ("x =", 1, 4, Slip::Value),
+            ("x = # note", 1, 5, Slip::Value),
+            ("x = 1\nx = 2", 2, 1, Slip::Twice),
+            ("[a]\nx = 1\n[b]\nx = 1\n[a]\ny = 2", 5, 1, Slip::Twice),
+        ] {
+            assert_eq!(found(text), [(line, column, slip)], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_right_has_none() {
+        assert_eq!(found(super::super::DEFAULT), []);
+        let text = "a = \"＝“”＃\" # ＝\nb = 'C:\\new'\nc = [[\"x\"], [1, -2.5]]\n\"d = e\" = \"\"\n\
+                    f = \"\"\"\n\"x\n\"\"\"\ng = [\n # ] \n \"]\", # x\n]\r\nh = 2026-11-23";
+        assert_eq!(found(text), []);
+    }
+}
