@@ -23,9 +23,8 @@ use rustix::stdio::stderr;
 use rustix::termios::isatty;
 
 use self::words::Words;
-use crate::check::fault::any_stop;
 use crate::check::{self, Format};
-use crate::config::{self, Config};
+use crate::config::{Config, Snapshot};
 use crate::supervisor::WORKER;
 use crate::{supervisor, worker};
 
@@ -47,6 +46,9 @@ pub struct Cli {
     /// Run on a terminal that does not seem able to show Japanese
     #[arg(long)]
     force: bool,
+    /// With faulty settings, say so on the screen and start once they are right
+    #[arg(long)]
+    wait: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -123,12 +125,14 @@ impl Cli {
         let mut line = Self {
             config: None,
             force: false,
+            wait: false,
             command: None,
         };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.to_str()? {
                 "--force" if !line.force && line.command.is_none() => line.force = true,
+                "--wait" if !line.wait && line.command.is_none() => line.wait = true,
                 "--config" if line.config.is_none() => {
                     let file = words.next()?;
                     if file.is_empty() || file.as_encoded_bytes().starts_with(b"-") {
@@ -167,7 +171,7 @@ impl Cli {
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
             Some(Command::Postcode(args)) => postcode::run(args),
             Some(Command::Completions { shell }) => completions(*shell),
-            None => kiosk(self.chosen().as_deref(), self.force),
+            None => kiosk(self.chosen().as_deref(), self.force, self.wait),
         }
     }
 
@@ -176,21 +180,26 @@ impl Cli {
     }
 }
 
-fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
+fn kiosk(path: Option<&Path>, force: bool, wait: bool) -> io::Result<Outcome> {
     // Without a journal it runs all the same, as without a log.
     let _ = supervisor::follow_the_journal();
     if let Err(refusal) = supervisor::fit_for_glass(force) {
         return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
     }
-    let (config, faults) = config::read(path);
-    if any_stop(&faults) {
-        return refuse_config(path);
-    }
+    let (start, faults) = match Snapshot::read(path, None) {
+        (Some(start), faults) => (start, faults),
+        (None, faults) if wait => match supervisor::wait_for(path, faults)? {
+            Some(right) => right,
+            None => return Ok(Outcome::Done),
+        },
+        (None, _) => return refuse_config(path),
+    };
+    let config = start.config();
     // On the glass they would be gone with the first picture.
     if !isatty(stderr()) {
         Words::of(&config).note(&faults);
     }
-    match supervisor::run(path, &config) {
+    match supervisor::run(path, &start, &faults) {
         Ok(()) => Ok(Outcome::Done),
         Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
     }

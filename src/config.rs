@@ -3,12 +3,14 @@
 //! It must not know Fluent or the screen: whether a sentence exists is the business of `texts`.
 
 mod chord;
+mod clinic;
 mod languages;
 mod links;
 mod pin;
 mod reader;
 mod sections;
 mod slip;
+mod snapshot;
 mod values;
 
 use std::collections::BTreeMap;
@@ -20,9 +22,11 @@ pub use chord::{Chord, ChordKey};
 pub(crate) use languages::{meant_tag, near_tag};
 pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
+pub use snapshot::Snapshot;
 
 use crate::check::fault::{Fault, Form, What, any_stop};
 use crate::check::intake;
+use crate::flow::notice::{Notice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
@@ -111,6 +115,12 @@ pub struct TextSize {
 pub struct Config {
     /// The clinic's name, may be empty.
     pub clinic: String,
+    /// What the clinic tells everybody.
+    pub notice: Notice,
+    /// When somebody is at reception.
+    pub reception: Reception,
+    /// Whether the declaration is on offer; else the kiosk only guides.
+    pub offer: bool,
     /// Begins the name of every entry of the spool: 1 to 8 of `a-z 0-9`.
     pub kiosk: String,
     /// The letter of the pick-up number, `A` to `Z`.
@@ -171,6 +181,9 @@ impl Config {
     pub fn site(&self) -> site::Site {
         site::Site {
             clinic: self.clinic.clone(),
+            notice: self.notice.clone(),
+            reception: self.reception.clone(),
+            offer: self.offer,
             locales: self
                 .locales
                 .order
@@ -192,6 +205,21 @@ impl Config {
         }
     }
 
+    /// What every text may say of the settings.
+    pub fn given(&self) -> Vec<(&'static str, String)> {
+        let hours = &self.hotline.hours;
+        let time = |time: NaiveTime| time.format("%-H:%M").to_string();
+        vec![
+            ("clinic", self.clinic.clone()),
+            ("number", self.hotline.number.clone()),
+            ("press", self.hotline.press.clone()),
+            ("weekday-from", time(hours.weekday.0)),
+            ("weekday-to", time(hours.weekday.1)),
+            ("holiday-from", time(hours.holiday.0)),
+            ("holiday-to", time(hours.holiday.1)),
+        ]
+    }
+
     fn locale(&self, tag: &str) -> site::Locale {
         site::Locale {
             tag: tag.to_owned(),
@@ -203,6 +231,9 @@ impl Config {
     fn blank() -> Self {
         Self {
             clinic: String::new(),
+            notice: Notice::default(),
+            reception: Reception::default(),
+            offer: true,
             kiosk: String::new(),
             pickup: 'A',
             locales: Locales::default(),
@@ -247,29 +278,43 @@ impl Config {
 
 /// The configuration as far as it can be read, with the default where it cannot, and all faults.
 pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
-    let mut config = Config::blank();
-    let mut faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""));
     let Some(path) = path else {
-        config.spool.dir = state_dir().join("uketsuke/spool");
-        config.spool.plaintext = true;
-        return (config, faults);
+        return trial();
     };
-    config.trial = false;
-    match intake::read(path) {
-        Ok((text, noted)) => {
-            let shown = path.display().to_string();
-            let base = path.parent().unwrap_or_else(|| Path::new(""));
-            faults.extend(noted);
-            let found = sections::apply(&mut config, &shown, &text, base);
-            // What cannot be read or used is the better thing to say than that there is nothing.
-            let named = found.iter().any(|fault| hides_sealing(&fault.what));
-            let unsealed = sections::unsealed(&config, &shown, &text);
-            faults.extend(found);
-            faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
-        }
-        Err(found) => faults.extend(found),
-    }
+    let (text, mut faults) = intake::read(path).unwrap_or_else(|faults| (String::new(), faults));
+    let readable = !any_stop(&faults);
+    let (config, found) = read_text(path, &text, None);
+    faults.extend(found.into_iter().filter(|_| readable));
     faults.sort_by(|left, right| left.place.cmp(&right.place));
+    (config, faults)
+}
+
+/// What there is without a `kiosk.toml`.
+fn trial() -> (Config, Vec<Fault>) {
+    let (mut config, faults) = shipped();
+    config.spool.dir = state_dir().join("uketsuke/spool");
+    config.spool.plaintext = true;
+    (config, faults)
+}
+
+fn shipped() -> (Config, Vec<Fault>) {
+    let mut config = Config::blank();
+    let faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""), None);
+    (config, faults)
+}
+
+/// What the text of a `kiosk.toml` says. `known`: the languages that there are, if the disk is not to be asked.
+fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (Config, Vec<Fault>) {
+    let (mut config, mut faults) = shipped();
+    config.trial = false;
+    let shown = path.display().to_string();
+    let base = path.parent().unwrap_or_else(|| Path::new(""));
+    let found = sections::apply(&mut config, &shown, text, base, known);
+    // What cannot be read or used is the better thing to say than that there is nothing.
+    let named = found.iter().any(|fault| hides_sealing(&fault.what));
+    let unsealed = sections::unsealed(&config, &shown, text);
+    faults.extend(found);
+    faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
     (config, faults)
 }
 

@@ -12,6 +12,7 @@ pub mod collect;
 pub mod entry;
 mod fault;
 pub mod find;
+mod init;
 pub mod keys;
 pub mod list;
 mod place;
@@ -26,7 +27,8 @@ pub mod verify;
 
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
-pub use place::FOLDERS;
+pub use init::init;
+pub use place::{FOLDERS, STATUS};
 pub use publish::Spool;
 pub use seal::Sealing;
 pub use sequence::Counter;

@@ -7,6 +7,7 @@ pub mod clock;
 mod close;
 mod desk;
 pub(crate) mod glass;
+mod handed;
 mod log;
 mod pace;
 mod patient;
@@ -14,12 +15,15 @@ mod publisher;
 mod queue;
 mod refusal;
 pub mod secrecy;
+mod settings;
 pub(crate) mod signals;
+mod status;
+mod waiting;
 pub mod wire;
 
 use std::io;
 use std::os::fd::AsFd;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
@@ -27,17 +31,21 @@ use rustix::io::Errno;
 use self::clock::{Alarm, now_ms};
 use self::desk::{Desk, Naming, Todo};
 use self::glass::Glass;
+use self::handed::Handed;
 use self::log::log;
 use self::pace::Pace;
 use self::patient::Patient;
 use self::publisher::{Place, Publisher};
+use self::settings::{News, Settings};
 use self::signals::Ending;
 use self::wire::Request;
-use crate::config::Config;
+use crate::check::Fault;
+use crate::config::Snapshot;
 
 pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
 pub use self::refusal::Refusal;
+pub use self::waiting::wait_for;
 
 /// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
 pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
@@ -51,8 +59,9 @@ pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Runs the kiosk until staff or a signal end it.
-pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
+/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.
+pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<(), Refusal> {
+    let config = start.config();
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
     let publisher = Publisher::new(Place {
@@ -66,7 +75,9 @@ pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
         sealed: !config.spool.plaintext,
     });
     let mut supervisor = Supervisor {
-        config: path.map(Path::to_owned),
+        settings: Settings::new(path, start, faults)?,
+        handed: Handed::new(start)?,
+        sealed: !config.spool.plaintext,
         ending: Ending::kiosk()?,
         alarm: Alarm::new()?,
         publisher,
@@ -107,7 +118,10 @@ enum Course {
 }
 
 struct Supervisor {
-    config: Option<PathBuf>,
+    settings: Settings,
+    handed: Handed,
+    /// Whether the next patient's declaration is sealed.
+    sealed: bool,
     ending: Ending,
     alarm: Alarm,
     publisher: Publisher,
@@ -125,6 +139,7 @@ impl Supervisor {
             course = self.wait()?;
             // After the first picture, which is not to wait for it.
             self.publisher.start()?;
+            self.settings.start()?;
         }
         Ok(())
     }
@@ -157,9 +172,10 @@ impl Supervisor {
         if matches!(self.seat, Seat::Free { from } if from > 0) {
             self.glass.wipe();
         }
-        match Patient::seat(self.config.as_deref(), log::is_kept(), now) {
+        match Patient::seat(&self.handed.path(), log::is_kept(), now) {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
+                self.desk.seals(self.sealed);
                 let todo = self.desk.seat(now);
                 self.carry_out(todo);
             }
@@ -206,6 +222,7 @@ impl Supervisor {
             PollFd::new(&stdin, PollFlags::empty()),
             PollFd::new(&self.alarm, PollFlags::IN),
             PollFd::new(&self.publisher, PollFlags::IN),
+            PollFd::new(&self.settings, PollFlags::IN),
         ];
         if let Seat::Taken(patient) = &self.seat {
             fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
@@ -227,9 +244,32 @@ impl Supervisor {
             self.take_reports();
         }
         if happened(4) {
+            self.take_news();
+        }
+        if happened(5) {
             return Ok(self.hear());
         }
         Ok(Course::On)
+    }
+
+    /// Settings or texts have changed: for the next patient. Nobody who waits gets the old ones.
+    fn take_news(&mut self) {
+        for News { snapshot, lines } in self.settings.news() {
+            for line in lines {
+                log(&line);
+            }
+            match Handed::new(&snapshot) {
+                Ok(handed) => self.handed = handed,
+                Err(error) => {
+                    log(&format!("changed settings could not be used: {error}"));
+                    continue;
+                }
+            }
+            self.sealed = !snapshot.config().spool.plaintext;
+        }
+        if matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {
+            self.vacate(Vacated::Stale);
+        }
     }
 
     fn due(&self) -> u64 {

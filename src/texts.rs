@@ -11,6 +11,7 @@ pub(crate) mod listing;
 pub(crate) mod mend;
 mod overlay;
 pub(crate) mod part;
+mod set;
 mod shipped;
 pub(crate) mod source;
 pub(crate) mod syntax;
@@ -23,6 +24,7 @@ use fluent_bundle::FluentArgs;
 pub use export::export;
 pub(crate) use export::made_from;
 pub use overlay::Overlay;
+pub(crate) use set::{entry_of, set};
 pub use source::tags;
 pub(crate) use source::{is_tag, shipped_tags};
 

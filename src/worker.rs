@@ -18,27 +18,27 @@ use self::books::Books;
 use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
-use crate::config::{Config, TextSize, pin_matches};
+use crate::config::{Snapshot, TextSize, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, Look, Tries};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
 use crate::supervisor::{secrecy, wire::Answer};
 use crate::terminal::{Input, Keys};
-use crate::texts::Texts;
 
-/// Serves one patient. An error is for the log: the supervisor wipes the glass and starts another.
-pub fn run(path: Option<&Path>) -> io::Result<()> {
+/// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
+/// the supervisor wipes the glass and starts another.
+pub fn run(handed: Option<&Path>) -> io::Result<()> {
+    // Before this process shuts itself off, also from its own descriptors.
+    let handed = handed.ok_or(io::ErrorKind::NotFound)?;
+    let snapshot = Snapshot::from_bytes(&std::fs::read(handed)?)?;
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
     secrecy::die_with_parent()?;
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
     let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
-    let config = Config::load(path).map_err(|faults| {
-        io::Error::other(format!("{} fault(s) in the configuration", faults.len()))
-    })?;
     let (ready, tries, frames) = ears::first(&socket)?;
-    let mut worker = Worker::new(config, socket.try_clone()?, ready, tries)?;
+    let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries)?;
     // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
     worker.stage.forget_typed();
@@ -66,18 +66,18 @@ struct Worker {
 
 impl Worker {
     fn new(
-        config: Config,
+        snapshot: &Snapshot,
         socket: UnixStream,
         spool_ready: bool,
         tries: Tries,
     ) -> io::Result<Self> {
+        let config = snapshot.config();
         let mut site = config.site();
         (site.spool_ready, site.tries) = (spool_ready, tries);
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
-        let locales = &config.locales;
-        let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+        let texts = snapshot.texts(&config);
         let envelope = Envelope {
             trial: config.trial,
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,

@@ -39,5 +39,7 @@ mod patient;
 #[expect(dead_code, reason = "shared with the other tests of the program")]
 #[path = "pty/process.rs"]
 mod process;
+#[path = "kiosk/settings.rs"]
+mod settings;
 #[path = "kiosk/touch.rs"]
 mod touch;

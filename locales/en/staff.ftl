@@ -87,6 +87,10 @@ fault-form-pin = The value of “{ $key }” is not a PIN hash.
     .fix = Run `uketsuke pin`, type the PIN, and paste the line that begins with $scrypt$.
 fault-form-hours = “{ $value }” are not opening hours ({ $key }).
     .fix = Write two times, the earlier one first: ["09:30", "20:00"].
+fault-form-spans = “{ $value }” is no time at reception ({ $key }).
+    .fix = Write "08:30-12:00", the earlier first. On days without any, write [].
+fault-form-notice = “{ $key }” is too long, or has control characters that cannot be seen.
+    .fix = Keep it to two lines of 60 characters.
 fault-form-days = “{ $value }” are not two days ({ $key }).
     .fix = Write month and day of the first and the last day: ["12-28", "01-05"].
 fault-form-date = “{ $value }” is not a date ({ $key }).
@@ -538,9 +542,21 @@ staff-refusal-system = The program cannot start: { $cause }. Start it again. If 
 ## Texts: `uketsuke texts` and `uketsuke preview`
 
 staff-export = Texts for { $tag }. Change only the words to the right of "=". The line with # above each message is the Japanese.
+    A line that begins with "# ? " is not translated yet: once it is, remove "# ? ".
     Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
 staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
 staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
 staff-preview-screen = There is no screen “{ $value }”. There are: { $known }
 staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }
 staff-preview-cut = This text does not fit: { $text }
+
+## The page of a kiosk that waits, making the spool, changing a text
+
+staff-waiting = Staff: the settings have an error. See journalctl -t uketsuke
+staff-spool-made = The folders of the spool “{ $path }” are there.
+staff-set-done = “{ $name }” is changed ({ $path }). The next patient sees it.
+staff-set-nowhere = There is no folder for your own texts yet. Write dir = "texts" under [locales] in kiosk.toml.
+staff-set-unknown = There is no message “{ $name }”. Look up the right name with `uketsuke texts export ja`.
+staff-set-unreadable = The text cannot be read, so “{ $name }” is not changed. Check that each {"{"} has its {"}"}.
+staff-set-unchanged = Because of these errors “{ $path }” is not changed.
+staff-set-file = “{ $path }” cannot be read or written ({ $cause }). Run it with `sudo`, or check the rights of the folder.

@@ -87,6 +87,10 @@ fault-form-pin = 「{ $key }」の値が暗証番号のハッシュではあり�
     .fix = `uketsuke pin` で暗証番号を入れ、$scrypt$ で始まる行を貼り付けてください。
 fault-form-hours = 「{ $value }」は受付時間になりません（{ $key }）。
     .fix = 早い時刻から2つ書いてください: ["09:30", "20:00"]
+fault-form-spans = 「{ $value }」は受付時間になりません（{ $key }）。
+    .fix = 早い順に "08:30-12:00" のように書いてください。休みの日は [] です。
+fault-form-notice = 「{ $key }」が長すぎるか、見えない制御文字を含んでいます。
+    .fix = 1行60文字まで、2行までにしてください。
 fault-form-days = 「{ $value }」は2つの日付になりません（{ $key }）。
     .fix = 最初の日と最後の日を月-日で書いてください: ["12-28", "01-05"]
 fault-form-date = 「{ $value }」は日付ではありません（{ $key }）。
@@ -535,9 +539,21 @@ staff-refusal-system = 起動できません（{ $cause }）。もう一度起�
 ## 文言: `uketsuke texts` と `uketsuke preview`
 
 staff-export = { $tag } の文言です。「=」の右の文だけを変えてください。各メッセージの上の # の行は日本語です。
+    「# ? 」で始まる行は、まだ訳されていません。訳したら「# ? 」を消してください。
     kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
 staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
 staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
 staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }
 staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }
 staff-preview-cut = この文が画面に入りきりません: { $text }
+
+## キオスクの起動を待つ画面、保存先の用意、文を変える
+
+staff-waiting = 職員の方へ: 設定に誤りがあるため始められません。journalctl -t uketsuke
+staff-spool-made = 保存先「{ $path }」のフォルダーを用意しました。
+staff-set-done = 「{ $name }」を変えました（{ $path }）。次の患者さんから使われます。
+staff-set-nowhere = 文を置くフォルダーが決まっていません。kiosk.toml の [locales] に dir = "texts" と書いてください。
+staff-set-unknown = 「{ $name }」という文はありません。`uketsuke texts export ja` で正しい名前を確かめてください。
+staff-set-unreadable = 文を読み取れないため、「{ $name }」は変えていません。{"{"} と {"}"} の数が合っているかを確かめてください。
+staff-set-unchanged = 上の誤りがあるため、「{ $path }」は変えていません。
+staff-set-file = 「{ $path }」を読み書きできません（{ $cause }）。`sudo` を付けて実行するか、フォルダーの権限を確かめてください。

@@ -41,6 +41,10 @@ pub enum Form {
     Pin,
     /// `"HH:MM", "HH:MM"`, the first before the second.
     Hours,
+    /// `"HH:MM-HH:MM"`, each after the one before.
+    Spans,
+    /// Text as for a name, on two lines at most.
+    Notice,
     /// `"MM-DD", "MM-DD"`.
     Days,
     /// `YYYY-MM-DD`.
@@ -74,6 +78,8 @@ impl Form {
             Self::Chord => "form-chord",
             Self::Pin => "form-pin",
             Self::Hours => "form-hours",
+            Self::Spans => "form-spans",
+            Self::Notice => "form-notice",
             Self::Days => "form-days",
             Self::Date => "form-date",
             Self::Phone => "form-phone",

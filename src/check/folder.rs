@@ -128,7 +128,7 @@ impl Folder<'_> {
         if ours.said("language-name", None).is_none() {
             faults.push(Fault::whole(&folder, What::NoName(tag.to_owned())));
         }
-        let (done, all) = parity.counted();
+        let (done, all) = parity.counted(&Language::shipped(super::MODEL));
         if done < all {
             let what = What::Untranslated(tag.to_owned(), done, all);
             faults.push(Fault::whole(&folder, what));

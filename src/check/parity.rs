@@ -71,8 +71,9 @@ impl<'a> Parity<'a> {
         faults
     }
 
-    /// How many of the messages that patients see this language has, and how many there are.
-    pub(super) fn counted(&self) -> (usize, usize) {
+    /// How many of the messages that patients see this language has, and how many there are. Sentences of
+    /// `model` that stand as they were are not translated.
+    pub(super) fn counted(&self, model: &Language) -> (usize, usize) {
         let messages = self
             .reference
             .messages()
@@ -81,7 +82,17 @@ impl<'a> Parity<'a> {
         let (mut done, mut all) = (0, 0);
         for id in seen {
             all += 1;
-            done += usize::from(self.find(id).is_some());
+            let text = |message: &Message| message.line(None).map(|line| line.text.clone());
+            let same = |message: &Message| {
+                let model = model.get(id).and_then(|(_, model)| text(model));
+                let words = model
+                    .as_deref()
+                    .unwrap_or_default()
+                    .split_whitespace()
+                    .count();
+                words > 1 && model == text(message)
+            };
+            done += usize::from(self.find(id).is_some_and(|message| !same(message)));
         }
         (done, all)
     }

@@ -127,7 +127,7 @@ fn human(
 }
 
 /// What a clinic wrote, without anything that could steer the terminal.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     let mut safe = String::new();
     for c in text.chars() {
         if c.is_control()

@@ -21,7 +21,11 @@ pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
         Ok(found) => found,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && trial => return None,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let parent = dir.parent().filter(|parent| parent.is_dir());
+            let here = Path::new(".");
+            let parent = dir
+                .parent()
+                .map(|of| if of == Path::new("") { here } else { of });
+            let parent = parent.filter(|parent| parent.is_dir());
             return Some(match parent.filter(|parent| judge.writes(parent)) {
                 Some(_) => What::SpoolAbsent(shown),
                 None => What::SpoolMissing(shown),

@@ -6,7 +6,10 @@ use super::fault::Fault;
 use super::language::Language;
 use super::parity::Parity;
 use super::sense::{self, Names};
-use crate::texts::source::Source;
+use crate::config::Locales;
+use crate::texts::all_tags;
+use crate::texts::mend::mend;
+use crate::texts::source::{self, Source};
 
 /// Goes through the languages one by one.
 pub(crate) struct Vet {
@@ -54,6 +57,22 @@ impl Vet {
     pub(crate) fn into_shared(self) -> Vec<Source> {
         self.shared
     }
+}
+
+/// What is wrong with a file that is not saved yet, among the clinic's others of this language.
+pub(crate) fn unsaved(locales: &Locales, tag: &str, shown: &str, text: &str) -> Vec<Fault> {
+    let dir = locales.dir.as_deref();
+    let (mut files, _) = source::clinic(dir, tag);
+    files.retain(|file| file.shown != shown);
+    let (file, mut faults) = mend(Source::new(shown, "own.ftl", text));
+    files.push(file);
+    let tags = all_tags(&locales.order, &locales.fallback);
+    let mut vet = Vet::new(&tags, source::shared(dir).0);
+    let ours = Language::of(files.clone(), Vec::new());
+    let below = Language::below(tag, &vet.shared);
+    faults.extend(Parity::new(&vet.reference, Some(&below), &ours).faults());
+    faults.extend(vet.language(tag, &mut files));
+    faults
 }
 
 fn lose(files: &mut [Source], faults: &[Fault]) {

@@ -30,6 +30,8 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Make the folders, before the kiosk starts
+    Init,
     /// Waiting declarations, oldest first
     List {
         /// For programs
@@ -156,6 +158,11 @@ impl Office {
         };
         let out = &mut io::stdout().lock();
         match command {
+            Command::Init => {
+                crate::spool::init(&self.dir).map_err(InboxError::Spool)?;
+                let path = [("path", shown_path(&self.dir))];
+                self.words.tell("spool-made", &path);
+            }
             Command::List { json } => self.list(out, &desk, *json)?,
             Command::Show { id, json } => inbox::show(out, &desk, id, *json)?,
             Command::Collect { id } => {

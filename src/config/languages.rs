@@ -11,10 +11,16 @@ use crate::check::near::nearest;
 use crate::texts;
 
 /// Reads `[locales]`. Every language named must be shipped or have a folder.
-pub(super) fn apply(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+pub(super) fn apply(
+    config: &mut Config,
+    mut section: Section<'_, '_, '_>,
+    base: &Path,
+    known: Option<&[String]>,
+) {
     let dir = section.parsed("dir", Form::Path, |text| path(text, base));
     set(&mut config.locales.dir, dir);
-    let known = texts::tags(config.locales.dir.as_deref());
+    let on_disk = || texts::tags(config.locales.dir.as_deref());
+    let known = known.map_or_else(on_disk, <[String]>::to_vec);
     if let Some((texts, span)) = section.list("order") {
         if texts.is_empty() {
             let value = String::new();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use super::reader::{Reader, Section, Text};
-use super::{Chord, Config, languages, links, pin, slip, values};
+use super::{Chord, Config, clinic, languages, links, pin, slip, values};
 use crate::check::fault::{Fault, Form, Slip, What};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
@@ -17,7 +17,14 @@ const HOUR: u64 = 3600;
 const REACT: u64 = 20;
 
 /// Reads a file into `config`. `base` is the folder at which relative paths start.
-pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) -> Vec<Fault> {
+/// `known`: the languages that there are, if the disk is not to be asked.
+pub(super) fn apply(
+    config: &mut Config,
+    file: &str,
+    source: &str,
+    base: &Path,
+    known: Option<&[String]>,
+) -> Vec<Fault> {
     let (root, errors) = DeTable::parse_recoverable(source);
     let stumbled = errors.iter().map(|error| {
         let span = error.span().unwrap_or(source.len()..source.len());
@@ -30,9 +37,11 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
         faults: Vec::new(),
     };
     let mut root = Section::root(&mut reader, root.get_ref());
-    clinic(config, root.section("clinic", "clinic"));
+    clinic::apply(config, root.section("clinic", "clinic"));
+    clinic::reception(config, root.section("reception", "reception"));
+    clinic::declaration(config, root.section("declaration", "declaration"));
     kiosk(config, root.section("kiosk", "kiosk"));
-    languages::apply(config, root.section("locales", "locales"), base);
+    languages::apply(config, root.section("locales", "locales"), base, known);
     idle(config, root.section("idle", "idle"));
     display(config, root.section("display", "display"));
     staff(config, root.section("staff", "staff"), base);
@@ -133,14 +142,6 @@ pub(super) fn set<T>(place: &mut T, read: Option<T>) {
     if let Some(read) = read {
         *place = read;
     }
-}
-
-fn clinic(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.clinic,
-        section.parsed("name", Form::Name, values::name),
-    );
-    section.end();
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {

@@ -21,6 +21,14 @@ pub(super) fn name(text: &str) -> Option<String> {
     (!text.contains(steers) && text.chars().count() <= LONGEST_NAME).then(|| text.to_owned())
 }
 
+/// What a clinic tells everybody: two lines at most.
+pub(super) fn notice(text: &str) -> Option<String> {
+    let lines = text.trim().lines();
+    let said: Option<Vec<String>> = lines.map(|line| name(line.trim())).collect();
+    let said = said?;
+    (said.len() <= 2).then(|| said.join("\n"))
+}
+
 /// `k1`.
 pub(super) fn kiosk_id(text: &str) -> Option<String> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();

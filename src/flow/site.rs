@@ -1,6 +1,7 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
 use super::hands::BoardShown;
+use super::notice::{Notice, Reception};
 use super::tries::Tries;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
@@ -99,6 +100,12 @@ pub struct Hotline {
 pub struct Site {
     /// The clinic's name, may be empty.
     pub clinic: String,
+    /// What the clinic tells everybody.
+    pub notice: Notice,
+    /// When somebody is at reception.
+    pub reception: Reception,
+    /// Whether the declaration is on offer; else the kiosk only guides.
+    pub offer: bool,
     /// Languages in the order of the buttons; the first is that of the attract screen. Never empty.
     pub locales: Vec<Locale>,
     /// Languages that the kiosk does not speak, and a page in each.

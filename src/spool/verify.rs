@@ -12,7 +12,7 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 use super::list::{Oddity, each_name, since_epoch, time_of};
-use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP, is_file};
+use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, is_file};
 use super::{probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
@@ -111,7 +111,7 @@ impl Look {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
-            if [TMP, NEW, COLLECTED, DAMAGED, "lost+found"].contains(&text) && directory {
+            if [TMP, NEW, COLLECTED, DAMAGED, STATUS, "lost+found"].contains(&text) && directory {
                 continue;
             }
             let parts = text.split_once('-');

@@ -66,6 +66,11 @@ pub(super) struct Desk {
 }
 
 impl Desk {
+    /// Whether declarations are sealed from now on.
+    pub(super) const fn seals(&mut self, sealed: bool) {
+        self.naming.sealed = sealed;
+    }
+
     /// A spool is believed to be well until its first probe, which is due at once.
     pub(super) fn new(naming: Naming) -> Self {
         Self {

@@ -38,14 +38,12 @@ pub(super) struct Patient {
 }
 
 impl Patient {
-    pub(super) fn seat(config: Option<&Path>, log: bool, now_ms: u64) -> io::Result<Self> {
+    pub(super) fn seat(settings: &Path, log: bool, now_ms: u64) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         let mut command = Command::new(OURSELVES);
         command.arg0(env!("CARGO_PKG_NAME")).arg(WORKER);
-        if let Some(config) = config {
-            command.args([OsString::from("--config"), config.into()]);
-        }
+        command.args([OsString::from("--config"), settings.into()]);
         command
             .stdin(OwnedFd::from(theirs))
             .stdout(Stdio::inherit())

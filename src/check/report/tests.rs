@@ -107,6 +107,8 @@ fn samples() -> Vec<What> {
         Form::Chord,
         Form::Pin,
         Form::Hours,
+        Form::Spans,
+        Form::Notice,
         Form::Days,
         Form::Date,
         Form::Phone,

@@ -1,0 +1,183 @@
+//! Settings and texts while the kiosk runs: looked at every few seconds on a thread of its own, so that a hung
+//! disk holds up nothing, and handed on when they have changed and come to rest.
+//!
+//! Must not know what they say.
+
+use std::fs::Metadata;
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use rustix::event::{EventfdFlags, eventfd};
+
+use super::status::Status;
+use crate::check::fault::Fault;
+use crate::check::report;
+use crate::config::Snapshot;
+
+/// How often they are looked at. What changes twice within this time is still being written.
+const EVERY: Duration = Duration::from_secs(2);
+
+/// What is new.
+pub(super) struct News {
+    /// What is good of it.
+    pub(super) snapshot: Snapshot,
+    /// What is not, a line each.
+    pub(super) lines: Vec<String>,
+}
+
+/// The thread, seen from the poll loop.
+pub(super) struct Settings {
+    news: Receiver<News>,
+    bell: Arc<OwnedFd>,
+    watch: Option<Watch>,
+}
+
+struct Watch {
+    path: Option<PathBuf>,
+    good: Snapshot,
+    told: Vec<String>,
+    status: Status,
+    news: Sender<News>,
+    bell: Arc<OwnedFd>,
+}
+
+impl Settings {
+    /// From what was read at the start, with its faults. Without a thread yet.
+    pub(super) fn new(path: Option<&Path>, good: &Snapshot, faults: &[Fault]) -> io::Result<Self> {
+        let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
+        let bell = Arc::new(eventfd(0, flags)?);
+        let (sender, news) = channel();
+        let watch = Watch {
+            path: path.map(Path::to_owned),
+            good: good.clone(),
+            told: lines(good, faults),
+            status: Status::new(good, faults),
+            news: sender,
+            bell: Arc::clone(&bell),
+        };
+        Ok(Self {
+            news,
+            bell,
+            watch: Some(watch),
+        })
+    }
+
+    /// Starts the thread, once. In trial mode there is nothing to watch.
+    pub(super) fn start(&mut self) -> io::Result<()> {
+        let Some(watch) = self.watch.take().filter(|watch| watch.path.is_some()) else {
+            return Ok(());
+        };
+        thread::Builder::new()
+            .name("settings".to_owned())
+            .spawn(move || watch.run())?;
+        Ok(())
+    }
+
+    /// The last of what is new, if anything is.
+    pub(super) fn news(&self) -> Vec<News> {
+        let mut count = [0_u8; 8];
+        let _ = rustix::io::read(&*self.bell, &mut count);
+        self.news.try_iter().collect()
+    }
+}
+
+impl AsFd for Settings {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.bell.as_fd()
+    }
+}
+
+impl Watch {
+    fn run(mut self) {
+        self.status.write();
+        let mut known = self.marks();
+        let mut last = known.clone();
+        loop {
+            thread::sleep(EVERY);
+            let now = self.marks();
+            let rests = now == last;
+            last.clone_from(&now);
+            if !rests || now == known {
+                continue;
+            }
+            known = now;
+            if self.look().is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Reads everything anew. An error means that nobody listens any more.
+    fn look(&mut self) -> Result<(), ()> {
+        let (good, faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
+        let Some(good) = good else { return Ok(()) };
+        let lines = lines(&good, &faults);
+        self.status.tell(&good, &faults);
+        if good == self.good && lines == self.told {
+            return Ok(());
+        }
+        let told = std::mem::replace(&mut self.told, lines);
+        self.good = good.clone();
+        let new = self.told.iter().filter(|line| !told.contains(line));
+        let news = News {
+            snapshot: good,
+            lines: new.cloned().collect(),
+        };
+        self.news.send(news).map_err(drop)?;
+        let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
+        Ok(())
+    }
+
+    /// What tells that a file has changed.
+    fn marks(&self) -> Vec<(PathBuf, [i64; 5])> {
+        let mut marks = Vec::new();
+        marks.extend(self.path.as_deref().and_then(mark));
+        if let Some(dir) = self.good.config().locales.dir {
+            below(&dir, 2, &mut marks);
+        }
+        marks.sort();
+        marks
+    }
+}
+
+/// The faults, a line each, in staff's language.
+pub(super) fn lines(good: &Snapshot, faults: &[Fault]) -> Vec<String> {
+    let config = good.config();
+    let texts = good.texts(&config);
+    let language = &config.staff.language;
+    faults
+        .iter()
+        .map(|fault| report::one_line(&texts, language, fault))
+        .collect()
+}
+
+fn below(dir: &Path, depth: usize, marks: &mut Vec<(PathBuf, [i64; 5])>) {
+    marks.extend(mark(dir));
+    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        if depth > 1 && path.is_dir() {
+            below(&path, depth - 1, marks);
+        } else {
+            marks.extend(mark(&path));
+        }
+    }
+}
+
+fn mark(path: &Path) -> Option<(PathBuf, [i64; 5])> {
+    let of: Metadata = path.metadata().ok()?;
+    let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
+    let marks = [
+        of.mtime(),
+        of.mtime_nsec(),
+        number(of.len()),
+        number(of.ino()),
+        i64::from(of.mode()),
+    ];
+    Some((path.to_owned(), marks))
+}
