@@ -27,6 +27,7 @@ mod what;
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use chrono::Local;
 
@@ -49,6 +50,9 @@ const REFERENCE: &str = "ja";
 
 /// The language that has the Japanese beside every word that a patient points at.
 const MODEL: &str = "en";
+
+/// They do not change while the program runs.
+static SHIPPED: LazyLock<Vec<Fault>> = LazyLock::new(shipped);
 
 /// All faults: errors first, then in the order of files and lines. `config`: the `kiosk.toml`, none in trial
 /// mode. Nothing on the disk is changed.
@@ -109,7 +113,7 @@ fn everything(
     let settled = !matches!(source, Some(Err(_)));
     let source = source.and_then(Result::ok).unwrap_or_default();
     let at = |key: (&str, &str), what| config::fault_at(&file, &source, key, what);
-    faults.extend(shipped());
+    faults.extend(SHIPPED.iter().cloned());
     if let Some(dir) = &settings.locales.dir {
         match folder::absent(dir) {
             Some(what) => faults.push(at(("locales", "dir"), what)),

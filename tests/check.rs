@@ -4,6 +4,9 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+#[path = "check/trials.rs"]
+mod trials;
+
 use std::path::{Path, PathBuf};
 
 use uketsuke::check::{self, Fault, Format, Level};

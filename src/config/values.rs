@@ -108,7 +108,7 @@ pub(super) fn is_print(words: &[String]) -> bool {
 
 /// Why a further language cannot be shown with its page, if it cannot.
 pub(super) fn bad_page(language: &str, address: &str) -> Option<Form> {
-    match name(language) {
+    match name(language).filter(|name| !name.trim().is_empty()) {
         Some(_) => bad_address(address),
         None => Some(Form::Name),
     }
