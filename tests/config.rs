@@ -270,7 +270,7 @@ fn odd_files_are_refused_or_read() {
     assert_eq!(missing[0].what.id(), "unreadable");
     let folder = tempfile::tempdir().unwrap();
     let folder = Config::load(Some(folder.path())).unwrap_err();
-    assert_eq!(folder[0].what.id(), "unreadable");
+    assert_eq!(folder[0].what.id(), "not-a-file");
 }
 
 #[test]

@@ -461,7 +461,7 @@ const TEXTS: &[(&[u8], &[&str], bool)] = &[
     (b"\xff\xfeb\0u\0", &["encoding-utf-16"], true),
     (b"\xfe\xff\0b\0u", &["encoding-utf-16"], true),
     (b"b\0u\0t\0t\0o\0n\0", &["encoding-utf-16"], true),
-    (b"button-back = \xb5\xf0\xf1\n", &["encoding-unknown"], true),
+    (b"button-back = \xff\xff\n", &["encoding-unknown"], true),
     (b"button-back = Return\0\n", &["nul"], true),
     ("\u{feff}button-back = Return\n".as_bytes(), &["bom"], false),
     (b"button-back = {\"\"}\n", &["empty-text"], true),
