@@ -162,7 +162,9 @@ fn everything(
     let found = found.into_iter();
     faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
     // What stands on a line that is no TOML is not what somebody meant.
-    let slips = faults.iter().filter(|fault| matches!(fault.what, What::Toml(_)));
+    let slips = faults
+        .iter()
+        .filter(|fault| matches!(fault.what, What::Toml(_)));
     let slips: Vec<Place> = slips.map(|fault| fault.place.clone()).collect();
     faults.retain(|fault| {
         let same = |slip: &Place| slip.line == fault.place.line && slip.file == fault.place.file;
