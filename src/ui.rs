@@ -8,6 +8,7 @@
 //! └ footer   [ back ]        [ main button ]         [ ask reception ]        frame
 //! ```
 
+mod announced;
 mod attract;
 mod bars;
 mod beside;

@@ -73,7 +73,8 @@ impl Worker {
     ) -> io::Result<Self> {
         let config = snapshot.config();
         let mut site = config.site();
-        (site.spool_ready, site.tries) = (spool_ready, tries);
+        // A kiosk that only guides has no use for the spool, and nobody need know how it is.
+        (site.spool_ready, site.tries) = (spool_ready || !site.offer, tries);
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
@@ -161,7 +162,7 @@ impl Worker {
         let kiosk = self.stage.kiosk();
         if kiosk.must_end_by().is_none() {
             let mut site = kiosk.site().clone();
-            site.spool_ready = ok;
+            site.spool_ready = ok || !site.offer;
             self.stage.begin(Kiosk::new(site, now()));
         }
     }

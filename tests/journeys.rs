@@ -5,6 +5,8 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "journeys/clinic.rs"]
+mod clinic;
 #[path = "journeys/declaration.rs"]
 mod declaration;
 #[path = "journeys/edits.rs"]

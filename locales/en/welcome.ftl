@@ -14,6 +14,8 @@ welcome-short = Card not read? Touch here
 welcome-unwell = If you feel unwell, please go to reception at once
 # Shown when declarations cannot be saved.
 welcome-paper = Today the form is on paper. You can still read the guide here.
+# Shown outside the hours of reception.
+welcome-closed = Reception is closed now.
 # Shown when the window is too small.
 too-small = Please ask reception: the window must be { $columns } x { $rows } or more.
 # Shown when it is tried out without a settings file. At most 40 columns.

@@ -81,6 +81,7 @@ impl What {
             Self::NoJapanese(..) => "no-japanese",
             Self::Cut(..) => "cut",
             Self::Thai => "thai",
+            Self::NextStart(_) => "next-start",
             Self::Denied(..) => "denied",
             Self::HookMissing(..) => "hook-missing",
             Self::HookAlone(_) => "hook-alone",
@@ -188,7 +189,9 @@ impl What {
             ],
             Self::Denied(path, user) => vec![("path", path.clone()), ("user", user.clone())],
             Self::HookMissing(key, name) => vec![("key", key.clone()), ("name", name.clone())],
-            Self::HookAlone(key) | Self::WideName(key) => vec![("key", key.clone())],
+            Self::HookAlone(key) | Self::WideName(key) | Self::NextStart(key) => {
+                vec![("key", key.clone())]
+            }
             Self::DaysSwapped(key, value)
             | Self::DateFuture(key, value)
             | Self::DateOld(key, value)

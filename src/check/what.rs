@@ -138,6 +138,8 @@ pub enum What {
     Cut(String, String, String),
     /// Thai is on offer: not every terminal draws it right.
     Thai,
+    /// A changed setting that a running kiosk does not take: key.
+    NextStart(String),
     /// The kiosk's user may not read it: path, user.
     Denied(String, String),
     /// A program of `[display]` is not there or is none: key, name.
@@ -210,6 +212,7 @@ impl What {
             | Self::NoJapanese(..)
             | Self::Cut(..)
             | Self::HookAlone(_)
+            | Self::NextStart(_)
             | Self::DateOld(..)
             | Self::NoFallback(_)
             | Self::WideName(_)

@@ -1,7 +1,8 @@
 //! `uketsuke texts`: one file for a translator, and one message for whoever wants another word.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
@@ -160,11 +161,18 @@ fn faults_of(config: &Config, locale: &str, shown: &str, text: &str, id: &str) -
 
 /// In one step, so that a running kiosk never reads half of it.
 fn replace(file: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
+    // Whoever runs this is not the kiosk's user, who must read it whatever the umask is.
+    let readable = |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode));
+    if let Some(folder) = file.parent().filter(|folder| !folder.is_dir()) {
         fs::create_dir_all(folder)?;
+        readable(folder, 0o755)?;
+        if let Some(above) = folder.parent() {
+            readable(above, 0o755)?;
+        }
     }
     let mut half = file.to_owned();
     half.set_extension("ftl~");
     fs::write(&half, text)?;
+    readable(&half, 0o644)?;
     fs::rename(half, file)
 }

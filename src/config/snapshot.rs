@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Config, read_text, trial};
-use crate::check::fault::{Fault, any_stop};
+use super::{Config, fault_at, read_text, trial};
+use crate::check::fault::{Fault, What, any_stop};
 use crate::check::intake;
 use crate::texts::{self, Overlay, Texts, all_tags};
 
@@ -70,6 +70,25 @@ impl Snapshot {
         let locales = &config.locales;
         let texts = Texts::of(&locales.order, &locales.fallback, &self.overlay);
         texts.with(config.given())
+    }
+
+    /// What has changed since the start and waits for the next one: where declarations go, and their names.
+    pub(crate) fn next_start(&self, start: &Self) -> Vec<Fault> {
+        let (Some(file), now, then) = (&self.settings, self.config(), start.config()) else {
+            return Vec::new();
+        };
+        let changed = [
+            (("kiosk", "id"), now.kiosk != then.kiosk),
+            (("kiosk", "pickup"), now.pickup != then.pickup),
+            (("spool", "dir"), now.spool.dir != then.spool.dir),
+        ];
+        let shown = file.path.display().to_string();
+        let changed = changed.into_iter().filter(|(_, changed)| *changed);
+        let faults = changed.map(|(key, _)| {
+            let what = What::NextStart(format!("{}.{}", key.0, key.1));
+            fault_at(&shown, &file.text, key, what)
+        });
+        faults.collect()
     }
 
     /// For a worker.
@@ -178,6 +197,21 @@ mod tests {
         assert_eq!((now.as_ref(), faults), (Some(&first), vec!["unreadable"]));
         clinic.write("kiosk.toml", GOOD.replace("\"A\"", "\"B\""));
         assert_eq!(back(&clinic.read(Some(&first)).0.unwrap()), "Return to B");
+    }
+
+    #[test]
+    fn what_waits_for_the_next_start_is_told() {
+        let clinic = Clinic::new();
+        let first = clinic.read(None).0.unwrap();
+        assert_eq!(first.next_start(&first), []);
+        clinic.write(
+            "kiosk.toml",
+            format!("[kiosk]\nid = \"k2\"\n{GOOD}dir = \"other\"\n"),
+        );
+        let now = clinic.read(Some(&first)).0.unwrap();
+        let told = now.next_start(&first);
+        let lines: Vec<_> = told.iter().map(|fault| fault.place.line).collect();
+        assert_eq!(lines, [2, 10]);
     }
 
     #[test]

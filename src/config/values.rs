@@ -2,11 +2,16 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::check::fault::Form;
 use crate::sheet::printer;
 
 /// The longest address that a QR code of version 4, level L, holds. Bytes.
 const LONGEST_ADDRESS: usize = 78;
+
+/// The widest line of a notice. Columns.
+const WIDEST_LINE: usize = 56;
 
 /// The longest clinic name. Characters.
 const LONGEST_NAME: usize = 60;
@@ -24,7 +29,10 @@ pub(super) fn name(text: &str) -> Option<String> {
 /// What a clinic tells everybody: two lines at most.
 pub(super) fn notice(text: &str) -> Option<String> {
     let lines = text.trim().lines();
-    let said: Option<Vec<String>> = lines.map(|line| name(line.trim())).collect();
+    // As much as stands on one line of the smallest screen.
+    let fits = |line: &String| line.width() <= WIDEST_LINE;
+    let line = |line: &str| name(line.trim()).filter(fits);
+    let said: Option<Vec<String>> = lines.map(line).collect();
     let said = said?;
     (said.len() <= 2).then(|| said.join("\n"))
 }

@@ -55,7 +55,9 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
         }
         Screen::Plan(_) => vec![Choice::CannotDo],
         Screen::Visit => Visit::ALL.into_iter().map(Choice::Visit).collect(),
-        Screen::Declare if site.spool_ready => vec![Choice::StartForm, Choice::OnPaper],
+        Screen::Declare if site.offer && site.spool_ready => {
+            vec![Choice::StartForm, Choice::OnPaper]
+        }
         Screen::Declare | Screen::Purpose => vec![Choice::OnPaper],
         Screen::Device => Device::ALL.into_iter().map(Choice::Device).collect(),
         Screen::LoginCard => LoginCard::ALL.into_iter().map(Choice::LoginCard).collect(),

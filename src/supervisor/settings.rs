@@ -40,6 +40,8 @@ pub(super) struct Settings {
 
 struct Watch {
     path: Option<PathBuf>,
+    /// As it was at the start.
+    start: Snapshot,
     good: Snapshot,
     told: Vec<String>,
     status: Status,
@@ -55,6 +57,7 @@ impl Settings {
         let (sender, news) = channel();
         let watch = Watch {
             path: path.map(Path::to_owned),
+            start: good.clone(),
             good: good.clone(),
             told: lines(good, faults),
             status: Status::new(good, faults),
@@ -117,6 +120,8 @@ impl Watch {
     fn look(&mut self) -> Result<(), ()> {
         let (good, faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
         let Some(good) = good else { return Ok(()) };
+        let mut faults = faults;
+        faults.extend(good.next_start(&self.start));
         let lines = lines(&good, &faults);
         self.status.tell(&good, &faults);
         if good == self.good && lines == self.told {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::Local;
 use serde::Serialize;
 
-use crate::check::fault::Fault;
+use crate::check::fault::{Fault, Level, What};
 use crate::check::report::{self, Said};
 use crate::config::Snapshot;
 use crate::spool::STATUS;
@@ -78,9 +78,9 @@ impl Status {
 fn said(good: &Snapshot, faults: &[Fault]) -> Vec<Said> {
     let config = good.config();
     let texts = good.texts(&config);
-    let bad = faults
-        .iter()
-        .filter(|fault| fault.level() == crate::check::Level::Error);
+    let told =
+        |fault: &&Fault| fault.level() == Level::Error || matches!(fault.what, What::NextStart(_));
+    let bad = faults.iter().filter(told);
     bad.map(|fault| report::say(&texts, &config.staff.language, fault))
         .collect()
 }

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::SMALLEST;
+use super::announced;
 use super::block::below;
 use super::pen::{Align, Pen};
 use crate::flow::Action;
@@ -39,7 +40,7 @@ pub(super) fn attract(pen: &mut Pen<'_>) {
     let unwell = pen.texts.say(first, "welcome-unwell", &[]);
     pen.fill(foot, theme.ask);
     pen.label(foot, &unwell, theme.ask);
-    let mut notes = Vec::new();
+    let mut notes = announced::lines(pen, first);
     if trial {
         notes.push(pen.texts.say(first, "trial-banner", &[]));
     }

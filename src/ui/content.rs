@@ -4,6 +4,7 @@ pub(super) mod form;
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
+use super::announced;
 use super::block::Block;
 use super::field::FieldBox;
 use super::pen::Pen;
@@ -112,6 +113,9 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
         Screen::Failed(failure) => failed_blocks(pen, *failure, &mut all),
         Screen::Done(receipt) => done_blocks(pen, receipt, &mut all),
         _ => {}
+    }
+    if matches!(screen, Screen::Plan(_)) {
+        all.extend(announced::blocks(pen));
     }
     all
 }

@@ -638,6 +638,25 @@ fn check_changes_nothing_whatever_is_wrong() {
 }
 
 #[test]
+fn the_sample_changes_nothing_until_somebody_uncomments_it() {
+    let sample = include_str!("../../packaging/example.ftl");
+    let uncommented = sample
+        .replace("# # button-back", "# button-back")
+        .replace("\n# button-back = 前へ", "\nbutton-back = 前へ");
+    for (text, said) in [(sample, "もどる"), (&uncommented, "前へ")] {
+        let toml = format!("[locales]\norder = [\"ja\"]\ndir = \"texts\"\n{SOUND}");
+        let (folder, found) = faults(
+            toml.as_bytes(),
+            &[("texts/ja/example.ftl", text.as_bytes())],
+        );
+        assert_eq!(found, []);
+        let dir = folder.path().join("texts");
+        let (texts, _) = Texts::load(&["ja".to_owned()], &BTreeMap::new(), Some(&dir));
+        assert_eq!(texts.say("ja", "button-back", &[]), said);
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_not_missing() {
     let toml = format!("[locales]\norder = [\"ja\"]\ndir = \"texts\"\n{SOUND}");
     let (_folder, found) = faults(toml.as_bytes(), &[("texts", b"a file")]);

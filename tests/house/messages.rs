@@ -107,6 +107,11 @@ fn elsewhere() -> Vec<Session> {
         narrow,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),
+        at(
+            |site| site.reception.holiday = vec![Default::default()],
+            monday,
+            "",
+        ),
         at(draft, monday, "<any>"),
         at(|_| (), monday, "<any>L85"),
         at(|_| (), (2026, 12, 30), "<any>L85"),

@@ -49,6 +49,7 @@ fn samples() -> Vec<What> {
         What::Denied(text(), text()),
         What::HookMissing(text(), text()),
         What::HookAlone(text()),
+        What::NextStart(text()),
         What::DaysSwapped(text(), text()),
         What::DateFuture(text(), text()),
         What::DateOld(text(), text()),
