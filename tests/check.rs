@@ -45,6 +45,13 @@ const PLANTED: [(&str, usize, usize, &str); 10] = [
     ("tests/faulty/locales/mn", 1, 1, "untranslated"),
 ];
 
+/// The faults of what a clinic wrote. Those of the program itself have a test of their own.
+fn clinics(config: &Path) -> Vec<Fault> {
+    let mut faults = check::all(Some(config));
+    faults.retain(|fault| !fault.place.file.starts_with("locales/"));
+    faults
+}
+
 fn summary(fault: &Fault) -> (&str, usize, usize, &'static str) {
     let place = &fault.place;
     (&place.file, place.line, place.column, fault.what.id())
@@ -52,7 +59,7 @@ fn summary(fault: &Fault) -> (&str, usize, usize, &'static str) {
 
 #[test]
 fn all_ten_planted_faults_are_found_at_once() {
-    let faults = check::all(Some(&faulty()));
+    let faults = clinics(&faulty());
     let found: Vec<_> = faults.iter().map(summary).collect();
     for planted in PLANTED {
         assert!(found.contains(&planted), "{planted:?} not in {found:#?}");
@@ -125,7 +132,7 @@ fn a_good_folder_has_no_errors() {
     let config = folder.path().join("kiosk.toml");
     let text = format!("[spool]\ndir = \"spool\"\nplaintext = true\n{NO_DICTIONARY}");
     std::fs::write(&config, text).unwrap();
-    let faults = check::all(Some(&config));
+    let faults = clinics(&config);
     let ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
     assert_eq!(ids, ["no-pin", "plaintext", "thai", "spool-absent"]);
     assert!(faults.iter().all(|fault| fault.level() != Level::Error));

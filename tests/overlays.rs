@@ -99,7 +99,10 @@ fn the_clinics_words_are_on_the_glass() {
 fn check_tells_what_the_clinic_left_out_and_nothing_else() {
     let (_folder, path) = copy(CLINIC);
     let faults = check::all(Some(&path));
-    let mut ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
+    let own = faults
+        .iter()
+        .filter(|fault| !fault.place.file.starts_with("locales/"));
+    let mut ids: Vec<_> = own.map(|fault| fault.what.id()).collect();
     ids.sort_unstable();
     ids.dedup();
     let expected = ["no-pin", "plaintext", "spool-absent", "untranslated"];

@@ -179,7 +179,7 @@ fn lost<'a>(scope: &Scope<'a>, wanted: &Line, line: &'a Line) -> Option<String> 
         return None;
     }
     let lost = wanted.into_iter();
-    let lost = lost.filter(|name| !said.contains(name) && !EVERYWHERE.contains(name));
+    let lost = lost.filter(|name| !said.contains(name) && *name != "$clinic");
     let lost: Vec<&str> = lost.collect();
     (!lost.is_empty()).then(|| lost.join(", "))
 }

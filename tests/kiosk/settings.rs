@@ -65,7 +65,7 @@ fn a_declaration_begun_before_a_change_of_sealing_arrives() {
     let mut patient = clinic.open("ja");
     patient.begin();
     let sealed = format!("recipients = [\"{public}\"]");
-    save_until(&patient, &settings("Aoi", &sealed), "clinic.toml:6:1: ");
+    save_until(&patient, &settings("Aoi", &sealed), "clinic.toml:7:1: ");
     patient.press("\x1b[19~");
     patient.glass.until("Aoi");
     patient.declare(&CANARY);
