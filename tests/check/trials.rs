@@ -126,7 +126,7 @@ const SETTINGS: &[(&str, &[(usize, &str)])] = &[
         "[display]\nlarger = [\"sh\"]\nsmaller = [\"/etc/passwd\"]",
         &[(3, "hook-missing")],
     ),
-    ("[display]\nlarger = [\"sh\"]", &[(1, "hook-alone")]),
+    ("[display]\nlarger = [\"sh\"]", &[(2, "hook-alone")]),
     ("[display]\nreset = [\"/no/such\"]", &[(2, "hook-missing")]),
     ("[staff]\nidentity = [\"nokey\"]", &[(2, "no-key-file")]),
     // Days.
