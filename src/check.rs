@@ -115,19 +115,17 @@ fn everything(
     let at = |key: (&str, &str), what| config::fault_at(&file, &source, key, what);
     faults.extend(SHIPPED.iter().cloned());
     if let Some(dir) = &settings.locales.dir {
-        match folder::absent(dir) {
-            Some(what) => faults.push(at(("locales", "dir"), what)),
-            None => {
-                let locales = &settings.locales;
-                let folder = Folder {
-                    dir,
-                    locales,
-                    judge: &judge,
-                    each,
-                };
-                faults.extend(folder.faults());
-                faults.extend(fit::faults(settings, dir));
-            }
+        if let Some(what) = folder::absent(dir) {
+            faults.push(at(("locales", "dir"), what));
+        } else {
+            let folder = Folder {
+                dir,
+                locales: &settings.locales,
+                judge: &judge,
+                each,
+            };
+            faults.extend(folder.faults());
+            faults.extend(fit::faults(settings, dir));
         }
     }
     if !settled {

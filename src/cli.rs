@@ -188,7 +188,7 @@ fn kiosk(path: Option<&Path>, force: bool, wait: bool) -> io::Result<Outcome> {
     }
     let (start, faults) = match Snapshot::read(path, None) {
         (Some(start), faults) => (start, faults),
-        (None, faults) if wait => match supervisor::wait_for(path, faults)? {
+        (None, faults) if wait => match supervisor::wait_for(path, &faults)? {
             Some(right) => right,
             None => return Ok(Outcome::Done),
         },

@@ -128,7 +128,7 @@ fn holidays(settings: &Config) -> Option<What> {
     let to = day(2024, hours.closed_to)?;
     let to = if to < from {
         to.with_day(1)
-            .and(day(2025, (to.month(), to.day().min(28))))?
+            .and_then(|_| day(2025, (to.month(), to.day().min(28))))?
     } else {
         to
     };

@@ -135,9 +135,6 @@ impl What {
             Self::Unreadable(reason) | Self::UnreadableFolder(reason) => {
                 vec![("reason", reason.clone())]
             }
-            Self::Toml(Slip::Sign(wide, ascii)) => {
-                vec![("wide", wide.to_string()), ("ascii", ascii.to_string())]
-            }
             Self::Toml(Slip::Comment(sign)) => vec![("sign", (*sign).to_owned())],
             Self::WrongType(key, _) | Self::UnknownKey(key, _) => vec![("key", key.clone())],
             Self::OutOfRange(key, value, least, most) => vec![
@@ -168,7 +165,6 @@ impl What {
                 ("done", done.to_string()),
                 ("all", all.to_string()),
             ],
-            Self::Control(sign) | Self::Isolate(sign) => vec![("sign", sign.clone())],
             Self::NameLetter(name, sign) => {
                 vec![("name", name.clone()), ("sign", sign.clone())]
             }
@@ -197,7 +193,13 @@ impl What {
             | Self::DateOld(key, value)
             | Self::Host(key, value) => vec![("key", key.clone()), ("value", value.clone())],
             Self::ChordUnclear(value) => vec![("value", value.clone())],
-            Self::WideSign(wide, ascii) => {
+            _ => self.args_of_texts(),
+        }
+    }
+
+    fn args_of_texts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::WideSign(wide, ascii) | Self::Toml(Slip::Sign(wide, ascii)) => {
                 vec![("wide", wide.to_string()), ("ascii", ascii.to_string())]
             }
             Self::Duplicate(name, first) => {
@@ -207,7 +209,9 @@ impl What {
             Self::UnknownVariable(name, offered, _) => {
                 vec![("name", name.clone()), ("offered", offered.clone())]
             }
-            Self::Letter(_, sign) => vec![("sign", sign.clone())],
+            Self::Control(sign) | Self::Isolate(sign) | Self::Letter(_, sign) => {
+                vec![("sign", sign.clone())]
+            }
             Self::Plain(plain) => vec![("words", plain.words().to_owned())],
             Self::LostFact(name, facts, lost) => vec![
                 ("name", name.clone()),
@@ -220,6 +224,12 @@ impl What {
                 ("screen", screen.clone()),
                 ("size", size.clone()),
             ],
+            _ => self.args_of_names(),
+        }
+    }
+
+    fn args_of_names(&self) -> Vec<(&'static str, String)> {
+        match self {
             Self::MissingMessage(name)
             | Self::MissingAttribute(name)
             | Self::UnknownMessage(name, _)

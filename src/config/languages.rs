@@ -98,17 +98,14 @@ pub(crate) fn meant_tag(tag: &str, known: &[String]) -> Option<String> {
     }
     // What most people call it: a script is told by the region.
     let usual = match plain.as_str() {
-        "zh" | "zh-cn" | "zh-sg" => "zh-hans",
-        "zh-tw" | "zh-hk" | "zh-mo" => "zh-hant",
-        "pt" => "pt-br",
+        "zh" | "zh-cn" | "zh-sg" | "cn" => "zh-hans",
+        "zh-tw" | "zh-hk" | "zh-mo" | "tw" | "hk" => "zh-hant",
+        "pt" | "br" => "pt-br",
         "tl" | "ph" => "fil",
         // Countries in the place of languages.
         "jp" => "ja",
-        "cn" => "zh-hans",
-        "tw" | "hk" => "zh-hant",
         "kr" => "ko",
         "vn" => "vi",
-        "br" => "pt-br",
         "mx" => "es",
         "ua" => "uk",
         "us" | "gb" | "au" => "en",

@@ -56,7 +56,10 @@ pub(super) fn slips(source: &str) -> Vec<Found> {
         if let Some(slip) = opening(text) {
             reader.found.push((here, slip));
         } else if text.starts_with('[') {
-            section = text.split(']').next().unwrap_or_default().to_owned();
+            text.split(']')
+                .next()
+                .unwrap_or_default()
+                .clone_into(&mut section);
             if !text.contains(']') {
                 reader.found.push((here, Slip::List));
             } else if !seen.insert(section.clone()) {
@@ -189,12 +192,11 @@ impl<'a> Reader<'a> {
             '"' | '\'' if self.rest().starts_with(&first.to_string().repeat(3)) => {
                 let quotes = first.to_string().repeat(3);
                 let inner = self.rest().get(3..).unwrap_or_default();
-                match inner.find(&quotes) {
-                    Some(end) => self.at += end + 6,
-                    None => {
-                        self.found.push((self.at, Slip::Quote));
-                        self.at = self.source.len();
-                    }
+                if let Some(end) = inner.find(&quotes) {
+                    self.at += end + 6;
+                } else {
+                    self.found.push((self.at, Slip::Quote));
+                    self.at = self.source.len();
                 }
             }
             '"' | '\'' => self.text(first),

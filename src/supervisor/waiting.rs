@@ -21,7 +21,7 @@ const EVERY: i64 = 2;
 /// What is read when it is right; none if somebody ended the program first.
 pub fn wait_for(
     path: Option<&Path>,
-    faults: Vec<Fault>,
+    faults: &[Fault],
 ) -> io::Result<Option<(Snapshot, Vec<Fault>)>> {
     let ending = Ending::kiosk()?;
     let mut glass = Glass::take()?;
@@ -34,8 +34,10 @@ pub fn wait_for(
             .map(|plain| lines(plain, faults))
             .unwrap_or_default()
     };
-    let mut before = told(&faults);
-    before.iter().for_each(|line| log(line));
+    let mut before = told(faults);
+    for line in &before {
+        log(line);
+    }
     loop {
         let stdin = rustix::stdio::stdin();
         let mut fds = [
@@ -59,7 +61,9 @@ pub fn wait_for(
         }
         let now = told(&faults);
         if now != before {
-            now.iter().for_each(|line| log(line));
+            for line in &now {
+                log(line);
+            }
             before = now;
         }
     }

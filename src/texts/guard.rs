@@ -148,7 +148,7 @@ fn odd_in_name(line: &str) -> Option<(usize, char)> {
         .trim_start_matches([' ', '\u{3000}']);
     let odd = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
     let found = name.char_indices().find(|(_, c)| odd(*c));
-    let mostly = name.chars().filter(|c| c.is_ascii()).count() * 2 > name.chars().count();
+    let mostly = name.chars().filter(char::is_ascii).count() * 2 > name.chars().count();
     found.filter(|(_, c)| mostly && rest.starts_with(['=', '＝']) && (ascii || c.is_alphabetic()))
 }
 

@@ -18,11 +18,8 @@ pub(crate) fn set(file: &str, key: &str, value: &str, japanese: &str) -> Option<
     let before = before.and_then(message_of);
     let new = message_of(&lines_of(id, attribute, value))?;
     let text = serialized(merged(before, new));
-    let comment: String = japanese
-        .trim_end()
-        .lines()
-        .map(|line| format!("# {line}\n"))
-        .collect();
+    let lines: Vec<&str> = japanese.trim_end().lines().collect();
+    let comment = format!("# {}\n", lines.join("\n# "));
     let whole = format!("{comment}{text}");
     let Some(entry) = old else {
         let gap = if file.is_empty() || file.ends_with("\n\n") {
@@ -136,7 +133,7 @@ mod tests {
         );
         let lines = set("", "idle-why", "one\n[two]\n\nthree { $x }", "idle-why = x").unwrap();
         assert!(message_of(&lines).is_some(), "{lines}");
-        assert!(lines.contains("{\"[\"}two]"), "{lines}");
+        assert!(lines.contains("{ \"[\" }two]"), "{lines}");
         assert_eq!(set("", "button-back", "x {", JA), None);
     }
 }

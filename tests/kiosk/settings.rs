@@ -67,6 +67,7 @@ fn a_declaration_begun_before_a_change_of_sealing_arrives() {
     let sealed = format!("recipients = [\"{public}\"]");
     save_until(&patient, &settings("Aoi", &sealed), "clinic.toml:7:1: ");
     patient.press("\x1b[19~");
+    patient.at("say-start-over", "1");
     patient.glass.until("Aoi");
     patient.declare(&CANARY);
     let new = names(&patient.glass.path("disk/spool/new"));

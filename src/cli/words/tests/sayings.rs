@@ -114,9 +114,11 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 6] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
+    let name = || ("name", "button-back".to_owned());
+    let path = || ("path", "/etc/own.ftl".to_owned());
     [
         ("export", vec![("tag", "mn".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
@@ -124,6 +126,14 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 6] {
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),
         ("preview-cut", vec![("text", "x".to_owned())]),
+        ("waiting", Vec::new()),
+        ("spool-made", vec![path()]),
+        ("set-done", vec![name(), path()]),
+        ("set-nowhere", Vec::new()),
+        ("set-unknown", vec![name()]),
+        ("set-unreadable", vec![name()]),
+        ("set-unchanged", vec![path()]),
+        ("set-file", vec![path(), ("cause", "x".to_owned())]),
     ]
 }
 
