@@ -6,11 +6,13 @@ mod chord;
 mod clinic;
 mod languages;
 mod links;
+mod load;
 mod pin;
 mod reader;
 mod sections;
 mod slip;
 mod snapshot;
+mod stumble;
 mod values;
 
 use std::collections::BTreeMap;
@@ -20,12 +22,12 @@ use chrono::{NaiveDate, NaiveTime};
 
 pub use chord::{Chord, ChordKey};
 pub(crate) use languages::{meant_tag, near_tag};
+pub(crate) use load::read;
 pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
 pub use snapshot::Snapshot;
 
-use crate::check::fault::{Fault, Form, What, any_stop};
-use crate::check::intake;
+use crate::check::fault::{Fault, any_stop};
 use crate::flow::notice::{Notice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
@@ -274,65 +276,4 @@ impl Config {
             trial: true,
         }
     }
-}
-
-/// The configuration as far as it can be read, with the default where it cannot, and all faults.
-pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
-    let Some(path) = path else {
-        return trial();
-    };
-    let (text, mut faults) = intake::read(path).unwrap_or_else(|faults| (String::new(), faults));
-    let readable = !any_stop(&faults);
-    let (config, found) = read_text(path, &text, None);
-    faults.extend(found.into_iter().filter(|_| readable));
-    faults.sort_by(|left, right| left.place.cmp(&right.place));
-    (config, faults)
-}
-
-/// What there is without a `kiosk.toml`.
-fn trial() -> (Config, Vec<Fault>) {
-    let (mut config, faults) = shipped();
-    config.spool.dir = state_dir().join("uketsuke/spool");
-    config.spool.plaintext = true;
-    (config, faults)
-}
-
-fn shipped() -> (Config, Vec<Fault>) {
-    let mut config = Config::blank();
-    let faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""), None);
-    (config, faults)
-}
-
-/// What the text of a `kiosk.toml` says. `known`: the languages that there are, if the disk is not to be asked.
-fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (Config, Vec<Fault>) {
-    let (mut config, mut faults) = shipped();
-    config.trial = false;
-    let shown = path.display().to_string();
-    let base = path.parent().unwrap_or_else(|| Path::new(""));
-    let found = sections::apply(&mut config, &shown, text, base, known);
-    // What cannot be read or used is the better thing to say than that there is nothing.
-    let named = found.iter().any(|fault| hides_sealing(&fault.what));
-    let unsealed = sections::unsealed(&config, &shown, text);
-    faults.extend(found);
-    faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
-    (config, faults)
-}
-
-fn hides_sealing(what: &What) -> bool {
-    match what {
-        What::SecretKey | What::Malformed(Form::Recipient, ..) | What::Toml(_) => true,
-        What::WrongType(key, _) => key == "spool" || key.starts_with("spool."),
-        _ => false,
-    }
-}
-
-fn state_dir() -> PathBuf {
-    let set = |name| {
-        std::env::var_os(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
-    set("XDG_STATE_HOME")
-        .or_else(|| set("HOME").map(|home| home.join(".local/state")))
-        .unwrap_or_else(std::env::temp_dir)
 }

@@ -36,7 +36,7 @@ use self::log::log;
 use self::pace::Pace;
 use self::patient::Patient;
 use self::publisher::{Place, Publisher};
-use self::settings::{News, Settings};
+use self::settings::Settings;
 use self::signals::Ending;
 use self::wire::Request;
 use crate::check::Fault;
@@ -44,20 +44,8 @@ use crate::config::Snapshot;
 
 pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
-pub use self::refusal::Refusal;
+pub use self::refusal::{Refusal, fit_for_glass};
 pub use self::waiting::wait_for;
-
-/// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
-pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
-    if !Glass::is_there() {
-        return Err(Refusal::NoTerminal);
-    }
-    let term = std::env::var("TERM").unwrap_or_default();
-    if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
-        return Err(Refusal::Terminal(term));
-    }
-    Ok(())
-}
 
 /// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.
 pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<(), Refusal> {
@@ -250,26 +238,6 @@ impl Supervisor {
             return Ok(self.hear());
         }
         Ok(Course::On)
-    }
-
-    /// Settings or texts have changed: for the next patient. Nobody who waits gets the old ones.
-    fn take_news(&mut self) {
-        for News { snapshot, lines } in self.settings.news() {
-            for line in lines {
-                log(&line);
-            }
-            match Handed::new(&snapshot) {
-                Ok(handed) => self.handed = handed,
-                Err(error) => {
-                    log(&format!("changed settings could not be used: {error}"));
-                    continue;
-                }
-            }
-            self.sealed = !snapshot.config().spool.plaintext;
-        }
-        if matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {
-            self.vacate(Vacated::Stale);
-        }
     }
 
     fn due(&self) -> u64 {

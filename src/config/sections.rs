@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use super::reader::{Reader, Section, Text};
-use super::{Chord, Config, clinic, languages, links, pin, slip, values};
-use crate::check::fault::{Fault, Form, Slip, What};
+use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
+use crate::check::fault::{Fault, Form, What};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 
@@ -30,7 +30,7 @@ pub(super) fn apply(
         let span = error.span().unwrap_or(source.len()..source.len());
         span.start
     });
-    let slips = found_slips(source, stumbled.collect());
+    let slips = stumble::found_slips(source, stumbled.collect());
     let mut reader = Reader {
         file,
         source,
@@ -52,54 +52,7 @@ pub(super) fn apply(
     links::pages(config, root.section("pages", "pages"));
     postcode(config, root.section("postcode", "postcode"), base);
     root.end();
-    without_echoes(reader.faults, &slips, file, source)
-}
-
-/// Why the parser stumbled at these places.
-fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found> {
-    if stumbled.is_empty() {
-        return Vec::new();
-    }
-    let slips = slip::slips(source);
-    let line = |offset: usize| {
-        source
-            .get(..offset)
-            .map_or(0, |before| before.matches('\n').count())
-    };
-    let told = |offset: &usize| {
-        let mut told = slips.iter();
-        told.any(|(at, slip)| line(*at) == line(*offset) || spills(*slip) && at <= offset)
-    };
-    let others = stumbled.into_iter().filter(|offset| !told(offset));
-    let others: Vec<slip::Found> = others.take(1).map(|at| (at, Slip::Other)).collect();
-    if slips.is_empty() { others } else { slips }
-}
-
-/// Whether what follows it is read wrong.
-const fn spills(slip: Slip) -> bool {
-    matches!(slip, Slip::List | Slip::Quote | Slip::Comma | Slip::Other)
-}
-
-/// The faults of a file that is no TOML: those that only echo its slips are left out.
-fn without_echoes(
-    faults: Vec<Fault>,
-    slips: &[slip::Found],
-    file: &str,
-    source: &str,
-) -> Vec<Fault> {
-    let slips = slips.iter().map(|(offset, slip)| {
-        let fault = Fault::at(file, source, *offset, What::Toml(*slip));
-        (fault, spills(*slip))
-    });
-    let slips: Vec<(Fault, bool)> = slips.collect();
-    let echo = |fault: &Fault| {
-        let line = fault.place.line;
-        let mut slips = slips.iter();
-        slips.any(|(slip, spills)| slip.place.line == line || *spills && slip.place.line < line)
-    };
-    let own = faults.into_iter().filter(|fault| !echo(fault));
-    own.chain(slips.iter().map(|(slip, _)| slip.clone()))
-        .collect()
+    stumble::without_echoes(reader.faults, &slips, file, source)
 }
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Config, fault_at, read_text, trial};
+use super::load::{read_text, trial};
+use super::{Config, fault_at};
 use crate::check::fault::{Fault, What, any_stop};
 use crate::check::intake;
 use crate::texts::{self, Overlay, Texts, all_tags};

@@ -15,7 +15,10 @@ use std::time::Duration;
 
 use rustix::event::{EventfdFlags, eventfd};
 
+use super::handed::Handed;
+use super::log::log;
 use super::status::Status;
+use super::{Seat, Supervisor, Vacated};
 use crate::check::fault::Fault;
 use crate::check::report;
 use crate::config::Snapshot;
@@ -93,6 +96,28 @@ impl Settings {
 impl AsFd for Settings {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.bell.as_fd()
+    }
+}
+
+impl Supervisor {
+    /// Settings or texts have changed: for the next patient. Nobody who waits gets the old ones.
+    pub(super) fn take_news(&mut self) {
+        for News { snapshot, lines } in self.settings.news() {
+            for line in lines {
+                log(&line);
+            }
+            match Handed::new(&snapshot) {
+                Ok(handed) => self.handed = handed,
+                Err(error) => {
+                    log(&format!("changed settings could not be used: {error}"));
+                    continue;
+                }
+            }
+            self.sealed = !snapshot.config().spool.plaintext;
+        }
+        if matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {
+            self.vacate(Vacated::Stale);
+        }
     }
 }
 

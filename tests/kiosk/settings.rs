@@ -71,5 +71,8 @@ fn a_declaration_begun_before_a_change_of_sealing_arrives() {
     patient.glass.until("Aoi");
     patient.declare(&CANARY);
     let new = names(&patient.glass.path("disk/spool/new"));
-    assert!(matches!(new.as_slice(), [one] if one.contains(".json.age")), "{new:?}");
+    assert!(
+        matches!(new.as_slice(), [one] if one.contains(".json.age")),
+        "{new:?}"
+    );
 }
