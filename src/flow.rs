@@ -33,7 +33,7 @@ pub use site::{Hotline, Idle, Locale, Look, Page, Site};
 pub use story::Story;
 pub use tries::Tries;
 
-use crate::form::{FieldId, Form, Problem};
+use crate::form::{Answers, FieldId, Form, Problem};
 
 /// How often a layout may lead to another.
 const LAYOUTS: usize = 3;
@@ -72,6 +72,8 @@ pub struct Kiosk {
     /// When the screen last changed.
     changed: u64,
     pin_was_wrong: bool,
+    /// What was sent last and has not been answered with a number.
+    sent: Option<Answers>,
 }
 
 impl Kiosk {
@@ -102,6 +104,7 @@ impl Kiosk {
             touched: now.ms,
             changed: 0,
             pin_was_wrong: false,
+            sent: None,
         }
     }
 

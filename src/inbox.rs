@@ -30,7 +30,7 @@ pub use export::{Format, Tongue, export, export_to};
 pub use fault::{InboxError, Unfit, shown_path};
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
-pub use show::{Line, about, answers, label_keys, show};
+pub use show::{Line, about, answers, label_keys, show, version_keys};
 pub use verify::{Verified, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
@@ -55,13 +55,20 @@ struct Row<'a> {
     pickup: Option<String>,
     sent: String,
     sealed: bool,
+    /// Whether a later version of it waits.
+    replaced: bool,
 }
 
 /// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
 /// the spool and should not be, for a warning.
 pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>, InboxError> {
     let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
-    let rows = names.iter().map(|name| row(name, desk));
+    let all: Vec<&EntryName> = names.iter().collect();
+    let replaced = spool::versions::replaced(&all);
+    let rows = names.iter().map(|name| Row {
+        replaced: replaced.contains(name),
+        ..row(name, desk)
+    });
     if json {
         let rows: Vec<_> = rows.collect();
         let text = serde_json::to_string_pretty(&rows).map_err(io::Error::from)?;
@@ -69,7 +76,11 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
     } else {
         for row in rows {
             let pickup = row.pickup.as_deref().unwrap_or("-");
-            writeln!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
+            write!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
+            if row.replaced {
+                write!(out, "  {}", (desk.label)("staff-replaced"))?;
+            }
+            writeln!(out)?;
         }
     }
     Ok(odd)
@@ -83,6 +94,7 @@ fn row<'a>(name: &'a EntryName, desk: &Desk<'_>) -> Row<'a> {
         pickup: (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter)),
         sent: time(name.sent()),
         sealed: name.is_sealed(),
+        replaced: false,
     }
 }
 
@@ -109,11 +121,13 @@ pub fn open(
         InboxError::Damaged { id, why }
     };
     let record = Record::from_json(&bytes).map_err(damaged)?;
-    if record.id != name.id() {
-        // Somebody gave one declaration the name of another.
-        return Err(damaged(crate::record::Damaged::Id));
+    // A kiosk that finds something else under a name takes that of a later version, sealed as it is.
+    let inside = EntryName::parse(&format!("{}.json", record.id));
+    if inside.is_some_and(|inside| inside.is_version_of(name)) {
+        return Ok(record);
     }
-    Ok(record)
+    // Somebody gave one declaration the name of another.
+    Err(damaged(crate::record::Damaged::Id))
 }
 
 /// Takes a declaration and writes its id. Whoever comes second gets
@@ -129,10 +143,15 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
     Ok(())
 }
 
-/// Takes the declaration of this name.
+/// Takes the declaration of this name, and what it replaces.
 pub fn take(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
     let id = name.id().to_owned();
-    spool::collect::collect(dir, name).map_err(|why| InboxError::untaken(id, why))
+    spool::collect::collect(dir, name).map_err(|why| InboxError::untaken(id, why))?;
+    // What cannot be taken stays in the list and is marked there.
+    for earlier in spool::versions::replaced_by(name, dir).unwrap_or_default() {
+        let _ = spool::collect::collect(dir, &earlier);
+    }
+    Ok(())
 }
 
 /// Makes a key file (0600, never over an existing one) and writes the public half to `out`.

@@ -23,11 +23,12 @@ pub mod reseal;
 pub mod seal;
 mod sequence;
 pub mod verify;
+pub mod versions;
 
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
 pub use publish::Spool;
-pub use seal::Sealing;
+pub use seal::{Sealing, is_sealed};
 pub use sequence::Counter;
 
 /// No file of the spool is larger than this many bytes; a larger one is never read.

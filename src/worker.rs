@@ -19,7 +19,7 @@ use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
 use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Tries};
+use crate::flow::{Effect, Event, Kiosk, Look, Screen, Tries};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
 use crate::supervisor::{secrecy, wire::Answer};
@@ -207,6 +207,9 @@ impl Worker {
 
     fn show(&mut self) -> io::Result<()> {
         self.stage.show()?;
+        if matches!(self.stage.kiosk().screen(), Screen::Done(_)) {
+            self.post.forget();
+        }
         let end = self.stage.kiosk().must_end_by();
         self.post.busy(end, clock::now_ms())
     }

@@ -44,6 +44,7 @@ impl Kiosk {
             Ok(answers) => {
                 let about = self.about();
                 self.problems.clear();
+                self.sent = Some(answers.clone());
                 if matches!(self.screen, Screen::Failed(_)) {
                     self.show(Screen::Saving(self.now.ms));
                 } else {
@@ -61,6 +62,12 @@ impl Kiosk {
         }
     }
 
+    /// Whether the answers are no longer those that were sent.
+    fn is_corrected(&self) -> bool {
+        let answers = self.form.check(self.now.civil.date()).ok();
+        self.sent.is_some() && answers != self.sent
+    }
+
     fn about(&self) -> About {
         About {
             locale: self.locale().to_owned(),
@@ -74,11 +81,13 @@ impl Kiosk {
         }
     }
 
-    /// Durable: the thank-you, and nothing of the answers stays.
+    /// Durable: the thank-you, and nothing of the answers stays. A patient who is correcting an answer stays with
+    /// it: what is sent then is the declaration, not what has just arrived.
     pub(super) fn saved(&mut self, receipt: Receipt) {
-        if matches!(self.screen, Screen::Attract | Screen::Done(_)) {
+        if matches!(self.screen, Screen::Attract | Screen::Done(_)) || self.is_corrected() {
             return;
         }
+        self.sent = None;
         self.form = Form::default();
         self.overlay = None;
         self.trail.clear();

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use super::{Desk, InboxError, read};
 use crate::form::declaration::FIELDS;
 use crate::record::{Entry, Record, Value, shown};
+use crate::spool::versions::Standing;
 
 /// Writes one declaration as lines, or as the JSON of the record.
 pub fn show(
@@ -15,7 +16,7 @@ pub fn show(
     wanted: &str,
     json: bool,
 ) -> Result<(), InboxError> {
-    let (_, record) = read(desk, wanted)?;
+    let (name, record) = read(desk, wanted)?;
     if json {
         let bytes = record.to_json().map_err(|why| InboxError::Damaged {
             id: record.id.clone(),
@@ -25,9 +26,10 @@ pub fn show(
         writeln!(out, "{}", *text)?;
         return Ok(());
     }
-    if !record.card_seen {
-        let notice = (desk.label)("staff-card-unseen");
-        writeln!(out, "{}\n", shown::render(&notice))?;
+    let standing = Standing::within(desk.dir, &name).map_err(InboxError::Spool)?;
+    let notices = version_keys(standing);
+    for key in notices.chain((!record.card_seen).then_some("staff-card-unseen")) {
+        writeln!(out, "{}\n", shown::render(&(desk.label)(key)))?;
     }
     for said in about(&record, desk.label) {
         line(out, &(desk.label)(&said.key), &said.value)?;
@@ -37,6 +39,13 @@ pub fn show(
         line(out, &(desk.label)(&said.key), &said.value)?;
     }
     Ok(())
+}
+
+/// The text keys of what is to be said of a declaration that was corrected.
+pub fn version_keys(standing: Standing) -> impl Iterator<Item = &'static str> {
+    let replaced = standing.is_replaced.then_some("staff-version-replaced");
+    let replaces = standing.replaces.then_some("staff-version-replaces");
+    replaced.into_iter().chain(replaces)
 }
 
 /// Something that a record says: a label and a value. As it was typed: not yet safe to show.

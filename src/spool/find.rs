@@ -5,6 +5,7 @@ use std::path::Path;
 use super::entry::EntryName;
 use super::fault::SpoolError;
 use super::list::{Shelf, names};
+use super::versions::replaced;
 
 /// Why no single declaration was found.
 #[derive(Debug)]
@@ -32,6 +33,12 @@ pub fn find(
             .into_iter()
             .filter(|name| fits(name, wanted, letter))
             .collect();
+        if fitting.iter().all(|name| name.id() != wanted) {
+            // Versions of one declaration are one; whoever wants an earlier one gives its whole id.
+            let all: Vec<&EntryName> = fitting.iter().collect();
+            let replaced: Vec<EntryName> = replaced(&all).into_iter().cloned().collect();
+            fitting.retain(|name| !replaced.contains(name));
+        }
         if fitting.len() > 1 {
             return Err(NotFound::Several(fitting));
         }

@@ -18,7 +18,7 @@ use rustix::io::Errno;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP};
-use super::read::read_file;
+use super::read::{Unreadable, read_file};
 use super::sequence::{self, Counter};
 use super::{MAX_BYTES, probe};
 
@@ -176,6 +176,10 @@ fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolErro
     match read_file(new, file) {
         Ok(same) if *same == bytes => Ok(()),
         Ok(_) => Err(taken(Errno::EXIST.into())),
+        // Staff were faster.
+        Err(Unreadable::Gone) => Ok(()),
+        // A disk that cannot be read says nothing about what stands there.
+        Err(Unreadable::Io(cause)) => Err(new.error(Attempt::Read, file, cause)),
         Err(problem) => Err(taken(std::io::Error::other(problem.id()))),
     }
 }

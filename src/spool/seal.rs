@@ -113,6 +113,11 @@ impl Sealing {
     }
 }
 
+/// Whether these bytes begin as sealed ones do.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"age-encryption.org/v1\n-> ")
+}
+
 /// A copy with spaces behind it, which JSON does not mind.
 fn pad(plain: &[u8]) -> Zeroizing<Vec<u8>> {
     let mut padded = Zeroizing::new(Vec::with_capacity(plain.len().next_multiple_of(STEP)));

@@ -8,6 +8,7 @@ use super::event::Found;
 use super::model::{Said, Site};
 use crate::spool::EntryName;
 use crate::spool::list::Odd;
+use crate::spool::versions::replaced;
 
 /// What is known of a shelf.
 #[derive(Default)]
@@ -26,6 +27,8 @@ pub struct Pile {
     pub top: usize,
     /// Those that have arrived and that nobody has opened.
     pub fresh: HashSet<EntryName>,
+    /// Those that a later version replaces.
+    pub replaced: HashSet<EntryName>,
     /// Whether it is being read, and whether it must be read once more after that.
     pub(super) scanning: bool,
     pub(super) again: bool,
@@ -72,6 +75,8 @@ impl Pile {
         let before: HashSet<EntryName> = std::mem::take(&mut self.names).into_iter().collect();
         self.odd = found.odd;
         self.names = found.names;
+        let all: Vec<&EntryName> = self.names.iter().collect();
+        self.replaced = replaced(&all).into_iter().cloned().collect();
         self.state = State::Read;
         let mut arrived = (0, None);
         if std::mem::replace(&mut self.known, true) {

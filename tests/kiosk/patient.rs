@@ -51,6 +51,11 @@ impl Patient {
         texts().say(self.locale, key, &[])
     }
 
+    /// The words of a key as staff read them.
+    pub fn in_japanese(&self, key: &str) -> String {
+        texts().say("ja", key, &[])
+    }
+
     /// The beginning of the words, as much as surely stands on one line.
     fn label(&self, key: &str) -> String {
         let words = self.say(key);

@@ -56,6 +56,68 @@ fn written(act: impl FnOnce(&mut Vec<u8>) -> Result<(), InboxError>) -> Result<S
 }
 
 #[test]
+fn of_two_versions_the_later_counts_and_takes_the_earlier_along() {
+    let (dir, spool) = spool();
+    let first = name(1, false);
+    let second = first.later(chrono::Utc::now()).unwrap();
+    // Another patient who was given the same number: nothing of theirs is hidden.
+    let other = name(1001, false);
+    for name in [&first, &second, &other] {
+        publish(&spool, name, FIELDS);
+    }
+    let lines = |dir: &Path| {
+        written(|out| at(dir, &[], |desk| inbox::list(out, desk, false)).map(drop)).unwrap()
+    };
+    let marked: Vec<bool> = lines(dir.path())
+        .lines()
+        .map(|line| line.ends_with("  [staff-replaced]"))
+        .collect();
+    assert_eq!(marked.iter().filter(|marked| **marked).count(), 1);
+    let show = |wanted: &str| {
+        written(|out| {
+            at(dir.path(), &[], |desk| {
+                inbox::show(out, desk, wanted, false)
+            })
+        })
+        .unwrap()
+    };
+    assert!(show(first.id()).starts_with("[staff-version-replaced]"));
+    for wanted in ["k1-000001", second.id()] {
+        let shown = show(wanted);
+        assert!(shown.starts_with("[staff-version-replaces]"), "{shown}");
+        assert!(shown.contains(second.id()));
+    }
+    // The number fits two patients.
+    let ambiguous = written(|out| at(dir.path(), &[], |desk| inbox::collect(out, desk, "A001")));
+    assert!(matches!(ambiguous, Err(InboxError::Ambiguous { ids, .. }) if ids.len() == 2));
+    let taken = written(|out| {
+        at(dir.path(), &[], |desk| {
+            inbox::collect(out, desk, "k1-000001")
+        })
+    })
+    .unwrap();
+    assert_eq!(taken.trim(), second.id());
+    assert_eq!(lines(dir.path()).lines().count(), 1);
+    assert!(show(first.id()).starts_with("[staff-version-replaced]"));
+}
+
+#[test]
+fn one_that_was_sealed_for_an_earlier_version_can_be_opened() {
+    let (dir, spool) = spool();
+    let first = name(1, false);
+    let second = first.later(chrono::Utc::now()).unwrap();
+    let bytes = record(&first, FIELDS);
+    spool.publish(&second, bytes.as_bytes()).unwrap();
+    let open = |name: &EntryName| {
+        inbox::open(dir.path(), &[], uketsuke::spool::list::Shelf::Waiting, name)
+    };
+    assert!(open(&second).is_ok());
+    let foreign = name(1, false);
+    spool.publish(&foreign, bytes.as_bytes()).unwrap();
+    assert!(matches!(open(&foreign), Err(InboxError::Damaged { .. })));
+}
+
+#[test]
 fn the_list_has_number_time_and_id() {
     let (dir, spool) = spool();
     let names = [name(1, false), name(2, false)];

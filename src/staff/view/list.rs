@@ -245,6 +245,9 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
     if inbox.veil.is_some() {
         return (pen.say("inbox-row-hidden"), empty(), empty());
     }
+    if inbox.shown().replaced.contains(name) {
+        return (pen.say("inbox-row-replaced"), empty(), empty());
+    }
     match inbox.looks.get(name) {
         None => (empty(), empty(), empty()),
         Some(Inside::Shut { locked: true }) => (pen.say("inbox-row-locked"), empty(), empty()),

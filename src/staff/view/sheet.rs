@@ -7,9 +7,10 @@ use zeroize::Zeroizing;
 use super::list::below;
 use super::pen::{Pen, broken, width};
 use crate::form::FieldId;
-use crate::inbox::{Line, about, answers};
+use crate::inbox::{Line, about, answers, version_keys};
 use crate::record::shown::render;
 use crate::record::{Record, Value};
+use crate::spool::versions::Standing;
 use crate::staff::{Inbox, Page, Sheet};
 
 /// A line as it is drawn: label, value, and how.
@@ -29,16 +30,17 @@ pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) 
             let (text, problem) = (pen.said(said), pen.theme.problem);
             pen.text(below(area, 2), &text, problem);
         }
-        Page::Record(record) => page(pen, record, area, open.top),
+        Page::Record(record) => page(pen, inbox.standing(&open.name), record, area, open.top),
     }
 }
 
-fn page(pen: &mut Pen<'_>, record: &Record, area: Rect, top: usize) {
+fn page(pen: &mut Pen<'_>, standing: Standing, record: &Record, area: Rect, top: usize) {
     let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
     let style = pen.theme.heading;
     let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
-    if !record.card_seen {
-        let (text, problem) = (pen.say("staff-card-unseen"), pen.theme.problem);
+    let notices = version_keys(standing);
+    for key in notices.chain((!record.card_seen).then_some("staff-card-unseen")) {
+        let (text, problem) = (pen.say(key), pen.theme.problem);
         rest = below(rest, pen.text(rest, &text, problem));
     }
     rest = below(rest, u16::from(area.height >= 20));

@@ -1,0 +1,112 @@
+//! What became of a task: who is told, when it is tried again, what is set aside.
+
+use chrono::Utc;
+
+use super::{Desk, Todo};
+use crate::spool::{Class, Counter, SpoolError};
+use crate::supervisor::queue::{Failures, Job};
+use crate::supervisor::wire::Answer;
+
+/// How long a declaration waits for its next try, in milliseconds.
+const RETRY_MS: u64 = 5000;
+
+/// How long a failing spool waits for its next probe, in milliseconds.
+const PROBE_MS: u64 = 10_000;
+
+/// Under so many names something else stands before a declaration is set aside.
+const NAMES: u32 = 3;
+
+impl Desk {
+    pub(super) fn probed(
+        &mut self,
+        result: Result<Option<Counter>, SpoolError>,
+        now: u64,
+    ) -> Vec<Todo> {
+        match result {
+            Ok(counter) => {
+                self.well = true;
+                if counter.is_some() {
+                    self.counter = counter;
+                }
+                self.queue.hurry();
+                self.name()
+            }
+            Err(error) => self.ail(&error, now).into_iter().collect(),
+        }
+    }
+
+    pub(super) fn published(&mut self, job: &Job) -> Vec<Todo> {
+        self.well = true;
+        self.probe_at = None;
+        self.queue.hurry();
+        if self.declaration.saved(&job.name) {
+            vec![Todo::Tell(Answer::Saved)]
+        } else {
+            Vec::new()
+        }
+    }
+
+    pub(super) fn failed(
+        &mut self,
+        job: Job,
+        error: &SpoolError,
+        mut failures: Failures,
+        now: u64,
+    ) -> Vec<Todo> {
+        if error.class() == Class::Taken {
+            failures.names += 1;
+            return self.name_is_taken(job, error, failures, now);
+        }
+        let mut todo = Vec::new();
+        // The spool is blamed once for each declaration; after that its probe tells how it is.
+        if failures.tries == 0 {
+            todo.extend(self.ail(error, now));
+            todo.push(Todo::Log(format!("{} waits: {error}", job.name.id())));
+        }
+        failures.tries = failures.tries.saturating_add(1);
+        if self.declaration.is_waiting_for(&job.name) {
+            todo.push(Todo::Tell(Answer::Failed));
+        }
+        let due = now.saturating_add(RETRY_MS);
+        self.queue.put_back(job, due, failures);
+        todo
+    }
+
+    /// It can never be saved under this name, so it goes under that of a later version; if even that does not
+    /// help, it is set aside, where it holds up nothing.
+    fn name_is_taken(
+        &mut self,
+        mut job: Job,
+        error: &SpoolError,
+        failures: Failures,
+        now: u64,
+    ) -> Vec<Todo> {
+        let mut todo = vec![Todo::Log(format!("{}: {error}", job.name.id()))];
+        let later = job.name.later(Utc::now());
+        match later.filter(|_| failures.names < NAMES) {
+            Some(later) => {
+                self.declaration.renamed(&job.name, &later);
+                job.name = later;
+                self.queue.put_back(job, now, failures);
+            }
+            None => {
+                let line = format!(
+                    "{} is set aside until the kiosk ends: look at what is in the spool",
+                    job.name.id()
+                );
+                todo.push(Todo::Log(line));
+                if self.declaration.is_waiting_for(&job.name) {
+                    todo.push(Todo::Tell(Answer::Failed));
+                }
+                self.aside.push(job);
+            }
+        }
+        todo
+    }
+
+    fn ail(&mut self, error: &SpoolError, now_ms: u64) -> Option<Todo> {
+        self.probe_by(now_ms.saturating_add(PROBE_MS));
+        let news = std::mem::replace(&mut self.well, false);
+        news.then(|| Todo::Log(format!("no declarations can be kept: {error}")))
+    }
+}
