@@ -179,12 +179,13 @@ impl Supervisor {
         let (age, used) = (patient.age_ms(now), patient.was_used());
         let ended = patient.end();
         self.glass.wipe();
-        match why {
-            Vacated::Overdue => log("a worker was overdue and was killed"),
-            Vacated::Gone if !ended.ends_with(" 0") => log(&format!("a worker ended: {ended}")),
-            Vacated::Gone | Vacated::Stale => {}
+        match (why, &ended) {
+            (Vacated::Overdue, _) => log("a worker was overdue and was killed"),
+            (Vacated::Gone, Some(ended)) => log(&format!("a worker ended: {ended}")),
+            (Vacated::Gone | Vacated::Stale, _) => {}
         }
-        self.rest(now, age, used);
+        // Keys that wake and leave in one read leave no time to tell that somebody was there.
+        self.rest(now, age, used || ended.is_none());
     }
 
     fn rest(&mut self, now: u64, lived: u64, used: bool) {

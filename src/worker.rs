@@ -120,7 +120,8 @@ impl Worker {
 
     fn take(&mut self, heard: Heard) -> io::Result<Course> {
         match heard {
-            Heard::Lost => Ok(Course::End),
+            // Not an end like any other: the next worker might fare no better.
+            Heard::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
             Heard::Answer(Answer::Ready { .. }) => Ok(Course::On),
             Heard::Answer(Answer::Spool { ok }) => {
                 self.spool(ok);

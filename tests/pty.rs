@@ -11,6 +11,8 @@
 mod glass;
 #[path = "pty/process.rs"]
 mod process;
+#[path = "pty/repeats.rs"]
+mod repeats;
 #[path = "pty/storms.rs"]
 mod storms;
 

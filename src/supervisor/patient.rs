@@ -104,17 +104,19 @@ impl Patient {
         now_ms.saturating_sub(self.born_ms)
     }
 
-    /// Whether somebody has used it.
+    /// Whether somebody has used it, as far as it has told.
     pub(super) const fn was_used(&self) -> bool {
         self.used
     }
 
-    /// Ends it, however it is, and tells how it ended. Afterwards nothing of it writes to the glass.
-    pub(super) fn end(mut self) -> String {
+    /// Ends it, however it is, and tells how it ended: nothing if it left of its own accord and in good order.
+    /// Afterwards nothing of it writes to the glass.
+    pub(super) fn end(mut self) -> Option<String> {
+        // One that has closed its socket is ending already, and what it says of itself stays.
         let _ = self.child.kill();
         match self.child.wait() {
-            Ok(status) => status.to_string(),
-            Err(error) => error.to_string(),
+            Ok(status) => (!status.success()).then(|| status.to_string()),
+            Err(error) => Some(error.to_string()),
         }
     }
 }
