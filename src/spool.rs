@@ -8,6 +8,7 @@
 //!                                     purged-<kiosk>  the last number that was purged
 //! ```
 
+mod calls;
 pub mod collect;
 pub mod entry;
 mod fault;
@@ -25,6 +26,8 @@ mod sequence;
 pub mod verify;
 pub mod versions;
 
+#[cfg(test)]
+pub(crate) use calls::script;
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
 pub use publish::Spool;

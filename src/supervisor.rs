@@ -15,6 +15,8 @@ mod queue;
 mod refusal;
 pub mod secrecy;
 pub(crate) mod signals;
+#[cfg(test)]
+mod simulation;
 pub mod wire;
 
 use std::io;

@@ -5,7 +5,7 @@
 
 mod books;
 mod ears;
-mod post;
+pub(crate) mod post;
 mod stage;
 mod zoom;
 

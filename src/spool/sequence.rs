@@ -11,6 +11,7 @@ use std::os::unix::fs::FileExt as _;
 use rustix::fs::{AtFlags, Mode, OFlags, fdatasync, fstat, openat, unlinkat};
 use rustix::io::Errno;
 
+use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
 use super::list::each_name;
@@ -57,8 +58,11 @@ impl NumberFile {
     fn open(root: &Place, name: String) -> Result<Self, SpoolError> {
         let flags =
             OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let opened = openat(root.fd(), &name, flags, Mode::RUSR | Mode::WUSR).and_then(|fd| {
-            if is_file(&fstat(&fd)?) {
+        let made = call("openat", || {
+            openat(root.fd(), &name, flags, Mode::RUSR | Mode::WUSR)
+        });
+        let opened = made.and_then(|fd| {
+            if is_file(&call("fstat", || fstat(&fd))?) {
                 Ok(fd)
             } else {
                 Err(Errno::NXIO)
@@ -76,7 +80,7 @@ impl NumberFile {
     /// The number in it; `None` if it is new or torn.
     fn read(&self) -> io::Result<Option<u32>> {
         let mut bytes = [0_u8; LENGTH];
-        match self.file.read_exact_at(&mut bytes, 0) {
+        match call("pread", || self.file.read_exact_at(&mut bytes, 0)) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
             Err(error) => return Err(error),
@@ -98,15 +102,18 @@ impl NumberFile {
                 .map_err(|error| self.error(root, error.cause))?;
         }
         let written = if last.is_none_or(|last| last < seq) {
-            self.file.write_all_at(format!("{seq:09}\n").as_bytes(), 0)
+            let line = format!("{seq:09}\n");
+            call("pwrite", || self.file.write_all_at(line.as_bytes(), 0))
         } else {
             Ok(())
         };
         // Also when nothing was written: an earlier try may have ended before this.
-        let kept = written.and_then(|()| Ok(fdatasync(&self.file)?));
+        let kept = written.and_then(|()| Ok(call("fdatasync", || fdatasync(&self.file))?));
         kept.map_err(|cause| {
             // After a failed sync a second one would lie: begin with a new file.
-            let _ = unlinkat(root.fd(), &self.name, AtFlags::empty());
+            let _ = call("unlinkat", || {
+                unlinkat(root.fd(), &self.name, AtFlags::empty())
+            });
             self.error(root, cause)
         })
     }

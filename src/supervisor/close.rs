@@ -10,7 +10,7 @@ use super::log::log;
 use super::{Seat, Supervisor};
 
 /// How long the disk gets at the end for what is not saved yet, in milliseconds.
-const LAST_TRY_MS: u64 = 5000;
+pub(super) const LAST_TRY_MS: u64 = 5000;
 
 impl Supervisor {
     /// The worker goes first, then the picture; then the disk gets a last chance.

@@ -108,14 +108,7 @@ impl AsFd for Publisher {
 impl Desk {
     fn work(mut self) {
         for task in self.tasks {
-            let report = match task {
-                Task::Probe => Report::Probed(self.shelf.probe()),
-                Task::Publish(job) => {
-                    let result = self.shelf.publish(&job);
-                    Report::Published(job, result)
-                }
-            };
-            if self.done.send(report).is_err() {
+            if self.done.send(self.shelf.work(task)).is_err() {
                 return;
             }
             let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
@@ -124,18 +117,28 @@ impl Desk {
 }
 
 /// The spool, once it could be opened.
-struct Shelf {
+pub(super) struct Shelf {
     place: Place,
     spool: Option<Spool>,
     counted: bool,
 }
 
 impl Shelf {
-    const fn at(place: Place) -> Self {
+    pub(super) const fn at(place: Place) -> Self {
         Self {
             place,
             spool: None,
             counted: false,
+        }
+    }
+
+    pub(super) fn work(&mut self, task: Task) -> Report {
+        match task {
+            Task::Probe => Report::Probed(self.probe()),
+            Task::Publish(job) => {
+                let result = self.publish(&job);
+                Report::Published(job, result)
+            }
         }
     }
 

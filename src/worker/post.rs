@@ -16,9 +16,9 @@ use crate::supervisor::wire::{Answer, Frame, Request};
 const WORTH_TELLING_MS: u64 = 1000;
 
 /// What goes around every declaration of this kiosk.
-pub(super) struct Envelope {
-    pub(super) trial: bool,
-    pub(super) sealing: Sealing,
+pub(crate) struct Envelope {
+    pub(crate) trial: bool,
+    pub(crate) sealing: Sealing,
 }
 
 /// The name under which the declaration will lie in the spool.
@@ -36,7 +36,7 @@ struct Sent {
 }
 
 /// The letter box.
-pub(super) struct Post {
+pub(crate) struct Post {
     socket: UnixStream,
     envelope: Envelope,
     reserved: Option<Reserved>,
@@ -47,7 +47,7 @@ pub(super) struct Post {
 }
 
 impl Post {
-    pub(super) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
+    pub(crate) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
         Self {
             socket,
             envelope,
@@ -60,7 +60,7 @@ impl Post {
     }
 
     /// Takes a declaration. An event comes back at once only if it cannot be sealed, or is durable already.
-    pub(super) fn submit(&mut self, submission: Box<Submission>) -> io::Result<Option<Event>> {
+    pub(crate) fn submit(&mut self, submission: Box<Submission>) -> io::Result<Option<Event>> {
         if let Some(sent) = &self.sent
             // Only the time of sending differs when the patient tries again.
             && sent.submission.answers == submission.answers
@@ -80,7 +80,7 @@ impl Post {
     }
 
     /// What an answer means to the kiosk.
-    pub(super) fn answered(&mut self, answer: Answer) -> io::Result<Option<Event>> {
+    pub(crate) fn answered(&mut self, answer: Answer) -> io::Result<Option<Event>> {
         match answer {
             Answer::Reserved { name, pickup, .. } => {
                 self.reserved = EntryName::parse(&name).map(|name| Reserved { name, pickup });
@@ -102,14 +102,14 @@ impl Post {
     }
 
     /// The patient has the number and cannot go back: nothing of the answers stays.
-    pub(super) fn forget(&mut self) {
+    pub(crate) fn forget(&mut self) {
         self.sent = None;
         self.waiting = None;
     }
 
     /// Tells the supervisor when this worker must be gone, if that has moved. The first time always: it
     /// means that the first picture is on the glass.
-    pub(super) fn busy(&mut self, end: Option<u64>, now_ms: u64) -> io::Result<()> {
+    pub(crate) fn busy(&mut self, end: Option<u64>, now_ms: u64) -> io::Result<()> {
         let moved = match (self.told_end, end) {
             (None, None) => false,
             (Some(told), Some(end)) => told.abs_diff(end) >= WORTH_TELLING_MS,
@@ -125,11 +125,11 @@ impl Post {
     }
 
     /// Somebody typed a wrong staff PIN: whoever comes next has no more tries for that.
-    pub(super) fn wrong_pin(&self) -> io::Result<()> {
+    pub(crate) fn wrong_pin(&self) -> io::Result<()> {
         self.send(&Request::WrongPin)
     }
 
-    pub(super) fn quit(&self) -> io::Result<()> {
+    pub(crate) fn quit(&self) -> io::Result<()> {
         self.send(&Request::Quit)
     }
 
