@@ -4,8 +4,9 @@
 //!
 //! ```text
 //! DIR/tmp        being written        seq-<kiosk>  the last number that was published
+//!                                     lease-<kiosk>  which kiosk of this id gives numbers
 //! DIR/new        waiting for staff    collected    taken by staff         damaged  set aside by staff
-//!                                     purged-<kiosk>  the last number that was purged
+//!                                  .purged-<kiosk>  the last number that was purged
 //! ```
 
 mod calls;
@@ -14,12 +15,14 @@ pub mod entry;
 mod fault;
 pub mod find;
 pub mod keys;
+pub mod lease;
 pub mod list;
 mod place;
 mod probe;
 pub mod publish;
 pub mod purge;
 pub mod read;
+pub mod recipient;
 pub mod reseal;
 pub mod seal;
 mod sequence;
@@ -30,6 +33,7 @@ pub mod versions;
 pub(crate) use calls::script;
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
+pub use lease::Lease;
 pub use publish::Spool;
 pub use seal::{Sealing, is_sealed};
 pub use sequence::Counter;

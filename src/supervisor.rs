@@ -61,6 +61,7 @@ pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
         dir: config.spool.dir.clone(),
         trial: config.trial,
         kiosk: config.kiosk.clone(),
+        pickup: config.pickup,
     })?;
     let desk = Desk::new(Naming {
         kiosk: config.kiosk.clone(),

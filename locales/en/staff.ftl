@@ -318,6 +318,7 @@ staff-found-directory = “{ $path }” is a folder where none belongs. It is ne
 staff-found-special = “{ $path }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-found-stale = “{ $path }” was left half written more than 36 hours ago, by a crash or a power cut. The patient was not told that it is saved. It can be deleted.
 staff-found-rights = Other users may get at “{ $path }” (rights { $rights }). Take that away: `chmod o=` for a folder, `chmod 600` for a file.
+staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).
 staff-found-gap = Kiosk { $kiosk }: the numbers { $first } to { $last } are nowhere. They were never sent (a disk fault, for example), or somebody moved or deleted them.
 
 ## uketsuke spool: the spool itself
@@ -330,6 +331,7 @@ staff-spool-broken = “{ $path }” cannot be used: { $cause }. The disk or the
 staff-spool-busy = “{ $path }” cannot be used just now: { $cause }. Wait a little and try again.
 staff-spool-split = “{ $path }” lies on another disk: { $cause }. All folders of the spool must be on the same disk.
 staff-spool-taken = Something else has the name “{ $path }” already: { $cause }. Keep both and tell whoever set up the kiosk.
+staff-spool-twin = Another kiosk with the same id uses this spool ({ $path }). Only one gives numbers. Give each kiosk an id and a letter of its own ([kiosk] id and pickup in kiosk.toml).
 staff-spool-other = Something went wrong at “{ $path }”: { $cause }. Try again. If it stays, tell whoever set up the kiosk.
 staff-odd-name = In the folder new of the spool “{ $path }” lies “{ $name }”, which is not a declaration. It is never opened. Move it away if nobody needs it.
 staff-odd-symlink = In the folder new of the spool “{ $path }”, “{ $name }” is a symbolic link. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.

@@ -318,6 +318,7 @@ staff-found-directory = 「{ $path }」はフォルダーです。ここには�
 staff-found-special = 「{ $path }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
+staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。
 staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番が見当たりません。送られなかった（ディスクの故障など）か、だれかが移したか消したものです。
 
 ## uketsuke spool: 保存先
@@ -330,6 +331,7 @@ staff-spool-broken = 「{ $path }」を読み書きできません（{ $cause }�
 staff-spool-busy = 「{ $path }」をいま使えません（{ $cause }）。少し待って、もう一度試してください。
 staff-spool-split = 「{ $path }」が別のディスクにあります（{ $cause }）。保存先の中のフォルダーは、すべて同じディスクに置いてください。
 staff-spool-taken = 「{ $path }」には、同じ名前の別のものがあります（{ $cause }）。どちらも消さずに、設定担当者に知らせてください。
+staff-spool-twin = 同じIDの別の端末が、この保存先を使っています（{ $path }）。番号を出すのは1台だけです。端末ごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
 staff-spool-other = 「{ $path }」でエラーが起きました（{ $cause }）。もう一度試し、続くときは設定担当者に知らせてください。
 staff-odd-name = 保存先「{ $path }」の new フォルダーに、申立書ではない「{ $name }」があります。開きません。要らなければ移してください。
 staff-odd-symlink = 保存先「{ $path }」の new フォルダーの「{ $name }」はシンボリックリンクです。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。

@@ -1,5 +1,6 @@
 //! The sections of `kiosk.toml`, read into a `Config`: what a file does not say stays as it is.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
@@ -9,6 +10,7 @@ use super::{Chord, Config, languages, links, pin, values};
 use crate::check::fault::{Fault, Form, What};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
+use crate::spool::recipient::recipient as seals_for;
 
 /// The longest idle time. Seconds.
 const HOUR: u64 = 3600;
@@ -47,7 +49,9 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
 pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
-    let (key, what) = match (config.spool.recipients.len(), config.spool.plaintext) {
+    // The same key twice is one key, and no spare one.
+    let keys: BTreeSet<&String> = config.spool.recipients.iter().collect();
+    let (key, what) = match (keys.len(), config.spool.plaintext) {
         (0, false) => ("recipients", What::SealMissing),
         (0, true) => ("plaintext", What::Plaintext),
         (_, true) => ("plaintext", What::SealTwice),
@@ -197,7 +201,7 @@ fn recipient(section: &mut Section<'_, '_, '_>, text: Text) -> Option<String> {
         section.fault(&text, What::SecretKey);
         return None;
     }
-    if text.value.parse::<age::x25519::Recipient>().is_err() {
+    if seals_for(&text.value).is_err() {
         section.malformed("recipients", Form::Recipient, &text);
         return None;
     }

@@ -69,6 +69,13 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
                 vec![at(path), ("rights", rights)],
             )
         }
+        Finding::Letter { letter, kiosks } => {
+            let args = vec![
+                ("letter", letter.to_string()),
+                ("kiosks", kiosks.join(", ")),
+            ];
+            ("found-letter".to_owned(), args)
+        }
         Finding::Gap { kiosk, first, last } => {
             let args = vec![
                 ("kiosk", kiosk.clone()),

@@ -12,6 +12,7 @@ use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, NEW, Place};
 use super::probe::PREFIX;
+use super::sequence::PURGED;
 
 /// So many bytes of a directory are read at once: some hundred names.
 const ROOM: usize = 32 * 1024;
@@ -97,7 +98,8 @@ fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolErro
     let place = Place::root(dir)?.inside(shelf.directory())?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
     each_name(&place, &mut |bytes, kind| {
-        if bytes.starts_with(PREFIX.as_bytes()) {
+        let mark = shelf == Shelf::Collected && bytes.starts_with(PURGED.as_bytes());
+        if mark || bytes.starts_with(PREFIX.as_bytes()) {
             return;
         }
         let name = std::str::from_utf8(bytes).ok().and_then(EntryName::parse);

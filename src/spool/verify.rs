@@ -11,8 +11,10 @@ use rustix::fs::{FileType, Mode, Stat};
 
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
+use super::lease::letters;
 use super::list::{Oddity, each_name, since_epoch, time_of};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP, is_file};
+use super::sequence::PURGED;
 use super::{probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
@@ -40,6 +42,13 @@ pub enum Finding {
         path: PathBuf,
         /// Its mode.
         mode: u32,
+    },
+    /// Kiosks whose patients are told the same numbers.
+    Letter {
+        /// Which letter.
+        letter: char,
+        /// Whose.
+        kiosks: Vec<String>,
     },
     /// Numbers of a kiosk that are nowhere, although later ones are.
     Gap {
@@ -72,12 +81,22 @@ pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
         look.directory(&root.inside(name)?, name)?;
         look.rights_of(&root, name, others)?;
     }
+    let collected = root.inside(COLLECTED)?;
+    for (name, _) in entries(&collected)? {
+        let text = name.to_str().unwrap_or_default();
+        if let Some(kiosk) = text.strip_prefix(PURGED).filter(|kiosk| is_kiosk(kiosk)) {
+            let purged = &mut kiosks.entry(kiosk.to_owned()).or_default().1;
+            // An earlier version kept it beside the folders.
+            *purged = sequence::number_in(&collected, text).max(*purged);
+        }
+    }
     for kiosk in look.numbers.keys() {
         kiosks.entry(kiosk.clone()).or_default();
     }
     for (kiosk, (last, purged)) in kiosks {
         look.gaps(&kiosk, last, purged);
     }
+    look.letters(dir);
     look.findings.sort();
     Ok(look.findings)
 }
@@ -123,6 +142,8 @@ impl Look {
                 Some(("purged", kiosk)) => {
                     kiosks.entry(kiosk.to_owned()).or_default().1 = sequence::number_in(root, text);
                 }
+                // Which kiosk of this id gives numbers; read apart.
+                Some(("lease", _)) => {}
                 _ => self.odd("", name, kind),
             }
         }
@@ -132,6 +153,10 @@ impl Look {
     fn directory(&mut self, place: &Place, inside: &str) -> Result<(), SpoolError> {
         for (name, kind) in entries(place)? {
             let text = name.to_str().unwrap_or_default();
+            let purged = text.strip_prefix(PURGED).filter(|_| inside == COLLECTED);
+            if purged.is_some_and(is_kiosk) && kind == FileType::RegularFile {
+                continue;
+            }
             let half = [probe::PREFIX, reseal::PREFIX];
             let passing = half.iter().any(|start| text.starts_with(start));
             let entry = EntryName::parse(text);
@@ -199,6 +224,16 @@ impl Look {
             });
         }
         Ok(())
+    }
+
+    fn letters(&mut self, dir: &Path) {
+        let mut kiosks: BTreeMap<char, Vec<String>> = BTreeMap::new();
+        for (kiosk, letter) in letters(dir) {
+            kiosks.entry(letter).or_default().push(kiosk);
+        }
+        let shared = kiosks.into_iter().filter(|(_, kiosks)| kiosks.len() > 1);
+        let found = shared.map(|(letter, kiosks)| Finding::Letter { letter, kiosks });
+        self.findings.extend(found);
     }
 
     /// From the last purged number, else from the first that is there, to the last that was kept. What was

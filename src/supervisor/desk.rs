@@ -61,6 +61,8 @@ pub(super) struct Desk {
     hangs: bool,
     well: bool,
     probe_at: Option<u64>,
+    /// When the next sign of life is due, once this kiosk gives numbers.
+    beat_at: Option<u64>,
     tries: Tries,
 }
 
@@ -79,6 +81,7 @@ impl Desk {
             hangs: false,
             well: true,
             probe_at: None,
+            beat_at: None,
             tries: Tries::default(),
         }
     }
@@ -141,6 +144,7 @@ impl Desk {
         self.hangs = false;
         let mut todo = match report {
             Report::Probed(result) => self.probed(result, now_ms),
+            Report::Beaten(result) => self.beaten(result, now_ms),
             Report::Published(job, Ok(())) => self.published(&job),
             Report::Published(job, Err(error)) => {
                 let failures = match busy {
@@ -177,7 +181,11 @@ impl Desk {
                 Task::Publish(job)
             }
             (Some(_), None) => self.probe(),
-            (None, None) => return None,
+            (None, None) => {
+                self.beat_at.take_if(|at| *at <= now_ms)?;
+                self.busy = Busy::Probing;
+                Task::Beat
+            }
         };
         self.hangs_at = now_ms.saturating_add(HANGS_MS);
         Some(Todo::Begin(task))
@@ -186,7 +194,8 @@ impl Desk {
     /// When [`Self::next`] has something.
     pub(super) fn due(&self) -> Option<u64> {
         if matches!(self.busy, Busy::No) {
-            return self.queue.due().into_iter().chain(self.probe_at).min();
+            let others = self.probe_at.into_iter().chain(self.beat_at);
+            return self.queue.due().into_iter().chain(others).min();
         }
         (!self.hangs).then_some(self.hangs_at)
     }
@@ -195,6 +204,7 @@ impl Desk {
     pub(super) fn hurry(&mut self) {
         self.declaration = Declaration::default();
         self.probe_at = None;
+        self.beat_at = None;
         for job in std::mem::take(&mut self.aside) {
             self.queue.put_back(job, 0, Failures::default());
         }

@@ -19,6 +19,10 @@ pub const WORKER: &str = "worker";
 /// How long after its own deadline a worker is killed, in milliseconds.
 const GRACE_MS: u64 = 5000;
 
+/// No patient stays longer without a sign, in milliseconds, whatever the worker says: the longest idle time and its
+/// warning, and what an overlay may add.
+const LONGEST_MS: u64 = 2 * 3_600_000 + 600_000;
+
 /// How long a worker may take until it first says something, in milliseconds.
 const BIRTH_MS: u64 = 10_000;
 
@@ -77,7 +81,7 @@ impl Patient {
                 self.in_use = end_in_ms > 0;
                 self.used |= self.in_use;
                 let left = if self.in_use {
-                    end_in_ms.saturating_add(GRACE_MS)
+                    end_in_ms.min(LONGEST_MS).saturating_add(GRACE_MS)
                 } else {
                     FRESH_MS
                 };

@@ -77,6 +77,7 @@ impl Simulation {
             dir: dir.path().to_owned(),
             trial: false,
             kiosk: "k1".into(),
+            pickup: 'A',
         };
         script::with(|script| *script = script::Script::default());
         Self {

@@ -3,7 +3,9 @@
 use chrono::Utc;
 
 use super::{Desk, Todo};
-use crate::spool::{Class, Counter, SpoolError};
+use crate::spool::lease::BEAT_MS;
+use crate::spool::{Class, SpoolError};
+use crate::supervisor::publisher::Counted;
 use crate::supervisor::queue::{Failures, Job};
 use crate::supervisor::wire::Answer;
 
@@ -19,17 +21,37 @@ const NAMES: u32 = 3;
 impl Desk {
     pub(super) fn probed(
         &mut self,
-        result: Result<Option<Counter>, SpoolError>,
+        result: Result<Option<Counted>, SpoolError>,
         now: u64,
     ) -> Vec<Todo> {
+        let counted = match result {
+            Ok(counted) => counted,
+            Err(error) => return self.ail(&error, now).into_iter().collect(),
+        };
+        self.well = true;
+        self.beat_at.get_or_insert(now.saturating_add(BEAT_MS));
+        self.queue.hurry();
+        let mut todo = Vec::new();
+        if let Some(Counted { counter, namesakes }) = counted {
+            todo.extend(namesakes.iter().map(|kiosk| {
+                Todo::Log(format!(
+                    "kiosk {kiosk} has the letter {} too: two patients may be told the same number; give each \
+                     kiosk a [kiosk] pickup of its own",
+                    self.naming.pickup
+                ))
+            }));
+            self.counter = Some(counter);
+        }
+        todo.extend(self.name());
+        todo
+    }
+
+    /// A sign of life was given, or another kiosk has taken over.
+    pub(super) fn beaten(&mut self, result: Result<(), SpoolError>, now: u64) -> Vec<Todo> {
         match result {
-            Ok(counter) => {
-                self.well = true;
-                if counter.is_some() {
-                    self.counter = counter;
-                }
-                self.queue.hurry();
-                self.name()
+            Ok(()) => {
+                self.beat_at = Some(now.saturating_add(BEAT_MS));
+                Vec::new()
             }
             Err(error) => self.ail(&error, now).into_iter().collect(),
         }
@@ -107,6 +129,12 @@ impl Desk {
     fn ail(&mut self, error: &SpoolError, now_ms: u64) -> Option<Todo> {
         self.probe_by(now_ms.saturating_add(PROBE_MS));
         let news = std::mem::replace(&mut self.well, false);
-        news.then(|| Todo::Log(format!("no declarations can be kept: {error}")))
+        let why = match error.class() {
+            Class::Twin => {
+                " - another kiosk with this id uses the spool; give each kiosk a [kiosk] id of its own"
+            }
+            _ => "",
+        };
+        news.then(|| Todo::Log(format!("no declarations can be kept: {error}{why}")))
     }
 }

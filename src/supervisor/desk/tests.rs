@@ -3,7 +3,9 @@
 use std::io;
 
 use super::*;
+use crate::spool::lease::BEAT_MS;
 use crate::spool::{Attempt, SpoolError};
+use crate::supervisor::publisher::Counted;
 
 fn desk() -> Desk {
     let mut desk = Desk::new(Naming {
@@ -28,10 +30,20 @@ fn desk() -> Desk {
 
 fn well() -> Desk {
     let mut desk = desk();
-    let counter = Some(Counter::after(11));
+    let counter = Some(counted(11));
     assert!(desk.report(Report::Probed(Ok(counter)), 1).is_empty());
     desk
 }
+
+fn counted(last: u32) -> Counted {
+    Counted {
+        counter: Counter::after(last),
+        namesakes: Vec::new(),
+    }
+}
+
+/// When [`well`] gives its next sign of life; nothing else is due then.
+const BEAT: Option<u64> = Some(BEAT_MS + 1);
 
 fn broken() -> SpoolError {
     SpoolError {
@@ -96,7 +108,7 @@ fn a_declaration_is_named_published_and_acknowledged() {
         told(&desk.report(Report::Published(job, Ok(())), 110)),
         [&Answer::Saved]
     );
-    assert_eq!((desk.unsaved(), desk.due()), (0, None));
+    assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
 }
 
 #[test]
@@ -152,7 +164,7 @@ fn a_name_that_was_not_given_is_refused() {
 fn a_name_waits_for_the_counter() {
     let mut desk = desk();
     assert!(desk.reserve().is_empty());
-    let todo = desk.report(Report::Probed(Ok(Some(Counter::after(3)))), 9);
+    let todo = desk.report(Report::Probed(Ok(Some(counted(3)))), 9);
     assert!(matches!(
         told(&todo).as_slice(),
         [Answer::Reserved { number: 4, .. }]
@@ -177,9 +189,13 @@ fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
             .is_empty()
     );
     assert!(desk.next(20_060).is_some());
-    let todo = desk.report(Report::Probed(Ok(Some(Counter::after(0)))), 20_070);
+    let todo = desk.report(Report::Probed(Ok(Some(counted(0)))), 20_070);
     assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
-    assert_eq!(desk.due(), None, "a spool that is well is left alone");
+    assert_eq!(
+        desk.due(),
+        Some(20_070 + BEAT_MS),
+        "a spool that is well is left alone"
+    );
 }
 
 #[test]
@@ -213,6 +229,38 @@ fn wrong_pins_are_told_to_whoever_comes_next() {
         locked_until: 63_000,
     };
     assert_eq!(told(&desk.seat(4000)), [&Answer::Ready { spool_ok, tries }]);
+}
+
+#[test]
+fn signs_of_life_go_on_and_a_lost_lease_means_paper() {
+    let mut desk = well();
+    assert!(matches!(
+        desk.next(BEAT_MS + 1),
+        Some(Todo::Begin(Task::Beat))
+    ));
+    assert!(desk.report(Report::Beaten(Ok(())), 20_010).is_empty());
+    assert_eq!(desk.due(), Some(20_010 + BEAT_MS));
+    assert!(desk.next(40_010).is_some());
+    let twin = SpoolError {
+        attempt: Attempt::Lease,
+        path: "lease-k1".into(),
+        cause: io::ErrorKind::ResourceBusy.into(),
+    };
+    let todo = desk.report(Report::Beaten(Err(twin)), 40_020);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: false }]);
+    let why = todo
+        .iter()
+        .any(|todo| matches!(todo, Todo::Log(line) if line.contains("id of its own")));
+    assert!(why, "staff are told");
+    // The probe finds out when the other one is gone; then the numbers are read anew.
+    assert_eq!(desk.due(), Some(50_020));
+    assert!(matches!(desk.next(50_020), Some(Todo::Begin(Task::Probe))));
+    let todo = desk.report(Report::Probed(Ok(Some(counted(40)))), 50_030);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
+    assert!(matches!(
+        told(&desk.reserve()).as_slice(),
+        [Answer::Reserved { number: 41, .. }]
+    ));
 }
 
 mod trouble;

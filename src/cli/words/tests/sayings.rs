@@ -49,6 +49,10 @@ fn found() -> impl Iterator<Item = Said> {
             path: path(),
             mode: 0o644,
         },
+        Finding::Letter {
+            letter: 'A',
+            kiosks: vec!["k1".to_owned(), "k2".to_owned()],
+        },
         Finding::Gap {
             kiosk: text(),
             first: 1,

@@ -10,7 +10,7 @@ fn what_is_sent_again_during_a_try_is_acknowledged_once() {
     assert!(submit(&mut desk, &name, 1, 105).is_empty());
     let todo = desk.report(Report::Published(job, Ok(())), 110);
     assert_eq!(told(&todo), [&Answer::Saved]);
-    assert_eq!((desk.unsaved(), desk.due()), (0, None));
+    assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
     let again = submit(&mut desk, &name, 1, 120);
     assert_eq!(told(&again), [&Answer::Saved], "it is durable");
     assert!(begun(again).is_none());
@@ -39,7 +39,7 @@ fn corrected(first: Result<(), SpoolError>, before: bool) {
     assert_eq!((job.name.file_name(), &job.bytes), (&*later, &sealed(2)));
     let todo = desk.report(Report::Published(job, Ok(())), 120);
     assert!(told(&todo).contains(&&Answer::Saved));
-    assert_eq!((desk.unsaved(), desk.due()), (0, None));
+    assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
     assert!(desk.is_ready());
 }
 
@@ -59,7 +59,7 @@ fn two_different_ones_under_one_name_poison_nothing() {
     assert_eq!(told(&submit(&mut desk, &name, 2, 101)), [&Answer::Failed]);
     desk.report(Report::Published(job, Ok(())), 110);
     assert_eq!(told(&submit(&mut desk, &name, 2, 120)), [&Answer::Failed]);
-    assert_eq!((desk.unsaved(), desk.due()), (0, None));
+    assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn what_can_never_be_saved_is_set_aside_and_the_next_patient_is_served() {
         tries += 1;
         todo = desk.report(Report::Published(job, Err(taken())), 110);
     }
-    assert_eq!((tries, desk.due(), desk.unsaved()), (3, None, 1));
+    assert_eq!((tries, desk.due(), desk.unsaved()), (3, BEAT, 1));
     let ready = Answer::Ready {
         spool_ok: true,
         tries: Tries::default(),
@@ -133,6 +133,7 @@ fn no_failure_of_a_job_moves_the_probe() {
                 probed = now;
                 desk.report(Report::Probed(Ok(None)), now + 10)
             }
+            Some(Todo::Begin(Task::Beat)) => desk.report(Report::Beaten(Ok(())), now),
             _ => {
                 now = desk.due().unwrap().max(now);
                 desk.next(now).into_iter().collect()
