@@ -1,5 +1,6 @@
 //! A declaration as it is kept: what was typed, byte for byte, and what was said on the way.
-//! Knows the form's vocabulary and the record's JSON; must not know where it is kept or how it is sealed.
+//! Knows the form's vocabulary, the record's JSON and the name under which it is kept; must not know where that is or
+//! how it is sealed.
 
 mod json;
 pub mod shown;

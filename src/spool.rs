@@ -3,10 +3,12 @@
 //! says, nor draw, nor word a sentence for anybody.
 //!
 //! ```text
-//! DIR/tmp        being written        seq-<kiosk>  the last number that was published
-//!                                     lease-<kiosk>  which kiosk of this id gives numbers
-//! DIR/new        waiting for staff    collected    taken by staff         damaged  set aside by staff
-//!                                  .purged-<kiosk>  the last number that was purged
+//! DIR/tmp        being written
+//! DIR/new        waiting for staff
+//! DIR/collected  taken by staff, and .purged-<kiosk>: the last number that was purged
+//! DIR/damaged    for what staff put there by hand
+//! DIR/seq-<kiosk>    the last number that was published
+//! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! ```
 
 mod calls;

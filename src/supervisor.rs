@@ -18,6 +18,7 @@ pub(crate) mod signals;
 #[cfg(test)]
 mod simulation;
 pub mod wire;
+mod zoom;
 
 use std::io;
 use std::os::fd::AsFd;
@@ -35,7 +36,9 @@ use self::patient::Patient;
 use self::publisher::{Place, Publisher};
 use self::signals::Ending;
 use self::wire::Request;
+use self::zoom::Zoom;
 use crate::config::Config;
+use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
@@ -57,6 +60,11 @@ pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
 pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
+    for missing in lockdown::missing() {
+        log(&format!(
+            "this kernel has no {missing}: a worker is not shut off by it"
+        ));
+    }
     let publisher = Publisher::new(Place {
         dir: config.spool.dir.clone(),
         trial: config.trial,
@@ -76,6 +84,7 @@ pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
         desk,
         pace: Pace::default(),
         seat: Seat::Free { from: 0 },
+        zoom: Zoom::new(config.text_size.clone()),
         glass: Glass::take()?,
     };
     let lived = supervisor.live();
@@ -117,6 +126,7 @@ struct Supervisor {
     desk: Desk,
     pace: Pace,
     seat: Seat,
+    zoom: Zoom,
     glass: Glass,
 }
 
@@ -266,6 +276,10 @@ impl Supervisor {
                 Request::Quit => return Course::End,
                 Request::WrongPin => {
                     self.desk.wrong_pin(now);
+                    Vec::new()
+                }
+                Request::Zoom(size) => {
+                    self.zoom.to(size);
                     Vec::new()
                 }
                 Request::Reserve => self.desk.reserve(),

@@ -5,9 +5,9 @@
 
 mod books;
 mod ears;
+pub(crate) mod lockdown;
 pub(crate) mod post;
 mod stage;
-mod zoom;
 
 use std::io;
 use std::os::unix::net::UnixStream;
@@ -18,11 +18,12 @@ use self::books::Books;
 use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
-use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Screen, Tries};
+use crate::config::{Config, pin_matches};
+use crate::flow::{Effect, Event, Kiosk, Look, Screen, Tries, Zoom};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
-use crate::supervisor::{secrecy, wire::Answer};
+use crate::supervisor::secrecy;
+use crate::supervisor::wire::{Answer, Size};
 use crate::terminal::{Input, Keys};
 use crate::texts::Texts;
 
@@ -39,12 +40,16 @@ pub fn run(path: Option<&Path>) -> io::Result<()> {
     })?;
     let (ready, tries, frames) = ears::first(&socket)?;
     let mut worker = Worker::new(config, socket.try_clone()?, ready, tries)?;
+    let mut ears = Ears::open(socket, frames, worker.keys)?;
+    // All that it reads is open, and no thread has been started, which would stay outside.
+    lockdown::enter()?;
     // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
     worker.stage.forget_typed();
     worker.show()?;
-    zoom::reset(&worker.text_size);
-    let mut ears = Ears::open(socket, frames, worker.keys)?;
+    if worker.sizes {
+        worker.post.zoom(Size::Usual)?;
+    }
     worker.serve(&mut ears)
 }
 
@@ -59,7 +64,8 @@ struct Worker {
     keys: Keys,
     pin: Option<String>,
     books: Books,
-    text_size: TextSize,
+    /// Whether the clinic has commands for the size of the text.
+    sizes: bool,
     post: Post,
     stage: Stage,
 }
@@ -84,7 +90,7 @@ impl Worker {
         };
         Ok(Self {
             books: Books::open(&config),
-            text_size: config.text_size,
+            sizes: !config.text_size.reset.is_empty(),
             keys: Keys {
                 exit: config.staff.pin.is_some().then_some(config.staff.exit),
                 trial: config.trial,
@@ -185,7 +191,10 @@ impl Worker {
                 }
                 Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
                 Effect::Zoom(way) => {
-                    zoom::zoom(&self.text_size, way);
+                    self.post.zoom(match way {
+                        Zoom::Larger => Size::Larger,
+                        Zoom::Smaller => Size::Smaller,
+                    })?;
                     None
                 }
                 Effect::CheckPin(pin) => {

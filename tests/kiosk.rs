@@ -32,6 +32,8 @@ mod glass;
 mod idle;
 #[path = "kiosk/killed.rs"]
 mod killed;
+#[path = "kiosk/lockdown.rs"]
+mod lockdown;
 #[path = "kiosk/memory.rs"]
 mod memory;
 #[path = "kiosk/patient.rs"]
@@ -41,3 +43,5 @@ mod patient;
 mod process;
 #[path = "kiosk/touch.rs"]
 mod touch;
+#[path = "kiosk/twins.rs"]
+mod twins;

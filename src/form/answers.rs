@@ -1,4 +1,4 @@
-//! A checked form. Only [`super::Form::check`] makes [`Answers`], only [`Submission::new`] takes them.
+//! A checked form. Only [`super::Form::check`] makes [`Answers`], and a [`Submission`] cannot be made without them.
 
 use chrono::NaiveDate;
 use zeroize::Zeroize;

@@ -6,7 +6,7 @@
 //! 2. A lock does not reach through every network mount. So the file says who holds it: a token, the kernel's run
 //!    and process, whether the disk is the machine's own, and a beat that goes on while the holder lives. Given back
 //!    (empty), or held by a process of this run that is gone, or by any on this machine's own disk (it would have the
-//!    lock): it is taken. Else it is watched, and taken once no beat has come for [`SILENT_MS`].
+//!    lock): it is taken. Else it is watched, and taken once no beat has come for 65 seconds.
 //! 3. Nobody's clock is compared with anybody else's. A holder that was thought dead and comes back finds another
 //!    token: it looks before it publishes, and again after, before the patient is told the number.
 

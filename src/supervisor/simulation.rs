@@ -235,7 +235,7 @@ impl Simulation {
                 Request::Submit { name, bytes } => {
                     todo.extend(self.desk.submit(&name, bytes, now));
                 }
-                Request::Busy { .. } | Request::Quit | Request::WrongPin => {}
+                Request::Busy { .. } | Request::Quit | Request::WrongPin | Request::Zoom(_) => {}
             }
         }
         todo

@@ -41,6 +41,19 @@ pub enum Request {
     Quit,
     /// Somebody typed a wrong staff PIN.
     WrongPin,
+    /// The text of this size, please.
+    Zoom(Size),
+}
+
+/// How large the terminal's text is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// Larger than it is.
+    Larger,
+    /// Smaller than it is.
+    Smaller,
+    /// As the clinic has it.
+    Usual,
 }
 
 /// From supervisor to worker.
@@ -131,6 +144,10 @@ impl Frame for Request {
             }
             Self::Quit => 4,
             Self::WrongPin => 5,
+            Self::Zoom(size) => {
+                payload.push(*size as u8);
+                6
+            }
         };
         Ok((tag, payload))
     }
@@ -150,6 +167,9 @@ impl Frame for Request {
             }
             (4, []) => Ok(Self::Quit),
             (5, []) => Ok(Self::WrongPin),
+            (6, [0]) => Ok(Self::Zoom(Size::Larger)),
+            (6, [1]) => Ok(Self::Zoom(Size::Smaller)),
+            (6, [2]) => Ok(Self::Zoom(Size::Usual)),
             _ => Err(WireError::Garbled),
         }
     }

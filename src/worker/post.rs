@@ -10,7 +10,7 @@ use crate::flow::{Event, Failure, Receipt};
 use crate::form::Submission;
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
-use crate::supervisor::wire::{Answer, Frame, Request};
+use crate::supervisor::wire::{Answer, Frame, Request, Size};
 
 /// A shorter change of the deadline is not worth telling, in milliseconds.
 const WORTH_TELLING_MS: u64 = 1000;
@@ -127,6 +127,11 @@ impl Post {
     /// Somebody typed a wrong staff PIN: whoever comes next has no more tries for that.
     pub(crate) fn wrong_pin(&self) -> io::Result<()> {
         self.send(&Request::WrongPin)
+    }
+
+    /// Larger or smaller text, or as it was: the supervisor starts the clinic's command.
+    pub(crate) fn zoom(&self, size: Size) -> io::Result<()> {
+        self.send(&Request::Zoom(size))
     }
 
     pub(crate) fn quit(&self) -> io::Result<()> {

@@ -1,12 +1,13 @@
 //! `spool verify` and `spool purge`, with times that are given.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::time::{Duration, SystemTime};
 
 use uketsuke::spool::list::Shelf;
 use uketsuke::spool::purge::{Unaged, ages, purge};
 use uketsuke::spool::verify::{Finding, verify};
+use uketsuke::spool::{EntryName, Spool};
 
 use crate::clinic::Clinic;
 
@@ -173,4 +174,62 @@ fn a_purge_leaves_no_gap_in_the_numbers() {
         last: 6,
     };
     assert_eq!(found, [gap]);
+}
+
+/// A spool of two users: kiosk and staff. Two clerks of one group purge, one after the other, whatever the kiosk's user
+/// has put beside the folders.
+#[test]
+fn neither_another_clerk_nor_the_kiosk_stops_a_purge() {
+    if !rustix::process::geteuid().is_root() {
+        eprintln!("skipped: other users can be tried by root only");
+        return;
+    }
+    let home = tempfile::Builder::new()
+        .permissions(fs::Permissions::from_mode(0o755))
+        .tempdir()
+        .unwrap();
+    let spool = home.path().join("spool");
+    let (staff, all, kiosk) = (41_000, 41_001, 42_000);
+    Spool::open(&spool, false).unwrap();
+    let rights = [
+        ("", all, 0o1770),
+        ("tmp", staff, 0o2773),
+        ("new", staff, 0o2773),
+        ("collected", staff, 0o2770),
+        ("damaged", staff, 0o2770),
+    ];
+    for (folder, group, mode) in rights {
+        let path = spool.join(folder);
+        chown(&path, None, Some(group)).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+    // What the kiosk's user can put there.
+    fs::create_dir(spool.join("purged-k1")).unwrap();
+    chown(spool.join("purged-k1"), Some(kiosk), Some(kiosk)).unwrap();
+    for (seq, clerk) in [(1, 43_000), (2, 43_001), (3, 43_000)] {
+        let name = EntryName::random("k1", seq, chrono::Utc::now(), false).unwrap();
+        let path = spool.join("collected").join(name.file_name());
+        fs::write(&path, "{}").unwrap();
+        chown(&path, Some(kiosk), Some(staff)).unwrap();
+        let purged = std::process::Command::new("setpriv")
+            .args([
+                &format!("--reuid={clerk}"),
+                &format!("--regid={clerk}"),
+                &format!("--groups={staff},{all}"),
+            ])
+            .args([env!("CARGO_BIN_EXE_uketsuke"), "spool", "--dir"])
+            .arg(&spool)
+            .args(["purge", "--older-than", "0d", "--yes"])
+            .current_dir(home.path())
+            .env("XDG_STATE_HOME", home.path())
+            .output()
+            .unwrap();
+        assert!(purged.status.success(), "{clerk}: {purged:?}");
+        assert!(!path.exists());
+    }
+    let found = verify(&spool, SystemTime::now()).unwrap();
+    assert!(
+        matches!(found.as_slice(), [Finding::Odd { path, .. }] if path.ends_with("purged-k1")),
+        "no gap, and the folder is named: {found:?}"
+    );
 }

@@ -86,6 +86,7 @@ fn spool() -> impl Iterator<Item = InboxError> {
         (Attempt::Open, Errno::MFILE),
         (Attempt::Rename, Errno::XDEV),
         (Attempt::Replace, Errno::EXIST),
+        (Attempt::Lease, Errno::BUSY),
         (Attempt::List, Errno::ILSEQ),
     ];
     causes.into_iter().map(|(attempt, errno)| {
