@@ -161,11 +161,12 @@ fn keys_that_cannot_be_used_are_refused() {
 #[test]
 fn the_same_key_twice_is_no_spare_key() {
     let warned = |spare: &str| {
-        let text = format!("[spool]\nrecipients = [\"{KEY}\", \"{spare}\"]\n");
+        let keys = format!("recipients = [\"{KEY}\", \"{spare}\"]");
+        let text = format!("[spool]\ndir = \"spool\"\n{keys}\n");
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kiosk.toml");
         std::fs::write(&path, text).unwrap();
-        let faults = uketsuke::config::read(Some(&path)).1;
+        let faults = uketsuke::check::all(Some(&path));
         faults
             .iter()
             .any(|fault| fault.what.id() == "one-recipient")

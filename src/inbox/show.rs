@@ -43,9 +43,9 @@ pub fn show(
 
 /// The text keys of what is to be said of a declaration that was corrected.
 pub fn version_keys(standing: Standing) -> impl Iterator<Item = &'static str> {
-    let replaced = standing.is_replaced.then_some("staff-version-replaced");
-    let replaces = standing.replaces.then_some("staff-version-replaces");
-    replaced.into_iter().chain(replaces)
+    let counts = standing.is_replaced.then_some("staff-version-replaced");
+    let before = standing.replaces.then_some("staff-version-replaces");
+    counts.into_iter().chain(before)
 }
 
 /// Something that a record says: a label and a value. As it was typed: not yet safe to show.

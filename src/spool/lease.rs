@@ -10,6 +10,8 @@
 //! 3. Nobody's clock is compared with anybody else's. A holder that was thought dead and comes back finds another
 //!    token: it looks before it publishes, and again after, before the patient is told the number.
 
+mod holder;
+
 use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt as _;
@@ -17,8 +19,8 @@ use std::path::Path;
 
 use rustix::fs::{FlockOperation, Mode, OFlags, Stat, fchmod, flock, fstat, fstatfs, openat};
 use rustix::io::Errno;
-use rustix::rand::{GetRandomFlags, getrandom};
 
+use self::holder::Holder;
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
 use super::list::each_name;
@@ -49,80 +51,6 @@ const REMOTE: [u32; 10] = [
     0x0116_1970,
     0x0bd0_0bd0,
 ];
-
-/// What a holder says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Holder {
-    letter: char,
-    token: String,
-    boot: String,
-    pid: u32,
-    start: u64,
-    remote: bool,
-}
-
-impl Holder {
-    fn this(letter: char, remote: bool) -> io::Result<Self> {
-        let mut bits = [0_u8; 8];
-        if getrandom(&mut bits[..], GetRandomFlags::empty())? != bits.len() {
-            return Err(io::Error::other("too little randomness"));
-        }
-        let pid = std::process::id();
-        Ok(Self {
-            letter,
-            token: format!("{:016x}", u64::from_ne_bytes(bits)),
-            boot: boot(),
-            pid,
-            start: start_of(pid).unwrap_or_default(),
-            remote,
-        })
-    }
-
-    fn line(&self, beat: u64) -> String {
-        let Self {
-            letter,
-            token,
-            boot,
-            pid,
-            start,
-            ..
-        } = self;
-        let disk = if self.remote { "remote" } else { "own" };
-        format!("{letter} {token} {boot} {pid} {start} {disk} {beat}\n")
-    }
-
-    fn parse(line: &str) -> Option<Self> {
-        let mut words = line.strip_suffix('\n')?.split(' ');
-        let holder = Self {
-            letter: words.next()?.parse().ok()?,
-            token: words.next()?.to_owned(),
-            boot: words.next()?.to_owned(),
-            pid: words.next()?.parse().ok()?,
-            start: words.next()?.parse().ok()?,
-            remote: words.next()? == "remote",
-        };
-        let _: u64 = words.next()?.parse().ok()?;
-        words.next().is_none().then_some(holder)
-    }
-
-    /// Whether it is a process of this run of the kernel, and gone.
-    fn is_dead(&self) -> bool {
-        !self.boot.is_empty() && self.boot == boot() && start_of(self.pid) != Some(self.start)
-    }
-}
-
-/// This run of the kernel.
-fn boot() -> String {
-    let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
-    id.trim().replace(' ', "")
-}
-
-/// When a process began, in ticks since the machine did; a later one with the same number began at another moment.
-fn start_of(pid: u32) -> Option<u64> {
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    let (_, fields) = stat.rsplit_once(')')?;
-    fields.split_whitespace().nth(19)?.parse().ok()
-}
 
 /// The lease of one kiosk, held or wanted.
 #[derive(Debug)]
@@ -175,10 +103,9 @@ impl Lease {
         }
         self.held = None;
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => {}
-            Err(Errno::WOULDBLOCK) => return Err(held(&root, &name)),
             // Where nothing can be locked, what the file says must do.
-            Err(Errno::NOSYS | Errno::NOTSUP | Errno::INVAL | Errno::NOLCK) => {}
+            Ok(()) | Err(Errno::NOSYS | Errno::NOTSUP | Errno::INVAL | Errno::NOLCK) => {}
+            Err(Errno::WOULDBLOCK) => return Err(held(&root, &name)),
             Err(errno) => return Err(failed(errno)),
         }
         let remote = is_remote(&file);

@@ -42,7 +42,10 @@ pub fn recipient(text: &str) -> Result<Recipient, &'static str> {
         return Err("a point of low order");
     }
     let sealed = Sealing::Recipients(vec![recipient.clone()]).seal(b"{}");
-    sealed.map(|_| recipient).map_err(|_| "sealing fails")
+    if sealed.is_err() {
+        return Err("sealing fails");
+    }
+    Ok(recipient)
 }
 
 /// The 32 bytes behind the text, without the highest bit.
@@ -84,8 +87,13 @@ mod tests {
             }
         }
         digits.push(((held << (5 - bits)) & 31) as u8);
-        let head: Vec<u8> = [3, 3, 3, 0, 1, 7, 5].to_vec();
-        let checked: Vec<u8> = head.iter().chain(&digits).copied().chain([0; 6]).collect();
+        let prefix: Vec<u8> = [3, 3, 3, 0, 1, 7, 5].to_vec();
+        let checked: Vec<u8> = prefix
+            .iter()
+            .chain(&digits)
+            .copied()
+            .chain([0; 6])
+            .collect();
         let sum = polymod(&checked) ^ 1;
         digits.extend((0..6).map(|at| ((sum >> (5 * (5 - at))) & 31) as u8));
         let letters = digits.iter().map(|digit| ALPHABET[usize::from(*digit)]);

@@ -64,8 +64,8 @@ impl NumberFile {
     fn open(root: &Place, name: String, mode: Mode) -> Result<Self, SpoolError> {
         let flags =
             OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let made = call("openat", || openat(root.fd(), &name, flags, mode));
-        let opened = made.and_then(|fd| {
+        let fd = call("openat", || openat(root.fd(), &name, flags, mode));
+        let opened = fd.and_then(|fd| {
             if is_file(&call("fstat", || fstat(&fd))?) {
                 Ok(fd)
             } else {

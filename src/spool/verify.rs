@@ -106,8 +106,8 @@ pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
 enum Others {
     /// Anything but write: in it are only directories and numbers.
     MayPass,
-    /// Put files there if they cannot list it nor touch those of others (sticky): kiosk and staff are
-    /// two users.
+    /// Put files there if they cannot list it, where kiosk and staff are two users: as packaged (set-group-ID, staff
+    /// must be able to take what is the kiosk's), or sticky.
     MayPut,
     /// Nothing.
     Nothing,
@@ -214,7 +214,7 @@ impl Look {
         let mode = Mode::from_raw_mode(stat.st_mode);
         let wrong = match others {
             Others::MayPass => mode.contains(Mode::WOTH),
-            Others::MayPut if mode.contains(Mode::SVTX) => mode.contains(Mode::ROTH),
+            Others::MayPut if mode.intersects(Mode::SVTX | Mode::SGID) => mode.contains(Mode::ROTH),
             Others::MayPut | Others::Nothing => mode.intersects(Mode::RWXO),
         };
         if wrong {

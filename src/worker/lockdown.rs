@@ -112,10 +112,9 @@ fn refuse_calls() -> Result<(), seccompiler::Error> {
     }
     let mut rules = BTreeMap::new();
     let mut refuse = |call: libc::c_long, when: Vec<SeccompRule>| {
-        let number = i64::from(call);
-        rules.insert(number, when.clone());
+        rules.insert(call, when.clone());
         if cfg!(target_arch = "x86_64") {
-            rules.insert(number | X32, when);
+            rules.insert(call | X32, when);
         }
     };
     for call in REFUSED {

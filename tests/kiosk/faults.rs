@@ -295,7 +295,7 @@ fn is_replaced_and_all_goes_on(patient: &mut Patient, number: &str) {
     );
     assert!(first.contains('（') && !second.contains('（'), "{listed}");
     let shown = text(&patient.staff(&["spool", "show", number]).stdout);
-    let share = patient.in_japanese("option-share-20");
+    let share = Patient::in_japanese("option-share-20");
     assert!(
         shown.contains(&share) && shown.contains("【訂正後】"),
         "{shown}"

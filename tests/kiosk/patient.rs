@@ -52,7 +52,7 @@ impl Patient {
     }
 
     /// The words of a key as staff read them.
-    pub fn in_japanese(&self, key: &str) -> String {
+    pub fn in_japanese(key: &str) -> String {
         texts().say("ja", key, &[])
     }
 

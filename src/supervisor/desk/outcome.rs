@@ -29,7 +29,9 @@ impl Desk {
             Err(error) => return self.ail(&error, now).into_iter().collect(),
         };
         self.well = true;
-        self.beat_at.get_or_insert(now.saturating_add(BEAT_MS));
+        if self.beat_at.is_none() {
+            self.beat_at = Some(now.saturating_add(BEAT_MS));
+        }
         self.queue.hurry();
         let mut todo = Vec::new();
         if let Some(Counted { counter, namesakes }) = counted {
@@ -105,24 +107,20 @@ impl Desk {
     ) -> Vec<Todo> {
         let mut todo = vec![Todo::Log(format!("{}: {error}", job.name.id()))];
         let later = job.name.later(Utc::now());
-        match later.filter(|_| failures.names < NAMES) {
-            Some(later) => {
-                self.declaration.renamed(&job.name, &later);
-                job.name = later;
-                self.queue.put_back(job, now, failures);
-            }
-            None => {
-                let line = format!(
-                    "{} is set aside until the kiosk ends: look at what is in the spool",
-                    job.name.id()
-                );
-                todo.push(Todo::Log(line));
-                if self.declaration.is_waiting_for(&job.name) {
-                    todo.push(Todo::Tell(Answer::Failed));
-                }
-                self.aside.push(job);
-            }
+        if let Some(later) = later.filter(|_| failures.names < NAMES) {
+            self.declaration.renamed(&job.name, &later);
+            job.name = later;
+            self.queue.put_back(job, now, failures);
+            return todo;
         }
+        let id = job.name.id();
+        todo.push(Todo::Log(format!(
+            "{id} is set aside until the kiosk ends: look at what is in the spool"
+        )));
+        if self.declaration.is_waiting_for(&job.name) {
+            todo.push(Todo::Tell(Answer::Failed));
+        }
+        self.aside.push(job);
         todo
     }
 
