@@ -59,8 +59,8 @@ pub struct Staff {
     pub pin: Option<String>,
     /// `ja` or `en`.
     pub language: String,
-    /// The command that prints a sheet, `{file}` for the file: the program, then its arguments. Empty:
-    /// sheets are only written to files.
+    /// The command that prints what it gets on its standard input, which `{file}` names: the program, then its
+    /// arguments. Empty: sheets are only written to files.
     pub print: Vec<String>,
     /// Fonts of the sheet, in the order in which they are asked. None of the files needs to be there.
     pub fonts: Vec<PathBuf>,

@@ -80,7 +80,7 @@ fault-form-ascii = Bad address in “{ $key }”: “{ $value }” holds spaces 
 fault-form-length = Bad address in “{ $key }”: “{ $value }” is too long for a code that a phone can read from the screen.
     .fix = Use an address of at most 78 characters, such as the site's top page.
 fault-form-print = “{ $value }” is no print command ({ $key }).
-    .fix = Write a program and its arguments, one of them with {"{"}file{"}"}: ["lp", "-d", "reception", "{"{"}file{"}"}"]
+    .fix = Write a program and its arguments: ["lp", "-d", "reception"]. It gets the PDF on its standard input; if it needs the name of a file, write {"{"}file{"}"} among the arguments.
 fault-unknown-locale = There is no language “{ $tag }”.
     .fix = Use one of { $known }, or make a folder of that name in your [locales] dir.
     .near = Did you mean “{ $near }”? There are: { $known }.
@@ -344,8 +344,10 @@ staff-print-glyphs = Nothing was printed, because no font has a glyph for: { $gl
 staff-print-pdf = The PDF could not be made ({ $cause }). Try again with other fonts in [staff] fonts.
 staff-print-file-exists = “{ $path }” is already there. It may be somebody else's sheet, so it is not replaced. Give another name, or look at it and delete it.
 staff-print-file = “{ $path }” cannot be written ({ $cause }). Check that the folder is there and can be written to.
-staff-print-temporary = The temporary file for the printer cannot be written ({ $cause }). Check free space and permissions.
+staff-print-system = The PDF cannot be handed to the print command ({ $cause }). Try again, and tell IT if it goes on.
 staff-print-program = The print command “{ $program }” cannot be started ({ $cause }). Check [staff] print of kiosk.toml.
+staff-print-waiting = The print command has not ended yet. Check that the printer is on and has paper. Ctrl+C gives up.
+staff-print-stopped = The print command “{ $program }” was stopped. If nothing came out of the printer, print again.
 staff-print-failed = The print command “{ $program }” failed ({ $cause }). Check the printer and print again.
 
 ## uketsuke staff: the inbox

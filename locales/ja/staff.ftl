@@ -80,7 +80,7 @@ fault-form-ascii = 「{ $key }」の宛先「{ $value }」に空白や全角文�
 fault-form-length = 「{ $key }」の宛先「{ $value }」は、画面からスマートフォンで読み取るには長すぎます。
     .fix = トップページなど、78文字までの宛先にしてください。
 fault-form-print = 「{ $key }」の「{ $value }」は印刷のコマンドになりません。
-    .fix = プログラムと引数を並べ、引数のどれかに {"{"}file{"}"} と書いてください: ["lp", "-d", "reception", "{"{"}file{"}"}"]
+    .fix = プログラムと引数を並べてください: ["lp", "-d", "reception"]。PDFは標準入力に渡します。ファイル名が要るプログラムには、引数のどれかに {"{"}file{"}"} と書いてください。
 fault-unknown-locale = 「{ $tag }」という言語はありません。
     .fix = { $known } のどれかにするか、[locales] dir にその名前のフォルダーを作ってください。
     .near = 「{ $near }」ではありませんか。使える言語: { $known }
@@ -344,8 +344,10 @@ staff-print-glyphs = 印刷できる字形がどのフォントにもない文�
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
-staff-print-temporary = 印刷のための一時ファイルを作れません（{ $cause }）。空きと権限を確かめてください。
+staff-print-system = 印刷のコマンドにPDFを渡せません（{ $cause }）。もう一度試し、続くときは設定担当者に知らせてください。
 staff-print-program = 印刷のコマンド「{ $program }」を動かせません（{ $cause }）。kiosk.toml の [staff] print を確かめてください。
+staff-print-waiting = 印刷のコマンドがまだ終わりません。プリンターの電源と用紙を確かめてください。Ctrl+C でやめられます。
+staff-print-stopped = 印刷のコマンド「{ $program }」を途中で止めました。プリンターから何も出ていなければ、もう一度印刷してください。
 staff-print-failed = 印刷のコマンド「{ $program }」が失敗しました（{ $cause }）。プリンターを確かめて、もう一度印刷してください。
 
 ## uketsuke staff: 受信箱

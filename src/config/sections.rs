@@ -161,7 +161,7 @@ fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
     section.end();
 }
 
-/// A command that names the file to print, or none.
+/// A command that prints, or none.
 fn print(section: &mut Section<'_, '_, '_>) -> Option<Vec<String>> {
     let (texts, span) = section.list("print")?;
     let words: Vec<String> = texts.into_iter().map(|text| text.value).collect();

@@ -87,15 +87,10 @@ pub(super) fn bad_address(text: &str) -> Option<Form> {
     }
 }
 
-/// Nothing at all, or a program and, among its arguments, the file to print.
+/// Nothing at all, or a program with its arguments. The sheet is no program.
 pub(super) fn is_print(words: &[String]) -> bool {
-    match words.split_first() {
-        None => true,
-        Some((program, arguments)) => {
-            let named = |word: &String| word.contains(printer::FILE);
-            !program.is_empty() && !named(program) && arguments.iter().any(named)
-        }
-    }
+    let program = words.first();
+    program.is_none_or(|program| !program.is_empty() && !program.contains(printer::FILE))
 }
 
 /// Why a further language cannot be shown with its page, if it cannot.

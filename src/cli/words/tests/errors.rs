@@ -114,7 +114,8 @@ fn unprinted() -> impl Iterator<Item = InboxError> {
         file(cause()),
         file(ErrorKind::AlreadyExists.into()),
         Unprinted::Unsent(Unsent::Nowhere),
-        Unprinted::Unsent(Unsent::File(cause())),
+        Unprinted::Unsent(Unsent::System(cause())),
+        Unprinted::Unsent(Unsent::Stopped { program: text() }),
         Unprinted::Unsent(Unsent::Program {
             program: text(),
             cause: cause(),
