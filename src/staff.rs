@@ -16,6 +16,7 @@ mod event;
 mod keys;
 mod model;
 mod pile;
+mod prints;
 mod update;
 pub mod view;
 mod watch;
@@ -46,6 +47,7 @@ pub use self::model::{
     Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
 };
 pub use self::pile::{Pile, State};
+pub use self::prints::{Prints, Stop};
 
 /// How long the first picture waits for the first names, so that it need not say that it has none yet.
 const PATIENCE: Duration = Duration::from_millis(150);

@@ -383,11 +383,20 @@ inbox-arrived-many = { $count } declarations have arrived.
 inbox-collected = { $number } is collected.
 inbox-printing = { $number } is being printed.
 inbox-printed = { $number } went to the printer.
+inbox-print-underway = { $number } is already on its way to the printer.
+inbox-print-queued = { $number } will be printed after { $first }.
+inbox-print-late = { $number } is still being printed. Check that the printer is on and has paper.
+inbox-of-number = { $number }: { $text }
 inbox-already = Somebody else has already collected { $number }. It is under “Collected”.
 inbox-more-below = ↓ more below
 inbox-more-above = ↑ more above
 inbox-ask-collect = Collect { $number }? It moves to “Collected”. Nothing is deleted.
 inbox-ask-card = The patient does not have the My Number Card at hand. Have you checked?
+inbox-ask-print = { $number } was printed at { $time }. Print it once more?
+inbox-ask-quit = { $count ->
+    [one] 1 sheet has
+   *[other] { $count } sheets have
+    } not been printed yet. What has not been sent by then will not be printed.
 inbox-hidden = Names and answers are hidden.
 inbox-hidden-key = Any key shows them again.
 inbox-hidden-pin = Type the staff PIN.
@@ -397,6 +406,7 @@ inbox-pin = PIN
 inbox-do-open = Open
 inbox-do-collect = Collect
 inbox-do-print = Print
+inbox-do-stop = Stop printing
 inbox-do-search = Find number
 inbox-do-shelf-collected = Collected ones
 inbox-do-shelf-waiting = Waiting ones

@@ -108,17 +108,6 @@ impl Inbox {
         };
     }
 
-    pub(super) fn printed(&mut self, name: &EntryName, result: Result<(), Said>) {
-        match result {
-            Ok(()) => {
-                let number = self.number(name);
-                let said = Said::new("inbox-printed", &[("number", &number)]);
-                self.tell(Tone::Calm, said);
-            }
-            Err(said) => self.tell(Tone::Problem, said),
-        }
-    }
-
     fn taken(&mut self, name: &EntryName, result: Result<(), Untaken>, out: &mut Vec<Effect>) {
         let number = self.number(name);
         let typed = self.typed().to_owned();
@@ -149,6 +138,10 @@ impl Inbox {
     }
 
     pub(super) fn tell(&mut self, tone: Tone, said: Said) {
-        self.notice = Some(Notice { tone, said });
+        self.notice = Some(Notice {
+            tone,
+            said,
+            number: None,
+        });
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::event::{Answer, Found, Task, Untaken};
 use super::model::{Card, Inside, Said};
+use super::prints::Stop;
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::inbox::{self, InboxError, print};
@@ -35,7 +36,7 @@ impl Clerk {
                 Answer::Looked(names.into_iter().map(look).collect())
             }
             Task::Open(place, name) => {
-                let record = inbox::open(&self.dir, &self.keys, place, &name);
+                let record = self.open(place, &name);
                 let opened = record.map(Box::new).map_err(|error| said(&error));
                 Answer::Opened(name, opened)
             }
@@ -46,8 +47,9 @@ impl Clerk {
                 });
                 Answer::Collected(name, taken)
             }
-            Task::Print(place, name) => {
-                let printed = self.print(place, &name).map_err(|error| said(&error));
+            Task::Print(place, name, stop) => {
+                let printed = self.print(place, &name, &stop);
+                let printed = printed.map_err(|error| said(&error));
                 Answer::Printed(name, printed)
             }
             Task::CheckPin(pin) => {
@@ -57,10 +59,19 @@ impl Clerk {
         }
     }
 
-    fn print(&self, place: Shelf, name: &EntryName) -> Result<(), InboxError> {
-        let record = inbox::open(&self.dir, &self.keys, place, name)?;
+    /// What is inside, also if somebody has just taken it.
+    fn open(&self, place: Shelf, name: &EntryName) -> Result<Record, InboxError> {
+        let open = |place| inbox::open(&self.dir, &self.keys, place, name);
+        match open(place) {
+            Err(error) if place == Shelf::Waiting && is_gone(&error) => open(Shelf::Collected),
+            other => other,
+        }
+    }
+
+    fn print(&self, place: Shelf, name: &EntryName, stop: &Stop) -> Result<(), InboxError> {
+        let record = self.open(place, name)?;
         let sheet = print::sheet(&record, &self.config)?;
-        print::send(&sheet, &self.config, &mut |_| true)
+        print::send(&sheet, &self.config, &mut |_| !stop.is_given())
     }
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
@@ -102,6 +113,16 @@ fn card(record: &Record) -> Card {
         card_seen: record.card_seen,
         trial: record.trial,
     }
+}
+
+const fn is_gone(error: &InboxError) -> bool {
+    matches!(
+        error,
+        InboxError::Unreadable {
+            why: Unreadable::Gone,
+            ..
+        }
+    )
 }
 
 const fn is_locked(error: &InboxError) -> bool {

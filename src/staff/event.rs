@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::Action;
 use super::model::{Inside, Said};
+use super::prints::Stop;
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -50,8 +51,8 @@ pub enum Task {
     Open(Shelf, EntryName),
     /// Take one.
     Collect(EntryName),
-    /// Print one.
-    Print(Shelf, EntryName),
+    /// Print one, until it is stopped.
+    Print(Shelf, EntryName, Stop),
     /// Compare a PIN.
     CheckPin(Zeroizing<String>),
 }

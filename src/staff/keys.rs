@@ -104,7 +104,7 @@ impl Inbox {
         };
         match (&mut self.ask, &mut self.sheet) {
             (Some(Ask::Odd(top)), _) => *top = moved(*top, self.most),
-            (Some(Ask::Collect(_)), _) => {}
+            (Some(_), _) => {}
             (None, Some(sheet)) => sheet.top = moved(sheet.top, self.most),
             (None, None) => {
                 let (place, rows) = (self.shelf, self.rows);

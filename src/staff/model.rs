@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use zeroize::Zeroizing;
 
 use super::pile::Pile;
+use super::prints::Prints;
 use crate::flow::{Moment, Tries};
 use crate::record::Record;
 use crate::record::shown::render;
@@ -68,6 +69,8 @@ pub struct Notice {
     pub tone: Tone,
     /// What is said.
     pub said: Said,
+    /// The number of the declaration that it is about, where the sentence does not name it.
+    pub number: Option<String>,
 }
 
 /// The inside of a declaration in the list.
@@ -124,6 +127,10 @@ pub enum Page {
 pub enum Ask {
     /// Whether this one is to be collected.
     Collect(EntryName),
+    /// Whether this one is to be printed once more.
+    Print(Shelf, EntryName),
+    /// Whether the inbox is to end although sheets are still on their way.
+    Quit,
     /// What is in the spool and is no declaration; the first line shown.
     Odd(usize),
 }
@@ -178,6 +185,8 @@ pub struct Inbox {
     pub tries: Tries,
     /// What is said below the list.
     pub notice: Option<Notice>,
+    /// Sheets on their way to the printer.
+    pub prints: Prints,
     /// When staff did something last. Milliseconds.
     pub(super) touched: u64,
     /// Tasks without an answer, and since when. Milliseconds.
@@ -209,6 +218,7 @@ impl Inbox {
             veil: None,
             tries: Tries::default(),
             notice: None,
+            prints: Prints::default(),
             touched: now.ms,
             open_tasks: 0,
             asked: now.ms,

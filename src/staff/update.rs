@@ -65,7 +65,8 @@ impl Inbox {
         // Times of today are shown without their day.
         let day = (!self.shown().found.is_empty()).then(|| self.midnight());
         let unlocked = self.is_locked().then_some(self.tries.locked_until);
-        [hide, slow, retry, day, unlocked]
+        let printer = self.prints.deadline(self.now.ms);
+        [hide, slow, retry, day, unlocked, printer]
             .into_iter()
             .flatten()
             .min()

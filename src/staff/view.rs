@@ -21,6 +21,7 @@ use ratatui::layout::{Position, Rect};
 use self::pen::{Pen, broken};
 use super::{Action, Ask, Inbox, Tone};
 use crate::flow::Look;
+use crate::texts::Arg;
 
 pub use self::pen::Words;
 
@@ -119,8 +120,21 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
     if inbox.slow {
         return Some((Tone::Problem, pen.say("inbox-slow")));
     }
-    let notice = inbox.notice.as_ref()?;
-    Some((notice.tone, pen.said(&notice.said)))
+    if let Some(notice) = &inbox.notice {
+        let text = pen.said(&notice.said);
+        let text = match &notice.number {
+            None => text,
+            Some(number) => {
+                let args = [("number", Arg::Text(number)), ("text", Arg::Text(&text))];
+                pen.say_with("inbox-of-number", &args)
+            }
+        };
+        return Some((notice.tone, text));
+    }
+    let late = inbox.prints.late(inbox.now.ms)?;
+    let number = inbox.number(late);
+    let text = pen.say_with("inbox-print-late", &[("number", Arg::Text(&number))]);
+    Some((Tone::Problem, text))
 }
 
 fn notice_rows(pen: &Pen<'_>, inbox: &Inbox, width: u16) -> u16 {

@@ -136,6 +136,12 @@ impl Counter {
         }
     }
 
+    /// How many sheets lie there to be printed.
+    pub fn to_print(&self) -> usize {
+        let prints = self.tasks.iter();
+        prints.filter(|of| matches!(of, Task::Print(..))).count()
+    }
+
     /// The clerk does what lies there.
     pub fn work(&mut self) {
         while let Some(task) = self.tasks.pop_front() {
@@ -175,7 +181,10 @@ impl Counter {
                 };
                 Answer::Collected(name, taken)
             }
-            Task::Print(_, name) => {
+            Task::Print(_, name, stop) => {
+                if stop.is_given() {
+                    return Answer::Printed(name, Err(said("staff-print-stopped", &[])));
+                }
                 self.printed.push(name.clone());
                 let printed = if self.paper {
                     Ok(())

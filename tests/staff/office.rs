@@ -14,6 +14,9 @@ use crate::glass::{Glass, program};
 pub const PIN: &str =
     "$scrypt$ln=15,r=8,p=1$BbcBEqTPv+0eiShy9eyLoQ$BXBODlc4aWgcyB8MmcdP0S6yRwgUVYbOj9XnsrK9lrY";
 
+/// Where a program puts what it needs for a moment.
+const TEMPORARY: [(&str, &str); 2] = [("XDG_RUNTIME_DIR", "run"), ("TMPDIR", "tmp")];
+
 /// A home with a spool, two key files and a `kiosk.toml`.
 pub struct Office {
     home: Option<tempfile::TempDir>,
@@ -34,6 +37,9 @@ impl Office {
             keys[0], keys[1]
         );
         std::fs::write(dir.join("kiosk.toml"), config).unwrap();
+        for (_, folder) in TEMPORARY {
+            std::fs::create_dir(dir.join(folder)).unwrap();
+        }
         Spool::open(&dir.join("spool"), false).unwrap();
         Self {
             home: Some(home),
@@ -66,6 +72,9 @@ impl Office {
         command.args(args);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
+        for (place, folder) in TEMPORARY {
+            command.env(place, self.dir.join(folder));
+        }
         command.cwd(&self.dir);
         Glass::launch(columns, rows, command, self.home.take().unwrap())
     }

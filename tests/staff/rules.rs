@@ -295,7 +295,7 @@ fn one_is_printed() {
     counter.must_see("A014 をプリンターに送りました");
     assert_eq!(counter.printed, [13, 14].map(|seq| name("k1", seq, true)));
     counter.paper = false;
-    counter.play("p");
+    counter.play("p<enter>");
     counter.must_see("印刷のコマンド");
     // Without a command there is no such key.
     counter.inbox.site.printer = false;

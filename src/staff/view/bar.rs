@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::pen::{Pen, width};
 use crate::flow::Key;
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Inbox};
+use crate::staff::{Action, Ask, Inbox};
 
 /// Columns between two keys.
 const GAP: u16 = 2;
@@ -55,9 +55,11 @@ fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String
 }
 
 fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
-    match (action, inbox.shelf) {
-        (Action::Shelf, Shelf::Waiting) => pen.say("inbox-do-shelf-collected"),
-        (Action::Shelf, Shelf::Collected) => pen.say("inbox-do-shelf-waiting"),
+    match (action, inbox.shelf, &inbox.ask) {
+        (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
+        (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
+        (Action::Yes, _, Some(Ask::Print(..))) => pen.say("inbox-do-print"),
+        (Action::Yes, _, Some(Ask::Quit)) => pen.say("inbox-do-quit"),
         _ => pen.say(&format!("inbox-do-{}", action.id())),
     }
 }
