@@ -76,11 +76,22 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
 }
 
 fn row<'a>(name: &'a EntryName, desk: &Desk<'_>) -> Row<'a> {
+    let known = (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter));
+    // Of another kiosk, what is inside tells.
+    let inside = || {
+        Some(
+            open(desk.dir, desk.keys, Shelf::Waiting, name)
+                .ok()?
+                .pickup
+                .clone(),
+        )
+    };
+    let pickup = known.or_else(inside);
     Row {
         id: name.id(),
         kiosk: name.kiosk(),
         seq: name.seq(),
-        pickup: (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter)),
+        pickup: pickup.map(|number| shown::render(&number)),
         sent: time(name.sent()),
         sealed: name.is_sealed(),
     }
@@ -155,9 +166,33 @@ pub fn keygen(
     Ok(())
 }
 
+/// The one declaration that is meant. A number that several bear is never guessed.
 fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
-    spool::find::find(desk.dir, wanted, desk.letter)
-        .map_err(|why| InboxError::not_found(wanted, why))
+    let found = spool::find::find(desk.dir, wanted, desk.letter).map_err(InboxError::Spool)?;
+    let mut fitting = found.sure;
+    let mut shut = Vec::new();
+    for (shelf, name) in found.perhaps {
+        match open(desk.dir, desk.keys, shelf, &name) {
+            Ok(record) if record.pickup.eq_ignore_ascii_case(wanted) => fitting.push((shelf, name)),
+            // The kiosk is known, and so is that it has had another letter when this was sent.
+            Ok(_) => {}
+            Err(_) if (desk.letter)(name.kiosk()).is_some() => {}
+            Err(_) => shut.push((shelf, name)),
+        }
+    }
+    match (fitting.pop(), shut.is_empty()) {
+        (Some(only), _) if fitting.is_empty() => Ok(only),
+        (None, true) => Err(InboxError::NotFound {
+            wanted: wanted.to_owned(),
+        }),
+        (last, _) => {
+            fitting.extend(last);
+            Err(InboxError::Ambiguous {
+                wanted: wanted.to_owned(),
+                fitting: if fitting.is_empty() { shut } else { fitting },
+            })
+        }
+    }
 }
 
 /// Local time of Japan, RFC 3339 to the second.

@@ -230,7 +230,7 @@ staff-key-made = The key file “{ $path }” was made. Keep it on the reception
 ## uketsuke spool: not found, not readable
 
 staff-not-found = No declaration fits “{ $wanted }”. Look up its number or ID with `uketsuke spool list`.
-staff-ambiguous = More than one declaration fits “{ $wanted }”. Give the ID of one of them: { $ids }
+staff-ambiguous = Which declaration “{ $wanted }” is cannot be told. Look at the times and give an ID. Waiting: { $waiting }. Collected: { $collected }
 staff-already-collected = “{ $id }” is already collected. To read it: `uketsuke spool show { $id }`.
 staff-unreadable-gone = “{ $id }” is gone. Somebody else has perhaps just taken it. Check with `uketsuke spool list`.
 staff-unreadable-not-a-file = “{ $id }” is not an ordinary file and was not opened. It does not come from a kiosk. Tell whoever set up the kiosk.

@@ -230,7 +230,7 @@ staff-key-made = 鍵ファイル「{ $path }」を作りました。受付のパ
 ## uketsuke spool: 申立書が見つからない、読めない
 
 staff-not-found = 「{ $wanted }」に当てはまる申立書はありません。`uketsuke spool list` で受付番号とIDを確かめてください。
-staff-ambiguous = 「{ $wanted }」に当てはまる申立書がいくつもあります。どれかのIDで指定してください: { $ids }
+staff-ambiguous = 「{ $wanted }」がどの申立書か決められません。時刻を見て、IDで指定してください。待っているもの: { $waiting }。受け取り済みのもの: { $collected }
 staff-already-collected = 「{ $id }」は、もう受け取り済みです。内容は `uketsuke spool show { $id }` で見られます。
 staff-unreadable-gone = 「{ $id }」がなくなりました。ほかの人が受け取ったところかもしれません。`uketsuke spool list` で確かめてください。
 staff-unreadable-not-a-file = 「{ $id }」はふつうのファイルではないため、開きませんでした。キオスクが置いたものではありません。設定担当者に知らせてください。

@@ -27,6 +27,12 @@ pub(super) fn read(words: &Words, files: &[PathBuf]) -> Result<Vec<Key>, InboxEr
     Ok(rings?.into_iter().flatten().collect())
 }
 
+/// The keys of those files that open without a question.
+pub(super) fn at_hand(files: &[PathBuf]) -> Vec<Key> {
+    let found = files.iter().filter_map(|file| read_identities(file).ok());
+    found.flat_map(|found| found.keys).collect()
+}
+
 fn read_one(words: &Words, file: &Path) -> Result<Vec<Key>, InboxError> {
     let shown = [("path", shown_path(file))];
     let found: Keys = match read_identities(file) {

@@ -134,7 +134,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         words,
         config,
     };
-    let done = keys::read(&office.words, &args.identity)
+    let done = office
+        .keys(args)
         .and_then(|keys| office.work(&args.command, &keys));
     match done {
         Ok(outcome) => Ok(outcome),
@@ -145,6 +146,22 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
 }
 
 impl Office {
+    /// Those of the command line, else those that the inbox has.
+    fn keys(&self, args: &Args) -> Result<Vec<Key>, InboxError> {
+        let own = &self.config.staff.identity;
+        match &args.command {
+            _ if !args.identity.is_empty() => keys::read(&self.words, &args.identity),
+            Command::Show { .. }
+            | Command::Print { .. }
+            | Command::Export { .. }
+            | Command::Verify
+            | Command::Reseal => keys::read(&self.words, own),
+            // They need none, but know the numbers of other kiosks with one: nobody is asked for a passphrase.
+            Command::List { .. } | Command::Collect { .. } => Ok(keys::at_hand(own)),
+            Command::Keygen { .. } | Command::Purge { .. } => Ok(Vec::new()),
+        }
+    }
+
     fn work(&self, command: &Command, keys: &[Key]) -> Result<Outcome, InboxError> {
         let letter = |kiosk: &str| (kiosk == self.kiosk).then_some(self.letter);
         let label = self.words.aligned();

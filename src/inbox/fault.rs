@@ -4,12 +4,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::print::Unprinted;
+use crate::calendar::japan;
 use crate::record::{Damaged, shown};
-use crate::spool::SpoolError;
 use crate::spool::collect::Untaken;
-use crate::spool::find::NotFound;
 use crate::spool::keys::BadKeys;
+use crate::spool::list::Shelf;
 use crate::spool::read::Unreadable;
+use crate::spool::{EntryName, SpoolError};
 
 /// Why a command of staff failed. Holds no answers.
 #[derive(Debug)]
@@ -19,12 +20,12 @@ pub enum InboxError {
         /// What was typed.
         wanted: String,
     },
-    /// More than one fits.
+    /// More than one fits, or it cannot be told whether one does.
     Ambiguous {
         /// What was typed.
         wanted: String,
-        /// Ids of those that fit.
-        ids: Vec<String>,
+        /// Those that fit, and where they are.
+        fitting: Vec<(Shelf, EntryName)>,
     },
     /// Somebody has taken it.
     AlreadyCollected {
@@ -161,9 +162,11 @@ impl InboxError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NotFound { wanted } => vec![("wanted", shown::render(wanted))],
-            Self::Ambiguous { wanted, ids } => {
-                vec![("wanted", shown::render(wanted)), ("ids", ids.join(" "))]
-            }
+            Self::Ambiguous { wanted, fitting } => vec![
+                ("wanted", shown::render(wanted)),
+                ("waiting", listed(fitting, Shelf::Waiting)),
+                ("collected", listed(fitting, Shelf::Collected)),
+            ],
             Self::AlreadyCollected { id }
             | Self::Damaged { id, .. }
             | Self::Moved { id }
@@ -205,24 +208,27 @@ impl InboxError {
         }
     }
 
-    pub(super) fn not_found(wanted: &str, why: NotFound) -> Self {
-        let wanted = wanted.to_owned();
-        match why {
-            NotFound::Nothing => Self::NotFound { wanted },
-            NotFound::Several(names) => Self::Ambiguous {
-                wanted,
-                ids: names.iter().map(|name| name.id().to_owned()).collect(),
-            },
-            NotFound::Spool(error) => Self::Spool(error),
-        }
-    }
-
     pub(super) fn untaken(id: String, why: Untaken) -> Self {
         match why {
             Untaken::AlreadyCollected => Self::AlreadyCollected { id },
             Untaken::Unreadable(why) => Self::Unreadable { id, why },
             Untaken::Spool(error) => Self::Spool(error),
         }
+    }
+}
+
+/// Time and id of those on a shelf.
+fn listed(all: &[(Shelf, EntryName)], on: Shelf) -> String {
+    let here = all.iter().filter(|(shelf, _)| *shelf == on);
+    let lines = here.map(|(_, name)| {
+        let sent = name.sent().with_timezone(&japan());
+        format!("{} ({})", name.id(), sent.format("%Y-%m-%d %H:%M"))
+    });
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() {
+        "-".to_owned()
+    } else {
+        lines.join(", ")
     }
 }
 

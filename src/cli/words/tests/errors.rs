@@ -8,7 +8,9 @@ use crate::inbox::{InboxError, Unfit};
 use crate::record::Damaged;
 use crate::sheet::printer::Unsent;
 use crate::sheet::{Missing, Unprintable};
+use crate::spool::EntryName;
 use crate::spool::keys::BadKeys;
+use crate::spool::list::Shelf;
 use crate::spool::read::Unreadable;
 use crate::spool::seal::Unopened;
 use crate::spool::{Attempt, SpoolError};
@@ -97,6 +99,11 @@ fn spool() -> impl Iterator<Item = InboxError> {
     })
 }
 
+fn name() -> EntryName {
+    let name = EntryName::parse("k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt.json");
+    name.unwrap()
+}
+
 /// One of each way not to print.
 fn unprinted() -> impl Iterator<Item = InboxError> {
     let file = |cause| Unprinted::File {
@@ -137,7 +144,7 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
         },
         InboxError::Ambiguous {
             wanted,
-            ids: vec![text()],
+            fitting: vec![(Shelf::Waiting, name())],
         },
         InboxError::AlreadyCollected { id: text() },
         InboxError::Moved { id: text() },

@@ -86,6 +86,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("key-exposed", path.clone()),
         ("print-saved", path.clone()),
         ("print-sent", vec![("id", text())]),
+        ("print-waiting", vec![]),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
         ("keys-open", vec![("recipient", text()), ("files", text())]),
