@@ -14,6 +14,7 @@ mod clerk;
 mod ears;
 mod event;
 mod keys;
+mod letters;
 mod model;
 mod pile;
 mod prints;
@@ -43,6 +44,7 @@ use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
 pub use self::event::{Answer, Effect, Event, Found, Task, Untaken};
+pub use self::letters::Letters;
 pub use self::model::{
     Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
 };

@@ -322,7 +322,7 @@ staff-found-gap = Kiosk { $kiosk }: the numbers { $first } to { $last } are nowh
 staff-spool-full = The disk of the spool is full ({ $path }). Make room, for example by moving collected declarations away.
 staff-spool-read-only = The disk of the spool cannot be written to ({ $path }: { $cause }). It is read-only, perhaps because it fails. Tell whoever set up the kiosk.
 staff-spool-denied = You may not use “{ $path }”: { $cause }. Log in as a user who may collect declarations, or correct the rights of the folder.
-staff-spool-missing = “{ $path }” is not there: { $cause }. Check [spool] dir in kiosk.toml and that the disk is connected. Starting the kiosk or `uketsuke check` makes the folder.
+staff-spool-missing = “{ $path }” is not there: { $cause }. Check [spool] dir in kiosk.toml. If it is a shared folder or an external disk, connect it again. Do not make a folder of that name: it would hide what has arrived. If the kiosk has never been started, start it first.
 staff-spool-broken = “{ $path }” cannot be used: { $cause }. The disk or the network fails. Tell whoever set up the kiosk.
 staff-spool-busy = “{ $path }” cannot be used just now: { $cause }. Wait a little and try again.
 staff-spool-split = “{ $path }” lies on another disk: { $cause }. All folders of the spool must be on the same disk.
@@ -374,10 +374,17 @@ inbox-remark-trial = trial
 inbox-reading = Reading the spool.
 inbox-empty = No declaration is waiting. When one arrives, the bell rings and it appears here.
 inbox-empty-collected = No declaration has been collected.
-inbox-not-found = No declaration here has this number.
+inbox-not-found = No declaration has this number, waiting or collected.
+inbox-not-found-here = No declaration here has this number.
+inbox-found-collected = The declaration with this number has already been collected. Tab shows it.
+inbox-found-waiting = The declaration with this number is still waiting. Tab shows it.
 inbox-spool-trouble = Declarations cannot be read now. Whether any have arrived is not known.
 inbox-spool-retry = As soon as it works again, they appear by themselves.
 inbox-slow = The disk of the spool does not answer. What you see may be old.
+inbox-lost = { $count ->
+    [one] { $number } was waiting and is gone, but not collected.
+   *[other] { $count } declarations ({ $number } and others) were waiting and are gone, but not collected.
+    } Check that the folder of the spool is connected, and tell IT.
 inbox-arrived = { $number } has arrived.
 inbox-arrived-many = { $count } declarations have arrived.
 inbox-collected = { $number } is collected.

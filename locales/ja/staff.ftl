@@ -322,7 +322,7 @@ staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番
 staff-spool-full = 保存先のディスクに空きがありません（{ $path }）。受け取り済みの申立書などを移し、空きを増やしてください。
 staff-spool-read-only = 保存先のディスクに書き込めません（{ $path }: { $cause }）。読み取り専用になっています。ディスクの故障かもしれないので、設定担当者に知らせてください。
 staff-spool-denied = 「{ $path }」を使う権限がありません（{ $cause }）。申立書を受け取ってよいユーザーでログインするか、フォルダーの権限を直してください。
-staff-spool-missing = 「{ $path }」がありません（{ $cause }）。kiosk.toml の [spool] dir と、ディスクがつながっているかを確かめてください。フォルダーは、キオスクか `uketsuke check` を動かすとできます。
+staff-spool-missing = 「{ $path }」がありません（{ $cause }）。kiosk.toml の [spool] dir を確かめてください。共有フォルダーや外付けのディスクなら、つなぎ直してください。同じ名前のフォルダーは作らないでください。届いている申立書があっても、見えなくなります。キオスクをまだ一度も起動していないときは、先に起動してください。
 staff-spool-broken = 「{ $path }」を読み書きできません（{ $cause }）。ディスクか通信の故障です。設定担当者に知らせてください。
 staff-spool-busy = 「{ $path }」をいま使えません（{ $cause }）。少し待って、もう一度試してください。
 staff-spool-split = 「{ $path }」が別のディスクにあります（{ $cause }）。保存先の中のフォルダーは、すべて同じディスクに置いてください。
@@ -371,10 +371,17 @@ inbox-remark-trial = お試し
 inbox-reading = 保存先を読んでいます。
 inbox-empty = 待っている申立書はありません。届くと、音が鳴り、ここに出ます。
 inbox-empty-collected = 受け取り済みの申立書はありません。
-inbox-not-found = この番号の申立書は、ここにはありません。
+inbox-not-found = この番号の申立書は、待っているものにも、受け取り済みにもありません。
+inbox-not-found-here = この番号の申立書は、ここにはありません。
+inbox-found-collected = この番号の申立書は、もう受け取り済みです。Tab キーで見られます。
+inbox-found-waiting = この番号の申立書は、まだ待っています。Tab キーで見られます。
 inbox-spool-trouble = いま、申立書を読めません。届いているかどうかも分かりません。
 inbox-spool-retry = 直ると、自動でもう一度表示します。
 inbox-slow = 保存先のディスクから返事がありません。表示が古いかもしれません。
+inbox-lost = { $count ->
+    [1] 待っていた { $number } がなくなり、受け取り済みにもありません。
+   *[other] 待っていた申立書（{ $number } など { $count } 件）がなくなり、受け取り済みにもありません。
+    } 保存先のフォルダーがつながっているかを確かめ、設定担当者に知らせてください。
 inbox-arrived = { $number } が届きました。
 inbox-arrived-many = 申立書が { $count } 件届きました。
 inbox-collected = { $number } を受け取りました。

@@ -8,7 +8,7 @@ use super::{Outcome, keys, refuse_config};
 use crate::check::fault::any_error;
 use crate::config::{self, Config};
 use crate::flow::Look;
-use crate::staff::{self, Office, Site};
+use crate::staff::{self, Letters, Office, Site};
 use crate::supervisor::{self, Refusal};
 
 /// Its options.
@@ -63,8 +63,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
 fn site(config: &Config, dir: &Path) -> Site {
     Site {
         spool: dir.to_owned(),
-        kiosk: config.kiosk.clone(),
-        letter: config.pickup,
+        letters: Letters::of(&config.kiosk, config.pickup),
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),

@@ -50,7 +50,7 @@ impl Inbox {
             Action::No => self.ask = None,
             Action::Print => self.print(out),
             Action::Stop => self.stop_printing(),
-            Action::Search => self.look_for(String::new()),
+            Action::Search => self.begin_search(String::new(), out),
             Action::Clear => {
                 self.search = None;
                 self.refind(true);
@@ -75,6 +75,12 @@ impl Inbox {
             Shelf::Collected => Shelf::Waiting,
         };
         self.refind(false);
+        self.changed(out);
+    }
+
+    /// Looks for a number on both shelves.
+    pub(super) fn begin_search(&mut self, typed: String, out: &mut Vec<Effect>) {
+        self.look_for(typed);
         self.changed(out);
     }
 

@@ -1,6 +1,7 @@
 //! Does for the inbox what touches the disk, one task after the other, on a thread of its own: a disk
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::event::{Answer, Found, Task, Untaken};
@@ -52,6 +53,7 @@ impl Clerk {
                 let printed = printed.map_err(|error| said(&error));
                 Answer::Printed(name, printed)
             }
+            Task::Trace(names) => Answer::Traced(self.trace(names)),
             Task::CheckPin(pin) => {
                 let hash = self.config.staff.pin.as_deref();
                 Answer::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
@@ -89,6 +91,17 @@ impl Clerk {
             names.reverse();
         }
         Ok(Found { names, odd })
+    }
+
+    /// Those of these that are on no shelf, as far as that can be seen.
+    fn trace(&self, mut names: Vec<EntryName>) -> Vec<EntryName> {
+        for place in [Shelf::Waiting, Shelf::Collected] {
+            if let Ok((there, _)) = list::names(&self.dir, place) {
+                let there: HashSet<EntryName> = there.into_iter().collect();
+                names.retain(|name| !there.contains(name));
+            }
+        }
+        names
     }
 
     fn look(&self, place: Shelf, name: &EntryName) -> Inside {

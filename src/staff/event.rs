@@ -53,6 +53,8 @@ pub enum Task {
     Collect(EntryName),
     /// Print one, until it is stopped.
     Print(Shelf, EntryName, Stop),
+    /// Look which of these are on no shelf.
+    Trace(Vec<EntryName>),
     /// Compare a PIN.
     CheckPin(Zeroizing<String>),
 }
@@ -78,6 +80,8 @@ pub enum Answer {
     Collected(EntryName, Result<(), Untaken>),
     /// Of [`Task::Print`].
     Printed(EntryName, Result<(), Said>),
+    /// Of [`Task::Trace`]: those that are nowhere.
+    Traced(Vec<EntryName>),
     /// Of [`Task::CheckPin`].
     PinChecked(bool),
 }

@@ -88,7 +88,7 @@ impl Inbox {
             // A number can be typed straight away.
             Key::Char(digit) if digit.is_ascii_digit() => {
                 if self.sheet.is_none() && self.ask.is_none() {
-                    self.look_for(digit.to_string());
+                    self.begin_search(digit.to_string(), out);
                 }
                 return;
             }

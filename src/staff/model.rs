@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
+use super::letters::Letters;
 use super::pile::Pile;
 use super::prints::Prints;
 use crate::flow::{Moment, Tries};
@@ -18,10 +19,8 @@ use crate::spool::list::Shelf;
 pub struct Site {
     /// The spool's path, for sentences about what lies there.
     pub spool: std::path::PathBuf,
-    /// The kiosk whose letter is known.
-    pub kiosk: String,
-    /// Its letter.
-    pub letter: char,
+    /// The letters of kiosks.
+    pub letters: Letters,
     /// After how long without a key personal data is hidden. Milliseconds.
     pub hide: u64,
     /// Whether it takes the PIN to show it again.
@@ -187,6 +186,8 @@ pub struct Inbox {
     pub notice: Option<Notice>,
     /// Sheets on their way to the printer.
     pub prints: Prints,
+    /// Those that waited and are nowhere any more, although nobody has taken them.
+    pub lost: Vec<EntryName>,
     /// When staff did something last. Milliseconds.
     pub(super) touched: u64,
     /// Tasks without an answer, and since when. Milliseconds.
@@ -219,6 +220,7 @@ impl Inbox {
             tries: Tries::default(),
             notice: None,
             prints: Prints::default(),
+            lost: Vec::new(),
             touched: now.ms,
             open_tasks: 0,
             asked: now.ms,
@@ -281,17 +283,6 @@ impl Inbox {
                 Page::Coming | Page::Shut(_) => None,
             },
             _ => None,
-        }
-    }
-}
-
-impl Site {
-    /// The number, as far as the name of the file tells.
-    pub(super) fn number(&self, name: &EntryName) -> String {
-        if name.kiosk() == self.kiosk {
-            name.pickup(self.letter)
-        } else {
-            format!("{}-{:03}", name.kiosk(), name.seq() % 1000)
         }
     }
 }

@@ -61,13 +61,14 @@ impl Pile {
         self.top..self.found.len().min(self.top.saturating_add(rows))
     }
 
-    /// Takes over what was found; returns how many have arrived, and the last of them.
+    /// Takes over what was found; returns how many have arrived and the last of them, and those that are
+    /// gone.
     pub(super) fn take(
         &mut self,
         found: Found,
         search: &str,
         site: &Site,
-    ) -> (usize, Option<EntryName>) {
+    ) -> ((usize, Option<EntryName>), Vec<EntryName>) {
         let chosen = self.chosen().cloned();
         let before: HashSet<EntryName> = std::mem::take(&mut self.names).into_iter().collect();
         self.odd = found.odd;
@@ -81,15 +82,16 @@ impl Pile {
                 self.fresh.insert(name.clone());
             }
         }
-        if !self.fresh.is_empty() {
-            let here: HashSet<&EntryName> = self.names.iter().collect();
-            self.fresh.retain(|name| here.contains(name));
-        }
+        let here: HashSet<&EntryName> = self.names.iter().collect();
+        self.fresh.retain(|name| here.contains(name));
+        let gone = before.into_iter().filter(|name| !here.contains(name));
+        let mut gone: Vec<EntryName> = gone.collect();
+        gone.sort_unstable();
         self.find(search, site);
         if let Some(chosen) = chosen {
             self.choose(&chosen);
         }
-        arrived
+        (arrived, gone)
     }
 
     /// It is gone, before anybody has looked again.
@@ -106,6 +108,12 @@ impl Pile {
         let fitting = names.filter(|(_, name)| wanted.is_empty() || fits(name, &wanted, site));
         self.found = fitting.map(|(place, _)| place).collect();
         self.at = self.at.min(self.found.len().saturating_sub(1));
+    }
+
+    /// Whether one fits here.
+    pub fn holds(&self, search: &str, site: &Site) -> bool {
+        let wanted = search.to_ascii_lowercase();
+        self.names.iter().any(|name| fits(name, &wanted, site))
     }
 
     /// Chooses this one, if it is among those found.

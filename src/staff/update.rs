@@ -110,7 +110,7 @@ impl Inbox {
 
     pub(super) fn changed(&mut self, out: &mut Vec<Effect>) {
         self.scan(Shelf::Waiting, out);
-        if self.shelf == Shelf::Collected {
+        if self.shelf == Shelf::Collected || self.search.is_some() {
             self.scan(Shelf::Collected, out);
         }
     }
@@ -136,7 +136,9 @@ impl Inbox {
         }
         let unread = |name: &EntryName| !self.looks.contains_key(name);
         let unread: Vec<EntryName> = names.into_iter().filter(unread).collect();
-        if !unread.is_empty() {
+        if unread.is_empty() {
+            self.seek_letters(out);
+        } else {
             self.looking = true;
             out.push(Effect::Do(Task::Look(self.shelf, unread)));
         }

@@ -13,7 +13,7 @@ use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{Odd, Shelf};
 use uketsuke::staff::view::{self, Laid, Words};
 use uketsuke::staff::{
-    Answer, Card, Effect, Event, Found, Inbox, Inside, Said, Site, Task, Untaken,
+    Answer, Card, Effect, Event, Found, Inbox, Inside, Letters, Said, Site, Task, Untaken,
 };
 use uketsuke::texts::Texts;
 
@@ -68,8 +68,7 @@ impl Counter {
     pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
         let office = Site {
             spool: "/var/spool/uketsuke".into(),
-            kiosk: "k1".to_owned(),
-            letter: 'A',
+            letters: Letters::of("k1", 'A'),
             hide: 60_000,
             pin,
             printer: true,
@@ -192,6 +191,15 @@ impl Counter {
                     Err(said("staff-print-nowhere", &[]))
                 };
                 Answer::Printed(name, printed)
+            }
+            Task::Trace(names) => {
+                let nowhere = |name: &EntryName| {
+                    let shelves = [Shelf::Waiting, Shelf::Collected];
+                    shelves
+                        .iter()
+                        .all(|shelf| self.find(*shelf, name).is_none())
+                };
+                Answer::Traced(names.into_iter().filter(nowhere).collect())
             }
             Task::CheckPin(pin) => Answer::PinChecked(pin.as_str() == PIN),
         }
