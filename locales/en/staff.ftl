@@ -366,10 +366,15 @@ inbox-column-time = Arrived
 inbox-column-name = Name
 inbox-column-language = Language used
 inbox-new = NEW
+# What has waited for more than a day (4 columns)
+inbox-forgotten = OLD
+# From a kiosk whose clock is ahead (4 columns)
+inbox-ahead = DATE
 inbox-row-hidden = (hidden)
 inbox-row-locked = (no key opens it)
 inbox-row-shut = (cannot be opened)
 inbox-remark-card = no card
+inbox-remark-unsealed = unsealed
 inbox-remark-trial = trial
 inbox-reading = Reading the spool.
 inbox-empty = No declaration is waiting. When one arrives, the bell rings and it appears here.

@@ -363,10 +363,15 @@ inbox-column-time = 届いた時刻
 inbox-column-name = 氏名
 inbox-column-language = 記入した言語
 inbox-new = 新着
+# 1日より前から待っているもの（4桁まで）
+inbox-forgotten = 持越
+# 時計が進んでいるキオスクのもの（4桁まで）
+inbox-ahead = 時計
 inbox-row-hidden = （隠しています）
 inbox-row-locked = （鍵がなく開けません）
 inbox-row-shut = （開けません）
 inbox-remark-card = カードなし
+inbox-remark-unsealed = 封なし
 inbox-remark-trial = お試し
 inbox-reading = 保存先を読んでいます。
 inbox-empty = 待っている申立書はありません。届くと、音が鳴り、ここに出ます。

@@ -67,6 +67,7 @@ fn site(config: &Config, dir: &Path) -> Site {
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),
+        sealed: !config.spool.recipients.is_empty(),
     }
 }
 

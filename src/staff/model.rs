@@ -27,6 +27,8 @@ pub struct Site {
     pub pin: bool,
     /// Whether there is a command that prints.
     pub printer: bool,
+    /// Whether declarations are sealed here.
+    pub sealed: bool,
 }
 
 /// A sentence: the key of a text and its arguments, safe to show.

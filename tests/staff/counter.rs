@@ -66,23 +66,34 @@ impl Counter {
 
     /// The same; it takes the PIN to show what was hidden.
     pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
+        let waiting = (12..)
+            .zip(PEOPLE)
+            .map(|(seq, of)| (name("k1", seq, true), of));
+        Self::opened(language, size, pin, waiting.collect())
+    }
+
+    /// The same, with these waiting.
+    pub fn opened(
+        language: &str,
+        size: (u16, u16),
+        pin: bool,
+        waiting: Vec<(EntryName, Person)>,
+    ) -> Self {
         let office = Site {
             spool: "/var/spool/uketsuke".into(),
             letters: Letters::of("k1", 'A'),
             hide: 60_000,
             pin,
             printer: true,
+            sealed: true,
         };
-        let waiting = (12..)
-            .zip(PEOPLE)
-            .map(|(seq, of)| (name("k1", seq, true), of));
         let mut counter = Self {
             inbox: Inbox::new(office, moment(0)),
             words: words(language),
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
             laid: Laid::default(),
             ms: 0,
-            waiting: waiting.collect(),
+            waiting,
             collected: Vec::new(),
             odd: Vec::new(),
             trouble: None,

@@ -424,3 +424,40 @@ fn nothing_ticks_when_nothing_can_change() {
     counter.play("h");
     assert_eq!(counter.inbox.deadline(), None);
 }
+
+/// Sent on that day at nine in the morning, by universal time.
+fn dated(day: &str, sealed: bool) -> uketsuke::spool::EntryName {
+    let ending = if sealed { ".age" } else { "" };
+    let file = format!(
+        "k1-000{}-{day}T000000Z-aaaaaaaaaaaaaaaa.json{ending}",
+        &day[5..8]
+    );
+    uketsuke::spool::EntryName::parse(&file).unwrap()
+}
+
+#[test]
+fn what_is_forgotten_ahead_of_time_or_unsealed_is_marked_on_every_size() {
+    for size in [(60, 20), (80, 24), (100, 40), (200, 60)] {
+        let waiting = [
+            (dated("20251120", true), PEOPLE[0]),
+            (dated("20261123", true), PEOPLE[3]),
+            (dated("20261125", false), PEOPLE[1]),
+            (dated("20300101", true), PEOPLE[0]),
+        ];
+        let counter = Counter::opened("ja", size, false, waiting.into());
+        let picture = counter.picture();
+        let line = |time: &str| {
+            let line = picture.lines().find(|line| line.contains(time));
+            line.unwrap_or_else(|| panic!("{time} is not on\n{picture}"))
+        };
+        // What was there when the inbox was opened is not new.
+        assert!(line("2025-11-20").contains("持越"), "{picture}");
+        assert!(line("11-23 09:00").contains("持越"), "{picture}");
+        assert!(line("2030-01-01").contains("時計"), "{picture}");
+        assert!(line("A125").contains("封なし"), "{picture}");
+        assert_eq!(picture.matches("封なし").count(), 1);
+        assert_eq!(picture.matches("持越").count(), 2);
+        let nobody = Counter::open("ja", size);
+        nobody.must_see("カードなし");
+    }
+}

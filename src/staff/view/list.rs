@@ -1,5 +1,6 @@
 //! The list of declarations, what is above it, and the list of what does not belong into the spool.
 
+use chrono::{Datelike as _, TimeDelta};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -17,8 +18,17 @@ const TIME: u16 = 11;
 const LANGUAGE: u16 = 17;
 const REMARK: u16 = 10;
 
-/// From so many columns on there is room for remarks.
+/// From so many columns on remarks have a column of their own; else they stand before the language.
 const ROOMY: u16 = 90;
+
+/// From so many columns on there is room for a remark and the longest language behind it.
+const USUAL: u16 = 76;
+
+/// What has waited for so long has been forgotten.
+const LONG: TimeDelta = TimeDelta::hours(24);
+
+/// Clocks differ by minutes; one that is so far ahead is wrong.
+const AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// Where the columns stand.
 struct Columns {
@@ -62,7 +72,10 @@ pub(super) fn list(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     let on_glass = pile.on_glass(rows.into());
     let numbers = on_glass.clone().filter_map(|at| pile.name(at));
     let widest = numbers.map(|name| width(&inbox.number(name))).max();
-    let columns = columns(pen, area, widest.unwrap_or_default());
+    let remarks = on_glass.clone().filter_map(|at| pile.name(at));
+    let remarks = remarks.map(|name| width(&inside(pen, inbox, name).2)).max();
+    let widest = [widest, remarks].map(Option::unwrap_or_default);
+    let columns = columns(pen, area, widest);
     head(pen, area, &columns);
     for (at, y) in on_glass.zip(area.y + 1..area.bottom()) {
         let line = Rect {
@@ -97,15 +110,27 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
-fn columns(pen: &Pen<'_>, area: Rect, widest: u16) -> Columns {
-    let number = widest.max(width(&pen.say("inbox-column-number")));
-    let remark = if area.width >= ROOMY { REMARK } else { 0 };
+/// `widest`: columns of the widest number and of the widest remark.
+fn columns(pen: &Pen<'_>, area: Rect, widest: [u16; 2]) -> Columns {
+    let [number, remark] = widest;
+    let number = number.max(width(&pen.say("inbox-column-number")));
+    let remark = if area.width >= ROOMY {
+        remark.max(REMARK)
+    } else {
+        0
+    };
     let gap = if remark > 0 { 2 } else { 0 };
-    let taken = MARK + NEW + number + 2 + TIME + 2 + 2 + LANGUAGE + gap + remark;
+    let both = if remark == 0 && area.width >= USUAL {
+        REMARK - 3
+    } else {
+        0
+    };
+    let language = LANGUAGE + both;
+    let taken = MARK + NEW + number + 2 + TIME + 2 + 2 + language + gap + remark;
     Columns {
         number,
         name: area.width.saturating_sub(taken),
-        language: LANGUAGE,
+        language,
         remark,
     }
 }
@@ -155,13 +180,18 @@ fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Column
     if chosen {
         pen.put((line.x, line.y), ">", MARK, style);
     }
-    if pile.fresh.contains(name) {
-        let (new, badge) = (pen.say("inbox-new"), pen.theme.badge);
-        pen.put((line.x + MARK, line.y), &new, NEW - 1, badge);
+    if let Some((key, badge)) = mark(pen, inbox, name) {
+        pen.put((line.x + MARK, line.y), &pen.say(key), NEW - 1, badge);
     }
     let number = inbox.number(name);
     let time = time(inbox, name);
-    let (person, language, remark) = inside(pen, inbox, name);
+    let (person, mut language, remark) = inside(pen, inbox, name);
+    if columns.remark == 0 && !remark.is_empty() {
+        let both = format!("{remark} {language}");
+        // A few letters of the language say nothing.
+        let fits = width(&remark) + 6 <= columns.language;
+        language = if fits { both } else { remark.clone() };
+    }
     let texts = [&number, &time, &person, &language, &remark].map(String::as_str);
     cells(pen, line, columns, texts, style);
     if inbox.veil.is_none() && inbox.ask.is_none() {
@@ -169,11 +199,31 @@ fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Column
     }
 }
 
-/// When it was sent: today's without the day.
+/// Whether it is new, has waited for long, or comes from a clock that is wrong.
+fn mark(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
+    let waits = inbox.shelf == Shelf::Waiting;
+    let sent = name.sent().with_timezone(&japan()).naive_local();
+    let waited = inbox.now.civil.signed_duration_since(sent);
+    if inbox.shown().fresh.contains(name) {
+        Some(("inbox-new", pen.theme.badge))
+    } else if waits && waited > LONG {
+        Some(("inbox-forgotten", pen.theme.problem))
+    } else if waits && waited < -AHEAD {
+        Some(("inbox-ahead", pen.theme.problem))
+    } else {
+        None
+    }
+}
+
+/// When it was sent: today's without the day, that of another year with it and without the time.
 fn time(inbox: &Inbox, name: &EntryName) -> String {
     let sent = name.sent().with_timezone(&japan()).naive_local();
-    let today = sent.date() == inbox.now.civil.date();
-    let form = if today { "%H:%M" } else { "%m-%d %H:%M" };
+    let (day, today) = (sent.date(), inbox.now.civil.date());
+    let form = match (day == today, day.year() == today.year()) {
+        (true, _) => "%H:%M",
+        (false, true) => "%m-%d %H:%M",
+        (false, false) => "%Y-%m-%d",
+    };
     sent.format(form).to_string()
 }
 
@@ -189,19 +239,22 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
         Some(Inside::Shut { locked: false }) => (pen.say("inbox-row-shut"), empty(), empty()),
         Some(Inside::Card(card)) => {
             let language = pen.language(&card.locale);
-            (render(&card.name), language, remark(pen, card))
+            let open = inbox.site.sealed && !name.is_sealed();
+            (render(&card.name), language, remark(pen, card, open))
         }
     }
 }
 
-fn remark(pen: &Pen<'_>, card: &Card) -> String {
-    if card.trial {
-        pen.say("inbox-remark-trial")
-    } else if card.card_seen {
-        String::new()
-    } else {
-        pen.say("inbox-remark-card")
-    }
+/// What staff must not miss: no card, no seal where all others have one, not meant for them.
+fn remark(pen: &Pen<'_>, card: &Card, open: bool) -> String {
+    let remarks = [
+        (card.trial, "inbox-remark-trial"),
+        (!card.trial && !card.card_seen, "inbox-remark-card"),
+        (open, "inbox-remark-unsealed"),
+    ];
+    let said = remarks.into_iter().filter(|(is_so, _)| *is_so);
+    let said: Vec<String> = said.map(|(_, key)| pen.say(key)).collect();
+    said.join(" ")
 }
 
 /// What lies in the spool and is no declaration, each with a sentence.
