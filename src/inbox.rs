@@ -5,6 +5,7 @@
 mod csv;
 mod export;
 mod fault;
+mod guess;
 pub mod print;
 mod purge;
 mod reseal;
