@@ -258,7 +258,7 @@ staff-key-io = The key file “{ $path }” cannot be read: { $cause }. Check th
 staff-key-not-a-key-file = “{ $path }” is not a key file. Give the file that `uketsuke spool keygen` made.
 staff-key-public = “{ $path }” holds a public key, which cannot open anything. Give the key file with the line that begins with AGE-SECRET-KEY-1.
 staff-key-unsupported = Line { $line } of “{ $path }” is a kind of key that does not work here (SSH, plug-ins). Give a key that `uketsuke spool keygen` made.
-staff-key-garbled = Line { $line } of “{ $path }” is not a key. Give an unchanged copy of the key file.
+staff-key-garbled = Line { $line } of “{ $path }” cannot be read as a key. If it was typed off paper, look for mistakes (a key has no letters B, I and O, and no digit 1 but that of AGE-SECRET-KEY-1). Otherwise give a copy that was not altered.
 staff-key-empty = There is no key in “{ $path }”. Give the key file with the line that begins with AGE-SECRET-KEY-1.
 
 staff-key-passphrase = “{ $path }” is under a passphrase. Give the passphrase when you are asked for it.

@@ -258,7 +258,7 @@ staff-key-io = 鍵ファイル「{ $path }」を読めません（{ $cause }）�
 staff-key-not-a-key-file = 「{ $path }」は鍵ファイルではありません。`uketsuke spool keygen` で作ったファイルを指定してください。
 staff-key-public = 「{ $path }」にあるのは公開鍵です。公開鍵では開けません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
 staff-key-unsupported = 「{ $path }」の{ $line }行目は、使えない種類の鍵です（SSH、プラグインなど）。`uketsuke spool keygen` で作った鍵を指定してください。
-staff-key-garbled = 「{ $path }」の{ $line }行目が鍵として読めません。書き換わっていない控えを指定してください。
+staff-key-garbled = 「{ $path }」の{ $line }行目が鍵として読めません。紙から打ったものなら、打ち間違いがないか見直してください（鍵に B・I・O の字はなく、数字の 1 は AGE-SECRET-KEY-1 の 1 だけです）。ほかは、書き換わっていない控えを指定してください。
 staff-key-empty = 「{ $path }」に鍵がありません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
 
 staff-key-passphrase = 「{ $path }」にはパスフレーズがかかっています。たずねられたら入力してください。
