@@ -5,6 +5,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::about::about;
 use super::part::Coding;
 use super::questionnaire::{Question, Questionnaire, Takes, canonical};
 use super::response::{Answer, Item, Response};
@@ -151,7 +152,7 @@ fn is_asked(question: &Question, response: &Response<'_>) -> bool {
         })
 }
 
-/// Every answer of the record that is not in the response as it was given.
+/// Everything of the record that is not in the response as it was given.
 pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<Fault> {
     let lost = record.fields.iter().filter(|entry| {
         let item = response.item.iter().find(|item| item.link_id == entry.id);
@@ -168,5 +169,7 @@ pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<Fault> {
             _ => false,
         }
     });
-    lost.map(|entry| fault(&entry.id, Wrong::Changed)).collect()
+    let besides = (response.extension != about(record)).then(|| fault("", Wrong::Changed));
+    let lost = lost.map(|entry| fault(&entry.id, Wrong::Changed));
+    lost.chain(besides).collect()
 }

@@ -109,7 +109,10 @@ fn a_key_is_read_whatever_wrote_it_down() {
         format!("{head}{by}{}", groups.join(by))
     };
     let wide = |text: &str| -> String {
-        let wide = |c: char| char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c);
+        let wide = |c: char| match c {
+            ' ' => '\u{3000}',
+            c => char::from_u32(u32::from(c) + 0xfee0).unwrap(),
+        };
         text.chars().map(wide).collect()
     };
     let utf16 = |text: &str, mark: &[u8], bytes: fn(u16) -> [u8; 2]| {

@@ -40,7 +40,7 @@ fn narrow(text: &[u8], unit: fn([u8; 2]) -> u16) -> Zeroizing<Vec<u8>> {
 pub(super) fn key<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Key, usize)> {
     let mut typed = Zeroizing::new(String::with_capacity(1024));
     for (count, line) in lines.take(MOST_LINES).enumerate() {
-        if line.len() > 256 || line.trim_start().starts_with('#') {
+        if line.len() > 512 || line.trim_start().starts_with('#') {
             return None;
         }
         typed.extend(line.nfkc().filter(|sign| !sign.is_whitespace()));
