@@ -32,7 +32,7 @@ pub use fault::{InboxError, Unfit, shown_path};
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{Line, about, answers, label_keys, show};
-pub use verify::{Verified, finding_words, found, verify};
+pub use verify::{Verified, acknowledge, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
 pub struct Desk<'a> {
@@ -40,6 +40,8 @@ pub struct Desk<'a> {
     pub dir: &'a Path,
     /// Keys that open sealed declarations; may be empty.
     pub keys: &'a [Key],
+    /// Whether all declarations should be sealed.
+    pub sealed: bool,
     /// The pick-up letter of a kiosk, if it is known.
     pub letter: &'a dyn Fn(&str) -> Option<char>,
     /// The text of a key, such as `field-name.label`; of those of [`label_keys`] as it is to stand at

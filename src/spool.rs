@@ -12,6 +12,7 @@ pub mod collect;
 pub mod entry;
 mod fault;
 pub mod find;
+pub mod gaps;
 pub mod keys;
 pub mod list;
 mod place;

@@ -315,7 +315,11 @@ staff-found-directory = 「{ $path }」はフォルダーです。ここには�
 staff-found-special = 「{ $path }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
-staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番が見当たりません。送られなかった（ディスクの故障など）か、だれかが移したか消したものです。
+staff-found-unsealed = 「{ $path }」には封がありません。ここではすべてに封をする設定です。だれでも読めるままで、キオスクが置いたものではないかもしれません。設定担当者に知らせてください。
+staff-found-forgotten = 「{ $path }」は { $time } から、受け取られないまま1日以上待っています。
+staff-found-ahead = 「{ $path }」の日時は { $time } で、このパソコンの時計より進んでいます。キオスクの時計を確かめてください。
+staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番が見当たりません。送られなかった（ディスクの故障など）か、だれかが移したか消したものです。わけがわかったら、`uketsuke spool verify --acknowledge-gaps` で、次から出ないようにできます。
+staff-verify-acknowledged = 次から出さない番号の抜け: { $count }件
 
 ## uketsuke spool: 保存先
 

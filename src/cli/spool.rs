@@ -86,8 +86,12 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
-    /// Look for stale, foreign, unreadable and missing declarations and for wrong rights
-    Verify,
+    /// Look for stale, forgotten, foreign, unsealed, unreadable and missing declarations and for wrong rights
+    Verify {
+        /// Name the gaps in the numbers that are there now never again
+        #[arg(long)]
+        acknowledge_gaps: bool,
+    },
     /// Seal everything again, for the recipients that kiosk.toml names now
     Reseal,
 }
@@ -154,7 +158,7 @@ impl Office {
             Command::Show { .. }
             | Command::Print { .. }
             | Command::Export { .. }
-            | Command::Verify
+            | Command::Verify { .. }
             | Command::Reseal => keys::read(&self.words, own),
             // They need none, but know the numbers of other kiosks with one: nobody is asked for a passphrase.
             Command::List { .. } | Command::Collect { .. } => Ok(keys::at_hand(own)),
@@ -168,6 +172,7 @@ impl Office {
         let desk = Desk {
             dir: &self.dir,
             keys,
+            sealed: !self.config.spool.recipients.is_empty(),
             letter: &letter,
             label: &label,
         };
@@ -199,7 +204,9 @@ impl Office {
                 }
             }
             Command::Purge { older_than, yes } => self.purge(out, &desk, *older_than, *yes)?,
-            Command::Verify => return self.verify(out, &desk),
+            Command::Verify { acknowledge_gaps } => {
+                return self.verify(out, &desk, *acknowledge_gaps);
+            }
             Command::Reseal => return self.reseal(out, &desk),
         }
         Ok(Outcome::Done)

@@ -20,12 +20,15 @@ pub(super) struct Args {
     /// A key file that opens sealed declarations; may be given several times
     #[arg(long, value_name = "FILE")]
     identity: Vec<PathBuf>,
+    /// Run on a terminal that does not seem able to show Japanese
+    #[arg(long)]
+    force: bool,
 }
 
 pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
     let words = Words::of(&config);
-    if let Err(refusal) = supervisor::fit_for_glass(force) {
+    if let Err(refusal) = supervisor::fit_for_glass(force || args.force) {
         return Ok(words.refuse(refusal.id(), &refusal.args()));
     }
     if any_error(&faults) {

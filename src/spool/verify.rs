@@ -7,16 +7,23 @@ use std::os::unix::ffi::OsStringExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use rustix::fs::{FileType, Mode, Stat};
 
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 use super::list::{Oddity, each_name, since_epoch, time_of};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP, is_file};
-use super::{probe, reseal, sequence};
+use super::{gaps, probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
 const STALE: Duration = Duration::from_hours(36);
+
+/// What has waited for so long has been forgotten.
+pub const LONG: TimeDelta = TimeDelta::hours(24);
+
+/// Clocks differ by minutes; one that is so far ahead is wrong.
+pub const AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
 /// print them as they are.
@@ -41,6 +48,25 @@ pub enum Finding {
         /// Its mode.
         mode: u32,
     },
+    /// Readable, where all others are sealed.
+    Unsealed {
+        /// Where.
+        path: PathBuf,
+    },
+    /// It has waited for more than a day.
+    Forgotten {
+        /// Where.
+        path: PathBuf,
+        /// Since when.
+        sent: DateTime<Utc>,
+    },
+    /// Sent by a clock that is ahead of this one.
+    Ahead {
+        /// Where.
+        path: PathBuf,
+        /// When, by that clock.
+        sent: DateTime<Utc>,
+    },
     /// Numbers of a kiosk that are nowhere, although later ones are.
     Gap {
         /// Which kiosk.
@@ -52,11 +78,12 @@ pub enum Finding {
     },
 }
 
-/// Everything that is wrong, in order.
-pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
+/// Everything that is wrong, in order. `sealed`: whether all declarations should be.
+pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>, SpoolError> {
     let root = Place::root(dir)?;
     let mut look = Look {
         now,
+        sealed,
         findings: Vec::new(),
         numbers: BTreeMap::new(),
     };
@@ -76,7 +103,8 @@ pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
         kiosks.entry(kiosk.clone()).or_default();
     }
     for (kiosk, (last, purged)) in kiosks {
-        look.gaps(&kiosk, last, purged);
+        let known = gaps::known(&root, &kiosk);
+        look.gaps(&kiosk, last, purged, &known);
     }
     look.findings.sort();
     Ok(look.findings)
@@ -99,6 +127,7 @@ type Numbers = (Option<u32>, Option<u32>);
 
 struct Look {
     now: SystemTime,
+    sealed: bool,
     findings: Vec<Finding>,
     /// Those that are there, by kiosk.
     numbers: BTreeMap<String, Vec<u32>>,
@@ -117,6 +146,9 @@ impl Look {
             let parts = text.split_once('-');
             let numbers = parts.filter(|(_, kiosk)| is_kiosk(kiosk) && !directory);
             match numbers {
+                Some((gaps::BEGINNING, kiosk)) => {
+                    kiosks.entry(kiosk.to_owned()).or_default();
+                }
                 Some(("seq", kiosk)) => {
                     kiosks.entry(kiosk.to_owned()).or_default().0 = sequence::number_in(root, text);
                 }
@@ -159,11 +191,30 @@ impl Look {
                 });
             }
             if let Some(entry) = entry.filter(|_| inside != TMP) {
+                self.dates_and_seal(inside, &entry);
                 let numbers = self.numbers.entry(entry.kiosk().to_owned());
                 numbers.or_default().push(entry.seq());
             }
         }
         Ok(())
+    }
+
+    /// What the name tells: when it was sent, and whether it is sealed.
+    fn dates_and_seal(&mut self, inside: &str, entry: &EntryName) {
+        if inside == DAMAGED {
+            return;
+        }
+        let path = || Path::new(inside).join(entry.file_name());
+        let (now, sent) = (DateTime::<Utc>::from(self.now), entry.sent());
+        if self.sealed && !entry.is_sealed() {
+            self.findings.push(Finding::Unsealed { path: path() });
+        }
+        if sent > now + AHEAD {
+            self.findings.push(Finding::Ahead { path: path(), sent });
+        } else if inside == NEW && now - sent > LONG {
+            self.findings
+                .push(Finding::Forgotten { path: path(), sent });
+        }
     }
 
     fn odd(&mut self, inside: &str, name: OsString, kind: FileType) {
@@ -203,7 +254,7 @@ impl Look {
 
     /// From the last purged number, else from the first that is there, to the last that was kept. What was
     /// moved away before that cannot be told from what was never there.
-    fn gaps(&mut self, kiosk: &str, last: Option<u32>, purged: Option<u32>) {
+    fn gaps(&mut self, kiosk: &str, last: Option<u32>, purged: Option<u32>, known: &[gaps::Range]) {
         let mut there = self.numbers.remove(kiosk).unwrap_or_default();
         there.sort_unstable();
         let Some(mut before) = purged.or_else(|| there.first().copied()) else {
@@ -212,11 +263,13 @@ impl Look {
         let end = last.and_then(|last| last.checked_add(1));
         for number in there.into_iter().chain(end) {
             if number > before.saturating_add(1) {
-                self.findings.push(Finding::Gap {
+                let unknown = gaps::unknown((before + 1, number - 1), known);
+                let gaps = unknown.into_iter().map(|(first, last)| Finding::Gap {
                     kiosk: kiosk.to_owned(),
-                    first: before + 1,
-                    last: number - 1,
+                    first,
+                    last,
                 });
+                self.findings.extend(gaps);
             }
             before = before.max(number);
         }

@@ -94,9 +94,13 @@ pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>)
     paths.sort();
     for path in paths {
         let name = file_name(&path).unwrap_or_default();
+        // What editors and other systems leave behind: `.#a.ftl`, `._a.ftl`, `.DS_Store`.
+        if name.starts_with('.') {
+            continue;
+        }
         if path.extension().is_none_or(|ending| ending != "ftl") {
             let ignored = Fault::whole(&path.display().to_string(), What::IgnoredFile);
-            faults.extend((!name.starts_with('.')).then_some(ignored));
+            faults.push(ignored);
             continue;
         }
         match read(&path, name) {
@@ -171,5 +175,19 @@ mod tests {
         ] {
             assert!(!is_tag(bad), "{bad}");
         }
+    }
+
+    /// Emacs, a Mac and Windows have looked into the folder.
+    #[test]
+    fn hidden_files_are_nobodys_texts() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = folder.path().join("ja");
+        std::fs::create_dir(&here).unwrap();
+        std::fs::write(here.join("a.ftl"), "button-back = もどる\n").unwrap();
+        for hidden in ["._a.ftl", ".#a.ftl", ".a.ftl.swp", ".DS_Store"] {
+            std::fs::write(here.join(hidden), b"\x00\x05\xff").unwrap();
+        }
+        let (sources, faults) = clinic(Some(folder.path()), "ja");
+        assert_eq!((sources.len(), faults.len()), (1, 0));
     }
 }

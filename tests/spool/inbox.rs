@@ -46,6 +46,7 @@ fn at<T>(dir: &Path, keys: &[Key], act: impl FnOnce(&Desk<'_>) -> T) -> T {
     act(&Desk {
         dir,
         keys,
+        sealed: false,
         letter: &|kiosk| (kiosk == "k1").then_some('A'),
         label: &|key| format!("[{key}]"),
     })

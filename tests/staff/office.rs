@@ -67,16 +67,25 @@ impl Office {
     }
 
     pub fn open_with(&mut self, columns: u16, rows: u16, args: &[&str]) -> Glass {
+        self.open_at((columns, rows), "xterm-256color", args)
+    }
+
+    /// On a terminal that is called this.
+    pub fn open_on(&mut self, term: &str, args: &[&str]) -> Glass {
+        self.open_at((80, 24), term, args)
+    }
+
+    fn open_at(&mut self, size: (u16, u16), term: &str, args: &[&str]) -> Glass {
         let mut command = CommandBuilder::new(program());
         command.args(["--config", "kiosk.toml", "staff"]);
         command.args(args);
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", term);
         command.env_remove("NO_COLOR");
         for (place, folder) in TEMPORARY {
             command.env(place, self.dir.join(folder));
         }
         command.cwd(&self.dir);
-        Glass::launch(columns, rows, command, self.home.take().unwrap())
+        Glass::launch(size.0, size.1, command, self.home.take().unwrap())
     }
 
     /// A command on another terminal.

@@ -1,6 +1,6 @@
 //! The list of declarations, what is above it, and the list of what does not belong into the spool.
 
-use chrono::{Datelike as _, TimeDelta};
+use chrono::Datelike as _;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -9,6 +9,7 @@ use crate::calendar::japan;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
+use crate::spool::verify::{AHEAD, LONG};
 use crate::staff::{Action, Card, Inbox, Inside, Said, State};
 
 /// Columns of the mark of the chosen line, of the sign that one is new, of the time, of the language.
@@ -23,12 +24,6 @@ const ROOMY: u16 = 90;
 
 /// From so many columns on there is room for a remark and the longest language behind it.
 const USUAL: u16 = 76;
-
-/// What has waited for so long has been forgotten.
-const LONG: TimeDelta = TimeDelta::hours(24);
-
-/// Clocks differ by minutes; one that is so far ahead is wrong.
-const AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// Where the columns stand.
 struct Columns {

@@ -4,6 +4,8 @@ use std::io::{self, ErrorKind};
 
 use super::super::*;
 use super::errors::of_inbox;
+use chrono::DateTime;
+
 use crate::inbox::{finding_words, odd_words};
 use crate::spool::list::{Odd, Oddity};
 use crate::spool::verify::Finding;
@@ -48,6 +50,15 @@ fn found() -> impl Iterator<Item = Said> {
         Finding::Rights {
             path: path(),
             mode: 0o644,
+        },
+        Finding::Unsealed { path: path() },
+        Finding::Forgotten {
+            path: path(),
+            sent: DateTime::UNIX_EPOCH,
+        },
+        Finding::Ahead {
+            path: path(),
+            sent: DateTime::UNIX_EPOCH,
         },
         Finding::Gap {
             kiosk: text(),
@@ -101,6 +112,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("purge-none", counts),
         ("verify-fine", count.clone()),
         ("verify-faults", count.clone()),
+        ("verify-acknowledged", count.clone()),
         ("verify-unopened", count.clone()),
         ("resealed", count.clone()),
         ("reseal-readable", count.clone()),
