@@ -138,9 +138,37 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
     if shelf == Shelf::Collected {
         return Err(InboxError::AlreadyCollected { id });
     }
+    match open(desk.dir, desk.keys, shelf, &name) {
+        // What staff could not read is nothing that they have taken.
+        Err(error) if error.is_broken() => return Err(InboxError::Broken { id }),
+        Ok(_) | Err(_) => {}
+    }
     take(desk.dir, &name)?;
     writeln!(out, "{id}")?;
     Ok(())
+}
+
+/// Sets aside a declaration that cannot be read, and writes its id. Nothing is deleted.
+pub fn set_aside(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    let id = name.id().to_owned();
+    if shelf == Shelf::Collected {
+        return Err(InboxError::AlreadyCollected { id });
+    }
+    match open(desk.dir, desk.keys, shelf, &name) {
+        Ok(_) => return Err(InboxError::Sound { id }),
+        Err(error) if error.is_broken() => {}
+        Err(error) => return Err(error),
+    }
+    put_aside(desk.dir, &name)?;
+    writeln!(out, "{id}")?;
+    Ok(())
+}
+
+/// Sets aside the declaration of this name.
+pub fn put_aside(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
+    let id = name.id().to_owned();
+    spool::collect::set_aside(dir, name).map_err(|why| InboxError::untaken(id, why))
 }
 
 /// Takes the declaration of this name.

@@ -43,7 +43,7 @@ use crate::supervisor::signals::Ending;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Answer, Effect, Event, Found, Task, Untaken};
+pub use self::event::{Answer, Effect, Event, Found, Taken, Task, Untaken};
 pub use self::letters::Letters;
 pub use self::model::{
     Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,

@@ -49,6 +49,11 @@ enum Command {
         /// The id, its beginning, or the pick-up number
         id: String,
     },
+    /// Set one aside that cannot be read: it is neither listed nor purged any more
+    SetAside {
+        /// The id, its beginning, or the pick-up number
+        id: String,
+    },
     /// The A4 sheet for the signature: on the printer of kiosk.toml, or into a file
     Print {
         /// The id, its beginning, or the pick-up number
@@ -159,6 +164,7 @@ impl Office {
             | Command::Print { .. }
             | Command::Export { .. }
             | Command::Verify { .. }
+            | Command::SetAside { .. }
             | Command::Reseal => keys::read(&self.words, own),
             // They need none, but know the numbers of other kiosks with one: nobody is asked for a passphrase.
             Command::List { .. } | Command::Collect { .. } => Ok(keys::at_hand(own)),
@@ -184,6 +190,11 @@ impl Office {
                 inbox::collect(out, &desk, id)?;
                 self.words
                     .tell("collected", &[("path", shown_path(&self.dir))]);
+            }
+            Command::SetAside { id } => {
+                inbox::set_aside(out, &desk, id)?;
+                self.words
+                    .tell("set-aside", &[("path", shown_path(&self.dir))]);
             }
             Command::Print { id, output } => {
                 let record = || Ok(inbox::read(&desk, id)?.1);

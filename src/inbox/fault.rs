@@ -10,6 +10,7 @@ use crate::spool::collect::Untaken;
 use crate::spool::keys::BadKeys;
 use crate::spool::list::Shelf;
 use crate::spool::read::Unreadable;
+use crate::spool::seal::Unopened;
 use crate::spool::{EntryName, SpoolError};
 
 /// Why a command of staff failed. Holds no answers.
@@ -29,6 +30,16 @@ pub enum InboxError {
     },
     /// Somebody has taken it.
     AlreadyCollected {
+        /// Its id.
+        id: String,
+    },
+    /// It cannot be read, by nobody: it is to be set aside.
+    Broken {
+        /// Its id.
+        id: String,
+    },
+    /// It can be read: there is no reason to set it aside.
+    Sound {
         /// Its id.
         id: String,
     },
@@ -136,6 +147,8 @@ impl InboxError {
             Self::NotFound { .. } => "not-found".to_owned(),
             Self::Ambiguous { .. } => "ambiguous".to_owned(),
             Self::AlreadyCollected { .. } => "already-collected".to_owned(),
+            Self::Broken { .. } => "broken".to_owned(),
+            Self::Sound { .. } => "sound".to_owned(),
             Self::Unreadable { why, .. } => format!("unreadable-{}", why.id()),
             Self::Damaged { why, .. } => format!("damaged-{}", why.id()),
             Self::Key { why, .. } => format!("key-{}", why.id()),
@@ -158,6 +171,20 @@ impl InboxError {
         }
     }
 
+    /// Whether it says that nobody can read this declaration, with whatever key and on whatever day.
+    pub const fn is_broken(&self) -> bool {
+        match self {
+            Self::Damaged { why, .. } => !matches!(why, Damaged::Version),
+            Self::Unreadable { why, .. } => matches!(
+                why,
+                Unreadable::Unopened(
+                    Unopened::NotSealed | Unopened::Damaged | Unopened::Passphrase
+                )
+            ),
+            _ => false,
+        }
+    }
+
     /// Arguments of the text, safe to print.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
@@ -168,6 +195,8 @@ impl InboxError {
                 ("collected", listed(fitting, Shelf::Collected)),
             ],
             Self::AlreadyCollected { id }
+            | Self::Broken { id }
+            | Self::Sound { id }
             | Self::Damaged { id, .. }
             | Self::Moved { id }
             | Self::Unsealed { id } => vec![("id", id.clone())],

@@ -1,6 +1,6 @@
 //! What follows from an answer of the clerk. Pure.
 
-use super::event::{Answer, Effect, Found, Task, Untaken};
+use super::event::{Answer, Effect, Found, Taken, Task, Untaken};
 use super::model::{Inbox, Inside, Notice, Page, Said, Tone, Veil};
 use super::pile::State;
 use crate::record::Record;
@@ -50,7 +50,7 @@ impl Inbox {
                 }
                 // What could not be read may have been in the middle of being written.
                 self.looks
-                    .retain(|_, inside| !matches!(inside, Inside::Shut { .. }));
+                    .retain(|_, inside| !matches!(inside, Inside::Shut { .. } | Inside::Broken));
             }
         }
         if again {
@@ -109,7 +109,7 @@ impl Inbox {
         self.looking = false;
         let cards = looks.iter().map(|(name, inside)| match inside {
             Inside::Card(card) => (name.clone(), Some(card)),
-            Inside::Shut { .. } => (name.clone(), None),
+            Inside::Shut { .. } | Inside::Broken => (name.clone(), None),
         });
         self.learn_letters(&cards.collect::<Vec<_>>());
         // The veil may have fallen while somebody was looking.
@@ -132,12 +132,16 @@ impl Inbox {
         };
     }
 
-    fn taken(&mut self, name: &EntryName, result: Result<(), Untaken>, out: &mut Vec<Effect>) {
+    fn taken(&mut self, name: &EntryName, result: Result<Taken, Untaken>, out: &mut Vec<Effect>) {
         let number = self.number(name);
         let typed = self.typed().to_owned();
         let gone = match result {
-            Ok(()) => {
-                let said = Said::new("inbox-collected", &[("number", &number)]);
+            Ok(taken) => {
+                let key = match taken {
+                    Taken::Collected => "inbox-collected",
+                    Taken::Aside => "inbox-aside",
+                };
+                let said = Said::new(key, &[("number", &number)]);
                 self.tell(Tone::Calm, said);
                 true
             }

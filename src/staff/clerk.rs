@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::event::{Answer, Found, Task, Untaken};
+use super::event::{Answer, Found, Taken, Task, Untaken};
 use super::model::{Card, Inside, Said};
 use super::prints::Stop;
 use crate::config::{Config, pin_matches};
@@ -42,7 +42,7 @@ impl Clerk {
                 Answer::Opened(name, opened)
             }
             Task::Collect(name) => {
-                let taken = inbox::take(&self.dir, &name).map_err(|error| match error {
+                let taken = self.take(&name).map_err(|error| match error {
                     InboxError::AlreadyCollected { .. } => Untaken::Already,
                     other => Untaken::Other(said(&other)),
                 });
@@ -58,6 +58,15 @@ impl Clerk {
                 let hash = self.config.staff.pin.as_deref();
                 Answer::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
             }
+        }
+    }
+
+    fn take(&self, name: &EntryName) -> Result<Taken, InboxError> {
+        match inbox::open(&self.dir, &self.keys, Shelf::Waiting, name) {
+            Err(error) if error.is_broken() => {
+                inbox::put_aside(&self.dir, name).map(|()| Taken::Aside)
+            }
+            Ok(_) | Err(_) => inbox::take(&self.dir, name).map(|()| Taken::Collected),
         }
     }
 
@@ -101,12 +110,16 @@ impl Clerk {
                 names.retain(|name| !there.contains(name));
             }
         }
+        if let Ok(aside) = list::set_aside(&self.dir) {
+            names.retain(|name| !aside.contains(name));
+        }
         names
     }
 
     fn look(&self, place: Shelf, name: &EntryName) -> Inside {
         match inbox::open(&self.dir, &self.keys, place, name) {
             Ok(record) => Inside::Card(card(&record)),
+            Err(error) if error.is_broken() => Inside::Broken,
             Err(error) => Inside::Shut {
                 locked: is_locked(&error),
             },

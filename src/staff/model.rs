@@ -78,6 +78,8 @@ pub struct Notice {
 pub enum Inside {
     /// It could be read.
     Card(Card),
+    /// Nobody can read it: it is to be set aside.
+    Broken,
     /// It could not.
     Shut {
         /// Whether nothing but the key is missing.
@@ -275,6 +277,11 @@ impl Inbox {
             return render(&card.pickup);
         }
         self.site.number(name)
+    }
+
+    /// Whether nobody can read it.
+    pub fn is_broken(&self, name: &EntryName) -> bool {
+        matches!(self.looks.get(name), Some(Inside::Broken))
     }
 
     /// The record that is open, if it is the one of this name.

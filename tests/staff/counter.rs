@@ -13,7 +13,7 @@ use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{Odd, Shelf};
 use uketsuke::staff::view::{self, Laid, Words};
 use uketsuke::staff::{
-    Answer, Card, Effect, Event, Found, Inbox, Inside, Letters, Said, Site, Task, Untaken,
+    Answer, Card, Effect, Event, Found, Inbox, Inside, Letters, Said, Site, Taken, Task, Untaken,
 };
 use uketsuke::texts::Texts;
 
@@ -185,7 +185,7 @@ impl Counter {
                     self.take(&name);
                 }
                 let taken = if self.take(&name) {
-                    Ok(())
+                    Ok(Taken::Collected)
                 } else {
                     Err(Untaken::Already)
                 };

@@ -4,9 +4,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::time::{Duration, SystemTime};
 
+use uketsuke::spool::Spool;
 use uketsuke::spool::list::Shelf;
 use uketsuke::spool::purge::{Unaged, ages, purge};
-use uketsuke::spool::Spool;
 use uketsuke::spool::verify::{Finding, verify};
 
 use crate::clinic::Clinic;

@@ -58,6 +58,9 @@ fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
     match (action, inbox.shelf, &inbox.ask) {
         (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
         (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
+        (Action::Yes, _, Some(Ask::Collect(name))) if inbox.is_broken(name) => {
+            pen.say("inbox-do-aside")
+        }
         (Action::Yes, _, Some(Ask::Print(..))) => pen.say("inbox-do-print"),
         (Action::Yes, _, Some(Ask::Quit)) => pen.say("inbox-do-quit"),
         _ => pen.say(&format!("inbox-do-{}", action.id())),

@@ -231,7 +231,9 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
     match inbox.looks.get(name) {
         None => (empty(), empty(), empty()),
         Some(Inside::Shut { locked: true }) => (pen.say("inbox-row-locked"), empty(), empty()),
-        Some(Inside::Shut { locked: false }) => (pen.say("inbox-row-shut"), empty(), empty()),
+        Some(Inside::Shut { locked: false } | Inside::Broken) => {
+            (pen.say("inbox-row-shut"), empty(), empty())
+        }
         Some(Inside::Card(card)) => {
             let language = pen.language(&card.locale);
             let open = inbox.site.sealed && !name.is_sealed();

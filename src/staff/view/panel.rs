@@ -65,7 +65,12 @@ fn collect(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
     let style = pen.theme.pointing;
-    let ask = pen.say_with("inbox-ask-collect", &[("number", Arg::Text(&number))]);
+    let key = if inbox.is_broken(name) {
+        "inbox-ask-aside"
+    } else {
+        "inbox-ask-collect"
+    };
+    let ask = pen.say_with(key, &[("number", Arg::Text(&number))]);
     let mut lines = vec![(format!("{number}  {person}"), style), (ask, style)];
     if card_unseen(inbox, name) {
         lines.push((pen.say("inbox-ask-card"), style));

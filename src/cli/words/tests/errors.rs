@@ -147,6 +147,8 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
             fitting: vec![(Shelf::Waiting, name())],
         },
         InboxError::AlreadyCollected { id: text() },
+        InboxError::Broken { id: text() },
+        InboxError::Sound { id: text() },
         InboxError::Moved { id: text() },
         InboxError::Unfitting {
             id: text(),
