@@ -208,6 +208,7 @@ fault-spool-unwritable = A trial declaration could not be sent through the spool
 
 staff-yes = Yes
 staff-no = No
+staff-not-sealed = Attention: this declaration is not sealed, although all are to be sealed here. Perhaps no kiosk put it there. Tell IT.
 staff-card-unseen = ATTENTION: the patient does not have the My Number Card at hand. The declaration is used together with the card: ask to see it, or ask the patient.
 staff-record-trial = Made in trial mode
 staff-record-pickup = Number (受付番号)

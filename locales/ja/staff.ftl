@@ -208,6 +208,7 @@ fault-spool-unwritable = 保存先「{ $path }」に試し書きができませ�
 
 staff-yes = はい
 staff-no = いいえ
+staff-not-sealed = 【注意】この申立書には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
 staff-card-unseen = 【注意】マイナンバーカードが手元にないそうです。申立書はカードと一緒に使います。カードを見せてもらうか、患者さんに確かめてください。
 staff-record-trial = お試しの記録
 staff-record-pickup = 受付番号

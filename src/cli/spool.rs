@@ -197,7 +197,13 @@ impl Office {
                     .tell("set-aside", &[("path", shown_path(&self.dir))]);
             }
             Command::Print { id, output } => {
-                let record = || Ok(inbox::read(&desk, id)?.1);
+                let record = || {
+                    let (name, record) = inbox::read(&desk, id)?;
+                    if desk.sealed && !name.is_sealed() {
+                        self.words.tell("not-sealed", &[]);
+                    }
+                    Ok(record)
+                };
                 print::run(&self.config, &self.words, output.as_deref(), record)?;
             }
             Command::Keygen { output, passphrase } => {

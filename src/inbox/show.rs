@@ -15,7 +15,7 @@ pub fn show(
     wanted: &str,
     json: bool,
 ) -> Result<(), InboxError> {
-    let (_, record) = read(desk, wanted)?;
+    let (name, record) = read(desk, wanted)?;
     if json {
         let bytes = record.to_json().map_err(|why| InboxError::Damaged {
             id: record.id.clone(),
@@ -24,6 +24,10 @@ pub fn show(
         let text = Zeroizing::new(shown::render_json(&String::from_utf8_lossy(&bytes)));
         writeln!(out, "{}", *text)?;
         return Ok(());
+    }
+    if desk.sealed && !name.is_sealed() {
+        let notice = (desk.label)("staff-not-sealed");
+        writeln!(out, "{}\n", shown::render(&notice))?;
     }
     if !record.card_seen {
         let notice = (desk.label)("staff-card-unseen");

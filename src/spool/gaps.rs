@@ -63,10 +63,11 @@ pub fn acknowledge(dir: &Path, kiosk: &str, gaps: &[(u32, u32)]) -> Result<(), S
     all.extend(gaps);
     all.sort_unstable();
     all.dedup();
-    let text: String = all
-        .iter()
-        .map(|(first, last)| format!("{first}-{last}\n"))
-        .collect();
+    let mut text = Vec::new();
+    for (first, last) in &all {
+        // Into memory: that never fails.
+        let _ = writeln!(text, "{first}-{last}");
+    }
     let file = name(kiosk);
     let flags = OFlags::WRONLY
         | OFlags::CREATE
@@ -78,7 +79,7 @@ pub fn acknowledge(dir: &Path, kiosk: &str, gaps: &[(u32, u32)]) -> Result<(), S
         .map_err(std::io::Error::from)
         .and_then(|fd| {
             let mut file = File::from(fd);
-            file.write_all(text.as_bytes())?;
+            file.write_all(&text)?;
             Ok(fsync(&file)?)
         });
     written.map_err(|cause| root.error(Attempt::Number, &file, cause))

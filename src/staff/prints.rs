@@ -81,7 +81,7 @@ impl Inbox {
         let open = self.sheet.as_ref();
         let open = open.map(|sheet| (sheet.shelf, sheet.name.clone()));
         let chosen = self.shown().chosen().cloned();
-        let Some((shelf, name)) = open.or_else(|| Some((self.shelf, chosen?))) else {
+        let Some((place, name)) = open.or_else(|| Some((self.shelf, chosen?))) else {
             return;
         };
         if self.prints.jobs.iter().any(|job| job.name == name) {
@@ -89,14 +89,14 @@ impl Inbox {
             let said = Said::new("inbox-print-underway", &[("number", &number)]);
             self.tell(Tone::Calm, said);
         } else if self.prints.done.contains_key(&name) {
-            self.ask = Some(Ask::Print(shelf, name));
+            self.ask = Some(Ask::Print(place, name));
         } else {
-            self.send_sheet(shelf, name, out);
+            self.send_sheet(place, name, out);
         }
     }
 
     /// Sends a sheet to the printer, whatever went there before.
-    pub(super) fn send_sheet(&mut self, shelf: Shelf, name: EntryName, out: &mut Vec<Effect>) {
+    pub(super) fn send_sheet(&mut self, place: Shelf, name: EntryName, out: &mut Vec<Effect>) {
         let number = self.number(&name);
         let first = self.prints.jobs.first().map(|job| self.number(&job.name));
         let said = match &first {
@@ -113,7 +113,7 @@ impl Inbox {
             since: self.now.ms,
             stop: stop.clone(),
         });
-        out.push(Effect::Do(Task::Print(shelf, name, stop)));
+        out.push(Effect::Do(Task::Print(place, name, stop)));
     }
 
     /// The printer has taken it, or not.

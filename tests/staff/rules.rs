@@ -430,7 +430,7 @@ fn dated(day: &str, sealed: bool) -> uketsuke::spool::EntryName {
     let ending = if sealed { ".age" } else { "" };
     let file = format!(
         "k1-000{}-{day}T000000Z-aaaaaaaaaaaaaaaa.json{ending}",
-        &day[5..8]
+        day.get(5..8).unwrap()
     );
     uketsuke::spool::EntryName::parse(&file).unwrap()
 }
@@ -457,6 +457,9 @@ fn what_is_forgotten_ahead_of_time_or_unsealed_is_marked_on_every_size() {
         assert!(line("A125").contains("封なし"), "{picture}");
         assert_eq!(picture.matches("封なし").count(), 1);
         assert_eq!(picture.matches("持越").count(), 2);
+        let mut counter = counter;
+        counter.play("<down><down><enter>");
+        counter.must_see("この申立書には封がありません");
         let nobody = Counter::open("ja", size);
         nobody.must_see("カードなし");
     }

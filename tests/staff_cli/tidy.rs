@@ -242,7 +242,9 @@ fn the_forgotten_the_future_and_the_unsealed_are_named() {
     .map(|(seq, hours, ending)| {
         format!("k1-00000{seq}-{}-aaaaaaaaaaaaaaaa.json{ending}", at(hours))
     });
-    files.iter().for_each(|file| put(file));
+    for file in &files {
+        put(file);
+    }
     let found = |sealed: bool| verify(&clinic.path("spool"), now, sealed).unwrap();
     let named = |found: &Finding, file: &str| match found {
         Finding::Unsealed { path }

@@ -154,7 +154,8 @@ fn a_key_is_read_whatever_wrote_it_down() {
     let other = keygen("now");
     let both = format!("{}\n{}", groups(" "), &*other.file);
     assert_eq!(read(&both).unwrap().keys.len(), 2);
-    let swapped = line.replace(&line[20..21], if &line[20..21] == "Q" { "P" } else { "Q" });
+    let other = if line.ends_with('Q') { "P" } else { "Q" };
+    let swapped = format!("{}{other}", line.strip_suffix(|_: char| true).unwrap());
     assert!(matches!(read(&swapped), Err(BadKeys::Garbled { line: 1 })));
     // Under a passphrase, and the armor saved as UTF-16.
     let armored = protect_at(4, whole, "correct horse".to_owned().into()).unwrap();

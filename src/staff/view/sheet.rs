@@ -29,16 +29,23 @@ pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) 
             let (text, problem) = (pen.said(said), pen.theme.problem);
             pen.text(below(area, 2), &text, problem);
         }
-        Page::Record(record) => page(pen, record, area, open.top),
+        Page::Record(record) => {
+            let unsealed = inbox.site.sealed && !open.name.is_sealed();
+            page(pen, record, unsealed, area, open.top);
+        }
     }
 }
 
-fn page(pen: &mut Pen<'_>, record: &Record, area: Rect, top: usize) {
+fn page(pen: &mut Pen<'_>, record: &Record, unsealed: bool, area: Rect, top: usize) {
     let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
     let style = pen.theme.heading;
     let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
-    if !record.card_seen {
-        let (text, problem) = (pen.say("staff-card-unseen"), pen.theme.problem);
+    let warnings = [
+        (unsealed, "staff-not-sealed"),
+        (!record.card_seen, "staff-card-unseen"),
+    ];
+    for (_, key) in warnings.into_iter().filter(|(is_so, _)| *is_so) {
+        let (text, problem) = (pen.say(key), pen.theme.problem);
         rest = below(rest, pen.text(rest, &text, problem));
     }
     rest = below(rest, u16::from(area.height >= 20));

@@ -98,6 +98,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("print-saved", path.clone()),
         ("print-sent", vec![("id", text())]),
         ("print-waiting", vec![]),
+        ("not-sealed", vec![]),
         ("set-aside", path.clone()),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
