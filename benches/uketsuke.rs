@@ -41,7 +41,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(4_740_000))]
+#[bench::first_paint(config = at_most(6_730_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -82,7 +82,7 @@ fn in_language(tag: &'static str, name: &str) -> Session {
 #[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(15_100))]
 #[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(42_600))]
 #[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_480))]
-#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(7_950))]
+#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(2_910))]
 fn update((mut session, key): (Session, Key)) -> Session {
     black_box(session.kiosk.update(Event::Key(key)));
     session
@@ -95,7 +95,7 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 // What one key costs from `update` to the bytes for the terminal.
 #[library_benchmark]
 #[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_590_000))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_650_000))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_455_000))]
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
     let mut glass = Vec::new();
@@ -116,14 +116,14 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(1_650_000))]
-#[bench::causes(args = ("causes"), setup = there, config = at_most(951_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_490_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_380_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_670_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(2_230_000))]
+#[bench::causes(args = ("causes"), setup = there, config = at_most(889_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_297_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(1_793_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_599_000))]
 #[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_110_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(1_350_000))]
-#[bench::done(args = ("done"), setup = there, config = at_most(738_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_980_000))]
+#[bench::done(args = ("done"), setup = there, config = at_most(948_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(ui::draw(&mut there.buffer, &there.kiosk, there.texts));
@@ -134,8 +134,8 @@ fn draw(mut session: Session) -> Session {
 
 // A language is parsed when its first text is asked for.
 #[library_benchmark]
-#[bench::ja(args = ("ja"), config = at_most(948_000))]
-#[bench::en(args = ("en"), config = at_most(696_000))]
+#[bench::ja(args = ("ja"), config = at_most(1_166_000))]
+#[bench::en(args = ("en"), config = at_most(872_000))]
 fn first_text(tag: &str) -> (Texts, String) {
     let (texts, _) = Texts::load(&[tag.to_owned()], &[].into(), None);
     let text = texts.say(tag, "heading-causes", &[]);

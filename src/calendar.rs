@@ -1,15 +1,20 @@
 //! 和暦 and 西暦, birth dates as people type them, national holidays.
 //!
-//! Pure rules and data. It must not know the clock (today is always given), fields, languages or
-//! screens.
+//! Pure rules and data. It must not know the clock (today is always given), fields, languages (only
+//! customs that somebody found in them) or screens.
 
+mod born;
+pub mod customs;
 pub mod era;
 pub mod holiday;
 mod number;
+mod sense;
 pub mod typed;
 
 use chrono::{FixedOffset, Offset as _, Utc};
 
+pub use born::Born;
+pub use customs::Customs;
 pub use era::{DateProblem, Era};
 
 /// Local time: Japan has kept +09:00 without summer time since 1951.

@@ -2,36 +2,50 @@
 //!
 //! It must not know what stands on which screen.
 
+mod changes;
+mod dates;
 mod detail;
 mod dictionary;
 mod facts;
 pub mod fault;
 mod fit;
+mod folder;
 pub(crate) mod intake;
+mod keys;
 mod language;
 mod letters;
 pub(crate) mod near;
 mod parity;
 mod printing;
 pub mod report;
+mod rights;
+mod said;
+mod sense;
 mod simple;
 mod spool;
+pub(crate) mod vet;
 mod what;
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::LazyLock;
+
+use chrono::Local;
 
 pub use fault::{Fault, Level, Place};
 pub use report::{Format, Said};
 
 use crate::config::{self, Config};
 use crate::postcode::Table;
+use crate::text::language::is_japanese;
 use crate::texts::part::Part;
-use crate::texts::{self, Texts, source};
+use crate::texts::{self, Texts};
 use facts::Measure;
 use fault::{What, any_error};
+use folder::Folder;
 use language::Language;
 use parity::Parity;
+use rights::Judge;
 
 /// The language that all others are compared with.
 const REFERENCE: &str = "ja";
@@ -39,20 +53,42 @@ const REFERENCE: &str = "ja";
 /// The language that has the Japanese beside every word that a patient points at.
 const MODEL: &str = "en";
 
-/// All faults, in the order of files and lines. `config`: the `kiosk.toml`, none in trial mode.
+/// They do not change while the program runs.
+static SHIPPED: LazyLock<Vec<Fault>> = LazyLock::new(shipped);
+
+/// All faults: errors first, then in the order of files and lines. `config`: the `kiosk.toml`, none in trial
+/// mode. Nothing on the disk is changed.
 pub fn all(config: Option<&Path>) -> Vec<Fault> {
     let (settings, faults) = config::read(config);
-    everything(config, &settings, faults)
+    everything(config, &settings, faults, None)
 }
 
 /// Writes all faults; whether there is no error among them.
 pub fn run(config: Option<&Path>, format: Format, out: &mut impl Write) -> io::Result<bool> {
+    run_with(config, None, format, out)
+}
+
+/// The same with every missing message of one language, by name.
+pub fn run_with(
+    config: Option<&Path>,
+    language: Option<&str>,
+    format: Format,
+    out: &mut impl Write,
+) -> io::Result<bool> {
     let (settings, faults) = config::read(config);
-    let faults = everything(config, &settings, faults);
+    let mut faults = everything(config, &settings, faults, language);
+    if let Some(tag) = language {
+        faults.retain(|fault| is_about(fault, tag));
+    }
     let locales = &settings.locales;
     let (texts, _) = Texts::load(&[], &locales.fallback, locales.dir.as_deref());
     report::write(out, format, &texts, &settings.staff.language, &faults)?;
     Ok(!any_error(&faults))
+}
+
+/// Whether a fault is about a language: it lies in its folder.
+fn is_about(fault: &Fault, tag: &str) -> bool {
+    Path::new(&fault.place.file).iter().any(|part| part == tag)
 }
 
 /// The faults of the shipped texts alone; none, or the build is broken.
@@ -66,31 +102,50 @@ pub fn shipped() -> Vec<Fault> {
     )
 }
 
-fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) -> Vec<Fault> {
+fn everything(
+    path: Option<&Path>,
+    settings: &Config,
+    mut faults: Vec<Fault>,
+    each: Option<&str>,
+) -> Vec<Fault> {
+    let judge = Judge::kiosk();
     let file = path.unwrap_or(&settings.spool.dir).display().to_string();
     let source = path.map(|path| intake::read(path).map(|(text, _)| text));
-    // What a file that cannot be read says of the spool is not known: nothing is made in its place.
+    // What a file that cannot be read says is not known: nothing else is blamed for it.
     let settled = !matches!(source, Some(Err(_)));
     let source = source.and_then(Result::ok).unwrap_or_default();
-    let at = |key, what| config::fault_at(&file, &source, key, what);
-    faults.extend(shipped());
+    let at = |key: (&str, &str), what| config::fault_at(&file, &source, key, what);
+    // What the program's own texts lack, no clinic can mend.
+    let broken = SHIPPED.iter().filter(|fault| fault.level() == Level::Error);
+    faults.extend(broken.cloned());
     if let Some(dir) = &settings.locales.dir {
-        let missing = || {
-            vec![at(
-                ("locales", "dir"),
-                What::NoFolder(dir.display().to_string()),
-            )]
-        };
-        faults.extend(of_folder(dir).unwrap_or_else(missing));
-        faults.extend(fit::faults(settings, dir));
+        if let Some(what) = folder::absent(dir) {
+            faults.push(at(("locales", "dir"), what));
+        } else {
+            let folder = Folder {
+                dir,
+                locales: &settings.locales,
+                judge: &judge,
+                each,
+            };
+            faults.extend(folder.faults());
+            faults.extend(fit::faults(settings, dir));
+        }
     }
-    if settled && settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
+    if !settled {
+        return sorted(faults);
+    }
+    if let Some(path) = path.filter(|path| path.exists() && !judge.reads(path)) {
+        let what = What::Denied(path.display().to_string(), judge.name().to_owned());
+        faults.push(Fault::whole(&file, what));
+    }
+    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
         faults.push(at(("locales", "order"), What::Thai));
     }
-    if settled && let Some(what) = spool::probe(&settings.spool.dir, settings.trial) {
+    if let Some(what) = spool::look(&settings.spool.dir, settings.trial, &judge) {
         faults.push(at(("spool", "dir"), what));
     }
-    if settled && settings.staff.pin.is_none() && !settings.trial {
+    if settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
     }
     if let Some(file) = &settings.postcodes
@@ -104,6 +159,19 @@ fn everything(path: Option<&Path>, settings: &Config, mut faults: Vec<Fault>) ->
         let found = dictionary::faults(&settings.dictionary).into_iter();
         faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));
     }
+    let programs = std::env::var_os("PATH").unwrap_or_default();
+    let found = keys::faults(settings, Local::now().date_naive(), &programs);
+    let found = found.into_iter();
+    faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
+    // What stands on a line that is no TOML is not what somebody meant.
+    let slips = faults
+        .iter()
+        .filter(|fault| matches!(fault.what, What::Toml(_)));
+    let slips: Vec<Place> = slips.map(|fault| fault.place.clone()).collect();
+    faults.retain(|fault| {
+        let same = |slip: &Place| slip.line == fault.place.line && slip.file == fault.place.file;
+        matches!(fault.what, What::Toml(_)) || !slips.iter().any(same)
+    });
     sorted(faults)
 }
 
@@ -126,12 +194,14 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> 
         .filter(|file| Part::of_file(&file.source.name).is_seen())
         .flat_map(|file| letters::faults(&file.source))
         .collect();
+    faults.extend(dates::faults(ours));
     if simple::is_for(tag) {
         faults.extend(simple::faults(ours, below));
     }
-    let japanese = tag == REFERENCE || tag.starts_with("ja-");
+    let japanese = is_japanese(tag);
     let model = Language::shipped(MODEL);
-    let shipped = below.filter(|below| !below.files.is_empty());
+    let is_shipped = texts::shipped_tags().any(|shipped| shipped == tag);
+    let shipped = below.filter(|_| is_shipped);
     let measure = Measure {
         shipped: shipped.unwrap_or(if japanese { ours } else { &model }),
         english: &model,
@@ -142,38 +212,7 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> 
     faults
 }
 
-/// The faults of the clinic's folder, of every language in it; none if there is no such folder.
-fn of_folder(dir: &Path) -> Option<Vec<Fault>> {
-    let entries = std::fs::read_dir(dir).ok()?;
-    let reference = Language::shipped(REFERENCE);
-    let mut faults = Vec::new();
-    for entry in entries.flatten() {
-        let tag = entry.file_name().to_string_lossy().into_owned();
-        if source::is_tag(&tag) && entry.path().is_dir() {
-            faults.extend(of_clinic(&reference, dir, &tag));
-        } else if !tag.starts_with('.') {
-            let path = entry.path().display().to_string();
-            faults.push(Fault::whole(&path, What::IgnoredFile));
-        }
-    }
-    Some(faults)
-}
-
-fn of_clinic(reference: &Language, dir: &Path, tag: &str) -> Vec<Fault> {
-    let mut ours = Language::clinic(dir, tag);
-    let mut faults = std::mem::take(&mut ours.faults);
-    let below = Language::shipped(tag);
-    let parity = Parity::new(reference, Some(&below), &ours);
-    faults.extend(parity.faults());
-    faults.extend(of_words(&ours, Some(&below), tag));
-    if below.files.is_empty() {
-        let folder = dir.join(tag).display().to_string();
-        faults.extend(parity.missing(&folder, false));
-    }
-    faults
-}
-
 fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
-    faults.sort_by(|left, right| left.place.cmp(&right.place));
+    faults.sort_by(|left, right| (left.level(), &left.place).cmp(&(right.level(), &right.place)));
     faults
 }

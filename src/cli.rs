@@ -23,9 +23,8 @@ use rustix::stdio::stderr;
 use rustix::termios::isatty;
 
 use self::words::Words;
-use crate::check::fault::any_error;
 use crate::check::{self, Format};
-use crate::config::{self, Config};
+use crate::config::{Config, Snapshot};
 use crate::supervisor::WORKER;
 use crate::{supervisor, worker};
 
@@ -47,6 +46,9 @@ pub struct Cli {
     /// Run on a terminal that does not seem able to show Japanese
     #[arg(long)]
     force: bool,
+    /// With faulty settings, say so on the screen and start once they are right
+    #[arg(long)]
+    wait: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -55,6 +57,8 @@ pub struct Cli {
 enum Command {
     /// List every fault of configuration, texts and spool
     Check {
+        /// Only this language, each missing message by name
+        language: Option<String>,
         /// For people or for programs
         #[arg(long, value_enum, default_value_t = Style::Human)]
         format: Style,
@@ -121,12 +125,14 @@ impl Cli {
         let mut line = Self {
             config: None,
             force: false,
+            wait: false,
             command: None,
         };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.to_str()? {
                 "--force" if !line.force && line.command.is_none() => line.force = true,
+                "--wait" if !line.wait && line.command.is_none() => line.wait = true,
                 "--config" if line.config.is_none() => {
                     let file = words.next()?;
                     if file.is_empty() || file.as_encoded_bytes().starts_with(b"-") {
@@ -146,8 +152,17 @@ impl Cli {
         match &self.command {
             // The kiosk has decided which configuration counts.
             Some(Command::Worker) => Ok(worker(self.config.as_deref())),
-            Some(Command::Check { format, identity }) => {
-                check(self.chosen().as_deref(), identity, *format)
+            Some(Command::Check {
+                language,
+                format,
+                identity,
+            }) => {
+                let path = self.chosen();
+                if identity.is_empty() {
+                    check(path.as_deref(), language.as_deref(), *format)
+                } else {
+                    keys::check(path.as_deref(), identity, *format)
+                }
             }
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
@@ -156,7 +171,7 @@ impl Cli {
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
             Some(Command::Postcode(args)) => postcode::run(args),
             Some(Command::Completions { shell }) => completions(*shell),
-            None => kiosk(self.chosen().as_deref(), self.force),
+            None => kiosk(self.chosen().as_deref(), self.force, self.wait),
         }
     }
 
@@ -165,21 +180,26 @@ impl Cli {
     }
 }
 
-fn kiosk(path: Option<&Path>, force: bool) -> io::Result<Outcome> {
+fn kiosk(path: Option<&Path>, force: bool, wait: bool) -> io::Result<Outcome> {
     // Without a journal it runs all the same, as without a log.
     let _ = supervisor::follow_the_journal();
     if let Err(refusal) = supervisor::fit_for_glass(force) {
         return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
     }
-    let (config, faults) = config::read(path);
-    if any_error(&faults) {
-        return refuse_config(path);
-    }
+    let (start, faults) = match Snapshot::read(path, None) {
+        (Some(start), faults) => (start, faults),
+        (None, faults) if wait => match supervisor::wait_for(path, &faults)? {
+            Some(right) => right,
+            None => return Ok(Outcome::Done),
+        },
+        (None, _) => return refuse_config(path),
+    };
+    let config = start.config();
     // On the glass they would be gone with the first picture.
     if !isatty(stderr()) {
         Words::of(&config).note(&faults);
     }
-    match supervisor::run(path, &config) {
+    match supervisor::run(path, &start, &faults) {
         Ok(()) => Ok(Outcome::Done),
         Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
     }
@@ -202,15 +222,12 @@ fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
     Ok(Outcome::Refused)
 }
 
-fn check(path: Option<&Path>, identities: &[PathBuf], style: Style) -> io::Result<Outcome> {
-    if !identities.is_empty() {
-        return keys::check(path, identities, style);
-    }
+fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
     let format = match style {
         Style::Human => Format::Human,
         Style::Json => Format::Json,
     };
-    let fine = check::run(path, format, &mut io::stdout().lock())?;
+    let fine = check::run_with(path, language, format, &mut io::stdout().lock())?;
     Ok(if fine {
         Outcome::Done
     } else {

@@ -3,11 +3,16 @@
 //! It must not know Fluent or the screen: whether a sentence exists is the business of `texts`.
 
 mod chord;
+mod clinic;
 mod languages;
 mod links;
+mod load;
 mod pin;
 mod reader;
 mod sections;
+mod slip;
+mod snapshot;
+mod stumble;
 mod values;
 
 use std::collections::BTreeMap;
@@ -16,11 +21,14 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveTime};
 
 pub use chord::{Chord, ChordKey};
+pub(crate) use languages::{meant_tag, near_tag};
+pub use load::read;
 pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
+pub use snapshot::Snapshot;
 
-use crate::check::fault::{Fault, Form, What, any_error};
-use crate::check::intake;
+use crate::check::fault::{Fault, any_stop};
+use crate::flow::notice::{Notice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
@@ -59,8 +67,8 @@ pub struct Staff {
     pub pin: Option<String>,
     /// `ja` or `en`.
     pub language: String,
-    /// The command that prints a sheet, `{file}` for the file: the program, then its arguments. Empty:
-    /// sheets are only written to files.
+    /// The command that prints what it gets on its standard input, which `{file}` names: the program, then its
+    /// arguments. Empty: sheets are only written to files.
     pub print: Vec<String>,
     /// Fonts of the sheet, in the order in which they are asked. None of the files needs to be there.
     pub fonts: Vec<PathBuf>,
@@ -109,6 +117,12 @@ pub struct TextSize {
 pub struct Config {
     /// The clinic's name, may be empty.
     pub clinic: String,
+    /// What the clinic tells everybody.
+    pub notice: Notice,
+    /// When somebody is at reception.
+    pub reception: Reception,
+    /// Whether the declaration is on offer; else the kiosk only guides.
+    pub offer: bool,
     /// Begins the name of every entry of the spool: 1 to 8 of `a-z 0-9`.
     pub kiosk: String,
     /// The letter of the pick-up number, `A` to `Z`.
@@ -148,7 +162,7 @@ impl Config {
     /// the user's state directory. An error anywhere refuses the whole, and all faults are given.
     pub fn load(path: Option<&Path>) -> Result<Self, Vec<Fault>> {
         let (config, faults) = read(path);
-        if any_error(&faults) {
+        if any_stop(&faults) {
             return Err(faults);
         }
         Ok(config)
@@ -169,6 +183,9 @@ impl Config {
     pub fn site(&self) -> site::Site {
         site::Site {
             clinic: self.clinic.clone(),
+            notice: self.notice.clone(),
+            reception: self.reception.clone(),
+            offer: self.offer,
             locales: self
                 .locales
                 .order
@@ -186,8 +203,24 @@ impl Config {
             trial: self.trial,
             pin: self.staff.pin.is_some(),
             spool_ready: true,
+            deleted: None,
             tries: Tries::default(),
         }
+    }
+
+    /// What every text may say of the settings.
+    pub fn given(&self) -> Vec<(&'static str, String)> {
+        let hours = &self.hotline.hours;
+        let time = |time: NaiveTime| time.format("%-H:%M").to_string();
+        vec![
+            ("clinic", self.clinic.clone()),
+            ("number", self.hotline.number.clone()),
+            ("press", self.hotline.press.clone()),
+            ("weekday-from", time(hours.weekday.0)),
+            ("weekday-to", time(hours.weekday.1)),
+            ("holiday-from", time(hours.holiday.0)),
+            ("holiday-to", time(hours.holiday.1)),
+        ]
     }
 
     fn locale(&self, tag: &str) -> site::Locale {
@@ -201,6 +234,9 @@ impl Config {
     fn blank() -> Self {
         Self {
             clinic: String::new(),
+            notice: Notice::default(),
+            reception: Reception::default(),
+            offer: true,
             kiosk: String::new(),
             pickup: 'A',
             locales: Locales::default(),
@@ -241,47 +277,4 @@ impl Config {
             trial: true,
         }
     }
-}
-
-/// The configuration as far as it can be read, with the default where it cannot, and all faults.
-pub(crate) fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
-    let mut config = Config::blank();
-    let mut faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""));
-    let Some(path) = path else {
-        config.spool.dir = state_dir().join("uketsuke/spool");
-        config.spool.plaintext = true;
-        return (config, faults);
-    };
-    config.trial = false;
-    match intake::read(path) {
-        Ok((text, noted)) => {
-            let shown = path.display().to_string();
-            let base = path.parent().unwrap_or_else(|| Path::new(""));
-            faults.extend(noted);
-            let found = sections::apply(&mut config, &shown, &text, base);
-            // A key that cannot be used is the better thing to say than that there is none.
-            let named = found.iter().any(|fault| is_key(&fault.what));
-            let unsealed = sections::unsealed(&config, &shown, &text);
-            faults.extend(found);
-            faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
-        }
-        Err(found) => faults.extend(found),
-    }
-    faults.sort_by(|left, right| left.place.cmp(&right.place));
-    (config, faults)
-}
-
-fn is_key(what: &What) -> bool {
-    matches!(what, What::SecretKey | What::Malformed(Form::Recipient, ..))
-}
-
-fn state_dir() -> PathBuf {
-    let set = |name| {
-        std::env::var_os(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
-    set("XDG_STATE_HOME")
-        .or_else(|| set("HOME").map(|home| home.join(".local/state")))
-        .unwrap_or_else(std::env::temp_dir)
 }

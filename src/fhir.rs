@@ -4,6 +4,7 @@
 //! Makes no claim to a national profile: a first visit has no identifier to give. Knows records and the
 //! form; must not know where a declaration is kept, nor a language (words come through [`Words`]).
 
+mod about;
 pub mod check;
 pub mod part;
 pub mod person;
@@ -55,8 +56,7 @@ struct Bundle<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Entry<T> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    full_url: Option<&'static str>,
+    full_url: String,
     resource: T,
 }
 
@@ -75,11 +75,11 @@ pub fn document(record: &Record, words: &Words<'_>) -> Result<Zeroizing<Vec<u8>>
         timestamp: response.authored.clone(),
         entry: (
             Entry {
-                full_url: Some(questionnaire::URL),
+                full_url: questionnaire::URL.to_owned(),
                 resource: questionnaire,
             },
             Entry {
-                full_url: None,
+                full_url: about::urn(&record.id),
                 resource: response,
             },
         ),

@@ -5,6 +5,7 @@
 
 mod act;
 mod board;
+mod born;
 pub mod choices;
 pub mod event;
 mod focus;
@@ -12,9 +13,12 @@ pub mod hands;
 mod idle;
 mod keys;
 mod letters;
+mod need;
+pub mod notice;
 pub mod offers;
 pub mod overlay;
 mod reading;
+mod rule;
 pub mod screen;
 pub mod site;
 pub mod story;
@@ -26,6 +30,7 @@ mod view;
 pub use choices::Primary;
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, Zoom};
 pub use hands::{BoardShown, Hands};
+pub use need::Need;
 pub use offers::Offer;
 pub use overlay::Overlay;
 pub use screen::Screen;
@@ -33,13 +38,17 @@ pub use site::{Hotline, Idle, Locale, Look, Page, Site};
 pub use story::Story;
 pub use tries::Tries;
 
-use crate::form::{FieldId, Form, Problem};
+use crate::form::{Answers, FieldId, Form, Problem};
 
 /// How often a layout may lead to another.
 const LAYOUTS: usize = 3;
 
 /// One patient's kiosk.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the glass or the patient, none a state"
+)]
 pub struct Kiosk {
     site: Site,
     now: Moment,
@@ -54,10 +63,12 @@ pub struct Kiosk {
     form: Form,
     hands: Hands,
     problem: Option<Problem>,
+    /// What Enter did not give.
+    needed: Option<Need>,
     problems: Vec<Problem>,
     /// How often Continue was refused on this screen.
     refusals: u8,
-    /// What was focused by hand; else the screen's own first focus.
+    /// What was focused by hand; else the screen's own first focus, if it has one.
     focus: Option<Action>,
     page: u16,
     pages: u16,
@@ -66,12 +77,16 @@ pub struct Kiosk {
     offered: bool,
     /// The first of the two digits of a choice's number.
     tens: Option<usize>,
+    /// Whether a declaration was sent, and so may reach reception whatever becomes of this patient.
+    handed_over: bool,
     pressed: Option<Action>,
     /// When somebody last did something.
     touched: u64,
     /// When the screen last changed.
     changed: u64,
     pin_was_wrong: bool,
+    /// What was sent last and has not been answered with a number.
+    sent: Option<Answers>,
 }
 
 impl Kiosk {
@@ -90,6 +105,7 @@ impl Kiosk {
             form: Form::default(),
             hands: Hands::default(),
             problem: None,
+            needed: None,
             problems: Vec::new(),
             refusals: 0,
             focus: None,
@@ -98,10 +114,12 @@ impl Kiosk {
             fits: true,
             offered: true,
             tens: None,
+            handed_over: false,
             pressed: None,
             touched: now.ms,
             changed: 0,
             pin_was_wrong: false,
+            sent: None,
         }
     }
 
@@ -127,6 +145,7 @@ impl Kiosk {
                 self.towns(towns);
                 vec![]
             }
+            Event::Dates(customs) => self.know_dates(*customs),
             Event::Saved(receipt) => {
                 self.saved(receipt);
                 vec![]
@@ -145,9 +164,7 @@ impl Kiosk {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
             Event::Press(action) => {
-                self.hands.touch();
-                self.tens = None;
-                self.pressed = action;
+                self.press(action);
                 vec![]
             }
             Event::Release(action) => self.release(action),
@@ -189,9 +206,12 @@ impl Kiosk {
     fn forward(&mut self, screen: Screen) {
         let same = |old: &Screen| std::mem::discriminant(old) == std::mem::discriminant(&screen);
         let passed = match screen {
-            Screen::Field(_) | Screen::Step(_) | Screen::Plan(_) | Screen::Explain(_) => {
-                self.trail.iter().position(|old| *old == screen)
-            }
+            Screen::Field(_)
+            | Screen::Step(_)
+            | Screen::Plan(_)
+            | Screen::Why(_)
+            | Screen::Details(_)
+            | Screen::Explain(_) => self.trail.iter().position(|old| *old == screen),
             _ => self.trail.iter().position(same),
         };
         let old = std::mem::replace(&mut self.screen, screen);
@@ -206,6 +226,7 @@ impl Kiosk {
     /// A new picture: first page, first focus, no old problem.
     fn settle_view(&mut self) {
         self.problem = None;
+        self.needed = None;
         self.refusals = 0;
         self.page = 0;
         self.pages = 1;
@@ -216,61 +237,28 @@ impl Kiosk {
         self.tens = None;
     }
 
-    /// The choices in the body.
-    pub fn choices(&self) -> Vec<Choice> {
-        match &self.overlay {
-            None => choices::choices(&self.screen, &self.story, &self.site, &self.form),
-            Some(Overlay::Language) => choices::locales(&self.site),
-            Some(Overlay::StartOver) => vec![Choice::ConfirmStartOver],
-            Some(Overlay::Ask) if self.site.text_size => vec![
-                Choice::Zoom(Zoom::Larger),
-                Choice::Zoom(Zoom::Smaller),
-                Choice::StartOver,
-            ],
-            Some(Overlay::Ask) => vec![Choice::StartOver],
-            Some(Overlay::Idle(_) | Overlay::StaffPin(_)) => vec![],
-        }
-    }
-
-    /// The main button; `None` where choosing goes on.
-    pub fn primary(&self) -> Option<Primary> {
-        match &self.overlay {
-            None => choices::primary(&self.screen),
-            Some(Overlay::Ask) => Some(Primary::Return),
-            Some(Overlay::Idle(_)) => Some(Primary::Stay),
-            Some(Overlay::StaffPin(_)) => Some(Primary::Unlock),
-            Some(Overlay::Language | Overlay::StartOver) => None,
-        }
-    }
-
     /// Whether there is a further page of this screen.
     pub const fn has_more(&self) -> bool {
         self.page + 1 < self.pages
     }
 
-    /// Whether Back leads somewhere.
-    pub fn has_back(&self) -> bool {
-        match &self.overlay {
-            None => !matches!(
-                self.screen,
-                Screen::Attract | Screen::Saving(_) | Screen::Done(_)
-            ),
-            Some(Overlay::Idle(_) | Overlay::Ask) => false,
-            Some(_) => true,
-        }
-    }
-
     /// Whether this choice is the present answer.
     pub fn is_chosen(&self, choice: Choice) -> bool {
         match choice {
-            Choice::Locale(at) => at == self.locale && self.screen != Screen::Languages,
+            Choice::Locale(at) => {
+                // Before the first choice the kiosk only happens to speak the first language.
+                let before = matches!(self.screen, Screen::Attract | Screen::Languages);
+                at == self.locale && !before
+            }
             Choice::Holding(holding) => self.story.holdings.has(holding),
             Choice::Nothing => self.story.nothing,
             Choice::Login(login) => self.story.holdings.login == Some(login),
             Choice::Visit(visit) => self.story.visit == Some(visit),
             Choice::Device(device) => self.story.device == Some(device),
             Choice::LoginCard(card) => self.story.login_card == Some(card),
-            Choice::Cause(cause) => self.story.cause == Some(cause),
+            // Whoever told the reader's number did not choose the cause that it stands for.
+            Choice::Cause(cause) => self.story.code.is_none() && self.story.cause == Some(cause),
+            Choice::ReaderCodes => self.story.code.is_some(),
             Choice::Code(code) => self.story.code == Some(code),
             Choice::Option(id, option) => self.form.chosen(id) == Some(option),
             Choice::Unknown(id) => self.form.chosen(id) == Some(crate::form::UNKNOWN),
@@ -284,13 +272,5 @@ impl Kiosk {
             return None;
         }
         self.screen.text_field().map(|field| field.id)
-    }
-
-    /// The target that has the focus.
-    pub fn focused(&self) -> Option<Action> {
-        let targets = self.targets();
-        self.focus
-            .filter(|focus| targets.contains(focus))
-            .or_else(|| self.first_focus(&targets))
     }
 }

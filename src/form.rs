@@ -4,12 +4,19 @@
 
 pub mod answers;
 mod check;
+mod countries;
+mod dates;
 pub mod declaration;
 pub mod line;
+mod name;
+mod phone;
 pub mod problem;
 pub mod schema;
+mod twelve;
 
 use chrono::NaiveDate;
+
+use crate::calendar::{Born, Customs};
 
 pub use answers::{About, Answer, Answers, Submission};
 pub use declaration::{FIELDS, UNKNOWN, VERSION, field_of};
@@ -23,6 +30,10 @@ struct Draft {
     line: Line,
     choice: Option<&'static str>,
     unknown: bool,
+    /// The dates that can be meant, once somebody had to be asked.
+    readings: Vec<Born>,
+    /// Which of them was chosen.
+    picked: Option<Born>,
     /// Whether an empty answer was already questioned once.
     asked: bool,
 }
@@ -31,6 +42,7 @@ struct Draft {
 #[derive(Debug)]
 pub struct Form {
     drafts: Vec<(FieldId, Draft)>,
+    customs: Customs,
 }
 
 impl Default for Form {
@@ -40,6 +52,7 @@ impl Default for Form {
                 .iter()
                 .map(|field| (field.id, Draft::default()))
                 .collect(),
+            customs: Customs::default(),
         }
     }
 }
@@ -99,10 +112,11 @@ impl Form {
         self.draft(id).map(|draft| &draft.line)
     }
 
-    /// The editor of a text field, to type into. Typing takes back わからない.
+    /// The editor of a text field, to type into. Typing takes back わからない, and which date was chosen.
     pub fn edit(&mut self, id: FieldId) -> Option<&mut Line> {
         let draft = self.draft_mut(id)?;
         draft.unknown = false;
+        draft.forget_readings();
         Some(&mut draft.line)
     }
 
@@ -121,7 +135,12 @@ impl Form {
                 None => Wrong::NotChosen,
             },
             _ if !draft.line.is_blank() => {
-                return check::text(field.kind, draft.line.text(), today);
+                let typed = draft.line.text();
+                if let Some(born) = draft.picked {
+                    let typed = typed.to_owned();
+                    return Ok(Answer::Date { born, typed });
+                }
+                return check::text(field, typed, today, &self.customs);
             }
             _ => Wrong::Missing,
         };
@@ -133,15 +152,19 @@ impl Form {
     }
 
     /// Checks one field because the patient wants to go on: an empty answer that the form only
-    /// asks for is let go the second time, and a run of twelve digits is wiped.
+    /// asks for is let go the second time, and twelve digits are wiped.
     pub fn settle(&mut self, id: FieldId, today: NaiveDate) -> Result<(), Wrong> {
         let result = self.check_field(id, today).map(drop);
+        self.ask_date(id, today);
         if let Some(draft) = self.draft_mut(id) {
             match result {
                 Err(Wrong::MissingAsked) => draft.asked = true,
-                Err(Wrong::MyNumber) => {
-                    while let Some((start, end)) = check::my_number(draft.line.text()) {
-                        draft.line.cut(start, end);
+                Err(Wrong::MyNumber) => draft.line.cut_twelve(),
+                Err(Wrong::CountryCode) => {
+                    draft.line.cut_twelve();
+                    // In groups in which only a telephone number is written, it is all that is there.
+                    if field_of(id).kind == Kind::Phone {
+                        draft.line.clear();
                     }
                 }
                 Ok(()) | Err(_) => {}

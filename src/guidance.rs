@@ -3,14 +3,18 @@
 //! Pure data and rules. It must not know languages, screens or the clock.
 
 pub mod cause;
+pub mod caution;
 pub mod guide;
 pub mod holding;
 pub mod hotline;
 pub mod leaflet;
 pub mod plan;
+pub mod sentence;
 
 pub use cause::{Cause, ReaderCode};
+pub use caution::{Caution, Declined, Reason};
 pub use guide::{Device, Link, LoginCard, Step};
 pub use holding::{Holding, Holdings, Login};
-pub use leaflet::{Fact, Group, Passage, Topic, passages};
-pub use plan::{Caution, Fallback, Line, Plan, Visit};
+pub use leaflet::{Fact, Group, Passage, Topic, details, passages};
+pub use plan::{Fallback, Line, Plan, Visit};
+pub use sentence::{Case, Place};

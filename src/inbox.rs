@@ -5,6 +5,7 @@
 mod csv;
 mod export;
 mod fault;
+mod guess;
 pub mod print;
 mod purge;
 mod reseal;
@@ -30,8 +31,8 @@ pub use export::{Format, Tongue, export, export_to};
 pub use fault::{InboxError, Unfit, shown_path};
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
-pub use show::{Line, about, answers, label_keys, show};
-pub use verify::{Verified, finding_words, found, verify};
+pub use show::{Line, about, answers, label_keys, show, version_keys};
+pub use verify::{Verified, acknowledge, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
 pub struct Desk<'a> {
@@ -39,6 +40,8 @@ pub struct Desk<'a> {
     pub dir: &'a Path,
     /// Keys that open sealed declarations; may be empty.
     pub keys: &'a [Key],
+    /// Whether all declarations should be sealed.
+    pub sealed: bool,
     /// The pick-up letter of a kiosk, if it is known.
     pub letter: &'a dyn Fn(&str) -> Option<char>,
     /// The text of a key, such as `field-name.label`; of those of [`label_keys`] as it is to stand at
@@ -55,13 +58,20 @@ struct Row<'a> {
     pickup: Option<String>,
     sent: String,
     sealed: bool,
+    /// Whether a later version of it waits.
+    replaced: bool,
 }
 
 /// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
 /// the spool and should not be, for a warning.
 pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>, InboxError> {
     let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
-    let rows = names.iter().map(|name| row(name, desk));
+    let all: Vec<&EntryName> = names.iter().collect();
+    let replaced = spool::versions::replaced(&all);
+    let rows = names.iter().map(|name| Row {
+        replaced: replaced.contains(name),
+        ..row(name, desk)
+    });
     if json {
         let rows: Vec<_> = rows.collect();
         let text = serde_json::to_string_pretty(&rows).map_err(io::Error::from)?;
@@ -69,20 +79,36 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
     } else {
         for row in rows {
             let pickup = row.pickup.as_deref().unwrap_or("-");
-            writeln!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
+            write!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
+            if row.replaced {
+                write!(out, "  {}", (desk.label)("staff-replaced"))?;
+            }
+            writeln!(out)?;
         }
     }
     Ok(odd)
 }
 
 fn row<'a>(name: &'a EntryName, desk: &Desk<'_>) -> Row<'a> {
+    let known = (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter));
+    // Of another kiosk, what is inside tells.
+    let inside = || {
+        Some(
+            open(desk.dir, desk.keys, Shelf::Waiting, name)
+                .ok()?
+                .pickup
+                .clone(),
+        )
+    };
+    let pickup = known.or_else(inside);
     Row {
         id: name.id(),
         kiosk: name.kiosk(),
         seq: name.seq(),
-        pickup: (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter)),
+        pickup: pickup.map(|number| shown::render(&number)),
         sent: time(name.sent()),
         sealed: name.is_sealed(),
+        replaced: false,
     }
 }
 
@@ -109,11 +135,13 @@ pub fn open(
         InboxError::Damaged { id, why }
     };
     let record = Record::from_json(&bytes).map_err(damaged)?;
-    if record.id != name.id() {
-        // Somebody gave one declaration the name of another.
-        return Err(damaged(crate::record::Damaged::Id));
+    // A kiosk that finds something else under a name takes that of a later version, sealed as it is.
+    let inside = EntryName::parse(&format!("{}.json", record.id));
+    if inside.is_some_and(|inside| inside.is_version_of(name)) {
+        return Ok(record);
     }
-    Ok(record)
+    // Somebody gave one declaration the name of another.
+    Err(damaged(crate::record::Damaged::Id))
 }
 
 /// Takes a declaration and writes its id. Whoever comes second gets
@@ -124,15 +152,48 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
     if shelf == Shelf::Collected {
         return Err(InboxError::AlreadyCollected { id });
     }
+    match open(desk.dir, desk.keys, shelf, &name) {
+        // What staff could not read is nothing that they have taken.
+        Err(error) if error.is_broken() => return Err(InboxError::Broken { id }),
+        Ok(_) | Err(_) => {}
+    }
     take(desk.dir, &name)?;
     writeln!(out, "{id}")?;
     Ok(())
 }
 
-/// Takes the declaration of this name.
+/// Sets aside a declaration that cannot be read, and writes its id. Nothing is deleted.
+pub fn set_aside(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    let id = name.id().to_owned();
+    if shelf == Shelf::Collected {
+        return Err(InboxError::AlreadyCollected { id });
+    }
+    match open(desk.dir, desk.keys, shelf, &name) {
+        Ok(_) => return Err(InboxError::Sound { id }),
+        Err(error) if error.is_broken() => {}
+        Err(error) => return Err(error),
+    }
+    put_aside(desk.dir, &name)?;
+    writeln!(out, "{id}")?;
+    Ok(())
+}
+
+/// Sets aside the declaration of this name.
+pub fn put_aside(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
+    let id = name.id().to_owned();
+    spool::collect::set_aside(dir, name).map_err(|why| InboxError::untaken(id, why))
+}
+
+/// Takes the declaration of this name, and what it replaces.
 pub fn take(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
     let id = name.id().to_owned();
-    spool::collect::collect(dir, name).map_err(|why| InboxError::untaken(id, why))
+    spool::collect::collect(dir, name).map_err(|why| InboxError::untaken(id, why))?;
+    // What cannot be taken stays in the list and is marked there.
+    for earlier in spool::versions::replaced_by(name, dir).unwrap_or_default() {
+        let _ = spool::collect::collect(dir, &earlier);
+    }
+    Ok(())
 }
 
 /// Makes a key file (0600, never over an existing one) and writes the public half to `out`.
@@ -155,9 +216,33 @@ pub fn keygen(
     Ok(())
 }
 
+/// The one declaration that is meant. A number that several bear is never guessed.
 fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
-    spool::find::find(desk.dir, wanted, desk.letter)
-        .map_err(|why| InboxError::not_found(wanted, why))
+    let found = spool::find::find(desk.dir, wanted, desk.letter).map_err(InboxError::Spool)?;
+    let mut fitting = found.sure;
+    let mut shut = Vec::new();
+    for (shelf, name) in found.perhaps {
+        match open(desk.dir, desk.keys, shelf, &name) {
+            Ok(record) if record.pickup.eq_ignore_ascii_case(wanted) => fitting.push((shelf, name)),
+            // The kiosk is known, and so is that it has had another letter when this was sent.
+            Ok(_) => {}
+            Err(_) if (desk.letter)(name.kiosk()).is_some() => {}
+            Err(_) => shut.push((shelf, name)),
+        }
+    }
+    match (fitting.pop(), shut.is_empty()) {
+        (Some(only), _) if fitting.is_empty() => Ok(only),
+        (None, true) => Err(InboxError::NotFound {
+            wanted: wanted.to_owned(),
+        }),
+        (last, _) => {
+            fitting.extend(last);
+            Err(InboxError::Ambiguous {
+                wanted: wanted.to_owned(),
+                fitting: if fitting.is_empty() { shut } else { fitting },
+            })
+        }
+    }
 }
 
 /// Local time of Japan, RFC 3339 to the second.

@@ -19,6 +19,7 @@ pub mod spool;
 pub mod staff;
 pub mod supervisor;
 pub mod terminal;
+pub mod text;
 pub mod texts;
 mod typeset;
 pub mod ui;

@@ -7,7 +7,6 @@ mod phrases;
 mod post;
 mod rows;
 mod table;
-mod typed;
 
 use std::borrow::Cow;
 
@@ -15,7 +14,8 @@ pub use file::BadTable;
 pub use pack::{TooVaried, pack};
 pub use post::{BadSource, read};
 pub use table::Table;
-pub use typed::digits_of;
+
+pub use crate::text::postcode::digits_of;
 
 /// Japan Post's data as packed by `docs/postcodes.py`; the form is in `assets/README.md`.
 static PACKED: &[u8] = include_bytes!("../assets/postcodes.bin");

@@ -1,5 +1,6 @@
 //! A declaration as it is kept: what was typed, byte for byte, and what was said on the way.
-//! Knows the form's vocabulary and the record's JSON; must not know where it is kept or how it is sealed.
+//! Knows the form's vocabulary, the record's JSON and the name under which it is kept; must not know where that is or
+//! how it is sealed.
 
 mod json;
 pub mod shown;
@@ -17,8 +18,11 @@ use crate::spool::EntryName;
 
 pub use json::Damaged;
 
-/// Version of the record's shape.
-pub const VERSION: u32 = 1;
+/// Version of the record's shape. Since 2 a date may be known in part.
+pub const VERSION: u32 = 2;
+
+/// The oldest version that is still read.
+const OLDEST: u32 = 1;
 
 /// What staff receive. Forgets the answers when dropped; `Debug` prints lengths only.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +36,8 @@ pub const VERSION: u32 = 1;
 )]
 #[serde(deny_unknown_fields)]
 pub struct Record {
-    /// Version of this shape, [`VERSION`].
-    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
+    /// Version of this shape: 1 or 2. Those of 1 have every date in full.
+    #[cfg_attr(test, schemars(range(min = OLDEST, max = VERSION)))]
     pub v: u32,
     /// The id, the same as in the name of the file.
     pub id: String,
@@ -93,7 +97,7 @@ pub struct Entry {
 /// An answer's value.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub enum Value {
-    /// Text as typed, a date as `YYYY-MM-DD`, or the id of an option.
+    /// Text as typed, a date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or the id of an option.
     Given(String),
     /// わからない.
     Unknown,
@@ -151,10 +155,7 @@ impl Entry {
     fn of(id: FieldId, answer: &Answer) -> Self {
         let (value, typed) = match answer {
             Answer::Text(text) => (Value::Given(text.clone()), None),
-            Answer::Date { day, typed } => (
-                Value::Given(day.format("%Y-%m-%d").to_string()),
-                Some(typed.clone()),
-            ),
+            Answer::Date { born, typed } => (Value::Given(born.iso()), Some(typed.clone())),
             Answer::Choice(option) => (Value::Given((*option).to_owned()), None),
             Answer::Unknown => (Value::Unknown, None),
             Answer::Empty => (Value::Empty, None),
@@ -216,6 +217,8 @@ impl fmt::Debug for Value {
     }
 }
 
+#[cfg(test)]
+mod notice;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]

@@ -85,6 +85,12 @@ impl Session<'_> {
                     let words = candidates(&reading);
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
+                Effect::Dates => {
+                    let locales = self.kiosk.site().locales.iter();
+                    let tags = locales.map(|locale| locale.tag.as_str());
+                    let customs = Box::new(self.texts.customs(tags));
+                    self.kiosk.update(Event::Dates(customs));
+                }
                 Effect::Towns(code) if self.looks_up => {
                     let digits = crate::postcode::digits_of(&code).unwrap_or_default();
                     let towns = crate::postcode::lookup(&digits);
@@ -123,8 +129,9 @@ impl Session<'_> {
         self.draw();
     }
 
-    /// Presses and releases at a cell.
+    /// Presses and releases at a cell, once a touch is not taken for one of the page before.
     pub fn tap_at(&mut self, at: Position) {
+        self.pass(500);
         self.send(Event::Press(self.laid.hit(at)));
         self.send(Event::Release(self.laid.hit(at)));
     }
@@ -132,10 +139,13 @@ impl Session<'_> {
     /// Goes on through the pages of this screen and past it.
     pub fn on(&mut self) {
         let screen = self.kiosk.screen().clone();
+        let refusals = self.kiosk.refusals();
         for _ in 0..20 {
             let typing = self.kiosk.text_field().is_some();
             self.key(if typing { Key::Enter } else { Key::Char('+') });
-            if *self.kiosk.screen() != screen || self.kiosk.problem().is_some() {
+            let refused = self.kiosk.refusals() != refusals || self.kiosk.problem().is_some();
+            let stopped = refused || self.kiosk.needed().is_some();
+            if *self.kiosk.screen() != screen || self.kiosk.overlay().is_some() || stopped {
                 return;
             }
         }

@@ -3,31 +3,46 @@
 //! says, nor draw, nor word a sentence for anybody.
 //!
 //! ```text
-//! DIR/tmp        being written        seq-<kiosk>  the last number that was published
-//! DIR/new        waiting for staff    collected    taken by staff         damaged  set aside by staff
-//!                                     purged-<kiosk>  the last number that was purged
+//! DIR/tmp        being written
+//! DIR/new        waiting for staff
+//! DIR/collected  taken by staff, and .purged-<kiosk>: the last number that was purged
+//! DIR/damaged    for what staff put there by hand
+//! DIR/seq-<kiosk>    the last number that was published
+//! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! ```
 
+mod calls;
 pub mod collect;
 pub mod entry;
 mod fault;
 pub mod find;
+mod finding;
+pub mod gaps;
+mod init;
 pub mod keys;
+pub mod lease;
 pub mod list;
 mod place;
 mod probe;
 pub mod publish;
 pub mod purge;
 pub mod read;
+pub mod recipient;
 pub mod reseal;
 pub mod seal;
 mod sequence;
 pub mod verify;
+pub mod versions;
 
+#[cfg(test)]
+pub(crate) use calls::script;
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
+pub use init::init;
+pub use lease::Lease;
+pub use place::{FOLDERS, STATUS};
 pub use publish::Spool;
-pub use seal::Sealing;
+pub use seal::{Sealing, is_sealed};
 pub use sequence::Counter;
 
 /// No file of the spool is larger than this many bytes; a larger one is never read.

@@ -14,8 +14,10 @@ mod clerk;
 mod ears;
 mod event;
 mod keys;
+mod letters;
 mod model;
 mod pile;
+mod prints;
 mod update;
 pub mod view;
 mod watch;
@@ -41,11 +43,13 @@ use crate::supervisor::signals::Ending;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Answer, Effect, Event, Found, Task, Untaken};
+pub use self::event::{Answer, Effect, Event, Found, Taken, Task, Untaken};
+pub use self::letters::Letters;
 pub use self::model::{
     Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
 };
 pub use self::pile::{Pile, State};
+pub use self::prints::{Prints, Stop};
 
 /// How long the first picture waits for the first names, so that it need not say that it has none yet.
 const PATIENCE: Duration = Duration::from_millis(150);

@@ -7,6 +7,7 @@ pub mod clock;
 mod close;
 mod desk;
 pub(crate) mod glass;
+mod handed;
 mod log;
 mod pace;
 mod patient;
@@ -14,12 +15,18 @@ mod publisher;
 mod queue;
 mod refusal;
 pub mod secrecy;
+mod settings;
 pub(crate) mod signals;
+#[cfg(test)]
+mod simulation;
+mod status;
+mod waiting;
 pub mod wire;
+mod zoom;
 
 use std::io;
 use std::os::fd::AsFd;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
@@ -27,52 +34,57 @@ use rustix::io::Errno;
 use self::clock::{Alarm, now_ms};
 use self::desk::{Desk, Naming, Todo};
 use self::glass::Glass;
+use self::handed::Handed;
 use self::log::log;
 use self::pace::Pace;
 use self::patient::Patient;
 use self::publisher::{Place, Publisher};
+use self::settings::Settings;
 use self::signals::Ending;
 use self::wire::Request;
-use crate::config::Config;
+use self::zoom::Zoom;
+use crate::check::Fault;
+use crate::config::Snapshot;
+use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
-pub use self::refusal::Refusal;
+pub use self::refusal::{Refusal, fit_for_glass};
+pub use self::waiting::wait_for;
 
-/// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
-pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
-    if !Glass::is_there() {
-        return Err(Refusal::NoTerminal);
-    }
-    let term = std::env::var("TERM").unwrap_or_default();
-    if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
-        return Err(Refusal::Terminal(term));
-    }
-    Ok(())
-}
-
-/// Runs the kiosk until staff or a signal end it.
-pub fn run(path: Option<&Path>, config: &Config) -> Result<(), Refusal> {
+/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.
+pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<(), Refusal> {
+    let config = start.config();
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
+    for missing in lockdown::missing() {
+        log(&format!(
+            "this kernel has no {missing}: a worker is not shut off by it"
+        ));
+    }
     let publisher = Publisher::new(Place {
         dir: config.spool.dir.clone(),
         trial: config.trial,
         kiosk: config.kiosk.clone(),
+        pickup: config.pickup,
     })?;
     let desk = Desk::new(Naming {
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
         sealed: !config.spool.plaintext,
+        locales: config.locales.order.clone(),
     });
     let mut supervisor = Supervisor {
-        config: path.map(Path::to_owned),
+        settings: Settings::new(path, start, faults)?,
+        handed: Handed::new(start)?,
+        sealed: !config.spool.plaintext,
         ending: Ending::kiosk()?,
         alarm: Alarm::new()?,
         publisher,
         desk,
         pace: Pace::default(),
         seat: Seat::Free { from: 0 },
+        zoom: Zoom::new(config.text_size.clone()),
         glass: Glass::take()?,
     };
     let lived = supervisor.live();
@@ -107,13 +119,17 @@ enum Course {
 }
 
 struct Supervisor {
-    config: Option<PathBuf>,
+    settings: Settings,
+    handed: Handed,
+    /// Whether the next patient's declaration is sealed.
+    sealed: bool,
     ending: Ending,
     alarm: Alarm,
     publisher: Publisher,
     desk: Desk,
     pace: Pace,
     seat: Seat,
+    zoom: Zoom,
     glass: Glass,
 }
 
@@ -125,6 +141,7 @@ impl Supervisor {
             course = self.wait()?;
             // After the first picture, which is not to wait for it.
             self.publisher.start()?;
+            self.settings.start()?;
         }
         Ok(())
     }
@@ -157,9 +174,10 @@ impl Supervisor {
         if matches!(self.seat, Seat::Free { from } if from > 0) {
             self.glass.wipe();
         }
-        match Patient::seat(self.config.as_deref(), log::is_kept(), now) {
+        match Patient::seat(&self.handed.path(), log::is_kept(), now) {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
+                self.desk.seals(self.sealed);
                 let todo = self.desk.seat(now);
                 self.carry_out(todo);
             }
@@ -179,12 +197,13 @@ impl Supervisor {
         let (age, used) = (patient.age_ms(now), patient.was_used());
         let ended = patient.end();
         self.glass.wipe();
-        match why {
-            Vacated::Overdue => log("a worker was overdue and was killed"),
-            Vacated::Gone if !ended.ends_with(" 0") => log(&format!("a worker ended: {ended}")),
-            Vacated::Gone | Vacated::Stale => {}
+        match (why, &ended) {
+            (Vacated::Overdue, _) => log("a worker was overdue and was killed"),
+            (Vacated::Gone, Some(ended)) => log(&format!("a worker ended: {ended}")),
+            (Vacated::Gone | Vacated::Stale, _) => {}
         }
-        self.rest(now, age, used);
+        // Keys that wake and leave in one read leave no time to tell that somebody was there.
+        self.rest(now, age, used || ended.is_none());
     }
 
     fn rest(&mut self, now: u64, lived: u64, used: bool) {
@@ -206,6 +225,7 @@ impl Supervisor {
             PollFd::new(&stdin, PollFlags::empty()),
             PollFd::new(&self.alarm, PollFlags::IN),
             PollFd::new(&self.publisher, PollFlags::IN),
+            PollFd::new(&self.settings, PollFlags::IN),
         ];
         if let Seat::Taken(patient) = &self.seat {
             fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
@@ -227,6 +247,9 @@ impl Supervisor {
             self.take_reports();
         }
         if happened(4) {
+            self.take_news();
+        }
+        if happened(5) {
             return Ok(self.hear());
         }
         Ok(Course::On)
@@ -262,6 +285,14 @@ impl Supervisor {
                 Request::Quit => return Course::End,
                 Request::WrongPin => {
                     self.desk.wrong_pin(now);
+                    Vec::new()
+                }
+                Request::Parting { locale } => {
+                    self.desk.parting(locale);
+                    Vec::new()
+                }
+                Request::Zoom(size) => {
+                    self.zoom.to(size);
                     Vec::new()
                 }
                 Request::Reserve => self.desk.reserve(),

@@ -1,4 +1,5 @@
-//! The terminal: what comes from it and how a picture gets onto it. Must not know kiosk, spool or texts.
+//! The terminal: what comes from it and how a picture gets onto it. Knows the kiosk's keys and the staff chord; must
+//! not know screens, spool or texts.
 
 mod keys;
 mod painter;

@@ -4,10 +4,15 @@
 //! first screen needs a few lines of each language and must be there at once.
 
 mod bundle;
+mod dates;
+pub(crate) mod entries;
 mod export;
 pub(crate) mod guard;
 pub(crate) mod listing;
+pub(crate) mod mend;
+mod overlay;
 pub(crate) mod part;
+mod set;
 mod shipped;
 pub(crate) mod source;
 pub(crate) mod syntax;
@@ -17,9 +22,13 @@ use std::path::Path;
 
 use fluent_bundle::FluentArgs;
 
+pub(crate) use dates::DATES;
 pub use export::export;
-pub(crate) use source::is_tag;
+pub(crate) use export::made_from;
+pub use overlay::Overlay;
+pub(crate) use set::{entry_of, set};
 pub use source::tags;
+pub(crate) use source::{is_tag, shipped_tags};
 
 use crate::check::fault::Fault;
 use bundle::Layers;
@@ -27,6 +36,20 @@ use part::Part;
 
 /// The language that has every text, and stands in for all others.
 const LAST: &str = "ja";
+
+/// The message with the name of a language, which no other language says in its place.
+const NAME: &str = "language-name";
+
+/// What every text may say: the clinic's name, and what the settings say of the toll-free line.
+pub(crate) const EVERYWHERE: [&str; 7] = [
+    "$clinic",
+    "$number",
+    "$press",
+    "$weekday-from",
+    "$weekday-to",
+    "$holiday-from",
+    "$holiday-to",
+];
 
 /// The languages of messages to staff.
 pub(crate) const STAFF: [&str; 2] = ["ja", "en"];
@@ -43,6 +66,8 @@ pub enum Arg<'a> {
 /// All texts in all languages that this kiosk may need.
 pub struct Texts {
     locales: Vec<Locale>,
+    /// The values that every text may say.
+    given: Vec<(&'static str, String)>,
 }
 
 struct Locale {
@@ -54,28 +79,43 @@ struct Locale {
 
 impl Texts {
     /// Texts for the languages of `order` and all that stand in for them. `dir` is the clinic's
-    /// folder. Never fails: a clinic's file that cannot be used is left out, with a fault.
+    /// folder. Never fails: a clinic's message that cannot be used is left out, with a fault.
     ///
-    /// Files are read here, because the kiosk shuts itself off from the disk later, but parsed when
-    /// first asked for; `check` finds what only parsing can find.
+    /// Files are read here, because the kiosk shuts itself off from the disk later; shipped texts are
+    /// parsed when first asked for.
     pub fn load(
         order: &[String],
         fallback: &BTreeMap<String, Vec<String>>,
         dir: Option<&Path>,
     ) -> (Self, Vec<Fault>) {
+        let (overlay, faults) = Overlay::read(dir, &all_tags(order, fallback));
+        (Self::of(order, fallback, &overlay), faults)
+    }
+
+    /// The same with texts of the clinic that have been read before.
+    pub fn of(
+        order: &[String],
+        fallback: &BTreeMap<String, Vec<String>>,
+        overlay: &Overlay,
+    ) -> Self {
         let tags = all_tags(order, fallback);
-        let mut faults = Vec::new();
-        let locales = tags.iter().map(|tag| {
-            let (clinic, found) = source::clinic(dir, tag);
-            faults.extend(found);
-            Locale {
-                tag: tag.clone(),
-                chain: chain(tag, &tags, fallback),
-                layers: Layers::new(tag, clinic),
-            }
+        let locales = tags.iter().map(|tag| Locale {
+            tag: tag.clone(),
+            chain: chain(tag, &tags, fallback),
+            layers: Layers::new(tag, overlay.of(tag)),
         });
-        let locales = locales.collect();
-        (Self { locales }, faults)
+        Self {
+            locales: locales.collect(),
+            given: Vec::new(),
+        }
+    }
+
+    /// With values that every text may say. One that is empty is none: a text that needs it gives way.
+    #[must_use]
+    pub fn with(mut self, given: Vec<(&'static str, String)>) -> Self {
+        self.given = given;
+        self.given.retain(|(_, value)| !value.is_empty());
+        self
     }
 
     /// The text of a key, which is `id` or `id.attribute`, in this language or the next in its chain
@@ -83,15 +123,19 @@ impl Texts {
     pub fn say(&self, tag: &str, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let part = Part::of_key(key);
         let (id, attribute) = split(key);
-        let args = fluent_args(args);
-        let text = self
-            .chain(tag)
+        let args = self.fluent_args(args);
+        let mut chain = self.chain(tag);
+        if key == NAME {
+            chain = chain.get(..1).unwrap_or_default();
+        }
+        let text = chain
             .iter()
             .filter_map(|place| self.locales.get(*place))
             .find_map(|locale| locale.layers.say(part, id, attribute, &args));
         match text {
             Some(text) if text.contains(ISOLATES) => text.replace(ISOLATES, ""),
             Some(text) => text,
+            None if key == NAME => tag.to_owned(),
             None => format!("[{key}]"),
         }
     }
@@ -103,6 +147,20 @@ impl Texts {
             .iter()
             .find(|locale| locale.tag == tag)
             .is_some_and(|locale| locale.layers.has(Part::of_key(key), id, attribute))
+    }
+
+    fn fluent_args<'a>(&'a self, args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
+        let mut fluent = FluentArgs::with_capacity(self.given.len() + args.len());
+        for (name, value) in &self.given {
+            fluent.set(*name, value.as_str());
+        }
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => fluent.set(*name, *text),
+                Arg::Number(number) => fluent.set(*name, *number),
+            }
+        }
+        fluent
     }
 
     fn chain(&self, tag: &str) -> &[usize] {
@@ -117,7 +175,7 @@ impl Texts {
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// Every language that may be asked for, each once.
-fn all_tags(order: &[String], fallback: &BTreeMap<String, Vec<String>>) -> Vec<String> {
+pub(crate) fn all_tags(order: &[String], fallback: &BTreeMap<String, Vec<String>>) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
     let others = order.iter().filter_map(|tag| fallback.get(tag)).flatten();
     let staff = STAFF.map(str::to_owned);
@@ -147,15 +205,4 @@ fn split(key: &str) -> (&str, Option<&str>) {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key, None),
     }
-}
-
-fn fluent_args<'a>(args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
-    let mut fluent = FluentArgs::with_capacity(args.len());
-    for (name, arg) in args {
-        match arg {
-            Arg::Text(text) => fluent.set(*name, *text),
-            Arg::Number(number) => fluent.set(*name, *number),
-        }
-    }
-    fluent
 }

@@ -8,6 +8,8 @@
 //! └ footer   [ back ]        [ main button ]         [ ask reception ]        frame
 //! ```
 
+mod announced;
+mod answers;
 mod attract;
 mod bars;
 mod beside;
@@ -17,10 +19,12 @@ mod digits;
 mod field;
 mod frame;
 mod grid;
+mod notes;
 mod pen;
 mod qr;
 mod sheets;
 pub(crate) mod theme;
+mod tiles;
 mod typing;
 mod words;
 pub(crate) mod wrap;

@@ -5,9 +5,9 @@
 
 mod books;
 mod ears;
-mod post;
+pub(crate) mod lockdown;
+pub(crate) mod post;
 mod stage;
-mod zoom;
 
 use std::io;
 use std::os::unix::net::UnixStream;
@@ -18,33 +18,38 @@ use self::books::Books;
 use self::ears::{Ears, Heard};
 use self::post::{Envelope, Post};
 use self::stage::Stage;
-use crate::config::{Config, TextSize, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Tries};
+use crate::config::{Snapshot, pin_matches};
+use crate::flow::{Effect, Event, Kiosk, Look, Screen, Site, Tries, Zoom};
 use crate::spool::Sealing;
 use crate::supervisor::clock::{self, now};
-use crate::supervisor::{secrecy, wire::Answer};
+use crate::supervisor::secrecy;
+use crate::supervisor::wire::{Answer, Size};
 use crate::terminal::{Input, Keys};
-use crate::texts::Texts;
 
-/// Serves one patient. An error is for the log: the supervisor wipes the glass and starts another.
-pub fn run(path: Option<&Path>) -> io::Result<()> {
+/// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
+/// the supervisor wipes the glass and starts another.
+pub fn run(handed: Option<&Path>) -> io::Result<()> {
+    // Before this process shuts itself off, also from its own descriptors.
+    let handed = handed.ok_or(io::ErrorKind::NotFound)?;
+    let snapshot = Snapshot::from_bytes(&std::fs::read(handed)?)?;
     secrecy::no_dumps()?;
     secrecy::quiet_panics();
     secrecy::die_with_parent()?;
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
     let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
-    let config = Config::load(path).map_err(|faults| {
-        io::Error::other(format!("{} fault(s) in the configuration", faults.len()))
-    })?;
     let (ready, tries, frames) = ears::first(&socket)?;
-    let mut worker = Worker::new(config, socket.try_clone()?, ready, tries)?;
+    let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries)?;
+    let mut ears = Ears::open(socket, frames, worker.keys)?;
+    // All that it reads is open, and no thread has been started, which would stay outside.
+    lockdown::enter()?;
     // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
     worker.stage.forget_typed();
     worker.show()?;
-    zoom::reset(&worker.text_size);
-    let mut ears = Ears::open(socket, frames, worker.keys)?;
+    if worker.sizes {
+        worker.post.zoom(Size::Usual)?;
+    }
     worker.serve(&mut ears)
 }
 
@@ -59,32 +64,34 @@ struct Worker {
     keys: Keys,
     pin: Option<String>,
     books: Books,
-    text_size: TextSize,
+    /// Whether the clinic has commands for the size of the text.
+    sizes: bool,
     post: Post,
     stage: Stage,
 }
 
 impl Worker {
     fn new(
-        config: Config,
+        snapshot: &Snapshot,
         socket: UnixStream,
         spool_ready: bool,
         tries: Tries,
     ) -> io::Result<Self> {
+        let config = snapshot.config();
         let mut site = config.site();
-        (site.spool_ready, site.tries) = (spool_ready, tries);
+        // A kiosk that only guides has no use for the spool, and nobody need know how it is.
+        (site.spool_ready, site.tries) = (spool_ready || !site.offer, tries);
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
-        let locales = &config.locales;
-        let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+        let texts = snapshot.texts(&config);
         let envelope = Envelope {
             trial: config.trial,
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
         };
         Ok(Self {
             books: Books::open(&config),
-            text_size: config.text_size,
+            sizes: !config.text_size.reset.is_empty(),
             keys: Keys {
                 exit: config.staff.pin.is_some().then_some(config.staff.exit),
                 trial: config.trial,
@@ -120,10 +127,18 @@ impl Worker {
 
     fn take(&mut self, heard: Heard) -> io::Result<Course> {
         match heard {
-            Heard::Lost => Ok(Course::End),
+            // Not an end like any other: the next worker might fare no better.
+            Heard::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
             Heard::Answer(Answer::Ready { .. }) => Ok(Course::On),
             Heard::Answer(Answer::Spool { ok }) => {
-                self.spool(ok);
+                self.begin_with(|site| site.spool_ready = ok || !site.offer);
+                Ok(Course::On)
+            }
+            Heard::Answer(Answer::Deleted { locale }) => {
+                self.begin_with(|site| {
+                    let known = site.locales.iter().any(|of| of.tag == locale);
+                    site.deleted = known.then_some(locale);
+                });
                 Ok(Course::On)
             }
             Heard::Answer(answer) => match self.post.answered(answer)? {
@@ -156,12 +171,13 @@ impl Worker {
         }
     }
 
-    /// The spool has recovered or fails. Only a kiosk that nobody uses can begin anew with that.
-    fn spool(&mut self, ok: bool) {
+    /// The place has changed, such as that the spool fails. Only a kiosk that nobody uses can begin anew
+    /// with that.
+    fn begin_with(&mut self, change: impl FnOnce(&mut Site)) {
         let kiosk = self.stage.kiosk();
         if kiosk.must_end_by().is_none() {
             let mut site = kiosk.site().clone();
-            site.spool_ready = ok;
+            change(&mut site);
             self.stage.begin(Kiosk::new(site, now()));
         }
     }
@@ -176,15 +192,24 @@ impl Worker {
     fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<Course> {
         for effect in effects {
             let event = match effect {
-                Effect::Leave => return Ok(Course::End),
+                Effect::Leave => {
+                    if let Some(locale) = self.stage.kiosk().parting() {
+                        self.post.part(locale)?;
+                    }
+                    return Ok(Course::End);
+                }
                 Effect::Quit => return self.quit(),
                 Effect::Submit(submission) => self.post.submit(submission)?,
                 Effect::Candidates { reading, field } => {
                     Some(self.books.candidates(reading, field))
                 }
+                Effect::Dates => Some(self.stage.dates()),
                 Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
                 Effect::Zoom(way) => {
-                    zoom::zoom(&self.text_size, way);
+                    self.post.zoom(match way {
+                        Zoom::Larger => Size::Larger,
+                        Zoom::Smaller => Size::Smaller,
+                    })?;
                     None
                 }
                 Effect::CheckPin(pin) => {
@@ -207,6 +232,9 @@ impl Worker {
 
     fn show(&mut self) -> io::Result<()> {
         self.stage.show()?;
+        if matches!(self.stage.kiosk().screen(), Screen::Done(_)) {
+            self.post.forget();
+        }
         let end = self.stage.kiosk().must_end_by();
         self.post.busy(end, clock::now_ms())
     }

@@ -12,6 +12,7 @@ use uketsuke::flow::Look;
 use uketsuke::guidance::Link;
 
 const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+const SPARE: &str = "age1xxu0vzyty6d86m75nszffdh8p3gjgzjw6a5f7uvwm3vc5p3ffy0s7wkcl9";
 
 fn load_bytes(bytes: &[u8]) -> Result<Config, Vec<Fault>> {
     let folder = tempfile::tempdir().unwrap();
@@ -22,7 +23,7 @@ fn load_bytes(bytes: &[u8]) -> Result<Config, Vec<Fault>> {
 
 /// Loads a file that is sealed, and so may start, but for what `text` adds.
 fn load(text: &str) -> Result<Config, Vec<Fault>> {
-    let sealed = format!("[spool]\nrecipients = [\"{KEY}\", \"{KEY}\"]\n");
+    let sealed = format!("[spool]\nrecipients = [\"{KEY}\", \"{SPARE}\"]\n");
     load_bytes(format!("{sealed}{text}").as_bytes())
 }
 
@@ -34,7 +35,7 @@ fn faults(text: &str) -> Vec<(usize, usize, &'static str)> {
 }
 
 fn ids(text: &str) -> Vec<&'static str> {
-    let sealed = format!("[spool]\nrecipients = [\"{KEY}\", \"{KEY}\"]\n");
+    let sealed = format!("[spool]\nrecipients = [\"{KEY}\", \"{SPARE}\"]\n");
     faults(&format!("{sealed}{text}"))
         .into_iter()
         .map(|(_, _, id)| id)
@@ -91,7 +92,7 @@ fn what_a_file_leaves_out_keeps_its_default() {
     assert_eq!((config.idle.page, config.idle.form), (30_000, 180_000));
     assert_eq!(config.links.len(), Link::ALL.len() - 1);
     assert!(config.site().link(Link::More).is_none());
-    assert_eq!(config.spool.recipients, [KEY, KEY]);
+    assert_eq!(config.spool.recipients, [KEY, SPARE]);
     assert_eq!(config.spool.dir, PathBuf::from("/var/spool/uketsuke"));
 }
 
@@ -128,7 +129,7 @@ fn sealing_fails_closed() {
     assert_eq!(faults(&both), [(3, 1, "seal-twice")]);
     assert_eq!(
         faults("[spool]\nplaintext = \"true\"\n"),
-        [(1, 1, "seal-missing"), (2, 13, "type-truth")]
+        [(2, 13, "type-truth")]
     );
 }
 
@@ -148,6 +149,8 @@ fn keys_that_cannot_be_used_are_refused() {
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHsKLqeplhpW+uObz5dvMgjz1OxfM/XXUB+VHtZ6isGN",
         "age1yubikey1q2w7u3vpya839jxxuq8g0sedh3d740d4xvn639sqhr95ejj8vu3hyfumptt",
         "age1xxx",
+        // 32 zero bytes: no secret could be agreed upon.
+        "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z",
         "",
     ] {
         let text = format!("[spool]\nrecipients = [\"{bad}\"]\n");
@@ -156,10 +159,26 @@ fn keys_that_cannot_be_used_are_refused() {
 }
 
 #[test]
+fn the_same_key_twice_is_no_spare_key() {
+    let warned = |spare: &str| {
+        let keys = format!("recipients = [\"{KEY}\", \"{spare}\"]");
+        let text = format!("[spool]\ndir = \"spool\"\n{keys}\n");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kiosk.toml");
+        std::fs::write(&path, text).unwrap();
+        let faults = uketsuke::check::all(Some(&path));
+        faults
+            .iter()
+            .any(|fault| fault.what.id() == "one-recipient")
+    };
+    assert!(warned(KEY) && !warned(SPARE));
+}
+
+#[test]
 fn all_faults_come_at_once_with_their_places() {
     let text = format!(
         "[idle]\npage = 19\nform = \"180\"\nwarning = -1\ndone = 1.5\nxyz = 1\n[Staff]\n\
-         [spool]\nrecipients = [\"{KEY}\", \"{KEY}\"]\n"
+         [spool]\nrecipients = [\"{KEY}\", \"{SPARE}\"]\n"
     );
     assert_eq!(
         faults(&text),
@@ -262,14 +281,15 @@ fn odd_files_are_refused_or_read() {
     assert_eq!(id(b"name = \"\x8e\xf3\x95\x74\"\n"), "encoding-shift-jis");
     assert_eq!(id(b"\xff\xfe[\0"), "encoding-utf-16");
     assert_eq!(id(&vec![b'#'; 1024 * 1024 + 1]), "too-large");
-    assert!(ids("[clinic\n").contains(&"toml"));
-    assert!(ids("[clinic]\nname = \"a\"\nname = \"b\"\n").contains(&"toml"));
+    assert_eq!(ids("[clinic\n"), ["toml-list"]);
+    let twice = ids("[clinic]\nname = \"a\"\nname = \"b\"\n");
+    assert_eq!(twice, ["toml-twice"]);
     assert!(!ids(&format!("x = {}", "[".repeat(20_000))).is_empty());
     let missing = Config::load(Some(&PathBuf::from("nowhere/kiosk.toml"))).unwrap_err();
     assert_eq!(missing[0].what.id(), "unreadable");
     let folder = tempfile::tempdir().unwrap();
     let folder = Config::load(Some(folder.path())).unwrap_err();
-    assert_eq!(folder[0].what.id(), "unreadable");
+    assert_eq!(folder[0].what.id(), "not-a-file");
 }
 
 #[test]

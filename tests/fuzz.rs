@@ -18,11 +18,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
+use uketsuke::calendar::typed::Reading;
 use uketsuke::config::DEFAULT;
 use uketsuke::record::Record;
 use uketsuke::spool::Sealing;
 use uketsuke::spool::seal::{self, Key};
 use uketsuke::terminal::Parser;
+use uketsuke::texts::Texts;
 use uketsuke::{calendar, postcode};
 
 use mutant::Mutants;
@@ -142,12 +144,21 @@ fn postcodes() {
 #[test]
 fn dates_and_digits() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+    let tags = uketsuke::texts::tags(None);
+    let (texts, _) = Texts::load(&tags, &std::collections::BTreeMap::new(), None);
+    let mut customs = texts.customs(tags.iter().map(String::as_str));
+    customs.show(tags.iter().position(|tag| tag == "th").unwrap());
     let samples: Vec<&[u8]> = [
         "昭和12年4月29日",
         "S12.4.29",
         "令和元年5月1日",
         "19370429",
         "1937/4/29",
+        "29/4/1937",
+        "29 de abril de 1937",
+        "ngày 29 tháng 4 năm 1937",
+        "29 เม.ย. พ.ศ. 2480",
+        "1937. 4. 29.",
         "１０００００１",
         "100-0001",
     ]
@@ -155,8 +166,13 @@ fn dates_and_digits() {
     .to_vec();
     feed("a date", 1, &samples, |bytes| {
         let typed = String::from_utf8_lossy(bytes);
-        if let Ok(born) = calendar::typed::birth(&typed, today) {
-            assert!(born <= today);
+        match calendar::typed::birth(&typed, today, &customs) {
+            Ok(Reading::Sure(born)) => assert!(born <= today),
+            Ok(Reading::Ask(days)) => {
+                assert!((1..=4).contains(&days.len()));
+                assert!(days.iter().all(|born| born.first() <= today));
+            }
+            Err(_) => {}
         }
         if let Some(digits) = postcode::digits_of(&typed) {
             assert!(digits.len() <= 7 && digits.bytes().all(|byte| byte.is_ascii_digit()));

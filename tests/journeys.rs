@@ -5,10 +5,18 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "journeys/alone.rs"]
+mod alone;
+#[path = "journeys/clinic.rs"]
+mod clinic;
+#[path = "journeys/dates.rs"]
+mod dates;
 #[path = "journeys/declaration.rs"]
 mod declaration;
 #[path = "journeys/edits.rs"]
 mod edits;
+#[path = "journeys/first.rs"]
+mod first;
 #[path = "journeys/guidance.rs"]
 mod guidance;
 #[path = "journeys/idle.rs"]
@@ -24,3 +32,5 @@ mod staff;
 #[path = "journeys/steps.rs"]
 mod steps;
 mod support;
+#[path = "journeys/truth.rs"]
+mod truth;

@@ -10,14 +10,22 @@
     reason = "a test that fails is meant to panic, in its own functions too"
 )]
 
+#[path = "leaflet/budget.rs"]
+mod budget;
 #[path = "leaflet/cells.rs"]
 mod cells;
 #[path = "leaflet/facts.rs"]
 mod facts;
+#[path = "leaflet/figures.rs"]
+mod figures;
 #[path = "leaflet/hotline.rs"]
 mod hotline;
+#[path = "leaflet/named.rs"]
+mod named;
 #[path = "leaflet/pairs.rs"]
 mod pairs;
+#[path = "leaflet/rows.rs"]
+mod rows;
 #[path = "leaflet/rule.rs"]
 mod rule;
 mod support;

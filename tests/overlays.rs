@@ -87,7 +87,7 @@ fn the_clinics_words_are_on_the_glass() {
         session.play(script);
         session
     };
-    assert!(session("").shows("Myna Hokensho (マイナ保険証) ажиллахгүй үед юу хийх вэ"));
+    assert!(session("").shows("Монгол"));
     assert!(session("<any>").shows("Монгол"));
     let ask = session("<any>L1<f9>");
     let card = texts.say("ja", "point-ask", &[]);
@@ -99,16 +99,13 @@ fn the_clinics_words_are_on_the_glass() {
 fn check_tells_what_the_clinic_left_out_and_nothing_else() {
     let (_folder, path) = copy(CLINIC);
     let faults = check::all(Some(&path));
-    let mut ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
+    let own = faults
+        .iter()
+        .filter(|fault| !fault.place.file.starts_with("locales/"));
+    let mut ids: Vec<_> = own.map(|fault| fault.what.id()).collect();
     ids.sort_unstable();
     ids.dedup();
-    let expected = [
-        "missing-attribute",
-        "missing-file",
-        "missing-message",
-        "no-pin",
-        "plaintext",
-    ];
+    let expected = ["no-pin", "plaintext", "spool-absent", "untranslated"];
     assert_eq!(ids, expected);
 }
 
@@ -158,7 +155,9 @@ fn no_broken_file_stops_the_kiosk_and_each_is_told_with_its_place() {
     assert_eq!(texts.say("en", "button-agree", &[]), "Yes, I agree");
     assert_eq!(texts.say("en", "idle-why", &[]), "Two\nlines");
     let seconds = [("seconds", Arg::Number(9))];
-    for key in ["button-back", "button-ask", "idle-countdown"] {
+    // Of one file, the message before the broken one.
+    assert_eq!(texts.say("en", "button-back", &[]), "Return");
+    for key in ["button-ask", "idle-countdown"] {
         let said = texts.say("en", key, &seconds);
         assert_eq!(said, shipped.say("en", key, &seconds), "{key}");
     }

@@ -11,6 +11,8 @@
 mod glass;
 #[path = "pty/process.rs"]
 mod process;
+#[path = "pty/repeats.rs"]
+mod repeats;
 #[path = "pty/storms.rs"]
 mod storms;
 
@@ -229,7 +231,9 @@ fn walk(glass: &mut Glass, keys: &[&str]) {
 }
 
 /// From the attract screen to the patient's name: no network, the card at hand, a first visit.
-const TO_THE_NAME: [&str; 11] = ["\r", "01", "1", "\r", "2", ">", "\r", "2", "1", "\r", "1"];
+const TO_THE_NAME: [&str; 12] = [
+    "\r", "01", "1", "\r", "2", ">", "\r", "2", "\r", "1", "+", "1",
+];
 
 #[test]
 fn a_name_on_the_glass_is_gone_with_its_worker() {
@@ -261,7 +265,7 @@ fn a_declaration_is_in_the_spool_when_its_number_is_on_the_glass() {
         files.map(|file| file.unwrap().path()).collect::<Vec<_>>()
     };
     // The pages of the check, then the statement.
-    while !glass.text().contains("受付に送る") {
+    while glass.text().contains("つづきを読む") {
         assert!(saved(&glass).is_empty());
         walk(&mut glass, &["\x1b[6~"]);
         glass.settle();

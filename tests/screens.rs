@@ -21,6 +21,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
@@ -177,7 +178,8 @@ fn compare(folder: &str, texts: impl Iterator<Item = (&'static str, String)>) {
     let files = std::fs::read_dir(path).expect("a folder of snapshots");
     let stale: Vec<String> = files
         .map(|file| file.unwrap().file_name().into_string().unwrap())
-        .filter(|file| file.ends_with(".snap") && !names.contains(file))
+        .filter(|file| Path::new(file).extension().is_some_and(|of| of == "snap"))
+        .filter(|file| !names.contains(file))
         .collect();
     assert_eq!((differ, stale), (vec![], vec![]), "differ; nobody's");
 }

@@ -26,6 +26,8 @@ mod many;
 mod office;
 #[path = "staff/pictures.rs"]
 mod pictures;
+#[path = "staff/printing.rs"]
+mod printing;
 #[path = "pty/process.rs"]
 mod process;
 #[path = "staff/rules.rs"]

@@ -3,6 +3,8 @@
 
 #[path = "staff_cli/clinic.rs"]
 mod clinic;
+#[path = "staff_cli/dates.rs"]
+mod dates;
 #[path = "staff_cli/day.rs"]
 mod day;
 #[path = "staff_cli/export.rs"]

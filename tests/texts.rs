@@ -122,7 +122,14 @@ fn a_text_that_goes_wrong_gives_way_to_the_next() {
             "mn/kiosk.ftl",
             "button-next = { $nope }\nidle-why = { NUMBER(5) }\n",
         );
-    let texts = folder.texts();
+    let (texts, faults) = folder.load(&["ja", "en", "mn"]);
+    let wrong = [
+        "unknown-variable",
+        "unknown-reference",
+        "unknown-variable",
+        "function-call",
+    ];
+    assert_eq!(faults, wrong);
     let seconds = [("seconds", Arg::Number(9))];
     assert_eq!(
         texts.say("en", "idle-countdown", &seconds),
@@ -143,7 +150,8 @@ fn a_text_that_goes_wrong_gives_way_to_the_next() {
 fn values_are_kept_as_they_are_and_never_isolated() {
     let text = "idle-countdown = \"{ $seconds }\" \u{2068}x\u{2069}\n";
     let folder = Folder::new().write("en/a.ftl", text);
-    let texts = folder.texts();
+    let (texts, faults) = folder.load(&["en"]);
+    assert_eq!(faults, ["isolate"]);
     // U+FA19 would change under normalisation.
     let name = [("seconds", Arg::Text("\u{fa19}髙辻\u{e0100}"))];
     assert_eq!(
@@ -155,21 +163,136 @@ fn values_are_kept_as_they_are_and_never_isolated() {
 }
 
 #[test]
-fn a_broken_file_is_left_out_as_a_whole() {
-    let folder = Folder::new()
-        .write("en/a.ftl", "button-next = Onwards\n")
-        .write("en/kiosk.ftl", "button-back = Return\nidle-why = { $x\n");
+fn only_the_broken_message_is_left_out() {
+    let folder = Folder::new().write(
+        "en/kiosk.ftl",
+        "button-next = Onwards\nbutton-back = Return {\nbutton-agree = Yes, I agree\n",
+    );
+    let (texts, faults) = folder.load(&["en"]);
+    assert_eq!(faults, ["syntax-closing-brace"]);
+    let said = ["button-next", "button-back", "button-agree"].map(|key| texts.say("en", key, &[]));
+    assert_eq!(said, ["Onwards", "Back", "Yes, I agree"]);
+}
+
+#[test]
+fn what_says_nothing_or_too_little_is_left_out() {
+    for (text, id) in [
+        ("button-back = {\"\"}", "empty-text"),
+        ("button-back = {\"　 \"}", "empty-text"),
+        ("-blank = {\"\"}\nbutton-back = { -blank }", "empty-text"),
+        ("button-back = {\"\\u2800\"}", "empty-text"),
+        ("idle-countdown = soon", "lost-variable"),
+        (
+            "idle-countdown = { -seconds }\n-seconds = { $seconds }",
+            "lost-variable",
+        ),
+        (
+            "button-back = { button-next }\nbutton-next = { button-back }",
+            "cycle",
+        ),
+        ("button-back = { button-back }", "cycle"),
+        ("-card = { -card }", "cycle"),
+        ("-card = { -app }\n-app = { -card }", "cycle"),
+        ("button-back = x\u{202e}y", "control"),
+        ("button-back = x\u{200b}", "control"),
+        ("button-back = {\"\\u202E\"}", "control"),
+        ("  button-back = x", "indented-name"),
+        ("button-next = y\r  button-back = x", "bare-return"),
+        ("button-b\u{430}ck = x", "name-letter"),
+        ("language-name = 日本語", "same-name"),
+        ("language-name = 日 本 語", "same-name"),
+        ("language-name = 中文（简体）", "none"),
+    ] {
+        let folder = Folder::new().write("en/a.ftl", text);
+        let (texts, faults) = folder.load(&["ja", "en"]);
+        assert!(faults.contains(&id) || id == "none", "{text}: {faults:?}");
+        let seconds = [("seconds", Arg::Number(9))];
+        for key in [
+            "button-back",
+            "button-next",
+            "idle-countdown",
+            "say-network",
+        ] {
+            let said = texts.say("en", key, &seconds);
+            assert_eq!(said, shipped().say("en", key, &seconds), "{text}");
+        }
+        let name = texts.say("en", "language-name", &[]);
+        assert!(name == "English" || id == "none", "{text}: {name}");
+    }
+}
+
+#[test]
+fn a_value_may_be_said_by_another_message() {
+    let folder = Folder::new().write(
+        "en/a.ftl",
+        "idle-countdown = { idle-why } { $seconds }\nbutton-back = { button-next } on\n",
+    );
     let texts = folder.texts();
+    let seconds = [("seconds", Arg::Number(9))];
+    assert!(texts.say("en", "idle-countdown", &seconds).ends_with(" 9"));
+    assert!(texts.say("en", "button-back", &[]).ends_with(" on"));
+}
+
+#[test]
+fn two_languages_never_have_one_name() {
+    let order = ["ja", "en", "mn", "hu", "lo"];
+    let folder = Folder::new()
+        .write("mn/a.ftl", "language-name = English\n")
+        .write("hu/a.ftl", "button-back = Vissza\n")
+        .write("lo/a.ftl", "language-name = Magyar {\n");
+    let (texts, _) = folder.load(&order);
+    let names = order.map(|tag| texts.say(tag, "language-name", &[]));
+    assert_eq!(names, ["日本語", "English", "mn", "hu", "lo"]);
+}
+
+#[test]
+fn a_term_can_be_set_once_for_all_languages() {
+    let folder = Folder::new()
+        .write(
+            "terms.ftl",
+            "-app = MyApp\n-clinic-name = Midori\nbutton-back = No\n",
+        )
+        .write("en/a.ftl", "button-next = To { -clinic-name }\n")
+        .write(
+            "ja/a.ftl",
+            "-app = マイアプリ\nbutton-next = { -clinic-name }へ\n",
+        );
+    let (texts, faults) = folder.load(&["ja", "en", "ja-simple"]);
+    assert_eq!(faults, ["not-a-term"]);
+    assert_eq!(texts.say("en", "button-next", &[]), "To Midori");
+    assert_eq!(texts.say("ja", "button-next", &[]), "Midoriへ");
+    assert_eq!(texts.say("en", "button-back", &[]), "Back");
+    let step = |tag| texts.say(tag, "say-step-download", &[]);
+    assert!(step("en").contains("MyApp"), "{}", step("en"));
+    assert!(step("ja").contains("マイアプリ"), "its own one wins");
+}
+
+#[test]
+fn every_text_can_say_the_clinics_name() {
+    let text = "button-back = Back to { $clinic }\nidle-countdown = { $clinic }: { $seconds }\n";
+    let folder = Folder::new().write("en/a.ftl", text);
+    let texts = folder.texts();
+    let seconds = [("seconds", Arg::Number(9))];
     assert_eq!(
         texts.say("en", "button-back", &[]),
         "Back",
-        "from the broken file"
+        "it has no name"
     );
-    assert_eq!(
-        texts.say("en", "button-next", &[]),
-        "Onwards",
-        "from the good one"
-    );
+    let texts = texts.with(vec![("clinic", "Midori".to_owned())]);
+    assert_eq!(texts.say("en", "button-back", &[]), "Back to Midori");
+    assert_eq!(texts.say("en", "idle-countdown", &seconds), "Midori: 9");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_of_a_mac_and_of_editors_are_passed_over() {
+    let folder = Folder::new()
+        .write("en/._a.ftl", b"\0\x05\x16\x07")
+        .write("en/.#a.ftl", "x")
+        .write("en/a.ftl~", "button-back = Old\n")
+        .write("en/a.ftl", "button-back = Return\n");
+    std::os::unix::fs::symlink("nowhere", folder.0.path().join("en/.#b.ftl")).unwrap();
+    assert_eq!(folder.texts().say("en", "button-back", &[]), "Return");
 }
 
 #[test]
@@ -216,7 +339,8 @@ fn endless_references_end() {
     let folder = Folder::new()
         .write("en/a.ftl", laughs)
         .write("ja/b.ftl", "idle-why = { idle-why }\n");
-    let texts = folder.texts();
+    let (texts, faults) = folder.load(&["ja", "en"]);
+    assert!(faults.contains(&"bomb") && faults.contains(&"cycle"));
     assert_eq!(texts.say("en", "button-back", &[]), "Back");
     assert_eq!(
         texts.say("ja", "idle-why", &[]),
@@ -235,7 +359,7 @@ fn what_is_no_text_is_ignored() {
     // A language's name is never a way out of the folder.
     let (texts, faults) = folder.load(&["../en", "en"]);
     assert_eq!(faults, ["ignored-file"]);
-    assert_eq!(texts.say("../en", "language-name", &[]), "日本語");
+    assert_eq!(texts.say("../en", "button-back", &[]), "もどる");
 }
 
 #[test]

@@ -7,65 +7,65 @@
 
 field-writer = Who is filling in this form?
     .label = Filled in by (記入者)
-    .hint = The next questions are about the person on the My Number Card (マイナンバーカード), the patient.
+    .hint = The next questions are about the patient: the person on the My Number Card (マイナンバーカード).
 field-writer-name = What is the name of the person filling in?
     .label = Name of the writer (記入者の氏名)
     .hint = The person who fills this in for the patient.
-field-writer-relation = What are you to the patient?
+field-writer-relation = How are you related to the patient?
     .label = Relation (続柄)
-    .hint = For example mother, husband, child, carer
-field-name = What is the name of the person on the card?
+    .hint = For example mother, husband, child, home helper
+field-name = What is the patient's name?
     .label = Full name (氏名)
-    .hint = As on the My Number Card (マイナンバーカード), in Japanese or in Latin letters. One line, in the same order.
-field-kana = How is the name read in kana?
+    .hint = As on the My Number Card (マイナンバーカード), in Japanese or in Latin letters. On one line, in the same order.
+field-kana = How is the patient's name read in kana?
     .label = Name in kana (フリガナ)
-    .hint = It helps reception to find you. Hiragana or katakana.
-field-birth = When was the person on the card born?
+    .hint = Hiragana or katakana. Reception searches by it.
+field-birth = When was the patient born?
     .label = Date of birth (生年月日)
-    .hint = Year, month, day in this order. For example 1985/1/2, 19850102, S60.1.2 or 昭和60年1月2日
-field-sex = What is the sex of the person on the card?
+    .hint = For example 15 March 1985, 15/3/1985 or 1985/3/15
+field-sex = What is the patient's sex?
     .label = Sex (性別)
     .hint = Choose what is on the My Number Card (マイナンバーカード). If you want to talk about it, choose "Ask reception".
 field-postcode = What is the postcode?
     .label = Postcode (郵便番号)
     .hint = 7 digits, for example 100-0001.
-field-address = What is the address of the person on the card?
+field-address = What is the patient's address?
     .label = Address (住所)
     .hint = As on the My Number Card (マイナンバーカード), with the house and room number.
 field-phone = Which phone number can we reach you on?
     .label = Phone number (連絡先)
-    .hint = A number that works in the daytime. For example 090-1234-5678 or 03-1234-5678
-field-insured = Does the person have valid health insurance?
+    .hint = A daytime number, for example 090-1234-5678 or 03-1234-5678. From abroad: + and country code.
+field-insured = Does the patient have valid Japanese insurance?
     .label = Insured (保険証等の有無)
-    .hint = Insurance of a company, the city, or for people of 75 and over. If you are not sure, choose "I don't know".
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険), or for age 75 and over. Private plans do not count. Not sure? Choose "I don't know".
 field-scheme = Which kind of insurance is it?
     .label = Kind of insurance (保険種別)
-    .hint = The insurance of the person on the card. If they are insured with their family, choose the family's insurance.
+    .hint = The patient's insurance. If the patient is insured with family, choose the family's insurance.
 field-insurer = What is the name of the insurer (保険者)?
     .label = Insurer's name (保険者等名称)
-    .hint = For example 全国健康保険協会, a company's 健康保険組合, or your city.
+    .hint = For example Kyokai Kenpo (全国健康保険協会), a Kenpo Kumiai (健康保険組合), or your city.
 field-workplace = What is the name of the workplace?
     .label = Workplace (事業所名)
-    .hint = If insured with the family, that family member's workplace.
-field-issued = When did this insurance start?
-    .label = Since when (交付を受けた時期)
-    .hint = When you got the paper or card of this insurance, such as 資格確認書 or 資格情報のお知らせ.
-field-share = Which share do you pay at the clinic?
+    .hint = If the patient is insured with family, that family member's workplace.
+field-issued = When did the paper of this insurance arrive?
+    .label = Paper received (交付を受けた時期)
+    .hint = For example the Shikaku Kakuninsho (資格確認書) or the Shikaku Joho no Oshirase (資格情報のお知らせ) of the present insurance.
+field-share = What percentage does the patient pay here?
     .label = Copayment rate (一部負担金の割合)
-    .hint = Most people pay 30%. Children before school age pay 20%. People of 70 and over pay 10% to 30%.
+    .hint = Most people pay 30%. Children not yet in elementary school (shogakko) pay 20%. People of 70 and over pay 10% to 30%.
 
 ## Choices
 
-option-writer-self = The person on the card
+option-writer-self = The patient
 option-writer-family = Family, or somebody who came along
 option-writer-staff = Reception staff
 option-sex-male = Male (男)
 option-sex-female = Female (女)
 option-insured-yes = Yes
 option-insured-no = No
-option-scheme-employee = Company or public employees and family (社会保険、共済など)
-option-scheme-national = Self-employed, students, no job and others (国民健康保険)
-option-scheme-elderly = Age 75 and over and some others (後期高齢者医療制度)
+option-scheme-employee = Company or government, and family (Shakai Hoken 社会保険、共済など)
+option-scheme-national = Self-employed, students, no job (Kokumin Kenko Hoken 国民健康保険)
+option-scheme-elderly = Age 75 and over, some others (Koki Korei 後期高齢者医療制度)
 option-scheme-other = Another insurance
 option-issued-month = Within the last month
 option-issued-earlier = Earlier
@@ -77,38 +77,77 @@ option-unknown = I don't know (わからない)
 ## Answers
 
 answer-empty = Left empty
-# $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (year/month/day) ({ $era }), age { $age }
+# $date is text such as 7 January 1989, $era such as 昭和64年1月7日. Also on the buttons to choose a day.
+date-shown = { $date } ({ $era }), age { $age }
+# A date of birth without its day, or without month and day. $date is text such as 1/1989 or 1989. Also on the
+# button to choose it.
+date-no-day = { $date } (day not known)
+date-no-month = { $date } (month and day not known)
+# The button after those to choose a day: back to typing the date.
+choice-retype-date = Type the date again
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = year #
+    .month = month #
+    .day = day #, #st, #nd, #rd, #th
+    .beside = born, on, the, of
+    .months = January, Jan | February, Feb | March, Mar | April, Apr | May | June, Jun | July, Jul | August, Aug | September, Sep, Sept | October, Oct | November, Nov | December, Dec
+    .full = { $day } { $name } { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = { $year }
 
 ## What to correct
 
 problem-heading = Please correct this
-problem-again = Is it hard? Choose "Ask reception" and they will help you.
+problem-again = If this is hard, choose "Ask reception" and they will help you.
 problem-missing = { $field }: please fill this in. The form needs it.
 problem-missing-asked = { $field }: please fill this in if you know it. To leave it empty, choose "Continue" once more.
 problem-too-long = { $field }: please make this shorter, at most { $max } characters.
 problem-my-number = { $field }: please never write a My Number here. We deleted 12 digits that looked like one.
 problem-not-kana = { $field }: please write this in hiragana or katakana only.
-problem-not-a-date = { $field }: please write year, month, day in this order, like 1985/1/2 or 昭和60年1月2日.
-problem-no-such-day = { $field }: please check the month and the day. The calendar has no such day.
-problem-not-in-era = { $field }: please check the era and the year, or write it like 1985/1/2. The era has no such day.
-problem-future = { $field }: please check the year. This day is later than today.
-problem-too-old = { $field }: please check the year. This day is more than 125 years ago.
+# A name of digits or signs alone.
+problem-not-a-name = { $field }: please write this in letters. Digits or signs alone are not accepted.
+# 外字: characters of one make of computer. They cannot be printed.
+problem-private = { $field }: one character (外字) cannot be printed. Please write it in kana, or choose "Ask reception".
+problem-not-a-date = { $field }: we could not read this date. Please write it like 15 March 1985 or 15/3/1985.
+# There is no year, or it has two digits and could be several.
+problem-which-year = { $field }: please write the year with 4 digits, like 1985, or in the Japanese era, like S60.
+# One to four buttons stand below, and "Type the date again".
+problem-which-day = { $field }: which day do you mean? Please choose it, or type the date again.
+# The button "day not known" stands below.
+problem-no-day = { $field }: please add the day. If you do not know it, choose "day not known".
+problem-no-month = { $field }: please add the day and the month. If you do not know them, choose "month and day not known".
+problem-no-such-day = { $field }: please check the day and the month. The calendar has no such day.
+problem-not-in-era = { $field }: please check the era and the year, or write it like 15/3/1985. The era has no such day.
+problem-future = { $field }: please check the year. This date is later than today.
+problem-too-old = { $field }: please check the year. This date is more than 125 years ago.
 problem-not-a-postcode = { $field }: please write 7 digits, like 100-0001. You can also leave it empty.
-problem-not-a-phone = { $field }: please write a number that starts with 0, like 090-1234-5678, or with + from abroad.
+problem-not-a-phone = { $field }: please write a number that starts with 0, like 090-1234-5678, or from abroad with + and the country code.
+# "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
+problem-country-code = { $field }: please write it like 090-1234-5678 or +81 90-1234-5678. We deleted the 12 digits without +.
 problem-not-chosen = { $field }: please choose one.
 
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = We ask for name, date of birth, sex, address, phone number and health insurance.
+say-purpose-what = Recorded are the patient's name and its reading, birth date, sex, postcode, address, phone, insurance, workplace; the name and relation of anybody filling in for them; what went wrong, reader number, what you have, whether the card is here, earlier visits; language, time, pick-up number.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = We use this only to claim the fee, to check eligibility and to ask the insurer (保険者) or similar. The privacy law asks us to tell you this (個人情報保護法21条2項).
-say-purpose-who = Only reception of this clinic receives it. It is kept until the claim is paid, and then destroyed.
+say-purpose-why = It is used only to bill the insurance, check eligibility and ask the insurer (保険者) and the like. Notice under Japan's law (個人情報保護法21条2項).
+say-purpose-who = Reception receives it. The insurer (保険者), its payment office and the like are told what they need to know. It is destroyed once the insurance has paid.
 say-purpose-never = Never write a 12-digit My Number, a PIN or symptoms.
-say-purpose-optional = Fill in what you can. "I don't know" is an answer too. You can also write on paper.
+say-purpose-optional = Apart from names, the birth date and the like, fill in what you can.
 say-check = If something is wrong, choose "Change".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = I make this declaration about valid health insurance, as answered above. What I wrote is true as far as I know.
+say-statement = I make this declaration about valid health insurance, as answered above. What I have entered is true to the best of my knowledge.
 say-field-optional = You can leave this empty.

@@ -24,13 +24,41 @@ fault-encoding-utf-16 = The file is not UTF-8. It looks like UTF-16.
     .fix = Choose “Save as” in the editor with encoding UTF-8 (not Unicode).
 fault-encoding-unknown = The file is not UTF-8.
     .fix = Choose “Save as” in the editor with encoding UTF-8.
+fault-not-a-file = This is not a file, but a folder or a device.
+    .fix = Check the path.
+fault-encoding-iso-2022-jp = This is not UTF-8. It looks like ISO-2022-JP (JIS), an old encoding of e-mail.
+    .fix = Open it in the editor that made it, and choose UTF-8 in “Save as”.
+fault-denied = The kiosk’s user ({ $user }) cannot read “{ $path }”.
+    .fix = Make it readable: `chmod -R a+rX { $path }` (the folders above it as well).
 fault-bom = The file begins with a byte order mark (BOM). It was skipped.
     .fix = Nothing breaks. To be rid of this note, save the file as “UTF-8” instead of “UTF-8 with BOM”.
 
 ## kiosk.toml
 
-fault-toml = This is not TOML: { $reason }.
-    .fix = Texts stand in "quotation marks", lists in [brackets], and each key once in its section.
+fault-toml-sign = “{ $wide }” cannot be used here.
+    .fix = Write the plain “{ $ascii }”.
+fault-toml-backslash = Within "…", \ is taken for the beginning of another character.
+    .fix = Use /, or put the value in '…', as in dir = '/srv/spool'
+fault-toml-comment = “{ $sign }” does not begin a comment.
+    .fix = Begin it with #.
+fault-toml-list = This [ is not closed.
+    .fix = Add ] at the end of the list.
+fault-toml-comma = There is no comma between two values of the list.
+    .fix = Put a comma between them: ["ja", "en"]
+fault-toml-quote = This quotation mark is not closed.
+    .fix = Close it with the same mark before the line ends: name = "Midori Clinic"
+fault-toml-text = A text must stand in quotation marks.
+    .fix = Put it in quotation marks: name = "Midori Clinic"
+fault-toml-truth = Yes and no are written true and false, in small letters.
+    .fix = Write true or false without quotation marks.
+fault-toml-equals = There is no = after the name of the setting.
+    .fix = Write “name = value”. A section is written [clinic].
+fault-toml-value = There is no value after the =.
+    .fix = Write the value, or remove the line. Nothing is written "".
+fault-toml-twice = This name is there twice.
+    .fix = A section may have each name once, and the file each section once. Remove one of them.
+fault-toml-other = This line cannot be read.
+    .fix = Compare it with the same line of the shipped kiosk.toml. Texts stand in "quotation marks", lists in [brackets]; comments begin with #.
 fault-unknown-key = There is no setting “{ $key }”.
     .fix = Delete the line, or look up the right name in the kiosk.toml that came with the program.
     .near = Did you mean “{ $near }”?
@@ -59,6 +87,10 @@ fault-form-pin = The value of “{ $key }” is not a PIN hash.
     .fix = Run `uketsuke pin`, type the PIN, and paste the line that begins with $scrypt$.
 fault-form-hours = “{ $value }” are not opening hours ({ $key }).
     .fix = Write two times, the earlier one first: ["09:30", "20:00"].
+fault-form-spans = “{ $value }” is no time at reception ({ $key }).
+    .fix = Write "08:30-12:00", the earlier first. On days without any, write [].
+fault-form-notice = “{ $key }” is too long, or has control characters that cannot be seen.
+    .fix = Keep it to two lines of 56 columns: 28 Japanese characters or 56 letters.
 fault-form-days = “{ $value }” are not two days ({ $key }).
     .fix = Write month and day of the first and the last day: ["12-28", "01-05"].
 fault-form-date = “{ $value }” is not a date ({ $key }).
@@ -80,7 +112,11 @@ fault-form-ascii = Bad address in “{ $key }”: “{ $value }” holds spaces 
 fault-form-length = Bad address in “{ $key }”: “{ $value }” is too long for a code that a phone can read from the screen.
     .fix = Use an address of at most 78 characters, such as the site's top page.
 fault-form-print = “{ $value }” is no print command ({ $key }).
-    .fix = Write a program and its arguments, one of them with {"{"}file{"}"}: ["lp", "-d", "reception", "{"{"}file{"}"}"]
+    .fix = Write a program and its arguments: ["lp", "-d", "reception"]. It gets the PDF on its standard input; if it needs the name of a file, write {"{"}file{"}"} among the arguments.
+fault-form-months = “{ $value }” is not the names of twelve months ({ $key }).
+    .fix = Write them in order with “|” between them, each with its short forms after a comma: January, Jan | February, Feb
+fault-form-unit = “{ $value }” does not say where the number stands ({ $key }).
+    .fix = Write # for the number, for example: year #
 fault-unknown-locale = There is no language “{ $tag }”.
     .fix = Use one of { $known }, or make a folder of that name in your [locales] dir.
     .near = Did you mean “{ $near }”? There are: { $known }.
@@ -102,6 +138,33 @@ fault-no-pin = There is no staff PIN, so the kiosk cannot be ended at its own ke
     .fix = Run `uketsuke pin` and paste what it prints into [staff] pin. Leave it empty if that is what you want.
 fault-no-folder = The folder “{ $path }” of [locales] dir is not there.
     .fix = Make the folder, correct the path, or leave dir empty.
+fault-next-start = The change of “{ $key }” waits until the kiosk is started again.
+    .fix = Run `systemctl restart uketsuke` when nobody stands before it.
+fault-hook-missing = The program “{ $name }” of “{ $key }” is not there or cannot be run. Patients who press the button see nothing happen.
+    .fix = Check the spelling, or install it. If you do not use it, write [].
+fault-hook-alone = Without “{ $key }” there is no button for the size of the text.
+    .fix = Set both larger and smaller, or make both [].
+fault-days-swapped = “{ $value }” of “{ $key }” is more than two months. Are the first and the last day the wrong way round?
+    .fix = Write the first day, then the last: ["12-28", "01-05"]
+fault-date-future = { $value } of “{ $key }” has not come yet.
+    .fix = Write the day on which they were last checked.
+fault-date-old = { $value } of “{ $key }” is more than a year ago. Addresses may have changed.
+    .fix = Open all of them, and write the day on which you did.
+fault-host = The address “{ $value }” of “{ $key }” leads nowhere.
+    .fix = Copy it from the address bar of a browser. If it is empty, nothing is shown.
+fault-no-fallback = Nothing stands in for the language “{ $tag }”: what it lacks is shown in Japanese.
+    .fix = Write { $tag } = ["en", "ja"] or the like under [locales.fallback].
+fault-unknown-fallback = There is no language “{ $tag }”, on the left under [locales.fallback].
+    .fix = Remove the line, or make a folder of this name in [locales] dir.
+    .near = Did you mean “{ $near }”?
+fault-no-key-file = The key file “{ $path }” of [staff] identity is not there.
+    .fix = Correct the path, or remove it. It belongs on the reception PC only.
+fault-wide-name = The name of “{ $key }” does not fit on one line of a small screen.
+    .fix = Keep it to 56 columns: 28 Japanese characters or 56 letters.
+fault-chord-unclear = Terminals cannot tell “{ $value }” from another key, such as Enter, Tab or a digit. The page for staff does not open.
+    .fix = Use a letter other than m, i, j and h, such as ctrl+alt+q, or f10, f11, f12.
+fault-not-a-folder = “{ $path }” of [locales] dir is not a folder.
+    .fix = Write the path of a folder, or leave dir empty.
 fault-dictionary-absent = The kanji dictionary “{ $path }” is not installed. Patients can fill in everything in kana.
     .fix = If you want kanji, run `apt install skkdic skkdic-extra`.
 fault-dictionary-missing = The dictionary “{ $path }” of [dictionary] is not there.
@@ -117,37 +180,78 @@ fault-no-japanese-font = No font in [staff] fonts has Japanese. Declarations can
 
 fault-ignored-file = This is ignored: only folders named after a language, with .ftl files in them, are read.
     .fix = Check the name. Windows may hide the ending: kiosk.ftl.txt must become kiosk.ftl.
-fault-syntax-closing-brace = A {"{"} is not closed. The whole file is not used.
+fault-unreadable-folder = The folder cannot be opened ({ $reason }). The language stays as it is shipped.
+    .fix = Make it readable for the kiosk’s user: `chmod -R a+rX folder`
+fault-nested-folder = A folder within the folder of a language is not read.
+    .fix = Move the .ftl files up into the folder of the language.
+fault-folder-name = The name of the folder, “{ $tag }”, is no language. The texts in it are not used.
+    .fix = Name it by a language tag, such as ja, en or mn.
+    .near = Did you mean “{ $near }”? Rename the folder.
+fault-unused-language = The language “{ $tag }” is not in [locales] order and is never shown.
+    .fix = To show it, add "{ $tag }" to order.
+fault-control = There is a character that cannot be seen, { $sign }. This message is not used.
+    .fix = Delete it there, and type the place again by hand.
+fault-isolate = There is a mark of direction, { $sign }. It was left out.
+    .fix = Nothing needs to be done. Without it the text looks the same.
+fault-bare-return = The lines end as on an old Macintosh (CR only). This message is not used.
+    .fix = Save it in your editor with LF or CRLF as line ends.
+fault-indented-name = “{ $name }” has blanks before it and is taken for more of the message above. This message is not used.
+    .fix = Remove the blanks at the beginning of the line.
+fault-name-letter = “{ $sign }” in the name “{ $name }” is no letter of ASCII. This message is not used.
+    .fix = Copy the name from `uketsuke texts export ja`.
+fault-cycle = “{ $name }” refers to itself. This message is not used.
+    .fix = Write the words themselves.
+fault-bomb = “{ $name }” refers to other texts more than a hundred times. This message is not used.
+    .fix = Write the words themselves.
+fault-empty-text = “{ $name }” has nothing that can be seen. This message is not used.
+    .fix = Write a text, or remove the line: the shipped text is then used.
+fault-lost-variable = “{ $name }” lacks { $lost }. Patients need this value, so this message is not used.
+    .fix = Add {"{"} { $lost } {"}"} as in the original text.
+fault-same-name = The language “{ $tag }” has the same name, “{ $name }”. Nobody could tell the buttons apart, so it is not used.
+    .fix = Write the name of the language in the language itself.
+fault-not-a-term = “{ $name }” cannot be used outside the folder of a language.
+    .fix = Move it into ja or another folder. Only words that are the same in all languages (-app and the like) belong here.
+fault-untranslated = { $tag }: { $done } of { $all } messages are translated. The others are shown in another language.
+    .fix = `uketsuke texts export { $tag } --missing` writes the others, `uketsuke check { $tag }` names each.
+fault-no-name = The language “{ $tag }” does not say its own name. Its button says “{ $tag }”.
+    .fix = Write the name of the language, in the language itself, after language-name =.
+fault-same-words = “{ $name }” has the same words as in English. Is it not translated yet?
+    .fix = Translate it, or remove the line: the shipped text is then used.
+fault-changed-fact = “{ $name }” states { $facts } of the leaflet. It changes “{ $old }” to “{ $new }”.
+    .fix = Compare the two. If they say the same, leave it as it is.
+fault-outdated = The shipped Japanese has changed since “{ $name }” was written. Then: “{ $old }”. Now: “{ $new }”.
+    .fix = Look at the text again, and change the lines with # to the Japanese of now.
+fault-syntax-closing-brace = A {"{"} is not closed. This message is not used.
     .fix = Add the missing {"}"}, as in {"{"} $seconds {"}"}.
-fault-syntax-opening-brace = A {"}"} has no {"{"} before it. The whole file is not used.
+fault-syntax-opening-brace = A {"}"} has no {"{"} before it. This message is not used.
     .fix = Delete it, or add the missing {"{"}. To show the sign itself, write {"{"}"{"}"}"{"}"}.
-fault-syntax-name = The line does not begin with the name of a message. The whole file is not used.
+fault-syntax-name = The line does not begin with the name of a message. This message is not used.
     .fix = A message is name = text. If the line continues the one above, indent it by four spaces.
-fault-syntax-equals = There is no = after the name. The whole file is not used.
+fault-syntax-equals = There is no = after the name. This message is not used.
     .fix = Write name = text, with an ASCII equals sign.
-fault-syntax-value = The message has no text. The whole file is not used.
+fault-syntax-value = The message has no text. This message is not used.
     .fix = Write the text after the =, or delete the line.
-fault-syntax-default = In a choice exactly one line must begin with *. The whole file is not used.
+fault-syntax-default = In a choice exactly one line must begin with *. This message is not used.
     .fix = Put * before the variant that is used when no other fits: *[other].
-fault-syntax-quote = A quotation mark is missing. The whole file is not used.
+fault-syntax-quote = A quotation mark is missing. This message is not used.
     .fix = Close the text with " before the line ends.
-fault-syntax-escape = After \ only ", \, u with four or U with six hexadecimal digits may follow. The whole file is not used.
+fault-syntax-escape = After \ only ", \, u with four or U with six hexadecimal digits may follow. This message is not used.
     .fix = Type the character itself instead.
-fault-syntax-placeable = Between {"{"} and {"}"} stands something that is not known. The whole file is not used.
+fault-syntax-placeable = Between {"{"} and {"}"} stands something that is not known. This message is not used.
     .fix = Write {"{"} $name {"}"} as in the text that you are changing.
-fault-syntax-selector = What stands before -> cannot be chosen by. The whole file is not used.
+fault-syntax-selector = What stands before -> cannot be chosen by. This message is not used.
     .fix = Only a variable can stand there: {"{"} $name -> … {"}"}.
-fault-syntax-other = This line cannot be read. The whole file is not used.
+fault-syntax-other = This line cannot be read. This message is not used.
     .fix = Compare it with the text that you are changing.
 fault-unparsable = The file cannot be read at all. It is not used.
     .fix = Take its messages out one by one to find the one that causes it.
-fault-tab = The line is indented with a tab. The whole file is not used.
+fault-tab = The line is indented with a tab. This message is not used.
     .fix = Indent it with spaces.
-fault-wide-space = The line is indented with a full-width space. The whole file is not used.
+fault-wide-space = The line is indented with a full-width space. This message is not used.
     .fix = Indent it with ordinary (half-width) spaces.
-fault-wide-sign = This is the full-width “{ $wide }”. The whole file is not used.
+fault-wide-sign = This is the full-width “{ $wide }”. This message is not used.
     .fix = Write the ordinary “{ $ascii }”.
-fault-nesting = The message has more than a hundred braces and parentheses. The whole file is not used.
+fault-nesting = The message has more than a hundred braces and parentheses. This message is not used.
     .fix = A brace is probably never closed, or the file is not a text file. Make the message simpler.
 fault-duplicate = “{ $name }” stands twice; the first is at { $first }. The later one is used.
     .fix = Delete one of them.
@@ -162,11 +266,10 @@ fault-unknown-message = The kiosk has no message “{ $name }”, so this text i
     .near = Did you mean “{ $near }”?
 fault-unknown-attribute = The kiosk has no “{ $name }”, so this text is never shown.
     .fix = Delete the line, or look up the right name with `uketsuke texts export ja`.
+    .near = Did you mean “{ $near }”?
 fault-unknown-variable = This text does not get the value { $name }, so the kiosk shows its own text instead.
     .fix = It gets: { $offered }.
     .near = Did you mean { $near }? It gets: { $offered }.
-fault-no-variable = This text gets no values, not even { $name }, so the kiosk shows its own text instead.
-    .fix = Write the words themselves.
 fault-unknown-reference = This refers to “{ $name }”, which is not there.
     .fix = Write the words themselves, or add a line { $name } = … to this language.
     .near = Did you mean “{ $near }”?
@@ -199,8 +302,10 @@ fault-thai = Thai is on offer. foot draws some of its letters wrong, such as น
 
 ## Spool
 
-fault-spool-missing = The spool folder “{ $path }” and the folder above it are not there.
-    .fix = Check the path in [spool] dir, or make the folder.
+fault-spool-absent = The folder for declarations, “{ $path }”, is not there yet. The kiosk makes it when it starts.
+    .fix = To make it now, run `uketsuke spool init`.
+fault-spool-missing = The spool folder “{ $path }” is not there, and the kiosk’s user cannot make it. Patients are asked to write on paper.
+    .fix = Check the path in [spool] dir, and run `sudo uketsuke spool init`.
 fault-spool-unwritable = A trial declaration could not be sent through the spool “{ $path }”: { $reason }. Patients are asked to write on paper.
     .fix = Check that it is a folder, that the kiosk's user may write there, and that the disk is not full.
 
@@ -208,7 +313,13 @@ fault-spool-unwritable = A trial declaration could not be sent through the spool
 
 staff-yes = Yes
 staff-no = No
+staff-no-day = day not known
+staff-no-month = month and day not known
+staff-not-sealed = Attention: this declaration is not sealed, although all are to be sealed here. Perhaps no kiosk put it there. Tell IT.
 staff-card-unseen = ATTENTION: the patient does not have the My Number Card at hand. The declaration is used together with the card: ask to see it, or ask the patient.
+staff-replaced = (replaced)
+staff-version-replaced = REPLACED: the patient corrected this and sent it again. The later declaration of the same number counts, not this one.
+staff-version-replaces = CORRECTED: the patient sent this in place of an earlier one of the same number. If that was used already, use this one instead.
 staff-record-trial = Made in trial mode
 staff-record-pickup = Number (受付番号)
 staff-record-id = ID
@@ -225,13 +336,16 @@ staff-record-form = Version of the form
 
 staff-none = No declaration is waiting in the spool “{ $path }”.
 staff-collected = Taken. The file is now in the folder collected of the spool “{ $path }”.
+staff-set-aside = Set aside. The file is in the folder damaged of the spool “{ $path }”; nothing is deleted. Tell IT.
 staff-key-made = The key file “{ $path }” was made. Keep it on the reception PC only. Write the public key above (age1…) into [spool] recipients of kiosk.toml.
 
 ## uketsuke spool: not found, not readable
 
 staff-not-found = No declaration fits “{ $wanted }”. Look up its number or ID with `uketsuke spool list`.
-staff-ambiguous = More than one declaration fits “{ $wanted }”. Give the ID of one of them: { $ids }
+staff-ambiguous = Which declaration “{ $wanted }” is cannot be told. Look at the times and give an ID. Waiting: { $waiting }. Collected: { $collected }
 staff-already-collected = “{ $id }” is already collected. To read it: `uketsuke spool show { $id }`.
+staff-broken = “{ $id }” cannot be read, so it was not collected. Ask the patient to fill it in again, set this one aside with `uketsuke spool set-aside { $id }`, and tell IT.
+staff-sound = “{ $id }” can be read. There is no need to set it aside.
 staff-unreadable-gone = “{ $id }” is gone. Somebody else has perhaps just taken it. Check with `uketsuke spool list`.
 staff-unreadable-not-a-file = “{ $id }” is not an ordinary file and was not opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-unreadable-linked = “{ $id }” has a second name (a hard link) and was not opened. It does not come from a kiosk. Tell whoever set up the kiosk.
@@ -258,7 +372,7 @@ staff-key-io = The key file “{ $path }” cannot be read: { $cause }. Check th
 staff-key-not-a-key-file = “{ $path }” is not a key file. Give the file that `uketsuke spool keygen` made.
 staff-key-public = “{ $path }” holds a public key, which cannot open anything. Give the key file with the line that begins with AGE-SECRET-KEY-1.
 staff-key-unsupported = Line { $line } of “{ $path }” is a kind of key that does not work here (SSH, plug-ins). Give a key that `uketsuke spool keygen` made.
-staff-key-garbled = Line { $line } of “{ $path }” is not a key. Give an unchanged copy of the key file.
+staff-key-garbled = Line { $line } of “{ $path }” cannot be read as a key. If it was typed off paper, look for mistakes (a key has no letters B, I and O, and no digit 1 but that of AGE-SECRET-KEY-1). Otherwise give a copy that was not altered.
 staff-key-empty = There is no key in “{ $path }”. Give the key file with the line that begins with AGE-SECRET-KEY-1.
 
 staff-key-passphrase = “{ $path }” is under a passphrase. Give the passphrase when you are asked for it.
@@ -315,18 +429,24 @@ staff-found-directory = “{ $path }” is a folder where none belongs. It is ne
 staff-found-special = “{ $path }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-found-stale = “{ $path }” was left half written more than 36 hours ago, by a crash or a power cut. The patient was not told that it is saved. It can be deleted.
 staff-found-rights = Other users may get at “{ $path }” (rights { $rights }). Take that away: `chmod o=` for a folder, `chmod 600` for a file.
-staff-found-gap = Kiosk { $kiosk }: the numbers { $first } to { $last } are nowhere. They were never sent (a disk fault, for example), or somebody moved or deleted them.
+staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).
+staff-found-unsealed = “{ $path }” is not sealed, although all declarations are to be sealed here. Anybody may read it, and perhaps no kiosk put it there. Tell IT.
+staff-found-forgotten = “{ $path }” has been waiting for more than a day, since { $time }.
+staff-found-ahead = “{ $path }” is dated { $time }, ahead of the clock of this PC. Check the clock of the kiosk.
+staff-found-gap = Kiosk { $kiosk }: the numbers { $first } to { $last } are nowhere. They were never sent (a disk fault, for example), or somebody moved or deleted them. Once you know why, `uketsuke spool verify --acknowledge-gaps` stops naming it.
+staff-verify-acknowledged = Gaps in the numbers that are not named again: { $count }
 
 ## uketsuke spool: the spool itself
 
 staff-spool-full = The disk of the spool is full ({ $path }). Make room, for example by moving collected declarations away.
 staff-spool-read-only = The disk of the spool cannot be written to ({ $path }: { $cause }). It is read-only, perhaps because it fails. Tell whoever set up the kiosk.
 staff-spool-denied = You may not use “{ $path }”: { $cause }. Log in as a user who may collect declarations, or correct the rights of the folder.
-staff-spool-missing = “{ $path }” is not there: { $cause }. Check [spool] dir in kiosk.toml and that the disk is connected. Starting the kiosk or `uketsuke check` makes the folder.
+staff-spool-missing = “{ $path }” is not there: { $cause }. Check [spool] dir in kiosk.toml. If it is a shared folder or an external disk, connect it again. Do not make a folder of that name: it would hide what has arrived. If the kiosk has never been started, start it first.
 staff-spool-broken = “{ $path }” cannot be used: { $cause }. The disk or the network fails. Tell whoever set up the kiosk.
 staff-spool-busy = “{ $path }” cannot be used just now: { $cause }. Wait a little and try again.
 staff-spool-split = “{ $path }” lies on another disk: { $cause }. All folders of the spool must be on the same disk.
 staff-spool-taken = Something else has the name “{ $path }” already: { $cause }. Keep both and tell whoever set up the kiosk.
+staff-spool-twin = Another kiosk with the same id uses this spool ({ $path }). Only one gives numbers. Give each kiosk an id and a letter of its own ([kiosk] id and pickup in kiosk.toml).
 staff-spool-other = Something went wrong at “{ $path }”: { $cause }. Try again. If it stays, tell whoever set up the kiosk.
 staff-odd-name = In the folder new of the spool “{ $path }” lies “{ $name }”, which is not a declaration. It is never opened. Move it away if nobody needs it.
 staff-odd-symlink = In the folder new of the spool “{ $path }”, “{ $name }” is a symbolic link. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
@@ -344,8 +464,10 @@ staff-print-glyphs = Nothing was printed, because no font has a glyph for: { $gl
 staff-print-pdf = The PDF could not be made ({ $cause }). Try again with other fonts in [staff] fonts.
 staff-print-file-exists = “{ $path }” is already there. It may be somebody else's sheet, so it is not replaced. Give another name, or look at it and delete it.
 staff-print-file = “{ $path }” cannot be written ({ $cause }). Check that the folder is there and can be written to.
-staff-print-temporary = The temporary file for the printer cannot be written ({ $cause }). Check free space and permissions.
+staff-print-system = The PDF cannot be handed to the print command ({ $cause }). Try again, and tell IT if it goes on.
 staff-print-program = The print command “{ $program }” cannot be started ({ $cause }). Check [staff] print of kiosk.toml.
+staff-print-waiting = The print command has not ended yet. Check that the printer is on and has paper. Ctrl+C gives up.
+staff-print-stopped = The print command “{ $program }” was stopped. If nothing came out of the printer, print again.
 staff-print-failed = The print command “{ $program }” failed ({ $cause }). Check the printer and print again.
 
 ## uketsuke staff: the inbox
@@ -364,28 +486,52 @@ inbox-column-time = Arrived
 inbox-column-name = Name
 inbox-column-language = Language used
 inbox-new = NEW
+# What has waited for more than a day (4 columns)
+inbox-forgotten = OLD
+# From a kiosk whose clock is ahead (4 columns)
+inbox-ahead = DATE
 inbox-row-hidden = (hidden)
 inbox-row-locked = (no key opens it)
+inbox-row-replaced = (replaced – a later one counts)
 inbox-row-shut = (cannot be opened)
 inbox-remark-card = no card
+inbox-remark-unsealed = unsealed
 inbox-remark-trial = trial
 inbox-reading = Reading the spool.
 inbox-empty = No declaration is waiting. When one arrives, the bell rings and it appears here.
 inbox-empty-collected = No declaration has been collected.
-inbox-not-found = No declaration here has this number.
+inbox-not-found = No declaration has this number, waiting or collected.
+inbox-not-found-here = No declaration here has this number.
+inbox-found-collected = The declaration with this number has already been collected. Tab shows it.
+inbox-found-waiting = The declaration with this number is still waiting. Tab shows it.
 inbox-spool-trouble = Declarations cannot be read now. Whether any have arrived is not known.
 inbox-spool-retry = As soon as it works again, they appear by themselves.
 inbox-slow = The disk of the spool does not answer. What you see may be old.
+inbox-lost = { $count ->
+    [one] { $number } was waiting and is gone, but not collected.
+   *[other] { $count } declarations ({ $number } and others) were waiting and are gone, but not collected.
+    } Check that the folder of the spool is connected, and tell IT.
 inbox-arrived = { $number } has arrived.
 inbox-arrived-many = { $count } declarations have arrived.
 inbox-collected = { $number } is collected.
+inbox-aside = { $number } was set aside. Ask the patient to fill it in again, and tell IT.
 inbox-printing = { $number } is being printed.
 inbox-printed = { $number } went to the printer.
+inbox-print-underway = { $number } is already on its way to the printer.
+inbox-print-queued = { $number } will be printed after { $first }.
+inbox-print-late = { $number } is still being printed. Check that the printer is on and has paper.
+inbox-of-number = { $number }: { $text }
 inbox-already = Somebody else has already collected { $number }. It is under “Collected”.
 inbox-more-below = ↓ more below
 inbox-more-above = ↑ more above
 inbox-ask-collect = Collect { $number }? It moves to “Collected”. Nothing is deleted.
+inbox-ask-aside = { $number } cannot be read. Set it aside instead of collecting it? It moves to the folder damaged. Nothing is deleted.
 inbox-ask-card = The patient does not have the My Number Card at hand. Have you checked?
+inbox-ask-print = { $number } was printed at { $time }. Print it once more?
+inbox-ask-quit = { $count ->
+    [one] 1 sheet has
+   *[other] { $count } sheets have
+    } not been printed yet. What has not been sent by then will not be printed.
 inbox-hidden = Names and answers are hidden.
 inbox-hidden-key = Any key shows them again.
 inbox-hidden-pin = Type the staff PIN.
@@ -395,6 +541,7 @@ inbox-pin = PIN
 inbox-do-open = Open
 inbox-do-collect = Collect
 inbox-do-print = Print
+inbox-do-stop = Stop printing
 inbox-do-search = Find number
 inbox-do-shelf-collected = Collected ones
 inbox-do-shelf-waiting = Waiting ones
@@ -404,6 +551,7 @@ inbox-do-show = Show
 inbox-do-clear = Show all
 inbox-do-back = Back
 inbox-do-yes = Collect
+inbox-do-aside = Set aside
 inbox-do-no = Cancel
 inbox-do-quit = Quit
 inbox-key-enter = Enter
@@ -443,9 +591,21 @@ staff-refusal-system = The program cannot start: { $cause }. Start it again. If 
 ## Texts: `uketsuke texts` and `uketsuke preview`
 
 staff-export = Texts for { $tag }. Change only the words to the right of "=". The line with # above each message is the Japanese.
+    A line that begins with "# ? " is not translated yet: once it is, remove "# ? ".
     Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
 staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
 staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
 staff-preview-screen = There is no screen “{ $value }”. There are: { $known }
 staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }
 staff-preview-cut = This text does not fit: { $text }
+
+## The page of a kiosk that waits, making the spool, changing a text
+
+staff-waiting = Staff: the settings have an error. See journalctl -t uketsuke
+staff-spool-made = The folders of the spool “{ $path }” are there.
+staff-set-done = “{ $name }” is changed ({ $path }). The next patient sees it.
+staff-set-nowhere = There is no folder for your own texts yet. Write dir = "texts" under [locales] in kiosk.toml.
+staff-set-unknown = There is no message “{ $name }”. Look up the right name with `uketsuke texts export ja`.
+staff-set-unreadable = The text cannot be read, so “{ $name }” is not changed. Check that each {"{"} has its {"}"}.
+staff-set-unchanged = Because of these errors “{ $path }” is not changed.
+staff-set-file = “{ $path }” cannot be read or written ({ $cause }). Run it with `sudo`, or check the rights of the folder.

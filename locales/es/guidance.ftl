@@ -2,139 +2,160 @@
 ### Not checked by a native reader yet.
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### "# F16" before a text names the facts of the leaflet that it states. Keep all of them.
-### The Japanese word in full-width brackets stays: the patient points at it.
-### Circled numbers are written 1. 2. 3. Length: say- at most 420 columns, link- 44 (a Japanese character takes two).
+### The Japanese word in brackets stays: the patient points at it.
+### What stands in { } comes from other texts or from the settings (number, hours). Keep it.
+### Length: say- at most 420 columns, link- 44 (a Japanese character takes two).
 
 ## Words. A change here changes every text.
 
--myna = Myna Hokensho (マイナ保険証)
+-myna = Myna Hokensho (マイナ保険証, tarjeta de seguro)
 -card = Tarjeta My Number (マイナンバーカード)
 -mynaportal = Mynaportal (マイナポータル)
 -app = Myna App (マイナアプリ、旧マイナポータルアプリ)
--notice = Aviso de información de elegibilidad (資格情報のお知らせ)
--certificate = Certificado de elegibilidad del seguro (資格確認書)
--declaration = Declaración de elegibilidad del asegurado (被保険者資格申立書)
+-notice = Aviso del seguro (資格情報のお知らせ, Shikaku Joho no Oshirase)
+-certificate = Certificado del seguro (資格確認書, Shikaku Kakuninsho)
+-declaration = Declaración sobre el seguro médico (被保険者資格申立書)
+-yes = Sí
+-no = No
+-unsure = No lo sé con seguridad
 
 ## Causes
 
-# F03 F04
-say-network = 1. Hay un problema de red o del equipo. No es culpa suya ni de su tarjeta. Hay otra manera.
-# F05 F06
-say-certificate = 2. El certificado electrónico (電子証明書) de la { -card } está vencido, o su chip IC está dañado. Hay otra manera.
-# Not on the leaflet (the ministry: the card works for three months after the certificate expired).
-say-certificate-try = Primero pida en recepción que prueben su tarjeta de todos modos. Durante 3 meses después de vencer el certificado electrónico (電子証明書), la tarjeta sigue sirviendo como tarjeta de seguro médico.
-# F13 F16
-say-certificate-limit = Nota: en el caso 2. no muestre la pantalla de información de elegibilidad (資格情報画面) de { -mynaportal }. De allí solo puede mostrarse un archivo PDF guardado de antemano. Puede mostrar el { -notice } junto con su { -card }.
-# F07
-say-unconfirmed = 3. Apareció un mensaje como "no se puede confirmar una elegibilidad vigente" (有効な資格が確認できない). Esto no significa necesariamente que usted no tenga seguro.
-# F09 F10 F11
-say-unconfirmed-why = Puede aparecer mientras se inscribe en una nueva entidad aseguradora (保険者), por ejemplo tras un cambio de trabajo. Si cambió de trabajo o similar, compruebe en { -mynaportal } antes de la consulta que su elegibilidad más reciente está registrada. Para saber cómo comprobarlo, elija "Ver los pasos".
-# F31
-say-smartphone = Esto es lo que debe hacer con Myna Hokensho en el teléfono inteligente (スマホのマイナ保険証).
-# F32 F33 F34 F35
-say-smartphone-rule = Si no se puede leer Myna Hokensho en su teléfono inteligente (スマホのマイナ保険証) y tampoco tiene la { -card } física, inicie sesión en { -mynaportal } aquí mismo y muestre la pantalla de información de elegibilidad (資格情報画面). Si tiene la tarjeta física, póngala primero en el lector de tarjetas.
 # Not on the leaflet.
-say-identity = Avise en recepción. El personal puede mirar la foto de su tarjeta y su rostro (目視確認). Esto ocurre a menudo y no es culpa suya. No necesita escribir un formulario por esto.
+say-network = Usted no hizo nada mal. Podemos atenderle de otra manera.
+# Not on the leaflet.
+say-certificate = Podemos atenderle de otra manera.
+# Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
+say-certificate-try = Si solo venció el certificado electrónico (電子証明書), la tarjeta sigue sirviendo como tarjeta de seguro médico durante 3 meses más. Pregunte en recepción si se puede probar otra vez.
+# F13 F16
+say-certificate-limit = Si el certificado electrónico (電子証明書) venció o el chip está dañado, no puede usar la pantalla de { -mynaportal }. De allí solo vale un archivo PDF que guardó antes. También puede mostrar el { -notice } junto con su { -card }.
+# Not on the leaflet (the ministry's portal for clinics).
+say-certificate-phone = La tarjeta del teléfono (スマホのマイナ保険証) también deja de servir cuando vence la { -card } física o su certificado electrónico (電子証明書).
+# Not on the leaflet.
+say-unconfirmed = Su seguro puede seguir vigente. Podemos atenderle de otra manera.
+# F09 F10 F11
+say-unconfirmed-why = Puede aparecer mientras se inscribe en un nuevo seguro (保険者), por ejemplo tras cambiar de trabajo. Si cambió de trabajo o algo similar, vea en { -mynaportal }, antes de la consulta, si su seguro más reciente está registrado. Para saber cómo, elija abajo "{ choice-steps }".
+# Not on the leaflet.
+say-smartphone = Si trae la { -card } física, póngala primero en el lector de tarjetas.
+# F32 F33 F34 F35
+say-smartphone-rule = Si no se puede leer la tarjeta del teléfono (スマホのマイナ保険証) y tampoco tiene la { -card } física, inicie sesión aquí mismo en { -mynaportal } y muestre la pantalla de información del seguro (資格情報画面).
+# Not on the leaflet.
+say-identity = El personal puede mirar la foto de su tarjeta y su rostro (目視確認). Ocurre a menudo, no se preocupe. No necesita llenar la declaración por esto.
 # F08
-say-other = También hay otros casos, no solo los de la lista. Diga en recepción qué palabras o qué número mostró el lector de tarjetas. Puede continuar sin saber el motivo.
+say-other = También puede haber otros motivos, no solo los de la lista. Diga en recepción qué palabras o qué número mostró el lector. Puede continuar sin saber el motivo.
 
 ## What you have
 
 # F12
-say-any-one = Basta con mostrar una sola cosa en recepción. A continuación le diremos cuál.
+say-any-one = Basta con una de las formas. Elija los papeles por su título en japonés.
+# F18 F19
+say-two-papers = Hay dos papeles con títulos parecidos. El { -certificate } basta por sí solo. El { -notice } se muestra junto con su { -card }: por sí solo no basta.
 # Not on the leaflet.
-say-login-before = Elija "No" si su PIN está bloqueado, si no sabe su PIN o si su tarjeta lleva impreso 顔認証 (reconocimiento facial). Hay otra manera.
+say-login-before = Con la tarjeta física, elija "{ -no }" si no sabe el PIN, si está bloqueado o si la tarjeta lleva impreso 顔認証 (reconocimiento facial). Con la tarjeta del teléfono, se entra con el rostro, la huella o similar.
 # F12
-say-papers = Muestre en recepción una cualquiera de estas cosas.
+say-papers = Muestre en recepción cualquiera de estas cosas.
 # F13 F14 F15 F16
-say-paper-screen = Muestre la pantalla de información de elegibilidad (資格情報画面) de { -mynaportal }, o el archivo PDF que guardó. Muestre también su { -card } si la tiene aquí. Para saber cómo, elija "Ver los pasos". Nota: en el caso 2. (certificado vencido o similar) solo puede mostrarse un archivo PDF guardado de antemano.
+say-paper-screen = Muestre la pantalla de información del seguro (資格情報画面) de { -mynaportal }, o el archivo PDF guardado. Si tiene su { -card }, muéstrela también. Para saber cómo, elija abajo "{ choice-steps }". Si venció el certificado electrónico (電子証明書) o algo similar, solo vale un archivo PDF guardado antes.
 # F17 F18 F19
 say-paper-notice = O muestre el { -notice } junto con su { -card }. El aviso por sí solo no basta.
 # F20 F21
-say-paper-notice-who = Este aviso se envía a las personas que tienen { -myna }. No hace falta solicitarlo.
+say-paper-notice-who = El { -notice } se envía a quienes tienen { -myna }. No hace falta solicitarlo.
 # Not on the leaflet.
-say-paper-certificate = Si tiene un { -certificate }, muéstrelo. Basta por sí solo. Nota: el folleto del Ministerio de Salud de Japón no lo menciona.
+say-paper-certificate = Si tiene el { -certificate }, muéstrelo en recepción. Basta por sí solo.
 # F22 F23 F24 F25
-say-paper-none = Si no puede mostrar nada de esto, dígalo en recepción. Entonces su elegibilidad se comprueba así: si ya ha venido antes, preguntándole; si es su primera consulta, con una { -declaration } que usted llena.
+say-paper-none = Si no puede mostrar nada de esto, dígalo en recepción. Entonces su seguro se comprueba así: si ya ha venido aquí antes, preguntándole; si es su primera vez aquí, con la { -declaration } que usted llena.
 
-## What to do now
+## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
 # Not on the leaflet.
-say-plan-certificate = Muestre su { -certificate } en recepción. Basta por sí solo. Nota: el folleto del Ministerio de Salud de Japón no lo menciona.
+say-plan-certificate = Muestre su { -certificate } en recepción. Basta por sí solo.
 # Not on the leaflet.
-say-plan-reader = Ponga su { -card } física en el lector de tarjetas. Si no se puede leer, elija "No puedo hacerlo" y le mostraremos la siguiente manera.
+say-plan-reader = Ponga su { -card } física en el lector de tarjetas. Si no se puede leer, elija "{ $cannot }" y le mostraremos la siguiente manera.
 # F14
-say-plan-pdf = Abra el archivo PDF que guardó y muéstrelo en recepción. Muestre también su { -card } si la tiene aquí.
+say-plan-pdf = Abra el archivo PDF guardado y muéstrelo en recepción, junto con su { -card } si la tiene.
 # No facts.
-say-plan-login = Inicie sesión en { -mynaportal } y muestre en recepción la pantalla de información de elegibilidad (資格情報画面). Para saber cómo, elija "Ver los pasos". Muestre también su { -card } si la tiene aquí.
+say-plan-login = La pantalla aparece al iniciar sesión en { -mynaportal }. Para saber cómo, elija "{ button-steps }".
 # F18 F19
-say-plan-notice = Muestre en recepción el { -notice } junto con su { -card }. El aviso por sí solo no basta.
+say-plan-notice = Muestre el { -notice } junto con su { -card }. El aviso por sí solo no basta.
 # F22
-say-plan-reception = Diga en recepción que no tiene nada que mostrar. Recepción comprobará su seguro de otra manera.
+say-plan-reception = Diga en recepción que no tiene todo lo necesario.
+# Not on the leaflet.
+say-hand-over = Entregue en recepción la tarjeta y los papeles que tenga.
+# Not on the leaflet.
+say-other-papers = Si tiene certificados de ayuda médica o de límite de pago (受給者証、医療証、限度額適用認定証), muéstrelos también.
 # F26 F27 F28
-say-assurance = Aunque no sea posible la recepción con { -myna }, puede recibir atención médica cubierta por el seguro con el copago adecuado, si su seguro está vigente y sigue esta guía.
+say-assurance = Aunque no se pueda usar { -myna } en recepción, su seguro paga su parte y usted paga solo lo que le corresponde, si su seguro está vigente y sigue esta guía.
 # F29 F30
-say-not-shared = Nota: la información de tratamientos, la información de medicamentos y otra similar no se puede entregar a la clínica ni a la farmacia. Dígales usted qué medicamentos toma.
+say-not-shared = La información de sus tratamientos y medicamentos no llega a la clínica ni a la farmacia. Diga al personal qué medicamentos toma.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Muéstrelo solo si figura su entidad aseguradora (保険者) actual. Si figura una anterior, o tiene dudas, avise en recepción.
+say-caution-current-insurer = Compruebe que sea de su seguro actual (保険者): el de la empresa, Kyokai Kenpo (協会けんぽ), la ciudad o similar. Si tiene dudas, pregunte en recepción.
 # F16
-say-caution-saved-before = Nota: en el caso 2. solo puede mostrarse un PDF que usted guardó antes de venir hoy aquí.
+say-caution-saved-before = Si el certificado electrónico (電子証明書) venció o el chip está dañado, solo vale un PDF guardado antes de venir hoy aquí.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Si el lector de tarjetas indicó que no se puede confirmar una elegibilidad vigente (有効な資格が確認できない), muéstrelo solo si figura su entidad aseguradora (保険者) actual. Si tiene dudas, avise en recepción.
+say-caution-perhaps-unconfirmed = Si el lector indicó que no se puede confirmar un seguro vigente (有効な資格が確認できない) o algo similar, compruebe que sea de su seguro actual (保険者): el de la empresa, Kyokai Kenpo (協会けんぽ), la ciudad o similar.
 # F16
-say-caution-perhaps-certificate = Si resulta que el motivo es el 2. (certificado vencido o similar), avise en recepción. Entonces solo puede mostrarse un PDF guardado de antemano.
+say-caution-perhaps-certificate = Si resulta que el certificado electrónico (電子証明書) venció o el chip está dañado, avise a recepción. Entonces solo vale un PDF guardado antes.
+# Not on the leaflet.
+say-caution-date = Si tiene fecha de vencimiento (有効期限), compruebe que no haya pasado.
+say-caution-otherwise = Si algo no es así, elija "{ $cannot }".
 
 ## Nothing to show
 
 # F23 F24 F25
-say-visit = Si ya ha venido antes, recepción le pregunta. Si es su primera consulta, usted llena una { -declaration }. Así se comprueba su elegibilidad. Elija "Sí" solo si ya ha venido aquí y su seguro no ha cambiado desde entonces.
+say-visit = Si ya vino aquí antes, en recepción le preguntan. Si es su primera vez, usted llena la { -declaration }. Así se comprueba su seguro.
 # Not on the leaflet.
-say-visit-changed = Puede que su seguro haya cambiado. Si cambió de trabajo, se mudó o algo similar, elija "No". Si tiene dudas, elija "No lo sé con seguridad". Su seguro anterior no se pudo confirmar.
+say-visit-changed = Puede que su seguro haya cambiado. Si cambió de trabajo, se mudó o algo similar, elija "{ -no }". Si tiene dudas, elija "{ -unsure }". Con el seguro anterior no se puede hacer la comprobación.
 # F23
-say-verbal = Diga en recepción: "Ya he venido aquí y mi seguro no ha cambiado". Si ya ha venido antes, esto se comprueba preguntándole (口頭確認).
+say-verbal = Si ya ha venido aquí antes, su seguro se comprueba preguntándole (口頭確認).
 # F24 F25
-say-declare = En la primera consulta, su elegibilidad se comprueba con una { -declaration } que usted llena. Puede llenarla aquí o en papel. Muestre también su { -card } en recepción.
+say-declare = La primera vez aquí, su seguro se comprueba con la { -declaration } que usted llena.
 # Not on the leaflet.
-say-no-card = Primero diga en recepción que no tiene aquí su { -card }. Si recepción le pide llenar la declaración, puede hacerlo aquí.
+say-declare-card = Muestre también su { -card } en recepción.
+# Not on the leaflet.
+say-no-card = Primero diga en recepción que no tiene aquí su { -card }. Llene la declaración si se lo piden en recepción.
 # F35
-say-shown = Mantenga abierta la pantalla de información de elegibilidad (資格情報画面) y muéstrela en recepción. Muestre también su { -card } si la tiene aquí.
+say-shown = Deje abierta la pantalla (資格情報画面) y muéstrela en recepción, junto con su { -card } si la tiene.
 
 ## Steps to Mynaportal
 
-# F36 F37 F38
-say-step-download = Estos pasos muestran su información de elegibilidad (資格情報) en { -mynaportal }. STEP 1: descargue la aplicación { -app }. Nota: algunos modelos de teléfono inteligente no son compatibles. Si el suyo no lo es, pregunte en recepción.
+# F37 F38
+say-step-download = STEP 1: descargue la aplicación { -app }. No funciona en algunos teléfonos. En ese caso, pregunte en recepción.
 # F39 F40 F41
-say-step-download-iphone = En un iPhone, escanee el código QR y descargue la aplicación de App Store. Si no puede escanearlo, busque 「マイナポータル」.
+say-step-download-iphone = Escanee el código QR para descargarla de App Store (iPhone). Si no puede escanearlo, busque allí 「マイナポータル」.
 # F39 F40 F42
-say-step-download-android = En un teléfono Android, escanee el código QR y descargue la aplicación de Google Play. Si no puede escanearlo, busque 「マイナポータル」.
+say-step-download-android = Escanee el código QR para descargarla de Google Play (Android). Si no puede escanearlo, busque allí 「マイナポータル」.
 # Not on the leaflet (the name changed on 25 August 2026).
-say-step-download-new = La aplicación se llama ahora { -app }. Quien la usa por primera vez debe registrarse una vez (利用登録) antes que nada. Su teléfono debe tener bloqueo de pantalla.
-# F43 F44
-say-step-log-in = STEP 2: inicie sesión en { -mynaportal }. Abra la aplicación y elija 「ログイン」 (Iniciar sesión).
+say-step-download-new = Si usa esta aplicación por primera vez, antes que nada regístrese en ella una vez (利用登録). No es el registro de usuario (利用者登録) de { -mynaportal }. Su teléfono debe tener bloqueo de pantalla.
 # Not on the leaflet.
-say-step-log-in-lock = Si no recuerda bien su PIN, no lo pruebe: pregunte en recepción. Con 3 PIN incorrectos, la tarjeta se bloquea.
+say-step-download-publisher = Use la aplicación publicada por Digital Agency of Japan (デジタル庁). Hay aplicaciones falsas con nombres parecidos.
+# F44
+say-step-log-in = Abra la aplicación y elija 「ログイン」 (Iniciar sesión).
+# Not on the leaflet.
+say-step-log-in-lock = Si no recuerda bien su PIN, no lo pruebe: pregunte en recepción. Después de 3 intentos incorrectos, el PIN se bloquea.
 # F45 F46
-say-step-log-in-card = Con una { -card } física, introduzca su PIN de 4 dígitos (4桁の暗証番号) en su propio teléfono y después escanee la tarjeta con el teléfono. Nunca introduzca su PIN en este equipo.
+say-step-log-in-card = Con una { -card } física, ingrese su PIN de 4 dígitos (4桁の暗証番号) en su propio teléfono y después escanee la tarjeta con él. Nunca ingrese su PIN en este equipo.
 # F48 F49
-say-step-log-in-phone = Nota: con una Tarjeta My Number (マイナンバーカード) en el teléfono inteligente, no use la tarjeta física. Desde 「ログイン」 (Iniciar sesión), inicie sesión con el rostro o la huella en su teléfono, o de forma similar.
+say-step-log-in-phone = Con la { -card } en el teléfono no se usa la tarjeta física. Desde 「ログイン」 (Iniciar sesión), entre con el rostro, la huella o similar en su teléfono.
 # F47
-say-step-log-in-done = Ya ha iniciado sesión.
-# F50 F51 F52
-say-step-show = STEP 3: vea su información de elegibilidad (資格情報) y guárdela en el teléfono como archivo PDF. En 「証明書」 (Certificados), elija 「健康保険証」 (Tarjeta de seguro médico). Aparecerá su información de elegibilidad.
+say-step-log-in-done = Cuando haya iniciado sesión, elija "{ button-next }".
+# Not on the leaflet (frequent questions of the Digital Agency).
+say-step-log-in-trouble = Si no puede entrar, salga de la navegación privada o de incógnito (プライベートブラウズ、シークレットモード). Si la aplicación no se abre, actualícela. No hace falta borrarla.
+# F51 F52
+say-step-show = En 「証明書」 (Certificados), elija 「健康保険証」 (Tarjeta de seguro médico). Aparecerá su información del seguro (資格情報).
 # F53 F55
-say-step-show-save = Guárdela en su teléfono como PDF para la próxima vez. Nota: la forma de guardar un PDF varía según el teléfono.
+say-step-show-save = Para la próxima vez, guárdela en su teléfono como PDF. La forma de guardar un PDF varía según el teléfono.
 # F54
-say-step-show-offline = Con el PDF guardado en su teléfono, no tiene de qué preocuparse aunque esté sin conexión (sin internet).
+say-step-show-offline = Con el PDF guardado en su teléfono, no se preocupe aunque no tenga internet.
 
 ## PIN
 
 # F56 F57
-say-pin-locked = Si se equivocó con el PIN de 4 dígitos (4桁の暗証番号) y está bloqueado, pida restablecerlo en la ventanilla del ayuntamiento o municipalidad (市区町村の窓口) donde está su registro de residencia (住民票), o similar.
+say-pin-locked = Si se equivocó con el PIN de 4 dígitos (4桁の暗証番号) y está bloqueado, pida restablecerlo en la ventanilla de la municipalidad (shiyakusho, kuyakusho, 市区町村の窓口) donde tiene su registro de residente (住民票).
 # F58 F59 F60
-say-pin-store = En una tienda de conveniencia necesita primero una reserva en la aplicación específica y su contraseña de firma (署名用パスワード), de 6 a 16 letras y números. Solo se puede en algunas tiendas. Si sabe esta contraseña, puede restablecer el PIN con la aplicación específica del teléfono y un terminal quiosco en una tienda de conveniencia. Si no, vaya a la ventanilla del ayuntamiento (市区町村の窓口).
+say-pin-store = En algunas tiendas de conveniencia puede restablecer el PIN en un terminal. Antes debe reservar en la aplicación especial del teléfono. Necesita su contraseña de firma (署名用パスワード), de 6 a 16 letras y números. Si no sabe esta contraseña, vaya a la ventanilla de la municipalidad (市区町村の窓口).
 # F61
 say-pin-details = Para más detalles, escanee el código QR.
 # F62
@@ -142,14 +163,14 @@ say-phone-pin-iphone = Si no sabe el PIN de la { -card } de su iPhone, escanee e
 # F63
 say-phone-pin-android = Si no sabe el PIN de la { -card } de su teléfono Android, escanee este código QR.
 
-## Phone line and more
+## Phone line and more. Number, digit, hours and the days of the closure come from the settings (kiosk.toml).
 
 # F64 F65 F66
-say-hotline = Llame a la línea gratuita My Number: 0120-95-0178. Pulse 5 y siga la guía de voz. La llamada es gratuita.
+say-hotline = Llame a la línea gratuita My Number { $number }, pulse { $press } y siga las instrucciones grabadas. Atienden en japonés. La llamada es gratuita.
 # F67 F68 F69
-say-hotline-hours = La línea telefónica atiende los días laborables (lunes a viernes) de 9:30 a 20:00, y los sábados, domingos y feriados de Japón de 9:30 a 17:30. Cierra a fin de año y Año Nuevo (fines de diciembre, principios de enero).
+say-hotline-hours = La línea atiende los días laborables (lunes a viernes) de { $weekday_from } a { $weekday_to }, y los sábados, domingos y feriados de Japón de { $holiday_from } a { $holiday_to }. Cierra por fin de año y Año Nuevo, del { $from_day }/{ $from_month } al { $to_day }/{ $to_month } (día/mes).
 # F70
-say-more = Para saber más sobre la tarjeta de seguro médico { -myna }, escanee el código QR.
+say-more = Para saber más sobre { -myna }, escanee el código QR.
 # F71
 say-issuer = Esta guía se basa en un folleto del Ministerio de Salud, Trabajo y Bienestar de Japón (厚生労働省): "Por las personas, por la vida, por el futuro".
 
@@ -166,4 +187,4 @@ link-phone-pin-iphone = iPhone: portada de la Agencia Digital
 # F63, the agency's top page.
 link-phone-pin-android = Android: portada de la Agencia Digital
 # F70
-link-more = Ministerio: { -myna }
+link-more = Ministerio: Myna Hokensho (マイナ保険証)

@@ -2,74 +2,86 @@
 ### Not checked by a native reader yet.
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Length in columns (a Japanese character takes two): heading- 56, button- 14, choices 70, point- 160, say- 420.
-### Other texts name "Ver los pasos", "Siguiente", "Atrás", "Pedir ayuda", "Cambiar", "No", "No puedo hacerlo": change them together.
+### Where other texts say { button-next } or { choice-steps }, the words of the button here come in.
 
 ## Headings
 
-heading-languages = Elija su idioma
-heading-page = Una página en su idioma
+heading-languages = Language 言語 语言 언어 Idioma Язык
+heading-page = Página para el móvil スマホで見るページ
 # F02. Two lines at most.
-heading-causes = En estos casos no es posible la recepción con { -myna }. ¿Cuál es el suyo?
+heading-causes = En estos casos no se puede usar { -myna } en recepción. ¿Cuál es el suyo?
 heading-reader-codes = ¿Qué número mostró el lector de tarjetas?
 heading-code-001 = Ponga la tarjeta otra vez en el lector
-heading-code-002 = Use su Tarjeta My Number (マイナンバーカード)
-heading-cause-network = Si hay un problema de red o del equipo
-heading-cause-certificate = Si se debe al certificado (電子証明書) o al chip IC
-heading-cause-unconfirmed = Si no se pudo confirmar su elegibilidad
-heading-cause-smartphone = Si no se leyó la tarjeta de su teléfono
-heading-cause-identity = Si no se pudo comprobar su rostro o su PIN
-heading-cause-other = Si es otra cosa o no lo sabe
+heading-code-002 = Use su { -card }
+heading-cause-network = { cause-network }
+heading-cause-certificate = Certificado electrónico (電子証明書) o chip IC
+heading-cause-unconfirmed = No se pudo confirmar su seguro
+heading-cause-smartphone = Tarjeta del teléfono no leída (スマホのマイナ保険証)
+heading-cause-identity = En recepción pueden verificar su rostro
+heading-cause-other = Otro motivo, o no lo sabe
 heading-topics = ¿Qué desea saber?
-heading-holdings = ¿Qué trae consigo? Elija todo lo que tenga.
-heading-login = ¿Puede entrar ahora en Mynaportal (マイナポータル)?
+heading-holdings = Elija todo lo que trae consigo
+heading-login = ¿Puede entrar ahora en { -mynaportal }?
 heading-papers = Lo que puede mostrar en recepción
-heading-plan-certificate = Muestre su certificado (資格確認書) en recepción
+heading-plan-certificate = Muestre su Shikaku Kakuninsho (資格確認書)
 heading-plan-reader = Ponga su tarjeta física en el lector
 heading-plan-pdf = Muestre en recepción el PDF que guardó
-heading-plan-login = Inicie sesión y muestre la pantalla (資格情報画面)
+heading-plan-login = Muestre la pantalla (資格情報画面) en recepción
 heading-plan-notice = Muestre el aviso (資格情報のお知らせ) y su tarjeta
-heading-plan-reception = Avise en recepción
-heading-visit = ¿Ya vino aquí y su seguro no ha cambiado desde entonces?
+heading-plan-reception = Hable con recepción
+heading-why = ¿Por qué no puede mostrarlo?
+heading-details = Más detalles
+heading-visit = ¿Ya vino aquí antes, con el mismo seguro?
 heading-verbal = Diga en recepción que su seguro es el mismo
 heading-declare = Puede usar una declaración (被保険者資格申立書)
 heading-device = ¿Qué teléfono tiene?
 heading-login-card = ¿Con qué tarjeta inicia sesión?
 heading-step-download = STEP 1 Descargue la aplicación
+# F43
 heading-step-log-in = STEP 2 Inicie sesión en Mynaportal (マイナポータル)
-heading-step-show = STEP 3 Vea y guarde su información (資格情報)
+# F50
+heading-step-show = STEP 3 Vea su información (資格情報) y guárdela en PDF
 heading-shown = Muestre la pantalla en recepción
-heading-pin-reset = Si el PIN de 4 dígitos (4桁の暗証番号) está bloqueado
-heading-phone-pin = Si no sabe el PIN de la tarjeta de su teléfono
+heading-pin-reset = PIN de 4 dígitos (4桁の暗証番号) bloqueado
+heading-phone-pin = PIN de la tarjeta (マイナンバーカード) del teléfono
 heading-hotline = Línea telefónica gratuita My Number
 heading-more = Más sobre Myna Hokensho (マイナ保険証)
 heading-purpose = Lea para qué se usan sus datos
-heading-on-paper = Pida el formulario en papel en recepción
+heading-on-paper = Pida la declaración en papel en recepción
 heading-check = Revise sus respuestas
 heading-saving = Guardando
-heading-failed-refused = Recepción aún no tiene su formulario
-heading-failed-slow = Se tarda en guardar más de lo habitual
+heading-failed-refused = Recepción aún no tiene su declaración
+heading-failed-slow = Se tarda en guardar
 heading-done = Diga este número en recepción
 heading-ask = Muestre esta pantalla en recepción
 heading-start-over = ¿Desea empezar de nuevo?
+heading-finish = ¿Desea terminar?
 heading-idle = ¿Sigue ahí?
-heading-staff-pin = Introduzca el PIN del personal
+heading-staff-pin = Ingrese el PIN del personal
 
 ## Buttons
 
 button-back = Atrás
+# -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
+button-back-any = Back もどる
 button-next = Siguiente
-button-more = Seguir leyendo
+button-more = Leer más
+button-more-any = More つづき
 button-ask = Pedir ayuda
+button-ask-any = Help 受付に聞く
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Colores
-button-start-over = Reiniciar
+button-contrast-any = Colours 色
+button-start-over = Desde cero
 button-agree = Acepto
 button-submit = Enviar
 button-finish = Terminar
 button-stay = Sigo aquí
-button-steps = Ver los pasos
+button-steps = Ver pasos
 button-shown = Ya la veo
+# On the screens to show at reception. It leads to the question "Do you want to finish?".
+button-showed = Ya lo mostré
 button-return = Volver
 button-unlock = Desbloquear
 button-change = Cambiar
@@ -77,67 +89,78 @@ button-change = Cambiar
 ## Choices: causes
 
 # F03 F04
-cause-network = Un problema de red o del equipo
+cause-network = Problema de red o del equipo
 # F05 F06
-cause-certificate = Certificado electrónico (電子証明書) vencido o chip IC dañado
+cause-certificate = Certificado electrónico (電子証明書) vencido o chip IC roto
 # F07
-cause-unconfirmed = "Elegibilidad vigente sin confirmar" (有効な資格が確認できない)
+cause-unconfirmed = Seguro no confirmado o similar (有効な資格が確認できない)
 # F31
-cause-smartphone = No se leyó la tarjeta de mi teléfono (スマホのマイナ保険証)
-cause-identity = El lector no comprobó mi rostro o PIN
+cause-smartphone = Tarjeta del teléfono (スマホのマイナンバーカード) no leída
+cause-identity = No se aceptó mi rostro o mi PIN
 # F08
 cause-other = Otro motivo, o no lo sé
-choice-reader-codes = El lector de tarjetas mostró un número
-choice-topics = Leer los pasos, el teléfono y más
+choice-reader-codes = El lector mostró un número
+choice-topics = Pasos, teléfono y más
 code-001 = 001 No se leyó la tarjeta
-code-002 = 002 No era una Tarjeta My Number (マイナンバーカード)
+code-002 = 002 No era una { -card }
 code-006 = 006 Certificado electrónico (電子証明書) vencido o revocado
 code-unlisted = Otro número
 
 ## Choices: more to read
 
-choice-steps = Pasos para mostrar su información de elegibilidad (資格情報)
+# F36
+choice-steps = Cómo ver mi seguro (資格情報) en { -mynaportal }
 choice-papers = Lo que puede mostrar en recepción
 choice-pin-reset = Mi PIN de 4 dígitos (4桁の暗証番号) está bloqueado
-choice-phone-pin = No sé el PIN de la tarjeta de mi teléfono
+choice-phone-pin = No sé el PIN de la tarjeta (マイナンバーカード) del teléfono
 choice-hotline = Línea telefónica gratuita My Number
 choice-more = Más sobre Myna Hokensho (マイナ保険証)
+choice-details = Más detalles
 
 ## Choices: what the patient has
 
 # Not on the leaflet.
 holding-certificate = { -certificate }
-holding-card = Tarjeta My Number física (マイナンバーカード)
+holding-card = { -card } física
 # F18
 holding-notice = { -notice }
-holding-phone = Teléfono inteligente
+holding-phone = Teléfono inteligente (smartphone)
 # F14
-holding-pdf = PDF de mi información de elegibilidad (資格情報) guardado antes de hoy
+holding-pdf = PDF guardado de mi seguro (資格情報)
 holding-nothing = Nada de esto
 
 ## Choices: logging in
 
-login-card = Sí, con mi tarjeta física y su PIN de 4 dígitos (4桁の暗証番号)
-login-phone = Sí, con la tarjeta de mi teléfono (スマホのマイナ保険証)
-login-no = No: no sé el PIN, está bloqueado, no tengo internet o algo similar
-login-unsure = No lo sé con seguridad
+login-card = { -yes }: tarjeta física y PIN de 4 dígitos (4桁の暗証番号)
+login-phone = { -yes }: { -card } de mi teléfono
+login-no = { -no }: no sé el PIN, está bloqueado, sin señal, etc.
+login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot = No puedo hacerlo
+choice-cannot-certificate = No puedo mostrar este certificado (資格確認書)
+choice-cannot-reader = La tarjeta física tampoco se pudo leer
+choice-cannot-pdf = No puedo mostrar este PDF
+choice-cannot-login = No puedo iniciar sesión o mostrar la pantalla
+choice-cannot-notice = No puedo mostrar el aviso y la tarjeta
+why-former = Es de mi seguro anterior
+why-expired = Ya pasó la fecha de vencimiento
+why-unseen = Ahora no puedo mostrarlo
 # F23
-visit-return = Sí: ya he venido aquí y mi seguro es el mismo
+visit-return = { -yes }: ya vine aquí antes, con el mismo seguro
 # F24
-visit-first = No: es mi primera consulta aquí, o mi seguro ha cambiado
-visit-unsure = No lo sé con seguridad
+visit-first = { -no }: es mi primera vez aquí, o mi seguro cambió
+visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
-login-card-physical = Tarjeta My Number física (マイナンバーカード)
-login-card-on-phone = Tarjeta My Number (マイナンバーカード) en mi teléfono
+login-card-physical = { -card } física
+login-card-on-phone = { -card } en mi teléfono
 choice-start-form = Llenar aquí la declaración (被保険者資格申立書)
 choice-on-paper = Escribir en papel
 choice-retry = Intentar enviar otra vez
-choice-confirm-start-over = Sí, borrar mis respuestas y empezar de nuevo
+choice-go-back = No, volver
+choice-confirm-start-over = Sí, borrar lo que escribí y empezar de nuevo
+choice-confirm-finish = Sí, borrar lo que escribí y terminar
 choice-larger = Letra más grande
 choice-smaller = Letra más pequeña
 
@@ -145,7 +168,7 @@ choice-smaller = Letra más pequeña
 
 cap-space = Espacio
 cap-delete = Borrar
-cap-clear = Vaciar
+cap-clear = Limpiar
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -158,15 +181,27 @@ progress = Pregunta { $at }/{ $of }
 page = Página { $at }/{ $of }
 banner-title = Guía de recepción
 draft-note = Traducción provisional. Vale el japonés.
-# One line for 1, one for all other numbers. Change only the words after "]".
+# Heads the sentence for staff. 20 columns.
+point-label = Para recepción
+# Where Enter does not go on: what to press instead. $button and $choice are words of that screen; "+" is the key on the keyboard.
+need-choice = Por favor, elija una opción.
+need-holding = Elija lo que trae o "{ $choice }".
+need-agree = Si está de acuerdo, pulse "{ $button }" (tecla +).
+need-submit = Para enviarla, pulse "{ $button }" (tecla +).
+need-shown = Cuando vea la pantalla, pulse "{ $button }" (tecla +).
+need-showed = Después de mostrarlo en recepción, pulse "{ $button }" (tecla +).
+need-return = Cuando termine de leer, pulse "{ $button }" (tecla +).
+need-finish = Después de decir el número, pulse "{ $button }" (tecla +).
+# On the page where answers are checked.
+say-check-keys = Para corregir, toque la línea o escriba su número. Para enviar, pulse "{ $button }" (tecla +).
 idle-countdown =
     { $seconds ->
-        [one] Lo que escribió se borrará en { $seconds } segundo.
-       *[other] Lo que escribió se borrará en { $seconds } segundos.
+        [one] Lo que eligió y escribió aquí se borrará en { $seconds } segundo.
+       *[other] Lo que eligió y escribió aquí se borrará en { $seconds } segundos.
     }
-idle-why = Así se protegen sus datos. Para continuar, toque cualquier parte de la pantalla.
-ask-where = Para el personal: el paciente está en la pantalla "{ $screen }".
-ask-kept = Sus respuestas se conservan.
+idle-why = Así se protegen sus datos. Para continuar, toque la pantalla o pulse cualquier tecla.
+ask-where = Para el personal: el paciente está viendo la pantalla "{ $screen }".
+ask-kept = Lo que eligió y escribió se conserva.
 links-checked = Direcciones comprobadas el { $date }
 # F64 F65
 hotline-number = { $number } (después pulse { $press })
@@ -174,56 +209,74 @@ hotline-number = { $number } (después pulse { $press })
 hotline-open = Abierta ahora, hoy hasta las { $hour }:{ $minute }.
 hotline-closed = Cerrada ahora. Abre de nuevo a las { $hour }:{ $minute } del { $day }/{ $month } (día/mes).
 # F69
-hotline-perhaps = Quizá esté cerrada por Año Nuevo. Abre con seguridad desde las { $hour }:{ $minute } del { $day }/{ $month } (día/mes).
+hotline-perhaps = Quizá esté cerrada por Año Nuevo. Abre desde las { $hour }:{ $minute } del { $day }/{ $month } (día/mes).
 done-number = Su número
 
 ## Texts
 
-say-start-over = Se borrarán todas sus respuestas. Para conservarlas, elija "Atrás".
+say-start-over = Se borrará todo lo que eligió y escribió aquí. Si no quiere borrarlo, elija "No".
+say-finish = Elija "Sí" después de mostrar la pantalla en recepción. Se borrará todo lo que eligió y escribió aquí.
+# Only after a declaration has been sent: while it waits to be saved, it may still arrive.
+say-handed-over = Una declaración ya enviada no se puede retirar. Todavía puede llegar a recepción.
 say-saving = Espere un momento.
-say-failed-refused = Avise en recepción de que su formulario aún no está guardado. Sus respuestas se conservan selladas, para que nadie más pueda leerlas. Elija "Intentar enviar otra vez" o "Escribir en papel".
-say-failed-slow = Espere aquí o avise en recepción. Sus respuestas se conservan selladas, para que nadie más pueda leerlas. También puede elegir "Intentar enviar otra vez" o "Escribir en papel".
+say-failed-refused = Diga en recepción que su declaración aún no está guardada. Sus respuestas no se han perdido. Elija "Intentar enviar otra vez" o "Escribir en papel".
+say-failed-slow = Espere aquí o avise a recepción. Sus respuestas no se han perdido. También puede elegir "Intentar enviar otra vez" o "Escribir en papel".
 say-done = Diga este número en recepción. Su declaración (被保険者資格申立書) está guardada.
 # Not on the leaflet.
-say-done-card = Lleve también su Tarjeta My Number (マイナンバーカード) a recepción.
+say-done-card = Lleve también su { -card } a recepción.
 # Not on the leaflet (explanatory sheet of the declaration).
-say-done-later = En cuanto sepa su número de seguro, comuníquelo a esta clínica.
-say-ask = Muestre esta pantalla a alguien de recepción. Le ayudarán.
-say-on-paper = Pida el formulario en papel en recepción y llénelo. Lo que escribió aquí no se envía.
-say-paper-only = Hoy el formulario es en papel. Pídalo en recepción. Puede seguir leyendo esta guía.
-say-staff-pin = Personal: introduzca el PIN. Pacientes: elijan "Atrás".
-say-staff-pin-wrong = El PIN no es correcto. Introdúzcalo otra vez.
-# One line for 1, one for all other numbers. Change only the words after "]".
+say-done-later = Cuando sepa el símbolo y el número de su seguro médico (記号・番号), dígalo enseguida en recepción. No es el My Number de 12 dígitos.
+say-ask = Muestre esta pantalla a alguien del personal de recepción. Le ayudarán.
+say-on-paper = Pida la declaración en papel en recepción y llénela.
+# Only while no declaration has been sent.
+say-on-paper-unsent = Lo que escribió aquí no se envía a recepción.
+say-paper-only = Hoy la declaración es en papel. Pídala en recepción. Puede seguir leyendo esta guía.
+say-staff-pin = Personal: ingrese el PIN. Los demás: elijan "Atrás".
+say-staff-pin-wrong = El PIN no es correcto. Ingréselo otra vez.
 say-staff-pin-locked =
     { $seconds ->
-        [one] Espere { $seconds } segundo y vuelva a introducirlo.
-       *[other] Espere { $seconds } segundos y vuelva a introducirlo.
+        [one] Espere { $seconds } segundo y vuelva a ingresarlo.
+       *[other] Espere { $seconds } segundos y vuelva a ingresarlo.
     }
 # Not on the leaflet.
-say-code-001 = Saque la tarjeta de su funda y póngala plana sobre el lector. Si se lee, puede registrarse como siempre. Si no, elija "Siguiente".
+say-code-001 = Saque la tarjeta de su funda y póngala plana sobre el lector. Si se lee, puede seguir como siempre. Si no, elija "{ button-next }".
 # Not on the leaflet.
-say-code-002 = Ponga su Tarjeta My Number (マイナンバーカード) en el lector. Parece que había otra tarjeta. Si aún no funciona, elija "Siguiente".
-# F05
-# Not on the leaflet.
+say-code-002 = Parece que había otra tarjeta en el lector. Ponga su { -card }. Si aún no funciona, elija "{ button-next }".
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
-point-ask = Disculpe, necesito ayuda. La recepción con Myna Hokensho (マイナ保険証) no funcionó.
+point-ask = Disculpe, necesito ayuda. No pude usar Myna Hokensho (マイナ保険証) en recepción.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
-point-page = Mi idioma: { $language }. No leo bien el japonés. La recepción con Myna Hokensho (マイナ保険証) no funcionó. Por favor, ayúdeme.
-point-certificate-try = ¿Podría probar mi tarjeta de todos modos? Leí que sirve durante 3 meses después de vencer el certificado electrónico (電子証明書).
+point-page = Mi idioma: { $language }. No leo bien el japonés. No pude usar Myna Hokensho (マイナ保険証) en recepción. Por favor, ayúdeme.
+point-certificate-try = No se leyó mi tarjeta. Si solo venció el certificado electrónico (電子証明書), leí que sirve por 3 meses. ¿Podría probarla otra vez?
 point-identity = No se pudo comprobar mi rostro o mi PIN. ¿Podría mirar la foto de mi tarjeta y mi rostro (目視確認)?
-point-reader = No se pudo leer la tarjeta de mi teléfono (スマホのマイナ保険証). Tengo la tarjeta física. ¿Podemos probarla?
-point-certificate = Tengo un Certificado de elegibilidad del seguro (資格確認書). Úselo, por favor.
-point-pdf = Puedo mostrar el PDF de mi información de elegibilidad (資格情報) que guardé antes. Revíselo, por favor.
-point-notice = Tengo el { -notice } y mi { -card }. Revíselos, por favor.
-point-shown = Puedo mostrar la pantalla de información de elegibilidad (資格情報画面) de Mynaportal (マイナポータル). Revísela, por favor.
-point-reception = No tengo nada que mostrar. Por favor, compruebe mi seguro de otra manera.
+point-reader = No se leyó la tarjeta de mi teléfono (スマホのマイナ保険証). Tengo la tarjeta física. ¿Puedo probarla en el lector?
+point-certificate = Tengo el Shikaku Kakuninsho (資格確認書). Por favor, atiéndame con él.
+point-pdf = Puedo mostrar el PDF de mi información del seguro (資格情報) que guardé antes. Revíselo, por favor.
+point-notice = Tengo el aviso del seguro (資格情報のお知らせ) y mi { -card }. Revíselos, por favor.
+point-shown = Puedo mostrar la pantalla de información del seguro (資格情報画面) de Mynaportal (マイナポータル). Revísela, por favor.
+# What of it the patient has. One sentence a line.
+point-card = Aquí está mi Tarjeta My Number (マイナンバーカード).
+point-notice-only = Tengo el aviso del seguro (資格情報のお知らせ), pero no mi Tarjeta My Number (マイナンバーカード).
+point-no-card = No tengo aquí mi Tarjeta My Number (マイナンバーカード).
+point-nothing = No tengo nada que mostrar.
+# What the patient said they cannot show, and why.
+point-reader-failed = El lector tampoco pudo leer mi Tarjeta My Number física (マイナンバーカード).
+point-certificate-former = Este Shikaku Kakuninsho (資格確認書) es de mi seguro anterior.
+point-certificate-expired = Este Shikaku Kakuninsho (資格確認書) está vencido.
+point-certificate-unseen = Tengo un Shikaku Kakuninsho (資格確認書), pero ahora no puedo mostrarlo.
+point-pdf-former = El PDF que guardé de mi información del seguro (資格情報) es de mi seguro anterior.
+point-pdf-unseen = Guardé un PDF de mi información del seguro (資格情報), pero ahora no puedo mostrarlo.
+point-screen-former = En la pantalla de información del seguro (資格情報画面) de Mynaportal (マイナポータル) figura mi seguro anterior.
+point-notice-former = Este aviso del seguro (資格情報のお知らせ) es de mi seguro anterior.
+point-notice-expired = Este aviso del seguro (資格情報のお知らせ) está vencido.
+point-notice-unseen = Tengo un aviso del seguro (資格情報のお知らせ), pero ahora no puedo mostrarlo.
+# The last line.
+point-otherwise = Por favor, compruebe mi seguro de otra manera.
+point-declaration = ¿Se puede comprobar con la declaración (被保険者資格申立書)?
 point-verbal = Ya he venido aquí y mi seguro no ha cambiado desde entonces. Por favor, compruébelo preguntándome (口頭確認).
-point-declare = Quiero escribir la declaración (被保険者資格申立書). Puedo mostrar mi Tarjeta My Number (マイナンバーカード).
-point-declare-no-card = Quiero escribir la declaración (被保険者資格申立書), pero no traigo mi Tarjeta My Number (マイナンバーカード). ¿Qué puedo hacer?
-point-on-paper = Por favor, deme el formulario en papel (被保険者資格申立書).
-point-failed = Llené la declaración (被保険者資格申立書), pero aún no está guardada. Por favor, compruébelo o deme el formulario en papel.
+point-on-paper = Por favor, deme la declaración en papel (被保険者資格申立書).
+point-failed = Llené la declaración (被保険者資格申立書), pero aún no está guardada. Por favor, compruébelo o deme la declaración en papel.
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 

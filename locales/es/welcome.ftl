@@ -6,14 +6,21 @@
 # The language's own name. It is shown like this in every language.
 language-name = Español
 # F01
-welcome = Qué hacer si no puede usar Myna Hokensho (マイナ保険証) en recepción
-welcome-touch = Toque la pantalla o pulse una tecla
-welcome-time = Toma unos 3 minutos
-# Stands beside other languages where the screen is small: at most 26 columns.
+welcome = Qué hacer si Myna Hokensho (マイナ保険証) no funciona
+# Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
 welcome-short = ¿Falla la tarjeta? Toque
-welcome-unwell = Si se siente mal, acuda enseguida a recepción
+# Stands there instead where the screen is small: at most 11 columns.
+welcome-touch = Toque aquí
+# The last on the first screen, where there are more languages than it holds.
+welcome-more = Otros idiomas
+# No button; it always stands there. At most 28 columns.
+welcome-unwell = ¿Se siente mal? A recepción
+# Shown for a while after what was entered before has been deleted.
+welcome-deleted = Se borró lo que se había escrito
 # Shown when declarations cannot be saved.
-welcome-paper = Hoy el formulario es en papel. Aquí puede leer la guía.
+welcome-paper = Hoy la declaración es en papel. Aquí puede leer la guía.
+# Shown outside the hours of reception.
+welcome-closed = La recepción está cerrada ahora.
 # Shown when the window is too small.
 too-small = Avise en recepción: la ventana necesita { $columns } x { $rows } o más.
 # Shown when it is tried out without a settings file. At most 40 columns.

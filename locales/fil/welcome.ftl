@@ -6,14 +6,21 @@
 # The language's own name. It is shown like this in every language.
 language-name = Filipino (Tagalog)
 # F01
-welcome = Gabay kung hindi gumana ang Myna Hokensho (マイナ保険証) sa reception
-welcome-touch = Pindutin ang screen o kahit anong key
-welcome-time = Mga 3 minuto lang po ito
-# Stands beside other languages where the screen is small: at most 26 columns.
-welcome-short = Ayaw ang card? Pindutin
-welcome-unwell = Kung masama ang pakiramdam ninyo, pumunta po agad sa reception
+welcome = Ang gagawin kung hindi gumana ang Myna Hokensho (マイナ保険証)
+# Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
+welcome-short = Card di mabasa? Pindutin
+# Stands there instead where the screen is small: at most 11 columns.
+welcome-touch = Pindot dito
+# The last on the first screen, where there are more languages than it holds.
+welcome-more = Ibang wika
+# No button; it always stands there. At most 28 columns.
+welcome-unwell = Masama pakiramdam? Reception
+# Shown for a while after what was entered before has been deleted.
+welcome-deleted = Binura na ang mga inilagay
 # Shown when declarations cannot be saved.
-welcome-paper = Sa papel po ang form ngayon. Mababasa pa rin dito ang gabay.
+welcome-paper = Sa papel po ang deklarasyon ngayon. Mababasa pa rin dito ang gabay.
+# Shown outside the hours of reception.
+welcome-closed = Sarado ngayon ang reception.
 # Shown when the window is too small.
 too-small = Magtanong po sa reception: dapat { $columns } x { $rows } o higit pa ang window.
 # Shown when it is tried out without a settings file. At most 40 columns.

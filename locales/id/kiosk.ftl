@@ -2,75 +2,87 @@
 ### Not checked by a native reader yet.
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Length in columns (a Japanese character takes two): heading- 56, button- 14, choices 70, point- 160, say- 420.
-### Other texts name "Lihat langkah", "Berikutnya", "Kembali", "Tanya petugas", "Ubah", "Tidak", "Saya tidak bisa": change them together.
+### Where other texts say { button-next } or { choice-steps }, the words of the button here come in.
 
 ## Headings
 
-heading-languages = Pilih bahasa Anda
-heading-page = Halaman dalam bahasa Anda
+heading-languages = Language 言語 语言 언어 Idioma Язык
+heading-page = Halaman untuk ponsel スマホで見るページ
 # F02. Two lines at most.
-heading-causes = Pada kasus berikut, pendaftaran dengan { -myna } tidak bisa. Mana yang Anda alami?
+heading-causes = Pada kasus ini { -myna } tidak bisa dipakai. Kasus Anda yang mana?
 heading-reader-codes = Nomor apa yang tampil di pembaca kartu?
-heading-code-001 = Letakkan kartu sekali lagi di pembaca kartu
-heading-code-002 = Pakailah Kartu My Number (マイナンバーカード)
-heading-cause-network = Jika ada gangguan jaringan atau perangkat
-heading-cause-certificate = Jika karena sertifikat (電子証明書) atau chip IC
-heading-cause-unconfirmed = Jika kepesertaan asuransi tidak dapat dikonfirmasi
-heading-cause-smartphone = Jika kartu di smartphone tidak terbaca
-heading-cause-identity = Jika wajah atau PIN tidak dapat diperiksa
-heading-cause-other = Jika karena hal lain atau Anda tidak tahu
+heading-code-001 = Letakkan kartu sekali lagi di pembaca
+heading-code-002 = Letakkan { -card }
+heading-cause-network = { cause-network }
+heading-cause-certificate = Masalah sertifikat (電子証明書) atau chip IC
+heading-cause-unconfirmed = Asuransi Anda tidak bisa dikonfirmasi
+heading-cause-smartphone = Kartu di ponsel tidak terbaca (スマホのマイナ保険証)
+heading-cause-identity = Petugas bisa mencocokkan wajah Anda
+heading-cause-other = Sebab lain, atau Anda tidak tahu
 heading-topics = Apa yang ingin Anda ketahui?
 heading-holdings = Apa yang Anda bawa? Pilih semuanya.
-heading-login = Bisakah sekarang masuk ke Mynaportal (マイナポータル)?
+heading-login = Bisa masuk ke { -mynaportal } sekarang?
 heading-papers = Yang bisa ditunjukkan ke resepsionis
-heading-plan-certificate = Tunjukkan Surat Konfirmasi (資格確認書) ke resepsionis
+heading-plan-certificate = Tunjukkan Shikaku Kakuninsho (資格確認書)
 heading-plan-reader = Letakkan kartu fisik di pembaca kartu
-heading-plan-pdf = Tunjukkan PDF yang tersimpan ke resepsionis
-heading-plan-login = Masuk dan tunjukkan layar (資格情報画面)
+heading-plan-pdf = Tunjukkan PDF tersimpan ke resepsionis
+heading-plan-login = Tunjukkan layar (資格情報画面) ke resepsionis
 heading-plan-notice = Tunjukkan Pemberitahuan (資格情報のお知らせ) dan kartu
 heading-plan-reception = Mohon beri tahu resepsionis
-heading-visit = Pernah berobat di sini dan asuransi belum berubah?
-heading-verbal = Beri tahu resepsionis bahwa asuransi Anda tetap sama
-heading-declare = Anda bisa memakai pernyataan (被保険者資格申立書)
+heading-why = Mengapa tidak bisa ditunjukkan?
+heading-details = Penjelasan lebih lanjut
+heading-visit = Pernah berobat di sini, asuransi sama?
+heading-verbal = Katakan bahwa asuransi Anda tetap sama
+heading-declare = Bisa dengan pernyataan (被保険者資格申立書)
 heading-device = Ponsel apa yang Anda punya?
-heading-login-card = Kartu mana yang Anda pakai untuk masuk?
+heading-login-card = Masuk dengan kartu yang mana?
 heading-step-download = STEP 1 Unduh aplikasi
+# F43
 heading-step-log-in = STEP 2 Masuk ke Mynaportal (マイナポータル)
-heading-step-show = STEP 3 Tampilkan dan simpan informasi (資格情報)
+# F50
+heading-step-show = STEP 3 Tampilkan data (資格情報), simpan PDF
 heading-shown = Tunjukkan layar ke resepsionis
 heading-pin-reset = Jika PIN 4 digit (4桁の暗証番号) terkunci
-heading-phone-pin = Jika Anda tidak tahu PIN kartu di ponsel
+heading-phone-pin = PIN kartu (マイナンバーカード) di ponsel
 heading-hotline = Telepon bebas pulsa My Number
-heading-more = Lebih lanjut tentang Myna Hokensho (マイナ保険証)
-heading-purpose = Mohon baca untuk apa informasi Anda digunakan
-heading-on-paper = Mohon minta formulir kertas di resepsionis
+heading-more = Lebih lanjut: Myna Hokensho (マイナ保険証)
+heading-purpose = Baca dulu: untuk apa data Anda dipakai
+heading-on-paper = Minta surat pernyataan kertas di resepsionis
 heading-check = Mohon periksa jawaban Anda
 heading-saving = Sedang menyimpan
-heading-failed-refused = Formulir Anda belum sampai di resepsionis
+heading-failed-refused = Belum sampai di resepsionis
 heading-failed-slow = Penyimpanan lebih lama dari biasanya
-heading-done = Mohon sebutkan nomor ini kepada resepsionis
+heading-done = Sebutkan nomor ini kepada resepsionis
 heading-ask = Mohon tunjukkan layar ini ke resepsionis
 heading-start-over = Apakah Anda ingin mulai dari awal?
-heading-idle = Apakah Anda masih di sini?
+heading-finish = Apakah Anda ingin selesai?
+heading-idle = Apakah Anda masih memakainya?
 heading-staff-pin = Mohon masukkan PIN petugas
 
 ## Buttons
 
 button-back = Kembali
+# -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
+button-back-any = Back もどる
 button-next = Berikutnya
 button-more = Lanjut baca
+button-more-any = More つづき
 button-ask = Tanya petugas
+button-ask-any = Help 受付に聞く
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Warna
+button-contrast-any = Colours 色
 button-start-over = Mulai ulang
 button-agree = Setuju
 button-submit = Kirim
 button-finish = Selesai
-button-stay = Masih di sini
-button-steps = Lihat langkah
+button-stay = Masih pakai
+button-steps = Lihat cara
 button-shown = Sudah tampil
-button-return = Ke layar tadi
+# On the screens to show at reception. It leads to the question "Do you want to finish?".
+button-showed = Sudah dilihat
+button-return = Layar tadi
 button-unlock = Buka kunci
 button-change = Ubah
 
@@ -79,65 +91,76 @@ button-change = Ubah
 # F03 F04
 cause-network = Gangguan jaringan atau perangkat
 # F05 F06
-cause-certificate = Sertifikat (電子証明書) kedaluwarsa atau chip rusak
+cause-certificate = Sertifikat (電子証明書) kedaluwarsa atau chip IC rusak
 # F07
-cause-unconfirmed = "Kepesertaan tidak terkonfirmasi" (有効な資格が確認できない)
+cause-unconfirmed = Asuransi tak terkonfirmasi, dsb. (有効な資格が確認できない)
 # F31
-cause-smartphone = Kartu di smartphone saya (スマホのマイナ保険証) tidak terbaca
-cause-identity = Wajah atau PIN saya tidak dapat diperiksa
+cause-smartphone = Kartu di ponsel tidak terbaca (スマホのマイナンバーカード)
+cause-identity = Wajah atau PIN tidak lolos pemeriksaan
 # F08
-cause-other = Sebab lain, atau saya tidak tahu
+cause-other = Sebab lain, atau tidak tahu
 choice-reader-codes = Pembaca kartu menampilkan nomor
-choice-topics = Baca langkah, nomor telepon, dan lainnya
+choice-topics = Langkah, nomor telepon, dsb.
 code-001 = 001 Kartu tidak terbaca
-code-002 = 002 Bukan Kartu My Number (マイナンバーカード)
-code-006 = 006 Sertifikat elektronik (電子証明書) kedaluwarsa atau dicabut
+code-002 = 002 Bukan { -card }
+code-006 = 006 Sertifikat (電子証明書) kedaluwarsa atau dicabut
 code-unlisted = Nomor lain
 
 ## Choices: more to read
 
-choice-steps = Langkah menampilkan informasi kepesertaan asuransi (資格情報)
+# F36
+choice-steps = Cara membuka data (資格情報) di { -mynaportal }
 choice-papers = Yang bisa ditunjukkan ke resepsionis
 choice-pin-reset = PIN 4 digit (4桁の暗証番号) saya terkunci
-choice-phone-pin = Saya tidak tahu PIN kartu di ponsel saya
+choice-phone-pin = Tidak tahu PIN kartu (マイナンバーカード) di ponsel
 choice-hotline = Telepon bebas pulsa My Number
 choice-more = Lebih lanjut tentang Myna Hokensho (マイナ保険証)
+choice-details = Penjelasan
 
 ## Choices: what the patient has
 
 # Not on the leaflet.
 holding-certificate = { -certificate }
-holding-card = Kartu My Number fisik (マイナンバーカード)
+holding-card = { -card } fisik
 # F18
 holding-notice = { -notice }
 holding-phone = Smartphone
 # F14
-holding-pdf = PDF informasi kepesertaan (資格情報), disimpan sebelum hari ini
+holding-pdf = PDF data asuransi (資格情報) yang disimpan
 holding-nothing = Tidak ada satu pun
 
 ## Choices: logging in
 
-login-card = Ya, dengan kartu fisik dan PIN 4 digit (4桁の暗証番号)
-login-phone = Ya, dengan kartu di ponsel (スマホのマイナ保険証)
-login-no = Tidak: tidak tahu PIN, PIN terkunci, tanpa internet, dan sejenisnya
-login-unsure = Tidak yakin
+login-card = { -yes }, dengan kartu fisik dan PIN 4 digit (4桁の暗証番号)
+login-phone = { -yes }, dengan { -card } di ponsel
+login-no = { -no }: tidak tahu PIN, PIN terkunci, tanpa internet, dsb.
+login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot = Saya tidak bisa
+choice-cannot-certificate = Tidak bisa menunjukkan surat ini (資格確認書)
+choice-cannot-reader = Kartu fisik juga tidak terbaca
+choice-cannot-pdf = Tidak bisa menunjukkan PDF ini
+choice-cannot-login = Tidak bisa masuk atau menunjukkan layar
+choice-cannot-notice = Tidak bisa menunjukkan Pemberitahuan dan kartu
+why-former = Karena itu dari asuransi yang lama
+why-expired = Karena masa berlakunya sudah lewat
+why-unseen = Karena sekarang tidak bisa ditunjukkan
 # F23
-visit-return = Ya: saya pernah berobat di sini dan asuransi saya tetap sama
+visit-return = { -yes }: pernah berobat di sini, asuransi tetap sama
 # F24
-visit-first = Tidak: ini kunjungan pertama, atau asuransi saya sudah berubah
-visit-unsure = Tidak yakin
+visit-first = { -no }: pertama kali di sini, atau asuransi berubah
+visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
-login-card-physical = Kartu My Number fisik (マイナンバーカード)
-login-card-on-phone = Kartu My Number (マイナンバーカード) di ponsel saya
+login-card-physical = { -card } fisik
+login-card-on-phone = { -card } di ponsel saya
 choice-start-form = Isi surat pernyataan (被保険者資格申立書) di sini
 choice-on-paper = Tulis di kertas saja
 choice-retry = Coba kirim lagi
-choice-confirm-start-over = Ya, hapus jawaban saya dan mulai dari awal
+choice-go-back = Tidak, kembali ke layar tadi
+choice-confirm-start-over = Ya, hapus yang saya isi dan mulai dari awal
+choice-confirm-finish = Ya, hapus yang saya isi dan selesai
 choice-larger = Huruf lebih besar
 choice-smaller = Huruf lebih kecil
 
@@ -156,64 +179,96 @@ cap-digits = 123
 
 progress = Pertanyaan { $at }/{ $of }
 page = Halaman { $at }/{ $of }
-banner-title = Panduan pendaftaran
+banner-title = Panduan resepsionis
 draft-note = Terjemahan awal. Acuannya bahasa Jepang.
-idle-countdown = Yang Anda ketik akan dihapus dalam { $seconds } detik.
-idle-why = Ini untuk melindungi informasi Anda. Untuk melanjutkan, sentuh layar di mana saja.
+# Heads the sentence for staff. 20 columns.
+point-label = Untuk resepsionis
+# Where Enter does not go on: what to press instead. $button and $choice are words of that screen; "+" is the key on the keyboard.
+need-choice = Pilih salah satu.
+need-holding = Pilih yang Anda bawa, atau "{ $choice }".
+need-agree = Jika setuju, tekan "{ $button }" (tombol +).
+need-submit = Untuk mengirim, tekan "{ $button }" (tombol +).
+need-shown = Jika layarnya sudah tampil, tekan "{ $button }" (tombol +).
+need-showed = Setelah ditunjukkan ke resepsionis, tekan "{ $button }" (tombol +).
+need-return = Setelah selesai membaca, tekan "{ $button }" (tombol +).
+need-finish = Setelah menyebutkan nomor, tekan "{ $button }" (tombol +).
+# On the page where answers are checked.
+say-check-keys = Untuk mengubah, sentuh barisnya atau tekan nomornya. Untuk mengirim, tekan "{ $button }" (tombol +).
+idle-countdown = Yang Anda pilih dan isi di sini akan dihapus dalam { $seconds } detik.
+idle-why = Ini untuk melindungi data pribadi Anda. Untuk melanjutkan, sentuh layar atau tekan tombol apa saja.
 ask-where = Untuk petugas: pasien berada di layar "{ $screen }".
-ask-kept = Jawaban Anda tetap tersimpan.
+ask-kept = Yang Anda pilih dan isi tetap ada.
 links-checked = Alamat diperiksa pada { $date }
 # F64 F65
 hotline-number = { $number } (lalu tekan { $press })
 # F67 F68
-hotline-open = Sekarang buka, hari ini sampai { $hour }:{ $minute }.
+hotline-open = Sekarang buka, hari ini sampai pukul { $hour }:{ $minute }.
 hotline-closed = Sekarang tutup. Buka lagi pukul { $hour }:{ $minute } pada { $day }/{ $month } (tanggal/bulan).
 # F69
-hotline-perhaps = Mungkin tutup karena tahun baru. Pasti buka mulai { $hour }:{ $minute } pada { $day }/{ $month } (tanggal/bulan).
+hotline-perhaps = Mungkin libur akhir dan awal tahun. Buka mulai pukul { $hour }:{ $minute } pada { $day }/{ $month } (tanggal/bulan).
 done-number = Nomor Anda
 
 ## Texts
 
-say-start-over = Semua jawaban Anda akan dihapus. Untuk menyimpannya, pilih "Kembali".
+say-start-over = Semua yang Anda pilih dan isi di sini akan dihapus. Jika tidak ingin dihapus, pilih "Tidak".
+say-finish = Pilih "Ya" setelah menunjukkannya ke resepsionis. Semua yang Anda pilih dan isi di sini akan dihapus.
+# Only after a declaration has been sent: while it waits to be saved, it may still arrive.
+say-handed-over = Surat pernyataan yang sudah dikirim tidak bisa ditarik kembali. Surat itu mungkin masih sampai di resepsionis.
 say-saving = Mohon tunggu sebentar.
-say-failed-refused = Mohon beri tahu resepsionis bahwa formulir Anda belum tersimpan. Jawaban Anda tetap ada dan tersegel, sehingga tidak bisa dibaca orang lain. Pilih "Coba kirim lagi" atau "Tulis di kertas saja".
-say-failed-slow = Mohon tunggu di sini, atau beri tahu resepsionis. Jawaban Anda tetap ada dan tersegel, sehingga tidak bisa dibaca orang lain. Anda juga bisa memilih "Coba kirim lagi" atau "Tulis di kertas saja".
-say-done = Mohon sebutkan nomor ini kepada resepsionis. Surat pernyataan Anda (被保険者資格申立書) sudah tersimpan.
+say-failed-refused = Beri tahu resepsionis bahwa surat pernyataan belum tersimpan. Jawaban Anda belum hilang. Pilih "Coba kirim lagi" atau "Tulis di kertas saja".
+say-failed-slow = Tunggu di sini, atau beri tahu resepsionis. Jawaban Anda belum hilang. Anda juga bisa memilih "Coba kirim lagi" atau "Tulis di kertas saja".
+say-done = Sebutkan nomor ini kepada resepsionis. Surat pernyataan (被保険者資格申立書) sudah tersimpan.
 # Not on the leaflet.
-say-done-card = Mohon bawa juga Kartu My Number (マイナンバーカード) Anda ke resepsionis.
+say-done-card = Bawa juga { -card } Anda ke resepsionis.
 # Not on the leaflet (explanatory sheet of the declaration).
-say-done-later = Setelah mengetahui nomor asuransi Anda, mohon segera beri tahu klinik ini.
-say-ask = Mohon tunjukkan layar ini kepada petugas resepsionis. Mereka akan membantu Anda.
-say-on-paper = Mohon ambil formulir kertas di resepsionis dan isilah. Yang Anda ketik di sini tidak dikirim.
-say-paper-only = Hari ini formulir di atas kertas. Mohon minta di resepsionis. Anda tetap bisa membaca panduan ini.
-say-staff-pin = Petugas: mohon masukkan PIN. Pasien: mohon pilih "Kembali".
+say-done-later = Setelah tahu simbol dan nomor asuransi kesehatan Anda (記号・番号), segera beri tahu resepsionis. Ini bukan My Number yang 12 digit.
+say-ask = Tunjukkan layar ini kepada petugas resepsionis. Mereka akan membantu Anda.
+say-on-paper = Ambil surat pernyataan kertas di resepsionis dan isilah.
+# Only while no declaration has been sent.
+say-on-paper-unsent = Yang Anda isi di sini tidak dikirim ke resepsionis.
+say-paper-only = Hari ini surat pernyataan ditulis di kertas. Mintalah di resepsionis. Panduan ini tetap bisa dibaca.
+say-staff-pin = Petugas: masukkan PIN. Yang lain: pilih "Kembali".
 say-staff-pin-wrong = PIN tidak sesuai. Mohon masukkan sekali lagi.
 say-staff-pin-locked = Mohon tunggu { $seconds } detik, lalu masukkan lagi.
 # Not on the leaflet.
-say-code-001 = Keluarkan kartu dari wadahnya dan letakkan mendatar di pembaca kartu. Jika terbaca, Anda bisa mendaftar seperti biasa. Jika tidak, pilih "Berikutnya".
+say-code-001 = Keluarkan kartu dari wadahnya dan letakkan mendatar di pembaca kartu. Jika terbaca, Anda bisa lanjut seperti biasa. Jika tidak, pilih "{ button-next }".
 # Not on the leaflet.
-say-code-002 = Letakkan Kartu My Number (マイナンバーカード) Anda di pembaca kartu. Tampaknya tadi kartu lain yang diletakkan. Jika tetap tidak bisa, pilih "Berikutnya".
-# F05
-# Not on the leaflet.
+say-code-002 = Tampaknya tadi kartu lain yang diletakkan. Letakkan { -card } di pembaca kartu. Jika tidak terbaca, pilih "{ button-next }".
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
-point-ask = Permisi, saya perlu bantuan. Pendaftaran dengan Myna Hokensho (マイナ保険証) tidak bisa.
+point-ask = Permisi, saya perlu bantuan. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
-point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Pendaftaran dengan Myna Hokensho (マイナ保険証) tidak berhasil. Mohon bantu saya.
-point-certificate-try = Tolong tetap dicoba kartu saya. Saya baca bahwa kartu masih bisa dipakai selama 3 bulan setelah sertifikat elektronik (電子証明書) kedaluwarsa.
-point-identity = Wajah atau PIN saya tidak dapat diperiksa. Tolong lihat foto di kartu dan wajah saya (目視確認).
-point-reader = Kartu di smartphone saya (スマホのマイナ保険証) tidak terbaca. Saya punya kartu fisik. Bisakah kartu itu dicoba?
-point-certificate = Saya punya Surat Konfirmasi Kepesertaan Asuransi (資格確認書). Mohon pakai surat ini.
-point-pdf = Saya bisa menunjukkan PDF informasi kepesertaan asuransi (資格情報) yang saya simpan sebelumnya. Mohon diperiksa.
-point-notice = Saya punya { -notice } dan { -card }. Mohon diperiksa.
-point-shown = Saya bisa menunjukkan layar informasi kepesertaan asuransi (資格情報画面) di Mynaportal (マイナポータル). Mohon diperiksa.
-point-reception = Saya tidak punya apa pun untuk ditunjukkan. Mohon periksa asuransi saya dengan cara lain.
-point-verbal = Saya pernah berobat di sini dan sejak itu asuransi saya tidak berubah. Mohon periksa dengan bertanya kepada saya (口頭確認).
-point-declare = Saya ingin menulis surat pernyataan (被保険者資格申立書). Saya bisa menunjukkan Kartu My Number (マイナンバーカード).
-point-declare-no-card = Saya ingin menulis surat pernyataan (被保険者資格申立書), tetapi tidak membawa Kartu My Number (マイナンバーカード). Bagaimana caranya?
-point-on-paper = Mohon beri saya formulir kertas (被保険者資格申立書).
-point-failed = Saya sudah mengisi surat pernyataan (被保険者資格申立書), tetapi belum tersimpan. Mohon diperiksa, atau beri saya formulir kertas.
+point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini. Mohon bantu saya.
+point-certificate-try = Kartu saya tidak terbaca. Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, katanya masih bisa dipakai 3 bulan. Bisakah dicoba lagi?
+point-identity = Pemeriksaan wajah atau PIN saya tidak berhasil. Bisakah Anda mencocokkan foto di kartu dengan wajah saya (目視確認)?
+point-reader = Kartu di ponsel saya (スマホのマイナ保険証) tidak terbaca. Izinkan saya mencoba kartu fisik (マイナンバーカード) di pembaca kartu.
+point-certificate = Saya punya Surat Konfirmasi Asuransi (資格確認書). Mohon layani saya dengan surat ini.
+point-pdf = Saya bisa menunjukkan file PDF data asuransi (資格情報) yang sudah saya simpan. Mohon diperiksa.
+point-notice = Saya punya Pemberitahuan Asuransi (資格情報のお知らせ) dan { -card }. Mohon diperiksa.
+point-shown = Saya bisa menunjukkan layar data asuransi (資格情報画面) di Mynaportal (マイナポータル). Mohon diperiksa.
+# What of it the patient has. One sentence a line.
+point-card = Kartu My Number (マイナンバーカード) saya ada di sini.
+point-notice-only = Saya punya Pemberitahuan Asuransi (資格情報のお知らせ), tetapi tidak membawa Kartu My Number (マイナンバーカード).
+point-no-card = Saya tidak membawa Kartu My Number (マイナンバーカード).
+point-nothing = Tidak ada yang bisa saya tunjukkan.
+# What the patient said they cannot show, and why.
+point-reader-failed = Kartu My Number (マイナンバーカード) fisik saya juga tidak terbaca di pembaca kartu.
+point-certificate-former = Surat Konfirmasi Asuransi (資格確認書) ini dari asuransi yang lama.
+point-certificate-expired = Masa berlaku Surat Konfirmasi Asuransi (資格確認書) ini sudah lewat.
+point-certificate-unseen = Saya punya Surat Konfirmasi Asuransi (資格確認書), tetapi sekarang tidak bisa menunjukkannya.
+point-pdf-former = PDF data asuransi (資格情報) yang saya simpan dari asuransi yang lama.
+point-pdf-unseen = Saya punya PDF data asuransi (資格情報), tetapi sekarang tidak bisa menunjukkannya.
+point-screen-former = Layar data asuransi (資格情報画面) di Mynaportal (マイナポータル) menampilkan asuransi yang lama.
+point-notice-former = Pemberitahuan Asuransi (資格情報のお知らせ) ini dari asuransi yang lama.
+point-notice-expired = Masa berlaku Pemberitahuan Asuransi (資格情報のお知らせ) ini sudah lewat.
+point-notice-unseen = Saya punya Pemberitahuan Asuransi (資格情報のお知らせ), tetapi sekarang tidak bisa menunjukkannya.
+# The last line.
+point-otherwise = Mohon periksa asuransi saya dengan cara lain.
+point-declaration = Bisakah diperiksa dengan surat pernyataan (被保険者資格申立書)?
+point-verbal = Saya pernah berobat di sini. Sejak itu asuransi saya tidak berubah. Mohon periksa dengan bertanya kepada saya (口頭確認).
+point-on-paper = Mohon beri saya surat pernyataan kertas (被保険者資格申立書).
+point-failed = Saya sudah mengisi surat pernyataan (被保険者資格申立書), tetapi belum tersimpan. Mohon diperiksa, atau beri saya yang kertas.
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 

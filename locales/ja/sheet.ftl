@@ -23,6 +23,8 @@ sheet-group-other = そのほか
 sheet-not-asked = （質問していません）
 # $era は「昭和64年1月7日」のような文字です。
 sheet-date = { $era }（{ $year }年{ $month }月{ $day }日）
+sheet-date-month = { $year }年{ $month }月（日不詳）
+sheet-date-year = { $year }年（月日不詳）
 sheet-age = 記入日に{ $age }歳
 # 日付を患者さんがどう入力したか。
 sheet-typed = 入力のまま: { $typed }

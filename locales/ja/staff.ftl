@@ -24,13 +24,41 @@ fault-encoding-utf-16 = UTF-8 ではありません。UTF-16 のようです。
     .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください（Unicode ではありません）。
 fault-encoding-unknown = UTF-8 ではありません。
     .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください。
+fault-not-a-file = ファイルではありません（フォルダーや装置です）。
+    .fix = パスを確かめてください。
+fault-encoding-iso-2022-jp = UTF-8 ではありません。メールなどの古い文字コード（ISO-2022-JP、JIS）のようです。
+    .fix = 作成したエディターで開き、「名前を付けて保存」で文字コードを UTF-8 にしてください。
+fault-denied = 「{ $path }」を、キオスクのユーザー（{ $user }）が読めません。
+    .fix = 読めるようにしてください: `chmod -R a+rX { $path }`（上のフォルダーの権限も確かめます）。
 fault-bom = 先頭に BOM があります。読み飛ばしました。
     .fix = そのままでも動きます。表示を消すには「UTF-8（BOM なし）」で保存してください。
 
 ## kiosk.toml
 
-fault-toml = TOML として読めません: { $reason }
-    .fix = 文字は "引用符"、並びは [角かっこ] で書きます。同じ名前は1つの区分に1回だけです。
+fault-toml-sign = 「{ $wide }」は、ここでは使えない記号です。
+    .fix = 半角の「{ $ascii }」にしてください。
+fault-toml-backslash = "…" の中の \ は、別の記号の始まりと見なされます。
+    .fix = / を使うか、値を '…' で囲んでください。例: dir = '/srv/spool'
+fault-toml-comment = 「{ $sign }」では説明書き（コメント）になりません。
+    .fix = # で始めてください。
+fault-toml-list = この [ が閉じられていません。
+    .fix = 並びの最後に ] を書き足してください。
+fault-toml-comma = 並びの値の間に , がありません。
+    .fix = 値と値の間に半角の , を書いてください: ["ja", "en"]
+fault-toml-quote = この引用符が閉じられていません。
+    .fix = 同じ行の終わりまでに、同じ引用符で閉じてください: name = "みどり内科"
+fault-toml-text = 文字の値に引用符がありません。
+    .fix = 半角の引用符で囲んでください: name = "みどり内科"
+fault-toml-truth = はい・いいえの値は、小文字の true か false です。
+    .fix = 引用符を付けずに true か false と書いてください。
+fault-toml-equals = 設定の名前の後に = がありません。
+    .fix = 半角の = を使って「名前 = 値」と書いてください。区分は [clinic] のように書きます。
+fault-toml-value = = の後に値がありません。
+    .fix = 値を書くか、行を消してください。空にするなら "" と書きます。
+fault-toml-twice = 同じ名前が2回あります。
+    .fix = 1つの区分に同じ名前は1回だけ、同じ区分も1回だけです。片方を消してください。
+fault-toml-other = この行を読み取れません。
+    .fix = 付属の kiosk.toml の同じ行と見比べてください。文字は "引用符"、並びは [角かっこ]、説明書きは # で始めます。
 fault-unknown-key = 「{ $key }」という設定はありません。
     .fix = 行を消すか、付属の kiosk.toml で正しい名前を確かめてください。
     .near = 「{ $near }」ではありませんか。
@@ -59,6 +87,10 @@ fault-form-pin = 「{ $key }」の値が暗証番号のハッシュではあり�
     .fix = `uketsuke pin` で暗証番号を入れ、$scrypt$ で始まる行を貼り付けてください。
 fault-form-hours = 「{ $value }」は受付時間になりません（{ $key }）。
     .fix = 早い時刻から2つ書いてください: ["09:30", "20:00"]
+fault-form-spans = 「{ $value }」は受付時間になりません（{ $key }）。
+    .fix = 早い順に "08:30-12:00" のように書いてください。休みの日は [] です。
+fault-form-notice = 「{ $key }」が長すぎるか、見えない制御文字を含んでいます。
+    .fix = 全角28文字（半角56文字）の行を、2行までにしてください。
 fault-form-days = 「{ $value }」は2つの日付になりません（{ $key }）。
     .fix = 最初の日と最後の日を月-日で書いてください: ["12-28", "01-05"]
 fault-form-date = 「{ $value }」は日付ではありません（{ $key }）。
@@ -80,7 +112,11 @@ fault-form-ascii = 「{ $key }」の宛先「{ $value }」に空白や全角文�
 fault-form-length = 「{ $key }」の宛先「{ $value }」は、画面からスマートフォンで読み取るには長すぎます。
     .fix = トップページなど、78文字までの宛先にしてください。
 fault-form-print = 「{ $key }」の「{ $value }」は印刷のコマンドになりません。
-    .fix = プログラムと引数を並べ、引数のどれかに {"{"}file{"}"} と書いてください: ["lp", "-d", "reception", "{"{"}file{"}"}"]
+    .fix = プログラムと引数を並べてください: ["lp", "-d", "reception"]。PDFは標準入力に渡します。ファイル名が要るプログラムには、引数のどれかに {"{"}file{"}"} と書いてください。
+fault-form-months = 「{ $value }」は12か月の名前になりません（{ $key }）。
+    .fix = 1月から12月までを「|」で区切って書いてください。略した形は「,」で続けられます。例: January, Jan | February, Feb
+fault-form-unit = 「{ $value }」のどこに数字が入るかがわかりません（{ $key }）。
+    .fix = 数字の場所に # を書いてください。例: #年
 fault-unknown-locale = 「{ $tag }」という言語はありません。
     .fix = { $known } のどれかにするか、[locales] dir にその名前のフォルダーを作ってください。
     .near = 「{ $near }」ではありませんか。使える言語: { $known }
@@ -102,6 +138,33 @@ fault-no-pin = 職員の暗証番号がないため、キオスクのキーボ�
     .fix = `uketsuke pin` が表示した行を [staff] pin に貼り付けてください。そのままでよければ空で構いません。
 fault-no-folder = [locales] dir のフォルダー「{ $path }」がありません。
     .fix = フォルダーを作るか、パスを直すか、dir を空にしてください。
+fault-next-start = 「{ $key }」の変更は、キオスクを起動し直すまで使われません。
+    .fix = 患者さんがいないときに `systemctl restart uketsuke` を実行してください。
+fault-hook-missing = 「{ $key }」のプログラム「{ $name }」がないか、実行できません。患者さんが押しても何も起こりません。
+    .fix = つづりを確かめるか、インストールしてください。使わないなら [] にします。
+fault-hook-alone = 「{ $key }」がないため、文字の大きさを変えるボタンは出ません。
+    .fix = larger と smaller の両方を書くか、両方を [] にしてください。
+fault-days-swapped = 「{ $key }」の「{ $value }」は2か月を超えています。最初の日と最後の日が逆ではありませんか。
+    .fix = 休みの最初の日、最後の日の順に書いてください: ["12-28", "01-05"]
+fault-date-future = 「{ $key }」の { $value } は、まだ来ていない日です。
+    .fix = 最後に確かめた日を書いてください。
+fault-date-old = 「{ $key }」の { $value } から1年以上たっています。宛先が変わっているかもしれません。
+    .fix = すべての宛先を開いて確かめ、その日を書いてください。
+fault-host = 「{ $key }」の宛先「{ $value }」は、どこにもつながりません。
+    .fix = ブラウザーのアドレス欄から写してください。空にすると表示しません。
+fault-no-fallback = 言語「{ $tag }」に、代わりの言語が決まっていません。足りない文は日本語で表示されます。
+    .fix = [locales.fallback] に { $tag } = ["en", "ja"] のように書いてください。
+fault-unknown-fallback = [locales.fallback] の左の「{ $tag }」という言語はありません。
+    .fix = 行を消すか、[locales] dir にその名前のフォルダーを作ってください。
+    .near = 「{ $near }」ではありませんか。
+fault-no-key-file = [staff] identity の鍵ファイル「{ $path }」がありません。
+    .fix = パスを直すか、その行から消してください。受付のパソコンだけに書きます。
+fault-wide-name = 「{ $key }」の名前は、小さい画面では1行に入りきりません。
+    .fix = 全角28文字（半角56文字）までにしてください。
+fault-chord-unclear = 「{ $value }」は、端末ではほかのキー（Enter、Tab、数字など）と区別できません。職員用の画面は開きません。
+    .fix = ctrl+alt+q のような、m、i、j、h 以外の英字か、f10、f11、f12 にしてください。
+fault-not-a-folder = [locales] dir の「{ $path }」はフォルダーではありません。
+    .fix = フォルダーのパスにするか、dir を空にしてください。
 fault-dictionary-absent = 漢字の辞書「{ $path }」が入っていません。患者さんは、かなだけで記入できます。
     .fix = 漢字に変換したいときは `apt install skkdic skkdic-extra` を実行してください。
 fault-dictionary-missing = [dictionary] の辞書「{ $path }」がありません。
@@ -117,37 +180,78 @@ fault-no-japanese-font = [staff] fonts に、使える日本語のフォント�
 
 fault-ignored-file = 読み込まれません。言語の名前のフォルダーと、その中の .ftl ファイルだけを読みます。
     .fix = 名前を確かめてください。Windows では拡張子が隠れて kiosk.ftl.txt になっていることがあります。
-fault-syntax-closing-brace = {"{"} が閉じられていません。このファイルは使われません。
+fault-unreadable-folder = フォルダーを開けません（{ $reason }）。この言語は付属の文のままです。
+    .fix = 端末のユーザーが読めるようにしてください: `chmod -R a+rX フォルダー`
+fault-nested-folder = 言語のフォルダーの中のフォルダーは読み込まれません。
+    .fix = .ftl ファイルを、言語のフォルダーのすぐ下に移してください。
+fault-folder-name = フォルダーの名前「{ $tag }」は言語ではありません。中の文は使われません。
+    .fix = フォルダーの名前を ja、en、mn のような言語のタグにしてください。
+    .near = 「{ $near }」ではありませんか。フォルダーの名前を変えてください。
+fault-unused-language = 言語「{ $tag }」は [locales] order にないため、表示されません。
+    .fix = 表示するなら order に "{ $tag }" を足してください。
+fault-control = 目に見えない文字 { $sign } があります。この文は使われません。
+    .fix = その場所の文字を消して、手で入力し直してください。
+fault-isolate = 向きを分ける記号 { $sign } があります。読み飛ばしました。
+    .fix = そのままでも動きます。消しても表示は同じです。
+fault-bare-return = 行の終わりが古い Mac の形（CR だけ）です。この文は使われません。
+    .fix = エディターで改行コードを LF か CRLF にして保存してください。
+fault-indented-name = 「{ $name }」の前に空白があるため、前の文の続きと見なされます。この文は使われません。
+    .fix = 行の初めの空白を消してください。
+fault-name-letter = 名前「{ $name }」の「{ $sign }」は、半角英数字ではありません。この文は使われません。
+    .fix = 名前を `uketsuke texts export ja` から写してください。
+fault-cycle = 「{ $name }」が、自分自身を参照しています。この文は使われません。
+    .fix = 言葉をそのまま書いてください。
+fault-bomb = 「{ $name }」が、ほかの文を100回を超えて参照しています。この文は使われません。
+    .fix = 言葉をそのまま書いてください。
+fault-empty-text = 「{ $name }」に、目に見える文がありません。この文は使われません。
+    .fix = 文を書くか、行を消してください。消すと付属の文になります。
+fault-lost-variable = 「{ $name }」に { $lost } がありません。患者さんに必要な値なので、この文は使われません。
+    .fix = 元の文と同じように {"{"} { $lost } {"}"} と書き足してください。
+fault-same-name = 言語の名前「{ $name }」は、言語「{ $tag }」と同じです。ボタンの区別がつかないため、使われません。
+    .fix = その言語での名前を書いてください。
+fault-not-a-term = 「{ $name }」は、言語のフォルダーの外では使えません。
+    .fix = ja などのフォルダーに移してください。外に置けるのは、全部の言語で同じ言葉（-app など）だけです。
+fault-untranslated = { $tag }: { $all } 個の文のうち { $done } 個が訳されています。残りは別の言語で表示されます。
+    .fix = 残りは `uketsuke texts export { $tag } --missing`、1つずつの場所は `uketsuke check { $tag }` で分かります。
+fault-no-name = 言語「{ $tag }」に、その言語での名前がありません。ボタンには「{ $tag }」と出ます。
+    .fix = language-name = に、その言語での名前を書いてください。
+fault-same-words = 「{ $name }」が英語と同じです。訳されていないのではありませんか。
+    .fix = 訳すか、行を消してください。消すと付属の文になります。
+fault-changed-fact = 「{ $name }」はリーフレットの { $facts } を述べる文です。付属の文「{ $old }」を「{ $new }」に変えています。
+    .fix = 2つを見比べ、内容が同じなら、このままで構いません。
+fault-outdated = 「{ $name }」を変えた後に、付属の日本語が変わりました。前「{ $old }」、今「{ $new }」。
+    .fix = 文を見直し、# の行を今の日本語に書き直してください。
+fault-syntax-closing-brace = {"{"} が閉じられていません。この文は使われません。
     .fix = {"{"} $seconds {"}"} のように {"}"} を書き足してください。
-fault-syntax-opening-brace = {"}"} の前に {"{"} がありません。このファイルは使われません。
+fault-syntax-opening-brace = {"}"} の前に {"{"} がありません。この文は使われません。
     .fix = 消すか、{"{"} を書き足してください。記号そのものは {"{"}"{"}"}"{"}"} と書きます。
-fault-syntax-name = 行の初めに文の名前がありません。このファイルは使われません。
+fault-syntax-name = 行の初めに文の名前がありません。この文は使われません。
     .fix = 「名前 = 文」と書きます（名前は半角英数字）。前の行の続きなら、半角空白4つで字下げしてください。
-fault-syntax-equals = 名前の後に = がありません。このファイルは使われません。
+fault-syntax-equals = 名前の後に = がありません。この文は使われません。
     .fix = 半角の = を使って「名前 = 文」と書いてください。
-fault-syntax-value = 文がありません。このファイルは使われません。
+fault-syntax-value = 文がありません。この文は使われません。
     .fix = = の後に文を書くか、行を消してください。
-fault-syntax-default = 選択肢のうち、ちょうど1つに * が必要です。このファイルは使われません。
+fault-syntax-default = 選択肢のうち、ちょうど1つに * が必要です。この文は使われません。
     .fix = どれにも当てはまらないときの行に * を付けてください: *[other]
-fault-syntax-quote = 引用符が足りません。このファイルは使われません。
+fault-syntax-quote = 引用符が足りません。この文は使われません。
     .fix = 行が終わる前に " で閉じてください。
-fault-syntax-escape = \ の後に書けるのは " か \、または u と4桁、U と6桁の16進数だけです。このファイルは使われません。
+fault-syntax-escape = \ の後に書けるのは " か \、または u と4桁、U と6桁の16進数だけです。この文は使われません。
     .fix = 文字そのものを書いてください。
-fault-syntax-placeable = {"{"} と {"}"} の間が読み取れません。このファイルは使われません。
+fault-syntax-placeable = {"{"} と {"}"} の間が読み取れません。この文は使われません。
     .fix = 元の文と同じように {"{"} $name {"}"} と書いてください。
-fault-syntax-selector = -> の前のものでは選べません。このファイルは使われません。
+fault-syntax-selector = -> の前のものでは選べません。この文は使われません。
     .fix = 変数だけを書けます: {"{"} $name -> … {"}"}
-fault-syntax-other = この行を読み取れません。このファイルは使われません。
+fault-syntax-other = この行を読み取れません。この文は使われません。
     .fix = 元の文と見比べてください。
 fault-unparsable = ファイルをまったく読み取れません。使われません。
     .fix = 文を1つずつ外して、原因の文を探してください。
-fault-tab = タブで字下げされています。このファイルは使われません。
+fault-tab = タブで字下げされています。この文は使われません。
     .fix = 半角空白で字下げしてください。
-fault-wide-space = 全角空白で字下げされています。このファイルは使われません。
+fault-wide-space = 全角空白で字下げされています。この文は使われません。
     .fix = 半角空白で字下げしてください。
-fault-wide-sign = 全角の「{ $wide }」です。このファイルは使われません。
+fault-wide-sign = 全角の「{ $wide }」です。この文は使われません。
     .fix = 半角の「{ $ascii }」にしてください。
-fault-nesting = 1つの文に、かっこが100個を超えています。このファイルは使われません。
+fault-nesting = 1つの文に、かっこが100個を超えています。この文は使われません。
     .fix = 閉じ忘れか、テキストではないファイルかもしれません。文を簡単にしてください。
 fault-duplicate = 「{ $name }」が2回あります（1回目は { $first }）。後の文が使われます。
     .fix = 片方を消してください。
@@ -162,11 +266,10 @@ fault-unknown-message = 「{ $name }」という文はありません。表示�
     .near = 「{ $near }」ではありませんか。
 fault-unknown-attribute = 「{ $name }」はありません。表示されることはありません。
     .fix = 行を消すか、`uketsuke texts export ja` で正しい名前を確かめてください。
+    .near = 「{ $near }」ではありませんか。
 fault-unknown-variable = この文では { $name } を使えません。代わりに元の文が表示されます。
     .fix = 使えるもの: { $offered }
     .near = { $near } ではありませんか。使えるもの: { $offered }
-fault-no-variable = この文では { $name } のような値を使えません。代わりに元の文が表示されます。
-    .fix = 言葉をそのまま書いてください。
 fault-unknown-reference = 「{ $name }」を参照していますが、ありません。
     .fix = 言葉をそのまま書くか、この言語に { $name } = … の行を足してください。
     .near = 「{ $near }」ではありませんか。
@@ -199,8 +302,10 @@ fault-thai = タイ語を案内しています。foot では น้ำ などの
 
 ## 保存先
 
-fault-spool-missing = 保存先「{ $path }」も、その上のフォルダーもありません。
-    .fix = [spool] dir のパスを確かめるか、フォルダーを作ってください。
+fault-spool-absent = 保存先「{ $path }」はまだありません。キオスクが起動するときに作ります。
+    .fix = 今すぐ作るなら `uketsuke spool init` を実行してください。
+fault-spool-missing = 保存先「{ $path }」がなく、キオスクのユーザーには作れません。患者さんには紙での記入をお願いします。
+    .fix = [spool] dir のパスを確かめ、`sudo uketsuke spool init` を実行してください。
 fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
     .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。
 
@@ -208,7 +313,13 @@ fault-spool-unwritable = 保存先「{ $path }」に試し書きができませ�
 
 staff-yes = はい
 staff-no = いいえ
+staff-no-day = 日不詳
+staff-no-month = 月日不詳
+staff-not-sealed = 【注意】この申立書には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
 staff-card-unseen = 【注意】マイナンバーカードが手元にないそうです。申立書はカードと一緒に使います。カードを見せてもらうか、患者さんに確かめてください。
+staff-replaced = （訂正前・使いません）
+staff-version-replaced = 【訂正前】患者さんが訂正して送り直したため、この申立書は使いません。同じ番号の、後から届いた申立書を使ってください。
+staff-version-replaces = 【訂正後】同じ番号の前の申立書を、患者さんが訂正して送り直したものです。前のものをすでに使ったときは、こちらに差し替えてください。
 staff-record-trial = お試しの記録
 staff-record-pickup = 受付番号
 staff-record-id = ID
@@ -225,13 +336,16 @@ staff-record-form = 様式の版
 
 staff-none = 待っている申立書はありません（保存先「{ $path }」）。
 staff-collected = 受け取りました。ファイルは保存先「{ $path }」の collected フォルダーにあります。
+staff-set-aside = 別に置きました。ファイルは保存先「{ $path }」の damaged フォルダーにあり、消えません。設定担当者に知らせてください。
 staff-key-made = 鍵ファイル「{ $path }」を作りました。受付のパソコンだけに置いてください。上の age1 で始まる公開鍵は、kiosk.toml の [spool] recipients に書いてください。
 
 ## uketsuke spool: 申立書が見つからない、読めない
 
 staff-not-found = 「{ $wanted }」に当てはまる申立書はありません。`uketsuke spool list` で受付番号とIDを確かめてください。
-staff-ambiguous = 「{ $wanted }」に当てはまる申立書がいくつもあります。どれかのIDで指定してください: { $ids }
+staff-ambiguous = 「{ $wanted }」がどの申立書か決められません。時刻を見て、IDで指定してください。待っているもの: { $waiting }。受け取り済みのもの: { $collected }
 staff-already-collected = 「{ $id }」は、もう受け取り済みです。内容は `uketsuke spool show { $id }` で見られます。
+staff-broken = 「{ $id }」は読めないので、受け取りませんでした。患者さんにもう一度記入をお願いし、`uketsuke spool set-aside { $id }` で別に置いて、設定担当者に知らせてください。
+staff-sound = 「{ $id }」は読めます。別に置く必要はありません。
 staff-unreadable-gone = 「{ $id }」がなくなりました。ほかの人が受け取ったところかもしれません。`uketsuke spool list` で確かめてください。
 staff-unreadable-not-a-file = 「{ $id }」はふつうのファイルではないため、開きませんでした。キオスクが置いたものではありません。設定担当者に知らせてください。
 staff-unreadable-linked = 「{ $id }」には別の名前（ハードリンク）があるため、開きませんでした。キオスクが置いたものではありません。設定担当者に知らせてください。
@@ -258,7 +372,7 @@ staff-key-io = 鍵ファイル「{ $path }」を読めません（{ $cause }）�
 staff-key-not-a-key-file = 「{ $path }」は鍵ファイルではありません。`uketsuke spool keygen` で作ったファイルを指定してください。
 staff-key-public = 「{ $path }」にあるのは公開鍵です。公開鍵では開けません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
 staff-key-unsupported = 「{ $path }」の{ $line }行目は、使えない種類の鍵です（SSH、プラグインなど）。`uketsuke spool keygen` で作った鍵を指定してください。
-staff-key-garbled = 「{ $path }」の{ $line }行目が鍵として読めません。書き換わっていない控えを指定してください。
+staff-key-garbled = 「{ $path }」の{ $line }行目が鍵として読めません。紙から打ったものなら、打ち間違いがないか見直してください（鍵に B・I・O の字はなく、数字の 1 は AGE-SECRET-KEY-1 の 1 だけです）。ほかは、書き換わっていない控えを指定してください。
 staff-key-empty = 「{ $path }」に鍵がありません。AGE-SECRET-KEY-1 で始まる行のある鍵ファイルを指定してください。
 
 staff-key-passphrase = 「{ $path }」にはパスフレーズがかかっています。たずねられたら入力してください。
@@ -315,18 +429,24 @@ staff-found-directory = 「{ $path }」はフォルダーです。ここには�
 staff-found-special = 「{ $path }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
-staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番が見当たりません。送られなかった（ディスクの故障など）か、だれかが移したか消したものです。
+staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。
+staff-found-unsealed = 「{ $path }」には封がありません。ここではすべてに封をする設定です。だれでも読めるままで、キオスクが置いたものではないかもしれません。設定担当者に知らせてください。
+staff-found-forgotten = 「{ $path }」は { $time } から、受け取られないまま1日以上待っています。
+staff-found-ahead = 「{ $path }」の日時は { $time } で、このパソコンの時計より進んでいます。キオスクの時計を確かめてください。
+staff-found-gap = キオスク { $kiosk } の { $first } 番から { $last } 番が見当たりません。送られなかった（ディスクの故障など）か、だれかが移したか消したものです。わけがわかったら、`uketsuke spool verify --acknowledge-gaps` で、次から出ないようにできます。
+staff-verify-acknowledged = 次から出さない番号の抜け: { $count }件
 
 ## uketsuke spool: 保存先
 
 staff-spool-full = 保存先のディスクに空きがありません（{ $path }）。受け取り済みの申立書などを移し、空きを増やしてください。
 staff-spool-read-only = 保存先のディスクに書き込めません（{ $path }: { $cause }）。読み取り専用になっています。ディスクの故障かもしれないので、設定担当者に知らせてください。
 staff-spool-denied = 「{ $path }」を使う権限がありません（{ $cause }）。申立書を受け取ってよいユーザーでログインするか、フォルダーの権限を直してください。
-staff-spool-missing = 「{ $path }」がありません（{ $cause }）。kiosk.toml の [spool] dir と、ディスクがつながっているかを確かめてください。フォルダーは、キオスクか `uketsuke check` を動かすとできます。
+staff-spool-missing = 「{ $path }」がありません（{ $cause }）。kiosk.toml の [spool] dir を確かめてください。共有フォルダーや外付けのディスクなら、つなぎ直してください。同じ名前のフォルダーは作らないでください。届いている申立書があっても、見えなくなります。キオスクをまだ一度も起動していないときは、先に起動してください。
 staff-spool-broken = 「{ $path }」を読み書きできません（{ $cause }）。ディスクか通信の故障です。設定担当者に知らせてください。
 staff-spool-busy = 「{ $path }」をいま使えません（{ $cause }）。少し待って、もう一度試してください。
 staff-spool-split = 「{ $path }」が別のディスクにあります（{ $cause }）。保存先の中のフォルダーは、すべて同じディスクに置いてください。
 staff-spool-taken = 「{ $path }」には、同じ名前の別のものがあります（{ $cause }）。どちらも消さずに、設定担当者に知らせてください。
+staff-spool-twin = 同じIDの別の端末が、この保存先を使っています（{ $path }）。番号を出すのは1台だけです。端末ごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
 staff-spool-other = 「{ $path }」でエラーが起きました（{ $cause }）。もう一度試し、続くときは設定担当者に知らせてください。
 staff-odd-name = 保存先「{ $path }」の new フォルダーに、申立書ではない「{ $name }」があります。開きません。要らなければ移してください。
 staff-odd-symlink = 保存先「{ $path }」の new フォルダーの「{ $name }」はシンボリックリンクです。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
@@ -344,8 +464,10 @@ staff-print-glyphs = 印刷できる字形がどのフォントにもない文�
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
-staff-print-temporary = 印刷のための一時ファイルを作れません（{ $cause }）。空きと権限を確かめてください。
+staff-print-system = 印刷のコマンドにPDFを渡せません（{ $cause }）。もう一度試し、続くときは設定担当者に知らせてください。
 staff-print-program = 印刷のコマンド「{ $program }」を動かせません（{ $cause }）。kiosk.toml の [staff] print を確かめてください。
+staff-print-waiting = 印刷のコマンドがまだ終わりません。プリンターの電源と用紙を確かめてください。Ctrl+C でやめられます。
+staff-print-stopped = 印刷のコマンド「{ $program }」を途中で止めました。プリンターから何も出ていなければ、もう一度印刷してください。
 staff-print-failed = 印刷のコマンド「{ $program }」が失敗しました（{ $cause }）。プリンターを確かめて、もう一度印刷してください。
 
 ## uketsuke staff: 受信箱
@@ -361,28 +483,49 @@ inbox-column-time = 届いた時刻
 inbox-column-name = 氏名
 inbox-column-language = 記入した言語
 inbox-new = 新着
+# 1日より前から待っているもの（4桁まで）
+inbox-forgotten = 持越
+# 時計が進んでいるキオスクのもの（4桁まで）
+inbox-ahead = 時計
 inbox-row-hidden = （隠しています）
 inbox-row-locked = （鍵がなく開けません）
+inbox-row-replaced = （訂正前・使いません）
 inbox-row-shut = （開けません）
 inbox-remark-card = カードなし
+inbox-remark-unsealed = 封なし
 inbox-remark-trial = お試し
 inbox-reading = 保存先を読んでいます。
 inbox-empty = 待っている申立書はありません。届くと、音が鳴り、ここに出ます。
 inbox-empty-collected = 受け取り済みの申立書はありません。
-inbox-not-found = この番号の申立書は、ここにはありません。
+inbox-not-found = この番号の申立書は、待っているものにも、受け取り済みにもありません。
+inbox-not-found-here = この番号の申立書は、ここにはありません。
+inbox-found-collected = この番号の申立書は、もう受け取り済みです。Tab キーで見られます。
+inbox-found-waiting = この番号の申立書は、まだ待っています。Tab キーで見られます。
 inbox-spool-trouble = いま、申立書を読めません。届いているかどうかも分かりません。
 inbox-spool-retry = 直ると、自動でもう一度表示します。
 inbox-slow = 保存先のディスクから返事がありません。表示が古いかもしれません。
+inbox-lost = { $count ->
+    [1] 待っていた { $number } がなくなり、受け取り済みにもありません。
+   *[other] 待っていた申立書（{ $number } など { $count } 件）がなくなり、受け取り済みにもありません。
+    } 保存先のフォルダーがつながっているかを確かめ、設定担当者に知らせてください。
 inbox-arrived = { $number } が届きました。
 inbox-arrived-many = 申立書が { $count } 件届きました。
 inbox-collected = { $number } を受け取りました。
+inbox-aside = { $number } を別に置きました。患者さんにもう一度記入をお願いし、設定担当者に知らせてください。
 inbox-printing = { $number } を印刷しています。
 inbox-printed = { $number } をプリンターに送りました。
+inbox-print-underway = { $number } は、もう印刷に送っています。
+inbox-print-queued = { $number } は、{ $first } の後に印刷します。
+inbox-print-late = { $number } の印刷がまだ終わりません。プリンターの電源と用紙を確かめてください。
+inbox-of-number = { $number }: { $text }
 inbox-already = { $number } は、ほかの人がもう受け取っています。「受け取り済み」で見られます。
 inbox-more-below = ↓ 続きがあります
 inbox-more-above = ↑ 前があります
 inbox-ask-collect = { $number } を受け取りますか。「受け取り済み」に移ります。消えません。
+inbox-ask-aside = { $number } は読めません。受け取らずに、別に置きますか。damaged フォルダーに移ります。消えません。
 inbox-ask-card = マイナンバーカードが手元にないそうです。確かめましたか。
+inbox-ask-print = { $number } は { $time } に印刷しました。もう1枚印刷しますか。
+inbox-ask-quit = 印刷が終わっていない申立書が { $count } 件あります。終了すると、まだ送っていないものは印刷されません。
 inbox-hidden = 氏名などを隠しています。
 inbox-hidden-key = どれかのキーを押すと、表示します。
 inbox-hidden-pin = 職員の暗証番号を入れてください。
@@ -392,6 +535,7 @@ inbox-pin = 暗証番号
 inbox-do-open = 開く
 inbox-do-collect = 受け取る
 inbox-do-print = 印刷
+inbox-do-stop = 印刷をやめる
 inbox-do-search = 番号で探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている
@@ -401,6 +545,7 @@ inbox-do-show = 表示する
 inbox-do-clear = 探すのをやめる
 inbox-do-back = 戻る
 inbox-do-yes = 受け取る
+inbox-do-aside = 別に置く
 inbox-do-no = やめる
 inbox-do-quit = 終了
 inbox-key-enter = Enter
@@ -440,9 +585,21 @@ staff-refusal-system = 起動できません（{ $cause }）。もう一度起�
 ## 文言: `uketsuke texts` と `uketsuke preview`
 
 staff-export = { $tag } の文言です。「=」の右の文だけを変えてください。各メッセージの上の # の行は日本語です。
+    「# ? 」で始まる行は、まだ訳されていません。訳したら「# ? 」を消してください。
     kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
 staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
 staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
 staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }
 staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }
 staff-preview-cut = この文が画面に入りきりません: { $text }
+
+## キオスクの起動を待つ画面、保存先の用意、文を変える
+
+staff-waiting = 職員の方へ: 設定に誤りがあるため始められません。journalctl -t uketsuke
+staff-spool-made = 保存先「{ $path }」のフォルダーを用意しました。
+staff-set-done = 「{ $name }」を変えました（{ $path }）。次の患者さんから使われます。
+staff-set-nowhere = 文を置くフォルダーが決まっていません。kiosk.toml の [locales] に dir = "texts" と書いてください。
+staff-set-unknown = 「{ $name }」という文はありません。`uketsuke texts export ja` で正しい名前を確かめてください。
+staff-set-unreadable = 文を読み取れないため、「{ $name }」は変えていません。{"{"} と {"}"} の数が合っているかを確かめてください。
+staff-set-unchanged = 上の誤りがあるため、「{ $path }」は変えていません。
+staff-set-file = 「{ $path }」を読み書きできません（{ $cause }）。`sudo` を付けて実行するか、フォルダーの権限を確かめてください。

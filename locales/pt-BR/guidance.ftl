@@ -3,139 +3,159 @@
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### "# F16" before a text names the facts of the leaflet that it states. Keep all of them.
 ### The Japanese word in brackets stays: the patient points at it.
-### Circled numbers are written 1. 2. 3. Length: say- at most 420 columns, link- 44 (a Japanese character takes two).
+### What stands in { } comes from other texts or from the settings (number, hours). Keep it.
+### Length: say- at most 420 columns, link- 44 (a Japanese character takes two).
 
 ## Words. A change here changes every text.
 
--myna = Myna Hokensho (マイナ保険証)
+-myna = Myna Hokensho (マイナ保険証, cartão do seguro)
 -card = Cartão My Number (マイナンバーカード)
 -mynaportal = Mynaportal (マイナポータル)
 -app = aplicativo Myna (マイナアプリ、旧マイナポータルアプリ)
--notice = Aviso de Informações de Elegibilidade (資格情報のお知らせ)
-# "do Seguro de Saúde" is there because "Certificado de Elegibilidade" alone is also the immigration paper (在留資格認定証明書).
--certificate = Certificado de Elegibilidade do Seguro de Saúde (資格確認書)
--declaration = Declaração de elegibilidade do segurado (被保険者資格申立書)
+-notice = Aviso do seguro (資格情報のお知らせ, Shikaku Joho no Oshirase)
+-certificate = Certificado do seguro (資格確認書, Shikaku Kakuninsho)
+-declaration = Declaração sobre o seguro de saúde (被保険者資格申立書)
+-yes = Sim
+-no = Não
+-unsure = Não tenho certeza
 
 ## Causes
 
-# F03 F04
-say-network = 1. Há um problema na rede ou no equipamento. A culpa não é sua nem do seu cartão. Há outra maneira.
-# F05 F06
-say-certificate = 2. O certificado eletrônico (電子証明書) do { -card } está vencido ou o chip IC está danificado. Há outra maneira.
-# Not on the leaflet (the ministry: the card works for three months after the certificate expired).
-say-certificate-try = Primeiro, peça à recepção que tente o seu cartão mesmo assim. Por 3 meses depois que o certificado eletrônico (電子証明書) vence, o cartão ainda funciona como cartão do seguro de saúde.
-# F13 F16
-say-certificate-limit = Observação: no caso 2. não mostre a tela de informações de elegibilidade (資格情報画面) do { -mynaportal }. De lá, só pode ser mostrado um arquivo PDF que você salvou antes. Você pode mostrar o { -notice } junto com o { -card }.
-# F07
-say-unconfirmed = 3. Apareceu uma mensagem como "não foi possível confirmar elegibilidade válida" (有効な資格が確認できない). Isso não significa necessariamente que você não tem seguro.
-# F09 F10 F11
-say-unconfirmed-why = Isso pode aparecer durante a inscrição em uma nova entidade seguradora (保険者), por exemplo, após uma mudança de emprego. Se você mudou de emprego ou similar, confira no { -mynaportal }, antes da consulta, se a sua elegibilidade mais recente está registrada. Para saber como conferir, escolha "Ver passos".
-# F31
-say-smartphone = Isto é o que fazer com o Myna Hokensho no smartphone (スマホのマイナ保険証).
-# F32 F33 F34 F35
-say-smartphone-rule = Se o Myna Hokensho no smartphone (スマホのマイナ保険証) não puder ser lido e você também não tiver o { -card } físico, entre no { -mynaportal } aqui e agora e mostre a tela de informações de elegibilidade (資格情報画面). Se tiver o cartão físico, primeiro coloque-o no leitor de cartões.
 # Not on the leaflet.
-say-identity = Informe a recepção. A equipe pode comparar a foto do cartão com o seu rosto (目視確認). Isso acontece com frequência e a culpa não é sua. Você não precisa escrever uma declaração por causa disso.
+say-network = O erro não foi seu. Há outra maneira de atender você.
+# Not on the leaflet.
+say-certificate = Há outra maneira de atender você.
+# Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
+say-certificate-try = Se só o certificado eletrônico (電子証明書) venceu, o cartão ainda vale como cartão do seguro por 3 meses depois disso. Pergunte à recepção se pode tentar de novo.
+# F13 F16
+say-certificate-limit = Se o certificado eletrônico (電子証明書) venceu ou o chip está danificado, não pode usar a tela do { -mynaportal }. De lá, só vale um arquivo PDF que você salvou antes. Também pode mostrar o { -notice } junto com o { -card }.
+# Not on the leaflet (the ministry's portal for clinics).
+say-certificate-phone = O cartão no celular (スマホのマイナ保険証) também para de funcionar quando vence o { -card } físico ou o certificado eletrônico (電子証明書) dele.
+# Not on the leaflet.
+say-unconfirmed = O seu seguro pode continuar valendo. Há outra maneira de atender você.
+# F09 F10 F11
+say-unconfirmed-why = Isso pode aparecer durante a inscrição em um novo seguro (保険者), por exemplo depois de mudar de emprego. Se você mudou de emprego ou algo assim, veja no { -mynaportal }, antes da consulta, se o seguro mais recente está registrado. Para ver como, escolha abaixo "{ choice-steps }".
+# Not on the leaflet.
+say-smartphone = Se tiver aqui o { -card } físico, coloque-o primeiro no leitor de cartões.
+# F32 F33 F34 F35
+say-smartphone-rule = Se o cartão no celular (スマホのマイナ保険証) não for lido e você também não tiver o { -card } físico, entre aqui mesmo no { -mynaportal } e mostre a tela de informações do seguro (資格情報画面).
+# Not on the leaflet.
+say-identity = A recepção pode comparar a foto do cartão com o seu rosto (目視確認). Isso acontece muito, não se preocupe. Não é preciso escrever a declaração.
 # F08
-say-other = Há também outros casos, não só os da lista. Diga à recepção que palavras ou que número apareceram no leitor de cartões. Você pode continuar sem saber o motivo.
+say-other = Pode haver também outros motivos, além dos da lista. Diga à recepção as palavras ou o número que apareceram no leitor. Você pode continuar sem saber o motivo.
 
 ## What you have
 
 # F12
-say-any-one = Basta mostrar uma só coisa na recepção. A seguir, diremos qual.
+say-any-one = Basta uma das formas. Escolha os papéis pelo título em japonês.
+# F18 F19
+say-two-papers = Há dois papéis com títulos parecidos. O { -certificate } vale sozinho. O { -notice } deve ser mostrado junto com o { -card }: sozinho não basta.
 # Not on the leaflet.
-say-login-before = Escolha "Não" se a sua senha (PIN) está bloqueada, se você não sabe a senha ou se o seu cartão tem 顔認証 (reconhecimento facial) impresso. Há outra maneira.
+say-login-before = Com o cartão físico, escolha "{ -no }" se não sabe a senha (PIN), se ela está bloqueada ou se no cartão está impresso 顔認証 (reconhecimento facial). Com o cartão no celular, você entra com o rosto, a digital ou similar.
 # F12
 say-papers = Mostre na recepção qualquer um destes.
 # F13 F14 F15 F16
-say-paper-screen = Mostre a tela de informações de elegibilidade (資格情報画面) do { -mynaportal } ou o arquivo PDF que você salvou. Mostre junto o { -card }, se o tiver aqui. Para saber como, escolha "Ver passos". Observação: no caso 2. (certificado vencido ou similar) só pode ser mostrado um arquivo PDF que você salvou antes.
+say-paper-screen = Mostre a tela de informações do seguro (資格情報画面) do { -mynaportal } ou o arquivo PDF salvo. Se tiver o { -card }, mostre junto. Para ver como, escolha abaixo "{ choice-steps }". Se o certificado eletrônico (電子証明書) venceu ou em caso parecido, só vale um arquivo PDF salvo antes.
 # F17 F18 F19
 say-paper-notice = Ou mostre o { -notice } junto com o { -card }. O aviso sozinho não basta.
 # F20 F21
-say-paper-notice-who = Quem tem o { -myna } recebe este aviso. Não é preciso solicitá-lo.
+say-paper-notice-who = O { -notice } é enviado a quem tem o { -myna }. Não é preciso pedir.
 # Not on the leaflet.
-say-paper-certificate = Se você tem o { -certificate }, mostre-o. Ele basta sozinho. Observação: o folheto do ministério não o menciona.
+say-paper-certificate = Se você tem o { -certificate }, mostre-o na recepção. Ele vale sozinho.
 # F22 F23 F24 F25
-say-paper-none = Se você não puder mostrar nenhum deles, informe isso à recepção. A sua elegibilidade é então verificada assim: na consulta de retorno, por confirmação verbal; na primeira consulta, com a { -declaration } que você preenche.
+say-paper-none = Se não puder mostrar nenhum deles, diga isso à recepção. O seguro é então verificado assim: se você já veio a esta clínica antes, a recepção pergunta a você; se é a primeira vez, você preenche a { -declaration }.
 
-## What to do now
+## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
 # Not on the leaflet.
-say-plan-certificate = Mostre o { -certificate } na recepção. Ele basta sozinho. Observação: o folheto do ministério não o menciona.
+say-plan-certificate = Mostre o { -certificate } na recepção. Ele vale sozinho.
 # Not on the leaflet.
-say-plan-reader = Coloque o seu { -card } físico no leitor de cartões. Se ele não for lido, escolha "Não consigo fazer isso" e mostraremos a próxima maneira.
+say-plan-reader = Coloque o { -card } físico no leitor de cartões. Se ele não for lido, escolha "{ $cannot }" e mostraremos a próxima maneira.
 # F14
-say-plan-pdf = Abra o arquivo PDF que você salvou e mostre-o na recepção. Mostre junto o { -card }, se o tiver aqui.
+say-plan-pdf = Abra o arquivo PDF salvo e mostre-o na recepção, junto com o { -card } se tiver.
 # No facts.
-say-plan-login = Entre no { -mynaportal } e mostre na recepção a tela de informações de elegibilidade (資格情報画面). Para saber como, escolha "Ver passos". Mostre junto o { -card }, se o tiver aqui.
+say-plan-login = A tela aparece quando você entra no { -mynaportal }. Para ver como, escolha "{ button-steps }".
 # F18 F19
-say-plan-notice = Mostre na recepção o { -notice } junto com o { -card }. O aviso sozinho não basta.
+say-plan-notice = Mostre o { -notice } junto com o { -card }. O aviso sozinho não basta.
 # F22
-say-plan-reception = Informe à recepção que você não tem nada que possa mostrar. A recepção vai verificar o seu seguro de outra maneira.
+say-plan-reception = Diga à recepção que falta algo do necessário.
+# Not on the leaflet.
+say-hand-over = Entregue à recepção o cartão e os papéis que você tem.
+# Not on the leaflet.
+say-other-papers = Se tiver, mostre também certificados de ajuda médica ou de limite de pagamento (受給者証、医療証、限度額適用認定証).
 # F26 F27 F28
-say-assurance = Mesmo quando a recepção com o { -myna } não é possível, você pode receber atendimento médico coberto pelo seguro, com o valor adequado da coparticipação, desde que o seu seguro seja válido e você siga este guia.
+say-assurance = Mesmo sem poder usar o { -myna } na recepção, o seguro paga a parte dele e você paga só a sua parte correta, desde que o seu seguro seja válido e você siga este guia.
 # F29 F30
-say-not-shared = Observação: as suas informações de atendimento médico, de medicamentos e similares não podem ser passadas à instituição médica nem à farmácia. Diga pessoalmente quais remédios você toma.
+say-not-shared = Suas informações de tratamento e remédios não chegam à clínica nem à farmácia. Diga à equipe quais remédios você toma.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Mostre somente se aparecer o nome da sua entidade seguradora (保険者) atual. Se aparecer uma anterior, ou se você não tiver certeza, informe a recepção.
+say-caution-current-insurer = Confira se é do seu seguro atual (保険者): o da empresa, Kyokai Kenpo (協会けんぽ), a cidade ou similar. Se tiver dúvida, pergunte à recepção.
 # F16
-say-caution-saved-before = Observação: no caso 2. só pode ser mostrado um PDF que você salvou antes de vir aqui hoje.
+say-caution-saved-before = Se o certificado eletrônico (電子証明書) venceu ou o chip está danificado, só vale um PDF salvo antes de vir aqui hoje.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Se o leitor de cartões mostrou que não foi possível confirmar elegibilidade válida (有効な資格が確認できない), mostre somente se aparecer o nome da sua entidade seguradora (保険者) atual. Se não tiver certeza, informe a recepção.
+say-caution-perhaps-unconfirmed = Se apareceu no leitor que não foi possível confirmar um seguro válido (有効な資格が確認できない) ou algo parecido, confira se é do seu seguro atual (保険者): o da empresa, Kyokai Kenpo (協会けんぽ), a cidade ou similar.
 # F16
-say-caution-perhaps-certificate = Se descobrir que o motivo é o 2. (certificado vencido ou similar), informe a recepção. Nesse caso, só pode ser mostrado um PDF que você salvou antes.
+say-caution-perhaps-certificate = Se descobrir que o certificado eletrônico (電子証明書) venceu ou o chip está danificado, informe a recepção. Nesse caso, só vale um PDF salvo antes.
+# Not on the leaflet.
+say-caution-date = Se houver um prazo de validade (有効期限), confira se ele ainda não passou.
+say-caution-otherwise = Se algo não conferir, escolha "{ $cannot }".
 
 ## Nothing to show
 
 # F23 F24 F25
-say-visit = Na consulta de retorno, a recepção pergunta a você. Na primeira consulta, você preenche a { -declaration }. Assim a sua elegibilidade é verificada. Escolha "Sim" somente se já veio aqui antes e o seu seguro não mudou desde então.
+say-visit = Se já veio aqui, a recepção pergunta a você. Na primeira vez, você preenche a { -declaration }. Assim o seguro é verificado.
 # Not on the leaflet.
-say-visit-changed = O seu seguro pode ter mudado. Se você mudou de emprego, de endereço ou similar, escolha "Não". Se não souber ao certo, escolha "Não tenho certeza". Não foi possível confirmar o seu seguro anterior.
+say-visit-changed = O seu seguro pode ter mudado. Se mudou de emprego, de endereço ou algo assim, escolha "{ -no }". Se tiver dúvida, escolha "{ -unsure }". Com o seguro anterior não é possível fazer a confirmação.
 # F23
-say-verbal = Diga à recepção: "Já vim aqui antes, e o meu seguro não mudou." Na consulta de retorno, isso é verificado por confirmação verbal (口頭確認).
+say-verbal = Se você já veio a esta clínica antes, a recepção confirma falando com você (口頭確認).
 # F24 F25
-say-declare = Na primeira consulta, a sua elegibilidade é verificada com a { -declaration } que você preenche. Você pode preencher aqui ou no papel. Mostre também o { -card } na recepção.
+say-declare = Na primeira vez, o seguro é verificado com a { -declaration } que você preenche.
 # Not on the leaflet.
-say-no-card = Primeiro, informe à recepção que você não tem o { -card } aqui. Se a recepção pedir que preencha a declaração, você pode fazer isso aqui.
+say-declare-card = Mostre também o { -card } na recepção.
+# Not on the leaflet.
+say-no-card = Primeiro, diga à recepção que não tem o { -card } aqui. Preencha a declaração se ela pedir.
 # F35
-say-shown = Mantenha aberta a tela de informações de elegibilidade (資格情報画面) e mostre-a na recepção. Mostre junto o { -card }, se o tiver aqui.
+say-shown = Deixe a tela (資格情報画面) aberta e mostre-a na recepção, junto com o { -card } se tiver.
 
 ## Steps to Mynaportal
 
-# F36 F37 F38
-say-step-download = Estes passos mostram as suas informações de elegibilidade (資格情報) no { -mynaportal }. STEP 1: baixe o { -app }. Observação: alguns modelos de smartphone não são compatíveis. Se for o caso do seu, fale com a recepção.
+# F37 F38
+say-step-download = STEP 1: baixe o { -app }. Não funciona em alguns celulares. Nesse caso, pergunte à recepção.
 # F39 F40 F41
-say-step-download-iphone = No iPhone, leia o código QR e baixe o aplicativo da App Store. Se não conseguir ler o código, pesquise 「マイナポータル」.
+say-step-download-iphone = Leia o código QR para baixar da App Store (iPhone). Se não conseguir ler, procure lá 「マイナポータル」.
 # F39 F40 F42
-say-step-download-android = No Android, leia o código QR e baixe o aplicativo do Google Play. Se não conseguir ler o código, pesquise 「マイナポータル」.
+say-step-download-android = Leia o código QR para baixar do Google Play (Android). Se não conseguir ler, procure lá 「マイナポータル」.
 # Not on the leaflet (the name changed on 25 August 2026).
-say-step-download-new = O nome atual é { -app }. Quem usa pela primeira vez faz antes de tudo um cadastro (利用登録), uma única vez. O smartphone precisa ter bloqueio de tela.
-# F43 F44
-say-step-log-in = STEP 2: entre no { -mynaportal }. Abra o aplicativo e escolha 「ログイン」 (Entrar).
+say-step-download-new = Se é a primeira vez que usa este aplicativo, antes de tudo faça nele um cadastro (利用登録), uma única vez. Não é o cadastro de usuário (利用者登録) do { -mynaportal }. O celular precisa ter bloqueio de tela.
 # Not on the leaflet.
-say-step-log-in-lock = Se não tiver certeza da senha (PIN), não tente: fale com a recepção. Três senhas erradas bloqueiam o cartão.
+say-step-download-publisher = Use o aplicativo publicado por Digital Agency of Japan (デジタル庁). Há aplicativos falsos com nomes parecidos.
+# F44
+say-step-log-in = Abra o aplicativo e escolha 「ログイン」 (Entrar).
+# Not on the leaflet.
+say-step-log-in-lock = Se não tiver certeza da senha (PIN), não digite: pergunte à recepção. Depois de três senhas erradas, a senha fica bloqueada.
 # F45 F46
-say-step-log-in-card = Com o { -card } físico, digite a senha (PIN) de 4 dígitos (4桁の暗証番号) no seu próprio smartphone e depois leia o cartão com o smartphone. Nunca digite a sua senha neste terminal.
+say-step-log-in-card = Com o { -card } físico, digite a senha (PIN) de 4 dígitos (4桁の暗証番号) no seu próprio celular e depois leia o cartão com ele. Nunca digite a senha neste terminal.
 # F48 F49
-say-step-log-in-phone = Observação: com o Cartão My Number (マイナンバーカード) no smartphone, não use o cartão físico. Em 「ログイン」 (Entrar), entre com a verificação do rosto ou da digital do smartphone, ou similar.
+say-step-log-in-phone = Com o { -card } no celular, não se usa o cartão físico. Em 「ログイン」 (Entrar), entre com o rosto, a digital ou similar no celular.
 # F47
-say-step-log-in-done = Pronto, você entrou.
-# F50 F51 F52
-say-step-show = STEP 3: veja as suas informações de elegibilidade (資格情報) e salve-as no smartphone como arquivo PDF. Em 「証明書」 (Certificados), escolha 「健康保険証」 (Cartão do seguro de saúde). As suas informações de elegibilidade aparecem.
+say-step-log-in-done = Quando conseguir entrar, escolha "{ button-next }".
+# Not on the leaflet (frequent questions of the Digital Agency).
+say-step-log-in-trouble = Se não conseguir entrar, saia da navegação privada ou anônima (プライベートブラウズ、シークレットモード). Se o aplicativo não abrir, atualize-o. Não é preciso apagá-lo.
+# F51 F52
+say-step-show = Em 「証明書」 (Certificados), escolha 「健康保険証」 (Cartão do seguro de saúde). As suas informações do seguro (資格情報) aparecem.
 # F53 F55
-say-step-show-save = Salve em PDF no smartphone, para a próxima vez. Observação: a maneira de salvar em PDF varia conforme o aparelho.
+say-step-show-save = Para a próxima vez, salve em PDF no celular. A maneira de salvar em PDF varia conforme o celular.
 # F54
-say-step-show-offline = Com o PDF salvo no smartphone, você fica mais tranquilo também quando estiver sem internet.
+say-step-show-offline = Com o PDF salvo no celular, não precisa se preocupar nem quando estiver sem internet.
 
 ## PIN
 
 # F56 F57
-say-pin-locked = Se você digitou errado a senha (PIN) de 4 dígitos (4桁の暗証番号) e ela foi bloqueada, peça a redefinição dela no balcão da prefeitura (市区町村の窓口) onde está o seu registro de residência (住民票), ou similar.
+say-pin-locked = Se errou a senha (PIN) de 4 dígitos (4桁の暗証番号) e ela foi bloqueada, peça para redefini-la no balcão da prefeitura (shiyakusho, kuyakusho, 市区町村の窓口) onde está o seu registro de morador (住民票).
 # F58 F59 F60
-say-pin-store = Na loja de conveniência é preciso antes reservar no aplicativo específico e ter a senha de assinatura (署名用パスワード), de 6 a 16 letras e números. Só algumas lojas fazem isso. Se souber essa senha, pode redefinir o PIN com o aplicativo específico do smartphone e um terminal quiosque na loja de conveniência. Se não, vá ao balcão da prefeitura (市区町村の窓口).
+say-pin-store = Em algumas lojas de conveniência dá para redefinir a senha no terminal da loja. Antes, reserve no aplicativo próprio do celular. É preciso a senha de assinatura (署名用パスワード), de 6 a 16 letras e números. Se não souber essa senha, vá ao balcão da prefeitura (市区町村の窓口).
 # F61
 say-pin-details = Para mais detalhes, leia o código QR.
 # F62
@@ -143,12 +163,12 @@ say-phone-pin-iphone = Se você não sabe a senha (PIN) do { -card } no iPhone, 
 # F63
 say-phone-pin-android = Se você não sabe a senha (PIN) do { -card } no Android, leia este código QR.
 
-## Phone line and more
+## Phone line and more. Number, digit, hours and the days of the closure come from the settings (kiosk.toml).
 
 # F64 F65 F66
-say-hotline = Ligue para o telefone gratuito do My Number: 0120-95-0178. Escolha 5 e siga a orientação por voz. A ligação é gratuita.
+say-hotline = Ligue para o telefone gratuito do My Number { $number }, aperte { $press } e siga as instruções gravadas. O atendimento é em japonês. A ligação é gratuita.
 # F67 F68 F69
-say-hotline-hours = O telefone atende em dias úteis (de segunda a sexta) das 9:30 às 20:00, e aos sábados, domingos e feriados das 9:30 às 17:30. Não atende no feriado de fim e início de ano (fim de dezembro, início de janeiro).
+say-hotline-hours = O telefone atende nos dias úteis (segunda a sexta) das { $weekday_from } às { $weekday_to }, e aos sábados, domingos e feriados do Japão das { $holiday_from } às { $holiday_to }. Não atende no fim e início do ano, de { $from_day }/{ $from_month } a { $to_day }/{ $to_month } (dia/mês).
 # F70
 say-more = Para saber mais sobre o { -myna }, leia o código QR.
 # F71
@@ -161,10 +181,10 @@ link-app-iphone = iPhone (App Store)
 # F42
 link-app-android = Android (Google Play)
 # F61
-link-pin-reset = Redefinir PIN de 4 dígitos (4桁の暗証番号)
+link-pin-reset = Redefinir senha de 4 dígitos (4桁の暗証番号)
 # F62, the agency's top page.
 link-phone-pin-iphone = iPhone: página da Agência Digital
 # F63, the agency's top page.
 link-phone-pin-android = Android: página da Agência Digital
 # F70
-link-more = Ministério: { -myna }
+link-more = Ministério: Myna Hokensho (マイナ保険証)

@@ -3,74 +3,86 @@
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Thai needs no spaces between words: the program breaks lines at words. Vowel and tone marks above and below take no column.
 ### Length in columns (a full-width character takes two): heading- 56, button- 14, choices 70, point- 160, say- 420.
-### Other texts name "ดูขั้นตอน", "ถัดไป", "ย้อนกลับ", "ไม่ได้", "ไม่ใช่", "ทำไม่ได้": change them together.
+### Where other texts say { button-next } or { choice-steps }, the words of the button here come in.
 
 ## Headings
 
-heading-languages = โปรดเลือกภาษา
-heading-page = หน้าเว็บในภาษาของคุณ
+heading-languages = Language 言語 语言 언어 Idioma Язык
+heading-page = หน้าสำหรับโทรศัพท์ スマホで見るページ
 # F02. Two lines at most.
 heading-causes = ในกรณีต่อไปนี้ ใช้{ -myna } ลงทะเบียนไม่ได้ ของคุณเป็นกรณีใด
 heading-reader-codes = เครื่องอ่านบัตรแสดงหมายเลขใด
 heading-code-001 = โปรดวางบัตรบนเครื่องอ่านอีกครั้ง
-heading-code-002 = โปรดใช้บัตรมายนัมเบอร์ (マイナンバーカード)
-heading-cause-network = หากเครือข่ายหรืออุปกรณ์ขัดข้อง
-heading-cause-certificate = หากเป็นเพราะใบรับรอง (電子証明書) หรือชิป IC
-heading-cause-unconfirmed = หากยืนยันสิทธิของคุณไม่ได้
-heading-cause-smartphone = หากอ่านบัตรในสมาร์ตโฟนไม่ได้
-heading-cause-identity = หากตรวจใบหน้าหรือรหัส PIN ไม่ผ่าน
-heading-cause-other = หากเป็นเหตุอื่น หรือไม่ทราบ
+heading-code-002 = โปรดวาง{ -card }
+heading-cause-network = { cause-network }
+heading-cause-certificate = เมื่อใบรับรอง (電子証明書) หรือชิป IC มีปัญหา
+heading-cause-unconfirmed = เมื่อยืนยันสิทธิประกันสุขภาพไม่ได้
+heading-cause-smartphone = อ่านบัตรในสมาร์ตโฟนไม่ได้ (スマホのマイナ保険証)
+heading-cause-identity = เจ้าหน้าที่ดูใบหน้าเพื่อยืนยันได้
+heading-cause-other = เหตุอื่น หรือไม่ทราบ
 heading-topics = คุณต้องการทราบเรื่องใด
-heading-holdings = วันนี้คุณมีอะไรมาบ้าง โปรดเลือกทั้งหมด
-heading-login = ตอนนี้เข้าสู่ระบบ Mynaportal (マイナポータル) ได้หรือไม่
-heading-papers = สิ่งที่แสดงที่เคาน์เตอร์ต้อนรับได้
-heading-plan-certificate = โปรดแสดงหนังสือรับรอง (資格確認書)
+heading-holdings = คุณมีอะไรมาบ้าง โปรดเลือกทั้งหมด
+heading-login = ตอนนี้เข้าสู่ระบบ { -mynaportal } ได้ใช่ไหม
+heading-papers = สิ่งที่แสดงที่เคาน์เตอร์ลงทะเบียนได้
+heading-plan-certificate = โปรดแสดง Shikaku Kakuninsho (資格確認書)
 heading-plan-reader = โปรดวางบัตรตัวจริงบนเครื่องอ่านบัตร
-heading-plan-pdf = โปรดแสดง PDF ที่บันทึกไว้
-heading-plan-login = โปรดเข้าสู่ระบบและแสดงหน้าจอ (資格情報画面)
+heading-plan-pdf = โปรดแสดง PDF ที่บันทึกไว้ที่เคาน์เตอร์
+heading-plan-login = โปรดแสดงหน้าจอ (資格情報画面) ที่เคาน์เตอร์
 heading-plan-notice = โปรดแสดงใบแจ้ง (資格情報のお知らせ) และบัตร
-heading-plan-reception = โปรดแจ้งเคาน์เตอร์ต้อนรับ
-heading-visit = คุณเคยมาที่นี่ และประกันยังเหมือนเดิมใช่หรือไม่
+heading-plan-reception = โปรดแจ้งเจ้าหน้าที่เคาน์เตอร์ลงทะเบียน
+heading-why = เหตุใดจึงแสดงไม่ได้
+heading-details = คำอธิบายเพิ่มเติม
+heading-visit = เคยมาที่นี่ และประกันเหมือนเดิมใช่ไหม
 heading-verbal = โปรดแจ้งเคาน์เตอร์ว่าประกันเหมือนเดิม
-heading-declare = ใช้แบบคำแถลง (被保険者資格申立書) ได้
+heading-declare = ใช้แบบแจ้งสิทธิ (被保険者資格申立書) ได้
 heading-device = คุณมีโทรศัพท์แบบใด
 heading-login-card = คุณเข้าสู่ระบบด้วยบัตรใด
 heading-step-download = STEP 1 ดาวน์โหลดแอป
+# F43
 heading-step-log-in = STEP 2 เข้าสู่ระบบ Mynaportal (マイナポータル)
-heading-step-show = STEP 3 แสดงและบันทึกข้อมูลสิทธิ (資格情報)
-heading-shown = โปรดแสดงหน้าจอที่เคาน์เตอร์ต้อนรับ
-heading-pin-reset = หากรหัส PIN 4 หลัก (4桁の暗証番号) ถูกล็อก
-heading-phone-pin = หากไม่ทราบรหัส PIN ของบัตรในโทรศัพท์
+# F50
+heading-step-show = STEP 3 แสดงข้อมูลสิทธิ (資格情報) บันทึกเป็น PDF
+heading-shown = โปรดแสดงหน้าจอที่เคาน์เตอร์ลงทะเบียน
+heading-pin-reset = เมื่อรหัส PIN 4 หลัก (4桁の暗証番号) ถูกล็อก
+heading-phone-pin = รหัส PIN ของบัตร (マイナンバーカード) ในโทรศัพท์
 heading-hotline = สายโทรฟรีของมายนัมเบอร์ (マイナンバー)
 heading-more = ข้อมูลเพิ่มเติมของ Myna Hokensho (マイナ保険証)
-heading-purpose = โปรดอ่านวัตถุประสงค์ในการใช้ข้อมูลส่วนบุคคล
-heading-on-paper = โปรดขอแบบคำแถลงที่เป็นกระดาษที่เคาน์เตอร์
+heading-purpose = โปรดอ่านว่าใช้ข้อมูลส่วนบุคคลเพื่ออะไร
+heading-on-paper = โปรดขอแบบแจ้งสิทธิที่เป็นกระดาษที่เคาน์เตอร์
 heading-check = โปรดตรวจสอบคำตอบของคุณ
 heading-saving = กำลังบันทึก
-heading-failed-refused = เคาน์เตอร์ต้อนรับยังไม่ได้รับแบบของคุณ
+heading-failed-refused = เคาน์เตอร์ลงทะเบียนยังไม่ได้รับ
 heading-failed-slow = การบันทึกใช้เวลานานกว่าปกติ
-heading-done = โปรดแจ้งหมายเลขนี้ที่เคาน์เตอร์ต้อนรับ
-heading-ask = โปรดแสดงหน้าจอนี้ที่เคาน์เตอร์ต้อนรับ
-heading-start-over = ต้องการเริ่มใหม่ตั้งแต่ต้นหรือไม่
+heading-done = โปรดแจ้งหมายเลขนี้ที่เคาน์เตอร์ลงทะเบียน
+heading-ask = โปรดแสดงหน้าจอนี้ที่เคาน์เตอร์ลงทะเบียน
+heading-start-over = ต้องการเริ่มใหม่ตั้งแต่ต้นใช่ไหม
+heading-finish = ต้องการจบการใช้งานใช่ไหม
 heading-idle = คุณยังใช้งานอยู่หรือไม่
 heading-staff-pin = โปรดใส่รหัส PIN ของเจ้าหน้าที่
 
 ## Buttons
 
 button-back = ย้อนกลับ
+# -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
+button-back-any = Back もどる
 button-next = ถัดไป
 button-more = อ่านต่อ
+button-more-any = More つづき
 button-ask = ถามเคาน์เตอร์
+button-ask-any = Help 受付に聞く
 # The word "Language" is here in every language.
 button-language = ภาษา Language
 button-contrast = สีหน้าจอ
-button-start-over = เริ่มใหม่ตั้งแต่ต้น
+button-contrast-any = Colours 色
+button-start-over = เริ่มใหม่
 button-agree = ยินยอม
 button-submit = ส่ง
-button-finish = จบการใช้งาน
+button-finish = จบ
 button-stay = ยังใช้งานอยู่
 button-steps = ดูขั้นตอน
-button-shown = เปิดหน้าจอแล้ว
+button-shown = เห็นแล้ว
+# On the screens to show at reception. It leads to the question "Do you want to finish?".
+button-showed = แสดงแล้ว
 button-return = กลับหน้าเดิม
 button-unlock = ปลดล็อก
 button-change = แก้ไข
@@ -82,63 +94,74 @@ cause-network = เครือข่ายหรืออุปกรณ์ข�
 # F05 F06
 cause-certificate = ใบรับรองอิเล็กทรอนิกส์ (電子証明書) หมดอายุ หรือชิป IC ชำรุด
 # F07
-cause-unconfirmed = แสดงว่ายืนยันสิทธิที่ยังมีผลไม่ได้ (有効な資格が確認できない)
+cause-unconfirmed = เครื่องขึ้นว่ายืนยันสิทธิประกันไม่ได้ (有効な資格が確認できない) เป็นต้น
 # F31
-cause-smartphone = อ่าน Myna Hokensho ในสมาร์ตโฟนไม่ได้ (スマホのマイナ保険証)
-cause-identity = เครื่องอ่านตรวจใบหน้าหรือรหัส PIN ของฉันไม่ผ่าน
+cause-smartphone = อ่านบัตรในสมาร์ตโฟนไม่ได้ (スマホのマイナンバーカード)
+cause-identity = ตรวจใบหน้าหรือรหัส PIN ไม่ผ่าน
 # F08
 cause-other = เหตุอื่น หรือไม่ทราบ
 choice-reader-codes = เครื่องอ่านบัตรแสดงหมายเลข
-choice-topics = อ่านเรื่องขั้นตอน หมายเลขโทรศัพท์ และอื่น ๆ
+choice-topics = ขั้นตอน หมายเลขโทรศัพท์ เป็นต้น
 code-001 = 001 อ่านบัตรไม่ได้
-code-002 = 002 ไม่ใช่บัตรมายนัมเบอร์ (マイナンバーカード)
+code-002 = 002 ไม่ใช่{ -card }
 code-006 = 006 ใบรับรองอิเล็กทรอนิกส์ (電子証明書) หมดอายุหรือถูกยกเลิก
 code-unlisted = หมายเลขอื่น
 
 ## Choices: more to read
 
-choice-steps = ขั้นตอนการแสดงข้อมูลสิทธิประกันสุขภาพ (資格情報)
-choice-papers = สิ่งที่แสดงที่เคาน์เตอร์ต้อนรับได้
+# F36
+choice-steps = ขั้นตอนแสดงข้อมูลสิทธิ (資格情報) ใน { -mynaportal }
+choice-papers = สิ่งที่แสดงที่เคาน์เตอร์ลงทะเบียนได้
 choice-pin-reset = รหัส PIN 4 หลัก (4桁の暗証番号) ถูกล็อก
-choice-phone-pin = ไม่ทราบรหัส PIN ของบัตรในโทรศัพท์
+choice-phone-pin = ไม่ทราบรหัส PIN ของบัตร (マイナンバーカード) ในโทรศัพท์
 choice-hotline = สายโทรฟรีของมายนัมเบอร์ (マイナンバー)
 choice-more = ข้อมูลเพิ่มเติมเกี่ยวกับ Myna Hokensho (マイナ保険証)
+choice-details = รายละเอียด
 
 ## Choices: what the patient has
 
 # Not on the leaflet.
 holding-certificate = { -certificate }
-holding-card = บัตรมายนัมเบอร์ตัวจริง (マイナンバーカード)
+holding-card = { -card } ตัวจริง
 # F18
 holding-notice = { -notice }
 holding-phone = สมาร์ตโฟน
 # F14
-holding-pdf = PDF ข้อมูลสิทธิประกันสุขภาพ (資格情報) ที่บันทึกไว้ก่อนวันนี้
-holding-nothing = ไม่มีสิ่งเหล่านี้เลย
+holding-pdf = PDF ข้อมูลสิทธิประกันสุขภาพ (資格情報) ที่บันทึกไว้
+holding-nothing = ไม่มีสิ่งเหล่านี้
 
 ## Choices: logging in
 
-login-card = ได้ ด้วยบัตรตัวจริงและรหัส PIN 4 หลัก (4桁の暗証番号)
-login-phone = ได้ ด้วยบัตรในโทรศัพท์ (スマホのマイナ保険証)
-login-no = ไม่ได้: ไม่ทราบรหัส PIN รหัสถูกล็อก ไม่มีอินเทอร์เน็ต หรืออื่น ๆ
-login-unsure = ไม่แน่ใจ
+login-card = { -yes }: ใช้บัตรตัวจริงและรหัส PIN 4 หลัก (4桁の暗証番号)
+login-phone = { -yes }: ใช้{ -card } ในโทรศัพท์
+login-no = { -no }: ไม่ทราบรหัส PIN รหัสถูกล็อก ไม่มีสัญญาณ เป็นต้น
+login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot = ทำไม่ได้
+choice-cannot-certificate = แสดงหนังสือรับรอง (資格確認書) นี้ไม่ได้
+choice-cannot-reader = บัตรตัวจริงก็อ่านไม่ได้
+choice-cannot-pdf = แสดง PDF นี้ไม่ได้
+choice-cannot-login = เข้าสู่ระบบหรือแสดงหน้าจอไม่ได้
+choice-cannot-notice = แสดงใบแจ้งนี้และบัตรไม่ได้
+why-former = เพราะเป็นของประกันเดิม
+why-expired = เพราะเลยวันหมดอายุแล้ว
+why-unseen = เพราะตอนนี้แสดงไม่ได้
 # F23
-visit-return = ใช่: เคยมาที่นี่แล้ว และประกันยังเหมือนเดิม
+visit-return = { -yes }: เคยมาตรวจที่นี่ และประกันเหมือนเดิม
 # F24
-visit-first = ไม่ใช่: มาครั้งแรก หรือประกันเปลี่ยนไปแล้ว
-visit-unsure = ไม่แน่ใจ
+visit-first = { -no }: มาที่นี่ครั้งแรก หรือประกันเปลี่ยนไปแล้ว
+visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
-login-card-physical = บัตรมายนัมเบอร์ตัวจริง (マイナンバーカード)
-login-card-on-phone = บัตรมายนัมเบอร์ในโทรศัพท์ (マイナンバーカード)
-choice-start-form = กรอกแบบคำแถลง (被保険者資格申立書) ที่นี่
+login-card-physical = { -card } ตัวจริง
+login-card-on-phone = { -card } ในโทรศัพท์
+choice-start-form = กรอกแบบแจ้งสิทธิ (被保険者資格申立書) ที่นี่
 choice-on-paper = เขียนบนกระดาษแทน
 choice-retry = ลองส่งอีกครั้ง
-choice-confirm-start-over = ใช่ ลบคำตอบของฉันและเริ่มใหม่
+choice-go-back = ไม่ใช่: กลับไปหน้าเดิม
+choice-confirm-start-over = ใช่: ลบสิ่งที่กรอกไว้ และเริ่มใหม่ตั้งแต่ต้น
+choice-confirm-finish = ใช่: ลบสิ่งที่กรอกไว้ และจบการใช้งาน
 choice-larger = ตัวอักษรใหญ่ขึ้น
 choice-smaller = ตัวอักษรเล็กลง
 
@@ -159,59 +182,94 @@ progress = คำถามที่ { $at } จาก { $of }
 page = หน้า { $at } จาก { $of }
 banner-title = คำแนะนำการลงทะเบียน
 draft-note = คำแปลฉบับร่าง ให้ยึดภาษาญี่ปุ่นเป็นหลัก
-idle-countdown = สิ่งที่คุณพิมพ์จะถูกลบในอีก { $seconds } วินาที
-idle-why = เพื่อปกป้องข้อมูลของคุณ หากต้องการใช้ต่อ โปรดแตะหน้าจอตรงไหนก็ได้
+# Heads the sentence for staff. 20 columns.
+point-label = ถึงเจ้าหน้าที่
+# Where Enter does not go on: what to press instead. $button and $choice are words of that screen; "+" is the key on the keyboard.
+need-choice = โปรดเลือกหนึ่งข้อ
+need-holding = โปรดเลือกสิ่งที่คุณมี หรือ "{ $choice }"
+need-agree = หากยินยอม โปรดกด "{ $button }" (ปุ่ม +)
+need-submit = หากจะส่ง โปรดกด "{ $button }" (ปุ่ม +)
+need-shown = เมื่อหน้าจอขึ้นแล้ว โปรดกด "{ $button }" (ปุ่ม +)
+need-showed = เมื่อแสดงที่เคาน์เตอร์แล้ว โปรดกด "{ $button }" (ปุ่ม +)
+need-return = เมื่ออ่านจบแล้ว โปรดกด "{ $button }" (ปุ่ม +)
+need-finish = เมื่อแจ้งหมายเลขแล้ว โปรดกด "{ $button }" (ปุ่ม +)
+# On the page where answers are checked.
+say-check-keys = หากจะแก้ไข โปรดแตะบรรทัดนั้นหรือกดหมายเลข หากจะส่ง โปรดกด "{ $button }" (ปุ่ม +)
+idle-countdown = สิ่งที่คุณเลือกและกรอกที่นี่จะถูกลบในอีก { $seconds } วินาที
+idle-why = เพื่อปกป้องข้อมูลส่วนบุคคล หากต้องการใช้ต่อ โปรดแตะหน้าจอหรือกดแป้นใดก็ได้
 ask-where = สำหรับเจ้าหน้าที่: ผู้ป่วยอยู่ที่หน้าจอ "{ $screen }"
-ask-kept = คำตอบของคุณยังเก็บไว้อยู่
+ask-kept = สิ่งที่คุณเลือกและกรอกยังอยู่
 links-checked = ตรวจสอบที่อยู่เว็บเมื่อ { $date }
 # F64 F65
 hotline-number = { $number } (จากนั้นกด { $press })
 # F67 F68
 hotline-open = โทรได้ตอนนี้ วันนี้ถึง { $hour }:{ $minute }
-hotline-closed = ขณะนี้ปิดบริการ จะเปิดอีกครั้งเวลา { $hour }:{ $minute } วันที่ { $month }/{ $day } (เดือน/วัน)
+hotline-closed = ขณะนี้นอกเวลาทำการ จะเปิดอีกครั้งวันที่ { $day } เดือน { $month } เวลา { $hour }:{ $minute }
 # F69
-hotline-perhaps = อาจปิดในช่วงปีใหม่ โทรได้แน่นอนตั้งแต่เวลา { $hour }:{ $minute } วันที่ { $month }/{ $day } (เดือน/วัน)
+hotline-perhaps = อาจปิดช่วงสิ้นปีและปีใหม่ โทรได้ตั้งแต่วันที่ { $day } เดือน { $month } เวลา { $hour }:{ $minute }
 done-number = หมายเลขของคุณ
 
 ## Texts
 
-say-start-over = คำตอบของคุณทั้งหมดจะถูกลบ หากต้องการเก็บไว้ โปรดเลือก "ย้อนกลับ"
+say-start-over = สิ่งที่คุณเลือกและกรอกที่นี่จะถูกลบทั้งหมด หากไม่ต้องการลบ โปรดเลือก "ไม่ใช่"
+say-finish = โปรดเลือก "ใช่" หลังจากแสดงที่เคาน์เตอร์ลงทะเบียนแล้ว สิ่งที่คุณเลือกและกรอกที่นี่จะถูกลบทั้งหมด
+# Only after a declaration has been sent: while it waits to be saved, it may still arrive.
+say-handed-over = แบบแจ้งสิทธิที่ส่งแล้วยกเลิกไม่ได้ อาจไปถึงเคาน์เตอร์ลงทะเบียนในภายหลัง
 say-saving = โปรดรอสักครู่
-say-failed-refused = โปรดแจ้งเคาน์เตอร์ต้อนรับว่าแบบของคุณยังไม่ได้บันทึก คำตอบของคุณถูกเก็บไว้โดยเข้ารหัส คนอื่นอ่านไม่ได้ โปรดเลือก "ลองส่งอีกครั้ง" หรือ "เขียนบนกระดาษแทน"
-say-failed-slow = โปรดรอที่นี่ หรือแจ้งเคาน์เตอร์ต้อนรับ คำตอบของคุณถูกเก็บไว้โดยเข้ารหัส คนอื่นอ่านไม่ได้ คุณเลือก "ลองส่งอีกครั้ง" หรือ "เขียนบนกระดาษแทน" ก็ได้
-say-done = โปรดแจ้งหมายเลขนี้ที่เคาน์เตอร์ต้อนรับ แบบคำแถลงของคุณ (被保険者資格申立書) บันทึกแล้ว
+say-failed-refused = โปรดแจ้งเคาน์เตอร์ลงทะเบียนว่ายังบันทึกไม่ได้ คำตอบของคุณยังอยู่ โปรดเลือก "ลองส่งอีกครั้ง" หรือ "เขียนบนกระดาษแทน"
+say-failed-slow = โปรดรอที่นี่ หรือแจ้งเคาน์เตอร์ลงทะเบียน คำตอบของคุณยังอยู่ คุณเลือก "ลองส่งอีกครั้ง" หรือ "เขียนบนกระดาษแทน" ก็ได้
+say-done = โปรดแจ้งหมายเลขนี้ที่เคาน์เตอร์ลงทะเบียน แบบแจ้งสิทธิ (被保険者資格申立書) บันทึกแล้ว
 # Not on the leaflet.
-say-done-card = โปรดนำบัตรมายนัมเบอร์ (マイナンバーカード) ไปที่เคาน์เตอร์ต้อนรับด้วย
+say-done-card = โปรดนำ{ -card } ไปที่เคาน์เตอร์ลงทะเบียนด้วย
 # Not on the leaflet (explanatory sheet of the declaration).
-say-done-later = เมื่อทราบหมายเลขประกันแล้ว โปรดแจ้งคลินิกนี้ทันที
-say-ask = โปรดแสดงหน้าจอนี้แก่เจ้าหน้าที่เคาน์เตอร์ต้อนรับ เจ้าหน้าที่จะช่วยคุณ
-say-on-paper = โปรดรับแบบคำแถลงที่เป็นกระดาษที่เคาน์เตอร์ต้อนรับแล้วกรอก สิ่งที่คุณพิมพ์ที่นี่จะไม่ถูกส่ง
-say-paper-only = วันนี้โปรดกรอกแบบคำแถลงบนกระดาษ โปรดขอที่เคาน์เตอร์ต้อนรับ คุณยังอ่านคำแนะนำนี้ได้
-say-staff-pin = เจ้าหน้าที่: โปรดใส่รหัส PIN ผู้ป่วย: โปรดเลือก "ย้อนกลับ"
+say-done-later = เมื่อทราบสัญลักษณ์และหมายเลขประกันสุขภาพ (記号・番号) โปรดแจ้งเคาน์เตอร์ลงทะเบียนทันที ไม่ใช่หมายเลขมายนัมเบอร์ 12 หลัก
+say-ask = โปรดแสดงหน้าจอนี้แก่เจ้าหน้าที่เคาน์เตอร์ลงทะเบียน เจ้าหน้าที่จะช่วยคุณ
+say-on-paper = โปรดรับแบบแจ้งสิทธิที่เป็นกระดาษที่เคาน์เตอร์ลงทะเบียนแล้วกรอก
+# Only while no declaration has been sent.
+say-on-paper-unsent = สิ่งที่คุณกรอกที่นี่จะไม่ถูกส่งไปที่เคาน์เตอร์ลงทะเบียน
+say-paper-only = วันนี้โปรดกรอกแบบแจ้งสิทธิบนกระดาษ โปรดขอที่เคาน์เตอร์ลงทะเบียน คุณยังอ่านคำแนะนำนี้ได้
+say-staff-pin = เจ้าหน้าที่: โปรดใส่รหัส PIN ผู้อื่น: โปรดเลือก "ย้อนกลับ"
 say-staff-pin-wrong = รหัส PIN ไม่ถูกต้อง โปรดใส่อีกครั้ง
 say-staff-pin-locked = โปรดรอ { $seconds } วินาที แล้วใส่อีกครั้ง
 # Not on the leaflet.
-say-code-001 = โปรดนำบัตรออกจากซอง แล้ววางราบบนเครื่องอ่านบัตร หากอ่านได้ คุณลงทะเบียนได้ตามปกติ หากอ่านไม่ได้ โปรดเลือก "ถัดไป"
+say-code-001 = โปรดนำบัตรออกจากซอง แล้ววางราบบนเครื่องอ่านบัตร หากอ่านได้ คุณลงทะเบียนได้ตามปกติ หากอ่านไม่ได้ โปรดเลือก "{ button-next }"
 # Not on the leaflet.
-say-code-002 = โปรดวางบัตรมายนัมเบอร์ (マイナンバーカード) บนเครื่องอ่านบัตร ดูเหมือนว่าเมื่อครู่เป็นบัตรอื่น หากยังอ่านไม่ได้ โปรดเลือก "ถัดไป"
+say-code-002 = ดูเหมือนว่าบัตรที่วางเป็นบัตรอื่น โปรดวาง{ -card } บนเครื่องอ่านบัตร หากอ่านไม่ได้ โปรดเลือก "{ button-next }"
+
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = ขออภัย โปรดช่วยด้วย ใช้บัตร Myna Hokensho (マイナ保険証) ลงทะเบียนไม่ได้
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = ภาษาของฉัน: { $language } ฉันอ่านภาษาญี่ปุ่นได้ไม่ดี ลงทะเบียนด้วย Myna Hokensho (マイナ保険証) ไม่ได้ โปรดช่วยฉันด้วย
-point-certificate-try = โปรดลองใช้บัตรของฉันอีกครั้งได้ไหม ฉันอ่านพบว่าหลังจากใบรับรองอิเล็กทรอนิกส์ (電子証明書) หมดอายุ บัตรยังใช้ได้อีก 3 เดือน
+point-certificate-try = อ่านบัตรของฉันไม่ได้ ทราบมาว่าหากหมดอายุเฉพาะใบรับรองอิเล็กทรอนิกส์ (電子証明書) บัตรยังใช้ได้ 3 เดือน โปรดลองอีกครั้งได้ไหม
 point-identity = ตรวจใบหน้าหรือรหัส PIN ของฉันไม่ผ่าน โปรดดูรูปถ่ายบนบัตรกับใบหน้าของฉันเพื่อยืนยันได้ไหม (目視確認)
-point-reader = อ่านบัตรในสมาร์ตโฟนของฉัน (スマホのマイナ保険証) ไม่ได้ ฉันมีบัตรตัวจริง ลองใช้ได้ไหม
-point-certificate = ฉันมีหนังสือรับรองสิทธิประกันสุขภาพ (資格確認書) โปรดใช้ใบนี้
-point-pdf = ฉันแสดง PDF ข้อมูลสิทธิประกันสุขภาพ (資格情報) ที่บันทึกไว้ก่อนหน้านี้ได้ โปรดตรวจสอบ
-point-notice = ฉันมี{ -notice } และ{ -card } โปรดตรวจสอบ
+point-reader = อ่านบัตรในสมาร์ตโฟนของฉัน (スマホのマイナ保険証) ไม่ได้ ขอลองใช้บัตรตัวจริง (マイナンバーカード) ที่เครื่องอ่านบัตร
+point-certificate = ฉันมีหนังสือรับรองสิทธิประกันสุขภาพ (資格確認書) โปรดลงทะเบียนด้วยใบนี้
+point-pdf = ฉันแสดงไฟล์ PDF ข้อมูลสิทธิประกันสุขภาพ (資格情報) ที่บันทึกไว้ก่อนหน้านี้ได้ โปรดตรวจสอบ
+point-notice = ฉันมีใบแจ้งสิทธิประกันสุขภาพ (資格情報のお知らせ) และ{ -card } โปรดตรวจสอบ
 point-shown = ฉันแสดงหน้าจอข้อมูลสิทธิประกันสุขภาพ (資格情報画面) ของ Mynaportal (マイナポータル) ได้ โปรดตรวจสอบ
-point-reception = ฉันไม่มีสิ่งใดที่แสดงได้ โปรดตรวจสอบประกันของฉันด้วยวิธีอื่น
-point-verbal = ฉันเคยมาที่นี่แล้ว และประกันไม่ได้เปลี่ยนตั้งแต่นั้นมา โปรดตรวจสอบโดยการสอบถามฉัน (口頭確認)
-point-declare = ฉันต้องการเขียนแบบคำแถลง (被保険者資格申立書) ฉันแสดงบัตรมายนัมเบอร์ (マイナンバーカード) ได้
-point-declare-no-card = ฉันต้องการเขียนแบบคำแถลง (被保険者資格申立書) แต่ไม่ได้นำบัตรมายนัมเบอร์ (マイナンバーカード) มาด้วย ต้องทำอย่างไร
-point-on-paper = ขอแบบคำแถลงที่เป็นกระดาษ (被保険者資格申立書) ด้วย
-point-failed = ฉันกรอกแบบคำแถลง (被保険者資格申立書) แล้ว แต่ยังไม่ได้บันทึก โปรดตรวจสอบ หรือให้แบบกระดาษแก่ฉัน
+# What of it the patient has. One sentence a line.
+point-card = บัตรมายนัมเบอร์ (マイナンバーカード) อยู่ที่นี่
+point-notice-only = ฉันมีใบแจ้งสิทธิประกันสุขภาพ (資格情報のお知らせ) แต่ไม่มีบัตรมายนัมเบอร์ (マイナンバーカード)
+point-no-card = ฉันไม่มีบัตรมายนัมเบอร์ (マイナンバーカード)
+point-nothing = ฉันไม่มีสิ่งใดที่แสดงได้
+# What the patient said they cannot show, and why.
+point-reader-failed = บัตรมายนัมเบอร์ (マイナンバーカード) ตัวจริงก็อ่านไม่ได้ที่เครื่องอ่านบัตร
+point-certificate-former = หนังสือรับรองสิทธิประกันสุขภาพ (資格確認書) ใบนี้เป็นของประกันเดิม
+point-certificate-expired = หนังสือรับรองสิทธิประกันสุขภาพ (資格確認書) ใบนี้หมดอายุแล้ว
+point-certificate-unseen = ฉันมีหนังสือรับรองสิทธิประกันสุขภาพ (資格確認書) แต่ตอนนี้แสดงไม่ได้
+point-pdf-former = PDF ข้อมูลสิทธิประกันสุขภาพ (資格情報) ที่บันทึกไว้เป็นของประกันเดิม
+point-pdf-unseen = ฉันมี PDF ข้อมูลสิทธิประกันสุขภาพ (資格情報) ที่บันทึกไว้ แต่ตอนนี้แสดงไม่ได้
+point-screen-former = หน้าจอข้อมูลสิทธิประกันสุขภาพ (資格情報画面) ของ Mynaportal (マイナポータル) แสดงประกันเดิม
+point-notice-former = ใบแจ้งสิทธิประกันสุขภาพ (資格情報のお知らせ) ใบนี้เป็นของประกันเดิม
+point-notice-expired = ใบแจ้งสิทธิประกันสุขภาพ (資格情報のお知らせ) ใบนี้หมดอายุแล้ว
+point-notice-unseen = ฉันมีใบแจ้งสิทธิประกันสุขภาพ (資格情報のお知らせ) แต่ตอนนี้แสดงไม่ได้
+# The last line.
+point-otherwise = โปรดตรวจสอบด้วยวิธีอื่น
+point-declaration = ตรวจสอบด้วยแบบแจ้งสิทธิ (被保険者資格申立書) ได้ไหม
+point-verbal = ฉันเคยมาตรวจที่นี่ และประกันไม่ได้เปลี่ยนตั้งแต่นั้นมา โปรดตรวจสอบโดยการสอบถามฉัน (口頭確認)
+point-on-paper = ขอแบบแจ้งสิทธิที่เป็นกระดาษ (被保険者資格申立書) ด้วย
+point-failed = ฉันกรอกแบบแจ้งสิทธิ (被保険者資格申立書) แล้ว แต่ยังไม่ได้บันทึก โปรดตรวจสอบ หรือให้แบบกระดาษแก่ฉัน
 
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 

@@ -6,14 +6,21 @@
 # The language's own name. It is shown like this in every language.
 language-name = Українська
 # F01
-welcome = Не вдалася реєстрація за Myna Hokensho (マイナ保険証): що робити
-welcome-touch = Торкніться екрана або натисніть будь-яку клавішу
-welcome-time = Це займе близько 3 хвилин
-# Stands beside other languages where the screen is small: at most 26 columns.
-welcome-short = Картка не працює? Натисніть
-welcome-unwell = Якщо вам погано, одразу зверніться до реєстратури
+welcome = Якщо не спрацювала Myna Hokensho (マイナ保険証, страхова картка)
+# Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
+welcome-short = Картка не читається? Сюди
+# Stands there instead where the screen is small: at most 11 columns.
+welcome-touch = Натисніть
+# The last on the first screen, where there are more languages than it holds.
+welcome-more = Інші мови Other
+# No button; it always stands there. At most 28 columns.
+welcome-unwell = Вам зле? До реєстратури!
+# Shown for a while after what was entered before has been deleted.
+welcome-deleted = Введені дані видалено
 # Shown when declarations cannot be saved.
-welcome-paper = Сьогодні заяви - на папері. Пам'ятку можна прочитати тут.
+welcome-paper = Сьогодні декларація на папері. Пам'ятку можна читати тут.
+# Shown outside the hours of reception.
+welcome-closed = Реєстратура зараз зачинена.
 # Shown when the window is too small.
 too-small = Зверніться до реєстратури: потрібен екран від { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.

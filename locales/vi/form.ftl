@@ -7,65 +7,65 @@
 
 field-writer = Ai đang điền bản khai này?
     .label = Người điền (記入者)
-    .hint = Các câu hỏi sau là về người có tên trên Thẻ My Number (マイナンバーカード), tức là bệnh nhân.
+    .hint = Các câu hỏi sau là về bệnh nhân: người có tên trên Thẻ My Number (マイナンバーカード).
 field-writer-name = Họ và tên của người điền là gì?
     .label = Tên người điền (記入者の氏名)
     .hint = Người điền bản khai này thay cho bệnh nhân.
 field-writer-relation = Quý vị có quan hệ gì với bệnh nhân?
     .label = Quan hệ (続柄)
     .hint = Ví dụ: mẹ, chồng, con, người chăm sóc
-field-name = Họ và tên của chủ thẻ là gì?
+field-name = Họ và tên của bệnh nhân là gì?
     .label = Họ và tên (氏名)
     .hint = Đúng như trên Thẻ My Number (マイナンバーカード), bằng chữ Nhật hoặc chữ Latinh. Viết một dòng, giữ nguyên thứ tự.
-field-kana = Tên đọc bằng kana như thế nào?
+field-kana = Tên bệnh nhân đọc bằng kana như thế nào?
     .label = Tên bằng kana (フリガナ)
-    .hint = Giúp quầy tìm ra quý vị. Viết hiragana hoặc katakana.
-field-birth = Chủ thẻ sinh ngày nào?
+    .hint = Hiragana hoặc katakana. Quầy dễ tìm bệnh nhân hơn.
+field-birth = Bệnh nhân sinh ngày nào?
     .label = Ngày tháng năm sinh (生年月日)
-    .hint = Theo thứ tự năm, tháng, ngày. Ví dụ: 1985/1/2, 19850102, S60.1.2 hoặc 昭和60年1月2日
-field-sex = Giới tính của chủ thẻ là gì?
+    .hint = Ví dụ: ngày 15 tháng 3 năm 1985, 15/3/1985 hoặc 1985/3/15
+field-sex = Giới tính của bệnh nhân là gì?
     .label = Giới tính (性別)
     .hint = Chọn đúng như trên Thẻ My Number (マイナンバーカード). Nếu muốn trao đổi về việc này, hãy chọn "Hỏi nhân viên".
 field-postcode = Mã bưu điện là số nào?
     .label = Mã bưu điện (郵便番号)
     .hint = 7 chữ số, ví dụ 100-0001.
-field-address = Địa chỉ của chủ thẻ là gì?
+field-address = Địa chỉ của bệnh nhân là gì?
     .label = Địa chỉ (住所)
     .hint = Đúng như trên Thẻ My Number (マイナンバーカード), kèm số nhà và số phòng.
 field-phone = Có thể gọi cho quý vị theo số điện thoại nào?
     .label = Số điện thoại (連絡先)
-    .hint = Số liên lạc được vào ban ngày. Ví dụ: 090-1234-5678 hoặc 03-1234-5678
-field-insured = Chủ thẻ có bảo hiểm y tế còn hiệu lực không?
+    .hint = Số liên lạc được vào ban ngày. Ví dụ: 090-1234-5678, 03-1234-5678. Số nước ngoài: viết + và mã quốc gia trước.
+field-insured = Bệnh nhân có bảo hiểm Nhật còn hiệu lực không?
     .label = Có bảo hiểm (保険証等の有無)
-    .hint = Bảo hiểm của công ty, của thành phố hoặc cho người từ 75 tuổi trở lên. Nếu không chắc, hãy chọn "Không rõ".
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) hoặc cho người từ 75 tuổi. Không tính bảo hiểm tư nhân. Không chắc? Chọn "Không rõ".
 field-scheme = Đó là loại bảo hiểm nào?
     .label = Loại bảo hiểm (保険種別)
-    .hint = Bảo hiểm của chủ thẻ. Nếu chủ thẻ được bảo hiểm theo gia đình, hãy chọn bảo hiểm của gia đình.
+    .hint = Bảo hiểm của bệnh nhân. Nếu được bảo hiểm theo gia đình, hãy chọn bảo hiểm của gia đình.
 field-insurer = Tên của cơ quan bảo hiểm (保険者) là gì?
     .label = Tên cơ quan bảo hiểm (保険者等名称)
-    .hint = Ví dụ: 全国健康保険協会, 健康保険組合 của công ty, hoặc thành phố nơi quý vị sống.
+    .hint = Ví dụ: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), thành phố nơi sống.
 field-workplace = Tên nơi làm việc là gì?
     .label = Nơi làm việc (事業所名)
     .hint = Nếu được bảo hiểm theo gia đình, đó là nơi làm việc của người nhà đó.
-field-issued = Bảo hiểm này bắt đầu từ khi nào?
-    .label = Từ khi nào (交付を受けた時期)
-    .hint = Khi quý vị nhận giấy hoặc thẻ của bảo hiểm này, như 資格確認書 hoặc 資格情報のお知らせ.
-field-share = Quý vị trả bao nhiêu phần trăm ở phòng khám?
+field-issued = Giấy tờ của bảo hiểm này đến khi nào?
+    .label = Khi nhận giấy (交付を受けた時期)
+    .hint = Khi nhận Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ), v.v. của bảo hiểm hiện tại.
+field-share = Bệnh nhân trả bao nhiêu phần trăm ở quầy?
     .label = Tỷ lệ tự chi trả (一部負担金の割合)
-    .hint = Đa số trả 30%. Trẻ em trước tuổi vào tiểu học trả 20%. Người từ 70 tuổi trở lên trả 10% đến 30%.
+    .hint = Đa số trả 30%. Trẻ chưa vào tiểu học (shogakko) trả 20%. Người từ 70 tuổi trở lên trả 10% đến 30%.
 
 ## Choices
 
-option-writer-self = Chính chủ thẻ
+option-writer-self = Chính bệnh nhân
 option-writer-family = Người nhà hoặc người đi cùng
 option-writer-staff = Nhân viên quầy tiếp nhận
 option-sex-male = Nam (男)
 option-sex-female = Nữ (女)
 option-insured-yes = Có
 option-insured-no = Không
-option-scheme-employee = Nhân viên công ty, công chức và gia đình (社会保険、共済など)
-option-scheme-national = Tự kinh doanh, sinh viên, không đi làm, v.v. (国民健康保険)
-option-scheme-elderly = Từ 75 tuổi trở lên và một số người khác (後期高齢者医療制度)
+option-scheme-employee = Nhân viên, công chức và gia đình (Shakai Hoken 社会保険、共済など)
+option-scheme-national = Tự doanh, sinh viên, không đi làm (Kokumin Kenko Hoken 国民健康保険)
+option-scheme-elderly = Từ 75 tuổi trở lên, v.v. (Koki Korei 後期高齢者医療制度)
 option-scheme-other = Bảo hiểm khác
 option-issued-month = Trong vòng 1 tháng gần đây
 option-issued-earlier = Trước đó
@@ -77,38 +77,77 @@ option-unknown = Không rõ (わからない)
 ## Answers
 
 answer-empty = Để trống
-# $era is text such as 昭和64年1月7日.
-date-shown = { $year }/{ $month }/{ $day } (năm/tháng/ngày) ({ $era }), { $age } tuổi
+# $date is text such as 7 January 1989, $era such as 昭和64年1月7日. Also on the buttons to choose a day.
+date-shown = { $date } ({ $era }), { $age } tuổi
+# A date of birth without its day, or without month and day. $date is text such as 1/1989 or 1989. Also on the
+# button to choose it.
+date-no-day = { $date } (không rõ ngày)
+date-no-month = { $date } (không rõ ngày và tháng)
+# The button after those to choose a day: back to typing the date.
+choice-retype-date = Nhập lại ngày
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = năm #
+    .month = tháng #
+    .day = ngày #, mùng #, mồng #
+    .beside = sinh
+    .months = tháng 1, tháng giêng, tháng một | tháng 2, tháng hai | tháng 3, tháng ba | tháng 4, tháng tư, tháng bốn | tháng 5, tháng năm | tháng 6, tháng sáu | tháng 7, tháng bảy | tháng 8, tháng tám | tháng 9, tháng chín | tháng 10, tháng mười | tháng 11, tháng mười một | tháng 12, tháng mười hai, tháng chạp
+    .full = ngày { $day } { $name } năm { $year }
+    .to-month = tháng { $month } năm { $year }
+    .to-year = năm { $year }
 
 ## What to correct
 
 problem-heading = Vui lòng sửa chỗ này
-problem-again = Quý vị thấy khó? Hãy chọn "Hỏi nhân viên", họ sẽ giúp quý vị.
+problem-again = Nếu thấy khó, hãy chọn "Hỏi nhân viên". Nhân viên quầy tiếp nhận sẽ giúp quý vị.
 problem-missing = { $field }: vui lòng điền mục này. Bản khai cần có mục này.
 problem-missing-asked = { $field }: vui lòng điền nếu quý vị biết. Để bỏ trống, hãy chọn "Tiếp theo" một lần nữa.
 problem-too-long = { $field }: vui lòng viết ngắn hơn, nhiều nhất { $max } ký tự.
-problem-my-number = { $field }: xin đừng bao giờ viết My Number ở đây. Chúng tôi đã xóa 12 chữ số trông giống My Number.
+problem-my-number = { $field }: chúng tôi đã xóa 12 chữ số trông giống My Number. Xin đừng viết My Number ở đây.
 problem-not-kana = { $field }: vui lòng chỉ viết bằng hiragana hoặc katakana.
-problem-not-a-date = { $field }: vui lòng viết theo thứ tự năm, tháng, ngày, như 1985/1/2 hoặc 昭和60年1月2日.
+# A name of digits or signs alone.
+problem-not-a-name = { $field }: vui lòng viết bằng chữ. Không nhận nếu chỉ có số hoặc ký hiệu.
+# 外字: characters of one make of computer. They cannot be printed.
+problem-private = { $field }: có một chữ (外字) không in được. Vui lòng viết chữ đó bằng kana, hoặc chọn "Hỏi nhân viên".
+problem-not-a-date = { $field }: không đọc được ngày này. Vui lòng viết như ngày 15 tháng 3 năm 1985 hoặc 15/3/1985.
+# There is no year, or it has two digits and could be several.
+problem-which-year = { $field }: vui lòng viết năm bằng 4 chữ số, như 1985, hoặc theo niên hiệu Nhật, như S60.
+# One to four buttons stand below, and "Nhập lại ngày".
+problem-which-day = { $field }: đó là ngày nào? Vui lòng chọn ngày đúng hoặc nhập lại.
+# The button "day not known" stands below.
+problem-no-day = { $field }: vui lòng nhập cả ngày. Nếu không biết, hãy chọn "không rõ ngày".
+problem-no-month = { $field }: vui lòng nhập cả ngày và tháng. Nếu không biết, hãy chọn "không rõ ngày và tháng".
 problem-no-such-day = { $field }: vui lòng kiểm tra tháng và ngày. Lịch không có ngày này.
-problem-not-in-era = { $field }: vui lòng kiểm tra niên hiệu và năm, hoặc viết như 1985/1/2. Niên hiệu này không có ngày đó.
+problem-not-in-era = { $field }: vui lòng kiểm tra niên hiệu và năm, hoặc viết như 15/3/1985. Niên hiệu này không có ngày đó.
 problem-future = { $field }: vui lòng kiểm tra năm. Ngày này sau ngày hôm nay.
 problem-too-old = { $field }: vui lòng kiểm tra năm. Ngày này cách đây hơn 125 năm.
 problem-not-a-postcode = { $field }: vui lòng viết 7 chữ số, như 100-0001. Quý vị cũng có thể bỏ trống.
-problem-not-a-phone = { $field }: vui lòng viết số bắt đầu bằng 0, như 090-1234-5678, hoặc bằng + nếu là số nước ngoài.
+problem-not-a-phone = { $field }: vui lòng viết số bắt đầu bằng 0, như 090-1234-5678. Số nước ngoài: viết + và mã quốc gia trước.
+# "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
+problem-country-code = { $field }: vui lòng viết lại như 090-1234-5678 hoặc +81 90-1234-5678. Chúng tôi đã xóa 12 chữ số không có +.
 problem-not-chosen = { $field }: vui lòng chọn một mục.
 
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Chúng tôi hỏi họ tên, ngày sinh, giới tính, địa chỉ, số điện thoại và bảo hiểm y tế.
+say-purpose-what = Chúng tôi ghi: họ tên và cách đọc, ngày sinh, giới tính, mã bưu điện, địa chỉ, điện thoại, bảo hiểm y tế, nơi làm việc của bệnh nhân; tên và quan hệ của người điền thay; lý do không làm thủ tục được, số trên máy đọc, những gì quý vị có, có thẻ hay không, đã từng khám hay chưa, ngôn ngữ, giờ, số thứ tự.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Chúng tôi chỉ dùng thông tin này để yêu cầu thanh toán phí khám chữa bệnh, kiểm tra tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者) hoặc nơi tương tự. Luật bảo vệ thông tin cá nhân yêu cầu chúng tôi báo điều này cho quý vị (個人情報保護法21条2項).
-say-purpose-who = Chỉ quầy tiếp nhận của phòng khám này nhận thông tin. Thông tin được giữ đến khi khoản phí đã yêu cầu được thanh toán, sau đó bị hủy.
-say-purpose-never = Xin đừng bao giờ viết My Number gồm 12 chữ số, mã PIN hoặc triệu chứng bệnh.
-say-purpose-optional = Điền những gì quý vị biết. "Không rõ" cũng là một câu trả lời. Quý vị cũng có thể viết trên giấy.
+say-purpose-why = Chỉ dùng để thanh toán phí khám chữa bệnh với bảo hiểm, xác nhận tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者), v.v. Thông báo theo luật bảo vệ thông tin cá nhân của Nhật Bản (個人情報保護法21条2項).
+say-purpose-who = Quầy tiếp nhận của phòng khám nhận thông tin. Phần cần cho thanh toán và xác minh được gửi cho cơ quan bảo hiểm (保険者), cơ quan chi trả, v.v. Giữ đến khi xác nhận bảo hiểm đã chi trả, sau đó hủy.
+say-purpose-never = Xin đừng viết My Number (12 chữ số), mã PIN hoặc triệu chứng bệnh.
+say-purpose-optional = Ngoài họ tên, ngày sinh, v.v., chỉ cần điền những gì quý vị biết.
 say-check = Nếu có chỗ sai, hãy chọn "Sửa".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = Tôi lập bản khai này về tư cách bảo hiểm y tế còn hiệu lực, theo các câu trả lời ở trên. Những gì tôi viết là đúng sự thật theo hiểu biết của tôi.
+say-statement = Tôi lập bản khai này về tư cách bảo hiểm y tế còn hiệu lực, theo các câu trả lời ở trên. Những gì tôi điền là đúng sự thật theo hiểu biết của tôi.
 say-field-optional = Quý vị có thể bỏ trống mục này.

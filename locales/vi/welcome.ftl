@@ -6,14 +6,21 @@
 # The language's own name. It is shown like this in every language.
 language-name = Tiếng Việt
 # F01
-welcome = Hướng dẫn khi không tiếp nhận được bằng Myna Hokensho (マイナ保険証)
-welcome-touch = Chạm vào màn hình hoặc bấm một phím
-welcome-time = Mất khoảng 3 phút
-# Stands beside other languages where the screen is small: at most 26 columns.
-welcome-short = Thẻ bị lỗi? Chạm màn hình
-welcome-unwell = Nếu thấy không khỏe, vui lòng báo ngay cho quầy tiếp nhận
+welcome = Khi không làm thủ tục được bằng thẻ bảo hiểm Myna (マイナ保険証)
+# Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
+welcome-short = Thẻ bị lỗi? Chạm vào đây
+# Stands there instead where the screen is small: at most 11 columns.
+welcome-touch = Chạm ở đây
+# The last on the first screen, where there are more languages than it holds.
+welcome-more = Ngôn ngữ khác
+# No button; it always stands there. At most 28 columns.
+welcome-unwell = Không khỏe? Báo quầy ngay
+# Shown for a while after what was entered before has been deleted.
+welcome-deleted = Những gì đã nhập đã được xóa
 # Shown when declarations cannot be saved.
-welcome-paper = Hôm nay bản khai viết trên giấy. Vẫn xem được hướng dẫn ở đây.
+welcome-paper = Hôm nay vui lòng viết bản khai trên giấy. Vẫn xem được hướng dẫn.
+# Shown outside the hours of reception.
+welcome-closed = Quầy tiếp nhận hiện đã đóng.
 # Shown when the window is too small.
 too-small = Vui lòng hỏi quầy tiếp nhận: cửa sổ cần ít nhất { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.

@@ -6,14 +6,21 @@
 # The language's own name. It is shown like this in every language.
 language-name = 简体中文
 # F01
-welcome = 个人编号卡健康保险证（Myna保险证、マイナ保険証）无法办理挂号时怎么办
-welcome-touch = 请触摸屏幕或按任意键
-welcome-time = 大约需要3分钟
-# Stands beside other languages where the screen is small: at most 26 columns.
-welcome-short = 卡刷不了？请触摸屏幕
-welcome-unwell = 如果感觉身体不适，请马上到挂号处（前台）
+welcome = Myna保险证（マイナ保険証、个人编号卡保险证）无法使用时怎么办
+# Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
+welcome-short = 卡读不出来？请点这里
+# Stands there instead where the screen is small: at most 11 columns.
+welcome-touch = 请点这里
+# The last on the first screen, where there are more languages than it holds.
+welcome-more = 其他语言 Other
+# No button; it always stands there. At most 28 columns.
+welcome-unwell = 身体不舒服请马上告诉挂号处
+# Shown for a while after what was entered before has been deleted.
+welcome-deleted = 输入的内容已经删除
 # Shown when declarations cannot be saved.
 welcome-paper = 今天请用纸填写声明书。您仍可在这里查看指南。
+# Shown outside the hours of reception.
+welcome-closed = 挂号处现在已关闭。
 # Shown when the window is too small.
 too-small = 画面太小，请咨询挂号处（需要 { $columns } x { $rows } 以上）
 # Shown when it is tried out without a settings file. At most 40 columns.

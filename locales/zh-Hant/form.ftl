@@ -2,62 +2,61 @@
 ### Not checked by a native reader yet. There is no official version of the form in this language; records and prints are in Japanese.
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Length in columns (a full-width character takes two): question 56, .hint 160, choices 70, problem- 150.
-### Years are those of the Gregorian calendar (西元) everywhere, not 民國.
 
 ## Questions
 
 field-writer = 填寫的人是誰？
     .label = 填寫人（記入者）
-    .hint = 接下來的問題是關於個人編號卡（マイナンバーカード）的持卡人，也就是病人。
+    .hint = 接下來的問題是關於病人的，也就是個人編號卡（マイナンバーカード）上寫的人。
 field-writer-name = 填寫人叫什麼名字？
     .label = 填寫人姓名（記入者の氏名）
     .hint = 代替病人填寫的人的姓名。
 field-writer-relation = 您與病人是什麼關係？
     .label = 關係（続柄）
     .hint = 例如：母親、丈夫、子女、看護
-field-name = 持卡人叫什麼名字？
+field-name = 病人叫什麼名字？
     .label = 姓名（氏名）
-    .hint = 請依個人編號卡（マイナンバーカード）上的寫法和順序，用日文漢字或英文字母寫成一行。
-field-kana = 姓名的假名讀音是什麼？
+    .hint = 請依個人編號卡（マイナンバーカード）上的寫法填寫。漢字或羅馬字都可以。
+field-kana = 病人姓名的假名讀音是什麼？
     .label = 姓名的假名讀音（フリガナ）
-    .hint = 方便掛號櫃檯查詢。請用平假名或片假名填寫。
-field-birth = 持卡人的出生日期是哪一天？
+    .hint = 請用平假名或片假名填寫。方便掛號櫃檯查詢。
+field-birth = 病人的出生日期是哪一天？
     .label = 出生日期（生年月日）
-    .hint = 請用西元或日本年號，依年、月、日的順序填寫。例如：1985/1/2、19850102、S60.1.2、昭和60年1月2日
-field-sex = 持卡人的性別是什麼？
+    .hint = 請依年、月、日的順序填寫。例如：1985/3/15（西元）、民國74年3月15日、S60.3.15（昭和）
+field-sex = 病人的性別是什麼？
     .label = 性別
     .hint = 請選擇個人編號卡（マイナンバーカード）上所寫的性別。如有想商量的事，請選「詢問掛號櫃檯」。
 field-postcode = 郵遞區號是多少？
     .label = 郵遞區號（郵便番号）
     .hint = 7位數字，例如：100-0001。
-field-address = 持卡人的地址是哪裡？
+field-address = 病人的地址是哪裡？
     .label = 地址（住所）
     .hint = 請依個人編號卡（マイナンバーカード）上的寫法填寫，包括門牌號碼和房間號碼。
 field-phone = 可以聯絡到您的電話號碼是多少？
     .label = 電話號碼（連絡先）
-    .hint = 請填寫白天打得通的號碼。例如：090-1234-5678、03-1234-5678
-field-insured = 持卡人現在有有效的醫療保險嗎？
+    .hint = 請填寫白天打得通的號碼。例如：090-1234-5678、03-1234-5678。國外號碼請從 + 和國碼開始填寫。
+field-insured = 病人現在有有效的醫療保險嗎？
     .label = 有無保險（保険証等の有無）
-    .hint = 包括公司的保險、國民健康保險、75歲以上的人的保險等。不清楚時，請選「不知道」。
+    .hint = 指日本的公共醫療保險（公司的社会保険、国民健康保険、後期高齢者医療等）。不包括商業保險。不清楚時，請選「不知道」。
 field-scheme = 是哪一種保險？
     .label = 保險種類（保険種別）
-    .hint = 請選擇持卡人的保險。如果加入的是家人的保險，請選擇家人的保險。
+    .hint = 病人的保險。如果加入的是家人的保險，請選擇家人的保險。
 field-insurer = 保險機構（保険者）叫什麼名字？
     .label = 保險機構名稱（保険者等名称）
-    .hint = 例如：全国健康保険協会、公司的健康保険組合、您所住的市。
+    .hint = 不是病人的姓名。例如：全国健康保険協会（協会けんぽ）、公司的健康保険組合、您所住的市区町村
 field-workplace = 任職公司叫什麼名字？
     .label = 任職公司（事業所名）
-    .hint = 如果加入的是家人的保險，請填寫該位家人的任職公司。
-field-issued = 現在的保險是什麼時候開始的？
-    .label = 開始時間（交付を受けた時期）
-    .hint = 也就是收到這份保險的文件或卡片的時間，例如資格確認書或資格資訊通知（資格情報のお知らせ）。
+    .hint = 如果加入的是家人的保險，請填寫該家人的任職公司。
+field-issued = 您大約什麼時候收到保險的文件？
+    .label = 收到時間（交付を受けた時期）
+    .hint = 指收到現在的保險的資格確認書、資格資訊通知（資格情報のお知らせ）等的時間。
 field-share = 在櫃檯支付的比例是多少？
     .label = 自付比例（一部負担金の割合）
     .hint = 多數人是30%。上小學前的兒童是20%。70歲以上的人是10%至30%。
 
 ## Choices
 
-option-writer-self = 持卡人本人
+option-writer-self = 病人本人
 option-writer-family = 家人或陪同的人
 option-writer-staff = 掛號櫃檯的工作人員
 option-sex-male = 男
@@ -78,36 +77,75 @@ option-unknown = 不知道（わからない）
 ## Answers
 
 answer-empty = 未填寫
-# $era is text such as 昭和64年1月7日.
-date-shown = { $year }年{ $month }月{ $day }日（{ $era }），{ $age }歲
+# $date is text such as 1989年1月7日, $era such as 昭和64年1月7日. Also on the buttons to choose a day.
+date-shown = { $date }（{ $era }），{ $age }歲
+# A date of birth without its day, or without month and day. $date is text such as 1989年1月 or 1989年. Also on the
+# button to choose it.
+date-no-day = { $date }（日不清楚）
+date-no-month = { $date }（月和日不清楚）
+# The button after those to choose a day: back to typing the date.
+choice-retype-date = 重新填寫日期
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = ymd
+    .years = roc
+    .year = #年
+    .month = #月
+    .day = #日, #號
+    .beside = 生, 出生, 生於
+    .months = 1月, 元月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
+    .full = { $year }年{ $name }{ $day }日
+    .to-month = { $year }年{ $month }月
+    .to-year = { $year }年
 
 ## What to correct
 
 problem-heading = 請修改以下內容
 problem-again = 如果覺得困難，請選「詢問掛號櫃檯」，工作人員會協助您。
 problem-missing = 請填寫「{ $field }」。聲明書需要這一項。
-problem-missing-asked = 如果知道，請填寫「{ $field }」。若要留空，請再選一次「下一步」。
+problem-missing-asked = 如果知道，請填寫「{ $field }」。要留空的話，請再選一次「下一步」。
 problem-too-long = 請把「{ $field }」縮短到{ $max }個字以內。
 problem-my-number = 「{ $field }」中有像個人編號（マイナンバー）的12位數字，已經刪除。請不要填寫個人編號。
 problem-not-kana = 請只用平假名或片假名填寫「{ $field }」。
-problem-not-a-date = 請依年、月、日的順序填寫「{ $field }」，例如 1985/1/2 或 昭和60年1月2日。
+# A name of digits or signs alone.
+problem-not-a-name = 請用文字填寫「{ $field }」。不能只填數字或符號。
+# 外字: characters of one make of computer. They cannot be printed.
+problem-private = 「{ $field }」中有無法列印的字（外字）。請用假名填寫這個字，或選「詢問掛號櫃檯」。
+problem-not-a-date = 無法辨識「{ $field }」。請依年、月、日的順序填寫，例如 1985/3/15（西元）或 民國74年3月15日。
+# There is no year, or it has two digits and could be several.
+problem-which-year = 請填寫「{ $field }」的年：4位數的西元（1985）、民國（民國74年）或日本年號（S60）。
+# One to four buttons stand below, and "重新填寫日期".
+problem-which-day = 「{ $field }」是哪一天？請選擇正確的日期，或重新填寫。
+# The button "day not known" stands below.
+problem-no-day = 請也填寫「{ $field }」的日。不知道時，請選「日不清楚」。
+problem-no-month = 請也填寫「{ $field }」的月和日。不知道時，請選「月和日不清楚」。
 problem-no-such-day = 請檢查「{ $field }」的月和日。日曆上沒有這一天。
-problem-not-in-era = 請檢查「{ $field }」的年號和年份，該年號中沒有這一天。也可以寫成西元，例如 1985/1/2。
+problem-not-in-era = 請檢查「{ $field }」的年號和年份，該年號中沒有這一天。也可以寫成西元，例如 1985/3/15。
 problem-future = 請檢查「{ $field }」的年份。這一天在今天之後。
-problem-too-old = 請檢查「{ $field }」的年份，請用西元。這一天在125年以前。
-problem-not-a-postcode = 請用7位數字填寫「{ $field }」，例如 100-0001。也可以留空。
-problem-not-a-phone = 請填寫以 0 開頭的「{ $field }」，例如 090-1234-5678。國外號碼請以 + 開頭。
+problem-too-old = 請檢查「{ $field }」的年份。這一天在125年以前。
+problem-not-a-postcode = 請用7位數字填寫「{ $field }」，例如 100-0001。不知道時可以留空。
+problem-not-a-phone = 請填寫以 0 開頭的「{ $field }」，例如 090-1234-5678。國外號碼請從 + 和國碼開始填寫。
+# "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
+problem-country-code = 請把「{ $field }」重新填寫成 090-1234-5678 或 +81 90-1234-5678 這樣。沒有 + 的12位數字已經刪除。
 problem-not-chosen = 請選擇一項「{ $field }」。
 
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = 我們會詢問姓名、出生日期、性別、地址、電話號碼和醫療保險。
+say-purpose-what = 記錄的是病人的姓名及讀音、出生日期、性別、郵遞區號、地址、電話號碼、醫療保險、任職公司，以及代為填寫的人的姓名和關係。還會記錄無法辦理的原因、讀卡機的號碼、您帶來的東西、有沒有帶卡片、以前是否來過、使用的語言、時間和受理號碼。
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = 這些資料只用於申請診療費用、確認資格，以及向保險機構（保険者）等查詢。本通知依據個人資料保護法（個人情報保護法21条2項）。
-say-purpose-who = 只有本診所的掛號櫃檯會收到。資料會保存到確認診療費用已支付為止，之後銷毀。
+say-purpose-why = 只用於向健康保險申報診療費用、確認保險資格，以及向保險機構（保険者）等查詢。本通知依據日本的個人資訊保護法（個人情報保護法21条2項）。
+say-purpose-who = 由本院的掛號櫃檯接收。申報和查詢所需的內容會告知保險機構（保険者）和審查支付機構等。資料保存到確認費用已支付為止，之後銷毀。
 say-purpose-never = 請不要填寫12位數的個人編號（マイナンバー）、密碼和症狀。
-say-purpose-optional = 只填寫知道的部分就可以。「不知道」也是一種回答。您也可以用紙本填寫。
+say-purpose-optional = 除了姓名、出生日期等以外，只填寫知道的內容就可以。
 say-check = 如有錯誤，請選「修改」。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.

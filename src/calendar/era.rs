@@ -4,11 +4,15 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::born::Born;
+
 /// What is wrong with a date that somebody gave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DateProblem {
-    /// Not year, month and day in that order.
+    /// Nothing that can be read as a date.
     NotADate,
+    /// No year, or one of two digits that could be any.
+    WhichYear,
     /// No such month, or no such day in it.
     NoSuchDay,
     /// The day exists, but is not one of that era (昭和65年, 平成元年1月7日), or is older than the
@@ -86,7 +90,17 @@ impl Era {
 
     /// Whether documents may give that day in this era.
     fn holds(self, day: NaiveDate) -> bool {
-        day >= SOLAR.max(self.first_day()) && self.last_day().is_none_or(|last| day <= last)
+        self.meets(day, day)
+    }
+
+    /// Whether documents may give any of those days in this era.
+    fn meets(self, first: NaiveDate, last: NaiveDate) -> bool {
+        last >= SOLAR.max(self.first_day()) && self.last_day().is_none_or(|end| first <= end)
+    }
+
+    /// The western year of a year in it.
+    pub(super) fn western_year(self, year: u16) -> i32 {
+        self.first_day().year() + i32::from(year) - 1
     }
 }
 
@@ -119,7 +133,7 @@ pub fn written(day: NaiveDate) -> Option<String> {
 
 /// The day meant by an era, the year in it (元年 is 1), month and day.
 pub fn western(era: Era, year: u16, month: u32, day: u32) -> Result<NaiveDate, DateProblem> {
-    let western_year = era.first_day().year() + i32::from(year) - 1;
+    let western_year = era.western_year(year);
     let last_year = era.last_day().map(|last| last.year());
     if last_year.is_some_and(|last| western_year > last) {
         return Err(DateProblem::NotInEra);
@@ -127,6 +141,15 @@ pub fn western(era: Era, year: u16, month: u32, day: u32) -> Result<NaiveDate, D
     let day = NaiveDate::from_ymd_opt(western_year, month, day).ok_or(DateProblem::NoSuchDay)?;
     if era.holds(day) {
         Ok(day)
+    } else {
+        Err(DateProblem::NotInEra)
+    }
+}
+
+/// What is known of a day, if any day that it can be is one of that era.
+pub(super) fn within(era: Era, born: Born) -> Result<Born, DateProblem> {
+    if era.meets(born.first(), born.last()) {
+        Ok(born)
     } else {
         Err(DateProblem::NotInEra)
     }

@@ -1,7 +1,5 @@
 //! A number within a date, in figures or kanji. It must not know what the number counts.
 
-use std::iter::Peekable;
-
 /// A run of digits. Counts stop at the largest value, so that no run is too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {
@@ -10,44 +8,67 @@ pub(super) struct Number {
 }
 
 impl Number {
-    /// As a year; what is too large stays too large for any era.
-    pub(super) fn short(self) -> u16 {
-        u16::try_from(self.value).unwrap_or(u16::MAX)
-    }
-
     fn push(&mut self, digit: u32) {
         self.value = self.value.saturating_mul(10).saturating_add(digit);
         self.digits = self.digits.saturating_add(1);
     }
 }
 
-/// Reads `12`, `一二` or `十二`, but no mixture: in `1985一1一2` the 一 is a slip for a hyphen.
-pub(super) fn number(marks: &mut Peekable<impl Iterator<Item = char>>) -> Option<Number> {
+/// Reads `12`, `一二` or `十二` and gives what is behind it, but no mixture: in `1985一1一2` the 一 is a
+/// slip for a hyphen.
+pub(super) fn number(text: &str) -> Option<(Number, &str)> {
     let mut read = Number {
         value: 0,
         digits: 0,
     };
-    while let Some(digit) = marks.peek().and_then(|mark| mark.to_digit(10)) {
-        marks.next();
+    let mut rest = text;
+    while let Some((digit, after)) = first(rest, digit) {
         read.push(digit);
+        rest = after;
     }
     if read.digits > 0 {
-        return Some(read);
+        return Some((read, rest));
     }
-    while let Some(mark) = marks.next_if(|mark| *mark == '十' || kanji(*mark).is_some()) {
-        if let Some(digit) = kanji(mark) {
+    loop {
+        if let Some((digit, after)) = first(rest, kanji) {
             read.push(digit);
-            continue;
-        }
-        // 十 is a digit only where one beside it is missing: in 十二 and 二十, not in 二十二.
-        if read.digits == 0 {
-            read.push(1);
-        }
-        if marks.peek().is_none_or(|next| kanji(*next).is_none()) {
-            read.push(0);
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('十') {
+            // 十 is a digit only where one beside it is missing: in 十二 and 二十, not in 二十二.
+            if read.digits == 0 {
+                read.push(1);
+            }
+            if first(after, kanji).is_none() {
+                read.push(0);
+            }
+            rest = after;
+        } else {
+            return (read.digits > 0).then_some((read, rest));
         }
     }
-    (read.digits > 0).then_some(read)
+}
+
+/// The value of the first character, and what is behind it.
+fn first(text: &str, value: fn(char) -> Option<u32>) -> Option<(u32, &str)> {
+    let mut marks = text.chars();
+    let value = marks.next().and_then(value)?;
+    Some((value, marks.as_str()))
+}
+
+/// The zeros of scripts whose digits follow each other: ASCII, Arabic, Persian, those of India, Thai, Lao,
+/// Tibetan, Burmese, Khmer, Mongolian.
+const ZEROS: [u32; 20] = [
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810,
+];
+
+fn digit(mark: char) -> Option<u32> {
+    let of = |zero: &u32| {
+        u32::from(mark)
+            .checked_sub(*zero)
+            .filter(|digit| *digit < 10)
+    };
+    ZEROS.iter().find_map(of)
 }
 
 fn kanji(mark: char) -> Option<u32> {
@@ -76,13 +97,15 @@ mod tests {
             ("1985一1", Some((1985, 4)), "一1"),
             ("十2", Some((10, 2)), "2"),
             ("99999999999", Some((u32::MAX, 11)), ""),
+            ("٣١/", Some((31, 2)), "/"),
+            ("๒๕๒๘", Some((2528, 4)), ""),
             ("百", None, "百"),
             ("", None, ""),
         ] {
-            let mut marks = typed.chars().peekable();
-            let read = number(&mut marks).map(|read| (read.value, read.digits));
+            let (read, behind) = number(typed).unzip();
+            let read = read.map(|read| (read.value, read.digits));
             assert_eq!(read, expected, "{typed}");
-            assert_eq!(marks.collect::<String>(), rest, "{typed}");
+            assert_eq!(behind.unwrap_or(typed), rest, "{typed}");
         }
     }
 }

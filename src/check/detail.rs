@@ -7,6 +7,8 @@ pub enum Encoding {
     ShiftJis,
     /// Notepad's "Unicode".
     Utf16,
+    /// Japanese mail of old.
+    Iso2022Jp,
     /// No idea.
     Unknown,
 }
@@ -39,6 +41,10 @@ pub enum Form {
     Pin,
     /// `"HH:MM", "HH:MM"`, the first before the second.
     Hours,
+    /// `"HH:MM-HH:MM"`, each after the one before.
+    Spans,
+    /// Text as for a name, on two lines at most.
+    Notice,
     /// `"MM-DD", "MM-DD"`.
     Days,
     /// `YYYY-MM-DD`.
@@ -61,6 +67,10 @@ pub enum Form {
     Length,
     /// A program and arguments, one of which has `{file}`.
     Print,
+    /// Twelve names with `|` between them.
+    Months,
+    /// Words, each with `#` where the number stands.
+    Unit,
 }
 
 impl Form {
@@ -72,6 +82,8 @@ impl Form {
             Self::Chord => "form-chord",
             Self::Pin => "form-pin",
             Self::Hours => "form-hours",
+            Self::Spans => "form-spans",
+            Self::Notice => "form-notice",
             Self::Days => "form-days",
             Self::Date => "form-date",
             Self::Phone => "form-phone",
@@ -83,6 +95,8 @@ impl Form {
             Self::Ascii => "form-ascii",
             Self::Length => "form-length",
             Self::Print => "form-print",
+            Self::Months => "form-months",
+            Self::Unit => "form-unit",
         }
     }
 }
@@ -183,6 +197,55 @@ impl Syntax {
             Self::Placeable => "syntax-placeable",
             Self::Selector => "syntax-selector",
             Self::Other => "syntax-other",
+        }
+    }
+}
+
+/// Why `kiosk.toml` is no TOML, as far as a clinic can act on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// A full-width or typographic sign where TOML wants the ASCII one.
+    Sign(char, char),
+    /// A backslash in a text: to TOML the beginning of something else.
+    Backslash,
+    /// What other files begin a comment with.
+    Comment(&'static str),
+    /// `[` without its `]`.
+    List,
+    /// A list without the comma between two values.
+    Comma,
+    /// A quotation mark without its second.
+    Quote,
+    /// A text without quotation marks.
+    Text,
+    /// `True`, `yes` and their kin.
+    Truth,
+    /// No `=`.
+    Equals,
+    /// Nothing after the `=`.
+    Value,
+    /// A key or section for the second time.
+    Twice,
+    /// Anything else.
+    Other,
+}
+
+impl Slip {
+    /// The id: the text key is `fault-toml-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sign(..) => "toml-sign",
+            Self::Backslash => "toml-backslash",
+            Self::Comment(_) => "toml-comment",
+            Self::List => "toml-list",
+            Self::Comma => "toml-comma",
+            Self::Quote => "toml-quote",
+            Self::Text => "toml-text",
+            Self::Truth => "toml-truth",
+            Self::Equals => "toml-equals",
+            Self::Value => "toml-value",
+            Self::Twice => "toml-twice",
+            Self::Other => "toml-other",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::fault::{Fault, What};
 use super::language::Language;
 use crate::guidance::Fact;
 use crate::guidance::leaflet::stated;
+use crate::text::kana::is_of_kana;
 use crate::texts::listing::Message;
 use crate::texts::part::Part;
 
@@ -84,7 +85,7 @@ fn numbers(text: &str) -> BTreeSet<&str> {
 
 /// Words in Japanese letters that stand in brackets.
 fn japanese(text: &str) -> Vec<&str> {
-    let is = |c: char| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    let is = |c: char| is_of_kana(c) || matches!(c, '\u{3400}'..='\u{9fff}');
     let mut brackets = text.split(['(', '（', '「', '、']);
     // What stands before the first bracket is in none.
     brackets.next();
@@ -92,7 +93,7 @@ fn japanese(text: &str) -> Vec<&str> {
     words.filter(|word| word.chars().count() > 1).collect()
 }
 
-fn named(facts: &[Fact]) -> String {
+pub(super) fn named(facts: &[Fact]) -> String {
     let names: Vec<String> = facts.iter().map(|fact| format!("F{fact:02}")).collect();
     names.join(" ")
 }

@@ -1,7 +1,7 @@
 //! A fault in something that the clinic wrote: where, how bad, what. The sentence is made in
 //! `report` from `staff.ftl`; no prose here.
 
-pub use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
+pub use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
 pub use super::what::What;
 
 /// How bad a fault is.
@@ -92,6 +92,11 @@ impl Fault {
     pub const fn level(&self) -> Level {
         self.what.level()
     }
+}
+
+/// Whether the kiosk does not start with one of them.
+pub fn any_stop(faults: &[Fault]) -> bool {
+    faults.iter().any(|fault| fault.what.stops())
 }
 
 /// Whether any of them is an error.

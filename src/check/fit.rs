@@ -40,6 +40,7 @@ pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Fault> {
 fn of(settings: &Config, tag: &str, ours: &Language) -> Vec<Fault> {
     let locales = &settings.locales;
     let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+    let texts = texts.with(settings.given());
     let cut = cut(settings, &texts, tag);
     let below = Language::shipped(tag);
     let place = |text: &str, what| {

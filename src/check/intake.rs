@@ -19,10 +19,10 @@ pub(crate) fn read(path: &Path) -> Result<(String, Vec<Fault>), Vec<Fault>> {
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
-    let unreadable = |error: std::io::Error| What::Unreadable(error.kind().to_string());
+    let unreadable = |error: std::io::Error| What::Unreadable(reason(&error));
     // A FIFO or a device would never end.
     if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-        return Err(What::Unreadable("not a file".to_owned()));
+        return Err(What::NotAFile);
     }
     let mut bytes = Vec::new();
     File::open(path)
@@ -32,6 +32,11 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
         return Err(What::TooLarge);
     }
     Ok(bytes)
+}
+
+/// What the operating system says, without its number.
+pub(crate) fn reason(error: &std::io::Error) -> String {
+    error.kind().to_string()
 }
 
 fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Vec<Fault>> {
@@ -47,7 +52,17 @@ fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Vec<Faul
         text.remove(0);
         faults.push(Fault::whole(shown, What::Bom));
     }
+    // Japanese mail of old: letters between escape sequences, all of them ASCII.
+    if let Some(offset) = text.find("\u{1b}$") {
+        let what = What::NotUtf8(Encoding::Iso2022Jp);
+        return Err(vec![Fault::at(shown, &text, offset, what)]);
+    }
     match text.find('\0') {
+        // Letters of ASCII in UTF-16 without its mark are letters and NUL.
+        Some(offset) if text.matches('\0').count() * 3 > text.len() => {
+            let what = What::NotUtf8(Encoding::Utf16);
+            Err(vec![Fault::at(shown, &text, offset, what)])
+        }
         Some(offset) => Err(vec![Fault::at(shown, &text, offset, What::Nul)]),
         None => Ok((text, faults)),
     }
@@ -98,6 +113,16 @@ mod tests {
             What::NotUtf8(Encoding::Utf16)
         );
         assert_eq!(what(b"a = \xff\xff"), What::NotUtf8(Encoding::Unknown));
+    }
+
+    #[test]
+    fn what_is_valid_but_no_text_is_known_too() {
+        assert_eq!(
+            what(b"a = \x1b$B<uIU\x1b(B\n"),
+            What::NotUtf8(Encoding::Iso2022Jp)
+        );
+        assert_eq!(what(b"a\0 \0=\0 \0b\0\n\0"), What::NotUtf8(Encoding::Utf16));
+        assert_eq!(what(b"a = 12345\0"), What::Nul);
     }
 
     #[test]

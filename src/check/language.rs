@@ -6,7 +6,7 @@ use std::path::Path;
 use super::fault::Fault;
 use crate::texts::listing::{Message, listing};
 use crate::texts::part::Part;
-use crate::texts::source::{self, Source};
+use crate::texts::source::{self, Lost, Source};
 use crate::texts::syntax;
 
 /// A file and what it defines.
@@ -34,12 +34,25 @@ pub(super) struct Language {
 impl Language {
     /// The shipped texts; no files if the language is not shipped.
     pub(super) fn shipped(tag: &str) -> Self {
-        let sources = source::shipped(tag).map(|(name, text)| Source {
-            shown: format!("locales/{tag}/{name}"),
-            name: name.to_owned(),
-            text: text.to_owned(),
+        Self::below(tag, &[])
+    }
+
+    /// The texts that those of a clinic's folder lie over: its own for all languages, then the shipped ones.
+    pub(super) fn below(tag: &str, shared: &[Source]) -> Self {
+        let shipped = source::shipped(tag).map(|(name, text)| {
+            let shown = format!("locales/{tag}/{name}");
+            Source::new(&shown, name, text)
         });
-        Self::of(sources.collect(), Vec::new())
+        Self::of(shared.iter().cloned().chain(shipped).collect(), Vec::new())
+    }
+
+    /// What could not be used of the clinic's texts, by name.
+    pub(super) fn lost(&self) -> impl Iterator<Item = &str> {
+        let lost = self.files.iter().map(|file| match &file.source.lost {
+            Lost::Entries(ids) => ids.as_slice(),
+            Lost::Nothing | Lost::All => &[],
+        });
+        lost.flatten().map(String::as_str)
     }
 
     /// The clinic's texts.
@@ -51,7 +64,9 @@ impl Language {
     /// The texts of these sources, parsed.
     pub(super) fn of(sources: Vec<Source>, mut faults: Vec<Fault>) -> Self {
         for source in &sources {
-            faults.extend(syntax::parse(source).err().into_iter().flatten());
+            let found = syntax::faults(&source.text).into_iter();
+            let at = |(offset, what)| Fault::at(&source.shown, &source.text, offset, what);
+            faults.extend(found.map(at));
         }
         let files: Vec<File> = sources.into_iter().map(File::from).collect();
         let mut index = BTreeMap::new();

@@ -28,6 +28,11 @@ pub(super) fn faults(source: &Source) -> Vec<Fault> {
     faults
 }
 
+/// What is wrong with a single letter.
+pub(super) fn fault(c: char) -> Option<What> {
+    Some(What::Letter(kind(c)?, shown(c)))
+}
+
 /// The sign itself where it can be seen, and its number.
 fn shown(c: char) -> String {
     let number = format!("U+{:04X}", u32::from(c));
@@ -51,10 +56,14 @@ const fn kind(c: char) -> Option<Letter> {
         | '\u{2b00}'..='\u{2bff}' => Letter::Ambiguous,
         '\u{ff61}'..='\u{ff9f}' => Letter::HalfKana,
         '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}' => Letter::Emoji,
-        // Hebrew to Sinhala, Burmese, Khmer and their kin. Thai and Lao are drawn.
+        // Hebrew to Sinhala, Lao, Burmese, Khmer and their kin. Thai is drawn by some.
         '\u{0590}'..='\u{0dff}'
+        | '\u{0e80}'..='\u{0eff}'
+        | '\u{200c}'
         | '\u{0f00}'..='\u{109f}'
         | '\u{1780}'..='\u{18af}'
+        | '\u{1900}'..='\u{1aad}'
+        | '\u{1b00}'..='\u{1c4f}'
         | '\u{fb1d}'..='\u{fdff}'
         | '\u{fe70}'..='\u{fefc}' => Letter::Script,
         _ => return None,
@@ -66,11 +75,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(usize, usize, &'static str)> {
-        let source = Source {
-            shown: "f".to_owned(),
-            name: "f.ftl".to_owned(),
-            text: text.to_owned(),
-        };
+        let source = Source::new("f", "f.ftl", text);
         let place = |fault: Fault| (fault.place.line, fault.place.column, fault.what.id());
         faults(&source).into_iter().map(place).collect()
     }

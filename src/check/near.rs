@@ -15,24 +15,36 @@ pub(crate) fn nearest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// Levenshtein's distance in characters.
+/// How many letters must be changed, added, left out or exchanged with the next.
 fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.chars().collect();
     let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (above, from) in left.chars().enumerate() {
-        let mut diagonal = above;
-        let mut before = above + 1;
-        for (cell, to) in row.iter_mut().skip(1).zip(&right) {
-            let changed = diagonal + usize::from(from != *to);
-            diagonal = *cell;
-            before = changed.min(diagonal + 1).min(before + 1);
-            *cell = before;
+    let first: Vec<usize> = (0..=right.len()).collect();
+    let mut rows = vec![first];
+    let cell = |rows: &[Vec<usize>], up: usize, across: usize| {
+        let row = rows.len().checked_sub(up).and_then(|at| rows.get(at));
+        row.and_then(|row| row.get(across))
+            .copied()
+            .unwrap_or(usize::MAX / 2)
+    };
+    for (up, from) in left.iter().enumerate() {
+        let mut row = vec![up + 1];
+        for (across, to) in right.iter().enumerate() {
+            let before = row.last().copied().unwrap_or_default();
+            let changed = cell(&rows, 1, across) + usize::from(from != to);
+            let mut best = changed.min(cell(&rows, 1, across + 1) + 1).min(before + 1);
+            let turned = up > 0 && across > 0 && left.get(up - 1) == Some(to);
+            if turned && right.get(across - 1) == Some(from) {
+                best = best.min(cell(&rows, 2, across - 1) + 1);
+            }
+            row.push(best);
         }
-        if let Some(first) = row.first_mut() {
-            *first = above + 1;
-        }
+        rows.push(row);
     }
-    row.last().copied().unwrap_or_default()
+    rows.last()
+        .and_then(|row| row.last())
+        .copied()
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -45,6 +57,8 @@ mod tests {
         assert_eq!(distance("kitten", "sitting"), 3);
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("受付", "受付"), 0);
+        assert_eq!(distance("nmae", "name"), 1);
+        assert_eq!(distance("moer", "more"), 1);
     }
 
     #[test]

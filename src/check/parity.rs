@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fault::{Fault, What};
 use super::language::{File, Language};
 use super::near::nearest;
+use crate::texts::EVERYWHERE;
 use crate::texts::listing::{Line, Message, Name};
 use crate::texts::part::Part;
 
@@ -50,6 +51,7 @@ impl<'a> Parity<'a> {
             for line in &message.lines {
                 faults.extend(self.of_line(file, message, line));
             }
+            faults.extend(twice(file, message));
             faults.extend(self.of_message(file, message));
         }
         faults
@@ -67,6 +69,32 @@ impl<'a> Parity<'a> {
             }
         }
         faults
+    }
+
+    /// How many of the messages that patients see this language has, and how many there are. Sentences of
+    /// `model` that stand as they were are not translated.
+    pub(super) fn counted(&self, model: &Language) -> (usize, usize) {
+        let messages = self
+            .reference
+            .messages()
+            .map(|(_, message)| &message.id.name);
+        let seen = messages.filter(|id| !id.starts_with('-') && Part::of_key(id).is_seen());
+        let (mut done, mut all) = (0, 0);
+        for id in seen {
+            all += 1;
+            let text = |message: &Message| message.line(None).map(|line| line.text.clone());
+            let same = |message: &Message| {
+                let model = model.get(id).and_then(|(_, model)| text(model));
+                let words = model
+                    .as_deref()
+                    .unwrap_or_default()
+                    .split_whitespace()
+                    .count();
+                words > 1 && model == text(message)
+            };
+            done += usize::from(self.find(id).is_some_and(|message| !same(message)));
+        }
+        (done, all)
     }
 
     fn missing_of(&self, wanted: &File, shown: &str) -> Vec<Fault> {
@@ -124,7 +152,7 @@ impl<'a> Parity<'a> {
         let mut faults = Vec::new();
         for (file, message) in self.ours.messages() {
             let name = message.id.name.as_str();
-            let here = at(file, message.id.offset, What::UnusedTerm(String::new()));
+            let here = at(file, message.id.offset, What::Bom);
             match first.get(name) {
                 None => {
                     first.insert(name, here);
@@ -143,7 +171,9 @@ impl<'a> Parity<'a> {
     fn of_message(&self, file: &File, message: &Message) -> Option<Fault> {
         let name = &message.id.name;
         let what = if message.is_term() {
-            if self.used.contains(name.as_str()) {
+            // One that the program itself has is for the texts to come.
+            let shipped = self.reference.get(name).is_some();
+            if shipped || self.used.contains(name.as_str()) {
                 return None;
             }
             What::UnusedTerm(name.clone())
@@ -164,10 +194,10 @@ impl<'a> Parity<'a> {
         let calls = calls.map(|name| at(file, name.offset, What::FunctionCall(name.name.clone())));
         let mut faults: Vec<Fault> = calls.collect();
         for name in &line.uses.references {
-            if !self
-                .visible(message)
-                .any(|visible| visible.contains(&name.name))
-            {
+            let visible = self.visible(message);
+            let lost = self.ours.lost().any(|lost| lost == name.name);
+            // What is lost has its own fault.
+            if !lost && !visible.flatten().any(|visible| *visible == name.name) {
                 let known = self.visible(message).flatten().map(String::as_str);
                 let near = nearest(&name.name, known).map(str::to_owned);
                 let what = What::UnknownReference(name.name.clone(), near);
@@ -198,13 +228,21 @@ fn beside(file: &File, message: &Message, line: &Line, known: &Message) -> Vec<F
             return Vec::new();
         };
         let full = format!("{}.{}", message.id.name, attribute.name);
-        return vec![at(file, attribute.offset, What::UnknownAttribute(full))];
+        let attributes = known.lines.iter().filter_map(Line::name);
+        let near = nearest(&attribute.name, attributes).map(str::to_owned);
+        return vec![at(
+            file,
+            attribute.offset,
+            What::UnknownAttribute(full, near),
+        )];
     };
     let offered = &reference.uses.variables;
-    let unknown = |name: &&Name| !offered.iter().any(|offered| offered.name == name.name);
     let names: BTreeSet<&str> = offered.iter().map(|name| name.name.as_str()).collect();
-    let near = |name: &Name| nearest(&name.name, names.iter().copied()).map(str::to_owned);
-    let list: Vec<&str> = names.iter().copied().collect();
+    let given = |name: &str| names.contains(name) || EVERYWHERE.contains(&name);
+    let unknown = |name: &&Name| !given(&name.name);
+    let every = || names.iter().copied().chain(EVERYWHERE);
+    let near = |name: &Name| nearest(&name.name, every()).map(str::to_owned);
+    let list: Vec<&str> = names.iter().copied().chain(["$clinic"]).collect();
     let list = list.join(", ");
     let wrong = line.uses.variables.iter().filter(unknown);
     wrong
@@ -213,6 +251,23 @@ fn beside(file: &File, message: &Message, line: &Line, known: &Message) -> Vec<F
             at(file, name.offset, what)
         })
         .collect()
+}
+
+/// An attribute that a message has twice.
+fn twice(file: &File, message: &Message) -> Option<Fault> {
+    let mut seen = BTreeSet::new();
+    let attributes = message
+        .lines
+        .iter()
+        .filter_map(|line| line.attribute.as_ref());
+    let second = attributes
+        .into_iter()
+        .find(|name| !seen.insert(&name.name))?;
+    let first = message.line(Some(&second.name))?.attribute.as_ref()?;
+    let place = at(file, first.offset, What::Bom).place;
+    let full = format!("{}.{}", message.id.name, second.name);
+    let before = format!("{}:{}", place.file, place.line);
+    Some(at(file, second.offset, What::Duplicate(full, before)))
 }
 
 fn attribute_of(line: &Line) -> Option<&str> {

@@ -23,7 +23,7 @@ pub(super) fn faults(staff: &Staff) -> Vec<(&'static str, What)> {
 }
 
 /// Whether the system would find a program of this name.
-fn is_program(name: &str, path: &OsStr) -> bool {
+pub(super) fn is_program(name: &str, path: &OsStr) -> bool {
     let runs = |file: &Path| {
         file.metadata()
             .is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)

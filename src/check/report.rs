@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::fault::{Fault, Level};
+use crate::text::sanitize::render;
 use crate::texts::{Arg, Texts};
 
 /// How faults are written.
@@ -43,7 +44,7 @@ pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
         .what
         .args()
         .into_iter()
-        .map(|(name, value)| (name, safe(&value)))
+        .map(|(name, value)| (name, render(&value)))
         .collect();
     let args: Vec<_> = owned
         .iter()
@@ -55,7 +56,7 @@ pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
         "fix"
     };
     Said {
-        file: safe(&fault.place.file),
+        file: render(&fault.place.file),
         line: fault.place.line,
         column: fault.place.column,
         level: fault.level().id(),
@@ -124,21 +125,6 @@ fn human(
         "check-summary"
     };
     writeln!(out, "{}", texts.say(language, key, &counts))
-}
-
-/// What a clinic wrote, without anything that could steer the terminal.
-fn safe(text: &str) -> String {
-    let mut safe = String::new();
-    for c in text.chars() {
-        if c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        {
-            safe.extend(c.escape_unicode());
-        } else {
-            safe.push(c);
-        }
-    }
-    safe
 }
 
 #[cfg(test)]

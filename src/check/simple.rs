@@ -4,6 +4,8 @@
 
 use super::fault::{Fault, Plain, What};
 use super::language::{File, Language};
+use crate::text::kana::is_of_kana;
+use crate::texts::DATES;
 use crate::texts::listing::{Line, Message};
 
 /// The longest sentence, without readings, explanations and spaces. The guideline says about 30.
@@ -38,7 +40,9 @@ pub(super) fn is_for(tag: &str) -> bool {
 /// Everything that is not やさしい in the texts of `ours`, with the terms of `below` where it has none.
 pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (file, message) in ours.messages() {
+    // How dates are written is no sentence.
+    let said = |(_, message): &(&File, &Message)| message.id.name != DATES;
+    for (file, message) in ours.messages().filter(said) {
         for line in &message.lines {
             let text = ours.resolved(&line.text, below);
             faults.extend(wrong(&text).map(|plain| at(file, message, line, plain)));
@@ -126,7 +130,7 @@ const fn is_kanji(c: char) -> bool {
 }
 
 const fn is_kana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30ff}' | ' ')
+    is_of_kana(c) || c == ' '
 }
 
 #[cfg(test)]

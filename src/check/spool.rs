@@ -1,32 +1,69 @@
-//! Whether the spool takes a declaration: by sending one of no meaning through it, as the kiosk does.
-//!
-//! Looking at permissions and free space is not enough: shares, quotas and mounts have their own ideas.
+//! Whether the kiosk's user can put a declaration into the spool, as far as that shows without trying: the kiosk
+//! itself tries, and `check` changes nothing.
 
-use std::io::ErrorKind;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
+use rustix::fs::{StatVfsMountFlags, statvfs};
+
 use super::fault::What;
-use crate::spool::{Attempt, Spool, SpoolError};
+use super::rights::Judge;
+use crate::spool::FOLDERS;
 
-/// What is wrong with the spool. Makes missing folders as the kiosk would: in trial mode all, else the
-/// spool's own if the folder above it is there.
-pub(super) fn probe(dir: &Path, trial: bool) -> Option<What> {
-    let tried = Spool::open(dir, trial).and_then(|spool| spool.probe());
-    tried.err().map(|error| what(dir, &error))
-}
+/// What a spool must have room for. Bytes.
+const ROOM: u64 = 4 * 1024 * 1024;
 
-fn what(dir: &Path, error: &SpoolError) -> What {
+/// What is wrong with the spool. In trial mode the kiosk makes it wherever it is.
+pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
     let shown = dir.display().to_string();
-    if error.attempt == Attempt::Make && error.cause.kind() == ErrorKind::NotFound {
-        return What::SpoolMissing(shown);
-    }
-    // Which folder of the spool it was; the file in it was only a trial.
-    let inside = error.path.strip_prefix(dir).ok();
-    let reason = match inside.and_then(|inside| inside.iter().next()) {
-        Some(folder) => format!("{}: {}", folder.display(), error.cause),
-        None => error.cause.to_string(),
+    let unwritable = |reason: String| Some(What::SpoolUnwritable(shown.clone(), reason));
+    let found = match dir.symlink_metadata().and_then(|_| dir.metadata()) {
+        Ok(found) => found,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && trial => return None,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let here = Path::new(".");
+            let parent = dir
+                .parent()
+                .map(|of| if of == Path::new("") { here } else { of });
+            let parent = parent.filter(|parent| parent.is_dir());
+            return Some(match parent.filter(|parent| judge.writes(parent)) {
+                Some(_) => What::SpoolAbsent(shown),
+                None => What::SpoolMissing(shown),
+            });
+        }
+        Err(error) => return unwritable(error.to_string()),
     };
-    What::SpoolUnwritable(shown, reason)
+    if !found.is_dir() {
+        return unwritable("not a folder".to_owned());
+    }
+    if let Ok(disk) = statvfs(dir) {
+        if disk.f_flag.contains(StatVfsMountFlags::RDONLY) {
+            return unwritable("read-only".to_owned());
+        }
+        if disk.f_bavail.saturating_mul(disk.f_frsize) < ROOM {
+            return unwritable("no room".to_owned());
+        }
+    }
+    for (name, written) in FOLDERS {
+        let folder = dir.join(name);
+        match folder.symlink_metadata() {
+            Ok(of) if !of.is_dir() => return unwritable(format!("{name}: not a folder")),
+            Ok(of) if of.dev() != found.dev() => {
+                return unwritable(format!("{name}: on another disk"));
+            }
+            Ok(_) if written && !judge.writes(&folder) => {
+                return unwritable(format!("{name}: permission denied"));
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                if !judge.writes(dir) {
+                    return unwritable(format!("{name}: permission denied"));
+                }
+            }
+            Err(error) => return unwritable(format!("{name}: {error}")),
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -35,41 +72,47 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn a_good_spool_is_left_clean() {
-        let dir = tempfile::tempdir().unwrap();
-        let spool = dir.path().join("spool");
-        assert_eq!(probe(&spool, false), None);
-        assert_eq!(fs::read_dir(spool.join("new")).unwrap().count(), 0);
-        assert_eq!(fs::read_dir(spool.join("tmp")).unwrap().count(), 0);
+    fn found(dir: &Path, trial: bool) -> Option<&'static str> {
+        look(dir, trial, &Judge::kiosk()).map(|what| what.id())
     }
 
     #[test]
-    fn only_a_trial_makes_folders_above() {
+    fn nothing_is_made() {
         let dir = tempfile::tempdir().unwrap();
-        let spool = dir.path().join("state/spool");
-        let shown = spool.display().to_string();
-        assert_eq!(probe(&spool, false), Some(What::SpoolMissing(shown)));
-        assert!(!dir.path().join("state").exists());
-        assert_eq!(probe(&spool, true), None);
+        let spool = dir.path().join("spool");
+        assert_eq!(found(&spool, true), None);
+        found(&spool, false);
+        assert_eq!(
+            found(&dir.path().join("state/spool"), false),
+            Some("spool-missing")
+        );
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
     }
 
     #[test]
     fn a_file_in_the_way_is_found_even_by_root() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("file"), "").unwrap();
-        let what = probe(&dir.path().join("file/spool"), false);
-        assert!(matches!(what, Some(What::SpoolUnwritable(..))), "{what:?}");
+        assert_eq!(
+            found(&dir.path().join("file"), false),
+            Some("spool-unwritable")
+        );
+        let within = dir.path().join("file/spool");
+        assert_eq!(found(&within, false), Some("spool-unwritable"));
     }
 
     #[test]
     fn the_folder_that_does_not_work_is_named() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("new"), "").unwrap();
-        let Some(What::SpoolUnwritable(path, reason)) = probe(dir.path(), false) else {
+        let Some(What::SpoolUnwritable(path, reason)) = look(dir.path(), false, &Judge::kiosk())
+        else {
             panic!("a file in the place of new/");
         };
         assert_eq!(path, dir.path().display().to_string());
-        assert!(reason.starts_with("new: "), "{reason}");
+        assert!(
+            reason.starts_with("new: ") || reason.starts_with("tmp: "),
+            "{reason}"
+        );
     }
 }

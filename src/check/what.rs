@@ -1,6 +1,6 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
-use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
+use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
 use super::fault::Level;
 
 /// What is wrong.
@@ -16,8 +16,10 @@ pub enum What {
     NotUtf8(Encoding),
     /// Begins with a byte order mark. It is skipped.
     Bom,
-    /// The TOML parser's own words.
-    Toml(String),
+    /// A folder, pipe or device in the place of a file.
+    NotAFile,
+    /// The TOML parser stumbled here.
+    Toml(Slip),
     /// No such key: the key, and the nearest one that there is.
     UnknownKey(String, Option<String>),
     /// Another kind of value is wanted for this key.
@@ -48,6 +50,16 @@ pub enum What {
     NoPin,
     /// `[locales] dir` is no folder.
     NoFolder(String),
+    /// `[locales] dir` is something else than a folder.
+    NotAFolder(String),
+    /// A folder of texts that cannot be opened; what the operating system says.
+    UnreadableFolder(String),
+    /// A folder within the folder of a language.
+    NestedFolder,
+    /// A folder whose name is no language: its name, the language that was probably meant.
+    FolderName(String, Option<String>),
+    /// The folder of a language that the kiosk never shows: its tag.
+    UnusedLanguage(String),
     /// A file that is not `.ftl`.
     IgnoredFile,
     /// An entry that Fluent cannot read.
@@ -60,6 +72,28 @@ pub enum What {
     WideSpace,
     /// A full-width sign where Fluent wants the ASCII one.
     WideSign(char, char),
+    /// A character that cannot be seen and does something: its number.
+    Control(String),
+    /// A mark that Fluent writes around values; it is left out: its number.
+    Isolate(String),
+    /// Lines that end as on a Macintosh of old.
+    BareReturn,
+    /// A message that does not begin in the first column: its name.
+    IndentedName(String),
+    /// A name with a letter that only looks right: the name, the letter.
+    NameLetter(String, String),
+    /// A text that says itself.
+    Cycle(String),
+    /// A text that says others more than a hundred times.
+    Bomb(String),
+    /// Nothing that can be seen.
+    EmptyText(String),
+    /// A text without a value that it must say: name, values.
+    LostVariable(String, String),
+    /// The name of a language that another one has: the name, the other language.
+    SameName(String, String),
+    /// A message where only terms can be: its name.
+    NotATerm(String),
     /// More than a hundred `{` and `(` in one message.
     Nesting,
     /// The same name twice; where the first is.
@@ -72,8 +106,18 @@ pub enum What {
     MissingFile(usize),
     /// A message that the kiosk never shows; the nearest one that it does.
     UnknownMessage(String, Option<String>),
-    /// An attribute that the kiosk never shows.
-    UnknownAttribute(String),
+    /// An attribute that the kiosk never shows; the nearest one that it does.
+    UnknownAttribute(String, Option<String>),
+    /// A language is not translated yet: its tag, how many messages it has, of how many.
+    Untranslated(String, usize, usize),
+    /// A language does not say its own name: its tag.
+    NoName(String),
+    /// The same words as in English: name.
+    SameWords(String),
+    /// A changed text that states facts of the leaflet: name, facts, the shipped text, the changed one.
+    ChangedFact(String, String, String, String),
+    /// The Japanese text has changed since this one was written: name, the Japanese then, and now.
+    Outdated(String, String, String),
     /// A variable that this message does not get: name, those that it gets, the nearest of them.
     UnknownVariable(String, String, Option<String>),
     /// A reference to a message or term that is not there; the nearest one.
@@ -94,6 +138,34 @@ pub enum What {
     Cut(String, String, String),
     /// Thai is on offer: not every terminal draws it right.
     Thai,
+    /// A changed setting that a running kiosk does not take: key.
+    NextStart(String),
+    /// The kiosk's user may not read it: path, user.
+    Denied(String, String),
+    /// A program of `[display]` is not there or is none: key, name.
+    HookMissing(String, String),
+    /// One of two commands that only work together: the key that is missing.
+    HookAlone(String),
+    /// A period of more than two months, probably the wrong way round: key, value.
+    DaysSwapped(String, String),
+    /// A day that has not come yet: key, value.
+    DateFuture(String, String),
+    /// A day more than a year ago: key, value.
+    DateOld(String, String),
+    /// An address that leads nowhere: key, value.
+    Host(String, String),
+    /// Nothing stands in for this language: tag.
+    NoFallback(String),
+    /// A language that is not there, on the left side: tag, the nearest one.
+    UnknownFallback(String, Option<String>),
+    /// A key file that is not there: path.
+    NoKeyFile(String),
+    /// A name that does not fit on one line of the smallest screen: key.
+    WideName(String),
+    /// A key that terminals cannot tell from another one.
+    ChordUnclear(String),
+    /// The spool is not there yet, and the kiosk can make it: path.
+    SpoolAbsent(String),
     /// The spool and the folder above it are not there: path.
     SpoolMissing(String),
     /// A trial round through the spool failed: path, what the operating system says.
@@ -114,20 +186,37 @@ impl What {
     /// How bad it is.
     pub const fn level(&self) -> Level {
         match self {
-            Self::Bom | Self::DictionaryAbsent(_) | Self::Thai => Level::Note,
+            Self::Bom
+            | Self::Isolate(_)
+            | Self::ChangedFact(..)
+            | Self::DictionaryAbsent(_)
+            | Self::SpoolAbsent(_)
+            | Self::Thai => Level::Note,
             Self::Plaintext
             | Self::OneRecipient
             | Self::NoPin
             | Self::IgnoredFile
+            | Self::NestedFolder
+            | Self::UnusedLanguage(_)
+            | Self::Untranslated(..)
+            | Self::NoName(_)
+            | Self::SameWords(_)
+            | Self::Outdated(..)
             | Self::MissingMessage(_)
             | Self::MissingAttribute(_)
             | Self::MissingFile(_)
             | Self::UnusedTerm(_)
-            | Self::Letter(..)
+            | Self::Letter(Letter::Ambiguous | Letter::HalfKana | Letter::Emoji, _)
             | Self::Plain(_)
             | Self::LostFact(..)
             | Self::NoJapanese(..)
             | Self::Cut(..)
+            | Self::HookAlone(_)
+            | Self::NextStart(_)
+            | Self::DateOld(..)
+            | Self::NoFallback(_)
+            | Self::WideName(_)
+            | Self::NoKeyFile(_)
             | Self::DictionaryMissing(_)
             | Self::DictionaryUnusable(_)
             | Self::PrinterMissing(_)
@@ -136,155 +225,35 @@ impl What {
         }
     }
 
-    /// The id: in JSON, and the text key `fault-<id>`, whose attribute `fix` is the suggestion, or
-    /// `near` when a similar word is known.
-    pub const fn id(&self) -> &'static str {
-        match self {
-            Self::Unreadable(_) => "unreadable",
-            Self::TooLarge => "too-large",
-            Self::Nul => "nul",
-            Self::NotUtf8(Encoding::ShiftJis) => "encoding-shift-jis",
-            Self::NotUtf8(Encoding::Utf16) => "encoding-utf-16",
-            Self::NotUtf8(Encoding::Unknown) => "encoding-unknown",
-            Self::Bom => "bom",
-            Self::Toml(_) => "toml",
-            Self::UnknownKey(..) => "unknown-key",
-            Self::WrongType(_, Wanted::Text) => "type-text",
-            Self::WrongType(_, Wanted::Number) => "type-number",
-            Self::WrongType(_, Wanted::Truth) => "type-truth",
-            Self::WrongType(_, Wanted::List) => "type-list",
-            Self::WrongType(_, Wanted::Table) => "type-table",
-            Self::OutOfRange(..) => "out-of-range",
-            Self::NotOneOf(..) => "not-one-of",
-            Self::Malformed(form, ..) => form.id(),
-            Self::UnknownLocale(..) => "unknown-locale",
-            Self::RepeatedLocale(_) => "repeated-locale",
-            Self::NoLocale => "no-locale",
-            Self::SecretKey => "secret-key",
-            Self::SealMissing => "seal-missing",
-            Self::SealTwice => "seal-twice",
-            Self::Plaintext => "plaintext",
-            Self::OneRecipient => "one-recipient",
-            Self::NoPin => "no-pin",
-            Self::NoFolder(_) => "no-folder",
-            Self::IgnoredFile => "ignored-file",
-            Self::Syntax(syntax) => syntax.id(),
-            Self::Unparsable => "unparsable",
-            Self::Tab => "tab",
-            Self::WideSpace => "wide-space",
-            Self::WideSign(..) => "wide-sign",
-            Self::Nesting => "nesting",
-            Self::Duplicate(..) => "duplicate",
-            Self::MissingMessage(_) => "missing-message",
-            Self::MissingAttribute(_) => "missing-attribute",
-            Self::MissingFile(_) => "missing-file",
-            Self::UnknownMessage(..) => "unknown-message",
-            Self::UnknownAttribute(_) => "unknown-attribute",
-            Self::UnknownVariable(_, offered, _) if offered.is_empty() => "no-variable",
-            Self::UnknownVariable(..) => "unknown-variable",
-            Self::UnknownReference(..) => "unknown-reference",
-            Self::UnusedTerm(_) => "unused-term",
-            Self::FunctionCall(_) => "function-call",
-            Self::Letter(letter, _) => letter.id(),
-            Self::Plain(plain) => plain.id(),
-            Self::LostFact(..) => "lost-fact",
-            Self::NoJapanese(..) => "no-japanese",
-            Self::Cut(..) => "cut",
-            Self::Thai => "thai",
-            Self::SpoolMissing(_) => "spool-missing",
-            Self::SpoolUnwritable(..) => "spool-unwritable",
-            Self::DictionaryAbsent(_) => "dictionary-absent",
-            Self::DictionaryMissing(_) => "dictionary-missing",
-            Self::DictionaryUnusable(_) => "dictionary-unusable",
-            Self::PrinterMissing(_) => "printer-missing",
-            Self::NoJapaneseFont => "no-japanese-font",
-        }
+    /// Whether the kiosk does not start with it. A value that only does not do what it should stops nobody
+    /// who needs the kiosk.
+    pub const fn stops(&self) -> bool {
+        matches!(self.level(), Level::Error)
+            && !matches!(
+                self,
+                Self::HookMissing(..)
+                    | Self::DaysSwapped(..)
+                    | Self::DateFuture(..)
+                    | Self::Host(..)
+                    | Self::UnknownFallback(..)
+                    | Self::ChordUnclear(_)
+                    | Self::Letter(..)
+            )
     }
 
-    /// The similar word that was probably meant.
-    pub fn near(&self) -> Option<&str> {
-        match self {
-            Self::UnknownKey(_, near)
-            | Self::NotOneOf(.., near)
-            | Self::UnknownLocale(.., near)
-            | Self::UnknownVariable(.., near)
-            | Self::UnknownMessage(_, near)
-            | Self::UnknownReference(_, near) => near.as_deref(),
-            _ => None,
-        }
-    }
-
-    /// The variables of the sentence.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        let mut args = self.own_args();
-        if let Some(near) = self.near() {
-            args.push(("near", near.to_owned()));
-        }
-        args
-    }
-
-    fn own_args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Unreadable(reason) | Self::Toml(reason) => vec![("reason", reason.clone())],
-            Self::WrongType(key, _) | Self::UnknownKey(key, _) => vec![("key", key.clone())],
-            Self::OutOfRange(key, value, least, most) => vec![
-                ("key", key.clone()),
-                ("value", value.clone()),
-                ("least", least.to_string()),
-                ("most", most.to_string()),
-            ],
-            Self::NotOneOf(key, value, words, _) => vec![
-                ("key", key.clone()),
-                ("value", value.clone()),
-                ("words", words.clone()),
-            ],
-            Self::Malformed(_, key, value) => {
-                vec![("key", key.clone()), ("value", value.clone())]
-            }
-            Self::UnknownLocale(tag, known, _) => {
-                vec![("tag", tag.clone()), ("known", known.clone())]
-            }
-            Self::RepeatedLocale(tag) => vec![("tag", tag.clone())],
-            Self::WideSign(wide, ascii) => {
-                vec![("wide", wide.to_string()), ("ascii", ascii.to_string())]
-            }
-            Self::Duplicate(name, first) => {
-                vec![("name", name.clone()), ("first", first.clone())]
-            }
-            Self::MissingFile(count) => vec![("count", count.to_string())],
-            Self::UnknownVariable(name, offered, _) => {
-                vec![("name", name.clone()), ("offered", offered.clone())]
-            }
-            Self::Letter(_, sign) => vec![("sign", sign.clone())],
-            Self::Plain(plain) => vec![("words", plain.words().to_owned())],
-            Self::LostFact(name, facts, lost) => vec![
-                ("name", name.clone()),
-                ("facts", facts.clone()),
-                ("lost", lost.clone()),
-            ],
-            Self::NoJapanese(name, word) => vec![("name", name.clone()), ("word", word.clone())],
-            Self::Cut(text, screen, size) => vec![
-                ("text", text.clone()),
-                ("screen", screen.clone()),
-                ("size", size.clone()),
-            ],
-            Self::MissingMessage(name)
-            | Self::MissingAttribute(name)
-            | Self::UnknownMessage(name, _)
-            | Self::UnknownAttribute(name)
-            | Self::UnknownReference(name, _)
-            | Self::UnusedTerm(name)
-            | Self::FunctionCall(name)
-            | Self::PrinterMissing(name) => vec![("name", name.clone())],
-            Self::NoFolder(path)
-            | Self::SpoolMissing(path)
-            | Self::DictionaryAbsent(path)
-            | Self::DictionaryMissing(path)
-            | Self::DictionaryUnusable(path) => vec![("path", path.clone())],
-            Self::SpoolUnwritable(path, reason) => {
-                vec![("path", path.clone()), ("reason", reason.clone())]
-            }
-            _ => Vec::new(),
-        }
+    /// Whether the message in which it is cannot be used: the kiosk then shows the text that it had before.
+    pub const fn spoils_text(&self) -> bool {
+        matches!(
+            self,
+            Self::UnknownVariable(..)
+                | Self::UnknownReference(..)
+                | Self::FunctionCall(_)
+                | Self::Cycle(_)
+                | Self::Bomb(_)
+                | Self::EmptyText(_)
+                | Self::LostVariable(..)
+                | Self::SameName(..)
+                | Self::NotATerm(_)
+        )
     }
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::ask::{is_somebody_there, secrets};
 use super::words::Words;
 use super::{Outcome, Style, refuse_config};
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::config;
 use crate::inbox::{InboxError, Unfit, keygen, shown_path};
 use crate::spool::Sealing;
@@ -25,6 +25,12 @@ pub(super) fn read(words: &Words, files: &[PathBuf]) -> Result<Vec<Key>, InboxEr
     let rings = files.iter().map(|file| read_one(words, file));
     let rings: Result<Vec<_>, _> = rings.collect();
     Ok(rings?.into_iter().flatten().collect())
+}
+
+/// The keys of those files that open without a question.
+pub(super) fn at_hand(files: &[PathBuf]) -> Vec<Key> {
+    let found = files.iter().filter_map(|file| read_identities(file).ok());
+    found.flat_map(|found| found.keys).collect()
 }
 
 fn read_one(words: &Words, file: &Path) -> Result<Vec<Key>, InboxError> {
@@ -95,7 +101,7 @@ struct Tried<'a> {
 /// if every recipient has its key and every file fits a recipient.
 pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
-    if any_error(&faults) {
+    if any_stop(&faults) {
         return refuse_config(path);
     }
     let words = Words::of(&config);

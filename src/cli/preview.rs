@@ -7,6 +7,7 @@ use super::Outcome;
 use super::words::Words;
 use crate::config::{self, Config};
 use crate::rehearsal::{Session, morning, pictures};
+use crate::text::sanitize;
 use crate::texts::Texts;
 use crate::ui::SMALLEST;
 
@@ -44,20 +45,23 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let locales = &config.locales;
     let (texts, faults) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
     words.note(&faults);
+    let texts = texts.with(config.given());
     let Some(mut session) = session(&config, &texts, &args.locale, size) else {
         return refuse("preview-locale", locales.order.clone(), &args.locale);
     };
     session.play(script);
     let mut shown = Vec::new();
     session.each_page(|session| shown.push((session.text(), session.cut().join("\n"))));
+    let mut done = Outcome::Done;
     let mut out = io::stdout().lock();
     for (text, cut) in shown {
         writeln!(out, "{text}\n{}", "-".repeat(usize::from(size.0)))?;
         if !cut.is_empty() {
-            words.tell("preview-cut", &[("text", cut)]);
+            words.tell("preview-cut", &[("text", sanitize::render(&cut))]);
+            done = Outcome::Refused;
         }
     }
-    Ok(Outcome::Done)
+    Ok(done)
 }
 
 /// As the configured kiosk would show it.

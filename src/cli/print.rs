@@ -1,18 +1,15 @@
 //! `uketsuke spool print`: the sheet of one declaration, on the printer or in a file. Must not know how it
 //! looks.
 
+use std::mem;
 use std::path::Path;
-use std::sync::Arc;
-
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::flag;
 
 use super::words::Words;
 use crate::config::Config;
 use crate::inbox::print::{self, Unprinted};
 use crate::inbox::{InboxError, shown_path};
 use crate::record::Record;
-use crate::sheet::printer::Unsent;
+use crate::sheet::printer::{LONG, Unsent};
 
 /// `output`: the new file, none for the printer. No record is opened for a printer that is not there.
 pub(super) fn run(
@@ -30,17 +27,14 @@ pub(super) fn run(
         print::save(&pdf, path)?;
         words.tell("print-saved", &[("path", shown_path(path))]);
     } else {
-        outlive_the_printer();
-        print::send(&pdf, config)?;
+        let mut told = false;
+        print::send(&pdf, config, &mut |taken| {
+            if taken >= LONG && !mem::replace(&mut told, true) {
+                words.tell("print-waiting", &[]);
+            }
+            true
+        })?;
         words.tell("print-sent", &[("id", record.id.clone())]);
     }
     Ok(())
-}
-
-/// Ctrl+C ends the print command, not this program before it has removed the file for it.
-fn outlive_the_printer() {
-    for signal in [SIGINT, SIGTERM, SIGHUP] {
-        // Where that fails, Ctrl+C leaves a file behind that only its owner can read.
-        let _ = flag::register(signal, Arc::default());
-    }
 }

@@ -10,7 +10,7 @@ use clap::{Subcommand, ValueEnum};
 
 use super::words::{Words, tongue};
 use super::{Outcome, keys, print, refuse_config};
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::config::{self, Config};
 use crate::inbox::{self, Desk, Format, InboxError, shown_path};
 use crate::spool::seal::Key;
@@ -30,6 +30,8 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Make the folders, before the kiosk starts
+    Init,
     /// Waiting declarations, oldest first
     List {
         /// For programs
@@ -46,6 +48,11 @@ enum Command {
     },
     /// Take one: from then on it is no longer listed
     Collect {
+        /// The id, its beginning, or the pick-up number
+        id: String,
+    },
+    /// Set one aside that cannot be read: it is neither listed nor purged any more
+    SetAside {
         /// The id, its beginning, or the pick-up number
         id: String,
     },
@@ -86,8 +93,12 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
-    /// Look for stale, foreign, unreadable and missing declarations and for wrong rights
-    Verify,
+    /// Look for stale, forgotten, foreign, unsealed, unreadable and missing declarations and for wrong rights
+    Verify {
+        /// Name the gaps in the numbers that are there now never again
+        #[arg(long)]
+        acknowledge_gaps: bool,
+    },
     /// Seal everything again, for the recipients that kiosk.toml names now
     Reseal,
 }
@@ -123,7 +134,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
     // Keys are made before the configuration can be right: it must name them.
     let keygen = matches!(args.command, Command::Keygen { .. });
-    if any_error(&faults) && !keygen {
+    if any_stop(&faults) && !keygen {
         return refuse_config(path);
     }
     let words = Words::of(&config);
@@ -134,7 +145,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         words,
         config,
     };
-    let done = keys::read(&office.words, &args.identity)
+    let done = office
+        .keys(args)
         .and_then(|keys| office.work(&args.command, &keys));
     match done {
         Ok(outcome) => Ok(outcome),
@@ -145,17 +157,40 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
 }
 
 impl Office {
+    /// Those of the command line, else those that the inbox has.
+    fn keys(&self, args: &Args) -> Result<Vec<Key>, InboxError> {
+        let own = &self.config.staff.identity;
+        match &args.command {
+            _ if !args.identity.is_empty() => keys::read(&self.words, &args.identity),
+            Command::Show { .. }
+            | Command::Print { .. }
+            | Command::Export { .. }
+            | Command::Verify { .. }
+            | Command::SetAside { .. }
+            | Command::Reseal => keys::read(&self.words, own),
+            // They need none, but know the numbers of other kiosks with one: nobody is asked for a passphrase.
+            Command::List { .. } | Command::Collect { .. } => Ok(keys::at_hand(own)),
+            Command::Init | Command::Keygen { .. } | Command::Purge { .. } => Ok(Vec::new()),
+        }
+    }
+
     fn work(&self, command: &Command, keys: &[Key]) -> Result<Outcome, InboxError> {
         let letter = |kiosk: &str| (kiosk == self.kiosk).then_some(self.letter);
         let label = self.words.aligned();
         let desk = Desk {
             dir: &self.dir,
             keys,
+            sealed: !self.config.spool.recipients.is_empty(),
             letter: &letter,
             label: &label,
         };
         let out = &mut io::stdout().lock();
         match command {
+            Command::Init => {
+                crate::spool::init(&self.dir).map_err(InboxError::Spool)?;
+                let path = [("path", shown_path(&self.dir))];
+                self.words.tell("spool-made", &path);
+            }
             Command::List { json } => self.list(out, &desk, *json)?,
             Command::Show { id, json } => inbox::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
@@ -163,8 +198,19 @@ impl Office {
                 self.words
                     .tell("collected", &[("path", shown_path(&self.dir))]);
             }
+            Command::SetAside { id } => {
+                inbox::set_aside(out, &desk, id)?;
+                self.words
+                    .tell("set-aside", &[("path", shown_path(&self.dir))]);
+            }
             Command::Print { id, output } => {
-                let record = || Ok(inbox::read(&desk, id)?.1);
+                let record = || {
+                    let (name, record) = inbox::read(&desk, id)?;
+                    if desk.sealed && !name.is_sealed() {
+                        self.words.tell("not-sealed", &[]);
+                    }
+                    Ok(record)
+                };
                 print::run(&self.config, &self.words, output.as_deref(), record)?;
             }
             Command::Keygen { output, passphrase } => {
@@ -182,7 +228,9 @@ impl Office {
                 }
             }
             Command::Purge { older_than, yes } => self.purge(out, &desk, *older_than, *yes)?,
-            Command::Verify => return self.verify(out, &desk),
+            Command::Verify { acknowledge_gaps } => {
+                return self.verify(out, &desk, *acknowledge_gaps);
+            }
             Command::Reseal => return self.reseal(out, &desk),
         }
         Ok(Outcome::Done)

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::words::Words;
 use super::{Outcome, keys, refuse_config};
-use crate::check::fault::any_error;
+use crate::check::fault::any_stop;
 use crate::config::{self, Config};
 use crate::flow::Look;
-use crate::staff::{self, Office, Site};
+use crate::staff::{self, Letters, Office, Site};
 use crate::supervisor::{self, Refusal};
 
 /// Its options.
@@ -20,15 +20,18 @@ pub(super) struct Args {
     /// A key file that opens sealed declarations; may be given several times
     #[arg(long, value_name = "FILE")]
     identity: Vec<PathBuf>,
+    /// Run on a terminal that does not seem able to show Japanese
+    #[arg(long)]
+    force: bool,
 }
 
 pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
     let words = Words::of(&config);
-    if let Err(refusal) = supervisor::fit_for_glass(force) {
+    if let Err(refusal) = supervisor::fit_for_glass(force || args.force) {
         return Ok(words.refuse(refusal.id(), &refusal.args()));
     }
-    if any_error(&faults) {
+    if any_stop(&faults) {
         return refuse_config(path);
     }
     let files: Vec<PathBuf> = args
@@ -63,11 +66,11 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
 fn site(config: &Config, dir: &Path) -> Site {
     Site {
         spool: dir.to_owned(),
-        kiosk: config.kiosk.clone(),
-        letter: config.pickup,
+        letters: Letters::of(&config.kiosk, config.pickup),
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),
+        sealed: !config.spool.recipients.is_empty(),
     }
 }
 

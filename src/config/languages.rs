@@ -8,13 +8,20 @@ use super::reader::{Section, Text};
 use super::sections::{path, set};
 use crate::check::fault::{Form, What};
 use crate::check::near::nearest;
+use crate::text::language::is_japanese;
 use crate::texts;
 
 /// Reads `[locales]`. Every language named must be shipped or have a folder.
-pub(super) fn apply(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+pub(super) fn apply(
+    config: &mut Config,
+    mut section: Section<'_, '_, '_>,
+    base: &Path,
+    known: Option<&[String]>,
+) {
     let dir = section.parsed("dir", Form::Path, |text| path(text, base));
     set(&mut config.locales.dir, dir);
-    let known = texts::tags(config.locales.dir.as_deref());
+    let on_disk = || texts::tags(config.locales.dir.as_deref());
+    let known = known.map_or_else(on_disk, <[String]>::to_vec);
     if let Some((texts, span)) = section.list("order") {
         if texts.is_empty() {
             let value = String::new();
@@ -76,23 +83,50 @@ fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String
     tags
 }
 
-/// The tag that was probably meant: `ja` for `ja_JP`, `ja-simple` for `ja-easy`, `zh-Hant` for `zh-TW`.
-fn near_tag(tag: &str, known: &[String]) -> Option<String> {
+/// The tag that was probably meant, or the nearest one.
+pub(crate) fn near_tag(tag: &str, known: &[String]) -> Option<String> {
+    let near = || nearest(tag, known.iter().map(String::as_str)).map(str::to_owned);
+    meant_tag(tag, known).or_else(near)
+}
+
+/// The tag for which people usually write this one: `ja` for `jp` and `ja_JP`, `ja-simple` for `ja-easy`, `zh-Hant` for `zh-TW`.
+pub(crate) fn meant_tag(tag: &str, known: &[String]) -> Option<String> {
     let plain = tag.to_lowercase().replace('_', "-");
     let of = |wanted: &str| known.iter().find(|known| known.to_lowercase() == wanted);
     let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
-    if plain.starts_with("ja-") && easy.iter().any(|word| plain.contains(word)) {
+    if is_japanese(&plain) && easy.iter().any(|word| plain.contains(word)) {
         return of("ja-simple").cloned();
     }
     // What most people call it: a script is told by the region.
     let usual = match plain.as_str() {
-        "zh" | "zh-cn" | "zh-sg" => "zh-hans",
-        "zh-tw" | "zh-hk" | "zh-mo" => "zh-hant",
-        "pt" => "pt-br",
-        "tl" => "fil",
-        plain => plain,
+        "zh" | "zh-cn" | "zh-sg" | "cn" => "zh-hans",
+        "zh-tw" | "zh-hk" | "zh-mo" | "tw" | "hk" => "zh-hant",
+        "pt" | "br" => "pt-br",
+        "tl" | "ph" => "fil",
+        // Countries in the place of languages.
+        "jp" => "ja",
+        "kr" => "ko",
+        "vn" => "vi",
+        "mx" => "es",
+        "ua" => "uk",
+        "us" | "gb" | "au" => "en",
+        "idn" | "in" => "id",
+        plain => match plain.get(..3).unwrap_or(plain) {
+            "jap" | "jpn" => "ja",
+            "eng" => "en",
+            "chi" => "zh-hans",
+            "kor" => "ko",
+            "vie" => "vi",
+            "por" => "pt-br",
+            "spa" => "es",
+            "rus" => "ru",
+            "ukr" => "uk",
+            "tha" => "th",
+            "ind" => "id",
+            "tag" => "fil",
+            _ => plain,
+        },
     };
     let language = plain.split('-').next().unwrap_or_default();
-    let near = || nearest(&plain, known.iter().map(String::as_str)).map(str::to_owned);
-    of(usual).or_else(|| of(language)).cloned().or_else(near)
+    of(usual).or_else(|| of(language)).cloned()
 }

@@ -36,7 +36,7 @@ pub(super) fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
             continue;
         };
         config.pages.retain(|page| page.name != name);
-        if text.value.is_empty() {
+        if text.value.is_empty() && !name.trim().is_empty() {
             continue;
         }
         match values::bad_page(&name, &text.value) {

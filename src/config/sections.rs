@@ -1,14 +1,16 @@
 //! The sections of `kiosk.toml`, read into a `Config`: what a file does not say stays as it is.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
 use super::reader::{Reader, Section, Text};
-use super::{Chord, Config, languages, links, pin, values};
+use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
 use crate::check::fault::{Fault, Form, What};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
+use crate::spool::recipient::recipient as seals_for;
 
 /// The longest idle time. Seconds.
 const HOUR: u64 = 3600;
@@ -17,21 +19,31 @@ const HOUR: u64 = 3600;
 const REACT: u64 = 20;
 
 /// Reads a file into `config`. `base` is the folder at which relative paths start.
-pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) -> Vec<Fault> {
+/// `known`: the languages that there are, if the disk is not to be asked.
+pub(super) fn apply(
+    config: &mut Config,
+    file: &str,
+    source: &str,
+    base: &Path,
+    known: Option<&[String]>,
+) -> Vec<Fault> {
     let (root, errors) = DeTable::parse_recoverable(source);
-    let faults = errors.iter().map(|error| {
-        let offset = error.span().map_or(source.len(), |span| span.start);
-        Fault::at(file, source, offset, What::Toml(error.message().to_owned()))
+    let stumbled = errors.iter().map(|error| {
+        let span = error.span().unwrap_or(source.len()..source.len());
+        span.start
     });
+    let slips = stumble::found_slips(source, stumbled.collect());
     let mut reader = Reader {
         file,
         source,
-        faults: faults.collect(),
+        faults: Vec::new(),
     };
     let mut root = Section::root(&mut reader, root.get_ref());
-    clinic(config, root.section("clinic", "clinic"));
+    clinic::apply(config, root.section("clinic", "clinic"));
+    clinic::reception(config, root.section("reception", "reception"));
+    clinic::declaration(config, root.section("declaration", "declaration"));
     kiosk(config, root.section("kiosk", "kiosk"));
-    languages::apply(config, root.section("locales", "locales"), base);
+    languages::apply(config, root.section("locales", "locales"), base, known);
     idle(config, root.section("idle", "idle"));
     display(config, root.section("display", "display"));
     staff(config, root.section("staff", "staff"), base);
@@ -42,12 +54,14 @@ pub(super) fn apply(config: &mut Config, file: &str, source: &str, base: &Path) 
     links::pages(config, root.section("pages", "pages"));
     postcode(config, root.section("postcode", "postcode"), base);
     root.end();
-    reader.faults
+    stumble::without_echoes(reader.faults, &slips, file, source)
 }
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
 pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
-    let (key, what) = match (config.spool.recipients.len(), config.spool.plaintext) {
+    // The same key twice is one key, and no spare one.
+    let keys: BTreeSet<&String> = config.spool.recipients.iter().collect();
+    let (key, what) = match (keys.len(), config.spool.plaintext) {
         (0, false) => ("recipients", What::SealMissing),
         (0, true) => ("plaintext", What::Plaintext),
         (_, true) => ("plaintext", What::SealTwice),
@@ -85,14 +99,6 @@ pub(super) fn set<T>(place: &mut T, read: Option<T>) {
     if let Some(read) = read {
         *place = read;
     }
-}
-
-fn clinic(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.clinic,
-        section.parsed("name", Form::Name, values::name),
-    );
-    section.end();
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
@@ -161,7 +167,7 @@ fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
     section.end();
 }
 
-/// A command that names the file to print, or none.
+/// A command that prints, or none.
 fn print(section: &mut Section<'_, '_, '_>) -> Option<Vec<String>> {
     let (texts, span) = section.list("print")?;
     let words: Vec<String> = texts.into_iter().map(|text| text.value).collect();
@@ -197,7 +203,7 @@ fn recipient(section: &mut Section<'_, '_, '_>, text: Text) -> Option<String> {
         section.fault(&text, What::SecretKey);
         return None;
     }
-    if text.value.parse::<age::x25519::Recipient>().is_err() {
+    if seals_for(&text.value).is_err() {
         section.malformed("recipients", Form::Recipient, &text);
         return None;
     }
@@ -261,7 +267,8 @@ fn postcode(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) 
     reason = "outer: whether it is a path; inner: whether there is one"
 )]
 pub(super) fn path(text: &str, base: &Path) -> Option<Option<PathBuf>> {
-    let shell = text.starts_with('~') || text.contains(['$', '\0']);
+    // `"C:\new"` has a line end in it.
+    let shell = text.starts_with('~') || text.contains('$') || text.contains(char::is_control);
     let path = (!text.is_empty()).then(|| base.join(text));
     (!shell).then_some(path)
 }

@@ -2,23 +2,35 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::check::fault::Form;
 use crate::sheet::printer;
+use crate::text::sanitize::is_unsafe;
 
 /// The longest address that a QR code of version 4, level L, holds. Bytes.
 const LONGEST_ADDRESS: usize = 78;
+
+/// The widest line of a notice. Columns.
+const WIDEST_LINE: usize = 56;
 
 /// The longest clinic name. Characters.
 const LONGEST_NAME: usize = 60;
 
 /// Text that is safe to show on one line.
 pub(super) fn name(text: &str) -> Option<String> {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    (!text.contains(steers) && text.chars().count() <= LONGEST_NAME).then(|| text.to_owned())
+    (!text.contains(is_unsafe) && text.chars().count() <= LONGEST_NAME).then(|| text.to_owned())
+}
+
+/// What a clinic tells everybody: two lines at most.
+pub(super) fn notice(text: &str) -> Option<String> {
+    let lines = text.trim().lines();
+    // As much as stands on one line of the smallest screen.
+    let fits = |line: &String| line.width() <= WIDEST_LINE;
+    let line = |line: &str| name(line.trim()).filter(fits);
+    let said: Option<Vec<String>> = lines.map(line).collect();
+    let said = said?;
+    (said.len() <= 2).then(|| said.join("\n"))
 }
 
 /// `k1`.
@@ -87,20 +99,15 @@ pub(super) fn bad_address(text: &str) -> Option<Form> {
     }
 }
 
-/// Nothing at all, or a program and, among its arguments, the file to print.
+/// Nothing at all, or a program with its arguments. The sheet is no program.
 pub(super) fn is_print(words: &[String]) -> bool {
-    match words.split_first() {
-        None => true,
-        Some((program, arguments)) => {
-            let named = |word: &String| word.contains(printer::FILE);
-            !program.is_empty() && !named(program) && arguments.iter().any(named)
-        }
-    }
+    let program = words.first();
+    program.is_none_or(|program| !program.is_empty() && !program.contains(printer::FILE))
 }
 
 /// Why a further language cannot be shown with its page, if it cannot.
 pub(super) fn bad_page(language: &str, address: &str) -> Option<Form> {
-    match name(language) {
+    match name(language).filter(|name| !name.trim().is_empty()) {
         Some(_) => bad_address(address),
         None => Some(Form::Name),
     }
@@ -145,7 +152,7 @@ mod tests {
     #[test]
     fn names_cannot_steer_the_terminal() {
         assert!(name("髙﨑医院").is_some());
-        for bad in ["a\u{1b}[2J", "a\u{202e}b", "a\nb"] {
+        for bad in ["a\u{1b}[2J", "a\u{202e}b", "a\nb", "a\u{2800}", "\u{e000}"] {
             assert_eq!(name(bad), None, "{bad:?}");
         }
         assert_eq!(name(&"あ".repeat(61)), None);

@@ -3,11 +3,11 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
-
+use super::about::about;
 use super::part::Coding;
 use super::questionnaire::{Question, Questionnaire, Takes, canonical};
 use super::response::{Answer, Item, Response};
+use crate::calendar::Born;
 use crate::form::UNKNOWN;
 use crate::record::{Record, Value};
 
@@ -121,8 +121,8 @@ fn of_answer(question: &Question, answer: &Answer<'_>) -> Option<Wrong> {
             (!is_offered(question, coding)).then_some(Wrong::Choice)
         }
         (Takes::Date, Answer::ValueDate(day)) => {
-            let real = day.len() == 10 && day.parse::<NaiveDate>().is_ok();
-            (!real).then_some(Wrong::Day)
+            // FHIR takes a date as far as it is known.
+            Born::of_iso(day).is_none().then_some(Wrong::Day)
         }
         (Takes::String | Takes::OpenChoice, Answer::ValueString(_)) => None,
         _ => Some(Wrong::Type),
@@ -151,7 +151,7 @@ fn is_asked(question: &Question, response: &Response<'_>) -> bool {
         })
 }
 
-/// Every answer of the record that is not in the response as it was given.
+/// Everything of the record that is not in the response as it was given.
 pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<Fault> {
     let lost = record.fields.iter().filter(|entry| {
         let item = response.item.iter().find(|item| item.link_id == entry.id);
@@ -168,5 +168,7 @@ pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<Fault> {
             _ => false,
         }
     });
-    lost.map(|entry| fault(&entry.id, Wrong::Changed)).collect()
+    let besides = (response.extension != about(record)).then(|| fault("", Wrong::Changed));
+    let lost = lost.map(|entry| fault(&entry.id, Wrong::Changed));
+    lost.chain(besides).collect()
 }

@@ -8,7 +8,7 @@ use super::questionnaire::URL;
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 
 /// An extension, simple or with others inside.
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Extension {
     /// Which.
@@ -22,6 +22,9 @@ pub struct Extension {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_string: Option<String>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_boolean: Option<bool>,
 }
 
 /// What stands beside a text: its translation.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::part::{Extension, Reference};
 use crate::form::FieldId;
 use crate::record::{Record, Value, shown};
+use crate::text::kana;
 
 /// The patient.
 pub(super) const PATIENT: Reference = Reference {
@@ -167,7 +168,7 @@ pub(super) fn writer(record: &Record) -> Option<Contained<'_>> {
 fn name(text: Cow<'_, str>) -> HumanName<'_> {
     let any = |is: fn(char) -> bool| text.chars().any(is);
     let kanji = |c| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
-    let kana = |c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{ff66}'..='\u{ff9f}');
+    let kana = |c| kana::is_of_kana(c) || kana::is_half_width(c);
     let latin = |c| matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}');
     let written = if any(kanji) {
         Some("IDE")

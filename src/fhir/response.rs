@@ -7,7 +7,8 @@ use chrono::SecondsFormat;
 use serde::Serialize;
 
 use super::Words;
-use super::part::{Beside, Coding, Reference, Said};
+use super::about::{ID, about};
+use super::part::{Beside, Coding, Extension, Reference, Said};
 use super::person::{Contained, PATIENT, WRITER, patient, string, writer};
 use super::questionnaire::{canonical, option_key};
 use crate::form::UNKNOWN;
@@ -21,6 +22,8 @@ pub struct Response<'a> {
     meta: Meta<'a>,
     language: &'static str,
     contained: Vec<Contained<'a>>,
+    /// What the record says besides.
+    pub extension: Vec<Extension>,
     identifier: Identifier<'a>,
     /// The form and its version.
     pub questionnaire: String,
@@ -53,7 +56,7 @@ pub struct Item<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Answer<'a> {
-    /// A day, `YYYY-MM-DD`.
+    /// A day, `YYYY-MM-DD`, or as much of it as is known.
     ValueDate(&'a str),
     /// Text.
     ValueString(Cow<'a, str>),
@@ -63,6 +66,7 @@ pub enum Answer<'a> {
 
 #[derive(Serialize)]
 struct Identifier<'a> {
+    system: &'static str,
     value: &'a str,
 }
 
@@ -95,7 +99,11 @@ impl<'a> Response<'a> {
             meta: Meta::of(record),
             language: "ja",
             contained: std::iter::once(patient(record)).chain(writer).collect(),
-            identifier: Identifier { value: &record.id },
+            extension: about(record),
+            identifier: Identifier {
+                system: ID,
+                value: &record.id,
+            },
             questionnaire: canonical(&record.form),
             status: "completed",
             subject: PATIENT,

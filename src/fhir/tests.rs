@@ -109,6 +109,69 @@ fn a_good_response_has_no_fault_and_says_everything() {
     assert!(!bundle.to_string().contains("77777777") && !bundle.to_string().contains("JP_"));
 }
 
+/// A server that takes the Bundle apart must know the response, and whoever reads it that there was no card.
+#[test]
+fn every_entry_has_its_address_and_nothing_of_the_record_is_lost() {
+    let text = format!("{BY_FAMILY}{REST}");
+    let record = record(&text);
+    let bundle = json(&record);
+    let addresses = [0, 1].map(|of| bundle["entry"][of]["fullUrl"].as_str().unwrap().to_owned());
+    let [form, response] = &addresses;
+    assert!(form.starts_with("urn:uuid:") && response.starts_with("urn:uuid:"));
+    assert_ne!(form, response);
+    let lengths = response
+        .rsplit(':')
+        .next()
+        .unwrap()
+        .split('-')
+        .map(str::len);
+    assert_eq!(lengths.collect::<Vec<_>>(), [8, 4, 4, 4, 12]);
+    assert_eq!(
+        *response,
+        json(&record)["entry"][1]["fullUrl"],
+        "the same each time"
+    );
+    assert_ne!(about::urn("k1-000012-a"), about::urn("k1-000012-b"));
+    let full = with_words(|words| {
+        let mut record = record.clone();
+        record.card_seen = false;
+        record.cause = Some("network".into());
+        record.visit = Some("first".into());
+        record.holdings = vec!["card".into(), "phone".into()];
+        record.pickup = "B007".into();
+        let response = Response::of(&record, words);
+        serde_json::to_value(&response.extension).unwrap()
+    });
+    let said = |url: &str| -> Vec<serde_json::Value> {
+        let all = full.as_array().unwrap().iter();
+        let here = all.filter(|of| of["url"].as_str().unwrap().ends_with(&format!("#{url}")));
+        let value = |of: &serde_json::Value| {
+            let of = of.as_object().unwrap();
+            of.iter()
+                .find(|(key, _)| key.starts_with("value"))
+                .unwrap()
+                .1
+                .clone()
+        };
+        here.map(value).collect()
+    };
+    assert_eq!(said("pickup"), ["B007"]);
+    assert_eq!(said("card-seen"), [false]);
+    assert_eq!(said("cause"), ["network"]);
+    assert_eq!(said("visit"), ["first"]);
+    assert_eq!(said("holding"), ["card", "phone"]);
+    assert_eq!(said("reader-code"), Vec::<&str>::new());
+    let system = &bundle["entry"][1]["resource"]["identifier"]["system"];
+    assert!(
+        system
+            .as_str()
+            .is_some_and(|system| system.starts_with("urn:"))
+    );
+    assert!(about::ID.starts_with(questionnaire::URL));
+    let dropped = faults(|response| response.extension.clear());
+    assert_eq!(dropped, [(String::new(), Wrong::Changed)]);
+}
+
 #[test]
 fn whoever_wrote_is_the_author() {
     let author = |fields: &str| {
@@ -189,6 +252,31 @@ fn what_the_form_does_not_allow_is_found() {
         at(of, "birth").answer.push(more);
     };
     assert_eq!(found("birth", twice), Some(Wrong::TooMany));
+}
+
+#[test]
+fn a_date_of_birth_is_said_as_far_as_it_is_known() {
+    for (date, known) in [
+        ("1989", true),
+        ("1989-01", true),
+        ("1989-13", false),
+        ("89", false),
+    ] {
+        let fields = format!("{BY_SELF}{REST}").replace("1989-01-07", date);
+        let record = record(&fields);
+        with_words(|words| {
+            let form = Questionnaire::of_form(words);
+            let response = Response::of(&record, words);
+            let faults = against_form(&form, &response);
+            let wrong = faults.iter().any(|fault| fault.wrong == Wrong::Day);
+            assert_eq!(wrong, !known, "{date}");
+            assert_eq!(against_record(&record, &response), [], "{date}");
+        });
+        if known {
+            let patient = &json(&record)["entry"][1]["resource"]["contained"][0];
+            assert_eq!(patient["birthDate"], date);
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Screen};
 use crate::form::FieldId;
-use crate::guidance::{Cause, Fallback, Holding, Holdings, Line, Login, LoginCard, Step, plan};
+use crate::guidance::caution::reasons;
+use crate::guidance::{Declined, Fallback, Holdings, Reason, Step};
 
 impl Kiosk {
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
@@ -61,8 +62,8 @@ impl Kiosk {
             self.page -= 1;
             self.turned();
         } else if let Some(screen) = self.trail.pop() {
-            if matches!(screen, Screen::Plan(_)) {
-                self.story.refused = None;
+            if let Screen::Plan(plan) = &screen {
+                self.story.declined.reopen(plan.line);
             }
             self.show(screen);
             if self.screen == Screen::Attract {
@@ -81,11 +82,18 @@ impl Kiosk {
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) => self.uncover(),
+            Some(Primary::Return) if self.overlay.is_some() => self.uncover(),
+            Some(Primary::Return) => {
+                self.page = 0;
+                return self.back();
+            }
             Some(Primary::Unlock) => return self.unlock(),
-            Some(Primary::Finish) => return vec![Effect::Leave],
+            Some(Primary::Finish | Primary::Showed) => self.lay(Overlay::Finish),
             Some(Primary::Submit) => return self.submit(),
-            Some(Primary::Agree) => self.forward(Screen::Field(FieldId::Writer)),
+            Some(Primary::Agree) => {
+                self.forward(Screen::Field(FieldId::Writer));
+                return vec![Effect::Dates];
+            }
             Some(Primary::Steps) => self.forward(Screen::Device),
             Some(Primary::Shown) => self.forward(Screen::Shown),
             Some(Primary::Next) => return self.go_on(),
@@ -101,9 +109,10 @@ impl Kiosk {
                 self.forward(Screen::Explain(code.cause()));
             }
             Screen::Explain(_) => self.forward(Screen::Holdings),
+            // Silence is no answer: "nothing" is said in so many words.
+            Screen::Holdings if self.lacks().is_some() => self.needed = self.lacks(),
             Screen::Holdings => {
-                self.story.refused = None;
-                self.story.nothing = self.story.holdings.is_empty();
+                self.story.declined = Declined::default();
                 self.plan();
             }
             Screen::Plan(_) => self.forward(Screen::Visit),
@@ -113,42 +122,41 @@ impl Kiosk {
                 }
             }
             Screen::Field(id) | Screen::Change(id) => return self.answered(id),
-            _ => {}
+            _ => {
+                if let Some(answer) = self.answer() {
+                    return self.choose(answer);
+                }
+            }
         }
         vec![]
     }
 
-    /// The first line that applies, asking about logging in where the answer hangs on it.
-    fn plan(&mut self) {
-        let (cause, after) = (self.story.cause(), self.story.refused);
-        let holdings = self.story.holdings;
-        let found = plan::decide(cause, holdings, after);
-        let login_open = holdings.has(Holding::Phone)
-            && holdings.login.is_none()
-            && cause != Cause::Certificate
-            && after.is_none_or(|after| after < Line::Login);
-        self.forward(if login_open && found.line > Line::Login {
-            Screen::Login
-        } else {
-            Screen::Plan(found)
-        });
+    /// What was answered before on a page of the guide where choosing goes on.
+    pub(super) fn answer(&self) -> Option<Choice> {
+        let asks = matches!(
+            self.screen,
+            Screen::Causes
+                | Screen::ReaderCodes
+                | Screen::Login
+                | Screen::Visit
+                | Screen::Device
+                | Screen::LoginCard
+        );
+        if !asks {
+            return None;
+        }
+        let mut choices = self.choices().into_iter();
+        choices.find(|choice| self.is_chosen(*choice))
     }
 
     fn choose(&mut self, choice: Choice) -> Vec<Effect> {
         match choice {
-            Choice::Locale(at) => {
-                self.locale = at;
-                if self.screen == Screen::Attract {
-                    self.overlay = None;
-                    self.act(Action::Anywhere);
-                    self.forward(Screen::Causes);
-                } else if self.overlay.is_some() {
-                    self.uncover();
-                } else {
-                    self.forward(Screen::Causes);
-                }
+            Choice::Locale(at) => self.choose_locale(at),
+            Choice::Page(at) => {
+                self.overlay = None;
+                self.act(Action::Anywhere);
+                self.forward(Screen::Page(at));
             }
-            Choice::Page(at) => self.forward(Screen::Page(at)),
             Choice::Cause(cause) => {
                 (self.story.cause, self.story.code) = (Some(cause), None);
                 self.forward(Screen::Explain(cause));
@@ -185,16 +193,21 @@ impl Kiosk {
                 self.story.nothing = !self.story.nothing;
             }
             Choice::Login(login) => self.choose_login(login),
-            Choice::CannotDo => {
-                self.story.refused = Some(match &self.screen {
-                    Screen::Plan(plan) => plan.line,
-                    _ => Line::Login,
-                });
-                // Whoever came to the steps from the cause has not been asked yet.
-                if self.story.holdings.is_empty() && !self.story.nothing {
-                    self.forward(Screen::Holdings);
+            Choice::Details => {
+                if let Some(topic) = self.story.topic(&self.screen) {
+                    self.forward(Screen::Details(topic));
+                }
+            }
+            Choice::CannotDo(line) => {
+                if reasons(line, self.story.cause()).is_empty() {
+                    self.give_up(line, Reason::Unseen);
                 } else {
-                    self.plan();
+                    self.forward(Screen::Why(line));
+                }
+            }
+            Choice::Why(reason) => {
+                if let Screen::Why(line) = self.screen {
+                    self.give_up(line, reason);
                 }
             }
             Choice::Visit(visit) => {
@@ -222,37 +235,30 @@ impl Kiosk {
                 self.form.choose_unknown(id);
                 return self.answered(id);
             }
+            Choice::Reading(id, at) => return self.choose_date(id, at),
+            Choice::Retype(_) => self.correct_date(),
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),
             Choice::Zoom(way) => return vec![Effect::Zoom(way)],
             Choice::StartOver => self.lay(Overlay::StartOver),
-            Choice::ConfirmStartOver => return vec![Effect::Leave],
+            Choice::GoBack => self.uncover(),
+            Choice::ConfirmStartOver | Choice::ConfirmFinish => return vec![Effect::Leave],
         }
         vec![]
     }
 
-    fn choose_login(&mut self, login: Login) {
-        self.story.holdings.login = Some(login);
-        self.story.login_card = match login {
-            Login::WithCard => Some(LoginCard::Physical),
-            Login::WithPhone => Some(LoginCard::OnPhone),
-            Login::No | Login::Unsure => None,
-        };
-        if login == Login::WithCard {
-            self.story.holdings.set(Holding::Card, true);
+    fn choose_locale(&mut self, at: usize) {
+        self.locale = at;
+        self.form.read_in(at);
+        if self.screen == Screen::Attract {
+            self.overlay = None;
+            self.act(Action::Anywhere);
+            self.forward(Screen::Causes);
+        } else if self.overlay.is_some() {
+            self.uncover();
+        } else {
+            self.forward(Screen::Causes);
         }
-        self.plan();
-    }
-
-    /// After the phone is known: the PIN page that was asked for, the card, or the first step.
-    fn choose_device(&mut self) {
-        self.forward(
-            if self.story.login_card.is_some() && self.story.holdings.login.is_some() {
-                Screen::Step(Step::Download)
-            } else {
-                Screen::LoginCard
-            },
-        );
     }
 
     fn unlock(&mut self) -> Vec<Effect> {

@@ -5,14 +5,25 @@ use super::screen::Screen;
 use super::site::Site;
 use super::story::Story;
 use crate::form::{Form, Kind, field_of};
+use crate::guidance::caution::reasons;
 use crate::guidance::{
-    Cause, Device, Holding, Line, Login, LoginCard, Plan, ReaderCode, Step, Visit,
+    Cause, Device, Holding, Line, Login, LoginCard, Plan, ReaderCode, Step, Topic, Visit, details,
 };
 
 /// What can be chosen on a screen, in order. The n-th is chosen with the digit n.
 pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
+    let mut all = own_choices(screen, story, site, form);
+    let topic = story.topic(screen);
+    if topic.is_some_and(|topic| !details(topic).is_empty()) {
+        all.push(Choice::Details);
+    }
+    all
+}
+
+/// What a screen offers but for "more".
+fn own_choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
     match screen {
-        Screen::Languages => {
+        Screen::Attract | Screen::Languages => {
             let mut all = locales(site);
             all.extend((0..site.pages.len()).map(Choice::Page));
             all
@@ -27,7 +38,9 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             all
         }
         Screen::ReaderCodes => ReaderCode::ALL.into_iter().map(Choice::Code).collect(),
-        Screen::Explain(Cause::Unconfirmed) | Screen::Papers => vec![Choice::Steps],
+        Screen::Explain(Cause::Unconfirmed)
+        | Screen::Details(Topic::Cause(Cause::Unconfirmed))
+        | Screen::Papers => vec![Choice::Steps],
         Screen::Explain(Cause::Identity) => vec![Choice::PinReset],
         Screen::Topics => vec![
             Choice::Steps,
@@ -53,9 +66,16 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
                 vec![]
             }
         }
-        Screen::Plan(_) => vec![Choice::CannotDo],
+        Screen::Plan(plan) => vec![Choice::CannotDo(plan.line)],
+        Screen::Why(line) => reasons(*line, story.cause())
+            .into_iter()
+            .map(Choice::Why)
+            .collect(),
+        Screen::Shown if story.cause.is_some() => vec![Choice::CannotDo(Line::Login)],
         Screen::Visit => Visit::ALL.into_iter().map(Choice::Visit).collect(),
-        Screen::Declare if site.spool_ready => vec![Choice::StartForm, Choice::OnPaper],
+        Screen::Declare if site.offer && site.spool_ready => {
+            vec![Choice::StartForm, Choice::OnPaper]
+        }
         Screen::Declare | Screen::Purpose => vec![Choice::OnPaper],
         Screen::Device => Device::ALL.into_iter().map(Choice::Device).collect(),
         Screen::LoginCard => LoginCard::ALL.into_iter().map(Choice::LoginCard).collect(),
@@ -72,6 +92,10 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             if field.unknown {
                 all.push(Choice::Unknown(*id));
             }
+            let readings = 0..form.readings(*id).len();
+            let retype = (!readings.is_empty()).then_some(Choice::Retype(*id));
+            all.extend(readings.map(|at| Choice::Reading(*id, at)));
+            all.extend(retype);
             all
         }
         Screen::Check => form
@@ -79,10 +103,10 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             .map(|field| Choice::Change(field.id))
             .collect(),
         Screen::Failed(_) => vec![Choice::Retry, Choice::OnPaper],
-        Screen::Attract
-        | Screen::Page(_)
+        Screen::Page(_)
         | Screen::Code(_)
         | Screen::Explain(_)
+        | Screen::Details(_)
         | Screen::Verbal
         | Screen::Shown
         | Screen::PinReset
@@ -109,7 +133,7 @@ fn step_choices(step: Step, story: &Story) -> Vec<Choice> {
         });
     }
     if story.cause.is_some() {
-        all.push(Choice::CannotDo);
+        all.push(Choice::CannotDo(Line::Login));
     }
     all
 }
@@ -125,13 +149,15 @@ pub enum Primary {
     Steps,
     /// "I can see it".
     Shown,
+    /// "I have shown it": asks whether that was all.
+    Showed,
     /// Send to reception.
     Submit,
     /// Done: leave.
     Finish,
     /// "I am still here".
     Stay,
-    /// Close what lies over the screen.
+    /// Back to where one came from.
     Return,
     /// Check the PIN.
     Unlock,
@@ -145,6 +171,7 @@ impl Primary {
             Self::Agree => "agree",
             Self::Steps => "steps",
             Self::Shown => "shown",
+            Self::Showed => "showed",
             Self::Submit => "submit",
             Self::Finish => "finish",
             Self::Stay => "stay",
@@ -157,39 +184,39 @@ impl Primary {
 /// The main button of a screen, where there is one.
 pub fn primary(screen: &Screen) -> Option<Primary> {
     match screen {
-        Screen::Explain(Cause::Identity)
-        | Screen::Verbal
-        | Screen::Shown
-        | Screen::OnPaper
-        | Screen::Done(_) => Some(Primary::Finish),
+        Screen::Explain(Cause::Identity) | Screen::Verbal | Screen::Shown | Screen::OnPaper => {
+            Some(Primary::Showed)
+        }
+        Screen::Done(_) => Some(Primary::Finish),
+        // Side roads: whoever has read to their end must not find nothing but Back there.
+        Screen::Page(_) | Screen::PinReset | Screen::PhonePin | Screen::Hotline | Screen::More => {
+            Some(Primary::Return)
+        }
         Screen::Code(_) | Screen::Holdings | Screen::Field(_) | Screen::Change(_) => {
             Some(Primary::Next)
         }
         Screen::Plan(plan) => Some(match plan.line {
             Line::Login => Primary::Steps,
             Line::Reception => Primary::Next,
-            Line::Certificate | Line::Reader | Line::Pdf | Line::Notice => Primary::Finish,
+            Line::Certificate | Line::Reader | Line::Pdf | Line::Notice => Primary::Showed,
         }),
         Screen::Step(Step::Show) => Some(Primary::Shown),
         Screen::Step(_) | Screen::Explain(_) => Some(Primary::Next),
+        Screen::Details(_) => Some(Primary::Return),
         Screen::Purpose => Some(Primary::Agree),
         Screen::Check => Some(Primary::Submit),
         Screen::Attract
         | Screen::Languages
-        | Screen::Page(_)
         | Screen::Causes
         | Screen::ReaderCodes
         | Screen::Topics
         | Screen::Papers
         | Screen::Login
+        | Screen::Why(_)
         | Screen::Visit
         | Screen::Declare
         | Screen::Device
         | Screen::LoginCard
-        | Screen::PinReset
-        | Screen::PhonePin
-        | Screen::Hotline
-        | Screen::More
         | Screen::Saving(_)
         | Screen::Failed(_) => None,
     }

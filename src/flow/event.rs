@@ -2,8 +2,9 @@
 
 use zeroize::Zeroizing;
 
+use crate::calendar::Customs;
 use crate::form::{FieldId, Submission};
-use crate::guidance::{Cause, Device, Holding, Login, LoginCard, ReaderCode, Visit};
+use crate::guidance::{Cause, Device, Holding, Line, Login, LoginCard, ReaderCode, Reason, Visit};
 use crate::keyboard::layout::Cap;
 
 /// A point in time, as the edge saw it.
@@ -93,6 +94,8 @@ pub enum Event {
     },
     /// The towns of the postcode.
     Towns(Vec<String>),
+    /// How dates are written in the languages on offer, in their order.
+    Dates(Box<Customs>),
     /// The declaration is durable; the number is for the patient.
     Saved(Receipt),
     /// The declaration could not be made durable yet.
@@ -136,6 +139,8 @@ pub enum Effect {
         /// For which field: names, places and other words come first.
         field: FieldId,
     },
+    /// Find out how dates are written; answer with `Dates`.
+    Dates,
     /// Look up the towns of a postcode as it was typed; answer with `Towns`.
     Towns(Zeroizing<String>),
     /// Change the size of the text; a resize follows.
@@ -229,8 +234,12 @@ pub enum Choice {
     Nothing,
     /// Whether one can log in.
     Login(Login),
-    /// "I can't do that": down the combining rule.
-    CannotDo,
+    /// The further passages of this page.
+    Details,
+    /// What cannot be done or shown: down the combining rule.
+    CannotDo(Line),
+    /// Why it cannot be shown.
+    Why(Reason),
     /// Whether one has been here before.
     Visit(Visit),
     /// Which phone.
@@ -245,6 +254,10 @@ pub enum Choice {
     Option(FieldId, &'static str),
     /// わからない.
     Unknown(FieldId),
+    /// One of the dates that can be meant, by its place.
+    Reading(FieldId, usize),
+    /// None of these dates: type it again.
+    Retype(FieldId),
     /// Change this answer.
     Change(FieldId),
     /// Try to save again.
@@ -253,6 +266,10 @@ pub enum Choice {
     Zoom(Zoom),
     /// "Start over": asks first.
     StartOver,
+    /// No, back to the screen below.
+    GoBack,
     /// Yes, begin again.
     ConfirmStartOver,
+    /// Yes, that was all.
+    ConfirmFinish,
 }

@@ -1,27 +1,59 @@
 //! What can be focused, in which order, and what has the focus at first.
 
-use super::{Action, Kiosk, Overlay, Screen};
+use super::{Action, Choice, Kiosk, Overlay, Screen};
 
 impl Kiosk {
-    /// The field first, then what was chosen before, then the first choice, then the main button.
-    pub(super) fn first_focus(&self, targets: &[Action]) -> Option<Action> {
-        let at = |wanted: &dyn Fn(&Action) -> bool| targets.iter().copied().find(wanted);
-        at(&|target| *target == Action::Field)
-            .or_else(|| at(&|target| matches!(target, Action::Choose(c) if self.is_chosen(*c))))
-            .or_else(|| at(&|target| *target == Action::Next && self.prefers_next()))
-            .or_else(|| at(&|target| matches!(target, Action::Choose(_))))
-            .or_else(|| at(&|target| *target == Action::Next))
-            .or_else(|| targets.first().copied())
+    /// The target that has the focus; none where the patient has to choose, agree, send or end.
+    pub fn focused(&self) -> Option<Action> {
+        let targets = self.targets();
+        self.focus
+            .or_else(|| self.first_focus())
+            .filter(|focus| targets.contains(focus))
     }
 
-    /// On screens where the choices are side roads, the main button has the focus.
-    fn prefers_next(&self) -> bool {
-        self.overlay.is_none()
-            && !matches!(
-                self.screen,
-                Screen::Languages | Screen::Holdings | Screen::Check
-            )
-            && self.screen.field().is_none()
+    /// What may have the focus before anybody moved it: nothing that would answer, agree, send, delete or
+    /// end. The field to type into, "read on", and the main button of a page that is only read.
+    fn first_focus(&self) -> Option<Action> {
+        match &self.overlay {
+            Some(Overlay::StartOver) if self.offered => {
+                return Some(Action::Choose(Choice::GoBack));
+            }
+            Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_)) => {
+                return Some(Action::Next);
+            }
+            _ => {}
+        }
+        if self.asks_date() {
+            // Going on without a choice says once more that one is wanted.
+            Some(Action::Next)
+        } else if self.text_field().is_some() {
+            Some(Action::Field)
+        } else if self.is_attract() {
+            Some(Action::Anywhere)
+        } else {
+            (self.has_more() || self.lacks().is_none()).then_some(Action::Next)
+        }
+    }
+
+    /// Moves the focus on or back. The first arrow goes to the first choice.
+    pub(super) fn move_focus(&mut self, by: isize) {
+        let targets = self.targets();
+        let first = targets
+            .iter()
+            .find(|target| matches!(target, Action::Choose(_)));
+        let fresh = self.focus.is_none() && self.text_field().is_none();
+        if fresh && let Some(first) = first {
+            self.focus = Some(*first);
+            return;
+        }
+        let focused = self.focused();
+        let at = targets.iter().position(|target| Some(*target) == focused);
+        let count = targets.len().max(1);
+        let to = match at {
+            Some(at) => (at + count).saturating_add_signed(by) % count,
+            None => 0,
+        };
+        self.focus = targets.get(to).copied();
     }
 
     /// All that can be focused, in the order of Tab: body, buttons, tools.
@@ -29,10 +61,12 @@ impl Kiosk {
         if matches!(self.overlay, Some(Overlay::Idle(_))) {
             return vec![Action::Next];
         }
-        if self.screen == Screen::Attract && self.overlay.is_none() {
-            return vec![Action::Anywhere];
-        }
         let mut all = Vec::new();
+        if self.is_attract() {
+            all.push(Action::Anywhere);
+            all.extend(self.choices().into_iter().map(Action::Choose));
+            return all;
+        }
         if self.text_field().is_some() {
             all.push(Action::Field);
         }

@@ -5,10 +5,12 @@ use zeroize::Zeroizing;
 use super::board::is_key;
 use super::offers::{Offer, Spoken};
 use super::{Action, Effect, Kiosk};
+use crate::calendar::customs::Keys;
 use crate::form::{FieldId, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap};
 use crate::keyboard::romaji::Romaji;
+use crate::text::hyphens::is_dash;
 
 /// When the board is on the glass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,6 +44,8 @@ pub struct Hands {
     /// The field that is typed into.
     pub(super) field: Option<FieldId>,
     pub(super) board: Option<Board>,
+    /// Whether small letters were asked for where a word of a name begins.
+    pub(super) small: bool,
     /// Byte offset in the line before which nothing is converted any more.
     pub(super) start: usize,
     pub(super) romaji: Romaji,
@@ -65,6 +69,7 @@ impl Hands {
     /// Another field: its own board, nothing waiting.
     pub(super) fn rest(&mut self) {
         self.board = None;
+        self.small = false;
         self.start = 0;
         self.romaji = Romaji::default();
         self.offer(Vec::new());
@@ -102,13 +107,46 @@ impl Hands {
 impl Kiosk {
     /// The board on the glass, if there is one.
     pub fn board(&self) -> Option<Board> {
-        self.text_field()?;
+        self.text_field().filter(|_| !self.asks_date())?;
         let shown = match self.site.board {
             BoardShown::Always => true,
             BoardShown::OnTouch => self.hands.touched,
             BoardShown::Never => false,
         };
-        shown.then(|| self.hands.board.unwrap_or_else(|| self.first_board()))
+        shown.then(
+            || match self.hands.board.unwrap_or_else(|| self.first_board()) {
+                Board::Latin if self.begins_name() => Board::Capitals,
+                board => board,
+            },
+        )
+    }
+
+    /// Whether the next letter is the first of a name, or of a word of it: names are written with a capital.
+    fn begins_name(&self) -> bool {
+        let Some(id @ (FieldId::Name | FieldId::WriterName)) = self.text_field() else {
+            return false;
+        };
+        let before = self.form.line(id).map_or("", |line| line.before());
+        let mut last = before.chars().rev();
+        let begins = match (last.next(), last.next(), last.next()) {
+            (None, ..) => true,
+            // O'Brien, D'Souza, but not Ng'ang'a.
+            (Some('\'' | '\u{2019}'), Some(letter), None | Some(' ')) => letter.is_uppercase(),
+            (Some(last), ..) => last.is_whitespace() || is_dash(last),
+        };
+        begins && !self.hands.small
+    }
+
+    /// The board may have changed between small letters and capitals: the focus stays where it is.
+    fn refocus(&mut self) {
+        if let Some(Action::Cap(Cap::Char(c))) = self.focus {
+            let same = match self.board() {
+                Some(Board::Latin) => c.to_ascii_lowercase(),
+                Some(Board::Capitals) => c.to_ascii_uppercase(),
+                _ => c,
+            };
+            self.focus = Some(Action::Cap(Cap::Char(same)));
+        }
     }
 
     pub(super) fn first_board(&self) -> Board {
@@ -120,8 +158,14 @@ impl Kiosk {
         let latin = self
             .locale_info()
             .is_some_and(|locale| !locale.is_japanese());
+        let keys = self
+            .form
+            .custom()
+            .map_or(if latin { Keys::Plain } else { Keys::Eras }, |custom| {
+                custom.keys
+            });
         self.text_field()
-            .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin))
+            .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin, keys))
     }
 
     /// The offers from the first one on the glass, with their places.
@@ -164,9 +208,11 @@ impl Kiosk {
     /// A key of the board.
     pub(super) fn cap(&mut self, cap: Cap) -> Vec<Effect> {
         if cap == Cap::Delete && self.unletter() {
+            self.problem = None;
             return vec![];
         }
         self.flush();
+        let shown = self.board();
         let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
             return vec![];
         };
@@ -191,14 +237,18 @@ impl Kiosk {
                 }
             }
             Cap::Board(board) => {
+                self.hands.small = board == Board::Latin && shown == Some(Board::Capitals);
                 self.hands.board = Some(board);
                 return self.typed();
             }
             Cap::Nothing => return vec![],
         }
+        self.problem = None;
         if matches!(self.focus, Some(Action::Field)) {
             self.focus = None;
         }
+        self.hands.small = false;
+        self.refocus();
         self.typed()
     }
 }

@@ -5,17 +5,22 @@ use super::{Effect, Failure, Kiosk, Overlay, Screen};
 /// A save without an answer for so long is a hung disk.
 const SLOW_MS: u64 = 10_000;
 
+/// How long the first screen says that what was entered is deleted.
+const DELETED_MS: u64 = 60_000;
+
 impl Kiosk {
     /// When the kiosk next wants to be told the time, in milliseconds of its clock.
     pub fn deadline(&self) -> Option<u64> {
         if let Some(Overlay::Idle(since)) = self.overlay {
             let left = (since + self.site.idle.warning).saturating_sub(self.now.ms);
-            let step = if left > 10_000 { 10_000 } else { 1_000 };
-            let next = left.saturating_sub(1) / step * step;
+            let next = left.saturating_sub(1) / 1_000 * 1_000;
             return Some(self.now.ms + (left - next).max(1));
         }
         match self.screen {
-            Screen::Attract if self.overlay.is_none() => None,
+            Screen::Attract if self.overlay.is_none() => {
+                let deleted = self.site.deleted.as_ref();
+                deleted.map(|_| self.touched + DELETED_MS)
+            }
             Screen::Saving(since) => Some(since + SLOW_MS),
             _ => Some(self.touched + self.patience()),
         }
@@ -33,19 +38,25 @@ impl Kiosk {
         }
     }
 
-    /// Seconds of the countdown as they are shown: in tens, the last ten one by one.
+    /// The language of the patient whose answers were just deleted, while the first screen says so.
+    pub fn deleted_for(&self) -> Option<&str> {
+        self.site.deleted.as_deref()
+    }
+
+    /// Leaving now: the language in which the next first screen says that what was entered is deleted. Not
+    /// where nothing was told, nor where a declaration was sent and may still wait.
+    pub fn parting(&self) -> Option<&str> {
+        let told = self.story != super::Story::default();
+        (told && !self.handed_over).then(|| self.locale())
+    }
+
+    /// Seconds of the countdown as they are shown.
     pub fn countdown(&self) -> Option<u64> {
         let Some(Overlay::Idle(since)) = self.overlay else {
             return None;
         };
-        let left = (since + self.site.idle.warning)
-            .saturating_sub(self.now.ms)
-            .div_ceil(1000);
-        Some(if left > 10 {
-            left.div_ceil(10) * 10
-        } else {
-            left
-        })
+        let left = (since + self.site.idle.warning).saturating_sub(self.now.ms);
+        Some(left.div_ceil(1000))
     }
 
     /// How long this screen may stand untouched before the warning.
@@ -65,7 +76,11 @@ impl Kiosk {
             return if over { vec![Effect::Leave] } else { vec![] };
         }
         match self.screen {
-            Screen::Attract if self.overlay.is_none() => {}
+            Screen::Attract if self.overlay.is_none() => {
+                if now >= self.touched + DELETED_MS {
+                    self.site.deleted = None;
+                }
+            }
             Screen::Saving(since) => {
                 if now >= since + SLOW_MS {
                     self.touched = now;
@@ -86,9 +101,12 @@ impl Kiosk {
     /// the warning does nothing else.
     pub(super) fn wake(&mut self) -> bool {
         self.touched = self.now.ms;
+        self.site.deleted = None;
         if matches!(self.overlay, Some(Overlay::Idle(_))) {
             self.overlay = None;
             self.pressed = None;
+            // Who comes back sees the page anew.
+            self.focus = None;
             self.changed = self.now.ms;
             return true;
         }

@@ -2,10 +2,12 @@
 
 use super::overlay::StaffPin;
 use super::{Action, Effect, Key, Kiosk, Overlay, Screen, Zoom};
+use crate::text::width::narrow;
 
 impl Kiosk {
     pub(super) fn key(&mut self, key: Key) -> Vec<Effect> {
         let tens = self.tens.take();
+        self.needed = None;
         if let Some(effects) = self.fixed_key(key) {
             return effects;
         }
@@ -21,24 +23,36 @@ impl Kiosk {
             }
         }
         if self.is_attract() && !matches!(key, Key::Char('?' | '/' | '*')) {
-            return self.act(Action::Anywhere);
+            return self.begin(key);
         }
-        match key {
-            Key::Enter | Key::Char(' ' | '\u{3000}') => self
-                .focused()
-                .map_or_else(Vec::new, |action| self.act(action)),
-            Key::Tab | Key::Down | Key::Right => self.move_focus(1),
-            Key::BackTab | Key::Up | Key::Left => self.move_focus(-1),
-            Key::PageDown => self.turn(true),
-            Key::PageUp => self.turn(false),
-            Key::Escape | Key::Backspace => self.act(Action::Back),
-            Key::Char(c) => self.shortcut(c, tens),
-            _ => vec![],
+        match (key, tens) {
+            (Key::Enter | Key::Char(' ' | '\u{3000}'), Some(number)) => {
+                return self.numbered(number);
+            }
+            (Key::Enter | Key::Char(' ' | '\u{3000}'), None) => return self.enter(),
+            (Key::Tab | Key::Down | Key::Right, _) => self.move_focus(1),
+            (Key::BackTab | Key::Up | Key::Left, _) => self.move_focus(-1),
+            (Key::PageDown, _) => self.turn(true),
+            (Key::PageUp, _) => self.turn(false),
+            // Else it takes the digit back.
+            (Key::Escape | Key::Backspace, None) => return self.act(Action::Back),
+            (Key::Char(c), _) => return self.shortcut(c, tens),
+            _ => {}
         }
+        vec![]
+    }
+
+    /// Any key on the attract screen: the languages. A digit is the first of a language's number.
+    fn begin(&mut self, key: Key) -> Vec<Effect> {
+        let effects = self.act(Action::Anywhere);
+        if let Key::Char(c) = key {
+            self.tens = narrow(c).to_digit(10).map(|digit| digit as usize);
+        }
+        effects
     }
 
     /// Whether the attract screen is on top: "press any key".
-    fn is_attract(&self) -> bool {
+    pub(super) fn is_attract(&self) -> bool {
         self.screen == Screen::Attract && self.overlay.is_none()
     }
 
@@ -80,30 +94,42 @@ impl Kiosk {
         }
     }
 
-    /// A digit of a choice's number. Of two digits the first moves the focus to where it leads.
+    /// A digit of a choice's number. Of two digits the first waits for the second, or for Enter, however
+    /// long that takes.
     fn digit(&mut self, digit: usize, tens: Option<usize>) -> Vec<Effect> {
-        let choices = self.choices();
         let number = match tens {
             _ if !self.two_digits() => digit,
-            Some(tens) => tens * 10 + digit,
-            None => {
-                let first = choices.get((digit * 10).saturating_sub(1));
-                if let Some(first) = first {
-                    self.focus = Some(Action::Choose(*first));
-                    self.tens = Some(digit);
-                }
+            Some(tens) if self.choices().len() >= tens * 10 + digit => tens * 10 + digit,
+            _ => {
+                self.tens = Some(digit);
                 return vec![];
             }
         };
+        self.numbered(number)
+    }
+
+    /// Chooses by number; what has no such number is still to be chosen.
+    fn numbered(&mut self, number: usize) -> Vec<Effect> {
+        let choices = self.choices();
+        // 006 as the reader shows it: its zeros say nothing, and its last digit is the one that counts.
+        let number = match (&self.screen, number) {
+            (Screen::ReaderCodes, 0) => return vec![],
+            (Screen::ReaderCodes, 6) => 3,
+            (_, number) => number,
+        };
         let choice = number.checked_sub(1).and_then(|at| choices.get(at));
-        choice.map_or_else(Vec::new, |choice| self.act(Action::Choose(*choice)))
+        if let Some(choice) = choice {
+            return self.act(Action::Choose(*choice));
+        }
+        self.needed = self.lacks();
+        vec![]
     }
 
     /// Edits the field; `None` for keys that mean something else.
     fn typing_key(&mut self, key: Key) -> Option<Vec<Effect>> {
         let on_field = self.focused() == Some(Action::Field);
         let id = self.text_field()?;
-        let typed = matches!(key, Key::Char(c) if c != ' ' || on_field);
+        let typed = matches!(key, Key::Char(c) if (c != ' ' || on_field) && !self.chooses_date(c));
         let editing = matches!(
             key,
             Key::Backspace | Key::Delete | Key::Left | Key::Right | Key::Home | Key::End
@@ -112,6 +138,9 @@ impl Kiosk {
             return None;
         }
         self.focus = None;
+        if matches!(key, Key::Char(_) | Key::Backspace | Key::Delete) {
+            self.problem = None;
+        }
         match key {
             Key::Char(c) if self.letter(c) => return Some(self.typed()),
             Key::Backspace if self.unletter() => return Some(vec![]),
@@ -157,6 +186,7 @@ impl Kiosk {
         };
         line.insert_all(text);
         self.focus = None;
+        self.problem = None;
         self.typed()
     }
 
@@ -176,46 +206,20 @@ impl Kiosk {
         vec![]
     }
 
-    fn move_focus(&mut self, by: isize) -> Vec<Effect> {
-        let targets = self.targets();
-        let count = targets.len().max(1);
-        let at = targets
-            .iter()
-            .position(|target| Some(*target) == self.focused())
-            .unwrap_or(0);
-        self.focus = targets
-            .get((at + count).saturating_add_signed(by) % count)
-            .copied();
-        vec![]
-    }
-
-    /// Turns the pages of a long screen.
-    fn turn(&mut self, on: bool) -> Vec<Effect> {
+    /// Turns the pages of a long screen. Where there is no further page nothing moves.
+    fn turn(&mut self, on: bool) {
         if on && self.has_more() {
             self.page += 1;
-        } else if !on {
-            self.page = self.page.saturating_sub(1);
+            self.turned();
+        } else if !on && self.page > 0 {
+            self.page -= 1;
+            self.turned();
         }
-        self.turned();
-        vec![]
     }
 
-    /// After turning a page the focus is on the main button (or Back), on no row of another page. A
-    /// tremor must not turn two.
-    pub(super) fn turned(&mut self) {
+    /// After turning a page no row of another page has the focus, and a tremor must not turn two.
+    pub(super) const fn turned(&mut self) {
         self.changed = self.now.ms;
-        let on = self.has_more() || self.primary().is_some();
-        self.focus = Some(if on { Action::Next } else { Action::Back });
-    }
-}
-
-/// The ASCII form of a full-width digit or sign.
-const fn narrow(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => match char::from_u32(c as u32 - 0xfee0) {
-            Some(narrow) => narrow,
-            None => c,
-        },
-        _ => c,
+        self.focus = None;
     }
 }

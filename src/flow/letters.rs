@@ -6,6 +6,7 @@ use super::Kiosk;
 use crate::form::{Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
+use crate::text::kana::is_kana;
 
 impl Kiosk {
     /// Whether letters of a real keyboard become kana here.
@@ -45,7 +46,7 @@ impl Kiosk {
         self.flush();
         let line = self.text_field().and_then(|id| self.form.line(id));
         line.and_then(|line| line.before().chars().next_back())
-            .is_some_and(kana::is_kana)
+            .is_some_and(is_kana)
     }
 
     /// Ends what was begun: letters become kana, and nothing is offered that was not chosen.

@@ -6,6 +6,7 @@ use super::{Effect, Kiosk};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::layout::Board;
 use crate::keyboard::variants;
+use crate::text::kana;
 
 /// A word that can stand for what was typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ impl Kiosk {
     /// The hiragana before the caret that is not converted yet, and where it begins.
     pub(super) fn waiting(&self) -> Option<(usize, &str)> {
         let before = self.form.line(self.text_field()?)?.before();
-        let kana = |c: &char| matches!(c, '\u{3041}'..='\u{3096}' | 'ー');
+        let kana = |c: &char| kana::is_hiragana(*c) || kana::continues(*c);
         let run: usize = before
             .chars()
             .rev()
@@ -44,10 +45,10 @@ impl Kiosk {
             .map(char::len_utf8)
             .sum();
         let start = (before.len() - run).max(self.hands.start.min(before.len()));
-        before
-            .get(start..)
-            .filter(|run| !run.is_empty())
-            .map(|run| (start, run))
+        let run = before.get(start..)?;
+        // A dash behind something else is a hyphen.
+        let run = run.trim_start_matches(|c| c != 'ー' && kana::continues(c));
+        (!run.is_empty()).then(|| (before.len() - run.len(), run))
     }
 
     /// Something was typed: what can be offered for it?
@@ -67,16 +68,16 @@ impl Kiosk {
             return vec![];
         }
         if let Some((_, reading)) = self.waiting() {
-            let reading = Zeroizing::new(reading.to_owned());
+            let reading = Zeroizing::new(kana::fold(reading));
             return vec![Effect::Candidates { reading, field: id }];
         }
         let last = self
             .form
             .line(id)
             .and_then(|line| line.before().chars().next_back());
-        let others = last.map_or(&[][..], |c| match self.board() {
-            Some(Board::Latin | Board::Capitals) => variants::accents(c),
-            _ => variants::of(c),
+        let others = last.map_or_else(Vec::new, |c| match self.board() {
+            Some(Board::Latin | Board::Capitals) => variants::accents(c, self.locale()),
+            _ => variants::of(c).to_vec(),
         });
         let offers = others.iter().map(|c| Offer {
             word: Zeroizing::new(c.to_string()),
@@ -90,7 +91,7 @@ impl Kiosk {
     pub(super) fn candidates(&mut self, reading: &str, words: Vec<(Zeroizing<String>, usize)>) {
         if self
             .waiting()
-            .is_some_and(|(_, waiting)| waiting == reading)
+            .is_some_and(|(_, waiting)| *Zeroizing::new(kana::fold(waiting)) == reading)
         {
             let offers = words.into_iter().map(|(word, chars)| Offer {
                 word,
@@ -144,6 +145,7 @@ impl Kiosk {
         if at >= self.hands.offers.len() {
             return vec![];
         }
+        self.problem = None;
         let Offer { word, replaces } = self.hands.offers.swap_remove(at);
         let Some(id) = self.text_field() else {
             return vec![];
@@ -182,14 +184,15 @@ impl Kiosk {
         let Some((start, waiting)) = self.waiting() else {
             return vec![];
         };
-        let kana: String = waiting.chars().take(chars).collect();
+        let kana = waiting.get(..kana::unfolded(waiting, chars));
+        let kana = kana.unwrap_or_default();
         let end = start + kana.len();
+        let kana = Zeroizing::new(kana::fold(kana));
         if let Some(line) = self.form.edit(id) {
             line.replace(start, end, word);
         }
         self.hands.start = start + word.len();
         if id == FieldId::Name {
-            let kana = Zeroizing::new(kana);
             // The same word, deleted and spoken otherwise, is read as it was spoken last.
             self.hands.spoken.retain(|old| old.word.as_str() != word);
             self.hands.spoken.push(Spoken {

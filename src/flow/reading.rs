@@ -7,6 +7,7 @@ use super::{Effect, Kiosk, Screen};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
+use crate::text::kana::is_kana;
 
 impl Kiosk {
     /// A text field has come up: the reading is offered from how the name was typed.
@@ -14,6 +15,9 @@ impl Kiosk {
         self.leave_field();
         self.hands.rest();
         self.hands.field = self.screen.text_field().map(|field| field.id);
+        if let Some(id) = self.hands.field {
+            self.form.withdraw(id);
+        }
         if matches!(self.screen, Screen::Done(_)) {
             self.hands.spoken.clear();
             self.hands.filled = None;
@@ -59,7 +63,7 @@ impl Kiosk {
         let reading = Zeroizing::new(kana::to_katakana(reading.trim()));
         let known = reading
             .chars()
-            .all(|c| kana::is_kana(c) || c == ' ' || c == '\u{3000}');
+            .all(|c| is_kana(c) || c == ' ' || c == '\u{3000}');
         (known && !reading.is_empty()).then_some(reading)
     }
 

@@ -2,7 +2,7 @@
 
 use super::event::{Failure, Receipt};
 use crate::form::{Field, FieldId, Kind, field_of};
-use crate::guidance::{Cause, Plan, ReaderCode, Step};
+use crate::guidance::{Cause, Line, Plan, ReaderCode, Step, Topic};
 
 /// A screen. Each owns what only it needs; what the patient told is in [`super::Story`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub enum Screen {
     Login,
     /// The one thing to do.
     Plan(Plan),
+    /// Why it cannot be shown.
+    Why(Line),
+    /// The further passages of a page.
+    Details(Topic),
     /// Been here before, and insurance unchanged.
     Visit,
     /// Tell reception: verbal confirmation.
@@ -88,6 +92,8 @@ impl Screen {
             Self::Holdings => of("", "holdings"),
             Self::Login => of("", "login"),
             Self::Plan(plan) => of("plan-", plan.line.id()),
+            Self::Why(_) => of("", "why"),
+            Self::Details(_) => of("", "details"),
             Self::Visit => of("", "visit"),
             Self::Verbal => of("", "verbal"),
             Self::Declare => of("", "declare"),

@@ -1,9 +1,11 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
 use super::hands::BoardShown;
+use super::notice::{Notice, Reception};
 use super::tries::Tries;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
+use crate::text::language::is_japanese;
 
 /// A language on offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +19,7 @@ pub struct Locale {
 impl Locale {
     /// Whether this is some kind of Japanese, which needs no Japanese beside it.
     pub fn is_japanese(&self) -> bool {
-        self.tag == "ja" || self.tag.starts_with("ja-")
+        is_japanese(&self.tag)
     }
 }
 
@@ -99,6 +101,12 @@ pub struct Hotline {
 pub struct Site {
     /// The clinic's name, may be empty.
     pub clinic: String,
+    /// What the clinic tells everybody.
+    pub notice: Notice,
+    /// When somebody is at reception.
+    pub reception: Reception,
+    /// Whether the declaration is on offer; else the kiosk only guides.
+    pub offer: bool,
     /// Languages in the order of the buttons; the first is that of the attract screen. Never empty.
     pub locales: Vec<Locale>,
     /// Languages that the kiosk does not speak, and a page in each.
@@ -123,6 +131,8 @@ pub struct Site {
     pub pin: bool,
     /// Whether the spool can take declarations; if not, forms are on paper.
     pub spool_ready: bool,
+    /// What the last patient entered was deleted, and this is their language: told on the first screen.
+    pub deleted: Option<String>,
     /// Wrong PINs so far, also of those who were here before.
     pub tries: Tries,
 }
@@ -134,5 +144,27 @@ impl Site {
             .iter()
             .find(|(of, _)| *of == link)
             .map(|(_, address)| address.as_str())
+    }
+
+    /// What the settings hold and texts say, by the name under which texts have it.
+    pub fn figures(&self) -> Vec<(&'static str, String)> {
+        let Hotline {
+            number,
+            press,
+            hours,
+        } = &self.hotline;
+        let time = |time: chrono::NaiveTime| time.format("%-H:%M").to_string();
+        vec![
+            ("number", number.clone()),
+            ("press", press.clone()),
+            ("weekday_from", time(hours.weekday.0)),
+            ("weekday_to", time(hours.weekday.1)),
+            ("holiday_from", time(hours.holiday.0)),
+            ("holiday_to", time(hours.holiday.1)),
+            ("from_month", hours.closed_from.0.to_string()),
+            ("from_day", hours.closed_from.1.to_string()),
+            ("to_month", hours.closed_to.0.to_string()),
+            ("to_day", hours.closed_to.1.to_string()),
+        ]
     }
 }

@@ -1,7 +1,9 @@
 //! What the patient has told so far. Holds no personal data.
 
 use super::screen::Screen;
-use crate::guidance::{Cause, Device, Holdings, Line, LoginCard, ReaderCode, Topic, Visit};
+use crate::guidance::{
+    Case, Cause, Declined, Device, Holdings, LoginCard, ReaderCode, Topic, Visit,
+};
 
 /// What the patient has told so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,8 +16,8 @@ pub struct Story {
     pub holdings: Holdings,
     /// "Nothing" was ticked in so many words.
     pub nothing: bool,
-    /// The last line of the combining rule that was given up.
-    pub refused: Option<Line>,
+    /// The lines of the combining rule that were given up, and why.
+    pub declined: Declined,
     /// The phone.
     pub device: Option<Device>,
     /// The card to log in with.
@@ -28,6 +30,16 @@ impl Story {
     /// The cause, or "other" while none was told.
     pub fn cause(&self) -> Cause {
         self.cause.unwrap_or(Cause::Other)
+    }
+
+    /// What the sentences for staff hang on.
+    pub fn case(&self) -> Case {
+        Case {
+            cause: self.cause(),
+            code: self.code,
+            holdings: self.holdings,
+            declined: self.declined,
+        }
     }
 
     /// The topic whose passages stand on a screen.

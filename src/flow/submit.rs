@@ -18,6 +18,7 @@ impl Kiosk {
         let visible: Vec<FieldId> = self.form.visible().map(|field| field.id).collect();
         let mut later = visible.into_iter().skip_while(|of| *of != id).skip(1);
         if matches!(self.screen, Screen::Change(_)) {
+            self.mended();
             match later.find(|of| self.is_open(*of)) {
                 Some(uncovered) => self.show(Screen::Change(uncovered)),
                 None => self.forward(Screen::Check),
@@ -27,6 +28,13 @@ impl Kiosk {
             self.forward(later.next().map_or(Screen::Check, Screen::Field));
         }
         self.ask_towns(id)
+    }
+
+    /// Keeps of what is wrong with the whole form only what still is.
+    fn mended(&mut self) {
+        let (form, today) = (&self.form, self.now.civil.date());
+        self.problems
+            .retain(|problem| form.check_field(problem.field, today).is_err());
     }
 
     /// Whether a change has uncovered this question: it is not answered, nor was it left empty.
@@ -43,7 +51,9 @@ impl Kiosk {
         match self.form.check(self.now.civil.date()) {
             Ok(answers) => {
                 let about = self.about();
+                self.handed_over = true;
                 self.problems.clear();
+                self.sent = Some(answers.clone());
                 if matches!(self.screen, Screen::Failed(_)) {
                     self.show(Screen::Saving(self.now.ms));
                 } else {
@@ -61,6 +71,12 @@ impl Kiosk {
         }
     }
 
+    /// Whether the answers are no longer those that were sent.
+    fn is_corrected(&self) -> bool {
+        let answers = self.form.check(self.now.civil.date()).ok();
+        self.sent.is_some() && answers != self.sent
+    }
+
     fn about(&self) -> About {
         About {
             locale: self.locale().to_owned(),
@@ -74,11 +90,13 @@ impl Kiosk {
         }
     }
 
-    /// Durable: the thank-you, and nothing of the answers stays.
+    /// Durable: the thank-you, and nothing of the answers stays. A patient who is correcting an answer stays with
+    /// it: what is sent then is the declaration, not what has just arrived.
     pub(super) fn saved(&mut self, receipt: Receipt) {
-        if matches!(self.screen, Screen::Attract | Screen::Done(_)) {
+        if matches!(self.screen, Screen::Attract | Screen::Done(_)) || self.is_corrected() {
             return;
         }
+        self.sent = None;
         self.form = Form::default();
         self.overlay = None;
         self.trail.clear();

@@ -1,7 +1,7 @@
 //! What drawing and the edges may know of a kiosk.
 
 use super::{Action, Kiosk, Locale, Look, Moment, Overlay, Screen, Site, Story};
-use crate::form::{Form, Problem};
+use crate::form::{Condition, FIELDS, Field, Form, Problem};
 
 impl Kiosk {
     /// The place.
@@ -99,10 +99,23 @@ impl Kiosk {
         self.pin_was_wrong
     }
 
-    /// Which question this is, of how many that can be reached now.
+    /// Which question this is, and of how many. One that hangs on another's answer shares its number, so
+    /// that the count stays the same whatever is answered.
     pub fn progress(&self) -> Option<(usize, usize)> {
         let id = self.screen.field()?;
-        let at = self.form.visible().position(|field| field.id == id)?;
-        Some((at + 1, self.form.visible().count()))
+        let counts = |field: &&Field| matches!(field.condition, Condition::Always);
+        let at = FIELDS.iter().position(|field| field.id == id)?;
+        let before = FIELDS.iter().take(at + 1).filter(counts).count();
+        Some((before, FIELDS.iter().filter(counts).count()))
+    }
+
+    /// The first digit of a number that waits for the second, or for Enter.
+    pub const fn first_digit(&self) -> Option<usize> {
+        self.tens
+    }
+
+    /// Whether a declaration was sent: it cannot be taken back any more.
+    pub const fn handed_over(&self) -> bool {
+        self.handed_over
     }
 }

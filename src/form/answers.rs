@@ -1,9 +1,9 @@
-//! A checked form. Only [`super::Form::check`] makes [`Answers`], only [`Submission::new`] takes them.
+//! A checked form. Only [`super::Form::check`] makes [`Answers`], and a [`Submission`] cannot be made without them.
 
-use chrono::NaiveDate;
 use zeroize::Zeroize;
 
 use super::schema::FieldId;
+use crate::calendar::Born;
 
 /// One checked answer.
 #[derive(Clone, PartialEq, Eq)]
@@ -12,8 +12,8 @@ pub enum Answer {
     Text(String),
     /// A date and how it was typed.
     Date {
-        /// The day meant.
-        day: NaiveDate,
+        /// The date meant, as far as it is known.
+        born: Born,
         /// What was typed.
         typed: String,
     },

@@ -46,14 +46,14 @@ pub const FIELDS: [Field; 16] = [
     ),
     only_if(
         OneOf(FieldId::Writer, &["family", "staff"]),
-        field(FieldId::WriterName, Text(60), Required),
+        field(FieldId::WriterName, Text(120), Required),
     ),
     only_if(
         OneOf(FieldId::Writer, &["family"]),
         field(FieldId::WriterRelation, Text(30), Required),
     ),
-    field(FieldId::Name, Text(60), Required),
-    field(FieldId::Kana, Kana(60), Optional),
+    field(FieldId::Name, Text(120), Required),
+    field(FieldId::Kana, Kana(120), Optional),
     field(FieldId::Birth, Date, Required),
     field(FieldId::Sex, Choice(&["male", "female"]), Asked),
     field(FieldId::Postcode, Postcode, Optional),

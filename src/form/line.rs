@@ -4,6 +4,9 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_segmentation::UnicodeSegmentation;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::twelve;
+use crate::text::sanitize;
+
 /// Bytes set aside at once, so that typing never leaves a copy behind in a freed buffer.
 const CAPACITY: usize = 2048;
 /// Marks on one base letter; more is not a name.
@@ -42,9 +45,9 @@ impl Line {
         self.text.get(..self.caret).unwrap_or_default()
     }
 
-    /// Whether nothing but white space was typed.
+    /// Whether nothing was typed that would be seen.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.text.chars().all(sanitize::is_blank)
     }
 
     /// The number of graphemes.
@@ -147,7 +150,7 @@ impl Line {
     }
 
     /// Deletes what lies between two byte offsets, wiping what stood behind the new end.
-    pub(super) fn cut(&mut self, start: usize, end: usize) {
+    fn cut(&mut self, start: usize, end: usize) {
         let kept: Option<(String, String)> = self
             .text
             .get(..start)
@@ -161,6 +164,13 @@ impl Line {
             head.zeroize();
             tail.zeroize();
             self.settle();
+        }
+    }
+
+    /// Wipes every row of twelve digits that must not be kept.
+    pub(super) fn cut_twelve(&mut self) {
+        while let Some(found) = twelve::first(&self.text) {
+            self.cut(found.start, found.end);
         }
     }
 
@@ -180,17 +190,10 @@ fn is_mark(c: char) -> bool {
     canonical_combining_class(c) != 0
 }
 
-/// What may be typed: no controls, direction marks, invisibles, tags or noncharacters. Variation
-/// selectors, kana marks and joiners are parts of names.
+/// What may be typed: nothing that steers, hides or is no character. Variation selectors, kana marks and
+/// joiners are parts of names; a character of somebody's own is refused later, with a word about it.
 pub fn is_allowed(c: char) -> bool {
-    let refused = c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{fdd0}'..='\u{fdef}'
-            | '\u{e0000}'..='\u{e007f}')
-        || (c as u32) & 0xfffe == 0xfffe;
-    !refused
+    !sanitize::is_unsafe(c) || sanitize::is_joiner(c) || sanitize::is_private(c)
 }
 
 #[cfg(test)]
@@ -252,6 +255,10 @@ mod tests {
             '\u{feff}',
             '\u{fffe}',
             '\u{e0041}',
+            '\u{2800}',
+            '\u{115f}',
+            '\u{3164}',
+            '\u{2028}',
         ] {
             assert!(!line.insert(c), "{:x}", c as u32);
         }

@@ -11,12 +11,26 @@ pub enum Wrong {
     MissingAsked,
     /// More than so many characters.
     TooLong(usize),
-    /// Holds a run of exactly twelve digits, which may be a My Number. It was wiped.
+    /// Holds twelve digits, which may be a My Number. They were wiped.
     MyNumber,
+    /// Holds a telephone number that begins with 81 and has no +: twelve digits as well. It was wiped.
+    CountryCode,
+    /// No letter in a name.
+    NotAName,
+    /// Holds a character of somebody's own (外字), which nothing can print.
+    Private,
     /// Holds something other than kana.
     NotKana,
     /// Not a date that can be read.
     NotADate,
+    /// A date without a year, or with one of two digits that could be any.
+    WhichYear,
+    /// A date that can be read in more than one way.
+    WhichDay,
+    /// A date without the day.
+    NoDay,
+    /// A date without month and day.
+    NoMonth,
     /// The date does not exist (32nd day, 29 February of a common year).
     NoSuchDay,
     /// The year is not in that era (昭和65年, 平成元年1月7日).
@@ -41,8 +55,15 @@ impl Wrong {
             Self::MissingAsked => "missing-asked",
             Self::TooLong(_) => "too-long",
             Self::MyNumber => "my-number",
+            Self::CountryCode => "country-code",
+            Self::NotAName => "not-a-name",
+            Self::Private => "private",
             Self::NotKana => "not-kana",
             Self::NotADate => "not-a-date",
+            Self::WhichYear => "which-year",
+            Self::WhichDay => "which-day",
+            Self::NoDay => "no-day",
+            Self::NoMonth => "no-month",
             Self::NoSuchDay => "no-such-day",
             Self::NotInEra => "not-in-era",
             Self::Future => "future",

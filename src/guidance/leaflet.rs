@@ -32,7 +32,11 @@ macro_rules! say {
     };
 }
 
-/// Treatment goes ahead, under which conditions, and what is not shared. On every answer.
+/// What else to show, and what is not known here. On every answer.
+const OTHER_PAPERS: Group = &[say!("other-papers", &[])];
+const NOT_SHARED: Group = &[say!("not-shared", &[29, 30])];
+
+/// Treatment goes ahead, under which conditions, and what is not shared. Behind every answer.
 const ASSURANCE: Group = &[
     say!("assurance", &[26, 27, 28]),
     say!("not-shared", &[29, 30]),
@@ -71,59 +75,47 @@ pub enum Topic {
     More,
 }
 
-/// The passages of a topic, in reading order.
+/// The passages on the page of a topic, in reading order: the one thing that it says.
 pub const fn passages(topic: Topic) -> &'static [Group] {
     match topic {
-        Topic::Cause(Cause::Network) => &[&[say!("network", &[3, 4])]],
-        Topic::Cause(Cause::Certificate) => &[
-            &[say!("certificate", &[5, 6])],
-            &[say!("certificate-try", &[])],
-            &[say!("certificate-limit", &[13, 16])],
-        ],
-        Topic::Cause(Cause::Unconfirmed) => &[
-            &[say!("unconfirmed", &[7])],
-            &[say!("unconfirmed-why", &[9, 10, 11])],
-        ],
-        Topic::Cause(Cause::Smartphone) => &[
-            &[say!("smartphone", &[31])],
-            &[say!("smartphone-rule", &[32, 33, 34, 35])],
-        ],
-        Topic::Cause(Cause::Identity) => &[&[say!("identity", &[])]],
+        Topic::Cause(Cause::Network) => &[&[say!("network", &[])]],
+        Topic::Cause(Cause::Certificate) => &[&[say!("certificate", &[])]],
+        Topic::Cause(Cause::Unconfirmed) => &[&[say!("unconfirmed", &[])]],
+        Topic::Cause(Cause::Smartphone) => &[&[say!("smartphone", &[])]],
+        Topic::Cause(Cause::Identity) => &[&[say!("identity", &[])], OTHER_PAPERS, NOT_SHARED],
         Topic::Cause(Cause::Other) => &[&[say!("other", &[8])]],
         Topic::Holdings => &[&[say!("any-one", &[12])]],
         Topic::Login => &[&[say!("login-before", &[])]],
         Topic::Papers => &[
             &[say!("papers", &[12])],
-            &[say!("paper-screen", &[13, 14, 15, 16])],
-            &[
-                say!("paper-notice", &[17, 18, 19]),
-                say!("paper-notice-who", &[20, 21]),
-            ],
             &[say!("paper-certificate", &[])],
-            &[say!("paper-none", &[22, 23, 24, 25])],
+            &[say!("paper-screen", &[13, 14, 15, 16])],
+            &[say!("paper-notice", &[17, 18, 19])],
         ],
-        Topic::Plan(Line::Certificate) => &[&[say!("plan-certificate", &[])], ASSURANCE],
-        Topic::Plan(Line::Reader) => &[&[say!("plan-reader", &[])], ASSURANCE],
-        Topic::Plan(Line::Pdf) => &[&[say!("plan-pdf", &[14])], ASSURANCE],
-        Topic::Plan(Line::Login) => &[&[say!("plan-login", &[])], ASSURANCE],
-        Topic::Plan(Line::Notice) => &[&[say!("plan-notice", &[18, 19])], ASSURANCE],
-        Topic::Plan(Line::Reception) => &[&[say!("plan-reception", &[22])], ASSURANCE],
+        Topic::Plan(Line::Certificate) => {
+            &[&[say!("plan-certificate", &[])], OTHER_PAPERS, NOT_SHARED]
+        }
+        Topic::Plan(Line::Reader) => &[&[say!("plan-reader", &[])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(Line::Pdf) => &[&[say!("plan-pdf", &[14])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(Line::Login) => &[&[say!("plan-login", &[])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(Line::Notice) => &[&[say!("plan-notice", &[18, 19])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(Line::Reception) => {
+            &[&[say!("plan-reception", &[22])], OTHER_PAPERS, NOT_SHARED]
+        }
         Topic::Visit => &[&[say!("visit", &[23, 24, 25])]],
-        Topic::Verbal => &[&[say!("verbal", &[23])], ASSURANCE],
-        Topic::Declare => &[&[say!("declare", &[24, 25])], ASSURANCE],
-        Topic::Shown => &[&[say!("shown", &[])], ASSURANCE],
+        Topic::Verbal => &[&[say!("verbal", &[23])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Declare => &[&[say!("declare", &[24, 25])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Shown => &[&[say!("shown", &[])], OTHER_PAPERS, NOT_SHARED],
         Topic::Step(Step::Download, Device::Iphone, _) => &[
-            &[say!("step-download", &[36, 37, 38])],
+            &[say!("step-download", &[37, 38])],
             &[say!("step-download-iphone", &[39, 40, 41])],
-            &[say!("step-download-new", &[])],
         ],
         Topic::Step(Step::Download, Device::Android, _) => &[
-            &[say!("step-download", &[36, 37, 38])],
+            &[say!("step-download", &[37, 38])],
             &[say!("step-download-android", &[39, 40, 42])],
-            &[say!("step-download-new", &[])],
         ],
         Topic::Step(Step::LogIn, _, LoginCard::Physical) => &[
-            &[say!("step-log-in", &[43, 44])],
+            &[say!("step-log-in", &[44])],
             &[say!("step-log-in-lock", &[])],
             &[
                 say!("step-log-in-card", &[45, 46]),
@@ -132,33 +124,65 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
             &[say!("step-log-in-done", &[47])],
         ],
         Topic::Step(Step::LogIn, _, LoginCard::OnPhone) => &[
-            &[say!("step-log-in", &[43, 44])],
+            &[say!("step-log-in", &[44])],
             &[say!("step-log-in-phone", &[48, 49])],
             &[say!("step-log-in-done", &[47])],
         ],
-        Topic::Step(Step::Show, _, _) => &[
-            &[say!("step-show", &[50, 51, 52])],
-            &[say!("step-show-save", &[53, 55])],
-            &[say!("step-show-offline", &[54])],
-        ],
+        Topic::Step(Step::Show, _, _) => &[&[say!("step-show", &[51, 52])]],
         Topic::PinReset => &[
             &[say!("pin-locked", &[56, 57])],
-            &[say!("pin-store", &[58, 59, 60])],
             &[say!("pin-details", &[61])],
         ],
         Topic::PhonePin(Device::Iphone) => &[&[say!("phone-pin-iphone", &[62])]],
         Topic::PhonePin(Device::Android) => &[&[say!("phone-pin-android", &[63])]],
-        Topic::Hotline => &[
-            &[say!("hotline", &[64, 65, 66])],
-            &[say!("hotline-hours", &[67, 68, 69])],
-        ],
+        Topic::Hotline => &[&[say!("hotline", &[64, 65, 66])]],
         Topic::More => &[&[say!("more", &[70])], &[say!("issuer", &[71])]],
+    }
+}
+
+/// The passages of a topic that stand behind "More", in reading order.
+pub const fn details(topic: Topic) -> &'static [Group] {
+    match topic {
+        Topic::Cause(Cause::Certificate) => &[
+            &[say!("certificate-limit", &[13, 16])],
+            &[say!("certificate-phone", &[])],
+        ],
+        Topic::Cause(Cause::Unconfirmed) => &[&[say!("unconfirmed-why", &[9, 10, 11])]],
+        Topic::Cause(Cause::Smartphone) => &[
+            &[say!("smartphone-rule", &[32, 33, 34, 35])],
+            &[say!("certificate-phone", &[])],
+        ],
+        Topic::Holdings => &[
+            &[say!("two-papers", &[18, 19])],
+            &[say!("paper-notice-who", &[20, 21])],
+        ],
+        Topic::Papers => &[
+            &[say!("paper-notice-who", &[20, 21])],
+            &[say!("paper-none", &[22, 23, 24, 25])],
+        ],
+        Topic::Plan(_) | Topic::Verbal | Topic::Shown => &[ASSURANCE],
+        Topic::Step(Step::Download, ..) => &[
+            &[say!("step-download-new", &[])],
+            &[say!("step-download-publisher", &[])],
+        ],
+        Topic::Step(Step::LogIn, ..) => &[&[say!("step-log-in-trouble", &[])]],
+        Topic::Step(Step::Show, ..) => &[
+            &[say!("step-show-save", &[53, 55])],
+            &[say!("step-show-offline", &[54])],
+        ],
+        Topic::PinReset => &[&[say!("pin-store", &[58, 59, 60])]],
+        Topic::Hotline => &[&[say!("hotline-hours", &[67, 68, 69])]],
+        Topic::Cause(Cause::Network | Cause::Identity | Cause::Other)
+        | Topic::Login
+        | Topic::Visit
+        | Topic::Declare
+        | Topic::PhonePin(_)
+        | Topic::More => &[],
     }
 }
 
 /// Every page of guidance text there is.
 pub fn topics() -> Vec<Topic> {
-    use Line::{Certificate, Login, Notice, Pdf, Reader, Reception};
     let mut all = vec![
         Topic::Holdings,
         Topic::Login,
@@ -172,7 +196,7 @@ pub fn topics() -> Vec<Topic> {
         Topic::More,
     ];
     all.extend(Cause::ALL.map(Topic::Cause));
-    all.extend([Certificate, Reader, Pdf, Login, Notice, Reception].map(Topic::Plan));
+    all.extend(Line::ALL.map(Topic::Plan));
     all.extend(Device::ALL.map(Topic::PhonePin));
     for step in Step::ALL {
         for device in Device::ALL {
@@ -185,7 +209,7 @@ pub fn topics() -> Vec<Topic> {
 /// Every message that states facts, and which; some more than once.
 pub fn stated() -> Vec<(String, &'static [Fact])> {
     let topics = topics().into_iter();
-    let groups = topics.flat_map(|topic| passages(topic).iter());
+    let groups = topics.flat_map(|topic| passages(topic).iter().chain(details(topic)));
     let passages = groups.flat_map(|group| group.iter());
     let said = passages.map(|passage| (format!("say-{}", passage.id), passage.facts));
     let elsewhere = ELSEWHERE.iter();
@@ -193,7 +217,7 @@ pub fn stated() -> Vec<(String, &'static [Fact])> {
     said.chain(elsewhere).collect()
 }
 
-/// Facts that are stated outside passages: by the title and by the list of causes.
+/// Facts that are stated outside passages: by titles and choices.
 pub const ELSEWHERE: &[(&str, &[Fact])] = &[
     ("welcome", &[1]),
     ("heading-causes", &[2]),
@@ -202,6 +226,9 @@ pub const ELSEWHERE: &[(&str, &[Fact])] = &[
     ("cause-unconfirmed", &[7]),
     ("cause-smartphone", &[31]),
     ("cause-other", &[8]),
+    ("choice-steps", &[36]),
+    ("heading-step-log-in", &[43]),
+    ("heading-step-show", &[50]),
 ];
 
 /// Rule and what limits it: wherever the first fact is stated, the second stands on the same screen (§3).

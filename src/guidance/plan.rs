@@ -4,6 +4,7 @@
 //! that applies wins; "I can't do that" goes on with the lines below it.
 
 use super::cause::Cause;
+use super::caution::{self, Caution};
 use super::holding::{Holding, Holdings, Login};
 
 /// A line of the combining rule.
@@ -24,6 +25,16 @@ pub enum Line {
 }
 
 impl Line {
+    /// All, in the order of the rule.
+    pub const ALL: [Self; 6] = [
+        Self::Certificate,
+        Self::Reader,
+        Self::Pdf,
+        Self::Login,
+        Self::Notice,
+        Self::Reception,
+    ];
+
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         match self {
@@ -33,31 +44,6 @@ impl Line {
             Self::Login => "login",
             Self::Notice => "notice",
             Self::Reception => "reception",
-        }
-    }
-}
-
-/// A limit that must stand beside what is to be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Caution {
-    /// ③: only if it names the current insurer (A5).
-    CurrentInsurer,
-    /// ②: only a PDF saved before this visit counts (F16).
-    SavedBefore,
-    /// Cause unknown, a paper or PDF: if the reason may be ③, only with the current insurer.
-    PerhapsUnconfirmed,
-    /// Cause unknown, live screen: if the reason turns out to be ②, tell reception (F16).
-    PerhapsCertificate,
-}
-
-impl Caution {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::CurrentInsurer => "current-insurer",
-            Self::SavedBefore => "saved-before",
-            Self::PerhapsUnconfirmed => "perhaps-unconfirmed",
-            Self::PerhapsCertificate => "perhaps-certificate",
         }
     }
 }
@@ -74,14 +60,9 @@ struct Rule {
     line: Line,
     causes: &'static [Cause],
     any_of: &'static [&'static [Need]],
-    cautions: &'static [(Cause, Caution)],
 }
 
 const EVERY: &[Cause] = &Cause::ALL;
-const OLD_PAPERS: &[(Cause, Caution)] = &[
-    (Cause::Unconfirmed, Caution::CurrentInsurer),
-    (Cause::Other, Caution::PerhapsUnconfirmed),
-];
 
 /// The combining rule, first line first. Reception has no needs and so always applies.
 const RULES: [Rule; 6] = [
@@ -89,23 +70,16 @@ const RULES: [Rule; 6] = [
         line: Line::Certificate,
         causes: EVERY,
         any_of: &[&[Need::Has(Holding::Certificate)]],
-        cautions: &[],
     },
     Rule {
         line: Line::Reader,
         causes: &[Cause::Smartphone],
         any_of: &[&[Need::Has(Holding::Card)]],
-        cautions: &[],
     },
     Rule {
         line: Line::Pdf,
         causes: EVERY,
         any_of: &[&[Need::Has(Holding::Pdf)]],
-        cautions: &[
-            (Cause::Certificate, Caution::SavedBefore),
-            (Cause::Unconfirmed, Caution::CurrentInsurer),
-            (Cause::Other, Caution::PerhapsUnconfirmed),
-        ],
     },
     Rule {
         line: Line::Login,
@@ -124,56 +98,39 @@ const RULES: [Rule; 6] = [
             ],
             &[Need::Has(Holding::Phone), Need::Can(Login::WithPhone)],
         ],
-        cautions: &[
-            (Cause::Unconfirmed, Caution::CurrentInsurer),
-            (Cause::Other, Caution::PerhapsCertificate),
-        ],
     },
     Rule {
         line: Line::Notice,
         causes: EVERY,
         any_of: &[&[Need::Has(Holding::Notice), Need::Has(Holding::Card)]],
-        cautions: OLD_PAPERS,
     },
     Rule {
         line: Line::Reception,
         causes: EVERY,
         any_of: &[&[]],
-        cautions: &[],
     },
 ];
 
 /// The one thing to do now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The line of the combining rule.
     pub line: Line,
-    /// The limit to show beside it.
-    pub caution: Option<Caution>,
+    /// The limits to show beside it.
+    pub cautions: Vec<Caution>,
 }
 
 /// The first line that applies below `after` (or from the top).
 ///
 /// Reception always applies: the answer never runs out.
 pub fn decide(cause: Cause, holdings: Holdings, after: Option<Line>) -> Plan {
-    RULES
+    let line = RULES
         .iter()
         .filter(|rule| after.is_none_or(|after| rule.line > after))
         .find(|rule| applies(rule, cause, holdings))
-        .map_or(
-            Plan {
-                line: Line::Reception,
-                caution: None,
-            },
-            |rule| Plan {
-                line: rule.line,
-                caution: rule
-                    .cautions
-                    .iter()
-                    .find(|(of, _)| *of == cause)
-                    .map(|(_, caution)| *caution),
-            },
-        )
+        .map_or(Line::Reception, |rule| rule.line);
+    let cautions = caution::beside(caution::LIMITS, line, cause);
+    Plan { line, cautions }
 }
 
 fn applies(rule: &Rule, cause: Cause, holdings: Holdings) -> bool {

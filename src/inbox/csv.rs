@@ -1,10 +1,11 @@
 //! One declaration as CSV for Excel: a line of labels and a line of answers, always the same columns.
-//! What a stranger typed never becomes a formula, and no leading zero is lost.
+//! What a stranger typed never becomes a formula, a date, a number or a power: an apostrophe stands before it.
 
 use zeroize::Zeroizing;
 
 use super::Desk;
-use super::show::{About, field_key, value};
+use super::guess::{is_a_value, is_formula};
+use super::show::{About, date, field_key, value};
 use crate::form::FIELDS;
 use crate::record::{Record, Value, shown};
 use crate::spool::MAX_BYTES;
@@ -38,22 +39,27 @@ pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
         .into_iter()
         .chain(fields)
         .chain(about(&BEHIND));
-    line(&mut text, header.map(Zeroizing::new));
+    line(&mut text, header.map(Zeroizing::new).map(Cell::Ours));
     let about = |all: &[About]| {
         let values = all.iter().map(|of| match of.value(record, &label) {
-            nothing if nothing == "-" => Zeroizing::default(),
-            value => Zeroizing::new(value),
+            nothing if nothing == "-" => Cell::Ours(Zeroizing::default()),
+            value => Cell::Ours(Zeroizing::new(value)),
         });
         values.collect::<Vec<_>>()
     };
-    // A field that was not shown leaves its cell empty; one left empty says so.
+    // Empty: not asked, or left empty. What was left empty on purpose, the other formats tell.
     let answers = FIELDS.iter().map(|field| {
-        let entry = record.entry(field.id);
-        entry.map_or_else(Zeroizing::default, |entry| match &entry.value {
-            // A date that Excel knows as one. How it was typed is in the record.
-            Value::Given(day) if entry.kind == "date" => Zeroizing::new(day.clone()),
-            _ => value(entry, &label),
-        })
+        let Some(entry) = record.entry(field.id) else {
+            return Cell::Ours(Zeroizing::default());
+        };
+        match (&entry.value, entry.kind.as_str()) {
+            (Value::Empty, _) => Cell::Ours(Zeroizing::default()),
+            // A day that Excel knows as one, or words that it does not take for one. How it was typed is in
+            // the record.
+            (Value::Given(day), "date") => Cell::Ours(Zeroizing::new(date(day, &label))),
+            (Value::Unknown, _) | (Value::Given(_), "choice") => Cell::Ours(value(entry, &label)),
+            (Value::Given(_), _) => Cell::Typed(value(entry, &label)),
+        }
     });
     let cells = about(&BEFORE)
         .into_iter()
@@ -63,12 +69,24 @@ pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
     text
 }
 
+/// What stands in one cell, and whose words they are.
+enum Cell {
+    /// Those of this program.
+    Ours(Zeroizing<String>),
+    /// Those of a stranger.
+    Typed(Zeroizing<String>),
+}
+
 /// Cells, each in quotes.
-fn line(text: &mut String, cells: impl Iterator<Item = Zeroizing<String>>) {
+fn line(text: &mut String, cells: impl Iterator<Item = Cell>) {
     for (place, cell) in cells.enumerate() {
         text.push_str(if place == 0 { "\"" } else { ",\"" });
+        let (cell, typed) = match cell {
+            Cell::Ours(cell) => (cell, false),
+            Cell::Typed(cell) => (cell, true),
+        };
         let cell = Zeroizing::new(shown::render(&cell));
-        if is_taken_for_something_else(&cell) {
+        if is_formula(&cell) || (typed && is_a_value(&cell)) {
             text.push('\'');
         }
         for character in cell.chars() {
@@ -82,21 +100,14 @@ fn line(text: &mut String, cells: impl Iterator<Item = Zeroizing<String>>) {
     text.push_str("\r\n");
 }
 
-/// A formula, or digits that would lose their zero.
-fn is_taken_for_something_else(cell: &str) -> bool {
-    const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let formula = cell.trim_start().starts_with(FORMULA);
-    formula || (cell.len() > 1 && cell.starts_with('0') && digits(cell))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn cell(text: &str) -> String {
         let mut all = String::new();
-        line(&mut all, std::iter::once(Zeroizing::new(text.to_owned())));
+        let typed = Cell::Typed(Zeroizing::new(text.to_owned()));
+        line(&mut all, std::iter::once(typed));
         all.trim_end_matches("\r\n").to_owned()
     }
 
@@ -115,17 +126,11 @@ mod tests {
 
     #[test]
     fn text_stays_as_it_is() {
-        for good in [
-            "髙﨑 葵",
-            "葛\u{e0100}",
-            "03-1234-5678",
-            "1989-01-07",
-            "3割",
-            "0",
-            "a=b",
-            "",
-        ] {
+        for good in ["髙﨑 葵", "葛\u{e0100}", "03-1234-5678", "3割", "a=b", ""] {
             assert_eq!(cell(good), format!("\"{good}\""));
+        }
+        for value in ["09012345678", "7-11", "1-1-2", "MARCH1", "1E5", "１E５"] {
+            assert_eq!(cell(value), format!("\"'{value}\""));
         }
         assert_eq!(cell("09012345678"), "\"'09012345678\"");
         assert_eq!(cell("say \"a\",b"), "\"say \"\"a\"\",b\"");

@@ -4,12 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::print::Unprinted;
+use crate::calendar::japan;
 use crate::record::{Damaged, shown};
-use crate::spool::SpoolError;
 use crate::spool::collect::Untaken;
-use crate::spool::find::NotFound;
 use crate::spool::keys::BadKeys;
+use crate::spool::list::Shelf;
 use crate::spool::read::Unreadable;
+use crate::spool::seal::Unopened;
+use crate::spool::{EntryName, SpoolError};
 
 /// Why a command of staff failed. Holds no answers.
 #[derive(Debug)]
@@ -19,15 +21,25 @@ pub enum InboxError {
         /// What was typed.
         wanted: String,
     },
-    /// More than one fits.
+    /// More than one fits, or it cannot be told whether one does.
     Ambiguous {
         /// What was typed.
         wanted: String,
-        /// Ids of those that fit.
-        ids: Vec<String>,
+        /// Those that fit, and where they are.
+        fitting: Vec<(Shelf, EntryName)>,
     },
     /// Somebody has taken it.
     AlreadyCollected {
+        /// Its id.
+        id: String,
+    },
+    /// It cannot be read, by nobody: it is to be set aside.
+    Broken {
+        /// Its id.
+        id: String,
+    },
+    /// It can be read: there is no reason to set it aside.
+    Sound {
         /// Its id.
         id: String,
     },
@@ -135,6 +147,8 @@ impl InboxError {
             Self::NotFound { .. } => "not-found".to_owned(),
             Self::Ambiguous { .. } => "ambiguous".to_owned(),
             Self::AlreadyCollected { .. } => "already-collected".to_owned(),
+            Self::Broken { .. } => "broken".to_owned(),
+            Self::Sound { .. } => "sound".to_owned(),
             Self::Unreadable { why, .. } => format!("unreadable-{}", why.id()),
             Self::Damaged { why, .. } => format!("damaged-{}", why.id()),
             Self::Key { why, .. } => format!("key-{}", why.id()),
@@ -157,14 +171,32 @@ impl InboxError {
         }
     }
 
+    /// Whether it says that nobody can read this declaration, with whatever key and on whatever day.
+    pub const fn is_broken(&self) -> bool {
+        match self {
+            Self::Damaged { why, .. } => !matches!(why, Damaged::Version),
+            Self::Unreadable { why, .. } => matches!(
+                why,
+                Unreadable::Unopened(
+                    Unopened::NotSealed | Unopened::Damaged | Unopened::Passphrase
+                )
+            ),
+            _ => false,
+        }
+    }
+
     /// Arguments of the text, safe to print.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NotFound { wanted } => vec![("wanted", shown::render(wanted))],
-            Self::Ambiguous { wanted, ids } => {
-                vec![("wanted", shown::render(wanted)), ("ids", ids.join(" "))]
-            }
+            Self::Ambiguous { wanted, fitting } => vec![
+                ("wanted", shown::render(wanted)),
+                ("waiting", listed(fitting, Shelf::Waiting)),
+                ("collected", listed(fitting, Shelf::Collected)),
+            ],
             Self::AlreadyCollected { id }
+            | Self::Broken { id }
+            | Self::Sound { id }
             | Self::Damaged { id, .. }
             | Self::Moved { id }
             | Self::Unsealed { id } => vec![("id", id.clone())],
@@ -205,24 +237,27 @@ impl InboxError {
         }
     }
 
-    pub(super) fn not_found(wanted: &str, why: NotFound) -> Self {
-        let wanted = wanted.to_owned();
-        match why {
-            NotFound::Nothing => Self::NotFound { wanted },
-            NotFound::Several(names) => Self::Ambiguous {
-                wanted,
-                ids: names.iter().map(|name| name.id().to_owned()).collect(),
-            },
-            NotFound::Spool(error) => Self::Spool(error),
-        }
-    }
-
     pub(super) fn untaken(id: String, why: Untaken) -> Self {
         match why {
             Untaken::AlreadyCollected => Self::AlreadyCollected { id },
             Untaken::Unreadable(why) => Self::Unreadable { id, why },
             Untaken::Spool(error) => Self::Spool(error),
         }
+    }
+}
+
+/// Time and id of those on a shelf.
+fn listed(all: &[(Shelf, EntryName)], on: Shelf) -> String {
+    let here = all.iter().filter(|(shelf, _)| *shelf == on);
+    let lines = here.map(|(_, name)| {
+        let sent = name.sent().with_timezone(&japan());
+        format!("{} ({})", name.id(), sent.format("%Y-%m-%d %H:%M"))
+    });
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() {
+        "-".to_owned()
+    } else {
+        lines.join(", ")
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
@@ -58,9 +59,14 @@ pub fn save(pdf: &[u8], path: &Path) -> Result<(), InboxError> {
     })
 }
 
-/// Hands the sheet to the printer of `kiosk.toml` and waits until that has taken it.
-pub fn send(pdf: &[u8], config: &Config) -> Result<(), InboxError> {
-    printer::send(pdf, &config.staff.print)
+/// Hands the sheet to the printer of `kiosk.toml` and waits until that has taken it, for as long as `goes_on`
+/// says.
+pub fn send(
+    pdf: &[u8],
+    config: &Config,
+    goes_on: &mut dyn FnMut(Duration) -> bool,
+) -> Result<(), InboxError> {
+    printer::send(pdf, &config.staff.print, goes_on)
         .map_err(|why| InboxError::Unprinted(Unprinted::Unsent(why)))
 }
 
@@ -76,9 +82,10 @@ impl Unprinted {
             }
             Self::File { .. } => "print-file",
             Self::Unsent(Unsent::Nowhere) => "print-nowhere",
-            Self::Unsent(Unsent::File(_)) => "print-temporary",
+            Self::Unsent(Unsent::System(_)) => "print-system",
             Self::Unsent(Unsent::Program { .. }) => "print-program",
             Self::Unsent(Unsent::Failed { .. }) => "print-failed",
+            Self::Unsent(Unsent::Stopped { .. }) => "print-stopped",
         }
     }
 
@@ -91,13 +98,14 @@ impl Unprinted {
             Self::File { path, cause } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
-            Self::Unsent(Unsent::File(cause)) => vec![("cause", cause.to_string())],
+            Self::Unsent(Unsent::System(cause)) => vec![("cause", cause.to_string())],
             Self::Unsent(Unsent::Program { program, cause }) => {
                 vec![("program", program.clone()), ("cause", cause.to_string())]
             }
             Self::Unsent(Unsent::Failed { program, said }) => {
                 vec![("program", program.clone()), ("cause", said.clone())]
             }
+            Self::Unsent(Unsent::Stopped { program }) => vec![("program", program.clone())],
         }
     }
 }

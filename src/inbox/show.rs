@@ -5,8 +5,10 @@ use std::io::Write;
 use zeroize::Zeroizing;
 
 use super::{Desk, InboxError, read};
+use crate::calendar::Born;
 use crate::form::declaration::FIELDS;
 use crate::record::{Entry, Record, Value, shown};
+use crate::spool::versions::Standing;
 
 /// Writes one declaration as lines, or as the JSON of the record.
 pub fn show(
@@ -15,7 +17,7 @@ pub fn show(
     wanted: &str,
     json: bool,
 ) -> Result<(), InboxError> {
-    let (_, record) = read(desk, wanted)?;
+    let (name, record) = read(desk, wanted)?;
     if json {
         let bytes = record.to_json().map_err(|why| InboxError::Damaged {
             id: record.id.clone(),
@@ -25,9 +27,12 @@ pub fn show(
         writeln!(out, "{}", *text)?;
         return Ok(());
     }
-    if !record.card_seen {
-        let notice = (desk.label)("staff-card-unseen");
-        writeln!(out, "{}\n", shown::render(&notice))?;
+    let standing = Standing::within(desk.dir, &name).map_err(InboxError::Spool)?;
+    let unsealed = desk.sealed && !name.is_sealed();
+    let notices = unsealed.then_some("staff-not-sealed").into_iter();
+    let notices = notices.chain(version_keys(standing));
+    for key in notices.chain((!record.card_seen).then_some("staff-card-unseen")) {
+        writeln!(out, "{}\n", shown::render(&(desk.label)(key)))?;
     }
     for said in about(&record, desk.label) {
         line(out, &(desk.label)(&said.key), &said.value)?;
@@ -37,6 +42,13 @@ pub fn show(
         line(out, &(desk.label)(&said.key), &said.value)?;
     }
     Ok(())
+}
+
+/// The text keys of what is to be said of a declaration that was corrected.
+pub fn version_keys(standing: Standing) -> impl Iterator<Item = &'static str> {
+    let counts = standing.is_replaced.then_some("staff-version-replaced");
+    let before = standing.replaces.then_some("staff-version-replaces");
+    counts.into_iter().chain(before)
 }
 
 /// Something that a record says: a label and a value. As it was typed: not yet safe to show.
@@ -170,9 +182,24 @@ pub(super) fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<
         (Value::Unknown, _) => label("option-unknown"),
         (Value::Empty, _) => label("answer-empty"),
         (Value::Given(option), "choice") => label(&format!("option-{}-{option}", entry.id)),
-        (Value::Given(text), _) => match &entry.typed {
-            Some(typed) if typed != text => format!("{text} ({typed})"),
-            _ => text.clone(),
-        },
+        (Value::Given(text), kind) => {
+            let said = match kind {
+                "date" => date(text, label),
+                _ => text.clone(),
+            };
+            match &entry.typed {
+                Some(typed) if *typed != said => format!("{said} ({typed})"),
+                _ => said,
+            }
+        }
     })
+}
+
+/// A date, and in words what of it is not known.
+pub(super) fn date(text: &str, label: &dyn Fn(&str) -> String) -> String {
+    match Born::of_iso(text) {
+        Some(Born::Month(_)) => format!("{text} {}", label("staff-no-day")),
+        Some(Born::Year(_)) => format!("{text} {}", label("staff-no-month")),
+        Some(Born::Day(_)) | None => text.to_owned(),
+    }
 }

@@ -1,9 +1,11 @@
 //! Looking through the whole spool, as far as the keys allow.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Desk, InboxError, open, shown_path};
+use super::{Desk, InboxError, open, shown_path, time};
+use crate::spool::gaps;
 use crate::spool::list::{Odd, Shelf, names};
 use crate::spool::read::Unreadable;
 use crate::spool::seal::Unopened;
@@ -32,7 +34,7 @@ impl Verified {
 /// Looks at every name, and into every declaration that can be opened. Changes nothing.
 pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> {
     let mut all = Verified {
-        findings: verify_spool(desk.dir, now).map_err(InboxError::Spool)?,
+        findings: verify_spool(desk.dir, now, desk.sealed).map_err(InboxError::Spool)?,
         ..Verified::default()
     };
     for shelf in [Shelf::Waiting, Shelf::Collected] {
@@ -56,6 +58,20 @@ pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> 
     Ok(all)
 }
 
+/// Keeps the gaps among these as known: they are not named again. Returns how many there are.
+pub fn acknowledge(desk: &Desk<'_>, findings: &[Finding]) -> Result<usize, InboxError> {
+    let mut kiosks: BTreeMap<&str, Vec<(u32, u32)>> = BTreeMap::new();
+    for finding in findings {
+        if let Finding::Gap { kiosk, first, last } = finding {
+            kiosks.entry(kiosk).or_default().push((*first, *last));
+        }
+    }
+    for (kiosk, gaps) in &kiosks {
+        gaps::acknowledge(desk.dir, kiosk, gaps).map_err(InboxError::Spool)?;
+    }
+    Ok(kiosks.values().map(Vec::len).sum())
+}
+
 /// What to say of something wrong: the text key is `staff-<id>`; arguments, safe to print.
 pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>) {
     let at = |path: &Path| ("path", shown_path(path));
@@ -69,6 +85,22 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
                 vec![at(path), ("rights", rights)],
             )
         }
+        Finding::Letter { letter, kiosks } => {
+            let args = vec![
+                ("letter", letter.to_string()),
+                ("kiosks", kiosks.join(", ")),
+            ];
+            ("found-letter".to_owned(), args)
+        }
+        Finding::Unsealed { path } => ("found-unsealed".to_owned(), vec![at(path)]),
+        Finding::Forgotten { path, sent } => (
+            "found-forgotten".to_owned(),
+            vec![at(path), ("time", time(*sent))],
+        ),
+        Finding::Ahead { path, sent } => (
+            "found-ahead".to_owned(),
+            vec![at(path), ("time", time(*sent))],
+        ),
         Finding::Gap { kiosk, first, last } => {
             let args = vec![
                 ("kiosk", kiosk.clone()),

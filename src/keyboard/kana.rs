@@ -45,11 +45,6 @@ pub fn to_hiragana(text: &str) -> String {
     each(text, hiragana)
 }
 
-/// Whether a reading is made of it: kana, ー and the iteration marks, but no ・ and no space.
-pub const fn is_kana(c: char) -> bool {
-    matches!(c, 'ぁ'..='ゖ' | 'ゝ'..='ゟ' | 'ァ'..='ヺ' | 'ー'..='ヿ')
-}
-
 fn each(text: &str, letter: fn(char) -> char) -> String {
     let mut all = String::with_capacity(text.len());
     all.extend(text.chars().map(letter));
@@ -145,11 +140,5 @@ mod tests {
             assert_eq!(to_katakana(katakana), katakana);
             assert_eq!(to_katakana(hiragana).capacity(), hiragana.len());
         }
-    }
-
-    #[test]
-    fn a_reading_is_made_of_kana() {
-        assert!("あんゔアンヴヶーゝヽ".chars().all(is_kana));
-        assert!("・ 　aｱ１山゛〜".chars().all(|c| !is_kana(c)));
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! It must not know cells, colours or languages: a cap says what it types or which text names it.
 
-use self::boards::{CAPITALS, DATE, DIGITS, HIRAGANA, KATAKANA, LATIN, PHONE};
+use self::boards::{
+    CAPITALS, DATE, DIGITS, HAN_DATE, HANGUL_DATE, HIRAGANA, KATAKANA, LATIN, PHONE, PLAIN_DATE,
+};
+use crate::calendar::customs::Keys;
 use crate::calendar::era::Era;
 use crate::form::Kind;
 
@@ -28,6 +31,12 @@ pub enum Board {
     Phone,
     /// Eras and ten keys.
     Date,
+    /// Ten keys and separators, for dates of people who count no eras.
+    PlainDate,
+    /// Ten keys and 年 月 日.
+    HanDate,
+    /// Ten keys and 년 월 일.
+    HangulDate,
 }
 
 /// What is on a key.
@@ -67,6 +76,9 @@ pub const fn rows(board: Board) -> &'static [&'static [Cap]] {
         Board::Digits => DIGITS,
         Board::Phone => PHONE,
         Board::Date => DATE,
+        Board::PlainDate => PLAIN_DATE,
+        Board::HanDate => HAN_DATE,
+        Board::HangulDate => HANGUL_DATE,
     }
 }
 
@@ -85,14 +97,21 @@ pub const fn span(cap: Cap) -> u16 {
 }
 
 /// The boards of a kind of field, the one to open first being the first. `latin`: the patient reads
-/// a language written in Latin letters. None for a choice.
-pub const fn boards_for(kind: Kind, latin: bool) -> &'static [Board] {
-    use Board::{Capitals, Date, Digits, Hiragana, Katakana, Latin, Phone};
+/// a language written in Latin letters. `date`: the words of a date there. None for a choice.
+pub const fn boards_for(kind: Kind, latin: bool, date: Keys) -> &'static [Board] {
+    use Board::{
+        Capitals, Date, Digits, HanDate, HangulDate, Hiragana, Katakana, Latin, Phone, PlainDate,
+    };
     match kind {
         Kind::Text(_) if latin => &[Latin, Capitals, Digits, Hiragana, Katakana],
         Kind::Text(_) => &[Hiragana, Katakana, Latin, Capitals, Digits],
         Kind::Kana(_) => &[Katakana, Hiragana],
-        Kind::Date => &[Date],
+        Kind::Date => match date {
+            Keys::Eras => &[Date],
+            Keys::Han => &[HanDate],
+            Keys::Hangul => &[HangulDate],
+            Keys::Plain => &[PlainDate],
+        },
         Kind::Postcode | Kind::Phone => &[Phone],
         Kind::Choice(_) => &[],
     }
@@ -128,7 +147,9 @@ pub const fn key(cap: Cap) -> Option<&'static str> {
         | Cap::Voice
         | Cap::HalfVoice
         | Cap::Small
-        | Cap::Board(Board::Phone | Board::Date)
+        | Cap::Board(
+            Board::Phone | Board::Date | Board::PlainDate | Board::HanDate | Board::HangulDate,
+        )
         | Cap::Era(_)
         | Cap::Nothing => None,
     }

@@ -99,7 +99,7 @@ impl Romaji {
             '-' if self.after_kana => self.emit("ー", done),
             _ => {
                 done.push(c);
-                self.after_kana = super::kana::is_kana(c);
+                self.after_kana = crate::text::kana::is_kana(c);
             }
         }
     }

@@ -5,7 +5,7 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use super::{Record, VERSION, Value};
+use super::{OLDEST, Record, VERSION, Value};
 use crate::spool::{EntryName, MAX_BYTES};
 
 /// No value is longer than this many bytes: 120 graphemes, the most that a field takes, of 136 bytes.
@@ -70,7 +70,7 @@ impl Record {
             return Err(Damaged::TooLarge);
         }
         let Version { v } = serde_json::from_slice(bytes).map_err(|error| fault_of(&error))?;
-        if v != VERSION {
+        if !(OLDEST..=VERSION).contains(&v) {
             return Err(Damaged::Version);
         }
         let record: Self = serde_json::from_slice(bytes).map_err(|error| fault_of(&error))?;

@@ -15,8 +15,8 @@ impl JsonSchema for Value {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "description": "An answer: text as typed, a date as YYYY-MM-DD or the id of an option; null \
-                            if it was left empty; {\"unknown\": true} for I do not know.",
+            "description": "An answer: text as typed, a date as YYYY-MM-DD, or as YYYY-MM or YYYY as \
+                            far as it is known, or the id of an option; null if it was left empty; {\"unknown\": true} for I do not know.",
             "oneOf": [
                 { "type": "string" },
                 { "type": "null" },

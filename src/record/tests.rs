@@ -1,5 +1,7 @@
 use chrono::NaiveDate;
 
+use crate::calendar::Born;
+
 use super::*;
 
 const NAMES: [&str; 6] = [
@@ -28,10 +30,10 @@ fn record(typed: &str) -> Record {
         started: time,
         submitted: time,
     };
-    let typed = typed.to_owned();
+    let (typed, born) = (typed.to_owned(), Born::Day(day));
     let answers = [
         (FieldId::Name, Answer::Text(typed.clone())),
-        (FieldId::Birth, Answer::Date { day, typed }),
+        (FieldId::Birth, Answer::Date { born, typed }),
         (FieldId::Sex, Answer::Choice("female")),
         (FieldId::Insurer, Answer::Unknown),
         (FieldId::Postcode, Answer::Empty),
@@ -47,7 +49,7 @@ fn text(record: &Record) -> String {
 #[test]
 fn says_everything_in_order() {
     let expected = concat!(
-        r#"{"v":1,"id":"k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt","kiosk":"k1","seq":12,"pickup":"A012","#,
+        r#"{"v":2,"id":"k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt","kiosk":"k1","seq":12,"pickup":"A012","#,
         r#""created":"1985-01-02T03:04:05+09:00","started":"1985-01-02T03:04:05+09:00","#,
         r#""form":"2023-07/1","locale":"ja-simple","cause":"network","reader_code":null,"#,
         r#""holdings":["card","phone"],"card_seen":true,"visit":"first","trial":false,"fields":["#,
@@ -72,6 +74,25 @@ fn typed_bytes_come_back() {
 }
 
 #[test]
+fn dates_are_kept_as_far_as_they_are_known() {
+    for date in ["1960", "1960-03", "1960-03-02"] {
+        let born = Born::of_iso(date).unwrap();
+        let typed = "1960/00/00".to_owned();
+        let entry = Entry::of(FieldId::Birth, &Answer::Date { born, typed });
+        assert!(matches!(&entry.value, Value::Given(text) if text == date));
+        assert_eq!(entry.typed.as_deref(), Some("1960/00/00"));
+    }
+}
+
+#[test]
+fn a_record_of_the_first_version_is_read_and_kept_as_it_was() {
+    let old = text(&record("S60.1.2")).replacen(r#""v":2"#, r#""v":1"#, 1);
+    let read = Record::from_json(old.as_bytes()).unwrap();
+    assert_eq!(read.v, 1);
+    assert_eq!(text(&read), old);
+}
+
+#[test]
 fn padding_is_no_fault() {
     let mut bytes = record("x").to_json().unwrap().to_vec();
     bytes.resize(4096, b' ');
@@ -91,8 +112,9 @@ fn what_is_not_whole_is_damaged() {
         assert!(whole.contains(from), "{from}");
         Record::from_json(whole.replacen(from, to, 1).as_bytes()).unwrap_err()
     };
-    assert_eq!(fault(r#""v":1"#, r#""v":2"#), Damaged::Version);
-    assert_eq!(fault(r#""v":1"#, r#""v":1,"v":1"#), Damaged::Shape);
+    assert_eq!(fault(r#""v":2"#, r#""v":3"#), Damaged::Version);
+    assert_eq!(fault(r#""v":2"#, r#""v":0"#), Damaged::Version);
+    assert_eq!(fault(r#""v":2"#, r#""v":2,"v":2"#), Damaged::Shape);
     assert_eq!(fault(r#""seq":12"#, r#""seq":12,"seq":13"#), Damaged::Shape);
     assert_eq!(
         fault(r#""trial":false"#, r#""trial":false,"extra":1"#),

@@ -78,6 +78,9 @@ impl Session<'_> {
             "failed" => self.send(Event::SaveFailed(Failure::Refused)),
             "wrong-pin" => self.send(Event::PinChecked(false)),
             "sizes" => self.elsewhere(|site| site.text_size = true),
+            "deleted" => self.elsewhere(|site| {
+                site.deleted = site.locales.first().map(|of| of.tag.clone());
+            }),
             "paper" => self.elsewhere(|site| site.spool_ready = false),
             _ => {
                 let seconds = name.strip_prefix("wait:").and_then(|of| of.parse().ok());

@@ -4,7 +4,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::Words;
-use crate::calendar::{era, typed};
+use crate::calendar::{Born, era, typed};
 use crate::form::declaration::FIELDS;
 use crate::form::{FieldId, Kind};
 use crate::record::{Entry, Record, Value, shown};
@@ -143,17 +143,17 @@ fn answered(record: &Record, words: &Words<'_>, entry: &Entry, label: String) ->
     let (answer, seen) = match (key, &entry.value) {
         (Some(key), _) => (words.japanese(&key), words.theirs(&record.locale, &key)),
         (None, Value::Given(text)) => {
-            let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
-            let day = day.filter(|_| entry.kind == "date");
+            let born = Born::of_iso(text).filter(|_| entry.kind == "date");
             let typed = entry.typed.as_ref().filter(|typed| *typed != text);
-            match (day, typed) {
+            match (born, typed) {
                 (None, None) => (shown::render(text), None),
                 (None, Some(typed)) => (shown::render(text), Some(as_typed(words, typed))),
-                (Some(day), typed) => {
+                (Some(born), typed) => {
                     let typed = typed.map(|typed| as_typed(words, typed));
-                    let about = [Some(age(record, words, day)), typed];
-                    let about: Vec<String> = about.into_iter().flatten().collect();
-                    (date(words, day), Some(about.join("　")))
+                    let age = born.day().map(|day| age(record, words, day));
+                    let about: Vec<String> = [age, typed].into_iter().flatten().collect();
+                    let about = (!about.is_empty()).then(|| about.join("　"));
+                    (date(words, born), about)
                 }
             }
         }
@@ -176,9 +176,16 @@ fn is_option(field: &str, option: &str) -> bool {
     })
 }
 
-/// The date in both calendars.
-fn date(words: &Words<'_>, day: NaiveDate) -> String {
-    words.japanese_with("sheet-date", &texts(&parts(day)))
+/// The date in both calendars; in one where it is not known to the day.
+fn date(words: &Words<'_>, born: Born) -> String {
+    let (key, known) = match born {
+        Born::Day(_) => ("sheet-date", 4),
+        Born::Month(_) => ("sheet-date-month", 2),
+        Born::Year(_) => ("sheet-date-year", 1),
+    };
+    let mut parts = parts(born.first());
+    parts.truncate(known);
+    words.japanese_with(key, &texts(&parts))
 }
 
 /// How old the person was when the form was filled in: the share to pay hangs on it.
@@ -201,10 +208,10 @@ pub(super) fn filled_in(record: &Record, words: &Words<'_>) -> String {
 
 fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
     vec![
-        ("era", era::written(day).unwrap_or_default()),
         ("year", day.year().to_string()),
         ("month", day.month().to_string()),
         ("day", day.day().to_string()),
+        ("era", era::written(day).unwrap_or_default()),
     ]
 }
 

@@ -139,9 +139,9 @@ fn run(typeface: &Typeface<'_>, font: usize, text: String, backwards: bool) -> R
     } else {
         Direction::LeftToRight
     });
-    let shaper = typeface.shapes.shaper(&typeface.face).build();
-    let shaped = shaper.shape(buffer, ShapeOptions::default());
-    let em = em(shaper.units_per_em());
+    let engine = typeface.shapes.shaper(&typeface.face).build();
+    let shaped = engine.shape(buffer, ShapeOptions::default());
+    let em = em(engine.units_per_em());
     let infos = shaped.glyph_infos();
     // Where clusters begin, so that each glyph knows the text up to the next one.
     let mut starts: Vec<usize> = infos.iter().map(|info| start(info.cluster)).collect();

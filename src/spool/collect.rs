@@ -1,4 +1,5 @@
-//! Taking a declaration: a move that exactly one of several people makes. Never deletes anything.
+//! Taking a declaration, or setting aside one that cannot be read: a move that exactly one of several people
+//! makes. Never deletes anything.
 
 use std::path::Path;
 
@@ -7,7 +8,7 @@ use rustix::io::Errno;
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, NEW, Place};
+use super::place::{COLLECTED, DAMAGED, NEW, Place};
 use super::read::{Unreadable, open_file, read_file};
 
 /// Why a declaration was not taken.
@@ -24,9 +25,18 @@ pub enum Untaken {
 /// Takes a declaration: moves it to the other shelf, durably. Of two who try, one gets
 /// [`Untaken::AlreadyCollected`].
 pub fn collect(dir: &Path, name: &EntryName) -> Result<(), Untaken> {
+    move_to(dir, name, COLLECTED)
+}
+
+/// The same into the folder of what cannot be read, where nothing is purged: somebody is to look into it.
+pub fn set_aside(dir: &Path, name: &EntryName) -> Result<(), Untaken> {
+    move_to(dir, name, DAMAGED)
+}
+
+fn move_to(dir: &Path, name: &EntryName, shelf: &str) -> Result<(), Untaken> {
     let root = Place::root(dir).map_err(Untaken::Spool)?;
     let new = root.inside(NEW).map_err(Untaken::Spool)?;
-    let collected = root.inside(COLLECTED).map_err(Untaken::Spool)?;
+    let collected = root.inside(shelf).map_err(Untaken::Spool)?;
     let file = name.file_name();
     let fd = match open_file(&new, file) {
         Ok((fd, _)) => fd,

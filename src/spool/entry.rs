@@ -2,12 +2,13 @@
 //!
 //! It holds nothing personal. The number shows gaps and makes the pick-up number; the time (UTC, ISO 8601 in
 //! its basic form) puts those of several kiosks in order, whatever copied the files; the random part (80 bits)
-//! makes the name impossible to guess and the same for every retry.
+//! makes the name impossible to guess and the same for every retry. A corrected version of a declaration differs
+//! from the earlier one in its time alone.
 
 use std::fmt;
 use std::io;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use rustix::rand::{GetRandomFlags, getrandom};
 
 const PLAIN: &str = ".json";
@@ -47,6 +48,27 @@ impl EntryName {
         let time = now.format("%Y%m%dT%H%M%SZ");
         let file = format!("{kiosk}-{seq:06}-{time}-{}{ending}", base32(bits));
         Self::parse(&file).ok_or_else(|| io::ErrorKind::InvalidInput.into())
+    }
+
+    /// The name of a later version of the same declaration: kiosk, number and random part stay, so that the
+    /// names alone tell which one counts. Later even where the clock has not moved or was set back.
+    pub fn later(&self, now: DateTime<Utc>) -> Option<Self> {
+        let sent = now.max(self.sent().checked_add_signed(TimeDelta::seconds(1))?);
+        let mut parts = self.file.splitn(4, '-');
+        let (kiosk, digits) = (parts.next()?, parts.next()?);
+        let rest = parts.nth(1)?;
+        let time = sent.format("%Y%m%dT%H%M%SZ");
+        Self::parse(&format!("{kiosk}-{digits}-{time}-{rest}"))
+    }
+
+    /// Whether both are versions of one declaration, or the same.
+    pub fn is_version_of(&self, other: &Self) -> bool {
+        self.seq == other.seq && self.kiosk == other.kiosk && self.tag() == other.tag()
+    }
+
+    /// The random part: no two declarations share it.
+    pub(super) fn tag(&self) -> &str {
+        self.id().rsplit('-').next().unwrap_or_default()
     }
 
     /// Reads a file name; `None` if it is not one of ours.
@@ -203,6 +225,29 @@ mod tests {
     fn names_differ() {
         let one = EntryName::random("k1", 1, NOW, true).unwrap();
         assert_ne!(one, EntryName::random("k1", 1, NOW, true).unwrap());
+    }
+
+    #[test]
+    fn a_later_version_differs_in_its_time_alone() {
+        let first =
+            EntryName::parse("k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age").unwrap();
+        let at = |seconds| first.sent() + TimeDelta::seconds(seconds);
+        for (now, id) in [
+            (at(20), "k1-000412-20261126T035425Z-q7x3c5m2p2d4w2zt"),
+            (at(0), "k1-000412-20261126T035406Z-q7x3c5m2p2d4w2zt"),
+            (at(-3600), "k1-000412-20261126T035406Z-q7x3c5m2p2d4w2zt"),
+        ] {
+            let later = first.later(now).unwrap();
+            assert_eq!(later.id(), id);
+            assert!(later.is_sealed() && later.is_version_of(&first) && later > first);
+        }
+        for other in [
+            "k1-000412-20261126T035405Z-q7x3c5m2p2d4w2zu.json.age",
+            "k1-000413-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age",
+            "k2-000412-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age",
+        ] {
+            assert!(!first.is_version_of(&EntryName::parse(other).unwrap()));
+        }
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub enum Attempt {
     Sync,
     /// Keeping the last number.
     Number,
+    /// Being the only kiosk of this id.
+    Lease,
     /// Taking a name under which another declaration stands.
     Replace,
     /// Giving a file its final name.
@@ -48,6 +50,7 @@ impl Attempt {
             Self::Write => "write",
             Self::Sync => "sync",
             Self::Number => "number",
+            Self::Lease => "lease",
             Self::Replace => "replace",
             Self::Rename => "rename",
             Self::SyncDir => "sync-dir",
@@ -77,6 +80,8 @@ pub enum Class {
     Split,
     /// Another declaration has the name.
     Taken,
+    /// Another kiosk with the same id gives the numbers.
+    Twin,
     /// Anything else.
     Other,
 }
@@ -93,6 +98,7 @@ impl Class {
             Self::Busy => "busy",
             Self::Split => "split",
             Self::Taken => "taken",
+            Self::Twin => "twin",
             Self::Other => "other",
         }
     }
@@ -122,6 +128,9 @@ impl SpoolError {
     pub fn class(&self) -> Class {
         if self.attempt == Attempt::Replace {
             return Class::Taken;
+        }
+        if self.attempt == Attempt::Lease {
+            return Class::Twin;
         }
         let Some(errno) = Errno::from_io_error(&self.cause) else {
             return Class::Other;

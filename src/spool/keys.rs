@@ -14,6 +14,8 @@ use zeroize::Zeroizing;
 
 use super::seal::{Key, Recipient};
 
+mod text;
+
 const MAX_KEY_FILE: u64 = 64 * 1024;
 
 /// How costly a passphrase is to try, as a power of two: a second and 256 MiB.
@@ -158,7 +160,7 @@ pub fn read_protected(path: &Path, passphrase: SecretString) -> Result<Keys, Bad
             _ => BadKeys::NotAKeyFile,
         })?;
     Ok(Keys {
-        keys: keys_in(&whole(stream)?)?,
+        keys: keys_in(&text::plain(whole(stream)?))?,
         exposed,
     })
 }
@@ -185,7 +187,7 @@ fn bytes_of(path: &Path) -> Result<(Zeroizing<Vec<u8>>, bool), BadKeys> {
         return Err(BadKeys::NotAKeyFile);
     }
     let exposed = about.permissions().mode() & 0o077 != 0;
-    Ok((whole(file)?, exposed))
+    Ok((text::plain(whole(file)?), exposed))
 }
 
 fn whole(from: impl io::Read) -> Result<Zeroizing<Vec<u8>>, BadKeys> {
@@ -204,9 +206,17 @@ fn keys_in(bytes: &[u8]) -> Result<Vec<Key>, BadKeys> {
         return Err(BadKeys::NotAKeyFile);
     };
     let mut keys = Vec::new();
-    for (line, text) in text.lines().enumerate() {
+    let mut lines = text.lines().enumerate();
+    while let Some((line, text)) = lines.next() {
         let text = text.trim();
-        if !text.is_empty() && !text.starts_with('#') {
+        if text.is_empty() || text.starts_with('#') {
+            continue;
+        }
+        let further = lines.clone().map(|(_, text)| text);
+        if let Some((key, taken)) = text::key(std::iter::once(text).chain(further)) {
+            keys.push(key);
+            lines.by_ref().take(taken - 1).for_each(drop);
+        } else {
             keys.push(parse(text, line + 1)?);
         }
     }

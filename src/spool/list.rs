@@ -10,8 +10,9 @@ use rustix::io::Errno;
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, NEW, Place};
+use super::place::{COLLECTED, DAMAGED, NEW, Place};
 use super::probe::PREFIX;
+use super::sequence::PURGED;
 
 /// So many bytes of a directory are read at once: some hundred names.
 const ROOM: usize = 32 * 1024;
@@ -92,12 +93,22 @@ pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), Spoo
     Ok((names, odd))
 }
 
+/// The names of those that were set aside, because they cannot be read.
+pub fn set_aside(dir: &Path) -> Result<Vec<EntryName>, SpoolError> {
+    Ok(inside(dir, DAMAGED)?.0)
+}
+
 /// The names on a shelf, in no order, and what is odd there.
 fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
-    let place = Place::root(dir)?.inside(shelf.directory())?;
+    inside(dir, shelf.directory())
+}
+
+fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+    let place = Place::root(dir)?.inside(folder)?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
     each_name(&place, &mut |bytes, kind| {
-        if bytes.starts_with(PREFIX.as_bytes()) {
+        let mark = folder == COLLECTED && bytes.starts_with(PURGED.as_bytes());
+        if mark || bytes.starts_with(PREFIX.as_bytes()) {
             return;
         }
         let name = std::str::from_utf8(bytes).ok().and_then(EntryName::parse);

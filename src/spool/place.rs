@@ -10,12 +10,24 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fsync, openat, statat, syncfs};
 use rustix::io::Errno;
 
+use super::calls::call;
 use super::fault::{Attempt, SpoolError};
 
 pub(super) const TMP: &str = "tmp";
 pub(super) const NEW: &str = "new";
 pub(super) const COLLECTED: &str = "collected";
 pub(super) const DAMAGED: &str = "damaged";
+
+/// Where kiosks tell staff what is wrong with them.
+pub const STATUS: &str = "status";
+
+/// Its directories, and whether the kiosk itself puts files there.
+pub const FOLDERS: [(&str, bool); 4] = [
+    (TMP, true),
+    (NEW, true),
+    (COLLECTED, false),
+    (DAMAGED, false),
+];
 
 /// Enough of a directory to name files in it; needs no right to list it.
 const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
@@ -39,7 +51,7 @@ impl Place {
     }
 
     fn at(fd: impl AsFd, name: &Path, path: &Path, flags: OFlags) -> Result<Self, SpoolError> {
-        match openat(fd, name, flags, Mode::empty()) {
+        match call("openat", || openat(fd, name, flags, Mode::empty())) {
             Ok(fd) => Ok(Self {
                 fd,
                 path: path.to_owned(),
@@ -70,7 +82,9 @@ impl Place {
 
     /// What stands under this name, symlinks not followed; `None` if nothing does.
     pub(super) fn stat(&self, file: &str) -> Result<Option<Stat>, Errno> {
-        match statat(&self.fd, file, AtFlags::SYMLINK_NOFOLLOW) {
+        match call("statat", || {
+            statat(&self.fd, file, AtFlags::SYMLINK_NOFOLLOW)
+        }) {
             Ok(stat) => Ok(Some(stat)),
             Err(Errno::NOENT) => Ok(None),
             Err(errno) => Err(errno),
@@ -79,23 +93,19 @@ impl Place {
 
     /// Opens it for listing and syncing.
     pub(super) fn open(&self) -> Result<OwnedFd, Errno> {
-        openat(
-            &self.fd,
-            ".",
-            OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC,
-            Mode::empty(),
-        )
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        call("openat", || openat(&self.fd, ".", flags, Mode::empty()))
     }
 
     /// Makes the names in it durable. A kiosk that may create but not list cannot open the directory,
     /// and some shares refuse to sync one: then the whole file system is synced through `file`.
     pub(super) fn sync(&self, file: impl AsFd) -> Result<(), SpoolError> {
         let synced = match self.open() {
-            Ok(dir) => match fsync(dir) {
-                Err(Errno::INVAL | Errno::NOTSUP) => syncfs(file),
+            Ok(dir) => match call("fsync", || fsync(dir)) {
+                Err(Errno::INVAL | Errno::NOTSUP) => call("syncfs", || syncfs(file)),
                 other => other,
             },
-            Err(Errno::ACCESS | Errno::PERM) => syncfs(file),
+            Err(Errno::ACCESS | Errno::PERM) => call("syncfs", || syncfs(file)),
             Err(errno) => Err(errno),
         };
         synced.map_err(|errno| SpoolError::new(Attempt::SyncDir, &self.path, errno))

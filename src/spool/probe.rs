@@ -4,6 +4,7 @@ use chrono::Utc;
 use rustix::fs::{AtFlags, fstatvfs, unlinkat};
 use rustix::io::Errno;
 
+use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::Place;
@@ -17,7 +18,8 @@ pub(super) const PREFIX: &str = ".probe-";
 
 /// Creates, syncs, renames, syncs the directory, removes.
 pub(super) fn run(tmp: &Place, new: &Place) -> Result<(), SpoolError> {
-    let free = fstatvfs(tmp.fd()).map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
+    let free = call("fstatvfs", || fstatvfs(tmp.fd()))
+        .map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
     let bytes = free.f_bavail.saturating_mul(free.f_frsize);
     // A file system that makes inodes as it needs them (btrfs) counts none at all.
     if bytes < FREE_BYTES || (free.f_files > 0 && free.f_favail < FREE_INODES) {
@@ -32,7 +34,7 @@ pub(super) fn run(tmp: &Place, new: &Place) -> Result<(), SpoolError> {
         return Err(error);
     }
     let synced = new.sync(&fd);
-    let removed = unlinkat(new.fd(), &file, AtFlags::empty());
+    let removed = call("unlinkat", || unlinkat(new.fd(), &file, AtFlags::empty()));
     synced?;
     removed.map_err(|errno| new.error(Attempt::Remove, &file, errno))
 }

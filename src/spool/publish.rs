@@ -15,10 +15,11 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
+use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP};
-use super::read::read_file;
+use super::read::{Unreadable, read_file};
 use super::sequence::{self, Counter};
 use super::{MAX_BYTES, probe};
 
@@ -112,9 +113,9 @@ impl Spool {
 /// Makes one directory for its owner alone; one that is there keeps its rights.
 fn make(dir: &Path) -> Result<(), SpoolError> {
     let private = Mode::RWXU;
-    match mkdir(dir, private) {
+    match call("mkdir", || mkdir(dir, private)) {
         // The umask may have taken away even the owner's rights.
-        Ok(()) => chmod(dir, private),
+        Ok(()) => call("chmod", || chmod(dir, private)),
         Err(Errno::EXIST) => Ok(()),
         Err(errno) => Err(errno),
     }
@@ -134,9 +135,11 @@ pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd
     .map_err(|errno| tmp.error(Attempt::Create, file, errno))?;
     let mut open = std::fs::File::from(fd);
     let written = hand_over(tmp, &open)
-        .and_then(|()| open.write_all(bytes))
+        .and_then(|()| call("write", || open.write_all(bytes)))
         .map_err(|cause| tmp.error(Attempt::Write, file, cause))
-        .and_then(|()| fsync(&open).map_err(|errno| tmp.error(Attempt::Sync, file, errno)));
+        .and_then(|()| {
+            call("fsync", || fsync(&open)).map_err(|errno| tmp.error(Attempt::Sync, file, errno))
+        });
     match written {
         Ok(()) => Ok(open.into()),
         Err(error) => {
@@ -148,20 +151,22 @@ pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd
 
 fn create(tmp: &Place, file: &str) -> Result<OwnedFd, Errno> {
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    openat(tmp.fd(), file, flags, Mode::RUSR | Mode::WUSR)
+    call("openat", || {
+        openat(tmp.fd(), file, flags, Mode::RUSR | Mode::WUSR)
+    })
 }
 
 /// Where `tmp/` is set-group-ID, staff are another user and read by group; nobody writes any more.
 fn hand_over(tmp: &Place, file: &std::fs::File) -> std::io::Result<()> {
-    if Mode::from_raw_mode(fstat(tmp.fd())?.st_mode).contains(Mode::SGID) {
-        fchmod(file, Mode::RUSR | Mode::RGRP)?;
+    if Mode::from_raw_mode(call("fstat", || fstat(tmp.fd()))?.st_mode).contains(Mode::SGID) {
+        call("fchmod", || fchmod(file, Mode::RUSR | Mode::RGRP))?;
     }
     Ok(())
 }
 
 /// What cannot be removed is replaced by the next try or left for staff; there is nothing else to do.
 pub(super) fn discard(tmp: &Place, file: &str) {
-    let _ = unlinkat(tmp.fd(), file, AtFlags::empty());
+    let _ = call("unlinkat", || unlinkat(tmp.fd(), file, AtFlags::empty()));
 }
 
 /// Only this same declaration may stand under the name already.
@@ -176,16 +181,21 @@ fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolErro
     match read_file(new, file) {
         Ok(same) if *same == bytes => Ok(()),
         Ok(_) => Err(taken(Errno::EXIST.into())),
+        // Staff were faster.
+        Err(Unreadable::Gone) => Ok(()),
+        // A disk that cannot be read says nothing about what stands there.
+        Err(Unreadable::Io(cause)) => Err(new.error(Attempt::Read, file, cause)),
         Err(problem) => Err(taken(std::io::Error::other(problem.id()))),
     }
 }
 
 /// Renames; a file server may lose the reply to a rename that it has done.
 pub(super) fn rename(fd: &OwnedFd, tmp: &Place, new: &Place, file: &str) -> Result<(), SpoolError> {
-    let Err(errno) = renameat(tmp.fd(), file, new.fd(), file) else {
+    let renamed = call("renameat", || renameat(tmp.fd(), file, new.fd(), file));
+    let Err(errno) = renamed else {
         return Ok(());
     };
-    match (fstat(fd), new.stat(file)) {
+    match (call("fstat", || fstat(fd)), new.stat(file)) {
         (Ok(ours), Ok(Some(there)))
             if (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino) =>
         {

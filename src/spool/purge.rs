@@ -98,7 +98,7 @@ pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, Spo
     let place = root.inside(COLLECTED)?;
     for one in aged {
         // First, so that no gap is taken for a loss.
-        sequence::keep_purged(&root, &one.name)?;
+        sequence::keep_purged(&place, &one.name)?;
     }
     let mut gone = Vec::new();
     for one in aged {

@@ -9,6 +9,7 @@ use rustix::io::Errno;
 use zeroize::Zeroizing;
 
 use super::MAX_BYTES;
+use super::calls::call;
 use super::entry::EntryName;
 use super::list::Shelf;
 use super::place::{Place, is_file};
@@ -86,9 +87,7 @@ pub(super) fn read_all(fd: std::fs::File, size: usize) -> Result<Zeroizing<Vec<u
     // Room for all of it at once: a buffer that grows leaves copies behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(size.saturating_add(1)));
     let limit = MAX_BYTES as u64 + 1;
-    fd.take(limit)
-        .read_to_end(&mut bytes)
-        .map_err(Unreadable::Io)?;
+    call("read", || fd.take(limit).read_to_end(&mut bytes)).map_err(Unreadable::Io)?;
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
@@ -102,8 +101,8 @@ pub(super) fn open_file(place: &Place, file: &str) -> Result<(std::fs::File, usi
         return Err(Unreadable::NotAFile);
     }
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let fd = openat(place.fd(), file, flags, Mode::empty())?;
-    let stat = fstat(&fd)?;
+    let fd = call("openat", || openat(place.fd(), file, flags, Mode::empty()))?;
+    let stat = call("fstat", || fstat(&fd))?;
     if !is_file(&stat) {
         return Err(Unreadable::NotAFile);
     }

@@ -7,6 +7,7 @@ use age::{DecryptError, Decryptor, EncryptError, Encryptor};
 use zeroize::Zeroizing;
 
 use super::MAX_BYTES;
+use super::recipient::recipient;
 
 /// A key that opens declarations. Stays with staff.
 pub type Key = age::x25519::Identity;
@@ -75,7 +76,7 @@ impl Sealing {
         if recipients.is_empty() {
             return Ok(Self::Plaintext);
         }
-        let keys: Result<Vec<_>, _> = recipients.iter().map(|key| key.parse()).collect();
+        let keys: Result<Vec<_>, _> = recipients.iter().map(|key| recipient(key)).collect();
         keys.map(Self::Recipients)
     }
 
@@ -111,6 +112,11 @@ impl Sealing {
         }
         Ok(sealed)
     }
+}
+
+/// Whether these bytes begin as sealed ones do.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"age-encryption.org/v1\n-> ")
 }
 
 /// A copy with spaces behind it, which JSON does not mind.

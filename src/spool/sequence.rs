@@ -8,13 +8,17 @@ use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt as _;
 
-use rustix::fs::{AtFlags, Mode, OFlags, fdatasync, fstat, openat, unlinkat};
+use rustix::fs::{AtFlags, Mode, OFlags, fchmod, fdatasync, fstat, openat, unlinkat};
 use rustix::io::Errno;
 
+use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
 use super::list::each_name;
 use super::place::{COLLECTED, NEW, Place, is_file};
+
+/// Read and written by its owner.
+const OWNER: Mode = Mode::RUSR.union(Mode::WUSR);
 
 /// Nine digits and a line end.
 const LENGTH: usize = 10;
@@ -41,10 +45,13 @@ fn published(kiosk: &str) -> String {
     format!("seq-{kiosk}")
 }
 
-/// Of the last number that was purged.
+/// Of the last number that was purged, among the collected, where the kiosk cannot get at it.
 fn purged(kiosk: &str) -> String {
-    format!("purged-{kiosk}")
+    format!("{PURGED}{kiosk}")
 }
+
+/// Names of files of the collected that begin so hold such a number.
+pub(super) const PURGED: &str = ".purged-";
 
 /// The number file of one kiosk. Its own, because two kiosks on one machine may share a spool.
 struct NumberFile {
@@ -54,11 +61,12 @@ struct NumberFile {
 
 impl NumberFile {
     /// Opens it; makes it, empty, where it is missing.
-    fn open(root: &Place, name: String) -> Result<Self, SpoolError> {
+    fn open(root: &Place, name: String, mode: Mode) -> Result<Self, SpoolError> {
         let flags =
             OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let opened = openat(root.fd(), &name, flags, Mode::RUSR | Mode::WUSR).and_then(|fd| {
-            if is_file(&fstat(&fd)?) {
+        let fd = call("openat", || openat(root.fd(), &name, flags, mode));
+        let opened = fd.and_then(|fd| {
+            if is_file(&call("fstat", || fstat(&fd))?) {
                 Ok(fd)
             } else {
                 Err(Errno::NXIO)
@@ -76,7 +84,7 @@ impl NumberFile {
     /// The number in it; `None` if it is new or torn.
     fn read(&self) -> io::Result<Option<u32>> {
         let mut bytes = [0_u8; LENGTH];
-        match self.file.read_exact_at(&mut bytes, 0) {
+        match call("pread", || self.file.read_exact_at(&mut bytes, 0)) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
             Err(error) => return Err(error),
@@ -98,15 +106,18 @@ impl NumberFile {
                 .map_err(|error| self.error(root, error.cause))?;
         }
         let written = if last.is_none_or(|last| last < seq) {
-            self.file.write_all_at(format!("{seq:09}\n").as_bytes(), 0)
+            let line = format!("{seq:09}\n");
+            call("pwrite", || self.file.write_all_at(line.as_bytes(), 0))
         } else {
             Ok(())
         };
         // Also when nothing was written: an earlier try may have ended before this.
-        let kept = written.and_then(|()| Ok(fdatasync(&self.file)?));
+        let kept = written.and_then(|()| Ok(call("fdatasync", || fdatasync(&self.file))?));
         kept.map_err(|cause| {
             // After a failed sync a second one would lie: begin with a new file.
-            let _ = unlinkat(root.fd(), &self.name, AtFlags::empty());
+            let _ = call("unlinkat", || {
+                unlinkat(root.fd(), &self.name, AtFlags::empty())
+            });
             self.error(root, cause)
         })
     }
@@ -120,7 +131,7 @@ impl NumberFile {
 ///
 /// A kiosk that may not list its spool starts at 1 when the file is lost; names stay unique all the same.
 pub(super) fn last(root: &Place, kiosk: &str) -> Result<u32, SpoolError> {
-    let file = NumberFile::open(root, published(kiosk))?;
+    let file = NumberFile::open(root, published(kiosk), OWNER)?;
     let kept = file.read().map_err(|cause| file.error(root, cause))?;
     Ok(kept.unwrap_or_else(|| last_name(root, kiosk)))
 }
@@ -144,12 +155,20 @@ fn last_name(root: &Place, kiosk: &str) -> u32 {
 
 /// Keeps the number of `name`, unless a later one is kept already (a retry).
 pub(super) fn keep(root: &Place, name: &EntryName) -> Result<(), SpoolError> {
-    NumberFile::open(root, published(name.kiosk()))?.keep(root, name.seq())
+    NumberFile::open(root, published(name.kiosk()), OWNER)?.keep(root, name.seq())
 }
 
-/// Remembers that `name` was purged, so that its number is not missed later.
-pub(super) fn keep_purged(root: &Place, name: &EntryName) -> Result<(), SpoolError> {
-    NumberFile::open(root, purged(name.kiosk()))?.keep(root, name.seq())
+/// Remembers that `name` was purged, so that its number is not missed later. Among the collected, which are those
+/// of all clerks: where a group has them, the group has this too.
+pub(super) fn keep_purged(collected: &Place, name: &EntryName) -> Result<(), SpoolError> {
+    let file = NumberFile::open(collected, purged(name.kiosk()), OWNER)?;
+    let shared = fstat(collected.fd())
+        .is_ok_and(|stat| Mode::from_raw_mode(stat.st_mode).contains(Mode::SGID));
+    if shared {
+        // Whoever made it has done this; for all others it fails and changes nothing.
+        let _ = fchmod(&file.file, OWNER | Mode::RGRP | Mode::WGRP);
+    }
+    file.keep(collected, name.seq())
 }
 
 /// The number in a file of this name; `None` if there is none, or no such file.

@@ -4,59 +4,36 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use rustix::fs::{FileType, Mode, Stat};
 
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
+pub use super::finding::Finding;
+use super::lease::letters;
 use super::list::{Oddity, each_name, since_epoch, time_of};
-use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP, is_file};
-use super::{probe, reseal, sequence};
+use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, is_file};
+use super::sequence::PURGED;
+use super::{gaps, probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
 const STALE: Duration = Duration::from_hours(36);
 
-/// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
-/// print them as they are.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Finding {
-    /// No file of the spool's, or not a file.
-    Odd {
-        /// Where.
-        path: PathBuf,
-        /// What it is.
-        why: Oddity,
-    },
-    /// Left half written by a crash.
-    Stale {
-        /// Where.
-        path: PathBuf,
-    },
-    /// Others may read or change it.
-    Rights {
-        /// Where.
-        path: PathBuf,
-        /// Its mode.
-        mode: u32,
-    },
-    /// Numbers of a kiosk that are nowhere, although later ones are.
-    Gap {
-        /// Which kiosk.
-        kiosk: String,
-        /// The first.
-        first: u32,
-        /// The last.
-        last: u32,
-    },
-}
+/// What has waited for so long has been forgotten.
+pub const LONG: TimeDelta = TimeDelta::hours(24);
 
-/// Everything that is wrong, in order.
-pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
+/// Clocks differ by minutes; one that is so far ahead is wrong.
+pub const AHEAD: TimeDelta = TimeDelta::hours(1);
+
+/// Everything that is wrong, in order. `sealed`: whether all declarations should be.
+pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>, SpoolError> {
     let root = Place::root(dir)?;
     let mut look = Look {
         now,
+        sealed,
         findings: Vec::new(),
         numbers: BTreeMap::new(),
     };
@@ -72,12 +49,23 @@ pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
         look.directory(&root.inside(name)?, name)?;
         look.rights_of(&root, name, others)?;
     }
+    let collected = root.inside(COLLECTED)?;
+    for (name, _) in entries(&collected)? {
+        let text = name.to_str().unwrap_or_default();
+        if let Some(kiosk) = text.strip_prefix(PURGED).filter(|kiosk| is_kiosk(kiosk)) {
+            let purged = &mut kiosks.entry(kiosk.to_owned()).or_default().1;
+            // An earlier version kept it beside the folders.
+            *purged = sequence::number_in(&collected, text).max(*purged);
+        }
+    }
     for kiosk in look.numbers.keys() {
         kiosks.entry(kiosk.clone()).or_default();
     }
     for (kiosk, (last, purged)) in kiosks {
-        look.gaps(&kiosk, last, purged);
+        let known = gaps::known(&root, &kiosk);
+        look.gaps(&kiosk, last, purged, &known);
     }
+    look.letters(dir);
     look.findings.sort();
     Ok(look.findings)
 }
@@ -87,8 +75,8 @@ pub fn verify(dir: &Path, now: SystemTime) -> Result<Vec<Finding>, SpoolError> {
 enum Others {
     /// Anything but write: in it are only directories and numbers.
     MayPass,
-    /// Put files there if they cannot list it nor touch those of others (sticky): kiosk and staff are
-    /// two users.
+    /// Put files there if they cannot list it, where kiosk and staff are two users: as packaged (set-group-ID, staff
+    /// must be able to take what is the kiosk's), or sticky.
     MayPut,
     /// Nothing.
     Nothing,
@@ -99,6 +87,7 @@ type Numbers = (Option<u32>, Option<u32>);
 
 struct Look {
     now: SystemTime,
+    sealed: bool,
     findings: Vec<Finding>,
     /// Those that are there, by kiosk.
     numbers: BTreeMap<String, Vec<u32>>,
@@ -111,18 +100,23 @@ impl Look {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
-            if [TMP, NEW, COLLECTED, DAMAGED, "lost+found"].contains(&text) && directory {
+            if [TMP, NEW, COLLECTED, DAMAGED, STATUS, "lost+found"].contains(&text) && directory {
                 continue;
             }
             let parts = text.split_once('-');
             let numbers = parts.filter(|(_, kiosk)| is_kiosk(kiosk) && !directory);
             match numbers {
+                Some((gaps::BEGINNING, kiosk)) => {
+                    kiosks.entry(kiosk.to_owned()).or_default();
+                }
                 Some(("seq", kiosk)) => {
                     kiosks.entry(kiosk.to_owned()).or_default().0 = sequence::number_in(root, text);
                 }
                 Some(("purged", kiosk)) => {
                     kiosks.entry(kiosk.to_owned()).or_default().1 = sequence::number_in(root, text);
                 }
+                // Which kiosk of this id gives numbers; read apart.
+                Some(("lease", _)) => {}
                 _ => self.odd("", name, kind),
             }
         }
@@ -132,6 +126,10 @@ impl Look {
     fn directory(&mut self, place: &Place, inside: &str) -> Result<(), SpoolError> {
         for (name, kind) in entries(place)? {
             let text = name.to_str().unwrap_or_default();
+            let purged = text.strip_prefix(PURGED).filter(|_| inside == COLLECTED);
+            if purged.is_some_and(is_kiosk) && kind == FileType::RegularFile {
+                continue;
+            }
             let half = [probe::PREFIX, reseal::PREFIX];
             let passing = half.iter().any(|start| text.starts_with(start));
             let entry = EntryName::parse(text);
@@ -159,11 +157,30 @@ impl Look {
                 });
             }
             if let Some(entry) = entry.filter(|_| inside != TMP) {
+                self.dates_and_seal(inside, &entry);
                 let numbers = self.numbers.entry(entry.kiosk().to_owned());
                 numbers.or_default().push(entry.seq());
             }
         }
         Ok(())
+    }
+
+    /// What the name tells: when it was sent, and whether it is sealed.
+    fn dates_and_seal(&mut self, inside: &str, entry: &EntryName) {
+        if inside == DAMAGED {
+            return;
+        }
+        let path = || Path::new(inside).join(entry.file_name());
+        let (now, sent) = (DateTime::<Utc>::from(self.now), entry.sent());
+        if self.sealed && !entry.is_sealed() {
+            self.findings.push(Finding::Unsealed { path: path() });
+        }
+        if sent > now + AHEAD {
+            self.findings.push(Finding::Ahead { path: path(), sent });
+        } else if inside == NEW && now - sent > LONG {
+            self.findings
+                .push(Finding::Forgotten { path: path(), sent });
+        }
     }
 
     fn odd(&mut self, inside: &str, name: OsString, kind: FileType) {
@@ -189,7 +206,7 @@ impl Look {
         let mode = Mode::from_raw_mode(stat.st_mode);
         let wrong = match others {
             Others::MayPass => mode.contains(Mode::WOTH),
-            Others::MayPut if mode.contains(Mode::SVTX) => mode.contains(Mode::ROTH),
+            Others::MayPut if mode.intersects(Mode::SVTX | Mode::SGID) => mode.contains(Mode::ROTH),
             Others::MayPut | Others::Nothing => mode.intersects(Mode::RWXO),
         };
         if wrong {
@@ -201,9 +218,19 @@ impl Look {
         Ok(())
     }
 
+    fn letters(&mut self, dir: &Path) {
+        let mut kiosks: BTreeMap<char, Vec<String>> = BTreeMap::new();
+        for (kiosk, letter) in letters(dir) {
+            kiosks.entry(letter).or_default().push(kiosk);
+        }
+        let shared = kiosks.into_iter().filter(|(_, kiosks)| kiosks.len() > 1);
+        let found = shared.map(|(letter, kiosks)| Finding::Letter { letter, kiosks });
+        self.findings.extend(found);
+    }
+
     /// From the last purged number, else from the first that is there, to the last that was kept. What was
     /// moved away before that cannot be told from what was never there.
-    fn gaps(&mut self, kiosk: &str, last: Option<u32>, purged: Option<u32>) {
+    fn gaps(&mut self, kiosk: &str, last: Option<u32>, purged: Option<u32>, known: &[gaps::Range]) {
         let mut there = self.numbers.remove(kiosk).unwrap_or_default();
         there.sort_unstable();
         let Some(mut before) = purged.or_else(|| there.first().copied()) else {
@@ -212,11 +239,13 @@ impl Look {
         let end = last.and_then(|last| last.checked_add(1));
         for number in there.into_iter().chain(end) {
             if number > before.saturating_add(1) {
-                self.findings.push(Finding::Gap {
+                let unknown = gaps::unknown((before + 1, number - 1), known);
+                let gaps = unknown.into_iter().map(|(first, last)| Finding::Gap {
                     kiosk: kiosk.to_owned(),
-                    first: before + 1,
-                    last: number - 1,
+                    first,
+                    last,
                 });
+                self.findings.extend(gaps);
             }
             before = before.max(number);
         }

@@ -3,7 +3,7 @@
 
 use super::Action;
 use super::event::{Effect, Task};
-use super::model::{Ask, Inbox, Page, Said, Search, Sheet, Tone, Veil};
+use super::model::{Ask, Inbox, Page, Search, Sheet, Veil};
 use crate::spool::list::Shelf;
 
 impl Inbox {
@@ -41,14 +41,16 @@ impl Inbox {
                 let name = open.or_else(|| self.waiting.chosen()).cloned();
                 self.ask = name.map(Ask::Collect);
             }
-            Action::Yes => {
-                if let Some(Ask::Collect(name)) = self.ask.take() {
-                    out.push(Effect::Do(Task::Collect(name)));
-                }
-            }
+            Action::Yes => match self.ask.take() {
+                Some(Ask::Collect(name)) => out.push(Effect::Do(Task::Collect(name))),
+                Some(Ask::Print(place, name)) => self.send_sheet(place, name, out),
+                Some(Ask::Quit) => out.push(Effect::Leave),
+                Some(Ask::Odd(_)) | None => {}
+            },
             Action::No => self.ask = None,
             Action::Print => self.print(out),
-            Action::Search => self.look_for(String::new()),
+            Action::Stop => self.stop_printing(),
+            Action::Search => self.begin_search(String::new(), out),
             Action::Clear => {
                 self.search = None;
                 self.refind(true);
@@ -62,19 +64,8 @@ impl Inbox {
                     self.sheet = None;
                 }
             }
+            Action::Quit if self.prints.left() > 0 => self.ask = Some(Ask::Quit),
             Action::Quit => out.push(Effect::Leave),
-        }
-    }
-
-    fn print(&mut self, out: &mut Vec<Effect>) {
-        let open = self.sheet.as_ref();
-        let open = open.map(|sheet| (sheet.shelf, sheet.name.clone()));
-        let chosen = self.shown().chosen().cloned();
-        if let Some((place, name)) = open.or_else(|| Some((self.shelf, chosen?))) {
-            let number = self.number(&name);
-            let said = Said::new("inbox-printing", &[("number", &number)]);
-            self.tell(Tone::Calm, said);
-            out.push(Effect::Do(Task::Print(place, name)));
         }
     }
 
@@ -84,6 +75,12 @@ impl Inbox {
             Shelf::Collected => Shelf::Waiting,
         };
         self.refind(false);
+        self.changed(out);
+    }
+
+    /// Looks for a number on both shelves.
+    pub(super) fn begin_search(&mut self, typed: String, out: &mut Vec<Effect>) {
+        self.look_for(typed);
         self.changed(out);
     }
 

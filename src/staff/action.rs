@@ -16,6 +16,8 @@ pub enum Action {
     Collect,
     /// Print it.
     Print,
+    /// Wait no longer for the sheet that takes so long.
+    Stop,
     /// Look for a number.
     Search,
     /// Show the other shelf.
@@ -45,6 +47,7 @@ impl Action {
             Self::Row(_) | Self::Open => "open",
             Self::Collect => "collect",
             Self::Print => "print",
+            Self::Stop => "stop",
             Self::Search => "search",
             Self::Shelf => "shelf",
             Self::Odd => "odd",
@@ -72,6 +75,7 @@ impl Action {
             Self::Row(_) | Self::Open | Self::Yes | Self::Show => Key::Enter,
             Self::Collect => Key::Char('c'),
             Self::Print => Key::Char('p'),
+            Self::Stop => Key::Char('x'),
             Self::Search => Key::Char('/'),
             Self::Shelf => Key::Tab,
             Self::Odd => Key::Char('!'),
@@ -105,7 +109,9 @@ impl Inbox {
         match (&self.veil, &self.ask, &self.sheet) {
             (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
             (Some(_), ..) => vec![Action::Show],
-            (None, Some(Ask::Collect(_)), _) => vec![Action::Yes, Action::No],
+            (None, Some(Ask::Collect(_) | Ask::Print(..) | Ask::Quit), _) => {
+                vec![Action::Yes, Action::No]
+            }
             (None, Some(Ask::Odd(_)), _) => vec![Action::Back],
             (None, None, Some(sheet)) => {
                 let mut all = Vec::new();
@@ -115,6 +121,7 @@ impl Inbox {
                 if self.site.printer && matches!(sheet.page, Page::Record(_)) {
                     all.push(Action::Print);
                 }
+                all.extend(self.stop_action());
                 all.extend([Action::Back, Action::Hide]);
                 all
             }
@@ -138,6 +145,7 @@ impl Inbox {
         if chosen && self.site.printer {
             all.push(Action::Print);
         }
+        all.extend(self.stop_action());
         if self.search.is_some() {
             all.push(Action::Clear);
         }
@@ -147,6 +155,11 @@ impl Inbox {
         }
         all.extend([Action::Hide, Action::Quit]);
         all
+    }
+
+    fn stop_action(&self) -> Option<Action> {
+        let late = self.prints.late(self.now.ms);
+        late.map(|_| Action::Stop)
     }
 
     /// What a key does now, if it does one of the things that can be done.

@@ -1,6 +1,6 @@
 //! What follows from an answer of the clerk. Pure.
 
-use super::event::{Answer, Effect, Found, Untaken};
+use super::event::{Answer, Effect, Found, Taken, Task, Untaken};
 use super::model::{Inbox, Inside, Notice, Page, Said, Tone, Veil};
 use super::pile::State;
 use crate::record::Record;
@@ -15,6 +15,7 @@ impl Inbox {
             Answer::Opened(name, result) => self.opened(&name, result),
             Answer::Collected(name, result) => self.taken(&name, result, out),
             Answer::Printed(name, result) => self.printed(&name, result),
+            Answer::Traced(nowhere) => self.traced(nowhere),
             Answer::PinChecked(true) => self.lift(out),
             Answer::PinChecked(false) => {
                 self.tries.fail(self.now.ms);
@@ -40,15 +41,16 @@ impl Inbox {
         match result {
             Err(said) => pile.state = State::Failed(said),
             Ok(found) => {
-                let arrived = pile.take(found, &typed, &site);
+                let (arrived, gone) = pile.take(found, &typed, &site);
                 pile.keep_in_view(rows);
                 if place == Shelf::Waiting {
                     self.arrived(arrived, out);
                     self.miss();
+                    self.trace(gone, out);
                 }
                 // What could not be read may have been in the middle of being written.
                 self.looks
-                    .retain(|_, inside| !matches!(inside, Inside::Shut { .. }));
+                    .retain(|_, inside| !matches!(inside, Inside::Shut { .. } | Inside::Broken));
             }
         }
         if again {
@@ -67,6 +69,23 @@ impl Inbox {
         };
         self.tell(Tone::News, said);
         out.push(Effect::Ring);
+    }
+
+    /// Whoever took those that no longer wait has them on the other shelf. If not, staff must know.
+    fn trace(&mut self, gone: Vec<EntryName>, out: &mut Vec<Effect>) {
+        let here = &self.waiting.names;
+        self.lost.retain(|name| !here.contains(name));
+        let sought: Vec<EntryName> = self.lost.iter().cloned().chain(gone).collect();
+        if !sought.is_empty() {
+            out.push(Effect::Do(Task::Trace(sought)));
+        }
+    }
+
+    fn traced(&mut self, nowhere: Vec<EntryName>) {
+        if nowhere.len() > self.lost.len() {
+            self.notice = None;
+        }
+        self.lost = nowhere;
     }
 
     /// Notices that the open one no longer waits.
@@ -88,6 +107,11 @@ impl Inbox {
 
     fn looked(&mut self, looks: Vec<(EntryName, Inside)>) {
         self.looking = false;
+        let cards = looks.iter().map(|(name, inside)| match inside {
+            Inside::Card(card) => (name.clone(), Some(card)),
+            Inside::Shut { .. } | Inside::Broken => (name.clone(), None),
+        });
+        self.learn_letters(&cards.collect::<Vec<_>>());
         // The veil may have fallen while somebody was looking.
         if self.veil.is_none() {
             self.looks.extend(looks);
@@ -108,23 +132,16 @@ impl Inbox {
         };
     }
 
-    pub(super) fn printed(&mut self, name: &EntryName, result: Result<(), Said>) {
-        match result {
-            Ok(()) => {
-                let number = self.number(name);
-                let said = Said::new("inbox-printed", &[("number", &number)]);
-                self.tell(Tone::Calm, said);
-            }
-            Err(said) => self.tell(Tone::Problem, said),
-        }
-    }
-
-    fn taken(&mut self, name: &EntryName, result: Result<(), Untaken>, out: &mut Vec<Effect>) {
+    fn taken(&mut self, name: &EntryName, result: Result<Taken, Untaken>, out: &mut Vec<Effect>) {
         let number = self.number(name);
         let typed = self.typed().to_owned();
         let gone = match result {
-            Ok(()) => {
-                let said = Said::new("inbox-collected", &[("number", &number)]);
+            Ok(taken) => {
+                let key = match taken {
+                    Taken::Collected => "inbox-collected",
+                    Taken::Aside => "inbox-aside",
+                };
+                let said = Said::new(key, &[("number", &number)]);
                 self.tell(Tone::Calm, said);
                 true
             }
@@ -149,6 +166,10 @@ impl Inbox {
     }
 
     pub(super) fn tell(&mut self, tone: Tone, said: Said) {
-        self.notice = Some(Notice { tone, said });
+        self.notice = Some(Notice {
+            tone,
+            said,
+            number: None,
+        });
     }
 }

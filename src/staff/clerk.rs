@@ -1,10 +1,12 @@
 //! Does for the inbox what touches the disk, one task after the other, on a thread of its own: a disk
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::event::{Answer, Found, Task, Untaken};
+use super::event::{Answer, Found, Taken, Task, Untaken};
 use super::model::{Card, Inside, Said};
+use super::prints::Stop;
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::inbox::{self, InboxError, print};
@@ -35,21 +37,23 @@ impl Clerk {
                 Answer::Looked(names.into_iter().map(look).collect())
             }
             Task::Open(place, name) => {
-                let record = inbox::open(&self.dir, &self.keys, place, &name);
+                let record = self.open(place, &name);
                 let opened = record.map(Box::new).map_err(|error| said(&error));
                 Answer::Opened(name, opened)
             }
             Task::Collect(name) => {
-                let taken = inbox::take(&self.dir, &name).map_err(|error| match error {
+                let taken = self.take(&name).map_err(|error| match error {
                     InboxError::AlreadyCollected { .. } => Untaken::Already,
                     other => Untaken::Other(said(&other)),
                 });
                 Answer::Collected(name, taken)
             }
-            Task::Print(place, name) => {
-                let printed = self.print(place, &name).map_err(|error| said(&error));
+            Task::Print(place, name, stop) => {
+                let printed = self.print(place, &name, &stop);
+                let printed = printed.map_err(|error| said(&error));
                 Answer::Printed(name, printed)
             }
+            Task::Trace(names) => Answer::Traced(self.trace(names)),
             Task::CheckPin(pin) => {
                 let hash = self.config.staff.pin.as_deref();
                 Answer::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
@@ -57,10 +61,28 @@ impl Clerk {
         }
     }
 
-    fn print(&self, place: Shelf, name: &EntryName) -> Result<(), InboxError> {
-        let record = inbox::open(&self.dir, &self.keys, place, name)?;
+    fn take(&self, name: &EntryName) -> Result<Taken, InboxError> {
+        match inbox::open(&self.dir, &self.keys, Shelf::Waiting, name) {
+            Err(error) if error.is_broken() => {
+                inbox::put_aside(&self.dir, name).map(|()| Taken::Aside)
+            }
+            Ok(_) | Err(_) => inbox::take(&self.dir, name).map(|()| Taken::Collected),
+        }
+    }
+
+    /// What is inside, also if somebody has just taken it.
+    fn open(&self, place: Shelf, name: &EntryName) -> Result<Record, InboxError> {
+        let open = |place| inbox::open(&self.dir, &self.keys, place, name);
+        match open(place) {
+            Err(error) if place == Shelf::Waiting && is_gone(&error) => open(Shelf::Collected),
+            other => other,
+        }
+    }
+
+    fn print(&self, place: Shelf, name: &EntryName, stop: &Stop) -> Result<(), InboxError> {
+        let record = self.open(place, name)?;
         let sheet = print::sheet(&record, &self.config)?;
-        print::send(&sheet, &self.config)
+        print::send(&sheet, &self.config, &mut |_| !stop.is_given())
     }
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
@@ -80,9 +102,24 @@ impl Clerk {
         Ok(Found { names, odd })
     }
 
+    /// Those of these that are on no shelf, as far as that can be seen.
+    fn trace(&self, mut names: Vec<EntryName>) -> Vec<EntryName> {
+        for place in [Shelf::Waiting, Shelf::Collected] {
+            if let Ok((there, _)) = list::names(&self.dir, place) {
+                let there: HashSet<EntryName> = there.into_iter().collect();
+                names.retain(|name| !there.contains(name));
+            }
+        }
+        if let Ok(aside) = list::set_aside(&self.dir) {
+            names.retain(|name| !aside.contains(name));
+        }
+        names
+    }
+
     fn look(&self, place: Shelf, name: &EntryName) -> Inside {
         match inbox::open(&self.dir, &self.keys, place, name) {
             Ok(record) => Inside::Card(card(&record)),
+            Err(error) if error.is_broken() => Inside::Broken,
             Err(error) => Inside::Shut {
                 locked: is_locked(&error),
             },
@@ -102,6 +139,16 @@ fn card(record: &Record) -> Card {
         card_seen: record.card_seen,
         trial: record.trial,
     }
+}
+
+const fn is_gone(error: &InboxError) -> bool {
+    matches!(
+        error,
+        InboxError::Unreadable {
+            why: Unreadable::Gone,
+            ..
+        }
+    )
 }
 
 const fn is_locked(error: &InboxError) -> bool {

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::Action;
 use super::model::{Inside, Said};
+use super::prints::Stop;
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -48,10 +49,12 @@ pub enum Task {
     Look(Shelf, Vec<EntryName>),
     /// Read all of one.
     Open(Shelf, EntryName),
-    /// Take one.
+    /// Take one, or set it aside if nobody can read it.
     Collect(EntryName),
-    /// Print one.
-    Print(Shelf, EntryName),
+    /// Print one, until it is stopped.
+    Print(Shelf, EntryName, Stop),
+    /// Look which of these are on no shelf.
+    Trace(Vec<EntryName>),
     /// Compare a PIN.
     CheckPin(Zeroizing<String>),
 }
@@ -74,11 +77,22 @@ pub enum Answer {
     /// Of [`Task::Open`].
     Opened(EntryName, Result<Box<Record>, Said>),
     /// Of [`Task::Collect`].
-    Collected(EntryName, Result<(), Untaken>),
+    Collected(EntryName, Result<Taken, Untaken>),
     /// Of [`Task::Print`].
     Printed(EntryName, Result<(), Said>),
+    /// Of [`Task::Trace`]: those that are nowhere.
+    Traced(Vec<EntryName>),
     /// Of [`Task::CheckPin`].
     PinChecked(bool),
+}
+
+/// What became of one that was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It is on the shelf of the collected.
+    Collected,
+    /// Nobody can read it, so it was set aside.
+    Aside,
 }
 
 /// Why one was not taken.

@@ -4,6 +4,7 @@ use super::Action;
 use super::event::Effect;
 use super::model::{Ask, Inbox, Veil};
 use crate::flow::Key;
+use crate::text::width;
 
 /// Longest number that is looked for: the longest id has so many characters.
 const MOST_TYPED: usize = 52;
@@ -88,7 +89,7 @@ impl Inbox {
             // A number can be typed straight away.
             Key::Char(digit) if digit.is_ascii_digit() => {
                 if self.sheet.is_none() && self.ask.is_none() {
-                    self.look_for(digit.to_string());
+                    self.begin_search(digit.to_string(), out);
                 }
                 return;
             }
@@ -104,7 +105,7 @@ impl Inbox {
         };
         match (&mut self.ask, &mut self.sheet) {
             (Some(Ask::Odd(top)), _) => *top = moved(*top, self.most),
-            (Some(Ask::Collect(_)), _) => {}
+            (Some(_), _) => {}
             (None, Some(sheet)) => sheet.top = moved(sheet.top, self.most),
             (None, None) => {
                 let (place, rows) = (self.shelf, self.rows);
@@ -125,11 +126,7 @@ enum Step {
 /// An input method may be on: full-width letters and digits count as plain ones.
 fn narrow(key: Key) -> Key {
     match key {
-        Key::Char('\u{3000}') => Key::Char(' '),
-        Key::Char(wide @ '\u{ff01}'..='\u{ff5e}') => {
-            let plain = u32::from(wide).checked_sub(0xfee0).and_then(char::from_u32);
-            Key::Char(plain.unwrap_or(wide))
-        }
+        Key::Char(typed) => Key::Char(width::narrow(typed)),
         other => other,
     }
 }

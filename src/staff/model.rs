@@ -5,28 +5,31 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
+use super::letters::Letters;
 use super::pile::Pile;
+use super::prints::Prints;
 use crate::flow::{Moment, Tries};
 use crate::record::Record;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
+use crate::spool::versions::Standing;
 
 /// What the inbox must know of its place.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The spool's path, for sentences about what lies there.
     pub spool: std::path::PathBuf,
-    /// The kiosk whose letter is known.
-    pub kiosk: String,
-    /// Its letter.
-    pub letter: char,
+    /// The letters of kiosks.
+    pub letters: Letters,
     /// After how long without a key personal data is hidden. Milliseconds.
     pub hide: u64,
     /// Whether it takes the PIN to show it again.
     pub pin: bool,
     /// Whether there is a command that prints.
     pub printer: bool,
+    /// Whether declarations are sealed here.
+    pub sealed: bool,
 }
 
 /// A sentence: the key of a text and its arguments, safe to show.
@@ -68,12 +71,16 @@ pub struct Notice {
     pub tone: Tone,
     /// What is said.
     pub said: Said,
+    /// The number of the declaration that it is about, where the sentence does not name it.
+    pub number: Option<String>,
 }
 
 /// The inside of a declaration in the list.
 pub enum Inside {
     /// It could be read.
     Card(Card),
+    /// Nobody can read it: it is to be set aside.
+    Broken,
     /// It could not.
     Shut {
         /// Whether nothing but the key is missing.
@@ -124,6 +131,10 @@ pub enum Page {
 pub enum Ask {
     /// Whether this one is to be collected.
     Collect(EntryName),
+    /// Whether this one is to be printed once more.
+    Print(Shelf, EntryName),
+    /// Whether the inbox is to end although sheets are still on their way.
+    Quit,
     /// What is in the spool and is no declaration; the first line shown.
     Odd(usize),
 }
@@ -178,6 +189,10 @@ pub struct Inbox {
     pub tries: Tries,
     /// What is said below the list.
     pub notice: Option<Notice>,
+    /// Sheets on their way to the printer.
+    pub prints: Prints,
+    /// Those that waited and are nowhere any more, although nobody has taken them.
+    pub lost: Vec<EntryName>,
     /// When staff did something last. Milliseconds.
     pub(super) touched: u64,
     /// Tasks without an answer, and since when. Milliseconds.
@@ -209,6 +224,8 @@ impl Inbox {
             veil: None,
             tries: Tries::default(),
             notice: None,
+            prints: Prints::default(),
+            lost: Vec::new(),
             touched: now.ms,
             open_tasks: 0,
             asked: now.ms,
@@ -263,6 +280,11 @@ impl Inbox {
         self.site.number(name)
     }
 
+    /// How a declaration stands to other versions of it.
+    pub fn standing(&self, name: &EntryName) -> Standing {
+        Standing::among(name, self.waiting.names.iter().chain(&self.collected.names))
+    }
+
     /// The record that is open, if it is the one of this name.
     pub fn record(&self, name: &EntryName) -> Option<&Record> {
         match &self.sheet {
@@ -271,17 +293,6 @@ impl Inbox {
                 Page::Coming | Page::Shut(_) => None,
             },
             _ => None,
-        }
-    }
-}
-
-impl Site {
-    /// The number, as far as the name of the file tells.
-    pub(super) fn number(&self, name: &EntryName) -> String {
-        if name.kiosk() == self.kiosk {
-            name.pickup(self.letter)
-        } else {
-            format!("{}-{:03}", name.kiosk(), name.seq() % 1000)
         }
     }
 }

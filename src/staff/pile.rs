@@ -8,6 +8,7 @@ use super::event::Found;
 use super::model::{Said, Site};
 use crate::spool::EntryName;
 use crate::spool::list::Odd;
+use crate::spool::versions::replaced;
 
 /// What is known of a shelf.
 #[derive(Default)]
@@ -26,6 +27,8 @@ pub struct Pile {
     pub top: usize,
     /// Those that have arrived and that nobody has opened.
     pub fresh: HashSet<EntryName>,
+    /// Those that a later version replaces.
+    pub replaced: HashSet<EntryName>,
     /// Whether it is being read, and whether it must be read once more after that.
     pub(super) scanning: bool,
     pub(super) again: bool,
@@ -61,17 +64,20 @@ impl Pile {
         self.top..self.found.len().min(self.top.saturating_add(rows))
     }
 
-    /// Takes over what was found; returns how many have arrived, and the last of them.
+    /// Takes over what was found; returns how many have arrived and the last of them, and those that are
+    /// gone.
     pub(super) fn take(
         &mut self,
         found: Found,
         search: &str,
         site: &Site,
-    ) -> (usize, Option<EntryName>) {
+    ) -> ((usize, Option<EntryName>), Vec<EntryName>) {
         let chosen = self.chosen().cloned();
         let before: HashSet<EntryName> = std::mem::take(&mut self.names).into_iter().collect();
         self.odd = found.odd;
         self.names = found.names;
+        let all: Vec<&EntryName> = self.names.iter().collect();
+        self.replaced = replaced(&all).into_iter().cloned().collect();
         self.state = State::Read;
         let mut arrived = (0, None);
         if std::mem::replace(&mut self.known, true) {
@@ -81,15 +87,16 @@ impl Pile {
                 self.fresh.insert(name.clone());
             }
         }
-        if !self.fresh.is_empty() {
-            let here: HashSet<&EntryName> = self.names.iter().collect();
-            self.fresh.retain(|name| here.contains(name));
-        }
+        let here: HashSet<&EntryName> = self.names.iter().collect();
+        self.fresh.retain(|name| here.contains(name));
+        let gone = before.into_iter().filter(|name| !here.contains(name));
+        let mut gone: Vec<EntryName> = gone.collect();
+        gone.sort_unstable();
         self.find(search, site);
         if let Some(chosen) = chosen {
             self.choose(&chosen);
         }
-        arrived
+        (arrived, gone)
     }
 
     /// It is gone, before anybody has looked again.
@@ -106,6 +113,12 @@ impl Pile {
         let fitting = names.filter(|(_, name)| wanted.is_empty() || fits(name, &wanted, site));
         self.found = fitting.map(|(place, _)| place).collect();
         self.at = self.at.min(self.found.len().saturating_sub(1));
+    }
+
+    /// Whether one fits here.
+    pub fn holds(&self, search: &str, site: &Site) -> bool {
+        let wanted = search.to_ascii_lowercase();
+        self.names.iter().any(|name| fits(name, &wanted, site))
     }
 
     /// Chooses this one, if it is among those found.

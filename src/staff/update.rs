@@ -65,7 +65,8 @@ impl Inbox {
         // Times of today are shown without their day.
         let day = (!self.shown().found.is_empty()).then(|| self.midnight());
         let unlocked = self.is_locked().then_some(self.tries.locked_until);
-        [hide, slow, retry, day, unlocked]
+        let printer = self.prints.deadline(self.now.ms);
+        [hide, slow, retry, day, unlocked, printer]
             .into_iter()
             .flatten()
             .min()
@@ -109,7 +110,7 @@ impl Inbox {
 
     pub(super) fn changed(&mut self, out: &mut Vec<Effect>) {
         self.scan(Shelf::Waiting, out);
-        if self.shelf == Shelf::Collected {
+        if self.shelf == Shelf::Collected || self.search.is_some() {
             self.scan(Shelf::Collected, out);
         }
     }
@@ -135,7 +136,9 @@ impl Inbox {
         }
         let unread = |name: &EntryName| !self.looks.contains_key(name);
         let unread: Vec<EntryName> = names.into_iter().filter(unread).collect();
-        if !unread.is_empty() {
+        if unread.is_empty() {
+            self.seek_letters(out);
+        } else {
             self.looking = true;
             out.push(Effect::Do(Task::Look(self.shelf, unread)));
         }

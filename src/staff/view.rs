@@ -14,6 +14,7 @@ mod list;
 mod panel;
 mod pen;
 mod sheet;
+mod tabs;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -21,6 +22,7 @@ use ratatui::layout::{Position, Rect};
 use self::pen::{Pen, broken};
 use super::{Action, Ask, Inbox, Tone};
 use crate::flow::Look;
+use crate::texts::Arg;
 
 pub use self::pen::Words;
 
@@ -68,7 +70,7 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &Words, look: Look) -> La
         width: area.width - 2,
         ..area
     };
-    let tabs = Rect {
+    let above = Rect {
         y: area.y + 1 + margin,
         height: 1,
         ..column
@@ -85,13 +87,13 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &Words, look: Look) -> La
         height: notice,
         ..column
     };
-    let top = tabs.bottom() + margin;
+    let top = above.bottom() + margin;
     let body = Rect {
         y: top,
         height: notice.y.saturating_sub(top),
         ..column
     };
-    list::tabs(&mut pen, inbox, tabs);
+    tabs::tabs(&mut pen, inbox, above);
     if let Some(Ask::Odd(first)) = inbox.ask {
         list::odd(&mut pen, inbox, body, first);
     } else if let Some(open) = &inbox.sheet {
@@ -119,8 +121,30 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
     if inbox.slow {
         return Some((Tone::Problem, pen.say("inbox-slow")));
     }
-    let notice = inbox.notice.as_ref()?;
-    Some((notice.tone, pen.said(&notice.said)))
+    if let Some(notice) = &inbox.notice {
+        let text = pen.said(&notice.said);
+        let text = match &notice.number {
+            None => text,
+            Some(number) => {
+                let args = [("number", Arg::Text(number)), ("text", Arg::Text(&text))];
+                pen.say_with("inbox-of-number", &args)
+            }
+        };
+        return Some((notice.tone, text));
+    }
+    if let Some(lost) = inbox.lost.first() {
+        let number = inbox.number(lost);
+        let count = i64::try_from(inbox.lost.len()).unwrap_or(i64::MAX);
+        let args = [
+            ("number", Arg::Text(&number)),
+            ("count", Arg::Number(count)),
+        ];
+        return Some((Tone::Problem, pen.say_with("inbox-lost", &args)));
+    }
+    let late = inbox.prints.late(inbox.now.ms)?;
+    let number = inbox.number(late);
+    let text = pen.say_with("inbox-print-late", &[("number", Arg::Text(&number))]);
+    Some((Tone::Problem, text))
 }
 
 fn notice_rows(pen: &Pen<'_>, inbox: &Inbox, width: u16) -> u16 {

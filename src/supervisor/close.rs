@@ -7,10 +7,14 @@ use rustix::io::Errno;
 
 use super::clock::now_ms;
 use super::log::log;
+use super::publisher::Task;
 use super::{Seat, Supervisor};
 
 /// How long the disk gets at the end for what is not saved yet, in milliseconds.
-const LAST_TRY_MS: u64 = 5000;
+pub(super) const LAST_TRY_MS: u64 = 5000;
+
+/// How long the disk gets for giving back what other kiosks wait for, in milliseconds.
+const LEAVE_MS: u64 = 500;
 
 impl Supervisor {
     /// The worker goes first, then the picture; then the disk gets a last chance.
@@ -29,6 +33,10 @@ impl Supervisor {
                 break;
             }
             self.take_reports();
+        }
+        if !self.desk.is_publishing() {
+            self.publisher.begin(Task::Leave);
+            let _ = self.wait_for_disk(now_ms().saturating_add(LEAVE_MS));
         }
         let unsaved = self.desk.unsaved();
         if unsaved > 0 {

@@ -2,23 +2,24 @@
 //!
 //! A pure machine: requests, reports and moments in, things to do out. Must not know sockets or disks.
 
+mod declaration;
+mod outcome;
+
 use chrono::Utc;
 use zeroize::Zeroizing;
 
+use self::declaration::{Declaration, Verdict};
 use super::publisher::{Report, Task};
-use super::queue::{Job, Queue};
+use super::queue::{Failures, Job, Queue};
 use super::wire::Answer;
 use crate::flow::Tries;
-use crate::spool::{Counter, EntryName, SpoolError};
-
-/// How long a declaration waits for its next try, in milliseconds.
-const RETRY_MS: u64 = 5000;
+use crate::spool::{Counter, EntryName, is_sealed};
 
 /// How long a new patient's first picture goes before a probe of the disk, in milliseconds.
 const SEATED_MS: u64 = 500;
 
-/// How long a failing spool waits for its next probe, in milliseconds.
-const PROBE_MS: u64 = 10_000;
+/// How long the publisher takes at most if nothing hangs, in milliseconds.
+const HANGS_MS: u64 = 10_000;
 
 /// What the supervisor must do.
 pub(super) enum Todo {
@@ -35,60 +36,78 @@ pub(super) struct Naming {
     pub(super) kiosk: String,
     pub(super) pickup: char,
     pub(super) sealed: bool,
-}
-
-/// One patient's declaration.
-#[derive(Default)]
-struct Patient {
-    name: Option<EntryName>,
-    wants_name: bool,
-    waits: bool,
+    /// The languages that a patient can have had.
+    pub(super) locales: Vec<String>,
 }
 
 /// The publisher does one thing at a time.
-#[derive(Clone, Copy, PartialEq, Eq)]
 enum Busy {
     No,
     Probing,
-    Publishing,
+    /// How often it has failed before.
+    Publishing(EntryName, Failures),
 }
 
 /// The desk behind the glass.
 pub(super) struct Desk {
     naming: Naming,
     counter: Option<Counter>,
-    patient: Patient,
+    declaration: Declaration,
+    wants_name: bool,
     queue: Queue,
+    /// What nothing but a look of staff can help. Tried once more at the end.
+    aside: Vec<Job>,
     busy: Busy,
+    /// When the publisher should be done with what it does.
+    hangs_at: u64,
+    hangs: bool,
     well: bool,
     probe_at: Option<u64>,
+    /// When the next sign of life is due, once this kiosk gives numbers.
+    beat_at: Option<u64>,
     tries: Tries,
+    /// The language of the patient who has just left.
+    deleted: Option<String>,
 }
 
 impl Desk {
-    /// A spool is believed to be well until its first probe, which is due at once.
+    /// Whether declarations are sealed from now on.
+    pub(super) const fn seals(&mut self, sealed: bool) {
+        self.naming.sealed = sealed;
+    }
+
+    /// A spool is believed to be well until its first probe, which is due soon after the first worker.
     pub(super) fn new(naming: Naming) -> Self {
         Self {
             naming,
             counter: None,
-            patient: Patient::default(),
+            declaration: Declaration::default(),
+            wants_name: false,
             queue: Queue::default(),
+            aside: Vec::new(),
             busy: Busy::No,
+            hangs_at: 0,
+            hangs: false,
             well: true,
-            probe_at: Some(0),
+            probe_at: None,
+            beat_at: None,
             tries: Tries::default(),
+            deleted: None,
         }
     }
 
     /// A new worker has been started: it is told how things are, and the spool is probed anew.
     pub(super) fn seat(&mut self, now_ms: u64) -> Vec<Todo> {
-        self.patient = Patient::default();
-        self.probe_at = Some(now_ms.saturating_add(SEATED_MS));
+        self.declaration = Declaration::default();
+        self.wants_name = false;
+        self.probe_by(now_ms.saturating_add(SEATED_MS));
         let ready = Answer::Ready {
             spool_ok: self.is_ready(),
             tries: self.tries,
         };
         let mut todo = vec![Todo::Tell(ready)];
+        let deleted = self.deleted.take();
+        todo.extend(deleted.map(|locale| Todo::Tell(Answer::Deleted { locale })));
         todo.extend(self.next(now_ms));
         todo
     }
@@ -98,36 +117,59 @@ impl Desk {
         self.tries.fail(now_ms);
     }
 
-    /// The worker wants the name of its declaration.
+    /// A patient leaves. Only one of the languages on offer goes from one worker to the next, nothing else.
+    pub(super) fn parting(&mut self, locale: String) {
+        self.deleted = Some(locale).filter(|locale| self.naming.locales.contains(locale));
+    }
+
+    /// The worker wants a name for what it seals next.
     pub(super) fn reserve(&mut self) -> Vec<Todo> {
-        self.patient.wants_name = true;
+        self.wants_name = true;
         self.name()
     }
 
     /// The worker hands over its declaration.
     pub(super) fn submit(&mut self, name: &str, bytes: Zeroizing<Vec<u8>>, now: u64) -> Vec<Todo> {
-        let Some(ours) = self
-            .patient
-            .name
-            .clone()
-            .filter(|ours| ours.file_name() == name)
-        else {
-            return vec![Todo::Tell(Answer::Failed)];
+        let refused = |why| vec![Todo::Log(why), Todo::Tell(Answer::Failed)];
+        if self.naming.sealed && !is_sealed(&bytes) {
+            // Whatever is wrong with the worker: nothing readable reaches the disk.
+            return refused("a declaration was refused: it is not sealed".to_owned());
+        }
+        let name = match self.declaration.hand_over(name, &bytes) {
+            Verdict::Publish(name) => name,
+            Verdict::Durable => return vec![Todo::Tell(Answer::Saved)],
+            Verdict::Refuse => {
+                return refused(
+                    "a declaration was refused: not the name that was given".to_owned(),
+                );
+            }
         };
-        if !self.queue.put(Job { name: ours, bytes }, now) {
+        if matches!(&self.busy, Busy::Publishing(in_hand, _) if *in_hand == name) {
+            // A patient who does not want to wait for a slow disk: it is being done.
+            return Vec::new();
+        }
+        if !self.queue.put(Job { name, bytes }, now) {
             return vec![Todo::Tell(Answer::Failed)];
         }
-        self.patient.waits = true;
         self.next(now).into_iter().collect()
     }
 
     /// The publisher has done something.
     pub(super) fn report(&mut self, report: Report, now_ms: u64) -> Vec<Todo> {
-        self.busy = Busy::No;
         let was_ready = self.is_ready();
+        let busy = std::mem::replace(&mut self.busy, Busy::No);
+        self.hangs = false;
         let mut todo = match report {
             Report::Probed(result) => self.probed(result, now_ms),
-            Report::Published(job, result) => self.published(job, result, now_ms),
+            Report::Beaten(result) => self.beaten(result, now_ms),
+            Report::Published(job, Ok(())) => self.published(&job),
+            Report::Published(job, Err(error)) => {
+                let failures = match busy {
+                    Busy::Publishing(_, failures) => failures,
+                    Busy::No | Busy::Probing => Failures::default(),
+                };
+                self.failed(job, &error, failures, now_ms)
+            }
         };
         if self.is_ready() != was_ready {
             todo.push(Todo::Tell(Answer::Spool {
@@ -140,120 +182,101 @@ impl Desk {
 
     /// What is due at this moment.
     pub(super) fn next(&mut self, now_ms: u64) -> Option<Todo> {
-        if self.busy != Busy::No {
-            return None;
+        if !matches!(self.busy, Busy::No) {
+            let was_ready = self.is_ready();
+            self.hangs |= self.hangs_at <= now_ms;
+            return (was_ready && self.hangs).then_some(Todo::Tell(Answer::Spool { ok: false }));
         }
-        if let Some(job) = self.queue.take_due(now_ms) {
-            self.busy = Busy::Publishing;
-            return Some(Todo::Begin(Task::Publish(job)));
-        }
-        self.probe_at.take_if(|at| *at <= now_ms)?;
-        self.busy = Busy::Probing;
-        Some(Todo::Begin(Task::Probe))
+        // Whichever is due first: neither holds up the other for ever.
+        let probe = self.probe_at.filter(|at| *at <= now_ms);
+        let job = self.queue.due().filter(|at| *at <= now_ms);
+        let task = match (probe, job) {
+            (Some(probe), Some(job)) if probe < job => self.probe(),
+            (_, Some(_)) => {
+                let (job, failures) = self.queue.take_due(now_ms)?;
+                self.busy = Busy::Publishing(job.name.clone(), failures);
+                Task::Publish(job)
+            }
+            (Some(_), None) => self.probe(),
+            (None, None) => {
+                self.beat_at.take_if(|at| *at <= now_ms)?;
+                self.busy = Busy::Probing;
+                Task::Beat
+            }
+        };
+        self.hangs_at = now_ms.saturating_add(HANGS_MS);
+        Some(Todo::Begin(task))
     }
 
     /// When [`Self::next`] has something.
     pub(super) fn due(&self) -> Option<u64> {
-        if self.busy != Busy::No {
-            return None;
+        if matches!(self.busy, Busy::No) {
+            let others = self.probe_at.into_iter().chain(self.beat_at);
+            return self.queue.due().into_iter().chain(others).min();
         }
-        self.queue.due().into_iter().chain(self.probe_at).min()
+        (!self.hangs).then_some(self.hangs_at)
     }
 
     /// The kiosk ends: everything that waits is tried once more, nothing else is done.
     pub(super) fn hurry(&mut self) {
-        self.patient = Patient::default();
+        self.declaration = Declaration::default();
         self.probe_at = None;
+        self.beat_at = None;
+        for job in std::mem::take(&mut self.aside) {
+            self.queue.put_back(job, 0, Failures::default());
+        }
         self.queue.hurry();
     }
 
     /// How many declarations are not durable.
     pub(super) fn unsaved(&self) -> usize {
-        self.queue.len() + usize::from(self.is_publishing())
+        self.queue.len() + self.aside.len() + usize::from(self.is_publishing())
     }
 
     /// Whether the publisher has a declaration in hand.
-    pub(super) fn is_publishing(&self) -> bool {
-        self.busy == Busy::Publishing
+    pub(super) const fn is_publishing(&self) -> bool {
+        matches!(self.busy, Busy::Publishing(..))
     }
 
     fn is_ready(&self) -> bool {
-        self.well && !self.queue.is_full()
+        self.well && !self.hangs && !self.queue.is_full()
+    }
+
+    fn probe(&mut self) -> Task {
+        self.probe_at = None;
+        self.busy = Busy::Probing;
+        Task::Probe
+    }
+
+    /// Nothing ever moves a probe to a later moment.
+    fn probe_by(&mut self, moment: u64) {
+        self.probe_at = Some(self.probe_at.map_or(moment, |at| at.min(moment)));
     }
 
     fn name(&mut self) -> Vec<Todo> {
-        let Patient {
-            name, wants_name, ..
-        } = &mut self.patient;
-        if !*wants_name {
-            return Vec::new();
-        }
         // Without a counter the spool has never been open: the worker waits, as for a hung disk.
-        let Some(counter) = &mut self.counter else {
+        let Some(counter) = self.counter.as_mut().filter(|_| self.wants_name) else {
             return Vec::new();
         };
-        *wants_name = false;
-        if name.is_none() {
-            let Naming { kiosk, sealed, .. } = &self.naming;
-            let fresh = EntryName::random(kiosk, counter.reserve(), Utc::now(), *sealed);
-            match fresh {
-                Ok(fresh) => *name = Some(fresh),
-                Err(error) => {
-                    let line = format!("no name for a declaration: {error}");
-                    return vec![Todo::Log(line), Todo::Tell(Answer::Failed)];
-                }
-            }
-        }
-        let reserved = name.as_ref().map(|name| Answer::Reserved {
-            name: name.file_name().to_owned(),
-            number: name.seq(),
-            pickup: name.pickup(self.naming.pickup),
-        });
-        reserved.map(Todo::Tell).into_iter().collect()
-    }
-
-    fn probed(&mut self, result: Result<Option<Counter>, SpoolError>, now: u64) -> Vec<Todo> {
-        match result {
-            Ok(counter) => {
-                self.well = true;
-                if counter.is_some() {
-                    self.counter = counter;
-                }
-                self.name()
-            }
-            Err(error) => self.ail(&error, now).into_iter().collect(),
-        }
-    }
-
-    fn published(&mut self, job: Job, result: Result<(), SpoolError>, now: u64) -> Vec<Todo> {
-        let theirs = self.patient.waits && self.patient.name.as_ref() == Some(&job.name);
-        match result {
-            Ok(()) => {
-                self.well = true;
-                self.probe_at = None;
-                // If the patient has sent it anew meanwhile, that one counts.
-                if !theirs || self.queue.holds(&job.name) {
-                    return Vec::new();
-                }
-                self.patient.waits = false;
-                vec![Todo::Tell(Answer::Saved)]
-            }
+        self.wants_name = false;
+        let Naming {
+            kiosk,
+            pickup,
+            sealed,
+            locales: _,
+        } = &self.naming;
+        let fresh = || EntryName::random(kiosk, counter.reserve(), Utc::now(), *sealed);
+        match self.declaration.reserve(fresh) {
+            Ok(name) => vec![Todo::Tell(Answer::Reserved {
+                name: name.file_name().to_owned(),
+                number: name.seq(),
+                pickup: name.pickup(*pickup),
+            })],
             Err(error) => {
-                let mut todo: Vec<Todo> = self.ail(&error, now).into_iter().collect();
-                todo.push(Todo::Log(format!("{} waits: {error}", job.name.id())));
-                self.queue.put_back(job, now.saturating_add(RETRY_MS));
-                if theirs {
-                    todo.push(Todo::Tell(Answer::Failed));
-                }
-                todo
+                let line = format!("no name for a declaration: {error}");
+                vec![Todo::Log(line), Todo::Tell(Answer::Failed)]
             }
         }
-    }
-
-    fn ail(&mut self, error: &SpoolError, now_ms: u64) -> Option<Todo> {
-        self.probe_at = Some(now_ms.saturating_add(PROBE_MS));
-        let news = std::mem::replace(&mut self.well, false);
-        news.then(|| Todo::Log(format!("no declarations can be kept: {error}")))
     }
 }
 

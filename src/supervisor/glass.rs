@@ -99,6 +99,13 @@ impl Glass {
         let _ = tcflush(stdin(), QueueSelector::IFlush);
     }
 
+    /// Writes lines, as many as there is room for.
+    pub(super) fn say(&mut self, lines: &[String]) {
+        for (row, line) in lines.iter().enumerate() {
+            let _ = write!(self.output, "\x1b[{};3H{line}", row + 2);
+        }
+    }
+
     /// Says in two languages that reception helps.
     pub(super) fn out_of_service(&mut self) {
         let _ = self.output.write_all(OUT_OF_SERVICE.as_bytes());

@@ -1,6 +1,6 @@
 //! How soon after a worker the next one is started: at once, unless they die as fast as they come.
 
-/// A life this short, in milliseconds, without a patient in it, is suspicious.
+/// A life this short, in milliseconds, without a patient in it and without an end in good order, is suspicious.
 const SHORT_MS: u64 = 1000;
 
 /// So many in a row are too many.
@@ -27,32 +27,4 @@ impl Pace {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_third_short_life_in_a_row_makes_a_pause_and_the_pauses_grow() {
-        let mut pace = Pace::default();
-        let pauses: Vec<_> = (0..7).map(|_| pace.ended(40, false)).collect();
-        assert_eq!(
-            pauses,
-            [
-                None,
-                None,
-                Some(1000),
-                Some(2000),
-                Some(5000),
-                Some(10_000),
-                Some(10_000)
-            ]
-        );
-        assert_eq!(pace.ended(1000, false), None);
-        assert_eq!(pace.ended(40, false), None);
-    }
-
-    #[test]
-    fn quick_patients_are_no_suspects() {
-        let mut pace = Pace::default();
-        assert!((0..50).all(|_| pace.ended(300, true).is_none()));
-    }
-}
+mod tests;

@@ -19,6 +19,10 @@ pub const WORKER: &str = "worker";
 /// How long after its own deadline a worker is killed, in milliseconds.
 const GRACE_MS: u64 = 5000;
 
+/// No patient stays longer without a sign, in milliseconds, whatever the worker says: the longest idle time and its
+/// warning, and what an overlay may add.
+const LONGEST_MS: u64 = 2 * 3_600_000 + 600_000;
+
 /// How long a worker may take until it first says something, in milliseconds.
 const BIRTH_MS: u64 = 10_000;
 
@@ -38,14 +42,12 @@ pub(super) struct Patient {
 }
 
 impl Patient {
-    pub(super) fn seat(config: Option<&Path>, log: bool, now_ms: u64) -> io::Result<Self> {
+    pub(super) fn seat(settings: &Path, log: bool, now_ms: u64) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         let mut command = Command::new(OURSELVES);
         command.arg0(env!("CARGO_PKG_NAME")).arg(WORKER);
-        if let Some(config) = config {
-            command.args([OsString::from("--config"), config.into()]);
-        }
+        command.args([OsString::from("--config"), settings.into()]);
         command
             .stdin(OwnedFd::from(theirs))
             .stdout(Stdio::inherit())
@@ -77,7 +79,7 @@ impl Patient {
                 self.in_use = end_in_ms > 0;
                 self.used |= self.in_use;
                 let left = if self.in_use {
-                    end_in_ms.saturating_add(GRACE_MS)
+                    end_in_ms.min(LONGEST_MS).saturating_add(GRACE_MS)
                 } else {
                     FRESH_MS
                 };
@@ -104,17 +106,19 @@ impl Patient {
         now_ms.saturating_sub(self.born_ms)
     }
 
-    /// Whether somebody has used it.
+    /// Whether somebody has used it, as far as it has told.
     pub(super) const fn was_used(&self) -> bool {
         self.used
     }
 
-    /// Ends it, however it is, and tells how it ended. Afterwards nothing of it writes to the glass.
-    pub(super) fn end(mut self) -> String {
+    /// Ends it, however it is, and tells how it ended: nothing if it left of its own accord and in good order.
+    /// Afterwards nothing of it writes to the glass.
+    pub(super) fn end(mut self) -> Option<String> {
+        // One that has closed its socket is ending already, and what it says of itself stays.
         let _ = self.child.kill();
         match self.child.wait() {
-            Ok(status) => status.to_string(),
-            Err(error) => error.to_string(),
+            Ok(status) => (!status.success()).then(|| status.to_string()),
+            Err(error) => Some(error.to_string()),
         }
     }
 }

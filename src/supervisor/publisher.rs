@@ -9,8 +9,9 @@ use std::thread;
 
 use rustix::event::{EventfdFlags, eventfd};
 
+use super::clock::now_ms;
 use super::queue::Job;
-use crate::spool::{Counter, Spool, SpoolError};
+use crate::spool::{Counter, Lease, Spool, SpoolError};
 
 /// What the thread is asked to do, one at a time.
 pub(super) enum Task {
@@ -18,14 +19,27 @@ pub(super) enum Task {
     Probe,
     /// Make this one durable.
     Publish(Job),
+    /// Give a sign of life.
+    Beat,
+    /// Leave the numbers to whoever comes.
+    Leave,
 }
 
 /// What became of it.
 pub(super) enum Report {
     /// The probe's result; at the first success with the kiosk's counter.
-    Probed(Result<Option<Counter>, SpoolError>),
+    Probed(Result<Option<Counted>, SpoolError>),
+    /// Whether this is still the kiosk that gives the numbers.
+    Beaten(Result<(), SpoolError>),
     /// The job comes back, so that it can be tried again.
     Published(Job, Result<(), SpoolError>),
+}
+
+/// The numbers, from now on this kiosk's.
+pub(super) struct Counted {
+    pub(super) counter: Counter,
+    /// Other kiosks of the spool with the same letter.
+    pub(super) namesakes: Vec<String>,
 }
 
 /// Where the declarations go.
@@ -33,6 +47,7 @@ pub(super) struct Place {
     pub(super) dir: PathBuf,
     pub(super) trial: bool,
     pub(super) kiosk: String,
+    pub(super) pickup: char,
 }
 
 /// The thread, seen from the poll loop.
@@ -108,14 +123,7 @@ impl AsFd for Publisher {
 impl Desk {
     fn work(mut self) {
         for task in self.tasks {
-            let report = match task {
-                Task::Probe => Report::Probed(self.shelf.probe()),
-                Task::Publish(job) => {
-                    let result = self.shelf.publish(&job);
-                    Report::Published(job, result)
-                }
-            };
-            if self.done.send(report).is_err() {
+            if self.done.send(self.shelf.work(task)).is_err() {
                 return;
             }
             let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
@@ -124,18 +132,35 @@ impl Desk {
 }
 
 /// The spool, once it could be opened.
-struct Shelf {
+pub(super) struct Shelf {
     place: Place,
+    lease: Lease,
     spool: Option<Spool>,
     counted: bool,
 }
 
 impl Shelf {
-    const fn at(place: Place) -> Self {
+    pub(super) fn at(place: Place) -> Self {
         Self {
+            lease: Lease::of(place.kiosk.clone(), place.pickup),
             place,
             spool: None,
             counted: false,
+        }
+    }
+
+    pub(super) fn work(&mut self, task: Task) -> Report {
+        match task {
+            Task::Probe => Report::Probed(self.probe()),
+            Task::Beat => Report::Beaten(self.beat()),
+            Task::Leave => {
+                self.lease.give_back();
+                Report::Beaten(Ok(()))
+            }
+            Task::Publish(job) => {
+                let result = self.publish(&job);
+                Report::Published(job, result)
+            }
         }
     }
 
@@ -147,26 +172,46 @@ impl Shelf {
         Ok(self.spool.insert(spool).clone())
     }
 
-    fn probe(&mut self) -> Result<Option<Counter>, SpoolError> {
+    fn probe(&mut self) -> Result<Option<Counted>, SpoolError> {
         let spool = self.open()?;
         if let Err(error) = spool.probe() {
             // Its directories may be gone: make them again next time.
             self.spool = None;
             return Err(error);
         }
+        // Whoever gave numbers meanwhile has left the last one there.
+        self.counted &= !self.lease.hold(&self.place.dir, now_ms())?;
         if self.counted {
             return Ok(None);
         }
         let counter = spool.counter(&self.place.kiosk)?;
         self.counted = true;
-        Ok(Some(counter))
+        Ok(Some(Counted {
+            counter,
+            namesakes: self.lease.namesakes(&self.place.dir),
+        }))
     }
 
     fn publish(&mut self, job: &Job) -> Result<(), SpoolError> {
-        let result = self.open()?.publish(&job.name, &job.bytes);
+        let spool = self.open()?;
+        let result = self
+            .hold()
+            .and_then(|()| spool.publish(&job.name, &job.bytes))
+            // No patient is told a number that another kiosk may have given meanwhile.
+            .and_then(|()| self.hold());
         if result.is_err() {
             self.spool = None;
         }
         result
+    }
+
+    fn beat(&mut self) -> Result<(), SpoolError> {
+        self.counted &= !self.lease.beat(&self.place.dir, now_ms())?;
+        Ok(())
+    }
+
+    fn hold(&mut self) -> Result<(), SpoolError> {
+        self.counted &= !self.lease.hold(&self.place.dir, now_ms())?;
+        Ok(())
     }
 }

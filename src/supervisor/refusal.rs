@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::glass::Glass;
 use crate::record::shown;
 
 /// Why the kiosk does not start.
@@ -39,4 +40,16 @@ impl From<io::Error> for Refusal {
     fn from(error: io::Error) -> Self {
         Self::System(error)
     }
+}
+
+/// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
+pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
+    if !Glass::is_there() {
+        return Err(Refusal::NoTerminal);
+    }
+    let term = std::env::var("TERM").unwrap_or_default();
+    if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
+        return Err(Refusal::Terminal(term));
+    }
+    Ok(())
 }

@@ -41,6 +41,24 @@ pub enum Request {
     Quit,
     /// Somebody typed a wrong staff PIN.
     WrongPin,
+    /// This patient leaves: whoever sees the glass next is told in this language that all is deleted.
+    Parting {
+        /// The language.
+        locale: String,
+    },
+    /// The text of this size, please.
+    Zoom(Size),
+}
+
+/// How large the terminal's text is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// Larger than it is.
+    Larger,
+    /// Smaller than it is.
+    Smaller,
+    /// As the clinic has it.
+    Usual,
 }
 
 /// From supervisor to worker.
@@ -70,6 +88,11 @@ pub enum Answer {
     Spool {
         /// Whether declarations can be kept.
         ok: bool,
+    },
+    /// What the patient before entered is deleted; nothing else is told of them.
+    Deleted {
+        /// Their language.
+        locale: String,
     },
 }
 
@@ -131,6 +154,14 @@ impl Frame for Request {
             }
             Self::Quit => 4,
             Self::WrongPin => 5,
+            Self::Parting { locale } => {
+                put_text(&mut payload, locale)?;
+                7
+            }
+            Self::Zoom(size) => {
+                payload.push(*size as u8);
+                6
+            }
         };
         Ok((tag, payload))
     }
@@ -150,6 +181,12 @@ impl Frame for Request {
             }
             (4, []) => Ok(Self::Quit),
             (5, []) => Ok(Self::WrongPin),
+            (7, payload) => Ok(Self::Parting {
+                locale: only_text(payload)?,
+            }),
+            (6, [0]) => Ok(Self::Zoom(Size::Larger)),
+            (6, [1]) => Ok(Self::Zoom(Size::Smaller)),
+            (6, [2]) => Ok(Self::Zoom(Size::Usual)),
             _ => Err(WireError::Garbled),
         }
     }
@@ -180,6 +217,10 @@ impl Frame for Answer {
                 payload.push(u8::from(*ok));
                 21
             }
+            Self::Deleted { locale } => {
+                put_text(&mut payload, locale)?;
+                22
+            }
         };
         Ok((tag, payload))
     }
@@ -207,6 +248,9 @@ impl Frame for Answer {
             (19, []) => Ok(Self::Saved),
             (20, []) => Ok(Self::Failed),
             (21, [flag @ (0 | 1)]) => Ok(Self::Spool { ok: *flag == 1 }),
+            (22, payload) => Ok(Self::Deleted {
+                locale: only_text(payload)?,
+            }),
             _ => Err(WireError::Garbled),
         }
     }
@@ -225,6 +269,12 @@ fn take_text(payload: &[u8]) -> Result<(String, &[u8]), WireError> {
     let (text, rest) = rest.split_at_checked(length).ok_or(WireError::Garbled)?;
     let text = std::str::from_utf8(text).or(Err(WireError::Garbled))?;
     Ok((text.to_owned(), rest))
+}
+
+fn only_text(payload: &[u8]) -> Result<String, WireError> {
+    let (text, rest) = take_text(payload)?;
+    exact::<0>(rest)?;
+    Ok(text)
 }
 
 fn exact<const N: usize>(payload: &[u8]) -> Result<[u8; N], WireError> {

@@ -9,7 +9,6 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use super::part::Part;
 use super::shipped::{Bundle, Shipped, parsed};
 use super::source::{self, Source};
-use super::syntax;
 
 /// The texts of one language.
 pub(super) struct Layers {
@@ -50,13 +49,19 @@ impl Layers {
         args: &FluentArgs<'_>,
     ) -> Option<String> {
         if part == Part::Welcome
-            && self.clinic.is_empty()
             && attribute.is_none()
+            && !self.changes(id)
             && let Some(text) = source::welcome(&self.tag, id)
         {
             return Some(text.to_owned());
         }
         self.part(part).say(id, attribute, args)
+    }
+
+    /// Whether the clinic may have this message.
+    fn changes(&self, id: &str) -> bool {
+        let mut lines = self.clinic.iter().flat_map(|source| source.text.lines());
+        lines.any(|line| line.starts_with(id))
     }
 
     /// Whether there is such a text.
@@ -84,10 +89,8 @@ impl Layers {
         };
         let ours = self.clinic.iter();
         let ours = ours.filter(|source| part.takes(&source.name, &source.text));
-        let ours: Vec<_> = ours
-            .filter_map(|source| syntax::parse(source).ok())
-            .map(Rc::new)
-            .collect();
+        // What the parser cannot read is not there any more.
+        let ours: Vec<_> = ours.map(|source| parsed(&source.text)).collect();
         let merged = (!ours.is_empty()).then(|| self.bundle(files().map(parsed).chain(ours)));
         Layer {
             shipped: Shipped::new(self.bundle([]), files()),
@@ -114,6 +117,7 @@ impl Layer {
         let merged = self.merged.as_ref();
         merged
             .and_then(|merged| format(merged, merged, id, attribute, args))
+            .filter(|text| !text.trim().is_empty())
             .or_else(|| merged.and_then(|merged| format(merged, shipped, id, attribute, args)))
             .or_else(|| format(shipped, shipped, id, attribute, args))
     }
@@ -158,7 +162,7 @@ mod tests {
             let args = FluentArgs::new();
             for id in [
                 "welcome",
-                "welcome-touch",
+                "welcome-short",
                 "welcome-unwell",
                 "language-name",
             ] {

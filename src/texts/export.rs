@@ -11,6 +11,9 @@ use super::LAST;
 use super::part::Part;
 use super::source;
 
+/// Begins a line that is still to be translated.
+const OPEN: &str = "# ? ";
+
 /// The texts of a language as one file, in the order of the Japanese ones; where it has none, those of
 /// `model`. With `missing` only those that it has not. The clinic's texts win.
 pub fn export(tag: &str, model: &str, dir: Option<&Path>, missing: bool) -> String {
@@ -33,10 +36,15 @@ pub fn export(tag: &str, model: &str, dir: Option<&Path>, missing: bool) -> Stri
             }
             let japanese = text_of(&entry);
             let shown = found.or_else(|| model.get(&entry)).unwrap_or(&entry);
-            if let Some((japanese, shown)) = japanese.zip(text_of(shown)) {
+            if let Some((japanese, text)) = japanese.zip(text_of(shown)) {
                 out.push('\n');
                 out.push_str(&commented(&entry, &japanese));
-                out.push_str(&shown);
+                if found.is_some() {
+                    out.push_str(&text);
+                } else {
+                    // What nobody has translated must not count as translated.
+                    out.extend(text.lines().map(|line| format!("{OPEN}{line}\n")));
+                }
             }
         }
     }
@@ -59,6 +67,34 @@ impl Known {
         let id = id(entry)?;
         self.0.iter().find(|of| self::id(of) == Some(id))
     }
+}
+
+/// The Japanese from which a text was made: what [`export`] wrote as a comment above it, in the text before it.
+/// None if nobody wrote it down.
+pub(crate) fn made_from(before: &str, id: &str) -> Option<String> {
+    let mut lines: Vec<&str> = above(before).collect();
+    lines.reverse();
+    let plain = |line: &&str| line.trim_end().strip_prefix("# ").map(str::to_owned);
+    let mut lines = lines.iter().filter_map(plain);
+    let names = |line: &String| {
+        let rest = line.strip_prefix(id);
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let first = lines.find(names)?;
+    // What somebody has noted below is not indented.
+    let rest = lines.take_while(|line| line.starts_with(' '));
+    Some(
+        std::iter::once(first)
+            .chain(rest)
+            .collect::<Vec<_>>()
+            .join("\n"),
+    )
+}
+
+/// The lines of comment at the end of a text, the last first, each with its line end.
+pub(crate) fn above(before: &str) -> impl Iterator<Item = &str> {
+    let lines = before.split_inclusive('\n').rev();
+    lines.take_while(|line| line.starts_with('#'))
 }
 
 /// What the parser made of a file that passed the guard; what it cannot read is left out.
@@ -128,7 +164,12 @@ mod tests {
             let text = export(tag, "en", None, false);
             let resource = parser::parse(text.clone()).expect(&text);
             let messages = resource.body.iter().filter(|entry| id(entry).is_some());
-            assert!(messages.count() > 250, "{tag}");
+            let open = text
+                .lines()
+                .filter(|line| line.starts_with("# ? ") && line.contains(" ="));
+            let (done, open) = (messages.count(), open.count());
+            assert!(done + open > 250, "{tag}");
+            assert_eq!(done == 0, tag == "mn", "{tag}");
             assert!(
                 text.contains("# F01\n# welcome = マイナ保険証での受付"),
                 "{text}"
@@ -144,7 +185,7 @@ mod tests {
         std::fs::write(folder.path().join("mn/a.ftl"), "button-back = Буцах\n").unwrap();
         let text = export("mn", "en", Some(folder.path()), true);
         assert!(!text.contains("\nbutton-back"), "{text}");
-        assert!(text.contains("# button-next = つづける\nbutton-next = Continue\n"));
+        assert!(text.contains("# button-next = つづける\n# ? button-next = Continue\n"));
         let text = export("mn", "en", Some(folder.path()), false);
         assert!(text.contains("# button-back = もどる\nbutton-back = Буцах\n"));
     }
@@ -152,7 +193,7 @@ mod tests {
     #[test]
     fn attributes_come_along() {
         let text = export("en", "en", None, false);
-        let message = "field-issued = When did this insurance start?\n    .label = Since when";
+        let message = "field-issued = When did the paper of this insurance arrive?\n    .label = Paper received";
         assert!(text.contains(message), "{text}");
     }
 }

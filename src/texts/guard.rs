@@ -1,38 +1,20 @@
 //! What must be looked at before the Fluent parser sees a clinic's file: two things that bring it
 //! down, and typing that it silently takes for something else.
 
-use crate::check::fault::{Fault, What};
+use super::entries::{entries, indented_name, lines, name_of};
+use crate::check::fault::{Syntax, What};
 
 /// The most `{` and `(` in one message. The parser calls itself for each, and 1,600 overflow its
 /// stack, which nothing can catch. A message of ours has three.
 const MOST_OPEN: usize = 100;
 
-/// Everything in a file that the parser must not see, or would not understand.
-pub(crate) fn inspect(shown: &str, text: &str) -> Vec<Fault> {
+/// Everything in a file that the parser must not see, or would not understand, with its offset.
+pub(crate) fn inspect(text: &str) -> Vec<(usize, What)> {
     let mut found = signs(text);
     found.extend(nesting(text));
     found.extend(escapes(text));
     found.sort_by_key(|(offset, _)| *offset);
     found
-        .into_iter()
-        .map(|(offset, what)| Fault::at(shown, text, offset, what))
-        .collect()
-}
-
-/// Each line with its offset.
-fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split_inclusive('\n').scan(0, |offset, line| {
-        let start = *offset;
-        *offset += line.len();
-        Some((start, line))
-    })
-}
-
-/// Whether a line begins a message or term. Wherever it stands, the parser is then at depth zero:
-/// within braces `name =` is an error, which ends the entry.
-fn begins_entry(line: &str) -> bool {
-    let rest = after_name(line);
-    rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('=')
 }
 
 /// What follows the name at the start of a line; the whole line if there is none.
@@ -46,19 +28,14 @@ fn after_name(line: &str) -> &str {
 }
 
 fn nesting(text: &str) -> Vec<(usize, What)> {
-    let mut found = Vec::new();
-    let mut open = 0;
-    for (start, line) in lines(text) {
-        if begins_entry(line) {
-            open = 0;
-        }
-        let before = open;
-        open += line.bytes().filter(|b| matches!(b, b'{' | b'(')).count();
-        if before <= MOST_OPEN && open > MOST_OPEN {
-            found.push((start, What::Nesting));
-        }
-    }
-    found
+    let open = |range| {
+        let lines: &str = text.get(range).unwrap_or_default();
+        lines.bytes().filter(|b| matches!(b, b'{' | b'(')).count()
+    };
+    let entries = entries(text).into_iter();
+    let deep = entries.filter(|entry| open(entry.range.clone()) > MOST_OPEN);
+    deep.map(|entry| (entry.range.start, What::Nesting))
+        .collect()
 }
 
 /// `\u` followed by something other than hex digits makes the parser cut the text one byte after
@@ -72,11 +49,32 @@ fn escapes(text: &str) -> Vec<(usize, What)> {
             .take_while(u8::is_ascii_hexdigit)
             .count();
         (hex < digits && !rest.is_char_boundary(hex + 1) && hex < rest.len())
-            .then_some((offset, What::Syntax(crate::check::fault::Syntax::Escape)))
+            .then_some((offset, What::Syntax(Syntax::Escape)))
+            .or_else(|| {
+                let code = rest.get(..digits)?;
+                let c = char::from_u32(u32::from_str_radix(code, 16).ok()?)?;
+                steers(c).then(|| (offset, What::Control(number(c))))
+            })
     };
     let short = text.match_indices("\\u").filter_map(|(at, _)| wrong(at, 4));
     let long = text.match_indices("\\U").filter_map(|(at, _)| wrong(at, 6));
     short.chain(long).collect()
+}
+
+/// Whether a character is no part of any word: it steers the terminal, hides, turns the direction of
+/// the text, or means something else on each machine.
+pub(crate) fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'
+            | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{ffff}'
+            | '\u{e0000}'..='\u{e007f}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+/// A character that cannot be shown, by its number.
+pub(crate) fn number(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
 
 fn signs(text: &str) -> Vec<(usize, What)> {
@@ -88,14 +86,36 @@ fn signs(text: &str) -> Vec<(usize, What)> {
 
 /// The first sign of a line that looks right and is not.
 fn sign(line: &str) -> Option<(usize, What)> {
+    let line = line.strip_suffix('\n').unwrap_or(line);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    if line.trim().is_empty() && !line.contains('\r') {
+        return None;
+    }
+    if let Some(column) = line.find('\r') {
+        return Some((column, What::BareReturn));
+    }
+    if let Some(name) = indented_name(line) {
+        return Some((0, What::IndentedName(name.to_owned())));
+    }
     let indent = line.trim_start_matches([' ', '\t', '\u{3000}']);
     let indent = line.get(..line.len() - indent.len())?;
-    let blank = line.trim().is_empty();
-    if let Some(column) = indent.find('\t').filter(|_| !blank) {
+    if let Some(column) = indent.find('\t') {
         return Some((column, What::Tab));
     }
-    if let Some(column) = indent.find('\u{3000}').filter(|_| !blank) {
+    if let Some(column) = indent.find('\u{3000}') {
         return Some((column, What::WideSpace));
+    }
+    if let Some((column, c)) = line.char_indices().find(|(_, c)| steers(*c)) {
+        let what = if super::ISOLATES.contains(&c) {
+            What::Isolate
+        } else {
+            What::Control
+        };
+        return Some((column, what(number(c))));
+    }
+    if let Some((column, c)) = odd_in_name(line) {
+        let name = name_of(line).to_owned();
+        return Some((column, What::NameLetter(name, c.to_string())));
     }
     let rest = after_name(line);
     let named = rest.len() < line.len();
@@ -117,13 +137,31 @@ fn sign(line: &str) -> Option<(usize, What)> {
     wide_close.map(|column| (column, What::WideSign('｝', '}')))
 }
 
+/// A letter that only looks right in the name of a message: `bаck` with a Cyrillic one.
+fn odd_in_name(line: &str) -> Option<(usize, char)> {
+    let name = name_of(line);
+    let ascii = name
+        .trim_start_matches('-')
+        .starts_with(|c: char| c.is_ascii_alphabetic());
+    let rest = line
+        .strip_prefix(name)?
+        .trim_start_matches([' ', '\u{3000}']);
+    let odd = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
+    let found = name.char_indices().find(|(_, c)| odd(*c));
+    let mostly = name.chars().filter(char::is_ascii).count() * 2 > name.chars().count();
+    found.filter(|(_, c)| mostly && rest.starts_with(['=', '＝']) && (ascii || c.is_alphabetic()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(usize, usize, What)> {
-        let place = |fault: Fault| (fault.place.line, fault.place.column, fault.what);
-        inspect("f", text).into_iter().map(place).collect()
+        let place = |(offset, what)| {
+            let place = crate::check::fault::Place::at("f", text, offset);
+            (place.line, place.column, what)
+        };
+        inspect(text).into_iter().map(place).collect()
     }
 
     #[test]
@@ -163,5 +201,41 @@ mod tests {
         assert_eq!(found("a = { $x ｝"), [(1, 10, What::WideSign('｝', '}'))]);
         assert_eq!(found("a = 1\n\t.hint = 2"), [(2, 1, What::Tab)]);
         assert_eq!(found("a = 1\n　続き"), [(2, 1, What::WideSpace)]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_found() {
+        let control = |c: &str| What::Control(c.to_owned());
+        for (text, column, what) in [
+            ("a = 1\u{202e}2", 6, control("U+202E")),
+            ("a = 1\u{200b}2", 6, control("U+200B")),
+            ("a = re\u{ad}ad", 7, control("U+00AD")),
+            ("a = \u{1b}[2J", 5, control("U+001B")),
+            ("a = \u{7}", 5, control("U+0007")),
+            ("a = x\ty", 6, control("U+0009")),
+            ("a = \u{e000}", 5, control("U+E000")),
+            ("a = \u{fffd}", 5, control("U+FFFD")),
+            ("a = {\"\\u202E\"}", 7, control("U+202E")),
+            ("a = 1\rb = 2", 6, What::BareReturn),
+        ] {
+            assert_eq!(found(text), [(1, column, what)], "{text:?}");
+        }
+        assert_eq!(found("a = 1\r\nb = 2\r\n\r\n"), []);
+        assert_eq!(found("# \u{202e}\na = 1"), []);
+    }
+
+    #[test]
+    fn a_name_that_only_looks_right_is_found() {
+        let letter = What::NameLetter("button-b\u{430}ck".to_owned(), "\u{430}".to_owned());
+        assert_eq!(found("button-b\u{430}ck = x"), [(1, 9, letter)]);
+        let name = || What::IndentedName("button-back".to_owned());
+        for text in [
+            "  button-back = x",
+            "\tbutton-back = x",
+            "　button-back = x",
+        ] {
+            assert_eq!(found(text), [(1, 1, name())], "{text:?}");
+        }
+        assert_eq!(found("名前 = x"), [], "the parser says what is wrong");
     }
 }

@@ -5,6 +5,8 @@ use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
 /// A name and its byte offset in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Name {
@@ -37,6 +39,13 @@ pub(crate) struct Line {
 pub(crate) struct Message {
     pub(crate) id: Name,
     pub(crate) lines: Vec<Line>,
+}
+
+impl Line {
+    /// The name of the attribute; none for the message's own text.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.attribute.as_ref().map(|name| name.name.as_str())
+    }
 }
 
 impl Message {
@@ -114,7 +123,9 @@ fn say(expression: &Expression<&str>, words: &mut String) {
             let variants = variants.iter().map(|variant| self::words(&variant.value));
             words.push_str(&variants.collect::<Vec<_>>().join("\n"));
         }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => words.push_str(value),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            words.push_str(&unescape_unicode_to_string(value));
+        }
         Expression::Inline(InlineExpression::TermReference { id, .. }) => {
             words.push_str("{-");
             words.push_str(id.name);

@@ -34,18 +34,36 @@ impl Shipped {
         }
     }
 
-    /// A bundle that has the message, if there is one.
+    /// A bundle that has the message, if there is one, and every message that it names.
     pub(super) fn with(&self, id: &str) -> Ref<'_, Bundle> {
-        let known = self.bundle.borrow().has_message(id);
-        let entry = (!known).then(|| self.messages.binary_search_by_key(&id, |(id, _)| id));
-        if let Some(Ok(place)) = entry
+        self.add(id);
+        self.bundle.borrow()
+    }
+
+    fn add(&self, id: &str) {
+        if self.bundle.borrow().has_message(id) {
+            return;
+        }
+        let entry = self.messages.binary_search_by_key(&id, |(id, _)| id);
+        if let Ok(place) = entry
             && let Some((_, lines)) = self.messages.get(place)
         {
             let parsed = parsed(lines);
             self.bundle.borrow_mut().add_resource_overriding(parsed);
+            // The message is known by now: two that name each other end here.
+            references(lines).for_each(|named| self.add(named));
         }
-        self.bundle.borrow()
     }
+}
+
+/// The messages that an entry names: `{ button-next }`.
+fn references(lines: &str) -> impl Iterator<Item = &str> {
+    let inner = lines.split('{').skip(1).map(str::trim_start);
+    let names = inner.map(|rest| {
+        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+    });
+    names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// A test checks that shipped texts parse; what does not would be said in Japanese.
@@ -98,12 +116,25 @@ mod tests {
     }
 
     #[test]
-    fn every_shipped_message_is_found_and_needs_no_other() {
+    fn what_a_message_names_comes_with_it() {
+        let texts = "a = A { b } { -t }\nb = B { c }\nc = C { a }\n-t = T\n";
+        let shipped = Shipped::new(bundle(), [texts].into_iter());
+        let bundle = shipped.with("b");
+        assert!(bundle.has_message("c") && bundle.has_message("a"));
+        assert_eq!(
+            references("x = { $n } {-t} { button-next }「{ b }」").collect::<Vec<_>>(),
+            ["button-next", "b"]
+        );
+    }
+
+    #[test]
+    fn every_shipped_message_is_found_with_what_it_names() {
         let mut found = 0;
         for tag in source::tags(None) {
-            for (name, text) in source::spoken(&tag, |_| true) {
+            let files = || source::spoken(&tag, |_| true);
+            for (name, text) in files() {
                 let whole = parsed(text);
-                let shipped = Shipped::new(bundle(), [text].into_iter());
+                let shipped = Shipped::new(bundle(), files().map(|(_, text)| text));
                 for entry in whole.entries() {
                     let fluent_syntax::ast::Entry::Message(message) = entry else {
                         continue;
@@ -112,13 +143,12 @@ mod tests {
                     assert!(shipped.with(id).has_message(id), "{tag}/{name}: {id}");
                     found += 1;
                 }
-                let refers = |line: &str| {
-                    let after = line.split('{').skip(1).map(str::trim_start);
-                    after
-                        .into_iter()
-                        .any(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
-                };
-                assert!(!text.lines().any(refers), "{tag}/{name}");
+                for named in references(text) {
+                    assert!(
+                        shipped.with(named).has_message(named),
+                        "{tag}/{name}: {named}"
+                    );
+                }
             }
         }
         assert!(found > 4000, "{found}");

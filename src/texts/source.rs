@@ -2,12 +2,14 @@
 //!
 //! It must not parse.
 
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
 
-use super::guard;
-use crate::check::fault::{Fault, What, any_error};
+use super::mend::mend;
+use crate::check::fault::{Fault, What};
 use crate::check::intake;
 
 /// `locales/<tag>/*.ftl` of the project.
@@ -20,14 +22,47 @@ static SPOKEN: Dir<'static> = include_dir!("$OUT_DIR/spoken");
 static WELCOME: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/welcome.rs"));
 
 /// One file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     /// How it is shown in faults.
     pub(crate) shown: String,
     /// Such as `kiosk.ftl`.
     pub(crate) name: String,
-    /// Its text, without a byte order mark.
+    /// Its text, without a byte order mark; blanks where something could not be used.
     pub(crate) text: String,
+    /// What of it could not be used.
+    pub(crate) lost: Lost,
+}
+
+/// What of a file could not be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Lost {
+    #[default]
+    Nothing,
+    /// The entries of these names.
+    Entries(Vec<String>),
+    /// The file, or the folder, could not be read at all.
+    All,
+}
+
+impl Source {
+    /// A file as it was read.
+    pub(crate) fn new(shown: &str, name: &str, text: &str) -> Self {
+        Self {
+            shown: shown.to_owned(),
+            name: name.to_owned(),
+            text: text.to_owned(),
+            lost: Lost::Nothing,
+        }
+    }
+
+    /// A file or folder that cannot be read.
+    fn unreadable(shown: &str) -> Self {
+        Self {
+            lost: Lost::All,
+            ..Self::new(shown, "", "")
+        }
+    }
 }
 
 /// A shipped file: its name and text.
@@ -46,7 +81,7 @@ pub(super) fn spoken(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<It
 
 /// A shipped text of the first screen that needs no parser. Fourteen parsed files would cost more than all
 /// else that is needed for the first picture.
-pub(super) fn welcome(tag: &str, id: &str) -> Option<&'static str> {
+pub(crate) fn welcome(tag: &str, id: &str) -> Option<&'static str> {
     let (_, texts) = WELCOME.iter().find(|(of, _)| *of == tag)?;
     texts
         .iter()
@@ -66,9 +101,14 @@ fn files(
     })
 }
 
+/// The languages that are shipped.
+pub(crate) fn shipped_tags() -> impl Iterator<Item = &'static str> {
+    WELCOME.iter().map(|(tag, _)| *tag)
+}
+
 /// The languages that are shipped and those that have a folder in `dir`, sorted.
 pub fn tags(dir: Option<&Path>) -> Vec<String> {
-    let mut tags: Vec<String> = WELCOME.iter().map(|(tag, _)| (*tag).to_owned()).collect();
+    let mut tags: Vec<String> = shipped_tags().map(str::to_owned).collect();
     let folders = dir.and_then(|dir| std::fs::read_dir(dir).ok());
     for entry in folders.into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -81,42 +121,73 @@ pub fn tags(dir: Option<&Path>) -> Vec<String> {
     tags
 }
 
-/// The clinic's files for a language that can be used, sorted by name, and all faults that show
-/// without parsing.
+/// The clinic's files for a language, sorted by name, each as far as it can be used, and all faults that
+/// show in a single file.
 pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>) {
-    let mut sources = Vec::new();
-    let mut faults = Vec::new();
-    let Some(folder) = dir.map(|dir| dir.join(tag)).filter(|_| is_tag(tag)) else {
-        return (sources, faults);
+    match dir.map(|dir| dir.join(tag)).filter(|_| is_tag(tag)) {
+        Some(folder) => files_of(&folder, true),
+        None => (Vec::new(), Vec::new()),
+    }
+}
+
+/// The clinic's files for all languages: those that lie beside the folders of the languages.
+pub(crate) fn shared(dir: Option<&Path>) -> (Vec<Source>, Vec<Fault>) {
+    dir.map_or_else(Default::default, |dir| files_of(dir, false))
+}
+
+/// The texts of a folder. `strict`: nothing else belongs there.
+fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
+    let (mut sources, mut faults) = (Vec::new(), Vec::new());
+    let shown = folder.display().to_string();
+    let paths = match listed(folder) {
+        Ok(paths) => paths,
+        // That there is no folder is said where its name stands.
+        Err(error) if error.kind() == ErrorKind::NotFound || !strict => return (sources, faults),
+        Err(error) => {
+            let what = What::UnreadableFolder(intake::reason(&error));
+            return (
+                vec![Source::unreadable(&shown)],
+                vec![Fault::whole(&shown, what)],
+            );
+        }
     };
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
-    paths.sort();
     for path in paths {
         let name = file_name(&path).unwrap_or_default();
-        if path.extension().is_none_or(|ending| ending != "ftl") {
-            let ignored = Fault::whole(&path.display().to_string(), What::IgnoredFile);
-            faults.extend((!name.starts_with('.')).then_some(ignored));
+        // Those of a Mac (`._a.ftl`) and of editors (`.#a.ftl`, `.a.ftl.swp`, `a.ftl~`).
+        if name.starts_with('.') || name.ends_with('~') {
             continue;
         }
-        match read(&path, name) {
-            Ok((source, noted)) => {
-                let usable = !any_error(&noted);
-                faults.extend(noted);
-                sources.extend(usable.then_some(source));
+        if path.extension().is_none_or(|ending| ending != "ftl") {
+            let what = if path.is_dir() {
+                What::NestedFolder
+            } else {
+                What::IgnoredFile
+            };
+            let fault = Fault::whole(&path.display().to_string(), what);
+            faults.extend(strict.then_some(fault));
+            continue;
+        }
+        let shown = path.display().to_string();
+        match intake::read(&path) {
+            Ok((text, noted)) => {
+                let (source, found) = mend(Source::new(&shown, name, &text));
+                faults.extend(noted.into_iter().chain(found));
+                sources.push(source);
             }
-            Err(found) => faults.extend(found),
+            Err(found) => {
+                faults.extend(found);
+                sources.push(Source::unreadable(&shown));
+            }
         }
     }
     (sources, faults)
 }
 
-fn read(path: &Path, name: &str) -> Result<(Source, Vec<Fault>), Vec<Fault>> {
-    let (text, mut faults) = intake::read(path)?;
-    let shown = path.display().to_string();
-    faults.extend(guard::inspect(&shown, &text));
-    let name = name.to_owned();
-    Ok((Source { shown, name, text }, faults))
+fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?;
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
 }
 
 /// Whether a language tag is in the one spelling that folders use: `ja-simple`, `zh-Hans`, `pt-BR`.
@@ -171,5 +242,19 @@ mod tests {
         ] {
             assert!(!is_tag(bad), "{bad}");
         }
+    }
+
+    /// Emacs, a Mac and Windows have looked into the folder.
+    #[test]
+    fn hidden_files_are_nobodys_texts() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = folder.path().join("ja");
+        std::fs::create_dir(&here).unwrap();
+        std::fs::write(here.join("a.ftl"), "button-back = もどる\n").unwrap();
+        for hidden in ["._a.ftl", ".#a.ftl", ".a.ftl.swp", ".DS_Store"] {
+            std::fs::write(here.join(hidden), b"\x00\x05\xff").unwrap();
+        }
+        let (sources, faults) = clinic(Some(folder.path()), "ja");
+        assert_eq!((sources.len(), faults.len()), (1, 0));
     }
 }

@@ -3,31 +3,35 @@
 use fluent_bundle::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::source::Source;
-use crate::check::fault::{Fault, Syntax, What};
+use crate::check::fault::{Syntax, What};
 
-/// The parsed file, or why it cannot be used. The file must have passed the guard.
-pub(crate) fn parse(source: &Source) -> Result<FluentResource, Vec<Fault>> {
+/// What the parser cannot read of a text, with its offset. The text must have passed the guard.
+pub(crate) fn faults(text: &str) -> Vec<(usize, What)> {
     // The guard knows what brings the parser down; this is for what it does not know.
-    let parsed = std::panic::catch_unwind(|| FluentResource::try_new(source.text.clone()));
+    let parsed = std::panic::catch_unwind(|| FluentResource::try_new(text.to_owned()));
     match parsed {
-        Ok(Ok(resource)) => Ok(resource),
-        Ok(Err((_, errors))) => Err(errors.iter().map(|error| fault(source, error)).collect()),
-        Err(_) => Err(vec![Fault::whole(&source.shown, What::Unparsable)]),
+        Ok(Ok(_)) => Vec::new(),
+        Ok(Err((_, errors))) => errors.iter().map(|error| fault(text, error)).collect(),
+        Err(_) => vec![(0, What::Unparsable)],
     }
 }
 
-fn fault(source: &Source, error: &ParserError) -> Fault {
-    let what = What::Syntax(reason(&error.kind));
+fn fault(text: &str, error: &ParserError) -> (usize, What) {
+    let mut reason = reason(&error.kind);
+    // The text ends where the braces should hold something.
+    let ended = error.pos.start >= text.trim_end().len();
+    if reason == Syntax::Placeable && ended {
+        reason = Syntax::ClosingBrace;
+    }
+    let what = What::Syntax(reason);
     let offset = match (&what, &error.slice) {
         // The parser is surprised only where the next line begins.
         (What::Syntax(Syntax::ClosingBrace), Some(slice)) => {
-            unclosed(&source.text, slice.start, error.pos.start)
+            unclosed(text, slice.start, error.pos.start)
         }
         _ => None,
     };
-    let offset = offset.unwrap_or(error.pos.start);
-    Fault::at(&source.shown, &source.text, offset, what)
+    (offset.unwrap_or(error.pos.start), what)
 }
 
 /// The last `{` between two offsets that is not closed between them.
@@ -72,15 +76,12 @@ fn reason(kind: &ErrorKind) -> Syntax {
 mod tests {
     use super::*;
 
-    fn faults(text: &str) -> Vec<(usize, usize, What)> {
-        let source = Source {
-            shown: "f".to_owned(),
-            name: "f.ftl".to_owned(),
-            text: text.to_owned(),
+    fn placed(text: &str) -> Vec<(usize, usize, What)> {
+        let place = |(offset, what)| {
+            let place = crate::check::fault::Place::at("f", text, offset);
+            (place.line, place.column, what)
         };
-        let faults = parse(&source).err().unwrap_or_default();
-        let place = |fault: Fault| (fault.place.line, fault.place.column, fault.what);
-        faults.into_iter().map(place).collect()
+        faults(text).into_iter().map(place).collect()
     }
 
     #[test]
@@ -97,11 +98,11 @@ mod tests {
         ];
         for (text, line, column, reason) in cases {
             assert_eq!(
-                faults(text),
+                placed(text),
                 [(line, column, What::Syntax(reason))],
                 "{text}"
             );
         }
-        assert_eq!(faults("a = 1\n"), []);
+        assert_eq!(placed("a = 1\n"), []);
     }
 }

@@ -1,177 +1,132 @@
-//! The two pictures without a frame: the attract screen, and the notice that the window is too small.
+//! The two pictures without a frame: the first screen, and the notice that the window is too small.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::SMALLEST;
+use super::announced;
 use super::block::below;
 use super::pen::{Align, Pen};
-use crate::flow::Action;
+use super::tiles::Tiles;
+use crate::flow::{Action, Locale};
 use crate::texts::Arg;
 
-/// All languages at once, static; the whole screen is the target.
+/// Rows with which everything can be said in all languages.
+const ROOMY: u16 = 30;
+/// Columns of a line for who is unwell, at least.
+const LINE: u16 = 28;
+/// All languages at once, static: each can be touched, and so can everything around them.
 pub(super) fn attract(pen: &mut Pen<'_>) {
-    // Nothing to choose is on another page.
     pen.laid.choices = true;
     let area = pen.area();
     let theme = pen.theme;
     let site = pen.kiosk.site();
-    let tags: Vec<String> = site
-        .locales
-        .iter()
-        .map(|locale| locale.tag.clone())
-        .collect();
     let (clinic, trial, ready) = (site.clinic.clone(), site.trial, site.spool_ready);
-    let first = tags.first().map_or("ja", String::as_str);
-    let banner = Rect { height: 3, ..area };
-    pen.fill(banner, theme.banner);
-    let title = if clinic.is_empty() {
-        pen.texts.say(first, "welcome-time", &[])
-    } else {
-        clinic
-    };
-    pen.label(banner, &title, theme.banner);
-    let foot = Rect {
-        y: area.bottom().saturating_sub(3),
-        height: 3,
+    let first = site.locales.first().map_or("ja", |of| of.tag.as_str());
+    let banner = Rect {
+        height: if area.height < 24 { 1 } else { 2 },
         ..area
     };
-    let unwell = pen.texts.say(first, "welcome-unwell", &[]);
-    pen.fill(foot, theme.ask);
-    pen.label(foot, &unwell, theme.ask);
-    let mut notes = Vec::new();
+    pen.fill(banner, theme.banner);
+    // A clinic without a name has the title of the guide in the band.
+    let welcome = pen.texts.say(first, "welcome", &[]);
+    let named = !clinic.is_empty();
+    let title = if named { &clinic } else { &welcome };
+    pen.label(banner, title, theme.banner);
+    let inner = Rect {
+        x: area.x + 2,
+        width: area.width.saturating_sub(4),
+        y: banner.bottom(),
+        height: area.height.saturating_sub(banner.height),
+    };
+    let deleted = pen.kiosk.deleted_for();
+    let deleted = deleted.map(|tag| pen.texts.say(tag, "welcome-deleted", &[]));
+    let lead = match deleted {
+        Some(deleted) => Some((deleted, theme.strong)),
+        None => named.then(|| (welcome.clone(), theme.heading)),
+    };
+    let rest = lead.map_or(inner, |(lead, style)| {
+        let rows = pen.rows(&lead, inner.width).min(inner.height);
+        let place = Rect {
+            height: rows,
+            ..inner
+        };
+        pen.text(place, &lead, style, Align::Centre);
+        below(inner, rows)
+    });
+    let rest = unwell(pen, rest);
+    let mut notes = announced::lines(pen, first);
     if trial {
         notes.push(pen.texts.say(first, "trial-banner", &[]));
     }
     if !ready {
         notes.push(pen.texts.say(first, "welcome-paper", &[]));
     }
-    let note_rows = u16::try_from(notes.len()).unwrap_or(0);
-    let mut note = Rect {
-        y: foot.y.saturating_sub(note_rows),
-        height: 1,
-        ..area
-    };
-    for text in &notes {
-        pen.text(note, text, theme.problem, Align::Centre);
-        note = Rect {
-            y: note.y + 1,
-            ..note
+    let rest = notes.iter().rev().fold(rest, |rest, note| {
+        let height = rest.height.saturating_sub(1);
+        let row = Rect {
+            height: 1,
+            ..below(rest, height)
         };
-    }
-    let middle = Rect {
-        x: area.x + 2,
-        y: banner.bottom(),
-        width: area.width.saturating_sub(4),
-        height: foot.y.saturating_sub(banner.bottom() + note_rows),
-    };
-    titles(pen, middle, &tags);
+        pen.text(row, note, theme.problem, Align::Centre);
+        Rect { height, ..rest }
+    });
+    let tiles = Tiles::plan(pen, rest);
+    tiles.draw(pen, rest);
     pen.target(area, Action::Anywhere);
 }
 
-/// The title of each language and how to begin; where rows are scarce the title of the first and a
-/// short line for each of the others.
-fn titles(pen: &mut Pen<'_>, area: Rect, tags: &[String]) {
-    let theme = pen.theme;
-    let touch = pen.theme.page;
-    let say = |tag: &String, key: &str| pen.texts.say(tag, key, &[]);
-    let welcome = |tag: &String| vec![(say(tag, "welcome"), theme.heading)];
-    let both = |tag: &String| {
-        let mut lines = welcome(tag);
-        lines.push((say(tag, "welcome-touch"), touch));
-        lines
+/// What the unwell must read stands at the foot, in as many languages as there is room for; it is no button.
+/// What is left above.
+fn unwell(pen: &mut Pen<'_>, area: Rect) -> Rect {
+    let all = pen.area().height >= ROOMY;
+    // Where rows are scarce: the languages of most patients.
+    let few = |of: &Locale| {
+        let common = ["en", "vi"].contains(&of.tag.as_str()) || of.tag.starts_with("zh");
+        all || common || of.is_japanese()
     };
-    let first: Vec<_> = tags.iter().take(1).flat_map(both).collect();
-    let others = tags.get(1..).unwrap_or_default();
-    let all: Vec<_> = tags.iter().map(both).collect();
-    let mut some = vec![first.clone()];
-    some.extend(others.iter().map(welcome));
-    for groups in [all, some] {
-        if height(pen, groups.iter().flatten(), area.width) <= area.height {
-            return draw_groups(pen, area, &groups);
+    let said = pen.kiosk.site().locales.iter().filter(|of| few(of));
+    let mut lines: Vec<String> = Vec::new();
+    for line in said.map(|of| pen.texts.say(&of.tag, "welcome-unwell", &[])) {
+        if !lines.contains(&line) {
+            lines.push(line);
         }
     }
-    let shorts: Vec<String> = others.iter().map(|tag| short(pen, tag)).collect();
-    let rows = height(pen, &first, area.width).min(area.height);
-    draw_groups(
-        pen,
-        Rect {
-            height: rows,
-            ..area
-        },
-        &[first],
-    );
-    draw_shorts(pen, below(area, rows), &shorts);
-}
-
-/// One line that says in this language what the kiosk is for; its name, where it has no such line.
-fn short(pen: &Pen<'_>, tag: &str) -> String {
-    let own = pen.texts.has(tag, "welcome-short");
-    let key = if own {
-        "welcome-short"
-    } else {
-        "language-name"
+    // A clinic's own words may be long: the languages need their half.
+    lines.truncate(usize::from(area.height / 2));
+    let column = |columns: u16| (area.width + 2) / columns - 2;
+    let tall = |columns: u16| -> Vec<u16> {
+        let chunks = lines.chunks(usize::from(columns));
+        let rows = |chunk: &[String]| {
+            chunk
+                .iter()
+                .map(|line| pen.rows(line, column(columns)))
+                .max()
+        };
+        chunks.map(|chunk| rows(chunk).unwrap_or(0)).collect()
     };
-    pen.texts.say(tag, key, &[])
-}
-
-fn height<'l>(
-    pen: &Pen<'_>,
-    lines: impl IntoIterator<Item = &'l (String, Style)>,
-    width: u16,
-) -> u16 {
-    let lines = lines.into_iter();
-    lines.map(|(line, _)| pen.rows(line, width)).sum()
-}
-
-/// Groups of lines one below the other, in the middle.
-fn draw_groups(pen: &mut Pen<'_>, area: Rect, groups: &[Vec<(String, Style)>]) {
-    let needed = height(pen, groups.iter().flatten(), area.width);
-    let count = u16::try_from(groups.len()).unwrap_or(1).max(1);
-    let gap = (area.height.saturating_sub(needed) / (count + 1)).min(3);
-    let used = needed + gap * (count - 1);
-    let mut rest = below(area, area.height.saturating_sub(used) / 2);
-    for group in groups {
-        for (line, style) in group {
-            let rows = pen.rows(line, area.width);
+    let most = ((area.width + 2) / (LINE + 2)).max(1);
+    let columns = (1..=most).min_by_key(|columns| tall(*columns).iter().sum::<u16>());
+    let columns = columns.unwrap_or(1);
+    let heights = tall(columns);
+    let height = heights.iter().sum::<u16>().min(area.height);
+    let mut rest = below(area, area.height - height);
+    let style = pen.theme.strong;
+    for (chunk, rows) in lines.chunks(usize::from(columns)).zip(heights) {
+        for (line, at) in chunk.iter().zip(0..) {
             let place = Rect {
+                x: area.x + at * (column(columns) + 2),
+                width: column(columns),
                 height: rows.min(rest.height),
                 ..rest
             };
-            pen.text(place, line, *style, Align::Centre);
-            rest = below(rest, rows);
-        }
-        rest = below(rest, gap);
-    }
-}
-
-/// Short lines in two columns.
-fn draw_shorts(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
-    let theme = pen.theme;
-    let width = area.width.saturating_sub(2) / 2;
-    let needed: u16 = lines
-        .chunks(2)
-        .map(|pair| pair_rows(pen, pair, width))
-        .sum();
-    let mut rest = below(area, area.height.saturating_sub(needed) / 2);
-    for pair in lines.chunks(2) {
-        let rows = pair_rows(pen, pair, width);
-        for (line, column) in pair.iter().zip(0..) {
-            let place = Rect {
-                x: area.x + column * (width + 2),
-                width,
-                height: rows.min(rest.height),
-                ..rest
-            };
-            pen.text(place, line, theme.heading, Align::Centre);
+            pen.text(place, line, style, Align::Centre);
         }
         rest = below(rest, rows);
     }
-}
-
-fn pair_rows(pen: &Pen<'_>, pair: &[String], width: u16) -> u16 {
-    let rows = pair.iter().map(|line| pen.rows(line, width));
-    rows.max().unwrap_or_default()
+    Rect {
+        height: area.height - height,
+        ..area
+    }
 }
 
 /// The window is too small: in every language what is needed. Answers stay.

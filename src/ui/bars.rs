@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 
 use super::pen::Pen;
-use crate::flow::{Action, Overlay};
+use crate::flow::{Action, Overlay, Primary, Screen};
 
 /// Columns of a button in the band.
 const TOOL: u16 = 17;
 
-/// The band at the top: the Japanese heading for staff (or the clinic), and the tools.
+/// The band at the top: the clinic, and the tools.
 pub(super) fn banner(pen: &mut Pen<'_>, area: Rect) {
     let theme = pen.theme;
     pen.fill(area, theme.banner);
@@ -42,27 +42,55 @@ pub(super) fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
 
 fn tool_buttons(pen: &mut Pen<'_>, contrast: Rect, language: Rect) {
     let style = pen.theme.tool;
-    let label = pen.say("button-contrast");
+    let label = button_words(pen, "contrast");
     pen.button(contrast, &label, Action::Contrast, style);
     let label = pen.say("button-language");
     pen.button(language, &label, Action::Language, style);
 }
 
-/// For staff: the heading in Japanese; for those who read Japanese, the clinic.
+/// In the patient's language: the clinic, else what this is. Where the guide begins, its title.
 pub(super) fn banner_text(pen: &Pen<'_>) -> String {
     // The keys leave no row for it anywhere else.
     if pen.kiosk.site().trial && pen.kiosk.board().is_some() {
         return pen.say("trial-banner");
     }
-    if pen.reads_japanese() {
-        let clinic = pen.kiosk.site().clinic.clone();
-        if clinic.is_empty() {
-            pen.say("banner-title")
-        } else {
-            clinic
-        }
+    if let Some(unwell) = unwell_in_band(pen) {
+        return unwell;
+    }
+    let title = pen.say("welcome");
+    if pen.begins() && fits_in_band(pen, &title) {
+        return title;
+    }
+    let clinic = pen.kiosk.site().clinic.clone();
+    if clinic.is_empty() {
+        pen.say("banner-title")
     } else {
-        pen.say_ja(&pen.kiosk.heading())
+        clinic
+    }
+}
+
+fn fits_in_band(pen: &Pen<'_>, text: &str) -> bool {
+    let band = banner_left(pen, pen.area()).width;
+    pen.rows(text, band) <= pen.target_rows().min(3)
+}
+
+/// Where the guide begins and rows are scarce, the band says whom nobody should keep reading.
+pub(super) fn unwell_in_band(pen: &Pen<'_>) -> Option<String> {
+    let unwell = pen.say("welcome-unwell");
+    let scarce = pen.begins() && pen.area().height < 24;
+    (scarce && fits_in_band(pen, &unwell)).then_some(unwell)
+}
+
+/// The words of a button; on the list of languages in two of them, since none may have been chosen.
+pub(super) fn button_words(pen: &Pen<'_>, id: &str) -> String {
+    let for_all = match pen.kiosk.overlay() {
+        None => matches!(pen.kiosk.screen(), Screen::Languages | Screen::Page(_)),
+        Some(overlay) => matches!(overlay, Overlay::Language),
+    };
+    if for_all {
+        pen.say(&format!("button-{id}-any"))
+    } else {
+        pen.say(&format!("button-{id}"))
     }
 }
 
@@ -70,7 +98,7 @@ pub(super) fn footer(pen: &mut Pen<'_>, area: Rect) {
     let theme = pen.theme;
     let side = (area.width / 4).clamp(14, 24);
     if pen.kiosk.has_back() {
-        let label = pen.say("button-back");
+        let label = button_words(pen, "back");
         pen.button(
             Rect {
                 width: side,
@@ -86,7 +114,7 @@ pub(super) fn footer(pen: &mut Pen<'_>, area: Rect) {
         Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
     ) {
         let wide = side.max(18);
-        let label = pen.say("button-ask");
+        let label = button_words(pen, "ask");
         let ask = Rect {
             x: area.right().saturating_sub(wide),
             width: wide,
@@ -109,9 +137,16 @@ pub(super) fn footer(pen: &mut Pen<'_>, area: Rect) {
 /// "Read on" while there are further pages, then the screen's main button.
 pub(super) fn main_label(pen: &Pen<'_>) -> Option<String> {
     if pen.laid.page + 1 < pen.laid.pages {
-        return Some(pen.say("button-more"));
+        return Some(button_words(pen, "more"));
     }
-    pen.kiosk
-        .primary()
-        .map(|primary| pen.say(&format!("button-{}", primary.id())))
+    primary_words(pen)
+}
+
+/// The words of the screen's main button.
+pub(super) fn primary_words(pen: &Pen<'_>) -> Option<String> {
+    let primary = pen.kiosk.primary()?;
+    Some(match pen.kiosk.screen() {
+        Screen::Page(_) if primary == Primary::Return => button_words(pen, "back"),
+        _ => pen.say(&format!("button-{}", primary.id())),
+    })
 }

@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::bars::{banner_text, main_label};
+use super::bars::{button_words, main_label};
 use super::block::{Block, below};
-use super::frame::counted;
+use super::notes::counted;
 use super::pen::{Align, Pen};
 use super::qr::Code;
 use crate::flow::Action;
@@ -56,13 +56,11 @@ pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
     };
     let rest = side_buttons(pen, column);
     let mut top = rest;
-    let mut lines = Vec::new();
-    if !pen.reads_japanese() {
-        lines.push((banner_text(pen), theme.quiet));
-    }
-    lines.push((heading.to_owned(), theme.heading));
-    lines.push((caption.clone(), theme.strong));
-    lines.push((address.clone(), theme.page));
+    let mut lines = vec![
+        (heading.to_owned(), theme.heading),
+        (caption.clone(), theme.strong),
+        (address.clone(), theme.page),
+    ];
     if pen.laid.pages > 1 {
         let (at, of) = (usize::from(pen.laid.page) + 1, usize::from(pen.laid.pages));
         lines.push((counted(pen, "page", at, of), theme.quiet));
@@ -91,10 +89,10 @@ fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
     if let Some(label) = main_label(pen) {
         stack.push((label, Action::Next, theme.primary));
     }
-    stack.push((pen.say("button-back"), Action::Back, theme.button));
-    stack.push((pen.say("button-ask"), Action::Ask, theme.ask));
+    stack.push((button_words(pen, "back"), Action::Back, theme.button));
+    stack.push((button_words(pen, "ask"), Action::Ask, theme.ask));
     let tools = [
-        (pen.say("button-contrast"), Action::Contrast),
+        (button_words(pen, "contrast"), Action::Contrast),
         (pen.say("button-language"), Action::Language),
     ];
     let half = column.width.saturating_sub(1) / 2;

@@ -1,14 +1,15 @@
 //! The blocks of which a body is made: how high each is, and how it is drawn.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::widgets::{Block as Bordered, BorderType, Widget};
+use unicode_width::UnicodeWidthStr;
 
+use super::answers::{self, Answer};
 use super::digits;
 use super::field::{self, FieldBox};
 use super::pen::{Align, Pen};
 use super::qr::Code;
-use crate::flow::{Action, Choice};
+use crate::flow::Choice;
 
 /// A part of a body. A block is never split over two pages.
 #[derive(Debug)]
@@ -42,34 +43,9 @@ pub(super) enum Block {
     /// A field to type into.
     Field(FieldBox),
     /// An answer that can be changed.
-    Answer {
-        /// The field's name.
-        label: String,
-        /// The answer as it is shown.
-        value: String,
-        /// What is wrong with it.
-        problem: Option<String>,
-        /// The word on the target.
-        change: String,
-        /// The target.
-        choice: Choice,
-    },
+    Answer(Answer),
     /// The pick-up number.
     Number(String),
-}
-
-/// Columns of "change" in a row of answers.
-const CHANGE: u16 = 12;
-
-/// Columns of the label in a row of answers.
-const fn label_width(width: u16) -> u16 {
-    if width < 70 { 18 } else { 28 }
-}
-
-/// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
-/// there are so few that each is high.
-fn answer_margin(pen: &Pen<'_>) -> u16 {
-    pen.target_rows().min(3) - 2
 }
 
 impl Block {
@@ -93,21 +69,7 @@ impl Block {
                 rows.max(pen.rows(caption, beside) + 1 + pen.rows(address, beside))
             }
             Self::Field(field) => field.height(width),
-            Self::Answer {
-                label,
-                value,
-                problem,
-                ..
-            } => {
-                let label_width = label_width(width);
-                let value_width = width.saturating_sub(label_width + CHANGE + 2);
-                let wrong = problem
-                    .as_ref()
-                    .map_or(0, |text| pen.rows(text, value_width));
-                let needed =
-                    (pen.rows(value, value_width) + wrong).max(pen.rows(label, label_width - 1));
-                needed.max(2) + answer_margin(pen)
-            }
+            Self::Answer(answer) => answers::height(pen, width, answer),
             Self::Number(_) => digits::ROWS + 1,
         }
     }
@@ -115,7 +77,7 @@ impl Block {
     /// Blank rows wanted below it.
     pub(super) fn gap(&self, pen: &Pen<'_>) -> u16 {
         match self {
-            Self::Answer { .. } => 1 - answer_margin(pen),
+            Self::Answer(_) => 1 - answers::margin(pen),
             _ => 1,
         }
     }
@@ -123,7 +85,7 @@ impl Block {
     /// The choice that this block is the target of.
     pub(super) const fn choice(&self) -> Option<Choice> {
         match self {
-            Self::Answer { choice, .. } => Some(*choice),
+            Self::Answer(answer) => Some(answer.choice),
             _ => None,
         }
     }
@@ -159,7 +121,7 @@ impl Block {
                 caption,
             } => draw_qr(pen, area, code, address, caption),
             Self::Field(field) => field::draw(pen, area, field),
-            Self::Answer { .. } => self.draw_answer(pen, area),
+            Self::Answer(answer) => answers::draw(pen, area, answer),
             Self::Number(number) => {
                 for (row, y) in digits::large(number).iter().zip(area.y..area.bottom()) {
                     pen.put((area.x, y), row, usize::from(area.width), theme.strong);
@@ -172,66 +134,6 @@ impl Block {
                 pen.text(last, number, theme.strong, Align::Left);
             }
         }
-    }
-
-    fn draw_answer(&self, pen: &mut Pen<'_>, area: Rect) {
-        let Self::Answer {
-            label,
-            value,
-            problem,
-            change,
-            choice,
-        } = self
-        else {
-            return;
-        };
-        let theme = pen.theme;
-        let action = Action::Choose(*choice);
-        let target = area;
-        let area = Rect {
-            height: area.height.saturating_sub(answer_margin(pen)),
-            ..area
-        };
-        let (style, ..) = pen.state(action, theme.page);
-        let calm = style == theme.page;
-        pen.fill(area, style);
-        let labels = label_width(area.width);
-        let of = |plain: Style| if calm { plain } else { style };
-        pen.text(
-            Rect {
-                width: labels - 1,
-                ..area
-            },
-            label,
-            of(theme.quiet),
-            Align::Left,
-        );
-        let middle = Rect {
-            x: area.x + labels,
-            width: area.width.saturating_sub(labels + CHANGE + 2),
-            ..area
-        };
-        let rows = pen.rows(value, middle.width);
-        pen.text(
-            Rect {
-                height: rows.min(middle.height),
-                ..middle
-            },
-            value,
-            of(theme.strong),
-            Align::Left,
-        );
-        if let Some(problem) = problem {
-            pen.text(below(middle, rows), problem, of(theme.problem), Align::Left);
-        }
-        let button = Rect {
-            x: area.right().saturating_sub(CHANGE),
-            width: CHANGE,
-            ..area
-        };
-        pen.button(button, change, action, theme.button);
-        pen.laid.targets.pop();
-        pen.target(target, action);
     }
 }
 
@@ -263,6 +165,22 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
         .border_type(BorderType::Double)
         .style(theme.pointing)
         .render(card, pen.buffer);
+    // On the edge, where it takes no row: whom the card is for.
+    let mut to = pen.say_ja("point-label");
+    if !pen.reads_japanese() {
+        to = format!("{to} · {}", pen.say("point-label"));
+    }
+    let width = u16::try_from(to.width()).unwrap_or(u16::MAX);
+    let width = width.min(card.width.saturating_sub(6));
+    pen.put((card.x + 2, card.y), " ", 1, theme.pointing);
+    pen.put((card.x + 3 + width, card.y), " ", 1, theme.pointing);
+    let label = Rect {
+        x: card.x + 3,
+        width,
+        height: 1,
+        ..card
+    };
+    pen.text(label, &to, theme.pointing, Align::Left);
     let inner = Rect {
         x: card.x + 3,
         y: card.y + edge,

@@ -1,63 +1,27 @@
 //! What stands on each screen: blocks made of messages, in reading order.
 
+pub(super) mod dates;
 pub(super) mod form;
+mod guide;
+mod hotline;
+mod over;
 
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use guide::{pointing, topic_blocks};
 
+use super::announced;
 use super::block::Block;
-use super::field::FieldBox;
 use super::pen::Pen;
 use super::qr::Code;
-use crate::flow::{Failure, Overlay, Receipt, Screen};
+use crate::flow::{Failure, Receipt, Screen};
 use crate::form::field_of;
-use crate::guidance::hotline::{self, State};
-use crate::guidance::{
-    Cause, Caution, Device, Group, Holding, Line, Link, Plan, ReaderCode, Step, Topic, passages,
-};
+use crate::guidance::{Cause, Device, Holding, Link, ReaderCode, Step, Topic};
 use crate::texts::Arg;
 
 /// The blocks of whatever is on top: overlay or screen.
 pub(super) fn blocks(pen: &Pen<'_>, quiet: u16) -> Vec<Block> {
     match pen.kiosk.overlay() {
-        Some(overlay) => overlaid(pen, overlay),
+        Some(overlay) => over::overlaid(pen, overlay),
         None => screen(pen, pen.kiosk.screen(), quiet),
-    }
-}
-
-fn overlaid(pen: &Pen<'_>, overlay: &Overlay) -> Vec<Block> {
-    match overlay {
-        Overlay::Language => vec![],
-        Overlay::Ask => {
-            let at = pen.say_ja(&pen.kiosk.screen().heading());
-            let place = pen
-                .texts
-                .say("ja", "ask-where", &[("screen", Arg::Text(&at))]);
-            vec![
-                Block::Strong(pen.say("say-ask")),
-                pointing(pen, "ask"),
-                Block::Text(pen.say("ask-kept")),
-                Block::Quiet(place),
-            ]
-        }
-        Overlay::StartOver => vec![Block::Strong(pen.say("say-start-over"))],
-        Overlay::Idle(_) => {
-            let left = i64::try_from(pen.kiosk.countdown().unwrap_or(0)).unwrap_or(0);
-            let countdown = pen.say_with("idle-countdown", &[("seconds", Arg::Number(left))]);
-            vec![Block::Strong(countdown), Block::Text(pen.say("idle-why"))]
-        }
-        Overlay::StaffPin(pin) => {
-            let mut all = vec![Block::Text(pen.say("say-staff-pin"))];
-            let locked = pen.kiosk.pin_locked_for();
-            if locked > 0 {
-                let seconds = i64::try_from(locked).unwrap_or(i64::MAX);
-                let args = [("seconds", Arg::Number(seconds))];
-                all.push(Block::Problem(pen.say_with("say-staff-pin-locked", &args)));
-            } else if pen.kiosk.pin_was_wrong() {
-                all.push(Block::Problem(pen.say("say-staff-pin-wrong")));
-            }
-            all.push(Block::Field(FieldBox::hidden(pin.line.len())));
-            all
-        }
     }
 }
 
@@ -69,28 +33,21 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
     match screen {
         Screen::Page(at) => page_blocks(pen, *at, quiet, &mut all),
         Screen::Code(code) => all.push(Block::Strong(pen.say(&code_key(*code)))),
-        Screen::Explain(Cause::Certificate) => {
-            all.insert(2.min(all.len()), pointing(pen, "certificate-try"));
-        }
-        Screen::Explain(Cause::Identity) => all.push(pointing(pen, "identity")),
-        Screen::Plan(plan) => plan_blocks(pen, *plan, &mut all),
+        Screen::Explain(cause) => guide::cause_blocks(pen, *cause, &mut all),
+        Screen::Details(topic) => all.extend(guide::detail_blocks(pen, *topic)),
+        Screen::Plan(plan) => guide::plan_blocks(pen, plan.line, &plan.cautions, &mut all),
         Screen::Visit if story.cause() == Cause::Unconfirmed => {
             all.push(Block::Text(pen.say("say-visit-changed")));
         }
-        Screen::Verbal => all.insert(0, pointing(pen, "verbal")),
-        Screen::Declare => declare_blocks(pen, &mut all),
-        Screen::Shown => {
-            if let Some(caution) = login_caution(story.cause()) {
-                all.insert(1.min(all.len()), caution_block(pen, caution));
-            }
-            all.insert(1.min(all.len()), pointing(pen, "shown"));
-        }
+        Screen::Verbal => guide::verbal_blocks(pen, &mut all),
+        Screen::Declare => guide::declare_blocks(pen, &mut all),
+        Screen::Shown => guide::shown_blocks(pen, &mut all),
         Screen::Step(Step::Download) => {
             all.extend(code(pen, app(story.device), quiet));
         }
         Screen::PinReset => all.extend(code(pen, Link::PinReset, quiet)),
         Screen::PhonePin => phone_pin_blocks(pen, quiet, &mut all),
-        Screen::Hotline => hotline_blocks(pen, &mut all),
+        Screen::Hotline => hotline::hotline_blocks(pen, &mut all),
         Screen::More => {
             all.extend(code(pen, Link::More, quiet));
             let checked = pen.kiosk.site().links_checked.to_string();
@@ -98,13 +55,22 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
             all.push(Block::Quiet(pen.say_with("links-checked", &args)));
         }
         Screen::Purpose => {
-            for part in ["what", "why", "who", "never", "optional"] {
-                all.push(Block::Text(pen.say(&format!("say-purpose-{part}"))));
+            // Who agrees has it all before them, so it stands on one page.
+            let part = |part| Block::Text(pen.say(&format!("say-purpose-{part}")));
+            for group in [&["what", "why", "who"][..], &["never", "optional"]] {
+                all.push(Block::Group(group.iter().map(part).collect()));
             }
         }
         Screen::OnPaper => {
             all.push(pointing(pen, "on-paper"));
             all.push(Block::Text(pen.say("say-on-paper")));
+            let sent = pen.kiosk.handed_over();
+            let key = if sent {
+                "say-handed-over"
+            } else {
+                "say-on-paper-unsent"
+            };
+            all.push(Block::Text(pen.say(key)));
         }
         Screen::Field(id) | Screen::Change(id) => form::field_blocks(pen, field_of(*id), &mut all),
         Screen::Check => form::check_blocks(pen, &mut all),
@@ -113,86 +79,14 @@ fn screen(pen: &Pen<'_>, screen: &Screen, quiet: u16) -> Vec<Block> {
         Screen::Done(receipt) => done_blocks(pen, receipt, &mut all),
         _ => {}
     }
+    if matches!(screen, Screen::Plan(_)) {
+        all.extend(announced::blocks(pen));
+    }
     all
 }
 
 fn code_key(code: ReaderCode) -> String {
     format!("say-code-{}", code.id())
-}
-
-/// The passages of a topic; the first one is the one thing to know.
-fn topic_blocks(pen: &Pen<'_>, topic: Topic) -> Vec<Block> {
-    let lead = matches!(
-        topic,
-        Topic::Plan(_) | Topic::Verbal | Topic::Declare | Topic::Shown
-    );
-    let blocks = passages(topic)
-        .iter()
-        .enumerate()
-        .map(|(at, group)| group_block(pen, group, lead && at == 0));
-    blocks.collect()
-}
-
-fn group_block(pen: &Pen<'_>, group: Group, strong: bool) -> Block {
-    let mut parts: Vec<Block> = group
-        .iter()
-        .map(|passage| {
-            let text = pen.say(&format!("say-{}", passage.id));
-            if strong {
-                Block::Strong(text)
-            } else {
-                Block::Text(text)
-            }
-        })
-        .collect();
-    match parts.len() {
-        1 => parts.remove(0),
-        _ => Block::Group(parts),
-    }
-}
-
-fn pointing(pen: &Pen<'_>, id: &str) -> Block {
-    let key = format!("point-{id}");
-    let own = (pen.kiosk.locale() != "ja").then(|| pen.say(&key));
-    Block::Pointing {
-        ja: pen.say_ja(&key),
-        own,
-    }
-}
-
-fn caution_block(pen: &Pen<'_>, caution: Caution) -> Block {
-    Block::Problem(pen.say(&format!("say-caution-{}", caution.id())))
-}
-
-fn login_caution(cause: Cause) -> Option<Caution> {
-    match cause {
-        Cause::Unconfirmed => Some(Caution::CurrentInsurer),
-        Cause::Other => Some(Caution::PerhapsCertificate),
-        _ => None,
-    }
-}
-
-fn plan_blocks(pen: &Pen<'_>, plan: Plan, all: &mut Vec<Block>) {
-    if plan.line != Line::Login {
-        all.insert(1.min(all.len()), pointing(pen, plan.line.id()));
-    }
-    if let Some(caution) = plan.caution {
-        all.insert(1.min(all.len()), caution_block(pen, caution));
-    }
-}
-
-fn declare_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
-    let card = pen.kiosk.story().holdings.has(Holding::Card);
-    if !card {
-        all.insert(0, Block::Strong(pen.say("say-no-card")));
-    }
-    all.insert(
-        1.min(all.len()),
-        pointing(pen, if card { "declare" } else { "declare-no-card" }),
-    );
-    if !pen.kiosk.site().spool_ready {
-        all.insert(0, Block::Problem(pen.say("say-paper-only")));
-    }
 }
 
 /// A language that the kiosk does not speak: the card for staff, and a page for the phone.
@@ -248,38 +142,6 @@ fn phone_pin_blocks(pen: &Pen<'_>, quiet: u16, all: &mut Vec<Block>) {
     }
 }
 
-fn hotline_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
-    let line = &pen.kiosk.site().hotline;
-    let args = [
-        ("number", Arg::Text(&line.number)),
-        ("press", Arg::Text(&line.press)),
-    ];
-    let state = match hotline::state(&line.hours, pen.kiosk.now().civil) {
-        State::Open { until } => {
-            let minute = format!("{:02}", until.minute());
-            let hour = i64::from(until.hour());
-            let args = [("hour", Arg::Number(hour)), ("minute", Arg::Text(&minute))];
-            pen.say_with("hotline-open", &args)
-        }
-        State::Closed { next } => opening(pen, "hotline-closed", next),
-        State::Perhaps { next } => opening(pen, "hotline-perhaps", next),
-    };
-    all.insert(0, Block::Strong(pen.say_with("hotline-number", &args)));
-    all.insert(1, Block::Strong(state));
-}
-
-fn opening(pen: &Pen<'_>, key: &str, next: NaiveDateTime) -> String {
-    let minute = format!("{:02}", next.minute());
-    let number = |of: u32| Arg::Number(i64::from(of));
-    let args = [
-        ("month", number(next.month())),
-        ("day", number(next.day())),
-        ("hour", number(next.hour())),
-        ("minute", Arg::Text(minute.as_str())),
-    ];
-    pen.say_with(key, &args)
-}
-
 fn failed_blocks(pen: &Pen<'_>, failure: Failure, all: &mut Vec<Block>) {
     all.push(Block::Strong(
         pen.say(&format!("say-failed-{}", failure.id())),
@@ -291,6 +153,8 @@ fn done_blocks(pen: &Pen<'_>, receipt: &Receipt, all: &mut Vec<Block>) {
     all.push(Block::Text(pen.say("done-number")));
     all.push(Block::Number(receipt.0.clone()));
     all.push(Block::Strong(pen.say("say-done")));
-    all.push(Block::Text(pen.say("say-done-card")));
+    if pen.kiosk.story().holdings.has(Holding::Card) {
+        all.push(Block::Text(pen.say("say-done-card")));
+    }
     all.push(Block::Text(pen.say("say-done-later")));
 }

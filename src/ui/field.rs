@@ -53,7 +53,7 @@ impl FieldBox {
         content
     }
 
-    /// A PIN: as many dots as characters.
+    /// A PIN: as many asterisks as characters.
     pub(super) fn hidden(count: usize) -> Self {
         Self {
             before: "*".repeat(count),

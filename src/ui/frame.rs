@@ -2,15 +2,14 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use unicode_width::UnicodeWidthStr;
 
-use super::bars::{banner, banner_left, banner_text, footer};
+use super::bars::{banner, banner_left, banner_text, footer, unwell_in_band};
 use super::beside::beside;
 use super::block::{Block, below};
 use super::grid::Grid;
+use super::notes;
 use super::pen::{Align, Pen};
 use super::sheets::{Sheet, page_of_focus, sheets};
-use crate::texts::Arg;
 
 /// Text wider than this is hard to read.
 const WIDEST: u16 = 92;
@@ -18,9 +17,10 @@ const WIDEST: u16 = 92;
 /// Where the parts stand.
 struct Parts {
     banner: Rect,
+    lead: Rect,
     heading: Rect,
     body: Rect,
-    status: Rect,
+    notes: Rect,
     footer: Rect,
 }
 
@@ -41,7 +41,8 @@ pub(super) fn frame(pen: &mut Pen<'_>) {
             beside(pen, &heading, &block);
         }
         Sheet::Plain(blocks, grid) => {
-            pen.laid.choices = grid.is_some();
+            let row = |block: &Block| block.choice().is_some();
+            pen.laid.choices = grid.is_some() || blocks.iter().any(row);
             plain(pen, &parts, &heading, &blocks, grid.as_ref());
         }
     }
@@ -69,9 +70,15 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         ..area
     };
     let margin = u16::from(area.height >= 24);
+    let lead_rows = lead_text(pen).map_or(0, |text| pen.rows(&text, width));
+    let lead = Rect {
+        y: banner.bottom(),
+        height: lead_rows,
+        ..column
+    };
     let heading_rows = pen.rows(heading, width);
     let heading = Rect {
-        y: banner.bottom() + margin,
+        y: lead.bottom() + margin,
         height: heading_rows,
         ..column
     };
@@ -80,26 +87,32 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         height: rows,
         ..column
     };
-    let notes = u16::try_from(status_lines(pen).len()).unwrap_or(0);
-    let status_rows = notes.max(1) + u16::from(is_crowded(pen, width));
-    let status = Rect {
-        y: footer.y.saturating_sub(status_rows),
-        height: status_rows,
+    let note_rows = notes::rows(pen, width);
+    let notes = Rect {
+        y: footer.y.saturating_sub(note_rows),
+        height: note_rows,
         ..column
     };
     let top = heading.bottom() + margin + u16::from(has_rule(pen));
     let body = Rect {
         y: top,
-        height: status.y.saturating_sub(top),
+        height: notes.y.saturating_sub(top),
         ..column
     };
     Parts {
         banner,
+        lead,
         heading,
         body,
-        status,
+        notes,
         footer,
     }
+}
+
+/// The first line of the first page in the patient's own language: nobody who is unwell is to read on.
+fn lead_text(pen: &Pen<'_>) -> Option<String> {
+    let elsewhere = unwell_in_band(pen).is_some();
+    (pen.begins() && !elsewhere).then(|| pen.say("welcome-unwell"))
 }
 
 /// Whether there is room for a line below the heading.
@@ -107,38 +120,12 @@ fn has_rule(pen: &Pen<'_>) -> bool {
     pen.area().height >= 30
 }
 
-/// The quiet lines: trial, draft translation.
-fn status_lines(pen: &Pen<'_>) -> Vec<String> {
-    let mut lines = Vec::new();
-    if pen.kiosk.site().trial {
-        lines.push(pen.say("trial-banner"));
-    }
-    if pen
-        .kiosk
-        .locale_info()
-        .is_some_and(|locale| !locale.reviewed)
-    {
-        lines.push(pen.say("draft-note"));
-    }
-    lines
-}
-
-/// Whether the count of questions needs a row of its own: beside it stands the last of the quiet lines.
-fn is_crowded(pen: &Pen<'_>, width: u16) -> bool {
-    let beside = status_lines(pen).pop().unwrap_or_default();
-    let count = pen
-        .kiosk
-        .progress()
-        .filter(|_| pen.kiosk.overlay().is_none());
-    count.is_some_and(|(at, of)| {
-        let count = counted(pen, "progress", at, of);
-        !beside.is_empty() && count.width() + beside.width() >= usize::from(width)
-    })
-}
-
 fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid: Option<&Grid>) {
     banner(pen, parts.banner);
     let theme = pen.theme;
+    if let Some(text) = lead_text(pen) {
+        pen.text(parts.lead, &text, theme.strong, Align::Left);
+    }
     pen.text(parts.heading, heading, theme.heading, Align::Left);
     if has_rule(pen) {
         let rule = "─".repeat(usize::from(parts.heading.width));
@@ -175,7 +162,12 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
     if let Some(grid) = grid {
         let height = grid.height().min(parts.body.height);
         let lowest = parts.body.bottom().saturating_sub(height);
-        let y = rest.y.min(lowest);
+        // What is said about a field must not push away what is below.
+        let y = if pen.kiosk.text_field().is_some() {
+            lowest
+        } else {
+            rest.y.min(lowest)
+        };
         grid.draw(
             pen,
             Rect {
@@ -185,56 +177,6 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
             },
         );
     }
-    status(pen, parts.status);
+    notes::draw(pen, parts.notes);
     footer(pen, parts.footer);
-}
-
-fn status(pen: &mut Pen<'_>, area: Rect) {
-    let theme = pen.theme;
-    let last = area.bottom().saturating_sub(1);
-    let mut right = Rect {
-        y: last,
-        height: 1,
-        ..area
-    };
-    let mut notes = Vec::new();
-    if let Some((at, of)) = pen
-        .kiosk
-        .progress()
-        .filter(|_| pen.kiosk.overlay().is_none())
-    {
-        notes.push(counted(pen, "progress", at, of));
-    }
-    if pen.laid.pages > 1 {
-        notes.push(counted(
-            pen,
-            "page",
-            usize::from(pen.laid.page) + 1,
-            usize::from(pen.laid.pages),
-        ));
-    }
-    for (line, y) in status_lines(pen).iter().zip(area.y..area.bottom()) {
-        pen.text(
-            Rect {
-                y,
-                height: 1,
-                ..area
-            },
-            line,
-            theme.quiet,
-            Align::Left,
-        );
-    }
-    let line = notes.join("  ");
-    let width = u16::try_from(line.width()).unwrap_or(0);
-    right.x = area.right().saturating_sub(width);
-    right.width = width;
-    if width > 0 {
-        pen.text(right, &line, theme.quiet, Align::Left);
-    }
-}
-
-pub(super) fn counted(pen: &Pen<'_>, key: &str, at: usize, of: usize) -> String {
-    let number = |of: usize| Arg::Number(i64::try_from(of).unwrap_or(0));
-    pen.say_with(key, &[("at", number(at)), ("of", number(of))])
 }

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::pen::{Align, Pen};
 use super::words;
-use crate::flow::{Action, Choice, Screen};
+use crate::flow::{Action, Choice};
 
 /// Columns of the number before a label, and of the space behind it.
 const BADGE: u16 = 4;
@@ -178,9 +178,10 @@ fn label(pen: &Pen<'_>, choice: Choice) -> String {
             let page = pen.kiosk.site().pages.get(at);
             page.map_or_else(String::new, |page| page.name.clone())
         }
+        Choice::Reading(field, at) => super::content::dates::reading(pen, field, at),
         _ => pen.say(&words::key(choice)),
     };
-    let ticks = *pen.kiosk.screen() == Screen::Holdings && pen.kiosk.overlay().is_none();
+    let ticks = matches!(choice, Choice::Holding(_) | Choice::Nothing);
     match (pen.kiosk.is_chosen(choice), ticks) {
         (true, _) => format!("[x] {words}"),
         (false, true) => format!("[ ] {words}"),
@@ -197,20 +198,24 @@ fn draw_choice(
     stripe: usize,
 ) {
     let action = Action::Choose(choice);
-    let calm = pen
-        .theme
-        .choice
-        .get(stripe)
-        .copied()
-        .unwrap_or(pen.theme.page);
-    let (style, mark, _) = pen.state(action, calm);
+    let chosen = pen.kiosk.is_chosen(choice);
+    let stripe = pen.theme.choice.get(stripe).copied();
+    let calm = if chosen {
+        pen.theme.chosen
+    } else {
+        stripe.unwrap_or(pen.theme.page)
+    };
+    let style = pen.touched(action, calm);
     pen.fill(area, style);
-    let is_calm = style == calm;
     let badge = Rect {
         width: BADGE - 1,
         ..area
     };
-    let badge_style = if is_calm { pen.theme.badge } else { style };
+    let badge_style = if style == calm {
+        pen.theme.badge
+    } else {
+        style
+    };
     pen.fill(badge, badge_style);
     let words = Rect {
         x: area.x + BADGE,
@@ -219,20 +224,20 @@ fn draw_choice(
     };
     let rows = pen.rows(label, words.width).min(area.height);
     let top = (area.height - rows) / 2;
-    let prefix = if is_calm { " " } else { mark.trim() };
     let text = if pen.kiosk.two_digits() {
-        format!("{prefix}{number:02}")
-    } else if pen.kiosk.text_field().is_none() {
-        format!("{prefix}{number}")
+        format!("{number:02}")
+    } else if pen.kiosk.text_field().is_none() || pen.kiosk.asks_date() {
+        number.to_string()
     } else {
-        prefix.to_owned()
+        String::new()
     };
-    pen.put((badge.x, area.y + top), &text, 3, badge_style);
+    pen.put((badge.x + 1, area.y + top), &text, 2, badge_style);
     let words = Rect {
         y: area.y + top,
-        height: area.height - top,
+        height: rows,
         ..words
     };
     pen.text(words, label, style, Align::Left);
+    pen.edges(area, action, style, rows + 2 <= area.height);
     pen.target(area, action);
 }

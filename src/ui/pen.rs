@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::Laid;
 use super::theme::Theme;
 use super::wrap::wrap;
-use crate::flow::{Action, Kiosk};
+use crate::flow::{Action, Kiosk, Screen};
 use crate::texts::{Arg, Texts};
 
 /// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may
@@ -109,6 +109,11 @@ impl<'a> Pen<'a> {
             .is_none_or(crate::flow::Locale::is_japanese)
     }
 
+    /// Whether this is the first page after a language was chosen.
+    pub(super) fn begins(&self) -> bool {
+        *self.kiosk.screen() == Screen::Causes && self.kiosk.overlay().is_none()
+    }
+
     /// Lines of this text at this width.
     pub(super) fn lines(&self, text: &str, width: u16) -> Rc<[String]> {
         let mut wrapped = self.wrapped.borrow_mut();
@@ -140,7 +145,7 @@ impl<'a> Pen<'a> {
         let top = (area.height - rows) / 2;
         let inner = Rect {
             y: area.y + top,
-            height: area.height - top,
+            height: rows,
             ..area
         };
         self.text(inner, text, style, Align::Centre);
@@ -170,22 +175,59 @@ impl<'a> Pen<'a> {
         self.laid.targets.push((area, action));
     }
 
-    /// The style of a target in its present state, and the marks beside its label.
-    pub(super) fn state(&self, action: Action, calm: Style) -> (Style, &'static str, &'static str) {
+    /// The ground of a target in its present state.
+    pub(super) fn touched(&self, action: Action, calm: Style) -> Style {
         if self.kiosk.pressed() == Some(action) {
-            (self.theme.pressed, "> ", " <")
-        } else if self.focused == Some(action) {
-            (self.theme.focus, "> ", " <")
-        } else if self.theme.brackets {
-            (calm, "[ ", " ]")
+            self.theme.pressed
         } else {
-            (calm, "", "")
+            calm
+        }
+    }
+
+    /// The edges of a target. Focus is an outline and a choice has an edge, so that neither is taken for
+    /// the other; `free` where no words stand in the first and the last row.
+    pub(super) fn edges(&mut self, area: Rect, action: Action, ground: Style, free: bool) {
+        let middle = area.y + area.height.saturating_sub(1) / 2;
+        let last = area.right().saturating_sub(1);
+        let chosen = matches!(action, Action::Choose(choice) if self.kiosk.is_chosen(choice));
+        if self.focused == Some(action) {
+            let outline = self.theme.focus;
+            for x in [area.x, last] {
+                self.fill(
+                    Rect {
+                        x,
+                        width: 1,
+                        ..area
+                    },
+                    outline,
+                );
+            }
+            if free && area.height > 2 {
+                let line = "━".repeat(usize::from(area.width.saturating_sub(2)));
+                let line_style = ground.add_modifier(Modifier::BOLD);
+                for y in [area.y, area.bottom().saturating_sub(1)] {
+                    self.put((area.x + 1, y), &line, usize::from(area.width), line_style);
+                }
+            }
+            self.put((area.x, middle), ">", 1, outline);
+            self.put((last, middle), "<", 1, outline);
+        } else if self.kiosk.pressed() == Some(action) {
+            self.put((area.x, middle), ">", 1, ground);
+            self.put((last, middle), "<", 1, ground);
+        } else if chosen {
+            for y in area.y..area.bottom() {
+                self.put((area.x, y), "┃", 1, self.theme.tick);
+                self.put((last, y), "┃", 1, self.theme.tick);
+            }
+        } else if self.theme.brackets {
+            self.put((area.x, middle), "[", 1, ground);
+            self.put((last, middle), "]", 1, ground);
         }
     }
 
     /// Draws a button over its whole area.
     pub(super) fn button(&mut self, area: Rect, label: &str, action: Action, calm: Style) {
-        let (style, left, right) = self.state(action, calm);
+        let style = self.touched(action, calm);
         self.fill(area, style);
         let inner = Rect {
             x: area.x + 2,
@@ -193,10 +235,8 @@ impl<'a> Pen<'a> {
             ..area
         };
         self.label(inner, label, style);
-        let middle = area.y + area.height.saturating_sub(1) / 2;
-        self.put((area.x, middle), left, 2, style);
-        let last = area.right().saturating_sub(2);
-        self.put((last, middle), right, 2, style);
+        let free = self.rows(label, inner.width) + 2 <= area.height;
+        self.edges(area, action, style, free);
         self.target(area, action);
     }
 }

@@ -52,35 +52,36 @@ pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
     sheets
 }
 
-/// Fills page after page with blocks. The choices go on the first page if that leaves room for the
-/// first block, else below the last.
+/// Fills page after page with blocks. The choices stand below the last: whoever reads on comes to them.
 fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> Vec<Sheet> {
     let tight = |room| Grid::plan(pen, choices, body.width, room);
-    let lead = blocks
-        .first()
-        .map_or(0, |block| block.height(pen, body.width) + 1);
-    let mut waiting = (!choices.is_empty()).then(|| tight(body.height.saturating_sub(lead)));
-    let first = waiting.take_if(|grid| lead + grid.height() <= body.height);
-    let mut room = body
-        .height
-        .saturating_sub(first.as_ref().map_or(0, |grid| grid.height() + 1));
+    let room = body.height;
     let mut sheets = Vec::new();
-    let (mut page, mut grid, mut used) = (Vec::new(), first, 0);
-    for block in blocks {
+    let (mut page, mut grid, mut used) = (Vec::new(), None, 0);
+    // What belongs together stays together, unless no page could hold it.
+    let parts = blocks.into_iter().flat_map(|block| match block {
+        Block::Group(parts)
+            if parts
+                .iter()
+                .map(|part| part.height(pen, body.width))
+                .sum::<u16>()
+                > room =>
+        {
+            parts
+        }
+        block => vec![block],
+    });
+    for block in parts {
         let height = block.height(pen, body.width);
         if !page.is_empty() && used + height > room {
-            sheets.push(Sheet::Plain(std::mem::take(&mut page), grid.take()));
-            (used, room) = (0, body.height);
+            sheets.push(Sheet::Plain(std::mem::take(&mut page), None));
+            used = 0;
         }
         used += height + block.gap(pen);
         page.push(block);
     }
-    if let Some(last) = waiting {
-        let last = if used + last.height() <= room {
-            last
-        } else {
-            tight(room.saturating_sub(used))
-        };
+    if !choices.is_empty() {
+        let last = tight(room.saturating_sub(used));
         if used + last.height() <= room {
             grid = Some(last);
         } else {

@@ -11,7 +11,7 @@ use super::bars::{banner, footer, main_label};
 use super::block::{Block, below};
 use super::content::form;
 use super::field::{self, FieldBox};
-use super::frame::counted;
+use super::notes::counted;
 use super::pen::{Align, Pen};
 use crate::flow::{Action, Choice};
 use crate::form::{Field, FieldId, field_of};

@@ -19,7 +19,9 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::Holding(holding) => format!("holding-{}", holding.id()),
         Choice::Nothing => "holding-nothing".into(),
         Choice::Login(login) => format!("login-{}", login.id()),
-        Choice::CannotDo => "choice-cannot".into(),
+        Choice::Details => "choice-details".into(),
+        Choice::CannotDo(line) => format!("choice-cannot-{}", line.id()),
+        Choice::Why(reason) => format!("why-{}", reason.id()),
         Choice::Visit(visit) => format!("visit-{}", visit.id()),
         Choice::Device(device) => format!("device-{}", device.id()),
         Choice::LoginCard(card) => format!("login-card-{}", card.id()),
@@ -27,10 +29,16 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::OnPaper => "choice-on-paper".into(),
         Choice::Option(field, option) => format!("option-{}-{option}", field.id()),
         Choice::Unknown(_) => "option-unknown".into(),
-        Choice::Change(field) => format!("field-{}.label", field.id()),
+        Choice::Retype(_) => "choice-retype-date".into(),
+        // The words of a date have the date in them, and are made elsewhere.
+        Choice::Change(field) | Choice::Reading(field, _) => {
+            format!("field-{}.label", field.id())
+        }
         Choice::Retry => "choice-retry".into(),
         Choice::Zoom(way) => format!("choice-{}", way.id()),
         Choice::StartOver => "button-start-over".into(),
+        Choice::GoBack => "choice-go-back".into(),
+        Choice::ConfirmFinish => "choice-confirm-finish".into(),
         Choice::ConfirmStartOver => "choice-confirm-start-over".into(),
     }
 }

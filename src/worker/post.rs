@@ -10,15 +10,15 @@ use crate::flow::{Event, Failure, Receipt};
 use crate::form::Submission;
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
-use crate::supervisor::wire::{Answer, Frame, Request};
+use crate::supervisor::wire::{Answer, Frame, Request, Size};
 
 /// A shorter change of the deadline is not worth telling, in milliseconds.
 const WORTH_TELLING_MS: u64 = 1000;
 
 /// What goes around every declaration of this kiosk.
-pub(super) struct Envelope {
-    pub(super) trial: bool,
-    pub(super) sealing: Sealing,
+pub(crate) struct Envelope {
+    pub(crate) trial: bool,
+    pub(crate) sealing: Sealing,
 }
 
 /// The name under which the declaration will lie in the spool.
@@ -27,15 +27,16 @@ struct Reserved {
     pickup: String,
 }
 
-/// A declaration and its bytes. Sealing the same one again would give other bytes, and the spool rightly
-/// never lets other bytes replace those that may be there already.
+/// A declaration and its bytes. Sealing the same one again would give other bytes, and a retry must be the same
+/// file: what is sealed anew goes out as a later version.
 struct Sent {
     submission: Box<Submission>,
     bytes: Zeroizing<Vec<u8>>,
+    durable: bool,
 }
 
 /// The letter box.
-pub(super) struct Post {
+pub(crate) struct Post {
     socket: UnixStream,
     envelope: Envelope,
     reserved: Option<Reserved>,
@@ -46,7 +47,7 @@ pub(super) struct Post {
 }
 
 impl Post {
-    pub(super) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
+    pub(crate) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
         Self {
             socket,
             envelope,
@@ -58,10 +59,20 @@ impl Post {
         }
     }
 
-    /// Takes a declaration. An event comes back at once only if it cannot be sealed.
-    pub(super) fn submit(&mut self, submission: Box<Submission>) -> io::Result<Option<Event>> {
+    /// Takes a declaration. An event comes back at once only if it cannot be sealed, or is durable already.
+    pub(crate) fn submit(&mut self, submission: Box<Submission>) -> io::Result<Option<Event>> {
+        if let Some(sent) = &self.sent
+            // Only the time of sending differs when the patient tries again.
+            && sent.submission.answers == submission.answers
+        {
+            if sent.durable {
+                return Ok(self.receipt());
+            }
+            return self.send_off(sent).map(|()| None);
+        }
         self.waiting = Some(submission);
-        if self.reserved.is_none() {
+        if self.reserved.is_none() || self.sent.take().is_some() {
+            self.reserved = None;
             self.send(&Request::Reserve)?;
             return Ok(None);
         }
@@ -69,28 +80,36 @@ impl Post {
     }
 
     /// What an answer means to the kiosk.
-    pub(super) fn answered(&mut self, answer: Answer) -> io::Result<Option<Event>> {
+    pub(crate) fn answered(&mut self, answer: Answer) -> io::Result<Option<Event>> {
         match answer {
             Answer::Reserved { name, pickup, .. } => {
                 self.reserved = EntryName::parse(&name).map(|name| Reserved { name, pickup });
                 self.hand_over()
             }
+            // It came on the way of what has been corrected since.
+            Answer::Saved | Answer::Failed if self.sent.is_none() && self.waiting.is_some() => {
+                Ok(None)
+            }
             Answer::Saved => {
-                self.sent = None;
-                let receipt = self
-                    .reserved
-                    .as_ref()
-                    .map(|ours| Receipt(ours.pickup.clone()));
-                Ok(receipt.map(Event::Saved))
+                if let Some(sent) = &mut self.sent {
+                    sent.durable = true;
+                }
+                Ok(self.receipt())
             }
             Answer::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
-            Answer::Ready { .. } | Answer::Spool { .. } => Ok(None),
+            Answer::Ready { .. } | Answer::Spool { .. } | Answer::Deleted { .. } => Ok(None),
         }
+    }
+
+    /// The patient has the number and cannot go back: nothing of the answers stays.
+    pub(crate) fn forget(&mut self) {
+        self.sent = None;
+        self.waiting = None;
     }
 
     /// Tells the supervisor when this worker must be gone, if that has moved. The first time always: it
     /// means that the first picture is on the glass.
-    pub(super) fn busy(&mut self, end: Option<u64>, now_ms: u64) -> io::Result<()> {
+    pub(crate) fn busy(&mut self, end: Option<u64>, now_ms: u64) -> io::Result<()> {
         let moved = match (self.told_end, end) {
             (None, None) => false,
             (Some(told), Some(end)) => told.abs_diff(end) >= WORTH_TELLING_MS,
@@ -106,38 +125,54 @@ impl Post {
     }
 
     /// Somebody typed a wrong staff PIN: whoever comes next has no more tries for that.
-    pub(super) fn wrong_pin(&mut self) -> io::Result<()> {
+    pub(crate) fn wrong_pin(&self) -> io::Result<()> {
         self.send(&Request::WrongPin)
     }
 
-    pub(super) fn quit(&mut self) -> io::Result<()> {
+    /// This patient leaves: the next first screen says in their language that all is deleted.
+    pub(super) fn part(&mut self, locale: &str) -> io::Result<()> {
+        let locale = locale.to_owned();
+        self.send(&Request::Parting { locale })
+    }
+
+    /// Larger or smaller text, or as it was: the supervisor starts the clinic's command.
+    pub(crate) fn zoom(&self, size: Size) -> io::Result<()> {
+        self.send(&Request::Zoom(size))
+    }
+
+    pub(crate) fn quit(&self) -> io::Result<()> {
         self.send(&Request::Quit)
     }
 
-    fn send(&mut self, request: &Request) -> io::Result<()> {
-        self.socket.write_all(&request.frame()?)
+    fn send(&self, request: &Request) -> io::Result<()> {
+        (&self.socket).write_all(&request.frame()?)
     }
 
     fn hand_over(&mut self) -> io::Result<Option<Event>> {
         let Some(submission) = self.waiting.take() else {
             return Ok(None);
         };
-        let again = self
-            .sent
-            .take()
-            // Only the time of sending differs when the patient tries again.
-            .filter(|sent| sent.submission.answers == submission.answers);
-        let sent = again.or_else(|| self.seal(submission));
-        let (Some(sent), Some(ours)) = (sent, &self.reserved) else {
+        let Some(sent) = self.seal(submission) else {
             return Ok(Some(Event::SaveFailed(Failure::Refused)));
         };
-        let request = Request::Submit {
+        self.send_off(&sent)?;
+        self.sent = Some(sent);
+        Ok(None)
+    }
+
+    fn send_off(&self, sent: &Sent) -> io::Result<()> {
+        let Some(ours) = &self.reserved else {
+            return Ok(());
+        };
+        self.send(&Request::Submit {
             name: ours.name.file_name().to_owned(),
             bytes: sent.bytes.clone(),
-        };
-        self.sent = Some(sent);
-        self.send(&request)?;
-        Ok(None)
+        })
+    }
+
+    fn receipt(&self) -> Option<Event> {
+        let ours = self.reserved.as_ref()?;
+        Some(Event::Saved(Receipt(ours.pickup.clone())))
     }
 
     fn seal(&self, submission: Box<Submission>) -> Option<Sent> {
@@ -150,6 +185,10 @@ impl Post {
         }
         let record = Record::new(&submission, &ours.name, &ours.pickup, *trial);
         let bytes = sealing.seal(&record.to_json().ok()?).ok()?;
-        Some(Sent { submission, bytes })
+        Some(Sent {
+            submission,
+            bytes,
+            durable: false,
+        })
     }
 }

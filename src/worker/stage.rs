@@ -39,6 +39,15 @@ impl Stage {
         &self.kiosk
     }
 
+    /// How dates are written in the languages on offer.
+    pub(super) fn dates(&self) -> Event {
+        let locales = self.kiosk.site().locales.iter();
+        let customs = self
+            .texts
+            .customs(locales.map(|locale| locale.tag.as_str()));
+        Event::Dates(Box::new(customs))
+    }
+
     /// Another kiosk, on the same glass.
     pub(super) fn begin(&mut self, kiosk: Kiosk) {
         self.kiosk = kiosk;

@@ -99,6 +99,12 @@ impl Finger {
 
     /// Reads on, page by page, until these words are there, and touches them.
     pub fn choose(&mut self, heading: &str, key: &str) {
+        self.turn_to(heading, key);
+        self.tap(key);
+    }
+
+    /// Reads on, page by page, until these words are there.
+    pub fn turn_to(&mut self, heading: &str, key: &str) {
         self.until(heading);
         let words = beginning(&say(key));
         let more = beginning(&say("button-more"));
@@ -108,7 +114,7 @@ impl Finger {
                 glass.is_quiet() && (there(glass, &words) || there(glass, &more))
             });
             if there(&self.glass, &words) {
-                return self.tap_words(&words);
+                return;
             }
             let before = self.glass.text();
             self.tap_words(&more);

@@ -37,8 +37,8 @@ fn choose(finger: &mut Finger, heading: &str, key: &str, digit: &str) {
 fn ten_keys_suffice_up_to_the_first_text() {
     let mut finger = Finger::before(80, 24, "");
     finger.glass.settle();
-    finger.press("\r");
-    at(&mut finger, "heading-languages", "01");
+    finger.press("0");
+    at(&mut finger, "heading-languages", "1");
     at(&mut finger, "heading-causes", "*");
     at(&mut finger, "heading-languages", "01");
     at(&mut finger, "heading-causes", "/");
@@ -46,13 +46,14 @@ fn ten_keys_suffice_up_to_the_first_text() {
     at(&mut finger, "heading-causes", "3");
     at(&mut finger, "heading-cause-unconfirmed", "-");
     at(&mut finger, "heading-causes", "3");
-    finger.until("heading-cause-unconfirmed");
+    at(&mut finger, "heading-cause-unconfirmed", "\r");
     on_to(&mut finger, "heading-holdings");
     choose(&mut finger, "heading-holdings", "holding-nothing", "6");
     on_to(&mut finger, "heading-plan-reception");
     on_to(&mut finger, "heading-visit");
     choose(&mut finger, "heading-visit", "visit-first", "2");
-    choose(&mut finger, "heading-declare", "choice-start-form", "1");
+    // Its words stand in the text above, too.
+    choose(&mut finger, "heading-declare", "choice-on-paper", "1");
     finger.until("heading-purpose");
     on_to(&mut finger, "field-writer");
     finger.press("1");

@@ -10,7 +10,15 @@ use super::source::sources;
 use super::support::{Session, each_page, pictures, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
-const UNDRAWN: [(&str, &str); 0] = [];
+const UNDRAWN: [(&str, &str); 7] = [
+    ("date-order", "an order"),
+    ("date-order.beside", "words that are read"),
+    ("date-order.day", "words that are read"),
+    ("date-order.month", "words that are read"),
+    ("date-order.months", "all twelve"),
+    ("date-order.year", "words that are read"),
+    ("date-order.years", "an era"),
+];
 
 /// Messages and attributes of `locales/ja` (`id`, `id.attribute`) with their first lines, without
 /// terms and without the words for staff.
@@ -102,12 +110,22 @@ fn elsewhere() -> Vec<Session> {
     let first = site.locales.swap_remove(0);
     site.locales = vec![first; 14];
     let narrow = Session::at(site, texts(), start(), "ja", (60, 20));
+    let mut many = super::support::site();
+    let first = many.locales.swap_remove(0);
+    many.locales = vec![first; 60];
+    let many = Session::at(many, texts(), start(), "ja", (80, 24));
     vec![
         small,
         narrow,
+        many,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),
-        at(draft, monday, "<any>"),
+        at(
+            |site| site.reception.holiday = vec![Default::default()],
+            monday,
+            "",
+        ),
+        at(draft, monday, "<any>L"),
         at(|_| (), monday, "<any>L85"),
         at(|_| (), (2026, 12, 30), "<any>L85"),
     ]
@@ -115,7 +133,7 @@ fn elsewhere() -> Vec<Session> {
 
 /// Everything that can be wrong with an answer.
 fn in_trouble() -> Vec<Session> {
-    let long = "A".repeat(61);
+    let long = "A".repeat(121);
     let birth = "1{A}<on><on>";
     let address = "1{A}<on><on>{S64.1.7}<on>2";
     // A companion fills in, and leaves out whatever may be left out.
@@ -125,16 +143,20 @@ fn in_trouble() -> Vec<Session> {
         "<on>".to_owned(),
         format!("1{{{long}}}<on>"),
         "1{A}<on>{A}<on>".to_owned(),
+        "1{1}<on>".to_owned(),
+        "1{\u{e000}}<on>".to_owned(),
         format!("{birth}{{A}}<on>"),
+        format!("{birth}{{12/1/2}}<on>"),
         format!("{birth}{{2001/2/29}}<on>"),
         format!("{birth}{{2031/2/2}}<on>"),
         format!("{birth}{{1831/2/2}}<on>"),
         format!("{address}{{1}}<on>"),
         format!("{address}<on><on>"),
         format!("{address}<on><on><on>{{1}}<on>"),
+        format!("{address}<on><on><on>{{81 90 1234 5678}}<on>"),
         sparse.clone(),
         // Back out of a change that left the name empty.
-        format!("{sparse}<tab><tab><tab><enter><bs><back><on>"),
+        format!("{sparse}<tab><tab><tab><tab><enter><bs><back><on>"),
     ];
     let wrong_pins = format!("<staff>{}", "1<enter><wrong-pin>".repeat(5));
     let play = |script: &str| Session::played("ja", (80, 24), script);
@@ -157,7 +179,11 @@ fn drawn() -> BTreeSet<String> {
         .map(|(_, script)| Session::played("ja", (80, 24), &script));
     for mut session in played.chain(elsewhere()).chain(in_trouble()) {
         each_page(&mut session, |session| {
-            all.extend(session.laid.texts.iter().map(|(_, text)| text.clone()));
+            for (_, text) in &session.laid.texts {
+                // Sentences for staff stand one a line.
+                all.extend(text.lines().map(str::to_owned));
+                all.insert(text.clone());
+            }
         });
     }
     all

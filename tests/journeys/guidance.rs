@@ -1,7 +1,7 @@
 //! From "what happened" to the one thing to do, and down to reception.
 
 use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen};
-use uketsuke::guidance::{Cause, Holding, Line, Login, ReaderCode};
+use uketsuke::guidance::{Cause, Holding, Line, Login, ReaderCode, Reason};
 
 use super::steps::{SIZE, at_a_place, choice, ja, left, submit, touch};
 use super::support::{FILL, site, start};
@@ -55,12 +55,13 @@ fn face_and_pin_never_lead_to_the_form() {
     let mut session = ja("<any>L5");
     assert_eq!(*session.kiosk.screen(), Screen::Explain(Cause::Identity));
     assert_eq!(session.kiosk.choices(), [Choice::PinReset]);
-    assert_eq!(session.kiosk.primary(), Some(Primary::Finish));
+    assert_eq!(session.kiosk.primary(), Some(Primary::Showed));
     session.play("1");
     assert_eq!(*session.kiosk.screen(), Screen::PinReset);
-    assert!(session.kiosk.choices().is_empty() && session.kiosk.primary().is_none());
+    assert_eq!(session.kiosk.choices(), [Choice::Details]);
+    assert_eq!(session.kiosk.primary(), Some(Primary::Return));
     session.play("<back>");
-    session.play("<last>+");
+    session.play("<last>+2");
     assert!(left(&session));
 }
 
@@ -78,7 +79,7 @@ fn face_and_pin_are_forgotten_on_the_way_to_other_topics() {
     loop {
         let choices = session.kiosk.choices();
         assert!(
-            !choices.contains(&Choice::CannotDo),
+            !choices.contains(&Choice::CannotDo(Line::Login)),
             "{:?}",
             session.kiosk.screen()
         );
@@ -111,16 +112,26 @@ fn i_cannot_do_that_goes_down_to_reception_from_every_start() {
         for ticks in 0..32_u32 {
             for login in ["1", "2", "3", "4"] {
                 let held = (0..5).filter(|at| ticks & (1 << at) != 0);
-                let held: String = held
+                let mut held: String = held
                     .map(|at| char::from_digit(at + 1, 10).unwrap())
                     .collect();
-                let mut kiosk = bare(&format!("101{cause}+{held}+"));
+                if held.is_empty() {
+                    held.push('6');
+                }
+                let mut kiosk = bare(&format!("x01{cause}+{held}+"));
                 descend(&mut kiosk, login);
                 starts += 1;
             }
         }
     }
     assert_eq!(starts, 5 * 32 * 4);
+}
+
+/// Presses the digit of a choice.
+fn press(kiosk: &mut Kiosk, choice: Choice) {
+    let at = kiosk.choices().iter().position(|of| *of == choice);
+    let digit = char::from_digit(u32::try_from(at.unwrap()).unwrap() + 1, 10);
+    kiosk.update(Event::Key(Key::Char(digit.unwrap())));
 }
 
 /// Answers each plan with "I can't do that": strictly down, to reception, and on from there.
@@ -144,12 +155,10 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
                     assert_eq!(*kiosk.screen(), Screen::Visit);
                     return;
                 }
-                let cannot = kiosk
-                    .choices()
-                    .iter()
-                    .position(|of| *of == Choice::CannotDo);
-                let digit = char::from_digit(u32::try_from(cannot.unwrap()).unwrap() + 1, 10);
-                kiosk.update(Event::Key(Key::Char(digit.unwrap())));
+                press(kiosk, Choice::CannotDo(plan.line));
+                if matches!(kiosk.screen(), Screen::Why(_)) {
+                    press(kiosk, Choice::Why(Reason::Unseen));
+                }
             }
             other => panic!("{other:?}"),
         }
@@ -161,7 +170,7 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
 fn giving_up_in_the_middle_of_the_steps_goes_further_down() {
     for steps in ["", "<on>", "<on><on>"] {
         let mut session = ja(&format!("<any>L1<on>234<on>1<on>1{steps}"));
-        touch(&mut session, choice(Choice::CannotDo));
+        touch(&mut session, choice(Choice::CannotDo(Line::Login)));
         let Screen::Plan(plan) = session.kiosk.screen() else {
             panic!("{:?}", session.kiosk.screen())
         };
@@ -178,7 +187,7 @@ fn the_eligibility_certificate_comes_first() {
         let Screen::Plan(plan) = session.kiosk.screen() else {
             panic!("{:?}", session.kiosk.screen())
         };
-        assert_eq!((plan.line, plan.caution), (Line::Certificate, None));
+        assert_eq!(plan.line, Line::Certificate);
     }
 }
 
@@ -263,4 +272,34 @@ fn reception_can_be_asked_on_every_screen_and_nothing_is_lost() {
         assert_eq!(*session.kiosk.screen(), screen, "{name}");
         assert_eq!(session.kiosk.form().visible().count(), page, "{name}");
     }
+}
+
+/// Back to an answered page: going on keeps the answer, and nothing else was ticked.
+#[test]
+fn an_answered_page_goes_on_with_its_answer() {
+    for (script, again) in [
+        ("<any>L3", Screen::Explain(Cause::Unconfirmed)),
+        ("<any>L3<on>6<on><on>2", Screen::Declare),
+        (
+            "<any>L61",
+            Screen::Code(uketsuke::guidance::ReaderCode::NotRecognised),
+        ),
+    ] {
+        let mut session = ja(script);
+        assert_eq!(*session.kiosk.screen(), again, "{script}");
+        session.play("<back>");
+        assert_ne!(*session.kiosk.screen(), again, "{script}");
+        session.play("<on>");
+        assert_eq!(*session.kiosk.screen(), again, "{script}");
+    }
+    // Who told the reader's number has not chosen the cause that it stands for.
+    let mut session = ja("<any>L61<on>");
+    session.play("<back><back><back>");
+    assert!(session.kiosk.is_chosen(Choice::ReaderCodes));
+    assert!(!session.kiosk.is_chosen(Choice::Cause(Cause::Other)));
+    // As the reader shows it.
+    assert_eq!(
+        *ja("<any>L6006").kiosk.screen(),
+        *ja("<any>L63").kiosk.screen()
+    );
 }

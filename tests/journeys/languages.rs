@@ -34,18 +34,27 @@ fn two_digits_choose_among_many() {
 }
 
 #[test]
-fn the_first_digit_is_seen_and_forgotten() {
+fn the_first_digit_is_seen_and_waits_for_ever() {
     let mut session = languages(14, (80, 24));
     session.play("1");
-    let tenth = Some(Action::Choose(Choice::Locale(9)));
-    assert_eq!(session.kiosk.focused(), tenth);
+    assert_eq!(session.kiosk.focused(), None);
+    assert!(session.shows("1_"), "{}", session.text());
     session.play("9");
     assert_eq!(*session.kiosk.screen(), Screen::Languages, "no nineteenth");
-    session.play("1<down>4");
-    assert_eq!(*session.kiosk.screen(), Screen::Languages, "4 is no number");
-    session.play("02");
+    assert!(session.shows("9_"), "{}", session.text());
+    session.play("<bs>");
+    assert_eq!(session.kiosk.first_digit(), None, "taken back");
+    session.play("1<down>");
+    assert_eq!(session.kiosk.first_digit(), None, "the arrow chooses now");
+    session.play("1<wait:80>");
+    assert_eq!(
+        *session.kiosk.screen(),
+        Screen::Languages,
+        "no pause chooses"
+    );
+    session.play("2");
     assert_eq!(*session.kiosk.screen(), Screen::Causes);
-    assert!(session.kiosk.is_chosen(Choice::Locale(1)));
+    assert!(session.kiosk.is_chosen(Choice::Locale(11)));
 }
 
 /// One digit is enough where there are few.
@@ -81,11 +90,11 @@ fn more_languages_than_a_page_holds_have_pages() {
             // By arrows from the first to the last.
             let mut session = languages(count, size);
             for at in 0..count {
+                session.key(Key::Down);
                 let here = Action::Choose(Choice::Locale(at));
                 assert_eq!(session.kiosk.focused(), Some(here));
                 let laid = session.laid.targets.iter().any(|(_, of)| *of == here);
                 assert!(laid, "{count} {size:?} {at}");
-                session.key(Key::Down);
             }
         }
     }

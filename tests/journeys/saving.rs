@@ -87,6 +87,25 @@ fn a_late_answer_finds_the_patient_wherever_they_are() {
 }
 
 #[test]
+fn a_late_answer_does_not_take_a_correction_away() {
+    let mut session = checked();
+    session.play("<on><wait:11><back>");
+    touch(&mut session, choice(Choice::Change(FieldId::Phone)));
+    let screen = session.kiosk.screen().clone();
+    for typed in ["<bs>5<saved>", "<enter><saved>"] {
+        session.play(typed);
+        assert!(!matches!(session.kiosk.screen(), Screen::Done(_)));
+    }
+    assert_ne!(*session.kiosk.screen(), screen, "on the check page again");
+    session.play("<on>");
+    let all = submissions(&session);
+    assert_eq!(all.len(), 2);
+    assert!(all[0].answers != all[1].answers);
+    session.play("<saved>");
+    assert!(matches!(session.kiosk.screen(), Screen::Done(_)));
+}
+
+#[test]
 fn a_late_refusal_does_not_pull_anybody_out_of_their_form() {
     let mut session = checked();
     session.play("<on><wait:11><back>");
@@ -102,6 +121,8 @@ fn paper_is_offered_when_saving_fails() {
     touch(&mut session, choice(Choice::OnPaper));
     assert_eq!(*session.kiosk.screen(), Screen::OnPaper);
     touch(&mut session, Action::Next);
+    assert!(!left(&session), "whether it was shown is asked");
+    touch(&mut session, choice(Choice::ConfirmFinish));
     assert!(left(&session));
 }
 

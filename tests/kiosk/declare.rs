@@ -120,7 +120,8 @@ fn a_try_out_says_so_keeps_declarations_in_the_state_directory_and_ends_by_contr
     patient.until("trial-banner");
     let new = patient.glass.path("uketsuke/spool/new");
     assert_eq!(names(&new).len(), 1);
-    patient.press("\r");
+    patient.press("+");
+    patient.at("heading-finish", "2");
     patient.come_to_form();
     patient.press("\x03");
     assert_eq!(patient.glass.exit_code(), 0);

@@ -8,7 +8,7 @@ use rustix::process::Signal;
 use crate::answers::CANARY;
 use crate::clinic::{Clinic, staff, text};
 use crate::glass::program;
-use crate::patient::{ENTER, F7, Patient};
+use crate::patient::{F7, Patient};
 use crate::process::Process;
 
 /// The staff chord, Ctrl+Alt+Q.
@@ -33,7 +33,8 @@ fn keys_typed_while_the_worker_changes_are_not_for_the_next_patient() {
     let supervisor = patient.glass.supervisor();
     supervisor.send(Signal::STOP);
     let old = patient.glass.worker().unwrap();
-    patient.press(ENTER);
+    patient.press("+");
+    patient.at("heading-finish", "2");
     patient
         .glass
         .wait("the worker to be gone", |_| !old.is_alive());

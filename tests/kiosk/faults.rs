@@ -78,6 +78,7 @@ fn what_could_not_be_saved_arrives_once_by_itself_though_the_patient_left() {
         told_and_kept(&mut patient);
         patient.press("2");
         patient.at("heading-on-paper", "+");
+        patient.at("heading-finish", "2");
         // The next one is not asked to type what cannot be saved.
         patient.until_attract();
         patient.come_to_declare();
@@ -199,16 +200,17 @@ fn a_disk_that_fills_up_is_told_and_room_is_enough_to_save() {
     });
 }
 
-/// A tracer that holds up the next fsync of a process, until it is dropped.
-struct Hanging(Child);
+/// A tracer that lets calls of a process fail or hang, until it is dropped.
+struct Injected(Child);
 
-impl Hanging {
-    /// `None`, with a message, if that is not possible here.
-    fn disk_of(process: Process, seconds: u64, patient: &Patient) -> Option<Self> {
-        let delay = format!("inject=fsync:delay_enter={}:when=1", seconds * 1_000_000);
+impl Injected {
+    /// `fsync:error=EIO:when=3`, say. `None`, with a message, if that is not possible here.
+    fn into(process: Process, what: &str, patient: &Patient) -> Option<Self> {
+        let call = what.split(':').next().unwrap();
+        let (trace, inject) = (format!("trace={call}"), format!("inject={what}"));
         let tracer = Command::new("strace")
-            .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e"])
-            .args([&delay, "-p", &process.0.to_string()])
+            .args(["-f", "-qq", "-o", "/dev/null", "-e", &trace, "-e", &inject])
+            .args(["-p", &process.0.to_string()])
             .stderr(Stdio::null())
             .spawn();
         let Ok(mut tracer) = tracer else {
@@ -229,7 +231,7 @@ impl Hanging {
     }
 }
 
-impl Drop for Hanging {
+impl Drop for Injected {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
@@ -250,7 +252,8 @@ fn a_hung_disk_is_told_after_ten_seconds_and_saves_after_all() {
         let mut patient = Clinic::plain().open(locale);
         patient.come_to_check(&AOI);
         let supervisor = patient.glass.supervisor();
-        let Some(_hanging) = Hanging::disk_of(supervisor, 14, &patient) else {
+        let hang = "fsync:delay_enter=14000000:when=1";
+        let Some(_hanging) = Injected::into(supervisor, hang, &patient) else {
             return;
         };
         patient.send();
@@ -269,4 +272,78 @@ fn a_hung_disk_is_told_after_ten_seconds_and_saves_after_all() {
         patient.number();
         is_saved_once(&patient);
     });
+}
+
+/// The last question again, another answer, and off.
+fn correct_the_share(patient: &mut Patient) {
+    patient.press(F7);
+    patient.at("heading-check", F7);
+    patient.at("field-share", "2");
+    patient.until("heading-check");
+    patient.send();
+}
+
+/// The corrected declaration counts, the one before it is marked, and the next patient is served.
+fn is_replaced_and_all_goes_on(patient: &mut Patient, number: &str) {
+    patient.until_waiting(2);
+    let listed = text(&patient.staff(&["spool", "list"]).stdout);
+    let [first, second] = listed.lines().collect::<Vec<_>>()[..] else {
+        panic!("not two versions: {listed}");
+    };
+    assert!(
+        first.starts_with(number) && second.starts_with(number),
+        "{listed}"
+    );
+    assert!(first.contains('（') && !second.contains('（'), "{listed}");
+    let shown = text(&patient.staff(&["spool", "show", number]).stdout);
+    let share = Patient::in_japanese("option-share-20");
+    assert!(
+        shown.contains(&share) && shown.contains("【訂正後】"),
+        "{shown}"
+    );
+    let taken = patient.staff(&["spool", "collect", number]);
+    assert!(taken.status.success(), "{taken:?}");
+    assert_eq!(patient.waiting(), [""; 0], "the earlier one goes along");
+    patient.start_over();
+    assert!(!patient.sees("say-paper-only"));
+    patient.declare(&AOI);
+    patient.until_waiting(1);
+}
+
+#[test]
+fn what_is_corrected_after_a_failed_save_arrives_and_replaces_the_first() {
+    in_both(|locale| {
+        let mut patient = Clinic::plain().open(locale);
+        patient.come_to_check(&AOI);
+        // The one that makes the name durable.
+        let fail = "fsync:error=EIO:when=3";
+        let Some(failing) = Injected::into(patient.glass.supervisor(), fail, &patient) else {
+            return;
+        };
+        patient.send();
+        patient.until("heading-failed-refused");
+        drop(failing);
+        correct_the_share(&mut patient);
+        let number = patient.number();
+        is_replaced_and_all_goes_on(&mut patient, &number);
+    });
+}
+
+#[test]
+fn what_is_corrected_while_the_disk_hangs_arrives_and_replaces_the_first() {
+    let mut patient = Clinic::plain().open("ja");
+    patient.come_to_check(&AOI);
+    let hang = "fsync:delay_enter=14000000:when=3";
+    let Some(_hanging) = Injected::into(patient.glass.supervisor(), hang, &patient) else {
+        return;
+    };
+    patient.send();
+    patient
+        .glass
+        .wait_within(Duration::from_secs(12), "the slow save", |_| {
+            patient.sees("heading-failed-slow")
+        });
+    correct_the_share(&mut patient);
+    let number = patient.number();
+    is_replaced_and_all_goes_on(&mut patient, &number);
 }

@@ -136,7 +136,8 @@ fn nothing_of_a_patient_stays_in_a_sealed_kiosk() {
     holds_none(patient.glass.supervisor(), &CANARIES);
     patient.send();
     patient.number();
-    patient.press("\r");
+    patient.press("+");
+    patient.at("heading-finish", "2");
     nothing_stays(&mut patient);
     // Started over.
     patient.come_to_check(&CANARY);
@@ -149,6 +150,7 @@ fn nothing_of_a_patient_stays_in_a_sealed_kiosk() {
     patient.send();
     patient.at("heading-failed-refused", "2");
     patient.at("heading-on-paper", "+");
+    patient.at("heading-finish", "2");
     nothing_stays(&mut patient);
     std::fs::rename(&away, &disk).unwrap();
     patient.until_waiting(2);

@@ -51,6 +51,11 @@ impl Patient {
         texts().say(self.locale, key, &[])
     }
 
+    /// The words of a key as staff read them.
+    pub fn in_japanese(key: &str) -> String {
+        texts().say("ja", key, &[])
+    }
+
     /// The beginning of the words, as much as surely stands on one line.
     fn label(&self, key: &str) -> String {
         let words = self.say(key);
@@ -143,9 +148,11 @@ impl Patient {
 
     /// A new worker has drawn the first screen, and nothing else is on it.
     pub fn until_attract(&self) {
-        let welcome = squash(&texts().say("ja", "welcome-touch", &[]));
+        // Static there, and beside it the languages.
+        let unwell = squash(&texts().say("ja", "welcome-unwell", &[]));
         self.glass.wait("the first screen", |glass| {
-            squash(&glass.text()).contains(&welcome)
+            let text = squash(&glass.text());
+            text.contains(&unwell) && text.contains("English")
         });
     }
 
@@ -184,7 +191,7 @@ impl Patient {
     /// On to the first question of the form.
     pub fn come_to_form(&mut self) {
         self.come_to_declare();
-        self.choose("choice-start-form", "1");
+        self.choose("choice-on-paper", "1");
         self.until("heading-purpose");
         self.on_to("field-writer");
     }
@@ -205,7 +212,7 @@ impl Patient {
 
     /// Sends it, from the check page.
     pub fn send(&mut self) {
-        self.turn_to("button-submit");
+        self.turn_to("say-statement");
         self.press("+");
     }
 
@@ -231,7 +238,7 @@ impl Patient {
     /// Throws everything away; somebody else may come.
     pub fn start_over(&mut self) {
         self.press(F8);
-        self.at("heading-start-over", "1");
+        self.at("heading-start-over", "2");
         self.until_attract();
     }
 

@@ -2,7 +2,9 @@
 
 use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::plan::decide;
-use uketsuke::guidance::{Cause, Caution, Fallback, Holding, Holdings, Line, Login, Plan, Visit};
+use uketsuke::guidance::{
+    Cause, Caution, Fallback, Holding, Holdings, Line, Login, Plan, Reason, Visit,
+};
 
 use crate::support::Session;
 use crate::tagged::rows;
@@ -14,7 +16,7 @@ struct Cell {
     visit: Visit,
     /// What to do.
     line: &'static str,
-    caution: Option<&'static str>,
+    cautions: Vec<&'static str>,
     /// What to do if that fails, where the table says so.
     then: Option<&'static str>,
     /// What reception does, where the table says so.
@@ -35,7 +37,7 @@ fn cell(row: Vec<&'static str>) -> Cell {
         has: has.chars().next().expect("a letter"),
         visit: visit.expect("a visit"),
         line,
-        caution: given(caution),
+        cautions: given(caution).map_or_else(Vec::new, |all| all.split(' ').collect()),
         then: given(then),
         fallback: given(fallback).map(|fallback| match fallback {
             "declaration" => Fallback::Declaration,
@@ -71,8 +73,9 @@ fn holdings(has: char) -> Holdings {
     holdings
 }
 
-fn names(plan: Plan) -> (&'static str, Option<&'static str>) {
-    (plan.line.id(), plan.caution.map(Caution::id))
+fn names(plan: &Plan) -> (&'static str, Vec<&'static str>) {
+    let cautions = plan.cautions.iter().copied().map(Caution::id);
+    (plan.line.id(), cautions.collect())
 }
 
 #[test]
@@ -94,7 +97,7 @@ fn each_cell_is_decided_as_the_leaflet_says() {
         let place = format!("{:?} {} {:?}", cell.cause, cell.has, cell.visit);
         let holdings = holdings(cell.has);
         let plan = decide(cell.cause, holdings, None);
-        assert_eq!(names(plan), (cell.line, cell.caution), "{place}");
+        assert_eq!(names(&plan), (cell.line, cell.cautions.clone()), "{place}");
         if let Some(then) = cell.then {
             let next = decide(cell.cause, holdings, Some(plan.line));
             assert_eq!(next.line.id(), then, "{place}");
@@ -117,16 +120,19 @@ fn each_cell_leads_to_its_screen() {
         for tick in ticks {
             choose(&mut session, Choice::Holding(*tick));
         }
+        if ticks.is_empty() {
+            choose(&mut session, Choice::Nothing);
+        }
         session.on();
         let plan = plan_shown(&mut session, login, &place);
-        assert_eq!(names(plan), (cell.line, cell.caution), "{place}");
-        let next = give_up(&mut session, plan, login, &place);
+        assert_eq!(names(&plan), (cell.line, cell.cautions.clone()), "{place}");
+        let next = give_up(&mut session, &plan, login, &place);
         if let Some(then) = cell.then {
             assert_eq!(next.line.id(), then, "{place}");
         }
         let mut last = next;
         while last.line != Line::Reception {
-            last = give_up(&mut session, last, login, &place);
+            last = give_up(&mut session, &last, login, &place);
         }
         session.on();
         choose(&mut session, Choice::Visit(cell.visit));
@@ -145,17 +151,20 @@ fn plan_shown(session: &mut Session, login: Option<Login>, place: &str) -> Plan 
         choose(session, Choice::Login(login));
     }
     match session.kiosk.screen() {
-        Screen::Plan(plan) => *plan,
+        Screen::Plan(plan) => plan.clone(),
         other => panic!("{place}: no answer but {other:?}"),
     }
 }
 
 /// "I can't do that", unless reception is the answer already.
-fn give_up(session: &mut Session, plan: Plan, login: Option<Login>, place: &str) -> Plan {
+fn give_up(session: &mut Session, plan: &Plan, login: Option<Login>, place: &str) -> Plan {
     if plan.line == Line::Reception {
-        return plan;
+        return plan.clone();
     }
-    choose(session, Choice::CannotDo);
+    choose(session, Choice::CannotDo(plan.line));
+    if matches!(session.kiosk.screen(), Screen::Why(_)) {
+        choose(session, Choice::Why(Reason::Unseen));
+    }
     let next = plan_shown(session, login, place);
     assert!(next.line > plan.line, "{place}: not down");
     next

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use uketsuke::flow::Look;
 use uketsuke::guidance::Fact;
-use uketsuke::guidance::leaflet::{PAIRS, passages, topics};
+use uketsuke::guidance::leaflet::{PAIRS, details, passages, topics};
 use uketsuke::texts::Texts;
 
 use crate::support::{LOCALES, SIZES, squash, texts};
-use crate::tagged::{is_among, messages, rows, with_english};
+use crate::tagged::{is_among, messages, rows, say, with_english};
 use crate::walk::Walk;
 
 fn fixture() -> BTreeSet<(Fact, Fact)> {
@@ -59,7 +59,7 @@ fn the_table_of_pairs_is_that_of_the_leaflet() {
 #[test]
 fn limits_are_in_the_group_of_their_rules() {
     for topic in topics() {
-        for group in passages(topic) {
+        for group in passages(topic).iter().chain(details(topic)) {
             let facts: BTreeSet<Fact> = group.iter().flat_map(|of| of.facts).copied().collect();
             for (rule, limit) in fixture() {
                 let bare = facts.contains(&rule) && !facts.contains(&limit);
@@ -76,7 +76,7 @@ mod limits_stand_beside_their_rules {
 #[test]
 fn a_rule_without_its_limit_is_found() {
     for locale in LOCALES {
-        let only = |key: &str| BTreeSet::from([squash(&texts().say(locale, key, &[]))]);
+        let only = |key: &str| BTreeSet::from([squash(&say(texts(), locale, key))]);
         let assured = alone(texts(), locale, &only("say-assurance"));
         assert_eq!(assured, [(26, 29), (26, 30)]);
         let carded = alone(texts(), locale, &only("say-step-log-in-card"));
@@ -86,19 +86,19 @@ fn a_rule_without_its_limit_is_found() {
 
 #[test]
 fn a_limit_that_a_clinic_has_blanked_is_found_where_it_is_drawn() {
-    let texts = with_english("say-not-shared = { \"\" }\n");
+    let texts = with_english("say-not-shared = -\n");
     let mut found = BTreeSet::new();
     let walk = Walk {
         texts,
         locale: "en",
         looks: &[Look::Normal],
         sizes: &[(80, 24)],
-        only: &["plan-notice", "papers"],
+        only: &["plan-more", "papers"],
     };
     walk.each(|view| {
         if !alone(texts, "en", &view.read()).is_empty() {
             found.insert(view.picture);
         }
     });
-    assert_eq!(found, BTreeSet::from(["plan-notice"]));
+    assert_eq!(found, BTreeSet::from(["plan-more"]));
 }

@@ -49,16 +49,22 @@ fn open_lines(cause: Cause, holdings: Holdings) -> Vec<Line> {
     lines
 }
 
-/// The limit beside a line.
-fn limit(cause: Cause, line: Line) -> Option<Caution> {
+/// The limits beside a line.
+fn limits(cause: Cause, line: Line) -> Vec<Caution> {
+    let paper = matches!(line, Line::Certificate | Line::Notice);
+    let mut limits = Vec::new();
     match (cause, line) {
-        (_, Line::Certificate | Line::Reader | Line::Reception) => None,
-        (Cause::Unconfirmed, _) => Some(Caution::CurrentInsurer),
-        (Cause::Certificate, Line::Pdf) => Some(Caution::SavedBefore),
-        (Cause::Other, Line::Login) => Some(Caution::PerhapsCertificate),
-        (Cause::Other, _) => Some(Caution::PerhapsUnconfirmed),
-        _ => None,
+        (_, Line::Reader | Line::Reception) => {}
+        (Cause::Unconfirmed, _) => limits.push(Caution::CurrentInsurer),
+        (Cause::Other, Line::Login) => limits.push(Caution::PerhapsCertificate),
+        (Cause::Other, _) => limits.push(Caution::PerhapsUnconfirmed),
+        (Cause::Certificate, Line::Pdf) => limits.push(Caution::SavedBefore),
+        _ => {}
     }
+    if paper {
+        limits.push(Caution::Date);
+    }
+    limits
 }
 
 #[test]
@@ -69,9 +75,9 @@ fn everybody_gets_the_line_of_the_rule_and_giving_up_goes_down_to_reception() {
         for holdings in all.iter().copied() {
             let mut given_up = None;
             for line in open_lines(cause, holdings) {
-                let caution = limit(cause, line);
+                let cautions = limits(cause, line);
                 let plan = decide(cause, holdings, given_up);
-                assert_eq!(plan, Plan { line, caution }, "{cause:?} {holdings:?}");
+                assert_eq!(plan, Plan { line, cautions }, "{cause:?} {holdings:?}");
                 assert!(given_up.is_none_or(|given_up| line > given_up));
                 given_up = Some(line);
             }

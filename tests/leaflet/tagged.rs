@@ -5,9 +5,9 @@ use std::path::Path;
 
 use uketsuke::guidance::Fact;
 use uketsuke::guidance::leaflet::stated;
-use uketsuke::texts::Texts;
+use uketsuke::texts::{Arg, Texts};
 
-use crate::support::{LOCALES, squash};
+use crate::support::{LOCALES, site, squash};
 
 /// Every message that may be drawn of the leaflet, with the facts it states.
 pub(crate) fn messages() -> BTreeSet<(String, &'static [Fact])> {
@@ -21,9 +21,23 @@ pub(crate) fn stating(fact: Fact) -> impl Iterator<Item = String> {
         .map(|(key, _)| key)
 }
 
+/// A message with what the settings hold, and with the label for those who cannot do what it says.
+pub(crate) fn say(texts: &Texts, locale: &str, key: &str) -> String {
+    let figures = site().figures();
+    let cannot = key.replace("say-plan-", "choice-cannot-");
+    let cannot = texts.say(locale, &cannot, &[]);
+    let mut args: Vec<(&str, Arg<'_>)> = figures
+        .iter()
+        .map(|(name, figure)| (*name, Arg::Text(figure)))
+        .collect();
+    args.push(("cannot", Arg::Text(&cannot)));
+    texts.say(locale, key, &args)
+}
+
 /// Whether this message is among the squashed texts, in this language's own words.
 pub(crate) fn is_among(texts: &Texts, locale: &str, key: &str, drawn: &BTreeSet<String>) -> bool {
-    texts.has(locale, key) && drawn.contains(&squash(&texts.say(locale, key, &[])))
+    let said = say(texts, locale, key);
+    texts.has(locale, key) && said.contains(char::is_alphanumeric) && drawn.contains(&squash(&said))
 }
 
 /// The shipped texts with a clinic's own in English laid over them.

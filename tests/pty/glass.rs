@@ -214,7 +214,7 @@ impl Glass {
 
     /// Whether nothing has come for a moment.
     pub fn is_quiet(&self) -> bool {
-        self.quiet_for() > Duration::from_millis(300)
+        self.quiet_for() > Duration::from_millis(600)
     }
 
     /// Waits until another worker has drawn.

@@ -95,6 +95,30 @@ fn the_paper_says_what_was_answered() {
 }
 
 #[test]
+fn a_date_of_birth_is_printed_as_far_as_it_is_known() {
+    if !equipped() {
+        return;
+    }
+    for (value, typed, printed) in [
+        (
+            "1960",
+            "1960/00/00",
+            "1960年（月日不詳）入力のまま:1960/00/00",
+        ),
+        ("1960-03", "1960/3", "1960年3月（日不詳）入力のまま:1960/3"),
+    ] {
+        let mut fields = full();
+        let birth = json!({"id": "birth", "kind": "date", "value": value, "typed": typed});
+        let place = fields.iter().position(|of| of["id"] == "birth").unwrap();
+        fields[place] = birth;
+        let desk = Desk::new("");
+        desk.publish("ja", &fields);
+        let paper = text(&desk.print());
+        assert!(paper.contains(printed), "{printed} is not in {paper}");
+    }
+}
+
+#[test]
 fn every_language_can_be_printed() {
     if !equipped() {
         return;

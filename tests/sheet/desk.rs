@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 use chrono::Utc;
 use serde_json::{Value, json};
@@ -43,7 +43,9 @@ impl Desk {
             "[clinic]\nname = \"桜町クリニック\"\n[staff]\n{staff}\n[spool]\ndir = \"spool\"\nplaintext = true\n"
         );
         fs::write(folder.path().join("kiosk.toml"), config).unwrap();
-        fs::create_dir(folder.path().join("run")).unwrap();
+        for empty in ["run", "temporary"] {
+            fs::create_dir(folder.path().join(empty)).unwrap();
+        }
         Self(folder)
     }
 
@@ -67,13 +69,23 @@ impl Desk {
         name
     }
 
-    pub(crate) fn run(&self, line: &str) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_uketsuke"))
+    fn command(&self, line: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_uketsuke"));
+        command
             .args(line.split_whitespace())
             .current_dir(self.0.path())
             .env("XDG_RUNTIME_DIR", self.path("run"))
-            .output()
-            .unwrap();
+            .env("TMPDIR", self.path("temporary"));
+        command
+    }
+
+    /// Begins a command and does not wait for its end.
+    pub(crate) fn start(&self, line: &str) -> Child {
+        self.command(line).stderr(Stdio::null()).spawn().unwrap()
+    }
+
+    pub(crate) fn run(&self, line: &str) -> Run {
+        let output = self.command(line).output().unwrap();
         assert_eq!(output.stdout, b"", "nothing for a script to mistake");
         Run {
             code: output.status.code(),

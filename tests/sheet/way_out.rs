@@ -1,6 +1,10 @@
 //! Where the sheet goes: into a new file, or to the clinic's print command.
 
 use std::fs;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::desk::{Desk, equipped, field};
 
@@ -30,29 +34,71 @@ fn a_file_is_its_owners_and_never_replaces_another() {
     assert_eq!(fs::read(desk.path("b.pdf")).unwrap(), before);
 }
 
+/// The sheet as the command finds it: what it is, whether it can be changed, and what it says.
+const LOOK: &str = "ls -l $1 | sed 's/.*-> //' > kind; (echo x >> $1) 2> unchanged; cat $1 > named.pdf; cat > printed.pdf; \
+    ls -R run temporary > files";
+
 #[test]
-fn the_printer_gets_a_private_file_that_is_gone_afterwards() {
+fn the_printer_gets_the_sheet_in_memory_and_never_as_a_file() {
     if !equipped() {
         return;
     }
-    let script = "stat -c %a $1 ${1%/*} > seen && cp $1 printed.pdf && echo ${1%/*} > where";
     let desk = desk(&format!(
-        "print = [\"sh\", \"-c\", \"{script}\", \"lp\", \"{{file}}\"]"
+        "print = [\"sh\", \"-c\", \"{LOOK}\", \"lp\", \"{{file}}\"]"
     ));
     let run = desk.run("spool print A001");
     run.done();
     assert!(run.err.contains("k1-000001-"), "{}", run.err);
-    let seen = fs::read_to_string(desk.path("seen")).unwrap();
-    assert_eq!(seen, "600\n700\n");
-    let place = fs::read_to_string(desk.path("where")).unwrap();
-    assert!(
-        place.starts_with(desk.path("run").to_str().unwrap()),
-        "{place}"
-    );
-    assert_eq!(fs::read_dir(desk.path("run")).unwrap().count(), 0);
+    let read = |of: &str| fs::read(desk.path(of)).unwrap();
+    let text = |of: &str| String::from_utf8(read(of)).unwrap();
+    assert_eq!(text("kind"), "/memfd:sheet (deleted)\n");
+    assert_ne!(text("unchanged"), "", "sealed");
+    assert_eq!(text("files"), "run:\n\ntemporary:\n");
     desk.print();
-    let [printed, saved] = ["printed.pdf", "a.pdf"].map(|of| fs::read(desk.path(of)).unwrap());
-    assert_eq!(printed, saved);
+    let saved = read("a.pdf");
+    assert!(read("printed.pdf") == saved && read("named.pdf") == saved);
+}
+
+/// However the program ends while the printer is at it.
+#[test]
+fn whoever_is_killed_while_printing_leaves_no_file() {
+    if !equipped() {
+        return;
+    }
+    let desk = desk(r#"print = ["sh", "-c", "head -c 100 > begun; sleep 3"]"#);
+    for signal in [Signal::KILL, Signal::TERM, Signal::INT] {
+        let mut child = desk.start("spool print A001");
+        let begun = || fs::metadata(desk.path("begun")).is_ok_and(|of| of.len() == 100);
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !begun() {
+            assert!(Instant::now() < deadline, "the printer never began");
+            sleep(Duration::from_millis(10));
+        }
+        kill_process(Pid::from_child(&child), signal).unwrap();
+        assert!(!child.wait().unwrap().success());
+        for folder in ["run", "temporary"] {
+            assert_eq!(fs::read_dir(desk.path(folder)).unwrap().count(), 0);
+        }
+        fs::remove_file(desk.path("begun")).unwrap();
+    }
+}
+
+#[test]
+fn a_command_that_talks_without_end_or_leaves_others_behind_does_not_hold_anybody_up() {
+    if !equipped() {
+        return;
+    }
+    let talks =
+        r#"print = ["sh", "-c", "head -c 1000000 /dev/zero | tr '\\0' x >&2; cat > printed.pdf"]"#;
+    let leaves = r#"print = ["sh", "-c", "cat > printed.pdf; sleep 30 & exit 0"]"#;
+    for staff in [talks, leaves] {
+        let desk = desk(staff);
+        let begun = Instant::now();
+        desk.run("spool print A001").done();
+        assert!(begun.elapsed() < Duration::from_secs(20));
+        let printed = fs::read(desk.path("printed.pdf")).unwrap();
+        assert!(printed.starts_with(b"%PDF"));
+    }
 }
 
 #[test]
@@ -85,8 +131,8 @@ fn without_a_japanese_font_the_package_is_named() {
 }
 
 #[test]
-fn a_command_without_the_file_is_a_fault() {
-    for print in [r#"["lp"]"#, r#"["{file}"]"#, r#"["", "{file}"]"#] {
+fn a_command_without_a_program_is_a_fault() {
+    for print in [r#"["{file}"]"#, r#"["", "{file}"]"#] {
         let desk = desk(&format!("print = {print}"));
         let run = desk.run("spool print A001");
         assert_eq!(run.code, Some(1));

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Utc};
 use uketsuke::spool::EntryName;
 use uketsuke::spool::collect::{Untaken, collect};
-use uketsuke::spool::find::{NotFound, find};
+use uketsuke::spool::find::find;
 use uketsuke::spool::list::{Shelf, list, names};
 use uketsuke::spool::read::{self, Unreadable};
 
@@ -152,21 +152,23 @@ fn kiosks_that_write_at_once_never_collide_and_a_reader_never_sees_a_part() {
 }
 
 #[test]
-fn staff_find_by_id_beginning_or_number() {
+fn staff_find_by_id_beginning_or_number_on_both_shelves() {
     let (dir, spool) = spool();
     let letter = |kiosk: &str| (kiosk == "k1").then_some('A');
     let [old, new] = [12, 1012].map(|seq| name(seq, false));
     spool.publish(&old, b"{}").unwrap();
-    let found = |wanted: &str| find(dir.path(), wanted, &letter);
-    assert_eq!(found("A012").unwrap(), (Shelf::Waiting, old.clone()));
-    assert!(matches!(found("B012"), Err(NotFound::Nothing)));
+    let found = |wanted: &str| {
+        let found = find(dir.path(), wanted, &letter).unwrap();
+        (found.sure, found.perhaps)
+    };
+    let waiting = |name: &EntryName| (Shelf::Waiting, name.clone());
+    assert_eq!(found("A012"), (vec![waiting(&old)], vec![]));
+    assert_eq!(found("B012"), (vec![], vec![waiting(&old)]));
+    assert_eq!(found("B013"), (vec![], vec![]));
     spool.publish(&new, b"{}").unwrap();
-    assert!(matches!(found("A012"), Err(NotFound::Several(both)) if both.len() == 2));
-    collect(dir.path(), &old).unwrap();
-    assert_eq!(
-        found("A012").unwrap(),
-        (Shelf::Waiting, new),
-        "the one that waits comes first"
-    );
-    assert_eq!(found(old.id()).unwrap(), (Shelf::Collected, old));
+    assert_eq!(found("A012").0, [waiting(&old), waiting(&new)]);
+    collect(dir.path(), &new).unwrap();
+    let new_one = (Shelf::Collected, new.clone());
+    assert_eq!(found("A012").0, [waiting(&old), new_one.clone()]);
+    assert_eq!(found(new.id()).0, [new_one]);
 }

@@ -22,15 +22,16 @@ const FIELDS: &str = concat!(
 fn record(name: &EntryName, fields: &str) -> String {
     format!(
         concat!(
-            r#"{{"v":1,"id":"{id}","kiosk":"k1","seq":{seq},"pickup":"{pickup}","#,
+            r#"{{"v":1,"id":"{id}","kiosk":"{kiosk}","seq":{seq},"pickup":"{pickup}","#,
             r#""created":"2026-11-23T10:00:00+09:00","started":"2026-11-23T09:55:00+09:00","#,
             r#""form":"2023-07/1","locale":"en","cause":"network","reader_code":null,"#,
             r#""holdings":["card"],"card_seen":false,"visit":null,"trial":false,"#,
             r#""fields":[{fields}],"end":true}}"#
         ),
         id = name.id(),
+        kiosk = name.kiosk(),
         seq = name.seq(),
-        pickup = name.pickup('A'),
+        pickup = name.pickup(if name.kiosk() == "k1" { 'A' } else { 'B' }),
         fields = fields
     )
 }
@@ -45,6 +46,7 @@ fn at<T>(dir: &Path, keys: &[Key], act: impl FnOnce(&Desk<'_>) -> T) -> T {
     act(&Desk {
         dir,
         keys,
+        sealed: false,
         letter: &|kiosk| (kiosk == "k1").then_some('A'),
         label: &|key| format!("[{key}]"),
     })
@@ -53,6 +55,68 @@ fn at<T>(dir: &Path, keys: &[Key], act: impl FnOnce(&Desk<'_>) -> T) -> T {
 fn written(act: impl FnOnce(&mut Vec<u8>) -> Result<(), InboxError>) -> Result<String, InboxError> {
     let mut out = Vec::new();
     act(&mut out).map(|()| String::from_utf8(out).unwrap())
+}
+
+#[test]
+fn of_two_versions_the_later_counts_and_takes_the_earlier_along() {
+    let (dir, spool) = spool();
+    let first = name(1, false);
+    let second = first.later(chrono::Utc::now()).unwrap();
+    // Another patient who was given the same number: nothing of theirs is hidden.
+    let other = name(1001, false);
+    for name in [&first, &second, &other] {
+        publish(&spool, name, FIELDS);
+    }
+    let lines = |dir: &Path| {
+        written(|out| at(dir, &[], |desk| inbox::list(out, desk, false)).map(drop)).unwrap()
+    };
+    let marked: Vec<bool> = lines(dir.path())
+        .lines()
+        .map(|line| line.ends_with("  [staff-replaced]"))
+        .collect();
+    assert_eq!(marked.iter().filter(|marked| **marked).count(), 1);
+    let show = |wanted: &str| {
+        written(|out| {
+            at(dir.path(), &[], |desk| {
+                inbox::show(out, desk, wanted, false)
+            })
+        })
+        .unwrap()
+    };
+    assert!(show(first.id()).starts_with("[staff-version-replaced]"));
+    for wanted in ["k1-000001", second.id()] {
+        let shown = show(wanted);
+        assert!(shown.starts_with("[staff-version-replaces]"), "{shown}");
+        assert!(shown.contains(second.id()));
+    }
+    // The number fits two patients.
+    let ambiguous = written(|out| at(dir.path(), &[], |desk| inbox::collect(out, desk, "A001")));
+    assert!(matches!(ambiguous, Err(InboxError::Ambiguous { fitting, .. }) if fitting.len() == 2));
+    let taken = written(|out| {
+        at(dir.path(), &[], |desk| {
+            inbox::collect(out, desk, "k1-000001")
+        })
+    })
+    .unwrap();
+    assert_eq!(taken.trim(), second.id());
+    assert_eq!(lines(dir.path()).lines().count(), 1);
+    assert!(show(first.id()).starts_with("[staff-version-replaced]"));
+}
+
+#[test]
+fn one_that_was_sealed_for_an_earlier_version_can_be_opened() {
+    let (dir, spool) = spool();
+    let first = name(1, false);
+    let second = first.later(chrono::Utc::now()).unwrap();
+    let bytes = record(&first, FIELDS);
+    spool.publish(&second, bytes.as_bytes()).unwrap();
+    let open = |name: &EntryName| {
+        inbox::open(dir.path(), &[], uketsuke::spool::list::Shelf::Waiting, name)
+    };
+    assert!(open(&second).is_ok());
+    let foreign = name(1, false);
+    spool.publish(&foreign, bytes.as_bytes()).unwrap();
+    assert!(matches!(open(&foreign), Err(InboxError::Damaged { .. })));
 }
 
 #[test]
@@ -127,6 +191,73 @@ fn a_sealed_one_needs_its_key() {
     };
     assert!(show(&[key]).unwrap().contains("髙﨑"));
     assert_eq!(show(&[]).unwrap_err().id(), "unreadable-wrong-key");
+}
+
+/// Fifty days ago A012 was never collected; today's has just been taken by a colleague.
+#[test]
+fn a_number_that_two_bear_is_never_guessed() {
+    let (dir, spool) = spool();
+    let [old, new] = [12, 1012].map(|seq| name(seq, false));
+    for name in [&old, &new] {
+        publish(&spool, name, FIELDS);
+    }
+    let act = |wanted: &str, act: fn(&mut Vec<u8>, &Desk<'_>, &str) -> Result<(), InboxError>| {
+        at(dir.path(), &[], |desk| {
+            written(|out| act(out, desk, wanted))
+        })
+    };
+    act(new.id(), |out, desk, id| inbox::collect(out, desk, id)).unwrap();
+    for refused in [
+        act("A012", |out, desk, id| inbox::collect(out, desk, id)),
+        act("a012", |out, desk, id| inbox::show(out, desk, id, false)),
+    ] {
+        let error = refused.unwrap_err();
+        assert_eq!(error.id(), "ambiguous");
+        let args = error.args();
+        assert!(args[1].1.starts_with(old.id()), "{args:?}");
+        assert!(args[2].1.starts_with(new.id()), "{args:?}");
+        let time = chrono::Local::now().format("(%Y-").to_string();
+        assert!(args[1].1.contains(&time), "{args:?}");
+    }
+    act(old.id(), |out, desk, id| inbox::show(out, desk, id, false)).unwrap();
+    act("k1-001012", |out, desk, id| {
+        inbox::show(out, desk, id, false)
+    })
+    .unwrap();
+}
+
+/// The letter of a second kiosk is not in `kiosk.toml`: what is inside tells.
+#[test]
+fn the_number_of_another_kiosk_is_listed_and_found() {
+    let (dir, spool) = spool();
+    let key = Key::generate();
+    let sealing = Sealing::Recipients(vec![key.to_public()]);
+    let seal = |kiosk: &str, seq| {
+        let name = EntryName::random(kiosk, seq, chrono::Utc::now(), true).unwrap();
+        let sealed = sealing.seal(record(&name, FIELDS).as_bytes()).unwrap();
+        spool.publish(&name, &sealed).unwrap();
+        name
+    };
+    let [first, second] = [seal("k1", 7), seal("k2", 7)];
+    let keys = [key];
+    let list = |keys: &[Key]| {
+        let list = |out: &mut Vec<u8>| at(dir.path(), keys, |desk| inbox::list(out, desk, false));
+        written(|out| list(out).map(drop)).unwrap()
+    };
+    let show = |keys: &[Key], wanted: &str| {
+        at(dir.path(), keys, |desk| {
+            written(|out| inbox::show(out, desk, wanted, true))
+        })
+    };
+    assert!(list(&keys).contains("B007  "), "{}", list(&keys));
+    assert!(show(&keys, "B007").unwrap().contains(second.id()));
+    assert!(show(&keys, "A007").unwrap().contains(first.id()));
+    // Without a key nobody can know, and nobody guesses.
+    assert!(list(&[]).contains("-     "), "{}", list(&[]));
+    let error = show(&[], "B007").unwrap_err();
+    assert_eq!(error.id(), "ambiguous");
+    assert!(error.args()[1].1.contains(second.id()));
+    assert_eq!(show(&keys, "C007").unwrap_err().id(), "not-found");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{Odd, Shelf};
 use uketsuke::staff::view::{self, Laid, Words};
 use uketsuke::staff::{
-    Answer, Card, Effect, Event, Found, Inbox, Inside, Said, Site, Task, Untaken,
+    Answer, Card, Effect, Event, Found, Inbox, Inside, Letters, Said, Site, Taken, Task, Untaken,
 };
 use uketsuke::texts::Texts;
 
@@ -66,24 +66,34 @@ impl Counter {
 
     /// The same; it takes the PIN to show what was hidden.
     pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
-        let office = Site {
-            spool: "/var/spool/uketsuke".into(),
-            kiosk: "k1".to_owned(),
-            letter: 'A',
-            hide: 60_000,
-            pin,
-            printer: true,
-        };
         let waiting = (12..)
             .zip(PEOPLE)
             .map(|(seq, of)| (name("k1", seq, true), of));
+        Self::opened(language, size, pin, waiting.collect())
+    }
+
+    /// The same, with these waiting.
+    pub fn opened(
+        language: &str,
+        size: (u16, u16),
+        pin: bool,
+        waiting: Vec<(EntryName, Person)>,
+    ) -> Self {
+        let office = Site {
+            spool: "/var/spool/uketsuke".into(),
+            letters: Letters::of("k1", 'A'),
+            hide: 60_000,
+            pin,
+            printer: true,
+            sealed: true,
+        };
         let mut counter = Self {
             inbox: Inbox::new(office, moment(0)),
             words: words(language),
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
             laid: Laid::default(),
             ms: 0,
-            waiting: waiting.collect(),
+            waiting,
             collected: Vec::new(),
             odd: Vec::new(),
             trouble: None,
@@ -136,6 +146,12 @@ impl Counter {
         }
     }
 
+    /// How many sheets lie there to be printed.
+    pub fn to_print(&self) -> usize {
+        let prints = self.tasks.iter();
+        prints.filter(|of| matches!(of, Task::Print(..))).count()
+    }
+
     /// The clerk does what lies there.
     pub fn work(&mut self) {
         while let Some(task) = self.tasks.pop_front() {
@@ -169,13 +185,16 @@ impl Counter {
                     self.take(&name);
                 }
                 let taken = if self.take(&name) {
-                    Ok(())
+                    Ok(Taken::Collected)
                 } else {
                     Err(Untaken::Already)
                 };
                 Answer::Collected(name, taken)
             }
-            Task::Print(_, name) => {
+            Task::Print(_, name, stop) => {
+                if stop.is_given() {
+                    return Answer::Printed(name, Err(said("staff-print-stopped", &[])));
+                }
                 self.printed.push(name.clone());
                 let printed = if self.paper {
                     Ok(())
@@ -183,6 +202,15 @@ impl Counter {
                     Err(said("staff-print-nowhere", &[]))
                 };
                 Answer::Printed(name, printed)
+            }
+            Task::Trace(names) => {
+                let nowhere = |name: &EntryName| {
+                    let shelves = [Shelf::Waiting, Shelf::Collected];
+                    shelves
+                        .iter()
+                        .all(|shelf| self.find(*shelf, name).is_none())
+                };
+                Answer::Traced(names.into_iter().filter(nowhere).collect())
             }
             Task::CheckPin(pin) => Answer::PinChecked(pin.as_str() == PIN),
         }

@@ -149,3 +149,34 @@ fn planted_things_are_named_and_change_nothing() {
     let unsafe_ones = ['\u{202e}', '\u{9b}', '\u{7}'];
     assert!(!text.contains(unsafe_ones), "something drives the terminal");
 }
+
+/// What nobody can read is set aside, where no purge finds it, and is neither collected nor missed.
+#[test]
+fn what_cannot_be_read_is_set_aside() {
+    let mut office = Office::new("en", "");
+    let [good, bad, other] = [1, 2, 3].map(|seq| office.declare(seq, &PEOPLE[2]));
+    for broken in [&bad, &other] {
+        let path = office.spool().join("new").join(broken.file_name());
+        let bytes = std::fs::read(&path).unwrap();
+        std::fs::write(&path, &bytes[..bytes.len() - 20]).unwrap();
+    }
+    let collect = office.run(&["spool", "collect", other.id(), "--identity", "safe.key"]);
+    let said = String::from_utf8(collect.stderr).unwrap();
+    assert!(said.contains("set-aside"), "{said}");
+    let sound = office.run(&["spool", "set-aside", good.id(), "--identity", "safe.key"]);
+    assert!(!sound.status.success());
+    let mut glass = office.open(80, 24);
+    glass.until("cannot be opened");
+    let aside = office.run(&["spool", "set-aside", other.id(), "--identity", "safe.key"]);
+    assert!(aside.status.success());
+    glass.until("Waiting 2");
+    glass.press("\x1b[Bc");
+    glass.until("A002 cannot be read. Set it aside");
+    glass.press("\r");
+    glass.until("A002 was set aside");
+    glass.until("Waiting 1");
+    glass.settle();
+    assert!(!glass.text().contains("gone"), "{}", glass.text());
+    assert_eq!(office.shelf("damaged").len(), 2);
+    assert_eq!(office.shelf("collected").len(), 0);
+}

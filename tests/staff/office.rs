@@ -14,6 +14,9 @@ use crate::glass::{Glass, program};
 pub const PIN: &str =
     "$scrypt$ln=15,r=8,p=1$BbcBEqTPv+0eiShy9eyLoQ$BXBODlc4aWgcyB8MmcdP0S6yRwgUVYbOj9XnsrK9lrY";
 
+/// Where a program puts what it needs for a moment.
+const TEMPORARY: [(&str, &str); 2] = [("XDG_RUNTIME_DIR", "run"), ("TMPDIR", "tmp")];
+
 /// A home with a spool, two key files and a `kiosk.toml`.
 pub struct Office {
     home: Option<tempfile::TempDir>,
@@ -34,6 +37,9 @@ impl Office {
             keys[0], keys[1]
         );
         std::fs::write(dir.join("kiosk.toml"), config).unwrap();
+        for (_, folder) in TEMPORARY {
+            std::fs::create_dir(dir.join(folder)).unwrap();
+        }
         Spool::open(&dir.join("spool"), false).unwrap();
         Self {
             home: Some(home),
@@ -61,13 +67,25 @@ impl Office {
     }
 
     pub fn open_with(&mut self, columns: u16, rows: u16, args: &[&str]) -> Glass {
+        self.open_at((columns, rows), "xterm-256color", args)
+    }
+
+    /// On a terminal that is called this.
+    pub fn open_on(&mut self, term: &str, args: &[&str]) -> Glass {
+        self.open_at((80, 24), term, args)
+    }
+
+    fn open_at(&mut self, size: (u16, u16), term: &str, args: &[&str]) -> Glass {
         let mut command = CommandBuilder::new(program());
         command.args(["--config", "kiosk.toml", "staff"]);
         command.args(args);
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", term);
         command.env_remove("NO_COLOR");
+        for (place, folder) in TEMPORARY {
+            command.env(place, self.dir.join(folder));
+        }
         command.cwd(&self.dir);
-        Glass::launch(columns, rows, command, self.home.take().unwrap())
+        Glass::launch(size.0, size.1, command, self.home.take().unwrap())
     }
 
     /// A command on another terminal.

@@ -36,7 +36,9 @@ fn pictures(language: &str, size: (u16, u16)) -> Vec<(&'static str, String)> {
     show("hidden", open().play("h"));
     show("pin", Counter::with(language, size, true).play("h24"));
     let mut counter = open();
-    counter.waiting.clear();
+    for (name, _) in counter.waiting.clone() {
+        counter.take(&name);
+    }
     counter.happen(Event::Changed);
     show("nobody", &counter);
     let args = [

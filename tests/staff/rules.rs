@@ -124,7 +124,7 @@ fn a_number_is_found() {
         "it stays chosen"
     );
     counter.play("999");
-    counter.must_see("この番号の申立書は、ここにはありません");
+    counter.must_see("待っているものにも、受け取り済みにもありません");
     counter.play("<enter><bs><bs><bs><bs>");
     counter.must_see("李 明");
 }
@@ -295,7 +295,7 @@ fn one_is_printed() {
     counter.must_see("A014 をプリンターに送りました");
     assert_eq!(counter.printed, [13, 14].map(|seq| name("k1", seq, true)));
     counter.paper = false;
-    counter.play("p");
+    counter.play("p<enter>");
     counter.must_see("印刷のコマンド");
     // Without a command there is no such key.
     counter.inbox.site.printer = false;
@@ -366,9 +366,54 @@ fn a_kiosk_of_unknown_letter_is_called_by_what_is_inside() {
     counter.waiting.push((name("k2", 12, true), PEOPLE[6]));
     counter.happen(Event::Changed);
     counter.must_see("B012");
-    counter.play("h");
-    counter.must_see("k2-012");
-    counter.must_not_see("B012");
+    // By what the list says it is found, and its number says nothing of the patient.
+    counter.play("/b012");
+    counter.must_see("B012");
+    counter.must_not_see("A012");
+    counter.play("<esc>h");
+    counter.must_see("B012");
+    // One that is not on the glass, of a kiosk that nobody has read of yet.
+    let many = (100..200).map(|seq| (name("k1", seq, true), PEOPLE[0]));
+    counter.waiting.extend(many);
+    counter.waiting.push((name("k3", 7, true), PEOPLE[6]));
+    counter.happen(Event::Changed);
+    counter.play("<enter>/b007");
+    counter.must_see(" B007 ");
+}
+
+#[test]
+fn a_search_says_when_it_is_on_the_other_shelf() {
+    let mut counter = Counter::open("en", SMALL);
+    counter.take(&name("k1", 14, true));
+    counter.happen(Event::Changed);
+    counter.play("/a014");
+    counter.must_see("has already been collected. Tab shows it");
+    counter.play("<tab>");
+    counter.must_see("李 明");
+    counter.play("<esc>/013");
+    counter.must_see("is still waiting. Tab shows it");
+    counter.play("<bs><bs>99");
+    counter.must_see("No declaration has this number, waiting or collected");
+}
+
+/// The share is lost and somebody makes an empty spool in its place, or a file is taken away.
+#[test]
+fn what_waited_and_is_nowhere_is_missed() {
+    let mut counter = Counter::open("en", SMALL);
+    let away = std::mem::take(&mut counter.waiting);
+    counter.happen(Event::Changed);
+    counter.must_see("8 declarations");
+    counter.must_see("were waiting and are gone");
+    counter.play("/<esc>");
+    counter.must_see("were waiting and are gone");
+    counter.waiting = away;
+    counter.happen(Event::Changed);
+    counter.wait(1);
+    counter.must_not_see("are gone");
+    // Taken by somebody else is not gone.
+    counter.take(&name("k1", 14, true));
+    counter.happen(Event::Changed);
+    counter.must_not_see("gone");
 }
 
 #[test]
@@ -378,4 +423,44 @@ fn nothing_ticks_when_nothing_can_change() {
     counter.happen(Event::Changed);
     counter.play("h");
     assert_eq!(counter.inbox.deadline(), None);
+}
+
+/// Sent on that day at nine in the morning, by universal time.
+fn dated(day: &str, sealed: bool) -> uketsuke::spool::EntryName {
+    let ending = if sealed { ".age" } else { "" };
+    let file = format!(
+        "k1-000{}-{day}T000000Z-aaaaaaaaaaaaaaaa.json{ending}",
+        day.get(5..8).unwrap()
+    );
+    uketsuke::spool::EntryName::parse(&file).unwrap()
+}
+
+#[test]
+fn what_is_forgotten_ahead_of_time_or_unsealed_is_marked_on_every_size() {
+    for size in [(60, 20), (80, 24), (100, 40), (200, 60)] {
+        let waiting = [
+            (dated("20251120", true), PEOPLE[0]),
+            (dated("20261123", true), PEOPLE[3]),
+            (dated("20261125", false), PEOPLE[1]),
+            (dated("20300101", true), PEOPLE[0]),
+        ];
+        let counter = Counter::opened("ja", size, false, waiting.into());
+        let picture = counter.picture();
+        let line = |time: &str| {
+            let line = picture.lines().find(|line| line.contains(time));
+            line.unwrap_or_else(|| panic!("{time} is not on\n{picture}"))
+        };
+        // What was there when the inbox was opened is not new.
+        assert!(line("2025-11-20").contains("持越"), "{picture}");
+        assert!(line("11-23 09:00").contains("持越"), "{picture}");
+        assert!(line("2030-01-01").contains("時計"), "{picture}");
+        assert!(line("A125").contains("封なし"), "{picture}");
+        assert_eq!(picture.matches("封なし").count(), 1);
+        assert_eq!(picture.matches("持越").count(), 2);
+        let mut counter = counter;
+        counter.play("<down><down><enter>");
+        counter.must_see("この申立書には封がありません");
+        let nobody = Counter::open("ja", size);
+        nobody.must_see("カードなし");
+    }
 }

@@ -220,3 +220,11 @@ fn the_key_can_stand_in_the_configuration() {
     let glass = office.open_with(80, 24, &[]);
     glass.until("John Smith");
 }
+
+/// The advice that is given can be followed.
+#[test]
+fn the_inbox_opens_by_force_where_it_would_not() {
+    let mut office = full("en", "");
+    let glass = office.open_on("dumb", &["--identity", "safe.key", "--force"]);
+    glass.until("John Smith");
+}

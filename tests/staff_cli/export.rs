@@ -81,7 +81,7 @@ fn json_is_the_record_and_passes_the_published_schema() {
         "json",
         &text,
         &[
-            ("\"v\":1", "\"v\":2"),
+            ("\"v\":1", "\"v\":3"),
             ("\"end\":true", "\"end\":true,\"extra\":1"),
             ("{\"unknown\":true}", "{\"unknown\":false}"),
             ("\"seq\":1", "\"seq\":\"1\""),
@@ -164,6 +164,34 @@ fn csv_is_a_table_in_which_nothing_is_a_formula() {
             .iter()
             .chain(&header)
             .all(|cell| !cell.trim_start().starts_with(starts))
+    );
+}
+
+/// A shop called 7-11 is no day in July, and a house number none in January.
+#[test]
+fn csv_keeps_words_that_look_like_dates_numbers_or_powers() {
+    let clinic = Clinic::new("ja");
+    clinic.seals_plain();
+    clinic.publish_plain(1, |text| {
+        text.replace("東京都千代田区千代田1-1", "1-1-2")
+            .replace("=HYPERLINK(\\\"x\\\")", "1E5")
+            .replace(
+                "{\"unknown\":true}},{\"id\":\"issued\"",
+                "\"7-11\"},{\"id\":\"issued\"",
+            )
+            .replace("\"100-8111\"", "null")
+    });
+    let text = clinic
+        .folder
+        .run("spool export A001 --format csv")
+        .done()
+        .out;
+    for cell in ["\"'1-1-2\"", "\"'7-11\"", "\"'1E5\"", "\"1989-01-07\""] {
+        assert!(text.contains(cell), "{cell} in {text}");
+    }
+    assert!(
+        !text.contains("Left empty") && text.contains("\"\",\"'1-1-2\""),
+        "{text}"
     );
 }
 

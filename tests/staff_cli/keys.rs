@@ -145,3 +145,31 @@ fn a_wrong_or_missing_key_is_a_sentence_and_moves_nothing() {
     let show = clinic.folder.run("spool show A001 --identity sealed.key");
     show.refused("sealed.key");
 }
+
+/// What the inbox opens with, the commands open with, too; only for what needs it is a passphrase asked for.
+#[test]
+fn the_key_of_the_configuration_opens_for_commands() {
+    let clinic = Clinic::new("en");
+    let name = clinic.publish(1, "ja");
+    let config = std::fs::read_to_string(clinic.path("kiosk.toml")).unwrap();
+    let with = |identity: &str| {
+        let line = format!("[staff]\nidentity = [\"{identity}\"]");
+        clinic
+            .folder
+            .write("kiosk.toml", &config.replace("[staff]", &line));
+    };
+    with("reception.key");
+    for line in [
+        "spool show A001",
+        "spool export A001 --format csv -o A001.csv",
+        "spool verify",
+        "spool list",
+    ] {
+        let run = clinic.folder.run(line).done();
+        assert!(!run.err.contains("--identity"), "{line}: {}", run.err);
+    }
+    with("nowhere.key");
+    clinic.folder.run("spool show A001").refused("nowhere.key");
+    let list = clinic.folder.run("spool list").done();
+    assert!(list.out.contains(name.id()));
+}

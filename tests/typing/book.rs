@@ -5,7 +5,7 @@ use uketsuke::dictionary::Dictionary;
 use uketsuke::keyboard::kana;
 
 /// What the test's own dictionary knows, in the order of the real one.
-const BOOK: [(&str, &[&str]); 8] = [
+const BOOK: [(&str, &[&str]); 9] = [
     ("たかはし", &["高橋", "髙橋", "高梁", "高階"]),
     ("みちこ", MICHIKO),
     ("たか", &["高", "鷹", "隆"]),
@@ -13,6 +13,7 @@ const BOOK: [(&str, &[&str]); 8] = [
     ("はし", &["橋", "箸", "端"]),
     ("こ", &["子", "小", "個"]),
     ("やま", &["山"]),
+    ("すずき", &["鈴木"]),
     ("さん", &["三", "山"]),
 ];
 const MICHIKO: &[&str] = &[

@@ -85,12 +85,12 @@ fn boards_change_and_what_was_typed_stays() {
 #[test]
 fn another_field_has_its_own_board_first() {
     let mut typist = Typist::ja(NAME);
-    typist.board(Board::Latin).caps("a").go_on();
+    typist.board(Board::Latin).caps("A").go_on();
     assert_eq!(typist.session.kiosk.text_field(), Some(FieldId::Kana));
     assert_eq!(typist.session.kiosk.board(), Some(Board::Katakana));
     typist.tap(Action::Back);
     assert_eq!(typist.session.kiosk.board(), Some(Board::Hiragana));
-    assert_eq!(typist.text(), "a");
+    assert_eq!(typist.text(), "A");
 }
 
 #[test]

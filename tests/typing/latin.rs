@@ -1,6 +1,6 @@
 //! Latin letters: accents, capitals, and a patient who reads English.
 
-use uketsuke::flow::Action;
+use uketsuke::flow::{Action, Key};
 use uketsuke::form::FieldId;
 use uketsuke::keyboard::layout::{Board, Cap};
 
@@ -10,37 +10,83 @@ use super::typist::{KANA, NAME, Typist};
 #[test]
 fn who_reads_latin_letters_gets_them_first_and_no_conversion() {
     let mut typist = Typist::at("en", (80, 24), NAME);
-    assert_eq!(typist.session.kiosk.board(), Some(Board::Latin));
-    typist
-        .board(Board::Capitals)
-        .caps("A")
-        .board(Board::Latin)
-        .caps("nh ka");
-    assert_eq!(typist.text(), "Anh ka");
+    assert_eq!(typist.session.kiosk.board(), Some(Board::Capitals));
+    typist.caps("Anh Ka");
+    assert_eq!(typist.text(), "Anh Ka");
     typist.keys("kana");
-    assert_eq!(typist.text(), "Anh kakana");
+    assert_eq!(typist.text(), "Anh Kakana");
+}
+
+#[test]
+fn every_word_of_a_name_begins_with_a_capital() {
+    for locale in ["en", "pt-BR", "vi", "ru"] {
+        let mut typist = Typist::at(locale, (80, 24), NAME);
+        typist.caps("Maria Silva-Costa O'Brien Ng'a");
+        assert_eq!(typist.text(), "Maria Silva-Costa O'Brien Ng'a", "{locale}");
+    }
+    // Small letters are one touch away, for one word; capitals stay once they were chosen inside a word.
+    let mut typist = Typist::at("pt-BR", (80, 24), NAME);
+    typist.caps("Ana ").board(Board::Latin).caps("dos Reis ");
+    typist.board(Board::Latin).caps("e").cap(Cap::Delete);
+    typist.caps("L").board(Board::Capitals).caps("IMA NETO");
+    assert_eq!(typist.text(), "Ana dos Reis LIMA NETO");
+    // Also where letters were not the first board, and after a name was cleared.
+    let mut typist = Typist::ja(NAME);
+    typist
+        .board(Board::Latin)
+        .caps("Li Wei")
+        .cap(Cap::Clear)
+        .caps("Li");
+    assert_eq!(typist.text(), "Li");
+    // What is no name begins as it is typed.
+    let mut typist = Typist::at("en", (80, 24), super::typist::ADDRESS);
+    typist.caps("chiyoda ku");
+    assert_eq!(typist.text(), "chiyoda ku");
+}
+
+/// Somebody who goes over the board with arrows stays on the key.
+#[test]
+fn the_focus_stays_on_the_key_when_capitals_end() {
+    let mut typist = Typist::at("en", (80, 24), NAME);
+    typist.key(Key::Down).key(Key::Enter).key(Key::Enter);
+    typist.key(Key::Right).key(Key::Enter);
+    assert_eq!(typist.text(), "Qqw");
 }
 
 #[test]
 fn a_letter_offers_its_accents() {
     for size in SIZES {
         let mut typist = Typist::at("en", size, NAME);
-        typist.caps("e");
-        let accents = ["é", "ê", "ễ", "ế", "ệ", "è", "ề", "ể", "ẹ", "ẻ", "ẽ"];
-        assert_eq!(typist.offers(), accents);
+        typist.caps("Be");
         typist.offer("ệ");
-        assert_eq!(typist.text(), "ệ");
+        assert_eq!(typist.text(), "Bệ");
         typist.caps("b");
-        assert_eq!((typist.text().as_str(), typist.offers().len()), ("ệb", 0));
+        assert_eq!((typist.text().as_str(), typist.offers().len()), ("Bệb", 0));
+    }
+}
+
+#[test]
+fn a_letter_offers_the_accents_of_the_language() {
+    for (locale, capitals, small) in [
+        ("pt-BR", "ÁÃÀÂ", "áãàâ"),
+        ("es", "Á", "á"),
+        ("vi", "ÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬ", "áàảãạăắằẳẵặâấầẩẫậ"),
+        ("fil", "ÁÀÂ", "áàâ"),
+        ("id", "", ""),
+    ] {
+        let mut typist = Typist::at(locale, (80, 24), NAME);
+        typist.caps("A");
+        assert_eq!(typist.offers().concat(), capitals, "{locale}");
+        typist.caps("a");
+        assert_eq!(typist.offers().concat(), small, "{locale}");
     }
 }
 
 #[test]
 fn a_vietnamese_name_by_touch() {
     let mut typist = Typist::at("en", (60, 20), NAME);
-    typist.board(Board::Capitals).caps("N").board(Board::Latin);
-    typist.caps("guye").offer("ễ").caps("n").cap(Cap::Space);
-    typist.board(Board::Capitals).caps("D").offer("Đ");
+    typist.caps("Nguye").offer("ễ").caps("n").cap(Cap::Space);
+    typist.caps("D").offer("Đ").board(Board::Capitals);
     typist.caps("A").offer("Ạ").caps("T");
     assert_eq!(typist.text(), "Nguyễn ĐẠT");
 }
@@ -49,12 +95,12 @@ fn a_vietnamese_name_by_touch() {
 fn a_wrong_accent_is_one_touch_from_the_right_one() {
     let mut typist = Typist::at("en", (80, 24), NAME);
     typist
-        .caps("o")
-        .offer("ó")
+        .caps("O")
+        .offer("Ó")
         .cap(Cap::Delete)
-        .caps("o")
-        .offer("ô");
-    assert_eq!(typist.text(), "ô");
+        .caps("O")
+        .offer("Ô");
+    assert_eq!(typist.text(), "Ô");
     typist.keys("é");
     assert!(typist.offers().contains(&"ê".to_owned()));
 }
@@ -62,8 +108,8 @@ fn a_wrong_accent_is_one_touch_from_the_right_one() {
 #[test]
 fn signs_of_names() {
     let mut typist = Typist::at("en", (80, 24), NAME);
-    typist.caps("o'neil-roe, j.");
-    assert_eq!(typist.text(), "o'neil-roe, j.");
+    typist.caps("O'Neil-Roe, J.");
+    assert_eq!(typist.text(), "O'Neil-Roe, J.");
 }
 
 #[test]

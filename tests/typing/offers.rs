@@ -98,6 +98,21 @@ fn kana_in_the_middle_is_converted_where_it_stands() {
     assert_eq!(typist.text(), "葵山さん葵");
 }
 
+/// A kana keyboard sends ゛ by itself, an input method any dash for ー.
+#[test]
+fn look_alikes_are_looked_up_as_what_they_look_like() {
+    for typed in ["すす゛き", "すすﾞき", "すす\u{3099}き"] {
+        let mut typist = Typist::ja(NAME);
+        typist.paste(typed);
+        assert_eq!(typist.text(), typed, "as it was typed");
+        typist.offer("鈴木").caps("みちこ").offer("道子").go_on();
+        assert_eq!(typist.offers(), ["スズキミチコ"], "{typed}");
+    }
+    let mut typist = Typist::ja(ADDRESS);
+    typist.paste("1-");
+    assert_eq!(typist.offers(), [""; 0]);
+}
+
 #[test]
 fn answers_that_come_too_late_are_not_offered() {
     let mut typist = Typist::ja(NAME);

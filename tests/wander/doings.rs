@@ -96,7 +96,7 @@ impl Walk {
             return self.key(Key::Function(7));
         }
         let target = *self.chance.pick(&targets);
-        self.ms += 300;
+        self.ms += 600;
         self.press_and_release(Some(target));
     }
 
@@ -169,6 +169,7 @@ impl Walk {
 
     /// Mostly where it went down; sometimes elsewhere, at once, or not at all.
     fn press_and_release(&mut self, at: Option<Action>) {
+        self.ms += *self.chance.pick(&[0, 300, 600]);
         self.event(Event::Press(at));
         self.ms += *self.chance.pick(&[0, 40, 260, 300]);
         match self.chance.below(8) {

@@ -1,6 +1,7 @@
 //! What holds after every event, whatever happened before.
 
-use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen};
+use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen, Story};
+use uketsuke::form::FIELDS;
 use uketsuke::ui::Laid;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -17,11 +18,12 @@ pub fn of_state(kiosk: &Kiosk) {
         );
     }
     let targets = kiosk.targets();
-    let focused = kiosk.focused().expect("something has the focus");
-    assert!(
-        targets.contains(&focused),
-        "{focused:?} has the focus, not one of {targets:?}"
-    );
+    if let Some(focused) = kiosk.focused() {
+        assert!(
+            targets.contains(&focused),
+            "{focused:?} has the focus, not one of {targets:?}"
+        );
+    }
     assert!(
         !is_dead_end(kiosk),
         "no way on or back from {:?}",
@@ -30,7 +32,11 @@ pub fn of_state(kiosk: &Kiosk) {
     let waits = *kiosk.screen() == Screen::Attract && kiosk.overlay().is_none();
     match kiosk.deadline() {
         None => assert!(waits, "nothing ends {:?}", kiosk.screen()),
-        Some(at) => assert!(at > kiosk.now().ms && !waits, "a busy loop: {at}"),
+        Some(at) => {
+            let says_deleted = kiosk.deleted_for().is_some();
+            assert!(!waits || says_deleted, "nobody is there to end");
+            assert!(at > kiosk.now().ms, "a busy loop: {at}");
+        }
     }
     assert_eq!(kiosk.must_end_by().is_none(), waits);
     let end = kiosk.must_end_by().unwrap_or(u64::MAX);
@@ -40,6 +46,81 @@ pub fn of_state(kiosk: &Kiosk) {
             !matches!(kiosk.overlay(), Some(Overlay::Idle(_))),
             "saving is not interrupted"
         );
+    }
+}
+
+/// Before and after an event: where the patient was, what they had told, what had the focus.
+pub struct Before {
+    screen: Screen,
+    overlay: Option<&'static str>,
+    story: Story,
+    form: Vec<Option<&'static str>>,
+    locale: String,
+    focus: Option<Action>,
+    page: u16,
+    pages_on: bool,
+    tens: bool,
+    /// Nothing was moved by hand since this page came.
+    arrived: bool,
+}
+
+fn chosen(kiosk: &Kiosk) -> Vec<Option<&'static str>> {
+    let ids = FIELDS.iter().map(|field| field.id);
+    ids.map(|id| kiosk.form().chosen(id)).collect()
+}
+
+impl Before {
+    pub fn of(kiosk: &Kiosk, arrived: bool) -> Self {
+        Self {
+            screen: kiosk.screen().clone(),
+            overlay: kiosk.overlay().map(Overlay::heading),
+            story: kiosk.story().clone(),
+            form: chosen(kiosk),
+            locale: kiosk.locale().to_owned(),
+            focus: kiosk.focused(),
+            page: kiosk.page(),
+            pages_on: kiosk.has_more(),
+            tens: kiosk.first_digit().is_some(),
+            arrived,
+        }
+    }
+
+    /// Whether this is another picture than before.
+    pub fn left(&self, kiosk: &Kiosk) -> bool {
+        let overlay = kiosk.overlay().map(Overlay::heading);
+        self.screen != *kiosk.screen() || self.overlay != overlay || self.page != kiosk.page()
+    }
+}
+
+/// Enter on a page where nothing was moved by hand answers nothing, agrees to nothing, sends, deletes and
+/// ends nothing. Typed text is the exception: it is what was typed that goes on.
+pub fn of_enter(before: &Before, kiosk: &Kiosk, effects: &[Effect]) {
+    if !before.arrived || before.tens || matches!(before.focus, Some(Action::Field)) {
+        return;
+    }
+    if before.overlay == Some("heading-staff-pin") {
+        return;
+    }
+    let place = format!(
+        "{:?} {:?} {:?}",
+        before.screen, before.overlay, before.focus
+    );
+    let does = effects
+        .iter()
+        .find(|effect| matches!(effect, Effect::Leave | Effect::Submit(_) | Effect::Quit));
+    assert!(does.is_none(), "Enter: {does:?} on {place}");
+    assert_eq!(before.story, *kiosk.story(), "Enter answered on {place}");
+    assert_eq!(before.form, chosen(kiosk), "Enter answered on {place}");
+    assert_eq!(before.locale, kiosk.locale(), "Enter chose on {place}");
+    if before.screen == Screen::Purpose && before.overlay.is_none() && !before.pages_on {
+        assert_eq!(*kiosk.screen(), Screen::Purpose, "Enter agreed");
+    }
+}
+
+/// A wheel that turns no page moves no focus.
+pub fn of_wheel(before: &Before, kiosk: &Kiosk) {
+    if !before.left(kiosk) {
+        assert_eq!(before.focus, kiosk.focused(), "on {:?}", before.screen);
     }
 }
 

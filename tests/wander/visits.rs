@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
-use uketsuke::guidance::{Cause, Line, ReaderCode, Step};
+use uketsuke::guidance::{Cause, Line, ReaderCode, Step, Topic};
 
 #[derive(Default)]
 pub struct Visits {
@@ -19,6 +19,7 @@ pub fn name(kiosk: &Kiosk) -> String {
         Some(Overlay::Language) => "over: language".into(),
         Some(Overlay::Ask) => "over: ask".into(),
         Some(Overlay::StartOver) => "over: start over".into(),
+        Some(Overlay::Finish) => "over: finish".into(),
         Some(Overlay::Idle(_)) => "over: idle".into(),
         Some(Overlay::StaffPin(_)) => "over: staff pin".into(),
     }
@@ -29,6 +30,8 @@ fn screen_name(screen: &Screen) -> String {
         Screen::Saving(_) => "Saving".into(),
         Screen::Done(_) => "Done".into(),
         Screen::Plan(plan) => format!("Plan({:?})", plan.line),
+        Screen::Why(_) => "Why".into(),
+        Screen::Details(_) => "Details".into(),
         Screen::Attract
         | Screen::Languages
         | Screen::Page(_)
@@ -62,7 +65,14 @@ fn screen_name(screen: &Screen) -> String {
 
 /// Every place there is.
 fn everywhere() -> Vec<String> {
-    let overlays = ["language", "ask", "start over", "idle", "staff pin"];
+    let overlays = [
+        "language",
+        "ask",
+        "start over",
+        "finish",
+        "idle",
+        "staff pin",
+    ];
     let mut all: Vec<String> = overlays.map(|name| format!("over: {name}")).into();
     let plain = [
         Screen::Attract,
@@ -75,6 +85,8 @@ fn everywhere() -> Vec<String> {
         Screen::Papers,
         Screen::Holdings,
         Screen::Login,
+        Screen::Why(Line::Notice),
+        Screen::Details(Topic::Holdings),
         Screen::Visit,
         Screen::Verbal,
         Screen::Declare,

@@ -9,7 +9,7 @@ use uketsuke::ui::{self, Laid};
 
 use super::chance::Chance;
 use super::doings::SIZES;
-use super::laws;
+use super::laws::{self, Before};
 use super::support::{site, start, texts};
 use super::visits::{Visits, name};
 
@@ -39,6 +39,8 @@ pub struct Walk {
     pub(super) sent: u32,
     pub(super) asked: bool,
     pub(super) mood: Mood,
+    /// Whether nobody has done anything but press Enter since this page came.
+    pub(super) arrived: bool,
     /// How many patients have left.
     pub(super) left: u64,
     pub(super) visits: Visits,
@@ -70,6 +72,7 @@ impl Walk {
             sent: 0,
             asked: false,
             mood: Mood::Eager,
+            arrived: true,
             left: 0,
             visits: Visits::default(),
             log: VecDeque::new(),
@@ -132,7 +135,22 @@ impl Walk {
         self.log(format!("{event:?} on {:?}", self.kiosk.screen()));
         let screen = self.kiosk.screen().clone();
         let covered = self.kiosk.overlay().is_some();
+        let before = Before::of(&self.kiosk, self.arrived);
+        let key = match event {
+            Event::Key(key) => Some(key),
+            _ => None,
+        };
+        let fits = self.laid.fits;
         let effects = self.kiosk.update(event);
+        if fits {
+            match key {
+                Some(Key::Enter) => laws::of_enter(&before, &self.kiosk, &effects),
+                Some(Key::PageUp | Key::PageDown) => laws::of_wheel(&before, &self.kiosk),
+                _ => {}
+            }
+        }
+        // Enter moves nothing by hand; what else happens may.
+        self.arrived = before.left(&self.kiosk) || (self.arrived && key == Some(Key::Enter));
         laws::of_effects((&screen, covered), &effects);
         laws::of_state(&self.kiosk);
         if screen != *self.kiosk.screen() || self.chance.once_in(50) {
@@ -150,6 +168,12 @@ impl Walk {
                 Effect::Submit(_) => self.sent += 1,
                 Effect::CheckPin(_) => self.asked = true,
                 Effect::Zoom(_) => {}
+                Effect::Dates => {
+                    let locales = self.kiosk.site().locales.iter();
+                    let tags = locales.map(|locale| locale.tag.as_str());
+                    let customs = Box::new(texts().customs(tags));
+                    self.kiosk.update(Event::Dates(customs));
+                }
                 Effect::Candidates { reading, .. } => {
                     let words =
                         ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));
@@ -176,7 +200,9 @@ impl Walk {
         site.spool_ready = !self.chance.once_in(10);
         site.pin = !self.chance.once_in(4);
         site.trial = self.chance.once_in(4);
+        site.deleted = self.chance.once_in(4).then(|| "ja".to_owned());
         self.kiosk = Kiosk::new(site, moment(self.ms));
+        self.arrived = true;
         self.mood = *self.chance.pick(&[Mood::Wild, Mood::Curious, Mood::Eager]);
         self.resize_to(SIZES[0]);
     }

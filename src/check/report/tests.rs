@@ -3,17 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Syntax, Wanted, What};
+use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What};
+use crate::text::sanitize;
 
 /// The ids that stand in the sources, so that no kind of fault is forgotten below.
 fn ids() -> BTreeSet<&'static str> {
-    let sources = [include_str!("../what.rs"), include_str!("../detail.rs")];
+    let sources = [include_str!("../said.rs"), include_str!("../detail.rs")];
     let strings = sources
         .iter()
         .flat_map(|source| source.split("=> \"").skip(1));
     strings.filter_map(|rest| rest.split('"').next()).collect()
 }
 
+#[expect(clippy::too_many_lines, reason = "a list of one of each")]
 fn samples() -> Vec<What> {
     let text = || "x".to_owned();
     let mut samples = vec![
@@ -24,7 +26,6 @@ fn samples() -> Vec<What> {
         What::NotUtf8(Encoding::Utf16),
         What::NotUtf8(Encoding::Unknown),
         What::Bom,
-        What::Toml(text()),
         What::OutOfRange(text(), text(), 1, 2),
         What::RepeatedLocale(text()),
         What::NoLocale,
@@ -45,8 +46,6 @@ fn samples() -> Vec<What> {
         What::MissingMessage(text()),
         What::MissingAttribute(text()),
         What::MissingFile(3),
-        What::UnknownAttribute(text()),
-        What::UnknownVariable(text(), String::new(), None),
         What::UnusedTerm(text()),
         What::FunctionCall(text()),
         What::SpoolMissing(text()),
@@ -63,6 +62,9 @@ fn samples() -> Vec<What> {
             What::NotOneOf(text(), text(), text(), near.clone()),
             What::UnknownLocale(text(), text(), near.clone()),
             What::UnknownMessage(text(), near.clone()),
+            What::UnknownAttribute(text(), near.clone()),
+            What::FolderName(text(), near.clone()),
+            What::UnknownFallback(text(), near.clone()),
             What::UnknownVariable(text(), text(), near.clone()),
             What::UnknownReference(text(), near),
         ]);
@@ -73,6 +75,8 @@ fn samples() -> Vec<What> {
         Form::Chord,
         Form::Pin,
         Form::Hours,
+        Form::Spans,
+        Form::Notice,
         Form::Days,
         Form::Date,
         Form::Phone,
@@ -84,6 +88,8 @@ fn samples() -> Vec<What> {
         Form::Ascii,
         Form::Length,
         Form::Print,
+        Form::Months,
+        Form::Unit,
     ];
     samples.extend(forms.map(|form| What::Malformed(form, text(), text())));
     let wanted = [
@@ -108,8 +114,69 @@ fn samples() -> Vec<What> {
         Syntax::Other,
     ];
     samples.extend(syntax.map(What::Syntax));
+    samples.extend(slips().map(What::Toml));
     samples.extend(of_words());
+    samples.extend(of_use());
     samples
+}
+
+const fn slips() -> [Slip; 12] {
+    [
+        Slip::Sign('＝', '='),
+        Slip::Backslash,
+        Slip::Comment("//"),
+        Slip::List,
+        Slip::Comma,
+        Slip::Quote,
+        Slip::Text,
+        Slip::Truth,
+        Slip::Equals,
+        Slip::Value,
+        Slip::Twice,
+        Slip::Other,
+    ]
+}
+
+/// What can be read and does not work.
+fn of_use() -> Vec<What> {
+    let text = || "x".to_owned();
+    vec![
+        What::NotUtf8(Encoding::Iso2022Jp),
+        What::NotAFile,
+        What::NotAFolder(text()),
+        What::UnreadableFolder(text()),
+        What::NestedFolder,
+        What::UnusedLanguage(text()),
+        What::Control(text()),
+        What::Isolate(text()),
+        What::BareReturn,
+        What::IndentedName(text()),
+        What::NameLetter(text(), text()),
+        What::Cycle(text()),
+        What::Bomb(text()),
+        What::EmptyText(text()),
+        What::LostVariable(text(), text()),
+        What::SameName(text(), text()),
+        What::NotATerm(text()),
+        What::Untranslated(text(), 1, 2),
+        What::NoName(text()),
+        What::SameWords(text()),
+        What::ChangedFact(text(), text(), text(), text()),
+        What::Outdated(text(), text(), text()),
+        What::Denied(text(), text()),
+        What::HookMissing(text(), text()),
+        What::HookAlone(text()),
+        What::NextStart(text()),
+        What::DaysSwapped(text(), text()),
+        What::DateFuture(text(), text()),
+        What::DateOld(text(), text()),
+        What::Host(text(), text()),
+        What::NoFallback(text()),
+        What::NoKeyFile(text()),
+        What::WideName(text()),
+        What::ChordUnclear(text()),
+        What::SpoolAbsent(text()),
+    ]
 }
 
 fn of_words() -> Vec<What> {
@@ -168,5 +235,21 @@ fn in_a_log_a_fault_is_one_line() {
 
 #[test]
 fn what_a_clinic_wrote_cannot_steer_the_terminal() {
-    assert_eq!(safe("受付\u{1b}[2J\u{202e}"), "受付\\u{1b}[2J\\u{202e}");
+    let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    let hostile: String = ('\0'..=char::MAX)
+        .filter(|c| sanitize::is_unsafe(*c))
+        .take(400)
+        .chain("\u{200b}\u{2028}\u{61c}\u{202e}受付".chars())
+        .collect();
+    let what = What::Malformed(Form::Path, hostile.clone(), hostile.clone());
+    let place = Place::whole(&hostile);
+    let fault = Fault { place, what };
+    for format in [Format::Human, Format::Json] {
+        let mut out = Vec::new();
+        write(&mut out, format, &texts, "ja", std::slice::from_ref(&fault)).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let steers = |c: char| sanitize::is_unsafe(c) && c != '\n';
+        assert_eq!(out.chars().find(|c| steers(*c)), None);
+        assert!(out.contains("<U+202E>受付"), "{out}");
+    }
 }

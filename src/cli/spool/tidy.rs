@@ -8,6 +8,7 @@ use crate::cli::Outcome;
 use crate::inbox::{self, Desk, InboxError, finding_words, found};
 use crate::spool::Sealing;
 use crate::spool::list::Shelf;
+use crate::spool::verify::Finding;
 
 /// An age on the command line: `90d`, `12w`, `36h`.
 pub(super) fn age(text: &str) -> Result<Duration, &'static str> {
@@ -56,12 +57,18 @@ impl Office {
         &self,
         out: &mut dyn Write,
         desk: &Desk<'_>,
+        acknowledge_gaps: bool,
     ) -> Result<Outcome, InboxError> {
-        let all = inbox::verify(desk, SystemTime::now())?;
+        let mut all = inbox::verify(desk, SystemTime::now())?;
         let findings = all.findings.iter().map(finding_words);
         let unreadable = all.unreadable.iter().map(|why| (why.id(), why.args()));
         for (id, args) in findings.chain(unreadable) {
             writeln!(out, "{}", self.words.sentence(&id, &args))?;
+        }
+        if acknowledge_gaps {
+            let known = inbox::acknowledge(desk, &all.findings)?;
+            self.words.tell("verify-acknowledged", &[count(known)]);
+            all.findings.retain(|of| !matches!(of, Finding::Gap { .. }));
         }
         if all.unopened > 0 {
             self.words.tell("verify-unopened", &[count(all.unopened)]);

@@ -75,3 +75,30 @@ pub(super) const DATE: Rows = &[
     &[E(Taisho), T("元"), C('0'), T("/"), Delete],
     &[E(Meiji), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
 ];
+
+#[rustfmt::skip]
+pub(super) const PLAIN_DATE: Rows = &[
+    &[Nothing, Nothing, C('1'), C('2'), C('3'), T("/")],
+    &[Nothing, Nothing, C('4'), C('5'), C('6'), T(".")],
+    &[Nothing, Nothing, C('7'), C('8'), C('9'), T("-")],
+    &[Nothing, Nothing, Nothing, Nothing, C('0'), Nothing, Nothing, Delete],
+    &[Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
+];
+
+#[rustfmt::skip]
+pub(super) const HAN_DATE: Rows = &[
+    &[Nothing, Nothing, C('1'), C('2'), C('3'), T("年")],
+    &[Nothing, Nothing, C('4'), C('5'), C('6'), T("月")],
+    &[Nothing, Nothing, C('7'), C('8'), C('9'), T("日")],
+    &[Nothing, Nothing, T("."), C('0'), T("/"), Delete],
+    &[Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
+];
+
+#[rustfmt::skip]
+pub(super) const HANGUL_DATE: Rows = &[
+    &[Nothing, Nothing, C('1'), C('2'), C('3'), T("년")],
+    &[Nothing, Nothing, C('4'), C('5'), C('6'), T("월")],
+    &[Nothing, Nothing, C('7'), C('8'), C('9'), T("일")],
+    &[Nothing, Nothing, T("."), C('0'), T("/"), Delete],
+    &[Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Clear],
+];

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::*;
 
-const ALL: [Board; 7] = [
+const ALL: [Board; 10] = [
     Board::Hiragana,
     Board::Katakana,
     Board::Latin,
@@ -12,7 +12,12 @@ const ALL: [Board; 7] = [
     Board::Digits,
     Board::Phone,
     Board::Date,
+    Board::PlainDate,
+    Board::HanDate,
+    Board::HangulDate,
 ];
+
+const KEYS: [Keys; 4] = [Keys::Plain, Keys::Eras, Keys::Han, Keys::Hangul];
 
 const LOCALES: [&str; 14] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
@@ -93,7 +98,7 @@ fn latin_boards_have_every_letter_in_one_place() {
 
 #[test]
 fn pads_have_every_digit_and_era() {
-    for board in [Board::Digits, Board::Phone, Board::Date] {
+    for board in ALL.into_iter().skip(4) {
         for digit in '0'..='9' {
             assert!(
                 caps(board).any(|cap| cap == Cap::Char(digit)),
@@ -119,8 +124,12 @@ fn every_board_can_be_deleted_on_and_reached() {
         Kind::Postcode,
         Kind::Phone,
     ] {
-        for latin in [false, true] {
-            let boards = boards_for(kind, latin);
+        for (latin, keys) in [false, true]
+            .into_iter()
+            .zip([KEYS, KEYS])
+            .flat_map(|(of, keys)| keys.map(|keys| (of, keys)))
+        {
+            let boards = boards_for(kind, latin, keys);
             for from in boards {
                 for to in boards.iter().filter(|to| *to != from) {
                     assert!(
@@ -135,7 +144,7 @@ fn every_board_can_be_deleted_on_and_reached() {
 
 #[test]
 fn the_first_board_is_the_one_most_needed() {
-    let first = |kind, latin| boards_for(kind, latin).first().copied();
+    let first = |kind, latin| boards_for(kind, latin, Keys::Eras).first().copied();
     assert_eq!(first(Kind::Text(9), false), Some(Board::Hiragana));
     assert_eq!(first(Kind::Text(9), true), Some(Board::Latin));
     assert_eq!(first(Kind::Kana(9), true), Some(Board::Katakana));
@@ -143,6 +152,24 @@ fn the_first_board_is_the_one_most_needed() {
     assert_eq!(first(Kind::Postcode, false), Some(Board::Phone));
     assert_eq!(first(Kind::Phone, false), Some(Board::Phone));
     assert_eq!(first(Kind::Choice(&["a"]), false), None);
+}
+
+#[test]
+fn only_those_who_count_eras_are_shown_them() {
+    for (keys, eras, unit) in [
+        (Keys::Eras, true, Some("年")),
+        (Keys::Han, false, Some("年")),
+        (Keys::Hangul, false, Some("년")),
+        (Keys::Plain, false, None),
+    ] {
+        let board = boards_for(Kind::Date, false, keys)[0];
+        assert_eq!(caps(board).any(|cap| matches!(cap, Cap::Era(_))), eras);
+        for text in ["年", "년"] {
+            let has = caps(board).any(|cap| cap == Cap::Text(text));
+            assert_eq!(has, unit == Some(text), "{board:?} {text}");
+        }
+        assert!(caps(board).any(|cap| cap == Cap::Text("/")), "{board:?}");
+    }
 }
 
 #[test]

@@ -1,37 +1,71 @@
-//! The accented Latin letters of Vietnamese, Portuguese, Spanish, Filipino and Indonesian.
+//! The accented Latin letters of each language.
 
-/// A letter and its accented forms, the commonest in names first.
-type Row = (char, &'static [char]);
+use crate::text::language::subtag;
 
-#[rustfmt::skip]
-const ROWS: &[Row] = &[
-    ('a', &['á', 'ã', 'à', 'â', 'ă', 'ạ', 'ầ', 'ấ', 'ậ', 'ả', 'ắ', 'ặ', 'ẩ', 'ẫ', 'ằ', 'ẳ', 'ẵ']),
-    ('c', &['ç']),
-    ('d', &['đ']),
-    ('e', &['é', 'ê', 'ễ', 'ế', 'ệ', 'è', 'ề', 'ể', 'ẹ', 'ẻ', 'ẽ']),
-    ('i', &['í', 'ì', 'ị', 'ĩ', 'ỉ']),
-    ('n', &['ñ']),
-    ('o', &['ó', 'ô', 'õ', 'ơ', 'ồ', 'ỗ', 'ộ', 'ò', 'ọ', 'ố', 'ổ', 'ờ', 'ợ', 'ỏ', 'ớ', 'ở', 'ỡ']),
-    ('u', &['ú', 'ü', 'ũ', 'ư', 'ù', 'ụ', 'ữ', 'ứ', 'ủ', 'ừ', 'ự', 'ử']),
-    ('y', &['ý', 'ỳ', 'ỷ', 'ỹ', 'ỵ']),
-    ('A', &['Á', 'Ã', 'À', 'Â', 'Ă', 'Ạ', 'Ầ', 'Ấ', 'Ậ', 'Ả', 'Ắ', 'Ặ', 'Ẩ', 'Ẫ', 'Ằ', 'Ẳ', 'Ẵ']),
-    ('C', &['Ç']),
-    ('D', &['Đ']),
-    ('E', &['É', 'Ê', 'Ễ', 'Ế', 'Ệ', 'È', 'Ề', 'Ể', 'Ẹ', 'Ẻ', 'Ẽ']),
-    ('I', &['Í', 'Ì', 'Ị', 'Ĩ', 'Ỉ']),
-    ('N', &['Ñ']),
-    ('O', &['Ó', 'Ô', 'Õ', 'Ơ', 'Ồ', 'Ỗ', 'Ộ', 'Ò', 'Ọ', 'Ố', 'Ổ', 'Ờ', 'Ợ', 'Ỏ', 'Ớ', 'Ở', 'Ỡ']),
-    ('U', &['Ú', 'Ü', 'Ũ', 'Ư', 'Ù', 'Ụ', 'Ữ', 'Ứ', 'Ủ', 'Ừ', 'Ự', 'Ử']),
-    ('Y', &['Ý', 'Ỳ', 'Ỷ', 'Ỹ', 'Ỵ']),
+/// Small letters with their accented forms, the commonest in names first.
+type Rows = &'static [&'static str];
+
+const VIETNAMESE: Rows = &[
+    "aáàảãạăắằẳẵặâấầẩẫậ",
+    "dđ",
+    "eéèẻẽẹêếềểễệ",
+    "iíìỉĩị",
+    "oóòỏõọôốồổỗộơớờởỡợ",
+    "uúùủũụưứừửữự",
+    "yýỳỷỹỵ",
 ];
 
-/// The accented forms of a letter. Of an accented letter the forms of its base, itself among them:
-/// so a wrong accent is one key away from the right one. Empty for all else.
-pub fn accents(c: char) -> &'static [char] {
-    let row = ROWS
-        .iter()
-        .find(|(base, forms)| *base == c || forms.contains(&c));
-    row.map_or(&[], |(_, forms)| *forms)
+const PORTUGUESE: Rows = &["aáãàâ", "cç", "eéê", "ií", "oóôõ", "uúü"];
+
+const SPANISH: Rows = &["aá", "eé", "ií", "nñ", "oó", "uúü", "yý"];
+
+const FILIPINO: Rows = &["nñ", "aáàâ", "eéèê", "iíìî", "oóòô", "uúùû"];
+
+const INDONESIAN: Rows = &["eéè"];
+
+/// Of names from all over the world, for those who read a language that is not written in Latin letters,
+/// or English.
+const WORLD: Rows = &[
+    "aáãàâäåāąăạầấậảắặẩẫằẳẵ",
+    "cçćč",
+    "dđď",
+    "eéêèëęěēễếệềểẹẻẽ",
+    "gğģ",
+    "iíîìïīịĩỉ",
+    "lł",
+    "nñńňņ",
+    "oóôõöòøōőơồỗộọốổờợỏớởỡ",
+    "rř",
+    "sśšş",
+    "tťț",
+    "uúüùûůūűũưụữứủừựử",
+    "yýÿỳỷỹỵ",
+    "zżźž",
+];
+
+/// The rows of a language.
+fn rows(tag: &str) -> Rows {
+    match subtag(tag) {
+        "vi" => VIETNAMESE,
+        "pt" => PORTUGUESE,
+        "es" => SPANISH,
+        "fil" => FILIPINO,
+        "id" => INDONESIAN,
+        _ => WORLD,
+    }
+}
+
+/// The accented forms that a language has of a letter, as large as it. Of an accented letter the forms of
+/// its base, itself among them: so a wrong accent is one key away from the right one. Empty for all else.
+pub fn accents(c: char, language: &str) -> Vec<char> {
+    let small = c.to_lowercase().next().unwrap_or(c);
+    let row = rows(language).iter().find(|row| row.contains(small));
+    let forms = row.map_or("", |row| row).chars().skip(1);
+    if small == c {
+        forms.collect()
+    } else {
+        forms.flat_map(char::to_uppercase).collect()
+    }
 }
 
 #[cfg(test)]
@@ -40,23 +74,18 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn every_form_is_its_letter_with_a_mark() {
-        for (base, forms) in ROWS {
-            for (at, form) in forms.iter().enumerate() {
-                let first = form.nfd().next().unwrap();
-                assert!(first == *base || matches!(form, 'đ' | 'Đ'), "{base} {form}");
-                assert!(!forms[..at].contains(form), "{form} twice");
-                assert_eq!(accents(*form), *forms);
-            }
-        }
-    }
+    const ALL: [Rows; 6] = [VIETNAMESE, PORTUGUESE, SPANISH, FILIPINO, INDONESIAN, WORLD];
 
     #[test]
-    fn capitals_have_what_small_letters_have() {
-        for (base, forms) in ROWS.iter().filter(|(base, _)| base.is_lowercase()) {
-            let capitals: Vec<char> = forms.iter().flat_map(|c| c.to_uppercase()).collect();
-            assert_eq!(accents(base.to_ascii_uppercase()), capitals, "{base}");
+    fn every_form_is_its_letter_with_a_mark() {
+        for row in ALL.into_iter().flatten() {
+            let base = row.chars().next().unwrap();
+            for (at, form) in row.chars().enumerate().skip(1) {
+                let first = form.nfd().next().unwrap();
+                assert!(first == base || "đłø".contains(form), "{row} {form}");
+                assert!(!row.chars().take(at).any(|of| of == form), "{form} twice");
+                assert_eq!(form.to_uppercase().count(), 1, "{form}");
+            }
         }
     }
 
@@ -67,31 +96,40 @@ mod tests {
                 let letter = format!("{vowel}{tone}").nfc().collect::<String>();
                 let letter = letter.chars().next().unwrap();
                 let base = letter.nfd().next().unwrap();
-                assert!(
-                    letter == base || accents(base).contains(&letter),
-                    "{letter}"
-                );
+                for language in ["vi", "en", "ja"] {
+                    let offered = accents(base, language);
+                    assert!(letter == base || offered.contains(&letter), "{letter}");
+                }
             }
         }
     }
 
     #[test]
-    fn other_languages_and_other_letters() {
-        for (base, forms) in [
-            ('a', "áàâã"),
-            ('e', "éê"),
-            ('i', "í"),
-            ('o', "óôõ"),
-            ('u', "úü"),
+    fn each_language_has_its_own_and_no_other() {
+        for (tag, letter, forms) in [
+            ("pt-BR", 'a', "áãàâ"),
+            ("pt-BR", 'ã', "áãàâ"),
+            ("pt-BR", 'A', "ÁÃÀÂ"),
+            ("pt-BR", 'Ç', "Ç"),
+            ("pt-BR", 'n', ""),
+            ("pt-BR", 'd', ""),
+            ("es", 'n', "ñ"),
+            ("es-419", 'N', "Ñ"),
+            ("es", 'a', "á"),
+            ("fil", 'n', "ñ"),
+            ("id", 'e', "éè"),
+            ("id", 'a', ""),
+            ("vi", 'd', "đ"),
+            ("vi", 'Đ', "Đ"),
+            ("vi", 'c', ""),
+            ("en", 'l', "ł"),
+            ("ja", 's', "śšş"),
         ] {
-            assert!(
-                forms.chars().all(|form| accents(base).contains(&form)),
-                "{base}"
-            );
+            let offered: String = accents(letter, tag).into_iter().collect();
+            assert_eq!(offered, forms, "{tag} {letter}");
         }
-        assert_eq!(accents('n'), ['ñ']);
-        for c in "bz1あ高 ".chars() {
-            assert!(accents(c).is_empty(), "{c}");
+        for c in "b1あ高 ß".chars() {
+            assert!(accents(c, "en").is_empty(), "{c}");
         }
     }
 }

@@ -95,3 +95,73 @@ fn says_what_is_wrong() {
         Err(BadKeys::Io(_))
     ));
 }
+
+/// As Notepad, PowerShell and a person with a sheet of paper write it.
+#[test]
+fn a_key_is_read_whatever_wrote_it_down() {
+    let pair = keygen("now");
+    let wanted = read(&pair.file).unwrap().keys[0].to_public();
+    let line = pair.file.lines().last().unwrap();
+    let (head, tail) = line.split_at("AGE-SECRET-KEY-1".len());
+    let groups = |by: &str| {
+        let letters: Vec<char> = tail.chars().collect();
+        let groups: Vec<String> = letters.chunks(4).map(|of| of.iter().collect()).collect();
+        format!("{head}{by}{}", groups.join(by))
+    };
+    let wide = |text: &str| -> String {
+        let wide = |c: char| match c {
+            ' ' => '\u{3000}',
+            c => char::from_u32(u32::from(c) + 0xfee0).unwrap(),
+        };
+        text.chars().map(wide).collect()
+    };
+    let utf16 = |text: &str, mark: &[u8], bytes: fn(u16) -> [u8; 2]| {
+        let units = text.encode_utf16().flat_map(bytes);
+        mark.iter().copied().chain(units).collect::<Vec<u8>>()
+    };
+    let whole = pair.file.as_str();
+    let mut files = vec![
+        format!("\u{feff}{whole}").into_bytes(),
+        utf16(whole, &[0xff, 0xfe], u16::to_le_bytes),
+        utf16(whole, &[0xfe, 0xff], u16::to_be_bytes),
+        utf16(whole, &[], u16::to_le_bytes),
+        utf16(whole, &[], u16::to_be_bytes),
+    ];
+    let typed = [
+        groups(" "),
+        groups("\u{3000}"),
+        groups("-"),
+        groups("\n"),
+        groups(" ").to_lowercase(),
+        format!("{head}\n{tail}\r\n"),
+        format!("# mine\n\n  {head} {tail}"),
+        wide(line),
+        wide(&groups(" ")),
+    ];
+    files.extend(typed.map(String::into_bytes));
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("key");
+    for file in files {
+        std::fs::write(&path, &file).unwrap();
+        let shown = String::from_utf8_lossy(&file).into_owned();
+        let keys = read_identities(&path)
+            .unwrap_or_else(|why| panic!("{why:?}: {shown}"))
+            .keys;
+        assert_eq!(keys.len(), 1, "{shown}");
+        assert_eq!(keys[0].to_public(), wanted, "{shown}");
+    }
+    // Two keys, one of them in groups, stay two; a mistake stays one.
+    let other = keygen("now");
+    let both = format!("{}\n{}", groups(" "), &*other.file);
+    assert_eq!(read(&both).unwrap().keys.len(), 2);
+    let other = if line.ends_with('Q') { "P" } else { "Q" };
+    let swapped = format!("{}{other}", line.strip_suffix(|_: char| true).unwrap());
+    assert!(matches!(read(&swapped), Err(BadKeys::Garbled { line: 1 })));
+    // Under a passphrase, and the armor saved as UTF-16.
+    let armored = protect_at(4, whole, "correct horse".to_owned().into()).unwrap();
+    let armored = String::from_utf8(armored).unwrap();
+    std::fs::write(&path, utf16(&armored, &[0xff, 0xfe], u16::to_le_bytes)).unwrap();
+    assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+    let opened = read_protected(&path, "correct horse".to_owned().into()).unwrap();
+    assert_eq!(opened.keys[0].to_public(), wanted);
+}

@@ -4,8 +4,9 @@ use ratatui::layout::Rect;
 
 use super::pen::{Pen, width};
 use crate::flow::Key;
+use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Inbox};
+use crate::staff::{Action, Ask, Inbox, Inside};
 
 /// Columns between two keys.
 const GAP: u16 = 2;
@@ -55,9 +56,14 @@ fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String
 }
 
 fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
-    match (action, inbox.shelf) {
-        (Action::Shelf, Shelf::Waiting) => pen.say("inbox-do-shelf-collected"),
-        (Action::Shelf, Shelf::Collected) => pen.say("inbox-do-shelf-waiting"),
+    match (action, inbox.shelf, &inbox.ask) {
+        (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
+        (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
+        (Action::Yes, _, Some(Ask::Collect(name))) if is_broken(inbox, name) => {
+            pen.say("inbox-do-aside")
+        }
+        (Action::Yes, _, Some(Ask::Print(..))) => pen.say("inbox-do-print"),
+        (Action::Yes, _, Some(Ask::Quit)) => pen.say("inbox-do-quit"),
         _ => pen.say(&format!("inbox-do-{}", action.id())),
     }
 }
@@ -70,4 +76,9 @@ fn cap(pen: &Pen<'_>, key: Key) -> String {
         Key::Tab => pen.say("inbox-key-tab"),
         _ => pen.say("inbox-key-escape"),
     }
+}
+
+/// Whether nobody can read it.
+pub(super) fn is_broken(inbox: &Inbox, name: &EntryName) -> bool {
+    matches!(inbox.looks.get(name), Some(Inside::Broken))
 }

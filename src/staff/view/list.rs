@@ -1,5 +1,6 @@
 //! The list of declarations, what is above it, and the list of what does not belong into the spool.
 
+use chrono::Datelike as _;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -8,7 +9,8 @@ use crate::calendar::japan;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Card, Inbox, Inside, Said, State, Veil};
+use crate::spool::verify::{AHEAD, LONG};
+use crate::staff::{Action, Card, Inbox, Inside, Said, State};
 
 /// Columns of the mark of the chosen line, of the sign that one is new, of the time, of the language.
 const MARK: u16 = 2;
@@ -17,84 +19,11 @@ const TIME: u16 = 11;
 const LANGUAGE: u16 = 17;
 const REMARK: u16 = 10;
 
-/// From so many columns on there is room for remarks.
+/// From so many columns on remarks have a column of their own; else they stand before the language.
 const ROOMY: u16 = 90;
 
-/// The two shelves, and what else is to be said of them.
-pub(super) fn tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
-    let mut x = area.x;
-    for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let here = inbox.shelf == shelf;
-        let text = format!(" {} ", tab_text(pen, inbox, shelf));
-        let (style, left, right) = match (here, pen.theme.brackets) {
-            (true, false) => (pen.theme.primary, "", ""),
-            (true, true) => (pen.theme.primary, "[", "]"),
-            (false, _) => (pen.theme.button, "", ""),
-        };
-        let text = format!("{left}{text}{right}");
-        let tab = Rect {
-            x,
-            width: width(&text),
-            ..area
-        };
-        pen.put((x, area.y), &text, tab.width, style);
-        if !here && !matches!(inbox.veil, Some(Veil::Pin { .. })) && inbox.sheet.is_none() {
-            pen.target(tab, Action::Shelf);
-        }
-        x = tab.right() + 1;
-    }
-    let rest = Rect {
-        x,
-        width: area.right().saturating_sub(x),
-        ..area
-    };
-    beside_tabs(pen, inbox, rest);
-}
-
-fn tab_text(pen: &Pen<'_>, inbox: &Inbox, shelf: Shelf) -> String {
-    let pile = inbox.pile(shelf);
-    let key = match shelf {
-        Shelf::Waiting => "inbox-waiting",
-        Shelf::Collected => "inbox-collected-shelf",
-    };
-    match pile.state {
-        State::Read => format!("{} {}", pen.say(key), pile.names.len()),
-        State::Unread | State::Failed(_) => pen.say(key),
-    }
-}
-
-/// What is looked for, or what does not belong here.
-fn beside_tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
-    if let Some(search) = &inbox.search {
-        let label = format!("{} ", pen.say("inbox-search"));
-        let style = pen.theme.strong;
-        let columns = width(&label).min(area.width);
-        let x = area.x + 1;
-        pen.put((x, area.y), &label, columns, style);
-        let field = Rect {
-            x: x + columns,
-            width: area.width.saturating_sub(columns + 1).min(12),
-            ..area
-        };
-        let style = pen.theme.field;
-        pen.fill(field, style);
-        pen.put((field.x, field.y), &search.typed, field.width, style);
-        if search.typing && inbox.veil.is_none() && inbox.sheet.is_none() {
-            let caret = field.x + width(&search.typed).min(field.width.saturating_sub(1));
-            pen.laid.caret = Some((caret, field.y).into());
-        }
-        return;
-    }
-    let odd = inbox.shown().odd.len();
-    if odd > 0 {
-        let text = pen.count("inbox-odd", odd);
-        let style = pen.theme.problem;
-        pen.put_right(area, &text, style);
-        if inbox.actions().contains(&Action::Odd) {
-            pen.target(area, Action::Odd);
-        }
-    }
-}
+/// From so many columns on there is room for a remark and the longest language behind it.
+const USUAL: u16 = 76;
 
 /// Where the columns stand.
 struct Columns {
@@ -122,7 +51,7 @@ pub(super) fn list(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
         }
         State::Unread => Some("inbox-reading"),
         State::Read if !pile.found.is_empty() => None,
-        State::Read if inbox.search.is_some() => Some("inbox-not-found"),
+        State::Read if inbox.search.is_some() => Some(not_found(inbox)),
         State::Read => Some(match inbox.shelf {
             Shelf::Waiting => "inbox-empty",
             Shelf::Collected => "inbox-empty-collected",
@@ -138,7 +67,10 @@ pub(super) fn list(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     let on_glass = pile.on_glass(rows.into());
     let numbers = on_glass.clone().filter_map(|at| pile.name(at));
     let widest = numbers.map(|name| width(&inbox.number(name))).max();
-    let columns = columns(pen, area, widest.unwrap_or_default());
+    let remarks = on_glass.clone().filter_map(|at| pile.name(at));
+    let remarks = remarks.map(|name| width(&inside(pen, inbox, name).2)).max();
+    let widest = [widest, remarks].map(Option::unwrap_or_default);
+    let columns = columns(pen, area, widest);
     head(pen, area, &columns);
     for (at, y) in on_glass.zip(area.y + 1..area.bottom()) {
         let line = Rect {
@@ -147,6 +79,20 @@ pub(super) fn list(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
             ..area
         };
         row(pen, inbox, at, line, &columns);
+    }
+}
+
+/// What is on the other shelf is not missing.
+fn not_found(inbox: &Inbox) -> &'static str {
+    let (other, there) = match inbox.shelf {
+        Shelf::Waiting => (&inbox.collected, "inbox-found-collected"),
+        Shelf::Collected => (&inbox.waiting, "inbox-found-waiting"),
+    };
+    let typed = inbox.search.as_ref().map_or("", |search| &search.typed);
+    match &other.state {
+        State::Read if other.holds(typed, &inbox.site) => there,
+        State::Read => "inbox-not-found",
+        State::Unread | State::Failed(_) => "inbox-not-found-here",
     }
 }
 
@@ -159,15 +105,27 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
-fn columns(pen: &Pen<'_>, area: Rect, widest: u16) -> Columns {
-    let number = widest.max(width(&pen.say("inbox-column-number")));
-    let remark = if area.width >= ROOMY { REMARK } else { 0 };
+/// `widest`: columns of the widest number and of the widest remark.
+fn columns(pen: &Pen<'_>, area: Rect, widest: [u16; 2]) -> Columns {
+    let [number, remark] = widest;
+    let number = number.max(width(&pen.say("inbox-column-number")));
+    let remark = if area.width >= ROOMY {
+        remark.max(REMARK)
+    } else {
+        0
+    };
     let gap = if remark > 0 { 2 } else { 0 };
-    let taken = MARK + NEW + number + 2 + TIME + 2 + 2 + LANGUAGE + gap + remark;
+    let both = if remark == 0 && area.width >= USUAL {
+        REMARK - 3
+    } else {
+        0
+    };
+    let language = LANGUAGE + both;
+    let taken = MARK + NEW + number + 2 + TIME + 2 + 2 + language + gap + remark;
     Columns {
         number,
         name: area.width.saturating_sub(taken),
-        language: LANGUAGE,
+        language,
         remark,
     }
 }
@@ -217,13 +175,18 @@ fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Column
     if chosen {
         pen.put((line.x, line.y), ">", MARK, style);
     }
-    if pile.fresh.contains(name) {
-        let (new, badge) = (pen.say("inbox-new"), pen.theme.badge);
-        pen.put((line.x + MARK, line.y), &new, NEW - 1, badge);
+    if let Some((key, badge)) = mark(pen, inbox, name) {
+        pen.put((line.x + MARK, line.y), &pen.say(key), NEW - 1, badge);
     }
     let number = inbox.number(name);
     let time = time(inbox, name);
-    let (person, language, remark) = inside(pen, inbox, name);
+    let (person, mut language, remark) = inside(pen, inbox, name);
+    if columns.remark == 0 && !remark.is_empty() {
+        let both = format!("{remark} {language}");
+        // A few letters of the language say nothing.
+        let fits = width(&remark) + 6 <= columns.language;
+        language = if fits { both } else { remark.clone() };
+    }
     let texts = [&number, &time, &person, &language, &remark].map(String::as_str);
     cells(pen, line, columns, texts, style);
     if inbox.veil.is_none() && inbox.ask.is_none() {
@@ -231,11 +194,31 @@ fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Column
     }
 }
 
-/// When it was sent: today's without the day.
+/// Whether it is new, has waited for long, or comes from a clock that is wrong.
+fn mark(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
+    let waits = inbox.shelf == Shelf::Waiting;
+    let sent = name.sent().with_timezone(&japan()).naive_local();
+    let waited = inbox.now.civil.signed_duration_since(sent);
+    if inbox.shown().fresh.contains(name) {
+        Some(("inbox-new", pen.theme.badge))
+    } else if waits && waited > LONG {
+        Some(("inbox-forgotten", pen.theme.problem))
+    } else if waits && waited < -AHEAD {
+        Some(("inbox-ahead", pen.theme.problem))
+    } else {
+        None
+    }
+}
+
+/// When it was sent: today's without the day, that of another year with it and without the time.
 fn time(inbox: &Inbox, name: &EntryName) -> String {
     let sent = name.sent().with_timezone(&japan()).naive_local();
-    let today = sent.date() == inbox.now.civil.date();
-    let form = if today { "%H:%M" } else { "%m-%d %H:%M" };
+    let (day, today) = (sent.date(), inbox.now.civil.date());
+    let form = match (day == today, day.year() == today.year()) {
+        (true, _) => "%H:%M",
+        (false, true) => "%m-%d %H:%M",
+        (false, false) => "%Y-%m-%d",
+    };
     sent.format(form).to_string()
 }
 
@@ -245,25 +228,33 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
     if inbox.veil.is_some() {
         return (pen.say("inbox-row-hidden"), empty(), empty());
     }
+    if inbox.shown().replaced.contains(name) {
+        return (pen.say("inbox-row-replaced"), empty(), empty());
+    }
     match inbox.looks.get(name) {
         None => (empty(), empty(), empty()),
         Some(Inside::Shut { locked: true }) => (pen.say("inbox-row-locked"), empty(), empty()),
-        Some(Inside::Shut { locked: false }) => (pen.say("inbox-row-shut"), empty(), empty()),
+        Some(Inside::Shut { locked: false } | Inside::Broken) => {
+            (pen.say("inbox-row-shut"), empty(), empty())
+        }
         Some(Inside::Card(card)) => {
             let language = pen.language(&card.locale);
-            (render(&card.name), language, remark(pen, card))
+            let open = inbox.site.sealed && !name.is_sealed();
+            (render(&card.name), language, remark(pen, card, open))
         }
     }
 }
 
-fn remark(pen: &Pen<'_>, card: &Card) -> String {
-    if card.trial {
-        pen.say("inbox-remark-trial")
-    } else if card.card_seen {
-        String::new()
-    } else {
-        pen.say("inbox-remark-card")
-    }
+/// What staff must not miss: no card, no seal where all others have one, not meant for them.
+fn remark(pen: &Pen<'_>, card: &Card, open: bool) -> String {
+    let remarks = [
+        (card.trial, "inbox-remark-trial"),
+        (!card.trial && !card.card_seen, "inbox-remark-card"),
+        (open, "inbox-remark-unsealed"),
+    ];
+    let said = remarks.into_iter().filter(|(is_so, _)| *is_so);
+    let said: Vec<String> = said.map(|(_, key)| pen.say(key)).collect();
+    said.join(" ")
 }
 
 /// What lies in the spool and is no declaration, each with a sentence.

@@ -19,7 +19,13 @@ pub(super) fn panel(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     match (&inbox.veil, &inbox.ask) {
         (Some(veil), _) => veiled(pen, veil, inbox.is_locked(), area),
         (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
-        (None, _) => {}
+        (None, Some(Ask::Print(_, name))) => print_again(pen, inbox, name, area),
+        (None, Some(Ask::Quit)) => {
+            let text = pen.count("inbox-ask-quit", inbox.prints.left());
+            let style = pen.theme.pointing;
+            plate(pen, &[(text, style)], area);
+        }
+        (None, Some(Ask::Odd(_)) | None) => {}
     }
 }
 
@@ -59,11 +65,27 @@ fn collect(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
     let style = pen.theme.pointing;
-    let ask = pen.say_with("inbox-ask-collect", &[("number", Arg::Text(&number))]);
+    let key = if super::bar::is_broken(inbox, name) {
+        "inbox-ask-aside"
+    } else {
+        "inbox-ask-collect"
+    };
+    let ask = pen.say_with(key, &[("number", Arg::Text(&number))]);
     let mut lines = vec![(format!("{number}  {person}"), style), (ask, style)];
     if card_unseen(inbox, name) {
         lines.push((pen.say("inbox-ask-card"), style));
     }
+    plate(pen, &lines, area);
+}
+
+fn print_again(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+    let number = inbox.number(name);
+    let person = person(inbox, name);
+    let time = inbox.prints.went(name).unwrap_or_default();
+    let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
+    let style = pen.theme.pointing;
+    let ask = pen.say_with("inbox-ask-print", &args);
+    let lines = [(format!("{number}  {person}"), style), (ask, style)];
     plate(pen, &lines, area);
 }
 

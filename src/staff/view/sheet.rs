@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::list::below;
 use super::pen::{Pen, broken, width};
 use crate::form::FieldId;
-use crate::inbox::{Line, about, answers};
+use crate::inbox::{Line, about, answers, version_keys};
 use crate::record::shown::render;
 use crate::record::{Record, Value};
 use crate::staff::{Inbox, Page, Sheet};
@@ -29,16 +29,23 @@ pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) 
             let (text, problem) = (pen.said(said), pen.theme.problem);
             pen.text(below(area, 2), &text, problem);
         }
-        Page::Record(record) => page(pen, record, area, open.top),
+        Page::Record(record) => {
+            let unsealed = inbox.site.sealed && !open.name.is_sealed();
+            let unsealed = unsealed.then_some("staff-not-sealed");
+            let notices = version_keys(inbox.standing(&open.name));
+            let notices: Vec<_> = unsealed.into_iter().chain(notices).collect();
+            page(pen, &notices, record, area, open.top);
+        }
     }
 }
 
-fn page(pen: &mut Pen<'_>, record: &Record, area: Rect, top: usize) {
+fn page(pen: &mut Pen<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {
     let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
     let style = pen.theme.heading;
     let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
-    if !record.card_seen {
-        let (text, problem) = (pen.say("staff-card-unseen"), pen.theme.problem);
+    let unseen = (!record.card_seen).then_some("staff-card-unseen");
+    for key in notices.iter().copied().chain(unseen) {
+        let (text, problem) = (pen.say(key), pen.theme.problem);
         rest = below(rest, pen.text(rest, &text, problem));
     }
     rest = below(rest, u16::from(area.height >= 20));

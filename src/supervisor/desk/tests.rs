@@ -3,13 +3,16 @@
 use std::io;
 
 use super::*;
-use crate::spool::Attempt;
+use crate::spool::lease::BEAT_MS;
+use crate::spool::{Attempt, SpoolError};
+use crate::supervisor::publisher::Counted;
 
 fn desk() -> Desk {
     let mut desk = Desk::new(Naming {
         kiosk: "k1".into(),
         pickup: 'A',
         sealed: true,
+        locales: vec!["ja".into(), "vi".into()],
     });
     let todo = desk.seat(0);
     assert!(matches!(
@@ -28,10 +31,20 @@ fn desk() -> Desk {
 
 fn well() -> Desk {
     let mut desk = desk();
-    let counter = Some(Counter::after(11));
+    let counter = Some(counted(11));
     assert!(desk.report(Report::Probed(Ok(counter)), 1).is_empty());
     desk
 }
+
+fn counted(last: u32) -> Counted {
+    Counted {
+        counter: Counter::after(last),
+        namesakes: Vec::new(),
+    }
+}
+
+/// When [`well`] gives its next sign of life; nothing else is due then.
+const BEAT: Option<u64> = Some(BEAT_MS + 1);
 
 fn broken() -> SpoolError {
     SpoolError {
@@ -71,8 +84,15 @@ fn reserved(desk: &mut Desk) -> String {
     }
 }
 
+/// As if it were sealed.
+fn sealed(byte: u8) -> Zeroizing<Vec<u8>> {
+    let mut bytes = b"age-encryption.org/v1\n-> X25519 ".to_vec();
+    bytes.push(byte);
+    Zeroizing::new(bytes)
+}
+
 fn submit(desk: &mut Desk, name: &str, byte: u8, now: u64) -> Vec<Todo> {
-    desk.submit(name, Zeroizing::new(vec![byte]), now)
+    desk.submit(name, sealed(byte), now)
 }
 
 #[test]
@@ -82,14 +102,14 @@ fn a_declaration_is_named_published_and_acknowledged() {
     assert_eq!(reserved(&mut desk), name, "asking again gives the same");
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
     assert_eq!(
-        (job.name.file_name(), job.bytes.as_slice()),
-        (name.as_str(), &[7][..])
+        (job.name.file_name(), &job.bytes),
+        (name.as_str(), &sealed(7))
     );
     assert_eq!(
         told(&desk.report(Report::Published(job, Ok(())), 110)),
         [&Answer::Saved]
     );
-    assert_eq!((desk.unsaved(), desk.due()), (0, None));
+    assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
 }
 
 #[test]
@@ -119,29 +139,12 @@ fn it_is_saved_for_a_patient_who_has_left_and_nobody_else_is_told() {
             tries: Tries::default()
         }]
     );
-    desk.report(Report::Probed(Ok(None)), 210);
-    let job = begun(desk.next(5110).into_iter().collect()).unwrap();
-    assert_eq!(job.name.file_name(), name);
-    assert!(told(&desk.report(Report::Published(job, Ok(())), 5120)).is_empty());
-}
-
-#[test]
-fn what_is_sent_anew_during_a_try_counts_and_is_acknowledged_once() {
-    let mut desk = well();
-    let name = reserved(&mut desk);
-    let job = begun(submit(&mut desk, &name, 1, 100)).unwrap();
-    assert!(
-        submit(&mut desk, &name, 2, 105).is_empty(),
-        "one task at a time"
-    );
-    let todo = desk.report(Report::Published(job, Ok(())), 110);
-    assert!(told(&todo).is_empty());
+    // As soon as the spool is well again.
+    let todo = desk.report(Report::Probed(Ok(None)), 210);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
     let job = begun(todo).unwrap();
-    assert_eq!(*job.bytes, [2]);
-    assert_eq!(
-        told(&desk.report(Report::Published(job, Ok(())), 120)),
-        [&Answer::Saved]
-    );
+    assert_eq!(job.name.file_name(), name);
+    assert!(told(&desk.report(Report::Published(job, Ok(())), 220)).is_empty());
 }
 
 #[test]
@@ -162,7 +165,7 @@ fn a_name_that_was_not_given_is_refused() {
 fn a_name_waits_for_the_counter() {
     let mut desk = desk();
     assert!(desk.reserve().is_empty());
-    let todo = desk.report(Report::Probed(Ok(Some(Counter::after(3)))), 9);
+    let todo = desk.report(Report::Probed(Ok(Some(counted(3)))), 9);
     assert!(matches!(
         told(&todo).as_slice(),
         [Answer::Reserved { number: 4, .. }]
@@ -187,9 +190,13 @@ fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
             .is_empty()
     );
     assert!(desk.next(20_060).is_some());
-    let todo = desk.report(Report::Probed(Ok(Some(Counter::after(0)))), 20_070);
+    let todo = desk.report(Report::Probed(Ok(Some(counted(0)))), 20_070);
     assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
-    assert_eq!(desk.due(), None, "a spool that is well is left alone");
+    assert_eq!(
+        desk.due(),
+        Some(20_070 + BEAT_MS),
+        "a spool that is well is left alone"
+    );
 }
 
 #[test]
@@ -224,3 +231,37 @@ fn wrong_pins_are_told_to_whoever_comes_next() {
     };
     assert_eq!(told(&desk.seat(4000)), [&Answer::Ready { spool_ok, tries }]);
 }
+
+#[test]
+fn signs_of_life_go_on_and_a_lost_lease_means_paper() {
+    let mut desk = well();
+    assert!(matches!(
+        desk.next(BEAT_MS + 1),
+        Some(Todo::Begin(Task::Beat))
+    ));
+    assert!(desk.report(Report::Beaten(Ok(())), 20_010).is_empty());
+    assert_eq!(desk.due(), Some(20_010 + BEAT_MS));
+    assert!(desk.next(40_010).is_some());
+    let twin = SpoolError {
+        attempt: Attempt::Lease,
+        path: "lease-k1".into(),
+        cause: io::ErrorKind::ResourceBusy.into(),
+    };
+    let todo = desk.report(Report::Beaten(Err(twin)), 40_020);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: false }]);
+    let why = todo
+        .iter()
+        .any(|todo| matches!(todo, Todo::Log(line) if line.contains("id of its own")));
+    assert!(why, "staff are told");
+    // The probe finds out when the other one is gone; then the numbers are read anew.
+    assert_eq!(desk.due(), Some(50_020));
+    assert!(matches!(desk.next(50_020), Some(Todo::Begin(Task::Probe))));
+    let todo = desk.report(Report::Probed(Ok(Some(counted(40)))), 50_030);
+    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
+    assert!(matches!(
+        told(&desk.reserve()).as_slice(),
+        [Answer::Reserved { number: 41, .. }]
+    ));
+}
+
+mod trouble;

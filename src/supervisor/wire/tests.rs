@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn requests() -> [Request; 5] {
+fn requests() -> [Request; 6] {
     [
         Request::Busy { end_in_ms: 95_000 },
         Request::Reserve,
@@ -12,6 +12,9 @@ fn requests() -> [Request; 5] {
         },
         Request::Quit,
         Request::WrongPin,
+        Request::Parting {
+            locale: "vi".into(),
+        },
     ]
 }
 
@@ -49,6 +52,9 @@ fn every_answer_survives_the_wire_in_one_read() {
         Answer::Saved,
         Answer::Failed,
         Answer::Spool { ok: false },
+        Answer::Deleted {
+            locale: "pt-BR".into(),
+        },
     ];
     let stream: Vec<u8> = sent
         .iter()

@@ -1,12 +1,11 @@
 //! What stands on the questions of the form and on the check page.
 
-use chrono::Datelike;
-
+use super::super::answers;
 use super::super::block::Block;
 use super::super::field::FieldBox;
 use super::super::pen::Pen;
 use super::super::wrap::drawn;
-use crate::calendar::{era, typed};
+use super::dates;
 use crate::flow::Choice;
 use crate::form::{Answer, Field, FieldId, Kind, Need, Problem, UNKNOWN, Wrong, field_of};
 use crate::texts::Arg;
@@ -22,14 +21,16 @@ fn problem_text(pen: &Pen<'_>, problem: Problem) -> String {
     pen.say_with(&key, &args)
 }
 
+/// What is wrong with this answer, and from the second time on where there is help.
+pub(in super::super) fn complaint(pen: &Pen<'_>, problem: Problem, again: bool) -> Vec<Block> {
+    let mut all = vec![Block::Problem(problem_text(pen, problem))];
+    all.extend(again.then(|| Block::Strong(pen.say("problem-again"))));
+    all
+}
+
 pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
-    if let Some(problem) = pen.kiosk.problem() {
-        all.push(Block::Problem(problem_text(pen, problem)));
-        if pen.kiosk.refusals() > 1 {
-            all.push(Block::Strong(pen.say("problem-again")));
-        }
-    }
     let hint = pen.say(&format!("field-{}.hint", field.id.id()));
+    // What is wrong with a choice has its own place, which is kept for it: choices do not move.
     if matches!(field.kind, Kind::Choice(_)) {
         all.push(Block::Text(hint));
         return;
@@ -37,8 +38,15 @@ pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
     if let Some(line) = pen.kiosk.form().line(field.id) {
         all.push(Block::Field(FieldBox::new(line.before(), line.text())));
     }
+    if let Some(problem) = pen.kiosk.problem() {
+        all.extend(complaint(pen, problem, pen.kiosk.refusals() > 1));
+    }
     if let Some(preview) = date_preview(pen, field.id) {
         all.push(Block::Strong(preview));
+    }
+    // Whoever has to choose between dates types nothing.
+    if pen.kiosk.asks_date() {
+        return;
     }
     all.push(Block::Text(hint));
     if field.need == Need::Optional {
@@ -50,9 +58,7 @@ pub(super) fn field_blocks(pen: &Pen<'_>, field: &Field, all: &mut Vec<Block>) {
 pub(in super::super) fn typing_help(pen: &Pen<'_>, field: &Field) -> Vec<Block> {
     let mut all = Vec::new();
     if let Some(problem) = pen.kiosk.problem() {
-        let again = pen.kiosk.refusals() > 1;
-        all.push(Block::Problem(problem_text(pen, problem)));
-        all.extend(again.then(|| Block::Strong(pen.say("problem-again"))));
+        all.extend(complaint(pen, problem, pen.kiosk.refusals() > 1));
     } else if let Some(preview) = date_preview(pen, field.id) {
         all.push(Block::Strong(preview));
     } else {
@@ -76,24 +82,9 @@ fn date_preview(pen: &Pen<'_>, id: FieldId) -> Option<String> {
         .form()
         .check_field(id, pen.kiosk.now().civil.date())
     {
-        Ok(Answer::Date { day, .. }) => Some(written_date(pen, day)),
+        Ok(Answer::Date { born, .. }) => Some(dates::born(pen, born)),
         _ => None,
     }
-}
-
-fn written_date(pen: &Pen<'_>, day: chrono::NaiveDate) -> String {
-    let written = era::written(day).unwrap_or_default();
-    let age = typed::age(day, pen.kiosk.now().civil.date());
-    let year = day.year().to_string();
-    let number = |of: u32| Arg::Number(i64::from(of));
-    let args = [
-        ("year", Arg::Text(year.as_str())),
-        ("month", number(day.month())),
-        ("day", number(day.day())),
-        ("era", Arg::Text(written.as_str())),
-        ("age", number(age)),
-    ];
-    pen.say_with("date-shown", &args)
 }
 
 pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
@@ -102,15 +93,19 @@ pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
         all.push(Block::Problem(pen.say("problem-heading")));
     }
     all.push(Block::Text(pen.say("say-check")));
-    for field in pen.kiosk.form().visible() {
+    let submit = pen.say("button-submit");
+    let keys = pen.say_with("say-check-keys", &[("button", Arg::Text(&submit))]);
+    all.push(Block::Text(keys));
+    for (field, number) in pen.kiosk.form().visible().zip(1..) {
         let problem = problems.iter().find(|problem| problem.field == field.id);
-        all.push(Block::Answer {
+        all.push(Block::Answer(answers::Answer {
+            number,
             label: pen.say(&format!("field-{}.label", field.id.id())),
             value: shown_answer(pen, field.id),
             problem: problem.map(|problem| problem_text(pen, *problem)),
             change: pen.say("button-change"),
             choice: Choice::Change(field.id),
-        });
+        }));
     }
     all.push(Block::Strong(pen.say("say-statement")));
 }
@@ -118,7 +113,7 @@ pub(super) fn check_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
 fn shown_answer(pen: &Pen<'_>, id: FieldId) -> String {
     let form = pen.kiosk.form();
     match form.check_field(id, pen.kiosk.now().civil.date()) {
-        Ok(Answer::Date { day, .. }) => written_date(pen, day),
+        Ok(Answer::Date { born, .. }) => dates::born(pen, born),
         _ => match form.chosen(id) {
             Some(UNKNOWN) => pen.say("option-unknown"),
             Some(option) => pen.say(&format!("option-{}-{option}", id.id())),

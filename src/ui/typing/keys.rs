@@ -48,7 +48,7 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
     };
     let label = layout::key(cap).map_or_else(|| layout::label(cap), |key| pen.say(key));
     let action = Action::Cap(cap);
-    let (style, left, right) = pen.state(action, calm);
+    let style = pen.touched(action, calm);
     pen.fill(area, style);
     // A column on each side is the mark's own.
     let inner = Rect {
@@ -57,9 +57,6 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
         ..area
     };
     pen.label(inner, &label, style);
-    let middle = area.y + area.height.saturating_sub(1) / 2;
-    pen.put((area.x, middle), left.trim(), 1, style);
-    let last = area.right().saturating_sub(1);
-    pen.put((last, middle), right.trim(), 1, style);
+    pen.edges(area, action, style, false);
     pen.target(area, action);
 }

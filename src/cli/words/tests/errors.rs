@@ -8,7 +8,9 @@ use crate::inbox::{InboxError, Unfit};
 use crate::record::Damaged;
 use crate::sheet::printer::Unsent;
 use crate::sheet::{Missing, Unprintable};
+use crate::spool::EntryName;
 use crate::spool::keys::BadKeys;
+use crate::spool::list::Shelf;
 use crate::spool::read::Unreadable;
 use crate::spool::seal::Unopened;
 use crate::spool::{Attempt, SpoolError};
@@ -86,6 +88,7 @@ fn spool() -> impl Iterator<Item = InboxError> {
         (Attempt::Open, Errno::MFILE),
         (Attempt::Rename, Errno::XDEV),
         (Attempt::Replace, Errno::EXIST),
+        (Attempt::Lease, Errno::BUSY),
         (Attempt::List, Errno::ILSEQ),
     ];
     causes.into_iter().map(|(attempt, errno)| {
@@ -95,6 +98,11 @@ fn spool() -> impl Iterator<Item = InboxError> {
             cause: errno.into(),
         })
     })
+}
+
+fn name() -> EntryName {
+    let name = EntryName::parse("k1-000012-20261126T035405Z-q7x3c5m2p2d4w2zt.json");
+    name.unwrap()
 }
 
 /// One of each way not to print.
@@ -114,7 +122,8 @@ fn unprinted() -> impl Iterator<Item = InboxError> {
         file(cause()),
         file(ErrorKind::AlreadyExists.into()),
         Unprinted::Unsent(Unsent::Nowhere),
-        Unprinted::Unsent(Unsent::File(cause())),
+        Unprinted::Unsent(Unsent::System(cause())),
+        Unprinted::Unsent(Unsent::Stopped { program: text() }),
         Unprinted::Unsent(Unsent::Program {
             program: text(),
             cause: cause(),
@@ -136,9 +145,11 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
         },
         InboxError::Ambiguous {
             wanted,
-            ids: vec![text()],
+            fitting: vec![(Shelf::Waiting, name())],
         },
         InboxError::AlreadyCollected { id: text() },
+        InboxError::Broken { id: text() },
+        InboxError::Sound { id: text() },
         InboxError::Moved { id: text() },
         InboxError::Unfitting {
             id: text(),

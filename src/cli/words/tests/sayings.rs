@@ -4,6 +4,8 @@ use std::io::{self, ErrorKind};
 
 use super::super::*;
 use super::errors::of_inbox;
+use chrono::DateTime;
+
 use crate::inbox::{finding_words, odd_words};
 use crate::spool::list::{Odd, Oddity};
 use crate::spool::verify::Finding;
@@ -49,6 +51,19 @@ fn found() -> impl Iterator<Item = Said> {
             path: path(),
             mode: 0o644,
         },
+        Finding::Letter {
+            letter: 'A',
+            kiosks: vec!["k1".to_owned(), "k2".to_owned()],
+        },
+        Finding::Unsealed { path: path() },
+        Finding::Forgotten {
+            path: path(),
+            sent: DateTime::UNIX_EPOCH,
+        },
+        Finding::Ahead {
+            path: path(),
+            sent: DateTime::UNIX_EPOCH,
+        },
         Finding::Gap {
             kiosk: text(),
             first: 1,
@@ -79,13 +94,21 @@ fn of_commands() -> impl Iterator<Item = Said> {
     let all = [
         ("yes", vec![]),
         ("no", vec![]),
+        ("no-day", vec![]),
+        ("no-month", vec![]),
         ("card-unseen", vec![]),
+        ("replaced", vec![]),
+        ("version-replaced", vec![]),
+        ("version-replaces", vec![]),
         ("none", path.clone()),
         ("collected", path.clone()),
         ("key-made", path.clone()),
         ("key-exposed", path.clone()),
         ("print-saved", path.clone()),
         ("print-sent", vec![("id", text())]),
+        ("print-waiting", vec![]),
+        ("not-sealed", vec![]),
+        ("set-aside", path.clone()),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
         ("keys-open", vec![("recipient", text()), ("files", text())]),
@@ -100,6 +123,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("purge-none", counts),
         ("verify-fine", count.clone()),
         ("verify-faults", count.clone()),
+        ("verify-acknowledged", count.clone()),
         ("verify-unopened", count.clone()),
         ("resealed", count.clone()),
         ("reseal-readable", count.clone()),
@@ -114,9 +138,11 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 6] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
+    let name = || ("name", "button-back".to_owned());
+    let path = || ("path", "/etc/own.ftl".to_owned());
     [
         ("export", vec![("tag", "mn".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
@@ -124,6 +150,14 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 6] {
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),
         ("preview-cut", vec![("text", "x".to_owned())]),
+        ("waiting", Vec::new()),
+        ("spool-made", vec![path()]),
+        ("set-done", vec![name(), path()]),
+        ("set-nowhere", Vec::new()),
+        ("set-unknown", vec![name()]),
+        ("set-unreadable", vec![name()]),
+        ("set-unchanged", vec![path()]),
+        ("set-file", vec![path(), ("cause", "x".to_owned())]),
     ]
 }
 

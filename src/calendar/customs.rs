@@ -1,0 +1,287 @@
+//! How the people of each language write dates, as data: their order, the years they count, their words.
+//!
+//! Made from texts. It must not know which languages there are.
+
+use unicode_normalization::UnicodeNormalization as _;
+use zeroize::Zeroizing;
+
+use super::era::Era;
+
+/// In which order year, month and day are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Year, month, day.
+    #[default]
+    Ymd,
+    /// Day, month, year.
+    Dmy,
+    /// Month, day, year.
+    Mdy,
+}
+
+impl Order {
+    /// All.
+    pub const ALL: [Self; 3] = [Self::Ymd, Self::Dmy, Self::Mdy];
+
+    /// The id in texts.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ymd => "ymd",
+            Self::Dmy => "dmy",
+            Self::Mdy => "mdy",
+        }
+    }
+
+    /// The parts of a date in this order.
+    pub(super) const fn parts(self) -> [Part; 3] {
+        match self {
+            Self::Ymd => [Part::Year, Part::Month, Part::Day],
+            Self::Dmy => [Part::Day, Part::Month, Part::Year],
+            Self::Mdy => [Part::Month, Part::Day, Part::Year],
+        }
+    }
+}
+
+/// Which years people count without saying so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Years {
+    /// 西暦.
+    #[default]
+    Ad,
+    /// Those of the Japanese eras.
+    Era,
+    /// 民國: 1 is 1912.
+    Roc,
+    /// พ.ศ.: 2484 is 1941.
+    Be,
+}
+
+impl Years {
+    /// All.
+    pub const ALL: [Self; 4] = [Self::Ad, Self::Era, Self::Roc, Self::Be];
+
+    /// The id in texts.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ad => "ad",
+            Self::Era => "era",
+            Self::Roc => "roc",
+            Self::Be => "be",
+        }
+    }
+}
+
+/// Keys with the words of a date on the board on the glass.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keys {
+    /// Figures and separators only.
+    #[default]
+    Plain,
+    /// 令和 …, 年 月 日.
+    Eras,
+    /// 年 月 日.
+    Han,
+    /// 년 월 일.
+    Hangul,
+}
+
+/// The customs of one language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Custom {
+    /// The order.
+    pub order: Order,
+    /// The years.
+    pub years: Years,
+    /// The keys.
+    pub keys: Keys,
+}
+
+/// A part of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The year.
+    Year,
+    /// The month.
+    Month,
+    /// The day.
+    Day,
+}
+
+/// From where years are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    Era(Era),
+    Western,
+    Roc,
+    Buddhist,
+}
+
+/// What a word within a date means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// The number before it is this part.
+    After(Part),
+    /// The number behind it is this part.
+    Before(Part),
+    Month(u32),
+    Count(Count),
+    /// 生まれ, "of": nothing.
+    Beside,
+}
+
+/// Words in all languages of this kiosk, and the customs of the one that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Customs {
+    /// The longest first.
+    words: Vec<(String, Meaning)>,
+    /// In the order of the languages.
+    languages: Vec<Custom>,
+    shown: usize,
+}
+
+/// What is understood without any texts: what stands on Japanese papers, and how years are counted.
+#[rustfmt::skip]
+const BUILT_IN: [(&str, Meaning); 42] = [
+    ("明治", Meaning::Count(Count::Era(Era::Meiji))), ("明", Meaning::Count(Count::Era(Era::Meiji))),
+    ("大正", Meaning::Count(Count::Era(Era::Taisho))), ("大", Meaning::Count(Count::Era(Era::Taisho))),
+    ("昭和", Meaning::Count(Count::Era(Era::Showa))), ("昭", Meaning::Count(Count::Era(Era::Showa))),
+    ("平成", Meaning::Count(Count::Era(Era::Heisei))), ("平", Meaning::Count(Count::Era(Era::Heisei))),
+    ("令和", Meaning::Count(Count::Era(Era::Reiwa))), ("令", Meaning::Count(Count::Era(Era::Reiwa))),
+    ("meiji", Meaning::Count(Count::Era(Era::Meiji))), ("taisho", Meaning::Count(Count::Era(Era::Taisho))),
+    ("showa", Meaning::Count(Count::Era(Era::Showa))), ("heisei", Meaning::Count(Count::Era(Era::Heisei))),
+    ("reiwa", Meaning::Count(Count::Era(Era::Reiwa))), ("民", Meaning::Count(Count::Roc)),
+    ("西暦", Meaning::Count(Count::Western)), ("西曆", Meaning::Count(Count::Western)),
+    ("西历", Meaning::Count(Count::Western)), ("西元", Meaning::Count(Count::Western)),
+    ("公元", Meaning::Count(Count::Western)), ("서기", Meaning::Count(Count::Western)),
+    ("ค.ศ.", Meaning::Count(Count::Western)), ("คศ", Meaning::Count(Count::Western)),
+    ("คริสต์ศักราช", Meaning::Count(Count::Western)), ("a.d.", Meaning::Count(Count::Western)),
+    ("ad", Meaning::Count(Count::Western)), ("ce", Meaning::Count(Count::Western)),
+    ("中華民國", Meaning::Count(Count::Roc)), ("中華民国", Meaning::Count(Count::Roc)),
+    ("民國", Meaning::Count(Count::Roc)), ("民国", Meaning::Count(Count::Roc)),
+    ("พ.ศ.", Meaning::Count(Count::Buddhist)), ("พศ", Meaning::Count(Count::Buddhist)),
+    ("พุทธศักราช", Meaning::Count(Count::Buddhist)), ("仏暦", Meaning::Count(Count::Buddhist)),
+    ("年", Meaning::After(Part::Year)), ("月", Meaning::After(Part::Month)),
+    ("日", Meaning::After(Part::Day)), ("生まれ", Meaning::Beside),
+    ("生", Meaning::Beside), ("うまれ", Meaning::Beside),
+];
+
+impl Default for Customs {
+    fn default() -> Self {
+        let mut customs = Self {
+            words: Vec::new(),
+            languages: Vec::new(),
+            shown: 0,
+        };
+        for (word, meaning) in BUILT_IN {
+            customs.know(word, meaning);
+        }
+        customs
+    }
+}
+
+impl Customs {
+    /// The customs of the language that is shown; `None` where nothing is known of it.
+    pub fn custom(&self) -> Option<Custom> {
+        self.languages.get(self.shown).copied()
+    }
+
+    /// The language in this place is shown now.
+    pub const fn show(&mut self, language: usize) {
+        self.shown = language;
+    }
+
+    /// Another language: ids of its order and years, else the first of each. The n-th is the n-th shown.
+    pub fn add(&mut self, order: &str, years: &str, unit_of_year: &str) {
+        let order = Order::ALL.into_iter().find(|of| of.id() == order);
+        let years = Years::ALL.into_iter().find(|of| of.id() == years);
+        let years = years.unwrap_or_default();
+        let keys = match (years, unit_of_year.trim()) {
+            (Years::Era, _) => Keys::Eras,
+            (_, "#年") => Keys::Han,
+            (_, "#년") => Keys::Hangul,
+            _ => Keys::Plain,
+        };
+        self.languages.push(Custom {
+            order: order.unwrap_or_default(),
+            years,
+            keys,
+        });
+    }
+
+    /// The words for a part of the date, such as `# год, # г` or `năm #`.
+    pub fn add_units(&mut self, part: Part, units: &str) {
+        for unit in units.split(',').map(str::trim) {
+            if let Some(word) = unit.strip_prefix('#') {
+                self.know(word, Meaning::After(part));
+            } else if let Some(word) = unit.strip_suffix('#') {
+                self.know(word, Meaning::Before(part));
+            }
+        }
+    }
+
+    /// Words that may stand beside a date.
+    pub fn add_beside(&mut self, words: &str) {
+        for word in words.split(',') {
+            self.know(word, Meaning::Beside);
+        }
+    }
+
+    /// The names of the months, as [`months`] reads them.
+    pub fn add_months(&mut self, names: &str) {
+        for (forms, month) in months(names).zip(1..=12) {
+            // Those with a figure in them are read as figures.
+            for form in forms.filter(|form| !form.contains(|c: char| c.is_ascii_digit())) {
+                self.know(form, Meaning::Month(month));
+            }
+        }
+    }
+
+    fn know(&mut self, word: &str, meaning: Meaning) {
+        let word = fold(word);
+        let word = word.trim_matches([' ', '.', '-']);
+        let known = self
+            .words
+            .iter()
+            .any(|known| *known == (word.to_owned(), meaning));
+        if !word.is_empty() && !known {
+            let longer = |(known, _): &(String, Meaning)| known.len() >= word.len();
+            let at = self.words.partition_point(longer);
+            self.words.insert(at, (word.to_owned(), meaning));
+        }
+    }
+
+    /// The words that a folded text begins with, the longest first, and what is behind each.
+    pub(super) fn words_of<'a>(&self, text: &'a str) -> impl Iterator<Item = (Meaning, &'a str)> {
+        let found = self.words.iter().filter_map(move |(word, meaning)| {
+            let rest = text.strip_prefix(word.as_str())?;
+            (!goes_on(word, rest)).then_some((*meaning, rest))
+        });
+        found.collect::<Vec<_>>().into_iter()
+    }
+}
+
+/// The names of each month: between `|`, and each month's forms between commas.
+pub fn months(names: &str) -> impl Iterator<Item = impl Iterator<Item = &str> + Clone> {
+    names
+        .split('|')
+        .map(|month| month.split(',').map(str::trim))
+}
+
+/// Whether a word only begins like this one. Scripts without spaces between words have no such ends.
+fn goes_on(word: &str, rest: &str) -> bool {
+    let letter =
+        |c: char| c.is_alphabetic() && matches!(c, '\0'..='\u{dff}' | '\u{1e00}'..='\u{1fff}');
+    word.ends_with(letter) && rest.starts_with(letter)
+}
+
+/// One form for letters of any width and case, with or without accents. It is a date of birth perhaps:
+/// forgotten when dropped.
+pub(super) fn fold(text: &str) -> Zeroizing<String> {
+    let bare = text
+        .nfkd()
+        .filter(|c| !matches!(c, '\u{300}'..='\u{36f}'))
+        .flat_map(char::to_lowercase);
+    let mut folded = Zeroizing::new(String::with_capacity(text.len() * 4));
+    folded.extend(bare.nfc());
+    folded
+}

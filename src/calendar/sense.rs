@@ -1,0 +1,294 @@
+//! The days that numbers can mean, in whatever order people write them.
+//!
+//! It must not know words, nor what was typed.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::born::Born;
+use super::customs::{Count, Custom, Order, Part, Years};
+use super::era::{DateProblem, Era, western, within};
+use super::number::Number;
+use super::typed::{Given, Reading, Written};
+
+/// More days than that are no choice.
+const CHOICES: usize = 3;
+
+/// Thai years began in April up to 2483, which had nine months.
+const SHORT_YEAR: u32 = 2483;
+
+/// Numbers with a part each; 0 and `None` stand for what is not known.
+#[derive(Clone, Copy)]
+struct Shape {
+    order: Order,
+    year: Number,
+    month: Option<u32>,
+    day: Option<u32>,
+}
+
+/// The one day that they mean, or all that can be asked about.
+pub(super) fn sense(
+    written: &Written,
+    today: NaiveDate,
+    custom: Custom,
+) -> Result<Reading, DateProblem> {
+    let shapes = shapes(written, custom.order)?;
+    let mut problem = None;
+    let mut sure = Vec::new();
+    for shape in &shapes {
+        if let Some((count, year)) = said(shape.year, written.count) {
+            for born in days(count, year, shape) {
+                note(
+                    born.and_then(|born| born.within(today)),
+                    &mut sure,
+                    &mut problem,
+                );
+            }
+        }
+    }
+    match sure.as_slice() {
+        [Born::Day(day)] => return Ok(Reading::Sure(*day)),
+        [] => {}
+        _ => return Ok(Reading::Ask(sure)),
+    }
+    let mut perhaps = Vec::new();
+    if written.count.is_none() {
+        for shape in &shapes {
+            for (count, year) in unsaid(shape, custom.years) {
+                for born in days(count, year, shape) {
+                    note(
+                        born.and_then(|born| born.within(today)),
+                        &mut perhaps,
+                        &mut None,
+                    );
+                }
+            }
+        }
+    }
+    if (1..=CHOICES).contains(&perhaps.len()) {
+        return Ok(Reading::Ask(perhaps));
+    }
+    Err(problem.unwrap_or(DateProblem::WhichYear))
+}
+
+/// Keeps a day once; of what is wrong, what says most.
+fn note(born: Result<Born, DateProblem>, days: &mut Vec<Born>, problem: &mut Option<DateProblem>) {
+    match born {
+        Ok(born) if days.contains(&born) => {}
+        Ok(born) => days.push(born),
+        Err(wrong) if problem.is_none_or(|of| of == DateProblem::NoSuchDay) => {
+            *problem = Some(wrong);
+        }
+        Err(_) => {}
+    }
+}
+
+/// Every way in which the numbers can be year, month and day; that of this order first.
+fn shapes(written: &Written, first: Order) -> Result<Vec<Shape>, DateProblem> {
+    let orders = std::iter::once(first).chain(Order::ALL.into_iter().filter(|of| *of != first));
+    let shapes: Vec<Shape> = match written.given.as_slice() {
+        [one] => return alone(one, written.count, orders),
+        given @ ([_, _] | [_, _, _]) => {
+            let open = given.iter().filter(|of| of.part.is_none()).count();
+            let any = [completed(given)].into_iter().flatten();
+            let any = any.filter(|_| open < 2);
+            let ordered = orders.filter_map(|order| shape(order, given, order.parts()));
+            any.chain(ordered.filter(|_| open > 1)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let without_year = |given: &[Given]| {
+        let says = |part| given.iter().any(|of| of.part == Some(part));
+        given.len() == 2 && says(Part::Month) && says(Part::Day)
+    };
+    if !shapes.is_empty() {
+        Ok(shapes)
+    } else if without_year(&written.given) {
+        Err(DateProblem::WhichYear)
+    } else {
+        Err(DateProblem::NotADate)
+    }
+}
+
+/// All but one number have their part: so has that one.
+fn completed(given: &[Given]) -> Option<Shape> {
+    let known = |part: &Part| given.iter().any(|of| of.part == Some(*part));
+    let mut missing = [Part::Year, Part::Month, Part::Day]
+        .into_iter()
+        .filter(|part| !known(part));
+    let mut parts = [Part::Year; 3];
+    for (of, part) in given.iter().zip(&mut parts) {
+        *part = of.part.or_else(|| missing.next())?;
+    }
+    shape(Order::Ymd, given, parts)
+}
+
+/// The numbers as these parts, of which the day may be left out; `None` where a word or the number of
+/// digits says otherwise.
+fn shape(order: Order, given: &[Given], parts: [Part; 3]) -> Option<Shape> {
+    let day = given.len() == 3 || given.iter().any(|of| of.part == Some(Part::Day));
+    let parts = parts.into_iter().filter(|part| day || *part != Part::Day);
+    let (mut year, mut month, mut of_month) = (None, None, None);
+    for (of, part) in given.iter().zip(parts) {
+        if of.part.is_some_and(|said| said != part) {
+            return None;
+        }
+        let short = (of.number.digits <= 2).then_some(of.number.value);
+        let before = match part {
+            Part::Year => year.replace(of.number).map(drop),
+            Part::Month => month.replace(short?).map(drop),
+            Part::Day => of_month.replace(short?).map(drop),
+        };
+        if before.is_some() {
+            return None;
+        }
+    }
+    let shape = Shape {
+        order,
+        year: year.filter(|year| year.digits <= 4)?,
+        month: Some(month?),
+        day: of_month,
+    };
+    Some(shape.without_zeros())
+}
+
+impl Shape {
+    /// `1960/00/00` and `1960/03/00`: papers give no day. A month alone is never without its number.
+    const fn without_zeros(self) -> Self {
+        match (self.month, self.day) {
+            (Some(0), Some(0) | None) => Self {
+                month: None,
+                day: None,
+                ..self
+            },
+            (_, Some(0)) => Self { day: None, ..self },
+            _ => self,
+        }
+    }
+}
+
+/// One number: a year, or all three in one.
+fn alone(
+    one: &Given,
+    count: Option<Count>,
+    orders: impl Iterator<Item = Order>,
+) -> Result<Vec<Shape>, DateProblem> {
+    let Number { value, digits } = one.number;
+    if !matches!(one.part, None | Some(Part::Year)) {
+        return Err(DateProblem::WhichYear);
+    }
+    let of_year = match (count, digits) {
+        (_, 1..=4) => {
+            return Ok(vec![Shape {
+                order: Order::Ymd,
+                year: one.number,
+                month: None,
+                day: None,
+            }]);
+        }
+        (Some(Count::Era(_)), 6) | (Some(Count::Roc), 6 | 7) => digits - 4,
+        (None | Some(Count::Western | Count::Buddhist), 8) => 4,
+        (None, 6) => return Err(DateProblem::WhichYear),
+        _ => return Err(DateProblem::NotADate),
+    };
+    let cut = |order: Order| {
+        let (year, rest) = match order {
+            Order::Ymd => (value / 10_000, value % 10_000),
+            Order::Dmy | Order::Mdy => (value % 10_000, value / 10_000),
+        };
+        let (first, second) = (rest / 100, rest % 100);
+        let (month, day) = match order {
+            Order::Dmy => (second, first),
+            Order::Ymd | Order::Mdy => (first, second),
+        };
+        let year = Number {
+            value: year,
+            digits: of_year,
+        };
+        let shape = Shape {
+            order,
+            year,
+            month: Some(month),
+            day: Some(day),
+        };
+        shape.without_zeros()
+    };
+    let any = of_year == 4;
+    Ok(orders
+        .filter(|order| any || *order == Order::Ymd)
+        .map(cut)
+        .collect())
+}
+
+/// The year, where it is said or needs no word.
+fn said(year: Number, count: Option<Count>) -> Option<(Count, u32)> {
+    match count {
+        None | Some(Count::Western) => (year.digits == 4).then_some((Count::Western, year.value)),
+        Some(count) => Some((count, year.value)),
+    }
+}
+
+/// The years that can be meant where people count so without saying it.
+fn unsaid(shape: &Shape, years: Years) -> Vec<(Count, u32)> {
+    let Number { value, digits } = shape.year;
+    let in_order = shape.order == Order::Ymd;
+    let mut all = Vec::new();
+    // 3/15 is a month and a day without a year, and no month of 1903.
+    if digits == 2 && shape.day.is_some() {
+        all.extend([1900, 2000].map(|century| (Count::Western, century + value)));
+    }
+    match (years, digits) {
+        // Whoever was born in 明治 says so.
+        (Years::Era, 2) if in_order && shape.day.is_some() => {
+            let eras = Era::ALL.into_iter().filter(|era| *era != Era::Meiji);
+            all.extend(eras.map(|era| (Count::Era(era), value)));
+        }
+        (Years::Roc, 2 | 3) if in_order && shape.day.is_some() => all.push((Count::Roc, value)),
+        (Years::Be, 2) if shape.day.is_some() => all.push((Count::Buddhist, 2500 + value)),
+        (Years::Be, 4) => all.push((Count::Buddhist, value)),
+        _ => {}
+    }
+    all
+}
+
+/// The days that a year with its month and day can be.
+fn days(count: Count, year: u32, shape: &Shape) -> Vec<Result<Born, DateProblem>> {
+    let western_year = |offset: i32| {
+        i32::try_from(year)
+            .unwrap_or(i32::MAX)
+            .saturating_add(offset)
+    };
+    let of = |year| part_of(year, shape.month, shape.day);
+    match count {
+        Count::Western => vec![of(western_year(0))],
+        Count::Roc => vec![of(western_year(1911))],
+        Count::Buddhist => {
+            let spring = year <= SHORT_YEAR && shape.month.is_some_and(|month| month <= 3);
+            // Those who count as today, and those who wrote it down then.
+            let then = (spring && year < SHORT_YEAR).then(|| of(western_year(-542)));
+            std::iter::once(of(western_year(-543)))
+                .chain(then)
+                .collect()
+        }
+        Count::Era(era) => {
+            let in_era = u16::try_from(year).unwrap_or(u16::MAX);
+            vec![match (shape.month, shape.day) {
+                (Some(month), Some(day)) => western(era, in_era, month, day).map(Born::Day),
+                _ => of(era.western_year(in_era)).and_then(|born| match in_era {
+                    0 => Err(DateProblem::NotInEra),
+                    _ => within(era, born),
+                }),
+            }]
+        }
+    }
+}
+
+fn part_of(year: i32, month: Option<u32>, day: Option<u32>) -> Result<Born, DateProblem> {
+    let first = |month, day| NaiveDate::from_ymd_opt(year, month, day);
+    let born = match (month, day) {
+        (Some(month), Some(day)) => first(month, day).map(Born::Day),
+        (Some(month), None) => first(month, 1).map(Born::Month),
+        (None, _) => first(1, 1).map(Born::Year),
+    };
+    born.filter(|born| born.first().year() == year)
+        .ok_or(DateProblem::NoSuchDay)
+}

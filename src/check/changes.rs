@@ -1,0 +1,100 @@
+//! What a clinic's text says beside the shipped one: changed facts to compare, words left in English, and texts
+//! that were written when the Japanese said something else.
+
+use super::fault::{Fault, What};
+use super::language::{File, Language};
+use crate::guidance::leaflet::stated;
+use crate::texts::listing::Message;
+use crate::texts::made_from;
+
+/// How much of a text is shown. Characters.
+const SHOWN: usize = 160;
+
+/// All of it, for the texts of `ours` over those `below`.
+pub(super) fn faults(
+    reference: &Language,
+    below: &Language,
+    ours: &Language,
+    tag: &str,
+) -> Vec<Fault> {
+    let stated = stated();
+    let english = (tag != super::MODEL).then(|| Language::shipped(super::MODEL));
+    let shipped = crate::texts::shipped_tags().any(|shipped| shipped == tag);
+    let mut faults = Vec::new();
+    for (file, message) in ours.messages().filter(|(_, message)| !message.is_term()) {
+        let id = &message.id.name;
+        for line in &message.lines {
+            let new = ours.resolved(&line.text, Some(below));
+            let old = below.said(id, line.name());
+            let facts = stated
+                .iter()
+                .find(|(key, facts)| key == id && !facts.is_empty());
+            if let Some((old, (_, facts))) = old.as_ref().zip(facts).filter(|(old, _)| **old != new)
+            {
+                let facts = super::facts::named(facts);
+                let what = What::ChangedFact(id.clone(), facts, short(old), short(&new));
+                faults.push(at(file, message, what));
+            }
+            let same = english
+                .as_ref()
+                .and_then(|english| english.said(id, line.name()));
+            let words = new.chars().filter(|c| c.is_alphabetic()).count() > 1;
+            // Languages of the clinic's own have too many such words at first: they are counted.
+            if shipped && words && same.as_ref() == Some(&new) && old.as_ref() != Some(&new) {
+                faults.push(at(file, message, What::SameWords(id.clone())));
+            }
+        }
+        faults.extend(outdated(reference, file, message));
+    }
+    faults
+}
+
+/// The Japanese that stands as a comment above a text is no longer the Japanese of the program.
+fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Fault> {
+    let id = &message.id.name;
+    let before = file.source.text.get(..message.id.offset)?;
+    let then = made_from(before, id)?;
+    let (wanted, now) = reference.get(id)?;
+    let now = made_from_source(&wanted.source.text, now);
+    (plain(&then) != plain(&now)).then(|| {
+        let text = |lines: &str| short(lines.split_once('=').map_or(lines, |(_, text)| text));
+        at(
+            file,
+            message,
+            What::Outdated(id.clone(), text(&then), text(&now)),
+        )
+    })
+}
+
+/// The lines of a message in its file.
+fn made_from_source(text: &str, message: &Message) -> String {
+    let from = text.get(message.id.offset..).unwrap_or_default();
+    let mut lines = from.lines();
+    let first = lines.next().unwrap_or_default();
+    let rest = lines.take_while(|line| {
+        !line.starts_with(|c: char| c == '#' || c == '-' || c.is_ascii_alphabetic())
+    });
+    std::iter::once(first)
+        .chain(rest)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Without blanks, which an editor or the serializer sets as it likes.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn short(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.replace('\0', "…");
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}
+
+fn at(file: &File, message: &Message, what: What) -> Fault {
+    let source = &file.source;
+    Fault::at(&source.shown, &source.text, message.id.offset, what)
+}

@@ -1,0 +1,102 @@
+//! How dates are written: settings that stand among the texts, since they go with the language.
+
+use super::fault::{Fault, Form, What};
+use super::language::Language;
+use super::near::nearest;
+use crate::calendar::customs::{Order, Years, months};
+use crate::texts::DATES;
+
+/// What cannot be understood of the customs of a language.
+pub(super) fn faults(ours: &Language) -> Vec<Fault> {
+    let Some((file, message)) = ours.get(DATES) else {
+        return Vec::new();
+    };
+    let lines = message.lines.iter().filter_map(|line| {
+        let (name, key) = match &line.attribute {
+            None => ("", &message.id),
+            Some(attribute) => (attribute.name.as_str(), attribute),
+        };
+        let full = match name {
+            "" => DATES.to_owned(),
+            name => format!("{DATES}.{name}"),
+        };
+        let what = wrong(name, full, line.text.trim())?;
+        let source = &file.source;
+        Some(Fault::at(&source.shown, &source.text, key.offset, what))
+    });
+    lines.collect()
+}
+
+fn wrong(name: &str, key: String, value: &str) -> Option<What> {
+    let value = || value.to_owned();
+    match name {
+        "" => none_of(key, &value(), &Order::ALL.map(Order::id)),
+        "years" => none_of(key, &value(), &Years::ALL.map(Years::id)),
+        "year" | "month" | "day" => {
+            let placed = |unit: &str| unit.trim().starts_with('#') != unit.trim().ends_with('#');
+            let wrong = !value().split(',').all(placed);
+            wrong.then(|| What::Malformed(Form::Unit, key, value()))
+        }
+        "months" => {
+            let names = value();
+            let all: Vec<_> = months(&names).collect();
+            let empty = all.iter().any(|forms| forms.clone().any(str::is_empty));
+            let wrong = empty || all.len() != 12;
+            wrong.then(|| What::Malformed(Form::Months, key, value()))
+        }
+        _ => None,
+    }
+}
+
+fn none_of(key: String, value: &str, words: &[&'static str]) -> Option<What> {
+    let near = nearest(value, words.iter().copied()).map(str::to_owned);
+    let known = words.contains(&value);
+    (!known).then(|| What::NotOneOf(key, value.to_owned(), words.join(", "), near))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::source::Source;
+
+    fn found(text: &str) -> Vec<(usize, &'static str)> {
+        let source = Source::new("f", "form.ftl", text);
+        let ours = Language::of(vec![source], Vec::new());
+        let faults = faults(&ours).into_iter();
+        faults
+            .map(|fault| (fault.place.line, fault.what.id()))
+            .collect()
+    }
+
+    const MONTHS: &str = "a | b | c | d | e | f, ff | g | h | i | j | k | l";
+
+    #[test]
+    fn what_cannot_be_read_is_said_where_it_stands() {
+        let good = format!(
+            "date-order = dmy\n    .years = ad\n    .year = # оны, он #\n    .months = {MONTHS}\n"
+        );
+        assert_eq!(found(&good), []);
+        assert_eq!(found("other = x\n"), []);
+        for (from, to, line, id) in [
+            ("dmy", "ydm", 1, "not-one-of"),
+            ("dmy", "日月年", 1, "not-one-of"),
+            ("= ad", "= ce", 2, "not-one-of"),
+            ("# оны", "оны", 3, "form-unit"),
+            ("# оны", "#", 3, "form-unit"),
+            (" | l", "", 4, "form-months"),
+            ("| k |", "| |", 4, "form-months"),
+            ("ff", "", 4, "form-months"),
+        ] {
+            assert_eq!(found(&good.replacen(from, to, 1)), [(line, id)], "{to}");
+        }
+    }
+
+    #[test]
+    fn every_shipped_language_has_its_customs() {
+        for tag in crate::texts::tags(None) {
+            let ours = Language::shipped(&tag);
+            assert!(ours.get(DATES).is_some(), "{tag}");
+            assert_eq!(faults(&ours), [], "{tag}");
+        }
+    }
+}

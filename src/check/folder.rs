@@ -1,0 +1,156 @@
+//! The clinic's folder of texts: which of it is read at all, and everything that is wrong in it.
+//!
+//! It must not know what a text says.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use super::fault::{Fault, What};
+use super::intake;
+use super::language::Language;
+use super::parity::Parity;
+use super::rights::Judge;
+use super::sense::{self, Names};
+use super::{REFERENCE, changes, of_words};
+use crate::config::{Locales, meant_tag, near_tag};
+use crate::texts::source::{self, Source};
+use crate::texts::{all_tags, shipped_tags};
+
+/// What is asked about the folder.
+pub(super) struct Folder<'a> {
+    pub(super) dir: &'a Path,
+    pub(super) locales: &'a Locales,
+    pub(super) judge: &'a Judge,
+    /// The language of which each missing message is named.
+    pub(super) each: Option<&'a str>,
+}
+
+/// Why there is no folder, if there is none.
+pub(super) fn absent(dir: &Path) -> Option<What> {
+    let shown = || dir.display().to_string();
+    match std::fs::read_dir(dir) {
+        Ok(_) => None,
+        Err(error) if error.kind() == ErrorKind::NotFound => Some(What::NoFolder(shown())),
+        Err(_) if dir.exists() && !dir.is_dir() => Some(What::NotAFolder(shown())),
+        Err(error) => Some(What::UnreadableFolder(intake::reason(&error))),
+    }
+}
+
+impl Folder<'_> {
+    /// Everything that is wrong in it.
+    pub(super) fn faults(&self) -> Vec<Fault> {
+        let used = all_tags(&self.locales.order, &self.locales.fallback);
+        let (shared, mut faults) = source::shared(Some(self.dir));
+        let reference = Language::shipped(REFERENCE);
+        let terms = Language::of(shared.clone(), Vec::new());
+        faults.extend(sense::shared(&terms, &reference));
+        let mut names = Names::of(&used);
+        let entries = std::fs::read_dir(self.dir).into_iter().flatten().flatten();
+        let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in paths {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let shown = path.display().to_string();
+            if name.starts_with('.') || name.ends_with('~') {
+                continue;
+            }
+            if !self.judge.reads(&path) {
+                let what = What::Denied(shown.clone(), self.judge.name().to_owned());
+                faults.push(Fault::whole(&shown, what));
+            }
+            if !path.is_dir() {
+                let read = path.extension().is_some_and(|ending| ending == "ftl");
+                let ignored = Fault::whole(&shown, What::IgnoredFile);
+                faults.extend((!read).then_some(ignored));
+                continue;
+            }
+            let is_used = used.contains(&name);
+            if let Some(what) = misnamed(&name, is_used) {
+                faults.push(Fault::whole(&shown, what));
+                continue;
+            }
+            faults.extend(self.denied(&path));
+            faults.extend(self.of_language(&reference, &mut names, &shared, &name, is_used));
+        }
+        faults
+    }
+
+    /// The files in a folder that the kiosk's user may not read.
+    fn denied(&self, folder: &Path) -> Vec<Fault> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let paths = entries.map(|entry| entry.path());
+        let ours = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+        let denied = ours.filter(|path| path.exists() && !self.judge.reads(path));
+        let denied = denied.map(|path| {
+            let shown = path.display().to_string();
+            let what = What::Denied(shown.clone(), self.judge.name().to_owned());
+            Fault::whole(&shown, what)
+        });
+        denied.collect()
+    }
+
+    fn of_language(
+        &self,
+        reference: &Language,
+        names: &mut Names,
+        shared: &[Source],
+        tag: &str,
+        is_used: bool,
+    ) -> Vec<Fault> {
+        let mut ours = Language::clinic(self.dir, tag);
+        let mut faults = std::mem::take(&mut ours.faults);
+        let below = Language::below(tag, shared);
+        let parity = Parity::new(reference, Some(&below), &ours);
+        faults.extend(parity.faults());
+        faults.extend(sense::faults(reference, &below, &ours));
+        faults.extend(names.check(tag, &ours));
+        if !is_used {
+            let folder = self.dir.join(tag).display().to_string();
+            faults.push(Fault::whole(&folder, What::UnusedLanguage(tag.to_owned())));
+            return faults;
+        }
+        faults.extend(of_words(&ours, Some(&below), tag));
+        faults.extend(changes::faults(reference, &below, &ours, tag));
+        if !shipped_tags().any(|shipped| shipped == tag) {
+            faults.extend(self.unfinished(&parity, &ours, tag));
+        }
+        faults
+    }
+
+    /// What is still to be translated of a language of the clinic's own.
+    fn unfinished(&self, parity: &Parity<'_>, ours: &Language, tag: &str) -> Vec<Fault> {
+        let folder = self.dir.join(tag).display().to_string();
+        let mut faults = Vec::new();
+        if ours.said("language-name", None).is_none() {
+            faults.push(Fault::whole(&folder, What::NoName(tag.to_owned())));
+        }
+        let (done, all) = parity.counted(&Language::shipped(super::MODEL));
+        if done < all {
+            let what = What::Untranslated(tag.to_owned(), done, all);
+            faults.push(Fault::whole(&folder, what));
+        }
+        if self.each == Some(tag) {
+            faults.extend(parity.missing(&folder, false));
+        }
+        faults
+    }
+}
+
+/// Why a folder is no language that the kiosk shows, if its name says so.
+fn misnamed(name: &str, is_used: bool) -> Option<What> {
+    let shipped: Vec<String> = shipped_tags().map(str::to_owned).collect();
+    if is_used || shipped.iter().any(|tag| tag == name) {
+        return None;
+    }
+    if source::is_tag(name) {
+        // Two letters differ by little from two others: only what people mix up is told.
+        let near = meant_tag(name, &shipped)?;
+        return Some(What::FolderName(name.to_owned(), Some(near)));
+    }
+    let near = near_tag(name, &shipped);
+    Some(What::FolderName(name.to_owned(), near))
+}

@@ -1,0 +1,324 @@
+//! Settings that have the right form and cannot work: keys that no terminal tells apart, programs that are not
+//! there, days the wrong way round.
+//!
+//! It must not know the file in which they stand.
+
+use std::ffi::OsStr;
+
+use chrono::{Datelike, NaiveDate};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::fault::{Level, What};
+use super::letters;
+use super::printing::is_program;
+use crate::config::{Chord, ChordKey, Config, near_tag};
+use crate::texts;
+
+/// A section and a key in it, as it is written.
+pub(super) type Key = (&'static str, String);
+
+/// What the smallest screen has room for on one line, beside its margins. Columns.
+const WIDEST: usize = 56;
+
+/// The longest holidays at the turn of the year. Days.
+const LONGEST_HOLIDAYS: i64 = 62;
+
+/// Everything that cannot work, on a day.
+pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(Key, What)> {
+    let mut faults = Vec::new();
+    let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
+    if is_unclear(settings.staff.exit) {
+        say(
+            "staff",
+            "exit",
+            What::ChordUnclear(written(settings.staff.exit)),
+        );
+    }
+    for (key, what) in hooks(settings, path) {
+        say("display", key, what);
+    }
+    if let Some(what) = holidays(settings) {
+        say("hotline", "closed", what);
+    }
+    if let Some(what) = checked(settings, today) {
+        say("links", "checked", what);
+    }
+    for (link, address) in &settings.links {
+        let key = link.id().replace('-', "_");
+        if !leads_somewhere(address) {
+            say(
+                "links",
+                &key,
+                What::Host(format!("links.{key}"), address.clone()),
+            );
+        }
+    }
+    for what in name("clinic.name", &settings.clinic) {
+        say("clinic", "name", what);
+    }
+    for page in &settings.pages {
+        let key = format!("\"{}\"", page.name);
+        for what in name(&format!("pages.{}", page.name), &page.name) {
+            say("pages", &key, what);
+        }
+        if !leads_somewhere(&page.address) {
+            let what = What::Host(format!("pages.{}", page.name), page.address.clone());
+            say("pages", &key, what);
+        }
+    }
+    for path in settings.staff.identity.iter().filter(|path| !path.exists()) {
+        say(
+            "staff",
+            "identity",
+            What::NoKeyFile(path.display().to_string()),
+        );
+    }
+    for (tag, what) in fallback(settings) {
+        say("locales.fallback", &tag, what);
+    }
+    faults
+}
+
+/// Whether a terminal sends the same for another key: Ctrl with a digit sends the digit, Escape or a
+/// control character; Ctrl with these letters is Tab, Enter, line feed and Backspace.
+const fn is_unclear(chord: Chord) -> bool {
+    chord.ctrl && matches!(chord.key, ChordKey::Char('0'..='9' | 'h' | 'i' | 'j' | 'm'))
+}
+
+fn written(chord: Chord) -> String {
+    let ctrl = if chord.ctrl { "ctrl+" } else { "" };
+    let alt = if chord.alt { "alt+" } else { "" };
+    match chord.key {
+        ChordKey::Char(letter) => format!("{ctrl}{alt}{letter}"),
+        ChordKey::Function(number) => format!("{ctrl}{alt}f{number}"),
+    }
+}
+
+fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
+    let size = &settings.text_size;
+    let all = [
+        ("larger", &size.larger),
+        ("smaller", &size.smaller),
+        ("reset", &size.reset),
+    ];
+    let mut faults = Vec::new();
+    for (key, command) in all {
+        if let Some(program) = command.first().filter(|program| !is_program(program, path)) {
+            faults.push((
+                key,
+                What::HookMissing(format!("display.{key}"), program.clone()),
+            ));
+        }
+    }
+    let alone = match (size.larger.is_empty(), size.smaller.is_empty()) {
+        (false, true) => Some(("larger", "smaller")),
+        (true, false) => Some(("smaller", "larger")),
+        _ => None,
+    };
+    let alone = alone.map(|(key, other)| (key, What::HookAlone(format!("display.{other}"))));
+    faults.extend(alone);
+    faults
+}
+
+fn holidays(settings: &Config) -> Option<What> {
+    let hours = &settings.hotline.hours;
+    let day = |year, (month, day)| NaiveDate::from_ymd_opt(year, month, day);
+    // A leap year, so that 29 February is a day.
+    let from = day(2024, hours.closed_from)?;
+    let to = day(2024, hours.closed_to)?;
+    let to = if to < from {
+        to.with_day(1)
+            .and_then(|_| day(2025, (to.month(), to.day().min(28))))?
+    } else {
+        to
+    };
+    let long = (to - from).num_days() > LONGEST_HOLIDAYS;
+    let said = |(month, day)| format!("{month:02}-{day:02}");
+    let value = format!("{}, {}", said(hours.closed_from), said(hours.closed_to));
+    long.then(|| What::DaysSwapped("hotline.closed".to_owned(), value))
+}
+
+fn checked(settings: &Config, today: NaiveDate) -> Option<What> {
+    let (key, day) = ("links.checked".to_owned(), settings.links_checked);
+    // The day of the program's own addresses has come, whatever the clock says.
+    let shipped = Config::load(None).map_or(today, |shipped| shipped.links_checked);
+    if day > today.max(shipped) {
+        return Some(What::DateFuture(key, day.to_string()));
+    }
+    let old = (today - day).num_days() > 366;
+    old.then(|| What::DateOld(key, day.to_string()))
+}
+
+/// Whether an address has a host with a dot in it.
+fn leads_somewhere(address: &str) -> bool {
+    let host = address.strip_prefix("https://").unwrap_or_default();
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let parts: Vec<&str> = host.split('.').collect();
+    let last = parts.last().copied().unwrap_or_default();
+    parts.len() > 1 && parts.iter().all(|part| !part.is_empty()) && last.len() > 1
+}
+
+/// What is wrong with a name that stands on the screen.
+fn name(key: &str, name: &str) -> Vec<What> {
+    let mut faults = Vec::new();
+    for c in name.chars() {
+        let what = letters::fault(c);
+        if let Some(what) = what.filter(|what| !faults.contains(what)) {
+            // Letters of a script are told once.
+            let script = what.level() == Level::Error;
+            if !script
+                || !faults
+                    .iter()
+                    .any(|fault: &What| fault.level() == Level::Error)
+            {
+                faults.push(what);
+            }
+        }
+    }
+    if name.width() > WIDEST {
+        faults.push(What::WideName(key.to_owned()));
+    }
+    faults
+}
+
+/// Languages that stand in for none, and those for which none stands in.
+fn fallback(settings: &Config) -> Vec<(String, What)> {
+    let locales = &settings.locales;
+    let known = texts::tags(locales.dir.as_deref());
+    let unknown = locales.fallback.keys().filter(|tag| !known.contains(tag));
+    let unknown = unknown.map(|tag| {
+        let near = near_tag(tag, &known);
+        (tag.clone(), What::UnknownFallback(tag.clone(), near))
+    });
+    let order = locales.order.iter().filter(|tag| *tag != super::REFERENCE);
+    let alone = order.filter(|tag| !locales.fallback.contains_key(*tag));
+    let alone = alone.map(|tag| (tag.clone(), What::NoFallback(tag.clone())));
+    unknown.chain(alone).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipped() -> Config {
+        Config::load(None).unwrap()
+    }
+
+    fn ids(settings: &Config) -> Vec<&'static str> {
+        let today = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+        let found = faults(settings, today, OsStr::new("/bin"));
+        found.iter().map(|(_, what)| what.id()).collect()
+    }
+
+    #[test]
+    fn the_shipped_settings_work() {
+        assert_eq!(ids(&shipped()), [""; 0]);
+    }
+
+    #[test]
+    fn chords_that_are_another_key_are_told() {
+        for (ctrl, alt, letter, unclear) in [
+            (true, false, 'm', true),
+            (true, false, 'i', true),
+            (true, true, 'i', true),
+            (true, false, 'h', true),
+            (true, false, '8', true),
+            (true, false, '3', true),
+            (true, true, '1', true),
+            (true, false, 'c', false),
+            (true, true, 'q', false),
+            (false, true, 'm', false),
+            (false, true, '8', false),
+        ] {
+            let key = ChordKey::Char(letter);
+            assert_eq!(is_unclear(Chord { ctrl, alt, key }), unclear, "{letter}");
+        }
+        let f12 = ChordKey::Function(12);
+        assert!(!is_unclear(Chord {
+            ctrl: true,
+            alt: false,
+            key: f12
+        }));
+    }
+
+    #[test]
+    fn commands_must_be_there() {
+        let mut settings = shipped();
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        settings.text_size.larger = words(&["sh", "-c"]);
+        settings.text_size.smaller = words(&["no-such-program"]);
+        settings.text_size.reset = words(&[""]);
+        assert_eq!(ids(&settings), ["hook-missing", "hook-missing"]);
+        settings.text_size.smaller = Vec::new();
+        assert_eq!(ids(&settings), ["hook-missing", "hook-alone"]);
+    }
+
+    #[test]
+    fn days_must_be_the_right_way_round() {
+        let mut settings = shipped();
+        for (from, to, wrong) in [
+            ((12, 28), (1, 5), false),
+            ((1, 5), (12, 28), true),
+            ((8, 11), (8, 16), false),
+            ((8, 16), (8, 11), true),
+            ((2, 29), (3, 1), false),
+            ((12, 1), (2, 29), true),
+        ] {
+            let hours = &mut settings.hotline.hours;
+            (hours.closed_from, hours.closed_to) = (from, to);
+            assert_eq!(ids(&settings) == ["days-swapped"], wrong, "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn days_and_addresses_must_be_real() {
+        for (day, id) in [
+            ((2099, 1, 1), "date-future"),
+            ((2026, 12, 2), "date-future"),
+            ((1999, 1, 1), "date-old"),
+            ((2025, 11, 1), "date-old"),
+        ] {
+            let mut settings = shipped();
+            settings.links_checked = NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap();
+            assert_eq!(ids(&settings), [id], "{day:?}");
+        }
+        for bad in [
+            "https://x",
+            "https://a..b/",
+            "https://localhost/",
+            "https://a.b",
+        ] {
+            assert!(!leads_somewhere(bad), "{bad}");
+        }
+        assert!(leads_somewhere("https://myna.go.jp:443/a?b"));
+    }
+
+    #[test]
+    fn names_must_be_drawn_right() {
+        let mut settings = shipped();
+        for (name, expected) in [
+            (
+                "みどり①ﾐ😀",
+                vec!["letter-ambiguous", "letter-half-kana", "letter-emoji"],
+            ),
+            ("नेपाली", vec!["letter-script"]),
+            ("髙﨑医院", vec![]),
+        ] {
+            name.clone_into(&mut settings.clinic);
+            assert_eq!(ids(&settings), expected, "{name}");
+        }
+        settings.clinic = "医".repeat(29);
+        assert_eq!(ids(&settings), ["wide-name"]);
+    }
+
+    #[test]
+    fn languages_must_have_somebody_to_stand_in() {
+        let mut settings = shipped();
+        settings
+            .locales
+            .fallback
+            .insert("jp".to_owned(), Vec::new());
+        settings.locales.fallback.remove("vi");
+        assert_eq!(ids(&settings), ["unknown-fallback", "no-fallback"]);
+    }
+}

@@ -1,0 +1,85 @@
+//! What of a clinic's texts the kiosk may say: everything but the messages that `check` calls unusable.
+//!
+//! It must not know what the kiosk does instead.
+
+use super::fault::Fault;
+use super::language::Language;
+use super::parity::Parity;
+use super::sense::{self, Names};
+use crate::config::Locales;
+use crate::texts::all_tags;
+use crate::texts::mend::mend;
+use crate::texts::source::{self, Source};
+
+/// Goes through the languages one by one.
+pub(crate) struct Vet {
+    reference: Language,
+    /// The clinic's terms for all languages.
+    shared: Vec<Source>,
+    names: Names,
+    /// What is wrong with those.
+    pub(crate) faults: Vec<Fault>,
+}
+
+impl Vet {
+    /// For these languages, with the clinic's files for all languages.
+    pub(crate) fn new(tags: &[String], mut shared: Vec<Source>) -> Self {
+        let reference = Language::shipped(super::REFERENCE);
+        let ours = Language::of(shared.clone(), Vec::new());
+        let below = Language::shipped(super::REFERENCE);
+        let faults = sense::shared(&ours, &below);
+        lose(&mut shared, &faults);
+        Self {
+            reference,
+            shared,
+            names: Names::of(tags),
+            faults,
+        }
+    }
+
+    /// Takes out what a language cannot say, and tells why.
+    pub(crate) fn language(&mut self, tag: &str, files: &mut [Source]) -> Vec<Fault> {
+        if files.is_empty() {
+            return Vec::new();
+        }
+        let ours = Language::of(files.to_vec(), Vec::new());
+        let below = Language::below(tag, &self.shared);
+        let parity = Parity::new(&self.reference, Some(&below), &ours);
+        let mut faults = parity.faults();
+        faults.retain(|fault| fault.what.spoils_text());
+        faults.extend(sense::faults(&self.reference, &below, &ours));
+        faults.extend(self.names.check(tag, &ours));
+        lose(files, &faults);
+        faults
+    }
+
+    /// The files for all languages, as far as they can be used.
+    pub(crate) fn into_shared(self) -> Vec<Source> {
+        self.shared
+    }
+}
+
+/// What is wrong with a file that is not saved yet, among the clinic's others of this language.
+pub(crate) fn unsaved(locales: &Locales, tag: &str, shown: &str, text: &str) -> Vec<Fault> {
+    let dir = locales.dir.as_deref();
+    let (mut files, _) = source::clinic(dir, tag);
+    files.retain(|file| file.shown != shown);
+    let (file, mut faults) = mend(Source::new(shown, "own.ftl", text));
+    files.push(file);
+    let tags = all_tags(&locales.order, &locales.fallback);
+    let mut vet = Vet::new(&tags, source::shared(dir).0);
+    let ours = Language::of(files.clone(), Vec::new());
+    let below = Language::below(tag, &vet.shared);
+    faults.extend(Parity::new(&vet.reference, Some(&below), &ours).faults());
+    faults.extend(vet.language(tag, &mut files));
+    faults
+}
+
+fn lose(files: &mut [Source], faults: &[Fault]) {
+    for file in files {
+        let of = faults
+            .iter()
+            .filter(|of| of.place.file == file.shown && of.what.spoils_text());
+        file.lose_lines(&of.map(|fault| fault.place.line).collect());
+    }
+}

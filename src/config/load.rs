@@ -1,0 +1,68 @@
+//! Reading `kiosk.toml`, and what there is without one.
+
+use std::path::{Path, PathBuf};
+
+use super::{Config, DEFAULT_FILE, SETTINGS, sections};
+use crate::check::fault::{Fault, Form, What, any_stop};
+use crate::check::intake;
+
+/// The configuration as far as it can be read, with the default where it cannot, and all faults.
+pub fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
+    let Some(path) = path else {
+        return trial();
+    };
+    let (text, mut faults) = intake::read(path).unwrap_or_else(|faults| (String::new(), faults));
+    let readable = !any_stop(&faults);
+    let (config, found) = read_text(path, &text, None);
+    faults.extend(found.into_iter().filter(|_| readable));
+    faults.sort_by(|left, right| left.place.cmp(&right.place));
+    (config, faults)
+}
+
+/// What there is without a `kiosk.toml`.
+pub(super) fn trial() -> (Config, Vec<Fault>) {
+    let (mut config, faults) = shipped();
+    config.spool.dir = state_dir().join("uketsuke/spool");
+    config.spool.plaintext = true;
+    (config, faults)
+}
+
+fn shipped() -> (Config, Vec<Fault>) {
+    let mut config = Config::blank();
+    let faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""), None);
+    (config, faults)
+}
+
+/// What the text of a `kiosk.toml` says. `known`: the languages that there are, if the disk is not to be asked.
+pub(super) fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (Config, Vec<Fault>) {
+    let (mut config, mut faults) = shipped();
+    config.trial = false;
+    let shown = path.display().to_string();
+    let base = path.parent().unwrap_or_else(|| Path::new(""));
+    let found = sections::apply(&mut config, &shown, text, base, known);
+    // What cannot be read or used is the better thing to say than that there is nothing.
+    let named = found.iter().any(|fault| hides_sealing(&fault.what));
+    let unsealed = sections::unsealed(&config, &shown, text);
+    faults.extend(found);
+    faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
+    (config, faults)
+}
+
+fn hides_sealing(what: &What) -> bool {
+    match what {
+        What::SecretKey | What::Malformed(Form::Recipient, ..) | What::Toml(_) => true,
+        What::WrongType(key, _) => key == "spool" || key.starts_with("spool."),
+        _ => false,
+    }
+}
+
+fn state_dir() -> PathBuf {
+    let set = |name| {
+        std::env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
+    set("XDG_STATE_HOME")
+        .or_else(|| set("HOME").map(|home| home.join(".local/state")))
+        .unwrap_or_else(std::env::temp_dir)
+}

@@ -1,0 +1,91 @@
+//! What a page waits for. Enter alone never gives it: where nothing has the focus it says what is wanted.
+
+use super::{Effect, Kiosk, Overlay, Primary, Screen};
+
+/// What the patient has to do by hand before a page goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Need {
+    /// Choose one.
+    Choice,
+    /// Say what one has, or that it is nothing.
+    Holding,
+    /// Agree.
+    Agree,
+    /// Send.
+    Submit,
+    /// See the screen of the phone.
+    Shown,
+    /// Have shown it to reception.
+    Showed,
+    /// Have read it.
+    Return,
+    /// Have told the number.
+    Finish,
+}
+
+impl Need {
+    /// The id: the text key is `need-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Choice => "choice",
+            Self::Holding => "holding",
+            Self::Agree => "agree",
+            Self::Submit => "submit",
+            Self::Shown => "shown",
+            Self::Showed => "showed",
+            Self::Return => "return",
+            Self::Finish => "finish",
+        }
+    }
+}
+
+impl Kiosk {
+    /// What this page is there for, given or not: its words have their place kept.
+    pub fn wants(&self) -> Option<Need> {
+        match &self.overlay {
+            Some(Overlay::Language | Overlay::Finish) => return Some(Need::Choice),
+            Some(_) => return None,
+            None => {}
+        }
+        if self.text_field().is_some() {
+            return None;
+        }
+        match self.primary() {
+            Some(Primary::Agree) => Some(Need::Agree),
+            Some(Primary::Submit) => Some(Need::Submit),
+            Some(Primary::Shown) => Some(Need::Shown),
+            Some(Primary::Showed) => Some(Need::Showed),
+            Some(Primary::Return) => Some(Need::Return),
+            Some(Primary::Finish) => Some(Need::Finish),
+            Some(Primary::Next) if self.screen == Screen::Holdings => Some(Need::Holding),
+            Some(Primary::Next) => self.screen.field().map(|_| Need::Choice),
+            Some(Primary::Steps | Primary::Stay | Primary::Unlock) => None,
+            None => (!self.choices().is_empty()).then_some(Need::Choice),
+        }
+    }
+
+    /// What this page still lacks.
+    pub(super) fn lacks(&self) -> Option<Need> {
+        self.wants().filter(|need| match (need, &self.screen) {
+            (Need::Holding, _) => self.story.holdings.is_empty() && !self.story.nothing,
+            (Need::Choice, Screen::Field(id) | Screen::Change(id)) => {
+                self.overlay.is_some() || self.form.chosen(*id).is_none()
+            }
+            _ => true,
+        })
+    }
+
+    /// What was asked for because Enter did not give it.
+    pub const fn needed(&self) -> Option<Need> {
+        self.needed
+    }
+
+    /// Enter: does what has the focus. Where nothing has it, it says what is wanted.
+    pub(super) fn enter(&mut self) -> Vec<Effect> {
+        if let Some(action) = self.focused() {
+            return self.act(action);
+        }
+        self.needed = self.lacks();
+        vec![]
+    }
+}

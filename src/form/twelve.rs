@@ -1,0 +1,258 @@
+//! Twelve digits that may be a My Number, which must not be collected (番号法 15, 20).
+//!
+//! Digits of any script and form count. They are found where they stand together, or in the groups in which
+//! people write such a number; in other groups only if the check digit is right, or house numbers and
+//! postcodes could not be written any more.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use zeroize::{Zeroize, Zeroizing};
+
+use super::countries;
+use super::problem::Wrong;
+use crate::text::{digits, hyphens, sanitize, width};
+
+/// How many there are.
+const ALL: usize = 12;
+
+/// The groups in which a number of twelve digits is written.
+const SHAPES: [&[usize]; 4] = [&[12], &[4, 4, 4], &[6, 6], &[3, 3, 3, 3]];
+
+/// Groups farther apart than so many characters do not belong together.
+const GAP: usize = 3;
+
+/// What a row of twelve digits is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    /// It may be a My Number.
+    MyNumber,
+    /// A telephone number with Japan's code, its + left out.
+    LacksPlus,
+}
+
+impl From<Row> for Wrong {
+    fn from(row: Row) -> Self {
+        match row {
+            Row::MyNumber => Self::MyNumber,
+            Row::LacksPlus => Self::CountryCode,
+        }
+    }
+}
+
+/// Where a row stands, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) row: Row,
+}
+
+/// The first row of twelve digits that must not be kept.
+///
+/// Looked for twice: with everything that stands for a digit (①, ², 二), and with plain digits alone, since a
+/// ① or 二 in front of a number is no part of it.
+pub(super) fn first(text: &str) -> Option<Found> {
+    let among = |wide| groups(text, wide).iter().find_map(|row| found(row));
+    [among(true), among(false)]
+        .into_iter()
+        .flatten()
+        .min_by_key(|found| found.start)
+}
+
+/// Digits without anything between them.
+#[derive(Default)]
+struct Group {
+    digits: Zeroizing<String>,
+    start: usize,
+    end: usize,
+    /// Whether + stands in front of it.
+    plus: bool,
+}
+
+/// What one character of the text is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Digit(u8),
+    Plus,
+    Between,
+    Other,
+}
+
+fn part(c: char, wide: bool) -> Part {
+    match digits::value(c).or_else(|| if wide { digits::kanji(c) } else { None }) {
+        Some(value) => Part::Digit(value),
+        None if width::narrow(c) == '+' => Part::Plus,
+        // 一 between plain digits is one more dash.
+        None if hyphens::is_dash(c) || c == '一' || !c.is_alphanumeric() => Part::Between,
+        None => Part::Other,
+    }
+}
+
+/// The rows of groups that stand near each other.
+fn groups(text: &str, wide: bool) -> Vec<Vec<Group>> {
+    let mut rows: Vec<Vec<Group>> = vec![vec![]];
+    let mut gap: Option<usize> = None;
+    let mut plus = false;
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        // A mark on a digit (1⃣) leaves it one.
+        if is_combining_mark(c) || sanitize::is_selector(c) || sanitize::is_joiner(c) {
+            continue;
+        }
+        let mut between = false;
+        for part in parts(c, wide) {
+            match part {
+                Part::Digit(value) => {
+                    let last = rows.last_mut();
+                    push(last, (at, end), value, gap, plus);
+                    (gap, plus) = (None, false);
+                }
+                Part::Plus => (between, plus) = (true, true),
+                Part::Between => between = true,
+                Part::Other => {
+                    rows.push(vec![]);
+                    (gap, plus) = (None, false);
+                }
+            }
+        }
+        if between {
+            let wider = gap.map_or(1, |gap| gap + 1);
+            gap = Some(wider);
+            if wider > GAP {
+                rows.push(vec![]);
+                plus = false;
+            }
+        }
+    }
+    rows
+}
+
+/// What a character is made of: ⑫ of two digits, ⑴ of a digit between brackets.
+fn parts(c: char, wide: bool) -> Vec<Part> {
+    if !wide {
+        return vec![part(c, false)];
+    }
+    if let Some(value) = digits::circled(c) {
+        let both = [value / 10, value % 10];
+        let significant = both.into_iter().skip(usize::from(value < 10));
+        return significant.map(Part::Digit).collect();
+    }
+    c.nfkc().map(|c| part(c, true)).collect()
+}
+
+fn push(
+    row: Option<&mut Vec<Group>>,
+    place: (usize, usize),
+    value: u8,
+    gap: Option<usize>,
+    plus: bool,
+) {
+    let Some(row) = row else { return };
+    if row.is_empty() || gap.is_some() {
+        row.push(Group {
+            // A longer one is none, and a buffer that grows leaves copies.
+            digits: Zeroizing::new(String::with_capacity(64)),
+            start: place.0,
+            end: place.1,
+            plus,
+        });
+    }
+    if let Some(group) = row.last_mut() {
+        group.end = place.1;
+        if group.digits.len() < 64 {
+            group.digits.push(char::from(b'0' + value));
+        }
+    }
+}
+
+/// The first row of twelve among groups that stand near each other.
+fn found(row: &[Group]) -> Option<Found> {
+    let mut from = 0;
+    while from < row.len() {
+        let rest = row.get(from..).unwrap_or_default();
+        if let Some(foreign) = telephone(rest) {
+            from += foreign;
+            continue;
+        }
+        if let Some(found) = begins(rest) {
+            return Some(found);
+        }
+        from += 1;
+    }
+    None
+}
+
+/// How many groups at the beginning are a telephone number with + and a country code.
+fn telephone(row: &[Group]) -> Option<usize> {
+    row.first().filter(|group| group.plus)?;
+    let mut longest = (1..=row.len()).rev();
+    longest.find(|many| joined(row, *many).is_some_and(|digits| countries::is_number(&digits)))
+}
+
+/// The digits of so many groups, if they are not too many for any number.
+fn joined(row: &[Group], many: usize) -> Option<Zeroizing<String>> {
+    let mut all = Zeroizing::new(String::with_capacity(16));
+    for group in row.iter().take(many) {
+        if all.len() + group.digits.len() > 16 {
+            return None;
+        }
+        all.push_str(&group.digits);
+    }
+    Some(all)
+}
+
+/// The row of twelve that begins with the first group.
+fn begins(row: &[Group]) -> Option<Found> {
+    let many = (1..=row.len()).find(|many| count(row, *many) >= ALL)?;
+    let all = joined(row, many).filter(|all| all.len() == ALL)?;
+    let (first, last) = (row.first()?, row.get(many - 1)?);
+    // A telephone number follows, and is none of it.
+    if (1..many).any(|at| row.get(at..).and_then(telephone).is_some()) {
+        return None;
+    }
+    let lengths = || row.iter().take(many).map(|group| group.digits.len());
+    let usual = SHAPES
+        .iter()
+        .any(|shape| lengths().eq(shape.iter().copied()));
+    let plus = countries::lacks_plus(&all);
+    if !(usual || is_checked(&all) || (plus && first.digits.as_str() == "81")) {
+        return None;
+    }
+    let row = if plus { Row::LacksPlus } else { Row::MyNumber };
+    Some(Found {
+        start: first.start,
+        end: last.end,
+        row,
+    })
+}
+
+fn count(row: &[Group], many: usize) -> usize {
+    row.iter().take(many).map(|group| group.digits.len()).sum()
+}
+
+/// Whether the last of twelve digits is the check digit of the others (行政手続における特定の個人を識別する
+/// ための番号の利用等に関する法律施行規則 5).
+fn is_checked(digits: &str) -> bool {
+    let mut values: Vec<u32> = digits
+        .chars()
+        .rev()
+        .filter_map(|c| c.to_digit(10))
+        .collect();
+    let weights = (2..=7).chain(2..=6);
+    let sum: u32 = values
+        .iter()
+        .skip(1)
+        .zip(weights)
+        .map(|(digit, weight)| digit * weight)
+        .sum();
+    let check = match sum % 11 {
+        0 | 1 => 0,
+        rest => 11 - rest,
+    };
+    let right = values.first() == Some(&check);
+    values.zeroize();
+    right
+}
+
+#[cfg(test)]
+mod tests;

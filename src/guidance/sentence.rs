@@ -1,0 +1,246 @@
+//! What the patient shows to staff in Japanese: sentences that are true of this patient.
+//!
+//! They follow from the cause, from what is held and from what was given up and why, not from the
+//! plan alone. Each is a message of its own, `point-<id>`, and stands on a line of its own.
+
+use super::cause::{Cause, ReaderCode};
+use super::caution::{Declined, Reason};
+use super::holding::{Holding, Holdings};
+use super::plan::Line;
+
+/// Where the sentences stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Beside what a cause means.
+    Cause,
+    /// Beside the answer; that of logging in is the screen that is shown then.
+    Plan(Line),
+    /// Been here before, insurance unchanged.
+    Verbal,
+    /// The way to the declaration.
+    Declare,
+}
+
+/// All that the sentences hang on.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// Why the card could not be read.
+    pub cause: Cause,
+    /// The number that the reader showed.
+    pub code: Option<ReaderCode>,
+    /// What the patient has.
+    pub holdings: Holdings,
+    /// What was given up, and why.
+    pub declined: Declined,
+}
+
+/// Something that must hold for a sentence to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// This is held.
+    Has(Holding),
+    /// This is not held.
+    Lacks(Holding),
+    /// This line was given up for that reason.
+    Declined(Line, Reason),
+    /// A sentence names something that was given up.
+    SomeDeclined,
+    /// No sentence names anything that was given up.
+    NoneDeclined,
+    /// The reader did not show this number.
+    CodeIsNot(ReaderCode),
+}
+
+/// A sentence, where it stands, and what must hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The message is `point-<id>`.
+    pub id: &'static str,
+    /// Where it may stand.
+    pub places: &'static [Place],
+    /// With which causes.
+    pub causes: &'static [Cause],
+    /// All of it must hold.
+    pub when: &'static [When],
+}
+
+/// Staff check the face by eye, and nothing else is asked of them.
+const NOT_IDENTITY: &[Cause] = &[
+    Cause::Network,
+    Cause::Certificate,
+    Cause::Unconfirmed,
+    Cause::Smartphone,
+    Cause::Other,
+];
+
+/// Where nothing can be shown.
+const AT_RECEPTION: &[Place] = &[Place::Plan(Line::Reception), Place::Verbal, Place::Declare];
+
+/// Wherever an answer stands.
+const ANSWERS: &[Place] = &[
+    Place::Plan(Line::Certificate),
+    Place::Plan(Line::Reader),
+    Place::Plan(Line::Pdf),
+    Place::Plan(Line::Login),
+    Place::Plan(Line::Notice),
+    Place::Plan(Line::Reception),
+    Place::Verbal,
+    Place::Declare,
+];
+
+const fn row(id: &'static str, places: &'static [Place], when: &'static [When]) -> Row {
+    Row {
+        id,
+        places,
+        causes: NOT_IDENTITY,
+        when,
+    }
+}
+
+/// The sentence for something that was given up.
+const fn declined(id: &'static str, when: &'static [When]) -> Row {
+    row(id, ANSWERS, when)
+}
+
+/// All sentences, in the order in which they are said.
+pub const ROWS: &[Row] = &[
+    Row {
+        id: "identity",
+        places: &[
+            Place::Cause,
+            Place::Plan(Line::Certificate),
+            Place::Plan(Line::Reader),
+            Place::Plan(Line::Pdf),
+            Place::Plan(Line::Login),
+            Place::Plan(Line::Notice),
+            Place::Plan(Line::Reception),
+            Place::Verbal,
+            Place::Declare,
+        ],
+        causes: &[Cause::Identity],
+        when: &[],
+    },
+    Row {
+        id: "certificate-try",
+        places: &[Place::Cause],
+        causes: &[Cause::Certificate],
+        when: &[When::CodeIsNot(ReaderCode::Expired)],
+    },
+    row("certificate", &[Place::Plan(Line::Certificate)], &[]),
+    row("reader", &[Place::Plan(Line::Reader)], &[]),
+    row("pdf", &[Place::Plan(Line::Pdf)], &[]),
+    row("shown", &[Place::Plan(Line::Login)], &[]),
+    row("notice", &[Place::Plan(Line::Notice)], &[]),
+    row("card", AT_RECEPTION, &[When::Has(Holding::Card)]),
+    row(
+        "notice-only",
+        AT_RECEPTION,
+        &[When::Has(Holding::Notice), When::Lacks(Holding::Card)],
+    ),
+    row(
+        "no-card",
+        AT_RECEPTION,
+        &[
+            When::Lacks(Holding::Card),
+            When::Lacks(Holding::Notice),
+            When::SomeDeclined,
+        ],
+    ),
+    row(
+        "nothing",
+        AT_RECEPTION,
+        &[
+            When::Lacks(Holding::Card),
+            When::Lacks(Holding::Notice),
+            When::NoneDeclined,
+        ],
+    ),
+    declined(
+        "certificate-former",
+        &[When::Declined(Line::Certificate, Reason::Former)],
+    ),
+    declined(
+        "certificate-expired",
+        &[When::Declined(Line::Certificate, Reason::Expired)],
+    ),
+    declined(
+        "certificate-unseen",
+        &[When::Declined(Line::Certificate, Reason::Unseen)],
+    ),
+    declined(
+        "reader-failed",
+        &[When::Declined(Line::Reader, Reason::Unseen)],
+    ),
+    declined("pdf-former", &[When::Declined(Line::Pdf, Reason::Former)]),
+    declined("pdf-unseen", &[When::Declined(Line::Pdf, Reason::Unseen)]),
+    // A phone that cannot log in is not named.
+    declined(
+        "screen-former",
+        &[When::Declined(Line::Login, Reason::Former)],
+    ),
+    declined(
+        "notice-former",
+        &[When::Declined(Line::Notice, Reason::Former)],
+    ),
+    declined(
+        "notice-expired",
+        &[When::Declined(Line::Notice, Reason::Expired)],
+    ),
+    declined(
+        "notice-unseen",
+        &[When::Declined(Line::Notice, Reason::Unseen)],
+    ),
+    row("otherwise", &[Place::Plan(Line::Reception)], &[]),
+    row("verbal", &[Place::Verbal], &[]),
+    row("declaration", &[Place::Declare], &[]),
+];
+
+/// What these rows say at a place, in order.
+pub fn said(rows: &[Row], place: Place, case: &Case) -> Vec<&'static str> {
+    let fits = |row: &&Row| {
+        row.places.contains(&place)
+            && row.causes.contains(&case.cause)
+            && row.when.iter().all(|when| holds(*when, place, case))
+    };
+    rows.iter().filter(fits).map(|row| row.id).collect()
+}
+
+/// Whether there is something to hand over although it is not enough.
+pub fn hands_over(case: &Case) -> bool {
+    let paper = |line| {
+        let reason = case.declined.reason(line);
+        reason.is_some_and(|reason| reason != Reason::Unseen)
+    };
+    case.holdings.has(Holding::Card)
+        || case.holdings.has(Holding::Notice)
+        || paper(Line::Certificate)
+}
+
+fn holds(when: When, place: Place, case: &Case) -> bool {
+    match when {
+        When::Has(holding) => case.holdings.has(holding),
+        When::Lacks(holding) => !case.holdings.has(holding),
+        When::Declined(line, reason) => {
+            line < line_of(place) && case.declined.reason(line) == Some(reason)
+        }
+        When::SomeDeclined => names_declined(case),
+        When::NoneDeclined => !names_declined(case),
+        When::CodeIsNot(code) => case.code != Some(code),
+    }
+}
+
+/// The line of the rule at which a place stands.
+const fn line_of(place: Place) -> Line {
+    match place {
+        Place::Plan(line) => line,
+        Place::Cause | Place::Verbal | Place::Declare => Line::Reception,
+    }
+}
+
+/// Whether anything but a phone that cannot log in was given up.
+fn names_declined(case: &Case) -> bool {
+    Line::ALL.into_iter().any(|line| {
+        let reason = case.declined.reason(line);
+        reason.is_some_and(|reason| line != Line::Login || reason == Reason::Former)
+    })
+}

@@ -1,0 +1,67 @@
+//! What can be wrong with a spool.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+
+use super::list::Oddity;
+
+/// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
+/// print them as they are.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// No file of the spool's, or not a file.
+    Odd {
+        /// Where.
+        path: PathBuf,
+        /// What it is.
+        why: Oddity,
+    },
+    /// Left half written by a crash.
+    Stale {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Others may read or change it.
+    Rights {
+        /// Where.
+        path: PathBuf,
+        /// Its mode.
+        mode: u32,
+    },
+    /// Kiosks whose patients are told the same numbers.
+    Letter {
+        /// Which letter.
+        letter: char,
+        /// Whose.
+        kiosks: Vec<String>,
+    },
+    /// Readable, where all others are sealed.
+    Unsealed {
+        /// Where.
+        path: PathBuf,
+    },
+    /// It has waited for more than a day.
+    Forgotten {
+        /// Where.
+        path: PathBuf,
+        /// Since when.
+        sent: DateTime<Utc>,
+    },
+    /// Sent by a clock that is ahead of this one.
+    Ahead {
+        /// Where.
+        path: PathBuf,
+        /// When, by that clock.
+        sent: DateTime<Utc>,
+    },
+    /// Numbers of a kiosk that are nowhere, although later ones are.
+    Gap {
+        /// Which kiosk.
+        kiosk: String,
+        /// The first.
+        first: u32,
+        /// The last.
+        last: u32,
+    },
+}

@@ -1,0 +1,70 @@
+//! Making the folders of a spool, before the kiosk starts: `check` makes none.
+
+use std::os::unix::fs::chown;
+use std::path::Path;
+
+use rustix::fs::{Mode, chmod};
+
+use super::fault::{Attempt, SpoolError};
+use super::place::{COLLECTED, DAMAGED, NEW, TMP};
+use super::publish::Spool;
+
+/// The groups of the package: who may enter, and who may look around and collect.
+const GROUPS: [&str; 2] = ["uketsuke-spool", "uketsuke-staff"];
+
+/// Makes what is missing. As root, where the package is installed, with the rights that it gives: the kiosk puts
+/// declarations in and can list none. Else for whoever asks. What is there already stays as it is.
+pub fn init(dir: &Path) -> Result<(), SpoolError> {
+    let groups = std::fs::read_to_string("/etc/group").unwrap_or_default();
+    let [enter, staff] = GROUPS.map(|name| group(&groups, name));
+    let folders = [
+        ("", enter, 0o1770),
+        (TMP, staff, 0o2773),
+        (NEW, staff, 0o2773),
+    ];
+    let shut = [(COLLECTED, staff, 0o2770), (DAMAGED, staff, 0o2770)];
+    let all: Vec<_> = folders.into_iter().chain(shut).collect();
+    let missing = all.iter().filter(|(name, ..)| !dir.join(name).exists());
+    let missing: Vec<_> = missing.collect();
+    Spool::open(dir, true)?;
+    let root = rustix::process::geteuid().is_root();
+    for (name, group, mode) in missing {
+        let path = dir.join(name);
+        if let Some(group) = group.filter(|_| root) {
+            let error = |cause| SpoolError::new(Attempt::Make, &path, cause);
+            chown(&path, Some(0), Some(group)).map_err(error)?;
+            chmod(&path, Mode::from_raw_mode(*mode)).map_err(|errno| error(errno.into()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The number of a group in the system's list.
+fn group(groups: &str, name: &str) -> Option<u32> {
+    let of = groups
+        .lines()
+        .map(|line| line.split(':').collect::<Vec<_>>());
+    let line = of.into_iter().find(|line| line.first() == Some(&name))?;
+    line.get(2)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_folders_are_made_and_made_once() {
+        let place = tempfile::tempdir().unwrap();
+        let dir = place.path().join("a/spool");
+        for _ in 0..2 {
+            init(&dir).unwrap();
+            for name in [TMP, NEW, COLLECTED, DAMAGED] {
+                assert!(dir.join(name).is_dir(), "{name}");
+            }
+        }
+        assert_eq!(
+            group("a:x:1:\nuketsuke-spool:x:992:b\n", "uketsuke-spool"),
+            Some(992)
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! Above the list: the two shelves, what is looked for, what does not belong here.
+
+use ratatui::layout::Rect;
+
+use super::pen::{Pen, width};
+use crate::spool::list::Shelf;
+use crate::staff::{Action, Inbox, State, Veil};
+
+/// The two shelves, and what else is to be said of them.
+pub(super) fn tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+    let mut x = area.x;
+    for shelf in [Shelf::Waiting, Shelf::Collected] {
+        let here = inbox.shelf == shelf;
+        let text = format!(" {} ", tab_text(pen, inbox, shelf));
+        let (style, left, right) = match (here, pen.theme.brackets) {
+            (true, false) => (pen.theme.primary, "", ""),
+            (true, true) => (pen.theme.primary, "[", "]"),
+            (false, _) => (pen.theme.button, "", ""),
+        };
+        let text = format!("{left}{text}{right}");
+        let tab = Rect {
+            x,
+            width: width(&text),
+            ..area
+        };
+        pen.put((x, area.y), &text, tab.width, style);
+        if !here && !matches!(inbox.veil, Some(Veil::Pin { .. })) && inbox.sheet.is_none() {
+            pen.target(tab, Action::Shelf);
+        }
+        x = tab.right() + 1;
+    }
+    let rest = Rect {
+        x,
+        width: area.right().saturating_sub(x),
+        ..area
+    };
+    beside_tabs(pen, inbox, rest);
+}
+
+fn tab_text(pen: &Pen<'_>, inbox: &Inbox, shelf: Shelf) -> String {
+    let pile = inbox.pile(shelf);
+    let key = match shelf {
+        Shelf::Waiting => "inbox-waiting",
+        Shelf::Collected => "inbox-collected-shelf",
+    };
+    match pile.state {
+        State::Read => format!("{} {}", pen.say(key), pile.names.len()),
+        State::Unread | State::Failed(_) => pen.say(key),
+    }
+}
+
+/// What is looked for, or what does not belong here.
+fn beside_tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+    if let Some(search) = &inbox.search {
+        let label = format!("{} ", pen.say("inbox-search"));
+        let style = pen.theme.strong;
+        let columns = width(&label).min(area.width);
+        let x = area.x + 1;
+        pen.put((x, area.y), &label, columns, style);
+        let field = Rect {
+            x: x + columns,
+            width: area.width.saturating_sub(columns + 1).min(12),
+            ..area
+        };
+        let style = pen.theme.field;
+        pen.fill(field, style);
+        pen.put((field.x, field.y), &search.typed, field.width, style);
+        if search.typing && inbox.veil.is_none() && inbox.sheet.is_none() {
+            let caret = field.x + width(&search.typed).min(field.width.saturating_sub(1));
+            pen.laid.caret = Some((caret, field.y).into());
+        }
+        return;
+    }
+    let odd = inbox.shown().odd.len();
+    if odd > 0 {
+        let text = pen.count("inbox-odd", odd);
+        let style = pen.theme.problem;
+        pen.put_right(area, &text, style);
+        if inbox.actions().contains(&Action::Odd) {
+            pen.target(area, Action::Odd);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! A kiosk that is to start and cannot, because its settings are faulty: it says so on the glass, and starts as
+//! soon as they are right.
+
+use std::io;
+use std::path::Path;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+
+use super::glass::Glass;
+use super::log::log;
+use super::settings::lines;
+use super::signals::Ending;
+use crate::check::Fault;
+use crate::config::Snapshot;
+use crate::texts::{self, Texts};
+
+/// How often the settings are read again. Seconds.
+const EVERY: i64 = 2;
+
+/// What is read when it is right; none if somebody ended the program first.
+pub fn wait_for(
+    path: Option<&Path>,
+    faults: &[Fault],
+) -> io::Result<Option<(Snapshot, Vec<Fault>)>> {
+    let ending = Ending::kiosk()?;
+    let mut glass = Glass::take()?;
+    glass.say(&page());
+    // The words of the program itself: the clinic's may be what is faulty.
+    let (plain, _) = Snapshot::read(None, None);
+    let told = |faults: &[Fault]| {
+        plain
+            .as_ref()
+            .map(|plain| lines(plain, faults))
+            .unwrap_or_default()
+    };
+    let mut before = told(faults);
+    for line in &before {
+        log(line);
+    }
+    loop {
+        let stdin = rustix::stdio::stdin();
+        let mut fds = [
+            PollFd::new(&ending, PollFlags::IN),
+            PollFd::new(&stdin, PollFlags::empty()),
+        ];
+        let pause = Timespec {
+            tv_sec: EVERY,
+            tv_nsec: 0,
+        };
+        match poll(&mut fds, Some(&pause)) {
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        if fds.iter().any(|fd| !fd.revents().is_empty()) {
+            return Ok(None);
+        }
+        let (read, faults) = Snapshot::read(path, None);
+        if let Some(read) = read {
+            return Ok(Some((read, faults)));
+        }
+        let now = told(&faults);
+        if now != before {
+            for line in &now {
+                log(line);
+            }
+            before = now;
+        }
+    }
+}
+
+/// For patients in all languages, for staff in theirs.
+fn page() -> Vec<String> {
+    let tags = texts::tags(None);
+    let (texts, _) = Texts::load(&tags, &std::collections::BTreeMap::new(), None);
+    let first = |tag: &&String| *tag != "ja";
+    let order = ["ja".to_owned()];
+    let order = order.iter().chain(tags.iter().filter(first));
+    let patients = order.map(|tag| texts.say(tag, "heading-ask", &[]));
+    let staff = texts::STAFF.map(|tag| texts.say(tag, "staff-waiting", &[]));
+    patients.chain(staff).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_is_told_in_their_language() {
+        let page = page();
+        assert_eq!(page.len(), texts::tags(None).len() + 2);
+        assert!(page.iter().all(|line| !line.starts_with('[')), "{page:?}");
+        let different: std::collections::BTreeSet<_> = page.iter().collect();
+        assert_eq!(different.len(), page.len());
+    }
+}

@@ -1,0 +1,11 @@
+//! What letters, digits and signs are: which of them hide or steer, which look alike, what they are worth.
+//!
+//! On the ground: it names no other room, and knows neither fields nor screens nor languages' words.
+
+pub mod digits;
+pub mod hyphens;
+pub mod kana;
+pub mod language;
+pub mod postcode;
+pub mod sanitize;
+pub mod width;

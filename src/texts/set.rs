@@ -1,0 +1,139 @@
+//! Changing one message in a clinic's file: `uketsuke texts set button-back "…"`.
+//!
+//! It must not know where the file is.
+
+use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Resource};
+use fluent_syntax::{parser, serializer};
+
+use super::entries::{entries, lines};
+use super::export::{above, made_from};
+
+/// The file with this text for a message, or for one of its attributes. `japanese`: the message in the shipped
+/// Japanese, as it stands in its file; it is written above, so that a later change of it is seen.
+/// None, if the text is no text to the parser.
+pub(crate) fn set(file: &str, key: &str, value: &str, japanese: &str) -> Option<String> {
+    let (id, attribute) = super::split(key);
+    let old = entries(file).into_iter().find(|entry| entry.id == id);
+    let before = old.as_ref().and_then(|entry| file.get(entry.range.clone()));
+    let before = before.and_then(message_of);
+    let new = message_of(&lines_of(id, attribute, value))?;
+    let text = serialized(merged(before, new));
+    let lines: Vec<&str> = japanese.trim_end().lines().collect();
+    let comment = format!("# {}\n", lines.join("\n# "));
+    let whole = format!("{comment}{text}");
+    let Some(entry) = old else {
+        let gap = if file.is_empty() || file.ends_with("\n\n") {
+            ""
+        } else if file.ends_with('\n') {
+            "\n"
+        } else {
+            "\n\n"
+        };
+        return Some(format!("{file}{gap}{whole}"));
+    };
+    let mut head = file.get(..entry.range.start)?;
+    if made_from(head, id).is_some() {
+        let comment: usize = above(head).map(str::len).sum();
+        head = head.get(..head.len() - comment)?;
+    }
+    // Empty lines after it stay.
+    let lines = file.get(entry.range.clone())?;
+    let tail = file.get(entry.range.start + lines.trim_end().len()..)?;
+    let tail = tail
+        .strip_prefix("\r\n")
+        .or_else(|| tail.strip_prefix('\n'))
+        .unwrap_or(tail);
+    Some(format!("{head}{whole}{tail}"))
+}
+
+/// The entry of a message in a file, as it stands there.
+pub(crate) fn entry_of<'t>(file: &'t str, id: &str) -> Option<&'t str> {
+    let entry = entries(file).into_iter().find(|entry| entry.id == id)?;
+    file.get(entry.range)
+}
+
+/// As Fluent writes it. A line must not begin with a sign that means something there.
+fn lines_of(id: &str, attribute: Option<&str>, value: &str) -> String {
+    let mut text = String::new();
+    for (_, line) in lines(value) {
+        let line = line.trim_end();
+        let first = line.chars().next().filter(|c| ['[', '*', '.'].contains(c));
+        let rest = first.and_then(|c| line.strip_prefix(c)).unwrap_or(line);
+        text.push_str("\n        ");
+        text.extend(first.map(|c| format!("{{\"{c}\"}}")));
+        text.push_str(rest);
+    }
+    match attribute {
+        None => format!("{id} ={text}\n"),
+        Some(name) => format!("{id} =\n    .{name} ={text}\n"),
+    }
+}
+
+fn message_of(text: &str) -> Option<Message<String>> {
+    let parsed = parser::parse(text.to_owned()).ok()?;
+    parsed.body.into_iter().find_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    })
+}
+
+fn merged(before: Option<Message<String>>, new: Message<String>) -> Message<String> {
+    let Some(mut message) = before else {
+        return new;
+    };
+    message.value = new.value.or(message.value);
+    for attribute in new.attributes {
+        let Attribute {
+            id: Identifier { name },
+            ..
+        } = &attribute;
+        message.attributes.retain(|of| of.id.name != *name);
+        message.attributes.push(attribute);
+    }
+    message
+}
+
+fn serialized(message: Message<String>) -> String {
+    let entry = Entry::Message(Message {
+        comment: None,
+        ..message
+    });
+    serializer::serialize(&Resource { body: vec![entry] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JA: &str = "button-back = もどる\n";
+
+    #[test]
+    fn a_message_is_added_and_changed() {
+        let first = set("", "button-back", "戻る", JA).unwrap();
+        assert_eq!(first, "# button-back = もどる\nbutton-back = 戻る\n");
+        let with = format!("# mine\n\n{first}\nbutton-next = 次\n");
+        let changed = set(&with, "button-back", "前へ", "button-back = もどってね\n").unwrap();
+        let expected =
+            "# mine\n\n# button-back = もどってね\nbutton-back = 前へ\n\nbutton-next = 次\n";
+        assert_eq!(changed, expected);
+        let added = set("a = 1", "button-back", "戻る", JA).unwrap();
+        assert_eq!(
+            added,
+            "a = 1\n\n# button-back = もどる\nbutton-back = 戻る\n"
+        );
+    }
+
+    #[test]
+    fn attributes_and_lines_are_kept() {
+        let file = "field-name = Name?\n    .label = Name\n    .hint = Full\n";
+        let changed = set(file, "field-name.label", "Who", "field-name = x\n").unwrap();
+        assert!(
+            changed.contains("field-name = Name?\n    .hint = Full\n    .label = Who\n"),
+            "{changed}"
+        );
+        let lines = set("", "idle-why", "one\n[two]\n\nthree { $x }", "idle-why = x").unwrap();
+        assert!(message_of(&lines).is_some(), "{lines}");
+        assert!(lines.contains("{ \"[\" }two]"), "{lines}");
+        assert_eq!(set("", "button-back", "x {", JA), None);
+    }
+}

@@ -1,0 +1,11 @@
+-myna = Myna Hokensho (マイナ保険証)
+language-name = Монгол
+welcome = { -myna } ажиллахгүй үед юу хийх вэ
+welcome-touch = Дэлгэцэд хүрэх эсвэл товч дарна уу
+welcome-short = Карт уншихгүй байна уу?
+welcome-unwell = Бие тавгүй бол хүлээн авах хэсэгт шууд хэлнэ үү
+button-back = Буцах
+button-next = Үргэлжлүүлэх
+button-ask = Асуух
+field-name = Картын эзний нэр хэн бэ?
+    .label = Нэр (氏名)
