@@ -8,14 +8,18 @@ pub mod customs;
 pub mod era;
 pub mod holiday;
 mod number;
+mod problem;
+mod reading;
 mod sense;
 pub mod typed;
+mod written;
 
 use chrono::{FixedOffset, Offset as _, Utc};
 
 pub use born::Born;
 pub use customs::Customs;
-pub use era::{DateProblem, Era};
+pub use era::Era;
+pub use problem::DateProblem;
 
 /// Local time: Japan has kept +09:00 without summer time since 1951.
 pub fn japan() -> FixedOffset {

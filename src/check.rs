@@ -4,27 +4,18 @@
 
 mod changes;
 mod dates;
-mod detail;
 mod dictionary;
 mod facts;
-pub mod fault;
 mod fit;
 mod folder;
-pub(crate) mod intake;
 mod keys;
-mod language;
 mod letters;
-pub(crate) mod near;
-mod parity;
 mod printing;
 pub mod report;
 mod rights;
 mod said;
-mod sense;
 mod simple;
 mod spool;
-pub(crate) mod vet;
-mod what;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -32,19 +23,20 @@ use std::sync::LazyLock;
 
 use chrono::Local;
 
-pub use fault::{Fault, Level, Place};
 pub use report::{Format, Said};
 
 use crate::config::{self, Config};
+pub use crate::diagnostics::diagnostic::{Fault, Level, Place};
+use crate::diagnostics::diagnostic::{What, any_error};
+use crate::diagnostics::read_text;
 use crate::postcode::Table;
 use crate::text::language::is_japanese;
+use crate::texts::locale_files::Language;
+use crate::texts::parity::Parity;
 use crate::texts::part::Part;
 use crate::texts::{self, Texts};
 use facts::Measure;
-use fault::{What, any_error};
 use folder::Folder;
-use language::Language;
-use parity::Parity;
 use rights::Judge;
 
 /// The language that all others are compared with.
@@ -110,7 +102,7 @@ fn everything(
 ) -> Vec<Fault> {
     let judge = Judge::kiosk();
     let file = path.unwrap_or(&settings.spool.dir).display().to_string();
-    let source = path.map(|path| intake::read(path).map(|(text, _)| text));
+    let source = path.map(|path| read_text::read(path).map(|(text, _)| text));
     // What a file that cannot be read says is not known: nothing else is blamed for it.
     let settled = !matches!(source, Some(Err(_)));
     let source = source.and_then(Result::ok).unwrap_or_default();

@@ -27,7 +27,8 @@ pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
 pub use snapshot::Snapshot;
 
-use crate::check::fault::{Fault, any_stop};
+use crate::diagnostics::diagnostic::{Fault, any_stop};
+use crate::dictionary::Dictionaries;
 use crate::flow::notice::{Notice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
@@ -87,17 +88,6 @@ pub struct Spool {
     pub recipients: Vec<String>,
     /// Whether declarations are saved readable.
     pub plaintext: bool,
-}
-
-/// SKK dictionaries, for kanji. None of the files needs to be there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Dictionaries {
-    /// Asked for everything.
-    pub general: Vec<PathBuf>,
-    /// Asked first for names of persons.
-    pub names: Vec<PathBuf>,
-    /// Asked first for addresses.
-    pub places: Vec<PathBuf>,
 }
 
 /// Commands that change the size of the terminal's text: the program, then its arguments. Empty: not

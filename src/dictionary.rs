@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 
 use zeroize::ZeroizeOnDrop;
 
-use crate::config::Dictionaries;
 pub use book::Unusable;
 use book::{Book, Found};
 use offer::Offer;
@@ -160,4 +159,15 @@ pub fn unusable(path: &Path) -> Option<Unusable> {
         Ok(book) => book.unusable(),
         Err(unusable) => Some(unusable),
     }
+}
+
+/// SKK dictionaries, for kanji. None of the files needs to be there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dictionaries {
+    /// Asked for everything.
+    pub general: Vec<PathBuf>,
+    /// Asked first for names of persons.
+    pub names: Vec<PathBuf>,
+    /// Asked first for addresses.
+    pub places: Vec<PathBuf>,
 }

@@ -75,7 +75,7 @@ pub fn document(record: &Record, words: &Words<'_>) -> Result<Zeroizing<Vec<u8>>
         timestamp: response.authored.clone(),
         entry: (
             Entry {
-                full_url: questionnaire::URL.to_owned(),
+                full_url: part::URL.to_owned(),
                 resource: questionnaire,
             },
             Entry {

@@ -3,39 +3,39 @@
 //! Knows screens, focus, idle and what was told and typed. It must not know languages' words, the
 //! clock, the disk or how anything is drawn. Reset means a new `Kiosk`.
 
-mod act;
+mod actions;
 mod board;
 mod born;
+pub mod candidates;
 pub mod choices;
 pub mod event;
 mod focus;
-pub mod hands;
 mod idle;
+pub mod input_state;
 mod keys;
 mod letters;
 mod need;
 pub mod notice;
-pub mod offers;
 pub mod overlay;
 mod reading;
 mod rule;
 pub mod screen;
 pub mod site;
-pub mod story;
+pub mod situation;
 mod submit;
 mod touch;
 mod tries;
 mod view;
 
+pub use candidates::Offer;
 pub use choices::Primary;
 pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, Zoom};
-pub use hands::{BoardShown, Hands};
+pub use input_state::{BoardShown, Hands};
 pub use need::Need;
-pub use offers::Offer;
 pub use overlay::Overlay;
 pub use screen::Screen;
 pub use site::{Hotline, Idle, Locale, Look, Page, Site};
-pub use story::Story;
+pub use situation::Story;
 pub use tries::Tries;
 
 use crate::form::{Answers, FieldId, Form, Problem};

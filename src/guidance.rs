@@ -10,11 +10,13 @@ pub mod hotline;
 pub mod leaflet;
 pub mod plan;
 pub mod sentence;
+pub mod step;
 
 pub use cause::{Cause, ReaderCode};
 pub use caution::{Caution, Declined, Reason};
 pub use guide::{Device, Link, LoginCard, Step};
 pub use holding::{Holding, Holdings, Login};
 pub use leaflet::{Fact, Group, Passage, Topic, details, passages};
-pub use plan::{Fallback, Line, Plan, Visit};
+pub use plan::{Fallback, Plan, Visit};
 pub use sentence::{Case, Place};
+pub use step::Line;

@@ -4,15 +4,15 @@
 mod file;
 mod pack;
 mod phrases;
-mod post;
 mod rows;
+mod source;
 mod table;
 
 use std::borrow::Cow;
 
 pub use file::BadTable;
 pub use pack::{TooVaried, pack};
-pub use post::{BadSource, read};
+pub use source::{BadSource, read};
 pub use table::Table;
 
 pub use crate::text::postcode::digits_of;

@@ -11,6 +11,7 @@
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! ```
 
+mod atomic;
 mod calls;
 pub mod collect;
 pub mod entry;

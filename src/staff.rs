@@ -36,10 +36,10 @@ use self::view::{Laid, Words};
 use crate::config::Config;
 use crate::flow;
 use crate::spool::seal::Key;
-use crate::supervisor::clock::{now, now_ms};
-use crate::supervisor::glass::Glass;
-use crate::supervisor::secrecy;
-use crate::supervisor::signals::Ending;
+use crate::system::clock::{now, now_ms};
+use crate::system::hardening;
+use crate::system::signals::Ending;
+use crate::terminal::session::Glass;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
@@ -75,8 +75,8 @@ pub struct Office {
 
 /// Opens the inbox until staff or a signal end it.
 pub fn run(office: Office) -> io::Result<()> {
-    secrecy::no_dumps()?;
-    secrecy::quiet_panics();
+    hardening::no_dumps()?;
+    hardening::quiet_panics();
     let ending = Ending::desk()?;
     let glass = Glass::take()?;
     let clerk = Clerk {

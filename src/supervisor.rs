@@ -3,25 +3,20 @@
 //! It draws nothing but the wipe, and sleeps in one poll(2) until something happens. Must not know what
 //! is on the screen, in which language, or what a declaration says.
 
-pub mod clock;
-mod close;
+mod backoff;
 mod desk;
-pub(crate) mod glass;
 mod handed;
 mod log;
-mod pace;
 mod patient;
 mod publisher;
 mod queue;
 mod refusal;
-pub mod secrecy;
 mod settings;
-pub(crate) mod signals;
+mod shutdown;
 #[cfg(test)]
 mod simulation;
 mod status;
 mod waiting;
-pub mod wire;
 mod zoom;
 
 use std::io;
@@ -31,20 +26,21 @@ use std::path::Path;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use self::clock::{Alarm, now_ms};
+use self::backoff::Pace;
 use self::desk::{Desk, Naming, Todo};
-use self::glass::Glass;
 use self::handed::Handed;
 use self::log::log;
-use self::pace::Pace;
 use self::patient::Patient;
 use self::publisher::{Place, Publisher};
 use self::settings::Settings;
-use self::signals::Ending;
-use self::wire::Request;
 use self::zoom::Zoom;
 use crate::check::Fault;
 use crate::config::Snapshot;
+use crate::ipc::Request;
+use crate::system::clock::{Alarm, now_ms};
+use crate::system::hardening;
+use crate::system::signals::Ending;
+use crate::terminal::session::Glass;
 use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
@@ -55,8 +51,8 @@ pub use self::waiting::wait_for;
 /// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.
 pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<(), Refusal> {
     let config = start.config();
-    secrecy::no_dumps()?;
-    secrecy::quiet_panics();
+    hardening::no_dumps()?;
+    hardening::quiet_panics();
     for missing in lockdown::missing() {
         log(&format!(
             "this kernel has no {missing}: a worker is not shut off by it"

@@ -7,6 +7,7 @@ mod parser;
 mod reader;
 mod report;
 mod sequence;
+pub(crate) mod session;
 mod style;
 
 use std::fs::File;

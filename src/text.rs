@@ -6,6 +6,8 @@ pub mod digits;
 pub mod hyphens;
 pub mod kana;
 pub mod language;
+pub(crate) mod line_break;
 pub mod postcode;
 pub mod sanitize;
 pub mod width;
+pub(crate) mod wrap;

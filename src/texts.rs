@@ -9,13 +9,18 @@ pub(crate) mod entries;
 mod export;
 pub(crate) mod guard;
 pub(crate) mod listing;
+pub(crate) mod locale_files;
 pub(crate) mod mend;
 mod overlay;
+pub(crate) mod parity;
 pub(crate) mod part;
+pub(crate) mod semantics;
 mod set;
 mod shipped;
 pub(crate) mod source;
 pub(crate) mod syntax;
+pub(crate) mod text_file;
+pub(crate) mod validator;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -30,7 +35,7 @@ pub(crate) use set::{entry_of, set};
 pub use source::tags;
 pub(crate) use source::{is_tag, shipped_tags};
 
-use crate::check::fault::Fault;
+use crate::diagnostics::diagnostic::Fault;
 use bundle::Layers;
 use part::Part;
 

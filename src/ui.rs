@@ -11,30 +11,29 @@
 mod announced;
 mod answers;
 mod attract;
-mod bars;
-mod beside;
+mod big_digits;
 mod block;
+mod canvas;
+mod choice_grid;
 mod content;
-mod digits;
 mod field;
 mod frame;
-mod grid;
+mod header_footer;
+mod labels;
 mod notes;
-mod pen;
+mod pagination;
 mod qr;
-mod sheets;
+mod qr_page;
 pub(crate) mod theme;
 mod tiles;
 mod typing;
-mod words;
-pub(crate) mod wrap;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::flow::{Action, Kiosk, Layout, Screen};
 use crate::texts::Texts;
-use pen::Pen;
+use canvas::Pen;
 
 /// The smallest terminal: columns, rows.
 pub const SMALLEST: (u16, u16) = (60, 20);

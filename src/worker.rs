@@ -3,27 +3,27 @@
 //!
 //! Must not know the spool's disk, nor what a screen looks like.
 
-mod books;
-mod ears;
+pub(crate) mod client;
+mod input;
 pub(crate) mod lockdown;
-pub(crate) mod post;
-mod stage;
+mod lookup;
+mod screen;
 
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::time::Duration;
 
-use self::books::Books;
-use self::ears::{Ears, Heard};
-use self::post::{Envelope, Post};
-use self::stage::Stage;
+use self::client::{Envelope, Post};
+use self::input::{Ears, Heard};
+use self::lookup::Books;
+use self::screen::Stage;
 use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, Look, Screen, Site, Tries, Zoom};
+use crate::ipc::{Answer, Size};
 use crate::spool::Sealing;
-use crate::supervisor::clock::{self, now};
-use crate::supervisor::secrecy;
-use crate::supervisor::wire::{Answer, Size};
+use crate::system::clock::{self, now};
+use crate::system::hardening;
 use crate::terminal::{Input, Keys};
 
 /// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
@@ -32,13 +32,13 @@ pub fn run(handed: Option<&Path>) -> io::Result<()> {
     // Before this process shuts itself off, also from its own descriptors.
     let handed = handed.ok_or(io::ErrorKind::NotFound)?;
     let snapshot = Snapshot::from_bytes(&std::fs::read(handed)?)?;
-    secrecy::no_dumps()?;
-    secrecy::quiet_panics();
-    secrecy::die_with_parent()?;
+    hardening::no_dumps()?;
+    hardening::quiet_panics();
+    hardening::die_with_parent()?;
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
     let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
-    let (ready, tries, frames) = ears::first(&socket)?;
+    let (ready, tries, frames) = input::first(&socket)?;
     let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries)?;
     let mut ears = Ears::open(socket, frames, worker.keys)?;
     // All that it reads is open, and no thread has been started, which would stay outside.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use encoding_rs::EUC_JP;
 use names::{GIVEN, PLACES, SURNAMES};
 use tempfile::TempDir;
-use uketsuke::config::Dictionaries;
+use uketsuke::dictionary::Dictionaries;
 use uketsuke::dictionary::{Candidate, Dictionary, Field, Unusable, unusable};
 
 const GENERAL: &str = "SKK-JISYO.L";

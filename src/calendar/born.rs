@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 
-use super::era::DateProblem;
+use super::problem::DateProblem;
 
 /// Nobody older than that comes to a clinic; a slip of the key does.
 const OLDEST: Months = Months::new(125 * 12);

@@ -6,9 +6,11 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::born::Born;
 use super::customs::{Count, Custom, Order, Part, Years};
-use super::era::{DateProblem, Era, western, within};
+use super::era::{Era, western, within};
 use super::number::Number;
-use super::typed::{Given, Reading, Written};
+use super::problem::DateProblem;
+use super::reading::Reading;
+use super::written::{Given, Written};
 
 /// More days than that are no choice.
 const CHOICES: usize = 3;

@@ -1,10 +1,10 @@
 //! What a clinic's text says beside the shipped one: changed facts to compare, words left in English, and texts
 //! that were written when the Japanese said something else.
 
-use super::fault::{Fault, What};
-use super::language::{File, Language};
+use crate::diagnostics::diagnostic::{Fault, What};
 use crate::guidance::leaflet::stated;
 use crate::texts::listing::Message;
+use crate::texts::locale_files::{File, Language};
 use crate::texts::made_from;
 
 /// How much of a text is shown. Characters.

@@ -1,10 +1,10 @@
 //! How dates are written: settings that stand among the texts, since they go with the language.
 
-use super::fault::{Fault, Form, What};
-use super::language::Language;
-use super::near::nearest;
 use crate::calendar::customs::{Order, Years, months};
+use crate::diagnostics::diagnostic::{Fault, Form, What};
+use crate::diagnostics::suggest::nearest;
 use crate::texts::DATES;
+use crate::texts::locale_files::Language;
 
 /// What cannot be understood of the customs of a language.
 pub(super) fn faults(ours: &Language) -> Vec<Fault> {
@@ -57,7 +57,7 @@ fn none_of(key: String, value: &str, words: &[&'static str]) -> Option<What> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::source::Source;
+    use crate::texts::text_file::Source;
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {
         let source = Source::new("f", "form.ftl", text);

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::fault::What;
-use crate::config::{Config, Dictionaries};
+use crate::config::Config;
+use crate::diagnostics::diagnostic::What;
+use crate::dictionary::Dictionaries;
 use crate::dictionary::{Unusable, unusable};
 
 /// What is wrong with the dictionaries, each with its key in `[dictionary]`. That a shipped path is

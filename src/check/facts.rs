@@ -5,12 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use super::fault::{Fault, What};
-use super::language::Language;
+use crate::diagnostics::diagnostic::{Fault, What};
 use crate::guidance::Fact;
 use crate::guidance::leaflet::stated;
 use crate::text::kana::is_of_kana;
 use crate::texts::listing::Message;
+use crate::texts::locale_files::Language;
 use crate::texts::part::Part;
 
 /// The shipped texts that a change is measured by.

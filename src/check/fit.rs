@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::fault::{Fault, What};
-use super::language::Language;
 use crate::config::Config;
+use crate::diagnostics::diagnostic::{Fault, What};
 use crate::flow::Key;
 use crate::rehearsal::{Session, morning, pictures, squash};
 use crate::texts::Texts;
+use crate::texts::locale_files::Language;
 
 /// Where the scripts are played: everything is on few pages.
 const PLAYED_AT: (u16, u16) = (100, 40);

@@ -5,15 +5,16 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::fault::{Fault, What};
-use super::intake;
-use super::language::Language;
-use super::parity::Parity;
 use super::rights::Judge;
-use super::sense::{self, Names};
 use super::{REFERENCE, changes, of_words};
 use crate::config::{Locales, meant_tag, near_tag};
-use crate::texts::source::{self, Source};
+use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::read_text;
+use crate::texts::locale_files::Language;
+use crate::texts::parity::Parity;
+use crate::texts::semantics::{self, Names};
+use crate::texts::source;
+use crate::texts::text_file::Source;
 use crate::texts::{all_tags, shipped_tags};
 
 /// What is asked about the folder.
@@ -32,7 +33,7 @@ pub(super) fn absent(dir: &Path) -> Option<What> {
         Ok(_) => None,
         Err(error) if error.kind() == ErrorKind::NotFound => Some(What::NoFolder(shown())),
         Err(_) if dir.exists() && !dir.is_dir() => Some(What::NotAFolder(shown())),
-        Err(error) => Some(What::UnreadableFolder(intake::reason(&error))),
+        Err(error) => Some(What::UnreadableFolder(read_text::reason(&error))),
     }
 }
 
@@ -43,7 +44,7 @@ impl Folder<'_> {
         let (shared, mut faults) = source::shared(Some(self.dir));
         let reference = Language::shipped(REFERENCE);
         let terms = Language::of(shared.clone(), Vec::new());
-        faults.extend(sense::shared(&terms, &reference));
+        faults.extend(semantics::shared(&terms, &reference));
         let mut names = Names::of(&used);
         let entries = std::fs::read_dir(self.dir).into_iter().flatten().flatten();
         let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
@@ -106,7 +107,7 @@ impl Folder<'_> {
         let below = Language::below(tag, shared);
         let parity = Parity::new(reference, Some(&below), &ours);
         faults.extend(parity.faults());
-        faults.extend(sense::faults(reference, &below, &ours));
+        faults.extend(semantics::faults(reference, &below, &ours));
         faults.extend(names.check(tag, &ours));
         if !is_used {
             let folder = self.dir.join(tag).display().to_string();

@@ -8,10 +8,10 @@ use std::ffi::OsStr;
 use chrono::{Datelike, NaiveDate};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::fault::{Level, What};
 use super::letters;
 use super::printing::is_program;
 use crate::config::{Chord, ChordKey, Config, near_tag};
+use crate::diagnostics::diagnostic::{Level, What};
 use crate::texts;
 
 /// A section and a key in it, as it is written.

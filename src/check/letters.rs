@@ -2,8 +2,8 @@
 //!
 //! It must not know what a text says.
 
-use super::fault::{Fault, Letter, What};
-use crate::texts::source::Source;
+use crate::diagnostics::diagnostic::{Fault, Letter, What};
+use crate::texts::text_file::Source;
 
 /// One fault for each such sign in a line; letters of a script once in a file.
 pub(super) fn faults(source: &Source) -> Vec<Fault> {

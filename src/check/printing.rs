@@ -5,8 +5,8 @@ use std::ffi::OsStr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
-use super::fault::What;
 use crate::config::Staff;
+use crate::diagnostics::diagnostic::What;
 use crate::sheet::Fonts;
 
 /// What is wrong, each with its key in `[staff]`.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::fault::{Fault, Level};
+use crate::diagnostics::diagnostic::{Fault, Level};
 use crate::text::sanitize::render;
 use crate::texts::{Arg, Texts};
 

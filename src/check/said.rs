@@ -1,7 +1,7 @@
 //! The ids of all faults, and what their sentences in `staff.ftl` are told.
 
-use super::detail::{Encoding, Slip, Wanted};
-use super::what::What;
+use crate::diagnostics::detail::{Encoding, Slip, Wanted};
+use crate::diagnostics::kind::What;
 
 impl What {
     /// The id: in JSON, and the text key `fault-<id>`, whose attribute `fix` is the suggestion, or

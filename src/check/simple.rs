@@ -2,11 +2,11 @@
 //!
 //! The rules are those of the guideline of 2020 (入管庁・文化庁), as far as a program can tell.
 
-use super::fault::{Fault, Plain, What};
-use super::language::{File, Language};
+use crate::diagnostics::diagnostic::{Fault, Plain, What};
 use crate::text::kana::is_of_kana;
 use crate::texts::DATES;
 use crate::texts::listing::{Line, Message};
+use crate::texts::locale_files::{File, Language};
 
 /// The longest sentence, without readings, explanations and spaces. The guideline says about 30.
 const LONGEST: usize = 36;

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
-use super::fault::What;
 use super::rights::Judge;
+use crate::diagnostics::diagnostic::What;
 use crate::spool::FOLDERS;
 
 /// What a spool must have room for. Bytes.

@@ -10,8 +10,8 @@ use clap::{Subcommand, ValueEnum};
 
 use super::words::{Words, tongue};
 use super::{Outcome, keys, print, refuse_config};
-use crate::check::fault::any_stop;
 use crate::config::{self, Config};
+use crate::diagnostics::diagnostic::any_stop;
 use crate::inbox::{self, Desk, Format, InboxError, shown_path};
 use crate::spool::seal::Key;
 

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::words::Words;
 use super::{Outcome, keys, refuse_config};
-use crate::check::fault::any_stop;
 use crate::config::{self, Config};
+use crate::diagnostics::diagnostic::any_stop;
 use crate::flow::Look;
 use crate::staff::{self, Letters, Office, Site};
 use crate::supervisor::{self, Refusal};

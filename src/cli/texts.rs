@@ -9,9 +9,10 @@ use clap::Subcommand;
 
 use super::Outcome;
 use super::words::Words;
-use crate::check::fault::{Fault, Level};
-use crate::check::{Place, vet};
+use crate::check::Place;
 use crate::config::{self, Config};
+use crate::diagnostics::diagnostic::{Fault, Level};
+use crate::texts::validator;
 use crate::texts::{self, export, source};
 
 #[derive(Debug, clap::Args)]
@@ -143,7 +144,9 @@ fn file_with(folder: &Path, id: &str) -> PathBuf {
 
 /// The errors of one message in a file that is not saved yet.
 fn faults_of(config: &Config, locale: &str, shown: &str, text: &str, id: &str) -> Vec<Fault> {
-    let mut faults = vet::unsaved(&config.locales, locale, shown, text);
+    let locales = &config.locales;
+    let tags = texts::all_tags(&locales.order, &locales.fallback);
+    let mut faults = validator::unsaved(locales.dir.as_deref(), &tags, locale, shown, text);
     let own = texts::entries::entries(text)
         .into_iter()
         .find(|entry| entry.id == id);

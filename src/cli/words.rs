@@ -5,9 +5,9 @@ use std::path::Path;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Outcome, complain};
-use crate::check::fault::Fault;
 use crate::check::report;
 use crate::config::{self, Config, Locales};
+use crate::diagnostics::diagnostic::Fault;
 use crate::inbox::label_keys;
 use crate::staff::view;
 use crate::texts::{self, Arg, Texts};

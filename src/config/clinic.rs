@@ -3,10 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::reader::Section;
-use super::sections::set;
+use super::reader::set;
 use super::{Config, values};
-use crate::check::fault::{Form, What};
-use crate::check::near::nearest;
+use crate::diagnostics::diagnostic::{Form, What};
+use crate::diagnostics::suggest::nearest;
 use crate::flow::notice::{Notice, Span};
 
 /// Monday to Sunday.

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::Config;
 use super::reader::{Section, Text};
-use super::sections::{path, set};
-use crate::check::fault::{Form, What};
-use crate::check::near::nearest;
+use super::reader::{path, set};
+use crate::diagnostics::diagnostic::{Form, What};
+use crate::diagnostics::suggest::nearest;
 use crate::text::language::is_japanese;
 use crate::texts;
 

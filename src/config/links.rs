@@ -1,9 +1,9 @@
 //! `[links]` and `[pages]` of `kiosk.toml`: addresses that are shown as codes.
 
 use super::reader::Section;
-use super::sections::set;
+use super::reader::set;
 use super::{Config, values};
-use crate::check::fault::Form;
+use crate::diagnostics::diagnostic::Form;
 use crate::flow::Page;
 use crate::guidance::Link;
 

@@ -3,15 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::{Config, DEFAULT_FILE, SETTINGS, sections};
-use crate::check::fault::{Fault, Form, What, any_stop};
-use crate::check::intake;
+use crate::diagnostics::diagnostic::{Fault, Form, What, any_stop};
+use crate::diagnostics::read_text;
 
 /// The configuration as far as it can be read, with the default where it cannot, and all faults.
 pub fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
     let Some(path) = path else {
         return trial();
     };
-    let (text, mut faults) = intake::read(path).unwrap_or_else(|faults| (String::new(), faults));
+    let (text, mut faults) = read_text::read(path).unwrap_or_else(|faults| (String::new(), faults));
     let readable = !any_stop(&faults);
     let (config, found) = read_text(path, &text, None);
     faults.extend(found.into_iter().filter(|_| readable));

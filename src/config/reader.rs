@@ -2,13 +2,15 @@
 //!
 //! It must not know which keys there are: the keys that a section is asked for are the known ones.
 
+use std::path::{Path, PathBuf};
+
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::check::fault::{Fault, Form, Wanted, What};
-use crate::check::near::nearest;
+use crate::diagnostics::diagnostic::{Fault, Form, Wanted, What};
+use crate::diagnostics::suggest::nearest;
 
 /// A text and where it stands.
 pub(super) struct Text {
@@ -221,4 +223,23 @@ fn text_of(value: &Spanned<DeValue<'_>>) -> Option<Text> {
         value: text.to_owned(),
         span: value.span(),
     })
+}
+
+/// Keeps what is there if nothing was read.
+pub(super) fn set<T>(place: &mut T, read: Option<T>) {
+    if let Some(read) = read {
+        *place = read;
+    }
+}
+
+/// A path; none if empty. Only a shell would know `~` and `$`.
+#[expect(
+    clippy::option_option,
+    reason = "outer: whether it is a path; inner: whether there is one"
+)]
+pub(super) fn path(text: &str, base: &Path) -> Option<Option<PathBuf>> {
+    // `"C:\new"` has a line end in it.
+    let shell = text.starts_with('~') || text.contains('$') || text.contains(char::is_control);
+    let path = (!text.is_empty()).then(|| base.join(text));
+    (!shell).then_some(path)
 }

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
-use super::reader::{Reader, Section, Text};
+use super::reader::{Reader, Section, Text, path, set};
 use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
-use crate::check::fault::{Fault, Form, What};
+use crate::diagnostics::diagnostic::{Fault, Form, What};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 use crate::spool::recipient::recipient as seals_for;
@@ -92,13 +92,6 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
         }
     }
     Fault::at(file, source, section.unwrap_or_default(), what)
-}
-
-/// Keeps what is there if nothing was read.
-pub(super) fn set<T>(place: &mut T, read: Option<T>) {
-    if let Some(read) = read {
-        *place = read;
-    }
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
@@ -259,16 +252,4 @@ fn postcode(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) 
     let file = section.parsed("file", Form::Path, |text| path(text, base));
     set(&mut config.postcodes, file);
     section.end();
-}
-
-/// A path; none if empty. Only a shell would know `~` and `$`.
-#[expect(
-    clippy::option_option,
-    reason = "outer: whether it is a path; inner: whether there is one"
-)]
-pub(super) fn path(text: &str, base: &Path) -> Option<Option<PathBuf>> {
-    // `"C:\new"` has a line end in it.
-    let shell = text.starts_with('~') || text.contains('$') || text.contains(char::is_control);
-    let path = (!text.is_empty()).then(|| base.join(text));
-    (!shell).then_some(path)
 }

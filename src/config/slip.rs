@@ -6,7 +6,7 @@ mod list;
 
 use std::collections::BTreeSet;
 
-use crate::check::fault::Slip;
+use crate::diagnostics::diagnostic::Slip;
 
 /// What people type for an ASCII sign.
 const WIDE: [(char, char); 22] = [

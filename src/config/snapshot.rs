@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::load::{read_text, trial};
 use super::{Config, fault_at};
-use crate::check::fault::{Fault, What, any_stop};
-use crate::check::intake;
+use crate::diagnostics::diagnostic::{Fault, What, any_stop};
+use crate::diagnostics::read_text;
 use crate::texts::{self, Overlay, Texts, all_tags};
 
 /// Everything that a clinic has set and written, at one moment.
@@ -105,7 +105,7 @@ impl Snapshot {
 
 impl Settings {
     fn read(path: &Path) -> (Option<Self>, Vec<Fault>) {
-        let (text, mut faults) = match intake::read(path) {
+        let (text, mut faults) = match read_text::read(path) {
             Ok(read) => read,
             Err(faults) => return (None, faults),
         };

@@ -1,7 +1,7 @@
 //! Faults of a `kiosk.toml` that is no TOML: the slips themselves, and none of what only follows from them.
 
 use super::slip;
-use crate::check::fault::{Fault, Slip, What};
+use crate::diagnostics::diagnostic::{Fault, Slip, What};
 
 /// Why the parser stumbled at these places.
 pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found> {

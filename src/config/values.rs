@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::check::fault::Form;
+use crate::diagnostics::diagnostic::Form;
 use crate::sheet::printer;
 use crate::text::sanitize::is_unsafe;
 

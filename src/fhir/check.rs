@@ -5,7 +5,8 @@ use std::fmt;
 
 use super::about::about;
 use super::part::Coding;
-use super::questionnaire::{Question, Questionnaire, Takes, canonical};
+use super::part::canonical;
+use super::questionnaire::{Question, Questionnaire, Takes};
 use super::response::{Answer, Item, Response};
 use crate::calendar::Born;
 use crate::form::UNKNOWN;

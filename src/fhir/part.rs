@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::Words;
-use super::questionnaire::URL;
 
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 
@@ -107,4 +106,12 @@ pub fn system(field: &str) -> String {
 pub struct Reference {
     /// Where: `#` and its id.
     pub reference: &'static str,
+}
+
+/// The form's address, without a version. Made once by chance; it leads nowhere.
+pub const URL: &str = "urn:uuid:5d0c4b52-3f39-4f9e-9b0f-7d8f8f0f6a11";
+
+/// The form's address with its version, which a response names.
+pub fn canonical(version: &str) -> String {
+    format!("{URL}|{version}")
 }

@@ -3,16 +3,8 @@
 use serde::Serialize;
 
 use super::Words;
-use super::part::{Beside, Coding, Said, system};
+use super::part::{Beside, Coding, Said, URL, system};
 use crate::form::{Condition, FIELDS, Field, Kind, Need, UNKNOWN, VERSION, field_of};
-
-/// The form's address, without a version. Made once by chance; it leads nowhere.
-pub const URL: &str = "urn:uuid:5d0c4b52-3f39-4f9e-9b0f-7d8f8f0f6a11";
-
-/// The form's address with its version, which a response names.
-pub fn canonical(version: &str) -> String {
-    format!("{URL}|{version}")
-}
 
 /// The form.
 #[derive(Serialize)]

@@ -8,9 +8,10 @@ use serde::Serialize;
 
 use super::Words;
 use super::about::{ID, about};
+use super::part::canonical;
 use super::part::{Beside, Coding, Extension, Reference, Said};
 use super::person::{Contained, PATIENT, WRITER, patient, string, writer};
-use super::questionnaire::{canonical, option_key};
+use super::questionnaire::option_key;
 use crate::form::UNKNOWN;
 use crate::record::{Entry, Record, Value};
 

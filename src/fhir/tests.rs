@@ -167,7 +167,7 @@ fn every_entry_has_its_address_and_nothing_of_the_record_is_lost() {
             .as_str()
             .is_some_and(|system| system.starts_with("urn:"))
     );
-    assert!(about::ID.starts_with(questionnaire::URL));
+    assert!(about::ID.starts_with(part::URL));
     let dropped = faults(|response| response.extension.clear());
     assert_eq!(dropped, [(String::new(), Wrong::Changed)]);
 }

@@ -3,7 +3,7 @@
 use super::event::Choice;
 use super::screen::Screen;
 use super::site::Site;
-use super::story::Story;
+use super::situation::Story;
 use crate::form::{Form, Kind, field_of};
 use crate::guidance::caution::reasons;
 use crate::guidance::{

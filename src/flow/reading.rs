@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::offers::{Offer, Replaced, Spoken};
+use super::candidates::{Offer, Replaced, Spoken};
 use super::{Effect, Kiosk, Screen};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::kana;

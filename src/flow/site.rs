@@ -1,6 +1,6 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
-use super::hands::BoardShown;
+use super::input_state::BoardShown;
 use super::notice::{Notice, Reception};
 use super::tries::Tries;
 use crate::guidance::Link;

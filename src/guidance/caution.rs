@@ -3,7 +3,7 @@
 //! A limit belongs to a paper and a cause. It must not know what the patient has.
 
 use super::cause::Cause;
-use super::plan::Line;
+use super::step::Line;
 
 /// A limit that must stand beside what is to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

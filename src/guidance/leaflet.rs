@@ -5,7 +5,7 @@
 
 use super::cause::Cause;
 use super::guide::{Device, LoginCard, Step};
-use super::plan::Line;
+use super::step::Line;
 
 /// A fact of the leaflet: `16` is F16.
 pub type Fact = u8;

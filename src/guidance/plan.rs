@@ -6,47 +6,7 @@
 use super::cause::Cause;
 use super::caution::{self, Caution};
 use super::holding::{Holding, Holdings, Login};
-
-/// A line of the combining rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Line {
-    /// 0. 資格確認書: valid alone.
-    Certificate,
-    /// 1. The physical card is at hand: offer it to the reader (F33).
-    Reader,
-    /// 2. Show the PDF saved before (F14).
-    Pdf,
-    /// 3. Log in and show the screen (F13, F34–F35).
-    Login,
-    /// 4. Show the notice together with the My Number Card (F18 F19).
-    Notice,
-    /// 5. Tell reception (F22–F25).
-    Reception,
-}
-
-impl Line {
-    /// All, in the order of the rule.
-    pub const ALL: [Self; 6] = [
-        Self::Certificate,
-        Self::Reader,
-        Self::Pdf,
-        Self::Login,
-        Self::Notice,
-        Self::Reception,
-    ];
-
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::Reader => "reader",
-            Self::Pdf => "pdf",
-            Self::Login => "login",
-            Self::Notice => "notice",
-            Self::Reception => "reception",
-        }
-    }
-}
+use super::step::Line;
 
 /// What a rule asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use super::cause::{Cause, ReaderCode};
 use super::caution::{Declined, Reason};
 use super::holding::{Holding, Holdings};
-use super::plan::Line;
+use super::step::Line;
 
 /// Where the sentences stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

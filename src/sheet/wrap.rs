@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::shape::Shaper;
-use crate::typeset::pieces;
+use crate::text::line_break::pieces;
 
 /// Lines of at most `width` em. Loses nothing but the spaces at line ends; a single character that is
 /// wider gets a line of its own.

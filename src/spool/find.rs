@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::entry::EntryName;
 use super::fault::SpoolError;
-use super::list::{Shelf, names};
+use super::list::names;
+use super::place::Shelf;
 use super::versions::replaced;
 
 /// What fits.

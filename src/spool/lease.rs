@@ -23,7 +23,7 @@ use rustix::io::Errno;
 use self::holder::Holder;
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
-use super::list::each_name;
+use super::place::each_name;
 use super::place::{Place, is_file};
 
 /// How often a holder gives a sign of life, in milliseconds.

@@ -5,35 +5,14 @@ use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use rustix::fs::{FileType, RawDir, Stat};
-use rustix::io::Errno;
+use rustix::fs::{FileType, Stat};
 
 use super::entry::EntryName;
-use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, DAMAGED, NEW, Place};
+use super::fault::SpoolError;
+pub use super::place::Shelf;
+use super::place::{COLLECTED, DAMAGED, Place, each_name};
 use super::probe::PREFIX;
 use super::sequence::PURGED;
-
-/// So many bytes of a directory are read at once: some hundred names.
-const ROOM: usize = 32 * 1024;
-
-/// Where a declaration lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shelf {
-    /// Nobody has taken it yet.
-    Waiting,
-    /// Staff took it.
-    Collected,
-}
-
-impl Shelf {
-    pub(super) const fn directory(self) -> &'static str {
-        match self {
-            Self::Waiting => NEW,
-            Self::Collected => COLLECTED,
-        }
-    }
-}
 
 /// Something in the spool that is no declaration. It is reported, never opened.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,25 +101,6 @@ fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolE
     })?;
     odd.sort_unstable();
     Ok((names, odd))
-}
-
-/// Calls `each` with every name in the directory, in no order, and its type as far as it is known.
-pub(super) fn each_name(
-    place: &Place,
-    each: &mut dyn FnMut(&[u8], FileType),
-) -> Result<(), SpoolError> {
-    let failed = |errno: Errno| place.error(Attempt::List, "", errno);
-    let fd = place.open().map_err(failed)?;
-    let mut room = Vec::with_capacity(ROOM);
-    let mut entries = RawDir::new(fd, room.spare_capacity_mut());
-    while let Some(entry) = entries.next() {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name().to_bytes();
-        if name != b"." && name != b".." {
-            each(name, entry.file_type());
-        }
-    }
-    Ok(())
 }
 
 /// When the file was written.

@@ -7,7 +7,9 @@ use std::ffi::OsStr;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fsync, openat, statat, syncfs};
+use rustix::fs::{
+    AtFlags, CWD, FileType, Mode, OFlags, RawDir, Stat, fsync, openat, statat, syncfs,
+};
 use rustix::io::Errno;
 
 use super::calls::call;
@@ -115,4 +117,44 @@ impl Place {
 /// Whether this is a regular file.
 pub(super) fn is_file(stat: &Stat) -> bool {
     FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
+}
+
+/// So many bytes of a directory are read at once: some hundred names.
+const ROOM: usize = 32 * 1024;
+
+/// Where a declaration lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shelf {
+    /// Nobody has taken it yet.
+    Waiting,
+    /// Staff took it.
+    Collected,
+}
+
+impl Shelf {
+    pub(super) const fn directory(self) -> &'static str {
+        match self {
+            Self::Waiting => NEW,
+            Self::Collected => COLLECTED,
+        }
+    }
+}
+
+/// Calls `each` with every name in the directory, in no order, and its type as far as it is known.
+pub(super) fn each_name(
+    place: &Place,
+    each: &mut dyn FnMut(&[u8], FileType),
+) -> Result<(), SpoolError> {
+    let failed = |errno: Errno| place.error(Attempt::List, "", errno);
+    let fd = place.open().map_err(failed)?;
+    let mut room = Vec::with_capacity(ROOM);
+    let mut entries = RawDir::new(fd, room.spare_capacity_mut());
+    while let Some(entry) = entries.next() {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name().to_bytes();
+        if name != b"." && name != b".." {
+            each(name, entry.file_type());
+        }
+    }
+    Ok(())
 }

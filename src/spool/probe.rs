@@ -4,11 +4,11 @@ use chrono::Utc;
 use rustix::fs::{AtFlags, fstatvfs, unlinkat};
 use rustix::io::Errno;
 
+use super::atomic::{discard, rename, write_new};
 use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::Place;
-use super::publish::{discard, rename, write_new};
 
 const FREE_BYTES: u64 = 4 * 1024 * 1024;
 const FREE_INODES: u64 = 64;

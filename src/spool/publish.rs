@@ -6,15 +6,13 @@
 //!
 //! `close` is not checked: `fsync` has already reported all that it could.
 
-use std::io::{ErrorKind, Write as _};
-use std::os::fd::OwnedFd;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{
-    AtFlags, Mode, OFlags, chmod, fchmod, fstat, fsync, mkdir, openat, renameat, unlinkat,
-};
+use rustix::fs::{Mode, chmod, mkdir};
 use rustix::io::Errno;
 
+use super::atomic::{discard, rename, write_new};
 use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
@@ -122,53 +120,6 @@ fn make(dir: &Path) -> Result<(), SpoolError> {
     .map_err(|errno| SpoolError::new(Attempt::Make, dir, errno))
 }
 
-/// A new file with these bytes, durable except for its name. On an error nothing is left of it.
-pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {
-    let fd = match create(tmp, file) {
-        // Left by an earlier try of the same declaration: names are never shared.
-        Err(Errno::EXIST) => {
-            discard(tmp, file);
-            create(tmp, file)
-        }
-        other => other,
-    }
-    .map_err(|errno| tmp.error(Attempt::Create, file, errno))?;
-    let mut open = std::fs::File::from(fd);
-    let written = hand_over(tmp, &open)
-        .and_then(|()| call("write", || open.write_all(bytes)))
-        .map_err(|cause| tmp.error(Attempt::Write, file, cause))
-        .and_then(|()| {
-            call("fsync", || fsync(&open)).map_err(|errno| tmp.error(Attempt::Sync, file, errno))
-        });
-    match written {
-        Ok(()) => Ok(open.into()),
-        Err(error) => {
-            discard(tmp, file);
-            Err(error)
-        }
-    }
-}
-
-fn create(tmp: &Place, file: &str) -> Result<OwnedFd, Errno> {
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    call("openat", || {
-        openat(tmp.fd(), file, flags, Mode::RUSR | Mode::WUSR)
-    })
-}
-
-/// Where `tmp/` is set-group-ID, staff are another user and read by group; nobody writes any more.
-fn hand_over(tmp: &Place, file: &std::fs::File) -> std::io::Result<()> {
-    if Mode::from_raw_mode(call("fstat", || fstat(tmp.fd()))?.st_mode).contains(Mode::SGID) {
-        call("fchmod", || fchmod(file, Mode::RUSR | Mode::RGRP))?;
-    }
-    Ok(())
-}
-
-/// What cannot be removed is replaced by the next try or left for staff; there is nothing else to do.
-pub(super) fn discard(tmp: &Place, file: &str) {
-    let _ = call("unlinkat", || unlinkat(tmp.fd(), file, AtFlags::empty()));
-}
-
 /// Only this same declaration may stand under the name already.
 fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolError> {
     let taken = |cause: std::io::Error| new.error(Attempt::Replace, file, cause);
@@ -186,21 +137,5 @@ fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolErro
         // A disk that cannot be read says nothing about what stands there.
         Err(Unreadable::Io(cause)) => Err(new.error(Attempt::Read, file, cause)),
         Err(problem) => Err(taken(std::io::Error::other(problem.id()))),
-    }
-}
-
-/// Renames; a file server may lose the reply to a rename that it has done.
-pub(super) fn rename(fd: &OwnedFd, tmp: &Place, new: &Place, file: &str) -> Result<(), SpoolError> {
-    let renamed = call("renameat", || renameat(tmp.fd(), file, new.fd(), file));
-    let Err(errno) = renamed else {
-        return Ok(());
-    };
-    match (call("fstat", || fstat(fd)), new.stat(file)) {
-        (Ok(ours), Ok(Some(there)))
-            if (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino) =>
-        {
-            Ok(())
-        }
-        _ => Err(new.error(Attempt::Rename, file, errno)),
     }
 }

@@ -12,8 +12,8 @@ use rustix::fs::{AtFlags, Stat, unlinkat};
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::list::{Odd, Shelf, names, since_epoch, time_of};
-use super::place::{COLLECTED, Place, is_file};
+use super::list::{Odd, names, since_epoch, time_of};
+use super::place::{COLLECTED, Place, Shelf, is_file};
 use super::sequence;
 
 /// A collected declaration that is old enough.

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::MAX_BYTES;
 use super::calls::call;
 use super::entry::EntryName;
-use super::list::Shelf;
+use super::place::Shelf;
 use super::place::{Place, is_file};
 use super::seal::{self, Key, Unopened};
 

@@ -34,6 +34,18 @@ const fn edge(first: u8, between: u8, last: u8) -> [u8; 32] {
     bytes
 }
 
+impl Sealing {
+    /// For these public keys (`age1…`); readable where there are none, which only a configuration that
+    /// says so allows. A bad key fails rather than making a declaration readable.
+    pub fn of(recipients: &[String]) -> Result<Self, &'static str> {
+        if recipients.is_empty() {
+            return Ok(Self::Plaintext);
+        }
+        let keys: Result<Vec<_>, _> = recipients.iter().map(|key| recipient(key)).collect();
+        keys.map(Self::Recipients)
+    }
+}
+
 /// Reads one (`age1…`), and seals a record of no meaning for it. Why not, for whoever programs.
 pub fn recipient(text: &str) -> Result<Recipient, &'static str> {
     let recipient: Recipient = text.parse()?;

@@ -10,11 +10,10 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
+use super::atomic::{discard, write_new};
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::list::Shelf;
-use super::place::{Place, TMP};
-use super::publish::{discard, write_new};
+use super::place::{Place, Shelf, TMP};
 use super::read::{Unreadable, open_file, read_all};
 use super::seal::{self, Key, Sealing, Unsealed};
 

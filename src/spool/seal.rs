@@ -7,7 +7,6 @@ use age::{DecryptError, Decryptor, EncryptError, Encryptor};
 use zeroize::Zeroizing;
 
 use super::MAX_BYTES;
-use super::recipient::recipient;
 
 /// A key that opens declarations. Stays with staff.
 pub type Key = age::x25519::Identity;
@@ -70,16 +69,6 @@ impl Unopened {
 }
 
 impl Sealing {
-    /// For these public keys (`age1…`); readable where there are none, which only a configuration that
-    /// says so allows. A bad key fails rather than making a declaration readable.
-    pub fn of(recipients: &[String]) -> Result<Self, &'static str> {
-        if recipients.is_empty() {
-            return Ok(Self::Plaintext);
-        }
-        let keys: Result<Vec<_>, _> = recipients.iter().map(|key| recipient(key)).collect();
-        keys.map(Self::Recipients)
-    }
-
     /// Whether ciphertext comes out.
     pub const fn is_sealed(&self) -> bool {
         matches!(self, Self::Recipients(_))

@@ -14,7 +14,7 @@ use rustix::io::Errno;
 use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
-use super::list::each_name;
+use super::place::each_name;
 use super::place::{COLLECTED, NEW, Place, is_file};
 
 /// Read and written by its owner.

@@ -14,8 +14,8 @@ use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
 use super::lease::letters;
-use super::list::{Oddity, each_name, since_epoch, time_of};
-use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, is_file};
+use super::list::{Oddity, since_epoch, time_of};
+use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, each_name, is_file};
 use super::sequence::PURGED;
 use super::{gaps, probe, reseal, sequence};
 

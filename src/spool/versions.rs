@@ -6,7 +6,8 @@ use std::path::Path;
 
 use super::entry::EntryName;
 use super::fault::SpoolError;
-use super::list::{Shelf, names};
+use super::list::names;
+use super::place::Shelf;
 
 /// Those of the names that a later one among them replaces.
 pub fn replaced<'a>(names: &[&'a EntryName]) -> HashSet<&'a EntryName> {

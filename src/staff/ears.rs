@@ -12,7 +12,7 @@ use rustix::io::Errno;
 use super::clerk::Clerk;
 use super::event::{Answer, Task};
 use super::watch::watch;
-use crate::supervisor::signals::Ending;
+use crate::system::signals::Ending;
 use crate::terminal::{Input, Keys, Reader};
 
 /// Something from outside.

@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 use self::declaration::{Declaration, Verdict};
 use super::publisher::{Report, Task};
 use super::queue::{Failures, Job, Queue};
-use super::wire::Answer;
 use crate::flow::Tries;
+use crate::ipc::Answer;
 use crate::spool::{Counter, EntryName, is_sealed};
 
 /// How long a new patient's first picture goes before a probe of the disk, in milliseconds.

@@ -8,7 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use super::wire::{Answer, Filled, Frame, Frames, Request};
+use crate::ipc::{Answer, Filled, Frame, Frames, Request};
 
 /// This very program, also when a newer one has been installed meanwhile.
 const OURSELVES: &str = "/proc/self/exe";

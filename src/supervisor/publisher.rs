@@ -9,9 +9,9 @@ use std::thread;
 
 use rustix::event::{EventfdFlags, eventfd};
 
-use super::clock::now_ms;
 use super::queue::Job;
 use crate::spool::{Counter, Lease, Spool, SpoolError};
+use crate::system::clock::now_ms;
 
 /// What the thread is asked to do, one at a time.
 pub(super) enum Task {

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use super::glass::Glass;
 use crate::record::shown;
+use crate::terminal::session::Glass;
 
 /// Why the kiosk does not start.
 #[derive(Debug)]

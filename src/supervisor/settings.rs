@@ -20,9 +20,9 @@ use super::handed::Handed;
 use super::log::log;
 use super::status::Status;
 use super::{Seat, Supervisor, Vacated};
-use crate::check::fault::Fault;
 use crate::check::report;
 use crate::config::Snapshot;
+use crate::diagnostics::diagnostic::Fault;
 
 /// What changes twice within this time is still being written.
 const EVERY: Duration = Duration::from_secs(2);

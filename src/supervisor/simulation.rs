@@ -10,15 +10,15 @@ use tempfile::TempDir;
 
 use super::desk::{Desk, Naming, Todo};
 use super::publisher::{Place, Report, Shelf};
-use super::wire::{Answer, Frames, Request};
 use crate::config::Config;
 use crate::flow::{Effect, Receipt, Screen};
 use crate::form::{self, FieldId};
+use crate::ipc::{Answer, Frames, Request};
 use crate::rehearsal::{FILL, Session, morning};
 use crate::spool::script::{self, Fault};
 use crate::spool::{EntryName, Sealing, list};
 use crate::texts::Texts;
-use crate::worker::post::{Envelope, Post};
+use crate::worker::client::{Envelope, Post};
 
 /// How long a call takes that hangs, in milliseconds.
 const HANG_MS: u64 = 14_000;
@@ -278,7 +278,7 @@ impl Simulation {
     fn close(&mut self) -> usize {
         self.leave();
         self.desk.hurry();
-        let last = self.ms + super::close::LAST_TRY_MS;
+        let last = self.ms + super::shutdown::LAST_TRY_MS;
         while self.ms < last && self.desk.unsaved() > 0 {
             self.pass(100);
         }

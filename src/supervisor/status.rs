@@ -8,9 +8,9 @@ use std::path::PathBuf;
 use chrono::Local;
 use serde::Serialize;
 
-use crate::check::fault::{Fault, Level, What};
 use crate::check::report::{self, Said};
 use crate::config::Snapshot;
+use crate::diagnostics::diagnostic::{Fault, Level, What};
 use crate::spool::STATUS;
 
 /// What was written last, or is to be.

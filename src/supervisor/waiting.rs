@@ -7,12 +7,12 @@ use std::path::Path;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
-use super::glass::Glass;
 use super::log::log;
 use super::settings::lines;
-use super::signals::Ending;
 use crate::check::Fault;
 use crate::config::Snapshot;
+use crate::system::signals::Ending;
+use crate::terminal::session::Glass;
 use crate::texts::{self, Texts};
 
 /// How often the settings are read again. Seconds.

@@ -4,8 +4,8 @@
 
 use std::process::{Child, Command, Stdio};
 
-use super::wire::Size;
 use crate::config::TextSize;
+use crate::ipc::Size;
 
 /// The commands, and the one that runs.
 pub(super) struct Zoom {

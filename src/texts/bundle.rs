@@ -8,7 +8,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::part::Part;
 use super::shipped::{Bundle, Shipped, parsed};
-use super::source::{self, Source};
+use super::source;
+use super::text_file::Source;
 
 /// The texts of one language.
 pub(super) struct Layers {

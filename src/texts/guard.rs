@@ -2,7 +2,7 @@
 //! down, and typing that it silently takes for something else.
 
 use super::entries::{entries, indented_name, lines, name_of};
-use crate::check::fault::{Syntax, What};
+use crate::diagnostics::diagnostic::{Syntax, What};
 
 /// The most `{` and `(` in one message. The parser calls itself for each, and 1,600 overflow its
 /// stack, which nothing can catch. A message of ours has three.
@@ -158,7 +158,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(usize, usize, What)> {
         let place = |(offset, what)| {
-            let place = crate::check::fault::Place::at("f", text, offset);
+            let place = crate::diagnostics::diagnostic::Place::at("f", text, offset);
             (place.line, place.column, what)
         };
         inspect(text).into_iter().map(place).collect()

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::entries::{Entry, entries, without};
-use super::source::{Lost, Source};
+use super::text_file::{Lost, Source};
 use super::{guard, syntax};
-use crate::check::fault::{Fault, Level, What};
+use crate::diagnostics::diagnostic::{Fault, Level, What};
 
 /// A file as it can be used, and everything that the guard and the parser found in it.
 pub(crate) fn mend(mut source: Source) -> (Source, Vec<Fault>) {

@@ -9,9 +9,10 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::entries::entries;
-use super::source::{self, Lost, Source};
-use crate::check::fault::Fault;
-use crate::check::vet::Vet;
+use super::source;
+use super::text_file::{Lost, Source};
+use crate::diagnostics::diagnostic::Fault;
+use crate::texts::validator::Vet;
 
 /// The clinic's texts of each language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

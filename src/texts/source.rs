@@ -6,11 +6,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
-use serde::{Deserialize, Serialize};
 
 use super::mend::mend;
-use crate::check::fault::{Fault, What};
-use crate::check::intake;
+use super::text_file::Source;
+use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::read_text;
 
 /// `locales/<tag>/*.ftl` of the project.
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -20,50 +20,6 @@ static SPOKEN: Dir<'static> = include_dir!("$OUT_DIR/spoken");
 
 /// The messages of each `welcome.ftl` that are nothing but text, as the build script finds them.
 static WELCOME: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/welcome.rs"));
-
-/// One file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Source {
-    /// How it is shown in faults.
-    pub(crate) shown: String,
-    /// Such as `kiosk.ftl`.
-    pub(crate) name: String,
-    /// Its text, without a byte order mark; blanks where something could not be used.
-    pub(crate) text: String,
-    /// What of it could not be used.
-    pub(crate) lost: Lost,
-}
-
-/// What of a file could not be used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Lost {
-    #[default]
-    Nothing,
-    /// The entries of these names.
-    Entries(Vec<String>),
-    /// The file, or the folder, could not be read at all.
-    All,
-}
-
-impl Source {
-    /// A file as it was read.
-    pub(crate) fn new(shown: &str, name: &str, text: &str) -> Self {
-        Self {
-            shown: shown.to_owned(),
-            name: name.to_owned(),
-            text: text.to_owned(),
-            lost: Lost::Nothing,
-        }
-    }
-
-    /// A file or folder that cannot be read.
-    fn unreadable(shown: &str) -> Self {
-        Self {
-            lost: Lost::All,
-            ..Self::new(shown, "", "")
-        }
-    }
-}
 
 /// A shipped file: its name and text.
 pub(crate) type Shipped = (&'static str, &'static str);
@@ -144,7 +100,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
         // That there is no folder is said where its name stands.
         Err(error) if error.kind() == ErrorKind::NotFound || !strict => return (sources, faults),
         Err(error) => {
-            let what = What::UnreadableFolder(intake::reason(&error));
+            let what = What::UnreadableFolder(read_text::reason(&error));
             return (
                 vec![Source::unreadable(&shown)],
                 vec![Fault::whole(&shown, what)],
@@ -168,7 +124,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
             continue;
         }
         let shown = path.display().to_string();
-        match intake::read(&path) {
+        match read_text::read(&path) {
             Ok((text, noted)) => {
                 let (source, found) = mend(Source::new(&shown, name, &text));
                 faults.extend(noted.into_iter().chain(found));

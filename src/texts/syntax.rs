@@ -3,7 +3,7 @@
 use fluent_bundle::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::check::fault::{Syntax, What};
+use crate::diagnostics::diagnostic::{Syntax, What};
 
 /// What the parser cannot read of a text, with its offset. The text must have passed the guard.
 pub(crate) fn faults(text: &str) -> Vec<(usize, What)> {
@@ -78,7 +78,7 @@ mod tests {
 
     fn placed(text: &str) -> Vec<(usize, usize, What)> {
         let place = |(offset, what)| {
-            let place = crate::check::fault::Place::at("f", text, offset);
+            let place = crate::diagnostics::diagnostic::Place::at("f", text, offset);
             (place.line, place.column, what)
         };
         faults(text).into_iter().map(place).collect()

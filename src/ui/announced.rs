@@ -1,7 +1,7 @@
 //! What the clinic tells everybody, and whether reception is closed: a few lines, here and there.
 
 use super::block::Block;
-use super::pen::Pen;
+use super::canvas::Pen;
 
 /// The lines for now, in a language; none if there is nothing to tell.
 pub(super) fn lines(pen: &Pen<'_>, tag: &str) -> Vec<String> {

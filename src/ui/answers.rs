@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::block::below;
-use super::pen::{Align, Pen};
+use super::canvas::below;
+use super::canvas::{Align, Pen};
 use crate::flow::{Action, Choice};
 
 /// An answer that can be changed.

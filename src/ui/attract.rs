@@ -4,8 +4,8 @@ use ratatui::layout::Rect;
 
 use super::SMALLEST;
 use super::announced;
-use super::block::below;
-use super::pen::{Align, Pen};
+use super::canvas::below;
+use super::canvas::{Align, Pen};
 use super::tiles::Tiles;
 use crate::flow::{Action, Locale};
 use crate::texts::Arg;

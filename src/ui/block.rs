@@ -5,9 +5,9 @@ use ratatui::widgets::{Block as Bordered, BorderType, Widget};
 use unicode_width::UnicodeWidthStr;
 
 use super::answers::{self, Answer};
-use super::digits;
+use super::big_digits;
+use super::canvas::{Align, Pen, below};
 use super::field::{self, FieldBox};
-use super::pen::{Align, Pen};
 use super::qr::Code;
 use crate::flow::Choice;
 
@@ -70,7 +70,7 @@ impl Block {
             }
             Self::Field(field) => field.height(width),
             Self::Answer(answer) => answers::height(pen, width, answer),
-            Self::Number(_) => digits::ROWS + 1,
+            Self::Number(_) => big_digits::ROWS + 1,
         }
     }
 
@@ -123,7 +123,7 @@ impl Block {
             Self::Field(field) => field::draw(pen, area, field),
             Self::Answer(answer) => answers::draw(pen, area, answer),
             Self::Number(number) => {
-                for (row, y) in digits::large(number).iter().zip(area.y..area.bottom()) {
+                for (row, y) in big_digits::large(number).iter().zip(area.y..area.bottom()) {
                     pen.put((area.x, y), row, usize::from(area.width), theme.strong);
                 }
                 let last = Rect {
@@ -134,16 +134,6 @@ impl Block {
                 pen.text(last, number, theme.strong, Align::Left);
             }
         }
-    }
-}
-
-/// What is left of an area below so many rows.
-pub(super) const fn below(area: Rect, rows: u16) -> Rect {
-    Rect {
-        x: area.x,
-        y: area.y.saturating_add(rows),
-        width: area.width,
-        height: area.height.saturating_sub(rows),
     }
 }
 

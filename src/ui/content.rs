@@ -10,7 +10,7 @@ use guide::{pointing, topic_blocks};
 
 use super::announced;
 use super::block::Block;
-use super::pen::Pen;
+use super::canvas::Pen;
 use super::qr::Code;
 use crate::flow::{Failure, Receipt, Screen};
 use crate::form::field_of;

@@ -6,9 +6,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 use zeroize::Zeroize;
 
-use super::pen::Pen;
-use super::wrap::drawn;
+use super::canvas::Pen;
 use crate::flow::Action;
+use crate::text::wrap::drawn;
 
 /// Rows of text at most; the rows around the caret are shown.
 const ROWS: usize = 3;

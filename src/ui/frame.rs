@@ -3,13 +3,14 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::bars::{banner, banner_left, banner_text, footer, unwell_in_band};
-use super::beside::beside;
-use super::block::{Block, below};
-use super::grid::Grid;
+use super::block::Block;
+use super::canvas::below;
+use super::canvas::{Align, Pen};
+use super::choice_grid::Grid;
+use super::header_footer::{banner, banner_left, banner_text, footer, unwell_in_band};
 use super::notes;
-use super::pen::{Align, Pen};
-use super::sheets::{Sheet, page_of_focus, sheets};
+use super::pagination::{Sheet, page_of_focus, sheets};
+use super::qr_page::beside;
 
 /// Text wider than this is hard to read.
 const WIDEST: u16 = 92;

@@ -4,9 +4,10 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::block::{Block, below};
+use super::block::Block;
+use super::canvas::below;
+use super::canvas::{Align, Pen};
 use super::content::form::complaint;
-use super::pen::{Align, Pen};
 use crate::flow::{Need, Overlay, Primary, Screen};
 use crate::form::{self, Kind, Problem, Wrong, field_of};
 use crate::texts::Arg;
@@ -65,7 +66,7 @@ fn need_block(pen: &Pen<'_>, need: Need) -> Block {
             pen.say_with(&key, &[("choice", Arg::Text(&nothing))])
         }
         _ => {
-            let button = super::bars::primary_words(pen).unwrap_or_default();
+            let button = super::header_footer::primary_words(pen).unwrap_or_default();
             pen.say_with(&key, &[("button", Arg::Text(&button))])
         }
     })

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{Align, Pen};
+use super::canvas::{Align, Pen};
 use crate::flow::{Action, Choice};
 
 /// Columns of a tile at least.
@@ -135,7 +135,7 @@ impl Tile {
         pen.text(place, &self.name, bold, Align::Centre);
         if let Some(below) = &self.below {
             pen.text(
-                super::block::below(inner, name),
+                super::canvas::below(inner, name),
                 below,
                 style,
                 Align::Centre,

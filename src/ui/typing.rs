@@ -7,12 +7,13 @@ use unicode_width::UnicodeWidthStr;
 
 mod keys;
 
-use super::bars::{banner, footer, main_label};
-use super::block::{Block, below};
+use super::block::Block;
+use super::canvas::below;
+use super::canvas::{Align, Pen};
 use super::content::form;
 use super::field::{self, FieldBox};
+use super::header_footer::{banner, footer, main_label};
 use super::notes::counted;
-use super::pen::{Align, Pen};
 use crate::flow::{Action, Choice};
 use crate::form::{Field, FieldId, field_of};
 use crate::keyboard::layout::{self, Board};

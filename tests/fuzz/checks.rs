@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use uketsuke::config::{Config, Dictionaries};
+use uketsuke::config::Config;
+use uketsuke::dictionary::Dictionaries;
 use uketsuke::dictionary::{Dictionary, Field};
 use uketsuke::postcode;
 use uketsuke::record::{Record, shown};

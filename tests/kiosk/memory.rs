@@ -189,7 +189,7 @@ fn a_panic_tells_where_and_never_what() {
     const CHILD: &str = "UKETSUKE_TEST_PANICS";
     if std::env::var_os(CHILD).is_some() {
         // As the program itself does, holding something of a patient.
-        uketsuke::supervisor::secrecy::quiet_panics();
+        uketsuke::system::hardening::quiet_panics();
         panic!("{}", CANARIES.join(" "));
     }
     let ourselves = std::env::current_exe().unwrap();

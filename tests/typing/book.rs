@@ -1,6 +1,6 @@
 //! What kana is looked up in: a small table, or the real dictionaries where they are installed.
 
-use uketsuke::config::Dictionaries;
+use uketsuke::dictionary::Dictionaries;
 use uketsuke::dictionary::Dictionary;
 use uketsuke::keyboard::kana;
 

@@ -3,12 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::check::fault::{Encoding, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What};
+use crate::diagnostics::diagnostic::{
+    Encoding, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What,
+};
 use crate::text::sanitize;
 
 /// The ids that stand in the sources, so that no kind of fault is forgotten below.
 fn ids() -> BTreeSet<&'static str> {
-    let sources = [include_str!("../said.rs"), include_str!("../detail.rs")];
+    let sources = [
+        include_str!("../said.rs"),
+        include_str!("../../diagnostics/detail.rs"),
+    ];
     let strings = sources
         .iter()
         .flat_map(|source| source.split("=> \"").skip(1));

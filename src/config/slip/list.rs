@@ -1,7 +1,7 @@
 //! Slips in lists, which may go on over lines.
 
 use super::{Reader, ascii};
-use crate::check::fault::Slip;
+use crate::diagnostics::diagnostic::Slip;
 
 /// More lists in each other are no settings. Reading them must not use up the stack.
 const DEEPEST: usize = 8;

@@ -1,7 +1,7 @@
 //! What people write into `kiosk.toml` by mistake, and what they are told.
 
 use super::*;
-use crate::check::fault::Place;
+use crate::diagnostics::diagnostic::Place;
 
 fn found(source: &str) -> Vec<(usize, usize, Slip)> {
     let place = |(offset, slip)| {

@@ -12,9 +12,9 @@ use super::Laid;
 use crate::flow::Look;
 use crate::record::shown::{is_unsafe, render};
 use crate::staff::{Action, Said};
+use crate::text::wrap::{drawn, wrap};
 use crate::texts::{Arg, Texts};
 use crate::ui::theme::Theme;
-use crate::ui::wrap::{drawn, wrap};
 
 /// Stands where a text was cut.
 const CUT: &str = "..";

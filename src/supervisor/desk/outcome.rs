@@ -3,11 +3,11 @@
 use chrono::Utc;
 
 use super::{Desk, Todo};
+use crate::ipc::Answer;
 use crate::spool::lease::BEAT_MS;
 use crate::spool::{Class, SpoolError};
 use crate::supervisor::publisher::Counted;
 use crate::supervisor::queue::{Failures, Job};
-use crate::supervisor::wire::Answer;
 
 /// How long a declaration waits for its next try, in milliseconds.
 const RETRY_MS: u64 = 5000;

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::super::pen::Pen;
+use super::super::canvas::Pen;
 use crate::calendar::{Born, customs, era, typed};
 use crate::form::FieldId;
 use crate::texts::Arg;

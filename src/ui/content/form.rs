@@ -2,12 +2,12 @@
 
 use super::super::answers;
 use super::super::block::Block;
+use super::super::canvas::Pen;
 use super::super::field::FieldBox;
-use super::super::pen::Pen;
-use super::super::wrap::drawn;
 use super::dates;
 use crate::flow::Choice;
 use crate::form::{Answer, Field, FieldId, Kind, Need, Problem, UNKNOWN, Wrong, field_of};
+use crate::text::wrap::drawn;
 use crate::texts::Arg;
 
 /// The sentence for a problem, in the words that summary and field share.

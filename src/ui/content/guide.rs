@@ -1,8 +1,8 @@
 //! The guide: its passages, the sentences for staff, and the limits beside what is to be shown.
 
 use super::super::block::Block;
-use super::super::pen::Pen;
-use super::super::words;
+use super::super::canvas::Pen;
+use super::super::labels;
 use crate::flow::{Choice, Screen};
 use crate::guidance::caution::{Caution, LIMITS, beside, may_fail};
 use crate::guidance::sentence::{Place, ROWS, hands_over, said};
@@ -53,8 +53,8 @@ fn said_here(pen: &Pen<'_>, key: &str) -> String {
         .map(|(name, figure)| (*name, Arg::Text(figure)))
         .collect();
     let cannot = match pen.kiosk.screen() {
-        Screen::Plan(plan) => pen.say(&words::key(Choice::CannotDo(plan.line))),
-        Screen::Shown => pen.say(&words::key(Choice::CannotDo(Line::Login))),
+        Screen::Plan(plan) => pen.say(&labels::key(Choice::CannotDo(plan.line))),
+        Screen::Shown => pen.say(&labels::key(Choice::CannotDo(Line::Login))),
         _ => String::new(),
     };
     args.push(("cannot", Arg::Text(&cannot)));

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
 use super::super::block::Block;
-use super::super::pen::Pen;
+use super::super::canvas::Pen;
 use crate::guidance::hotline::{self, State};
 use crate::texts::Arg;
 

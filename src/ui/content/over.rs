@@ -1,8 +1,8 @@
 //! What stands on the pages that lie over a screen.
 
 use super::super::block::Block;
+use super::super::canvas::Pen;
 use super::super::field::FieldBox;
-use super::super::pen::Pen;
 use super::pointing;
 use crate::flow::Overlay;
 use crate::texts::Arg;

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::super::pen::Pen;
+use super::super::canvas::Pen;
 use crate::flow::Action;
 use crate::keyboard::layout::{self, Board, Cap};
 

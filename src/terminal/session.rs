@@ -68,7 +68,7 @@ pub(crate) struct Glass {
 
 impl Glass {
     /// Whether there is a terminal at all.
-    pub(super) fn is_there() -> bool {
+    pub(crate) fn is_there() -> bool {
         isatty(stdin()) && isatty(rustix::stdio::stdout())
     }
 
@@ -88,7 +88,7 @@ impl Glass {
     }
 
     /// Erases everything. Errors mean that the terminal is gone, which poll(2) will tell.
-    pub(super) fn wipe(&mut self) {
+    pub(crate) fn wipe(&mut self) {
         let mut bytes = FORGET.as_bytes().to_vec();
         // Into memory, which cannot fail.
         let _ = enter(&mut bytes);
@@ -100,14 +100,14 @@ impl Glass {
     }
 
     /// Writes lines, as many as there is room for.
-    pub(super) fn say(&mut self, lines: &[String]) {
+    pub(crate) fn say(&mut self, lines: &[String]) {
         for (row, line) in lines.iter().enumerate() {
             let _ = write!(self.output, "\x1b[{};3H{line}", row + 2);
         }
     }
 
     /// Says in two languages that reception helps.
-    pub(super) fn out_of_service(&mut self) {
+    pub(crate) fn out_of_service(&mut self) {
         let _ = self.output.write_all(OUT_OF_SERVICE.as_bytes());
     }
 }

@@ -1,7 +1,6 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
 use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
-use super::fault::Level;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,5 +254,27 @@ impl What {
                 | Self::SameName(..)
                 | Self::NotATerm(_)
         )
+    }
+}
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// What is written does not work as written.
+    Error,
+    /// It works, but somebody should know.
+    Warning,
+    /// Nothing needs to be done.
+    Note,
+}
+
+impl Level {
+    /// The id: in JSON, and the text key `check-level-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
     }
 }

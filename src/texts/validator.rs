@@ -2,14 +2,14 @@
 //!
 //! It must not know what the kiosk does instead.
 
-use super::fault::Fault;
-use super::language::Language;
+use super::locale_files::Language;
+use super::mend::mend;
 use super::parity::Parity;
-use super::sense::{self, Names};
-use crate::config::Locales;
-use crate::texts::all_tags;
-use crate::texts::mend::mend;
-use crate::texts::source::{self, Source};
+use super::semantics::{self, Names};
+use super::source;
+use super::text_file::Source;
+use crate::diagnostics::diagnostic::Fault;
+use std::path::Path;
 
 /// Goes through the languages one by one.
 pub(crate) struct Vet {
@@ -24,10 +24,10 @@ pub(crate) struct Vet {
 impl Vet {
     /// For these languages, with the clinic's files for all languages.
     pub(crate) fn new(tags: &[String], mut shared: Vec<Source>) -> Self {
-        let reference = Language::shipped(super::REFERENCE);
+        let reference = Language::shipped(super::LAST);
         let ours = Language::of(shared.clone(), Vec::new());
-        let below = Language::shipped(super::REFERENCE);
-        let faults = sense::shared(&ours, &below);
+        let below = Language::shipped(super::LAST);
+        let faults = semantics::shared(&ours, &below);
         lose(&mut shared, &faults);
         Self {
             reference,
@@ -47,7 +47,7 @@ impl Vet {
         let parity = Parity::new(&self.reference, Some(&below), &ours);
         let mut faults = parity.faults();
         faults.retain(|fault| fault.what.spoils_text());
-        faults.extend(sense::faults(&self.reference, &below, &ours));
+        faults.extend(semantics::faults(&self.reference, &below, &ours));
         faults.extend(self.names.check(tag, &ours));
         lose(files, &faults);
         faults
@@ -60,14 +60,18 @@ impl Vet {
 }
 
 /// What is wrong with a file that is not saved yet, among the clinic's others of this language.
-pub(crate) fn unsaved(locales: &Locales, tag: &str, shown: &str, text: &str) -> Vec<Fault> {
-    let dir = locales.dir.as_deref();
+pub(crate) fn unsaved(
+    dir: Option<&Path>,
+    tags: &[String],
+    tag: &str,
+    shown: &str,
+    text: &str,
+) -> Vec<Fault> {
     let (mut files, _) = source::clinic(dir, tag);
     files.retain(|file| file.shown != shown);
     let (file, mut faults) = mend(Source::new(shown, "own.ftl", text));
     files.push(file);
-    let tags = all_tags(&locales.order, &locales.fallback);
-    let mut vet = Vet::new(&tags, source::shared(dir).0);
+    let mut vet = Vet::new(tags, source::shared(dir).0);
     let ours = Language::of(files.clone(), Vec::new());
     let below = Language::below(tag, &vet.shared);
     faults.extend(Parity::new(&vet.reference, Some(&below), &ours).faults());

@@ -8,9 +8,9 @@ use zeroize::Zeroizing;
 
 use crate::flow::{Event, Failure, Receipt};
 use crate::form::Submission;
+use crate::ipc::{Answer, Frame, Request, Size};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
-use crate::supervisor::wire::{Answer, Frame, Request, Size};
 
 /// A shorter change of the deadline is not worth telling, in milliseconds.
 const WORTH_TELLING_MS: u64 = 1000;

@@ -4,16 +4,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fault::{Fault, What};
-use super::language::{File, Language};
-use super::near::nearest;
+use super::listing::{Line, Message, Name};
+use super::locale_files::{File, Language};
+use super::part::Part;
+use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::suggest::nearest;
 use crate::texts::EVERYWHERE;
-use crate::texts::listing::{Line, Message, Name};
-use crate::texts::part::Part;
 
 /// The texts of a language (`ours`), over those that are `below` them in the same language, beside
 /// the `reference`.
-pub(super) struct Parity<'a> {
+pub(crate) struct Parity<'a> {
     reference: &'a Language,
     below: Option<&'a Language>,
     ours: &'a Language,
@@ -25,7 +25,7 @@ pub(super) struct Parity<'a> {
 
 impl<'a> Parity<'a> {
     /// Puts them side by side.
-    pub(super) fn new(
+    pub(crate) fn new(
         reference: &'a Language,
         below: Option<&'a Language>,
         ours: &'a Language,
@@ -45,7 +45,7 @@ impl<'a> Parity<'a> {
     }
 
     /// Everything that does not fit.
-    pub(super) fn faults(&self) -> Vec<Fault> {
+    pub(crate) fn faults(&self) -> Vec<Fault> {
         let mut faults = self.duplicates();
         for (file, message) in self.ours.messages() {
             for line in &message.lines {
@@ -59,7 +59,7 @@ impl<'a> Parity<'a> {
 
     /// What the reference has and this language has not, neither here nor below. `staff`: whether
     /// words for staff count as well. Those of the sheet never do: it is printed in Japanese.
-    pub(super) fn missing(&self, folder: &str, staff: bool) -> Vec<Fault> {
+    pub(crate) fn missing(&self, folder: &str, staff: bool) -> Vec<Fault> {
         let mut faults = Vec::new();
         for file in &self.reference.files {
             let name = &file.source.name;
@@ -73,7 +73,7 @@ impl<'a> Parity<'a> {
 
     /// How many of the messages that patients see this language has, and how many there are. Sentences of
     /// `model` that stand as they were are not translated.
-    pub(super) fn counted(&self, model: &Language) -> (usize, usize) {
+    pub(crate) fn counted(&self, model: &Language) -> (usize, usize) {
         let messages = self
             .reference
             .messages()

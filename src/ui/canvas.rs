@@ -11,8 +11,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Laid;
 use super::theme::Theme;
-use super::wrap::wrap;
 use crate::flow::{Action, Kiosk, Screen};
+use crate::text::wrap::wrap;
 use crate::texts::{Arg, Texts};
 
 /// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may
@@ -238,5 +238,15 @@ impl<'a> Pen<'a> {
         let free = self.rows(label, inner.width) + 2 <= area.height;
         self.edges(area, action, style, free);
         self.target(area, action);
+    }
+}
+
+/// What is left of an area below so many rows.
+pub(super) const fn below(area: Rect, rows: u16) -> Rect {
+    Rect {
+        x: area.x,
+        y: area.y.saturating_add(rows),
+        width: area.width,
+        height: area.height.saturating_sub(rows),
     }
 }

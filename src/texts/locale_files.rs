@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::fault::Fault;
-use crate::texts::listing::{Message, listing};
-use crate::texts::part::Part;
-use crate::texts::source::{self, Lost, Source};
+use super::listing::{Message, listing};
+use super::part::Part;
+use super::source;
+use super::text_file::{Lost, Source};
+use crate::diagnostics::diagnostic::Fault;
 use crate::texts::syntax;
 
 /// A file and what it defines.
-pub(super) struct File {
-    pub(super) source: Source,
-    pub(super) messages: Vec<Message>,
+pub(crate) struct File {
+    pub(crate) source: Source,
+    pub(crate) messages: Vec<Message>,
 }
 
 impl From<Source> for File {
@@ -23,22 +24,22 @@ impl From<Source> for File {
 }
 
 /// The files of one language from one place: shipped, or the clinic's.
-pub(super) struct Language {
-    pub(super) files: Vec<File>,
+pub(crate) struct Language {
+    pub(crate) files: Vec<File>,
     /// What reading and parsing them found.
-    pub(super) faults: Vec<Fault>,
+    pub(crate) faults: Vec<Fault>,
     /// Where the first of each name is: file and place in it.
     index: BTreeMap<String, (usize, usize)>,
 }
 
 impl Language {
     /// The shipped texts; no files if the language is not shipped.
-    pub(super) fn shipped(tag: &str) -> Self {
+    pub(crate) fn shipped(tag: &str) -> Self {
         Self::below(tag, &[])
     }
 
     /// The texts that those of a clinic's folder lie over: its own for all languages, then the shipped ones.
-    pub(super) fn below(tag: &str, shared: &[Source]) -> Self {
+    pub(crate) fn below(tag: &str, shared: &[Source]) -> Self {
         let shipped = source::shipped(tag).map(|(name, text)| {
             let shown = format!("locales/{tag}/{name}");
             Source::new(&shown, name, text)
@@ -47,7 +48,7 @@ impl Language {
     }
 
     /// What could not be used of the clinic's texts, by name.
-    pub(super) fn lost(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn lost(&self) -> impl Iterator<Item = &str> {
         let lost = self.files.iter().map(|file| match &file.source.lost {
             Lost::Entries(ids) => ids.as_slice(),
             Lost::Nothing | Lost::All => &[],
@@ -56,13 +57,13 @@ impl Language {
     }
 
     /// The clinic's texts.
-    pub(super) fn clinic(dir: &Path, tag: &str) -> Self {
+    pub(crate) fn clinic(dir: &Path, tag: &str) -> Self {
         let (sources, faults) = source::clinic(Some(dir), tag);
         Self::of(sources, faults)
     }
 
     /// The texts of these sources, parsed.
-    pub(super) fn of(sources: Vec<Source>, mut faults: Vec<Fault>) -> Self {
+    pub(crate) fn of(sources: Vec<Source>, mut faults: Vec<Fault>) -> Self {
         for source in &sources {
             let found = syntax::faults(&source.text).into_iter();
             let at = |(offset, what)| Fault::at(&source.shown, &source.text, offset, what);
@@ -83,7 +84,7 @@ impl Language {
     }
 
     /// All messages and terms with their files.
-    pub(super) fn messages(&self) -> impl Iterator<Item = (&File, &Message)> {
+    pub(crate) fn messages(&self) -> impl Iterator<Item = (&File, &Message)> {
         let of = |file| std::iter::repeat(file);
         self.files
             .iter()
@@ -91,14 +92,14 @@ impl Language {
     }
 
     /// A message or term, with its file; the first of this name.
-    pub(super) fn get(&self, id: &str) -> Option<(&File, &Message)> {
+    pub(crate) fn get(&self, id: &str) -> Option<(&File, &Message)> {
         let (file, place) = self.index.get(id)?;
         let file = self.files.get(*file)?;
         Some((file, file.messages.get(*place)?))
     }
 
     /// A text with its terms, of this language or else of the one below; NUL where a value stands.
-    pub(super) fn resolved(&self, text: &str, below: Option<&Self>) -> String {
+    pub(crate) fn resolved(&self, text: &str, below: Option<&Self>) -> String {
         let mut said = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
@@ -119,13 +120,13 @@ impl Language {
     }
 
     /// The text of a message or attribute, as `resolved` has it.
-    pub(super) fn said(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+    pub(crate) fn said(&self, id: &str, attribute: Option<&str>) -> Option<String> {
         let (_, message) = self.get(id)?;
         Some(self.resolved(&message.line(attribute)?.text, None))
     }
 
     /// The names that a text of this part can refer to, each also with its attributes.
-    pub(super) fn visible(&self, part: Part) -> impl Iterator<Item = String> {
+    pub(crate) fn visible(&self, part: Part) -> impl Iterator<Item = String> {
         let files = self.files.iter();
         let files = files.filter(move |file| part.takes(&file.source.name, &file.source.text));
         let messages = files.flat_map(|file| &file.messages);

@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{Align, Pen};
-use super::words;
+use super::canvas::{Align, Pen};
+use super::labels;
 use crate::flow::{Action, Choice};
 
 /// Columns of the number before a label, and of the space behind it.
@@ -172,14 +172,14 @@ fn label(pen: &Pen<'_>, choice: Choice) -> String {
                 .locales
                 .get(at)
                 .map_or("ja", |locale| locale.tag.as_str());
-            pen.texts.say(tag, &words::key(choice), &[])
+            pen.texts.say(tag, &labels::key(choice), &[])
         }
         Choice::Page(at) => {
             let page = pen.kiosk.site().pages.get(at);
             page.map_or_else(String::new, |page| page.name.clone())
         }
         Choice::Reading(field, at) => super::content::dates::reading(pen, field, at),
-        _ => pen.say(&words::key(choice)),
+        _ => pen.say(&labels::key(choice)),
     };
     let ticks = matches!(choice, Choice::Holding(_) | Choice::Nothing);
     match (pen.kiosk.is_chosen(choice), ticks) {

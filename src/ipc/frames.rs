@@ -87,7 +87,7 @@ impl Frames {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::supervisor::wire::Request;
+    use crate::ipc::Request;
 
     #[test]
     fn what_was_handed_on_is_wiped_from_the_buffer() {

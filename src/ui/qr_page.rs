@@ -2,10 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::bars::{button_words, main_label};
-use super::block::{Block, below};
+use super::block::Block;
+use super::canvas::below;
+use super::canvas::{Align, Pen};
+use super::header_footer::{button_words, main_label};
 use super::notes::counted;
-use super::pen::{Align, Pen};
 use super::qr::Code;
 use crate::flow::Action;
 

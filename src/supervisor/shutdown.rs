@@ -5,10 +5,10 @@ use std::io;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use super::clock::now_ms;
 use super::log::log;
 use super::publisher::Task;
 use super::{Seat, Supervisor};
+use crate::system::clock::now_ms;
 
 /// How long the disk gets at the end for what is not saved yet, in milliseconds.
 pub(super) const LAST_TRY_MS: u64 = 5000;

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::typeset::pieces;
+use crate::text::line_break::pieces;
 
 /// Lines of at most `width` cells. Loses nothing but the spaces at line ends.
 pub(crate) fn wrap(text: &str, width: u16) -> Vec<String> {

@@ -10,7 +10,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
 use crate::flow::Tries;
-use crate::supervisor::wire::{Answer, Filled, Frames};
+use crate::ipc::{Answer, Filled, Frames};
 use crate::terminal::{Input, Keys, Reader};
 
 /// Something from outside.
@@ -112,7 +112,7 @@ mod tests {
     use std::io::Write as _;
 
     use super::*;
-    use crate::supervisor::wire::Frame;
+    use crate::ipc::Frame;
 
     #[test]
     fn what_comes_along_with_the_first_word_is_heard_too() {

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::board::is_key;
-use super::offers::{Offer, Spoken};
+use super::candidates::{Offer, Spoken};
 use super::{Action, Effect, Kiosk};
 use crate::calendar::customs::Keys;
 use crate::form::{FieldId, field_of};

@@ -28,13 +28,13 @@ pub fn now() -> Moment {
 }
 
 /// An alarm that poll(2) can wait for. After a suspend it rings at once if it should have meanwhile.
-pub(super) struct Alarm {
+pub(crate) struct Alarm {
     timer: OwnedFd,
     set_to: Option<u64>,
 }
 
 impl Alarm {
-    pub(super) fn new() -> io::Result<Self> {
+    pub(crate) fn new() -> io::Result<Self> {
         let flags = TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK;
         Ok(Self {
             timer: timerfd_create(TimerfdClockId::Boottime, flags)?,
@@ -43,7 +43,7 @@ impl Alarm {
     }
 
     /// Rings at this moment of [`now_ms`], or not at all.
-    pub(super) fn set(&mut self, at: Option<u64>) -> io::Result<()> {
+    pub(crate) fn set(&mut self, at: Option<u64>) -> io::Result<()> {
         if self.set_to == at {
             return Ok(());
         }
@@ -59,7 +59,7 @@ impl Alarm {
     }
 
     /// Stops it from ringing on.
-    pub(super) fn silence(&mut self) {
+    pub(crate) fn silence(&mut self) {
         let mut count = [0_u8; 8];
         // Nothing to read means that it has not rung.
         let _ = rustix::io::read(&self.timer, &mut count);

@@ -3,9 +3,9 @@
 use ratatui::layout::Rect;
 
 use super::block::Block;
+use super::canvas::Pen;
+use super::choice_grid::Grid;
 use super::content::blocks;
-use super::grid::Grid;
-use super::pen::Pen;
 use crate::flow::{Action, Choice, Screen};
 
 /// One page of the body.

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::fault::{Encoding, Fault, What};
+use super::diagnostic::{Encoding, Fault, What};
 
 /// The largest file that is read. Bytes.
 const LARGEST: u64 = 1024 * 1024;

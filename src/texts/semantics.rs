@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fault::{Fault, What};
-use super::language::{File, Language};
-use crate::texts::guard::steers;
-use crate::texts::listing::{Line, Message};
+use super::guard::steers;
+use super::listing::{Line, Message};
+use super::locale_files::{File, Language};
+use crate::diagnostics::diagnostic::{Fault, What};
 use crate::texts::{EVERYWHERE, source};
 
 /// The most other texts that one may say. Fluent stops at as many.
@@ -18,7 +18,7 @@ const MOST: usize = 100;
 const NAME: &str = "language-name";
 
 /// What is wrong with the texts of `ours`, over those `below`, beside the `reference`.
-pub(super) fn faults(reference: &Language, below: &Language, ours: &Language) -> Vec<Fault> {
+pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) -> Vec<Fault> {
     let scope = Scope { ours, below };
     let mut faults = Vec::new();
     for (file, message) in ours.messages() {
@@ -39,7 +39,7 @@ pub(super) fn faults(reference: &Language, below: &Language, ours: &Language) ->
 }
 
 /// What is wrong with texts for all languages. Only terms can be the same in all.
-pub(super) fn shared(ours: &Language, below: &Language) -> Vec<Fault> {
+pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Fault> {
     let scope = Scope { ours, below };
     let mut faults = Vec::new();
     for (file, message) in ours.messages() {
@@ -59,7 +59,7 @@ pub(super) fn shared(ours: &Language, below: &Language) -> Vec<Fault> {
 }
 
 /// Nothing that can be seen.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     let unseen = |c: char| {
         c != '\0'
             && (c.is_whitespace()
@@ -190,17 +190,17 @@ fn at(file: &File, message: &Message, what: What) -> Fault {
 }
 
 /// Who bears which name on the page with the languages.
-pub(super) struct Names(BTreeMap<String, String>);
+pub(crate) struct Names(BTreeMap<String, String>);
 
 impl Names {
     /// As they are shipped.
-    pub(super) fn of(tags: &[String]) -> Self {
+    pub(crate) fn of(tags: &[String]) -> Self {
         let name = |tag: &String| Some((plain(source::welcome(tag, NAME)?), tag.clone()));
         Self(tags.iter().filter_map(name).collect())
     }
 
     /// Whether a language takes the name of another; from now on it is taken.
-    pub(super) fn check(&mut self, tag: &str, ours: &Language) -> Option<Fault> {
+    pub(crate) fn check(&mut self, tag: &str, ours: &Language) -> Option<Fault> {
         let (file, message) = ours.get(NAME)?;
         let said = ours.said(NAME, None)?;
         match self.0.get(&plain(&said)) {

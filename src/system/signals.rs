@@ -22,7 +22,7 @@ pub(crate) struct Ending(UnixStream);
 
 impl Ending {
     /// From now on, for a kiosk: no key of its keyboard ends it.
-    pub(super) fn kiosk() -> io::Result<Self> {
+    pub(crate) fn kiosk() -> io::Result<Self> {
         Self::listen(&[STOPS.as_slice(), &BREAKS].concat(), &ENDS)
     }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::Pen;
+use super::canvas::Pen;
 use crate::flow::{Action, Overlay, Primary, Screen};
 
 /// Columns of a button in the band.

@@ -1,0 +1,9 @@
+//! What is wrong with settings, texts and folders: as values with a place, for whoever reads them to staff.
+//!
+//! It must not know the rules that find it, nor the words that tell it.
+
+pub mod detail;
+pub mod diagnostic;
+pub mod kind;
+pub(crate) mod read_text;
+pub(crate) mod suggest;
