@@ -20,6 +20,7 @@ mod waiting;
 mod zoom;
 
 use std::io;
+use std::ops::ControlFlow;
 use std::os::fd::AsFd;
 use std::path::Path;
 
@@ -107,13 +108,6 @@ enum Vacated {
     Stale,
 }
 
-/// Whether the kiosk goes on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Course {
-    On,
-    End,
-}
-
 struct Supervisor {
     settings: Settings,
     handed: Handed,
@@ -131,8 +125,8 @@ struct Supervisor {
 
 impl Supervisor {
     fn live(&mut self) -> io::Result<()> {
-        let mut course = Course::On;
-        while course == Course::On {
+        let mut course = ControlFlow::Continue(());
+        while course.is_continue() {
             self.keep_seat_taken();
             course = self.wait()?;
             // After the first picture, which is not to wait for it.
@@ -212,7 +206,7 @@ impl Supervisor {
     }
 
     /// Sleeps until something happens.
-    fn wait(&mut self) -> io::Result<Course> {
+    fn wait(&mut self) -> io::Result<ControlFlow<()>> {
         self.alarm.set(Some(self.due()))?;
         let stdin = rustix::stdio::stdin();
         let mut fds = vec![
@@ -228,13 +222,13 @@ impl Supervisor {
         }
         match poll(&mut fds, None) {
             Ok(_) => {}
-            Err(Errno::INTR) => return Ok(Course::On),
+            Err(Errno::INTR) => return Ok(ControlFlow::Continue(())),
             Err(error) => return Err(error.into()),
         }
         let happened: Vec<bool> = fds.iter().map(|fd| !fd.revents().is_empty()).collect();
         let happened = |at: usize| happened.get(at).copied().unwrap_or(false);
         if happened(0) || happened(1) {
-            return Ok(Course::End);
+            return Ok(ControlFlow::Break(()));
         }
         if happened(2) {
             self.alarm.silence();
@@ -248,7 +242,7 @@ impl Supervisor {
         if happened(5) {
             return Ok(self.hear());
         }
-        Ok(Course::On)
+        Ok(ControlFlow::Continue(()))
     }
 
     fn due(&self) -> u64 {
@@ -266,19 +260,19 @@ impl Supervisor {
         }
     }
 
-    fn hear(&mut self) -> Course {
+    fn hear(&mut self) -> ControlFlow<()> {
         let now = now_ms();
         let Seat::Taken(patient) = &mut self.seat else {
-            return Course::On;
+            return ControlFlow::Continue(());
         };
         let Ok(Some(requests)) = patient.hear(now) else {
             // Gone, or talking nonsense: it is the same to us.
             self.vacate(Vacated::Gone);
-            return Course::On;
+            return ControlFlow::Continue(());
         };
         for request in requests {
             let todo = match request {
-                Request::Quit => return Course::End,
+                Request::Quit => return ControlFlow::Break(()),
                 Request::WrongPin => {
                     self.desk.wrong_pin(now);
                     Vec::new()
@@ -298,7 +292,7 @@ impl Supervisor {
             };
             self.carry_out(todo);
         }
-        Course::On
+        ControlFlow::Continue(())
     }
 
     fn carry_out(&mut self, todo: Vec<Todo>) {
