@@ -6,6 +6,10 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "house/floors.rs"]
+mod floors;
+#[path = "house/imports.rs"]
+mod imports;
 #[path = "house/messages.rs"]
 mod messages;
 #[path = "house/source.rs"]
