@@ -11,12 +11,9 @@ planted: the mistake, a printer that is given a file, as the first version wrote
 exit 0: held   1: violated   3: cannot run
 """
 import ctypes
-import json
 import os
-import random
 import shutil
 import signal
-import string
 import subprocess
 import sys
 import tempfile
@@ -24,189 +21,15 @@ import time
 import tomllib
 
 sys.dont_write_bytecode = True
-from kiosk import Program, cannot  # noqa: E402
+from kiosk import cannot  # noqa: E402
+from reception import Office  # noqa: E402
 from replay import events  # noqa: E402
+from traces import Traces, written  # noqa: E402
 
 uketsuke, submit = map(os.path.abspath, sys.argv[1:3])
 mode, words = sys.argv[3], sys.argv[4:]
 planted = words[-1:] == ["planted"]
-# A run of so many bytes is found, whatever else they stand in.
-RUN, CHUNK, SECTOR = 64, 32, 512
 TENTHS = 10
-
-# Takes so many tenths of the sheet (the file `tenths`), waits for the file `go`, takes the rest. What it has been given
-# it keeps where nothing is looked for.
-PRINTER = """#!/bin/sh
-# Here the inbox leads the terminal's session, which hangs up on all when it ends.
-trap '' HUP
-aside=$1 sheet=${2:-/dev/fd/0}
-run=$(mktemp -d "$aside/sheet.XXXXXX")
-if [ -e "$aside/planted" ]; then
-    # As the first version did: a folder of its own, and only the inbox takes it away.
-    inbox=$PPID folder=$XDG_RUNTIME_DIR/uketsuke-$(od -An -N8 -tx1 /dev/urandom | tr -d ' \\n')
-    mkdir -m 700 "$folder"
-    cat "$sheet" >"$folder/sheet.pdf"
-    sync "$folder/sheet.pdf"
-    sheet=$folder/sheet.pdf
-fi
-exec <"$sheet"
-tenths=$(cat "$aside/tenths")
-head -c $(($(stat -Lc %s "$sheet") * tenths / 10)) >"$run/taken"
-echo "$run" >>"$aside/begun"
-while [ ! -e "$aside/go" ]; do sleep 0.02; done
-cat >>"$run/taken"
-mv "$run/taken" "$run/whole"
-[ ! -e "$aside/planted" ] || ! kill -0 "$inbox" 2>/dev/null || rm -r "$folder"
-"""
-FIELDS = ["writer choice self", "sex choice female", "insured choice yes", "scheme choice employee", "issued choice month"]
-
-
-class Office:
-    """Reception's PC: everything that it could write to lies under one folder."""
-
-    def __init__(self, root, aside):
-        self.root, self.aside = root, aside
-        for part in ("home", "run", "tmp", "desk"):
-            os.makedirs(f"{root}/{part}", mode=0o700)
-        if planted:
-            open(f"{aside}/planted", "w", encoding="ascii").close()
-        printer = f"{aside}/printer"
-        with open(printer, "w", encoding="ascii") as file:
-            file.write(PRINTER)
-        os.chmod(printer, 0o755)
-        self.printers = {"stdin": [printer, aside], "file": [printer, aside, "{file}"]}
-        self.run(f"{root}/desk", "spool", "keygen", "-o", "clinic.key")
-        with open(f"{root}/desk/clinic.key", encoding="ascii") as file:
-            recipient = next(word for word in file.read().split() if word.startswith("age1"))
-        self.config(recipient, "stdin")
-        self.run(f"{root}/desk", "--config", "stdin.toml", "spool", "init")
-        self.config(recipient, "file")
-        # What nobody else would have written.
-        chance = random.SystemRandom()
-        kana = "".join(chance.choices("アイウエオカキクケコサシスセソタチツテト", k=9))
-        phone = "090" + "".join(chance.choices(string.digits, k=8))
-        self.canaries = {"name": f"龘{kana}", "kana": kana, "phone": phone, "address": f"鸞鳳市{kana[::-1]}"}
-        name = "k1-000012-20261125T014200Z-aaaaaaaaaaaaaaam.json.age"
-        record = json.dumps(self.record(name.split(".", maxsplit=1)[0]), ensure_ascii=False).encode()
-        subprocess.run(
-            [submit, f"{root}/spool", name, "good", recipient], input=record, capture_output=True, check=True
-        )
-        with open(f"{root}/spool/new/{name}", "rb") as file:
-            self.sealed = file.read()
-
-    def config(self, recipient, way):
-        with open(f"{self.root}/desk/{way}.toml", "w", encoding="ascii") as file:
-            file.write(f'[spool]\ndir = "../spool"\nrecipients = ["{recipient}"]\n[staff]\nlanguage = "en"\n')
-            file.write(f"print = {json.dumps(self.printers[way])}\n")
-
-    def run(self, cwd, *args):
-        subprocess.run([uketsuke, *args], cwd=cwd, capture_output=True, check=True)
-
-    def record(self, identity):
-        typed = self.canaries
-        fields = [dict(zip(("id", "kind", "value"), line.split())) for line in FIELDS]
-        fields += [{"id": key, "kind": "text", "value": typed[key]} for key in ("name", "address")]
-        fields += [{"id": "kana", "kind": "kana", "value": typed["kana"]}]
-        fields += [{"id": "phone", "kind": "phone", "value": typed["phone"]}]
-        fields += [{"id": "birth", "kind": "date", "value": "1951-03-08", "typed": "S26.3.8"}]
-        fields += [{"id": "postcode", "kind": "postcode", "value": "150-0002"}]
-        fields += [{"id": "insurer", "kind": "text", "value": {"unknown": True}}]
-        fields += [{"id": "workplace", "kind": "text", "value": "渋谷商事"}]
-        fields += [{"id": "share", "kind": "choice", "value": "30"}]
-        order = "writer name kana birth sex postcode address phone insured scheme insurer workplace issued share".split()
-        return {
-            "v": 1, "id": identity, "kiosk": "k1", "seq": 12, "pickup": "A012", "created": "2026-11-25T10:42:00+09:00",
-            "started": "2026-11-25T10:35:00+09:00", "form": "2023-07/1", "locale": "ja", "cause": "network",
-            "reader_code": None, "holdings": ["card"], "card_seen": True, "visit": None, "trial": False,
-            "fields": sorted(fields, key=lambda field: order.index(field["id"])), "end": True,
-        }  # fmt: skip
-
-    def open(self, way, before=()):
-        """The inbox, once the declaration stands in it."""
-        root = self.root
-        env = {"HOME": f"{root}/home", "XDG_RUNTIME_DIR": f"{root}/run", "TMPDIR": f"{root}/tmp"}
-        for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-            os.environ.pop(name, None)
-        command = [*before, uketsuke, "--config", f"{way}.toml", "staff", "--identity", "clinic.key"]
-        inbox = Program(command, f"{root}/desk", env, f"{root}/home/log")
-        inbox.until(self.canaries["name"])
-        return inbox
-
-    def tell(self, tenths, go):
-        with open(f"{self.aside}/tenths", "w", encoding="ascii") as file:
-            file.write(str(tenths))
-        if go:
-            open(f"{self.aside}/go", "w", encoding="ascii").close()
-        elif os.path.exists(f"{self.aside}/go"):
-            os.unlink(f"{self.aside}/go")
-
-    def begun(self):
-        """The sheets that the printer was given so far, a folder each."""
-        try:
-            with open(f"{self.aside}/begun", encoding="ascii") as file:
-                return file.read().split()
-        except FileNotFoundError:
-            return []
-
-
-class Traces:
-    """What must not be found: any run of 64 bytes of a sheet, anything that the patient typed."""
-
-    def __init__(self, office):
-        self.office, self.chunks, self.sheets = office, {}, []
-        self.typed = {
-            text.encode(code): what for what, text in office.canaries.items() for code in ("utf-8", "utf-16-le", "utf-16-be")
-        }
-
-    def learn(self, sheet):
-        if sheet in self.sheets:
-            return
-        number = len(self.sheets)
-        self.sheets.append(sheet)
-        # Each run of 64 bytes holds one of these. Runs of one or a few bytes stand in anything.
-        for at in range(0, len(sheet) - CHUNK + 1, CHUNK):
-            chunk = sheet[at : at + CHUNK]
-            if len(set(chunk)) >= 8:
-                self.chunks.setdefault(chunk, (number, at))
-
-    def find(self, data, where):
-        for typed, what in self.typed.items():
-            if typed in data:
-                return f"{what} of the patient in {where}"
-        for at in range(len(data) - CHUNK + 1):
-            found = self.chunks.get(data[at : at + CHUNK])
-            if found and self.run(data, at, self.sheets[found[0]], found[1]) >= RUN:
-                return f"{RUN} bytes of the sheet in {where}"
-        return None
-
-    @staticmethod
-    def run(one, here, other, there):
-        begin = 0
-        while begin < RUN and min(here, there) > begin and one[here - begin - 1] == other[there - begin - 1]:
-            begin += 1
-        here, there, end = here - begin, there - begin, 0
-        while end < RUN and here + end < len(one) and there + end < len(other) and one[here + end] == other[there + end]:
-            end += 1
-        return end
-
-    def files(self):
-        """What is wrong in the files, and whether the declaration itself was seen among them."""
-        wrong, seen = [], False
-        for folder, folders, names in os.walk(self.office.root):
-            for name in folders + names:
-                path = os.path.join(folder, name)
-                found = self.find(os.fsencode(name), f"the name of {path}")
-                if os.path.isfile(path) and not os.path.islink(path):
-                    with open(path, "rb") as file:
-                        data = file.read()
-                    found = found or self.find(data, path)
-                    seen |= data == self.office.sealed
-                wrong += [found] if found else []
-        for folder in os.listdir(f"{self.office.root}/run") if planted else []:
-            shutil.rmtree(f"{self.office.root}/run/{folder}")
-        if not seen:
-            cannot("the scan does not even find the declaration")
-        return wrong
 
 
 def quit_by(way, inbox):
@@ -250,8 +73,18 @@ def whole(office, run):
 WAYS = {"Q": "q", "Ctrl+C": "\x03", "SIGTERM": signal.SIGTERM, "SIGKILL": signal.SIGKILL}
 
 
+def found(office, traces):
+    """The first thing that stands in a file and should not."""
+    wrong, read = traces.files(office.root)
+    if office.sealed not in read:
+        cannot("the scan does not even find the declaration")
+    for folder in os.listdir(f"{office.root}/run") if planted else []:
+        shutil.rmtree(f"{office.root}/run/{folder}")
+    return wrong[:1]
+
+
 def ends(office, moments):
-    traces, trials, wrong = Traces(office), 0, []
+    traces, trials, wrong = Traces(office.canaries), 0, []
     for moment in range(moments):
         tenths = moment * (TENTHS - 1) // max(moments - 1, 1)
         for what, way in WAYS.items():
@@ -261,7 +94,7 @@ def ends(office, moments):
             traces.learn(whole(office, run))
             shutil.rmtree(run)
             trials += 1
-            wrong += [f"{what} after {tenths} tenths: {found}" for found in traces.files()[:1]]
+            wrong += [f"{what} after {tenths} tenths: {one}" for one in found(office, traces)]
     # Before the printer has it: at each call on the way. The sheet is the same each time.
     office.tell(0, True)
     skipped = ""
@@ -282,7 +115,7 @@ def ends(office, moments):
         inbox.end()
         tracer.wait()
         trials += 1
-        wrong += [f"SIGKILL at {call}: {found}" for found in traces.files()[:1]]
+        wrong += [f"SIGKILL at {call}: {one}" for one in found(office, traces)]
     # Sheets that differ say that the last ones were looked for in vain.
     return trials, wrong, f"sheets={len(traces.sheets)} {skipped}"
 
@@ -339,26 +172,8 @@ def repeats(office):
     return trials, wrong, ""
 
 
-def written(log):
-    """What stands on the disk after these writes, where anything was written: runs of sectors."""
-    sectors = {}
-    for event in log:
-        if event[0] == "write":
-            for at in range(0, len(event[2]), SECTOR):
-                sectors[event[1] + at] = event[2][at : at + SECTOR]
-    run, begin = [], None
-    for at in sorted(sectors):
-        if begin is not None and at != begin + SECTOR * len(run):
-            yield begin, b"".join(run)
-            run, begin = [], None
-        begin = at if begin is None else begin
-        run.append(sectors[at])
-    if run:
-        yield begin, b"".join(run)
-
-
 def cut(office, disk):
-    traces, cuts, wrong = Traces(office), [], []
+    traces, cuts, wrong = Traces(office.canaries), [], []
     root = os.open(office.root, os.O_RDONLY)
     for moment in range(TENTHS):
         inbox = office.open("file" if moment % 2 else "stdin")
@@ -377,12 +192,12 @@ def cut(office, disk):
     for what, length in cuts:
         for at, data in written(events(log[:length])):
             seen |= office.sealed in data
-            found = traces.find(data, f"the disk from byte {at}")
-            wrong += [f"{what}: {found}"] if found else []
+            trace = traces.find(data, f"the disk from byte {at}")
+            wrong += [f"{what}: {trace}"] if trace else []
     # A drive may keep any of the writes, also those that were written over later, and lose the others.
     for event in events(log):
-        found = event[0] == "write" and traces.find(event[2], f"what was written to byte {event[1]}")
-        wrong += [f"all that was ever written: {found}"] if found else []
+        trace = event[0] == "write" and traces.find(event[2], f"what was written to byte {event[1]}")
+        wrong += [f"all that was ever written: {trace}"] if trace else []
     if not seen:
         cannot("the scan does not even find the declaration")
     return len(cuts), wrong, ""
@@ -396,7 +211,8 @@ def main():
             fonts = tomllib.load(file)["staff"]["fonts"]
         if not any(map(os.path.exists, fonts)):
             cannot("needs a Japanese font (fonts-noto-cjk)")
-        office = Office(f"{words[0]}/mnt/office" if mode == "cut" else f"{home}/office", aside)
+        root = f"{words[0]}/mnt/office" if mode == "cut" else f"{home}/office"
+        office = Office(uketsuke, submit, root, aside, planted)
         if mode == "ends":
             trials, wrong, note = ends(office, int(words[0]))
         elif mode == "repeats":
