@@ -52,7 +52,6 @@ class Office:
         with open(f"{root}/desk/clinic.key", encoding="ascii") as file:
             recipient = next(word for word in file.read().split() if word.startswith("age1"))
         self.config(recipient, "stdin")
-        self.run(f"{root}/desk", "--config", "stdin.toml", "spool", "init")
         self.config(recipient, "file")
         # What nobody else would have written.
         chance = random.SystemRandom()
