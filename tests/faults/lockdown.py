@@ -50,6 +50,8 @@ def ptrace(request, tid, address=0, data=0):
     ctypes.set_errno(0)
     result = libc.ptrace(request, tid, address, data)
     if ctypes.get_errno():
+        if request == SEIZE and ctypes.get_errno() == errno.EPERM:
+            cannot("may not trace here (ptrace)")
         raise OSError(ctypes.get_errno(), f"ptrace {request}: {os.strerror(ctypes.get_errno())}")
     return result
 
@@ -234,6 +236,10 @@ def try_all(moment):
 try:
     program.until("English")
     program.wait("the command for each patient", lambda: came("reset"))
+    with open(f"{home.name}/log", encoding="utf-8") as log:
+        for line in log:
+            if "this kernel has no" in line:
+                cannot(line.strip())
     free = done_by(program.pid, calls)
     if len(free) != len(calls):
         cannot(f"the supervisor was refused too: {sorted({what[0] for what in calls} - set(free))}")
