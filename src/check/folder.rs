@@ -2,11 +2,9 @@
 //!
 //! It must not know what a text says.
 
-use std::io::ErrorKind;
 use std::path::Path;
 
 use super::fault::{Fault, What};
-use super::intake;
 use super::language::Language;
 use super::parity::Parity;
 use super::rights::Judge;
@@ -23,17 +21,6 @@ pub(super) struct Folder<'a> {
     pub(super) judge: &'a Judge,
     /// The language of which each missing message is named.
     pub(super) each: Option<&'a str>,
-}
-
-/// Why there is no folder, if there is none.
-pub(super) fn absent(dir: &Path) -> Option<What> {
-    let shown = || dir.display().to_string();
-    match std::fs::read_dir(dir) {
-        Ok(_) => None,
-        Err(error) if error.kind() == ErrorKind::NotFound => Some(What::NoFolder(shown())),
-        Err(_) if dir.exists() && !dir.is_dir() => Some(What::NotAFolder(shown())),
-        Err(error) => Some(What::UnreadableFolder(intake::reason(&error))),
-    }
 }
 
 impl Folder<'_> {

@@ -10,6 +10,7 @@ use super::load::{read_text, trial};
 use super::{Config, fault_at};
 use crate::check::fault::{Fault, What, any_stop};
 use crate::check::intake;
+use crate::texts::source::absent;
 use crate::texts::{self, Overlay, Texts, all_tags};
 
 /// Everything that a clinic has set and written, at one moment.
@@ -55,7 +56,16 @@ impl Snapshot {
             snapshot.overlay.keep(&before.overlay);
         }
         faults.extend(found);
+        faults.extend(locales.dir.and_then(|dir| snapshot.without(&dir)));
         (Some(snapshot), faults)
+    }
+
+    /// That the folder of texts is not there.
+    fn without(&self, dir: &Path) -> Option<Fault> {
+        let file = self.settings.as_ref()?;
+        let what = absent(dir)?;
+        let shown = file.path.display().to_string();
+        Some(fault_at(&shown, &file.text, ("locales", "dir"), what))
     }
 
     /// The settings.

@@ -3,6 +3,7 @@
 //!
 //! Must not know what they say.
 
+use std::collections::BTreeSet;
 use std::fs::Metadata;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -40,6 +41,13 @@ pub(super) struct Settings {
     news: Receiver<News>,
     bell: Arc<OwnedFd>,
     watch: Option<Watch>,
+}
+
+/// What was read, good or not.
+struct Read {
+    good: Snapshot,
+    faults: Vec<Fault>,
+    lines: Vec<String>,
 }
 
 struct Watch {
@@ -118,6 +126,7 @@ impl Supervisor {
                 }
             }
             self.sealed = !snapshot.config().spool.plaintext;
+            log("settings or texts have changed: they are used from the next patient on");
         }
         if changed && matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {
             self.vacate(Vacated::Stale);
@@ -133,6 +142,10 @@ impl Watch {
             log(&format!("settings are not watched: {error}"));
         }
         let mut known = self.marks();
+        if self.read().is_some_and(|read| !self.knows(&read)) {
+            // Changed while the kiosk was starting: to be looked at once it rests.
+            known.clear();
+        }
         loop {
             if let Ok(changes) = &changes {
                 self.watch(changes);
@@ -173,43 +186,51 @@ impl Watch {
             | WatchFlags::ATTRIB
             | WatchFlags::MOVE
             | WatchFlags::DELETE;
-        let dir = self.good.config().locales.dir;
-        let around = |path: &Path| match path.parent() {
-            Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-            Some(parent) => parent.to_owned(),
-            None => path.to_owned(),
-        };
-        let mut folders: Vec<PathBuf> = self.path.iter().map(|path| around(path)).collect();
-        if let Some(dir) = dir {
-            folders.push(around(&dir));
-            let entries = std::fs::read_dir(&dir).into_iter().flatten().flatten();
-            folders.extend(
-                entries
-                    .map(|entry| entry.path())
-                    .filter(|path| path.is_dir()),
-            );
-            folders.push(dir);
-        }
-        for folder in folders {
+        let mut paths: BTreeSet<PathBuf> = self.marks().into_iter().map(|(path, _)| path).collect();
+        paths.extend(self.path.clone());
+        paths.extend(self.good.config().locales.dir);
+        // A link changes where it stands and where it leads.
+        let real = paths.iter().filter_map(|path| path.canonicalize().ok());
+        let real: Vec<PathBuf> = real.collect();
+        paths.extend(real);
+        // The folder itself may be exchanged for another one.
+        let above = |path: &PathBuf| path.ancestors().take(3).map(here).collect::<Vec<_>>();
+        let folders: BTreeSet<PathBuf> = paths.iter().flat_map(above).collect();
+        for folder in folders.iter().filter(|folder| folder.is_dir()) {
             // One that is not there is seen to come in the folder around it.
             let _ = inotify::add_watch(changes, folder, flags);
         }
     }
 
-    /// Reads everything anew. An error means that nobody listens any more.
-    fn look(&mut self) -> Result<(), ()> {
-        let (good, faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
-        let Some(good) = good else { return Ok(()) };
-        let mut faults = faults;
+    /// Everything anew, and what is to be told of it.
+    fn read(&self) -> Option<Read> {
+        let (good, mut faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
+        let good = good?;
         faults.extend(good.next_start(&self.start));
         let lines = lines(&good, &faults);
-        self.status.tell(&good, &faults);
-        if good == self.good && lines == self.told {
+        Some(Read {
+            good,
+            faults,
+            lines,
+        })
+    }
+
+    fn knows(&self, read: &Read) -> bool {
+        read.good == self.good && read.lines == self.told
+    }
+
+    /// Reads everything anew. An error means that nobody listens any more.
+    fn look(&mut self) -> Result<(), ()> {
+        let Some(read) = self.read() else {
+            return Ok(());
+        };
+        self.status.tell(&read.good, &read.faults);
+        if self.knows(&read) {
             return Ok(());
         }
-        let told = std::mem::replace(&mut self.told, lines);
-        let snapshot = (good != self.good).then(|| good.clone());
-        self.good = good;
+        let told = std::mem::replace(&mut self.told, read.lines);
+        let snapshot = (read.good != self.good).then(|| read.good.clone());
+        self.good = read.good;
         let new = self.told.iter().filter(|line| !told.contains(line));
         let news = News {
             snapshot,
@@ -243,6 +264,15 @@ pub(super) fn lines(good: &Snapshot, faults: &[Fault]) -> Vec<String> {
         .collect()
 }
 
+/// A folder by a name that can be opened.
+fn here(folder: &Path) -> PathBuf {
+    if folder.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else {
+        folder.to_owned()
+    }
+}
+
 fn below(dir: &Path, depth: usize, marks: &mut Vec<(PathBuf, [i64; 5])>) {
     marks.extend(mark(dir));
     let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
@@ -259,8 +289,9 @@ fn mark(path: &Path) -> Option<(PathBuf, [i64; 5])> {
     let of: Metadata = path.metadata().ok()?;
     let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
     let marks = [
-        of.mtime(),
-        of.mtime_nsec(),
+        // Not of what is in it: a copy may keep that time, and an owner changes without it.
+        of.ctime(),
+        of.ctime_nsec(),
         number(of.len()),
         number(of.ino()),
         i64::from(of.mode()),
