@@ -32,7 +32,6 @@ mod glass;
 mod idle;
 #[path = "kiosk/killed.rs"]
 mod killed;
-#[expect(clippy::indexing_slicing, reason = "lists of a known length")]
 #[path = "kiosk/live.rs"]
 mod live;
 #[path = "kiosk/lockdown.rs"]

@@ -3,11 +3,10 @@
 //!
 //! Must not know what they say.
 
-use std::collections::BTreeSet;
-use std::fs::Metadata;
+mod marks;
+
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -15,8 +14,9 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{EventfdFlags, eventfd};
-use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use rustix::fs::inotify::{self, CreateFlags};
 
+use self::marks::Marks;
 use super::handed::Handed;
 use super::log::log;
 use super::status::Status;
@@ -144,11 +144,11 @@ impl Watch {
         let mut known = self.marks();
         if self.read().is_some_and(|read| !self.knows(&read)) {
             // Changed while the kiosk was starting: to be looked at once it rests.
-            known.clear();
+            known = Marks::default();
         }
         loop {
             if let Ok(changes) = &changes {
-                self.watch(changes);
+                self.marks().watch(changes);
             }
             let mut last = self.marks();
             // What is told of other files, and of what was looked at meanwhile, changes no mark.
@@ -176,29 +176,6 @@ impl Watch {
             if self.look().is_err() {
                 return;
             }
-        }
-    }
-
-    /// Asks to be told of changes in every folder that has a say. Folders come and go: asked anew after each.
-    fn watch(&self, changes: &OwnedFd) {
-        let flags = WatchFlags::CREATE
-            | WatchFlags::CLOSE_WRITE
-            | WatchFlags::ATTRIB
-            | WatchFlags::MOVE
-            | WatchFlags::DELETE;
-        let mut paths: BTreeSet<PathBuf> = self.marks().into_iter().map(|(path, _)| path).collect();
-        paths.extend(self.path.clone());
-        paths.extend(self.good.config().locales.dir);
-        // A link changes where it stands and where it leads.
-        let real = paths.iter().filter_map(|path| path.canonicalize().ok());
-        let real: Vec<PathBuf> = real.collect();
-        paths.extend(real);
-        // The folder itself may be exchanged for another one.
-        let above = |path: &PathBuf| path.ancestors().take(3).map(here).collect::<Vec<_>>();
-        let folders: BTreeSet<PathBuf> = paths.iter().flat_map(above).collect();
-        for folder in folders.iter().filter(|folder| folder.is_dir()) {
-            // One that is not there is seen to come in the folder around it.
-            let _ = inotify::add_watch(changes, folder, flags);
         }
     }
 
@@ -241,15 +218,8 @@ impl Watch {
         Ok(())
     }
 
-    /// What tells that a file has changed.
-    fn marks(&self) -> Vec<(PathBuf, [i64; 5])> {
-        let mut marks = Vec::new();
-        marks.extend(self.path.as_deref().and_then(mark));
-        if let Some(dir) = self.good.config().locales.dir {
-            below(&dir, 2, &mut marks);
-        }
-        marks.sort();
-        marks
+    fn marks(&self) -> Marks {
+        Marks::of(self.path.as_deref(), self.good.config().locales.dir)
     }
 }
 
@@ -264,37 +234,5 @@ pub(super) fn lines(good: &Snapshot, faults: &[Fault]) -> Vec<String> {
         .collect()
 }
 
-/// A folder by a name that can be opened.
-fn here(folder: &Path) -> PathBuf {
-    if folder.as_os_str().is_empty() {
-        PathBuf::from(".")
-    } else {
-        folder.to_owned()
-    }
-}
-
-fn below(dir: &Path, depth: usize, marks: &mut Vec<(PathBuf, [i64; 5])>) {
-    marks.extend(mark(dir));
-    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()) {
-        if depth > 1 && path.is_dir() {
-            below(&path, depth - 1, marks);
-        } else {
-            marks.extend(mark(&path));
-        }
-    }
-}
-
-fn mark(path: &Path) -> Option<(PathBuf, [i64; 5])> {
-    let of: Metadata = path.metadata().ok()?;
-    let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-    let marks = [
-        // Not of what is in it: a copy may keep that time, and an owner changes without it.
-        of.ctime(),
-        of.ctime_nsec(),
-        number(of.len()),
-        number(of.ino()),
-        i64::from(of.mode()),
-    ];
-    Some((path.to_owned(), marks))
-}
+#[cfg(test)]
+mod tests;

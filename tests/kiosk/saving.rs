@@ -100,7 +100,7 @@ impl Way {
 }
 
 /// Time itself is what is tried here.
-fn moment() -> Duration {
+pub fn moment() -> Duration {
     let began = Instant::now();
     thread::sleep(MOMENT);
     began.elapsed()
@@ -115,7 +115,9 @@ fn halve(path: &Path) {
             .collect();
         inside.sort();
         inside.truncate(inside.len().div_ceil(2));
-        inside.iter().for_each(|path| remove(path));
+        for path in inside {
+            remove(&path);
+        }
     } else {
         let half = fs::metadata(path).unwrap().len() / 2;
         OpenOptions::new()
@@ -127,11 +129,12 @@ fn halve(path: &Path) {
     }
 }
 
-fn remove(path: &Path) {
-    if path.is_dir() {
-        fs::remove_dir_all(path).unwrap();
-    } else {
-        fs::remove_file(path).unwrap();
+/// Removes whatever is there; a link, and not what it leads to.
+pub fn remove(path: &Path) {
+    match path.symlink_metadata() {
+        Ok(of) if of.is_dir() => fs::remove_dir_all(path).unwrap(),
+        Ok(_) => fs::remove_file(path).unwrap(),
+        Err(_) => {}
     }
 }
 
@@ -152,6 +155,7 @@ fn becomes(change: &Change, table: &Table) -> Option<Vec<u8>> {
         None | Some(Is::Link) => Some(bytes),
         Some(Is::Empty) => Some(Vec::new()),
         Some(Is::Large) => Some(b"film".repeat(300_000)),
+        Some(Is::ShiftJis) => Some(encoding_rs::SHIFT_JIS.encode(&text()).0.into_owned()),
         Some(Is::Utf16) => Some(
             [0xfeff]
                 .into_iter()

@@ -1,14 +1,13 @@
 //! A kiosk that is started with faulty settings, and waits until they are right.
 
 use std::fs;
-use std::thread;
-use std::time::Duration;
 
 use rustix::process::Signal;
 use uketsuke::texts::Texts;
 
 use crate::clinic::logged;
 use crate::glass::Glass;
+use crate::saving::moment;
 
 const FAULTY: &str = "[clinic]\nname = “みどり医院”\n[spool]\ndir = \"spool\"\nplaintext = true\n";
 
@@ -59,8 +58,10 @@ fn a_kiosk_starts_by_itself_once_its_settings_are_right() {
     let right = FAULTY
         .replace(['“', '”'], "\"")
         .replace("spool\"", "first\"");
+    // The kiosk has just looked, and looks again between the halves.
+    moment();
     save(&glass, &right);
-    thread::sleep(Duration::from_millis(1400));
+    moment();
     save(&glass, &right.replace("first", "second"));
     glass.until("みどり医院");
     glass.wait("the spool", |glass| glass.path("second").exists());
