@@ -83,6 +83,11 @@ impl Snapshot {
         texts.with(config.given())
     }
 
+    /// Whether a patient sees the same with both.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        self.settings == other.settings && self.overlay.says_as(&other.overlay)
+    }
+
     /// What has changed since the start and waits for the next one: where declarations go, and their names.
     pub(crate) fn next_start(&self, start: &Self) -> Vec<Fault> {
         let (Some(file), now, then) = (&self.settings, self.config(), start.config()) else {

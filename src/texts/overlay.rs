@@ -87,6 +87,26 @@ impl Overlay {
         }
     }
 
+    /// Whether the kiosk says the same with both, whatever of the files could not be used.
+    pub fn says_as(&self, other: &Self) -> bool {
+        self.messages() == other.messages()
+    }
+
+    /// Each message of each language, with the name of its file: that has a say in when it is parsed.
+    fn messages(&self) -> BTreeMap<(&str, String), (&str, &str)> {
+        let mut messages = BTreeMap::new();
+        for (tag, files) in &self.locales {
+            for file in files {
+                for entry in entries(&file.text) {
+                    let text = file.text.get(entry.range).unwrap_or_default();
+                    let text = (file.name.as_str(), text.trim_end());
+                    messages.insert((tag.as_str(), entry.id), text);
+                }
+            }
+        }
+        messages
+    }
+
     fn keep_terms(&mut self, before: &Self, said: &mut String) {
         let here: BTreeSet<String> = self.locales.values().flatten().flat_map(ids).collect();
         let mut kept = String::new();
@@ -259,5 +279,9 @@ mod tests {
         assert_eq!(now(), ["-app = App\n", all[1].as_str()]);
         fs::remove_dir_all(&dir).unwrap();
         assert_eq!(now(), all);
+        let (mut now, _) = Overlay::read(Some(&dir), &tags);
+        assert!(!now.says_as(&first));
+        now.keep(&first);
+        assert!(now.says_as(&first) && now != first);
     }
 }

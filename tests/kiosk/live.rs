@@ -45,6 +45,8 @@ pub struct Change {
     #[serde(default)]
     told: Vec<String>,
     #[serde(default)]
+    partly: bool,
+    #[serde(default)]
     noted: Vec<String>,
     shows: Option<String>,
     hides: Option<String>,
@@ -188,7 +190,8 @@ fn is_tried(table: &Table, change: &Change, way: Way) -> bool {
     places.sort();
     glass.wait("the change to be seen", |glass| {
         let all = logged_places(glass, since).len() >= places.len();
-        all && (!change.told.is_empty() || log_since(glass, since).contains(TAKEN))
+        let bad = !change.told.is_empty() && !change.partly;
+        all && (bad || log_since(glass, since).contains(TAKEN))
     });
     // Whoever stands there.
     let same = Picture::of(&glass) == before[2] && glass.mark() == drawn;
@@ -225,6 +228,8 @@ fn is_tried(table: &Table, change: &Change, way: Way) -> bool {
             after.text
         );
     }
+
+    assert_eq!(log_since(&glass, since).contains(TAKEN), change.partly);
 
     // Mended while somebody is there, again without a sign.
     let drawn = glass.mark();
