@@ -111,7 +111,7 @@ fn everything(
     let broken = SHIPPED.iter().filter(|fault| fault.level() == Level::Error);
     faults.extend(broken.cloned());
     if let Some(dir) = &settings.locales.dir {
-        if let Some(what) = folder::absent(dir) {
+        if let Some(what) = texts::source::absent(dir) {
             faults.push(at(("locales", "dir"), what));
         } else {
             let folder = Folder {

@@ -14,6 +14,7 @@ impl What {
             Self::NotUtf8(Encoding::ShiftJis) => "encoding-shift-jis",
             Self::NotUtf8(Encoding::Utf16) => "encoding-utf-16",
             Self::NotUtf8(Encoding::Unknown) => "encoding-unknown",
+            Self::EmptyFile => "empty-file",
             Self::Bom => "bom",
             Self::NotUtf8(Encoding::Iso2022Jp) => "encoding-iso-2022-jp",
             Self::NotAFile => "not-a-file",

@@ -44,7 +44,8 @@ pub(super) fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (C
     let named = found.iter().any(|fault| hides_sealing(&fault.what));
     let unsealed = sections::unsealed(&config, &shown, text);
     faults.extend(found);
-    faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
+    let lack = |what: &What| matches!(what, What::SealMissing | What::OneRecipient);
+    faults.extend(unsealed.filter(|fault| !named || !lack(&fault.what)));
     (config, faults)
 }
 

@@ -11,6 +11,8 @@ pub enum What {
     TooLarge,
     /// Holds a NUL byte.
     Nul,
+    /// Nothing is in it.
+    EmptyFile,
     /// Not UTF-8.
     NotUtf8(Encoding),
     /// Begins with a byte order mark. It is skipped.

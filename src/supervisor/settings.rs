@@ -3,10 +3,10 @@
 //!
 //! Must not know what they say.
 
-use std::fs::Metadata;
+mod marks;
+
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,8 +14,9 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{EventfdFlags, eventfd};
-use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use rustix::fs::inotify::{self, CreateFlags};
 
+use self::marks::Marks;
 use super::handed::Handed;
 use super::log::log;
 use super::status::Status;
@@ -40,6 +41,13 @@ pub(super) struct Settings {
     news: Receiver<News>,
     bell: Arc<OwnedFd>,
     watch: Option<Watch>,
+}
+
+/// What was read, good or not.
+struct Read {
+    good: Snapshot,
+    faults: Vec<Fault>,
+    lines: Vec<String>,
 }
 
 struct Watch {
@@ -118,6 +126,7 @@ impl Supervisor {
                 }
             }
             self.sealed = !snapshot.config().spool.plaintext;
+            log("settings or texts have changed: they are used from the next patient on");
         }
         if changed && matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {
             self.vacate(Vacated::Stale);
@@ -133,9 +142,13 @@ impl Watch {
             log(&format!("settings are not watched: {error}"));
         }
         let mut known = self.marks();
+        if self.read().is_some_and(|read| !self.knows(&read)) {
+            // Changed while the kiosk was starting: to be looked at once it rests.
+            known = Marks::default();
+        }
         loop {
             if let Ok(changes) = &changes {
-                self.watch(changes);
+                self.marks().watch(changes);
             }
             let mut last = self.marks();
             // What is told of other files, and of what was looked at meanwhile, changes no mark.
@@ -166,50 +179,36 @@ impl Watch {
         }
     }
 
-    /// Asks to be told of changes in every folder that has a say. Folders come and go: asked anew after each.
-    fn watch(&self, changes: &OwnedFd) {
-        let flags = WatchFlags::CREATE
-            | WatchFlags::CLOSE_WRITE
-            | WatchFlags::ATTRIB
-            | WatchFlags::MOVE
-            | WatchFlags::DELETE;
-        let dir = self.good.config().locales.dir;
-        let around = |path: &Path| match path.parent() {
-            Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-            Some(parent) => parent.to_owned(),
-            None => path.to_owned(),
-        };
-        let mut folders: Vec<PathBuf> = self.path.iter().map(|path| around(path)).collect();
-        if let Some(dir) = dir {
-            folders.push(around(&dir));
-            let entries = std::fs::read_dir(&dir).into_iter().flatten().flatten();
-            folders.extend(
-                entries
-                    .map(|entry| entry.path())
-                    .filter(|path| path.is_dir()),
-            );
-            folders.push(dir);
-        }
-        for folder in folders {
-            // One that is not there is seen to come in the folder around it.
-            let _ = inotify::add_watch(changes, folder, flags);
-        }
+    /// Everything anew, and what is to be told of it.
+    fn read(&self) -> Option<Read> {
+        let (good, mut faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
+        let good = good?;
+        faults.extend(good.next_start(&self.start));
+        let lines = lines(&good, &faults);
+        Some(Read {
+            good,
+            faults,
+            lines,
+        })
+    }
+
+    fn knows(&self, read: &Read) -> bool {
+        read.good == self.good && read.lines == self.told
     }
 
     /// Reads everything anew. An error means that nobody listens any more.
     fn look(&mut self) -> Result<(), ()> {
-        let (good, faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
-        let Some(good) = good else { return Ok(()) };
-        let mut faults = faults;
-        faults.extend(good.next_start(&self.start));
-        let lines = lines(&good, &faults);
-        self.status.tell(&good, &faults);
-        if good == self.good && lines == self.told {
+        let Some(read) = self.read() else {
+            return Ok(());
+        };
+        self.status.tell(&read.good, &read.faults);
+        if self.knows(&read) {
             return Ok(());
         }
-        let told = std::mem::replace(&mut self.told, lines);
-        let snapshot = (good != self.good).then(|| good.clone());
-        self.good = good;
+        let told = std::mem::replace(&mut self.told, read.lines);
+        // Nobody gets another worker for what changes nothing.
+        let snapshot = (!read.good.says_as(&self.good)).then(|| read.good.clone());
+        self.good = read.good;
         let new = self.told.iter().filter(|line| !told.contains(line));
         let news = News {
             snapshot,
@@ -220,15 +219,8 @@ impl Watch {
         Ok(())
     }
 
-    /// What tells that a file has changed.
-    fn marks(&self) -> Vec<(PathBuf, [i64; 5])> {
-        let mut marks = Vec::new();
-        marks.extend(self.path.as_deref().and_then(mark));
-        if let Some(dir) = self.good.config().locales.dir {
-            below(&dir, 2, &mut marks);
-        }
-        marks.sort();
-        marks
+    fn marks(&self) -> Marks {
+        Marks::of(self.path.as_deref(), self.good.config().locales.dir)
     }
 }
 
@@ -243,27 +235,5 @@ pub(super) fn lines(good: &Snapshot, faults: &[Fault]) -> Vec<String> {
         .collect()
 }
 
-fn below(dir: &Path, depth: usize, marks: &mut Vec<(PathBuf, [i64; 5])>) {
-    marks.extend(mark(dir));
-    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()) {
-        if depth > 1 && path.is_dir() {
-            below(&path, depth - 1, marks);
-        } else {
-            marks.extend(mark(&path));
-        }
-    }
-}
-
-fn mark(path: &Path) -> Option<(PathBuf, [i64; 5])> {
-    let of: Metadata = path.metadata().ok()?;
-    let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-    let marks = [
-        of.mtime(),
-        of.mtime_nsec(),
-        number(of.len()),
-        number(of.ino()),
-        i64::from(of.mode()),
-    ];
-    Some((path.to_owned(), marks))
-}
+#[cfg(test)]
+mod tests;

@@ -148,6 +148,7 @@ fn of_use() -> Vec<What> {
     vec![
         What::NotUtf8(Encoding::Iso2022Jp),
         What::NotAFile,
+        What::EmptyFile,
         What::NotAFolder(text()),
         What::UnreadableFolder(text()),
         What::NestedFolder,
