@@ -7,6 +7,8 @@ mod clinic;
 mod languages;
 mod links;
 mod load;
+#[cfg(test)]
+mod manual;
 mod pin;
 mod reader;
 mod sections;
