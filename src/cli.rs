@@ -157,7 +157,7 @@ impl Cli {
                 format,
                 identity,
             }) => {
-                let path = self.chosen();
+                let path = self.chosen().or_else(Config::installed);
                 if identity.is_empty() {
                     check(path.as_deref(), language.as_deref(), *format)
                 } else {
