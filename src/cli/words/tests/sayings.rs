@@ -146,6 +146,7 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
     [
         ("export", vec![("tag", "mn".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
+        ("check-locale", vec![("tag", "x".to_owned()), known()]),
         ("preview-size", vec![value(), known()]),
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),
