@@ -138,7 +138,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 15] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
     let name = || ("name", "button-back".to_owned());
