@@ -596,6 +596,7 @@ staff-export = Texts for { $tag }. Change only the words to the right of "=". Th
     A line that begins with "# ? " is not translated yet: once it is, remove "# ? ".
     Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
 staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
+staff-check-locale = There is no language “{ $tag }”, and no folder of that name in [locales] dir. There are: { $known }
 staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
 staff-preview-screen = There is no screen “{ $value }”. There are: { $known }
 staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }

@@ -2,7 +2,7 @@
 //! and rights, nothing opened. Changes nothing.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -257,5 +257,36 @@ fn entries(place: &Place) -> Result<Vec<(OsString, FileType)>, SpoolError> {
     each_name(place, &mut |name, kind| {
         all.push((OsString::from_vec(name.to_vec()), kind));
     })?;
+    for (name, kind) in &mut all {
+        *kind = told(place, name, *kind);
+    }
     Ok(all)
+}
+
+/// What something is, also where the listing does not say so: sshfs does now and then.
+fn told(place: &Place, name: &OsStr, kind: FileType) -> FileType {
+    let name = name.to_str().filter(|_| kind == FileType::Unknown);
+    let stat = name.and_then(|name| place.stat(name).ok().flatten());
+    stat.map_or(kind, |stat| FileType::from_raw_mode(stat.st_mode))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_listing_that_tells_no_types_makes_nothing_foreign() {
+        let place = tempfile::tempdir().unwrap();
+        std::fs::create_dir(place.path().join(NEW)).unwrap();
+        std::fs::write(place.path().join("seq-k1"), "").unwrap();
+        let root = Place::root(place.path()).unwrap();
+        for (name, kind) in [
+            (NEW, FileType::Directory),
+            ("seq-k1", FileType::RegularFile),
+            ("gone", FileType::Unknown),
+        ] {
+            assert_eq!(told(&root, OsStr::new(name), FileType::Unknown), kind);
+        }
+        assert_eq!(told(&root, OsStr::new(NEW), FileType::Fifo), FileType::Fifo);
+    }
 }

@@ -138,7 +138,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 15] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
     let name = || ("name", "button-back".to_owned());
@@ -146,6 +146,7 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
     [
         ("export", vec![("tag", "mn".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
+        ("check-locale", vec![("tag", "x".to_owned()), known()]),
         ("preview-size", vec![value(), known()]),
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),
