@@ -9,6 +9,7 @@
 //! DIR/damaged    for what staff put there by hand
 //! DIR/seq-<kiosk>    the last number that was published
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
+//! DIR/status     how each kiosk is
 //! ```
 
 mod calls;
@@ -31,6 +32,7 @@ pub mod recipient;
 pub mod reseal;
 pub mod seal;
 mod sequence;
+pub mod status;
 pub mod verify;
 pub mod versions;
 
@@ -40,7 +42,7 @@ pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
 pub use init::init;
 pub use lease::Lease;
-pub use place::{FOLDERS, STATUS};
+pub use place::FOLDERS;
 pub use publish::Spool;
 pub use seal::{Sealing, is_sealed};
 pub use sequence::Counter;

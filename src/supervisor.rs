@@ -27,6 +27,7 @@ mod zoom;
 use std::io;
 use std::os::fd::AsFd;
 use std::path::Path;
+use std::sync::Arc;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
@@ -41,6 +42,7 @@ use self::patient::Patient;
 use self::publisher::{Place, Publisher};
 use self::settings::Settings;
 use self::signals::Ending;
+use self::status::Status;
 use self::wire::Request;
 use self::zoom::Zoom;
 use crate::check::Fault;
@@ -62,12 +64,14 @@ pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<()
             "this kernel has no {missing}: a worker is not shut off by it"
         ));
     }
-    let publisher = Publisher::new(Place {
+    let status = path.map(|_| Arc::new(Status::new(start, faults)));
+    let place = Place {
         dir: config.spool.dir.clone(),
         trial: config.trial,
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
-    })?;
+    };
+    let publisher = Publisher::new(place, status.clone())?;
     let desk = Desk::new(Naming {
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
@@ -75,7 +79,7 @@ pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<()
         locales: config.locales.order.clone(),
     });
     let mut supervisor = Supervisor {
-        settings: Settings::new(path, start, faults)?,
+        settings: Settings::new(path, start, faults, status)?,
         handed: Handed::new(start)?,
         sealed: !config.spool.plaintext,
         ending: Ending::kiosk()?,

@@ -308,6 +308,8 @@ fault-spool-missing = 保存先「{ $path }」がなく、キオスクのユー�
     .fix = [spool] dir のパスを確かめ、`sudo uketsuke spool init` を実行してください。
 fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
     .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。
+fault-shared-letter = キオスク { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。
+    .fix = キオスクごとに違う文字にしてください（[kiosk] pickup）。もう使っていないキオスクなら、保存先の lease-（そのID）を削除してください。
 
 ## uketsuke spool: 申立書の表示
 
@@ -406,6 +408,8 @@ staff-reseal-left = 上の理由で元のままのもの: { $count }件
 ## uketsuke spool export
 
 staff-exported = 「{ $path }」に書き出しました。個人情報です。要らなくなったら消してください。
+staff-exported-unsealed = 【注意】「{ $id }」には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
+staff-export-one = --format json と fhir では、1件ずつ書き出します。何件もまとめるなら --format csv にしてください。
 staff-export-file = 「{ $path }」に書き出せません（{ $cause }）。フォルダーがあるか、空きがあるかを確かめてください。
 staff-export-file-exists = 「{ $path }」はもうあります。上書きはしません。別の名前にしてください。
 staff-unfitting = 「{ $id }」はこの版の様式に合わず（{ $why }）、一部が失われるので書き出しませんでした。--format json で書き出すか、キオスクと同じ版の uketsuke を使ってください。
@@ -460,7 +464,9 @@ staff-print-saved = 申立書を「{ $path }」に書きました。印刷して
 staff-print-sent = 「{ $id }」を印刷に送りました。
 staff-print-nowhere = 印刷のコマンドが決まっていません。kiosk.toml の [staff] print に書くか、-o の後にPDFのファイル名を書いてください。
 staff-print-no-font = 日本語のフォントがないため、印刷できません。`apt install fonts-noto-cjk fonts-noto-core` を実行するか、kiosk.toml の [staff] fonts にフォントのパスを書いてください。
-staff-print-glyphs = 印刷できる字形がどのフォントにもない文字があるため、何も印刷していません: { $glyphs }。その文字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）を入れ、kiosk.toml の [staff] fonts に足してください。急ぐときは `uketsuke spool show` で内容を見て、紙に書いてください。
+staff-print-gaps = 用紙は出ましたが、フォントにない字の代わりに〓が印刷されています: { $glyphs }。用紙に手で書き入れてください。この字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）をインストールし、kiosk.toml の [staff] fonts に加えると、次から印刷できます。
+# 用紙に印刷する（日本語だけ）
+staff-sheet-gaps = 【書き入れてください】〓は、印刷できなかった字です。受付の画面を見て、正しい字を手で書いてください: { $glyphs }
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
@@ -477,6 +483,16 @@ inbox-too-small = 画面が小さすぎます。ウィンドウを広げてく�
 inbox-waiting = 待っている
 inbox-collected-shelf = 受け取り済み
 inbox-odd = 申立書ではないもの { $count } 件
+inbox-kiosks = キオスクからの知らせ { $count } 件
+# 上の2つの代わりに、狭い画面で
+inbox-look = 要確認 { $count } 件
+inbox-kiosk = ■ キオスク { $kiosk }（{ $since } の知らせ）
+inbox-kiosk-fault = { $file } の { $line } 行目: { $message } { $fix }
+inbox-kiosk-twin = 同じID（{ $kiosk }）の別のキオスクが番号を出しています。このキオスクは申立書を受け付けず、患者さんに紙での記入をお願いしています。キオスクごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
+inbox-kiosk-aside = 保存できなかった申立書があります: { $numbers }。この患者さんには、紙に書いてもらってください。設定担当者に、保存先に同じ名前のファイルがないか調べてもらってください。
+inbox-kiosk-more = ほかに { $count } 件あります。キオスクで `uketsuke check` を動かすと、すべて表示されます。
+inbox-kiosk-garbled = 「status/{ $file }」は、キオスクの知らせとして読めません。キオスクとこのパソコンの uketsuke を同じ版にしてください。同じ版なら、設定担当者に知らせてください。
+inbox-kiosk-over = このキオスクをもう使っていないなら、保存先の「status/{ $file }」を削除してください。
 inbox-search = 番号で探す:
 inbox-column-number = 番号
 inbox-column-time = 届いた時刻
@@ -539,6 +555,8 @@ inbox-do-stop = 印刷をやめる
 inbox-do-search = 番号で探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている
+inbox-do-kiosks = キオスクの知らせ
+inbox-do-look = 要確認
 inbox-do-odd = 申立書ではないもの
 inbox-do-hide = 隠す
 inbox-do-show = 表示する

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
+use super::event::Kiosk;
 use super::letters::Letters;
 use super::pile::Pile;
 use super::prints::Prints;
@@ -135,7 +136,7 @@ pub enum Ask {
     Print(Shelf, EntryName),
     /// Whether the inbox is to end although sheets are still on their way.
     Quit,
-    /// What is in the spool and is no declaration; the first line shown.
+    /// What kiosks say, and what is in the spool and is no declaration; the first line shown.
     Odd(usize),
 }
 
@@ -175,6 +176,8 @@ pub struct Inbox {
     pub collected: Pile,
     /// Which of the two is shown.
     pub shelf: Shelf,
+    /// Kiosks that have something to say.
+    pub kiosks: Vec<Kiosk>,
     /// What was read of those that are on the glass; nothing while personal data is hidden.
     pub looks: HashMap<EntryName, Inside>,
     /// The declaration that is open.
@@ -217,6 +220,7 @@ impl Inbox {
             waiting: Pile::default(),
             collected: Pile::default(),
             shelf: Shelf::Waiting,
+            kiosks: Vec::new(),
             looks: HashMap::new(),
             sheet: None,
             ask: None,

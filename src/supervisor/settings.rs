@@ -48,14 +48,19 @@ struct Watch {
     start: Snapshot,
     good: Snapshot,
     told: Vec<String>,
-    status: Status,
+    status: Option<Arc<Status>>,
     news: Sender<News>,
     bell: Arc<OwnedFd>,
 }
 
 impl Settings {
     /// From what was read at the start, with its faults. Without a thread yet.
-    pub(super) fn new(path: Option<&Path>, good: &Snapshot, faults: &[Fault]) -> io::Result<Self> {
+    pub(super) fn new(
+        path: Option<&Path>,
+        good: &Snapshot,
+        faults: &[Fault],
+        status: Option<Arc<Status>>,
+    ) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (sender, news) = channel();
@@ -64,7 +69,7 @@ impl Settings {
             start: good.clone(),
             good: good.clone(),
             told: lines(good, faults),
-            status: Status::new(good, faults),
+            status,
             news: sender,
             bell: Arc::clone(&bell),
         };
@@ -127,7 +132,6 @@ impl Supervisor {
 
 impl Watch {
     fn run(mut self) {
-        self.status.write();
         let changes = inotify::init(CreateFlags::CLOEXEC);
         if let Err(error) = &changes {
             log(&format!("settings are not watched: {error}"));
@@ -203,10 +207,11 @@ impl Watch {
         let mut faults = faults;
         faults.extend(good.next_start(&self.start));
         let lines = lines(&good, &faults);
-        self.status.tell(&good, &faults);
         if good == self.good && lines == self.told {
             return Ok(());
         }
+        let status = self.status.clone();
+        let now = good.clone();
         let told = std::mem::replace(&mut self.told, lines);
         let snapshot = (good != self.good).then(|| good.clone());
         self.good = good;
@@ -217,6 +222,10 @@ impl Watch {
         };
         self.news.send(news).map_err(drop)?;
         let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
+        // Last: patients do not wait for the disk of the spool.
+        if let Some(status) = status {
+            status.settings(&now, &faults);
+        }
         Ok(())
     }
 

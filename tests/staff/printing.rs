@@ -33,6 +33,20 @@ fn a_held_key_prints_one_sheet() {
     counter.must_see("A012 is already on its way to the printer");
 }
 
+/// A sheet with a mark for what no font has came out: it is not asked for again unseen.
+#[test]
+fn what_no_font_has_is_told_once_the_sheet_is_out() {
+    let mut counter = Counter::open("en", (80, 24));
+    counter.gaps = Some(said("staff-print-gaps", &[("glyphs", "氏名 👩 (U+1F469)")]));
+    counter.play("p");
+    assert_eq!(counter.printed.len(), 1);
+    counter.must_see("A012: The sheet is out, but 〓 stands on it");
+    counter.must_see("(U+1F469)");
+    counter.play("p");
+    counter.must_see("A012 was printed at");
+    assert_eq!(counter.printed.len(), 1);
+}
+
 #[test]
 fn a_second_sheet_is_asked_for() {
     let mut counter = Counter::open("en", SMALL);

@@ -108,6 +108,8 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("print-sent", vec![("id", text())]),
         ("print-waiting", vec![]),
         ("not-sealed", vec![]),
+        ("exported-unsealed", vec![("id", text())]),
+        ("print-gaps", vec![("glyphs", text())]),
         ("set-aside", path.clone()),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
