@@ -465,8 +465,6 @@ staff-print-sent = “{ $id }” went to the printer.
 staff-print-nowhere = No print command is set. Write one into [staff] print of kiosk.toml, or give the name of a PDF file after -o.
 staff-print-no-font = Nothing can be printed without a Japanese font. Run `apt install fonts-noto-cjk fonts-noto-core`, or write the path of a font into [staff] fonts of kiosk.toml.
 staff-print-gaps = The sheet is out, but 〓 stands on it for what no font has: { $glyphs }. Write it in by hand. To have it printed next time, install a font that has it (fonts-noto-core; for kanji fonts-ipamj-mincho, for example) and add it to [staff] fonts of kiosk.toml.
-# Printed on the sheet, which is in Japanese
-staff-sheet-gaps = [Please fill in] 〓 stands for a character that could not be printed. Look at the screen at reception and write it by hand: { $glyphs }
 staff-print-pdf = The PDF could not be made ({ $cause }). Try again with other fonts in [staff] fonts.
 staff-print-file-exists = “{ $path }” is already there. It may be somebody else's sheet, so it is not replaced. Give another name, or look at it and delete it.
 staff-print-file = “{ $path }” cannot be written ({ $cause }). Check that the folder is there and can be written to.

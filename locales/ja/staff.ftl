@@ -465,8 +465,6 @@ staff-print-sent = 「{ $id }」を印刷に送りました。
 staff-print-nowhere = 印刷のコマンドが決まっていません。kiosk.toml の [staff] print に書くか、-o の後にPDFのファイル名を書いてください。
 staff-print-no-font = 日本語のフォントがないため、印刷できません。`apt install fonts-noto-cjk fonts-noto-core` を実行するか、kiosk.toml の [staff] fonts にフォントのパスを書いてください。
 staff-print-gaps = 用紙は出ましたが、フォントにない字の代わりに〓が印刷されています: { $glyphs }。用紙に手で書き入れてください。この字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）をインストールし、kiosk.toml の [staff] fonts に加えると、次から印刷できます。
-# 用紙に印刷する（日本語だけ）
-staff-sheet-gaps = 【書き入れてください】〓は、印刷できなかった字です。受付の画面を見て、正しい字を手で書いてください: { $glyphs }
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。

@@ -14,7 +14,6 @@ use crate::record::Record;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::spool::versions::Standing;
 
 /// What the inbox must know of its place.
 #[derive(Clone, Debug)]
@@ -282,11 +281,6 @@ impl Inbox {
             return render(&card.pickup);
         }
         self.site.number(name)
-    }
-
-    /// How a declaration stands to other versions of it.
-    pub fn standing(&self, name: &EntryName) -> Standing {
-        Standing::among(name, self.waiting.names.iter().chain(&self.collected.names))
     }
 
     /// The record that is open, if it is the one of this name.

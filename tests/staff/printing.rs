@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::counter::Counter;
+use crate::counter::{Counter, said};
 use crate::declarations::{PEOPLE, name};
 use crate::office::Office;
 

@@ -63,7 +63,7 @@ pub(super) fn staff(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>)
     if !desk.missing.is_empty() {
         // Its code tells the character, which cannot stand here either.
         let all = Missing::list(&desk.missing, |of| format!("{} {}", of.field, of.code()));
-        let gaps = words.japanese_with("staff-sheet-gaps", &[("glyphs", Arg::Text(&all))]);
+        let gaps = words.japanese_with("sheet-gaps", &[("glyphs", Arg::Text(&all))]);
         notes.add(shaper, &gaps, inner, LABEL.bold());
     }
     for remark in content::remarks(record, words) {
