@@ -1,6 +1,6 @@
 //! What staff do with the spool from the command line: list, show, export, collect, tidy up, make keys. Writes data to
-//! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments)
-//! nor how the command line is read.
+//! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments;
+//! only the sheet, in `print`, has words of its own) nor how the command line is read.
 
 mod csv;
 mod export;

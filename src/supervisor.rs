@@ -1,7 +1,8 @@
 //! Owns the terminal and the spool, starts a worker for each patient, wipes the glass when it ends.
 //!
-//! It draws nothing but the wipe, and sleeps in one poll(2) until something happens. Must not know what
-//! is on the screen, in which language, or what a declaration says.
+//! While a patient can be served it draws nothing but the wipe; where none can, one sentence that sends people to the
+//! desk. Sleeps in one poll(2) until something happens. Must not know what a worker has on the screen, or what a
+//! declaration says.
 
 pub mod clock;
 mod close;
@@ -14,6 +15,7 @@ mod patient;
 mod publisher;
 mod queue;
 mod refusal;
+mod seat;
 pub mod secrecy;
 mod settings;
 pub(crate) mod signals;
@@ -171,52 +173,6 @@ impl Supervisor {
         if let Some(todo) = self.desk.next(now) {
             self.carry_out(vec![todo]);
         }
-    }
-
-    fn seat_next(&mut self, now: u64) {
-        // After a pause the sentence for reception is still on the glass.
-        if matches!(self.seat, Seat::Free { from } if from > 0) {
-            self.glass.wipe();
-        }
-        match Patient::seat(&self.handed.path(), log::is_kept(), now) {
-            Ok(patient) => {
-                self.seat = Seat::Taken(patient);
-                self.desk.seals(self.sealed);
-                let todo = self.desk.seat(now);
-                self.carry_out(todo);
-            }
-            Err(error) => {
-                log(&format!("no worker could be started: {error}"));
-                self.rest(now, 0, false);
-            }
-        }
-    }
-
-    /// Makes an end of the worker, wipes the glass, and decides when the next one comes.
-    fn vacate(&mut self, why: Vacated) {
-        let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) else {
-            return;
-        };
-        let now = now_ms();
-        let (age, used) = (patient.age_ms(now), patient.was_used());
-        let ended = patient.end();
-        self.glass.wipe();
-        match (why, &ended) {
-            (Vacated::Overdue, _) => log("a worker was overdue and was killed"),
-            (Vacated::Gone, Some(ended)) => log(&format!("a worker ended: {ended}")),
-            (Vacated::Gone | Vacated::Stale, _) => {}
-        }
-        // Keys that wake and leave in one read leave no time to tell that somebody was there.
-        self.rest(now, age, used || ended.is_none());
-    }
-
-    fn rest(&mut self, now: u64, lived: u64, used: bool) {
-        let pause = self.pace.ended(lived, used);
-        if pause.is_some() {
-            self.glass.out_of_service();
-        }
-        let from = pause.map_or(0, |pause| now.saturating_add(pause));
-        self.seat = Seat::Free { from };
     }
 
     /// Sleeps until something happens.

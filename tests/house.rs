@@ -6,6 +6,8 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "house/arrows.rs"]
+mod arrows;
 #[path = "house/messages.rs"]
 mod messages;
 #[path = "house/source.rs"]

@@ -1,7 +1,7 @@
 //! Settings and texts while the kiosk runs: watched on a thread of its own, so that a hung disk holds up nothing
 //! and nobody wakes up while nothing changes, and handed on when they have changed and come to rest.
 //!
-//! Must not know what they say.
+//! Must not know what they say, but for where texts are.
 
 use std::fs::Metadata;
 use std::io;
