@@ -6,7 +6,7 @@
 //! DIR/tmp        being written
 //! DIR/new        waiting for staff
 //! DIR/collected  taken by staff, and .purged-<kiosk>: the last number that was purged
-//! DIR/damaged    for what staff put there by hand
+//! DIR/damaged    what staff set aside, because nobody can read it
 //! DIR/seq-<kiosk>    the last number that was published
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! DIR/status     how each kiosk is
