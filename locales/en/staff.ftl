@@ -434,6 +434,7 @@ staff-found-special = “{ $path }” is a pipe or a device. It is never opened.
 staff-found-stale = “{ $path }” was left half written more than 36 hours ago, by a crash or a power cut. The patient was not told that it is saved. It can be deleted.
 staff-found-rights = Other users may get at “{ $path }” (rights { $rights }). Take that away: `chmod o=` for a folder, `chmod 600` for a file.
 staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).
+staff-found-twice = One number was given to two patients: “{ $one }” and “{ $other }”. When calling by number, ask for the name as well. Have whoever set up the kiosk look for another one with the same id.
 staff-found-unsealed = “{ $path }” is not sealed, although all declarations are to be sealed here. Anybody may read it, and perhaps no kiosk put it there. Tell IT.
 staff-found-forgotten = “{ $path }” has been waiting for more than a day, since { $time }.
 staff-found-ahead = “{ $path }” is dated { $time }, ahead of the clock of this PC. Check the clock of the kiosk.
@@ -464,7 +465,7 @@ staff-print-saved = The sheet is in “{ $path }”. Once it is printed and sign
 staff-print-sent = “{ $id }” went to the printer.
 staff-print-nowhere = No print command is set. Write one into [staff] print of kiosk.toml, or give the name of a PDF file after -o.
 staff-print-no-font = Nothing can be printed without a Japanese font. Run `apt install fonts-noto-cjk fonts-noto-core`, or write the path of a font into [staff] fonts of kiosk.toml.
-staff-print-gaps = The sheet is out, but 〓 stands on it for what no font has: { $glyphs }. Write it in by hand. To have it printed next time, install a font that has it (fonts-noto-core; for kanji fonts-ipamj-mincho, for example) and add it to [staff] fonts of kiosk.toml.
+staff-print-gaps = The sheet is made, but 〓 stands on it for what no font has: { $glyphs }. Write it in by hand. To have it printed next time, install a font that has it (fonts-noto-core; for kanji fonts-ipamj-mincho, for example) and add it to [staff] fonts of kiosk.toml.
 staff-print-pdf = The PDF could not be made ({ $cause }). Try again with other fonts in [staff] fonts.
 staff-print-file-exists = “{ $path }” is already there. It may be somebody else's sheet, so it is not replaced. Give another name, or look at it and delete it.
 staff-print-file = “{ $path }” cannot be written ({ $cause }). Check that the folder is there and can be written to.

@@ -434,6 +434,7 @@ staff-found-special = 「{ $path }」はファイルではありません（パ�
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
 staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。
+staff-found-twice = 同じ番号が2人の患者さんに出ています: 「{ $one }」と「{ $other }」。番号で呼ぶときは、氏名も確かめてください。同じIDのキオスクがほかにないか、設定担当者に調べてもらってください。
 staff-found-unsealed = 「{ $path }」には封がありません。ここではすべてに封をする設定です。だれでも読めるままで、キオスクが置いたものではないかもしれません。設定担当者に知らせてください。
 staff-found-forgotten = 「{ $path }」は { $time } から、受け取られないまま1日以上待っています。
 staff-found-ahead = 「{ $path }」の日時は { $time } で、このパソコンの時計より進んでいます。キオスクの時計を確かめてください。
@@ -464,7 +465,7 @@ staff-print-saved = 申立書を「{ $path }」に書きました。印刷して
 staff-print-sent = 「{ $id }」を印刷に送りました。
 staff-print-nowhere = 印刷のコマンドが決まっていません。kiosk.toml の [staff] print に書くか、-o の後にPDFのファイル名を書いてください。
 staff-print-no-font = 日本語のフォントがないため、印刷できません。`apt install fonts-noto-cjk fonts-noto-core` を実行するか、kiosk.toml の [staff] fonts にフォントのパスを書いてください。
-staff-print-gaps = 用紙は出ましたが、フォントにない字の代わりに〓が印刷されています: { $glyphs }。用紙に手で書き入れてください。この字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）をインストールし、kiosk.toml の [staff] fonts に加えると、次から印刷できます。
+staff-print-gaps = 用紙はできましたが、フォントにない字の代わりに〓が印刷されています: { $glyphs }。用紙に手で書き入れてください。この字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）をインストールし、kiosk.toml の [staff] fonts に加えると、次から印刷できます。
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。

@@ -55,6 +55,9 @@ fn found() -> impl Iterator<Item = Said> {
             letter: 'A',
             kiosks: vec!["k1".to_owned(), "k2".to_owned()],
         },
+        Finding::Twice {
+            ids: [text(), text()],
+        },
         Finding::Unsealed { path: path() },
         Finding::Forgotten {
             path: path(),
