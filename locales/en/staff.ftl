@@ -494,7 +494,7 @@ inbox-look = { $count ->
     [one] 1 thing to look at
    *[other] { $count } things to look at
     }
-inbox-kiosk = ■ Kiosk { $kiosk } (told { $since })
+inbox-kiosk = KIOSK { $kiosk }, told { $since }
 inbox-kiosk-fault = { $file }, line { $line }: { $message } { $fix }
 inbox-kiosk-twin = Another kiosk with the same id ({ $kiosk }) gives the numbers. This one takes no declarations and asks patients to use paper. Give each kiosk an id and a letter of its own ([kiosk] id and pickup in kiosk.toml).
 inbox-kiosk-aside = Declarations that could not be saved: { $numbers }. Ask these patients to fill it in on paper. Have whoever set up the kiosk look for files of the same name in the spool.
@@ -566,7 +566,7 @@ inbox-do-stop = Stop printing
 inbox-do-search = Find number
 inbox-do-shelf-collected = Collected ones
 inbox-do-shelf-waiting = Waiting ones
-inbox-do-kiosks = Kiosk notices
+inbox-do-kiosks = Notices
 inbox-do-look = To look at
 inbox-do-odd = No declarations
 inbox-do-hide = Hide

@@ -485,7 +485,7 @@ inbox-odd = 申立書ではないもの { $count } 件
 inbox-kiosks = キオスクからの知らせ { $count } 件
 # 上の2つの代わりに、狭い画面で
 inbox-look = 要確認 { $count } 件
-inbox-kiosk = ■ キオスク { $kiosk }（{ $since } の知らせ）
+inbox-kiosk = 【キオスク { $kiosk }】{ $since } の知らせ
 inbox-kiosk-fault = { $file } の { $line } 行目: { $message } { $fix }
 inbox-kiosk-twin = 同じID（{ $kiosk }）の別のキオスクが番号を出しています。このキオスクは申立書を受け付けず、患者さんに紙での記入をお願いしています。キオスクごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
 inbox-kiosk-aside = 保存できなかった申立書があります: { $numbers }。この患者さんには、紙に書いてもらってください。設定担当者に、保存先に同じ名前のファイルがないか調べてもらってください。
@@ -554,7 +554,7 @@ inbox-do-stop = 印刷をやめる
 inbox-do-search = 番号で探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている
-inbox-do-kiosks = キオスクの知らせ
+inbox-do-kiosks = 知らせ
 inbox-do-look = 要確認
 inbox-do-odd = 申立書ではないもの
 inbox-do-hide = 隠す
