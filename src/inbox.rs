@@ -80,8 +80,14 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
         for row in rows {
             let pickup = row.pickup.as_deref().unwrap_or("-");
             write!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
-            if row.replaced {
-                write!(out, "  {}", (desk.label)("staff-replaced"))?;
+            let unsealed = desk.sealed && !row.sealed;
+            for (is_so, key) in [
+                (row.replaced, "staff-replaced"),
+                (unsealed, "staff-list-unsealed"),
+            ] {
+                if is_so {
+                    write!(out, "  {}", (desk.label)(key).trim_start())?;
+                }
             }
             writeln!(out)?;
         }

@@ -319,6 +319,7 @@ staff-no-day = day not known
 staff-no-month = month and day not known
 staff-not-sealed = Attention: this declaration is not sealed, although all are to be sealed here. Perhaps no kiosk put it there. Tell IT.
 staff-card-unseen = ATTENTION: the patient does not have the My Number Card at hand. The declaration is used together with the card: ask to see it, or ask the patient.
+staff-list-unsealed = (not sealed)
 staff-replaced = (replaced)
 staff-version-replaced = REPLACED: the patient corrected this and sent it again. The later declaration of the same number counts, not this one.
 staff-version-replaces = CORRECTED: the patient sent this in place of an earlier one of the same number. If that was used already, use this one instead.

@@ -148,12 +148,7 @@ mod tests {
         for text in ["", "{", "null", "\u{0}\u{1b}[31m", &deep, newer, undated] {
             let spool = tempfile::tempdir().unwrap();
             put(spool.path(), Side::Holder, text);
-            assert_eq!(
-                keys(spool.path()),
-                [["inbox-kiosk-garbled"]],
-                "{:.20}",
-                text
-            );
+            assert_eq!(keys(spool.path()), [["inbox-kiosk-garbled"]], "{text:.20}");
         }
     }
 

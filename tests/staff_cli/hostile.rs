@@ -174,6 +174,10 @@ fn one_that_is_not_sealed_among_sealed_ones_is_named_by_every_command() {
     );
     let print = run(&format!("spool print {} -o a.pdf", plain.id()));
     assert!(print.err.contains(said), "{}", print.err);
+    let list = clinic.folder.run("spool list").done().out;
+    let line = |id: &str| list.lines().find(|line| line.contains(id)).unwrap();
+    assert!(line(plain.id()).contains("not sealed"), "{list}");
+    assert!(!line(sealed.id()).contains("not sealed"), "{list}");
     for format in ["json", "csv", "fhir"] {
         let export = |id: &str| run(&format!("spool export {id} --format {format}"));
         let told = export(plain.id());

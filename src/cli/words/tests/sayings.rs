@@ -101,6 +101,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("no-month", vec![]),
         ("card-unseen", vec![]),
         ("replaced", vec![]),
+        ("list-unsealed", vec![]),
         ("version-replaced", vec![]),
         ("version-replaces", vec![]),
         ("none", path.clone()),
