@@ -80,4 +80,7 @@ fn two_ids_with_one_letter_are_named_and_each_has_its_own_numbers() {
     let found = first.staff(&["spool", "verify"]);
     let said = text(&found.stdout);
     assert!(said.contains("k1, k2"), "{said}");
+    let check = first.staff(&["check"]);
+    let said = text(&check.stdout);
+    assert!(said.contains("k1, k2"), "{said}");
 }
