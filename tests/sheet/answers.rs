@@ -240,7 +240,7 @@ fn without_a_font_for_the_patients_language_the_sheet_still_comes_out() {
     assert!(run.err.contains(", …"), "{}", run.err);
     let paper = text(&desk.path("a.pdf"));
     assert!(
-        paper.contains("被保険者資格申立書") && paper.contains('〓'),
+        paper.contains("被保険者資格申立書") && paper.matches('〓').count() > 20,
         "{paper}"
     );
 }
