@@ -137,6 +137,9 @@ fn everything(
     if let Some(what) = spool::look(&settings.spool.dir, settings.trial, &judge) {
         faults.push(at(("spool", "dir"), what));
     }
+    for what in spool::shared_letters(&settings.spool.dir, &settings.kiosk, settings.pickup) {
+        faults.push(at(("kiosk", "pickup"), what));
+    }
     if settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
     }

@@ -6,9 +6,10 @@
 //! DIR/tmp        being written
 //! DIR/new        waiting for staff
 //! DIR/collected  taken by staff, and .purged-<kiosk>: the last number that was purged
-//! DIR/damaged    for what staff put there by hand
+//! DIR/damaged    what staff set aside, because nobody can read it
 //! DIR/seq-<kiosk>    the last number that was published
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
+//! DIR/status     how each kiosk is
 //! ```
 
 mod atomic;
@@ -32,6 +33,7 @@ pub mod recipient;
 pub mod reseal;
 pub mod seal;
 mod sequence;
+pub mod status;
 pub mod verify;
 pub mod versions;
 
@@ -41,7 +43,7 @@ pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
 pub use init::init;
 pub use lease::Lease;
-pub use place::{FOLDERS, STATUS};
+pub use place::FOLDERS;
 pub use publish::Spool;
 pub use seal::{Sealing, is_sealed};
 pub use sequence::Counter;

@@ -14,6 +14,7 @@ mod clerk;
 mod ears;
 mod event;
 mod keys;
+pub(crate) mod kiosks;
 mod letters;
 mod model;
 mod pile;
@@ -44,7 +45,7 @@ use crate::terminal::session::Glass;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Answer, Effect, Event, Found, Taken, Task, Untaken};
+pub use self::event::{Answer, Effect, Event, Found, Kiosk, Taken, Task, Untaken};
 pub use self::letters::Letters;
 pub use self::model::{
     Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,

@@ -15,5 +15,7 @@ mod messages;
 #[path = "house/source.rs"]
 mod source;
 mod support;
+#[path = "house/unknown.rs"]
+mod unknown;
 #[path = "house/walls.rs"]
 mod walls;

@@ -310,6 +310,8 @@ fault-spool-missing = 保存先「{ $path }」がなく、キオスクのユー�
     .fix = [spool] dir のパスを確かめ、`sudo uketsuke spool init` を実行してください。
 fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
     .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。
+fault-shared-letter = キオスク { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。
+    .fix = キオスクごとに違う文字にしてください（[kiosk] pickup）。もう使っていないキオスクなら、保存先の lease-（そのID）を削除してください。
 
 ## uketsuke spool: 申立書の表示
 
@@ -319,6 +321,7 @@ staff-no-day = 日不詳
 staff-no-month = 月日不詳
 staff-not-sealed = 【注意】この申立書には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
 staff-card-unseen = 【注意】マイナンバーカードが手元にないそうです。申立書はカードと一緒に使います。カードを見せてもらうか、患者さんに確かめてください。
+staff-list-unsealed = （封なし）
 staff-replaced = （訂正前・使いません）
 staff-version-replaced = 【訂正前】患者さんが訂正して送り直したため、この申立書は使いません。同じ番号の、後から届いた申立書を使ってください。
 staff-version-replaces = 【訂正後】同じ番号の前の申立書を、患者さんが訂正して送り直したものです。前のものをすでに使ったときは、こちらに差し替えてください。
@@ -408,6 +411,8 @@ staff-reseal-left = 上の理由で元のままのもの: { $count }件
 ## uketsuke spool export
 
 staff-exported = 「{ $path }」に書き出しました。個人情報です。要らなくなったら消してください。
+staff-exported-unsealed = 【注意】「{ $id }」には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
+staff-export-one = --format json と fhir では、1件ずつ書き出します。何件もまとめるなら --format csv にしてください。
 staff-export-file = 「{ $path }」に書き出せません（{ $cause }）。フォルダーがあるか、空きがあるかを確かめてください。
 staff-export-file-exists = 「{ $path }」はもうあります。上書きはしません。別の名前にしてください。
 staff-unfitting = 「{ $id }」はこの版の様式に合わず（{ $why }）、一部が失われるので書き出しませんでした。--format json で書き出すか、キオスクと同じ版の uketsuke を使ってください。
@@ -432,6 +437,7 @@ staff-found-special = 「{ $path }」はファイルではありません（パ�
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
 staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。
+staff-found-twice = 同じ番号が2人の患者さんに出ています: 「{ $one }」と「{ $other }」。番号で呼ぶときは、氏名も確かめてください。同じIDのキオスクがほかにないか、設定担当者に調べてもらってください。
 staff-found-unsealed = 「{ $path }」には封がありません。ここではすべてに封をする設定です。だれでも読めるままで、キオスクが置いたものではないかもしれません。設定担当者に知らせてください。
 staff-found-forgotten = 「{ $path }」は { $time } から、受け取られないまま1日以上待っています。
 staff-found-ahead = 「{ $path }」の日時は { $time } で、このパソコンの時計より進んでいます。キオスクの時計を確かめてください。
@@ -462,7 +468,7 @@ staff-print-saved = 申立書を「{ $path }」に書きました。印刷して
 staff-print-sent = 「{ $id }」を印刷に送りました。
 staff-print-nowhere = 印刷のコマンドが決まっていません。kiosk.toml の [staff] print に書くか、-o の後にPDFのファイル名を書いてください。
 staff-print-no-font = 日本語のフォントがないため、印刷できません。`apt install fonts-noto-cjk fonts-noto-core` を実行するか、kiosk.toml の [staff] fonts にフォントのパスを書いてください。
-staff-print-glyphs = 印刷できる字形がどのフォントにもない文字があるため、何も印刷していません: { $glyphs }。その文字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）を入れ、kiosk.toml の [staff] fonts に足してください。急ぐときは `uketsuke spool show` で内容を見て、紙に書いてください。
+staff-print-gaps = 用紙はできましたが、フォントにない字の代わりに〓が印刷されています: { $glyphs }。用紙に手で書き入れてください。この字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）をインストールし、kiosk.toml の [staff] fonts に加えると、次から印刷できます。
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
@@ -479,6 +485,16 @@ inbox-too-small = 画面が小さすぎます。ウィンドウを広げてく�
 inbox-waiting = 待っている
 inbox-collected-shelf = 受け取り済み
 inbox-odd = 申立書ではないもの { $count } 件
+inbox-kiosks = キオスクからの知らせ { $count } 件
+# 上の2つの代わりに、狭い画面で
+inbox-look = 要確認 { $count } 件
+inbox-kiosk = 【キオスク { $kiosk }】{ $since } の知らせ
+inbox-kiosk-fault = { $file } の { $line } 行目: { $message } { $fix }
+inbox-kiosk-twin = 同じID（{ $kiosk }）の別のキオスクが番号を出しています。このキオスクは申立書を受け付けず、患者さんに紙での記入をお願いしています。キオスクごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
+inbox-kiosk-aside = 保存できなかった申立書があります: { $numbers }。この患者さんには、紙に書いてもらってください。設定担当者に、保存先に同じ名前のファイルがないか調べてもらってください。
+inbox-kiosk-more = ほかに { $count } 件あります。キオスクで `uketsuke check` を動かすと、すべて表示されます。
+inbox-kiosk-garbled = 「status/{ $file }」は、キオスクの知らせとして読めません。キオスクとこのパソコンの uketsuke を同じ版にしてください。同じ版なら、設定担当者に知らせてください。
+inbox-kiosk-over = このキオスクをもう使っていないなら、保存先の「status/{ $file }」を削除してください。
 inbox-search = 番号で探す:
 inbox-column-number = 番号
 inbox-column-time = 届いた時刻
@@ -541,6 +557,8 @@ inbox-do-stop = 印刷をやめる
 inbox-do-search = 番号で探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている
+inbox-do-kiosks = 知らせ
+inbox-do-look = 要確認
 inbox-do-odd = 申立書ではないもの
 inbox-do-hide = 隠す
 inbox-do-show = 表示する

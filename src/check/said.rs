@@ -98,6 +98,7 @@ impl What {
             Self::SpoolAbsent(_) => "spool-absent",
             Self::SpoolMissing(_) => "spool-missing",
             Self::SpoolUnwritable(..) => "spool-unwritable",
+            Self::SharedLetter(..) => "shared-letter",
             Self::DictionaryAbsent(_) => "dictionary-absent",
             Self::DictionaryMissing(_) => "dictionary-missing",
             Self::DictionaryUnusable(_) => "dictionary-unusable",
@@ -255,6 +256,9 @@ impl What {
             | Self::DictionaryUnusable(path) => vec![("path", path.clone())],
             Self::SpoolUnwritable(path, reason) => {
                 vec![("path", path.clone()), ("reason", reason.clone())]
+            }
+            Self::SharedLetter(letter, kiosks) => {
+                vec![("letter", letter.clone()), ("kiosks", kiosks.clone())]
             }
             _ => Vec::new(),
         }

@@ -171,6 +171,8 @@ pub enum What {
     SpoolMissing(String),
     /// A trial round through the spool failed: path, what the operating system says.
     SpoolUnwritable(String, String),
+    /// Kiosks of the spool whose numbers begin alike: letter, kiosks.
+    SharedLetter(String, String),
     /// A dictionary of the shipped `kiosk.toml` is not installed: path.
     DictionaryAbsent(String),
     /// A dictionary of the clinic's own choice is not there: path.
@@ -217,6 +219,7 @@ impl What {
             | Self::DateOld(..)
             | Self::NoFallback(_)
             | Self::WideName(_)
+            | Self::SharedLetter(..)
             | Self::NoKeyFile(_)
             | Self::DictionaryMissing(_)
             | Self::DictionaryUnusable(_)

@@ -36,6 +36,7 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         sealed,
         findings: Vec::new(),
         numbers: BTreeMap::new(),
+        names: Vec::new(),
     };
     // Numbers before names: a kiosk keeps a number first and makes it visible then.
     let mut kiosks = look.root(&root)?;
@@ -66,6 +67,7 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         look.gaps(&kiosk, last, purged, &known);
     }
     look.letters(dir);
+    look.twice();
     look.findings.sort();
     Ok(look.findings)
 }
@@ -91,6 +93,8 @@ struct Look {
     findings: Vec<Finding>,
     /// Those that are there, by kiosk.
     numbers: BTreeMap<String, Vec<u32>>,
+    /// All of them.
+    names: Vec<EntryName>,
 }
 
 impl Look {
@@ -160,6 +164,7 @@ impl Look {
                 self.dates_and_seal(inside, &entry);
                 let numbers = self.numbers.entry(entry.kiosk().to_owned());
                 numbers.or_default().push(entry.seq());
+                self.names.push(entry);
             }
         }
         Ok(())
@@ -226,6 +231,20 @@ impl Look {
         let shared = kiosks.into_iter().filter(|(_, kiosks)| kiosks.len() > 1);
         let found = shared.map(|(letter, kiosks)| Finding::Letter { letter, kiosks });
         self.findings.extend(found);
+    }
+
+    /// A kiosk counts on, so only two with one id, or one with its disk put back, give a number again.
+    fn twice(&mut self) {
+        let mut names = std::mem::take(&mut self.names);
+        names.sort_unstable();
+        for pair in names.windows(2) {
+            let [one, other] = pair else { continue };
+            let same = (one.kiosk(), one.seq()) == (other.kiosk(), other.seq());
+            if same && !one.is_version_of(other) && (other.sent() - one.sent()).abs() < LONG {
+                let ids = [one, other].map(|name| name.id().to_owned());
+                self.findings.push(Finding::Twice { ids });
+            }
+        }
     }
 
     /// From the last purged number, else from the first that is there, to the last that was kept. What was

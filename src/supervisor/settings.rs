@@ -1,7 +1,7 @@
 //! Settings and texts while the kiosk runs: watched on a thread of its own, so that a hung disk holds up nothing
 //! and nobody wakes up while nothing changes, and handed on when they have changed and come to rest.
 //!
-//! Must not know what they say.
+//! Must not know what they say, but for where texts are.
 
 mod marks;
 
@@ -56,14 +56,19 @@ struct Watch {
     start: Snapshot,
     good: Snapshot,
     told: Vec<String>,
-    status: Status,
+    status: Option<Arc<Status>>,
     news: Sender<News>,
     bell: Arc<OwnedFd>,
 }
 
 impl Settings {
     /// From what was read at the start, with its faults. Without a thread yet.
-    pub(super) fn new(path: Option<&Path>, good: &Snapshot, faults: &[Fault]) -> io::Result<Self> {
+    pub(super) fn new(
+        path: Option<&Path>,
+        good: &Snapshot,
+        faults: &[Fault],
+        status: Option<Arc<Status>>,
+    ) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (sender, news) = channel();
@@ -72,7 +77,7 @@ impl Settings {
             start: good.clone(),
             good: good.clone(),
             told: lines(good, faults),
-            status: Status::new(good, faults),
+            status,
             news: sender,
             bell: Arc::clone(&bell),
         };
@@ -136,7 +141,6 @@ impl Supervisor {
 
 impl Watch {
     fn run(mut self) {
-        self.status.write();
         let changes = inotify::init(CreateFlags::CLOEXEC);
         if let Err(error) = &changes {
             log(&format!("settings are not watched: {error}"));
@@ -196,26 +200,33 @@ impl Watch {
         read.good == self.good && read.lines == self.told
     }
 
+    /// What is new, to the loop that serves patients. An error means that nobody listens any more.
+    fn hand_on(&mut self, read: &Read) -> Result<(), ()> {
+        let new = read.lines.iter().filter(|line| !self.told.contains(line));
+        let news = News {
+            // Nobody gets another worker for what changes nothing.
+            snapshot: (!read.good.says_as(&self.good)).then(|| read.good.clone()),
+            lines: new.cloned().collect(),
+        };
+        self.told.clone_from(&read.lines);
+        self.good = read.good.clone();
+        self.news.send(news).map_err(drop)?;
+        let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
+        Ok(())
+    }
+
     /// Reads everything anew. An error means that nobody listens any more.
     fn look(&mut self) -> Result<(), ()> {
         let Some(read) = self.read() else {
             return Ok(());
         };
-        self.status.tell(&read.good, &read.faults);
-        if self.knows(&read) {
-            return Ok(());
+        if !self.knows(&read) {
+            self.hand_on(&read)?;
         }
-        let told = std::mem::replace(&mut self.told, read.lines);
-        // Nobody gets another worker for what changes nothing.
-        let snapshot = (!read.good.says_as(&self.good)).then(|| read.good.clone());
-        self.good = read.good;
-        let new = self.told.iter().filter(|line| !told.contains(line));
-        let news = News {
-            snapshot,
-            lines: new.cloned().collect(),
-        };
-        self.news.send(news).map_err(drop)?;
-        let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
+        // Last: patients do not wait for the disk of the spool.
+        if let Some(status) = &self.status {
+            status.settings(&read.good, &read.faults);
+        }
         Ok(())
     }
 

@@ -182,6 +182,7 @@ fn of_use() -> Vec<What> {
         What::WideName(text()),
         What::ChordUnclear(text()),
         What::SpoolAbsent(text()),
+        What::SharedLetter(text(), text()),
     ]
 }
 

@@ -55,6 +55,9 @@ fn found() -> impl Iterator<Item = Said> {
             letter: 'A',
             kiosks: vec!["k1".to_owned(), "k2".to_owned()],
         },
+        Finding::Twice {
+            ids: [text(), text()],
+        },
         Finding::Unsealed { path: path() },
         Finding::Forgotten {
             path: path(),
@@ -98,6 +101,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("no-month", vec![]),
         ("card-unseen", vec![]),
         ("replaced", vec![]),
+        ("list-unsealed", vec![]),
         ("version-replaced", vec![]),
         ("version-replaces", vec![]),
         ("none", path.clone()),
@@ -108,6 +112,8 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("print-sent", vec![("id", text())]),
         ("print-waiting", vec![]),
         ("not-sealed", vec![]),
+        ("exported-unsealed", vec![("id", text())]),
+        ("print-gaps", vec![("glyphs", text())]),
         ("set-aside", path.clone()),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
