@@ -7,6 +7,7 @@ mod export;
 mod fault;
 mod guess;
 pub mod print;
+pub mod print_error;
 mod purge;
 mod reseal;
 mod show;
@@ -28,7 +29,9 @@ use crate::spool::seal::Key;
 use crate::spool::{self, EntryName};
 
 pub use export::{Format, Tongue, export, export_to};
-pub use fault::{InboxError, Unfit, shown_path};
+pub use fault::{InboxError, Unfit};
+
+pub use crate::text::sanitize::shown_path;
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{Line, about, answers, label_keys, show, version_keys};

@@ -15,10 +15,15 @@ mod ears;
 mod event;
 mod keys;
 pub(crate) mod kiosks;
-mod letters;
+pub(crate) mod letters;
+mod message;
 mod model;
 mod pile;
+mod possible;
+mod printing;
 mod prints;
+mod seek;
+mod settings;
 mod update;
 pub mod view;
 mod watch;
@@ -45,13 +50,15 @@ use crate::terminal::session::Glass;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Answer, Effect, Event, Found, Kiosk, Taken, Task, Untaken};
+pub use self::event::{Answer, Effect, Event, Taken, Task, Untaken};
 pub use self::letters::Letters;
-pub use self::model::{
-    Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
-};
+pub use self::message::Stop;
+pub use self::message::{Card, Inside, Said, Tone};
+pub use self::message::{Found, Kiosk};
+pub use self::model::{Ask, Inbox, Notice, Page, Search, Sheet, Veil};
 pub use self::pile::{Pile, State};
-pub use self::prints::{Prints, Stop};
+pub use self::prints::Prints;
+pub use self::settings::Site;
 
 /// How long the first picture waits for the first names, so that it need not say that it has none yet.
 const PATIENCE: Duration = Duration::from_millis(150);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::load::read_text;
 use super::{Config, DEFAULT, sections};
-use crate::check::fault::Fault;
+use crate::diagnostics::diagnostic::Fault;
 
 const KEYS: &str = "recipients = [\"age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj\", \
                     \"age1xxu0vzyty6d86m75nszffdh8p3gjgzjw6a5f7uvwm3vc5p3ffy0s7wkcl9\"]";

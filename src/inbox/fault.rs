@@ -1,9 +1,9 @@
 //! What staff are told when something does not work: an id and arguments; the words are texts.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::print::Unprinted;
+use super::print_error::Unprinted;
 use crate::calendar::japan;
 use crate::record::{Damaged, shown};
 use crate::spool::collect::Untaken;
@@ -12,6 +12,7 @@ use crate::spool::list::Shelf;
 use crate::spool::read::Unreadable;
 use crate::spool::seal::Unopened;
 use crate::spool::{EntryName, SpoolError};
+use crate::text::sanitize::shown_path;
 
 /// Why a command of staff failed. Holds no answers.
 #[derive(Debug)]
@@ -262,11 +263,6 @@ fn listed(all: &[(Shelf, EntryName)], on: Shelf) -> String {
     } else {
         lines.join(", ")
     }
-}
-
-/// A path, safe to print.
-pub fn shown_path(path: &Path) -> String {
-    shown::render(&path.to_string_lossy())
 }
 
 impl From<io::Error> for InboxError {

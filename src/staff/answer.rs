@@ -1,7 +1,9 @@
 //! What follows from an answer of the clerk. Pure.
 
-use super::event::{Answer, Effect, Found, Taken, Task, Untaken};
-use super::model::{Inbox, Inside, Notice, Page, Said, Tone, Veil};
+use super::event::{Answer, Effect, Taken, Task, Untaken};
+use super::message::Found;
+use super::message::{Inside, Said, Tone};
+use super::model::{Inbox, Notice, Page, Veil};
 use super::pile::State;
 use crate::record::Record;
 use crate::spool::EntryName;

@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::event::{Answer, Found, Taken, Task, Untaken};
+use super::event::{Answer, Taken, Task, Untaken};
 use super::kiosks;
-use super::model::{Card, Inside, Said};
-use super::prints::Stop;
+use super::message::Found;
+use super::message::Stop;
+use super::message::{Card, Inside, Said};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::inbox::{self, InboxError, print};

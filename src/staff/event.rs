@@ -3,12 +3,12 @@
 use zeroize::Zeroizing;
 
 use super::Action;
-use super::model::{Inside, Said};
-use super::prints::Stop;
+use super::message::Stop;
+use super::message::{Found, Inside, Said};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
-use crate::spool::list::{Odd, Shelf};
+use crate::spool::list::Shelf;
 
 /// Something that happened.
 pub enum Event {
@@ -57,26 +57,6 @@ pub enum Task {
     Trace(Vec<EntryName>),
     /// Compare a PIN.
     CheckPin(Zeroizing<String>),
-}
-
-/// The names on a shelf, oldest first, and what else lies in the spool.
-#[derive(Default)]
-pub struct Found {
-    /// Declarations.
-    pub names: Vec<EntryName>,
-    /// Other things.
-    pub odd: Vec<Odd>,
-    /// What kiosks say of themselves.
-    pub kiosks: Vec<Kiosk>,
-}
-
-/// A kiosk that could not use something, or takes no declarations.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kiosk {
-    /// Its id.
-    pub id: String,
-    /// What it says, and what to do about it.
-    pub said: Vec<Said>,
 }
 
 /// What came of a [`Task`].

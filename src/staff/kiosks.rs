@@ -6,8 +6,8 @@ use std::path::Path;
 use chrono::DateTime;
 use serde::Deserialize;
 
-use super::event::Kiosk;
-use super::model::Said;
+use super::message::Kiosk;
+use super::message::Said;
 use crate::calendar::japan;
 use crate::record::shown::render;
 use crate::spool::status::{self, Whose};

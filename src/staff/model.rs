@@ -5,64 +5,16 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-use super::event::Kiosk;
-use super::letters::Letters;
+use super::message::{Inside, Kiosk, Said, Tone};
 use super::pile::Pile;
 use super::prints::Prints;
+use super::settings::Site;
 use crate::flow::{Moment, Tries};
 use crate::record::Record;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-
-/// What the inbox must know of its place.
-#[derive(Clone, Debug)]
-pub struct Site {
-    /// The spool's path, for sentences about what lies there.
-    pub spool: std::path::PathBuf,
-    /// The letters of kiosks.
-    pub letters: Letters,
-    /// After how long without a key personal data is hidden. Milliseconds.
-    pub hide: u64,
-    /// Whether it takes the PIN to show it again.
-    pub pin: bool,
-    /// Whether there is a command that prints.
-    pub printer: bool,
-    /// Whether declarations are sealed here.
-    pub sealed: bool,
-}
-
-/// A sentence: the key of a text and its arguments, safe to show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The key.
-    pub key: String,
-    /// The arguments.
-    pub args: Vec<(&'static str, String)>,
-}
-
-impl Said {
-    pub(super) fn new(key: &str, args: &[(&'static str, &str)]) -> Self {
-        Self {
-            key: key.to_owned(),
-            args: args
-                .iter()
-                .map(|(name, value)| (*name, (*value).to_owned()))
-                .collect(),
-        }
-    }
-}
-
-/// How a sentence is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    /// Something has arrived.
-    News,
-    /// Something was done, or need not be done.
-    Calm,
-    /// Something does not work.
-    Problem,
-}
+use crate::spool::versions::Standing;
 
 /// What the inbox says below the list until the next key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,33 +25,6 @@ pub struct Notice {
     pub said: Said,
     /// The number of the declaration that it is about, where the sentence does not name it.
     pub number: Option<String>,
-}
-
-/// The inside of a declaration in the list.
-pub enum Inside {
-    /// It could be read.
-    Card(Card),
-    /// Nobody can read it: it is to be set aside.
-    Broken,
-    /// It could not.
-    Shut {
-        /// Whether nothing but the key is missing.
-        locked: bool,
-    },
-}
-
-/// Personal data of one line of the list.
-pub struct Card {
-    /// The name, as it was typed.
-    pub name: Zeroizing<String>,
-    /// In which language it was filled in.
-    pub locale: String,
-    /// What the patient was told, such as `A012`.
-    pub pickup: String,
-    /// Whether the patient said that the card is at hand.
-    pub card_seen: bool,
-    /// Whether it was made in trial mode.
-    pub trial: bool,
 }
 
 /// A declaration that is open.
@@ -292,5 +217,12 @@ impl Inbox {
             },
             _ => None,
         }
+    }
+}
+
+impl Inbox {
+    /// How a declaration stands to other versions of it.
+    pub fn standing(&self, name: &EntryName) -> Standing {
+        Standing::among(name, self.waiting.names.iter().chain(&self.collected.names))
     }
 }

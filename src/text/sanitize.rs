@@ -1,6 +1,7 @@
 //! The one table of characters that steer a terminal, hide, or lie by direction; and how they are shown.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// The text with everything that would not be seen as itself written out as `<U+XXXX>`.
 ///
@@ -90,6 +91,11 @@ const fn is_invisible(character: char) -> bool {
             | '\u{e0000}'..='\u{e00ff}'
             | '\u{e01f0}'..='\u{e0fff}'
     )
+}
+
+/// A path, safe to print.
+pub fn shown_path(path: &Path) -> String {
+    render(&path.to_string_lossy())
 }
 
 #[cfg(test)]

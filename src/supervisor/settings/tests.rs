@@ -26,7 +26,7 @@ impl Watched {
         symlink("../real/settings", &path).unwrap();
         fs::write(&path, GOOD).unwrap();
         let (good, faults) = Snapshot::read(Some(&path), None);
-        let mut settings = Settings::new(Some(&path), &good.unwrap(), &faults).unwrap();
+        let mut settings = Settings::new(Some(&path), &good.unwrap(), &faults, None).unwrap();
         meanwhile(home.path());
         settings.start().unwrap();
         Self { home, settings }

@@ -1,0 +1,103 @@
+//! What the inbox and those who work for it tell each other: sentences, and what was read of declarations.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use zeroize::Zeroizing;
+
+use crate::spool::EntryName;
+use crate::spool::list::Odd;
+
+/// A sentence: the key of a text and its arguments, safe to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The key.
+    pub key: String,
+    /// The arguments.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Said {
+    pub(super) fn new(key: &str, args: &[(&'static str, &str)]) -> Self {
+        Self {
+            key: key.to_owned(),
+            args: args
+                .iter()
+                .map(|(name, value)| (*name, (*value).to_owned()))
+                .collect(),
+        }
+    }
+}
+
+/// How a sentence is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something has arrived.
+    News,
+    /// Something was done, or need not be done.
+    Calm,
+    /// Something does not work.
+    Problem,
+}
+
+/// The inside of a declaration in the list.
+pub enum Inside {
+    /// It could be read.
+    Card(Card),
+    /// Nobody can read it: it is to be set aside.
+    Broken,
+    /// It could not.
+    Shut {
+        /// Whether nothing but the key is missing.
+        locked: bool,
+    },
+}
+
+/// Personal data of one line of the list.
+pub struct Card {
+    /// The name, as it was typed.
+    pub name: Zeroizing<String>,
+    /// In which language it was filled in.
+    pub locale: String,
+    /// What the patient was told, such as `A012`.
+    pub pickup: String,
+    /// Whether the patient said that the card is at hand.
+    pub card_seen: bool,
+    /// Whether it was made in trial mode.
+    pub trial: bool,
+}
+
+/// The names on a shelf, oldest first, and what else lies in the spool.
+#[derive(Default)]
+pub struct Found {
+    /// Declarations.
+    pub names: Vec<EntryName>,
+    /// Other things.
+    pub odd: Vec<Odd>,
+    /// What kiosks say of themselves.
+    pub kiosks: Vec<Kiosk>,
+}
+
+/// A kiosk that could not use something, or takes no declarations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kiosk {
+    /// Its id.
+    pub id: String,
+    /// What it says, and what to do about it.
+    pub said: Vec<Said>,
+}
+
+/// Tells the print command of one sheet that nobody waits for it any more.
+#[derive(Clone, Default)]
+pub struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    pub(super) fn give(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether that was said.
+    pub fn is_given(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
