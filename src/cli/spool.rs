@@ -21,7 +21,7 @@ pub(super) struct Args {
     /// The spool, if not the configured one
     #[arg(long, global = true, value_name = "DIR")]
     dir: Option<PathBuf>,
-    /// A key file that opens sealed declarations; may be given several times
+    /// A key file that opens sealed declarations, else those of [staff] identity; may be given several times
     #[arg(long, global = true, value_name = "FILE")]
     identity: Vec<PathBuf>,
     #[command(subcommand)]

@@ -17,7 +17,7 @@ pub(super) struct Args {
     /// The spool, if not the configured one
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
-    /// A key file that opens sealed declarations; may be given several times
+    /// A key file beside those of [staff] identity; may be given several times
     #[arg(long, value_name = "FILE")]
     identity: Vec<PathBuf>,
     /// Run on a terminal that does not seem able to show Japanese
