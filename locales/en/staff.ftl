@@ -343,6 +343,7 @@ staff-key-made = The key file “{ $path }” was made. Keep it on the reception
 
 staff-not-found = No declaration fits “{ $wanted }”. Look up its number or ID with `uketsuke spool list`.
 staff-ambiguous = Which declaration “{ $wanted }” is cannot be told. Look at the times and give an ID. Waiting: { $waiting }. Collected: { $collected }
+staff-unsure = Which declaration “{ $wanted }” is cannot be told: some are sealed, so their numbers cannot be checked. Look at the times and give an ID, or give a key file with `--identity`. Waiting: { $waiting }. Collected: { $collected }
 staff-already-collected = “{ $id }” is already collected. To read it: `uketsuke spool show { $id }`.
 staff-broken = “{ $id }” cannot be read, so it was not collected. Ask the patient to fill it in again, set this one aside with `uketsuke spool set-aside { $id }`, and tell IT.
 staff-sound = “{ $id }” can be read. There is no need to set it aside.

@@ -343,6 +343,7 @@ staff-key-made = 鍵ファイル「{ $path }」を作りました。受付のパ
 
 staff-not-found = 「{ $wanted }」に当てはまる申立書はありません。`uketsuke spool list` で受付番号とIDを確かめてください。
 staff-ambiguous = 「{ $wanted }」がどの申立書か決められません。時刻を見て、IDで指定してください。待っているもの: { $waiting }。受け取り済みのもの: { $collected }
+staff-unsure = 「{ $wanted }」がどの申立書か決められません。封がされていて、番号を確かめられないものがあります。時刻を見て、IDで指定するか、`--identity` で鍵ファイルを指定してください。待っているもの: { $waiting }。受け取り済みのもの: { $collected }
 staff-already-collected = 「{ $id }」は、もう受け取り済みです。内容は `uketsuke spool show { $id }` で見られます。
 staff-broken = 「{ $id }」は読めないので、受け取りませんでした。患者さんにもう一度記入をお願いし、`uketsuke spool set-aside { $id }` で別に置いて、設定担当者に知らせてください。
 staff-sound = 「{ $id }」は読めます。別に置く必要はありません。
