@@ -97,6 +97,7 @@ impl What {
             Self::SpoolAbsent(_) => "spool-absent",
             Self::SpoolMissing(_) => "spool-missing",
             Self::SpoolUnwritable(..) => "spool-unwritable",
+            Self::SpoolPart(_, flaw) => flaw.id(),
             Self::DictionaryAbsent(_) => "dictionary-absent",
             Self::DictionaryMissing(_) => "dictionary-missing",
             Self::DictionaryUnusable(_) => "dictionary-unusable",
@@ -254,6 +255,12 @@ impl What {
             | Self::DictionaryUnusable(path) => vec![("path", path.clone())],
             Self::SpoolUnwritable(path, reason) => {
                 vec![("path", path.clone()), ("reason", reason.clone())]
+            }
+            Self::SpoolPart(path, flaw) => {
+                let user = flaw.user().map(|user| ("user", user.to_owned()));
+                std::iter::once(("path", path.clone()))
+                    .chain(user)
+                    .collect()
             }
             _ => Vec::new(),
         }

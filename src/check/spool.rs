@@ -7,8 +7,9 @@ use std::path::Path;
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
 use super::rights::Judge;
-use crate::diagnostics::diagnostic::What;
+use crate::diagnostics::diagnostic::{Flaw, What};
 use crate::spool::FOLDERS;
+use crate::spool::owners::{TOLD, is_torn, kept};
 
 /// What a spool must have room for. Bytes.
 const ROOM: u64 = 4 * 1024 * 1024;
@@ -64,6 +65,45 @@ pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
         }
     }
     None
+}
+
+/// What is wrong with what this kiosk keeps in a spool that is there, and whether that is one at all.
+pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<What> {
+    if !dir.is_dir() {
+        return Vec::new();
+    }
+    let is_absent = |path: &Path| {
+        let of = path.symlink_metadata();
+        of.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+    };
+    let part = |path: &Path, flaw| What::SpoolPart(path.display().to_string(), flaw);
+    let user = || judge.name().to_owned();
+    let mut found = Vec::new();
+    // In trial mode nobody has put anything there before.
+    if !trial && FOLDERS.iter().any(|(name, _)| is_absent(&dir.join(name))) {
+        found.push(part(dir, Flaw::Bare));
+    }
+    for path in kept(kiosk).map(|name| dir.join(name)) {
+        match path.symlink_metadata() {
+            Ok(of) if !of.is_file() => found.push(part(&path, Flaw::InTheWay)),
+            Ok(_) if !judge.keeps(&path) => found.push(part(&path, Flaw::Owner(user()))),
+            Err(_) if is_absent(&path) && !judge.writes(dir) => {
+                let reason = "permission denied".to_owned();
+                found.push(What::SpoolUnwritable(path.display().to_string(), reason));
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    if is_torn(dir, kiosk) {
+        let path = kept(kiosk).map(|name| dir.join(name));
+        found.extend(path.first().map(|path| part(path, Flaw::Number)));
+    }
+    let told = dir.join(TOLD);
+    let place = if is_absent(&told) { dir } else { &told };
+    if !(place.is_dir() && judge.writes(place)) {
+        found.push(part(&told, Flaw::Silent(user())));
+    }
+    found
 }
 
 #[cfg(test)]
