@@ -52,6 +52,16 @@ impl Judge {
         }
     }
 
+    /// For a user of this number in no group.
+    #[cfg(test)]
+    pub(super) fn user(id: u32) -> Self {
+        let groups = vec![];
+        Self {
+            name: id.to_string(),
+            user: Some(User { id, groups }),
+        }
+    }
+
     /// The user's name.
     pub(super) fn name(&self) -> &str {
         &self.name
@@ -171,14 +181,7 @@ mod tests {
         let dir = folder.path().join("texts");
         fs::create_dir(&dir).unwrap();
         fs::write(&file, "").unwrap();
-        let other = User {
-            id: 4_000_000,
-            groups: vec![],
-        };
-        let judge = Judge {
-            name: String::new(),
-            user: Some(other),
-        };
+        let judge = Judge::user(4_000_000);
         let set =
             |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
         set(folder.path(), 0o755);

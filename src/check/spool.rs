@@ -155,4 +155,78 @@ mod tests {
             "{reason}"
         );
     }
+
+    #[test]
+    fn what_the_kiosk_cannot_keep_is_named() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let place = tempfile::tempdir().unwrap();
+        let dir = place.path();
+        let set = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        };
+        let kiosk = Judge::user(4_000_000);
+        let ids = |judge: &Judge, trial| -> Vec<&'static str> {
+            let found = parts(dir, "k1", trial, judge);
+            found.iter().map(What::id).collect()
+        };
+        set(dir, 0o777);
+        assert_eq!(
+            ids(&kiosk, false),
+            ["spool-bare"],
+            "perhaps a share is gone"
+        );
+        assert_eq!(ids(&kiosk, true), [""; 0]);
+        for name in ["new", "collected", "damaged"] {
+            fs::create_dir(dir.join(name)).unwrap();
+        }
+        assert_eq!(ids(&kiosk, false), ["spool-bare"]);
+        fs::create_dir(dir.join("tmp")).unwrap();
+        assert_eq!(ids(&kiosk, false), [""; 0]);
+        // It cannot be made.
+        set(dir, 0o755);
+        let twice = ["spool-unwritable", "spool-unwritable", "spool-silent"];
+        assert_eq!(ids(&kiosk, false), twice);
+        set(dir, 0o777);
+        for name in ["seq-k1", "lease-k1"] {
+            let file = dir.join(name);
+            fs::create_dir(&file).unwrap();
+            assert_eq!(ids(&kiosk, false), ["spool-in-the-way"], "{name}");
+            fs::remove_dir(&file).unwrap();
+            fs::write(&file, "").unwrap();
+            set(&file, 0o644);
+            assert_eq!(ids(&kiosk, false), ["spool-owner"], "{name}");
+            assert_eq!(ids(&Judge::kiosk(), false), [""; 0], "{name}");
+            set(&file, 0o666);
+            assert_eq!(ids(&kiosk, false), [""; 0], "{name}");
+        }
+        fs::write(dir.join("seq-k1"), "abc").unwrap();
+        assert_eq!(ids(&kiosk, false), ["spool-number"]);
+        fs::write(dir.join("seq-k1"), "000000012\n").unwrap();
+        fs::create_dir(dir.join("status")).unwrap();
+        assert_eq!(ids(&kiosk, false), ["spool-silent"]);
+        assert_eq!(ids(&Judge::kiosk(), false), [""; 0]);
+        let missing = parts(&dir.join("x"), "k1", false, &kiosk);
+        assert!(missing.is_empty(), "that is told already: {missing:?}");
+    }
+
+    /// The inbox of a spool that was made anew would show an empty day.
+    #[test]
+    fn a_missing_folder_is_to_be_mounted_and_not_made() {
+        let (texts, _) = crate::texts::Texts::load(&[], &std::collections::BTreeMap::new(), None);
+        for what in [
+            What::SpoolAbsent("x".into()),
+            What::SpoolMissing("x".into()),
+            What::SpoolPart("x".into(), Flaw::Bare),
+        ] {
+            let fault = crate::check::Fault::whole("x", what);
+            for (language, mount) in [("ja", "マウント"), ("en", "mount")] {
+                let said = crate::check::report::say(&texts, language, &fault);
+                let text = serde_json::to_string(&said).unwrap();
+                assert!(
+                    text.contains(mount) && !text.contains("spool init"),
+                    "{text}"
+                );
+            }
+        }
+    }
 }

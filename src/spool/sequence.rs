@@ -186,7 +186,9 @@ pub(super) fn number_in(root: &Place, name: &str) -> Option<u32> {
 pub(super) fn is_torn(root: &Place, name: &str) -> bool {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = openat(root.fd(), name, flags, Mode::empty());
-    let full = fd.and_then(fstat).is_ok_and(|stat| stat.st_size > 0);
+    let full = fd
+        .and_then(fstat)
+        .is_ok_and(|stat| is_file(&stat) && stat.st_size > 0);
     full && number_in(root, name).is_none()
 }
 
