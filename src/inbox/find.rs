@@ -35,15 +35,13 @@ impl<'a> Letters<'a> {
         Some(name.pickup(letter))
     }
 
-    /// What `kiosk.toml` and the kiosk itself say, if they agree. The only kiosk there is needs no `kiosk.toml`.
+    /// What `kiosk.toml` and the kiosk itself say, unless they differ: the only kiosk there is knows best.
     fn now(&self, kiosk: &str) -> Option<char> {
         let set = (self.desk.letter)(kiosk);
         let said = self.said.iter().find(|(id, _)| id == kiosk);
-        match said.map(|(_, letter)| *letter) {
-            None => set,
-            said if said == set || self.is_only(kiosk) => said,
-            Some(_) => None,
-        }
+        let Some((_, said)) = said else { return set };
+        let agreed = set.is_none_or(|set| set == *said);
+        (agreed || self.is_only(kiosk)).then_some(*said)
     }
 
     fn is_only(&self, kiosk: &str) -> bool {

