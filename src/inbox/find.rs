@@ -27,8 +27,8 @@ impl<'a> Letters<'a> {
 
     /// The number of a declaration: the one inside, if it can be opened, else the one that its kiosk gives now. `None`
     /// if nobody can tell.
-    pub(super) fn number(&self, shelf: Shelf, name: &EntryName) -> Option<String> {
-        let inside = open(self.desk.dir, self.desk.keys, shelf, name);
+    pub(super) fn number(&self, on: Shelf, name: &EntryName) -> Option<String> {
+        let inside = open(self.desk.dir, self.desk.keys, on, name);
         let inside = inside.ok().and_then(|record| record.pickup.chars().next());
         let inside = inside.filter(char::is_ascii_alphabetic);
         let letter = inside.or_else(|| self.now(name.kiosk()))?;

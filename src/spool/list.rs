@@ -85,8 +85,8 @@ fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolErro
 
 /// Of which kiosk clerks keep something in a file of this name among the collected.
 pub(super) fn mark_of(name: &str) -> Option<&str> {
-    let marks = [PURGED, KNOWN].into_iter();
-    marks.filter_map(|mark| name.strip_prefix(mark)).next()
+    let mut marks = [PURGED, KNOWN].into_iter();
+    marks.find_map(|mark| name.strip_prefix(mark))
 }
 
 fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
