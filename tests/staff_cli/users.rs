@@ -131,7 +131,7 @@ fn every_clerk_can_say_that_a_gap_is_known_and_no_kiosk_can_stop_or_forge_it() {
     fs::remove_dir(spool.path("gaps-k1")).unwrap();
     assert_eq!(spool.odd(), [""; 0]);
     let all = format!("1-{more}\n");
-    let number = format!("{:09}\n", more);
+    let number = format!("{more:09}\n");
     for (name, text) in [("gaps-k1", &all), ("purged-k1", &number)] {
         spool.put(name, Some(text), KIOSK, 0o644);
         assert_eq!(spool.gaps(), gap, "{name}: the kiosk hides a loss");
