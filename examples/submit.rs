@@ -1,4 +1,5 @@
-//! Publishes one declaration, for the fault tools in `tests/faults`: `submit SPOOL NAME MODE < payload`.
+//! Publishes one declaration, for the fault tools in `tests/faults`: `submit SPOOL NAME MODE [RECIPIENT] < payload`;
+//! with a recipient the payload is sealed for it first.
 //!
 //! Prints `ACK <id>` only when the declaration was claimed to be durable. `good` is the spool's own
 //! protocol. The other modes are planted mistakes: a fault tool that does not find them is asleep.
@@ -8,7 +9,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use uketsuke::spool::{EntryName, Spool};
+use uketsuke::spool::{EntryName, Sealing, Spool};
 
 /// How to publish.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,13 +39,13 @@ fn mode_of(text: &str) -> Option<Mode> {
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let [spool, name, mode] = args.as_slice() else {
+    let [spool, name, mode, recipient @ ..] = args.as_slice() else {
         return usage();
     };
     let (Some(name), Some(mode)) = (EntryName::parse(name), mode_of(mode)) else {
         return usage();
     };
-    match submit(Path::new(spool), &name, mode) {
+    match submit(Path::new(spool), &name, mode, recipient) {
         // One write: the fault tools take it for the moment of the promise.
         Ok(()) => match io::stdout().write_all(format!("ACK {}\n", name.id()).as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
@@ -58,13 +59,24 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: submit SPOOL NAME good|inplace|nofsync|nodirsync|retryfsync < payload");
+    eprintln!(
+        "usage: submit SPOOL NAME good|inplace|nofsync|nodirsync|retryfsync [RECIPIENT] < payload"
+    );
     ExitCode::from(2)
 }
 
-fn submit(dir: &Path, name: &EntryName, mode: Mode) -> Result<(), Box<dyn std::error::Error>> {
+fn submit(
+    dir: &Path,
+    name: &EntryName,
+    mode: Mode,
+    recipients: &[String],
+) -> Result<(), Box<dyn std::error::Error>> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes)?;
+    let sealing = Sealing::of(recipients)?;
+    if sealing.is_sealed() {
+        bytes = sealing.seal(&bytes).or(Err("cannot be sealed"))?.to_vec();
+    }
     if mode == Mode::Good {
         Spool::open(dir, false)?.publish(name, &bytes)?;
     } else {

@@ -5,7 +5,7 @@
 #   1. /etc/uketsuke/kiosk.toml の [locales] に dir = "texts" と書きます。
 #   2. sudo uketsuke texts set button-back "前へ"
 #      このフォルダーの own.ftl に書き込まれ、次の患者さんから変わります。
-#   3. uketsuke check
+#   3. sudo uketsuke check
 #      誤りがあれば、その場所と直し方が出ます。誤りのある文だけ、元の文に戻ります。
 #
 # 自分で書くときは「名前 = 文」です。名前の一覧は uketsuke texts export ja で出ます。

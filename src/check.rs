@@ -111,7 +111,7 @@ fn everything(
     let broken = SHIPPED.iter().filter(|fault| fault.level() == Level::Error);
     faults.extend(broken.cloned());
     if let Some(dir) = &settings.locales.dir {
-        if let Some(what) = folder::absent(dir) {
+        if let Some(what) = texts::source::absent(dir) {
             faults.push(at(("locales", "dir"), what));
         } else {
             let folder = Folder {
@@ -136,6 +136,9 @@ fn everything(
     }
     if let Some(what) = spool::look(&settings.spool.dir, settings.trial, &judge) {
         faults.push(at(("spool", "dir"), what));
+    }
+    for what in spool::shared_letters(&settings.spool.dir, &settings.kiosk, settings.pickup) {
+        faults.push(at(("kiosk", "pickup"), what));
     }
     if settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));

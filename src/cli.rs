@@ -157,7 +157,7 @@ impl Cli {
                 format,
                 identity,
             }) => {
-                let path = self.chosen();
+                let path = self.chosen().or_else(Config::installed);
                 if identity.is_empty() {
                     check(path.as_deref(), language.as_deref(), *format)
                 } else {
@@ -225,6 +225,9 @@ fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
 }
 
 fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
+    if let Some(refused) = language.and_then(|tag| texts::unknown(path, tag)) {
+        return Ok(refused);
+    }
     let format = match style {
         Style::Human => Format::Human,
         Style::Json => Format::Json,

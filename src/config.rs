@@ -7,6 +7,8 @@ mod clinic;
 mod languages;
 mod links;
 mod load;
+#[cfg(test)]
+mod manual;
 mod pin;
 mod reader;
 mod sections;
@@ -161,12 +163,17 @@ impl Config {
     /// `./kiosk.toml`, else that of the package, if it is there and is not the shipped default itself,
     /// which nobody has decided anything in.
     pub fn find() -> Option<PathBuf> {
-        let decided =
-            |path: &PathBuf| std::fs::read(path).is_ok_and(|text| text != DEFAULT.as_bytes());
         [DEFAULT_FILE, INSTALLED]
             .map(PathBuf::from)
             .into_iter()
-            .find(decided)
+            .find(|path| load::is_decided(path))
+    }
+
+    /// That of the package, also if nobody has decided anything in it: the kiosk that the package starts reads it.
+    pub fn installed() -> Option<PathBuf> {
+        // Where somebody stands beside the shipped default, that is meant.
+        let here = Path::new(DEFAULT_FILE).exists();
+        (!here && Path::new(INSTALLED).exists()).then(|| INSTALLED.into())
     }
 
     /// What the flow must know.

@@ -1,6 +1,6 @@
 //! What staff do with the spool from the command line: list, show, export, collect, tidy up, make keys. Writes data to
-//! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments)
-//! nor how the command line is read.
+//! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments;
+//! only the sheet, in `print`, has words of its own) nor how the command line is read.
 
 mod csv;
 mod export;
@@ -84,8 +84,14 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
         for row in rows {
             let pickup = row.pickup.as_deref().unwrap_or("-");
             write!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
-            if row.replaced {
-                write!(out, "  {}", (desk.label)("staff-replaced"))?;
+            let unsealed = desk.sealed && !row.sealed;
+            for (is_so, key) in [
+                (row.replaced, "staff-replaced"),
+                (unsealed, "staff-list-unsealed"),
+            ] {
+                if is_so {
+                    write!(out, "  {}", (desk.label)(key).trim_start())?;
+                }
             }
             writeln!(out)?;
         }

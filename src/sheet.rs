@@ -1,6 +1,6 @@
 //! A declaration as an A4 sheet for the signature and the patient's file, and the way to a printer.
 //!
-//! Takes a record, words and fonts; gives PDF bytes, or names what no font can print. It must not know
+//! Takes a record, words and fonts; gives PDF bytes, and names what no font can print. It must not know
 //! the spool, `kiosk.toml`, or how records are opened.
 
 mod code;
@@ -26,6 +26,9 @@ pub use fonts::{Fonts, NoJapanese};
 /// The language of the sheet, whatever the patient's was.
 const JAPANESE: &str = "ja";
 
+/// More than these say nothing more: the font is missing, not the character.
+const LISTED: usize = 8;
+
 /// Where the words come from.
 pub struct Words<'a> {
     /// The clinic's name, may be empty.
@@ -46,20 +49,33 @@ pub struct Missing {
     pub field: String,
 }
 
-/// Why there is no sheet.
-#[derive(Debug)]
-pub enum Unprintable {
-    /// Characters that no font has: nothing is printed in their place.
-    Glyphs(Vec<Missing>),
-    /// The PDF could not be written; what the writer says of it.
-    Pdf(String),
+/// A sheet that can be printed.
+pub struct Sheet {
+    /// The file, PDF/A-2u.
+    pub pdf: Zeroizing<Vec<u8>>,
+    /// Characters that no font has. A mark stands in their place, and the sheet says what to do about it.
+    pub missing: Vec<Missing>,
 }
+
+/// The PDF could not be written; what the writer says of it.
+#[derive(Debug)]
+pub struct Unprintable(pub String);
 
 impl Missing {
     /// Such as `U+845B U+E0100`.
     pub fn code(&self) -> String {
         let codes = self.text.chars().map(|c| format!("U+{:04X}", u32::from(c)));
         codes.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Several of them, each as `one` says it, but no more than anybody reads.
+    pub fn list(missing: &[Self], one: impl Fn(&Self) -> String) -> String {
+        let each = missing.iter().take(LISTED).map(one);
+        let mut all = each.collect::<Vec<_>>().join(", ");
+        if missing.len() > LISTED {
+            all.push_str(", …");
+        }
+        all
     }
 }
 
@@ -69,16 +85,13 @@ impl fmt::Debug for Missing {
     }
 }
 
-/// The sheet of a record, as PDF/A-2u.
-pub fn render(
-    record: &Record,
-    words: &Words<'_>,
-    fonts: &Fonts,
-) -> Result<Zeroizing<Vec<u8>>, Unprintable> {
+/// The sheet of a record.
+pub fn render(record: &Record, words: &Words<'_>, fonts: &Fonts) -> Result<Sheet, Unprintable> {
     let mut shaper = Shaper::new(fonts);
-    let pages = layout::pages(record, words, &mut shaper).map_err(Unprintable::Glyphs)?;
+    let (pages, missing) = layout::pages(record, words, &mut shaper);
     let title = words.japanese("sheet-title");
-    pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(Unprintable::Pdf)
+    let pdf = pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(Unprintable)?;
+    Ok(Sheet { pdf, missing })
 }
 
 impl Words<'_> {

@@ -35,6 +35,7 @@ pub mod recipient;
 pub mod reseal;
 pub mod seal;
 mod sequence;
+pub mod status;
 pub mod verify;
 pub mod versions;
 
@@ -44,7 +45,7 @@ pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
 pub use init::init;
 pub use lease::Lease;
-pub use place::{FOLDERS, STATUS};
+pub use place::FOLDERS;
 pub use publish::Spool;
 pub use seal::{Sealing, is_sealed};
 pub use sequence::Counter;

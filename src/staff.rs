@@ -14,6 +14,7 @@ mod clerk;
 mod ears;
 mod event;
 mod keys;
+pub(crate) mod kiosks;
 mod letters;
 mod model;
 mod pile;
@@ -24,6 +25,7 @@ mod watch;
 
 use std::fs::File;
 use std::io::{self, Write as _};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -43,7 +45,7 @@ use crate::terminal::session::Glass;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Answer, Effect, Event, Found, Taken, Task, Untaken};
+pub use self::event::{Answer, Effect, Event, Found, Kiosk, Taken, Task, Untaken};
 pub use self::letters::Letters;
 pub use self::model::{
     Ask, Card, Inbox, Inside, Notice, Page, Said, Search, Sheet, Site, Tone, Veil,
@@ -101,13 +103,6 @@ pub fn run(office: Office) -> io::Result<()> {
     ended
 }
 
-/// Whether it goes on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Course {
-    On,
-    End,
-}
-
 struct Counter {
     inbox: Inbox,
     words: Words,
@@ -120,15 +115,16 @@ struct Counter {
 
 impl Counter {
     fn serve(&mut self, ears: &Receiver<Heard>) -> io::Result<()> {
-        self.happen(Some(Event::Changed));
+        // Nothing that has changed makes it leave.
+        let _ = self.happen(Some(Event::Changed));
         let mut first = ears.recv_timeout(PATIENCE).ok();
         loop {
             for heard in first.into_iter().chain(ears.try_iter()) {
-                if self.take(heard)? == Course::End {
+                if self.take(heard)?.is_break() {
                     return Ok(());
                 }
             }
-            if self.happen(None) == Course::End {
+            if self.happen(None).is_break() {
                 return Ok(());
             }
             match self.show() {
@@ -154,9 +150,9 @@ impl Counter {
         }
     }
 
-    fn take(&mut self, heard: Heard) -> io::Result<Course> {
+    fn take(&mut self, heard: Heard) -> io::Result<ControlFlow<()>> {
         let event = match heard {
-            Heard::End | Heard::Input(Input::Quit) => return Ok(Course::End),
+            Heard::End | Heard::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
             Heard::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
             Heard::Changed => Event::Changed,
             Heard::Answer(answer) => Event::Answer(answer),
@@ -164,10 +160,12 @@ impl Counter {
             Heard::Input(Input::Press(at)) => Event::Press(self.hit(at)),
             Heard::Input(Input::Resize) => {
                 self.painter.resize(terminal::size(&self.output));
-                return Ok(Course::On);
+                return Ok(ControlFlow::Continue(()));
             }
             // Nothing here takes more than a few digits.
-            Heard::Input(Input::Paste(_) | Input::Release(_)) => return Ok(Course::On),
+            Heard::Input(Input::Paste(_) | Input::Release(_)) => {
+                return Ok(ControlFlow::Continue(()));
+            }
         };
         Ok(self.happen(Some(event)))
     }
@@ -179,16 +177,16 @@ impl Counter {
     }
 
     /// Time has passed, and possibly something else has happened.
-    fn happen(&mut self, event: Option<Event>) -> Course {
+    fn happen(&mut self, event: Option<Event>) -> ControlFlow<()> {
         let mut effects = self.inbox.update(Event::Clock(now()));
         effects.extend(event.into_iter().flat_map(|event| self.inbox.update(event)));
         self.carry_out(effects)
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) -> Course {
+    fn carry_out(&mut self, effects: Vec<Effect>) -> ControlFlow<()> {
         for effect in effects {
             match effect {
-                Effect::Leave => return Course::End,
+                Effect::Leave => return ControlFlow::Break(()),
                 Effect::Ring => {
                     // A terminal that is gone is noticed by the next picture.
                     let _ = self.output.write_all(b"\x07");
@@ -203,7 +201,7 @@ impl Counter {
                 }
             }
         }
-        Course::On
+        ControlFlow::Continue(())
     }
 
     /// Lays it out, until the model and the picture agree.
@@ -216,7 +214,8 @@ impl Counter {
             self.laid = laid;
             let drawn = self.inbox.place();
             let effects = self.inbox.update(Event::Laid { rows, most });
-            self.carry_out(effects);
+            // A layout makes nobody leave.
+            let _ = self.carry_out(effects);
             if drawn == self.inbox.place() {
                 return;
             }

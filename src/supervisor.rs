@@ -1,7 +1,8 @@
 //! Owns the terminal and the spool, starts a worker for each patient, wipes the glass when it ends.
 //!
-//! It draws nothing but the wipe, and sleeps in one poll(2) until something happens. Must not know what
-//! is on the screen, in which language, or what a declaration says.
+//! While a patient can be served it draws nothing but the wipe; where none can, one sentence that sends people to the
+//! desk. Sleeps in one poll(2) until something happens. Must not know what a worker has on the screen, or what a
+//! declaration says.
 
 mod backoff;
 mod desk;
@@ -11,6 +12,7 @@ mod patient;
 mod publisher;
 mod queue;
 mod refusal;
+mod seat;
 mod settings;
 mod shutdown;
 #[cfg(test)]
@@ -20,8 +22,10 @@ mod waiting;
 mod zoom;
 
 use std::io;
+use std::ops::ControlFlow;
 use std::os::fd::AsFd;
 use std::path::Path;
+use std::sync::Arc;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
@@ -33,6 +37,7 @@ use self::log::log;
 use self::patient::Patient;
 use self::publisher::{Place, Publisher};
 use self::settings::Settings;
+use self::status::Status;
 use self::zoom::Zoom;
 use crate::check::Fault;
 use crate::config::Snapshot;
@@ -58,12 +63,14 @@ pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<()
             "this kernel has no {missing}: a worker is not shut off by it"
         ));
     }
-    let publisher = Publisher::new(Place {
+    let status = path.map(|_| Arc::new(Status::new(start, faults)));
+    let place = Place {
         dir: config.spool.dir.clone(),
         trial: config.trial,
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
-    })?;
+    };
+    let publisher = Publisher::new(place, status.clone())?;
     let desk = Desk::new(Naming {
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
@@ -71,7 +78,7 @@ pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<()
         locales: config.locales.order.clone(),
     });
     let mut supervisor = Supervisor {
-        settings: Settings::new(path, start, faults)?,
+        settings: Settings::new(path, start, faults, status)?,
         handed: Handed::new(start)?,
         sealed: !config.spool.plaintext,
         ending: Ending::kiosk()?,
@@ -107,13 +114,6 @@ enum Vacated {
     Stale,
 }
 
-/// Whether the kiosk goes on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Course {
-    On,
-    End,
-}
-
 struct Supervisor {
     settings: Settings,
     handed: Handed,
@@ -131,8 +131,8 @@ struct Supervisor {
 
 impl Supervisor {
     fn live(&mut self) -> io::Result<()> {
-        let mut course = Course::On;
-        while course == Course::On {
+        let mut course = ControlFlow::Continue(());
+        while course.is_continue() {
             self.keep_seat_taken();
             course = self.wait()?;
             // After the first picture, which is not to wait for it.
@@ -165,54 +165,8 @@ impl Supervisor {
         }
     }
 
-    fn seat_next(&mut self, now: u64) {
-        // After a pause the sentence for reception is still on the glass.
-        if matches!(self.seat, Seat::Free { from } if from > 0) {
-            self.glass.wipe();
-        }
-        match Patient::seat(&self.handed.path(), log::is_kept(), now) {
-            Ok(patient) => {
-                self.seat = Seat::Taken(patient);
-                self.desk.seals(self.sealed);
-                let todo = self.desk.seat(now);
-                self.carry_out(todo);
-            }
-            Err(error) => {
-                log(&format!("no worker could be started: {error}"));
-                self.rest(now, 0, false);
-            }
-        }
-    }
-
-    /// Makes an end of the worker, wipes the glass, and decides when the next one comes.
-    fn vacate(&mut self, why: Vacated) {
-        let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) else {
-            return;
-        };
-        let now = now_ms();
-        let (age, used) = (patient.age_ms(now), patient.was_used());
-        let ended = patient.end();
-        self.glass.wipe();
-        match (why, &ended) {
-            (Vacated::Overdue, _) => log("a worker was overdue and was killed"),
-            (Vacated::Gone, Some(ended)) => log(&format!("a worker ended: {ended}")),
-            (Vacated::Gone | Vacated::Stale, _) => {}
-        }
-        // Keys that wake and leave in one read leave no time to tell that somebody was there.
-        self.rest(now, age, used || ended.is_none());
-    }
-
-    fn rest(&mut self, now: u64, lived: u64, used: bool) {
-        let pause = self.pace.ended(lived, used);
-        if pause.is_some() {
-            self.glass.out_of_service();
-        }
-        let from = pause.map_or(0, |pause| now.saturating_add(pause));
-        self.seat = Seat::Free { from };
-    }
-
     /// Sleeps until something happens.
-    fn wait(&mut self) -> io::Result<Course> {
+    fn wait(&mut self) -> io::Result<ControlFlow<()>> {
         self.alarm.set(Some(self.due()))?;
         let stdin = rustix::stdio::stdin();
         let mut fds = vec![
@@ -228,13 +182,13 @@ impl Supervisor {
         }
         match poll(&mut fds, None) {
             Ok(_) => {}
-            Err(Errno::INTR) => return Ok(Course::On),
+            Err(Errno::INTR) => return Ok(ControlFlow::Continue(())),
             Err(error) => return Err(error.into()),
         }
         let happened: Vec<bool> = fds.iter().map(|fd| !fd.revents().is_empty()).collect();
         let happened = |at: usize| happened.get(at).copied().unwrap_or(false);
         if happened(0) || happened(1) {
-            return Ok(Course::End);
+            return Ok(ControlFlow::Break(()));
         }
         if happened(2) {
             self.alarm.silence();
@@ -248,7 +202,7 @@ impl Supervisor {
         if happened(5) {
             return Ok(self.hear());
         }
-        Ok(Course::On)
+        Ok(ControlFlow::Continue(()))
     }
 
     fn due(&self) -> u64 {
@@ -266,19 +220,19 @@ impl Supervisor {
         }
     }
 
-    fn hear(&mut self) -> Course {
+    fn hear(&mut self) -> ControlFlow<()> {
         let now = now_ms();
         let Seat::Taken(patient) = &mut self.seat else {
-            return Course::On;
+            return ControlFlow::Continue(());
         };
         let Ok(Some(requests)) = patient.hear(now) else {
             // Gone, or talking nonsense: it is the same to us.
             self.vacate(Vacated::Gone);
-            return Course::On;
+            return ControlFlow::Continue(());
         };
         for request in requests {
             let todo = match request {
-                Request::Quit => return Course::End,
+                Request::Quit => return ControlFlow::Break(()),
                 Request::WrongPin => {
                     self.desk.wrong_pin(now);
                     Vec::new()
@@ -298,7 +252,7 @@ impl Supervisor {
             };
             self.carry_out(todo);
         }
-        Course::On
+        ControlFlow::Continue(())
     }
 
     fn carry_out(&mut self, todo: Vec<Todo>) {

@@ -10,6 +10,7 @@ mod lookup;
 mod screen;
 
 use std::io;
+use std::ops::ControlFlow;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::time::Duration;
@@ -51,13 +52,6 @@ pub fn run(handed: Option<&Path>) -> io::Result<()> {
         worker.post.zoom(Size::Usual)?;
     }
     worker.serve(&mut ears)
-}
-
-/// Whether the patient stays.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Course {
-    On,
-    End,
 }
 
 struct Worker {
@@ -106,11 +100,11 @@ impl Worker {
         loop {
             // Whatever else is there already, such as the rest of a pasted text, comes into the same picture.
             let heard = ears.listen(self.left())?;
-            if heard.is_empty() && self.happen(None)? == Course::End {
+            if heard.is_empty() && self.happen(None)?.is_break() {
                 return Ok(());
             }
             for heard in heard {
-                if self.take(heard)? == Course::End {
+                if self.take(heard)?.is_break() {
                     return Ok(());
                 }
             }
@@ -125,30 +119,30 @@ impl Worker {
         Some(Duration::from_millis(left))
     }
 
-    fn take(&mut self, heard: Heard) -> io::Result<Course> {
+    fn take(&mut self, heard: Heard) -> io::Result<ControlFlow<()>> {
         match heard {
             // Not an end like any other: the next worker might fare no better.
             Heard::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
-            Heard::Answer(Answer::Ready { .. }) => Ok(Course::On),
+            Heard::Answer(Answer::Ready { .. }) => Ok(ControlFlow::Continue(())),
             Heard::Answer(Answer::Spool { ok }) => {
                 self.begin_with(|site| site.spool_ready = ok || !site.offer);
-                Ok(Course::On)
+                Ok(ControlFlow::Continue(()))
             }
             Heard::Answer(Answer::Deleted { locale }) => {
                 self.begin_with(|site| {
                     let known = site.locales.iter().any(|of| of.tag == locale);
                     site.deleted = known.then_some(locale);
                 });
-                Ok(Course::On)
+                Ok(ControlFlow::Continue(()))
             }
             Heard::Answer(answer) => match self.post.answered(answer)? {
                 Some(event) => self.happen(Some(event)),
-                None => Ok(Course::On),
+                None => Ok(ControlFlow::Continue(())),
             },
             Heard::Input(Input::Quit) => self.quit(),
             Heard::Input(Input::Resize) => {
                 self.stage.distrust();
-                Ok(Course::On)
+                Ok(ControlFlow::Continue(()))
             }
             Heard::Input(Input::Key(key)) => {
                 // A burst must not go past pages that nobody has seen; letters need no new layout.
@@ -183,20 +177,20 @@ impl Worker {
     }
 
     /// Time has passed, and possibly something else has happened.
-    fn happen(&mut self, event: Option<Event>) -> io::Result<Course> {
+    fn happen(&mut self, event: Option<Event>) -> io::Result<ControlFlow<()>> {
         let clock = self.stage.update(Event::Clock(now()));
         let effects = event.map_or_else(Vec::new, |event| self.stage.update(event));
         self.carry_out(clock.into_iter().chain(effects).collect())
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<Course> {
+    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<ControlFlow<()>> {
         for effect in effects {
             let event = match effect {
                 Effect::Leave => {
                     if let Some(locale) = self.stage.kiosk().parting() {
                         self.post.part(locale)?;
                     }
-                    return Ok(Course::End);
+                    return Ok(ControlFlow::Break(()));
                 }
                 Effect::Quit => return self.quit(),
                 Effect::Submit(submission) => self.post.submit(submission)?,
@@ -222,12 +216,12 @@ impl Worker {
                 }
             };
             if let Some(event) = event
-                && self.happen(Some(event))? == Course::End
+                && self.happen(Some(event))?.is_break()
             {
-                return Ok(Course::End);
+                return Ok(ControlFlow::Break(()));
             }
         }
-        Ok(Course::On)
+        Ok(ControlFlow::Continue(()))
     }
 
     fn show(&mut self) -> io::Result<()> {
@@ -239,8 +233,8 @@ impl Worker {
         self.post.busy(end, clock::now_ms())
     }
 
-    fn quit(&mut self) -> io::Result<Course> {
+    fn quit(&mut self) -> io::Result<ControlFlow<()>> {
         self.post.quit()?;
-        Ok(Course::End)
+        Ok(ControlFlow::Break(()))
     }
 }

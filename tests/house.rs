@@ -6,10 +6,16 @@
     reason = "the parts of one test crate share what they need"
 )]
 
+#[path = "house/floors.rs"]
+mod floors;
+#[path = "house/imports.rs"]
+mod imports;
 #[path = "house/messages.rs"]
 mod messages;
 #[path = "house/source.rs"]
 mod source;
 mod support;
+#[path = "house/unknown.rs"]
+mod unknown;
 #[path = "house/walls.rs"]
 mod walls;

@@ -32,6 +32,8 @@ mod glass;
 mod idle;
 #[path = "kiosk/killed.rs"]
 mod killed;
+#[path = "kiosk/live.rs"]
+mod live;
 #[path = "kiosk/lockdown.rs"]
 mod lockdown;
 #[path = "kiosk/memory.rs"]
@@ -41,9 +43,13 @@ mod patient;
 #[expect(dead_code, reason = "shared with the other tests of the program")]
 #[path = "pty/process.rs"]
 mod process;
+#[path = "kiosk/saving.rs"]
+mod saving;
 #[path = "kiosk/settings.rs"]
 mod settings;
 #[path = "kiosk/touch.rs"]
 mod touch;
 #[path = "kiosk/twins.rs"]
 mod twins;
+#[path = "kiosk/waiting.rs"]
+mod waiting;

@@ -24,6 +24,8 @@ fault-encoding-utf-16 = The file is not UTF-8. It looks like UTF-16.
     .fix = Choose “Save as” in the editor with encoding UTF-8 (not Unicode).
 fault-encoding-unknown = The file is not UTF-8.
     .fix = Choose “Save as” in the editor with encoding UTF-8.
+fault-empty-file = Nothing is in this file. Its texts stay as they were.
+    .fix = Write the texts down again, or delete the file: the shipped texts are then used.
 fault-not-a-file = This is not a file, but a folder or a device.
     .fix = Check the path.
 fault-encoding-iso-2022-jp = This is not UTF-8. It looks like ISO-2022-JP (JIS), an old encoding of e-mail.
@@ -318,6 +320,8 @@ fault-spool-silent = The kiosk’s user ({ $user }) may not write in “{ $path 
     .fix = Run `sudo chown { $user } { $path }`. If it is not there yet, allow that user to write in the spool folder.
 fault-spool-bare = “{ $path }” does not have all folders of a spool (tmp, new, collected, damaged).
     .fix = A shared folder or an external disk may not be connected (mounted): connect it first. In a folder that is used for the first time the kiosk makes them when it starts.
+fault-shared-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number.
+    .fix = Give each kiosk a letter of its own ([kiosk] pickup). If one of them is no longer in use, delete lease- with its id in the spool.
 
 ## uketsuke spool: showing a declaration
 
@@ -327,6 +331,7 @@ staff-no-day = day not known
 staff-no-month = month and day not known
 staff-not-sealed = Attention: this declaration is not sealed, although all are to be sealed here. Perhaps no kiosk put it there. Tell IT.
 staff-card-unseen = ATTENTION: the patient does not have the My Number Card at hand. The declaration is used together with the card: ask to see it, or ask the patient.
+staff-list-unsealed = (not sealed)
 staff-replaced = (replaced)
 staff-version-replaced = REPLACED: the patient corrected this and sent it again. The later declaration of the same number counts, not this one.
 staff-version-replaces = CORRECTED: the patient sent this in place of an earlier one of the same number. If that was used already, use this one instead.
@@ -417,6 +422,8 @@ staff-reseal-left = Left as they were, for the reasons above: { $count }.
 ## uketsuke spool export
 
 staff-exported = Written to “{ $path }”. It holds personal data: delete it when it is no longer needed.
+staff-exported-unsealed = ATTENTION: “{ $id }” is not sealed, although all declarations are to be sealed here. Perhaps no kiosk put it there: tell whoever set up the kiosk.
+staff-export-one = --format json and fhir take one declaration. For several in one file use --format csv.
 staff-export-file = “{ $path }” cannot be written: { $cause }. Check that the folder is there and that there is room.
 staff-export-file-exists = “{ $path }” is there already. Nothing is overwritten. Choose another name.
 staff-unfitting = “{ $id }” does not fit the form of this program ({ $why }), so a part of it would be lost. Export it with --format json, or use the kiosk's version of uketsuke.
@@ -445,6 +452,7 @@ staff-found-silent = “{ $path }” is root’s, and the kiosk cannot write the
 staff-found-in-the-way = “{ $path }” is no file. This kiosk can give no numbers and asks patients to write on paper. Look into it and move it elsewhere.
 staff-found-number = What is in “{ $path }” is no number. This kiosk may give numbers a second time. Find the last number that was given, and write nine digits and a line end (such as 000000123).
 staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).
+staff-found-twice = One number was given to two patients: “{ $one }” and “{ $other }”. When calling by number, ask for the name as well. Have whoever set up the kiosk look for another one with the same id.
 staff-found-unsealed = “{ $path }” is not sealed, although all declarations are to be sealed here. Anybody may read it, and perhaps no kiosk put it there. Tell IT.
 staff-found-forgotten = “{ $path }” has been waiting for more than a day, since { $time }.
 staff-found-ahead = “{ $path }” is dated { $time }, ahead of the clock of this PC. Check the clock of the kiosk.
@@ -475,7 +483,7 @@ staff-print-saved = The sheet is in “{ $path }”. Once it is printed and sign
 staff-print-sent = “{ $id }” went to the printer.
 staff-print-nowhere = No print command is set. Write one into [staff] print of kiosk.toml, or give the name of a PDF file after -o.
 staff-print-no-font = Nothing can be printed without a Japanese font. Run `apt install fonts-noto-cjk fonts-noto-core`, or write the path of a font into [staff] fonts of kiosk.toml.
-staff-print-glyphs = Nothing was printed, because no font has a glyph for: { $glyphs }. Install a font that has it (fonts-noto-core; for kanji fonts-ipamj-mincho, for example) and add it to [staff] fonts of kiosk.toml. If there is no time, read it with `uketsuke spool show` and write it on paper.
+staff-print-gaps = The sheet is made, but 〓 stands on it for what no font has: { $glyphs }. Write it in by hand. To have it printed next time, install a font that has it (fonts-noto-core; for kanji fonts-ipamj-mincho, for example) and add it to [staff] fonts of kiosk.toml.
 staff-print-pdf = The PDF could not be made ({ $cause }). Try again with other fonts in [staff] fonts.
 staff-print-file-exists = “{ $path }” is already there. It may be somebody else's sheet, so it is not replaced. Give another name, or look at it and delete it.
 staff-print-file = “{ $path }” cannot be written ({ $cause }). Check that the folder is there and can be written to.
@@ -495,6 +503,22 @@ inbox-odd = { $count ->
     [one] 1 thing is no declaration
    *[other] { $count } things are no declarations
     }
+inbox-kiosks = { $count ->
+    [one] 1 notice from a kiosk
+   *[other] Notices from { $count } kiosks
+    }
+# In place of the two above, on a narrow screen
+inbox-look = { $count ->
+    [one] 1 thing to look at
+   *[other] { $count } things to look at
+    }
+inbox-kiosk = KIOSK { $kiosk }, told { $since }
+inbox-kiosk-fault = { $file }, line { $line }: { $message } { $fix }
+inbox-kiosk-twin = Another kiosk with the same id ({ $kiosk }) gives the numbers. This one takes no declarations and asks patients to use paper. Give each kiosk an id and a letter of its own ([kiosk] id and pickup in kiosk.toml).
+inbox-kiosk-aside = Declarations that could not be saved: { $numbers }. Ask these patients to fill it in on paper. Have whoever set up the kiosk look for files of the same name in the spool.
+inbox-kiosk-more = There are { $count } more. `uketsuke check` on the kiosk shows all of them.
+inbox-kiosk-garbled = “status/{ $file }” cannot be read as a notice from a kiosk. Use the same version of uketsuke on the kiosk and on this PC. If it is the same, tell whoever set up the kiosk.
+inbox-kiosk-over = If this kiosk is no longer in use, delete “status/{ $file }” in the spool.
 inbox-search = Number:
 inbox-column-number = Number
 inbox-column-time = Arrived
@@ -560,6 +584,8 @@ inbox-do-stop = Stop printing
 inbox-do-search = Find number
 inbox-do-shelf-collected = Collected ones
 inbox-do-shelf-waiting = Waiting ones
+inbox-do-kiosks = Notices
+inbox-do-look = To look at
 inbox-do-odd = No declarations
 inbox-do-hide = Hide
 inbox-do-show = Show
@@ -610,6 +636,7 @@ staff-export = Texts for { $tag }. Change only the words to the right of "=". Th
     A line that begins with "# ? " is not translated yet: once it is, remove "# ? ".
     Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
 staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
+staff-check-locale = There is no language “{ $tag }”, and no folder of that name in [locales] dir. There are: { $known }
 staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
 staff-preview-screen = There is no screen “{ $value }”. There are: { $known }
 staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }

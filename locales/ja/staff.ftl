@@ -24,6 +24,8 @@ fault-encoding-utf-16 = UTF-8 ではありません。UTF-16 のようです。
     .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください（Unicode ではありません）。
 fault-encoding-unknown = UTF-8 ではありません。
     .fix = 「名前を付けて保存」で文字コードを UTF-8 にしてください。
+fault-empty-file = 何も書かれていません。このファイルの文は、前のまま使われます。
+    .fix = 文を書き戻すか、ファイルを削除してください。削除すると付属の文になります。
 fault-not-a-file = ファイルではありません（フォルダーや装置です）。
     .fix = パスを確かめてください。
 fault-encoding-iso-2022-jp = UTF-8 ではありません。メールなどの古い文字コード（ISO-2022-JP、JIS）のようです。
@@ -318,6 +320,8 @@ fault-spool-silent = 「{ $path }」に、キオスクのユーザー（{ $user 
     .fix = `sudo chown { $user } { $path }` を実行してください。まだないときは、保存先のフォルダーに書き込めるようにしてください。
 fault-spool-bare = 「{ $path }」に、保存先の中のフォルダー（tmp、new、collected、damaged）がそろっていません。
     .fix = 共有フォルダーや外付けのディスクなら、つながって（マウントされて）いないかもしれません。先につないでください。初めて使うフォルダーなら、キオスクが起動するときに作ります。
+fault-shared-letter = キオスク { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。
+    .fix = キオスクごとに違う文字にしてください（[kiosk] pickup）。もう使っていないキオスクなら、保存先の lease-（そのID）を削除してください。
 
 ## uketsuke spool: 申立書の表示
 
@@ -327,6 +331,7 @@ staff-no-day = 日不詳
 staff-no-month = 月日不詳
 staff-not-sealed = 【注意】この申立書には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
 staff-card-unseen = 【注意】マイナンバーカードが手元にないそうです。申立書はカードと一緒に使います。カードを見せてもらうか、患者さんに確かめてください。
+staff-list-unsealed = （封なし）
 staff-replaced = （訂正前・使いません）
 staff-version-replaced = 【訂正前】患者さんが訂正して送り直したため、この申立書は使いません。同じ番号の、後から届いた申立書を使ってください。
 staff-version-replaces = 【訂正後】同じ番号の前の申立書を、患者さんが訂正して送り直したものです。前のものをすでに使ったときは、こちらに差し替えてください。
@@ -417,6 +422,8 @@ staff-reseal-left = 上の理由で元のままのもの: { $count }件
 ## uketsuke spool export
 
 staff-exported = 「{ $path }」に書き出しました。個人情報です。要らなくなったら消してください。
+staff-exported-unsealed = 【注意】「{ $id }」には封がありません。ここではすべてに封をする設定です。キオスクが置いたものではないかもしれないので、設定担当者に知らせてください。
+staff-export-one = --format json と fhir では、1件ずつ書き出します。何件もまとめるなら --format csv にしてください。
 staff-export-file = 「{ $path }」に書き出せません（{ $cause }）。フォルダーがあるか、空きがあるかを確かめてください。
 staff-export-file-exists = 「{ $path }」はもうあります。上書きはしません。別の名前にしてください。
 staff-unfitting = 「{ $id }」はこの版の様式に合わず（{ $why }）、一部が失われるので書き出しませんでした。--format json で書き出すか、キオスクと同じ版の uketsuke を使ってください。
@@ -445,6 +452,7 @@ staff-found-silent = 「{ $path }」は root のもので、キオスクが書�
 staff-found-in-the-way = 「{ $path }」がファイルではありません。このキオスクは受付番号を出せず、患者さんに紙での記入をお願いします。中を確かめ、別の場所に移してください。
 staff-found-number = 「{ $path }」の中身が番号ではありません。このキオスクの受付番号が、前と重なることがあります。最後に出た番号を確かめ、9桁の数字と改行（例: 000000123）を書いてください。
 staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。
+staff-found-twice = 同じ番号が2人の患者さんに出ています: 「{ $one }」と「{ $other }」。番号で呼ぶときは、氏名も確かめてください。同じIDのキオスクがほかにないか、設定担当者に調べてもらってください。
 staff-found-unsealed = 「{ $path }」には封がありません。ここではすべてに封をする設定です。だれでも読めるままで、キオスクが置いたものではないかもしれません。設定担当者に知らせてください。
 staff-found-forgotten = 「{ $path }」は { $time } から、受け取られないまま1日以上待っています。
 staff-found-ahead = 「{ $path }」の日時は { $time } で、このパソコンの時計より進んでいます。キオスクの時計を確かめてください。
@@ -475,7 +483,7 @@ staff-print-saved = 申立書を「{ $path }」に書きました。印刷して
 staff-print-sent = 「{ $id }」を印刷に送りました。
 staff-print-nowhere = 印刷のコマンドが決まっていません。kiosk.toml の [staff] print に書くか、-o の後にPDFのファイル名を書いてください。
 staff-print-no-font = 日本語のフォントがないため、印刷できません。`apt install fonts-noto-cjk fonts-noto-core` を実行するか、kiosk.toml の [staff] fonts にフォントのパスを書いてください。
-staff-print-glyphs = 印刷できる字形がどのフォントにもない文字があるため、何も印刷していません: { $glyphs }。その文字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）を入れ、kiosk.toml の [staff] fonts に足してください。急ぐときは `uketsuke spool show` で内容を見て、紙に書いてください。
+staff-print-gaps = 用紙はできましたが、フォントにない字の代わりに〓が印刷されています: { $glyphs }。用紙に手で書き入れてください。この字のあるフォント（fonts-noto-core、漢字なら fonts-ipamj-mincho など）をインストールし、kiosk.toml の [staff] fonts に加えると、次から印刷できます。
 staff-print-pdf = PDFを作れませんでした（{ $cause }）。[staff] fonts のフォントを変えて、もう一度試してください。
 staff-print-file-exists = 「{ $path }」はもうあります。ほかの人の申立書かもしれないので、上書きはしません。別の名前にするか、確かめて消してください。
 staff-print-file = 「{ $path }」に書けません（{ $cause }）。フォルダーがあるか、書き込めるかを確かめてください。
@@ -492,6 +500,16 @@ inbox-too-small = 画面が小さすぎます。ウィンドウを広げてく�
 inbox-waiting = 待っている
 inbox-collected-shelf = 受け取り済み
 inbox-odd = 申立書ではないもの { $count } 件
+inbox-kiosks = キオスクからの知らせ { $count } 件
+# 上の2つの代わりに、狭い画面で
+inbox-look = 要確認 { $count } 件
+inbox-kiosk = 【キオスク { $kiosk }】{ $since } の知らせ
+inbox-kiosk-fault = { $file } の { $line } 行目: { $message } { $fix }
+inbox-kiosk-twin = 同じID（{ $kiosk }）の別のキオスクが番号を出しています。このキオスクは申立書を受け付けず、患者さんに紙での記入をお願いしています。キオスクごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
+inbox-kiosk-aside = 保存できなかった申立書があります: { $numbers }。この患者さんには、紙に書いてもらってください。設定担当者に、保存先に同じ名前のファイルがないか調べてもらってください。
+inbox-kiosk-more = ほかに { $count } 件あります。キオスクで `uketsuke check` を動かすと、すべて表示されます。
+inbox-kiosk-garbled = 「status/{ $file }」は、キオスクの知らせとして読めません。キオスクとこのパソコンの uketsuke を同じ版にしてください。同じ版なら、設定担当者に知らせてください。
+inbox-kiosk-over = このキオスクをもう使っていないなら、保存先の「status/{ $file }」を削除してください。
 inbox-search = 番号で探す:
 inbox-column-number = 番号
 inbox-column-time = 届いた時刻
@@ -554,6 +572,8 @@ inbox-do-stop = 印刷をやめる
 inbox-do-search = 番号で探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている
+inbox-do-kiosks = 知らせ
+inbox-do-look = 要確認
 inbox-do-odd = 申立書ではないもの
 inbox-do-hide = 隠す
 inbox-do-show = 表示する
@@ -604,6 +624,7 @@ staff-export = { $tag } の文言です。「=」の右の文だけを変えて�
     「# ? 」で始まる行は、まだ訳されていません。訳したら「# ? 」を消してください。
     kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
 staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
+staff-check-locale = 言語「{ $tag }」はありません。[locales] dir にその名前のフォルダーもありません。あるもの: { $known }
 staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
 staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }
 staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }

@@ -2,14 +2,12 @@
 //!
 //! It must not know what a text says.
 
-use std::io::ErrorKind;
 use std::path::Path;
 
 use super::rights::Judge;
 use super::{REFERENCE, changes, of_words};
 use crate::config::{Locales, meant_tag, near_tag};
 use crate::diagnostics::diagnostic::{Fault, What};
-use crate::diagnostics::read_text;
 use crate::texts::locale_files::Language;
 use crate::texts::parity::Parity;
 use crate::texts::semantics::{self, Names};
@@ -24,17 +22,6 @@ pub(super) struct Folder<'a> {
     pub(super) judge: &'a Judge,
     /// The language of which each missing message is named.
     pub(super) each: Option<&'a str>,
-}
-
-/// Why there is no folder, if there is none.
-pub(super) fn absent(dir: &Path) -> Option<What> {
-    let shown = || dir.display().to_string();
-    match std::fs::read_dir(dir) {
-        Ok(_) => None,
-        Err(error) if error.kind() == ErrorKind::NotFound => Some(What::NoFolder(shown())),
-        Err(_) if dir.exists() && !dir.is_dir() => Some(What::NotAFolder(shown())),
-        Err(error) => Some(What::UnreadableFolder(read_text::reason(&error))),
-    }
 }
 
 impl Folder<'_> {

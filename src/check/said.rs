@@ -14,6 +14,7 @@ impl What {
             Self::NotUtf8(Encoding::ShiftJis) => "encoding-shift-jis",
             Self::NotUtf8(Encoding::Utf16) => "encoding-utf-16",
             Self::NotUtf8(Encoding::Unknown) => "encoding-unknown",
+            Self::EmptyFile => "empty-file",
             Self::Bom => "bom",
             Self::NotUtf8(Encoding::Iso2022Jp) => "encoding-iso-2022-jp",
             Self::NotAFile => "not-a-file",
@@ -98,6 +99,7 @@ impl What {
             Self::SpoolMissing(_) => "spool-missing",
             Self::SpoolUnwritable(..) => "spool-unwritable",
             Self::SpoolPart(_, flaw) => flaw.id(),
+            Self::SharedLetter(..) => "shared-letter",
             Self::DictionaryAbsent(_) => "dictionary-absent",
             Self::DictionaryMissing(_) => "dictionary-missing",
             Self::DictionaryUnusable(_) => "dictionary-unusable",
@@ -261,6 +263,9 @@ impl What {
                 std::iter::once(("path", path.clone()))
                     .chain(user)
                     .collect()
+            }
+            Self::SharedLetter(letter, kiosks) => {
+                vec![("letter", letter.clone()), ("kiosks", kiosks.clone())]
             }
             _ => Vec::new(),
         }

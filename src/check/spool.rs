@@ -1,6 +1,7 @@
 //! Whether the kiosk's user can put a declaration into the spool, as far as that shows without trying: the kiosk
 //! itself tries, and `check` changes nothing.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
@@ -9,6 +10,7 @@ use rustix::fs::{StatVfsMountFlags, statvfs};
 use super::rights::Judge;
 use crate::diagnostics::diagnostic::{Flaw, What};
 use crate::spool::FOLDERS;
+use crate::spool::lease::letters;
 use crate::spool::owners::{TOLD, is_torn, kept};
 
 /// What a spool must have room for. Bytes.
@@ -106,6 +108,21 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
     found
 }
 
+/// Kiosks of the spool, this one among them, that give numbers with the same letter.
+pub(super) fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<What> {
+    let others = letters(dir).into_iter().filter(|(id, _)| id != kiosk);
+    let mut kiosks: BTreeMap<char, BTreeSet<String>> = BTreeMap::new();
+    for (id, letter) in others.chain([(kiosk.to_owned(), pickup)]) {
+        kiosks.entry(letter).or_default().insert(id);
+    }
+    let shared = kiosks.into_iter().filter(|(_, ids)| ids.len() > 1);
+    let what = shared.map(|(letter, ids)| {
+        let ids: Vec<String> = ids.into_iter().collect();
+        What::SharedLetter(letter.to_string(), ids.join(", "))
+    });
+    what.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -127,6 +144,29 @@ mod tests {
             Some("spool-missing")
         );
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn kiosks_with_one_letter_are_named() {
+        use crate::spool::Lease;
+        let spool = tempfile::tempdir().unwrap();
+        let named = |kiosk, letter| shared_letters(spool.path(), kiosk, letter);
+        assert!(named("k1", 'A').is_empty(), "it is alone");
+        let mut others = [("k2", 'A'), ("k3", 'B'), ("k4", 'B')].map(|(kiosk, letter)| {
+            let mut lease = Lease::of(kiosk.to_owned(), letter);
+            lease.hold(spool.path(), 0).unwrap();
+            lease
+        });
+        let shared = |letter: &str, kiosks: &str| What::SharedLetter(letter.into(), kiosks.into());
+        assert_eq!(
+            named("k1", 'A'),
+            [shared("A", "k1, k2"), shared("B", "k3, k4")]
+        );
+        // What a kiosk held before it got another letter counts no more.
+        assert_eq!(named("k2", 'C'), [shared("B", "k3, k4")]);
+        others.iter_mut().for_each(Lease::give_back);
+        assert!(named("k1", 'A').is_empty());
+        assert!(shared_letters(&spool.path().join("no"), "k1", 'A').is_empty());
     }
 
     #[test]

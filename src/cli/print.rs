@@ -4,11 +4,13 @@
 use std::mem;
 use std::path::Path;
 
+use super::Outcome;
 use super::words::Words;
 use crate::config::Config;
 use crate::inbox::print::{self, Unprinted};
 use crate::inbox::{InboxError, shown_path};
 use crate::record::Record;
+use crate::sheet::Sheet;
 use crate::sheet::printer::{LONG, Unsent};
 
 /// `output`: the new file, none for the printer. No record is opened for a printer that is not there.
@@ -17,12 +19,12 @@ pub(super) fn run(
     words: &Words,
     output: Option<&Path>,
     record: impl FnOnce() -> Result<Record, InboxError>,
-) -> Result<(), InboxError> {
+) -> Result<Outcome, InboxError> {
     if output.is_none() && config.staff.print.is_empty() {
         return Err(InboxError::Unprinted(Unprinted::Unsent(Unsent::Nowhere)));
     }
     let record = record()?;
-    let pdf = print::sheet(&record, config)?;
+    let Sheet { pdf, missing } = print::sheet(&record, config)?;
     if let Some(path) = output {
         print::save(&pdf, path)?;
         words.tell("print-saved", &[("path", shown_path(path))]);
@@ -36,5 +38,9 @@ pub(super) fn run(
         })?;
         words.tell("print-sent", &[("id", record.id.clone())]);
     }
-    Ok(())
+    // Whoever goes on from here, a script perhaps, goes on with a sheet that is not whole.
+    Ok(match print::gaps(&missing) {
+        Some((id, args)) => words.refuse(id, &args),
+        None => Outcome::Done,
+    })
 }

@@ -73,10 +73,11 @@ enum Command {
         #[arg(long)]
         passphrase: bool,
     },
-    /// One declaration for another program
+    /// Declarations for another program
     Export {
-        /// The id, its beginning, or the pick-up number
-        id: String,
+        /// The id, its beginning, or the pick-up number; several for a table
+        #[arg(required = true, value_name = "ID")]
+        ids: Vec<String>,
         /// The record as JSON, a table for Excel, or FHIR R4
         #[arg(long, value_enum)]
         format: Target,
@@ -214,20 +215,29 @@ impl Office {
                     }
                     Ok(record)
                 };
-                print::run(&self.config, &self.words, output.as_deref(), record)?;
+                return print::run(&self.config, &self.words, output.as_deref(), record);
             }
             Command::Keygen { output, passphrase } => {
                 keys::make(out, &self.words, output, *passphrase)?;
             }
-            Command::Export { id, format, output } => {
+            Command::Export {
+                ids,
+                format,
+                output,
+            } => {
                 let tongue = tongue(&self.config.locales);
                 let format = (*format).into();
-                match output {
-                    None => inbox::export(out, &desk, id, format, &tongue)?,
+                let names = match output {
+                    None => inbox::export(out, &desk, ids, format, &tongue)?,
                     Some(path) => {
-                        inbox::export_to(path, &desk, id, format, &tongue)?;
+                        let names = inbox::export_to(path, &desk, ids, format, &tongue)?;
                         self.words.tell("exported", &[("path", shown_path(path))]);
+                        names
                     }
+                };
+                for name in names.iter().filter(|name| desk.sealed && !name.is_sealed()) {
+                    let id = [("id", name.id().to_owned())];
+                    self.words.tell("exported-unsealed", &id);
                 }
             }
             Command::Purge { older_than, yes } => self.purge(out, &desk, *older_than, *yes)?,

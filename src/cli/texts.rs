@@ -52,6 +52,17 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     }
 }
 
+/// The refusal of a language that there is not, neither shipped nor in the clinic's folder.
+pub(super) fn unknown(path: Option<&Path>, locale: &str) -> Option<Outcome> {
+    let (config, _) = config::read(path);
+    let known = texts::tags(config.locales.dir.as_deref());
+    if known.iter().any(|tag| tag == locale) {
+        return None;
+    }
+    let args = [("tag", locale.to_owned()), ("known", known.join(", "))];
+    Some(Words::of(&config).refuse("check-locale", &args))
+}
+
 fn no_locale(config: &Config, words: &Words, locale: &str) -> Outcome {
     let known = texts::tags(config.locales.dir.as_deref()).join(", ");
     let args = [("tag", locale.to_owned()), ("known", known)];

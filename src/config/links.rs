@@ -29,22 +29,26 @@ pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
     section.end();
 }
 
-/// Further languages: what a file does not name stays, an empty address takes it off.
+/// Further languages: what a file does not name stays, an empty address takes it off, another one is
+/// added behind the others.
 pub(super) fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
     for name in section.keys() {
         let Some(text) = section.text(&name) else {
             continue;
         };
-        config.pages.retain(|page| page.name != name);
         if text.value.is_empty() && !name.trim().is_empty() {
+            config.pages.retain(|page| page.name != name);
             continue;
         }
-        match values::bad_page(&name, &text.value) {
-            None => config.pages.push(Page {
-                name,
-                address: text.value,
-            }),
-            Some(form) => section.malformed(&name, form, &text),
+        if let Some(form) = values::bad_page(&name, &text.value) {
+            section.malformed(&name, form, &text);
+            continue;
+        }
+        let address = text.value;
+        match config.pages.iter_mut().find(|page| page.name == name) {
+            // In its place: the order of the buttons does not change with an address.
+            Some(page) => page.address = address,
+            None => config.pages.push(Page { name, address }),
         }
     }
     section.end();

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Config, DEFAULT_FILE, SETTINGS, sections};
+use super::{Config, DEFAULT, DEFAULT_FILE, SETTINGS, sections};
 use crate::diagnostics::diagnostic::{Fault, Form, What, any_stop};
 use crate::diagnostics::read_text;
 
@@ -17,6 +17,12 @@ pub fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
     faults.extend(found.into_iter().filter(|_| readable));
     faults.sort_by(|left, right| left.place.cmp(&right.place));
     (config, faults)
+}
+
+/// Whether somebody has set something in a file. One that is there and may not be read counts: to check or list
+/// what nobody has set, without a word, would be worse than to say so.
+pub(super) fn is_decided(path: &Path) -> bool {
+    std::fs::read(path).map_or_else(|_| path.exists(), |text| text != DEFAULT.as_bytes())
 }
 
 /// What there is without a `kiosk.toml`.
@@ -44,7 +50,8 @@ pub(super) fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (C
     let named = found.iter().any(|fault| hides_sealing(&fault.what));
     let unsealed = sections::unsealed(&config, &shown, text);
     faults.extend(found);
-    faults.extend(unsealed.filter(|fault| !named || fault.what != What::SealMissing));
+    let lack = |what: &What| matches!(what, What::SealMissing | What::OneRecipient);
+    faults.extend(unsealed.filter(|fault| !named || !lack(&fault.what)));
     (config, faults)
 }
 
@@ -65,4 +72,24 @@ fn state_dir() -> PathBuf {
     set("XDG_STATE_HOME")
         .or_else(|| set("HOME").map(|home| home.join(".local/state")))
         .unwrap_or_else(std::env::temp_dir)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_file_is_no_decision_and_one_that_cannot_be_read_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kiosk.toml");
+        assert!(!is_decided(&path));
+        std::fs::write(&path, DEFAULT).unwrap();
+        assert!(!is_decided(&path));
+        std::fs::write(&path, "").unwrap();
+        assert!(is_decided(&path));
+        std::fs::remove_file(&path).unwrap();
+        // Root can read every file, but no folder.
+        std::fs::create_dir(&path).unwrap();
+        assert!(is_decided(&path));
+    }
 }

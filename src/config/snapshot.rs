@@ -10,6 +10,7 @@ use super::load::{read_text, trial};
 use super::{Config, fault_at};
 use crate::diagnostics::diagnostic::{Fault, What, any_stop};
 use crate::diagnostics::read_text;
+use crate::texts::source::absent;
 use crate::texts::{self, Overlay, Texts, all_tags};
 
 /// Everything that a clinic has set and written, at one moment.
@@ -55,7 +56,16 @@ impl Snapshot {
             snapshot.overlay.keep(&before.overlay);
         }
         faults.extend(found);
+        faults.extend(locales.dir.and_then(|dir| snapshot.without(&dir)));
         (Some(snapshot), faults)
+    }
+
+    /// That the folder of texts is not there.
+    fn without(&self, dir: &Path) -> Option<Fault> {
+        let file = self.settings.as_ref()?;
+        let what = absent(dir)?;
+        let shown = file.path.display().to_string();
+        Some(fault_at(&shown, &file.text, ("locales", "dir"), what))
     }
 
     /// The settings.
@@ -71,6 +81,11 @@ impl Snapshot {
         let locales = &config.locales;
         let texts = Texts::of(&locales.order, &locales.fallback, &self.overlay);
         texts.with(config.given())
+    }
+
+    /// Whether a patient sees the same with both.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        self.settings == other.settings && self.overlay.says_as(&other.overlay)
     }
 
     /// What has changed since the start and waits for the next one: where declarations go, and their names.

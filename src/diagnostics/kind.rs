@@ -12,6 +12,8 @@ pub enum What {
     TooLarge,
     /// Holds a NUL byte.
     Nul,
+    /// Nothing is in it.
+    EmptyFile,
     /// Not UTF-8.
     NotUtf8(Encoding),
     /// Begins with a byte order mark. It is skipped.
@@ -172,6 +174,8 @@ pub enum What {
     SpoolUnwritable(String, String),
     /// A part of the spool: path, what is wrong with it.
     SpoolPart(String, Flaw),
+    /// Kiosks of the spool whose numbers begin alike: letter, kiosks.
+    SharedLetter(String, String),
     /// A dictionary of the shipped `kiosk.toml` is not installed: path.
     DictionaryAbsent(String),
     /// A dictionary of the clinic's own choice is not there: path.
@@ -219,6 +223,7 @@ impl What {
             | Self::DateOld(..)
             | Self::NoFallback(_)
             | Self::WideName(_)
+            | Self::SharedLetter(..)
             | Self::NoKeyFile(_)
             | Self::SpoolPart(_, Flaw::Number | Flaw::Silent(_))
             | Self::DictionaryMissing(_)

@@ -1,4 +1,4 @@
-//! One declaration as CSV for Excel: a line of labels and a line of answers, always the same columns.
+//! Declarations as CSV for Excel: a line of labels and a line of answers for each, always the same columns.
 //! What a stranger typed never becomes a formula, a date, a number or a power: an apostrophe stands before it.
 
 use zeroize::Zeroizing;
@@ -27,11 +27,12 @@ const BEFORE: [About; 9] = [
 ];
 const BEHIND: [About; 2] = [About::Form, About::Id];
 
-/// The two lines, labels and options in the language of staff.
-pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
+/// The lines, labels and options in the language of staff.
+pub(super) fn csv(records: &[Record], desk: &Desk<'_>) -> Zeroizing<String> {
     let label = |key: &str| (desk.label)(key).trim_start().to_owned();
     // Room for any declaration: a buffer that grows leaves copies behind.
-    let mut text = Zeroizing::new(String::with_capacity(8 * MAX_BYTES));
+    let room = 8 * MAX_BYTES * (records.len() + 1);
+    let mut text = Zeroizing::new(String::with_capacity(room));
     text.push_str(BYTE_ORDER_MARK);
     let about = |all: &[About]| all.iter().map(|of| label(&of.key())).collect::<Vec<_>>();
     let fields = FIELDS.iter().map(|field| label(&field_key(field.id.id())));
@@ -40,8 +41,16 @@ pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
         .chain(fields)
         .chain(about(&BEHIND));
     line(&mut text, header.map(Zeroizing::new).map(Cell::Ours));
+    for record in records {
+        row(&mut text, record, &label);
+    }
+    text
+}
+
+/// The answers of one declaration.
+fn row(text: &mut Zeroizing<String>, record: &Record, label: &dyn Fn(&str) -> String) {
     let about = |all: &[About]| {
-        let values = all.iter().map(|of| match of.value(record, &label) {
+        let values = all.iter().map(|of| match of.value(record, label) {
             nothing if nothing == "-" => Cell::Ours(Zeroizing::default()),
             value => Cell::Ours(Zeroizing::new(value)),
         });
@@ -56,17 +65,16 @@ pub(super) fn csv(record: &Record, desk: &Desk<'_>) -> Zeroizing<String> {
             (Value::Empty, _) => Cell::Ours(Zeroizing::default()),
             // A day that Excel knows as one, or words that it does not take for one. How it was typed is in
             // the record.
-            (Value::Given(day), "date") => Cell::Ours(Zeroizing::new(date(day, &label))),
-            (Value::Unknown, _) | (Value::Given(_), "choice") => Cell::Ours(value(entry, &label)),
-            (Value::Given(_), _) => Cell::Typed(value(entry, &label)),
+            (Value::Given(day), "date") => Cell::Ours(Zeroizing::new(date(day, label))),
+            (Value::Unknown, _) | (Value::Given(_), "choice") => Cell::Ours(value(entry, label)),
+            (Value::Given(_), _) => Cell::Typed(value(entry, label)),
         }
     });
     let cells = about(&BEFORE)
         .into_iter()
         .chain(answers)
         .chain(about(&BEHIND));
-    line(&mut text, cells);
-    text
+    line(text, cells);
 }
 
 /// What stands in one cell, and whose words they are.

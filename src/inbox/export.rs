@@ -1,4 +1,4 @@
-//! One declaration for another program: the record itself, a table for Excel, or FHIR. What cannot be
+//! Declarations for another program: the record itself, a table for Excel (of several), or FHIR. What cannot be
 //! said whole is not exported.
 
 use std::io::{self, Write};
@@ -12,13 +12,14 @@ use crate::fhir::{self, Words};
 use crate::form::FIELDS;
 use crate::private;
 use crate::record::{Record, shown};
+use crate::spool::EntryName;
 
 /// For whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// The record, as `docs/declaration.schema.json` describes it.
     Json,
-    /// Two lines for Excel.
+    /// A table for Excel.
     Csv,
     /// A Bundle of FHIR R4.
     Fhir,
@@ -27,68 +28,85 @@ pub enum Format {
 /// The text of a key in a language; `None` if it is not known in that language itself.
 pub type Tongue<'a> = &'a dyn Fn(&str, &str) -> Option<String>;
 
-/// Writes one declaration to `out`.
+/// Writes these declarations to `out`; returns their names.
 pub fn export(
     out: &mut dyn Write,
     desk: &Desk<'_>,
-    wanted: &str,
+    wanted: &[String],
     format: Format,
     tongue: Tongue<'_>,
-) -> Result<(), InboxError> {
-    let text = text_of(desk, wanted, format, tongue)?;
+) -> Result<Vec<EntryName>, InboxError> {
+    let (names, text) = text_of(desk, wanted, format, tongue)?;
     out.write_all(text.as_bytes())?;
-    Ok(())
+    Ok(names)
 }
 
-/// Writes one declaration to a new file, for its owner alone; never over an existing one.
+/// Writes them to a new file, for its owner alone; never over an existing one.
 pub fn export_to(
     path: &Path,
     desk: &Desk<'_>,
-    wanted: &str,
+    wanted: &[String],
     format: Format,
     tongue: Tongue<'_>,
-) -> Result<(), InboxError> {
-    let text = text_of(desk, wanted, format, tongue)?;
+) -> Result<Vec<EntryName>, InboxError> {
+    let (names, text) = text_of(desk, wanted, format, tongue)?;
     private::write(path, text.as_bytes()).map_err(|cause| InboxError::ExportFile {
         path: path.to_owned(),
         cause,
-    })
+    })?;
+    Ok(names)
 }
 
+/// All of them or none.
 fn text_of(
     desk: &Desk<'_>,
-    wanted: &str,
+    wanted: &[String],
     format: Format,
     tongue: Tongue<'_>,
+) -> Result<(Vec<EntryName>, Zeroizing<String>), InboxError> {
+    let read = wanted.iter().map(|wanted| read(desk, wanted));
+    let read: Vec<(EntryName, Record)> = read.collect::<Result<_, _>>()?;
+    let (names, records): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    if format == Format::Csv {
+        return match records.iter().find(|record| !is_of_form(record)) {
+            Some(record) => Err(unfitting(record, "-")),
+            None => Ok((names, csv(&records, desk))),
+        };
+    }
+    let [record] = records.as_slice() else {
+        return Err(InboxError::OnlyCsv);
+    };
+    let text = if format == Format::Json {
+        let bytes = record.to_json().map_err(|why| InboxError::Damaged {
+            id: record.id.clone(),
+            why,
+        })?;
+        safe_json(&bytes)
+    } else {
+        bundle(record, desk, tongue)?
+    };
+    Ok((names, text))
+}
+
+fn bundle(
+    record: &Record,
+    desk: &Desk<'_>,
+    tongue: Tongue<'_>,
 ) -> Result<Zeroizing<String>, InboxError> {
-    let (_, record) = read(desk, wanted)?;
-    match format {
-        Format::Json => {
-            let bytes = record.to_json().map_err(|why| InboxError::Damaged {
-                id: record.id.clone(),
-                why,
-            })?;
-            Ok(safe_json(&bytes))
-        }
-        Format::Csv if is_of_form(&record) => Ok(csv(&record, desk)),
-        Format::Csv => Err(unfitting(&record, "-")),
-        Format::Fhir => {
-            let japanese = |key: &str| tongue("ja", key).unwrap_or_else(|| (desk.label)(key));
-            let of_patient = |key: &str| {
-                let text = tongue(&record.locale, key)?;
-                (record.locale != "ja").then_some(text)
-            };
-            let words = Words {
-                japanese: &japanese,
-                patient: &of_patient,
-                locale: &record.locale,
-            };
-            match fhir::document(&record, &words) {
-                Ok(bytes) => Ok(safe_json(&bytes)),
-                Err(why @ fhir::NotWhole::Faults(_)) => Err(unfitting(&record, &why.to_string())),
-                Err(fhir::NotWhole::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
-            }
-        }
+    let japanese = |key: &str| tongue("ja", key).unwrap_or_else(|| (desk.label)(key));
+    let of_patient = |key: &str| {
+        let text = tongue(&record.locale, key)?;
+        (record.locale != "ja").then_some(text)
+    };
+    let words = Words {
+        japanese: &japanese,
+        patient: &of_patient,
+        locale: &record.locale,
+    };
+    match fhir::document(record, &words) {
+        Ok(bytes) => Ok(safe_json(&bytes)),
+        Err(why @ fhir::NotWhole::Faults(_)) => Err(unfitting(record, &why.to_string())),
+        Err(fhir::NotWhole::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
     }
 }
 

@@ -92,6 +92,8 @@ pub enum InboxError {
         /// Where, safe to print.
         why: String,
     },
+    /// Several declarations are asked for in a format that takes one.
+    OnlyCsv,
     /// The clock is behind files in the spool.
     ClockBehind {
         /// The time of the clock.
@@ -168,6 +170,7 @@ impl InboxError {
                 "export-file-exists".to_owned()
             }
             Self::ExportFile { .. } => "export-file".to_owned(),
+            Self::OnlyCsv => "export-one".to_owned(),
             Self::Unfitting { .. } => "unfitting".to_owned(),
             Self::ClockBehind { .. } => "clock-behind".to_owned(),
             Self::Moved { .. } => "moved".to_owned(),
@@ -239,7 +242,7 @@ impl InboxError {
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
-            Self::Unfit(_) => Vec::new(),
+            Self::Unfit(_) | Self::OnlyCsv => Vec::new(),
             Self::Unprinted(why) => why.args(),
             Self::Output(cause) => vec![("cause", cause.to_string())],
         }

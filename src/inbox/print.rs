@@ -5,14 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use zeroize::Zeroizing;
-
 use super::{InboxError, shown_path};
 use crate::config::Config;
 use crate::private;
 use crate::record::{Record, shown};
 use crate::sheet::printer::{self, Unsent};
-use crate::sheet::{self, Fonts, Missing, NoJapanese, Unprintable, Words};
+use crate::sheet::{self, Fonts, Missing, NoJapanese, Sheet, Unprintable, Words};
 use crate::texts::{Arg, Texts};
 
 /// Why nothing was printed.
@@ -20,7 +18,7 @@ use crate::texts::{Arg, Texts};
 pub enum Unprinted {
     /// None of the configured fonts is there, or none has Japanese.
     NoFont,
-    /// There is no sheet.
+    /// The PDF could not be made.
     Sheet(Unprintable),
     /// It could not be written to a file; an existing one is never replaced.
     File {
@@ -33,8 +31,8 @@ pub enum Unprinted {
     Unsent(Unsent),
 }
 
-/// The sheet of a record as PDF.
-pub fn sheet(record: &Record, config: &Config) -> Result<Zeroizing<Vec<u8>>, InboxError> {
+/// The sheet of a record.
+pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
     let fonts = Fonts::load(&config.staff.fonts);
     let fonts = fonts.map_err(|NoJapanese| InboxError::Unprinted(Unprinted::NoFont))?;
     let locales = &config.locales;
@@ -75,8 +73,7 @@ impl Unprinted {
     pub(super) fn id(&self) -> &'static str {
         match self {
             Self::NoFont => "print-no-font",
-            Self::Sheet(Unprintable::Glyphs(_)) => "print-glyphs",
-            Self::Sheet(Unprintable::Pdf(_)) => "print-pdf",
+            Self::Sheet(_) => "print-pdf",
             Self::File { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
                 "print-file-exists"
             }
@@ -93,8 +90,7 @@ impl Unprinted {
     pub(super) fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoFont | Self::Unsent(Unsent::Nowhere) => Vec::new(),
-            Self::Sheet(Unprintable::Glyphs(missing)) => vec![("glyphs", listed(missing))],
-            Self::Sheet(Unprintable::Pdf(cause)) => vec![("cause", shown::render(cause))],
+            Self::Sheet(Unprintable(cause)) => vec![("cause", shown::render(cause))],
             Self::File { path, cause } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
@@ -110,18 +106,11 @@ impl Unprinted {
     }
 }
 
-/// More than these say nothing more: the font is missing, not the character.
-const LISTED: usize = 8;
-
-/// Such as `氏名 𠮷 (U+20BB7), 住所 …`.
-fn listed(missing: &[Missing]) -> String {
-    let each = missing.iter().take(LISTED).map(|of| {
+/// What staff must know of a sheet on which a mark stands for some characters: id and arguments of the text.
+pub fn gaps(missing: &[Missing]) -> Option<(&'static str, [(&'static str, String); 1])> {
+    let glyphs = Missing::list(missing, |of| {
         let character = shown::render(&of.text);
         format!("{} {character} ({})", of.field, of.code())
     });
-    let mut all = each.collect::<Vec<_>>().join(", ");
-    if missing.len() > LISTED {
-        all.push_str(", …");
-    }
-    all
+    (!missing.is_empty()).then_some(("print-gaps", [("glyphs", glyphs)]))
 }

@@ -96,6 +96,10 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
             ];
             ("found-letter".to_owned(), args)
         }
+        Finding::Twice { ids: [one, other] } => {
+            let args = vec![("one", one.clone()), ("other", other.clone())];
+            ("found-twice".to_owned(), args)
+        }
         Finding::Unsealed { path } => ("found-unsealed".to_owned(), vec![at(path)]),
         Finding::Forgotten { path, sent } => (
             "found-forgotten".to_owned(),

@@ -44,30 +44,24 @@ const CLOSE: Density = Density {
     pad: 2.0,
 };
 
-/// The marks on all pages, or what cannot be printed. One page, if that can be.
-pub(super) fn pages(
-    record: &Record,
-    words: &Words<'_>,
-    shaper: &mut Shaper<'_>,
-) -> Result<Vec<Vec<Mark>>, Vec<Missing>> {
-    let airy = laid(record, words, shaper, AIRY)?;
-    if airy.len() == 1 {
-        return Ok(airy);
+/// The marks on all pages, and what no font has.
+type Pages = (Vec<Vec<Mark>>, Vec<Missing>);
+
+/// The marks on all pages. One page, if that can be.
+pub(super) fn pages(record: &Record, words: &Words<'_>, shaper: &mut Shaper<'_>) -> Pages {
+    let airy = laid(record, words, shaper, AIRY);
+    if airy.0.len() == 1 {
+        return airy;
     }
-    let close = laid(record, words, shaper, CLOSE)?;
-    Ok(if close.len() < airy.len() {
+    let close = laid(record, words, shaper, CLOSE);
+    if close.0.len() < airy.0.len() {
         close
     } else {
         airy
-    })
+    }
 }
 
-fn laid(
-    record: &Record,
-    words: &Words<'_>,
-    shaper: &mut Shaper<'_>,
-    density: Density,
-) -> Result<Vec<Vec<Mark>>, Vec<Missing>> {
+fn laid(record: &Record, words: &Words<'_>, shaper: &mut Shaper<'_>, density: Density) -> Pages {
     let mut desk = Desk {
         paper: Paper::new(shaper),
         missing: Vec::new(),
@@ -81,14 +75,9 @@ fn laid(
     }
     closing::declaration(&mut desk, record, words);
     closing::staff(&mut desk, record, words);
-    closing::feet(&mut desk, record, words);
+    closing::every_page(&mut desk, record, words);
     desk.note(&title);
-    let Desk { paper, missing, .. } = desk;
-    if missing.is_empty() {
-        Ok(paper.pages)
-    } else {
-        Err(missing)
-    }
+    (desk.paper.pages, desk.missing)
 }
 
 /// The paper, and what no font has.

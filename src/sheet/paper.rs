@@ -9,7 +9,9 @@ pub(super) const HEIGHT: f32 = 841.89;
 /// Where the frame begins and ends.
 pub(super) const LEFT: f32 = 45.0;
 pub(super) const RIGHT: f32 = WIDTH - LEFT;
-const TOP: f32 = 40.0;
+pub(super) const TOP: f32 = 40.0;
+/// What stands again above the frame of every page but the first takes so much of its height.
+pub(super) const AGAIN: f32 = 54.0;
 const BOTTOM: f32 = HEIGHT - 42.0;
 /// The height of a line of text, in em.
 pub(super) const LEADING: f32 = 1.42;
@@ -111,9 +113,14 @@ impl<'s, 'a> Paper<'s, 'a> {
 
     /// Begins a new page if this height does not fit on the last one any more.
     pub(super) fn reserve(&mut self, height: f32) {
-        if self.y + height > BOTTOM && self.y > TOP {
+        let top = if self.pages.len() > 1 {
+            TOP + AGAIN
+        } else {
+            TOP
+        };
+        if self.y + height > BOTTOM && self.y > top {
             self.pages.push(Vec::new());
-            self.y = TOP;
+            self.y = TOP + AGAIN;
         }
     }
 

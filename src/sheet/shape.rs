@@ -1,5 +1,5 @@
 //! Text as glyphs: which font has them, in which order they stand, how wide they are, and which of them
-//! no font has. Must not know where on the paper they go.
+//! no font has, for which a mark stands. Must not know where on the paper they go.
 
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use krilla::text::{GlyphId, KrillaGlyph};
@@ -7,6 +7,9 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::fonts::{Fonts, Typeface};
+
+/// Stand for what no font has, the first that a font has: the mark of Japanese printers, else what any font has.
+const GAPS: [&str; 2] = ["〓", "?"];
 
 /// Says where a line may end, in languages without spaces. Only our own texts have it.
 const BREAK_HERE: &str = "\u{200b}";
@@ -72,11 +75,14 @@ impl<'a> Shaper<'a> {
     fn runs(&mut self, text: &str, backwards: bool) -> Vec<Run> {
         let mut pieces: Vec<(usize, String)> = Vec::new();
         for cluster in text.graphemes(true).filter(|of| *of != BREAK_HERE) {
-            let Some(font) = self.font_of(cluster) else {
+            let (font, cluster) = if let Some(font) = self.font_of(cluster) {
+                (font, cluster)
+            } else {
                 if !self.missing.iter().any(|known| known == cluster) {
                     self.missing.push(cluster.to_owned());
                 }
-                continue;
+                let Some(gap) = self.gap() else { continue };
+                gap
             };
             match pieces.last_mut() {
                 Some((last, piece)) if *last == font => piece.push_str(cluster),
@@ -88,6 +94,12 @@ impl<'a> Shaper<'a> {
             Some(run(typeface, font, piece, backwards))
         });
         shaped.collect()
+    }
+
+    /// What stands for a character that no font has.
+    fn gap(&self) -> Option<(usize, &'static str)> {
+        let mut gaps = GAPS.into_iter();
+        gaps.find_map(|gap| Some((self.font_of(gap)?, gap)))
     }
 
     fn font_of(&self, cluster: &str) -> Option<usize> {

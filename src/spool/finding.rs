@@ -56,6 +56,11 @@ pub enum Finding {
         /// Whose.
         kiosks: Vec<String>,
     },
+    /// One number that a kiosk gave to two patients within a day.
+    Twice {
+        /// The ids.
+        ids: [String; 2],
+    },
     /// Readable, where all others are sealed.
     Unsealed {
         /// Where.

@@ -6,8 +6,8 @@ use std::path::Path;
 use rustix::fs::{Mode, chmod};
 
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, DAMAGED, NEW, TMP};
-use super::publish::Spool;
+use super::place::{COLLECTED, DAMAGED, NEW, STATUS, TMP};
+use super::publish::{Spool, make};
 
 /// The groups of the package: who may enter, and who may look around and collect.
 const GROUPS: [&str; 2] = ["uketsuke-spool", "uketsuke-staff"];
@@ -22,11 +22,17 @@ pub fn init(dir: &Path) -> Result<(), SpoolError> {
         (TMP, staff, 0o2773),
         (NEW, staff, 0o2773),
     ];
-    let shut = [(COLLECTED, staff, 0o2770), (DAMAGED, staff, 0o2770)];
+    let shut = [
+        (COLLECTED, staff, 0o2770),
+        (DAMAGED, staff, 0o2770),
+        // The kiosk writes there and staff read.
+        (STATUS, enter, 0o2770),
+    ];
     let all: Vec<_> = folders.into_iter().chain(shut).collect();
     let missing = all.iter().filter(|(name, ..)| !dir.join(name).exists());
     let missing: Vec<_> = missing.collect();
     Spool::open(dir, true)?;
+    make(&dir.join(STATUS))?;
     let root = rustix::process::geteuid().is_root();
     for (name, group, mode) in missing {
         let path = dir.join(name);
@@ -58,7 +64,7 @@ mod tests {
         let dir = place.path().join("a/spool");
         for _ in 0..2 {
             init(&dir).unwrap();
-            for name in [TMP, NEW, COLLECTED, DAMAGED] {
+            for name in [TMP, NEW, COLLECTED, DAMAGED, STATUS] {
                 assert!(dir.join(name).is_dir(), "{name}");
             }
         }

@@ -21,7 +21,7 @@ pub(super) const COLLECTED: &str = "collected";
 pub(super) const DAMAGED: &str = "damaged";
 
 /// Where kiosks tell staff what is wrong with them.
-pub const STATUS: &str = "status";
+pub(super) const STATUS: &str = "status";
 
 /// Its directories, and whether the kiosk itself puts files there.
 pub const FOLDERS: [(&str, bool); 4] = [

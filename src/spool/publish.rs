@@ -109,7 +109,7 @@ impl Spool {
 }
 
 /// Makes one directory for its owner alone; one that is there keeps its rights.
-fn make(dir: &Path) -> Result<(), SpoolError> {
+pub(super) fn make(dir: &Path) -> Result<(), SpoolError> {
     let private = Mode::RWXU;
     match call("mkdir", || mkdir(dir, private)) {
         // The umask may have taken away even the owner's rights.

@@ -1,10 +1,11 @@
 //! Looking at the whole spool for what should not be there, and for what is missing: names, kinds, times
 //! and rights, no declaration opened. Changes nothing.
 
+mod numbers;
 mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -15,7 +16,6 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
-use super::lease::letters;
 use super::list::{Oddity, mark_of, since_epoch, time_of};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, each_name, is_file};
 use super::{gaps, probe, reseal, sequence};
@@ -39,6 +39,7 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         kiosks: BTreeMap::new(),
         earlier: Vec::new(),
         writers: BTreeSet::new(),
+        names: Vec::new(),
     };
     // Numbers before names: a kiosk keeps a number first and makes it visible then.
     look.root(&root)?;
@@ -58,6 +59,7 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         look.gaps(&kiosk, numbers);
     }
     look.letters(dir);
+    look.twice();
     look.findings.sort();
     Ok(look.findings)
 }
@@ -96,6 +98,8 @@ struct Look {
     earlier: Vec<String>,
     /// Users who put declarations here.
     writers: BTreeSet<u32>,
+    /// All declarations.
+    names: Vec<EntryName>,
 }
 
 impl Look {
@@ -165,6 +169,7 @@ impl Look {
                 self.writers.insert(stat.st_uid);
                 let numbers = self.kiosks.entry(entry.kiosk().to_owned());
                 numbers.or_default().there.push(entry.seq());
+                self.names.push(entry);
             }
         }
         Ok(())
@@ -222,40 +227,6 @@ impl Look {
         }
         Ok(())
     }
-
-    fn letters(&mut self, dir: &Path) {
-        let mut kiosks: BTreeMap<char, Vec<String>> = BTreeMap::new();
-        for (kiosk, letter) in letters(dir) {
-            kiosks.entry(letter).or_default().push(kiosk);
-        }
-        let shared = kiosks.into_iter().filter(|(_, kiosks)| kiosks.len() > 1);
-        let found = shared.map(|(letter, kiosks)| Finding::Letter { letter, kiosks });
-        self.findings.extend(found);
-    }
-
-    /// From the last purged number, else from the first that is there, to the last that was kept. What was
-    /// moved away before that cannot be told from what was never there.
-    fn gaps(&mut self, kiosk: &str, numbers: Numbers) {
-        let mut there = numbers.there;
-        there.sort_unstable();
-        let first = there.first().copied();
-        let Some(mut before) = numbers.purged.or(first) else {
-            return;
-        };
-        let end = numbers.last.and_then(|last| last.checked_add(1));
-        for number in there.into_iter().chain(end) {
-            if number > before.saturating_add(1) {
-                let unknown = gaps::unknown((before + 1, number - 1), &numbers.known);
-                let gaps = unknown.into_iter().map(|(first, last)| Finding::Gap {
-                    kiosk: kiosk.to_owned(),
-                    first,
-                    last,
-                });
-                self.findings.extend(gaps);
-            }
-            before = before.max(number);
-        }
-    }
 }
 
 fn entries(place: &Place) -> Result<Vec<(OsString, FileType)>, SpoolError> {
@@ -263,5 +234,36 @@ fn entries(place: &Place) -> Result<Vec<(OsString, FileType)>, SpoolError> {
     each_name(place, &mut |name, kind| {
         all.push((OsString::from_vec(name.to_vec()), kind));
     })?;
+    for (name, kind) in &mut all {
+        *kind = told(place, name, *kind);
+    }
     Ok(all)
+}
+
+/// What something is, also where the listing does not say so: sshfs does now and then.
+fn told(place: &Place, name: &OsStr, kind: FileType) -> FileType {
+    let name = name.to_str().filter(|_| kind == FileType::Unknown);
+    let stat = name.and_then(|name| place.stat(name).ok().flatten());
+    stat.map_or(kind, |stat| FileType::from_raw_mode(stat.st_mode))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_listing_that_tells_no_types_makes_nothing_foreign() {
+        let place = tempfile::tempdir().unwrap();
+        std::fs::create_dir(place.path().join(NEW)).unwrap();
+        std::fs::write(place.path().join("seq-k1"), "").unwrap();
+        let root = Place::root(place.path()).unwrap();
+        for (name, kind) in [
+            (NEW, FileType::Directory),
+            ("seq-k1", FileType::RegularFile),
+            ("gone", FileType::Unknown),
+        ] {
+            assert_eq!(told(&root, OsStr::new(name), FileType::Unknown), kind);
+        }
+        assert_eq!(told(&root, OsStr::new(NEW), FileType::Fifo), FileType::Fifo);
+    }
 }

@@ -22,7 +22,7 @@ pub enum Action {
     Search,
     /// Show the other shelf.
     Shelf,
-    /// List what does not belong into the spool.
+    /// List what kiosks say, and what does not belong into the spool.
     Odd,
     /// Hide personal data now.
     Hide,
@@ -150,7 +150,7 @@ impl Inbox {
             all.push(Action::Clear);
         }
         all.extend([Action::Search, Action::Shelf]);
-        if !self.shown().odd.is_empty() {
+        if !self.shown().odd.is_empty() || !self.kiosks.is_empty() {
             all.push(Action::Odd);
         }
         all.extend([Action::Hide, Action::Quit]);

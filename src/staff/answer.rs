@@ -40,7 +40,9 @@ impl Inbox {
         let again = std::mem::take(&mut pile.again);
         match result {
             Err(said) => pile.state = State::Failed(said),
-            Ok(found) => {
+            Ok(mut found) => {
+                self.kiosks = std::mem::take(&mut found.kiosks);
+                let pile = self.pile_mut(place);
                 let (arrived, gone) = pile.take(found, &typed, &site);
                 pile.keep_in_view(rows);
                 if place == Shelf::Waiting {

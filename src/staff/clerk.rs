@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::event::{Answer, Found, Taken, Task, Untaken};
+use super::kiosks;
 use super::model::{Card, Inside, Said};
 use super::prints::Stop;
 use crate::config::{Config, pin_matches};
@@ -79,10 +80,21 @@ impl Clerk {
         }
     }
 
-    fn print(&self, place: Shelf, name: &EntryName, stop: &Stop) -> Result<(), InboxError> {
+    /// Prints it; what staff must know of the sheet.
+    fn print(
+        &self,
+        place: Shelf,
+        name: &EntryName,
+        stop: &Stop,
+    ) -> Result<Option<Said>, InboxError> {
         let record = self.open(place, name)?;
         let sheet = print::sheet(&record, &self.config)?;
-        print::send(&sheet, &self.config, &mut |_| !stop.is_given())
+        print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given())?;
+        let gaps = print::gaps(&sheet.missing);
+        Ok(gaps.map(|(id, args)| Said {
+            key: format!("staff-{id}"),
+            args: args.to_vec(),
+        }))
     }
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
@@ -99,7 +111,8 @@ impl Clerk {
             // What was just taken comes first.
             names.reverse();
         }
-        Ok(Found { names, odd })
+        let kiosks = kiosks::read(&self.dir);
+        Ok(Found { names, odd, kiosks })
     }
 
     /// Those of these that are on no shelf, as far as that can be seen.

@@ -59,13 +59,24 @@ pub enum Task {
     CheckPin(Zeroizing<String>),
 }
 
-/// The names on a shelf, oldest first, and what else lies there.
+/// The names on a shelf, oldest first, and what else lies in the spool.
 #[derive(Default)]
 pub struct Found {
     /// Declarations.
     pub names: Vec<EntryName>,
     /// Other things.
     pub odd: Vec<Odd>,
+    /// What kiosks say of themselves.
+    pub kiosks: Vec<Kiosk>,
+}
+
+/// A kiosk that could not use something, or takes no declarations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kiosk {
+    /// Its id.
+    pub id: String,
+    /// What it says, and what to do about it.
+    pub said: Vec<Said>,
 }
 
 /// What came of a [`Task`].
@@ -78,8 +89,8 @@ pub enum Answer {
     Opened(EntryName, Result<Box<Record>, Said>),
     /// Of [`Task::Collect`].
     Collected(EntryName, Result<Taken, Untaken>),
-    /// Of [`Task::Print`].
-    Printed(EntryName, Result<(), Said>),
+    /// Of [`Task::Print`]: it went to the printer, perhaps with something to know about it.
+    Printed(EntryName, Result<Option<Said>, Said>),
     /// Of [`Task::Trace`]: those that are nowhere.
     Traced(Vec<EntryName>),
     /// Of [`Task::CheckPin`].

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
+use super::event::Kiosk;
 use super::letters::Letters;
 use super::pile::Pile;
 use super::prints::Prints;
@@ -13,7 +14,6 @@ use crate::record::Record;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::spool::versions::Standing;
 
 /// What the inbox must know of its place.
 #[derive(Clone, Debug)]
@@ -135,7 +135,7 @@ pub enum Ask {
     Print(Shelf, EntryName),
     /// Whether the inbox is to end although sheets are still on their way.
     Quit,
-    /// What is in the spool and is no declaration; the first line shown.
+    /// What kiosks say, and what is in the spool and is no declaration; the first line shown.
     Odd(usize),
 }
 
@@ -175,6 +175,8 @@ pub struct Inbox {
     pub collected: Pile,
     /// Which of the two is shown.
     pub shelf: Shelf,
+    /// Kiosks that have something to say.
+    pub kiosks: Vec<Kiosk>,
     /// What was read of those that are on the glass; nothing while personal data is hidden.
     pub looks: HashMap<EntryName, Inside>,
     /// The declaration that is open.
@@ -217,6 +219,7 @@ impl Inbox {
             waiting: Pile::default(),
             collected: Pile::default(),
             shelf: Shelf::Waiting,
+            kiosks: Vec::new(),
             looks: HashMap::new(),
             sheet: None,
             ask: None,
@@ -278,11 +281,6 @@ impl Inbox {
             return render(&card.pickup);
         }
         self.site.number(name)
-    }
-
-    /// How a declaration stands to other versions of it.
-    pub fn standing(&self, name: &EntryName) -> Standing {
-        Standing::among(name, self.waiting.names.iter().chain(&self.collected.names))
     }
 
     /// The record that is open, if it is the one of this name.

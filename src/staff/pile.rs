@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::event::Found;
-use super::model::{Said, Site};
+use super::model::{Inbox, Said, Site};
 use crate::spool::EntryName;
 use crate::spool::list::Odd;
-use crate::spool::versions::replaced;
+use crate::spool::versions::{Standing, replaced};
 
 /// What is known of a shelf.
 #[derive(Default)]
@@ -135,6 +135,13 @@ impl Pile {
         let lowest = self.found.len().saturating_sub(rows);
         let first = (self.at + 1).saturating_sub(rows);
         self.top = self.top.clamp(first, first.max(self.at)).min(lowest);
+    }
+}
+
+impl Inbox {
+    /// How a declaration stands to other versions of it.
+    pub fn standing(&self, name: &EntryName) -> Standing {
+        Standing::among(name, self.waiting.names.iter().chain(&self.collected.names))
     }
 }
 

@@ -117,21 +117,23 @@ impl Inbox {
     }
 
     /// The printer has taken it, or not.
-    pub(super) fn printed(&mut self, name: &EntryName, result: Result<(), Said>) {
+    pub(super) fn printed(&mut self, name: &EntryName, result: Result<Option<Said>, Said>) {
         let jobs = &mut self.prints.jobs;
         jobs.retain(|job| job.name != *name);
         if let Some(next) = jobs.first_mut() {
             next.since = self.now.ms;
         }
+        if result.is_ok() {
+            self.prints.done.insert(name.clone(), self.now.civil);
+        }
         let number = self.number(name);
         match result {
-            Ok(()) => {
-                self.prints.done.insert(name.clone(), self.now.civil);
+            Ok(None) => {
                 let said = Said::new("inbox-printed", &[("number", &number)]);
                 self.tell(Tone::Calm, said);
             }
             // Another one may be open by now.
-            Err(said) => {
+            Ok(Some(said)) | Err(said) => {
                 self.notice = Some(Notice {
                     tone: Tone::Problem,
                     said,

@@ -31,16 +31,17 @@ impl Inbox {
             }
             Event::Laid { rows, most } => self.laid(rows, most),
             Event::Changed => self.changed(&mut out),
-            Event::Answer(Answer::Printed(name, result)) => self.printed(&name, result),
             Event::Answer(answer) => {
-                self.open_tasks = self.open_tasks.saturating_sub(1);
-                self.asked = self.now.ms;
-                self.slow = false;
+                // A printer may take its time, and tells nothing of the disk.
+                if !matches!(answer, Answer::Printed(..)) {
+                    self.open_tasks = self.open_tasks.saturating_sub(1);
+                    self.asked = self.now.ms;
+                    self.slow = false;
+                }
                 self.answer(answer, &mut out);
             }
         }
         self.look_around(&mut out);
-        // A printer may take its time.
         let of_disk = |one: &&Effect| match one {
             Effect::Do(task) => !matches!(task, Task::Print(..)),
             Effect::Ring | Effect::Leave => false,

@@ -121,6 +121,10 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
     if inbox.slow {
         return Some((Tone::Problem, pen.say("inbox-slow")));
     }
+    let late = inbox.prints.late(inbox.now.ms).map(|late| {
+        let number = inbox.number(late);
+        pen.say_with("inbox-print-late", &[("number", Arg::Text(&number))])
+    });
     if let Some(notice) = &inbox.notice {
         let text = pen.said(&notice.said);
         let text = match &notice.number {
@@ -130,7 +134,11 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
                 pen.say_with("inbox-of-number", &args)
             }
         };
-        return Some((notice.tone, text));
+        // What was said to the last key hides no printer that hangs.
+        return Some(match late.filter(|_| notice.tone != Tone::Problem) {
+            Some(late) => (Tone::Problem, format!("{text}\n{late}")),
+            None => (notice.tone, text),
+        });
     }
     if let Some(lost) = inbox.lost.first() {
         let number = inbox.number(lost);
@@ -141,10 +149,7 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
         ];
         return Some((Tone::Problem, pen.say_with("inbox-lost", &args)));
     }
-    let late = inbox.prints.late(inbox.now.ms)?;
-    let number = inbox.number(late);
-    let text = pen.say_with("inbox-print-late", &[("number", Arg::Text(&number))]);
-    Some((Tone::Problem, text))
+    late.map(|text| (Tone::Problem, text))
 }
 
 fn notice_rows(pen: &Pen<'_>, inbox: &Inbox, width: u16) -> u16 {

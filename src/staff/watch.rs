@@ -62,6 +62,8 @@ enum Seen {
 
 struct Watch {
     inotify: OwnedFd,
+    /// Whether a folder is waited for.
+    come: bool,
     /// Whether changes can happen that the kernel does not tell.
     deaf: bool,
 }
@@ -81,8 +83,17 @@ impl Watch {
         for shelf in ["new", "collected"] {
             inotify::add_watch(&inotify, dir.join(shelf), changed)?;
         }
+        // Only once a kiosk has had something to say; until then the folder is waited for.
+        let status = || inotify::add_watch(&inotify, dir.join("status"), changed);
+        let mut told = status();
+        if told.is_err() {
+            let come = moved | WatchFlags::CREATE | WatchFlags::MOVED_TO;
+            inotify::add_watch(&inotify, dir, come)?;
+            told = status();
+        }
         Ok(Self {
             inotify,
+            come: told.is_err(),
             deaf: !is_local(dir),
         })
     }
@@ -102,6 +113,10 @@ impl Watch {
         loop {
             match events.next() {
                 Ok(event) if event.events().intersects(lost) => return Ok(Seen::Lost),
+                // The folder that was waited for is to be watched, too.
+                Ok(event) if self.come && event.file_name() == Some(c"status") => {
+                    return Ok(Seen::Lost);
+                }
                 Ok(_) | Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) => return Ok(Seen::Change),
                 Err(errno) => return Err(errno.into()),

@@ -10,7 +10,8 @@ use std::thread;
 use rustix::event::{EventfdFlags, eventfd};
 
 use super::queue::Job;
-use crate::spool::{Counter, Lease, Spool, SpoolError};
+use super::status::Status;
+use crate::spool::{Class, Counter, Lease, Spool, SpoolError};
 use crate::system::clock::now_ms;
 
 /// What the thread is asked to do, one at a time.
@@ -23,6 +24,8 @@ pub(super) enum Task {
     Beat,
     /// Leave the numbers to whoever comes.
     Leave,
+    /// Let staff know that these numbers were set aside. Nothing is reported.
+    Aside(Vec<String>),
 }
 
 /// What became of it.
@@ -69,13 +72,13 @@ struct Desk {
 
 impl Publisher {
     /// Without a thread yet: what it is given until then, it begins with.
-    pub(super) fn new(place: Place) -> io::Result<Self> {
+    pub(super) fn new(place: Place, status: Option<Arc<Status>>) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (tasks, to_do) = channel();
         let (done, reports) = channel();
         let desk = Desk {
-            shelf: Shelf::at(place),
+            shelf: Shelf::at(place, status),
             tasks: to_do,
             done,
             bell: Arc::clone(&bell),
@@ -123,7 +126,10 @@ impl AsFd for Publisher {
 impl Desk {
     fn work(mut self) {
         for task in self.tasks {
-            if self.done.send(self.shelf.work(task)).is_err() {
+            let Some(report) = self.shelf.work(task) else {
+                continue;
+            };
+            if self.done.send(report).is_err() {
                 return;
             }
             let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
@@ -137,31 +143,43 @@ pub(super) struct Shelf {
     lease: Lease,
     spool: Option<Spool>,
     counted: bool,
+    status: Option<Arc<Status>>,
 }
 
 impl Shelf {
-    pub(super) fn at(place: Place) -> Self {
+    pub(super) fn at(place: Place, status: Option<Arc<Status>>) -> Self {
         Self {
             lease: Lease::of(place.kiosk.clone(), place.pickup),
             place,
             spool: None,
             counted: false,
+            status,
         }
     }
 
-    pub(super) fn work(&mut self, task: Task) -> Report {
-        match task {
+    pub(super) fn work(&mut self, task: Task) -> Option<Report> {
+        let report = match task {
             Task::Probe => Report::Probed(self.probe()),
             Task::Beat => Report::Beaten(self.beat()),
             Task::Leave => {
                 self.lease.give_back();
+                if let Some(status) = &self.status {
+                    status.leave();
+                }
                 Report::Beaten(Ok(()))
             }
             Task::Publish(job) => {
                 let result = self.publish(&job);
                 Report::Published(job, result)
             }
-        }
+            Task::Aside(numbers) => {
+                if let Some(status) = &self.status {
+                    status.aside(numbers);
+                }
+                return None;
+            }
+        };
+        Some(report)
     }
 
     fn open(&mut self) -> Result<Spool, SpoolError> {
@@ -180,7 +198,7 @@ impl Shelf {
             return Err(error);
         }
         // Whoever gave numbers meanwhile has left the last one there.
-        self.counted &= !self.lease.hold(&self.place.dir, now_ms())?;
+        self.hold()?;
         if self.counted {
             return Ok(None);
         }
@@ -206,12 +224,23 @@ impl Shelf {
     }
 
     fn beat(&mut self) -> Result<(), SpoolError> {
-        self.counted &= !self.lease.beat(&self.place.dir, now_ms())?;
-        Ok(())
+        let held = self.lease.beat(&self.place.dir, now_ms());
+        self.held(held)
     }
 
     fn hold(&mut self) -> Result<(), SpoolError> {
-        self.counted &= !self.lease.hold(&self.place.dir, now_ms())?;
+        let held = self.lease.hold(&self.place.dir, now_ms());
+        self.held(held)
+    }
+
+    /// Staff learn who gives the numbers.
+    fn held(&mut self, held: Result<bool, SpoolError>) -> Result<(), SpoolError> {
+        match (&self.status, &held) {
+            (Some(status), Ok(newly)) => status.holds(*newly),
+            (Some(status), Err(error)) if error.class() == Class::Twin => status.is_twin(),
+            _ => {}
+        }
+        self.counted &= !held?;
         Ok(())
     }
 }

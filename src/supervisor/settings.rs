@@ -1,12 +1,12 @@
 //! Settings and texts while the kiosk runs: watched on a thread of its own, so that a hung disk holds up nothing
 //! and nobody wakes up while nothing changes, and handed on when they have changed and come to rest.
 //!
-//! Must not know what they say.
+//! Must not know what they say, but for where texts are.
 
-use std::fs::Metadata;
+mod marks;
+
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,8 +14,9 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{EventfdFlags, eventfd};
-use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use rustix::fs::inotify::{self, CreateFlags};
 
+use self::marks::Marks;
 use super::handed::Handed;
 use super::log::log;
 use super::status::Status;
@@ -42,20 +43,32 @@ pub(super) struct Settings {
     watch: Option<Watch>,
 }
 
+/// What was read, good or not.
+struct Read {
+    good: Snapshot,
+    faults: Vec<Fault>,
+    lines: Vec<String>,
+}
+
 struct Watch {
     path: Option<PathBuf>,
     /// As it was at the start.
     start: Snapshot,
     good: Snapshot,
     told: Vec<String>,
-    status: Status,
+    status: Option<Arc<Status>>,
     news: Sender<News>,
     bell: Arc<OwnedFd>,
 }
 
 impl Settings {
     /// From what was read at the start, with its faults. Without a thread yet.
-    pub(super) fn new(path: Option<&Path>, good: &Snapshot, faults: &[Fault]) -> io::Result<Self> {
+    pub(super) fn new(
+        path: Option<&Path>,
+        good: &Snapshot,
+        faults: &[Fault],
+        status: Option<Arc<Status>>,
+    ) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (sender, news) = channel();
@@ -64,7 +77,7 @@ impl Settings {
             start: good.clone(),
             good: good.clone(),
             told: lines(good, faults),
-            status: Status::new(good, faults),
+            status,
             news: sender,
             bell: Arc::clone(&bell),
         };
@@ -118,6 +131,7 @@ impl Supervisor {
                 }
             }
             self.sealed = !snapshot.config().spool.plaintext;
+            log("settings or texts have changed: they are used from the next patient on");
         }
         if changed && matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {
             self.vacate(Vacated::Stale);
@@ -127,15 +141,18 @@ impl Supervisor {
 
 impl Watch {
     fn run(mut self) {
-        self.status.write();
         let changes = inotify::init(CreateFlags::CLOEXEC);
         if let Err(error) = &changes {
             log(&format!("settings are not watched: {error}"));
         }
         let mut known = self.marks();
+        if self.read().is_some_and(|read| !self.knows(&read)) {
+            // Changed while the kiosk was starting: to be looked at once it rests.
+            known = Marks::default();
+        }
         loop {
             if let Ok(changes) = &changes {
-                self.watch(changes);
+                self.marks().watch(changes);
             }
             let mut last = self.marks();
             // What is told of other files, and of what was looked at meanwhile, changes no mark.
@@ -166,69 +183,55 @@ impl Watch {
         }
     }
 
-    /// Asks to be told of changes in every folder that has a say. Folders come and go: asked anew after each.
-    fn watch(&self, changes: &OwnedFd) {
-        let flags = WatchFlags::CREATE
-            | WatchFlags::CLOSE_WRITE
-            | WatchFlags::ATTRIB
-            | WatchFlags::MOVE
-            | WatchFlags::DELETE;
-        let dir = self.good.config().locales.dir;
-        let around = |path: &Path| match path.parent() {
-            Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-            Some(parent) => parent.to_owned(),
-            None => path.to_owned(),
-        };
-        let mut folders: Vec<PathBuf> = self.path.iter().map(|path| around(path)).collect();
-        if let Some(dir) = dir {
-            folders.push(around(&dir));
-            let entries = std::fs::read_dir(&dir).into_iter().flatten().flatten();
-            folders.extend(
-                entries
-                    .map(|entry| entry.path())
-                    .filter(|path| path.is_dir()),
-            );
-            folders.push(dir);
-        }
-        for folder in folders {
-            // One that is not there is seen to come in the folder around it.
-            let _ = inotify::add_watch(changes, folder, flags);
-        }
-    }
-
-    /// Reads everything anew. An error means that nobody listens any more.
-    fn look(&mut self) -> Result<(), ()> {
-        let (good, faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
-        let Some(good) = good else { return Ok(()) };
-        let mut faults = faults;
+    /// Everything anew, and what is to be told of it.
+    fn read(&self) -> Option<Read> {
+        let (good, mut faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
+        let good = good?;
         faults.extend(good.next_start(&self.start));
         let lines = lines(&good, &faults);
-        self.status.tell(&good, &faults);
-        if good == self.good && lines == self.told {
-            return Ok(());
-        }
-        let told = std::mem::replace(&mut self.told, lines);
-        let snapshot = (good != self.good).then(|| good.clone());
-        self.good = good;
-        let new = self.told.iter().filter(|line| !told.contains(line));
+        Some(Read {
+            good,
+            faults,
+            lines,
+        })
+    }
+
+    fn knows(&self, read: &Read) -> bool {
+        read.good == self.good && read.lines == self.told
+    }
+
+    /// What is new, to the loop that serves patients. An error means that nobody listens any more.
+    fn hand_on(&mut self, read: &Read) -> Result<(), ()> {
+        let new = read.lines.iter().filter(|line| !self.told.contains(line));
         let news = News {
-            snapshot,
+            // Nobody gets another worker for what changes nothing.
+            snapshot: (!read.good.says_as(&self.good)).then(|| read.good.clone()),
             lines: new.cloned().collect(),
         };
+        self.told.clone_from(&read.lines);
+        self.good = read.good.clone();
         self.news.send(news).map_err(drop)?;
         let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
         Ok(())
     }
 
-    /// What tells that a file has changed.
-    fn marks(&self) -> Vec<(PathBuf, [i64; 5])> {
-        let mut marks = Vec::new();
-        marks.extend(self.path.as_deref().and_then(mark));
-        if let Some(dir) = self.good.config().locales.dir {
-            below(&dir, 2, &mut marks);
+    /// Reads everything anew. An error means that nobody listens any more.
+    fn look(&mut self) -> Result<(), ()> {
+        let Some(read) = self.read() else {
+            return Ok(());
+        };
+        if !self.knows(&read) {
+            self.hand_on(&read)?;
         }
-        marks.sort();
-        marks
+        // Last: patients do not wait for the disk of the spool.
+        if let Some(status) = &self.status {
+            status.settings(&read.good, &read.faults);
+        }
+        Ok(())
+    }
+
+    fn marks(&self) -> Marks {
+        Marks::of(self.path.as_deref(), self.good.config().locales.dir)
     }
 }
 
@@ -243,27 +246,5 @@ pub(super) fn lines(good: &Snapshot, faults: &[Fault]) -> Vec<String> {
         .collect()
 }
 
-fn below(dir: &Path, depth: usize, marks: &mut Vec<(PathBuf, [i64; 5])>) {
-    marks.extend(mark(dir));
-    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()) {
-        if depth > 1 && path.is_dir() {
-            below(&path, depth - 1, marks);
-        } else {
-            marks.extend(mark(&path));
-        }
-    }
-}
-
-fn mark(path: &Path) -> Option<(PathBuf, [i64; 5])> {
-    let of: Metadata = path.metadata().ok()?;
-    let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-    let marks = [
-        of.mtime(),
-        of.mtime_nsec(),
-        number(of.len()),
-        number(of.ino()),
-        i64::from(of.mode()),
-    ];
-    Some((path.to_owned(), marks))
-}
+#[cfg(test)]
+mod tests;

@@ -84,7 +84,7 @@ impl Simulation {
         Self {
             dir,
             desk: Desk::new(naming),
-            shelf: Shelf::at(place),
+            shelf: Shelf::at(place, None),
             doing: None,
             seat: None,
             ms: 0,
@@ -262,7 +262,9 @@ impl Simulation {
                         }
                         script.hung
                     });
-                    let report = self.shelf.work(task);
+                    let Some(report) = self.shelf.work(task) else {
+                        continue;
+                    };
                     let hung = script::with(|script| script.hung) - hung;
                     if script::with(|script| script.guilty).is_some() {
                         self.met = self.met.or(Some(now));

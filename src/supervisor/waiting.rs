@@ -38,6 +38,7 @@ pub fn wait_for(
     for line in &before {
         log(line);
     }
+    let mut right = None;
     loop {
         let stdin = rustix::stdio::stdin();
         let mut fds = [
@@ -56,11 +57,13 @@ pub fn wait_for(
             return Ok(None);
         }
         let (read, faults) = Snapshot::read(path, None);
-        if let Some(read) = read {
-            return Ok(Some((read, faults)));
+        // Half a file may be right by itself: what comes to rest counts.
+        if read.is_some() && read == right {
+            return Ok(read.map(|read| (read, faults)));
         }
+        right = read;
         let now = told(&faults);
-        if now != before {
+        if now != before && right.is_none() {
             for line in &now {
                 log(line);
             }

@@ -77,6 +77,27 @@ pub fn tags(dir: Option<&Path>) -> Vec<String> {
     tags
 }
 
+/// Why there is no folder, if there is none.
+pub(crate) fn absent(dir: &Path) -> Option<What> {
+    let shown = || dir.display().to_string();
+    match std::fs::read_dir(dir) {
+        Ok(_) => None,
+        Err(error) if error.kind() == ErrorKind::NotFound => Some(What::NoFolder(shown())),
+        Err(_) if dir.exists() && !dir.is_dir() => Some(What::NotAFolder(shown())),
+        Err(error) => Some(What::UnreadableFolder(read_text::reason(&error))),
+    }
+}
+
+/// The folder without which there is nothing of this language, if it is not there. That is told where the
+/// settings name it.
+pub(crate) fn missing(dir: &Path, tag: &str) -> Option<Source> {
+    let folder = dir.join(tag);
+    let shipped = !is_tag(tag) || shipped_tags().any(|of| of == tag);
+    let missing = absent(dir).map(|_| dir);
+    let missing = missing.or_else(|| (!shipped && !folder.exists()).then_some(&*folder));
+    missing.map(|folder| Source::unreadable(&folder.display().to_string()))
+}
+
 /// The clinic's files for a language, sorted by name, each as far as it can be used, and all faults that
 /// show in a single file.
 pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>) {
@@ -125,6 +146,11 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
         }
         let shown = path.display().to_string();
         match read_text::read(&path) {
+            // A full disk, or an editor that fell over: nobody takes texts back like this.
+            Ok((text, _)) if text.trim().is_empty() => {
+                faults.push(Fault::whole(&shown, What::EmptyFile));
+                sources.push(Source::unreadable(&shown));
+            }
             Ok((text, noted)) => {
                 let (source, found) = mend(Source::new(&shown, name, &text));
                 faults.extend(noted.into_iter().chain(found));

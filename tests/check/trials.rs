@@ -332,6 +332,8 @@ const FOLDERS: &[Kept] = &[
     ),
     ("en/old/a.ftl", b"x\n", &["nested-folder"], None),
     ("en/a.ftl.txt", b"x\n", &["ignored-file"], None),
+    ("en/a.ftl", b"\n", &["empty-file"], None),
+    ("en/a.ftl", b"# to be written\n", &[], None),
     ("en/a.FTL", b"x\n", &["ignored-file"], None),
     ("readme.txt", b"x\n", &["ignored-file"], None),
     ("en/._a.ftl", b"\0\x05", &[], None),

@@ -12,10 +12,19 @@ disk=$(mktemp -d) payload=$disk/payload
 { head -c 2000 /dev/zero | tr '\0' x; echo END; } >"$payload"
 mkdir "$disk/fuse" "$disk/mnt"
 
+# What has just ended may hold it for a moment longer, and a loop device the file below.
+away() {
+    for _ in $(seq 100); do
+        umount "$1" 2>/dev/null
+        mountpoint -q "$1" || return 0
+        sleep 0.1
+    done
+    umount -l "$1"
+}
 pull_out() {
-    umount "$disk/mnt" 2>/dev/null
+    away "$disk/mnt"
     [ -z "${loop:-}" ] || losetup -d "$loop" 2>/dev/null
-    umount "$disk/fuse" 2>/dev/null
+    away "$disk/fuse"
     [ -z "${fuse:-}" ] || wait "$fuse" 2>/dev/null
     loop='' fuse=''
 }

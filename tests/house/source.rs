@@ -21,11 +21,19 @@ impl Source {
         self.path.ends_with("/tests.rs")
     }
 
-    /// Lines before the tests module at the end.
+    /// Lines before the tests module at the end, without single lines that are there for tests.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         let all = if self.is_tests() { "" } else { &self.text };
-        all.lines()
-            .take_while(|line| !line.starts_with("#[cfg(test)]"))
+        let mut for_tests = false;
+        let lines = all.lines().map_while(move |line| {
+            let starts = line.starts_with("#[cfg(test)]");
+            let was = std::mem::replace(&mut for_tests, starts);
+            let module = was && !line.ends_with(';');
+            (!module).then_some((line, starts || was))
+        });
+        lines
+            .filter(|(_, for_tests)| !for_tests)
+            .map(|(line, _)| line)
     }
 
     /// Code only: no tests, no comments. A `//` in a string ends the line too, which is no harm.

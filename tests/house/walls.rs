@@ -148,6 +148,11 @@ fn a_trespass_is_seen() {
         ("// std::time is not known here\nuse std::fmt;", 0),
         ("use crate::form::Form;\nuse crate::uikit;", 0),
         ("fn f() {}\n#[cfg(test)]\nmod tests { use std::fs; }", 0),
+        (
+            "#[cfg(test)]\nmod day;\nuse std::fs;\n#[cfg(test)]\nmod tests {\nuse std::io;\n}",
+            1,
+        ),
+        ("#[cfg(test)]\nuse std::fs;\nfn f() {}", 0),
     ] {
         let found = trespasses(&file(text), &pure_forbids());
         assert_eq!(found.len(), seen, "{text}: {found:?}");

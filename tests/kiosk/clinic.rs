@@ -98,7 +98,7 @@ impl Clinic {
 }
 
 /// The kiosk with its log in the file `log`. The shell makes way: the process is the kiosk's own.
-fn logged(home: &Path, args: &[&str]) -> CommandBuilder {
+pub fn logged(home: &Path, args: &[&str]) -> CommandBuilder {
     let mut command = CommandBuilder::new("sh");
     command.args(["-c", "exec \"$@\" 2>log", "sh", &program()]);
     command.args(args);

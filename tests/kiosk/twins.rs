@@ -1,5 +1,6 @@
 //! Two kiosks from one `kiosk.toml` on one spool, and two with one letter.
 
+use std::path::Path;
 use std::time::Duration;
 
 use rustix::process::Signal;
@@ -38,10 +39,20 @@ fn the_second_of_two_with_one_id_takes_none_until_the_first_is_gone() {
     means_paper(&second);
     let why = second.log();
     assert!(why.contains("another kiosk with this id"), "{why}");
+    // Staff see it, too, and of the first that nothing is wrong.
+    let status = first.glass.path("disk/spool/status");
+    let twin = status.join("k1.twin.json");
+    let says = |path: &Path| {
+        let text = std::fs::read_to_string(path).unwrap();
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        read["twin"] == true
+    };
+    assert!(says(&twin) && !says(&status.join("k1.json")));
     let number = first.declare(&AOI);
     first.glass.supervisor().send(Signal::KILL);
     takes_declarations(&second);
     let next = second.declare(&AOI);
+    assert!(!twin.exists(), "it is no twin any more");
     assert_eq!((&*number, &*next), ("A001", "A002"), "it goes on counting");
     assert_eq!(names(&second.spool("new")).len(), 2);
 }
@@ -68,5 +79,8 @@ fn two_ids_with_one_letter_are_named_and_each_has_its_own_numbers() {
     }
     let found = first.staff(&["spool", "verify"]);
     let said = text(&found.stdout);
+    assert!(said.contains("k1, k2"), "{said}");
+    let check = first.staff(&["check"]);
+    let said = text(&check.stdout);
     assert!(said.contains("k1, k2"), "{said}");
 }

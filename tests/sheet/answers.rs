@@ -188,7 +188,7 @@ fn what_would_steer_is_written_out() {
 }
 
 #[test]
-fn a_glyph_that_no_font_has_is_named_and_nothing_is_printed() {
+fn for_a_glyph_that_no_font_has_a_mark_is_printed_and_it_is_named() {
     if !equipped() {
         return;
     }
@@ -201,12 +201,48 @@ fn a_glyph_that_no_font_has_is_named_and_nothing_is_printed() {
     ];
     desk.publish("ja", &fields);
     for line in ["spool print A001 -o a.pdf", "spool print A001"] {
-        let named = ["氏名", "\u{13000} (U+13000)", "住所", "(U+845B U+E01EF)"];
         let run = desk.run(line);
-        run.refused(&named);
+        assert_eq!(run.code, Some(1), "a script must not take it for whole");
+        for named in [
+            "氏名 \u{13000} (U+13000)",
+            "住所 葛\u{e01ef} (U+845B U+E01EF)",
+        ] {
+            assert!(run.err.contains(named), "{named}: {}", run.err);
+        }
         assert!(!run.err.contains("生年月日"), "{}", run.err);
     }
-    assert!(!desk.path("a.pdf").exists() && !desk.path("printed.pdf").exists());
+    for printed in ["a.pdf", "printed.pdf"] {
+        let paper = text(&desk.path(printed));
+        // The mark, and what to write in its place: never another form of the kanji.
+        for stands in [
+            "山田〓子",
+            "〓飾区",
+            "【書き入れてください】",
+            "氏名U+13000,住所U+845BU+E01EF",
+        ] {
+            assert!(paper.contains(stands), "{stands}: {paper}");
+        }
+        assert!(!paper.contains('葛'), "{paper}");
+    }
+}
+
+/// Without a font for the patient's language the sheet comes out, and what is Japanese on it is whole.
+#[test]
+fn without_a_font_for_the_patients_language_the_sheet_still_comes_out() {
+    if !equipped() {
+        return;
+    }
+    let japanese = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+    let desk = Desk::new(&format!("fonts = [\"{japanese}\"]"));
+    desk.publish("th", &[field("name", "text", "น้ำ ทิพย์")]);
+    let run = desk.run("spool print A001 -o a.pdf");
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains(", …"), "{}", run.err);
+    let paper = text(&desk.path("a.pdf"));
+    assert!(
+        paper.contains("被保険者資格申立書") && paper.matches('〓').count() > 20,
+        "{paper}"
+    );
 }
 
 #[test]

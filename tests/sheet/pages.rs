@@ -2,7 +2,16 @@
 
 use serde_json::json;
 
-use super::desk::{Desk, equipped, field, text, tool};
+use super::desk::{Desk, equipped, field, squashed, text, tool};
+
+/// What the codes on a page say.
+fn codes(desk: &Desk, page: &str) -> Vec<String> {
+    let (width, height, points) = grey(desk, page);
+    let mut image =
+        rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
+    let grids = image.detect_grids().into_iter();
+    grids.map(|grid| grid.decode().unwrap().1).collect()
+}
 
 /// One page in grey: width, height, points.
 fn grey(desk: &Desk, page: &str) -> (usize, usize, Vec<u8>) {
@@ -28,15 +37,40 @@ fn the_code_scans_and_is_the_id() {
     let desk = Desk::new("");
     let name = desk.publish("ja", &[field("name", "text", "山田 花子")]);
     desk.print();
-    let (width, height, points) = grey(&desk, "1");
-    let mut image =
-        rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
-    let read: Vec<String> = image
-        .detect_grids()
-        .iter()
-        .map(|grid| grid.decode().unwrap().1)
-        .collect();
-    assert_eq!(read, [name.id()]);
+    assert_eq!(codes(&desk, "1"), [name.id()]);
+}
+
+/// A signature on a page without a name would be nobody's.
+#[test]
+fn every_page_says_whose_it_is() {
+    if !equipped() {
+        return;
+    }
+    let desk = Desk::new("");
+    let fields = [
+        field("name", "text", "山田 花子"),
+        field("address", "text", &"東京都葛飾区、".repeat(700)),
+    ];
+    let name = desk.publish("vi", &fields);
+    let pdf = desk.print();
+    for page in ["2", "3"] {
+        let text = tool("pdftotext", &["-raw", "-f", page, "-l", page], &pdf, &["-"]);
+        let text = squashed(&String::from_utf8(text).unwrap());
+        for whose in ["被保険者資格申立書", "A001山田花子"] {
+            assert_eq!(text.matches(whose).count(), 1, "{page}: {text}");
+        }
+        assert_eq!(codes(&desk, page), [name.id()]);
+    }
+    // A name that is longer than a line is cut where everybody sees it.
+    let desk = Desk::new("");
+    let fields = [
+        field("name", "text", &"長".repeat(200)),
+        field("address", "text", &"東京都葛飾区、".repeat(700)),
+    ];
+    desk.publish("ja", &fields);
+    let pdf = desk.print();
+    let text = tool("pdftotext", &["-raw", "-f", "2", "-l", "2"], &pdf, &["-"]);
+    assert!(squashed(&String::from_utf8(text).unwrap()).contains("長長…"));
 }
 
 #[test]

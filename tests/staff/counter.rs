@@ -13,7 +13,8 @@ use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{Odd, Shelf};
 use uketsuke::staff::view::{self, Laid, Words};
 use uketsuke::staff::{
-    Answer, Card, Effect, Event, Found, Inbox, Inside, Letters, Said, Site, Taken, Task, Untaken,
+    Answer, Card, Effect, Event, Found, Inbox, Inside, Kiosk, Letters, Said, Site, Taken, Task,
+    Untaken,
 };
 use uketsuke::texts::Texts;
 
@@ -42,6 +43,7 @@ pub struct Counter {
     pub waiting: Vec<(EntryName, Person)>,
     pub collected: Vec<(EntryName, Person)>,
     pub odd: Vec<Odd>,
+    pub kiosks: Vec<Kiosk>,
     /// Why the spool cannot be read, if it cannot.
     pub trouble: Option<Said>,
     /// Which one another clerk takes just before this one does.
@@ -52,6 +54,8 @@ pub struct Counter {
     /// What went to the printer, and whether that has paper.
     pub printed: Vec<EntryName>,
     pub paper: bool,
+    /// What is to be known of each sheet.
+    pub gaps: Option<Said>,
     pub rang: usize,
     pub left: bool,
     /// How many were looked into.
@@ -96,12 +100,14 @@ impl Counter {
             waiting,
             collected: Vec::new(),
             odd: Vec::new(),
+            kiosks: Vec::new(),
             trouble: None,
             rival: None,
             lazy: false,
             tasks: VecDeque::new(),
             printed: Vec::new(),
             paper: true,
+            gaps: None,
             rang: 0,
             left: false,
             read: 0,
@@ -197,7 +203,7 @@ impl Counter {
                 }
                 self.printed.push(name.clone());
                 let printed = if self.paper {
-                    Ok(())
+                    Ok(self.gaps.clone())
                 } else {
                     Err(said("staff-print-nowhere", &[]))
                 };
@@ -226,7 +232,8 @@ impl Counter {
             names.reverse();
         }
         let odd = self.odd.clone();
-        Ok(Found { names, odd })
+        let kiosks = self.kiosks.clone();
+        Ok(Found { names, odd, kiosks })
     }
 
     const fn shelf(&self, place: Shelf) -> &Vec<(EntryName, Person)> {

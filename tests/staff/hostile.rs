@@ -150,6 +150,44 @@ fn planted_things_are_named_and_change_nothing() {
     assert!(!text.contains(unsafe_ones), "something drives the terminal");
 }
 
+/// What a kiosk says comes and goes while the inbox is open; what was planted there holds up nothing.
+#[test]
+fn what_kiosks_say_is_there_when_they_say_it() {
+    let mut office = Office::new("en", "");
+    office.declare(12, &PEOPLE[0]);
+    let status = office.spool().join("status");
+    let mut glass = office.open(80, 24);
+    glass.until("A012");
+    assert!(!glass.text().contains("kiosk"), "{}", glass.text());
+    let says = |faults: &str| {
+        let text = format!(
+            r#"{{"version":1,"kiosk":"k1","since":"2026-11-26T10:00:00+09:00","twin":false,"settings":[{faults}],"aside":[]}}"#
+        );
+        fs::write(status.join(".k1.json"), text).unwrap();
+        fs::rename(status.join(".k1.json"), status.join("k1.json")).unwrap();
+    };
+    fs::create_dir(&status).unwrap();
+    says(
+        r#"{"file":"/etc/uketsuke/kiosk.toml","line":7,"column":1,"level":"error","id":"x","message":"No such key\u001b[2J.","fix":"Correct it."}"#,
+    );
+    glass.until("1 notice from a kiosk");
+    glass.press("!");
+    glass.until("kiosk.toml, line 7: No such key<U+001B>[2J. Correct it.");
+    glass.press("\x1b");
+    says("");
+    glass.wait("no notice", |glass| !glass.text().contains("notice"));
+    let pipe = status.join("k2.json");
+    rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
+    fs::write(status.join("k3.json"), vec![b'['; 10_000_000]).unwrap();
+    symlink("/etc/passwd", status.join("k4.json")).unwrap();
+    glass.until("Notices from 3 kiosks");
+    glass.press("!");
+    glass.until("status/k2.json");
+    glass.until("status/k4.json");
+    glass.settle();
+    assert!(!glass.text().contains("root:"));
+}
+
 /// What nobody can read is set aside, where no purge finds it, and is neither collected nor missed.
 #[test]
 fn what_cannot_be_read_is_set_aside() {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::counter::Counter;
+use crate::counter::{Counter, said};
 use crate::declarations::{PEOPLE, name};
 use crate::office::Office;
 
@@ -31,6 +31,36 @@ fn a_held_key_prints_one_sheet() {
     counter.play(&held);
     assert_eq!(counter.to_print(), 1);
     counter.must_see("A012 is already on its way to the printer");
+}
+
+/// No key is pressed after the second P: the printer that hangs is named beside what was said to it.
+#[test]
+fn what_was_said_to_the_last_key_hides_no_printer_that_hangs() {
+    let mut counter = Counter::open("en", SMALL);
+    counter.lazy = true;
+    counter.play("p<down>p");
+    counter.must_see("A013 will be printed after A012");
+    counter.must_not_see("Check that the printer is on");
+    counter.wait(31_000);
+    counter.must_see("A013 will be printed after A012");
+    counter.must_see("A012 is still being printed. Check that the printer is on");
+    counter.play("<up>");
+    counter.must_not_see("after A012");
+    counter.must_see("Check that the printer is on");
+}
+
+/// A sheet with a mark for what no font has came out: it is not asked for again unseen.
+#[test]
+fn what_no_font_has_is_told_once_the_sheet_is_out() {
+    let mut counter = Counter::open("en", (80, 24));
+    counter.gaps = Some(said("staff-print-gaps", &[("glyphs", "氏名 👩 (U+1F469)")]));
+    counter.play("p");
+    assert_eq!(counter.printed.len(), 1);
+    counter.must_see("A012: The sheet is made, but 〓 stands on it");
+    counter.must_see("(U+1F469)");
+    counter.play("p");
+    counter.must_see("A012 was printed at");
+    assert_eq!(counter.printed.len(), 1);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the inbox does, without a disk.
 
 use uketsuke::spool::list::{Odd, Oddity};
-use uketsuke::staff::{Event, Page};
+use uketsuke::staff::{Event, Kiosk, Page};
 
 use crate::counter::{Counter, PIN, said};
 use crate::declarations::{PEOPLE, Person, name};
@@ -462,5 +462,78 @@ fn what_is_forgotten_ahead_of_time_or_unsealed_is_marked_on_every_size() {
         counter.must_see("この申立書には封がありません");
         let nobody = Counter::open("ja", size);
         nobody.must_see("カードなし");
+    }
+}
+
+/// What kiosks say takes no row from the list while there is nothing, and one look when there is.
+#[test]
+fn what_kiosks_say_is_seen_beside_the_shelves_and_read_with_one_key() {
+    for language in ["ja", "en"] {
+        let mut counter = Counter::open(language, SMALL);
+        let quiet = counter.picture();
+        counter.kiosks = vec![Kiosk {
+            id: "gate".into(),
+            said: vec![
+                said(
+                    "inbox-kiosk",
+                    &[("kiosk", "gate"), ("since", "2026-11-25 09:12")],
+                ),
+                said(
+                    "inbox-kiosk-fault",
+                    &[
+                        ("file", "/etc/uketsuke/kiosk.toml"),
+                        ("line", "7"),
+                        ("message", "\u{1b}[2Jbad"),
+                        ("fix", "Mend it."),
+                    ],
+                ),
+                said("inbox-kiosk-over", &[("file", "gate.json")]),
+            ],
+        }];
+        counter.happen(Event::Changed);
+        let rows = |picture: &str| picture.matches("A01").count();
+        assert_eq!(
+            rows(&counter.picture()),
+            rows(&quiet),
+            "{}",
+            counter.picture()
+        );
+        let beside = if language == "ja" {
+            "キオスクからの知らせ 1 件"
+        } else {
+            "1 notice from a kiosk"
+        };
+        counter.must_see(beside);
+        counter.play("!");
+        for text in [
+            "gate",
+            "/etc/uketsuke/kiosk.toml",
+            "7",
+            "Mend it.",
+            "status/gate.json",
+        ] {
+            counter.must_see(text);
+        }
+        counter.must_not_see("\u{1b}");
+        counter.play("<esc>");
+        // Beside something else, on a narrow terminal: one sentence for both.
+        counter.odd = vec![Odd {
+            name: "Thumbs.db".into(),
+            why: Oddity::Name,
+        }];
+        counter.happen(Event::Changed);
+        counter.resize((60, 16));
+        counter.must_see(if language == "ja" {
+            "要確認 2 件"
+        } else {
+            "2 things to look at"
+        });
+        counter.resize(SMALL);
+        counter.play("!");
+        counter.must_see("Thumbs.db");
+        counter.play("<esc>");
+        (counter.kiosks, counter.odd) = (Vec::new(), Vec::new());
+        counter.happen(Event::Changed);
+        assert_eq!(counter.picture(), quiet);
     }
 }

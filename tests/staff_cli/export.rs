@@ -195,6 +195,25 @@ fn csv_keeps_words_that_look_like_dates_numbers_or_powers() {
     );
 }
 
+/// A day in one table; one that is not there leaves no half of it.
+#[test]
+fn several_go_into_one_table_and_no_other_format() {
+    let clinic = full("vi");
+    clinic.publish(2, "ja");
+    let run = |line: &str| clinic.folder.run(&format!("spool export {line} {KEY}"));
+    let both = run("A001 A002 --format csv").done().out;
+    let one = exported(&clinic, "csv");
+    assert_eq!(both.lines().count(), 3, "{both}");
+    assert!(both.starts_with(&one));
+    let last = both.lines().last().unwrap();
+    assert!(last.starts_with("\"A002\""), "{last}");
+    for format in ["json", "fhir"] {
+        run(&format!("A001 A002 --format {format}")).refused("--format csv");
+    }
+    run("A001 A009 --format csv -o day.csv").refused("A009");
+    assert!(!clinic.path("day.csv").exists());
+}
+
 #[test]
 fn an_export_is_for_its_owner_and_overwrites_nothing() {
     let clinic = full("ja");

@@ -174,6 +174,18 @@ fn one_that_is_not_sealed_among_sealed_ones_is_named_by_every_command() {
     );
     let print = run(&format!("spool print {} -o a.pdf", plain.id()));
     assert!(print.err.contains(said), "{}", print.err);
+    let list = clinic.folder.run("spool list").done().out;
+    let line = |id: &str| list.lines().find(|line| line.contains(id)).unwrap();
+    assert!(line(plain.id()).contains("not sealed"), "{list}");
+    assert!(!line(sealed.id()).contains("not sealed"), "{list}");
+    for format in ["json", "csv", "fhir"] {
+        let export = |id: &str| run(&format!("spool export {id} --format {format}"));
+        let told = export(plain.id());
+        assert_eq!(told.code, Some(0), "{}", told.err);
+        let named = told.err.contains(plain.id()) && told.err.contains(said);
+        assert!(named, "{format}: {}", told.err);
+        assert_eq!(export(sealed.id()).err, "", "{format}");
+    }
     let verify = run("spool verify");
     assert_eq!(verify.code, Some(1));
     assert!(

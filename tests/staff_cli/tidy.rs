@@ -334,3 +334,35 @@ fn the_forgotten_the_future_and_the_unsealed_are_named() {
         "where nothing is sealed, nothing need be"
     );
 }
+
+/// Two kiosks from one `kiosk.toml` cannot do it any more; what older ones did is named.
+#[test]
+fn one_number_that_two_patients_were_told_is_named() {
+    let clinic = Clinic::new("en");
+    Spool::open(&clinic.path("spool"), false).unwrap();
+    let put = |shelf: &str, seq: u32, time: &str, tag: &str| {
+        let tag = tag.repeat(16);
+        let path = format!("spool/{shelf}/k1-00000{seq}-{time}-{tag}.json.age");
+        fs::write(clinic.path(&path), "x").unwrap();
+        fs::set_permissions(clinic.path(&path), fs::Permissions::from_mode(0o600)).unwrap();
+    };
+    // Two patients; one and a correction; two with a week between, as after a disk was put back.
+    put("new", 1, "20261118T100000Z", "a");
+    put("collected", 1, "20261118T100020Z", "b");
+    put("new", 2, "20261118T100000Z", "a");
+    put("new", 2, "20261118T100020Z", "a");
+    put("new", 3, "20261111T100000Z", "a");
+    put("new", 3, "20261118T100000Z", "b");
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000);
+    let found = verify(&clinic.path("spool"), now, true).unwrap();
+    let twice = found.iter().filter_map(|found| match found {
+        Finding::Twice { ids } => Some(ids.each_ref().map(|id| id.split('-').nth(1).unwrap())),
+        _ => None,
+    });
+    assert_eq!(twice.collect::<Vec<_>>(), [["000001"; 2]]);
+    let said = clinic.folder.run("spool verify").out;
+    assert!(
+        said.contains("One number was given to two patients"),
+        "{said}"
+    );
+}

@@ -149,6 +149,7 @@ fn of_use() -> Vec<What> {
     vec![
         What::NotUtf8(Encoding::Iso2022Jp),
         What::NotAFile,
+        What::EmptyFile,
         What::NotAFolder(text()),
         What::UnreadableFolder(text()),
         What::NestedFolder,
@@ -187,6 +188,7 @@ fn of_use() -> Vec<What> {
         What::SpoolPart(text(), Flaw::Number),
         What::SpoolPart(text(), Flaw::Silent(text())),
         What::SpoolPart(text(), Flaw::Bare),
+        What::SharedLetter(text(), text()),
     ]
 }
 

@@ -1,13 +1,20 @@
-//! The end of the sheet: what the patient declares and signs, what staff fill in, the foot of each page.
+//! The end of the sheet: what the patient declares and signs, what staff fill in, what stands on each page.
 
 use super::{ANSWER, Desk, HEADING, LABEL};
-use crate::record::{Record, shown};
-use crate::sheet::Words;
+use crate::form::FieldId;
+use crate::record::{Record, Value, shown};
+use crate::sheet::code::code;
 use crate::sheet::content;
-use crate::sheet::paper::{Area, Column, HEIGHT, Ink, LEFT, Mark, RIGHT, Type};
+use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, Ink, LEFT, Mark, RIGHT, TOP, Type};
+use crate::sheet::wrap::wrap;
+use crate::sheet::{Missing, Words};
+use crate::texts::Arg;
+use zeroize::Zeroizing;
 
 const WIDTH: f32 = RIGHT - LEFT;
 const STATEMENT: Type = Type::new(10.0, Ink::Black);
+/// The number and the name, from the second page on.
+const WHOSE: Type = Type::new(14.0, Ink::Black).bold();
 const FOOT: Type = Type::new(6.5, Ink::Grey);
 /// Free paper inside the box of staff.
 const PAD: f32 = 3.2;
@@ -53,6 +60,12 @@ pub(super) fn staff(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>)
         let absent = words.japanese("sheet-card-absent");
         notes.add(shaper, &absent, inner, LABEL.bold());
     }
+    if !desk.missing.is_empty() {
+        // Its code tells the character, which cannot stand here either.
+        let all = Missing::list(&desk.missing, |of| format!("{} {}", of.field, of.code()));
+        let gaps = words.japanese_with("sheet-gaps", &[("glyphs", Arg::Text(&all))]);
+        notes.add(shaper, &gaps, inner, LABEL.bold());
+    }
     for remark in content::remarks(record, words) {
         notes.add(shaper, &remark, inner, Type::new(8.0, Ink::Black));
     }
@@ -97,8 +110,34 @@ pub(super) fn staff(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>)
     desk.note(&title);
 }
 
-/// Id, language, version and page number, below the frame of every page.
-pub(super) fn feet(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
+/// Whose sheet it is, above the frame of every page but the first, which says it in large.
+fn again(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
+    let side = AGAIN - 8.0;
+    let paper = &mut desk.paper;
+    for mark in code(&record.id, RIGHT - side, TOP, side) {
+        paper.put(mark);
+    }
+    let width = WIDTH - side - 14.0;
+    let title = words.japanese("sheet-title");
+    paper.text(LEFT, TOP, &title, LABEL);
+    let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
+        Some(Value::Given(name)) => Zeroizing::new(shown::render(name)),
+        _ => Zeroizing::default(),
+    };
+    let pickup = shown::render(&record.pickup);
+    let whose = Zeroizing::new(format!("{pickup}　{}", *name));
+    // The whole of a long name stands on the first page.
+    let mut lines = wrap(&mut *paper.shaper, &whose, width / WHOSE.size).into_iter();
+    let first = lines.next().unwrap_or_default();
+    let more = if lines.next().is_some() { "…" } else { "" };
+    let below = TOP + LABEL.leading();
+    paper.text(LEFT, below, &format!("{first}{more}"), WHOSE);
+    // What the name lacks has been noted for its own field.
+    paper.shaper.take_missing();
+}
+
+/// Whose it is on all pages, and below the frame id, language, version and page number.
+pub(super) fn every_page(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
     let about = [
         ("staff-record-id", &record.id),
         ("staff-record-locale", &record.locale),
@@ -113,6 +152,9 @@ pub(super) fn feet(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) 
     let pages = std::mem::take(&mut desk.paper.pages);
     for (number, page) in pages.into_iter().enumerate() {
         desk.paper.pages.push(page);
+        if number > 0 {
+            again(desk, record, words);
+        }
         let y = HEIGHT - 32.0;
         // A foreign record may have anything in it, but no more than a line of it fits here.
         let short: String = about.chars().take(150).collect();

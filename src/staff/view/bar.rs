@@ -64,6 +64,8 @@ fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
         }
         (Action::Yes, _, Some(Ask::Print(..))) => pen.say("inbox-do-print"),
         (Action::Yes, _, Some(Ask::Quit)) => pen.say("inbox-do-quit"),
+        (Action::Odd, _, None) if inbox.shown().odd.is_empty() => pen.say("inbox-do-kiosks"),
+        (Action::Odd, _, None) if !inbox.kiosks.is_empty() => pen.say("inbox-do-look"),
         _ => pen.say(&format!("inbox-do-{}", action.id())),
     }
 }

@@ -257,9 +257,14 @@ fn remark(pen: &Pen<'_>, card: &Card, open: bool) -> String {
     said.join(" ")
 }
 
-/// What lies in the spool and is no declaration, each with a sentence.
+/// What kiosks say, and what lies in the spool and is no declaration, each with a sentence.
 pub(super) fn odd(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect, first: usize) {
     let mut lines = Vec::new();
+    for said in inbox.kiosks.iter().flat_map(|kiosk| &kiosk.said) {
+        let text = pen.said(said);
+        lines.extend(broken(&text, area.width));
+        lines.push(String::new());
+    }
     for odd in &inbox.shown().odd {
         let (id, args) = crate::inbox::odd_words(&inbox.site.spool, odd);
         let said = Said {

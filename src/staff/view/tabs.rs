@@ -1,4 +1,4 @@
-//! Above the list: the two shelves, what is looked for, what does not belong here.
+//! Above the list: the two shelves, what is looked for, what kiosks say, what does not belong here.
 
 use ratatui::layout::Rect;
 
@@ -49,7 +49,7 @@ fn tab_text(pen: &Pen<'_>, inbox: &Inbox, shelf: Shelf) -> String {
     }
 }
 
-/// What is looked for, or what does not belong here.
+/// What is looked for, or what kiosks say and what does not belong here.
 fn beside_tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     if let Some(search) = &inbox.search {
         let label = format!("{} ", pen.say("inbox-search"));
@@ -72,8 +72,15 @@ fn beside_tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
         return;
     }
     let odd = inbox.shown().odd.len();
-    if odd > 0 {
-        let text = pen.count("inbox-odd", odd);
+    let kiosks = inbox.kiosks.len();
+    if odd + kiosks > 0 {
+        let counts = [("inbox-kiosks", kiosks), ("inbox-odd", odd)].into_iter();
+        let texts = counts.filter(|(_, count)| *count > 0);
+        let texts: Vec<String> = texts.map(|(key, count)| pen.count(key, count)).collect();
+        let mut text = texts.join("  ");
+        if width(&text) + 2 > area.width {
+            text = pen.count("inbox-look", odd + kiosks);
+        }
         let style = pen.theme.problem;
         pen.put_right(area, &text, style);
         if inbox.actions().contains(&Action::Odd) {

@@ -6,7 +6,7 @@ use super::{Desk, Todo};
 use crate::ipc::Answer;
 use crate::spool::lease::BEAT_MS;
 use crate::spool::{Class, SpoolError};
-use crate::supervisor::publisher::Counted;
+use crate::supervisor::publisher::{Counted, Task};
 use crate::supervisor::queue::{Failures, Job};
 
 /// How long a declaration waits for its next try, in milliseconds.
@@ -121,6 +121,9 @@ impl Desk {
             todo.push(Todo::Tell(Answer::Failed));
         }
         self.aside.push(job);
+        let aside = self.aside.iter();
+        let numbers = aside.map(|job| job.name.pickup(self.naming.pickup));
+        todo.push(Todo::Begin(Task::Aside(numbers.collect())));
         todo
     }
 

@@ -6,8 +6,8 @@ use super::sayings::{Said, cause, text};
 use crate::inbox::print::Unprinted;
 use crate::inbox::{InboxError, Unfit};
 use crate::record::Damaged;
+use crate::sheet::Unprintable;
 use crate::sheet::printer::Unsent;
-use crate::sheet::{Missing, Unprintable};
 use crate::spool::EntryName;
 use crate::spool::keys::BadKeys;
 use crate::spool::list::Shelf;
@@ -111,14 +111,9 @@ fn unprinted() -> impl Iterator<Item = InboxError> {
         path: "x".into(),
         cause,
     };
-    let missing = Missing {
-        text: "𠮷".to_owned(),
-        field: text(),
-    };
     let all = [
         Unprinted::NoFont,
-        Unprinted::Sheet(Unprintable::Glyphs(vec![missing])),
-        Unprinted::Sheet(Unprintable::Pdf(text())),
+        Unprinted::Sheet(Unprintable(text())),
         file(cause()),
         file(ErrorKind::AlreadyExists.into()),
         Unprinted::Unsent(Unsent::Nowhere),
@@ -164,6 +159,7 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
             newest: text(),
         },
         InboxError::Unsealed { id: text() },
+        InboxError::OnlyCsv,
         InboxError::Output(cause()),
     ];
     let unfit = [

@@ -59,6 +59,9 @@ fn found() -> impl Iterator<Item = Said> {
             letter: 'A',
             kiosks: vec!["k1".to_owned(), "k2".to_owned()],
         },
+        Finding::Twice {
+            ids: [text(), text()],
+        },
         Finding::Unsealed { path: path() },
         Finding::Forgotten {
             path: path(),
@@ -103,6 +106,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("no-month", vec![]),
         ("card-unseen", vec![]),
         ("replaced", vec![]),
+        ("list-unsealed", vec![]),
         ("version-replaced", vec![]),
         ("version-replaces", vec![]),
         ("none", path.clone()),
@@ -113,6 +117,8 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("print-sent", vec![("id", text())]),
         ("print-waiting", vec![]),
         ("not-sealed", vec![]),
+        ("exported-unsealed", vec![("id", text())]),
+        ("print-gaps", vec![("glyphs", text())]),
         ("set-aside", path.clone()),
         ("key-made-protected", vec![]),
         ("keys-idle", path.clone()),
@@ -143,7 +149,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 15] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
     let name = || ("name", "button-back".to_owned());
@@ -151,6 +157,7 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 14] {
     [
         ("export", vec![("tag", "mn".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
+        ("check-locale", vec![("tag", "x".to_owned()), known()]),
         ("preview-size", vec![value(), known()]),
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),

@@ -101,10 +101,19 @@ fn what_can_never_be_saved_is_set_aside_and_the_next_patient_is_served() {
     let name = reserved(&mut desk);
     let mut todo = submit(&mut desk, &name, 7, 100);
     let mut tries = 0;
-    while let Some(job) = begun(todo) {
+    let told_staff = loop {
+        let aside = todo.iter().find_map(|todo| match todo {
+            Todo::Begin(Task::Aside(numbers)) => Some(numbers.clone()),
+            _ => None,
+        });
+        if let Some(numbers) = aside {
+            break numbers;
+        }
+        let job = begun(todo).unwrap();
         tries += 1;
         todo = desk.report(Report::Published(job, Err(taken())), 110);
-    }
+    };
+    assert_eq!(told_staff, ["A012"]);
     assert_eq!((tries, desk.due(), desk.unsaved()), (3, BEAT, 1));
     let ready = Answer::Ready {
         spool_ok: true,

@@ -1,0 +1,218 @@
+//! Where kiosks tell staff how they are: `status/<kiosk>.json`, and `status/<kiosk>.twin.json` of one that takes no
+//! declarations because another one has its id. Knows files; must not know what they say.
+//!
+//! Whoever reads there trusts nothing: any user of the spool may have put anything there.
+
+use std::path::Path;
+
+use rustix::fs::{AtFlags, Mode, OFlags, chmodat, fchmod, mkdirat, openat, renameat, unlinkat};
+use rustix::io::Errno;
+use zeroize::Zeroizing;
+
+use super::entry::is_kiosk;
+use super::fault::{Attempt, SpoolError};
+use super::place::each_name;
+use super::place::{Place, STATUS};
+use super::read::{Unreadable, read_file};
+
+const END: &str = ".json";
+const TWIN: &str = ".twin";
+
+/// So many files are read at most.
+const MOST: usize = 64;
+
+/// Which of several kiosks of one id says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// The one that gives numbers.
+    Holder,
+    /// One that cannot.
+    Twin,
+}
+
+/// Who says it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Whose {
+    /// The id of the kiosk.
+    pub kiosk: String,
+    /// Which of those that have it.
+    pub side: Side,
+}
+
+impl Whose {
+    /// The name of the file, in `status/`.
+    pub fn file(&self) -> String {
+        let twin = match self.side {
+            Side::Holder => "",
+            Side::Twin => TWIN,
+        };
+        format!("{}{twin}{END}", self.kiosk)
+    }
+
+    fn parse(name: &[u8]) -> Option<Self> {
+        let name = std::str::from_utf8(name).ok()?.strip_suffix(END)?;
+        let (kiosk, side) = match name.strip_suffix(TWIN) {
+            Some(kiosk) => (kiosk, Side::Twin),
+            None => (name, Side::Holder),
+        };
+        is_kiosk(kiosk).then(|| Self {
+            kiosk: kiosk.to_owned(),
+            side,
+        })
+    }
+}
+
+/// Puts this there, whole, in the place of what was there. Staff are other users than the kiosk, and nothing of a
+/// patient is in it: everybody who may enter the spool may read it.
+pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
+    let root = Place::root(dir)?;
+    let failed = |errno| root.error(Attempt::Make, STATUS, errno);
+    let all = Mode::RWXU | Mode::RGRP | Mode::XGRP | Mode::ROTH | Mode::XOTH;
+    match mkdirat(root.fd(), STATUS, all) {
+        // Whatever the umask has left of it.
+        Ok(()) => chmodat(root.fd(), STATUS, all, AtFlags::empty()).map_err(failed)?,
+        Err(Errno::EXIST) => {}
+        Err(errno) => return Err(failed(errno)),
+    }
+    let place = root.inside(STATUS)?;
+    let file = whose.file();
+    let half = format!(".{file}");
+    let failed = |errno: Errno| place.error(Attempt::Create, &half, errno);
+    match unlinkat(place.fd(), &half, AtFlags::empty()) {
+        Ok(()) | Err(Errno::NOENT) => {}
+        Err(errno) => return Err(failed(errno)),
+    }
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let mode = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
+    let fd = openat(place.fd(), &half, flags, mode).map_err(failed)?;
+    fchmod(&fd, mode).map_err(failed)?;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let written = rustix::io::write(&fd, rest).map_err(failed)?;
+        rest = rest.get(written..).unwrap_or_default();
+    }
+    renameat(place.fd(), &half, place.fd(), &file).map_err(failed)
+}
+
+/// Whether something stands there.
+pub fn is_there(dir: &Path, whose: &Whose) -> bool {
+    let place = Place::root(dir).and_then(|root| root.inside(STATUS));
+    place.is_ok_and(|place| matches!(place.stat(&whose.file()), Ok(Some(_))))
+}
+
+/// It is no longer so.
+pub fn forget(dir: &Path, whose: &Whose) {
+    if let Ok(place) = Place::root(dir).and_then(|root| root.inside(STATUS)) {
+        let _ = unlinkat(place.fd(), whose.file(), AtFlags::empty());
+    }
+}
+
+/// What one kiosk says, or why that cannot be read.
+pub type Read = (Whose, Result<Zeroizing<Vec<u8>>, Unreadable>);
+
+/// What all kiosks say, by id. Where nothing can be listed, nobody says anything.
+pub fn read(dir: &Path) -> Vec<Read> {
+    let Ok(place) = Place::root(dir).and_then(|root| root.inside(STATUS)) else {
+        return Vec::new();
+    };
+    let mut all = Vec::new();
+    let _ = each_name(&place, &mut |name, _| all.extend(Whose::parse(name)));
+    all.sort_unstable();
+    all.truncate(MOST);
+    let read = all.into_iter().map(|whose| {
+        let bytes = read_file(&place, &whose.file());
+        (whose, bytes)
+    });
+    // Gone since it was listed: no longer so.
+    let there = read.filter(|(_, bytes)| !matches!(bytes, Err(Unreadable::Gone)));
+    there.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    use super::*;
+
+    fn whose(kiosk: &str, side: Side) -> Whose {
+        let kiosk = kiosk.to_owned();
+        Whose { kiosk, side }
+    }
+
+    #[test]
+    fn it_is_replaced_whole_read_by_others_and_forgotten() {
+        let spool = tempfile::tempdir().unwrap();
+        let [holder, twin] = [Side::Holder, Side::Twin].map(|side| whose("gate", side));
+        assert_eq!(read(spool.path()).len(), 0, "there is no folder yet");
+        keep(spool.path(), &holder, b"one").unwrap();
+        keep(spool.path(), &holder, b"two").unwrap();
+        keep(spool.path(), &twin, b"three").unwrap();
+        let all: Vec<_> = read(spool.path())
+            .into_iter()
+            .map(|(whose, bytes)| (whose.file(), bytes.unwrap().to_vec()))
+            .collect();
+        let expected = [("gate.json", "two"), ("gate.twin.json", "three")];
+        assert_eq!(
+            all,
+            expected.map(|(file, text)| (file.to_owned(), text.as_bytes().to_vec()))
+        );
+        let rights = |name: &str| {
+            let of = fs::metadata(spool.path().join(name)).unwrap();
+            of.permissions().mode() & 0o777
+        };
+        assert_eq!(rights("status"), 0o755);
+        assert_eq!(rights("status/gate.json"), 0o644);
+        forget(spool.path(), &twin);
+        assert!(!is_there(spool.path(), &twin) && is_there(spool.path(), &holder));
+    }
+
+    #[test]
+    fn what_is_planted_is_neither_followed_nor_waited_for() {
+        let spool = tempfile::tempdir().unwrap();
+        let folder = spool.path().join("status");
+        fs::create_dir(&folder).unwrap();
+        let at = |name: &str| folder.join(name);
+        symlink("/etc/passwd", at("link.json")).unwrap();
+        let fifo = std::process::Command::new("mkfifo")
+            .arg(at("pipe.json"))
+            .status();
+        assert!(fifo.unwrap().success());
+        fs::write(at("huge.json"), vec![b'['; 10_000_000]).unwrap();
+        fs::create_dir(at("folder.json")).unwrap();
+        fs::hard_link(at("huge.json"), at("linked.json")).unwrap();
+        for ignored in [
+            ".gate.json",
+            "Thumbs.db",
+            "G\u{1b}[2J.json",
+            "../x.json.bak",
+        ] {
+            let _ = fs::write(at(ignored), "{}");
+        }
+        let all: Vec<_> = read(spool.path())
+            .into_iter()
+            .map(|(whose, bytes)| (whose.kiosk, bytes.unwrap_err().id()))
+            .collect();
+        let all: Vec<_> = all.iter().map(|(kiosk, id)| (&**kiosk, *id)).collect();
+        let expected = [
+            ("folder", "not-a-file"),
+            ("huge", "linked"),
+            ("link", "not-a-file"),
+            ("linked", "linked"),
+            ("pipe", "not-a-file"),
+        ];
+        assert_eq!(all, expected);
+        fs::remove_file(at("linked.json")).unwrap();
+        let huge = read(spool.path())
+            .into_iter()
+            .find(|(whose, _)| whose.kiosk == "huge");
+        assert!(matches!(huge, Some((_, Err(Unreadable::TooLarge)))));
+
+        // A link where the folder should be leads nowhere.
+        fs::remove_dir_all(&folder).unwrap();
+        let other = tempfile::tempdir().unwrap();
+        symlink(other.path(), &folder).unwrap();
+        assert!(keep(spool.path(), &whose("gate", Side::Holder), b"x").is_err());
+        assert_eq!(fs::read_dir(other.path()).unwrap().count(), 0);
+    }
+}

@@ -1,0 +1,184 @@
+//! What kiosks say of themselves in the spool, in sentences for staff. Trusts nothing of it: whatever is there is
+//! bounded, and safe to show. Must not know where it is shown.
+
+use std::path::Path;
+
+use chrono::DateTime;
+use serde::Deserialize;
+
+use super::event::Kiosk;
+use super::model::Said;
+use crate::calendar::japan;
+use crate::record::shown::render;
+use crate::spool::status::{self, Whose};
+
+/// The version of the file that is understood.
+const VERSION: u8 = 1;
+
+/// So many faults and numbers of one kiosk are shown, and so many characters of each text.
+const MOST: usize = 20;
+const LONGEST: usize = 400;
+
+#[derive(Deserialize)]
+struct Document {
+    version: u8,
+    since: String,
+    #[serde(default)]
+    twin: bool,
+    #[serde(default)]
+    settings: Vec<Fault>,
+    #[serde(default)]
+    aside: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Fault {
+    file: String,
+    line: u64,
+    message: String,
+    fix: String,
+}
+
+/// The kiosks that have something to say.
+pub(crate) fn read(dir: &Path) -> Vec<Kiosk> {
+    let all = status::read(dir).into_iter();
+    let said = all.map(|(whose, bytes)| match bytes {
+        Ok(bytes) => document(&bytes).map_or_else(|| garbled(&whose), |of| says(&whose, &of)),
+        Err(_) => garbled(&whose),
+    });
+    said.filter(|kiosk| !kiosk.said.is_empty()).collect()
+}
+
+fn document(bytes: &[u8]) -> Option<Document> {
+    let document: Document = serde_json::from_slice(bytes).ok()?;
+    (document.version == VERSION).then_some(document)
+}
+
+fn garbled(whose: &Whose) -> Kiosk {
+    let file = [("file", whose.file())];
+    kiosk(whose, vec![said("inbox-kiosk-garbled", &file)])
+}
+
+fn says(whose: &Whose, document: &Document) -> Kiosk {
+    let Ok(since) = DateTime::parse_from_rfc3339(&document.since) else {
+        return garbled(whose);
+    };
+    let since = since.with_timezone(&japan());
+    let since = since.format("%Y-%m-%d %H:%M").to_string();
+    let mut all = Vec::new();
+    if document.twin {
+        all.push(said("inbox-kiosk-twin", &[("kiosk", whose.kiosk.clone())]));
+    }
+    if !document.aside.is_empty() {
+        let numbers = document.aside.iter().take(MOST).cloned();
+        let numbers = numbers.collect::<Vec<_>>().join(", ");
+        all.push(said("inbox-kiosk-aside", &[("numbers", short(&numbers))]));
+    }
+    all.extend(document.settings.iter().take(MOST).map(|fault| {
+        let args = [
+            ("file", short(&fault.file)),
+            ("line", fault.line.to_string()),
+            ("message", short(&fault.message)),
+            ("fix", short(&fault.fix)),
+        ];
+        said("inbox-kiosk-fault", &args)
+    }));
+    let more = document.settings.len().saturating_sub(MOST);
+    if more > 0 {
+        all.push(said("inbox-kiosk-more", &[("count", more.to_string())]));
+    }
+    if !all.is_empty() {
+        let args = [("kiosk", whose.kiosk.clone()), ("since", since)];
+        all.insert(0, said("inbox-kiosk", &args));
+        all.push(said("inbox-kiosk-over", &[("file", whose.file())]));
+    }
+    kiosk(whose, all)
+}
+
+fn kiosk(whose: &Whose, said: Vec<Said>) -> Kiosk {
+    let id = whose.kiosk.clone();
+    Kiosk { id, said }
+}
+
+fn said(key: &str, args: &[(&'static str, String)]) -> Said {
+    Said {
+        key: key.to_owned(),
+        args: args.to_vec(),
+    }
+}
+
+/// Safe to show, and no longer than anybody reads.
+fn short(text: &str) -> String {
+    let short: String = text.chars().take(LONGEST).collect();
+    render(&short)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spool::status::Side;
+
+    fn keys(dir: &Path) -> Vec<Vec<String>> {
+        let kiosks = read(dir).into_iter();
+        let keys = kiosks.map(|kiosk| kiosk.said.into_iter().map(|said| said.key).collect());
+        keys.collect()
+    }
+
+    fn put(dir: &Path, side: Side, text: &str) {
+        let kiosk = "k1".to_owned();
+        status::keep(dir, &Whose { kiosk, side }, text.as_bytes()).unwrap();
+    }
+
+    #[test]
+    fn a_kiosk_with_nothing_to_say_is_not_shown() {
+        let spool = tempfile::tempdir().unwrap();
+        put(
+            spool.path(),
+            Side::Holder,
+            r#"{"version":1,"kiosk":"k1","since":"2026-11-26T10:00:00+09:00","twin":false,"settings":[],"aside":[]}"#,
+        );
+        assert_eq!(keys(spool.path()), [[""; 0]; 0]);
+    }
+
+    #[test]
+    fn what_is_no_status_is_named_and_never_shown() {
+        let deep = "[".repeat(60_000);
+        let newer = r#"{"version":2,"since":"2026-11-26T10:00:00+09:00"}"#;
+        let undated = r#"{"version":1,"since":"\u001b[2J","twin":true}"#;
+        for text in ["", "{", "null", "\u{0}\u{1b}[31m", &deep, newer, undated] {
+            let spool = tempfile::tempdir().unwrap();
+            put(spool.path(), Side::Holder, text);
+            assert_eq!(keys(spool.path()), [["inbox-kiosk-garbled"]], "{text:.20}");
+        }
+    }
+
+    #[test]
+    fn what_a_stranger_wrote_is_bounded_and_drives_no_terminal() {
+        let spool = tempfile::tempdir().unwrap();
+        let fault = format!(
+            r#"{{"file":"\u001b]52;c;x\u0007","line":18446744073709551615,"message":"\u202e{}","fix":"a\nb"}}"#,
+            "x".repeat(1000)
+        );
+        let faults = vec![fault; 40].join(",");
+        let aside = vec!["\"\\u009bA001\""; 100].join(",");
+        let text = format!(
+            r#"{{"version":1,"since":"2026-11-26T01:05:00Z","twin":true,"settings":[{faults}],"aside":[{aside}]}}"#
+        );
+        put(spool.path(), Side::Twin, &text);
+        let kiosks = read(spool.path());
+        let said = &kiosks.first().unwrap().said;
+        assert_eq!(said.len(), 1 + 2 + MOST + 1 + 1);
+        assert!(
+            said.iter()
+                .any(|said| said.args.contains(&("count", "20".to_owned())))
+        );
+        assert!(said.iter().any(|said| {
+            said.args
+                .contains(&("since", "2026-11-26 10:05".to_owned()))
+        }));
+        for (_, text) in said.iter().flat_map(|said| &said.args) {
+            assert!(!text.contains(crate::record::shown::is_unsafe), "{text:?}");
+            assert!(text.chars().count() < 2 * LONGEST, "{text}");
+        }
+    }
+}

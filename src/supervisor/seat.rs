@@ -1,0 +1,55 @@
+//! The place before the glass: the next worker comes, one goes, and how long nobody comes. Must not know what a
+//! worker shows.
+
+use super::log::{self, log};
+use super::patient::Patient;
+use super::{Seat, Supervisor, Vacated};
+use crate::system::clock::now_ms;
+
+impl Supervisor {
+    pub(super) fn seat_next(&mut self, now: u64) {
+        // After a pause the sentence for reception is still on the glass.
+        if matches!(self.seat, Seat::Free { from } if from > 0) {
+            self.glass.wipe();
+        }
+        match Patient::seat(&self.handed.path(), log::is_kept(), now) {
+            Ok(patient) => {
+                self.seat = Seat::Taken(patient);
+                self.desk.seals(self.sealed);
+                let todo = self.desk.seat(now);
+                self.carry_out(todo);
+            }
+            Err(error) => {
+                log(&format!("no worker could be started: {error}"));
+                self.rest(now, 0, false);
+            }
+        }
+    }
+
+    /// Makes an end of the worker, wipes the glass, and decides when the next one comes.
+    pub(super) fn vacate(&mut self, why: Vacated) {
+        let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) else {
+            return;
+        };
+        let now = now_ms();
+        let (age, used) = (patient.age_ms(now), patient.was_used());
+        let ended = patient.end();
+        self.glass.wipe();
+        match (why, &ended) {
+            (Vacated::Overdue, _) => log("a worker was overdue and was killed"),
+            (Vacated::Gone, Some(ended)) => log(&format!("a worker ended: {ended}")),
+            (Vacated::Gone | Vacated::Stale, _) => {}
+        }
+        // Keys that wake and leave in one read leave no time to tell that somebody was there.
+        self.rest(now, age, used || ended.is_none());
+    }
+
+    fn rest(&mut self, now: u64, lived: u64, used: bool) {
+        let pause = self.pace.ended(lived, used);
+        if pause.is_some() {
+            self.glass.out_of_service();
+        }
+        let from = pause.map_or(0, |pause| now.saturating_add(pause));
+        self.seat = Seat::Free { from };
+    }
+}
