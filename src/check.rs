@@ -148,6 +148,8 @@ fn everything(
     {
         faults.push(at(("postcode", "file"), What::Unreadable(bad.to_string())));
     }
+    let found = spool::parts(&settings.spool.dir, &settings.kiosk, settings.trial, &judge);
+    faults.extend(found.into_iter().map(|what| at(("spool", "dir"), what)));
     let found = printing::faults(&settings.staff).into_iter();
     faults.extend(found.map(|(key, what)| at(("staff", key), what)));
     if !settings.trial {

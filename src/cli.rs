@@ -199,7 +199,9 @@ fn kiosk(path: Option<&Path>, force: bool, wait: bool) -> io::Result<Outcome> {
     if !isatty(stderr()) {
         Words::of(&config).note(&faults);
     }
-    match supervisor::run(path, &start, &faults) {
+    let ended = supervisor::fit_for_spool(&config.spool.dir)
+        .and_then(|()| supervisor::run(path, &start, &faults));
+    match ended {
         Ok(()) => Ok(Outcome::Done),
         Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
     }

@@ -4,6 +4,7 @@
 
 pub mod detail;
 pub mod diagnostic;
+pub mod flaw;
 pub mod kind;
 pub(crate) mod read_text;
 pub(crate) mod suggest;

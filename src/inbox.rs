@@ -5,6 +5,7 @@
 mod csv;
 mod export;
 mod fault;
+mod find;
 mod guess;
 pub mod print;
 pub mod print_error;
@@ -28,6 +29,8 @@ use crate::spool::list::{Odd, Shelf};
 use crate::spool::seal::Key;
 use crate::spool::{self, EntryName};
 
+use find::{Letters, find_one};
+
 pub use export::{Format, Tongue, export, export_to};
 pub use fault::{InboxError, Unfit};
 
@@ -45,7 +48,7 @@ pub struct Desk<'a> {
     pub keys: &'a [Key],
     /// Whether all declarations should be sealed.
     pub sealed: bool,
-    /// The pick-up letter of a kiosk, if it is known.
+    /// The pick-up letter of a kiosk, if `kiosk.toml` tells it.
     pub letter: &'a dyn Fn(&str) -> Option<char>,
     /// The text of a key, such as `field-name.label`; of those of [`label_keys`] as it is to stand at
     /// the beginning of a line.
@@ -71,9 +74,10 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
     let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
     let all: Vec<&EntryName> = names.iter().collect();
     let replaced = spool::versions::replaced(&all);
+    let letters = Letters::of(desk);
     let rows = names.iter().map(|name| Row {
         replaced: replaced.contains(name),
-        ..row(name, desk)
+        ..row(name, &letters)
     });
     if json {
         let rows: Vec<_> = rows.collect();
@@ -98,23 +102,12 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
     Ok(odd)
 }
 
-fn row<'a>(name: &'a EntryName, desk: &Desk<'_>) -> Row<'a> {
-    let known = (desk.letter)(name.kiosk()).map(|letter| name.pickup(letter));
-    // Of another kiosk, what is inside tells.
-    let inside = || {
-        Some(
-            open(desk.dir, desk.keys, Shelf::Waiting, name)
-                .ok()?
-                .pickup
-                .clone(),
-        )
-    };
-    let pickup = known.or_else(inside);
+fn row<'a>(name: &'a EntryName, letters: &Letters<'_>) -> Row<'a> {
     Row {
         id: name.id(),
         kiosk: name.kiosk(),
         seq: name.seq(),
-        pickup: pickup.map(|number| shown::render(&number)),
+        pickup: letters.number(Shelf::Waiting, name),
         sent: time(name.sent()),
         sealed: name.is_sealed(),
         replaced: false,
@@ -223,35 +216,6 @@ pub fn keygen(
     })?;
     writeln!(out, "{}", pair.public)?;
     Ok(())
-}
-
-/// The one declaration that is meant. A number that several bear is never guessed.
-fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
-    let found = spool::find::find(desk.dir, wanted, desk.letter).map_err(InboxError::Spool)?;
-    let mut fitting = found.sure;
-    let mut shut = Vec::new();
-    for (shelf, name) in found.perhaps {
-        match open(desk.dir, desk.keys, shelf, &name) {
-            Ok(record) if record.pickup.eq_ignore_ascii_case(wanted) => fitting.push((shelf, name)),
-            // The kiosk is known, and so is that it has had another letter when this was sent.
-            Ok(_) => {}
-            Err(_) if (desk.letter)(name.kiosk()).is_some() => {}
-            Err(_) => shut.push((shelf, name)),
-        }
-    }
-    match (fitting.pop(), shut.is_empty()) {
-        (Some(only), _) if fitting.is_empty() => Ok(only),
-        (None, true) => Err(InboxError::NotFound {
-            wanted: wanted.to_owned(),
-        }),
-        (last, _) => {
-            fitting.extend(last);
-            Err(InboxError::Ambiguous {
-                wanted: wanted.to_owned(),
-                fitting: if fitting.is_empty() { shut } else { fitting },
-            })
-        }
-    }
 }
 
 /// Local time of Japan, RFC 3339 to the second.

@@ -5,7 +5,8 @@
 //! ```text
 //! DIR/tmp        being written
 //! DIR/new        waiting for staff
-//! DIR/collected  taken by staff, and .purged-<kiosk>: the last number that was purged
+//! DIR/collected  taken by staff. Of each kiosk, the last number that was purged (.purged-<kiosk>), and the gaps in
+//!                its numbers that somebody has looked into (.gaps-<kiosk>)
 //! DIR/damaged    what staff set aside, because nobody can read it
 //! DIR/seq-<kiosk>    the last number that was published
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
@@ -24,6 +25,7 @@ mod init;
 pub mod keys;
 pub mod lease;
 pub mod list;
+pub mod owners;
 mod place;
 mod probe;
 pub mod publish;

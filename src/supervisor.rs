@@ -50,7 +50,7 @@ use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
-pub use self::refusal::{Refusal, fit_for_glass};
+pub use self::refusal::{Refusal, fit_for_glass, fit_for_spool};
 pub use self::waiting::wait_for;
 
 /// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.

@@ -129,7 +129,7 @@ fn copied_without_a_decision_who_reads_it_is_refused() {
         .map(|f| &f["id"])
         .filter(|id| *id != "dictionary-absent")
         .collect();
-    assert_eq!(ids, ["seal-missing", "no-pin", "thai"]);
+    assert_eq!(ids, ["seal-missing", "no-pin", "thai", "spool-bare"]);
 }
 
 #[test]

@@ -19,3 +19,5 @@ mod keys;
 mod reseal;
 #[path = "staff_cli/tidy.rs"]
 mod tidy;
+#[path = "staff_cli/users.rs"]
+mod users;

@@ -304,12 +304,22 @@ fault-thai = Thai is on offer. foot draws some of its letters wrong, such as น
 
 ## Spool
 
-fault-spool-absent = The folder for declarations, “{ $path }”, is not there yet. The kiosk makes it when it starts.
-    .fix = To make it now, run `uketsuke spool init`.
+fault-spool-absent = The folder for declarations, “{ $path }”, is not there.
+    .fix = If it is on a shared folder or an external disk, connect (mount) that first: a new folder of that name would hide what has arrived. If it is to be made on this computer’s own disk for the first time, nothing needs to be done: the kiosk makes it when it starts.
 fault-spool-missing = The spool folder “{ $path }” is not there, and the kiosk’s user cannot make it. Patients are asked to write on paper.
-    .fix = Check the path in [spool] dir, and run `sudo uketsuke spool init`.
-fault-spool-unwritable = A trial declaration could not be sent through the spool “{ $path }”: { $reason }. Patients are asked to write on paper.
+    .fix = If it is on a shared folder or an external disk, connect (mount) that first: a new folder of that name would hide what has arrived. Otherwise check the path in [spool] dir. Only if it is to be made on this computer’s own disk for the first time, make it as docs/install.md says.
+fault-spool-unwritable = The kiosk cannot put declarations into the spool “{ $path }”: { $reason }. Patients are asked to write on paper.
     .fix = Check that it is a folder, that the kiosk's user may write there, and that the disk is not full.
+fault-spool-owner = The kiosk’s user ({ $user }) may not read and write “{ $path }”. Patients are asked to write on paper.
+    .fix = Run `sudo chown { $user } { $path }`. A kiosk that root has started leaves it so.
+fault-spool-in-the-way = “{ $path }” is no file. The kiosk can give no numbers and asks patients to write on paper.
+    .fix = Look into it and move it elsewhere. The kiosk makes the file anew.
+fault-spool-number = What is in “{ $path }” is no number. Numbers may be given a second time.
+    .fix = Find the last number that was given, with `uketsuke spool list` for example, and write nine digits and a line end (such as 000000123).
+fault-spool-silent = The kiosk’s user ({ $user }) may not write in “{ $path }”. What is wrong with the kiosk is not shown at reception.
+    .fix = Run `sudo chown { $user } { $path }`. If it is not there yet, allow that user to write in the spool folder.
+fault-spool-bare = “{ $path }” does not have all folders of a spool (tmp, new, collected, damaged).
+    .fix = A shared folder or an external disk may not be connected (mounted): connect it first. In a folder that is used for the first time the kiosk makes them when it starts.
 fault-shared-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number.
     .fix = Give each kiosk a letter of its own ([kiosk] pickup). If one of them is no longer in use, delete lease- with its id in the spool.
 
@@ -348,6 +358,7 @@ staff-key-made = The key file “{ $path }” was made. Keep it on the reception
 
 staff-not-found = No declaration fits “{ $wanted }”. Look up its number or ID with `uketsuke spool list`.
 staff-ambiguous = Which declaration “{ $wanted }” is cannot be told. Look at the times and give an ID. Waiting: { $waiting }. Collected: { $collected }
+staff-unsure = Which declaration “{ $wanted }” is cannot be told: some are sealed, so their numbers cannot be checked. Look at the times and give an ID, or give a key file with `--identity`. Waiting: { $waiting }. Collected: { $collected }
 staff-already-collected = “{ $id }” is already collected. To read it: `uketsuke spool show { $id }`.
 staff-broken = “{ $id }” cannot be read, so it was not collected. Ask the patient to fill it in again, set this one aside with `uketsuke spool set-aside { $id }`, and tell IT.
 staff-sound = “{ $id }” can be read. There is no need to set it aside.
@@ -436,6 +447,10 @@ staff-found-directory = “{ $path }” is a folder where none belongs. It is ne
 staff-found-special = “{ $path }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-found-stale = “{ $path }” was left half written more than 36 hours ago, by a crash or a power cut. The patient was not told that it is saved. It can be deleted.
 staff-found-rights = Other users may get at “{ $path }” (rights { $rights }). Take that away: `chmod o=` for a folder, `chmod 600` for a file.
+staff-found-owner = “{ $path }” is root’s, and the kiosk cannot use it. Patients will be asked to write on paper. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
+staff-found-silent = “{ $path }” is root’s, and the kiosk cannot write there. What is wrong with the kiosk is not shown at reception. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
+staff-found-in-the-way = “{ $path }” is no file. This kiosk can give no numbers and asks patients to write on paper. Look into it and move it elsewhere.
+staff-found-number = What is in “{ $path }” is no number. This kiosk may give numbers a second time. Find the last number that was given, and write nine digits and a line end (such as 000000123).
 staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).
 staff-found-twice = One number was given to two patients: “{ $one }” and “{ $other }”. When calling by number, ask for the name as well. Have whoever set up the kiosk look for another one with the same id.
 staff-found-unsealed = “{ $path }” is not sealed, although all declarations are to be sealed here. Anybody may read it, and perhaps no kiosk put it there. Tell IT.
@@ -612,6 +627,7 @@ staff-pin-next = Paste the line above into [staff] of kiosk.toml and delete the 
 
 staff-refusal-no-terminal = This must be started in a terminal with a screen and a keyboard. Its input or output is not a terminal.
 staff-refusal-terminal = This terminal (TERM={ $term }) cannot show Japanese or wipe its screen, so the program does not start. Use a terminal such as foot, or --force if it can.
+staff-refusal-root = In the spool “{ $path }” a kiosk works that is not root’s. Root would leave files there that it cannot use, so nothing was started. Run it as the kiosk’s user (`sudo -u uketsuke uketsuke`, where the package is installed). To try it out, set [spool] dir of a kiosk.toml to a folder of your own.
 staff-refusal-system = The program cannot start: { $cause }. Start it again. If it stays so, tell whoever set up the kiosk.
 
 ## Texts: `uketsuke texts` and `uketsuke preview`

@@ -304,12 +304,22 @@ fault-thai = タイ語を案内しています。foot では น้ำ などの
 
 ## 保存先
 
-fault-spool-absent = 保存先「{ $path }」はまだありません。キオスクが起動するときに作ります。
-    .fix = 今すぐ作るなら `uketsuke spool init` を実行してください。
+fault-spool-absent = 保存先「{ $path }」がありません。
+    .fix = 共有フォルダーや外付けのディスクにあるなら、先につないで（マウントして）ください。同じ名前のフォルダーを作ると、届いている申立書が見えなくなります。このコンピューターのディスクに初めて作るなら、キオスクが起動するときに作るので、何もしなくてかまいません。
 fault-spool-missing = 保存先「{ $path }」がなく、キオスクのユーザーには作れません。患者さんには紙での記入をお願いします。
-    .fix = [spool] dir のパスを確かめ、`sudo uketsuke spool init` を実行してください。
-fault-spool-unwritable = 保存先「{ $path }」に試し書きができませんでした（{ $reason }）。患者さんには紙での記入をお願いします。
+    .fix = 共有フォルダーや外付けのディスクにあるなら、先につないで（マウントして）ください。同じ名前のフォルダーを作ると、届いている申立書が見えなくなります。そうでなければ [spool] dir のパスを確かめてください。このコンピューターのディスクに初めて作るときだけは、docs/install.md のとおりに作ります。
+fault-spool-unwritable = 保存先「{ $path }」に、キオスクは申立書を置けません（{ $reason }）。患者さんには紙での記入をお願いします。
     .fix = フォルダーであること、端末のユーザーが書き込めること、空き容量があることを確かめてください。
+fault-spool-owner = 「{ $path }」を、キオスクのユーザー（{ $user }）が読み書きできません。患者さんには紙での記入をお願いします。
+    .fix = `sudo chown { $user } { $path }` を実行してください。root でキオスクを動かすと、こうなります。
+fault-spool-in-the-way = 「{ $path }」がファイルではありません。キオスクは受付番号を出せず、患者さんに紙での記入をお願いします。
+    .fix = 中を確かめ、別の場所に移してください。キオスクがファイルを作り直します。
+fault-spool-number = 「{ $path }」の中身が番号ではありません。受付番号が前と重なることがあります。
+    .fix = 最後に出た番号を `uketsuke spool list` などで確かめ、9桁の数字と改行（例: 000000123）を書いてください。
+fault-spool-silent = 「{ $path }」に、キオスクのユーザー（{ $user }）が書き込めません。キオスクの不具合が、受付の画面に出ません。
+    .fix = `sudo chown { $user } { $path }` を実行してください。まだないときは、保存先のフォルダーに書き込めるようにしてください。
+fault-spool-bare = 「{ $path }」に、保存先の中のフォルダー（tmp、new、collected、damaged）がそろっていません。
+    .fix = 共有フォルダーや外付けのディスクなら、つながって（マウントされて）いないかもしれません。先につないでください。初めて使うフォルダーなら、キオスクが起動するときに作ります。
 fault-shared-letter = キオスク { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。
     .fix = キオスクごとに違う文字にしてください（[kiosk] pickup）。もう使っていないキオスクなら、保存先の lease-（そのID）を削除してください。
 
@@ -348,6 +358,7 @@ staff-key-made = 鍵ファイル「{ $path }」を作りました。受付のパ
 
 staff-not-found = 「{ $wanted }」に当てはまる申立書はありません。`uketsuke spool list` で受付番号とIDを確かめてください。
 staff-ambiguous = 「{ $wanted }」がどの申立書か決められません。時刻を見て、IDで指定してください。待っているもの: { $waiting }。受け取り済みのもの: { $collected }
+staff-unsure = 「{ $wanted }」がどの申立書か決められません。封がされていて、番号を確かめられないものがあります。時刻を見て、IDで指定するか、`--identity` で鍵ファイルを指定してください。待っているもの: { $waiting }。受け取り済みのもの: { $collected }
 staff-already-collected = 「{ $id }」は、もう受け取り済みです。内容は `uketsuke spool show { $id }` で見られます。
 staff-broken = 「{ $id }」は読めないので、受け取りませんでした。患者さんにもう一度記入をお願いし、`uketsuke spool set-aside { $id }` で別に置いて、設定担当者に知らせてください。
 staff-sound = 「{ $id }」は読めます。別に置く必要はありません。
@@ -436,6 +447,10 @@ staff-found-directory = 「{ $path }」はフォルダーです。ここには�
 staff-found-special = 「{ $path }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
+staff-found-owner = 「{ $path }」は root のもので、キオスクが使えません。患者さんには紙での記入をお願いすることになります。キオスクを動かすユーザー（パッケージでは uketsuke）のものにしてください: `sudo chown ユーザー { $path }`
+staff-found-silent = 「{ $path }」は root のもので、キオスクが書き込めません。キオスクの不具合が、受付の画面に出ません。キオスクを動かすユーザー（パッケージでは uketsuke）のものにしてください: `sudo chown ユーザー { $path }`
+staff-found-in-the-way = 「{ $path }」がファイルではありません。このキオスクは受付番号を出せず、患者さんに紙での記入をお願いします。中を確かめ、別の場所に移してください。
+staff-found-number = 「{ $path }」の中身が番号ではありません。このキオスクの受付番号が、前と重なることがあります。最後に出た番号を確かめ、9桁の数字と改行（例: 000000123）を書いてください。
 staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。
 staff-found-twice = 同じ番号が2人の患者さんに出ています: 「{ $one }」と「{ $other }」。番号で呼ぶときは、氏名も確かめてください。同じIDのキオスクがほかにないか、設定担当者に調べてもらってください。
 staff-found-unsealed = 「{ $path }」には封がありません。ここではすべてに封をする設定です。だれでも読めるままで、キオスクが置いたものではないかもしれません。設定担当者に知らせてください。
@@ -600,6 +615,7 @@ staff-pin-next = 上の1行を kiosk.toml の [staff] に貼り付け、前か�
 
 staff-refusal-no-terminal = 画面とキーボードのある端末（terminal）で起動してください。入力か出力が端末につながっていません。
 staff-refusal-terminal = この端末（TERM={ $term }）は、日本語の表示や画面の消去ができないため、起動しません。foot などの端末で起動するか、できる端末なら --force を付けてください。
+staff-refusal-root = 保存先「{ $path }」では、root ではないユーザーのキオスクが動きます。root で動かすと、そのキオスクが使えないファイルが残るので、起動しませんでした。キオスクのユーザーで動かしてください（パッケージなら `sudo -u uketsuke uketsuke`）。試すだけなら、kiosk.toml の [spool] dir を自分のフォルダーにしてください。
 staff-refusal-system = 起動できません（{ $cause }）。もう一度起動し、続くときは設定担当者に知らせてください。
 
 ## 文言: `uketsuke texts` と `uketsuke preview`

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{Access, AtFlags, CWD, accessat};
 
+use crate::spool::owners::is_lost;
+
 /// The user that the package makes for the kiosk.
 const USER: &str = "uketsuke";
 
@@ -36,10 +38,27 @@ impl Judge {
     pub(super) fn kiosk() -> Self {
         let root = rustix::process::geteuid().is_root();
         let read = |path| std::fs::read_to_string(path).unwrap_or_default();
-        let user = root.then(|| user_of(USER, &read("/etc/passwd"), &read("/etc/group")));
+        let users = read("/etc/passwd");
+        let user = root.then(|| user_of(USER, &users, &read("/etc/group")));
+        let asks = rustix::process::geteuid().as_raw();
+        let name = if root {
+            USER.to_owned()
+        } else {
+            name_of(asks, &users)
+        };
         Self {
-            name: USER.to_owned(),
+            name,
             user: user.flatten(),
+        }
+    }
+
+    /// For a user of this number in no group.
+    #[cfg(test)]
+    pub(super) fn user(id: u32) -> Self {
+        let groups = vec![];
+        Self {
+            name: id.to_string(),
+            user: Some(User { id, groups }),
         }
     }
 
@@ -57,6 +76,18 @@ impl Judge {
     /// Whether it may make files in a folder.
     pub(super) fn writes(&self, folder: &Path) -> bool {
         self.may(folder, WRITE | SEARCH)
+    }
+
+    /// Whether it may read and write a file of its own. What is another's, and neither is known to be the kiosk, is
+    /// right unless root has made it where others work.
+    pub(super) fn keeps(&self, file: &Path) -> bool {
+        let asks = rustix::process::geteuid().as_raw();
+        let own = || file.metadata().is_ok_and(|of| of.uid() == asks);
+        if self.user.is_some() || (asks != 0 && own()) {
+            self.may(file, READ | WRITE)
+        } else {
+            !is_lost(file)
+        }
     }
 
     fn may(&self, path: &Path, rights: u32) -> bool {
@@ -88,6 +119,19 @@ impl User {
         };
         self.id == 0 || (of.permissions().mode() >> shift) & rights == rights
     }
+}
+
+/// The name of a user, or its number.
+fn name_of(id: u32, users: &str) -> String {
+    let number = id.to_string();
+    let line = users
+        .lines()
+        .map(|line| line.split(':').collect::<Vec<_>>());
+    let line = line
+        .into_iter()
+        .find(|line| line.get(2) == Some(&number.as_str()));
+    let name = line.and_then(|line| line.first().map(|name| (*name).to_owned()));
+    name.unwrap_or(number)
 }
 
 /// A user and its groups, from the lists of the system.
@@ -126,6 +170,8 @@ mod tests {
         let user = user_of("uketsuke", users, groups).unwrap();
         assert_eq!((user.id, user.groups), (990, vec![991, 992]));
         assert_eq!(user_of("nobody", users, groups), None);
+        assert_eq!(name_of(990, users), "uketsuke");
+        assert_eq!(name_of(7, users), "7");
     }
 
     #[test]
@@ -135,14 +181,7 @@ mod tests {
         let dir = folder.path().join("texts");
         fs::create_dir(&dir).unwrap();
         fs::write(&file, "").unwrap();
-        let other = User {
-            id: 4_000_000,
-            groups: vec![],
-        };
-        let judge = Judge {
-            name: String::new(),
-            user: Some(other),
-        };
+        let judge = Judge::user(4_000_000);
         let set =
             |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
         set(folder.path(), 0o755);

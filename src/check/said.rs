@@ -98,6 +98,7 @@ impl What {
             Self::SpoolAbsent(_) => "spool-absent",
             Self::SpoolMissing(_) => "spool-missing",
             Self::SpoolUnwritable(..) => "spool-unwritable",
+            Self::SpoolPart(_, flaw) => flaw.id(),
             Self::SharedLetter(..) => "shared-letter",
             Self::DictionaryAbsent(_) => "dictionary-absent",
             Self::DictionaryMissing(_) => "dictionary-missing",
@@ -256,6 +257,12 @@ impl What {
             | Self::DictionaryUnusable(path) => vec![("path", path.clone())],
             Self::SpoolUnwritable(path, reason) => {
                 vec![("path", path.clone()), ("reason", reason.clone())]
+            }
+            Self::SpoolPart(path, flaw) => {
+                let user = flaw.user().map(|user| ("user", user.to_owned()));
+                std::iter::once(("path", path.clone()))
+                    .chain(user)
+                    .collect()
             }
             Self::SharedLetter(letter, kiosks) => {
                 vec![("letter", letter.clone()), ("kiosks", kiosks.clone())]

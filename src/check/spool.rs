@@ -8,9 +8,10 @@ use std::path::Path;
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
 use super::rights::Judge;
-use crate::diagnostics::diagnostic::What;
+use crate::diagnostics::diagnostic::{Flaw, What};
 use crate::spool::FOLDERS;
 use crate::spool::lease::letters;
+use crate::spool::owners::{TOLD, is_torn, kept};
 
 /// What a spool must have room for. Bytes.
 const ROOM: u64 = 4 * 1024 * 1024;
@@ -66,6 +67,45 @@ pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
         }
     }
     None
+}
+
+/// What is wrong with what this kiosk keeps in a spool that is there, and whether that is one at all.
+pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<What> {
+    if !dir.is_dir() {
+        return Vec::new();
+    }
+    let is_absent = |path: &Path| {
+        let of = path.symlink_metadata();
+        of.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+    };
+    let part = |path: &Path, flaw| What::SpoolPart(path.display().to_string(), flaw);
+    let user = || judge.name().to_owned();
+    let mut found = Vec::new();
+    // In trial mode nobody has put anything there before.
+    if !trial && FOLDERS.iter().any(|(name, _)| is_absent(&dir.join(name))) {
+        found.push(part(dir, Flaw::Bare));
+    }
+    for path in kept(kiosk).map(|name| dir.join(name)) {
+        match path.symlink_metadata() {
+            Ok(of) if !of.is_file() => found.push(part(&path, Flaw::InTheWay)),
+            Ok(_) if !judge.keeps(&path) => found.push(part(&path, Flaw::Owner(user()))),
+            Err(_) if is_absent(&path) && !judge.writes(dir) => {
+                let reason = "permission denied".to_owned();
+                found.push(What::SpoolUnwritable(path.display().to_string(), reason));
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    if is_torn(dir, kiosk) {
+        let path = kept(kiosk).map(|name| dir.join(name));
+        found.extend(path.first().map(|path| part(path, Flaw::Number)));
+    }
+    let told = dir.join(TOLD);
+    let place = if is_absent(&told) { dir } else { &told };
+    if !(place.is_dir() && judge.writes(place)) {
+        found.push(part(&told, Flaw::Silent(user())));
+    }
+    found
 }
 
 /// Kiosks of the spool, this one among them, that give numbers with the same letter.
@@ -154,5 +194,79 @@ mod tests {
             reason.starts_with("new: ") || reason.starts_with("tmp: "),
             "{reason}"
         );
+    }
+
+    #[test]
+    fn what_the_kiosk_cannot_keep_is_named() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let place = tempfile::tempdir().unwrap();
+        let dir = place.path();
+        let set = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        };
+        let kiosk = Judge::user(4_000_000);
+        let ids = |judge: &Judge, trial| -> Vec<&'static str> {
+            let found = parts(dir, "k1", trial, judge);
+            found.iter().map(What::id).collect()
+        };
+        set(dir, 0o777);
+        assert_eq!(
+            ids(&kiosk, false),
+            ["spool-bare"],
+            "perhaps a share is gone"
+        );
+        assert_eq!(ids(&kiosk, true), [""; 0]);
+        for name in ["new", "collected", "damaged"] {
+            fs::create_dir(dir.join(name)).unwrap();
+        }
+        assert_eq!(ids(&kiosk, false), ["spool-bare"]);
+        fs::create_dir(dir.join("tmp")).unwrap();
+        assert_eq!(ids(&kiosk, false), [""; 0]);
+        // It cannot be made.
+        set(dir, 0o755);
+        let twice = ["spool-unwritable", "spool-unwritable", "spool-silent"];
+        assert_eq!(ids(&kiosk, false), twice);
+        set(dir, 0o777);
+        for name in ["seq-k1", "lease-k1"] {
+            let file = dir.join(name);
+            fs::create_dir(&file).unwrap();
+            assert_eq!(ids(&kiosk, false), ["spool-in-the-way"], "{name}");
+            fs::remove_dir(&file).unwrap();
+            fs::write(&file, "").unwrap();
+            set(&file, 0o644);
+            assert_eq!(ids(&kiosk, false), ["spool-owner"], "{name}");
+            assert_eq!(ids(&Judge::kiosk(), false), [""; 0], "{name}");
+            set(&file, 0o666);
+            assert_eq!(ids(&kiosk, false), [""; 0], "{name}");
+        }
+        fs::write(dir.join("seq-k1"), "abc").unwrap();
+        assert_eq!(ids(&kiosk, false), ["spool-number"]);
+        fs::write(dir.join("seq-k1"), "000000012\n").unwrap();
+        fs::create_dir(dir.join("status")).unwrap();
+        assert_eq!(ids(&kiosk, false), ["spool-silent"]);
+        assert_eq!(ids(&Judge::kiosk(), false), [""; 0]);
+        let missing = parts(&dir.join("x"), "k1", false, &kiosk);
+        assert!(missing.is_empty(), "that is told already: {missing:?}");
+    }
+
+    /// The inbox of a spool that was made anew would show an empty day.
+    #[test]
+    fn a_missing_folder_is_to_be_mounted_and_not_made() {
+        let (texts, _) = crate::texts::Texts::load(&[], &std::collections::BTreeMap::new(), None);
+        for what in [
+            What::SpoolAbsent("x".into()),
+            What::SpoolMissing("x".into()),
+            What::SpoolPart("x".into(), Flaw::Bare),
+        ] {
+            let fault = crate::check::Fault::whole("x", what);
+            for (language, mount) in [("ja", "マウント"), ("en", "mount")] {
+                let said = crate::check::report::say(&texts, language, &fault);
+                let text = serde_json::to_string(&said).unwrap();
+                assert!(
+                    text.contains(mount) && !text.contains("spool init"),
+                    "{text}"
+                );
+            }
+        }
     }
 }

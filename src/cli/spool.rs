@@ -125,8 +125,8 @@ impl From<Target> for Format {
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
 struct Office {
     dir: PathBuf,
-    kiosk: String,
-    letter: char,
+    /// The kiosk of `kiosk.toml` and its letter.
+    letter: Option<(String, char)>,
     words: Words,
     config: Config,
 }
@@ -141,8 +141,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let words = Words::of(&config);
     let office = Office {
         dir: args.dir.clone().unwrap_or_else(|| config.spool.dir.clone()),
-        kiosk: config.kiosk.clone(),
-        letter: config.pickup,
+        // Without one no letter is known.
+        letter: path.map(|_| (config.kiosk.clone(), config.pickup)),
         words,
         config,
     };
@@ -176,7 +176,10 @@ impl Office {
     }
 
     fn work(&self, command: &Command, keys: &[Key]) -> Result<Outcome, InboxError> {
-        let letter = |kiosk: &str| (kiosk == self.kiosk).then_some(self.letter);
+        let letter = |kiosk: &str| {
+            let set = self.letter.as_ref().filter(|(id, _)| id == kiosk);
+            set.map(|(_, letter)| *letter)
+        };
         let label = self.words.aligned();
         let desk = Desk {
             dir: &self.dir,

@@ -46,7 +46,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     };
     let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
     let office = Office {
-        site: site(&config, &dir),
+        site: site(&config, path, &dir),
         dir,
         keys,
         look: look(&config),
@@ -63,10 +63,13 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     }
 }
 
-fn site(config: &Config, dir: &Path) -> Site {
+fn site(config: &Config, path: Option<&Path>, dir: &Path) -> Site {
     Site {
         spool: dir.to_owned(),
-        letters: Letters::of(&config.kiosk, config.pickup),
+        // Without a kiosk.toml no letter is known.
+        letters: path.map_or_else(Letters::default, |_| {
+            Letters::of(&config.kiosk, config.pickup)
+        }),
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),

@@ -2,6 +2,7 @@
 //! `report` from `staff.ftl`; no prose here.
 
 pub use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
+pub use super::flaw::Flaw;
 pub use super::kind::{Level, What};
 
 /// A place in a file.

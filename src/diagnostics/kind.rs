@@ -1,6 +1,7 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
 use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
+use super::flaw::Flaw;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,6 +172,8 @@ pub enum What {
     SpoolMissing(String),
     /// A trial round through the spool failed: path, what the operating system says.
     SpoolUnwritable(String, String),
+    /// A part of the spool: path, what is wrong with it.
+    SpoolPart(String, Flaw),
     /// Kiosks of the spool whose numbers begin alike: letter, kiosks.
     SharedLetter(String, String),
     /// A dictionary of the shipped `kiosk.toml` is not installed: path.
@@ -194,6 +197,7 @@ impl What {
             | Self::ChangedFact(..)
             | Self::DictionaryAbsent(_)
             | Self::SpoolAbsent(_)
+            | Self::SpoolPart(_, Flaw::Bare)
             | Self::Thai => Level::Note,
             Self::Plaintext
             | Self::OneRecipient
@@ -221,6 +225,7 @@ impl What {
             | Self::WideName(_)
             | Self::SharedLetter(..)
             | Self::NoKeyFile(_)
+            | Self::SpoolPart(_, Flaw::Number | Flaw::Silent(_))
             | Self::DictionaryMissing(_)
             | Self::DictionaryUnusable(_)
             | Self::PrinterMissing(_)

@@ -22,11 +22,18 @@ pub enum InboxError {
         /// What was typed.
         wanted: String,
     },
-    /// More than one fits, or it cannot be told whether one does.
+    /// More than one fits.
     Ambiguous {
         /// What was typed.
         wanted: String,
         /// Those that fit, and where they are.
+        fitting: Vec<(Shelf, EntryName)>,
+    },
+    /// Of some nobody can tell without a key whether they fit.
+    Unsure {
+        /// What was typed.
+        wanted: String,
+        /// Those that fit or may fit, and where they are.
         fitting: Vec<(Shelf, EntryName)>,
     },
     /// Somebody has taken it.
@@ -149,6 +156,7 @@ impl InboxError {
         match self {
             Self::NotFound { .. } => "not-found".to_owned(),
             Self::Ambiguous { .. } => "ambiguous".to_owned(),
+            Self::Unsure { .. } => "unsure".to_owned(),
             Self::AlreadyCollected { .. } => "already-collected".to_owned(),
             Self::Broken { .. } => "broken".to_owned(),
             Self::Sound { .. } => "sound".to_owned(),
@@ -193,7 +201,7 @@ impl InboxError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NotFound { wanted } => vec![("wanted", shown::render(wanted))],
-            Self::Ambiguous { wanted, fitting } => vec![
+            Self::Ambiguous { wanted, fitting } | Self::Unsure { wanted, fitting } => vec![
                 ("wanted", shown::render(wanted)),
                 ("waiting", listed(fitting, Shelf::Waiting)),
                 ("collected", listed(fitting, Shelf::Collected)),

@@ -85,6 +85,10 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
                 vec![at(path), ("rights", rights)],
             )
         }
+        Finding::Silent { path } => ("found-silent".to_owned(), vec![at(path)]),
+        Finding::Owner { path } => ("found-owner".to_owned(), vec![at(path)]),
+        Finding::InTheWay { path } => ("found-in-the-way".to_owned(), vec![at(path)]),
+        Finding::Number { path } => ("found-number".to_owned(), vec![at(path)]),
         Finding::Letter { letter, kiosks } => {
             let args = vec![
                 ("letter", letter.to_string()),

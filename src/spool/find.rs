@@ -1,50 +1,63 @@
-//! From what staff type to one declaration: the whole id, the beginning of one, or a pick-up number. Nothing
-//! is opened, and nothing is guessed: what fits is told, whatever shelf it is on.
+//! From what staff type to the declarations that it can mean: the whole id, the beginning of one, or a pick-up number.
+//! Nothing is opened, and nothing is guessed: what fits is told, whatever shelf it is on.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::entry::EntryName;
+use super::entry::{EntryName, is_kiosk};
 use super::fault::SpoolError;
 use super::list::names;
-use super::place::Shelf;
+use super::place::{COLLECTED, Place, Shelf, each_name};
 use super::versions::replaced;
 
 /// What fits.
 #[derive(Debug, Default)]
 pub struct Fitting {
-    /// By its id or by its kiosk's letter.
-    pub sure: Vec<(Shelf, EntryName)>,
-    /// By its digits alone: its kiosk has another letter now, or one that is not known. What is inside tells.
-    pub perhaps: Vec<(Shelf, EntryName)>,
+    /// By its id.
+    pub named: Vec<(Shelf, EntryName)>,
+    /// By the digits of its number. The letter is not in the name: what is inside tells it.
+    pub numbered: Vec<(Shelf, EntryName)>,
 }
 
 /// All declarations that fit, those waiting first.
-///
-/// `letter` tells the pick-up letter of a kiosk.
-pub fn find(
-    dir: &Path,
-    wanted: &str,
-    letter: &dyn Fn(&str) -> Option<char>,
-) -> Result<Fitting, SpoolError> {
+pub fn find(dir: &Path, wanted: &str) -> Result<Fitting, SpoolError> {
     let mut all = Fitting::default();
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         for name in names(dir, shelf)?.0 {
             if name.id() == wanted || name.file_name() == wanted {
-                let sure = vec![(shelf, name)];
+                let named = vec![(shelf, name)];
                 return Ok(Fitting {
-                    sure,
-                    perhaps: Vec::new(),
+                    named,
+                    numbered: Vec::new(),
                 });
             }
-            match fits(&name, wanted, letter) {
-                Some(true) => all.sure.push((shelf, name)),
-                Some(false) => all.perhaps.push((shelf, name)),
+            match fits(&name, wanted) {
+                Some(By::Id) => all.named.push((shelf, name)),
+                Some(By::Digits) => all.numbered.push((shelf, name)),
                 None => {}
             }
         }
     }
-    all.sure = latest(all.sure);
-    all.perhaps = latest(all.perhaps);
+    all.named = latest(all.named);
+    all.numbered = latest(all.numbered);
+    Ok(all)
+}
+
+/// The kiosks that have ever left a trace here: a declaration, or a file of their own.
+pub fn kiosks(dir: &Path) -> Result<BTreeSet<String>, SpoolError> {
+    let root = Place::root(dir)?;
+    let mut all = BTreeSet::new();
+    for shelf in [Shelf::Waiting, Shelf::Collected] {
+        let names = names(dir, shelf)?.0;
+        all.extend(names.iter().map(|name| name.kiosk().to_owned()));
+    }
+    for place in [&root.inside(COLLECTED)?, &root] {
+        each_name(place, &mut |name, _| {
+            let name = std::str::from_utf8(name).unwrap_or_default();
+            let kiosk = name.split_once('-').map(|(_, kiosk)| kiosk);
+            all.extend(kiosk.filter(|kiosk| is_kiosk(kiosk)).map(str::to_owned));
+        })?;
+    }
     Ok(all)
 }
 
@@ -56,19 +69,20 @@ fn latest(mut found: Vec<(Shelf, EntryName)>) -> Vec<(Shelf, EntryName)> {
     found
 }
 
-/// Whether it is sure that it fits; `None` if it does not.
-fn fits(name: &EntryName, wanted: &str, letter: &dyn Fn(&str) -> Option<char>) -> Option<bool> {
+/// By what a name fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    Id,
+    Digits,
+}
+
+fn fits(name: &EntryName, wanted: &str) -> Option<By> {
     if !wanted.is_empty() && name.begins_with(wanted) {
-        return Some(true);
+        return Some(By::Id);
     }
-    let mut digits = wanted.chars();
-    let typed = digits.next().filter(char::is_ascii_alphabetic)?;
-    let number = name.pickup(typed.to_ascii_uppercase());
-    if !number.eq_ignore_ascii_case(wanted) {
-        return None;
-    }
-    let known = letter(name.kiosk());
-    Some(known.is_some_and(|known| known.eq_ignore_ascii_case(&typed)))
+    let letter = wanted.chars().next().filter(char::is_ascii_alphabetic)?;
+    let number = name.pickup(letter);
+    (number == wanted).then_some(By::Digits)
 }
 
 #[cfg(test)]
@@ -76,27 +90,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fits_by_id_beginning_and_number() {
+    fn fits_by_id_beginning_and_digits() {
         let name =
             EntryName::parse("k1-001012-20261126T035405Z-q7x3c5m2p2d4w2zt.json.age").unwrap();
-        let letter = |kiosk: &str| (kiosk == "k1").then_some('A');
-        for wanted in ["A012", "a012", "k1-001012", "K1-001012-20261126t0354"] {
-            assert_eq!(fits(&name, wanted, &letter), Some(true), "{wanted}");
-        }
-        assert_eq!(fits(&name, "B012", &letter), Some(false), "another letter");
-        for wanted in [
-            "",
-            "012",
-            "1012",
-            "A12",
-            "A0012",
-            "あ012",
-            "k2-001012",
-            "k1-001012-20261126T035405Z-q7x3c5m2p2d4w2ztx",
+        for (wanted, by) in [
+            ("A012", Some(By::Digits)),
+            ("b012", Some(By::Digits)),
+            ("k1-001012", Some(By::Id)),
+            ("K1-001012-20261126t0354", Some(By::Id)),
+            ("", None),
+            ("012", None),
+            ("1012", None),
+            ("A12", None),
+            ("A0012", None),
+            ("あ012", None),
+            ("k2-001012", None),
+            ("k1-001012-20261126T035405Z-q7x3c5m2p2d4w2ztx", None),
         ] {
-            assert_eq!(fits(&name, wanted, &letter), None, "{wanted}");
+            assert_eq!(fits(&name, wanted), by, "{wanted}");
         }
-        let unknown = fits(&name, "A012", &|_| None);
-        assert_eq!(unknown, Some(false), "a kiosk of unknown letter");
     }
 }

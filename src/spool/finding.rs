@@ -29,6 +29,26 @@ pub enum Finding {
         /// Its mode.
         mode: u32,
     },
+    /// Root has made it, and a kiosk of another user cannot use it.
+    Owner {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The same of the folder in which kiosks tell how they are: they go on without.
+    Silent {
+        /// Where.
+        path: PathBuf,
+    },
+    /// No file, where a kiosk has its number or its lease: it takes no declarations.
+    InTheWay {
+        /// Where.
+        path: PathBuf,
+    },
+    /// No number, where a kiosk has its last one: it may begin anew.
+    Number {
+        /// Where.
+        path: PathBuf,
+    },
     /// Kiosks whose patients are told the same numbers.
     Letter {
         /// Which letter.

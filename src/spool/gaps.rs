@@ -1,31 +1,35 @@
-//! Gaps in the numbers of a kiosk that somebody has looked into: kept beside the numbers, so that a gap that
-//! is new is seen among them.
+//! Gaps in the numbers of a kiosk that somebody has looked into: kept among the collected, where all clerks may add to
+//! them and the kiosk may not, so that a gap that is new is seen among them.
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 
-use rustix::fs::{Mode, OFlags, fsync, openat};
+use rustix::fs::{Mode, OFlags, fchmod, fstat, fsync, openat};
 
 use super::fault::{Attempt, SpoolError};
-use super::place::{Place, is_file};
+use super::owners::is_shared;
+use super::place::{COLLECTED, Place, is_file};
 
-/// How the file of a kiosk begins.
-pub(super) const BEGINNING: &str = "gaps";
+/// How the name begins of a kiosk's file among the collected.
+pub(super) const KNOWN: &str = ".gaps-";
 
-/// More gaps than fit into this are not kept. Bytes.
+/// How it began in earlier versions, beside the folders.
+pub(super) const EARLIER: &str = "gaps-";
+
+/// More gaps than fit into this are not read. Bytes.
 const MOST: u64 = 64 * 1024;
 
 /// First and last number.
 pub(super) type Range = (u32, u32);
 
-/// Those of a kiosk that are known; a line that is none is left out.
-pub(super) fn known(root: &Place, kiosk: &str) -> Vec<Range> {
+/// Those in a file of this name; a line that is none is left out.
+pub(super) fn in_file(place: &Place, name: &str) -> Vec<Range> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let Ok(fd) = openat(root.fd(), name(kiosk), flags, Mode::empty()) else {
+    let Ok(fd) = openat(place.fd(), name, flags, Mode::empty()) else {
         return Vec::new();
     };
-    if !rustix::fs::fstat(&fd).is_ok_and(|about| is_file(&about)) {
+    if !fstat(&fd).is_ok_and(|about| is_file(&about)) {
         return Vec::new();
     }
     let mut text = String::new();
@@ -56,37 +60,34 @@ pub(super) fn unknown(gap: Range, known: &[Range]) -> Vec<Range> {
     left
 }
 
-/// Keeps gaps of a kiosk as known, durably.
+/// Keeps gaps of a kiosk as known, durably: added to what others have added, whose file it may be.
 pub fn acknowledge(dir: &Path, kiosk: &str, gaps: &[(u32, u32)]) -> Result<(), SpoolError> {
-    let root = Place::root(dir)?;
-    let mut all = known(&root, kiosk);
-    all.extend(gaps);
-    all.sort_unstable();
-    all.dedup();
+    let collected = Place::root(dir)?.inside(COLLECTED)?;
     let mut text = Vec::new();
-    for (first, last) in &all {
+    for (first, last) in gaps {
         // Into memory: that never fails.
         let _ = writeln!(text, "{first}-{last}");
     }
-    let file = name(kiosk);
+    let name = format!("{KNOWN}{kiosk}");
     let flags = OFlags::WRONLY
         | OFlags::CREATE
-        | OFlags::TRUNC
+        | OFlags::APPEND
         | OFlags::NOFOLLOW
         | OFlags::NONBLOCK
         | OFlags::CLOEXEC;
-    let written = openat(root.fd(), &file, flags, Mode::RUSR | Mode::WUSR)
+    let owner = Mode::RUSR | Mode::WUSR;
+    let written = openat(collected.fd(), &name, flags, owner)
         .map_err(std::io::Error::from)
         .and_then(|fd| {
+            if fstat(collected.fd()).is_ok_and(|of| is_shared(&of)) {
+                // Whoever made it has done this; for all others it fails and changes nothing.
+                let _ = fchmod(&fd, owner | Mode::RGRP | Mode::WGRP);
+            }
             let mut file = File::from(fd);
             file.write_all(&text)?;
             Ok(fsync(&file)?)
         });
-    written.map_err(|cause| root.error(Attempt::Number, &file, cause))
-}
-
-fn name(kiosk: &str) -> String {
-    format!("{BEGINNING}-{kiosk}")
+    written.map_err(|cause| collected.error(Attempt::Number, &name, cause))
 }
 
 #[cfg(test)]

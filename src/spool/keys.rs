@@ -202,14 +202,15 @@ fn whole(from: impl io::Read) -> Result<Zeroizing<Vec<u8>>, BadKeys> {
 }
 
 fn keys_in(bytes: &[u8]) -> Result<Vec<Key>, BadKeys> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
+    let all = text::lines(bytes);
+    let readable = std::str::from_utf8(bytes).is_ok();
+    if !readable && !all.iter().any(|line| text::is_meant(line)) {
         return Err(BadKeys::NotAKeyFile);
-    };
+    }
     let mut keys = Vec::new();
-    let mut lines = text.lines().enumerate();
+    let mut lines = all.iter().map(|line| line.trim()).enumerate();
     while let Some((line, text)) = lines.next() {
-        let text = text.trim();
-        if text.is_empty() || text.starts_with('#') {
+        if text::is_comment(text) {
             continue;
         }
         let further = lines.clone().map(|(_, text)| text);

@@ -9,6 +9,7 @@ use rustix::fs::{FileType, Stat};
 
 use super::entry::EntryName;
 use super::fault::SpoolError;
+use super::gaps::KNOWN;
 pub use super::place::Shelf;
 use super::place::{COLLECTED, DAMAGED, Place, each_name};
 use super::probe::PREFIX;
@@ -82,12 +83,18 @@ fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolErro
     inside(dir, shelf.directory())
 }
 
+/// Of which kiosk clerks keep something in a file of this name among the collected.
+pub(super) fn mark_of(name: &str) -> Option<&str> {
+    let mut marks = [PURGED, KNOWN].into_iter();
+    marks.find_map(|mark| name.strip_prefix(mark))
+}
+
 fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
     let place = Place::root(dir)?.inside(folder)?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
     each_name(&place, &mut |bytes, kind| {
-        let mark = folder == COLLECTED && bytes.starts_with(PURGED.as_bytes());
-        if mark || bytes.starts_with(PREFIX.as_bytes()) {
+        let mark = std::str::from_utf8(bytes).ok().and_then(mark_of);
+        if (folder == COLLECTED && mark.is_some()) || bytes.starts_with(PREFIX.as_bytes()) {
             return;
         }
         let name = std::str::from_utf8(bytes).ok().and_then(EntryName::parse);

@@ -14,6 +14,7 @@ use rustix::io::Errno;
 use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
+use super::owners::is_shared;
 use super::place::each_name;
 use super::place::{COLLECTED, NEW, Place, is_file};
 
@@ -41,7 +42,7 @@ impl Counter {
 }
 
 /// Of the last number that was published.
-fn published(kiosk: &str) -> String {
+pub(super) fn published(kiosk: &str) -> String {
     format!("seq-{kiosk}")
 }
 
@@ -162,9 +163,7 @@ pub(super) fn keep(root: &Place, name: &EntryName) -> Result<(), SpoolError> {
 /// of all clerks: where a group has them, the group has this too.
 pub(super) fn keep_purged(collected: &Place, name: &EntryName) -> Result<(), SpoolError> {
     let file = NumberFile::open(collected, purged(name.kiosk()), OWNER)?;
-    let shared = fstat(collected.fd())
-        .is_ok_and(|stat| Mode::from_raw_mode(stat.st_mode).contains(Mode::SGID));
-    if shared {
+    if fstat(collected.fd()).is_ok_and(|stat| is_shared(&stat)) {
         // Whoever made it has done this; for all others it fails and changes nothing.
         let _ = fchmod(&file.file, OWNER | Mode::RGRP | Mode::WGRP);
     }
@@ -181,6 +180,16 @@ pub(super) fn number_in(root: &Place, name: &str) -> Option<u32> {
     let name = name.to_owned();
     let file = File::from(fd);
     NumberFile { file, name }.read().ok()?
+}
+
+/// Whether something else than a number is in a file of this name, as far as it can be read.
+pub(super) fn is_torn(root: &Place, name: &str) -> bool {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let fd = openat(root.fd(), name, flags, Mode::empty());
+    let full = fd
+        .and_then(fstat)
+        .is_ok_and(|stat| is_file(&stat) && stat.st_size > 0);
+    full && number_in(root, name).is_none()
 }
 
 #[cfg(test)]

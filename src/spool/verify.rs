@@ -1,7 +1,10 @@
 //! Looking at the whole spool for what should not be there, and for what is missing: names, kinds, times
-//! and rights, nothing opened. Changes nothing.
+//! and rights, no declaration opened. Changes nothing.
 
-use std::collections::BTreeMap;
+mod numbers;
+mod own;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
@@ -13,10 +16,8 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
-use super::lease::letters;
-use super::list::{Oddity, since_epoch, time_of};
+use super::list::{Oddity, mark_of, since_epoch, time_of};
 use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, each_name, is_file};
-use super::sequence::PURGED;
 use super::{gaps, probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
@@ -35,11 +36,13 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         now,
         sealed,
         findings: Vec::new(),
-        numbers: BTreeMap::new(),
+        kiosks: BTreeMap::new(),
+        earlier: Vec::new(),
+        writers: BTreeSet::new(),
         names: Vec::new(),
     };
     // Numbers before names: a kiosk keeps a number first and makes it visible then.
-    let mut kiosks = look.root(&root)?;
+    look.root(&root)?;
     look.rights_of(&root, "", Others::MayPass)?;
     for (name, others) in [
         (TMP, Others::MayPut),
@@ -50,21 +53,10 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         look.directory(&root.inside(name)?, name)?;
         look.rights_of(&root, name, others)?;
     }
-    let collected = root.inside(COLLECTED)?;
-    for (name, _) in entries(&collected)? {
-        let text = name.to_str().unwrap_or_default();
-        if let Some(kiosk) = text.strip_prefix(PURGED).filter(|kiosk| is_kiosk(kiosk)) {
-            let purged = &mut kiosks.entry(kiosk.to_owned()).or_default().1;
-            // An earlier version kept it beside the folders.
-            *purged = sequence::number_in(&collected, text).max(*purged);
-        }
-    }
-    for kiosk in look.numbers.keys() {
-        kiosks.entry(kiosk.clone()).or_default();
-    }
-    for (kiosk, (last, purged)) in kiosks {
-        let known = gaps::known(&root, &kiosk);
-        look.gaps(&kiosk, last, purged, &known);
+    look.usable(&root);
+    look.marks(&root)?;
+    for (kiosk, numbers) in std::mem::take(&mut look.kiosks) {
+        look.gaps(&kiosk, numbers);
     }
     look.letters(dir);
     look.twice();
@@ -84,54 +76,66 @@ enum Others {
     Nothing,
 }
 
-/// The last number that a kiosk kept, and the last one that was purged.
-type Numbers = (Option<u32>, Option<u32>);
+/// What is known of the numbers of a kiosk.
+#[derive(Default)]
+struct Numbers {
+    /// Those that are there.
+    there: Vec<u32>,
+    /// The last one that it kept.
+    last: Option<u32>,
+    /// The last one that was purged.
+    purged: Option<u32>,
+    /// Gaps that somebody has looked into.
+    known: Vec<gaps::Range>,
+}
 
 struct Look {
     now: SystemTime,
     sealed: bool,
     findings: Vec<Finding>,
-    /// Those that are there, by kiosk.
-    numbers: BTreeMap<String, Vec<u32>>,
-    /// All of them.
+    kiosks: BTreeMap<String, Numbers>,
+    /// Files beside the folders that earlier versions kept there for clerks.
+    earlier: Vec<String>,
+    /// Users who put declarations here.
+    writers: BTreeSet<u32>,
+    /// All declarations.
     names: Vec<EntryName>,
 }
 
 impl Look {
-    /// What lies in the spool itself; tells the numbers of each kiosk.
-    fn root(&mut self, root: &Place) -> Result<BTreeMap<String, Numbers>, SpoolError> {
-        let mut kiosks: BTreeMap<String, Numbers> = BTreeMap::new();
+    /// What lies in the spool itself.
+    fn root(&mut self, root: &Place) -> Result<(), SpoolError> {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
             if [TMP, NEW, COLLECTED, DAMAGED, STATUS, "lost+found"].contains(&text) && directory {
                 continue;
             }
-            let parts = text.split_once('-');
-            let numbers = parts.filter(|(_, kiosk)| is_kiosk(kiosk) && !directory);
-            match numbers {
-                Some((gaps::BEGINNING, kiosk)) => {
-                    kiosks.entry(kiosk.to_owned()).or_default();
+            let parts = text.split_once('-').filter(|(_, kiosk)| is_kiosk(kiosk));
+            let file = matches!(kind, FileType::RegularFile | FileType::Unknown);
+            match parts {
+                Some(("seq", kiosk)) if file => {
+                    let numbers = self.kiosks.entry(kiosk.to_owned()).or_default();
+                    numbers.last = sequence::number_in(root, text);
+                    self.kept(root, text);
                 }
-                Some(("seq", kiosk)) => {
-                    kiosks.entry(kiosk.to_owned()).or_default().0 = sequence::number_in(root, text);
+                Some(("lease", _)) if file => self.kept(root, text),
+                Some(("seq" | "lease", _)) => {
+                    let path = text.into();
+                    self.findings.push(Finding::InTheWay { path });
                 }
-                Some(("purged", kiosk)) => {
-                    kiosks.entry(kiosk.to_owned()).or_default().1 = sequence::number_in(root, text);
-                }
-                // Which kiosk of this id gives numbers; read apart.
-                Some(("lease", _)) => {}
+                Some(("gaps" | "purged", _)) if file => self.earlier.push(text.to_owned()),
                 _ => self.odd("", name, kind),
             }
         }
-        Ok(kiosks)
+        Ok(())
     }
 
     fn directory(&mut self, place: &Place, inside: &str) -> Result<(), SpoolError> {
         for (name, kind) in entries(place)? {
             let text = name.to_str().unwrap_or_default();
-            let purged = text.strip_prefix(PURGED).filter(|_| inside == COLLECTED);
-            if purged.is_some_and(is_kiosk) && kind == FileType::RegularFile {
+            let mark = inside == COLLECTED && mark_of(text).is_some_and(is_kiosk);
+            if mark && kind == FileType::RegularFile {
                 continue;
             }
             let half = [probe::PREFIX, reseal::PREFIX];
@@ -162,8 +166,9 @@ impl Look {
             }
             if let Some(entry) = entry.filter(|_| inside != TMP) {
                 self.dates_and_seal(inside, &entry);
-                let numbers = self.numbers.entry(entry.kiosk().to_owned());
-                numbers.or_default().push(entry.seq());
+                self.writers.insert(stat.st_uid);
+                let numbers = self.kiosks.entry(entry.kiosk().to_owned());
+                numbers.or_default().there.push(entry.seq());
                 self.names.push(entry);
             }
         }
@@ -221,53 +226,6 @@ impl Look {
             });
         }
         Ok(())
-    }
-
-    fn letters(&mut self, dir: &Path) {
-        let mut kiosks: BTreeMap<char, Vec<String>> = BTreeMap::new();
-        for (kiosk, letter) in letters(dir) {
-            kiosks.entry(letter).or_default().push(kiosk);
-        }
-        let shared = kiosks.into_iter().filter(|(_, kiosks)| kiosks.len() > 1);
-        let found = shared.map(|(letter, kiosks)| Finding::Letter { letter, kiosks });
-        self.findings.extend(found);
-    }
-
-    /// A kiosk counts on, so only two with one id, or one with its disk put back, give a number again.
-    fn twice(&mut self) {
-        let mut names = std::mem::take(&mut self.names);
-        names.sort_unstable();
-        for pair in names.windows(2) {
-            let [one, other] = pair else { continue };
-            let same = (one.kiosk(), one.seq()) == (other.kiosk(), other.seq());
-            if same && !one.is_version_of(other) && (other.sent() - one.sent()).abs() < LONG {
-                let ids = [one, other].map(|name| name.id().to_owned());
-                self.findings.push(Finding::Twice { ids });
-            }
-        }
-    }
-
-    /// From the last purged number, else from the first that is there, to the last that was kept. What was
-    /// moved away before that cannot be told from what was never there.
-    fn gaps(&mut self, kiosk: &str, last: Option<u32>, purged: Option<u32>, known: &[gaps::Range]) {
-        let mut there = self.numbers.remove(kiosk).unwrap_or_default();
-        there.sort_unstable();
-        let Some(mut before) = purged.or_else(|| there.first().copied()) else {
-            return;
-        };
-        let end = last.and_then(|last| last.checked_add(1));
-        for number in there.into_iter().chain(end) {
-            if number > before.saturating_add(1) {
-                let unknown = gaps::unknown((before + 1, number - 1), known);
-                let gaps = unknown.into_iter().map(|(first, last)| Finding::Gap {
-                    kiosk: kiosk.to_owned(),
-                    first,
-                    last,
-                });
-                self.findings.extend(gaps);
-            }
-            before = before.max(number);
-        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! Why a kiosk does not start: an id and arguments; the words are texts.
 
 use std::io;
+use std::path::{Path, PathBuf};
 
 use crate::record::shown;
+use crate::spool::owners::are_others;
 use crate::terminal::session::Glass;
 
 /// Why the kiosk does not start.
@@ -12,6 +14,8 @@ pub enum Refusal {
     NoTerminal,
     /// `TERM` names a terminal that cannot show Japanese.
     Terminal(String),
+    /// Root starts it on a spool in which others work: what it made there they could not use. The spool.
+    Root(PathBuf),
     /// The operating system refused something.
     System(io::Error),
 }
@@ -22,6 +26,7 @@ impl Refusal {
         match self {
             Self::NoTerminal => "refusal-no-terminal",
             Self::Terminal(_) => "refusal-terminal",
+            Self::Root(_) => "refusal-root",
             Self::System(_) => "refusal-system",
         }
     }
@@ -31,6 +36,7 @@ impl Refusal {
         match self {
             Self::NoTerminal => Vec::new(),
             Self::Terminal(term) => vec![("term", shown::render(term))],
+            Self::Root(dir) => vec![("path", shown::render(&dir.to_string_lossy()))],
             Self::System(cause) => vec![("cause", cause.to_string())],
         }
     }
@@ -50,6 +56,14 @@ pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
     let term = std::env::var("TERM").unwrap_or_default();
     if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
         return Err(Refusal::Terminal(term));
+    }
+    Ok(())
+}
+
+/// Whether a kiosk of this user can work in this spool without harm to others.
+pub fn fit_for_spool(dir: &Path) -> Result<(), Refusal> {
+    if rustix::process::geteuid().is_root() && are_others(dir) {
+        return Err(Refusal::Root(dir.to_owned()));
     }
     Ok(())
 }

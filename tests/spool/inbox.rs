@@ -255,7 +255,7 @@ fn the_number_of_another_kiosk_is_listed_and_found() {
     // Without a key nobody can know, and nobody guesses.
     assert!(list(&[]).contains("-     "), "{}", list(&[]));
     let error = show(&[], "B007").unwrap_err();
-    assert_eq!(error.id(), "ambiguous");
+    assert_eq!(error.id(), "unsure");
     assert!(error.args()[1].1.contains(second.id()));
     assert_eq!(show(&keys, "C007").unwrap_err().id(), "not-found");
 }
@@ -313,4 +313,149 @@ fn a_key_file_is_private_and_never_replaced() {
         "key-file-exists"
     );
     assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+/// Declarations of several kiosks and letters, sealed; who looks has a key or not, and a `kiosk.toml` or not.
+struct Several {
+    dir: tempfile::TempDir,
+    spool: Spool,
+    keys: [Key; 1],
+    letter: Option<(&'static str, char)>,
+}
+
+impl Several {
+    fn new(letter: Option<(&'static str, char)>) -> Self {
+        let (dir, spool) = spool();
+        Self {
+            dir,
+            spool,
+            keys: [Key::generate()],
+            letter,
+        }
+    }
+
+    fn send(&self, kiosk: &str, seq: u32, letter: char) -> EntryName {
+        let name = EntryName::random(kiosk, seq, chrono::Utc::now(), true).unwrap();
+        let wrong = name.pickup(if kiosk == "k1" { 'A' } else { 'B' });
+        let text = record(&name, FIELDS).replace(&wrong, &name.pickup(letter));
+        let sealing = Sealing::Recipients(self.keys.iter().map(Key::to_public).collect());
+        let sealed = sealing.seal(text.as_bytes()).unwrap();
+        self.spool.publish(&name, &sealed).unwrap();
+        self.spool.counter(kiosk).unwrap();
+        name
+    }
+
+    fn desk<T>(&self, key: bool, act: impl FnOnce(&Desk<'_>) -> T) -> T {
+        act(&Desk {
+            dir: self.dir.path(),
+            keys: if key { &self.keys } else { &[] },
+            sealed: true,
+            letter: &|kiosk| {
+                let set = self.letter.filter(|(id, _)| *id == kiosk);
+                set.map(|(_, letter)| letter)
+            },
+            label: &|key| format!("[{key}]"),
+        })
+    }
+
+    fn list(&self, key: bool) -> Vec<String> {
+        let list = |out: &mut Vec<u8>| self.desk(key, |desk| inbox::list(out, desk, false));
+        let text = written(|out| list(out).map(drop)).unwrap();
+        let numbers = text.lines().map(|line| line.split("  ").next());
+        numbers
+            .map(|number| number.unwrap().trim().to_owned())
+            .collect()
+    }
+
+    fn show(&self, key: bool, wanted: &str) -> Result<String, InboxError> {
+        self.desk(key, |desk| {
+            written(|out| inbox::show(out, desk, wanted, true))
+        })
+    }
+
+    fn collect(&self, key: bool, wanted: &str) -> Result<String, InboxError> {
+        self.desk(key, |desk| written(|out| inbox::collect(out, desk, wanted)))
+    }
+}
+
+/// The letter of the second is the default one, too, and nobody asked a clerk for a key.
+#[test]
+fn a_number_is_not_guessed_while_another_kiosk_may_have_given_it() {
+    let clinic = Several::new(Some(("k1", 'A')));
+    let [first, second] = [clinic.send("k1", 5, 'A'), clinic.send("k3", 5, 'A')];
+    for refused in [clinic.collect(false, "A005"), clinic.show(false, "a005")] {
+        let error = refused.unwrap_err();
+        assert_eq!(error.id(), "unsure");
+        for name in [&first, &second] {
+            assert!(error.args()[1].1.contains(name.id()), "{error:?}");
+        }
+    }
+    let error = clinic.collect(true, "A005").unwrap_err();
+    assert_eq!(error.id(), "ambiguous", "two patients have it");
+    assert_eq!(clinic.list(false), ["A005", "-"]);
+    // What is collected may be what is meant as well.
+    clinic.collect(false, second.id()).unwrap();
+    assert_eq!(clinic.collect(false, "A005").unwrap_err().id(), "unsure");
+    // Of the letter that is known only one has it.
+    let third = clinic.send("k1", 6, 'A');
+    assert_eq!(clinic.collect(false, "A006").unwrap().trim(), third.id());
+    // Unless the other one says that it has another letter.
+    let [mine, theirs] = [clinic.send("k1", 7, 'A'), clinic.send("k3", 7, 'C')];
+    assert_eq!(clinic.collect(false, "A007").unwrap_err().id(), "unsure");
+    let mut lease = uketsuke::spool::Lease::of("k3".to_owned(), 'C');
+    lease.hold(clinic.dir.path(), 0).unwrap();
+    assert_eq!(clinic.collect(false, "A007").unwrap().trim(), mine.id());
+    assert_eq!(clinic.collect(false, "C007").unwrap().trim(), theirs.id());
+}
+
+#[test]
+fn without_settings_no_letter_is_known() {
+    let clinic = Several::new(None);
+    let [first, second] = [clinic.send("k1", 5, 'B'), clinic.send("k2", 5, 'A')];
+    assert_eq!(clinic.list(false), ["-", "-"]);
+    assert_eq!(clinic.collect(false, "A005").unwrap_err().id(), "unsure");
+    assert_eq!(clinic.list(true), ["B005", "A005"]);
+    assert!(clinic.show(true, "B005").unwrap().contains(first.id()));
+    assert_eq!(clinic.collect(true, "A005").unwrap().trim(), second.id());
+    // One that has left no more than its counter may have given it.
+    std::fs::remove_dir_all(clinic.dir.path().join("collected")).unwrap();
+    std::fs::create_dir(clinic.dir.path().join("collected")).unwrap();
+    assert_eq!(clinic.collect(false, "A005").unwrap_err().id(), "unsure");
+}
+
+/// A clinic with one kiosk and a clerk with neither a key nor settings.
+#[test]
+fn the_only_kiosk_is_understood_without_settings_and_key() {
+    let clinic = Several::new(None);
+    let [five, six] = [5, 6].map(|seq| clinic.send("k1", seq, 'B'));
+    assert_eq!(clinic.list(false), ["-", "-"]);
+    assert_eq!(clinic.list(true), ["B005", "B006"]);
+    assert_eq!(clinic.show(true, "A005").unwrap_err().id(), "not-found");
+    assert!(clinic.show(true, "B005").unwrap().contains(five.id()));
+    assert_eq!(clinic.collect(false, "B005").unwrap().trim(), five.id());
+    // While the kiosk runs it says its letter.
+    let mut lease = uketsuke::spool::Lease::of("k1".to_owned(), 'B');
+    lease.hold(clinic.dir.path(), 0).unwrap();
+    assert_eq!(clinic.list(false), ["B006"]);
+    assert_eq!(clinic.collect(false, "A006").unwrap_err().id(), "not-found");
+    assert_eq!(clinic.collect(false, "B006").unwrap().trim(), six.id());
+}
+
+#[test]
+fn what_is_inside_counts_more_than_the_settings() {
+    let clinic = Several::new(Some(("k1", 'A')));
+    let name = clinic.send("k1", 5, 'B');
+    assert_eq!(clinic.list(true), ["B005"]);
+    assert_eq!(clinic.collect(true, "A005").unwrap_err().id(), "not-found");
+    assert!(clinic.show(true, "B005").unwrap().contains(name.id()));
+    // The kiosk has another letter than this computer's settings say.
+    let other = Several::new(Some(("k1", 'A')));
+    let name = other.send("k1", 5, 'B');
+    other.send("k2", 9, 'A');
+    assert_eq!(other.list(false), ["A005", "-"]);
+    let mut lease = uketsuke::spool::Lease::of("k1".to_owned(), 'B');
+    lease.hold(other.dir.path(), 0).unwrap();
+    assert_eq!(other.list(false), ["-", "-"]);
+    assert_eq!(other.collect(false, "A005").unwrap_err().id(), "unsure");
+    assert_eq!(other.collect(true, "b005").unwrap().trim(), name.id());
 }

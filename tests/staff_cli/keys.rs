@@ -173,3 +173,27 @@ fn the_key_of_the_configuration_opens_for_commands() {
     let list = clinic.folder.run("spool list").done();
     assert!(list.out.contains(name.id()));
 }
+
+/// A computer at reception that has the key and no `kiosk.toml`: the kiosk's letter is inside.
+#[test]
+fn without_settings_the_number_is_the_one_inside() {
+    let clinic = Clinic::new("en");
+    let name = clinic.publish(5, "ja");
+    fs::remove_file(clinic.path("kiosk.toml")).unwrap();
+    let run = |line: &str| clinic.folder.run(&format!("spool --dir spool {line}"));
+    assert!(
+        run("list").done().out.starts_with("-     "),
+        "no letter is known"
+    );
+    let with_key = run("list --identity safe.key").done().out;
+    assert!(with_key.starts_with("A005  "), "{with_key}");
+    run("show B005 --identity safe.key").refused("B005");
+    let shown = run("show A005 --identity safe.key").done().out;
+    assert!(shown.contains("A005"), "{shown}");
+    let taken = run("collect A005").done().out;
+    assert_eq!(
+        taken.trim(),
+        name.id(),
+        "there is one kiosk, and one with these digits"
+    );
+}

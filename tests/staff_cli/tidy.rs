@@ -269,12 +269,15 @@ fn a_gap_that_is_known_is_not_named_again_and_a_new_one_is() {
         "{}",
         lost.out
     );
-    // What the file says besides is nobody's gap.
+    // What the file says besides is nobody's gap, and nobody writes the old one any more.
+    assert!(!clinic.path("spool/gaps-k1").exists());
+    let known = fs::read_to_string(clinic.path("spool/collected/.gaps-k1")).unwrap();
+    assert_eq!(known, "13-1011\n");
     clinic
         .folder
-        .write("spool/gaps-k1", "13-1011\nx\n-\n1013-\n99999999999-1\n");
-    let private = fs::Permissions::from_mode(0o600);
-    fs::set_permissions(clinic.path("spool/gaps-k1"), private).unwrap();
+        .write("spool/collected/.gaps-k1", "x\n-\n1013-\n99999999999-1\n");
+    assert_eq!(verify("").out.lines().count(), 2);
+    clinic.folder.write("spool/gaps-k1", &known);
     assert_eq!(verify("").out, lost.out);
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::diagnostics::diagnostic::{
-    Encoding, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What,
+    Encoding, Flaw, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What,
 };
 use crate::text::sanitize;
 
@@ -13,6 +13,7 @@ fn ids() -> BTreeSet<&'static str> {
     let sources = [
         include_str!("../said.rs"),
         include_str!("../../diagnostics/detail.rs"),
+        include_str!("../../diagnostics/flaw.rs"),
     ];
     let strings = sources
         .iter()
@@ -182,6 +183,11 @@ fn of_use() -> Vec<What> {
         What::WideName(text()),
         What::ChordUnclear(text()),
         What::SpoolAbsent(text()),
+        What::SpoolPart(text(), Flaw::Owner(text())),
+        What::SpoolPart(text(), Flaw::InTheWay),
+        What::SpoolPart(text(), Flaw::Number),
+        What::SpoolPart(text(), Flaw::Silent(text())),
+        What::SpoolPart(text(), Flaw::Bare),
         What::SharedLetter(text(), text()),
     ]
 }

@@ -165,3 +165,79 @@ fn a_key_is_read_whatever_wrote_it_down() {
     let opened = read_protected(&path, "correct horse".to_owned().into()).unwrap();
     assert_eq!(opened.keys[0].to_public(), wanted);
 }
+
+/// Comments, hyphens, line ends and words in front, as Japanese computers and people write them.
+#[test]
+fn a_key_is_read_whatever_stands_around_it() {
+    let pair = keygen("now");
+    let wanted = read(&pair.file).unwrap().keys[0].to_public();
+    let line = pair.file.lines().last().unwrap();
+    let japanese = format!("# 受付の鍵（表示は年末まで）\r\n{line}\r\n");
+    let jis = |encoding: &'static encoding_rs::Encoding, text: &str| {
+        let (bytes, _, lost) = encoding.encode(text);
+        assert!(!lost, "{text}");
+        bytes.into_owned()
+    };
+    let hyphens = |sign: &str| line.replace('-', sign);
+    let mut files = vec![
+        jis(encoding_rs::SHIFT_JIS, &japanese),
+        jis(encoding_rs::EUC_JP, &japanese),
+        jis(encoding_rs::SHIFT_JIS, &hyphens("ー")),
+        jis(encoding_rs::EUC_JP, &format!("# 鍵\n{}", hyphens("－"))),
+    ];
+    let written = [
+        hyphens("ー"),
+        hyphens("ｰ"),
+        hyphens("–"),
+        hyphens("−"),
+        hyphens("‐"),
+        hyphens("—"),
+        pair.file.replace('\n', "\r"),
+        format!("key: {line}"),
+        format!("秘密鍵：{line}"),
+        format!("secret_key = \"{line}\""),
+        format!("> {line}"),
+        format!("{line} # 受付"),
+        format!("＃ 受付の鍵\n{line}"),
+        format!("key:\u{3000}{}", hyphens("ー").to_lowercase()),
+    ];
+    files.extend(written.map(String::into_bytes));
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("key");
+    for file in files {
+        std::fs::write(&path, &file).unwrap();
+        let shown = String::from_utf8_lossy(&file).into_owned();
+        let keys = read_identities(&path)
+            .unwrap_or_else(|why| panic!("{why:?}: {shown}"))
+            .keys;
+        assert_eq!(keys.len(), 1, "{shown}");
+        assert_eq!(keys[0].to_public(), wanted, "{shown}");
+    }
+    let sealed = protect_at(4, &pair.file, "correct horse".to_owned().into()).unwrap();
+    let sealed = String::from_utf8(sealed).unwrap().replace("\r\n", "\n");
+    std::fs::write(&path, sealed.replace('\n', "\r")).unwrap();
+    assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+    // What is not clear is named with its line.
+    let other = keygen("now");
+    let second = other.file.lines().last().unwrap();
+    let mistyped = line.replace("KEY-1", "KEY-1Q");
+    for (file, at) in [
+        (format!("# a\n{line} {second}"), 2),
+        (format!("受付の鍵\n{line}"), 1),
+        (format!("# a\n\n{mistyped}\n{second}"), 3),
+    ] {
+        let read = read(&file).map(|found| found.keys.len());
+        assert!(
+            matches!(read, Err(BadKeys::Garbled { line }) if line == at),
+            "{read:?}: {file}"
+        );
+    }
+    for foreign in [
+        &b"\x82\xa0\x82\xa2\n"[..],
+        b"\x00\xff\xfe\x01",
+        b"PK\x03\x04\xe3",
+    ] {
+        std::fs::write(&path, foreign).unwrap();
+        assert!(matches!(read_identities(&path), Err(BadKeys::NotAKeyFile)));
+    }
+}

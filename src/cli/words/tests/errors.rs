@@ -139,6 +139,10 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
             wanted: wanted.clone(),
         },
         InboxError::Ambiguous {
+            wanted: wanted.clone(),
+            fitting: vec![(Shelf::Waiting, name())],
+        },
+        InboxError::Unsure {
             wanted,
             fitting: vec![(Shelf::Waiting, name())],
         },

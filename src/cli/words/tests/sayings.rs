@@ -51,6 +51,10 @@ fn found() -> impl Iterator<Item = Said> {
             path: path(),
             mode: 0o644,
         },
+        Finding::Owner { path: path() },
+        Finding::Silent { path: path() },
+        Finding::InTheWay { path: path() },
+        Finding::Number { path: path() },
         Finding::Letter {
             letter: 'A',
             kiosks: vec!["k1".to_owned(), "k2".to_owned()],
@@ -82,6 +86,7 @@ fn of_start() -> impl Iterator<Item = Said> {
     let all = [
         Refusal::NoTerminal,
         Refusal::Terminal(text()),
+        Refusal::Root("x".into()),
         Refusal::System(cause()),
     ];
     all.map(|refusal| (refusal.id().to_owned(), refusal.args()))
