@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use super::sayings::{Said, cause, text};
-use crate::inbox::print::Unprinted;
+use crate::inbox::print_error::Unprinted;
 use crate::inbox::{InboxError, Unfit};
 use crate::record::Damaged;
 use crate::sheet::Unprintable;
