@@ -12,6 +12,7 @@ pub mod guidance;
 pub mod inbox;
 pub mod ipc;
 pub mod keyboard;
+pub mod page;
 pub mod postcode;
 mod private;
 pub mod record;

@@ -1,25 +1,22 @@
-//! Drawing: `&Kiosk` and `&Texts` in, cells and touch areas out. Remembers nothing.
+//! Drawing: a page and a kiosk in, cells and touch areas out. Remembers nothing, and has no words of its own.
 //!
 //! ```text
 //! ┌ banner   Japanese heading for staff            [ colours ] [ language ]   frame
 //! │ heading  one statement or question                                        frame
-//! │ body     blocks of text, a field, a code; further pages if they need it   content, block, sheets
+//! │ body     blocks of text, a field, a code; further pages if they need it   block, pagination
 //! │ choices  numbered rows, each a target                                     grid
 //! └ footer   [ back ]        [ main button ]         [ ask reception ]        frame
 //! ```
 
-mod announced;
 mod answers;
 mod attract;
 mod big_digits;
 mod block;
 mod canvas;
 mod choice_grid;
-mod content;
 mod field;
 mod frame;
 mod header_footer;
-mod labels;
 mod notes;
 mod pagination;
 mod qr;
@@ -31,7 +28,8 @@ mod typing;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::flow::{Action, Kiosk, Layout, Screen};
+use crate::flow::{Action, Kiosk, Layout};
+use crate::page::{Localizer, Page, Welcome};
 use crate::texts::Texts;
 use canvas::Pen;
 
@@ -84,17 +82,20 @@ impl Laid {
 
 /// Draws the whole screen.
 pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Laid {
-    let mut pen = Pen::new(buffer, kiosk, texts);
+    let words = Localizer::new(kiosk, texts);
+    let mut pen = Pen::new(buffer, kiosk, words);
     pen.ground();
     let area = pen.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         attract::too_small(&mut pen);
-    } else if *kiosk.screen() == Screen::Attract && kiosk.overlay().is_none() {
-        attract::attract(&mut pen);
-    } else if let Some(board) = kiosk.board() {
-        typing::typing(&mut pen, board);
+    } else if let Some(welcome) = Welcome::new(words) {
+        attract::attract(&mut pen, &welcome);
     } else {
-        frame::frame(&mut pen);
+        let page = Page::new(words);
+        match (kiosk.board(), &page.entry) {
+            (Some(board), Some(entry)) => typing::typing(&mut pen, &page, entry, board),
+            _ => frame::frame(&mut pen, &page),
+        }
     }
     pen.laid
 }

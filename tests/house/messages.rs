@@ -71,7 +71,7 @@ fn looks_like_a_key(literal: &str) -> bool {
 fn every_key_in_the_drawing_code_exists() {
     let all = messages();
     let mut seen = 0;
-    for source in sources().iter().filter(|of| of.room() == "ui") {
+    for source in sources().iter().filter(|of| of.room() == "page") {
         for literal in source.literals().iter().filter(|of| looks_like_a_key(of)) {
             seen += 1;
             let known = |key: &str| all.keys().any(|of| fits(key, of));
@@ -80,7 +80,7 @@ fn every_key_in_the_drawing_code_exists() {
             assert!(exists, "{}: {literal:?} is no message", source.path);
         }
     }
-    assert!(seen > 60, "only {seen} keys found in src/ui");
+    assert!(seen > 60, "only {seen} keys found in src/page");
 }
 
 #[test]
