@@ -13,6 +13,7 @@ pub mod inbox;
 pub mod ipc;
 pub mod keyboard;
 pub mod page;
+pub mod plain;
 pub mod postcode;
 mod private;
 pub mod record;

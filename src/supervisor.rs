@@ -16,6 +16,7 @@ mod shutdown;
 #[cfg(test)]
 mod simulation;
 mod status;
+mod view;
 mod waiting;
 mod zoom;
 
@@ -34,6 +35,7 @@ use self::log::log;
 use self::patient::Patient;
 use self::publisher::{Place, Publisher};
 use self::settings::Settings;
+use self::view::View;
 use self::zoom::Zoom;
 use crate::check::Fault;
 use crate::config::Snapshot;
@@ -41,7 +43,6 @@ use crate::ipc::Request;
 use crate::system::clock::{Alarm, now_ms};
 use crate::system::hardening;
 use crate::system::signals::Ending;
-use crate::terminal::session::Glass;
 use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
@@ -49,8 +50,14 @@ pub use self::patient::WORKER;
 pub use self::refusal::{Refusal, fit_for_glass};
 pub use self::waiting::wait_for;
 
-/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.
-pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<(), Refusal> {
+/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults;
+/// `plain` as lines.
+pub fn run(
+    path: Option<&Path>,
+    start: &Snapshot,
+    faults: &[Fault],
+    plain: bool,
+) -> Result<(), Refusal> {
     let config = start.config();
     hardening::no_dumps()?;
     hardening::quiet_panics();
@@ -75,14 +82,19 @@ pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<()
         settings: Settings::new(path, start, faults)?,
         handed: Handed::new(start)?,
         sealed: !config.spool.plaintext,
-        ending: Ending::kiosk()?,
+        plain,
+        ending: if plain && config.trial {
+            Ending::desk()?
+        } else {
+            Ending::kiosk()?
+        },
         alarm: Alarm::new()?,
         publisher,
         desk,
         pace: Pace::default(),
         seat: Seat::Free { from: 0 },
         zoom: Zoom::new(config.text_size.clone()),
-        glass: Glass::take()?,
+        glass: View::take(plain, config.trial)?,
     };
     let lived = supervisor.live();
     supervisor.close();
@@ -113,6 +125,8 @@ struct Supervisor {
     handed: Handed,
     /// Whether the next patient's declaration is sealed.
     sealed: bool,
+    /// Whether patients read lines.
+    plain: bool,
     ending: Ending,
     alarm: Alarm,
     publisher: Publisher,
@@ -120,7 +134,7 @@ struct Supervisor {
     pace: Pace,
     seat: Seat,
     zoom: Zoom,
-    glass: Glass,
+    glass: View,
 }
 
 impl Supervisor {
@@ -164,7 +178,7 @@ impl Supervisor {
         if matches!(self.seat, Seat::Free { from } if from > 0) {
             self.glass.wipe();
         }
-        match Patient::seat(&self.handed.path(), log::is_kept(), now) {
+        match Patient::seat(&self.handed.path(), self.plain, log::is_kept(), now) {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
                 self.desk.seals(self.sealed);
@@ -209,10 +223,16 @@ impl Supervisor {
     fn wait(&mut self) -> io::Result<ControlFlow<()>> {
         self.alarm.set(Some(self.due()))?;
         let stdin = rustix::stdio::stdin();
+        // The end of a pipe is the worker's to find: what is in it comes first.
+        let terminal = if self.plain {
+            self.alarm.as_fd()
+        } else {
+            stdin
+        };
         let mut fds = vec![
             PollFd::new(&self.ending, PollFlags::IN),
             // No input is read here: this tells that the terminal is gone.
-            PollFd::new(&stdin, PollFlags::empty()),
+            PollFd::new(&terminal, PollFlags::empty()),
             PollFd::new(&self.alarm, PollFlags::IN),
             PollFd::new(&self.publisher, PollFlags::IN),
             PollFd::new(&self.settings, PollFlags::IN),

@@ -44,7 +44,7 @@ pub(super) fn items(words: Localizer<'_>) -> Vec<Item> {
     let items = all.into_iter().zip(1_usize..).map(|(choice, at)| Item {
         choice,
         number: if numbered {
-            number(at, two_digits)
+            labels::number(at, two_digits)
         } else {
             String::new()
         },
@@ -53,15 +53,6 @@ pub(super) fn items(words: Localizer<'_>) -> Vec<Item> {
         ticks: matches!(choice, Choice::Holding(_) | Choice::Nothing),
     });
     items.collect()
-}
-
-/// A number as it is shown.
-pub(super) fn number(at: usize, two_digits: bool) -> String {
-    if two_digits {
-        format!("{at:02}")
-    } else {
-        at.to_string()
-    }
 }
 
 fn label(words: Localizer<'_>, choice: Choice) -> String {

@@ -17,7 +17,7 @@ impl<'a> Localizer<'a> {
     }
 
     /// The message in the patient's language.
-    pub(super) fn say(self, key: &str) -> String {
+    pub fn say(self, key: &str) -> String {
         self.say_with(key, &[])
     }
 

@@ -1,6 +1,7 @@
 //! What the first screen says, in all languages at once, and what a window that is too small says.
 
 use super::announced;
+use super::labels;
 use super::localizer::Localizer;
 use crate::flow::{Choice, Locale};
 use crate::texts::Arg;
@@ -78,7 +79,7 @@ pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
         unwell: unwell.collect(),
         notes,
         tiles: tiles
-            .map(|(choice, at)| tile(words, choice, super::choice::number(at, two_digits)))
+            .map(|(choice, at)| tile(words, choice, labels::number(at, two_digits)))
             .collect(),
         others: words.say("welcome-more"),
     }

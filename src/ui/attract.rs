@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::SMALLEST;
 use super::canvas::below;
 use super::canvas::{Align, Pen};
+use super::laid::SMALLEST;
 use super::tiles::Tiles;
 use crate::flow::Action;
 use crate::page::{Unwell, Welcome};

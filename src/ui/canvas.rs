@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::Laid;
+use super::laid::Laid;
 use super::theme::Theme;
 use crate::flow::{Action, Kiosk};
 use crate::page::Localizer;

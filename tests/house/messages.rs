@@ -10,7 +10,7 @@ use super::source::sources;
 use super::support::{Session, each_page, pictures, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
-const UNDRAWN: [(&str, &str); 7] = [
+const UNDRAWN: [(&str, &str); 10] = [
     ("date-order", "an order"),
     ("date-order.beside", "words that are read"),
     ("date-order.day", "words that are read"),
@@ -18,6 +18,9 @@ const UNDRAWN: [(&str, &str); 7] = [
     ("date-order.months", "all twelve"),
     ("date-order.year", "words that are read"),
     ("date-order.years", "an era"),
+    ("plain-choose", "said in lines only"),
+    ("plain-type", "said in lines only"),
+    ("plain-unknown", "said in lines only"),
 ];
 
 /// Messages and attributes of `locales/ja` (`id`, `id.attribute`) with their first lines, without

@@ -1,7 +1,7 @@
 //! What stands on the questions of the form and on the check page.
 
 use super::super::block::{self, Block};
-use super::super::choice::number;
+use super::super::labels::number;
 use super::super::localizer::Localizer;
 use super::dates;
 use crate::flow::Choice;

@@ -3,7 +3,7 @@
 use super::super::block::Block;
 use super::super::block::FieldText;
 use super::super::localizer::Localizer;
-use super::pointing;
+use super::guide::pointing;
 use crate::flow::Overlay;
 use crate::texts::Arg;
 
