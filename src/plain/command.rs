@@ -8,6 +8,9 @@ use crate::flow::{Action, Choice, Event, Key, Kiosk, Overlay, Screen};
 use crate::keyboard::layout::Cap;
 use crate::text::width::narrow;
 
+/// Empties the field.
+const CLEAR: Action = Action::Cap(Cap::Clear);
+
 /// What is to happen; none if the line names nothing that is there.
 pub fn events(kiosk: &Kiosk, line: &str) -> Option<Vec<Event>> {
     // Whatever answers the warning does nothing else.
@@ -45,9 +48,12 @@ fn text(kiosk: &Kiosk, line: &str) -> Vec<Event> {
     if kiosk.overlay().is_some() {
         return keys.chain([Event::Key(Key::Enter)]).collect();
     }
-    let clear = Event::Act(Action::Cap(Cap::Clear));
+    // Behind the town that the postcode gave the rest of the address is typed.
+    let town = kiosk.filled().filter(|town| !line.starts_with(town));
+    let town = town.unwrap_or_default().chars();
+    let all = std::iter::once(Event::Act(CLEAR)).chain(town.map(|c| Event::Key(Key::Char(c))));
     // To the end: what was begun in letters becomes kana, and words are offered for it.
-    let all = std::iter::once(clear).chain(keys);
+    let all = all.chain(keys);
     all.chain([Event::Key(Key::End)]).collect()
 }
 
@@ -59,6 +65,7 @@ fn command(kiosk: &Kiosk, line: &str) -> Option<Vec<Event>> {
         "-" if kiosk.has_back() || matches!(kiosk.overlay(), Some(Overlay::Ask)) => Action::Back,
         "" | "?" => Action::Ask,
         "*" => Action::Language,
+        "." if kiosk.text_field().is_some() => CLEAR,
         "staff" => return Some(vec![Event::Key(Key::StaffExit)]),
         number => numbered(kiosk, number)?,
     };

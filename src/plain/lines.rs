@@ -5,6 +5,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::command::takes_text;
 use super::layout::OFFERS;
 use crate::flow::{Action, Kiosk, Overlay};
+use crate::keyboard::layout::Cap;
 use crate::page::{Block, Entry, Localizer, Page, Welcome};
 use crate::texts::Texts;
 
@@ -83,9 +84,8 @@ impl Lines {
             self.say(line);
         }
         for tile in &welcome.tiles {
-            let below = tile.below.iter().flatten().next();
-            let below = below.map_or_else(String::new, |below| format!(": {below}"));
-            self.say(format!("{} {}{below}", tile.number, tile.name));
+            // What stands below a name on the glass says where to touch.
+            self.say(format!("{} {}", tile.number, tile.name));
         }
     }
 
@@ -139,6 +139,11 @@ impl Lines {
         }
         if !entry.offers.is_empty() && kiosk.has_more_offers() {
             self.say(format!("/0 {}", entry.more));
+        }
+        let typed = matches!(&entry.field, Some(Block::Field(field)) if !field.whole.is_empty());
+        let clear = entry.caps.iter().find(|(cap, _)| *cap == Cap::Clear);
+        if let Some((_, label)) = clear.filter(|_| typed) {
+            self.say(format!("/. {label}"));
         }
     }
 
