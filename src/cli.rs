@@ -46,6 +46,9 @@ pub struct Cli {
     /// Run on a terminal that does not seem able to show Japanese
     #[arg(long)]
     force: bool,
+    /// Numbered lines in place of a screen: for braille displays and screen readers, and for scripts
+    #[arg(long, conflicts_with = "wait")]
+    plain: bool,
     /// With faulty settings, say so on the screen and start once they are right
     #[arg(long)]
     wait: bool,
@@ -126,13 +129,15 @@ impl Cli {
             config: None,
             force: false,
             wait: false,
+            plain: false,
             command: None,
         };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.to_str()? {
                 "--force" if !line.force && line.command.is_none() => line.force = true,
-                "--wait" if !line.wait && line.command.is_none() => line.wait = true,
+                "--plain" if !line.plain && !line.wait => line.plain = true,
+                "--wait" if !line.wait && !line.plain && line.command.is_none() => line.wait = true,
                 "--config" if line.config.is_none() => {
                     let file = words.next()?;
                     if file.is_empty() || file.as_encoded_bytes().starts_with(b"-") {
@@ -151,7 +156,7 @@ impl Cli {
     pub fn run(&self) -> io::Result<Outcome> {
         match &self.command {
             // The kiosk has decided which configuration counts.
-            Some(Command::Worker) => Ok(worker(self.config.as_deref())),
+            Some(Command::Worker) => Ok(worker(self.config.as_deref(), self.plain)),
             Some(Command::Check {
                 language,
                 format,
@@ -171,45 +176,49 @@ impl Cli {
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
             Some(Command::Postcode(args)) => postcode::run(args),
             Some(Command::Completions { shell }) => completions(*shell),
-            None => kiosk(self.chosen().as_deref(), self.force, self.wait),
+            None => self.kiosk(),
         }
     }
 
     fn chosen(&self) -> Option<PathBuf> {
         self.config.clone().or_else(Config::find)
     }
-}
 
-fn kiosk(path: Option<&Path>, force: bool, wait: bool) -> io::Result<Outcome> {
-    // Without a journal it runs all the same, as without a log.
-    let _ = supervisor::follow_the_journal();
-    if let Err(refusal) = supervisor::fit_for_glass(force) {
-        return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
-    }
-    let (start, faults) = match Snapshot::read(path, None) {
-        (Some(start), faults) => (start, faults),
-        (None, faults) if wait => match supervisor::wait_for(path, &faults)? {
-            Some(right) => right,
-            None => return Ok(Outcome::Done),
-        },
-        (None, _) => return refuse_config(path),
-    };
-    let config = start.config();
-    // On the glass they would be gone with the first picture.
-    if !isatty(stderr()) {
-        Words::of(&config).note(&faults);
-    }
-    let ended = supervisor::fit_for_spool(&config.spool.dir)
-        .and_then(|()| supervisor::run(path, &start, &faults));
-    match ended {
-        Ok(()) => Ok(Outcome::Done),
-        Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
+    fn kiosk(&self) -> io::Result<Outcome> {
+        let chosen = self.chosen();
+        let path = chosen.as_deref();
+        // Without a journal it runs all the same, as without a log.
+        let _ = supervisor::follow_the_journal();
+        if !self.plain
+            && let Err(refusal) = supervisor::fit_for_glass(self.force)
+        {
+            return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
+        }
+        let (start, faults) = match Snapshot::read(path, None) {
+            (Some(start), faults) => (start, faults),
+            (None, faults) if self.wait => match supervisor::wait_for(path, &faults)? {
+                Some(right) => right,
+                None => return Ok(Outcome::Done),
+            },
+            (None, _) => return refuse_config(path),
+        };
+        let config = start.config();
+        // On the glass they would be gone with the first picture.
+        if !isatty(stderr()) {
+            Words::of(&config).note(&faults);
+        }
+        let ended = supervisor::fit_for_spool(&config.spool.dir)
+            .and_then(|()| supervisor::run(path, &start, &faults, self.plain));
+        match ended {
+            Ok(()) => Ok(Outcome::Done),
+            Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
+        }
     }
 }
 
 /// Its errors are for the log: nobody starts it by hand.
-fn worker(path: Option<&Path>) -> Outcome {
-    match worker::run(path) {
+fn worker(path: Option<&Path>, plain: bool) -> Outcome {
+    match worker::run(path, plain) {
         Ok(()) => Outcome::Done,
         Err(error) => {
             complain(&error);

@@ -160,7 +160,9 @@ impl Kiosk {
             Event::Key(_) | Event::Paste(_) | Event::Press(_) | Event::Release(_) if !self.fits => {
                 vec![]
             }
-            Event::Key(_) | Event::Paste(_) | Event::Press(_) if self.wake() => vec![],
+            Event::Key(_) | Event::Paste(_) | Event::Press(_) | Event::Act(_) if self.wake() => {
+                vec![]
+            }
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
             Event::Press(action) => {
@@ -168,6 +170,7 @@ impl Kiosk {
                 vec![]
             }
             Event::Release(action) => self.release(action),
+            Event::Act(action) => self.named(action),
         }
     }
 

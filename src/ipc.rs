@@ -3,6 +3,7 @@
 //! A frame is a tag (1 byte), the payload's length (4 bytes, little endian) and the payload. Must not
 //! know what a payload means for the spool: a sealed declaration is bytes here.
 
+pub(crate) mod descriptor;
 mod frames;
 
 use std::io;

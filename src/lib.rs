@@ -12,6 +12,8 @@ pub mod guidance;
 pub mod inbox;
 pub mod ipc;
 pub mod keyboard;
+pub mod page;
+pub mod plain;
 pub mod postcode;
 mod private;
 pub mod record;

@@ -18,6 +18,7 @@ mod shutdown;
 #[cfg(test)]
 mod simulation;
 mod status;
+mod view;
 mod waiting;
 mod zoom;
 
@@ -38,6 +39,7 @@ use self::patient::Patient;
 use self::publisher::{Place, Publisher};
 use self::settings::Settings;
 use self::status::Status;
+use self::view::View;
 use self::zoom::Zoom;
 use crate::check::Fault;
 use crate::config::Snapshot;
@@ -45,7 +47,6 @@ use crate::ipc::Request;
 use crate::system::clock::{Alarm, now_ms};
 use crate::system::hardening;
 use crate::system::signals::Ending;
-use crate::terminal::session::Glass;
 use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
@@ -53,8 +54,14 @@ pub use self::patient::WORKER;
 pub use self::refusal::{Refusal, fit_for_glass, fit_for_spool};
 pub use self::waiting::wait_for;
 
-/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults.
-pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<(), Refusal> {
+/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults;
+/// `plain` as lines.
+pub fn run(
+    path: Option<&Path>,
+    start: &Snapshot,
+    faults: &[Fault],
+    plain: bool,
+) -> Result<(), Refusal> {
     let config = start.config();
     hardening::no_dumps()?;
     hardening::quiet_panics();
@@ -81,14 +88,19 @@ pub fn run(path: Option<&Path>, start: &Snapshot, faults: &[Fault]) -> Result<()
         settings: Settings::new(path, start, faults, status)?,
         handed: Handed::new(start)?,
         sealed: !config.spool.plaintext,
-        ending: Ending::kiosk()?,
+        plain,
+        ending: if plain && config.trial {
+            Ending::desk()?
+        } else {
+            Ending::kiosk()?
+        },
         alarm: Alarm::new()?,
         publisher,
         desk,
         pace: Pace::default(),
         seat: Seat::Free { from: 0 },
         zoom: Zoom::new(config.text_size.clone()),
-        glass: Glass::take()?,
+        glass: View::take(plain, config.trial)?,
     };
     let lived = supervisor.live();
     supervisor.close();
@@ -119,6 +131,8 @@ struct Supervisor {
     handed: Handed,
     /// Whether the next patient's declaration is sealed.
     sealed: bool,
+    /// Whether patients read lines.
+    plain: bool,
     ending: Ending,
     alarm: Alarm,
     publisher: Publisher,
@@ -126,7 +140,7 @@ struct Supervisor {
     pace: Pace,
     seat: Seat,
     zoom: Zoom,
-    glass: Glass,
+    glass: View,
 }
 
 impl Supervisor {
@@ -169,10 +183,16 @@ impl Supervisor {
     fn wait(&mut self) -> io::Result<ControlFlow<()>> {
         self.alarm.set(Some(self.due()))?;
         let stdin = rustix::stdio::stdin();
+        // The end of a pipe is the worker's to find: what is in it comes first.
+        let terminal = if self.plain {
+            self.alarm.as_fd()
+        } else {
+            stdin
+        };
         let mut fds = vec![
             PollFd::new(&self.ending, PollFlags::IN),
             // No input is read here: this tells that the terminal is gone.
-            PollFd::new(&stdin, PollFlags::empty()),
+            PollFd::new(&terminal, PollFlags::empty()),
             PollFd::new(&self.alarm, PollFlags::IN),
             PollFd::new(&self.publisher, PollFlags::IN),
             PollFd::new(&self.settings, PollFlags::IN),

@@ -21,7 +21,8 @@ use self::lookup::Books;
 use self::screen::Stage;
 use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, Look, Screen, Site, Tries, Zoom};
-use crate::ipc::{Answer, Size};
+use crate::ipc::{Answer, Size, descriptor};
+use crate::plain::{LineReader, News};
 use crate::spool::Sealing;
 use crate::system::clock::{self, now};
 use crate::system::hardening;
@@ -29,7 +30,7 @@ use crate::terminal::{Input, Keys};
 
 /// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
 /// the supervisor wipes the glass and starts another.
-pub fn run(handed: Option<&Path>) -> io::Result<()> {
+pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
     // Before this process shuts itself off, also from its own descriptors.
     let handed = handed.ok_or(io::ErrorKind::NotFound)?;
     let snapshot = Snapshot::from_bytes(&std::fs::read(handed)?)?;
@@ -39,15 +40,25 @@ pub fn run(handed: Option<&Path>) -> io::Result<()> {
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
     let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
+    let lines = if plain {
+        Some(LineReader::new(descriptor::receive(&socket)?))
+    } else {
+        None
+    };
     let (ready, tries, frames) = input::first(&socket)?;
-    let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries)?;
-    let mut ears = Ears::open(socket, frames, worker.keys)?;
+    let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries, plain)?;
+    let mut ears = match lines {
+        Some(lines) => Ears::of_lines(socket, frames, lines),
+        None => Ears::open(socket, frames, worker.keys)?,
+    };
     // All that it reads is open, and no thread has been started, which would stay outside.
     lockdown::enter()?;
     // What was typed before the first picture was there is for nobody.
     worker.stage.refresh();
-    worker.stage.forget_typed();
-    worker.show()?;
+    if !plain {
+        worker.stage.forget_typed();
+    }
+    worker.show(News::Time)?;
     if worker.sizes {
         worker.post.zoom(Size::Usual)?;
     }
@@ -70,6 +81,7 @@ impl Worker {
         socket: UnixStream,
         spool_ready: bool,
         tries: Tries,
+        plain: bool,
     ) -> io::Result<Self> {
         let config = snapshot.config();
         let mut site = config.site();
@@ -78,6 +90,8 @@ impl Worker {
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
+        // Lines have no size.
+        site.text_size &= !plain;
         let texts = snapshot.texts(&config);
         let envelope = Envelope {
             trial: config.trial,
@@ -85,30 +99,39 @@ impl Worker {
         };
         Ok(Self {
             books: Books::open(&config),
-            sizes: !config.text_size.reset.is_empty(),
+            sizes: !plain && !config.text_size.reset.is_empty(),
             keys: Keys {
                 exit: config.staff.pin.is_some().then_some(config.staff.exit),
                 trial: config.trial,
             },
             pin: config.staff.pin,
             post: Post::new(socket, envelope),
-            stage: Stage::new(Kiosk::new(site, now()), texts)?,
+            stage: Stage::new(Kiosk::new(site, now()), texts, plain)?,
         })
     }
 
     fn serve(&mut self, ears: &mut Ears) -> io::Result<()> {
         loop {
             // Whatever else is there already, such as the rest of a pasted text, comes into the same picture.
-            let heard = ears.listen(self.left())?;
+            let saving = matches!(self.stage.kiosk().screen(), Screen::Saving(_));
+            let heard = ears.listen(self.left(), saving)?;
+            let mut news = News::Time;
             if heard.is_empty() && self.happen(None)?.is_break() {
                 return Ok(());
             }
             for heard in heard {
-                if self.take(heard)?.is_break() {
+                if self.take(heard, &mut news)?.is_break() {
                     return Ok(());
                 }
             }
-            self.show()?;
+            if let Err(error) = self.show(news) {
+                // Nobody reads any more what is written to a pipe.
+                if error.kind() != io::ErrorKind::BrokenPipe {
+                    return Err(error);
+                }
+                self.post.quit()?;
+                return Ok(());
+            }
         }
     }
 
@@ -119,7 +142,7 @@ impl Worker {
         Some(Duration::from_millis(left))
     }
 
-    fn take(&mut self, heard: Heard) -> io::Result<ControlFlow<()>> {
+    fn take(&mut self, heard: Heard, news: &mut News) -> io::Result<ControlFlow<()>> {
         match heard {
             // Not an end like any other: the next worker might fare no better.
             Heard::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
@@ -139,7 +162,17 @@ impl Worker {
                 Some(event) => self.happen(Some(event)),
                 None => Ok(ControlFlow::Continue(())),
             },
-            Heard::Input(Input::Quit) => self.quit(),
+            Heard::Input(Input::Quit) | Heard::Line(None) => self.quit(),
+            Heard::Line(Some(line)) => {
+                let meant = self.stage.meant(&line);
+                *news = meant.as_ref().map_or(News::Unknown, |_| News::Typed);
+                for event in meant.into_iter().flatten() {
+                    if self.happen(Some(event))?.is_break() {
+                        return Ok(ControlFlow::Break(()));
+                    }
+                }
+                Ok(ControlFlow::Continue(()))
+            }
             Heard::Input(Input::Resize) => {
                 self.stage.distrust();
                 Ok(ControlFlow::Continue(()))
@@ -224,8 +257,8 @@ impl Worker {
         Ok(ControlFlow::Continue(()))
     }
 
-    fn show(&mut self) -> io::Result<()> {
-        self.stage.show()?;
+    fn show(&mut self, news: News) -> io::Result<()> {
+        self.stage.show(news)?;
         if matches!(self.stage.kiosk().screen(), Screen::Done(_)) {
             self.post.forget();
         }

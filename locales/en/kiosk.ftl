@@ -273,3 +273,9 @@ point-failed = I filled in the declaration (被保険者資格申立書), but it
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = More
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Type a number or a sign, then press Enter.
+plain-type = Type your answer, then press Enter. Enter alone goes on. To choose a number or a sign, type / before it, such as /-.
+plain-unknown = There is no such number or sign here.

@@ -281,3 +281,9 @@ point-failed = Llené la declaración (被保険者資格申立書), pero aún n
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Más
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Escriba un número o un signo y pulse Enter.
+plain-type = Escriba la respuesta y pulse Enter. Solo con Enter se sigue adelante. Para elegir un número o un signo, escriba / delante, por ejemplo /-.
+plain-unknown = Ese número o signo no existe aquí.

@@ -273,3 +273,9 @@ point-failed = Sinagutan ko po ang deklarasyon (被保険者資格申立書), pe
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Iba pa
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = I-type po ang numero o simbolo, saka pindutin ang Enter.
+plain-type = I-type po ang sagot, saka pindutin ang Enter. Kung Enter lang, magpapatuloy. Para pumili ng numero o simbolo, mag-type po muna ng /, gaya ng /-.
+plain-unknown = Wala po rito ang numero o simbolong iyan.

@@ -273,3 +273,9 @@ point-failed = Saya sudah mengisi surat pernyataan (被保険者資格申立書)
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Lainnya
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Ketik nomor atau tanda, lalu tekan Enter.
+plain-type = Ketik jawaban, lalu tekan Enter. Enter saja untuk melanjutkan. Untuk memilih nomor atau tanda, ketik / di depannya, misalnya /-.
+plain-unknown = Nomor atau tanda itu tidak ada di sini.

@@ -281,3 +281,9 @@ point-failed = Preenchi a declaração (被保険者資格申立書), mas ela ai
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Mais
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Digite um número ou um sinal e aperte Enter.
+plain-type = Digite a resposta e aperte Enter. Só Enter passa adiante. Para escolher um número ou um sinal, digite / antes dele, por exemplo /-.
+plain-unknown = Esse número ou sinal não existe aqui.

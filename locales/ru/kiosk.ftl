@@ -286,3 +286,9 @@ point-failed = Декларация (被保険者資格申立書) заполне
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Ещё
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Введите номер или знак и нажмите Enter.
+plain-type = Введите ответ и нажмите Enter. Только Enter — перейти дальше. Чтобы выбрать номер или знак, введите перед ним /, например /-.
+plain-unknown = Здесь нет такого номера или знака.

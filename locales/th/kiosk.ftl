@@ -274,3 +274,9 @@ point-failed = ฉันกรอกแบบแจ้งสิทธิ (被保
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = เพิ่ม
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = โปรดพิมพ์หมายเลขหรือเครื่องหมาย แล้วกด Enter
+plain-type = โปรดพิมพ์คำตอบ แล้วกด Enter หากกด Enter อย่างเดียวจะไปขั้นต่อไป หากจะเลือกหมายเลขหรือเครื่องหมาย โปรดพิมพ์ / ไว้ข้างหน้า เช่น /-
+plain-unknown = ไม่มีหมายเลขหรือเครื่องหมายนั้นที่นี่

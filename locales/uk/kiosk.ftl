@@ -286,3 +286,9 @@ point-failed = Декларацію (被保険者資格申立書) заповне
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Ще
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Введіть номер або знак і натисніть Enter.
+plain-type = Введіть відповідь і натисніть Enter. Лише Enter — перейти далі. Щоб вибрати номер або знак, введіть перед ним /, наприклад /-.
+plain-unknown = Тут немає такого номера або знака.

@@ -273,3 +273,9 @@ point-failed = Tôi đã điền bản khai (被保険者資格申立書) nhưng
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = Thêm
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = Hãy gõ số hoặc ký hiệu rồi bấm phím Enter.
+plain-type = Hãy gõ câu trả lời rồi bấm phím Enter. Chỉ bấm Enter thì sang bước tiếp theo. Để chọn số hoặc ký hiệu, hãy gõ / ở trước, ví dụ /-.
+plain-unknown = Ở đây không có số hoặc ký hiệu đó.

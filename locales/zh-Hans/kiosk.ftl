@@ -273,3 +273,9 @@ point-failed = 我填写了声明书（被保険者資格申立書），但还�
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = 更多
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = 请输入号码或符号，然后按 Enter 键。
+plain-type = 请输入答案，然后按 Enter 键。不输入直接按 Enter 键，进入下一步。要选号码或符号时，请在前面加上 /（例如 /-）。
+plain-unknown = 这里没有这个号码或符号。

@@ -273,3 +273,9 @@ point-failed = 我填寫了聲明書（被保険者資格申立書），但還�
 ## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
 
 cap-more = 更多
+
+## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
+
+plain-choose = 請輸入號碼或符號，然後按 Enter 鍵。
+plain-type = 請輸入答案，然後按 Enter 鍵。不輸入直接按 Enter 鍵，進入下一步。要選號碼或符號時，請在前面加上 /（例如 /-）。
+plain-unknown = 這裡沒有這個號碼或符號。

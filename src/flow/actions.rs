@@ -6,6 +6,12 @@ use crate::guidance::caution::reasons;
 use crate::guidance::{Declined, Fallback, Holdings, Reason, Step};
 
 impl Kiosk {
+    /// A target that was named.
+    pub(super) fn named(&mut self, action: Action) -> Vec<Effect> {
+        (self.tens, self.needed, self.focus) = (None, None, None);
+        self.act(action)
+    }
+
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Anywhere => {

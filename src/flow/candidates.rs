@@ -129,6 +129,14 @@ impl Kiosk {
         self.hands.offer(offers.collect());
     }
 
+    /// The town that a postcode has put at the head of the address, while it stands there.
+    pub fn filled(&self) -> Option<&str> {
+        let here = self.text_field() == Some(FieldId::Address);
+        let town = self.hands.filled.as_ref().filter(|_| here)?;
+        let line = self.form.line(FieldId::Address)?;
+        (!town.is_empty() && line.text().starts_with(town.as_str())).then_some(town)
+    }
+
     pub(super) fn fill(&mut self, town: &str) {
         if let Some(line) = self.form.edit(FieldId::Address) {
             line.clear();

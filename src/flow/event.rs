@@ -83,6 +83,8 @@ pub enum Event {
     Press(Option<Action>),
     /// It went up there.
     Release(Option<Action>),
+    /// This target was named, by somebody who has read of it: nothing is held back.
+    Act(Action),
     /// The screen was drawn.
     Laid(Layout),
     /// The dictionary has looked up a reading: words, and how many characters each stands for.

@@ -1,7 +1,7 @@
 //! What each key does: typing in a field, else choosing, moving, and the fixed keys.
 
 use super::overlay::StaffPin;
-use super::{Action, Effect, Key, Kiosk, Overlay, Screen, Zoom};
+use super::{Action, Choice, Effect, Key, Kiosk, Overlay, Screen, Zoom};
 use crate::text::width::narrow;
 
 impl Kiosk {
@@ -110,19 +110,24 @@ impl Kiosk {
 
     /// Chooses by number; what has no such number is still to be chosen.
     fn numbered(&mut self, number: usize) -> Vec<Effect> {
-        let choices = self.choices();
-        // 006 as the reader shows it: its zeros say nothing, and its last digit is the one that counts.
+        if let Some(choice) = self.choice_numbered(number) {
+            return self.act(Action::Choose(choice));
+        }
+        // The zeros of a reader's number say nothing.
+        if number > 0 || self.screen != Screen::ReaderCodes {
+            self.needed = self.lacks();
+        }
+        vec![]
+    }
+
+    /// The choice that has this number.
+    pub fn choice_numbered(&self, number: usize) -> Option<Choice> {
+        // 006 as the reader shows it: its last digit is the one that counts.
         let number = match (&self.screen, number) {
-            (Screen::ReaderCodes, 0) => return vec![],
             (Screen::ReaderCodes, 6) => 3,
             (_, number) => number,
         };
-        let choice = number.checked_sub(1).and_then(|at| choices.get(at));
-        if let Some(choice) = choice {
-            return self.act(Action::Choose(*choice));
-        }
-        self.needed = self.lacks();
-        vec![]
+        self.choices().get(number.checked_sub(1)?).copied()
     }
 
     /// Edits the field; `None` for keys that mean something else.

@@ -8,7 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use crate::ipc::{Answer, Filled, Frame, Frames, Request};
+use crate::ipc::{Answer, Filled, Frame, Frames, Request, descriptor};
 
 /// This very program, also when a newer one has been installed meanwhile.
 const OURSELVES: &str = "/proc/self/exe";
@@ -42,12 +42,17 @@ pub(super) struct Patient {
 }
 
 impl Patient {
-    pub(super) fn seat(settings: &Path, log: bool, now_ms: u64) -> io::Result<Self> {
+    pub(super) fn seat(settings: &Path, plain: bool, log: bool, now_ms: u64) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
+        if plain {
+            // Its own standard input is the socket.
+            descriptor::send(&ours, rustix::stdio::stdin())?;
+        }
         ours.set_nonblocking(true)?;
         let mut command = Command::new(OURSELVES);
         command.arg0(env!("CARGO_PKG_NAME")).arg(WORKER);
         command.args([OsString::from("--config"), settings.into()]);
+        command.args(plain.then_some("--plain"));
         command
             .stdin(OwnedFd::from(theirs))
             .stdout(Stdio::inherit())

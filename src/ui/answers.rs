@@ -5,24 +5,8 @@ use ratatui::style::Style;
 
 use super::canvas::below;
 use super::canvas::{Align, Pen};
-use crate::flow::{Action, Choice};
-
-/// An answer that can be changed.
-#[derive(Debug)]
-pub(super) struct Answer {
-    /// The number that changes it.
-    pub(super) number: usize,
-    /// The field's name.
-    pub(super) label: String,
-    /// The answer as it is shown.
-    pub(super) value: String,
-    /// What is wrong with it.
-    pub(super) problem: Option<String>,
-    /// The word on the target.
-    pub(super) change: String,
-    /// The target.
-    pub(super) choice: Choice,
-}
+use crate::flow::Action;
+use crate::page::Answer;
 
 /// Columns of "change" in a row of answers.
 const CHANGE: u16 = 12;
@@ -73,12 +57,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, answer: &Answer) {
     let calm = style == theme.page;
     pen.fill(area, style);
     let of = |plain: Style| if calm { plain } else { style };
-    let number = if pen.kiosk.two_digits() {
-        format!("{number:02}")
-    } else {
-        number.to_string()
-    };
-    pen.put((area.x + 1, area.y), &number, 2, of(theme.strong));
+    pen.put((area.x + 1, area.y), number, 2, of(theme.strong));
     let row = area;
     let area = Rect {
         x: area.x + BADGE,

@@ -1,97 +1,55 @@
-//! The blocks of which a body is made: how high each is, and how it is drawn.
+//! How high each block of a body is, and how it is drawn.
 
 use ratatui::layout::Rect;
 use ratatui::widgets::{Block as Bordered, BorderType, Widget};
 use unicode_width::UnicodeWidthStr;
 
-use super::answers::{self, Answer};
+use super::answers;
 use super::big_digits;
 use super::canvas::{Align, Pen, below};
-use super::field::{self, FieldBox};
+use super::field;
 use super::qr::Code;
-use crate::flow::Choice;
+use crate::page::Block;
 
-/// A part of a body. A block is never split over two pages.
-#[derive(Debug)]
-pub(super) enum Block {
-    /// Plain text.
-    Text(String),
-    /// What matters most.
-    Strong(String),
-    /// A side remark.
-    Quiet(String),
-    /// What is wrong.
-    Problem(String),
-    /// Blocks that limit each other and so share a page.
-    Group(Vec<Block>),
-    /// A sentence for staff, in Japanese, and what it says.
-    Pointing {
-        /// What staff read.
-        ja: String,
-        /// The same in the patient's language.
-        own: Option<String>,
-    },
-    /// An address as a code, with what it is.
-    Qr {
-        /// The code.
-        code: Code,
-        /// The address, printed beside.
-        address: String,
-        /// What it is.
-        caption: String,
-    },
-    /// A field to type into.
-    Field(FieldBox),
-    /// An answer that can be changed.
-    Answer(Answer),
-    /// The pick-up number.
-    Number(String),
+/// A part of a body as it is drawn. It is never split over two pages.
+pub(super) trait Drawn {
+    /// Rows at this width.
+    fn height(&self, pen: &Pen<'_>, width: u16) -> u16;
+    /// Blank rows wanted below it.
+    fn gap(&self, pen: &Pen<'_>) -> u16;
+    /// Draws it from the top of an area.
+    fn draw(&self, pen: &mut Pen<'_>, area: Rect);
 }
 
-impl Block {
-    /// Rows at this width.
-    pub(super) fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
+impl Drawn for Block {
+    fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
         match self {
             Self::Text(text) | Self::Strong(text) | Self::Quiet(text) => pen.rows(text, width),
             Self::Problem(text) => pen.rows(text, width.saturating_sub(2)),
             Self::Group(blocks) => blocks.iter().map(|block| block.height(pen, width)).sum(),
-            Self::Pointing { ja, own } => {
+            Self::Pointing { ja, own, .. } => {
                 let own = own.as_ref().map_or(0, |own| pen.rows(own, width));
                 pen.rows(ja, width.saturating_sub(6)) + card_edge(pen) * 2 + own
             }
-            Self::Qr {
-                code,
-                address,
-                caption,
-            } => {
-                let (columns, rows) = code.size();
+            Self::Qr { address, caption } => {
+                let (columns, rows) = code(address).map_or((0, 0), |code| code.size());
                 let beside = width.saturating_sub(columns + 2);
                 rows.max(pen.rows(caption, beside) + 1 + pen.rows(address, beside))
             }
-            Self::Field(field) => field.height(width),
+            Self::Field(field) => field::height(field, width),
             Self::Answer(answer) => answers::height(pen, width, answer),
             Self::Number(_) => big_digits::ROWS + 1,
         }
     }
 
-    /// Blank rows wanted below it.
-    pub(super) fn gap(&self, pen: &Pen<'_>) -> u16 {
+    fn gap(&self, pen: &Pen<'_>) -> u16 {
         match self {
             Self::Answer(_) => 1 - answers::margin(pen),
             _ => 1,
         }
     }
 
-    /// The choice that this block is the target of.
-    pub(super) const fn choice(&self) -> Option<Choice> {
-        match self {
-            Self::Answer(answer) => Some(answer.choice),
-            _ => None,
-        }
-    }
-
-    /// Draws it from the top of an area.
-    pub(super) fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
+    fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
         let theme = pen.theme;
         match self {
             Self::Text(text) => pen.text(area, text, theme.page, Align::Left),
@@ -114,12 +72,8 @@ impl Block {
                     top = below(top, height);
                 }
             }
-            Self::Pointing { ja, own } => draw_pointing(pen, area, ja, own.as_deref()),
-            Self::Qr {
-                code,
-                address,
-                caption,
-            } => draw_qr(pen, area, code, address, caption),
+            Self::Pointing { to, ja, own } => draw_pointing(pen, area, to, ja, own.as_deref()),
+            Self::Qr { address, caption } => draw_qr(pen, area, address, caption),
             Self::Field(field) => field::draw(pen, area, field),
             Self::Answer(answer) => answers::draw(pen, area, answer),
             Self::Number(number) => {
@@ -142,7 +96,7 @@ fn card_edge(pen: &Pen<'_>) -> u16 {
     if pen.area().height < 30 { 1 } else { 2 }
 }
 
-fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
+fn draw_pointing(pen: &mut Pen<'_>, area: Rect, to: &str, ja: &str, own: Option<&str>) {
     let theme = pen.theme;
     let edge = card_edge(pen);
     let rows = pen.rows(ja, area.width.saturating_sub(6)) + edge * 2;
@@ -156,10 +110,6 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
         .style(theme.pointing)
         .render(card, pen.buffer);
     // On the edge, where it takes no row: whom the card is for.
-    let mut to = pen.say_ja("point-label");
-    if !pen.reads_japanese() {
-        to = format!("{to} · {}", pen.say("point-label"));
-    }
     let width = u16::try_from(to.width()).unwrap_or(u16::MAX);
     let width = width.min(card.width.saturating_sub(6));
     pen.put((card.x + 2, card.y), " ", 1, theme.pointing);
@@ -170,7 +120,7 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
         height: 1,
         ..card
     };
-    pen.text(label, &to, theme.pointing, Align::Left);
+    pen.text(label, to, theme.pointing, Align::Left);
     let inner = Rect {
         x: card.x + 3,
         y: card.y + edge,
@@ -183,7 +133,15 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, ja: &str, own: Option<&str>) {
     }
 }
 
-fn draw_qr(pen: &mut Pen<'_>, area: Rect, code: &Code, address: &str, caption: &str) {
+/// The code of an address, if there is one that holds it.
+pub(super) fn code(address: &str) -> Option<Code> {
+    Code::new(address, 4)
+}
+
+fn draw_qr(pen: &mut Pen<'_>, area: Rect, address: &str, caption: &str) {
+    let Some(code) = code(address) else {
+        return;
+    };
     let (columns, rows) = code.size();
     let square = Rect {
         width: columns,

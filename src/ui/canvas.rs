@@ -9,11 +9,11 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::Laid;
+use super::laid::Laid;
 use super::theme::Theme;
-use crate::flow::{Action, Kiosk, Screen};
+use crate::flow::{Action, Kiosk};
+use crate::page::Localizer;
 use crate::text::wrap::wrap;
-use crate::texts::{Arg, Texts};
 
 /// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may
 /// be long.
@@ -23,7 +23,8 @@ const MOST_ROWS: u16 = 500;
 pub(super) struct Pen<'a> {
     pub buffer: &'a mut Buffer,
     pub kiosk: &'a Kiosk,
-    pub texts: &'a Texts,
+    /// For the little that depends on the size of the screen.
+    pub words: Localizer<'a>,
     pub theme: Theme,
     pub laid: Laid,
     /// Found once a picture: every target asks for it.
@@ -43,7 +44,7 @@ pub(super) enum Align {
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(buffer: &'a mut Buffer, kiosk: &'a Kiosk, texts: &'a Texts) -> Self {
+    pub(super) fn new(buffer: &'a mut Buffer, kiosk: &'a Kiosk, words: Localizer<'a>) -> Self {
         let laid = Laid {
             choices: true,
             pages: 1,
@@ -53,7 +54,7 @@ impl<'a> Pen<'a> {
         Self {
             buffer,
             kiosk,
-            texts,
+            words,
             theme: Theme::of(kiosk.look()),
             laid,
             focused: kiosk.focused(),
@@ -87,31 +88,10 @@ impl<'a> Pen<'a> {
             .set_style(area.intersection(self.buffer.area), style);
     }
 
-    /// The message in the patient's language.
-    pub(super) fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
-    }
-
-    /// The message in the patient's language, with its variables.
-    pub(super) fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.texts.say(self.kiosk.locale(), key, args)
-    }
-
-    /// The message in Japanese, for staff.
-    pub(super) fn say_ja(&self, key: &str) -> String {
-        self.texts.say("ja", key, &[])
-    }
-
-    /// Whether the patient reads some kind of Japanese.
-    pub(super) fn reads_japanese(&self) -> bool {
-        self.kiosk
-            .locale_info()
-            .is_none_or(crate::flow::Locale::is_japanese)
-    }
-
-    /// Whether this is the first page after a language was chosen.
-    pub(super) fn begins(&self) -> bool {
-        *self.kiosk.screen() == Screen::Causes && self.kiosk.overlay().is_none()
+    /// Which page of how many this is.
+    pub(super) fn page_count(&self) -> String {
+        let (at, of) = (self.laid.page, self.laid.pages);
+        self.words.page(usize::from(at) + 1, usize::from(of))
     }
 
     /// Lines of this text at this width.

@@ -3,16 +3,15 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Align, Pen};
-use super::labels;
 use crate::flow::{Action, Choice};
+use crate::page::Item;
 
 /// Columns of the number before a label, and of the space behind it.
 const BADGE: u16 = 4;
 
 /// How the choices are laid out.
-#[derive(Debug)]
-pub(super) struct Grid {
-    labels: Vec<(Choice, String)>,
+pub(super) struct Grid<'p> {
+    items: Vec<&'p Item>,
     /// How many choices stand on earlier pages; none where all stand on one.
     before: Option<usize>,
     columns: u16,
@@ -21,29 +20,25 @@ pub(super) struct Grid {
     gap: u16,
 }
 
-impl Grid {
+impl<'p> Grid<'p> {
     /// The roomiest layout of these choices that fits, or the tightest if none does.
-    pub(super) fn plan(pen: &Pen<'_>, choices: &[Choice], width: u16, room: u16) -> Self {
+    pub(super) fn plan(pen: &Pen<'_>, choices: &[&'p Item], width: u16, room: u16) -> Self {
         let most = pen.target_rows();
         let heights = if most > 3 { [most, 3] } else { [most, most] };
         let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
         if width >= 90 && choices.len() > 4 {
             tries.swap(0, 1);
         }
-        if choices.iter().all(|choice| is_language(*choice)) && choices.len() > 3 {
+        if choices.iter().all(|choice| is_language(choice.choice)) && choices.len() > 3 {
             tries = vec![(2, 1), (3, 1), (2, 0), (3, 0), (4, 0)];
         }
-        let labels: Vec<_> = choices
-            .iter()
-            .map(|choice| (*choice, label(pen, *choice)))
-            .collect();
         let sizes = heights
             .into_iter()
             .flat_map(|least| tries.iter().map(move |of| (least, *of)));
         let grids = sizes.map(|(least, (columns, gap))| {
-            let rows = row_heights(pen, &labels, columns, width, least);
+            let rows = row_heights(pen, choices, columns, width, least);
             Self {
-                labels: labels.clone(),
+                items: choices.to_vec(),
                 before: None,
                 columns,
                 rows,
@@ -63,7 +58,7 @@ impl Grid {
             }
         }
         tightest.unwrap_or(Self {
-            labels,
+            items: choices.to_vec(),
             before: None,
             columns: 1,
             rows: vec![],
@@ -72,7 +67,7 @@ impl Grid {
     }
 
     /// The choices page by page, where one page cannot hold them all; none if there is no need.
-    pub(super) fn pages(pen: &Pen<'_>, choices: &[Choice], width: u16, room: u16) -> Vec<Self> {
+    pub(super) fn pages(pen: &Pen<'_>, choices: &[&'p Item], width: u16, room: u16) -> Vec<Self> {
         let all_fit = |of: usize| {
             let mut chunks = choices.chunks(of.max(1));
             chunks.all(|chunk| Self::plan(pen, chunk, width, room).height() <= room)
@@ -92,7 +87,7 @@ impl Grid {
 
     /// Whether it is one of several pages, and this choice is on it.
     pub(super) fn turns_to(&self, choice: Choice) -> bool {
-        self.before.is_some() && self.labels.iter().any(|(of, _)| *of == choice)
+        self.before.is_some() && self.items.iter().any(|of| of.choice == choice)
     }
 
     /// Rows in all.
@@ -105,13 +100,9 @@ impl Grid {
     pub(super) fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
         let width = column_width(area.width, self.columns);
         let mut top = area.y;
-        let mut chunks = self.labels.chunks(usize::from(self.columns)).enumerate();
+        let mut chunks = self.items.chunks(usize::from(self.columns)).enumerate();
         for (height, (row, chunk)) in self.rows.iter().zip(&mut chunks) {
-            for ((choice, label), column) in chunk.iter().zip(0..) {
-                let number = self.before.unwrap_or_default()
-                    + row * usize::from(self.columns)
-                    + usize::from(column)
-                    + 1;
+            for (item, column) in chunk.iter().zip(0..) {
                 let target = Rect {
                     x: area.x + column * (width + 2),
                     y: top,
@@ -121,9 +112,7 @@ impl Grid {
                 draw_choice(
                     pen,
                     target.intersection(area),
-                    number,
-                    *choice,
-                    label,
+                    item,
                     if self.gap > 0 {
                         0
                     } else {
@@ -148,59 +137,20 @@ const fn column_width(width: u16, columns: u16) -> u16 {
     }
 }
 
-fn row_heights(
-    pen: &Pen<'_>,
-    labels: &[(Choice, String)],
-    columns: u16,
-    width: u16,
-    least: u16,
-) -> Vec<u16> {
+fn row_heights(pen: &Pen<'_>, items: &[&Item], columns: u16, width: u16, least: u16) -> Vec<u16> {
     let inner = column_width(width, columns).saturating_sub(BADGE + 1);
-    let height = |(_, label): &(Choice, String)| pen.rows(label, inner).max(least);
-    labels
+    let height = |item: &&Item| pen.rows(&item.marked(), inner).max(least);
+    items
         .chunks(usize::from(columns))
         .map(|row| row.iter().map(height).max().unwrap_or(least))
         .collect()
 }
 
-fn label(pen: &Pen<'_>, choice: Choice) -> String {
-    let words = match choice {
-        Choice::Locale(at) => {
-            let tag = pen
-                .kiosk
-                .site()
-                .locales
-                .get(at)
-                .map_or("ja", |locale| locale.tag.as_str());
-            pen.texts.say(tag, &labels::key(choice), &[])
-        }
-        Choice::Page(at) => {
-            let page = pen.kiosk.site().pages.get(at);
-            page.map_or_else(String::new, |page| page.name.clone())
-        }
-        Choice::Reading(field, at) => super::content::dates::reading(pen, field, at),
-        _ => pen.say(&labels::key(choice)),
-    };
-    let ticks = matches!(choice, Choice::Holding(_) | Choice::Nothing);
-    match (pen.kiosk.is_chosen(choice), ticks) {
-        (true, _) => format!("[x] {words}"),
-        (false, true) => format!("[ ] {words}"),
-        (false, false) => words,
-    }
-}
-
-fn draw_choice(
-    pen: &mut Pen<'_>,
-    area: Rect,
-    number: usize,
-    choice: Choice,
-    label: &str,
-    stripe: usize,
-) {
-    let action = Action::Choose(choice);
-    let chosen = pen.kiosk.is_chosen(choice);
+fn draw_choice(pen: &mut Pen<'_>, area: Rect, item: &Item, stripe: usize) {
+    let action = Action::Choose(item.choice);
+    let label = &*item.marked();
     let stripe = pen.theme.choice.get(stripe).copied();
-    let calm = if chosen {
+    let calm = if item.chosen {
         pen.theme.chosen
     } else {
         stripe.unwrap_or(pen.theme.page)
@@ -224,14 +174,7 @@ fn draw_choice(
     };
     let rows = pen.rows(label, words.width).min(area.height);
     let top = (area.height - rows) / 2;
-    let text = if pen.kiosk.two_digits() {
-        format!("{number:02}")
-    } else if pen.kiosk.text_field().is_none() || pen.kiosk.asks_date() {
-        number.to_string()
-    } else {
-        String::new()
-    };
-    pen.put((badge.x + 1, area.y + top), &text, 2, badge_style);
+    pen.put((badge.x + 1, area.y + top), &item.number, 2, badge_style);
     let words = Rect {
         y: area.y + top,
         height: rows,

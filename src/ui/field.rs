@@ -4,67 +4,18 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block as Bordered, BorderType, Widget};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
-use zeroize::Zeroize;
 
 use super::canvas::Pen;
 use crate::flow::Action;
-use crate::text::wrap::drawn;
+use crate::page::FieldText;
 
 /// Rows of text at most; the rows around the caret are shown.
 const ROWS: usize = 3;
 
-/// What stands in the box. Not kept: made for each picture from what was typed.
-pub(super) struct FieldBox {
-    /// The text before the caret, as drawn.
-    before: String,
-    /// The whole text, as drawn.
-    whole: String,
-}
-
-impl std::fmt::Debug for FieldBox {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "FieldBox({} bytes)", self.whole.len())
-    }
-}
-
-impl Drop for FieldBox {
-    fn drop(&mut self) {
-        self.before.zeroize();
-        self.whole.zeroize();
-    }
-}
-
-impl FieldBox {
-    pub(super) fn new(before: &str, whole: &str) -> Self {
-        Self {
-            before: drawn(before),
-            whole: drawn(whole),
-        }
-    }
-
-    /// With letters at the caret that are not kana yet.
-    pub(super) fn with_pending(before: &str, whole: &str, pending: &str) -> Self {
-        let after = whole.get(before.len()..).unwrap_or_default();
-        let mut typed = format!("{before}{pending}");
-        let mut all = format!("{typed}{after}");
-        let content = Self::new(&typed, &all);
-        typed.zeroize();
-        all.zeroize();
-        content
-    }
-
-    /// A PIN: as many asterisks as characters.
-    pub(super) fn hidden(count: usize) -> Self {
-        Self {
-            before: "*".repeat(count),
-            whole: "*".repeat(count),
-        }
-    }
-
-    pub(super) fn height(&self, width: u16) -> u16 {
-        let rows = rows(&self.whole, inner_width(width)).len().min(ROWS);
-        u16::try_from(rows).unwrap_or(1) + 2
-    }
+/// Rows of the box at this width.
+pub(super) fn height(field: &FieldText, width: u16) -> u16 {
+    let rows = rows(&field.whole, inner_width(width)).len().min(ROWS);
+    u16::try_from(rows).unwrap_or(1) + 2
 }
 
 const fn inner_width(width: u16) -> usize {
@@ -88,7 +39,7 @@ fn rows(text: &str, width: usize) -> Vec<String> {
     rows
 }
 
-pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
+pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldText) {
     let focused = pen.focused == Some(Action::Field);
     let border = if focused {
         BorderType::Thick
@@ -131,7 +82,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
 }
 
 /// One row without a border, where rows are scarce: the part around the caret.
-pub(super) fn draw_bare(pen: &mut Pen<'_>, area: Rect, field: &FieldBox) {
+pub(super) fn draw_bare(pen: &mut Pen<'_>, area: Rect, field: &FieldText) {
     let style = pen
         .theme
         .field

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::block::Block;
+use super::block::Drawn as _;
 use super::canvas::below;
 use super::canvas::{Align, Pen};
 use super::choice_grid::Grid;
@@ -11,6 +11,7 @@ use super::header_footer::{banner, banner_left, banner_text, footer, unwell_in_b
 use super::notes;
 use super::pagination::{Sheet, page_of_focus, sheets};
 use super::qr_page::beside;
+use crate::page::{Block, Page};
 
 /// Text wider than this is hard to read.
 const WIDEST: u16 = 92;
@@ -25,10 +26,9 @@ struct Parts {
     footer: Rect,
 }
 
-pub(super) fn frame(pen: &mut Pen<'_>) {
-    let heading = heading_text(pen);
-    let parts = parts(pen, &heading);
-    let mut sheets = sheets(pen, parts.body, 4);
+pub(super) fn frame(pen: &mut Pen<'_>, of: &Page) {
+    let parts = parts(pen, of);
+    let mut sheets = sheets(pen, of, parts.body);
     let count = sheets.len();
     let page = page_of_focus(pen, &sheets).min(count.saturating_sub(1));
     pen.laid.pages = u16::try_from(count).unwrap_or(u16::MAX).max(1);
@@ -39,21 +39,17 @@ pub(super) fn frame(pen: &mut Pen<'_>) {
     match sheets.swap_remove(page) {
         Sheet::Beside(block) => {
             pen.laid.choices = false;
-            beside(pen, &heading, &block);
+            beside(pen, of, block);
         }
         Sheet::Plain(blocks, grid) => {
-            let row = |block: &Block| block.choice().is_some();
+            let row = |block: &&Block| block.choice().is_some();
             pen.laid.choices = grid.is_some() || blocks.iter().any(row);
-            plain(pen, &parts, &heading, &blocks, grid.as_ref());
+            plain(pen, of, &parts, &blocks, grid.as_ref());
         }
     }
 }
 
-fn heading_text(pen: &Pen<'_>) -> String {
-    pen.say(&pen.kiosk.heading())
-}
-
-fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
+fn parts(pen: &Pen<'_>, page: &Page) -> Parts {
     let area = pen.area();
     let rows = pen.target_rows();
     let width = area
@@ -65,19 +61,19 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         width,
         ..area
     };
-    let title = pen.rows(&banner_text(pen), banner_left(pen, area).width);
+    let title = pen.rows(banner_text(pen, page), banner_left(pen, area).width);
     let banner = Rect {
         height: rows.min(3).max(title),
         ..area
     };
     let margin = u16::from(area.height >= 24);
-    let lead_rows = lead_text(pen).map_or(0, |text| pen.rows(&text, width));
+    let lead_rows = lead_text(pen, page).map_or(0, |text| pen.rows(text, width));
     let lead = Rect {
         y: banner.bottom(),
         height: lead_rows,
         ..column
     };
-    let heading_rows = pen.rows(heading, width);
+    let heading_rows = pen.rows(&page.heading, width);
     let heading = Rect {
         y: lead.bottom() + margin,
         height: heading_rows,
@@ -88,7 +84,7 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
         height: rows,
         ..column
     };
-    let note_rows = notes::rows(pen, width);
+    let note_rows = notes::rows(pen, page, width);
     let notes = Rect {
         y: footer.y.saturating_sub(note_rows),
         height: note_rows,
@@ -111,9 +107,9 @@ fn parts(pen: &Pen<'_>, heading: &str) -> Parts {
 }
 
 /// The first line of the first page in the patient's own language: nobody who is unwell is to read on.
-fn lead_text(pen: &Pen<'_>) -> Option<String> {
-    let elsewhere = unwell_in_band(pen).is_some();
-    (pen.begins() && !elsewhere).then(|| pen.say("welcome-unwell"))
+fn lead_text<'p>(pen: &Pen<'_>, page: &'p Page) -> Option<&'p str> {
+    let elsewhere = unwell_in_band(pen, page).is_some();
+    page.band.unwell.as_deref().filter(|_| !elsewhere)
 }
 
 /// Whether there is room for a line below the heading.
@@ -121,13 +117,19 @@ fn has_rule(pen: &Pen<'_>) -> bool {
     pen.area().height >= 30
 }
 
-fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid: Option<&Grid>) {
-    banner(pen, parts.banner);
+fn plain(
+    pen: &mut Pen<'_>,
+    page: &Page,
+    parts: &Parts,
+    blocks: &[&Block],
+    grid: Option<&Grid<'_>>,
+) {
+    banner(pen, page, parts.banner);
     let theme = pen.theme;
-    if let Some(text) = lead_text(pen) {
-        pen.text(parts.lead, &text, theme.strong, Align::Left);
+    if let Some(text) = lead_text(pen, page) {
+        pen.text(parts.lead, text, theme.strong, Align::Left);
     }
-    pen.text(parts.heading, heading, theme.heading, Align::Left);
+    pen.text(parts.heading, &page.heading, theme.heading, Align::Left);
     if has_rule(pen) {
         let rule = "─".repeat(usize::from(parts.heading.width));
         pen.put(
@@ -178,6 +180,6 @@ fn plain(pen: &mut Pen<'_>, parts: &Parts, heading: &str, blocks: &[Block], grid
             },
         );
     }
-    notes::draw(pen, parts.notes);
-    footer(pen, parts.footer);
+    notes::draw(pen, page, parts.notes);
+    footer(pen, page, parts.footer);
 }

@@ -3,13 +3,14 @@
 use ratatui::layout::Rect;
 
 use super::canvas::Pen;
-use crate::flow::{Action, Overlay, Primary, Screen};
+use crate::flow::{Action, Overlay};
+use crate::page::Page;
 
 /// Columns of a button in the band.
 const TOOL: u16 = 17;
 
 /// The band at the top: the clinic, and the tools.
-pub(super) fn banner(pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn banner(pen: &mut Pen<'_>, page: &Page, area: Rect) {
     let theme = pen.theme;
     pen.fill(area, theme.banner);
     let tools = tool_columns(pen);
@@ -19,9 +20,12 @@ pub(super) fn banner(pen: &mut Pen<'_>, area: Rect) {
         ..area
     };
     let left = banner_left(pen, area);
-    pen.label(left, &banner_text(pen), theme.banner);
-    if tools > 0 {
-        tool_buttons(pen, tool(0), tool(1));
+    pen.label(left, banner_text(pen, page), theme.banner);
+    let style = theme.tool;
+    for (action, at) in [(Action::Contrast, 0), (Action::Language, 1)] {
+        if let Some(label) = page.button(action) {
+            pen.button(tool(at), label, action, style);
+        }
     }
 }
 
@@ -40,33 +44,14 @@ pub(super) fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
     }
 }
 
-fn tool_buttons(pen: &mut Pen<'_>, contrast: Rect, language: Rect) {
-    let style = pen.theme.tool;
-    let label = button_words(pen, "contrast");
-    pen.button(contrast, &label, Action::Contrast, style);
-    let label = pen.say("button-language");
-    pen.button(language, &label, Action::Language, style);
-}
-
-/// In the patient's language: the clinic, else what this is. Where the guide begins, its title.
-pub(super) fn banner_text(pen: &Pen<'_>) -> String {
-    // The keys leave no row for it anywhere else.
-    if pen.kiosk.site().trial && pen.kiosk.board().is_some() {
-        return pen.say("trial-banner");
-    }
-    if let Some(unwell) = unwell_in_band(pen) {
+/// The clinic, else what this is. Where the guide begins, its title.
+pub(super) fn banner_text<'p>(pen: &Pen<'_>, page: &'p Page) -> &'p str {
+    if let Some(unwell) = unwell_in_band(pen, page) {
         return unwell;
     }
-    let title = pen.say("welcome");
-    if pen.begins() && fits_in_band(pen, &title) {
-        return title;
-    }
-    let clinic = pen.kiosk.site().clinic.clone();
-    if clinic.is_empty() {
-        pen.say("banner-title")
-    } else {
-        clinic
-    }
+    let opening = page.band.opening.as_deref();
+    let opening = opening.filter(|title| fits_in_band(pen, title));
+    opening.unwrap_or(&page.band.title)
 }
 
 fn fits_in_band(pen: &Pen<'_>, text: &str) -> bool {
@@ -75,54 +60,35 @@ fn fits_in_band(pen: &Pen<'_>, text: &str) -> bool {
 }
 
 /// Where the guide begins and rows are scarce, the band says whom nobody should keep reading.
-pub(super) fn unwell_in_band(pen: &Pen<'_>) -> Option<String> {
-    let unwell = pen.say("welcome-unwell");
-    let scarce = pen.begins() && pen.area().height < 24;
-    (scarce && fits_in_band(pen, &unwell)).then_some(unwell)
+pub(super) fn unwell_in_band<'p>(pen: &Pen<'_>, page: &'p Page) -> Option<&'p str> {
+    let unwell = page.band.unwell.as_deref();
+    unwell.filter(|text| pen.area().height < 24 && fits_in_band(pen, text))
 }
 
-/// The words of a button; on the list of languages in two of them, since none may have been chosen.
-pub(super) fn button_words(pen: &Pen<'_>, id: &str) -> String {
-    let for_all = match pen.kiosk.overlay() {
-        None => matches!(pen.kiosk.screen(), Screen::Languages | Screen::Page(_)),
-        Some(overlay) => matches!(overlay, Overlay::Language),
-    };
-    if for_all {
-        pen.say(&format!("button-{id}-any"))
-    } else {
-        pen.say(&format!("button-{id}"))
-    }
-}
-
-pub(super) fn footer(pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn footer(pen: &mut Pen<'_>, page: &Page, area: Rect) {
     let theme = pen.theme;
     let side = (area.width / 4).clamp(14, 24);
-    if pen.kiosk.has_back() {
-        let label = button_words(pen, "back");
+    if let Some(label) = page.button(Action::Back) {
         pen.button(
             Rect {
                 width: side,
                 ..area
             },
-            &label,
+            label,
             Action::Back,
             theme.button,
         );
     }
-    if !matches!(
-        pen.kiosk.overlay(),
-        Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
-    ) {
+    if let Some(label) = page.button(Action::Ask) {
         let wide = side.max(18);
-        let label = button_words(pen, "ask");
         let ask = Rect {
             x: area.right().saturating_sub(wide),
             width: wide,
             ..area
         };
-        pen.button(ask, &label, Action::Ask, theme.ask);
+        pen.button(ask, label, Action::Ask, theme.ask);
     }
-    if let Some(label) = main_label(pen) {
+    if let Some(label) = main_label(pen, page) {
         let wide = side.max(18);
         let left = side + 1;
         let main = Rect {
@@ -130,23 +96,14 @@ pub(super) fn footer(pen: &mut Pen<'_>, area: Rect) {
             width: area.width.saturating_sub(left + wide + 1),
             ..area
         };
-        pen.button(main, &label, Action::Next, theme.primary);
+        pen.button(main, label, Action::Next, theme.primary);
     }
 }
 
 /// "Read on" while there are further pages, then the screen's main button.
-pub(super) fn main_label(pen: &Pen<'_>) -> Option<String> {
+pub(super) fn main_label<'p>(pen: &Pen<'_>, page: &'p Page) -> Option<&'p str> {
     if pen.laid.page + 1 < pen.laid.pages {
-        return Some(button_words(pen, "more"));
+        return Some(&page.more);
     }
-    primary_words(pen)
-}
-
-/// The words of the screen's main button.
-pub(super) fn primary_words(pen: &Pen<'_>) -> Option<String> {
-    let primary = pen.kiosk.primary()?;
-    Some(match pen.kiosk.screen() {
-        Screen::Page(_) if primary == Primary::Return => button_words(pen, "back"),
-        _ => pen.say(&format!("button-{}", primary.id())),
-    })
+    page.button(Action::Next)
 }

@@ -2,27 +2,29 @@
 
 use ratatui::layout::Rect;
 
-use super::block::Block;
+use super::block::{Drawn as _, code};
 use super::canvas::Pen;
 use super::choice_grid::Grid;
-use super::content::blocks;
-use crate::flow::{Action, Choice, Screen};
+use crate::flow::Action;
+use crate::page::{Block, Item, Page};
 
 /// One page of the body.
-pub(super) enum Sheet {
+pub(super) enum Sheet<'p> {
     /// A code with its words and all buttons beside it, where rows are scarce.
-    Beside(Block),
+    Beside(&'p Block),
     /// Blocks, and the choices below them.
-    Plain(Vec<Block>, Option<Grid>),
+    Plain(Vec<&'p Block>, Option<Grid<'p>>),
 }
 
 /// The body as pages: everything on one if it fits, else text with choices, then codes.
-pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
-    let blocks = blocks(pen, quiet);
-    let choices = match (pen.kiosk.overlay(), pen.kiosk.screen()) {
-        (None, Screen::Check) => vec![],
-        _ => pen.kiosk.choices(),
+pub(super) fn sheets<'p>(pen: &Pen<'_>, page: &'p Page, body: Rect) -> Vec<Sheet<'p>> {
+    // An address that no code can hold is not shown.
+    let shown = |block: &&Block| match block {
+        Block::Qr { address, .. } => code(address).is_some(),
+        _ => true,
     };
+    let blocks: Vec<&Block> = page.blocks().filter(shown).collect();
+    let choices: Vec<&Item> = page.choices.iter().collect();
     let gaps: u16 = blocks.iter().map(|block| block.gap(pen)).sum();
     let text: u16 = blocks
         .iter()
@@ -53,7 +55,12 @@ pub(super) fn sheets(pen: &Pen<'_>, body: Rect, quiet: u16) -> Vec<Sheet> {
 }
 
 /// Fills page after page with blocks. The choices stand below the last: whoever reads on comes to them.
-fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> Vec<Sheet> {
+fn paged<'p>(
+    pen: &Pen<'_>,
+    blocks: Vec<&'p Block>,
+    choices: &[&'p Item],
+    body: Rect,
+) -> Vec<Sheet<'p>> {
     let tight = |room| Grid::plan(pen, choices, body.width, room);
     let room = body.height;
     let mut sheets = Vec::new();
@@ -67,7 +74,7 @@ fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> V
                 .sum::<u16>()
                 > room =>
         {
-            parts
+            parts.iter().collect()
         }
         block => vec![block],
     });
@@ -96,7 +103,7 @@ fn paged(pen: &Pen<'_>, blocks: Vec<Block>, choices: &[Choice], body: Rect) -> V
 }
 
 /// The page that the patient turned to, or the one with the focused row.
-pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet]) -> usize {
+pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet<'_>]) -> usize {
     let focused = match pen.focused {
         Some(Action::Choose(choice)) => Some(choice),
         _ => None,

@@ -2,32 +2,23 @@
 
 use ratatui::layout::Rect;
 
-use super::block::Block;
+use super::block::code;
 use super::canvas::below;
 use super::canvas::{Align, Pen};
-use super::header_footer::{button_words, main_label};
-use super::notes::counted;
+use super::header_footer::main_label;
 use super::qr::Code;
 use crate::flow::Action;
+use crate::page::{Block, Page};
 
 /// A code on the left from top to bottom, and everything else in a column beside it.
-pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
-    let Block::Qr {
-        code,
-        address,
-        caption,
-    } = block
-    else {
+pub(super) fn beside(pen: &mut Pen<'_>, page: &Page, block: &Block) {
+    let Block::Qr { address, caption } = block else {
         return;
     };
     let area = pen.area();
     let tight = Code::new(address, 2);
-    let code = if code.size().1 <= area.height && area.width >= 80 {
-        Some(code)
-    } else {
-        tight.as_ref()
-    };
-    let Some(code) = code else { return };
+    let roomy = code(address).filter(|code| code.size().1 <= area.height && area.width >= 80);
+    let Some(code) = roomy.or(tight) else { return };
     let (columns, rows) = code.size();
     let square = Rect {
         y: area.y + area.height.saturating_sub(rows) / 2,
@@ -55,16 +46,15 @@ pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
         width: area.width.saturating_sub(columns + 1 + margin),
         height: area.height.saturating_sub(margin),
     };
-    let rest = side_buttons(pen, column);
+    let rest = side_buttons(pen, page, column);
     let mut top = rest;
     let mut lines = vec![
-        (heading.to_owned(), theme.heading),
+        (page.heading.clone(), theme.heading),
         (caption.clone(), theme.strong),
         (address.clone(), theme.page),
     ];
     if pen.laid.pages > 1 {
-        let (at, of) = (usize::from(pen.laid.page) + 1, usize::from(pen.laid.pages));
-        lines.push((counted(pen, "page", at, of), theme.quiet));
+        lines.push((pen.page_count(), theme.quiet));
     }
     let needed: u16 = lines
         .iter()
@@ -83,19 +73,19 @@ pub(super) fn beside(pen: &mut Pen<'_>, heading: &str, block: &Block) {
 }
 
 /// The buttons stacked at the bottom of a column; what is left above them.
-fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
+fn side_buttons(pen: &mut Pen<'_>, page: &Page, column: Rect) -> Rect {
     let theme = pen.theme;
     let rows = pen.target_rows();
     let mut stack = Vec::new();
-    if let Some(label) = main_label(pen) {
+    if let Some(label) = main_label(pen, page) {
         stack.push((label, Action::Next, theme.primary));
     }
-    stack.push((button_words(pen, "back"), Action::Back, theme.button));
-    stack.push((button_words(pen, "ask"), Action::Ask, theme.ask));
-    let tools = [
-        (button_words(pen, "contrast"), Action::Contrast),
-        (pen.say("button-language"), Action::Language),
-    ];
+    let styles = [(Action::Back, theme.button), (Action::Ask, theme.ask)];
+    for (action, style) in styles {
+        stack.extend(page.button(action).map(|label| (label, action, style)));
+    }
+    let tools = [Action::Contrast, Action::Language]
+        .map(|action| (page.button(action).unwrap_or_default(), action));
     let half = column.width.saturating_sub(1) / 2;
     let mut bottom = column.bottom();
     if half >= 17 {
@@ -107,13 +97,13 @@ fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
             width: half,
             ..column
         };
-        pen.button(row, &left, contrast, theme.tool);
+        pen.button(row, left, contrast, theme.tool);
         pen.button(
             Rect {
                 x: row.x + half + 1,
                 ..row
             },
-            &right,
+            right,
             language,
             theme.tool,
         );
@@ -132,7 +122,7 @@ fn side_buttons(pen: &mut Pen<'_>, column: Rect) -> Rect {
                 height: rows,
                 ..column
             },
-            &label,
+            label,
             action,
             style,
         );

@@ -3,38 +3,39 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Align, Pen};
-use crate::flow::{Action, Choice};
+use crate::flow::Action;
+use crate::page::{self, Welcome};
 
 /// Columns of a tile at least.
 const LEAST: u16 = 12;
 /// What stands below a name, the best first; a language without its own words has its name alone.
-const BELOW: [Option<&str>; 3] = [Some("welcome-short"), Some("welcome-touch"), None];
+const BELOW: [Option<usize>; 3] = [Some(0), Some(1), None];
 
 /// A language, or the way to the others.
-struct Tile {
+struct Tile<'p> {
     action: Action,
-    name: String,
-    below: Option<String>,
+    name: &'p str,
+    below: Option<&'p str>,
 }
 
 /// Where they stand.
-pub(super) struct Tiles {
-    all: Vec<Tile>,
+pub(super) struct Tiles<'p> {
+    all: Vec<Tile<'p>>,
     columns: u16,
     rows: Vec<u16>,
     gap: u16,
 }
 
-impl Tiles {
+impl<'p> Tiles<'p> {
     /// The roomiest layout that fits; where there are too many languages the last tile leads to all.
-    pub(super) fn plan(pen: &Pen<'_>, area: Rect) -> Self {
-        let all = pen.kiosk.choices();
+    pub(super) fn plan(pen: &Pen<'_>, welcome: &'p Welcome, area: Rect) -> Self {
+        let all = &welcome.tiles;
         let fitting = |count: usize| {
             let more = count < all.len();
             BELOW.iter().find_map(|key| {
                 let shown = all.iter().take(count);
-                let mut tiles: Vec<Tile> = shown.map(|of| tile(pen, *of, *key)).collect();
-                tiles.extend(more.then(|| the_others(pen)));
+                let mut tiles: Vec<Tile<'_>> = shown.map(|of| tile(of, *key)).collect();
+                tiles.extend(more.then(|| the_others(welcome)));
                 Self::fit(pen, tiles, area)
             })
         };
@@ -47,7 +48,7 @@ impl Tiles {
         })
     }
 
-    fn fit(pen: &Pen<'_>, tiles: Vec<Tile>, area: Rect) -> Option<Self> {
+    fn fit(pen: &Pen<'_>, tiles: Vec<Tile<'p>>, area: Rect) -> Option<Self> {
         let least = pen.target_rows().min(3);
         let heights = [pen.target_rows(), least];
         let most = ((area.width + 1) / (LEAST + 1)).clamp(2, 5);
@@ -103,14 +104,11 @@ impl Tiles {
     }
 }
 
-impl Tile {
+impl Tile<'_> {
     fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
         let inner = width.saturating_sub(2);
-        let below = self
-            .below
-            .as_ref()
-            .map_or(0, |below| pen.rows(below, inner));
-        pen.rows(&self.name, inner) + below
+        let below = self.below.map_or(0, |below| pen.rows(below, inner));
+        pen.rows(self.name, inner) + below
     }
 
     fn draw(&self, pen: &mut Pen<'_>, area: Rect, stripe: usize) {
@@ -126,14 +124,14 @@ impl Tile {
             width: area.width.saturating_sub(2),
             height: area.bottom().saturating_sub(top),
         };
-        let name = pen.rows(&self.name, inner.width).min(inner.height);
+        let name = pen.rows(self.name, inner.width).min(inner.height);
         let bold = style.add_modifier(ratatui::style::Modifier::BOLD);
         let place = Rect {
             height: name,
             ..inner
         };
-        pen.text(place, &self.name, bold, Align::Centre);
-        if let Some(below) = &self.below {
+        pen.text(place, self.name, bold, Align::Centre);
+        if let Some(below) = self.below {
             pen.text(
                 super::canvas::below(inner, name),
                 below,
@@ -154,34 +152,19 @@ const fn width(area: u16, columns: u16) -> u16 {
     }
 }
 
-fn tile(pen: &Pen<'_>, choice: Choice, key: Option<&str>) -> Tile {
-    let site = pen.kiosk.site();
-    let tag = match choice {
-        Choice::Locale(at) => site.locales.get(at).map(|of| of.tag.as_str()),
-        _ => None,
-    };
-    let page = match choice {
-        Choice::Page(at) => site.pages.get(at).map(|page| page.name.clone()),
-        _ => None,
-    };
-    let own = |tag: &str| {
-        key.filter(|key| pen.texts.has(tag, key))
-            .map(|key| pen.texts.say(tag, key, &[]))
-    };
+fn tile(of: &page::Tile, key: Option<usize>) -> Tile<'_> {
+    let below = key.and_then(|key| of.below.get(key)?.as_deref());
     Tile {
-        action: Action::Choose(choice),
-        name: match tag {
-            Some(tag) => pen.texts.say(tag, "language-name", &[]),
-            None => page.unwrap_or_default(),
-        },
-        below: tag.and_then(own),
+        action: Action::Choose(of.choice),
+        name: &of.name,
+        below,
     }
 }
 
-fn the_others(pen: &Pen<'_>) -> Tile {
+fn the_others(welcome: &Welcome) -> Tile<'_> {
     Tile {
         action: Action::Anywhere,
-        name: pen.say("welcome-more"),
+        name: &welcome.others,
         below: None,
     }
 }

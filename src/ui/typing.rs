@@ -7,16 +7,14 @@ use unicode_width::UnicodeWidthStr;
 
 mod keys;
 
-use super::block::Block;
+use super::block::Drawn as _;
 use super::canvas::below;
 use super::canvas::{Align, Pen};
-use super::content::form;
-use super::field::{self, FieldBox};
+use super::field;
 use super::header_footer::{banner, footer, main_label};
-use super::notes::counted;
-use crate::flow::{Action, Choice};
-use crate::form::{Field, FieldId, field_of};
+use crate::flow::Action;
 use crate::keyboard::layout::{self, Board};
+use crate::page::{Block, Entry, Item, Page};
 
 /// Rows of keys on the largest board.
 const KEY_ROWS: u16 = 6;
@@ -27,10 +25,7 @@ const NARROW: [u16; 3] = [12, 16, 14];
 /// The same where there are 70 columns.
 const WIDE: [u16; 3] = [14, 20, 18];
 
-pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
-    let Some(id) = pen.kiosk.screen().field() else {
-        return;
-    };
+pub(super) fn typing(pen: &mut Pen<'_>, page: &Page, entry: &Entry, board: Board) {
     let area = pen.area();
     let buttons = pen.target_rows().min(3);
     let count = u16::try_from(layout::rows(board).len()).unwrap_or(KEY_ROWS);
@@ -50,17 +45,17 @@ pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
         height: buttons,
         ..area
     };
-    banner(pen, top);
+    banner(pen, page, top);
     let foot = Rect {
         y: area.bottom().saturating_sub(buttons),
         height: buttons,
         ..column
     };
-    pen.laid.choices = field_of(id).unknown;
-    if pen.laid.choices {
-        four_buttons(pen, foot, id);
+    pen.laid.choices = !page.choices.is_empty();
+    if let Some(unknown) = page.choices.first() {
+        four_buttons(pen, page, foot, unknown);
     } else {
-        footer(pen, foot);
+        footer(pen, page, foot);
     }
     let keys_height = count * key_rows;
     let keys = Rect {
@@ -68,21 +63,21 @@ pub(super) fn typing(pen: &mut Pen<'_>, board: Board) {
         height: keys_height,
         ..area
     };
-    keys::draw_keys(pen, keys, board, key_rows);
+    keys::draw_keys(pen, entry, keys, board, key_rows);
     let height = keys.y.saturating_sub(top.bottom());
     let between = Rect {
         y: top.bottom(),
         height,
         ..column
     };
-    let help = if pen.kiosk.offers().next().is_some() {
-        Vec::new()
+    let help = if entry.offers.is_empty() {
+        entry.help()
     } else {
-        form::typing_help(pen, field_of(id))
+        &[]
     };
-    let rest = heading(pen, between, &help);
-    let rest = draw_field(pen, rest, field_of(id), &help);
-    zone(pen, rest, &help);
+    let rest = heading(pen, page, between, help);
+    let rest = draw_field(pen, rest, entry, help);
+    zone(pen, rest, entry, help);
 }
 
 /// The rows of what is wrong; 0 if nothing is. What helps then stands below it if there is room.
@@ -92,9 +87,9 @@ fn problem_rows(pen: &Pen<'_>, help: &[Block], width: u16) -> u16 {
 }
 
 /// The footer with わからない, which has the same place whatever is typed or offered.
-fn four_buttons(pen: &mut Pen<'_>, area: Rect, id: FieldId) {
+fn four_buttons(pen: &mut Pen<'_>, page: &Page, area: Rect, unknown: &Item) {
     let screen = pen.area();
-    let (area, [back, unknown, ask]) = if screen.width < 70 {
+    let (area, [back, side, ask]) = if screen.width < 70 {
         let whole = Rect {
             x: screen.x,
             width: screen.width,
@@ -104,32 +99,29 @@ fn four_buttons(pen: &mut Pen<'_>, area: Rect, id: FieldId) {
     } else {
         (area, WIDE)
     };
-    let next = area.width.saturating_sub(back + unknown + ask + 3);
+    let next = area.width.saturating_sub(back + side + ask + 3);
     let theme = pen.theme;
-    let main = main_label(pen).unwrap_or_default();
+    let label = |action| page.button(action).unwrap_or_default();
+    let main = main_label(pen, page).unwrap_or_default();
+    let action = Action::Choose(unknown.choice);
     let mut x = area.x;
     for (width, label, action, style) in [
-        (back, pen.say("button-back"), Action::Back, theme.button),
-        (
-            unknown,
-            pen.say("option-unknown"),
-            Action::Choose(Choice::Unknown(id)),
-            theme.choice[0],
-        ),
+        (back, label(Action::Back), Action::Back, theme.button),
+        (side, unknown.label.as_str(), action, theme.choice[0]),
         (next, main, Action::Next, theme.primary),
-        (ask, pen.say("button-ask"), Action::Ask, theme.ask),
+        (ask, label(Action::Ask), Action::Ask, theme.ask),
     ] {
-        pen.button(Rect { x, width, ..area }, &label, action, style);
+        pen.button(Rect { x, width, ..area }, label, action, style);
         x += width + 1;
     }
 }
 
 /// The question, and which of how many it is where that fits; what is left below. What is wrong names
 /// the question itself, and takes its place where there is none for both.
-fn heading(pen: &mut Pen<'_>, area: Rect, help: &[Block]) -> Rect {
+fn heading(pen: &mut Pen<'_>, page: &Page, area: Rect, help: &[Block]) -> Rect {
     let theme = pen.theme;
-    let text = pen.say(&pen.kiosk.heading());
-    let rows = pen.rows(&text, area.width);
+    let text = &page.heading;
+    let rows = pen.rows(text, area.width);
     let problem = problem_rows(pen, help, area.width);
     if problem > 0 && rows + 1 + problem > area.height {
         return area;
@@ -139,12 +131,11 @@ fn heading(pen: &mut Pen<'_>, area: Rect, help: &[Block]) -> Rect {
             height: rows.min(area.height),
             ..area
         },
-        &text,
+        text,
         theme.heading,
         Align::Left,
     );
-    if let Some((at, of)) = pen.kiosk.progress() {
-        let count = counted(pen, "progress", at, of);
+    if let Some(count) = &page.progress {
         let wide = u16::try_from(count.width()).unwrap_or(u16::MAX);
         let taken = u16::try_from(text.width()).unwrap_or(u16::MAX);
         if rows == 1 && taken.saturating_add(wide) < area.width {
@@ -154,19 +145,17 @@ fn heading(pen: &mut Pen<'_>, area: Rect, help: &[Block]) -> Rect {
                 height: 1,
                 ..area
             };
-            pen.text(right, &count, theme.quiet, Align::Left);
+            pen.text(right, count, theme.quiet, Align::Left);
         }
     }
     below(area, rows)
 }
 
 /// The field, boxed where there is room; what is left below.
-fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field, help: &[Block]) -> Rect {
-    let Some(line) = pen.kiosk.form().line(of.id) else {
+fn draw_field(pen: &mut Pen<'_>, area: Rect, entry: &Entry, help: &[Block]) -> Rect {
+    let Some(Block::Field(content)) = &entry.field else {
         return area;
     };
-    let pending = pen.kiosk.pending();
-    let content = FieldBox::with_pending(line.before(), line.text(), pending);
     // Help in two rows of a narrow screen is too little for languages with long words.
     let least = if area.width < 70 { 4 } else { 2 };
     // The box gives way to what helps after a problem; the question does not.
@@ -177,21 +166,21 @@ fn draw_field(pen: &mut Pen<'_>, area: Rect, of: &Field, help: &[Block]) -> Rect
     let height = if room < 3 {
         1
     } else {
-        content.height(area.width).min(room)
+        field::height(content, area.width).min(room)
     };
     let place = Rect { height, ..area };
     if height < 3 {
-        field::draw_bare(pen, place, &content);
+        field::draw_bare(pen, place, content);
     } else {
-        field::draw(pen, place, &content);
+        field::draw(pen, place, content);
     }
     below(area, height)
 }
 
 /// Between field and keys: what is offered, else what is wrong, else what was understood, else help.
-fn zone(pen: &mut Pen<'_>, area: Rect, help: &[Block]) {
-    if pen.kiosk.offers().next().is_some() {
-        offers(pen, area);
+fn zone(pen: &mut Pen<'_>, area: Rect, entry: &Entry, help: &[Block]) {
+    if !entry.offers.is_empty() {
+        offers(pen, area, entry);
         return;
     }
     let mut area = area;
@@ -210,13 +199,9 @@ fn zone(pen: &mut Pen<'_>, area: Rect, help: &[Block]) {
 }
 
 /// As many offers as fit, and the way to the rest.
-fn offers(pen: &mut Pen<'_>, area: Rect) {
+fn offers(pen: &mut Pen<'_>, area: Rect, entry: &Entry) {
     let rows = if area.height >= 3 { 3 } else { 2 };
-    let words: Vec<(usize, String)> = pen
-        .kiosk
-        .offers()
-        .map(|(at, offer)| (at, offer.word.to_string()))
-        .collect();
+    let words = &entry.offers;
     let wide = |word: &str| {
         u16::try_from(word.width())
             .unwrap_or(u16::MAX)
@@ -227,14 +212,14 @@ fn offers(pen: &mut Pen<'_>, area: Rect) {
         .iter()
         .fold(0, |sum, (_, word)| sum.saturating_add(wide(word) + 1));
     let first = words.first().is_none_or(|(at, _)| *at == 0);
-    let more = pen.say("cap-more");
+    let more = &entry.more;
     let reserve = if all > area.width || !first {
-        wide(&more)
+        wide(more)
     } else {
         0
     };
     let mut x = area.x;
-    for (at, word) in &words {
+    for (at, word) in words {
         let width = wide(word).min(area.width.saturating_sub(reserve));
         if x + width + reserve > area.right() {
             break;
@@ -256,6 +241,6 @@ fn offers(pen: &mut Pen<'_>, area: Rect) {
             height: rows,
             ..area
         };
-        pen.button(place, &more, Action::MoreOffers, pen.theme.tool);
+        pen.button(place, more, Action::MoreOffers, pen.theme.tool);
     }
 }

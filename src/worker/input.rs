@@ -8,15 +8,19 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
+use zeroize::Zeroizing;
 
 use crate::flow::Tries;
 use crate::ipc::{Answer, Filled, Frames};
+use crate::plain::{LineReader, Typed};
 use crate::terminal::{Input, Keys, Reader};
 
 /// Something from outside.
 pub(super) enum Heard {
     /// The patient.
     Input(Input),
+    /// The patient, by a line; none if there will be no more.
+    Line(Option<Zeroizing<String>>),
     /// The supervisor.
     Answer(Answer),
     /// One of them cannot be heard any more.
@@ -44,49 +48,83 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Tries, Frames)> {
 pub(super) struct Ears {
     socket: UnixStream,
     frames: Frames,
-    reader: Reader,
-    keys: Keys,
+    source: Source,
+}
+
+/// Where the patient is heard.
+enum Source {
+    Glass(Box<Reader>, Keys),
+    Lines(LineReader),
 }
 
 impl Ears {
-    /// Listens to both from now on. The frames are those of [`first`].
+    /// Listens to the supervisor and to the terminal from now on. The frames are those of [`first`].
     pub(super) fn open(socket: UnixStream, frames: Frames, keys: Keys) -> io::Result<Self> {
         Ok(Self {
             socket,
             frames,
-            reader: Reader::open()?,
-            keys,
+            source: Source::Glass(Box::new(Reader::open()?), keys),
         })
     }
 
-    /// Sleeps until something is heard; nothing if this much time passes first.
-    pub(super) fn listen(&mut self, limit: Option<Duration>) -> io::Result<Vec<Heard>> {
+    /// The same, with lines in place of a terminal.
+    pub(super) const fn of_lines(socket: UnixStream, frames: Frames, lines: LineReader) -> Self {
+        Self {
+            socket,
+            frames,
+            source: Source::Lines(lines),
+        }
+    }
+
+    /// Sleeps until something is heard; nothing if this much time passes first. Lines can wait (`hold`): they
+    /// were written for a page that is not there yet.
+    pub(super) fn listen(&mut self, limit: Option<Duration>, hold: bool) -> io::Result<Vec<Heard>> {
         let mut heard = answers(&mut self.frames);
         if !heard.is_empty() {
             return Ok(heard);
         }
-        let limit = limit.into_iter().chain(self.reader.patience()).min();
+        let patience = match &self.source {
+            Source::Glass(reader, _) => reader.patience(),
+            Source::Lines(_) => None,
+        };
+        let limit = limit.into_iter().chain(patience).min();
         let timeout = limit.and_then(|limit| Timespec::try_from(limit).ok());
-        let [terminal, resized] = self.reader.fds();
-        let mut fds = [terminal, resized, self.socket.as_fd()]
-            .map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN));
+        let on = |fd| PollFd::from_borrowed_fd(fd, PollFlags::IN);
+        let mut fds = vec![on(self.socket.as_fd())];
+        match &self.source {
+            Source::Glass(reader, _) => fds.extend(reader.fds().map(on)),
+            Source::Lines(lines) if !hold => fds.push(on(lines.as_fd())),
+            Source::Lines(_) => {}
+        }
         match poll(&mut fds, timeout.as_ref()) {
             Ok(_) => {}
             Err(Errno::INTR) => return Ok(heard),
             Err(error) => return Err(error.into()),
         }
-        let [.., supervisor] = &fds;
-        if !supervisor.revents().is_empty() {
+        let supervisor = fds.first().is_some_and(|fd| !fd.revents().is_empty());
+        if supervisor {
             match self.frames.fill(&mut self.socket) {
                 Ok(Filled::More) => heard.extend(answers(&mut self.frames)),
                 Ok(Filled::Ended) | Err(_) => heard.push(Heard::Lost),
             }
         }
-        let said = self.reader.hear(self.keys, &mut |input| {
-            heard.push(Heard::Input(input));
-        });
-        if said.is_err() {
-            heard.push(Heard::Lost);
+        match &mut self.source {
+            Source::Glass(reader, keys) => {
+                let said = reader.hear(*keys, &mut |input| heard.push(Heard::Input(input)));
+                if said.is_err() {
+                    heard.push(Heard::Lost);
+                }
+            }
+            // One at a time: the next one may be for another page.
+            Source::Lines(lines) if !hold && heard.is_empty() => {
+                heard.extend(lines.next()?.map(|typed| {
+                    Heard::Line(match typed {
+                        Typed::Line(line) => Some(line),
+                        Typed::End => None,
+                    })
+                }));
+            }
+            Source::Lines(_) => {}
         }
         Ok(heard)
     }

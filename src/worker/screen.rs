@@ -1,4 +1,4 @@
-//! The kiosk and its picture: what was drawn where, and what a finger hits. Must not know what effects do.
+//! The kiosk and what is seen of it: a picture, and what a finger hits there, or lines. Must not know what effects do.
 
 use std::fs::File;
 use std::io;
@@ -6,31 +6,46 @@ use std::io;
 use ratatui::layout::Position;
 use rustix::termios::{QueueSelector, tcflush};
 
+use zeroize::Zeroizing;
+
 use crate::flow::{Action, Effect, Event, Kiosk};
+use crate::plain::{self, News, Transcript};
 use crate::terminal::{self, Painter};
 use crate::texts::Texts;
 use crate::ui::{self, Laid};
 
-/// A kiosk on a glass.
+/// A kiosk that is seen.
 pub(super) struct Stage {
     kiosk: Kiosk,
     texts: Texts,
-    painter: Painter,
+    surface: Surface,
     output: File,
-    laid: Option<Laid>,
     /// Whether the kiosk may have changed since it was laid out.
     stale: bool,
 }
 
+/// How it is seen.
+enum Surface {
+    /// As cells, with what was drawn where.
+    Glass(Box<Painter>, Option<Laid>),
+    /// As lines.
+    Lines(Transcript),
+}
+
 impl Stage {
-    pub(super) fn new(kiosk: Kiosk, texts: Texts) -> io::Result<Self> {
+    pub(super) fn new(kiosk: Kiosk, texts: Texts, plain: bool) -> io::Result<Self> {
         let output = terminal::output()?;
+        let surface = if plain {
+            Surface::Lines(Transcript::default())
+        } else {
+            let painter = Painter::of_term(terminal::size(&output), &terminal::term());
+            Surface::Glass(Box::new(painter), None)
+        };
         Ok(Self {
             kiosk,
             texts,
-            painter: Painter::of_term(terminal::size(&output), &terminal::term()),
+            surface,
             output,
-            laid: None,
             stale: true,
         })
     }
@@ -48,10 +63,12 @@ impl Stage {
         Event::Dates(Box::new(customs))
     }
 
-    /// Another kiosk, on the same glass.
+    /// Another kiosk, in the same place.
     pub(super) fn begin(&mut self, kiosk: Kiosk) {
         self.kiosk = kiosk;
-        self.laid = None;
+        if let Surface::Glass(_, laid) = &mut self.surface {
+            *laid = None;
+        }
         self.stale = true;
     }
 
@@ -62,30 +79,45 @@ impl Stage {
 
     /// The terminal has had another size, perhaps only for a moment: nothing on it is relied on.
     pub(super) fn distrust(&mut self) {
-        self.painter.resize(terminal::size(&self.output));
-        self.stale = true;
+        if let Surface::Glass(painter, _) = &mut self.surface {
+            painter.resize(terminal::size(&self.output));
+            self.stale = true;
+        }
     }
 
     /// What is at this place of the last layout.
     pub(super) fn hit(&self, at: Position) -> Option<Action> {
-        self.laid.as_ref()?.hit(at)
+        match &self.surface {
+            Surface::Glass(_, laid) => laid.as_ref()?.hit(at),
+            Surface::Lines(_) => None,
+        }
+    }
+
+    /// What a typed line means here.
+    pub(super) fn meant(&self, line: &str) -> Option<Vec<Event>> {
+        plain::events(&self.kiosk, line)
     }
 
     /// Lays the kiosk out anew, if it may have changed: a finger that comes in one read with keys must
     /// meet what they led to.
     pub(super) fn refresh(&mut self) {
         // A change whose signal has not come yet.
-        if terminal::size(&self.output) != self.painter.area() {
+        if let Surface::Glass(painter, _) = &self.surface
+            && terminal::size(&self.output) != painter.area()
+        {
             self.distrust();
         }
         if !std::mem::take(&mut self.stale) {
             return;
         }
-        let (painter, texts, laid) = (&mut self.painter, &self.texts, &mut self.laid);
-        self.kiosk.settle(|kiosk| {
-            let drawn = laid.insert(ui::draw(painter.canvas(), kiosk, texts));
-            drawn.layout()
-        });
+        let texts = &self.texts;
+        match &mut self.surface {
+            Surface::Glass(painter, laid) => self.kiosk.settle(|kiosk| {
+                let drawn = laid.insert(ui::draw(painter.canvas(), kiosk, texts));
+                drawn.layout()
+            }),
+            Surface::Lines(_) => self.kiosk.settle(|_| plain::LAYOUT),
+        }
     }
 
     /// Throws away what was typed and not read yet. A terminal that cannot do it is gone, which reading
@@ -94,10 +126,18 @@ impl Stage {
         let _ = tcflush(&self.output, QueueSelector::IFlush);
     }
 
-    /// Brings the glass up to date.
-    pub(super) fn show(&mut self) -> io::Result<()> {
+    /// Shows what is new.
+    pub(super) fn show(&mut self, news: News) -> io::Result<()> {
         self.refresh();
-        let caret = self.laid.as_ref().and_then(|laid| laid.caret);
-        self.painter.paint(caret, &mut self.output)
+        match &mut self.surface {
+            Surface::Glass(painter, laid) => {
+                let caret = laid.as_ref().and_then(|laid| laid.caret);
+                painter.paint(caret, &mut self.output)
+            }
+            Surface::Lines(transcript) => {
+                let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
+                plain::write(&mut self.output, &text, &self.kiosk, news)
+            }
+        }
     }
 }

@@ -15,8 +15,9 @@ const WORLD: [&str; 10] = [
     "std::env",
     "std::thread",
 ];
-const EDGES: [&str; 20] = [
+const EDGES: [&str; 21] = [
     "sheet",
+    "page",
     "ui",
     "texts",
     "config",
@@ -57,6 +58,17 @@ const UNSEEN: [&str; 7] = [
     "crate::worker",
     "crate::spool",
     "crate::config",
+];
+/// What a page must not be made of, besides the world: whatever paints it or stands above.
+const BEYOND_PAGE: [&str; 8] = [
+    "crate::ui",
+    "crate::terminal",
+    "crate::config",
+    "crate::rehearsal",
+    "crate::worker",
+    "crate::supervisor",
+    "crate::spool",
+    "crate::cli",
 ];
 /// What paper must not know: where declarations come from, and what the clinic has set.
 const OFF_PAPER: [&str; 6] = [
@@ -109,6 +121,12 @@ fn pure_rooms_name_nothing_of_the_world() {
 fn ui_draws_and_does_nothing_else() {
     let forbidden = with_groups(UNSEEN.map(str::to_owned).into_iter());
     trespassers(|of| of.room() == "ui", 11, &forbidden);
+}
+
+#[test]
+fn a_page_knows_neither_places_nor_painters() {
+    let forbidden = WORLD.into_iter().chain(BEYOND_PAGE).map(str::to_owned);
+    trespassers(|of| of.room() == "page", 14, &with_groups(forbidden));
 }
 
 /// The inbox decides without a disk, a clock or a terminal.

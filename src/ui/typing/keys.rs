@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::super::canvas::Pen;
 use crate::flow::Action;
 use crate::keyboard::layout::{self, Board, Cap};
+use crate::page::Entry;
 
 /// Columns of a key at least, and at most.
 const KEY: (u16, u16) = (6, 10);
@@ -17,7 +18,7 @@ fn has_board(pen: &Pen<'_>, cap: Cap) -> bool {
     }
 }
 
-pub(super) fn draw_keys(pen: &mut Pen<'_>, area: Rect, board: Board, height: u16) {
+pub(super) fn draw_keys(pen: &mut Pen<'_>, entry: &Entry, area: Rect, board: Board, height: u16) {
     let key = (area.width / layout::COLUMNS).clamp(KEY.0, KEY.1);
     let left = area.x + area.width.saturating_sub(key * layout::COLUMNS) / 2;
     for (caps, row) in layout::rows(board).iter().zip(0..) {
@@ -31,14 +32,14 @@ pub(super) fn draw_keys(pen: &mut Pen<'_>, area: Rect, board: Board, height: u16
                     width,
                     height,
                 };
-                draw_key(pen, place, *cap, (row + at) % 2);
+                draw_key(pen, entry, place, *cap, (row + at) % 2);
             }
             x += width;
         }
     }
 }
 
-fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
+fn draw_key(pen: &mut Pen<'_>, entry: &Entry, area: Rect, cap: Cap, stripe: u16) {
     let theme = pen.theme;
     let calm = match cap {
         Cap::Char(_) | Cap::Text(_) | Cap::Era(_) if stripe == 0 => theme.choice[0],
@@ -46,7 +47,8 @@ fn draw_key(pen: &mut Pen<'_>, area: Rect, cap: Cap, stripe: u16) {
         _ if stripe == 0 => theme.button,
         _ => theme.tool,
     };
-    let label = layout::key(cap).map_or_else(|| layout::label(cap), |key| pen.say(key));
+    let said = entry.caps.iter().find(|(of, _)| *of == cap);
+    let label = said.map_or_else(|| layout::label(cap), |(_, words)| words.clone());
     let action = Action::Cap(cap);
     let style = pen.touched(action, calm);
     pen.fill(area, style);

@@ -2,42 +2,42 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::super::canvas::Pen;
+use super::super::localizer::Localizer;
 use crate::calendar::{Born, customs, era, typed};
 use crate::form::FieldId;
 use crate::texts::Arg;
 
 /// The date as both calendars write it, and the age, to check what was typed; or how far it is known.
-pub(super) fn born(pen: &Pen<'_>, born: Born) -> String {
-    let date = date(pen, born);
+pub(super) fn born(words: Localizer<'_>, born: Born) -> String {
+    let date = date(words, born);
     let args = [("date", Arg::Text(date.as_str()))];
     match born {
-        Born::Month(_) => pen.say_with("date-no-day", &args),
-        Born::Year(_) => pen.say_with("date-no-month", &args),
+        Born::Month(_) => words.say_with("date-no-day", &args),
+        Born::Year(_) => words.say_with("date-no-month", &args),
         Born::Day(day) => {
             let written = era::written(day).unwrap_or_default();
-            let age = typed::age(day, pen.kiosk.now().civil.date());
+            let age = typed::age(day, words.kiosk.now().civil.date());
             let more = [
                 ("era", Arg::Text(written.as_str())),
                 ("age", Arg::Number(i64::from(age))),
             ];
-            pen.say_with("date-shown", &[args.as_slice(), &more].concat())
+            words.say_with("date-shown", &[args.as_slice(), &more].concat())
         }
     }
 }
 
 /// One of the dates that can be meant.
-pub(in super::super) fn reading(pen: &Pen<'_>, field: FieldId, at: usize) -> String {
-    let readings = pen.kiosk.form().readings(field);
+pub(in super::super) fn reading(words: Localizer<'_>, field: FieldId, at: usize) -> String {
+    let readings = words.kiosk.form().readings(field);
     readings
         .get(at)
-        .map_or_else(String::new, |of| born(pen, *of))
+        .map_or_else(String::new, |of| born(words, *of))
 }
 
 /// As far as it is known; a whole date with the name of its month, so that nobody takes it for the day.
-fn date(pen: &Pen<'_>, born: Born) -> String {
+fn date(words: Localizer<'_>, born: Born) -> String {
     let first: NaiveDate = born.first();
-    let name = month(pen, first.month());
+    let name = month(words, first.month());
     let year = first.year().to_string();
     let number = |of: u32| Arg::Number(i64::from(of));
     let year = ("year", Arg::Text(year.as_str()));
@@ -56,11 +56,11 @@ fn date(pen: &Pen<'_>, born: Born) -> String {
         ),
         Born::Year(_) => ("date-order.to-year", vec![year]),
     };
-    pen.say_with(key, &args)
+    words.say_with(key, &args)
 }
 
-fn month(pen: &Pen<'_>, month: u32) -> String {
-    let names = pen.say("date-order.months");
+fn month(words: Localizer<'_>, month: u32) -> String {
+    let names = words.say("date-order.months");
     let of = customs::months(&names)
         .zip(1..)
         .find(|(_, at)| *at == month);

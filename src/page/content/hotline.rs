@@ -3,31 +3,31 @@
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
 use super::super::block::Block;
-use super::super::canvas::Pen;
+use super::super::localizer::Localizer;
 use crate::guidance::hotline::{self, State};
 use crate::texts::Arg;
 
-pub(super) fn hotline_blocks(pen: &Pen<'_>, all: &mut Vec<Block>) {
-    let line = &pen.kiosk.site().hotline;
+pub(super) fn hotline_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
+    let line = &words.kiosk.site().hotline;
     let args = [
         ("number", Arg::Text(&line.number)),
         ("press", Arg::Text(&line.press)),
     ];
-    let state = match hotline::state(&line.hours, pen.kiosk.now().civil) {
+    let state = match hotline::state(&line.hours, words.kiosk.now().civil) {
         State::Open { until } => {
             let minute = format!("{:02}", until.minute());
             let hour = i64::from(until.hour());
             let args = [("hour", Arg::Number(hour)), ("minute", Arg::Text(&minute))];
-            pen.say_with("hotline-open", &args)
+            words.say_with("hotline-open", &args)
         }
-        State::Closed { next } => opening(pen, "hotline-closed", next),
-        State::Perhaps { next } => opening(pen, "hotline-perhaps", next),
+        State::Closed { next } => opening(words, "hotline-closed", next),
+        State::Perhaps { next } => opening(words, "hotline-perhaps", next),
     };
-    all.insert(0, Block::Strong(pen.say_with("hotline-number", &args)));
+    all.insert(0, Block::Strong(words.say_with("hotline-number", &args)));
     all.insert(1, Block::Strong(state));
 }
 
-fn opening(pen: &Pen<'_>, key: &str, next: NaiveDateTime) -> String {
+fn opening(words: Localizer<'_>, key: &str, next: NaiveDateTime) -> String {
     let minute = format!("{:02}", next.minute());
     let number = |of: u32| Arg::Number(i64::from(of));
     let args = [
@@ -36,5 +36,5 @@ fn opening(pen: &Pen<'_>, key: &str, next: NaiveDateTime) -> String {
         ("hour", number(next.hour())),
         ("minute", Arg::Text(minute.as_str())),
     ];
-    pen.say_with(key, &args)
+    words.say_with(key, &args)
 }

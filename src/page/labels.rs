@@ -1,4 +1,4 @@
-//! Which message names a choice. Keys follow from ids; no prose here.
+//! Which message names a choice, and its number. Keys follow from ids; no prose here.
 
 use crate::flow::Choice;
 
@@ -40,5 +40,14 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::GoBack => "choice-go-back".into(),
         Choice::ConfirmFinish => "choice-confirm-finish".into(),
         Choice::ConfirmStartOver => "choice-confirm-start-over".into(),
+    }
+}
+
+/// A number as it is shown.
+pub(super) fn number(at: usize, two_digits: bool) -> String {
+    if two_digits {
+        format!("{at:02}")
+    } else {
+        at.to_string()
     }
 }

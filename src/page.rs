@@ -1,0 +1,115 @@
+//! What a screen says, as plain data: words in the patient's language, in reading order, and the targets.
+//! Knows neither sizes nor places nor colours; whoever paints it chooses from it.
+
+mod announced;
+mod block;
+mod buttons;
+mod choice;
+mod content;
+mod entry;
+mod labels;
+mod localizer;
+mod notes;
+mod welcome;
+
+pub use block::{Answer, Block, FieldText};
+pub use buttons::Button;
+pub use choice::Item;
+pub use entry::Entry;
+pub use localizer::Localizer;
+pub use notes::Notes;
+pub use welcome::{Tile, Unwell, Welcome};
+
+use crate::flow::{Action, Kiosk, Screen};
+
+/// A screen, or what lies over it.
+pub struct Page {
+    /// The words at the top.
+    pub band: Band,
+    /// One statement or question.
+    pub heading: String,
+    /// The body, but for the field.
+    pub body: Vec<Block>,
+    /// The field that is being typed into.
+    pub entry: Option<Entry>,
+    /// What can be chosen.
+    pub choices: Vec<Item>,
+    /// What is wrong or wanted, and quiet remarks.
+    pub notes: Notes,
+    /// Which question this is, of how many.
+    pub progress: Option<String>,
+    /// The buttons: main, back, reception, tools.
+    pub buttons: Vec<Button>,
+    /// What the main button says while there are further pages.
+    pub more: String,
+}
+
+/// The words at the top, in the patient's language.
+#[derive(Debug)]
+pub struct Band {
+    /// The clinic, else what this is.
+    pub title: String,
+    /// Where the guide begins: its title.
+    pub opening: Option<String>,
+    /// Where the guide begins: what whoever is unwell is to do, before anything else.
+    pub unwell: Option<String>,
+}
+
+impl Page {
+    /// What it says to this kiosk's patient. The first screen is a [`Welcome`] instead.
+    pub fn new(words: Localizer<'_>) -> Self {
+        let kiosk = words.kiosk;
+        let progress = kiosk.progress().filter(|_| kiosk.overlay().is_none());
+        Self {
+            band: band(words),
+            heading: words.say(&kiosk.heading()),
+            body: content::blocks(words),
+            entry: entry::entry(words),
+            choices: choice::items(words),
+            notes: notes::notes(words),
+            progress: progress.map(|(at, of)| words.counted("progress", at, of)),
+            buttons: buttons::buttons(words),
+            more: buttons::button_words(words, "more"),
+        }
+    }
+
+    /// The body in reading order, with the field.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        let entry = self.entry.iter().flat_map(Entry::blocks);
+        self.body.iter().chain(entry)
+    }
+
+    /// The words of a button, if it is there.
+    pub fn button(&self, action: Action) -> Option<&str> {
+        let button = self.buttons.iter().find(|of| of.action == action);
+        button.map(|of| of.label.as_str())
+    }
+}
+
+impl Welcome {
+    /// What the first screen of this kiosk says; none if another is shown.
+    pub fn new(words: Localizer<'_>) -> Option<Self> {
+        is_first(words.kiosk).then(|| welcome::welcome(words))
+    }
+}
+
+fn is_first(kiosk: &Kiosk) -> bool {
+    *kiosk.screen() == Screen::Attract && kiosk.overlay().is_none()
+}
+
+fn band(words: Localizer<'_>) -> Band {
+    let site = words.kiosk.site();
+    let begins = words.begins();
+    Band {
+        // The keys leave no row for it anywhere else.
+        title: if site.trial && words.kiosk.board().is_some() {
+            words.say("trial-banner")
+        } else if site.clinic.is_empty() {
+            words.say("banner-title")
+        } else {
+            site.clinic.clone()
+        },
+        opening: begins.then(|| words.say("welcome")),
+        unwell: begins.then(|| words.say("welcome-unwell")),
+    }
+}

@@ -1,0 +1,111 @@
+//! The blocks of which a body is made. They hold answers, so nothing prints them.
+
+use zeroize::Zeroize;
+
+use crate::flow::Choice;
+use crate::text::wrap::drawn;
+
+/// A part of a body.
+pub enum Block {
+    /// Plain text.
+    Text(String),
+    /// What matters most.
+    Strong(String),
+    /// A side remark.
+    Quiet(String),
+    /// What is wrong.
+    Problem(String),
+    /// Blocks that limit each other and belong together.
+    Group(Vec<Self>),
+    /// A sentence for staff, in Japanese, and what it says.
+    Pointing {
+        /// Whom it is for.
+        to: String,
+        /// What staff read.
+        ja: String,
+        /// The same in the patient's language.
+        own: Option<String>,
+    },
+    /// An address, to be shown as a code, with what it is.
+    Qr {
+        /// The address.
+        address: String,
+        /// What it is.
+        caption: String,
+    },
+    /// A field to type into.
+    Field(FieldText),
+    /// An answer that can be changed.
+    Answer(Answer),
+    /// The pick-up number, or the seconds that are left.
+    Number(String),
+}
+
+impl Block {
+    /// The choice that this block is the target of.
+    pub const fn choice(&self) -> Option<Choice> {
+        match self {
+            Self::Answer(answer) => Some(answer.choice),
+            _ => None,
+        }
+    }
+}
+
+/// An answer that can be changed.
+pub struct Answer {
+    /// The number that changes it.
+    pub number: String,
+    /// The field's name.
+    pub label: String,
+    /// The answer as it is shown.
+    pub value: String,
+    /// What is wrong with it.
+    pub problem: Option<String>,
+    /// The word on the target.
+    pub change: String,
+    /// The target.
+    pub choice: Choice,
+}
+
+/// What stands in a field. Not kept: made for each picture from what was typed.
+pub struct FieldText {
+    /// The text before the caret, as drawn.
+    pub before: String,
+    /// The whole text, as drawn.
+    pub whole: String,
+}
+
+impl Drop for FieldText {
+    fn drop(&mut self) {
+        self.before.zeroize();
+        self.whole.zeroize();
+    }
+}
+
+impl FieldText {
+    fn new(before: &str, whole: &str) -> Self {
+        Self {
+            before: drawn(before),
+            whole: drawn(whole),
+        }
+    }
+
+    /// With letters at the caret that are not kana yet.
+    pub(super) fn with_pending(before: &str, whole: &str, pending: &str) -> Self {
+        let after = whole.get(before.len()..).unwrap_or_default();
+        let mut typed = format!("{before}{pending}");
+        let mut all = format!("{typed}{after}");
+        let content = Self::new(&typed, &all);
+        typed.zeroize();
+        all.zeroize();
+        content
+    }
+
+    /// A PIN: as many asterisks as characters.
+    pub(super) fn hidden(count: usize) -> Self {
+        Self {
+            before: "*".repeat(count),
+            whole: "*".repeat(count),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The words of the buttons.
+
+use super::localizer::Localizer;
+use crate::flow::{Action, Overlay, Primary, Screen};
+
+/// A button around the body.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What it does.
+    pub action: Action,
+    /// What stands on it.
+    pub label: String,
+}
+
+/// The buttons of this screen: main, back, reception, tools.
+pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
+    let kiosk = words.kiosk;
+    let main = primary_words(words).map(|label| (Action::Next, label));
+    let back = kiosk
+        .has_back()
+        .then(|| (Action::Back, button_words(words, "back")));
+    let asks = !matches!(
+        kiosk.overlay(),
+        Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
+    );
+    let ask = asks.then(|| (Action::Ask, button_words(words, "ask")));
+    // The warning has no tools.
+    let warns = matches!(kiosk.overlay(), Some(Overlay::Idle(_)));
+    let tools = (!warns).then(|| {
+        [
+            (Action::Contrast, button_words(words, "contrast")),
+            (Action::Language, words.say("button-language")),
+        ]
+    });
+    let all = main.into_iter().chain(back).chain(ask);
+    let all = all.chain(tools.into_iter().flatten());
+    all.map(|(action, label)| Button { action, label })
+        .collect()
+}
+
+/// The words of a button; on the list of languages in two of them, since none may have been chosen.
+pub(super) fn button_words(words: Localizer<'_>, id: &str) -> String {
+    let for_all = match words.kiosk.overlay() {
+        None => matches!(words.kiosk.screen(), Screen::Languages | Screen::Page(_)),
+        Some(overlay) => matches!(overlay, Overlay::Language),
+    };
+    if for_all {
+        words.say(&format!("button-{id}-any"))
+    } else {
+        words.say(&format!("button-{id}"))
+    }
+}
+
+/// The words of the screen's main button.
+pub(super) fn primary_words(words: Localizer<'_>) -> Option<String> {
+    let primary = words.kiosk.primary()?;
+    Some(match words.kiosk.screen() {
+        Screen::Page(_) if primary == Primary::Return => button_words(words, "back"),
+        _ => words.say(&format!("button-{}", primary.id())),
+    })
+}

@@ -1,0 +1,72 @@
+//! The choices of a screen: number, words, state.
+
+use std::borrow::Cow;
+
+use super::content::dates;
+use super::labels;
+use super::localizer::Localizer;
+use crate::flow::{Choice, Screen};
+
+/// One of the choices.
+pub struct Item {
+    /// What is chosen.
+    pub choice: Choice,
+    /// The number that chooses it, as it is shown; empty where figures are typed into a field.
+    pub number: String,
+    /// What it is.
+    pub label: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// Whether several can be chosen.
+    pub ticks: bool,
+}
+
+impl Item {
+    /// The words with the tick before them.
+    pub fn marked(&self) -> Cow<'_, str> {
+        match (self.chosen, self.ticks) {
+            (true, _) => Cow::Owned(format!("[x] {}", self.label)),
+            (false, true) => Cow::Owned(format!("[ ] {}", self.label)),
+            (false, false) => Cow::Borrowed(&self.label),
+        }
+    }
+}
+
+/// The choices in their order; none on the check page, where each answer is its own.
+pub(super) fn items(words: Localizer<'_>) -> Vec<Item> {
+    let kiosk = words.kiosk;
+    if kiosk.overlay().is_none() && *kiosk.screen() == Screen::Check {
+        return Vec::new();
+    }
+    let numbered = kiosk.text_field().is_none() || kiosk.asks_date();
+    let all = kiosk.choices();
+    let two_digits = all.len() > 9;
+    let items = all.into_iter().zip(1_usize..).map(|(choice, at)| Item {
+        choice,
+        number: if numbered {
+            labels::number(at, two_digits)
+        } else {
+            String::new()
+        },
+        label: label(words, choice),
+        chosen: kiosk.is_chosen(choice),
+        ticks: matches!(choice, Choice::Holding(_) | Choice::Nothing),
+    });
+    items.collect()
+}
+
+fn label(words: Localizer<'_>, choice: Choice) -> String {
+    let site = words.kiosk.site();
+    match choice {
+        Choice::Locale(at) => {
+            let tag = site.locales.get(at).map_or("ja", |of| of.tag.as_str());
+            words.say_in(tag, &labels::key(choice))
+        }
+        Choice::Page(at) => {
+            let page = site.pages.get(at);
+            page.map_or_else(String::new, |page| page.name.clone())
+        }
+        Choice::Reading(field, at) => dates::reading(words, field, at),
+        _ => words.say(&labels::key(choice)),
+    }
+}

@@ -1,0 +1,94 @@
+//! What stands on the questions of the form and on the check page.
+
+use super::super::block::{self, Block};
+use super::super::labels::number;
+use super::super::localizer::Localizer;
+use super::dates;
+use crate::flow::Choice;
+use crate::form::{Answer, Field, FieldId, Kind, Problem, UNKNOWN, Wrong, field_of};
+use crate::text::wrap::drawn;
+use crate::texts::Arg;
+
+/// The sentence for a problem, in the words that summary and field share.
+fn problem_text(words: Localizer<'_>, problem: Problem) -> String {
+    let label = words.say(&format!("field-{}.label", problem.field.id()));
+    let key = format!("problem-{}", problem.wrong.id());
+    let mut args = vec![("field", Arg::Text(label.as_str()))];
+    if let Wrong::TooLong(max) = problem.wrong {
+        args.push(("max", Arg::Number(i64::try_from(max).unwrap_or(i64::MAX))));
+    }
+    words.say_with(&key, &args)
+}
+
+/// What is wrong with this answer, and from the second time on where there is help.
+pub(in super::super) fn complaint(
+    words: Localizer<'_>,
+    problem: Problem,
+    again: bool,
+) -> Vec<Block> {
+    let mut all = vec![Block::Problem(problem_text(words, problem))];
+    all.extend(again.then(|| Block::Strong(words.say("problem-again"))));
+    all
+}
+
+pub(super) fn field_blocks(words: Localizer<'_>, field: &Field, all: &mut Vec<Block>) {
+    // What is wrong with a choice has its own place, which is kept for it: choices do not move.
+    if matches!(field.kind, Kind::Choice(_)) {
+        let hint = words.say(&format!("field-{}.hint", field.id.id()));
+        all.push(Block::Text(hint));
+    }
+}
+
+/// The date as both calendars write it, and the age, to check what was typed.
+pub(in super::super) fn date_preview(words: Localizer<'_>, id: FieldId) -> Option<String> {
+    if field_of(id).kind != Kind::Date {
+        return None;
+    }
+    match words
+        .kiosk
+        .form()
+        .check_field(id, words.kiosk.now().civil.date())
+    {
+        Ok(Answer::Date { born, .. }) => Some(dates::born(words, born)),
+        _ => None,
+    }
+}
+
+pub(super) fn check_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
+    let problems = words.kiosk.problems();
+    if !problems.is_empty() {
+        all.push(Block::Problem(words.say("problem-heading")));
+    }
+    all.push(Block::Text(words.say("say-check")));
+    let submit = words.say("button-submit");
+    let keys = words.say_with("say-check-keys", &[("button", Arg::Text(&submit))]);
+    all.push(Block::Text(keys));
+    let two_digits = words.kiosk.two_digits();
+    for (field, at) in words.kiosk.form().visible().zip(1_usize..) {
+        let problem = problems.iter().find(|problem| problem.field == field.id);
+        all.push(Block::Answer(block::Answer {
+            number: number(at, two_digits),
+            label: words.say(&format!("field-{}.label", field.id.id())),
+            value: shown_answer(words, field.id),
+            problem: problem.map(|problem| problem_text(words, *problem)),
+            change: words.say("button-change"),
+            choice: Choice::Change(field.id),
+        }));
+    }
+    all.push(Block::Strong(words.say("say-statement")));
+}
+
+fn shown_answer(words: Localizer<'_>, id: FieldId) -> String {
+    let form = words.kiosk.form();
+    match form.check_field(id, words.kiosk.now().civil.date()) {
+        Ok(Answer::Date { born, .. }) => dates::born(words, born),
+        _ => match form.chosen(id) {
+            Some(UNKNOWN) => words.say("option-unknown"),
+            Some(option) => words.say(&format!("option-{}-{option}", id.id())),
+            None => match form.line(id) {
+                Some(line) if !line.is_blank() => drawn(line.text()),
+                _ => words.say("answer-empty"),
+            },
+        },
+    }
+}

@@ -1,0 +1,95 @@
+//! A question to type into: the field, what was understood, what is offered, the keys' words.
+
+use super::block::{Block, FieldText};
+use super::content::form::{complaint, date_preview};
+use super::localizer::Localizer;
+use crate::form::{FieldId, Need, field_of};
+use crate::keyboard::layout::{self, Cap};
+
+/// A field that is being typed into.
+pub struct Entry {
+    /// Which.
+    pub id: FieldId,
+    /// What stands in it; none before anything can be typed.
+    pub field: Option<Block>,
+    /// What is wrong with it.
+    pub wrong: Vec<Block>,
+    /// What was understood.
+    pub understood: Option<Block>,
+    /// How to fill it in; nothing where a date has to be chosen.
+    pub hint: Vec<Block>,
+    /// Words that are offered for what was typed, with their places.
+    pub offers: Vec<(usize, String)>,
+    /// The way to further offers.
+    pub more: String,
+    /// The keys that have words on them.
+    pub caps: Vec<(Cap, String)>,
+}
+
+impl Entry {
+    /// All of it in reading order.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        let said = self.field.iter().chain(&self.wrong);
+        said.chain(&self.understood).chain(&self.hint)
+    }
+
+    /// What stands between field and keys: what is wrong, or what was understood, or how to fill in.
+    pub fn help(&self) -> &[Block] {
+        match &self.understood {
+            _ if !self.wrong.is_empty() => &self.wrong,
+            Some(understood) => std::slice::from_ref(understood),
+            None => &self.hint,
+        }
+    }
+}
+
+/// The field on this screen.
+pub(super) fn entry(words: Localizer<'_>) -> Option<Entry> {
+    let kiosk = words.kiosk;
+    let field = field_of(kiosk.text_field()?);
+    let line = kiosk.form().line(field.id);
+    let text =
+        line.map(|line| FieldText::with_pending(line.before(), line.text(), kiosk.pending()));
+    let problem = kiosk.problem();
+    let wrong = problem.map(|problem| complaint(words, problem, kiosk.refusals() > 1));
+    let offers: Vec<_> = kiosk
+        .offers()
+        .map(|(at, offer)| (at, offer.word.to_string()))
+        .collect();
+    let mut hint = Vec::new();
+    // Whoever has to choose between dates types nothing.
+    if !kiosk.asks_date() {
+        let key = format!("field-{}.hint", field.id.id());
+        hint.push(Block::Text(words.say(&key)));
+        if field.need == Need::Optional {
+            hint.push(Block::Quiet(words.say("say-field-optional")));
+        }
+    }
+    Some(Entry {
+        id: field.id,
+        field: text.map(Block::Field),
+        wrong: wrong.unwrap_or_default(),
+        understood: date_preview(words, field.id).map(Block::Strong),
+        hint,
+        more: if offers.is_empty() {
+            String::new()
+        } else {
+            words.say("cap-more")
+        },
+        offers,
+        caps: caps(words),
+    })
+}
+
+/// The words on the keys of the board that is on the glass.
+fn caps(words: Localizer<'_>) -> Vec<(Cap, String)> {
+    let kiosk = words.kiosk;
+    let rows = kiosk.board().map_or(&[][..], layout::rows);
+    let caps = rows.iter().flat_map(|row| row.iter().copied());
+    let here = caps.filter(|cap| match cap {
+        Cap::Board(board) => kiosk.boards().contains(board),
+        _ => true,
+    });
+    here.filter_map(|cap| Some((cap, words.say(layout::key(cap)?))))
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! What the first screen says, in all languages at once, and what a window that is too small says.
+
+use super::announced;
+use super::labels;
+use super::localizer::Localizer;
+use crate::flow::{Choice, Locale};
+use crate::texts::Arg;
+
+/// The first screen.
+#[derive(Debug)]
+pub struct Welcome {
+    /// The clinic, else the title of the guide.
+    pub title: String,
+    /// That everything is deleted, else the title of the guide where it does not stand in the band.
+    pub lead: Option<String>,
+    /// Whether the lead says that everything is deleted.
+    pub deleted: bool,
+    /// What whoever is unwell is to do.
+    pub unwell: Vec<Unwell>,
+    /// What everybody is told.
+    pub notes: Vec<String>,
+    /// The languages.
+    pub tiles: Vec<Tile>,
+    /// The way to all of them.
+    pub others: String,
+}
+
+/// A line for whoever is unwell.
+#[derive(Debug)]
+pub struct Unwell {
+    /// Whether it is in the language of many patients.
+    pub common: bool,
+    /// What it says.
+    pub text: String,
+}
+
+/// A language.
+#[derive(Debug)]
+pub struct Tile {
+    /// Chooses it.
+    pub choice: Choice,
+    /// The number that chooses it.
+    pub number: String,
+    /// Its own name.
+    pub name: String,
+    /// What can stand below the name, the best first; what a language has no words for is not there.
+    pub below: [Option<String>; 2],
+}
+
+pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
+    let site = words.kiosk.site();
+    let first = site.locales.first().map_or("ja", |of| of.tag.as_str());
+    // A clinic without a name has the title of the guide in the band.
+    let welcome = words.say_in(first, "welcome");
+    let named = !site.clinic.is_empty();
+    let deleted = words.kiosk.deleted_for();
+    let deleted = deleted.map(|tag| words.say_in(tag, "welcome-deleted"));
+    let common = |of: &Locale| {
+        ["en", "vi"].contains(&of.tag.as_str()) || of.tag.starts_with("zh") || of.is_japanese()
+    };
+    let unwell = site.locales.iter().map(|of| Unwell {
+        common: common(of),
+        text: words.say_in(&of.tag, "welcome-unwell"),
+    });
+    let mut notes = announced::lines(words, first);
+    if site.trial {
+        notes.push(words.say_in(first, "trial-banner"));
+    }
+    if !site.spool_ready {
+        notes.push(words.say_in(first, "welcome-paper"));
+    }
+    let choices = words.kiosk.choices();
+    let two_digits = choices.len() > 9;
+    let tiles = choices.into_iter().zip(1_usize..);
+    Welcome {
+        deleted: deleted.is_some(),
+        lead: deleted.or_else(|| named.then(|| welcome.clone())),
+        title: if named { site.clinic.clone() } else { welcome },
+        unwell: unwell.collect(),
+        notes,
+        tiles: tiles
+            .map(|(choice, at)| tile(words, choice, labels::number(at, two_digits)))
+            .collect(),
+        others: words.say("welcome-more"),
+    }
+}
+
+fn tile(words: Localizer<'_>, choice: Choice, number: String) -> Tile {
+    let site = words.kiosk.site();
+    let tag = match choice {
+        Choice::Locale(at) => site.locales.get(at).map(|of| of.tag.as_str()),
+        _ => None,
+    };
+    let page = match choice {
+        Choice::Page(at) => site.pages.get(at).map(|page| page.name.clone()),
+        _ => None,
+    };
+    let below = |key| {
+        let tag = tag.filter(|tag| words.texts.has(tag, key))?;
+        Some(words.say_in(tag, key))
+    };
+    Tile {
+        choice,
+        number,
+        name: match tag {
+            Some(tag) => words.say_in(tag, "language-name"),
+            None => page.unwrap_or_default(),
+        },
+        below: [below("welcome-short"), below("welcome-touch")],
+    }
+}
+
+impl Localizer<'_> {
+    /// The window is too small: in every language what is needed.
+    pub fn too_small(self, columns: u16, rows: u16) -> Vec<String> {
+        let args = [
+            ("columns", Arg::Number(i64::from(columns))),
+            ("rows", Arg::Number(i64::from(rows))),
+        ];
+        let locales = self.kiosk.site().locales.iter();
+        locales
+            .map(|of| self.texts.say(&of.tag, "too-small", &args))
+            .collect()
+    }
+}

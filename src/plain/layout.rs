@@ -1,0 +1,15 @@
+//! What stands for a glass where there is none.
+
+use crate::flow::Layout;
+
+/// How many words are offered at once for what was typed.
+pub(super) const OFFERS: u16 = 9;
+
+/// What the kiosk is to believe about a glass that is none: everything stands on one page.
+pub const LAYOUT: Layout = Layout {
+    page: 0,
+    pages: 1,
+    fits: true,
+    choices: true,
+    offers: OFFERS,
+};

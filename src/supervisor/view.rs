@@ -1,0 +1,38 @@
+//! What the supervisor holds of what patients see: the terminal, or standard input and output in plain mode.
+
+use std::io;
+
+use crate::plain::Console;
+use crate::terminal::session::Glass;
+
+/// What patients see.
+pub(super) enum View {
+    Glass(Glass),
+    Lines(Console),
+}
+
+impl View {
+    /// `plain`: as lines. `trial`: a try-out.
+    pub(super) fn take(plain: bool, trial: bool) -> io::Result<Self> {
+        if plain {
+            return Ok(Self::Lines(Console::take(!trial)?));
+        }
+        Ok(Self::Glass(Glass::take()?))
+    }
+
+    /// Erases everything, as far as it can be erased.
+    pub(super) fn wipe(&mut self) {
+        match self {
+            Self::Glass(glass) => glass.wipe(),
+            Self::Lines(console) => console.wipe(),
+        }
+    }
+
+    /// Says in two languages that reception helps.
+    pub(super) fn out_of_service(&mut self) {
+        match self {
+            Self::Glass(glass) => glass.out_of_service(),
+            Self::Lines(console) => console.out_of_service(),
+        }
+    }
+}
