@@ -52,11 +52,29 @@ fault-toml-text = A text must stand in quotation marks.
 fault-toml-truth = Yes and no are written true and false, in small letters.
     .fix = Write true or false without quotation marks.
 fault-toml-equals = There is no = after the name of the setting.
-    .fix = Write “name = value”. A section is written [clinic].
+    .fix = Write “name = value”. A section is written [clinic], and a comment begins with #.
 fault-toml-value = There is no value after the =.
     .fix = Write the value, or remove the line. Nothing is written "".
 fault-toml-twice = This name is there twice.
     .fix = A section may have each name once, and the file each section once. Remove one of them.
+fault-toml-blank = There is a blank here that is not the plain one.
+    .fix = Delete it, or type a plain blank in its place.
+fault-toml-brackets = This list does not stand between [ and ].
+    .fix = Put the whole list between [ and ], even if it has one value only: order = ["ja", "en"]
+fault-toml-extra = The “{ $sign }” is too much.
+    .fix = Delete it.
+fault-toml-inner = Within this value is the same quotation mark that stands around it.
+    .fix = Use other marks within, or put the value in '…': name = '"Midori" Clinic'
+fault-toml-after = There is something after the value.
+    .fix = If it belongs to the value, move it inside the quotation marks; if it is a comment, put # before it; if it is another setting, put it on the next line.
+fault-toml-number = This number has a unit or commas.
+    .fix = Write the digits alone. All times are in seconds: page = 90
+fault-toml-name = The name of the setting is missing, or has other characters than plain letters, digits, _ and -.
+    .fix = Write the name as in the shipped kiosk.toml. Names of languages in [pages] stand in "quotation marks".
+fault-toml-assign = There is more than one sign in the place of the =.
+    .fix = Write “name = value” with a single =.
+fault-toml-return = The lines end as on an old Macintosh (CR alone). The whole file is taken for one line.
+    .fix = Save it with line endings LF or CRLF.
 fault-toml-other = This line cannot be read.
     .fix = Compare it with the same line of the shipped kiosk.toml. Texts stand in "quotation marks", lists in [brackets]; comments begin with #.
 fault-unknown-key = There is no setting “{ $key }”.

@@ -136,6 +136,7 @@ impl What {
                 vec![("reason", reason.clone())]
             }
             Self::Toml(Slip::Comment(sign)) => vec![("sign", (*sign).to_owned())],
+            Self::Toml(Slip::Extra(sign)) => vec![("sign", sign.to_string())],
             Self::WrongType(key, _) | Self::UnknownKey(key, _) => vec![("key", key.clone())],
             Self::OutOfRange(key, value, least, most) => vec![
                 ("key", key.clone()),

@@ -25,7 +25,10 @@ pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found
 
 /// Whether what follows it is read wrong.
 const fn spills(slip: Slip) -> bool {
-    matches!(slip, Slip::List | Slip::Quote | Slip::Comma | Slip::Other)
+    matches!(
+        slip,
+        Slip::List | Slip::Quote | Slip::Comma | Slip::Brackets | Slip::Return | Slip::Other
+    )
 }
 
 /// The faults of a file that is no TOML: those that only echo its slips are left out.

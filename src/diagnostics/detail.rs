@@ -226,6 +226,24 @@ pub enum Slip {
     Value,
     /// A key or section for the second time.
     Twice,
+    /// A blank that is none to TOML.
+    Blank,
+    /// A list without its brackets, or in others.
+    Brackets,
+    /// A comma or the like where nothing follows.
+    Extra(char),
+    /// A quotation mark within a text.
+    Inner,
+    /// More on the line than a value.
+    After,
+    /// A number with a unit or with commas.
+    Number,
+    /// A name with other letters than ASCII ones.
+    Name,
+    /// `==`, `:=`.
+    Assign,
+    /// Lines that end as on a Macintosh of old.
+    Return,
     /// Anything else.
     Other,
 }
@@ -245,6 +263,15 @@ impl Slip {
             Self::Equals => "toml-equals",
             Self::Value => "toml-value",
             Self::Twice => "toml-twice",
+            Self::Blank => "toml-blank",
+            Self::Brackets => "toml-brackets",
+            Self::Extra(_) => "toml-extra",
+            Self::Inner => "toml-inner",
+            Self::After => "toml-after",
+            Self::Number => "toml-number",
+            Self::Name => "toml-name",
+            Self::Assign => "toml-assign",
+            Self::Return => "toml-return",
             Self::Other => "toml-other",
         }
     }
