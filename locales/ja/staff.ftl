@@ -14,6 +14,13 @@ check-summary = 誤り { $errors } 件、注意 { $warnings } 件、参考 { $no
 
 fault-unreadable = ファイルを読めません（{ $reason }）。
     .fix = パスと、端末のユーザーの読み取り権限を確かめてください。
+fault-reason-not-found = ありません
+fault-reason-denied = 読み書きする権限がありません
+fault-reason-kind = ファイルかフォルダーかが違います
+fault-reason-full = ディスクに空きがありません
+fault-reason-read-only = 書き込めないディスクです
+fault-reason-system = OS かディスクの誤りです
+fault-reason-postcodes = `uketsuke postcode import` で作ったファイルではないか、途中で切れています
 fault-too-large = ファイルが 1 MiB を超えています。
     .fix = 別のファイルではありませんか。設定や文言は数キロバイトです。
 fault-nul = NUL バイトが含まれているため、テキストファイルではありません。
@@ -179,6 +186,15 @@ fault-no-key-file = [staff] identity の鍵ファイル「{ $path }」があり�
     .fix = パスを直すか、その行から消してください。受付のパソコンだけに書きます。
 fault-wide-name = 「{ $key }」の名前は、小さい画面では1行に入りきりません。
     .fix = 全角28文字（半角56文字）までにしてください。
+fault-name-script = 「{ $key }」の文字を正しく表示できる端末はありません。患者さんが読めません。
+    .fix = ローマ字か日本語で書いてください。例: Nepali（ネパール語）
+fault-same-page = [pages] の「{ $name }」は、ボタンの「{ $other }」と同じ名前です。患者さんには区別がつきません。
+    .fix = どちらかの名前を変えるか、宛先を空にして外してください: "{ $other }" = ""
+fault-notice-over = お知らせの最後の日（until、{ $until }）が、最初の日（from、{ $from }）より前です。お知らせは表示されません。
+    .fix = 2つの日付を確かめてください。
+fault-notice-language = お知らせの言語「{ $tag }」は、[locales] order にないため表示されません。
+    .fix = order に "{ $tag }" を足すか、案内している言語のタグで書いてください。
+    .near = 「{ $near }」ではありませんか。
 fault-chord-unclear = 「{ $value }」は、端末ではほかのキー（Enter、Tab、数字など）と区別できません。職員用の画面は開きません。
     .fix = ctrl+alt+q のような、m、i、j、h 以外の英字か、f10、f11、f12 にしてください。
 fault-not-a-folder = [locales] dir の「{ $path }」はフォルダーではありません。
@@ -203,8 +219,8 @@ fault-unreadable-folder = フォルダーを開けません（{ $reason }）。�
 fault-nested-folder = 言語のフォルダーの中のフォルダーは読み込まれません。
     .fix = .ftl ファイルを、言語のフォルダーのすぐ下に移してください。
 fault-folder-name = フォルダーの名前「{ $tag }」は言語ではありません。中の文は使われません。
-    .fix = フォルダーの名前を ja、en、mn のような言語のタグにしてください。
-    .near = 「{ $near }」ではありませんか。フォルダーの名前を変えてください。
+    .fix = 言語なら、名前を ja、en、mn のようなタグにしてください。言語でなければ、別の場所に移してください。
+    .near = 「{ $near }」ではありませんか。フォルダーの名前を変えるか、控えなら別の場所に移してください。
 fault-unused-language = 言語「{ $tag }」は [locales] order にないため、表示されません。
     .fix = 表示するなら order に "{ $tag }" を足してください。
 fault-control = 目に見えない文字 { $sign } があります。この文は使われません。
@@ -237,6 +253,12 @@ fault-same-words = 「{ $name }」が英語と同じです。訳されていな�
     .fix = 訳すか、行を消してください。消すと付属の文になります。
 fault-changed-fact = 「{ $name }」はリーフレットの { $facts } を述べる文です。付属の文「{ $old }」を「{ $new }」に変えています。
     .fix = 2つを見比べ、内容が同じなら、このままで構いません。
+fault-changed-term = 「{ $name }」は、リーフレットの { $facts } を述べる文などに入る言葉です。付属の「{ $old }」を「{ $new }」に変えています。
+    .fix = 2つを見比べ、同じものを指すなら、このままで構いません。
+fault-changed-word = 「{ $name }」は、ほかの文に入る言葉です。付属の「{ $old }」を「{ $new }」に変えています。
+    .fix = 2つを見比べ、同じものを指すなら、このままで構いません。
+fault-part-variable = 「{ $name }」の選択肢の中に、{ $lost } を言わないものがあります。
+    .fix = 患者さんに必要な値なら、どの選択肢にも {"{"} { $lost } {"}"} と書いてください。
 fault-outdated = 「{ $name }」を変えた後に、付属の日本語が変わりました。前「{ $old }」、今「{ $new }」。
     .fix = 文を見直し、# の行を今の日本語に書き直してください。
 fault-syntax-closing-brace = {"{"} が閉じられていません。この文は使われません。
@@ -606,6 +628,7 @@ staff-export = { $tag } の文言です。「=」の右の文だけを変えて�
     「# ? 」で始まる行は、まだ訳されていません。訳したら「# ? 」を消してください。
     kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
 staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
+staff-no-locale-near = 「{ $tag }」という言語はありません。「{ $near }」ではありませんか。
 staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
 staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }
 staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }
@@ -616,6 +639,9 @@ staff-preview-cut = この文が画面に入りきりません: { $text }
 staff-waiting = 職員の方へ: 設定に誤りがあるため始められません。journalctl -t uketsuke
 staff-spool-made = 保存先「{ $path }」のフォルダーを用意しました。
 staff-set-done = 「{ $name }」を変えました（{ $path }）。次の患者さんから使われます。
+staff-set-unused = 「{ $name }」を変えました（{ $path }）。言語「{ $tag }」は [locales] order にないため、まだ表示されません。
+staff-set-term = 「{ $name }」はほかの文に入る言葉なので、ここでは変えられません。「{ $path }」の terms.ftl に、エディターで「{ $name } = …」と書いてください。
+staff-set-empty = 空の文は使えないため、「{ $name }」は変えていません。付属の文に戻すには、自院のファイルからその行を消してください。
 staff-set-nowhere = 文を置くフォルダーが決まっていません。kiosk.toml の [locales] に dir = "texts" と書いてください。
 staff-set-unknown = 「{ $name }」という文はありません。`uketsuke texts export ja` で正しい名前を確かめてください。
 staff-set-unreadable = 文を読み取れないため、「{ $name }」は変えていません。{"{"} と {"}"} の数が合っているかを確かめてください。

@@ -6,19 +6,14 @@
 use std::ffi::OsStr;
 
 use chrono::{Datelike, NaiveDate};
-use unicode_width::UnicodeWidthStr as _;
 
-use super::letters;
 use super::printing::is_program;
 use crate::config::{Chord, ChordKey, Config, near_tag};
-use crate::diagnostics::diagnostic::{Level, What};
+use crate::diagnostics::diagnostic::What;
 use crate::texts;
 
 /// A section and a key in it, as it is written.
 pub(super) type Key = (&'static str, String);
-
-/// What the smallest screen has room for on one line, beside its margins. Columns.
-const WIDEST: usize = 56;
 
 /// The longest holidays at the turn of the year. Days.
 const LONGEST_HOLIDAYS: i64 = 62;
@@ -53,14 +48,8 @@ pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(
             );
         }
     }
-    for what in name("clinic.name", &settings.clinic) {
-        say("clinic", "name", what);
-    }
     for page in &settings.pages {
         let key = format!("\"{}\"", page.name);
-        for what in name(&format!("pages.{}", page.name), &page.name) {
-            say("pages", &key, what);
-        }
         if !leads_somewhere(&page.address) {
             let what = What::Host(format!("pages.{}", page.name), page.address.clone());
             say("pages", &key, what);
@@ -156,29 +145,6 @@ fn leads_somewhere(address: &str) -> bool {
     let parts: Vec<&str> = host.split('.').collect();
     let last = parts.last().copied().unwrap_or_default();
     parts.len() > 1 && parts.iter().all(|part| !part.is_empty()) && last.len() > 1
-}
-
-/// What is wrong with a name that stands on the screen.
-fn name(key: &str, name: &str) -> Vec<What> {
-    let mut faults = Vec::new();
-    for c in name.chars() {
-        let what = letters::fault(c);
-        if let Some(what) = what.filter(|what| !faults.contains(what)) {
-            // Letters of a script are told once.
-            let script = what.level() == Level::Error;
-            if !script
-                || !faults
-                    .iter()
-                    .any(|fault: &What| fault.level() == Level::Error)
-            {
-                faults.push(what);
-            }
-        }
-    }
-    if name.width() > WIDEST {
-        faults.push(What::WideName(key.to_owned()));
-    }
-    faults
 }
 
 /// Languages that stand in for none, and those for which none stands in.
@@ -291,24 +257,6 @@ mod tests {
             assert!(!leads_somewhere(bad), "{bad}");
         }
         assert!(leads_somewhere("https://myna.go.jp:443/a?b"));
-    }
-
-    #[test]
-    fn names_must_be_drawn_right() {
-        let mut settings = shipped();
-        for (name, expected) in [
-            (
-                "みどり①ﾐ😀",
-                vec!["letter-ambiguous", "letter-half-kana", "letter-emoji"],
-            ),
-            ("नेपाली", vec!["letter-script"]),
-            ("髙﨑医院", vec![]),
-        ] {
-            name.clone_into(&mut settings.clinic);
-            assert_eq!(ids(&settings), expected, "{name}");
-        }
-        settings.clinic = "医".repeat(29);
-        assert_eq!(ids(&settings), ["wide-name"]);
     }
 
     #[test]

@@ -69,6 +69,13 @@ impl What {
             Self::NoName(_) => "no-name",
             Self::SameWords(_) => "same-words",
             Self::ChangedFact(..) => "changed-fact",
+            Self::ChangedTerm(_, facts, ..) if facts.is_empty() => "changed-word",
+            Self::ChangedTerm(..) => "changed-term",
+            Self::PartVariable(..) => "part-variable",
+            Self::NameScript(_) => "name-script",
+            Self::SamePage(..) => "same-page",
+            Self::NoticeOver(..) => "notice-over",
+            Self::NoticeLanguage(..) => "notice-language",
             Self::Outdated(..) => "outdated",
             Self::UnknownAttribute(..) => "unknown-attribute",
             Self::UnknownVariable(..) => "unknown-variable",
@@ -115,6 +122,7 @@ impl What {
             | Self::UnknownMessage(_, near)
             | Self::UnknownAttribute(_, near)
             | Self::FolderName(_, near)
+            | Self::NoticeLanguage(_, near)
             | Self::UnknownFallback(_, near)
             | Self::UnknownReference(_, near) => near.as_deref(),
             _ => None,
@@ -160,6 +168,7 @@ impl What {
             | Self::NoName(tag)
             | Self::NoFallback(tag)
             | Self::UnknownFallback(tag, _)
+            | Self::NoticeLanguage(tag, _)
             | Self::FolderName(tag, _) => vec![("tag", tag.clone())],
             Self::Untranslated(tag, done, all) => vec![
                 ("tag", tag.clone()),
@@ -169,16 +178,22 @@ impl What {
             Self::NameLetter(name, sign) => {
                 vec![("name", name.clone()), ("sign", sign.clone())]
             }
-            Self::LostVariable(name, lost) => {
+            Self::LostVariable(name, lost) | Self::PartVariable(name, lost) => {
                 vec![("name", name.clone()), ("lost", lost.clone())]
             }
+            Self::SamePage(name, other) => vec![("name", name.clone()), ("other", other.clone())],
+            Self::NoticeOver(from, until) => {
+                vec![("from", from.clone()), ("until", until.clone())]
+            }
             Self::SameName(name, tag) => vec![("name", name.clone()), ("tag", tag.clone())],
-            Self::ChangedFact(name, facts, old, new) => vec![
-                ("name", name.clone()),
-                ("facts", facts.clone()),
-                ("old", old.clone()),
-                ("new", new.clone()),
-            ],
+            Self::ChangedFact(name, facts, old, new) | Self::ChangedTerm(name, facts, old, new) => {
+                vec![
+                    ("name", name.clone()),
+                    ("facts", facts.clone()),
+                    ("old", old.clone()),
+                    ("new", new.clone()),
+                ]
+            }
             Self::Outdated(name, old, new) => vec![
                 ("name", name.clone()),
                 ("old", old.clone()),
@@ -186,7 +201,10 @@ impl What {
             ],
             Self::Denied(path, user) => vec![("path", path.clone()), ("user", user.clone())],
             Self::HookMissing(key, name) => vec![("key", key.clone()), ("name", name.clone())],
-            Self::HookAlone(key) | Self::WideName(key) | Self::NextStart(key) => {
+            Self::NameScript(key)
+            | Self::HookAlone(key)
+            | Self::WideName(key)
+            | Self::NextStart(key) => {
                 vec![("key", key.clone())]
             }
             Self::DaysSwapped(key, value)

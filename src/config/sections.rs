@@ -59,8 +59,9 @@ pub(super) fn apply(
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
 pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
-    // The same key twice is one key, and no spare one.
-    let keys: BTreeSet<&String> = config.spool.recipients.iter().collect();
+    // The same key twice, also in capitals, is one key, and no spare one.
+    let keys = config.spool.recipients.iter();
+    let keys: BTreeSet<String> = keys.map(|key| key.trim().to_lowercase()).collect();
     let (key, what) = match (keys.len(), config.spool.plaintext) {
         (0, false) => ("recipients", What::SealMissing),
         (0, true) => ("plaintext", What::Plaintext),

@@ -88,7 +88,7 @@ fn header(text: &str) -> Option<Found> {
     let from = text.len() - name.len();
     let quoted = name.contains(['"', '\'']);
     let end = name.find(']').unwrap_or(name.len());
-    let inner = name.get(..end)?.trim_end();
+    let inner = name.get(..end)?.trim_end_matches(['\r', ' ', '\t']);
     for (at, c) in inner.char_indices().filter(|_| !quoted) {
         let slip = match ascii(c) {
             _ if is_plain(c) => continue,

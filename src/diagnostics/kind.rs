@@ -115,6 +115,11 @@ pub enum What {
     SameWords(String),
     /// A changed text that states facts of the leaflet: name, facts, the shipped text, the changed one.
     ChangedFact(String, String, String, String),
+    /// A changed term that stands in texts with facts of the leaflet: name, facts, the shipped words, the changed
+    /// ones.
+    ChangedTerm(String, String, String, String),
+    /// A text that says a value in some of its variants only: name, values.
+    PartVariable(String, String),
     /// The Japanese text has changed since this one was written: name, the Japanese then, and now.
     Outdated(String, String, String),
     /// A variable that this message does not get: name, those that it gets, the nearest of them.
@@ -153,6 +158,14 @@ pub enum What {
     DateOld(String, String),
     /// An address that leads nowhere: key, value.
     Host(String, String),
+    /// A name in letters that no terminal draws right: key.
+    NameScript(String),
+    /// A further language with the name of another one: the name, the other as it is written.
+    SamePage(String, String),
+    /// A notice whose last day is before its first: first, last.
+    NoticeOver(String, String),
+    /// A notice in a language that is not on offer: tag, the one that was meant.
+    NoticeLanguage(String, Option<String>),
     /// Nothing stands in for this language: tag.
     NoFallback(String),
     /// A language that is not there, on the left side: tag, the nearest one.
@@ -188,6 +201,8 @@ impl What {
             Self::Bom
             | Self::Isolate(_)
             | Self::ChangedFact(..)
+            | Self::ChangedTerm(..)
+            | Self::PartVariable(..)
             | Self::DictionaryAbsent(_)
             | Self::SpoolAbsent(_)
             | Self::Thai => Level::Note,
@@ -215,6 +230,8 @@ impl What {
             | Self::DateOld(..)
             | Self::NoFallback(_)
             | Self::WideName(_)
+            | Self::SamePage(..)
+            | Self::NoticeLanguage(..)
             | Self::NoKeyFile(_)
             | Self::DictionaryMissing(_)
             | Self::DictionaryUnusable(_)
@@ -236,6 +253,8 @@ impl What {
                     | Self::Host(..)
                     | Self::UnknownFallback(..)
                     | Self::ChordUnclear(_)
+                    | Self::NameScript(_)
+                    | Self::NoticeOver(..)
                     | Self::Letter(..)
             )
     }

@@ -25,7 +25,7 @@ pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) ->
         let id = &message.id.name;
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
-            if is_blank(&ours.resolved(&line.text, Some(below))) {
+            if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
                 faults.push(at(file, message, What::EmptyText(id.clone())));
             }
             let wanted = reference.get(id).filter(|_| !message.is_term());
@@ -50,7 +50,7 @@ pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Fault> {
         }
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
-            if is_blank(&ours.resolved(&line.text, Some(below))) {
+            if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
                 faults.push(at(file, message, What::EmptyText(id.clone())));
             }
         }
@@ -218,7 +218,7 @@ impl Names {
 }
 
 /// A name without what the eye does not tell apart.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
     let seen = name.nfkc().filter(|c| !c.is_whitespace());
     seen.flat_map(char::to_lowercase).collect()
