@@ -20,7 +20,7 @@ mod spool;
 mod terms;
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::Local;
@@ -40,6 +40,9 @@ use crate::texts::{self, Texts};
 use facts::Measure;
 use folder::Folder;
 use rights::Judge;
+
+/// Why the kiosk's user may not read a file that is there.
+type Denied<'a> = dyn Fn(&Path) -> Option<What> + 'a;
 
 /// The language that all others are compared with.
 const REFERENCE: &str = "ja";
@@ -76,7 +79,10 @@ pub fn run_with(
         faults.retain(|fault| is_about(fault, tag));
         let known = texts::tags(locales.dir.as_deref());
         if faults.is_empty() && !known.iter().any(|of| of == tag) {
-            let file = config.unwrap_or(Path::new(tag)).display().to_string();
+            let file = config
+                .unwrap_or_else(|| Path::new(tag))
+                .display()
+                .to_string();
             let near = config::named_tag(tag, &known);
             let what = What::UnknownLocale(tag.to_owned(), known.join(", "), near);
             faults.push(Fault::whole(&file, what));
@@ -152,19 +158,21 @@ fn everything(
     if settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
     }
-    if let Some(file) = &settings.postcodes
-        && let Err(bad) = Table::open(file)
-    {
-        faults.push(at(("postcode", "file"), bad_table(&bad)));
-    }
+    let denied = |path: &Path| {
+        let denied = path.exists() && !judge.reads(path);
+        denied.then(|| What::Denied(path.display().to_string(), judge.name().to_owned()))
+    };
+    let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
+    let bad = settings.postcodes.as_ref().and_then(bad);
+    faults.extend(bad.map(|what| at(("postcode", "file"), what)));
     let found = printing::faults(&settings.staff).into_iter();
     faults.extend(found.map(|(key, what)| at(("staff", key), what)));
     if !settings.trial {
-        let found = dictionary::faults(&settings.dictionary).into_iter();
+        let found = dictionary::faults(&settings.dictionary, &denied).into_iter();
         faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));
     }
     let programs = std::env::var_os("PATH").unwrap_or_default();
-    let found = keys::faults(settings, Local::now().date_naive(), &programs);
+    let found = keys::faults(settings, Local::now().date_naive(), &programs, &denied);
     let found = found.into_iter();
     faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
     let found = names::faults(settings).into_iter();

@@ -6,4 +6,5 @@ pub mod detail;
 pub mod diagnostic;
 pub mod kind;
 pub(crate) mod read_text;
+pub mod slip;
 pub(crate) mod suggest;

@@ -4,10 +4,13 @@
 //! It must not know the file in which they stand.
 
 use std::ffi::OsStr;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::printing::is_program;
+use super::Denied;
+use super::printing::program;
 use crate::config::{Chord, ChordKey, Config, near_tag};
 use crate::diagnostics::diagnostic::What;
 use crate::texts;
@@ -19,7 +22,12 @@ pub(super) type Key = (&'static str, String);
 const LONGEST_HOLIDAYS: i64 = 62;
 
 /// Everything that cannot work, on a day.
-pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(Key, What)> {
+pub(super) fn faults(
+    settings: &Config,
+    today: NaiveDate,
+    path: &OsStr,
+    denied: &Denied<'_>,
+) -> Vec<(Key, What)> {
     let mut faults = Vec::new();
     let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
     if is_unclear(settings.staff.exit) {
@@ -29,7 +37,7 @@ pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(
             What::ChordUnclear(written(settings.staff.exit)),
         );
     }
-    for (key, what) in hooks(settings, path) {
+    for (key, what) in hooks(settings, path, denied) {
         say("display", key, what);
     }
     if let Some(what) = holidays(settings) {
@@ -83,7 +91,7 @@ fn written(chord: Chord) -> String {
     }
 }
 
-fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
+fn hooks(settings: &Config, path: &OsStr, denied: &Denied<'_>) -> Vec<(&'static str, What)> {
     let size = &settings.text_size;
     let all = [
         ("larger", &size.larger),
@@ -92,12 +100,16 @@ fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
     ];
     let mut faults = Vec::new();
     for (key, command) in all {
-        if let Some(program) = command.first().filter(|program| !is_program(program, path)) {
-            faults.push((
-                key,
-                What::HookMissing(format!("display.{key}"), program.clone()),
-            ));
-        }
+        let Some(name) = command.first() else {
+            continue;
+        };
+        let what = match program(name, path) {
+            None => Some(What::HookMissing(format!("display.{key}"), name.clone())),
+            // What anybody may run, nobody needs to read.
+            Some(file) if is_for_all(&file) => None,
+            Some(file) => denied(&file),
+        };
+        faults.extend(what.map(|what| (key, what)));
     }
     let alone = match (size.larger.is_empty(), size.smaller.is_empty()) {
         (false, true) => Some(("larger", "smaller")),
@@ -107,6 +119,12 @@ fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
     let alone = alone.map(|(key, other)| (key, What::HookAlone(format!("display.{other}"))));
     faults.extend(alone);
     faults
+}
+
+/// Whether anybody may run a program.
+fn is_for_all(program: &Path) -> bool {
+    let about = program.metadata();
+    about.is_ok_and(|about| about.permissions().mode() & 0o001 != 0)
 }
 
 fn holidays(settings: &Config) -> Option<What> {
@@ -172,7 +190,7 @@ mod tests {
 
     fn ids(settings: &Config) -> Vec<&'static str> {
         let today = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
-        let found = faults(settings, today, OsStr::new("/bin"));
+        let found = faults(settings, today, OsStr::new("/bin"), &|_| None);
         found.iter().map(|(_, what)| what.id()).collect()
     }
 
@@ -217,6 +235,24 @@ mod tests {
         assert_eq!(ids(&settings), ["hook-missing", "hook-missing"]);
         settings.text_size.smaller = Vec::new();
         assert_eq!(ids(&settings), ["hook-missing", "hook-alone"]);
+    }
+
+    #[test]
+    fn commands_are_those_of_the_kiosks_user() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("larger");
+        std::fs::write(&file, "").unwrap();
+        let mut settings = shipped();
+        settings.text_size.larger = vec![file.display().to_string()];
+        settings.text_size.smaller = settings.text_size.larger.clone();
+        for (mode, expected) in [(0o700, 2), (0o755, 0)] {
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+            let denied =
+                |path: &Path| Some(What::Denied(path.display().to_string(), String::new()));
+            let found = hooks(&settings, OsStr::new(""), &denied);
+            let denied = found.iter().filter(|(_, what)| what.id() == "denied");
+            assert_eq!(denied.count(), expected, "{mode:o}");
+        }
     }
 
     #[test]

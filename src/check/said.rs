@@ -1,7 +1,7 @@
 //! The ids of all faults, and what their sentences in `staff.ftl` are told.
 
-use crate::diagnostics::detail::{Encoding, Slip, Wanted};
 use crate::diagnostics::kind::What;
+use crate::diagnostics::slip::Slip;
 
 impl What {
     /// The id: in JSON, and the text key `fault-<id>`, whose attribute `fix` is the suggestion, or
@@ -11,19 +11,12 @@ impl What {
             Self::Unreadable(_) => "unreadable",
             Self::TooLarge => "too-large",
             Self::Nul => "nul",
-            Self::NotUtf8(Encoding::ShiftJis) => "encoding-shift-jis",
-            Self::NotUtf8(Encoding::Utf16) => "encoding-utf-16",
-            Self::NotUtf8(Encoding::Unknown) => "encoding-unknown",
+            Self::NotUtf8(encoding) => encoding.id(),
+            Self::WrongType(_, wanted) => wanted.id(),
             Self::Bom => "bom",
-            Self::NotUtf8(Encoding::Iso2022Jp) => "encoding-iso-2022-jp",
             Self::NotAFile => "not-a-file",
             Self::Toml(slip) => slip.id(),
             Self::UnknownKey(..) => "unknown-key",
-            Self::WrongType(_, Wanted::Text) => "type-text",
-            Self::WrongType(_, Wanted::Number) => "type-number",
-            Self::WrongType(_, Wanted::Truth) => "type-truth",
-            Self::WrongType(_, Wanted::List) => "type-list",
-            Self::WrongType(_, Wanted::Table) => "type-table",
             Self::OutOfRange(..) => "out-of-range",
             Self::NotOneOf(..) => "not-one-of",
             Self::Malformed(form, ..) => form.id(),

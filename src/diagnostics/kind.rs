@@ -1,6 +1,7 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
-use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
+use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
+use super::slip::Slip;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -257,7 +257,7 @@ const SETTINGS: &[(&str, &[(usize, &str)])] = &[
     ),
     (
         "[pages]\n\"Swahili\" = \"https://a.jp/\"\n\"SWAHILI\" = \"https://b.jp/\"",
-        &[(3, "same-page")],
+        &[(2, "same-page")],
     ),
     ("[pages]\n\"Swahili\" = \"https://a.jp/\"", &[]),
     // What a clinic tells everybody.

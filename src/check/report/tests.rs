@@ -13,6 +13,7 @@ fn ids() -> BTreeSet<&'static str> {
     let sources = [
         include_str!("../said.rs"),
         include_str!("../../diagnostics/detail.rs"),
+        include_str!("../../diagnostics/slip.rs"),
     ];
     let strings = sources
         .iter()
