@@ -85,7 +85,7 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
             section = Some(here);
         } else if section.is_some() && text.starts_with('[') {
             break;
-        } else if let Some(rest) = text.strip_prefix(key.1)
+        } else if let Some(rest) = named(text, key.1)
             && section.is_some()
             && rest.trim_start().starts_with('=')
         {
@@ -93,6 +93,12 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
         }
     }
     Fault::at(file, source, section.unwrap_or_default(), what)
+}
+
+/// What follows a key, with or without its quotation marks.
+fn named<'t>(line: &'t str, key: &str) -> Option<&'t str> {
+    let bare = || line.strip_prefix(key.trim_matches('"'));
+    line.strip_prefix(key).or_else(bare)
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {

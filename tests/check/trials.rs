@@ -260,6 +260,7 @@ const SETTINGS: &[(&str, &[(usize, &str)])] = &[
         &[(2, "same-page")],
     ),
     ("[pages]\n\"Swahili\" = \"https://a.jp/\"", &[]),
+    ("[pages]\nEnglish = \"https://a.jp/\"", &[(2, "same-page")]),
     // What a clinic tells everybody.
     (
         "[clinic.notice]\nfrom = \"2026-12-29\"\nuntil = \"2026-12-01\"\nja = \"a\"",

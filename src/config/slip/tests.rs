@@ -74,6 +74,8 @@ fn each_slip_is_told_where_it_is() {
         ("x = 1;", 1, 6, Slip::Extra(';')),
         ("x = 1、", 1, 6, Slip::Extra('、')),
         ("x = \"み\"どり\"", 1, 8, Slip::Inner),
+        ("x = 'it''s'", 1, 9, Slip::Inner),
+        ("x = 1；", 1, 6, Slip::Extra('；')),
         ("x = \"a\" \"b\" c\"", 1, 5, Slip::Brackets),
         ("x = \"み\"どり", 1, 8, Slip::After),
         ("x == 1", 1, 4, Slip::Assign),

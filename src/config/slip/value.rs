@@ -72,10 +72,12 @@ impl Reader<'_> {
         let marks = quote.map_or(0, |quote| rest.matches(quote).count());
         if is_odd_blank(c) {
             Slip::Blank
-        } else if matches!(narrow, ',' | ';') && alone {
+        } else if matches!(narrow, ',' | ';' | '；') && alone {
             Slip::Extra(c)
         } else if quote.is_none() && whole.is_some_and(is_with_unit) {
             Slip::Number
+        } else if end == self.at && Some(c) == quote {
+            Slip::Inner
         } else if matches!(narrow, ',' | ']') || Some(c) == quote {
             Slip::Brackets
         } else if let Some(sign) = comment(line) {
@@ -142,7 +144,7 @@ impl Reader<'_> {
         let end = |c: char| {
             matches!(
                 c,
-                ',' | '、' | '，' | ']' | '#' | ';' | '\n' | '\r' | ' ' | '\t'
+                ',' | '、' | '，' | '；' | ']' | '#' | ';' | '\n' | '\r' | ' ' | '\t'
             ) || is_odd_blank(c)
         };
         let word = self.rest().split(end).next().unwrap_or_default();
