@@ -10,15 +10,17 @@ mod fit;
 mod folder;
 mod keys;
 mod letters;
+mod names;
 mod printing;
 pub mod report;
 mod rights;
 mod said;
 mod simple;
 mod spool;
+mod terms;
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::Local;
@@ -29,7 +31,7 @@ use crate::config::{self, Config};
 pub use crate::diagnostics::diagnostic::{Fault, Level, Place};
 use crate::diagnostics::diagnostic::{What, any_error};
 use crate::diagnostics::read_text;
-use crate::postcode::Table;
+use crate::postcode::{BadTable, Table};
 use crate::text::language::is_japanese;
 use crate::texts::locale_files::Language;
 use crate::texts::parity::Parity;
@@ -38,6 +40,9 @@ use crate::texts::{self, Texts};
 use facts::Measure;
 use folder::Folder;
 use rights::Judge;
+
+/// Why the kiosk's user may not read a file that is there.
+type Denied<'a> = dyn Fn(&Path) -> Option<What> + 'a;
 
 /// The language that all others are compared with.
 const REFERENCE: &str = "ja";
@@ -69,18 +74,31 @@ pub fn run_with(
 ) -> io::Result<bool> {
     let (settings, faults) = config::read(config);
     let mut faults = everything(config, &settings, faults, language);
+    let locales = &settings.locales;
     if let Some(tag) = language {
         faults.retain(|fault| is_about(fault, tag));
+        let known = texts::tags(locales.dir.as_deref());
+        if faults.is_empty() && !known.iter().any(|of| of == tag) {
+            let file = config
+                .unwrap_or_else(|| Path::new(tag))
+                .display()
+                .to_string();
+            let near = config::named_tag(tag, &known);
+            let what = What::UnknownLocale(tag.to_owned(), known.join(", "), near);
+            faults.push(Fault::whole(&file, what));
+        }
     }
-    let locales = &settings.locales;
     let (texts, _) = Texts::load(&[], &locales.fallback, locales.dir.as_deref());
     report::write(out, format, &texts, &settings.staff.language, &faults)?;
     Ok(!any_error(&faults))
 }
 
-/// Whether a fault is about a language: it lies in its folder.
+/// Whether a fault is about a language: it lies in its folder, or in one that was meant to be it.
 fn is_about(fault: &Fault, tag: &str) -> bool {
-    Path::new(&fault.place.file).iter().any(|part| part == tag)
+    let meant = matches!(&fault.what, What::FolderName(_, Some(near)) if near == tag);
+    let named = matches!(&fault.what, What::UnknownLocale(of, ..) if of == tag);
+    let path = Path::new(&fault.place.file);
+    meant || named || path.iter().any(|part| part == tag)
 }
 
 /// The faults of the shipped texts alone; none, or the build is broken.
@@ -143,22 +161,26 @@ fn everything(
     if settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), What::NoPin));
     }
-    if let Some(file) = &settings.postcodes
-        && let Err(bad) = Table::open(file)
-    {
-        faults.push(at(("postcode", "file"), What::Unreadable(bad.to_string())));
-    }
+    let denied = |path: &Path| {
+        let denied = path.exists() && !judge.reads(path);
+        denied.then(|| What::Denied(path.display().to_string(), judge.name().to_owned()))
+    };
+    let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
+    let bad = settings.postcodes.as_ref().and_then(bad);
+    faults.extend(bad.map(|what| at(("postcode", "file"), what)));
     let found = spool::parts(&settings.spool.dir, &settings.kiosk, settings.trial, &judge);
     faults.extend(found.into_iter().map(|what| at(("spool", "dir"), what)));
     let found = printing::faults(&settings.staff).into_iter();
     faults.extend(found.map(|(key, what)| at(("staff", key), what)));
     if !settings.trial {
-        let found = dictionary::faults(&settings.dictionary).into_iter();
+        let found = dictionary::faults(&settings.dictionary, &denied).into_iter();
         faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));
     }
     let programs = std::env::var_os("PATH").unwrap_or_default();
-    let found = keys::faults(settings, Local::now().date_naive(), &programs);
+    let found = keys::faults(settings, Local::now().date_naive(), &programs, &denied);
     let found = found.into_iter();
+    faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
+    let found = names::faults(settings).into_iter();
     faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
     // What stands on a line that is no TOML is not what somebody meant.
     let slips = faults
@@ -170,6 +192,13 @@ fn everything(
         matches!(fault.what, What::Toml(_)) || !slips.iter().any(same)
     });
     sorted(faults)
+}
+
+fn bad_table(bad: &BadTable) -> What {
+    What::Unreadable(match bad {
+        BadTable::Io(error) => read_text::reason(error),
+        BadTable::NotPostcodes => "postcodes".to_owned(),
+    })
 }
 
 fn of_shipped(reference: &Language, tag: &str) -> Vec<Fault> {

@@ -234,9 +234,6 @@ fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
 }
 
 fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
-    if let Some(refused) = language.and_then(|tag| texts::unknown(path, tag)) {
-        return Ok(refused);
-    }
     let format = match style {
         Style::Human => Format::Human,
         Style::Json => Format::Json,

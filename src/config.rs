@@ -15,6 +15,7 @@ mod sections;
 mod slip;
 mod snapshot;
 mod stumble;
+mod tags;
 mod values;
 
 use std::collections::BTreeMap;
@@ -23,11 +24,11 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveTime};
 
 pub use chord::{Chord, ChordKey};
-pub(crate) use languages::{meant_tag, near_tag};
 pub use load::read;
 pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
 pub use snapshot::Snapshot;
+pub(crate) use tags::{is_language, named_tag, near_tag};
 
 use crate::diagnostics::diagnostic::{Fault, any_stop};
 use crate::dictionary::Dictionaries;

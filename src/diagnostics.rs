@@ -6,5 +6,7 @@ pub mod detail;
 pub mod diagnostic;
 pub mod flaw;
 pub mod kind;
+pub mod level;
 pub(crate) mod read_text;
+pub mod slip;
 pub(crate) mod suggest;

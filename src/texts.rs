@@ -4,6 +4,7 @@
 //! first screen needs a few lines of each language and must be there at once.
 
 mod bundle;
+pub(crate) mod choices;
 mod dates;
 pub(crate) mod entries;
 mod export;

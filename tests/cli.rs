@@ -291,3 +291,35 @@ fn a_configuration_with_an_error_is_told_with_its_line() {
         assert!(run.err.contains("kiosk.toml:2:"), "{}", run.err);
     }
 }
+
+#[test]
+fn a_text_is_set_only_where_it_can_be_used_and_the_reason_is_the_true_one() {
+    let folder = Folder::new(
+        "[locales]\norder = [\"ja\"]\ndir = \"texts\"\n[spool]\ndir = \"spool\"\nplaintext = true\n",
+    );
+    for (line, named) in [
+        (
+            "texts set button-back x --locale jp",
+            "「ja」ではありませんか",
+        ),
+        ("texts set button-back x --locale zz", "使えるもの"),
+        ("texts export jp", "「ja」ではありませんか"),
+        ("texts set button-back \u{2800}", "空の文"),
+        ("texts set -- -app X", "terms.ftl"),
+        ("texts set button-back {", "数が合っているか"),
+    ] {
+        folder.run(line).refused(named);
+        assert!(!folder.path().join("texts").exists(), "{line}");
+    }
+    let used = folder.run("texts set button-back x").done();
+    assert!(used.err.contains("次の患者さん"), "{}", used.err);
+    let unused = folder.run("texts set button-back x --locale mn").done();
+    assert!(unused.err.contains("[locales] order"), "{}", unused.err);
+    assert!(!unused.err.contains("次の患者さん"), "{}", unused.err);
+    // A file in the place of the folder.
+    std::fs::remove_dir_all(folder.path().join("texts")).unwrap();
+    folder.write("texts", "");
+    let run = folder.run("texts set button-back x");
+    assert!(run.err.contains("ファイルかフォルダーか"), "{}", run.err);
+    assert!(!run.err.contains("os error"), "{}", run.err);
+}

@@ -105,7 +105,13 @@ fn check_tells_what_the_clinic_left_out_and_nothing_else() {
     let mut ids: Vec<_> = own.map(|fault| fault.what.id()).collect();
     ids.sort_unstable();
     ids.dedup();
-    let expected = ["no-pin", "plaintext", "spool-absent", "untranslated"];
+    let expected = [
+        "changed-term",
+        "no-pin",
+        "plaintext",
+        "spool-absent",
+        "untranslated",
+    ];
     assert_eq!(ids, expected);
 }
 

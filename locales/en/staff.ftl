@@ -14,6 +14,13 @@ check-summary = Errors: { $errors }, warnings: { $warnings }, notes: { $notes }.
 
 fault-unreadable = The file cannot be read: { $reason }.
     .fix = Check that the path is right and that the kiosk's user may read the file.
+fault-reason-not-found = it is not there
+fault-reason-denied = no permission
+fault-reason-kind = a folder in the place of a file, or a file in that of a folder
+fault-reason-full = the disk is full
+fault-reason-read-only = the disk is read-only
+fault-reason-system = the system or the disk failed
+fault-reason-postcodes = not made by `uketsuke postcode import`, or not whole
 fault-too-large = The file is larger than 1 MiB.
     .fix = This is probably the wrong file. Texts and settings are a few kilobytes.
 fault-nul = The file holds a NUL byte, so it is not a text file.
@@ -54,11 +61,29 @@ fault-toml-text = A text must stand in quotation marks.
 fault-toml-truth = Yes and no are written true and false, in small letters.
     .fix = Write true or false without quotation marks.
 fault-toml-equals = There is no = after the name of the setting.
-    .fix = Write “name = value”. A section is written [clinic].
+    .fix = Write “name = value”. A section is written [clinic], and a comment begins with #.
 fault-toml-value = There is no value after the =.
     .fix = Write the value, or remove the line. Nothing is written "".
 fault-toml-twice = This name is there twice.
     .fix = A section may have each name once, and the file each section once. Remove one of them.
+fault-toml-blank = There is a blank here that is not the plain one.
+    .fix = Delete it, or type a plain blank in its place.
+fault-toml-brackets = This list does not stand between [ and ].
+    .fix = Put the whole list between [ and ], even if it has one value only: order = ["ja", "en"]
+fault-toml-extra = The “{ $sign }” is too much.
+    .fix = Delete it.
+fault-toml-inner = Within this value is the same quotation mark that stands around it.
+    .fix = Use other marks within, or put the value in '…': name = '"Midori" Clinic'
+fault-toml-after = There is something after the value.
+    .fix = If it belongs to the value, move it inside the quotation marks; if it is a comment, put # before it; if it is another setting, put it on the next line.
+fault-toml-number = This number has a unit or commas.
+    .fix = Write the digits alone. All times are in seconds: page = 90
+fault-toml-name = The name of the setting is missing, or has other characters than plain letters, digits, _ and -.
+    .fix = Write the name as in the shipped kiosk.toml. Names of languages in [pages] stand in "quotation marks".
+fault-toml-assign = There is more than one sign in the place of the =.
+    .fix = Write “name = value” with a single =.
+fault-toml-return = The lines end as on an old Macintosh (CR alone). The whole file is taken for one line.
+    .fix = Save it with line endings LF or CRLF.
 fault-toml-other = This line cannot be read.
     .fix = Compare it with the same line of the shipped kiosk.toml. Texts stand in "quotation marks", lists in [brackets]; comments begin with #.
 fault-unknown-key = There is no setting “{ $key }”.
@@ -163,6 +188,15 @@ fault-no-key-file = The key file “{ $path }” of [staff] identity is not ther
     .fix = Correct the path, or remove it. It belongs on the reception PC only.
 fault-wide-name = The name of “{ $key }” does not fit on one line of a small screen.
     .fix = Keep it to 56 columns: 28 Japanese characters or 56 letters.
+fault-name-script = No terminal draws the letters of “{ $key }” right. Patients cannot read it.
+    .fix = Write it in Latin letters or Japanese, such as Nepali (ネパール語).
+fault-same-page = “{ $name }” in [pages] is the same name as “{ $other }” on another button. Patients cannot tell them apart.
+    .fix = Change one of the names, or take one off with an empty address: "{ $other }" = ""
+fault-notice-over = The last day of the notice (until, { $until }) is before its first (from, { $from }). It never shows.
+    .fix = Check the two days.
+fault-notice-language = The notice in “{ $tag }” never shows: the language is not in [locales] order.
+    .fix = Add "{ $tag }" to order, or write the tag of a language that is on offer.
+    .near = Did you mean “{ $near }”?
 fault-chord-unclear = Terminals cannot tell “{ $value }” from another key, such as Enter, Tab or a digit. The page for staff does not open.
     .fix = Use a letter other than m, i, j and h, such as ctrl+alt+q, or f10, f11, f12.
 fault-not-a-folder = “{ $path }” of [locales] dir is not a folder.
@@ -187,8 +221,8 @@ fault-unreadable-folder = The folder cannot be opened ({ $reason }). The languag
 fault-nested-folder = A folder within the folder of a language is not read.
     .fix = Move the .ftl files up into the folder of the language.
 fault-folder-name = The name of the folder, “{ $tag }”, is no language. The texts in it are not used.
-    .fix = Name it by a language tag, such as ja, en or mn.
-    .near = Did you mean “{ $near }”? Rename the folder.
+    .fix = If it is a language, name it by its tag, such as ja, en or mn. If not, move it away.
+    .near = Did you mean “{ $near }”? Rename the folder, or move it away if it is a copy.
 fault-unused-language = The language “{ $tag }” is not in [locales] order and is never shown.
     .fix = To show it, add "{ $tag }" to order.
 fault-control = There is a character that cannot be seen, { $sign }. This message is not used.
@@ -221,6 +255,12 @@ fault-same-words = “{ $name }” has the same words as in English. Is it not t
     .fix = Translate it, or remove the line: the shipped text is then used.
 fault-changed-fact = “{ $name }” states { $facts } of the leaflet. It changes “{ $old }” to “{ $new }”.
     .fix = Compare the two. If they say the same, leave it as it is.
+fault-changed-term = “{ $name }” is a word in texts that state { $facts } of the leaflet, and in others. It was “{ $old }” and is now “{ $new }”.
+    .fix = Compare the two. If they mean the same thing, leave it as it is.
+fault-changed-word = “{ $name }” is a word within other texts. It was “{ $old }” and is now “{ $new }”.
+    .fix = Compare the two. If they mean the same thing, leave it as it is.
+fault-part-variable = “{ $name }” has variants that do not say { $lost }.
+    .fix = If patients need the value, write {"{"} { $lost } {"}"} in each variant.
 fault-outdated = The shipped Japanese has changed since “{ $name }” was written. Then: “{ $old }”. Now: “{ $new }”.
     .fix = Look at the text again, and change the lines with # to the Japanese of now.
 fault-syntax-closing-brace = A {"{"} is not closed. This message is not used.
@@ -636,7 +676,7 @@ staff-export = Texts for { $tag }. Change only the words to the right of "=". Th
     A line that begins with "# ? " is not translated yet: once it is, remove "# ? ".
     Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
 staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
-staff-check-locale = There is no language “{ $tag }”, and no folder of that name in [locales] dir. There are: { $known }
+staff-no-locale-near = There is no language “{ $tag }”. Did you mean “{ $near }”?
 staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
 staff-preview-screen = There is no screen “{ $value }”. There are: { $known }
 staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }
@@ -647,6 +687,9 @@ staff-preview-cut = This text does not fit: { $text }
 staff-waiting = Staff: the settings have an error. See journalctl -t uketsuke
 staff-spool-made = The folders of the spool “{ $path }” are there.
 staff-set-done = “{ $name }” is changed ({ $path }). The next patient sees it.
+staff-set-unused = “{ $name }” is changed ({ $path }). It does not show yet: the language “{ $tag }” is not in [locales] order.
+staff-set-term = “{ $name }” is a word within other texts and cannot be changed here. Write “{ $name } = …” into terms.ftl in “{ $path }” with an editor.
+staff-set-empty = A text cannot be empty; “{ $name }” is not changed. For the shipped text, delete the line from your own file.
 staff-set-nowhere = There is no folder for your own texts yet. Write dir = "texts" under [locales] in kiosk.toml.
 staff-set-unknown = There is no message “{ $name }”. Look up the right name with `uketsuke texts export ja`.
 staff-set-unreadable = The text cannot be read, so “{ $name }” is not changed. Check that each {"{"} has its {"}"}.

@@ -14,6 +14,13 @@ check-summary = 誤り { $errors } 件、注意 { $warnings } 件、参考 { $no
 
 fault-unreadable = ファイルを読めません（{ $reason }）。
     .fix = パスと、端末のユーザーの読み取り権限を確かめてください。
+fault-reason-not-found = ありません
+fault-reason-denied = 読み書きする権限がありません
+fault-reason-kind = ファイルかフォルダーかが違います
+fault-reason-full = ディスクに空きがありません
+fault-reason-read-only = 書き込めないディスクです
+fault-reason-system = OS かディスクの誤りです
+fault-reason-postcodes = `uketsuke postcode import` で作ったファイルではないか、途中で切れています
 fault-too-large = ファイルが 1 MiB を超えています。
     .fix = 別のファイルではありませんか。設定や文言は数キロバイトです。
 fault-nul = NUL バイトが含まれているため、テキストファイルではありません。
@@ -51,14 +58,32 @@ fault-toml-quote = この引用符が閉じられていません。
     .fix = 同じ行の終わりまでに、同じ引用符で閉じてください: name = "みどり内科"
 fault-toml-text = 文字の値に引用符がありません。
     .fix = 半角の引用符で囲んでください: name = "みどり内科"
-fault-toml-truth = はい・いいえの値は、小文字の true か false です。
-    .fix = 引用符を付けずに true か false と書いてください。
+fault-toml-truth = はい・いいえの値は、半角小文字の true か false です。
+    .fix = 引用符を付けずに、半角小文字で true か false と書いてください。
 fault-toml-equals = 設定の名前の後に = がありません。
-    .fix = 半角の = を使って「名前 = 値」と書いてください。区分は [clinic] のように書きます。
+    .fix = 半角の = を使って「名前 = 値」と書いてください。区分は [clinic] のように書き、説明書きは # で始めます。
 fault-toml-value = = の後に値がありません。
     .fix = 値を書くか、行を消してください。空にするなら "" と書きます。
 fault-toml-twice = 同じ名前が2回あります。
     .fix = 1つの区分に同じ名前は1回だけ、同じ区分も1回だけです。片方を消してください。
+fault-toml-blank = ここに、半角ではない空白があります。
+    .fix = 消すか、半角の空白を入力し直してください。
+fault-toml-brackets = 並びが [ と ] で囲まれていません。
+    .fix = 値が1つでも、並び全体を半角の [ と ] で囲んでください: order = ["ja", "en"]
+fault-toml-extra = 「{ $sign }」が余分です。
+    .fix = 消してください。
+fault-toml-inner = 値の中に、値を囲むものと同じ引用符があります。
+    .fix = 中の引用符を「」などに変えるか、値を '…' で囲んでください: name = '"みどり"内科'
+fault-toml-after = 値の後に、余分なものがあります。
+    .fix = 値の一部なら引用符の中に入れ、説明書きなら前に # を付け、別の設定なら次の行に書いてください。
+fault-toml-number = 数に、単位か区切りが付いています。
+    .fix = 半角の数字だけで書いてください。時間はすべて秒です: page = 90
+fault-toml-name = 設定の名前に、半角の英数字、_、- ではない字があるか、名前がありません。
+    .fix = 名前は、付属の kiosk.toml のとおりに半角で書いてください。[pages] の言語の名前は "引用符" で囲みます。
+fault-toml-assign = = のほかに余分な記号があります。
+    .fix = 半角の = を1つだけ使って「名前 = 値」と書いてください。
+fault-toml-return = 行の終わりが古い Mac の形（CR だけ）です。ファイル全体が1行と見なされます。
+    .fix = エディターで改行コードを LF か CRLF にして保存してください。
 fault-toml-other = この行を読み取れません。
     .fix = 付属の kiosk.toml の同じ行と見比べてください。文字は "引用符"、並びは [角かっこ]、説明書きは # で始めます。
 fault-unknown-key = 「{ $key }」という設定はありません。
@@ -163,6 +188,15 @@ fault-no-key-file = [staff] identity の鍵ファイル「{ $path }」があり�
     .fix = パスを直すか、その行から消してください。受付のパソコンだけに書きます。
 fault-wide-name = 「{ $key }」の名前は、小さい画面では1行に入りきりません。
     .fix = 全角28文字（半角56文字）までにしてください。
+fault-name-script = 「{ $key }」の文字を正しく表示できる端末はありません。患者さんが読めません。
+    .fix = ローマ字か日本語で書いてください。例: Nepali（ネパール語）
+fault-same-page = [pages] の「{ $name }」は、ボタンの「{ $other }」と同じ名前です。患者さんには区別がつきません。
+    .fix = どちらかの名前を変えるか、宛先を空にして外してください: "{ $other }" = ""
+fault-notice-over = お知らせの最後の日（until、{ $until }）が、最初の日（from、{ $from }）より前です。お知らせは表示されません。
+    .fix = 2つの日付を確かめてください。
+fault-notice-language = お知らせの言語「{ $tag }」は、[locales] order にないため表示されません。
+    .fix = order に "{ $tag }" を足すか、案内している言語のタグで書いてください。
+    .near = 「{ $near }」ではありませんか。
 fault-chord-unclear = 「{ $value }」は、端末ではほかのキー（Enter、Tab、数字など）と区別できません。職員用の画面は開きません。
     .fix = ctrl+alt+q のような、m、i、j、h 以外の英字か、f10、f11、f12 にしてください。
 fault-not-a-folder = [locales] dir の「{ $path }」はフォルダーではありません。
@@ -187,8 +221,8 @@ fault-unreadable-folder = フォルダーを開けません（{ $reason }）。�
 fault-nested-folder = 言語のフォルダーの中のフォルダーは読み込まれません。
     .fix = .ftl ファイルを、言語のフォルダーのすぐ下に移してください。
 fault-folder-name = フォルダーの名前「{ $tag }」は言語ではありません。中の文は使われません。
-    .fix = フォルダーの名前を ja、en、mn のような言語のタグにしてください。
-    .near = 「{ $near }」ではありませんか。フォルダーの名前を変えてください。
+    .fix = 言語なら、名前を ja、en、mn のようなタグにしてください。言語でなければ、別の場所に移してください。
+    .near = 「{ $near }」ではありませんか。フォルダーの名前を変えるか、控えなら別の場所に移してください。
 fault-unused-language = 言語「{ $tag }」は [locales] order にないため、表示されません。
     .fix = 表示するなら order に "{ $tag }" を足してください。
 fault-control = 目に見えない文字 { $sign } があります。この文は使われません。
@@ -221,6 +255,12 @@ fault-same-words = 「{ $name }」が英語と同じです。訳されていな�
     .fix = 訳すか、行を消してください。消すと付属の文になります。
 fault-changed-fact = 「{ $name }」はリーフレットの { $facts } を述べる文です。付属の文「{ $old }」を「{ $new }」に変えています。
     .fix = 2つを見比べ、内容が同じなら、このままで構いません。
+fault-changed-term = 「{ $name }」は、リーフレットの { $facts } を述べる文などに入る言葉です。付属の「{ $old }」を「{ $new }」に変えています。
+    .fix = 2つを見比べ、同じものを指すなら、このままで構いません。
+fault-changed-word = 「{ $name }」は、ほかの文に入る言葉です。付属の「{ $old }」を「{ $new }」に変えています。
+    .fix = 2つを見比べ、同じものを指すなら、このままで構いません。
+fault-part-variable = 「{ $name }」の選択肢の中に、{ $lost } を言わないものがあります。
+    .fix = 患者さんに必要な値なら、どの選択肢にも {"{"} { $lost } {"}"} と書いてください。
 fault-outdated = 「{ $name }」を変えた後に、付属の日本語が変わりました。前「{ $old }」、今「{ $new }」。
     .fix = 文を見直し、# の行を今の日本語に書き直してください。
 fault-syntax-closing-brace = {"{"} が閉じられていません。この文は使われません。
@@ -624,7 +664,7 @@ staff-export = { $tag } の文言です。「=」の右の文だけを変えて�
     「# ? 」で始まる行は、まだ訳されていません。訳したら「# ? 」を消してください。
     kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
 staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
-staff-check-locale = 言語「{ $tag }」はありません。[locales] dir にその名前のフォルダーもありません。あるもの: { $known }
+staff-no-locale-near = 「{ $tag }」という言語はありません。「{ $near }」ではありませんか。
 staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
 staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }
 staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }
@@ -635,6 +675,9 @@ staff-preview-cut = この文が画面に入りきりません: { $text }
 staff-waiting = 職員の方へ: 設定に誤りがあるため始められません。journalctl -t uketsuke
 staff-spool-made = 保存先「{ $path }」のフォルダーを用意しました。
 staff-set-done = 「{ $name }」を変えました（{ $path }）。次の患者さんから使われます。
+staff-set-unused = 「{ $name }」を変えました（{ $path }）。言語「{ $tag }」は [locales] order にないため、まだ表示されません。
+staff-set-term = 「{ $name }」はほかの文に入る言葉なので、ここでは変えられません。「{ $path }」の terms.ftl に、エディターで「{ $name } = …」と書いてください。
+staff-set-empty = 空の文は使えないため、「{ $name }」は変えていません。付属の文に戻すには、自院のファイルからその行を消してください。
 staff-set-nowhere = 文を置くフォルダーが決まっていません。kiosk.toml の [locales] に dir = "texts" と書いてください。
 staff-set-unknown = 「{ $name }」という文はありません。`uketsuke texts export ja` で正しい名前を確かめてください。
 staff-set-unreadable = 文を読み取れないため、「{ $name }」は変えていません。{"{"} と {"}"} の数が合っているかを確かめてください。

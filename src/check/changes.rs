@@ -3,7 +3,7 @@
 
 use crate::diagnostics::diagnostic::{Fault, What};
 use crate::guidance::leaflet::stated;
-use crate::texts::listing::Message;
+use crate::texts::listing::{Line, Message};
 use crate::texts::locale_files::{File, Language};
 use crate::texts::made_from;
 
@@ -44,9 +44,28 @@ pub(super) fn faults(
                 faults.push(at(file, message, What::SameWords(id.clone())));
             }
         }
+        faults.extend(part(reference, file, message));
         faults.extend(outdated(reference, file, message));
     }
     faults
+}
+
+/// Values that the Japanese always says, and this text in some of its variants only, or only to choose by.
+fn part(reference: &Language, file: &File, message: &Message) -> Option<Fault> {
+    let id = &message.id.name;
+    let (_, wanted) = reference.get(id)?;
+    let of = |line: &Line| {
+        let wanted = &wanted.line(line.name())?.sure;
+        let uses = &line.uses;
+        // Another text may say it.
+        let alone = uses.references.iter().all(|of| of.name.starts_with('-'));
+        let known = |name: &&String| uses.variables.iter().any(|of| of.name == **name);
+        let lost = wanted.difference(&line.sure).filter(known);
+        let lost: Vec<&str> = lost.map(String::as_str).collect();
+        (alone && !lost.is_empty()).then(|| lost.join(", "))
+    };
+    let lost = message.lines.iter().find_map(of)?;
+    Some(at(file, message, What::PartVariable(id.clone(), lost)))
 }
 
 /// The Japanese that stands as a comment above a text is no longer the Japanese of the program.

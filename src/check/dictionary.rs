@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::Denied;
 use crate::config::Config;
 use crate::diagnostics::diagnostic::What;
 use crate::dictionary::Dictionaries;
@@ -9,12 +10,16 @@ use crate::dictionary::{Unusable, unusable};
 
 /// What is wrong with the dictionaries, each with its key in `[dictionary]`. That a shipped path is
 /// not there is no more than a note: a kiosk is complete without.
-pub(super) fn faults(chosen: &Dictionaries) -> Vec<(&'static str, What)> {
+/// `denied`: why the kiosk's user may not read a file.
+pub(super) fn faults(chosen: &Dictionaries, denied: &Denied<'_>) -> Vec<(&'static str, What)> {
     let shipped = Config::load(None).map(|config| config.dictionary);
     let shipped = shipped.unwrap_or_default();
     let shipped: Vec<&Path> = paths(&shipped).map(|(_, path)| path).collect();
     let found = paths(chosen).filter_map(|(key, path)| {
         let shown = path.display().to_string();
+        if let Some(what) = denied(path) {
+            return Some((key, what));
+        }
         let what = match unusable(path)? {
             Unusable::Missing if shipped.contains(&path) => What::DictionaryAbsent(shown),
             Unusable::Missing => What::DictionaryMissing(shown),
@@ -33,4 +38,27 @@ fn paths(of: &Dictionaries) -> impl Iterator<Item = (&'static str, &Path)> {
     ];
     let each = lists.into_iter();
     each.flat_map(|(key, paths)| paths.iter().map(move |path| (key, path.as_path())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_kiosk_may_not_read_is_told_as_such() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("SKK-JISYO.L");
+        std::fs::write(&path, ";; okuri-nasi entries.\n").unwrap();
+        let chosen = Dictionaries {
+            general: vec![path],
+            ..Dictionaries::default()
+        };
+        let ids = |denied: &Denied<'_>| -> Vec<&'static str> {
+            let found = faults(&chosen, denied).into_iter();
+            found.map(|(_, what)| what.id()).collect()
+        };
+        let denied = |path: &Path| Some(What::Denied(path.display().to_string(), String::new()));
+        assert_eq!(ids(&denied), ["denied"]);
+        assert_eq!(ids(&|_| None), [""; 0]);
+    }
 }

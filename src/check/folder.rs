@@ -2,11 +2,12 @@
 //!
 //! It must not know what a text says.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::rights::Judge;
-use super::{REFERENCE, changes, of_words};
-use crate::config::{Locales, meant_tag, near_tag};
+use super::{REFERENCE, changes, of_words, terms};
+use crate::config::{Locales, is_language, named_tag, near_tag};
 use crate::diagnostics::diagnostic::{Fault, What};
 use crate::texts::locale_files::Language;
 use crate::texts::parity::Parity;
@@ -32,6 +33,7 @@ impl Folder<'_> {
         let reference = Language::shipped(REFERENCE);
         let terms = Language::of(shared.clone(), Vec::new());
         faults.extend(semantics::shared(&terms, &reference));
+        faults.extend(changed(&terms, &used));
         let mut names = Names::of(&used);
         let entries = std::fs::read_dir(self.dir).into_iter().flatten().flatten();
         let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
@@ -43,7 +45,7 @@ impl Folder<'_> {
                 .to_string_lossy()
                 .into_owned();
             let shown = path.display().to_string();
-            if name.starts_with('.') || name.ends_with('~') {
+            if source::is_hidden(&name) {
                 continue;
             }
             if !self.judge.reads(&path) {
@@ -71,7 +73,11 @@ impl Folder<'_> {
     fn denied(&self, folder: &Path) -> Vec<Fault> {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         let paths = entries.map(|entry| entry.path());
+        let hidden = |path: &Path| {
+            source::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy())
+        };
         let ours = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+        let ours = ours.filter(|path| !hidden(path));
         let denied = ours.filter(|path| path.exists() && !self.judge.reads(path));
         let denied = denied.map(|path| {
             let shown = path.display().to_string();
@@ -102,6 +108,7 @@ impl Folder<'_> {
             return faults;
         }
         faults.extend(of_words(&ours, Some(&below), tag));
+        faults.extend(terms::faults(&below, &ours));
         faults.extend(changes::faults(reference, &below, &ours, tag));
         if !shipped_tags().any(|shipped| shipped == tag) {
             faults.extend(self.unfinished(&parity, &ours, tag));
@@ -128,17 +135,28 @@ impl Folder<'_> {
     }
 }
 
+/// The terms for all languages, each once, beside those of the first language in which it is another.
+fn changed(ours: &Language, used: &[String]) -> Vec<Fault> {
+    let mut places = BTreeSet::new();
+    let each = used
+        .iter()
+        .flat_map(|tag| terms::faults(&Language::shipped(tag), ours));
+    each.filter(|fault| places.insert(fault.place.clone()))
+        .collect()
+}
+
 /// Why a folder is no language that the kiosk shows, if its name says so.
 fn misnamed(name: &str, is_used: bool) -> Option<What> {
     let shipped: Vec<String> = shipped_tags().map(str::to_owned).collect();
     if is_used || shipped.iter().any(|tag| tag == name) {
         return None;
     }
+    let named = named_tag(name, &shipped);
     if source::is_tag(name) {
         // Two letters differ by little from two others: only what people mix up is told.
-        let near = meant_tag(name, &shipped)?;
-        return Some(What::FolderName(name.to_owned(), Some(near)));
+        let unknown = named.is_some() || !is_language(name);
+        return unknown.then(|| What::FolderName(name.to_owned(), named));
     }
-    let near = near_tag(name, &shipped);
+    let near = named.or_else(|| near_tag(name, &shipped));
     Some(What::FolderName(name.to_owned(), near))
 }

@@ -4,27 +4,30 @@
 //! It must not know the file in which they stand.
 
 use std::ffi::OsStr;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use unicode_width::UnicodeWidthStr as _;
 
-use super::letters;
-use super::printing::is_program;
+use super::Denied;
+use super::printing::program;
 use crate::config::{Chord, ChordKey, Config, near_tag};
-use crate::diagnostics::diagnostic::{Level, What};
+use crate::diagnostics::diagnostic::What;
 use crate::texts;
 
 /// A section and a key in it, as it is written.
 pub(super) type Key = (&'static str, String);
 
-/// What the smallest screen has room for on one line, beside its margins. Columns.
-const WIDEST: usize = 56;
-
 /// The longest holidays at the turn of the year. Days.
 const LONGEST_HOLIDAYS: i64 = 62;
 
 /// Everything that cannot work, on a day.
-pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(Key, What)> {
+pub(super) fn faults(
+    settings: &Config,
+    today: NaiveDate,
+    path: &OsStr,
+    denied: &Denied<'_>,
+) -> Vec<(Key, What)> {
     let mut faults = Vec::new();
     let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
     if is_unclear(settings.staff.exit) {
@@ -34,7 +37,7 @@ pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(
             What::ChordUnclear(written(settings.staff.exit)),
         );
     }
-    for (key, what) in hooks(settings, path) {
+    for (key, what) in hooks(settings, path, denied) {
         say("display", key, what);
     }
     if let Some(what) = holidays(settings) {
@@ -53,14 +56,8 @@ pub(super) fn faults(settings: &Config, today: NaiveDate, path: &OsStr) -> Vec<(
             );
         }
     }
-    for what in name("clinic.name", &settings.clinic) {
-        say("clinic", "name", what);
-    }
     for page in &settings.pages {
         let key = format!("\"{}\"", page.name);
-        for what in name(&format!("pages.{}", page.name), &page.name) {
-            say("pages", &key, what);
-        }
         if !leads_somewhere(&page.address) {
             let what = What::Host(format!("pages.{}", page.name), page.address.clone());
             say("pages", &key, what);
@@ -94,7 +91,7 @@ fn written(chord: Chord) -> String {
     }
 }
 
-fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
+fn hooks(settings: &Config, path: &OsStr, denied: &Denied<'_>) -> Vec<(&'static str, What)> {
     let size = &settings.text_size;
     let all = [
         ("larger", &size.larger),
@@ -103,12 +100,16 @@ fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
     ];
     let mut faults = Vec::new();
     for (key, command) in all {
-        if let Some(program) = command.first().filter(|program| !is_program(program, path)) {
-            faults.push((
-                key,
-                What::HookMissing(format!("display.{key}"), program.clone()),
-            ));
-        }
+        let Some(name) = command.first() else {
+            continue;
+        };
+        let what = match program(name, path) {
+            None => Some(What::HookMissing(format!("display.{key}"), name.clone())),
+            // What anybody may run, nobody needs to read.
+            Some(file) if is_for_all(&file) => None,
+            Some(file) => denied(&file),
+        };
+        faults.extend(what.map(|what| (key, what)));
     }
     let alone = match (size.larger.is_empty(), size.smaller.is_empty()) {
         (false, true) => Some(("larger", "smaller")),
@@ -118,6 +119,12 @@ fn hooks(settings: &Config, path: &OsStr) -> Vec<(&'static str, What)> {
     let alone = alone.map(|(key, other)| (key, What::HookAlone(format!("display.{other}"))));
     faults.extend(alone);
     faults
+}
+
+/// Whether anybody may run a program.
+fn is_for_all(program: &Path) -> bool {
+    let about = program.metadata();
+    about.is_ok_and(|about| about.permissions().mode() & 0o001 != 0)
 }
 
 fn holidays(settings: &Config) -> Option<What> {
@@ -158,29 +165,6 @@ fn leads_somewhere(address: &str) -> bool {
     parts.len() > 1 && parts.iter().all(|part| !part.is_empty()) && last.len() > 1
 }
 
-/// What is wrong with a name that stands on the screen.
-fn name(key: &str, name: &str) -> Vec<What> {
-    let mut faults = Vec::new();
-    for c in name.chars() {
-        let what = letters::fault(c);
-        if let Some(what) = what.filter(|what| !faults.contains(what)) {
-            // Letters of a script are told once.
-            let script = what.level() == Level::Error;
-            if !script
-                || !faults
-                    .iter()
-                    .any(|fault: &What| fault.level() == Level::Error)
-            {
-                faults.push(what);
-            }
-        }
-    }
-    if name.width() > WIDEST {
-        faults.push(What::WideName(key.to_owned()));
-    }
-    faults
-}
-
 /// Languages that stand in for none, and those for which none stands in.
 fn fallback(settings: &Config) -> Vec<(String, What)> {
     let locales = &settings.locales;
@@ -206,7 +190,7 @@ mod tests {
 
     fn ids(settings: &Config) -> Vec<&'static str> {
         let today = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
-        let found = faults(settings, today, OsStr::new("/bin"));
+        let found = faults(settings, today, OsStr::new("/bin"), &|_| None);
         found.iter().map(|(_, what)| what.id()).collect()
     }
 
@@ -254,6 +238,24 @@ mod tests {
     }
 
     #[test]
+    fn commands_are_those_of_the_kiosks_user() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("larger");
+        std::fs::write(&file, "").unwrap();
+        let mut settings = shipped();
+        settings.text_size.larger = vec![file.display().to_string()];
+        settings.text_size.smaller = settings.text_size.larger.clone();
+        for (mode, expected) in [(0o700, 2), (0o755, 0)] {
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+            let denied =
+                |path: &Path| Some(What::Denied(path.display().to_string(), String::new()));
+            let found = hooks(&settings, OsStr::new(""), &denied);
+            let denied = found.iter().filter(|(_, what)| what.id() == "denied");
+            assert_eq!(denied.count(), expected, "{mode:o}");
+        }
+    }
+
+    #[test]
     fn days_must_be_the_right_way_round() {
         let mut settings = shipped();
         for (from, to, wrong) in [
@@ -291,24 +293,6 @@ mod tests {
             assert!(!leads_somewhere(bad), "{bad}");
         }
         assert!(leads_somewhere("https://myna.go.jp:443/a?b"));
-    }
-
-    #[test]
-    fn names_must_be_drawn_right() {
-        let mut settings = shipped();
-        for (name, expected) in [
-            (
-                "みどり①ﾐ😀",
-                vec!["letter-ambiguous", "letter-half-kana", "letter-emoji"],
-            ),
-            ("नेपाली", vec!["letter-script"]),
-            ("髙﨑医院", vec![]),
-        ] {
-            name.clone_into(&mut settings.clinic);
-            assert_eq!(ids(&settings), expected, "{name}");
-        }
-        settings.clinic = "医".repeat(29);
-        assert_eq!(ids(&settings), ["wide-name"]);
     }
 
     #[test]

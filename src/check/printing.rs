@@ -3,7 +3,7 @@
 
 use std::ffi::OsStr;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::config::Staff;
 use crate::diagnostics::diagnostic::What;
@@ -24,14 +24,20 @@ pub(super) fn faults(staff: &Staff) -> Vec<(&'static str, What)> {
 
 /// Whether the system would find a program of this name.
 pub(super) fn is_program(name: &str, path: &OsStr) -> bool {
-    let runs = |file: &Path| {
+    program(name, path).is_some()
+}
+
+/// The file of a program, as the system would find it.
+pub(super) fn program(name: &str, path: &OsStr) -> Option<PathBuf> {
+    let runs = |file: &PathBuf| {
         file.metadata()
             .is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
     };
     if name.contains('/') {
-        return runs(Path::new(name));
+        return Some(PathBuf::from(name)).filter(runs);
     }
-    std::env::split_paths(path).any(|folder| runs(&folder.join(name)))
+    let mut files = std::env::split_paths(path).map(|folder| folder.join(name));
+    files.find(runs)
 }
 
 #[cfg(test)]

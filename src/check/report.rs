@@ -44,7 +44,16 @@ pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
         .what
         .args()
         .into_iter()
-        .map(|(name, value)| (name, render(&value)))
+        .map(|(name, value)| {
+            let key = format!("fault-reason-{value}");
+            let word = name == "reason" && texts.has(language, &key);
+            let value = if word {
+                texts.say(language, &key, &[])
+            } else {
+                render(&value)
+            };
+            (name, value)
+        })
         .collect();
     let args: Vec<_> = owned
         .iter()

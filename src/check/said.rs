@@ -1,7 +1,7 @@
 //! The ids of all faults, and what their sentences in `staff.ftl` are told.
 
-use crate::diagnostics::detail::{Encoding, Slip, Wanted};
 use crate::diagnostics::kind::What;
+use crate::diagnostics::slip::Slip;
 
 impl What {
     /// The id: in JSON, and the text key `fault-<id>`, whose attribute `fix` is the suggestion, or
@@ -11,20 +11,13 @@ impl What {
             Self::Unreadable(_) => "unreadable",
             Self::TooLarge => "too-large",
             Self::Nul => "nul",
-            Self::NotUtf8(Encoding::ShiftJis) => "encoding-shift-jis",
-            Self::NotUtf8(Encoding::Utf16) => "encoding-utf-16",
-            Self::NotUtf8(Encoding::Unknown) => "encoding-unknown",
+            Self::NotUtf8(encoding) => encoding.id(),
+            Self::WrongType(_, wanted) => wanted.id(),
             Self::EmptyFile => "empty-file",
             Self::Bom => "bom",
-            Self::NotUtf8(Encoding::Iso2022Jp) => "encoding-iso-2022-jp",
             Self::NotAFile => "not-a-file",
             Self::Toml(slip) => slip.id(),
             Self::UnknownKey(..) => "unknown-key",
-            Self::WrongType(_, Wanted::Text) => "type-text",
-            Self::WrongType(_, Wanted::Number) => "type-number",
-            Self::WrongType(_, Wanted::Truth) => "type-truth",
-            Self::WrongType(_, Wanted::List) => "type-list",
-            Self::WrongType(_, Wanted::Table) => "type-table",
             Self::OutOfRange(..) => "out-of-range",
             Self::NotOneOf(..) => "not-one-of",
             Self::Malformed(form, ..) => form.id(),
@@ -70,6 +63,13 @@ impl What {
             Self::NoName(_) => "no-name",
             Self::SameWords(_) => "same-words",
             Self::ChangedFact(..) => "changed-fact",
+            Self::ChangedTerm(_, facts, ..) if facts.is_empty() => "changed-word",
+            Self::ChangedTerm(..) => "changed-term",
+            Self::PartVariable(..) => "part-variable",
+            Self::NameScript(_) => "name-script",
+            Self::SamePage(..) => "same-page",
+            Self::NoticeOver(..) => "notice-over",
+            Self::NoticeLanguage(..) => "notice-language",
             Self::Outdated(..) => "outdated",
             Self::UnknownAttribute(..) => "unknown-attribute",
             Self::UnknownVariable(..) => "unknown-variable",
@@ -118,6 +118,7 @@ impl What {
             | Self::UnknownMessage(_, near)
             | Self::UnknownAttribute(_, near)
             | Self::FolderName(_, near)
+            | Self::NoticeLanguage(_, near)
             | Self::UnknownFallback(_, near)
             | Self::UnknownReference(_, near) => near.as_deref(),
             _ => None,
@@ -139,6 +140,7 @@ impl What {
                 vec![("reason", reason.clone())]
             }
             Self::Toml(Slip::Comment(sign)) => vec![("sign", (*sign).to_owned())],
+            Self::Toml(Slip::Extra(sign)) => vec![("sign", sign.to_string())],
             Self::WrongType(key, _) | Self::UnknownKey(key, _) => vec![("key", key.clone())],
             Self::OutOfRange(key, value, least, most) => vec![
                 ("key", key.clone()),
@@ -162,6 +164,7 @@ impl What {
             | Self::NoName(tag)
             | Self::NoFallback(tag)
             | Self::UnknownFallback(tag, _)
+            | Self::NoticeLanguage(tag, _)
             | Self::FolderName(tag, _) => vec![("tag", tag.clone())],
             Self::Untranslated(tag, done, all) => vec![
                 ("tag", tag.clone()),
@@ -171,16 +174,22 @@ impl What {
             Self::NameLetter(name, sign) => {
                 vec![("name", name.clone()), ("sign", sign.clone())]
             }
-            Self::LostVariable(name, lost) => {
+            Self::LostVariable(name, lost) | Self::PartVariable(name, lost) => {
                 vec![("name", name.clone()), ("lost", lost.clone())]
             }
+            Self::SamePage(name, other) => vec![("name", name.clone()), ("other", other.clone())],
+            Self::NoticeOver(from, until) => {
+                vec![("from", from.clone()), ("until", until.clone())]
+            }
             Self::SameName(name, tag) => vec![("name", name.clone()), ("tag", tag.clone())],
-            Self::ChangedFact(name, facts, old, new) => vec![
-                ("name", name.clone()),
-                ("facts", facts.clone()),
-                ("old", old.clone()),
-                ("new", new.clone()),
-            ],
+            Self::ChangedFact(name, facts, old, new) | Self::ChangedTerm(name, facts, old, new) => {
+                vec![
+                    ("name", name.clone()),
+                    ("facts", facts.clone()),
+                    ("old", old.clone()),
+                    ("new", new.clone()),
+                ]
+            }
             Self::Outdated(name, old, new) => vec![
                 ("name", name.clone()),
                 ("old", old.clone()),
@@ -188,7 +197,10 @@ impl What {
             ],
             Self::Denied(path, user) => vec![("path", path.clone()), ("user", user.clone())],
             Self::HookMissing(key, name) => vec![("key", key.clone()), ("name", name.clone())],
-            Self::HookAlone(key) | Self::WideName(key) | Self::NextStart(key) => {
+            Self::NameScript(key)
+            | Self::HookAlone(key)
+            | Self::WideName(key)
+            | Self::NextStart(key) => {
                 vec![("key", key.clone())]
             }
             Self::DaysSwapped(key, value)

@@ -12,8 +12,8 @@ use super::words::Words;
 use crate::check::Place;
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::{Fault, Level};
-use crate::texts::validator;
 use crate::texts::{self, export, source};
+use crate::texts::{choices, validator};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -52,25 +52,23 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     }
 }
 
-/// The refusal of a language that there is not, neither shipped nor in the clinic's folder.
-pub(super) fn unknown(path: Option<&Path>, locale: &str) -> Option<Outcome> {
-    let (config, _) = config::read(path);
+fn no_locale(config: &Config, words: &Words, locale: &str) -> Outcome {
     let known = texts::tags(config.locales.dir.as_deref());
-    if known.iter().any(|tag| tag == locale) {
-        return None;
+    let tag = ("tag", locale.to_owned());
+    match config::named_tag(locale, &known) {
+        Some(near) => words.refuse("no-locale-near", &[tag, ("near", near)]),
+        None => words.refuse("no-locale", &[tag, ("known", known.join(", "))]),
     }
-    let args = [("tag", locale.to_owned()), ("known", known.join(", "))];
-    Some(Words::of(&config).refuse("check-locale", &args))
 }
 
-fn no_locale(config: &Config, words: &Words, locale: &str) -> Outcome {
-    let known = texts::tags(config.locales.dir.as_deref()).join(", ");
-    let args = [("tag", locale.to_owned()), ("known", known)];
-    words.refuse("no-locale", &args)
+/// Whether there is, or could be, such a language. Nobody wants a folder `jp`.
+fn is_locale(config: &Config, locale: &str) -> bool {
+    let offered = config.locales.order.iter().any(|tag| tag == locale);
+    texts::is_tag(locale) && (offered || config::is_language(locale))
 }
 
 fn exported(config: &Config, words: &Words, locale: &str, missing: bool) -> io::Result<Outcome> {
-    if !texts::is_tag(locale) {
+    if !is_locale(config, locale) {
         return Ok(no_locale(config, words, locale));
     }
     let dir = config.locales.dir.as_deref();
@@ -94,7 +92,7 @@ fn model<'c>(config: &'c Config, locale: &str) -> &'c str {
 }
 
 fn set(config: &Config, words: &Words, locale: &str, name: &str, text: &str) -> Outcome {
-    if !texts::is_tag(locale) {
+    if !is_locale(config, locale) {
         return no_locale(config, words, locale);
     }
     let Some(dir) = &config.locales.dir else {
@@ -104,10 +102,20 @@ fn set(config: &Config, words: &Words, locale: &str, name: &str, text: &str) -> 
     let Some(japanese) = shipped(id) else {
         return words.refuse("set-unknown", &[("name", name.to_owned())]);
     };
+    if name.starts_with('-') {
+        let args = [
+            ("name", name.to_owned()),
+            ("path", dir.display().to_string()),
+        ];
+        return words.refuse("set-term", &args);
+    }
+    if choices::is_blank(text) {
+        return words.refuse("set-empty", &[("name", name.to_owned())]);
+    }
     let file = file_with(&dir.join(locale), id);
     let shown = file.display().to_string();
     let failed = |error: io::Error| {
-        let args = [("path", shown.clone()), ("cause", error.to_string())];
+        let args = [("path", shown.clone()), ("cause", words.cause(&error))];
         words.refuse("set-file", &args)
     };
     let before = match fs::read_to_string(&file) {
@@ -126,7 +134,15 @@ fn set(config: &Config, words: &Words, locale: &str, name: &str, text: &str) -> 
     if let Err(error) = replace(&file, &after) {
         return failed(error);
     }
-    words.tell("set-done", &[("name", name.to_owned()), ("path", shown)]);
+    let locales = &config.locales;
+    let used = texts::all_tags(&locales.order, &locales.fallback);
+    let id = if used.iter().any(|tag| tag == locale) {
+        "set-done"
+    } else {
+        "set-unused"
+    };
+    let tag = ("tag", locale.to_owned());
+    words.tell(id, &[("name", name.to_owned()), ("path", shown), tag]);
     Outcome::Done
 }
 
@@ -140,7 +156,11 @@ fn shipped(id: &str) -> Option<&'static str> {
 fn file_with(folder: &Path, id: &str) -> PathBuf {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    let hidden = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        source::is_hidden(&name)
+    };
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl") && !hidden(path));
     files.sort();
     let has = |path: &&PathBuf| {
         let text = fs::read_to_string(path).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! The sentences of `staff.ftl`, for whoever sits at the command line. Must not know when which is said.
 
+use std::io;
 use std::path::Path;
 
 use unicode_width::UnicodeWidthStr as _;
@@ -8,6 +9,7 @@ use super::{Outcome, complain};
 use crate::check::report;
 use crate::config::{self, Config, Locales};
 use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::read_text;
 use crate::inbox::label_keys;
 use crate::staff::view;
 use crate::texts::{self, Arg, Texts};
@@ -54,6 +56,11 @@ impl Words {
             .collect();
         let key = format!("staff-{id}");
         self.texts.say(&self.language, &key, &args)
+    }
+
+    /// Why a file cannot be used, in staff's language.
+    pub(super) fn cause(&self, error: &io::Error) -> String {
+        self.text(&format!("fault-reason-{}", read_text::reason(error)))
     }
 
     /// Says it on standard error: something happened besides.

@@ -6,9 +6,8 @@ use std::path::Path;
 use super::Config;
 use super::reader::{Section, Text};
 use super::reader::{path, set};
+use super::tags::near_tag;
 use crate::diagnostics::diagnostic::{Form, What};
-use crate::diagnostics::suggest::nearest;
-use crate::text::language::is_japanese;
 use crate::texts;
 
 /// Reads `[locales]`. Every language named must be shipped or have a folder.
@@ -81,52 +80,4 @@ fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String
         }
     }
     tags
-}
-
-/// The tag that was probably meant, or the nearest one.
-pub(crate) fn near_tag(tag: &str, known: &[String]) -> Option<String> {
-    let near = || nearest(tag, known.iter().map(String::as_str)).map(str::to_owned);
-    meant_tag(tag, known).or_else(near)
-}
-
-/// The tag for which people usually write this one: `ja` for `jp` and `ja_JP`, `ja-simple` for `ja-easy`, `zh-Hant` for `zh-TW`.
-pub(crate) fn meant_tag(tag: &str, known: &[String]) -> Option<String> {
-    let plain = tag.to_lowercase().replace('_', "-");
-    let of = |wanted: &str| known.iter().find(|known| known.to_lowercase() == wanted);
-    let easy = ["easy", "hira", "yasashii", "plain", "simpl"];
-    if is_japanese(&plain) && easy.iter().any(|word| plain.contains(word)) {
-        return of("ja-simple").cloned();
-    }
-    // What most people call it: a script is told by the region.
-    let usual = match plain.as_str() {
-        "zh" | "zh-cn" | "zh-sg" | "cn" => "zh-hans",
-        "zh-tw" | "zh-hk" | "zh-mo" | "tw" | "hk" => "zh-hant",
-        "pt" | "br" => "pt-br",
-        "tl" | "ph" => "fil",
-        // Countries in the place of languages.
-        "jp" => "ja",
-        "kr" => "ko",
-        "vn" => "vi",
-        "mx" => "es",
-        "ua" => "uk",
-        "us" | "gb" | "au" => "en",
-        "idn" | "in" => "id",
-        plain => match plain.get(..3).unwrap_or(plain) {
-            "jap" | "jpn" => "ja",
-            "eng" => "en",
-            "chi" => "zh-hans",
-            "kor" => "ko",
-            "vie" => "vi",
-            "por" => "pt-br",
-            "spa" => "es",
-            "rus" => "ru",
-            "ukr" => "uk",
-            "tha" => "th",
-            "ind" => "id",
-            "tag" => "fil",
-            _ => plain,
-        },
-    };
-    let language = plain.split('-').next().unwrap_or_default();
-    of(usual).or_else(|| of(language)).cloned()
 }

@@ -150,7 +150,12 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         form: Form,
         parse: impl Fn(&str, &str) -> Option<T>,
     ) -> Option<T> {
+        let before = self.reader.faults.len();
         let (texts, span) = self.list(key)?;
+        // What is no text has been told.
+        if self.reader.faults.len() > before {
+            return None;
+        }
         let parsed = match texts.as_slice() {
             [first, second] => parse(&first.value, &second.value),
             _ => None,

@@ -59,8 +59,9 @@ pub(super) fn apply(
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
 pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
-    // The same key twice is one key, and no spare one.
-    let keys: BTreeSet<&String> = config.spool.recipients.iter().collect();
+    // The same key twice, also in capitals, is one key, and no spare one.
+    let keys = config.spool.recipients.iter();
+    let keys: BTreeSet<String> = keys.map(|key| key.trim().to_lowercase()).collect();
     let (key, what) = match (keys.len(), config.spool.plaintext) {
         (0, false) => ("recipients", What::SealMissing),
         (0, true) => ("plaintext", What::Plaintext),
@@ -84,7 +85,7 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
             section = Some(here);
         } else if section.is_some() && text.starts_with('[') {
             break;
-        } else if let Some(rest) = text.strip_prefix(key.1)
+        } else if let Some(rest) = named(text, key.1)
             && section.is_some()
             && rest.trim_start().starts_with('=')
         {
@@ -92,6 +93,12 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
         }
     }
     Fault::at(file, source, section.unwrap_or_default(), what)
+}
+
+/// What follows a key, with or without its quotation marks.
+fn named<'t>(line: &'t str, key: &str) -> Option<&'t str> {
+    let bare = || line.strip_prefix(key.trim_matches('"'));
+    line.strip_prefix(key).or_else(bare)
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {

@@ -3,36 +3,13 @@
 //! It is asked only when the parser has stumbled, and need not know TOML as the parser does.
 
 mod list;
+mod signs;
+mod value;
 
 use std::collections::BTreeSet;
 
 use crate::diagnostics::diagnostic::Slip;
-
-/// What people type for an ASCII sign.
-const WIDE: [(char, char); 22] = [
-    ('＝', '='),
-    ('＃', '#'),
-    ('＂', '"'),
-    ('“', '"'),
-    ('”', '"'),
-    ('„', '"'),
-    ('«', '"'),
-    ('»', '"'),
-    ('「', '"'),
-    ('」', '"'),
-    ('『', '"'),
-    ('』', '"'),
-    ('‘', '\''),
-    ('’', '\''),
-    ('＇', '\''),
-    ('［', '['),
-    ('］', ']'),
-    ('，', ','),
-    ('、', ','),
-    ('．', '.'),
-    ('－', '-'),
-    ('\u{3000}', ' '),
-];
+use signs::{ascii, comment, is_odd_blank};
 
 /// A slip and its offset.
 pub(super) type Found = (usize, Slip);
@@ -52,16 +29,22 @@ pub(super) fn slips(source: &str) -> Vec<Found> {
         let line = reader.line();
         let text = line.trim_start_matches([' ', '\t']);
         let here = start + line.len() - text.len();
+        if let Some(at) = bare_return(line) {
+            reader.found.push((start + at, Slip::Return));
+            break;
+        }
         if let Some(slip) = opening(text) {
             reader.found.push((here, slip));
         } else if text.starts_with('[') {
+            let found = header(text);
+            reader
+                .found
+                .extend(found.map(|(at, slip)| (here + at, slip)));
             text.split(']')
                 .next()
                 .unwrap_or_default()
                 .clone_into(&mut section);
-            if !text.contains(']') {
-                reader.found.push((here, Slip::List));
-            } else if !seen.insert(section.clone()) {
+            if found.is_none() && !text.starts_with("[[") && !seen.insert(section.clone()) {
                 reader.found.push((here, Slip::Twice));
             }
         } else if !text.trim().is_empty() && !text.starts_with('#') {
@@ -81,15 +64,58 @@ pub(super) fn slips(source: &str) -> Vec<Found> {
     reader.found
 }
 
+/// Where a line ends as on a Macintosh of old.
+fn bare_return(line: &str) -> Option<usize> {
+    line.strip_suffix('\r').unwrap_or(line).find('\r')
+}
+
 /// A line that begins with the wrong sign.
 fn opening(text: &str) -> Option<Slip> {
-    let comments = ["//", ";", "--", "/*", "※", "'"];
-    let comment = comments.into_iter().find(|sign| text.starts_with(sign));
+    let comment = comment(text).or_else(|| text.starts_with('\'').then_some("'"));
     let first = text.chars().next()?;
-    let wide = ascii(first).filter(|ascii| matches!(ascii, '#' | '[' | ' '));
+    if is_odd_blank(first) {
+        return Some(Slip::Blank);
+    }
+    let wide = ascii(first).filter(|ascii| matches!(ascii, '#' | '['));
     comment
         .map(Slip::Comment)
         .or_else(|| wide.map(|ascii| Slip::Sign(first, ascii)))
+}
+
+/// What is wrong with the line of a section.
+fn header(text: &str) -> Option<Found> {
+    let name = text.trim_start_matches('[');
+    let from = text.len() - name.len();
+    let quoted = name.contains(['"', '\'']);
+    let end = name.find(']').unwrap_or(name.len());
+    let inner = name.get(..end)?.trim_end_matches(['\r', ' ', '\t']);
+    for (at, c) in inner.char_indices().filter(|_| !quoted) {
+        let slip = match ascii(c) {
+            _ if is_plain(c) => continue,
+            Some(ascii) => Slip::Sign(c, ascii),
+            None if is_odd_blank(c) => Slip::Blank,
+            // What is not closed may be anything.
+            None if end == name.len() => break,
+            None => Slip::Name,
+        };
+        return Some((from + at, slip));
+    }
+    if end == name.len() {
+        return Some((0, Slip::List));
+    }
+    let rest = name.get(end..)?.trim_start_matches(']');
+    let rest = rest.trim_start_matches([' ', '\t', '\r']);
+    let at = text.len() - rest.len();
+    let first = rest.chars().next()?;
+    let slip = match ascii(first) {
+        _ if first == '#' => return None,
+        Some('#') => Slip::Sign(first, '#'),
+        Some(',') => Slip::Extra(first),
+        None if matches!(first, ',' | ';') && rest.trim().len() == 1 => Slip::Extra(first),
+        _ if is_odd_blank(first) => Slip::Blank,
+        _ => comment(rest).map_or(Slip::After, Slip::Comment),
+    };
+    Some((at, slip))
 }
 
 /// The key of a line and where its value begins.
@@ -97,31 +123,35 @@ fn key_of(text: &str) -> Result<(String, usize), Found> {
     let quoted = text.starts_with('"').then(|| text.get(1..)?.find('"'));
     let from = quoted.flatten().map_or(0, |end| end + 2);
     let rest = text.get(from..).unwrap_or_default();
+    let mut odd = None;
     for (at, c) in rest.char_indices() {
         match c {
             '=' => {
-                let key = text.get(..from + at).unwrap_or_default();
-                return Ok((key.trim().to_owned(), from + at + 1));
+                let key = text.get(..from + at).unwrap_or_default().trim();
+                let nameless = key.is_empty().then_some((0, Slip::Name));
+                let next = || (key.to_owned(), from + at + 1);
+                return odd.or(nameless).map_or_else(|| Ok(next()), Err);
             }
-            '\n' | '#' => break,
-            _ => {}
-        }
-        if let Some(ascii) = ascii(c) {
-            return Err((from + at, Slip::Sign(c, ascii)));
+            // `name: "a = b"` and `name "a = b"` have none, `name := "a"` has too much.
+            ':' if rest.get(at + 1..).is_some_and(|rest| rest.starts_with('=')) => {
+                return Err((from + at, Slip::Assign));
+            }
+            '\n' | '#' | ':' | '：' | '"' | '\'' => break,
+            c if is_plain(c) => {}
+            c if is_odd_blank(c) => return Err((from + at, Slip::Blank)),
+            c => match ascii(c) {
+                Some(_) if odd.is_some() => {}
+                Some(ascii) => return Err((from + at, Slip::Sign(c, ascii))),
+                None => odd = odd.or(Some((from + at, Slip::Name))),
+            },
         }
     }
     Err((0, Slip::Equals))
 }
 
-fn ascii(c: char) -> Option<char> {
-    let digit = |c: char| char::from_u32(u32::from(c) - 0xff10 + 0x30);
-    match c {
-        '０'..='９' => digit(c),
-        _ => WIDE
-            .iter()
-            .find(|(wide, _)| *wide == c)
-            .map(|(_, ascii)| *ascii),
-    }
+/// Whether it may stand in a name without quotation marks.
+const fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '\t' | '\r')
 }
 
 struct Reader<'a> {
@@ -157,111 +187,6 @@ impl<'a> Reader<'a> {
     fn blanks(&mut self) {
         let rest = self.rest();
         self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\r']).len();
-    }
-
-    /// A value and what follows it on its line.
-    fn value(&mut self) {
-        self.blanks();
-        let before = self.found.len();
-        match self.peek() {
-            None | Some('\n' | '#') => self.found.push((self.at, Slip::Value)),
-            Some('[') => drop(self.list()),
-            Some(c) => self.single(c),
-        }
-        // A line is told once.
-        if self.found.len() > before {
-            return;
-        }
-        self.blanks();
-        if let Some(c) = self.peek().filter(|c| !matches!(c, '\n' | '#')) {
-            let text = self.rest();
-            let comments = ["//", ";", "--", "/*", "※"];
-            let comment = comments.into_iter().find(|sign| text.starts_with(sign));
-            let slip = match ascii(c) {
-                Some(ascii) => Slip::Sign(c, ascii),
-                None => Slip::Comment(comment.unwrap_or("…")),
-            };
-            self.found.push((self.at, slip));
-        }
-    }
-
-    /// A text, a number or a truth.
-    fn single(&mut self, first: char) {
-        match first {
-            '"' | '\'' if self.rest().starts_with(&first.to_string().repeat(3)) => {
-                let quotes = first.to_string().repeat(3);
-                let inner = self.rest().get(3..).unwrap_or_default();
-                if let Some(end) = inner.find(&quotes) {
-                    self.at += end + 6;
-                } else {
-                    self.found.push((self.at, Slip::Quote));
-                    self.at = self.source.len();
-                }
-            }
-            '"' | '\'' => self.text(first),
-            _ => self.word(first),
-        }
-    }
-
-    fn text(&mut self, quote: char) {
-        let start = self.at;
-        self.skip(quote);
-        let mut slip = None;
-        while let Some(c) = self.peek() {
-            if c == '\n' {
-                break;
-            }
-            self.skip(c);
-            if c == quote {
-                self.found.extend(slip);
-                return;
-            }
-            if c == '\\' && quote == '"' {
-                let escaped = self.peek();
-                if !escaped.is_some_and(|c| "btnfre\"\\uUx".contains(c)) {
-                    slip = slip.or(Some((self.at - 1, Slip::Backslash)));
-                } else if let Some(c) = escaped {
-                    self.skip(c);
-                }
-            }
-        }
-        // The second mark may be there in another form, or behind a backslash.
-        let line = self.source.get(start + 1..self.at).unwrap_or_default();
-        let wide = line.char_indices().find(|(_, c)| ascii(*c) == Some(quote));
-        let wide = wide.map(|(at, c)| (start + 1 + at, Slip::Sign(c, quote)));
-        let back = line.contains("\\\"").then_some((start, Slip::Backslash));
-        let unclosed = wide.or(slip).or(back);
-        self.found.push(unclosed.unwrap_or((start, Slip::Quote)));
-    }
-
-    fn word(&mut self, first: char) {
-        let start = self.at;
-        let end = |c: char| matches!(c, ',' | ']' | '#' | ';' | '\n' | '\r' | ' ' | '\t');
-        let word = self.rest().split(end).next().unwrap_or_default();
-        self.at += word.len();
-        let plain = |c: char| c.is_ascii_alphanumeric() || "+-._:".contains(c);
-        let wide = word
-            .char_indices()
-            .find_map(|(at, c)| Some((at, c, ascii(c)?)));
-        let truths = ["true", "false", "yes", "no", "on", "off"];
-        let slip = if let Some(ascii) = ascii(first) {
-            Slip::Sign(first, ascii)
-        } else if matches!(word, "true" | "false") {
-            return;
-        } else if truths.contains(&word.to_lowercase().as_str()) {
-            Slip::Truth
-        } else if let Some((at, c, ascii)) = wide.filter(|_| first.is_ascii_digit()) {
-            self.found.push((start + at, Slip::Sign(c, ascii)));
-            return;
-        } else if (first.is_ascii_digit() || matches!(first, '+' | '-')) && word.chars().all(plain)
-        {
-            return;
-        } else {
-            // The rest of the line belongs to it.
-            self.at = start + self.line_from(start).len();
-            Slip::Text
-        };
-        self.found.push((start, slip));
     }
 
     fn line_from(&self, start: usize) -> &'a str {

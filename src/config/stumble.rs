@@ -1,7 +1,7 @@
 //! Faults of a `kiosk.toml` that is no TOML: the slips themselves, and none of what only follows from them.
 
 use super::slip;
-use crate::diagnostics::diagnostic::{Fault, Slip, What};
+use crate::diagnostics::diagnostic::{Fault, Place, Slip, What};
 
 /// Why the parser stumbled at these places.
 pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found> {
@@ -25,7 +25,10 @@ pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found
 
 /// Whether what follows it is read wrong.
 const fn spills(slip: Slip) -> bool {
-    matches!(slip, Slip::List | Slip::Quote | Slip::Comma | Slip::Other)
+    matches!(
+        slip,
+        Slip::List | Slip::Quote | Slip::Comma | Slip::Brackets | Slip::Return | Slip::Other
+    )
 }
 
 /// The faults of a file that is no TOML: those that only echo its slips are left out.
@@ -41,6 +44,10 @@ pub(super) fn without_echoes(
     });
     let slips: Vec<(Fault, bool)> = slips.collect();
     let echo = |fault: &Fault| {
+        // No value begins a file: the parser has put one in the place of what it could not read.
+        if fault.place == Place::whole(file) && matches!(fault.what, What::WrongType(..)) {
+            return true;
+        }
         let line = fault.place.line;
         let mut slips = slips.iter();
         slips.any(|(slip, spills)| slip.place.line == line || *spills && slip.place.line < line)

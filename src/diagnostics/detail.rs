@@ -13,6 +13,18 @@ pub enum Encoding {
     Unknown,
 }
 
+impl Encoding {
+    /// The id: the text key is `fault-encoding-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ShiftJis => "encoding-shift-jis",
+            Self::Utf16 => "encoding-utf-16",
+            Self::Iso2022Jp => "encoding-iso-2022-jp",
+            Self::Unknown => "encoding-unknown",
+        }
+    }
+}
+
 /// What kind of value a key of `kiosk.toml` takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wanted {
@@ -26,6 +38,19 @@ pub enum Wanted {
     List,
     /// A section.
     Table,
+}
+
+impl Wanted {
+    /// The id: the text key is `fault-type-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Text => "type-text",
+            Self::Number => "type-number",
+            Self::Truth => "type-truth",
+            Self::List => "type-list",
+            Self::Table => "type-table",
+        }
+    }
 }
 
 /// The form that a text value of `kiosk.toml` must have.
@@ -197,55 +222,6 @@ impl Syntax {
             Self::Placeable => "syntax-placeable",
             Self::Selector => "syntax-selector",
             Self::Other => "syntax-other",
-        }
-    }
-}
-
-/// Why `kiosk.toml` is no TOML, as far as a clinic can act on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slip {
-    /// A full-width or typographic sign where TOML wants the ASCII one.
-    Sign(char, char),
-    /// A backslash in a text: to TOML the beginning of something else.
-    Backslash,
-    /// What other files begin a comment with.
-    Comment(&'static str),
-    /// `[` without its `]`.
-    List,
-    /// A list without the comma between two values.
-    Comma,
-    /// A quotation mark without its second.
-    Quote,
-    /// A text without quotation marks.
-    Text,
-    /// `True`, `yes` and their kin.
-    Truth,
-    /// No `=`.
-    Equals,
-    /// Nothing after the `=`.
-    Value,
-    /// A key or section for the second time.
-    Twice,
-    /// Anything else.
-    Other,
-}
-
-impl Slip {
-    /// The id: the text key is `fault-toml-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sign(..) => "toml-sign",
-            Self::Backslash => "toml-backslash",
-            Self::Comment(_) => "toml-comment",
-            Self::List => "toml-list",
-            Self::Comma => "toml-comma",
-            Self::Quote => "toml-quote",
-            Self::Text => "toml-text",
-            Self::Truth => "toml-truth",
-            Self::Equals => "toml-equals",
-            Self::Value => "toml-value",
-            Self::Twice => "toml-twice",
-            Self::Other => "toml-other",
         }
     }
 }

@@ -1,9 +1,11 @@
 //! A fault in something that the clinic wrote: where, how bad, what. The sentence is made in
 //! `report` from `staff.ftl`; no prose here.
 
-pub use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
+pub use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
 pub use super::flaw::Flaw;
-pub use super::kind::{Level, What};
+pub use super::kind::What;
+pub use super::level::Level;
+pub use super::slip::Slip;
 
 /// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

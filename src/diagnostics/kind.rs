@@ -1,7 +1,9 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
-use super::detail::{Encoding, Form, Letter, Plain, Slip, Syntax, Wanted};
+use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
 use super::flaw::Flaw;
+use super::level::Level;
+use super::slip::Slip;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +120,11 @@ pub enum What {
     SameWords(String),
     /// A changed text that states facts of the leaflet: name, facts, the shipped text, the changed one.
     ChangedFact(String, String, String, String),
+    /// A changed term that stands in texts with facts of the leaflet: name, facts, the shipped words, the changed
+    /// ones.
+    ChangedTerm(String, String, String, String),
+    /// A text that says a value in some of its variants only: name, values.
+    PartVariable(String, String),
     /// The Japanese text has changed since this one was written: name, the Japanese then, and now.
     Outdated(String, String, String),
     /// A variable that this message does not get: name, those that it gets, the nearest of them.
@@ -156,6 +163,14 @@ pub enum What {
     DateOld(String, String),
     /// An address that leads nowhere: key, value.
     Host(String, String),
+    /// A name in letters that no terminal draws right: key.
+    NameScript(String),
+    /// A further language with the name of another one: the name, the other as it is written.
+    SamePage(String, String),
+    /// A notice whose last day is before its first: first, last.
+    NoticeOver(String, String),
+    /// A notice in a language that is not on offer: tag, the one that was meant.
+    NoticeLanguage(String, Option<String>),
     /// Nothing stands in for this language: tag.
     NoFallback(String),
     /// A language that is not there, on the left side: tag, the nearest one.
@@ -195,6 +210,8 @@ impl What {
             Self::Bom
             | Self::Isolate(_)
             | Self::ChangedFact(..)
+            | Self::ChangedTerm(..)
+            | Self::PartVariable(..)
             | Self::DictionaryAbsent(_)
             | Self::SpoolAbsent(_)
             | Self::SpoolPart(_, Flaw::Bare)
@@ -224,6 +241,8 @@ impl What {
             | Self::NoFallback(_)
             | Self::WideName(_)
             | Self::SharedLetter(..)
+            | Self::SamePage(..)
+            | Self::NoticeLanguage(..)
             | Self::NoKeyFile(_)
             | Self::SpoolPart(_, Flaw::Number | Flaw::Silent(_))
             | Self::DictionaryMissing(_)
@@ -246,6 +265,8 @@ impl What {
                     | Self::Host(..)
                     | Self::UnknownFallback(..)
                     | Self::ChordUnclear(_)
+                    | Self::NameScript(_)
+                    | Self::NoticeOver(..)
                     | Self::Letter(..)
             )
     }
@@ -264,27 +285,5 @@ impl What {
                 | Self::SameName(..)
                 | Self::NotATerm(_)
         )
-    }
-}
-
-/// How bad a fault is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// What is written does not work as written.
-    Error,
-    /// It works, but somebody should know.
-    Warning,
-    /// Nothing needs to be done.
-    Note,
-}
-
-impl Level {
-    /// The id: in JSON, and the text key `check-level-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Note => "note",
-        }
     }
 }

@@ -3,7 +3,7 @@
 //! It must not know what the text means.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::diagnostic::{Encoding, Fault, What};
@@ -34,9 +34,17 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
     Ok(bytes)
 }
 
-/// What the operating system says, without its number.
+/// What the operating system says, as one of a few words: the text key is `fault-reason-<word>`.
 pub(crate) fn reason(error: &std::io::Error) -> String {
-    error.kind().to_string()
+    let word = match error.kind() {
+        ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied => "denied",
+        ErrorKind::IsADirectory | ErrorKind::NotADirectory => "kind",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        _ => "system",
+    };
+    word.to_owned()
 }
 
 fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Vec<Fault>> {

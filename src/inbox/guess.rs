@@ -67,7 +67,18 @@ const WORDS: [&str; 57] = [
 ];
 
 /// Signs that stand between the digits of a number that is no date.
-const OF_NUMBERS: [char; 9] = [':', '%', ',', '(', ')', '¥', '$', '€', '£'];
+/// A backslash is a yen sign to a Japanese Windows.
+const OF_NUMBERS: [char; 10] = [':', '%', ',', '(', ')', '¥', '\\', '$', '€', '£'];
+
+/// Dashes that are typed for a hyphen.
+const DASHES: [char; 7] = [
+    '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2212}',
+];
+
+/// What a spreadsheet shows for what it cannot reckon, and takes for that when it is typed.
+const ERRORS: [&str; 9] = [
+    "#n/a", "#div/0!", "#ref!", "#name?", "#null!", "#num!", "#value!", "#spill!", "#calc!",
+];
 
 /// Signs between the parts of a date, and before a number.
 const OF_DATES: [char; 7] = [' ', '-', '/', '.', '+', '\'', '_'];
@@ -82,7 +93,8 @@ pub(super) fn is_formula(text: &str) -> bool {
 pub(super) fn is_a_value(text: &str) -> bool {
     let plain: Zeroizing<String> = Zeroizing::new(text.trim().nfkc().collect());
     let plain = Zeroizing::new(plain.trim().to_lowercase());
-    if matches!(plain.as_str(), "true" | "false") {
+    let plain = Zeroizing::new(plain.replace(DASHES, "-"));
+    if matches!(plain.as_str(), "true" | "false") || ERRORS.contains(&plain.as_str()) {
         return true;
     }
     if !plain.chars().any(|sign| sign.is_ascii_digit()) {
@@ -183,6 +195,12 @@ mod tests {
             " 7-11 ",
             "09012345678",
             "100円",
+            "#N/A",
+            "#ＤＩＶ/0!",
+            "\\500",
+            "1‐1‐2",
+            "１−１−２",
+            "7–11",
         ] {
             assert!(is_a_value(value), "{value}");
         }

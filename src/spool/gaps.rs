@@ -8,8 +8,7 @@ use std::path::Path;
 use rustix::fs::{Mode, OFlags, fchmod, fstat, fsync, openat};
 
 use super::fault::{Attempt, SpoolError};
-use super::owners::is_shared;
-use super::place::{COLLECTED, Place, is_file};
+use super::place::{COLLECTED, Place, is_file, is_shared};
 
 /// How the name begins of a kiosk's file among the collected.
 pub(super) const KNOWN: &str = ".gaps-";

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use rustix::fs::{FileType, Mode, Stat, stat};
+use rustix::fs::{Mode, Stat, stat};
 
 use super::{lease, place, sequence};
 
@@ -63,10 +63,4 @@ pub(super) fn is_roots(of: &Stat) -> bool {
 
 fn may_a_group(of: &Stat) -> bool {
     of.st_gid != 0 && Mode::from_raw_mode(of.st_mode).contains(Mode::WGRP)
-}
-
-/// Whether clerks are other users than the kiosk, as packaged: what is collected is a group's, and not the kiosk's.
-pub(super) fn is_shared(collected: &Stat) -> bool {
-    FileType::from_raw_mode(collected.st_mode) == FileType::Directory
-        && Mode::from_raw_mode(collected.st_mode).contains(Mode::SGID)
 }

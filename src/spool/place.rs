@@ -158,3 +158,9 @@ pub(super) fn each_name(
     }
     Ok(())
 }
+
+/// Whether clerks are other users than the kiosk, as packaged: what is collected is a group's, and not the kiosk's.
+pub(super) fn is_shared(collected: &Stat) -> bool {
+    FileType::from_raw_mode(collected.st_mode) == FileType::Directory
+        && Mode::from_raw_mode(collected.st_mode).contains(Mode::SGID)
+}

@@ -14,9 +14,8 @@ use rustix::io::Errno;
 use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
-use super::owners::is_shared;
-use super::place::each_name;
 use super::place::{COLLECTED, NEW, Place, is_file};
+use super::place::{each_name, is_shared};
 
 /// Read and written by its owner.
 const OWNER: Mode = Mode::RUSR.union(Mode::WUSR);

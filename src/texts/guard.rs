@@ -117,11 +117,27 @@ fn sign(line: &str) -> Option<(usize, What)> {
         let name = name_of(line).to_owned();
         return Some((column, What::NameLetter(name, c.to_string())));
     }
-    let rest = after_name(line);
-    let named = rest.len() < line.len();
-    let blanks = rest.trim_start_matches([' ', '\u{3000}']);
-    if named && blanks.starts_with('＝') {
-        return Some((line.len() - blanks.len(), What::WideSign('＝', '=')));
+    let inner = line.trim_start_matches(' ');
+    let inset = line.len() - inner.len();
+    if let Some(name) = inner.strip_prefix(['.', '．']) {
+        let start = line.len() - name.len();
+        if let Some((column, c)) = odd_in_name(name) {
+            let what = What::NameLetter(format!(".{}", name_of(name)), c.to_string());
+            return Some((start + column, what));
+        }
+        let rest = after_name(name);
+        let equals = rest
+            .trim_start_matches([' ', '\u{3000}'])
+            .starts_with(['=', '＝']);
+        if inner.starts_with('．') && rest.len() < name.len() && equals {
+            return Some((inset, What::WideSign('．', '.')));
+        }
+        if let Some((column, what)) = before_text(name) {
+            return Some((start + column, what));
+        }
+    }
+    if let Some(found) = before_text(line) {
+        return Some(found);
     }
     let brace = line.find('｛').filter(|at| {
         let after = line.get(at + '｛'.len_utf8()..).unwrap_or_default();
@@ -135,6 +151,22 @@ fn sign(line: &str) -> Option<(usize, What)> {
         before.matches('{').count() > before.matches('}').count()
     });
     wide_close.map(|column| (column, What::WideSign('｝', '}')))
+}
+
+/// A full-width sign between a name and its text.
+fn before_text(line: &str) -> Option<(usize, What)> {
+    let rest = after_name(line);
+    let blanks = rest.trim_start_matches([' ', '\u{3000}']);
+    let named = rest.len() < line.len();
+    let at = line.len() - rest.len();
+    match blanks.chars().next().filter(|_| named) {
+        Some('＝') => Some((line.len() - blanks.len(), What::WideSign('＝', '='))),
+        Some('=') => {
+            let wide = rest.get(..rest.len() - blanks.len())?.find('\u{3000}')?;
+            Some((at + wide, What::WideSign('\u{3000}', ' ')))
+        }
+        _ => None,
+    }
 }
 
 /// A letter that only looks right in the name of a message: `bаck` with a Cyrillic one.

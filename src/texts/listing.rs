@@ -1,11 +1,15 @@
 //! What a file of texts defines and refers to, each with its place in the file: for comparing
 //! languages. It must not know any other language.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::choices::{is_hollow, sure};
 
 /// A name and its byte offset in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +36,10 @@ pub(crate) struct Line {
     /// Its words, with `{-term}` and `{$value}` where those stand; all variants of a choice.
     pub(crate) text: String,
     pub(crate) uses: Uses,
+    /// Whether some choice of variants leaves nothing to be seen.
+    pub(crate) is_hollow: bool,
+    /// The values that it says whichever variant is chosen.
+    pub(crate) sure: BTreeSet<String>,
 }
 
 /// A message or, with `-` before its name, a term.
@@ -97,11 +105,15 @@ fn lines(text: &str, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str
         attribute: None,
         text: words(value),
         uses: uses(text, value),
+        is_hollow: is_hollow(value),
+        sure: sure(value),
     });
     let others = attributes.iter().map(|attribute| Line {
         attribute: Some(named(text, attribute.id.name, "")),
         text: words(&attribute.value),
         uses: uses(text, &attribute.value),
+        is_hollow: is_hollow(&attribute.value),
+        sure: sure(&attribute.value),
     });
     own.into_iter().chain(others).collect()
 }

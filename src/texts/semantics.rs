@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::guard::steers;
+use super::choices::is_blank;
 use super::listing::{Line, Message};
 use super::locale_files::{File, Language};
 use crate::diagnostics::diagnostic::{Fault, What};
@@ -25,7 +25,7 @@ pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) ->
         let id = &message.id.name;
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
-            if is_blank(&ours.resolved(&line.text, Some(below))) {
+            if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
                 faults.push(at(file, message, What::EmptyText(id.clone())));
             }
             let wanted = reference.get(id).filter(|_| !message.is_term());
@@ -50,26 +50,12 @@ pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Fault> {
         }
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
-            if is_blank(&ours.resolved(&line.text, Some(below))) {
+            if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
                 faults.push(at(file, message, What::EmptyText(id.clone())));
             }
         }
     }
     faults
-}
-
-/// Nothing that can be seen.
-pub(crate) fn is_blank(text: &str) -> bool {
-    let unseen = |c: char| {
-        c != '\0'
-            && (c.is_whitespace()
-                || steers(c)
-                || matches!(
-                    c,
-                    '\u{200c}' | '\u{200d}' | '\u{2800}' | '\u{fe00}'..='\u{fe0f}'
-                ))
-    };
-    text.chars().all(unseen)
 }
 
 /// Where a text finds what it refers to.
@@ -218,7 +204,7 @@ impl Names {
 }
 
 /// A name without what the eye does not tell apart.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
     let seen = name.nfkc().filter(|c| !c.is_whitespace());
     seen.flat_map(char::to_lowercase).collect()

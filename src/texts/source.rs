@@ -130,8 +130,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
     };
     for path in paths {
         let name = file_name(&path).unwrap_or_default();
-        // Those of a Mac (`._a.ftl`) and of editors (`.#a.ftl`, `.a.ftl.swp`, `a.ftl~`).
-        if name.starts_with('.') || name.ends_with('~') {
+        if is_hidden(name) {
             continue;
         }
         if path.extension().is_none_or(|ending| ending != "ftl") {
@@ -163,6 +162,12 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
         }
     }
     (sources, faults)
+}
+
+/// Whether a file or folder is nobody's text: those of a Mac (`._a.ftl`, `__MACOSX`), of editors (`.#a.ftl`,
+/// `.a.ftl.swp`, `a.ftl~`) and of word processors (`~$a.ftl`).
+pub(crate) fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name == "__MACOSX"
 }
 
 fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
@@ -233,7 +238,7 @@ mod tests {
         let here = folder.path().join("ja");
         std::fs::create_dir(&here).unwrap();
         std::fs::write(here.join("a.ftl"), "button-back = もどる\n").unwrap();
-        for hidden in ["._a.ftl", ".#a.ftl", ".a.ftl.swp", ".DS_Store"] {
+        for hidden in ["._a.ftl", ".#a.ftl", ".a.ftl.swp", ".DS_Store", "~$a.ftl"] {
             std::fs::write(here.join(hidden), b"\x00\x05\xff").unwrap();
         }
         let (sources, faults) = clinic(Some(folder.path()), "ja");

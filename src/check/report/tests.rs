@@ -14,6 +14,7 @@ fn ids() -> BTreeSet<&'static str> {
         include_str!("../said.rs"),
         include_str!("../../diagnostics/detail.rs"),
         include_str!("../../diagnostics/flaw.rs"),
+        include_str!("../../diagnostics/slip.rs"),
     ];
     let strings = sources
         .iter()
@@ -71,6 +72,7 @@ fn samples() -> Vec<What> {
             What::UnknownAttribute(text(), near.clone()),
             What::FolderName(text(), near.clone()),
             What::UnknownFallback(text(), near.clone()),
+            What::NoticeLanguage(text(), near.clone()),
             What::UnknownVariable(text(), text(), near.clone()),
             What::UnknownReference(text(), near),
         ]);
@@ -126,7 +128,7 @@ fn samples() -> Vec<What> {
     samples
 }
 
-const fn slips() -> [Slip; 12] {
+const fn slips() -> [Slip; 21] {
     [
         Slip::Sign('＝', '='),
         Slip::Backslash,
@@ -139,6 +141,15 @@ const fn slips() -> [Slip; 12] {
         Slip::Equals,
         Slip::Value,
         Slip::Twice,
+        Slip::Blank,
+        Slip::Brackets,
+        Slip::Extra(','),
+        Slip::Inner,
+        Slip::After,
+        Slip::Number,
+        Slip::Name,
+        Slip::Assign,
+        Slip::Return,
         Slip::Other,
     ]
 }
@@ -157,6 +168,12 @@ fn of_use() -> Vec<What> {
         What::Control(text()),
         What::Isolate(text()),
         What::BareReturn,
+        What::ChangedTerm(text(), text(), text(), text()),
+        What::ChangedTerm(text(), String::new(), text(), text()),
+        What::PartVariable(text(), text()),
+        What::NameScript(text()),
+        What::SamePage(text(), text()),
+        What::NoticeOver(text(), text()),
         What::IndentedName(text()),
         What::NameLetter(text(), text()),
         What::Cycle(text()),
@@ -264,5 +281,31 @@ fn what_a_clinic_wrote_cannot_steer_the_terminal() {
         let steers = |c: char| sanitize::is_unsafe(c) && c != '\n';
         assert_eq!(out.chars().find(|c| steers(*c)), None);
         assert!(out.contains("<U+202E>受付"), "{out}");
+    }
+}
+
+#[test]
+fn why_a_file_cannot_be_read_is_said_in_the_language_of_staff() {
+    use std::io::{Error, ErrorKind};
+    let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    for kind in [
+        ErrorKind::NotFound,
+        ErrorKind::PermissionDenied,
+        ErrorKind::IsADirectory,
+        ErrorKind::StorageFull,
+        ErrorKind::ReadOnlyFilesystem,
+        ErrorKind::Other,
+    ] {
+        let reason = crate::diagnostics::read_text::reason(&Error::from(kind));
+        for what in [
+            What::Unreadable(reason.clone()),
+            What::UnreadableFolder(reason.clone()),
+        ] {
+            let said = say(&texts, "ja", &Fault::whole("f", what)).message;
+            let (_, reason) = said.split_once('（').unwrap();
+            let (reason, _) = reason.split_once('）').unwrap();
+            let english = reason.contains(|c: char| c.is_ascii_lowercase());
+            assert!(!english && !reason.is_empty(), "{said}");
+        }
     }
 }

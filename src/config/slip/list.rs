@@ -1,6 +1,7 @@
 //! Slips in lists, which may go on over lines.
 
-use super::{Reader, ascii};
+use super::Reader;
+use super::signs::{ascii, is_odd_blank};
 use crate::diagnostics::diagnostic::Slip;
 
 /// More lists in each other are no settings. Reading them must not use up the stack.
@@ -26,7 +27,7 @@ impl Reader<'_> {
                     }
                     self.skip(c);
                 }
-                ',' => {
+                ',' if after_value => {
                     self.skip(c);
                     after_value = false;
                 }
@@ -39,9 +40,10 @@ impl Reader<'_> {
                     after_value = true;
                 }
                 c => {
-                    let slip = match ascii(c).filter(|ascii| matches!(ascii, ',' | ']' | '#' | ' '))
-                    {
+                    let slip = match ascii(c).filter(|ascii| matches!(ascii, ',' | ']' | '#')) {
                         Some(ascii) => Some(Slip::Sign(c, ascii)),
+                        None if c == ',' => Some(Slip::Extra(c)),
+                        None if is_odd_blank(c) => Some(Slip::Blank),
                         None => after_value.then_some(Slip::Comma),
                     };
                     if let Some(slip) = slip {
@@ -50,7 +52,7 @@ impl Reader<'_> {
                         self.single(c);
                     }
                     if self.found.len() > before {
-                        self.leave_list();
+                        self.leave_list(']');
                         return None;
                     }
                     after_value = true;
@@ -62,12 +64,12 @@ impl Reader<'_> {
     }
 
     /// Goes to the end of a list in which something has been found.
-    fn leave_list(&mut self) {
+    pub(super) fn leave_list(&mut self, close: char) {
         while self.at < self.source.len() {
             let line = self.line();
             let next = self.at + line.len() + 1;
             let after = self.source.get(next..).unwrap_or_default();
-            if line.contains([']', '］'])
+            if line.contains([']', '］', close])
                 || begins_setting(after.split('\n').next().unwrap_or_default())
             {
                 self.at += line.len();

@@ -8,7 +8,8 @@ use crate::spool::entry::is_kiosk;
 use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
-use crate::spool::owners::{is_of_others, is_roots, is_shared};
+use crate::spool::owners::{is_of_others, is_roots};
+use crate::spool::place::is_shared;
 use crate::spool::place::{COLLECTED, NEW, Place, STATUS, TMP};
 use crate::spool::sequence::{self, PURGED};
 

@@ -149,7 +149,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 15] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 18] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
     let name = || ("name", "button-back".to_owned());
@@ -157,7 +157,10 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 15] {
     [
         ("export", vec![("tag", "mn".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
-        ("check-locale", vec![("tag", "x".to_owned()), known()]),
+        (
+            "no-locale-near",
+            vec![("tag", "jp".to_owned()), ("near", "ja".to_owned())],
+        ),
         ("preview-size", vec![value(), known()]),
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),
@@ -165,6 +168,9 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 15] {
         ("waiting", Vec::new()),
         ("spool-made", vec![path()]),
         ("set-done", vec![name(), path()]),
+        ("set-unused", vec![name(), path(), ("tag", "mn".to_owned())]),
+        ("set-term", vec![name(), path()]),
+        ("set-empty", vec![name()]),
         ("set-nowhere", Vec::new()),
         ("set-unknown", vec![name()]),
         ("set-unreadable", vec![name()]),

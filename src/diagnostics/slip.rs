@@ -1,0 +1,77 @@
+//! Why a `kiosk.toml` cannot be read at all.
+
+/// Why `kiosk.toml` is no TOML, as far as a clinic can act on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// A full-width or typographic sign where TOML wants the ASCII one.
+    Sign(char, char),
+    /// A backslash in a text: to TOML the beginning of something else.
+    Backslash,
+    /// What other files begin a comment with.
+    Comment(&'static str),
+    /// `[` without its `]`.
+    List,
+    /// A list without the comma between two values.
+    Comma,
+    /// A quotation mark without its second.
+    Quote,
+    /// A text without quotation marks.
+    Text,
+    /// `True`, `yes` and their kin.
+    Truth,
+    /// No `=`.
+    Equals,
+    /// Nothing after the `=`.
+    Value,
+    /// A key or section for the second time.
+    Twice,
+    /// A blank that is none to TOML.
+    Blank,
+    /// A list without its brackets, or in others.
+    Brackets,
+    /// A comma or the like where nothing follows.
+    Extra(char),
+    /// A quotation mark within a text.
+    Inner,
+    /// More on the line than a value.
+    After,
+    /// A number with a unit or with commas.
+    Number,
+    /// A name with other letters than ASCII ones.
+    Name,
+    /// `==`, `:=`.
+    Assign,
+    /// Lines that end as on a Macintosh of old.
+    Return,
+    /// Anything else.
+    Other,
+}
+
+impl Slip {
+    /// The id: the text key is `fault-toml-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sign(..) => "toml-sign",
+            Self::Backslash => "toml-backslash",
+            Self::Comment(_) => "toml-comment",
+            Self::List => "toml-list",
+            Self::Comma => "toml-comma",
+            Self::Quote => "toml-quote",
+            Self::Text => "toml-text",
+            Self::Truth => "toml-truth",
+            Self::Equals => "toml-equals",
+            Self::Value => "toml-value",
+            Self::Twice => "toml-twice",
+            Self::Blank => "toml-blank",
+            Self::Brackets => "toml-brackets",
+            Self::Extra(_) => "toml-extra",
+            Self::Inner => "toml-inner",
+            Self::After => "toml-after",
+            Self::Number => "toml-number",
+            Self::Name => "toml-name",
+            Self::Assign => "toml-assign",
+            Self::Return => "toml-return",
+            Self::Other => "toml-other",
+        }
+    }
+}
