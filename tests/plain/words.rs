@@ -13,8 +13,11 @@ const LOCALES: [&str; 4] = ["ja", "ja-simple", "en", "ru"];
 /// The texts of a block in reading order.
 fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
     match block {
-        Block::Text(text) | Block::Strong(text) | Block::Quiet(text) => all.push(text),
-        Block::Problem(text) | Block::Number(text) => all.push(text),
+        Block::Text(text)
+        | Block::Strong(text)
+        | Block::Quiet(text)
+        | Block::Problem(text)
+        | Block::Number(text) => all.push(text),
         Block::Group(parts) => parts.iter().for_each(|part| told(part, all)),
         Block::Pointing { to, ja, own } => {
             all.extend([to.as_str(), ja]);
@@ -65,7 +68,9 @@ fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
             } else {
                 &[]
             };
-            help.iter().for_each(|block| told(block, &mut all));
+            for block in help {
+                told(block, &mut all);
+            }
         }
         _ => page.blocks().for_each(|block| told(block, &mut all)),
     }
