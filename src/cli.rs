@@ -119,12 +119,12 @@ impl Cli {
     /// Reads the command line; ends the program where it is wrong.
     pub fn read() -> Self {
         let words: Vec<OsString> = std::env::args_os().skip(1).collect();
-        Self::plain(&words).unwrap_or_else(Self::parse)
+        Self::word_for_word(&words).unwrap_or_else(Self::parse)
     }
 
     /// The lines that start a kiosk or a worker, word for word; any other is for the parser. To build all that
     /// the parser could explain takes longer than to draw the first screen.
-    fn plain(words: &[OsString]) -> Option<Self> {
+    fn word_for_word(words: &[OsString]) -> Option<Self> {
         let mut line = Self {
             config: None,
             force: false,
@@ -136,7 +136,9 @@ impl Cli {
         while let Some(word) = words.next() {
             match word.to_str()? {
                 "--force" if !line.force && line.command.is_none() => line.force = true,
-                "--plain" if !line.plain && !line.wait => line.plain = true,
+                "--plain" if !line.plain && !line.wait && line.command.is_none() => {
+                    line.plain = true;
+                }
                 "--wait" if !line.wait && !line.plain && line.command.is_none() => line.wait = true,
                 "--config" if line.config.is_none() => {
                     let file = words.next()?;

@@ -8,11 +8,7 @@
 
 #[path = "plain/console.rs"]
 mod console;
-#[expect(
-    dead_code,
-    clippy::indexing_slicing,
-    reason = "shared with the other tests of the program"
-)]
+#[expect(dead_code, reason = "shared with the other tests of the program")]
 #[path = "pty/glass.rs"]
 mod glass;
 #[path = "plain/journeys.rs"]

@@ -38,6 +38,7 @@ fn scripts_find_what_they_depend_on() {
         "uketsuke check mn",
         "uketsuke spool init",
         "uketsuke --wait --config kiosk.toml",
+        "uketsuke --plain --config kiosk.toml",
         "uketsuke preview --locale vi --screen cause-certificate --size 60x20",
         "uketsuke completions bash",
         "uketsuke postcode import utf_ken_all.csv JIGYOSYO.CSV -o postcodes.bin",
@@ -55,11 +56,14 @@ fn the_lines_that_start_a_kiosk_mean_the_same_without_the_parser() {
         "uketsuke --config kiosk.toml",
         "uketsuke --force",
         "uketsuke --force --config kiosk.toml",
+        "uketsuke --plain",
+        "uketsuke --plain --config kiosk.toml",
+        "uketsuke --config settings --plain worker",
         "uketsuke worker",
         "uketsuke worker --config kiosk.toml",
     ] {
         let (plain, parsed) = (
-            Cli::plain(&read(line)),
+            Cli::word_for_word(&read(line)),
             Cli::try_parse_from(line.split(' ')),
         );
         assert_eq!(
@@ -77,7 +81,7 @@ fn the_lines_that_start_a_kiosk_mean_the_same_without_the_parser() {
         "uketsuke worker worker",
         "uketsuke check",
     ] {
-        assert!(Cli::plain(&read(line)).is_none(), "{line}");
+        assert!(Cli::word_for_word(&read(line)).is_none(), "{line}");
     }
 }
 
@@ -85,6 +89,7 @@ fn the_lines_that_start_a_kiosk_mean_the_same_without_the_parser() {
 fn wrong_usage_is_refused() {
     for line in [
         "uketsuke inbox",
+        "uketsuke --plain --wait",
         "uketsuke spool",
         "uketsuke spool show",
         "uketsuke check --format xml",

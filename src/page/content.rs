@@ -72,7 +72,7 @@ fn screen(words: Localizer<'_>, screen: &Screen) -> Vec<Block> {
             all.push(Block::Text(words.say(key)));
         }
         Screen::Field(id) | Screen::Change(id) => {
-            form::field_blocks(words, field_of(*id), &mut all)
+            form::field_blocks(words, field_of(*id), &mut all);
         }
         Screen::Check => form::check_blocks(words, &mut all),
         Screen::Saving(_) => all.push(Block::Strong(words.say("say-saving"))),

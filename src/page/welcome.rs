@@ -43,8 +43,21 @@ pub struct Tile {
     pub number: String,
     /// Its own name.
     pub name: String,
-    /// What can stand below the name, the best first; what a language has no words for is not there.
-    pub below: [Option<String>; 2],
+    /// The language, unless it has a page only.
+    tag: Option<String>,
+}
+
+/// What can stand below a name, the best first.
+const BELOW: [&str; 2] = ["welcome-short", "welcome-touch"];
+
+impl Tile {
+    /// What can stand below the name where there is room for it: the best is 0, the next 1. A language without
+    /// its own words for it has none.
+    pub fn below(&self, words: Localizer<'_>, at: usize) -> Option<String> {
+        let key = BELOW.get(at)?;
+        let tag = self.tag.as_ref().filter(|tag| words.texts.has(tag, key))?;
+        Some(words.say_in(tag, key))
+    }
 }
 
 pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
@@ -95,10 +108,6 @@ fn tile(words: Localizer<'_>, choice: Choice, number: String) -> Tile {
         Choice::Page(at) => site.pages.get(at).map(|page| page.name.clone()),
         _ => None,
     };
-    let below = |key| {
-        let tag = tag.filter(|tag| words.texts.has(tag, key))?;
-        Some(words.say_in(tag, key))
-    };
     Tile {
         choice,
         number,
@@ -106,7 +115,7 @@ fn tile(words: Localizer<'_>, choice: Choice, number: String) -> Tile {
             Some(tag) => words.say_in(tag, "language-name"),
             None => page.unwrap_or_default(),
         },
-        below: [below("welcome-short"), below("welcome-touch")],
+        tag: tag.map(str::to_owned),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A page as lines, in reading order.
 
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 use super::command::takes_text;
 use super::layout::OFFERS;
@@ -171,9 +171,7 @@ impl Lines {
             Block::Field(field) if field.whole.is_empty() => {
                 self.again(format!("[{}]", words.say("answer-empty")));
             }
-            Block::Field(field) => {
-                self.again(format!("[{}]", &*Zeroizing::new(field.whole.clone())))
-            }
+            Block::Field(field) => self.again(format!("[{}]", field.whole)),
             Block::Answer(answer) => {
                 self.say(format!(
                     "{} {}: {}",

@@ -96,8 +96,8 @@ mod tests {
 
     use super::*;
 
-    fn line(text: &str) -> Option<Typed> {
-        Some(Typed::Line(Zeroizing::new(text.to_owned())))
+    fn line(text: &str) -> Typed {
+        Typed::Line(Zeroizing::new(text.to_owned()))
     }
 
     #[test]
@@ -109,8 +109,8 @@ mod tests {
         ours.write_all("髙﨑".as_bytes()).unwrap();
         assert_eq!(reader.next().unwrap(), None);
         ours.write_all(" 葵\r\n\nnext".as_bytes()).unwrap();
-        assert_eq!(reader.next().unwrap(), line("髙﨑 葵"));
-        assert_eq!(reader.next().unwrap(), line(""));
+        assert_eq!(reader.next().unwrap(), Some(line("髙﨑 葵")));
+        assert_eq!(reader.next().unwrap(), Some(line("")));
         let mut left = [0; 4];
         rest.read_exact(&mut left).unwrap();
         assert_eq!(&left, b"next");
@@ -122,11 +122,8 @@ mod tests {
         let mut reader = LineReader::new(theirs.into());
         ours.write_all(b"1\n2").unwrap();
         drop(ours);
-        let told: Vec<_> = (0..4).map(|_| reader.next().unwrap()).collect();
-        assert_eq!(
-            told,
-            [line("1"), line("2"), Some(Typed::End), Some(Typed::End)]
-        );
+        let told: Vec<_> = (0..4).filter_map(|_| reader.next().unwrap()).collect();
+        assert_eq!(told, [line("1"), line("2"), Typed::End, Typed::End]);
     }
 
     #[test]
@@ -139,6 +136,6 @@ mod tests {
             unreachable!()
         };
         assert_eq!(long.len(), LONGEST);
-        assert_eq!(reader.next().unwrap(), line(""));
+        assert_eq!(reader.next().unwrap(), Some(line("")));
     }
 }

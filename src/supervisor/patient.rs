@@ -50,9 +50,9 @@ impl Patient {
         }
         ours.set_nonblocking(true)?;
         let mut command = Command::new(OURSELVES);
-        command.arg0(env!("CARGO_PKG_NAME")).arg(WORKER);
+        command.arg0(env!("CARGO_PKG_NAME"));
+        command.args(plain.then_some("--plain")).arg(WORKER);
         command.args([OsString::from("--config"), settings.into()]);
-        command.args(plain.then_some("--plain"));
         command
             .stdin(OwnedFd::from(theirs))
             .stdout(Stdio::inherit())

@@ -57,7 +57,7 @@ impl<'p> Grid<'p> {
                 tightest = Some(grid);
             }
         }
-        tightest.unwrap_or(Self {
+        tightest.unwrap_or_else(|| Self {
             items: choices.to_vec(),
             before: None,
             columns: 1,

@@ -15,7 +15,7 @@ const BELOW: [Option<usize>; 3] = [Some(0), Some(1), None];
 struct Tile<'p> {
     action: Action,
     name: &'p str,
-    below: Option<&'p str>,
+    below: Option<String>,
 }
 
 /// Where they stand.
@@ -34,7 +34,7 @@ impl<'p> Tiles<'p> {
             let more = count < all.len();
             BELOW.iter().find_map(|key| {
                 let shown = all.iter().take(count);
-                let mut tiles: Vec<Tile<'_>> = shown.map(|of| tile(of, *key)).collect();
+                let mut tiles: Vec<Tile<'_>> = shown.map(|of| tile(pen, of, *key)).collect();
                 tiles.extend(more.then(|| the_others(welcome)));
                 Self::fit(pen, tiles, area)
             })
@@ -107,7 +107,8 @@ impl<'p> Tiles<'p> {
 impl Tile<'_> {
     fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
         let inner = width.saturating_sub(2);
-        let below = self.below.map_or(0, |below| pen.rows(below, inner));
+        let below = self.below.as_ref();
+        let below = below.map_or(0, |below| pen.rows(below, inner));
         pen.rows(self.name, inner) + below
     }
 
@@ -131,7 +132,7 @@ impl Tile<'_> {
             ..inner
         };
         pen.text(place, self.name, bold, Align::Centre);
-        if let Some(below) = self.below {
+        if let Some(below) = &self.below {
             pen.text(
                 super::canvas::below(inner, name),
                 below,
@@ -152,8 +153,8 @@ const fn width(area: u16, columns: u16) -> u16 {
     }
 }
 
-fn tile(of: &page::Tile, key: Option<usize>) -> Tile<'_> {
-    let below = key.and_then(|key| of.below.get(key)?.as_deref());
+fn tile<'p>(pen: &Pen<'_>, of: &'p page::Tile, key: Option<usize>) -> Tile<'p> {
+    let below = key.and_then(|key| of.below(pen.words, key));
     Tile {
         action: Action::Choose(of.choice),
         name: &of.name,

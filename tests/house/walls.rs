@@ -15,7 +15,8 @@ const WORLD: [&str; 10] = [
     "std::env",
     "std::thread",
 ];
-const EDGES: [&str; 21] = [
+const EDGES: [&str; 22] = [
+    "plain",
     "sheet",
     "page",
     "ui",
@@ -60,7 +61,8 @@ const UNSEEN: [&str; 7] = [
     "crate::config",
 ];
 /// What a page must not be made of, besides the world: whatever paints it or stands above.
-const BEYOND_PAGE: [&str; 8] = [
+const BEYOND_PAGE: [&str; 9] = [
+    "crate::plain",
     "crate::ui",
     "crate::terminal",
     "crate::config",

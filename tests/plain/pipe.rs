@@ -65,11 +65,11 @@ impl Home {
         let record = Record::from_json(&std::fs::read(file).unwrap()).unwrap();
         let fields = record.fields.iter().map(|field| {
             let value = match &field.value {
-                Value::Given(text) => text.to_string(),
+                Value::Given(text) => text.as_str().to_owned(),
                 Value::Unknown => "(unknown)".to_owned(),
                 Value::Empty => String::new(),
             };
-            (field.id.to_string(), value)
+            (field.id.clone(), value)
         });
         (record.pickup.clone(), fields.collect())
     }

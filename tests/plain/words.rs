@@ -13,8 +13,11 @@ const LOCALES: [&str; 4] = ["ja", "ja-simple", "en", "ru"];
 /// The texts of a block in reading order.
 fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
     match block {
-        Block::Text(text) | Block::Strong(text) | Block::Quiet(text) => all.push(text),
-        Block::Problem(text) | Block::Number(text) => all.push(text),
+        Block::Text(text)
+        | Block::Strong(text)
+        | Block::Quiet(text)
+        | Block::Problem(text)
+        | Block::Number(text) => all.push(text),
         Block::Group(parts) => parts.iter().for_each(|part| told(part, all)),
         Block::Pointing { to, ja, own } => {
             all.extend([to.as_str(), ja]);
@@ -65,7 +68,9 @@ fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
             } else {
                 &[]
             };
-            help.iter().for_each(|block| told(block, &mut all));
+            for block in help {
+                told(block, &mut all);
+            }
         }
         _ => page.blocks().for_each(|block| told(block, &mut all)),
     }
@@ -175,8 +180,9 @@ fn the_first_screen_says_the_same_in_cells_and_lines() {
     for site in [site(), closed] {
         let mut session = Session::at(site, texts(), start(), "en", (100, 40));
         let lines = in_lines(&session);
-        let welcome = Welcome::new(Localizer::new(&session.kiosk, texts())).unwrap();
         let cells = on_glass(&mut session);
+        let words = Localizer::new(&session.kiosk, texts());
+        let welcome = Welcome::new(words).unwrap();
         let names = welcome.tiles.iter().map(|tile| tile.name.as_str());
         let unwell = welcome.unwell.iter().map(|line| line.text.as_str());
         let notes = welcome.notes.iter().map(String::as_str);
@@ -187,8 +193,8 @@ fn the_first_screen_says_the_same_in_cells_and_lines() {
         let below = welcome
             .tiles
             .iter()
-            .flat_map(|tile| tile.below.iter().flatten());
-        let below: Vec<String> = below.map(|text| squash(text)).collect();
+            .flat_map(|tile| (0..2).filter_map(|at| tile.below(words, at)));
+        let below: Vec<String> = below.map(|text| squash(&text)).collect();
         for cell in cells {
             assert!(lines.contains(&cell) || below.contains(&cell), "{cell}");
         }
