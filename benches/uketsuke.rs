@@ -23,7 +23,7 @@ use ratatui::layout::Rect;
 use support::{LOCALES, SIZES, Session, pictures, start, texts};
 use tempfile::TempDir;
 use uketsuke::config::Config;
-use uketsuke::dictionary::{Dictionary, Field};
+use uketsuke::dictionary::{Dictionary, NameOrPlace};
 use uketsuke::flow::{Event, Key, Kiosk, Moment};
 use uketsuke::spool::list::{Shelf, list, names};
 use uketsuke::spool::{EntryName, Spool};
@@ -160,7 +160,7 @@ fn warm(tag: &'static str) -> &'static str {
 #[bench::first(args = ("1008111"), config = at_most(14_800))]
 #[bench::several(args = ("4980000"), config = at_most(33_300))]
 #[bench::none(args = ("0000000"), config = at_most(559))]
-fn towns(code: &str) -> Vec<postcode::Address> {
+fn towns(code: &str) -> Vec<postcode::PostalAddress> {
     black_box(postcode::lookup(code))
 }
 
@@ -201,7 +201,7 @@ fn book() -> (TempDir, Dictionary) {
 #[bench::there(args = ("かくせそ"), setup = ask, config = at_most(427_000))]
 #[bench::not_there(args = ("んんんん"), setup = ask, config = at_most(174_000))]
 fn kanji((home, book, reading): (TempDir, Dictionary, &str)) -> (TempDir, Dictionary) {
-    black_box(book.candidates(reading, Field::Name, 24));
+    black_box(book.candidates(reading, NameOrPlace::Name, 24));
     (home, book)
 }
 

@@ -5,17 +5,17 @@
 use std::time::{Duration, Instant};
 
 use uketsuke::config::Config;
-use uketsuke::dictionary::{Dictionary, Field};
+use uketsuke::dictionary::{Dictionary, NameOrPlace};
 
-const READINGS: [(&str, Field); 8] = [
-    ("たかはし", Field::Name),
-    ("みちこ", Field::Name),
-    ("さいとうけんじ", Field::Name),
-    ("こう", Field::Name),
-    ("ちよだく", Field::Address),
-    ("とうきょうとちよだくちよだ", Field::Address),
-    ("し", Field::Other),
-    ("ぬぬぬぬぬぬぬぬ", Field::Other),
+const READINGS: [(&str, NameOrPlace); 8] = [
+    ("たかはし", NameOrPlace::Name),
+    ("みちこ", NameOrPlace::Name),
+    ("さいとうけんじ", NameOrPlace::Name),
+    ("こう", NameOrPlace::Name),
+    ("ちよだく", NameOrPlace::Address),
+    ("とうきょうとちよだくちよだ", NameOrPlace::Address),
+    ("し", NameOrPlace::Other),
+    ("ぬぬぬぬぬぬぬぬ", NameOrPlace::Other),
 ];
 
 fn main() {
@@ -29,7 +29,10 @@ fn main() {
     if dictionary.is_empty() {
         println!("no dictionary: apt install skkdic skkdic-extra");
     }
-    println!("first: {:?}", timed(&dictionary, "たかはし", Field::Name));
+    println!(
+        "first: {:?}",
+        timed(&dictionary, "たかはし", NameOrPlace::Name)
+    );
     for (reading, field) in READINGS {
         let mut times: Vec<Duration> = (0..200)
             .map(|_| timed(&dictionary, reading, field))
@@ -41,7 +44,7 @@ fn main() {
     println!("memory, KiB: before {before:?}, after {:?}", memory());
 }
 
-fn timed(dictionary: &Dictionary, reading: &str, field: Field) -> Duration {
+fn timed(dictionary: &Dictionary, reading: &str, field: NameOrPlace) -> Duration {
     let start = Instant::now();
     std::hint::black_box(dictionary.candidates(reading, field, 24));
     start.elapsed()

@@ -9,11 +9,11 @@ mod checks;
 use std::path::Path;
 
 use libfuzzer_sys::fuzz_target;
-use uketsuke::spool::seal::{self, Key};
+use uketsuke::spool::seal::{self, Identity};
 
 thread_local! {
     static FOLDER: tempfile::TempDir = tempfile::tempdir().expect("a folder");
-    static KEYS: [Key; 1] = [Key::generate()];
+    static KEYS: [Identity; 1] = [Identity::generate()];
 }
 
 fuzz_target!(|bytes: &[u8]| {

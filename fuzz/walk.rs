@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use uketsuke::config::Config;
 use uketsuke::flow::{Effect, Event};
 use uketsuke::rehearsal::{Session, morning};
-use uketsuke::terminal::{Input, Keys, Parser};
+use uketsuke::terminal::{Input, KeyBindings, Parser};
 use uketsuke::texts::Texts;
 
 /// More only makes a run slower.
@@ -29,7 +29,7 @@ fn fresh(size: (u16, u16)) -> Session<'static> {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let keys = CONFIG.with(|config| Keys {
+    let keys = CONFIG.with(|config| KeyBindings {
         exit: Some(config.staff.exit),
         trial: false,
     });

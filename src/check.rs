@@ -25,24 +25,24 @@ use std::sync::LazyLock;
 
 use chrono::Local;
 
-pub use report::{Format, Said};
+pub use report::{ReportFormat, ReportLine};
 
 use crate::config::{self, Config};
-pub use crate::diagnostics::diagnostic::{Fault, Level, Place};
-use crate::diagnostics::diagnostic::{What, any_error};
+pub use crate::diagnostics::diagnostic::{Diagnostic, Level, SourceLocation};
+use crate::diagnostics::diagnostic::{DiagnosticKind, any_error};
 use crate::diagnostics::read_text;
-use crate::postcode::{BadTable, Table};
+use crate::postcode::{Table, TableError};
 use crate::text::language::is_japanese;
 use crate::texts::locale_files::Language;
 use crate::texts::parity::Parity;
-use crate::texts::part::Part;
+use crate::texts::part::TextGroup;
 use crate::texts::{self, Texts};
 use facts::Measure;
 use folder::Folder;
 use rights::Judge;
 
 /// Why the kiosk's user may not read a file that is there.
-type Denied<'a> = dyn Fn(&Path) -> Option<What> + 'a;
+type Denied<'a> = dyn Fn(&Path) -> Option<DiagnosticKind> + 'a;
 
 /// The language that all others are compared with.
 const REFERENCE: &str = "ja";
@@ -51,17 +51,17 @@ const REFERENCE: &str = "ja";
 const MODEL: &str = "en";
 
 /// They do not change while the program runs.
-static SHIPPED: LazyLock<Vec<Fault>> = LazyLock::new(shipped);
+static SHIPPED: LazyLock<Vec<Diagnostic>> = LazyLock::new(shipped);
 
 /// All faults: errors first, then in the order of files and lines. `config`: the `kiosk.toml`, none in trial
 /// mode. Nothing on the disk is changed.
-pub fn all(config: Option<&Path>) -> Vec<Fault> {
+pub fn all(config: Option<&Path>) -> Vec<Diagnostic> {
     let (settings, faults) = config::read(config);
     everything(config, &settings, faults, None)
 }
 
 /// Writes all faults; whether there is no error among them.
-pub fn run(config: Option<&Path>, format: Format, out: &mut impl Write) -> io::Result<bool> {
+pub fn run(config: Option<&Path>, format: ReportFormat, out: &mut impl Write) -> io::Result<bool> {
     run_with(config, None, format, out)
 }
 
@@ -69,7 +69,7 @@ pub fn run(config: Option<&Path>, format: Format, out: &mut impl Write) -> io::R
 pub fn run_with(
     config: Option<&Path>,
     language: Option<&str>,
-    format: Format,
+    format: ReportFormat,
     out: &mut impl Write,
 ) -> io::Result<bool> {
     let (settings, faults) = config::read(config);
@@ -84,8 +84,8 @@ pub fn run_with(
                 .display()
                 .to_string();
             let near = config::named_tag(tag, &known);
-            let what = What::UnknownLocale(tag.to_owned(), known.join(", "), near);
-            faults.push(Fault::whole(&file, what));
+            let what = DiagnosticKind::UnknownLocale(tag.to_owned(), known.join(", "), near);
+            faults.push(Diagnostic::whole(&file, what));
         }
     }
     let (texts, _) = Texts::load(&[], &locales.fallback, locales.dir.as_deref());
@@ -94,15 +94,15 @@ pub fn run_with(
 }
 
 /// Whether a fault is about a language: it lies in its folder, or in one that was meant to be it.
-fn is_about(fault: &Fault, tag: &str) -> bool {
-    let meant = matches!(&fault.what, What::FolderName(_, Some(near)) if near == tag);
-    let named = matches!(&fault.what, What::UnknownLocale(of, ..) if of == tag);
+fn is_about(fault: &Diagnostic, tag: &str) -> bool {
+    let meant = matches!(&fault.what, DiagnosticKind::FolderName(_, Some(near)) if near == tag);
+    let named = matches!(&fault.what, DiagnosticKind::UnknownLocale(of, ..) if of == tag);
     let path = Path::new(&fault.place.file);
     meant || named || path.iter().any(|part| part == tag)
 }
 
 /// The faults of the shipped texts alone; none, or the build is broken.
-pub fn shipped() -> Vec<Fault> {
+pub fn shipped() -> Vec<Diagnostic> {
     let reference = Language::shipped(REFERENCE);
     let tags = texts::tags(None);
     sorted(
@@ -115,9 +115,9 @@ pub fn shipped() -> Vec<Fault> {
 fn everything(
     path: Option<&Path>,
     settings: &Config,
-    mut faults: Vec<Fault>,
+    mut faults: Vec<Diagnostic>,
     each: Option<&str>,
-) -> Vec<Fault> {
+) -> Vec<Diagnostic> {
     let judge = Judge::kiosk();
     let file = path.unwrap_or(&settings.spool.dir).display().to_string();
     let source = path.map(|path| read_text::read(path).map(|(text, _)| text));
@@ -146,11 +146,11 @@ fn everything(
         return sorted(faults);
     }
     if let Some(path) = path.filter(|path| path.exists() && !judge.reads(path)) {
-        let what = What::Denied(path.display().to_string(), judge.name().to_owned());
-        faults.push(Fault::whole(&file, what));
+        let what = DiagnosticKind::Denied(path.display().to_string(), judge.name().to_owned());
+        faults.push(Diagnostic::whole(&file, what));
     }
     if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
-        faults.push(at(("locales", "order"), What::Thai));
+        faults.push(at(("locales", "order"), DiagnosticKind::Thai));
     }
     if let Some(what) = spool::look(&settings.spool.dir, settings.trial, &judge) {
         faults.push(at(("spool", "dir"), what));
@@ -159,11 +159,11 @@ fn everything(
         faults.push(at(("kiosk", "pickup"), what));
     }
     if settings.staff.pin.is_none() && !settings.trial {
-        faults.push(at(("staff", "pin"), What::NoPin));
+        faults.push(at(("staff", "pin"), DiagnosticKind::NoPin));
     }
     let denied = |path: &Path| {
         let denied = path.exists() && !judge.reads(path);
-        denied.then(|| What::Denied(path.display().to_string(), judge.name().to_owned()))
+        denied.then(|| DiagnosticKind::Denied(path.display().to_string(), judge.name().to_owned()))
     };
     let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
     let bad = settings.postcodes.as_ref().and_then(bad);
@@ -185,23 +185,24 @@ fn everything(
     // What stands on a line that is no TOML is not what somebody meant.
     let slips = faults
         .iter()
-        .filter(|fault| matches!(fault.what, What::Toml(_)));
-    let slips: Vec<Place> = slips.map(|fault| fault.place.clone()).collect();
+        .filter(|fault| matches!(fault.what, DiagnosticKind::Toml(_)));
+    let slips: Vec<SourceLocation> = slips.map(|fault| fault.place.clone()).collect();
     faults.retain(|fault| {
-        let same = |slip: &Place| slip.line == fault.place.line && slip.file == fault.place.file;
-        matches!(fault.what, What::Toml(_)) || !slips.iter().any(same)
+        let same =
+            |slip: &SourceLocation| slip.line == fault.place.line && slip.file == fault.place.file;
+        matches!(fault.what, DiagnosticKind::Toml(_)) || !slips.iter().any(same)
     });
     sorted(faults)
 }
 
-fn bad_table(bad: &BadTable) -> What {
-    What::Unreadable(match bad {
-        BadTable::Io(error) => read_text::reason(error),
-        BadTable::NotPostcodes => "postcodes".to_owned(),
+fn bad_table(bad: &TableError) -> DiagnosticKind {
+    DiagnosticKind::Unreadable(match bad {
+        TableError::Io(error) => read_text::reason(error),
+        TableError::NotPostcodes => "postcodes".to_owned(),
     })
 }
 
-fn of_shipped(reference: &Language, tag: &str) -> Vec<Fault> {
+fn of_shipped(reference: &Language, tag: &str) -> Vec<Diagnostic> {
     let mut ours = Language::shipped(tag);
     let mut faults = std::mem::take(&mut ours.faults);
     let parity = Parity::new(reference, None, &ours);
@@ -213,11 +214,11 @@ fn of_shipped(reference: &Language, tag: &str) -> Vec<Fault> {
 }
 
 /// What is wrong with the words themselves. `below`: the texts that they lie over.
-fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> {
-    let mut faults: Vec<Fault> = ours
+fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Diagnostic> {
+    let mut faults: Vec<Diagnostic> = ours
         .files
         .iter()
-        .filter(|file| Part::of_file(&file.source.name).is_seen())
+        .filter(|file| TextGroup::of_file(&file.source.name).is_seen())
         .flat_map(|file| letters::faults(&file.source))
         .collect();
     faults.extend(dates::faults(ours));
@@ -238,7 +239,7 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Fault> 
     faults
 }
 
-fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
+fn sorted(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.sort_by(|left, right| (left.level(), &left.place).cmp(&(right.level(), &right.place)));
     faults
 }

@@ -22,8 +22,8 @@ use clap_complete::Shell;
 use rustix::stdio::stderr;
 use rustix::termios::isatty;
 
-use self::words::Words;
-use crate::check::{self, Format};
+use self::words::CliTexts;
+use crate::check::{self, ReportFormat};
 use crate::config::{Config, Snapshot};
 use crate::supervisor::WORKER;
 use crate::{supervisor, worker};
@@ -173,7 +173,7 @@ impl Cli {
             }
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
-            Some(Command::Pin) => pin::run(&Words::readable(self.chosen().as_deref())),
+            Some(Command::Pin) => pin::run(&CliTexts::readable(self.chosen().as_deref())),
             Some(Command::Texts(args)) => texts::run(args, self.chosen().as_deref()),
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
             Some(Command::Postcode(args)) => postcode::run(args),
@@ -194,7 +194,7 @@ impl Cli {
         if !self.plain
             && let Err(refusal) = supervisor::fit_for_glass(self.force)
         {
-            return Ok(Words::readable(path).refuse(refusal.id(), &refusal.args()));
+            return Ok(CliTexts::readable(path).refuse(refusal.id(), &refusal.args()));
         }
         let (start, faults) = match Snapshot::read(path, None) {
             (Some(start), faults) => (start, faults),
@@ -207,13 +207,13 @@ impl Cli {
         let config = start.config();
         // On the glass they would be gone with the first picture.
         if !isatty(stderr()) {
-            Words::of(&config).note(&faults);
+            CliTexts::of(&config).note(&faults);
         }
         let ended = supervisor::fit_for_spool(&config.spool.dir)
             .and_then(|()| supervisor::run(path, &start, &faults, self.plain));
         match ended {
             Ok(()) => Ok(Outcome::Done),
-            Err(refusal) => Ok(Words::of(&config).refuse(refusal.id(), &refusal.args())),
+            Err(refusal) => Ok(CliTexts::of(&config).refuse(refusal.id(), &refusal.args())),
         }
     }
 }
@@ -231,14 +231,14 @@ fn worker(path: Option<&Path>, plain: bool) -> Outcome {
 
 /// The same faults again, in words and with places.
 fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
-    check::run(path, Format::Human, &mut io::stderr())?;
+    check::run(path, ReportFormat::Human, &mut io::stderr())?;
     Ok(Outcome::Refused)
 }
 
 fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
     let format = match style {
-        Style::Human => Format::Human,
-        Style::Json => Format::Json,
+        Style::Human => ReportFormat::Human,
+        Style::Json => ReportFormat::Json,
     };
     let fine = check::run_with(path, language, format, &mut io::stdout().lock())?;
     Ok(if fine {

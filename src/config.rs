@@ -30,9 +30,9 @@ pub(crate) use sections::fault_at;
 pub use snapshot::Snapshot;
 pub(crate) use tags::{is_language, named_tag, near_tag};
 
-use crate::diagnostics::diagnostic::{Fault, any_stop};
+use crate::diagnostics::diagnostic::{Diagnostic, any_stop};
 use crate::dictionary::Dictionaries;
-use crate::flow::notice::{Notice, Reception};
+use crate::flow::notice::{ClinicNotice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
@@ -84,7 +84,7 @@ pub struct Staff {
 
 /// Where declarations go, and for whom they are sealed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Spool {
+pub struct SpoolSettings {
     /// The spool directory.
     pub dir: PathBuf,
     /// age X25519 public keys (`age1…`), each checked. Empty exactly if `plaintext`.
@@ -111,7 +111,7 @@ pub struct Config {
     /// The clinic's name, may be empty.
     pub clinic: String,
     /// What the clinic tells everybody.
-    pub notice: Notice,
+    pub notice: ClinicNotice,
     /// When somebody is at reception.
     pub reception: Reception,
     /// Whether the declaration is on offer; else the kiosk only guides.
@@ -133,7 +133,7 @@ pub struct Config {
     /// What staff use.
     pub staff: Staff,
     /// The spool.
-    pub spool: Spool,
+    pub spool: SpoolSettings,
     /// Dictionaries.
     pub dictionary: Dictionaries,
     /// The toll-free line.
@@ -143,7 +143,7 @@ pub struct Config {
     /// When somebody last checked the addresses.
     pub links_checked: NaiveDate,
     /// Languages that no terminal draws right, and a page in each.
-    pub pages: Vec<site::Page>,
+    pub pages: Vec<site::PhonePage>,
     /// A newer table of postcodes than the program's own.
     pub postcodes: Option<PathBuf>,
     /// Whether there is no `kiosk.toml`: a try-out.
@@ -153,7 +153,7 @@ pub struct Config {
 impl Config {
     /// Reads `kiosk.toml`. Without one: trial mode, that is the shipped defaults, a readable spool in
     /// the user's state directory. An error anywhere refuses the whole, and all faults are given.
-    pub fn load(path: Option<&Path>) -> Result<Self, Vec<Fault>> {
+    pub fn load(path: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
         let (config, faults) = read(path);
         if any_stop(&faults) {
             return Err(faults);
@@ -178,8 +178,8 @@ impl Config {
     }
 
     /// What the flow must know.
-    pub fn site(&self) -> site::Site {
-        site::Site {
+    pub fn site(&self) -> site::KioskSettings {
+        site::KioskSettings {
             clinic: self.clinic.clone(),
             notice: self.notice.clone(),
             reception: self.reception.clone(),
@@ -232,7 +232,7 @@ impl Config {
     fn blank() -> Self {
         Self {
             clinic: String::new(),
-            notice: Notice::default(),
+            notice: ClinicNotice::default(),
             reception: Reception::default(),
             offer: true,
             kiosk: String::new(),
@@ -256,7 +256,7 @@ impl Config {
                 hide: 0,
                 identity: Vec::new(),
             },
-            spool: Spool::default(),
+            spool: SpoolSettings::default(),
             dictionary: Dictionaries::default(),
             hotline: site::Hotline {
                 number: String::new(),

@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 
 use zeroize::ZeroizeOnDrop;
 
-pub use book::Unusable;
-use book::{Book, Found};
-use offer::Offer;
-use reading::Reading;
+pub use book::DictionaryError;
+use book::{Book, Match};
+use offer::CandidateList;
+use reading::EncodedReading;
 
 /// The shortest beginning of a reading that is worth offering beside the whole. Characters.
 const SHORTEST: usize = 2;
@@ -28,7 +28,7 @@ const READINGS: usize = 2;
 
 /// What is being filled in: decides which dictionary speaks first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
+pub enum NameOrPlace {
     /// A person's name.
     Name,
     /// An address.
@@ -84,9 +84,9 @@ impl Dictionary {
     /// Ways to write a reading in hiragana: for the whole of it, then for its longest beginnings that
     /// are known, last the whole in katakana. The likeliest first, none twice, and never
     /// the reading itself. A file that cannot be read offers nothing.
-    pub fn candidates(&self, reading: &str, field: Field, at_most: usize) -> Vec<Candidate> {
-        let mut offer = Offer::new(reading, field, at_most);
-        let reading = Reading::new(reading);
+    pub fn candidates(&self, reading: &str, field: NameOrPlace, at_most: usize) -> Vec<Candidate> {
+        let mut offer = CandidateList::new(reading, field, at_most);
+        let reading = EncodedReading::new(reading);
         let mut rest = reading.len();
         for _ in 0..READINGS {
             let lookup = Lookup::new(self.own(field), &self.general, &reading, rest);
@@ -103,24 +103,24 @@ impl Dictionary {
     }
 
     /// The dictionaries of the field's own.
-    fn own(&self, field: Field) -> &[Book] {
+    fn own(&self, field: NameOrPlace) -> &[Book] {
         match field {
-            Field::Name => &self.names,
-            Field::Address => &self.places,
-            Field::Other => &[],
+            NameOrPlace::Name => &self.names,
+            NameOrPlace::Address => &self.places,
+            NameOrPlace::Other => &[],
         }
     }
 }
 
 /// What each dictionary says to the longest beginning of a reading that it knows.
 struct Lookup {
-    own: Vec<Found>,
-    general: Vec<Found>,
+    own: Vec<Match>,
+    general: Vec<Match>,
 }
 
 impl Lookup {
     /// Looks up at most `chars` characters of the reading.
-    fn new(own: &[Book], general: &[Book], reading: &Reading, chars: usize) -> Self {
+    fn new(own: &[Book], general: &[Book], reading: &EncodedReading, chars: usize) -> Self {
         let of = |books: &[Book]| {
             let found = books.iter().filter_map(|book| book.longest(reading, chars));
             found.collect()
@@ -134,7 +134,7 @@ impl Lookup {
     /// The longest beginning: all of `whole` characters, or what the field's own dictionaries know
     /// if it is anything. (たなかた is a word of the general one, and splits たなか たかし wrongly.)
     fn len(&self, whole: usize) -> Option<usize> {
-        let longest = |found: &[Found]| found.iter().map(|found| found.len).max();
+        let longest = |found: &[Match]| found.iter().map(|found| found.len).max();
         let (own, general) = (longest(&self.own), longest(&self.general));
         if general == Some(whole) {
             return general;
@@ -145,16 +145,16 @@ impl Lookup {
 
     /// The words for a beginning of that length, the field's own and the general ones.
     fn words(&self, len: usize) -> (Vec<Candidate>, Vec<Candidate>) {
-        let words = |found: &[Found]| {
+        let words = |found: &[Match]| {
             let found = found.iter().filter(|found| found.len == len);
-            found.flat_map(Found::words).collect()
+            found.flat_map(Match::words).collect()
         };
         (words(&self.own), words(&self.general))
     }
 }
 
 /// Why a file cannot be used as a dictionary, for `uketsuke check`.
-pub fn unusable(path: &Path) -> Option<Unusable> {
+pub fn unusable(path: &Path) -> Option<DictionaryError> {
     match Book::open(path) {
         Ok(book) => book.unusable(),
         Err(unusable) => Some(unusable),

@@ -2,7 +2,7 @@
 //! (`QuestionnaireResponse`). For systems of a clinic that read FHIR; the record stays what counts.
 //!
 //! Makes no claim to a national profile: a first visit has no identifier to give. Knows records and the
-//! form; must not know where a declaration is kept, nor a language (words come through [`Words`]).
+//! form; must not know where a declaration is kept, nor a language (words come through [`FhirTexts`]).
 
 mod about;
 pub mod check;
@@ -17,7 +17,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::record::Record;
-use check::{Fault, against_form, against_record};
+use check::{ResponseError, against_form, against_record};
 use questionnaire::Questionnaire;
 use response::Response;
 
@@ -25,7 +25,7 @@ use response::Response;
 const ROOM: usize = 256 * 1024;
 
 /// The words of a document.
-pub struct Words<'a> {
+pub struct FhirTexts<'a> {
     /// The Japanese text of a key.
     pub japanese: &'a dyn Fn(&str) -> String,
     /// The text of a key in the language that the patient saw; `None` if that is Japanese, or if this
@@ -37,9 +37,9 @@ pub struct Words<'a> {
 
 /// Why there is no document.
 #[derive(Debug)]
-pub enum NotWhole {
+pub enum FhirError {
     /// It would not say what the record says, or not in the way of the form.
-    Faults(Vec<Fault>),
+    Faults(Vec<ResponseError>),
     /// It could not be written.
     Json(serde_json::Error),
 }
@@ -50,46 +50,46 @@ struct Bundle<'a> {
     resource_type: &'static str,
     r#type: &'static str,
     timestamp: String,
-    entry: (Entry<Questionnaire>, Entry<Response<'a>>),
+    entry: (BundleEntry<Questionnaire>, BundleEntry<Response<'a>>),
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Entry<T> {
+struct BundleEntry<T> {
     full_url: String,
     resource: T,
 }
 
 /// The Bundle. Nothing comes out that is not checked against the form and against the record.
-pub fn document(record: &Record, words: &Words<'_>) -> Result<Zeroizing<Vec<u8>>, NotWhole> {
+pub fn document(record: &Record, words: &FhirTexts<'_>) -> Result<Zeroizing<Vec<u8>>, FhirError> {
     let questionnaire = Questionnaire::of_form(words);
     let response = Response::of(record, words);
     let mut faults = against_form(&questionnaire, &response);
     faults.extend(against_record(record, &response));
     if !faults.is_empty() {
-        return Err(NotWhole::Faults(faults));
+        return Err(FhirError::Faults(faults));
     }
     let bundle = Bundle {
         resource_type: "Bundle",
         r#type: "collection",
         timestamp: response.authored.clone(),
         entry: (
-            Entry {
+            BundleEntry {
                 full_url: part::URL.to_owned(),
                 resource: questionnaire,
             },
-            Entry {
+            BundleEntry {
                 full_url: about::urn(&record.id),
                 resource: response,
             },
         ),
     };
     let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM));
-    serde_json::to_writer_pretty(&mut *bytes, &bundle).map_err(NotWhole::Json)?;
+    serde_json::to_writer_pretty(&mut *bytes, &bundle).map_err(FhirError::Json)?;
     Ok(bytes)
 }
 
-impl fmt::Display for NotWhole {
+impl fmt::Display for FhirError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Faults(faults) => {

@@ -27,15 +27,15 @@ mod touch;
 mod tries;
 mod view;
 
-pub use candidates::Offer;
+pub use candidates::FieldCandidate;
 pub use choices::Primary;
-pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, Zoom};
-pub use input_state::{BoardShown, Hands};
-pub use need::Need;
+pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, TextStep};
+pub use input_state::{BoardShown, InputState};
+pub use need::ManualStep;
 pub use overlay::Overlay;
 pub use screen::Screen;
-pub use site::{Hotline, Idle, Locale, Look, Page, Site};
-pub use situation::Story;
+pub use site::{Hotline, Idle, KioskSettings, Locale, Look, PhonePage};
+pub use situation::Situation;
 pub use tries::Tries;
 
 use crate::form::{Answers, FieldId, Form, Problem};
@@ -50,7 +50,7 @@ const LAYOUTS: usize = 3;
     reason = "each is a fact about the glass or the patient, none a state"
 )]
 pub struct Kiosk {
-    site: Site,
+    site: KioskSettings,
     now: Moment,
     started: chrono::NaiveDateTime,
     locale: usize,
@@ -59,12 +59,12 @@ pub struct Kiosk {
     /// The screens behind this one; Back goes through them. Never holds a screen twice.
     trail: Vec<Screen>,
     overlay: Option<Overlay>,
-    story: Story,
+    story: Situation,
     form: Form,
-    hands: Hands,
+    hands: InputState,
     problem: Option<Problem>,
     /// What Enter did not give.
-    needed: Option<Need>,
+    needed: Option<ManualStep>,
     problems: Vec<Problem>,
     /// How often Continue was refused on this screen.
     refusals: u8,
@@ -91,7 +91,7 @@ pub struct Kiosk {
 
 impl Kiosk {
     /// A kiosk on its attract screen.
-    pub fn new(site: Site, now: Moment) -> Self {
+    pub fn new(site: KioskSettings, now: Moment) -> Self {
         Self {
             look: site.look,
             site,
@@ -101,9 +101,9 @@ impl Kiosk {
             screen: Screen::Attract,
             trail: Vec::new(),
             overlay: None,
-            story: Story::default(),
+            story: Situation::default(),
             form: Form::default(),
-            hands: Hands::default(),
+            hands: InputState::default(),
             problem: None,
             needed: None,
             problems: Vec::new(),

@@ -18,16 +18,16 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Born, Customs};
 
-pub use answers::{About, Answer, Answers, Submission};
+pub use answers::{Answer, Answers, Circumstances, Submission};
 pub use declaration::{FIELDS, UNKNOWN, VERSION, field_of};
-pub use line::Line;
-pub use problem::{Problem, Wrong};
-pub use schema::{Condition, Field, FieldId, Kind, Need};
+pub use line::LineEditor;
+pub use problem::{Problem, ProblemKind};
+pub use schema::{Condition, Field, FieldId, Kind, Requirement};
 
 /// What was typed or chosen for one field so far.
 #[derive(Debug, Default)]
 struct Draft {
-    line: Line,
+    line: LineEditor,
     choice: Option<&'static str>,
     unknown: bool,
     /// The dates that can be meant, once somebody had to be asked.
@@ -108,12 +108,12 @@ impl Form {
     }
 
     /// The editor of a text field.
-    pub fn line(&self, id: FieldId) -> Option<&Line> {
+    pub fn line(&self, id: FieldId) -> Option<&LineEditor> {
         self.draft(id).map(|draft| &draft.line)
     }
 
     /// The editor of a text field, to type into. Typing takes back わからない, and which date was chosen.
-    pub fn edit(&mut self, id: FieldId) -> Option<&mut Line> {
+    pub fn edit(&mut self, id: FieldId) -> Option<&mut LineEditor> {
         let draft = self.draft_mut(id)?;
         draft.unknown = false;
         draft.forget_readings();
@@ -121,7 +121,7 @@ impl Form {
     }
 
     /// Checks one field.
-    pub fn check_field(&self, id: FieldId, today: NaiveDate) -> Result<Answer, Wrong> {
+    pub fn check_field(&self, id: FieldId, today: NaiveDate) -> Result<Answer, ProblemKind> {
         let field = field_of(id);
         let Some(draft) = self.draft(id) else {
             return Ok(Answer::Empty);
@@ -132,7 +132,7 @@ impl Form {
         let empty = match field.kind {
             Kind::Choice(_) => match draft.choice {
                 Some(option) => return Ok(Answer::Choice(option)),
-                None => Wrong::NotChosen,
+                None => ProblemKind::NotChosen,
             },
             _ if !draft.line.is_blank() => {
                 let typed = draft.line.text();
@@ -142,25 +142,25 @@ impl Form {
                 }
                 return check::text(field, typed, today, &self.customs);
             }
-            _ => Wrong::Missing,
+            _ => ProblemKind::Missing,
         };
         match field.need {
-            Need::Required => Err(empty),
-            Need::Asked if !draft.asked => Err(Wrong::MissingAsked),
-            Need::Asked | Need::Optional => Ok(Answer::Empty),
+            Requirement::Required => Err(empty),
+            Requirement::Asked if !draft.asked => Err(ProblemKind::MissingAsked),
+            Requirement::Asked | Requirement::Optional => Ok(Answer::Empty),
         }
     }
 
     /// Checks one field because the patient wants to go on: an empty answer that the form only
     /// asks for is let go the second time, and twelve digits are wiped.
-    pub fn settle(&mut self, id: FieldId, today: NaiveDate) -> Result<(), Wrong> {
+    pub fn settle(&mut self, id: FieldId, today: NaiveDate) -> Result<(), ProblemKind> {
         let result = self.check_field(id, today).map(drop);
         self.ask_date(id, today);
         if let Some(draft) = self.draft_mut(id) {
             match result {
-                Err(Wrong::MissingAsked) => draft.asked = true,
-                Err(Wrong::MyNumber) => draft.line.cut_twelve(),
-                Err(Wrong::CountryCode) => {
+                Err(ProblemKind::MissingAsked) => draft.asked = true,
+                Err(ProblemKind::MyNumber) => draft.line.cut_twelve(),
+                Err(ProblemKind::CountryCode) => {
                     draft.line.cut_twelve();
                     // In groups in which only a telephone number is written, it is all that is there.
                     if field_of(id).kind == Kind::Phone {
@@ -232,7 +232,10 @@ mod tests {
         form.edit(FieldId::Birth)
             .unwrap()
             .insert_all("昭和64年1月7日");
-        for field in FIELDS.iter().filter(|field| field.need == Need::Asked) {
+        for field in FIELDS
+            .iter()
+            .filter(|field| field.need == Requirement::Asked)
+        {
             let _ = form.settle(field.id, today());
         }
         let answers = form.check(today()).unwrap();
@@ -248,11 +251,17 @@ mod tests {
         let mut form = Form::default();
         assert_eq!(
             form.settle(FieldId::Address, today()),
-            Err(Wrong::MissingAsked)
+            Err(ProblemKind::MissingAsked)
         );
         assert_eq!(form.settle(FieldId::Address, today()), Ok(()));
-        assert_eq!(form.settle(FieldId::Name, today()), Err(Wrong::Missing));
-        assert_eq!(form.settle(FieldId::Name, today()), Err(Wrong::Missing));
+        assert_eq!(
+            form.settle(FieldId::Name, today()),
+            Err(ProblemKind::Missing)
+        );
+        assert_eq!(
+            form.settle(FieldId::Name, today()),
+            Err(ProblemKind::Missing)
+        );
         assert_eq!(form.settle(FieldId::Kana, today()), Ok(()));
     }
 
@@ -262,7 +271,10 @@ mod tests {
         form.edit(FieldId::Address)
             .unwrap()
             .insert_all("千代田 1234-5678-9012 様方");
-        assert_eq!(form.settle(FieldId::Address, today()), Err(Wrong::MyNumber));
+        assert_eq!(
+            form.settle(FieldId::Address, today()),
+            Err(ProblemKind::MyNumber)
+        );
         assert_eq!(form.line(FieldId::Address).unwrap().text(), "千代田  様方");
     }
 

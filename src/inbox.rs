@@ -1,5 +1,5 @@
 //! What staff do with the spool from the command line: list, show, export, collect, tidy up, make keys. Writes data to
-//! `out`; must not know languages (labels come through [`Desk::label`], errors are ids with arguments;
+//! `out`; must not know languages (labels come through [`SpoolContext::label`], errors are ids with arguments;
 //! only the sheet, in `print`, has words of its own) nor how the command line is read.
 
 mod csv;
@@ -25,27 +25,27 @@ use serde::Serialize;
 use crate::calendar::japan;
 use crate::private;
 use crate::record::{Record, shown};
-use crate::spool::list::{Odd, Shelf};
-use crate::spool::seal::Key;
+use crate::spool::list::{ForeignEntry, Shelf};
+use crate::spool::seal::Identity;
 use crate::spool::{self, EntryName};
 
-use find::{Letters, find_one};
+use find::{KnownLetters, find_one};
 
-pub use export::{Format, Tongue, export, export_to};
-pub use fault::{InboxError, Unfit};
+pub use export::{ExportFormat, Tongue, export, export_to};
+pub use fault::{InboxError, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
-pub use show::{Line, about, answers, label_keys, show, version_keys};
+pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};
 pub use verify::{Verified, acknowledge, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
-pub struct Desk<'a> {
+pub struct SpoolContext<'a> {
     /// The spool.
     pub dir: &'a Path,
     /// Keys that open sealed declarations; may be empty.
-    pub keys: &'a [Key],
+    pub keys: &'a [Identity],
     /// Whether all declarations should be sealed.
     pub sealed: bool,
     /// The pick-up letter of a kiosk, if `kiosk.toml` tells it.
@@ -57,7 +57,7 @@ pub struct Desk<'a> {
 
 /// One line of the list.
 #[derive(Serialize)]
-struct Row<'a> {
+struct ListRow<'a> {
     id: &'a str,
     kiosk: &'a str,
     seq: u32,
@@ -70,12 +70,16 @@ struct Row<'a> {
 
 /// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
 /// the spool and should not be, for a warning.
-pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>, InboxError> {
+pub fn list(
+    out: &mut dyn Write,
+    desk: &SpoolContext<'_>,
+    json: bool,
+) -> Result<Vec<ForeignEntry>, InboxError> {
     let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
     let all: Vec<&EntryName> = names.iter().collect();
     let replaced = spool::versions::replaced(&all);
-    let letters = Letters::of(desk);
-    let rows = names.iter().map(|name| Row {
+    let letters = KnownLetters::of(desk);
+    let rows = names.iter().map(|name| ListRow {
         replaced: replaced.contains(name),
         ..row(name, &letters)
     });
@@ -102,8 +106,8 @@ pub fn list(out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<Vec<Odd>
     Ok(odd)
 }
 
-fn row<'a>(name: &'a EntryName, letters: &Letters<'_>) -> Row<'a> {
-    Row {
+fn row<'a>(name: &'a EntryName, letters: &KnownLetters<'_>) -> ListRow<'a> {
+    ListRow {
         id: name.id(),
         kiosk: name.kiosk(),
         seq: name.seq(),
@@ -115,7 +119,7 @@ fn row<'a>(name: &'a EntryName, letters: &Letters<'_>) -> Row<'a> {
 }
 
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
-pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
+pub fn read(desk: &SpoolContext<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
     let record = open(desk.dir, desk.keys, shelf, &name)?;
     Ok((name, record))
@@ -124,7 +128,7 @@ pub fn read(desk: &Desk<'_>, wanted: &str) -> Result<(EntryName, Record), InboxE
 /// The declaration of this name.
 pub fn open(
     dir: &Path,
-    keys: &[Key],
+    keys: &[Identity],
     shelf: Shelf,
     name: &EntryName,
 ) -> Result<Record, InboxError> {
@@ -143,12 +147,16 @@ pub fn open(
         return Ok(record);
     }
     // Somebody gave one declaration the name of another.
-    Err(damaged(crate::record::Damaged::Id))
+    Err(damaged(crate::record::RecordError::Id))
 }
 
 /// Takes a declaration and writes its id. Whoever comes second gets
 /// [`InboxError::AlreadyCollected`].
-pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(), InboxError> {
+pub fn collect(
+    out: &mut dyn Write,
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+) -> Result<(), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
     let id = name.id().to_owned();
     if shelf == Shelf::Collected {
@@ -165,7 +173,11 @@ pub fn collect(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(),
 }
 
 /// Sets aside a declaration that cannot be read, and writes its id. Nothing is deleted.
-pub fn set_aside(out: &mut dyn Write, desk: &Desk<'_>, wanted: &str) -> Result<(), InboxError> {
+pub fn set_aside(
+    out: &mut dyn Write,
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+) -> Result<(), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
     let id = name.id().to_owned();
     if shelf == Shelf::Collected {
@@ -225,13 +237,13 @@ fn time(at: impl Into<DateTime<Utc>>) -> String {
 }
 
 /// The name of something odd, safe to print.
-pub fn odd_name(odd: &Odd) -> String {
+pub fn odd_name(odd: &ForeignEntry) -> String {
     shown::render(&odd.name.to_string_lossy())
 }
 
 /// What to say of something odd in the spool at `dir`: the text key is `staff-<id>`; arguments, safe to
 /// print.
-pub fn odd_words(dir: &Path, odd: &Odd) -> (String, [(&'static str, String); 2]) {
+pub fn odd_words(dir: &Path, odd: &ForeignEntry) -> (String, [(&'static str, String); 2]) {
     let args = [("path", shown_path(dir)), ("name", odd_name(odd))];
     (format!("odd-{}", odd.why.id()), args)
 }

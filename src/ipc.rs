@@ -22,7 +22,7 @@ const HEAD: usize = 5;
 
 /// From worker to supervisor.
 #[derive(PartialEq, Eq)]
-pub enum Request {
+pub enum WireRequest {
     /// The worker must be gone in this many milliseconds if it says nothing more; 0 means that nothing
     /// is due, as on the attract screen.
     Busy {
@@ -64,7 +64,7 @@ pub enum Size {
 
 /// From supervisor to worker.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum WireResponse {
     /// The first frame of all: begin.
     Ready {
         /// Whether declarations can be kept.
@@ -138,7 +138,7 @@ pub trait Frame: Sized {
     }
 }
 
-impl Frame for Request {
+impl Frame for WireRequest {
     fn parts(&self) -> Result<(u8, Zeroizing<Vec<u8>>), WireError> {
         let mut payload = Zeroizing::new(Vec::new());
         let tag = match self {
@@ -193,7 +193,7 @@ impl Frame for Request {
     }
 }
 
-impl Frame for Answer {
+impl Frame for WireResponse {
     fn parts(&self) -> Result<(u8, Zeroizing<Vec<u8>>), WireError> {
         let mut payload = Zeroizing::new(Vec::new());
         let tag = match self {

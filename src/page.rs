@@ -12,10 +12,10 @@ mod localizer;
 mod notes;
 mod welcome;
 
-pub use block::{Answer, Block, FieldText};
+pub use block::{AnswerRow, Block, FieldText};
 pub use buttons::Button;
-pub use choice::Item;
-pub use entry::Entry;
+pub use choice::ChoiceItem;
+pub use entry::TextEntry;
 pub use localizer::Localizer;
 pub use notes::Notes;
 pub use welcome::{Tile, Unwell, Welcome};
@@ -31,9 +31,9 @@ pub struct Page {
     /// The body, but for the field.
     pub body: Vec<Block>,
     /// The field that is being typed into.
-    pub entry: Option<Entry>,
+    pub entry: Option<TextEntry>,
     /// What can be chosen.
-    pub choices: Vec<Item>,
+    pub choices: Vec<ChoiceItem>,
     /// What is wrong or wanted, and quiet remarks.
     pub notes: Notes,
     /// Which question this is, of how many.
@@ -75,7 +75,7 @@ impl Page {
 
     /// The body in reading order, with the field.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> {
-        let entry = self.entry.iter().flat_map(Entry::blocks);
+        let entry = self.entry.iter().flat_map(TextEntry::blocks);
         self.body.iter().chain(entry)
     }
 

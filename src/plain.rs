@@ -13,6 +13,6 @@ mod transcript;
 pub use command::events;
 pub(crate) use console::{Console, write};
 pub use layout::LAYOUT;
-pub use lines::{Line, lines};
+pub use lines::{PlainLine, lines};
 pub(crate) use reader::{LineReader, Typed};
-pub use transcript::{News, Transcript};
+pub use transcript::{Fresh, Transcript};

@@ -10,9 +10,9 @@ mod table;
 
 use std::borrow::Cow;
 
-pub use file::BadTable;
-pub use pack::{TooVaried, pack};
-pub use source::{BadSource, read};
+pub use file::TableError;
+pub use pack::{PackError, pack};
+pub use source::{SourceError, read};
 pub use table::Table;
 
 pub use crate::text::postcode::digits_of;
@@ -25,7 +25,7 @@ pub static EMBEDDED: Table = Table::embedded(PACKED);
 
 /// What a postcode stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Address {
+pub struct PostalAddress {
     /// From the prefecture on: `東京都千代田区千代田`. Of an office the whole address.
     pub text: String,
     /// The office, hospital, company that has this postcode for itself.
@@ -34,16 +34,16 @@ pub struct Address {
 
 /// A postcode and one of its addresses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Entry {
+pub struct PostcodeEntry {
     /// The seven digits as a number, 0 to 9,999,999.
     pub code: u32,
     /// What it stands for.
-    pub address: Address,
+    pub address: PostalAddress,
 }
 
 /// All addresses of a postcode in the program's own data, in the order of the source; none if the seven
 /// ASCII digits are not a known postcode.
-pub fn lookup(digits: &str) -> Vec<Address> {
+pub fn lookup(digits: &str) -> Vec<PostalAddress> {
     EMBEDDED.lookup(digits)
 }
 

@@ -13,10 +13,10 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::calendar::japan;
 use crate::form::declaration::{self, field_of};
-use crate::form::{About, Answer, FieldId, Kind, Submission};
+use crate::form::{Answer, Circumstances, FieldId, Kind, Submission};
 use crate::spool::EntryName;
 
-pub use json::Damaged;
+pub use json::RecordError;
 
 /// Version of the record's shape. Since 2 a date may be known in part.
 pub const VERSION: u32 = 2;
@@ -72,7 +72,7 @@ pub struct Record {
     /// Whether it was made in trial mode.
     pub trial: bool,
     /// The answers to all fields that were shown, in the order of the form.
-    pub fields: Vec<Entry>,
+    pub fields: Vec<FieldValue>,
     /// Always true, and last: a record without it was cut off.
     #[cfg_attr(test, schemars(extend("const" = true)))]
     pub end: bool,
@@ -82,7 +82,7 @@ pub struct Record {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct FieldValue {
     /// Id of the field.
     pub id: String,
     /// Id of the kind: `text`, `kana`, `date`, `postcode`, `phone`, `choice`.
@@ -118,7 +118,7 @@ impl Record {
     }
 
     fn of<'a>(
-        about: &About,
+        about: &Circumstances,
         answers: impl Iterator<Item = (FieldId, &'a Answer)>,
         name: &EntryName,
         pickup: &str,
@@ -140,18 +140,20 @@ impl Record {
             card_seen: about.card,
             visit: about.visit.map(str::to_owned),
             trial,
-            fields: answers.map(|(id, answer)| Entry::of(id, answer)).collect(),
+            fields: answers
+                .map(|(id, answer)| FieldValue::of(id, answer))
+                .collect(),
             end: true,
         }
     }
 
     /// The entry of a field, if it was shown.
-    pub fn entry(&self, field: FieldId) -> Option<&Entry> {
+    pub fn entry(&self, field: FieldId) -> Option<&FieldValue> {
         self.fields.iter().find(|entry| entry.id == field.id())
     }
 }
 
-impl Entry {
+impl FieldValue {
     fn of(id: FieldId, answer: &Answer) -> Self {
         let (value, typed) = match answer {
             Answer::Text(text) => (Value::Given(text.clone()), None),
@@ -196,7 +198,7 @@ impl fmt::Debug for Record {
     }
 }
 
-impl fmt::Debug for Entry {
+impl fmt::Debug for FieldValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match &self.value {
             Value::Given(text) => return write!(f, "{}: {} bytes", self.id, text.len()),

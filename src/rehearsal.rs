@@ -15,9 +15,9 @@ use zeroize::Zeroizing;
 pub use pictures::{FILL, pictures};
 pub use reading::{area_text, squash};
 
-use crate::flow::{Effect, Event, Key, Kiosk, Moment, Site};
+use crate::flow::{Effect, Event, Key, Kiosk, KioskSettings, Moment};
 use crate::texts::Texts;
-use crate::ui::{self, Laid};
+use crate::ui::{self, ScreenLayout};
 
 /// One patient at a kiosk.
 pub struct Session<'t> {
@@ -26,7 +26,7 @@ pub struct Session<'t> {
     /// The screen.
     pub buffer: Buffer,
     /// What stands where on it.
-    pub laid: Laid,
+    pub laid: ScreenLayout,
     /// What the kiosk asked for and nobody did.
     pub effects: Vec<Effect>,
     /// The words.
@@ -41,7 +41,7 @@ pub struct Session<'t> {
 impl<'t> Session<'t> {
     /// Before the first screen of a kiosk, somebody who reads this language; none if it is not on offer.
     pub fn at(
-        place: Site,
+        place: KioskSettings,
         texts: &'t Texts,
         civil: NaiveDateTime,
         locale: &str,
@@ -52,7 +52,7 @@ impl<'t> Session<'t> {
         let mut session = Self {
             kiosk,
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
-            laid: Laid::default(),
+            laid: ScreenLayout::default(),
             effects: vec![],
             texts,
             looks_up: true,

@@ -21,7 +21,7 @@ use crate::record::Record;
 use crate::texts::Arg;
 use shape::Shaper;
 
-pub use fonts::{Fonts, NoJapanese};
+pub use fonts::{FontError, Fonts};
 
 /// The language of the sheet, whatever the patient's was.
 const JAPANESE: &str = "ja";
@@ -30,7 +30,7 @@ const JAPANESE: &str = "ja";
 const LISTED: usize = 8;
 
 /// Where the words come from.
-pub struct Words<'a> {
+pub struct SheetTexts<'a> {
     /// The clinic's name, may be empty.
     pub clinic: &'a str,
     /// The text of a key in a language, if this language itself has it.
@@ -59,7 +59,7 @@ pub struct Sheet {
 
 /// The PDF could not be written; what the writer says of it.
 #[derive(Debug)]
-pub struct Unprintable(pub String);
+pub struct SheetError(pub String);
 
 impl Missing {
     /// Such as `U+845B U+E0100`.
@@ -86,15 +86,15 @@ impl fmt::Debug for Missing {
 }
 
 /// The sheet of a record.
-pub fn render(record: &Record, words: &Words<'_>, fonts: &Fonts) -> Result<Sheet, Unprintable> {
+pub fn render(record: &Record, words: &SheetTexts<'_>, fonts: &Fonts) -> Result<Sheet, SheetError> {
     let mut shaper = Shaper::new(fonts);
     let (pages, missing) = layout::pages(record, words, &mut shaper);
     let title = words.japanese("sheet-title");
-    let pdf = pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(Unprintable)?;
+    let pdf = pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(SheetError)?;
     Ok(Sheet { pdf, missing })
 }
 
-impl Words<'_> {
+impl SheetTexts<'_> {
     fn japanese(&self, key: &str) -> String {
         self.japanese_with(key, &[])
     }

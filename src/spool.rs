@@ -48,7 +48,7 @@ pub use lease::Lease;
 pub use place::FOLDERS;
 pub use publish::Spool;
 pub use seal::{Sealing, is_sealed};
-pub use sequence::Counter;
+pub use sequence::SequenceCounter;
 
 /// No file of the spool is larger than this many bytes; a larger one is never read.
 pub const MAX_BYTES: usize = 64 * 1024;

@@ -37,28 +37,28 @@ use std::time::Duration;
 
 use ratatui::layout::Position;
 
-use self::clerk::Clerk;
-use self::ears::{Desks, Heard};
-use self::view::{Laid, Words};
+use self::clerk::JobRunner;
+use self::ears::{Desks, Incoming};
+use self::view::{InboxLayout, InboxTexts};
 use crate::config::Config;
 use crate::flow;
-use crate::spool::seal::Key;
+use crate::spool::seal::Identity;
 use crate::system::clock::{now, now_ms};
 use crate::system::hardening;
-use crate::system::signals::Ending;
-use crate::terminal::session::Glass;
+use crate::system::signals::ShutdownSignals;
+use crate::terminal::session::TerminalSession;
 use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Answer, Effect, Event, Taken, Task, Untaken};
+pub use self::event::{Effect, Event, Job, JobResult, TakeError, Taken};
 pub use self::letters::Letters;
 pub use self::message::Stop;
-pub use self::message::{Card, Inside, Said, Tone};
-pub use self::message::{Found, Kiosk};
-pub use self::model::{Ask, Inbox, Notice, Page, Search, Sheet, Veil};
-pub use self::pile::{Pile, State};
+pub use self::message::{KioskStatus, ShelfListing};
+pub use self::message::{Preview, PreviewState, StaffMessage, Tone};
+pub use self::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock, Search, StatusLine};
+pub use self::pile::{ListState, ScanState};
 pub use self::prints::Prints;
-pub use self::settings::Site;
+pub use self::settings::InboxSettings;
 
 /// How long the first picture waits for the first names, so that it need not say that it has none yet.
 const PATIENCE: Duration = Duration::from_millis(150);
@@ -67,41 +67,41 @@ const PATIENCE: Duration = Duration::from_millis(150);
 const LAYOUTS: usize = 3;
 
 /// What the inbox is opened with.
-pub struct Office {
+pub struct InboxOptions {
     /// The spool.
     pub dir: PathBuf,
     /// Keys that open sealed declarations.
-    pub keys: Vec<Key>,
+    pub keys: Vec<Identity>,
     /// The staff PIN, and how sheets are printed.
     pub config: Config,
     /// What else it must know.
-    pub site: Site,
+    pub site: InboxSettings,
     /// Its words.
-    pub words: Words,
+    pub words: InboxTexts,
     /// Its colours.
     pub look: flow::Look,
 }
 
 /// Opens the inbox until staff or a signal end it.
-pub fn run(office: Office) -> io::Result<()> {
+pub fn run(office: InboxOptions) -> io::Result<()> {
     hardening::no_dumps()?;
     hardening::quiet_panics();
-    let ending = Ending::desk()?;
-    let glass = Glass::take()?;
-    let clerk = Clerk {
+    let ending = ShutdownSignals::desk()?;
+    let glass = TerminalSession::take()?;
+    let clerk = JobRunner {
         dir: office.dir,
         keys: office.keys,
         config: office.config,
     };
     let (desks, ears) = ears::listen(clerk, ending)?;
     let output = terminal::output()?;
-    let mut counter = Counter {
+    let mut counter = InboxApp {
         inbox: Inbox::new(office.site, now()),
         words: office.words,
         look: office.look,
         painter: Painter::of_term(terminal::size(&output), &terminal::term()),
         output,
-        laid: Laid::default(),
+        laid: InboxLayout::default(),
         desks,
     };
     let ended = counter.serve(&ears);
@@ -110,18 +110,18 @@ pub fn run(office: Office) -> io::Result<()> {
     ended
 }
 
-struct Counter {
+struct InboxApp {
     inbox: Inbox,
-    words: Words,
+    words: InboxTexts,
     look: flow::Look,
     painter: Painter,
     output: File,
-    laid: Laid,
+    laid: InboxLayout,
     desks: Desks,
 }
 
-impl Counter {
-    fn serve(&mut self, ears: &Receiver<Heard>) -> io::Result<()> {
+impl InboxApp {
+    fn serve(&mut self, ears: &Receiver<Incoming>) -> io::Result<()> {
         // Nothing that has changed makes it leave.
         let _ = self.happen(Some(Event::Changed));
         let mut first = ears.recv_timeout(PATIENCE).ok();
@@ -144,7 +144,7 @@ impl Counter {
     }
 
     /// Sleeps until something is heard; `None` if the deadline comes first.
-    fn wait(&self, ears: &Receiver<Heard>) -> io::Result<Option<Heard>> {
+    fn wait(&self, ears: &Receiver<Incoming>) -> io::Result<Option<Incoming>> {
         let lost = io::Error::from(io::ErrorKind::BrokenPipe);
         let Some(deadline) = self.inbox.deadline() else {
             return ears.recv().map(Some).or(Err(lost));
@@ -157,20 +157,20 @@ impl Counter {
         }
     }
 
-    fn take(&mut self, heard: Heard) -> io::Result<ControlFlow<()>> {
+    fn take(&mut self, heard: Incoming) -> io::Result<ControlFlow<()>> {
         let event = match heard {
-            Heard::End | Heard::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
-            Heard::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
-            Heard::Changed => Event::Changed,
-            Heard::Answer(answer) => Event::Answer(answer),
-            Heard::Input(Input::Key(key)) => Event::Key(key),
-            Heard::Input(Input::Press(at)) => Event::Press(self.hit(at)),
-            Heard::Input(Input::Resize) => {
+            Incoming::End | Incoming::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
+            Incoming::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
+            Incoming::Changed => Event::Changed,
+            Incoming::Answer(answer) => Event::Answer(answer),
+            Incoming::Input(Input::Key(key)) => Event::Key(key),
+            Incoming::Input(Input::Press(at)) => Event::Press(self.hit(at)),
+            Incoming::Input(Input::Resize) => {
                 self.painter.resize(terminal::size(&self.output));
                 return Ok(ControlFlow::Continue(()));
             }
             // Nothing here takes more than a few digits.
-            Heard::Input(Input::Paste(_) | Input::Release(_)) => {
+            Incoming::Input(Input::Paste(_) | Input::Release(_)) => {
                 return Ok(ControlFlow::Continue(()));
             }
         };
@@ -200,7 +200,7 @@ impl Counter {
                 }
                 Effect::Do(task) => {
                     let desk = match task {
-                        Task::Print(..) => &self.desks.printer,
+                        Job::Print(..) => &self.desks.printer,
                         _ => &self.desks.spool,
                     };
                     // A clerk who is gone has said so.

@@ -31,27 +31,27 @@ use std::sync::Arc;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use self::backoff::Pace;
-use self::desk::{Desk, Naming, Todo};
+use self::backoff::RestartBackoff;
+use self::desk::{Naming, SubmissionState, Todo};
 use self::handed::Handed;
 use self::log::log;
-use self::patient::Patient;
-use self::publisher::{Place, Publisher};
-use self::settings::Settings;
+use self::patient::WorkerHandle;
+use self::publisher::{Publisher, SpoolConfig};
+use self::settings::SettingsWatcher;
 use self::status::Status;
-use self::view::View;
-use self::zoom::Zoom;
-use crate::check::Fault;
+use self::view::PatientView;
+use self::zoom::TextSizer;
+use crate::check::Diagnostic;
 use crate::config::Snapshot;
-use crate::ipc::Request;
+use crate::ipc::WireRequest;
 use crate::system::clock::{Alarm, now_ms};
 use crate::system::hardening;
-use crate::system::signals::Ending;
+use crate::system::signals::ShutdownSignals;
 use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
 pub use self::patient::WORKER;
-pub use self::refusal::{Refusal, fit_for_glass, fit_for_spool};
+pub use self::refusal::{StartError, fit_for_glass, fit_for_spool};
 pub use self::waiting::wait_for;
 
 /// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults;
@@ -59,9 +59,9 @@ pub use self::waiting::wait_for;
 pub fn run(
     path: Option<&Path>,
     start: &Snapshot,
-    faults: &[Fault],
+    faults: &[Diagnostic],
     plain: bool,
-) -> Result<(), Refusal> {
+) -> Result<(), StartError> {
     let config = start.config();
     hardening::no_dumps()?;
     hardening::quiet_panics();
@@ -71,36 +71,36 @@ pub fn run(
         ));
     }
     let status = path.map(|_| Arc::new(Status::new(start, faults)));
-    let place = Place {
+    let place = SpoolConfig {
         dir: config.spool.dir.clone(),
         trial: config.trial,
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
     };
     let publisher = Publisher::new(place, status.clone())?;
-    let desk = Desk::new(Naming {
+    let desk = SubmissionState::new(Naming {
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
         sealed: !config.spool.plaintext,
         locales: config.locales.order.clone(),
     });
     let mut supervisor = Supervisor {
-        settings: Settings::new(path, start, faults, status)?,
+        settings: SettingsWatcher::new(path, start, faults, status)?,
         handed: Handed::new(start)?,
         sealed: !config.spool.plaintext,
         plain,
         ending: if plain && config.trial {
-            Ending::desk()?
+            ShutdownSignals::desk()?
         } else {
-            Ending::kiosk()?
+            ShutdownSignals::kiosk()?
         },
         alarm: Alarm::new()?,
         publisher,
         desk,
-        pace: Pace::default(),
+        pace: RestartBackoff::default(),
         seat: Seat::Free { from: 0 },
-        zoom: Zoom::new(config.text_size.clone()),
-        glass: View::take(plain, config.trial)?,
+        zoom: TextSizer::new(config.text_size.clone()),
+        glass: PatientView::take(plain, config.trial)?,
     };
     let lived = supervisor.live();
     supervisor.close();
@@ -112,7 +112,7 @@ enum Seat {
     /// Nobody; the next worker starts at this moment.
     Free { from: u64 },
     /// A worker.
-    Taken(Patient),
+    Taken(WorkerHandle),
 }
 
 /// Why a seat is free again.
@@ -127,20 +127,20 @@ enum Vacated {
 }
 
 struct Supervisor {
-    settings: Settings,
+    settings: SettingsWatcher,
     handed: Handed,
     /// Whether the next patient's declaration is sealed.
     sealed: bool,
     /// Whether patients read lines.
     plain: bool,
-    ending: Ending,
+    ending: ShutdownSignals,
     alarm: Alarm,
     publisher: Publisher,
-    desk: Desk,
-    pace: Pace,
+    desk: SubmissionState,
+    pace: RestartBackoff,
     seat: Seat,
-    zoom: Zoom,
-    glass: View,
+    zoom: TextSizer,
+    glass: PatientView,
 }
 
 impl Supervisor {
@@ -252,23 +252,23 @@ impl Supervisor {
         };
         for request in requests {
             let todo = match request {
-                Request::Quit => return ControlFlow::Break(()),
-                Request::WrongPin => {
+                WireRequest::Quit => return ControlFlow::Break(()),
+                WireRequest::WrongPin => {
                     self.desk.wrong_pin(now);
                     Vec::new()
                 }
-                Request::Parting { locale } => {
+                WireRequest::Parting { locale } => {
                     self.desk.parting(locale);
                     Vec::new()
                 }
-                Request::Zoom(size) => {
+                WireRequest::Zoom(size) => {
                     self.zoom.to(size);
                     Vec::new()
                 }
-                Request::Reserve => self.desk.reserve(),
-                Request::Submit { name, bytes } => self.desk.submit(&name, bytes, now),
+                WireRequest::Reserve => self.desk.reserve(),
+                WireRequest::Submit { name, bytes } => self.desk.submit(&name, bytes, now),
                 // The patient's seat has taken note of it.
-                Request::Busy { .. } => Vec::new(),
+                WireRequest::Busy { .. } => Vec::new(),
             };
             self.carry_out(todo);
         }

@@ -16,11 +16,11 @@ use std::os::fd::AsFd;
 
 use ratatui::layout::Rect;
 
-pub use keys::{Input, Keys};
+pub use keys::{Input, KeyBindings};
 pub use painter::Painter;
 pub use parser::{Half, Parser};
-pub use reader::Reader;
-pub use report::{Code, Held, Press, Report};
+pub use reader::InputReader;
+pub use report::{Held, InputReport, KeyCode, Press};
 
 /// The size where a terminal does not tell it, such as a serial line.
 const UNTOLD: Rect = Rect::new(0, 0, 80, 24);

@@ -31,14 +31,14 @@ use fluent_bundle::FluentArgs;
 pub(crate) use dates::DATES;
 pub use export::export;
 pub(crate) use export::made_from;
-pub use overlay::Overlay;
+pub use overlay::ClinicTexts;
 pub(crate) use set::{entry_of, set};
 pub use source::tags;
 pub(crate) use source::{is_tag, shipped_tags};
 
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 use bundle::Layers;
-use part::Part;
+use part::TextGroup;
 
 /// The language that has every text, and stands in for all others.
 const LAST: &str = "ja";
@@ -71,12 +71,12 @@ pub enum Arg<'a> {
 
 /// All texts in all languages that this kiosk may need.
 pub struct Texts {
-    locales: Vec<Locale>,
+    locales: Vec<LocaleTexts>,
     /// The values that every text may say.
     given: Vec<(&'static str, String)>,
 }
 
-struct Locale {
+struct LocaleTexts {
     tag: String,
     /// Whom to ask, first this one itself: places in `Texts::locales`.
     chain: Vec<usize>,
@@ -93,8 +93,8 @@ impl Texts {
         order: &[String],
         fallback: &BTreeMap<String, Vec<String>>,
         dir: Option<&Path>,
-    ) -> (Self, Vec<Fault>) {
-        let (overlay, faults) = Overlay::read(dir, &all_tags(order, fallback));
+    ) -> (Self, Vec<Diagnostic>) {
+        let (overlay, faults) = ClinicTexts::read(dir, &all_tags(order, fallback));
         (Self::of(order, fallback, &overlay), faults)
     }
 
@@ -102,10 +102,10 @@ impl Texts {
     pub fn of(
         order: &[String],
         fallback: &BTreeMap<String, Vec<String>>,
-        overlay: &Overlay,
+        overlay: &ClinicTexts,
     ) -> Self {
         let tags = all_tags(order, fallback);
-        let locales = tags.iter().map(|tag| Locale {
+        let locales = tags.iter().map(|tag| LocaleTexts {
             tag: tag.clone(),
             chain: chain(tag, &tags, fallback),
             layers: Layers::new(tag, overlay.of(tag)),
@@ -127,7 +127,7 @@ impl Texts {
     /// The text of a key, which is `id` or `id.attribute`, in this language or the next in its chain
     /// that can say it without an error; at last the key in brackets.
     pub fn say(&self, tag: &str, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let part = Part::of_key(key);
+        let part = TextGroup::of_key(key);
         let (id, attribute) = split(key);
         let args = self.fluent_args(args);
         let mut chain = self.chain(tag);
@@ -152,7 +152,7 @@ impl Texts {
         self.locales
             .iter()
             .find(|locale| locale.tag == tag)
-            .is_some_and(|locale| locale.layers.has(Part::of_key(key), id, attribute))
+            .is_some_and(|locale| locale.layers.has(TextGroup::of_key(key), id, attribute))
     }
 
     fn fluent_args<'a>(&'a self, args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {

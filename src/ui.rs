@@ -28,17 +28,17 @@ mod typing;
 
 use ratatui::buffer::Buffer;
 
-pub use laid::{Laid, SMALLEST};
+pub use laid::{SMALLEST, ScreenLayout};
 
 use crate::flow::Kiosk;
 use crate::page::{Localizer, Page, Welcome};
 use crate::texts::Texts;
-use canvas::Pen;
+use canvas::Canvas;
 
 /// Draws the whole screen.
-pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Laid {
+pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> ScreenLayout {
     let words = Localizer::new(kiosk, texts);
-    let mut pen = Pen::new(buffer, kiosk, words);
+    let mut pen = Canvas::new(buffer, kiosk, words);
     pen.ground();
     let area = pen.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {

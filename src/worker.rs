@@ -15,18 +15,18 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::time::Duration;
 
-use self::client::{Envelope, Post};
-use self::input::{Ears, Heard};
-use self::lookup::Books;
-use self::screen::Stage;
+use self::client::{Envelope, SupervisorClient};
+use self::input::{EventSource, Incoming};
+use self::lookup::LookupService;
+use self::screen::KioskView;
 use crate::config::{Snapshot, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, Look, Screen, Site, Tries, Zoom};
-use crate::ipc::{Answer, Size, descriptor};
-use crate::plain::{LineReader, News};
+use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Screen, TextStep, Tries};
+use crate::ipc::{Size, WireResponse, descriptor};
+use crate::plain::{Fresh, LineReader};
 use crate::spool::Sealing;
 use crate::system::clock::{self, now};
 use crate::system::hardening;
-use crate::terminal::{Input, Keys};
+use crate::terminal::{Input, KeyBindings};
 
 /// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
 /// the supervisor wipes the glass and starts another.
@@ -48,8 +48,8 @@ pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
     let (ready, tries, frames) = input::first(&socket)?;
     let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries, plain)?;
     let mut ears = match lines {
-        Some(lines) => Ears::of_lines(socket, frames, lines),
-        None => Ears::open(socket, frames, worker.keys)?,
+        Some(lines) => EventSource::of_lines(socket, frames, lines),
+        None => EventSource::open(socket, frames, worker.keys)?,
     };
     // All that it reads is open, and no thread has been started, which would stay outside.
     lockdown::enter()?;
@@ -58,7 +58,7 @@ pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
     if !plain {
         worker.stage.forget_typed();
     }
-    worker.show(News::Time)?;
+    worker.show(Fresh::Time)?;
     if worker.sizes {
         worker.post.zoom(Size::Usual)?;
     }
@@ -66,13 +66,13 @@ pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
 }
 
 struct Worker {
-    keys: Keys,
+    keys: KeyBindings,
     pin: Option<String>,
-    books: Books,
+    books: LookupService,
     /// Whether the clinic has commands for the size of the text.
     sizes: bool,
-    post: Post,
-    stage: Stage,
+    post: SupervisorClient,
+    stage: KioskView,
 }
 
 impl Worker {
@@ -98,24 +98,24 @@ impl Worker {
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
         };
         Ok(Self {
-            books: Books::open(&config),
+            books: LookupService::open(&config),
             sizes: !plain && !config.text_size.reset.is_empty(),
-            keys: Keys {
+            keys: KeyBindings {
                 exit: config.staff.pin.is_some().then_some(config.staff.exit),
                 trial: config.trial,
             },
             pin: config.staff.pin,
-            post: Post::new(socket, envelope),
-            stage: Stage::new(Kiosk::new(site, now()), texts, plain)?,
+            post: SupervisorClient::new(socket, envelope),
+            stage: KioskView::new(Kiosk::new(site, now()), texts, plain)?,
         })
     }
 
-    fn serve(&mut self, ears: &mut Ears) -> io::Result<()> {
+    fn serve(&mut self, ears: &mut EventSource) -> io::Result<()> {
         loop {
             // Whatever else is there already, such as the rest of a pasted text, comes into the same picture.
             let saving = matches!(self.stage.kiosk().screen(), Screen::Saving(_));
             let heard = ears.listen(self.left(), saving)?;
-            let mut news = News::Time;
+            let mut news = Fresh::Time;
             if heard.is_empty() && self.happen(None)?.is_break() {
                 return Ok(());
             }
@@ -142,30 +142,30 @@ impl Worker {
         Some(Duration::from_millis(left))
     }
 
-    fn take(&mut self, heard: Heard, news: &mut News) -> io::Result<ControlFlow<()>> {
+    fn take(&mut self, heard: Incoming, news: &mut Fresh) -> io::Result<ControlFlow<()>> {
         match heard {
             // Not an end like any other: the next worker might fare no better.
-            Heard::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
-            Heard::Answer(Answer::Ready { .. }) => Ok(ControlFlow::Continue(())),
-            Heard::Answer(Answer::Spool { ok }) => {
+            Incoming::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
+            Incoming::Answer(WireResponse::Ready { .. }) => Ok(ControlFlow::Continue(())),
+            Incoming::Answer(WireResponse::Spool { ok }) => {
                 self.begin_with(|site| site.spool_ready = ok || !site.offer);
                 Ok(ControlFlow::Continue(()))
             }
-            Heard::Answer(Answer::Deleted { locale }) => {
+            Incoming::Answer(WireResponse::Deleted { locale }) => {
                 self.begin_with(|site| {
                     let known = site.locales.iter().any(|of| of.tag == locale);
                     site.deleted = known.then_some(locale);
                 });
                 Ok(ControlFlow::Continue(()))
             }
-            Heard::Answer(answer) => match self.post.answered(answer)? {
+            Incoming::Answer(answer) => match self.post.answered(answer)? {
                 Some(event) => self.happen(Some(event)),
                 None => Ok(ControlFlow::Continue(())),
             },
-            Heard::Input(Input::Quit) | Heard::Line(None) => self.quit(),
-            Heard::Line(Some(line)) => {
+            Incoming::Input(Input::Quit) | Incoming::Line(None) => self.quit(),
+            Incoming::Line(Some(line)) => {
                 let meant = self.stage.meant(&line);
-                *news = meant.as_ref().map_or(News::Unknown, |_| News::Typed);
+                *news = meant.as_ref().map_or(Fresh::Unknown, |_| Fresh::Typed);
                 for event in meant.into_iter().flatten() {
                     if self.happen(Some(event))?.is_break() {
                         return Ok(ControlFlow::Break(()));
@@ -173,24 +173,24 @@ impl Worker {
                 }
                 Ok(ControlFlow::Continue(()))
             }
-            Heard::Input(Input::Resize) => {
+            Incoming::Input(Input::Resize) => {
                 self.stage.distrust();
                 Ok(ControlFlow::Continue(()))
             }
-            Heard::Input(Input::Key(key)) => {
+            Incoming::Input(Input::Key(key)) => {
                 // A burst must not go past pages that nobody has seen; letters need no new layout.
                 if self.stage.kiosk().text_field().is_none() {
                     self.stage.refresh();
                 }
                 self.happen(Some(Event::Key(key)))
             }
-            Heard::Input(Input::Paste(text)) => self.happen(Some(Event::Paste(text))),
-            Heard::Input(Input::Press(at)) => {
+            Incoming::Input(Input::Paste(text)) => self.happen(Some(Event::Paste(text))),
+            Incoming::Input(Input::Press(at)) => {
                 self.stage.refresh();
                 let hit = self.stage.hit(at);
                 self.happen(Some(Event::Press(hit)))
             }
-            Heard::Input(Input::Release(at)) => {
+            Incoming::Input(Input::Release(at)) => {
                 self.stage.refresh();
                 let hit = self.stage.hit(at);
                 self.happen(Some(Event::Release(hit)))
@@ -200,7 +200,7 @@ impl Worker {
 
     /// The place has changed, such as that the spool fails. Only a kiosk that nobody uses can begin anew
     /// with that.
-    fn begin_with(&mut self, change: impl FnOnce(&mut Site)) {
+    fn begin_with(&mut self, change: impl FnOnce(&mut KioskSettings)) {
         let kiosk = self.stage.kiosk();
         if kiosk.must_end_by().is_none() {
             let mut site = kiosk.site().clone();
@@ -234,8 +234,8 @@ impl Worker {
                 Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
                 Effect::Zoom(way) => {
                     self.post.zoom(match way {
-                        Zoom::Larger => Size::Larger,
-                        Zoom::Smaller => Size::Smaller,
+                        TextStep::Larger => Size::Larger,
+                        TextStep::Smaller => Size::Smaller,
                     })?;
                     None
                 }
@@ -257,7 +257,7 @@ impl Worker {
         Ok(ControlFlow::Continue(()))
     }
 
-    fn show(&mut self, news: News) -> io::Result<()> {
+    fn show(&mut self, news: Fresh) -> io::Result<()> {
         self.stage.show(news)?;
         if matches!(self.stage.kiosk().screen(), Screen::Done(_)) {
             self.post.forget();

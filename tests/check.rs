@@ -9,7 +9,7 @@ mod trials;
 
 use std::path::{Path, PathBuf};
 
-use uketsuke::check::{self, Fault, Format, Level};
+use uketsuke::check::{self, Diagnostic, Level, ReportFormat};
 
 const FAULTY: &str = "tests/faulty/kiosk.toml";
 
@@ -46,13 +46,13 @@ const PLANTED: [(&str, usize, usize, &str); 10] = [
 ];
 
 /// The faults of what a clinic wrote. Those of the program itself have a test of their own.
-fn clinics(config: &Path) -> Vec<Fault> {
+fn clinics(config: &Path) -> Vec<Diagnostic> {
     let mut faults = check::all(Some(config));
     faults.retain(|fault| !fault.place.file.starts_with("locales/"));
     faults
 }
 
-fn summary(fault: &Fault) -> (&str, usize, usize, &'static str) {
+fn summary(fault: &Diagnostic) -> (&str, usize, usize, &'static str) {
     let place = &fault.place;
     (&place.file, place.line, place.column, fault.what.id())
 }
@@ -83,7 +83,7 @@ fn every_fault_is_told_with_place_and_suggestion_in_both_languages() {
             &folder.path().join("locales"),
         );
         let mut out = Vec::new();
-        assert!(!check::run(Some(&config), Format::Human, &mut out).unwrap());
+        assert!(!check::run(Some(&config), ReportFormat::Human, &mut out).unwrap());
         let said = String::from_utf8(out).unwrap();
         assert!(
             !said.contains('['.to_string().as_str()) || !said.contains("[fault-"),
@@ -112,7 +112,7 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn json_is_for_programs() {
     let mut out = Vec::new();
-    assert!(!check::run(Some(&faulty()), Format::Json, &mut out).unwrap());
+    assert!(!check::run(Some(&faulty()), ReportFormat::Json, &mut out).unwrap());
     let said: serde_json::Value = serde_json::from_slice(&out).unwrap();
     let bom = said
         .as_array()
@@ -137,7 +137,7 @@ fn a_good_folder_has_no_errors() {
     assert_eq!(ids, ["no-pin", "plaintext", "thai", "spool-absent"]);
     assert!(faults.iter().all(|fault| fault.level() != Level::Error));
     let mut out = Vec::new();
-    assert!(check::run(Some(&config), Format::Human, &mut out).unwrap());
+    assert!(check::run(Some(&config), ReportFormat::Human, &mut out).unwrap());
 }
 
 #[test]

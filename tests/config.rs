@@ -6,7 +6,7 @@
 
 use std::path::PathBuf;
 
-use uketsuke::check::Fault;
+use uketsuke::check::Diagnostic;
 use uketsuke::config::{Chord, ChordKey, Config, DEFAULT};
 use uketsuke::flow::Look;
 use uketsuke::guidance::Link;
@@ -14,7 +14,7 @@ use uketsuke::guidance::Link;
 const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 const SPARE: &str = "age1xxu0vzyty6d86m75nszffdh8p3gjgzjw6a5f7uvwm3vc5p3ffy0s7wkcl9";
 
-fn load_bytes(bytes: &[u8]) -> Result<Config, Vec<Fault>> {
+fn load_bytes(bytes: &[u8]) -> Result<Config, Vec<Diagnostic>> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kiosk.toml");
     std::fs::write(&path, bytes).unwrap();
@@ -22,7 +22,7 @@ fn load_bytes(bytes: &[u8]) -> Result<Config, Vec<Fault>> {
 }
 
 /// Loads a file that is sealed, and so may start, but for what `text` adds.
-fn load(text: &str) -> Result<Config, Vec<Fault>> {
+fn load(text: &str) -> Result<Config, Vec<Diagnostic>> {
     let sealed = format!("[spool]\nrecipients = [\"{KEY}\", \"{SPARE}\"]\n");
     load_bytes(format!("{sealed}{text}").as_bytes())
 }
@@ -30,7 +30,7 @@ fn load(text: &str) -> Result<Config, Vec<Fault>> {
 /// What is wrong with it: line, column, id.
 fn faults(text: &str) -> Vec<(usize, usize, &'static str)> {
     let faults = load_bytes(text.as_bytes()).err().unwrap_or_default();
-    let summary = |fault: &Fault| (fault.place.line, fault.place.column, fault.what.id());
+    let summary = |fault: &Diagnostic| (fault.place.line, fault.place.column, fault.what.id());
     faults.iter().map(summary).collect()
 }
 

@@ -14,7 +14,7 @@ use encoding_rs::EUC_JP;
 use names::{GIVEN, PLACES, SURNAMES};
 use tempfile::TempDir;
 use uketsuke::dictionary::Dictionaries;
-use uketsuke::dictionary::{Candidate, Dictionary, Field, Unusable, unusable};
+use uketsuke::dictionary::{Candidate, Dictionary, DictionaryError, NameOrPlace, unusable};
 
 const GENERAL: &str = "SKK-JISYO.L";
 const NAMES: &str = "SKK-JISYO.jinmei";
@@ -82,20 +82,20 @@ fn the_whole_reading_comes_first_then_its_beginnings_then_katakana() {
         ],
     );
     let dictionary = general(book);
-    let found = dictionary.candidates("やまのて", Field::Other, 20);
+    let found = dictionary.candidates("やまのて", NameOrPlace::Other, 20);
     assert_eq!(
         words(&found),
         [("山手", 4), ("山の手", 4), ("山田", 3), ("ヤマノテ", 4)]
     );
-    let found = dictionary.candidates("やまばと", Field::Other, 20);
+    let found = dictionary.candidates("やまばと", NameOrPlace::Other, 20);
     assert_eq!(words(&found), [("山", 2), ("ヤマバト", 4)]);
     // A second beginning only where the whole is unknown.
-    let found = dictionary.candidates("やまのかみ", Field::Other, 20);
+    let found = dictionary.candidates("やまのかみ", NameOrPlace::Other, 20);
     assert_eq!(words(&found), [("山田", 3), ("山", 2), ("ヤマノカミ", 5)]);
-    let found = dictionary.candidates("ひばり", Field::Other, 20);
+    let found = dictionary.candidates("ひばり", NameOrPlace::Other, 20);
     assert_eq!(words(&found), [("ヒバリ", 3)]);
     // One kana alone is offered only if there is nothing better.
-    let found = dictionary.candidates("やね", Field::Other, 20);
+    let found = dictionary.candidates("やね", NameOrPlace::Other, 20);
     assert_eq!(words(&found), [("矢", 1), ("ヤネ", 2)]);
 }
 
@@ -114,11 +114,11 @@ fn each_field_asks_its_own_dictionary_first() {
         words.join(" ")
     };
     // What both know is the commonest.
-    assert_eq!(of("さとう", Field::Name), "佐藤 左藤 砂糖 サトウ");
-    assert_eq!(of("さとう", Field::Address), "砂糖 佐藤 サトウ");
-    assert_eq!(of("さとう", Field::Other), "砂糖 佐藤 サトウ");
-    assert_eq!(of("みなと", Field::Address), "湊 港 ミナト");
-    assert_eq!(of("みなと", Field::Name), "港 ミナト");
+    assert_eq!(of("さとう", NameOrPlace::Name), "佐藤 左藤 砂糖 サトウ");
+    assert_eq!(of("さとう", NameOrPlace::Address), "砂糖 佐藤 サトウ");
+    assert_eq!(of("さとう", NameOrPlace::Other), "砂糖 佐藤 サトウ");
+    assert_eq!(of("みなと", NameOrPlace::Address), "湊 港 ミナト");
+    assert_eq!(of("みなと", NameOrPlace::Name), "港 ミナト");
 }
 
 #[test]
@@ -134,9 +134,9 @@ fn variants_follow_a_name_and_end_an_address() {
         let found = dictionary.candidates("たかはし", field, 9);
         words(&found).iter().position(|found| found.0 == word)
     };
-    assert_eq!(place(Field::Name, "髙橋"), Some(1));
-    assert_eq!(place(Field::Address, "高階"), Some(1));
-    assert_eq!(place(Field::Address, "髙橋"), Some(2));
+    assert_eq!(place(NameOrPlace::Name, "髙橋"), Some(1));
+    assert_eq!(place(NameOrPlace::Address, "高階"), Some(1));
+    assert_eq!(place(NameOrPlace::Address, "髙橋"), Some(2));
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn no_more_than_asked_for_and_katakana_always_last() {
     let shelf = Shelf::new();
     let dictionary = general(shelf.add("book", &["か /火/日/蚊/加/香/"]));
     let texts = |at_most| {
-        let found = dictionary.candidates("か", Field::Other, at_most);
+        let found = dictionary.candidates("か", NameOrPlace::Other, at_most);
         found
             .iter()
             .map(|found| found.word.clone())
@@ -160,7 +160,7 @@ fn no_more_than_asked_for_and_katakana_always_last() {
     ] {
         assert_eq!(texts(at_most), text);
     }
-    assert_eq!(words(&dictionary.candidates("", Field::Name, 9)), []);
+    assert_eq!(words(&dictionary.candidates("", NameOrPlace::Name, 9)), []);
 }
 
 /// Every entry of a large dictionary is found, wherever the halving ends.
@@ -198,7 +198,7 @@ fn every_entry_is_found() {
     for book in [euc_jp, shelf.raw("utf8", text.as_bytes())] {
         let dictionary = general(book);
         for (n, key) in keys.iter().enumerate() {
-            let found = dictionary.candidates(key, Field::Other, 2);
+            let found = dictionary.candidates(key, NameOrPlace::Other, 2);
             let word = format!("語{n}");
             assert_eq!(
                 words(&found).first(),
@@ -206,7 +206,7 @@ fn every_entry_is_found() {
                 "{key}"
             );
             let longer = format!("{key}ぽ");
-            let found = dictionary.candidates(&longer, Field::Other, 2);
+            let found = dictionary.candidates(&longer, NameOrPlace::Other, 2);
             assert_eq!(
                 words(&found).first(),
                 Some(&(word.as_str(), key.chars().count())),
@@ -224,7 +224,7 @@ fn an_entry_out_of_place_is_found_too() {
     let text = format!("{HEAD}\n{}", entries.join("\n"));
     let dictionary = general(shelf.raw("book", &euc(&text)));
     for n in [100, 110, 105] {
-        let found = dictionary.candidates(&format!("か{n}"), Field::Other, 2);
+        let found = dictionary.candidates(&format!("か{n}"), NameOrPlace::Other, 2);
         assert_eq!(words(&found).first(), Some(&(format!("語{n}").as_str(), 4)));
     }
 }
@@ -236,18 +236,21 @@ fn what_is_no_dictionary_is_left_out() {
     rustix::fs::mkfifoat(rustix::fs::CWD, &fifo, rustix::fs::Mode::RWXU).unwrap();
     let other = HEAD.replace("euc-jp", "euc-jis-2004");
     let cases = [
-        (shelf.path("nowhere"), Unusable::Missing),
-        (shelf.path("fifo"), Unusable::Unreadable),
-        (shelf.0.path().to_owned(), Unusable::Unreadable),
-        (PathBuf::from("/dev/zero"), Unusable::Unreadable),
-        (shelf.raw("empty", b""), Unusable::NoEntries),
-        (shelf.raw("garbage", &[0xa4; 9999]), Unusable::NoEntries),
-        (shelf.raw("other", &euc(&other)), Unusable::Coding),
+        (shelf.path("nowhere"), DictionaryError::Missing),
+        (shelf.path("fifo"), DictionaryError::Unreadable),
+        (shelf.0.path().to_owned(), DictionaryError::Unreadable),
+        (PathBuf::from("/dev/zero"), DictionaryError::Unreadable),
+        (shelf.raw("empty", b""), DictionaryError::NoEntries),
+        (
+            shelf.raw("garbage", &[0xa4; 9999]),
+            DictionaryError::NoEntries,
+        ),
+        (shelf.raw("other", &euc(&other)), DictionaryError::Coding),
     ];
     for (path, why) in cases {
         assert_eq!(unusable(&path), Some(why), "{}", path.display());
         let dictionary = general(path);
-        let found = dictionary.candidates("かな", Field::Other, 9);
+        let found = dictionary.candidates("かな", NameOrPlace::Other, 9);
         assert_eq!(words(&found), [("カナ", 2)]);
     }
     let good = shelf.add("good", &["かな /仮名/"]);
@@ -269,7 +272,7 @@ fn damage_never_makes_words_up() {
     let whole = std::fs::read(shelf.add("whole", &entries)).unwrap();
     for cut in 0..whole.len() {
         let dictionary = general(shelf.raw("cut", whole.get(..cut).unwrap()));
-        for found in dictionary.candidates("あおい", Field::Name, 9) {
+        for found in dictionary.candidates("あおい", NameOrPlace::Name, 9) {
             assert!(["葵", "蒼井", "青", "碧", "アオイ"].contains(&found.word.as_str()));
         }
     }
@@ -278,7 +281,7 @@ fn damage_never_makes_words_up() {
             let mut bytes = whole.clone();
             *bytes.get_mut(at).unwrap() = byte;
             let dictionary = general(shelf.raw("changed", &bytes));
-            let found = dictionary.candidates("あおい", Field::Name, 9);
+            let found = dictionary.candidates("あおい", NameOrPlace::Name, 9);
             assert!(
                 found
                     .iter()
@@ -293,9 +296,15 @@ fn a_file_that_shrinks_while_open_offers_nothing() {
     let shelf = Shelf::new();
     let path = shelf.add("book", &["かな /仮名/"]);
     let dictionary = general(path.clone());
-    assert_eq!(dictionary.candidates("かな", Field::Other, 9).len(), 2);
+    assert_eq!(
+        dictionary.candidates("かな", NameOrPlace::Other, 9).len(),
+        2
+    );
     std::fs::write(path, b"").unwrap();
-    assert_eq!(dictionary.candidates("かな", Field::Other, 9).len(), 1);
+    assert_eq!(
+        dictionary.candidates("かな", NameOrPlace::Other, 9).len(),
+        1
+    );
 }
 
 #[test]
@@ -324,13 +333,13 @@ fn installed() -> Option<Dictionary> {
 }
 
 /// Where a word stands among the candidates, from 1; 99 if it does not.
-fn place(dictionary: &Dictionary, field: Field, reading: &str, word: &str) -> usize {
+fn place(dictionary: &Dictionary, field: NameOrPlace, reading: &str, word: &str) -> usize {
     let found = dictionary.candidates(reading, field, 60);
     let at = found.iter().position(|found| found.word == word);
     at.map_or(99, |at| at + 1)
 }
 
-fn places(dictionary: &Dictionary, field: Field, wanted: &[(&str, &str)]) -> Vec<usize> {
+fn places(dictionary: &Dictionary, field: NameOrPlace, wanted: &[(&str, &str)]) -> Vec<usize> {
     let place = |(reading, word): &(&str, &str)| {
         let at = place(dictionary, field, reading, word);
         println!("{reading} {word}: {at}");
@@ -345,13 +354,13 @@ fn common_names_stand_on_the_first_page() {
         return;
     };
     for (wanted, most) in [(SURNAMES, 8), (GIVEN, 16)] {
-        let places = places(&dictionary, Field::Name, wanted);
+        let places = places(&dictionary, NameOrPlace::Name, wanted);
         println!("sum {} of {}", places.iter().sum::<usize>(), places.len());
         assert!(places.iter().all(|place| *place <= most), "{places:?}");
         assert!(places.iter().sum::<usize>() <= 3 * places.len());
     }
-    assert!(place(&dictionary, Field::Name, "たかはし", "髙橋") <= 2);
-    assert_eq!(place(&dictionary, Field::Name, "みちこ", "美智子"), 1);
+    assert!(place(&dictionary, NameOrPlace::Name, "たかはし", "髙橋") <= 2);
+    assert_eq!(place(&dictionary, NameOrPlace::Name, "みちこ", "美智子"), 1);
 }
 
 #[test]
@@ -359,7 +368,7 @@ fn places_are_found() {
     let Some(dictionary) = installed() else {
         return;
     };
-    let places = places(&dictionary, Field::Address, PLACES);
+    let places = places(&dictionary, NameOrPlace::Address, PLACES);
     assert!(places.iter().all(|place| *place <= 3), "{places:?}");
 }
 
@@ -372,7 +381,12 @@ fn a_surname_is_found_at_the_beginning_of_a_whole_name() {
     let mut all = 0;
     for (surname, word) in SURNAMES {
         for (given, _) in GIVEN.iter().step_by(7) {
-            let at = place(&dictionary, Field::Name, &format!("{surname}{given}"), word);
+            let at = place(
+                &dictionary,
+                NameOrPlace::Name,
+                &format!("{surname}{given}"),
+                word,
+            );
             found += usize::from(at <= 8);
             all += 1;
         }

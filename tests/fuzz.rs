@@ -22,7 +22,7 @@ use uketsuke::calendar::typed::Reading;
 use uketsuke::config::DEFAULT;
 use uketsuke::record::Record;
 use uketsuke::spool::Sealing;
-use uketsuke::spool::seal::{self, Key};
+use uketsuke::spool::seal::{self, Identity};
 use uketsuke::terminal::Parser;
 use uketsuke::texts::Texts;
 use uketsuke::{calendar, postcode};
@@ -96,7 +96,7 @@ fn records() {
 
 #[test]
 fn sealed_declarations() {
-    let key = Key::generate();
+    let key = Identity::generate();
     let sealed = Sealing::Recipients(vec![key.to_public()])
         .seal(RECORD)
         .unwrap();

@@ -150,7 +150,7 @@ fn no_broken_file_stops_the_kiosk_and_each_is_told_with_its_place() {
         assert_eq!(found, Vec::from_iter(wanted), "{file}");
     }
     let mut said = Vec::new();
-    assert!(!check::run(Some(&path), check::Format::Human, &mut said).unwrap());
+    assert!(!check::run(Some(&path), check::ReportFormat::Human, &mut said).unwrap());
     let said = String::from_utf8(said).unwrap();
     assert!(!said.contains("[fault"), "{said}");
 

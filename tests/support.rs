@@ -22,7 +22,7 @@ use std::ops::{Deref, DerefMut};
 
 use chrono::NaiveDateTime;
 use uketsuke::config::Config;
-use uketsuke::flow::{Action, Look, Site};
+use uketsuke::flow::{Action, KioskSettings, Look};
 use uketsuke::rehearsal as library;
 pub use uketsuke::rehearsal::{FILL, area_text, morning as start, pictures, squash};
 use uketsuke::texts::Texts;
@@ -75,7 +75,7 @@ pub fn texts() -> &'static Texts {
 }
 
 /// The site of the embedded defaults, as a configured kiosk would have it.
-pub fn site() -> Site {
+pub fn site() -> KioskSettings {
     let mut site = Config::load(None)
         .expect("the embedded defaults are sound")
         .site();
@@ -107,7 +107,7 @@ impl Session {
     }
 
     pub fn at(
-        site: Site,
+        site: KioskSettings,
         texts: &'static Texts,
         civil: NaiveDateTime,
         locale: &str,
@@ -136,7 +136,7 @@ pub fn each_page(session: &mut Session, mut look: impl FnMut(&Session)) {
 }
 
 /// Sets the look without a key.
-pub fn with_look(mut site: Site, look: Look) -> Site {
+pub fn with_look(mut site: KioskSettings, look: Look) -> KioskSettings {
     site.look = look;
     site
 }

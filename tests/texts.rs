@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use uketsuke::check::Fault;
+use uketsuke::check::Diagnostic;
 use uketsuke::texts::{Arg, Texts};
 
 struct Folder(tempfile::TempDir);
@@ -37,7 +37,7 @@ impl Folder {
     }
 }
 
-fn load(order: &[&str], dir: Option<&Path>) -> (Texts, Vec<Fault>) {
+fn load(order: &[&str], dir: Option<&Path>) -> (Texts, Vec<Diagnostic>) {
     let order: Vec<String> = order.iter().map(|tag| (*tag).to_owned()).collect();
     let fallback = BTreeMap::from([
         ("mn".to_owned(), vec!["en".to_owned()]),

@@ -33,11 +33,11 @@ impl Order {
     }
 
     /// The parts of a date in this order.
-    pub(super) const fn parts(self) -> [Part; 3] {
+    pub(super) const fn parts(self) -> [DatePart; 3] {
         match self {
-            Self::Ymd => [Part::Year, Part::Month, Part::Day],
-            Self::Dmy => [Part::Day, Part::Month, Part::Year],
-            Self::Mdy => [Part::Month, Part::Day, Part::Year],
+            Self::Ymd => [DatePart::Year, DatePart::Month, DatePart::Day],
+            Self::Dmy => [DatePart::Day, DatePart::Month, DatePart::Year],
+            Self::Mdy => [DatePart::Month, DatePart::Day, DatePart::Year],
         }
     }
 }
@@ -73,7 +73,7 @@ impl Years {
 
 /// Keys with the words of a date on the board on the glass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Keys {
+pub enum DateKeys {
     /// Figures and separators only.
     #[default]
     Plain,
@@ -93,12 +93,12 @@ pub struct Custom {
     /// The years.
     pub years: Years,
     /// The keys.
-    pub keys: Keys,
+    pub keys: DateKeys,
 }
 
 /// A part of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum DatePart {
     /// The year.
     Year,
     /// The month.
@@ -118,11 +118,11 @@ pub(super) enum Count {
 
 /// What a word within a date means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(super) enum WordMeaning {
     /// The number before it is this part.
-    After(Part),
+    After(DatePart),
     /// The number behind it is this part.
-    Before(Part),
+    Before(DatePart),
     Month(u32),
     Count(Count),
     /// 生まれ, "of": nothing.
@@ -133,7 +133,7 @@ pub(super) enum Meaning {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Customs {
     /// The longest first.
-    words: Vec<(String, Meaning)>,
+    words: Vec<(String, WordMeaning)>,
     /// In the order of the languages.
     languages: Vec<Custom>,
     shown: usize,
@@ -141,28 +141,28 @@ pub struct Customs {
 
 /// What is understood without any texts: what stands on Japanese papers, and how years are counted.
 #[rustfmt::skip]
-const BUILT_IN: [(&str, Meaning); 42] = [
-    ("明治", Meaning::Count(Count::Era(Era::Meiji))), ("明", Meaning::Count(Count::Era(Era::Meiji))),
-    ("大正", Meaning::Count(Count::Era(Era::Taisho))), ("大", Meaning::Count(Count::Era(Era::Taisho))),
-    ("昭和", Meaning::Count(Count::Era(Era::Showa))), ("昭", Meaning::Count(Count::Era(Era::Showa))),
-    ("平成", Meaning::Count(Count::Era(Era::Heisei))), ("平", Meaning::Count(Count::Era(Era::Heisei))),
-    ("令和", Meaning::Count(Count::Era(Era::Reiwa))), ("令", Meaning::Count(Count::Era(Era::Reiwa))),
-    ("meiji", Meaning::Count(Count::Era(Era::Meiji))), ("taisho", Meaning::Count(Count::Era(Era::Taisho))),
-    ("showa", Meaning::Count(Count::Era(Era::Showa))), ("heisei", Meaning::Count(Count::Era(Era::Heisei))),
-    ("reiwa", Meaning::Count(Count::Era(Era::Reiwa))), ("民", Meaning::Count(Count::Roc)),
-    ("西暦", Meaning::Count(Count::Western)), ("西曆", Meaning::Count(Count::Western)),
-    ("西历", Meaning::Count(Count::Western)), ("西元", Meaning::Count(Count::Western)),
-    ("公元", Meaning::Count(Count::Western)), ("서기", Meaning::Count(Count::Western)),
-    ("ค.ศ.", Meaning::Count(Count::Western)), ("คศ", Meaning::Count(Count::Western)),
-    ("คริสต์ศักราช", Meaning::Count(Count::Western)), ("a.d.", Meaning::Count(Count::Western)),
-    ("ad", Meaning::Count(Count::Western)), ("ce", Meaning::Count(Count::Western)),
-    ("中華民國", Meaning::Count(Count::Roc)), ("中華民国", Meaning::Count(Count::Roc)),
-    ("民國", Meaning::Count(Count::Roc)), ("民国", Meaning::Count(Count::Roc)),
-    ("พ.ศ.", Meaning::Count(Count::Buddhist)), ("พศ", Meaning::Count(Count::Buddhist)),
-    ("พุทธศักราช", Meaning::Count(Count::Buddhist)), ("仏暦", Meaning::Count(Count::Buddhist)),
-    ("年", Meaning::After(Part::Year)), ("月", Meaning::After(Part::Month)),
-    ("日", Meaning::After(Part::Day)), ("生まれ", Meaning::Beside),
-    ("生", Meaning::Beside), ("うまれ", Meaning::Beside),
+const BUILT_IN: [(&str, WordMeaning); 42] = [
+    ("明治", WordMeaning::Count(Count::Era(Era::Meiji))), ("明", WordMeaning::Count(Count::Era(Era::Meiji))),
+    ("大正", WordMeaning::Count(Count::Era(Era::Taisho))), ("大", WordMeaning::Count(Count::Era(Era::Taisho))),
+    ("昭和", WordMeaning::Count(Count::Era(Era::Showa))), ("昭", WordMeaning::Count(Count::Era(Era::Showa))),
+    ("平成", WordMeaning::Count(Count::Era(Era::Heisei))), ("平", WordMeaning::Count(Count::Era(Era::Heisei))),
+    ("令和", WordMeaning::Count(Count::Era(Era::Reiwa))), ("令", WordMeaning::Count(Count::Era(Era::Reiwa))),
+    ("meiji", WordMeaning::Count(Count::Era(Era::Meiji))), ("taisho", WordMeaning::Count(Count::Era(Era::Taisho))),
+    ("showa", WordMeaning::Count(Count::Era(Era::Showa))), ("heisei", WordMeaning::Count(Count::Era(Era::Heisei))),
+    ("reiwa", WordMeaning::Count(Count::Era(Era::Reiwa))), ("民", WordMeaning::Count(Count::Roc)),
+    ("西暦", WordMeaning::Count(Count::Western)), ("西曆", WordMeaning::Count(Count::Western)),
+    ("西历", WordMeaning::Count(Count::Western)), ("西元", WordMeaning::Count(Count::Western)),
+    ("公元", WordMeaning::Count(Count::Western)), ("서기", WordMeaning::Count(Count::Western)),
+    ("ค.ศ.", WordMeaning::Count(Count::Western)), ("คศ", WordMeaning::Count(Count::Western)),
+    ("คริสต์ศักราช", WordMeaning::Count(Count::Western)), ("a.d.", WordMeaning::Count(Count::Western)),
+    ("ad", WordMeaning::Count(Count::Western)), ("ce", WordMeaning::Count(Count::Western)),
+    ("中華民國", WordMeaning::Count(Count::Roc)), ("中華民国", WordMeaning::Count(Count::Roc)),
+    ("民國", WordMeaning::Count(Count::Roc)), ("民国", WordMeaning::Count(Count::Roc)),
+    ("พ.ศ.", WordMeaning::Count(Count::Buddhist)), ("พศ", WordMeaning::Count(Count::Buddhist)),
+    ("พุทธศักราช", WordMeaning::Count(Count::Buddhist)), ("仏暦", WordMeaning::Count(Count::Buddhist)),
+    ("年", WordMeaning::After(DatePart::Year)), ("月", WordMeaning::After(DatePart::Month)),
+    ("日", WordMeaning::After(DatePart::Day)), ("生まれ", WordMeaning::Beside),
+    ("生", WordMeaning::Beside), ("うまれ", WordMeaning::Beside),
 ];
 
 impl Default for Customs {
@@ -196,10 +196,10 @@ impl Customs {
         let years = Years::ALL.into_iter().find(|of| of.id() == years);
         let years = years.unwrap_or_default();
         let keys = match (years, unit_of_year.trim()) {
-            (Years::Era, _) => Keys::Eras,
-            (_, "#年") => Keys::Han,
-            (_, "#년") => Keys::Hangul,
-            _ => Keys::Plain,
+            (Years::Era, _) => DateKeys::Eras,
+            (_, "#年") => DateKeys::Han,
+            (_, "#년") => DateKeys::Hangul,
+            _ => DateKeys::Plain,
         };
         self.languages.push(Custom {
             order: order.unwrap_or_default(),
@@ -209,12 +209,12 @@ impl Customs {
     }
 
     /// The words for a part of the date, such as `# год, # г` or `năm #`.
-    pub fn add_units(&mut self, part: Part, units: &str) {
+    pub fn add_units(&mut self, part: DatePart, units: &str) {
         for unit in units.split(',').map(str::trim) {
             if let Some(word) = unit.strip_prefix('#') {
-                self.know(word, Meaning::After(part));
+                self.know(word, WordMeaning::After(part));
             } else if let Some(word) = unit.strip_suffix('#') {
-                self.know(word, Meaning::Before(part));
+                self.know(word, WordMeaning::Before(part));
             }
         }
     }
@@ -222,7 +222,7 @@ impl Customs {
     /// Words that may stand beside a date.
     pub fn add_beside(&mut self, words: &str) {
         for word in words.split(',') {
-            self.know(word, Meaning::Beside);
+            self.know(word, WordMeaning::Beside);
         }
     }
 
@@ -231,12 +231,12 @@ impl Customs {
         for (forms, month) in months(names).zip(1..=12) {
             // Those with a figure in them are read as figures.
             for form in forms.filter(|form| !form.contains(|c: char| c.is_ascii_digit())) {
-                self.know(form, Meaning::Month(month));
+                self.know(form, WordMeaning::Month(month));
             }
         }
     }
 
-    fn know(&mut self, word: &str, meaning: Meaning) {
+    fn know(&mut self, word: &str, meaning: WordMeaning) {
         let word = fold(word);
         let word = word.trim_matches([' ', '.', '-']);
         let known = self
@@ -244,14 +244,17 @@ impl Customs {
             .iter()
             .any(|known| *known == (word.to_owned(), meaning));
         if !word.is_empty() && !known {
-            let longer = |(known, _): &(String, Meaning)| known.len() >= word.len();
+            let longer = |(known, _): &(String, WordMeaning)| known.len() >= word.len();
             let at = self.words.partition_point(longer);
             self.words.insert(at, (word.to_owned(), meaning));
         }
     }
 
     /// The words that a folded text begins with, the longest first, and what is behind each.
-    pub(super) fn words_of<'a>(&self, text: &'a str) -> impl Iterator<Item = (Meaning, &'a str)> {
+    pub(super) fn words_of<'a>(
+        &self,
+        text: &'a str,
+    ) -> impl Iterator<Item = (WordMeaning, &'a str)> {
         let found = self.words.iter().filter_map(move |(word, meaning)| {
             let rest = text.strip_prefix(word.as_str())?;
             (!goes_on(word, rest)).then_some((*meaning, rest))

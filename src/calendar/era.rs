@@ -26,7 +26,7 @@ pub enum Era {
 const SOLAR: NaiveDate = day(1873, 1, 1);
 
 /// What there is to say of an era: name, letter, first day, last day.
-struct Row(&'static str, char, NaiveDate, Option<NaiveDate>);
+struct EraRow(&'static str, char, NaiveDate, Option<NaiveDate>);
 
 impl Era {
     /// All, oldest first.
@@ -41,13 +41,13 @@ impl Era {
     /// The table. 1912-07-30 and 1926-12-25 belong to both eras: the old emperor died and the new
     /// era was proclaimed on the same day. Since 1989 a new era begins on the next day.
     #[rustfmt::skip]
-    const fn row(self) -> Row {
+    const fn row(self) -> EraRow {
         match self {
-            Self::Meiji  => Row("明治", 'M', day(1868,  1, 25), Some(day(1912,  7, 30))),
-            Self::Taisho => Row("大正", 'T', day(1912,  7, 30), Some(day(1926, 12, 25))),
-            Self::Showa  => Row("昭和", 'S', day(1926, 12, 25), Some(day(1989,  1,  7))),
-            Self::Heisei => Row("平成", 'H', day(1989,  1,  8), Some(day(2019,  4, 30))),
-            Self::Reiwa  => Row("令和", 'R', day(2019,  5,  1), None),
+            Self::Meiji  => EraRow("明治", 'M', day(1868,  1, 25), Some(day(1912,  7, 30))),
+            Self::Taisho => EraRow("大正", 'T', day(1912,  7, 30), Some(day(1926, 12, 25))),
+            Self::Showa  => EraRow("昭和", 'S', day(1926, 12, 25), Some(day(1989,  1,  7))),
+            Self::Heisei => EraRow("平成", 'H', day(1989,  1,  8), Some(day(2019,  4, 30))),
+            Self::Reiwa  => EraRow("令和", 'R', day(2019,  5,  1), None),
         }
     }
 

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 /// When a holiday falls within a year.
 #[derive(Clone, Copy)]
-enum Rule {
+enum HolidayRule {
     /// Month and day.
     On(u32, u32),
     /// Month, and which Monday of it.
@@ -20,13 +20,13 @@ enum Rule {
     Autumn,
 }
 
-use Rule::{Autumn, Monday, On, Spring};
+use HolidayRule::{Autumn, Monday, On, Spring};
 
 const ALWAYS: RangeInclusive<i32> = 2020..=2099;
 /// After the two years in which the Olympic games moved three of them.
 const AFTER_GAMES: RangeInclusive<i32> = 2022..=2099;
 
-const HOLIDAYS: [(RangeInclusive<i32>, Rule); 22] = [
+const HOLIDAYS: [(RangeInclusive<i32>, HolidayRule); 22] = [
     (ALWAYS, On(1, 1)),           // 元日
     (ALWAYS, Monday(1, 2)),       // 成人の日
     (ALWAYS, On(2, 11)),          // 建国記念の日
@@ -76,7 +76,7 @@ fn is_between(day: NaiveDate) -> bool {
     day.pred_opt().is_some_and(is_named) && day.succ_opt().is_some_and(is_named)
 }
 
-impl Rule {
+impl HolidayRule {
     fn falls_on(self, day: NaiveDate) -> bool {
         let (month, of_month) = (day.month(), day.day());
         match self {

@@ -5,7 +5,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::born::Born;
-use super::customs::{Count, Custom, Order, Part, Years};
+use super::customs::{Count, Custom, DatePart, Order, Years};
 use super::era::{Era, western, within};
 use super::number::Number;
 use super::problem::DateProblem;
@@ -100,7 +100,7 @@ fn shapes(written: &Written, first: Order) -> Result<Vec<Shape>, DateProblem> {
     };
     let without_year = |given: &[Given]| {
         let says = |part| given.iter().any(|of| of.part == Some(part));
-        given.len() == 2 && says(Part::Month) && says(Part::Day)
+        given.len() == 2 && says(DatePart::Month) && says(DatePart::Day)
     };
     if !shapes.is_empty() {
         Ok(shapes)
@@ -113,11 +113,11 @@ fn shapes(written: &Written, first: Order) -> Result<Vec<Shape>, DateProblem> {
 
 /// All but one number have their part: so has that one.
 fn completed(given: &[Given]) -> Option<Shape> {
-    let known = |part: &Part| given.iter().any(|of| of.part == Some(*part));
-    let mut missing = [Part::Year, Part::Month, Part::Day]
+    let known = |part: &DatePart| given.iter().any(|of| of.part == Some(*part));
+    let mut missing = [DatePart::Year, DatePart::Month, DatePart::Day]
         .into_iter()
         .filter(|part| !known(part));
-    let mut parts = [Part::Year; 3];
+    let mut parts = [DatePart::Year; 3];
     for (of, part) in given.iter().zip(&mut parts) {
         *part = of.part.or_else(|| missing.next())?;
     }
@@ -126,9 +126,11 @@ fn completed(given: &[Given]) -> Option<Shape> {
 
 /// The numbers as these parts, of which the day may be left out; `None` where a word or the number of
 /// digits says otherwise.
-fn shape(order: Order, given: &[Given], parts: [Part; 3]) -> Option<Shape> {
-    let day = given.len() == 3 || given.iter().any(|of| of.part == Some(Part::Day));
-    let parts = parts.into_iter().filter(|part| day || *part != Part::Day);
+fn shape(order: Order, given: &[Given], parts: [DatePart; 3]) -> Option<Shape> {
+    let day = given.len() == 3 || given.iter().any(|of| of.part == Some(DatePart::Day));
+    let parts = parts
+        .into_iter()
+        .filter(|part| day || *part != DatePart::Day);
     let (mut year, mut month, mut of_month) = (None, None, None);
     for (of, part) in given.iter().zip(parts) {
         if of.part.is_some_and(|said| said != part) {
@@ -136,9 +138,9 @@ fn shape(order: Order, given: &[Given], parts: [Part; 3]) -> Option<Shape> {
         }
         let short = (of.number.digits <= 2).then_some(of.number.value);
         let before = match part {
-            Part::Year => year.replace(of.number).map(drop),
-            Part::Month => month.replace(short?).map(drop),
-            Part::Day => of_month.replace(short?).map(drop),
+            DatePart::Year => year.replace(of.number).map(drop),
+            DatePart::Month => month.replace(short?).map(drop),
+            DatePart::Day => of_month.replace(short?).map(drop),
         };
         if before.is_some() {
             return None;
@@ -175,7 +177,7 @@ fn alone(
     orders: impl Iterator<Item = Order>,
 ) -> Result<Vec<Shape>, DateProblem> {
     let Number { value, digits } = one.number;
-    if !matches!(one.part, None | Some(Part::Year)) {
+    if !matches!(one.part, None | Some(DatePart::Year)) {
         return Err(DateProblem::WhichYear);
     }
     let of_year = match (count, digits) {

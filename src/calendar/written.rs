@@ -1,13 +1,13 @@
 //! The numbers of a typed date in their order, and what the words beside them say. It must not know what day they mean.
 
-use super::customs::{Count, Customs, Meaning, Part};
+use super::customs::{Count, Customs, DatePart, WordMeaning};
 use super::era::Era;
 use super::number::{Number, number};
 
 /// A number, and what a word says of it.
 pub(super) struct Given {
     pub(super) number: Number,
-    pub(super) part: Option<Part>,
+    pub(super) part: Option<DatePart>,
 }
 
 /// The numbers of a date in the order in which they were typed.
@@ -17,7 +17,7 @@ pub(super) struct Written {
     /// From where the years are counted, if that was said.
     pub(super) count: Option<Count>,
     /// What the next number is, by the word before it.
-    pending: Option<Part>,
+    pending: Option<DatePart>,
     /// What was read last.
     last: Last,
 }
@@ -78,7 +78,7 @@ impl Written {
         if self.last == Last::Nothing
             && let Some((era, after)) = lettered(text)
         {
-            (self.count, self.pending) = (Some(Count::Era(era)), Some(Part::Year));
+            (self.count, self.pending) = (Some(Count::Era(era)), Some(DatePart::Year));
             self.last = Last::Word;
             return Some(after);
         }
@@ -99,18 +99,18 @@ impl Written {
     }
 
     /// `None` where the word makes no sense; then nothing has changed.
-    fn word(&mut self, meaning: Meaning, after: &str) -> Option<()> {
+    fn word(&mut self, meaning: WordMeaning, after: &str) -> Option<()> {
         match meaning {
-            Meaning::Beside => {}
-            Meaning::After(part) => self.label(part)?,
-            Meaning::Before(part) => {
+            WordMeaning::Beside => {}
+            WordMeaning::After(part) => self.label(part)?,
+            WordMeaning::Before(part) => {
                 if self.pending.is_some() {
                     return None;
                 }
                 self.pending = Some(part);
             }
-            Meaning::Month(month) => {
-                if !matches!(self.pending, None | Some(Part::Month)) {
+            WordMeaning::Month(month) => {
+                if !matches!(self.pending, None | Some(DatePart::Month)) {
                     return None;
                 }
                 self.pending = None;
@@ -120,20 +120,20 @@ impl Written {
                 };
                 self.given.push(Given {
                     number,
-                    part: Some(Part::Month),
+                    part: Some(DatePart::Month),
                 });
             }
-            Meaning::Count(count) => {
-                if self.count.is_some() || !matches!(self.pending, None | Some(Part::Year)) {
+            WordMeaning::Count(count) => {
+                if self.count.is_some() || !matches!(self.pending, None | Some(DatePart::Year)) {
                     return None;
                 }
                 let next = after.trim_start_matches([' ', '.']);
                 if number(next).is_some() || next.starts_with('元') {
-                    self.pending = Some(Part::Year);
+                    self.pending = Some(DatePart::Year);
                 } else if matches!(count, Count::Era(_)) {
                     return None;
                 } else {
-                    self.label(Part::Year)?;
+                    self.label(DatePart::Year)?;
                 }
                 self.count = Some(count);
             }
@@ -143,7 +143,7 @@ impl Written {
     }
 
     /// The number before is this part.
-    fn label(&mut self, part: Part) -> Option<()> {
+    fn label(&mut self, part: DatePart) -> Option<()> {
         let number = matches!(self.last, Last::Number { .. });
         let given = self.given.last_mut().filter(|_| number)?;
         if given.part.is_some_and(|of| of != part) {

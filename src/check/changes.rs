@@ -1,9 +1,9 @@
 //! What a clinic's text says beside the shipped one: changed facts to compare, words left in English, and texts
 //! that were written when the Japanese said something else.
 
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::guidance::leaflet::stated;
-use crate::texts::listing::{Line, Message};
+use crate::texts::listing::{Message, MessageText};
 use crate::texts::locale_files::{File, Language};
 use crate::texts::made_from;
 
@@ -16,7 +16,7 @@ pub(super) fn faults(
     below: &Language,
     ours: &Language,
     tag: &str,
-) -> Vec<Fault> {
+) -> Vec<Diagnostic> {
     let stated = stated();
     let english = (tag != super::MODEL).then(|| Language::shipped(super::MODEL));
     let shipped = crate::texts::shipped_tags().any(|shipped| shipped == tag);
@@ -32,7 +32,7 @@ pub(super) fn faults(
             if let Some((old, (_, facts))) = old.as_ref().zip(facts).filter(|(old, _)| **old != new)
             {
                 let facts = super::facts::named(facts);
-                let what = What::ChangedFact(id.clone(), facts, short(old), short(&new));
+                let what = DiagnosticKind::ChangedFact(id.clone(), facts, short(old), short(&new));
                 faults.push(at(file, message, what));
             }
             let same = english
@@ -41,7 +41,7 @@ pub(super) fn faults(
             let words = new.chars().filter(|c| c.is_alphabetic()).count() > 1;
             // Languages of the clinic's own have too many such words at first: they are counted.
             if shipped && words && same.as_ref() == Some(&new) && old.as_ref() != Some(&new) {
-                faults.push(at(file, message, What::SameWords(id.clone())));
+                faults.push(at(file, message, DiagnosticKind::SameWords(id.clone())));
             }
         }
         faults.extend(part(reference, file, message));
@@ -51,10 +51,10 @@ pub(super) fn faults(
 }
 
 /// Values that the Japanese always says, and this text in some of its variants only, or only to choose by.
-fn part(reference: &Language, file: &File, message: &Message) -> Option<Fault> {
+fn part(reference: &Language, file: &File, message: &Message) -> Option<Diagnostic> {
     let id = &message.id.name;
     let (_, wanted) = reference.get(id)?;
-    let of = |line: &Line| {
+    let of = |line: &MessageText| {
         let wanted = &wanted.line(line.name())?.sure;
         let uses = &line.uses;
         // Another text may say it.
@@ -65,11 +65,15 @@ fn part(reference: &Language, file: &File, message: &Message) -> Option<Fault> {
         (alone && !lost.is_empty()).then(|| lost.join(", "))
     };
     let lost = message.lines.iter().find_map(of)?;
-    Some(at(file, message, What::PartVariable(id.clone(), lost)))
+    Some(at(
+        file,
+        message,
+        DiagnosticKind::PartVariable(id.clone(), lost),
+    ))
 }
 
 /// The Japanese that stands as a comment above a text is no longer the Japanese of the program.
-fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Fault> {
+fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Diagnostic> {
     let id = &message.id.name;
     let before = file.source.text.get(..message.id.offset)?;
     let then = made_from(before, id)?;
@@ -80,7 +84,7 @@ fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Faul
         at(
             file,
             message,
-            What::Outdated(id.clone(), text(&then), text(&now)),
+            DiagnosticKind::Outdated(id.clone(), text(&then), text(&now)),
         )
     })
 }
@@ -113,7 +117,7 @@ fn short(text: &str) -> String {
     }
 }
 
-fn at(file: &File, message: &Message, what: What) -> Fault {
+fn at(file: &File, message: &Message, what: DiagnosticKind) -> Diagnostic {
     let source = &file.source;
-    Fault::at(&source.shown, &source.text, message.id.offset, what)
+    Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
 }

@@ -1,13 +1,13 @@
 //! How dates are written: settings that stand among the texts, since they go with the language.
 
 use crate::calendar::customs::{Order, Years, months};
-use crate::diagnostics::diagnostic::{Fault, Form, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::diagnostics::suggest::nearest;
 use crate::texts::DATES;
 use crate::texts::locale_files::Language;
 
 /// What cannot be understood of the customs of a language.
-pub(super) fn faults(ours: &Language) -> Vec<Fault> {
+pub(super) fn faults(ours: &Language) -> Vec<Diagnostic> {
     let Some((file, message)) = ours.get(DATES) else {
         return Vec::new();
     };
@@ -22,12 +22,17 @@ pub(super) fn faults(ours: &Language) -> Vec<Fault> {
         };
         let what = wrong(name, full, line.text.trim())?;
         let source = &file.source;
-        Some(Fault::at(&source.shown, &source.text, key.offset, what))
+        Some(Diagnostic::at(
+            &source.shown,
+            &source.text,
+            key.offset,
+            what,
+        ))
     });
     lines.collect()
 }
 
-fn wrong(name: &str, key: String, value: &str) -> Option<What> {
+fn wrong(name: &str, key: String, value: &str) -> Option<DiagnosticKind> {
     let value = || value.to_owned();
     match name {
         "" => none_of(key, &value(), &Order::ALL.map(Order::id)),
@@ -35,23 +40,23 @@ fn wrong(name: &str, key: String, value: &str) -> Option<What> {
         "year" | "month" | "day" => {
             let placed = |unit: &str| unit.trim().starts_with('#') != unit.trim().ends_with('#');
             let wrong = !value().split(',').all(placed);
-            wrong.then(|| What::Malformed(Form::Unit, key, value()))
+            wrong.then(|| DiagnosticKind::Malformed(ExpectedForm::Unit, key, value()))
         }
         "months" => {
             let names = value();
             let all: Vec<_> = months(&names).collect();
             let empty = all.iter().any(|forms| forms.clone().any(str::is_empty));
             let wrong = empty || all.len() != 12;
-            wrong.then(|| What::Malformed(Form::Months, key, value()))
+            wrong.then(|| DiagnosticKind::Malformed(ExpectedForm::Months, key, value()))
         }
         _ => None,
     }
 }
 
-fn none_of(key: String, value: &str, words: &[&'static str]) -> Option<What> {
+fn none_of(key: String, value: &str, words: &[&'static str]) -> Option<DiagnosticKind> {
     let near = nearest(value, words.iter().copied()).map(str::to_owned);
     let known = words.contains(&value);
-    (!known).then(|| What::NotOneOf(key, value.to_owned(), words.join(", "), near))
+    (!known).then(|| DiagnosticKind::NotOneOf(key, value.to_owned(), words.join(", "), near))
 }
 
 #[cfg(test)]

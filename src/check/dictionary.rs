@@ -4,14 +4,17 @@ use std::path::Path;
 
 use super::Denied;
 use crate::config::Config;
-use crate::diagnostics::diagnostic::What;
+use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::dictionary::Dictionaries;
-use crate::dictionary::{Unusable, unusable};
+use crate::dictionary::{DictionaryError, unusable};
 
 /// What is wrong with the dictionaries, each with its key in `[dictionary]`. That a shipped path is
 /// not there is no more than a note: a kiosk is complete without.
 /// `denied`: why the kiosk's user may not read a file.
-pub(super) fn faults(chosen: &Dictionaries, denied: &Denied<'_>) -> Vec<(&'static str, What)> {
+pub(super) fn faults(
+    chosen: &Dictionaries,
+    denied: &Denied<'_>,
+) -> Vec<(&'static str, DiagnosticKind)> {
     let shipped = Config::load(None).map(|config| config.dictionary);
     let shipped = shipped.unwrap_or_default();
     let shipped: Vec<&Path> = paths(&shipped).map(|(_, path)| path).collect();
@@ -21,9 +24,11 @@ pub(super) fn faults(chosen: &Dictionaries, denied: &Denied<'_>) -> Vec<(&'stati
             return Some((key, what));
         }
         let what = match unusable(path)? {
-            Unusable::Missing if shipped.contains(&path) => What::DictionaryAbsent(shown),
-            Unusable::Missing => What::DictionaryMissing(shown),
-            _ => What::DictionaryUnusable(shown),
+            DictionaryError::Missing if shipped.contains(&path) => {
+                DiagnosticKind::DictionaryAbsent(shown)
+            }
+            DictionaryError::Missing => DiagnosticKind::DictionaryMissing(shown),
+            _ => DiagnosticKind::DictionaryUnusable(shown),
         };
         Some((key, what))
     });
@@ -57,7 +62,12 @@ mod tests {
             let found = faults(&chosen, denied).into_iter();
             found.map(|(_, what)| what.id()).collect()
         };
-        let denied = |path: &Path| Some(What::Denied(path.display().to_string(), String::new()));
+        let denied = |path: &Path| {
+            Some(DiagnosticKind::Denied(
+                path.display().to_string(),
+                String::new(),
+            ))
+        };
         assert_eq!(ids(&denied), ["denied"]);
         assert_eq!(ids(&|_| None), [""; 0]);
     }

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::guidance::Fact;
 use crate::guidance::leaflet::stated;
 use crate::text::kana::is_of_kana;
 use crate::texts::listing::Message;
 use crate::texts::locale_files::Language;
-use crate::texts::part::Part;
+use crate::texts::part::TextGroup;
 
 /// The shipped texts that a change is measured by.
 pub(super) struct Measure<'a> {
@@ -26,7 +26,7 @@ pub(super) struct Measure<'a> {
 }
 
 /// What the texts of `ours` leave out.
-pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Fault> {
+pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Diagnostic> {
     let stated = stated();
     let mut faults = Vec::new();
     for (file, message) in ours.messages().filter(|(_, message)| is_seen(message)) {
@@ -36,7 +36,7 @@ pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Fault> {
             let text = ours.resolved(&line.text, measure.below);
             let of = |language: &Language| language.said(id, attribute);
             let at = |what| {
-                Fault::at(
+                Diagnostic::at(
                     &file.source.shown,
                     &file.source.text,
                     message.id.offset,
@@ -47,14 +47,14 @@ pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Fault> {
             if let Some((_, facts)) = facts.filter(|(_, facts)| !facts.is_empty())
                 && let Some(lost) = lost(&text, &of(measure.shipped).unwrap_or_default())
             {
-                faults.push(at(What::LostFact(id.clone(), named(facts), lost)));
+                faults.push(at(DiagnosticKind::LostFact(id.clone(), named(facts), lost)));
             }
             let english = of(measure.english).unwrap_or_default();
             let alone = japanese(&english)
                 .into_iter()
                 .find(|word| !text.contains(word));
             if let Some(word) = alone.filter(|_| !measure.japanese) {
-                faults.push(at(What::NoJapanese(id.clone(), word.to_owned())));
+                faults.push(at(DiagnosticKind::NoJapanese(id.clone(), word.to_owned())));
             }
         }
     }
@@ -63,7 +63,7 @@ pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Fault> {
 
 /// Whether patients see it.
 fn is_seen(message: &Message) -> bool {
-    !message.is_term() && Part::of_key(&message.id.name).is_seen()
+    !message.is_term() && TextGroup::of_key(&message.id.name).is_seen()
 }
 
 /// A number of the shipped text that is not in this one; the whole text, if nothing is left of it.

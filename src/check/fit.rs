@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::config::Config;
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::flow::Key;
 use crate::rehearsal::{Session, morning, pictures, squash};
 use crate::texts::Texts;
@@ -22,7 +22,7 @@ const SIZES: [(u16, u16); 2] = [(60, 20), (80, 24)];
 const SHOWN: usize = 24;
 
 /// What is cut in the languages of the clinic's folder, each drawn on a thread of its own.
-pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Fault> {
+pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Diagnostic> {
     let order = &settings.locales.order;
     let ours = order.iter().map(|tag| (tag, Language::clinic(dir, tag)));
     let changed = ours.filter(|(_, language)| !language.files.is_empty());
@@ -37,7 +37,7 @@ pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Fault> {
     })
 }
 
-fn of(settings: &Config, tag: &str, ours: &Language) -> Vec<Fault> {
+fn of(settings: &Config, tag: &str, ours: &Language) -> Vec<Diagnostic> {
     let locales = &settings.locales;
     let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
     let texts = texts.with(settings.given());
@@ -52,25 +52,25 @@ fn of(settings: &Config, tag: &str, ours: &Language) -> Vec<Fault> {
         match (of, ours.files.first()) {
             (Some((file, message)), _) => {
                 let source = &file.source;
-                Fault::at(&source.shown, &source.text, message.id.offset, what)
+                Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
             }
-            (None, Some(file)) => Fault::whole(&file.source.shown, what),
-            (None, None) => Fault::whole(tag, what),
+            (None, Some(file)) => Diagnostic::whole(&file.source.shown, what),
+            (None, None) => Diagnostic::whole(tag, what),
         }
     };
     let faults = cut.into_iter().map(|(text, (screen, (columns, rows)))| {
         let shown = text.chars().take(SHOWN).collect();
         let size = format!("{columns}x{rows}");
-        place(&text, What::Cut(shown, screen.to_owned(), size))
+        place(&text, DiagnosticKind::Cut(shown, screen.to_owned(), size))
     });
     faults.collect()
 }
 
 /// A screen and its size.
-type Seen = (&'static str, (u16, u16));
+type ScreenSize = (&'static str, (u16, u16));
 
 /// The texts that are cut, and where first.
-fn cut(settings: &Config, texts: &Texts, tag: &str) -> BTreeMap<String, Seen> {
+fn cut(settings: &Config, texts: &Texts, tag: &str) -> BTreeMap<String, ScreenSize> {
     let mut found = BTreeMap::new();
     for (picture, script) in pictures() {
         let site = settings.site();

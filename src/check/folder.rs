@@ -8,7 +8,7 @@ use std::path::Path;
 use super::rights::Judge;
 use super::{REFERENCE, changes, of_words, terms};
 use crate::config::{Locales, is_language, named_tag, near_tag};
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::texts::locale_files::Language;
 use crate::texts::parity::Parity;
 use crate::texts::semantics::{self, Names};
@@ -27,7 +27,7 @@ pub(super) struct Folder<'a> {
 
 impl Folder<'_> {
     /// Everything that is wrong in it.
-    pub(super) fn faults(&self) -> Vec<Fault> {
+    pub(super) fn faults(&self) -> Vec<Diagnostic> {
         let used = all_tags(&self.locales.order, &self.locales.fallback);
         let (shared, mut faults) = source::shared(Some(self.dir));
         let reference = Language::shipped(REFERENCE);
@@ -49,18 +49,18 @@ impl Folder<'_> {
                 continue;
             }
             if !self.judge.reads(&path) {
-                let what = What::Denied(shown.clone(), self.judge.name().to_owned());
-                faults.push(Fault::whole(&shown, what));
+                let what = DiagnosticKind::Denied(shown.clone(), self.judge.name().to_owned());
+                faults.push(Diagnostic::whole(&shown, what));
             }
             if !path.is_dir() {
                 let read = path.extension().is_some_and(|ending| ending == "ftl");
-                let ignored = Fault::whole(&shown, What::IgnoredFile);
+                let ignored = Diagnostic::whole(&shown, DiagnosticKind::IgnoredFile);
                 faults.extend((!read).then_some(ignored));
                 continue;
             }
             let is_used = used.contains(&name);
             if let Some(what) = misnamed(&name, is_used) {
-                faults.push(Fault::whole(&shown, what));
+                faults.push(Diagnostic::whole(&shown, what));
                 continue;
             }
             faults.extend(self.denied(&path));
@@ -70,7 +70,7 @@ impl Folder<'_> {
     }
 
     /// The files in a folder that the kiosk's user may not read.
-    fn denied(&self, folder: &Path) -> Vec<Fault> {
+    fn denied(&self, folder: &Path) -> Vec<Diagnostic> {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         let paths = entries.map(|entry| entry.path());
         let hidden = |path: &Path| {
@@ -81,8 +81,8 @@ impl Folder<'_> {
         let denied = ours.filter(|path| path.exists() && !self.judge.reads(path));
         let denied = denied.map(|path| {
             let shown = path.display().to_string();
-            let what = What::Denied(shown.clone(), self.judge.name().to_owned());
-            Fault::whole(&shown, what)
+            let what = DiagnosticKind::Denied(shown.clone(), self.judge.name().to_owned());
+            Diagnostic::whole(&shown, what)
         });
         denied.collect()
     }
@@ -94,7 +94,7 @@ impl Folder<'_> {
         shared: &[Source],
         tag: &str,
         is_used: bool,
-    ) -> Vec<Fault> {
+    ) -> Vec<Diagnostic> {
         let mut ours = Language::clinic(self.dir, tag);
         let mut faults = std::mem::take(&mut ours.faults);
         let below = Language::below(tag, shared);
@@ -104,7 +104,10 @@ impl Folder<'_> {
         faults.extend(names.check(tag, &ours));
         if !is_used {
             let folder = self.dir.join(tag).display().to_string();
-            faults.push(Fault::whole(&folder, What::UnusedLanguage(tag.to_owned())));
+            faults.push(Diagnostic::whole(
+                &folder,
+                DiagnosticKind::UnusedLanguage(tag.to_owned()),
+            ));
             return faults;
         }
         faults.extend(of_words(&ours, Some(&below), tag));
@@ -117,16 +120,19 @@ impl Folder<'_> {
     }
 
     /// What is still to be translated of a language of the clinic's own.
-    fn unfinished(&self, parity: &Parity<'_>, ours: &Language, tag: &str) -> Vec<Fault> {
+    fn unfinished(&self, parity: &Parity<'_>, ours: &Language, tag: &str) -> Vec<Diagnostic> {
         let folder = self.dir.join(tag).display().to_string();
         let mut faults = Vec::new();
         if ours.said("language-name", None).is_none() {
-            faults.push(Fault::whole(&folder, What::NoName(tag.to_owned())));
+            faults.push(Diagnostic::whole(
+                &folder,
+                DiagnosticKind::NoName(tag.to_owned()),
+            ));
         }
         let (done, all) = parity.counted(&Language::shipped(super::MODEL));
         if done < all {
-            let what = What::Untranslated(tag.to_owned(), done, all);
-            faults.push(Fault::whole(&folder, what));
+            let what = DiagnosticKind::Untranslated(tag.to_owned(), done, all);
+            faults.push(Diagnostic::whole(&folder, what));
         }
         if self.each == Some(tag) {
             faults.extend(parity.missing(&folder, false));
@@ -136,7 +142,7 @@ impl Folder<'_> {
 }
 
 /// The terms for all languages, each once, beside those of the first language in which it is another.
-fn changed(ours: &Language, used: &[String]) -> Vec<Fault> {
+fn changed(ours: &Language, used: &[String]) -> Vec<Diagnostic> {
     let mut places = BTreeSet::new();
     let each = used
         .iter()
@@ -146,7 +152,7 @@ fn changed(ours: &Language, used: &[String]) -> Vec<Fault> {
 }
 
 /// Why a folder is no language that the kiosk shows, if its name says so.
-fn misnamed(name: &str, is_used: bool) -> Option<What> {
+fn misnamed(name: &str, is_used: bool) -> Option<DiagnosticKind> {
     let shipped: Vec<String> = shipped_tags().map(str::to_owned).collect();
     if is_used || shipped.iter().any(|tag| tag == name) {
         return None;
@@ -155,8 +161,8 @@ fn misnamed(name: &str, is_used: bool) -> Option<What> {
     if source::is_tag(name) {
         // Two letters differ by little from two others: only what people mix up is told.
         let unknown = named.is_some() || !is_language(name);
-        return unknown.then(|| What::FolderName(name.to_owned(), named));
+        return unknown.then(|| DiagnosticKind::FolderName(name.to_owned(), named));
     }
     let near = named.or_else(|| near_tag(name, &shipped));
-    Some(What::FolderName(name.to_owned(), near))
+    Some(DiagnosticKind::FolderName(name.to_owned(), near))
 }

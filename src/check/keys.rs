@@ -12,11 +12,11 @@ use chrono::{Datelike, NaiveDate};
 use super::Denied;
 use super::printing::program;
 use crate::config::{Chord, ChordKey, Config, near_tag};
-use crate::diagnostics::diagnostic::What;
+use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::texts;
 
 /// A section and a key in it, as it is written.
-pub(super) type Key = (&'static str, String);
+pub(super) type SettingKey = (&'static str, String);
 
 /// The longest holidays at the turn of the year. Days.
 const LONGEST_HOLIDAYS: i64 = 62;
@@ -27,14 +27,14 @@ pub(super) fn faults(
     today: NaiveDate,
     path: &OsStr,
     denied: &Denied<'_>,
-) -> Vec<(Key, What)> {
+) -> Vec<(SettingKey, DiagnosticKind)> {
     let mut faults = Vec::new();
     let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
     if is_unclear(settings.staff.exit) {
         say(
             "staff",
             "exit",
-            What::ChordUnclear(written(settings.staff.exit)),
+            DiagnosticKind::ChordUnclear(written(settings.staff.exit)),
         );
     }
     for (key, what) in hooks(settings, path, denied) {
@@ -52,14 +52,14 @@ pub(super) fn faults(
             say(
                 "links",
                 &key,
-                What::Host(format!("links.{key}"), address.clone()),
+                DiagnosticKind::Host(format!("links.{key}"), address.clone()),
             );
         }
     }
     for page in &settings.pages {
         let key = format!("\"{}\"", page.name);
         if !leads_somewhere(&page.address) {
-            let what = What::Host(format!("pages.{}", page.name), page.address.clone());
+            let what = DiagnosticKind::Host(format!("pages.{}", page.name), page.address.clone());
             say("pages", &key, what);
         }
     }
@@ -67,7 +67,7 @@ pub(super) fn faults(
         say(
             "staff",
             "identity",
-            What::NoKeyFile(path.display().to_string()),
+            DiagnosticKind::NoKeyFile(path.display().to_string()),
         );
     }
     for (tag, what) in fallback(settings) {
@@ -91,7 +91,11 @@ fn written(chord: Chord) -> String {
     }
 }
 
-fn hooks(settings: &Config, path: &OsStr, denied: &Denied<'_>) -> Vec<(&'static str, What)> {
+fn hooks(
+    settings: &Config,
+    path: &OsStr,
+    denied: &Denied<'_>,
+) -> Vec<(&'static str, DiagnosticKind)> {
     let size = &settings.text_size;
     let all = [
         ("larger", &size.larger),
@@ -104,7 +108,10 @@ fn hooks(settings: &Config, path: &OsStr, denied: &Denied<'_>) -> Vec<(&'static 
             continue;
         };
         let what = match program(name, path) {
-            None => Some(What::HookMissing(format!("display.{key}"), name.clone())),
+            None => Some(DiagnosticKind::HookMissing(
+                format!("display.{key}"),
+                name.clone(),
+            )),
             // What anybody may run, nobody needs to read.
             Some(file) if is_for_all(&file) => None,
             Some(file) => denied(&file),
@@ -116,7 +123,8 @@ fn hooks(settings: &Config, path: &OsStr, denied: &Denied<'_>) -> Vec<(&'static 
         (true, false) => Some(("smaller", "larger")),
         _ => None,
     };
-    let alone = alone.map(|(key, other)| (key, What::HookAlone(format!("display.{other}"))));
+    let alone =
+        alone.map(|(key, other)| (key, DiagnosticKind::HookAlone(format!("display.{other}"))));
     faults.extend(alone);
     faults
 }
@@ -127,7 +135,7 @@ fn is_for_all(program: &Path) -> bool {
     about.is_ok_and(|about| about.permissions().mode() & 0o001 != 0)
 }
 
-fn holidays(settings: &Config) -> Option<What> {
+fn holidays(settings: &Config) -> Option<DiagnosticKind> {
     let hours = &settings.hotline.hours;
     let day = |year, (month, day)| NaiveDate::from_ymd_opt(year, month, day);
     // A leap year, so that 29 February is a day.
@@ -142,18 +150,18 @@ fn holidays(settings: &Config) -> Option<What> {
     let long = (to - from).num_days() > LONGEST_HOLIDAYS;
     let said = |(month, day)| format!("{month:02}-{day:02}");
     let value = format!("{}, {}", said(hours.closed_from), said(hours.closed_to));
-    long.then(|| What::DaysSwapped("hotline.closed".to_owned(), value))
+    long.then(|| DiagnosticKind::DaysSwapped("hotline.closed".to_owned(), value))
 }
 
-fn checked(settings: &Config, today: NaiveDate) -> Option<What> {
+fn checked(settings: &Config, today: NaiveDate) -> Option<DiagnosticKind> {
     let (key, day) = ("links.checked".to_owned(), settings.links_checked);
     // The day of the program's own addresses has come, whatever the clock says.
     let shipped = Config::load(None).map_or(today, |shipped| shipped.links_checked);
     if day > today.max(shipped) {
-        return Some(What::DateFuture(key, day.to_string()));
+        return Some(DiagnosticKind::DateFuture(key, day.to_string()));
     }
     let old = (today - day).num_days() > 366;
-    old.then(|| What::DateOld(key, day.to_string()))
+    old.then(|| DiagnosticKind::DateOld(key, day.to_string()))
 }
 
 /// Whether an address has a host with a dot in it.
@@ -166,17 +174,20 @@ fn leads_somewhere(address: &str) -> bool {
 }
 
 /// Languages that stand in for none, and those for which none stands in.
-fn fallback(settings: &Config) -> Vec<(String, What)> {
+fn fallback(settings: &Config) -> Vec<(String, DiagnosticKind)> {
     let locales = &settings.locales;
     let known = texts::tags(locales.dir.as_deref());
     let unknown = locales.fallback.keys().filter(|tag| !known.contains(tag));
     let unknown = unknown.map(|tag| {
         let near = near_tag(tag, &known);
-        (tag.clone(), What::UnknownFallback(tag.clone(), near))
+        (
+            tag.clone(),
+            DiagnosticKind::UnknownFallback(tag.clone(), near),
+        )
     });
     let order = locales.order.iter().filter(|tag| *tag != super::REFERENCE);
     let alone = order.filter(|tag| !locales.fallback.contains_key(*tag));
-    let alone = alone.map(|tag| (tag.clone(), What::NoFallback(tag.clone())));
+    let alone = alone.map(|tag| (tag.clone(), DiagnosticKind::NoFallback(tag.clone())));
     unknown.chain(alone).collect()
 }
 
@@ -247,8 +258,12 @@ mod tests {
         settings.text_size.smaller = settings.text_size.larger.clone();
         for (mode, expected) in [(0o700, 2), (0o755, 0)] {
             std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
-            let denied =
-                |path: &Path| Some(What::Denied(path.display().to_string(), String::new()));
+            let denied = |path: &Path| {
+                Some(DiagnosticKind::Denied(
+                    path.display().to_string(),
+                    String::new(),
+                ))
+            };
             let found = hooks(&settings, OsStr::new(""), &denied);
             let denied = found.iter().filter(|(_, what)| what.id() == "denied");
             assert_eq!(denied.count(), expected, "{mode:o}");

@@ -2,11 +2,11 @@
 //!
 //! It must not know what a text says.
 
-use crate::diagnostics::diagnostic::{Fault, Letter, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Letter};
 use crate::texts::text_file::Source;
 
 /// One fault for each such sign in a line; letters of a script once in a file.
-pub(super) fn faults(source: &Source) -> Vec<Fault> {
+pub(super) fn faults(source: &Source) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let mut scripts = false;
     let mut start = 0;
@@ -20,8 +20,13 @@ pub(super) fn faults(source: &Source) -> Vec<Fault> {
                 continue;
             }
             seen.push(c);
-            let what = What::Letter(letter, shown(c));
-            faults.push(Fault::at(&source.shown, &source.text, start + at, what));
+            let what = DiagnosticKind::Letter(letter, shown(c));
+            faults.push(Diagnostic::at(
+                &source.shown,
+                &source.text,
+                start + at,
+                what,
+            ));
         }
         start += line.len();
     }
@@ -29,8 +34,8 @@ pub(super) fn faults(source: &Source) -> Vec<Fault> {
 }
 
 /// What is wrong with a single letter.
-pub(super) fn fault(c: char) -> Option<What> {
-    Some(What::Letter(kind(c)?, shown(c)))
+pub(super) fn fault(c: char) -> Option<DiagnosticKind> {
+    Some(DiagnosticKind::Letter(kind(c)?, shown(c)))
 }
 
 /// The sign itself where it can be seen, and its number.
@@ -76,7 +81,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(usize, usize, &'static str)> {
         let source = Source::new("f", "f.ftl", text);
-        let place = |fault: Fault| (fault.place.line, fault.place.column, fault.what.id());
+        let place = |fault: Diagnostic| (fault.place.line, fault.place.column, fault.what.id());
         faults(&source).into_iter().map(place).collect()
     }
 

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::keys::Key;
+use super::keys::SettingKey;
 use super::letters;
 use crate::config::{Config, is_language, named_tag};
-use crate::diagnostics::diagnostic::{Letter, What};
+use crate::diagnostics::diagnostic::{DiagnosticKind, Letter};
 use crate::texts::semantics::plain;
 use crate::texts::{self, Texts};
 
@@ -17,7 +17,7 @@ use crate::texts::{self, Texts};
 const WIDEST: usize = 56;
 
 /// Everything that patients cannot read, or not tell apart.
-pub(super) fn faults(settings: &Config) -> Vec<(Key, What)> {
+pub(super) fn faults(settings: &Config) -> Vec<(SettingKey, DiagnosticKind)> {
     let mut faults = Vec::new();
     let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
     for what in name("clinic.name", &settings.clinic) {
@@ -33,7 +33,11 @@ pub(super) fn faults(settings: &Config) -> Vec<(Key, What)> {
             say("pages", &key, what);
         }
         if let Some(other) = taken.insert(plain(&page.name), page.name.clone()) {
-            say("pages", &key, What::SamePage(page.name.clone(), other));
+            say(
+                "pages",
+                &key,
+                DiagnosticKind::SamePage(page.name.clone(), other),
+            );
         }
     }
     faults
@@ -50,20 +54,20 @@ fn taken(settings: &Config) -> BTreeMap<String, String> {
 }
 
 /// What is wrong with a name that stands on the screen.
-fn name(key: &str, name: &str) -> Vec<What> {
+fn name(key: &str, name: &str) -> Vec<DiagnosticKind> {
     let mut faults = drawn(key, name);
     if name.width() > WIDEST {
-        faults.push(What::WideName(key.to_owned()));
+        faults.push(DiagnosticKind::WideName(key.to_owned()));
     }
     faults
 }
 
 /// The signs of a text that terminals draw badly, each once; letters that none can draw are told together.
-fn drawn(key: &str, text: &str) -> Vec<What> {
+fn drawn(key: &str, text: &str) -> Vec<DiagnosticKind> {
     let mut faults = Vec::new();
     for what in text.chars().filter_map(letters::fault) {
         let what = match what {
-            What::Letter(Letter::Script, _) => What::NameScript(key.to_owned()),
+            DiagnosticKind::Letter(Letter::Script, _) => DiagnosticKind::NameScript(key.to_owned()),
             what => what,
         };
         if !faults.contains(&what) {
@@ -74,7 +78,7 @@ fn drawn(key: &str, text: &str) -> Vec<What> {
 }
 
 /// A notice that never shows, or that nobody can read.
-fn notice(settings: &Config) -> Vec<(String, What)> {
+fn notice(settings: &Config) -> Vec<(String, DiagnosticKind)> {
     let notice = &settings.notice;
     let mut faults = Vec::new();
     if let Some((from, until)) = notice
@@ -82,7 +86,7 @@ fn notice(settings: &Config) -> Vec<(String, What)> {
         .zip(notice.until)
         .filter(|(from, until)| from > until)
     {
-        let what = What::NoticeOver(from.to_string(), until.to_string());
+        let what = DiagnosticKind::NoticeOver(from.to_string(), until.to_string());
         faults.push(("until".to_owned(), what));
     }
     let locales = &settings.locales;
@@ -92,7 +96,10 @@ fn notice(settings: &Config) -> Vec<(String, What)> {
         let used = |of: &String| of == tag || of.split('-').next() == Some(tag);
         if tag != super::MODEL && !locales.order.iter().any(used) {
             let near = named_tag(tag, &known).filter(|_| !is_language(tag));
-            faults.push((tag.clone(), What::NoticeLanguage(tag.clone(), near)));
+            faults.push((
+                tag.clone(),
+                DiagnosticKind::NoticeLanguage(tag.clone(), near),
+            ));
         }
         let key = format!("clinic.notice.{tag}");
         faults.extend(

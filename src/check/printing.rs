@@ -6,19 +6,19 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
 use crate::config::Staff;
-use crate::diagnostics::diagnostic::What;
+use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::sheet::Fonts;
 
 /// What is wrong, each with its key in `[staff]`.
-pub(super) fn faults(staff: &Staff) -> Vec<(&'static str, What)> {
+pub(super) fn faults(staff: &Staff) -> Vec<(&'static str, DiagnosticKind)> {
     let Some(program) = staff.print.first() else {
         return Vec::new();
     };
     let path = std::env::var_os("PATH").unwrap_or_default();
     let missing = !is_program(program, &path);
-    let missing = missing.then(|| ("print", What::PrinterMissing(program.clone())));
+    let missing = missing.then(|| ("print", DiagnosticKind::PrinterMissing(program.clone())));
     let bare = Fonts::load(&staff.fonts).is_err();
-    let bare = bare.then_some(("fonts", What::NoJapaneseFont));
+    let bare = bare.then_some(("fonts", DiagnosticKind::NoJapaneseFont));
     missing.into_iter().chain(bare).collect()
 }
 

@@ -4,13 +4,13 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::diagnostics::diagnostic::{Fault, Level};
+use crate::diagnostics::diagnostic::{Diagnostic, Level};
 use crate::text::sanitize::render;
 use crate::texts::{Arg, Texts};
 
 /// How faults are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
+pub enum ReportFormat {
     /// `file:line:column`, a sentence, a suggestion.
     #[default]
     Human,
@@ -20,7 +20,7 @@ pub enum Format {
 
 /// A fault in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Said {
+pub struct ReportLine {
     /// The file.
     pub file: String,
     /// From 1.
@@ -38,7 +38,7 @@ pub struct Said {
 }
 
 /// The sentences of a fault, in `ja` or `en`.
-pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
+pub fn say(texts: &Texts, language: &str, fault: &Diagnostic) -> ReportLine {
     let id = fault.what.id();
     let owned: Vec<_> = fault
         .what
@@ -64,7 +64,7 @@ pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
     } else {
         "fix"
     };
-    Said {
+    ReportLine {
         file: render(&fault.place.file),
         line: fault.place.line,
         column: fault.place.column,
@@ -78,31 +78,31 @@ pub fn say(texts: &Texts, language: &str, fault: &Fault) -> Said {
 /// Writes all faults.
 pub(super) fn write(
     out: &mut impl Write,
-    format: Format,
+    format: ReportFormat,
     texts: &Texts,
     language: &str,
-    faults: &[Fault],
+    faults: &[Diagnostic],
 ) -> io::Result<()> {
-    let said: Vec<Said> = faults
+    let said: Vec<ReportLine> = faults
         .iter()
         .map(|fault| say(texts, language, fault))
         .collect();
     match format {
-        Format::Json => {
+        ReportFormat::Json => {
             serde_json::to_writer_pretty(&mut *out, &said).map_err(io::Error::from)?;
             writeln!(out)
         }
-        Format::Human => human(out, texts, language, faults, &said),
+        ReportFormat::Human => human(out, texts, language, faults, &said),
     }
 }
 
 /// A fault as one line, for a log.
-pub fn one_line(texts: &Texts, language: &str, fault: &Fault) -> String {
+pub fn one_line(texts: &Texts, language: &str, fault: &Diagnostic) -> String {
     let said = say(texts, language, fault);
     format!("{} {}", placed(texts, language, &said), said.fix)
 }
 
-fn placed(texts: &Texts, language: &str, said: &Said) -> String {
+fn placed(texts: &Texts, language: &str, said: &ReportLine) -> String {
     let level = texts.say(language, &format!("check-level-{}", said.level), &[]);
     let (file, line, column) = (&said.file, said.line, said.column);
     format!("{file}:{line}:{column}: {level}: {}", said.message)
@@ -112,8 +112,8 @@ fn human(
     out: &mut impl Write,
     texts: &Texts,
     language: &str,
-    faults: &[Fault],
-    said: &[Said],
+    faults: &[Diagnostic],
+    said: &[ReportLine],
 ) -> io::Result<()> {
     for said in said {
         let what = placed(texts, language, said);

@@ -1,9 +1,9 @@
 //! The ids of all faults, and what their sentences in `staff.ftl` are told.
 
-use crate::diagnostics::kind::What;
+use crate::diagnostics::kind::DiagnosticKind;
 use crate::diagnostics::slip::Slip;
 
-impl What {
+impl DiagnosticKind {
     /// The id: in JSON, and the text key `fault-<id>`, whose attribute `fix` is the suggestion, or
     /// `near` when a similar word is known.
     pub const fn id(&self) -> &'static str {

@@ -2,10 +2,10 @@
 //!
 //! The rules are those of the guideline of 2020 (入管庁・文化庁), as far as a program can tell.
 
-use crate::diagnostics::diagnostic::{Fault, Plain, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Plain};
 use crate::text::kana::is_of_kana;
 use crate::texts::DATES;
-use crate::texts::listing::{Line, Message};
+use crate::texts::listing::{Message, MessageText};
 use crate::texts::locale_files::{File, Language};
 
 /// The longest sentence, without readings, explanations and spaces. The guideline says about 30.
@@ -38,7 +38,7 @@ pub(super) fn is_for(tag: &str) -> bool {
 }
 
 /// Everything that is not やさしい in the texts of `ours`, with the terms of `below` where it has none.
-pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Fault> {
+pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     // How dates are written is no sentence.
     let said = |(_, message): &(&File, &Message)| message.id.name != DATES;
@@ -51,13 +51,13 @@ pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Fault> {
     faults
 }
 
-fn at(file: &File, message: &Message, line: &Line, plain: Plain) -> Fault {
+fn at(file: &File, message: &Message, line: &MessageText, plain: Plain) -> Diagnostic {
     let place = line.attribute.as_ref().unwrap_or(&message.id);
-    Fault::at(
+    Diagnostic::at(
         &file.source.shown,
         &file.source.text,
         place.offset,
-        What::Plain(plain),
+        DiagnosticKind::Plain(plain),
     )
 }
 

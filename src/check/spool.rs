@@ -8,7 +8,7 @@ use std::path::Path;
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
 use super::rights::Judge;
-use crate::diagnostics::diagnostic::{Flaw, What};
+use crate::diagnostics::diagnostic::{DiagnosticKind, Flaw};
 use crate::spool::FOLDERS;
 use crate::spool::lease::letters;
 use crate::spool::owners::{TOLD, is_torn, kept};
@@ -17,9 +17,9 @@ use crate::spool::owners::{TOLD, is_torn, kept};
 const ROOM: u64 = 4 * 1024 * 1024;
 
 /// What is wrong with the spool. In trial mode the kiosk makes it wherever it is.
-pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
+pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<DiagnosticKind> {
     let shown = dir.display().to_string();
-    let unwritable = |reason: String| Some(What::SpoolUnwritable(shown.clone(), reason));
+    let unwritable = |reason: String| Some(DiagnosticKind::SpoolUnwritable(shown.clone(), reason));
     let found = match dir.symlink_metadata().and_then(|_| dir.metadata()) {
         Ok(found) => found,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && trial => return None,
@@ -30,8 +30,8 @@ pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
                 .map(|of| if of == Path::new("") { here } else { of });
             let parent = parent.filter(|parent| parent.is_dir());
             return Some(match parent.filter(|parent| judge.writes(parent)) {
-                Some(_) => What::SpoolAbsent(shown),
-                None => What::SpoolMissing(shown),
+                Some(_) => DiagnosticKind::SpoolAbsent(shown),
+                None => DiagnosticKind::SpoolMissing(shown),
             });
         }
         Err(error) => return unwritable(error.to_string()),
@@ -70,7 +70,7 @@ pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<What> {
 }
 
 /// What is wrong with what this kiosk keeps in a spool that is there, and whether that is one at all.
-pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<What> {
+pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticKind> {
     if !dir.is_dir() {
         return Vec::new();
     }
@@ -78,7 +78,7 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
         let of = path.symlink_metadata();
         of.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
     };
-    let part = |path: &Path, flaw| What::SpoolPart(path.display().to_string(), flaw);
+    let part = |path: &Path, flaw| DiagnosticKind::SpoolPart(path.display().to_string(), flaw);
     let user = || judge.name().to_owned();
     let mut found = Vec::new();
     // In trial mode nobody has put anything there before.
@@ -91,7 +91,10 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
             Ok(_) if !judge.keeps(&path) => found.push(part(&path, Flaw::Owner(user()))),
             Err(_) if is_absent(&path) && !judge.writes(dir) => {
                 let reason = "permission denied".to_owned();
-                found.push(What::SpoolUnwritable(path.display().to_string(), reason));
+                found.push(DiagnosticKind::SpoolUnwritable(
+                    path.display().to_string(),
+                    reason,
+                ));
             }
             Ok(_) | Err(_) => {}
         }
@@ -109,7 +112,7 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
 }
 
 /// Kiosks of the spool, this one among them, that give numbers with the same letter.
-pub(super) fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<What> {
+pub(super) fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<DiagnosticKind> {
     let others = letters(dir).into_iter().filter(|(id, _)| id != kiosk);
     let mut kiosks: BTreeMap<char, BTreeSet<String>> = BTreeMap::new();
     for (id, letter) in others.chain([(kiosk.to_owned(), pickup)]) {
@@ -118,7 +121,7 @@ pub(super) fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<What>
     let shared = kiosks.into_iter().filter(|(_, ids)| ids.len() > 1);
     let what = shared.map(|(letter, ids)| {
         let ids: Vec<String> = ids.into_iter().collect();
-        What::SharedLetter(letter.to_string(), ids.join(", "))
+        DiagnosticKind::SharedLetter(letter.to_string(), ids.join(", "))
     });
     what.collect()
 }
@@ -157,7 +160,8 @@ mod tests {
             lease.hold(spool.path(), 0).unwrap();
             lease
         });
-        let shared = |letter: &str, kiosks: &str| What::SharedLetter(letter.into(), kiosks.into());
+        let shared =
+            |letter: &str, kiosks: &str| DiagnosticKind::SharedLetter(letter.into(), kiosks.into());
         assert_eq!(
             named("k1", 'A'),
             [shared("A", "k1, k2"), shared("B", "k3, k4")]
@@ -185,7 +189,8 @@ mod tests {
     fn the_folder_that_does_not_work_is_named() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("new"), "").unwrap();
-        let Some(What::SpoolUnwritable(path, reason)) = look(dir.path(), false, &Judge::kiosk())
+        let Some(DiagnosticKind::SpoolUnwritable(path, reason)) =
+            look(dir.path(), false, &Judge::kiosk())
         else {
             panic!("a file in the place of new/");
         };
@@ -207,7 +212,7 @@ mod tests {
         let kiosk = Judge::user(4_000_000);
         let ids = |judge: &Judge, trial| -> Vec<&'static str> {
             let found = parts(dir, "k1", trial, judge);
-            found.iter().map(What::id).collect()
+            found.iter().map(DiagnosticKind::id).collect()
         };
         set(dir, 0o777);
         assert_eq!(
@@ -254,11 +259,11 @@ mod tests {
     fn a_missing_folder_is_to_be_mounted_and_not_made() {
         let (texts, _) = crate::texts::Texts::load(&[], &std::collections::BTreeMap::new(), None);
         for what in [
-            What::SpoolAbsent("x".into()),
-            What::SpoolMissing("x".into()),
-            What::SpoolPart("x".into(), Flaw::Bare),
+            DiagnosticKind::SpoolAbsent("x".into()),
+            DiagnosticKind::SpoolMissing("x".into()),
+            DiagnosticKind::SpoolPart("x".into(), Flaw::Bare),
         ] {
-            let fault = crate::check::Fault::whole("x", what);
+            let fault = crate::check::Diagnostic::whole("x", what);
             for (language, mount) in [("ja", "マウント"), ("en", "mount")] {
                 let said = crate::check::report::say(&texts, language, &fault);
                 let text = serde_json::to_string(&said).unwrap();

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::guidance::Fact;
 use crate::guidance::leaflet::stated;
 use crate::texts::locale_files::Language;
 
 /// Each changed term of `ours` once, with the facts, if any, of the texts in `shipped` that say it.
-pub(super) fn faults(shipped: &Language, ours: &Language) -> Vec<Fault> {
+pub(super) fn faults(shipped: &Language, ours: &Language) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for (file, term) in ours.messages().filter(|(_, message)| message.is_term()) {
         let id = &term.id.name;
@@ -21,9 +21,14 @@ pub(super) fn faults(shipped: &Language, ours: &Language) -> Vec<Fault> {
         let facts: Vec<Fact> = facts(shipped, id).into_iter().collect();
         if old != new {
             let facts = super::facts::named(&facts);
-            let what = What::ChangedTerm(id.clone(), facts, old, new);
+            let what = DiagnosticKind::ChangedTerm(id.clone(), facts, old, new);
             let source = &file.source;
-            faults.push(Fault::at(&source.shown, &source.text, term.id.offset, what));
+            faults.push(Diagnostic::at(
+                &source.shown,
+                &source.text,
+                term.id.offset,
+                what,
+            ));
         }
     }
     faults

@@ -8,36 +8,36 @@ use age::secrecy::SecretString;
 use serde::Serialize;
 
 use super::ask::{is_somebody_there, secrets};
-use super::words::Words;
+use super::words::CliTexts;
 use super::{Outcome, Style, refuse_config};
 use crate::config;
 use crate::diagnostics::diagnostic::any_stop;
-use crate::inbox::{InboxError, Unfit, keygen, shown_path};
+use crate::inbox::{InboxError, PreconditionError, keygen, shown_path};
 use crate::spool::Sealing;
-use crate::spool::keys::{BadKeys, Keys, read_identities, read_protected};
-use crate::spool::seal::{Key, opens};
+use crate::spool::keys::{Identities, KeyFileError, read_identities, read_protected};
+use crate::spool::seal::{Identity, opens};
 
 /// A shorter passphrase is no protection.
 const LEAST: usize = 8;
 
 /// The keys of all files, in their order; warns of files that others may read.
-pub(super) fn read(words: &Words, files: &[PathBuf]) -> Result<Vec<Key>, InboxError> {
+pub(super) fn read(words: &CliTexts, files: &[PathBuf]) -> Result<Vec<Identity>, InboxError> {
     let rings = files.iter().map(|file| read_one(words, file));
     let rings: Result<Vec<_>, _> = rings.collect();
     Ok(rings?.into_iter().flatten().collect())
 }
 
 /// The keys of those files that open without a question.
-pub(super) fn at_hand(files: &[PathBuf]) -> Vec<Key> {
+pub(super) fn at_hand(files: &[PathBuf]) -> Vec<Identity> {
     let found = files.iter().filter_map(|file| read_identities(file).ok());
     found.flat_map(|found| found.keys).collect()
 }
 
-fn read_one(words: &Words, file: &Path) -> Result<Vec<Key>, InboxError> {
+fn read_one(words: &CliTexts, file: &Path) -> Result<Vec<Identity>, InboxError> {
     let shown = [("path", shown_path(file))];
-    let found: Keys = match read_identities(file) {
-        Err(BadKeys::Passphrase) => secrets([words.sentence("passphrase", &shown)])
-            .map_err(BadKeys::Io)
+    let found: Identities = match read_identities(file) {
+        Err(KeyFileError::Passphrase) => secrets([words.sentence("passphrase", &shown)])
+            .map_err(KeyFileError::Io)
             .and_then(|[passphrase]| read_protected(file, secret(&passphrase))),
         other => other,
     }
@@ -54,7 +54,7 @@ fn read_one(words: &Words, file: &Path) -> Result<Vec<Key>, InboxError> {
 /// Makes a key file, under a passphrase if that is wanted.
 pub(super) fn make(
     out: &mut dyn Write,
-    words: &Words,
+    words: &CliTexts,
     path: &Path,
     protected: bool,
 ) -> Result<(), InboxError> {
@@ -67,13 +67,13 @@ pub(super) fn make(
     Ok(())
 }
 
-fn new_passphrase(words: &Words) -> Result<SecretString, InboxError> {
+fn new_passphrase(words: &CliTexts) -> Result<SecretString, InboxError> {
     let least = [("least", LEAST.to_string())];
     let prompt = words.sentence("passphrase-new", &least);
     let typed = if is_somebody_there() {
         let [first, again] = secrets([prompt, words.sentence("passphrase-again", &[])])?;
         if first != again {
-            return Err(InboxError::Unfit(Unfit::PassphrasesDiffer));
+            return Err(InboxError::Unfit(PreconditionError::PassphrasesDiffer));
         }
         first
     } else {
@@ -81,7 +81,7 @@ fn new_passphrase(words: &Words) -> Result<SecretString, InboxError> {
         only
     };
     if typed.chars().count() < LEAST {
-        return Err(InboxError::Unfit(Unfit::PassphraseShort));
+        return Err(InboxError::Unfit(PreconditionError::PassphraseShort));
     }
     Ok(secret(&typed))
 }
@@ -104,10 +104,10 @@ pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io:
     if any_stop(&faults) {
         return refuse_config(path);
     }
-    let words = Words::of(&config);
+    let words = CliTexts::of(&config);
     let recipients = &config.spool.recipients;
     if recipients.is_empty() {
-        let error = InboxError::Unfit(Unfit::NoRecipient);
+        let error = InboxError::Unfit(PreconditionError::NoRecipient);
         return Ok(words.refuse(&error.id(), &error.args()));
     }
     let mut rings = Vec::new();
@@ -142,10 +142,10 @@ pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io:
     })
 }
 
-fn tried<'a>(recipient: &'a str, rings: &[(String, Vec<Key>)]) -> Tried<'a> {
+fn tried<'a>(recipient: &'a str, rings: &[(String, Vec<Identity>)]) -> Tried<'a> {
     // A recipient that is none opens with nothing.
     let sealing = Sealing::of(&[recipient.to_owned()]).ok();
-    let fits = |keys: &[Key]| sealing.as_ref().is_some_and(|sealing| opens(sealing, keys));
+    let fits = |keys: &[Identity]| sealing.as_ref().is_some_and(|sealing| opens(sealing, keys));
     let opened_by = rings.iter().filter(|(_, keys)| fits(keys));
     Tried {
         recipient,
@@ -153,7 +153,7 @@ fn tried<'a>(recipient: &'a str, rings: &[(String, Vec<Key>)]) -> Tried<'a> {
     }
 }
 
-fn write(out: &mut dyn Write, words: &Words, tried: &[Tried<'_>]) -> io::Result<()> {
+fn write(out: &mut dyn Write, words: &CliTexts, tried: &[Tried<'_>]) -> io::Result<()> {
     for one in tried {
         let recipient = ("recipient", one.recipient.to_owned());
         let sentence = if one.opened_by.is_empty() {

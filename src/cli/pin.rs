@@ -5,13 +5,13 @@ use std::io::{self, Write};
 
 use super::Outcome;
 use super::ask::{is_somebody_there, secrets};
-use super::words::Words;
+use super::words::CliTexts;
 use crate::config::pin_hash;
 
 /// Digits only: the kiosk may have no keyboard but its on-screen digits.
 const LENGTHS: std::ops::RangeInclusive<usize> = 4..=12;
 
-pub(super) fn run(words: &Words) -> io::Result<Outcome> {
+pub(super) fn run(words: &CliTexts) -> io::Result<Outcome> {
     let (least, most) = (LENGTHS.start().to_string(), LENGTHS.end().to_string());
     let lengths = [("least", least), ("most", most)];
     let asked = is_somebody_there();

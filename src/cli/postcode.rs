@@ -9,7 +9,7 @@ use clap::Subcommand;
 
 use super::Outcome;
 use crate::calendar::japan;
-use crate::postcode::{self, EMBEDDED, Entry};
+use crate::postcode::{self, EMBEDDED, PostcodeEntry};
 
 /// The largest file that is read, some five times Japan Post's. Bytes.
 const LARGEST: u64 = 100 * 1024 * 1024;
@@ -83,12 +83,12 @@ fn import(files: &[PathBuf], output: &Path, date: Option<NaiveDate>) -> Result<S
     Ok(format!("{count} addresses of {date}"))
 }
 
-const fn is_town(entry: &Entry) -> bool {
+const fn is_town(entry: &PostcodeEntry) -> bool {
     entry.address.office.is_none()
 }
 
 /// Without towns those of the program, without offices its offices.
-fn completed(mut entries: Vec<Entry>) -> Vec<Entry> {
+fn completed(mut entries: Vec<PostcodeEntry>) -> Vec<PostcodeEntry> {
     for towns in [true, false] {
         if !entries.iter().any(|entry| is_town(entry) == towns) {
             let ours = EMBEDDED.entries().into_iter();

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::Outcome;
-use super::words::Words;
+use super::words::CliTexts;
 use crate::config::{self, Config};
 use crate::rehearsal::{Session, morning, pictures};
 use crate::text::sanitize;
@@ -29,7 +29,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let (config, _) = config::read(path);
-    let words = Words::of(&config);
+    let words = CliTexts::of(&config);
     let refuse = |id, known: Vec<String>, value: &str| {
         let args = [("known", known.join(", ")), ("value", value.to_owned())];
         Ok(words.refuse(id, &args))

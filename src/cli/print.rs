@@ -5,24 +5,26 @@ use std::mem;
 use std::path::Path;
 
 use super::Outcome;
-use super::words::Words;
+use super::words::CliTexts;
 use crate::config::Config;
 use crate::inbox::print;
-use crate::inbox::print_error::Unprinted;
+use crate::inbox::print_error::PrintError;
 use crate::inbox::{InboxError, shown_path};
 use crate::record::Record;
 use crate::sheet::Sheet;
-use crate::sheet::printer::{LONG, Unsent};
+use crate::sheet::printer::{LONG, PrinterError};
 
 /// `output`: the new file, none for the printer. No record is opened for a printer that is not there.
 pub(super) fn run(
     config: &Config,
-    words: &Words,
+    words: &CliTexts,
     output: Option<&Path>,
     record: impl FnOnce() -> Result<Record, InboxError>,
 ) -> Result<Outcome, InboxError> {
     if output.is_none() && config.staff.print.is_empty() {
-        return Err(InboxError::Unprinted(Unprinted::Unsent(Unsent::Nowhere)));
+        return Err(InboxError::Unprinted(PrintError::Unsent(
+            PrinterError::Nowhere,
+        )));
     }
     let record = record()?;
     let Sheet { pdf, missing } = print::sheet(&record, config)?;

@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use clap::{Subcommand, ValueEnum};
 
-use super::words::{Words, tongue};
+use super::words::{CliTexts, tongue};
 use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::any_stop;
-use crate::inbox::{self, Desk, Format, InboxError, shown_path};
-use crate::spool::seal::Key;
+use crate::inbox::{self, ExportFormat, InboxError, SpoolContext, shown_path};
+use crate::spool::seal::Identity;
 
 /// Options of all its commands.
 #[derive(Debug, clap::Args)]
@@ -112,7 +112,7 @@ enum Target {
     Fhir,
 }
 
-impl From<Target> for Format {
+impl From<Target> for ExportFormat {
     fn from(target: Target) -> Self {
         match target {
             Target::Json => Self::Json,
@@ -123,11 +123,11 @@ impl From<Target> for Format {
 }
 
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
-struct Office {
+struct SpoolCommand {
     dir: PathBuf,
     /// The kiosk of `kiosk.toml` and its letter.
     letter: Option<(String, char)>,
-    words: Words,
+    words: CliTexts,
     config: Config,
 }
 
@@ -138,8 +138,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     if any_stop(&faults) && !keygen {
         return refuse_config(path);
     }
-    let words = Words::of(&config);
-    let office = Office {
+    let words = CliTexts::of(&config);
+    let office = SpoolCommand {
         dir: args.dir.clone().unwrap_or_else(|| config.spool.dir.clone()),
         // Without one no letter is known.
         letter: path.map(|_| (config.kiosk.clone(), config.pickup)),
@@ -157,9 +157,9 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     }
 }
 
-impl Office {
+impl SpoolCommand {
     /// Those of the command line, else those that the inbox has.
-    fn keys(&self, args: &Args) -> Result<Vec<Key>, InboxError> {
+    fn keys(&self, args: &Args) -> Result<Vec<Identity>, InboxError> {
         let own = &self.config.staff.identity;
         match &args.command {
             _ if !args.identity.is_empty() => keys::read(&self.words, &args.identity),
@@ -175,13 +175,13 @@ impl Office {
         }
     }
 
-    fn work(&self, command: &Command, keys: &[Key]) -> Result<Outcome, InboxError> {
+    fn work(&self, command: &Command, keys: &[Identity]) -> Result<Outcome, InboxError> {
         let letter = |kiosk: &str| {
             let set = self.letter.as_ref().filter(|(id, _)| id == kiosk);
             set.map(|(_, letter)| *letter)
         };
         let label = self.words.aligned();
-        let desk = Desk {
+        let desk = SpoolContext {
             dir: &self.dir,
             keys,
             sealed: !self.config.spool.recipients.is_empty(),
@@ -249,7 +249,12 @@ impl Office {
         Ok(Outcome::Done)
     }
 
-    fn list(&self, out: &mut dyn Write, desk: &Desk<'_>, json: bool) -> Result<(), InboxError> {
+    fn list(
+        &self,
+        out: &mut dyn Write,
+        desk: &SpoolContext<'_>,
+        json: bool,
+    ) -> Result<(), InboxError> {
         let mut page = Vec::new();
         let odd = inbox::list(&mut page, desk, json)?;
         out.write_all(&page)?;

@@ -3,13 +3,13 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::words::Words;
+use super::words::CliTexts;
 use super::{Outcome, keys, refuse_config};
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::any_stop;
 use crate::flow::Look;
-use crate::staff::{self, Letters, Office, Site};
-use crate::supervisor::{self, Refusal};
+use crate::staff::{self, InboxOptions, InboxSettings, Letters};
+use crate::supervisor::{self, StartError};
 
 /// Its options.
 #[derive(Debug, clap::Args)]
@@ -27,7 +27,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
-    let words = Words::of(&config);
+    let words = CliTexts::of(&config);
     if let Err(refusal) = supervisor::fit_for_glass(force || args.force) {
         return Ok(words.refuse(refusal.id(), &refusal.args()));
     }
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
     };
     let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
-    let office = Office {
+    let office = InboxOptions {
         site: site(&config, path, &dir),
         dir,
         keys,
@@ -56,15 +56,15 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     match staff::run(office) {
         Ok(()) => Ok(Outcome::Done),
         Err(error) => {
-            let refusal = Refusal::System(error);
-            let words = Words::readable(path);
+            let refusal = StartError::System(error);
+            let words = CliTexts::readable(path);
             Ok(words.refuse(refusal.id(), &refusal.args()))
         }
     }
 }
 
-fn site(config: &Config, path: Option<&Path>, dir: &Path) -> Site {
-    Site {
+fn site(config: &Config, path: Option<&Path>, dir: &Path) -> InboxSettings {
+    InboxSettings {
         spool: dir.to_owned(),
         // Without a kiosk.toml no letter is known.
         letters: path.map_or_else(Letters::default, |_| {

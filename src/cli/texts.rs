@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 
 use super::Outcome;
-use super::words::Words;
-use crate::check::Place;
+use super::words::CliTexts;
+use crate::check::SourceLocation;
 use crate::config::{self, Config};
-use crate::diagnostics::diagnostic::{Fault, Level};
+use crate::diagnostics::diagnostic::{Diagnostic, Level};
 use crate::texts::{self, export, source};
 use crate::texts::{choices, validator};
 
@@ -45,14 +45,14 @@ enum Command {
 
 pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let (config, _) = config::read(path);
-    let words = Words::of(&config);
+    let words = CliTexts::of(&config);
     match &args.command {
         Command::Export { locale, missing } => exported(&config, &words, locale, *missing),
         Command::Set { name, text, locale } => Ok(set(&config, &words, locale, name, text)),
     }
 }
 
-fn no_locale(config: &Config, words: &Words, locale: &str) -> Outcome {
+fn no_locale(config: &Config, words: &CliTexts, locale: &str) -> Outcome {
     let known = texts::tags(config.locales.dir.as_deref());
     let tag = ("tag", locale.to_owned());
     match config::named_tag(locale, &known) {
@@ -67,7 +67,7 @@ fn is_locale(config: &Config, locale: &str) -> bool {
     texts::is_tag(locale) && (offered || config::is_language(locale))
 }
 
-fn exported(config: &Config, words: &Words, locale: &str, missing: bool) -> io::Result<Outcome> {
+fn exported(config: &Config, words: &CliTexts, locale: &str, missing: bool) -> io::Result<Outcome> {
     if !is_locale(config, locale) {
         return Ok(no_locale(config, words, locale));
     }
@@ -91,7 +91,7 @@ fn model<'c>(config: &'c Config, locale: &str) -> &'c str {
     first.map_or("en", String::as_str)
 }
 
-fn set(config: &Config, words: &Words, locale: &str, name: &str, text: &str) -> Outcome {
+fn set(config: &Config, words: &CliTexts, locale: &str, name: &str, text: &str) -> Outcome {
     if !is_locale(config, locale) {
         return no_locale(config, words, locale);
     }
@@ -174,14 +174,14 @@ fn file_with(folder: &Path, id: &str) -> PathBuf {
 }
 
 /// The errors of one message in a file that is not saved yet.
-fn faults_of(config: &Config, locale: &str, shown: &str, text: &str, id: &str) -> Vec<Fault> {
+fn faults_of(config: &Config, locale: &str, shown: &str, text: &str, id: &str) -> Vec<Diagnostic> {
     let locales = &config.locales;
     let tags = texts::all_tags(&locales.order, &locales.fallback);
     let mut faults = validator::unsaved(locales.dir.as_deref(), &tags, locale, shown, text);
     let own = texts::entries::entries(text)
         .into_iter()
         .find(|entry| entry.id == id);
-    let place = |offset| Place::at(shown, text, offset).line;
+    let place = |offset| SourceLocation::at(shown, text, offset).line;
     let lines =
         own.map(|entry| place(entry.range.start)..=place(entry.range.end.saturating_sub(1)));
     faults.retain(|fault| {

@@ -8,19 +8,19 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{Outcome, complain};
 use crate::check::report;
 use crate::config::{self, Config, Locales};
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::read_text;
 use crate::inbox::label_keys;
 use crate::staff::view;
 use crate::texts::{self, Arg, Texts};
 
 /// Staff's language and its texts.
-pub(super) struct Words {
+pub(super) struct CliTexts {
     language: String,
     texts: Texts,
 }
 
-impl Words {
+impl CliTexts {
     /// As configured.
     pub(super) fn of(config: &Config) -> Self {
         let language = config.staff.language.clone();
@@ -36,8 +36,8 @@ impl Words {
     }
 
     /// For the inbox.
-    pub(super) fn into_inbox(self) -> view::Words {
-        view::Words {
+    pub(super) fn into_inbox(self) -> view::InboxTexts {
+        view::InboxTexts {
             language: self.language,
             texts: self.texts,
         }
@@ -75,7 +75,7 @@ impl Words {
     }
 
     /// Says each fault in one line on standard error.
-    pub(super) fn note(&self, faults: &[Fault]) {
+    pub(super) fn note(&self, faults: &[Diagnostic]) {
         for fault in faults {
             complain(&report::one_line(&self.texts, &self.language, fault));
         }

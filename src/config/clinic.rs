@@ -5,9 +5,9 @@ use chrono::{NaiveDate, NaiveTime};
 use super::reader::Section;
 use super::reader::set;
 use super::{Config, values};
-use crate::diagnostics::diagnostic::{Form, What};
+use crate::diagnostics::diagnostic::{DiagnosticKind, ExpectedForm};
 use crate::diagnostics::suggest::nearest;
-use crate::flow::notice::{Notice, Span};
+use crate::flow::notice::{ClinicNotice, Span};
 
 /// Monday to Sunday.
 const DAYS: [&str; 7] = [
@@ -23,7 +23,7 @@ const DAYS: [&str; 7] = [
 pub(super) fn apply(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(
         &mut config.clinic,
-        section.parsed("name", Form::Name, values::name),
+        section.parsed("name", ExpectedForm::Name, values::name),
     );
     let notice = notice(section.section("notice", "clinic.notice"));
     set(&mut config.notice, notice);
@@ -31,12 +31,16 @@ pub(super) fn apply(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 /// The days of the notice, and its words by language.
-fn notice(mut section: Section<'_, '_, '_>) -> Option<Notice> {
+fn notice(mut section: Section<'_, '_, '_>) -> Option<ClinicNotice> {
     let keys = section.keys();
     if keys.is_empty() {
         return None;
     }
-    let mut day = |key| section.parsed(key, Form::Date, day_or_none).flatten();
+    let mut day = |key| {
+        section
+            .parsed(key, ExpectedForm::Date, day_or_none)
+            .flatten()
+    };
     let (from, until) = (day("from"), day("until"));
     let mut words = Vec::new();
     for tag in keys
@@ -51,15 +55,15 @@ fn notice(mut section: Section<'_, '_, '_>) -> Option<Notice> {
             };
             section.fault(
                 &text,
-                What::UnknownKey(format!("clinic.notice.{tag}"), near),
+                DiagnosticKind::UnknownKey(format!("clinic.notice.{tag}"), near),
             );
             continue;
         }
-        let text = section.parsed(&tag, Form::Notice, values::notice);
+        let text = section.parsed(&tag, ExpectedForm::Notice, values::notice);
         words.extend(text.filter(|text| !text.is_empty()).map(|text| (tag, text)));
     }
     section.end();
-    Some(Notice { from, until, words })
+    Some(ClinicNotice { from, until, words })
 }
 
 #[expect(
@@ -97,7 +101,7 @@ fn spans(section: &mut Section<'_, '_, '_>, key: &str) -> Option<Vec<Span>> {
                 last = span.1;
                 spans.push(span);
             }
-            None => section.malformed(key, Form::Spans, &text),
+            None => section.malformed(key, ExpectedForm::Spans, &text),
         }
     }
     Some(spans)

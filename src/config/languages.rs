@@ -7,7 +7,7 @@ use super::Config;
 use super::reader::{Section, Text};
 use super::reader::{path, set};
 use super::tags::near_tag;
-use crate::diagnostics::diagnostic::{Form, What};
+use crate::diagnostics::diagnostic::{DiagnosticKind, ExpectedForm};
 use crate::texts;
 
 /// Reads `[locales]`. Every language named must be shipped or have a folder.
@@ -17,14 +17,14 @@ pub(super) fn apply(
     base: &Path,
     known: Option<&[String]>,
 ) {
-    let dir = section.parsed("dir", Form::Path, |text| path(text, base));
+    let dir = section.parsed("dir", ExpectedForm::Path, |text| path(text, base));
     set(&mut config.locales.dir, dir);
     let on_disk = || texts::tags(config.locales.dir.as_deref());
     let known = known.map_or_else(on_disk, <[String]>::to_vec);
     if let Some((texts, span)) = section.list("order") {
         if texts.is_empty() {
             let value = String::new();
-            section.fault(&Text { value, span }, What::NoLocale);
+            section.fault(&Text { value, span }, DiagnosticKind::NoLocale);
         }
         set(
             &mut config.locales.order,
@@ -61,7 +61,7 @@ fn order(
         if seen.insert(text.value.clone()) {
             once.push(text);
         } else {
-            section.fault(&text, What::RepeatedLocale(text.value.clone()));
+            section.fault(&text, DiagnosticKind::RepeatedLocale(text.value.clone()));
         }
     }
     let order = known_of(section, once, known);
@@ -75,7 +75,7 @@ fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String
             tags.push(text.value);
         } else {
             let near = near_tag(&text.value, known);
-            let what = What::UnknownLocale(text.value.clone(), known.join(", "), near);
+            let what = DiagnosticKind::UnknownLocale(text.value.clone(), known.join(", "), near);
             section.fault(&text, what);
         }
     }

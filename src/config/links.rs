@@ -3,14 +3,14 @@
 use super::reader::Section;
 use super::reader::set;
 use super::{Config, values};
-use crate::diagnostics::diagnostic::Form;
-use crate::flow::Page;
+use crate::diagnostics::diagnostic::ExpectedForm;
+use crate::flow::PhonePage;
 use crate::guidance::Link;
 
 pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(
         &mut config.links_checked,
-        section.parsed("checked", Form::Date, values::date),
+        section.parsed("checked", ExpectedForm::Date, values::date),
     );
     let mut links = Vec::new();
     for link in Link::ALL {
@@ -48,7 +48,7 @@ pub(super) fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
         match config.pages.iter_mut().find(|page| page.name == name) {
             // In its place: the order of the buttons does not change with an address.
             Some(page) => page.address = address,
-            None => config.pages.push(Page { name, address }),
+            None => config.pages.push(PhonePage { name, address }),
         }
     }
     section.end();

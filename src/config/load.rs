@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::{Config, DEFAULT, DEFAULT_FILE, SETTINGS, sections};
-use crate::diagnostics::diagnostic::{Fault, Form, What, any_stop};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm, any_stop};
 use crate::diagnostics::read_text;
 
 /// The configuration as far as it can be read, with the default where it cannot, and all faults.
-pub fn read(path: Option<&Path>) -> (Config, Vec<Fault>) {
+pub fn read(path: Option<&Path>) -> (Config, Vec<Diagnostic>) {
     let Some(path) = path else {
         return trial();
     };
@@ -26,21 +26,25 @@ pub(super) fn is_decided(path: &Path) -> bool {
 }
 
 /// What there is without a `kiosk.toml`.
-pub(super) fn trial() -> (Config, Vec<Fault>) {
+pub(super) fn trial() -> (Config, Vec<Diagnostic>) {
     let (mut config, faults) = shipped();
     config.spool.dir = state_dir().join("uketsuke/spool");
     config.spool.plaintext = true;
     (config, faults)
 }
 
-fn shipped() -> (Config, Vec<Fault>) {
+fn shipped() -> (Config, Vec<Diagnostic>) {
     let mut config = Config::blank();
     let faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""), None);
     (config, faults)
 }
 
 /// What the text of a `kiosk.toml` says. `known`: the languages that there are, if the disk is not to be asked.
-pub(super) fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (Config, Vec<Fault>) {
+pub(super) fn read_text(
+    path: &Path,
+    text: &str,
+    known: Option<&[String]>,
+) -> (Config, Vec<Diagnostic>) {
     let (mut config, mut faults) = shipped();
     config.trial = false;
     let shown = path.display().to_string();
@@ -50,15 +54,22 @@ pub(super) fn read_text(path: &Path, text: &str, known: Option<&[String]>) -> (C
     let named = found.iter().any(|fault| hides_sealing(&fault.what));
     let unsealed = sections::unsealed(&config, &shown, text);
     faults.extend(found);
-    let lack = |what: &What| matches!(what, What::SealMissing | What::OneRecipient);
+    let lack = |what: &DiagnosticKind| {
+        matches!(
+            what,
+            DiagnosticKind::SealMissing | DiagnosticKind::OneRecipient
+        )
+    };
     faults.extend(unsealed.filter(|fault| !named || !lack(&fault.what)));
     (config, faults)
 }
 
-fn hides_sealing(what: &What) -> bool {
+fn hides_sealing(what: &DiagnosticKind) -> bool {
     match what {
-        What::SecretKey | What::Malformed(Form::Recipient, ..) | What::Toml(_) => true,
-        What::WrongType(key, _) => key == "spool" || key.starts_with("spool."),
+        DiagnosticKind::SecretKey
+        | DiagnosticKind::Malformed(ExpectedForm::Recipient, ..)
+        | DiagnosticKind::Toml(_) => true,
+        DiagnosticKind::WrongType(key, _) => key == "spool" || key.starts_with("spool."),
         _ => false,
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::load::read_text;
 use super::{Config, DEFAULT, sections};
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 
 const KEYS: &str = "recipients = [\"age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj\", \
                     \"age1xxu0vzyty6d86m75nszffdh8p3gjgzjw6a5f7uvwm3vc5p3ffy0s7wkcl9\"]";
@@ -15,7 +15,7 @@ fn manual() -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-fn read(lines: &[String]) -> (Config, Vec<Fault>) {
+fn read(lines: &[String]) -> (Config, Vec<Diagnostic>) {
     read_text(Path::new("/kiosk.toml"), &(lines.join("\n") + "\n"), None)
 }
 
@@ -75,7 +75,7 @@ fn odd() -> Config {
     let word = || vec!["odd".to_owned()];
     Config {
         clinic: "odd".to_owned(),
-        notice: super::Notice {
+        notice: super::ClinicNotice {
             words: vec![("ja".to_owned(), "odd".to_owned())],
             ..blank.notice
         },
@@ -117,7 +117,7 @@ fn odd() -> Config {
             hide: 1,
             identity: path(),
         },
-        spool: super::Spool {
+        spool: super::SpoolSettings {
             dir: "/odd".into(),
             recipients: word(),
             plaintext: true,

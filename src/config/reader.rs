@@ -9,7 +9,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostics::diagnostic::{Fault, Form, Wanted, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm, Wanted};
 use crate::diagnostics::suggest::nearest;
 
 /// A text and where it stands.
@@ -19,23 +19,23 @@ pub(super) struct Text {
 }
 
 /// A file that is being read.
-pub(super) struct Reader<'a> {
+pub(super) struct SettingsReader<'a> {
     pub(super) file: &'a str,
     pub(super) source: &'a str,
-    pub(super) faults: Vec<Fault>,
+    pub(super) faults: Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl SettingsReader<'_> {
     /// Notes a fault at the start of a span.
-    pub(super) fn fault(&mut self, span: &Range<usize>, what: What) {
-        let fault = Fault::at(self.file, self.source, span.start, what);
+    pub(super) fn fault(&mut self, span: &Range<usize>, what: DiagnosticKind) {
+        let fault = Diagnostic::at(self.file, self.source, span.start, what);
         self.faults.push(fault);
     }
 }
 
 /// A section of the file, or its absence.
 pub(super) struct Section<'r, 'a, 't> {
-    reader: &'r mut Reader<'a>,
+    reader: &'r mut SettingsReader<'a>,
     name: &'static str,
     table: Option<&'t DeTable<'t>>,
     known: Vec<String>,
@@ -43,7 +43,7 @@ pub(super) struct Section<'r, 'a, 't> {
 
 impl<'r, 'a, 't> Section<'r, 'a, 't> {
     /// The root of the file.
-    pub(super) fn root(reader: &'r mut Reader<'a>, table: &'t DeTable<'t>) -> Self {
+    pub(super) fn root(reader: &'r mut SettingsReader<'a>, table: &'t DeTable<'t>) -> Self {
         Self {
             reader,
             name: "",
@@ -105,7 +105,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         let read = u64::from_str_radix(number.as_str(), number.radix()).ok();
         let read = read.filter(|number| (least..=most).contains(number));
         if read.is_none() {
-            let what = What::OutOfRange(self.path(key), number.to_string(), least, most);
+            let what = DiagnosticKind::OutOfRange(self.path(key), number.to_string(), least, most);
             self.reader.fault(&value.span(), what);
         }
         read
@@ -132,7 +132,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     pub(super) fn parsed<T>(
         &mut self,
         key: &str,
-        form: Form,
+        form: ExpectedForm,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
         let text = self.text(key)?;
@@ -147,7 +147,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     pub(super) fn pair<T>(
         &mut self,
         key: &str,
-        form: Form,
+        form: ExpectedForm,
         parse: impl Fn(&str, &str) -> Option<T>,
     ) -> Option<T> {
         let before = self.reader.faults.len();
@@ -175,20 +175,20 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         if found.is_none() {
             let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             let near = nearest(&text.value, names.iter().copied()).map(str::to_owned);
-            let what = What::NotOneOf(self.path(key), text.value, names.join(", "), near);
+            let what = DiagnosticKind::NotOneOf(self.path(key), text.value, names.join(", "), near);
             self.reader.fault(&text.span, what);
         }
         found.map(|(_, meaning)| *meaning)
     }
 
     /// A text of the wrong form.
-    pub(super) fn malformed(&mut self, key: &str, form: Form, text: &Text) {
-        let what = What::Malformed(form, self.path(key), text.value.clone());
+    pub(super) fn malformed(&mut self, key: &str, form: ExpectedForm, text: &Text) {
+        let what = DiagnosticKind::Malformed(form, self.path(key), text.value.clone());
         self.reader.fault(&text.span, what);
     }
 
     /// Any other fault at a text.
-    pub(super) fn fault(&mut self, text: &Text, what: What) {
+    pub(super) fn fault(&mut self, text: &Text, what: DiagnosticKind) {
         self.reader.fault(&text.span, what);
     }
 
@@ -199,7 +199,8 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
                 continue;
             }
             let near = nearest(key.get_ref(), self.known.iter().map(String::as_str));
-            let what = What::UnknownKey(self.path(key.get_ref()), near.map(str::to_owned));
+            let what =
+                DiagnosticKind::UnknownKey(self.path(key.get_ref()), near.map(str::to_owned));
             self.reader.fault(&key.span(), what);
         }
     }
@@ -210,7 +211,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     }
 
     fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: Wanted) {
-        let what = What::WrongType(self.path(key), wanted);
+        let what = DiagnosticKind::WrongType(self.path(key), wanted);
         self.reader.fault(&value.span(), what);
     }
 

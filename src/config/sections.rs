@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
-use super::reader::{Reader, Section, Text, path, set};
+use super::reader::{Section, SettingsReader, Text, path, set};
 use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
-use crate::diagnostics::diagnostic::{Fault, Form, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 use crate::spool::recipient::recipient as seals_for;
@@ -26,14 +26,14 @@ pub(super) fn apply(
     source: &str,
     base: &Path,
     known: Option<&[String]>,
-) -> Vec<Fault> {
+) -> Vec<Diagnostic> {
     let (root, errors) = DeTable::parse_recoverable(source);
     let stumbled = errors.iter().map(|error| {
         let span = error.span().unwrap_or(source.len()..source.len());
         span.start
     });
     let slips = stumble::found_slips(source, stumbled.collect());
-    let mut reader = Reader {
+    let mut reader = SettingsReader {
         file,
         source,
         faults: Vec::new(),
@@ -58,22 +58,27 @@ pub(super) fn apply(
 }
 
 /// What is wrong with the choice between sealing and `plaintext`, of a file that has been read.
-pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Fault> {
+pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Diagnostic> {
     // The same key twice, also in capitals, is one key, and no spare one.
     let keys = config.spool.recipients.iter();
     let keys: BTreeSet<String> = keys.map(|key| key.trim().to_lowercase()).collect();
     let (key, what) = match (keys.len(), config.spool.plaintext) {
-        (0, false) => ("recipients", What::SealMissing),
-        (0, true) => ("plaintext", What::Plaintext),
-        (_, true) => ("plaintext", What::SealTwice),
-        (1, false) => ("recipients", What::OneRecipient),
+        (0, false) => ("recipients", DiagnosticKind::SealMissing),
+        (0, true) => ("plaintext", DiagnosticKind::Plaintext),
+        (_, true) => ("plaintext", DiagnosticKind::SealTwice),
+        (1, false) => ("recipients", DiagnosticKind::OneRecipient),
         _ => return None,
     };
     Some(fault_at(file, source, ("spool", key), what))
 }
 
 /// A fault at a key, found by its line; where the key is not written down, at its section.
-pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) -> Fault {
+pub(crate) fn fault_at(
+    file: &str,
+    source: &str,
+    key: (&str, &str),
+    what: DiagnosticKind,
+) -> Diagnostic {
     let header = format!("[{}]", key.0);
     let mut section = None;
     let mut offset = 0;
@@ -89,10 +94,10 @@ pub(crate) fn fault_at(file: &str, source: &str, key: (&str, &str), what: What) 
             && section.is_some()
             && rest.trim_start().starts_with('=')
         {
-            return Fault::at(file, source, here, what);
+            return Diagnostic::at(file, source, here, what);
         }
     }
-    Fault::at(file, source, section.unwrap_or_default(), what)
+    Diagnostic::at(file, source, section.unwrap_or_default(), what)
 }
 
 /// What follows a key, with or without its quotation marks.
@@ -104,11 +109,11 @@ fn named<'t>(line: &'t str, key: &str) -> Option<&'t str> {
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(
         &mut config.kiosk,
-        section.parsed("id", Form::KioskId, values::kiosk_id),
+        section.parsed("id", ExpectedForm::KioskId, values::kiosk_id),
     );
     set(
         &mut config.pickup,
-        section.parsed("pickup", Form::Pickup, values::pickup),
+        section.parsed("pickup", ExpectedForm::Pickup, values::pickup),
     );
     section.end();
 }
@@ -149,9 +154,9 @@ fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
 fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
     set(
         &mut config.staff.exit,
-        section.parsed("exit", Form::Chord, Chord::parse),
+        section.parsed("exit", ExpectedForm::Chord, Chord::parse),
     );
-    let hash = section.parsed("pin", Form::Pin, |text| match text {
+    let hash = section.parsed("pin", ExpectedForm::Pin, |text| match text {
         "" => Some(None),
         text => pin::is_hash(text).then(|| Some(text.to_owned())),
     });
@@ -175,12 +180,12 @@ fn print(section: &mut Section<'_, '_, '_>) -> Option<Vec<String>> {
         return Some(words);
     }
     let value = words.join(" ");
-    section.malformed("print", Form::Print, &Text { value, span });
+    section.malformed("print", ExpectedForm::Print, &Text { value, span });
     None
 }
 
 fn spool(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
-    let dir = section.parsed("dir", Form::Path, |text| path(text, base).flatten());
+    let dir = section.parsed("dir", ExpectedForm::Path, |text| path(text, base).flatten());
     set(&mut config.spool.dir, dir);
     if let Some((texts, _)) = section.list("recipients") {
         config.spool.recipients = texts
@@ -200,11 +205,11 @@ fn recipient(section: &mut Section<'_, '_, '_>, text: Text) -> Option<String> {
         .to_uppercase()
         .starts_with("AGE-SECRET-KEY-")
     {
-        section.fault(&text, What::SecretKey);
+        section.fault(&text, DiagnosticKind::SecretKey);
         return None;
     }
     if seals_for(&text.value).is_err() {
-        section.malformed("recipients", Form::Recipient, &text);
+        section.malformed("recipients", ExpectedForm::Recipient, &text);
         return None;
     }
     Some(text.value)
@@ -224,7 +229,7 @@ fn paths(section: &mut Section<'_, '_, '_>, key: &str, base: &Path) -> Option<Ve
     for text in texts {
         match path(&text.value, base).flatten() {
             Some(path) => paths.push(path),
-            None => section.malformed(key, Form::Path, &text),
+            None => section.malformed(key, ExpectedForm::Path, &text),
         }
     }
     Some(paths)
@@ -234,21 +239,21 @@ fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
     let line = &mut config.hotline;
     set(
         &mut line.number,
-        section.parsed("number", Form::Phone, values::phone),
+        section.parsed("number", ExpectedForm::Phone, values::phone),
     );
     set(
         &mut line.press,
-        section.parsed("press", Form::Press, values::press),
+        section.parsed("press", ExpectedForm::Press, values::press),
     );
     set(
         &mut line.hours.weekday,
-        section.pair("weekday", Form::Hours, values::hours),
+        section.pair("weekday", ExpectedForm::Hours, values::hours),
     );
     set(
         &mut line.hours.holiday,
-        section.pair("holiday", Form::Hours, values::hours),
+        section.pair("holiday", ExpectedForm::Hours, values::hours),
     );
-    if let Some((from, to)) = section.pair("closed", Form::Days, values::days) {
+    if let Some((from, to)) = section.pair("closed", ExpectedForm::Days, values::days) {
         line.hours.closed_from = from;
         line.hours.closed_to = to;
     }
@@ -256,7 +261,7 @@ fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 fn postcode(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
-    let file = section.parsed("file", Form::Path, |text| path(text, base));
+    let file = section.parsed("file", ExpectedForm::Path, |text| path(text, base));
     set(&mut config.postcodes, file);
     section.end();
 }

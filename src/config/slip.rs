@@ -12,11 +12,11 @@ use crate::diagnostics::diagnostic::Slip;
 use signs::{ascii, comment, is_odd_blank};
 
 /// A slip and its offset.
-pub(super) type Found = (usize, Slip);
+pub(super) type SlipAt = (usize, Slip);
 
 /// All slips of a file, in its order.
-pub(super) fn slips(source: &str) -> Vec<Found> {
-    let mut reader = Reader {
+pub(super) fn slips(source: &str) -> Vec<SlipAt> {
+    let mut reader = Scanner {
         source,
         at: 0,
         depth: 0,
@@ -83,7 +83,7 @@ fn opening(text: &str) -> Option<Slip> {
 }
 
 /// What is wrong with the line of a section.
-fn header(text: &str) -> Option<Found> {
+fn header(text: &str) -> Option<SlipAt> {
     let name = text.trim_start_matches('[');
     let from = text.len() - name.len();
     let quoted = name.contains(['"', '\'']);
@@ -119,7 +119,7 @@ fn header(text: &str) -> Option<Found> {
 }
 
 /// The key of a line and where its value begins.
-fn key_of(text: &str) -> Result<(String, usize), Found> {
+fn key_of(text: &str) -> Result<(String, usize), SlipAt> {
     let quoted = text.starts_with('"').then(|| text.get(1..)?.find('"'));
     let from = quoted.flatten().map_or(0, |end| end + 2);
     let rest = text.get(from..).unwrap_or_default();
@@ -154,15 +154,15 @@ const fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '\t' | '\r')
 }
 
-struct Reader<'a> {
+struct Scanner<'a> {
     source: &'a str,
     at: usize,
     /// How many lists are open.
     depth: usize,
-    found: Vec<Found>,
+    found: Vec<SlipAt>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Scanner<'a> {
     fn rest(&self) -> &'a str {
         self.source.get(self.at..).unwrap_or_default()
     }

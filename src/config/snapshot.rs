@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 
 use super::load::{read_text, trial};
 use super::{Config, fault_at};
-use crate::diagnostics::diagnostic::{Fault, What, any_stop};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, any_stop};
 use crate::diagnostics::read_text;
 use crate::texts::source::absent;
-use crate::texts::{self, Overlay, Texts, all_tags};
+use crate::texts::{self, ClinicTexts, Texts, all_tags};
 
 /// Everything that a clinic has set and written, at one moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
     settings: Option<Settings>,
-    overlay: Overlay,
+    overlay: ClinicTexts,
 }
 
 /// A `kiosk.toml` without an error that stops the kiosk.
@@ -32,7 +32,7 @@ struct Settings {
 impl Snapshot {
     /// Reads everything; `path` is none in trial mode. What cannot be used is as it was `before`: a message, or
     /// the settings as a whole. None, if there is nothing before either. All faults that the kiosk itself sees.
-    pub fn read(path: Option<&Path>, before: Option<&Self>) -> (Option<Self>, Vec<Fault>) {
+    pub fn read(path: Option<&Path>, before: Option<&Self>) -> (Option<Self>, Vec<Diagnostic>) {
         let (settings, mut faults) = match path {
             None => (Some(None), Vec::new()),
             Some(path) => {
@@ -46,11 +46,11 @@ impl Snapshot {
         };
         let mut snapshot = Self {
             settings,
-            overlay: Overlay::default(),
+            overlay: ClinicTexts::default(),
         };
         let locales = snapshot.config().locales;
         let tags = all_tags(&locales.order, &locales.fallback);
-        let (overlay, found) = Overlay::read(locales.dir.as_deref(), &tags);
+        let (overlay, found) = ClinicTexts::read(locales.dir.as_deref(), &tags);
         snapshot.overlay = overlay;
         if let Some(before) = before {
             snapshot.overlay.keep(&before.overlay);
@@ -61,7 +61,7 @@ impl Snapshot {
     }
 
     /// That the folder of texts is not there.
-    fn without(&self, dir: &Path) -> Option<Fault> {
+    fn without(&self, dir: &Path) -> Option<Diagnostic> {
         let file = self.settings.as_ref()?;
         let what = absent(dir)?;
         let shown = file.path.display().to_string();
@@ -89,7 +89,7 @@ impl Snapshot {
     }
 
     /// What has changed since the start and waits for the next one: where declarations go, and their names.
-    pub(crate) fn next_start(&self, start: &Self) -> Vec<Fault> {
+    pub(crate) fn next_start(&self, start: &Self) -> Vec<Diagnostic> {
         let (Some(file), now, then) = (&self.settings, self.config(), start.config()) else {
             return Vec::new();
         };
@@ -101,7 +101,7 @@ impl Snapshot {
         let shown = file.path.display().to_string();
         let changed = changed.into_iter().filter(|(_, changed)| *changed);
         let faults = changed.map(|(key, _)| {
-            let what = What::NextStart(format!("{}.{}", key.0, key.1));
+            let what = DiagnosticKind::NextStart(format!("{}.{}", key.0, key.1));
             fault_at(&shown, &file.text, key, what)
         });
         faults.collect()
@@ -119,7 +119,7 @@ impl Snapshot {
 }
 
 impl Settings {
-    fn read(path: &Path) -> (Option<Self>, Vec<Fault>) {
+    fn read(path: &Path) -> (Option<Self>, Vec<Diagnostic>) {
         let (text, mut faults) = match read_text::read(path) {
             Ok(read) => read,
             Err(faults) => return (None, faults),

@@ -1,10 +1,10 @@
 //! Faults of a `kiosk.toml` that is no TOML: the slips themselves, and none of what only follows from them.
 
 use super::slip;
-use crate::diagnostics::diagnostic::{Fault, Place, Slip, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Slip, SourceLocation};
 
 /// Why the parser stumbled at these places.
-pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found> {
+pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::SlipAt> {
     if stumbled.is_empty() {
         return Vec::new();
     }
@@ -19,7 +19,7 @@ pub(super) fn found_slips(source: &str, stumbled: Vec<usize>) -> Vec<slip::Found
         told.any(|(at, slip)| line(*at) == line(*offset) || spills(*slip) && at <= offset)
     };
     let others = stumbled.into_iter().filter(|offset| !told(offset));
-    let others: Vec<slip::Found> = others.take(1).map(|at| (at, Slip::Other)).collect();
+    let others: Vec<slip::SlipAt> = others.take(1).map(|at| (at, Slip::Other)).collect();
     if slips.is_empty() { others } else { slips }
 }
 
@@ -33,19 +33,21 @@ const fn spills(slip: Slip) -> bool {
 
 /// The faults of a file that is no TOML: those that only echo its slips are left out.
 pub(super) fn without_echoes(
-    faults: Vec<Fault>,
-    slips: &[slip::Found],
+    faults: Vec<Diagnostic>,
+    slips: &[slip::SlipAt],
     file: &str,
     source: &str,
-) -> Vec<Fault> {
+) -> Vec<Diagnostic> {
     let slips = slips.iter().map(|(offset, slip)| {
-        let fault = Fault::at(file, source, *offset, What::Toml(*slip));
+        let fault = Diagnostic::at(file, source, *offset, DiagnosticKind::Toml(*slip));
         (fault, spills(*slip))
     });
-    let slips: Vec<(Fault, bool)> = slips.collect();
-    let echo = |fault: &Fault| {
+    let slips: Vec<(Diagnostic, bool)> = slips.collect();
+    let echo = |fault: &Diagnostic| {
         // No value begins a file: the parser has put one in the place of what it could not read.
-        if fault.place == Place::whole(file) && matches!(fault.what, What::WrongType(..)) {
+        if fault.place == SourceLocation::whole(file)
+            && matches!(fault.what, DiagnosticKind::WrongType(..))
+        {
             return true;
         }
         let line = fault.place.line;

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::diagnostics::diagnostic::Form;
+use crate::diagnostics::diagnostic::ExpectedForm;
 use crate::sheet::printer;
 use crate::text::sanitize::is_unsafe;
 
@@ -86,14 +86,14 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
 }
 
 /// Why an address cannot be shown as a QR code, if it cannot.
-pub(super) fn bad_address(text: &str) -> Option<Form> {
+pub(super) fn bad_address(text: &str) -> Option<ExpectedForm> {
     let host = text.strip_prefix("https://").unwrap_or_default();
     if !host.starts_with(|c: char| c.is_alphanumeric()) {
-        Some(Form::Https)
+        Some(ExpectedForm::Https)
     } else if !text.bytes().all(|b| b.is_ascii_graphic()) {
-        Some(Form::Ascii)
+        Some(ExpectedForm::Ascii)
     } else if text.len() > LONGEST_ADDRESS {
-        Some(Form::Length)
+        Some(ExpectedForm::Length)
     } else {
         None
     }
@@ -106,10 +106,10 @@ pub(super) fn is_print(words: &[String]) -> bool {
 }
 
 /// Why a further language cannot be shown with its page, if it cannot.
-pub(super) fn bad_page(language: &str, address: &str) -> Option<Form> {
+pub(super) fn bad_page(language: &str, address: &str) -> Option<ExpectedForm> {
     match name(language).filter(|name| !name.trim().is_empty()) {
         Some(_) => bad_address(address),
-        None => Some(Form::Name),
+        None => Some(ExpectedForm::Name),
     }
 }
 
@@ -120,14 +120,17 @@ mod tests {
     #[test]
     fn addresses() {
         assert_eq!(bad_address("https://myna.go.jp/"), None);
-        assert_eq!(bad_address("http://myna.go.jp/"), Some(Form::Https));
-        assert_eq!(bad_address("https://"), Some(Form::Https));
-        assert_eq!(bad_address("https:// myna"), Some(Form::Https));
-        assert_eq!(bad_address("https://例.jp/"), Some(Form::Ascii));
-        assert_eq!(bad_address("https://a b"), Some(Form::Ascii));
+        assert_eq!(bad_address("http://myna.go.jp/"), Some(ExpectedForm::Https));
+        assert_eq!(bad_address("https://"), Some(ExpectedForm::Https));
+        assert_eq!(bad_address("https:// myna"), Some(ExpectedForm::Https));
+        assert_eq!(bad_address("https://例.jp/"), Some(ExpectedForm::Ascii));
+        assert_eq!(bad_address("https://a b"), Some(ExpectedForm::Ascii));
         let exact = format!("https://{}", "a".repeat(70));
         assert_eq!(bad_address(&exact), None);
-        assert_eq!(bad_address(&format!("{exact}a")), Some(Form::Length));
+        assert_eq!(
+            bad_address(&format!("{exact}a")),
+            Some(ExpectedForm::Length)
+        );
     }
 
     #[test]

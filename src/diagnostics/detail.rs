@@ -55,7 +55,7 @@ impl Wanted {
 
 /// The form that a text value of `kiosk.toml` must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ExpectedForm {
     /// 1 to 8 of `a-z 0-9`.
     KioskId,
     /// One letter `A` to `Z`.
@@ -98,7 +98,7 @@ pub enum Form {
     Unit,
 }
 
-impl Form {
+impl ExpectedForm {
     /// The id: the text key is `fault-form-<id>`.
     pub const fn id(self) -> &'static str {
         match self {

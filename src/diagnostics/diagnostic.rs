@@ -1,15 +1,15 @@
 //! A fault in something that the clinic wrote: where, how bad, what. The sentence is made in
 //! `report` from `staff.ftl`; no prose here.
 
-pub use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
+pub use super::detail::{Encoding, ExpectedForm, Letter, Plain, Syntax, Wanted};
 pub use super::flaw::Flaw;
-pub use super::kind::What;
+pub use super::kind::DiagnosticKind;
 pub use super::level::Level;
 pub use super::slip::Slip;
 
 /// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct SourceLocation {
     /// The path as the clinic would write it, or `locales/…` for a shipped file.
     pub file: String,
     /// From 1.
@@ -18,7 +18,7 @@ pub struct Place {
     pub column: usize,
 }
 
-impl Place {
+impl SourceLocation {
     /// The first character of a file, for faults of the whole file.
     pub fn whole(file: &str) -> Self {
         Self {
@@ -45,26 +45,26 @@ impl Place {
 
 /// A fault and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct Diagnostic {
     /// Where.
-    pub place: Place,
+    pub place: SourceLocation,
     /// What is wrong.
-    pub what: What,
+    pub what: DiagnosticKind,
 }
 
-impl Fault {
+impl Diagnostic {
     /// A fault of a whole file.
-    pub fn whole(file: &str, what: What) -> Self {
+    pub fn whole(file: &str, what: DiagnosticKind) -> Self {
         Self {
-            place: Place::whole(file),
+            place: SourceLocation::whole(file),
             what,
         }
     }
 
     /// A fault at a byte of `source`.
-    pub fn at(file: &str, source: &str, offset: usize, what: What) -> Self {
+    pub fn at(file: &str, source: &str, offset: usize, what: DiagnosticKind) -> Self {
         Self {
-            place: Place::at(file, source, offset),
+            place: SourceLocation::at(file, source, offset),
             what,
         }
     }
@@ -76,12 +76,12 @@ impl Fault {
 }
 
 /// Whether the kiosk does not start with one of them.
-pub fn any_stop(faults: &[Fault]) -> bool {
+pub fn any_stop(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.what.stops())
 }
 
 /// Whether any of them is an error.
-pub fn any_error(faults: &[Fault]) -> bool {
+pub fn any_error(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.level() == Level::Error)
 }
 
@@ -94,8 +94,8 @@ mod tests {
         let source = "a = 1\n受付 = \"x\"\n";
         let offset = source.find('"').unwrap();
         assert_eq!(
-            Place::at("f", source, offset),
-            Place {
+            SourceLocation::at("f", source, offset),
+            SourceLocation {
                 file: "f".to_owned(),
                 line: 2,
                 column: 6
@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn places_survive_odd_offsets() {
         let source = "受付";
-        assert_eq!(Place::at("f", source, 1).column, 1);
-        assert_eq!(Place::at("f", source, 3).column, 2);
-        assert_eq!(Place::at("f", source, 99).column, 3);
+        assert_eq!(SourceLocation::at("f", source, 1).column, 1);
+        assert_eq!(SourceLocation::at("f", source, 3).column, 2);
+        assert_eq!(SourceLocation::at("f", source, 99).column, 3);
     }
 }

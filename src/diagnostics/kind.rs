@@ -1,13 +1,13 @@
 //! Everything that can be wrong with a clinic's files, as data for the sentences of `staff.ftl`.
 
-use super::detail::{Encoding, Form, Letter, Plain, Syntax, Wanted};
+use super::detail::{Encoding, ExpectedForm, Letter, Plain, Syntax, Wanted};
 use super::flaw::Flaw;
 use super::level::Level;
 use super::slip::Slip;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum DiagnosticKind {
     /// The file cannot be read; what the operating system says.
     Unreadable(String),
     /// Larger than 1 MiB.
@@ -33,7 +33,7 @@ pub enum What {
     /// None of the words: key, value, the words, the nearest one.
     NotOneOf(String, String, String, Option<String>),
     /// A text of the wrong form: key, value.
-    Malformed(Form, String, String),
+    Malformed(ExpectedForm, String, String),
     /// A language that is neither shipped nor a folder: tag, what there is, the nearest one.
     UnknownLocale(String, String, Option<String>),
     /// The language stands twice in the list.
@@ -203,7 +203,7 @@ pub enum What {
     NoJapaneseFont,
 }
 
-impl What {
+impl DiagnosticKind {
     /// How bad it is.
     pub const fn level(&self) -> Level {
         match self {

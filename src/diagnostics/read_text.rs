@@ -6,30 +6,30 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use super::diagnostic::{Encoding, Fault, What};
+use super::diagnostic::{Diagnostic, DiagnosticKind, Encoding};
 
 /// The largest file that is read. Bytes.
 const LARGEST: u64 = 1024 * 1024;
 
 /// The text of a file and what is odd but harmless about it; or why there is no text.
-pub(crate) fn read(path: &Path) -> Result<(String, Vec<Fault>), Vec<Fault>> {
+pub(crate) fn read(path: &Path) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
     let shown = path.display().to_string();
-    let bytes = bytes_of(path).map_err(|what| vec![Fault::whole(&shown, what)])?;
+    let bytes = bytes_of(path).map_err(|what| vec![Diagnostic::whole(&shown, what)])?;
     text_of(&shown, bytes)
 }
 
-fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
-    let unreadable = |error: std::io::Error| What::Unreadable(reason(&error));
+fn bytes_of(path: &Path) -> Result<Vec<u8>, DiagnosticKind> {
+    let unreadable = |error: std::io::Error| DiagnosticKind::Unreadable(reason(&error));
     // A FIFO or a device would never end.
     if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-        return Err(What::NotAFile);
+        return Err(DiagnosticKind::NotAFile);
     }
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
         .map_err(unreadable)?;
     if bytes.len() as u64 > LARGEST {
-        return Err(What::TooLarge);
+        return Err(DiagnosticKind::TooLarge);
     }
     Ok(bytes)
 }
@@ -47,31 +47,36 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
     word.to_owned()
 }
 
-fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Fault>), Vec<Fault>> {
+fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let readable = error.as_bytes().get(..valid).unwrap_or_default();
         let readable = String::from_utf8_lossy(readable).into_owned();
-        let what = What::NotUtf8(guess(error.as_bytes()));
-        vec![Fault::at(shown, &readable, valid, what)]
+        let what = DiagnosticKind::NotUtf8(guess(error.as_bytes()));
+        vec![Diagnostic::at(shown, &readable, valid, what)]
     })?;
     let mut faults = Vec::new();
     if text.starts_with('\u{feff}') {
         text.remove(0);
-        faults.push(Fault::whole(shown, What::Bom));
+        faults.push(Diagnostic::whole(shown, DiagnosticKind::Bom));
     }
     // Japanese mail of old: letters between escape sequences, all of them ASCII.
     if let Some(offset) = text.find("\u{1b}$") {
-        let what = What::NotUtf8(Encoding::Iso2022Jp);
-        return Err(vec![Fault::at(shown, &text, offset, what)]);
+        let what = DiagnosticKind::NotUtf8(Encoding::Iso2022Jp);
+        return Err(vec![Diagnostic::at(shown, &text, offset, what)]);
     }
     match text.find('\0') {
         // Letters of ASCII in UTF-16 without its mark are letters and NUL.
         Some(offset) if text.matches('\0').count() * 3 > text.len() => {
-            let what = What::NotUtf8(Encoding::Utf16);
-            Err(vec![Fault::at(shown, &text, offset, what)])
+            let what = DiagnosticKind::NotUtf8(Encoding::Utf16);
+            Err(vec![Diagnostic::at(shown, &text, offset, what)])
         }
-        Some(offset) => Err(vec![Fault::at(shown, &text, offset, What::Nul)]),
+        Some(offset) => Err(vec![Diagnostic::at(
+            shown,
+            &text,
+            offset,
+            DiagnosticKind::Nul,
+        )]),
         None => Ok((text, faults)),
     }
 }
@@ -105,7 +110,7 @@ fn is_shift_jis(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn what(bytes: &[u8]) -> What {
+    fn what(bytes: &[u8]) -> DiagnosticKind {
         text_of("f", bytes.to_vec()).unwrap_err().remove(0).what
     }
 
@@ -114,30 +119,36 @@ mod tests {
         // "受付" in Shift_JIS and in UTF-16LE with its mark.
         assert_eq!(
             what(b"a = \x8e\xf3\x95\x74\n"),
-            What::NotUtf8(Encoding::ShiftJis)
+            DiagnosticKind::NotUtf8(Encoding::ShiftJis)
         );
         assert_eq!(
             what(b"\xff\xfe\x17\x53\xd8\x4e"),
-            What::NotUtf8(Encoding::Utf16)
+            DiagnosticKind::NotUtf8(Encoding::Utf16)
         );
-        assert_eq!(what(b"a = \xff\xff"), What::NotUtf8(Encoding::Unknown));
+        assert_eq!(
+            what(b"a = \xff\xff"),
+            DiagnosticKind::NotUtf8(Encoding::Unknown)
+        );
     }
 
     #[test]
     fn what_is_valid_but_no_text_is_known_too() {
         assert_eq!(
             what(b"a = \x1b$B<uIU\x1b(B\n"),
-            What::NotUtf8(Encoding::Iso2022Jp)
+            DiagnosticKind::NotUtf8(Encoding::Iso2022Jp)
         );
-        assert_eq!(what(b"a\0 \0=\0 \0b\0\n\0"), What::NotUtf8(Encoding::Utf16));
-        assert_eq!(what(b"a = 12345\0"), What::Nul);
+        assert_eq!(
+            what(b"a\0 \0=\0 \0b\0\n\0"),
+            DiagnosticKind::NotUtf8(Encoding::Utf16)
+        );
+        assert_eq!(what(b"a = 12345\0"), DiagnosticKind::Nul);
     }
 
     #[test]
     fn a_mark_is_skipped_and_noted() {
         let (text, faults) = text_of("f", b"\xef\xbb\xbfa = 1".to_vec()).unwrap();
         assert_eq!(text, "a = 1");
-        assert_eq!(faults, [Fault::whole("f", What::Bom)]);
+        assert_eq!(faults, [Diagnostic::whole("f", DiagnosticKind::Bom)]);
     }
 
     #[test]
@@ -145,7 +156,7 @@ mod tests {
         let fault = text_of("f", b"a = 1\nb\0".to_vec()).unwrap_err().remove(0);
         assert_eq!(
             (fault.place.line, fault.place.column, fault.what),
-            (2, 2, What::Nul)
+            (2, 2, DiagnosticKind::Nul)
         );
     }
 }

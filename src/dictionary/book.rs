@@ -14,10 +14,10 @@ use zeroize::Zeroizing;
 
 use super::Candidate;
 use super::entry;
-use super::header::{Coding, Header};
-use super::reading::Reading;
+use super::header::{DictionaryEncoding, Header};
+use super::reading::EncodedReading;
 
-pub use super::header::Unusable;
+pub use super::header::DictionaryError;
 
 /// When this little is left, all of it is read. Bytes.
 const WINDOW: u64 = 2048;
@@ -37,18 +37,18 @@ pub(super) struct Book {
     file: File,
     /// Bytes.
     len: u64,
-    header: OnceLock<Result<Header, Unusable>>,
+    header: OnceLock<Result<Header, DictionaryError>>,
 }
 
 /// The entry of a reading, or of its beginning.
-pub(super) struct Found {
+pub(super) struct Match {
     /// How much of the reading it is the entry of. Characters.
     pub(super) len: usize,
     rest: Zeroizing<Vec<u8>>,
-    coding: Coding,
+    coding: DictionaryEncoding,
 }
 
-impl Found {
+impl Match {
     /// Its words, in the order of the dictionary.
     pub(super) fn words(&self) -> Vec<Candidate> {
         entry::words(&self.rest, self.coding, self.len)
@@ -56,7 +56,7 @@ impl Found {
 }
 
 /// A line of the file.
-struct Line {
+struct DictionaryLine {
     /// As `Coding::sorted_by` gives it.
     key: Zeroizing<Vec<u8>>,
     rest: Zeroizing<Vec<u8>>,
@@ -64,11 +64,11 @@ struct Line {
 
 impl Book {
     /// Opens a regular file. A pipe in its place neither blocks nor is read.
-    pub(super) fn open(path: &Path) -> Result<Self, Unusable> {
+    pub(super) fn open(path: &Path) -> Result<Self, DictionaryError> {
         let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
         let file = rustix::fs::open(path, flags, Mode::empty()).map_err(|error| match error {
-            Errno::NOENT | Errno::NOTDIR => Unusable::Missing,
-            _ => Unusable::Unreadable,
+            Errno::NOENT | Errno::NOTDIR => DictionaryError::Missing,
+            _ => DictionaryError::Unreadable,
         })?;
         let file = File::from(file);
         match file.metadata() {
@@ -77,43 +77,43 @@ impl Book {
                 len: about.len(),
                 header: OnceLock::new(),
             }),
-            _ => Err(Unusable::Unreadable),
+            _ => Err(DictionaryError::Unreadable),
         }
     }
 
     /// Why nothing can be looked up in it.
-    pub(super) fn unusable(&self) -> Option<Unusable> {
+    pub(super) fn unusable(&self) -> Option<DictionaryError> {
         self.header().err()
     }
 
     /// The entry of the longest beginning of a reading that there is one for, of at most `chars`
     /// characters. The greatest key that is not above a reading shares at least as much with it
     /// as any key that is its beginning: so few steps lead there.
-    pub(super) fn longest(&self, reading: &Reading, chars: usize) -> Option<Found> {
+    pub(super) fn longest(&self, reading: &EncodedReading, chars: usize) -> Option<Match> {
         let header = self.header().ok()?;
         let mut len = chars;
         while let Some(wanted) = reading.beginning(len) {
             let line = self.floor(header, wanted)?;
             if *line.key == wanted {
                 let (rest, coding) = (line.rest, header.coding);
-                return Some(Found { len, rest, coding });
+                return Some(Match { len, rest, coding });
             }
             len = reading.shared(&line.key).min(len - 1);
         }
         None
     }
 
-    fn header(&self) -> Result<Header, Unusable> {
+    fn header(&self) -> Result<Header, DictionaryError> {
         // The only reads that move the file's own position.
         let read = || match (&self.file).rewind() {
             Ok(()) => Header::read(BufReader::with_capacity(1 << 16, &self.file)),
-            Err(_) => Err(Unusable::NoEntries),
+            Err(_) => Err(DictionaryError::NoEntries),
         };
         *self.header.get_or_init(read)
     }
 
     /// The line with the greatest key that is not above `wanted`.
-    fn floor(&self, header: Header, wanted: &[u8]) -> Option<Line> {
+    fn floor(&self, header: Header, wanted: &[u8]) -> Option<DictionaryLine> {
         let (mut low, mut high) = (header.start, self.len);
         while high.saturating_sub(low) > WINDOW {
             let middle = low + (high - low) / 2;
@@ -126,7 +126,13 @@ impl Book {
     }
 
     /// The same among the lines that begin between two places, and a little around them.
-    fn floor_near(&self, header: Header, low: u64, high: u64, wanted: &[u8]) -> Option<Line> {
+    fn floor_near(
+        &self,
+        header: Header,
+        low: u64,
+        high: u64,
+        wanted: &[u8],
+    ) -> Option<DictionaryLine> {
         let from = low.saturating_sub(MARGIN).max(header.start);
         let span = usize::try_from(high.saturating_sub(from) + MARGIN).ok()?;
         let piece = self.read(from, span + LINE);
@@ -144,14 +150,14 @@ impl Book {
                 best = Some((key, rest));
             }
         }
-        best.map(|(key, rest)| Line {
+        best.map(|(key, rest)| DictionaryLine {
             key: Zeroizing::new(key.into_owned()),
             rest: Zeroizing::new(rest.to_vec()),
         })
     }
 
     /// The first entry that begins after a place: where, and its key.
-    fn key_after(&self, place: u64, coding: Coding) -> Option<(u64, Vec<u8>)> {
+    fn key_after(&self, place: u64, coding: DictionaryEncoding) -> Option<(u64, Vec<u8>)> {
         [PROBE, LINE].into_iter().find_map(|size| {
             let piece = self.read(place, size);
             let mut later = lines(&piece).skip(1);

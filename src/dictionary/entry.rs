@@ -1,7 +1,7 @@
 //! One line of a dictionary: `みちこ /美智子;人名/道子;名/`.
 
 use super::Candidate;
-use super::header::Coding;
+use super::header::DictionaryEncoding;
 
 /// The longest word that is offered. Characters.
 const LONGEST: usize = 40;
@@ -16,14 +16,14 @@ pub(super) fn split(line: &[u8]) -> Option<(&[u8], &[u8])> {
 
 /// The words of a line from behind its first slash. No byte of a character beyond ASCII is a slash
 /// or a semicolon, in either coding. What no slash ends is cut off, and left out.
-pub(super) fn words(rest: &[u8], coding: Coding, reading_len: usize) -> Vec<Candidate> {
+pub(super) fn words(rest: &[u8], coding: DictionaryEncoding, reading_len: usize) -> Vec<Candidate> {
     let parts = rest.split_inclusive(|byte| *byte == b'/');
     let whole = parts.filter_map(|part| part.strip_suffix(b"/"));
     let words = whole.filter_map(|part| word(part, coding));
     words.map(|word| Candidate { word, reading_len }).collect()
 }
 
-fn word(part: &[u8], coding: Coding) -> Option<String> {
+fn word(part: &[u8], coding: DictionaryEncoding) -> Option<String> {
     let bytes = part.split(|byte| *byte == b';').next()?;
     // Lisp that only Emacs could run, or an entry with its ending.
     if bytes.is_empty() || bytes.starts_with(b"(") || bytes.starts_with(b"[") {
@@ -40,7 +40,7 @@ mod tests {
 
     use super::*;
 
-    fn texts(rest: &[u8], coding: Coding) -> Vec<String> {
+    fn texts(rest: &[u8], coding: DictionaryEncoding) -> Vec<String> {
         let words = words(rest, coding, 1);
         words.iter().map(|word| word.word.clone()).collect()
     }
@@ -64,18 +64,24 @@ mod tests {
     fn notes_lisp_and_endings_are_left_out() {
         let line = "美智子;人名/(concat \"a\\057b\")/道子/[た/立/]/;only a note//cut";
         let (euc, ..) = EUC_JP.encode(line);
-        assert_eq!(texts(&euc, Coding::EucJp), ["美智子", "道子", "立", "]"]);
         assert_eq!(
-            texts(line.as_bytes(), Coding::Utf8),
+            texts(&euc, DictionaryEncoding::EucJp),
+            ["美智子", "道子", "立", "]"]
+        );
+        assert_eq!(
+            texts(line.as_bytes(), DictionaryEncoding::Utf8),
             ["美智子", "道子", "立", "]"]
         );
     }
 
     #[test]
     fn what_cannot_be_read_or_steers_is_left_out() {
-        assert_eq!(texts(b"\xff/a/\xb9/", Coding::EucJp), ["a"]);
-        assert_eq!(texts(b"\x1b[2J/a\x00/b/\r", Coding::EucJp), ["b"]);
+        assert_eq!(texts(b"\xff/a/\xb9/", DictionaryEncoding::EucJp), ["a"]);
+        assert_eq!(
+            texts(b"\x1b[2J/a\x00/b/\r", DictionaryEncoding::EucJp),
+            ["b"]
+        );
         let long = [&[b'x'; 41][..], b"/y/"].concat();
-        assert_eq!(texts(&long, Coding::Utf8), ["y"]);
+        assert_eq!(texts(&long, DictionaryEncoding::Utf8), ["y"]);
     }
 }

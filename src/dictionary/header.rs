@@ -16,12 +16,12 @@ const FIRST: u64 = 256;
 
 /// How a dictionary is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Coding {
+pub(super) enum DictionaryEncoding {
     EucJp,
     Utf8,
 }
 
-impl Coding {
+impl DictionaryEncoding {
     /// Text without its coding's faults; `None` if it has any.
     pub(super) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         let encoding = match self {
@@ -46,7 +46,7 @@ impl Coding {
 
 /// Why a file cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unusable {
+pub enum DictionaryError {
     /// It is not there.
     Missing,
     /// It cannot be opened, or is no regular file.
@@ -60,14 +60,14 @@ pub enum Unusable {
 /// What must be known of a dictionary before something is looked up in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Header {
-    pub(super) coding: Coding,
+    pub(super) coding: DictionaryEncoding,
     /// Where the first entry begins. Bytes.
     pub(super) start: u64,
 }
 
 impl Header {
     /// Reads a dictionary from its beginning.
-    pub(super) fn read(file: impl BufRead) -> Result<Self, Unusable> {
+    pub(super) fn read(file: impl BufRead) -> Result<Self, DictionaryError> {
         let mut file = file.take(SEARCHED);
         let mut line = Vec::new();
         let mut coding = None;
@@ -77,12 +77,12 @@ impl Header {
             let most = if coding.is_none() { FIRST } else { SEARCHED };
             let read = file.by_ref().take(most).read_until(b'\n', &mut line);
             match read {
-                Ok(0) | Err(_) => return Err(Unusable::NoEntries),
+                Ok(0) | Err(_) => return Err(DictionaryError::NoEntries),
                 Ok(read) => start += u64::try_from(read).unwrap_or_default(),
             }
             let coding = match coding {
                 Some(coding) => coding,
-                None => *coding.insert(declared(&line).ok_or(Unusable::Coding)?),
+                None => *coding.insert(declared(&line).ok_or(DictionaryError::Coding)?),
             };
             if line.starts_with(NOUNS) {
                 return Ok(Self { coding, start });
@@ -92,11 +92,15 @@ impl Header {
 }
 
 /// The coding that the first line names; EUC-JP if it names none.
-fn declared(first: &[u8]) -> Option<Coding> {
+fn declared(first: &[u8]) -> Option<DictionaryEncoding> {
     let text = String::from_utf8_lossy(first).to_ascii_lowercase();
     let Some((_, rest)) = text.split_once("coding:") else {
         let marked = first.starts_with(b"\xef\xbb\xbf");
-        return Some(if marked { Coding::Utf8 } else { Coding::EucJp });
+        return Some(if marked {
+            DictionaryEncoding::Utf8
+        } else {
+            DictionaryEncoding::EucJp
+        });
     };
     let part_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let name = rest.trim_start().split(|c| !part_of_name(c)).next()?;
@@ -106,8 +110,10 @@ fn declared(first: &[u8]) -> Option<Coding> {
         .find_map(|end| name.strip_suffix(end))
         .unwrap_or(name);
     match name {
-        "euc-jp" | "euc_jp" | "eucjp" | "euc-japan" | "japanese-iso-8bit" => Some(Coding::EucJp),
-        "utf-8" | "utf8" => Some(Coding::Utf8),
+        "euc-jp" | "euc_jp" | "eucjp" | "euc-japan" | "japanese-iso-8bit" => {
+            Some(DictionaryEncoding::EucJp)
+        }
+        "utf-8" | "utf8" => Some(DictionaryEncoding::Utf8),
         _ => None,
     }
 }
@@ -121,14 +127,17 @@ mod tests {
         for (line, coding) in [
             (
                 ";; -*- mode: fundamental; coding: euc-jp -*-",
-                Some(Coding::EucJp),
+                Some(DictionaryEncoding::EucJp),
             ),
-            (";; -*- coding: utf-8 -*-", Some(Coding::Utf8)),
-            (";; -*- coding: UTF-8-unix; -*-", Some(Coding::Utf8)),
+            (";; -*- coding: utf-8 -*-", Some(DictionaryEncoding::Utf8)),
+            (
+                ";; -*- coding: UTF-8-unix; -*-",
+                Some(DictionaryEncoding::Utf8),
+            ),
             (";; -*- mode: fundamental; coding: euc-jis-2004 -*-", None),
             (";; -*- coding: sjis -*-", None),
-            (";; okuri-ari entries.", Some(Coding::EucJp)),
-            ("\u{feff};; mine", Some(Coding::Utf8)),
+            (";; okuri-ari entries.", Some(DictionaryEncoding::EucJp)),
+            ("\u{feff};; mine", Some(DictionaryEncoding::Utf8)),
         ] {
             assert_eq!(declared(line.as_bytes()), coding, "{line}");
         }
@@ -139,9 +148,9 @@ mod tests {
         let file = b";; coding: utf-8\n;; okuri-ari entries.\nx\n;; okuri-nasi entries.\n";
         let header = Header::read(&file[..]).unwrap();
         assert_eq!(header.start, u64::try_from(file.len()).unwrap());
-        assert_eq!(header.coding, Coding::Utf8);
-        assert_eq!(Header::read(&file[..30]), Err(Unusable::NoEntries));
-        assert_eq!(Header::read(&b""[..]), Err(Unusable::NoEntries));
+        assert_eq!(header.coding, DictionaryEncoding::Utf8);
+        assert_eq!(Header::read(&file[..30]), Err(DictionaryError::NoEntries));
+        assert_eq!(Header::read(&b""[..]), Err(DictionaryError::NoEntries));
         let first = b";; okuri-nasi entries.\n";
         assert_eq!(Header::read(&first[..]).unwrap().start, 23);
     }
@@ -149,13 +158,13 @@ mod tests {
     #[test]
     fn garbage_without_an_end_is_given_up() {
         let endless = std::io::BufReader::new(std::io::repeat(b'x'));
-        assert_eq!(Header::read(endless), Err(Unusable::NoEntries));
+        assert_eq!(Header::read(endless), Err(DictionaryError::NoEntries));
     }
 
     #[test]
     fn the_long_vowel_sorts_before_kana_in_both() {
         let (long, a) = ("あー".as_bytes(), "ああ".as_bytes());
         assert!(long > a);
-        assert!(Coding::Utf8.sorted_by(long) < Coding::Utf8.sorted_by(a));
+        assert!(DictionaryEncoding::Utf8.sorted_by(long) < DictionaryEncoding::Utf8.sorted_by(a));
     }
 }

@@ -4,14 +4,14 @@
 
 use zeroize::Zeroizing;
 
-use super::{Candidate, Field};
+use super::{Candidate, NameOrPlace};
 use crate::keyboard::kana::to_katakana;
 use crate::keyboard::variants::expand;
 
 /// What is offered so far.
-pub(super) struct Offer {
+pub(super) struct CandidateList {
     reading: Zeroizing<String>,
-    field: Field,
+    field: NameOrPlace,
     candidates: Vec<Candidate>,
     at_most: usize,
     /// Of these, what stands before katakana.
@@ -19,9 +19,9 @@ pub(super) struct Offer {
     katakana: Option<Candidate>,
 }
 
-impl Offer {
+impl CandidateList {
     /// Nothing yet but the reading in katakana, which is always the last.
-    pub(super) fn new(reading: &str, field: Field, at_most: usize) -> Self {
+    pub(super) fn new(reading: &str, field: NameOrPlace, at_most: usize) -> Self {
         let word = to_katakana(reading);
         let katakana = Candidate {
             word,
@@ -45,11 +45,11 @@ impl Offer {
     /// Adds what the field's own dictionaries and the general ones say to one reading.
     pub(super) fn add(&mut self, (own, general): (Vec<Candidate>, Vec<Candidate>)) {
         let words = match self.field {
-            Field::Name => vouched(own, general),
-            Field::Address | Field::Other => own.into_iter().chain(general).collect(),
+            NameOrPlace::Name => vouched(own, general),
+            NameOrPlace::Address | NameOrPlace::Other => own.into_iter().chain(general).collect(),
         };
         // A place has one official name: there the variants of all words stand after all words.
-        let at_once = self.field == Field::Name;
+        let at_once = self.field == NameOrPlace::Name;
         for word in &words {
             self.push(word.clone());
             if at_once {

@@ -7,13 +7,13 @@ use zeroize::Zeroizing;
 const LONGEST: usize = 40;
 
 /// A reading in EUC-JP, as far as that can write it.
-pub(super) struct Reading {
+pub(super) struct EncodedReading {
     bytes: Zeroizing<Vec<u8>>,
     /// Where each character ends.
     ends: Vec<usize>,
 }
 
-impl Reading {
+impl EncodedReading {
     /// Ends before the first character that cannot be part of a dictionary's key.
     pub(super) fn new(text: &str) -> Self {
         let mut reading = Self {
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn characters_are_counted_not_bytes() {
-        let reading = Reading::new("かなa");
+        let reading = EncodedReading::new("かなa");
         assert_eq!(reading.len(), 3);
         assert_eq!(reading.beginning(1).map(<[u8]>::len), Some(2));
         assert_eq!(reading.beginning(3).map(<[u8]>::len), Some(5));
@@ -67,17 +67,17 @@ mod tests {
 
     #[test]
     fn half_a_character_is_not_shared() {
-        let reading = Reading::new("かな");
-        assert_eq!(reading.shared(&Reading::new("かに").bytes), 1);
-        assert_eq!(reading.shared(&Reading::new("かなた").bytes), 2);
+        let reading = EncodedReading::new("かな");
+        assert_eq!(reading.shared(&EncodedReading::new("かに").bytes), 1);
+        assert_eq!(reading.shared(&EncodedReading::new("かなた").bytes), 2);
         assert_eq!(reading.shared(&[0xa4]), 0);
     }
 
     #[test]
     fn what_no_key_has_ends_it() {
         for odd in ["か な", "か　な", "か\n", "か😀", "か\u{3094}"] {
-            assert_eq!(Reading::new(odd).len(), 1, "{odd:?}");
+            assert_eq!(EncodedReading::new(odd).len(), 1, "{odd:?}");
         }
-        assert_eq!(Reading::new(&"あ".repeat(1000)).len(), LONGEST);
+        assert_eq!(EncodedReading::new(&"あ".repeat(1000)).len(), LONGEST);
     }
 }

@@ -7,14 +7,14 @@ use super::about::about;
 use super::part::Coding;
 use super::part::canonical;
 use super::questionnaire::{Question, Questionnaire, Takes};
-use super::response::{Answer, Item, Response};
+use super::response::{Item, Response, ResponseAnswer};
 use crate::calendar::Born;
 use crate::form::UNKNOWN;
 use crate::record::{Record, Value};
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum ResponseErrorKind {
     /// The status is not that of something sent.
     Status,
     /// It was filled in on another form, or another version.
@@ -43,42 +43,42 @@ pub enum Wrong {
 
 /// Something wrong at a question. Holds no answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ResponseError {
     /// The linkId; empty for the response as a whole.
     pub link: String,
     /// What is wrong.
-    pub wrong: Wrong,
+    pub wrong: ResponseErrorKind,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {:?}", self.link, self.wrong)
     }
 }
 
-fn fault(link: &str, wrong: Wrong) -> Fault {
-    Fault {
+fn fault(link: &str, wrong: ResponseErrorKind) -> ResponseError {
+    ResponseError {
         link: link.to_owned(),
         wrong,
     }
 }
 
 /// Everything in a response that its form does not allow.
-pub fn against_form(form: &Questionnaire, response: &Response<'_>) -> Vec<Fault> {
+pub fn against_form(form: &Questionnaire, response: &Response<'_>) -> Vec<ResponseError> {
     let mut faults = Vec::new();
     if response.status != "completed" {
-        faults.push(fault("", Wrong::Status));
+        faults.push(fault("", ResponseErrorKind::Status));
     }
     if response.questionnaire != canonical(form.version) {
-        faults.push(fault("", Wrong::Form));
+        faults.push(fault("", ResponseErrorKind::Form));
     }
     let mut last = None;
     for item in &response.item {
         let place = form.item.iter().position(|of| of.link_id == item.link_id);
         if place.is_none() {
-            faults.push(fault(item.link_id, Wrong::NoQuestion));
+            faults.push(fault(item.link_id, ResponseErrorKind::NoQuestion));
         } else if place <= last {
-            faults.push(fault(item.link_id, Wrong::Order));
+            faults.push(fault(item.link_id, ResponseErrorKind::Order));
         } else {
             last = place;
         }
@@ -89,8 +89,8 @@ pub fn against_form(form: &Questionnaire, response: &Response<'_>) -> Vec<Fault>
             .iter()
             .find(|item| item.link_id == question.link_id);
         let wrong = match (found, is_asked(question, response)) {
-            (Some(_), false) => Some(Wrong::NotAsked),
-            (None, true) => Some(Wrong::Missing),
+            (Some(_), false) => Some(ResponseErrorKind::NotAsked),
+            (None, true) => Some(ResponseErrorKind::Missing),
             (None, false) => None,
             (Some(item), true) => of_item(question, item),
         };
@@ -99,25 +99,27 @@ pub fn against_form(form: &Questionnaire, response: &Response<'_>) -> Vec<Fault>
     faults
 }
 
-fn of_item(question: &Question, item: &Item<'_>) -> Option<Wrong> {
+fn of_item(question: &Question, item: &Item<'_>) -> Option<ResponseErrorKind> {
     match item.answer.as_slice() {
-        [] => question.required.then_some(Wrong::Unanswered),
+        [] => question.required.then_some(ResponseErrorKind::Unanswered),
         [answer] => of_answer(question, answer),
-        _ => Some(Wrong::TooMany),
+        _ => Some(ResponseErrorKind::TooMany),
     }
 }
 
-fn of_answer(question: &Question, answer: &Answer<'_>) -> Option<Wrong> {
+fn of_answer(question: &Question, answer: &ResponseAnswer<'_>) -> Option<ResponseErrorKind> {
     match (question.takes, answer) {
-        (Takes::Choice | Takes::OpenChoice, Answer::ValueCoding(coding)) => {
-            (!is_offered(question, coding)).then_some(Wrong::Choice)
+        (Takes::Choice | Takes::OpenChoice, ResponseAnswer::ValueCoding(coding)) => {
+            (!is_offered(question, coding)).then_some(ResponseErrorKind::Choice)
         }
-        (Takes::Date, Answer::ValueDate(day)) => {
+        (Takes::Date, ResponseAnswer::ValueDate(day)) => {
             // FHIR takes a date as far as it is known.
-            Born::of_iso(day).is_none().then_some(Wrong::Day)
+            Born::of_iso(day)
+                .is_none()
+                .then_some(ResponseErrorKind::Day)
         }
-        (Takes::String | Takes::OpenChoice, Answer::ValueString(_)) => None,
-        _ => Some(Wrong::Type),
+        (Takes::String | Takes::OpenChoice, ResponseAnswer::ValueString(_)) => None,
+        _ => Some(ResponseErrorKind::Type),
     }
 }
 
@@ -132,7 +134,7 @@ fn is_asked(question: &Question, response: &Response<'_>) -> bool {
     let holds = |system: &str, code: &str, link: &str| {
         let items = response.item.iter().filter(|item| item.link_id == link);
         items.flat_map(|item| &item.answer).any(|answer| {
-            matches!(answer, Answer::ValueCoding(coding) if (coding.system.as_str(), coding.code) == (system, code))
+            matches!(answer, ResponseAnswer::ValueCoding(coding) if (coding.system.as_str(), coding.code) == (system, code))
         })
     };
     let conditions = &question.enable_when;
@@ -144,23 +146,24 @@ fn is_asked(question: &Question, response: &Response<'_>) -> bool {
 }
 
 /// Everything of the record that is not in the response as it was given.
-pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<Fault> {
+pub fn against_record(record: &Record, response: &Response<'_>) -> Vec<ResponseError> {
     let lost = record.fields.iter().filter(|entry| {
         let item = response.item.iter().find(|item| item.link_id == entry.id);
         let answer = item.and_then(|item| item.answer.first());
         !match (&entry.value, answer) {
             (Value::Empty, None) => item.is_some(),
-            (Value::Unknown, Some(Answer::ValueCoding(coding))) => coding.code == UNKNOWN,
-            (Value::Given(text), Some(Answer::ValueCoding(coding))) => coding.code == text,
-            (Value::Given(text), Some(Answer::ValueDate(day))) => day == text,
+            (Value::Unknown, Some(ResponseAnswer::ValueCoding(coding))) => coding.code == UNKNOWN,
+            (Value::Given(text), Some(ResponseAnswer::ValueCoding(coding))) => coding.code == text,
+            (Value::Given(text), Some(ResponseAnswer::ValueDate(day))) => day == text,
             // A control character, which no kiosk takes, is written out.
-            (Value::Given(text), Some(Answer::ValueString(said))) => {
+            (Value::Given(text), Some(ResponseAnswer::ValueString(said))) => {
                 said == text || text.chars().any(char::is_control)
             }
             _ => false,
         }
     });
-    let besides = (response.extension != about(record)).then(|| fault("", Wrong::Changed));
-    let lost = lost.map(|entry| fault(&entry.id, Wrong::Changed));
+    let besides =
+        (response.extension != about(record)).then(|| fault("", ResponseErrorKind::Changed));
+    let lost = lost.map(|entry| fault(&entry.id, ResponseErrorKind::Changed));
     lost.chain(besides).collect()
 }

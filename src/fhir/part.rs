@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Words;
+use super::FhirTexts;
 
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 
@@ -34,16 +34,16 @@ pub struct Beside {
 
 /// A text in Japanese, and what the patient saw in its place.
 #[derive(Clone)]
-pub struct Said {
+pub struct Translated {
     /// In Japanese.
     pub japanese: String,
     /// In the patient's language, if that is another.
     pub patient: Option<Beside>,
 }
 
-impl Said {
+impl Translated {
     /// The text of a key.
-    pub fn of(words: &Words<'_>, key: &str) -> Self {
+    pub fn of(words: &FhirTexts<'_>, key: &str) -> Self {
         let patient = (words.patient)(key).map(|text| Beside {
             extension: [Extension {
                 url: TRANSLATION,
@@ -85,8 +85,8 @@ pub struct Coding<'a> {
 
 impl<'a> Coding<'a> {
     /// The option of a field whose text has this key.
-    pub fn of(words: &Words<'_>, field: &str, code: &'a str, key: &str) -> Self {
-        let said = Said::of(words, key);
+    pub fn of(words: &FhirTexts<'_>, field: &str, code: &'a str, key: &str) -> Self {
+        let said = Translated::of(words, key);
         Self {
             system: system(field),
             code,

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::Words;
-use super::part::{Beside, Coding, Said, URL, system};
-use crate::form::{Condition, FIELDS, Field, Kind, Need, UNKNOWN, VERSION, field_of};
+use super::FhirTexts;
+use super::part::{Beside, Coding, Translated, URL, system};
+use crate::form::{Condition, FIELDS, Field, Kind, Requirement, UNKNOWN, VERSION, field_of};
 
 /// The form.
 #[derive(Serialize)]
@@ -92,7 +92,7 @@ pub struct PlainCoding {
 
 impl Questionnaire {
     /// The form of this program.
-    pub fn of_form(words: &Words<'_>) -> Self {
+    pub fn of_form(words: &FhirTexts<'_>) -> Self {
         Self {
             resource_type: "Questionnaire",
             language: "ja",
@@ -107,9 +107,9 @@ impl Questionnaire {
     }
 }
 
-fn question(field: &Field, words: &Words<'_>) -> Question {
+fn question(field: &Field, words: &FhirTexts<'_>) -> Question {
     let id = field.id.id();
-    let text = Said::of(words, &format!("field-{id}.label"));
+    let text = Translated::of(words, &format!("field-{id}.label"));
     let enable_when = enable_when(field.condition);
     Question {
         link_id: id,
@@ -118,7 +118,7 @@ fn question(field: &Field, words: &Words<'_>) -> Question {
         takes: takes(field),
         enable_behavior: (enable_when.len() > 1).then_some("any"),
         enable_when,
-        required: field.need == Need::Required,
+        required: field.need == Requirement::Required,
         answer_option: options(field, words),
     }
 }
@@ -134,7 +134,7 @@ const fn takes(field: &Field) -> Takes {
     }
 }
 
-fn options(field: &Field, words: &Words<'_>) -> Vec<AnswerOption> {
+fn options(field: &Field, words: &FhirTexts<'_>) -> Vec<AnswerOption> {
     let id = field.id.id();
     let of_kind = match field.kind {
         Kind::Choice(options) => options,

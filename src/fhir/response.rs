@@ -6,14 +6,14 @@ use std::borrow::Cow;
 use chrono::SecondsFormat;
 use serde::Serialize;
 
-use super::Words;
+use super::FhirTexts;
 use super::about::{ID, about};
 use super::part::canonical;
-use super::part::{Beside, Coding, Extension, Reference, Said};
+use super::part::{Beside, Coding, Extension, Reference, Translated};
 use super::person::{Contained, PATIENT, WRITER, patient, string, writer};
 use super::questionnaire::option_key;
 use crate::form::UNKNOWN;
-use crate::record::{Entry, Record, Value};
+use crate::record::{FieldValue, Record, Value};
 
 /// What was answered.
 #[derive(Serialize)]
@@ -50,13 +50,13 @@ pub struct Item<'a> {
     beside: Option<Beside>,
     /// One, or none where the field was left empty.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub answer: Vec<Answer<'a>>,
+    pub answer: Vec<ResponseAnswer<'a>>,
 }
 
 /// One answer.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Answer<'a> {
+pub enum ResponseAnswer<'a> {
     /// A day, `YYYY-MM-DD`, or as much of it as is known.
     ValueDate(&'a str),
     /// Text.
@@ -87,7 +87,7 @@ struct Tag<'a> {
 
 impl<'a> Response<'a> {
     /// The answers of a record.
-    pub fn of(record: &'a Record, words: &Words<'_>) -> Self {
+    pub fn of(record: &'a Record, words: &FhirTexts<'_>) -> Self {
         let writer = writer(record);
         // Staff write down what the patient says.
         let (author, source) = match &writer {
@@ -136,18 +136,18 @@ impl<'a> Meta<'a> {
     }
 }
 
-fn item<'a>(entry: &'a Entry, words: &Words<'_>) -> Item<'a> {
-    let text = Said::of(words, &format!("field-{}.label", entry.id));
+fn item<'a>(entry: &'a FieldValue, words: &FhirTexts<'_>) -> Item<'a> {
+    let text = Translated::of(words, &format!("field-{}.label", entry.id));
     let coding = |code: &'a str| {
         let key = option_key(&entry.id, code);
-        Answer::ValueCoding(Coding::of(words, &entry.id, code, &key))
+        ResponseAnswer::ValueCoding(Coding::of(words, &entry.id, code, &key))
     };
     let answer = match (&entry.value, entry.kind.as_str()) {
         (Value::Empty, _) => None,
         (Value::Unknown, _) => Some(coding(UNKNOWN)),
         (Value::Given(code), "choice") => Some(coding(code)),
-        (Value::Given(day), "date") => Some(Answer::ValueDate(day)),
-        (Value::Given(text), _) => string(text).map(Answer::ValueString),
+        (Value::Given(day), "date") => Some(ResponseAnswer::ValueDate(day)),
+        (Value::Given(text), _) => string(text).map(ResponseAnswer::ValueString),
     };
     Item {
         link_id: &entry.id,

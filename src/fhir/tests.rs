@@ -1,4 +1,4 @@
-use super::check::Wrong;
+use super::check::ResponseErrorKind;
 use super::*;
 use crate::form::{FIELDS, FieldId};
 use crate::record::Value;
@@ -41,8 +41,8 @@ const REST: &str = concat!(
     r#"{"id":"share","kind":"choice","value":"30"}"#,
 );
 
-fn with_words<T>(act: impl FnOnce(&Words<'_>) -> T) -> T {
-    act(&Words {
+fn with_words<T>(act: impl FnOnce(&FhirTexts<'_>) -> T) -> T {
+    act(&FhirTexts {
         japanese: &|key| format!("ja:{key}"),
         patient: &|key| Some(format!("vi:{key}")),
         locale: "vi",
@@ -55,7 +55,7 @@ fn json(record: &Record) -> serde_json::Value {
 }
 
 /// What the checks say after the response was changed.
-fn faults(change: impl FnOnce(&mut Response<'_>)) -> Vec<(String, Wrong)> {
+fn faults(change: impl FnOnce(&mut Response<'_>)) -> Vec<(String, ResponseErrorKind)> {
     let record = record(&format!("{BY_FAMILY}{REST}"));
     with_words(|words| {
         let form = Questionnaire::of_form(words);
@@ -169,7 +169,7 @@ fn every_entry_has_its_address_and_nothing_of_the_record_is_lost() {
     );
     assert!(about::ID.starts_with(part::URL));
     let dropped = faults(|response| response.extension.clear());
-    assert_eq!(dropped, [(String::new(), Wrong::Changed)]);
+    assert_eq!(dropped, [(String::new(), ResponseErrorKind::Changed)]);
 }
 
 #[test]
@@ -203,20 +203,24 @@ fn every_dropped_answer_is_found() {
         if entry.value != Value::Empty {
             let emptied = faults(|response| at(response, &entry.id).answer.clear());
             assert!(
-                emptied.contains(&(entry.id.clone(), Wrong::Changed)),
+                emptied.contains(&(entry.id.clone(), ResponseErrorKind::Changed)),
                 "{entry:?}"
             );
         }
     }
     let unanswered = faults(|response| at(response, "birth").answer.clear());
-    assert!(unanswered.contains(&("birth".into(), Wrong::Unanswered)));
+    assert!(unanswered.contains(&("birth".into(), ResponseErrorKind::Unanswered)));
 }
 
 #[test]
 fn a_status_that_is_none_is_found() {
     for status in ["done", "in-progress", ""] {
         let found = faults(|response| response.status = status);
-        assert_eq!(found, [(String::new(), Wrong::Status)], "{status}");
+        assert_eq!(
+            found,
+            [(String::new(), ResponseErrorKind::Status)],
+            "{status}"
+        );
     }
 }
 
@@ -228,30 +232,30 @@ fn what_the_form_does_not_allow_is_found() {
         here.map(|(_, wrong)| wrong)
     };
     let swap: fn(&mut Response<'_>) = |response| response.item.swap(3, 4);
-    assert_eq!(found("name", swap), Some(Wrong::Order));
+    assert_eq!(found("name", swap), Some(ResponseErrorKind::Order));
     assert_eq!(
         found("", |of| of.questionnaire.push('0')),
-        Some(Wrong::Form)
+        Some(ResponseErrorKind::Form)
     );
     assert_eq!(
         found("nothing", |of| at(of, "kana").link_id = "nothing"),
-        Some(Wrong::NoQuestion)
+        Some(ResponseErrorKind::NoQuestion)
     );
     assert_eq!(
         found("workplace", |of| at(of, "issued").link_id = "workplace"),
-        Some(Wrong::NotAsked)
+        Some(ResponseErrorKind::NotAsked)
     );
     let day: fn(&mut Response<'_>) =
-        |of| at(of, "birth").answer = vec![response::Answer::ValueDate("1989-02-30")];
-    assert_eq!(found("birth", day), Some(Wrong::Day));
+        |of| at(of, "birth").answer = vec![response::ResponseAnswer::ValueDate("1989-02-30")];
+    assert_eq!(found("birth", day), Some(ResponseErrorKind::Day));
     let text: fn(&mut Response<'_>) =
-        |of| at(of, "sex").answer = vec![response::Answer::ValueString("x".into())];
-    assert_eq!(found("sex", text), Some(Wrong::Type));
+        |of| at(of, "sex").answer = vec![response::ResponseAnswer::ValueString("x".into())];
+    assert_eq!(found("sex", text), Some(ResponseErrorKind::Type));
     let twice: fn(&mut Response<'_>) = |of| {
-        let more = response::Answer::ValueDate("1989-01-07");
+        let more = response::ResponseAnswer::ValueDate("1989-01-07");
         at(of, "birth").answer.push(more);
     };
-    assert_eq!(found("birth", twice), Some(Wrong::TooMany));
+    assert_eq!(found("birth", twice), Some(ResponseErrorKind::TooMany));
 }
 
 #[test]
@@ -268,7 +272,9 @@ fn a_date_of_birth_is_said_as_far_as_it_is_known() {
             let form = Questionnaire::of_form(words);
             let response = Response::of(&record, words);
             let faults = against_form(&form, &response);
-            let wrong = faults.iter().any(|fault| fault.wrong == Wrong::Day);
+            let wrong = faults
+                .iter()
+                .any(|fault| fault.wrong == ResponseErrorKind::Day);
             assert_eq!(wrong, !known, "{date}");
             assert_eq!(against_record(&record, &response), [], "{date}");
         });
@@ -295,7 +301,7 @@ fn a_record_that_does_not_fit_the_form_gives_no_document() {
         assert!(good.contains(from), "{from}");
         let bad = record(&good.replacen(from, to, 1));
         let made = with_words(|words| document(&bad, words));
-        let Err(NotWhole::Faults(faults)) = made else {
+        let Err(FhirError::Faults(faults)) = made else {
             panic!("{to}");
         };
         assert!(!faults.is_empty());

@@ -49,14 +49,14 @@ impl Kiosk {
 }
 
 /// A key of a board and where it lies.
-struct Place {
+struct KeyCell {
     cap: Cap,
     row: i32,
     column: i32,
     span: i32,
 }
 
-impl Place {
+impl KeyCell {
     /// Columns between the left edge of `other` and this key; 0 if it lies above or below.
     fn apart(&self, other: &Self) -> i32 {
         let behind = other.column - (self.column + self.span - 1);
@@ -65,14 +65,14 @@ impl Place {
 }
 
 /// The keys of a board that are there in a field with these boards.
-fn places(board: Board, boards: &[Board]) -> Vec<Place> {
+fn places(board: Board, boards: &[Board]) -> Vec<KeyCell> {
     let mut all = Vec::new();
     for (caps, row) in layout::rows(board).iter().zip(0..) {
         let mut column = 0;
         for cap in *caps {
             let span = i32::from(layout::span(*cap));
             if is_key(*cap, boards) {
-                all.push(Place {
+                all.push(KeyCell {
                     cap: *cap,
                     row,
                     column,

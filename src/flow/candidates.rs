@@ -10,7 +10,7 @@ use crate::text::kana;
 
 /// A word that can stand for what was typed.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct FieldCandidate {
     /// The word.
     pub word: Zeroizing<String>,
     /// What it stands for.
@@ -79,7 +79,7 @@ impl Kiosk {
             Some(Board::Latin | Board::Capitals) => variants::accents(c, self.locale()),
             _ => variants::of(c).to_vec(),
         });
-        let offers = others.iter().map(|c| Offer {
+        let offers = others.iter().map(|c| FieldCandidate {
             word: Zeroizing::new(c.to_string()),
             replaces: Replaced::Last,
         });
@@ -93,7 +93,7 @@ impl Kiosk {
             .waiting()
             .is_some_and(|(_, waiting)| *Zeroizing::new(kana::fold(waiting)) == reading)
         {
-            let offers = words.into_iter().map(|(word, chars)| Offer {
+            let offers = words.into_iter().map(|(word, chars)| FieldCandidate {
                 word,
                 replaces: Replaced::Kana(chars),
             });
@@ -122,7 +122,7 @@ impl Kiosk {
             return;
         }
         self.hands.board = None;
-        let offers = towns.into_iter().map(|town| Offer {
+        let offers = towns.into_iter().map(|town| FieldCandidate {
             word: Zeroizing::new(town),
             replaces: Replaced::Line,
         });
@@ -154,7 +154,7 @@ impl Kiosk {
             return vec![];
         }
         self.problem = None;
-        let Offer { word, replaces } = self.hands.offers.swap_remove(at);
+        let FieldCandidate { word, replaces } = self.hands.offers.swap_remove(at);
         let Some(id) = self.text_field() else {
             return vec![];
         };

@@ -2,16 +2,22 @@
 
 use super::event::Choice;
 use super::screen::Screen;
-use super::site::Site;
-use super::situation::Story;
+use super::site::KioskSettings;
+use super::situation::Situation;
 use crate::form::{Form, Kind, field_of};
 use crate::guidance::caution::reasons;
 use crate::guidance::{
-    Cause, Device, Holding, Line, Login, LoginCard, Plan, ReaderCode, Step, Topic, Visit, details,
+    Cause, Device, Holding, Login, LoginCard, Plan, PlanStep, ReaderCode, Step, Topic, Visit,
+    details,
 };
 
 /// What can be chosen on a screen, in order. The n-th is chosen with the digit n.
-pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
+pub fn choices(
+    screen: &Screen,
+    story: &Situation,
+    site: &KioskSettings,
+    form: &Form,
+) -> Vec<Choice> {
     let mut all = own_choices(screen, story, site, form);
     let topic = story.topic(screen);
     if topic.is_some_and(|topic| !details(topic).is_empty()) {
@@ -21,7 +27,12 @@ pub fn choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
 }
 
 /// What a screen offers but for "more".
-fn own_choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<Choice> {
+fn own_choices(
+    screen: &Screen,
+    story: &Situation,
+    site: &KioskSettings,
+    form: &Form,
+) -> Vec<Choice> {
     match screen {
         Screen::Attract | Screen::Languages => {
             let mut all = locales(site);
@@ -57,7 +68,7 @@ fn own_choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
         }
         Screen::Login => Login::ALL.into_iter().map(Choice::Login).collect(),
         Screen::Plan(Plan {
-            line: Line::Reception,
+            line: PlanStep::Reception,
             ..
         }) => {
             if story.holdings.has(Holding::Phone) && story.cause() != Cause::Certificate {
@@ -71,7 +82,7 @@ fn own_choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
             .into_iter()
             .map(Choice::Why)
             .collect(),
-        Screen::Shown if story.cause.is_some() => vec![Choice::CannotDo(Line::Login)],
+        Screen::Shown if story.cause.is_some() => vec![Choice::CannotDo(PlanStep::Login)],
         Screen::Visit => Visit::ALL.into_iter().map(Choice::Visit).collect(),
         Screen::Declare if site.offer && site.spool_ready => {
             vec![Choice::StartForm, Choice::OnPaper]
@@ -120,11 +131,11 @@ fn own_choices(screen: &Screen, story: &Story, site: &Site, form: &Form) -> Vec<
 }
 
 /// The languages as choices.
-pub fn locales(site: &Site) -> Vec<Choice> {
+pub fn locales(site: &KioskSettings) -> Vec<Choice> {
     (0..site.locales.len()).map(Choice::Locale).collect()
 }
 
-fn step_choices(step: Step, story: &Story) -> Vec<Choice> {
+fn step_choices(step: Step, story: &Situation) -> Vec<Choice> {
     let mut all = Vec::new();
     if step == Step::LogIn {
         all.push(match story.login_card {
@@ -133,7 +144,7 @@ fn step_choices(step: Step, story: &Story) -> Vec<Choice> {
         });
     }
     if story.cause.is_some() {
-        all.push(Choice::CannotDo(Line::Login));
+        all.push(Choice::CannotDo(PlanStep::Login));
     }
     all
 }
@@ -196,9 +207,11 @@ pub fn primary(screen: &Screen) -> Option<Primary> {
             Some(Primary::Next)
         }
         Screen::Plan(plan) => Some(match plan.line {
-            Line::Login => Primary::Steps,
-            Line::Reception => Primary::Next,
-            Line::Certificate | Line::Reader | Line::Pdf | Line::Notice => Primary::Showed,
+            PlanStep::Login => Primary::Steps,
+            PlanStep::Reception => Primary::Next,
+            PlanStep::Certificate | PlanStep::Reader | PlanStep::Pdf | PlanStep::Notice => {
+                Primary::Showed
+            }
         }),
         Screen::Step(Step::Show) => Some(Primary::Shown),
         Screen::Step(_) | Screen::Explain(_) => Some(Primary::Next),

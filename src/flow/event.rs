@@ -4,7 +4,9 @@ use zeroize::Zeroizing;
 
 use crate::calendar::Customs;
 use crate::form::{FieldId, Submission};
-use crate::guidance::{Cause, Device, Holding, Line, Login, LoginCard, ReaderCode, Reason, Visit};
+use crate::guidance::{
+    Cause, Device, Holding, Login, LoginCard, PlanStep, ReaderCode, Reason, Visit,
+};
 use crate::keyboard::layout::Cap;
 
 /// A point in time, as the edge saw it.
@@ -146,7 +148,7 @@ pub enum Effect {
     /// Look up the towns of a postcode as it was typed; answer with `Towns`.
     Towns(Zeroizing<String>),
     /// Change the size of the text; a resize follows.
-    Zoom(Zoom),
+    Zoom(TextStep),
     /// Check the staff PIN; answer with `PinChecked`.
     CheckPin(Zeroizing<String>),
     /// This patient is done: forget everything, start anew.
@@ -157,14 +159,14 @@ pub enum Effect {
 
 /// Which way the text is to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Zoom {
+pub enum TextStep {
     /// One step larger.
     Larger,
     /// One step smaller.
     Smaller,
 }
 
-impl Zoom {
+impl TextStep {
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         match self {
@@ -239,7 +241,7 @@ pub enum Choice {
     /// The further passages of this page.
     Details,
     /// What cannot be done or shown: down the combining rule.
-    CannotDo(Line),
+    CannotDo(PlanStep),
     /// Why it cannot be shown.
     Why(Reason),
     /// Whether one has been here before.
@@ -265,7 +267,7 @@ pub enum Choice {
     /// Try to save again.
     Retry,
     /// Larger or smaller text.
-    Zoom(Zoom),
+    Zoom(TextStep),
     /// "Start over": asks first.
     StartOver,
     /// No, back to the screen below.

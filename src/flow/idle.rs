@@ -46,7 +46,7 @@ impl Kiosk {
     /// Leaving now: the language in which the next first screen says that what was entered is deleted. Not
     /// where nothing was told, nor where a declaration was sent and may still wait.
     pub fn parting(&self) -> Option<&str> {
-        let told = self.story != super::Story::default();
+        let told = self.story != super::Situation::default();
         (told && !self.handed_over).then(|| self.locale())
     }
 

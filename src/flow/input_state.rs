@@ -3,9 +3,9 @@
 use zeroize::Zeroizing;
 
 use super::board::is_key;
-use super::candidates::{Offer, Spoken};
+use super::candidates::{FieldCandidate, Spoken};
 use super::{Action, Effect, Kiosk};
-use crate::calendar::customs::Keys;
+use crate::calendar::customs::DateKeys;
 use crate::form::{FieldId, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap};
@@ -40,7 +40,7 @@ impl BoardShown {
 
 /// The state of typing. Starts anew with each field, but for how the name was spoken.
 #[derive(Default)]
-pub struct Hands {
+pub struct InputState {
     /// The field that is typed into.
     pub(super) field: Option<FieldId>,
     pub(super) board: Option<Board>,
@@ -49,7 +49,7 @@ pub struct Hands {
     /// Byte offset in the line before which nothing is converted any more.
     pub(super) start: usize,
     pub(super) romaji: Romaji,
-    pub(super) offers: Vec<Offer>,
+    pub(super) offers: Vec<FieldCandidate>,
     /// The first offer on the glass, and how many fit there.
     pub(super) first: usize,
     pub(super) fitting: u16,
@@ -59,13 +59,13 @@ pub struct Hands {
     pub(super) touched: bool,
 }
 
-impl std::fmt::Debug for Hands {
+impl std::fmt::Debug for InputState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Hands({} offers)", self.offers.len())
     }
 }
 
-impl Hands {
+impl InputState {
     /// Another field: its own board, nothing waiting.
     pub(super) fn rest(&mut self) {
         self.board = None;
@@ -75,7 +75,7 @@ impl Hands {
         self.offer(Vec::new());
     }
 
-    pub(super) fn offer(&mut self, offers: Vec<Offer>) {
+    pub(super) fn offer(&mut self, offers: Vec<FieldCandidate>) {
         self.offers = offers;
         self.first = 0;
     }
@@ -158,18 +158,20 @@ impl Kiosk {
         let latin = self
             .locale_info()
             .is_some_and(|locale| !locale.is_japanese());
-        let keys = self
-            .form
-            .custom()
-            .map_or(if latin { Keys::Plain } else { Keys::Eras }, |custom| {
-                custom.keys
-            });
+        let keys = self.form.custom().map_or(
+            if latin {
+                DateKeys::Plain
+            } else {
+                DateKeys::Eras
+            },
+            |custom| custom.keys,
+        );
         self.text_field()
             .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin, keys))
     }
 
     /// The offers from the first one on the glass, with their places.
-    pub fn offers(&self) -> impl Iterator<Item = (usize, &Offer)> {
+    pub fn offers(&self) -> impl Iterator<Item = (usize, &FieldCandidate)> {
         self.hands.offers.iter().enumerate().skip(self.hands.first)
     }
 

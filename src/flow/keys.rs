@@ -1,7 +1,7 @@
 //! What each key does: typing in a field, else choosing, moving, and the fixed keys.
 
 use super::overlay::StaffPin;
-use super::{Action, Choice, Effect, Key, Kiosk, Overlay, Screen, Zoom};
+use super::{Action, Choice, Effect, Key, Kiosk, Overlay, Screen, TextStep};
 use crate::text::width::narrow;
 
 impl Kiosk {
@@ -61,10 +61,10 @@ impl Kiosk {
         let action = match key {
             Key::Function(2) => Action::Language,
             Key::Function(3) if self.site.text_size => {
-                return Some(vec![Effect::Zoom(Zoom::Larger)]);
+                return Some(vec![Effect::Zoom(TextStep::Larger)]);
             }
             Key::Function(4) if self.site.text_size => {
-                return Some(vec![Effect::Zoom(Zoom::Smaller)]);
+                return Some(vec![Effect::Zoom(TextStep::Smaller)]);
             }
             Key::Function(5) => Action::Contrast,
             Key::Function(7) => Action::Back,

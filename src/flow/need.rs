@@ -4,7 +4,7 @@ use super::{Effect, Kiosk, Overlay, Primary, Screen};
 
 /// What the patient has to do by hand before a page goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Need {
+pub enum ManualStep {
     /// Choose one.
     Choice,
     /// Say what one has, or that it is nothing.
@@ -23,7 +23,7 @@ pub enum Need {
     Finish,
 }
 
-impl Need {
+impl ManualStep {
     /// The id: the text key is `need-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -41,9 +41,9 @@ impl Need {
 
 impl Kiosk {
     /// What this page is there for, given or not: its words have their place kept.
-    pub fn wants(&self) -> Option<Need> {
+    pub fn wants(&self) -> Option<ManualStep> {
         match &self.overlay {
-            Some(Overlay::Language | Overlay::Finish) => return Some(Need::Choice),
+            Some(Overlay::Language | Overlay::Finish) => return Some(ManualStep::Choice),
             Some(_) => return None,
             None => {}
         }
@@ -51,24 +51,24 @@ impl Kiosk {
             return None;
         }
         match self.primary() {
-            Some(Primary::Agree) => Some(Need::Agree),
-            Some(Primary::Submit) => Some(Need::Submit),
-            Some(Primary::Shown) => Some(Need::Shown),
-            Some(Primary::Showed) => Some(Need::Showed),
-            Some(Primary::Return) => Some(Need::Return),
-            Some(Primary::Finish) => Some(Need::Finish),
-            Some(Primary::Next) if self.screen == Screen::Holdings => Some(Need::Holding),
-            Some(Primary::Next) => self.screen.field().map(|_| Need::Choice),
+            Some(Primary::Agree) => Some(ManualStep::Agree),
+            Some(Primary::Submit) => Some(ManualStep::Submit),
+            Some(Primary::Shown) => Some(ManualStep::Shown),
+            Some(Primary::Showed) => Some(ManualStep::Showed),
+            Some(Primary::Return) => Some(ManualStep::Return),
+            Some(Primary::Finish) => Some(ManualStep::Finish),
+            Some(Primary::Next) if self.screen == Screen::Holdings => Some(ManualStep::Holding),
+            Some(Primary::Next) => self.screen.field().map(|_| ManualStep::Choice),
             Some(Primary::Steps | Primary::Stay | Primary::Unlock) => None,
-            None => (!self.choices().is_empty()).then_some(Need::Choice),
+            None => (!self.choices().is_empty()).then_some(ManualStep::Choice),
         }
     }
 
     /// What this page still lacks.
-    pub(super) fn lacks(&self) -> Option<Need> {
+    pub(super) fn lacks(&self) -> Option<ManualStep> {
         self.wants().filter(|need| match (need, &self.screen) {
-            (Need::Holding, _) => self.story.holdings.is_empty() && !self.story.nothing,
-            (Need::Choice, Screen::Field(id) | Screen::Change(id)) => {
+            (ManualStep::Holding, _) => self.story.holdings.is_empty() && !self.story.nothing,
+            (ManualStep::Choice, Screen::Field(id) | Screen::Change(id)) => {
                 self.overlay.is_some() || self.form.chosen(*id).is_none()
             }
             _ => true,
@@ -76,7 +76,7 @@ impl Kiosk {
     }
 
     /// What was asked for because Enter did not give it.
-    pub const fn needed(&self) -> Option<Need> {
+    pub const fn needed(&self) -> Option<ManualStep> {
         self.needed
     }
 

@@ -6,7 +6,7 @@ use crate::calendar::holiday::is_national;
 
 /// A few words of the clinic's own, on the first screen and beside the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Notice {
+pub struct ClinicNotice {
     /// The first day; none: it has begun.
     pub from: Option<NaiveDate>,
     /// The last day; none: until somebody takes it away.
@@ -15,7 +15,7 @@ pub struct Notice {
     pub words: Vec<(String, String)>,
 }
 
-impl Notice {
+impl ClinicNotice {
     /// What it says in a language on a day: in that language, in the one that is nearest, else in the first.
     pub fn on(&self, today: NaiveDate, tag: &str) -> Option<&str> {
         let begun = self.from.is_none_or(|from| from <= today);
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn a_notice_has_its_days_and_languages() {
         let words = [("ja", "休診"), ("en", "Closed"), ("zh-Hans", "休诊")];
-        let notice = Notice {
+        let notice = ClinicNotice {
             from: Some(day(12, 1)),
             until: Some(day(12, 3)),
             words: words
@@ -99,7 +99,7 @@ mod tests {
         ] {
             assert_eq!(notice.on(day(month, of), tag), said, "{month}-{of} {tag}");
         }
-        assert_eq!(Notice::default().on(day(12, 1), "ja"), None);
+        assert_eq!(ClinicNotice::default().on(day(12, 1), "ja"), None);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What can lie over a screen; the screen and its answers stay below. What is on top says what can be done.
 
 use super::choices::{self, Primary};
-use super::{Choice, Kiosk, Screen, Zoom};
-use crate::form::Line;
+use super::{Choice, Kiosk, Screen, TextStep};
+use crate::form::LineEditor;
 
 /// What lies over the screen.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl Overlay {
 #[derive(Debug, Default)]
 pub struct StaffPin {
     /// What was typed.
-    pub line: Line,
+    pub line: LineEditor,
     /// Whether the answer of the check is awaited.
     pub checking: bool,
 }
@@ -56,8 +56,8 @@ impl Kiosk {
             Some(Overlay::StartOver) => vec![Choice::GoBack, Choice::ConfirmStartOver],
             Some(Overlay::Finish) => vec![Choice::GoBack, Choice::ConfirmFinish],
             Some(Overlay::Ask) if self.site.text_size => vec![
-                Choice::Zoom(Zoom::Larger),
-                Choice::Zoom(Zoom::Smaller),
+                Choice::Zoom(TextStep::Larger),
+                Choice::Zoom(TextStep::Smaller),
                 Choice::StartOver,
             ],
             Some(Overlay::Ask) => vec![Choice::StartOver],

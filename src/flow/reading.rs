@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::candidates::{Offer, Replaced, Spoken};
+use super::candidates::{FieldCandidate, Replaced, Spoken};
 use super::{Effect, Kiosk, Screen};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::kana;
@@ -25,9 +25,9 @@ impl Kiosk {
         let blank = self
             .form
             .line(FieldId::Kana)
-            .is_some_and(crate::form::Line::is_blank);
+            .is_some_and(crate::form::LineEditor::is_blank);
         if self.text_field() == Some(FieldId::Kana) && blank {
-            let reading = self.reading().map(|word| Offer {
+            let reading = self.reading().map(|word| FieldCandidate {
                 word,
                 replaces: Replaced::Line,
             });

@@ -1,7 +1,7 @@
 //! Down the combining rule: the first line that applies, what is asked on the way, what is given up.
 
 use super::{Kiosk, Screen};
-use crate::guidance::{Cause, Holding, Line, Login, LoginCard, Reason, Step, plan};
+use crate::guidance::{Cause, Holding, Login, LoginCard, PlanStep, Reason, Step, plan};
 
 impl Kiosk {
     /// The first line that applies, asking about logging in where the answer hangs on it.
@@ -12,8 +12,8 @@ impl Kiosk {
         let login_open = holdings.has(Holding::Phone)
             && holdings.login.is_none()
             && cause != Cause::Certificate
-            && after.is_none_or(|after| after < Line::Login);
-        self.forward(if login_open && found.line > Line::Login {
+            && after.is_none_or(|after| after < PlanStep::Login);
+        self.forward(if login_open && found.line > PlanStep::Login {
             Screen::Login
         } else {
             Screen::Plan(found)
@@ -21,7 +21,7 @@ impl Kiosk {
     }
 
     /// A line of the combining rule cannot be done: down to the next.
-    pub(super) fn give_up(&mut self, line: Line, reason: Reason) {
+    pub(super) fn give_up(&mut self, line: PlanStep, reason: Reason) {
         self.story.declined.give_up(line, reason);
         // Whoever came to the steps from the cause has not been asked yet.
         if self.story.holdings.is_empty() && !self.story.nothing {

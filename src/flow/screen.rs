@@ -2,7 +2,7 @@
 
 use super::event::{Failure, Receipt};
 use crate::form::{Field, FieldId, Kind, field_of};
-use crate::guidance::{Cause, Line, Plan, ReaderCode, Step, Topic};
+use crate::guidance::{Cause, Plan, PlanStep, ReaderCode, Step, Topic};
 
 /// A screen. Each owns what only it needs; what the patient told is in [`super::Story`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Screen {
     /// The one thing to do.
     Plan(Plan),
     /// Why it cannot be shown.
-    Why(Line),
+    Why(PlanStep),
     /// The further passages of a page.
     Details(Topic),
     /// Been here before, and insurance unchanged.

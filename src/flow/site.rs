@@ -1,7 +1,7 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
 use super::input_state::BoardShown;
-use super::notice::{Notice, Reception};
+use super::notice::{ClinicNotice, Reception};
 use super::tries::Tries;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
@@ -25,7 +25,7 @@ impl Locale {
 
 /// A page in a language that no terminal draws right, for a phone to open.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct PhonePage {
     /// The language in Latin letters and in Japanese.
     pub name: String,
     /// Its address.
@@ -98,11 +98,11 @@ pub struct Hotline {
     clippy::struct_excessive_bools,
     reason = "each is a fact of the place, none a state"
 )]
-pub struct Site {
+pub struct KioskSettings {
     /// The clinic's name, may be empty.
     pub clinic: String,
     /// What the clinic tells everybody.
-    pub notice: Notice,
+    pub notice: ClinicNotice,
     /// When somebody is at reception.
     pub reception: Reception,
     /// Whether the declaration is on offer; else the kiosk only guides.
@@ -110,7 +110,7 @@ pub struct Site {
     /// Languages in the order of the buttons; the first is that of the attract screen. Never empty.
     pub locales: Vec<Locale>,
     /// Languages that the kiosk does not speak, and a page in each.
-    pub pages: Vec<Page>,
+    pub pages: Vec<PhonePage>,
     /// Idle times.
     pub idle: Idle,
     /// The look at the start.
@@ -137,7 +137,7 @@ pub struct Site {
     pub tries: Tries,
 }
 
-impl Site {
+impl KioskSettings {
     /// The address of a link.
     pub fn link(&self, link: Link) -> Option<&str> {
         self.links

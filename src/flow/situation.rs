@@ -7,7 +7,7 @@ use crate::guidance::{
 
 /// What the patient has told so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Story {
+pub struct Situation {
     /// Why the card could not be read.
     pub cause: Option<Cause>,
     /// The number that the reader showed.
@@ -26,7 +26,7 @@ pub struct Story {
     pub visit: Option<Visit>,
 }
 
-impl Story {
+impl Situation {
     /// The cause, or "other" while none was told.
     pub fn cause(&self) -> Cause {
         self.cause.unwrap_or(Cause::Other)

@@ -1,7 +1,7 @@
 //! From question to question, to the check page, and off to be saved.
 
 use super::{Effect, Kiosk, Receipt, Screen};
-use crate::form::{About, FieldId, Form, Problem, Submission, Wrong};
+use crate::form::{Circumstances, FieldId, Form, Problem, ProblemKind, Submission};
 use crate::guidance::{Cause, Holding, ReaderCode, Visit};
 
 impl Kiosk {
@@ -41,7 +41,7 @@ impl Kiosk {
     fn is_open(&self, field: FieldId) -> bool {
         match self.form.check_field(field, self.now.civil.date()) {
             Ok(_) => false,
-            Err(Wrong::MissingAsked) => !self.trail.contains(&Screen::Field(field)),
+            Err(ProblemKind::MissingAsked) => !self.trail.contains(&Screen::Field(field)),
             Err(_) => true,
         }
     }
@@ -77,8 +77,8 @@ impl Kiosk {
         self.sent.is_some() && answers != self.sent
     }
 
-    fn about(&self) -> About {
-        About {
+    fn about(&self) -> Circumstances {
+        Circumstances {
             locale: self.locale().to_owned(),
             cause: self.story.cause.map(Cause::id),
             reader_code: self.story.code.map(ReaderCode::id),

@@ -1,11 +1,11 @@
 //! What drawing and the edges may know of a kiosk.
 
-use super::{Action, Kiosk, Locale, Look, Moment, Overlay, Screen, Site, Story};
+use super::{Action, Kiosk, KioskSettings, Locale, Look, Moment, Overlay, Screen, Situation};
 use crate::form::{Condition, FIELDS, Field, Form, Problem};
 
 impl Kiosk {
     /// The place.
-    pub const fn site(&self) -> &Site {
+    pub const fn site(&self) -> &KioskSettings {
         &self.site
     }
 
@@ -55,7 +55,7 @@ impl Kiosk {
     }
 
     /// What the patient told.
-    pub const fn story(&self) -> &Story {
+    pub const fn story(&self) -> &Situation {
         &self.story
     }
 

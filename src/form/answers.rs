@@ -72,7 +72,7 @@ impl Answers {
 
 /// What the patient said on the way to the form. Holds no personal data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct About {
+pub struct Circumstances {
     /// Tag of the locale that the patient saw at submission, such as `ja-simple`.
     pub locale: String,
     /// Id of the cause, `None` if the form was opened without one.
@@ -97,5 +97,5 @@ pub struct Submission {
     /// The checked answers.
     pub answers: Answers,
     /// What was said on the way.
-    pub about: About,
+    pub about: Circumstances,
 }

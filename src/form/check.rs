@@ -1,11 +1,11 @@
-//! The check of one answer: typed text in, [`Answer`] or [`Wrong`] out.
+//! The check of one answer: typed text in, [`Answer`] or [`ProblemKind`] out.
 
 use chrono::NaiveDate;
 
 use super::answers::Answer;
 use super::name::{name, printable};
 use super::phone::phone;
-use super::problem::Wrong;
+use super::problem::ProblemKind;
 use super::schema::{Field, FieldId, Kind};
 use super::twelve;
 use crate::calendar::typed::{Reading, birth};
@@ -19,7 +19,7 @@ pub(super) fn text(
     typed: &str,
     today: NaiveDate,
     customs: &Customs,
-) -> Result<Answer, Wrong> {
+) -> Result<Answer, ProblemKind> {
     // A number that is a telephone's is told apart there.
     if field.kind != Kind::Phone
         && let Some(found) = twelve::first(typed)
@@ -47,7 +47,7 @@ pub(super) fn text(
         },
         Kind::Postcode => postcode(typed).map(Answer::Text),
         Kind::Phone => phone(typed).map(Answer::Text),
-        Kind::Choice(_) => Err(Wrong::NotChosen),
+        Kind::Choice(_) => Err(ProblemKind::NotChosen),
     }
 }
 
@@ -58,47 +58,47 @@ const fn is_name(id: FieldId) -> bool {
     )
 }
 
-fn within(text: &str, max: usize) -> Result<String, Wrong> {
+fn within(text: &str, max: usize) -> Result<String, ProblemKind> {
     use unicode_segmentation::UnicodeSegmentation;
     if text.graphemes(true).count() > max {
-        return Err(Wrong::TooLong(max));
+        return Err(ProblemKind::TooLong(max));
     }
     Ok(text.to_owned())
 }
 
 /// What is to be asked about a date that is not clear.
-const fn unclear(days: &[Born]) -> Wrong {
+const fn unclear(days: &[Born]) -> ProblemKind {
     match days {
-        [Born::Month(_)] => Wrong::NoDay,
-        [Born::Year(_)] => Wrong::NoMonth,
-        _ => Wrong::WhichDay,
+        [Born::Month(_)] => ProblemKind::NoDay,
+        [Born::Year(_)] => ProblemKind::NoMonth,
+        _ => ProblemKind::WhichDay,
     }
 }
 
-const fn wrong_date(problem: DateProblem) -> Wrong {
+const fn wrong_date(problem: DateProblem) -> ProblemKind {
     match problem {
-        DateProblem::NotADate => Wrong::NotADate,
-        DateProblem::WhichYear => Wrong::WhichYear,
-        DateProblem::NoSuchDay => Wrong::NoSuchDay,
-        DateProblem::NotInEra => Wrong::NotInEra,
-        DateProblem::Future => Wrong::Future,
-        DateProblem::TooOld => Wrong::TooOld,
+        DateProblem::NotADate => ProblemKind::NotADate,
+        DateProblem::WhichYear => ProblemKind::WhichYear,
+        DateProblem::NoSuchDay => ProblemKind::NoSuchDay,
+        DateProblem::NotInEra => ProblemKind::NotInEra,
+        DateProblem::Future => ProblemKind::Future,
+        DateProblem::TooOld => ProblemKind::TooOld,
     }
 }
 
 /// Look-alikes get the form of kana; only kana, long vowel marks, middle dots and spaces are readings.
-fn kana(typed: &str) -> Result<String, Wrong> {
+fn kana(typed: &str) -> Result<String, ProblemKind> {
     let kana = reading(typed);
     if is_reading(&kana) {
         Ok(kana)
     } else {
-        Err(Wrong::NotKana)
+        Err(ProblemKind::NotKana)
     }
 }
 
 /// `100-8111` of any seven digits, with or without 〒 and hyphen.
-fn postcode(typed: &str) -> Result<String, Wrong> {
-    let mut digits = digits_of(typed).ok_or(Wrong::NotAPostcode)?;
+fn postcode(typed: &str) -> Result<String, ProblemKind> {
+    let mut digits = digits_of(typed).ok_or(ProblemKind::NotAPostcode)?;
     digits.insert(3, '-');
     Ok(digits)
 }
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
     use crate::form::field_of;
 
-    fn check_of(id: FieldId, kind: Kind, typed: &str) -> Result<Answer, Wrong> {
+    fn check_of(id: FieldId, kind: Kind, typed: &str) -> Result<Answer, ProblemKind> {
         let field = Field {
             id,
             kind,
@@ -122,7 +122,7 @@ mod tests {
         )
     }
 
-    fn check(kind: Kind, typed: &str) -> Result<Answer, Wrong> {
+    fn check(kind: Kind, typed: &str) -> Result<Answer, ProblemKind> {
         check_of(FieldId::Address, kind, typed)
     }
 
@@ -130,9 +130,12 @@ mod tests {
     fn twelve_digits_are_refused_everywhere_but_with_a_country_code() {
         assert_eq!(
             check(Kind::Text(60), "1234 5678 9012"),
-            Err(Wrong::MyNumber)
+            Err(ProblemKind::MyNumber)
         );
-        assert_eq!(check(Kind::Phone, "1234-5678-9012"), Err(Wrong::MyNumber));
+        assert_eq!(
+            check(Kind::Phone, "1234-5678-9012"),
+            Err(ProblemKind::MyNumber)
+        );
         assert!(check(Kind::Phone, "+81 90-1234-5678").is_ok());
     }
 
@@ -148,7 +151,7 @@ mod tests {
         for typed in ["100811", "10081111", "100-811a"] {
             assert_eq!(
                 check(Kind::Postcode, typed),
-                Err(Wrong::NotAPostcode),
+                Err(ProblemKind::NotAPostcode),
                 "{typed}"
             );
         }
@@ -157,14 +160,14 @@ mod tests {
     #[test]
     fn a_name_is_told_from_what_is_none() {
         let name = |typed| check_of(FieldId::Name, Kind::Text(120), typed);
-        assert_eq!(name("4901234567894"), Err(Wrong::NotAName));
-        assert_eq!(name("\u{e000}田"), Err(Wrong::Private));
-        assert_eq!(name("123456789012"), Err(Wrong::MyNumber));
+        assert_eq!(name("4901234567894"), Err(ProblemKind::NotAName));
+        assert_eq!(name("\u{e000}田"), Err(ProblemKind::Private));
+        assert_eq!(name("123456789012"), Err(ProblemKind::MyNumber));
         let long = "あ".repeat(120);
         assert_eq!(name(&long), Ok(Answer::Text(long.clone())));
-        assert_eq!(name(&format!("{long}あ")), Err(Wrong::TooLong(120)));
+        assert_eq!(name(&format!("{long}あ")), Err(ProblemKind::TooLong(120)));
         assert!(check(Kind::Text(60), "4901234567894").is_ok());
-        assert_eq!(check(Kind::Text(60), "\u{e000}"), Err(Wrong::Private));
+        assert_eq!(check(Kind::Text(60), "\u{e000}"), Err(ProblemKind::Private));
     }
 
     #[test]
@@ -173,7 +176,7 @@ mod tests {
             check(Kind::Kana(60), "ﾀｶﾞ ｱｵｲ"),
             Ok(Answer::Text("タガ アオイ".into()))
         );
-        assert_eq!(check(Kind::Kana(60), "高崎"), Err(Wrong::NotKana));
+        assert_eq!(check(Kind::Kana(60), "高崎"), Err(ProblemKind::NotKana));
         assert_eq!(
             check(Kind::Text(60), "ﾀｶ １"),
             Ok(Answer::Text("ﾀｶ １".into()))
@@ -183,6 +186,6 @@ mod tests {
     #[test]
     fn length_is_counted_in_graphemes() {
         assert!(check(Kind::Text(2), "葛\u{e0100}飾").is_ok());
-        assert_eq!(check(Kind::Text(2), "千代田"), Err(Wrong::TooLong(2)));
+        assert_eq!(check(Kind::Text(2), "千代田"), Err(ProblemKind::TooLong(2)));
     }
 }

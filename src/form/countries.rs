@@ -4,10 +4,10 @@
 //! it says what cannot be a number there, not what is one.
 
 /// A code, and the least and most digits behind it.
-type Row = (&'static str, usize, usize);
+type CountryCode = (&'static str, usize, usize);
 
 #[rustfmt::skip]
-const ROWS: &[Row] = &[
+const ROWS: &[CountryCode] = &[
     ("1", 10, 10), ("7", 10, 10), ("20", 8, 10), ("27", 9, 9), ("30", 10, 10), ("31", 9, 9), ("32", 8, 9),
     ("33", 9, 9), ("34", 9, 9), ("36", 8, 9), ("39", 6, 11), ("40", 9, 9), ("41", 9, 9), ("43", 7, 13),
     ("44", 9, 10), ("45", 8, 8), ("46", 7, 10), ("47", 8, 8), ("48", 9, 9), ("49", 6, 12), ("51", 8, 9),

@@ -4,8 +4,8 @@
 
 use super::schema::Condition::{Always, OneOf};
 use super::schema::Kind::{Choice, Date, Kana, Phone, Postcode, Text};
-use super::schema::Need::{Asked, Optional, Required};
-use super::schema::{Condition, Field, FieldId, Kind, Need};
+use super::schema::Requirement::{Asked, Optional, Required};
+use super::schema::{Condition, Field, FieldId, Kind, Requirement};
 
 /// Version of the form, kept in every record.
 pub const VERSION: &str = "2023-07/1";
@@ -13,7 +13,7 @@ pub const VERSION: &str = "2023-07/1";
 /// The option of a choice field that stands for わからない in records and conditions.
 pub const UNKNOWN: &str = "unknown";
 
-const fn field(id: FieldId, kind: Kind, need: Need) -> Field {
+const fn field(id: FieldId, kind: Kind, need: Requirement) -> Field {
     Field {
         id,
         kind,

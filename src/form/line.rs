@@ -14,12 +14,12 @@ const MARKS: usize = 4;
 
 /// Text and a caret. The caret is a byte offset that is always on a grapheme boundary.
 #[derive(Zeroize, ZeroizeOnDrop)]
-pub struct Line {
+pub struct LineEditor {
     text: String,
     caret: usize,
 }
 
-impl Default for Line {
+impl Default for LineEditor {
     fn default() -> Self {
         Self {
             text: String::with_capacity(CAPACITY),
@@ -28,13 +28,13 @@ impl Default for Line {
     }
 }
 
-impl std::fmt::Debug for Line {
+impl std::fmt::Debug for LineEditor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Line({} bytes)", self.text.len())
     }
 }
 
-impl Line {
+impl LineEditor {
     /// The text as typed.
     pub fn text(&self) -> &str {
         &self.text
@@ -200,8 +200,8 @@ pub fn is_allowed(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn typed(text: &str) -> Line {
-        let mut line = Line::default();
+    fn typed(text: &str) -> LineEditor {
+        let mut line = LineEditor::default();
         for c in text.chars() {
             line.insert(c);
         }
@@ -244,7 +244,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_text() {
-        let mut line = Line::default();
+        let mut line = LineEditor::default();
         for c in [
             '\u{1b}',
             '\u{7f}',

@@ -2,23 +2,23 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::problem::Wrong;
+use super::problem::ProblemKind;
 use crate::text::hyphens::is_dash;
 use crate::text::sanitize::is_private;
 
 /// Whether a text is fit to be a name: it has a letter. Digits, signs and marks may stand beside it.
-pub(super) fn name(typed: &str) -> Result<(), Wrong> {
+pub(super) fn name(typed: &str) -> Result<(), ProblemKind> {
     if typed.chars().any(is_letter) {
         Ok(())
     } else {
-        Err(Wrong::NotAName)
+        Err(ProblemKind::NotAName)
     }
 }
 
 /// Whether a text can be printed: no glyph is known of a character of somebody's own (外字).
-pub(super) fn printable(typed: &str) -> Result<(), Wrong> {
+pub(super) fn printable(typed: &str) -> Result<(), ProblemKind> {
     if typed.contains(is_private) {
-        Err(Wrong::Private)
+        Err(ProblemKind::Private)
     } else {
         Ok(())
     }
@@ -104,14 +104,14 @@ mod tests {
             "+81",
             "ʼ",
         ] {
-            assert_eq!(name(typed), Err(Wrong::NotAName), "{typed}");
+            assert_eq!(name(typed), Err(ProblemKind::NotAName), "{typed}");
         }
     }
 
     #[test]
     fn characters_of_somebodys_own_are_refused() {
         for typed in ["\u{e000}田 太郎", "山\u{f8ff}", "\u{f0000}", "\u{10fffd}"] {
-            assert_eq!(printable(typed), Err(Wrong::Private), "{typed}");
+            assert_eq!(printable(typed), Err(ProblemKind::Private), "{typed}");
         }
     }
 
@@ -132,7 +132,7 @@ mod tests {
             form.edit(FieldId::Name).unwrap().insert_all(blank);
             assert_eq!(
                 form.settle(FieldId::Name, today),
-                Err(Wrong::Missing),
+                Err(ProblemKind::Missing),
                 "{blank:?}"
             );
         }

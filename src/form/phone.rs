@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use super::countries::{self, is_japanese};
-use super::problem::Wrong;
+use super::problem::ProblemKind;
 use super::twelve;
 use crate::text::{digits, hyphens};
 
@@ -41,7 +41,7 @@ const ABROAD: [&str; 2] = ["010", "00"];
 
 /// A Japanese number (10 digits; 11 for 050, 060, 070, 080, 090) or one with a country code, with its
 /// extension. As it was typed, but for widths and look-alikes.
-pub(super) fn phone(typed: &str) -> Result<String, Wrong> {
+pub(super) fn phone(typed: &str) -> Result<String, ProblemKind> {
     let mut wide = Zeroizing::new(String::with_capacity(4 * typed.len()));
     wide.extend(typed.nfkc());
     let plain = unlabelled(wide.trim());
@@ -62,14 +62,14 @@ pub(super) fn phone(typed: &str) -> Result<String, Wrong> {
         return Err(found.row.into());
     }
     if countries::lacks_plus(&digits) {
-        return Err(Wrong::CountryCode);
+        return Err(ProblemKind::CountryCode);
     }
     let mut abroad = ABROAD.iter().filter_map(|head| digits.strip_prefix(head));
     match (number, extension) {
         (Ok(number), Ok(None)) if !number.starts_with('+') && abroad.any(countries::is_number) => {
             Ok(number)
         }
-        _ => Err(Wrong::NotAPhone),
+        _ => Err(ProblemKind::NotAPhone),
     }
 }
 
@@ -122,16 +122,16 @@ fn apart(text: &str) -> (&str, Option<&str>) {
 }
 
 /// The digits of an extension.
-fn extended(text: &str) -> Result<String, Wrong> {
+fn extended(text: &str) -> Result<String, ProblemKind> {
     let plain = |c: char| c.is_whitespace() || matches!(c, '.' | ':' | ')' | '=');
     let kept = text.chars().filter(|c| !plain(*c));
     let all: Option<String> = kept.map(digits::ascii).collect();
     all.filter(|all| (1..=EXTENSION).contains(&all.len()))
-        .ok_or(Wrong::NotAPhone)
+        .ok_or(ProblemKind::NotAPhone)
 }
 
 /// With one form for each sign: what separates is a hyphen or a space.
-fn dialled(text: &str) -> Result<String, Wrong> {
+fn dialled(text: &str) -> Result<String, ProblemKind> {
     let mut plain = String::with_capacity(text.len());
     for c in text.trim().chars() {
         plain.push(match c {
@@ -141,7 +141,7 @@ fn dialled(text: &str) -> Result<String, Wrong> {
             '.' | '。' | '・' | '/' | '_' | ',' | '、' | '·' | '•' | '一' => '-',
             _ if hyphens::is_dash(c) || hyphens::is_wave(c) => '-',
             _ if c.is_whitespace() => ' ',
-            _ => digits::ascii(c).ok_or(Wrong::NotAPhone)?,
+            _ => digits::ascii(c).ok_or(ProblemKind::NotAPhone)?,
         });
     }
     // A + in brackets is one.
@@ -231,7 +231,7 @@ mod tests {
             "84 912 345 678",
             "+1 415 555 123",
         ] {
-            assert_eq!(phone(typed), Err(Wrong::NotAPhone), "{typed}");
+            assert_eq!(phone(typed), Err(ProblemKind::NotAPhone), "{typed}");
         }
     }
 
@@ -247,7 +247,7 @@ mod tests {
             "0123 4567 8901",
             "1234.5678.9012",
         ] {
-            assert_eq!(phone(typed), Err(Wrong::MyNumber), "{typed}");
+            assert_eq!(phone(typed), Err(ProblemKind::MyNumber), "{typed}");
         }
         for typed in [
             "81 90 1234 5678",
@@ -260,7 +260,7 @@ mod tests {
             "81 60 1234 5678",
             "81(90)1234-5678",
         ] {
-            assert_eq!(phone(typed), Err(Wrong::CountryCode), "{typed}");
+            assert_eq!(phone(typed), Err(ProblemKind::CountryCode), "{typed}");
         }
     }
 }

@@ -4,7 +4,7 @@ use super::schema::FieldId;
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum ProblemKind {
     /// Nothing was given, and the form cannot do without.
     Missing,
     /// Nothing was given; asked once more, then let go.
@@ -47,7 +47,7 @@ pub enum Wrong {
     NotChosen,
 }
 
-impl Wrong {
+impl ProblemKind {
     /// The id: the text key is `problem-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -81,5 +81,5 @@ pub struct Problem {
     /// Where.
     pub field: FieldId,
     /// What.
-    pub wrong: Wrong,
+    pub wrong: ProblemKind,
 }

@@ -80,7 +80,7 @@ pub enum Kind {
 
 /// How much the form insists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
+pub enum Requirement {
     /// Nothing goes on without it.
     Required,
     /// Asked for once more when left empty, then let go.
@@ -106,7 +106,7 @@ pub struct Field {
     /// What is typed or chosen.
     pub kind: Kind,
     /// How much the form insists.
-    pub need: Need,
+    pub need: Requirement,
     /// Whether わからない is an answer.
     pub unknown: bool,
     /// When it is shown.

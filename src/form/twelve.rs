@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::countries;
-use super::problem::Wrong;
+use super::problem::ProblemKind;
 use crate::text::{digits, hyphens, sanitize, width};
 
 /// How many there are.
@@ -23,35 +23,35 @@ const GAP: usize = 3;
 
 /// What a row of twelve digits is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Row {
+pub(super) enum TwelveDigits {
     /// It may be a My Number.
     MyNumber,
     /// A telephone number with Japan's code, its + left out.
     LacksPlus,
 }
 
-impl From<Row> for Wrong {
-    fn from(row: Row) -> Self {
+impl From<TwelveDigits> for ProblemKind {
+    fn from(row: TwelveDigits) -> Self {
         match row {
-            Row::MyNumber => Self::MyNumber,
-            Row::LacksPlus => Self::CountryCode,
+            TwelveDigits::MyNumber => Self::MyNumber,
+            TwelveDigits::LacksPlus => Self::CountryCode,
         }
     }
 }
 
 /// Where a row stands, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct DigitSpan {
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) row: Row,
+    pub(super) row: TwelveDigits,
 }
 
 /// The first row of twelve digits that must not be kept.
 ///
 /// Looked for twice: with everything that stands for a digit (①, ², 二), and with plain digits alone, since a
 /// ① or 二 in front of a number is no part of it.
-pub(super) fn first(text: &str) -> Option<Found> {
+pub(super) fn first(text: &str) -> Option<DigitSpan> {
     let among = |wide| groups(text, wide).iter().find_map(|row| found(row));
     [among(true), among(false)]
         .into_iter()
@@ -61,7 +61,7 @@ pub(super) fn first(text: &str) -> Option<Found> {
 
 /// Digits without anything between them.
 #[derive(Default)]
-struct Group {
+struct DigitGroup {
     digits: Zeroizing<String>,
     start: usize,
     end: usize,
@@ -71,26 +71,26 @@ struct Group {
 
 /// What one character of the text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum Symbol {
     Digit(u8),
     Plus,
     Between,
     Other,
 }
 
-fn part(c: char, wide: bool) -> Part {
+fn part(c: char, wide: bool) -> Symbol {
     match digits::value(c).or_else(|| if wide { digits::kanji(c) } else { None }) {
-        Some(value) => Part::Digit(value),
-        None if width::narrow(c) == '+' => Part::Plus,
+        Some(value) => Symbol::Digit(value),
+        None if width::narrow(c) == '+' => Symbol::Plus,
         // 一 between plain digits is one more dash.
-        None if hyphens::is_dash(c) || c == '一' || !c.is_alphanumeric() => Part::Between,
-        None => Part::Other,
+        None if hyphens::is_dash(c) || c == '一' || !c.is_alphanumeric() => Symbol::Between,
+        None => Symbol::Other,
     }
 }
 
 /// The rows of groups that stand near each other.
-fn groups(text: &str, wide: bool) -> Vec<Vec<Group>> {
-    let mut rows: Vec<Vec<Group>> = vec![vec![]];
+fn groups(text: &str, wide: bool) -> Vec<Vec<DigitGroup>> {
+    let mut rows: Vec<Vec<DigitGroup>> = vec![vec![]];
     let mut gap: Option<usize> = None;
     let mut plus = false;
     for (at, c) in text.char_indices() {
@@ -102,14 +102,14 @@ fn groups(text: &str, wide: bool) -> Vec<Vec<Group>> {
         let mut between = false;
         for part in parts(c, wide) {
             match part {
-                Part::Digit(value) => {
+                Symbol::Digit(value) => {
                     let last = rows.last_mut();
                     push(last, (at, end), value, gap, plus);
                     (gap, plus) = (None, false);
                 }
-                Part::Plus => (between, plus) = (true, true),
-                Part::Between => between = true,
-                Part::Other => {
+                Symbol::Plus => (between, plus) = (true, true),
+                Symbol::Between => between = true,
+                Symbol::Other => {
                     rows.push(vec![]);
                     (gap, plus) = (None, false);
                 }
@@ -128,20 +128,20 @@ fn groups(text: &str, wide: bool) -> Vec<Vec<Group>> {
 }
 
 /// What a character is made of: ⑫ of two digits, ⑴ of a digit between brackets.
-fn parts(c: char, wide: bool) -> Vec<Part> {
+fn parts(c: char, wide: bool) -> Vec<Symbol> {
     if !wide {
         return vec![part(c, false)];
     }
     if let Some(value) = digits::circled(c) {
         let both = [value / 10, value % 10];
         let significant = both.into_iter().skip(usize::from(value < 10));
-        return significant.map(Part::Digit).collect();
+        return significant.map(Symbol::Digit).collect();
     }
     c.nfkc().map(|c| part(c, true)).collect()
 }
 
 fn push(
-    row: Option<&mut Vec<Group>>,
+    row: Option<&mut Vec<DigitGroup>>,
     place: (usize, usize),
     value: u8,
     gap: Option<usize>,
@@ -149,7 +149,7 @@ fn push(
 ) {
     let Some(row) = row else { return };
     if row.is_empty() || gap.is_some() {
-        row.push(Group {
+        row.push(DigitGroup {
             // A longer one is none, and a buffer that grows leaves copies.
             digits: Zeroizing::new(String::with_capacity(64)),
             start: place.0,
@@ -166,7 +166,7 @@ fn push(
 }
 
 /// The first row of twelve among groups that stand near each other.
-fn found(row: &[Group]) -> Option<Found> {
+fn found(row: &[DigitGroup]) -> Option<DigitSpan> {
     let mut from = 0;
     while from < row.len() {
         let rest = row.get(from..).unwrap_or_default();
@@ -183,14 +183,14 @@ fn found(row: &[Group]) -> Option<Found> {
 }
 
 /// How many groups at the beginning are a telephone number with + and a country code.
-fn telephone(row: &[Group]) -> Option<usize> {
+fn telephone(row: &[DigitGroup]) -> Option<usize> {
     row.first().filter(|group| group.plus)?;
     let mut longest = (1..=row.len()).rev();
     longest.find(|many| joined(row, *many).is_some_and(|digits| countries::is_number(&digits)))
 }
 
 /// The digits of so many groups, if they are not too many for any number.
-fn joined(row: &[Group], many: usize) -> Option<Zeroizing<String>> {
+fn joined(row: &[DigitGroup], many: usize) -> Option<Zeroizing<String>> {
     let mut all = Zeroizing::new(String::with_capacity(16));
     for group in row.iter().take(many) {
         if all.len() + group.digits.len() > 16 {
@@ -202,7 +202,7 @@ fn joined(row: &[Group], many: usize) -> Option<Zeroizing<String>> {
 }
 
 /// The row of twelve that begins with the first group.
-fn begins(row: &[Group]) -> Option<Found> {
+fn begins(row: &[DigitGroup]) -> Option<DigitSpan> {
     let many = (1..=row.len()).find(|many| count(row, *many) >= ALL)?;
     let all = joined(row, many).filter(|all| all.len() == ALL)?;
     let (first, last) = (row.first()?, row.get(many - 1)?);
@@ -218,15 +218,19 @@ fn begins(row: &[Group]) -> Option<Found> {
     if !(usual || is_checked(&all) || (plus && first.digits.as_str() == "81")) {
         return None;
     }
-    let row = if plus { Row::LacksPlus } else { Row::MyNumber };
-    Some(Found {
+    let row = if plus {
+        TwelveDigits::LacksPlus
+    } else {
+        TwelveDigits::MyNumber
+    };
+    Some(DigitSpan {
         start: first.start,
         end: last.end,
         row,
     })
 }
 
-fn count(row: &[Group], many: usize) -> usize {
+fn count(row: &[DigitGroup], many: usize) -> usize {
     row.iter().take(many).map(|group| group.digits.len()).sum()
 }
 

@@ -3,7 +3,7 @@
 //! A limit belongs to a paper and a cause. It must not know what the patient has.
 
 use super::cause::Cause;
-use super::step::Line;
+use super::step::PlanStep;
 
 /// A limit that must stand beside what is to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,7 +52,7 @@ pub fn may_fail(cautions: &[Caution]) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
     /// What is to be shown.
-    pub lines: &'static [Line],
+    pub lines: &'static [PlanStep],
     /// Why the card could not be read.
     pub causes: &'static [Cause],
     /// What stands beside it.
@@ -62,34 +62,39 @@ pub struct Limit {
 /// All of them, in the order in which they stand on the page.
 pub const LIMITS: &[Limit] = &[
     Limit {
-        lines: &[Line::Certificate, Line::Pdf, Line::Login, Line::Notice],
+        lines: &[
+            PlanStep::Certificate,
+            PlanStep::Pdf,
+            PlanStep::Login,
+            PlanStep::Notice,
+        ],
         causes: &[Cause::Unconfirmed],
         caution: Caution::CurrentInsurer,
     },
     Limit {
-        lines: &[Line::Certificate, Line::Pdf, Line::Notice],
+        lines: &[PlanStep::Certificate, PlanStep::Pdf, PlanStep::Notice],
         causes: &[Cause::Other],
         caution: Caution::PerhapsUnconfirmed,
     },
     Limit {
-        lines: &[Line::Certificate, Line::Notice],
+        lines: &[PlanStep::Certificate, PlanStep::Notice],
         causes: &Cause::ALL,
         caution: Caution::Date,
     },
     Limit {
-        lines: &[Line::Pdf],
+        lines: &[PlanStep::Pdf],
         causes: &[Cause::Certificate],
         caution: Caution::SavedBefore,
     },
     Limit {
-        lines: &[Line::Login],
+        lines: &[PlanStep::Login],
         causes: &[Cause::Other],
         caution: Caution::PerhapsCertificate,
     },
 ];
 
 /// What these limits say beside a line.
-pub fn beside(limits: &[Limit], line: Line, cause: Cause) -> Vec<Caution> {
+pub fn beside(limits: &[Limit], line: PlanStep, cause: Cause) -> Vec<Caution> {
     let holds = |limit: &&Limit| limit.lines.contains(&line) && limit.causes.contains(&cause);
     let held = limits.iter().filter(holds);
     held.map(|limit| limit.caution).collect()
@@ -121,7 +126,7 @@ impl Reason {
 }
 
 /// The reasons to choose from where a line is given up; none where there is nothing to ask.
-pub fn reasons(line: Line, cause: Cause) -> Vec<Reason> {
+pub fn reasons(line: PlanStep, cause: Cause) -> Vec<Reason> {
     let cautions = beside(LIMITS, line, cause);
     let named = |reason: &Reason| cautions.iter().any(|of| of.reasons().contains(reason));
     let mut found: Vec<Reason> = Reason::ALL.into_iter().filter(named).collect();
@@ -134,32 +139,32 @@ pub fn reasons(line: Line, cause: Cause) -> Vec<Reason> {
 /// The lines of the combining rule that the patient has given up, and why.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Declined {
-    reasons: [Option<Reason>; Line::ALL.len()],
+    reasons: [Option<Reason>; PlanStep::ALL.len()],
 }
 
 impl Declined {
     /// Gives up a line.
-    pub fn give_up(&mut self, line: Line, reason: Reason) {
+    pub fn give_up(&mut self, line: PlanStep, reason: Reason) {
         if let Some(place) = self.reasons.get_mut(line as usize) {
             *place = Some(reason);
         }
     }
 
     /// Back to a line: it and all below it are open again.
-    pub fn reopen(&mut self, line: Line) {
+    pub fn reopen(&mut self, line: PlanStep) {
         for place in self.reasons.iter_mut().skip(line as usize) {
             *place = None;
         }
     }
 
     /// Why this line was given up, if it was.
-    pub fn reason(&self, line: Line) -> Option<Reason> {
+    pub fn reason(&self, line: PlanStep) -> Option<Reason> {
         self.reasons.get(line as usize).copied().flatten()
     }
 
     /// The last line that was given up.
-    pub fn last(&self) -> Option<Line> {
-        let mut lines = Line::ALL.into_iter().rev();
+    pub fn last(&self) -> Option<PlanStep> {
+        let mut lines = PlanStep::ALL.into_iter().rev();
         lines.find(|line| self.reason(*line).is_some())
     }
 }

@@ -21,7 +21,7 @@ pub struct Hours {
 
 /// What can be said of the line at some time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum HotlineState {
     /// Open until that time of the same day.
     Open {
         /// When it closes.
@@ -50,16 +50,16 @@ pub fn day_hours(hours: &Hours, day: NaiveDate) -> (NaiveTime, NaiveTime) {
 }
 
 /// What can be said at `now`. The minute of opening is open, the minute of closing is not.
-pub fn state(hours: &Hours, now: NaiveDateTime) -> State {
+pub fn state(hours: &Hours, now: NaiveDateTime) -> HotlineState {
     let next = || next_opening(hours, now);
     if is_closure(hours, now.date()) {
-        return State::Perhaps { next: next() };
+        return HotlineState::Perhaps { next: next() };
     }
     let (from, until) = day_hours(hours, now.date());
     if (from..until).contains(&now.time()) {
-        State::Open { until }
+        HotlineState::Open { until }
     } else {
-        State::Closed { next: next() }
+        HotlineState::Closed { next: next() }
     }
 }
 
@@ -108,17 +108,17 @@ mod tests {
         NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").unwrap()
     }
 
-    fn open(hour: u32, minute: u32) -> State {
+    fn open(hour: u32, minute: u32) -> HotlineState {
         let until = clock(hour, minute);
-        State::Open { until }
+        HotlineState::Open { until }
     }
 
-    fn closed(text: &str) -> State {
-        State::Closed { next: at(text) }
+    fn closed(text: &str) -> HotlineState {
+        HotlineState::Closed { next: at(text) }
     }
 
-    fn perhaps(text: &str) -> State {
-        State::Perhaps { next: at(text) }
+    fn perhaps(text: &str) -> HotlineState {
+        HotlineState::Perhaps { next: at(text) }
     }
 
     #[test]
@@ -188,6 +188,6 @@ mod tests {
         let evening = at("2027-06-15 20:00:00");
         assert_eq!(state(&hours, evening), closed("2028-06-15 09:30:00"));
         let late = NaiveDate::MAX.and_time(clock(21, 0));
-        assert_eq!(state(&hours, late), State::Perhaps { next: late });
+        assert_eq!(state(&hours, late), HotlineState::Perhaps { next: late });
     }
 }

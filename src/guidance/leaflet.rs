@@ -5,7 +5,7 @@
 
 use super::cause::Cause;
 use super::guide::{Device, LoginCard, Step};
-use super::step::Line;
+use super::step::PlanStep;
 
 /// A fact of the leaflet: `16` is F16.
 pub type Fact = u8;
@@ -20,7 +20,7 @@ pub struct Passage {
 }
 
 /// Passages that share one screen.
-pub type Group = &'static [Passage];
+pub type PassageGroup = &'static [Passage];
 
 /// A literal, so that tables of passages are constants.
 macro_rules! say {
@@ -33,11 +33,11 @@ macro_rules! say {
 }
 
 /// What else to show, and what is not known here. On every answer.
-const OTHER_PAPERS: Group = &[say!("other-papers", &[])];
-const NOT_SHARED: Group = &[say!("not-shared", &[29, 30])];
+const OTHER_PAPERS: PassageGroup = &[say!("other-papers", &[])];
+const NOT_SHARED: PassageGroup = &[say!("not-shared", &[29, 30])];
 
 /// Treatment goes ahead, under which conditions, and what is not shared. Behind every answer.
-const ASSURANCE: Group = &[
+const ASSURANCE: PassageGroup = &[
     say!("assurance", &[26, 27, 28]),
     say!("not-shared", &[29, 30]),
 ];
@@ -54,7 +54,7 @@ pub enum Topic {
     /// The papers one by one.
     Papers,
     /// The answer.
-    Plan(Line),
+    Plan(PlanStep),
     /// Above "have you been here before".
     Visit,
     /// 口頭確認.
@@ -76,7 +76,7 @@ pub enum Topic {
 }
 
 /// The passages on the page of a topic, in reading order: the one thing that it says.
-pub const fn passages(topic: Topic) -> &'static [Group] {
+pub const fn passages(topic: Topic) -> &'static [PassageGroup] {
     match topic {
         Topic::Cause(Cause::Network) => &[&[say!("network", &[])]],
         Topic::Cause(Cause::Certificate) => &[&[say!("certificate", &[])]],
@@ -92,14 +92,16 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
             &[say!("paper-screen", &[13, 14, 15, 16])],
             &[say!("paper-notice", &[17, 18, 19])],
         ],
-        Topic::Plan(Line::Certificate) => {
+        Topic::Plan(PlanStep::Certificate) => {
             &[&[say!("plan-certificate", &[])], OTHER_PAPERS, NOT_SHARED]
         }
-        Topic::Plan(Line::Reader) => &[&[say!("plan-reader", &[])], OTHER_PAPERS, NOT_SHARED],
-        Topic::Plan(Line::Pdf) => &[&[say!("plan-pdf", &[14])], OTHER_PAPERS, NOT_SHARED],
-        Topic::Plan(Line::Login) => &[&[say!("plan-login", &[])], OTHER_PAPERS, NOT_SHARED],
-        Topic::Plan(Line::Notice) => &[&[say!("plan-notice", &[18, 19])], OTHER_PAPERS, NOT_SHARED],
-        Topic::Plan(Line::Reception) => {
+        Topic::Plan(PlanStep::Reader) => &[&[say!("plan-reader", &[])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(PlanStep::Pdf) => &[&[say!("plan-pdf", &[14])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(PlanStep::Login) => &[&[say!("plan-login", &[])], OTHER_PAPERS, NOT_SHARED],
+        Topic::Plan(PlanStep::Notice) => {
+            &[&[say!("plan-notice", &[18, 19])], OTHER_PAPERS, NOT_SHARED]
+        }
+        Topic::Plan(PlanStep::Reception) => {
             &[&[say!("plan-reception", &[22])], OTHER_PAPERS, NOT_SHARED]
         }
         Topic::Visit => &[&[say!("visit", &[23, 24, 25])]],
@@ -141,7 +143,7 @@ pub const fn passages(topic: Topic) -> &'static [Group] {
 }
 
 /// The passages of a topic that stand behind "More", in reading order.
-pub const fn details(topic: Topic) -> &'static [Group] {
+pub const fn details(topic: Topic) -> &'static [PassageGroup] {
     match topic {
         Topic::Cause(Cause::Certificate) => &[
             &[say!("certificate-limit", &[13, 16])],
@@ -196,7 +198,7 @@ pub fn topics() -> Vec<Topic> {
         Topic::More,
     ];
     all.extend(Cause::ALL.map(Topic::Cause));
-    all.extend(Line::ALL.map(Topic::Plan));
+    all.extend(PlanStep::ALL.map(Topic::Plan));
     all.extend(Device::ALL.map(Topic::PhonePin));
     for step in Step::ALL {
         for device in Device::ALL {

@@ -6,43 +6,43 @@
 use super::cause::Cause;
 use super::caution::{self, Caution};
 use super::holding::{Holding, Holdings, Login};
-use super::step::Line;
+use super::step::PlanStep;
 
 /// What a rule asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Need {
+enum PlanCondition {
     Has(Holding),
     Can(Login),
 }
 
 /// One line of the rule: which causes it is for and what it needs (any one of several sets).
-struct Rule {
-    line: Line,
+struct PlanRule {
+    line: PlanStep,
     causes: &'static [Cause],
-    any_of: &'static [&'static [Need]],
+    any_of: &'static [&'static [PlanCondition]],
 }
 
 const EVERY: &[Cause] = &Cause::ALL;
 
 /// The combining rule, first line first. Reception has no needs and so always applies.
-const RULES: [Rule; 6] = [
-    Rule {
-        line: Line::Certificate,
+const RULES: [PlanRule; 6] = [
+    PlanRule {
+        line: PlanStep::Certificate,
         causes: EVERY,
-        any_of: &[&[Need::Has(Holding::Certificate)]],
+        any_of: &[&[PlanCondition::Has(Holding::Certificate)]],
     },
-    Rule {
-        line: Line::Reader,
+    PlanRule {
+        line: PlanStep::Reader,
         causes: &[Cause::Smartphone],
-        any_of: &[&[Need::Has(Holding::Card)]],
+        any_of: &[&[PlanCondition::Has(Holding::Card)]],
     },
-    Rule {
-        line: Line::Pdf,
+    PlanRule {
+        line: PlanStep::Pdf,
         causes: EVERY,
-        any_of: &[&[Need::Has(Holding::Pdf)]],
+        any_of: &[&[PlanCondition::Has(Holding::Pdf)]],
     },
-    Rule {
-        line: Line::Login,
+    PlanRule {
+        line: PlanStep::Login,
         causes: &[
             Cause::Network,
             Cause::Unconfirmed,
@@ -52,20 +52,26 @@ const RULES: [Rule; 6] = [
         ],
         any_of: &[
             &[
-                Need::Has(Holding::Phone),
-                Need::Has(Holding::Card),
-                Need::Can(Login::WithCard),
+                PlanCondition::Has(Holding::Phone),
+                PlanCondition::Has(Holding::Card),
+                PlanCondition::Can(Login::WithCard),
             ],
-            &[Need::Has(Holding::Phone), Need::Can(Login::WithPhone)],
+            &[
+                PlanCondition::Has(Holding::Phone),
+                PlanCondition::Can(Login::WithPhone),
+            ],
         ],
     },
-    Rule {
-        line: Line::Notice,
+    PlanRule {
+        line: PlanStep::Notice,
         causes: EVERY,
-        any_of: &[&[Need::Has(Holding::Notice), Need::Has(Holding::Card)]],
+        any_of: &[&[
+            PlanCondition::Has(Holding::Notice),
+            PlanCondition::Has(Holding::Card),
+        ]],
     },
-    Rule {
-        line: Line::Reception,
+    PlanRule {
+        line: PlanStep::Reception,
         causes: EVERY,
         any_of: &[&[]],
     },
@@ -75,7 +81,7 @@ const RULES: [Rule; 6] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The line of the combining rule.
-    pub line: Line,
+    pub line: PlanStep,
     /// The limits to show beside it.
     pub cautions: Vec<Caution>,
 }
@@ -83,20 +89,20 @@ pub struct Plan {
 /// The first line that applies below `after` (or from the top).
 ///
 /// Reception always applies: the answer never runs out.
-pub fn decide(cause: Cause, holdings: Holdings, after: Option<Line>) -> Plan {
+pub fn decide(cause: Cause, holdings: Holdings, after: Option<PlanStep>) -> Plan {
     let line = RULES
         .iter()
         .filter(|rule| after.is_none_or(|after| rule.line > after))
         .find(|rule| applies(rule, cause, holdings))
-        .map_or(Line::Reception, |rule| rule.line);
+        .map_or(PlanStep::Reception, |rule| rule.line);
     let cautions = caution::beside(caution::LIMITS, line, cause);
     Plan { line, cautions }
 }
 
-fn applies(rule: &Rule, cause: Cause, holdings: Holdings) -> bool {
-    let met = |need: &Need| match *need {
-        Need::Has(holding) => holdings.has(holding),
-        Need::Can(login) => holdings.login == Some(login),
+fn applies(rule: &PlanRule, cause: Cause, holdings: Holdings) -> bool {
+    let met = |need: &PlanCondition| match *need {
+        PlanCondition::Has(holding) => holdings.has(holding),
+        PlanCondition::Can(login) => holdings.login == Some(login),
     };
     rule.causes.contains(&cause) && rule.any_of.iter().any(|needs| needs.iter().all(met))
 }

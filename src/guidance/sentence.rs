@@ -6,15 +6,15 @@
 use super::cause::{Cause, ReaderCode};
 use super::caution::{Declined, Reason};
 use super::holding::{Holding, Holdings};
-use super::step::Line;
+use super::step::PlanStep;
 
 /// Where the sentences stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum SentencePlace {
     /// Beside what a cause means.
     Cause,
     /// Beside the answer; that of logging in is the screen that is shown then.
-    Plan(Line),
+    Plan(PlanStep),
     /// Been here before, insurance unchanged.
     Verbal,
     /// The way to the declaration.
@@ -42,7 +42,7 @@ pub enum When {
     /// This is not held.
     Lacks(Holding),
     /// This line was given up for that reason.
-    Declined(Line, Reason),
+    Declined(PlanStep, Reason),
     /// A sentence names something that was given up.
     SomeDeclined,
     /// No sentence names anything that was given up.
@@ -53,11 +53,11 @@ pub enum When {
 
 /// A sentence, where it stands, and what must hold.
 #[derive(Clone, Copy, Debug)]
-pub struct Row {
+pub struct SentenceRow {
     /// The message is `point-<id>`.
     pub id: &'static str,
     /// Where it may stand.
-    pub places: &'static [Place],
+    pub places: &'static [SentencePlace],
     /// With which causes.
     pub causes: &'static [Cause],
     /// All of it must hold.
@@ -74,22 +74,30 @@ const NOT_IDENTITY: &[Cause] = &[
 ];
 
 /// Where nothing can be shown.
-const AT_RECEPTION: &[Place] = &[Place::Plan(Line::Reception), Place::Verbal, Place::Declare];
-
-/// Wherever an answer stands.
-const ANSWERS: &[Place] = &[
-    Place::Plan(Line::Certificate),
-    Place::Plan(Line::Reader),
-    Place::Plan(Line::Pdf),
-    Place::Plan(Line::Login),
-    Place::Plan(Line::Notice),
-    Place::Plan(Line::Reception),
-    Place::Verbal,
-    Place::Declare,
+const AT_RECEPTION: &[SentencePlace] = &[
+    SentencePlace::Plan(PlanStep::Reception),
+    SentencePlace::Verbal,
+    SentencePlace::Declare,
 ];
 
-const fn row(id: &'static str, places: &'static [Place], when: &'static [When]) -> Row {
-    Row {
+/// Wherever an answer stands.
+const ANSWERS: &[SentencePlace] = &[
+    SentencePlace::Plan(PlanStep::Certificate),
+    SentencePlace::Plan(PlanStep::Reader),
+    SentencePlace::Plan(PlanStep::Pdf),
+    SentencePlace::Plan(PlanStep::Login),
+    SentencePlace::Plan(PlanStep::Notice),
+    SentencePlace::Plan(PlanStep::Reception),
+    SentencePlace::Verbal,
+    SentencePlace::Declare,
+];
+
+const fn row(
+    id: &'static str,
+    places: &'static [SentencePlace],
+    when: &'static [When],
+) -> SentenceRow {
+    SentenceRow {
         id,
         places,
         causes: NOT_IDENTITY,
@@ -98,39 +106,43 @@ const fn row(id: &'static str, places: &'static [Place], when: &'static [When]) 
 }
 
 /// The sentence for something that was given up.
-const fn declined(id: &'static str, when: &'static [When]) -> Row {
+const fn declined(id: &'static str, when: &'static [When]) -> SentenceRow {
     row(id, ANSWERS, when)
 }
 
 /// All sentences, in the order in which they are said.
-pub const ROWS: &[Row] = &[
-    Row {
+pub const ROWS: &[SentenceRow] = &[
+    SentenceRow {
         id: "identity",
         places: &[
-            Place::Cause,
-            Place::Plan(Line::Certificate),
-            Place::Plan(Line::Reader),
-            Place::Plan(Line::Pdf),
-            Place::Plan(Line::Login),
-            Place::Plan(Line::Notice),
-            Place::Plan(Line::Reception),
-            Place::Verbal,
-            Place::Declare,
+            SentencePlace::Cause,
+            SentencePlace::Plan(PlanStep::Certificate),
+            SentencePlace::Plan(PlanStep::Reader),
+            SentencePlace::Plan(PlanStep::Pdf),
+            SentencePlace::Plan(PlanStep::Login),
+            SentencePlace::Plan(PlanStep::Notice),
+            SentencePlace::Plan(PlanStep::Reception),
+            SentencePlace::Verbal,
+            SentencePlace::Declare,
         ],
         causes: &[Cause::Identity],
         when: &[],
     },
-    Row {
+    SentenceRow {
         id: "certificate-try",
-        places: &[Place::Cause],
+        places: &[SentencePlace::Cause],
         causes: &[Cause::Certificate],
         when: &[When::CodeIsNot(ReaderCode::Expired)],
     },
-    row("certificate", &[Place::Plan(Line::Certificate)], &[]),
-    row("reader", &[Place::Plan(Line::Reader)], &[]),
-    row("pdf", &[Place::Plan(Line::Pdf)], &[]),
-    row("shown", &[Place::Plan(Line::Login)], &[]),
-    row("notice", &[Place::Plan(Line::Notice)], &[]),
+    row(
+        "certificate",
+        &[SentencePlace::Plan(PlanStep::Certificate)],
+        &[],
+    ),
+    row("reader", &[SentencePlace::Plan(PlanStep::Reader)], &[]),
+    row("pdf", &[SentencePlace::Plan(PlanStep::Pdf)], &[]),
+    row("shown", &[SentencePlace::Plan(PlanStep::Login)], &[]),
+    row("notice", &[SentencePlace::Plan(PlanStep::Notice)], &[]),
     row("card", AT_RECEPTION, &[When::Has(Holding::Card)]),
     row(
         "notice-only",
@@ -157,47 +169,57 @@ pub const ROWS: &[Row] = &[
     ),
     declined(
         "certificate-former",
-        &[When::Declined(Line::Certificate, Reason::Former)],
+        &[When::Declined(PlanStep::Certificate, Reason::Former)],
     ),
     declined(
         "certificate-expired",
-        &[When::Declined(Line::Certificate, Reason::Expired)],
+        &[When::Declined(PlanStep::Certificate, Reason::Expired)],
     ),
     declined(
         "certificate-unseen",
-        &[When::Declined(Line::Certificate, Reason::Unseen)],
+        &[When::Declined(PlanStep::Certificate, Reason::Unseen)],
     ),
     declined(
         "reader-failed",
-        &[When::Declined(Line::Reader, Reason::Unseen)],
+        &[When::Declined(PlanStep::Reader, Reason::Unseen)],
     ),
-    declined("pdf-former", &[When::Declined(Line::Pdf, Reason::Former)]),
-    declined("pdf-unseen", &[When::Declined(Line::Pdf, Reason::Unseen)]),
+    declined(
+        "pdf-former",
+        &[When::Declined(PlanStep::Pdf, Reason::Former)],
+    ),
+    declined(
+        "pdf-unseen",
+        &[When::Declined(PlanStep::Pdf, Reason::Unseen)],
+    ),
     // A phone that cannot log in is not named.
     declined(
         "screen-former",
-        &[When::Declined(Line::Login, Reason::Former)],
+        &[When::Declined(PlanStep::Login, Reason::Former)],
     ),
     declined(
         "notice-former",
-        &[When::Declined(Line::Notice, Reason::Former)],
+        &[When::Declined(PlanStep::Notice, Reason::Former)],
     ),
     declined(
         "notice-expired",
-        &[When::Declined(Line::Notice, Reason::Expired)],
+        &[When::Declined(PlanStep::Notice, Reason::Expired)],
     ),
     declined(
         "notice-unseen",
-        &[When::Declined(Line::Notice, Reason::Unseen)],
+        &[When::Declined(PlanStep::Notice, Reason::Unseen)],
     ),
-    row("otherwise", &[Place::Plan(Line::Reception)], &[]),
-    row("verbal", &[Place::Verbal], &[]),
-    row("declaration", &[Place::Declare], &[]),
+    row(
+        "otherwise",
+        &[SentencePlace::Plan(PlanStep::Reception)],
+        &[],
+    ),
+    row("verbal", &[SentencePlace::Verbal], &[]),
+    row("declaration", &[SentencePlace::Declare], &[]),
 ];
 
 /// What these rows say at a place, in order.
-pub fn said(rows: &[Row], place: Place, case: &Case) -> Vec<&'static str> {
-    let fits = |row: &&Row| {
+pub fn said(rows: &[SentenceRow], place: SentencePlace, case: &Case) -> Vec<&'static str> {
+    let fits = |row: &&SentenceRow| {
         row.places.contains(&place)
             && row.causes.contains(&case.cause)
             && row.when.iter().all(|when| holds(*when, place, case))
@@ -213,10 +235,10 @@ pub fn hands_over(case: &Case) -> bool {
     };
     case.holdings.has(Holding::Card)
         || case.holdings.has(Holding::Notice)
-        || paper(Line::Certificate)
+        || paper(PlanStep::Certificate)
 }
 
-fn holds(when: When, place: Place, case: &Case) -> bool {
+fn holds(when: When, place: SentencePlace, case: &Case) -> bool {
     match when {
         When::Has(holding) => case.holdings.has(holding),
         When::Lacks(holding) => !case.holdings.has(holding),
@@ -230,17 +252,19 @@ fn holds(when: When, place: Place, case: &Case) -> bool {
 }
 
 /// The line of the rule at which a place stands.
-const fn line_of(place: Place) -> Line {
+const fn line_of(place: SentencePlace) -> PlanStep {
     match place {
-        Place::Plan(line) => line,
-        Place::Cause | Place::Verbal | Place::Declare => Line::Reception,
+        SentencePlace::Plan(line) => line,
+        SentencePlace::Cause | SentencePlace::Verbal | SentencePlace::Declare => {
+            PlanStep::Reception
+        }
     }
 }
 
 /// Whether anything but a phone that cannot log in was given up.
 fn names_declined(case: &Case) -> bool {
-    Line::ALL.into_iter().any(|line| {
+    PlanStep::ALL.into_iter().any(|line| {
         let reason = case.declined.reason(line);
-        reason.is_some_and(|reason| line != Line::Login || reason == Reason::Former)
+        reason.is_some_and(|reason| line != PlanStep::Login || reason == Reason::Former)
     })
 }

@@ -2,7 +2,7 @@
 
 /// A line of the combining rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Line {
+pub enum PlanStep {
     /// 0. 資格確認書: valid alone.
     Certificate,
     /// 1. The physical card is at hand: offer it to the reader (F33).
@@ -17,7 +17,7 @@ pub enum Line {
     Reception,
 }
 
-impl Line {
+impl PlanStep {
     /// All, in the order of the rule.
     pub const ALL: [Self; 6] = [
         Self::Certificate,

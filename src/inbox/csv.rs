@@ -3,9 +3,9 @@
 
 use zeroize::Zeroizing;
 
-use super::Desk;
+use super::SpoolContext;
 use super::guess::{is_a_value, is_formula};
-use super::show::{About, date, field_key, value};
+use super::show::{Particular, date, field_key, value};
 use crate::form::FIELDS;
 use crate::record::{Record, Value, shown};
 use crate::spool::MAX_BYTES;
@@ -14,33 +14,33 @@ use crate::spool::MAX_BYTES;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The columns before the answers, and those behind them.
-const BEFORE: [About; 9] = [
-    About::Pickup,
-    About::Created,
-    About::CardSeen,
-    About::Visit,
-    About::Cause,
-    About::ReaderCode,
-    About::Holdings,
-    About::Locale,
-    About::Trial,
+const BEFORE: [Particular; 9] = [
+    Particular::Pickup,
+    Particular::Created,
+    Particular::CardSeen,
+    Particular::Visit,
+    Particular::Cause,
+    Particular::ReaderCode,
+    Particular::Holdings,
+    Particular::Locale,
+    Particular::Trial,
 ];
-const BEHIND: [About; 2] = [About::Form, About::Id];
+const BEHIND: [Particular; 2] = [Particular::Form, Particular::Id];
 
 /// The lines, labels and options in the language of staff.
-pub(super) fn csv(records: &[Record], desk: &Desk<'_>) -> Zeroizing<String> {
+pub(super) fn csv(records: &[Record], desk: &SpoolContext<'_>) -> Zeroizing<String> {
     let label = |key: &str| (desk.label)(key).trim_start().to_owned();
     // Room for any declaration: a buffer that grows leaves copies behind.
     let room = 8 * MAX_BYTES * (records.len() + 1);
     let mut text = Zeroizing::new(String::with_capacity(room));
     text.push_str(BYTE_ORDER_MARK);
-    let about = |all: &[About]| all.iter().map(|of| label(&of.key())).collect::<Vec<_>>();
+    let about = |all: &[Particular]| all.iter().map(|of| label(&of.key())).collect::<Vec<_>>();
     let fields = FIELDS.iter().map(|field| label(&field_key(field.id.id())));
     let header = about(&BEFORE)
         .into_iter()
         .chain(fields)
         .chain(about(&BEHIND));
-    line(&mut text, header.map(Zeroizing::new).map(Cell::Ours));
+    line(&mut text, header.map(Zeroizing::new).map(CsvCell::Ours));
     for record in records {
         row(&mut text, record, &label);
     }
@@ -49,25 +49,25 @@ pub(super) fn csv(records: &[Record], desk: &Desk<'_>) -> Zeroizing<String> {
 
 /// The answers of one declaration.
 fn row(text: &mut Zeroizing<String>, record: &Record, label: &dyn Fn(&str) -> String) {
-    let about = |all: &[About]| {
+    let about = |all: &[Particular]| {
         let values = all.iter().map(|of| match of.value(record, label) {
-            nothing if nothing == "-" => Cell::Ours(Zeroizing::default()),
-            value => Cell::Ours(Zeroizing::new(value)),
+            nothing if nothing == "-" => CsvCell::Ours(Zeroizing::default()),
+            value => CsvCell::Ours(Zeroizing::new(value)),
         });
         values.collect::<Vec<_>>()
     };
     // Empty: not asked, or left empty. What was left empty on purpose, the other formats tell.
     let answers = FIELDS.iter().map(|field| {
         let Some(entry) = record.entry(field.id) else {
-            return Cell::Ours(Zeroizing::default());
+            return CsvCell::Ours(Zeroizing::default());
         };
         match (&entry.value, entry.kind.as_str()) {
-            (Value::Empty, _) => Cell::Ours(Zeroizing::default()),
+            (Value::Empty, _) => CsvCell::Ours(Zeroizing::default()),
             // A day that Excel knows as one, or words that it does not take for one. How it was typed is in
             // the record.
-            (Value::Given(day), "date") => Cell::Ours(Zeroizing::new(date(day, label))),
-            (Value::Unknown, _) | (Value::Given(_), "choice") => Cell::Ours(value(entry, label)),
-            (Value::Given(_), _) => Cell::Typed(value(entry, label)),
+            (Value::Given(day), "date") => CsvCell::Ours(Zeroizing::new(date(day, label))),
+            (Value::Unknown, _) | (Value::Given(_), "choice") => CsvCell::Ours(value(entry, label)),
+            (Value::Given(_), _) => CsvCell::Typed(value(entry, label)),
         }
     });
     let cells = about(&BEFORE)
@@ -78,7 +78,7 @@ fn row(text: &mut Zeroizing<String>, record: &Record, label: &dyn Fn(&str) -> St
 }
 
 /// What stands in one cell, and whose words they are.
-enum Cell {
+enum CsvCell {
     /// Those of this program.
     Ours(Zeroizing<String>),
     /// Those of a stranger.
@@ -86,12 +86,12 @@ enum Cell {
 }
 
 /// Cells, each in quotes.
-fn line(text: &mut String, cells: impl Iterator<Item = Cell>) {
+fn line(text: &mut String, cells: impl Iterator<Item = CsvCell>) {
     for (place, cell) in cells.enumerate() {
         text.push_str(if place == 0 { "\"" } else { ",\"" });
         let (cell, typed) = match cell {
-            Cell::Ours(cell) => (cell, false),
-            Cell::Typed(cell) => (cell, true),
+            CsvCell::Ours(cell) => (cell, false),
+            CsvCell::Typed(cell) => (cell, true),
         };
         let cell = Zeroizing::new(shown::render(&cell));
         if is_formula(&cell) || (typed && is_a_value(&cell)) {
@@ -114,7 +114,7 @@ mod tests {
 
     fn cell(text: &str) -> String {
         let mut all = String::new();
-        let typed = Cell::Typed(Zeroizing::new(text.to_owned()));
+        let typed = CsvCell::Typed(Zeroizing::new(text.to_owned()));
         line(&mut all, std::iter::once(typed));
         all.trim_end_matches("\r\n").to_owned()
     }

@@ -7,8 +7,8 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::csv::csv;
-use super::{Desk, InboxError, read};
-use crate::fhir::{self, Words};
+use super::{InboxError, SpoolContext, read};
+use crate::fhir::{self, FhirTexts};
 use crate::form::FIELDS;
 use crate::private;
 use crate::record::{Record, shown};
@@ -16,7 +16,7 @@ use crate::spool::EntryName;
 
 /// For whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum ExportFormat {
     /// The record, as `docs/declaration.schema.json` describes it.
     Json,
     /// A table for Excel.
@@ -31,9 +31,9 @@ pub type Tongue<'a> = &'a dyn Fn(&str, &str) -> Option<String>;
 /// Writes these declarations to `out`; returns their names.
 pub fn export(
     out: &mut dyn Write,
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     wanted: &[String],
-    format: Format,
+    format: ExportFormat,
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
@@ -44,9 +44,9 @@ pub fn export(
 /// Writes them to a new file, for its owner alone; never over an existing one.
 pub fn export_to(
     path: &Path,
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     wanted: &[String],
-    format: Format,
+    format: ExportFormat,
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
@@ -59,15 +59,15 @@ pub fn export_to(
 
 /// All of them or none.
 fn text_of(
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     wanted: &[String],
-    format: Format,
+    format: ExportFormat,
     tongue: Tongue<'_>,
 ) -> Result<(Vec<EntryName>, Zeroizing<String>), InboxError> {
     let read = wanted.iter().map(|wanted| read(desk, wanted));
     let read: Vec<(EntryName, Record)> = read.collect::<Result<_, _>>()?;
     let (names, records): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-    if format == Format::Csv {
+    if format == ExportFormat::Csv {
         return match records.iter().find(|record| !is_of_form(record)) {
             Some(record) => Err(unfitting(record, "-")),
             None => Ok((names, csv(&records, desk))),
@@ -76,7 +76,7 @@ fn text_of(
     let [record] = records.as_slice() else {
         return Err(InboxError::OnlyCsv);
     };
-    let text = if format == Format::Json {
+    let text = if format == ExportFormat::Json {
         let bytes = record.to_json().map_err(|why| InboxError::Damaged {
             id: record.id.clone(),
             why,
@@ -90,7 +90,7 @@ fn text_of(
 
 fn bundle(
     record: &Record,
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     tongue: Tongue<'_>,
 ) -> Result<Zeroizing<String>, InboxError> {
     let japanese = |key: &str| tongue("ja", key).unwrap_or_else(|| (desk.label)(key));
@@ -98,15 +98,15 @@ fn bundle(
         let text = tongue(&record.locale, key)?;
         (record.locale != "ja").then_some(text)
     };
-    let words = Words {
+    let words = FhirTexts {
         japanese: &japanese,
         patient: &of_patient,
         locale: &record.locale,
     };
     match fhir::document(record, &words) {
         Ok(bytes) => Ok(safe_json(&bytes)),
-        Err(why @ fhir::NotWhole::Faults(_)) => Err(unfitting(record, &why.to_string())),
-        Err(fhir::NotWhole::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
+        Err(why @ fhir::FhirError::Faults(_)) => Err(unfitting(record, &why.to_string())),
+        Err(fhir::FhirError::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
     }
 }
 

@@ -3,14 +3,14 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::print_error::Unprinted;
+use super::print_error::PrintError;
 use crate::calendar::japan;
-use crate::record::{Damaged, shown};
-use crate::spool::collect::Untaken;
-use crate::spool::keys::BadKeys;
+use crate::record::{RecordError, shown};
+use crate::spool::collect::CollectError;
+use crate::spool::keys::KeyFileError;
 use crate::spool::list::Shelf;
-use crate::spool::read::Unreadable;
-use crate::spool::seal::Unopened;
+use crate::spool::read::ReadError;
+use crate::spool::seal::OpenError;
 use crate::spool::{EntryName, SpoolError};
 use crate::text::sanitize::shown_path;
 
@@ -56,21 +56,21 @@ pub enum InboxError {
         /// Its id.
         id: String,
         /// Why.
-        why: Unreadable,
+        why: ReadError,
     },
     /// What is inside is no whole record.
     Damaged {
         /// Its id.
         id: String,
         /// Why.
-        why: Damaged,
+        why: RecordError,
     },
     /// A key file gave no keys.
     Key {
         /// Which.
         path: PathBuf,
         /// Why.
-        why: BadKeys,
+        why: KeyFileError,
     },
     /// The key file could not be written; an existing one is never replaced.
     KeyFile {
@@ -113,18 +113,18 @@ pub enum InboxError {
         id: String,
     },
     /// What was asked for cannot be begun.
-    Unfit(Unfit),
+    Unfit(PreconditionError),
     /// The spool itself.
     Spool(SpoolError),
     /// There is no sheet, or it went nowhere.
-    Unprinted(Unprinted),
+    Unprinted(PrintError),
     /// Writing the output failed.
     Output(io::Error),
 }
 
 /// Why something was not begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub enum PreconditionError {
     /// Nobody is named who may read declarations.
     NoRecipient,
     /// Declarations can be sealed anew only by whoever can open them.
@@ -137,7 +137,7 @@ pub enum Unfit {
     PassphrasesDiffer,
 }
 
-impl Unfit {
+impl PreconditionError {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
         match self {
@@ -186,11 +186,11 @@ impl InboxError {
     /// Whether it says that nobody can read this declaration, with whatever key and on whatever day.
     pub const fn is_broken(&self) -> bool {
         match self {
-            Self::Damaged { why, .. } => !matches!(why, Damaged::Version),
+            Self::Damaged { why, .. } => !matches!(why, RecordError::Version),
             Self::Unreadable { why, .. } => matches!(
                 why,
-                Unreadable::Unopened(
-                    Unopened::NotSealed | Unopened::Damaged | Unopened::Passphrase
+                ReadError::Unopened(
+                    OpenError::NotSealed | OpenError::Damaged | OpenError::Passphrase
                 )
             ),
             _ => false,
@@ -213,22 +213,22 @@ impl InboxError {
             | Self::Moved { id }
             | Self::Unsealed { id } => vec![("id", id.clone())],
             Self::Unreadable { id, why } => match why {
-                Unreadable::Io(cause) => vec![("id", id.clone()), ("cause", cause.to_string())],
+                ReadError::Io(cause) => vec![("id", id.clone()), ("cause", cause.to_string())],
                 _ => vec![("id", id.clone())],
             },
             Self::Key { path, why } => {
                 let mut args = vec![("path", shown_path(path))];
                 match why {
-                    BadKeys::Io(cause) => args.push(("cause", cause.to_string())),
-                    BadKeys::Unsupported { line } | BadKeys::Garbled { line } => {
+                    KeyFileError::Io(cause) => args.push(("cause", cause.to_string())),
+                    KeyFileError::Unsupported { line } | KeyFileError::Garbled { line } => {
                         args.push(("line", line.to_string()));
                     }
-                    BadKeys::NotAKeyFile
-                    | BadKeys::Public
-                    | BadKeys::Empty
-                    | BadKeys::Passphrase
-                    | BadKeys::WrongPassphrase
-                    | BadKeys::TooCostly => {}
+                    KeyFileError::NotAKeyFile
+                    | KeyFileError::Public
+                    | KeyFileError::Empty
+                    | KeyFileError::Passphrase
+                    | KeyFileError::WrongPassphrase
+                    | KeyFileError::TooCostly => {}
                 }
                 args
             }
@@ -249,11 +249,11 @@ impl InboxError {
         }
     }
 
-    pub(super) fn untaken(id: String, why: Untaken) -> Self {
+    pub(super) fn untaken(id: String, why: CollectError) -> Self {
         match why {
-            Untaken::AlreadyCollected => Self::AlreadyCollected { id },
-            Untaken::Unreadable(why) => Self::Unreadable { id, why },
-            Untaken::Spool(error) => Self::Spool(error),
+            CollectError::AlreadyCollected => Self::AlreadyCollected { id },
+            CollectError::Unreadable(why) => Self::Unreadable { id, why },
+            CollectError::Spool(error) => Self::Spool(error),
         }
     }
 }

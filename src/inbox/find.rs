@@ -1,21 +1,21 @@
 //! From what staff type to the one declaration that is meant, and from a declaration to its number. A number is sure
 //! only if every declaration that may bear it could be judged: nobody is to get what is another patient's.
 
-use super::{Desk, InboxError, open};
+use super::{InboxError, SpoolContext, open};
 use crate::spool::list::Shelf;
 use crate::spool::{self, EntryName};
 
 /// What tells the letters of kiosks.
-pub(super) struct Letters<'a> {
-    desk: &'a Desk<'a>,
+pub(super) struct KnownLetters<'a> {
+    desk: &'a SpoolContext<'a>,
     /// What kiosks that run say themselves.
     said: Vec<(String, char)>,
     /// The kiosk of a spool in which no other one has ever been.
     only: Option<String>,
 }
 
-impl<'a> Letters<'a> {
-    pub(super) fn of(desk: &'a Desk<'a>) -> Self {
+impl<'a> KnownLetters<'a> {
+    pub(super) fn of(desk: &'a SpoolContext<'a>) -> Self {
         let kiosks = spool::find::kiosks(desk.dir).unwrap_or_default();
         let mut kiosks = kiosks.into_iter();
         Self {
@@ -50,12 +50,15 @@ impl<'a> Letters<'a> {
 }
 
 /// The one declaration that is meant.
-pub(super) fn find_one(desk: &Desk<'_>, wanted: &str) -> Result<(Shelf, EntryName), InboxError> {
+pub(super) fn find_one(
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+) -> Result<(Shelf, EntryName), InboxError> {
     let found = spool::find::find(desk.dir, wanted).map_err(InboxError::Spool)?;
     let mut fitting = found.named;
     let mut unknown = Vec::new();
     if !found.numbered.is_empty() {
-        let letters = Letters::of(desk);
+        let letters = KnownLetters::of(desk);
         for (shelf, name) in found.numbered {
             match letters.number(shelf, &name) {
                 Some(number) if number.eq_ignore_ascii_case(wanted) => fitting.push((shelf, name)),

@@ -5,37 +5,37 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::InboxError;
-use super::print_error::Unprinted;
+use super::print_error::PrintError;
 use crate::config::Config;
 use crate::private;
 use crate::record::{Record, shown};
 use crate::sheet::printer::{self};
-use crate::sheet::{self, Fonts, Missing, NoJapanese, Sheet, Words};
+use crate::sheet::{self, FontError, Fonts, Missing, Sheet, SheetTexts};
 use crate::texts::{Arg, Texts};
 
 /// The sheet of a record.
 pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
     let fonts = Fonts::load(&config.staff.fonts);
-    let fonts = fonts.map_err(|NoJapanese| InboxError::Unprinted(Unprinted::NoFont))?;
+    let fonts = fonts.map_err(|FontError| InboxError::Unprinted(PrintError::NoFont))?;
     let locales = &config.locales;
     let order = [record.locale.clone()];
     let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
     let say = |tag: &str, key: &str, args: &[(&str, Arg<'_>)]| {
         texts.has(tag, key).then(|| texts.say(tag, key, args))
     };
-    let words = Words {
+    let words = SheetTexts {
         clinic: &config.clinic,
         say: &say,
     };
     sheet::render(record, &words, &fonts)
-        .map_err(|why| InboxError::Unprinted(Unprinted::Sheet(why)))
+        .map_err(|why| InboxError::Unprinted(PrintError::Sheet(why)))
 }
 
 /// Writes the sheet into a new file.
 pub fn save(pdf: &[u8], path: &Path) -> Result<(), InboxError> {
     private::write(path, pdf).map_err(|cause| {
         let path = path.to_owned();
-        InboxError::Unprinted(Unprinted::File { path, cause })
+        InboxError::Unprinted(PrintError::File { path, cause })
     })
 }
 
@@ -47,7 +47,7 @@ pub fn send(
     goes_on: &mut dyn FnMut(Duration) -> bool,
 ) -> Result<(), InboxError> {
     printer::send(pdf, &config.staff.print, goes_on)
-        .map_err(|why| InboxError::Unprinted(Unprinted::Unsent(why)))
+        .map_err(|why| InboxError::Unprinted(PrintError::Unsent(why)))
 }
 
 /// What staff must know of a sheet on which a mark stands for some characters: id and arguments of the text.

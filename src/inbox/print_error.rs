@@ -3,17 +3,17 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::sheet::Unprintable;
-use crate::sheet::printer::Unsent;
+use crate::sheet::SheetError;
+use crate::sheet::printer::PrinterError;
 use crate::text::sanitize::{render, shown_path};
 
 /// Why nothing was printed.
 #[derive(Debug)]
-pub enum Unprinted {
+pub enum PrintError {
     /// None of the configured fonts is there, or none has Japanese.
     NoFont,
     /// The PDF could not be made.
-    Sheet(Unprintable),
+    Sheet(SheetError),
     /// It could not be written to a file; an existing one is never replaced.
     File {
         /// Which.
@@ -22,10 +22,10 @@ pub enum Unprinted {
         cause: io::Error,
     },
     /// It did not reach the printer.
-    Unsent(Unsent),
+    Unsent(PrinterError),
 }
 
-impl Unprinted {
+impl PrintError {
     /// The id: the text key is `staff-<id>`.
     pub(super) fn id(&self) -> &'static str {
         match self {
@@ -35,30 +35,30 @@ impl Unprinted {
                 "print-file-exists"
             }
             Self::File { .. } => "print-file",
-            Self::Unsent(Unsent::Nowhere) => "print-nowhere",
-            Self::Unsent(Unsent::System(_)) => "print-system",
-            Self::Unsent(Unsent::Program { .. }) => "print-program",
-            Self::Unsent(Unsent::Failed { .. }) => "print-failed",
-            Self::Unsent(Unsent::Stopped { .. }) => "print-stopped",
+            Self::Unsent(PrinterError::Nowhere) => "print-nowhere",
+            Self::Unsent(PrinterError::System(_)) => "print-system",
+            Self::Unsent(PrinterError::Program { .. }) => "print-program",
+            Self::Unsent(PrinterError::Failed { .. }) => "print-failed",
+            Self::Unsent(PrinterError::Stopped { .. }) => "print-stopped",
         }
     }
 
     /// Arguments of the text, safe to print.
     pub(super) fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NoFont | Self::Unsent(Unsent::Nowhere) => Vec::new(),
-            Self::Sheet(Unprintable(cause)) => vec![("cause", render(cause))],
+            Self::NoFont | Self::Unsent(PrinterError::Nowhere) => Vec::new(),
+            Self::Sheet(SheetError(cause)) => vec![("cause", render(cause))],
             Self::File { path, cause } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
-            Self::Unsent(Unsent::System(cause)) => vec![("cause", cause.to_string())],
-            Self::Unsent(Unsent::Program { program, cause }) => {
+            Self::Unsent(PrinterError::System(cause)) => vec![("cause", cause.to_string())],
+            Self::Unsent(PrinterError::Program { program, cause }) => {
                 vec![("program", program.clone()), ("cause", cause.to_string())]
             }
-            Self::Unsent(Unsent::Failed { program, said }) => {
+            Self::Unsent(PrinterError::Failed { program, said }) => {
                 vec![("program", program.clone()), ("cause", said.clone())]
             }
-            Self::Unsent(Unsent::Stopped { program }) => vec![("program", program.clone())],
+            Self::Unsent(PrinterError::Stopped { program }) => vec![("program", program.clone())],
         }
     }
 }

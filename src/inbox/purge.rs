@@ -3,9 +3,9 @@
 use std::io::Write;
 use std::time::{Duration, SystemTime};
 
-use super::{Desk, InboxError, time};
-use crate::spool::list::Odd;
-use crate::spool::purge::{Unaged, ages, purge as purge_these};
+use super::{InboxError, SpoolContext, time};
+use crate::spool::list::ForeignEntry;
+use crate::spool::purge::{PurgeError, ages, purge as purge_these};
 
 /// What was found on the shelf of the collected.
 #[derive(Debug)]
@@ -15,23 +15,23 @@ pub struct Purged {
     /// How many stay.
     pub stay: usize,
     /// What is there and is no declaration; it stays.
-    pub odd: Vec<Odd>,
+    pub odd: Vec<ForeignEntry>,
 }
 
 /// Writes time and id of all that were collected at least `older` ago, and deletes them if `really`.
 pub fn purge(
     out: &mut dyn Write,
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     older: Duration,
     now: SystemTime,
     really: bool,
 ) -> Result<Purged, InboxError> {
     let found = ages(desk.dir, older, now).map_err(|why| match why {
-        Unaged::ClockBehind(newest) => InboxError::ClockBehind {
+        PurgeError::ClockBehind(newest) => InboxError::ClockBehind {
             now: time(now),
             newest: time(newest),
         },
-        Unaged::Spool(error) => InboxError::Spool(error),
+        PurgeError::Spool(error) => InboxError::Spool(error),
     })?;
     let gone = really.then(|| purge_these(desk.dir, &found.aged));
     let gone = gone.transpose().map_err(InboxError::Spool)?;

@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use super::{Desk, InboxError, Unfit};
-use crate::spool::list::{Odd, Shelf, names};
-use crate::spool::reseal::{Unresealed, reseal as reseal_one};
+use super::{InboxError, PreconditionError, SpoolContext};
+use crate::spool::list::{ForeignEntry, Shelf, names};
+use crate::spool::reseal::{ResealError, reseal as reseal_one};
 use crate::spool::seal::{Sealing, opens};
 
 /// What became of the declarations in the spool.
@@ -17,7 +17,7 @@ pub struct Resealed {
     /// Those that stay as they were although they should not.
     pub left: Vec<InboxError>,
     /// What is in the spool and should not be.
-    pub odd: Vec<(Shelf, Odd)>,
+    pub odd: Vec<(Shelf, ForeignEntry)>,
 }
 
 /// Seals all that waits and all that was collected, each by itself, and writes their ids. What none of
@@ -26,15 +26,15 @@ pub struct Resealed {
 /// Refused without a key, and if none of the keys would open anything afterwards: that could not be undone.
 pub fn reseal(
     out: &mut dyn Write,
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     sealing: &Sealing,
 ) -> Result<Resealed, InboxError> {
     let unfit = if !sealing.is_sealed() {
-        Some(Unfit::NoRecipient)
+        Some(PreconditionError::NoRecipient)
     } else if desk.keys.is_empty() {
-        Some(Unfit::NoKey)
+        Some(PreconditionError::NoKey)
     } else {
-        (!opens(sealing, desk.keys)).then_some(Unfit::Blind)
+        (!opens(sealing, desk.keys)).then_some(PreconditionError::Blind)
     };
     if let Some(unfit) = unfit {
         return Err(InboxError::Unfit(unfit));
@@ -54,13 +54,13 @@ pub fn reseal(
                     all.done += 1;
                     writeln!(out, "{id}")?;
                 }
-                Err(Unresealed::Unreadable(why)) => {
+                Err(ResealError::Unreadable(why)) => {
                     all.left.push(InboxError::Unreadable { id, why });
                 }
-                Err(Unresealed::Moved) => all.left.push(InboxError::Moved { id }),
-                Err(Unresealed::Unsealed(_)) => all.left.push(InboxError::Unsealed { id }),
+                Err(ResealError::Moved) => all.left.push(InboxError::Moved { id }),
+                Err(ResealError::Unsealed(_)) => all.left.push(InboxError::Unsealed { id }),
                 // The next one would meet the same disk.
-                Err(Unresealed::Spool(error)) => return Err(InboxError::Spool(error)),
+                Err(ResealError::Spool(error)) => return Err(InboxError::Spool(error)),
             }
         }
     }

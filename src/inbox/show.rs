@@ -4,16 +4,16 @@ use std::io::Write;
 
 use zeroize::Zeroizing;
 
-use super::{Desk, InboxError, read};
+use super::{InboxError, SpoolContext, read};
 use crate::calendar::Born;
 use crate::form::declaration::FIELDS;
-use crate::record::{Entry, Record, Value, shown};
+use crate::record::{FieldValue, Record, Value, shown};
 use crate::spool::versions::Standing;
 
 /// Writes one declaration as lines, or as the JSON of the record.
 pub fn show(
     out: &mut dyn Write,
-    desk: &Desk<'_>,
+    desk: &SpoolContext<'_>,
     wanted: &str,
     json: bool,
 ) -> Result<(), InboxError> {
@@ -52,7 +52,7 @@ pub fn version_keys(standing: Standing) -> impl Iterator<Item = &'static str> {
 }
 
 /// Something that a record says: a label and a value. As it was typed: not yet safe to show.
-pub struct Line {
+pub struct LabelledValue {
     /// The text key of the label.
     pub key: String,
     /// What is said.
@@ -63,10 +63,10 @@ pub struct Line {
 pub fn about<'a>(
     record: &'a Record,
     label: &'a dyn Fn(&str) -> String,
-) -> impl Iterator<Item = Line> + 'a {
-    let lines = About::ALL.into_iter();
-    let said = lines.filter(|about| *about != About::Trial || record.trial);
-    said.map(move |about| Line {
+) -> impl Iterator<Item = LabelledValue> + 'a {
+    let lines = Particular::ALL.into_iter();
+    let said = lines.filter(|about| *about != Particular::Trial || record.trial);
+    said.map(move |about| LabelledValue {
         key: about.key(),
         value: Zeroizing::new(about.value(record, label)),
     })
@@ -76,8 +76,8 @@ pub fn about<'a>(
 pub fn answers<'a>(
     record: &'a Record,
     label: &'a dyn Fn(&str) -> String,
-) -> impl Iterator<Item = Line> + 'a {
-    record.fields.iter().map(move |entry| Line {
+) -> impl Iterator<Item = LabelledValue> + 'a {
+    record.fields.iter().map(move |entry| LabelledValue {
         key: field_key(&entry.id),
         value: value(entry, label),
     })
@@ -86,7 +86,10 @@ pub fn answers<'a>(
 /// The text keys of all labels at the beginning of a line.
 pub fn label_keys() -> impl Iterator<Item = String> {
     let fields = FIELDS.iter().map(|field| field_key(field.id.id()));
-    About::ALL.into_iter().map(About::key).chain(fields)
+    Particular::ALL
+        .into_iter()
+        .map(Particular::key)
+        .chain(fields)
 }
 
 pub(super) fn field_key(id: &str) -> String {
@@ -101,7 +104,7 @@ fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError>
 
 /// What a record says besides the answers, in the order in which staff need it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum About {
+pub(super) enum Particular {
     Trial,
     Pickup,
     Created,
@@ -115,7 +118,7 @@ pub(super) enum About {
     Id,
 }
 
-impl About {
+impl Particular {
     const ALL: [Self; 11] = [
         Self::Trial,
         Self::Pickup,
@@ -177,7 +180,7 @@ impl About {
     }
 }
 
-pub(super) fn value(entry: &Entry, label: &dyn Fn(&str) -> String) -> Zeroizing<String> {
+pub(super) fn value(entry: &FieldValue, label: &dyn Fn(&str) -> String) -> Zeroizing<String> {
     Zeroizing::new(match (&entry.value, entry.kind.as_str()) {
         (Value::Unknown, _) => label("option-unknown"),
         (Value::Empty, _) => label("answer-empty"),

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Desk, InboxError, open, shown_path, time};
+use super::{InboxError, SpoolContext, open, shown_path, time};
 use crate::spool::gaps;
-use crate::spool::list::{Odd, Shelf, names};
-use crate::spool::read::Unreadable;
-use crate::spool::seal::Unopened;
+use crate::spool::list::{ForeignEntry, Shelf, names};
+use crate::spool::read::ReadError;
+use crate::spool::seal::OpenError;
 use crate::spool::verify::{Finding, verify as verify_spool};
 
 /// What came of looking.
@@ -32,7 +32,7 @@ impl Verified {
 }
 
 /// Looks at every name, and into every declaration that can be opened. Changes nothing.
-pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> {
+pub fn verify(desk: &SpoolContext<'_>, now: SystemTime) -> Result<Verified, InboxError> {
     let mut all = Verified {
         findings: verify_spool(desk.dir, now, desk.sealed).map_err(InboxError::Spool)?,
         ..Verified::default()
@@ -43,12 +43,12 @@ pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> 
             match open(desk.dir, desk.keys, shelf, &name) {
                 Ok(_) => all.sound += 1,
                 Err(InboxError::Unreadable {
-                    why: Unreadable::Unopened(Unopened::WrongKey),
+                    why: ReadError::Unopened(OpenError::WrongKey),
                     ..
                 }) if desk.keys.is_empty() => all.unopened += 1,
                 // Taken, or taken and purged, since the names were read.
                 Err(InboxError::Unreadable {
-                    why: Unreadable::Gone,
+                    why: ReadError::Gone,
                     ..
                 }) => {}
                 Err(error) => all.unreadable.push(error),
@@ -59,7 +59,7 @@ pub fn verify(desk: &Desk<'_>, now: SystemTime) -> Result<Verified, InboxError> 
 }
 
 /// Keeps the gaps among these as known: they are not named again. Returns how many there are.
-pub fn acknowledge(desk: &Desk<'_>, findings: &[Finding]) -> Result<usize, InboxError> {
+pub fn acknowledge(desk: &SpoolContext<'_>, findings: &[Finding]) -> Result<usize, InboxError> {
     let mut kiosks: BTreeMap<&str, Vec<(u32, u32)>> = BTreeMap::new();
     for finding in findings {
         if let Finding::Gap { kiosk, first, last } = finding {
@@ -121,7 +121,7 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
 }
 
 /// Something odd on a shelf, as a finding.
-pub fn found(shelf: Shelf, odd: &Odd) -> Finding {
+pub fn found(shelf: Shelf, odd: &ForeignEntry) -> Finding {
     let folder = match shelf {
         Shelf::Waiting => "new",
         Shelf::Collected => "collected",

@@ -87,19 +87,19 @@ impl Frames {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ipc::Request;
+    use crate::ipc::WireRequest;
 
     #[test]
     fn what_was_handed_on_is_wiped_from_the_buffer() {
         let mut frames = Frames::default();
-        let submit = Request::Submit {
+        let submit = WireRequest::Submit {
             name: "n".into(),
             bytes: Zeroizing::new(vec![0xAA; 100]),
         };
         frames
             .fill(&mut submit.frame().unwrap().as_slice())
             .unwrap();
-        frames.take::<Request>().unwrap();
+        frames.take::<WireRequest>().unwrap();
         frames.held.resize(110, 1);
         assert!(!frames.held.contains(&0xAA));
     }

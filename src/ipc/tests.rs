@@ -2,17 +2,17 @@
 
 use super::*;
 
-fn requests() -> [Request; 6] {
+fn requests() -> [WireRequest; 6] {
     [
-        Request::Busy { end_in_ms: 95_000 },
-        Request::Reserve,
-        Request::Submit {
+        WireRequest::Busy { end_in_ms: 95_000 },
+        WireRequest::Reserve,
+        WireRequest::Submit {
             name: "k1-000412-q7x3c5m2p4d4w6zt.json.age".into(),
             bytes: Zeroizing::new(vec![7; 4394]),
         },
-        Request::Quit,
-        Request::WrongPin,
-        Request::Parting {
+        WireRequest::Quit,
+        WireRequest::WrongPin,
+        WireRequest::Parting {
             locale: "vi".into(),
         },
     ]
@@ -27,7 +27,7 @@ fn every_request_survives_the_wire_byte_by_byte() {
     let (mut frames, mut got) = (Frames::default(), Vec::new());
     for byte in stream {
         assert_eq!(frames.fill(&mut [byte].as_slice()).unwrap(), Filled::More);
-        while let Some(request) = frames.take::<Request>().unwrap() {
+        while let Some(request) = frames.take::<WireRequest>().unwrap() {
             got.push(request);
         }
     }
@@ -37,22 +37,22 @@ fn every_request_survives_the_wire_byte_by_byte() {
 #[test]
 fn every_answer_survives_the_wire_in_one_read() {
     let sent = [
-        Answer::Ready {
+        WireResponse::Ready {
             spool_ok: true,
             tries: Tries {
                 wrong: 4,
                 locked_until: 77,
             },
         },
-        Answer::Reserved {
+        WireResponse::Reserved {
             name: "k1-000412-q7x3c5m2p4d4w6zt.json".into(),
             number: 412,
             pickup: "A412".into(),
         },
-        Answer::Saved,
-        Answer::Failed,
-        Answer::Spool { ok: false },
-        Answer::Deleted {
+        WireResponse::Saved,
+        WireResponse::Failed,
+        WireResponse::Spool { ok: false },
+        WireResponse::Deleted {
             locale: "pt-BR".into(),
         },
     ];
@@ -65,7 +65,7 @@ fn every_answer_survives_the_wire_in_one_read() {
     for answer in sent {
         assert_eq!(frames.take().unwrap(), Some(answer));
     }
-    assert_eq!(frames.take::<Answer>().unwrap(), None);
+    assert_eq!(frames.take::<WireResponse>().unwrap(), None);
 }
 
 #[test]
@@ -80,13 +80,13 @@ fn nonsense_is_refused() {
     ] {
         let mut frames = Frames::default();
         frames.fill(&mut &*bytes).unwrap();
-        assert!(frames.take::<Request>().is_err(), "{bytes:?}");
+        assert!(frames.take::<WireRequest>().is_err(), "{bytes:?}");
     }
 }
 
 #[test]
 fn the_longest_frame_passes_and_a_longer_one_is_not_sent() {
-    let submit = |length| Request::Submit {
+    let submit = |length| WireRequest::Submit {
         name: String::new(),
         bytes: Zeroizing::new(vec![1; length]),
     };

@@ -5,7 +5,7 @@
 use self::boards::{
     CAPITALS, DATE, DIGITS, HAN_DATE, HANGUL_DATE, HIRAGANA, KATAKANA, LATIN, PHONE, PLAIN_DATE,
 };
-use crate::calendar::customs::Keys;
+use crate::calendar::customs::DateKeys;
 use crate::calendar::era::Era;
 use crate::form::Kind;
 
@@ -98,7 +98,7 @@ pub const fn span(cap: Cap) -> u16 {
 
 /// The boards of a kind of field, the one to open first being the first. `latin`: the patient reads
 /// a language written in Latin letters. `date`: the words of a date there. None for a choice.
-pub const fn boards_for(kind: Kind, latin: bool, date: Keys) -> &'static [Board] {
+pub const fn boards_for(kind: Kind, latin: bool, date: DateKeys) -> &'static [Board] {
     use Board::{
         Capitals, Date, Digits, HanDate, HangulDate, Hiragana, Katakana, Latin, Phone, PlainDate,
     };
@@ -107,10 +107,10 @@ pub const fn boards_for(kind: Kind, latin: bool, date: Keys) -> &'static [Board]
         Kind::Text(_) => &[Hiragana, Katakana, Latin, Capitals, Digits],
         Kind::Kana(_) => &[Katakana, Hiragana],
         Kind::Date => match date {
-            Keys::Eras => &[Date],
-            Keys::Han => &[HanDate],
-            Keys::Hangul => &[HangulDate],
-            Keys::Plain => &[PlainDate],
+            DateKeys::Eras => &[Date],
+            DateKeys::Han => &[HanDate],
+            DateKeys::Hangul => &[HangulDate],
+            DateKeys::Plain => &[PlainDate],
         },
         Kind::Postcode | Kind::Phone => &[Phone],
         Kind::Choice(_) => &[],

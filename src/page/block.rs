@@ -36,7 +36,7 @@ pub enum Block {
     /// A field to type into.
     Field(FieldText),
     /// An answer that can be changed.
-    Answer(Answer),
+    Answer(AnswerRow),
     /// The pick-up number, or the seconds that are left.
     Number(String),
 }
@@ -52,7 +52,7 @@ impl Block {
 }
 
 /// An answer that can be changed.
-pub struct Answer {
+pub struct AnswerRow {
     /// The number that changes it.
     pub number: String,
     /// The field's name.

@@ -8,7 +8,7 @@ use super::localizer::Localizer;
 use crate::flow::{Choice, Screen};
 
 /// One of the choices.
-pub struct Item {
+pub struct ChoiceItem {
     /// What is chosen.
     pub choice: Choice,
     /// The number that chooses it, as it is shown; empty where figures are typed into a field.
@@ -21,7 +21,7 @@ pub struct Item {
     pub ticks: bool,
 }
 
-impl Item {
+impl ChoiceItem {
     /// The words with the tick before them.
     pub fn marked(&self) -> Cow<'_, str> {
         match (self.chosen, self.ticks) {
@@ -33,7 +33,7 @@ impl Item {
 }
 
 /// The choices in their order; none on the check page, where each answer is its own.
-pub(super) fn items(words: Localizer<'_>) -> Vec<Item> {
+pub(super) fn items(words: Localizer<'_>) -> Vec<ChoiceItem> {
     let kiosk = words.kiosk;
     if kiosk.overlay().is_none() && *kiosk.screen() == Screen::Check {
         return Vec::new();
@@ -41,17 +41,20 @@ pub(super) fn items(words: Localizer<'_>) -> Vec<Item> {
     let numbered = kiosk.text_field().is_none() || kiosk.asks_date();
     let all = kiosk.choices();
     let two_digits = all.len() > 9;
-    let items = all.into_iter().zip(1_usize..).map(|(choice, at)| Item {
-        choice,
-        number: if numbered {
-            labels::number(at, two_digits)
-        } else {
-            String::new()
-        },
-        label: label(words, choice),
-        chosen: kiosk.is_chosen(choice),
-        ticks: matches!(choice, Choice::Holding(_) | Choice::Nothing),
-    });
+    let items = all
+        .into_iter()
+        .zip(1_usize..)
+        .map(|(choice, at)| ChoiceItem {
+            choice,
+            number: if numbered {
+                labels::number(at, two_digits)
+            } else {
+                String::new()
+            },
+            label: label(words, choice),
+            chosen: kiosk.is_chosen(choice),
+            ticks: matches!(choice, Choice::Holding(_) | Choice::Nothing),
+        });
     items.collect()
 }
 

@@ -3,11 +3,11 @@
 use super::block::{Block, FieldText};
 use super::content::form::{complaint, date_preview};
 use super::localizer::Localizer;
-use crate::form::{FieldId, Need, field_of};
+use crate::form::{FieldId, Requirement, field_of};
 use crate::keyboard::layout::{self, Cap};
 
 /// A field that is being typed into.
-pub struct Entry {
+pub struct TextEntry {
     /// Which.
     pub id: FieldId,
     /// What stands in it; none before anything can be typed.
@@ -26,7 +26,7 @@ pub struct Entry {
     pub caps: Vec<(Cap, String)>,
 }
 
-impl Entry {
+impl TextEntry {
     /// All of it in reading order.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> {
         let said = self.field.iter().chain(&self.wrong);
@@ -44,7 +44,7 @@ impl Entry {
 }
 
 /// The field on this screen.
-pub(super) fn entry(words: Localizer<'_>) -> Option<Entry> {
+pub(super) fn entry(words: Localizer<'_>) -> Option<TextEntry> {
     let kiosk = words.kiosk;
     let field = field_of(kiosk.text_field()?);
     let line = kiosk.form().line(field.id);
@@ -61,11 +61,11 @@ pub(super) fn entry(words: Localizer<'_>) -> Option<Entry> {
     if !kiosk.asks_date() {
         let key = format!("field-{}.hint", field.id.id());
         hint.push(Block::Text(words.say(&key)));
-        if field.need == Need::Optional {
+        if field.need == Requirement::Optional {
             hint.push(Block::Quiet(words.say("say-field-optional")));
         }
     }
-    Some(Entry {
+    Some(TextEntry {
         id: field.id,
         field: text.map(Block::Field),
         wrong: wrong.unwrap_or_default(),

@@ -4,8 +4,8 @@ use super::block::Block;
 use super::buttons::primary_words;
 use super::content::form::complaint;
 use super::localizer::Localizer;
-use crate::flow::{Need, Overlay, Primary, Screen};
-use crate::form::{self, Kind, Problem, Wrong, field_of};
+use crate::flow::{ManualStep, Overlay, Primary, Screen};
+use crate::form::{self, Kind, Problem, ProblemKind, field_of};
 use crate::texts::Arg;
 
 /// What stands between body and buttons.
@@ -33,15 +33,15 @@ pub(super) fn notes(words: Localizer<'_>) -> Notes {
 fn possible(words: Localizer<'_>) -> Option<(Problem, bool)> {
     let field = field_of(chosen_field(words)?);
     let wrong = match field.need {
-        form::Need::Required => Wrong::NotChosen,
-        form::Need::Asked => Wrong::MissingAsked,
-        form::Need::Optional => return None,
+        form::Requirement::Required => ProblemKind::NotChosen,
+        form::Requirement::Asked => ProblemKind::MissingAsked,
+        form::Requirement::Optional => return None,
     };
     let problem = Problem {
         field: field.id,
         wrong,
     };
-    Some((problem, field.need == form::Need::Required))
+    Some((problem, field.need == form::Requirement::Required))
 }
 
 /// The question on this page, if it is answered by choosing.
@@ -63,11 +63,11 @@ fn said(words: Localizer<'_>) -> Vec<Block> {
     })
 }
 
-fn need_block(words: Localizer<'_>, need: Need) -> Block {
+fn need_block(words: Localizer<'_>, need: ManualStep) -> Block {
     let key = format!("need-{}", need.id());
     Block::Problem(match need {
-        Need::Choice => words.say(&key),
-        Need::Holding => {
+        ManualStep::Choice => words.say(&key),
+        ManualStep::Holding => {
             let nothing = words.say("holding-nothing");
             words.say_with(&key, &[("choice", Arg::Text(&nothing))])
         }

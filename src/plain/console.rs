@@ -10,7 +10,7 @@ use rustix::termios::{
     tcflush, tcgetattr, tcsetattr,
 };
 
-use super::transcript::News;
+use super::transcript::Fresh;
 use crate::flow::{Kiosk, Overlay};
 
 /// Home, screen, scrollback.
@@ -80,8 +80,8 @@ impl Drop for Console {
 }
 
 /// Writes what is new, and the prompt. A pipe gets it on a line of its own: whoever drives the kiosk waits for it.
-pub(crate) fn write(output: &mut File, text: &str, kiosk: &Kiosk, news: News) -> io::Result<()> {
-    if news == News::Time && text.is_empty() {
+pub(crate) fn write(output: &mut File, text: &str, kiosk: &Kiosk, news: Fresh) -> io::Result<()> {
+    if news == Fresh::Time && text.is_empty() {
         return Ok(());
     }
     echo(!matches!(kiosk.overlay(), Some(Overlay::StaffPin(_))));

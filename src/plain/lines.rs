@@ -6,26 +6,26 @@ use super::command::takes_text;
 use super::layout::OFFERS;
 use crate::flow::{Action, Kiosk, Overlay};
 use crate::keyboard::layout::Cap;
-use crate::page::{Block, Entry, Localizer, Page, Welcome};
+use crate::page::{Block, Localizer, Page, TextEntry, Welcome};
 use crate::texts::Texts;
 
 /// A line, or what belongs together in several.
 #[derive(PartialEq, Eq)]
-pub struct Line {
+pub struct PlainLine {
     /// What it says.
     pub text: String,
     /// Whether it is said after each typed line, new or not.
     pub again: bool,
 }
 
-impl Drop for Line {
+impl Drop for PlainLine {
     fn drop(&mut self) {
         self.text.zeroize();
     }
 }
 
 /// What this kiosk says now.
-pub fn lines(kiosk: &Kiosk, texts: &Texts) -> Vec<Line> {
+pub fn lines(kiosk: &Kiosk, texts: &Texts) -> Vec<PlainLine> {
     let words = Localizer::new(kiosk, texts);
     let mut all = Lines::default();
     if let Some(welcome) = Welcome::new(words) {
@@ -56,16 +56,16 @@ pub(super) fn name(kiosk: &Kiosk) -> Vec<String> {
 }
 
 #[derive(Default)]
-struct Lines(Vec<Line>);
+struct Lines(Vec<PlainLine>);
 
 impl Lines {
     fn say(&mut self, text: impl Into<String>) {
         let (text, again) = (text.into(), false);
-        self.0.push(Line { text, again });
+        self.0.push(PlainLine { text, again });
     }
 
     fn again(&mut self, text: String) {
-        self.0.push(Line { text, again: true });
+        self.0.push(PlainLine { text, again: true });
     }
 
     fn welcome(&mut self, welcome: &Welcome) {
@@ -132,7 +132,7 @@ impl Lines {
         }
     }
 
-    fn offers(&mut self, kiosk: &Kiosk, page: &Page, entry: &Entry) {
+    fn offers(&mut self, kiosk: &Kiosk, page: &Page, entry: &TextEntry) {
         let shown = entry.offers.iter().take(usize::from(OFFERS));
         for ((_, word), at) in shown.zip(page.choices.len() + 1..) {
             self.say(format!("/{at} {word}"));

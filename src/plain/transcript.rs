@@ -1,12 +1,12 @@
 //! What is new: a whole page when another is shown, else only the lines that changed.
 
-use super::lines::{Line, lines, name};
+use super::lines::{PlainLine, lines, name};
 use crate::flow::Kiosk;
 use crate::texts::Texts;
 
 /// Why something may be new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum Fresh {
     /// Somebody typed a line, or it was answered.
     Typed,
     /// Somebody typed a line that names nothing here.
@@ -19,16 +19,16 @@ pub enum News {
 #[derive(Default)]
 pub struct Transcript {
     name: Vec<String>,
-    said: Vec<Line>,
+    said: Vec<PlainLine>,
 }
 
 impl Transcript {
     /// What is to be said now, each line ended; empty if there is nothing to say.
-    pub fn news(&mut self, kiosk: &Kiosk, texts: &Texts, news: News) -> String {
+    pub fn news(&mut self, kiosk: &Kiosk, texts: &Texts, news: Fresh) -> String {
         let name = name(kiosk);
         let another = name != self.name;
         let mut text = String::new();
-        if news == News::Time && !another {
+        if news == Fresh::Time && !another {
             return text;
         }
         let now = lines(kiosk, texts);
@@ -49,7 +49,7 @@ impl Transcript {
                 }
             }
         }
-        if news == News::Unknown {
+        if news == Fresh::Unknown {
             text.push_str(&texts.say(kiosk.locale(), "plain-unknown", &[]));
             text.push('\n');
         }

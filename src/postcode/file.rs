@@ -12,14 +12,14 @@ const LARGEST: u64 = 10 * 1024 * 1024;
 
 /// Why a file gave no table.
 #[derive(Debug)]
-pub enum BadTable {
+pub enum TableError {
     /// It cannot be read.
     Io(io::Error),
     /// It is a folder or a device, larger than any table, of another program, or not whole.
     NotPostcodes,
 }
 
-impl fmt::Display for BadTable {
+impl fmt::Display for TableError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(error) => error.fmt(f),
@@ -30,20 +30,20 @@ impl fmt::Display for BadTable {
     }
 }
 
-impl std::error::Error for BadTable {}
+impl std::error::Error for TableError {}
 
 impl Table {
     /// Reads a file that `uketsuke postcode import` has made. About 1 MiB stays in memory.
-    pub fn open(path: &Path) -> Result<Self, BadTable> {
+    pub fn open(path: &Path) -> Result<Self, TableError> {
         // A FIFO or a device would never end.
-        let about = fs::metadata(path).map_err(BadTable::Io)?;
+        let about = fs::metadata(path).map_err(TableError::Io)?;
         if !about.is_file() || about.len() > LARGEST {
-            return Err(BadTable::NotPostcodes);
+            return Err(TableError::NotPostcodes);
         }
         let mut bytes = Vec::new();
         File::open(path)
             .and_then(|file| file.take(LARGEST).read_to_end(&mut bytes))
-            .map_err(BadTable::Io)?;
-        Self::of(bytes).ok_or(BadTable::NotPostcodes)
+            .map_err(TableError::Io)?;
+        Self::of(bytes).ok_or(TableError::NotPostcodes)
     }
 }

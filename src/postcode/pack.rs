@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::phrases::{MOST, Phrases, cost, entry_of};
-use super::rows::Row;
+use super::rows::TableRow;
 use super::table::header;
-use super::{Entry, Table};
+use super::{PostcodeEntry, Table};
 
 /// Rows in a block, or as many more as its last code has.
 const BLOCK: usize = 128;
@@ -13,24 +13,28 @@ const BLOCK: usize = 128;
 /// The addresses cannot be packed: more different characters than Japanese places have, or one of
 /// hundreds of characters. They are not addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooVaried;
+pub struct PackError;
 
 /// The packed table of some addresses, with a date as in `2022-05-04`. Each postcode keeps its addresses
 /// in the order given, each of them once.
-pub fn pack(mut entries: Vec<Entry>, date: &str, like: &Table) -> Result<Vec<u8>, TooVaried> {
+pub fn pack(
+    mut entries: Vec<PostcodeEntry>,
+    date: &str,
+    like: &Table,
+) -> Result<Vec<u8>, PackError> {
     entries.sort_by_key(|entry| entry.code);
     let mut writer = Writer::new(like);
     for same in entries.chunk_by(|left, right| left.code == right.code) {
-        let mut seen: Vec<&Entry> = Vec::new();
+        let mut seen: Vec<&PostcodeEntry> = Vec::new();
         for entry in same {
             if !seen.contains(&entry) {
                 seen.push(entry);
             }
         }
-        writer.write(&seen).ok_or(TooVaried)?;
+        writer.write(&seen).ok_or(PackError)?;
     }
     let (table, index, body) = (writer.table, writer.index, writer.body);
-    let mut bytes = header(date, table.len(), index.len(), body.len()).ok_or(TooVaried)?;
+    let mut bytes = header(date, table.len(), index.len(), body.len()).ok_or(PackError)?;
     bytes.extend(table.into_flattened());
     bytes.extend(index.into_flattened().into_flattened());
     bytes.extend(body);
@@ -46,7 +50,7 @@ struct Writer {
     /// Of each block its first code and where it starts.
     index: Vec<[[u8; 4]; 2]>,
     body: Vec<u8>,
-    before: Row,
+    before: TableRow,
     /// Rows in the last block.
     rows: usize,
 }
@@ -65,22 +69,22 @@ impl Writer {
             symbols,
             index: Vec::new(),
             body: Vec::new(),
-            before: Row::default(),
+            before: TableRow::default(),
             rows: BLOCK,
         }
     }
 
     /// Writes all addresses of one postcode, which must not be spread over two blocks.
-    fn write(&mut self, same: &[&Entry]) -> Option<()> {
+    fn write(&mut self, same: &[&PostcodeEntry]) -> Option<()> {
         let code = same.first()?.code;
         if self.rows >= BLOCK {
             let start = u32::try_from(self.body.len()).ok()?;
             self.index.push([code.to_le_bytes(), start.to_le_bytes()]);
-            self.before = Row::before(code);
+            self.before = TableRow::before(code);
             self.rows = 0;
         }
         for entry in same {
-            let next = Row {
+            let next = TableRow {
                 code,
                 address: self.cheapest(&entry.address.text)?,
                 office: self.cheapest(entry.address.office.as_deref().unwrap_or_default())?,

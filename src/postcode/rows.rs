@@ -13,7 +13,7 @@ const STEP: u8 = 3;
 
 /// One row, in symbols. Also the state from which the next one is read or written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct TableRow {
     /// The postcode.
     pub(super) code: u32,
     /// The phrases of the address.
@@ -22,7 +22,7 @@ pub(super) struct Row {
     pub(super) office: Vec<u16>,
 }
 
-impl Row {
+impl TableRow {
     /// Before the first row of a block that begins with this code.
     pub(super) fn before(code: u32) -> Self {
         Self {
@@ -118,8 +118,8 @@ fn put_varint(number: u32, out: &mut Vec<u8>) {
 mod tests {
     use super::*;
 
-    fn row(code: u32, address: &[u16], office: &[u16]) -> Row {
-        Row {
+    fn row(code: u32, address: &[u16], office: &[u16]) -> TableRow {
+        TableRow {
             code,
             address: address.to_vec(),
             office: office.to_vec(),
@@ -138,18 +138,18 @@ mod tests {
             row(9_999_999, &[5000], &long),
         ];
         let mut out = Vec::new();
-        let mut before = Row::before(10_000);
+        let mut before = TableRow::before(10_000);
         for next in &rows {
             before.write(next, &mut out).unwrap();
             before = next.clone();
         }
         let mut bytes = out.as_slice();
-        let mut read = Row::before(10_000);
+        let mut read = TableRow::before(10_000);
         for wanted in &rows {
             assert_eq!(read.advance(&mut bytes), Some(()));
             assert_eq!(&read, wanted);
         }
         assert_eq!(read.advance(&mut bytes), None);
-        assert_eq!(Row::before(2).write(&row(1, &[], &[]), &mut out), None);
+        assert_eq!(TableRow::before(2).write(&row(1, &[], &[]), &mut out), None);
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use encoding_rs::SHIFT_JIS;
 
-use super::{Address, Entry, code_of};
+use super::{PostalAddress, PostcodeEntry, code_of};
 
 /// Fields of a row of towns.
 const TOWN_FIELDS: usize = 15;
@@ -19,7 +19,7 @@ const REST: &str = "以下に掲載がない場合";
 
 /// Why a file is not one of Japan Post's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadSource {
+pub enum SourceError {
     /// Neither UTF-8 nor `Shift_JIS`.
     Encoding,
     /// Not the fields of a row of towns or offices.
@@ -31,7 +31,7 @@ pub enum BadSource {
     Empty,
 }
 
-impl fmt::Display for BadSource {
+impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Encoding => f.write_str("neither UTF-8 nor Shift_JIS"),
@@ -44,15 +44,15 @@ impl fmt::Display for BadSource {
     }
 }
 
-impl std::error::Error for BadSource {}
+impl std::error::Error for SourceError {}
 
 /// All entries of a file, in its order.
-pub fn read(bytes: &[u8]) -> Result<Vec<Entry>, BadSource> {
-    let text = text_of(bytes).ok_or(BadSource::Encoding)?;
+pub fn read(bytes: &[u8]) -> Result<Vec<PostcodeEntry>, SourceError> {
+    let text = text_of(bytes).ok_or(SourceError::Encoding)?;
     let mut entries = Vec::new();
     let mut unfinished: Option<Town> = None;
     for (line, row) in text.lines().enumerate() {
-        let bad = BadSource::Row { line: line + 1 };
+        let bad = SourceError::Row { line: line + 1 };
         let fields = fields(row);
         if fields.len() == OFFICE_FIELDS {
             entries.push(office(&fields).ok_or(bad)?);
@@ -75,7 +75,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Entry>, BadSource> {
     }
     entries.extend(unfinished.map(Town::entry));
     if entries.is_empty() {
-        return Err(BadSource::Empty);
+        return Err(SourceError::Empty);
     }
     Ok(entries)
 }
@@ -95,15 +95,15 @@ fn fields(row: &str) -> Vec<&str> {
     fields.map(|field| field.trim_matches('"')).collect()
 }
 
-fn office(fields: &[&str]) -> Option<Entry> {
+fn office(fields: &[&str]) -> Option<PostcodeEntry> {
     let [_, _, name, prefecture, city, town, rest, digits, ..] = fields else {
         return None;
     };
-    let address = Address {
+    let address = PostalAddress {
         text: [*prefecture, city, town, rest].concat(),
         office: Some((*name).to_owned()),
     };
-    Some(Entry {
+    Some(PostcodeEntry {
         code: code_of(digits)?,
         address,
     })
@@ -140,11 +140,11 @@ impl Town {
         self
     }
 
-    fn entry(self) -> Entry {
+    fn entry(self) -> PostcodeEntry {
         let town = name_of(&self.field, &self.city);
-        Entry {
+        PostcodeEntry {
             code: self.code,
-            address: Address {
+            address: PostalAddress {
                 text: self.city + &town,
                 office: None,
             },

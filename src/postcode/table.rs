@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 
 use super::phrases::Phrases;
-use super::rows::Row;
-use super::{Address, Entry, code_of};
+use super::rows::TableRow;
+use super::{PostalAddress, PostcodeEntry, code_of};
 
 /// Begins every packed table; the digit counts its forms.
 pub(super) const MAGIC: &[u8; 8] = b"POSTCOD1";
@@ -26,7 +26,7 @@ pub struct Table {
 impl Table {
     /// A table out of packed bytes; none if they are something else, or not whole.
     pub fn of(bytes: Vec<u8>) -> Option<Self> {
-        View::of(&bytes)?;
+        TableView::of(&bytes)?;
         Some(Self {
             bytes: Cow::Owned(bytes),
         })
@@ -34,8 +34,8 @@ impl Table {
 
     /// All addresses of a postcode, in the order of the source; none if the seven ASCII digits are not a
     /// known postcode.
-    pub fn lookup(&self, digits: &str) -> Vec<Address> {
-        let found = code_of(digits).zip(View::of(&self.bytes));
+    pub fn lookup(&self, digits: &str) -> Vec<PostalAddress> {
+        let found = code_of(digits).zip(TableView::of(&self.bytes));
         found.map_or_else(Vec::new, |(code, view)| view.lookup(code))
     }
 
@@ -45,8 +45,8 @@ impl Table {
     }
 
     /// Everything, in the order of the codes.
-    pub fn entries(&self) -> Vec<Entry> {
-        let Some(view) = View::of(&self.bytes) else {
+    pub fn entries(&self) -> Vec<PostcodeEntry> {
+        let Some(view) = TableView::of(&self.bytes) else {
             return Vec::new();
         };
         let mut entries = Vec::new();
@@ -54,7 +54,7 @@ impl Table {
             view.each(block, |row| {
                 let code = row.code;
                 let address = view.address(row);
-                entries.extend(address.map(|address| Entry { code, address }));
+                entries.extend(address.map(|address| PostcodeEntry { code, address }));
                 true
             });
         }
@@ -63,7 +63,7 @@ impl Table {
 
     /// The phrases, for packing other addresses with them.
     pub(super) fn phrases(&self) -> &[[u8; 4]] {
-        View::of(&self.bytes).map_or(&[], |view| view.phrases.0)
+        TableView::of(&self.bytes).map_or(&[], |view| view.phrases.0)
     }
 }
 
@@ -88,13 +88,13 @@ pub(super) fn header(date: &str, phrases: usize, blocks: usize, body: usize) -> 
 }
 
 /// The parts of a table.
-struct View<'a> {
+struct TableView<'a> {
     phrases: Phrases<'a>,
     index: &'a [[u8; 8]],
     body: &'a [u8],
 }
 
-impl<'a> View<'a> {
+impl<'a> TableView<'a> {
     fn of(bytes: &'a [u8]) -> Option<Self> {
         date_of(bytes)?;
         let (head, rest) = bytes.split_at_checked(HEADER)?;
@@ -116,7 +116,7 @@ impl<'a> View<'a> {
         })
     }
 
-    fn lookup(&self, code: u32) -> Vec<Address> {
+    fn lookup(&self, code: u32) -> Vec<PostalAddress> {
         let mut found = Vec::new();
         let after = self.index.partition_point(|entry| place(*entry).0 <= code);
         if let Some(block) = after.checked_sub(1) {
@@ -131,24 +131,24 @@ impl<'a> View<'a> {
     }
 
     /// Shows the rows of a block until there are no more or `go_on` has seen enough.
-    fn each(&self, block: usize, mut go_on: impl FnMut(&Row) -> bool) {
+    fn each(&self, block: usize, mut go_on: impl FnMut(&TableRow) -> bool) {
         let Some((code, start)) = self.index.get(block).map(|entry| place(*entry)) else {
             return;
         };
         let next = self.index.get(block + 1).map(|entry| place(*entry).1);
         let end = next.unwrap_or(self.body.len());
         let mut bytes = self.body.get(start..end).unwrap_or_default();
-        let mut row = Row::before(code);
+        let mut row = TableRow::before(code);
         while row.advance(&mut bytes).is_some() && go_on(&row) {}
     }
 
-    fn address(&self, row: &Row) -> Option<Address> {
+    fn address(&self, row: &TableRow) -> Option<PostalAddress> {
         let text = self.phrases.text(&row.address)?;
         let office = match row.office.as_slice() {
             [] => None,
             office => Some(self.phrases.text(office)?),
         };
-        Some(Address { text, office })
+        Some(PostalAddress { text, office })
     }
 }
 

@@ -16,7 +16,7 @@ const MAX_FIELDS: usize = 64;
 
 /// Why bytes are not a record. Holds none of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Damaged {
+pub enum RecordError {
     /// Larger than any record.
     TooLarge,
     /// Not JSON, a key twice, a key missing or unknown, a value of the wrong type.
@@ -31,7 +31,7 @@ pub enum Damaged {
     Id,
 }
 
-impl Damaged {
+impl RecordError {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
         match self {
@@ -53,34 +53,34 @@ struct Version {
 impl Record {
     /// The bytes to seal. Typed text is in them byte for byte (UTF-8, never normalised). Fails when
     /// [`Self::from_json`] would refuse them: nothing is published that staff could not read.
-    pub fn to_json(&self) -> Result<Zeroizing<Vec<u8>>, Damaged> {
+    pub fn to_json(&self) -> Result<Zeroizing<Vec<u8>>, RecordError> {
         self.check()?;
         // Room for any record: a buffer that grows leaves copies behind.
         let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
         serde_json::to_writer(&mut *bytes, self).map_err(|error| fault_of(&error))?;
         if bytes.len() > MAX_BYTES {
-            return Err(Damaged::TooLarge);
+            return Err(RecordError::TooLarge);
         }
         Ok(bytes)
     }
 
     /// Reads a record; white space around it (padding) is no fault.
-    pub fn from_json(bytes: &[u8]) -> Result<Self, Damaged> {
+    pub fn from_json(bytes: &[u8]) -> Result<Self, RecordError> {
         if bytes.len() > MAX_BYTES {
-            return Err(Damaged::TooLarge);
+            return Err(RecordError::TooLarge);
         }
         let Version { v } = serde_json::from_slice(bytes).map_err(|error| fault_of(&error))?;
         if !(OLDEST..=VERSION).contains(&v) {
-            return Err(Damaged::Version);
+            return Err(RecordError::Version);
         }
         let record: Self = serde_json::from_slice(bytes).map_err(|error| fault_of(&error))?;
         record.check()?;
         Ok(record)
     }
 
-    fn check(&self) -> Result<(), Damaged> {
+    fn check(&self) -> Result<(), RecordError> {
         if !self.end {
-            return Err(Damaged::CutOff);
+            return Err(RecordError::CutOff);
         }
         let names = [Some(&self.pickup), Some(&self.form), Some(&self.locale)];
         let about = [
@@ -108,22 +108,22 @@ impl Record {
         let fits = |text: &String| text.len() <= MAX_VALUE;
         let few = self.fields.len() <= MAX_FIELDS && self.holdings.len() <= MAX_FIELDS;
         if !few || !short.chain(entries.flatten()).all(fits) {
-            return Err(Damaged::TooLong);
+            return Err(RecordError::TooLong);
         }
-        let name = EntryName::parse(&format!("{}.json", self.id)).ok_or(Damaged::Id)?;
+        let name = EntryName::parse(&format!("{}.json", self.id)).ok_or(RecordError::Id)?;
         if name.kiosk() == self.kiosk && name.seq() == self.seq {
             Ok(())
         } else {
-            Err(Damaged::Id)
+            Err(RecordError::Id)
         }
     }
 }
 
-fn fault_of(error: &serde_json::Error) -> Damaged {
+fn fault_of(error: &serde_json::Error) -> RecordError {
     if error.is_eof() {
-        Damaged::CutOff
+        RecordError::CutOff
     } else {
-        Damaged::Shape
+        RecordError::Shape
     }
 }
 

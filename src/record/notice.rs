@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::schema_for;
 
-use super::{Entry, Record};
+use super::{FieldValue, Record};
 use crate::form::declaration::FIELDS;
 use crate::texts::Texts;
 
@@ -27,7 +27,7 @@ fn held() -> BTreeSet<String> {
     let own = keys(schema_for!(Record))
         .into_iter()
         .filter(|key| key != "fields");
-    let of_each = keys(schema_for!(Entry))
+    let of_each = keys(schema_for!(FieldValue))
         .into_iter()
         .map(|key| format!("field.{key}"));
     let asked = FIELDS.iter().map(|field| field.id.id().to_owned());

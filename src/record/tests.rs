@@ -20,7 +20,7 @@ fn name() -> EntryName {
 fn record(typed: &str) -> Record {
     let day = NaiveDate::from_ymd_opt(1985, 1, 2).unwrap();
     let time = day.and_hms_opt(3, 4, 5).unwrap();
-    let about = About {
+    let about = Circumstances {
         locale: "ja-simple".into(),
         cause: Some("network"),
         reader_code: None,
@@ -78,7 +78,7 @@ fn dates_are_kept_as_far_as_they_are_known() {
     for date in ["1960", "1960-03", "1960-03-02"] {
         let born = Born::of_iso(date).unwrap();
         let typed = "1960/00/00".to_owned();
-        let entry = Entry::of(FieldId::Birth, &Answer::Date { born, typed });
+        let entry = FieldValue::of(FieldId::Birth, &Answer::Date { born, typed });
         assert!(matches!(&entry.value, Value::Given(text) if text == date));
         assert_eq!(entry.typed.as_deref(), Some("1960/00/00"));
     }
@@ -112,43 +112,55 @@ fn what_is_not_whole_is_damaged() {
         assert!(whole.contains(from), "{from}");
         Record::from_json(whole.replacen(from, to, 1).as_bytes()).unwrap_err()
     };
-    assert_eq!(fault(r#""v":2"#, r#""v":3"#), Damaged::Version);
-    assert_eq!(fault(r#""v":2"#, r#""v":0"#), Damaged::Version);
-    assert_eq!(fault(r#""v":2"#, r#""v":2,"v":2"#), Damaged::Shape);
-    assert_eq!(fault(r#""seq":12"#, r#""seq":12,"seq":13"#), Damaged::Shape);
+    assert_eq!(fault(r#""v":2"#, r#""v":3"#), RecordError::Version);
+    assert_eq!(fault(r#""v":2"#, r#""v":0"#), RecordError::Version);
+    assert_eq!(fault(r#""v":2"#, r#""v":2,"v":2"#), RecordError::Shape);
+    assert_eq!(
+        fault(r#""seq":12"#, r#""seq":12,"seq":13"#),
+        RecordError::Shape
+    );
     assert_eq!(
         fault(r#""trial":false"#, r#""trial":false,"extra":1"#),
-        Damaged::Shape
+        RecordError::Shape
     );
-    assert_eq!(fault(r#","end":true"#, ""), Damaged::Shape);
-    assert_eq!(fault(r#""end":true"#, r#""end":false"#), Damaged::CutOff);
-    assert_eq!(fault(r#""seq":12"#, r#""seq":13"#), Damaged::Id);
-    assert_eq!(fault("k1-000012", "../000012"), Damaged::Id);
-    assert_eq!(fault("+09:00", ""), Damaged::Shape);
+    assert_eq!(fault(r#","end":true"#, ""), RecordError::Shape);
+    assert_eq!(
+        fault(r#""end":true"#, r#""end":false"#),
+        RecordError::CutOff
+    );
+    assert_eq!(fault(r#""seq":12"#, r#""seq":13"#), RecordError::Id);
+    assert_eq!(fault("k1-000012", "../000012"), RecordError::Id);
+    assert_eq!(fault("+09:00", ""), RecordError::Shape);
     assert_eq!(
         fault(r#"{"unknown":true}"#, r#"{"unknown":false}"#),
-        Damaged::Shape
+        RecordError::Shape
     );
     assert_eq!(
         fault(r#"{"unknown":true}"#, r#"{"unknown":true,"x":1}"#),
-        Damaged::Shape
+        RecordError::Shape
     );
-    assert_eq!(fault(r#"{"unknown":true}"#, "1e999999"), Damaged::Shape);
-    assert_eq!(fault("female", &"x".repeat(17_000)), Damaged::TooLong);
+    assert_eq!(fault(r#"{"unknown":true}"#, "1e999999"), RecordError::Shape);
+    assert_eq!(fault("female", &"x".repeat(17_000)), RecordError::TooLong);
     assert_eq!(
         Record::from_json(&vec![b'['; 60_000]).unwrap_err(),
-        Damaged::Shape
+        RecordError::Shape
     );
     assert_eq!(
         Record::from_json(&vec![b' '; 70_000]).unwrap_err(),
-        Damaged::TooLarge
+        RecordError::TooLarge
     );
-    assert_eq!(Record::from_json(b"\xff\xfe").unwrap_err(), Damaged::Shape);
+    assert_eq!(
+        Record::from_json(b"\xff\xfe").unwrap_err(),
+        RecordError::Shape
+    );
 }
 
 #[test]
 fn nothing_is_written_that_could_not_be_read() {
-    assert_eq!(record(&"x".repeat(17_000)).to_json(), Err(Damaged::TooLong));
+    assert_eq!(
+        record(&"x".repeat(17_000)).to_json(),
+        Err(RecordError::TooLong)
+    );
     assert!(
         Record::from_json(
             &record(&"\u{1}".repeat(10_000))
@@ -159,7 +171,7 @@ fn nothing_is_written_that_could_not_be_read() {
     );
     let mut many = record("");
     many.holdings = vec!["x".repeat(16_000); 5];
-    assert_eq!(many.to_json(), Err(Damaged::TooLarge));
+    assert_eq!(many.to_json(), Err(RecordError::TooLarge));
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl Session<'_> {
     }
 
     /// Begins again at a kiosk of another kind.
-    fn elsewhere(&mut self, change: impl Fn(&mut crate::flow::Site)) {
+    fn elsewhere(&mut self, change: impl Fn(&mut crate::flow::KioskSettings)) {
         let mut site = self.kiosk.site().clone();
         change(&mut site);
         self.kiosk = Kiosk::new(site, self.kiosk.now());

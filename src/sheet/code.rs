@@ -2,7 +2,7 @@
 
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::paper::{Area, Ink, Mark};
+use super::paper::{Area, Mark, Shade};
 
 /// The code, its dark part `side` wide; none for what no code can hold. The paper around it is its
 /// quiet zone.
@@ -32,7 +32,7 @@ pub(super) fn code(id: &str, x: f32, y: f32, side: f32) -> Vec<Mark> {
                 };
                 marks.push(Mark::Fill {
                     area,
-                    ink: Ink::Black,
+                    ink: Shade::Black,
                 });
             }
             left += width;

@@ -3,22 +3,22 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::Words;
+use super::SheetTexts;
 use crate::calendar::{Born, era, typed};
 use crate::form::declaration::FIELDS;
 use crate::form::{FieldId, Kind};
-use crate::record::{Entry, Record, Value, shown};
+use crate::record::{FieldValue, Record, Value, shown};
 use crate::texts::Arg;
 
 /// A group of the form.
-pub(super) struct Group {
+pub(super) struct FieldGroup {
     pub(super) title: String,
     /// Each row has one cell or two.
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub(super) rows: Vec<Vec<SheetCell>>,
 }
 
 /// A question and its answer.
-pub(super) struct Cell {
+pub(super) struct SheetCell {
     pub(super) label: String,
     /// What the patient was asked, in another language.
     pub(super) asked: Option<String>,
@@ -71,8 +71,8 @@ const fn share(first: FieldId) -> f32 {
 }
 
 /// The groups of the form, and at the end whatever the record has besides.
-pub(super) fn groups(record: &Record, words: &Words<'_>) -> Vec<Group> {
-    let of = |(id, rows): &(&str, &[&[FieldId]])| Group {
+pub(super) fn groups(record: &Record, words: &SheetTexts<'_>) -> Vec<FieldGroup> {
+    let of = |(id, rows): &(&str, &[&[FieldId]])| FieldGroup {
         title: words.japanese(&format!("sheet-group-{id}")),
         rows: rows
             .iter()
@@ -80,20 +80,20 @@ pub(super) fn groups(record: &Record, words: &Words<'_>) -> Vec<Group> {
             .filter(|row| !row.is_empty())
             .collect(),
     };
-    let mut groups: Vec<Group> = GROUPS.iter().map(of).collect();
-    let known = |entry: &&Entry| {
+    let mut groups: Vec<FieldGroup> = GROUPS.iter().map(of).collect();
+    let known = |entry: &&FieldValue| {
         let first = record.fields.iter().find(|of| of.id == entry.id);
         FIELDS.iter().any(|field| field.id.id() == entry.id)
             && first.is_some_and(|of| std::ptr::eq(of, *entry))
     };
-    let others: Vec<Vec<Cell>> = record
+    let others: Vec<Vec<SheetCell>> = record
         .fields
         .iter()
         .filter(|entry| !known(entry))
         .map(|entry| vec![answered(record, words, entry, shown::render(&entry.id))])
         .collect();
     if !others.is_empty() {
-        groups.push(Group {
+        groups.push(FieldGroup {
             title: words.japanese("sheet-group-other"),
             rows: others,
         });
@@ -101,8 +101,8 @@ pub(super) fn groups(record: &Record, words: &Words<'_>) -> Vec<Group> {
     groups
 }
 
-fn cells(record: &Record, words: &Words<'_>, row: &[FieldId]) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = row
+fn cells(record: &Record, words: &SheetTexts<'_>, row: &[FieldId]) -> Vec<SheetCell> {
+    let mut cells: Vec<SheetCell> = row
         .iter()
         .filter_map(|field| cell(record, words, *field))
         .collect();
@@ -114,13 +114,13 @@ fn cells(record: &Record, words: &Words<'_>, row: &[FieldId]) -> Vec<Cell> {
 }
 
 /// The cell of a field. What was not asked stays on the form, except who wrote for the patient.
-fn cell(record: &Record, words: &Words<'_>, field: FieldId) -> Option<Cell> {
+fn cell(record: &Record, words: &SheetTexts<'_>, field: FieldId) -> Option<SheetCell> {
     let label = words.japanese(&format!("field-{}.label", field.id()));
     let of_writer = matches!(field, FieldId::WriterName | FieldId::WriterRelation);
     match record.entry(field) {
         Some(entry) => Some(answered(record, words, entry, label)),
         None if of_writer => None,
-        None => Some(Cell {
+        None => Some(SheetCell {
             label,
             asked: None,
             answer: words.japanese("sheet-not-asked"),
@@ -130,7 +130,12 @@ fn cell(record: &Record, words: &Words<'_>, field: FieldId) -> Option<Cell> {
     }
 }
 
-fn answered(record: &Record, words: &Words<'_>, entry: &Entry, label: String) -> Cell {
+fn answered(
+    record: &Record,
+    words: &SheetTexts<'_>,
+    entry: &FieldValue,
+    label: String,
+) -> SheetCell {
     let key = match (&entry.value, entry.kind.as_str()) {
         (Value::Unknown, _) => Some("option-unknown".to_owned()),
         (Value::Empty, _) => Some("answer-empty".to_owned()),
@@ -160,7 +165,7 @@ fn answered(record: &Record, words: &Words<'_>, entry: &Entry, label: String) ->
         (None, Value::Unknown | Value::Empty) => (String::new(), None),
     };
     let asked = known.then(|| format!("field-{}", entry.id));
-    Cell {
+    SheetCell {
         label,
         asked: asked.and_then(|key| words.theirs(&record.locale, &key)),
         answer,
@@ -177,7 +182,7 @@ fn is_option(field: &str, option: &str) -> bool {
 }
 
 /// The date in both calendars; in one where it is not known to the day.
-fn date(words: &Words<'_>, born: Born) -> String {
+fn date(words: &SheetTexts<'_>, born: Born) -> String {
     let (key, known) = match born {
         Born::Day(_) => ("sheet-date", 4),
         Born::Month(_) => ("sheet-date-month", 2),
@@ -189,18 +194,18 @@ fn date(words: &Words<'_>, born: Born) -> String {
 }
 
 /// How old the person was when the form was filled in: the share to pay hangs on it.
-fn age(record: &Record, words: &Words<'_>, day: NaiveDate) -> String {
+fn age(record: &Record, words: &SheetTexts<'_>, day: NaiveDate) -> String {
     let age = typed::age(day, record.created.date_naive()).to_string();
     words.japanese_with("sheet-age", &[("age", Arg::Text(&age))])
 }
 
-fn as_typed(words: &Words<'_>, typed: &str) -> String {
+fn as_typed(words: &SheetTexts<'_>, typed: &str) -> String {
     let typed = shown::render(typed);
     words.japanese_with("sheet-typed", &[("typed", Arg::Text(&typed))])
 }
 
 /// When it was filled in.
-pub(super) fn filled_in(record: &Record, words: &Words<'_>) -> String {
+pub(super) fn filled_in(record: &Record, words: &SheetTexts<'_>) -> String {
     let mut args = parts(record.created.date_naive());
     args.push(("time", record.created.format("%H:%M").to_string()));
     words.japanese_with("sheet-filled-in", &texts(&args))
@@ -222,7 +227,7 @@ fn texts<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'static str, Arg<'a>)>
 }
 
 /// What was said on the way to the form, for staff: label and words.
-pub(super) fn remarks(record: &Record, words: &Words<'_>) -> Vec<String> {
+pub(super) fn remarks(record: &Record, words: &SheetTexts<'_>) -> Vec<String> {
     let said = |kind: &str, ids: &[String]| {
         let each = ids.iter().map(|id| {
             let key = format!("{kind}-{id}");

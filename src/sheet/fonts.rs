@@ -29,17 +29,17 @@ struct Loaded {
 
 /// No font has Japanese.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoJapanese;
+pub struct FontError;
 
 impl Fonts {
     /// Those of these files that are there and are fonts; of a collection its first face, which is the
     /// Japanese one in Noto CJK.
-    pub fn load(paths: &[PathBuf]) -> Result<Self, NoJapanese> {
+    pub fn load(paths: &[PathBuf]) -> Result<Self, FontError> {
         Self::new(paths.iter().filter_map(read))
     }
 
     /// Fonts from the bytes of their files.
-    pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, NoJapanese> {
+    pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, FontError> {
         let load = |bytes: Vec<u8>| {
             let bytes = Arc::new(bytes);
             let shapes = ShaperData::new(&face(&bytes)?);
@@ -52,7 +52,7 @@ impl Fonts {
         };
         let fonts = Self(files.into_iter().filter_map(load).collect());
         let japanese = fonts.typefaces().iter().any(|of| of.japanese);
-        japanese.then_some(fonts).ok_or(NoJapanese)
+        japanese.then_some(fonts).ok_or(FontError)
     }
 
     /// Ready to shape text with.

@@ -3,17 +3,17 @@
 mod closing;
 
 use super::code::code;
-use super::content::{self, Cell, Group};
-use super::paper::{Area, Column, Ink, LEFT, Mark, Paper, RIGHT, Type};
+use super::content::{self, FieldGroup, SheetCell};
+use super::paper::{Area, Column, LEFT, Mark, Paper, RIGHT, Shade, Type};
 use super::shape::Shaper;
-use super::{Missing, Words};
+use super::{Missing, SheetTexts};
 use crate::record::{Record, shown};
 
-const TITLE: Type = Type::new(21.0, Ink::Black).bold();
-const HEADING: Type = Type::new(9.5, Ink::Black).bold();
-const LABEL: Type = Type::new(8.8, Ink::Black);
-const ANSWER: Type = Type::new(11.0, Ink::Black);
-const PICKUP: Type = Type::new(25.0, Ink::Black).bold();
+const TITLE: Type = Type::new(21.0, Shade::Black).bold();
+const HEADING: Type = Type::new(9.5, Shade::Black).bold();
+const LABEL: Type = Type::new(8.8, Shade::Black);
+const ANSWER: Type = Type::new(11.0, Shade::Black);
+const PICKUP: Type = Type::new(25.0, Shade::Black).bold();
 
 /// The side of the code.
 const CODE: f32 = 62.0;
@@ -34,13 +34,13 @@ struct Density {
 }
 
 const AIRY: Density = Density {
-    small: Type::new(6.6, Ink::Grey),
+    small: Type::new(6.6, Shade::Grey),
     pad: 3.2,
 };
 
 /// What saves a second page for a few lines.
 const CLOSE: Density = Density {
-    small: Type::new(6.0, Ink::Grey),
+    small: Type::new(6.0, Shade::Grey),
     pad: 2.0,
 };
 
@@ -48,7 +48,7 @@ const CLOSE: Density = Density {
 type Pages = (Vec<Vec<Mark>>, Vec<Missing>);
 
 /// The marks on all pages. One page, if that can be.
-pub(super) fn pages(record: &Record, words: &Words<'_>, shaper: &mut Shaper<'_>) -> Pages {
+pub(super) fn pages(record: &Record, words: &SheetTexts<'_>, shaper: &mut Shaper<'_>) -> Pages {
     let airy = laid(record, words, shaper, AIRY);
     if airy.0.len() == 1 {
         return airy;
@@ -61,8 +61,13 @@ pub(super) fn pages(record: &Record, words: &Words<'_>, shaper: &mut Shaper<'_>)
     }
 }
 
-fn laid(record: &Record, words: &Words<'_>, shaper: &mut Shaper<'_>, density: Density) -> Pages {
-    let mut desk = Desk {
+fn laid(
+    record: &Record,
+    words: &SheetTexts<'_>,
+    shaper: &mut Shaper<'_>,
+    density: Density,
+) -> Pages {
+    let mut desk = SheetBuilder {
         paper: Paper::new(shaper),
         missing: Vec::new(),
         density,
@@ -81,13 +86,13 @@ fn laid(record: &Record, words: &Words<'_>, shaper: &mut Shaper<'_>, density: De
 }
 
 /// The paper, and what no font has.
-struct Desk<'s, 'a> {
+struct SheetBuilder<'s, 'a> {
     paper: Paper<'s, 'a>,
     missing: Vec<Missing>,
     density: Density,
 }
 
-impl Desk<'_, '_> {
+impl SheetBuilder<'_, '_> {
     /// What could not be shaped since the last note belongs to this field.
     fn note(&mut self, field: &str) {
         let field = shown::render(field);
@@ -102,7 +107,7 @@ impl Desk<'_, '_> {
         }
     }
 
-    fn group(&mut self, number: usize, group: &Group) {
+    fn group(&mut self, number: usize, group: &FieldGroup) {
         // A title is not left alone at the foot of a page.
         self.paper.reserve(HEADING.leading() + 2.0 * LOWEST);
         let title = format!("{number}　{}", group.title);
@@ -115,7 +120,7 @@ impl Desk<'_, '_> {
         self.paper.y += 5.5;
     }
 
-    fn row(&mut self, cells: &[Cell]) {
+    fn row(&mut self, cells: &[SheetCell]) {
         let Density { small, pad } = self.density;
         let mut columns = Vec::new();
         for (place, cell) in cells.iter().enumerate() {
@@ -169,7 +174,7 @@ impl Desk<'_, '_> {
             };
             self.paper.put(Mark::Fill {
                 area: area(cell.labels),
-                ink: Ink::Pale,
+                ink: Shade::Pale,
             });
             for width in [cell.labels, cell.width] {
                 self.paper.put(Mark::Edge {
@@ -211,7 +216,7 @@ impl Placed {
 }
 
 /// Title, date and clinic at the left, number and code at the right.
-fn head(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>, title: &str) {
+fn head(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>, title: &str) {
     let small = desk.density.small;
     let paper = &mut desk.paper;
     let top = paper.y;

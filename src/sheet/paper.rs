@@ -1,6 +1,6 @@
 //! A4 pages and the marks on them, from top to bottom. Must not know what the marks mean, nor PDF.
 
-use super::shape::{Line, Shaper};
+use super::shape::{ShapedLine, Shaper};
 use super::wrap::wrap;
 
 /// A4. Points, like everything here.
@@ -20,7 +20,7 @@ const BASELINE: f32 = 1.06;
 
 /// How dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ink {
+pub(super) enum Shade {
     /// What counts.
     Black,
     /// What explains.
@@ -33,12 +33,12 @@ pub(super) enum Ink {
 #[derive(Clone, Copy)]
 pub(super) struct Type {
     pub(super) size: f32,
-    pub(super) ink: Ink,
+    pub(super) ink: Shade,
     pub(super) bold: bool,
 }
 
 impl Type {
-    pub(super) const fn new(size: f32, ink: Ink) -> Self {
+    pub(super) const fn new(size: f32, ink: Shade) -> Self {
         Self {
             size,
             ink,
@@ -60,11 +60,11 @@ pub(super) enum Mark {
     Text {
         x: f32,
         baseline: f32,
-        line: Line,
+        line: ShapedLine,
         style: Type,
     },
     /// A filled rectangle: a rule, a ground, a module of a code.
-    Fill { area: Area, ink: Ink },
+    Fill { area: Area, ink: Shade },
     /// The edge of a rectangle.
     Edge { area: Area, width: f32 },
 }
@@ -168,7 +168,7 @@ impl<'s, 'a> Paper<'s, 'a> {
         };
         self.put(Mark::Fill {
             area,
-            ink: Ink::Black,
+            ink: Shade::Black,
         });
     }
 }

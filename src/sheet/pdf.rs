@@ -13,7 +13,7 @@ use krilla::{Document, SerializeSettings};
 use zeroize::Zeroizing;
 
 use super::fonts::Typeface;
-use super::paper::{Area, HEIGHT, Ink, Mark, WIDTH};
+use super::paper::{Area, HEIGHT, Mark, Shade, WIDTH};
 
 /// How much wider the strokes of bold letters are, in em: Japanese fonts rarely come with a bold face.
 const BOLD: f32 = 0.028;
@@ -74,7 +74,7 @@ fn draw(surface: &mut Surface<'_>, mark: &Mark, fonts: &[Typeface<'_>]) {
         }
         Mark::Edge { area, width } => {
             surface.set_fill(None);
-            surface.set_stroke(Some(stroke(Ink::Black, *width)));
+            surface.set_stroke(Some(stroke(Shade::Black, *width)));
             if let Some(path) = rectangle(*area) {
                 surface.draw_path(&path);
             }
@@ -107,22 +107,22 @@ fn rectangle(area: Area) -> Option<Path> {
     path.finish()
 }
 
-fn grey(ink: Ink) -> luma::Color {
+fn grey(ink: Shade) -> luma::Color {
     luma::Color::new(match ink {
-        Ink::Black => 0,
-        Ink::Grey => 85,
-        Ink::Pale => 240,
+        Shade::Black => 0,
+        Shade::Grey => 85,
+        Shade::Pale => 240,
     })
 }
 
-fn fill(ink: Ink) -> Fill {
+fn fill(ink: Shade) -> Fill {
     Fill {
         paint: grey(ink).into(),
         ..Fill::default()
     }
 }
 
-fn stroke(ink: Ink, width: f32) -> Stroke {
+fn stroke(ink: Shade, width: f32) -> Stroke {
     Stroke {
         paint: grey(ink).into(),
         width,

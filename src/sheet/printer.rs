@@ -36,7 +36,7 @@ const PACE: Duration = Duration::from_millis(100);
 
 /// Why the print command did not print.
 #[derive(Debug)]
-pub enum Unsent {
+pub enum PrinterError {
     /// There is no command.
     Nowhere,
     /// The system gave no memory for the sheet, or lost the command.
@@ -70,9 +70,9 @@ pub fn send(
     pdf: &[u8],
     command: &[String],
     goes_on: &mut dyn FnMut(Duration) -> bool,
-) -> Result<(), Unsent> {
-    let (program, arguments) = command.split_first().ok_or(Unsent::Nowhere)?;
-    let sheet = in_memory(pdf).map_err(Unsent::System)?;
+) -> Result<(), PrinterError> {
+    let (program, arguments) = command.split_first().ok_or(PrinterError::Nowhere)?;
+    let sheet = in_memory(pdf).map_err(PrinterError::System)?;
     let begun = Command::new(program)
         .args(arguments.iter().map(|word| word.replace(FILE, STDIN)))
         .stdin(Stdio::from(sheet))
@@ -82,11 +82,11 @@ pub fn send(
     let program = shown::render(program);
     let child = match begun {
         Ok(child) => child,
-        Err(cause) => return Err(Unsent::Program { program, cause }),
+        Err(cause) => return Err(PrinterError::Program { program, cause }),
     };
-    let (status, said) = follow(child, goes_on).map_err(Unsent::System)?;
+    let (status, said) = follow(child, goes_on).map_err(PrinterError::System)?;
     let Some(status) = status else {
-        return Err(Unsent::Stopped { program });
+        return Err(PrinterError::Stopped { program });
     };
     if status.success() {
         return Ok(());
@@ -98,7 +98,7 @@ pub fn send(
         (true, Some(signal)) => format!("signal {signal}"),
         (true, None) => format!("exit {}", status.code().unwrap_or_default()),
     };
-    Err(Unsent::Failed { program, said })
+    Err(PrinterError::Failed { program, said })
 }
 
 /// A file without a name that goes with the last program that holds it, and that none of them can change.

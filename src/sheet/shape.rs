@@ -16,7 +16,7 @@ const BREAK_HERE: &str = "\u{200b}";
 
 /// One line of text, ready to be drawn. Widths are in em.
 #[derive(Default)]
-pub(super) struct Line {
+pub(super) struct ShapedLine {
     pub(super) runs: Vec<Run>,
     pub(super) width: f32,
 }
@@ -49,8 +49,8 @@ impl<'a> Shaper<'a> {
     }
 
     /// The text from left to right, whichever way its script runs.
-    pub(super) fn line(&mut self, text: &str) -> Line {
-        let mut line = Line::default();
+    pub(super) fn line(&mut self, text: &str) -> ShapedLine {
+        let mut line = ShapedLine::default();
         let bidi = BidiInfo::new(text, Some(Level::ltr()));
         for paragraph in &bidi.paragraphs {
             let (levels, ranges) = bidi.visual_runs(paragraph, paragraph.range.clone());

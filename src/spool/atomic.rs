@@ -8,10 +8,10 @@ use rustix::io::Errno;
 
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
-use super::place::Place;
+use super::place::SpoolDir;
 
 /// A new file with these bytes, durable except for its name. On an error nothing is left of it.
-pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {
+pub(super) fn write_new(tmp: &SpoolDir, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {
     let fd = match create(tmp, file) {
         // Left by an earlier try of the same declaration: names are never shared.
         Err(Errno::EXIST) => {
@@ -37,7 +37,7 @@ pub(super) fn write_new(tmp: &Place, file: &str, bytes: &[u8]) -> Result<OwnedFd
     }
 }
 
-fn create(tmp: &Place, file: &str) -> Result<OwnedFd, Errno> {
+fn create(tmp: &SpoolDir, file: &str) -> Result<OwnedFd, Errno> {
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     call("openat", || {
         openat(tmp.fd(), file, flags, Mode::RUSR | Mode::WUSR)
@@ -45,7 +45,7 @@ fn create(tmp: &Place, file: &str) -> Result<OwnedFd, Errno> {
 }
 
 /// Where `tmp/` is set-group-ID, staff are another user and read by group; nobody writes any more.
-fn hand_over(tmp: &Place, file: &std::fs::File) -> std::io::Result<()> {
+fn hand_over(tmp: &SpoolDir, file: &std::fs::File) -> std::io::Result<()> {
     if Mode::from_raw_mode(call("fstat", || fstat(tmp.fd()))?.st_mode).contains(Mode::SGID) {
         call("fchmod", || fchmod(file, Mode::RUSR | Mode::RGRP))?;
     }
@@ -53,12 +53,17 @@ fn hand_over(tmp: &Place, file: &std::fs::File) -> std::io::Result<()> {
 }
 
 /// What cannot be removed is replaced by the next try or left for staff; there is nothing else to do.
-pub(super) fn discard(tmp: &Place, file: &str) {
+pub(super) fn discard(tmp: &SpoolDir, file: &str) {
     let _ = call("unlinkat", || unlinkat(tmp.fd(), file, AtFlags::empty()));
 }
 
 /// Renames; a file server may lose the reply to a rename that it has done.
-pub(super) fn rename(fd: &OwnedFd, tmp: &Place, new: &Place, file: &str) -> Result<(), SpoolError> {
+pub(super) fn rename(
+    fd: &OwnedFd,
+    tmp: &SpoolDir,
+    new: &SpoolDir,
+    file: &str,
+) -> Result<(), SpoolError> {
     let renamed = call("renameat", || renameat(tmp.fd(), file, new.fd(), file));
     let Err(errno) = renamed else {
         return Ok(());

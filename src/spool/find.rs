@@ -7,7 +7,7 @@ use std::path::Path;
 use super::entry::{EntryName, is_kiosk};
 use super::fault::SpoolError;
 use super::list::names;
-use super::place::{COLLECTED, Place, Shelf, each_name};
+use super::place::{COLLECTED, Shelf, SpoolDir, each_name};
 use super::versions::replaced;
 
 /// What fits.
@@ -45,7 +45,7 @@ pub fn find(dir: &Path, wanted: &str) -> Result<Fitting, SpoolError> {
 
 /// The kiosks that have ever left a trace here: a declaration, or a file of their own.
 pub fn kiosks(dir: &Path) -> Result<BTreeSet<String>, SpoolError> {
-    let root = Place::root(dir)?;
+    let root = SpoolDir::root(dir)?;
     let mut all = BTreeSet::new();
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let names = names(dir, shelf)?.0;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
-use super::list::Oddity;
+use super::list::ForeignKind;
 
 /// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
 /// print them as they are.
@@ -15,7 +15,7 @@ pub enum Finding {
         /// Where.
         path: PathBuf,
         /// What it is.
-        why: Oddity,
+        why: ForeignKind,
     },
     /// Left half written by a crash.
     Stale {

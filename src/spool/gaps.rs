@@ -8,7 +8,7 @@ use std::path::Path;
 use rustix::fs::{Mode, OFlags, fchmod, fstat, fsync, openat};
 
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, Place, is_file, is_shared};
+use super::place::{COLLECTED, SpoolDir, is_file, is_shared};
 
 /// How the name begins of a kiosk's file among the collected.
 pub(super) const KNOWN: &str = ".gaps-";
@@ -23,7 +23,7 @@ const MOST: u64 = 64 * 1024;
 pub(super) type Range = (u32, u32);
 
 /// Those in a file of this name; a line that is none is left out.
-pub(super) fn in_file(place: &Place, name: &str) -> Vec<Range> {
+pub(super) fn in_file(place: &SpoolDir, name: &str) -> Vec<Range> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let Ok(fd) = openat(place.fd(), name, flags, Mode::empty()) else {
         return Vec::new();
@@ -61,7 +61,7 @@ pub(super) fn unknown(gap: Range, known: &[Range]) -> Vec<Range> {
 
 /// Keeps gaps of a kiosk as known, durably: added to what others have added, whose file it may be.
 pub fn acknowledge(dir: &Path, kiosk: &str, gaps: &[(u32, u32)]) -> Result<(), SpoolError> {
-    let collected = Place::root(dir)?.inside(COLLECTED)?;
+    let collected = SpoolDir::root(dir)?.inside(COLLECTED)?;
     let mut text = Vec::new();
     for (first, last) in gaps {
         // Into memory: that never fails.

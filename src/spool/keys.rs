@@ -12,7 +12,7 @@ use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use rustix::fs::OFlags;
 use zeroize::Zeroizing;
 
-use super::seal::{Key, Recipient};
+use super::seal::{Identity, Recipient};
 
 mod text;
 
@@ -39,16 +39,16 @@ pub struct Pair {
 }
 
 /// Keys from a file.
-pub struct Keys {
+pub struct Identities {
     /// In the order of the file.
-    pub keys: Vec<Key>,
+    pub keys: Vec<Identity>,
     /// Whether others than the owner may read the file, which deserves a warning.
     pub exposed: bool,
 }
 
 /// Why a key file gave no keys.
 #[derive(Debug)]
-pub enum BadKeys {
+pub enum KeyFileError {
     /// It could not be read.
     Io(io::Error),
     /// Not a plain file, or larger than any key file.
@@ -75,7 +75,7 @@ pub enum BadKeys {
     TooCostly,
 }
 
-impl BadKeys {
+impl KeyFileError {
     /// The id for text keys.
     pub const fn id(&self) -> &'static str {
         match self {
@@ -94,7 +94,7 @@ impl BadKeys {
 
 /// Makes a pair. `created` stands in the file's first line and nowhere else.
 pub fn keygen(created: &str) -> Pair {
-    let key = Key::generate();
+    let key = Identity::generate();
     let public = key.to_public().to_string();
     let secret = key.to_string();
     let mut file = Zeroizing::new(String::with_capacity(256));
@@ -128,38 +128,38 @@ fn protect_at(work: u8, file: &str, passphrase: SecretString) -> io::Result<Vec<
     stream.finish()?.finish()
 }
 
-/// Reads a key file. One under a passphrase gives [`BadKeys::Passphrase`].
-pub fn read_identities(path: &Path) -> Result<Keys, BadKeys> {
+/// Reads a key file. One under a passphrase gives [`KeyFileError::Passphrase`].
+pub fn read_identities(path: &Path) -> Result<Identities, KeyFileError> {
     let (bytes, exposed) = bytes_of(path)?;
     if is_protected(&bytes) {
         return Err(if decryptor(&bytes)?.is_scrypt() {
-            BadKeys::Passphrase
+            KeyFileError::Passphrase
         } else {
             // A declaration, perhaps.
-            BadKeys::NotAKeyFile
+            KeyFileError::NotAKeyFile
         });
     }
-    Ok(Keys {
+    Ok(Identities {
         keys: keys_in(&bytes)?,
         exposed,
     })
 }
 
 /// Reads a key file that is under a passphrase.
-pub fn read_protected(path: &Path, passphrase: SecretString) -> Result<Keys, BadKeys> {
+pub fn read_protected(path: &Path, passphrase: SecretString) -> Result<Identities, KeyFileError> {
     let (bytes, exposed) = bytes_of(path)?;
     let mut identity = scrypt::Identity::new(passphrase);
     identity.set_max_work_factor(MAX_WORK);
     let stream = decryptor(&bytes)?
         .decrypt(std::iter::once(&identity as &dyn age::Identity))
         .map_err(|error| match error {
-            DecryptError::ExcessiveWork { .. } => BadKeys::TooCostly,
+            DecryptError::ExcessiveWork { .. } => KeyFileError::TooCostly,
             DecryptError::DecryptionFailed
             | DecryptError::KeyDecryptionFailed
-            | DecryptError::NoMatchingKeys => BadKeys::WrongPassphrase,
-            _ => BadKeys::NotAKeyFile,
+            | DecryptError::NoMatchingKeys => KeyFileError::WrongPassphrase,
+            _ => KeyFileError::NotAKeyFile,
         })?;
-    Ok(Keys {
+    Ok(Identities {
         keys: keys_in(&text::plain(whole(stream)?))?,
         exposed,
     })
@@ -170,42 +170,42 @@ fn is_protected(bytes: &[u8]) -> bool {
     PROTECTED.iter().any(|start| text.starts_with(start))
 }
 
-fn decryptor(bytes: &[u8]) -> Result<Decryptor<ArmoredReader<BufReader<&[u8]>>>, BadKeys> {
+fn decryptor(bytes: &[u8]) -> Result<Decryptor<ArmoredReader<BufReader<&[u8]>>>, KeyFileError> {
     let text = ArmoredReader::new(bytes.trim_ascii_start());
-    Decryptor::new_buffered(text).map_err(|_not_age| BadKeys::NotAKeyFile)
+    Decryptor::new_buffered(text).map_err(|_not_age| KeyFileError::NotAKeyFile)
 }
 
 /// What is in the file, and whether others may read it.
-fn bytes_of(path: &Path) -> Result<(Zeroizing<Vec<u8>>, bool), BadKeys> {
+fn bytes_of(path: &Path) -> Result<(Zeroizing<Vec<u8>>, bool), KeyFileError> {
     let file = OpenOptions::new()
         .read(true)
         .custom_flags(OFlags::NONBLOCK.bits().cast_signed())
         .open(path)
-        .map_err(BadKeys::Io)?;
-    let about = file.metadata().map_err(BadKeys::Io)?;
+        .map_err(KeyFileError::Io)?;
+    let about = file.metadata().map_err(KeyFileError::Io)?;
     if !about.is_file() || about.len() > MAX_KEY_FILE {
-        return Err(BadKeys::NotAKeyFile);
+        return Err(KeyFileError::NotAKeyFile);
     }
     let exposed = about.permissions().mode() & 0o077 != 0;
     Ok((text::plain(whole(file)?), exposed))
 }
 
-fn whole(from: impl io::Read) -> Result<Zeroizing<Vec<u8>>, BadKeys> {
+fn whole(from: impl io::Read) -> Result<Zeroizing<Vec<u8>>, KeyFileError> {
     // Room for all of it at once: a buffer that grows leaves copies behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
     match from.take(MAX_KEY_FILE).read_to_end(&mut bytes) {
         Ok(_) => Ok(bytes),
         // Cut off or changed after it was put under its passphrase.
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(BadKeys::NotAKeyFile),
-        Err(error) => Err(BadKeys::Io(error)),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(KeyFileError::NotAKeyFile),
+        Err(error) => Err(KeyFileError::Io(error)),
     }
 }
 
-fn keys_in(bytes: &[u8]) -> Result<Vec<Key>, BadKeys> {
+fn keys_in(bytes: &[u8]) -> Result<Vec<Identity>, KeyFileError> {
     let all = text::lines(bytes);
     let readable = std::str::from_utf8(bytes).is_ok();
     if !readable && !all.iter().any(|line| text::is_meant(line)) {
-        return Err(BadKeys::NotAKeyFile);
+        return Err(KeyFileError::NotAKeyFile);
     }
     let mut keys = Vec::new();
     let mut lines = all.iter().map(|line| line.trim()).enumerate();
@@ -222,23 +222,23 @@ fn keys_in(bytes: &[u8]) -> Result<Vec<Key>, BadKeys> {
         }
     }
     if keys.is_empty() {
-        return Err(BadKeys::Empty);
+        return Err(KeyFileError::Empty);
     }
     Ok(keys)
 }
 
-fn parse(text: &str, line: usize) -> Result<Key, BadKeys> {
+fn parse(text: &str, line: usize) -> Result<Identity, KeyFileError> {
     if let Ok(key) = text.parse() {
         return Ok(key);
     }
     // age's plug-ins, its post-quantum keys, ssh.
     let other = ["AGE-PLUGIN-", "AGE-SECRET-KEY-PQ-", "-----BEGIN"];
     Err(if text.parse::<Recipient>().is_ok() {
-        BadKeys::Public
+        KeyFileError::Public
     } else if other.iter().any(|start| text.starts_with(start)) {
-        BadKeys::Unsupported { line }
+        KeyFileError::Unsupported { line }
     } else {
-        BadKeys::Garbled { line }
+        KeyFileError::Garbled { line }
     })
 }
 

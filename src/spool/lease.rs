@@ -24,7 +24,7 @@ use self::holder::Holder;
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
 use super::place::each_name;
-use super::place::{Place, is_file};
+use super::place::{SpoolDir, is_file};
 
 /// How often a holder gives a sign of life, in milliseconds.
 pub const BEAT_MS: u64 = 20_000;
@@ -77,7 +77,7 @@ impl Lease {
 
     /// Holds it from now on, or says who does. Whether it is newly held: then numbers must be read anew.
     pub fn hold(&mut self, dir: &Path, now_ms: u64) -> Result<bool, SpoolError> {
-        let root = Place::root(dir)?;
+        let root = SpoolDir::root(dir)?;
         let name = format!("{PREFIX}{}", self.kiosk);
         let failed = |errno: Errno| root.error(Attempt::Number, &name, errno);
         let flags =
@@ -179,7 +179,7 @@ impl Drop for Lease {
 /// The kiosks that have held a lease here, and their letters.
 pub fn letters(dir: &Path) -> Vec<(String, char)> {
     let mut kiosks = Vec::new();
-    let Ok(root) = Place::root(dir) else {
+    let Ok(root) = SpoolDir::root(dir) else {
         return kiosks;
     };
     let mut names = Vec::new();
@@ -208,7 +208,7 @@ pub fn letters(dir: &Path) -> Vec<(String, char)> {
     kiosks
 }
 
-fn held(root: &Place, name: &str) -> SpoolError {
+fn held(root: &SpoolDir, name: &str) -> SpoolError {
     root.error(Attempt::Lease, name, io::Error::from(Errno::BUSY))
 }
 

@@ -11,22 +11,22 @@ use super::entry::EntryName;
 use super::fault::SpoolError;
 use super::gaps::KNOWN;
 pub use super::place::Shelf;
-use super::place::{COLLECTED, DAMAGED, Place, each_name};
+use super::place::{COLLECTED, DAMAGED, SpoolDir, each_name};
 use super::probe::PREFIX;
 use super::sequence::PURGED;
 
 /// Something in the spool that is no declaration. It is reported, never opened.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Odd {
+pub struct ForeignEntry {
     /// Its name; may hold anything, so never print it as it is.
     pub name: OsString,
     /// What is wrong with it.
-    pub why: Oddity,
+    pub why: ForeignKind,
 }
 
 /// What is wrong with something in the spool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Oddity {
+pub enum ForeignKind {
     /// The name is not one of ours.
     Name,
     /// A symlink.
@@ -37,7 +37,7 @@ pub enum Oddity {
     Special,
 }
 
-impl Oddity {
+impl ForeignKind {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
         match self {
@@ -60,14 +60,14 @@ impl Oddity {
 }
 
 /// The names on a shelf, by kiosk and number, from the directory alone: cheap for 100,000.
-pub fn names(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+pub fn names(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
     let (mut names, odd) = all(dir, shelf)?;
     names.sort_unstable();
     Ok((names, odd))
 }
 
 /// The same, the oldest first by the clocks of the kiosks; of one second, by kiosk and number.
-pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
     let (mut names, odd) = all(dir, shelf)?;
     names.sort_unstable_by(|one, other| (one.sent(), one).cmp(&(other.sent(), other)));
     Ok((names, odd))
@@ -79,7 +79,7 @@ pub fn set_aside(dir: &Path) -> Result<Vec<EntryName>, SpoolError> {
 }
 
 /// The names on a shelf, in no order, and what is odd there.
-fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
+fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
     inside(dir, shelf.directory())
 }
 
@@ -89,8 +89,8 @@ pub(super) fn mark_of(name: &str) -> Option<&str> {
     marks.find_map(|mark| name.strip_prefix(mark))
 }
 
-fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolError> {
-    let place = Place::root(dir)?.inside(folder)?;
+fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
+    let place = SpoolDir::root(dir)?.inside(folder)?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
     each_name(&place, &mut |bytes, kind| {
         let mark = std::str::from_utf8(bytes).ok().and_then(mark_of);
@@ -98,11 +98,11 @@ fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<Odd>), SpoolE
             return;
         }
         let name = std::str::from_utf8(bytes).ok().and_then(EntryName::parse);
-        match (name, Oddity::of(kind)) {
+        match (name, ForeignKind::of(kind)) {
             (Some(name), None) => names.push(name),
-            (_, why) => odd.push(Odd {
+            (_, why) => odd.push(ForeignEntry {
                 name: OsString::from_vec(bytes.to_vec()),
-                why: why.unwrap_or(Oddity::Name),
+                why: why.unwrap_or(ForeignKind::Name),
             }),
         }
     })?;

@@ -20,7 +20,8 @@ pub fn kept(kiosk: &str) -> [String; 2] {
 
 /// Whether something else than a number is in the file in which this kiosk keeps its last one.
 pub fn is_torn(dir: &Path, kiosk: &str) -> bool {
-    place::Place::root(dir).is_ok_and(|root| sequence::is_torn(&root, &sequence::published(kiosk)))
+    place::SpoolDir::root(dir)
+        .is_ok_and(|root| sequence::is_torn(&root, &sequence::published(kiosk)))
 }
 
 /// Whether users other than root work in this folder; of one that is not there, in the nearest one above it that is.

@@ -35,12 +35,12 @@ pub const FOLDERS: [(&str, bool); 4] = [
 const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
 
 /// One directory of the spool.
-pub(super) struct Place {
+pub(super) struct SpoolDir {
     fd: OwnedFd,
     path: PathBuf,
 }
 
-impl Place {
+impl SpoolDir {
     /// The spool itself. It may be reached through a symlink; what is in it may not.
     pub(super) fn root(dir: &Path) -> Result<Self, SpoolError> {
         Self::at(CWD, dir, dir, SEARCH)
@@ -142,7 +142,7 @@ impl Shelf {
 
 /// Calls `each` with every name in the directory, in no order, and its type as far as it is known.
 pub(super) fn each_name(
-    place: &Place,
+    place: &SpoolDir,
     each: &mut dyn FnMut(&[u8], FileType),
 ) -> Result<(), SpoolError> {
     let failed = |errno: Errno| place.error(Attempt::List, "", errno);

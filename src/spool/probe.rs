@@ -8,7 +8,7 @@ use super::atomic::{discard, rename, write_new};
 use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::place::Place;
+use super::place::SpoolDir;
 
 const FREE_BYTES: u64 = 4 * 1024 * 1024;
 const FREE_INODES: u64 = 64;
@@ -17,7 +17,7 @@ const FREE_INODES: u64 = 64;
 pub(super) const PREFIX: &str = ".probe-";
 
 /// Creates, syncs, renames, syncs the directory, removes.
-pub(super) fn run(tmp: &Place, new: &Place) -> Result<(), SpoolError> {
+pub(super) fn run(tmp: &SpoolDir, new: &SpoolDir) -> Result<(), SpoolError> {
     let free = call("fstatvfs", || fstatvfs(tmp.fd()))
         .map_err(|errno| tmp.error(Attempt::Room, "", errno))?;
     let bytes = free.f_bavail.saturating_mul(free.f_frsize);

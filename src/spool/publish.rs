@@ -16,9 +16,9 @@ use super::atomic::{discard, rename, write_new};
 use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, DAMAGED, NEW, Place, TMP};
-use super::read::{Unreadable, read_file};
-use super::sequence::{self, Counter};
+use super::place::{COLLECTED, DAMAGED, NEW, SpoolDir, TMP};
+use super::read::{ReadError, read_file};
+use super::sequence::{self, SequenceCounter};
 use super::{MAX_BYTES, probe};
 
 /// How often a declaration is begun again because a signal interrupted a call.
@@ -62,9 +62,9 @@ impl Spool {
 
     /// The numbers of this kiosk, going on after the last one that was published. Makes the file that
     /// keeps them, so that a spool which cannot keep it is found before a patient writes.
-    pub fn counter(&self, kiosk: &str) -> Result<Counter, SpoolError> {
-        let root = Place::root(&self.dir)?;
-        Ok(Counter::after(sequence::last(&root, kiosk)?))
+    pub fn counter(&self, kiosk: &str) -> Result<SequenceCounter, SpoolError> {
+        let root = SpoolDir::root(&self.dir)?;
+        Ok(SequenceCounter::after(sequence::last(&root, kiosk)?))
     }
 
     /// Makes `bytes` durable under `name`. `Ok` means: it survives a power cut from now on.
@@ -101,8 +101,8 @@ impl Spool {
         new.sync(&fd)
     }
 
-    fn places(&self) -> Result<(Place, Place, Place), SpoolError> {
-        let root = Place::root(&self.dir)?;
+    fn places(&self) -> Result<(SpoolDir, SpoolDir, SpoolDir), SpoolError> {
+        let root = SpoolDir::root(&self.dir)?;
         let (tmp, new) = (root.inside(TMP)?, root.inside(NEW)?);
         Ok((root, tmp, new))
     }
@@ -121,7 +121,7 @@ pub(super) fn make(dir: &Path) -> Result<(), SpoolError> {
 }
 
 /// Only this same declaration may stand under the name already.
-fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolError> {
+fn refuse_another(new: &SpoolDir, file: &str, bytes: &[u8]) -> Result<(), SpoolError> {
     let taken = |cause: std::io::Error| new.error(Attempt::Replace, file, cause);
     let there = new
         .stat(file)
@@ -133,9 +133,9 @@ fn refuse_another(new: &Place, file: &str, bytes: &[u8]) -> Result<(), SpoolErro
         Ok(same) if *same == bytes => Ok(()),
         Ok(_) => Err(taken(Errno::EXIST.into())),
         // Staff were faster.
-        Err(Unreadable::Gone) => Ok(()),
+        Err(ReadError::Gone) => Ok(()),
         // A disk that cannot be read says nothing about what stands there.
-        Err(Unreadable::Io(cause)) => Err(new.error(Attempt::Read, file, cause)),
+        Err(ReadError::Io(cause)) => Err(new.error(Attempt::Read, file, cause)),
         Err(problem) => Err(taken(std::io::Error::other(problem.id()))),
     }
 }

@@ -12,8 +12,8 @@ use rustix::fs::{AtFlags, Stat, unlinkat};
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::list::{Odd, names, since_epoch, time_of};
-use super::place::{COLLECTED, Place, Shelf, is_file};
+use super::list::{ForeignEntry, names, since_epoch, time_of};
+use super::place::{COLLECTED, Shelf, SpoolDir, is_file};
 use super::sequence;
 
 /// A collected declaration that is old enough.
@@ -33,19 +33,19 @@ pub struct Ages {
     /// How many others there are.
     pub young: usize,
     /// What is there and is no declaration. It is never deleted.
-    pub odd: Vec<Odd>,
+    pub odd: Vec<ForeignEntry>,
 }
 
 /// Why nothing can be said about ages.
 #[derive(Debug)]
-pub enum Unaged {
+pub enum PurgeError {
     /// The clock is behind this time of a file in the spool: it is wrong.
     ClockBehind(SystemTime),
     /// The spool cannot be listed.
     Spool(SpoolError),
 }
 
-impl From<SpoolError> for Unaged {
+impl From<SpoolError> for PurgeError {
     fn from(error: SpoolError) -> Self {
         Self::Spool(error)
     }
@@ -53,8 +53,8 @@ impl From<SpoolError> for Unaged {
 
 /// What was collected at least `older` before `now`. Refused if the clock is behind any file that waits
 /// or was collected.
-pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, Unaged> {
-    let root = Place::root(dir)?;
+pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, PurgeError> {
+    let root = SpoolDir::root(dir)?;
     let mut ages = Ages {
         aged: Vec::new(),
         young: 0,
@@ -70,7 +70,7 @@ pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, Unaged
             };
             let touched = touched(&stat);
             let Ok(age) = now.duration_since(touched) else {
-                return Err(Unaged::ClockBehind(touched));
+                return Err(PurgeError::ClockBehind(touched));
             };
             if shelf == Shelf::Waiting {
                 continue;
@@ -94,7 +94,7 @@ pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, Unaged
 
 /// Deletes these, durably, unless one was touched since it was looked at. Returns those that are gone.
 pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, SpoolError> {
-    let root = Place::root(dir)?;
+    let root = SpoolDir::root(dir)?;
     let place = root.inside(COLLECTED)?;
     for one in aged {
         // First, so that no gap is taken for a loss.

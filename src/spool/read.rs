@@ -12,12 +12,12 @@ use super::MAX_BYTES;
 use super::calls::call;
 use super::entry::EntryName;
 use super::place::Shelf;
-use super::place::{Place, is_file};
-use super::seal::{self, Key, Unopened};
+use super::place::{SpoolDir, is_file};
+use super::seal::{self, Identity, OpenError};
 
 /// Why a file was not read.
 #[derive(Debug)]
-pub enum Unreadable {
+pub enum ReadError {
     /// It is not there (any more).
     Gone,
     /// It is a symlink, a directory, a pipe, a device.
@@ -31,10 +31,10 @@ pub enum Unreadable {
     /// The system refused.
     Io(io::Error),
     /// It could be read but not opened.
-    Unopened(Unopened),
+    Unopened(OpenError),
 }
 
-impl Unreadable {
+impl ReadError {
     /// The id for text keys.
     pub const fn id(&self) -> &'static str {
         match self {
@@ -49,7 +49,7 @@ impl Unreadable {
     }
 }
 
-impl From<Errno> for Unreadable {
+impl From<Errno> for ReadError {
     fn from(errno: Errno) -> Self {
         match errno {
             Errno::NOENT => Self::Gone,
@@ -64,57 +64,57 @@ pub fn read(
     dir: &Path,
     shelf: Shelf,
     name: &EntryName,
-    keys: &[Key],
-) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    let place = Place::root(dir)
+    keys: &[Identity],
+) -> Result<Zeroizing<Vec<u8>>, ReadError> {
+    let place = SpoolDir::root(dir)
         .and_then(|root| root.inside(shelf.directory()))
-        .map_err(|error| Unreadable::Io(error.cause))?;
+        .map_err(|error| ReadError::Io(error.cause))?;
     let bytes = read_file(&place, name.file_name())?;
     if name.is_sealed() {
-        seal::open(&bytes, keys).map_err(Unreadable::Unopened)
+        seal::open(&bytes, keys).map_err(ReadError::Unopened)
     } else {
         Ok(bytes)
     }
 }
 
 /// All bytes of a plain file that is ours.
-pub(super) fn read_file(place: &Place, file: &str) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+pub(super) fn read_file(place: &SpoolDir, file: &str) -> Result<Zeroizing<Vec<u8>>, ReadError> {
     let (fd, size) = open_file(place, file)?;
     read_all(fd, size)
 }
 
-pub(super) fn read_all(fd: std::fs::File, size: usize) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+pub(super) fn read_all(fd: std::fs::File, size: usize) -> Result<Zeroizing<Vec<u8>>, ReadError> {
     // Room for all of it at once: a buffer that grows leaves copies behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(size.saturating_add(1)));
     let limit = MAX_BYTES as u64 + 1;
-    call("read", || fd.take(limit).read_to_end(&mut bytes)).map_err(Unreadable::Io)?;
+    call("read", || fd.take(limit).read_to_end(&mut bytes)).map_err(ReadError::Io)?;
     if bytes.len() > MAX_BYTES {
-        return Err(Unreadable::TooLarge);
+        return Err(ReadError::TooLarge);
     }
     Ok(bytes)
 }
 
-pub(super) fn open_file(place: &Place, file: &str) -> Result<(std::fs::File, usize), Unreadable> {
+pub(super) fn open_file(place: &SpoolDir, file: &str) -> Result<(std::fs::File, usize), ReadError> {
     // Looked at before it is opened as well: opening a device can have effects.
-    let before = place.stat(file)?.ok_or(Unreadable::Gone)?;
+    let before = place.stat(file)?.ok_or(ReadError::Gone)?;
     if !is_file(&before) {
-        return Err(Unreadable::NotAFile);
+        return Err(ReadError::NotAFile);
     }
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = call("openat", || openat(place.fd(), file, flags, Mode::empty()))?;
     let stat = call("fstat", || fstat(&fd))?;
     if !is_file(&stat) {
-        return Err(Unreadable::NotAFile);
+        return Err(ReadError::NotAFile);
     }
     if stat.st_nlink != 1 {
-        return Err(Unreadable::Linked);
+        return Err(ReadError::Linked);
     }
     if !is_trusted(&stat, &fstat(place.fd())?) {
-        return Err(Unreadable::Foreign);
+        return Err(ReadError::Foreign);
     }
     match usize::try_from(stat.st_size) {
         Ok(size) if size <= MAX_BYTES => Ok((fd.into(), size)),
-        _ => Err(Unreadable::TooLarge),
+        _ => Err(ReadError::TooLarge),
     }
 }
 

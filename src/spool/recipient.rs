@@ -83,7 +83,7 @@ fn point(text: &str) -> Option<[u8; 32]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spool::seal::Key;
+    use crate::spool::seal::Identity;
 
     /// The text form of any 32 bytes.
     fn text(point: [u8; 32]) -> String {
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn the_keys_of_a_generator_are_taken() {
         for _ in 0..50 {
-            let public = Key::generate().to_public();
+            let public = Identity::generate().to_public();
             let taken = recipient(&public.to_string()).unwrap();
             assert_eq!(taken, public);
         }

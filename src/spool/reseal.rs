@@ -13,27 +13,27 @@ use rustix::io::Errno;
 use super::atomic::{discard, write_new};
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::place::{Place, Shelf, TMP};
-use super::read::{Unreadable, open_file, read_all};
-use super::seal::{self, Key, Sealing, Unsealed};
+use super::place::{Shelf, SpoolDir, TMP};
+use super::read::{ReadError, open_file, read_all};
+use super::seal::{self, Identity, SealError, Sealing};
 
 /// Names in `tmp/` that begin so are the other half of a declaration that is sealed anew.
 pub(super) const PREFIX: &str = ".reseal-";
 
 /// Why a declaration was not sealed anew. It stays as it was.
 #[derive(Debug)]
-pub enum Unresealed {
+pub enum ResealError {
     /// It cannot be read or opened.
-    Unreadable(Unreadable),
+    Unreadable(ReadError),
     /// Somebody took it or put another file in its place meanwhile.
     Moved,
     /// It cannot be sealed for these recipients.
-    Unsealed(Unsealed),
+    Unsealed(SealError),
     /// The spool itself.
     Spool(SpoolError),
 }
 
-impl From<SpoolError> for Unresealed {
+impl From<SpoolError> for ResealError {
     fn from(error: SpoolError) -> Self {
         Self::Spool(error)
     }
@@ -45,18 +45,18 @@ pub fn reseal(
     dir: &Path,
     shelf: Shelf,
     name: &EntryName,
-    keys: &[Key],
+    keys: &[Identity],
     sealing: &Sealing,
-) -> Result<(), Unresealed> {
-    let root = Place::root(dir)?;
+) -> Result<(), ResealError> {
+    let root = SpoolDir::root(dir)?;
     let (tmp, place) = (root.inside(TMP)?, root.inside(shelf.directory())?);
     let file = name.file_name();
-    let (fd, size) = open_file(&place, file).map_err(Unresealed::Unreadable)?;
+    let (fd, size) = open_file(&place, file).map_err(ResealError::Unreadable)?;
     let old = fstat(&fd).map_err(|errno| place.error(Attempt::Read, file, errno))?;
-    let bytes = read_all(fd, size).map_err(Unresealed::Unreadable)?;
+    let bytes = read_all(fd, size).map_err(ResealError::Unreadable)?;
     let plain = seal::open(&bytes, keys)
-        .map_err(|why| Unresealed::Unreadable(Unreadable::Unopened(why)))?;
-    let sealed = sealing.seal(&plain).map_err(Unresealed::Unsealed)?;
+        .map_err(|why| ResealError::Unreadable(ReadError::Unopened(why)))?;
+    let sealed = sealing.seal(&plain).map_err(ResealError::Unsealed)?;
     // A name of its own: a kiosk may be trying once more to publish the same declaration.
     let half = format!("{PREFIX}{file}");
     let new = write_new(&tmp, &half, &sealed)?;
@@ -101,21 +101,21 @@ fn keep_attributes(new: &OwnedFd, old: &Stat) -> Result<(), Errno> {
 /// Puts the new file in the place of the one that was read, and of no other: after it `tmp/` holds the
 /// old one. What was taken meanwhile does not come back.
 fn swap(
-    tmp: &Place,
-    place: &Place,
+    tmp: &SpoolDir,
+    place: &SpoolDir,
     (half, file): (&str, &str),
     old: &Stat,
-) -> Result<(), Unresealed> {
+) -> Result<(), ResealError> {
     let exchange = || renameat_with(tmp.fd(), half, place.fd(), file, RenameFlags::EXCHANGE);
     let is_old = |stat: Result<Option<Stat>, Errno>| match stat {
         Ok(Some(stat)) => (stat.st_dev, stat.st_ino) == (old.st_dev, old.st_ino),
         _ => false,
     };
-    let failed = |errno| Unresealed::Spool(place.error(Attempt::Rename, file, errno));
+    let failed = |errno| ResealError::Spool(place.error(Attempt::Rename, file, errno));
     let error = match exchange() {
         Ok(()) if is_old(tmp.stat(half)) => return Ok(()),
         Ok(()) => match exchange() {
-            Ok(()) => Unresealed::Moved,
+            Ok(()) => ResealError::Moved,
             // What lies in `tmp/` now is not ours: it stays.
             Err(errno) => return Err(failed(errno)),
         },
@@ -126,7 +126,7 @@ fn swap(
                 Err(errno) => failed(errno),
             }
         }
-        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP | Errno::NOENT) => Unresealed::Moved,
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP | Errno::NOENT) => ResealError::Moved,
         Err(errno) => failed(errno),
     };
     discard(tmp, half);

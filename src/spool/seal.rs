@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::MAX_BYTES;
 
 /// A key that opens declarations. Stays with staff.
-pub type Key = age::x25519::Identity;
+pub type Identity = age::x25519::Identity;
 
 /// A key that can only seal. The kiosk has no other.
 pub type Recipient = age::x25519::Recipient;
@@ -31,7 +31,7 @@ pub enum Sealing {
 
 /// Why a declaration could not be sealed.
 #[derive(Debug)]
-pub enum Unsealed {
+pub enum SealError {
     /// Nobody to seal it for. It is never kept unsealed instead.
     NoRecipient,
     /// Larger than the spool takes.
@@ -42,7 +42,7 @@ pub enum Unsealed {
 
 /// Why a sealed declaration could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unopened {
+pub enum OpenError {
     /// Larger than the spool takes.
     TooLarge,
     /// Sealed with a passphrase: not by a kiosk, and costly to try.
@@ -55,7 +55,7 @@ pub enum Unopened {
     Damaged,
 }
 
-impl Unopened {
+impl OpenError {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
         match self {
@@ -75,29 +75,31 @@ impl Sealing {
     }
 
     /// The bytes to publish. Fails closed: without a recipient there is no result.
-    pub fn seal(&self, plain: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unsealed> {
+    pub fn seal(&self, plain: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let recipients = match self {
-            Self::Plaintext if plain.len() > MAX_BYTES => return Err(Unsealed::TooLarge),
+            Self::Plaintext if plain.len() > MAX_BYTES => return Err(SealError::TooLarge),
             Self::Plaintext => return Ok(Zeroizing::new(plain.to_vec())),
             Self::Recipients(recipients) => recipients,
         };
         let padded = pad(plain);
         let room = padded.len() + OVERHEAD * (recipients.len() + 1);
         if room > MAX_BYTES {
-            return Err(Unsealed::TooLarge);
+            return Err(SealError::TooLarge);
         }
         let encryptor =
             Encryptor::with_recipients(recipients.iter().map(|one| one as &dyn age::Recipient))
                 .map_err(|error| match error {
-                    EncryptError::MissingRecipients => Unsealed::NoRecipient,
-                    other => Unsealed::Age(std::io::Error::other(other.to_string())),
+                    EncryptError::MissingRecipients => SealError::NoRecipient,
+                    other => SealError::Age(std::io::Error::other(other.to_string())),
                 })?;
         let mut sealed = Zeroizing::new(Vec::with_capacity(room));
-        let mut stream = encryptor.wrap_output(&mut *sealed).map_err(Unsealed::Age)?;
-        stream.write_all(&padded).map_err(Unsealed::Age)?;
-        stream.finish().map_err(Unsealed::Age)?;
+        let mut stream = encryptor
+            .wrap_output(&mut *sealed)
+            .map_err(SealError::Age)?;
+        stream.write_all(&padded).map_err(SealError::Age)?;
+        stream.finish().map_err(SealError::Age)?;
         if sealed.len() > MAX_BYTES {
-            return Err(Unsealed::TooLarge);
+            return Err(SealError::TooLarge);
         }
         Ok(sealed)
     }
@@ -117,7 +119,7 @@ fn pad(plain: &[u8]) -> Zeroizing<Vec<u8>> {
 }
 
 /// Whether one of the keys opens what is sealed so, by sealing a test record and opening it.
-pub fn opens(sealing: &Sealing, keys: &[Key]) -> bool {
+pub fn opens(sealing: &Sealing, keys: &[Identity]) -> bool {
     const TEST: &[u8] = b"{\"test\":true}";
     let Ok(sealed) = sealing.seal(TEST) else {
         return false;
@@ -126,13 +128,13 @@ pub fn opens(sealing: &Sealing, keys: &[Key]) -> bool {
 }
 
 /// What was sealed, with its padding. All of it or nothing: a changed byte anywhere is found.
-pub fn open(sealed: &[u8], keys: &[Key]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+pub fn open(sealed: &[u8], keys: &[Identity]) -> Result<Zeroizing<Vec<u8>>, OpenError> {
     if sealed.len() > MAX_BYTES {
-        return Err(Unopened::TooLarge);
+        return Err(OpenError::TooLarge);
     }
     let decryptor = Decryptor::new_buffered(sealed).map_err(|error| unopened(&error))?;
     if decryptor.is_scrypt() {
-        return Err(Unopened::Passphrase);
+        return Err(OpenError::Passphrase);
     }
     let stream = decryptor
         .decrypt(keys.iter().map(|key| key as &dyn age::Identity))
@@ -141,18 +143,18 @@ pub fn open(sealed: &[u8], keys: &[Key]) -> Result<Zeroizing<Vec<u8>>, Unopened>
     match stream.take(MAX_BYTES as u64).read_to_end(&mut plain) {
         Ok(_) => Ok(plain),
         // Reading from memory fails for one reason only: a part that does not authenticate.
-        Err(_) => Err(Unopened::Damaged),
+        Err(_) => Err(OpenError::Damaged),
     }
 }
 
-const fn unopened(error: &DecryptError) -> Unopened {
+const fn unopened(error: &DecryptError) -> OpenError {
     match error {
-        DecryptError::NoMatchingKeys => Unopened::WrongKey,
-        DecryptError::ExcessiveWork { .. } => Unopened::Passphrase,
+        DecryptError::NoMatchingKeys => OpenError::WrongKey,
+        DecryptError::ExcessiveWork { .. } => OpenError::Passphrase,
         DecryptError::InvalidMac
         | DecryptError::DecryptionFailed
-        | DecryptError::KeyDecryptionFailed => Unopened::Damaged,
-        _ => Unopened::NotSealed,
+        | DecryptError::KeyDecryptionFailed => OpenError::Damaged,
+        _ => OpenError::NotSealed,
     }
 }
 
@@ -160,26 +162,30 @@ const fn unopened(error: &DecryptError) -> Unopened {
 mod tests {
     use super::*;
 
-    fn sealing(key: &Key) -> Sealing {
+    fn sealing(key: &Identity) -> Sealing {
         Sealing::Recipients(vec![key.to_public()])
     }
 
     #[test]
     fn opens_for_every_recipient_and_for_nobody_else() {
-        let (clinic, recovery, stranger) = (Key::generate(), Key::generate(), Key::generate());
+        let (clinic, recovery, stranger) = (
+            Identity::generate(),
+            Identity::generate(),
+            Identity::generate(),
+        );
         let both = Sealing::Recipients(vec![clinic.to_public(), recovery.to_public()]);
         let sealed = both.seal("{\"name\":\"髙﨑\"}".as_bytes()).unwrap();
         for key in [&clinic, &recovery] {
             let plain = open(&sealed, std::slice::from_ref(key)).unwrap();
             assert_eq!(plain.trim_ascii_end(), "{\"name\":\"髙﨑\"}".as_bytes());
         }
-        assert_eq!(open(&sealed, &[stranger]), Err(Unopened::WrongKey));
-        assert_eq!(open(&sealed, &[]), Err(Unopened::WrongKey));
+        assert_eq!(open(&sealed, &[stranger]), Err(OpenError::WrongKey));
+        assert_eq!(open(&sealed, &[]), Err(OpenError::WrongKey));
     }
 
     /// Size of what follows the header. The header holds a stanza of random size that the library adds.
     fn payload(size: usize) -> usize {
-        let key = Key::generate();
+        let key = Identity::generate();
         let sealed = sealing(&key).seal(&vec![b'x'; size]).unwrap();
         let mac = sealed
             .windows(5)
@@ -205,22 +211,22 @@ mod tests {
     #[test]
     fn fails_closed() {
         let none = Sealing::Recipients(Vec::new());
-        assert!(matches!(none.seal(b"{}"), Err(Unsealed::NoRecipient)));
-        let key = Key::generate();
+        assert!(matches!(none.seal(b"{}"), Err(SealError::NoRecipient)));
+        let key = Identity::generate();
         assert!(matches!(
             sealing(&key).seal(&vec![0; MAX_BYTES]),
-            Err(Unsealed::TooLarge)
+            Err(SealError::TooLarge)
         ));
         assert!(matches!(
             Sealing::Plaintext.seal(&vec![0; MAX_BYTES + 1]),
-            Err(Unsealed::TooLarge)
+            Err(SealError::TooLarge)
         ));
         assert_eq!(*Sealing::Plaintext.seal(b"{}").unwrap(), b"{}");
     }
 
     #[test]
     fn every_cut_and_every_changed_byte_is_found() {
-        let key = Key::generate();
+        let key = Identity::generate();
         let sealed = sealing(&key).seal(b"{}").unwrap();
         let keys = [key];
         for cut in (0..sealed.len()).step_by(7).chain([sealed.len() - 1]) {
@@ -236,9 +242,9 @@ mod tests {
         assert!(open(&longer, &keys).is_err());
         assert_eq!(
             open(&vec![0; MAX_BYTES + 1], &keys),
-            Err(Unopened::TooLarge)
+            Err(OpenError::TooLarge)
         );
-        assert_eq!(open(b"{\"v\":1}", &keys), Err(Unopened::NotSealed));
+        assert_eq!(open(b"{\"v\":1}", &keys), Err(OpenError::NotSealed));
     }
 
     #[test]
@@ -250,6 +256,9 @@ mod tests {
             --- fgMiVLJHMlg9fW7CVG/hPS5EAU4Zeg19LyCP7SoH5nA\n";
         let mut file = header.as_bytes().to_vec();
         file.extend_from_slice(&[0; 64]);
-        assert_eq!(open(&file, &[Key::generate()]), Err(Unopened::Passphrase));
+        assert_eq!(
+            open(&file, &[Identity::generate()]),
+            Err(OpenError::Passphrase)
+        );
     }
 }

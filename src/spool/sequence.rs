@@ -14,7 +14,7 @@ use rustix::io::Errno;
 use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, NEW, Place, is_file};
+use super::place::{COLLECTED, NEW, SpoolDir, is_file};
 use super::place::{each_name, is_shared};
 
 /// Read and written by its owner.
@@ -25,9 +25,9 @@ const LENGTH: usize = 10;
 
 /// Hands out numbers. One that was reserved and never published is given out again after a restart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Counter(u32);
+pub struct SequenceCounter(u32);
 
-impl Counter {
+impl SequenceCounter {
     /// Goes on after this number.
     pub const fn after(last: u32) -> Self {
         Self(last)
@@ -61,7 +61,7 @@ struct NumberFile {
 
 impl NumberFile {
     /// Opens it; makes it, empty, where it is missing.
-    fn open(root: &Place, name: String, mode: Mode) -> Result<Self, SpoolError> {
+    fn open(root: &SpoolDir, name: String, mode: Mode) -> Result<Self, SpoolError> {
         let flags =
             OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let fd = call("openat", || openat(root.fd(), &name, flags, mode));
@@ -98,7 +98,7 @@ impl NumberFile {
     }
 
     /// Writes a later number, durably.
-    fn keep(&self, root: &Place, seq: u32) -> Result<(), SpoolError> {
+    fn keep(&self, root: &SpoolDir, seq: u32) -> Result<(), SpoolError> {
         let last = self.read().map_err(|cause| self.error(root, cause))?;
         if last.is_none() {
             // A file with a number in it has a durable name.
@@ -122,7 +122,7 @@ impl NumberFile {
         })
     }
 
-    fn error(&self, root: &Place, cause: io::Error) -> SpoolError {
+    fn error(&self, root: &SpoolDir, cause: io::Error) -> SpoolError {
         root.error(Attempt::Number, &self.name, cause)
     }
 }
@@ -130,13 +130,13 @@ impl NumberFile {
 /// The last number of this kiosk: from its file, else from the names that are still there.
 ///
 /// A kiosk that may not list its spool starts at 1 when the file is lost; names stay unique all the same.
-pub(super) fn last(root: &Place, kiosk: &str) -> Result<u32, SpoolError> {
+pub(super) fn last(root: &SpoolDir, kiosk: &str) -> Result<u32, SpoolError> {
     let file = NumberFile::open(root, published(kiosk), OWNER)?;
     let kept = file.read().map_err(|cause| file.error(root, cause))?;
     Ok(kept.unwrap_or_else(|| last_name(root, kiosk)))
 }
 
-fn last_name(root: &Place, kiosk: &str) -> u32 {
+fn last_name(root: &SpoolDir, kiosk: &str) -> u32 {
     let mut last = 0;
     for place in [NEW, COLLECTED]
         .iter()
@@ -154,13 +154,13 @@ fn last_name(root: &Place, kiosk: &str) -> u32 {
 }
 
 /// Keeps the number of `name`, unless a later one is kept already (a retry).
-pub(super) fn keep(root: &Place, name: &EntryName) -> Result<(), SpoolError> {
+pub(super) fn keep(root: &SpoolDir, name: &EntryName) -> Result<(), SpoolError> {
     NumberFile::open(root, published(name.kiosk()), OWNER)?.keep(root, name.seq())
 }
 
 /// Remembers that `name` was purged, so that its number is not missed later. Among the collected, which are those
 /// of all clerks: where a group has them, the group has this too.
-pub(super) fn keep_purged(collected: &Place, name: &EntryName) -> Result<(), SpoolError> {
+pub(super) fn keep_purged(collected: &SpoolDir, name: &EntryName) -> Result<(), SpoolError> {
     let file = NumberFile::open(collected, purged(name.kiosk()), OWNER)?;
     if fstat(collected.fd()).is_ok_and(|stat| is_shared(&stat)) {
         // Whoever made it has done this; for all others it fails and changes nothing.
@@ -170,7 +170,7 @@ pub(super) fn keep_purged(collected: &Place, name: &EntryName) -> Result<(), Spo
 }
 
 /// The number in a file of this name; `None` if there is none, or no such file.
-pub(super) fn number_in(root: &Place, name: &str) -> Option<u32> {
+pub(super) fn number_in(root: &SpoolDir, name: &str) -> Option<u32> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = openat(root.fd(), name, flags, Mode::empty()).ok()?;
     if !is_file(&fstat(&fd).ok()?) {
@@ -182,7 +182,7 @@ pub(super) fn number_in(root: &Place, name: &str) -> Option<u32> {
 }
 
 /// Whether something else than a number is in a file of this name, as far as it can be read.
-pub(super) fn is_torn(root: &Place, name: &str) -> bool {
+pub(super) fn is_torn(root: &SpoolDir, name: &str) -> bool {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = openat(root.fd(), name, flags, Mode::empty());
     let full = fd
@@ -197,8 +197,8 @@ mod tests {
 
     #[test]
     fn counts_on_and_begins_again() {
-        let mut counter = Counter::after(41);
+        let mut counter = SequenceCounter::after(41);
         assert_eq!((counter.reserve(), counter.reserve()), (42, 43));
-        assert_eq!(Counter::after(MAX_SEQ).reserve(), 1);
+        assert_eq!(SequenceCounter::after(MAX_SEQ).reserve(), 1);
     }
 }

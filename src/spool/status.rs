@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
 use super::place::each_name;
-use super::place::{Place, STATUS};
-use super::read::{Unreadable, read_file};
+use super::place::{STATUS, SpoolDir};
+use super::read::{ReadError, read_file};
 
 const END: &str = ".json";
 const TWIN: &str = ".twin";
@@ -65,7 +65,7 @@ impl Whose {
 /// Puts this there, whole, in the place of what was there. Staff are other users than the kiosk, and nothing of a
 /// patient is in it: everybody who may enter the spool may read it.
 pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
-    let root = Place::root(dir)?;
+    let root = SpoolDir::root(dir)?;
     let failed = |errno| root.error(Attempt::Make, STATUS, errno);
     let all = Mode::RWXU | Mode::RGRP | Mode::XGRP | Mode::ROTH | Mode::XOTH;
     match mkdirat(root.fd(), STATUS, all) {
@@ -96,23 +96,23 @@ pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
 
 /// Whether something stands there.
 pub fn is_there(dir: &Path, whose: &Whose) -> bool {
-    let place = Place::root(dir).and_then(|root| root.inside(STATUS));
+    let place = SpoolDir::root(dir).and_then(|root| root.inside(STATUS));
     place.is_ok_and(|place| matches!(place.stat(&whose.file()), Ok(Some(_))))
 }
 
 /// It is no longer so.
 pub fn forget(dir: &Path, whose: &Whose) {
-    if let Ok(place) = Place::root(dir).and_then(|root| root.inside(STATUS)) {
+    if let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) {
         let _ = unlinkat(place.fd(), whose.file(), AtFlags::empty());
     }
 }
 
 /// What one kiosk says, or why that cannot be read.
-pub type Read = (Whose, Result<Zeroizing<Vec<u8>>, Unreadable>);
+pub type Read = (Whose, Result<Zeroizing<Vec<u8>>, ReadError>);
 
 /// What all kiosks say, by id. Where nothing can be listed, nobody says anything.
 pub fn read(dir: &Path) -> Vec<Read> {
-    let Ok(place) = Place::root(dir).and_then(|root| root.inside(STATUS)) else {
+    let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) else {
         return Vec::new();
     };
     let mut all = Vec::new();
@@ -124,7 +124,7 @@ pub fn read(dir: &Path) -> Vec<Read> {
         (whose, bytes)
     });
     // Gone since it was listed: no longer so.
-    let there = read.filter(|(_, bytes)| !matches!(bytes, Err(Unreadable::Gone)));
+    let there = read.filter(|(_, bytes)| !matches!(bytes, Err(ReadError::Gone)));
     there.collect()
 }
 
@@ -206,7 +206,7 @@ mod tests {
         let huge = read(spool.path())
             .into_iter()
             .find(|(whose, _)| whose.kiosk == "huge");
-        assert!(matches!(huge, Some((_, Err(Unreadable::TooLarge)))));
+        assert!(matches!(huge, Some((_, Err(ReadError::TooLarge)))));
 
         // A link where the folder should be leads nowhere.
         fs::remove_dir_all(&folder).unwrap();

@@ -16,8 +16,8 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
-use super::list::{Oddity, mark_of, since_epoch, time_of};
-use super::place::{COLLECTED, DAMAGED, NEW, Place, STATUS, TMP, each_name, is_file};
+use super::list::{ForeignKind, mark_of, since_epoch, time_of};
+use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, each_name, is_file};
 use super::{gaps, probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
@@ -31,8 +31,8 @@ pub const AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// Everything that is wrong, in order. `sealed`: whether all declarations should be.
 pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>, SpoolError> {
-    let root = Place::root(dir)?;
-    let mut look = Look {
+    let root = SpoolDir::root(dir)?;
+    let mut look = Scan {
         now,
         sealed,
         findings: Vec::new(),
@@ -89,7 +89,7 @@ struct Numbers {
     known: Vec<gaps::Range>,
 }
 
-struct Look {
+struct Scan {
     now: SystemTime,
     sealed: bool,
     findings: Vec<Finding>,
@@ -102,9 +102,9 @@ struct Look {
     names: Vec<EntryName>,
 }
 
-impl Look {
+impl Scan {
     /// What lies in the spool itself.
-    fn root(&mut self, root: &Place) -> Result<(), SpoolError> {
+    fn root(&mut self, root: &SpoolDir) -> Result<(), SpoolError> {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
@@ -131,7 +131,7 @@ impl Look {
         Ok(())
     }
 
-    fn directory(&mut self, place: &Place, inside: &str) -> Result<(), SpoolError> {
+    fn directory(&mut self, place: &SpoolDir, inside: &str) -> Result<(), SpoolError> {
         for (name, kind) in entries(place)? {
             let text = name.to_str().unwrap_or_default();
             let mark = inside == COLLECTED && mark_of(text).is_some_and(is_kiosk);
@@ -195,7 +195,7 @@ impl Look {
 
     fn odd(&mut self, inside: &str, name: OsString, kind: FileType) {
         let path = Path::new(inside).join(name);
-        let why = Oddity::of(kind).unwrap_or(Oddity::Name);
+        let why = ForeignKind::of(kind).unwrap_or(ForeignKind::Name);
         self.findings.push(Finding::Odd { path, why });
     }
 
@@ -207,7 +207,7 @@ impl Look {
             .is_ok_and(|age| age > STALE)
     }
 
-    fn rights_of(&mut self, root: &Place, name: &str, others: Others) -> Result<(), SpoolError> {
+    fn rights_of(&mut self, root: &SpoolDir, name: &str, others: Others) -> Result<(), SpoolError> {
         let inside = if name.is_empty() { "." } else { name };
         let stat = root
             .stat(inside)
@@ -229,7 +229,7 @@ impl Look {
     }
 }
 
-fn entries(place: &Place) -> Result<Vec<(OsString, FileType)>, SpoolError> {
+fn entries(place: &SpoolDir) -> Result<Vec<(OsString, FileType)>, SpoolError> {
     let mut all = Vec::new();
     each_name(place, &mut |name, kind| {
         all.push((OsString::from_vec(name.to_vec()), kind));
@@ -241,7 +241,7 @@ fn entries(place: &Place) -> Result<Vec<(OsString, FileType)>, SpoolError> {
 }
 
 /// What something is, also where the listing does not say so: sshfs does now and then.
-fn told(place: &Place, name: &OsStr, kind: FileType) -> FileType {
+fn told(place: &SpoolDir, name: &OsStr, kind: FileType) -> FileType {
     let name = name.to_str().filter(|_| kind == FileType::Unknown);
     let stat = name.and_then(|name| place.stat(name).ok().flatten());
     stat.map_or(kind, |stat| FileType::from_raw_mode(stat.st_mode))
@@ -256,7 +256,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         std::fs::create_dir(place.path().join(NEW)).unwrap();
         std::fs::write(place.path().join("seq-k1"), "").unwrap();
-        let root = Place::root(place.path()).unwrap();
+        let root = SpoolDir::root(place.path()).unwrap();
         for (name, kind) in [
             (NEW, FileType::Directory),
             ("seq-k1", FileType::RegularFile),

@@ -2,8 +2,8 @@
 //! Pure.
 
 use super::Action;
-use super::event::{Effect, Task};
-use super::model::{Ask, Inbox, Page, Search, Sheet, Veil};
+use super::event::{Effect, Job};
+use super::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock, Search};
 use crate::spool::list::Shelf;
 
 impl Inbox {
@@ -16,11 +16,11 @@ impl Inbox {
         if let Some(search) = &mut self.search {
             search.typing = false;
         }
-        out.push(Effect::Do(Task::Open(place, name.clone())));
-        self.sheet = Some(Sheet {
+        out.push(Effect::Do(Job::Open(place, name.clone())));
+        self.sheet = Some(OpenDeclaration {
             shelf: place,
             name,
-            page: Page::Coming,
+            page: Contents::Coming,
             top: 0,
             taken: false,
         });
@@ -42,7 +42,7 @@ impl Inbox {
                 self.ask = name.map(Ask::Collect);
             }
             Action::Yes => match self.ask.take() {
-                Some(Ask::Collect(name)) => out.push(Effect::Do(Task::Collect(name))),
+                Some(Ask::Collect(name)) => out.push(Effect::Do(Job::Collect(name))),
                 Some(Ask::Print(place, name)) => self.send_sheet(place, name, out),
                 Some(Ask::Quit) => out.push(Effect::Leave),
                 Some(Ask::Odd(_)) | None => {}
@@ -114,30 +114,30 @@ impl Inbox {
     /// Hides personal data, and forgets it.
     pub(super) fn hide(&mut self) {
         self.veil = Some(if self.site.pin {
-            Veil::Pin {
+            PrivacyLock::Pin {
                 typed: String::new().into(),
                 wrong: false,
                 checking: false,
             }
         } else {
-            Veil::Plain
+            PrivacyLock::Plain
         });
         self.looks.clear();
         if let Some(sheet) = &mut self.sheet {
-            sheet.page = Page::Coming;
+            sheet.page = Contents::Coming;
         }
         self.ask = None;
     }
 
     fn show(&mut self, out: &mut Vec<Effect>) {
         let locked = self.is_locked();
-        if let Some(Veil::Pin {
+        if let Some(PrivacyLock::Pin {
             typed, checking, ..
         }) = &mut self.veil
         {
             if !*checking && !locked && !typed.is_empty() {
                 *checking = true;
-                out.push(Effect::Do(Task::CheckPin(typed.clone())));
+                out.push(Effect::Do(Job::CheckPin(typed.clone())));
             }
         } else {
             self.lift(out);
@@ -148,7 +148,7 @@ impl Inbox {
         self.veil = None;
         self.touched = self.now.ms;
         if let Some(sheet) = &self.sheet {
-            out.push(Effect::Do(Task::Open(sheet.shelf, sheet.name.clone())));
+            out.push(Effect::Do(Job::Open(sheet.shelf, sheet.name.clone())));
         }
     }
 }

@@ -1,27 +1,27 @@
 //! What follows from an answer of the clerk. Pure.
 
-use super::event::{Answer, Effect, Taken, Task, Untaken};
-use super::message::Found;
-use super::message::{Inside, Said, Tone};
-use super::model::{Inbox, Notice, Page, Veil};
-use super::pile::State;
+use super::event::{Effect, Job, JobResult, TakeError, Taken};
+use super::message::ShelfListing;
+use super::message::{PreviewState, StaffMessage, Tone};
+use super::model::{Contents, Inbox, PrivacyLock, StatusLine};
+use super::pile::ScanState;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
 impl Inbox {
-    pub(super) fn answer(&mut self, answer: Answer, out: &mut Vec<Effect>) {
+    pub(super) fn answer(&mut self, answer: JobResult, out: &mut Vec<Effect>) {
         match answer {
-            Answer::Scanned(place, result) => self.scanned(place, result, out),
-            Answer::Looked(looks) => self.looked(looks),
-            Answer::Opened(name, result) => self.opened(&name, result),
-            Answer::Collected(name, result) => self.taken(&name, result, out),
-            Answer::Printed(name, result) => self.printed(&name, result),
-            Answer::Traced(nowhere) => self.traced(nowhere),
-            Answer::PinChecked(true) => self.lift(out),
-            Answer::PinChecked(false) => {
+            JobResult::Scanned(place, result) => self.scanned(place, result, out),
+            JobResult::Looked(looks) => self.looked(looks),
+            JobResult::Opened(name, result) => self.opened(&name, result),
+            JobResult::Collected(name, result) => self.taken(&name, result, out),
+            JobResult::Printed(name, result) => self.printed(&name, result),
+            JobResult::Traced(nowhere) => self.traced(nowhere),
+            JobResult::PinChecked(true) => self.lift(out),
+            JobResult::PinChecked(false) => {
                 self.tries.fail(self.now.ms);
-                if let Some(Veil::Pin {
+                if let Some(PrivacyLock::Pin {
                     typed,
                     wrong,
                     checking,
@@ -34,14 +34,19 @@ impl Inbox {
         }
     }
 
-    fn scanned(&mut self, place: Shelf, result: Result<Found, Said>, out: &mut Vec<Effect>) {
+    fn scanned(
+        &mut self,
+        place: Shelf,
+        result: Result<ShelfListing, StaffMessage>,
+        out: &mut Vec<Effect>,
+    ) {
         let typed = self.typed().to_owned();
         let (rows, site) = (self.rows, self.site.clone());
         let pile = self.pile_mut(place);
         pile.scanning = false;
         let again = std::mem::take(&mut pile.again);
         match result {
-            Err(said) => pile.state = State::Failed(said),
+            Err(said) => pile.state = ScanState::Failed(said),
             Ok(mut found) => {
                 self.kiosks = std::mem::take(&mut found.kiosks);
                 let pile = self.pile_mut(place);
@@ -53,8 +58,9 @@ impl Inbox {
                     self.trace(gone, out);
                 }
                 // What could not be read may have been in the middle of being written.
-                self.looks
-                    .retain(|_, inside| !matches!(inside, Inside::Shut { .. } | Inside::Broken));
+                self.looks.retain(|_, inside| {
+                    !matches!(inside, PreviewState::Shut { .. } | PreviewState::Broken)
+                });
             }
         }
         if again {
@@ -67,9 +73,9 @@ impl Inbox {
             return;
         };
         let said = if count == 1 {
-            Said::new("inbox-arrived", &[("number", &self.number(&last))])
+            StaffMessage::new("inbox-arrived", &[("number", &self.number(&last))])
         } else {
-            Said::new("inbox-arrived-many", &[("count", &count.to_string())])
+            StaffMessage::new("inbox-arrived-many", &[("count", &count.to_string())])
         };
         self.tell(Tone::News, said);
         out.push(Effect::Ring);
@@ -81,7 +87,7 @@ impl Inbox {
         self.lost.retain(|name| !here.contains(name));
         let sought: Vec<EntryName> = self.lost.iter().cloned().chain(gone).collect();
         if !sought.is_empty() {
-            out.push(Effect::Do(Task::Trace(sought)));
+            out.push(Effect::Do(Job::Trace(sought)));
         }
     }
 
@@ -104,16 +110,16 @@ impl Inbox {
             self.ask = None;
             self.tell(
                 Tone::Calm,
-                Said::new("inbox-already", &[("number", &number)]),
+                StaffMessage::new("inbox-already", &[("number", &number)]),
             );
         }
     }
 
-    fn looked(&mut self, looks: Vec<(EntryName, Inside)>) {
+    fn looked(&mut self, looks: Vec<(EntryName, PreviewState)>) {
         self.looking = false;
         let cards = looks.iter().map(|(name, inside)| match inside {
-            Inside::Card(card) => (name.clone(), Some(card)),
-            Inside::Shut { .. } | Inside::Broken => (name.clone(), None),
+            PreviewState::Card(card) => (name.clone(), Some(card)),
+            PreviewState::Shut { .. } | PreviewState::Broken => (name.clone(), None),
         });
         self.learn_letters(&cards.collect::<Vec<_>>());
         // The veil may have fallen while somebody was looking.
@@ -122,7 +128,7 @@ impl Inbox {
         }
     }
 
-    fn opened(&mut self, name: &EntryName, result: Result<Box<Record>, Said>) {
+    fn opened(&mut self, name: &EntryName, result: Result<Box<Record>, StaffMessage>) {
         let hidden = self.veil.is_some();
         let Some(sheet) = self.sheet.as_mut().filter(|sheet| sheet.name == *name) else {
             return;
@@ -131,12 +137,12 @@ impl Inbox {
             return;
         }
         sheet.page = match result {
-            Ok(record) => Page::Record(record),
-            Err(said) => Page::Shut(said),
+            Ok(record) => Contents::Record(record),
+            Err(said) => Contents::Shut(said),
         };
     }
 
-    fn taken(&mut self, name: &EntryName, result: Result<Taken, Untaken>, out: &mut Vec<Effect>) {
+    fn taken(&mut self, name: &EntryName, result: Result<Taken, TakeError>, out: &mut Vec<Effect>) {
         let number = self.number(name);
         let typed = self.typed().to_owned();
         let gone = match result {
@@ -145,16 +151,16 @@ impl Inbox {
                     Taken::Collected => "inbox-collected",
                     Taken::Aside => "inbox-aside",
                 };
-                let said = Said::new(key, &[("number", &number)]);
+                let said = StaffMessage::new(key, &[("number", &number)]);
                 self.tell(Tone::Calm, said);
                 true
             }
-            Err(Untaken::Already) => {
-                let said = Said::new("inbox-already", &[("number", &number)]);
+            Err(TakeError::Already) => {
+                let said = StaffMessage::new("inbox-already", &[("number", &number)]);
                 self.tell(Tone::Calm, said);
                 true
             }
-            Err(Untaken::Other(said)) => {
+            Err(TakeError::Other(said)) => {
                 self.tell(Tone::Problem, said);
                 false
             }
@@ -169,8 +175,8 @@ impl Inbox {
         self.changed(out);
     }
 
-    pub(super) fn tell(&mut self, tone: Tone, said: Said) {
-        self.notice = Some(Notice {
+    pub(super) fn tell(&mut self, tone: Tone, said: StaffMessage) {
+        self.notice = Some(StatusLine {
             tone,
             said,
             number: None,

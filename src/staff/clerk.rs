@@ -4,61 +4,61 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::event::{Answer, Taken, Task, Untaken};
+use super::event::{Job, JobResult, TakeError, Taken};
 use super::kiosks;
-use super::message::Found;
+use super::message::ShelfListing;
 use super::message::Stop;
-use super::message::{Card, Inside, Said};
+use super::message::{Preview, PreviewState, StaffMessage};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::inbox::{self, InboxError, print};
 use crate::record::{Record, Value};
 use crate::spool::EntryName;
 use crate::spool::list::{self, Shelf};
-use crate::spool::read::Unreadable;
-use crate::spool::seal::{Key, Unopened};
+use crate::spool::read::ReadError;
+use crate::spool::seal::{Identity, OpenError};
 
 /// Who goes to the spool, with what.
-pub(super) struct Clerk {
+pub(super) struct JobRunner {
     pub(super) dir: PathBuf,
-    pub(super) keys: Vec<Key>,
+    pub(super) keys: Vec<Identity>,
     /// The staff PIN, and how sheets are printed.
     pub(super) config: Config,
 }
 
-impl Clerk {
+impl JobRunner {
     /// Does it.
-    pub(super) fn work(&self, task: Task) -> Answer {
+    pub(super) fn work(&self, task: Job) -> JobResult {
         match task {
-            Task::Scan(place) => Answer::Scanned(place, self.scan(place)),
-            Task::Look(place, names) => {
+            Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
+            Job::Look(place, names) => {
                 let look = |name: EntryName| {
                     let inside = self.look(place, &name);
                     (name, inside)
                 };
-                Answer::Looked(names.into_iter().map(look).collect())
+                JobResult::Looked(names.into_iter().map(look).collect())
             }
-            Task::Open(place, name) => {
+            Job::Open(place, name) => {
                 let record = self.open(place, &name);
                 let opened = record.map(Box::new).map_err(|error| said(&error));
-                Answer::Opened(name, opened)
+                JobResult::Opened(name, opened)
             }
-            Task::Collect(name) => {
+            Job::Collect(name) => {
                 let taken = self.take(&name).map_err(|error| match error {
-                    InboxError::AlreadyCollected { .. } => Untaken::Already,
-                    other => Untaken::Other(said(&other)),
+                    InboxError::AlreadyCollected { .. } => TakeError::Already,
+                    other => TakeError::Other(said(&other)),
                 });
-                Answer::Collected(name, taken)
+                JobResult::Collected(name, taken)
             }
-            Task::Print(place, name, stop) => {
+            Job::Print(place, name, stop) => {
                 let printed = self.print(place, &name, &stop);
                 let printed = printed.map_err(|error| said(&error));
-                Answer::Printed(name, printed)
+                JobResult::Printed(name, printed)
             }
-            Task::Trace(names) => Answer::Traced(self.trace(names)),
-            Task::CheckPin(pin) => {
+            Job::Trace(names) => JobResult::Traced(self.trace(names)),
+            Job::CheckPin(pin) => {
                 let hash = self.config.staff.pin.as_deref();
-                Answer::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
+                JobResult::PinChecked(hash.is_some_and(|hash| pin_matches(&pin, hash)))
             }
         }
     }
@@ -87,19 +87,19 @@ impl Clerk {
         place: Shelf,
         name: &EntryName,
         stop: &Stop,
-    ) -> Result<Option<Said>, InboxError> {
+    ) -> Result<Option<StaffMessage>, InboxError> {
         let record = self.open(place, name)?;
         let sheet = print::sheet(&record, &self.config)?;
         print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given())?;
         let gaps = print::gaps(&sheet.missing);
-        Ok(gaps.map(|(id, args)| Said {
+        Ok(gaps.map(|(id, args)| StaffMessage {
             key: format!("staff-{id}"),
             args: args.to_vec(),
         }))
     }
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
-    fn scan(&self, place: Shelf) -> Result<Found, Said> {
+    fn scan(&self, place: Shelf) -> Result<ShelfListing, StaffMessage> {
         let failed = |error| said(&InboxError::Spool(error));
         let (mut names, odd) = list::names(&self.dir, place).map_err(failed)?;
         let kiosks = [names.first(), names.last()].map(|name| name.map(EntryName::kiosk));
@@ -113,7 +113,7 @@ impl Clerk {
             names.reverse();
         }
         let kiosks = kiosks::read(&self.dir);
-        Ok(Found { names, odd, kiosks })
+        Ok(ShelfListing { names, odd, kiosks })
     }
 
     /// Those of these that are on no shelf, as far as that can be seen.
@@ -130,23 +130,23 @@ impl Clerk {
         names
     }
 
-    fn look(&self, place: Shelf, name: &EntryName) -> Inside {
+    fn look(&self, place: Shelf, name: &EntryName) -> PreviewState {
         match inbox::open(&self.dir, &self.keys, place, name) {
-            Ok(record) => Inside::Card(card(&record)),
-            Err(error) if error.is_broken() => Inside::Broken,
-            Err(error) => Inside::Shut {
+            Ok(record) => PreviewState::Card(card(&record)),
+            Err(error) if error.is_broken() => PreviewState::Broken,
+            Err(error) => PreviewState::Shut {
                 locked: is_locked(&error),
             },
         }
     }
 }
 
-fn card(record: &Record) -> Card {
+fn card(record: &Record) -> Preview {
     let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
         Some(Value::Given(name)) => name.clone(),
         _ => String::new(),
     };
-    Card {
+    Preview {
         name: name.into(),
         locale: record.locale.clone(),
         pickup: record.pickup.clone(),
@@ -159,7 +159,7 @@ const fn is_gone(error: &InboxError) -> bool {
     matches!(
         error,
         InboxError::Unreadable {
-            why: Unreadable::Gone,
+            why: ReadError::Gone,
             ..
         }
     )
@@ -169,14 +169,14 @@ const fn is_locked(error: &InboxError) -> bool {
     matches!(
         error,
         InboxError::Unreadable {
-            why: Unreadable::Unopened(Unopened::WrongKey),
+            why: ReadError::Unopened(OpenError::WrongKey),
             ..
         }
     )
 }
 
-fn said(error: &InboxError) -> Said {
-    Said {
+fn said(error: &InboxError) -> StaffMessage {
+    StaffMessage {
         key: format!("staff-{}", error.id()),
         args: error.args(),
     }

@@ -9,20 +9,20 @@ use std::thread;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use super::clerk::Clerk;
-use super::event::{Answer, Task};
+use super::clerk::JobRunner;
+use super::event::{Job, JobResult};
 use super::watch::watch;
-use crate::system::signals::Ending;
-use crate::terminal::{Input, Keys, Reader};
+use crate::system::signals::ShutdownSignals;
+use crate::terminal::{Input, InputReader, KeyBindings};
 
 /// Something from outside.
-pub(super) enum Heard {
+pub(super) enum Incoming {
     /// Staff.
     Input(Input),
     /// Something in the spool may be different.
     Changed,
     /// The clerk has done something.
-    Answer(Answer),
+    Answer(JobResult),
     /// The terminal is gone, or a signal asks to end.
     End,
     /// A thread has fallen silent that never should.
@@ -30,15 +30,15 @@ pub(super) enum Heard {
 }
 
 /// Says so when it falls silent, even by a panic.
-struct Voice(Sender<Heard>, Option<Heard>);
+struct EventSender(Sender<Incoming>, Option<Incoming>);
 
-impl Voice {
-    fn say(&self, heard: Heard) -> bool {
+impl EventSender {
+    fn say(&self, heard: Incoming) -> bool {
         self.0.send(heard).is_ok()
     }
 }
 
-impl Drop for Voice {
+impl Drop for EventSender {
     fn drop(&mut self) {
         if let Some(last) = self.1.take() {
             let _ = self.0.send(last);
@@ -49,17 +49,20 @@ impl Drop for Voice {
 /// Where tasks go.
 pub(super) struct Desks {
     /// Whatever is of the disk.
-    pub(super) spool: Sender<Task>,
+    pub(super) spool: Sender<Job>,
     /// Printing, which may take its time.
-    pub(super) printer: Sender<Task>,
+    pub(super) printer: Sender<Job>,
 }
 
 /// Listens from now on.
-pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receiver<Heard>)> {
+pub(super) fn listen(
+    clerk: JobRunner,
+    ending: ShutdownSignals,
+) -> io::Result<(Desks, Receiver<Incoming>)> {
     let (voice, ears) = channel();
     let dir = clerk.dir.clone();
-    let spawn = |name: &str, last: Heard, work: Box<dyn FnOnce(&Voice) + Send>| {
-        let voice = Voice(voice.clone(), Some(last));
+    let spawn = |name: &str, last: Incoming, work: Box<dyn FnOnce(&EventSender) + Send>| {
+        let voice = EventSender(voice.clone(), Some(last));
         thread::Builder::new()
             .name(name.to_owned())
             .spawn(move || work(&voice))
@@ -67,37 +70,37 @@ pub(super) fn listen(clerk: Clerk, ending: Ending) -> io::Result<(Desks, Receive
     };
     let clerk = Arc::new(clerk);
     let desk = |name: &str| {
-        let (tasks, todo) = channel::<Task>();
+        let (tasks, todo) = channel::<Job>();
         let clerk = Arc::clone(&clerk);
-        let work = move |voice: &Voice| {
+        let work = move |voice: &EventSender| {
             for task in todo {
-                if !voice.say(Heard::Answer(clerk.work(task))) {
+                if !voice.say(Incoming::Answer(clerk.work(task))) {
                     return;
                 }
             }
         };
-        spawn(name, Heard::Lost, Box::new(work)).map(|()| tasks)
+        spawn(name, Incoming::Lost, Box::new(work)).map(|()| tasks)
     };
     let desks = Desks {
         spool: desk("clerk")?,
         printer: desk("printer")?,
     };
-    let look = move |voice: &Voice| watch(&dir, &|| voice.say(Heard::Changed));
-    spawn("spool", Heard::Lost, Box::new(look))?;
-    let mut reader = Reader::open()?;
+    let look = move |voice: &EventSender| watch(&dir, &|| voice.say(Incoming::Changed));
+    spawn("spool", Incoming::Lost, Box::new(look))?;
+    let mut reader = InputReader::open()?;
     // Ctrl+C ends: this is the PC of staff.
-    let keys = Keys {
+    let keys = KeyBindings {
         exit: None,
         trial: true,
     };
-    let hear = move |voice: &Voice| {
-        reader.follow(keys, &mut |input| voice.say(Heard::Input(input)));
+    let hear = move |voice: &EventSender| {
+        reader.follow(keys, &mut |input| voice.say(Incoming::Input(input)));
     };
-    spawn("input", Heard::End, Box::new(hear))?;
-    let end = move |_: &Voice| {
+    spawn("input", Incoming::End, Box::new(hear))?;
+    let end = move |_: &EventSender| {
         let mut signal = [PollFd::new(&ending, PollFlags::IN)];
         while poll(&mut signal, None) == Err(Errno::INTR) {}
     };
-    spawn("signals", Heard::End, Box::new(end))?;
+    spawn("signals", Incoming::End, Box::new(end))?;
     Ok((desks, ears))
 }

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::Action;
 use super::message::Stop;
-use super::message::{Found, Inside, Said};
+use super::message::{PreviewState, ShelfListing, StaffMessage};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -28,13 +28,13 @@ pub enum Event {
     /// Something in the spool may be different.
     Changed,
     /// What the clerk found.
-    Answer(Answer),
+    Answer(JobResult),
 }
 
 /// What the inbox wants of the edge.
 pub enum Effect {
-    /// The clerk is to do something; one [`Answer`] comes.
-    Do(Task),
+    /// The clerk is to do something; one [`JobResult`] comes.
+    Do(Job),
     /// The bell.
     Ring,
     /// The end.
@@ -42,7 +42,7 @@ pub enum Effect {
 }
 
 /// What the clerk, who alone touches the disk, is to do.
-pub enum Task {
+pub enum Job {
     /// Read the names on a shelf.
     Scan(Shelf),
     /// Look inside of these.
@@ -59,21 +59,21 @@ pub enum Task {
     CheckPin(Zeroizing<String>),
 }
 
-/// What came of a [`Task`].
-pub enum Answer {
-    /// Of [`Task::Scan`].
-    Scanned(Shelf, Result<Found, Said>),
-    /// Of [`Task::Look`].
-    Looked(Vec<(EntryName, Inside)>),
-    /// Of [`Task::Open`].
-    Opened(EntryName, Result<Box<Record>, Said>),
-    /// Of [`Task::Collect`].
-    Collected(EntryName, Result<Taken, Untaken>),
-    /// Of [`Task::Print`]: it went to the printer, perhaps with something to know about it.
-    Printed(EntryName, Result<Option<Said>, Said>),
-    /// Of [`Task::Trace`]: those that are nowhere.
+/// What came of a [`Job`].
+pub enum JobResult {
+    /// Of [`Job::Scan`].
+    Scanned(Shelf, Result<ShelfListing, StaffMessage>),
+    /// Of [`Job::Look`].
+    Looked(Vec<(EntryName, PreviewState)>),
+    /// Of [`Job::Open`].
+    Opened(EntryName, Result<Box<Record>, StaffMessage>),
+    /// Of [`Job::Collect`].
+    Collected(EntryName, Result<Taken, TakeError>),
+    /// Of [`Job::Print`]: it went to the printer, perhaps with something to know about it.
+    Printed(EntryName, Result<Option<StaffMessage>, StaffMessage>),
+    /// Of [`Job::Trace`]: those that are nowhere.
     Traced(Vec<EntryName>),
-    /// Of [`Task::CheckPin`].
+    /// Of [`Job::CheckPin`].
     PinChecked(bool),
 }
 
@@ -87,9 +87,9 @@ pub enum Taken {
 }
 
 /// Why one was not taken.
-pub enum Untaken {
+pub enum TakeError {
     /// Somebody else was faster.
     Already,
     /// Anything else.
-    Other(Said),
+    Other(StaffMessage),
 }

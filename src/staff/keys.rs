@@ -2,7 +2,7 @@
 
 use super::Action;
 use super::event::Effect;
-use super::model::{Ask, Inbox, Veil};
+use super::model::{Ask, Inbox, PrivacyLock};
 use crate::flow::Key;
 use crate::text::width;
 
@@ -15,7 +15,7 @@ const MOST_DIGITS: usize = 32;
 impl Inbox {
     pub(super) fn press(&mut self, action: Option<Action>, out: &mut Vec<Effect>) {
         self.notice = None;
-        if matches!(self.veil, Some(Veil::Plain)) {
+        if matches!(self.veil, Some(PrivacyLock::Plain)) {
             self.lift(out);
         } else if let Some(action) = action {
             self.act(action, out);
@@ -26,9 +26,9 @@ impl Inbox {
         self.notice = None;
         let key = narrow(key);
         match &self.veil {
-            Some(Veil::Plain) => self.lift(out),
-            Some(Veil::Pin { checking: true, .. }) => {}
-            Some(Veil::Pin { .. }) => self.pin(key, out),
+            Some(PrivacyLock::Plain) => self.lift(out),
+            Some(PrivacyLock::Pin { checking: true, .. }) => {}
+            Some(PrivacyLock::Pin { .. }) => self.pin(key, out),
             None if self.is_typing() => self.search(key, out),
             None => self.plain(key, out),
         }
@@ -42,7 +42,7 @@ impl Inbox {
     fn pin(&mut self, key: Key, out: &mut Vec<Effect>) {
         if key == Key::Enter {
             self.act(Action::Show, out);
-        } else if let Some(Veil::Pin { typed, wrong, .. }) = &mut self.veil {
+        } else if let Some(PrivacyLock::Pin { typed, wrong, .. }) = &mut self.veil {
             match key {
                 Key::Char(digit) if digit.is_ascii_digit() && typed.len() < MOST_DIGITS => {
                     typed.push(digit);
@@ -80,12 +80,12 @@ impl Inbox {
         }
         let page = self.rows.saturating_sub(1).max(1);
         let (step, far) = match key {
-            Key::Up => (Step::Back, 1),
-            Key::Down => (Step::On, 1),
-            Key::PageUp => (Step::Back, page),
-            Key::PageDown | Key::Char(' ') => (Step::On, page),
-            Key::Home => (Step::Back, usize::MAX),
-            Key::End => (Step::On, usize::MAX),
+            Key::Up => (Motion::Back, 1),
+            Key::Down => (Motion::On, 1),
+            Key::PageUp => (Motion::Back, page),
+            Key::PageDown | Key::Char(' ') => (Motion::On, page),
+            Key::Home => (Motion::Back, usize::MAX),
+            Key::End => (Motion::On, usize::MAX),
             // A number can be typed straight away.
             Key::Char(digit) if digit.is_ascii_digit() => {
                 if self.sheet.is_none() && self.ask.is_none() {
@@ -98,10 +98,10 @@ impl Inbox {
         self.step(step, far);
     }
 
-    fn step(&mut self, step: Step, far: usize) {
+    fn step(&mut self, step: Motion, far: usize) {
         let moved = |at: usize, last: usize| match step {
-            Step::Back => at.saturating_sub(far),
-            Step::On => at.saturating_add(far).min(last),
+            Motion::Back => at.saturating_sub(far),
+            Motion::On => at.saturating_add(far).min(last),
         };
         match (&mut self.ask, &mut self.sheet) {
             (Some(Ask::Odd(top)), _) => *top = moved(*top, self.most),
@@ -118,7 +118,7 @@ impl Inbox {
 }
 
 #[derive(Clone, Copy)]
-enum Step {
+enum Motion {
     Back,
     On,
 }

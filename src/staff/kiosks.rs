@@ -6,8 +6,8 @@ use std::path::Path;
 use chrono::DateTime;
 use serde::Deserialize;
 
-use super::message::Kiosk;
-use super::message::Said;
+use super::message::KioskStatus;
+use super::message::StaffMessage;
 use crate::calendar::japan;
 use crate::record::shown::render;
 use crate::spool::status::{self, Whose};
@@ -20,19 +20,19 @@ const MOST: usize = 20;
 const LONGEST: usize = 400;
 
 #[derive(Deserialize)]
-struct Document {
+struct StatusFile {
     version: u8,
     since: String,
     #[serde(default)]
     twin: bool,
     #[serde(default)]
-    settings: Vec<Fault>,
+    settings: Vec<StatusFault>,
     #[serde(default)]
     aside: Vec<String>,
 }
 
 #[derive(Deserialize)]
-struct Fault {
+struct StatusFault {
     file: String,
     line: u64,
     message: String,
@@ -40,7 +40,7 @@ struct Fault {
 }
 
 /// The kiosks that have something to say.
-pub(crate) fn read(dir: &Path) -> Vec<Kiosk> {
+pub(crate) fn read(dir: &Path) -> Vec<KioskStatus> {
     let all = status::read(dir).into_iter();
     let said = all.map(|(whose, bytes)| match bytes {
         Ok(bytes) => document(&bytes).map_or_else(|| garbled(&whose), |of| says(&whose, &of)),
@@ -49,17 +49,17 @@ pub(crate) fn read(dir: &Path) -> Vec<Kiosk> {
     said.filter(|kiosk| !kiosk.said.is_empty()).collect()
 }
 
-fn document(bytes: &[u8]) -> Option<Document> {
-    let document: Document = serde_json::from_slice(bytes).ok()?;
+fn document(bytes: &[u8]) -> Option<StatusFile> {
+    let document: StatusFile = serde_json::from_slice(bytes).ok()?;
     (document.version == VERSION).then_some(document)
 }
 
-fn garbled(whose: &Whose) -> Kiosk {
+fn garbled(whose: &Whose) -> KioskStatus {
     let file = [("file", whose.file())];
     kiosk(whose, vec![said("inbox-kiosk-garbled", &file)])
 }
 
-fn says(whose: &Whose, document: &Document) -> Kiosk {
+fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
     let Ok(since) = DateTime::parse_from_rfc3339(&document.since) else {
         return garbled(whose);
     };
@@ -95,13 +95,13 @@ fn says(whose: &Whose, document: &Document) -> Kiosk {
     kiosk(whose, all)
 }
 
-fn kiosk(whose: &Whose, said: Vec<Said>) -> Kiosk {
+fn kiosk(whose: &Whose, said: Vec<StaffMessage>) -> KioskStatus {
     let id = whose.kiosk.clone();
-    Kiosk { id, said }
+    KioskStatus { id, said }
 }
 
-fn said(key: &str, args: &[(&'static str, String)]) -> Said {
-    Said {
+fn said(key: &str, args: &[(&'static str, String)]) -> StaffMessage {
+    StaffMessage {
         key: key.to_owned(),
         args: args.to_vec(),
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::message::Card;
+use super::message::Preview;
 use crate::spool::EntryName;
 
 /// So many declarations of a kiosk are opened to learn its letter; without its key none opens.
@@ -25,7 +25,7 @@ impl Letters {
         }
     }
 
-    pub(super) fn learn(&mut self, name: &EntryName, card: &Card) -> bool {
+    pub(super) fn learn(&mut self, name: &EntryName, card: &Preview) -> bool {
         let letter = card.pickup.chars().next();
         let letter = letter.filter(|letter| name.pickup(*letter) == card.pickup);
         match letter {

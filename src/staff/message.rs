@@ -6,18 +6,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;
 
 use crate::spool::EntryName;
-use crate::spool::list::Odd;
+use crate::spool::list::ForeignEntry;
 
 /// A sentence: the key of a text and its arguments, safe to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct StaffMessage {
     /// The key.
     pub key: String,
     /// The arguments.
     pub args: Vec<(&'static str, String)>,
 }
 
-impl Said {
+impl StaffMessage {
     pub(super) fn new(key: &str, args: &[(&'static str, &str)]) -> Self {
         Self {
             key: key.to_owned(),
@@ -41,9 +41,9 @@ pub enum Tone {
 }
 
 /// The inside of a declaration in the list.
-pub enum Inside {
+pub enum PreviewState {
     /// It could be read.
-    Card(Card),
+    Card(Preview),
     /// Nobody can read it: it is to be set aside.
     Broken,
     /// It could not.
@@ -54,7 +54,7 @@ pub enum Inside {
 }
 
 /// Personal data of one line of the list.
-pub struct Card {
+pub struct Preview {
     /// The name, as it was typed.
     pub name: Zeroizing<String>,
     /// In which language it was filled in.
@@ -69,22 +69,22 @@ pub struct Card {
 
 /// The names on a shelf, oldest first, and what else lies in the spool.
 #[derive(Default)]
-pub struct Found {
+pub struct ShelfListing {
     /// Declarations.
     pub names: Vec<EntryName>,
     /// Other things.
-    pub odd: Vec<Odd>,
+    pub odd: Vec<ForeignEntry>,
     /// What kiosks say of themselves.
-    pub kiosks: Vec<Kiosk>,
+    pub kiosks: Vec<KioskStatus>,
 }
 
 /// A kiosk that could not use something, or takes no declarations.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kiosk {
+pub struct KioskStatus {
     /// Its id.
     pub id: String,
     /// What it says, and what to do about it.
-    pub said: Vec<Said>,
+    pub said: Vec<StaffMessage>,
 }
 
 /// Tells the print command of one sheet that nobody waits for it any more.

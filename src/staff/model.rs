@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-use super::message::{Inside, Kiosk, Said, Tone};
-use super::pile::Pile;
+use super::message::{KioskStatus, PreviewState, StaffMessage, Tone};
+use super::pile::ListState;
 use super::prints::Prints;
-use super::settings::Site;
+use super::settings::InboxSettings;
 use crate::flow::{Moment, Tries};
 use crate::record::Record;
 use crate::record::shown::render;
@@ -18,23 +18,23 @@ use crate::spool::versions::Standing;
 
 /// What the inbox says below the list until the next key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
+pub struct StatusLine {
     /// How it is meant.
     pub tone: Tone,
     /// What is said.
-    pub said: Said,
+    pub said: StaffMessage,
     /// The number of the declaration that it is about, where the sentence does not name it.
     pub number: Option<String>,
 }
 
 /// A declaration that is open.
-pub struct Sheet {
+pub struct OpenDeclaration {
     /// Where it lies.
     pub shelf: Shelf,
     /// Its name.
     pub name: EntryName,
     /// What is inside.
-    pub page: Page,
+    pub page: Contents,
     /// The first line shown.
     pub top: usize,
     /// Whether somebody else has taken it meanwhile.
@@ -42,13 +42,13 @@ pub struct Sheet {
 }
 
 /// The inside of a declaration that is open.
-pub enum Page {
+pub enum Contents {
     /// It is being read.
     Coming,
     /// All of it.
     Record(Box<Record>),
     /// Why it cannot be read.
-    Shut(Said),
+    Shut(StaffMessage),
 }
 
 /// What lies over the list or the sheet.
@@ -74,7 +74,7 @@ pub struct Search {
 }
 
 /// What hides personal data.
-pub enum Veil {
+pub enum PrivacyLock {
     /// Any key lifts it.
     Plain,
     /// The PIN lifts it.
@@ -91,31 +91,31 @@ pub enum Veil {
 /// The inbox. Everything that is drawn is in here.
 pub struct Inbox {
     /// Its place.
-    pub site: Site,
+    pub site: InboxSettings,
     /// The time of the last event.
     pub now: Moment,
     /// Waiting declarations.
-    pub waiting: Pile,
+    pub waiting: ListState,
     /// Collected ones, the newest first.
-    pub collected: Pile,
+    pub collected: ListState,
     /// Which of the two is shown.
     pub shelf: Shelf,
     /// Kiosks that have something to say.
-    pub kiosks: Vec<Kiosk>,
+    pub kiosks: Vec<KioskStatus>,
     /// What was read of those that are on the glass; nothing while personal data is hidden.
-    pub looks: HashMap<EntryName, Inside>,
+    pub looks: HashMap<EntryName, PreviewState>,
     /// The declaration that is open.
-    pub sheet: Option<Sheet>,
+    pub sheet: Option<OpenDeclaration>,
     /// What lies over everything.
     pub ask: Option<Ask>,
     /// What is looked for.
     pub search: Option<Search>,
     /// What hides personal data.
-    pub veil: Option<Veil>,
+    pub veil: Option<PrivacyLock>,
     /// Wrong PINs so far.
     pub tries: Tries,
     /// What is said below the list.
-    pub notice: Option<Notice>,
+    pub notice: Option<StatusLine>,
     /// Sheets on their way to the printer.
     pub prints: Prints,
     /// Those that waited and are nowhere any more, although nobody has taken them.
@@ -137,12 +137,12 @@ pub struct Inbox {
 
 impl Inbox {
     /// An inbox that knows nothing yet.
-    pub fn new(site: Site, now: Moment) -> Self {
+    pub fn new(site: InboxSettings, now: Moment) -> Self {
         Self {
             site,
             now,
-            waiting: Pile::default(),
-            collected: Pile::default(),
+            waiting: ListState::default(),
+            collected: ListState::default(),
             shelf: Shelf::Waiting,
             kiosks: Vec::new(),
             looks: HashMap::new(),
@@ -165,14 +165,14 @@ impl Inbox {
     }
 
     /// The declarations of a shelf.
-    pub const fn pile(&self, place: Shelf) -> &Pile {
+    pub const fn pile(&self, place: Shelf) -> &ListState {
         match place {
             Shelf::Waiting => &self.waiting,
             Shelf::Collected => &self.collected,
         }
     }
 
-    pub(super) const fn pile_mut(&mut self, place: Shelf) -> &mut Pile {
+    pub(super) const fn pile_mut(&mut self, place: Shelf) -> &mut ListState {
         match place {
             Shelf::Waiting => &mut self.waiting,
             Shelf::Collected => &mut self.collected,
@@ -180,7 +180,7 @@ impl Inbox {
     }
 
     /// The declarations that are shown.
-    pub const fn shown(&self) -> &Pile {
+    pub const fn shown(&self) -> &ListState {
         self.pile(self.shelf)
     }
 
@@ -202,7 +202,7 @@ impl Inbox {
     /// The number by which staff and patient call it. Of a kiosk whose letter is not known, what is
     /// inside tells; until then its id and the digits stand for it.
     pub fn number(&self, name: &EntryName) -> String {
-        if let Some(Inside::Card(card)) = self.looks.get(name) {
+        if let Some(PreviewState::Card(card)) = self.looks.get(name) {
             return render(&card.pickup);
         }
         self.site.number(name)
@@ -212,8 +212,8 @@ impl Inbox {
     pub fn record(&self, name: &EntryName) -> Option<&Record> {
         match &self.sheet {
             Some(sheet) if sheet.name == *name => match &sheet.page {
-                Page::Record(record) => Some(record),
-                Page::Coming | Page::Shut(_) => None,
+                Contents::Record(record) => Some(record),
+                Contents::Coming | Contents::Shut(_) => None,
             },
             _ => None,
         }

@@ -4,22 +4,22 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::message::Found;
-use super::message::Said;
-use super::settings::Site;
+use super::message::ShelfListing;
+use super::message::StaffMessage;
+use super::settings::InboxSettings;
 use crate::spool::EntryName;
-use crate::spool::list::Odd;
+use crate::spool::list::ForeignEntry;
 use crate::spool::versions::replaced;
 
 /// What is known of a shelf.
 #[derive(Default)]
-pub struct Pile {
+pub struct ListState {
     /// Whether its names could be read, the last time.
-    pub state: State,
+    pub state: ScanState,
     /// All declarations.
     pub names: Vec<EntryName>,
     /// Other things that lie there.
-    pub odd: Vec<Odd>,
+    pub odd: Vec<ForeignEntry>,
     /// Places in `names` of those that fit what is looked for.
     pub found: Vec<usize>,
     /// Which of those found is chosen.
@@ -39,17 +39,17 @@ pub struct Pile {
 
 /// How reading a shelf ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum State {
+pub enum ScanState {
     /// It has not been read yet.
     #[default]
     Unread,
     /// It could be read.
     Read,
     /// It could not.
-    Failed(Said),
+    Failed(StaffMessage),
 }
 
-impl Pile {
+impl ListState {
     /// The one that is chosen.
     pub fn chosen(&self) -> Option<&EntryName> {
         self.name(self.at)
@@ -69,9 +69,9 @@ impl Pile {
     /// gone.
     pub(super) fn take(
         &mut self,
-        found: Found,
+        found: ShelfListing,
         search: &str,
-        site: &Site,
+        site: &InboxSettings,
     ) -> ((usize, Option<EntryName>), Vec<EntryName>) {
         let chosen = self.chosen().cloned();
         let before: HashSet<EntryName> = std::mem::take(&mut self.names).into_iter().collect();
@@ -79,7 +79,7 @@ impl Pile {
         self.names = found.names;
         let all: Vec<&EntryName> = self.names.iter().collect();
         self.replaced = replaced(&all).into_iter().cloned().collect();
-        self.state = State::Read;
+        self.state = ScanState::Read;
         let mut arrived = (0, None);
         if std::mem::replace(&mut self.known, true) {
             let new = self.names.iter().filter(|name| !before.contains(name));
@@ -101,14 +101,14 @@ impl Pile {
     }
 
     /// It is gone, before anybody has looked again.
-    pub(super) fn remove(&mut self, name: &EntryName, search: &str, site: &Site) {
+    pub(super) fn remove(&mut self, name: &EntryName, search: &str, site: &InboxSettings) {
         self.fresh.remove(name);
         self.names.retain(|one| one != name);
         self.find(search, site);
     }
 
     /// Finds those that fit. What is chosen stays at its place.
-    pub(super) fn find(&mut self, search: &str, site: &Site) {
+    pub(super) fn find(&mut self, search: &str, site: &InboxSettings) {
         let wanted = search.to_ascii_lowercase();
         let names = self.names.iter().enumerate();
         let fitting = names.filter(|(_, name)| wanted.is_empty() || fits(name, &wanted, site));
@@ -117,7 +117,7 @@ impl Pile {
     }
 
     /// Whether one fits here.
-    pub fn holds(&self, search: &str, site: &Site) -> bool {
+    pub fn holds(&self, search: &str, site: &InboxSettings) -> bool {
         let wanted = search.to_ascii_lowercase();
         self.names.iter().any(|name| fits(name, &wanted, site))
     }
@@ -140,6 +140,6 @@ impl Pile {
 }
 
 /// Whether the number holds what was typed, or the id begins with it. `wanted` is lower case.
-fn fits(name: &EntryName, wanted: &str, site: &Site) -> bool {
+fn fits(name: &EntryName, wanted: &str, site: &InboxSettings) -> bool {
     name.begins_with(wanted) || site.number(name).to_ascii_lowercase().contains(wanted)
 }

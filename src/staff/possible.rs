@@ -1,7 +1,7 @@
 //! What can be done now. What is shown as possible and what keys do is the same list. Pure.
 
 use super::action::Action;
-use super::model::{Ask, Inbox, Page, Sheet, Veil};
+use super::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock};
 use crate::flow::Key;
 use crate::spool::list::Shelf;
 
@@ -9,7 +9,7 @@ impl Inbox {
     /// What can be done now, the most usual first.
     pub fn actions(&self) -> Vec<Action> {
         match (&self.veil, &self.ask, &self.sheet) {
-            (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
+            (Some(PrivacyLock::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
             (Some(_), ..) => vec![Action::Show],
             (None, Some(Ask::Collect(_) | Ask::Print(..) | Ask::Quit), _) => {
                 vec![Action::Yes, Action::No]
@@ -20,7 +20,7 @@ impl Inbox {
                 if can_collect(sheet) {
                     all.push(Action::Collect);
                 }
-                if self.site.printer && matches!(sheet.page, Page::Record(_)) {
+                if self.site.printer && matches!(sheet.page, Contents::Record(_)) {
                     all.push(Action::Print);
                 }
                 all.extend(self.stop_action());
@@ -73,8 +73,8 @@ impl Inbox {
 }
 
 /// Whether it waits and can be read: what cannot be read is looked at before it is moved anywhere.
-const fn can_collect(sheet: &Sheet) -> bool {
+const fn can_collect(sheet: &OpenDeclaration) -> bool {
     matches!(sheet.shelf, Shelf::Waiting)
         && !sheet.taken
-        && matches!(sheet.page, Page::Record(_) | Page::Shut(_))
+        && matches!(sheet.page, Contents::Record(_) | Contents::Shut(_))
 }

@@ -1,9 +1,9 @@
 //! Sending sheets to the printer, and what comes of it. Pure.
 
-use super::event::{Effect, Task};
-use super::message::{Said, Stop, Tone};
-use super::model::{Ask, Inbox, Notice};
-use super::prints::Job;
+use super::event::{Effect, Job};
+use super::message::{StaffMessage, Stop, Tone};
+use super::model::{Ask, Inbox, StatusLine};
+use super::prints::PrintJob;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -18,7 +18,7 @@ impl Inbox {
         };
         if self.prints.jobs.iter().any(|job| job.name == name) {
             let number = self.number(&name);
-            let said = Said::new("inbox-print-underway", &[("number", &number)]);
+            let said = StaffMessage::new("inbox-print-underway", &[("number", &number)]);
             self.tell(Tone::Calm, said);
         } else if self.prints.done.contains_key(&name) {
             self.ask = Some(Ask::Print(place, name));
@@ -32,24 +32,28 @@ impl Inbox {
         let number = self.number(&name);
         let first = self.prints.jobs.first().map(|job| self.number(&job.name));
         let said = match &first {
-            None => Said::new("inbox-printing", &[("number", &number)]),
-            Some(first) => Said::new(
+            None => StaffMessage::new("inbox-printing", &[("number", &number)]),
+            Some(first) => StaffMessage::new(
                 "inbox-print-queued",
                 &[("number", &number), ("first", first)],
             ),
         };
         self.tell(Tone::Calm, said);
         let stop = Stop::default();
-        self.prints.jobs.push(Job {
+        self.prints.jobs.push(PrintJob {
             name: name.clone(),
             since: self.now.ms,
             stop: stop.clone(),
         });
-        out.push(Effect::Do(Task::Print(place, name, stop)));
+        out.push(Effect::Do(Job::Print(place, name, stop)));
     }
 
     /// The printer has taken it, or not.
-    pub(super) fn printed(&mut self, name: &EntryName, result: Result<Option<Said>, Said>) {
+    pub(super) fn printed(
+        &mut self,
+        name: &EntryName,
+        result: Result<Option<StaffMessage>, StaffMessage>,
+    ) {
         let jobs = &mut self.prints.jobs;
         jobs.retain(|job| job.name != *name);
         if let Some(next) = jobs.first_mut() {
@@ -61,12 +65,12 @@ impl Inbox {
         let number = self.number(name);
         match result {
             Ok(None) => {
-                let said = Said::new("inbox-printed", &[("number", &number)]);
+                let said = StaffMessage::new("inbox-printed", &[("number", &number)]);
                 self.tell(Tone::Calm, said);
             }
             // Another one may be open by now.
             Ok(Some(said)) | Err(said) => {
-                self.notice = Some(Notice {
+                self.notice = Some(StatusLine {
                     tone: Tone::Problem,
                     said,
                     number: Some(number),

@@ -12,12 +12,12 @@ use crate::spool::EntryName;
 #[derive(Default)]
 pub struct Prints {
     /// Those without an answer, the first of them with the print command.
-    pub(super) jobs: Vec<Job>,
+    pub(super) jobs: Vec<PrintJob>,
     /// When those went that the printer took.
     pub(super) done: HashMap<EntryName, NaiveDateTime>,
 }
 
-pub(super) struct Job {
+pub(super) struct PrintJob {
     pub(super) name: EntryName,
     /// Since when it has been the first. Milliseconds.
     pub(super) since: u64,
@@ -49,7 +49,7 @@ impl Prints {
     }
 }
 
-impl Job {
+impl PrintJob {
     fn late_at(&self) -> u64 {
         let long = u64::try_from(LONG.as_millis()).unwrap_or(u64::MAX);
         self.since.saturating_add(long)

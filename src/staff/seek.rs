@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Effect, Task};
-use super::message::Card;
+use super::event::{Effect, Job};
+use super::message::Preview;
 use super::model::Inbox;
 use crate::spool::EntryName;
 
 impl Inbox {
     /// What was read of some tells the numbers of all others of their kiosks.
-    pub(super) fn learn_letters(&mut self, looks: &[(EntryName, Option<&Card>)]) {
+    pub(super) fn learn_letters(&mut self, looks: &[(EntryName, Option<&Preview>)]) {
         let letters = &mut self.site.letters;
         let mut learned = false;
         for (name, card) in looks {
@@ -36,6 +36,6 @@ impl Inbox {
         }
         self.looking = true;
         let names = unknown.into_values().collect();
-        out.push(Effect::Do(Task::Look(self.shelf, names)));
+        out.push(Effect::Do(Job::Look(self.shelf, names)));
     }
 }

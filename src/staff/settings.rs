@@ -5,7 +5,7 @@ use crate::spool::EntryName;
 
 /// What the inbox must know of its place.
 #[derive(Clone, Debug)]
-pub struct Site {
+pub struct InboxSettings {
     /// The spool's path, for sentences about what lies there.
     pub spool: std::path::PathBuf,
     /// The letters of kiosks.
@@ -20,7 +20,7 @@ pub struct Site {
     pub sealed: bool,
 }
 
-impl Site {
+impl InboxSettings {
     /// The number, as far as the name of the file and what is known of its kiosk tell.
     pub(super) fn number(&self, name: &EntryName) -> String {
         match self.letters.known.get(name.kiosk()) {

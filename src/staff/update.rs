@@ -2,9 +2,9 @@
 
 use chrono::Timelike as _;
 
-use super::event::{Answer, Effect, Event, Task};
+use super::event::{Effect, Event, Job, JobResult};
 use super::model::{Ask, Inbox};
-use super::pile::State;
+use super::pile::ScanState;
 use crate::flow::Moment;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
@@ -33,7 +33,7 @@ impl Inbox {
             Event::Changed => self.changed(&mut out),
             Event::Answer(answer) => {
                 // A printer may take its time, and tells nothing of the disk.
-                if !matches!(answer, Answer::Printed(..)) {
+                if !matches!(answer, JobResult::Printed(..)) {
                     self.open_tasks = self.open_tasks.saturating_sub(1);
                     self.asked = self.now.ms;
                     self.slow = false;
@@ -43,7 +43,7 @@ impl Inbox {
         }
         self.look_around(&mut out);
         let of_disk = |one: &&Effect| match one {
-            Effect::Do(task) => !matches!(task, Task::Print(..)),
+            Effect::Do(task) => !matches!(task, Job::Print(..)),
             Effect::Ring | Effect::Leave => false,
         };
         let tasks = out.iter().filter(of_disk).count();
@@ -61,7 +61,7 @@ impl Inbox {
             .is_none()
             .then(|| self.touched.saturating_add(self.site.hide));
         let slow = (self.open_tasks > 0 && !self.slow).then(|| self.asked.saturating_add(SLOW));
-        let failed = matches!(self.shown().state, State::Failed(_)) && self.open_tasks == 0;
+        let failed = matches!(self.shown().state, ScanState::Failed(_)) && self.open_tasks == 0;
         let retry = failed.then(|| self.asked.saturating_add(RETRY));
         // Times of today are shown without their day.
         let day = (!self.shown().found.is_empty()).then(|| self.midnight());
@@ -88,7 +88,7 @@ impl Inbox {
         if self.open_tasks > 0 && past(self.asked, SLOW) {
             self.slow = true;
         }
-        if matches!(self.shown().state, State::Failed(_))
+        if matches!(self.shown().state, ScanState::Failed(_))
             && self.open_tasks == 0
             && past(self.asked, RETRY)
         {
@@ -122,7 +122,7 @@ impl Inbox {
             pile.again = true;
         } else {
             pile.scanning = true;
-            out.push(Effect::Do(Task::Scan(place)));
+            out.push(Effect::Do(Job::Scan(place)));
         }
     }
 
@@ -132,7 +132,8 @@ impl Inbox {
         let on_glass = pile.on_glass(self.rows);
         let names: Vec<EntryName> = on_glass.filter_map(|at| pile.name(at).cloned()).collect();
         self.looks.retain(|name, _| names.contains(name));
-        if self.looking || self.veil.is_some() || matches!(self.shown().state, State::Failed(_)) {
+        if self.looking || self.veil.is_some() || matches!(self.shown().state, ScanState::Failed(_))
+        {
             return;
         }
         let unread = |name: &EntryName| !self.looks.contains_key(name);
@@ -141,7 +142,7 @@ impl Inbox {
             self.seek_letters(out);
         } else {
             self.looking = true;
-            out.push(Effect::Do(Task::Look(self.shelf, unread)));
+            out.push(Effect::Do(Job::Look(self.shelf, unread)));
         }
     }
 }

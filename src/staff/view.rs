@@ -19,12 +19,12 @@ mod tabs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use self::pen::{Pen, broken};
+use self::pen::{InboxCanvas, broken};
 use super::{Action, Ask, Inbox, Tone};
 use crate::flow::Look;
 use crate::texts::Arg;
 
-pub use self::pen::Words;
+pub use self::pen::InboxTexts;
 
 /// The smallest terminal: columns, rows.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -34,7 +34,7 @@ const NOTICE: u16 = 5;
 
 /// What was drawn where.
 #[derive(Debug, Default)]
-pub struct Laid {
+pub struct InboxLayout {
     /// The targets, first found wins.
     pub targets: Vec<(Rect, Action)>,
     /// Rows of the list.
@@ -45,7 +45,7 @@ pub struct Laid {
     pub caret: Option<Position>,
 }
 
-impl Laid {
+impl InboxLayout {
     /// The target at a cell.
     pub fn hit(&self, at: Position) -> Option<Action> {
         let found = self.targets.iter().find(|(area, _)| area.contains(at));
@@ -54,8 +54,8 @@ impl Laid {
 }
 
 /// Draws everything.
-pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &Words, look: Look) -> Laid {
-    let mut pen = Pen::new(buffer, words, look);
+pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) -> InboxLayout {
+    let mut pen = InboxCanvas::new(buffer, words, look);
     let area = pen.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let style = pen.theme.strong;
@@ -107,7 +107,7 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &Words, look: Look) -> La
     pen.laid
 }
 
-fn band(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+fn band(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let style = pen.theme.banner;
     pen.fill(area, style);
     let title = pen.say("inbox-title");
@@ -117,7 +117,7 @@ fn band(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
 }
 
 /// What is said below the list, the most urgent first.
-fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
+fn notice_text(pen: &InboxCanvas<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
     if inbox.slow {
         return Some((Tone::Problem, pen.say("inbox-slow")));
     }
@@ -152,13 +152,13 @@ fn notice_text(pen: &Pen<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
     late.map(|text| (Tone::Problem, text))
 }
 
-fn notice_rows(pen: &Pen<'_>, inbox: &Inbox, width: u16) -> u16 {
+fn notice_rows(pen: &InboxCanvas<'_>, inbox: &Inbox, width: u16) -> u16 {
     let text = notice_text(pen, inbox).map(|(_, text)| text);
     let lines = text.map_or(1, |text| broken(&text, width.saturating_sub(2)).len());
     u16::try_from(lines).unwrap_or(NOTICE).clamp(1, NOTICE)
 }
 
-fn say_notice(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+fn say_notice(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let Some((tone, text)) = notice_text(pen, inbox) else {
         return;
     };

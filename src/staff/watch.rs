@@ -34,13 +34,13 @@ const LOCAL: [u64; 9] = [
 /// Calls `changed` whenever something may be different, until it says that nobody listens.
 pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
     loop {
-        let watched = Watch::set(dir);
+        let watched = SpoolWatcher::set(dir);
         // What happened before it was set.
         if !changed() {
             return;
         }
         if let Ok(watch) = watched {
-            while let Ok(Seen::Change) = watch.wait() {
+            while let Ok(SpoolChange::Change) = watch.wait() {
                 if !changed() {
                     return;
                 }
@@ -53,14 +53,14 @@ pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
 
 /// What the kernel told.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
+enum SpoolChange {
     /// Something may be different.
     Change,
     /// A directory is no longer where it was.
     Lost,
 }
 
-struct Watch {
+struct SpoolWatcher {
     inotify: OwnedFd,
     /// Whether a folder is waited for.
     come: bool,
@@ -68,7 +68,7 @@ struct Watch {
     deaf: bool,
 }
 
-impl Watch {
+impl SpoolWatcher {
     fn set(dir: &Path) -> io::Result<Self> {
         let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
         let moved = WatchFlags::ONLYDIR | WatchFlags::MOVE_SELF | WatchFlags::DELETE_SELF;
@@ -99,7 +99,7 @@ impl Watch {
     }
 
     /// Sleeps until something may be different.
-    fn wait(&self) -> io::Result<Seen> {
+    fn wait(&self) -> io::Result<SpoolChange> {
         let pace = Timespec::try_from(PACE).map_err(io::Error::other)?;
         let mut ready = [PollFd::new(&self.inotify, PollFlags::IN)];
         match poll(&mut ready, self.deaf.then_some(&pace)) {
@@ -112,13 +112,13 @@ impl Watch {
             ReadFlags::IGNORED | ReadFlags::UNMOUNT | ReadFlags::MOVE_SELF | ReadFlags::DELETE_SELF;
         loop {
             match events.next() {
-                Ok(event) if event.events().intersects(lost) => return Ok(Seen::Lost),
+                Ok(event) if event.events().intersects(lost) => return Ok(SpoolChange::Lost),
                 // The folder that was waited for is to be watched, too.
                 Ok(event) if self.come && event.file_name() == Some(c"status") => {
-                    return Ok(Seen::Lost);
+                    return Ok(SpoolChange::Lost);
                 }
                 Ok(_) | Err(Errno::INTR) => {}
-                Err(Errno::AGAIN) => return Ok(Seen::Change),
+                Err(Errno::AGAIN) => return Ok(SpoolChange::Change),
                 Err(errno) => return Err(errno.into()),
             }
         }

@@ -11,9 +11,9 @@ const PAUSES_MS: [u64; 4] = [1000, 2000, 5000, 10_000];
 
 /// Counts short lives.
 #[derive(Default)]
-pub(super) struct Pace(usize);
+pub(super) struct RestartBackoff(usize);
 
-impl Pace {
+impl RestartBackoff {
     /// A worker has ended. How long to wait before the next one, in milliseconds.
     pub(super) fn ended(&mut self, lived_ms: u64, used: bool) -> Option<u64> {
         if used || lived_ms >= SHORT_MS {

@@ -9,11 +9,11 @@ use chrono::Utc;
 use zeroize::Zeroizing;
 
 use self::declaration::{Declaration, Verdict};
-use super::publisher::{Report, Task};
-use super::queue::{Failures, Job, Queue};
+use super::publisher::{PublisherReport, PublisherTask};
+use super::queue::{Failures, Queue, SealedJob};
 use crate::flow::Tries;
-use crate::ipc::Answer;
-use crate::spool::{Counter, EntryName, is_sealed};
+use crate::ipc::WireResponse;
+use crate::spool::{EntryName, SequenceCounter, is_sealed};
 
 /// How long a new patient's first picture goes before a probe of the disk, in milliseconds.
 const SEATED_MS: u64 = 500;
@@ -24,9 +24,9 @@ const HANGS_MS: u64 = 10_000;
 /// What the supervisor must do.
 pub(super) enum Todo {
     /// Tell the worker.
-    Tell(Answer),
+    Tell(WireResponse),
     /// Give the publisher its next task.
-    Begin(Task),
+    Begin(PublisherTask),
     /// A line for the log. Never answers.
     Log(String),
 }
@@ -49,14 +49,14 @@ enum Busy {
 }
 
 /// The desk behind the glass.
-pub(super) struct Desk {
+pub(super) struct SubmissionState {
     naming: Naming,
-    counter: Option<Counter>,
+    counter: Option<SequenceCounter>,
     declaration: Declaration,
     wants_name: bool,
     queue: Queue,
     /// What nothing but a look of staff can help. Tried once more at the end.
-    aside: Vec<Job>,
+    aside: Vec<SealedJob>,
     busy: Busy,
     /// When the publisher should be done with what it does.
     hangs_at: u64,
@@ -70,7 +70,7 @@ pub(super) struct Desk {
     deleted: Option<String>,
 }
 
-impl Desk {
+impl SubmissionState {
     /// Whether declarations are sealed from now on.
     pub(super) const fn seals(&mut self, sealed: bool) {
         self.naming.sealed = sealed;
@@ -101,13 +101,13 @@ impl Desk {
         self.declaration = Declaration::default();
         self.wants_name = false;
         self.probe_by(now_ms.saturating_add(SEATED_MS));
-        let ready = Answer::Ready {
+        let ready = WireResponse::Ready {
             spool_ok: self.is_ready(),
             tries: self.tries,
         };
         let mut todo = vec![Todo::Tell(ready)];
         let deleted = self.deleted.take();
-        todo.extend(deleted.map(|locale| Todo::Tell(Answer::Deleted { locale })));
+        todo.extend(deleted.map(|locale| Todo::Tell(WireResponse::Deleted { locale })));
         todo.extend(self.next(now_ms));
         todo
     }
@@ -130,14 +130,14 @@ impl Desk {
 
     /// The worker hands over its declaration.
     pub(super) fn submit(&mut self, name: &str, bytes: Zeroizing<Vec<u8>>, now: u64) -> Vec<Todo> {
-        let refused = |why| vec![Todo::Log(why), Todo::Tell(Answer::Failed)];
+        let refused = |why| vec![Todo::Log(why), Todo::Tell(WireResponse::Failed)];
         if self.naming.sealed && !is_sealed(&bytes) {
             // Whatever is wrong with the worker: nothing readable reaches the disk.
             return refused("a declaration was refused: it is not sealed".to_owned());
         }
         let name = match self.declaration.hand_over(name, &bytes) {
             Verdict::Publish(name) => name,
-            Verdict::Durable => return vec![Todo::Tell(Answer::Saved)],
+            Verdict::Durable => return vec![Todo::Tell(WireResponse::Saved)],
             Verdict::Refuse => {
                 return refused(
                     "a declaration was refused: not the name that was given".to_owned(),
@@ -148,22 +148,22 @@ impl Desk {
             // A patient who does not want to wait for a slow disk: it is being done.
             return Vec::new();
         }
-        if !self.queue.put(Job { name, bytes }, now) {
-            return vec![Todo::Tell(Answer::Failed)];
+        if !self.queue.put(SealedJob { name, bytes }, now) {
+            return vec![Todo::Tell(WireResponse::Failed)];
         }
         self.next(now).into_iter().collect()
     }
 
     /// The publisher has done something.
-    pub(super) fn report(&mut self, report: Report, now_ms: u64) -> Vec<Todo> {
+    pub(super) fn report(&mut self, report: PublisherReport, now_ms: u64) -> Vec<Todo> {
         let was_ready = self.is_ready();
         let busy = std::mem::replace(&mut self.busy, Busy::No);
         self.hangs = false;
         let mut todo = match report {
-            Report::Probed(result) => self.probed(result, now_ms),
-            Report::Beaten(result) => self.beaten(result, now_ms),
-            Report::Published(job, Ok(())) => self.published(&job),
-            Report::Published(job, Err(error)) => {
+            PublisherReport::Probed(result) => self.probed(result, now_ms),
+            PublisherReport::Beaten(result) => self.beaten(result, now_ms),
+            PublisherReport::Published(job, Ok(())) => self.published(&job),
+            PublisherReport::Published(job, Err(error)) => {
                 let failures = match busy {
                     Busy::Publishing(_, failures) => failures,
                     Busy::No | Busy::Probing => Failures::default(),
@@ -172,7 +172,7 @@ impl Desk {
             }
         };
         if self.is_ready() != was_ready {
-            todo.push(Todo::Tell(Answer::Spool {
+            todo.push(Todo::Tell(WireResponse::Spool {
                 ok: self.is_ready(),
             }));
         }
@@ -185,7 +185,8 @@ impl Desk {
         if !matches!(self.busy, Busy::No) {
             let was_ready = self.is_ready();
             self.hangs |= self.hangs_at <= now_ms;
-            return (was_ready && self.hangs).then_some(Todo::Tell(Answer::Spool { ok: false }));
+            return (was_ready && self.hangs)
+                .then_some(Todo::Tell(WireResponse::Spool { ok: false }));
         }
         // Whichever is due first: neither holds up the other for ever.
         let probe = self.probe_at.filter(|at| *at <= now_ms);
@@ -195,13 +196,13 @@ impl Desk {
             (_, Some(_)) => {
                 let (job, failures) = self.queue.take_due(now_ms)?;
                 self.busy = Busy::Publishing(job.name.clone(), failures);
-                Task::Publish(job)
+                PublisherTask::Publish(job)
             }
             (Some(_), None) => self.probe(),
             (None, None) => {
                 self.beat_at.take_if(|at| *at <= now_ms)?;
                 self.busy = Busy::Probing;
-                Task::Beat
+                PublisherTask::Beat
             }
         };
         self.hangs_at = now_ms.saturating_add(HANGS_MS);
@@ -242,10 +243,10 @@ impl Desk {
         self.well && !self.hangs && !self.queue.is_full()
     }
 
-    fn probe(&mut self) -> Task {
+    fn probe(&mut self) -> PublisherTask {
         self.probe_at = None;
         self.busy = Busy::Probing;
-        Task::Probe
+        PublisherTask::Probe
     }
 
     /// Nothing ever moves a probe to a later moment.
@@ -267,14 +268,14 @@ impl Desk {
         } = &self.naming;
         let fresh = || EntryName::random(kiosk, counter.reserve(), Utc::now(), *sealed);
         match self.declaration.reserve(fresh) {
-            Ok(name) => vec![Todo::Tell(Answer::Reserved {
+            Ok(name) => vec![Todo::Tell(WireResponse::Reserved {
                 name: name.file_name().to_owned(),
                 number: name.seq(),
                 pickup: name.pickup(*pickup),
             })],
             Err(error) => {
                 let line = format!("no name for a declaration: {error}");
-                vec![Todo::Log(line), Todo::Tell(Answer::Failed)]
+                vec![Todo::Log(line), Todo::Tell(WireResponse::Failed)]
             }
         }
     }

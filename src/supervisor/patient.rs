@@ -8,7 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use crate::ipc::{Answer, Filled, Frame, Frames, Request, descriptor};
+use crate::ipc::{Filled, Frame, Frames, WireRequest, WireResponse, descriptor};
 
 /// This very program, also when a newer one has been installed meanwhile.
 const OURSELVES: &str = "/proc/self/exe";
@@ -31,7 +31,7 @@ const BIRTH_MS: u64 = 10_000;
 const FRESH_MS: u64 = 600_000;
 
 /// A running worker. Dropping it kills it and waits until it is gone.
-pub(super) struct Patient {
+pub(super) struct WorkerHandle {
     child: Child,
     socket: UnixStream,
     frames: Frames,
@@ -41,7 +41,7 @@ pub(super) struct Patient {
     used: bool,
 }
 
-impl Patient {
+impl WorkerHandle {
     pub(super) fn seat(settings: &Path, plain: bool, log: bool, now_ms: u64) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
         if plain {
@@ -69,18 +69,18 @@ impl Patient {
     }
 
     /// Sends an answer. An error means that the worker does not read any more.
-    pub(super) fn tell(&mut self, answer: &Answer) -> io::Result<()> {
+    pub(super) fn tell(&mut self, answer: &WireResponse) -> io::Result<()> {
         self.socket.write_all(&answer.frame()?)
     }
 
     /// Reads what the worker sent. `None` means that it is gone.
-    pub(super) fn hear(&mut self, now_ms: u64) -> io::Result<Option<Vec<Request>>> {
+    pub(super) fn hear(&mut self, now_ms: u64) -> io::Result<Option<Vec<WireRequest>>> {
         if self.frames.fill(&mut self.socket)? == Filled::Ended {
             return Ok(None);
         }
         let mut requests = Vec::new();
         while let Some(request) = self.frames.take()? {
-            if let Request::Busy { end_in_ms } = request {
+            if let WireRequest::Busy { end_in_ms } = request {
                 self.in_use = end_in_ms > 0;
                 self.used |= self.in_use;
                 let left = if self.in_use {
@@ -128,13 +128,13 @@ impl Patient {
     }
 }
 
-impl AsFd for Patient {
+impl AsFd for WorkerHandle {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.socket.as_fd()
     }
 }
 
-impl Drop for Patient {
+impl Drop for WorkerHandle {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();

@@ -9,17 +9,17 @@ use std::thread;
 
 use rustix::event::{EventfdFlags, eventfd};
 
-use super::queue::Job;
+use super::queue::SealedJob;
 use super::status::Status;
-use crate::spool::{Class, Counter, Lease, Spool, SpoolError};
+use crate::spool::{Class, Lease, SequenceCounter, Spool, SpoolError};
 use crate::system::clock::now_ms;
 
 /// What the thread is asked to do, one at a time.
-pub(super) enum Task {
+pub(super) enum PublisherTask {
     /// Find out whether the spool would take a declaration.
     Probe,
     /// Make this one durable.
-    Publish(Job),
+    Publish(SealedJob),
     /// Give a sign of life.
     Beat,
     /// Leave the numbers to whoever comes.
@@ -29,24 +29,24 @@ pub(super) enum Task {
 }
 
 /// What became of it.
-pub(super) enum Report {
+pub(super) enum PublisherReport {
     /// The probe's result; at the first success with the kiosk's counter.
     Probed(Result<Option<Counted>, SpoolError>),
     /// Whether this is still the kiosk that gives the numbers.
     Beaten(Result<(), SpoolError>),
     /// The job comes back, so that it can be tried again.
-    Published(Job, Result<(), SpoolError>),
+    Published(SealedJob, Result<(), SpoolError>),
 }
 
 /// The numbers, from now on this kiosk's.
 pub(super) struct Counted {
-    pub(super) counter: Counter,
+    pub(super) counter: SequenceCounter,
     /// Other kiosks of the spool with the same letter.
     pub(super) namesakes: Vec<String>,
 }
 
 /// Where the declarations go.
-pub(super) struct Place {
+pub(super) struct SpoolConfig {
     pub(super) dir: PathBuf,
     pub(super) trial: bool,
     pub(super) kiosk: String,
@@ -55,30 +55,30 @@ pub(super) struct Place {
 
 /// The thread, seen from the poll loop.
 pub(super) struct Publisher {
-    tasks: Sender<Task>,
-    reports: Receiver<Report>,
+    tasks: Sender<PublisherTask>,
+    reports: Receiver<PublisherReport>,
     bell: Arc<OwnedFd>,
     /// What the thread will begin with.
-    desk: Option<Desk>,
+    desk: Option<PublisherThread>,
 }
 
 /// What the thread works with.
-struct Desk {
-    shelf: Shelf,
-    tasks: Receiver<Task>,
-    done: Sender<Report>,
+struct PublisherThread {
+    shelf: OpenSpool,
+    tasks: Receiver<PublisherTask>,
+    done: Sender<PublisherReport>,
     bell: Arc<OwnedFd>,
 }
 
 impl Publisher {
     /// Without a thread yet: what it is given until then, it begins with.
-    pub(super) fn new(place: Place, status: Option<Arc<Status>>) -> io::Result<Self> {
+    pub(super) fn new(place: SpoolConfig, status: Option<Arc<Status>>) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (tasks, to_do) = channel();
         let (done, reports) = channel();
-        let desk = Desk {
-            shelf: Shelf::at(place, status),
+        let desk = PublisherThread {
+            shelf: OpenSpool::at(place, status),
             tasks: to_do,
             done,
             bell: Arc::clone(&bell),
@@ -105,12 +105,12 @@ impl Publisher {
 
     /// Hands a task over. The thread is gone only if it panicked; then the task is dropped, and the
     /// worker hears nothing, which it takes for a hung disk.
-    pub(super) fn begin(&self, task: Task) {
+    pub(super) fn begin(&self, task: PublisherTask) {
         let _ = self.tasks.send(task);
     }
 
     /// What has been done since the last call.
-    pub(super) fn reports(&self) -> Vec<Report> {
+    pub(super) fn reports(&self) -> Vec<PublisherReport> {
         let mut count = [0_u8; 8];
         let _ = rustix::io::read(&*self.bell, &mut count);
         self.reports.try_iter().collect()
@@ -123,7 +123,7 @@ impl AsFd for Publisher {
     }
 }
 
-impl Desk {
+impl PublisherThread {
     fn work(mut self) {
         for task in self.tasks {
             let Some(report) = self.shelf.work(task) else {
@@ -138,16 +138,16 @@ impl Desk {
 }
 
 /// The spool, once it could be opened.
-pub(super) struct Shelf {
-    place: Place,
+pub(super) struct OpenSpool {
+    place: SpoolConfig,
     lease: Lease,
     spool: Option<Spool>,
     counted: bool,
     status: Option<Arc<Status>>,
 }
 
-impl Shelf {
-    pub(super) fn at(place: Place, status: Option<Arc<Status>>) -> Self {
+impl OpenSpool {
+    pub(super) fn at(place: SpoolConfig, status: Option<Arc<Status>>) -> Self {
         Self {
             lease: Lease::of(place.kiosk.clone(), place.pickup),
             place,
@@ -157,22 +157,22 @@ impl Shelf {
         }
     }
 
-    pub(super) fn work(&mut self, task: Task) -> Option<Report> {
+    pub(super) fn work(&mut self, task: PublisherTask) -> Option<PublisherReport> {
         let report = match task {
-            Task::Probe => Report::Probed(self.probe()),
-            Task::Beat => Report::Beaten(self.beat()),
-            Task::Leave => {
+            PublisherTask::Probe => PublisherReport::Probed(self.probe()),
+            PublisherTask::Beat => PublisherReport::Beaten(self.beat()),
+            PublisherTask::Leave => {
                 self.lease.give_back();
                 if let Some(status) = &self.status {
                     status.leave();
                 }
-                Report::Beaten(Ok(()))
+                PublisherReport::Beaten(Ok(()))
             }
-            Task::Publish(job) => {
+            PublisherTask::Publish(job) => {
                 let result = self.publish(&job);
-                Report::Published(job, result)
+                PublisherReport::Published(job, result)
             }
-            Task::Aside(numbers) => {
+            PublisherTask::Aside(numbers) => {
                 if let Some(status) = &self.status {
                     status.aside(numbers);
                 }
@@ -210,7 +210,7 @@ impl Shelf {
         }))
     }
 
-    fn publish(&mut self, job: &Job) -> Result<(), SpoolError> {
+    fn publish(&mut self, job: &SealedJob) -> Result<(), SpoolError> {
         let spool = self.open()?;
         let result = self
             .hold()

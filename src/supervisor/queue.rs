@@ -10,7 +10,7 @@ use crate::spool::EntryName;
 const LONGEST: usize = 32;
 
 /// A declaration as the worker sealed it.
-pub(super) struct Job {
+pub(super) struct SealedJob {
     pub(super) name: EntryName,
     pub(super) bytes: Zeroizing<Vec<u8>>,
 }
@@ -25,7 +25,7 @@ pub(super) struct Failures {
 }
 
 struct Waiting {
-    job: Job,
+    job: SealedJob,
     due_ms: u64,
     failures: Failures,
 }
@@ -37,7 +37,7 @@ pub(super) struct Queue(VecDeque<Waiting>);
 impl Queue {
     /// Takes a new job, due at once. It replaces one of the same name, and earlier versions of the same
     /// declaration. `false` if there is no room.
-    pub(super) fn put(&mut self, job: Job, now_ms: u64) -> bool {
+    pub(super) fn put(&mut self, job: SealedJob, now_ms: u64) -> bool {
         if !self.has_room_for(&job.name) {
             return false;
         }
@@ -51,7 +51,7 @@ impl Queue {
     }
 
     /// Takes back a job that failed, unless the patient has sent it anew meanwhile, corrected or not.
-    pub(super) fn put_back(&mut self, job: Job, due_ms: u64, failures: Failures) {
+    pub(super) fn put_back(&mut self, job: SealedJob, due_ms: u64, failures: Failures) {
         if !self.holds_version_of(&job.name) {
             self.0.push_front(Waiting {
                 job,
@@ -67,7 +67,7 @@ impl Queue {
     }
 
     /// The oldest job that is due, and how often it has failed.
-    pub(super) fn take_due(&mut self, now_ms: u64) -> Option<(Job, Failures)> {
+    pub(super) fn take_due(&mut self, now_ms: u64) -> Option<(SealedJob, Failures)> {
         let at = self.0.iter().position(|waiting| waiting.due_ms <= now_ms)?;
         let waiting = self.0.remove(at)?;
         Some((waiting.job, waiting.failures))
@@ -109,16 +109,16 @@ impl Queue {
 mod tests {
     use super::*;
 
-    fn job(number: u32, second: u32, byte: u8) -> Job {
+    fn job(number: u32, second: u32, byte: u8) -> SealedJob {
         let time = format!("20261126T0354{second:02}Z");
-        Job {
+        SealedJob {
             name: EntryName::parse(&format!("k1-{number:06}-{time}-aaaaaaaaaaaaaaaa.json"))
                 .unwrap(),
             bytes: Zeroizing::new(vec![byte]),
         }
     }
 
-    fn taken(queue: &mut Queue, now_ms: u64) -> Job {
+    fn taken(queue: &mut Queue, now_ms: u64) -> SealedJob {
         queue.take_due(now_ms).unwrap().0
     }
 

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use crate::record::shown;
 use crate::spool::owners::are_others;
-use crate::terminal::session::Glass;
+use crate::terminal::session::TerminalSession;
 
 /// Why the kiosk does not start.
 #[derive(Debug)]
-pub enum Refusal {
+pub enum StartError {
     /// Standard input or output is no terminal.
     NoTerminal,
     /// `TERM` names a terminal that cannot show Japanese.
@@ -20,7 +20,7 @@ pub enum Refusal {
     System(io::Error),
 }
 
-impl Refusal {
+impl StartError {
     /// The id: the text key is `staff-<id>`.
     pub const fn id(&self) -> &'static str {
         match self {
@@ -42,28 +42,28 @@ impl Refusal {
     }
 }
 
-impl From<io::Error> for Refusal {
+impl From<io::Error> for StartError {
     fn from(error: io::Error) -> Self {
         Self::System(error)
     }
 }
 
 /// Whether a kiosk can run on this terminal. `force` skips the look at `TERM`.
-pub fn fit_for_glass(force: bool) -> Result<(), Refusal> {
-    if !Glass::is_there() {
-        return Err(Refusal::NoTerminal);
+pub fn fit_for_glass(force: bool) -> Result<(), StartError> {
+    if !TerminalSession::is_there() {
+        return Err(StartError::NoTerminal);
     }
     let term = std::env::var("TERM").unwrap_or_default();
     if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
-        return Err(Refusal::Terminal(term));
+        return Err(StartError::Terminal(term));
     }
     Ok(())
 }
 
 /// Whether a kiosk of this user can work in this spool without harm to others.
-pub fn fit_for_spool(dir: &Path) -> Result<(), Refusal> {
+pub fn fit_for_spool(dir: &Path) -> Result<(), StartError> {
     if rustix::process::geteuid().is_root() && are_others(dir) {
-        return Err(Refusal::Root(dir.to_owned()));
+        return Err(StartError::Root(dir.to_owned()));
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! worker shows.
 
 use super::log::{self, log};
-use super::patient::Patient;
+use super::patient::WorkerHandle;
 use super::{Seat, Supervisor, Vacated};
 use crate::system::clock::now_ms;
 
@@ -12,7 +12,7 @@ impl Supervisor {
         if matches!(self.seat, Seat::Free { from } if from > 0) {
             self.glass.wipe();
         }
-        match Patient::seat(&self.handed.path(), self.plain, log::is_kept(), now) {
+        match WorkerHandle::seat(&self.handed.path(), self.plain, log::is_kept(), now) {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
                 self.desk.seals(self.sealed);

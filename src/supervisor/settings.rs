@@ -23,7 +23,7 @@ use super::status::Status;
 use super::{Seat, Supervisor, Vacated};
 use crate::check::report;
 use crate::config::Snapshot;
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 
 /// What changes twice within this time is still being written.
 const EVERY: Duration = Duration::from_secs(2);
@@ -37,20 +37,20 @@ pub(super) struct News {
 }
 
 /// The thread, seen from the poll loop.
-pub(super) struct Settings {
+pub(super) struct SettingsWatcher {
     news: Receiver<News>,
     bell: Arc<OwnedFd>,
-    watch: Option<Watch>,
+    watch: Option<WatcherThread>,
 }
 
 /// What was read, good or not.
-struct Read {
+struct ReadSettings {
     good: Snapshot,
-    faults: Vec<Fault>,
+    faults: Vec<Diagnostic>,
     lines: Vec<String>,
 }
 
-struct Watch {
+struct WatcherThread {
     path: Option<PathBuf>,
     /// As it was at the start.
     start: Snapshot,
@@ -61,18 +61,18 @@ struct Watch {
     bell: Arc<OwnedFd>,
 }
 
-impl Settings {
+impl SettingsWatcher {
     /// From what was read at the start, with its faults. Without a thread yet.
     pub(super) fn new(
         path: Option<&Path>,
         good: &Snapshot,
-        faults: &[Fault],
+        faults: &[Diagnostic],
         status: Option<Arc<Status>>,
     ) -> io::Result<Self> {
         let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
         let bell = Arc::new(eventfd(0, flags)?);
         let (sender, news) = channel();
-        let watch = Watch {
+        let watch = WatcherThread {
             path: path.map(Path::to_owned),
             start: good.clone(),
             good: good.clone(),
@@ -107,7 +107,7 @@ impl Settings {
     }
 }
 
-impl AsFd for Settings {
+impl AsFd for SettingsWatcher {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.bell.as_fd()
     }
@@ -139,7 +139,7 @@ impl Supervisor {
     }
 }
 
-impl Watch {
+impl WatcherThread {
     fn run(mut self) {
         let changes = inotify::init(CreateFlags::CLOEXEC);
         if let Err(error) = &changes {
@@ -184,24 +184,24 @@ impl Watch {
     }
 
     /// Everything anew, and what is to be told of it.
-    fn read(&self) -> Option<Read> {
+    fn read(&self) -> Option<ReadSettings> {
         let (good, mut faults) = Snapshot::read(self.path.as_deref(), Some(&self.good));
         let good = good?;
         faults.extend(good.next_start(&self.start));
         let lines = lines(&good, &faults);
-        Some(Read {
+        Some(ReadSettings {
             good,
             faults,
             lines,
         })
     }
 
-    fn knows(&self, read: &Read) -> bool {
+    fn knows(&self, read: &ReadSettings) -> bool {
         read.good == self.good && read.lines == self.told
     }
 
     /// What is new, to the loop that serves patients. An error means that nobody listens any more.
-    fn hand_on(&mut self, read: &Read) -> Result<(), ()> {
+    fn hand_on(&mut self, read: &ReadSettings) -> Result<(), ()> {
         let new = read.lines.iter().filter(|line| !self.told.contains(line));
         let news = News {
             // Nobody gets another worker for what changes nothing.
@@ -236,7 +236,7 @@ impl Watch {
 }
 
 /// The faults, a line each, in staff's language.
-pub(super) fn lines(good: &Snapshot, faults: &[Fault]) -> Vec<String> {
+pub(super) fn lines(good: &Snapshot, faults: &[Diagnostic]) -> Vec<String> {
     let config = good.config();
     let texts = good.texts(&config);
     let language = &config.staff.language;

@@ -6,7 +6,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use super::log::log;
-use super::publisher::Task;
+use super::publisher::PublisherTask;
 use super::{Seat, Supervisor};
 use crate::system::clock::now_ms;
 
@@ -35,7 +35,7 @@ impl Supervisor {
             self.take_reports();
         }
         if !self.desk.is_publishing() {
-            self.publisher.begin(Task::Leave);
+            self.publisher.begin(PublisherTask::Leave);
             let _ = self.wait_for_disk(now_ms().saturating_add(LEAVE_MS));
         }
         let unsaved = self.desk.unsaved();

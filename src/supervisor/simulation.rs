@@ -8,17 +8,17 @@ use std::os::unix::net::UnixStream;
 
 use tempfile::TempDir;
 
-use super::desk::{Desk, Naming, Todo};
-use super::publisher::{Place, Report, Shelf};
+use super::desk::{Naming, SubmissionState, Todo};
+use super::publisher::{OpenSpool, PublisherReport, SpoolConfig};
 use crate::config::Config;
 use crate::flow::{Effect, Receipt, Screen};
 use crate::form::{self, FieldId};
-use crate::ipc::{Answer, Frames, Request};
+use crate::ipc::{Frames, WireRequest, WireResponse};
 use crate::rehearsal::{FILL, Session, morning};
 use crate::spool::script::{self, Fault};
 use crate::spool::{EntryName, Sealing, list};
 use crate::texts::Texts;
-use crate::worker::client::{Envelope, Post};
+use crate::worker::client::{Envelope, SupervisorClient};
 
 /// How long a call takes that hangs, in milliseconds.
 const HANG_MS: u64 = 14_000;
@@ -39,7 +39,7 @@ fn texts() -> &'static Texts {
 /// Somebody before the kiosk, and the worker's side of the socket.
 struct Seat {
     session: Session<'static>,
-    post: Post,
+    post: SupervisorClient,
     socket: UnixStream,
     frames: Frames,
     /// The clock when the session began, in milliseconds.
@@ -53,10 +53,10 @@ struct Seat {
 /// The kiosk.
 struct Simulation {
     dir: TempDir,
-    desk: Desk,
-    shelf: Shelf,
+    desk: SubmissionState,
+    shelf: OpenSpool,
     /// What the publisher does, and until when.
-    doing: Option<(u64, Report)>,
+    doing: Option<(u64, PublisherReport)>,
     seat: Option<Seat>,
     /// The clock while nobody is there, in milliseconds.
     ms: u64,
@@ -74,7 +74,7 @@ impl Simulation {
             sealed: false,
             locales: Vec::new(),
         };
-        let place = Place {
+        let place = SpoolConfig {
             dir: dir.path().to_owned(),
             trial: false,
             kiosk: "k1".into(),
@@ -83,8 +83,8 @@ impl Simulation {
         script::with(|script| *script = script::Script::default());
         Self {
             dir,
-            desk: Desk::new(naming),
-            shelf: Shelf::at(place, None),
+            desk: SubmissionState::new(naming),
+            shelf: OpenSpool::at(place, None),
             doing: None,
             seat: None,
             ms: 0,
@@ -123,7 +123,7 @@ impl Simulation {
         let todo = self.desk.seat(self.ms);
         let ready = matches!(
             todo.as_slice(),
-            [Todo::Tell(Answer::Ready { spool_ok: true, .. }), ..]
+            [Todo::Tell(WireResponse::Ready { spool_ok: true, .. }), ..]
         );
         let (ours, theirs) = UnixStream::pair().unwrap();
         ours.set_nonblocking(true).unwrap();
@@ -135,7 +135,7 @@ impl Simulation {
         };
         self.seat = Some(Seat {
             session: Session::at(site, texts(), morning(), "ja", (80, 24)).unwrap(),
-            post: Post::new(theirs, envelope),
+            post: SupervisorClient::new(theirs, envelope),
             socket: ours,
             frames: Frames::default(),
             since: self.ms,
@@ -232,8 +232,8 @@ impl Simulation {
         let mut todo = Vec::new();
         while let Some(request) = seat.frames.take().unwrap() {
             match request {
-                Request::Reserve => todo.extend(self.desk.reserve()),
-                Request::Submit { name, bytes } => {
+                WireRequest::Reserve => todo.extend(self.desk.reserve()),
+                WireRequest::Submit { name, bytes } => {
                     todo.extend(self.desk.submit(&name, bytes, now));
                 }
                 _ => {}

@@ -9,9 +9,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::Local;
 use serde::Serialize;
 
-use crate::check::report::{self, Said};
+use crate::check::report::{self, ReportLine};
 use crate::config::Snapshot;
-use crate::diagnostics::diagnostic::{Fault, Level, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Level};
 use crate::spool::status::{self, Side, Whose};
 
 /// What is to be known, and what was written of it.
@@ -24,12 +24,12 @@ pub(super) struct Status {
 struct Told {
     /// Which of those with this id it is; until that is known nothing is written.
     side: Option<Side>,
-    settings: Vec<Said>,
+    settings: Vec<ReportLine>,
     aside: Vec<String>,
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct StatusDocument<'a> {
     version: u8,
     kiosk: &'a str,
     /// When it changed.
@@ -37,14 +37,14 @@ struct Document<'a> {
     /// Whether another kiosk of this id gives the numbers, so that this one takes no declarations.
     twin: bool,
     /// What could not be used of settings and texts.
-    settings: &'a [Said],
+    settings: &'a [ReportLine],
     /// The numbers of declarations that nothing but a look of staff can help.
     aside: &'a [String],
 }
 
 impl Status {
     /// For the kiosk as it starts; nothing is written yet.
-    pub(super) fn new(good: &Snapshot, faults: &[Fault]) -> Self {
+    pub(super) fn new(good: &Snapshot, faults: &[Diagnostic]) -> Self {
         let config = good.config();
         Self {
             dir: config.spool.dir.clone(),
@@ -58,7 +58,7 @@ impl Status {
     }
 
     /// What could not be used of settings and texts.
-    pub(super) fn settings(&self, good: &Snapshot, faults: &[Fault]) {
+    pub(super) fn settings(&self, good: &Snapshot, faults: &[Diagnostic]) {
         let mut told = self.told();
         let settings = said(good, faults);
         if settings != told.settings {
@@ -114,7 +114,7 @@ impl Status {
     /// A spool that takes no declarations takes no status either, and that is told elsewhere.
     fn write(&self, told: &Told) {
         let Some(side) = told.side else { return };
-        let document = Document {
+        let document = StatusDocument {
             version: 1,
             kiosk: &self.kiosk,
             since: Local::now().to_rfc3339(),
@@ -129,11 +129,12 @@ impl Status {
 }
 
 /// Notes and what is as somebody has decided it are no news.
-fn said(good: &Snapshot, faults: &[Fault]) -> Vec<Said> {
+fn said(good: &Snapshot, faults: &[Diagnostic]) -> Vec<ReportLine> {
     let config = good.config();
     let texts = good.texts(&config);
-    let told =
-        |fault: &&Fault| fault.level() == Level::Error || matches!(fault.what, What::NextStart(_));
+    let told = |fault: &&Diagnostic| {
+        fault.level() == Level::Error || matches!(fault.what, DiagnosticKind::NextStart(_))
+    };
     let bad = faults.iter().filter(told);
     bad.map(|fault| report::say(&texts, &config.staff.language, fault))
         .collect()
@@ -156,7 +157,7 @@ mod tests {
             Self(folder)
         }
 
-        fn snapshot(&self, text: &str, last: Option<&Snapshot>) -> (Snapshot, Vec<Fault>) {
+        fn snapshot(&self, text: &str, last: Option<&Snapshot>) -> (Snapshot, Vec<Diagnostic>) {
             let path = self.0.path().join("kiosk.toml");
             fs::write(&path, text).unwrap();
             let (snapshot, faults) = Snapshot::read(Some(&path), last);

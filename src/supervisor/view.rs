@@ -3,21 +3,21 @@
 use std::io;
 
 use crate::plain::Console;
-use crate::terminal::session::Glass;
+use crate::terminal::session::TerminalSession;
 
 /// What patients see.
-pub(super) enum View {
-    Glass(Glass),
+pub(super) enum PatientView {
+    Glass(TerminalSession),
     Lines(Console),
 }
 
-impl View {
+impl PatientView {
     /// `plain`: as lines. `trial`: a try-out.
     pub(super) fn take(plain: bool, trial: bool) -> io::Result<Self> {
         if plain {
             return Ok(Self::Lines(Console::take(!trial)?));
         }
-        Ok(Self::Glass(Glass::take()?))
+        Ok(Self::Glass(TerminalSession::take()?))
     }
 
     /// Erases everything, as far as it can be erased.

@@ -9,10 +9,10 @@ use rustix::io::Errno;
 
 use super::log::log;
 use super::settings::lines;
-use crate::check::Fault;
+use crate::check::Diagnostic;
 use crate::config::Snapshot;
-use crate::system::signals::Ending;
-use crate::terminal::session::Glass;
+use crate::system::signals::ShutdownSignals;
+use crate::terminal::session::TerminalSession;
 use crate::texts::{self, Texts};
 
 /// How often the settings are read again. Seconds.
@@ -21,14 +21,14 @@ const EVERY: i64 = 2;
 /// What is read when it is right; none if somebody ended the program first.
 pub fn wait_for(
     path: Option<&Path>,
-    faults: &[Fault],
-) -> io::Result<Option<(Snapshot, Vec<Fault>)>> {
-    let ending = Ending::kiosk()?;
-    let mut glass = Glass::take()?;
+    faults: &[Diagnostic],
+) -> io::Result<Option<(Snapshot, Vec<Diagnostic>)>> {
+    let ending = ShutdownSignals::kiosk()?;
+    let mut glass = TerminalSession::take()?;
     glass.say(&page());
     // The words of the program itself: the clinic's may be what is faulty.
     let (plain, _) = Snapshot::read(None, None);
-    let told = |faults: &[Fault]| {
+    let told = |faults: &[Diagnostic]| {
         plain
             .as_ref()
             .map(|plain| lines(plain, faults))

@@ -8,12 +8,12 @@ use crate::config::TextSize;
 use crate::ipc::Size;
 
 /// The commands, and the one that runs.
-pub(super) struct Zoom {
+pub(super) struct TextSizer {
     commands: TextSize,
     running: Option<Child>,
 }
 
-impl Zoom {
+impl TextSizer {
     pub(super) const fn new(commands: TextSize) -> Self {
         Self {
             commands,

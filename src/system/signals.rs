@@ -18,9 +18,9 @@ const BREAKS: [i32; 2] = [SIGINT, SIGQUIT];
 const STOPS: [i32; 4] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ];
 
 /// Readable once the program must end.
-pub(crate) struct Ending(UnixStream);
+pub(crate) struct ShutdownSignals(UnixStream);
 
-impl Ending {
+impl ShutdownSignals {
     /// From now on, for a kiosk: no key of its keyboard ends it.
     pub(crate) fn kiosk() -> io::Result<Self> {
         Self::listen(&[STOPS.as_slice(), &BREAKS].concat(), &ENDS)
@@ -44,7 +44,7 @@ impl Ending {
     }
 }
 
-impl AsFd for Ending {
+impl AsFd for ShutdownSignals {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }

@@ -4,7 +4,7 @@
 use ratatui::layout::Position;
 use zeroize::Zeroizing;
 
-use super::report::{Code, Held, Press, Report};
+use super::report::{Held, InputReport, KeyCode, Press};
 use crate::config::{Chord, ChordKey};
 use crate::flow::Key;
 
@@ -27,23 +27,23 @@ pub enum Input {
 
 /// What the keys mean here.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Keys {
+pub struct KeyBindings {
     /// With which staff leave; without one there is no such key.
     pub exit: Option<Chord>,
     /// Whether Ctrl+C ends the kiosk.
     pub trial: bool,
 }
 
-impl Keys {
+impl KeyBindings {
     /// What a report means, if anything.
-    pub fn read(&self, report: Report) -> Option<Input> {
+    pub fn read(&self, report: InputReport) -> Option<Input> {
         match report {
-            Report::Key(press) => self.key(press),
-            Report::Paste(text) => Some(Input::Paste(text)),
-            Report::Down(at) => Some(Input::Press(at)),
-            Report::Up(at) => Some(Input::Release(at)),
-            Report::WheelUp => Some(Input::Key(Key::PageUp)),
-            Report::WheelDown => Some(Input::Key(Key::PageDown)),
+            InputReport::Key(press) => self.key(press),
+            InputReport::Paste(text) => Some(Input::Paste(text)),
+            InputReport::Down(at) => Some(Input::Press(at)),
+            InputReport::Up(at) => Some(Input::Release(at)),
+            InputReport::WheelUp => Some(Input::Key(Key::PageUp)),
+            InputReport::WheelDown => Some(Input::Key(Key::PageDown)),
         }
     }
 
@@ -61,36 +61,36 @@ impl Keys {
 /// Caps lock and Shift make no difference: terminals tell them apart by the letter's case, or not at all.
 fn is_chord(chord: Chord, press: Press) -> bool {
     let same = match (chord.key, press.code) {
-        (ChordKey::Char(wanted), Code::Char(c)) => c.to_ascii_lowercase() == wanted,
-        (ChordKey::Function(wanted), Code::Function(number)) => number == wanted,
+        (ChordKey::Char(wanted), KeyCode::Char(c)) => c.to_ascii_lowercase() == wanted,
+        (ChordKey::Function(wanted), KeyCode::Function(number)) => number == wanted,
         _ => false,
     };
     same && chord.ctrl == press.held.has(Held::CONTROL) && chord.alt == press.held.has(Held::ALT)
 }
 
 fn is_control(press: Press, letter: char) -> bool {
-    press.code == Code::Char(letter) && press.held == Held::CONTROL
+    press.code == KeyCode::Char(letter) && press.held == Held::CONTROL
 }
 
 /// A key without regard to what was held, but for letters: with Ctrl, Alt or Super they are no text.
 fn plain(press: Press) -> Option<Key> {
     Some(match press.code {
-        Code::Char(c) => return character(press, c),
-        Code::Enter => Key::Enter,
-        Code::Tab => Key::Tab,
-        Code::BackTab => Key::BackTab,
-        Code::Up => Key::Up,
-        Code::Down => Key::Down,
-        Code::Left => Key::Left,
-        Code::Right => Key::Right,
-        Code::Home => Key::Home,
-        Code::End => Key::End,
-        Code::PageUp => Key::PageUp,
-        Code::PageDown => Key::PageDown,
-        Code::Backspace => Key::Backspace,
-        Code::Delete => Key::Delete,
-        Code::Escape => Key::Escape,
-        Code::Function(number) => Key::Function(number),
+        KeyCode::Char(c) => return character(press, c),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::Escape => Key::Escape,
+        KeyCode::Function(number) => Key::Function(number),
     })
 }
 
@@ -110,18 +110,18 @@ fn character(press: Press, c: char) -> Option<Key> {
 mod tests {
     use super::*;
 
-    const KEYS: Keys = Keys {
+    const KEYS: KeyBindings = KeyBindings {
         exit: None,
         trial: false,
     };
 
     const SHIFT: Held = Held::from_number(2);
 
-    const fn press(code: Code, held: Held) -> Report {
-        Report::Key(Press { code, held })
+    const fn press(code: KeyCode, held: Held) -> InputReport {
+        InputReport::Key(Press { code, held })
     }
 
-    fn key(code: Code, held: Held) -> Option<Key> {
+    fn key(code: KeyCode, held: Held) -> Option<Key> {
         match KEYS.read(press(code, held)) {
             Some(Input::Key(key)) => Some(key),
             Some(_) => panic!("not a key"),
@@ -131,29 +131,29 @@ mod tests {
 
     #[test]
     fn text_types_and_chords_do_not() {
-        assert_eq!(key(Code::Char('髙'), Held::NONE), Some(Key::Char('髙')));
-        assert_eq!(key(Code::Char('A'), SHIFT), Some(Key::Char('A')));
+        assert_eq!(key(KeyCode::Char('髙'), Held::NONE), Some(Key::Char('髙')));
+        assert_eq!(key(KeyCode::Char('A'), SHIFT), Some(Key::Char('A')));
         for letter in 'a'..='z' {
-            let with_control = key(Code::Char(letter), Held::CONTROL);
+            let with_control = key(KeyCode::Char(letter), Held::CONTROL);
             assert!(!matches!(with_control, Some(Key::Char(_))), "ctrl+{letter}");
-            assert_eq!(key(Code::Char(letter), Held::ALT), None);
+            assert_eq!(key(KeyCode::Char(letter), Held::ALT), None);
         }
-        assert_eq!(key(Code::Char('h'), Held::CONTROL), Some(Key::Backspace));
-        assert_eq!(key(Code::Char('\u{9b}'), Held::NONE), None);
+        assert_eq!(key(KeyCode::Char('h'), Held::CONTROL), Some(Key::Backspace));
+        assert_eq!(key(KeyCode::Char('\u{9b}'), Held::NONE), None);
     }
 
     #[test]
     fn the_left_button_and_the_wheel_count() {
         let at = Position::new(4, 2);
-        assert!(KEYS.read(Report::Down(at)) == Some(Input::Press(at)));
-        assert!(KEYS.read(Report::Up(at)) == Some(Input::Release(at)));
-        assert!(KEYS.read(Report::WheelDown) == Some(Input::Key(Key::PageDown)));
+        assert!(KEYS.read(InputReport::Down(at)) == Some(Input::Press(at)));
+        assert!(KEYS.read(InputReport::Up(at)) == Some(Input::Release(at)));
+        assert!(KEYS.read(InputReport::WheelDown) == Some(Input::Key(Key::PageDown)));
     }
 
     #[test]
     fn control_c_quits_in_trial_mode_only() {
-        let report = || press(Code::Char('c'), Held::CONTROL);
-        let trial = Keys {
+        let report = || press(KeyCode::Char('c'), Held::CONTROL);
+        let trial = KeyBindings {
             trial: true,
             ..KEYS
         };
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn the_chord_is_for_staff_and_nothing_near_it() {
-        let keys = Keys {
+        let keys = KeyBindings {
             exit: Some(Chord {
                 ctrl: true,
                 alt: true,
@@ -173,10 +173,10 @@ mod tests {
         };
         let both = Held::CONTROL.and(Held::ALT);
         let exits = |code, held| keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit));
-        assert!(exits(Code::Char('q'), both));
-        assert!(exits(Code::Char('Q'), both.and(SHIFT)));
-        assert!(!exits(Code::Char('q'), Held::CONTROL));
-        assert!(!exits(Code::Char('w'), both));
-        assert!(!exits(Code::Function(12), both));
+        assert!(exits(KeyCode::Char('q'), both));
+        assert!(exits(KeyCode::Char('Q'), both.and(SHIFT)));
+        assert!(!exits(KeyCode::Char('q'), Held::CONTROL));
+        assert!(!exits(KeyCode::Char('w'), both));
+        assert!(!exits(KeyCode::Function(12), both));
     }
 }

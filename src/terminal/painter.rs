@@ -10,18 +10,18 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr as _};
 
-use super::style::Ink;
+use super::style::CellStyle;
 
 /// The glass as it was last painted.
 pub struct Painter {
     shown: Buffer,
     next: Buffer,
     bytes: Vec<u8>,
-    ink: Ink,
+    ink: CellStyle,
     at: Option<Position>,
     caret: Option<Position>,
     /// What of the glass is known.
-    glass: Known,
+    glass: ScreenState,
     /// Whether erasing fills with the colour that is set.
     fills: bool,
     /// Whether `next` has been drawn since the last paint. If not, an older picture is in there.
@@ -30,7 +30,7 @@ pub struct Painter {
 
 /// What of the glass is known before a picture is painted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Known {
+enum ScreenState {
     /// It is blank and plain.
     Blank,
     /// Nothing: it has had another size.
@@ -56,10 +56,10 @@ impl Painter {
             shown: Buffer::default(),
             next: Buffer::empty(area),
             bytes: Vec::new(),
-            ink: Ink::PLAIN,
+            ink: CellStyle::PLAIN,
             at: None,
             caret: None,
-            glass: Known::Blank,
+            glass: ScreenState::Blank,
             fills: true,
             drawn: false,
         }
@@ -74,7 +74,7 @@ impl Painter {
     pub fn resize(&mut self, area: Rect) {
         self.shown = Buffer::default();
         self.next = Buffer::empty(area);
-        self.glass = Known::Nothing;
+        self.glass = ScreenState::Nothing;
     }
 
     /// What to draw the next frame on, all over: an older picture is still there.
@@ -119,7 +119,7 @@ impl Painter {
         for (x, y, cell) in shown.diff_iter(next) {
             let at = Position::new(x, y);
             move_to(self.at, at, &mut self.bytes);
-            let ink = Ink::of(cell);
+            let ink = CellStyle::of(cell);
             self.ink.change(ink, &mut self.bytes);
             self.ink = ink;
             self.bytes.extend_from_slice(cell.symbol().as_bytes());
@@ -130,21 +130,21 @@ impl Painter {
     /// A glass without a picture gets one colour all over, the one that most of the next picture's blanks have:
     /// they need not be written then.
     fn prepare(&mut self) {
-        let known = mem::replace(&mut self.glass, Known::Picture);
-        if known == Known::Picture {
+        let known = mem::replace(&mut self.glass, ScreenState::Picture);
+        if known == ScreenState::Picture {
             return;
         }
-        if known == Known::Nothing {
-            self.ink = Ink::PLAIN;
+        if known == ScreenState::Nothing {
+            self.ink = CellStyle::PLAIN;
             self.at = None;
             self.bytes.extend_from_slice(b"\x1b[0m");
         }
         let ground = if self.fills {
             ground(&self.next)
         } else {
-            Ink::PLAIN
+            CellStyle::PLAIN
         };
-        if known == Known::Nothing || ground != Ink::PLAIN {
+        if known == ScreenState::Nothing || ground != CellStyle::PLAIN {
             self.ink.change(ground, &mut self.bytes);
             self.ink = ground;
             self.bytes.extend_from_slice(b"\x1b[2J");
@@ -205,7 +205,7 @@ fn looks_same(one: &Cell, other: &Cell) -> bool {
         ([one], [other]) => one == other,
         (one, other) => one == other,
     };
-    symbols && Ink::of(one) == Ink::of(other)
+    symbols && CellStyle::of(one) == CellStyle::of(other)
 }
 
 fn cells(of: &Buffer, row: Rect) -> &[Cell] {
@@ -215,17 +215,17 @@ fn cells(of: &Buffer, row: Rect) -> &[Cell] {
 }
 
 /// The ink of most blanks. Erasing draws no lines, and reverses nothing.
-fn ground(picture: &Buffer) -> Ink {
-    let mut found: Vec<(Ink, usize)> = Vec::new();
+fn ground(picture: &Buffer) -> CellStyle {
+    let mut found: Vec<(CellStyle, usize)> = Vec::new();
     let blanks = picture.content.iter().filter(|cell| cell.symbol() == " ");
-    for ink in blanks.map(Ink::of).filter(|ink| ink.is_flat()) {
+    for ink in blanks.map(CellStyle::of).filter(|ink| ink.is_flat()) {
         match found.iter_mut().find(|(other, _)| *other == ink) {
             Some((_, count)) => *count += 1,
             None => found.push((ink, 1)),
         }
     }
     let most = found.into_iter().max_by_key(|(_, count)| *count);
-    most.map_or(Ink::PLAIN, |(ink, _)| ink)
+    most.map_or(CellStyle::PLAIN, |(ink, _)| ink)
 }
 
 /// Moves the cursor, if it is not there already.

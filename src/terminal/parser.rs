@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::report::{Code, Held, Press, Report};
-use super::sequence::{self, Meaning};
+use super::report::{Held, InputReport, KeyCode, Press};
+use super::sequence::{self, SequenceMeaning};
 
 /// How long a lone ESC, or Alt with a bracket, may be the beginning of more. A terminal writes a sequence
 /// in one piece.
@@ -28,7 +28,7 @@ const PASTED: &[u8] = b"\x1b[201~";
 
 /// Where in a sequence we are.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+enum ParserState {
     /// Between two.
     Ground,
     /// In a character of several bytes, `alt` if an ESC came before it.
@@ -58,7 +58,7 @@ pub struct Half {
 
 /// Reads one terminal.
 pub struct Parser {
-    state: State,
+    state: ParserState,
     number: u64,
     bytes: Zeroizing<Vec<u8>>,
 }
@@ -66,7 +66,7 @@ pub struct Parser {
 impl Default for Parser {
     fn default() -> Self {
         Self {
-            state: State::Ground,
+            state: ParserState::Ground,
             number: 0,
             // Room for all that is ever kept: a buffer that grows leaves copies behind.
             bytes: Zeroizing::new(Vec::with_capacity(PASTE + PASTED.len())),
@@ -76,7 +76,7 @@ impl Default for Parser {
 
 impl Parser {
     /// Hears bytes, and says what has become complete.
-    pub fn hear(&mut self, bytes: &[u8], say: &mut dyn FnMut(Report)) {
+    pub fn hear(&mut self, bytes: &[u8], say: &mut dyn FnMut(InputReport)) {
         for byte in bytes {
             self.take(*byte, say);
         }
@@ -85,14 +85,14 @@ impl Parser {
     /// What is unfinished.
     pub fn half(&self) -> Option<Half> {
         let patience = match self.state {
-            State::Ground => return None,
-            State::Escape | State::Single => SHORT,
-            State::Control if self.bytes.is_empty() => SHORT,
-            State::Letter { .. }
-            | State::Control
-            | State::Console
-            | State::Mouse
-            | State::Paste => LONG,
+            ParserState::Ground => return None,
+            ParserState::Escape | ParserState::Single => SHORT,
+            ParserState::Control if self.bytes.is_empty() => SHORT,
+            ParserState::Letter { .. }
+            | ParserState::Control
+            | ParserState::Console
+            | ParserState::Mouse
+            | ParserState::Paste => LONG,
         };
         Some(Half {
             number: self.number,
@@ -102,49 +102,49 @@ impl Parser {
 
     /// Nothing came to finish it. A lone ESC was the key; pasted text without an end is text all the same;
     /// anything else is dropped.
-    pub fn give_up(&mut self, say: &mut dyn FnMut(Report)) {
+    pub fn give_up(&mut self, say: &mut dyn FnMut(InputReport)) {
         match self.state {
-            State::Escape => say(Report::Key(Press::plain(Code::Escape))),
-            State::Paste => self.pasted(say),
+            ParserState::Escape => say(InputReport::Key(Press::plain(KeyCode::Escape))),
+            ParserState::Paste => self.pasted(say),
             _ => {}
         }
         self.rest();
     }
 
     fn rest(&mut self) {
-        self.state = State::Ground;
+        self.state = ParserState::Ground;
         self.bytes.clear();
     }
 
-    fn begin(&mut self, state: State) {
-        if self.state == State::Ground {
+    fn begin(&mut self, state: ParserState) {
+        if self.state == ParserState::Ground {
             self.number = self.number.wrapping_add(1);
         }
         self.state = state;
         self.bytes.clear();
     }
 
-    fn take(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+    fn take(&mut self, byte: u8, say: &mut dyn FnMut(InputReport)) {
         match self.state {
-            State::Ground => self.first(byte, Held::NONE, say),
-            State::Letter { length, alt } => self.letter(byte, length, alt, say),
-            State::Escape => self.escaped(byte, say),
-            State::Single => {
+            ParserState::Ground => self.first(byte, Held::NONE, say),
+            ParserState::Letter { length, alt } => self.letter(byte, length, alt, say),
+            ParserState::Escape => self.escaped(byte, say),
+            ParserState::Single => {
                 self.rest();
                 match sequence::single(byte) {
-                    Some(code) => say(Report::Key(Press::plain(code))),
+                    Some(code) => say(InputReport::Key(Press::plain(code))),
                     // Alt+O and then something else.
                     None => self.take(byte, say),
                 }
             }
-            State::Control => self.control(byte, say),
-            State::Console => {
+            ParserState::Control => self.control(byte, say),
+            ParserState::Console => {
                 self.rest();
                 if let Some(code) = sequence::console(byte) {
-                    say(Report::Key(Press::plain(code)));
+                    say(InputReport::Key(Press::plain(code)));
                 }
             }
-            State::Mouse => {
+            ParserState::Mouse => {
                 self.bytes.push(byte);
                 if let [button, column, row] = self.bytes.as_slice() {
                     let report = sequence::old_mouse(*button, *column, *row);
@@ -152,14 +152,14 @@ impl Parser {
                     report.into_iter().for_each(say);
                 }
             }
-            State::Paste => self.paste(byte, say),
+            ParserState::Paste => self.paste(byte, say),
         }
     }
 
     /// The first byte of a key.
-    fn first(&mut self, byte: u8, held: Held, say: &mut dyn FnMut(Report)) {
+    fn first(&mut self, byte: u8, held: Held, say: &mut dyn FnMut(InputReport)) {
         let length = match byte {
-            ESC => return self.begin(State::Escape),
+            ESC => return self.begin(ParserState::Escape),
             0xc2..=0xdf => 2,
             0xe0..=0xef => 3,
             0xf0..=0xf4 => 4,
@@ -168,18 +168,18 @@ impl Parser {
             _ => {
                 self.rest();
                 let (code, control) = sequence::ascii(byte);
-                return say(Report::Key(Press {
+                return say(InputReport::Key(Press {
                     code,
                     held: held.and(control),
                 }));
             }
         };
         let alt = held.has(Held::ALT);
-        self.begin(State::Letter { length, alt });
+        self.begin(ParserState::Letter { length, alt });
         self.bytes.push(byte);
     }
 
-    fn letter(&mut self, byte: u8, length: usize, alt: bool, say: &mut dyn FnMut(Report)) {
+    fn letter(&mut self, byte: u8, length: usize, alt: bool, say: &mut dyn FnMut(InputReport)) {
         if !(0x80..=0xbf).contains(&byte) {
             self.rest();
             return self.take(byte, say);
@@ -193,19 +193,19 @@ impl Parser {
         self.rest();
         if let Some(letter) = letter {
             let held = if alt { Held::ALT } else { Held::NONE };
-            let code = Code::Char(letter);
-            say(Report::Key(Press { code, held }));
+            let code = KeyCode::Char(letter);
+            say(InputReport::Key(Press { code, held }));
         }
     }
 
-    fn escaped(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+    fn escaped(&mut self, byte: u8, say: &mut dyn FnMut(InputReport)) {
         match byte {
-            b'[' => self.begin(State::Control),
-            b'O' => self.begin(State::Single),
+            b'[' => self.begin(ParserState::Control),
+            b'O' => self.begin(ParserState::Single),
             ESC => {
-                say(Report::Key(Press::plain(Code::Escape)));
+                say(InputReport::Key(Press::plain(KeyCode::Escape)));
                 self.rest();
-                self.begin(State::Escape);
+                self.begin(ParserState::Escape);
             }
             _ => {
                 self.rest();
@@ -214,7 +214,7 @@ impl Parser {
         }
     }
 
-    fn control(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+    fn control(&mut self, byte: u8, say: &mut dyn FnMut(InputReport)) {
         match byte {
             // Parameters and what stands between them and the end.
             0x20..=0x3f => {
@@ -222,16 +222,16 @@ impl Parser {
                     self.bytes.push(byte);
                 }
             }
-            b'[' if self.bytes.is_empty() => self.begin(State::Console),
-            b'M' if self.bytes.is_empty() => self.begin(State::Mouse),
+            b'[' if self.bytes.is_empty() => self.begin(ParserState::Console),
+            b'M' if self.bytes.is_empty() => self.begin(ParserState::Mouse),
             0x40..=0x7e => {
                 let meaning = (self.bytes.len() <= LONGEST)
                     .then(|| sequence::control(&self.bytes, byte))
                     .flatten();
                 self.rest();
                 match meaning {
-                    Some(Meaning::Says(report)) => say(report),
-                    Some(Meaning::Paste) => self.begin(State::Paste),
+                    Some(SequenceMeaning::Says(report)) => say(report),
+                    Some(SequenceMeaning::Paste) => self.begin(ParserState::Paste),
                     None => {}
                 }
             }
@@ -243,7 +243,7 @@ impl Parser {
         }
     }
 
-    fn paste(&mut self, byte: u8, say: &mut dyn FnMut(Report)) {
+    fn paste(&mut self, byte: u8, say: &mut dyn FnMut(InputReport)) {
         // What is too much is dropped, but the end must be recognised.
         if self.bytes.len() >= PASTE + PASTED.len() {
             self.bytes.drain(PASTE..=PASTE);
@@ -257,13 +257,13 @@ impl Parser {
         }
     }
 
-    fn pasted(&self, say: &mut dyn FnMut(Report)) {
+    fn pasted(&self, say: &mut dyn FnMut(InputReport)) {
         let kept = self.bytes.get(..PASTE).unwrap_or(&self.bytes);
         let mut text = Zeroizing::new(String::with_capacity(kept.len()));
         for chunk in kept.utf8_chunks() {
             text.push_str(chunk.valid());
         }
-        say(Report::Paste(text));
+        say(InputReport::Paste(text));
     }
 }
 

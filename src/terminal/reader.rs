@@ -16,12 +16,12 @@ use signal_hook::consts::SIGWINCH;
 use signal_hook::low_level::pipe;
 use zeroize::Zeroizing;
 
-use super::keys::{Input, Keys};
+use super::keys::{Input, KeyBindings};
 use super::parser::{Half, Parser};
-use super::report::Report;
+use super::report::InputReport;
 
 /// One terminal, heard from now on.
-pub struct Reader {
+pub struct InputReader {
     terminal: File,
     resized: UnixStream,
     parser: Parser,
@@ -30,7 +30,7 @@ pub struct Reader {
     bytes: Zeroizing<Vec<u8>>,
 }
 
-impl Reader {
+impl InputReader {
     /// The terminal on standard output. Opened anew: not blocking must hold for this reader only.
     pub fn open() -> io::Result<Self> {
         let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
@@ -52,7 +52,7 @@ impl Reader {
 
     /// Says what these keys make of everything that comes, until nobody heeds it (`say` is false) or the
     /// terminal is gone.
-    pub fn follow(&mut self, keys: Keys, say: &mut dyn FnMut(Input) -> bool) {
+    pub fn follow(&mut self, keys: KeyBindings, say: &mut dyn FnMut(Input) -> bool) {
         let mut heeded = true;
         while heeded {
             let limit = self.patience();
@@ -82,7 +82,7 @@ impl Reader {
     }
 
     /// Says what these keys make of what is there, without waiting. An error means that the terminal is gone.
-    pub fn hear(&mut self, keys: Keys, say: &mut dyn FnMut(Input)) -> io::Result<()> {
+    pub fn hear(&mut self, keys: KeyBindings, say: &mut dyn FnMut(Input)) -> io::Result<()> {
         if self.was_resized() {
             say(Input::Resize);
         }
@@ -112,7 +112,7 @@ impl Reader {
         any
     }
 
-    fn read(&mut self, say: &mut dyn FnMut(Report)) -> io::Result<()> {
+    fn read(&mut self, say: &mut dyn FnMut(InputReport)) -> io::Result<()> {
         match self.terminal.read(&mut self.bytes) {
             Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(length) => {

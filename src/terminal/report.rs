@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 /// One report. Debug is not derived: it would print what a patient types.
 #[derive(PartialEq, Eq)]
-pub enum Report {
+pub enum InputReport {
     /// A key, with what was held down.
     Key(Press),
     /// Pasted text, as it came.
@@ -25,14 +25,14 @@ pub enum Report {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Press {
     /// Which.
-    pub code: Code,
+    pub code: KeyCode,
     /// What was held down with it.
     pub held: Held,
 }
 
 impl Press {
     /// With nothing held.
-    pub const fn plain(code: Code) -> Self {
+    pub const fn plain(code: KeyCode) -> Self {
         Self {
             code,
             held: Held::NONE,
@@ -42,7 +42,7 @@ impl Press {
 
 /// The keys that this kiosk tells apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Code {
+pub enum KeyCode {
     /// A character; of a chord the letter, not the control character.
     Char(char),
     /// Enter, also that of a ten-key pad.

@@ -3,71 +3,71 @@
 
 use ratatui::layout::Position;
 
-use super::report::{Code, Held, Press, Report};
+use super::report::{Held, InputReport, KeyCode, Press};
 
 /// What a control sequence means.
-pub(super) enum Meaning {
+pub(super) enum SequenceMeaning {
     /// This.
-    Says(Report),
+    Says(InputReport),
     /// Pasted text follows.
     Paste,
 }
 
 /// A byte of its own.
-pub(super) const fn ascii(byte: u8) -> (Code, Held) {
+pub(super) const fn ascii(byte: u8) -> (KeyCode, Held) {
     match byte {
-        b'\r' => (Code::Enter, Held::NONE),
-        b'\t' => (Code::Tab, Held::NONE),
-        0x7f => (Code::Backspace, Held::NONE),
+        b'\r' => (KeyCode::Enter, Held::NONE),
+        b'\t' => (KeyCode::Tab, Held::NONE),
+        0x7f => (KeyCode::Backspace, Held::NONE),
         0 => control_of(b' '),
         0x01..=0x1a => control_of(byte - 1 + b'a'),
         0x1b..=0x1f => control_of(byte - 0x1b + b'3'),
-        _ => (Code::Char(byte as char), Held::NONE),
+        _ => (KeyCode::Char(byte as char), Held::NONE),
     }
 }
 
-const fn control_of(letter: u8) -> (Code, Held) {
-    (Code::Char(letter as char), Held::CONTROL)
+const fn control_of(letter: u8) -> (KeyCode, Held) {
+    (KeyCode::Char(letter as char), Held::CONTROL)
 }
 
 /// After ESC O: keys of xterm's application mode and of the ten-key pad.
-pub(super) const fn single(byte: u8) -> Option<Code> {
+pub(super) const fn single(byte: u8) -> Option<KeyCode> {
     Some(match byte {
-        b'P'..=b'S' => Code::Function(byte - b'P' + 1),
-        b'M' => Code::Enter,
-        b'I' => Code::Tab,
-        b'X' => Code::Char('='),
+        b'P'..=b'S' => KeyCode::Function(byte - b'P' + 1),
+        b'M' => KeyCode::Enter,
+        b'I' => KeyCode::Tab,
+        b'X' => KeyCode::Char('='),
         // * + , - . / 0 to 9, each 64 before its letter.
-        b'j'..=b'y' => Code::Char((byte - 64) as char),
+        b'j'..=b'y' => KeyCode::Char((byte - 64) as char),
         _ => return motion(byte),
     })
 }
 
 /// After ESC [ [: F1 to F5 of the Linux console.
-pub(super) const fn console(byte: u8) -> Option<Code> {
+pub(super) const fn console(byte: u8) -> Option<KeyCode> {
     match byte {
-        b'A'..=b'E' => Some(Code::Function(byte - b'A' + 1)),
+        b'A'..=b'E' => Some(KeyCode::Function(byte - b'A' + 1)),
         _ => None,
     }
 }
 
-const fn motion(end: u8) -> Option<Code> {
+const fn motion(end: u8) -> Option<KeyCode> {
     Some(match end {
-        b'A' => Code::Up,
-        b'B' => Code::Down,
-        b'C' => Code::Right,
-        b'D' => Code::Left,
-        b'H' => Code::Home,
-        b'F' => Code::End,
+        b'A' => KeyCode::Up,
+        b'B' => KeyCode::Down,
+        b'C' => KeyCode::Right,
+        b'D' => KeyCode::Left,
+        b'H' => KeyCode::Home,
+        b'F' => KeyCode::End,
         _ => return None,
     })
 }
 
 /// After ESC [: parameters, and the byte that ends it.
-pub(super) fn control(parameters: &[u8], end: u8) -> Option<Meaning> {
+pub(super) fn control(parameters: &[u8], end: u8) -> Option<SequenceMeaning> {
     let text = std::str::from_utf8(parameters).ok()?;
     if let Some(mouse) = text.strip_prefix('<') {
-        return new_mouse(mouse, end).map(Meaning::Says);
+        return new_mouse(mouse, end).map(SequenceMeaning::Says);
     }
     if parameters
         .iter()
@@ -81,16 +81,16 @@ pub(super) fn control(parameters: &[u8], end: u8) -> Option<Meaning> {
     };
     let code = match end {
         b'~' => match number(0, 0)? {
-            200 => return Some(Meaning::Paste),
+            200 => return Some(SequenceMeaning::Paste),
             // xterm's modifyOtherKeys.
             27 => character(number(2, 0)?)?,
             key => numbered(key)?,
         },
         b'u' => character(number(0, 0)?)?,
-        b'Z' => Code::BackTab,
+        b'Z' => KeyCode::BackTab,
         // `ESC [ 12 ; 40 R` tells where the caret is; nobody asked.
         b'P'..=b'S' if number(0, 0).is_none_or(|first| first == 1) => {
-            Code::Function(end - b'P' + 1)
+            KeyCode::Function(end - b'P' + 1)
         }
         _ => motion(end)?,
     };
@@ -101,21 +101,24 @@ pub(super) fn control(parameters: &[u8], end: u8) -> Option<Meaning> {
     let held = number(1, 0).and_then(|held| u16::try_from(held).ok());
     let held = held.map_or(Held::NONE, Held::from_number);
     let code = match code {
-        Code::Tab if held.shift() => Code::BackTab,
+        KeyCode::Tab if held.shift() => KeyCode::BackTab,
         code => code,
     };
-    Some(Meaning::Says(Report::Key(Press { code, held })))
+    Some(SequenceMeaning::Says(InputReport::Key(Press {
+        code,
+        held,
+    })))
 }
 
 /// `ESC [ number ~`, as the VT220 began it.
-fn numbered(key: u32) -> Option<Code> {
-    let function = |number: u32| u8::try_from(number).ok().map(Code::Function);
+fn numbered(key: u32) -> Option<KeyCode> {
+    let function = |number: u32| u8::try_from(number).ok().map(KeyCode::Function);
     match key {
-        1 | 7 => Some(Code::Home),
-        3 => Some(Code::Delete),
-        4 | 8 => Some(Code::End),
-        5 => Some(Code::PageUp),
-        6 => Some(Code::PageDown),
+        1 | 7 => Some(KeyCode::Home),
+        3 => Some(KeyCode::Delete),
+        4 | 8 => Some(KeyCode::End),
+        5 => Some(KeyCode::PageUp),
+        6 => Some(KeyCode::PageDown),
         // With gaps after F5 and F10.
         11..=15 => function(key - 10),
         17..=21 => function(key - 11),
@@ -125,49 +128,49 @@ fn numbered(key: u32) -> Option<Code> {
 }
 
 /// A key told by its character, or by kitty's number for those that have none.
-fn character(key: u32) -> Option<Code> {
+fn character(key: u32) -> Option<KeyCode> {
     Some(match key {
-        9 => Code::Tab,
-        13 | 57414 => Code::Enter,
-        27 => Code::Escape,
-        8 | 127 => Code::Backspace,
-        57399..=57408 => Code::Char(char::from_digit(key - 57399, 10)?),
-        57417 => Code::Left,
-        57418 => Code::Right,
-        57419 => Code::Up,
-        57420 => Code::Down,
-        57421 => Code::PageUp,
-        57422 => Code::PageDown,
-        57423 => Code::Home,
-        57424 => Code::End,
-        57426 => Code::Delete,
+        9 => KeyCode::Tab,
+        13 | 57414 => KeyCode::Enter,
+        27 => KeyCode::Escape,
+        8 | 127 => KeyCode::Backspace,
+        57399..=57408 => KeyCode::Char(char::from_digit(key - 57399, 10)?),
+        57417 => KeyCode::Left,
+        57418 => KeyCode::Right,
+        57419 => KeyCode::Up,
+        57420 => KeyCode::Down,
+        57421 => KeyCode::PageUp,
+        57422 => KeyCode::PageDown,
+        57423 => KeyCode::Home,
+        57424 => KeyCode::End,
+        57426 => KeyCode::Delete,
         // kitty's other keys: modifiers, volume, F13 and so on.
         57344..=63743 => return None,
-        _ => Code::Char(char::from_u32(key).filter(|letter| !letter.is_control())?),
+        _ => KeyCode::Char(char::from_u32(key).filter(|letter| !letter.is_control())?),
     })
 }
 
 /// `ESC [ < button ; column ; row M`, or `m` when it goes up.
-fn new_mouse(text: &str, end: u8) -> Option<Report> {
+fn new_mouse(text: &str, end: u8) -> Option<InputReport> {
     let mut numbers = text.split(';').map(|number| number.parse::<u16>().ok());
     let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);
     let at = Position::new(column.saturating_sub(1), row.saturating_sub(1));
     match end {
         b'M' => pressed(button, at),
-        b'm' if is_left(button) => Some(Report::Up(at)),
+        b'm' if is_left(button) => Some(InputReport::Up(at)),
         _ => None,
     }
 }
 
 /// Each number plus 32, and places plus one more.
-pub(super) fn old_mouse(button: u8, column: u8, row: u8) -> Option<Report> {
+pub(super) fn old_mouse(button: u8, column: u8, row: u8) -> Option<InputReport> {
     let at = Position::new(
         u16::from(column.saturating_sub(33)),
         u16::from(row.saturating_sub(33)),
     );
     match u16::from(button.checked_sub(32)?) {
         // Which one went up is not told.
-        button if button & ANY == 3 => Some(Report::Up(at)),
+        button if button & ANY == 3 => Some(InputReport::Up(at)),
         button => pressed(button, at),
     }
 }
@@ -179,11 +182,11 @@ const fn is_left(button: u16) -> bool {
     button & ANY == 0
 }
 
-const fn pressed(button: u16, at: Position) -> Option<Report> {
+const fn pressed(button: u16, at: Position) -> Option<InputReport> {
     match button & ANY {
-        0 => Some(Report::Down(at)),
-        64 => Some(Report::WheelUp),
-        65 => Some(Report::WheelDown),
+        0 => Some(InputReport::Down(at)),
+        64 => Some(InputReport::WheelUp),
+        65 => Some(InputReport::WheelDown),
         _ => None,
     }
 }

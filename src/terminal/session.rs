@@ -61,12 +61,12 @@ const OUT_OF_SERVICE: &str =
     "\x1b[3;3H受付の人に声をかけてください。\x1b[5;3HPlease ask at the reception desk.";
 
 /// The terminal, until it is dropped.
-pub(crate) struct Glass {
+pub(crate) struct TerminalSession {
     output: File,
     before: Termios,
 }
 
-impl Glass {
+impl TerminalSession {
     /// Whether there is a terminal at all.
     pub(crate) fn is_there() -> bool {
         isatty(stdin()) && isatty(rustix::stdio::stdout())
@@ -112,7 +112,7 @@ impl Glass {
     }
 }
 
-impl Drop for Glass {
+impl Drop for TerminalSession {
     fn drop(&mut self) {
         let mut bytes = FORGET.as_bytes().to_vec();
         let _ = leave(&mut bytes);

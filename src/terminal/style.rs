@@ -5,13 +5,13 @@ use ratatui::style::{Color, Modifier, Style};
 
 /// How cells are drawn at the moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Ink {
+pub(super) struct CellStyle {
     fg: Color,
     bg: Color,
     modifier: Modifier,
 }
 
-impl Ink {
+impl CellStyle {
     /// What a terminal uses after a reset.
     pub(super) const PLAIN: Self = Self {
         fg: Color::Reset,
@@ -127,7 +127,7 @@ impl Codes<'_> {
 mod tests {
     use super::*;
 
-    fn written(from: Ink, next: Ink) -> String {
+    fn written(from: CellStyle, next: CellStyle) -> String {
         let mut out = Vec::new();
         from.change(next, &mut out);
         String::from_utf8(out).unwrap()
@@ -135,8 +135,8 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_written() {
-        let plain = Ink::PLAIN;
-        let loud = Ink {
+        let plain = CellStyle::PLAIN;
+        let loud = CellStyle {
             fg: Color::White,
             bg: Color::Indexed(4),
             modifier: Modifier::BOLD,
@@ -146,7 +146,7 @@ mod tests {
         assert_eq!(
             written(
                 loud,
-                Ink {
+                CellStyle {
                     fg: Color::Red,
                     ..loud
                 }
@@ -154,7 +154,7 @@ mod tests {
             "\x1b[31m"
         );
         assert_eq!(written(loud, plain), "\x1b[0m");
-        let underlined = Ink {
+        let underlined = CellStyle {
             modifier: Modifier::UNDERLINED,
             ..loud
         };

@@ -13,12 +13,12 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 const REMEMBERED: usize = 1000;
 
 /// The bytes of a paragraph behind which a line may end, by its hash and length.
-type Found = HashMap<(u64, usize), Vec<usize>>;
+type BreakCache = HashMap<(u64, usize), Vec<usize>>;
 
 thread_local! {
     /// What was found in Thai, where finding words takes twenty times as long as all else of a picture. No text is
     /// kept, a patient's neither.
-    static THAI: RefCell<Found> = RefCell::default();
+    static THAI: RefCell<BreakCache> = RefCell::default();
 }
 
 /// The pieces of a paragraph between which a line may end. Together they are the paragraph.

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-use super::part::Part;
-use super::shipped::{Bundle, Shipped, parsed};
+use super::part::TextGroup;
+use super::shipped::{Shipped, TextBundle, parsed};
 use super::source;
 use super::text_file::Source;
 
@@ -25,7 +25,7 @@ pub(super) struct Layers {
 struct Layer {
     shipped: Shipped,
     /// The shipped texts with the clinic's over them, if the clinic has any.
-    merged: Option<Bundle>,
+    merged: Option<TextBundle>,
 }
 
 impl Layers {
@@ -44,12 +44,12 @@ impl Layers {
     /// The text, if it can be said without an error.
     pub(super) fn say(
         &self,
-        part: Part,
+        part: TextGroup,
         id: &str,
         attribute: Option<&str>,
         args: &FluentArgs<'_>,
     ) -> Option<String> {
-        if part == Part::Welcome
+        if part == TextGroup::Welcome
             && attribute.is_none()
             && !self.changes(id)
             && let Some(text) = source::welcome(&self.tag, id)
@@ -66,26 +66,26 @@ impl Layers {
     }
 
     /// Whether there is such a text.
-    pub(super) fn has(&self, part: Part, id: &str, attribute: Option<&str>) -> bool {
+    pub(super) fn has(&self, part: TextGroup, id: &str, attribute: Option<&str>) -> bool {
         let layer = self.part(part);
         let shipped = layer.shipped.with(id);
         let mut bundles = layer.merged.iter().chain([&*shipped]);
         bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
     }
 
-    fn part(&self, part: Part) -> &Layer {
+    fn part(&self, part: TextGroup) -> &Layer {
         let cell = match part {
-            Part::Welcome => &self.welcome,
-            Part::Staff => &self.staff,
-            Part::Sheet => &self.sheet,
-            Part::Rest => &self.rest,
+            TextGroup::Welcome => &self.welcome,
+            TextGroup::Staff => &self.staff,
+            TextGroup::Sheet => &self.sheet,
+            TextGroup::Rest => &self.rest,
         };
         cell.get_or_init(|| self.parse(part))
     }
 
-    fn parse(&self, part: Part) -> Layer {
+    fn parse(&self, part: TextGroup) -> Layer {
         let files = || {
-            let files = source::spoken(&self.tag, |name| Part::of_file(name) == part);
+            let files = source::spoken(&self.tag, |name| TextGroup::of_file(name) == part);
             files.map(|(_, text)| text)
         };
         let ours = self.clinic.iter();
@@ -100,7 +100,7 @@ impl Layers {
     }
 
     /// A bundle in which later files win.
-    fn bundle(&self, files: impl IntoIterator<Item = Rc<FluentResource>>) -> Bundle {
+    fn bundle(&self, files: impl IntoIterator<Item = Rc<FluentResource>>) -> TextBundle {
         let mut bundle = FluentBundle::new(vec![self.tag.parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         for file in files {
@@ -126,8 +126,8 @@ impl Layer {
 
 /// The text of `home`, with the terms of `scope`.
 fn format(
-    scope: &Bundle,
-    home: &Bundle,
+    scope: &TextBundle,
+    home: &TextBundle,
     id: &str,
     attribute: Option<&str>,
     args: &FluentArgs<'_>,
@@ -139,7 +139,7 @@ fn format(
 }
 
 fn pattern<'b>(
-    bundle: &'b Bundle,
+    bundle: &'b TextBundle,
     id: &str,
     attribute: Option<&str>,
 ) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
@@ -159,7 +159,7 @@ mod tests {
         let mut plain = 0;
         for tag in source::tags(None) {
             let layers = Layers::new(&tag, vec![]);
-            let parsed = layers.parse(Part::Welcome);
+            let parsed = layers.parse(TextGroup::Welcome);
             let args = FluentArgs::new();
             for id in [
                 "welcome",

@@ -2,7 +2,7 @@
 
 use super::Texts;
 use crate::calendar::Customs;
-use crate::calendar::customs::Part;
+use crate::calendar::customs::DatePart;
 
 /// The message that has it all.
 pub(crate) const DATES: &str = "date-order";
@@ -24,9 +24,9 @@ impl Texts {
             };
             let year = own(".year");
             customs.add(&own(""), &own(".years"), &year);
-            customs.add_units(Part::Year, &year);
-            customs.add_units(Part::Month, &own(".month"));
-            customs.add_units(Part::Day, &own(".day"));
+            customs.add_units(DatePart::Year, &year);
+            customs.add_units(DatePart::Month, &own(".month"));
+            customs.add_units(DatePart::Day, &own(".day"));
             customs.add_beside(&own(".beside"));
             customs.add_months(&own(".months"));
         }

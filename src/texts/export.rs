@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Entry, Message, Resource, Term};
 use fluent_syntax::{parser, serializer};
 
 use super::LAST;
-use super::part::Part;
+use super::part::TextGroup;
 use super::source;
 
 /// Begins a line that is still to be translated.
@@ -17,12 +17,12 @@ const OPEN: &str = "# ? ";
 /// The texts of a language as one file, in the order of the Japanese ones; where it has none, those of
 /// `model`. With `missing` only those that it has not. The clinic's texts win.
 pub fn export(tag: &str, model: &str, dir: Option<&Path>, missing: bool) -> String {
-    let own = Known::of(tag, dir);
-    let model = Known::of(model, None);
+    let own = KnownEntries::of(tag, dir);
+    let model = KnownEntries::of(model, None);
     let mut out = String::new();
     for (name, text) in source::shipped(LAST) {
-        let part = Part::of_file(name);
-        let staff = part == Part::Staff && super::STAFF.contains(&tag);
+        let part = TextGroup::of_file(name);
+        let staff = part == TextGroup::Staff && super::STAFF.contains(&tag);
         if !part.is_seen() && !staff && tag != LAST {
             continue;
         }
@@ -52,9 +52,9 @@ pub fn export(tag: &str, model: &str, dir: Option<&Path>, missing: bool) -> Stri
 }
 
 /// The entries of one language.
-struct Known(Vec<Entry<String>>);
+struct KnownEntries(Vec<Entry<String>>);
 
-impl Known {
+impl KnownEntries {
     fn of(tag: &str, dir: Option<&Path>) -> Self {
         let (clinic, _) = source::clinic(dir, tag);
         let clinic = clinic.into_iter().map(|source| source.text);

@@ -31,7 +31,7 @@ pub(crate) struct Uses {
 
 /// A text: the message's own (`attribute` is none) or that of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Line {
+pub(crate) struct MessageText {
     pub(crate) attribute: Option<Name>,
     /// Its words, with `{-term}` and `{$value}` where those stand; all variants of a choice.
     pub(crate) text: String,
@@ -46,10 +46,10 @@ pub(crate) struct Line {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Message {
     pub(crate) id: Name,
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: Vec<MessageText>,
 }
 
-impl Line {
+impl MessageText {
     /// The name of the attribute; none for the message's own text.
     pub(crate) fn name(&self) -> Option<&str> {
         self.attribute.as_ref().map(|name| name.name.as_str())
@@ -58,8 +58,8 @@ impl Line {
 
 impl Message {
     /// The text of this attribute, or the message's own.
-    pub(crate) fn line(&self, attribute: Option<&str>) -> Option<&Line> {
-        let name = |line: &Line| line.attribute.as_ref().map(|name| name.name.clone());
+    pub(crate) fn line(&self, attribute: Option<&str>) -> Option<&MessageText> {
+        let name = |line: &MessageText| line.attribute.as_ref().map(|name| name.name.clone());
         self.lines
             .iter()
             .find(|line| name(line).as_deref() == attribute)
@@ -100,15 +100,19 @@ fn named(text: &str, slice: &str, sign: &str) -> Name {
     }
 }
 
-fn lines(text: &str, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) -> Vec<Line> {
-    let own = value.map(|value| Line {
+fn lines(
+    text: &str,
+    value: Option<&Pattern<&str>>,
+    attributes: &[Attribute<&str>],
+) -> Vec<MessageText> {
+    let own = value.map(|value| MessageText {
         attribute: None,
         text: words(value),
         uses: uses(text, value),
         is_hollow: is_hollow(value),
         sure: sure(value),
     });
-    let others = attributes.iter().map(|attribute| Line {
+    let others = attributes.iter().map(|attribute| MessageText {
         attribute: Some(named(text, attribute.id.name, "")),
         text: words(&attribute.value),
         uses: uses(text, &attribute.value),

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::listing::{Message, listing};
-use super::part::Part;
+use super::part::TextGroup;
 use super::source;
 use super::text_file::{Lost, Source};
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 use crate::texts::syntax;
 
 /// A file and what it defines.
@@ -27,7 +27,7 @@ impl From<Source> for File {
 pub(crate) struct Language {
     pub(crate) files: Vec<File>,
     /// What reading and parsing them found.
-    pub(crate) faults: Vec<Fault>,
+    pub(crate) faults: Vec<Diagnostic>,
     /// Where the first of each name is: file and place in it.
     index: BTreeMap<String, (usize, usize)>,
 }
@@ -63,10 +63,10 @@ impl Language {
     }
 
     /// The texts of these sources, parsed.
-    pub(crate) fn of(sources: Vec<Source>, mut faults: Vec<Fault>) -> Self {
+    pub(crate) fn of(sources: Vec<Source>, mut faults: Vec<Diagnostic>) -> Self {
         for source in &sources {
             let found = syntax::faults(&source.text).into_iter();
-            let at = |(offset, what)| Fault::at(&source.shown, &source.text, offset, what);
+            let at = |(offset, what)| Diagnostic::at(&source.shown, &source.text, offset, what);
             faults.extend(found.map(at));
         }
         let files: Vec<File> = sources.into_iter().map(File::from).collect();
@@ -126,7 +126,7 @@ impl Language {
     }
 
     /// The names that a text of this part can refer to, each also with its attributes.
-    pub(crate) fn visible(&self, part: Part) -> impl Iterator<Item = String> {
+    pub(crate) fn visible(&self, part: TextGroup) -> impl Iterator<Item = String> {
         let files = self.files.iter();
         let files = files.filter(move |file| part.takes(&file.source.name, &file.source.text));
         let messages = files.flat_map(|file| &file.messages);

@@ -8,10 +8,10 @@ use std::ops::Range;
 use super::entries::{Entry, entries, without};
 use super::text_file::{Lost, Source};
 use super::{guard, syntax};
-use crate::diagnostics::diagnostic::{Fault, Level, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Level};
 
 /// A file as it can be used, and everything that the guard and the parser found in it.
-pub(crate) fn mend(mut source: Source) -> (Source, Vec<Fault>) {
+pub(crate) fn mend(mut source: Source) -> (Source, Vec<Diagnostic>) {
     let text = source.text.clone();
     let mut guarded = guard::inspect(&text).into_iter().peekable();
     let (mut faults, mut gone) = (Vec::new(), Vec::new());
@@ -20,8 +20,9 @@ pub(crate) fn mend(mut source: Source) -> (Source, Vec<Fault>) {
         while let Some(next) = guarded.next_if(|(offset, _)| *offset < entry.range.end) {
             found.push(next);
         }
-        let bad =
-            |found: &[(usize, What)]| found.iter().any(|(_, what)| what.level() == Level::Error);
+        let bad = |found: &[(usize, DiagnosticKind)]| {
+            found.iter().any(|(_, what)| what.level() == Level::Error)
+        };
         if !bad(&found) {
             let lines = text.get(entry.range.clone()).unwrap_or_default();
             let parsed = syntax::faults(lines).into_iter();
@@ -30,7 +31,7 @@ pub(crate) fn mend(mut source: Source) -> (Source, Vec<Fault>) {
         if bad(&found) {
             gone.push(entry);
         }
-        let at = |(offset, what)| Fault::at(&source.shown, &text, offset, what);
+        let at = |(offset, what)| Diagnostic::at(&source.shown, &text, offset, what);
         faults.extend(found.into_iter().map(at));
     }
     source.lose(&gone);
@@ -70,7 +71,7 @@ mod tests {
 
     fn mended(text: &str) -> (Source, Vec<(usize, usize, &'static str)>) {
         let (source, faults) = mend(Source::new("f", "f.ftl", text));
-        let place = |of: &Fault| (of.place.line, of.place.column, of.what.id());
+        let place = |of: &Diagnostic| (of.place.line, of.place.column, of.what.id());
         (source, faults.iter().map(place).collect())
     }
 

@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 use super::entries::entries;
 use super::source;
 use super::text_file::{Lost, Source};
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 use crate::texts::validator::Vet;
 
 /// The clinic's texts of each language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Overlay {
+pub struct ClinicTexts {
     /// By language; under no name those for all languages.
     locales: BTreeMap<String, Vec<Source>>,
 }
@@ -27,10 +27,10 @@ const ALL: &str = "";
 /// How far terms that say terms are followed.
 const TERMS_DEEP: usize = 4;
 
-impl Overlay {
+impl ClinicTexts {
     /// Reads the clinic's folder for these languages. Never fails: what cannot be used is left out, message by
     /// message, each with its fault.
-    pub fn read(dir: Option<&Path>, tags: &[String]) -> (Self, Vec<Fault>) {
+    pub fn read(dir: Option<&Path>, tags: &[String]) -> (Self, Vec<Diagnostic>) {
         let missing = |tag: &str| dir.and_then(|dir| source::missing(dir, tag));
         if missing(ALL).is_some() {
             let all = tags.iter().map(String::as_str).chain([ALL]);
@@ -44,7 +44,7 @@ impl Overlay {
             .map(|tag| (tag, source::clinic(dir, tag)))
             .collect();
         let mut locales = BTreeMap::new();
-        let bare = |(_, (files, found)): &(_, (Vec<Source>, Vec<Fault>))| {
+        let bare = |(_, (files, found)): &(_, (Vec<Source>, Vec<Diagnostic>))| {
             files.is_empty() && found.is_empty()
         };
         // Most clinics have none, and the first screen waits for this.
@@ -162,12 +162,12 @@ mod tests {
 
     use super::*;
 
-    fn read(dir: &Path) -> (Overlay, usize) {
-        let (overlay, faults) = Overlay::read(Some(dir), &["en".to_owned()]);
+    fn read(dir: &Path) -> (ClinicTexts, usize) {
+        let (overlay, faults) = ClinicTexts::read(Some(dir), &["en".to_owned()]);
         (overlay, faults.len())
     }
 
-    fn said(overlay: &Overlay) -> String {
+    fn said(overlay: &ClinicTexts) -> String {
         let files = overlay.of("en").into_iter();
         files
             .map(|file| file.text.trim().to_owned() + "\n")
@@ -261,10 +261,10 @@ mod tests {
             fs::write(dir.join(tag).join("a.ftl"), "button-back = Return\n").unwrap();
         }
         fs::write(dir.join("terms.ftl"), "-app = App\n").unwrap();
-        let (first, faults) = Overlay::read(Some(&dir), &tags);
+        let (first, faults) = ClinicTexts::read(Some(&dir), &tags);
         assert_eq!(faults, []);
         let now = || {
-            let (mut now, faults) = Overlay::read(Some(&dir), &tags);
+            let (mut now, faults) = ClinicTexts::read(Some(&dir), &tags);
             assert_eq!(faults, [], "told where the settings name it");
             now.keep(&first);
             let text = |tag: &String| -> String {
@@ -280,7 +280,7 @@ mod tests {
         assert_eq!(now(), ["-app = App\n", all[1].as_str()]);
         fs::remove_dir_all(&dir).unwrap();
         assert_eq!(now(), all);
-        let (mut now, _) = Overlay::read(Some(&dir), &tags);
+        let (mut now, _) = ClinicTexts::read(Some(&dir), &tags);
         assert!(!now.says_as(&first));
         now.keep(&first);
         assert!(now.says_as(&first) && now != first);

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::listing::{Line, Message, Name};
+use super::listing::{Message, MessageText, Name};
 use super::locale_files::{File, Language};
-use super::part::Part;
-use crate::diagnostics::diagnostic::{Fault, What};
+use super::part::TextGroup;
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::diagnostics::suggest::nearest;
 use crate::texts::EVERYWHERE;
 
@@ -18,7 +18,7 @@ pub(crate) struct Parity<'a> {
     below: Option<&'a Language>,
     ours: &'a Language,
     /// What the texts of each part can refer to.
-    visible: Vec<(Part, BTreeSet<String>)>,
+    visible: Vec<(TextGroup, BTreeSet<String>)>,
     /// What any text of this language refers to.
     used: BTreeSet<&'a str>,
 }
@@ -31,7 +31,7 @@ impl<'a> Parity<'a> {
         ours: &'a Language,
     ) -> Self {
         let languages = || below.into_iter().chain([ours]);
-        let seen = |part: Part| languages().flat_map(move |of| of.visible(part)).collect();
+        let seen = |part: TextGroup| languages().flat_map(move |of| of.visible(part)).collect();
         let messages = languages().flat_map(Language::messages);
         let lines = messages.flat_map(|(_, message)| &message.lines);
         let used = lines.flat_map(|line| &line.uses.references);
@@ -39,13 +39,13 @@ impl<'a> Parity<'a> {
             reference,
             below,
             ours,
-            visible: Part::ALL.map(|part| (part, seen(part))).into(),
+            visible: TextGroup::ALL.map(|part| (part, seen(part))).into(),
             used: used.map(|name| name.name.as_str()).collect(),
         }
     }
 
     /// Everything that does not fit.
-    pub(crate) fn faults(&self) -> Vec<Fault> {
+    pub(crate) fn faults(&self) -> Vec<Diagnostic> {
         let mut faults = self.duplicates();
         for (file, message) in self.ours.messages() {
             for line in &message.lines {
@@ -59,12 +59,12 @@ impl<'a> Parity<'a> {
 
     /// What the reference has and this language has not, neither here nor below. `staff`: whether
     /// words for staff count as well. Those of the sheet never do: it is printed in Japanese.
-    pub(crate) fn missing(&self, folder: &str, staff: bool) -> Vec<Fault> {
+    pub(crate) fn missing(&self, folder: &str, staff: bool) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
         for file in &self.reference.files {
             let name = &file.source.name;
-            let part = Part::of_file(name);
-            if part != Part::Sheet && (staff || part != Part::Staff) {
+            let part = TextGroup::of_file(name);
+            if part != TextGroup::Sheet && (staff || part != TextGroup::Staff) {
                 faults.extend(self.missing_of(file, &format!("{folder}/{name}")));
             }
         }
@@ -78,7 +78,7 @@ impl<'a> Parity<'a> {
             .reference
             .messages()
             .map(|(_, message)| &message.id.name);
-        let seen = messages.filter(|id| !id.starts_with('-') && Part::of_key(id).is_seen());
+        let seen = messages.filter(|id| !id.starts_with('-') && TextGroup::of_key(id).is_seen());
         let (mut done, mut all) = (0, 0);
         for id in seen {
             all += 1;
@@ -97,14 +97,17 @@ impl<'a> Parity<'a> {
         (done, all)
     }
 
-    fn missing_of(&self, wanted: &File, shown: &str) -> Vec<Fault> {
+    fn missing_of(&self, wanted: &File, shown: &str) -> Vec<Diagnostic> {
         let messages: Vec<_> = wanted.messages.iter().filter(|m| !m.is_term()).collect();
         let missing: Vec<_> = messages
             .iter()
             .filter(|message| self.find(&message.id.name).is_none())
             .collect();
         if missing.len() == messages.len() && !missing.is_empty() {
-            return vec![Fault::whole(shown, What::MissingFile(missing.len()))];
+            return vec![Diagnostic::whole(
+                shown,
+                DiagnosticKind::MissingFile(missing.len()),
+            )];
         }
         let same = |file: &&File| file.source.name == wanted.source.name;
         let place = self
@@ -114,10 +117,10 @@ impl<'a> Parity<'a> {
             .find(same)
             .or_else(|| self.ours.files.last());
         let absent = missing.into_iter().map(|message| {
-            let what = What::MissingMessage(message.id.name.clone());
+            let what = DiagnosticKind::MissingMessage(message.id.name.clone());
             match place {
                 Some(file) => at(file, file.source.text.len(), what),
-                None => Fault::whole(shown, what),
+                None => Diagnostic::whole(shown, what),
             }
         });
         let incomplete = messages.iter().flat_map(|message| self.incomplete(message));
@@ -125,7 +128,7 @@ impl<'a> Parity<'a> {
     }
 
     /// The attributes of a message that are neither here nor below.
-    fn incomplete(&self, wanted: &Message) -> Vec<Fault> {
+    fn incomplete(&self, wanted: &Message) -> Vec<Diagnostic> {
         let id = &wanted.id.name;
         let Some((file, message)) = self.ours.get(id) else {
             return Vec::new();
@@ -137,7 +140,11 @@ impl<'a> Parity<'a> {
             .filter(|name| below.is_none_or(|(_, below)| below.line(*name).is_none()))
             .map(|name| {
                 let full = name.map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
-                at(file, message.id.offset, What::MissingAttribute(full))
+                at(
+                    file,
+                    message.id.offset,
+                    DiagnosticKind::MissingAttribute(full),
+                )
             })
             .collect()
     }
@@ -147,19 +154,19 @@ impl<'a> Parity<'a> {
         self.ours.get(id).or(below).map(|(_, message)| message)
     }
 
-    fn duplicates(&self) -> Vec<Fault> {
-        let mut first: BTreeMap<&str, Fault> = BTreeMap::new();
+    fn duplicates(&self) -> Vec<Diagnostic> {
+        let mut first: BTreeMap<&str, Diagnostic> = BTreeMap::new();
         let mut faults = Vec::new();
         for (file, message) in self.ours.messages() {
             let name = message.id.name.as_str();
-            let here = at(file, message.id.offset, What::Bom);
+            let here = at(file, message.id.offset, DiagnosticKind::Bom);
             match first.get(name) {
                 None => {
                     first.insert(name, here);
                 }
-                Some(Fault { place, .. }) => {
+                Some(Diagnostic { place, .. }) => {
                     let before = format!("{}:{}", place.file, place.line);
-                    let what = What::Duplicate(name.to_owned(), before);
+                    let what = DiagnosticKind::Duplicate(name.to_owned(), before);
                     faults.push(at(file, message.id.offset, what));
                 }
             }
@@ -168,7 +175,7 @@ impl<'a> Parity<'a> {
     }
 
     /// A message that the kiosk does not know, a term that nobody uses.
-    fn of_message(&self, file: &File, message: &Message) -> Option<Fault> {
+    fn of_message(&self, file: &File, message: &Message) -> Option<Diagnostic> {
         let name = &message.id.name;
         let what = if message.is_term() {
             // One that the program itself has is for the texts to come.
@@ -176,7 +183,7 @@ impl<'a> Parity<'a> {
             if shipped || self.used.contains(name.as_str()) {
                 return None;
             }
-            What::UnusedTerm(name.clone())
+            DiagnosticKind::UnusedTerm(name.clone())
         } else {
             if self.reference.get(name).is_some() {
                 return None;
@@ -184,15 +191,21 @@ impl<'a> Parity<'a> {
             let known = self.reference.messages().map(|(_, message)| message);
             let known = known.filter(|known| !known.is_term());
             let near = nearest(name, known.map(|known| known.id.name.as_str()));
-            What::UnknownMessage(name.clone(), near.map(str::to_owned))
+            DiagnosticKind::UnknownMessage(name.clone(), near.map(str::to_owned))
         };
         Some(at(file, message.id.offset, what))
     }
 
-    fn of_line(&self, file: &File, message: &Message, line: &Line) -> Vec<Fault> {
+    fn of_line(&self, file: &File, message: &Message, line: &MessageText) -> Vec<Diagnostic> {
         let calls = line.uses.functions.iter();
-        let calls = calls.map(|name| at(file, name.offset, What::FunctionCall(name.name.clone())));
-        let mut faults: Vec<Fault> = calls.collect();
+        let calls = calls.map(|name| {
+            at(
+                file,
+                name.offset,
+                DiagnosticKind::FunctionCall(name.name.clone()),
+            )
+        });
+        let mut faults: Vec<Diagnostic> = calls.collect();
         for name in &line.uses.references {
             let visible = self.visible(message);
             let lost = self.ours.lost().any(|lost| lost == name.name);
@@ -200,7 +213,7 @@ impl<'a> Parity<'a> {
             if !lost && !visible.flatten().any(|visible| *visible == name.name) {
                 let known = self.visible(message).flatten().map(String::as_str);
                 let near = nearest(&name.name, known).map(str::to_owned);
-                let what = What::UnknownReference(name.name.clone(), near);
+                let what = DiagnosticKind::UnknownReference(name.name.clone(), near);
                 faults.push(at(file, name.offset, what));
             }
         }
@@ -214,7 +227,7 @@ impl<'a> Parity<'a> {
 
     /// What a message can refer to; a term's own text may end up in any part.
     fn visible(&self, message: &Message) -> impl Iterator<Item = &BTreeSet<String>> {
-        let part = Part::of_key(&message.id.name);
+        let part = TextGroup::of_key(&message.id.name);
         let term = message.is_term();
         let seen = self.visible.iter();
         seen.filter_map(move |(of, names)| (term || *of == part).then_some(names))
@@ -222,18 +235,18 @@ impl<'a> Parity<'a> {
 }
 
 /// A text beside the same one of the reference: its variables and its attribute.
-fn beside(file: &File, message: &Message, line: &Line, known: &Message) -> Vec<Fault> {
+fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -> Vec<Diagnostic> {
     let Some(reference) = known.line(attribute_of(line)) else {
         let Some(attribute) = &line.attribute else {
             return Vec::new();
         };
         let full = format!("{}.{}", message.id.name, attribute.name);
-        let attributes = known.lines.iter().filter_map(Line::name);
+        let attributes = known.lines.iter().filter_map(MessageText::name);
         let near = nearest(&attribute.name, attributes).map(str::to_owned);
         return vec![at(
             file,
             attribute.offset,
-            What::UnknownAttribute(full, near),
+            DiagnosticKind::UnknownAttribute(full, near),
         )];
     };
     let offered = &reference.uses.variables;
@@ -247,14 +260,14 @@ fn beside(file: &File, message: &Message, line: &Line, known: &Message) -> Vec<F
     let wrong = line.uses.variables.iter().filter(unknown);
     wrong
         .map(|name| {
-            let what = What::UnknownVariable(name.name.clone(), list.clone(), near(name));
+            let what = DiagnosticKind::UnknownVariable(name.name.clone(), list.clone(), near(name));
             at(file, name.offset, what)
         })
         .collect()
 }
 
 /// An attribute that a message has twice.
-fn twice(file: &File, message: &Message) -> Option<Fault> {
+fn twice(file: &File, message: &Message) -> Option<Diagnostic> {
     let mut seen = BTreeSet::new();
     let attributes = message
         .lines
@@ -264,16 +277,20 @@ fn twice(file: &File, message: &Message) -> Option<Fault> {
         .into_iter()
         .find(|name| !seen.insert(&name.name))?;
     let first = message.line(Some(&second.name))?.attribute.as_ref()?;
-    let place = at(file, first.offset, What::Bom).place;
+    let place = at(file, first.offset, DiagnosticKind::Bom).place;
     let full = format!("{}.{}", message.id.name, second.name);
     let before = format!("{}:{}", place.file, place.line);
-    Some(at(file, second.offset, What::Duplicate(full, before)))
+    Some(at(
+        file,
+        second.offset,
+        DiagnosticKind::Duplicate(full, before),
+    ))
 }
 
-fn attribute_of(line: &Line) -> Option<&str> {
+fn attribute_of(line: &MessageText) -> Option<&str> {
     line.attribute.as_ref().map(|name| name.name.as_str())
 }
 
-fn at(file: &File, offset: usize, what: What) -> Fault {
-    Fault::at(&file.source.shown, &file.source.text, offset, what)
+fn at(file: &File, offset: usize, what: DiagnosticKind) -> Diagnostic {
+    Diagnostic::at(&file.source.shown, &file.source.text, offset, what)
 }

@@ -2,7 +2,7 @@
 
 /// A group of texts with one bundle of its own per language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum TextGroup {
     /// The first screen, in all languages at once: `welcome.ftl`.
     Welcome,
     /// Words for staff, in Japanese and English only: `staff.ftl`.
@@ -13,7 +13,7 @@ pub(crate) enum Part {
     Rest,
 }
 
-impl Part {
+impl TextGroup {
     /// All of them.
     pub(crate) const ALL: [Self; 4] = [Self::Welcome, Self::Staff, Self::Sheet, Self::Rest];
 
@@ -65,11 +65,11 @@ mod tests {
     #[test]
     fn a_clinic_may_put_everything_into_one_file() {
         let text = "-clinic = X\nwelcome = Hello\nstaff-title = Inbox\n";
-        assert!(Part::Welcome.takes("ours.ftl", text));
-        assert!(Part::Staff.takes("ours.ftl", text));
-        assert!(Part::Rest.takes("ours.ftl", text));
-        assert!(!Part::Rest.takes("welcome.ftl", "welcome = Hello\n"));
-        assert!(Part::Rest.takes("welcome.ftl", "button-back = Back\n"));
-        assert!(Part::Welcome.takes("names.ftl", "-clinic = X\n"));
+        assert!(TextGroup::Welcome.takes("ours.ftl", text));
+        assert!(TextGroup::Staff.takes("ours.ftl", text));
+        assert!(TextGroup::Rest.takes("ours.ftl", text));
+        assert!(!TextGroup::Rest.takes("welcome.ftl", "welcome = Hello\n"));
+        assert!(TextGroup::Rest.takes("welcome.ftl", "button-back = Back\n"));
+        assert!(TextGroup::Welcome.takes("names.ftl", "-clinic = X\n"));
     }
 }

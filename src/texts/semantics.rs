@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::choices::is_blank;
-use super::listing::{Line, Message};
+use super::listing::{Message, MessageText};
 use super::locale_files::{File, Language};
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::texts::{EVERYWHERE, source};
 
 /// The most other texts that one may say. Fluent stops at as many.
@@ -18,7 +18,7 @@ const MOST: usize = 100;
 const NAME: &str = "language-name";
 
 /// What is wrong with the texts of `ours`, over those `below`, beside the `reference`.
-pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) -> Vec<Fault> {
+pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) -> Vec<Diagnostic> {
     let scope = Scope { ours, below };
     let mut faults = Vec::new();
     for (file, message) in ours.messages() {
@@ -26,12 +26,16 @@ pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) ->
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
             if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
-                faults.push(at(file, message, What::EmptyText(id.clone())));
+                faults.push(at(file, message, DiagnosticKind::EmptyText(id.clone())));
             }
             let wanted = reference.get(id).filter(|_| !message.is_term());
             let wanted = wanted.and_then(|(_, wanted)| wanted.line(line.name()));
             if let Some(lost) = wanted.and_then(|wanted| lost(&scope, wanted, line)) {
-                faults.push(at(file, message, What::LostVariable(id.clone(), lost)));
+                faults.push(at(
+                    file,
+                    message,
+                    DiagnosticKind::LostVariable(id.clone(), lost),
+                ));
             }
         }
     }
@@ -39,19 +43,19 @@ pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) ->
 }
 
 /// What is wrong with texts for all languages. Only terms can be the same in all.
-pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Fault> {
+pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Diagnostic> {
     let scope = Scope { ours, below };
     let mut faults = Vec::new();
     for (file, message) in ours.messages() {
         let id = &message.id.name;
         if !message.is_term() {
-            faults.push(at(file, message, What::NotATerm(id.clone())));
+            faults.push(at(file, message, DiagnosticKind::NotATerm(id.clone())));
             continue;
         }
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
             if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
-                faults.push(at(file, message, What::EmptyText(id.clone())));
+                faults.push(at(file, message, DiagnosticKind::EmptyText(id.clone())));
             }
         }
     }
@@ -65,7 +69,7 @@ struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    fn find(&self, name: &str) -> Option<&'a Line> {
+    fn find(&self, name: &str) -> Option<&'a MessageText> {
         let (id, attribute) = match name.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (name, None),
@@ -75,7 +79,7 @@ impl<'a> Scope<'a> {
     }
 
     /// How a text ends that says others.
-    fn follow(&self, line: &Line, path: &mut Vec<String>, left: &mut usize) -> End {
+    fn follow(&self, line: &MessageText, path: &mut Vec<String>, left: &mut usize) -> End {
         let uses = &line.uses;
         *left = left.saturating_sub(uses.variables.len() + uses.functions.len());
         for name in &uses.references {
@@ -103,7 +107,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The values that a text says, also through other messages; a term has none.
-    fn values(&self, line: &'a Line, seen: &mut BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+    fn values(&self, line: &'a MessageText, seen: &mut BTreeSet<&'a str>) -> BTreeSet<&'a str> {
         let mut values: BTreeSet<&str> = line
             .uses
             .variables
@@ -134,7 +138,12 @@ enum End {
     Never,
 }
 
-fn endless(scope: &Scope<'_>, file: &File, message: &Message, line: &Line) -> Option<Fault> {
+fn endless(
+    scope: &Scope<'_>,
+    file: &File,
+    message: &Message,
+    line: &MessageText,
+) -> Option<Diagnostic> {
     let id = &message.id.name;
     let start = line
         .name()
@@ -142,14 +151,14 @@ fn endless(scope: &Scope<'_>, file: &File, message: &Message, line: &Line) -> Op
     let mut left = MOST;
     let what = match scope.follow(line, &mut vec![start], &mut left) {
         End::Well => return None,
-        End::Here => What::Cycle(id.clone()),
-        End::Never => What::Bomb(id.clone()),
+        End::Here => DiagnosticKind::Cycle(id.clone()),
+        End::Never => DiagnosticKind::Bomb(id.clone()),
     };
     Some(at(file, message, what))
 }
 
 /// The values that a text must say and does not.
-fn lost<'a>(scope: &Scope<'a>, wanted: &Line, line: &'a Line) -> Option<String> {
+fn lost<'a>(scope: &Scope<'a>, wanted: &MessageText, line: &'a MessageText) -> Option<String> {
     let said = scope.values(line, &mut BTreeSet::new());
     let wanted: BTreeSet<&str> = wanted
         .uses
@@ -170,9 +179,9 @@ fn lost<'a>(scope: &Scope<'a>, wanted: &Line, line: &'a Line) -> Option<String> 
     (!lost.is_empty()).then(|| lost.join(", "))
 }
 
-fn at(file: &File, message: &Message, what: What) -> Fault {
+fn at(file: &File, message: &Message, what: DiagnosticKind) -> Diagnostic {
     let source = &file.source;
-    Fault::at(&source.shown, &source.text, message.id.offset, what)
+    Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
 }
 
 /// Who bears which name on the page with the languages.
@@ -186,12 +195,12 @@ impl Names {
     }
 
     /// Whether a language takes the name of another; from now on it is taken.
-    pub(crate) fn check(&mut self, tag: &str, ours: &Language) -> Option<Fault> {
+    pub(crate) fn check(&mut self, tag: &str, ours: &Language) -> Option<Diagnostic> {
         let (file, message) = ours.get(NAME)?;
         let said = ours.said(NAME, None)?;
         match self.0.get(&plain(&said)) {
             Some(other) if other != tag => {
-                let what = What::SameName(said.trim().to_owned(), other.clone());
+                let what = DiagnosticKind::SameName(said.trim().to_owned(), other.clone());
                 Some(at(file, message, what))
             }
             _ => {

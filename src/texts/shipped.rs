@@ -6,21 +6,21 @@ use std::rc::Rc;
 use fluent_bundle::{FluentBundle, FluentResource};
 
 /// Texts that can be said.
-pub(super) type Bundle = FluentBundle<Rc<FluentResource>>;
+pub(super) type TextBundle = FluentBundle<Rc<FluentResource>>;
 
 /// An entry: its id, a term's with the hyphen, and its lines.
-type Entry = (&'static str, &'static str);
+type ShippedEntry = (&'static str, &'static str);
 
 pub(super) struct Shipped {
     /// By id.
-    messages: Vec<Entry>,
+    messages: Vec<ShippedEntry>,
     /// All terms, and the messages that have been asked for.
-    bundle: RefCell<Bundle>,
+    bundle: RefCell<TextBundle>,
 }
 
 impl Shipped {
     /// The texts of files without comments. `bundle` is empty.
-    pub(super) fn new(mut bundle: Bundle, files: impl Iterator<Item = &'static str>) -> Self {
+    pub(super) fn new(mut bundle: TextBundle, files: impl Iterator<Item = &'static str>) -> Self {
         let (terms, mut messages): (Vec<_>, Vec<_>) = files
             .flat_map(entries)
             .partition(|(id, _)| id.starts_with('-'));
@@ -35,7 +35,7 @@ impl Shipped {
     }
 
     /// A bundle that has the message, if there is one, and every message that it names.
-    pub(super) fn with(&self, id: &str) -> Ref<'_, Bundle> {
+    pub(super) fn with(&self, id: &str) -> Ref<'_, TextBundle> {
         self.add(id);
         self.bundle.borrow()
     }
@@ -73,7 +73,7 @@ pub(super) fn parsed(text: &str) -> Rc<FluentResource> {
 }
 
 /// What begins in the first column is an entry, up to the next one.
-fn entries(file: &'static str) -> Vec<Entry> {
+fn entries(file: &'static str) -> Vec<ShippedEntry> {
     let begins = |line: &str| line.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic());
     let (mut starts, mut at) = (Vec::new(), 0);
     for line in file.split_inclusive('\n') {
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
     use crate::texts::source;
 
-    fn bundle() -> Bundle {
+    fn bundle() -> TextBundle {
         FluentBundle::new(vec!["ja".parse().unwrap()])
     }
 

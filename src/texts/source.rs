@@ -9,7 +9,7 @@ use include_dir::{Dir, include_dir};
 
 use super::mend::mend;
 use super::text_file::Source;
-use crate::diagnostics::diagnostic::{Fault, What};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::diagnostics::read_text;
 
 /// `locales/<tag>/*.ftl` of the project.
@@ -78,13 +78,15 @@ pub fn tags(dir: Option<&Path>) -> Vec<String> {
 }
 
 /// Why there is no folder, if there is none.
-pub(crate) fn absent(dir: &Path) -> Option<What> {
+pub(crate) fn absent(dir: &Path) -> Option<DiagnosticKind> {
     let shown = || dir.display().to_string();
     match std::fs::read_dir(dir) {
         Ok(_) => None,
-        Err(error) if error.kind() == ErrorKind::NotFound => Some(What::NoFolder(shown())),
-        Err(_) if dir.exists() && !dir.is_dir() => Some(What::NotAFolder(shown())),
-        Err(error) => Some(What::UnreadableFolder(read_text::reason(&error))),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            Some(DiagnosticKind::NoFolder(shown()))
+        }
+        Err(_) if dir.exists() && !dir.is_dir() => Some(DiagnosticKind::NotAFolder(shown())),
+        Err(error) => Some(DiagnosticKind::UnreadableFolder(read_text::reason(&error))),
     }
 }
 
@@ -100,7 +102,7 @@ pub(crate) fn missing(dir: &Path, tag: &str) -> Option<Source> {
 
 /// The clinic's files for a language, sorted by name, each as far as it can be used, and all faults that
 /// show in a single file.
-pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>) {
+pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Diagnostic>) {
     match dir.map(|dir| dir.join(tag)).filter(|_| is_tag(tag)) {
         Some(folder) => files_of(&folder, true),
         None => (Vec::new(), Vec::new()),
@@ -108,12 +110,12 @@ pub(crate) fn clinic(dir: Option<&Path>, tag: &str) -> (Vec<Source>, Vec<Fault>)
 }
 
 /// The clinic's files for all languages: those that lie beside the folders of the languages.
-pub(crate) fn shared(dir: Option<&Path>) -> (Vec<Source>, Vec<Fault>) {
+pub(crate) fn shared(dir: Option<&Path>) -> (Vec<Source>, Vec<Diagnostic>) {
     dir.map_or_else(Default::default, |dir| files_of(dir, false))
 }
 
 /// The texts of a folder. `strict`: nothing else belongs there.
-fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
+fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Diagnostic>) {
     let (mut sources, mut faults) = (Vec::new(), Vec::new());
     let shown = folder.display().to_string();
     let paths = match listed(folder) {
@@ -121,10 +123,10 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
         // That there is no folder is said where its name stands.
         Err(error) if error.kind() == ErrorKind::NotFound || !strict => return (sources, faults),
         Err(error) => {
-            let what = What::UnreadableFolder(read_text::reason(&error));
+            let what = DiagnosticKind::UnreadableFolder(read_text::reason(&error));
             return (
                 vec![Source::unreadable(&shown)],
-                vec![Fault::whole(&shown, what)],
+                vec![Diagnostic::whole(&shown, what)],
             );
         }
     };
@@ -135,11 +137,11 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
         }
         if path.extension().is_none_or(|ending| ending != "ftl") {
             let what = if path.is_dir() {
-                What::NestedFolder
+                DiagnosticKind::NestedFolder
             } else {
-                What::IgnoredFile
+                DiagnosticKind::IgnoredFile
             };
-            let fault = Fault::whole(&path.display().to_string(), what);
+            let fault = Diagnostic::whole(&path.display().to_string(), what);
             faults.extend(strict.then_some(fault));
             continue;
         }
@@ -147,7 +149,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Fault>) {
         match read_text::read(&path) {
             // A full disk, or an editor that fell over: nobody takes texts back like this.
             Ok((text, _)) if text.trim().is_empty() => {
-                faults.push(Fault::whole(&shown, What::EmptyFile));
+                faults.push(Diagnostic::whole(&shown, DiagnosticKind::EmptyFile));
                 sources.push(Source::unreadable(&shown));
             }
             Ok((text, noted)) => {

@@ -3,30 +3,30 @@
 use fluent_bundle::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::diagnostics::diagnostic::{Syntax, What};
+use crate::diagnostics::diagnostic::{DiagnosticKind, Syntax};
 
 /// What the parser cannot read of a text, with its offset. The text must have passed the guard.
-pub(crate) fn faults(text: &str) -> Vec<(usize, What)> {
+pub(crate) fn faults(text: &str) -> Vec<(usize, DiagnosticKind)> {
     // The guard knows what brings the parser down; this is for what it does not know.
     let parsed = std::panic::catch_unwind(|| FluentResource::try_new(text.to_owned()));
     match parsed {
         Ok(Ok(_)) => Vec::new(),
         Ok(Err((_, errors))) => errors.iter().map(|error| fault(text, error)).collect(),
-        Err(_) => vec![(0, What::Unparsable)],
+        Err(_) => vec![(0, DiagnosticKind::Unparsable)],
     }
 }
 
-fn fault(text: &str, error: &ParserError) -> (usize, What) {
+fn fault(text: &str, error: &ParserError) -> (usize, DiagnosticKind) {
     let mut reason = reason(&error.kind);
     // The text ends where the braces should hold something.
     let ended = error.pos.start >= text.trim_end().len();
     if reason == Syntax::Placeable && ended {
         reason = Syntax::ClosingBrace;
     }
-    let what = What::Syntax(reason);
+    let what = DiagnosticKind::Syntax(reason);
     let offset = match (&what, &error.slice) {
         // The parser is surprised only where the next line begins.
-        (What::Syntax(Syntax::ClosingBrace), Some(slice)) => {
+        (DiagnosticKind::Syntax(Syntax::ClosingBrace), Some(slice)) => {
             unclosed(text, slice.start, error.pos.start)
         }
         _ => None,
@@ -76,9 +76,9 @@ fn reason(kind: &ErrorKind) -> Syntax {
 mod tests {
     use super::*;
 
-    fn placed(text: &str) -> Vec<(usize, usize, What)> {
+    fn placed(text: &str) -> Vec<(usize, usize, DiagnosticKind)> {
         let place = |(offset, what)| {
-            let place = crate::diagnostics::diagnostic::Place::at("f", text, offset);
+            let place = crate::diagnostics::diagnostic::SourceLocation::at("f", text, offset);
             (place.line, place.column, what)
         };
         faults(text).into_iter().map(place).collect()
@@ -99,7 +99,7 @@ mod tests {
         for (text, line, column, reason) in cases {
             assert_eq!(
                 placed(text),
-                [(line, column, What::Syntax(reason))],
+                [(line, column, DiagnosticKind::Syntax(reason))],
                 "{text}"
             );
         }

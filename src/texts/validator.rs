@@ -8,7 +8,7 @@ use super::parity::Parity;
 use super::semantics::{self, Names};
 use super::source;
 use super::text_file::Source;
-use crate::diagnostics::diagnostic::Fault;
+use crate::diagnostics::diagnostic::Diagnostic;
 use std::path::Path;
 
 /// Goes through the languages one by one.
@@ -18,7 +18,7 @@ pub(crate) struct Vet {
     shared: Vec<Source>,
     names: Names,
     /// What is wrong with those.
-    pub(crate) faults: Vec<Fault>,
+    pub(crate) faults: Vec<Diagnostic>,
 }
 
 impl Vet {
@@ -38,7 +38,7 @@ impl Vet {
     }
 
     /// Takes out what a language cannot say, and tells why.
-    pub(crate) fn language(&mut self, tag: &str, files: &mut [Source]) -> Vec<Fault> {
+    pub(crate) fn language(&mut self, tag: &str, files: &mut [Source]) -> Vec<Diagnostic> {
         if files.is_empty() {
             return Vec::new();
         }
@@ -66,7 +66,7 @@ pub(crate) fn unsaved(
     tag: &str,
     shown: &str,
     text: &str,
-) -> Vec<Fault> {
+) -> Vec<Diagnostic> {
     let (mut files, _) = source::clinic(dir, tag);
     files.retain(|file| file.shown != shown);
     let (file, mut faults) = mend(Source::new(shown, "own.ftl", text));
@@ -79,7 +79,7 @@ pub(crate) fn unsaved(
     faults
 }
 
-fn lose(files: &mut [Source], faults: &[Fault]) {
+fn lose(files: &mut [Source], faults: &[Diagnostic]) {
     for file in files {
         let of = faults
             .iter()

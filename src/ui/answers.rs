@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::canvas::below;
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use crate::flow::Action;
-use crate::page::Answer;
+use crate::page::AnswerRow;
 
 /// Columns of "change" in a row of answers.
 const CHANGE: u16 = 12;
@@ -21,12 +21,12 @@ const BADGE: u16 = 4;
 
 /// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
 /// there are so few that each is high.
-pub(super) fn margin(pen: &Pen<'_>) -> u16 {
+pub(super) fn margin(pen: &Canvas<'_>) -> u16 {
     pen.target_rows().min(3) - 2
 }
 
 /// Rows at this width.
-pub(super) fn height(pen: &Pen<'_>, width: u16, answer: &Answer) -> u16 {
+pub(super) fn height(pen: &Canvas<'_>, width: u16, answer: &AnswerRow) -> u16 {
     let label_width = label_width(width);
     let value_width = width.saturating_sub(BADGE + label_width + CHANGE + 2);
     let wrong = answer.problem.as_ref();
@@ -37,8 +37,8 @@ pub(super) fn height(pen: &Pen<'_>, width: u16, answer: &Answer) -> u16 {
 }
 
 /// Draws it from the top of an area.
-pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, answer: &Answer) {
-    let Answer {
+pub(super) fn draw(pen: &mut Canvas<'_>, area: Rect, answer: &AnswerRow) {
+    let AnswerRow {
         number,
         label,
         value,

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::below;
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use super::laid::SMALLEST;
 use super::tiles::Tiles;
 use crate::flow::Action;
@@ -14,7 +14,7 @@ const ROOMY: u16 = 30;
 /// Columns of a line for who is unwell, at least.
 const LINE: u16 = 28;
 /// All languages at once, static: each can be touched, and so can everything around them.
-pub(super) fn attract(pen: &mut Pen<'_>, welcome: &Welcome) {
+pub(super) fn attract(pen: &mut Canvas<'_>, welcome: &Welcome) {
     pen.laid.choices = true;
     let area = pen.area();
     let theme = pen.theme;
@@ -61,7 +61,7 @@ pub(super) fn attract(pen: &mut Pen<'_>, welcome: &Welcome) {
 
 /// What the unwell must read stands at the foot, in as many languages as there is room for; it is no button.
 /// What is left above.
-fn unwell(pen: &mut Pen<'_>, area: Rect, said: &[Unwell]) -> Rect {
+fn unwell(pen: &mut Canvas<'_>, area: Rect, said: &[Unwell]) -> Rect {
     // Where rows are scarce: the languages of most patients.
     let all = pen.area().height >= ROOMY;
     let mut lines: Vec<&str> = Vec::new();
@@ -109,7 +109,7 @@ fn unwell(pen: &mut Pen<'_>, area: Rect, said: &[Unwell]) -> Rect {
 }
 
 /// The window is too small: in every language what is needed. Answers stay.
-pub(super) fn too_small(pen: &mut Pen<'_>) {
+pub(super) fn too_small(pen: &mut Canvas<'_>) {
     pen.laid.fits = false;
     let mut rest = pen.area();
     let theme = pen.theme;

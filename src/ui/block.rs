@@ -6,23 +6,23 @@ use unicode_width::UnicodeWidthStr;
 
 use super::answers;
 use super::big_digits;
-use super::canvas::{Align, Pen, below};
+use super::canvas::{Align, Canvas, below};
 use super::field;
-use super::qr::Code;
+use super::qr::QrModules;
 use crate::page::Block;
 
 /// A part of a body as it is drawn. It is never split over two pages.
 pub(super) trait Drawn {
     /// Rows at this width.
-    fn height(&self, pen: &Pen<'_>, width: u16) -> u16;
+    fn height(&self, pen: &Canvas<'_>, width: u16) -> u16;
     /// Blank rows wanted below it.
-    fn gap(&self, pen: &Pen<'_>) -> u16;
+    fn gap(&self, pen: &Canvas<'_>) -> u16;
     /// Draws it from the top of an area.
-    fn draw(&self, pen: &mut Pen<'_>, area: Rect);
+    fn draw(&self, pen: &mut Canvas<'_>, area: Rect);
 }
 
 impl Drawn for Block {
-    fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
+    fn height(&self, pen: &Canvas<'_>, width: u16) -> u16 {
         match self {
             Self::Text(text) | Self::Strong(text) | Self::Quiet(text) => pen.rows(text, width),
             Self::Problem(text) => pen.rows(text, width.saturating_sub(2)),
@@ -42,14 +42,14 @@ impl Drawn for Block {
         }
     }
 
-    fn gap(&self, pen: &Pen<'_>) -> u16 {
+    fn gap(&self, pen: &Canvas<'_>) -> u16 {
         match self {
             Self::Answer(_) => 1 - answers::margin(pen),
             _ => 1,
         }
     }
 
-    fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
+    fn draw(&self, pen: &mut Canvas<'_>, area: Rect) {
         let theme = pen.theme;
         match self {
             Self::Text(text) => pen.text(area, text, theme.page, Align::Left),
@@ -92,11 +92,11 @@ impl Drawn for Block {
 }
 
 /// Rows above and below the words of the card for staff: its border, and air where there is room.
-fn card_edge(pen: &Pen<'_>) -> u16 {
+fn card_edge(pen: &Canvas<'_>) -> u16 {
     if pen.area().height < 30 { 1 } else { 2 }
 }
 
-fn draw_pointing(pen: &mut Pen<'_>, area: Rect, to: &str, ja: &str, own: Option<&str>) {
+fn draw_pointing(pen: &mut Canvas<'_>, area: Rect, to: &str, ja: &str, own: Option<&str>) {
     let theme = pen.theme;
     let edge = card_edge(pen);
     let rows = pen.rows(ja, area.width.saturating_sub(6)) + edge * 2;
@@ -134,11 +134,11 @@ fn draw_pointing(pen: &mut Pen<'_>, area: Rect, to: &str, ja: &str, own: Option<
 }
 
 /// The code of an address, if there is one that holds it.
-pub(super) fn code(address: &str) -> Option<Code> {
-    Code::new(address, 4)
+pub(super) fn code(address: &str) -> Option<QrModules> {
+    QrModules::new(address, 4)
 }
 
-fn draw_qr(pen: &mut Pen<'_>, area: Rect, address: &str, caption: &str) {
+fn draw_qr(pen: &mut Canvas<'_>, area: Rect, address: &str, caption: &str) {
     let Some(code) = code(address) else {
         return;
     };

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::laid::Laid;
+use super::laid::ScreenLayout;
 use super::theme::Theme;
 use crate::flow::{Action, Kiosk};
 use crate::page::Localizer;
@@ -20,13 +20,13 @@ use crate::text::wrap::wrap;
 const MOST_ROWS: u16 = 500;
 
 /// A buffer to draw into, and all that is needed to know what.
-pub(super) struct Pen<'a> {
+pub(super) struct Canvas<'a> {
     pub buffer: &'a mut Buffer,
     pub kiosk: &'a Kiosk,
     /// For the little that depends on the size of the screen.
     pub words: Localizer<'a>,
     pub theme: Theme,
-    pub laid: Laid,
+    pub laid: ScreenLayout,
     /// Found once a picture: every target asks for it.
     pub focused: Option<Action>,
     /// What has been wrapped for this picture: it is measured several times before it is drawn.
@@ -43,13 +43,13 @@ pub(super) enum Align {
     Centre,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> Canvas<'a> {
     pub(super) fn new(buffer: &'a mut Buffer, kiosk: &'a Kiosk, words: Localizer<'a>) -> Self {
-        let laid = Laid {
+        let laid = ScreenLayout {
             choices: true,
             pages: 1,
             fits: true,
-            ..Laid::default()
+            ..ScreenLayout::default()
         };
         Self {
             buffer,

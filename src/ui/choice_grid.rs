@@ -2,16 +2,16 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use crate::flow::{Action, Choice};
-use crate::page::Item;
+use crate::page::ChoiceItem;
 
 /// Columns of the number before a label, and of the space behind it.
 const BADGE: u16 = 4;
 
 /// How the choices are laid out.
 pub(super) struct Grid<'p> {
-    items: Vec<&'p Item>,
+    items: Vec<&'p ChoiceItem>,
     /// How many choices stand on earlier pages; none where all stand on one.
     before: Option<usize>,
     columns: u16,
@@ -22,7 +22,12 @@ pub(super) struct Grid<'p> {
 
 impl<'p> Grid<'p> {
     /// The roomiest layout of these choices that fits, or the tightest if none does.
-    pub(super) fn plan(pen: &Pen<'_>, choices: &[&'p Item], width: u16, room: u16) -> Self {
+    pub(super) fn plan(
+        pen: &Canvas<'_>,
+        choices: &[&'p ChoiceItem],
+        width: u16,
+        room: u16,
+    ) -> Self {
         let most = pen.target_rows();
         let heights = if most > 3 { [most, 3] } else { [most, most] };
         let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
@@ -67,7 +72,12 @@ impl<'p> Grid<'p> {
     }
 
     /// The choices page by page, where one page cannot hold them all; none if there is no need.
-    pub(super) fn pages(pen: &Pen<'_>, choices: &[&'p Item], width: u16, room: u16) -> Vec<Self> {
+    pub(super) fn pages(
+        pen: &Canvas<'_>,
+        choices: &[&'p ChoiceItem],
+        width: u16,
+        room: u16,
+    ) -> Vec<Self> {
         let all_fit = |of: usize| {
             let mut chunks = choices.chunks(of.max(1));
             chunks.all(|chunk| Self::plan(pen, chunk, width, room).height() <= room)
@@ -97,7 +107,7 @@ impl<'p> Grid<'p> {
     }
 
     /// Draws it from the top of an area.
-    pub(super) fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
+    pub(super) fn draw(&self, pen: &mut Canvas<'_>, area: Rect) {
         let width = column_width(area.width, self.columns);
         let mut top = area.y;
         let mut chunks = self.items.chunks(usize::from(self.columns)).enumerate();
@@ -137,16 +147,22 @@ const fn column_width(width: u16, columns: u16) -> u16 {
     }
 }
 
-fn row_heights(pen: &Pen<'_>, items: &[&Item], columns: u16, width: u16, least: u16) -> Vec<u16> {
+fn row_heights(
+    pen: &Canvas<'_>,
+    items: &[&ChoiceItem],
+    columns: u16,
+    width: u16,
+    least: u16,
+) -> Vec<u16> {
     let inner = column_width(width, columns).saturating_sub(BADGE + 1);
-    let height = |item: &&Item| pen.rows(&item.marked(), inner).max(least);
+    let height = |item: &&ChoiceItem| pen.rows(&item.marked(), inner).max(least);
     items
         .chunks(usize::from(columns))
         .map(|row| row.iter().map(height).max().unwrap_or(least))
         .collect()
 }
 
-fn draw_choice(pen: &mut Pen<'_>, area: Rect, item: &Item, stripe: usize) {
+fn draw_choice(pen: &mut Canvas<'_>, area: Rect, item: &ChoiceItem, stripe: usize) {
     let action = Action::Choose(item.choice);
     let label = &*item.marked();
     let stripe = pen.theme.choice.get(stripe).copied();

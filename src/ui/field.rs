@@ -5,7 +5,7 @@ use ratatui::widgets::{Block as Bordered, BorderType, Widget};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::canvas::Pen;
+use super::canvas::Canvas;
 use crate::flow::Action;
 use crate::page::FieldText;
 
@@ -39,7 +39,7 @@ fn rows(text: &str, width: usize) -> Vec<String> {
     rows
 }
 
-pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldText) {
+pub(super) fn draw(pen: &mut Canvas<'_>, area: Rect, field: &FieldText) {
     let focused = pen.focused == Some(Action::Field);
     let border = if focused {
         BorderType::Thick
@@ -82,7 +82,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, area: Rect, field: &FieldText) {
 }
 
 /// One row without a border, where rows are scarce: the part around the caret.
-pub(super) fn draw_bare(pen: &mut Pen<'_>, area: Rect, field: &FieldText) {
+pub(super) fn draw_bare(pen: &mut Canvas<'_>, area: Rect, field: &FieldText) {
     let style = pen
         .theme
         .field

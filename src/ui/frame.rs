@@ -5,11 +5,11 @@ use ratatui::style::{Modifier, Style};
 
 use super::block::Drawn as _;
 use super::canvas::below;
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use super::choice_grid::Grid;
 use super::header_footer::{banner, banner_left, banner_text, footer, unwell_in_band};
 use super::notes;
-use super::pagination::{Sheet, page_of_focus, sheets};
+use super::pagination::{BodyPage, page_of_focus, sheets};
 use super::qr_page::beside;
 use crate::page::{Block, Page};
 
@@ -26,7 +26,7 @@ struct Parts {
     footer: Rect,
 }
 
-pub(super) fn frame(pen: &mut Pen<'_>, of: &Page) {
+pub(super) fn frame(pen: &mut Canvas<'_>, of: &Page) {
     let parts = parts(pen, of);
     let mut sheets = sheets(pen, of, parts.body);
     let count = sheets.len();
@@ -34,14 +34,14 @@ pub(super) fn frame(pen: &mut Pen<'_>, of: &Page) {
     pen.laid.pages = u16::try_from(count).unwrap_or(u16::MAX).max(1);
     pen.laid.page = u16::try_from(page).unwrap_or(0);
     if page >= count {
-        sheets.push(Sheet::Plain(vec![], None));
+        sheets.push(BodyPage::Plain(vec![], None));
     }
     match sheets.swap_remove(page) {
-        Sheet::Beside(block) => {
+        BodyPage::Beside(block) => {
             pen.laid.choices = false;
             beside(pen, of, block);
         }
-        Sheet::Plain(blocks, grid) => {
+        BodyPage::Plain(blocks, grid) => {
             let row = |block: &&Block| block.choice().is_some();
             pen.laid.choices = grid.is_some() || blocks.iter().any(row);
             plain(pen, of, &parts, &blocks, grid.as_ref());
@@ -49,7 +49,7 @@ pub(super) fn frame(pen: &mut Pen<'_>, of: &Page) {
     }
 }
 
-fn parts(pen: &Pen<'_>, page: &Page) -> Parts {
+fn parts(pen: &Canvas<'_>, page: &Page) -> Parts {
     let area = pen.area();
     let rows = pen.target_rows();
     let width = area
@@ -107,18 +107,18 @@ fn parts(pen: &Pen<'_>, page: &Page) -> Parts {
 }
 
 /// The first line of the first page in the patient's own language: nobody who is unwell is to read on.
-fn lead_text<'p>(pen: &Pen<'_>, page: &'p Page) -> Option<&'p str> {
+fn lead_text<'p>(pen: &Canvas<'_>, page: &'p Page) -> Option<&'p str> {
     let elsewhere = unwell_in_band(pen, page).is_some();
     page.band.unwell.as_deref().filter(|_| !elsewhere)
 }
 
 /// Whether there is room for a line below the heading.
-fn has_rule(pen: &Pen<'_>) -> bool {
+fn has_rule(pen: &Canvas<'_>) -> bool {
     pen.area().height >= 30
 }
 
 fn plain(
-    pen: &mut Pen<'_>,
+    pen: &mut Canvas<'_>,
     page: &Page,
     parts: &Parts,
     blocks: &[&Block],

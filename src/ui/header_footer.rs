@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::Pen;
+use super::canvas::Canvas;
 use crate::flow::{Action, Overlay};
 use crate::page::Page;
 
@@ -10,7 +10,7 @@ use crate::page::Page;
 const TOOL: u16 = 17;
 
 /// The band at the top: the clinic, and the tools.
-pub(super) fn banner(pen: &mut Pen<'_>, page: &Page, area: Rect) {
+pub(super) fn banner(pen: &mut Canvas<'_>, page: &Page, area: Rect) {
     let theme = pen.theme;
     pen.fill(area, theme.banner);
     let tools = tool_columns(pen);
@@ -30,13 +30,13 @@ pub(super) fn banner(pen: &mut Pen<'_>, page: &Page, area: Rect) {
 }
 
 /// Columns of the tools in the band; the warning has none.
-fn tool_columns(pen: &Pen<'_>) -> u16 {
+fn tool_columns(pen: &Canvas<'_>) -> u16 {
     let idle = matches!(pen.kiosk.overlay(), Some(Overlay::Idle(_)));
     if idle { 0 } else { 2 * TOOL + 1 }
 }
 
 /// The place of the words in the band.
-pub(super) fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
+pub(super) fn banner_left(pen: &Canvas<'_>, band: Rect) -> Rect {
     Rect {
         x: band.x + 1,
         width: band.width.saturating_sub(tool_columns(pen) + 2),
@@ -45,7 +45,7 @@ pub(super) fn banner_left(pen: &Pen<'_>, band: Rect) -> Rect {
 }
 
 /// The clinic, else what this is. Where the guide begins, its title.
-pub(super) fn banner_text<'p>(pen: &Pen<'_>, page: &'p Page) -> &'p str {
+pub(super) fn banner_text<'p>(pen: &Canvas<'_>, page: &'p Page) -> &'p str {
     if let Some(unwell) = unwell_in_band(pen, page) {
         return unwell;
     }
@@ -54,18 +54,18 @@ pub(super) fn banner_text<'p>(pen: &Pen<'_>, page: &'p Page) -> &'p str {
     opening.unwrap_or(&page.band.title)
 }
 
-fn fits_in_band(pen: &Pen<'_>, text: &str) -> bool {
+fn fits_in_band(pen: &Canvas<'_>, text: &str) -> bool {
     let band = banner_left(pen, pen.area()).width;
     pen.rows(text, band) <= pen.target_rows().min(3)
 }
 
 /// Where the guide begins and rows are scarce, the band says whom nobody should keep reading.
-pub(super) fn unwell_in_band<'p>(pen: &Pen<'_>, page: &'p Page) -> Option<&'p str> {
+pub(super) fn unwell_in_band<'p>(pen: &Canvas<'_>, page: &'p Page) -> Option<&'p str> {
     let unwell = page.band.unwell.as_deref();
     unwell.filter(|text| pen.area().height < 24 && fits_in_band(pen, text))
 }
 
-pub(super) fn footer(pen: &mut Pen<'_>, page: &Page, area: Rect) {
+pub(super) fn footer(pen: &mut Canvas<'_>, page: &Page, area: Rect) {
     let theme = pen.theme;
     let side = (area.width / 4).clamp(14, 24);
     if let Some(label) = page.button(Action::Back) {
@@ -101,7 +101,7 @@ pub(super) fn footer(pen: &mut Pen<'_>, page: &Page, area: Rect) {
 }
 
 /// "Read on" while there are further pages, then the screen's main button.
-pub(super) fn main_label<'p>(pen: &Pen<'_>, page: &'p Page) -> Option<&'p str> {
+pub(super) fn main_label<'p>(pen: &Canvas<'_>, page: &'p Page) -> Option<&'p str> {
     if pen.laid.page + 1 < pen.laid.pages {
         return Some(&page.more);
     }

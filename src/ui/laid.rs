@@ -9,7 +9,7 @@ pub const SMALLEST: (u16, u16) = (60, 20);
 
 /// What was drawn where.
 #[derive(Debug, Default)]
-pub struct Laid {
+pub struct ScreenLayout {
     /// The targets, first found wins.
     pub targets: Vec<(Rect, Action)>,
     /// Every text and the area it was given. A test compares them with the cells.
@@ -30,7 +30,7 @@ pub struct Laid {
     pub caret: Option<Position>,
 }
 
-impl Laid {
+impl ScreenLayout {
     /// The target at a cell.
     pub fn hit(&self, at: Position) -> Option<Action> {
         self.targets

@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::block::Drawn as _;
 use super::canvas::below;
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use crate::page::{Block, Page};
 
 /// Rows of the notes, whatever is said there now.
-pub(super) fn rows(pen: &Pen<'_>, page: &Page, width: u16) -> u16 {
+pub(super) fn rows(pen: &Canvas<'_>, page: &Page, width: u16) -> u16 {
     let quiet = page.notes.quiet.iter();
     let quiet = quiet.map(|line| pen.rows(line, width)).sum::<u16>();
     let height = |blocks: &Vec<Block>| blocks.iter().map(|of| of.height(pen, width)).sum();
@@ -20,7 +20,7 @@ pub(super) fn rows(pen: &Pen<'_>, page: &Page, width: u16) -> u16 {
 }
 
 /// Whether the counts need a row of their own: beside them stands the last of the quiet lines.
-fn is_crowded(pen: &Pen<'_>, page: &Page, width: u16) -> bool {
+fn is_crowded(pen: &Canvas<'_>, page: &Page, width: u16) -> bool {
     let Some(beside) = page.notes.quiet.last() else {
         return false;
     };
@@ -34,7 +34,7 @@ fn is_crowded(pen: &Pen<'_>, page: &Page, width: u16) -> bool {
     count + beside >= usize::from(width)
 }
 
-pub(super) fn draw(pen: &mut Pen<'_>, page: &Page, area: Rect) {
+pub(super) fn draw(pen: &mut Canvas<'_>, page: &Page, area: Rect) {
     let theme = pen.theme;
     let said = &page.notes.said;
     if !said.is_empty() {
@@ -67,7 +67,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, page: &Page, area: Rect) {
 }
 
 /// Which question and which page this is, at the right of the last row.
-fn counts(pen: &mut Pen<'_>, page: &Page, area: Rect) {
+fn counts(pen: &mut Canvas<'_>, page: &Page, area: Rect) {
     let style = pen.theme.quiet;
     let mut right = area.right();
     let mut counts = Vec::new();

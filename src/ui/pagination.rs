@@ -3,13 +3,13 @@
 use ratatui::layout::Rect;
 
 use super::block::{Drawn as _, code};
-use super::canvas::Pen;
+use super::canvas::Canvas;
 use super::choice_grid::Grid;
 use crate::flow::Action;
-use crate::page::{Block, Item, Page};
+use crate::page::{Block, ChoiceItem, Page};
 
 /// One page of the body.
-pub(super) enum Sheet<'p> {
+pub(super) enum BodyPage<'p> {
     /// A code with its words and all buttons beside it, where rows are scarce.
     Beside(&'p Block),
     /// Blocks, and the choices below them.
@@ -17,14 +17,14 @@ pub(super) enum Sheet<'p> {
 }
 
 /// The body as pages: everything on one if it fits, else text with choices, then codes.
-pub(super) fn sheets<'p>(pen: &Pen<'_>, page: &'p Page, body: Rect) -> Vec<Sheet<'p>> {
+pub(super) fn sheets<'p>(pen: &Canvas<'_>, page: &'p Page, body: Rect) -> Vec<BodyPage<'p>> {
     // An address that no code can hold is not shown.
     let shown = |block: &&Block| match block {
         Block::Qr { address, .. } => code(address).is_some(),
         _ => true,
     };
     let blocks: Vec<&Block> = page.blocks().filter(shown).collect();
-    let choices: Vec<&Item> = page.choices.iter().collect();
+    let choices: Vec<&ChoiceItem> = page.choices.iter().collect();
     let gaps: u16 = blocks.iter().map(|block| block.gap(pen)).sum();
     let text: u16 = blocks
         .iter()
@@ -36,13 +36,16 @@ pub(super) fn sheets<'p>(pen: &Pen<'_>, page: &'p Page, body: Rect) -> Vec<Sheet
         if used.saturating_sub(if choices.is_empty() { gap } else { 0 }) + grid.height()
             <= body.height
         {
-            return vec![Sheet::Plain(blocks, (!choices.is_empty()).then_some(grid))];
+            return vec![BodyPage::Plain(
+                blocks,
+                (!choices.is_empty()).then_some(grid),
+            )];
         }
     }
     if blocks.is_empty() {
         let grids = Grid::pages(pen, &choices, body.width, body.height);
         if !grids.is_empty() {
-            let sheet = |grid| Sheet::Plain(Vec::new(), Some(grid));
+            let sheet = |grid| BodyPage::Plain(Vec::new(), Some(grid));
             return grids.into_iter().map(sheet).collect();
         }
     }
@@ -50,17 +53,17 @@ pub(super) fn sheets<'p>(pen: &Pen<'_>, page: &'p Page, body: Rect) -> Vec<Sheet
         .into_iter()
         .partition(|block| matches!(block, Block::Qr { .. }));
     let mut sheets = paged(pen, texts, &choices, body);
-    sheets.extend(codes.into_iter().map(Sheet::Beside));
+    sheets.extend(codes.into_iter().map(BodyPage::Beside));
     sheets
 }
 
 /// Fills page after page with blocks. The choices stand below the last: whoever reads on comes to them.
 fn paged<'p>(
-    pen: &Pen<'_>,
+    pen: &Canvas<'_>,
     blocks: Vec<&'p Block>,
-    choices: &[&'p Item],
+    choices: &[&'p ChoiceItem],
     body: Rect,
-) -> Vec<Sheet<'p>> {
+) -> Vec<BodyPage<'p>> {
     let tight = |room| Grid::plan(pen, choices, body.width, room);
     let room = body.height;
     let mut sheets = Vec::new();
@@ -81,7 +84,7 @@ fn paged<'p>(
     for block in parts {
         let height = block.height(pen, body.width);
         if !page.is_empty() && used + height > room {
-            sheets.push(Sheet::Plain(std::mem::take(&mut page), None));
+            sheets.push(BodyPage::Plain(std::mem::take(&mut page), None));
             used = 0;
         }
         used += height + block.gap(pen);
@@ -92,28 +95,30 @@ fn paged<'p>(
         if used + last.height() <= room {
             grid = Some(last);
         } else {
-            sheets.push(Sheet::Plain(std::mem::take(&mut page), None));
+            sheets.push(BodyPage::Plain(std::mem::take(&mut page), None));
             grid = Some(tight(body.height));
         }
     }
     if !page.is_empty() || grid.is_some() {
-        sheets.push(Sheet::Plain(page, grid));
+        sheets.push(BodyPage::Plain(page, grid));
     }
     sheets
 }
 
 /// The page that the patient turned to, or the one with the focused row.
-pub(super) fn page_of_focus(pen: &Pen<'_>, sheets: &[Sheet<'_>]) -> usize {
+pub(super) fn page_of_focus(pen: &Canvas<'_>, sheets: &[BodyPage<'_>]) -> usize {
     let focused = match pen.focused {
         Some(Action::Choose(choice)) => Some(choice),
         _ => None,
     };
-    let holds = |sheet: &Sheet| match sheet {
-        Sheet::Plain(_, Some(grid)) if focused.is_some_and(|choice| grid.turns_to(choice)) => true,
-        Sheet::Plain(blocks, _) => {
+    let holds = |sheet: &BodyPage| match sheet {
+        BodyPage::Plain(_, Some(grid)) if focused.is_some_and(|choice| grid.turns_to(choice)) => {
+            true
+        }
+        BodyPage::Plain(blocks, _) => {
             focused.is_some() && blocks.iter().any(|block| block.choice() == focused)
         }
-        Sheet::Beside(_) => false,
+        BodyPage::Beside(_) => false,
     };
     sheets
         .iter()

@@ -12,7 +12,7 @@ use super::theme::QR;
 
 /// The modules of a code with its quiet zone, ready to be drawn.
 #[derive(Clone, Debug)]
-pub(super) struct Code {
+pub(super) struct QrModules {
     modules: Rc<Modules>,
     quiet: u16,
 }
@@ -44,7 +44,7 @@ impl Modules {
     }
 }
 
-impl Code {
+impl QrModules {
     /// The code of an address: level M where it costs no larger version, else L. The quiet zone is
     /// in modules; 4 by the standard, 2 still scans on an all-white ground (tried).
     pub(super) fn new(address: &str, quiet: u16) -> Option<Self> {

@@ -4,19 +4,19 @@ use ratatui::layout::Rect;
 
 use super::block::code;
 use super::canvas::below;
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use super::header_footer::main_label;
-use super::qr::Code;
+use super::qr::QrModules;
 use crate::flow::Action;
 use crate::page::{Block, Page};
 
 /// A code on the left from top to bottom, and everything else in a column beside it.
-pub(super) fn beside(pen: &mut Pen<'_>, page: &Page, block: &Block) {
+pub(super) fn beside(pen: &mut Canvas<'_>, page: &Page, block: &Block) {
     let Block::Qr { address, caption } = block else {
         return;
     };
     let area = pen.area();
-    let tight = Code::new(address, 2);
+    let tight = QrModules::new(address, 2);
     let roomy = code(address).filter(|code| code.size().1 <= area.height && area.width >= 80);
     let Some(code) = roomy.or(tight) else { return };
     let (columns, rows) = code.size();
@@ -73,7 +73,7 @@ pub(super) fn beside(pen: &mut Pen<'_>, page: &Page, block: &Block) {
 }
 
 /// The buttons stacked at the bottom of a column; what is left above them.
-fn side_buttons(pen: &mut Pen<'_>, page: &Page, column: Rect) -> Rect {
+fn side_buttons(pen: &mut Canvas<'_>, page: &Page, column: Rect) -> Rect {
     let theme = pen.theme;
     let rows = pen.target_rows();
     let mut stack = Vec::new();

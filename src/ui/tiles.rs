@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use crate::flow::Action;
 use crate::page::{self, Welcome};
 
@@ -12,7 +12,7 @@ const LEAST: u16 = 12;
 const BELOW: [Option<usize>; 3] = [Some(0), Some(1), None];
 
 /// A language, or the way to the others.
-struct Tile<'p> {
+struct TileArea<'p> {
     action: Action,
     name: &'p str,
     below: Option<String>,
@@ -20,7 +20,7 @@ struct Tile<'p> {
 
 /// Where they stand.
 pub(super) struct Tiles<'p> {
-    all: Vec<Tile<'p>>,
+    all: Vec<TileArea<'p>>,
     columns: u16,
     rows: Vec<u16>,
     gap: u16,
@@ -28,13 +28,13 @@ pub(super) struct Tiles<'p> {
 
 impl<'p> Tiles<'p> {
     /// The roomiest layout that fits; where there are too many languages the last tile leads to all.
-    pub(super) fn plan(pen: &Pen<'_>, welcome: &'p Welcome, area: Rect) -> Self {
+    pub(super) fn plan(pen: &Canvas<'_>, welcome: &'p Welcome, area: Rect) -> Self {
         let all = &welcome.tiles;
         let fitting = |count: usize| {
             let more = count < all.len();
             BELOW.iter().find_map(|key| {
                 let shown = all.iter().take(count);
-                let mut tiles: Vec<Tile<'_>> = shown.map(|of| tile(pen, of, *key)).collect();
+                let mut tiles: Vec<TileArea<'_>> = shown.map(|of| tile(pen, of, *key)).collect();
                 tiles.extend(more.then(|| the_others(welcome)));
                 Self::fit(pen, tiles, area)
             })
@@ -48,7 +48,7 @@ impl<'p> Tiles<'p> {
         })
     }
 
-    fn fit(pen: &Pen<'_>, tiles: Vec<Tile<'p>>, area: Rect) -> Option<Self> {
+    fn fit(pen: &Canvas<'_>, tiles: Vec<TileArea<'p>>, area: Rect) -> Option<Self> {
         let least = pen.target_rows().min(3);
         let heights = [pen.target_rows(), least];
         let most = ((area.width + 1) / (LEAST + 1)).clamp(2, 5);
@@ -76,7 +76,7 @@ impl<'p> Tiles<'p> {
         None
     }
 
-    pub(super) fn draw(&self, pen: &mut Pen<'_>, area: Rect) {
+    pub(super) fn draw(&self, pen: &mut Canvas<'_>, area: Rect) {
         let gaps = u16::try_from(self.rows.len().saturating_sub(1)).unwrap_or(0) * self.gap;
         let used = self.rows.iter().sum::<u16>() + gaps;
         let mut top = area.y + area.height.saturating_sub(used) / 2;
@@ -104,15 +104,15 @@ impl<'p> Tiles<'p> {
     }
 }
 
-impl Tile<'_> {
-    fn height(&self, pen: &Pen<'_>, width: u16) -> u16 {
+impl TileArea<'_> {
+    fn height(&self, pen: &Canvas<'_>, width: u16) -> u16 {
         let inner = width.saturating_sub(2);
         let below = self.below.as_ref();
         let below = below.map_or(0, |below| pen.rows(below, inner));
         pen.rows(self.name, inner) + below
     }
 
-    fn draw(&self, pen: &mut Pen<'_>, area: Rect, stripe: usize) {
+    fn draw(&self, pen: &mut Canvas<'_>, area: Rect, stripe: usize) {
         let theme = pen.theme;
         let calm = theme.choice.get(stripe).copied().unwrap_or(theme.page);
         let style = pen.touched(self.action, calm);
@@ -153,17 +153,17 @@ const fn width(area: u16, columns: u16) -> u16 {
     }
 }
 
-fn tile<'p>(pen: &Pen<'_>, of: &'p page::Tile, key: Option<usize>) -> Tile<'p> {
+fn tile<'p>(pen: &Canvas<'_>, of: &'p page::Tile, key: Option<usize>) -> TileArea<'p> {
     let below = key.and_then(|key| of.below(pen.words, key));
-    Tile {
+    TileArea {
         action: Action::Choose(of.choice),
         name: &of.name,
         below,
     }
 }
 
-fn the_others(welcome: &Welcome) -> Tile<'_> {
-    Tile {
+fn the_others(welcome: &Welcome) -> TileArea<'_> {
+    TileArea {
         action: Action::Anywhere,
         name: &welcome.others,
         below: None,

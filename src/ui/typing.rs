@@ -9,12 +9,12 @@ mod keys;
 
 use super::block::Drawn as _;
 use super::canvas::below;
-use super::canvas::{Align, Pen};
+use super::canvas::{Align, Canvas};
 use super::field;
 use super::header_footer::{banner, footer, main_label};
 use crate::flow::Action;
 use crate::keyboard::layout::{self, Board};
-use crate::page::{Block, Entry, Item, Page};
+use crate::page::{Block, ChoiceItem, Page, TextEntry};
 
 /// Rows of keys on the largest board.
 const KEY_ROWS: u16 = 6;
@@ -25,7 +25,7 @@ const NARROW: [u16; 3] = [12, 16, 14];
 /// The same where there are 70 columns.
 const WIDE: [u16; 3] = [14, 20, 18];
 
-pub(super) fn typing(pen: &mut Pen<'_>, page: &Page, entry: &Entry, board: Board) {
+pub(super) fn typing(pen: &mut Canvas<'_>, page: &Page, entry: &TextEntry, board: Board) {
     let area = pen.area();
     let buttons = pen.target_rows().min(3);
     let count = u16::try_from(layout::rows(board).len()).unwrap_or(KEY_ROWS);
@@ -81,13 +81,13 @@ pub(super) fn typing(pen: &mut Pen<'_>, page: &Page, entry: &Entry, board: Board
 }
 
 /// The rows of what is wrong; 0 if nothing is. What helps then stands below it if there is room.
-fn problem_rows(pen: &Pen<'_>, help: &[Block], width: u16) -> u16 {
+fn problem_rows(pen: &Canvas<'_>, help: &[Block], width: u16) -> u16 {
     let wrong = help.iter().filter(|of| matches!(of, Block::Problem(_)));
     wrong.map(|of| of.height(pen, width)).sum()
 }
 
 /// The footer with わからない, which has the same place whatever is typed or offered.
-fn four_buttons(pen: &mut Pen<'_>, page: &Page, area: Rect, unknown: &Item) {
+fn four_buttons(pen: &mut Canvas<'_>, page: &Page, area: Rect, unknown: &ChoiceItem) {
     let screen = pen.area();
     let (area, [back, side, ask]) = if screen.width < 70 {
         let whole = Rect {
@@ -118,7 +118,7 @@ fn four_buttons(pen: &mut Pen<'_>, page: &Page, area: Rect, unknown: &Item) {
 
 /// The question, and which of how many it is where that fits; what is left below. What is wrong names
 /// the question itself, and takes its place where there is none for both.
-fn heading(pen: &mut Pen<'_>, page: &Page, area: Rect, help: &[Block]) -> Rect {
+fn heading(pen: &mut Canvas<'_>, page: &Page, area: Rect, help: &[Block]) -> Rect {
     let theme = pen.theme;
     let text = &page.heading;
     let rows = pen.rows(text, area.width);
@@ -152,7 +152,7 @@ fn heading(pen: &mut Pen<'_>, page: &Page, area: Rect, help: &[Block]) -> Rect {
 }
 
 /// The field, boxed where there is room; what is left below.
-fn draw_field(pen: &mut Pen<'_>, area: Rect, entry: &Entry, help: &[Block]) -> Rect {
+fn draw_field(pen: &mut Canvas<'_>, area: Rect, entry: &TextEntry, help: &[Block]) -> Rect {
     let Some(Block::Field(content)) = &entry.field else {
         return area;
     };
@@ -178,7 +178,7 @@ fn draw_field(pen: &mut Pen<'_>, area: Rect, entry: &Entry, help: &[Block]) -> R
 }
 
 /// Between field and keys: what is offered, else what is wrong, else what was understood, else help.
-fn zone(pen: &mut Pen<'_>, area: Rect, entry: &Entry, help: &[Block]) {
+fn zone(pen: &mut Canvas<'_>, area: Rect, entry: &TextEntry, help: &[Block]) {
     if !entry.offers.is_empty() {
         offers(pen, area, entry);
         return;
@@ -199,7 +199,7 @@ fn zone(pen: &mut Pen<'_>, area: Rect, entry: &Entry, help: &[Block]) {
 }
 
 /// As many offers as fit, and the way to the rest.
-fn offers(pen: &mut Pen<'_>, area: Rect, entry: &Entry) {
+fn offers(pen: &mut Canvas<'_>, area: Rect, entry: &TextEntry) {
     let rows = if area.height >= 3 { 3 } else { 2 };
     let words = &entry.offers;
     let wide = |word: &str| {

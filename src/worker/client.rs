@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::flow::{Event, Failure, Receipt};
 use crate::form::Submission;
-use crate::ipc::{Answer, Frame, Request, Size};
+use crate::ipc::{Frame, Size, WireRequest, WireResponse};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
 
@@ -29,24 +29,24 @@ struct Reserved {
 
 /// A declaration and its bytes. Sealing the same one again would give other bytes, and a retry must be the same
 /// file: what is sealed anew goes out as a later version.
-struct Sent {
+struct SealedSubmission {
     submission: Box<Submission>,
     bytes: Zeroizing<Vec<u8>>,
     durable: bool,
 }
 
 /// The letter box.
-pub(crate) struct Post {
+pub(crate) struct SupervisorClient {
     socket: UnixStream,
     envelope: Envelope,
     reserved: Option<Reserved>,
     waiting: Option<Box<Submission>>,
-    sent: Option<Sent>,
+    sent: Option<SealedSubmission>,
     told_end: Option<u64>,
     silent: bool,
 }
 
-impl Post {
+impl SupervisorClient {
     pub(crate) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
         Self {
             socket,
@@ -73,31 +73,35 @@ impl Post {
         self.waiting = Some(submission);
         if self.reserved.is_none() || self.sent.take().is_some() {
             self.reserved = None;
-            self.send(&Request::Reserve)?;
+            self.send(&WireRequest::Reserve)?;
             return Ok(None);
         }
         self.hand_over()
     }
 
     /// What an answer means to the kiosk.
-    pub(crate) fn answered(&mut self, answer: Answer) -> io::Result<Option<Event>> {
+    pub(crate) fn answered(&mut self, answer: WireResponse) -> io::Result<Option<Event>> {
         match answer {
-            Answer::Reserved { name, pickup, .. } => {
+            WireResponse::Reserved { name, pickup, .. } => {
                 self.reserved = EntryName::parse(&name).map(|name| Reserved { name, pickup });
                 self.hand_over()
             }
             // It came on the way of what has been corrected since.
-            Answer::Saved | Answer::Failed if self.sent.is_none() && self.waiting.is_some() => {
+            WireResponse::Saved | WireResponse::Failed
+                if self.sent.is_none() && self.waiting.is_some() =>
+            {
                 Ok(None)
             }
-            Answer::Saved => {
+            WireResponse::Saved => {
                 if let Some(sent) = &mut self.sent {
                     sent.durable = true;
                 }
                 Ok(self.receipt())
             }
-            Answer::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
-            Answer::Ready { .. } | Answer::Spool { .. } | Answer::Deleted { .. } => Ok(None),
+            WireResponse::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
+            WireResponse::Ready { .. }
+            | WireResponse::Spool { .. }
+            | WireResponse::Deleted { .. } => Ok(None),
         }
     }
 
@@ -121,30 +125,30 @@ impl Post {
         self.silent = false;
         self.told_end = end;
         let end_in_ms = end.map_or(0, |end| end.saturating_sub(now_ms).max(1));
-        self.send(&Request::Busy { end_in_ms })
+        self.send(&WireRequest::Busy { end_in_ms })
     }
 
     /// Somebody typed a wrong staff PIN: whoever comes next has no more tries for that.
     pub(crate) fn wrong_pin(&self) -> io::Result<()> {
-        self.send(&Request::WrongPin)
+        self.send(&WireRequest::WrongPin)
     }
 
     /// This patient leaves: the next first screen says in their language that all is deleted.
     pub(super) fn part(&mut self, locale: &str) -> io::Result<()> {
         let locale = locale.to_owned();
-        self.send(&Request::Parting { locale })
+        self.send(&WireRequest::Parting { locale })
     }
 
     /// Larger or smaller text, or as it was: the supervisor starts the clinic's command.
     pub(crate) fn zoom(&self, size: Size) -> io::Result<()> {
-        self.send(&Request::Zoom(size))
+        self.send(&WireRequest::Zoom(size))
     }
 
     pub(crate) fn quit(&self) -> io::Result<()> {
-        self.send(&Request::Quit)
+        self.send(&WireRequest::Quit)
     }
 
-    fn send(&self, request: &Request) -> io::Result<()> {
+    fn send(&self, request: &WireRequest) -> io::Result<()> {
         (&self.socket).write_all(&request.frame()?)
     }
 
@@ -160,11 +164,11 @@ impl Post {
         Ok(None)
     }
 
-    fn send_off(&self, sent: &Sent) -> io::Result<()> {
+    fn send_off(&self, sent: &SealedSubmission) -> io::Result<()> {
         let Some(ours) = &self.reserved else {
             return Ok(());
         };
-        self.send(&Request::Submit {
+        self.send(&WireRequest::Submit {
             name: ours.name.file_name().to_owned(),
             bytes: sent.bytes.clone(),
         })
@@ -175,7 +179,7 @@ impl Post {
         Some(Event::Saved(Receipt(ours.pickup.clone())))
     }
 
-    fn seal(&self, submission: Box<Submission>) -> Option<Sent> {
+    fn seal(&self, submission: Box<Submission>) -> Option<SealedSubmission> {
         let ours = self.reserved.as_ref()?;
         let Envelope { trial, sealing } = &self.envelope;
         // The configuration has changed under a running kiosk: never put a readable record under the
@@ -185,7 +189,7 @@ impl Post {
         }
         let record = Record::new(&submission, &ours.name, &ours.pickup, *trial);
         let bytes = sealing.seal(&record.to_json().ok()?).ok()?;
-        Some(Sent {
+        Some(SealedSubmission {
             submission,
             bytes,
             durable: false,

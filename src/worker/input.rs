@@ -11,18 +11,18 @@ use rustix::io::Errno;
 use zeroize::Zeroizing;
 
 use crate::flow::Tries;
-use crate::ipc::{Answer, Filled, Frames};
+use crate::ipc::{Filled, Frames, WireResponse};
 use crate::plain::{LineReader, Typed};
-use crate::terminal::{Input, Keys, Reader};
+use crate::terminal::{Input, InputReader, KeyBindings};
 
 /// Something from outside.
-pub(super) enum Heard {
+pub(super) enum Incoming {
     /// The patient.
     Input(Input),
     /// The patient, by a line; none if there will be no more.
     Line(Option<Zeroizing<String>>),
     /// The supervisor.
-    Answer(Answer),
+    Answer(WireResponse),
     /// One of them cannot be heard any more.
     Lost,
 }
@@ -34,7 +34,7 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Tries, Frames)> {
     let mut socket = socket;
     loop {
         match frames.take()? {
-            Some(Answer::Ready { spool_ok, tries }) => return Ok((spool_ok, tries, frames)),
+            Some(WireResponse::Ready { spool_ok, tries }) => return Ok((spool_ok, tries, frames)),
             Some(_) => return Err(io::ErrorKind::InvalidData.into()),
             None => {}
         }
@@ -45,25 +45,25 @@ pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Tries, Frames)> {
 }
 
 /// Ears for both.
-pub(super) struct Ears {
+pub(super) struct EventSource {
     socket: UnixStream,
     frames: Frames,
-    source: Source,
+    source: InputSource,
 }
 
 /// Where the patient is heard.
-enum Source {
-    Glass(Box<Reader>, Keys),
+enum InputSource {
+    Glass(Box<InputReader>, KeyBindings),
     Lines(LineReader),
 }
 
-impl Ears {
+impl EventSource {
     /// Listens to the supervisor and to the terminal from now on. The frames are those of [`first`].
-    pub(super) fn open(socket: UnixStream, frames: Frames, keys: Keys) -> io::Result<Self> {
+    pub(super) fn open(socket: UnixStream, frames: Frames, keys: KeyBindings) -> io::Result<Self> {
         Ok(Self {
             socket,
             frames,
-            source: Source::Glass(Box::new(Reader::open()?), keys),
+            source: InputSource::Glass(Box::new(InputReader::open()?), keys),
         })
     }
 
@@ -72,29 +72,33 @@ impl Ears {
         Self {
             socket,
             frames,
-            source: Source::Lines(lines),
+            source: InputSource::Lines(lines),
         }
     }
 
     /// Sleeps until something is heard; nothing if this much time passes first. Lines can wait (`hold`): they
     /// were written for a page that is not there yet.
-    pub(super) fn listen(&mut self, limit: Option<Duration>, hold: bool) -> io::Result<Vec<Heard>> {
+    pub(super) fn listen(
+        &mut self,
+        limit: Option<Duration>,
+        hold: bool,
+    ) -> io::Result<Vec<Incoming>> {
         let mut heard = answers(&mut self.frames);
         if !heard.is_empty() {
             return Ok(heard);
         }
         let patience = match &self.source {
-            Source::Glass(reader, _) => reader.patience(),
-            Source::Lines(_) => None,
+            InputSource::Glass(reader, _) => reader.patience(),
+            InputSource::Lines(_) => None,
         };
         let limit = limit.into_iter().chain(patience).min();
         let timeout = limit.and_then(|limit| Timespec::try_from(limit).ok());
         let on = |fd| PollFd::from_borrowed_fd(fd, PollFlags::IN);
         let mut fds = vec![on(self.socket.as_fd())];
         match &self.source {
-            Source::Glass(reader, _) => fds.extend(reader.fds().map(on)),
-            Source::Lines(lines) if !hold => fds.push(on(lines.as_fd())),
-            Source::Lines(_) => {}
+            InputSource::Glass(reader, _) => fds.extend(reader.fds().map(on)),
+            InputSource::Lines(lines) if !hold => fds.push(on(lines.as_fd())),
+            InputSource::Lines(_) => {}
         }
         match poll(&mut fds, timeout.as_ref()) {
             Ok(_) => {}
@@ -105,40 +109,40 @@ impl Ears {
         if supervisor {
             match self.frames.fill(&mut self.socket) {
                 Ok(Filled::More) => heard.extend(answers(&mut self.frames)),
-                Ok(Filled::Ended) | Err(_) => heard.push(Heard::Lost),
+                Ok(Filled::Ended) | Err(_) => heard.push(Incoming::Lost),
             }
         }
         match &mut self.source {
-            Source::Glass(reader, keys) => {
-                let said = reader.hear(*keys, &mut |input| heard.push(Heard::Input(input)));
+            InputSource::Glass(reader, keys) => {
+                let said = reader.hear(*keys, &mut |input| heard.push(Incoming::Input(input)));
                 if said.is_err() {
-                    heard.push(Heard::Lost);
+                    heard.push(Incoming::Lost);
                 }
             }
             // One at a time: the next one may be for another page.
-            Source::Lines(lines) if !hold && heard.is_empty() => {
+            InputSource::Lines(lines) if !hold && heard.is_empty() => {
                 heard.extend(lines.next()?.map(|typed| {
-                    Heard::Line(match typed {
+                    Incoming::Line(match typed {
                         Typed::Line(line) => Some(line),
                         Typed::End => None,
                     })
                 }));
             }
-            Source::Lines(_) => {}
+            InputSource::Lines(_) => {}
         }
         Ok(heard)
     }
 }
 
 /// All whole frames.
-fn answers(frames: &mut Frames) -> Vec<Heard> {
+fn answers(frames: &mut Frames) -> Vec<Incoming> {
     let mut heard = Vec::new();
     loop {
         match frames.take() {
-            Ok(Some(answer)) => heard.push(Heard::Answer(answer)),
+            Ok(Some(answer)) => heard.push(Incoming::Answer(answer)),
             Ok(None) => return heard,
             Err(_) => {
-                heard.push(Heard::Lost);
+                heard.push(Incoming::Lost);
                 return heard;
             }
         }
@@ -159,19 +163,19 @@ mod tests {
             wrong: 2,
             locked_until: 77,
         };
-        let ready = Answer::Ready {
+        let ready = WireResponse::Ready {
             spool_ok: true,
             tries,
         };
         let mut bytes = ready.frame().unwrap().to_vec();
-        bytes.extend_from_slice(&Answer::Spool { ok: false }.frame().unwrap());
+        bytes.extend_from_slice(&WireResponse::Spool { ok: false }.frame().unwrap());
         theirs.write_all(&bytes).unwrap();
         drop(theirs);
         let (ready, told, mut frames) = first(&ours).unwrap();
         assert_eq!((ready, told), (true, tries));
         assert!(matches!(
             answers(&mut frames).as_slice(),
-            [Heard::Answer(Answer::Spool { ok: false })]
+            [Incoming::Answer(WireResponse::Spool { ok: false })]
         ));
     }
 }

@@ -5,7 +5,7 @@
 use zeroize::Zeroizing;
 
 use crate::config::Config;
-use crate::dictionary::{Dictionary, Field};
+use crate::dictionary::{Dictionary, NameOrPlace};
 use crate::flow::Event;
 use crate::form::FieldId;
 use crate::postcode::{self, Table};
@@ -14,13 +14,13 @@ use crate::postcode::{self, Table};
 const AT_MOST: usize = 40;
 
 /// The dictionaries and the table of postcodes.
-pub(super) struct Books {
+pub(super) struct LookupService {
     dictionary: Dictionary,
     /// A newer table than the program's own.
     newer: Option<Table>,
 }
 
-impl Books {
+impl LookupService {
     pub(super) fn open(config: &Config) -> Self {
         let newer = config
             .postcodes
@@ -34,9 +34,9 @@ impl Books {
 
     pub(super) fn candidates(&self, reading: Zeroizing<String>, field: FieldId) -> Event {
         let kind = match field {
-            FieldId::Name | FieldId::WriterName => Field::Name,
-            FieldId::Address => Field::Address,
-            _ => Field::Other,
+            FieldId::Name | FieldId::WriterName => NameOrPlace::Name,
+            FieldId::Address => NameOrPlace::Address,
+            _ => NameOrPlace::Other,
         };
         let found = self.dictionary.candidates(&reading, kind, AT_MOST);
         let words = found

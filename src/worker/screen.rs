@@ -9,13 +9,13 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use crate::flow::{Action, Effect, Event, Kiosk};
-use crate::plain::{self, News, Transcript};
+use crate::plain::{self, Fresh, Transcript};
 use crate::terminal::{self, Painter};
 use crate::texts::Texts;
-use crate::ui::{self, Laid};
+use crate::ui::{self, ScreenLayout};
 
 /// A kiosk that is seen.
-pub(super) struct Stage {
+pub(super) struct KioskView {
     kiosk: Kiosk,
     texts: Texts,
     surface: Surface,
@@ -27,12 +27,12 @@ pub(super) struct Stage {
 /// How it is seen.
 enum Surface {
     /// As cells, with what was drawn where.
-    Glass(Box<Painter>, Option<Laid>),
+    Glass(Box<Painter>, Option<ScreenLayout>),
     /// As lines.
     Lines(Transcript),
 }
 
-impl Stage {
+impl KioskView {
     pub(super) fn new(kiosk: Kiosk, texts: Texts, plain: bool) -> io::Result<Self> {
         let output = terminal::output()?;
         let surface = if plain {
@@ -127,7 +127,7 @@ impl Stage {
     }
 
     /// Shows what is new.
-    pub(super) fn show(&mut self, news: News) -> io::Result<()> {
+    pub(super) fn show(&mut self, news: Fresh) -> io::Result<()> {
         self.refresh();
         match &mut self.surface {
             Surface::Glass(painter, laid) => {

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
-use uketsuke::check::{self, Fault, Level};
+use uketsuke::check::{self, Diagnostic, Level};
 use uketsuke::texts::Texts;
 
 /// A file that may start, on its own lines after the trial's.
@@ -22,7 +22,7 @@ const USUAL: [&str; 7] = [
     "denied",
 ];
 
-fn faults(toml: &[u8], files: &[(&str, &[u8])]) -> (tempfile::TempDir, Vec<Fault>) {
+fn faults(toml: &[u8], files: &[(&str, &[u8])]) -> (tempfile::TempDir, Vec<Diagnostic>) {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in files {
         let path = folder.path().join(path);
@@ -815,7 +815,7 @@ fn what_check_says_of_texts_that_can_be_said() {
     );
     assert_eq!(lines("duplicate"), Some((11, Level::Error)));
     // Errors come first.
-    let levels: Vec<_> = faults.iter().map(Fault::level).collect();
+    let levels: Vec<_> = faults.iter().map(Diagnostic::level).collect();
     assert!(levels.is_sorted(), "{levels:?}");
 }
 
@@ -831,7 +831,13 @@ fn a_language_of_the_clinics_own_is_one_line_and_check_names_each_message_if_ask
     let config = folder.path().join("kiosk.toml");
     let said = |language| {
         let mut out = Vec::new();
-        check::run_with(Some(&config), language, check::Format::Human, &mut out).unwrap();
+        check::run_with(
+            Some(&config),
+            language,
+            check::ReportFormat::Human,
+            &mut out,
+        )
+        .unwrap();
         String::from_utf8(out).unwrap()
     };
     assert!(said(None).contains("mn: 3 of "), "{}", said(None));
@@ -858,7 +864,13 @@ fn a_language_that_is_not_there_is_told_if_it_is_asked_for() {
         fs::create_dir_all(folder.path().join("texts")).unwrap();
         let config = folder.path().join("kiosk.toml");
         let mut out = Vec::new();
-        check::run_with(Some(&config), Some(asked), check::Format::Json, &mut out).unwrap();
+        check::run_with(
+            Some(&config),
+            Some(asked),
+            check::ReportFormat::Json,
+            &mut out,
+        )
+        .unwrap();
         let said = String::from_utf8(out).unwrap();
         let ids = said.matches("\"id\": ").count();
         assert_eq!(ids, usize::from(id.is_some()), "{asked} {said}");

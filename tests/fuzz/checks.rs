@@ -6,7 +6,7 @@ use std::path::Path;
 
 use uketsuke::config::Config;
 use uketsuke::dictionary::Dictionaries;
-use uketsuke::dictionary::{Dictionary, Field};
+use uketsuke::dictionary::{Dictionary, NameOrPlace};
 use uketsuke::postcode;
 use uketsuke::record::{Record, shown};
 use uketsuke::spool::EntryName;
@@ -61,7 +61,7 @@ pub fn dictionary(bytes: &[u8], folder: &Path) {
         ..Dictionaries::default()
     });
     for reading in ["たか", "あ", "ん", "はしもと"] {
-        for candidate in book.candidates(reading, Field::Name, 50) {
+        for candidate in book.candidates(reading, NameOrPlace::Name, 50) {
             assert!(!candidate.word.chars().any(char::is_control));
         }
     }

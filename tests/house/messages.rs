@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::NaiveDate;
-use uketsuke::flow::Site;
+use uketsuke::flow::KioskSettings;
 
 use super::source::sources;
 use super::support::{Session, each_page, pictures, site, start, texts};
@@ -96,7 +96,7 @@ fn keys_with_gaps_are_compared() {
 
 /// Pictures that hang on the place or the time.
 fn elsewhere() -> Vec<Session> {
-    let at = |change: fn(&mut Site), day: (i32, u32, u32), script: &str| {
+    let at = |change: fn(&mut KioskSettings), day: (i32, u32, u32), script: &str| {
         let mut site = site();
         change(&mut site);
         let day = NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap();
@@ -105,7 +105,8 @@ fn elsewhere() -> Vec<Session> {
         session.play(script);
         session
     };
-    let draft = |site: &mut Site| site.locales.iter_mut().for_each(|of| of.reviewed = false);
+    let draft =
+        |site: &mut KioskSettings| site.locales.iter_mut().for_each(|of| of.reviewed = false);
     let monday = (2026, 11, 30);
     let mut small = Session::at(site(), texts(), start(), "ja", (80, 24));
     small.resize((40, 10));

@@ -1,6 +1,8 @@
 //! Enter alone, Back alone, and a wheel: no key pressed out of habit answers, agrees, sends, deletes or ends.
 
-use uketsuke::flow::{Action, Choice, Effect, Key, Look, Need, Overlay, Primary, Receipt, Screen};
+use uketsuke::flow::{
+    Action, Choice, Effect, Key, Look, ManualStep, Overlay, Primary, Receipt, Screen,
+};
 use uketsuke::form::FieldId;
 use uketsuke::guidance::{Cause, Holding};
 
@@ -108,15 +110,15 @@ fn nothing_that_answers_or_ends_has_the_focus_on_arrival() {
 fn enter_says_what_is_wanted_in_a_place_that_is_kept_for_it() {
     let form = format!("{FORM}{FILL}");
     for (script, need) in [
-        ("<any>L", Need::Choice),
-        ("<any>L1<on>", Need::Holding),
-        ("<any>L1<on>5<on><last>", Need::Showed),
-        ("<any>L85<last>", Need::Return),
-        (&format!("{FORM}<back><last>"), Need::Agree),
-        (&format!("{form}<last>"), Need::Submit),
-        (&format!("{form}<on><saved>"), Need::Finish),
-        (&format!("{form}<on><failed>"), Need::Choice),
-        (FORM, Need::Choice),
+        ("<any>L", ManualStep::Choice),
+        ("<any>L1<on>", ManualStep::Holding),
+        ("<any>L1<on>5<on><last>", ManualStep::Showed),
+        ("<any>L85<last>", ManualStep::Return),
+        (&format!("{FORM}<back><last>"), ManualStep::Agree),
+        (&format!("{form}<last>"), ManualStep::Submit),
+        (&format!("{form}<on><saved>"), ManualStep::Finish),
+        (&format!("{form}<on><failed>"), ManualStep::Choice),
+        (FORM, ManualStep::Choice),
     ] {
         for size in SIZES {
             let mut session = Session::played("ja", size, script);
@@ -140,7 +142,7 @@ fn nothing_ticked_is_no_answer() {
     for go_on in ["<enter>", "+", " "] {
         session.play(go_on);
         assert_eq!(*session.kiosk.screen(), Screen::Holdings, "{go_on}");
-        assert_eq!(session.kiosk.needed(), Some(Need::Holding), "{go_on}");
+        assert_eq!(session.kiosk.needed(), Some(ManualStep::Holding), "{go_on}");
     }
     touch(&mut session, Action::Next);
     assert_eq!(*session.kiosk.screen(), Screen::Holdings);
@@ -241,7 +243,7 @@ fn the_check_page_is_left_by_the_keys_that_are_written_on_it() {
     session.play(&"<enter>".repeat(usize::from(pages) + 3));
     assert_eq!(*session.kiosk.screen(), Screen::Check);
     assert_eq!(session.laid.page + 1, pages, "Enter goes through the pages");
-    assert_eq!(session.kiosk.needed(), Some(Need::Submit));
+    assert_eq!(session.kiosk.needed(), Some(ManualStep::Submit));
     // By number, from any page, with and without a second digit.
     for (digits, field) in [
         ("02", FieldId::Name),
@@ -307,7 +309,7 @@ fn an_answer_page_stays_until_it_was_shown_and_one_question_is_answered() {
         let screen = session.kiosk.screen().clone();
         assert_eq!(session.kiosk.primary(), Some(Primary::Showed), "{script}");
         session.play("<last><enter><enter>");
-        assert_eq!(session.kiosk.needed(), Some(Need::Showed), "{script}");
+        assert_eq!(session.kiosk.needed(), Some(ManualStep::Showed), "{script}");
         session.play("+");
         assert!(
             matches!(session.kiosk.overlay(), Some(Overlay::Finish)),
@@ -473,7 +475,7 @@ fn the_number_page_waits_for_a_hand_too() {
         *session.kiosk.screen(),
         Screen::Done(Receipt("A012".into()))
     );
-    assert_eq!(session.kiosk.needed(), Some(Need::Finish));
+    assert_eq!(session.kiosk.needed(), Some(ManualStep::Finish));
     // Whoever presses "send" twice has not told the number yet.
     session.play("+");
     assert!(matches!(session.kiosk.overlay(), Some(Overlay::Finish)));

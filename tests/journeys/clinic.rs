@@ -1,11 +1,11 @@
 //! What a clinic tells everybody, and a kiosk that only guides.
 
-use uketsuke::flow::notice::Notice;
-use uketsuke::flow::{Screen, Site};
+use uketsuke::flow::notice::ClinicNotice;
+use uketsuke::flow::{KioskSettings, Screen};
 
 use crate::support::{Session, pictures, site, start, texts};
 
-fn played(site: &Site, locale: &str, picture: &str) -> Session {
+fn played(site: &KioskSettings, locale: &str, picture: &str) -> Session {
     let all = pictures();
     let (_, script) = all.iter().find(|(name, _)| *name == picture).unwrap();
     let mut session = Session::at(site.clone(), texts(), start(), locale, (100, 40));
@@ -18,12 +18,12 @@ fn a_notice_stands_on_the_first_screen_and_beside_the_answer() {
     let mut site = site();
     let today = start().date();
     let words = [("ja", "あすは休診です"), ("en", "Closed tomorrow")];
-    site.notice = Notice {
+    site.notice = ClinicNotice {
         until: Some(today),
         words: words
             .map(|(tag, text)| (tag.to_owned(), text.to_owned()))
             .into(),
-        ..Notice::default()
+        ..ClinicNotice::default()
     };
     assert!(
         played(&site, "ja", "plan-reception")
@@ -46,7 +46,8 @@ fn a_notice_stands_on_the_first_screen_and_beside_the_answer() {
 fn outside_its_hours_reception_is_said_to_be_closed() {
     let mut site = site();
     let closed = texts().say("ja", "welcome-closed", &[]);
-    let first = |site: &Site| Session::at(site.clone(), texts(), start(), "ja", (60, 20)).text();
+    let first =
+        |site: &KioskSettings| Session::at(site.clone(), texts(), start(), "ja", (60, 20)).text();
     assert!(!first(&site).contains(&closed));
     site.reception.holiday = vec![Default::default()];
     assert!(first(&site).contains(&closed));

@@ -2,7 +2,7 @@
 
 use uketsuke::calendar::Born;
 use uketsuke::flow::{Action, Choice, Key, Screen};
-use uketsuke::form::{Answer, FieldId, Wrong};
+use uketsuke::form::{Answer, FieldId, ProblemKind};
 
 use super::steps::{FORM, SIZE, choice, enter, ja, submit, touch, typed};
 use super::support::{LOCALES, Session, texts};
@@ -20,7 +20,7 @@ fn asked(tag: &str, size: (u16, u16), date: &str) -> Session {
     Session::played(tag, size, &script)
 }
 
-fn wrong(session: &Session) -> Option<Wrong> {
+fn wrong(session: &Session) -> Option<ProblemKind> {
     session.kiosk.problem().map(|problem| problem.wrong)
 }
 
@@ -42,7 +42,7 @@ fn both_days_are_shown_with_the_month_as_a_word_and_nothing_is_guessed() {
         for size in super::support::SIZES {
             let mut session = asked(tag, size, "2/3/1985");
             assert_eq!(*session.kiosk.screen(), BIRTH);
-            assert_eq!(wrong(&session), Some(Wrong::WhichDay));
+            assert_eq!(wrong(&session), Some(ProblemKind::WhichDay));
             let names = texts().say(tag, "date-order.months", &[]);
             let months: Vec<&str> = names.split('|').collect();
             for month in [months[1], months[2]] {
@@ -113,13 +113,13 @@ fn the_day_that_was_chosen_is_sent_with_what_was_typed() {
 #[test]
 fn a_date_without_its_day_is_sent_as_far_as_it_is_known() {
     for (date, problem, known) in [
-        ("1960", Wrong::NoMonth, "1960"),
-        ("1960年", Wrong::NoMonth, "1960"),
-        ("1960/00/00", Wrong::NoMonth, "1960"),
-        ("1960年00月00日", Wrong::NoMonth, "1960"),
-        ("昭和35年", Wrong::NoMonth, "1960"),
-        ("1960/03/00", Wrong::NoDay, "1960-03"),
-        ("S35.3", Wrong::NoDay, "1960-03"),
+        ("1960", ProblemKind::NoMonth, "1960"),
+        ("1960年", ProblemKind::NoMonth, "1960"),
+        ("1960/00/00", ProblemKind::NoMonth, "1960"),
+        ("1960年00月00日", ProblemKind::NoMonth, "1960"),
+        ("昭和35年", ProblemKind::NoMonth, "1960"),
+        ("1960/03/00", ProblemKind::NoDay, "1960-03"),
+        ("S35.3", ProblemKind::NoDay, "1960-03"),
     ] {
         let mut session = asked("ja", SIZE, date);
         assert_eq!(wrong(&session), Some(problem), "{date}");
@@ -217,16 +217,16 @@ fn the_keys_on_the_glass_are_those_of_the_language() {
 #[test]
 fn a_refusal_never_asks_for_what_was_done() {
     for (tag, date, expected) in [
-        ("ja", "1985/4/31", Wrong::NoSuchDay),
-        ("ja", "12/1/2", Wrong::WhichYear),
-        ("pt-BR", "31/04/1985", Wrong::NoSuchDay),
-        ("pt-BR", "02/03/04", Wrong::WhichYear),
-        ("th", "2 abc", Wrong::NotADate),
+        ("ja", "1985/4/31", ProblemKind::NoSuchDay),
+        ("ja", "12/1/2", ProblemKind::WhichYear),
+        ("pt-BR", "31/04/1985", ProblemKind::NoSuchDay),
+        ("pt-BR", "02/03/04", ProblemKind::WhichYear),
+        ("th", "2 abc", ProblemKind::NotADate),
     ] {
         let session = asked(tag, SIZE, date);
         assert_eq!(wrong(&session), Some(expected), "{tag} {date}");
         assert!(!session.kiosk.asks_date(), "{tag} {date}");
     }
     let script = ja(&format!("{FORM}{TO_BIRTH}<on>"));
-    assert_eq!(wrong(&script), Some(Wrong::Missing));
+    assert_eq!(wrong(&script), Some(ProblemKind::Missing));
 }

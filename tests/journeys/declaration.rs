@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use uketsuke::calendar::Born;
 use uketsuke::flow::{Action, Choice, Key, Screen};
-use uketsuke::form::{Answer, FieldId, Wrong};
+use uketsuke::form::{Answer, FieldId, ProblemKind};
 use uketsuke::guidance::Visit;
 
 use super::steps::{FORM, checked, choice, ja, place_of, submit, touch, touch_words, typed};
@@ -115,7 +115,7 @@ fn another_language_in_the_middle_loses_nothing() {
     assert_eq!(typed(&session, FieldId::Name), "髙﨑 x葵");
     session.play("<bs><on>{123}<on>");
     let wrong = session.kiosk.problem().map(|problem| problem.wrong);
-    assert_eq!(wrong, Some(Wrong::NotKana));
+    assert_eq!(wrong, Some(ProblemKind::NotKana));
     touch(&mut session, Action::Language);
     touch(&mut session, choice(Choice::Locale(1)));
     assert_eq!(session.kiosk.locale(), "ja-simple");
@@ -124,7 +124,7 @@ fn another_language_in_the_middle_loses_nothing() {
     let wrong = session.kiosk.problem().map(|problem| problem.wrong);
     assert_eq!(
         wrong,
-        Some(Wrong::NotKana),
+        Some(ProblemKind::NotKana),
         "what is wrong is said in the new language"
     );
 }
@@ -203,7 +203,7 @@ fn asked_questions_are_let_go_the_second_time() {
         assert_eq!(*session.kiosk.screen(), Screen::Field(id));
         session.play("<on>");
         let wrong = session.kiosk.problem().map(|problem| problem.wrong);
-        assert_eq!(wrong, Some(Wrong::MissingAsked), "{id:?}");
+        assert_eq!(wrong, Some(ProblemKind::MissingAsked), "{id:?}");
         session.play("<on>");
         if id == FieldId::Sex {
             session.play("<on>");

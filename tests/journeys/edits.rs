@@ -1,7 +1,7 @@
 //! Typing, pasting, and what a field refuses.
 
 use uketsuke::flow::{Action, Choice, Event, Key, Screen};
-use uketsuke::form::{FieldId, Wrong};
+use uketsuke::form::{FieldId, ProblemKind};
 use zeroize::Zeroizing;
 
 use super::steps::{FORM, burst, choice, ja, touch, typed};
@@ -22,7 +22,7 @@ fn a_run_of_twelve_digits_is_refused_and_wiped_and_the_rest_is_kept() {
         let mut session = ja(&format!("{FORM}{TO_ADDRESS}{{千代田{digits}様方}}<on>"));
         assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Address));
         let wrong = session.kiosk.problem().map(|problem| problem.wrong);
-        assert_eq!(wrong, Some(Wrong::MyNumber), "{digits}");
+        assert_eq!(wrong, Some(ProblemKind::MyNumber), "{digits}");
         assert_eq!(typed(&session, FieldId::Address), "千代田様方");
         session.play("<on>");
         assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Phone));

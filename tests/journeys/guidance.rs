@@ -1,7 +1,7 @@
 //! From "what happened" to the one thing to do, and down to reception.
 
 use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen};
-use uketsuke::guidance::{Cause, Holding, Line, Login, ReaderCode, Reason};
+use uketsuke::guidance::{Cause, Holding, Login, PlanStep, ReaderCode, Reason};
 
 use super::steps::{SIZE, at_a_place, choice, ja, left, submit, touch};
 use super::support::{FILL, site, start};
@@ -79,7 +79,7 @@ fn face_and_pin_are_forgotten_on_the_way_to_other_topics() {
     loop {
         let choices = session.kiosk.choices();
         assert!(
-            !choices.contains(&Choice::CannotDo(Line::Login)),
+            !choices.contains(&Choice::CannotDo(PlanStep::Login)),
             "{:?}",
             session.kiosk.screen()
         );
@@ -136,7 +136,7 @@ fn press(kiosk: &mut Kiosk, choice: Choice) {
 
 /// Answers each plan with "I can't do that": strictly down, to reception, and on from there.
 fn descend(kiosk: &mut Kiosk, login: &str) {
-    let mut last: Option<Line> = None;
+    let mut last: Option<PlanStep> = None;
     for _ in 0..12 {
         match kiosk.screen().clone() {
             Screen::Login => {
@@ -149,7 +149,7 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
                     "{last:?}, {plan:?}"
                 );
                 last = Some(plan.line);
-                if plan.line == Line::Reception {
+                if plan.line == PlanStep::Reception {
                     assert_eq!(kiosk.primary(), Some(Primary::Next));
                     kiosk.update(Event::Key(Key::Char('+')));
                     assert_eq!(*kiosk.screen(), Screen::Visit);
@@ -170,11 +170,11 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
 fn giving_up_in_the_middle_of_the_steps_goes_further_down() {
     for steps in ["", "<on>", "<on><on>"] {
         let mut session = ja(&format!("<any>L1<on>234<on>1<on>1{steps}"));
-        touch(&mut session, choice(Choice::CannotDo(Line::Login)));
+        touch(&mut session, choice(Choice::CannotDo(PlanStep::Login)));
         let Screen::Plan(plan) = session.kiosk.screen() else {
             panic!("{:?}", session.kiosk.screen())
         };
-        assert_eq!(plan.line, Line::Notice, "below logging in");
+        assert_eq!(plan.line, PlanStep::Notice, "below logging in");
         session.play("<back>");
         assert!(matches!(session.kiosk.screen(), Screen::Step(_)));
     }
@@ -187,7 +187,7 @@ fn the_eligibility_certificate_comes_first() {
         let Screen::Plan(plan) = session.kiosk.screen() else {
             panic!("{:?}", session.kiosk.screen())
         };
-        assert_eq!(plan.line, Line::Certificate);
+        assert_eq!(plan.line, PlanStep::Certificate);
     }
 }
 

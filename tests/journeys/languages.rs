@@ -1,11 +1,11 @@
 //! Many languages: two digits choose, every one can be reached by finger, digits and arrows.
 
-use uketsuke::flow::{Action, Choice, Key, Screen, Site};
+use uketsuke::flow::{Action, Choice, Key, KioskSettings, Screen};
 
 use crate::support::{SIZES, Session, site, start, texts};
 
 /// A site with so many languages, all of them Japanese.
-fn many(count: usize) -> Site {
+fn many(count: usize) -> KioskSettings {
     let mut site = site();
     let first = site.locales.swap_remove(0);
     site.locales = vec![first; count];

@@ -22,7 +22,10 @@ pub fn checked() -> Session {
 }
 
 /// A session at a place without a staff PIN, or without a spool.
-pub fn at_a_place(change: impl FnOnce(&mut uketsuke::flow::Site), script: &str) -> Session {
+pub fn at_a_place(
+    change: impl FnOnce(&mut uketsuke::flow::KioskSettings),
+    script: &str,
+) -> Session {
     let mut site = site();
     change(&mut site);
     let mut session = Session::at(site, texts(), start(), "ja", SIZE);

@@ -1,7 +1,7 @@
 //! What stands on the glass for staff and for the patient is true of what was told.
 
 use uketsuke::flow::{Choice, Screen};
-use uketsuke::guidance::{Line, Reason};
+use uketsuke::guidance::{PlanStep, Reason};
 
 use super::steps::{choice, say, submit, touch};
 use super::support::{FILL, Session};
@@ -70,8 +70,11 @@ fn a_paper_that_was_declined_is_named_with_its_reason() {
     for cause in ["1", "2", "3", "4", "7"] {
         for (digit, reason) in reasons {
             let mut session = ja(&format!("<any>L{cause}<on>1<on>"));
-            touch(&mut session, choice(Choice::CannotDo(Line::Certificate)));
-            assert_eq!(*session.kiosk.screen(), Screen::Why(Line::Certificate));
+            touch(
+                &mut session,
+                choice(Choice::CannotDo(PlanStep::Certificate)),
+            );
+            assert_eq!(*session.kiosk.screen(), Screen::Why(PlanStep::Certificate));
             session.play(digit);
             let id = format!("certificate-{}", reason.id());
             assert_tells(&session, &["no-card", &id, "otherwise"]);
@@ -119,7 +122,7 @@ fn a_face_is_checked_by_eye() {
 fn a_screen_that_names_a_former_insurer_leads_down_the_rule() {
     let mut session = ja("<any>L3<on>234<on>1<on>1<on><on><on>");
     assert_eq!(*session.kiosk.screen(), Screen::Shown);
-    touch(&mut session, choice(Choice::CannotDo(Line::Login)));
+    touch(&mut session, choice(Choice::CannotDo(PlanStep::Login)));
     touch(&mut session, choice(Choice::Why(Reason::Former)));
     assert_tells(&session, &["notice", "screen-former"]);
 }

@@ -14,7 +14,7 @@
 use std::collections::BTreeSet;
 
 use uketsuke::flow::{Action, Screen};
-use uketsuke::guidance::Line;
+use uketsuke::guidance::PlanStep;
 use unicode_width::UnicodeWidthStr;
 
 use crate::support::{FILL, Session, texts};
@@ -67,8 +67,7 @@ fn journey(locale: &str, script: &str) -> Read {
     for step in steps(way) {
         session.play(&step);
         look(&mut session, &mut read, !answered);
-        answered |=
-            matches!(session.kiosk.screen(), Screen::Plan(plan) if plan.line != Line::Reception);
+        answered |= matches!(session.kiosk.screen(), Screen::Plan(plan) if plan.line != PlanStep::Reception);
     }
     read
 }

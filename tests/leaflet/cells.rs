@@ -3,7 +3,7 @@
 use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::plan::decide;
 use uketsuke::guidance::{
-    Cause, Caution, Fallback, Holding, Holdings, Line, Login, Plan, Reason, Visit,
+    Cause, Caution, Fallback, Holding, Holdings, Login, Plan, PlanStep, Reason, Visit,
 };
 
 use crate::support::Session;
@@ -131,7 +131,7 @@ fn each_cell_leads_to_its_screen() {
             assert_eq!(next.line.id(), then, "{place}");
         }
         let mut last = next;
-        while last.line != Line::Reception {
+        while last.line != PlanStep::Reception {
             last = give_up(&mut session, &last, login, &place);
         }
         session.on();
@@ -158,7 +158,7 @@ fn plan_shown(session: &mut Session, login: Option<Login>, place: &str) -> Plan 
 
 /// "I can't do that", unless reception is the answer already.
 fn give_up(session: &mut Session, plan: &Plan, login: Option<Login>, place: &str) -> Plan {
-    if plan.line == Line::Reception {
+    if plan.line == PlanStep::Reception {
         return plan.clone();
     }
     choose(session, Choice::CannotDo(plan.line));

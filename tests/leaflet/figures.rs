@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::NaiveTime;
-use uketsuke::flow::Site;
+use uketsuke::flow::KioskSettings;
 
 use crate::support::{LOCALES, Session, site, squash, start, texts};
 
@@ -37,7 +37,7 @@ fn no_text_has_the_number_or_the_hours_of_the_settings() {
 }
 
 /// A kiosk with another line.
-fn elsewhere() -> Site {
+fn elsewhere() -> KioskSettings {
     let mut site = site();
     let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
     site.hotline.number = "0800-111-2222".into();

@@ -68,8 +68,8 @@ fn labels(locale: &str) -> BTreeSet<String> {
     ] {
         keys.push(format!("choice-{choice}"));
     }
-    for line in uketsuke::guidance::Line::ALL {
-        if line != uketsuke::guidance::Line::Reception {
+    for line in uketsuke::guidance::PlanStep::ALL {
+        if line != uketsuke::guidance::PlanStep::Reception {
             keys.push(format!("choice-cannot-{}", line.id()));
         }
     }

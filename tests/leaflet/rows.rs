@@ -3,9 +3,10 @@
 
 use uketsuke::guidance::caution::{LIMITS, Limit, beside, reasons};
 use uketsuke::guidance::plan::decide;
-use uketsuke::guidance::sentence::{ROWS, Row as Sentence, hands_over, said};
+use uketsuke::guidance::sentence::{ROWS, SentenceRow as Sentence, hands_over, said};
 use uketsuke::guidance::{
-    Case, Cause, Caution, Declined, Holding, Holdings, Line, Login, Place, ReaderCode, Reason,
+    Case, Cause, Caution, Declined, Holding, Holdings, Login, PlanStep, ReaderCode, Reason,
+    SentencePlace,
 };
 
 use crate::tagged::rows;
@@ -79,9 +80,9 @@ fn has(holdings: Holdings, id: &str) -> bool {
 }
 
 /// The lines that were given up, with their reasons.
-fn given_up(case: &Case) -> impl Iterator<Item = (Line, Reason)> {
+fn given_up(case: &Case) -> impl Iterator<Item = (PlanStep, Reason)> {
     let declined = case.declined;
-    Line::ALL
+    PlanStep::ALL
         .into_iter()
         .filter_map(move |line| declined.reason(line).map(|reason| (line, reason)))
 }
@@ -93,7 +94,7 @@ fn fitting<'a>(fixture: &'a [Row], kind: &str, case: &Case) -> &'a Row {
         !row.says.is_empty()
     });
     let fits = |row: &&Row| {
-        let open = Line::ALL.into_iter().find(|line| line.id() == row.plan);
+        let open = PlanStep::ALL.into_iter().find(|line| line.id() == row.plan);
         row.kind == kind
             && (row.cause == "any" || row.cause == case.cause.id())
             && (row.code == "-" || case.code.is_some_and(|code| code.id() == row.code))
@@ -106,7 +107,7 @@ fn fitting<'a>(fixture: &'a [Row], kind: &str, case: &Case) -> &'a Row {
     fixture.iter().find(fits).expect("some row fits")
 }
 
-fn gave(fixture: &[Row], line: Line, reason: Reason) -> &Row {
+fn gave(fixture: &[Row], line: PlanStep, reason: Reason) -> &Row {
     let id = format!("{} {}", line.id(), reason.id());
     let row = fixture
         .iter()
@@ -155,12 +156,12 @@ fn starts() -> Vec<Case> {
 }
 
 /// Calls for every cell: from each start down the rule, for every reason.
-fn each_cell(mut see: impl FnMut(&Case, Line)) {
+fn each_cell(mut see: impl FnMut(&Case, PlanStep)) {
     let mut open = starts();
     while let Some(case) = open.pop() {
         let plan = decide(case.cause, case.holdings, case.declined.last());
         see(&case, plan.line);
-        if plan.line == Line::Reception {
+        if plan.line == PlanStep::Reception {
             continue;
         }
         let asked = reasons(plan.line, case.cause);
@@ -188,7 +189,7 @@ fn difference(tables: &Tables) -> Option<String> {
         };
         let told = |place| said(&tables.sentences, place, case);
         let beside_cause = fitting(&fixture, "cause", case);
-        check("cause", told(Place::Cause), &beside_cause.says);
+        check("cause", told(SentencePlace::Cause), &beside_cause.says);
         if case.cause == Cause::Identity {
             // Staff look at the face: no plan is ever made.
             return;
@@ -200,11 +201,14 @@ fn difference(tables: &Tables) -> Option<String> {
         check("look at", cautions, &row.look);
         check(
             "says",
-            told(Place::Plan(line)),
+            told(SentencePlace::Plan(line)),
             &sentences(&fixture, row, case),
         );
-        if line == Line::Reception {
-            for (kind, place) in [("verbal", Place::Verbal), ("declare", Place::Declare)] {
+        if line == PlanStep::Reception {
+            for (kind, place) in [
+                ("verbal", SentencePlace::Verbal),
+                ("declare", SentencePlace::Declare),
+            ] {
                 let row = fitting(&fixture, kind, case);
                 check(kind, told(place), &sentences(&fixture, row, case));
             }
@@ -231,7 +235,7 @@ fn there_are_few_rows_and_each_is_needed() {
         for (line, reason) in given_up(case) {
             mark(gave(&fixture, line, reason));
         }
-        if line == Line::Reception {
+        if line == PlanStep::Reception {
             mark(fitting(&fixture, "verbal", case));
             mark(fitting(&fixture, "declare", case));
         }
@@ -267,7 +271,7 @@ fn the_plan_carries_the_cautions_of_the_table() {
 fn the_reasons_are_those_of_the_rows() {
     let fixture = fixture();
     for cause in Cause::ALL.into_iter().filter(|of| *of != Cause::Identity) {
-        for line in Line::ALL {
+        for line in PlanStep::ALL {
             let fits = |row: &&Row| {
                 row.kind == "why"
                     && (row.cause == "any" || row.cause == cause.id())

@@ -1,7 +1,7 @@
 //! The combining rule, stated once more in plain code, over everything that can be told.
 
 use uketsuke::guidance::plan::decide;
-use uketsuke::guidance::{Cause, Caution, Holding, Holdings, Line, Login, Plan};
+use uketsuke::guidance::{Cause, Caution, Holding, Holdings, Login, Plan, PlanStep};
 
 /// All subsets of ticks with all answers about logging in, also none.
 fn all_holdings() -> Vec<Holdings> {
@@ -21,18 +21,18 @@ fn all_holdings() -> Vec<Holdings> {
 }
 
 /// Every line that is open to this patient, the best first.
-fn open_lines(cause: Cause, holdings: Holdings) -> Vec<Line> {
+fn open_lines(cause: Cause, holdings: Holdings) -> Vec<PlanStep> {
     let has = |holding| holdings.has(holding);
     let card = has(Holding::Card);
     let mut lines = Vec::new();
     if has(Holding::Certificate) {
-        lines.push(Line::Certificate);
+        lines.push(PlanStep::Certificate);
     }
     if cause == Cause::Smartphone && card {
-        lines.push(Line::Reader);
+        lines.push(PlanStep::Reader);
     }
     if has(Holding::Pdf) {
-        lines.push(Line::Pdf);
+        lines.push(PlanStep::Pdf);
     }
     let can_log_in = match holdings.login {
         Some(Login::WithCard) => card,
@@ -40,25 +40,25 @@ fn open_lines(cause: Cause, holdings: Holdings) -> Vec<Line> {
         Some(Login::No | Login::Unsure) | None => false,
     };
     if cause != Cause::Certificate && has(Holding::Phone) && can_log_in {
-        lines.push(Line::Login);
+        lines.push(PlanStep::Login);
     }
     if has(Holding::Notice) && card {
-        lines.push(Line::Notice);
+        lines.push(PlanStep::Notice);
     }
-    lines.push(Line::Reception);
+    lines.push(PlanStep::Reception);
     lines
 }
 
 /// The limits beside a line.
-fn limits(cause: Cause, line: Line) -> Vec<Caution> {
-    let paper = matches!(line, Line::Certificate | Line::Notice);
+fn limits(cause: Cause, line: PlanStep) -> Vec<Caution> {
+    let paper = matches!(line, PlanStep::Certificate | PlanStep::Notice);
     let mut limits = Vec::new();
     match (cause, line) {
-        (_, Line::Reader | Line::Reception) => {}
+        (_, PlanStep::Reader | PlanStep::Reception) => {}
         (Cause::Unconfirmed, _) => limits.push(Caution::CurrentInsurer),
-        (Cause::Other, Line::Login) => limits.push(Caution::PerhapsCertificate),
+        (Cause::Other, PlanStep::Login) => limits.push(Caution::PerhapsCertificate),
         (Cause::Other, _) => limits.push(Caution::PerhapsUnconfirmed),
-        (Cause::Certificate, Line::Pdf) => limits.push(Caution::SavedBefore),
+        (Cause::Certificate, PlanStep::Pdf) => limits.push(Caution::SavedBefore),
         _ => {}
     }
     if paper {
@@ -81,9 +81,9 @@ fn everybody_gets_the_line_of_the_rule_and_giving_up_goes_down_to_reception() {
                 assert!(given_up.is_none_or(|given_up| line > given_up));
                 given_up = Some(line);
             }
-            assert_eq!(given_up, Some(Line::Reception));
+            assert_eq!(given_up, Some(PlanStep::Reception));
             let after = decide(cause, holdings, given_up);
-            assert_eq!(after.line, Line::Reception, "{cause:?} {holdings:?}");
+            assert_eq!(after.line, PlanStep::Reception, "{cause:?} {holdings:?}");
         }
     }
 }

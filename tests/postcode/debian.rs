@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use uketsuke::postcode::{Address, EMBEDDED};
+use uketsuke::postcode::{EMBEDDED, PostalAddress};
 
 /// Towns in which Japan Post's remarks stand, which `docs/postcodes.py` mends.
 const MENDED: usize = 51;
 
-fn addresses(name: &str) -> Option<HashMap<String, Vec<Address>>> {
+fn addresses(name: &str) -> Option<HashMap<String, Vec<PostalAddress>>> {
     let path = Path::new("/usr/share/skk").join(name);
     let bytes = std::fs::read(&path).ok().or_else(|| {
         println!(
@@ -19,14 +19,14 @@ fn addresses(name: &str) -> Option<HashMap<String, Vec<Address>>> {
     })?;
     let (text, _, broken) = encoding_rs::EUC_JP.decode(&bytes);
     assert!(!broken, "{name}");
-    let mut all: HashMap<String, Vec<Address>> = HashMap::new();
+    let mut all: HashMap<String, Vec<PostalAddress>> = HashMap::new();
     for line in text.lines().filter(|line| !line.starts_with(';')) {
         let (code, rest) = line.split_once(" /").unwrap();
         for entry in rest.trim_end_matches('/').split('/') {
             let office = entry.split_once(" @ ");
             let (office, text) =
                 office.map_or((None, entry), |(office, text)| (Some(office), text));
-            let address = Address {
+            let address = PostalAddress {
                 text: text.to_owned(),
                 office: office.map(str::to_owned),
             };
@@ -40,21 +40,21 @@ fn addresses(name: &str) -> Option<HashMap<String, Vec<Address>>> {
 }
 
 /// Signs for which the two decoders of EUC-JP have taken different characters.
-fn plain(address: &Address) -> Address {
+fn plain(address: &PostalAddress) -> PostalAddress {
     let same = |text: &str| {
         text.replace('－', "−")
             .replace('～', "〜")
             .replace('―', "—")
     };
-    Address {
+    PostalAddress {
         text: same(&address.text),
         office: address.office.as_deref().map(same),
     }
 }
 
 /// What is in the program, of towns or of offices.
-fn packed(towns: bool) -> HashMap<String, Vec<Address>> {
-    let mut all: HashMap<String, Vec<Address>> = HashMap::new();
+fn packed(towns: bool) -> HashMap<String, Vec<PostalAddress>> {
+    let mut all: HashMap<String, Vec<PostalAddress>> = HashMap::new();
     for entry in EMBEDDED.entries() {
         if entry.address.office.is_none() == towns {
             let same = all.entry(format!("{:07}", entry.code)).or_default();
@@ -87,7 +87,7 @@ fn every_town_of_the_source_is_there() {
 }
 
 /// Whether one of Japan Post's remarks stands in the address.
-fn remarked(address: &Address) -> bool {
+fn remarked(address: &PostalAddress) -> bool {
     address.text.contains(['（', '）']) || address.text.contains("の次に")
 }
 

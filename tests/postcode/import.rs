@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use uketsuke::postcode::{Address, BadSource, EMBEDDED, Entry, Table, pack, read};
+use uketsuke::postcode::{EMBEDDED, PostalAddress, PostcodeEntry, SourceError, Table, pack, read};
 
 /// Rows as Japan Post writes them, among them all its peculiarities.
 const TOWNS: &str = include_str!("towns.csv");
@@ -63,9 +63,9 @@ fn all_encodings_that_japan_post_has_used_are_read() {
 #[test]
 fn rows_of_offices() {
     let entries = read(OFFICES.as_bytes()).unwrap();
-    let wanted = Entry {
+    let wanted = PostcodeEntry {
         code: 1_008_111,
-        address: Address {
+        address: PostalAddress {
             text: "東京都千代田区千代田１−１".to_owned(),
             office: Some("宮内庁".to_owned()),
         },
@@ -77,16 +77,16 @@ fn rows_of_offices() {
 fn other_files_are_refused_with_the_line() {
     let first = TOWNS.lines().next().unwrap();
     for (bytes, bad) in [
-        (b"PK\x03\x04\xff\xff".to_vec(), BadSource::Encoding),
-        (b"".to_vec(), BadSource::Empty),
-        (b"a,b,c\n".to_vec(), BadSource::Row { line: 1 }),
+        (b"PK\x03\x04\xff\xff".to_vec(), SourceError::Encoding),
+        (b"".to_vec(), SourceError::Empty),
+        (b"a,b,c\n".to_vec(), SourceError::Row { line: 1 }),
         (
             format!("{first}\n\n").into_bytes(),
-            BadSource::Row { line: 2 },
+            SourceError::Row { line: 2 },
         ),
         (
             format!("{first}\n{}\n", first.replace("0600000", "060000")).into_bytes(),
-            BadSource::Row { line: 2 },
+            SourceError::Row { line: 2 },
         ),
     ] {
         assert_eq!(read(&bytes), Err(bad));
@@ -95,9 +95,9 @@ fn other_files_are_refused_with_the_line() {
 
 #[test]
 fn packing_keeps_the_order_and_drops_repetitions() {
-    let entry = |code, text: &str, office: &str| Entry {
+    let entry = |code, text: &str, office: &str| PostcodeEntry {
         code,
-        address: Address {
+        address: PostalAddress {
             text: text.to_owned(),
             office: (!office.is_empty()).then(|| office.to_owned()),
         },

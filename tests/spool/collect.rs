@@ -5,10 +5,10 @@ use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use uketsuke::spool::EntryName;
-use uketsuke::spool::collect::{Untaken, collect};
+use uketsuke::spool::collect::{CollectError, collect};
 use uketsuke::spool::find::find;
 use uketsuke::spool::list::{Shelf, list, names};
-use uketsuke::spool::read::{self, Unreadable};
+use uketsuke::spool::read::{self, ReadError};
 
 use crate::support::{name, spool, visible};
 
@@ -57,7 +57,7 @@ fn taking_moves_and_the_second_is_told() {
     assert!(dir.path().join("collected").join(name.file_name()).exists());
     assert!(matches!(
         collect(dir.path(), &name),
-        Err(Untaken::AlreadyCollected)
+        Err(CollectError::AlreadyCollected)
     ));
     assert_eq!(
         *read::read(dir.path(), Shelf::Collected, &name, &[]).unwrap(),
@@ -65,7 +65,10 @@ fn taking_moves_and_the_second_is_told() {
     );
     let other = crate::support::name(2, false);
     let gone = collect(dir.path(), &other);
-    assert!(matches!(gone, Err(Untaken::Unreadable(Unreadable::Gone))));
+    assert!(matches!(
+        gone,
+        Err(CollectError::Unreadable(ReadError::Gone))
+    ));
 }
 
 #[test]
@@ -82,7 +85,10 @@ fn taking_overwrites_nothing_but_itself() {
     );
 
     spool.publish(&name, b"{\"two\":2}").unwrap();
-    assert!(matches!(collect(dir.path(), &name), Err(Untaken::Spool(_))));
+    assert!(matches!(
+        collect(dir.path(), &name),
+        Err(CollectError::Spool(_))
+    ));
     let old = fs::read(dir.path().join("collected").join(name.file_name())).unwrap();
     assert_eq!(old, b"{\"one\":1}");
     assert_eq!(visible(dir.path()), [name.file_name()]);
@@ -101,7 +107,7 @@ fn of_two_who_take_exactly_one_gets_it() {
         for name in &names {
             match collect(dir, name) {
                 Ok(()) => taken.push(name.id()),
-                Err(Untaken::AlreadyCollected) => {}
+                Err(CollectError::AlreadyCollected) => {}
                 Err(other) => panic!("{other:?}"),
             }
         }

@@ -4,10 +4,10 @@ use std::fs;
 use std::os::unix::fs::symlink;
 
 use rustix::fs::{CWD, Mode, mkfifoat};
-use uketsuke::spool::collect::{Untaken, collect};
-use uketsuke::spool::list::{Oddity, Shelf, list};
-use uketsuke::spool::read::{self, Unreadable};
-use uketsuke::spool::seal::{Key, Unopened};
+use uketsuke::spool::collect::{CollectError, collect};
+use uketsuke::spool::list::{ForeignKind, Shelf, list};
+use uketsuke::spool::read::{self, ReadError};
+use uketsuke::spool::seal::{Identity, OpenError};
 use uketsuke::spool::{EntryName, Sealing};
 
 use crate::support::{name, spool};
@@ -34,19 +34,19 @@ fn a_hostile_spool_is_listed_and_never_opened() {
     odd.sort_by_key(|odd| odd.why);
     let why: Vec<_> = odd.iter().map(|odd| odd.why).collect();
     let expected = [
-        Oddity::Name,
-        Oddity::Name,
-        Oddity::Symlink,
-        Oddity::Directory,
-        Oddity::Special,
+        ForeignKind::Name,
+        ForeignKind::Name,
+        ForeignKind::Symlink,
+        ForeignKind::Directory,
+        ForeignKind::Special,
     ];
     assert_eq!(why, expected);
     for name in [&link, &pipe, &folder] {
         let read = read::read(dir.path(), Shelf::Waiting, name, &[]);
-        assert!(matches!(read, Err(Unreadable::NotAFile)), "{name}");
+        assert!(matches!(read, Err(ReadError::NotAFile)), "{name}");
         let taken = collect(dir.path(), name);
         assert!(
-            matches!(taken, Err(Untaken::Unreadable(Unreadable::NotAFile))),
+            matches!(taken, Err(CollectError::Unreadable(ReadError::NotAFile))),
             "{name}"
         );
     }
@@ -60,11 +60,11 @@ fn a_hostile_spool_is_listed_and_never_opened() {
 fn a_file_that_is_not_a_sealed_declaration_says_why() {
     let (dir, _spool) = spool();
     let new = dir.path().join("new");
-    let key = Key::generate();
+    let key = Identity::generate();
     let sealed = Sealing::Recipients(vec![key.to_public()])
         .seal(b"{}")
         .unwrap();
-    let read = |seq: u32, content: &[u8], key: &Key| {
+    let read = |seq: u32, content: &[u8], key: &Identity| {
         let name = name(seq, true);
         fs::write(new.join(name.file_name()), content).unwrap();
         let keys = std::slice::from_ref(key);
@@ -72,16 +72,16 @@ fn a_file_that_is_not_a_sealed_declaration_says_why() {
     };
     assert!(read(1, &sealed, &key).is_ok());
     assert_eq!(
-        read(2, &sealed, &Key::generate()),
-        Err(Unopened::WrongKey.id())
+        read(2, &sealed, &Identity::generate()),
+        Err(OpenError::WrongKey.id())
     );
     assert_eq!(
         read(3, &sealed[..sealed.len() - 1], &key),
-        Err(Unopened::Damaged.id())
+        Err(OpenError::Damaged.id())
     );
-    assert_eq!(read(4, b"", &key), Err(Unopened::NotSealed.id()));
-    assert_eq!(read(5, b"{\"v\":1}", &key), Err(Unopened::NotSealed.id()));
-    assert_eq!(read(6, &[0xff; 3000], &key), Err(Unopened::NotSealed.id()));
+    assert_eq!(read(4, b"", &key), Err(OpenError::NotSealed.id()));
+    assert_eq!(read(5, b"{\"v\":1}", &key), Err(OpenError::NotSealed.id()));
+    assert_eq!(read(6, &[0xff; 3000], &key), Err(OpenError::NotSealed.id()));
 }
 
 #[test]
@@ -92,16 +92,16 @@ fn large_linked_and_foreign_files_are_not_read() {
     let file = fs::File::create(new.join(sparse.file_name())).unwrap();
     file.set_len(1 << 40).unwrap();
     let read = |name: &EntryName| read::read(dir.path(), Shelf::Waiting, name, &[]);
-    assert!(matches!(read(&sparse), Err(Unreadable::TooLarge)));
+    assert!(matches!(read(&sparse), Err(ReadError::TooLarge)));
     spool.publish(&linked, b"{}").unwrap();
     fs::hard_link(new.join(linked.file_name()), dir.path().join("second")).unwrap();
-    assert!(matches!(read(&linked), Err(Unreadable::Linked)));
+    assert!(matches!(read(&linked), Err(ReadError::Linked)));
 
     let strange = name(3, false);
     let path = new.join(strange.file_name());
     fs::write(&path, "{}").unwrap();
     if std::os::unix::fs::chown(&path, Some(61_001), None).is_ok() {
-        assert!(matches!(read(&strange), Err(Unreadable::Foreign)));
+        assert!(matches!(read(&strange), Err(ReadError::Foreign)));
     } else {
         eprintln!("skipped: giving a file away needs root");
     }

@@ -4,9 +4,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
-use uketsuke::inbox::{self, Desk, InboxError};
+use uketsuke::inbox::{self, InboxError, SpoolContext};
 use uketsuke::spool::keys::read_identities;
-use uketsuke::spool::seal::Key;
+use uketsuke::spool::seal::Identity;
 use uketsuke::spool::{EntryName, Sealing, Spool};
 
 use crate::support::{dir, name, spool};
@@ -42,8 +42,8 @@ fn publish(spool: &Spool, name: &EntryName, fields: &str) {
         .unwrap();
 }
 
-fn at<T>(dir: &Path, keys: &[Key], act: impl FnOnce(&Desk<'_>) -> T) -> T {
-    act(&Desk {
+fn at<T>(dir: &Path, keys: &[Identity], act: impl FnOnce(&SpoolContext<'_>) -> T) -> T {
+    act(&SpoolContext {
         dir,
         keys,
         sealed: false,
@@ -179,12 +179,12 @@ fn one_is_shown_with_labels_and_without_tricks() {
 #[test]
 fn a_sealed_one_needs_its_key() {
     let (dir, spool) = spool();
-    let key = Key::generate();
+    let key = Identity::generate();
     let name = name(1, true);
     let sealing = Sealing::Recipients(vec![key.to_public()]);
     let sealed = sealing.seal(record(&name, FIELDS).as_bytes()).unwrap();
     spool.publish(&name, &sealed).unwrap();
-    let show = |keys: &[Key]| {
+    let show = |keys: &[Identity]| {
         at(dir.path(), keys, |desk| {
             written(|out| inbox::show(out, desk, "A001", false))
         })
@@ -201,11 +201,12 @@ fn a_number_that_two_bear_is_never_guessed() {
     for name in [&old, &new] {
         publish(&spool, name, FIELDS);
     }
-    let act = |wanted: &str, act: fn(&mut Vec<u8>, &Desk<'_>, &str) -> Result<(), InboxError>| {
-        at(dir.path(), &[], |desk| {
-            written(|out| act(out, desk, wanted))
-        })
-    };
+    let act =
+        |wanted: &str, act: fn(&mut Vec<u8>, &SpoolContext<'_>, &str) -> Result<(), InboxError>| {
+            at(dir.path(), &[], |desk| {
+                written(|out| act(out, desk, wanted))
+            })
+        };
     act(new.id(), |out, desk, id| inbox::collect(out, desk, id)).unwrap();
     for refused in [
         act("A012", |out, desk, id| inbox::collect(out, desk, id)),
@@ -230,7 +231,7 @@ fn a_number_that_two_bear_is_never_guessed() {
 #[test]
 fn the_number_of_another_kiosk_is_listed_and_found() {
     let (dir, spool) = spool();
-    let key = Key::generate();
+    let key = Identity::generate();
     let sealing = Sealing::Recipients(vec![key.to_public()]);
     let seal = |kiosk: &str, seq| {
         let name = EntryName::random(kiosk, seq, chrono::Utc::now(), true).unwrap();
@@ -240,11 +241,11 @@ fn the_number_of_another_kiosk_is_listed_and_found() {
     };
     let [first, second] = [seal("k1", 7), seal("k2", 7)];
     let keys = [key];
-    let list = |keys: &[Key]| {
+    let list = |keys: &[Identity]| {
         let list = |out: &mut Vec<u8>| at(dir.path(), keys, |desk| inbox::list(out, desk, false));
         written(|out| list(out).map(drop)).unwrap()
     };
-    let show = |keys: &[Key], wanted: &str| {
+    let show = |keys: &[Identity], wanted: &str| {
         at(dir.path(), keys, |desk| {
             written(|out| inbox::show(out, desk, wanted, true))
         })
@@ -319,7 +320,7 @@ fn a_key_file_is_private_and_never_replaced() {
 struct Several {
     dir: tempfile::TempDir,
     spool: Spool,
-    keys: [Key; 1],
+    keys: [Identity; 1],
     letter: Option<(&'static str, char)>,
 }
 
@@ -329,7 +330,7 @@ impl Several {
         Self {
             dir,
             spool,
-            keys: [Key::generate()],
+            keys: [Identity::generate()],
             letter,
         }
     }
@@ -338,15 +339,15 @@ impl Several {
         let name = EntryName::random(kiosk, seq, chrono::Utc::now(), true).unwrap();
         let wrong = name.pickup(if kiosk == "k1" { 'A' } else { 'B' });
         let text = record(&name, FIELDS).replace(&wrong, &name.pickup(letter));
-        let sealing = Sealing::Recipients(self.keys.iter().map(Key::to_public).collect());
+        let sealing = Sealing::Recipients(self.keys.iter().map(Identity::to_public).collect());
         let sealed = sealing.seal(text.as_bytes()).unwrap();
         self.spool.publish(&name, &sealed).unwrap();
         self.spool.counter(kiosk).unwrap();
         name
     }
 
-    fn desk<T>(&self, key: bool, act: impl FnOnce(&Desk<'_>) -> T) -> T {
-        act(&Desk {
+    fn desk<T>(&self, key: bool, act: impl FnOnce(&SpoolContext<'_>) -> T) -> T {
+        act(&SpoolContext {
             dir: self.dir.path(),
             keys: if key { &self.keys } else { &[] },
             sealed: true,

@@ -6,7 +6,7 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 use uketsuke::spool::collect::collect;
 use uketsuke::spool::list::{Shelf, names};
 use uketsuke::spool::read;
-use uketsuke::spool::seal::Key;
+use uketsuke::spool::seal::Identity;
 use uketsuke::spool::{Attempt, Class, Sealing, Spool};
 
 use crate::support::{dir, name, spool, visible};
@@ -14,7 +14,7 @@ use crate::support::{dir, name, spool, visible};
 #[test]
 fn what_is_published_is_what_is_read() {
     let (dir, spool) = spool();
-    let key = Key::generate();
+    let key = Identity::generate();
     let sealing = Sealing::Recipients(vec![key.to_public()]);
     let record = "{\"name\":\"髙﨑 𠮷田 辻\u{e0100}\"}".as_bytes();
     let name = name(1, true);

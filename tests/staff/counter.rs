@@ -10,11 +10,11 @@ use uketsuke::flow::{Key, Look as Colours, Moment};
 use uketsuke::form::FieldId;
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
-use uketsuke::spool::list::{Odd, Shelf};
-use uketsuke::staff::view::{self, Laid, Words};
+use uketsuke::spool::list::{ForeignEntry, Shelf};
+use uketsuke::staff::view::{self, InboxLayout, InboxTexts};
 use uketsuke::staff::{
-    Answer, Card, Effect, Event, Found, Inbox, Inside, Kiosk, Letters, Said, Site, Taken, Task,
-    Untaken,
+    Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskStatus, Letters, Preview,
+    PreviewState, ShelfListing, StaffMessage, TakeError, Taken,
 };
 use uketsuke::texts::Texts;
 
@@ -23,10 +23,10 @@ use crate::declarations::{PEOPLE, Person, name, record};
 pub const PIN: &str = "2468";
 
 /// The words of staff in this language.
-pub fn words(language: &str) -> Words {
+pub fn words(language: &str) -> InboxTexts {
     let order = [language.to_owned()];
     let (texts, _) = Texts::load(&order, &BTreeMap::new(), None);
-    Words {
+    InboxTexts {
         language: language.to_owned(),
         texts,
     }
@@ -35,27 +35,27 @@ pub fn words(language: &str) -> Words {
 /// Staff, their inbox, and a spool of cardboard.
 pub struct Counter {
     pub inbox: Inbox,
-    words: Words,
+    words: InboxTexts,
     buffer: Buffer,
-    laid: Laid,
+    laid: InboxLayout,
     pub ms: u64,
     /// What waits and what is collected.
     pub waiting: Vec<(EntryName, Person)>,
     pub collected: Vec<(EntryName, Person)>,
-    pub odd: Vec<Odd>,
-    pub kiosks: Vec<Kiosk>,
+    pub odd: Vec<ForeignEntry>,
+    pub kiosks: Vec<KioskStatus>,
     /// Why the spool cannot be read, if it cannot.
-    pub trouble: Option<Said>,
+    pub trouble: Option<StaffMessage>,
     /// Which one another clerk takes just before this one does.
     pub rival: Option<EntryName>,
     /// Whether the clerk lets tasks lie.
     pub lazy: bool,
-    tasks: VecDeque<Task>,
+    tasks: VecDeque<Job>,
     /// What went to the printer, and whether that has paper.
     pub printed: Vec<EntryName>,
     pub paper: bool,
     /// What is to be known of each sheet.
-    pub gaps: Option<Said>,
+    pub gaps: Option<StaffMessage>,
     pub rang: usize,
     pub left: bool,
     /// How many were looked into.
@@ -83,7 +83,7 @@ impl Counter {
         pin: bool,
         waiting: Vec<(EntryName, Person)>,
     ) -> Self {
-        let office = Site {
+        let office = InboxSettings {
             spool: "/var/spool/uketsuke".into(),
             letters: Letters::of("k1", 'A'),
             hide: 60_000,
@@ -95,7 +95,7 @@ impl Counter {
             inbox: Inbox::new(office, moment(0)),
             words: words(language),
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
-            laid: Laid::default(),
+            laid: InboxLayout::default(),
             ms: 0,
             waiting,
             collected: Vec::new(),
@@ -155,7 +155,7 @@ impl Counter {
     /// How many sheets lie there to be printed.
     pub fn to_print(&self) -> usize {
         let prints = self.tasks.iter();
-        prints.filter(|of| matches!(of, Task::Print(..))).count()
+        prints.filter(|of| matches!(of, Job::Print(..))).count()
     }
 
     /// The clerk does what lies there.
@@ -167,39 +167,39 @@ impl Counter {
         }
     }
 
-    fn answer(&mut self, task: Task) -> Answer {
+    fn answer(&mut self, task: Job) -> JobResult {
         match task {
-            Task::Scan(place) => Answer::Scanned(place, self.scan(place)),
-            Task::Look(place, names) => {
+            Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
+            Job::Look(place, names) => {
                 let looks = names.into_iter().map(|name| {
                     let person = self.find(place, &name);
                     (name.clone(), Self::look(&name, person))
                 });
                 let looks: Vec<_> = looks.collect();
                 self.read += looks.len();
-                Answer::Looked(looks)
+                JobResult::Looked(looks)
             }
-            Task::Open(place, name) => {
+            Job::Open(place, name) => {
                 let opened = match self.find(place, &name) {
                     Some(person) => Ok(Box::new(record(&name, &person))),
                     None => Err(said("staff-unreadable-gone", &[("id", name.id())])),
                 };
-                Answer::Opened(name, opened)
+                JobResult::Opened(name, opened)
             }
-            Task::Collect(name) => {
+            Job::Collect(name) => {
                 if self.rival.as_ref() == Some(&name) {
                     self.take(&name);
                 }
                 let taken = if self.take(&name) {
                     Ok(Taken::Collected)
                 } else {
-                    Err(Untaken::Already)
+                    Err(TakeError::Already)
                 };
-                Answer::Collected(name, taken)
+                JobResult::Collected(name, taken)
             }
-            Task::Print(_, name, stop) => {
+            Job::Print(_, name, stop) => {
                 if stop.is_given() {
-                    return Answer::Printed(name, Err(said("staff-print-stopped", &[])));
+                    return JobResult::Printed(name, Err(said("staff-print-stopped", &[])));
                 }
                 self.printed.push(name.clone());
                 let printed = if self.paper {
@@ -207,22 +207,22 @@ impl Counter {
                 } else {
                     Err(said("staff-print-nowhere", &[]))
                 };
-                Answer::Printed(name, printed)
+                JobResult::Printed(name, printed)
             }
-            Task::Trace(names) => {
+            Job::Trace(names) => {
                 let nowhere = |name: &EntryName| {
                     let shelves = [Shelf::Waiting, Shelf::Collected];
                     shelves
                         .iter()
                         .all(|shelf| self.find(*shelf, name).is_none())
                 };
-                Answer::Traced(names.into_iter().filter(nowhere).collect())
+                JobResult::Traced(names.into_iter().filter(nowhere).collect())
             }
-            Task::CheckPin(pin) => Answer::PinChecked(pin.as_str() == PIN),
+            Job::CheckPin(pin) => JobResult::PinChecked(pin.as_str() == PIN),
         }
     }
 
-    fn scan(&self, place: Shelf) -> Result<Found, Said> {
+    fn scan(&self, place: Shelf) -> Result<ShelfListing, StaffMessage> {
         if let Some(trouble) = &self.trouble {
             return Err(trouble.clone());
         }
@@ -233,7 +233,7 @@ impl Counter {
         }
         let odd = self.odd.clone();
         let kiosks = self.kiosks.clone();
-        Ok(Found { names, odd, kiosks })
+        Ok(ShelfListing { names, odd, kiosks })
     }
 
     const fn shelf(&self, place: Shelf) -> &Vec<(EntryName, Person)> {
@@ -248,9 +248,9 @@ impl Counter {
         found.map(|(_, person)| *person)
     }
 
-    fn look(name: &EntryName, person: Option<Person>) -> Inside {
+    fn look(name: &EntryName, person: Option<Person>) -> PreviewState {
         match person {
-            None => Inside::Shut { locked: false },
+            None => PreviewState::Shut { locked: false },
             Some(person) => {
                 let record = record(name, &person);
                 let Some(Value::Given(typed)) =
@@ -258,7 +258,7 @@ impl Counter {
                 else {
                     panic!("nobody without a name")
                 };
-                Inside::Card(Card {
+                PreviewState::Card(Preview {
                     name: typed.clone().into(),
                     locale: record.locale.clone(),
                     pickup: record.pickup.clone(),
@@ -381,11 +381,11 @@ impl Counter {
     }
 }
 
-pub fn said(key: &str, args: &[(&'static str, &str)]) -> Said {
+pub fn said(key: &str, args: &[(&'static str, &str)]) -> StaffMessage {
     let args = args
         .iter()
         .map(|(name, value)| (*name, (*value).to_owned()));
-    Said {
+    StaffMessage {
         key: key.to_owned(),
         args: args.collect(),
     }

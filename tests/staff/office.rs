@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use portable_pty::CommandBuilder;
-use uketsuke::spool::seal::Key;
+use uketsuke::spool::seal::Identity;
 use uketsuke::spool::{EntryName, Sealing, Spool};
 
 use crate::declarations::{Person, json, name};
@@ -126,7 +126,7 @@ fn keygen(dir: &Path, file: &str) -> String {
 
 /// A key that opens nothing here.
 pub fn stranger(dir: &Path) {
-    let key = Key::generate().to_string();
+    let key = Identity::generate().to_string();
     let text = age::secrecy::ExposeSecret::expose_secret(&key).to_owned();
     std::fs::write(dir.join("stranger.key"), text + "\n").unwrap();
 }

@@ -4,7 +4,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use uketsuke::spool::list::{Odd, Oddity};
+use uketsuke::spool::list::{ForeignEntry, ForeignKind};
 use uketsuke::staff::Event;
 
 use crate::counter::{Counter, said};
@@ -49,9 +49,9 @@ fn pictures(language: &str, size: (u16, u16)) -> Vec<(&'static str, String)> {
     counter.happen(Event::Changed);
     show("trouble", &counter);
     let mut counter = open();
-    counter.odd = vec![Odd {
+    counter.odd = vec![ForeignEntry {
         name: "Thumbs.db".into(),
-        why: Oddity::Name,
+        why: ForeignKind::Name,
     }];
     counter.happen(Event::Changed);
     show("odd", counter.play("!"));

@@ -1,7 +1,7 @@
 //! What the inbox does, without a disk.
 
-use uketsuke::spool::list::{Odd, Oddity};
-use uketsuke::staff::{Event, Kiosk, Page};
+use uketsuke::spool::list::{ForeignEntry, ForeignKind};
+use uketsuke::staff::{Contents, Event, KioskStatus};
 
 use crate::counter::{Counter, PIN, said};
 use crate::declarations::{PEOPLE, Person, name};
@@ -141,7 +141,7 @@ fn personal_data_is_hidden_after_a_while_and_forgotten() {
     counter.must_see("氏名などを隠しています");
     assert!(matches!(
         counter.inbox.sheet.as_ref().unwrap().page,
-        Page::Coming
+        Contents::Coming
     ));
     // Whatever key it is, it does nothing else.
     counter.play("c");
@@ -244,15 +244,15 @@ fn a_disk_that_does_not_answer_is_said() {
 #[test]
 fn what_is_odd_is_named() {
     let mut counter = Counter::open("ja", SMALL);
-    let odd = |name: &str, why| Odd {
+    let odd = |name: &str, why| ForeignEntry {
         name: name.into(),
         why,
     };
     counter.odd = vec![
-        odd("evil\u{1b}[2J\u{202e}", Oddity::Name),
+        odd("evil\u{1b}[2J\u{202e}", ForeignKind::Name),
         odd(
             "k1-000001-20261126T035405Z-aaaaaaaaaaaaaaaa.json",
-            Oddity::Symlink,
+            ForeignKind::Symlink,
         ),
     ];
     counter.happen(Event::Changed);
@@ -471,7 +471,7 @@ fn what_kiosks_say_is_seen_beside_the_shelves_and_read_with_one_key() {
     for language in ["ja", "en"] {
         let mut counter = Counter::open(language, SMALL);
         let quiet = counter.picture();
-        counter.kiosks = vec![Kiosk {
+        counter.kiosks = vec![KioskStatus {
             id: "gate".into(),
             said: vec![
                 said(
@@ -517,9 +517,9 @@ fn what_kiosks_say_is_seen_beside_the_shelves_and_read_with_one_key() {
         counter.must_not_see("\u{1b}");
         counter.play("<esc>");
         // Beside something else, on a narrow terminal: one sentence for both.
-        counter.odd = vec![Odd {
+        counter.odd = vec![ForeignEntry {
             name: "Thumbs.db".into(),
-            why: Oddity::Name,
+            why: ForeignKind::Name,
         }];
         counter.happen(Event::Changed);
         counter.resize((60, 16));

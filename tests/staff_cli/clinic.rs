@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::Utc;
-use uketsuke::spool::seal::Key;
+use uketsuke::spool::seal::Identity;
 use uketsuke::spool::{EntryName, Sealing, Spool};
 
 use crate::folder::Folder;
@@ -70,7 +70,7 @@ impl Clinic {
     }
 
     /// The keys in a file that is not under a passphrase.
-    pub(crate) fn keys(&self, file: &str) -> Vec<Key> {
+    pub(crate) fn keys(&self, file: &str) -> Vec<Identity> {
         let read = uketsuke::spool::keys::read_identities(&self.path(file));
         read.map_or_else(|_| panic!("{file}"), |found| found.keys)
     }

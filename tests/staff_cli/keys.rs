@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-use uketsuke::spool::seal::Key;
+use uketsuke::spool::seal::Identity;
 
 use crate::clinic::Clinic;
 use crate::folder::Folder;
@@ -140,7 +140,7 @@ fn a_wrong_or_missing_key_is_a_sentence_and_moves_nothing() {
     assert!(shown.done().out.contains("ヨシダ"));
     assert_eq!(fs::read(&path).unwrap(), before);
     // What no key opens can be put under none: another tool's recipients, ssh, a declaration.
-    let sealed = age::encrypt(&Key::generate().to_public(), b"x").unwrap();
+    let sealed = age::encrypt(&Identity::generate().to_public(), b"x").unwrap();
     fs::write(clinic.path("sealed.key"), sealed).unwrap();
     let show = clinic.folder.run("spool show A001 --identity sealed.key");
     show.refused("sealed.key");

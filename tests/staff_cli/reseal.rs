@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, symlink};
 
-use uketsuke::spool::collect::{Untaken, collect};
+use uketsuke::spool::collect::{CollectError, collect};
 use uketsuke::spool::list::{Shelf, names};
-use uketsuke::spool::reseal::{Unresealed, reseal};
-use uketsuke::spool::seal::{Key, open};
+use uketsuke::spool::reseal::{ResealError, reseal};
+use uketsuke::spool::seal::{Identity, open};
 use uketsuke::spool::{EntryName, Sealing};
 
 use crate::clinic::Clinic;
@@ -16,7 +16,7 @@ fn file(clinic: &Clinic, shelf: &str, name: &EntryName) -> std::path::PathBuf {
     clinic.path("spool").join(shelf).join(name.file_name())
 }
 
-fn opens(clinic: &Clinic, shelf: &str, name: &EntryName, keys: &[Key]) -> bool {
+fn opens(clinic: &Clinic, shelf: &str, name: &EntryName, keys: &[Identity]) -> bool {
     open(&fs::read(file(clinic, shelf, name)).unwrap(), keys).is_ok()
 }
 
@@ -112,7 +112,7 @@ fn what_is_taken_meanwhile_does_not_come_back() {
         scope.spawn(|| {
             for name in &all {
                 match reseal(&dir, Shelf::Waiting, name, &keys, &sealing) {
-                    Ok(()) | Err(Unresealed::Moved | Unresealed::Unreadable(_)) => {}
+                    Ok(()) | Err(ResealError::Moved | ResealError::Unreadable(_)) => {}
                     Err(other) => panic!("{other:?}"),
                 }
             }
@@ -122,7 +122,7 @@ fn what_is_taken_meanwhile_does_not_come_back() {
                 match collect(&dir, name) {
                     Ok(()) => {}
                     // The other thread is just putting the new file there.
-                    Err(Untaken::Unreadable(_)) => collect(&dir, name).unwrap(),
+                    Err(CollectError::Unreadable(_)) => collect(&dir, name).unwrap(),
                     Err(other) => panic!("{other:?}"),
                 }
             }

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use uketsuke::spool::EntryName;
 use uketsuke::spool::Spool;
 use uketsuke::spool::list::Shelf;
-use uketsuke::spool::purge::{Unaged, ages, purge};
+use uketsuke::spool::purge::{PurgeError, ages, purge};
 use uketsuke::spool::verify::{Finding, verify};
 
 use crate::clinic::Clinic;
@@ -144,7 +144,7 @@ fn a_clock_that_is_behind_deletes_nothing() {
     clinic.folder.run("spool collect A001").done();
     let yesterday = SystemTime::now() - DAY;
     let refused = ages(&spool, Duration::ZERO, yesterday);
-    assert!(matches!(refused, Err(Unaged::ClockBehind(_))));
+    assert!(matches!(refused, Err(PurgeError::ClockBehind(_))));
     // The same through the program: a file that waits is from tomorrow.
     let waits = clinic.publish(2, "ja");
     let path = spool.join("new").join(waits.file_name());

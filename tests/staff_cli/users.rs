@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
 
-use uketsuke::spool::list::Oddity;
+use uketsuke::spool::list::ForeignKind;
 use uketsuke::spool::owners::are_others;
 use uketsuke::spool::verify::{Finding, verify};
 use uketsuke::spool::{EntryName, Spool};
-use uketsuke::supervisor::{Refusal, fit_for_spool};
+use uketsuke::supervisor::{StartError, fit_for_spool};
 
 const STAFF: u32 = 41_000;
 const ALL: u32 = 41_001;
@@ -219,7 +219,7 @@ fn what_keeps_the_kiosk_from_working_is_named() {
 fn root_starts_no_kiosk_where_others_work() {
     let Some(spool) = Packaged::new() else { return };
     let refused = |dir: &Path| match fit_for_spool(dir) {
-        Err(Refusal::Root(at)) => at == dir,
+        Err(StartError::Root(at)) => at == dir,
         _ => false,
     };
     let own = |path: &Path, owner, group| chown(path, Some(owner), Some(group)).unwrap();
@@ -249,7 +249,7 @@ fn a_folder_that_stands_where_a_number_is_kept_is_said_to_be_one() {
         matches!(
             found.as_slice(),
             [Finding::Odd {
-                why: Oddity::Directory,
+                why: ForeignKind::Directory,
                 ..
             }]
         ),

@@ -1,7 +1,7 @@
 //! How many touches the four answers of `docs/hands.md` take, and what other boards would take.
 
 use uketsuke::calendar::era::Era;
-use uketsuke::dictionary::Field;
+use uketsuke::dictionary::NameOrPlace;
 use uketsuke::form::FieldId;
 use uketsuke::keyboard::layout::{Board, Cap};
 use uketsuke::keyboard::{Romaji, variants};
@@ -281,9 +281,9 @@ fn the_order_of_offers_costs_the_fewest_touches() {
             let touches = names().map(|(reading, word)| touch_of(&order(reading), word, columns));
             touches.sum::<usize>() * 100 / names().count()
         };
-        let ours = cost(&|reading| found(reading, Field::Name));
-        let later = cost(&|reading| variants_last(&found(reading, Field::Name)));
-        let general = cost(&|reading| found(reading, Field::Other));
+        let ours = cost(&|reading| found(reading, NameOrPlace::Name));
+        let later = cost(&|reading| variants_last(&found(reading, NameOrPlace::Name)));
+        let general = cost(&|reading| found(reading, NameOrPlace::Other));
         println!("{size}: as it is {ours}, variants last {later}, general words {general}");
         assert!(ours <= later && ours <= general, "{ours} {later} {general}");
     }

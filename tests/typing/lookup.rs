@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use uketsuke::dictionary::Field;
+use uketsuke::dictionary::NameOrPlace;
 
 use super::book::installed;
 use super::names::{GIVEN, PLACES, SURNAMES};
@@ -21,10 +21,10 @@ fn a_lookup_is_quick() {
         "release"
     };
     for (what, field, readings) in [
-        ("surnames", Field::Name, SURNAMES),
-        ("given names", Field::Name, GIVEN),
-        ("places", Field::Address, PLACES),
-        ("anything", Field::Other, SURNAMES),
+        ("surnames", NameOrPlace::Name, SURNAMES),
+        ("given names", NameOrPlace::Name, GIVEN),
+        ("places", NameOrPlace::Address, PLACES),
+        ("anything", NameOrPlace::Other, SURNAMES),
     ] {
         let mut times: Vec<Duration> = Vec::new();
         for (reading, _) in readings {

@@ -1,7 +1,7 @@
 //! What is offered for kana: paging, parts, variants, and when offers go.
 
 use uketsuke::flow::{Action, Event, Key};
-use uketsuke::form::{FieldId, Wrong};
+use uketsuke::form::{FieldId, ProblemKind};
 use uketsuke::keyboard::layout::{Board, Cap};
 use zeroize::Zeroizing;
 
@@ -150,7 +150,7 @@ fn what_is_wrong_is_said_in_spite_of_offers() {
     assert!(!typist.offers().is_empty());
     typist.go_on();
     let problem = typist.session.kiosk.problem().expect("a problem");
-    assert_eq!(problem.wrong, Wrong::MyNumber);
+    assert_eq!(problem.wrong, ProblemKind::MyNumber);
     assert_eq!(typist.offers(), [""; 0]);
     let label = super::support::texts().say("ja", "field-name.label", &[]);
     let glass = typist.session.text();

@@ -2,7 +2,7 @@
 //! and what is to be read is there.
 
 use uketsuke::flow::{Action, Look};
-use uketsuke::form::{FieldId, Kind, Need, field_of};
+use uketsuke::form::{FieldId, Kind, Requirement, field_of};
 use uketsuke::keyboard::layout::Cap;
 
 use super::support::{LOCALES, SIZES, Session, area_text, is_laid, squash};
@@ -148,7 +148,7 @@ fn each_state(typist: &mut Typist, all: &mut Vec<String>) {
     typist.cap(Cap::Clear).keys("高");
     look(typist, &format!("{id:?} kanji"), all);
     typist.cap(Cap::Clear);
-    if field_of(id).need != Need::Optional {
+    if field_of(id).need != Requirement::Optional {
         refused(typist, "nothing", all);
     }
     if id != FieldId::Phone {

@@ -1,8 +1,8 @@
 //! Somebody who types: taps on what is laid, and what is looked up for it.
 
 use ratatui::layout::Position;
-use uketsuke::dictionary::{Dictionary, Field};
-use uketsuke::flow::{Action, Effect, Event, Key, Site};
+use uketsuke::dictionary::{Dictionary, NameOrPlace};
+use uketsuke::flow::{Action, Effect, Event, Key, KioskSettings};
 use uketsuke::form::FieldId;
 use uketsuke::keyboard::layout::{Board, Cap};
 use uketsuke::keyboard::{kana, layout};
@@ -42,7 +42,7 @@ impl Typist {
         Self::in_place(site(), locale, size, script)
     }
 
-    pub fn in_place(place: Site, locale: &str, size: (u16, u16), script: &str) -> Self {
+    pub fn in_place(place: KioskSettings, locale: &str, size: (u16, u16), script: &str) -> Self {
         let mut session = Session::at(place, texts(), start(), locale, size);
         session.looks_up = false;
         session.play(script);
@@ -89,9 +89,9 @@ impl Typist {
             return super::book::look_up(reading);
         };
         let kind = match field {
-            FieldId::Name | FieldId::WriterName => Field::Name,
-            FieldId::Address => Field::Address,
-            _ => Field::Other,
+            FieldId::Name | FieldId::WriterName => NameOrPlace::Name,
+            FieldId::Address => NameOrPlace::Address,
+            _ => NameOrPlace::Other,
         };
         let found = dictionary.candidates(reading, kind, 40);
         let found = found.iter();

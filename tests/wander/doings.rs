@@ -132,7 +132,7 @@ impl Walk {
         self.kiosk
             .form()
             .line(id)
-            .map_or(0, uketsuke::form::Line::len)
+            .map_or(0, uketsuke::form::LineEditor::len)
             .min(40)
     }
 

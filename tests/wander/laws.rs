@@ -1,8 +1,8 @@
 //! What holds after every event, whatever happened before.
 
-use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen, Story};
+use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen, Situation};
 use uketsuke::form::FIELDS;
-use uketsuke::ui::Laid;
+use uketsuke::ui::ScreenLayout;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::chance::{CANARY, PIN_CANARY};
@@ -53,7 +53,7 @@ pub fn of_state(kiosk: &Kiosk) {
 pub struct Before {
     screen: Screen,
     overlay: Option<&'static str>,
-    story: Story,
+    story: Situation,
     form: Vec<Option<&'static str>>,
     locale: String,
     focus: Option<Action>,
@@ -157,7 +157,7 @@ pub fn of_silence(kiosk: &Kiosk) {
 }
 
 /// What is laid can be touched, and the kiosk knows all of it.
-pub fn of_picture(kiosk: &Kiosk, laid: &Laid, area: ratatui::layout::Rect) {
+pub fn of_picture(kiosk: &Kiosk, laid: &ScreenLayout, area: ratatui::layout::Rect) {
     assert!(laid.page < laid.pages);
     for (of, action) in &laid.targets {
         assert!(of.intersects(area), "{action:?} is off the screen");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
-use uketsuke::guidance::{Cause, Line, ReaderCode, Step, Topic};
+use uketsuke::guidance::{Cause, PlanStep, ReaderCode, Step, Topic};
 
 #[derive(Default)]
 pub struct Visits {
@@ -85,7 +85,7 @@ fn everywhere() -> Vec<String> {
         Screen::Papers,
         Screen::Holdings,
         Screen::Login,
-        Screen::Why(Line::Notice),
+        Screen::Why(PlanStep::Notice),
         Screen::Details(Topic::Holdings),
         Screen::Visit,
         Screen::Verbal,
@@ -104,12 +104,12 @@ fn everywhere() -> Vec<String> {
         Screen::Done(uketsuke::flow::Receipt(String::new())),
     ];
     let lines = [
-        Line::Certificate,
-        Line::Reader,
-        Line::Pdf,
-        Line::Login,
-        Line::Notice,
-        Line::Reception,
+        PlanStep::Certificate,
+        PlanStep::Reader,
+        PlanStep::Pdf,
+        PlanStep::Login,
+        PlanStep::Notice,
+        PlanStep::Reception,
     ];
     let again = ReaderCode::ALL.into_iter().filter(|code| code.try_again());
     let fields = FIELDS.iter().map(|field| field.id);

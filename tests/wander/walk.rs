@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use uketsuke::flow::{Effect, Event, Failure, Key, Kiosk, Moment, Screen};
-use uketsuke::ui::{self, Laid};
+use uketsuke::ui::{self, ScreenLayout};
 
 use super::chance::Chance;
 use super::doings::SIZES;
@@ -33,7 +33,7 @@ pub struct Walk {
     pub(super) chance: Chance,
     pub(super) kiosk: Kiosk,
     pub(super) buffer: Buffer,
-    pub(super) laid: Laid,
+    pub(super) laid: ScreenLayout,
     pub(super) ms: u64,
     /// Declarations and PINs whose answer has not come yet.
     pub(super) sent: u32,
@@ -67,7 +67,7 @@ impl Walk {
             chance: Chance::new(seed),
             kiosk: Kiosk::new(site(), moment(0)),
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
-            laid: Laid::default(),
+            laid: ScreenLayout::default(),
             ms: 0,
             sent: 0,
             asked: false,

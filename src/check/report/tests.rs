@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::diagnostics::diagnostic::{
-    Encoding, Flaw, Form, Letter, Place, Plain, Slip, Syntax, Wanted, What,
+    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, Plain, Slip, SourceLocation, Syntax,
+    Wanted,
 };
 use crate::text::sanitize;
 
@@ -23,83 +24,83 @@ fn ids() -> BTreeSet<&'static str> {
 }
 
 #[expect(clippy::too_many_lines, reason = "a list of one of each")]
-fn samples() -> Vec<What> {
+fn samples() -> Vec<DiagnosticKind> {
     let text = || "x".to_owned();
     let mut samples = vec![
-        What::Unreadable(text()),
-        What::TooLarge,
-        What::Nul,
-        What::NotUtf8(Encoding::ShiftJis),
-        What::NotUtf8(Encoding::Utf16),
-        What::NotUtf8(Encoding::Unknown),
-        What::Bom,
-        What::OutOfRange(text(), text(), 1, 2),
-        What::RepeatedLocale(text()),
-        What::NoLocale,
-        What::SecretKey,
-        What::SealMissing,
-        What::SealTwice,
-        What::Plaintext,
-        What::OneRecipient,
-        What::NoPin,
-        What::NoFolder(text()),
-        What::IgnoredFile,
-        What::Unparsable,
-        What::Tab,
-        What::WideSpace,
-        What::WideSign('＝', '='),
-        What::Nesting,
-        What::Duplicate(text(), text()),
-        What::MissingMessage(text()),
-        What::MissingAttribute(text()),
-        What::MissingFile(3),
-        What::UnusedTerm(text()),
-        What::FunctionCall(text()),
-        What::SpoolMissing(text()),
-        What::SpoolUnwritable(text(), text()),
-        What::DictionaryAbsent(text()),
-        What::DictionaryMissing(text()),
-        What::DictionaryUnusable(text()),
-        What::PrinterMissing(text()),
-        What::NoJapaneseFont,
+        DiagnosticKind::Unreadable(text()),
+        DiagnosticKind::TooLarge,
+        DiagnosticKind::Nul,
+        DiagnosticKind::NotUtf8(Encoding::ShiftJis),
+        DiagnosticKind::NotUtf8(Encoding::Utf16),
+        DiagnosticKind::NotUtf8(Encoding::Unknown),
+        DiagnosticKind::Bom,
+        DiagnosticKind::OutOfRange(text(), text(), 1, 2),
+        DiagnosticKind::RepeatedLocale(text()),
+        DiagnosticKind::NoLocale,
+        DiagnosticKind::SecretKey,
+        DiagnosticKind::SealMissing,
+        DiagnosticKind::SealTwice,
+        DiagnosticKind::Plaintext,
+        DiagnosticKind::OneRecipient,
+        DiagnosticKind::NoPin,
+        DiagnosticKind::NoFolder(text()),
+        DiagnosticKind::IgnoredFile,
+        DiagnosticKind::Unparsable,
+        DiagnosticKind::Tab,
+        DiagnosticKind::WideSpace,
+        DiagnosticKind::WideSign('＝', '='),
+        DiagnosticKind::Nesting,
+        DiagnosticKind::Duplicate(text(), text()),
+        DiagnosticKind::MissingMessage(text()),
+        DiagnosticKind::MissingAttribute(text()),
+        DiagnosticKind::MissingFile(3),
+        DiagnosticKind::UnusedTerm(text()),
+        DiagnosticKind::FunctionCall(text()),
+        DiagnosticKind::SpoolMissing(text()),
+        DiagnosticKind::SpoolUnwritable(text(), text()),
+        DiagnosticKind::DictionaryAbsent(text()),
+        DiagnosticKind::DictionaryMissing(text()),
+        DiagnosticKind::DictionaryUnusable(text()),
+        DiagnosticKind::PrinterMissing(text()),
+        DiagnosticKind::NoJapaneseFont,
     ];
     for near in [None, Some(text())] {
         samples.extend([
-            What::UnknownKey(text(), near.clone()),
-            What::NotOneOf(text(), text(), text(), near.clone()),
-            What::UnknownLocale(text(), text(), near.clone()),
-            What::UnknownMessage(text(), near.clone()),
-            What::UnknownAttribute(text(), near.clone()),
-            What::FolderName(text(), near.clone()),
-            What::UnknownFallback(text(), near.clone()),
-            What::NoticeLanguage(text(), near.clone()),
-            What::UnknownVariable(text(), text(), near.clone()),
-            What::UnknownReference(text(), near),
+            DiagnosticKind::UnknownKey(text(), near.clone()),
+            DiagnosticKind::NotOneOf(text(), text(), text(), near.clone()),
+            DiagnosticKind::UnknownLocale(text(), text(), near.clone()),
+            DiagnosticKind::UnknownMessage(text(), near.clone()),
+            DiagnosticKind::UnknownAttribute(text(), near.clone()),
+            DiagnosticKind::FolderName(text(), near.clone()),
+            DiagnosticKind::UnknownFallback(text(), near.clone()),
+            DiagnosticKind::NoticeLanguage(text(), near.clone()),
+            DiagnosticKind::UnknownVariable(text(), text(), near.clone()),
+            DiagnosticKind::UnknownReference(text(), near),
         ]);
     }
     let forms = [
-        Form::KioskId,
-        Form::Pickup,
-        Form::Chord,
-        Form::Pin,
-        Form::Hours,
-        Form::Spans,
-        Form::Notice,
-        Form::Days,
-        Form::Date,
-        Form::Phone,
-        Form::Press,
-        Form::Path,
-        Form::Name,
-        Form::Recipient,
-        Form::Https,
-        Form::Ascii,
-        Form::Length,
-        Form::Print,
-        Form::Months,
-        Form::Unit,
+        ExpectedForm::KioskId,
+        ExpectedForm::Pickup,
+        ExpectedForm::Chord,
+        ExpectedForm::Pin,
+        ExpectedForm::Hours,
+        ExpectedForm::Spans,
+        ExpectedForm::Notice,
+        ExpectedForm::Days,
+        ExpectedForm::Date,
+        ExpectedForm::Phone,
+        ExpectedForm::Press,
+        ExpectedForm::Path,
+        ExpectedForm::Name,
+        ExpectedForm::Recipient,
+        ExpectedForm::Https,
+        ExpectedForm::Ascii,
+        ExpectedForm::Length,
+        ExpectedForm::Print,
+        ExpectedForm::Months,
+        ExpectedForm::Unit,
     ];
-    samples.extend(forms.map(|form| What::Malformed(form, text(), text())));
+    samples.extend(forms.map(|form| DiagnosticKind::Malformed(form, text(), text())));
     let wanted = [
         Wanted::Text,
         Wanted::Number,
@@ -107,7 +108,7 @@ fn samples() -> Vec<What> {
         Wanted::List,
         Wanted::Table,
     ];
-    samples.extend(wanted.map(|wanted| What::WrongType(text(), wanted)));
+    samples.extend(wanted.map(|wanted| DiagnosticKind::WrongType(text(), wanted)));
     let syntax = [
         Syntax::ClosingBrace,
         Syntax::OpeningBrace,
@@ -121,8 +122,8 @@ fn samples() -> Vec<What> {
         Syntax::Selector,
         Syntax::Other,
     ];
-    samples.extend(syntax.map(What::Syntax));
-    samples.extend(slips().map(What::Toml));
+    samples.extend(syntax.map(DiagnosticKind::Syntax));
+    samples.extend(slips().map(DiagnosticKind::Toml));
     samples.extend(of_words());
     samples.extend(of_use());
     samples
@@ -155,76 +156,78 @@ const fn slips() -> [Slip; 21] {
 }
 
 /// What can be read and does not work.
-fn of_use() -> Vec<What> {
+fn of_use() -> Vec<DiagnosticKind> {
     let text = || "x".to_owned();
     vec![
-        What::NotUtf8(Encoding::Iso2022Jp),
-        What::NotAFile,
-        What::EmptyFile,
-        What::NotAFolder(text()),
-        What::UnreadableFolder(text()),
-        What::NestedFolder,
-        What::UnusedLanguage(text()),
-        What::Control(text()),
-        What::Isolate(text()),
-        What::BareReturn,
-        What::ChangedTerm(text(), text(), text(), text()),
-        What::ChangedTerm(text(), String::new(), text(), text()),
-        What::PartVariable(text(), text()),
-        What::NameScript(text()),
-        What::SamePage(text(), text()),
-        What::NoticeOver(text(), text()),
-        What::IndentedName(text()),
-        What::NameLetter(text(), text()),
-        What::Cycle(text()),
-        What::Bomb(text()),
-        What::EmptyText(text()),
-        What::LostVariable(text(), text()),
-        What::SameName(text(), text()),
-        What::NotATerm(text()),
-        What::Untranslated(text(), 1, 2),
-        What::NoName(text()),
-        What::SameWords(text()),
-        What::ChangedFact(text(), text(), text(), text()),
-        What::Outdated(text(), text(), text()),
-        What::Denied(text(), text()),
-        What::HookMissing(text(), text()),
-        What::HookAlone(text()),
-        What::NextStart(text()),
-        What::DaysSwapped(text(), text()),
-        What::DateFuture(text(), text()),
-        What::DateOld(text(), text()),
-        What::Host(text(), text()),
-        What::NoFallback(text()),
-        What::NoKeyFile(text()),
-        What::WideName(text()),
-        What::ChordUnclear(text()),
-        What::SpoolAbsent(text()),
-        What::SpoolPart(text(), Flaw::Owner(text())),
-        What::SpoolPart(text(), Flaw::InTheWay),
-        What::SpoolPart(text(), Flaw::Number),
-        What::SpoolPart(text(), Flaw::Silent(text())),
-        What::SpoolPart(text(), Flaw::Bare),
-        What::SharedLetter(text(), text()),
+        DiagnosticKind::NotUtf8(Encoding::Iso2022Jp),
+        DiagnosticKind::NotAFile,
+        DiagnosticKind::EmptyFile,
+        DiagnosticKind::NotAFolder(text()),
+        DiagnosticKind::UnreadableFolder(text()),
+        DiagnosticKind::NestedFolder,
+        DiagnosticKind::UnusedLanguage(text()),
+        DiagnosticKind::Control(text()),
+        DiagnosticKind::Isolate(text()),
+        DiagnosticKind::BareReturn,
+        DiagnosticKind::ChangedTerm(text(), text(), text(), text()),
+        DiagnosticKind::ChangedTerm(text(), String::new(), text(), text()),
+        DiagnosticKind::PartVariable(text(), text()),
+        DiagnosticKind::NameScript(text()),
+        DiagnosticKind::SamePage(text(), text()),
+        DiagnosticKind::NoticeOver(text(), text()),
+        DiagnosticKind::IndentedName(text()),
+        DiagnosticKind::NameLetter(text(), text()),
+        DiagnosticKind::Cycle(text()),
+        DiagnosticKind::Bomb(text()),
+        DiagnosticKind::EmptyText(text()),
+        DiagnosticKind::LostVariable(text(), text()),
+        DiagnosticKind::SameName(text(), text()),
+        DiagnosticKind::NotATerm(text()),
+        DiagnosticKind::Untranslated(text(), 1, 2),
+        DiagnosticKind::NoName(text()),
+        DiagnosticKind::SameWords(text()),
+        DiagnosticKind::ChangedFact(text(), text(), text(), text()),
+        DiagnosticKind::Outdated(text(), text(), text()),
+        DiagnosticKind::Denied(text(), text()),
+        DiagnosticKind::HookMissing(text(), text()),
+        DiagnosticKind::HookAlone(text()),
+        DiagnosticKind::NextStart(text()),
+        DiagnosticKind::DaysSwapped(text(), text()),
+        DiagnosticKind::DateFuture(text(), text()),
+        DiagnosticKind::DateOld(text(), text()),
+        DiagnosticKind::Host(text(), text()),
+        DiagnosticKind::NoFallback(text()),
+        DiagnosticKind::NoKeyFile(text()),
+        DiagnosticKind::WideName(text()),
+        DiagnosticKind::ChordUnclear(text()),
+        DiagnosticKind::SpoolAbsent(text()),
+        DiagnosticKind::SpoolPart(text(), Flaw::Owner(text())),
+        DiagnosticKind::SpoolPart(text(), Flaw::InTheWay),
+        DiagnosticKind::SpoolPart(text(), Flaw::Number),
+        DiagnosticKind::SpoolPart(text(), Flaw::Silent(text())),
+        DiagnosticKind::SpoolPart(text(), Flaw::Bare),
+        DiagnosticKind::SharedLetter(text(), text()),
     ]
 }
 
-fn of_words() -> Vec<What> {
+fn of_words() -> Vec<DiagnosticKind> {
     let text = || "x".to_owned();
     let mut samples = vec![
-        What::LostFact(text(), text(), text()),
-        What::NoJapanese(text(), text()),
-        What::Cut(text(), text(), text()),
-        What::Thai,
+        DiagnosticKind::LostFact(text(), text(), text()),
+        DiagnosticKind::NoJapanese(text(), text()),
+        DiagnosticKind::Cut(text(), text(), text()),
+        DiagnosticKind::Thai,
     ];
-    samples.extend([Plain::Reading, Plain::Long, Plain::Word].map(|of| What::Plain(of(text()))));
+    samples.extend(
+        [Plain::Reading, Plain::Long, Plain::Word].map(|of| DiagnosticKind::Plain(of(text()))),
+    );
     let letters = [
         Letter::Ambiguous,
         Letter::HalfKana,
         Letter::Emoji,
         Letter::Script,
     ];
-    samples.extend(letters.map(|letter| What::Letter(letter, text())));
+    samples.extend(letters.map(|letter| DiagnosticKind::Letter(letter, text())));
     samples
 }
 
@@ -232,11 +235,11 @@ fn of_words() -> Vec<What> {
 fn every_kind_of_fault_has_its_sentences() {
     let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
     let samples = samples();
-    let shown: BTreeSet<&str> = samples.iter().map(What::id).collect();
+    let shown: BTreeSet<&str> = samples.iter().map(DiagnosticKind::id).collect();
     assert_eq!(shown, ids());
     for what in samples {
-        let place = Place::whole("f");
-        let fault = Fault { place, what };
+        let place = SourceLocation::whole("f");
+        let fault = Diagnostic { place, what };
         for language in ["ja", "en"] {
             let said = say(&texts, language, &fault);
             for text in [&said.message, &said.fix] {
@@ -253,9 +256,9 @@ fn every_kind_of_fault_has_its_sentences() {
 #[test]
 fn in_a_log_a_fault_is_one_line() {
     let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
-    let place = Place::whole("kiosk.toml");
-    let what = What::Malformed(Form::Path, "dir".to_owned(), "a\nb".to_owned());
-    let line = one_line(&texts, "en", &Fault { place, what });
+    let place = SourceLocation::whole("kiosk.toml");
+    let what = DiagnosticKind::Malformed(ExpectedForm::Path, "dir".to_owned(), "a\nb".to_owned());
+    let line = one_line(&texts, "en", &Diagnostic { place, what });
     assert!(line.starts_with("kiosk.toml:1:1: error: "), "{line}");
     assert!(
         line.contains("Write it out") && !line.contains('\n'),
@@ -271,10 +274,10 @@ fn what_a_clinic_wrote_cannot_steer_the_terminal() {
         .take(400)
         .chain("\u{200b}\u{2028}\u{61c}\u{202e}受付".chars())
         .collect();
-    let what = What::Malformed(Form::Path, hostile.clone(), hostile.clone());
-    let place = Place::whole(&hostile);
-    let fault = Fault { place, what };
-    for format in [Format::Human, Format::Json] {
+    let what = DiagnosticKind::Malformed(ExpectedForm::Path, hostile.clone(), hostile.clone());
+    let place = SourceLocation::whole(&hostile);
+    let fault = Diagnostic { place, what };
+    for format in [ReportFormat::Human, ReportFormat::Json] {
         let mut out = Vec::new();
         write(&mut out, format, &texts, "ja", std::slice::from_ref(&fault)).unwrap();
         let out = String::from_utf8(out).unwrap();
@@ -298,10 +301,10 @@ fn why_a_file_cannot_be_read_is_said_in_the_language_of_staff() {
     ] {
         let reason = crate::diagnostics::read_text::reason(&Error::from(kind));
         for what in [
-            What::Unreadable(reason.clone()),
-            What::UnreadableFolder(reason.clone()),
+            DiagnosticKind::Unreadable(reason.clone()),
+            DiagnosticKind::UnreadableFolder(reason.clone()),
         ] {
-            let said = say(&texts, "ja", &Fault::whole("f", what)).message;
+            let said = say(&texts, "ja", &Diagnostic::whole("f", what)).message;
             let (_, reason) = said.split_once('（').unwrap();
             let (reason, _) = reason.split_once('）').unwrap();
             let english = reason.contains(|c: char| c.is_ascii_lowercase());

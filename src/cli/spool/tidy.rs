@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 use std::time::{Duration, SystemTime};
 
-use super::Office;
+use super::SpoolCommand;
 use crate::cli::Outcome;
-use crate::inbox::{self, Desk, InboxError, finding_words, found};
+use crate::inbox::{self, InboxError, SpoolContext, finding_words, found};
 use crate::spool::Sealing;
 use crate::spool::list::Shelf;
 use crate::spool::verify::Finding;
@@ -30,11 +30,11 @@ fn count(count: usize) -> (&'static str, String) {
     ("count", count.to_string())
 }
 
-impl Office {
+impl SpoolCommand {
     pub(super) fn purge(
         &self,
         out: &mut dyn Write,
-        desk: &Desk<'_>,
+        desk: &SpoolContext<'_>,
         older: Duration,
         really: bool,
     ) -> Result<(), InboxError> {
@@ -56,7 +56,7 @@ impl Office {
     pub(super) fn verify(
         &self,
         out: &mut dyn Write,
-        desk: &Desk<'_>,
+        desk: &SpoolContext<'_>,
         acknowledge_gaps: bool,
     ) -> Result<Outcome, InboxError> {
         let mut all = inbox::verify(desk, SystemTime::now())?;
@@ -84,7 +84,7 @@ impl Office {
     pub(super) fn reseal(
         &self,
         out: &mut dyn Write,
-        desk: &Desk<'_>,
+        desk: &SpoolContext<'_>,
     ) -> Result<Outcome, InboxError> {
         let sealing = Sealing::of(&self.config.spool.recipients).map_err(io::Error::other)?;
         let all = inbox::reseal(out, desk, &sealing)?;

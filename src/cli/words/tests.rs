@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use self::sayings::all;
 use super::*;
 
-fn words(language: &str) -> Words {
+fn words(language: &str) -> CliTexts {
     let order = [language.to_owned()];
     let (texts, _) = Texts::load(&order, &std::collections::BTreeMap::new(), None);
-    Words {
+    CliTexts {
         language: language.to_owned(),
         texts,
     }

@@ -1,13 +1,13 @@
 //! Slips in lists, which may go on over lines.
 
-use super::Reader;
+use super::Scanner;
 use super::signs::{ascii, is_odd_blank};
 use crate::diagnostics::diagnostic::Slip;
 
 /// More lists in each other are no settings. Reading them must not use up the stack.
 const DEEPEST: usize = 8;
 
-impl Reader<'_> {
+impl Scanner<'_> {
     /// A list, which may go on over lines. None if something was found in it.
     pub(super) fn list(&mut self) -> Option<()> {
         let start = self.at;

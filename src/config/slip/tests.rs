@@ -1,11 +1,11 @@
 //! What people write into `kiosk.toml` by mistake, and what they are told.
 
 use super::*;
-use crate::diagnostics::diagnostic::Place;
+use crate::diagnostics::diagnostic::SourceLocation;
 
 fn found(source: &str) -> Vec<(usize, usize, Slip)> {
     let place = |(offset, slip)| {
-        let place = Place::at("f", source, offset);
+        let place = SourceLocation::at("f", source, offset);
         (place.line, place.column, slip)
     };
     slips(source).into_iter().map(place).collect()

@@ -3,9 +3,9 @@
 use toml::de::DeTable;
 
 use super::signs::{BRACKETS, ascii, comment, is_odd_blank, is_with_unit, plain};
-use super::{Reader, Slip};
+use super::{Scanner, Slip};
 
-impl Reader<'_> {
+impl Scanner<'_> {
     /// A value and what follows it on its line.
     pub(super) fn value(&mut self) {
         self.blanks();

@@ -191,17 +191,17 @@ const WITHOUT_PLUS: &[&str] = &[
     "81 9012345678",
 ];
 
-fn row(text: &str) -> Option<Row> {
+fn row(text: &str) -> Option<TwelveDigits> {
     first(text).map(|found| found.row)
 }
 
 #[test]
 fn twelve_digits_are_refused_in_any_dress() {
     for text in REFUSED.iter().chain(CHECKED) {
-        assert_eq!(row(text), Some(Row::MyNumber), "{text}");
+        assert_eq!(row(text), Some(TwelveDigits::MyNumber), "{text}");
     }
     for text in WITHOUT_PLUS {
-        assert_eq!(row(text), Some(Row::LacksPlus), "{text}");
+        assert_eq!(row(text), Some(TwelveDigits::LacksPlus), "{text}");
     }
     assert!(REFUSED.len() + CHECKED.len() + WITHOUT_PLUS.len() >= 80);
 }
@@ -258,10 +258,10 @@ fn twelve_digits_are_wiped_from_every_field() {
     let mut fields = 0;
     for field in typed {
         for (pieces, wrong) in [
-            (&["1234-5678-9012"][..], Wrong::MyNumber),
-            (&["1234", "5678", "9012"], Wrong::MyNumber),
-            (&["①②③④", "-๕๖๗๘-", "９０１２"], Wrong::MyNumber),
-            (&["81 90", "-1234-5678"], Wrong::CountryCode),
+            (&["1234-5678-9012"][..], ProblemKind::MyNumber),
+            (&["1234", "5678", "9012"], ProblemKind::MyNumber),
+            (&["①②③④", "-๕๖๗๘-", "９０１２"], ProblemKind::MyNumber),
+            (&["81 90", "-1234-5678"], ProblemKind::CountryCode),
         ] {
             let mut form = Form::default();
             let line = form.edit(field.id).unwrap();
@@ -284,7 +284,7 @@ fn a_number_without_plus_is_wiped_from_the_telephone_in_any_groups() {
         .insert_all("8190 123 45678");
     assert_eq!(
         form.settle(FieldId::Phone, today()),
-        Err(Wrong::CountryCode)
+        Err(ProblemKind::CountryCode)
     );
     assert!(form.line(FieldId::Phone).unwrap().is_empty());
 }

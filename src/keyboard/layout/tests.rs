@@ -17,7 +17,12 @@ const ALL: [Board; 10] = [
     Board::HangulDate,
 ];
 
-const KEYS: [Keys; 4] = [Keys::Plain, Keys::Eras, Keys::Han, Keys::Hangul];
+const KEYS: [DateKeys; 4] = [
+    DateKeys::Plain,
+    DateKeys::Eras,
+    DateKeys::Han,
+    DateKeys::Hangul,
+];
 
 const LOCALES: [&str; 14] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
@@ -144,7 +149,7 @@ fn every_board_can_be_deleted_on_and_reached() {
 
 #[test]
 fn the_first_board_is_the_one_most_needed() {
-    let first = |kind, latin| boards_for(kind, latin, Keys::Eras).first().copied();
+    let first = |kind, latin| boards_for(kind, latin, DateKeys::Eras).first().copied();
     assert_eq!(first(Kind::Text(9), false), Some(Board::Hiragana));
     assert_eq!(first(Kind::Text(9), true), Some(Board::Latin));
     assert_eq!(first(Kind::Kana(9), true), Some(Board::Katakana));
@@ -157,10 +162,10 @@ fn the_first_board_is_the_one_most_needed() {
 #[test]
 fn only_those_who_count_eras_are_shown_them() {
     for (keys, eras, unit) in [
-        (Keys::Eras, true, Some("年")),
-        (Keys::Han, false, Some("年")),
-        (Keys::Hangul, false, Some("년")),
-        (Keys::Plain, false, None),
+        (DateKeys::Eras, true, Some("年")),
+        (DateKeys::Han, false, Some("年")),
+        (DateKeys::Hangul, false, Some("년")),
+        (DateKeys::Plain, false, None),
     ] {
         let board = boards_for(Kind::Date, false, keys)[0];
         assert_eq!(caps(board).any(|cap| matches!(cap, Cap::Era(_))), eras);

@@ -5,7 +5,7 @@ use super::super::labels::number;
 use super::super::localizer::Localizer;
 use super::dates;
 use crate::flow::Choice;
-use crate::form::{Answer, Field, FieldId, Kind, Problem, UNKNOWN, Wrong, field_of};
+use crate::form::{Answer, Field, FieldId, Kind, Problem, ProblemKind, UNKNOWN, field_of};
 use crate::text::wrap::drawn;
 use crate::texts::Arg;
 
@@ -14,7 +14,7 @@ fn problem_text(words: Localizer<'_>, problem: Problem) -> String {
     let label = words.say(&format!("field-{}.label", problem.field.id()));
     let key = format!("problem-{}", problem.wrong.id());
     let mut args = vec![("field", Arg::Text(label.as_str()))];
-    if let Wrong::TooLong(max) = problem.wrong {
+    if let ProblemKind::TooLong(max) = problem.wrong {
         args.push(("max", Arg::Number(i64::try_from(max).unwrap_or(i64::MAX))));
     }
     words.say_with(&key, &args)
@@ -66,7 +66,7 @@ pub(super) fn check_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
     let two_digits = words.kiosk.two_digits();
     for (field, at) in words.kiosk.form().visible().zip(1_usize..) {
         let problem = problems.iter().find(|problem| problem.field == field.id);
-        all.push(Block::Answer(block::Answer {
+        all.push(Block::Answer(block::AnswerRow {
             number: number(at, two_digits),
             label: words.say(&format!("field-{}.label", field.id.id())),
             value: shown_answer(words, field.id),

@@ -5,8 +5,8 @@ use super::super::labels;
 use super::super::localizer::Localizer;
 use crate::flow::{Choice, Screen};
 use crate::guidance::caution::{Caution, LIMITS, beside, may_fail};
-use crate::guidance::sentence::{Place, ROWS, hands_over, said};
-use crate::guidance::{Cause, Group, Holding, Line, Topic, details, passages};
+use crate::guidance::sentence::{ROWS, SentencePlace, hands_over, said};
+use crate::guidance::{Cause, Holding, PassageGroup, PlanStep, Topic, details, passages};
 use crate::texts::Arg;
 
 /// The passages of a topic; that of an answer says first the one thing to do.
@@ -28,7 +28,7 @@ pub(super) fn detail_blocks(words: Localizer<'_>, topic: Topic) -> Vec<Block> {
         .collect()
 }
 
-fn group_block(words: Localizer<'_>, group: Group, strong: bool) -> Block {
+fn group_block(words: Localizer<'_>, group: PassageGroup, strong: bool) -> Block {
     let mut parts: Vec<Block> = group
         .iter()
         .map(|passage| {
@@ -56,7 +56,7 @@ fn said_here(words: Localizer<'_>, key: &str) -> String {
         .collect();
     let cannot = match words.kiosk.screen() {
         Screen::Plan(plan) => words.say(&labels::key(Choice::CannotDo(plan.line))),
-        Screen::Shown => words.say(&labels::key(Choice::CannotDo(Line::Login))),
+        Screen::Shown => words.say(&labels::key(Choice::CannotDo(PlanStep::Login))),
         _ => String::new(),
     };
     args.push(("cannot", Arg::Text(&cannot)));
@@ -85,7 +85,7 @@ pub(super) fn staff(words: Localizer<'_>) -> String {
 }
 
 /// All sentences for staff that are true here, one a line; none on some screens.
-fn sentences(words: Localizer<'_>, place: Place) -> Vec<Block> {
+fn sentences(words: Localizer<'_>, place: SentencePlace) -> Vec<Block> {
     let ids = said(ROWS, place, &words.kiosk.story().case());
     if let [id] = ids.as_slice() {
         return vec![pointing(words, id)];
@@ -128,7 +128,7 @@ fn cautions(words: Localizer<'_>, of: &[Caution]) -> Vec<Block> {
 
 /// What a cause means, and what may be tried before anything else.
 pub(super) fn cause_blocks(words: Localizer<'_>, cause: Cause, all: &mut Vec<Block>) {
-    let sentences = sentences(words, Place::Cause);
+    let sentences = sentences(words, SentencePlace::Cause);
     if cause == Cause::Certificate && !sentences.is_empty() {
         all.push(Block::Text(words.say("say-certificate-try")));
         all.extend(sentences);
@@ -138,12 +138,17 @@ pub(super) fn cause_blocks(words: Localizer<'_>, cause: Cause, all: &mut Vec<Blo
 }
 
 /// The answer: what to do, what to look at first, what to say.
-pub(super) fn plan_blocks(words: Localizer<'_>, line: Line, of: &[Caution], all: &mut Vec<Block>) {
+pub(super) fn plan_blocks(
+    words: Localizer<'_>,
+    line: PlanStep,
+    of: &[Caution],
+    all: &mut Vec<Block>,
+) {
     let mut more = cautions(words, of);
-    if line != Line::Login {
-        more.extend(sentences(words, Place::Plan(line)));
+    if line != PlanStep::Login {
+        more.extend(sentences(words, SentencePlace::Plan(line)));
     }
-    if line == Line::Reception {
+    if line == PlanStep::Reception {
         more.extend(handing_over(words));
     }
     put_second(all, more);
@@ -152,21 +157,21 @@ pub(super) fn plan_blocks(words: Localizer<'_>, line: Line, of: &[Caution], all:
 /// The screen is shown.
 pub(super) fn shown_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
     let cause = words.kiosk.story().cause();
-    let mut more = cautions(words, &beside(LIMITS, Line::Login, cause));
-    more.extend(sentences(words, Place::Plan(Line::Login)));
+    let mut more = cautions(words, &beside(LIMITS, PlanStep::Login, cause));
+    more.extend(sentences(words, SentencePlace::Plan(PlanStep::Login)));
     put_second(all, more);
 }
 
 /// Been here before, and nothing has changed.
 pub(super) fn verbal_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
-    let mut more = sentences(words, Place::Verbal);
+    let mut more = sentences(words, SentencePlace::Verbal);
     more.extend(handing_over(words));
     put_second(all, more);
 }
 
 /// The way to the declaration.
 pub(super) fn declare_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
-    let mut more = sentences(words, Place::Declare);
+    let mut more = sentences(words, SentencePlace::Declare);
     if words.kiosk.story().holdings.has(Holding::Card) {
         more.push(Block::Text(words.say("say-declare-card")));
     } else {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDateTime, Timelike};
 
 use super::super::block::Block;
 use super::super::localizer::Localizer;
-use crate::guidance::hotline::{self, State};
+use crate::guidance::hotline::{self, HotlineState};
 use crate::texts::Arg;
 
 pub(super) fn hotline_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
@@ -14,14 +14,14 @@ pub(super) fn hotline_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
         ("press", Arg::Text(&line.press)),
     ];
     let state = match hotline::state(&line.hours, words.kiosk.now().civil) {
-        State::Open { until } => {
+        HotlineState::Open { until } => {
             let minute = format!("{:02}", until.minute());
             let hour = i64::from(until.hour());
             let args = [("hour", Arg::Number(hour)), ("minute", Arg::Text(&minute))];
             words.say_with("hotline-open", &args)
         }
-        State::Closed { next } => opening(words, "hotline-closed", next),
-        State::Perhaps { next } => opening(words, "hotline-perhaps", next),
+        HotlineState::Closed { next } => opening(words, "hotline-closed", next),
+        HotlineState::Perhaps { next } => opening(words, "hotline-perhaps", next),
     };
     all.insert(0, Block::Strong(words.say_with("hotline-number", &args)));
     all.insert(1, Block::Strong(state));

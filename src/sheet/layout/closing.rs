@@ -1,21 +1,21 @@
 //! The end of the sheet: what the patient declares and signs, what staff fill in, what stands on each page.
 
-use super::{ANSWER, Desk, HEADING, LABEL};
+use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
 use crate::record::{Record, Value, shown};
 use crate::sheet::code::code;
 use crate::sheet::content;
-use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, Ink, LEFT, Mark, RIGHT, TOP, Type};
+use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, Mark, RIGHT, Shade, TOP, Type};
 use crate::sheet::wrap::wrap;
-use crate::sheet::{Missing, Words};
+use crate::sheet::{Missing, SheetTexts};
 use crate::texts::Arg;
 use zeroize::Zeroizing;
 
 const WIDTH: f32 = RIGHT - LEFT;
-const STATEMENT: Type = Type::new(10.0, Ink::Black);
+const STATEMENT: Type = Type::new(10.0, Shade::Black);
 /// The number and the name, from the second page on.
-const WHOSE: Type = Type::new(14.0, Ink::Black).bold();
-const FOOT: Type = Type::new(6.5, Ink::Grey);
+const WHOSE: Type = Type::new(14.0, Shade::Black).bold();
+const FOOT: Type = Type::new(6.5, Shade::Grey);
 /// Free paper inside the box of staff.
 const PAD: f32 = 3.2;
 /// Room to sign in, above the line.
@@ -24,7 +24,11 @@ const ROOM: f32 = 27.0;
 const TICK: f32 = 11.0;
 
 /// The declaration in both languages, and a line each for the date and the signature.
-pub(super) fn declaration(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
+pub(super) fn declaration(
+    desk: &mut SheetBuilder<'_, '_>,
+    record: &Record,
+    words: &SheetTexts<'_>,
+) {
     let statement = words.japanese("say-statement");
     let small = desk.density.small;
     let mut column = Column::default();
@@ -51,7 +55,7 @@ pub(super) fn declaration(desk: &mut Desk<'_, '_>, record: &Record, words: &Word
 }
 
 /// The box that staff fill in: the card, seen by whom and when, and what else the patient said.
-pub(super) fn staff(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
+pub(super) fn staff(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
     let title = words.japanese("sheet-staff");
     let inner = 2.0f32.mul_add(-PAD, WIDTH) - 8.0;
     let mut notes = Column::default();
@@ -67,7 +71,7 @@ pub(super) fn staff(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>)
         notes.add(shaper, &gaps, inner, LABEL.bold());
     }
     for remark in content::remarks(record, words) {
-        notes.add(shaper, &remark, inner, Type::new(8.0, Ink::Black));
+        notes.add(shaper, &remark, inner, Type::new(8.0, Shade::Black));
     }
     let lines = ANSWER.leading() + 8.0;
     let height = lines + notes.height() + 3.0 * PAD;
@@ -111,7 +115,7 @@ pub(super) fn staff(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>)
 }
 
 /// Whose sheet it is, above the frame of every page but the first, which says it in large.
-fn again(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
+fn again(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
     let side = AGAIN - 8.0;
     let paper = &mut desk.paper;
     for mark in code(&record.id, RIGHT - side, TOP, side) {
@@ -137,7 +141,7 @@ fn again(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
 }
 
 /// Whose it is on all pages, and below the frame id, language, version and page number.
-pub(super) fn every_page(desk: &mut Desk<'_, '_>, record: &Record, words: &Words<'_>) {
+pub(super) fn every_page(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
     let about = [
         ("staff-record-id", &record.id),
         ("staff-record-locale", &record.locale),

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn read(text: &str) -> Result<Keys, BadKeys> {
+fn read(text: &str) -> Result<Identities, KeyFileError> {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("key");
     std::fs::write(&path, text).unwrap();
@@ -38,11 +38,17 @@ fn a_passphrase_opens_what_either_tool_put_under_it() {
     assert!(ours.starts_with(PROTECTED[1]));
     for file in [ours, protected(&pair.file, "correct horse", 4)] {
         std::fs::write(&path, &file).unwrap();
-        assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+        assert!(matches!(
+            read_identities(&path),
+            Err(KeyFileError::Passphrase)
+        ));
         let open = |passphrase: &str| read_protected(&path, passphrase.to_owned().into());
         let keys = open("correct horse").unwrap().keys;
         assert_eq!(keys[0].to_public().to_string(), pair.public);
-        assert!(matches!(open("battery"), Err(BadKeys::WrongPassphrase)));
+        assert!(matches!(
+            open("battery"),
+            Err(KeyFileError::WrongPassphrase)
+        ));
         std::fs::write(&path, &file[..file.len() - 40]).unwrap();
         assert!(open("correct horse").is_err(), "cut off");
     }
@@ -59,40 +65,43 @@ fn a_costly_passphrase_is_not_tried_and_a_declaration_is_no_key_file() {
     costly.extend_from_slice(&cheap[at + 3..]);
     std::fs::write(&path, costly).unwrap();
     let opened = read_protected(&path, "p".to_owned().into());
-    assert!(matches!(opened, Err(BadKeys::TooCostly)));
+    assert!(matches!(opened, Err(KeyFileError::TooCostly)));
     std::fs::write(&path, protected("x", "p", 2)).unwrap();
     let opened = read_protected(&path, "p".to_owned().into());
-    assert!(matches!(opened, Err(BadKeys::Garbled { line: 1 })));
+    assert!(matches!(opened, Err(KeyFileError::Garbled { line: 1 })));
 
-    let sealed = age::encrypt(&Key::generate().to_public(), b"{}").unwrap();
+    let sealed = age::encrypt(&Identity::generate().to_public(), b"{}").unwrap();
     std::fs::write(&path, sealed).unwrap();
-    assert!(matches!(read_identities(&path), Err(BadKeys::NotAKeyFile)));
+    assert!(matches!(
+        read_identities(&path),
+        Err(KeyFileError::NotAKeyFile)
+    ));
 }
 
 #[test]
 fn says_what_is_wrong() {
     let pair = keygen("now");
-    assert!(matches!(read(&pair.public), Err(BadKeys::Public)));
-    assert!(matches!(read("# only this\n\n"), Err(BadKeys::Empty)));
+    assert!(matches!(read(&pair.public), Err(KeyFileError::Public)));
+    assert!(matches!(read("# only this\n\n"), Err(KeyFileError::Empty)));
     assert!(matches!(
         read("#\nAGE-SECRET-KEY-1XX"),
-        Err(BadKeys::Garbled { line: 2 })
+        Err(KeyFileError::Garbled { line: 2 })
     ));
     assert!(matches!(
         read("-----BEGIN OPENSSH PRIVATE KEY-----"),
-        Err(BadKeys::Unsupported { line: 1 })
+        Err(KeyFileError::Unsupported { line: 1 })
     ));
     assert!(matches!(
         read(&"x".repeat(70_000)),
-        Err(BadKeys::NotAKeyFile)
+        Err(KeyFileError::NotAKeyFile)
     ));
     assert!(matches!(
         read_identities(Path::new("/dev/zero")),
-        Err(BadKeys::NotAKeyFile)
+        Err(KeyFileError::NotAKeyFile)
     ));
     assert!(matches!(
         read_identities(Path::new("/nowhere")),
-        Err(BadKeys::Io(_))
+        Err(KeyFileError::Io(_))
     ));
 }
 
@@ -156,12 +165,18 @@ fn a_key_is_read_whatever_wrote_it_down() {
     assert_eq!(read(&both).unwrap().keys.len(), 2);
     let other = if line.ends_with('Q') { "P" } else { "Q" };
     let swapped = format!("{}{other}", line.strip_suffix(|_: char| true).unwrap());
-    assert!(matches!(read(&swapped), Err(BadKeys::Garbled { line: 1 })));
+    assert!(matches!(
+        read(&swapped),
+        Err(KeyFileError::Garbled { line: 1 })
+    ));
     // Under a passphrase, and the armor saved as UTF-16.
     let armored = protect_at(4, whole, "correct horse".to_owned().into()).unwrap();
     let armored = String::from_utf8(armored).unwrap();
     std::fs::write(&path, utf16(&armored, &[0xff, 0xfe], u16::to_le_bytes)).unwrap();
-    assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+    assert!(matches!(
+        read_identities(&path),
+        Err(KeyFileError::Passphrase)
+    ));
     let opened = read_protected(&path, "correct horse".to_owned().into()).unwrap();
     assert_eq!(opened.keys[0].to_public(), wanted);
 }
@@ -216,7 +231,10 @@ fn a_key_is_read_whatever_stands_around_it() {
     let sealed = protect_at(4, &pair.file, "correct horse".to_owned().into()).unwrap();
     let sealed = String::from_utf8(sealed).unwrap().replace("\r\n", "\n");
     std::fs::write(&path, sealed.replace('\n', "\r")).unwrap();
-    assert!(matches!(read_identities(&path), Err(BadKeys::Passphrase)));
+    assert!(matches!(
+        read_identities(&path),
+        Err(KeyFileError::Passphrase)
+    ));
     // What is not clear is named with its line.
     let other = keygen("now");
     let second = other.file.lines().last().unwrap();
@@ -228,7 +246,7 @@ fn a_key_is_read_whatever_stands_around_it() {
     ] {
         let read = read(&file).map(|found| found.keys.len());
         assert!(
-            matches!(read, Err(BadKeys::Garbled { line }) if line == at),
+            matches!(read, Err(KeyFileError::Garbled { line }) if line == at),
             "{read:?}: {file}"
         );
     }
@@ -238,6 +256,9 @@ fn a_key_is_read_whatever_stands_around_it() {
         b"PK\x03\x04\xe3",
     ] {
         std::fs::write(&path, foreign).unwrap();
-        assert!(matches!(read_identities(&path), Err(BadKeys::NotAKeyFile)));
+        assert!(matches!(
+            read_identities(&path),
+            Err(KeyFileError::NotAKeyFile)
+        ));
     }
 }

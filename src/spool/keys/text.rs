@@ -4,7 +4,7 @@ use encoding_rs::{EUC_JP, SHIFT_JIS};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-use super::super::seal::Key;
+use super::super::seal::Identity;
 
 /// How a secret key begins.
 const BEGINNING: &str = "age-secret-key-1";
@@ -102,7 +102,7 @@ pub(super) fn is_meant(line: &str) -> bool {
 /// The key that begins in the first of these lines, and how many of them it takes. In groups of letters, with
 /// full-width letters, with other hyphens, on several lines, after a few words: nothing of that is part of a key, and a
 /// key knows by itself whether it is whole.
-pub(super) fn key<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Key, usize)> {
+pub(super) fn key<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Identity, usize)> {
     let mut typed = Zeroizing::new(String::with_capacity(8 * 1024));
     for (count, line) in lines.take(MOST_LINES).enumerate() {
         if line.len() > 512 || line.starts_with('#') {
@@ -136,7 +136,7 @@ fn fold(line: &str, into: &mut String) {
     }));
 }
 
-fn grouped(letters: &str) -> Option<Key> {
+fn grouped(letters: &str) -> Option<Identity> {
     let mut whole = Zeroizing::new(String::with_capacity(128));
     whole.push_str(BEGINNING);
     whole.extend(letters.chars().filter(|sign| *sign != '-').take(LETTERS));

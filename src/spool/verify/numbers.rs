@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{LONG, Look, Numbers};
+use super::{LONG, Numbers, Scan};
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
 use crate::spool::lease::letters;
 
-impl Look {
+impl Scan {
     pub(super) fn letters(&mut self, dir: &Path) {
         let mut kiosks: BTreeMap<char, Vec<String>> = BTreeMap::new();
         for (kiosk, letter) in letters(dir) {

@@ -3,19 +3,19 @@
 
 use rustix::fs::FileType;
 
-use super::{Look, entries};
+use super::{Scan, entries};
 use crate::spool::entry::is_kiosk;
 use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
 use crate::spool::owners::{is_of_others, is_roots};
 use crate::spool::place::is_shared;
-use crate::spool::place::{COLLECTED, NEW, Place, STATUS, TMP};
+use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP};
 use crate::spool::sequence::{self, PURGED};
 
-impl Look {
+impl Scan {
     /// A file in which a kiosk keeps something.
-    pub(super) fn kept(&mut self, root: &Place, name: &str) {
+    pub(super) fn kept(&mut self, root: &SpoolDir, name: &str) {
         if let Ok(Some(stat)) = root.stat(name) {
             self.writers.insert(stat.st_uid);
         }
@@ -29,7 +29,7 @@ impl Look {
     }
 
     /// Folders into which kiosks put something.
-    pub(super) fn usable(&mut self, root: &Place) {
+    pub(super) fn usable(&mut self, root: &SpoolDir) {
         for name in [TMP, NEW].into_iter().filter(|name| is_lost(root, name)) {
             let path = name.into();
             self.findings.push(Finding::Owner { path });
@@ -48,7 +48,7 @@ impl Look {
 
     /// What clerks keep for each other. Among the collected no kiosk can put anything; beside the folders, where
     /// earlier versions had it, whoever puts declarations here can, and could hide with it that one is lost.
-    pub(super) fn marks(&mut self, root: &Place) -> Result<(), SpoolError> {
+    pub(super) fn marks(&mut self, root: &SpoolDir) -> Result<(), SpoolError> {
         let collected = root.inside(COLLECTED)?;
         for (name, _) in entries(&collected)? {
             let text = name.to_str().unwrap_or_default();
@@ -84,7 +84,7 @@ impl Look {
 }
 
 /// Whether root has made it, and the kiosk is not root's.
-fn is_lost(root: &Place, name: &str) -> bool {
+fn is_lost(root: &SpoolDir, name: &str) -> bool {
     let [spool, of] = [".", name].map(|name| root.stat(name).ok().flatten());
     spool.is_some_and(|spool| is_of_others(&spool)) && of.is_some_and(|of| is_roots(&of))
 }

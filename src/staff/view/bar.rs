@@ -2,22 +2,22 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{Pen, width};
+use super::pen::{InboxCanvas, width};
 use crate::flow::Key;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Ask, Inbox, Inside};
+use crate::staff::{Action, Ask, Inbox, PreviewState};
 
 /// Columns between two keys.
 const GAP: u16 = 2;
 
 /// How many rows the keys take.
-pub(super) fn rows(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> u16 {
+pub(super) fn rows(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> u16 {
     let last = places(pen, inbox, area).last().map(|place| place.1.y);
     last.map_or(1, |y| y.saturating_sub(area.y) + 1)
 }
 
-pub(super) fn keys(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn keys(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     for (action, place, cap, label) in places(pen, inbox, area) {
         let cap_columns = width(&cap);
         let badge = pen.theme.badge;
@@ -34,7 +34,7 @@ pub(super) fn keys(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
 }
 
 /// Each action with its place, its key and its label, one after the other in as many rows as it takes.
-fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
+fn places(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
     let (mut x, mut y) = (area.x, area.y);
     let mut places: Vec<(Action, Rect, String, String)> = Vec::new();
     let actions = inbox.actions();
@@ -55,7 +55,7 @@ fn places(pen: &Pen<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String
     places
 }
 
-fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
+fn label(pen: &InboxCanvas<'_>, inbox: &Inbox, action: Action) -> String {
     match (action, inbox.shelf, &inbox.ask) {
         (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
         (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
@@ -71,7 +71,7 @@ fn label(pen: &Pen<'_>, inbox: &Inbox, action: Action) -> String {
 }
 
 /// What stands on a key.
-fn cap(pen: &Pen<'_>, key: Key) -> String {
+fn cap(pen: &InboxCanvas<'_>, key: Key) -> String {
     match key {
         Key::Char(c) => c.to_ascii_uppercase().to_string(),
         Key::Enter => pen.say("inbox-key-enter"),
@@ -82,5 +82,5 @@ fn cap(pen: &Pen<'_>, key: Key) -> String {
 
 /// Whether nobody can read it.
 pub(super) fn is_broken(inbox: &Inbox, name: &EntryName) -> bool {
-    matches!(inbox.looks.get(name), Some(Inside::Broken))
+    matches!(inbox.looks.get(name), Some(PreviewState::Broken))
 }

@@ -4,13 +4,13 @@ use chrono::Datelike as _;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::pen::{Pen, broken, width};
+use super::pen::{InboxCanvas, broken, width};
 use crate::calendar::japan;
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::spool::verify::{AHEAD, LONG};
-use crate::staff::{Action, Card, Inbox, Inside, Said, State};
+use crate::staff::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
 
 /// Columns of the mark of the chosen line, of the sign that one is new, of the time, of the language.
 const MARK: u16 = 2;
@@ -33,10 +33,10 @@ struct Columns {
     remark: u16,
 }
 
-pub(super) fn list(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let pile = inbox.shown();
     let text = match &pile.state {
-        State::Failed(said) => {
+        ScanState::Failed(said) => {
             let problem = pen.theme.problem;
             let headline = pen.say("inbox-spool-trouble");
             let rows = pen.text(area, &headline, problem);
@@ -49,10 +49,10 @@ pub(super) fn list(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
             pen.text(below(rest, rows + 1), &text, quiet);
             return;
         }
-        State::Unread => Some("inbox-reading"),
-        State::Read if !pile.found.is_empty() => None,
-        State::Read if inbox.search.is_some() => Some(not_found(inbox)),
-        State::Read => Some(match inbox.shelf {
+        ScanState::Unread => Some("inbox-reading"),
+        ScanState::Read if !pile.found.is_empty() => None,
+        ScanState::Read if inbox.search.is_some() => Some(not_found(inbox)),
+        ScanState::Read => Some(match inbox.shelf {
             Shelf::Waiting => "inbox-empty",
             Shelf::Collected => "inbox-empty-collected",
         }),
@@ -90,9 +90,9 @@ fn not_found(inbox: &Inbox) -> &'static str {
     };
     let typed = inbox.search.as_ref().map_or("", |search| &search.typed);
     match &other.state {
-        State::Read if other.holds(typed, &inbox.site) => there,
-        State::Read => "inbox-not-found",
-        State::Unread | State::Failed(_) => "inbox-not-found-here",
+        ScanState::Read if other.holds(typed, &inbox.site) => there,
+        ScanState::Read => "inbox-not-found",
+        ScanState::Unread | ScanState::Failed(_) => "inbox-not-found-here",
     }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
 }
 
 /// `widest`: columns of the widest number and of the widest remark.
-fn columns(pen: &Pen<'_>, area: Rect, widest: [u16; 2]) -> Columns {
+fn columns(pen: &InboxCanvas<'_>, area: Rect, widest: [u16; 2]) -> Columns {
     let [number, remark] = widest;
     let number = number.max(width(&pen.say("inbox-column-number")));
     let remark = if area.width >= ROOMY {
@@ -131,7 +131,7 @@ fn columns(pen: &Pen<'_>, area: Rect, widest: [u16; 2]) -> Columns {
 }
 
 /// Draws what stands in the columns of one line.
-fn cells(pen: &mut Pen<'_>, line: Rect, columns: &Columns, texts: [&str; 5], style: Style) {
+fn cells(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns, texts: [&str; 5], style: Style) {
     let widths = [
         columns.number,
         TIME,
@@ -146,7 +146,7 @@ fn cells(pen: &mut Pen<'_>, line: Rect, columns: &Columns, texts: [&str; 5], sty
     }
 }
 
-fn head(pen: &mut Pen<'_>, line: Rect, columns: &Columns) {
+fn head(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns) {
     let texts = ["number", "time", "name", "language"]
         .map(|column| pen.say(&format!("inbox-column-{column}")));
     let [number, time, name, language] = texts.each_ref().map(String::as_str);
@@ -160,7 +160,7 @@ fn head(pen: &mut Pen<'_>, line: Rect, columns: &Columns) {
     );
 }
 
-fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
+fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
     let pile = inbox.shown();
     let Some(name) = pile.name(at) else {
         return;
@@ -195,7 +195,7 @@ fn row(pen: &mut Pen<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Column
 }
 
 /// Whether it is new, has waited for long, or comes from a clock that is wrong.
-fn mark(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
+fn mark(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
     let waits = inbox.shelf == Shelf::Waiting;
     let sent = name.sent().with_timezone(&japan()).naive_local();
     let waited = inbox.now.civil.signed_duration_since(sent);
@@ -223,7 +223,7 @@ fn time(inbox: &Inbox, name: &EntryName) -> String {
 }
 
 /// Name, language and remark.
-fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
+fn inside(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
     let empty = String::new;
     if inbox.veil.is_some() {
         return (pen.say("inbox-row-hidden"), empty(), empty());
@@ -233,11 +233,13 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
     }
     match inbox.looks.get(name) {
         None => (empty(), empty(), empty()),
-        Some(Inside::Shut { locked: true }) => (pen.say("inbox-row-locked"), empty(), empty()),
-        Some(Inside::Shut { locked: false } | Inside::Broken) => {
+        Some(PreviewState::Shut { locked: true }) => {
+            (pen.say("inbox-row-locked"), empty(), empty())
+        }
+        Some(PreviewState::Shut { locked: false } | PreviewState::Broken) => {
             (pen.say("inbox-row-shut"), empty(), empty())
         }
-        Some(Inside::Card(card)) => {
+        Some(PreviewState::Card(card)) => {
             let language = pen.language(&card.locale);
             let open = inbox.site.sealed && !name.is_sealed();
             (render(&card.name), language, remark(pen, card, open))
@@ -246,7 +248,7 @@ fn inside(pen: &Pen<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, St
 }
 
 /// What staff must not miss: no card, no seal where all others have one, not meant for them.
-fn remark(pen: &Pen<'_>, card: &Card, open: bool) -> String {
+fn remark(pen: &InboxCanvas<'_>, card: &Preview, open: bool) -> String {
     let remarks = [
         (card.trial, "inbox-remark-trial"),
         (!card.trial && !card.card_seen, "inbox-remark-card"),
@@ -258,7 +260,7 @@ fn remark(pen: &Pen<'_>, card: &Card, open: bool) -> String {
 }
 
 /// What kiosks say, and what lies in the spool and is no declaration, each with a sentence.
-pub(super) fn odd(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect, first: usize) {
+pub(super) fn odd(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect, first: usize) {
     let mut lines = Vec::new();
     for said in inbox.kiosks.iter().flat_map(|kiosk| &kiosk.said) {
         let text = pen.said(said);
@@ -267,7 +269,7 @@ pub(super) fn odd(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect, first: usize) {
     }
     for odd in &inbox.shown().odd {
         let (id, args) = crate::inbox::odd_words(&inbox.site.spool, odd);
-        let said = Said {
+        let said = StaffMessage {
             key: format!("staff-{id}"),
             args: args.to_vec(),
         };

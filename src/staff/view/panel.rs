@@ -4,18 +4,18 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::pen::{Pen, broken, width};
+use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::record::Value;
 use crate::record::shown::render;
 use crate::spool::EntryName;
-use crate::staff::{Action, Ask, Inbox, Inside, Veil};
+use crate::staff::{Action, Ask, Inbox, PreviewState, PrivacyLock};
 use crate::texts::Arg;
 
 /// Columns beside the words of a panel.
 const SIDE: u16 = 5;
 
-pub(super) fn panel(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     match (&inbox.veil, &inbox.ask) {
         (Some(veil), _) => veiled(pen, veil, inbox.is_locked(), area),
         (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
@@ -29,12 +29,12 @@ pub(super) fn panel(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     }
 }
 
-fn veiled(pen: &mut Pen<'_>, veil: &Veil, locked: bool, area: Rect) {
+fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rect) {
     let mut lines = vec![(pen.say("inbox-hidden"), pen.theme.pointing)];
     let mut digits = 0;
     match veil {
-        Veil::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
-        Veil::Pin { typed, wrong, .. } => {
+        PrivacyLock::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
+        PrivacyLock::Pin { typed, wrong, .. } => {
             digits = typed.len();
             let key = match (locked, wrong) {
                 (true, _) => "inbox-hidden-locked",
@@ -49,19 +49,19 @@ fn veiled(pen: &mut Pen<'_>, veil: &Veil, locked: bool, area: Rect) {
         }
     }
     let inner = plate(pen, &lines, area);
-    if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
+    if let (PrivacyLock::Pin { .. }, Some(last)) = (veil, inner) {
         let label = width(&format!("{}: ", pen.say("inbox-pin")));
         let typed = u16::try_from(digits).unwrap_or(u16::MAX);
         let x = last.x.saturating_add(label).saturating_add(typed);
         pen.laid.caret = Some((x.min(last.right()), last.y).into());
     }
-    if matches!(veil, Veil::Plain) {
+    if matches!(veil, PrivacyLock::Plain) {
         let all = pen.area();
         pen.laid.targets.insert(0, (all, Action::Show));
     }
 }
 
-fn collect(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+fn collect(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
     let style = pen.theme.pointing;
@@ -78,7 +78,7 @@ fn collect(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     plate(pen, &lines, area);
 }
 
-fn print_again(pen: &mut Pen<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+fn print_again(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
     let time = inbox.prints.went(name).unwrap_or_default();
@@ -96,7 +96,7 @@ fn person(inbox: &Inbox, name: &EntryName) -> String {
         return render(person);
     }
     match inbox.looks.get(name) {
-        Some(Inside::Card(card)) => render(&card.name),
+        Some(PreviewState::Card(card)) => render(&card.name),
         _ => String::new(),
     }
 }
@@ -106,13 +106,13 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
         return !record.card_seen;
     }
     let inside = inbox.looks.get(name);
-    matches!(inside, Some(Inside::Card(card)) if !card.card_seen)
+    matches!(inside, Some(PreviewState::Card(card)) if !card.card_seen)
 }
 
 /// Draws a plate at the bottom, so that the list stays in sight, with these texts and a blank row
 /// between them; returns where the last one stands. As wide as the page: a plate that ends in the middle
 /// of a wide character would leave half of it.
-fn plate(pen: &mut Pen<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
+fn plate(pen: &mut InboxCanvas<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
     let room = area.width.saturating_sub(2 * SIDE);
     let rows = texts
         .iter()

@@ -8,10 +8,10 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::Laid;
+use super::InboxLayout;
 use crate::flow::Look;
 use crate::record::shown::{is_unsafe, render};
-use crate::staff::{Action, Said};
+use crate::staff::{Action, StaffMessage};
 use crate::text::wrap::{drawn, wrap};
 use crate::texts::{Arg, Texts};
 use crate::ui::theme::Theme;
@@ -20,37 +20,37 @@ use crate::ui::theme::Theme;
 const CUT: &str = "..";
 
 /// Staff's language and its texts.
-pub struct Words {
+pub struct InboxTexts {
     /// `ja` or `en`.
     pub language: String,
     /// The texts.
     pub texts: Texts,
 }
 
-impl Words {
+impl InboxTexts {
     /// The text of a key.
     pub fn say(&self, key: &str) -> String {
         self.texts.say(&self.language, key, &[])
     }
 }
 
-pub(super) struct Pen<'a> {
+pub(super) struct InboxCanvas<'a> {
     buffer: &'a mut Buffer,
-    words: &'a Words,
+    words: &'a InboxTexts,
     pub theme: Theme,
-    pub laid: Laid,
+    pub laid: InboxLayout,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> InboxCanvas<'a> {
     /// On a blank page.
-    pub(super) fn new(buffer: &'a mut Buffer, words: &'a Words, look: Look) -> Self {
+    pub(super) fn new(buffer: &'a mut Buffer, words: &'a InboxTexts, look: Look) -> Self {
         let theme = Theme::of(look);
         buffer.set_style(buffer.area, theme.page);
         Self {
             buffer,
             words,
             theme,
-            laid: Laid::default(),
+            laid: InboxLayout::default(),
         }
     }
 
@@ -74,7 +74,7 @@ impl<'a> Pen<'a> {
         self.fill(area, style);
     }
 
-    pub(super) const fn words(&self) -> &'a Words {
+    pub(super) const fn words(&self) -> &'a InboxTexts {
         self.words
     }
 
@@ -92,7 +92,7 @@ impl<'a> Pen<'a> {
         self.say_with(key, &[("count", Arg::Number(count))])
     }
 
-    pub(super) fn said(&self, said: &Said) -> String {
+    pub(super) fn said(&self, said: &StaffMessage) -> String {
         let args = said.args.iter();
         let args: Vec<_> = args
             .map(|(name, value)| (*name, Arg::Text(value)))

@@ -5,31 +5,31 @@ use ratatui::style::Style;
 use zeroize::Zeroizing;
 
 use super::list::below;
-use super::pen::{Pen, broken, width};
+use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
-use crate::inbox::{Line, about, answers, version_keys};
+use crate::inbox::{LabelledValue, about, answers, version_keys};
 use crate::record::shown::render;
 use crate::record::{Record, Value};
-use crate::staff::{Inbox, Page, Sheet};
+use crate::staff::{Contents, Inbox, OpenDeclaration};
 
 /// A line as it is drawn: label, value, and how.
-type Drawn = (String, Zeroizing<String>, Style);
+type DrawnLine = (String, Zeroizing<String>, Style);
 
-pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) {
+pub(super) fn sheet(pen: &mut InboxCanvas<'_>, inbox: &Inbox, open: &OpenDeclaration, area: Rect) {
     match &open.page {
-        Page::Coming => {
+        Contents::Coming => {
             let number = inbox.number(&open.name);
             let style = pen.theme.heading;
             pen.put((area.x, area.y), &number, area.width, style);
         }
-        Page::Shut(said) => {
+        Contents::Shut(said) => {
             let number = inbox.number(&open.name);
             let heading = pen.theme.heading;
             pen.put((area.x, area.y), &number, area.width, heading);
             let (text, problem) = (pen.said(said), pen.theme.problem);
             pen.text(below(area, 2), &text, problem);
         }
-        Page::Record(record) => {
+        Contents::Record(record) => {
             let unsealed = inbox.site.sealed && !open.name.is_sealed();
             let unsealed = unsealed.then_some("staff-not-sealed");
             let notices = version_keys(inbox.standing(&open.name));
@@ -39,7 +39,7 @@ pub(super) fn sheet(pen: &mut Pen<'_>, inbox: &Inbox, open: &Sheet, area: Rect) 
     }
 }
 
-fn page(pen: &mut Pen<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {
+fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {
     let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
     let style = pen.theme.heading;
     let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
@@ -88,14 +88,14 @@ fn name(record: &Record) -> Zeroizing<String> {
 }
 
 /// Columns for the labels: as wide as they are, but never more than half.
-fn label_columns(pen: &Pen<'_>, record: &Record, room: u16) -> u16 {
+fn label_columns(pen: &InboxCanvas<'_>, record: &Record, room: u16) -> u16 {
     let say = |key: &str| pen.words().say(key);
     let both = answers(record, &say).chain(about(record, &say));
     let widest = both.map(|line| width(&say(&line.key))).max();
     widest.unwrap_or_default().min(room / 2)
 }
 
-fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
+fn lines(pen: &InboxCanvas<'_>, record: &Record, room: u16) -> Vec<DrawnLine> {
     let say = |key: &str| pen.words().say(key);
     let label = label_columns(pen, record, room);
     let room = room.saturating_sub(label + 2);
@@ -108,7 +108,7 @@ fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
     for line in about(record, &say) {
         let line = if line.key == "staff-record-locale" {
             let value = Zeroizing::new(pen.language(&record.locale));
-            Line { value, ..line }
+            LabelledValue { value, ..line }
         } else {
             line
         };
@@ -118,7 +118,7 @@ fn lines(pen: &Pen<'_>, record: &Record, room: u16) -> Vec<Drawn> {
 }
 
 /// A value in as many lines as it takes, the label before the first.
-fn wrapped(pen: &Pen<'_>, line: &Line, room: u16, style: Style) -> Vec<Drawn> {
+fn wrapped(pen: &InboxCanvas<'_>, line: &LabelledValue, room: u16, style: Style) -> Vec<DrawnLine> {
     let mut label = pen.say(&line.key);
     let value = Zeroizing::new(render(&line.value));
     let values = broken(&value, room).into_iter();

@@ -2,12 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{Pen, width};
+use super::pen::{InboxCanvas, width};
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Inbox, State, Veil};
+use crate::staff::{Action, Inbox, PrivacyLock, ScanState};
 
 /// The two shelves, and what else is to be said of them.
-pub(super) fn tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let mut x = area.x;
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let here = inbox.shelf == shelf;
@@ -24,7 +24,7 @@ pub(super) fn tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
             ..area
         };
         pen.put((x, area.y), &text, tab.width, style);
-        if !here && !matches!(inbox.veil, Some(Veil::Pin { .. })) && inbox.sheet.is_none() {
+        if !here && !matches!(inbox.veil, Some(PrivacyLock::Pin { .. })) && inbox.sheet.is_none() {
             pen.target(tab, Action::Shelf);
         }
         x = tab.right() + 1;
@@ -37,20 +37,20 @@ pub(super) fn tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
     beside_tabs(pen, inbox, rest);
 }
 
-fn tab_text(pen: &Pen<'_>, inbox: &Inbox, shelf: Shelf) -> String {
+fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
     let pile = inbox.pile(shelf);
     let key = match shelf {
         Shelf::Waiting => "inbox-waiting",
         Shelf::Collected => "inbox-collected-shelf",
     };
     match pile.state {
-        State::Read => format!("{} {}", pen.say(key), pile.names.len()),
-        State::Unread | State::Failed(_) => pen.say(key),
+        ScanState::Read => format!("{} {}", pen.say(key), pile.names.len()),
+        ScanState::Unread | ScanState::Failed(_) => pen.say(key),
     }
 }
 
 /// What is looked for, or what kiosks say and what does not belong here.
-fn beside_tabs(pen: &mut Pen<'_>, inbox: &Inbox, area: Rect) {
+fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     if let Some(search) = &inbox.search {
         let label = format!("{} ", pen.say("inbox-search"));
         let style = pen.theme.strong;

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::config::Config;
-use crate::flow::{Effect, Event, Kiosk, Moment, Site};
-use crate::terminal::{Input, Keys, Parser};
+use crate::flow::{Effect, Event, Kiosk, KioskSettings, Moment};
+use crate::terminal::{Input, KeyBindings, Parser};
 
 #[test]
 fn the_third_short_life_in_a_row_makes_a_pause_and_the_pauses_grow() {
-    let mut pace = Pace::default();
+    let mut pace = RestartBackoff::default();
     let pauses: Vec<_> = (0..7).map(|_| pace.ended(40, false)).collect();
     assert_eq!(
         pauses,
@@ -27,7 +27,7 @@ fn the_third_short_life_in_a_row_makes_a_pause_and_the_pauses_grow() {
 
 #[test]
 fn quick_patients_are_no_suspects() {
-    let mut pace = Pace::default();
+    let mut pace = RestartBackoff::default();
     assert!((0..50).all(|_| pace.ended(300, true).is_none()));
 }
 
@@ -50,7 +50,7 @@ fn leaves(kiosk: &mut Kiosk, bytes: &str) -> bool {
     parser.give_up(&mut |report| reports.push(report));
     let inputs = reports
         .into_iter()
-        .filter_map(|report| Keys::default().read(report));
+        .filter_map(|report| KeyBindings::default().read(report));
     inputs.fold(false, |left, input| {
         let Input::Key(key) = input else { return left };
         let effects = kiosk.update(Event::Key(key));
@@ -59,12 +59,12 @@ fn leaves(kiosk: &mut Kiosk, bytes: &str) -> bool {
 }
 
 /// Sends the keys so often for twelve seconds; how long after the last ones a worker is there again.
-fn deaf_for(site: &Site, bytes: &str, every_ms: u64) -> u64 {
+fn deaf_for(site: &KioskSettings, bytes: &str, every_ms: u64) -> u64 {
     let now = |ms| Moment {
         ms,
         civil: chrono::NaiveDateTime::default(),
     };
-    let (mut pace, mut born) = (Pace::default(), 0);
+    let (mut pace, mut born) = (RestartBackoff::default(), 0);
     let mut kiosk = Kiosk::new(site.clone(), now(0));
     let mut ms = 0;
     while ms < 12_000 {

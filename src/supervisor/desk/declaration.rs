@@ -11,7 +11,7 @@ use chrono::Utc;
 use crate::spool::EntryName;
 
 /// What was sent.
-struct Sent {
+struct SentDeclaration {
     /// Of its bytes.
     hash: u64,
     /// Under which name. Another than the one given, if something stood under that one.
@@ -25,7 +25,7 @@ pub(super) struct Declaration {
     /// Keyed anew for each patient: nobody can make two declarations that look the same here.
     hasher: RandomState,
     given: Option<EntryName>,
-    sent: Option<Sent>,
+    sent: Option<SentDeclaration>,
     waits: bool,
 }
 
@@ -69,7 +69,7 @@ impl Declaration {
             return Verdict::Refuse;
         };
         let hash = self.hasher.hash_one(bytes);
-        let sent = self.sent.get_or_insert_with(|| Sent {
+        let sent = self.sent.get_or_insert_with(|| SentDeclaration {
             hash,
             name: given.clone(),
             durable: false,

@@ -2,12 +2,12 @@
 
 use chrono::Utc;
 
-use super::{Desk, Todo};
-use crate::ipc::Answer;
+use super::{SubmissionState, Todo};
+use crate::ipc::WireResponse;
 use crate::spool::lease::BEAT_MS;
 use crate::spool::{Class, SpoolError};
-use crate::supervisor::publisher::{Counted, Task};
-use crate::supervisor::queue::{Failures, Job};
+use crate::supervisor::publisher::{Counted, PublisherTask};
+use crate::supervisor::queue::{Failures, SealedJob};
 
 /// How long a declaration waits for its next try, in milliseconds.
 const RETRY_MS: u64 = 5000;
@@ -18,7 +18,7 @@ const PROBE_MS: u64 = 10_000;
 /// Under so many names something else stands before a declaration is set aside.
 const NAMES: u32 = 3;
 
-impl Desk {
+impl SubmissionState {
     pub(super) fn probed(
         &mut self,
         result: Result<Option<Counted>, SpoolError>,
@@ -59,12 +59,12 @@ impl Desk {
         }
     }
 
-    pub(super) fn published(&mut self, job: &Job) -> Vec<Todo> {
+    pub(super) fn published(&mut self, job: &SealedJob) -> Vec<Todo> {
         self.well = true;
         self.probe_at = None;
         self.queue.hurry();
         if self.declaration.saved(&job.name) {
-            vec![Todo::Tell(Answer::Saved)]
+            vec![Todo::Tell(WireResponse::Saved)]
         } else {
             Vec::new()
         }
@@ -72,7 +72,7 @@ impl Desk {
 
     pub(super) fn failed(
         &mut self,
-        job: Job,
+        job: SealedJob,
         error: &SpoolError,
         mut failures: Failures,
         now: u64,
@@ -89,7 +89,7 @@ impl Desk {
         }
         failures.tries = failures.tries.saturating_add(1);
         if self.declaration.is_waiting_for(&job.name) {
-            todo.push(Todo::Tell(Answer::Failed));
+            todo.push(Todo::Tell(WireResponse::Failed));
         }
         let due = now.saturating_add(RETRY_MS);
         self.queue.put_back(job, due, failures);
@@ -100,7 +100,7 @@ impl Desk {
     /// help, it is set aside, where it holds up nothing.
     fn name_is_taken(
         &mut self,
-        mut job: Job,
+        mut job: SealedJob,
         error: &SpoolError,
         failures: Failures,
         now: u64,
@@ -118,12 +118,12 @@ impl Desk {
             "{id} is set aside until the kiosk ends: look at what is in the spool"
         )));
         if self.declaration.is_waiting_for(&job.name) {
-            todo.push(Todo::Tell(Answer::Failed));
+            todo.push(Todo::Tell(WireResponse::Failed));
         }
         self.aside.push(job);
         let aside = self.aside.iter();
         let numbers = aside.map(|job| job.name.pickup(self.naming.pickup));
-        todo.push(Todo::Begin(Task::Aside(numbers.collect())));
+        todo.push(Todo::Begin(PublisherTask::Aside(numbers.collect())));
         todo
     }
 

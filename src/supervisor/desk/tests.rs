@@ -7,8 +7,8 @@ use crate::spool::lease::BEAT_MS;
 use crate::spool::{Attempt, SpoolError};
 use crate::supervisor::publisher::Counted;
 
-fn desk() -> Desk {
-    let mut desk = Desk::new(Naming {
+fn desk() -> SubmissionState {
+    let mut desk = SubmissionState::new(Naming {
         kiosk: "k1".into(),
         pickup: 'A',
         sealed: true,
@@ -17,28 +17,31 @@ fn desk() -> Desk {
     let todo = desk.seat(0);
     assert!(matches!(
         todo.as_slice(),
-        [Todo::Tell(Answer::Ready { spool_ok: true, .. })]
+        [Todo::Tell(WireResponse::Ready { spool_ok: true, .. })]
     ));
     // The first picture comes before the disk.
     assert_eq!(desk.due(), Some(SEATED_MS));
     assert!(desk.next(SEATED_MS - 1).is_none());
     assert!(matches!(
         desk.next(SEATED_MS),
-        Some(Todo::Begin(Task::Probe))
+        Some(Todo::Begin(PublisherTask::Probe))
     ));
     desk
 }
 
-fn well() -> Desk {
+fn well() -> SubmissionState {
     let mut desk = desk();
     let counter = Some(counted(11));
-    assert!(desk.report(Report::Probed(Ok(counter)), 1).is_empty());
+    assert!(
+        desk.report(PublisherReport::Probed(Ok(counter)), 1)
+            .is_empty()
+    );
     desk
 }
 
 fn counted(last: u32) -> Counted {
     Counted {
-        counter: Counter::after(last),
+        counter: SequenceCounter::after(last),
         namesakes: Vec::new(),
     }
 }
@@ -54,7 +57,7 @@ fn broken() -> SpoolError {
     }
 }
 
-fn told(todo: &[Todo]) -> Vec<&Answer> {
+fn told(todo: &[Todo]) -> Vec<&WireResponse> {
     let mut told = Vec::new();
     for todo in todo {
         if let Todo::Tell(answer) = todo {
@@ -64,17 +67,17 @@ fn told(todo: &[Todo]) -> Vec<&Answer> {
     told
 }
 
-fn begun(todo: Vec<Todo>) -> Option<Job> {
+fn begun(todo: Vec<Todo>) -> Option<SealedJob> {
     todo.into_iter().find_map(|todo| match todo {
-        Todo::Begin(Task::Publish(job)) => Some(job),
+        Todo::Begin(PublisherTask::Publish(job)) => Some(job),
         _ => None,
     })
 }
 
-fn reserved(desk: &mut Desk) -> String {
+fn reserved(desk: &mut SubmissionState) -> String {
     match told(&desk.reserve()).as_slice() {
         [
-            Answer::Reserved {
+            WireResponse::Reserved {
                 name,
                 number: 12,
                 pickup,
@@ -91,7 +94,7 @@ fn sealed(byte: u8) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(bytes)
 }
 
-fn submit(desk: &mut Desk, name: &str, byte: u8, now: u64) -> Vec<Todo> {
+fn submit(desk: &mut SubmissionState, name: &str, byte: u8, now: u64) -> Vec<Todo> {
     desk.submit(name, sealed(byte), now)
 }
 
@@ -106,8 +109,8 @@ fn a_declaration_is_named_published_and_acknowledged() {
         (name.as_str(), &sealed(7))
     );
     assert_eq!(
-        told(&desk.report(Report::Published(job, Ok(())), 110)),
-        [&Answer::Saved]
+        told(&desk.report(PublisherReport::Published(job, Ok(())), 110)),
+        [&WireResponse::Saved]
     );
     assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
 }
@@ -117,13 +120,19 @@ fn a_failed_declaration_waits_is_tried_again_and_then_acknowledged() {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
-    let todo = desk.report(Report::Published(job, Err(broken())), 110);
-    assert_eq!(told(&todo), [&Answer::Failed, &Answer::Spool { ok: false }]);
+    let todo = desk.report(PublisherReport::Published(job, Err(broken())), 110);
+    assert_eq!(
+        told(&todo),
+        [&WireResponse::Failed, &WireResponse::Spool { ok: false }]
+    );
     assert_eq!((desk.unsaved(), desk.due()), (1, Some(5110)));
     assert!(desk.next(5109).is_none());
     let job = begun(desk.next(5110).into_iter().collect()).unwrap();
-    let todo = desk.report(Report::Published(job, Ok(())), 5120);
-    assert_eq!(told(&todo), [&Answer::Saved, &Answer::Spool { ok: true }]);
+    let todo = desk.report(PublisherReport::Published(job, Ok(())), 5120);
+    assert_eq!(
+        told(&todo),
+        [&WireResponse::Saved, &WireResponse::Spool { ok: true }]
+    );
 }
 
 #[test]
@@ -131,20 +140,20 @@ fn it_is_saved_for_a_patient_who_has_left_and_nobody_else_is_told() {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
-    desk.report(Report::Published(job, Err(broken())), 110);
+    desk.report(PublisherReport::Published(job, Err(broken())), 110);
     assert_eq!(
         told(&desk.seat(200)),
-        [&Answer::Ready {
+        [&WireResponse::Ready {
             spool_ok: false,
             tries: Tries::default()
         }]
     );
     // As soon as the spool is well again.
-    let todo = desk.report(Report::Probed(Ok(None)), 210);
-    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
+    let todo = desk.report(PublisherReport::Probed(Ok(None)), 210);
+    assert_eq!(told(&todo), [&WireResponse::Spool { ok: true }]);
     let job = begun(todo).unwrap();
     assert_eq!(job.name.file_name(), name);
-    assert!(told(&desk.report(Report::Published(job, Ok(())), 220)).is_empty());
+    assert!(told(&desk.report(PublisherReport::Published(job, Ok(())), 220)).is_empty());
 }
 
 #[test]
@@ -157,7 +166,7 @@ fn a_name_that_was_not_given_is_refused() {
         1,
         5,
     );
-    assert_eq!(told(&todo), [&Answer::Failed]);
+    assert_eq!(told(&todo), [&WireResponse::Failed]);
     assert_eq!(desk.unsaved(), 0);
 }
 
@@ -165,18 +174,18 @@ fn a_name_that_was_not_given_is_refused() {
 fn a_name_waits_for_the_counter() {
     let mut desk = desk();
     assert!(desk.reserve().is_empty());
-    let todo = desk.report(Report::Probed(Ok(Some(counted(3)))), 9);
+    let todo = desk.report(PublisherReport::Probed(Ok(Some(counted(3)))), 9);
     assert!(matches!(
         told(&todo).as_slice(),
-        [Answer::Reserved { number: 4, .. }]
+        [WireResponse::Reserved { number: 4, .. }]
     ));
 }
 
 #[test]
 fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
     let mut desk = desk();
-    let todo = desk.report(Report::Probed(Err(broken())), 50);
-    assert_eq!(told(&todo), [&Answer::Spool { ok: false }]);
+    let todo = desk.report(PublisherReport::Probed(Err(broken())), 50);
+    assert_eq!(told(&todo), [&WireResponse::Spool { ok: false }]);
     let logs = |todo: &[Todo]| {
         todo.iter()
             .filter(|todo| matches!(todo, Todo::Log(_)))
@@ -184,14 +193,17 @@ fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
     };
     assert_eq!(logs(&todo), 1);
     assert_eq!(desk.due(), Some(10_050));
-    assert!(matches!(desk.next(10_050), Some(Todo::Begin(Task::Probe))));
+    assert!(matches!(
+        desk.next(10_050),
+        Some(Todo::Begin(PublisherTask::Probe))
+    ));
     assert!(
-        desk.report(Report::Probed(Err(broken())), 10_060)
+        desk.report(PublisherReport::Probed(Err(broken())), 10_060)
             .is_empty()
     );
     assert!(desk.next(20_060).is_some());
-    let todo = desk.report(Report::Probed(Ok(Some(counted(0)))), 20_070);
-    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
+    let todo = desk.report(PublisherReport::Probed(Ok(Some(counted(0)))), 20_070);
+    assert_eq!(told(&todo), [&WireResponse::Spool { ok: true }]);
     assert_eq!(
         desk.due(),
         Some(20_070 + BEAT_MS),
@@ -204,10 +216,10 @@ fn at_the_end_everything_is_tried_once_more() {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
-    desk.report(Report::Published(job, Err(broken())), 110);
+    desk.report(PublisherReport::Published(job, Err(broken())), 110);
     desk.hurry();
     let job = begun(desk.next(111).into_iter().collect()).unwrap();
-    desk.report(Report::Published(job, Err(broken())), 112);
+    desk.report(PublisherReport::Published(job, Err(broken())), 112);
     assert!(desk.next(112).is_none(), "once");
     assert_eq!(desk.unsaved(), 1);
 }
@@ -221,7 +233,10 @@ fn wrong_pins_are_told_to_whoever_comes_next() {
         locked_until: 0,
     };
     let spool_ok = true;
-    assert_eq!(told(&desk.seat(2000)), [&Answer::Ready { spool_ok, tries }]);
+    assert_eq!(
+        told(&desk.seat(2000)),
+        [&WireResponse::Ready { spool_ok, tries }]
+    );
     for _ in 0..4 {
         desk.wrong_pin(3000);
     }
@@ -229,7 +244,10 @@ fn wrong_pins_are_told_to_whoever_comes_next() {
         wrong: 0,
         locked_until: 63_000,
     };
-    assert_eq!(told(&desk.seat(4000)), [&Answer::Ready { spool_ok, tries }]);
+    assert_eq!(
+        told(&desk.seat(4000)),
+        [&WireResponse::Ready { spool_ok, tries }]
+    );
 }
 
 #[test]
@@ -237,9 +255,12 @@ fn signs_of_life_go_on_and_a_lost_lease_means_paper() {
     let mut desk = well();
     assert!(matches!(
         desk.next(BEAT_MS + 1),
-        Some(Todo::Begin(Task::Beat))
+        Some(Todo::Begin(PublisherTask::Beat))
     ));
-    assert!(desk.report(Report::Beaten(Ok(())), 20_010).is_empty());
+    assert!(
+        desk.report(PublisherReport::Beaten(Ok(())), 20_010)
+            .is_empty()
+    );
     assert_eq!(desk.due(), Some(20_010 + BEAT_MS));
     assert!(desk.next(40_010).is_some());
     let twin = SpoolError {
@@ -247,20 +268,23 @@ fn signs_of_life_go_on_and_a_lost_lease_means_paper() {
         path: "lease-k1".into(),
         cause: io::ErrorKind::ResourceBusy.into(),
     };
-    let todo = desk.report(Report::Beaten(Err(twin)), 40_020);
-    assert_eq!(told(&todo), [&Answer::Spool { ok: false }]);
+    let todo = desk.report(PublisherReport::Beaten(Err(twin)), 40_020);
+    assert_eq!(told(&todo), [&WireResponse::Spool { ok: false }]);
     let why = todo
         .iter()
         .any(|todo| matches!(todo, Todo::Log(line) if line.contains("id of its own")));
     assert!(why, "staff are told");
     // The probe finds out when the other one is gone; then the numbers are read anew.
     assert_eq!(desk.due(), Some(50_020));
-    assert!(matches!(desk.next(50_020), Some(Todo::Begin(Task::Probe))));
-    let todo = desk.report(Report::Probed(Ok(Some(counted(40)))), 50_030);
-    assert_eq!(told(&todo), [&Answer::Spool { ok: true }]);
+    assert!(matches!(
+        desk.next(50_020),
+        Some(Todo::Begin(PublisherTask::Probe))
+    ));
+    let todo = desk.report(PublisherReport::Probed(Ok(Some(counted(40)))), 50_030);
+    assert_eq!(told(&todo), [&WireResponse::Spool { ok: true }]);
     assert!(matches!(
         told(&desk.reserve()).as_slice(),
-        [Answer::Reserved { number: 41, .. }]
+        [WireResponse::Reserved { number: 41, .. }]
     ));
 }
 

@@ -8,7 +8,7 @@ use super::*;
 /// A clinic whose settings lie elsewhere, with the thread over them; news are waited for.
 struct Watched {
     home: tempfile::TempDir,
-    settings: Settings,
+    settings: SettingsWatcher,
 }
 
 const GOOD: &str =
@@ -26,7 +26,8 @@ impl Watched {
         symlink("../real/settings", &path).unwrap();
         fs::write(&path, GOOD).unwrap();
         let (good, faults) = Snapshot::read(Some(&path), None);
-        let mut settings = Settings::new(Some(&path), &good.unwrap(), &faults, None).unwrap();
+        let mut settings =
+            SettingsWatcher::new(Some(&path), &good.unwrap(), &faults, None).unwrap();
         meanwhile(home.path());
         settings.start().unwrap();
         Self { home, settings }

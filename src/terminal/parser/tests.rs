@@ -7,15 +7,15 @@ use ratatui::layout::Position;
 use super::*;
 
 /// A report as one word, so that tables can be read.
-fn word(report: &Report) -> String {
+fn word(report: &InputReport) -> String {
     let at = |at: &Position| format!("{},{}", at.x, at.y);
     match report {
-        Report::Key(press) => key(*press),
-        Report::Paste(text) => format!("paste:{}", text.as_str()),
-        Report::Down(place) => format!("down:{}", at(place)),
-        Report::Up(place) => format!("up:{}", at(place)),
-        Report::WheelUp => "wheel-up".to_owned(),
-        Report::WheelDown => "wheel-down".to_owned(),
+        InputReport::Key(press) => key(*press),
+        InputReport::Paste(text) => format!("paste:{}", text.as_str()),
+        InputReport::Down(place) => format!("down:{}", at(place)),
+        InputReport::Up(place) => format!("up:{}", at(place)),
+        InputReport::WheelUp => "wheel-up".to_owned(),
+        InputReport::WheelDown => "wheel-down".to_owned(),
     }
 }
 
@@ -33,22 +33,22 @@ fn key(press: Press) -> String {
         word.push_str("other+");
     }
     match press.code {
-        Code::Char(c) => word.push(c),
-        Code::Function(number) => word.extend(["F", &number.to_string()]),
-        Code::Enter => word.push_str("Enter"),
-        Code::Tab => word.push_str("Tab"),
-        Code::BackTab => word.push_str("BackTab"),
-        Code::Backspace => word.push_str("Backspace"),
-        Code::Delete => word.push_str("Delete"),
-        Code::Escape => word.push_str("Escape"),
-        Code::Up => word.push_str("Up"),
-        Code::Down => word.push_str("Down"),
-        Code::Left => word.push_str("Left"),
-        Code::Right => word.push_str("Right"),
-        Code::Home => word.push_str("Home"),
-        Code::End => word.push_str("End"),
-        Code::PageUp => word.push_str("PageUp"),
-        Code::PageDown => word.push_str("PageDown"),
+        KeyCode::Char(c) => word.push(c),
+        KeyCode::Function(number) => word.extend(["F", &number.to_string()]),
+        KeyCode::Enter => word.push_str("Enter"),
+        KeyCode::Tab => word.push_str("Tab"),
+        KeyCode::BackTab => word.push_str("BackTab"),
+        KeyCode::Backspace => word.push_str("Backspace"),
+        KeyCode::Delete => word.push_str("Delete"),
+        KeyCode::Escape => word.push_str("Escape"),
+        KeyCode::Up => word.push_str("Up"),
+        KeyCode::Down => word.push_str("Down"),
+        KeyCode::Left => word.push_str("Left"),
+        KeyCode::Right => word.push_str("Right"),
+        KeyCode::Home => word.push_str("Home"),
+        KeyCode::End => word.push_str("End"),
+        KeyCode::PageUp => word.push_str("PageUp"),
+        KeyCode::PageDown => word.push_str("PageDown"),
     }
     word
 }
@@ -56,7 +56,7 @@ fn key(press: Press) -> String {
 /// What comes of these pieces, one after the other; `None` is a pause that is too long.
 fn heard(pieces: &[Option<&[u8]>]) -> Vec<String> {
     let mut words = Vec::new();
-    let mut say = |report: Report| words.push(word(&report));
+    let mut say = |report: InputReport| words.push(word(&report));
     let mut parser = Parser::default();
     for piece in pieces {
         match piece {

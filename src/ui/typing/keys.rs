@@ -2,23 +2,29 @@
 
 use ratatui::layout::Rect;
 
-use super::super::canvas::Pen;
+use super::super::canvas::Canvas;
 use crate::flow::Action;
 use crate::keyboard::layout::{self, Board, Cap};
-use crate::page::Entry;
+use crate::page::TextEntry;
 
 /// Columns of a key at least, and at most.
 const KEY: (u16, u16) = (6, 10);
 
 /// The boards that this field has.
-fn has_board(pen: &Pen<'_>, cap: Cap) -> bool {
+fn has_board(pen: &Canvas<'_>, cap: Cap) -> bool {
     match cap {
         Cap::Board(board) => pen.kiosk.boards().contains(&board),
         _ => cap != Cap::Nothing,
     }
 }
 
-pub(super) fn draw_keys(pen: &mut Pen<'_>, entry: &Entry, area: Rect, board: Board, height: u16) {
+pub(super) fn draw_keys(
+    pen: &mut Canvas<'_>,
+    entry: &TextEntry,
+    area: Rect,
+    board: Board,
+    height: u16,
+) {
     let key = (area.width / layout::COLUMNS).clamp(KEY.0, KEY.1);
     let left = area.x + area.width.saturating_sub(key * layout::COLUMNS) / 2;
     for (caps, row) in layout::rows(board).iter().zip(0..) {
@@ -39,7 +45,7 @@ pub(super) fn draw_keys(pen: &mut Pen<'_>, entry: &Entry, area: Rect, board: Boa
     }
 }
 
-fn draw_key(pen: &mut Pen<'_>, entry: &Entry, area: Rect, cap: Cap, stripe: u16) {
+fn draw_key(pen: &mut Canvas<'_>, entry: &TextEntry, area: Rect, cap: Cap, stripe: u16) {
     let theme = pen.theme;
     let calm = match cap {
         Cap::Char(_) | Cap::Text(_) | Cap::Era(_) if stripe == 0 => theme.choice[0],

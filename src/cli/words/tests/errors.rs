@@ -3,46 +3,46 @@
 use std::io::ErrorKind;
 
 use super::sayings::{Said, cause, text};
-use crate::inbox::print_error::Unprinted;
-use crate::inbox::{InboxError, Unfit};
-use crate::record::Damaged;
-use crate::sheet::Unprintable;
-use crate::sheet::printer::Unsent;
+use crate::inbox::print_error::PrintError;
+use crate::inbox::{InboxError, PreconditionError};
+use crate::record::RecordError;
+use crate::sheet::SheetError;
+use crate::sheet::printer::PrinterError;
 use crate::spool::EntryName;
-use crate::spool::keys::BadKeys;
+use crate::spool::keys::KeyFileError;
 use crate::spool::list::Shelf;
-use crate::spool::read::Unreadable;
-use crate::spool::seal::Unopened;
+use crate::spool::read::ReadError;
+use crate::spool::seal::OpenError;
 use crate::spool::{Attempt, SpoolError};
 
 fn unreadable() -> impl Iterator<Item = InboxError> {
     let unopened = [
-        Unopened::TooLarge,
-        Unopened::Passphrase,
-        Unopened::NotSealed,
-        Unopened::WrongKey,
-        Unopened::Damaged,
+        OpenError::TooLarge,
+        OpenError::Passphrase,
+        OpenError::NotSealed,
+        OpenError::WrongKey,
+        OpenError::Damaged,
     ];
     let others = [
-        Unreadable::Gone,
-        Unreadable::NotAFile,
-        Unreadable::Linked,
-        Unreadable::Foreign,
-        Unreadable::TooLarge,
-        Unreadable::Io(cause()),
+        ReadError::Gone,
+        ReadError::NotAFile,
+        ReadError::Linked,
+        ReadError::Foreign,
+        ReadError::TooLarge,
+        ReadError::Io(cause()),
     ];
-    let all = others.into_iter().chain(unopened.map(Unreadable::Unopened));
+    let all = others.into_iter().chain(unopened.map(ReadError::Unopened));
     all.map(|why| InboxError::Unreadable { id: text(), why })
 }
 
 fn damaged() -> impl Iterator<Item = InboxError> {
     let all = [
-        Damaged::TooLarge,
-        Damaged::Shape,
-        Damaged::Version,
-        Damaged::CutOff,
-        Damaged::TooLong,
-        Damaged::Id,
+        RecordError::TooLarge,
+        RecordError::Shape,
+        RecordError::Version,
+        RecordError::CutOff,
+        RecordError::TooLong,
+        RecordError::Id,
     ];
     all.into_iter()
         .map(|why| InboxError::Damaged { id: text(), why })
@@ -50,15 +50,15 @@ fn damaged() -> impl Iterator<Item = InboxError> {
 
 fn keys() -> impl Iterator<Item = InboxError> {
     let all = [
-        BadKeys::Io(cause()),
-        BadKeys::NotAKeyFile,
-        BadKeys::Public,
-        BadKeys::Unsupported { line: 1 },
-        BadKeys::Garbled { line: 2 },
-        BadKeys::Empty,
-        BadKeys::Passphrase,
-        BadKeys::WrongPassphrase,
-        BadKeys::TooCostly,
+        KeyFileError::Io(cause()),
+        KeyFileError::NotAKeyFile,
+        KeyFileError::Public,
+        KeyFileError::Unsupported { line: 1 },
+        KeyFileError::Garbled { line: 2 },
+        KeyFileError::Empty,
+        KeyFileError::Passphrase,
+        KeyFileError::WrongPassphrase,
+        KeyFileError::TooCostly,
     ];
     let path = || "x".into();
     let causes = || [cause(), ErrorKind::AlreadyExists.into()].into_iter();
@@ -107,23 +107,23 @@ fn name() -> EntryName {
 
 /// One of each way not to print.
 fn unprinted() -> impl Iterator<Item = InboxError> {
-    let file = |cause| Unprinted::File {
+    let file = |cause| PrintError::File {
         path: "x".into(),
         cause,
     };
     let all = [
-        Unprinted::NoFont,
-        Unprinted::Sheet(Unprintable(text())),
+        PrintError::NoFont,
+        PrintError::Sheet(SheetError(text())),
         file(cause()),
         file(ErrorKind::AlreadyExists.into()),
-        Unprinted::Unsent(Unsent::Nowhere),
-        Unprinted::Unsent(Unsent::System(cause())),
-        Unprinted::Unsent(Unsent::Stopped { program: text() }),
-        Unprinted::Unsent(Unsent::Program {
+        PrintError::Unsent(PrinterError::Nowhere),
+        PrintError::Unsent(PrinterError::System(cause())),
+        PrintError::Unsent(PrinterError::Stopped { program: text() }),
+        PrintError::Unsent(PrinterError::Program {
             program: text(),
             cause: cause(),
         }),
-        Unprinted::Unsent(Unsent::Failed {
+        PrintError::Unsent(PrinterError::Failed {
             program: text(),
             said: text(),
         }),
@@ -163,11 +163,11 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
         InboxError::Output(cause()),
     ];
     let unfit = [
-        Unfit::NoRecipient,
-        Unfit::NoKey,
-        Unfit::Blind,
-        Unfit::PassphraseShort,
-        Unfit::PassphrasesDiffer,
+        PreconditionError::NoRecipient,
+        PreconditionError::NoKey,
+        PreconditionError::Blind,
+        PreconditionError::PassphraseShort,
+        PreconditionError::PassphrasesDiffer,
     ];
     let errors = found
         .into_iter()

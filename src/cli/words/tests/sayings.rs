@@ -7,9 +7,9 @@ use super::errors::of_inbox;
 use chrono::DateTime;
 
 use crate::inbox::{finding_words, odd_words};
-use crate::spool::list::{Odd, Oddity};
+use crate::spool::list::{ForeignEntry, ForeignKind};
 use crate::spool::verify::Finding;
-use crate::supervisor::Refusal;
+use crate::supervisor::StartError;
 
 /// An id and the arguments that come with it.
 pub(super) type Said = (String, Vec<(&'static str, String)>);
@@ -24,14 +24,14 @@ pub(super) fn text() -> String {
 
 fn odd() -> impl Iterator<Item = Said> {
     let all = [
-        Oddity::Name,
-        Oddity::Symlink,
-        Oddity::Directory,
-        Oddity::Special,
+        ForeignKind::Name,
+        ForeignKind::Symlink,
+        ForeignKind::Directory,
+        ForeignKind::Special,
     ];
     all.into_iter().map(|why| {
         let name = "x".into();
-        let (id, args) = odd_words(Path::new("x"), &Odd { name, why });
+        let (id, args) = odd_words(Path::new("x"), &ForeignEntry { name, why });
         (id, args.to_vec())
     })
 }
@@ -39,10 +39,10 @@ fn odd() -> impl Iterator<Item = Said> {
 fn found() -> impl Iterator<Item = Said> {
     let path = || "x".into();
     let odd = [
-        Oddity::Name,
-        Oddity::Symlink,
-        Oddity::Directory,
-        Oddity::Special,
+        ForeignKind::Name,
+        ForeignKind::Symlink,
+        ForeignKind::Directory,
+        ForeignKind::Special,
     ];
     let odd = odd.map(|why| Finding::Odd { path: path(), why });
     let others = [
@@ -84,10 +84,10 @@ fn found() -> impl Iterator<Item = Said> {
 
 fn of_start() -> impl Iterator<Item = Said> {
     let all = [
-        Refusal::NoTerminal,
-        Refusal::Terminal(text()),
-        Refusal::Root("x".into()),
-        Refusal::System(cause()),
+        StartError::NoTerminal,
+        StartError::Terminal(text()),
+        StartError::Root("x".into()),
+        StartError::System(cause()),
     ];
     all.map(|refusal| (refusal.id().to_owned(), refusal.args()))
         .into_iter()

@@ -8,11 +8,11 @@ fn what_is_sent_again_during_a_try_is_acknowledged_once() {
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 1, 100)).unwrap();
     assert!(submit(&mut desk, &name, 1, 105).is_empty());
-    let todo = desk.report(Report::Published(job, Ok(())), 110);
-    assert_eq!(told(&todo), [&Answer::Saved]);
+    let todo = desk.report(PublisherReport::Published(job, Ok(())), 110);
+    assert_eq!(told(&todo), [&WireResponse::Saved]);
     assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
     let again = submit(&mut desk, &name, 1, 120);
-    assert_eq!(told(&again), [&Answer::Saved], "it is durable");
+    assert_eq!(told(&again), [&WireResponse::Saved], "it is durable");
     assert!(begun(again).is_none());
 }
 
@@ -21,7 +21,7 @@ fn corrected(first: Result<(), SpoolError>, before: bool) {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 1, 100)).unwrap();
-    let mut first = Some(Report::Published(job, first));
+    let mut first = Some(PublisherReport::Published(job, first));
     if before {
         desk.report(first.take().unwrap(), 104);
     }
@@ -34,11 +34,15 @@ fn corrected(first: Result<(), SpoolError>, before: bool) {
         assert!(todo.is_empty(), "one task at a time");
         todo = desk.report(first, 110);
     }
-    assert!(told(&todo).iter().all(|answer| **answer != Answer::Saved));
+    assert!(
+        told(&todo)
+            .iter()
+            .all(|answer| **answer != WireResponse::Saved)
+    );
     let job = begun(todo).unwrap();
     assert_eq!((job.name.file_name(), &job.bytes), (&*later, &sealed(2)));
-    let todo = desk.report(Report::Published(job, Ok(())), 120);
-    assert!(told(&todo).contains(&&Answer::Saved));
+    let todo = desk.report(PublisherReport::Published(job, Ok(())), 120);
+    assert!(told(&todo).contains(&&WireResponse::Saved));
     assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
     assert!(desk.is_ready());
 }
@@ -56,9 +60,15 @@ fn two_different_ones_under_one_name_poison_nothing() {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 1, 100)).unwrap();
-    assert_eq!(told(&submit(&mut desk, &name, 2, 101)), [&Answer::Failed]);
-    desk.report(Report::Published(job, Ok(())), 110);
-    assert_eq!(told(&submit(&mut desk, &name, 2, 120)), [&Answer::Failed]);
+    assert_eq!(
+        told(&submit(&mut desk, &name, 2, 101)),
+        [&WireResponse::Failed]
+    );
+    desk.report(PublisherReport::Published(job, Ok(())), 110);
+    assert_eq!(
+        told(&submit(&mut desk, &name, 2, 120)),
+        [&WireResponse::Failed]
+    );
     assert_eq!((desk.unsaved(), desk.due()), (0, BEAT));
 }
 
@@ -69,7 +79,7 @@ fn what_is_not_sealed_is_refused_by_a_kiosk_that_seals() {
     let random: Vec<u8> = (0..60_000_u32).map(|n| (n * 7919 % 251) as u8).collect();
     for bytes in [&b""[..], b"{\"v\":1}", b"age-encryption.org/v1", &random] {
         let todo = desk.submit(&name, Zeroizing::new(bytes.to_vec()), 5);
-        assert_eq!(told(&todo), [&Answer::Failed]);
+        assert_eq!(told(&todo), [&WireResponse::Failed]);
     }
     assert_eq!(desk.unsaved(), 0);
 }
@@ -87,12 +97,12 @@ fn under_a_name_that_is_taken_it_takes_a_later_one() {
     let mut desk = well();
     let name = reserved(&mut desk);
     let job = begun(submit(&mut desk, &name, 7, 100)).unwrap();
-    let todo = desk.report(Report::Published(job, Err(taken())), 110);
+    let todo = desk.report(PublisherReport::Published(job, Err(taken())), 110);
     assert!(told(&todo).is_empty(), "the disk is not to blame");
     let job = begun(todo).unwrap();
     assert!(job.name.file_name() > &*name && job.bytes == sealed(7));
-    let todo = desk.report(Report::Published(job, Ok(())), 120);
-    assert_eq!(told(&todo), [&Answer::Saved]);
+    let todo = desk.report(PublisherReport::Published(job, Ok(())), 120);
+    assert_eq!(told(&todo), [&WireResponse::Saved]);
 }
 
 #[test]
@@ -103,7 +113,7 @@ fn what_can_never_be_saved_is_set_aside_and_the_next_patient_is_served() {
     let mut tries = 0;
     let told_staff = loop {
         let aside = todo.iter().find_map(|todo| match todo {
-            Todo::Begin(Task::Aside(numbers)) => Some(numbers.clone()),
+            Todo::Begin(PublisherTask::Aside(numbers)) => Some(numbers.clone()),
             _ => None,
         });
         if let Some(numbers) = aside {
@@ -111,11 +121,11 @@ fn what_can_never_be_saved_is_set_aside_and_the_next_patient_is_served() {
         }
         let job = begun(todo).unwrap();
         tries += 1;
-        todo = desk.report(Report::Published(job, Err(taken())), 110);
+        todo = desk.report(PublisherReport::Published(job, Err(taken())), 110);
     };
     assert_eq!(told_staff, ["A012"]);
     assert_eq!((tries, desk.due(), desk.unsaved()), (3, BEAT, 1));
-    let ready = Answer::Ready {
+    let ready = WireResponse::Ready {
         spool_ok: true,
         tries: Tries::default(),
     };
@@ -123,7 +133,7 @@ fn what_can_never_be_saved_is_set_aside_and_the_next_patient_is_served() {
     // Once more at the end.
     desk.hurry();
     let job = begun(desk.next(300).into_iter().collect()).unwrap();
-    desk.report(Report::Published(job, Ok(())), 310);
+    desk.report(PublisherReport::Published(job, Ok(())), 310);
     assert_eq!(desk.unsaved(), 0);
 }
 
@@ -135,14 +145,16 @@ fn no_failure_of_a_job_moves_the_probe() {
     let (mut now, mut probed) = (100, 0);
     while now < 60_000 {
         todo = match todo.into_iter().find(|todo| matches!(todo, Todo::Begin(_))) {
-            Some(Todo::Begin(Task::Publish(job))) => {
-                desk.report(Report::Published(job, Err(broken())), now + 10)
+            Some(Todo::Begin(PublisherTask::Publish(job))) => {
+                desk.report(PublisherReport::Published(job, Err(broken())), now + 10)
             }
-            Some(Todo::Begin(Task::Probe)) => {
+            Some(Todo::Begin(PublisherTask::Probe)) => {
                 probed = now;
-                desk.report(Report::Probed(Ok(None)), now + 10)
+                desk.report(PublisherReport::Probed(Ok(None)), now + 10)
             }
-            Some(Todo::Begin(Task::Beat)) => desk.report(Report::Beaten(Ok(())), now),
+            Some(Todo::Begin(PublisherTask::Beat)) => {
+                desk.report(PublisherReport::Beaten(Ok(())), now)
+            }
             _ => {
                 now = desk.due().unwrap().max(now);
                 desk.next(now).into_iter().collect()
@@ -161,8 +173,11 @@ fn a_disk_that_hangs_is_told_to_whoever_comes_next() {
     assert_eq!(desk.due(), Some(10_100));
     assert!(desk.next(10_099).is_none());
     let told_once: Vec<Todo> = desk.next(10_100).into_iter().collect();
-    assert_eq!(told(&told_once), [&Answer::Spool { ok: false }]);
+    assert_eq!(told(&told_once), [&WireResponse::Spool { ok: false }]);
     assert!(desk.next(10_101).is_none() && desk.due().is_none());
-    let todo = desk.report(Report::Published(job, Ok(())), 14_100);
-    assert_eq!(told(&todo), [&Answer::Saved, &Answer::Spool { ok: true }]);
+    let todo = desk.report(PublisherReport::Published(job, Ok(())), 14_100);
+    assert_eq!(
+        told(&todo),
+        [&WireResponse::Saved, &WireResponse::Spool { ok: true }]
+    );
 }
