@@ -7,7 +7,7 @@ mod check;
 mod countries;
 mod dates;
 pub mod declaration;
-pub mod line;
+pub mod line_editor;
 mod name;
 mod phone;
 pub mod problem;
@@ -20,7 +20,7 @@ use crate::calendar::{Born, Customs};
 
 pub use answers::{Answer, Answers, Circumstances, Submission};
 pub use declaration::{FIELDS, UNKNOWN, VERSION, field_of};
-pub use line::LineEditor;
+pub use line_editor::LineEditor;
 pub use problem::{Problem, ProblemKind};
 pub use schema::{Condition, Field, FieldId, Kind, Requirement};
 

@@ -5,10 +5,8 @@
 //! declaration says.
 
 mod backoff;
-mod desk;
 mod handed;
 mod log;
-mod patient;
 mod publisher;
 mod queue;
 mod refusal;
@@ -18,8 +16,10 @@ mod shutdown;
 #[cfg(test)]
 mod simulation;
 mod status;
+mod submission;
 mod view;
 mod waiting;
+mod worker_handle;
 mod zoom;
 
 use std::io;
@@ -32,14 +32,14 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use self::backoff::RestartBackoff;
-use self::desk::{Naming, SubmissionState, Todo};
 use self::handed::Handed;
 use self::log::log;
-use self::patient::WorkerHandle;
 use self::publisher::{Publisher, SpoolConfig};
 use self::settings::SettingsWatcher;
 use self::status::Status;
+use self::submission::{Naming, SubmissionState, Todo};
 use self::view::PatientView;
+use self::worker_handle::WorkerHandle;
 use self::zoom::TextSizer;
 use crate::check::Diagnostic;
 use crate::config::Snapshot;
@@ -50,9 +50,9 @@ use crate::system::signals::ShutdownSignals;
 use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
-pub use self::patient::WORKER;
 pub use self::refusal::{StartError, fit_for_glass, fit_for_spool};
 pub use self::waiting::wait_for;
+pub use self::worker_handle::WORKER;
 
 /// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults;
 /// `plain` as lines.

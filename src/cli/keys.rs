@@ -12,7 +12,7 @@ use super::words::CliTexts;
 use super::{Outcome, Style, refuse_config};
 use crate::config;
 use crate::diagnostics::diagnostic::any_stop;
-use crate::inbox::{InboxError, PreconditionError, keygen, shown_path};
+use crate::reception::{InboxError, PreconditionError, keygen, shown_path};
 use crate::spool::Sealing;
 use crate::spool::keys::{Identities, KeyFileError, read_identities, read_protected};
 use crate::spool::seal::{Identity, opens};

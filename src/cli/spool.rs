@@ -12,7 +12,7 @@ use super::words::{CliTexts, tongue};
 use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::any_stop;
-use crate::inbox::{self, ExportFormat, InboxError, SpoolContext, shown_path};
+use crate::reception::{self, ExportFormat, InboxError, SpoolContext, shown_path};
 use crate::spool::seal::Identity;
 
 /// Options of all its commands.
@@ -196,20 +196,20 @@ impl SpoolCommand {
                 self.words.tell("spool-made", &path);
             }
             Command::List { json } => self.list(out, &desk, *json)?,
-            Command::Show { id, json } => inbox::show(out, &desk, id, *json)?,
+            Command::Show { id, json } => reception::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
-                inbox::collect(out, &desk, id)?;
+                reception::collect(out, &desk, id)?;
                 self.words
                     .tell("collected", &[("path", shown_path(&self.dir))]);
             }
             Command::SetAside { id } => {
-                inbox::set_aside(out, &desk, id)?;
+                reception::set_aside(out, &desk, id)?;
                 self.words
                     .tell("set-aside", &[("path", shown_path(&self.dir))]);
             }
             Command::Print { id, output } => {
                 let record = || {
-                    let (name, record) = inbox::read(&desk, id)?;
+                    let (name, record) = reception::read(&desk, id)?;
                     if desk.sealed && !name.is_sealed() {
                         self.words.tell("not-sealed", &[]);
                     }
@@ -228,9 +228,9 @@ impl SpoolCommand {
                 let tongue = tongue(&self.config.locales);
                 let format = (*format).into();
                 let names = match output {
-                    None => inbox::export(out, &desk, ids, format, &tongue)?,
+                    None => reception::export(out, &desk, ids, format, &tongue)?,
                     Some(path) => {
-                        let names = inbox::export_to(path, &desk, ids, format, &tongue)?;
+                        let names = reception::export_to(path, &desk, ids, format, &tongue)?;
                         self.words.tell("exported", &[("path", shown_path(path))]);
                         names
                     }
@@ -256,13 +256,13 @@ impl SpoolCommand {
         json: bool,
     ) -> Result<(), InboxError> {
         let mut page = Vec::new();
-        let odd = inbox::list(&mut page, desk, json)?;
+        let odd = reception::list(&mut page, desk, json)?;
         out.write_all(&page)?;
         if page.is_empty() {
             self.words.tell("none", &[("path", shown_path(&self.dir))]);
         }
         for odd in odd {
-            let (id, args) = inbox::odd_words(&self.dir, &odd);
+            let (id, args) = reception::odd_words(&self.dir, &odd);
             self.words.tell(&id, &args);
         }
         Ok(())

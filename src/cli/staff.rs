@@ -8,7 +8,7 @@ use super::{Outcome, keys, refuse_config};
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::any_stop;
 use crate::flow::Look;
-use crate::staff::{self, InboxOptions, InboxSettings, Letters};
+use crate::reception::tui::{self, InboxOptions, InboxSettings, Letters};
 use crate::supervisor::{self, StartError};
 
 /// Its options.
@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         config,
         words: words.into_inbox(),
     };
-    match staff::run(office) {
+    match tui::run(office) {
         Ok(()) => Ok(Outcome::Done),
         Err(error) => {
             let refusal = StartError::System(error);

@@ -10,8 +10,8 @@ use crate::check::report;
 use crate::config::{self, Config, Locales};
 use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::read_text;
-use crate::inbox::label_keys;
-use crate::staff::view;
+use crate::reception::label_keys;
+use crate::reception::tui::view;
 use crate::texts::{self, Arg, Texts};
 
 /// Staff's language and its texts.

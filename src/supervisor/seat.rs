@@ -2,7 +2,7 @@
 //! worker shows.
 
 use super::log::{self, log};
-use super::patient::WorkerHandle;
+use super::worker_handle::WorkerHandle;
 use super::{Seat, Supervisor, Vacated};
 use crate::system::clock::now_ms;
 

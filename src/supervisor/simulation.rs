@@ -8,8 +8,8 @@ use std::os::unix::net::UnixStream;
 
 use tempfile::TempDir;
 
-use super::desk::{Naming, SubmissionState, Todo};
 use super::publisher::{OpenSpool, PublisherReport, SpoolConfig};
+use super::submission::{Naming, SubmissionState, Todo};
 use crate::config::Config;
 use crate::flow::{Effect, Receipt, Screen};
 use crate::form::{self, FieldId};

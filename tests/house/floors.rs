@@ -11,8 +11,8 @@ const FLOORS: [&[&str]; 10] = [
     &["dictionary", "fhir", "flow", "sheet"],
     &["page"],
     &["config", "ipc", "system", "ui"],
-    &["inbox", "plain", "rehearsal", "terminal"],
-    &["check", "staff", "worker"],
+    &["plain", "rehearsal", "terminal"],
+    &["check", "reception", "worker"],
     &["supervisor"],
     &["cli"],
 ];

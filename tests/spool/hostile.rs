@@ -51,7 +51,7 @@ fn a_hostile_spool_is_listed_and_never_opened() {
         );
     }
     assert!(odd.iter().all(|odd| {
-        let shown = uketsuke::inbox::odd_name(odd);
+        let shown = uketsuke::reception::odd_name(odd);
         !shown.chars().any(char::is_control)
     }));
 }

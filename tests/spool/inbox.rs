@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
-use uketsuke::inbox::{self, InboxError, SpoolContext};
+use uketsuke::reception::{self, InboxError, SpoolContext};
 use uketsuke::spool::keys::read_identities;
 use uketsuke::spool::seal::Identity;
 use uketsuke::spool::{EntryName, Sealing, Spool};
@@ -68,7 +68,7 @@ fn of_two_versions_the_later_counts_and_takes_the_earlier_along() {
         publish(&spool, name, FIELDS);
     }
     let lines = |dir: &Path| {
-        written(|out| at(dir, &[], |desk| inbox::list(out, desk, false)).map(drop)).unwrap()
+        written(|out| at(dir, &[], |desk| reception::list(out, desk, false)).map(drop)).unwrap()
     };
     let marked: Vec<bool> = lines(dir.path())
         .lines()
@@ -78,7 +78,7 @@ fn of_two_versions_the_later_counts_and_takes_the_earlier_along() {
     let show = |wanted: &str| {
         written(|out| {
             at(dir.path(), &[], |desk| {
-                inbox::show(out, desk, wanted, false)
+                reception::show(out, desk, wanted, false)
             })
         })
         .unwrap()
@@ -90,11 +90,15 @@ fn of_two_versions_the_later_counts_and_takes_the_earlier_along() {
         assert!(shown.contains(second.id()));
     }
     // The number fits two patients.
-    let ambiguous = written(|out| at(dir.path(), &[], |desk| inbox::collect(out, desk, "A001")));
+    let ambiguous = written(|out| {
+        at(dir.path(), &[], |desk| {
+            reception::collect(out, desk, "A001")
+        })
+    });
     assert!(matches!(ambiguous, Err(InboxError::Ambiguous { fitting, .. }) if fitting.len() == 2));
     let taken = written(|out| {
         at(dir.path(), &[], |desk| {
-            inbox::collect(out, desk, "k1-000001")
+            reception::collect(out, desk, "k1-000001")
         })
     })
     .unwrap();
@@ -111,7 +115,7 @@ fn one_that_was_sealed_for_an_earlier_version_can_be_opened() {
     let bytes = record(&first, FIELDS);
     spool.publish(&second, bytes.as_bytes()).unwrap();
     let open = |name: &EntryName| {
-        inbox::open(dir.path(), &[], uketsuke::spool::list::Shelf::Waiting, name)
+        reception::open(dir.path(), &[], uketsuke::spool::list::Shelf::Waiting, name)
     };
     assert!(open(&second).is_ok());
     let foreign = name(1, false);
@@ -128,7 +132,10 @@ fn the_list_has_number_time_and_id() {
     }
     fs::write(dir.path().join("new/Thumbs.db"), "").unwrap();
     let mut out = Vec::new();
-    let odd = at(dir.path(), &[], |desk| inbox::list(&mut out, desk, false)).unwrap();
+    let odd = at(dir.path(), &[], |desk| {
+        reception::list(&mut out, desk, false)
+    })
+    .unwrap();
     assert_eq!(odd.len(), 1);
     let text = String::from_utf8(out).unwrap();
     let lines: Vec<_> = text.lines().collect();
@@ -140,7 +147,10 @@ fn the_list_has_number_time_and_id() {
     assert!(lines[0].contains("+09:00"));
 
     let mut out = Vec::new();
-    at(dir.path(), &[], |desk| inbox::list(&mut out, desk, true)).unwrap();
+    at(dir.path(), &[], |desk| {
+        reception::list(&mut out, desk, true)
+    })
+    .unwrap();
     let rows: serde_json::Value = serde_json::from_slice(&out).unwrap();
     assert_eq!(rows[1]["pickup"], "A002");
     assert_eq!(rows[1]["id"], names[1].id());
@@ -152,7 +162,7 @@ fn one_is_shown_with_labels_and_without_tricks() {
     let name = name(12, false);
     publish(&spool, &name, FIELDS);
     let text = at(dir.path(), &[], |desk| {
-        written(|out| inbox::show(out, desk, "A012", false))
+        written(|out| reception::show(out, desk, "A012", false))
     });
     let text = text.unwrap();
     for line in [
@@ -168,7 +178,7 @@ fn one_is_shown_with_labels_and_without_tricks() {
         assert!(text.lines().any(|found| found == line), "{line} in\n{text}");
     }
     let json = at(dir.path(), &[], |desk| {
-        written(|out| inbox::show(out, desk, "A012", true))
+        written(|out| reception::show(out, desk, "A012", true))
     });
     let json = json.unwrap();
     assert!(!json.contains('\u{202e}') && !json.contains('\u{1b}'));
@@ -186,7 +196,7 @@ fn a_sealed_one_needs_its_key() {
     spool.publish(&name, &sealed).unwrap();
     let show = |keys: &[Identity]| {
         at(dir.path(), keys, |desk| {
-            written(|out| inbox::show(out, desk, "A001", false))
+            written(|out| reception::show(out, desk, "A001", false))
         })
     };
     assert!(show(&[key]).unwrap().contains("髙﨑"));
@@ -207,10 +217,12 @@ fn a_number_that_two_bear_is_never_guessed() {
                 written(|out| act(out, desk, wanted))
             })
         };
-    act(new.id(), |out, desk, id| inbox::collect(out, desk, id)).unwrap();
+    act(new.id(), |out, desk, id| reception::collect(out, desk, id)).unwrap();
     for refused in [
-        act("A012", |out, desk, id| inbox::collect(out, desk, id)),
-        act("a012", |out, desk, id| inbox::show(out, desk, id, false)),
+        act("A012", |out, desk, id| reception::collect(out, desk, id)),
+        act("a012", |out, desk, id| {
+            reception::show(out, desk, id, false)
+        }),
     ] {
         let error = refused.unwrap_err();
         assert_eq!(error.id(), "ambiguous");
@@ -220,9 +232,12 @@ fn a_number_that_two_bear_is_never_guessed() {
         let time = chrono::Local::now().format("(%Y-").to_string();
         assert!(args[1].1.contains(&time), "{args:?}");
     }
-    act(old.id(), |out, desk, id| inbox::show(out, desk, id, false)).unwrap();
+    act(old.id(), |out, desk, id| {
+        reception::show(out, desk, id, false)
+    })
+    .unwrap();
     act("k1-001012", |out, desk, id| {
-        inbox::show(out, desk, id, false)
+        reception::show(out, desk, id, false)
     })
     .unwrap();
 }
@@ -242,12 +257,13 @@ fn the_number_of_another_kiosk_is_listed_and_found() {
     let [first, second] = [seal("k1", 7), seal("k2", 7)];
     let keys = [key];
     let list = |keys: &[Identity]| {
-        let list = |out: &mut Vec<u8>| at(dir.path(), keys, |desk| inbox::list(out, desk, false));
+        let list =
+            |out: &mut Vec<u8>| at(dir.path(), keys, |desk| reception::list(out, desk, false));
         written(|out| list(out).map(drop)).unwrap()
     };
     let show = |keys: &[Identity], wanted: &str| {
         at(dir.path(), keys, |desk| {
-            written(|out| inbox::show(out, desk, wanted, true))
+            written(|out| reception::show(out, desk, wanted, true))
         })
     };
     assert!(list(&keys).contains("B007  "), "{}", list(&keys));
@@ -269,7 +285,7 @@ fn one_under_the_name_of_another_is_not_shown() {
         .publish(&one, record(&other, FIELDS).as_bytes())
         .unwrap();
     let error = at(dir.path(), &[], |desk| {
-        written(|out| inbox::show(out, desk, "A001", false))
+        written(|out| reception::show(out, desk, "A001", false))
     });
     assert_eq!(error.unwrap_err().id(), "damaged-id");
 }
@@ -281,13 +297,13 @@ fn the_second_who_takes_is_told() {
     publish(&spool, &name, FIELDS);
     let take = || {
         at(dir.path(), &[], |desk| {
-            written(|out| inbox::collect(out, desk, "A001"))
+            written(|out| reception::collect(out, desk, "A001"))
         })
     };
     assert_eq!(take().unwrap(), format!("{}\n", name.id()));
     assert_eq!(take().unwrap_err().id(), "already-collected");
     let nothing = at(dir.path(), &[], |desk| {
-        written(|out| inbox::collect(out, desk, "\u{1b}Z"))
+        written(|out| reception::collect(out, desk, "\u{1b}Z"))
     });
     let error = nothing.unwrap_err();
     assert_eq!(error.id(), "not-found");
@@ -298,7 +314,7 @@ fn the_second_who_takes_is_told() {
 fn a_key_file_is_private_and_never_replaced() {
     let dir = dir();
     let path = dir.path().join("clinic.key");
-    let public = written(|out| inbox::keygen(out, &path, None)).unwrap();
+    let public = written(|out| reception::keygen(out, &path, None)).unwrap();
     assert_eq!(
         fs::metadata(&path).unwrap().permissions().mode() & 0o7777,
         0o600
@@ -308,7 +324,7 @@ fn a_key_file_is_private_and_never_replaced() {
     assert_eq!(format!("{}\n", read.keys[0].to_public()), public);
     let before = fs::read(&path).unwrap();
     assert_eq!(
-        written(|out| inbox::keygen(out, &path, None))
+        written(|out| reception::keygen(out, &path, None))
             .unwrap_err()
             .id(),
         "key-file-exists"
@@ -360,7 +376,7 @@ impl Several {
     }
 
     fn list(&self, key: bool) -> Vec<String> {
-        let list = |out: &mut Vec<u8>| self.desk(key, |desk| inbox::list(out, desk, false));
+        let list = |out: &mut Vec<u8>| self.desk(key, |desk| reception::list(out, desk, false));
         let text = written(|out| list(out).map(drop)).unwrap();
         let numbers = text.lines().map(|line| line.split("  ").next());
         numbers
@@ -370,12 +386,14 @@ impl Several {
 
     fn show(&self, key: bool, wanted: &str) -> Result<String, InboxError> {
         self.desk(key, |desk| {
-            written(|out| inbox::show(out, desk, wanted, true))
+            written(|out| reception::show(out, desk, wanted, true))
         })
     }
 
     fn collect(&self, key: bool, wanted: &str) -> Result<String, InboxError> {
-        self.desk(key, |desk| written(|out| inbox::collect(out, desk, wanted)))
+        self.desk(key, |desk| {
+            written(|out| reception::collect(out, desk, wanted))
+        })
     }
 }
 

@@ -8,14 +8,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use uketsuke::flow::{Key, Look as Colours, Moment};
 use uketsuke::form::FieldId;
-use uketsuke::record::Value;
-use uketsuke::spool::EntryName;
-use uketsuke::spool::list::{ForeignEntry, Shelf};
-use uketsuke::staff::view::{self, InboxLayout, InboxTexts};
-use uketsuke::staff::{
+use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
+use uketsuke::reception::tui::{
     Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskStatus, Letters, Preview,
     PreviewState, ShelfListing, StaffMessage, TakeError, Taken,
 };
+use uketsuke::record::Value;
+use uketsuke::spool::EntryName;
+use uketsuke::spool::list::{ForeignEntry, Shelf};
 use uketsuke::texts::Texts;
 
 use crate::declarations::{PEOPLE, Person, name, record};

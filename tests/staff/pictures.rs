@@ -4,8 +4,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use uketsuke::reception::tui::Event;
 use uketsuke::spool::list::{ForeignEntry, ForeignKind};
-use uketsuke::staff::Event;
 
 use crate::counter::{Counter, said};
 use crate::declarations::PEOPLE;

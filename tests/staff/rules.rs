@@ -1,7 +1,7 @@
 //! What the inbox does, without a disk.
 
+use uketsuke::reception::tui::{Contents, Event, KioskStatus};
 use uketsuke::spool::list::{ForeignEntry, ForeignKind};
-use uketsuke::staff::{Contents, Event, KioskStatus};
 
 use crate::counter::{Counter, PIN, said};
 use crate::declarations::{PEOPLE, Person, name};

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::SpoolCommand;
 use crate::cli::Outcome;
-use crate::inbox::{self, InboxError, SpoolContext, finding_words, found};
+use crate::reception::{self, InboxError, SpoolContext, finding_words, found};
 use crate::spool::Sealing;
 use crate::spool::list::Shelf;
 use crate::spool::verify::Finding;
@@ -38,7 +38,7 @@ impl SpoolCommand {
         older: Duration,
         really: bool,
     ) -> Result<(), InboxError> {
-        let purged = inbox::purge(out, desk, older, SystemTime::now(), really)?;
+        let purged = reception::purge(out, desk, older, SystemTime::now(), really)?;
         for odd in &purged.odd {
             let (id, args) = finding_words(&found(Shelf::Collected, odd));
             self.words.tell(&id, &args);
@@ -59,14 +59,14 @@ impl SpoolCommand {
         desk: &SpoolContext<'_>,
         acknowledge_gaps: bool,
     ) -> Result<Outcome, InboxError> {
-        let mut all = inbox::verify(desk, SystemTime::now())?;
+        let mut all = reception::verify(desk, SystemTime::now())?;
         let findings = all.findings.iter().map(finding_words);
         let unreadable = all.unreadable.iter().map(|why| (why.id(), why.args()));
         for (id, args) in findings.chain(unreadable) {
             writeln!(out, "{}", self.words.sentence(&id, &args))?;
         }
         if acknowledge_gaps {
-            let known = inbox::acknowledge(desk, &all.findings)?;
+            let known = reception::acknowledge(desk, &all.findings)?;
             self.words.tell("verify-acknowledged", &[count(known)]);
             all.findings.retain(|of| !matches!(of, Finding::Gap { .. }));
         }
@@ -87,7 +87,7 @@ impl SpoolCommand {
         desk: &SpoolContext<'_>,
     ) -> Result<Outcome, InboxError> {
         let sealing = Sealing::of(&self.config.spool.recipients).map_err(io::Error::other)?;
-        let all = inbox::reseal(out, desk, &sealing)?;
+        let all = reception::reseal(out, desk, &sealing)?;
         for (shelf, odd) in &all.odd {
             let (id, args) = finding_words(&found(*shelf, odd));
             self.words.tell(&id, &args);

@@ -64,7 +64,7 @@ fn every_id_is_tried() {
     let class = include_str!("../../spool/fault.rs");
     let class = class.split("impl Class").nth(1).unwrap();
     let class = class.split("\n}\n").next().unwrap();
-    let unfit = include_str!("../../inbox/fault.rs");
+    let unfit = include_str!("../../reception/fault.rs");
     let unfit = unfit.split("impl Unfit").nth(1).unwrap();
     let unfit = unfit.split("\n}\n").next().unwrap();
     let sources = [

@@ -3,8 +3,8 @@
 use std::io::ErrorKind;
 
 use super::sayings::{Said, cause, text};
-use crate::inbox::print_error::PrintError;
-use crate::inbox::{InboxError, PreconditionError};
+use crate::reception::print_error::PrintError;
+use crate::reception::{InboxError, PreconditionError};
 use crate::record::RecordError;
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;

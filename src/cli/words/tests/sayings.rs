@@ -6,7 +6,7 @@ use super::super::*;
 use super::errors::of_inbox;
 use chrono::DateTime;
 
-use crate::inbox::{finding_words, odd_words};
+use crate::reception::{finding_words, odd_words};
 use crate::spool::list::{ForeignEntry, ForeignKind};
 use crate::spool::verify::Finding;
 use crate::supervisor::StartError;

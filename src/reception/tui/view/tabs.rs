@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::pen::{InboxCanvas, width};
+use crate::reception::tui::{Action, Inbox, PrivacyLock, ScanState};
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Inbox, PrivacyLock, ScanState};
 
 /// The two shelves, and what else is to be said of them.
 pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {

@@ -9,8 +9,8 @@ use std::thread;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use super::clerk::JobRunner;
 use super::event::{Job, JobResult};
+use super::jobs::JobRunner;
 use super::watch::watch;
 use crate::system::signals::ShutdownSignals;
 use crate::terminal::{Input, InputReader, KeyBindings};

@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 
 use super::pen::{InboxCanvas, width};
 use crate::flow::Key;
+use crate::reception::tui::{Action, Ask, Inbox, PreviewState};
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::staff::{Action, Ask, Inbox, PreviewState};
 
 /// Columns between two keys.
 const GAP: u16 = 2;

@@ -10,15 +10,15 @@
 mod act;
 mod action;
 mod answer;
-mod clerk;
-mod ears;
 mod event;
+mod input;
+mod jobs;
 mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod letters;
+mod list_state;
 mod message;
 mod model;
-mod pile;
 mod possible;
 mod printing;
 mod prints;
@@ -37,8 +37,8 @@ use std::time::Duration;
 
 use ratatui::layout::Position;
 
-use self::clerk::JobRunner;
-use self::ears::{Desks, Incoming};
+use self::input::{Desks, Incoming};
+use self::jobs::JobRunner;
 use self::view::{InboxLayout, InboxTexts};
 use crate::config::Config;
 use crate::flow;
@@ -52,11 +52,11 @@ use crate::terminal::{self, Input, Painter};
 pub use self::action::Action;
 pub use self::event::{Effect, Event, Job, JobResult, TakeError, Taken};
 pub use self::letters::Letters;
+pub use self::list_state::{ListState, ScanState};
 pub use self::message::Stop;
 pub use self::message::{KioskStatus, ShelfListing};
 pub use self::message::{Preview, PreviewState, StaffMessage, Tone};
 pub use self::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock, Search, StatusLine};
-pub use self::pile::{ListState, ScanState};
 pub use self::prints::Prints;
 pub use self::settings::InboxSettings;
 
@@ -93,7 +93,7 @@ pub fn run(office: InboxOptions) -> io::Result<()> {
         keys: office.keys,
         config: office.config,
     };
-    let (desks, ears) = ears::listen(clerk, ending)?;
+    let (desks, ears) = input::listen(clerk, ending)?;
     let output = terminal::output()?;
     let mut counter = InboxApp {
         inbox: Inbox::new(office.site, now()),

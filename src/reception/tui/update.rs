@@ -3,8 +3,8 @@
 use chrono::Timelike as _;
 
 use super::event::{Effect, Event, Job, JobResult};
+use super::list_state::ScanState;
 use super::model::{Ask, Inbox};
-use super::pile::ScanState;
 use crate::flow::Moment;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;

@@ -6,11 +6,11 @@ use ratatui::style::Style;
 
 use super::pen::{InboxCanvas, broken, width};
 use crate::calendar::japan;
+use crate::reception::tui::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
 use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::spool::verify::{AHEAD, LONG};
-use crate::staff::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
 
 /// Columns of the mark of the chosen line, of the sign that one is new, of the time, of the language.
 const MARK: u16 = 2;
@@ -268,7 +268,7 @@ pub(super) fn odd(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect, first: u
         lines.push(String::new());
     }
     for odd in &inbox.shown().odd {
-        let (id, args) = crate::inbox::odd_words(&inbox.site.spool, odd);
+        let (id, args) = crate::reception::odd_words(&inbox.site.spool, odd);
         let said = StaffMessage {
             key: format!("staff-{id}"),
             args: args.to_vec(),

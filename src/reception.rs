@@ -12,6 +12,7 @@ pub mod print_error;
 mod purge;
 mod reseal;
 mod show;
+pub mod tui;
 mod verify;
 
 use std::io::{self, Write};

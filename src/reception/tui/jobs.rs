@@ -11,7 +11,7 @@ use super::message::Stop;
 use super::message::{Preview, PreviewState, StaffMessage};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
-use crate::inbox::{self, InboxError, print};
+use crate::reception::{self, InboxError, print};
 use crate::record::{Record, Value};
 use crate::spool::EntryName;
 use crate::spool::list::{self, Shelf};
@@ -64,17 +64,17 @@ impl JobRunner {
     }
 
     fn take(&self, name: &EntryName) -> Result<Taken, InboxError> {
-        match inbox::open(&self.dir, &self.keys, Shelf::Waiting, name) {
+        match reception::open(&self.dir, &self.keys, Shelf::Waiting, name) {
             Err(error) if error.is_broken() => {
-                inbox::put_aside(&self.dir, name).map(|()| Taken::Aside)
+                reception::put_aside(&self.dir, name).map(|()| Taken::Aside)
             }
-            Ok(_) | Err(_) => inbox::take(&self.dir, name).map(|()| Taken::Collected),
+            Ok(_) | Err(_) => reception::take(&self.dir, name).map(|()| Taken::Collected),
         }
     }
 
     /// What is inside, also if somebody has just taken it.
     fn open(&self, place: Shelf, name: &EntryName) -> Result<Record, InboxError> {
-        let open = |place| inbox::open(&self.dir, &self.keys, place, name);
+        let open = |place| reception::open(&self.dir, &self.keys, place, name);
         match open(place) {
             Err(error) if place == Shelf::Waiting && is_gone(&error) => open(Shelf::Collected),
             other => other,
@@ -131,7 +131,7 @@ impl JobRunner {
     }
 
     fn look(&self, place: Shelf, name: &EntryName) -> PreviewState {
-        match inbox::open(&self.dir, &self.keys, place, name) {
+        match reception::open(&self.dir, &self.keys, place, name) {
             Ok(record) => PreviewState::Card(card(&record)),
             Err(error) if error.is_broken() => PreviewState::Broken,
             Err(error) => PreviewState::Shut {

@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 use super::list::below;
 use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
-use crate::inbox::{LabelledValue, about, answers, version_keys};
+use crate::reception::tui::{Contents, Inbox, OpenDeclaration};
+use crate::reception::{LabelledValue, about, answers, version_keys};
 use crate::record::shown::render;
 use crate::record::{Record, Value};
-use crate::staff::{Contents, Inbox, OpenDeclaration};
 
 /// A line as it is drawn: label, value, and how.
 type DrawnLine = (String, Zeroizing<String>, Style);

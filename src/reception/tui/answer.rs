@@ -1,10 +1,10 @@
 //! What follows from an answer of the clerk. Pure.
 
 use super::event::{Effect, Job, JobResult, TakeError, Taken};
+use super::list_state::ScanState;
 use super::message::ShelfListing;
 use super::message::{PreviewState, StaffMessage, Tone};
 use super::model::{Contents, Inbox, PrivacyLock, StatusLine};
-use super::pile::ScanState;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
+use super::list_state::ListState;
 use super::message::{KioskStatus, PreviewState, StaffMessage, Tone};
-use super::pile::ListState;
 use super::prints::Prints;
 use super::settings::InboxSettings;
 use crate::flow::{Moment, Tries};
