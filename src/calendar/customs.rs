@@ -2,13 +2,15 @@
 //!
 //! Made from texts. It must not know which languages there are.
 
+use strum::IntoStaticStr;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use super::era::Era;
 
 /// In which order year, month and day are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Order {
     /// Year, month, day.
     #[default]
@@ -25,11 +27,7 @@ impl Order {
 
     /// The id in texts.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Ymd => "ymd",
-            Self::Dmy => "dmy",
-            Self::Mdy => "mdy",
-        }
+        self.into_str()
     }
 
     /// The parts of a date in this order.
@@ -43,7 +41,8 @@ impl Order {
 }
 
 /// Which years people count without saying so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Years {
     /// 西暦.
     #[default]
@@ -62,12 +61,7 @@ impl Years {
 
     /// The id in texts.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Ad => "ad",
-            Self::Era => "era",
-            Self::Roc => "roc",
-            Self::Be => "be",
-        }
+        self.into_str()
     }
 }
 

@@ -1,7 +1,10 @@
 //! What can be wrong with a part of the spool.
 
+use strum::IntoStaticStr;
+
 /// What is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "spool-")]
 pub enum Flaw {
     /// The kiosk's user cannot use it, so it takes no declarations: its name.
     Owner(String),
@@ -18,13 +21,7 @@ pub enum Flaw {
 impl Flaw {
     /// The id for text keys.
     pub const fn id(&self) -> &'static str {
-        match self {
-            Self::Owner(_) => "spool-owner",
-            Self::InTheWay => "spool-in-the-way",
-            Self::Number => "spool-number",
-            Self::Silent(_) => "spool-silent",
-            Self::Bare => "spool-bare",
-        }
+        self.into_str()
     }
 
     /// The user who is meant.

@@ -1,7 +1,10 @@
 //! How bad a fault is.
 
+use strum::IntoStaticStr;
+
 /// How bad a fault is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Level {
     /// What is written does not work as written.
     Error,
@@ -14,10 +17,6 @@ pub enum Level {
 impl Level {
     /// The id: in JSON, and the text key `check-level-<id>`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Note => "note",
-        }
+        self.into_str()
     }
 }

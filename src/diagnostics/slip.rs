@@ -1,7 +1,10 @@
 //! Why a `kiosk.toml` cannot be read at all.
 
+use strum::IntoStaticStr;
+
 /// Why `kiosk.toml` is no TOML, as far as a clinic can act on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "toml-")]
 pub enum Slip {
     /// A full-width or typographic sign where TOML wants the ASCII one.
     Sign(char, char),
@@ -50,28 +53,6 @@ pub enum Slip {
 impl Slip {
     /// The id: the text key is `fault-toml-<id>`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sign(..) => "toml-sign",
-            Self::Backslash => "toml-backslash",
-            Self::Comment(_) => "toml-comment",
-            Self::List => "toml-list",
-            Self::Comma => "toml-comma",
-            Self::Quote => "toml-quote",
-            Self::Text => "toml-text",
-            Self::Truth => "toml-truth",
-            Self::Equals => "toml-equals",
-            Self::Value => "toml-value",
-            Self::Twice => "toml-twice",
-            Self::Blank => "toml-blank",
-            Self::Brackets => "toml-brackets",
-            Self::Extra(_) => "toml-extra",
-            Self::Inner => "toml-inner",
-            Self::After => "toml-after",
-            Self::Number => "toml-number",
-            Self::Name => "toml-name",
-            Self::Assign => "toml-assign",
-            Self::Return => "toml-return",
-            Self::Other => "toml-other",
-        }
+        self.into_str()
     }
 }

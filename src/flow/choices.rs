@@ -1,5 +1,7 @@
 //! What can be chosen on each screen, and its main button. Data, screen by screen.
 
+use strum::IntoStaticStr;
+
 use super::event::Choice;
 use super::screen::Screen;
 use super::site::KioskSettings;
@@ -150,7 +152,8 @@ fn step_choices(step: Step, story: &Situation) -> Vec<Choice> {
 }
 
 /// The main button of a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Primary {
     /// Go on.
     Next,
@@ -177,18 +180,7 @@ pub enum Primary {
 impl Primary {
     /// The id: the text key is `button-<id>`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Next => "next",
-            Self::Agree => "agree",
-            Self::Steps => "steps",
-            Self::Shown => "shown",
-            Self::Showed => "showed",
-            Self::Submit => "submit",
-            Self::Finish => "finish",
-            Self::Stay => "stay",
-            Self::Return => "return",
-            Self::Unlock => "unlock",
-        }
+        self.into_str()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What happens to the kiosk, what a patient can do, and what the kiosk asks the edge to do.
 
+use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
 use crate::calendar::Customs;
@@ -113,7 +114,8 @@ pub enum Event {
 pub struct Receipt(pub String);
 
 /// Why a declaration is not durable. The patient is told what to do, staff read the cause in the log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Failure {
     /// Writing failed. The sealed declaration is kept and tried again.
     Refused,
@@ -124,10 +126,7 @@ pub enum Failure {
 impl Failure {
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Refused => "refused",
-            Self::Slow => "slow",
-        }
+        self.into_str()
     }
 }
 
@@ -158,7 +157,8 @@ pub enum Effect {
 }
 
 /// Which way the text is to go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum TextStep {
     /// One step larger.
     Larger,
@@ -169,10 +169,7 @@ pub enum TextStep {
 impl TextStep {
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Larger => "larger",
-            Self::Smaller => "smaller",
-        }
+        self.into_str()
     }
 }
 

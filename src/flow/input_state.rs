@@ -1,5 +1,6 @@
 //! What hands type on the glass: which board, and what each of its keys does.
 
+use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
 use super::board::is_key;
@@ -13,12 +14,14 @@ use crate::keyboard::romaji::Romaji;
 use crate::text::hyphens::is_dash;
 
 /// When the board is on the glass.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum BoardShown {
     /// With every text field.
     #[default]
     Always,
     /// Once somebody has touched the screen.
+    #[strum(serialize = "touch")]
     OnTouch,
     /// Never: there is a keyboard.
     Never,
@@ -30,11 +33,7 @@ impl BoardShown {
 
     /// The id in `kiosk.toml`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Always => "always",
-            Self::OnTouch => "touch",
-            Self::Never => "never",
-        }
+        self.into_str()
     }
 }
 

@@ -1,9 +1,12 @@
 //! What a page waits for. Enter alone never gives it: where nothing has the focus it says what is wanted.
 
+use strum::IntoStaticStr;
+
 use super::{Effect, Kiosk, Overlay, Primary, Screen};
 
 /// What the patient has to do by hand before a page goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum ManualStep {
     /// Choose one.
     Choice,
@@ -26,16 +29,7 @@ pub enum ManualStep {
 impl ManualStep {
     /// The id: the text key is `need-<id>`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Choice => "choice",
-            Self::Holding => "holding",
-            Self::Agree => "agree",
-            Self::Submit => "submit",
-            Self::Shown => "shown",
-            Self::Showed => "showed",
-            Self::Return => "return",
-            Self::Finish => "finish",
-        }
+        self.into_str()
     }
 }
 

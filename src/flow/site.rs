@@ -1,5 +1,7 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
+use strum::IntoStaticStr;
+
 use super::input_state::BoardShown;
 use super::notice::{ClinicNotice, Reception};
 use super::tries::Tries;
@@ -46,7 +48,8 @@ pub struct Idle {
 }
 
 /// How the screen looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Look {
     /// Dark on light.
     #[default]
@@ -63,11 +66,7 @@ impl Look {
 
     /// The id in `kiosk.toml` and in text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Normal => "normal",
-            Self::HighContrast => "high-contrast",
-            Self::Mono => "mono",
-        }
+        self.into_str()
     }
 
     /// The one after this.

@@ -1,9 +1,12 @@
 //! What can be wrong with an answer. A value; the sentence is made in `ui`.
 
+use strum::IntoStaticStr;
+
 use super::schema::FieldId;
 
 /// What is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum ProblemKind {
     /// Nothing was given, and the form cannot do without.
     Missing,
@@ -50,28 +53,7 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// The id: the text key is `problem-<id>`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::MissingAsked => "missing-asked",
-            Self::TooLong(_) => "too-long",
-            Self::MyNumber => "my-number",
-            Self::CountryCode => "country-code",
-            Self::NotAName => "not-a-name",
-            Self::Private => "private",
-            Self::NotKana => "not-kana",
-            Self::NotADate => "not-a-date",
-            Self::WhichYear => "which-year",
-            Self::WhichDay => "which-day",
-            Self::NoDay => "no-day",
-            Self::NoMonth => "no-month",
-            Self::NoSuchDay => "no-such-day",
-            Self::NotInEra => "not-in-era",
-            Self::Future => "future",
-            Self::TooOld => "too-old",
-            Self::NotAPostcode => "not-a-postcode",
-            Self::NotAPhone => "not-a-phone",
-            Self::NotChosen => "not-chosen",
-        }
+        self.into_str()
     }
 }
 

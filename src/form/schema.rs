@@ -1,7 +1,10 @@
 //! What a form is made of: fields with a kind, a need and a condition. Plain data.
 
+use strum::IntoStaticStr;
+
 /// A field of the declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum FieldId {
     /// Who fills in (代筆).
     Writer,
@@ -40,24 +43,7 @@ pub enum FieldId {
 impl FieldId {
     /// The id: the text key is `field-<id>`, the record uses it as it is.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Writer => "writer",
-            Self::WriterName => "writer-name",
-            Self::WriterRelation => "writer-relation",
-            Self::Name => "name",
-            Self::Kana => "kana",
-            Self::Birth => "birth",
-            Self::Sex => "sex",
-            Self::Postcode => "postcode",
-            Self::Address => "address",
-            Self::Phone => "phone",
-            Self::Insured => "insured",
-            Self::Scheme => "scheme",
-            Self::Insurer => "insurer",
-            Self::Workplace => "workplace",
-            Self::Issued => "issued",
-            Self::Share => "share",
-        }
+        self.into_str()
     }
 }
 

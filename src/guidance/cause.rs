@@ -1,8 +1,11 @@
 //! Why the card could not be read, and what a card reader's code hints at.
 
+use strum::IntoStaticStr;
+
 /// A cause as the patient tells it: the leaflet's 1 to 3 (F03–F07), the smartphone case (F31),
 /// identity checks at the reader (not on the leaflet) and everything else (F08).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Cause {
     /// ① A network or equipment problem (F03 F04).
     Network,
@@ -31,14 +34,7 @@ impl Cause {
 
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Network => "network",
-            Self::Certificate => "certificate",
-            Self::Unconfirmed => "unconfirmed",
-            Self::Smartphone => "smartphone",
-            Self::Identity => "identity",
-            Self::Other => "other",
-        }
+        self.into_str()
     }
 }
 

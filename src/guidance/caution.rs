@@ -2,11 +2,14 @@
 //!
 //! A limit belongs to a paper and a cause. It must not know what the patient has.
 
+use strum::IntoStaticStr;
+
 use super::cause::Cause;
 use super::step::PlanStep;
 
 /// A limit that must stand beside what is to be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Caution {
     /// ③: only if it names the current insurer (A5).
     CurrentInsurer,
@@ -23,13 +26,7 @@ pub enum Caution {
 impl Caution {
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::CurrentInsurer => "current-insurer",
-            Self::PerhapsUnconfirmed => "perhaps-unconfirmed",
-            Self::Date => "date",
-            Self::SavedBefore => "saved-before",
-            Self::PerhapsCertificate => "perhaps-certificate",
-        }
+        self.into_str()
     }
 
     /// What may keep a patient who heeds it from showing the thing.
@@ -101,7 +98,8 @@ pub fn beside(limits: &[Limit], line: PlanStep, cause: Cause) -> Vec<Caution> {
 }
 
 /// Why something is not shown after all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Reason {
     /// It names a former insurer.
     Former,
@@ -117,11 +115,7 @@ impl Reason {
 
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Former => "former",
-            Self::Expired => "expired",
-            Self::Unseen => "unseen",
-        }
+        self.into_str()
     }
 }
 

@@ -1,7 +1,10 @@
 //! The guide to Mynaportal: which phone, which card, which step, and the addresses it needs.
 
+use strum::IntoStaticStr;
+
 /// The patient's phone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Device {
     /// iPhone, App Store (F41).
     Iphone,
@@ -15,15 +18,13 @@ impl Device {
 
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Iphone => "iphone",
-            Self::Android => "android",
-        }
+        self.into_str()
     }
 }
 
 /// The card to log in with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum LoginCard {
     /// The physical card and its 4-digit PIN (F45 F46).
     Physical,
@@ -37,15 +38,13 @@ impl LoginCard {
 
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Physical => "physical",
-            Self::OnPhone => "on-phone",
-        }
+        self.into_str()
     }
 }
 
 /// STEP 1 to 3 of the leaflet's page 2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Step {
     /// STEP 1: download the app (F37–F42).
     Download,
@@ -61,11 +60,7 @@ impl Step {
 
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Download => "download",
-            Self::LogIn => "log-in",
-            Self::Show => "show",
-        }
+        self.into_str()
     }
 
     /// The step after this one.
@@ -79,7 +74,8 @@ impl Step {
 }
 
 /// An address that the kiosk shows as a QR code. Addresses are data: `[links]` of `kiosk.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Link {
     /// The app in the App Store (F39 F41).
     AppIphone,
@@ -108,13 +104,6 @@ impl Link {
 
     /// The id: the key in `kiosk.toml` with `_` for `-`, and the text key `link-<id>`.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::AppIphone => "app-iphone",
-            Self::AppAndroid => "app-android",
-            Self::PinReset => "pin-reset",
-            Self::PhonePinIphone => "phone-pin-iphone",
-            Self::PhonePinAndroid => "phone-pin-android",
-            Self::More => "more",
-        }
+        self.into_str()
     }
 }

@@ -1,7 +1,10 @@
 //! What the patient has with them.
 
+use strum::IntoStaticStr;
+
 /// One thing that a patient may have with them. 資格確認書 comes first: it is valid alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Holding {
     /// 資格確認書. Not on the leaflet.
     Certificate,
@@ -27,22 +30,19 @@ impl Holding {
 
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::Card => "card",
-            Self::Notice => "notice",
-            Self::Phone => "phone",
-            Self::Pdf => "pdf",
-        }
+        self.into_str()
     }
 }
 
 /// Whether the patient can log in to Mynaportal now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Login {
     /// With the physical card and its PIN (F45 F46).
+    #[strum(serialize = "card")]
     WithCard,
     /// With the card that is kept on the phone (F48 F49).
+    #[strum(serialize = "phone")]
     WithPhone,
     /// No: PIN locked or unknown, offline, unsupported, or a card without a PIN.
     No,
@@ -56,12 +56,7 @@ impl Login {
 
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::WithCard => "card",
-            Self::WithPhone => "phone",
-            Self::No => "no",
-            Self::Unsure => "unsure",
-        }
+        self.into_str()
     }
 }
 

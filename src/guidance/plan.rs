@@ -3,6 +3,8 @@
 //! Source: the combining rule of the leaflet facts (§5), with rule 0 for 資格確認書. The first line
 //! that applies wins; "I can't do that" goes on with the lines below it.
 
+use strum::IntoStaticStr;
+
 use super::cause::Cause;
 use super::caution::{self, Caution};
 use super::holding::{Holding, Holdings, Login};
@@ -108,7 +110,8 @@ fn applies(rule: &PlanRule, cause: Cause, holdings: Holdings) -> bool {
 }
 
 /// Whether the patient has been here before and the insurance has not changed since (§2.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Visit {
     /// Both: verbal confirmation (F23).
     Return,
@@ -124,11 +127,7 @@ impl Visit {
 
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Return => "return",
-            Self::First => "first",
-            Self::Unsure => "unsure",
-        }
+        self.into_str()
     }
 
     /// What reception does when nothing can be shown.

@@ -1,7 +1,10 @@
 //! The lines of the combining rule: what a patient may be asked to show.
 
+use strum::IntoStaticStr;
+
 /// A line of the combining rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum PlanStep {
     /// 0. 資格確認書: valid alone.
     Certificate,
@@ -30,13 +33,6 @@ impl PlanStep {
 
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::Reader => "reader",
-            Self::Pdf => "pdf",
-            Self::Login => "login",
-            Self::Notice => "notice",
-            Self::Reception => "reception",
-        }
+        self.into_str()
     }
 }

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use strum::{IntoStaticStr, VariantNames};
+
 use super::print_error::PrintError;
 use crate::calendar::japan;
 use crate::record::{RecordError, shown};
@@ -123,7 +125,8 @@ pub enum InboxError {
 }
 
 /// Why something was not begun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum PreconditionError {
     /// Nobody is named who may read declarations.
     NoRecipient,
@@ -140,13 +143,7 @@ pub enum PreconditionError {
 impl PreconditionError {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::NoRecipient => "no-recipient",
-            Self::NoKey => "no-key",
-            Self::Blind => "blind",
-            Self::PassphraseShort => "passphrase-short",
-            Self::PassphrasesDiffer => "passphrases-differ",
-        }
+        self.into_str()
     }
 }
 

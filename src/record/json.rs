@@ -3,6 +3,7 @@
 use serde::de::{self, MapAccess, Visitor};
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use strum::{IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
 use super::{OLDEST, Record, VERSION, Value};
@@ -15,7 +16,8 @@ const MAX_VALUE: usize = 16 * 1024;
 const MAX_FIELDS: usize = 64;
 
 /// Why bytes are not a record. Holds none of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum RecordError {
     /// Larger than any record.
     TooLarge,
@@ -34,14 +36,7 @@ pub enum RecordError {
 impl RecordError {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::TooLarge => "too-large",
-            Self::Shape => "shape",
-            Self::Version => "version",
-            Self::CutOff => "cut-off",
-            Self::TooLong => "too-long",
-            Self::Id => "id",
-        }
+        self.into_str()
     }
 }
 

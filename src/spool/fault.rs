@@ -5,9 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use rustix::io::Errno;
+use strum::{IntoStaticStr, VariantNames};
 
 /// What was being done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Attempt {
     /// Opening a directory of the spool.
     Open,
@@ -42,27 +44,13 @@ pub enum Attempt {
 impl Attempt {
     /// The id for logs and text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Make => "make",
-            Self::Room => "room",
-            Self::Create => "create",
-            Self::Write => "write",
-            Self::Sync => "sync",
-            Self::Number => "number",
-            Self::Lease => "lease",
-            Self::Replace => "replace",
-            Self::Rename => "rename",
-            Self::SyncDir => "sync-dir",
-            Self::Remove => "remove",
-            Self::List => "list",
-            Self::Read => "read",
-        }
+        self.into_str()
     }
 }
 
 /// What staff can do about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Class {
     /// The disk or the quota is full.
     Full,
@@ -89,18 +77,7 @@ pub enum Class {
 impl Class {
     /// The id for logs and text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::ReadOnly => "read-only",
-            Self::Denied => "denied",
-            Self::Missing => "missing",
-            Self::Broken => "broken",
-            Self::Busy => "busy",
-            Self::Split => "split",
-            Self::Taken => "taken",
-            Self::Twin => "twin",
-            Self::Other => "other",
-        }
+        self.into_str()
     }
 }
 

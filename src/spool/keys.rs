@@ -10,6 +10,7 @@ use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use rustix::fs::OFlags;
+use strum::{IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
 use super::seal::{Identity, Recipient};
@@ -47,7 +48,8 @@ pub struct Identities {
 }
 
 /// Why a key file gave no keys.
-#[derive(Debug)]
+#[derive(Debug, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum KeyFileError {
     /// It could not be read.
     Io(io::Error),
@@ -78,17 +80,7 @@ pub enum KeyFileError {
 impl KeyFileError {
     /// The id for text keys.
     pub const fn id(&self) -> &'static str {
-        match self {
-            Self::Io(_) => "io",
-            Self::NotAKeyFile => "not-a-key-file",
-            Self::Public => "public",
-            Self::Unsupported { .. } => "unsupported",
-            Self::Garbled { .. } => "garbled",
-            Self::Empty => "empty",
-            Self::Passphrase => "passphrase",
-            Self::WrongPassphrase => "wrong-passphrase",
-            Self::TooCostly => "too-costly",
-        }
+        self.into_str()
     }
 }
 

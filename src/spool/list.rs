@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use rustix::fs::{FileType, Stat};
+use strum::{IntoStaticStr, VariantNames};
 
 use super::entry::EntryName;
 use super::fault::SpoolError;
@@ -25,7 +26,8 @@ pub struct ForeignEntry {
 }
 
 /// What is wrong with something in the spool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum ForeignKind {
     /// The name is not one of ours.
     Name,
@@ -40,12 +42,7 @@ pub enum ForeignKind {
 impl ForeignKind {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Symlink => "symlink",
-            Self::Directory => "directory",
-            Self::Special => "special",
-        }
+        self.into_str()
     }
 
     pub(super) const fn of(kind: FileType) -> Option<Self> {

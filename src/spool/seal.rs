@@ -4,6 +4,7 @@
 use std::io::{Read as _, Write as _};
 
 use age::{DecryptError, Decryptor, EncryptError, Encryptor};
+use strum::{IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
 use super::MAX_BYTES;
@@ -41,7 +42,8 @@ pub enum SealError {
 }
 
 /// Why a sealed declaration could not be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum OpenError {
     /// Larger than the spool takes.
     TooLarge,
@@ -58,13 +60,7 @@ pub enum OpenError {
 impl OpenError {
     /// The id for text keys.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::TooLarge => "too-large",
-            Self::Passphrase => "passphrase",
-            Self::NotSealed => "not-sealed",
-            Self::WrongKey => "wrong-key",
-            Self::Damaged => "damaged",
-        }
+        self.into_str()
     }
 }
 

@@ -3,12 +3,15 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::record::shown;
 use crate::spool::owners::are_others;
 use crate::terminal::session::TerminalSession;
 
 /// Why the kiosk does not start.
-#[derive(Debug)]
+#[derive(Debug, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "refusal-")]
 pub enum StartError {
     /// Standard input or output is no terminal.
     NoTerminal,
@@ -23,12 +26,7 @@ pub enum StartError {
 impl StartError {
     /// The id: the text key is `staff-<id>`.
     pub const fn id(&self) -> &'static str {
-        match self {
-            Self::NoTerminal => "refusal-no-terminal",
-            Self::Terminal(_) => "refusal-terminal",
-            Self::Root(_) => "refusal-root",
-            Self::System(_) => "refusal-system",
-        }
+        self.into_str()
     }
 
     /// Arguments of the text, safe to print.
