@@ -49,12 +49,10 @@ const DEFAULT_FILE: &str = "kiosk.toml";
 /// Where the package puts it.
 const INSTALLED: &str = "/etc/uketsuke/kiosk.toml";
 
-/// Languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Locales {
     /// In the order of the buttons. Never empty once loaded without an error.
     pub order: Vec<String>,
-    /// The clinic's folder.
     pub dir: Option<PathBuf>,
     /// Those that a native reader has checked.
     pub reviewed: Vec<String>,
@@ -62,7 +60,6 @@ pub struct Locales {
     pub fallback: BTreeMap<String, Vec<String>>,
 }
 
-/// What staff use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Staff {
     /// The keys that open the PIN page.
@@ -85,7 +82,6 @@ pub struct Staff {
 /// Where declarations go, and for whom they are sealed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpoolSettings {
-    /// The spool directory.
     pub dir: PathBuf,
     /// age X25519 public keys (`age1…`), each checked. Empty exactly if `plaintext`.
     pub recipients: Vec<String>,
@@ -97,9 +93,7 @@ pub struct SpoolSettings {
 /// offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextSize {
-    /// One step larger.
     pub larger: Vec<String>,
-    /// One step smaller.
     pub smaller: Vec<String>,
     /// Back to the clinic's size, for the next patient.
     pub reset: Vec<String>,
@@ -120,7 +114,6 @@ pub struct Config {
     pub kiosk: String,
     /// The letter of the pick-up number, `A` to `Z`.
     pub pickup: char,
-    /// Languages.
     pub locales: Locales,
     /// Idle times.
     pub idle: site::Idle,
@@ -130,13 +123,9 @@ pub struct Config {
     pub board: BoardShown,
     /// Commands for the size of the text.
     pub text_size: TextSize,
-    /// What staff use.
     pub staff: Staff,
-    /// The spool.
     pub spool: SpoolSettings,
-    /// Dictionaries.
     pub dictionary: Dictionaries,
-    /// The toll-free line.
     pub hotline: site::Hotline,
     /// The addresses that are shown, in the order of `Link::ALL`.
     pub links: Vec<(Link, String)>,

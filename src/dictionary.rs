@@ -29,11 +29,8 @@ const READINGS: usize = 2;
 /// What is being filled in: decides which dictionary speaks first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NameOrPlace {
-    /// A person's name.
     Name,
-    /// An address.
     Address,
-    /// Anything else.
     Other,
 }
 

@@ -43,7 +43,6 @@ use crate::form::{Answers, FieldId, Form, Problem};
 /// How often a layout may lead to another.
 const LAYOUTS: usize = 3;
 
-/// One patient's kiosk.
 #[derive(Debug)]
 #[expect(
     clippy::struct_excessive_bools,

@@ -92,7 +92,6 @@ impl Form {
         }
     }
 
-    /// Chooses an option.
     pub fn choose(&mut self, id: FieldId, option: &'static str) {
         if let Some(draft) = self.draft_mut(id) {
             draft.choice = Some(option);

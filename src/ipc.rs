@@ -33,7 +33,6 @@ pub enum WireRequest {
     Reserve,
     /// Make these bytes durable under the reserved name.
     Submit {
-        /// The reserved name.
         name: String,
         /// The sealed declaration; with `plaintext = true` the record itself.
         bytes: Zeroizing<Vec<u8>>,
@@ -43,10 +42,7 @@ pub enum WireRequest {
     /// Somebody typed a wrong staff PIN.
     WrongPin,
     /// This patient leaves: whoever sees the glass next is told in this language that all is deleted.
-    Parting {
-        /// The language.
-        locale: String,
-    },
+    Parting { locale: String },
     /// The text of this size, please.
     Zoom(Size),
 }
@@ -91,10 +87,7 @@ pub enum WireResponse {
         ok: bool,
     },
     /// What the patient before entered is deleted; nothing else is told of them.
-    Deleted {
-        /// Their language.
-        locale: String,
-    },
+    Deleted { locale: String },
 }
 
 /// Why a frame makes no sense. The other side is broken then, and is given up.

@@ -43,7 +43,6 @@ pub use verify::{Verified, acknowledge, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.
 pub struct SpoolContext<'a> {
-    /// The spool.
     pub dir: &'a Path,
     /// Keys that open sealed declarations; may be empty.
     pub keys: &'a [Identity],

@@ -21,15 +21,12 @@ use crate::ui::{self, ScreenLayout};
 
 /// One patient at a kiosk.
 pub struct Session<'t> {
-    /// The machine.
     pub kiosk: Kiosk,
-    /// The screen.
     pub buffer: Buffer,
     /// What stands where on it.
     pub laid: ScreenLayout,
     /// What the kiosk asked for and nobody did.
     pub effects: Vec<Effect>,
-    /// The words.
     pub texts: &'t Texts,
     /// Whether lookups are answered from a small dictionary; else they stand among the effects.
     pub looks_up: bool,
@@ -118,7 +115,6 @@ impl Session<'_> {
         self.effects.extend(effects);
     }
 
-    /// A key.
     pub fn key(&mut self, key: Key) {
         self.send(Event::Key(key));
     }

@@ -110,8 +110,9 @@ pub fn run(
 /// The place before the glass.
 enum Seat {
     /// Nobody; the next worker starts at this moment.
-    Free { from: u64 },
-    /// A worker.
+    Free {
+        from: u64,
+    },
     Taken(WorkerHandle),
 }
 

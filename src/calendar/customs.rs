@@ -82,22 +82,16 @@ pub enum DateKeys {
 /// The customs of one language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Custom {
-    /// The order.
     pub order: Order,
-    /// The years.
     pub years: Years,
-    /// The keys.
     pub keys: DateKeys,
 }
 
 /// A part of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DatePart {
-    /// The year.
     Year,
-    /// The month.
     Month,
-    /// The day.
     Day,
 }
 
@@ -126,7 +120,6 @@ pub(super) enum WordMeaning {
 /// Words in all languages of this kiosk, and the customs of the one that is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Customs {
-    /// The longest first.
     words: Vec<(String, WordMeaning)>,
     /// In the order of the languages.
     languages: Vec<Custom>,

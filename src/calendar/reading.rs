@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::born::Born;
 
-/// What was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// This day and no other.

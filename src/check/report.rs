@@ -14,14 +14,12 @@ pub enum ReportFormat {
     /// `file:line:column`, a sentence, a suggestion.
     #[default]
     Human,
-    /// One JSON document.
     Json,
 }
 
 /// A fault in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReportLine {
-    /// The file.
     pub file: String,
     /// From 1.
     pub line: usize,
@@ -31,7 +29,6 @@ pub struct ReportLine {
     pub level: &'static str,
     /// The id of the kind of fault; stable, for scripts.
     pub id: &'static str,
-    /// What is wrong.
     pub message: String,
     /// What to do about it.
     pub fix: String,

@@ -62,7 +62,6 @@ impl Judge {
         }
     }
 
-    /// The user's name.
     pub(super) fn name(&self) -> &str {
         &self.name
     }

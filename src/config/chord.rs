@@ -16,7 +16,6 @@ pub struct Chord {
     pub ctrl: bool,
     /// Alt must be held.
     pub alt: bool,
-    /// The key itself.
     pub key: ChordKey,
 }
 

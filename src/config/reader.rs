@@ -75,7 +75,6 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         table.map(|key| key.get_ref().to_string()).collect()
     }
 
-    /// A text.
     pub(super) fn text(&mut self, key: &str) -> Option<Text> {
         let value = self.take(key)?;
         let text = text_of(value);

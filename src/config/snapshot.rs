@@ -68,7 +68,6 @@ impl Snapshot {
         Some(fault_at(&shown, &file.text, ("locales", "dir"), what))
     }
 
-    /// The settings.
     pub fn config(&self) -> Config {
         match &self.settings {
             None => trial().0,

@@ -30,13 +30,11 @@ impl Encoding {
 pub enum Wanted {
     /// `"…"`.
     Text,
-    /// A whole number.
     Number,
     /// `true` or `false`.
     Truth,
     /// `["…", "…"]`.
     List,
-    /// A section.
     Table,
 }
 
@@ -76,7 +74,6 @@ pub enum ExpectedForm {
     Date,
     /// Digits and hyphens.
     Phone,
-    /// One digit.
     Press,
     /// A path without `~` and `$`, which only a shell knows.
     Path,
@@ -203,7 +200,6 @@ pub enum Syntax {
     Placeable,
     /// What stands before `->` cannot be selected on.
     Selector,
-    /// Anything else.
     Other,
 }
 

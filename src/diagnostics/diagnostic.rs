@@ -46,9 +46,7 @@ impl SourceLocation {
 /// A fault and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Where.
     pub place: SourceLocation,
-    /// What is wrong.
     pub what: DiagnosticKind,
 }
 

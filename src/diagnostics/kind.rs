@@ -5,7 +5,6 @@ use super::flaw::Flaw;
 use super::level::Level;
 use super::slip::Slip;
 
-/// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DiagnosticKind {
     /// The file cannot be read; what the operating system says.

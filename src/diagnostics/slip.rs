@@ -46,7 +46,6 @@ pub enum Slip {
     Assign,
     /// Lines that end as on a Macintosh of old.
     Return,
-    /// Anything else.
     Other,
 }
 

@@ -31,7 +31,6 @@ const PROBE: usize = 256;
 /// The longest line that is understood. Bytes; `SKK-JISYO.L` has one of 2338.
 const LINE: usize = 4096;
 
-/// An open file.
 #[derive(Debug)]
 pub(super) struct Book {
     file: File,

@@ -12,7 +12,6 @@ use crate::calendar::Born;
 use crate::form::UNKNOWN;
 use crate::record::{Record, Value};
 
-/// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResponseErrorKind {
     /// The status is not that of something sent.
@@ -46,7 +45,6 @@ pub enum ResponseErrorKind {
 pub struct ResponseError {
     /// The linkId; empty for the response as a whole.
     pub link: String,
-    /// What is wrong.
     pub wrong: ResponseErrorKind,
 }
 

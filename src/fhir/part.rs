@@ -10,15 +10,12 @@ const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Extension {
-    /// Which.
     pub url: &'static str,
     /// Those inside.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub extension: Vec<Extension>,
-    /// A code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_code: Option<String>,
-    /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_string: Option<String>,
     /// Yes or no.
@@ -77,7 +74,6 @@ pub struct Coding<'a> {
     pub system: String,
     /// The id of the option.
     pub code: &'a str,
-    /// Its words.
     pub display: String,
     #[serde(rename = "_display", skip_serializing_if = "Option::is_none")]
     beside: Option<Beside>,

@@ -10,11 +10,9 @@ use crate::form::FieldId;
 use crate::record::{Record, Value, shown};
 use crate::text::kana;
 
-/// The patient.
 pub(super) const PATIENT: Reference = Reference {
     reference: "#patient",
 };
-/// The writer.
 pub(super) const WRITER: Reference = Reference {
     reference: "#writer",
 };
@@ -27,7 +25,6 @@ pub enum Contained<'a> {
     Patient(Patient<'a>),
     /// Family, or somebody who came along.
     RelatedPerson(RelatedPerson<'a>),
-    /// Reception.
     Practitioner(Practitioner<'a>),
 }
 
@@ -57,7 +54,6 @@ pub struct RelatedPerson<'a> {
     name: Vec<HumanName<'a>>,
 }
 
-/// Reception.
 #[derive(Serialize)]
 pub struct Practitioner<'a> {
     id: &'static str,

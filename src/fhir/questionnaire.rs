@@ -6,7 +6,6 @@ use super::FhirTexts;
 use super::part::{Beside, Coding, Translated, URL, system};
 use crate::form::{Condition, FIELDS, Field, Kind, Requirement, UNKNOWN, VERSION, field_of};
 
-/// The form.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Questionnaire {
@@ -24,7 +23,6 @@ pub struct Questionnaire {
     pub item: Vec<Question>,
 }
 
-/// One field.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
@@ -52,9 +50,7 @@ pub struct Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Takes {
-    /// Text.
     String,
-    /// A date.
     Date,
     /// One of the options.
     Choice,
@@ -66,7 +62,6 @@ pub enum Takes {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AnswerOption {
-    /// Its code.
     pub value_coding: Coding<'static>,
 }
 
@@ -74,10 +69,8 @@ pub struct AnswerOption {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EnableWhen {
-    /// The linkId.
     pub question: &'static str,
     operator: &'static str,
-    /// The answer.
     pub answer_coding: PlainCoding,
 }
 

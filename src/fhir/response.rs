@@ -15,7 +15,6 @@ use super::questionnaire::option_key;
 use crate::form::UNKNOWN;
 use crate::record::{FieldValue, Record, Value};
 
-/// What was answered.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Response<'a> {
@@ -39,7 +38,6 @@ pub struct Response<'a> {
     pub item: Vec<Item<'a>>,
 }
 
-/// One field.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Item<'a> {
@@ -53,13 +51,11 @@ pub struct Item<'a> {
     pub answer: Vec<ResponseAnswer<'a>>,
 }
 
-/// One answer.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ResponseAnswer<'a> {
     /// A day, `YYYY-MM-DD`, or as much of it as is known.
     ValueDate(&'a str),
-    /// Text.
     ValueString(Cow<'a, str>),
     /// An option, or わからない.
     ValueCoding(Coding<'a>),

@@ -11,7 +11,6 @@ use crate::text::kana;
 /// A word that can stand for what was typed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct FieldCandidate {
-    /// The word.
     pub word: Zeroizing<String>,
     /// What it stands for.
     pub(super) replaces: Replaced,
@@ -24,7 +23,6 @@ pub(super) enum Replaced {
     Kana(usize),
     /// The character before the caret.
     Last,
-    /// The whole line.
     Line,
 }
 

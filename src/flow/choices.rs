@@ -165,7 +165,6 @@ pub enum Primary {
     Shown,
     /// "I have shown it": asks whether that was all.
     Showed,
-    /// Send to reception.
     Submit,
     /// Done: leave.
     Finish,

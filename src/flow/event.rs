@@ -24,27 +24,19 @@ pub struct Moment {
 pub enum Key {
     /// A character, also from an input method.
     Char(char),
-    /// Enter.
     Enter,
-    /// Tab.
     Tab,
     /// Shift+Tab.
     BackTab,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
-    /// Arrow left.
     Left,
-    /// Arrow right.
     Right,
     /// Start of the line.
     Home,
     /// End of the line.
     End,
-    /// A page back.
     PageUp,
-    /// A page on.
     PageDown,
     /// Delete the character before the caret.
     Backspace,
@@ -73,14 +65,12 @@ pub struct Layout {
     pub offers: u16,
 }
 
-/// Something that happened.
 #[derive(Debug)]
 pub enum Event {
     /// Time has passed. The edge sends one before every other event.
     Clock(Moment),
     /// A key was pressed.
     Key(Key),
-    /// Text was pasted.
     Paste(Zeroizing<String>),
     /// A finger or button went down on this target, or beside all of them.
     Press(Option<Action>),
@@ -160,9 +150,7 @@ pub enum Effect {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum TextStep {
-    /// One step larger.
     Larger,
-    /// One step smaller.
     Smaller,
 }
 
@@ -209,7 +197,6 @@ pub enum Choice {
     Locale(usize),
     /// A page in a language that the kiosk does not speak, by its place.
     Page(usize),
-    /// A cause.
     Cause(Cause),
     /// "The reader showed a number".
     ReaderCodes,
@@ -219,13 +206,11 @@ pub enum Choice {
     Topics,
     /// The steps to Mynaportal.
     Steps,
-    /// The papers.
     Papers,
     /// Resetting the 4-digit PIN.
     PinReset,
     /// The PIN of the card on the phone.
     PhonePin,
-    /// The toll-free line.
     Hotline,
     /// More about Myna Hokensho.
     More,
@@ -243,7 +228,6 @@ pub enum Choice {
     Why(Reason),
     /// Whether one has been here before.
     Visit(Visit),
-    /// Which phone.
     Device(Device),
     /// Which card to log in with.
     LoginCard(LoginCard),

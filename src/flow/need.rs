@@ -8,13 +8,10 @@ use super::{Effect, Kiosk, Overlay, Primary, Screen};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum ManualStep {
-    /// Choose one.
     Choice,
     /// Say what one has, or that it is nothing.
     Holding,
-    /// Agree.
     Agree,
-    /// Send.
     Submit,
     /// See the screen of the phone.
     Shown,

@@ -38,7 +38,6 @@ impl Overlay {
 /// The PIN being typed. Five wrong ones lock it for a minute.
 #[derive(Debug, Default)]
 pub struct StaffPin {
-    /// What was typed.
     pub line: LineEditor,
     /// Whether the answer of the check is awaited.
     pub checking: bool,

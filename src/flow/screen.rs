@@ -9,11 +9,9 @@ use crate::guidance::{Cause, Plan, PlanStep, ReaderCode, Step, Topic};
 pub enum Screen {
     /// All languages at once; holds no patient.
     Attract,
-    /// Which language.
     Languages,
     /// A page in a language that the kiosk does not speak, by its place.
     Page(usize),
-    /// What happened.
     Causes,
     /// Which number the reader showed.
     ReaderCodes,
@@ -41,7 +39,6 @@ pub enum Screen {
     Verbal,
     /// Tell reception: the declaration.
     Declare,
-    /// Which phone.
     Device,
     /// Which card to log in with.
     LoginCard,
@@ -53,7 +50,6 @@ pub enum Screen {
     PinReset,
     /// The PIN of the card on the phone.
     PhonePin,
-    /// The toll-free line.
     Hotline,
     /// More about Myna Hokensho.
     More,

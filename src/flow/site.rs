@@ -30,7 +30,6 @@ impl Locale {
 pub struct PhonePage {
     /// The language in Latin letters and in Japanese.
     pub name: String,
-    /// Its address.
     pub address: String,
 }
 
@@ -80,7 +79,6 @@ impl Look {
     }
 }
 
-/// The toll-free line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hotline {
     /// Such as `0120-95-0178` (F64).
@@ -118,7 +116,6 @@ pub struct KioskSettings {
     pub text_size: bool,
     /// When the on-screen keyboard is on the glass.
     pub board: BoardShown,
-    /// The toll-free line.
     pub hotline: Hotline,
     /// Addresses; one that is not there is not shown.
     pub links: Vec<(Link, String)>,

@@ -18,7 +18,6 @@ pub struct Situation {
     pub nothing: bool,
     /// The lines of the combining rule that were given up, and why.
     pub declined: Declined,
-    /// The phone.
     pub device: Option<Device>,
     /// The card to log in with.
     pub login_card: Option<LoginCard>,

@@ -4,7 +4,6 @@ use super::{Action, Kiosk, KioskSettings, Locale, Look, Moment, Overlay, Screen,
 use crate::form::{Condition, FIELDS, Field, Form, Problem};
 
 impl Kiosk {
-    /// The place.
     pub const fn site(&self) -> &KioskSettings {
         &self.site
     }
@@ -19,7 +18,6 @@ impl Kiosk {
         self.choices().len() > 9
     }
 
-    /// The language shown.
     pub fn locale(&self) -> &str {
         self.site
             .locales
@@ -32,7 +30,6 @@ impl Kiosk {
         self.site.locales.get(self.locale)
     }
 
-    /// The look.
     pub const fn look(&self) -> Look {
         self.look
     }
@@ -59,7 +56,6 @@ impl Kiosk {
         &self.story
     }
 
-    /// What was typed.
     pub const fn form(&self) -> &Form {
         &self.form
     }

@@ -5,7 +5,6 @@ use zeroize::Zeroize;
 use super::schema::FieldId;
 use crate::calendar::Born;
 
-/// One checked answer.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Answer {
     /// As typed (normalised only where the field's kind says so).
@@ -14,7 +13,6 @@ pub enum Answer {
     Date {
         /// The date meant, as far as it is known.
         born: Born,
-        /// What was typed.
         typed: String,
     },
     /// The id of the option.
@@ -94,7 +92,6 @@ pub struct Circumstances {
 /// A complete declaration: the one thing that `spool` takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Submission {
-    /// The checked answers.
     pub answers: Answers,
     /// What was said on the way.
     pub about: Circumstances,

@@ -4,7 +4,6 @@ use strum::IntoStaticStr;
 
 use super::schema::FieldId;
 
-/// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum ProblemKind {
@@ -60,8 +59,6 @@ impl ProblemKind {
 /// A field and what is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where.
     pub field: FieldId,
-    /// What.
     pub wrong: ProblemKind,
 }

@@ -58,7 +58,6 @@ pub enum Kind {
     Date,
     /// A Japanese postcode: seven digits, any width, with or without 〒 and hyphen.
     Postcode,
-    /// A telephone number.
     Phone,
     /// One of these; the text key is `option-<field>-<option>`.
     Choice(&'static [&'static str]),
@@ -78,16 +77,13 @@ pub enum Requirement {
 /// When a field is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Condition {
-    /// Always.
     Always,
     /// When that choice field has one of these options.
     OneOf(FieldId, &'static [&'static str]),
 }
 
-/// One field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// Which.
     pub id: FieldId,
     /// What is typed or chosen.
     pub kind: Kind,

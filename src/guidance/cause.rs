@@ -47,7 +47,6 @@ pub enum ReaderCode {
     WrongCard,
     /// 006: the certificate has expired or was revoked.
     Expired,
-    /// Any other number.
     Unlisted,
 }
 

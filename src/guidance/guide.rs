@@ -2,7 +2,6 @@
 
 use strum::IntoStaticStr;
 
-/// The patient's phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Device {

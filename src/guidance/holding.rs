@@ -12,7 +12,6 @@ pub enum Holding {
     Card,
     /// 資格情報のお知らせ (F18).
     Notice,
-    /// A smartphone.
     Phone,
     /// The PDF of the eligibility information, saved before this visit (F14).
     Pdf,

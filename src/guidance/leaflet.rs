@@ -53,7 +53,6 @@ pub enum Topic {
     Login,
     /// The papers one by one.
     Papers,
-    /// The answer.
     Plan(PlanStep),
     /// Above "have you been here before".
     Visit,
@@ -69,7 +68,6 @@ pub enum Topic {
     PinReset,
     /// The PIN of the card on the phone is not known.
     PhonePin(Device),
-    /// The toll-free line.
     Hotline,
     /// More about Myna Hokensho, and who issued the leaflet.
     More,

@@ -37,7 +37,6 @@ pub struct Case {
 /// Something that must hold for a sentence to be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// This is held.
     Has(Holding),
     /// This is not held.
     Lacks(Holding),

@@ -62,7 +62,6 @@ pub enum Cap {
     Board(Board),
     /// Types the name of the era.
     Era(Era),
-    /// An empty place.
     Nothing,
 }
 

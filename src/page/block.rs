@@ -9,11 +9,8 @@ use crate::text::wrap::drawn;
 pub enum Block {
     /// Plain text.
     Text(String),
-    /// What matters most.
     Strong(String),
-    /// A side remark.
     Quiet(String),
-    /// What is wrong.
     Problem(String),
     /// Blocks that limit each other and belong together.
     Group(Vec<Self>),
@@ -21,16 +18,13 @@ pub enum Block {
     Pointing {
         /// Whom it is for.
         to: String,
-        /// What staff read.
         ja: String,
         /// The same in the patient's language.
         own: Option<String>,
     },
     /// An address, to be shown as a code, with what it is.
     Qr {
-        /// The address.
         address: String,
-        /// What it is.
         caption: String,
     },
     /// A field to type into.
@@ -55,7 +49,6 @@ impl Block {
 pub struct AnswerRow {
     /// The number that changes it.
     pub number: String,
-    /// The field's name.
     pub label: String,
     /// The answer as it is shown.
     pub value: String,
@@ -63,7 +56,6 @@ pub struct AnswerRow {
     pub problem: Option<String>,
     /// The word on the target.
     pub change: String,
-    /// The target.
     pub choice: Choice,
 }
 

@@ -6,7 +6,6 @@ use crate::flow::{Action, Overlay, Primary, Screen};
 /// A button around the body.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Button {
-    /// What it does.
     pub action: Action,
     /// What stands on it.
     pub label: String,

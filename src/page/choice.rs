@@ -9,11 +9,9 @@ use crate::flow::{Choice, Screen};
 
 /// One of the choices.
 pub struct ChoiceItem {
-    /// What is chosen.
     pub choice: Choice,
     /// The number that chooses it, as it is shown; empty where figures are typed into a field.
     pub number: String,
-    /// What it is.
     pub label: String,
     /// Whether it is chosen.
     pub chosen: bool,

@@ -8,13 +8,11 @@ use crate::keyboard::layout::{self, Cap};
 
 /// A field that is being typed into.
 pub struct TextEntry {
-    /// Which.
     pub id: FieldId,
     /// What stands in it; none before anything can be typed.
     pub field: Option<Block>,
     /// What is wrong with it.
     pub wrong: Vec<Block>,
-    /// What was understood.
     pub understood: Option<Block>,
     /// How to fill it in; nothing where a date has to be chosen.
     pub hint: Vec<Block>,

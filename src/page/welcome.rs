@@ -6,7 +6,6 @@ use super::localizer::Localizer;
 use crate::flow::{Choice, Locale};
 use crate::texts::Arg;
 
-/// The first screen.
 #[derive(Debug)]
 pub struct Welcome {
     /// The clinic, else the title of the guide.
@@ -19,7 +18,6 @@ pub struct Welcome {
     pub unwell: Vec<Unwell>,
     /// What everybody is told.
     pub notes: Vec<String>,
-    /// The languages.
     pub tiles: Vec<Tile>,
     /// The way to all of them.
     pub others: String,
@@ -30,18 +28,14 @@ pub struct Welcome {
 pub struct Unwell {
     /// Whether it is in the language of many patients.
     pub common: bool,
-    /// What it says.
     pub text: String,
 }
 
-/// A language.
 #[derive(Debug)]
 pub struct Tile {
-    /// Chooses it.
     pub choice: Choice,
     /// The number that chooses it.
     pub number: String,
-    /// Its own name.
     pub name: String,
     /// The language, unless it has a page only.
     tag: Option<String>,

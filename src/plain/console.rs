@@ -13,7 +13,6 @@ use rustix::termios::{
 use super::transcript::Fresh;
 use crate::flow::{Kiosk, Overlay};
 
-/// Home, screen, scrollback.
 const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
 
 /// When no worker comes up. The only sentence the supervisor has: its texts may be what is broken.

@@ -12,7 +12,6 @@ use crate::texts::Texts;
 /// A line, or what belongs together in several.
 #[derive(PartialEq, Eq)]
 pub struct PlainLine {
-    /// What it says.
     pub text: String,
     /// Whether it is said after each typed line, new or not.
     pub again: bool,

@@ -11,7 +11,6 @@ use zeroize::{Zeroize as _, Zeroizing};
 /// The longest line, in bytes; what is behind is dropped.
 const LONGEST: usize = 4096;
 
-/// What came.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Typed {
     /// A line without its end; empty where it is no text.
@@ -20,7 +19,6 @@ pub(crate) enum Typed {
     End,
 }
 
-/// Reads lines.
 pub(crate) struct LineReader {
     input: File,
     /// Never grows, so that no copy of it stays behind.

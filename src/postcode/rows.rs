@@ -14,7 +14,6 @@ const STEP: u8 = 3;
 /// One row, in symbols. Also the state from which the next one is read or written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct TableRow {
-    /// The postcode.
     pub(super) code: u32,
     /// The phrases of the address.
     pub(super) address: Vec<u16>,

@@ -27,7 +27,6 @@ pub enum SourceError {
         /// In which line, from 1.
         line: usize,
     },
-    /// Nothing in it.
     Empty,
 }
 

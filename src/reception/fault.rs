@@ -21,76 +21,61 @@ use crate::text::sanitize::shown_path;
 pub enum InboxError {
     /// No declaration fits what was typed.
     NotFound {
-        /// What was typed.
         wanted: String,
     },
     /// More than one fits.
     Ambiguous {
-        /// What was typed.
         wanted: String,
         /// Those that fit, and where they are.
         fitting: Vec<(Shelf, EntryName)>,
     },
     /// Of some nobody can tell without a key whether they fit.
     Unsure {
-        /// What was typed.
         wanted: String,
         /// Those that fit or may fit, and where they are.
         fitting: Vec<(Shelf, EntryName)>,
     },
     /// Somebody has taken it.
     AlreadyCollected {
-        /// Its id.
         id: String,
     },
     /// It cannot be read, by nobody: it is to be set aside.
     Broken {
-        /// Its id.
         id: String,
     },
     /// It can be read: there is no reason to set it aside.
     Sound {
-        /// Its id.
         id: String,
     },
     /// The file cannot be read or opened.
     Unreadable {
-        /// Its id.
         id: String,
-        /// Why.
         why: ReadError,
     },
     /// What is inside is no whole record.
     Damaged {
-        /// Its id.
         id: String,
-        /// Why.
         why: RecordError,
     },
     /// A key file gave no keys.
     Key {
-        /// Which.
         path: PathBuf,
-        /// Why.
         why: KeyFileError,
     },
     /// The key file could not be written; an existing one is never replaced.
     KeyFile {
-        /// Which.
         path: PathBuf,
         /// What the system said.
         cause: io::Error,
     },
     /// The exported file could not be written; an existing one is never replaced.
     ExportFile {
-        /// Which.
         path: PathBuf,
         /// What the system said.
         cause: io::Error,
     },
     /// It does not fit the form of this program, so it would not be exported whole.
     Unfitting {
-        /// Its id.
         id: String,
         /// Where, safe to print.
         why: String,
@@ -106,17 +91,14 @@ pub enum InboxError {
     },
     /// Somebody took it, or another file took its place, while it was being sealed anew.
     Moved {
-        /// Its id.
         id: String,
     },
     /// It could not be sealed anew.
     Unsealed {
-        /// Its id.
         id: String,
     },
     /// What was asked for cannot be begun.
     Unfit(PreconditionError),
-    /// The spool itself.
     Spool(SpoolError),
     /// There is no sheet, or it went nowhere.
     Unprinted(PrintError),

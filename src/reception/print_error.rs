@@ -16,7 +16,6 @@ pub enum PrintError {
     Sheet(SheetError),
     /// It could not be written to a file; an existing one is never replaced.
     File {
-        /// Which.
         path: PathBuf,
         /// What the system said.
         cause: io::Error,

@@ -55,7 +55,6 @@ pub fn version_keys(standing: Standing) -> impl Iterator<Item = &'static str> {
 pub struct LabelledValue {
     /// The text key of the label.
     pub key: String,
-    /// What is said.
     pub value: Zeroizing<String>,
 }
 

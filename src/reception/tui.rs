@@ -68,7 +68,6 @@ const LAYOUTS: usize = 3;
 
 /// What the inbox is opened with.
 pub struct InboxOptions {
-    /// The spool.
     pub dir: PathBuf,
     /// Keys that open sealed declarations.
     pub keys: Vec<Identity>,
@@ -76,9 +75,7 @@ pub struct InboxOptions {
     pub config: Config,
     /// What else it must know.
     pub site: InboxSettings,
-    /// Its words.
     pub words: InboxTexts,
-    /// Its colours.
     pub look: flow::Look,
 }
 

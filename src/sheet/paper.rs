@@ -21,9 +21,7 @@ const BASELINE: f32 = 1.06;
 /// How dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shade {
-    /// What counts.
     Black,
-    /// What explains.
     Grey,
     /// The ground of a label.
     Pale,
@@ -69,7 +67,6 @@ pub(super) enum Mark {
     Edge { area: Area, width: f32 },
 }
 
-/// A rectangle.
 #[derive(Clone, Copy)]
 pub(super) struct Area {
     pub(super) x: f32,

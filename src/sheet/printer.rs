@@ -43,23 +43,18 @@ pub enum PrinterError {
     System(io::Error),
     /// The program could not be started.
     Program {
-        /// Which.
         program: String,
         /// What the system said.
         cause: io::Error,
     },
     /// It failed.
     Failed {
-        /// Which.
         program: String,
         /// The beginning of what it said, safe to print; else how it ended.
         said: String,
     },
     /// Somebody did not want to wait for it any longer.
-    Stopped {
-        /// Which.
-        program: String,
-    },
+    Stopped { program: String },
 }
 
 /// Hands the sheet to the clinic's command, program and arguments, no shell: on its standard input, which

@@ -2,7 +2,6 @@
 
 #[cfg(not(test))]
 mod plain {
-    /// Does it.
     pub(in crate::spool) fn call<T, E>(
         _name: &'static str,
         does: impl FnOnce() -> Result<T, E>,

@@ -18,7 +18,6 @@ pub enum CollectError {
     AlreadyCollected,
     /// It cannot be taken as it is.
     Unreadable(ReadError),
-    /// The move failed.
     Spool(SpoolError),
 }
 

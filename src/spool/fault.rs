@@ -70,7 +70,6 @@ pub enum Class {
     Taken,
     /// Another kiosk with the same id gives the numbers.
     Twin,
-    /// Anything else.
     Other,
 }
 

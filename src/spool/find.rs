@@ -10,7 +10,6 @@ use super::list::names;
 use super::place::{COLLECTED, Shelf, SpoolDir, each_name};
 use super::versions::replaced;
 
-/// What fits.
 #[derive(Debug, Default)]
 pub struct Fitting {
     /// By its id.

@@ -31,7 +31,6 @@ const PROTECTED: [&[u8]; 2] = [
     b"-----BEGIN AGE ENCRYPTED FILE-----",
 ];
 
-/// A new pair.
 pub struct Pair {
     /// The text of the key file, secret.
     pub file: Zeroizing<String>,

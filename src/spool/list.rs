@@ -31,9 +31,7 @@ pub struct ForeignEntry {
 pub enum ForeignKind {
     /// The name is not one of ours.
     Name,
-    /// A symlink.
     Symlink,
-    /// A directory.
     Directory,
     /// A pipe, socket or device.
     Special,

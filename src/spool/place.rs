@@ -127,7 +127,6 @@ const ROOM: usize = 32 * 1024;
 pub enum Shelf {
     /// Nobody has taken it yet.
     Waiting,
-    /// Staff took it.
     Collected,
 }
 

@@ -49,7 +49,6 @@ impl Spool {
         Ok(spool)
     }
 
-    /// Where it is.
     pub fn dir(&self) -> &Path {
         &self.dir
     }

@@ -19,7 +19,6 @@ use super::sequence;
 /// A collected declaration that is old enough.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aged {
-    /// Its name.
     pub name: EntryName,
     /// When it was collected, or touched after that.
     pub collected: SystemTime,

@@ -28,7 +28,6 @@ pub enum ReadError {
     Foreign,
     /// It is larger than [`MAX_BYTES`].
     TooLarge,
-    /// The system refused.
     Io(io::Error),
     /// It could be read but not opened.
     Unopened(OpenError),

@@ -29,7 +29,6 @@ pub enum ResealError {
     Moved,
     /// It cannot be sealed for these recipients.
     Unsealed(SealError),
-    /// The spool itself.
     Spool(SpoolError),
 }
 

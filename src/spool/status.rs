@@ -26,11 +26,9 @@ const MOST: usize = 64;
 pub enum Side {
     /// The one that gives numbers.
     Holder,
-    /// One that cannot.
     Twin,
 }
 
-/// Who says it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Whose {
     /// The id of the kiosk.

@@ -72,7 +72,6 @@ enum Others {
     /// Put files there if they cannot list it, where kiosk and staff are two users: as packaged (set-group-ID, staff
     /// must be able to take what is the kiosk's), or sticky.
     MayPut,
-    /// Nothing.
     Nothing,
 }
 

@@ -9,7 +9,6 @@ use rustix::fs::{MemfdFlags, SealFlags, fcntl_add_seals, memfd_create};
 
 use crate::config::Snapshot;
 
-/// A snapshot, sealed.
 pub(super) struct Handed {
     file: File,
 }

@@ -28,7 +28,6 @@ use crate::diagnostics::diagnostic::Diagnostic;
 /// What changes twice within this time is still being written.
 const EVERY: Duration = Duration::from_secs(2);
 
-/// What is new.
 pub(super) struct News {
     /// What is good of it, if that has changed.
     pub(super) snapshot: Option<Snapshot>,

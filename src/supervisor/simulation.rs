@@ -50,7 +50,6 @@ struct Seat {
     share: Option<&'static str>,
 }
 
-/// The kiosk.
 struct Simulation {
     dir: TempDir,
     desk: SubmissionState,

@@ -5,7 +5,6 @@ use std::io;
 use crate::plain::Console;
 use crate::terminal::session::TerminalSession;
 
-/// What patients see.
 pub(super) enum PatientView {
     Glass(TerminalSession),
     Lines(Console),

@@ -13,7 +13,6 @@ use crate::ipc::{Filled, Frame, Frames, WireRequest, WireResponse, descriptor};
 /// This very program, also when a newer one has been installed meanwhile.
 const OURSELVES: &str = "/proc/self/exe";
 
-/// The hidden subcommand.
 pub const WORKER: &str = "worker";
 
 /// How long after its own deadline a worker is killed, in milliseconds.

@@ -11,7 +11,6 @@ use crate::flow::Key;
 /// Input as the worker takes it. Debug is not derived: it would print what a patient types.
 #[derive(PartialEq, Eq)]
 pub enum Input {
-    /// A key.
     Key(Key),
     /// Pasted text, as it came.
     Paste(Zeroizing<String>),

@@ -65,7 +65,6 @@ impl Painter {
         }
     }
 
-    /// The size.
     pub const fn area(&self) -> Rect {
         self.next.area
     }

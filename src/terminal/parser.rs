@@ -47,7 +47,6 @@ enum ParserState {
     Paste,
 }
 
-/// Something unfinished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Half {
     /// Which one, counted from the first.
@@ -56,7 +55,6 @@ pub struct Half {
     pub patience: Duration,
 }
 
-/// Reads one terminal.
 pub struct Parser {
     state: ParserState,
     number: u64,
@@ -82,7 +80,6 @@ impl Parser {
         }
     }
 
-    /// What is unfinished.
     pub fn half(&self) -> Option<Half> {
         let patience = match self.state {
             ParserState::Ground => return None,

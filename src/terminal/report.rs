@@ -24,7 +24,6 @@ pub enum InputReport {
 /// A key going down.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Press {
-    /// Which.
     pub code: KeyCode,
     /// What was held down with it.
     pub held: Held,
@@ -47,31 +46,19 @@ pub enum KeyCode {
     Char(char),
     /// Enter, also that of a ten-key pad.
     Enter,
-    /// Tab.
     Tab,
     /// Shift and Tab.
     BackTab,
-    /// Backspace.
     Backspace,
-    /// Delete.
     Delete,
-    /// Escape.
     Escape,
-    /// Arrow.
     Up,
-    /// Arrow.
     Down,
-    /// Arrow.
     Left,
-    /// Arrow.
     Right,
-    /// Home.
     Home,
-    /// End.
     End,
-    /// Page up.
     PageUp,
-    /// Page down.
     PageDown,
     /// F1 to F12.
     Function(u8),
@@ -82,11 +69,8 @@ pub enum KeyCode {
 pub struct Held(u8);
 
 impl Held {
-    /// Nothing.
     pub const NONE: Self = Self(0);
-    /// Alt.
     pub const ALT: Self = Self(2);
-    /// Control.
     pub const CONTROL: Self = Self(4);
 
     /// As xterm writes them: one more than 1 for Shift, 2 for Alt, 4 for Control, more for others.
@@ -95,7 +79,6 @@ impl Held {
         Self((number.saturating_sub(1) & 0b11_1111) as u8)
     }
 
-    /// Both.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -7,7 +7,6 @@ use super::report::{Held, InputReport, KeyCode, Press};
 
 /// What a control sequence means.
 pub(super) enum SequenceMeaning {
-    /// This.
     Says(InputReport),
     /// Pasted text follows.
     Paste,

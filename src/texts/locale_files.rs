@@ -56,7 +56,6 @@ impl Language {
         lost.flatten().map(String::as_str)
     }
 
-    /// The clinic's texts.
     pub(crate) fn clinic(dir: &Path, tag: &str) -> Self {
         let (sources, faults) = source::clinic(Some(dir), tag);
         Self::of(sources, faults)

@@ -133,7 +133,6 @@ impl<'a> Scope<'a> {
 #[derive(PartialEq, Eq)]
 enum End {
     Well,
-    /// Where it began.
     Here,
     Never,
 }

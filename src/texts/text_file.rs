@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     /// How it is shown in faults.

@@ -82,7 +82,6 @@ impl<'a> Canvas<'a> {
         self.buffer.content.fill(blank);
     }
 
-    /// Paints an area.
     pub(super) fn fill(&mut self, area: Rect, style: Style) {
         self.buffer
             .set_style(area.intersection(self.buffer.area), style);

@@ -11,7 +11,6 @@ pub(crate) struct Theme {
     pub page: Style,
     /// Side remarks.
     pub quiet: Style,
-    /// The one heading.
     pub heading: Style,
     /// What matters most in the body.
     pub strong: Style,
@@ -19,9 +18,7 @@ pub(crate) struct Theme {
     pub banner: Style,
     /// A button in the band.
     pub tool: Style,
-    /// The main button.
     pub primary: Style,
-    /// Any other button.
     pub button: Style,
     /// "Ask reception".
     pub ask: Style,
@@ -29,7 +26,6 @@ pub(crate) struct Theme {
     pub choice: [Style; 2],
     /// The number before a choice.
     pub badge: Style,
-    /// What is ticked.
     pub chosen: Style,
     /// The edge of what is ticked.
     pub tick: Style,
@@ -39,7 +35,6 @@ pub(crate) struct Theme {
     pub pressed: Style,
     /// A field to type into.
     pub field: Style,
-    /// What is wrong.
     pub problem: Style,
     /// The sentence for staff.
     pub pointing: Style,

@@ -18,7 +18,6 @@ struct TileArea<'p> {
     below: Option<String>,
 }
 
-/// Where they stand.
 pub(super) struct Tiles<'p> {
     all: Vec<TileArea<'p>>,
     columns: u16,

@@ -35,7 +35,6 @@ struct SealedSubmission {
     durable: bool,
 }
 
-/// The letter box.
 pub(crate) struct SupervisorClient {
     socket: UnixStream,
     envelope: Envelope,

@@ -15,13 +15,10 @@ use crate::ipc::{Filled, Frames, WireResponse};
 use crate::plain::{LineReader, Typed};
 use crate::terminal::{Input, InputReader, KeyBindings};
 
-/// Something from outside.
 pub(super) enum Incoming {
-    /// The patient.
     Input(Input),
     /// The patient, by a line; none if there will be no more.
     Line(Option<Zeroizing<String>>),
-    /// The supervisor.
     Answer(WireResponse),
     /// One of them cannot be heard any more.
     Lost,

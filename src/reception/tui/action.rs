@@ -34,7 +34,6 @@ pub enum Action {
     Yes,
     /// No, do not.
     No,
-    /// End the inbox.
     Quit,
 }
 

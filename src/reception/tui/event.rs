@@ -10,11 +10,9 @@ use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
-/// Something that happened.
 pub enum Event {
     /// Time has passed. The edge sends one before every other event.
     Clock(Moment),
-    /// A key.
     Key(Key),
     /// The button went down on this.
     Press(Option<Action>),
@@ -35,9 +33,7 @@ pub enum Event {
 pub enum Effect {
     /// The clerk is to do something; one [`JobResult`] comes.
     Do(Job),
-    /// The bell.
     Ring,
-    /// The end.
     Leave,
 }
 
@@ -90,6 +86,5 @@ pub enum Taken {
 pub enum TakeError {
     /// Somebody else was faster.
     Already,
-    /// Anything else.
     Other(StaffMessage),
 }

@@ -15,9 +15,7 @@ use super::watch::watch;
 use crate::system::signals::ShutdownSignals;
 use crate::terminal::{Input, InputReader, KeyBindings};
 
-/// Something from outside.
 pub(super) enum Incoming {
-    /// Staff.
     Input(Input),
     /// Something in the spool may be different.
     Changed,
@@ -46,7 +44,6 @@ impl Drop for EventSender {
     }
 }
 
-/// Where tasks go.
 pub(super) struct Desks {
     /// Whatever is of the disk.
     pub(super) spool: Sender<Job>,

@@ -27,7 +27,6 @@ pub(super) struct JobRunner {
 }
 
 impl JobRunner {
-    /// Does it.
     pub(super) fn work(&self, task: Job) -> JobResult {
         match task {
             Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),

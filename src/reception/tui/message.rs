@@ -11,9 +11,7 @@ use crate::spool::list::ForeignEntry;
 /// A sentence: the key of a text and its arguments, safe to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaffMessage {
-    /// The key.
     pub key: String,
-    /// The arguments.
     pub args: Vec<(&'static str, String)>,
 }
 
@@ -32,7 +30,6 @@ impl StaffMessage {
 /// How a sentence is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// Something has arrived.
     News,
     /// Something was done, or need not be done.
     Calm,
@@ -70,9 +67,7 @@ pub struct Preview {
 /// The names on a shelf, oldest first, and what else lies in the spool.
 #[derive(Default)]
 pub struct ShelfListing {
-    /// Declarations.
     pub names: Vec<EntryName>,
-    /// Other things.
     pub odd: Vec<ForeignEntry>,
     /// What kiosks say of themselves.
     pub kiosks: Vec<KioskStatus>,
@@ -81,7 +76,6 @@ pub struct ShelfListing {
 /// A kiosk that could not use something, or takes no declarations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KioskStatus {
-    /// Its id.
     pub id: String,
     /// What it says, and what to do about it.
     pub said: Vec<StaffMessage>,

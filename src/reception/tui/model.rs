@@ -21,7 +21,6 @@ use crate::spool::versions::Standing;
 pub struct StatusLine {
     /// How it is meant.
     pub tone: Tone,
-    /// What is said.
     pub said: StaffMessage,
     /// The number of the declaration that it is about, where the sentence does not name it.
     pub number: Option<String>,
@@ -29,11 +28,8 @@ pub struct StatusLine {
 
 /// A declaration that is open.
 pub struct OpenDeclaration {
-    /// Where it lies.
     pub shelf: Shelf,
-    /// Its name.
     pub name: EntryName,
-    /// What is inside.
     pub page: Contents,
     /// The first line shown.
     pub top: usize,
@@ -67,7 +63,6 @@ pub enum Ask {
 /// Looking for a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Search {
-    /// What was typed.
     pub typed: String,
     /// Whether keys still go into it.
     pub typing: bool,
@@ -90,11 +85,9 @@ pub enum PrivacyLock {
 
 /// The inbox. Everything that is drawn is in here.
 pub struct Inbox {
-    /// Its place.
     pub site: InboxSettings,
     /// The time of the last event.
     pub now: Moment,
-    /// Waiting declarations.
     pub waiting: ListState,
     /// Collected ones, the newest first.
     pub collected: ListState,

@@ -53,7 +53,6 @@ impl InboxLayout {
     }
 }
 
-/// Draws everything.
 pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) -> InboxLayout {
     let mut pen = InboxCanvas::new(buffer, words, look);
     let area = pen.area();

@@ -6,7 +6,6 @@
 use super::*;
 use crate::record::{Record, Value};
 
-/// One trial.
 #[derive(Clone, Copy, Debug)]
 struct Trial {
     /// Which call of sending.

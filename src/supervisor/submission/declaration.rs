@@ -10,7 +10,6 @@ use chrono::Utc;
 
 use crate::spool::EntryName;
 
-/// What was sent.
 struct SentDeclaration {
     /// Of its bytes.
     hash: u64,
@@ -19,7 +18,6 @@ struct SentDeclaration {
     durable: bool,
 }
 
-/// One patient's declaration.
 #[derive(Default)]
 pub(super) struct Declaration {
     /// Keyed anew for each patient: nobody can make two declarations that look the same here.

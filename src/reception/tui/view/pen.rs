@@ -23,7 +23,6 @@ const CUT: &str = "..";
 pub struct InboxTexts {
     /// `ja` or `en`.
     pub language: String,
-    /// The texts.
     pub texts: Texts,
 }
 
