@@ -1,4 +1,31 @@
-//! `uketsuke` (受付): the terminal kiosk beside the card reader.
+//! `uketsuke` (受付): the terminal kiosk beside the card reader. This is the program in parts, for its own tests and
+//! benchmarks: no library for others, and no promise of versions.
+//!
+//! ```text
+//! ┌ band     clinic, or what this is                  [ colours ] [ language ]
+//! │ heading  one statement or question
+//! │ body     blocks of text, a field, a code; further pages if they need it      what it says: page
+//! │ choices  numbered, each a target                                             where it stands: ui (cells), plain (lines)
+//! │ notes    what is wrong or wanted, trial, draft, counts                       what happens: flow
+//! └ footer   [ back ]        [ main button ]             [ ask reception ]
+//!
+//!   terminal ─ keys ─> worker ─ Event ─> flow::Kiosk ─ Effect ─> worker ─ WireRequest ─> supervisor ─> spool
+//!                         └ page ─> ui ─ cells ─> terminal                    (ipc)
+//!
+//!   cli
+//!   supervisor                                   owns terminal and spool, starts a worker for each patient
+//!   check · reception · worker                   check of settings and texts; staff's commands and inbox; one patient
+//!   plain · rehearsal · terminal                 the kiosk as lines; key scripts and pictures; bytes in, cells out
+//!   config · ipc · system · ui                   kiosk.toml; messages between the processes; clock, signals; drawing
+//!   page                                         what a screen says
+//!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
+//!   keyboard · record                            which key types what; a declaration as it is kept
+//!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
+//!   calendar · diagnostics · private · spool · text     eras; faults with a place; files of one owner; Maildir; letters
+//! ```
+//!
+//! A room takes from those on floors below it only, and no files import each other in a circle: `tests/house` proves it.
+
 pub mod calendar;
 pub mod check;
 pub mod cli;
