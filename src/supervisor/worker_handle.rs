@@ -29,6 +29,9 @@ const BIRTH_MS: u64 = 10_000;
 /// spool probed, and hears again if a scanner's unfinished `ESC [ 200 ~` has made the old one deaf.
 const FRESH_MS: u64 = 600_000;
 
+/// The same in plain mode, where each reads its first screen out.
+const FRESH_LINES_MS: u64 = 24 * 3_600_000;
+
 /// A running worker. Dropping it kills it and waits until it is gone.
 pub(super) struct WorkerHandle {
     child: Child,
@@ -36,6 +39,7 @@ pub(super) struct WorkerHandle {
     frames: Frames,
     born_ms: u64,
     kill_at: u64,
+    fresh_ms: u64,
     in_use: bool,
     used: bool,
 }
@@ -62,6 +66,7 @@ impl WorkerHandle {
             frames: Frames::default(),
             born_ms: now_ms,
             kill_at: now_ms.saturating_add(BIRTH_MS),
+            fresh_ms: if plain { FRESH_LINES_MS } else { FRESH_MS },
             in_use: true,
             used: false,
         })
@@ -85,7 +90,7 @@ impl WorkerHandle {
                 let left = if self.in_use {
                     end_in_ms.min(LONGEST_MS).saturating_add(GRACE_MS)
                 } else {
-                    FRESH_MS
+                    self.fresh_ms
                 };
                 self.kill_at = now_ms.saturating_add(left);
             } else {

@@ -86,6 +86,19 @@ fn whoever_walks_away_leaves_nothing_on_the_console() {
 }
 
 #[test]
+fn control_c_ends_a_try_out() {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = CommandBuilder::new(program());
+    command.arg("--plain");
+    command.env("XDG_STATE_HOME", home.path());
+    command.cwd(home.path());
+    let mut glass = Glass::launch(80, 50, command, home);
+    glass.until(&say("ja", "trial-banner"));
+    glass.press("\x03");
+    assert_eq!(glass.exit_code(), 0);
+}
+
+#[test]
 fn no_key_ends_a_kiosk() {
     let mut glass = console("");
     glass.until(&say("en", "welcome-unwell"));

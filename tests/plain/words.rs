@@ -60,7 +60,8 @@ fn in_lines(session: &Session) -> String {
 
 /// All texts that must be told, in reading order; those of which one may stand for another are left out.
 fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
-    let mut all = vec![page.heading.as_str()];
+    let mut all: Vec<&str> = page.band.unwell.as_deref().into_iter().collect();
+    all.push(&page.heading);
     match &page.entry {
         Some(entry) if keyboard => {
             let help = if entry.offers.is_empty() {
@@ -118,6 +119,14 @@ fn compare(name: &str, mut session: Session, in_order: bool) {
         if in_order && session.laid.pages == 1 {
             at += found;
         }
+    }
+    let silent = page.notes.said.is_empty() && !keyboard;
+    if let Some(count) = page.progress.as_deref().map(squash) {
+        assert!(lines.contains(&count), "{name}: no {count} in the lines");
+        assert!(
+            cells.contains(&count) || !silent,
+            "{name}: no {count} on the glass"
+        );
     }
     for (action, label) in &buttons {
         let spoken = *action == Action::Contrast || lines.contains(label);
