@@ -101,5 +101,7 @@ impl fmt::Display for FhirError {
     }
 }
 
+impl std::error::Error for FhirError {}
+
 #[cfg(test)]
 mod tests;

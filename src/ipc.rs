@@ -12,6 +12,8 @@ use zeroize::Zeroizing;
 
 pub use frames::{Filled, Frames};
 
+use strum::Display;
+
 use crate::flow::Tries;
 
 /// The longest payload in bytes. A sealed declaration has about 4,400.
@@ -91,13 +93,16 @@ pub enum WireResponse {
 }
 
 /// Why a frame makes no sense. The other side is broken then, and is given up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum WireError {
     /// The length is above [`LONGEST`].
     TooLong,
     /// No such tag, or the payload is not what the tag asks for.
     Garbled,
 }
+
+impl std::error::Error for WireError {}
 
 impl From<WireError> for io::Error {
     fn from(error: WireError) -> Self {

@@ -81,6 +81,7 @@ pub struct Record {
 /// One answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "Entry"))]
 #[serde(deny_unknown_fields)]
 pub struct FieldValue {
     /// Id of the field.

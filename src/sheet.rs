@@ -61,6 +61,14 @@ pub struct Sheet {
 #[derive(Debug)]
 pub struct SheetError(pub String);
 
+impl fmt::Display for SheetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SheetError {}
+
 impl Missing {
     /// Such as `U+845B U+E0100`.
     pub fn code(&self) -> String {

@@ -1,5 +1,7 @@
 //! What a dictionary says of itself: its coding, and where the words without endings begin.
 
+use strum::Display;
+
 use std::borrow::Cow;
 use std::io::{BufRead, Read};
 
@@ -45,7 +47,8 @@ impl DictionaryEncoding {
 }
 
 /// Why a file cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum DictionaryError {
     /// It is not there.
     Missing,
@@ -56,6 +59,8 @@ pub enum DictionaryError {
     /// It has no line `;; okuri-nasi entries.`.
     NoEntries,
 }
+
+impl std::error::Error for DictionaryError {}
 
 /// What must be known of a dictionary before something is looked up in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

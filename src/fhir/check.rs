@@ -54,6 +54,8 @@ impl fmt::Display for ResponseError {
     }
 }
 
+impl std::error::Error for ResponseError {}
+
 fn fault(link: &str, wrong: ResponseErrorKind) -> ResponseError {
     ResponseError {
         link: link.to_owned(),

@@ -1,6 +1,7 @@
 //! Packing addresses into a table, out of the phrases of another one. It must not know Japan Post.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use super::phrases::{MOST, Phrases, cost, entry_of};
 use super::rows::TableRow;
@@ -14,6 +15,14 @@ const BLOCK: usize = 128;
 /// hundreds of characters. They are not addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PackError;
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("these are no addresses")
+    }
+}
+
+impl std::error::Error for PackError {}
 
 /// The packed table of some addresses, with a date as in `2022-05-04`. Each postcode keeps its addresses
 /// in the order given, each of them once.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use strum::{IntoStaticStr, VariantNames};
+use strum::{Display, IntoStaticStr, VariantNames};
 
 use super::print_error::PrintError;
 use crate::calendar::japan;
@@ -17,7 +17,8 @@ use crate::spool::{EntryName, SpoolError};
 use crate::text::sanitize::shown_path;
 
 /// Why a command of staff failed. Holds no answers.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum InboxError {
     /// No declaration fits what was typed.
     NotFound {
@@ -106,8 +107,10 @@ pub enum InboxError {
     Output(io::Error),
 }
 
+impl std::error::Error for InboxError {}
+
 /// Why something was not begun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames, Display)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum PreconditionError {
     /// Nobody is named who may read declarations.
@@ -121,6 +124,8 @@ pub enum PreconditionError {
     /// A new passphrase was typed in two ways.
     PassphrasesDiffer,
 }
+
+impl std::error::Error for PreconditionError {}
 
 impl PreconditionError {
     /// The id for text keys.

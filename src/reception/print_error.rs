@@ -3,12 +3,15 @@
 use std::io;
 use std::path::PathBuf;
 
+use strum::Display;
+
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;
 use crate::text::sanitize::{render, shown_path};
 
 /// Why nothing was printed.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PrintError {
     /// None of the configured fonts is there, or none has Japanese.
     NoFont,
@@ -23,6 +26,8 @@ pub enum PrintError {
     /// It did not reach the printer.
     Unsent(PrinterError),
 }
+
+impl std::error::Error for PrintError {}
 
 impl PrintError {
     /// The id: the text key is `staff-<id>`.

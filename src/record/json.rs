@@ -3,7 +3,7 @@
 use serde::de::{self, MapAccess, Visitor};
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use strum::{IntoStaticStr, VariantNames};
+use strum::{Display, IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
 use super::{OLDEST, Record, VERSION, Value};
@@ -16,7 +16,7 @@ const MAX_VALUE: usize = 16 * 1024;
 const MAX_FIELDS: usize = 64;
 
 /// Why bytes are not a record. Holds none of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames, Display)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum RecordError {
     /// Larger than any record.
@@ -32,6 +32,8 @@ pub enum RecordError {
     /// The id is not one that a kiosk gives.
     Id,
 }
+
+impl std::error::Error for RecordError {}
 
 impl RecordError {
     /// The id for text keys.

@@ -1,6 +1,7 @@
 //! The fonts of the sheet, in the order in which they are asked for a character. Must not know what is
 //! printed.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -30,6 +31,14 @@ struct Loaded {
 /// No font has Japanese.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FontError;
+
+impl fmt::Display for FontError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no font has Japanese")
+    }
+}
+
+impl std::error::Error for FontError {}
 
 impl Fonts {
     /// Those of these files that are there and are fonts; of a collection its first face, which is the

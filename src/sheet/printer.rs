@@ -14,6 +14,8 @@ use rustix::fs::{
     MemfdFlags, OFlags, SealFlags, fcntl_add_seals, fcntl_getfl, fcntl_setfl, memfd_create,
 };
 
+use strum::Display;
+
 use crate::record::shown;
 
 /// What the clinic writes where a command wants the name of a file.
@@ -35,7 +37,8 @@ pub const LONG: Duration = Duration::from_secs(30);
 const PACE: Duration = Duration::from_millis(100);
 
 /// Why the print command did not print.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PrinterError {
     /// There is no command.
     Nowhere,
@@ -56,6 +59,8 @@ pub enum PrinterError {
     /// Somebody did not want to wait for it any longer.
     Stopped { program: String },
 }
+
+impl std::error::Error for PrinterError {}
 
 /// Hands the sheet to the clinic's command, program and arguments, no shell: on its standard input, which
 /// `{file}` names. Returns when the command has ended.

@@ -6,13 +6,16 @@ use std::path::Path;
 use rustix::fs::{RenameFlags, renameat_with};
 use rustix::io::Errno;
 
+use strum::Display;
+
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, DAMAGED, NEW, SpoolDir};
 use super::read::{ReadError, open_file, read_file};
 
 /// Why a declaration was not taken.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum CollectError {
     /// Somebody else was faster.
     AlreadyCollected,
@@ -20,6 +23,8 @@ pub enum CollectError {
     Unreadable(ReadError),
     Spool(SpoolError),
 }
+
+impl std::error::Error for CollectError {}
 
 /// Takes a declaration: moves it to the other shelf, durably. Of two who try, one gets
 /// [`CollectError::AlreadyCollected`].

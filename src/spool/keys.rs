@@ -10,7 +10,7 @@ use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use rustix::fs::OFlags;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{Display, IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
 use super::seal::{Identity, Recipient};
@@ -47,7 +47,7 @@ pub struct Identities {
 }
 
 /// Why a key file gave no keys.
-#[derive(Debug, IntoStaticStr, VariantNames)]
+#[derive(Debug, IntoStaticStr, VariantNames, Display)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum KeyFileError {
     /// It could not be read.
@@ -75,6 +75,8 @@ pub enum KeyFileError {
     /// Trying a passphrase would take more time and memory than any key file of ours.
     TooCostly,
 }
+
+impl std::error::Error for KeyFileError {}
 
 impl KeyFileError {
     /// The id for text keys.

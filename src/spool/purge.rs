@@ -10,6 +10,8 @@ use std::time::{Duration, SystemTime};
 
 use rustix::fs::{AtFlags, Stat, unlinkat};
 
+use strum::Display;
+
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::list::{ForeignEntry, names, since_epoch, time_of};
@@ -36,13 +38,16 @@ pub struct Ages {
 }
 
 /// Why nothing can be said about ages.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PurgeError {
     /// The clock is behind this time of a file in the spool: it is wrong.
     ClockBehind(SystemTime),
     /// The spool cannot be listed.
     Spool(SpoolError),
 }
+
+impl std::error::Error for PurgeError {}
 
 impl From<SpoolError> for PurgeError {
     fn from(error: SpoolError) -> Self {

@@ -8,6 +8,8 @@ use rustix::fs::{Mode, OFlags, Stat, fstat, openat};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
+use strum::Display;
+
 use super::MAX_BYTES;
 use super::calls::call;
 use super::entry::EntryName;
@@ -16,7 +18,8 @@ use super::place::{SpoolDir, is_file};
 use super::seal::{self, Identity, OpenError};
 
 /// Why a file was not read.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ReadError {
     /// It is not there (any more).
     Gone,
@@ -32,6 +35,8 @@ pub enum ReadError {
     /// It could be read but not opened.
     Unopened(OpenError),
 }
+
+impl std::error::Error for ReadError {}
 
 impl ReadError {
     /// The id for text keys.

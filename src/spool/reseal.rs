@@ -10,6 +10,8 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
+use strum::Display;
+
 use super::atomic::{discard, write_new};
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
@@ -21,7 +23,8 @@ use super::seal::{self, Identity, SealError, Sealing};
 pub(super) const PREFIX: &str = ".reseal-";
 
 /// Why a declaration was not sealed anew. It stays as it was.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ResealError {
     /// It cannot be read or opened.
     Unreadable(ReadError),
@@ -31,6 +34,8 @@ pub enum ResealError {
     Unsealed(SealError),
     Spool(SpoolError),
 }
+
+impl std::error::Error for ResealError {}
 
 impl From<SpoolError> for ResealError {
     fn from(error: SpoolError) -> Self {

@@ -4,7 +4,7 @@
 use std::io::{Read as _, Write as _};
 
 use age::{DecryptError, Decryptor, EncryptError, Encryptor};
-use strum::{IntoStaticStr, VariantNames};
+use strum::{Display, IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
 use super::MAX_BYTES;
@@ -31,7 +31,8 @@ pub enum Sealing {
 }
 
 /// Why a declaration could not be sealed.
-#[derive(Debug)]
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum SealError {
     /// Nobody to seal it for. It is never kept unsealed instead.
     NoRecipient,
@@ -41,8 +42,10 @@ pub enum SealError {
     Age(std::io::Error),
 }
 
+impl std::error::Error for SealError {}
+
 /// Why a sealed declaration could not be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames, Display)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum OpenError {
     /// Larger than the spool takes.
@@ -56,6 +59,8 @@ pub enum OpenError {
     /// Cut off or changed.
     Damaged,
 }
+
+impl std::error::Error for OpenError {}
 
 impl OpenError {
     /// The id for text keys.

@@ -3,14 +3,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use strum::{IntoStaticStr, VariantNames};
+use strum::{Display, IntoStaticStr, VariantNames};
 
 use crate::record::shown;
 use crate::spool::owners::are_others;
 use crate::terminal::session::TerminalSession;
 
 /// Why the kiosk does not start.
-#[derive(Debug, IntoStaticStr, VariantNames)]
+#[derive(Debug, IntoStaticStr, VariantNames, Display)]
 #[strum(serialize_all = "kebab-case", const_into_str, prefix = "refusal-")]
 pub enum StartError {
     /// Standard input or output is no terminal.
@@ -22,6 +22,8 @@ pub enum StartError {
     /// The operating system refused something.
     System(io::Error),
 }
+
+impl std::error::Error for StartError {}
 
 impl StartError {
     /// The id: the text key is `staff-<id>`.

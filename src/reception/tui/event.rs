@@ -2,6 +2,8 @@
 
 use zeroize::Zeroizing;
 
+use strum::Display;
+
 use super::Action;
 use super::message::Stop;
 use super::message::{PreviewState, ShelfListing, StaffMessage};
@@ -83,8 +85,12 @@ pub enum Taken {
 }
 
 /// Why one was not taken.
+#[derive(Debug, Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum TakeError {
     /// Somebody else was faster.
     Already,
     Other(StaffMessage),
 }
+
+impl std::error::Error for TakeError {}
