@@ -11,7 +11,7 @@
     reason = "the macros make modules without words, and a benchmark that cannot be set up must stop"
 )]
 
-#[path = "../tests/support.rs"]
+#[path = "../tests/it/support.rs"]
 mod support;
 
 use std::fs;

@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example screens -- LOCALE COLUMNSxROWS [LOOK] [NAME…]`
 
-#[path = "../tests/support.rs"]
+#[path = "../tests/it/support.rs"]
 mod support;
 
 use ratatui::style::{Color, Modifier};

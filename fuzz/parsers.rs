@@ -3,7 +3,7 @@
 
 #![no_main]
 
-#[path = "../tests/fuzz/checks.rs"]
+#[path = "../tests/it/fuzz/checks.rs"]
 mod checks;
 
 use std::path::Path;

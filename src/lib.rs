@@ -24,7 +24,7 @@
 //!   calendar · diagnostics · private · spool · text     eras; faults with a place; files of one owner; Maildir; letters
 //! ```
 //!
-//! A room takes from those on floors below it only, and no files import each other in a circle: `tests/house` proves it.
+//! A room takes from those on floors below it only, and no files import each other in a circle: `tests/it/house` proves it.
 
 pub mod calendar;
 pub mod check;

@@ -9,7 +9,7 @@ use crate::form::declaration::FIELDS;
 use crate::texts::Texts;
 
 /// Field by field the word for it, language by language.
-const TABLE: &str = include_str!("../../tests/locales/notice.tsv");
+const TABLE: &str = include_str!("../../tests/it/locales/notice.tsv");
 
 /// The parts of the notice.
 const PARTS: [&str; 5] = ["what", "why", "who", "never", "optional"];

@@ -1,0 +1,16 @@
+//! Patients from the attract screen to the end, as key scripts and touches over `update`.
+
+mod alone;
+mod clinic;
+mod dates;
+mod declaration;
+mod edits;
+mod first;
+mod guidance;
+mod idle;
+mod input;
+mod languages;
+mod saving;
+mod staff;
+mod steps;
+mod truth;

@@ -1,0 +1,22 @@
+//! The real program in a pseudo terminal, from the first screen to the spool and back: what patients,
+//! staff and failing machines do to it.
+//!
+//! `UKETSUKE_BIN` names another build of it, such as the one that is to be shipped. Tests that need
+//! root or strace say so on standard error when they skip.
+
+mod answers;
+mod clinic;
+mod declare;
+mod ends;
+mod faults;
+mod idle;
+mod killed;
+mod live;
+mod lockdown;
+mod memory;
+mod patient;
+mod saving;
+mod settings;
+mod touch;
+mod twins;
+mod waiting;

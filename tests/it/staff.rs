@@ -1,0 +1,15 @@
+//! The inbox of reception: its rules and pictures by key scripts, and the real program on a pseudo
+//! terminal with a real spool.
+//!
+//! `UKETSUKE_BIN` names another build of it, such as the one that is to be shipped.
+
+mod counter;
+mod declarations;
+mod hostile;
+mod many;
+mod office;
+mod pictures;
+mod printing;
+mod rules;
+mod words;
+mod work;

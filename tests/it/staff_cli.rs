@@ -1,0 +1,11 @@
+//! What reception does with declarations from the command line, through the real program.
+
+mod clinic;
+mod dates;
+mod day;
+mod export;
+mod hostile;
+mod keys;
+mod reseal;
+mod tidy;
+mod users;
