@@ -1,8 +1,7 @@
 //! The real program in a pseudo terminal, from the first screen to the spool and back: what patients,
 //! staff and failing machines do to it.
 //!
-//! `UKETSUKE_BIN` names another build of it, such as the one that is to be shipped. Tests that need
-//! root or strace say so on standard error when they skip.
+//! `UKETSUKE_BIN` names another build of it, such as the one that is to be shipped.
 
 mod answers;
 mod clinic;

@@ -36,6 +36,7 @@ mod staff;
 mod staff_cli;
 mod support;
 mod texts;
+mod tools;
 mod typing;
 mod walk;
 mod wander;

@@ -14,7 +14,7 @@
     missing_docs,
     unreachable_pub,
     unused_imports,
-    reason = "each test crate uses its part of it"
+    reason = "the benchmark and the examples use a part of it"
 )]
 
 use std::collections::BTreeMap;

@@ -12,6 +12,7 @@ use crate::kiosk::answers::AOI;
 use crate::kiosk::clinic::{Clinic, names, text};
 use crate::kiosk::patient::{F7, Patient};
 use crate::process::Process;
+use crate::tools::{forbidden, mount_small, unmount};
 
 const BOTH: [&str; 2] = ["ja", "en"];
 
@@ -142,26 +143,18 @@ struct Mounted<'a>(&'a Path);
 impl<'a> Mounted<'a> {
     /// `None`, with a message, if this is not allowed here.
     fn at(dir: &'a Path, size: &str) -> Option<Self> {
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"])
-            .arg(dir)
-            .stderr(Stdio::null())
-            .status();
-        if mounted.is_ok_and(|status| status.success()) {
-            return Some(Self(dir));
-        }
-        eprintln!("skipped: a small file system can be mounted by root only");
-        None
+        mount_small(dir, &format!("size={size}")).then_some(Self(dir))
     }
 }
 
 impl Drop for Mounted<'_> {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.0).status();
+        unmount(self.0);
     }
 }
 
 #[test]
+#[ignore = "needs root"]
 fn a_full_disk_means_paper_from_the_beginning() {
     in_both(|locale| {
         let clinic = Clinic::plain();
@@ -180,6 +173,7 @@ fn a_full_disk_means_paper_from_the_beginning() {
 }
 
 #[test]
+#[ignore = "needs root"]
 fn a_disk_that_fills_up_is_told_and_room_is_enough_to_save() {
     in_both(|locale| {
         let clinic = Clinic::plain();
@@ -213,21 +207,18 @@ impl Injected {
             .args(["-p", &process.0.to_string()])
             .stderr(Stdio::null())
             .spawn();
-        let Ok(mut tracer) = tracer else {
-            eprintln!("skipped: strace is missing");
-            return None;
-        };
+        let mut tracer = Self(tracer.expect("needs strace"));
         let mut refused = false;
         while !refused && !is_traced(process) {
-            refused = tracer.try_wait().unwrap().is_some();
+            refused = tracer.0.try_wait().unwrap().is_some();
             assert!(patient.glass.worker().is_some());
             thread::yield_now();
         }
         if refused {
-            eprintln!("skipped: strace may not trace here");
+            forbidden("tracing");
             return None;
         }
-        Some(Self(tracer))
+        Some(tracer)
     }
 }
 
@@ -247,6 +238,7 @@ fn is_traced(process: Process) -> bool {
 }
 
 #[test]
+#[ignore = "needs root and strace"]
 fn a_hung_disk_is_told_after_ten_seconds_and_saves_after_all() {
     in_both(|locale| {
         let mut patient = Clinic::plain().open(locale);
@@ -311,6 +303,7 @@ fn is_replaced_and_all_goes_on(patient: &mut Patient, number: &str) {
 }
 
 #[test]
+#[ignore = "needs root and strace"]
 fn what_is_corrected_after_a_failed_save_arrives_and_replaces_the_first() {
     in_both(|locale| {
         let mut patient = Clinic::plain().open(locale);
@@ -330,6 +323,7 @@ fn what_is_corrected_after_a_failed_save_arrives_and_replaces_the_first() {
 }
 
 #[test]
+#[ignore = "needs root and strace"]
 fn what_is_corrected_while_the_disk_hangs_arrives_and_replaces_the_first() {
     let mut patient = Clinic::plain().open("ja");
     patient.come_to_check(&AOI);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uketsuke::form::FIELDS;
 use uketsuke::texts::{Texts, tags};
 
-use super::desk::{Desk, equipped, field, squashed, text, tool};
+use super::desk::{Desk, field, squashed, text, tool};
 
 const ADDRESS: &str = "東京都葛\u{e0100}飾区柴又七丁目十番三号 フラワーハイツ東京スカイガーデンレジデンス\
     柴又「桜」弐号館 1203号室（山田・สมชาย ใจดี 様方）";
@@ -48,10 +48,8 @@ fn texts(tag: &str) -> Texts {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn the_paper_says_what_was_answered() {
-    if !equipped() {
-        return;
-    }
     assert_eq!(full().len(), FIELDS.len(), "a field is not tried");
     let desk = Desk::new("");
     let name = desk.publish("vi", &full());
@@ -95,10 +93,8 @@ fn the_paper_says_what_was_answered() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn a_date_of_birth_is_printed_as_far_as_it_is_known() {
-    if !equipped() {
-        return;
-    }
     for (value, typed, printed) in [
         (
             "1960",
@@ -119,10 +115,8 @@ fn a_date_of_birth_is_printed_as_far_as_it_is_known() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn every_language_can_be_printed() {
-    if !equipped() {
-        return;
-    }
     for tag in tags(None) {
         let desk = Desk::new("");
         desk.publish(&tag, &full());
@@ -147,10 +141,8 @@ fn every_language_can_be_printed() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn what_was_not_asked_is_not_answered() {
-    if !equipped() {
-        return;
-    }
     let desk = Desk::new("");
     desk.publish("ja", &[field("name", "text", "山田 花子")]);
     let paper = text(&desk.print());
@@ -160,10 +152,8 @@ fn what_was_not_asked_is_not_answered() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn what_would_steer_is_written_out() {
-    if !equipped() {
-        return;
-    }
     let desk = Desk::new("");
     let fields = [
         field("name", "text", "山\u{1b}[2J田\u{202e}花\u{200b}子<U+0041>"),
@@ -188,10 +178,8 @@ fn what_would_steer_is_written_out() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn for_a_glyph_that_no_font_has_a_mark_is_printed_and_it_is_named() {
-    if !equipped() {
-        return;
-    }
     let desk = Desk::new("print = [\"cp\", \"{file}\", \"printed.pdf\"]");
     let fields = [
         field("name", "text", "山田 \u{13000}子"),
@@ -228,10 +216,8 @@ fn for_a_glyph_that_no_font_has_a_mark_is_printed_and_it_is_named() {
 
 /// Without a font for the patient's language the sheet comes out, and what is Japanese on it is whole.
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn without_a_font_for_the_patients_language_the_sheet_still_comes_out() {
-    if !equipped() {
-        return;
-    }
     let japanese = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
     let desk = Desk::new(&format!("fonts = [\"{japanese}\"]"));
     desk.publish("th", &[field("name", "text", "น้ำ ทิพย์")]);
@@ -246,10 +232,8 @@ fn without_a_font_for_the_patients_language_the_sheet_still_comes_out() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn the_file_says_of_itself_nothing_of_the_patient() {
-    if !equipped() {
-        return;
-    }
     let desk = Desk::new("");
     desk.publish("ja", &full());
     let pdf = desk.print();

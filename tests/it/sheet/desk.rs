@@ -108,20 +108,6 @@ pub(crate) fn field(id: &str, kind: &str, value: &str) -> Value {
     json!({"id": id, "kind": kind, "value": value})
 }
 
-/// Whether the fonts are there of Debian's fonts-noto-cjk and fonts-noto-core, and poppler.
-pub(crate) fn equipped() -> bool {
-    let fonts = [
-        "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-        "/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf",
-    ];
-    let poppler = Command::new("pdftotext").arg("-v").output().is_ok();
-    let ready = poppler && fonts.iter().all(|font| Path::new(font).exists());
-    if !ready {
-        eprintln!("skipped: needs poppler-utils, fonts-noto-cjk, fonts-noto-core");
-    }
-    ready
-}
-
 /// What a tool writes about a file.
 pub(crate) fn tool(program: &str, before: &[&str], pdf: &Path, after: &[&str]) -> Vec<u8> {
     let mut command = Command::new(program);

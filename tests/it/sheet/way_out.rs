@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::desk::{Desk, equipped, field};
+use super::desk::{Desk, field};
 
 fn desk(staff: &str) -> Desk {
     let desk = Desk::new(staff);
@@ -15,10 +15,8 @@ fn desk(staff: &str) -> Desk {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn a_file_is_its_owners_and_never_replaces_another() {
-    if !equipped() {
-        return;
-    }
     let desk = desk("");
     let pdf = desk.print();
     assert_eq!(desk.mode("a.pdf"), 0o600);
@@ -39,10 +37,8 @@ const LOOK: &str = "ls -l $1 | sed 's/.*-> //' > kind; (echo x >> $1) 2> unchang
     ls -R run temporary > files";
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn the_printer_gets_the_sheet_in_memory_and_never_as_a_file() {
-    if !equipped() {
-        return;
-    }
     let desk = desk(&format!(
         "print = [\"sh\", \"-c\", \"{LOOK}\", \"lp\", \"{{file}}\"]"
     ));
@@ -61,10 +57,8 @@ fn the_printer_gets_the_sheet_in_memory_and_never_as_a_file() {
 
 /// However the program ends while the printer is at it.
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn whoever_is_killed_while_printing_leaves_no_file() {
-    if !equipped() {
-        return;
-    }
     let desk = desk(r#"print = ["sh", "-c", "head -c 100 > begun; sleep 3"]"#);
     for signal in [Signal::KILL, Signal::TERM, Signal::INT] {
         let mut child = desk.start("spool print A001");
@@ -84,10 +78,8 @@ fn whoever_is_killed_while_printing_leaves_no_file() {
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn a_command_that_talks_without_end_or_leaves_others_behind_does_not_hold_anybody_up() {
-    if !equipped() {
-        return;
-    }
     let talks =
         r#"print = ["sh", "-c", "head -c 1000000 /dev/zero | tr '\\0' x >&2; cat > printed.pdf"]"#;
     let leaves = r#"print = ["sh", "-c", "cat > printed.pdf; sleep 30 & exit 0"]"#;
@@ -102,10 +94,8 @@ fn a_command_that_talks_without_end_or_leaves_others_behind_does_not_hold_anybod
 }
 
 #[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn a_printer_that_fails_is_named_and_leaves_nothing_behind() {
-    if !equipped() {
-        return;
-    }
     let noisy = r#"print = ["sh", "-c", "printf '\\033[2Jno paper' >&2; exit 3", "{file}"]"#;
     for (staff, named) in [
         (r#"print = ["false", "{file}"]"#, ["false", "exit 1"]),

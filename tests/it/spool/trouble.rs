@@ -8,6 +8,7 @@ use std::process::Command;
 use uketsuke::spool::{Attempt, Class, Spool};
 
 use crate::spool::support::{dir, name, spool, visible};
+use crate::tools::{mount_small, unmount};
 
 /// A small file system of one's own, unmounted when dropped. Needs root.
 struct Tmpfs(tempfile::TempDir);
@@ -15,16 +16,7 @@ struct Tmpfs(tempfile::TempDir);
 impl Tmpfs {
     fn mount(options: &str) -> Option<Self> {
         let dir = dir();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", options, "uketsuke-test"])
-            .arg(dir.path())
-            .output()
-            .is_ok_and(|output| output.status.success());
-        if mounted {
-            return Some(Self(dir));
-        }
-        eprintln!("skipped: mounting a tmpfs needs root");
-        None
+        mount_small(dir.path(), options).then_some(Self(dir))
     }
 
     fn path(&self) -> &Path {
@@ -43,11 +35,12 @@ impl Tmpfs {
 
 impl Drop for Tmpfs {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.path()).status();
+        unmount(self.path());
     }
 }
 
 #[test]
+#[ignore = "needs root"]
 fn a_full_disk_keeps_nothing_and_says_so_and_a_retry_works() {
     let Some(disk) = Tmpfs::mount("size=64k,mode=700") else {
         return;
@@ -73,6 +66,7 @@ fn a_full_disk_keeps_nothing_and_says_so_and_a_retry_works() {
 }
 
 #[test]
+#[ignore = "needs root"]
 fn too_little_room_is_found_before_a_patient_writes() {
     let Some(disk) = Tmpfs::mount("size=8m,nr_inodes=100,mode=700") else {
         return;
@@ -100,6 +94,7 @@ fn too_little_room_is_found_before_a_patient_writes() {
 }
 
 #[test]
+#[ignore = "needs root"]
 fn a_read_only_disk_is_found() {
     let Some(disk) = Tmpfs::mount("size=8m,mode=700") else {
         return;
@@ -118,6 +113,7 @@ fn a_read_only_disk_is_found() {
 }
 
 #[test]
+#[ignore = "needs root"]
 fn two_file_systems_are_found() {
     let Some(disk) = Tmpfs::mount("size=8m,mode=700") else {
         return;

@@ -70,19 +70,13 @@ fn one_is_opened_and_collected() {
 }
 
 #[test]
+#[ignore = "needs fonts-noto-cjk"]
 fn one_is_printed() {
     let mut office = full("en", "print = [\"cp\", \"{file}\", \"printed.pdf\"]");
     let mut glass = office.open(80, 24);
     glass.until("John Smith");
     glass.press("p");
-    glass.wait("the end of printing", |glass| {
-        let text = glass.text();
-        text.contains("A012 went to the printer") || text.contains("Nothing can be printed")
-    });
-    if glass.text().contains("Nothing can be printed") {
-        eprintln!("skipped: no Japanese font is installed");
-        return;
-    }
+    glass.until("A012 went to the printer");
     let pdf = std::fs::read(glass.path("printed.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
 }

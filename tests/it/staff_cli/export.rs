@@ -27,29 +27,22 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Whether the npm packages find it valid; `None`, with a message, where they cannot be asked.
-fn is_valid(kind: &str, file: PathBuf) -> Option<bool> {
-    let asked = Command::new("node")
+/// Whether the npm packages find it valid.
+fn is_valid(kind: &str, file: PathBuf) -> bool {
+    let output = Command::new("node")
         .arg(root().join("tests/it/staff_cli/validate.js"))
         .arg(kind)
         .arg(file)
         .arg(root().join("docs/declaration.schema.json"))
         .env("NODE_PATH", root().join("target/js/node_modules"))
-        .output();
-    let Ok(output) = asked else {
-        eprintln!("skipped: node is missing");
-        return None;
-    };
+        .output()
+        .expect("needs node");
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let errors = String::from_utf8_lossy(&output.stderr);
     print!("{said}");
     match output.status.code() {
-        Some(0) => Some(true),
-        Some(1) if !said.is_empty() => Some(false),
-        Some(3) => {
-            eprintln!("skipped: {}", errors.trim());
-            None
-        }
+        Some(0) => true,
+        Some(1) if !said.is_empty() => false,
         other => panic!("{other:?} {said}{errors}"),
     }
 }
@@ -62,24 +55,28 @@ fn judge(kind: &str, text: &str, mistakes: &[(&str, &str)]) {
         fs::write(&file, text).unwrap();
         is_valid(kind, file)
     };
-    let Some(valid) = check(text) else { return };
-    assert!(valid, "{text}");
+    assert!(check(text), "{text}");
     for (from, to) in mistakes {
         assert!(text.contains(from), "{from} in {text}");
-        assert_eq!(check(&text.replacen(from, to, 1)), Some(false), "{to}");
+        assert!(!check(&text.replacen(from, to, 1)), "{to}");
     }
 }
 
 #[test]
-fn json_is_the_record_and_passes_the_published_schema() {
+fn json_is_the_record() {
     let clinic = full("vi");
     let text = exported(&clinic, "json");
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["fields"].as_array().unwrap().len(), FIELDS.len());
     assert_eq!(value["fields"][5]["typed"], "S64.1.7");
+}
+
+#[test]
+#[ignore = "needs node and npm install --prefix target/js fhir@4.12.0 ajv@8.17.1"]
+fn json_passes_the_published_schema() {
     judge(
         "json",
-        &text,
+        &exported(&full("vi"), "json"),
         &[
             ("\"v\":1", "\"v\":3"),
             ("\"end\":true", "\"end\":true,\"extra\":1"),
@@ -90,7 +87,7 @@ fn json_is_the_record_and_passes_the_published_schema() {
 }
 
 #[test]
-fn fhir_has_every_answer_and_passes_an_independent_validator() {
+fn fhir_has_every_answer() {
     let clinic = full("vi");
     let text = exported(&clinic, "fhir");
     let bundle: Value = serde_json::from_str(&text).unwrap();
@@ -106,9 +103,14 @@ fn fhir_has_every_answer_and_passes_an_independent_validator() {
     assert_eq!(name["text"], "氏名");
     let seen = &name["_text"]["extension"][0]["extension"][1]["valueString"];
     assert!(seen.as_str().is_some_and(|seen| seen != "氏名"), "{name}");
+}
+
+#[test]
+#[ignore = "needs node and npm install --prefix target/js fhir@4.12.0 ajv@8.17.1"]
+fn fhir_passes_an_independent_validator() {
     judge(
         "fhir",
-        &text,
+        &exported(&full("vi"), "fhir"),
         &[
             ("\"completed\"", "\"done\""),
             (

@@ -184,11 +184,8 @@ fn a_purge_leaves_no_gap_in_the_numbers() {
 /// A spool of two users: kiosk and staff. Two clerks of one group purge, one after the other, whatever the kiosk's user
 /// has put beside the folders.
 #[test]
+#[ignore = "needs root"]
 fn neither_another_clerk_nor_the_kiosk_stops_a_purge() {
-    if !rustix::process::geteuid().is_root() {
-        eprintln!("skipped: other users can be tried by root only");
-        return;
-    }
     let home = tempfile::Builder::new()
         .permissions(fs::Permissions::from_mode(0o755))
         .tempdir()

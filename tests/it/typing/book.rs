@@ -57,8 +57,8 @@ pub fn look_up(reading: &str) -> Vec<(String, usize)> {
     all
 }
 
-/// The dictionaries of `skkdic` and `skkdic-extra`; none where they are not installed.
-pub fn installed() -> Option<Dictionary> {
+/// The dictionaries of `skkdic` and `skkdic-extra`.
+pub fn installed() -> Dictionary {
     let path = |name| std::path::Path::new("/usr/share/skk").join(name);
     let paths = Dictionaries {
         general: vec![path("SKK-JISYO.L")],
@@ -66,9 +66,8 @@ pub fn installed() -> Option<Dictionary> {
         places: vec![path("SKK-JISYO.geo")],
     };
     let all = [&paths.general, &paths.names, &paths.places];
-    let there = all.into_iter().flatten().all(|path| path.exists());
-    if !there {
-        eprintln!("skipped: skkdic and skkdic-extra are not installed");
+    for path in all.into_iter().flatten() {
+        assert!(path.exists(), "{path:?} is not there");
     }
-    there.then(|| Dictionary::open(&paths))
+    Dictionary::open(&paths)
 }
