@@ -72,6 +72,8 @@ impl Console {
 
 impl Drop for Console {
     fn drop(&mut self) {
+        // Staff ended it from the page on which nothing is echoed.
+        echo(true);
         if let Some(before) = &self.before {
             let _ = tcsetattr(stdin(), OptionalActions::Flush, before);
         }

@@ -6,6 +6,7 @@ use uketsuke::texts::Arg;
 use crate::glass::{Glass, program};
 use crate::plain::pipe::say;
 use crate::support::texts;
+use crate::typing::PIN;
 
 const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
 
@@ -88,6 +89,25 @@ fn whoever_walks_away_leaves_nothing_on_the_console() {
         "a countdown is not read out"
     );
     assert_wiped(&glass, mark);
+}
+
+#[test]
+fn a_pin_is_not_shown() {
+    let mut glass = console(&format!("[staff]\npin = \"{PIN}\"\n"));
+    glass.until(&say("en", "welcome-unwell"));
+    for (line, key) in [
+        ("3", "plain-choose"),
+        ("staff", "heading-staff-pin"),
+        ("4321", "say-staff-pin-wrong"),
+    ] {
+        let mark = glass.mark();
+        glass.press(&format!("{line}\n"));
+        let wanted = say("en", key);
+        glass.wait("what is said of it", |glass| glass.came(mark, &wanted));
+    }
+    assert!(!glass.text().contains("4321"));
+    glass.press("1234\n");
+    assert_eq!(glass.exit_code(), 0);
 }
 
 #[test]

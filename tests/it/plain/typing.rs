@@ -3,7 +3,7 @@
 use crate::plain::pipe::{Home, assert_in_order, say};
 
 /// `uketsuke pin` of 1234.
-const PIN: &str =
+pub const PIN: &str =
     "$scrypt$ln=15,r=8,p=1$aBRjpWQG/6DahYTph6cGLg$HoJHVJIrYm6oAFO3iQ1+di/fUBXoEQ35XvvvgnOeK3Q";
 
 /// In Japanese, before the question for the name.
