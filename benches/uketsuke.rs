@@ -236,14 +236,14 @@ fn submit((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
 }
 
 #[library_benchmark]
-#[bench::names_of_1_000(args = (1_000), setup = spool, config = at_most(3_870_000))]
+#[bench::names_of_1_000(args = (1_000), setup = spool, config = at_most(4_180_000))]
 fn list_names((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(names(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)
 }
 
 #[library_benchmark]
-#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_060_000))]
+#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_370_000))]
 fn list_times((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(list(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)

@@ -6,7 +6,7 @@ use uketsuke::texts::Arg;
 use crate::glass::{Glass, program};
 use crate::plain::pipe::say;
 use crate::support::texts;
-use crate::typing::PIN;
+use crate::plain::typing::PIN;
 
 const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
 
