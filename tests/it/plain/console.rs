@@ -5,8 +5,8 @@ use uketsuke::texts::Arg;
 
 use crate::glass::{Glass, program};
 use crate::plain::pipe::say;
-use crate::support::texts;
 use crate::plain::typing::PIN;
+use crate::support::texts;
 
 const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
 
