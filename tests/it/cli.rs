@@ -65,7 +65,7 @@ fn check_of_a_good_folder_exits_0_and_of_a_bad_one_1() {
     assert_eq!(gone.code, Some(1));
     assert_eq!(gone.out.matches("nowhere.toml:1:1: ").count(), 1);
     assert!(gone.out.lines().count() == 3, "{}", gone.out);
-    // Nothing is wrong with a language that there is not.
+    // A language that there is not is the one thing that is found.
     let slip = Folder::plain("en").run("check jp");
     assert_eq!((slip.code, slip.err.as_str()), (Some(1), ""));
     assert!(

@@ -59,7 +59,7 @@ fn the_printer_gets_the_sheet_in_memory_and_never_as_a_file() {
 #[test]
 #[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn whoever_is_killed_while_printing_leaves_no_file() {
-    let desk = desk(r#"print = ["sh", "-c", "head -c 100 > begun; sleep 3"]"#);
+    let desk = desk(r#"print = ["sh", "-c", "head -c 100 > begun; sleep 20"]"#);
     for signal in [Signal::KILL, Signal::TERM, Signal::INT] {
         let mut child = desk.start("spool print A001");
         let begun = || fs::metadata(desk.path("begun")).is_ok_and(|of| of.len() == 100);

@@ -13,7 +13,7 @@ fn worded(text: &str) -> BTreeSet<String> {
 /// What stands in the sources between quotation marks and begins like a word of the inbox.
 fn used() -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    let room = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/reception/tui");
+    let room = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/reception");
     let mut rooms = vec![room];
     while let Some(room) = rooms.pop() {
         for entry in std::fs::read_dir(room).unwrap() {
