@@ -4,7 +4,7 @@ use super::event::{Failure, Receipt};
 use crate::form::{Field, FieldId, Kind, field_of};
 use crate::guidance::{Cause, Plan, PlanStep, ReaderCode, Step, Topic};
 
-/// A screen. Each owns what only it needs; what the patient told is in [`super::Story`].
+/// A screen. Each owns what only it needs; what the patient told is in [`super::Situation`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
     /// All languages at once; holds no patient.
