@@ -1,9 +1,9 @@
 //! What can be wrong with a part of the spool.
 
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 /// What is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case", const_into_str, prefix = "spool-")]
 pub enum Flaw {
     /// The kiosk's user cannot use it, so it takes no declarations: its name.

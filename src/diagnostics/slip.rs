@@ -1,9 +1,9 @@
 //! Why a `kiosk.toml` cannot be read at all.
 
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 /// Why `kiosk.toml` is no TOML, as far as a clinic can act on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case", const_into_str, prefix = "toml-")]
 pub enum Slip {
     /// A full-width or typographic sign where TOML wants the ASCII one.

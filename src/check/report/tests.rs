@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::VariantNames as _;
+
 use super::*;
 use crate::diagnostics::diagnostic::{
     DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, Plain, Slip, SourceLocation, Syntax,
@@ -14,13 +16,13 @@ fn ids() -> BTreeSet<&'static str> {
     let sources = [
         include_str!("../said.rs"),
         include_str!("../../diagnostics/detail.rs"),
-        include_str!("../../diagnostics/flaw.rs"),
-        include_str!("../../diagnostics/slip.rs"),
     ];
     let strings = sources
         .iter()
         .flat_map(|source| source.split("=> \"").skip(1));
-    strings.filter_map(|rest| rest.split('"').next()).collect()
+    let strings = strings.filter_map(|rest| rest.split('"').next());
+    let derived = Flaw::VARIANTS.iter().chain(Slip::VARIANTS).copied();
+    strings.chain(derived).collect()
 }
 
 #[expect(clippy::too_many_lines, reason = "a list of one of each")]
