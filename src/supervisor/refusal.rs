@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use strum::{Display, IntoStaticStr, VariantNames};
 
-use crate::record::shown;
 use crate::spool::owners::are_others;
 use crate::terminal::session::TerminalSession;
+use crate::text::sanitize;
 
 /// Why the kiosk does not start.
 #[derive(Debug, IntoStaticStr, VariantNames, Display)]
@@ -35,8 +35,8 @@ impl StartError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoTerminal => Vec::new(),
-            Self::Terminal(term) => vec![("term", shown::render(term))],
-            Self::Root(dir) => vec![("path", shown::render(&dir.to_string_lossy()))],
+            Self::Terminal(term) => vec![("term", sanitize::render(term))],
+            Self::Root(dir) => vec![("path", sanitize::render(&dir.to_string_lossy()))],
             Self::System(cause) => vec![("cause", cause.to_string())],
         }
     }

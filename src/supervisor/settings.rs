@@ -150,10 +150,7 @@ impl WatcherThread {
             known = Marks::default();
         }
         loop {
-            if let Ok(changes) = &changes {
-                self.marks().watch(changes);
-            }
-            let mut last = self.marks();
+            let mut last = self.watched(&changes);
             // What is told of other files, and of what was looked at meanwhile, changes no mark.
             while last == known {
                 let told = changes
@@ -162,7 +159,7 @@ impl WatcherThread {
                 if !matches!(told, Ok(Ok(_))) {
                     thread::sleep(EVERY);
                 }
-                last = self.marks();
+                last = self.watched(&changes);
             }
             loop {
                 thread::sleep(EVERY);
@@ -180,6 +177,14 @@ impl WatcherThread {
                 return;
             }
         }
+    }
+
+    /// The marks of what is there, which is watched from now on: a folder may have come that was not there before.
+    fn watched<E>(&self, changes: &Result<OwnedFd, E>) -> Marks {
+        if let Ok(changes) = changes {
+            self.marks().watch(changes);
+        }
+        self.marks()
     }
 
     /// Everything anew, and what is to be told of it.
