@@ -25,10 +25,11 @@ use serde::Serialize;
 
 use crate::calendar::japan;
 use crate::private;
-use crate::record::{Record, shown};
+use crate::record::Record;
 use crate::spool::list::{ForeignEntry, Shelf};
 use crate::spool::seal::Identity;
 use crate::spool::{self, EntryName};
+use crate::text::sanitize;
 
 use find::{KnownLetters, find_one};
 
@@ -150,6 +151,16 @@ pub fn open(
     Err(damaged(crate::record::RecordError::Id))
 }
 
+/// The one that is wanted, if nobody has collected it.
+fn waiting(desk: &SpoolContext<'_>, wanted: &str) -> Result<EntryName, InboxError> {
+    match find_one(desk, wanted)? {
+        (Shelf::Waiting, name) => Ok(name),
+        (Shelf::Collected, name) => Err(InboxError::AlreadyCollected {
+            id: name.id().to_owned(),
+        }),
+    }
+}
+
 /// Takes a declaration and writes its id. Whoever comes second gets
 /// [`InboxError::AlreadyCollected`].
 pub fn collect(
@@ -157,12 +168,9 @@ pub fn collect(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(), InboxError> {
-    let (shelf, name) = find_one(desk, wanted)?;
+    let name = waiting(desk, wanted)?;
     let id = name.id().to_owned();
-    if shelf == Shelf::Collected {
-        return Err(InboxError::AlreadyCollected { id });
-    }
-    match open(desk.dir, desk.keys, shelf, &name) {
+    match open(desk.dir, desk.keys, Shelf::Waiting, &name) {
         // What staff could not read is nothing that they have taken.
         Err(error) if error.is_broken() => return Err(InboxError::Broken { id }),
         Ok(_) | Err(_) => {}
@@ -178,12 +186,9 @@ pub fn set_aside(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(), InboxError> {
-    let (shelf, name) = find_one(desk, wanted)?;
+    let name = waiting(desk, wanted)?;
     let id = name.id().to_owned();
-    if shelf == Shelf::Collected {
-        return Err(InboxError::AlreadyCollected { id });
-    }
-    match open(desk.dir, desk.keys, shelf, &name) {
+    match open(desk.dir, desk.keys, Shelf::Waiting, &name) {
         Ok(_) => return Err(InboxError::Sound { id }),
         Err(error) if error.is_broken() => {}
         Err(error) => return Err(error),
@@ -238,7 +243,7 @@ fn time(at: impl Into<DateTime<Utc>>) -> String {
 
 /// The name of something odd, safe to print.
 pub fn odd_name(odd: &ForeignEntry) -> String {
-    shown::render(&odd.name.to_string_lossy())
+    sanitize::render(&odd.name.to_string_lossy())
 }
 
 /// What to say of something odd in the spool at `dir`: the text key is `staff-<id>`; arguments, safe to

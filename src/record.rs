@@ -3,7 +3,6 @@
 //! how it is sealed.
 
 mod json;
-pub mod shown;
 
 use std::fmt;
 

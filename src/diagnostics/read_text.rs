@@ -6,6 +6,8 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use encoding_rs::SHIFT_JIS;
+
 use super::diagnostic::{Diagnostic, DiagnosticKind, Encoding};
 
 /// The largest file that is read. Bytes.
@@ -92,18 +94,8 @@ fn guess(bytes: &[u8]) -> Encoding {
 }
 
 fn is_shift_jis(bytes: &[u8]) -> bool {
-    let mut rest = bytes.iter();
-    while let Some(byte) = rest.next() {
-        let whole = match byte {
-            0x00..=0x7f | 0xa1..=0xdf => true,
-            0x81..=0x9f | 0xe0..=0xfc => matches!(rest.next(), Some(0x40..=0x7e | 0x80..=0xfc)),
-            _ => false,
-        };
-        if !whole {
-            return false;
-        }
-    }
-    true
+    let decoded = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes);
+    decoded.is_some()
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::part::{Extension, Reference};
 use crate::form::FieldId;
-use crate::record::{Record, Value, shown};
+use crate::record::{Record, Value};
 use crate::text::kana;
+use crate::text::sanitize;
 
 pub(super) const PATIENT: Reference = Reference {
     reference: "#patient",
@@ -93,7 +94,7 @@ pub(super) fn string(text: &str) -> Option<Cow<'_, str>> {
     if text.trim().is_empty() {
         None
     } else if text.chars().any(char::is_control) {
-        Some(Cow::Owned(shown::render(text)))
+        Some(Cow::Owned(sanitize::render(text)))
     } else {
         Some(Cow::Borrowed(text))
     }

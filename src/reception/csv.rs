@@ -7,8 +7,9 @@ use super::SpoolContext;
 use super::guess::{is_a_value, is_formula};
 use super::show::{Particular, date, field_key, value};
 use crate::form::FIELDS;
-use crate::record::{Record, Value, shown};
+use crate::record::{Record, Value};
 use crate::spool::MAX_BYTES;
+use crate::text::sanitize;
 
 /// By it Excel knows UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -93,7 +94,7 @@ fn line(text: &mut String, cells: impl Iterator<Item = CsvCell>) {
             CsvCell::Ours(cell) => (cell, false),
             CsvCell::Typed(cell) => (cell, true),
         };
-        let cell = Zeroizing::new(shown::render(&cell));
+        let cell = Zeroizing::new(sanitize::render(&cell));
         if is_formula(&cell) || (typed && is_a_value(&cell)) {
             text.push('\'');
         }

@@ -11,8 +11,9 @@ use super::{InboxError, SpoolContext, read};
 use crate::fhir::{self, FhirTexts};
 use crate::form::FIELDS;
 use crate::private;
-use crate::record::{Record, shown};
+use crate::record::Record;
 use crate::spool::EntryName;
+use crate::text::sanitize;
 
 /// For whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +113,7 @@ fn bundle(
 
 /// The same JSON, in which nothing drives the terminal that it may be written to.
 fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(shown::render_json(&String::from_utf8_lossy(bytes)));
+    let mut text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(bytes)));
     text.push('\n');
     text
 }
@@ -126,6 +127,6 @@ fn is_of_form(record: &Record) -> bool {
 fn unfitting(record: &Record, why: &str) -> InboxError {
     InboxError::Unfitting {
         id: record.id.clone(),
-        why: shown::render(why),
+        why: sanitize::render(why),
     }
 }

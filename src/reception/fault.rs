@@ -7,13 +7,14 @@ use strum::{Display, IntoStaticStr, VariantNames};
 
 use super::print_error::PrintError;
 use crate::calendar::japan;
-use crate::record::{RecordError, shown};
+use crate::record::RecordError;
 use crate::spool::collect::CollectError;
 use crate::spool::keys::KeyFileError;
 use crate::spool::list::Shelf;
 use crate::spool::read::ReadError;
 use crate::spool::seal::OpenError;
 use crate::spool::{EntryName, SpoolError};
+use crate::text::sanitize;
 use crate::text::sanitize::shown_path;
 
 /// Why a command of staff failed. Holds no answers.
@@ -184,9 +185,9 @@ impl InboxError {
     /// Arguments of the text, safe to print.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotFound { wanted } => vec![("wanted", shown::render(wanted))],
+            Self::NotFound { wanted } => vec![("wanted", sanitize::render(wanted))],
             Self::Ambiguous { wanted, fitting } | Self::Unsure { wanted, fitting } => vec![
-                ("wanted", shown::render(wanted)),
+                ("wanted", sanitize::render(wanted)),
                 ("waiting", listed(fitting, Shelf::Waiting)),
                 ("collected", listed(fitting, Shelf::Collected)),
             ],

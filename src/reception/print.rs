@@ -8,9 +8,10 @@ use super::InboxError;
 use super::print_error::PrintError;
 use crate::config::Config;
 use crate::private;
-use crate::record::{Record, shown};
+use crate::record::Record;
 use crate::sheet::printer::{self};
 use crate::sheet::{self, FontError, Fonts, Missing, Sheet, SheetTexts};
+use crate::text::sanitize;
 use crate::texts::{Arg, Texts};
 
 /// The sheet of a record.
@@ -53,7 +54,7 @@ pub fn send(
 /// What staff must know of a sheet on which a mark stands for some characters: id and arguments of the text.
 pub fn gaps(missing: &[Missing]) -> Option<(&'static str, [(&'static str, String); 1])> {
     let glyphs = Missing::list(missing, |of| {
-        let character = shown::render(&of.text);
+        let character = sanitize::render(&of.text);
         format!("{} {character} ({})", of.field, of.code())
     });
     (!missing.is_empty()).then_some(("print-gaps", [("glyphs", glyphs)]))

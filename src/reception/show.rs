@@ -7,8 +7,9 @@ use zeroize::Zeroizing;
 use super::{InboxError, SpoolContext, read};
 use crate::calendar::Born;
 use crate::form::declaration::FIELDS;
-use crate::record::{FieldValue, Record, Value, shown};
+use crate::record::{FieldValue, Record, Value};
 use crate::spool::versions::Standing;
+use crate::text::sanitize;
 
 /// Writes one declaration as lines, or as the JSON of the record.
 pub fn show(
@@ -23,7 +24,7 @@ pub fn show(
             id: record.id.clone(),
             why,
         })?;
-        let text = Zeroizing::new(shown::render_json(&String::from_utf8_lossy(&bytes)));
+        let text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(&bytes)));
         writeln!(out, "{}", *text)?;
         return Ok(());
     }
@@ -32,7 +33,7 @@ pub fn show(
     let notices = unsealed.then_some("staff-not-sealed").into_iter();
     let notices = notices.chain(version_keys(standing));
     for key in notices.chain((!record.card_seen).then_some("staff-card-unseen")) {
-        writeln!(out, "{}\n", shown::render(&(desk.label)(key)))?;
+        writeln!(out, "{}\n", sanitize::render(&(desk.label)(key)))?;
     }
     for said in about(&record, desk.label) {
         line(out, &(desk.label)(&said.key), &said.value)?;
@@ -96,8 +97,8 @@ pub(super) fn field_key(id: &str) -> String {
 }
 
 fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError> {
-    let value = Zeroizing::new(shown::render(value));
-    writeln!(out, "{}: {}", shown::render(label), *value)?;
+    let value = Zeroizing::new(sanitize::render(value));
+    writeln!(out, "{}: {}", sanitize::render(label), *value)?;
     Ok(())
 }
 

@@ -7,7 +7,8 @@ use super::SheetTexts;
 use crate::calendar::{Born, era, typed};
 use crate::form::declaration::FIELDS;
 use crate::form::{FieldId, Kind};
-use crate::record::{FieldValue, Record, Value, shown};
+use crate::record::{FieldValue, Record, Value};
+use crate::text::sanitize;
 use crate::texts::Arg;
 
 /// A group of the form.
@@ -90,7 +91,7 @@ pub(super) fn groups(record: &Record, words: &SheetTexts<'_>) -> Vec<FieldGroup>
         .fields
         .iter()
         .filter(|entry| !known(entry))
-        .map(|entry| vec![answered(record, words, entry, shown::render(&entry.id))])
+        .map(|entry| vec![answered(record, words, entry, sanitize::render(&entry.id))])
         .collect();
     if !others.is_empty() {
         groups.push(FieldGroup {
@@ -151,8 +152,8 @@ fn answered(
             let born = Born::of_iso(text).filter(|_| entry.kind == "date");
             let typed = entry.typed.as_ref().filter(|typed| *typed != text);
             match (born, typed) {
-                (None, None) => (shown::render(text), None),
-                (None, Some(typed)) => (shown::render(text), Some(as_typed(words, typed))),
+                (None, None) => (sanitize::render(text), None),
+                (None, Some(typed)) => (sanitize::render(text), Some(as_typed(words, typed))),
                 (Some(born), typed) => {
                     let typed = typed.map(|typed| as_typed(words, typed));
                     let age = born.day().map(|day| age(record, words, day));
@@ -200,7 +201,7 @@ fn age(record: &Record, words: &SheetTexts<'_>, day: NaiveDate) -> String {
 }
 
 fn as_typed(words: &SheetTexts<'_>, typed: &str) -> String {
-    let typed = shown::render(typed);
+    let typed = sanitize::render(typed);
     words.japanese_with("sheet-typed", &[("typed", Arg::Text(&typed))])
 }
 
@@ -232,7 +233,7 @@ pub(super) fn remarks(record: &Record, words: &SheetTexts<'_>) -> Vec<String> {
         let each = ids.iter().map(|id| {
             let key = format!("{kind}-{id}");
             let text = words.maybe(&key);
-            text.unwrap_or_else(|| shown::render(id))
+            text.unwrap_or_else(|| sanitize::render(id))
         });
         each.collect::<Vec<_>>().join("、")
     };

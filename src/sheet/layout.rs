@@ -7,7 +7,8 @@ use super::content::{self, FieldGroup, SheetCell};
 use super::paper::{Area, Column, LEFT, Mark, Paper, RIGHT, Shade, Type};
 use super::shape::Shaper;
 use super::{Missing, SheetTexts};
-use crate::record::{Record, shown};
+use crate::record::Record;
+use crate::text::sanitize;
 
 const TITLE: Type = Type::new(21.0, Shade::Black).bold();
 const HEADING: Type = Type::new(9.5, Shade::Black).bold();
@@ -95,7 +96,7 @@ struct SheetBuilder<'s, 'a> {
 impl SheetBuilder<'_, '_> {
     /// What could not be shaped since the last note belongs to this field.
     fn note(&mut self, field: &str) {
-        let field = shown::render(field);
+        let field = sanitize::render(field);
         for text in self.paper.shaper.take_missing() {
             let missing = Missing {
                 text,
@@ -226,13 +227,13 @@ fn head(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>
     let edge = RIGHT - CODE - 14.0;
     let label = words.japanese("staff-record-pickup");
     paper.text_before(edge, top, &label, LABEL);
-    let pickup = shown::render(&record.pickup);
+    let pickup = sanitize::render(&record.pickup);
     paper.text_before(edge, top + LABEL.leading() - 2.0, &pickup, PICKUP);
     let mut left = Column::default();
     let shaper = &mut *paper.shaper;
     let width = edge - LEFT - 100.0;
     if !words.clinic.is_empty() {
-        left.add(shaper, &shown::render(words.clinic), width, LABEL);
+        left.add(shaper, &sanitize::render(words.clinic), width, LABEL);
     }
     left.add(shaper, title, width, TITLE);
     left.add(shaper, &content::filled_in(record, words), width, LABEL);

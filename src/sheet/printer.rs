@@ -16,7 +16,7 @@ use rustix::fs::{
 
 use strum::Display;
 
-use crate::record::shown;
+use crate::text::sanitize;
 
 /// What the clinic writes where a command wants the name of a file.
 pub const FILE: &str = "{file}";
@@ -79,7 +79,7 @@ pub fn send(
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn();
-    let program = shown::render(program);
+    let program = sanitize::render(program);
     let child = match begun {
         Ok(child) => child,
         Err(cause) => return Err(PrinterError::Program { program, cause }),
@@ -94,7 +94,7 @@ pub fn send(
     let said = String::from_utf8_lossy(&said);
     let said: String = said.trim().chars().take(MOST).collect();
     let said = match (said.is_empty(), status.signal()) {
-        (false, _) => shown::render(&said),
+        (false, _) => sanitize::render(&said),
         (true, Some(signal)) => format!("signal {signal}"),
         (true, None) => format!("exit {}", status.code().unwrap_or_default()),
     };

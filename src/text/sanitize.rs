@@ -22,6 +22,22 @@ pub fn render(text: &str) -> String {
     shown
 }
 
+/// JSON text with the same characters written as `\uXXXX`: as safe, and still the same JSON.
+pub fn render_json(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for character in json.chars() {
+        // Line ends and indentation stand between the values: inside a string JSON has no raw ones.
+        if is_unsafe(character) && character != '\n' {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _ = write!(shown, "\\u{unit:04x}");
+            }
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
 /// Whether a character does something, or shows nothing, instead of showing itself.
 pub fn is_unsafe(character: char) -> bool {
     let noncharacter =
@@ -202,5 +218,14 @@ mod tests {
         for c in "a-。\u{301}\u{e000}".chars() {
             assert!(!is_blank(c), "{:x}", c as u32);
         }
+    }
+
+    #[test]
+    fn json_stays_the_same_json() {
+        let all: String = ('\0'..=char::MAX).collect();
+        let json = serde_json::to_string(&all).unwrap();
+        let shown = render_json(&json);
+        assert!(!shown.chars().any(is_unsafe));
+        assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), all);
     }
 }

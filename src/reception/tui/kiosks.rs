@@ -9,8 +9,8 @@ use serde::Deserialize;
 use super::message::KioskStatus;
 use super::message::StaffMessage;
 use crate::calendar::japan;
-use crate::record::shown::render;
 use crate::spool::status::{self, Whose};
+use crate::text::sanitize::render;
 
 /// The version of the file that is understood.
 const VERSION: u8 = 1;
@@ -177,7 +177,7 @@ mod tests {
                 .contains(&("since", "2026-11-26 10:05".to_owned()))
         }));
         for (_, text) in said.iter().flat_map(|said| &said.args) {
-            assert!(!text.contains(crate::record::shown::is_unsafe), "{text:?}");
+            assert!(!text.contains(crate::text::sanitize::is_unsafe), "{text:?}");
             assert!(text.chars().count() < 2 * LONGEST, "{text}");
         }
     }

@@ -11,10 +11,10 @@ use super::prints::Prints;
 use super::settings::InboxSettings;
 use crate::flow::{Moment, Tries};
 use crate::record::Record;
-use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
+use crate::text::sanitize::render;
 
 /// What the inbox says below the list until the next key.
 #[derive(Clone, Debug, PartialEq, Eq)]

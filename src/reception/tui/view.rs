@@ -1,5 +1,5 @@
 //! Drawing the inbox: the model and words in, cells and touch areas out. Remembers nothing, decides
-//! nothing; everything that it puts on the glass goes through [`crate::record::shown::render`].
+//! nothing; everything that it puts on the glass goes through [`crate::text::sanitize::render`].
 //!
 //! ```text
 //! ┌ band     the inbox, the clinic                                     the day

@@ -2,12 +2,13 @@
 
 use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
-use crate::record::{Record, Value, shown};
+use crate::record::{Record, Value};
 use crate::sheet::code::code;
 use crate::sheet::content;
 use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, Mark, RIGHT, Shade, TOP, Type};
 use crate::sheet::wrap::wrap;
 use crate::sheet::{Missing, SheetTexts};
+use crate::text::sanitize;
 use crate::texts::Arg;
 use zeroize::Zeroizing;
 
@@ -125,10 +126,10 @@ fn again(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_
     let title = words.japanese("sheet-title");
     paper.text(LEFT, TOP, &title, LABEL);
     let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => Zeroizing::new(shown::render(name)),
+        Some(Value::Given(name)) => Zeroizing::new(sanitize::render(name)),
         _ => Zeroizing::default(),
     };
-    let pickup = shown::render(&record.pickup);
+    let pickup = sanitize::render(&record.pickup);
     let whose = Zeroizing::new(format!("{pickup}　{}", *name));
     // The whole of a long name stands on the first page.
     let mut lines = wrap(&mut *paper.shaper, &whose, width / WHOSE.size).into_iter();
@@ -149,7 +150,7 @@ pub(super) fn every_page(desk: &mut SheetBuilder<'_, '_>, record: &Record, words
     ];
     let about: Vec<String> = about
         .into_iter()
-        .map(|(key, value)| format!("{}: {}", words.japanese(key), shown::render(value)))
+        .map(|(key, value)| format!("{}: {}", words.japanese(key), sanitize::render(value)))
         .collect();
     let about = about.join("　");
     let count = desk.paper.pages.len();

@@ -8,8 +8,9 @@ use uketsuke::config::Config;
 use uketsuke::dictionary::Dictionaries;
 use uketsuke::dictionary::{Dictionary, NameOrPlace};
 use uketsuke::postcode;
-use uketsuke::record::{Record, shown};
+use uketsuke::record::Record;
 use uketsuke::spool::EntryName;
+use uketsuke::text::sanitize;
 use uketsuke::texts::Texts;
 
 /// As `kiosk.toml`: every refusal says where, in a file of so many lines.
@@ -39,8 +40,8 @@ pub fn record(bytes: &[u8]) {
         let again = Record::from_json(&json).and_then(|again| again.to_json());
         assert!(again.is_ok_and(|again| again == json));
     }
-    let shown = shown::render(&String::from_utf8_lossy(bytes));
-    assert!(!shown.chars().any(shown::is_unsafe));
+    let shown = sanitize::render(&String::from_utf8_lossy(bytes));
+    assert!(!shown.chars().any(sanitize::is_unsafe));
 }
 
 /// As a file name in the spool.

@@ -18,7 +18,7 @@ fn entry(seq: u32) -> EntryName {
 /// Nothing that a terminal would do or hide.
 fn is_calm(text: &str) -> bool {
     text.chars()
-        .all(|c| !uketsuke::record::shown::is_unsafe(c) || c == '\n')
+        .all(|c| !uketsuke::text::sanitize::is_unsafe(c) || c == '\n')
 }
 
 struct Planted {

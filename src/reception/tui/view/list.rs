@@ -7,10 +7,10 @@ use ratatui::style::Style;
 use super::pen::{InboxCanvas, broken, width};
 use crate::calendar::japan;
 use crate::reception::tui::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
-use crate::record::shown::render;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::spool::verify::{AHEAD, LONG};
+use crate::text::sanitize::render;
 
 /// Columns of the mark of the chosen line, of the sign that one is new, of the time, of the language.
 const MARK: u16 = 2;

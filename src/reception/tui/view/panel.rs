@@ -8,8 +8,8 @@ use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, PrivacyLock};
 use crate::record::Value;
-use crate::record::shown::render;
 use crate::spool::EntryName;
+use crate::text::sanitize::render;
 use crate::texts::Arg;
 
 /// Columns beside the words of a panel.

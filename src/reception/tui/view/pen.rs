@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::InboxLayout;
 use crate::flow::Look;
 use crate::reception::tui::{Action, StaffMessage};
-use crate::record::shown::{is_unsafe, render};
+use crate::text::sanitize::{is_unsafe, render};
 use crate::text::wrap::{drawn, wrap};
 use crate::texts::{Arg, Texts};
 use crate::ui::theme::Theme;

@@ -9,8 +9,8 @@ use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Contents, Inbox, OpenDeclaration};
 use crate::reception::{LabelledValue, about, answers, version_keys};
-use crate::record::shown::render;
 use crate::record::{Record, Value};
+use crate::text::sanitize::render;
 
 /// A line as it is drawn: label, value, and how.
 type DrawnLine = (String, Zeroizing<String>, Style);
