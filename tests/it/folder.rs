@@ -46,7 +46,7 @@ impl Folder {
 
     /// `line` is cut at spaces; `input` is on standard input, which is no terminal.
     pub(crate) fn run_with(&self, line: &str, input: &str) -> Run {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_uketsuke"))
+        let mut child = Command::new(crate::glass::program())
             .args(line.split_whitespace())
             .current_dir(self.path())
             .env("XDG_STATE_HOME", self.path().join("state"))
@@ -78,6 +78,14 @@ impl Folder {
 }
 
 impl Run {
+    /// The ids in `check --format json`, but for dictionaries, which the machine may have or not.
+    pub fn fault_ids(&self) -> Vec<String> {
+        let faults: serde_json::Value = serde_json::from_str(&self.out).unwrap();
+        let ids = faults.as_array().unwrap().iter();
+        let ids = ids.map(|fault| fault["id"].as_str().unwrap().to_owned());
+        ids.filter(|id| id != "dictionary-absent").collect()
+    }
+
     pub(crate) fn done(self) -> Self {
         assert_eq!(self.code, Some(0), "{}{}", self.out, self.err);
         self

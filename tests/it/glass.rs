@@ -16,7 +16,12 @@ const DEADLINE: Duration = Duration::from_secs(20);
 
 /// The program that is tried: this build's, or the one that is to be shipped.
 pub fn program() -> String {
-    std::env::var("UKETSUKE_BIN").unwrap_or_else(|_| env!("CARGO_BIN_EXE_uketsuke").to_owned())
+    let Ok(named) = std::env::var("UKETSUKE_BIN") else {
+        return env!("CARGO_BIN_EXE_uketsuke").to_owned();
+    };
+    // It is started in folders of its own.
+    let path = std::path::absolute(named).unwrap();
+    path.into_os_string().into_string().unwrap()
 }
 
 /// What came out of the program so far.

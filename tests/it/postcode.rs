@@ -102,7 +102,7 @@ fn the_day_of_the_data_is_told() {
 }
 
 fn clap_version() -> String {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_uketsuke"))
+    let output = std::process::Command::new(crate::glass::program())
         .arg("--version")
         .output()
         .unwrap();

@@ -2,6 +2,7 @@
 //! fail where they are asked for and it is missing. Only what a container may forbid root as well is found out while a
 //! test runs: it says so and has then tried nothing.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -9,7 +10,22 @@ use std::process::{Command, Stdio};
 pub fn forbidden(what: &str) {
     let is_root = rustix::process::geteuid().is_root();
     assert!(is_root, "needs root: {what}");
-    eprintln!("skipped: {what} is not allowed here, even to root");
+    // Not by eprintln!, which is kept from whoever runs the tests as long as they pass.
+    let _ = writeln!(
+        std::io::stderr(),
+        "skipped: {what} is not allowed here, even to root"
+    );
+}
+
+/// What was looked at; `None`, said aloud, where that is forbidden. Fails if it is not there.
+pub fn allowed<T>(looked: std::io::Result<T>, what: &str) -> Option<T> {
+    match looked {
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            forbidden(what);
+            None
+        }
+        looked => Some(looked.expect(what)),
+    }
 }
 
 /// Whether processes may be traced here. Fails where strace is not installed.

@@ -10,7 +10,7 @@ use crate::kiosk::answers::CANARY;
 use crate::kiosk::clinic::{Clinic, staff, text};
 use crate::kiosk::patient::{F7, Patient};
 use crate::process::Process;
-use crate::tools::forbidden;
+use crate::tools::allowed;
 
 /// The staff chord, Ctrl+Alt+Q.
 const CHORD: &str = "\x1b\x11";
@@ -65,7 +65,7 @@ fn keys_typed_before_the_first_picture_are_for_nobody() {
         new.send(Signal::STOP);
         patient.glass.wait("quiet", crate::glass::Glass::is_quiet);
         let Some(terminals) = terminals(new) else {
-            return forbidden("looking at the files of a process");
+            return;
         };
         if terminals < 2 {
             early += 1;
@@ -85,7 +85,8 @@ fn keys_typed_before_the_first_picture_are_for_nobody() {
 /// How often the process has the terminal open: as standard output, and for drawing; `None` if we may
 /// not look.
 fn terminals(process: Process) -> Option<usize> {
-    let files = std::fs::read_dir(format!("/proc/{}/fd", process.0)).ok()?;
+    let files = std::fs::read_dir(format!("/proc/{}/fd", process.0));
+    let files = allowed(files, "looking at the files of a process")?;
     let leads = files.flatten().filter(|file| {
         let target = std::fs::read_link(file.path());
         target.is_ok_and(|target| target.starts_with("/dev/pts"))

@@ -1,5 +1,6 @@
 //! A spool that vanishes, fills up or hangs: what patients are told, and what becomes of their answers.
 
+use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -205,7 +206,7 @@ impl Injected {
         let tracer = Command::new("strace")
             .args(["-f", "-qq", "-o", "/dev/null", "-e", &trace, "-e", &inject])
             .args(["-p", &process.0.to_string()])
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn();
         let mut tracer = Self(tracer.expect("needs strace"));
         let mut refused = false;
@@ -215,6 +216,10 @@ impl Injected {
             thread::yield_now();
         }
         if refused {
+            let mut said = String::new();
+            let mut stderr = tracer.0.stderr.take().unwrap();
+            stderr.read_to_string(&mut said).unwrap();
+            assert!(said.contains("not permitted"), "{what}: {said}");
             forbidden("tracing");
             return None;
         }

@@ -255,6 +255,7 @@ fn no_patient_sees_a_change_but_a_good_one_after_the_last() {
         .collect();
     trials.reverse();
     let (count, began) = (trials.len(), Instant::now());
+    assert!(count >= if all { 200 } else { 12 }, "only {count} trials");
     let (trials, failed) = (Mutex::new(trials), Mutex::new(Vec::new()));
     let next = || trials.lock().unwrap().pop();
     thread::scope(|scope| {

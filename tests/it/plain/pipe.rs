@@ -22,9 +22,7 @@ impl Home {
     }
 
     fn command(&self) -> Command {
-        let program = std::env::var("UKETSUKE_BIN");
-        let program = program.unwrap_or_else(|_| env!("CARGO_BIN_EXE_uketsuke").to_owned());
-        let mut command = Command::new(program);
+        let mut command = Command::new(crate::glass::program());
         command.args(["--plain", "--config", "clinic.toml"]);
         command.current_dir(self.0.path()).env_remove("TERM");
         command.stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -133,7 +133,7 @@ fn this_writer_and_the_script_agree_to_the_byte() {
 }
 
 fn import(folder: &Path, file: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_uketsuke"))
+    Command::new(crate::glass::program())
         .current_dir(folder)
         .args([
             "postcode",

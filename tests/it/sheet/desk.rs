@@ -70,7 +70,7 @@ impl Desk {
     }
 
     fn command(&self, line: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_uketsuke"));
+        let mut command = Command::new(crate::glass::program());
         command
             .args(line.split_whitespace())
             .current_dir(self.0.path())

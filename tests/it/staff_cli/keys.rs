@@ -59,7 +59,7 @@ fn the_passphrase_is_asked_for_on_the_terminal_and_not_shown() {
     clinic.publish(1, "ja");
     protect(&clinic, "reception.key");
     let pty = native_pty_system().openpty(PtySize::default()).unwrap();
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_uketsuke"));
+    let mut command = CommandBuilder::new(crate::glass::program());
     command.args(["spool", "show", "A001", "--identity", "reception.key"]);
     command.cwd(clinic.folder.path());
     let mut child = pty.slave.spawn_command(command).unwrap();

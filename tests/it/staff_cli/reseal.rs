@@ -164,7 +164,7 @@ fn strace(clinic: &Clinic, options: &[&str]) -> i32 {
             "-e",
             "trace=openat,write,fsync,fchown,fchmod,utimensat,renameat2,unlinkat",
         ])
-        .arg(env!("CARGO_BIN_EXE_uketsuke"))
+        .arg(crate::glass::program())
         .args(["spool", "reseal", "--identity", "reception.key"])
         .current_dir(clinic.folder.path())
         .output();

@@ -219,7 +219,8 @@ fn neither_another_clerk_nor_the_kiosk_stops_a_purge() {
                 &format!("--regid={clerk}"),
                 &format!("--groups={staff},{all}"),
             ])
-            .args([env!("CARGO_BIN_EXE_uketsuke"), "spool", "--dir"])
+            .arg(crate::glass::program())
+            .args(["spool", "--dir"])
             .arg(&spool)
             .args(["purge", "--older-than", "0d", "--yes"])
             .current_dir(home.path())

@@ -75,7 +75,7 @@ impl Packaged {
         Command::new("setpriv")
             .args([format!("--reuid={user}"), format!("--regid={user}")])
             .arg(format!("--groups={STAFF},{ALL}"))
-            .arg(env!("CARGO_BIN_EXE_uketsuke"))
+            .arg(crate::glass::program())
             .args(["spool", "--dir", "spool"])
             .args(line.split_whitespace())
             .current_dir(self.0.path())
