@@ -89,9 +89,7 @@ impl Session<'_> {
                     self.kiosk.update(Event::Dates(customs));
                 }
                 Effect::Towns(code) if self.looks_up => {
-                    let digits = crate::postcode::digits_of(&code).unwrap_or_default();
-                    let towns = crate::postcode::lookup(&digits);
-                    let towns = towns.into_iter().map(|town| town.text).collect();
+                    let towns = crate::postcode::EMBEDDED.towns(&code);
                     self.kiosk.update(Event::Towns(towns));
                 }
                 effect => self.effects.push(effect),

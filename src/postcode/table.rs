@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::phrases::Phrases;
 use super::rows::TableRow;
-use super::{PostalAddress, PostcodeEntry, code_of};
+use super::{PostalAddress, PostcodeEntry, code_of, digits_of};
 
 /// Begins every packed table; the digit counts its forms.
 pub(super) const MAGIC: &[u8; 8] = b"POSTCOD1";
@@ -37,6 +37,17 @@ impl Table {
     pub fn lookup(&self, digits: &str) -> Vec<PostalAddress> {
         let found = code_of(digits).zip(TableView::of(&self.bytes));
         found.map_or_else(Vec::new, |(code, view)| view.lookup(code))
+    }
+
+    /// What a patient is offered for a postcode as it was typed: each address, with the office that has the
+    /// code for itself.
+    pub fn towns(&self, typed: &str) -> Vec<String> {
+        let found = digits_of(typed).map_or_else(Vec::new, |digits| self.lookup(&digits));
+        let named = found.into_iter().map(|address| match address.office {
+            Some(office) => format!("{} {office}", address.text),
+            None => address.text,
+        });
+        named.collect()
     }
 
     /// The day of the data, `2022-05-04`.

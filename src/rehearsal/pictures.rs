@@ -148,7 +148,7 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ("address", "1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>"),
         (
             "address-filled",
-            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2{1008111}<on>",
+            "1{髙﨑 葵}<on><on>{S64.1.7}<on>2{1000001}<on>",
         ),
         (
             "address-towns",

@@ -71,13 +71,8 @@ impl Typist {
                     self.session.send(Event::Candidates { reading, words });
                 }
                 Effect::Towns(typed) => {
-                    let digits = postcode::digits_of(&typed).unwrap_or_default();
-                    let towns = postcode::lookup(&digits).into_iter();
-                    let towns = towns.map(|town| match town.office {
-                        Some(office) => format!("{} {office}", town.text),
-                        None => town.text,
-                    });
-                    self.session.send(Event::Towns(towns.collect()));
+                    let towns = postcode::EMBEDDED.towns(&typed);
+                    self.session.send(Event::Towns(towns));
                 }
                 other => panic!("not while typing: {other:?}"),
             }
