@@ -38,19 +38,17 @@ impl Kiosk {
         vec![]
     }
 
-    /// Lays something over the screen; answers below are kept.
+    /// Lays something over the screen.
     fn lay(&mut self, overlay: Overlay) {
         if !matches!(self.screen, Screen::Saving(_)) {
-            self.overlay = Some(overlay);
-            let problem = self.problem;
-            self.settle_view();
-            self.problem = problem;
+            self.cover(Some(overlay));
         }
     }
 
-    /// Takes away what lies over the screen.
-    fn uncover(&mut self) {
-        self.overlay = None;
+    /// Lays something over the screen, or takes away what lies there. The answers below are kept, and what is
+    /// wrong with them.
+    pub(super) fn cover(&mut self, overlay: Option<Overlay>) {
+        self.overlay = overlay;
         let problem = self.problem;
         self.settle_view();
         self.problem = problem;
@@ -59,7 +57,7 @@ impl Kiosk {
     /// One page or screen back. Never refused.
     fn back(&mut self) -> Vec<Effect> {
         if self.overlay.is_some() {
-            self.uncover();
+            self.cover(None);
         } else if matches!(self.screen, Screen::Done(_)) {
             return vec![Effect::Leave];
         } else if matches!(self.screen, Screen::Saving(_)) {
@@ -88,7 +86,7 @@ impl Kiosk {
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) if self.overlay.is_some() => self.uncover(),
+            Some(Primary::Return) if self.overlay.is_some() => self.cover(None),
             Some(Primary::Return) => {
                 self.page = 0;
                 return self.back();
@@ -247,7 +245,7 @@ impl Kiosk {
             Choice::Retry => return self.submit(),
             Choice::Zoom(way) => return vec![Effect::Zoom(way)],
             Choice::StartOver => self.lay(Overlay::StartOver),
-            Choice::GoBack => self.uncover(),
+            Choice::GoBack => self.cover(None),
             Choice::ConfirmStartOver | Choice::ConfirmFinish => return vec![Effect::Leave],
         }
         vec![]
@@ -261,7 +259,7 @@ impl Kiosk {
             self.act(Action::Anywhere);
             self.forward(Screen::Causes);
         } else if self.overlay.is_some() {
-            self.uncover();
+            self.cover(None);
         } else {
             self.forward(Screen::Causes);
         }

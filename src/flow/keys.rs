@@ -72,8 +72,7 @@ impl Kiosk {
             Key::Function(9) => Action::Ask,
             Key::StaffExit => {
                 if self.site.pin {
-                    self.overlay = Some(Overlay::StaffPin(StaffPin::default()));
-                    self.settle_view();
+                    self.cover(Some(Overlay::StaffPin(StaffPin::default())));
                 }
                 return Some(vec![]);
             }

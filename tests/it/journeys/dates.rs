@@ -230,3 +230,23 @@ fn a_refusal_never_asks_for_what_was_done() {
     let script = ja(&format!("{FORM}{TO_BIRTH}<on>"));
     assert_eq!(wrong(&script), Some(ProblemKind::Missing));
 }
+
+#[test]
+fn whoever_lays_something_over_the_choice_of_dates_comes_back_to_it() {
+    let mut session = asked("ja", SIZE, "3/2/1985");
+    let before = session.text();
+    assert_eq!(wrong(&session), Some(ProblemKind::WhichDay));
+    for key in [
+        Key::StaffExit,
+        Key::Function(2),
+        Key::Function(8),
+        Key::Function(9),
+    ] {
+        session.key(key);
+        assert!(session.kiosk.overlay().is_some(), "{key:?}");
+        session.key(Key::Escape);
+        assert!(session.kiosk.overlay().is_none(), "{key:?}");
+        assert_eq!(session.text(), before, "{key:?}");
+        assert_eq!(wrong(&session), Some(ProblemKind::WhichDay), "{key:?}");
+    }
+}
