@@ -8,15 +8,17 @@ use crate::guidance::{Declined, Fallback, Holdings, Reason, Step};
 impl Kiosk {
     /// A target that was named.
     pub(super) fn named(&mut self, action: Action) -> Vec<Effect> {
-        (self.tens, self.needed, self.focus) = (None, None, None);
+        self.focus.keep_digit(None);
+        self.focus.put(None);
+        self.wrong.need(None);
         self.act(action)
     }
 
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Anywhere => {
-                if self.screen == Screen::Attract {
-                    self.started = self.now.civil;
+                if *self.screen() == Screen::Attract {
+                    self.handover.begin(self.clock.civil());
                     self.forward(Screen::Languages);
                 }
             }
@@ -25,7 +27,7 @@ impl Kiosk {
             Action::Ask => self.lay(Overlay::Ask),
             Action::Language => self.lay(Overlay::Language),
             Action::StartOver => {
-                if self.screen != Screen::Attract {
+                if *self.screen() != Screen::Attract {
                     self.lay(Overlay::StartOver);
                 }
             }
@@ -40,37 +42,25 @@ impl Kiosk {
 
     /// Lays something over the screen.
     fn lay(&mut self, overlay: Overlay) {
-        if !matches!(self.screen, Screen::Saving(_)) {
+        if !matches!(self.screen(), Screen::Saving(_)) {
             self.cover(Some(overlay));
         }
     }
 
-    /// Lays something over the screen, or takes away what lies there. The answers below are kept, and what is
-    /// wrong with them.
-    pub(super) fn cover(&mut self, overlay: Option<Overlay>) {
-        self.overlay = overlay;
-        let problem = self.problem;
-        self.settle_view();
-        self.problem = problem;
-    }
-
     /// One page or screen back. Never refused.
     fn back(&mut self) -> Vec<Effect> {
-        if self.overlay.is_some() {
+        if self.overlay().is_some() {
             self.cover(None);
-        } else if matches!(self.screen, Screen::Done(_)) {
+        } else if matches!(self.screen(), Screen::Done(_)) {
             return vec![Effect::Leave];
-        } else if matches!(self.screen, Screen::Saving(_)) {
+        } else if matches!(self.screen(), Screen::Saving(_)) {
             // The answer comes within ten seconds.
-        } else if self.page > 0 {
-            self.page -= 1;
-            self.turned();
-        } else if let Some(screen) = self.trail.pop() {
-            if let Screen::Plan(plan) = &screen {
+        } else if !self.turn(false) && self.navigation.back() {
+            if let Screen::Plan(plan) = self.navigation.screen() {
                 self.story.declined.reopen(plan.line);
             }
-            self.show(screen);
-            if self.screen == Screen::Attract {
+            self.settle_screen();
+            if *self.screen() == Screen::Attract {
                 return vec![Effect::Leave];
             }
         }
@@ -79,16 +69,14 @@ impl Kiosk {
 
     /// The main button: first the further pages of this screen, then on.
     fn next(&mut self) -> Vec<Effect> {
-        if self.has_more() {
-            self.page += 1;
-            self.turned();
+        if self.turn(true) {
             return vec![];
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) if self.overlay.is_some() => self.cover(None),
+            Some(Primary::Return) if self.overlay().is_some() => self.cover(None),
             Some(Primary::Return) => {
-                self.page = 0;
+                self.pager.to_first();
                 return self.back();
             }
             Some(Primary::Unlock) => return self.unlock(),
@@ -107,14 +95,14 @@ impl Kiosk {
 
     /// "Continue", screen by screen.
     fn go_on(&mut self) -> Vec<Effect> {
-        match self.screen.clone() {
+        match self.screen().clone() {
             Screen::Code(code) => {
                 self.story.cause = Some(code.cause());
                 self.forward(Screen::Explain(code.cause()));
             }
             Screen::Explain(_) => self.forward(Screen::Holdings),
             // Silence is no answer: "nothing" is said in so many words.
-            Screen::Holdings if self.lacks().is_some() => self.needed = self.lacks(),
+            Screen::Holdings if self.lacks().is_some() => self.wrong.need(self.lacks()),
             Screen::Holdings => {
                 self.story.declined = Declined::default();
                 self.plan();
@@ -138,7 +126,7 @@ impl Kiosk {
     /// What was answered before on a page of the guide where choosing goes on.
     pub(super) fn answer(&self) -> Option<Choice> {
         let asks = matches!(
-            self.screen,
+            self.screen(),
             Screen::Causes
                 | Screen::ReaderCodes
                 | Screen::Login
@@ -157,7 +145,7 @@ impl Kiosk {
         match choice {
             Choice::Locale(at) => self.choose_locale(at),
             Choice::Page(at) => {
-                self.overlay = None;
+                self.navigation.cover(None);
                 self.act(Action::Anywhere);
                 self.forward(Screen::Page(at));
             }
@@ -198,7 +186,7 @@ impl Kiosk {
             }
             Choice::Login(login) => self.choose_login(login),
             Choice::Details => {
-                if let Some(topic) = self.story.topic(&self.screen) {
+                if let Some(topic) = self.story.topic(self.screen()) {
                     self.forward(Screen::Details(topic));
                 }
             }
@@ -210,7 +198,7 @@ impl Kiosk {
                 }
             }
             Choice::Why(reason) => {
-                if let Screen::Why(line) = self.screen {
+                if let Screen::Why(line) = *self.screen() {
                     self.give_up(line, reason);
                 }
             }
@@ -254,42 +242,14 @@ impl Kiosk {
     fn choose_locale(&mut self, at: usize) {
         self.locale = at;
         self.form.read_in(at);
-        if self.screen == Screen::Attract {
-            self.overlay = None;
+        if *self.screen() == Screen::Attract {
+            self.navigation.cover(None);
             self.act(Action::Anywhere);
             self.forward(Screen::Causes);
-        } else if self.overlay.is_some() {
+        } else if self.overlay().is_some() {
             self.cover(None);
         } else {
             self.forward(Screen::Causes);
         }
-    }
-
-    fn unlock(&mut self) -> Vec<Effect> {
-        let locked = self.pin_locked_for() > 0;
-        let Some(Overlay::StaffPin(pin)) = &mut self.overlay else {
-            return vec![];
-        };
-        if pin.checking || locked || pin.line.is_empty() {
-            return vec![];
-        }
-        pin.checking = true;
-        let typed = zeroize::Zeroizing::new(pin.line.text().to_owned());
-        pin.line.clear();
-        vec![Effect::CheckPin(typed)]
-    }
-
-    pub(super) fn pin_checked(&mut self, right: bool) -> Vec<Effect> {
-        if right {
-            // Whoever has left the page meanwhile does not want to end the kiosk any more.
-            let open = matches!(self.overlay, Some(Overlay::StaffPin(_)));
-            return if open { vec![Effect::Quit] } else { vec![] };
-        }
-        if let Some(Overlay::StaffPin(pin)) = &mut self.overlay {
-            pin.checking = false;
-        }
-        self.pin_was_wrong = true;
-        self.site.tries.fail(self.now.ms);
-        vec![]
     }
 }

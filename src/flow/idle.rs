@@ -11,30 +11,30 @@ const DELETED_MS: u64 = 60_000;
 impl Kiosk {
     /// When the kiosk next wants to be told the time, in milliseconds of its clock.
     pub fn deadline(&self) -> Option<u64> {
-        if let Some(Overlay::Idle(since)) = self.overlay {
-            let left = (since + self.site.idle.warning).saturating_sub(self.now.ms);
+        if let Some(Overlay::Idle(since)) = self.overlay() {
+            let left = (since + self.site.idle.warning).saturating_sub(self.clock.ms());
             let next = left.saturating_sub(1) / 1_000 * 1_000;
-            return Some(self.now.ms + (left - next).max(1));
+            return Some(self.clock.ms() + (left - next).max(1));
         }
-        match self.screen {
-            Screen::Attract if self.overlay.is_none() => {
+        match *self.screen() {
+            Screen::Attract if self.overlay().is_none() => {
                 let deleted = self.site.deleted.as_ref();
-                deleted.map(|_| self.touched + DELETED_MS)
+                deleted.map(|_| self.clock.after_touch(DELETED_MS))
             }
             Screen::Saving(since) => Some(since + SLOW_MS),
-            _ => Some(self.touched + self.patience()),
+            _ => Some(self.clock.after_touch(self.patience())),
         }
     }
 
     /// When this patient's process must be gone if nothing more happens. The supervisor sees to it.
     pub fn must_end_by(&self) -> Option<u64> {
         let site = &self.site.idle;
-        match (&self.overlay, &self.screen) {
+        match (self.overlay(), self.screen()) {
             (Some(Overlay::Idle(since)), _) => Some(since + site.warning),
             (None, Screen::Attract) => None,
-            (None, Screen::Done(_)) => Some(self.touched + site.done),
+            (None, Screen::Done(_)) => Some(self.clock.after_touch(site.done)),
             (_, Screen::Saving(since)) => Some(since + SLOW_MS + site.form + site.warning),
-            (_, _) => Some(self.touched + self.patience() + site.warning),
+            (_, _) => Some(self.clock.after_touch(self.patience() + site.warning)),
         }
     }
 
@@ -47,21 +47,21 @@ impl Kiosk {
     /// where nothing was told, nor where a declaration was sent and may still wait.
     pub fn parting(&self) -> Option<&str> {
         let told = self.story != super::Situation::default();
-        (told && !self.handed_over).then(|| self.locale())
+        (told && !self.handed_over()).then(|| self.locale())
     }
 
     /// Seconds of the countdown as they are shown.
     pub fn countdown(&self) -> Option<u64> {
-        let Some(Overlay::Idle(since)) = self.overlay else {
+        let Some(Overlay::Idle(since)) = self.overlay() else {
             return None;
         };
-        let left = (since + self.site.idle.warning).saturating_sub(self.now.ms);
+        let left = (since + self.site.idle.warning).saturating_sub(self.clock.ms());
         Some(left.div_ceil(1000))
     }
 
     /// How long this screen may stand untouched before the warning.
     const fn patience(&self) -> u64 {
-        match (&self.overlay, &self.screen) {
+        match (self.overlay(), self.screen()) {
             (None, Screen::Done(_)) => self.site.idle.done,
             (_, screen) if screen.is_form() => self.site.idle.form,
             _ => self.site.idle.page,
@@ -70,28 +70,28 @@ impl Kiosk {
 
     /// The clock was told: is anything due?
     pub(super) fn idle(&mut self) -> Vec<Effect> {
-        let now = self.now.ms;
-        if let Some(Overlay::Idle(since)) = self.overlay {
+        let now = self.clock.ms();
+        if let Some(Overlay::Idle(since)) = self.overlay() {
             let over = now >= since + self.site.idle.warning;
             return if over { vec![Effect::Leave] } else { vec![] };
         }
-        match self.screen {
-            Screen::Attract if self.overlay.is_none() => {
-                if now >= self.touched + DELETED_MS {
+        match *self.screen() {
+            Screen::Attract if self.overlay().is_none() => {
+                if now >= self.clock.after_touch(DELETED_MS) {
                     self.site.deleted = None;
                 }
             }
             Screen::Saving(since) => {
                 if now >= since + SLOW_MS {
-                    self.touched = now;
+                    self.clock.touch();
                     self.show(Screen::Failed(Failure::Slow));
                 }
             }
-            _ if now < self.touched + self.patience() => {}
-            Screen::Done(_) if self.overlay.is_none() => return vec![Effect::Leave],
+            _ if now < self.clock.after_touch(self.patience()) => {}
+            Screen::Done(_) if self.overlay().is_none() => return vec![Effect::Leave],
             _ => {
-                self.overlay = Some(Overlay::Idle(now));
-                self.pressed = None;
+                self.navigation.cover(Some(Overlay::Idle(now)));
+                self.focus.release();
             }
         }
         vec![]
@@ -100,14 +100,14 @@ impl Kiosk {
     /// Somebody is there. True when that was all the event was for: the key or touch that answers
     /// the warning does nothing else.
     pub(super) fn wake(&mut self) -> bool {
-        self.touched = self.now.ms;
+        self.clock.touch();
         self.site.deleted = None;
-        if matches!(self.overlay, Some(Overlay::Idle(_))) {
-            self.overlay = None;
-            self.pressed = None;
+        if matches!(self.overlay(), Some(Overlay::Idle(_))) {
+            self.navigation.cover(None);
+            self.focus.release();
             // Who comes back sees the page anew.
-            self.focus = None;
-            self.changed = self.now.ms;
+            self.focus.put(None);
+            self.clock.change();
             return true;
         }
         false

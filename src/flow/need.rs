@@ -33,7 +33,7 @@ impl ManualStep {
 impl Kiosk {
     /// What this page is there for, given or not: its words have their place kept.
     pub fn wants(&self) -> Option<ManualStep> {
-        match &self.overlay {
+        match self.overlay() {
             Some(Overlay::Language | Overlay::Finish) => return Some(ManualStep::Choice),
             Some(_) => return None,
             None => {}
@@ -48,8 +48,8 @@ impl Kiosk {
             Some(Primary::Showed) => Some(ManualStep::Showed),
             Some(Primary::Return) => Some(ManualStep::Return),
             Some(Primary::Finish) => Some(ManualStep::Finish),
-            Some(Primary::Next) if self.screen == Screen::Holdings => Some(ManualStep::Holding),
-            Some(Primary::Next) => self.screen.field().map(|_| ManualStep::Choice),
+            Some(Primary::Next) if *self.screen() == Screen::Holdings => Some(ManualStep::Holding),
+            Some(Primary::Next) => self.screen().field().map(|_| ManualStep::Choice),
             Some(Primary::Steps | Primary::Stay | Primary::Unlock) => None,
             None => (!self.choices().is_empty()).then_some(ManualStep::Choice),
         }
@@ -57,18 +57,13 @@ impl Kiosk {
 
     /// What this page still lacks.
     pub(super) fn lacks(&self) -> Option<ManualStep> {
-        self.wants().filter(|need| match (need, &self.screen) {
+        self.wants().filter(|need| match (need, self.screen()) {
             (ManualStep::Holding, _) => self.story.holdings.is_empty() && !self.story.nothing,
             (ManualStep::Choice, Screen::Field(id) | Screen::Change(id)) => {
-                self.overlay.is_some() || self.form.chosen(*id).is_none()
+                self.overlay().is_some() || self.form.chosen(*id).is_none()
             }
             _ => true,
         })
-    }
-
-    /// What was asked for because Enter did not give it.
-    pub const fn needed(&self) -> Option<ManualStep> {
-        self.needed
     }
 
     /// Enter: does what has the focus. Where nothing has it, it says what is wanted.
@@ -76,7 +71,7 @@ impl Kiosk {
         if let Some(action) = self.focused() {
             return self.act(action);
         }
-        self.needed = self.lacks();
+        self.wrong.need(self.lacks());
         vec![]
     }
 }

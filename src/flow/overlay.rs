@@ -1,8 +1,8 @@
 //! What can lie over a screen; the screen and its answers stay below. What is on top says what can be done.
 
 use super::choices::{self, Primary};
+use super::pin::StaffPin;
 use super::{Choice, Kiosk, Screen, TextStep};
-use crate::form::LineEditor;
 
 /// What lies over the screen.
 #[derive(Debug)]
@@ -35,19 +35,11 @@ impl Overlay {
     }
 }
 
-/// The PIN being typed. Five wrong ones lock it for a minute.
-#[derive(Debug, Default)]
-pub struct StaffPin {
-    pub line: LineEditor,
-    /// Whether the answer of the check is awaited.
-    pub checking: bool,
-}
-
 impl Kiosk {
     /// The choices in the body.
     pub fn choices(&self) -> Vec<Choice> {
-        match &self.overlay {
-            None => choices::choices(&self.screen, &self.story, &self.site, &self.form),
+        match self.overlay() {
+            None => choices::choices(self.screen(), &self.story, &self.site, &self.form),
             // The same languages everywhere, also those that have a page only.
             Some(Overlay::Language) => {
                 choices::choices(&Screen::Languages, &self.story, &self.site, &self.form)
@@ -66,9 +58,11 @@ impl Kiosk {
 
     /// The main button; `None` where choosing goes on.
     pub fn primary(&self) -> Option<Primary> {
-        match &self.overlay {
+        match self.overlay() {
             // Whoever comes back to an answered page goes on with the answer.
-            None => choices::primary(&self.screen).or_else(|| self.answer().map(|_| Primary::Next)),
+            None => {
+                choices::primary(self.screen()).or_else(|| self.answer().map(|_| Primary::Next))
+            }
             Some(Overlay::Ask) => Some(Primary::Return),
             Some(Overlay::Idle(_)) => Some(Primary::Stay),
             Some(Overlay::StaffPin(_)) => Some(Primary::Unlock),
@@ -78,9 +72,9 @@ impl Kiosk {
 
     /// Whether Back leads somewhere.
     pub fn has_back(&self) -> bool {
-        match &self.overlay {
+        match self.overlay() {
             None => !matches!(
-                self.screen,
+                self.screen(),
                 Screen::Attract | Screen::Saving(_) | Screen::Done(_)
             ),
             Some(Overlay::Idle(_) | Overlay::Ask) => false,

@@ -2,9 +2,9 @@
 
 use strum::IntoStaticStr;
 
-use super::input_state::BoardShown;
 use super::notice::{ClinicNotice, Reception};
 use super::tries::Tries;
+use super::typing::BoardShown;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
 use crate::text::language::is_japanese;

@@ -45,7 +45,7 @@ pub(super) fn overlaid(words: Localizer<'_>, overlay: &Overlay) -> Vec<Block> {
             } else if words.kiosk.pin_was_wrong() {
                 all.push(Block::Problem(words.say("say-staff-pin-wrong")));
             }
-            all.push(Block::Field(FieldText::hidden(pin.line.len())));
+            all.push(Block::Field(FieldText::hidden(pin.len())));
             all
         }
     }

@@ -1,6 +1,8 @@
 //! What drawing and the edges may know of a kiosk.
 
-use super::{Action, Kiosk, KioskSettings, Locale, Look, Moment, Overlay, Screen, Situation};
+use super::{
+    Action, Kiosk, KioskSettings, Locale, Look, ManualStep, Moment, Overlay, Screen, Situation,
+};
 use crate::form::{Condition, FIELDS, Field, Form, Problem};
 
 impl Kiosk {
@@ -10,7 +12,7 @@ impl Kiosk {
 
     /// The last moment that was told.
     pub const fn now(&self) -> Moment {
-        self.now
+        self.clock.now()
     }
 
     /// Whether the numbers of the choices have two digits: more than nine of them.
@@ -36,19 +38,18 @@ impl Kiosk {
 
     /// The screen (which may lie under an overlay).
     pub const fn screen(&self) -> &Screen {
-        &self.screen
+        self.navigation.screen()
     }
 
     /// What lies over the screen.
     pub const fn overlay(&self) -> Option<&Overlay> {
-        self.overlay.as_ref()
+        self.navigation.overlay()
     }
 
     /// The text key of the heading that is shown.
     pub fn heading(&self) -> String {
-        self.overlay
-            .as_ref()
-            .map_or_else(|| self.screen.heading(), |over| over.heading().into())
+        self.overlay()
+            .map_or_else(|| self.screen().heading(), |over| over.heading().into())
     }
 
     /// What the patient told.
@@ -62,43 +63,53 @@ impl Kiosk {
 
     /// What is wrong with the field on this screen.
     pub const fn problem(&self) -> Option<Problem> {
-        self.problem
+        self.wrong.problem()
     }
 
     /// What is wrong with the whole form, on the check screen.
     pub fn problems(&self) -> &[Problem] {
-        &self.problems
+        self.wrong.problems()
     }
 
     /// How often Continue was refused here: the second time, help is offered in other words.
     pub const fn refusals(&self) -> u8 {
-        self.refusals
+        self.wrong.refusals()
+    }
+
+    /// What Enter did not give.
+    pub const fn needed(&self) -> Option<ManualStep> {
+        self.wrong.needed()
+    }
+
+    /// Whether there is a further page of this screen.
+    pub const fn has_more(&self) -> bool {
+        self.pager.has_more()
     }
 
     /// The page that is shown, from 0.
     pub const fn page(&self) -> u16 {
-        self.page
+        self.pager.layout().page
     }
 
     /// The target under the finger.
     pub const fn pressed(&self) -> Option<Action> {
-        self.pressed
+        self.focus.pressed()
     }
 
     /// Seconds until the staff PIN can be tried again.
     pub const fn pin_locked_for(&self) -> u64 {
-        self.site.tries.locked_for(self.now.ms)
+        self.pin.locked_for(self.clock.ms())
     }
 
     /// Whether a wrong PIN was just typed.
     pub const fn pin_was_wrong(&self) -> bool {
-        self.pin_was_wrong
+        self.pin.was_wrong()
     }
 
     /// Which question this is, and of how many. One that hangs on another's answer shares its number, so
     /// that the count stays the same whatever is answered.
     pub fn progress(&self) -> Option<(usize, usize)> {
-        let id = self.screen.field()?;
+        let id = self.screen().field()?;
         let counts = |field: &&Field| matches!(field.condition, Condition::Always);
         let at = FIELDS.iter().position(|field| field.id == id)?;
         let before = FIELDS.iter().take(at + 1).filter(counts).count();
@@ -107,11 +118,11 @@ impl Kiosk {
 
     /// The first digit of a number that waits for the second, or for Enter.
     pub const fn first_digit(&self) -> Option<usize> {
-        self.tens
+        self.focus.first_digit()
     }
 
     /// Whether a declaration was sent: it cannot be taken back any more.
     pub const fn handed_over(&self) -> bool {
-        self.handed_over
+        self.handover.is_sent()
     }
 }

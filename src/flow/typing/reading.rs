@@ -2,8 +2,8 @@
 
 use zeroize::Zeroizing;
 
+use super::super::{Effect, Kiosk, Screen};
 use super::candidates::{FieldCandidate, Replaced, Spoken};
-use super::{Effect, Kiosk, Screen};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
@@ -11,14 +11,14 @@ use crate::text::kana::is_kana;
 
 impl Kiosk {
     /// A text field has come up: the reading is offered from how the name was typed.
-    pub(super) fn begin_field(&mut self) {
+    pub(in crate::flow) fn begin_field(&mut self) {
         self.leave_field();
         self.hands.rest();
-        self.hands.field = self.screen.text_field().map(|field| field.id);
+        self.hands.field = self.screen().text_field().map(|field| field.id);
         if let Some(id) = self.hands.field {
             self.form.withdraw(id);
         }
-        if matches!(self.screen, Screen::Done(_)) {
+        if matches!(self.screen(), Screen::Done(_)) {
             self.hands.spoken.clear();
             self.hands.filled = None;
         }
@@ -36,7 +36,7 @@ impl Kiosk {
     }
 
     /// Letters that wait belong to the field that is left.
-    pub(super) fn leave_field(&mut self) {
+    pub(in crate::flow) fn leave_field(&mut self) {
         let kana = self.hands.romaji.flush();
         if let Some((kana, id)) = kana.zip(self.hands.field)
             && let Some(line) = self.form.edit(id)
@@ -51,7 +51,7 @@ impl Kiosk {
     }
 
     /// The name in katakana, as far as every part of it was typed as kana.
-    pub(super) fn reading(&self) -> Option<Zeroizing<String>> {
+    pub(in crate::flow) fn reading(&self) -> Option<Zeroizing<String>> {
         let name = self.form.line(FieldId::Name)?.text();
         let mut reading = Zeroizing::new(name.to_owned());
         // Long words first: a short one may be a part of them.
@@ -68,8 +68,8 @@ impl Kiosk {
     }
 
     /// The postcode was given and the address comes next: which towns is it?
-    pub(super) fn ask_towns(&self, left: FieldId) -> Vec<Effect> {
-        let there = self.screen == Screen::Field(FieldId::Address);
+    pub(in crate::flow) fn ask_towns(&self, left: FieldId) -> Vec<Effect> {
+        let there = *self.screen() == Screen::Field(FieldId::Address);
         let code = self
             .form
             .line(FieldId::Postcode)

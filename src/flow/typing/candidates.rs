@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Effect, Kiosk};
+use super::super::{Effect, Kiosk};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::layout::Board;
 use crate::keyboard::variants;
@@ -33,7 +33,7 @@ pub(super) struct Spoken {
 }
 impl Kiosk {
     /// The hiragana before the caret that is not converted yet, and where it begins.
-    pub(super) fn waiting(&self) -> Option<(usize, &str)> {
+    pub(in crate::flow) fn waiting(&self) -> Option<(usize, &str)> {
         let before = self.form.line(self.text_field()?)?.before();
         let kana = |c: &char| kana::is_hiragana(*c) || kana::continues(*c);
         let run: usize = before
@@ -50,7 +50,7 @@ impl Kiosk {
     }
 
     /// Something was typed: what can be offered for it?
-    pub(super) fn typed(&mut self) -> Vec<Effect> {
+    pub(in crate::flow) fn typed(&mut self) -> Vec<Effect> {
         self.hands.offer(Vec::new());
         let Some(id) = self.text_field() else {
             return vec![];
@@ -86,7 +86,11 @@ impl Kiosk {
     }
 
     /// The dictionary has answered: the words and how many characters of the reading each stands for.
-    pub(super) fn candidates(&mut self, reading: &str, words: Vec<(Zeroizing<String>, usize)>) {
+    pub(in crate::flow) fn candidates(
+        &mut self,
+        reading: &str,
+        words: Vec<(Zeroizing<String>, usize)>,
+    ) {
         if self
             .waiting()
             .is_some_and(|(_, waiting)| *Zeroizing::new(kana::fold(waiting)) == reading)
@@ -101,7 +105,7 @@ impl Kiosk {
 
     /// The towns of the postcode: one is filled in, of several one is chosen. Then only the rest is
     /// typed. What the patient has typed is kept; what an earlier postcode filled in is not.
-    pub(super) fn towns(&mut self, towns: Vec<String>) {
+    pub(in crate::flow) fn towns(&mut self, towns: Vec<String>) {
         let mut towns: Vec<String> = towns.into_iter().flat_map(homes).collect();
         towns.dedup();
         let here = self.text_field() == Some(FieldId::Address);
@@ -135,7 +139,7 @@ impl Kiosk {
         (!town.is_empty() && line.text().starts_with(town.as_str())).then_some(town)
     }
 
-    pub(super) fn fill(&mut self, town: &str) {
+    pub(in crate::flow) fn fill(&mut self, town: &str) {
         if let Some(line) = self.form.edit(FieldId::Address) {
             line.clear();
             line.insert_all(town);
@@ -147,11 +151,11 @@ impl Kiosk {
     }
 
     /// An offer was chosen.
-    pub(super) fn take_offer(&mut self, at: usize) -> Vec<Effect> {
+    pub(in crate::flow) fn take_offer(&mut self, at: usize) -> Vec<Effect> {
         if at >= self.hands.offers.len() {
             return vec![];
         }
-        self.problem = None;
+        self.wrong.forgive();
         let FieldCandidate { word, replaces } = self.hands.offers.swap_remove(at);
         let Some(id) = self.text_field() else {
             return vec![];
@@ -186,7 +190,12 @@ impl Kiosk {
     }
 
     /// Puts a word in place of the first kana that waits; the rest goes on waiting.
-    pub(super) fn convert(&mut self, id: FieldId, word: &str, chars: usize) -> Vec<Effect> {
+    pub(in crate::flow) fn convert(
+        &mut self,
+        id: FieldId,
+        word: &str,
+        chars: usize,
+    ) -> Vec<Effect> {
         let Some((start, waiting)) = self.waiting() else {
             return vec![];
         };
@@ -210,8 +219,8 @@ impl Kiosk {
     }
 
     /// The next offers that fit on the glass.
-    pub(super) fn more_offers(&mut self) {
-        let next = self.hands.first + usize::from(self.hands.fitting.max(1));
+    pub(in crate::flow) fn more_offers(&mut self) {
+        let next = self.hands.first + usize::from(self.pager.layout().offers.max(1));
         self.hands.first = if next < self.hands.offers.len() {
             next
         } else {

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::Kiosk;
+use super::super::Kiosk;
 use crate::form::{Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
@@ -10,14 +10,14 @@ use crate::text::kana::is_kana;
 
 impl Kiosk {
     /// Whether letters of a real keyboard become kana here.
-    pub(super) fn writes_kana(&self) -> bool {
+    pub(in crate::flow) fn writes_kana(&self) -> bool {
         let kind = self.text_field().map(|id| field_of(id).kind);
         matches!(kind, Some(Kind::Text(_) | Kind::Kana(_)))
             && matches!(self.board(), Some(Board::Hiragana | Board::Katakana))
     }
 
     /// A letter of a real keyboard that becomes kana; false where letters stay letters.
-    pub(super) fn letter(&mut self, c: char) -> bool {
+    pub(in crate::flow) fn letter(&mut self, c: char) -> bool {
         if !self.writes_kana() {
             return false;
         }
@@ -42,7 +42,7 @@ impl Kiosk {
     }
 
     /// Whether kana stands before the caret once what was begun in letters is ended.
-    pub(super) fn ends_in_kana(&mut self) -> bool {
+    pub(in crate::flow) fn ends_in_kana(&mut self) -> bool {
         self.flush();
         let line = self.text_field().and_then(|id| self.form.line(id));
         line.and_then(|line| line.before().chars().next_back())
@@ -50,7 +50,7 @@ impl Kiosk {
     }
 
     /// Ends what was begun: letters become kana, and nothing is offered that was not chosen.
-    pub(super) fn flush(&mut self) {
+    pub(in crate::flow) fn flush(&mut self) {
         self.hands.offer(Vec::new());
         if let Some(kana) = self.hands.romaji.flush() {
             self.insert_kana(&kana);
@@ -58,11 +58,11 @@ impl Kiosk {
     }
 
     /// Takes back the last pending letter; false if there is none.
-    pub(super) fn unletter(&mut self) -> bool {
+    pub(in crate::flow) fn unletter(&mut self) -> bool {
         self.hands.romaji.backspace()
     }
 
-    pub(super) fn insert_kana(&mut self, hiragana: &Zeroizing<String>) {
+    pub(in crate::flow) fn insert_kana(&mut self, hiragana: &Zeroizing<String>) {
         let katakana = self.board() == Some(Board::Katakana);
         let kana = if katakana {
             Zeroizing::new(kana::to_katakana(hiragana))

@@ -1,11 +1,11 @@
 //! Moving over the board by place, with arrows.
 
-use super::{Action, Kiosk};
+use super::super::{Action, Kiosk};
 use crate::keyboard::layout::{self, Board, Cap};
 
 impl Kiosk {
     /// Moves the focus over the board by place: left, right, up, down; up and down lead out of it too.
-    pub(super) fn move_over_board(&mut self, cap: Cap, columns: i32, rows: i32) -> bool {
+    pub(in crate::flow) fn move_over_board(&mut self, cap: Cap, columns: i32, rows: i32) -> bool {
         let Some(board) = self.board() else {
             return false;
         };
@@ -24,15 +24,17 @@ impl Kiosk {
             beyond.min_by_key(|place| (place.row.abs_diff(here.row), place.apart(here)))
         };
         match found {
-            Some(found) => self.focus = Some(Action::Cap(found.cap)),
+            Some(found) => self.focus.put(Some(Action::Cap(found.cap))),
             None if rows == 0 => return false,
-            None => self.focus = self.beside_board(rows > 0).or(self.focus),
+            None => self
+                .focus
+                .put(self.beside_board(rows > 0).or(self.focus.by_hand())),
         }
         true
     }
 
     /// The target below the board, or above it.
-    pub(super) fn beside_board(&self, below: bool) -> Option<Action> {
+    pub(in crate::flow) fn beside_board(&self, below: bool) -> Option<Action> {
         let targets = self.targets();
         let is_key = |target: &Action| matches!(target, Action::Cap(_));
         // わからない lies below the board, though Tab comes to it before the many keys.
@@ -86,7 +88,7 @@ fn places(board: Board, boards: &[Board]) -> Vec<KeyCell> {
 }
 
 /// Whether it is a key in a field with these boards.
-pub(super) fn is_key(cap: Cap, boards: &[Board]) -> bool {
+pub(in crate::flow) fn is_key(cap: Cap, boards: &[Board]) -> bool {
     match cap {
         Cap::Board(board) => boards.contains(&board),
         cap => cap != Cap::Nothing,

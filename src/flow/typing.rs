@@ -1,10 +1,15 @@
 //! What hands type on the glass: which board, and what each of its keys does.
 
+mod board;
+pub mod candidates;
+mod letters;
+mod reading;
+
 use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
-use super::board::is_key;
-use super::candidates::{FieldCandidate, Spoken};
+use self::board::is_key;
+use self::candidates::{FieldCandidate, Spoken};
 use super::{Action, Effect, Kiosk};
 use crate::calendar::customs::DateKeys;
 use crate::form::{FieldId, field_of};
@@ -41,21 +46,20 @@ impl BoardShown {
 #[derive(Default)]
 pub struct InputState {
     /// The field that is typed into.
-    pub(super) field: Option<FieldId>,
-    pub(super) board: Option<Board>,
+    field: Option<FieldId>,
+    board: Option<Board>,
     /// Whether small letters were asked for where a word of a name begins.
-    pub(super) small: bool,
+    small: bool,
     /// Byte offset in the line before which nothing is converted any more.
-    pub(super) start: usize,
-    pub(super) romaji: Romaji,
-    pub(super) offers: Vec<FieldCandidate>,
-    /// The first offer on the glass, and how many fit there.
-    pub(super) first: usize,
-    pub(super) fitting: u16,
-    pub(super) spoken: Vec<Spoken>,
+    start: usize,
+    romaji: Romaji,
+    offers: Vec<FieldCandidate>,
+    /// The first offer on the glass.
+    first: usize,
+    spoken: Vec<Spoken>,
     /// What a postcode has filled in as the address.
-    pub(super) filled: Option<Zeroizing<String>>,
-    pub(super) touched: bool,
+    filled: Option<Zeroizing<String>>,
+    touched: bool,
 }
 
 impl std::fmt::Debug for InputState {
@@ -66,7 +70,7 @@ impl std::fmt::Debug for InputState {
 
 impl InputState {
     /// Another field: its own board, nothing waiting.
-    pub(super) fn rest(&mut self) {
+    fn rest(&mut self) {
         self.board = None;
         self.small = false;
         self.start = 0;
@@ -74,19 +78,19 @@ impl InputState {
         self.offer(Vec::new());
     }
 
-    pub(super) fn offer(&mut self, offers: Vec<FieldCandidate>) {
+    fn offer(&mut self, offers: Vec<FieldCandidate>) {
         self.offers = offers;
         self.first = 0;
     }
 
     /// Forgets how words were spoken that are no longer in the name.
-    pub(super) fn forget(&mut self, name: &str) {
+    fn forget(&mut self, name: &str) {
         self.spoken
             .retain(|spoken| name.contains(spoken.word.as_str()));
     }
 
     /// The word spoken last that ends in this letter now ends in a variant of it.
-    pub(super) fn respell(&mut self, last: char, variant: &str) {
+    fn respell(&mut self, last: char, variant: &str) {
         let mut spoken = self.spoken.iter_mut().rev();
         if let Some(Spoken { word, .. }) = spoken.find(|spoken| spoken.word.ends_with(last)) {
             let kept = word.strip_suffix(last).unwrap_or_default();
@@ -96,10 +100,6 @@ impl InputState {
 
     pub(super) const fn touch(&mut self) {
         self.touched = true;
-    }
-
-    pub(super) const fn fit(&mut self, offers: u16) {
-        self.fitting = offers;
     }
 }
 
@@ -138,17 +138,17 @@ impl Kiosk {
 
     /// The board may have changed between small letters and capitals: the focus stays where it is.
     fn refocus(&mut self) {
-        if let Some(Action::Cap(Cap::Char(c))) = self.focus {
+        if let Some(Action::Cap(Cap::Char(c))) = self.focus.by_hand() {
             let same = match self.board() {
                 Some(Board::Latin) => c.to_ascii_lowercase(),
                 Some(Board::Capitals) => c.to_ascii_uppercase(),
                 _ => c,
             };
-            self.focus = Some(Action::Cap(Cap::Char(same)));
+            self.focus.put(Some(Action::Cap(Cap::Char(same))));
         }
     }
 
-    pub(super) fn first_board(&self) -> Board {
+    fn first_board(&self) -> Board {
         self.boards().first().copied().unwrap_or(Board::Hiragana)
     }
 
@@ -176,7 +176,7 @@ impl Kiosk {
 
     /// Whether there are more offers than are on the glass.
     pub fn has_more_offers(&self) -> bool {
-        self.hands.offers.len() > usize::from(self.hands.fitting) || self.hands.first > 0
+        self.hands.offers.len() > usize::from(self.pager.layout().offers) || self.hands.first > 0
     }
 
     /// Letters of a real keyboard that are not kana yet.
@@ -191,7 +191,7 @@ impl Kiosk {
         };
         let shown = self
             .offers()
-            .take(usize::from(self.hands.fitting))
+            .take(usize::from(self.pager.layout().offers))
             .map(|(at, _)| Action::Offer(at));
         let mut all: Vec<Action> = shown.collect();
         if !all.is_empty() && self.has_more_offers() {
@@ -209,7 +209,7 @@ impl Kiosk {
     /// A key of the board.
     pub(super) fn cap(&mut self, cap: Cap) -> Vec<Effect> {
         if cap == Cap::Delete && self.unletter() {
-            self.problem = None;
+            self.wrong.forgive();
             return vec![];
         }
         self.flush();
@@ -244,9 +244,9 @@ impl Kiosk {
             }
             Cap::Nothing => return vec![],
         }
-        self.problem = None;
-        if matches!(self.focus, Some(Action::Field)) {
-            self.focus = None;
+        self.wrong.forgive();
+        if self.focus.by_hand() == Some(Action::Field) {
+            self.focus.put(None);
         }
         self.hands.small = false;
         self.refocus();
