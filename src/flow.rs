@@ -6,8 +6,7 @@
 mod accessors;
 mod actions;
 mod born;
-pub mod choices;
-mod clock;
+pub mod effect;
 pub mod event;
 mod focus;
 mod handover;
@@ -18,21 +17,25 @@ mod need;
 pub mod notice;
 pub mod overlay;
 mod pager;
+pub mod part;
 pub mod pin;
-mod rule;
+pub mod primary;
 pub mod screen;
 pub mod site;
 pub mod situation;
+mod told;
 mod touch;
 mod tries;
 pub mod typing;
-mod wrong;
+mod view;
 
-pub use choices::Primary;
-pub use event::{Action, Choice, Effect, Event, Failure, Key, Layout, Moment, Receipt, TextStep};
+pub use effect::{Effect, Failure, Receipt, TextStep};
+pub use event::{Action, Event, Key, Layout, Moment};
 pub use need::ManualStep;
 pub use overlay::Overlay;
-pub use screen::Screen;
+pub use part::Part;
+pub use primary::Primary;
+pub use screen::{Choice, Screen};
 pub use site::{Hotline, Idle, KioskSettings, Locale, Look, PhonePage};
 pub use situation::Situation;
 pub use tries::Tries;
@@ -40,13 +43,13 @@ pub use typing::candidates::FieldCandidate;
 pub use typing::{BoardShown, InputState};
 
 use crate::form::{FieldId, Form};
-use clock::Clock;
 use focus::Focus;
 use handover::Handover;
+use idle::IdleTimer;
 use navigation::Navigation;
+use need::Wrong;
 use pager::Pager;
 use pin::PinGate;
-use wrong::Wrong;
 
 /// How often a layout may lead to another.
 const LAYOUTS: usize = 3;
@@ -54,7 +57,7 @@ const LAYOUTS: usize = 3;
 #[derive(Debug)]
 pub struct Kiosk {
     site: KioskSettings,
-    clock: Clock,
+    clock: IdleTimer,
     locale: usize,
     look: Look,
     navigation: Navigation,
@@ -74,7 +77,7 @@ impl Kiosk {
         let (look, tries) = (site.look, site.tries);
         Self {
             site,
-            clock: Clock::new(now),
+            clock: IdleTimer::new(now),
             locale: 0,
             look,
             navigation: Navigation::new(),
@@ -92,10 +95,7 @@ impl Kiosk {
     /// Takes what happened, says what is to be done about it.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::Clock(now) => {
-                self.clock.tell(now);
-                return self.idle();
-            }
+            Event::Clock(now) => return self.idle(now),
             Event::Laid(layout) => self.pager.learn(layout),
             Event::Candidates { reading, words } => self.candidates(&reading, words),
             Event::Towns(towns) => self.towns(towns),
@@ -162,30 +162,6 @@ impl Kiosk {
         self.pager.restart();
         self.focus = Focus::default();
         self.clock.change();
-    }
-
-    /// Whether this choice is the present answer.
-    pub fn is_chosen(&self, choice: Choice) -> bool {
-        match choice {
-            Choice::Locale(at) => {
-                // Before the first choice the kiosk only happens to speak the first language.
-                let before = matches!(self.screen(), Screen::Attract | Screen::Languages);
-                at == self.locale && !before
-            }
-            Choice::Holding(holding) => self.story.holdings.has(holding),
-            Choice::Nothing => self.story.nothing,
-            Choice::Login(login) => self.story.holdings.login == Some(login),
-            Choice::Visit(visit) => self.story.visit == Some(visit),
-            Choice::Device(device) => self.story.device == Some(device),
-            Choice::LoginCard(card) => self.story.login_card == Some(card),
-            // Whoever told the reader's number did not choose the cause that it stands for.
-            Choice::Cause(cause) => self.story.code.is_none() && self.story.cause == Some(cause),
-            Choice::ReaderCodes => self.story.code.is_some(),
-            Choice::Code(code) => self.story.code == Some(code),
-            Choice::Option(id, option) => self.form.chosen(id) == Some(option),
-            Choice::Unknown(id) => self.form.chosen(id) == Some(crate::form::UNKNOWN),
-            _ => false,
-        }
     }
 
     /// The text field that is being filled in, if this screen has one.

@@ -1,9 +1,9 @@
 //! What each target does when it is pressed.
 
+use super::screen::plan::below;
 use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Screen};
-use crate::form::FieldId;
 use crate::guidance::caution::reasons;
-use crate::guidance::{Declined, Fallback, Holdings, Reason, Step};
+use crate::guidance::{Declined, PlanStep, Reason};
 
 impl Kiosk {
     /// A target that was named.
@@ -18,7 +18,7 @@ impl Kiosk {
         match action {
             Action::Anywhere => {
                 if *self.screen() == Screen::Attract {
-                    self.handover.begin(self.clock.civil());
+                    self.handover.begin(self.now().civil);
                     self.forward(Screen::Languages);
                 }
             }
@@ -74,7 +74,6 @@ impl Kiosk {
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) if self.overlay().is_some() => self.cover(None),
             Some(Primary::Return) => {
                 self.pager.to_first();
                 return self.back();
@@ -83,65 +82,35 @@ impl Kiosk {
             Some(Primary::Finish | Primary::Showed) => self.lay(Overlay::Finish),
             Some(Primary::Submit) => return self.submit(),
             Some(Primary::Agree) => {
-                self.forward(Screen::Field(FieldId::Writer));
+                self.go_on();
                 return vec![Effect::Dates];
             }
-            Some(Primary::Steps) => self.forward(Screen::Device),
-            Some(Primary::Shown) => self.forward(Screen::Shown),
-            Some(Primary::Next) => return self.go_on(),
+            Some(Primary::Steps | Primary::Shown | Primary::Next) => return self.go_on(),
         }
         vec![]
     }
 
-    /// "Continue", screen by screen.
+    /// Where the screen leads.
     fn go_on(&mut self) -> Vec<Effect> {
-        match self.screen().clone() {
-            Screen::Code(code) => {
-                self.story.cause = Some(code.cause());
-                self.forward(Screen::Explain(code.cause()));
-            }
-            Screen::Explain(_) => self.forward(Screen::Holdings),
+        if let Some(id) = self.screen().field() {
+            return self.answered(id);
+        }
+        if *self.screen() == Screen::Holdings {
             // Silence is no answer: "nothing" is said in so many words.
-            Screen::Holdings if self.lacks().is_some() => self.wrong.need(self.lacks()),
-            Screen::Holdings => {
-                self.story.declined = Declined::default();
-                self.plan();
+            if let needed @ Some(_) = self.lacks() {
+                self.wrong.need(needed);
+                return vec![];
             }
-            Screen::Plan(_) => self.forward(Screen::Visit),
-            Screen::Step(step) => {
-                if let Some(step) = step.next() {
-                    self.forward(Screen::Step(step));
-                }
-            }
-            Screen::Field(id) | Screen::Change(id) => return self.answered(id),
-            _ => {
-                if let Some(answer) = self.answer() {
-                    return self.choose(answer);
-                }
-            }
+            self.story.declined = Declined::default();
+        }
+        if let Some(screen) = (self.screen().view(&self.story).next)(&self.story) {
+            self.forward(screen);
         }
         vec![]
-    }
-
-    /// What was answered before on a page of the guide where choosing goes on.
-    pub(super) fn answer(&self) -> Option<Choice> {
-        let asks = matches!(
-            self.screen(),
-            Screen::Causes
-                | Screen::ReaderCodes
-                | Screen::Login
-                | Screen::Visit
-                | Screen::Device
-                | Screen::LoginCard
-        );
-        if !asks {
-            return None;
-        }
-        let mut choices = self.choices().into_iter();
-        choices.find(|choice| self.is_chosen(*choice))
     }
 
     fn choose(&mut self, choice: Choice) -> Vec<Effect> {
+        self.tell(choice);
         match choice {
             Choice::Locale(at) => self.choose_locale(at),
             Choice::Page(at) => {
@@ -149,85 +118,27 @@ impl Kiosk {
                 self.act(Action::Anywhere);
                 self.forward(Screen::Page(at));
             }
-            Choice::Cause(cause) => {
-                (self.story.cause, self.story.code) = (Some(cause), None);
-                self.forward(Screen::Explain(cause));
-            }
-            Choice::ReaderCodes => self.forward(Screen::ReaderCodes),
-            Choice::Code(code) => {
-                self.story.code = Some(code);
-                self.story.cause = Some(code.cause());
-                self.forward(if code.try_again() {
-                    Screen::Code(code)
-                } else {
-                    Screen::Explain(code.cause())
-                });
-            }
-            Choice::Topics => {
-                // Reading around is no cause. Least of all one told before: from the steps, "I can't
-                // do that" would lead a face that was not recognised to the declaration.
-                (self.story.cause, self.story.code) = (None, None);
-                self.forward(Screen::Topics);
-            }
-            Choice::Steps => self.forward(Screen::Device),
-            Choice::Papers => self.forward(Screen::Papers),
-            Choice::PinReset => self.forward(Screen::PinReset),
-            Choice::PhonePin => self.forward(Screen::PhonePin),
-            Choice::Hotline => self.forward(Screen::Hotline),
-            Choice::More => self.forward(Screen::More),
-            Choice::Holding(holding) => {
-                let on = !self.story.holdings.has(holding);
-                self.story.holdings.set(holding, on);
-                self.story.nothing = false;
-            }
-            Choice::Nothing => {
-                self.story.holdings = Holdings::default();
-                self.story.nothing = !self.story.nothing;
-            }
-            Choice::Login(login) => self.choose_login(login),
+            Choice::Open(screen) => self.forward(screen.clone()),
             Choice::Details => {
-                if let Some(topic) = self.story.topic(self.screen()) {
+                if let Some(topic) = self.topic() {
                     self.forward(Screen::Details(topic));
                 }
             }
-            Choice::CannotDo(line) => {
-                if reasons(line, self.story.cause()).is_empty() {
-                    self.give_up(line, Reason::Unseen);
-                } else {
-                    self.forward(Screen::Why(line));
-                }
+            Choice::CannotDo(line) if reasons(line, self.story.cause()).is_empty() => {
+                self.give_up(line, Reason::Unseen);
             }
-            Choice::Why(reason) => {
-                if let Screen::Why(line) = *self.screen() {
-                    self.give_up(line, reason);
-                }
-            }
-            Choice::Visit(visit) => {
-                self.story.visit = Some(visit);
-                self.forward(match visit.fallback() {
-                    Fallback::Verbal => Screen::Verbal,
-                    Fallback::Declaration => Screen::Declare,
-                });
-            }
-            Choice::Device(device) => {
-                self.story.device = Some(device);
-                self.choose_device();
-            }
-            Choice::LoginCard(card) => {
-                self.story.login_card = Some(card);
-                self.forward(Screen::Step(Step::Download));
-            }
-            Choice::StartForm => self.forward(Screen::Purpose),
-            Choice::OnPaper => self.forward(Screen::OnPaper),
-            Choice::Option(id, option) => {
-                self.form.choose(id, option);
+            Choice::CannotDo(line) => self.forward(Screen::Why(line)),
+            Choice::Why(reason) => self.give_up(self.screen().line(), reason),
+            Choice::Holding(_) | Choice::Nothing => {}
+            Choice::Cause(_)
+            | Choice::Code(_)
+            | Choice::Login(_)
+            | Choice::Visit(_)
+            | Choice::Device(_)
+            | Choice::LoginCard(_) => return self.go_on(),
+            Choice::Option(id, _) | Choice::Unknown(id) | Choice::Reading(id, _) => {
                 return self.answered(id);
             }
-            Choice::Unknown(id) => {
-                self.form.choose_unknown(id);
-                return self.answered(id);
-            }
-            Choice::Reading(id, at) => return self.choose_date(id, at),
             Choice::Retype(_) => self.correct_date(),
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),
@@ -237,6 +148,12 @@ impl Kiosk {
             Choice::ConfirmStartOver | Choice::ConfirmFinish => return vec![Effect::Leave],
         }
         vec![]
+    }
+
+    /// A line of the combining rule cannot be done: down to the next.
+    fn give_up(&mut self, line: PlanStep, reason: Reason) {
+        self.story.declined.give_up(line, reason);
+        self.forward(below(&self.story));
     }
 
     fn choose_locale(&mut self, at: usize) {

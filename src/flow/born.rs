@@ -1,7 +1,6 @@
 //! A date of birth that is not clear: the choice between the days that it can be.
 
-use super::{Action, Effect, Kiosk};
-use crate::form::FieldId;
+use super::{Action, Kiosk};
 
 impl Kiosk {
     /// Whether the patient has to choose between dates. Then figures choose, and no keys are on the glass.
@@ -17,12 +16,6 @@ impl Kiosk {
             self.wrong.forgive();
             self.focus.put(None);
         }
-    }
-
-    /// One of the dates was chosen.
-    pub(super) fn choose_date(&mut self, id: FieldId, at: usize) -> Vec<Effect> {
-        self.form.pick(id, at);
-        self.answered(id)
     }
 
     /// Whether this key would go into the field if the patient had not to choose between dates.

@@ -21,11 +21,6 @@ impl Focus {
         self.by_hand = on;
     }
 
-    /// The target under the finger.
-    pub(super) const fn pressed(&self) -> Option<Action> {
-        self.pressed
-    }
-
     /// A finger went down. A digit waits no longer.
     pub(super) const fn press(&mut self, on: Option<Action>) {
         self.pressed = on;
@@ -35,11 +30,6 @@ impl Focus {
     /// It went up, or is not looked at any more: where it went down.
     pub(super) const fn release(&mut self) -> Option<Action> {
         self.pressed.take()
-    }
-
-    /// The first digit of a number that waits for the second, or for Enter.
-    pub(super) const fn first_digit(&self) -> Option<usize> {
-        self.tens
     }
 
     pub(super) const fn keep_digit(&mut self, digit: Option<usize>) {
@@ -53,11 +43,21 @@ impl Focus {
 }
 
 impl Kiosk {
+    /// The target under the finger.
+    pub const fn pressed(&self) -> Option<Action> {
+        self.focus.pressed
+    }
+
+    /// The first digit of a number that waits for the second, or for Enter.
+    pub const fn first_digit(&self) -> Option<usize> {
+        self.focus.tens
+    }
+
     /// The target that has the focus; none where the patient has to choose, agree, send or end.
     pub fn focused(&self) -> Option<Action> {
         let targets = self.targets();
-        let by_hand = self.focus.by_hand();
-        by_hand
+        self.focus
+            .by_hand
             .or_else(|| self.first_focus())
             .filter(|focus| targets.contains(focus))
     }
@@ -69,9 +69,7 @@ impl Kiosk {
             Some(Overlay::StartOver) if self.pager.layout().choices => {
                 return Some(Action::Choose(Choice::GoBack));
             }
-            Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_)) => {
-                return Some(Action::Next);
-            }
+            Some(_) if self.primary().is_some() => return Some(Action::Next),
             _ => {}
         }
         if self.asks_date() {
@@ -79,7 +77,7 @@ impl Kiosk {
             Some(Action::Next)
         } else if self.text_field().is_some() {
             Some(Action::Field)
-        } else if self.navigation.is_attract() {
+        } else if self.is_attract() {
             Some(Action::Anywhere)
         } else {
             (self.has_more() || self.lacks().is_none()).then_some(Action::Next)
@@ -92,7 +90,7 @@ impl Kiosk {
         let first = targets
             .iter()
             .find(|target| matches!(target, Action::Choose(_)));
-        let fresh = self.focus.by_hand().is_none() && self.text_field().is_none();
+        let fresh = self.focus.by_hand.is_none() && self.text_field().is_none();
         if fresh && let Some(first) = first {
             self.focus.put(Some(*first));
             return;
@@ -113,7 +111,7 @@ impl Kiosk {
             return vec![Action::Next];
         }
         let mut all = Vec::new();
-        if self.navigation.is_attract() {
+        if self.is_attract() {
             all.push(Action::Anywhere);
             all.extend(self.choices().into_iter().map(Action::Choose));
             return all;
@@ -133,7 +131,7 @@ impl Kiosk {
         if self.primary().is_some() || self.has_more() {
             all.push(Action::Next);
         }
-        if !matches!(self.overlay(), Some(Overlay::Ask | Overlay::StaffPin(_))) {
+        if self.has_ask() {
             all.push(Action::Ask);
         }
         all.push(Action::Contrast);

@@ -1,6 +1,6 @@
 //! From question to question, to the check page, and off to be saved.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Effect, Failure, Kiosk, Receipt, Screen};
 use crate::form::{Answers, Circumstances, FieldId, Form, Problem, ProblemKind, Submission};
@@ -13,35 +13,25 @@ pub(super) struct Handover {
     began: NaiveDateTime,
     /// What was sent last and has not been answered with a number.
     sent: Option<Answers>,
-    is_sent: bool,
+    handed_over: bool,
 }
 
 impl Handover {
     pub(super) const fn begin(&mut self, now: NaiveDateTime) {
         self.began = now;
     }
-
-    /// Whether a declaration was sent, and so may reach reception whatever becomes of this patient.
-    pub(super) const fn is_sent(&self) -> bool {
-        self.is_sent
-    }
-
-    fn send(&mut self, answers: Answers) {
-        self.sent = Some(answers);
-        self.is_sent = true;
-    }
-
-    /// Whether these are no longer the answers that were sent.
-    fn is_corrected(&self, answers: Option<&Answers>) -> bool {
-        self.sent.is_some() && answers != self.sent.as_ref()
-    }
 }
 
 impl Kiosk {
+    /// Whether a declaration was sent, and so may reach reception whatever becomes of this patient.
+    pub const fn handed_over(&self) -> bool {
+        self.handover.handed_over
+    }
+
     /// Checks the field and goes to the next question, or back to the check page.
     pub(super) fn answered(&mut self, id: FieldId) -> Vec<Effect> {
         self.flush();
-        if let Err(wrong) = self.form.settle(id, self.clock.today()) {
+        if let Err(wrong) = self.form.settle(id, self.today()) {
             self.wrong.need(None);
             self.wrong.refuse(Problem { field: id, wrong });
             self.settle_view();
@@ -62,16 +52,20 @@ impl Kiosk {
         self.ask_towns(id)
     }
 
+    const fn today(&self) -> NaiveDate {
+        self.now().civil.date()
+    }
+
     /// Keeps of what is wrong with the whole form only what still is.
     fn mended(&mut self) {
-        let (form, today) = (&self.form, self.clock.today());
+        let (form, today) = (&self.form, self.today());
         self.wrong
             .keep(|problem| form.check_field(problem.field, today).is_err());
     }
 
     /// Whether a change has uncovered this question: it is not answered, nor was it left empty.
     fn is_open(&self, field: FieldId) -> bool {
-        match self.form.check_field(field, self.clock.today()) {
+        match self.form.check_field(field, self.today()) {
             Ok(_) => false,
             Err(ProblemKind::MissingAsked) => !self.navigation.has_passed(&Screen::Field(field)),
             Err(_) => true,
@@ -80,12 +74,13 @@ impl Kiosk {
 
     /// Checks the whole form and sends it.
     pub(super) fn submit(&mut self) -> Vec<Effect> {
-        match self.form.check(self.clock.today()) {
+        match self.form.check(self.today()) {
             Ok(answers) => {
                 let about = self.about();
-                self.handover.send(answers.clone());
+                self.handover.sent = Some(answers.clone());
+                self.handover.handed_over = true;
                 self.wrong.keep(|_| false);
-                let saving = Screen::Saving(self.clock.ms());
+                let saving = Screen::Saving(self.now().ms);
                 if matches!(self.screen(), Screen::Failed(_)) {
                     self.show(saving);
                 } else {
@@ -102,6 +97,12 @@ impl Kiosk {
         }
     }
 
+    /// Whether the answers are no longer those that were sent.
+    fn is_corrected(&self) -> bool {
+        let answers = self.form.check(self.today()).ok();
+        self.handover.sent.is_some() && answers != self.handover.sent
+    }
+
     fn about(&self) -> Circumstances {
         Circumstances {
             locale: self.locale().to_owned(),
@@ -111,16 +112,14 @@ impl Kiosk {
             card: self.story.holdings.has(Holding::Card),
             visit: self.story.visit.map(Visit::id),
             started: self.handover.began,
-            submitted: self.clock.civil(),
+            submitted: self.now().civil,
         }
     }
 
     /// Durable: the thank-you, and nothing of the answers stays. A patient who is correcting an answer stays with
     /// it: what is sent then is the declaration, not what has just arrived.
     pub(super) fn saved(&mut self, receipt: Receipt) {
-        let answers = self.form.check(self.clock.today()).ok();
-        let corrected = self.handover.is_corrected(answers.as_ref());
-        if matches!(self.screen(), Screen::Attract | Screen::Done(_)) || corrected {
+        if matches!(self.screen(), Screen::Attract | Screen::Done(_)) || self.is_corrected() {
             return;
         }
         self.handover.sent = None;

@@ -1,6 +1,6 @@
 //! When nobody is there: warn, count down, leave. One deadline, no ticking.
 
-use super::{Effect, Failure, Kiosk, Overlay, Screen};
+use super::{Effect, Failure, Kiosk, Moment, Overlay, Screen};
 
 /// A save without an answer for so long is a hung disk.
 const SLOW_MS: u64 = 10_000;
@@ -8,21 +8,62 @@ const SLOW_MS: u64 = 10_000;
 /// How long the first screen says that what was entered is deleted.
 const DELETED_MS: u64 = 60_000;
 
+/// A touch within so many milliseconds of a new page was meant for the old one.
+const DEBOUNCE_MS: u64 = 500;
+
+/// What time it is, when somebody last did something, and when the picture last changed.
+#[derive(Debug)]
+pub(super) struct IdleTimer {
+    now: Moment,
+    touched: u64,
+    changed: u64,
+}
+
+impl IdleTimer {
+    pub(super) const fn new(now: Moment) -> Self {
+        Self {
+            now,
+            touched: now.ms,
+            changed: 0,
+        }
+    }
+
+    /// Somebody did something.
+    pub(super) const fn touch(&mut self) {
+        self.touched = self.now.ms;
+    }
+
+    /// There is another picture.
+    pub(super) const fn change(&mut self) {
+        self.changed = self.now.ms;
+    }
+
+    /// Whether nobody can have read the picture yet.
+    pub(super) const fn is_fresh(&self) -> bool {
+        self.changed > 0 && self.now.ms.saturating_sub(self.changed) < DEBOUNCE_MS
+    }
+}
+
 impl Kiosk {
+    /// The last moment that was told.
+    pub const fn now(&self) -> Moment {
+        self.clock.now
+    }
+
     /// When the kiosk next wants to be told the time, in milliseconds of its clock.
     pub fn deadline(&self) -> Option<u64> {
         if let Some(Overlay::Idle(since)) = self.overlay() {
-            let left = (since + self.site.idle.warning).saturating_sub(self.clock.ms());
+            let left = (since + self.site.idle.warning).saturating_sub(self.clock.now.ms);
             let next = left.saturating_sub(1) / 1_000 * 1_000;
-            return Some(self.clock.ms() + (left - next).max(1));
+            return Some(self.clock.now.ms + (left - next).max(1));
         }
         match *self.screen() {
             Screen::Attract if self.overlay().is_none() => {
                 let deleted = self.site.deleted.as_ref();
-                deleted.map(|_| self.clock.after_touch(DELETED_MS))
+                deleted.map(|_| self.clock.touched + DELETED_MS)
             }
             Screen::Saving(since) => Some(since + SLOW_MS),
-            _ => Some(self.clock.after_touch(self.patience())),
+            _ => Some(self.clock.touched + self.patience()),
         }
     }
 
@@ -32,9 +73,9 @@ impl Kiosk {
         match (self.overlay(), self.screen()) {
             (Some(Overlay::Idle(since)), _) => Some(since + site.warning),
             (None, Screen::Attract) => None,
-            (None, Screen::Done(_)) => Some(self.clock.after_touch(site.done)),
+            (None, Screen::Done(_)) => Some(self.clock.touched + site.done),
             (_, Screen::Saving(since)) => Some(since + SLOW_MS + site.form + site.warning),
-            (_, _) => Some(self.clock.after_touch(self.patience() + site.warning)),
+            (_, _) => Some(self.clock.touched + self.patience() + site.warning),
         }
     }
 
@@ -55,7 +96,7 @@ impl Kiosk {
         let Some(Overlay::Idle(since)) = self.overlay() else {
             return None;
         };
-        let left = (since + self.site.idle.warning).saturating_sub(self.clock.ms());
+        let left = (since + self.site.idle.warning).saturating_sub(self.clock.now.ms);
         Some(left.div_ceil(1000))
     }
 
@@ -69,15 +110,16 @@ impl Kiosk {
     }
 
     /// The clock was told: is anything due?
-    pub(super) fn idle(&mut self) -> Vec<Effect> {
-        let now = self.clock.ms();
+    pub(super) fn idle(&mut self, moment: Moment) -> Vec<Effect> {
+        self.clock.now = moment;
+        let now = moment.ms;
         if let Some(Overlay::Idle(since)) = self.overlay() {
             let over = now >= since + self.site.idle.warning;
             return if over { vec![Effect::Leave] } else { vec![] };
         }
         match *self.screen() {
             Screen::Attract if self.overlay().is_none() => {
-                if now >= self.clock.after_touch(DELETED_MS) {
+                if now >= self.clock.touched + DELETED_MS {
                     self.site.deleted = None;
                 }
             }
@@ -87,7 +129,7 @@ impl Kiosk {
                     self.show(Screen::Failed(Failure::Slow));
                 }
             }
-            _ if now < self.clock.after_touch(self.patience()) => {}
+            _ if now < self.clock.touched + self.patience() => {}
             Screen::Done(_) if self.overlay().is_none() => return vec![Effect::Leave],
             _ => {
                 self.navigation.cover(Some(Overlay::Idle(now)));

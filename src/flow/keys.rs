@@ -22,7 +22,7 @@ impl Kiosk {
                 return vec![];
             }
         }
-        if self.navigation.is_attract() && !matches!(key, Key::Char('?' | '/' | '*')) {
+        if self.is_attract() && !matches!(key, Key::Char('?' | '/' | '*')) {
             return self.begin(key);
         }
         match (key, tens) {
@@ -190,16 +190,5 @@ impl Kiosk {
         self.focus.put(None);
         self.wrong.forgive();
         self.typed()
-    }
-
-    /// Turns the pages of a long screen; false where there is no further page. No row of another page has the
-    /// focus then, and a tremor must not turn two.
-    pub(super) const fn turn(&mut self, on: bool) -> bool {
-        let turned = self.pager.turn(on);
-        if turned {
-            self.clock.change();
-            self.focus.put(None);
-        }
-        turned
     }
 }

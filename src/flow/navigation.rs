@@ -32,11 +32,6 @@ impl Navigation {
         self.overlay.as_ref()
     }
 
-    /// Whether the attract screen is on top: "press any key".
-    pub(super) fn is_attract(&self) -> bool {
-        self.screen == Screen::Attract && self.overlay.is_none()
-    }
-
     /// The PIN that is being typed.
     pub(super) const fn pin(&mut self) -> Option<&mut StaffPin> {
         match &mut self.overlay {

@@ -1,6 +1,6 @@
 //! The pages of a long screen, as the last picture had them.
 
-use super::event::Layout;
+use super::{Kiosk, Layout};
 
 #[derive(Debug)]
 pub(super) struct Pager {
@@ -42,21 +42,31 @@ impl Pager {
     pub(super) const fn to_first(&mut self) {
         self.layout.page = 0;
     }
+}
 
+impl Kiosk {
     /// Whether there is a further page of this screen.
-    pub(super) const fn has_more(&self) -> bool {
-        self.layout.page + 1 < self.layout.pages
+    pub const fn has_more(&self) -> bool {
+        self.pager.layout.page + 1 < self.pager.layout.pages
     }
 
-    /// Turns a page, on or back; false where there is none.
+    /// The page that is shown, from 0.
+    pub const fn page(&self) -> u16 {
+        self.pager.layout.page
+    }
+
+    /// Turns a page of a long screen; false where there is none. No row of another page has the focus then, and a
+    /// tremor must not turn two.
     pub(super) const fn turn(&mut self, on: bool) -> bool {
         if on && self.has_more() {
-            self.layout.page += 1;
-        } else if !on && self.layout.page > 0 {
-            self.layout.page -= 1;
+            self.pager.layout.page += 1;
+        } else if !on && self.page() > 0 {
+            self.pager.layout.page -= 1;
         } else {
             return false;
         }
+        self.clock.change();
+        self.focus.put(None);
         true
     }
 }

@@ -56,24 +56,19 @@ impl PinGate {
         let was_wrong = false;
         Self { tries, was_wrong }
     }
-
-    /// Seconds until it can be tried again.
-    pub(super) const fn locked_for(&self, now_ms: u64) -> u64 {
-        self.tries.locked_for(now_ms)
-    }
-
-    /// Whether a wrong one was just typed.
-    pub(super) const fn was_wrong(&self) -> bool {
-        self.was_wrong
-    }
-
-    const fn fail(&mut self, now_ms: u64) {
-        self.was_wrong = true;
-        self.tries.fail(now_ms);
-    }
 }
 
 impl Kiosk {
+    /// Seconds until the staff PIN can be tried again.
+    pub const fn pin_locked_for(&self) -> u64 {
+        self.pin.tries.locked_for(self.now().ms)
+    }
+
+    /// Whether a wrong PIN was just typed.
+    pub const fn pin_was_wrong(&self) -> bool {
+        self.pin.was_wrong
+    }
+
     /// A key while the PIN is typed.
     pub(super) fn pin_key(&mut self, key: Key) -> Vec<Effect> {
         match key {
@@ -103,7 +98,8 @@ impl Kiosk {
         if let Some(pin) = pin {
             pin.checking = false;
         }
-        self.pin.fail(self.clock.ms());
+        self.pin.was_wrong = true;
+        self.pin.tries.fail(self.now().ms);
         vec![]
     }
 }

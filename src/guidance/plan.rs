@@ -80,7 +80,7 @@ const RULES: [PlanRule; 6] = [
 ];
 
 /// The one thing to do now.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Plan {
     /// The line of the combining rule.
     pub line: PlanStep,

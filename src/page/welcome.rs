@@ -76,9 +76,8 @@ pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
     if !site.spool_ready {
         notes.push(words.say_in(first, "welcome-paper"));
     }
-    let choices = words.kiosk.choices();
-    let two_digits = choices.len() > 9;
-    let tiles = choices.into_iter().zip(1_usize..);
+    let two_digits = words.kiosk.two_digits();
+    let tiles = words.kiosk.choices().into_iter().zip(1_usize..);
     Welcome {
         deleted: deleted.is_some(),
         lead: deleted.or_else(|| named.then(|| welcome.clone())),

@@ -112,11 +112,17 @@ fn enter_says_what_is_wanted_in_a_place_that_is_kept_for_it() {
     for (script, need) in [
         ("<any>L", ManualStep::Choice),
         ("<any>L1<on>", ManualStep::Holding),
-        ("<any>L1<on>5<on><last>", ManualStep::Showed),
-        ("<any>L85<last>", ManualStep::Return),
-        (&format!("{FORM}<back><last>"), ManualStep::Agree),
-        (&format!("{form}<last>"), ManualStep::Submit),
-        (&format!("{form}<on><saved>"), ManualStep::Finish),
+        ("<any>L1<on>5<on><last>", ManualStep::Press(Primary::Showed)),
+        ("<any>L85<last>", ManualStep::Press(Primary::Return)),
+        (
+            &format!("{FORM}<back><last>"),
+            ManualStep::Press(Primary::Agree),
+        ),
+        (&format!("{form}<last>"), ManualStep::Press(Primary::Submit)),
+        (
+            &format!("{form}<on><saved>"),
+            ManualStep::Press(Primary::Finish),
+        ),
         (&format!("{form}<on><failed>"), ManualStep::Choice),
         (FORM, ManualStep::Choice),
     ] {
@@ -243,7 +249,10 @@ fn the_check_page_is_left_by_the_keys_that_are_written_on_it() {
     session.play(&"<enter>".repeat(usize::from(pages) + 3));
     assert_eq!(*session.kiosk.screen(), Screen::Check);
     assert_eq!(session.laid.page + 1, pages, "Enter goes through the pages");
-    assert_eq!(session.kiosk.needed(), Some(ManualStep::Submit));
+    assert_eq!(
+        session.kiosk.needed(),
+        Some(ManualStep::Press(Primary::Submit))
+    );
     // By number, from any page, with and without a second digit.
     for (digits, field) in [
         ("02", FieldId::Name),
@@ -309,7 +318,11 @@ fn an_answer_page_stays_until_it_was_shown_and_one_question_is_answered() {
         let screen = session.kiosk.screen().clone();
         assert_eq!(session.kiosk.primary(), Some(Primary::Showed), "{script}");
         session.play("<last><enter><enter>");
-        assert_eq!(session.kiosk.needed(), Some(ManualStep::Showed), "{script}");
+        assert_eq!(
+            session.kiosk.needed(),
+            Some(ManualStep::Press(Primary::Showed)),
+            "{script}"
+        );
         session.play("+");
         assert!(
             matches!(session.kiosk.overlay(), Some(Overlay::Finish)),
@@ -475,7 +488,10 @@ fn the_number_page_waits_for_a_hand_too() {
         *session.kiosk.screen(),
         Screen::Done(Receipt("A012".into()))
     );
-    assert_eq!(session.kiosk.needed(), Some(ManualStep::Finish));
+    assert_eq!(
+        session.kiosk.needed(),
+        Some(ManualStep::Press(Primary::Finish))
+    );
     // Whoever presses "send" twice has not told the number yet.
     session.play("+");
     assert!(matches!(session.kiosk.overlay(), Some(Overlay::Finish)));

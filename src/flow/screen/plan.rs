@@ -1,0 +1,100 @@
+//! Down the combining rule: what the patient has, the first line that applies, what is given up.
+
+use super::{Choice, Screen, View};
+use crate::flow::part::Part;
+use crate::flow::primary::Primary;
+use crate::flow::situation::Situation;
+use crate::guidance::caution::reasons;
+use crate::guidance::plan::decide;
+use crate::guidance::{Cause, Holding, Login, PlanStep, SentencePlace, Topic};
+
+pub(super) const HOLDINGS: View = View {
+    topic: Some(Topic::Holdings),
+    choices: |_| {
+        let holdings = Holding::ALL.map(Choice::Holding);
+        holdings.into_iter().chain([Choice::Nothing]).collect()
+    },
+    primary: Some(Primary::Next),
+    next: |story| Some(answer(story)),
+    ..View::PLAIN
+};
+
+pub(super) const LOGIN: View = View {
+    topic: Some(Topic::Login),
+    choices: |_| Login::ALL.map(Choice::Login).into(),
+    next: |story| Some(answer(story)),
+    ..View::PLAIN
+};
+
+pub(super) fn plan(line: PlanStep) -> View {
+    View {
+        topic: Some(Topic::Plan(line)),
+        says: |kiosk| {
+            let line = kiosk.screen().line();
+            let mut all = vec![Part::Lead, Part::Cautions];
+            if line != PlanStep::Login {
+                all.push(Part::Staff(SentencePlace::Plan(line)));
+            }
+            if line == PlanStep::Reception {
+                all.push(Part::HandOver);
+            }
+            all.extend([Part::Rest, Part::Announced]);
+            all
+        },
+        choices: match line {
+            PlanStep::Reception => |kiosk| {
+                let story = kiosk.story();
+                let steps =
+                    story.holdings.has(Holding::Phone) && story.cause() != Cause::Certificate;
+                let steps = steps.then_some(Choice::Open(&Screen::Device));
+                steps.into_iter().collect()
+            },
+            _ => |kiosk| vec![Choice::CannotDo(kiosk.screen().line())],
+        },
+        primary: Some(match line {
+            PlanStep::Login => Primary::Steps,
+            PlanStep::Reception => Primary::Next,
+            _ => Primary::Showed,
+        }),
+        next: match line {
+            PlanStep::Login => |_| Some(Screen::Device),
+            _ => |_| Some(Screen::Visit),
+        },
+        says_draft: true,
+        ..View::PLAIN
+    }
+}
+
+/// Why it is not shown after all.
+pub(super) const WHY: View = View {
+    choices: |kiosk| {
+        let reasons = reasons(kiosk.screen().line(), kiosk.story().cause());
+        reasons.into_iter().map(Choice::Why).collect()
+    },
+    ..View::PLAIN
+};
+
+/// The first line that applies, asking about logging in where the answer hangs on it.
+fn answer(story: &Situation) -> Screen {
+    let (cause, after, holdings) = (story.cause(), story.declined.last(), story.holdings);
+    let found = decide(cause, holdings, after);
+    let login_open = holdings.has(Holding::Phone)
+        && holdings.login.is_none()
+        && cause != Cause::Certificate
+        && after.is_none_or(|after| after < PlanStep::Login);
+    if login_open && found.line > PlanStep::Login {
+        Screen::Login
+    } else {
+        Screen::Plan(found)
+    }
+}
+
+/// Below a line that was given up.
+pub(in crate::flow) fn below(story: &Situation) -> Screen {
+    // Whoever came to the steps from the cause has not been asked yet.
+    if story.holdings.is_empty() && !story.nothing {
+        Screen::Holdings
+    } else {
+        answer(story)
+    }
+}

@@ -1,0 +1,88 @@
+//! The steps to Mynaportal, and the screen that is shown there.
+
+use super::{Choice, Screen, View};
+use crate::flow::Kiosk;
+use crate::flow::part::Part;
+use crate::flow::primary::Primary;
+use crate::flow::situation::Situation;
+use crate::guidance::{Device, Link, LoginCard, PlanStep, SentencePlace, Step, Topic};
+
+pub(super) const DEVICE: View = View {
+    choices: |_| Device::ALL.map(Choice::Device).into(),
+    next: |story| {
+        let known = story.login_card.is_some() && story.holdings.login.is_some();
+        Some(if known {
+            Screen::Step(Step::Download)
+        } else {
+            Screen::LoginCard
+        })
+    },
+    ..View::PLAIN
+};
+
+pub(super) const LOGIN_CARD: View = View {
+    choices: |_| LoginCard::ALL.map(Choice::LoginCard).into(),
+    next: |_| Some(Screen::Step(Step::Download)),
+    ..View::PLAIN
+};
+
+pub(super) fn step(step: Step, story: &Situation) -> View {
+    let device = story.device.unwrap_or(Device::Iphone);
+    let card = story.login_card.unwrap_or(LoginCard::Physical);
+    let step_view = View {
+        topic: Some(Topic::Step(step, device, card)),
+        choices: cannot,
+        primary: Some(Primary::Next),
+        ..View::PLAIN
+    };
+    match step {
+        Step::Download => View {
+            says: match device {
+                Device::Iphone => |_| vec![Part::Lead, Part::Rest, Part::Link(Link::AppIphone)],
+                Device::Android => |_| vec![Part::Lead, Part::Rest, Part::Link(Link::AppAndroid)],
+            },
+            next: |_| Some(Screen::Step(Step::LogIn)),
+            ..step_view
+        },
+        Step::LogIn => View {
+            choices: |kiosk| {
+                let pin = match kiosk.story().login_card {
+                    Some(LoginCard::OnPhone) => Choice::Open(&Screen::PhonePin),
+                    _ => Choice::Open(&Screen::PinReset),
+                };
+                [pin].into_iter().chain(cannot(kiosk)).collect()
+            },
+            next: |_| Some(Screen::Step(Step::Show)),
+            ..step_view
+        },
+        Step::Show => View {
+            primary: Some(Primary::Shown),
+            next: |_| Some(Screen::Shown),
+            ..step_view
+        },
+    }
+}
+
+/// Only whoever came from a cause is led on.
+fn cannot(kiosk: &Kiosk) -> Vec<Choice> {
+    let led = kiosk.story().cause.is_some();
+    led.then_some(Choice::CannotDo(PlanStep::Login))
+        .into_iter()
+        .collect()
+}
+
+pub(super) const SHOWN: View = View {
+    topic: Some(Topic::Shown),
+    says: |_| {
+        vec![
+            Part::Lead,
+            Part::Cautions,
+            Part::Staff(SentencePlace::Plan(PlanStep::Login)),
+            Part::Rest,
+        ]
+    },
+    choices: cannot,
+    primary: Some(Primary::Showed),
+    says_draft: true,
+    ..View::PLAIN
+};

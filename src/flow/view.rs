@@ -1,0 +1,81 @@
+//! What is on top, screen or overlay: what it says, what can be chosen and done there.
+
+use super::part::Part;
+use super::screen::View;
+use super::{Choice, Kiosk, Overlay, Primary, Screen};
+use crate::guidance::{Topic, details};
+
+impl Kiosk {
+    pub(super) fn view(&self) -> View {
+        match self.overlay() {
+            Some(overlay) => overlay.view(),
+            None => self.screen().view(&self.story),
+        }
+    }
+
+    /// Whether the attract screen is on top: "press any key".
+    pub fn is_attract(&self) -> bool {
+        *self.screen() == Screen::Attract && self.overlay().is_none()
+    }
+
+    /// The text key of the heading that is shown.
+    pub fn heading(&self) -> String {
+        self.overlay()
+            .map_or_else(|| self.screen().heading(), |over| over.heading().into())
+    }
+
+    /// The topic whose passages are shown.
+    pub fn topic(&self) -> Option<Topic> {
+        self.view().topic
+    }
+
+    /// What is said, in reading order.
+    pub fn says(&self) -> Vec<Part> {
+        (self.view().says)(self)
+    }
+
+    /// Whether it is said there that the translation is a draft.
+    pub fn says_draft(&self) -> bool {
+        self.view().says_draft
+    }
+
+    /// The choices in the body.
+    pub fn choices(&self) -> Vec<Choice> {
+        let view = self.view();
+        let mut all = (view.choices)(self);
+        if view.topic.is_some_and(|topic| !details(topic).is_empty()) {
+            all.push(Choice::Details);
+        }
+        all
+    }
+
+    /// Whether the numbers of the choices have two digits: more than nine of them.
+    pub fn two_digits(&self) -> bool {
+        self.choices().len() > 9
+    }
+
+    /// The main button; `None` where choosing goes on.
+    pub fn primary(&self) -> Option<Primary> {
+        let view = self.view();
+        // Whoever comes back to an answered page goes on with the answer.
+        let answered = || {
+            let asks = self.overlay().is_none() && (view.next)(&self.story).is_some();
+            let mut choices = (view.choices)(self).into_iter();
+            asks && choices.any(|choice| self.is_chosen(choice))
+        };
+        view.primary.or_else(|| answered().then_some(Primary::Next))
+    }
+
+    /// Whether Back leads somewhere.
+    pub fn has_back(&self) -> bool {
+        self.view().has_back
+    }
+
+    /// Whether "ask reception" is there.
+    pub const fn has_ask(&self) -> bool {
+        !matches!(
+            self.overlay(),
+            Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
+        )
+    }
+}
