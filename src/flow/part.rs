@@ -1,10 +1,13 @@
 //! What a screen says, without its words: which message stands where. A page says them in the patient's language.
 
+use super::Kiosk;
 use crate::guidance::{Link, SentencePlace, Topic};
 
 /// A part of a body, in reading order. Names are those of messages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Part {
+    /// Said where this holds.
+    When(fn(&Kiosk) -> bool, &'static Self),
     Text(&'static str),
     Strong(&'static str),
     Quiet(&'static str),
@@ -23,6 +26,8 @@ pub enum Part {
     Details,
     /// All sentences for staff that are true here.
     Staff(SentencePlace),
+    /// Likewise, beside the line of the combining rule that the screen is about.
+    StaffHere,
     /// One sentence for staff.
     Pointing(&'static str),
     /// To hand over what is there, if there is something.
@@ -45,6 +50,6 @@ pub enum Part {
     Where,
     /// The PIN that staff type.
     Pin,
-    /// A large number.
-    Number(String),
+    /// The pick-up number, or the seconds that are left.
+    Number,
 }

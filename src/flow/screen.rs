@@ -98,7 +98,7 @@ pub struct View {
     /// Whose passages it has.
     pub topic: Option<Topic>,
     /// What it says, in reading order.
-    pub says: fn(&Kiosk) -> Vec<Part>,
+    pub says: &'static [Part],
     /// What can be chosen, but for "more". The n-th is chosen with the digit n.
     pub choices: fn(&Kiosk) -> Vec<Choice>,
     /// The main button, where it does not go on by itself once something is chosen.
@@ -115,7 +115,7 @@ impl View {
     /// Says what its topic says, asks nothing and leads nowhere but back.
     const PLAIN: Self = Self {
         topic: None,
-        says: |_| vec![Part::Lead, Part::Rest],
+        says: &[Part::Lead, Part::Rest],
         choices: |_| vec![],
         primary: None,
         next: |_| None,
@@ -141,7 +141,7 @@ impl Screen {
             Self::PhonePin => reading::phone_pin(story),
             Self::Hotline => reading::HOTLINE,
             Self::More => reading::MORE,
-            Self::Details(topic) => reading::details(*topic),
+            Self::Details(_) => reading::DETAILS,
             Self::Holdings => plan::HOLDINGS,
             Self::Login => plan::LOGIN,
             Self::Plan(plan) => plan::plan(plan.line),

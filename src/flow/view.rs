@@ -30,8 +30,8 @@ impl Kiosk {
     }
 
     /// What is said, in reading order.
-    pub fn says(&self) -> Vec<Part> {
-        (self.view().says)(self)
+    pub fn says(&self) -> &'static [Part] {
+        self.view().says
     }
 
     /// Whether it is said there that the translation is a draft.

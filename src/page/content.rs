@@ -11,7 +11,7 @@ use super::buttons::primary_words;
 use super::labels;
 use super::localizer::Localizer;
 use crate::flow::{Choice, Overlay, Part, Screen};
-use crate::guidance::Link;
+use crate::guidance::{Link, SentencePlace};
 use crate::texts::Arg;
 
 /// The blocks of whatever is on top: overlay or screen.
@@ -28,7 +28,7 @@ pub(super) fn blocks(words: Localizer<'_>) -> Vec<Block> {
     let args: Vec<(&str, Arg<'_>)> = texts.chain([("seconds", seconds)]).collect();
     let mut all = Vec::new();
     for part in parts {
-        speak(words, &args, part, &mut all);
+        speak(words, &args, *part, &mut all);
     }
     all
 }
@@ -52,6 +52,8 @@ fn named(words: Localizer<'_>) -> Vec<(&'static str, String)> {
 fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut Vec<Block>) {
     let say = |id: &str| words.say_with(id, args);
     match part {
+        Part::When(holds, part) if holds(words.kiosk) => speak(words, args, *part, all),
+        Part::When(..) => {}
         Part::Text(id) => all.push(Block::Text(say(id))),
         Part::Strong(id) => all.push(Block::Strong(say(id))),
         Part::Quiet(id) => all.push(Block::Quiet(say(id))),
@@ -69,6 +71,10 @@ fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut V
         Part::Passages(topic) => all.extend(guide::passages_of(topic, &say)),
         Part::Details => all.extend(guide::details_of(words, &say)),
         Part::Staff(place) => all.extend(guide::sentences(words, place)),
+        Part::StaffHere => {
+            let place = SentencePlace::Plan(words.kiosk.screen().line());
+            all.extend(guide::sentences(words, place));
+        }
         Part::Pointing(id) => all.push(guide::pointing(words, id)),
         Part::HandOver => all.extend(guide::handing_over(words)),
         Part::Cautions => all.extend(guide::cautions(words, &say)),
@@ -88,7 +94,14 @@ fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut V
                 all.push(Block::Field(FieldText::hidden(pin.len())));
             }
         }
-        Part::Number(text) => all.push(Block::Number(text)),
+        Part::Number => {
+            let left = words.kiosk.countdown().map(|seconds| seconds.to_string());
+            let number = left.or_else(|| match words.kiosk.screen() {
+                Screen::Done(receipt) => Some(receipt.0.clone()),
+                _ => None,
+            });
+            all.extend(number.map(Block::Number));
+        }
     }
 }
 

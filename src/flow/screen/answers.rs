@@ -1,19 +1,19 @@
 //! Where nothing can be shown: been here before, what reception does then, and the paper.
 
-use super::{Choice, Screen, View};
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
+use super::Part::{Lead, Pointing, Problem, Rest, Staff, Strong, Text, When};
+use super::{Choice, Kiosk, Part, Primary, Screen, View};
 use crate::guidance::{Cause, Fallback, Holding, SentencePlace, Topic, Visit};
 
 pub(super) const VISIT: View = View {
     topic: Some(Topic::Visit),
-    says: |kiosk| {
-        let mut all = vec![Part::Lead, Part::Rest];
-        if kiosk.story().cause() == Cause::Unconfirmed {
-            all.push(Part::Text("say-visit-changed"));
-        }
-        all
-    },
+    says: &[
+        Lead,
+        Rest,
+        When(
+            |kiosk| kiosk.story().cause() == Cause::Unconfirmed,
+            &Text("say-visit-changed"),
+        ),
+    ],
     choices: |_| Visit::ALL.map(Choice::Visit).into(),
     next: |story| {
         Some(match story.visit?.fallback() {
@@ -26,35 +26,30 @@ pub(super) const VISIT: View = View {
 
 pub(super) const VERBAL: View = View {
     topic: Some(Topic::Verbal),
-    says: |_| {
-        vec![
-            Part::Lead,
-            Part::Staff(SentencePlace::Verbal),
-            Part::HandOver,
-            Part::Rest,
-        ]
-    },
+    says: &[Lead, Staff(SentencePlace::Verbal), Part::HandOver, Rest],
     primary: Some(Primary::Showed),
     says_draft: true,
     ..View::PLAIN
 };
 
+fn has_card(kiosk: &Kiosk) -> bool {
+    kiosk.story().holdings.has(Holding::Card)
+}
+
 pub(super) const DECLARE: View = View {
     topic: Some(Topic::Declare),
-    says: |kiosk| {
-        let mut all = Vec::new();
-        if !kiosk.site().spool_ready {
-            all.push(Part::Problem("say-paper-only"));
-        }
-        let staff = Part::Staff(SentencePlace::Declare);
-        all.extend(if kiosk.story().holdings.has(Holding::Card) {
-            [Part::Lead, staff, Part::Text("say-declare-card")]
-        } else {
-            [Part::Strong("say-no-card"), staff, Part::Lead]
-        });
-        all.push(Part::Rest);
-        all
-    },
+    says: &[
+        When(
+            |kiosk| !kiosk.site().spool_ready,
+            &Problem("say-paper-only"),
+        ),
+        When(|kiosk| !has_card(kiosk), &Strong("say-no-card")),
+        When(has_card, &Lead),
+        Staff(SentencePlace::Declare),
+        When(has_card, &Text("say-declare-card")),
+        When(|kiosk| !has_card(kiosk), &Lead),
+        Rest,
+    ],
     choices: |kiosk| {
         let here = kiosk.site().offer && kiosk.site().spool_ready;
         let here = here.then_some(Choice::Open(&Screen::Purpose));
@@ -66,17 +61,12 @@ pub(super) const DECLARE: View = View {
 };
 
 pub(super) const ON_PAPER: View = View {
-    says: |kiosk| {
-        vec![
-            Part::Pointing("on-paper"),
-            Part::Text("say-on-paper"),
-            Part::Text(if kiosk.handed_over() {
-                "say-handed-over"
-            } else {
-                "say-on-paper-unsent"
-            }),
-        ]
-    },
+    says: &[
+        Pointing("on-paper"),
+        Text("say-on-paper"),
+        When(Kiosk::handed_over, &Text("say-handed-over")),
+        When(|kiosk| !kiosk.handed_over(), &Text("say-on-paper-unsent")),
+    ],
     primary: Some(Primary::Showed),
     says_draft: true,
     ..View::PLAIN

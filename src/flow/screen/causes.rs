@@ -1,8 +1,6 @@
 //! Why the card could not be read, and what that means.
 
-use super::{Choice, Screen, View};
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
+use super::{Choice, Part, Primary, Screen, View};
 use crate::guidance::{Cause, ReaderCode, SentencePlace, Topic};
 
 pub(super) const CAUSES: View = View {
@@ -13,11 +11,9 @@ pub(super) const CAUSES: View = View {
         all.push(Choice::Open(&Screen::Topics));
         all
     },
-    next: |story| {
-        Some(match story.code {
-            Some(_) => Screen::ReaderCodes,
-            None => Screen::Explain(story.cause()),
-        })
+    next: |story| match story.code {
+        Some(_) => Some(Screen::ReaderCodes),
+        None => Some(Screen::Explain(story.cause())),
     },
     says_draft: true,
     ..View::PLAIN
@@ -25,47 +21,50 @@ pub(super) const CAUSES: View = View {
 
 pub(super) const READER_CODES: View = View {
     choices: |_| ReaderCode::ALL.map(Choice::Code).into(),
-    next: |story| {
-        Some(match story.code {
-            Some(code) if code.try_again() => Screen::Code(code),
-            _ => Screen::Explain(story.cause()),
-        })
+    next: |story| match story.code {
+        Some(code) if code.try_again() => Some(Screen::Code(code)),
+        _ => Some(Screen::Explain(story.cause())),
     },
     ..View::PLAIN
 };
 
 pub(super) const CODE: View = View {
-    says: |_| vec![Part::Own],
+    says: &[Part::Own],
     primary: Some(Primary::Next),
     next: |story| Some(Screen::Explain(story.cause())),
     ..View::PLAIN
 };
 
-pub(super) fn explain(cause: Cause) -> View {
-    View {
+pub(super) const fn explain(cause: Cause) -> View {
+    let explained = View {
         topic: Some(Topic::Cause(cause)),
-        says: |kiosk| {
-            let story = kiosk.story();
-            // What may be tried before anything else.
-            let again =
-                story.cause() == Cause::Certificate && story.code != Some(ReaderCode::Expired);
-            let again = again.then_some(Part::Text("say-certificate-try"));
-            let mut all = vec![Part::Lead];
-            all.extend(again);
-            all.extend([Part::Staff(SentencePlace::Cause), Part::Rest]);
-            all
-        },
-        choices: match cause {
-            Cause::Unconfirmed => |_| vec![Choice::Open(&Screen::Device)],
-            Cause::Identity => |_| vec![Choice::Open(&Screen::PinReset)],
-            _ => |_| vec![],
-        },
-        primary: Some(match cause {
-            Cause::Identity => Primary::Showed,
-            _ => Primary::Next,
-        }),
+        says: &[Part::Lead, Part::Staff(SentencePlace::Cause), Part::Rest],
+        primary: Some(Primary::Next),
         next: |_| Some(Screen::Holdings),
-        says_draft: cause == Cause::Identity,
         ..View::PLAIN
+    };
+    match cause {
+        Cause::Certificate => View {
+            says: &[
+                Part::Lead,
+                Part::When(
+                    |kiosk| kiosk.story().code != Some(ReaderCode::Expired),
+                    &Part::Text("say-certificate-try"),
+                ),
+                Part::Staff(SentencePlace::Cause),
+            ],
+            ..explained
+        },
+        Cause::Unconfirmed => View {
+            choices: |_| vec![Choice::Open(&Screen::Device)],
+            ..explained
+        },
+        Cause::Identity => View {
+            choices: |_| vec![Choice::Open(&Screen::PinReset)],
+            primary: Some(Primary::Showed),
+            says_draft: true,
+            ..explained
+        },
+        Cause::Network | Cause::Smartphone | Cause::Other => explained,
     }
 }

@@ -1,18 +1,14 @@
 //! The declaration: agreement, question by question, and the check of all answers.
 
-use super::{Choice, Screen, View};
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
+use super::{Choice, Part, Primary, Screen, View};
 use crate::form::{FieldId, Kind, field_of};
 
 pub(super) const PURPOSE: View = View {
     // Who agrees has it all before them, so it stands on one page.
-    says: |_| {
-        vec![
-            Part::Group(&["say-purpose-what", "say-purpose-why", "say-purpose-who"]),
-            Part::Group(&["say-purpose-never", "say-purpose-optional"]),
-        ]
-    },
+    says: &[
+        Part::Group(&["say-purpose-what", "say-purpose-why", "say-purpose-who"]),
+        Part::Group(&["say-purpose-never", "say-purpose-optional"]),
+    ],
     choices: |_| vec![Choice::Open(&Screen::OnPaper)],
     primary: Some(Primary::Agree),
     next: |_| Some(Screen::Field(FieldId::Writer)),
@@ -22,10 +18,10 @@ pub(super) const PURPOSE: View = View {
 
 pub(super) const FIELD: View = View {
     // How to type stands beside the field.
-    says: |kiosk| match kiosk.screen().text_field() {
-        Some(_) => vec![],
-        None => vec![Part::Hint],
-    },
+    says: &[Part::When(
+        |kiosk| kiosk.text_field().is_none(),
+        &Part::Hint,
+    )],
     choices: |kiosk| {
         let Some(id) = kiosk.screen().field() else {
             return vec![];
@@ -48,18 +44,16 @@ pub(super) const FIELD: View = View {
 };
 
 pub(super) const CHECK: View = View {
-    says: |kiosk| {
-        let wrong = !kiosk.problems().is_empty();
-        let mut all: Vec<Part> = Vec::new();
-        all.extend(wrong.then_some(Part::Problem("problem-heading")));
-        all.extend([
-            Part::Text("say-check"),
-            Part::Text("say-check-keys"),
-            Part::Answers,
-            Part::Strong("say-statement"),
-        ]);
-        all
-    },
+    says: &[
+        Part::When(
+            |kiosk| !kiosk.problems().is_empty(),
+            &Part::Problem("problem-heading"),
+        ),
+        Part::Text("say-check"),
+        Part::Text("say-check-keys"),
+        Part::Answers,
+        Part::Strong("say-statement"),
+    ],
     choices: |kiosk| {
         let fields = kiosk.form().visible();
         fields.map(|field| Choice::Change(field.id)).collect()

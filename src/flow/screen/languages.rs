@@ -1,8 +1,6 @@
 //! The languages: those that the kiosk speaks, and those in which it has a page for the phone.
 
-use super::{Choice, View};
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
+use super::{Choice, Part, Primary, View};
 
 pub(super) const LANGUAGES: View = View {
     choices: |kiosk| {
@@ -19,8 +17,8 @@ pub(super) const ATTRACT: View = View {
 };
 
 pub(super) const PAGE: View = View {
-    says: |_| vec![Part::Page],
-    // Whoever has read to its end must not find nothing but Back there; so on all side roads.
+    says: &[Part::Page],
+    // Whoever has read to its end must not find nothing but Back there.
     primary: Some(Primary::Return),
     ..View::PLAIN
 };

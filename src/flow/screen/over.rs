@@ -1,12 +1,9 @@
 //! What lies over a screen: what it says, and what can be done there.
 
+use super::Part::{Pointing, Problem, Strong, Text, When};
 use super::languages::LANGUAGES;
-use super::{Choice, View};
-use crate::flow::Kiosk;
-use crate::flow::effect::TextStep;
+use super::{Choice, Kiosk, Part, Primary, TextStep, View};
 use crate::flow::overlay::Overlay;
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
 
 impl Overlay {
     pub(in crate::flow) const fn view(&self) -> View {
@@ -23,14 +20,12 @@ impl Overlay {
 }
 
 const ASK: View = View {
-    says: |_| {
-        vec![
-            Part::Strong("say-ask"),
-            Part::Pointing("ask"),
-            Part::Text("ask-kept"),
-            Part::Where,
-        ]
-    },
+    says: &[
+        Strong("say-ask"),
+        Pointing("ask"),
+        Text("ask-kept"),
+        Part::Where,
+    ],
     choices: |kiosk| {
         let sizes = [TextStep::Larger, TextStep::Smaller].map(Choice::Zoom);
         let sizes = sizes.into_iter().filter(|_| kiosk.site().text_size);
@@ -42,49 +37,41 @@ const ASK: View = View {
     ..View::PLAIN
 };
 
+/// A declaration that was sent is not deleted.
+const KEPT: Part = When(Kiosk::handed_over, &Text("say-handed-over"));
+
 const START_OVER: View = View {
-    says: |kiosk| deleting("say-start-over", kiosk),
+    says: &[Strong("say-start-over"), KEPT],
     choices: |_| vec![Choice::GoBack, Choice::ConfirmStartOver],
     ..View::PLAIN
 };
 
 const FINISH: View = View {
-    says: |kiosk| deleting("say-finish", kiosk),
+    says: &[Strong("say-finish"), KEPT],
     choices: |_| vec![Choice::GoBack, Choice::ConfirmFinish],
     ..View::PLAIN
 };
 
-/// What will be deleted, and that a declaration that was sent is not.
-fn deleting(what: &'static str, kiosk: &Kiosk) -> Vec<Part> {
-    let sent = kiosk.handed_over();
-    let sent = sent.then_some(Part::Text("say-handed-over"));
-    [Part::Strong(what)].into_iter().chain(sent).collect()
-}
-
 const IDLE: View = View {
-    says: |kiosk| {
-        vec![
-            Part::Strong("idle-countdown"),
-            Part::Number(kiosk.countdown().unwrap_or(0).to_string()),
-            Part::Text("idle-why"),
-        ]
-    },
+    says: &[Strong("idle-countdown"), Part::Number, Text("idle-why")],
     primary: Some(Primary::Stay),
     has_back: false,
     ..View::PLAIN
 };
 
 const STAFF_PIN: View = View {
-    says: |kiosk| {
-        let mut all = vec![Part::Text("say-staff-pin")];
-        if kiosk.pin_locked_for() > 0 {
-            all.push(Part::Problem("say-staff-pin-locked"));
-        } else if kiosk.pin_was_wrong() {
-            all.push(Part::Problem("say-staff-pin-wrong"));
-        }
-        all.push(Part::Pin);
-        all
-    },
+    says: &[
+        Text("say-staff-pin"),
+        When(
+            |kiosk| kiosk.pin_locked_for() > 0,
+            &Problem("say-staff-pin-locked"),
+        ),
+        When(
+            |kiosk| kiosk.pin_was_wrong() && kiosk.pin_locked_for() == 0,
+            &Problem("say-staff-pin-wrong"),
+        ),
+        Part::Pin,
+    ],
     primary: Some(Primary::Unlock),
     ..View::PLAIN
 };

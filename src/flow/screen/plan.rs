@@ -1,12 +1,10 @@
 //! Down the combining rule: what the patient has, the first line that applies, what is given up.
 
-use super::{Choice, Screen, View};
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
-use crate::flow::situation::Situation;
+use super::Part::{Lead, Rest, When};
+use super::{Choice, Part, Primary, Screen, Situation, View};
 use crate::guidance::caution::reasons;
 use crate::guidance::plan::decide;
-use crate::guidance::{Cause, Holding, Login, PlanStep, SentencePlace, Topic};
+use crate::guidance::{Cause, Holding, Login, PlanStep, Topic};
 
 pub(super) const HOLDINGS: View = View {
     topic: Some(Topic::Holdings),
@@ -29,17 +27,21 @@ pub(super) const LOGIN: View = View {
 pub(super) fn plan(line: PlanStep) -> View {
     View {
         topic: Some(Topic::Plan(line)),
-        says: |kiosk| {
-            let line = kiosk.screen().line();
-            let mut all = vec![Part::Lead, Part::Cautions];
-            if line != PlanStep::Login {
-                all.push(Part::Staff(SentencePlace::Plan(line)));
-            }
-            if line == PlanStep::Reception {
-                all.push(Part::HandOver);
-            }
-            all.extend([Part::Rest, Part::Announced]);
-            all
+        says: const {
+            &[
+                Lead,
+                Part::Cautions,
+                When(
+                    |kiosk| kiosk.screen().line() != PlanStep::Login,
+                    &Part::StaffHere,
+                ),
+                When(
+                    |kiosk| kiosk.screen().line() == PlanStep::Reception,
+                    &Part::HandOver,
+                ),
+                Rest,
+                Part::Announced,
+            ]
         },
         choices: match line {
             PlanStep::Reception => |kiosk| {

@@ -1,9 +1,7 @@
 //! Side roads: pages to read, from which the only way leads back.
 
-use super::{Choice, Screen, View};
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
-use crate::flow::situation::Situation;
+use super::Part::{Lead, Quiet, Rest, Strong, When};
+use super::{Choice, Part, Primary, Screen, Situation, View};
 use crate::guidance::{Cause, Device, Link, Topic};
 
 /// Whoever has read to its end must not find nothing but Back there.
@@ -34,26 +32,29 @@ pub(super) const PAPERS: View = View {
 
 pub(super) const PIN_RESET: View = View {
     topic: Some(Topic::PinReset),
-    says: |_| vec![Part::Lead, Part::Rest, Part::Link(Link::PinReset)],
+    says: &[Lead, Rest, Part::Link(Link::PinReset)],
     ..READ
 };
 
 pub(super) fn phone_pin(story: &Situation) -> View {
     View {
         topic: Some(Topic::PhonePin(story.device.unwrap_or(Device::Iphone))),
-        says: |kiosk| {
-            let mut all = vec![Part::Lead, Part::Rest];
-            all.extend(match kiosk.story().device {
-                Some(Device::Iphone) => vec![Part::Link(Link::PhonePinIphone)],
-                Some(Device::Android) => vec![Part::Link(Link::PhonePinAndroid)],
-                // Asked for without naming a phone: both.
-                None => vec![
-                    Part::Passages(Topic::PhonePin(Device::Android)),
-                    Part::Link(Link::PhonePinIphone),
-                    Part::Link(Link::PhonePinAndroid),
-                ],
-            });
-            all
+        says: const {
+            let android = &Part::Passages(Topic::PhonePin(Device::Android));
+            // Asked for without naming a phone: both.
+            &[
+                Lead,
+                Rest,
+                When(|kiosk| kiosk.story().device.is_none(), android),
+                When(
+                    |kiosk| kiosk.story().device != Some(Device::Android),
+                    &Part::Link(Link::PhonePinIphone),
+                ),
+                When(
+                    |kiosk| kiosk.story().device != Some(Device::Iphone),
+                    &Part::Link(Link::PhonePinAndroid),
+                ),
+            ]
         },
         ..READ
     }
@@ -61,37 +62,21 @@ pub(super) fn phone_pin(story: &Situation) -> View {
 
 pub(super) const HOTLINE: View = View {
     topic: Some(Topic::Hotline),
-    says: |_| {
-        vec![
-            Part::Strong("hotline-number"),
-            Part::Hotline,
-            Part::Lead,
-            Part::Rest,
-        ]
-    },
+    says: &[Strong("hotline-number"), Part::Hotline, Lead, Rest],
     ..READ
 };
 
 pub(super) const MORE: View = View {
     topic: Some(Topic::More),
-    says: |_| {
-        vec![
-            Part::Lead,
-            Part::Rest,
-            Part::Link(Link::More),
-            Part::Quiet("links-checked"),
-        ]
-    },
+    says: &[Lead, Rest, Part::Link(Link::More), Quiet("links-checked")],
     ..READ
 };
 
-pub(super) fn details(topic: Topic) -> View {
-    View {
-        says: |_| vec![Part::Details],
-        choices: match topic {
-            Topic::Cause(Cause::Unconfirmed) => |_| vec![Choice::Open(&Screen::Device)],
-            _ => |_| vec![],
-        },
-        ..READ
-    }
-}
+pub(super) const DETAILS: View = View {
+    says: &[Part::Details],
+    choices: |kiosk| match kiosk.screen() {
+        Screen::Details(Topic::Cause(Cause::Unconfirmed)) => vec![Choice::Open(&Screen::Device)],
+        _ => vec![],
+    },
+    ..READ
+};

@@ -1,21 +1,19 @@
 //! The steps to Mynaportal, and the screen that is shown there.
 
-use super::{Choice, Screen, View};
-use crate::flow::Kiosk;
-use crate::flow::part::Part;
-use crate::flow::primary::Primary;
-use crate::flow::situation::Situation;
-use crate::guidance::{Device, Link, LoginCard, PlanStep, SentencePlace, Step, Topic};
+use super::Part::{Lead, Rest};
+use super::{Choice, Kiosk, Part, Primary, Screen, Situation, View};
+use crate::guidance::{Device, Link, LoginCard, PlanStep, Step, Topic};
 
 pub(super) const DEVICE: View = View {
     choices: |_| Device::ALL.map(Choice::Device).into(),
     next: |story| {
         let known = story.login_card.is_some() && story.holdings.login.is_some();
-        Some(if known {
+        let next = if known {
             Screen::Step(Step::Download)
         } else {
             Screen::LoginCard
-        })
+        };
+        Some(next)
     },
     ..View::PLAIN
 };
@@ -38,8 +36,8 @@ pub(super) fn step(step: Step, story: &Situation) -> View {
     match step {
         Step::Download => View {
             says: match device {
-                Device::Iphone => |_| vec![Part::Lead, Part::Rest, Part::Link(Link::AppIphone)],
-                Device::Android => |_| vec![Part::Lead, Part::Rest, Part::Link(Link::AppAndroid)],
+                Device::Iphone => &[Lead, Rest, Part::Link(Link::AppIphone)],
+                Device::Android => &[Lead, Rest, Part::Link(Link::AppAndroid)],
             },
             next: |_| Some(Screen::Step(Step::LogIn)),
             ..step_view
@@ -73,14 +71,7 @@ fn cannot(kiosk: &Kiosk) -> Vec<Choice> {
 
 pub(super) const SHOWN: View = View {
     topic: Some(Topic::Shown),
-    says: |_| {
-        vec![
-            Part::Lead,
-            Part::Cautions,
-            Part::Staff(SentencePlace::Plan(PlanStep::Login)),
-            Part::Rest,
-        ]
-    },
+    says: &[Lead, Part::Cautions, Part::StaffHere, Rest],
     choices: cannot,
     primary: Some(Primary::Showed),
     says_draft: true,
