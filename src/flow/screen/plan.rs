@@ -1,6 +1,6 @@
 //! Down the combining rule: what the patient has, the first line that applies, what is given up.
 
-use super::Part::{Lead, Rest, When};
+use super::Part::{Lead, Rest};
 use super::{Choice, Part, Primary, Screen, Situation, View};
 use crate::guidance::caution::reasons;
 use crate::guidance::plan::decide;
@@ -24,46 +24,36 @@ pub(super) const LOGIN: View = View {
     ..View::PLAIN
 };
 
-pub(super) fn plan(line: PlanStep) -> View {
-    View {
+pub(super) const fn plan(line: PlanStep) -> View {
+    let shown = View {
         topic: Some(Topic::Plan(line)),
-        says: const {
-            &[
-                Lead,
-                Part::Cautions,
-                When(
-                    |kiosk| kiosk.screen().line() != PlanStep::Login,
-                    &Part::StaffHere,
-                ),
-                When(
-                    |kiosk| kiosk.screen().line() == PlanStep::Reception,
-                    &Part::HandOver,
-                ),
-                Rest,
-                Part::Announced,
-            ]
+        says: &[Lead, Part::Cautions, Part::StaffHere, Rest, Part::Announced],
+        choices: |kiosk| vec![Choice::CannotDo(kiosk.screen().line())],
+        primary: Some(Primary::Showed),
+        next: |_| Some(Screen::Visit),
+        says_draft: true,
+        ..View::PLAIN
+    };
+    match line {
+        PlanStep::Login => View {
+            says: &[Lead, Part::Cautions, Rest, Part::Announced],
+            primary: Some(Primary::Steps),
+            next: |_| Some(Screen::Device),
+            ..shown
         },
-        choices: match line {
-            PlanStep::Reception => |kiosk| {
+        PlanStep::Reception => View {
+            says: &[Lead, Part::StaffHere, Part::HandOver, Rest, Part::Announced],
+            choices: |kiosk| {
                 let story = kiosk.story();
-                let steps =
-                    story.holdings.has(Holding::Phone) && story.cause() != Cause::Certificate;
+                let phone = story.holdings.has(Holding::Phone);
+                let steps = phone && story.cause() != Cause::Certificate;
                 let steps = steps.then_some(Choice::Open(&Screen::Device));
                 steps.into_iter().collect()
             },
-            _ => |kiosk| vec![Choice::CannotDo(kiosk.screen().line())],
+            primary: Some(Primary::Next),
+            ..shown
         },
-        primary: Some(match line {
-            PlanStep::Login => Primary::Steps,
-            PlanStep::Reception => Primary::Next,
-            _ => Primary::Showed,
-        }),
-        next: match line {
-            PlanStep::Login => |_| Some(Screen::Device),
-            _ => |_| Some(Screen::Visit),
-        },
-        says_draft: true,
-        ..View::PLAIN
+        _ => shown,
     }
 }
 
