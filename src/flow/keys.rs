@@ -183,7 +183,7 @@ impl Kiosk {
     /// Pasted text goes into the field; anywhere else it is ignored.
     pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
         self.flush();
-        let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
+        let Some(line) = self.line() else {
             return vec![];
         };
         line.insert_all(text);

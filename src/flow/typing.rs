@@ -8,11 +8,10 @@ mod reading;
 use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
-use self::board::is_key;
-use self::candidates::{FieldCandidate, Spoken};
+use self::candidates::{FieldCandidate, Replaced, Spoken};
 use super::{Action, Effect, Kiosk};
 use crate::calendar::customs::DateKeys;
-use crate::form::{FieldId, field_of};
+use crate::form::{FieldId, LineEditor, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap};
 use crate::keyboard::romaji::Romaji;
@@ -75,11 +74,13 @@ impl InputState {
         self.small = false;
         self.start = 0;
         self.romaji = Romaji::default();
-        self.offer(Vec::new());
+        self.offer([]);
     }
 
-    fn offer(&mut self, offers: Vec<FieldCandidate>) {
-        self.offers = offers;
+    fn offer(&mut self, offers: impl IntoIterator<Item = (Zeroizing<String>, Replaced)>) {
+        let offers = offers.into_iter();
+        let offers = offers.map(|(word, replaces)| FieldCandidate { word, replaces });
+        self.offers = offers.collect();
         self.first = 0;
     }
 
@@ -200,10 +201,28 @@ impl Kiosk {
         let caps = layout::rows(board)
             .iter()
             .flat_map(|row| row.iter().copied());
-        let boards = self.boards();
-        let keys = caps.filter(|cap| is_key(*cap, boards));
+        let keys = caps.filter(|cap| self.has_key(*cap));
         all.extend(keys.map(Action::Cap));
         all
+    }
+
+    /// The line that is typed into.
+    pub(super) fn line(&mut self) -> Option<&mut LineEditor> {
+        self.text_field().and_then(|id| self.form.edit(id))
+    }
+
+    /// The character before the caret.
+    fn last(&self) -> Option<char> {
+        let line = self.form.line(self.text_field()?)?;
+        line.before().chars().next_back()
+    }
+
+    /// Whether a key of a board is one in this field.
+    pub fn has_key(&self, cap: Cap) -> bool {
+        match cap {
+            Cap::Board(board) => self.boards().contains(&board),
+            cap => cap != Cap::Nothing,
+        }
     }
 
     /// A key of the board.
@@ -213,11 +232,10 @@ impl Kiosk {
             return vec![];
         }
         self.flush();
-        let shown = self.board();
-        let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
+        let (shown, last) = (self.board(), self.last());
+        let Some(line) = self.line() else {
             return vec![];
         };
-        let last = line.before().chars().next_back();
         let turned = match cap {
             Cap::Voice => last.and_then(kana::voice),
             Cap::HalfVoice => last.and_then(kana::half_voice),

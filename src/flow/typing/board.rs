@@ -9,7 +9,7 @@ impl Kiosk {
         let Some(board) = self.board() else {
             return false;
         };
-        let places = places(board, self.boards());
+        let places = self.places(board);
         let Some(here) = places.iter().find(|place| place.cap == cap) else {
             return false;
         };
@@ -48,6 +48,27 @@ impl Kiosk {
             before.filter(|of| !is_choice(of)).last()
         }
     }
+
+    /// The keys of a board that are there in this field.
+    fn places(&self, board: Board) -> Vec<KeyCell> {
+        let mut all = Vec::new();
+        for (caps, row) in layout::rows(board).iter().zip(0..) {
+            let mut column = 0;
+            for cap in *caps {
+                let span = i32::from(layout::span(*cap));
+                if self.has_key(*cap) {
+                    all.push(KeyCell {
+                        cap: *cap,
+                        row,
+                        column,
+                        span,
+                    });
+                }
+                column += span;
+            }
+        }
+        all
+    }
 }
 
 /// A key of a board and where it lies.
@@ -63,34 +84,5 @@ impl KeyCell {
     fn apart(&self, other: &Self) -> i32 {
         let behind = other.column - (self.column + self.span - 1);
         (self.column - other.column).max(behind).max(0)
-    }
-}
-
-/// The keys of a board that are there in a field with these boards.
-fn places(board: Board, boards: &[Board]) -> Vec<KeyCell> {
-    let mut all = Vec::new();
-    for (caps, row) in layout::rows(board).iter().zip(0..) {
-        let mut column = 0;
-        for cap in *caps {
-            let span = i32::from(layout::span(*cap));
-            if is_key(*cap, boards) {
-                all.push(KeyCell {
-                    cap: *cap,
-                    row,
-                    column,
-                    span,
-                });
-            }
-            column += span;
-        }
-    }
-    all
-}
-
-/// Whether it is a key in a field with these boards.
-pub(in crate::flow) fn is_key(cap: Cap, boards: &[Board]) -> bool {
-    match cap {
-        Cap::Board(board) => boards.contains(&board),
-        cap => cap != Cap::Nothing,
     }
 }

@@ -51,7 +51,7 @@ impl Kiosk {
 
     /// Something was typed: what can be offered for it?
     pub(in crate::flow) fn typed(&mut self) -> Vec<Effect> {
-        self.hands.offer(Vec::new());
+        self.hands.offer([]);
         let Some(id) = self.text_field() else {
             return vec![];
         };
@@ -69,19 +69,14 @@ impl Kiosk {
             let reading = Zeroizing::new(kana::fold(reading));
             return vec![Effect::Candidates { reading, field: id }];
         }
-        let last = self
-            .form
-            .line(id)
-            .and_then(|line| line.before().chars().next_back());
-        let others = last.map_or_else(Vec::new, |c| match self.board() {
+        let others = self.last().map_or_else(Vec::new, |c| match self.board() {
             Some(Board::Latin | Board::Capitals) => variants::accents(c, self.locale()),
             _ => variants::of(c).to_vec(),
         });
-        let offers = others.iter().map(|c| FieldCandidate {
-            word: Zeroizing::new(c.to_string()),
-            replaces: Replaced::Last,
-        });
-        self.hands.offer(offers.collect());
+        let offers = others
+            .iter()
+            .map(|c| (c.to_string().into(), Replaced::Last));
+        self.hands.offer(offers);
         vec![]
     }
 
@@ -95,11 +90,9 @@ impl Kiosk {
             .waiting()
             .is_some_and(|(_, waiting)| *Zeroizing::new(kana::fold(waiting)) == reading)
         {
-            let offers = words.into_iter().map(|(word, chars)| FieldCandidate {
-                word,
-                replaces: Replaced::Kana(chars),
-            });
-            self.hands.offer(offers.collect());
+            let words = words.into_iter();
+            self.hands
+                .offer(words.map(|(word, chars)| (word, Replaced::Kana(chars))));
         }
     }
 
@@ -124,11 +117,8 @@ impl Kiosk {
             return;
         }
         self.hands.board = None;
-        let offers = towns.into_iter().map(|town| FieldCandidate {
-            word: Zeroizing::new(town),
-            replaces: Replaced::Line,
-        });
-        self.hands.offer(offers.collect());
+        let offers = towns.into_iter().map(|town| (town.into(), Replaced::Line));
+        self.hands.offer(offers);
     }
 
     /// The town that a postcode has put at the head of the address, while it stands there.
@@ -147,7 +137,7 @@ impl Kiosk {
         }
         self.hands.filled = Some(Zeroizing::new(town.to_owned()));
         self.hands.board = Some(Board::Digits);
-        self.hands.offer(Vec::new());
+        self.hands.offer([]);
     }
 
     /// An offer was chosen.
@@ -160,33 +150,27 @@ impl Kiosk {
         let Some(id) = self.text_field() else {
             return vec![];
         };
+        let last = self.last();
+        let Some(line) = self.form.edit(id) else {
+            return vec![];
+        };
         match replaces {
-            Replaced::Kana(chars) => self.convert(id, &word, chars),
-            Replaced::Last => {
-                if let Some(line) = self.form.edit(id) {
-                    let last = line.before().chars().next_back();
-                    line.backspace();
-                    line.insert_all(&word);
-                    if let Some(last) = last.filter(|_| id == FieldId::Name) {
-                        self.hands.respell(last, &word);
-                    }
-                }
-                self.hands.offer(Vec::new());
-                vec![]
-            }
-            Replaced::Line if id == FieldId::Address => {
-                self.fill(&word);
-                vec![]
-            }
+            Replaced::Kana(chars) => return self.convert(id, &word, chars),
+            Replaced::Line if id == FieldId::Address => self.fill(&word),
             Replaced::Line => {
-                if let Some(line) = self.form.edit(id) {
-                    line.clear();
-                    line.insert_all(&word);
+                line.clear();
+                line.insert_all(&word);
+            }
+            Replaced::Last => {
+                line.backspace();
+                line.insert_all(&word);
+                if let Some(last) = last.filter(|_| id == FieldId::Name) {
+                    self.hands.respell(last, &word);
                 }
-                self.hands.offer(Vec::new());
-                vec![]
             }
         }
+        self.hands.offer([]);
+        vec![]
     }
 
     /// Puts a word in place of the first kana that waits; the rest goes on waiting.

@@ -21,9 +21,7 @@ impl Kiosk {
         if !self.writes_kana() {
             return false;
         }
-        let last = self
-            .text_field()
-            .and_then(|id| self.form.line(id)?.before().chars().next_back());
+        let last = self.last();
         // A capital is meant as a letter, as in input methods, and so is what follows it.
         if self.pending().is_empty() && last.is_some_and(is_latin) {
             return false;
@@ -44,14 +42,12 @@ impl Kiosk {
     /// Whether kana stands before the caret once what was begun in letters is ended.
     pub(in crate::flow) fn ends_in_kana(&mut self) -> bool {
         self.flush();
-        let line = self.text_field().and_then(|id| self.form.line(id));
-        line.and_then(|line| line.before().chars().next_back())
-            .is_some_and(is_kana)
+        self.last().is_some_and(is_kana)
     }
 
     /// Ends what was begun: letters become kana, and nothing is offered that was not chosen.
     pub(in crate::flow) fn flush(&mut self) {
-        self.hands.offer(Vec::new());
+        self.hands.offer([]);
         if let Some(kana) = self.hands.romaji.flush() {
             self.insert_kana(&kana);
         }
@@ -69,7 +65,7 @@ impl Kiosk {
         } else {
             hiragana.clone()
         };
-        if let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) {
+        if let Some(line) = self.line() {
             for c in kana.chars() {
                 line.insert(c);
             }

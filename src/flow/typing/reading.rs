@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::super::{Effect, Kiosk, Screen};
-use super::candidates::{FieldCandidate, Replaced, Spoken};
+use super::candidates::{Replaced, Spoken};
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
@@ -27,11 +27,8 @@ impl Kiosk {
             .line(FieldId::Kana)
             .is_some_and(crate::form::LineEditor::is_blank);
         if self.text_field() == Some(FieldId::Kana) && blank {
-            let reading = self.reading().map(|word| FieldCandidate {
-                word,
-                replaces: Replaced::Line,
-            });
-            self.hands.offer(reading.into_iter().collect());
+            let reading = self.reading().map(|word| (word, Replaced::Line));
+            self.hands.offer(reading);
         }
     }
 
