@@ -50,32 +50,40 @@ impl Kiosk {
         self.clock.now
     }
 
-    /// When the kiosk next wants to be told the time, in milliseconds of its clock.
-    pub fn deadline(&self) -> Option<u64> {
-        if let Some(Overlay::Idle(since)) = self.overlay() {
-            let left = (since + self.site.idle.warning).saturating_sub(self.clock.now.ms);
-            let next = left.saturating_sub(1) / 1_000 * 1_000;
-            return Some(self.clock.now.ms + (left - next).max(1));
-        }
-        match *self.screen() {
-            Screen::Attract if self.overlay().is_none() => {
+    /// When something is due if nobody does anything.
+    fn due(&self) -> Option<u64> {
+        match (self.overlay(), self.screen()) {
+            (Some(Overlay::Idle(since)), _) => Some(since + self.site.idle.warning),
+            (None, Screen::Attract) => {
                 let deleted = self.site.deleted.as_ref();
                 deleted.map(|_| self.clock.touched + DELETED_MS)
             }
-            Screen::Saving(since) => Some(since + SLOW_MS),
-            _ => Some(self.clock.touched + self.patience()),
+            (_, Screen::Saving(since)) => Some(since + SLOW_MS),
+            (_, _) => Some(self.clock.touched + self.patience()),
         }
+    }
+
+    /// When the kiosk next wants to be told the time, in milliseconds of its clock.
+    pub fn deadline(&self) -> Option<u64> {
+        // While it counts down, each second.
+        self.countdown().map_or_else(
+            || self.due(),
+            |seconds| {
+                let second = seconds.saturating_sub(1) * 1_000;
+                let next = self.due()?.saturating_sub(second);
+                Some(next.max(self.clock.now.ms + 1))
+            },
+        )
     }
 
     /// When this patient's process must be gone if nothing more happens. The supervisor sees to it.
     pub fn must_end_by(&self) -> Option<u64> {
-        let site = &self.site.idle;
+        let (due, site) = (self.due()?, &self.site.idle);
         match (self.overlay(), self.screen()) {
-            (Some(Overlay::Idle(since)), _) => Some(since + site.warning),
             (None, Screen::Attract) => None,
-            (None, Screen::Done(_)) => Some(self.clock.touched + site.done),
-            (_, Screen::Saving(since)) => Some(since + SLOW_MS + site.form + site.warning),
-            (_, _) => Some(self.clock.touched + self.patience() + site.warning),
+            (Some(Overlay::Idle(_)), _) | (None, Screen::Done(_)) => Some(due),
+            (_, Screen::Saving(_)) => Some(due + site.form + site.warning),
+            (_, _) => Some(due + site.warning),
         }
     }
 
@@ -93,11 +101,9 @@ impl Kiosk {
 
     /// Seconds of the countdown as they are shown.
     pub fn countdown(&self) -> Option<u64> {
-        let Some(Overlay::Idle(since)) = self.overlay() else {
-            return None;
-        };
-        let left = (since + self.site.idle.warning).saturating_sub(self.clock.now.ms);
-        Some(left.div_ceil(1000))
+        let counts = matches!(self.overlay(), Some(Overlay::Idle(_)));
+        let due = self.due().filter(|_| counts)?;
+        Some(due.saturating_sub(self.clock.now.ms).div_ceil(1000))
     }
 
     /// How long this screen may stand untouched before the warning.
@@ -110,29 +116,20 @@ impl Kiosk {
     }
 
     /// The clock was told: is anything due?
-    pub(super) fn idle(&mut self, moment: Moment) -> Vec<Effect> {
-        self.clock.now = moment;
-        let now = moment.ms;
-        if let Some(Overlay::Idle(since)) = self.overlay() {
-            let over = now >= since + self.site.idle.warning;
-            return if over { vec![Effect::Leave] } else { vec![] };
+    pub(super) fn idle(&mut self, now: Moment) -> Vec<Effect> {
+        self.clock.now = now;
+        if self.due().is_none_or(|due| now.ms < due) {
+            return vec![];
         }
-        match *self.screen() {
-            Screen::Attract if self.overlay().is_none() => {
-                if now >= self.clock.touched + DELETED_MS {
-                    self.site.deleted = None;
-                }
+        match (self.overlay(), self.screen()) {
+            (Some(Overlay::Idle(_)), _) | (None, Screen::Done(_)) => return vec![Effect::Leave],
+            (None, Screen::Attract) => self.site.deleted = None,
+            (_, Screen::Saving(_)) => {
+                self.clock.touch();
+                self.show(Screen::Failed(Failure::Slow));
             }
-            Screen::Saving(since) => {
-                if now >= since + SLOW_MS {
-                    self.clock.touch();
-                    self.show(Screen::Failed(Failure::Slow));
-                }
-            }
-            _ if now < self.clock.touched + self.patience() => {}
-            Screen::Done(_) if self.overlay().is_none() => return vec![Effect::Leave],
-            _ => {
-                self.navigation.cover(Some(Overlay::Idle(now)));
+            (_, _) => {
+                self.navigation.cover(Some(Overlay::Idle(now.ms)));
                 self.focus.release();
             }
         }

@@ -11,7 +11,7 @@ use super::buttons::primary_words;
 use super::labels;
 use super::localizer::Localizer;
 use crate::flow::{Choice, Overlay, Part, Screen};
-use crate::guidance::{Link, SentencePlace};
+use crate::guidance::{Link, SentencePlace, details, passages};
 use crate::texts::Arg;
 
 /// The blocks of whatever is on top: overlay or screen.
@@ -51,6 +51,10 @@ fn named(words: Localizer<'_>) -> Vec<(&'static str, String)> {
 
 fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut Vec<Block>) {
     let say = |id: &str| words.say_with(id, args);
+    let own = || {
+        let topic = words.kiosk.topic();
+        guide::passages(topic.map_or(&[], passages), topic, &say)
+    };
     match part {
         Part::When(holds, part) if holds(words.kiosk) => speak(words, args, *part, all),
         Part::When(..) => {}
@@ -66,10 +70,14 @@ fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut V
             let texts = ids.iter().map(|id| Block::Text(say(id)));
             all.push(Block::Group(texts.collect()));
         }
-        Part::Lead => all.extend(guide::own(words, &say).take(1)),
-        Part::Rest => all.extend(guide::own(words, &say).skip(1)),
-        Part::Passages(topic) => all.extend(guide::passages_of(topic, &say)),
-        Part::Details => all.extend(guide::details_of(words, &say)),
+        Part::Lead => all.extend(own().take(1)),
+        Part::Rest => all.extend(own().skip(1)),
+        Part::Passages(topic) => all.extend(guide::passages(passages(topic), None, &say)),
+        Part::Details => {
+            if let Screen::Details(topic) = words.kiosk.screen() {
+                all.extend(guide::passages(details(*topic), None, &say));
+            }
+        }
         Part::Staff(place) => all.extend(guide::sentences(words, place)),
         Part::StaffHere => {
             let place = SentencePlace::Plan(words.kiosk.screen().line());

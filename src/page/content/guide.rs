@@ -2,42 +2,22 @@
 
 use super::super::block::Block;
 use super::super::localizer::Localizer;
-use crate::flow::Screen;
 use crate::guidance::caution::{LIMITS, beside, may_fail};
 use crate::guidance::sentence::{ROWS, SentencePlace, hands_over, said};
-use crate::guidance::{PassageGroup, Topic, details, passages};
+use crate::guidance::{PassageGroup, Topic};
 
-/// The passages of the screen's own topic; those of an answer say first the one thing to do.
-pub(super) fn own(
-    words: Localizer<'_>,
+/// Passages, a block for those that share a page. Those of an answer say first the one thing to do.
+pub(super) fn passages(
+    groups: &'static [PassageGroup],
+    topic: Option<Topic>,
     say: &impl Fn(&str) -> String,
 ) -> impl Iterator<Item = Block> {
-    let topic = words.kiosk.topic();
     let leads = matches!(
         topic,
         Some(Topic::Plan(_) | Topic::Verbal | Topic::Declare | Topic::Shown)
     );
-    let groups = topic.map_or(&[][..], passages).iter().enumerate();
+    let groups = groups.iter().enumerate();
     groups.map(move |(at, group)| block(group, leads && at == 0, say))
-}
-
-pub(super) fn passages_of(
-    topic: Topic,
-    say: &impl Fn(&str) -> String,
-) -> impl Iterator<Item = Block> {
-    passages(topic).iter().map(|group| block(group, false, say))
-}
-
-/// The passages behind "more".
-pub(super) fn details_of(
-    words: Localizer<'_>,
-    say: &impl Fn(&str) -> String,
-) -> impl Iterator<Item = Block> {
-    let groups = match words.kiosk.screen() {
-        Screen::Details(topic) => details(*topic),
-        _ => &[],
-    };
-    groups.iter().map(|group| block(group, false, say))
 }
 
 fn block(group: PassageGroup, strong: bool, say: &impl Fn(&str) -> String) -> Block {
