@@ -10,7 +10,7 @@ mod reading;
 mod sending;
 mod steps;
 
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 use super::Kiosk;
 use super::effect::{Failure, Receipt, TextStep};
@@ -24,7 +24,7 @@ use crate::guidance::{
 };
 
 /// A screen. Each owns what only it needs; what the patient told is in [`super::Situation`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Screen {
     /// All languages at once; holds no patient.
