@@ -120,7 +120,7 @@ impl Kiosk {
             }
             Choice::Open(screen) => self.forward(screen.clone()),
             Choice::Details => {
-                if let Some(topic) = self.topic() {
+                if let Some(topic) = self.view().topic {
                     self.forward(Screen::Details(topic));
                 }
             }

@@ -16,12 +16,8 @@ pub struct StaffPin {
 
 impl StaffPin {
     /// How many characters were typed.
-    pub fn len(&self) -> usize {
+    pub fn typed(&self) -> usize {
         self.line.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.line.is_empty()
     }
 
     fn key(&mut self, key: Key) {
@@ -34,7 +30,7 @@ impl StaffPin {
 
     /// What was typed, to be checked; nothing while a check is under way.
     fn take(&mut self) -> Option<Zeroizing<String>> {
-        if self.checking || self.is_empty() {
+        if self.checking || self.line.is_empty() {
             return None;
         }
         self.checking = true;

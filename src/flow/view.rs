@@ -1,12 +1,12 @@
 //! What is on top, screen or overlay: what it says, what can be chosen and done there.
 
-use super::part::Part;
 use super::screen::View;
 use super::{Choice, Kiosk, Overlay, Primary, Screen};
-use crate::guidance::{Topic, details};
+use crate::guidance::details;
 
 impl Kiosk {
-    pub(super) fn view(&self) -> View {
+    /// What is on top.
+    pub fn view(&self) -> View {
         match self.overlay() {
             Some(overlay) => overlay.view(),
             None => self.screen().view(&self.story),
@@ -22,21 +22,6 @@ impl Kiosk {
     pub fn heading(&self) -> String {
         self.overlay()
             .map_or_else(|| self.screen().heading(), |over| over.heading().into())
-    }
-
-    /// The topic whose passages are shown.
-    pub fn topic(&self) -> Option<Topic> {
-        self.view().topic
-    }
-
-    /// What is said, in reading order.
-    pub fn says(&self) -> &'static [Part] {
-        self.view().says
-    }
-
-    /// Whether it is said there that the translation is a draft.
-    pub fn says_draft(&self) -> bool {
-        self.view().says_draft
     }
 
     /// The choices in the body.

@@ -16,7 +16,7 @@ use crate::texts::Arg;
 
 /// The blocks of whatever is on top: overlay or screen.
 pub(super) fn blocks(words: Localizer<'_>) -> Vec<Block> {
-    let parts = words.kiosk.says();
+    let parts = words.kiosk.view().says;
     if parts.is_empty() {
         return Vec::new();
     }
@@ -52,7 +52,7 @@ fn named(words: Localizer<'_>) -> Vec<(&'static str, String)> {
 fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut Vec<Block>) {
     let say = |id: &str| words.say_with(id, args);
     let own = || {
-        let topic = words.kiosk.topic();
+        let topic = words.kiosk.view().topic;
         guide::passages(topic.map_or(&[], passages), topic, &say)
     };
     match part {
@@ -99,7 +99,7 @@ fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut V
         }
         Part::Pin => {
             if let Some(Overlay::StaffPin(pin)) = words.kiosk.overlay() {
-                all.push(Block::Field(FieldText::hidden(pin.len())));
+                all.push(Block::Field(FieldText::hidden(pin.typed())));
             }
         }
         Part::Number => {

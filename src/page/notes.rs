@@ -85,7 +85,7 @@ fn quiet_lines(words: Localizer<'_>) -> Vec<String> {
         lines.push(words.say("trial-banner"));
     }
     let draft = words.kiosk.locale_info().is_some_and(|of| !of.reviewed);
-    if draft && words.kiosk.says_draft() {
+    if draft && words.kiosk.view().says_draft {
         lines.push(words.say("draft-note"));
     }
     lines

@@ -63,10 +63,8 @@ pub(super) fn step(step: Step, story: &Situation) -> View {
 
 /// Only whoever came from a cause is led on.
 fn cannot(kiosk: &Kiosk) -> Vec<Choice> {
-    let led = kiosk.story().cause.is_some();
-    led.then_some(Choice::CannotDo(PlanStep::Login))
-        .into_iter()
-        .collect()
+    let cause = kiosk.story().cause.into_iter();
+    cause.map(|_| Choice::CannotDo(PlanStep::Login)).collect()
 }
 
 pub(super) const SHOWN: View = View {
