@@ -75,7 +75,7 @@ impl Kiosk {
         match self.primary() {
             None | Some(Primary::Stay) => {}
             Some(Primary::Return) => {
-                self.pager.to_first();
+                self.pager.rewind();
                 return self.back();
             }
             Some(Primary::Unlock) => return self.unlock(),

@@ -90,7 +90,7 @@ impl Kiosk {
             }
             Err(problems) => {
                 self.wrong.refuse_all(problems);
-                self.pager.to_first();
+                self.pager.rewind();
                 self.focus.put(None);
                 vec![]
             }

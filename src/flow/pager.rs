@@ -39,7 +39,7 @@ impl Pager {
         self.layout.choices = true;
     }
 
-    pub(super) const fn to_first(&mut self) {
+    pub(super) const fn rewind(&mut self) {
         self.layout.page = 0;
     }
 }

@@ -28,7 +28,7 @@ impl Kiosk {
             None if rows == 0 => return false,
             None => self
                 .focus
-                .put(self.beside_board(rows > 0).or(self.focus.by_hand())),
+                .put(self.beside_board(rows > 0).or_else(|| self.focus.by_hand())),
         }
         true
     }
