@@ -16,15 +16,16 @@ pub use pictures::{FILL, pictures};
 pub use reading::{area_text, squash};
 
 use crate::flow::{Effect, Event, Key, Kiosk, KioskSettings, Moment};
+use crate::paint;
+use crate::scene::Scene;
 use crate::texts::Texts;
-use crate::ui::{self, ScreenLayout};
 
 /// One patient at a kiosk.
 pub struct Session<'t> {
     pub kiosk: Kiosk,
     pub buffer: Buffer,
     /// What stands where on it.
-    pub laid: ScreenLayout,
+    pub laid: Scene,
     /// What the kiosk asked for and nobody did.
     pub effects: Vec<Effect>,
     pub texts: &'t Texts,
@@ -49,7 +50,7 @@ impl<'t> Session<'t> {
         let mut session = Self {
             kiosk,
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
-            laid: ScreenLayout::default(),
+            laid: Scene::default(),
             effects: vec![],
             texts,
             looks_up: true,
@@ -67,7 +68,7 @@ impl Session<'_> {
     pub fn draw(&mut self) {
         let (buffer, texts, laid) = (&mut self.buffer, self.texts, &mut self.laid);
         self.kiosk.settle(|kiosk| {
-            *laid = ui::draw(buffer, kiosk, texts);
+            *laid = paint::draw(buffer, kiosk, texts);
             laid.layout()
         });
     }

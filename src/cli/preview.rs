@@ -7,9 +7,9 @@ use super::Outcome;
 use super::words::CliTexts;
 use crate::config::{self, Config};
 use crate::rehearsal::{Session, morning, pictures};
+use crate::scene::SMALLEST;
 use crate::text::sanitize;
 use crate::texts::Texts;
-use crate::ui::SMALLEST;
 
 /// The largest screen that is drawn.
 const LARGEST: (u16, u16) = (300, 200);

@@ -9,10 +9,11 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use crate::flow::{Action, Effect, Event, Kiosk};
+use crate::paint;
 use crate::plain::{self, Fresh, Transcript};
+use crate::scene::Scene;
 use crate::terminal::{self, Painter};
 use crate::texts::Texts;
-use crate::ui::{self, ScreenLayout};
 
 /// A kiosk that is seen.
 pub(super) struct KioskView {
@@ -27,7 +28,7 @@ pub(super) struct KioskView {
 /// How it is seen.
 enum Surface {
     /// As cells, with what was drawn where.
-    Glass(Box<Painter>, Option<ScreenLayout>),
+    Glass(Box<Painter>, Option<Scene>),
     /// As lines.
     Lines(Transcript),
 }
@@ -113,7 +114,7 @@ impl KioskView {
         let texts = &self.texts;
         match &mut self.surface {
             Surface::Glass(painter, laid) => self.kiosk.settle(|kiosk| {
-                let drawn = laid.insert(ui::draw(painter.canvas(), kiosk, texts));
+                let drawn = laid.insert(paint::draw(painter.canvas(), kiosk, texts));
                 drawn.layout()
             }),
             Surface::Lines(_) => self.kiosk.settle(|_| plain::LAYOUT),
@@ -131,7 +132,7 @@ impl KioskView {
         self.refresh();
         match &mut self.surface {
             Surface::Glass(painter, laid) => {
-                let caret = laid.as_ref().and_then(|laid| laid.caret);
+                let caret = laid.as_ref().and_then(Scene::caret);
                 painter.paint(caret, &mut self.output)
             }
             Surface::Lines(transcript) => {

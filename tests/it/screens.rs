@@ -134,7 +134,7 @@ fn wording(locale: &str, script: &str, out: &mut String) {
     let mut session = Session::played(locale, (80, 24), script);
     each_page(&mut session, |session| {
         let mut rows: BTreeMap<u16, BTreeMap<u16, &str>> = BTreeMap::new();
-        for (area, text) in &session.laid.texts {
+        for (area, text) in &session.laid.texts() {
             rows.entry(area.y).or_default().insert(area.x, text);
         }
         for row in rows.into_values() {
@@ -150,7 +150,7 @@ fn wording(locale: &str, script: &str, out: &mut String) {
 fn grid(session: &Session, out: &mut String) {
     out.push_str(session.text().trim_end());
     out.push('\n');
-    if let Some(caret) = session.laid.caret {
+    if let Some(caret) = session.laid.caret() {
         writeln!(out, "caret {}:{}", caret.y, caret.x).unwrap();
     }
 }

@@ -143,5 +143,9 @@ pub fn with_look(mut site: KioskSettings, look: Look) -> KioskSettings {
 
 /// Whether an action is among the laid targets.
 pub fn is_laid(session: &Session, action: Action) -> bool {
-    session.laid.targets.iter().any(|(_, of)| *of == action)
+    session
+        .laid
+        .targets()
+        .into_iter()
+        .any(|(_, of)| of == action)
 }

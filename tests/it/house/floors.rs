@@ -4,13 +4,14 @@ use super::imports::{Arrows, House, circles};
 use super::source::{Source, sources};
 
 /// The rooms from the ground up. A room takes from those below it only.
-const FLOORS: [&[&str]; 10] = [
+const FLOORS: [&[&str]; 11] = [
     &["calendar", "diagnostics", "private", "spool", "text"],
     &["form", "guidance", "postcode", "texts"],
     &["keyboard", "record"],
     &["dictionary", "fhir", "flow", "sheet"],
     &["page"],
-    &["config", "ipc", "system", "ui"],
+    &["config", "ipc", "scene", "system"],
+    &["paint"],
     &["plain", "rehearsal", "terminal"],
     &["check", "reception", "worker"],
     &["supervisor"],

@@ -183,10 +183,10 @@ fn drawn() -> BTreeSet<String> {
         .map(|(_, script)| Session::played("ja", (80, 24), &script));
     for mut session in played.chain(elsewhere()).chain(in_trouble()) {
         each_page(&mut session, |session| {
-            for (_, text) in &session.laid.texts {
+            for (_, text) in &session.laid.texts() {
                 // Sentences for staff stand one a line.
                 all.extend(text.lines().map(str::to_owned));
-                all.insert(text.clone());
+                all.insert((*text).to_owned());
             }
         });
     }

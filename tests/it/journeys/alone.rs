@@ -123,10 +123,14 @@ fn enter_says_what_is_wanted_in_a_place_that_is_kept_for_it() {
         for size in SIZES {
             let mut session = Session::played("ja", size, script);
             session.play("<last>");
-            let before = session.laid.targets.clone();
+            let before = session.laid.targets();
             session.key(Key::Enter);
             assert_eq!(session.kiosk.needed(), Some(need), "{script} {size:?}");
-            assert_eq!(session.laid.targets, before, "{script} {size:?}: it jumped");
+            assert_eq!(
+                session.laid.targets(),
+                before,
+                "{script} {size:?}: it jumped"
+            );
             assert!(session.cut().is_empty(), "{script} {:?}", session.cut());
             assert!(session.text().contains("! "), "{script} {size:?}");
             session.key(Key::Tab);
@@ -179,10 +183,10 @@ fn the_first_arrow_goes_to_the_first_choice() {
 
 /// Whatever stands to the left and the right of a target, and its style.
 fn edges(session: &Session, action: Action) -> (String, ratatui::style::Style, String) {
-    let (area, _) = *session
+    let (area, _) = session
         .laid
-        .targets
-        .iter()
+        .targets()
+        .into_iter()
         .find(|(_, of)| *of == action)
         .unwrap();
     let column = |x: u16| -> String {
@@ -429,15 +433,15 @@ fn choices_do_not_move_when_something_is_wrong_with_them() {
             "1{A}<on><on>{S64.1.7}<on>2<on>{1}<on>{0312345678}<on>1",
         ] {
             let mut session = Session::played("ja", size, &format!("{FORM}{script}"));
-            let before = session.laid.targets.clone();
+            let before = session.laid.targets();
             let screen = session.kiosk.screen().clone();
             session.play("+");
             assert!(session.kiosk.problem().is_some(), "{size:?} {script}");
-            assert_eq!(session.laid.targets, before, "{size:?} {screen:?}");
+            assert_eq!(session.laid.targets(), before, "{size:?} {screen:?}");
             assert!(session.cut().is_empty(), "{:?}", session.cut());
             if *session.kiosk.screen() == Screen::Field(FieldId::Writer) {
                 session.play("+");
-                assert_eq!(session.laid.targets, before, "{size:?} {screen:?} again");
+                assert_eq!(session.laid.targets(), before, "{size:?} {screen:?} again");
             }
         }
     }

@@ -47,9 +47,9 @@ fn both_days_are_shown_with_the_month_as_a_word_and_nothing_is_guessed() {
             let months: Vec<&str> = names.split('|').collect();
             for month in [months[1], months[2]] {
                 let name = month.split(',').next().unwrap().trim();
-                let shown = |(_, text): &&(_, String)| text.contains(name);
+                let shown = |(_, text): &(_, &str)| text.contains(name);
                 assert!(
-                    session.laid.texts.iter().any(|of| shown(&of)),
+                    session.laid.texts().into_iter().any(|of| shown(&of)),
                     "{tag} {name}"
                 );
             }
@@ -190,7 +190,12 @@ fn every_form_of_a_date_is_shown_as_it_was_understood_while_it_is_typed() {
     ] {
         let script = format!("{FORM}{TO_BIRTH}{{{date}}}");
         let session = Session::played(tag, SIZE, &script);
-        let all: Vec<&String> = session.laid.texts.iter().map(|(_, text)| text).collect();
+        let all: Vec<&str> = session
+            .laid
+            .texts()
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
         assert!(
             all.iter().any(|text| text.contains(shown)),
             "{tag} {date}: {all:?}"
@@ -202,7 +207,12 @@ fn every_form_of_a_date_is_shown_as_it_was_understood_while_it_is_typed() {
 fn the_keys_on_the_glass_are_those_of_the_language() {
     for tag in LOCALES {
         let session = Session::played(tag, SIZE, &format!("{FORM}{TO_BIRTH}"));
-        let all: Vec<&String> = session.laid.texts.iter().map(|(_, text)| text).collect();
+        let all: Vec<&str> = session
+            .laid
+            .texts()
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
         let eras = all.iter().any(|text| *text == "昭和");
         assert_eq!(eras, tag.starts_with("ja"), "{tag}: {all:?}");
         let units = match tag {

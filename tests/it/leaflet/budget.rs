@@ -77,15 +77,19 @@ fn look(session: &mut Session, read: &mut Read, explains: bool) {
     let locale = session.kiosk.locale().to_owned();
     let say = |key: &str| texts().say(&locale, key, &[]);
     let heading = say(&session.kiosk.heading());
-    let top = session.laid.texts.iter().find(|(_, text)| *text == heading);
+    let top = session
+        .laid
+        .texts()
+        .into_iter()
+        .find(|(_, text)| *text == heading);
     let top = top.map_or(0, |(area, _)| area.y);
     let (draft, box_for_staff) = (say("draft-note"), say("point-label"));
-    let found: Vec<_> = session.laid.texts.clone();
+    let found: Vec<_> = session.laid.texts();
     for (area, text) in found {
         let target = session
             .laid
-            .targets
-            .iter()
+            .targets()
+            .into_iter()
             .find(|(of, _)| of.intersects(area));
         let label = match target {
             Some((_, Action::Choose(_))) => true,

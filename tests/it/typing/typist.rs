@@ -102,7 +102,7 @@ impl Typist {
 
     /// The middle of a target.
     pub fn place(&self, action: Action) -> Position {
-        let targets = &self.session.laid.targets;
+        let targets = &self.session.laid.targets();
         let found = targets.iter().find(|(_, of)| *of == action);
         let (area, _) =
             found.unwrap_or_else(|| panic!("{action:?} is not laid:\n{}", self.session.text()));
@@ -167,7 +167,7 @@ impl Typist {
 
     /// The words on the glass.
     pub fn glass(&self) -> Vec<String> {
-        let fitting = usize::from(self.session.laid.offers);
+        let fitting = usize::from(self.session.laid.offers());
         self.offers().into_iter().take(fitting).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen, Situation};
 use uketsuke::form::FIELDS;
-use uketsuke::ui::ScreenLayout;
+use uketsuke::scene::Scene;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::chance::{CANARY, PIN_CANARY};
@@ -157,9 +157,9 @@ pub fn of_silence(kiosk: &Kiosk) {
 }
 
 /// What is laid can be touched, and the kiosk knows all of it.
-pub fn of_picture(kiosk: &Kiosk, laid: &ScreenLayout, area: ratatui::layout::Rect) {
+pub fn of_picture(kiosk: &Kiosk, laid: &Scene, area: ratatui::layout::Rect) {
     assert!(laid.page < laid.pages);
-    for (of, action) in &laid.targets {
+    for (of, action) in &laid.targets() {
         assert!(of.intersects(area), "{action:?} is off the screen");
         let known = kiosk.targets().contains(action);
         let pin = matches!(kiosk.overlay(), Some(Overlay::StaffPin(_)));

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::pen::{InboxCanvas, width};
 use crate::flow::Key;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState};
+use crate::scene::Style;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -20,11 +21,11 @@ pub(super) fn rows(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> u16 {
 pub(super) fn keys(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     for (action, place, cap, label) in places(pen, inbox, area) {
         let cap_columns = width(&cap);
-        let badge = pen.theme.badge;
+        let badge = Style::Badge;
         let button = if action.is_about_one() {
-            pen.theme.tool
+            Style::Tool
         } else {
-            pen.theme.button
+            Style::Button
         };
         pen.put((place.x, place.y), &cap, cap_columns, badge);
         let rest = place.width.saturating_sub(cap_columns);

@@ -2,11 +2,11 @@
 
 use chrono::Datelike as _;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::pen::{InboxCanvas, broken, width};
 use crate::calendar::japan;
 use crate::reception::tui::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
+use crate::scene::Style;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::spool::verify::{AHEAD, LONG};
@@ -37,15 +37,15 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let pile = inbox.shown();
     let text = match &pile.state {
         ScanState::Failed(said) => {
-            let problem = pen.theme.problem;
+            let problem = Style::Problem;
             let headline = pen.say("inbox-spool-trouble");
             let rows = pen.text(area, &headline, problem);
             let rest = below(area, rows + 1);
-            let style = pen.theme.page;
+            let style = Style::Page;
             let text = pen.said(said);
             let rows = pen.text(rest, &text, style);
             let text = pen.say("inbox-spool-retry");
-            let quiet = pen.theme.quiet;
+            let quiet = Style::Quiet;
             pen.text(below(rest, rows + 1), &text, quiet);
             return;
         }
@@ -58,7 +58,7 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         }),
     };
     if let Some(key) = text {
-        let (text, style) = (pen.say(key), pen.theme.page);
+        let (text, style) = (pen.say(key), Style::Page);
         pen.text(below(area, 1), &text, style);
         return;
     }
@@ -150,7 +150,7 @@ fn head(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns) {
     let texts = ["number", "time", "name", "language"]
         .map(|column| pen.say(&format!("inbox-column-{column}")));
     let [number, time, name, language] = texts.each_ref().map(String::as_str);
-    let style = pen.theme.quiet;
+    let style = Style::Quiet;
     cells(
         pen,
         line,
@@ -166,16 +166,12 @@ fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns:
         return;
     };
     let chosen = at == pile.at && inbox.sheet.is_none();
-    let style = if chosen {
-        pen.theme.focus
-    } else {
-        pen.theme.page
-    };
+    let style = if chosen { Style::Focus } else { Style::Page };
     pen.fill(line, style);
     if chosen {
         pen.put((line.x, line.y), ">", MARK, style);
     }
-    if let Some((key, badge)) = mark(pen, inbox, name) {
+    if let Some((key, badge)) = mark(inbox, name) {
         pen.put((line.x + MARK, line.y), &pen.say(key), NEW - 1, badge);
     }
     let number = inbox.number(name);
@@ -195,16 +191,16 @@ fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns:
 }
 
 /// Whether it is new, has waited for long, or comes from a clock that is wrong.
-fn mark(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
+fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
     let waits = inbox.shelf == Shelf::Waiting;
     let sent = name.sent().with_timezone(&japan()).naive_local();
     let waited = inbox.now.civil.signed_duration_since(sent);
     if inbox.shown().fresh.contains(name) {
-        Some(("inbox-new", pen.theme.badge))
+        Some(("inbox-new", Style::Badge))
     } else if waits && waited > LONG {
-        Some(("inbox-forgotten", pen.theme.problem))
+        Some(("inbox-forgotten", Style::Problem))
     } else if waits && waited < -AHEAD {
-        Some(("inbox-ahead", pen.theme.problem))
+        Some(("inbox-ahead", Style::Problem))
     } else {
         None
     }
@@ -279,7 +275,7 @@ pub(super) fn odd(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect, first: u
     }
     let most = lines.len().saturating_sub(area.height.into());
     (pen.laid.rows, pen.laid.most) = (area.height.into(), most);
-    let style = pen.theme.page;
+    let style = Style::Page;
     let shown = lines.iter().skip(first.min(most));
     for (line, y) in shown.zip(area.y..area.bottom()) {
         pen.put((area.x, y), line, area.width, style);

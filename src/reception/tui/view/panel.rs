@@ -2,12 +2,12 @@
 //! is hidden.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, PrivacyLock};
 use crate::record::Value;
+use crate::scene::Style;
 use crate::spool::EntryName;
 use crate::text::sanitize::render;
 use crate::texts::Arg;
@@ -22,7 +22,7 @@ pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         (None, Some(Ask::Print(_, name))) => print_again(pen, inbox, name, area),
         (None, Some(Ask::Quit)) => {
             let text = pen.count("inbox-ask-quit", inbox.prints.left());
-            let style = pen.theme.pointing;
+            let style = Style::Pointing;
             plate(pen, &[(text, style)], area);
         }
         (None, Some(Ask::Odd(_)) | None) => {}
@@ -30,10 +30,10 @@ pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 }
 
 fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rect) {
-    let mut lines = vec![(pen.say("inbox-hidden"), pen.theme.pointing)];
+    let mut lines = vec![(pen.say("inbox-hidden"), Style::Pointing)];
     let mut digits = 0;
     match veil {
-        PrivacyLock::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
+        PrivacyLock::Plain => lines.push((pen.say("inbox-hidden-key"), Style::Pointing)),
         PrivacyLock::Pin { typed, wrong, .. } => {
             digits = typed.len();
             let key = match (locked, wrong) {
@@ -41,10 +41,10 @@ fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rec
                 (false, true) => "inbox-hidden-wrong",
                 (false, false) => "inbox-hidden-pin",
             };
-            lines.push((pen.say(key), pen.theme.pointing));
+            lines.push((pen.say(key), Style::Pointing));
             lines.push((
                 format!("{}: {}", pen.say("inbox-pin"), "*".repeat(digits)),
-                pen.theme.pointing,
+                Style::Pointing,
             ));
         }
     }
@@ -64,7 +64,7 @@ fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rec
 fn collect(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
-    let style = pen.theme.pointing;
+    let style = Style::Pointing;
     let key = if super::bar::is_broken(inbox, name) {
         "inbox-ask-aside"
     } else {
@@ -83,7 +83,7 @@ fn print_again(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area:
     let person = person(inbox, name);
     let time = inbox.prints.went(name).unwrap_or_default();
     let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
-    let style = pen.theme.pointing;
+    let style = Style::Pointing;
     let ask = pen.say_with("inbox-ask-print", &args);
     let lines = [(format!("{number}  {person}"), style), (ask, style)];
     plate(pen, &lines, area);
@@ -124,7 +124,7 @@ fn plate(pen: &mut InboxCanvas<'_>, texts: &[(String, Style)], area: Rect) -> Op
         height: rows,
         ..area
     };
-    let style = pen.theme.pointing;
+    let style = Style::Pointing;
     pen.blank(plate, style);
     let mut y = plate.y + 1;
     let mut last = None;

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::pen::{InboxCanvas, width};
 use crate::reception::tui::{Action, Inbox, PrivacyLock, ScanState};
+use crate::scene::Style;
 use crate::spool::list::Shelf;
 
 /// The two shelves, and what else is to be said of them.
@@ -12,10 +13,10 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let here = inbox.shelf == shelf;
         let text = format!(" {} ", tab_text(pen, inbox, shelf));
-        let (style, left, right) = match (here, pen.theme.brackets) {
-            (true, false) => (pen.theme.primary, "", ""),
-            (true, true) => (pen.theme.primary, "[", "]"),
-            (false, _) => (pen.theme.button, "", ""),
+        let (style, left, right) = match (here, pen.theme.has_brackets()) {
+            (true, false) => (Style::Primary, "", ""),
+            (true, true) => (Style::Primary, "[", "]"),
+            (false, _) => (Style::Button, "", ""),
         };
         let text = format!("{left}{text}{right}");
         let tab = Rect {
@@ -53,7 +54,7 @@ fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
 fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     if let Some(search) = &inbox.search {
         let label = format!("{} ", pen.say("inbox-search"));
-        let style = pen.theme.strong;
+        let style = Style::Strong;
         let columns = width(&label).min(area.width);
         let x = area.x + 1;
         pen.put((x, area.y), &label, columns, style);
@@ -62,7 +63,7 @@ fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
             width: area.width.saturating_sub(columns + 1).min(12),
             ..area
         };
-        let style = pen.theme.field;
+        let style = Style::Field;
         pen.fill(field, style);
         pen.put((field.x, field.y), &search.typed, field.width, style);
         if search.typing && inbox.veil.is_none() && inbox.sheet.is_none() {
@@ -81,7 +82,7 @@ fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         if width(&text) + 2 > area.width {
             text = pen.count("inbox-look", odd + kiosks);
         }
-        let style = pen.theme.problem;
+        let style = Style::Problem;
         pen.put_right(area, &text, style);
         if inbox.actions().contains(&Action::Odd) {
             pen.target(area, Action::Odd);

@@ -1,18 +1,14 @@
-//! QR codes as half blocks: explicit black on explicit white, never cropped.
+//! QR codes: their modules with the quiet zone.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use qrcode::{EcLevel, QrCode};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-
-use super::theme::QR;
 
 /// The modules of a code with its quiet zone, ready to be drawn.
 #[derive(Clone, Debug)]
-pub(super) struct QrModules {
+pub struct Code {
     modules: Rc<Modules>,
     quiet: u16,
 }
@@ -44,10 +40,15 @@ impl Modules {
     }
 }
 
-impl QrModules {
+impl Code {
+    /// The code of an address with the quiet zone of the standard, if there is one that holds it.
+    pub(super) fn new(address: &str) -> Option<Self> {
+        Self::with_quiet(address, 4)
+    }
+
     /// The code of an address: level M where it costs no larger version, else L. The quiet zone is
     /// in modules; 4 by the standard, 2 still scans on an all-white ground (tried).
-    pub(super) fn new(address: &str, quiet: u16) -> Option<Self> {
+    pub(super) fn with_quiet(address: &str, quiet: u16) -> Option<Self> {
         let modules = KNOWN.with_borrow_mut(|known| {
             let modules = known.get(address).cloned();
             modules.unwrap_or_else(|| {
@@ -59,13 +60,14 @@ impl QrModules {
         Some(Self { modules, quiet })
     }
 
-    /// Columns and rows.
-    pub(super) fn size(&self) -> (u16, u16) {
+    /// Columns and rows of cells, each two modules high.
+    pub fn size(&self) -> (u16, u16) {
         let side = self.modules.side + 2 * self.quiet;
         (side, side.div_ceil(2))
     }
 
-    fn is_dark(&self, x: u16, y: u16) -> bool {
+    /// Whether a module is dark.
+    pub fn is_dark(&self, x: u16, y: u16) -> bool {
         let side = self.modules.side;
         let inside = |at: u16| at.checked_sub(self.quiet).filter(|at| *at < side);
         let (Some(x), Some(y)) = (inside(x), inside(y)) else {
@@ -73,30 +75,5 @@ impl QrModules {
         };
         let at = usize::from(y) * usize::from(side) + usize::from(x);
         self.modules.dark.get(at).copied().unwrap_or(false)
-    }
-
-    /// Draws it at the top left of the area; `false`, and nothing drawn, if it does not fit.
-    pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer) -> bool {
-        let (columns, rows) = self.size();
-        if columns > area.width || rows > area.height {
-            return false;
-        }
-        for row in 0..rows {
-            for column in 0..columns {
-                let symbol = match (
-                    self.is_dark(column, row * 2),
-                    self.is_dark(column, row * 2 + 1),
-                ) {
-                    (true, true) => "█",
-                    (true, false) => "▀",
-                    (false, true) => "▄",
-                    (false, false) => " ",
-                };
-                if let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) {
-                    cell.set_symbol(symbol).set_style(QR);
-                }
-            }
-        }
-        true
     }
 }

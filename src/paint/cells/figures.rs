@@ -45,9 +45,6 @@ const LETTERS: [Glyph; 26] = [
     [0b11111, 0b00010, 0b00100, 0b01000, 0b11111],
 ];
 
-/// Rows of a large text.
-pub(super) const ROWS: u16 = 5;
-
 /// The rows of a large text: two cells a dot, two cells between letters. Unknown characters are
 /// left out; the plain number always stands beside.
 pub(super) fn large(text: &str) -> Vec<String> {
@@ -62,7 +59,7 @@ pub(super) fn large(text: &str) -> Vec<String> {
         });
         letters.collect::<Vec<String>>().join("  ")
     };
-    (0..usize::from(ROWS)).map(row).collect()
+    (0..5).map(row).collect()
 }
 
 fn glyph(c: char) -> Option<&'static Glyph> {
