@@ -25,11 +25,11 @@ use tempfile::TempDir;
 use uketsuke::config::Config;
 use uketsuke::dictionary::{Dictionary, NameOrPlace};
 use uketsuke::flow::{Event, Key, Kiosk, Moment};
+use uketsuke::postcode;
 use uketsuke::spool::list::{Shelf, list, names};
 use uketsuke::spool::{EntryName, Spool};
 use uketsuke::terminal::Painter;
 use uketsuke::texts::Texts;
-use uketsuke::{paint, postcode};
 
 /// A benchmark fails above so many instructions.
 fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
@@ -53,7 +53,7 @@ fn paint() -> Vec<u8> {
     let kiosk = Kiosk::new(config.site(), now);
     let mut painter = Painter::new(Rect::new(0, 0, 100, 40));
     let mut glass = Vec::new();
-    let laid = paint::draw(painter.canvas(), &kiosk, &texts);
+    let laid = uketsuke::paint::draw(painter.canvas(), &kiosk, &texts);
     painter.paint(laid.caret(), &mut glass).expect("memory");
     black_box(glass)
 }
@@ -100,7 +100,7 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
     let mut glass = Vec::new();
-    let laid = paint::draw(painter.canvas(), &session.kiosk, session.texts);
+    let laid = uketsuke::paint::draw(painter.canvas(), &session.kiosk, session.texts);
     painter.paint(laid.caret(), &mut glass).expect("memory");
     black_box(glass)
 }
@@ -109,7 +109,7 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
     let session = there(name);
     let (columns, rows) = SIZES[3];
     let mut painter = Painter::new(Rect::new(0, 0, columns, rows));
-    let laid = paint::draw(painter.canvas(), &session.kiosk, session.texts);
+    let laid = uketsuke::paint::draw(painter.canvas(), &session.kiosk, session.texts);
     painter
         .paint(laid.caret(), &mut Vec::new())
         .expect("memory");
@@ -129,7 +129,11 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 #[bench::done(args = ("done"), setup = there, config = at_most(948_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
-    black_box(paint::draw(&mut there.buffer, &there.kiosk, there.texts));
+    black_box(uketsuke::paint::draw(
+        &mut there.buffer,
+        &there.kiosk,
+        there.texts,
+    ));
     session
 }
 

@@ -14,7 +14,7 @@ use crate::scene::{Code, FieldRows, Item, Kind, Metrics, Scene, State, Style, Te
 use crate::text::wrap::wrap;
 
 /// The metrics of cells: every style is one row high.
-pub(crate) struct Cells;
+pub struct Cells;
 
 impl Metrics for Cells {
     fn wrap(&self, text: &str, _: Style, width: u16) -> Wrapped {

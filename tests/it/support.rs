@@ -21,10 +21,12 @@ use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 
 use chrono::NaiveDateTime;
+use ratatui::layout::Rect;
 use uketsuke::config::Config;
 use uketsuke::flow::{Action, KioskSettings, Look};
 use uketsuke::rehearsal as library;
 pub use uketsuke::rehearsal::{FILL, area_text, morning as start, pictures, squash};
+use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 
 /// The shipped languages.
@@ -139,6 +141,27 @@ pub fn each_page(session: &mut Session, mut look: impl FnMut(&Session)) {
 pub fn with_look(mut site: KioskSettings, look: Look) -> KioskSettings {
     site.look = look;
     site
+}
+
+/// Items that share cells, or stand off the screen, and texts that stand beside their item.
+pub fn clashes(scene: &Scene) -> Vec<String> {
+    let outside = |inner: Rect, outer: Rect| {
+        let cut = inner.intersection(outer) != inner;
+        cut && !inner.is_empty()
+    };
+    let mut all = Vec::new();
+    for (at, item) in scene.items.iter().enumerate() {
+        if outside(item.area, scene.area) {
+            all.push(format!("off the screen: {:?} {:?}", item.area, item.action));
+        }
+        let texts = item.texts.iter();
+        let beside = texts.filter(|text| outside(text.area, item.area));
+        all.extend(beside.map(|text| format!("beside its item: {}", text.whole)));
+        let others = scene.items.iter().take(at);
+        let clash = others.filter(|other| other.area.intersects(item.area));
+        all.extend(clash.map(|other| format!("{:?} overlaps {:?}", item.area, other.area)));
+    }
+    all
 }
 
 /// Whether an action is among the laid targets.

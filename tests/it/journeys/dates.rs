@@ -213,14 +213,14 @@ fn the_keys_on_the_glass_are_those_of_the_language() {
             .into_iter()
             .map(|(_, text)| text)
             .collect();
-        let eras = all.iter().any(|text| *text == "昭和");
+        let eras = all.contains(&"昭和");
         assert_eq!(eras, tag.starts_with("ja"), "{tag}: {all:?}");
         let units = match tag {
             "ko" => "년",
             "ja" | "ja-simple" | "zh-Hans" | "zh-Hant" => "年",
             _ => "/",
         };
-        assert!(all.iter().any(|text| *text == units), "{tag}: {all:?}");
+        assert!(all.contains(&units), "{tag}: {all:?}");
     }
 }
 

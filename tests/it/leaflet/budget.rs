@@ -100,11 +100,11 @@ fn look(session: &mut Session, read: &mut Read, explains: bool) {
             || text == draft
             || text == box_for_staff
             || text.starts_with("http")
-            || is_said("ja", &text) && locale != "ja"
+            || is_said("ja", text) && locale != "ja"
         {
             continue;
         }
-        let staff = is_said(&locale, &text);
+        let staff = is_said(&locale, text);
         if staff && locale == "ja" {
             continue;
         }

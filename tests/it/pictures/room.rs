@@ -8,7 +8,7 @@ use uketsuke::rehearsal::candidates;
 use uketsuke::texts::{Arg, Texts};
 
 use crate::pictures::codes::CODES;
-use crate::support::{LOCALES, SIZES, Session, area_text, site, squash, start, texts};
+use crate::support::{LOCALES, SIZES, Session, area_text, clashes, site, squash, start, texts};
 use crate::walk::{View, Walk};
 
 /// Columns of a target at least.
@@ -27,17 +27,13 @@ fn complaints(view: &View<'_>) -> Vec<String> {
         .map(|text| format!("cut: {text}"))
         .collect();
     let targets = &view.session.laid.targets();
-    for (at, (area, action)) in targets.iter().enumerate() {
+    for (area, action) in targets {
         all.extend(too_small(view, *area, *action));
         if area.intersection(view.session.buffer.area) != *area {
             all.push(format!("off the screen: {action:?}"));
         }
-        // Everything around the languages on the first screen is one target below them.
-        let clash = targets[..at]
-            .iter()
-            .filter(|(other, _)| *action != Action::Anywhere && other.intersects(*area));
-        all.extend(clash.map(|(_, other)| format!("{action:?} overlaps {other:?}")));
     }
+    all.extend(clashes(&view.session.laid));
     all.extend(unlaid(view));
     all.extend(unseen_focus(view));
     all.iter()
@@ -221,7 +217,10 @@ fn a_text_that_is_too_long_is_found() {
                 only: &["plan-pdf"],
             };
             let mut found = false;
-            walk.each(|view| found |= view.session.cut().iter().any(|text| squash(text) == long));
+            walk.each(|view| {
+                found |= view.session.cut().iter().any(|text| squash(text) == long);
+                assert_eq!(clashes(&view.session.laid), [""; 0], "{key} {size:?}");
+            });
             assert!(found, "{key} {size:?}");
         }
     }

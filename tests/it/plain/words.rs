@@ -47,7 +47,7 @@ fn on_glass(session: &mut Session) -> Vec<String> {
             (target.y, target.x, area.y, area.x)
         };
         texts.sort_by_key(|(area, _)| place(*area));
-        all.extend(texts.into_iter().map(|(_, text)| squash(&text)));
+        all.extend(texts.into_iter().map(|(_, text)| squash(text)));
     });
     all
 }

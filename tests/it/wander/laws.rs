@@ -5,6 +5,8 @@ use uketsuke::form::FIELDS;
 use uketsuke::scene::Scene;
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::support::clashes;
+
 use super::chance::{CANARY, PIN_CANARY};
 
 /// Focus, pages, ways on, deadlines.
@@ -159,6 +161,7 @@ pub fn of_silence(kiosk: &Kiosk) {
 /// What is laid can be touched, and the kiosk knows all of it.
 pub fn of_picture(kiosk: &Kiosk, laid: &Scene, area: ratatui::layout::Rect) {
     assert!(laid.page < laid.pages);
+    assert_eq!(clashes(laid), [""; 0], "{:?}", kiosk.screen());
     for (of, action) in &laid.targets() {
         assert!(of.intersects(area), "{action:?} is off the screen");
         let known = kiosk.targets().contains(action);
