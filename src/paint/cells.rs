@@ -71,15 +71,11 @@ impl Brush<'_> {
                 };
                 self.put(area, &line, plain);
             }
-            Kind::Button => {
+            Kind::Button | Kind::Key => {
                 self.buffer.set_style(area, ground);
                 self.texts(item);
-                self.edges(area, state, ground, is_free(item));
-            }
-            Kind::Key => {
-                self.buffer.set_style(area, ground);
-                self.texts(item);
-                self.edges(area, state, ground, false);
+                let free = matches!(item.kind, Kind::Button) && is_free(item);
+                self.edges(area, state, ground, free);
             }
             Kind::Tile => self.tile(item, ground),
             Kind::Choice(number) => self.choice(item, number, ground),
@@ -141,42 +137,24 @@ impl Brush<'_> {
     fn choice(&mut self, item: &Item, number: &str, ground: Ink) {
         self.buffer.set_style(item.area, ground);
         let badge = self.ink(Style::Badge, item.state);
-        let mut place = Rect {
-            width: 3.min(item.area.width),
-            ..item.area
-        };
-        self.buffer.set_style(place, badge);
-        place.y = item.texts.first().map_or(place.y, |label| label.area.y);
-        let place = Rect {
-            x: place.x + 1,
-            width: 2,
-            ..place
-        };
-        self.put(place, number, badge);
+        let Rect { x, y, height, .. } = item.area;
+        self.buffer.set_style(Rect::new(x, y, 3, height), badge);
+        let y = item.texts.first().map_or(y, |label| label.area.y);
+        self.put(Rect::new(x + 1, y, 2, height), number, badge);
         self.texts(item);
         self.edges(item.area, item.state, ground, is_free(item));
     }
 
     fn answer(&mut self, item: &Item, number: &str, rows: u16) {
-        let height = rows.min(item.area.height);
-        let row = Rect {
-            height,
-            ..item.area
-        };
+        let Rect { x, y, height, .. } = item.area;
+        let row = Rect::new(x, y, item.area.width, rows.min(height));
         let ground = self.ink(item.style, item.state);
         self.buffer.set_style(row, ground);
-        let place = Rect {
-            x: row.x + 1,
-            width: 2,
-            ..row
-        };
-        self.put(place, number, self.ink(Style::Strong, item.state));
+        let strong = self.ink(Style::Strong, item.state);
+        self.put(Rect::new(x + 1, y, 2, height), number, strong);
         if let Some(change) = item.texts.last() {
-            let button = Rect {
-                x: change.area.x - 1,
-                width: change.area.width + 2,
-                ..row
-            };
+            let Rect { x, width, .. } = change.area;
+            let button = Rect::new(x - 1, y, width + 2, row.height);
             let ink = self.ink(change.style, item.state);
             self.buffer.set_style(button, ink);
         }
@@ -233,11 +211,8 @@ impl Brush<'_> {
         let border = Block::bordered().border_type(BorderType::Double);
         border.style(ground).render(item.area, self.buffer);
         if let Some(to) = item.texts.first() {
-            let gap = Rect {
-                x: to.area.x - 1,
-                width: to.area.width + 2,
-                ..to.area
-            };
+            let Rect { x, y, width, .. } = to.area;
+            let gap = Rect::new(x - 1, y, width + 2, 1);
             self.put(gap, &" ".repeat(gap.width.into()), ground);
         }
         self.texts(item);
@@ -250,10 +225,7 @@ impl Brush<'_> {
         let (Some(left), Some(right)) = (columns.next(), columns.next_back()) else {
             return;
         };
-        let middle = |column: Rect| Rect {
-            y: area.y + area.height.saturating_sub(1) / 2,
-            ..column
-        };
+        let middle = area.y + area.height.saturating_sub(1) / 2;
         let marks = if state.focused {
             let outline = self.theme.of(Style::Focus);
             self.buffer.set_style(left, outline);
@@ -279,8 +251,8 @@ impl Brush<'_> {
             self.theme.has_brackets().then_some(("[", "]", ground))
         };
         if let Some((before, behind, ink)) = marks {
-            self.put(middle(left), before, ink);
-            self.put(middle(right), behind, ink);
+            self.put(Rect::new(left.x, middle, 1, 1), before, ink);
+            self.put(Rect::new(right.x, middle, 1, 1), behind, ink);
         }
     }
 }

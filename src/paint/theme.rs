@@ -11,6 +11,8 @@ pub(crate) const CODE: Ink = ink(16, 231);
 const PLAIN: Ink = Ink::new();
 const BOLD: Ink = PLAIN.add_modifier(Modifier::BOLD);
 const REVERSED: Ink = PLAIN.add_modifier(Modifier::REVERSED);
+const STRONGEST: Ink = REVERSED.add_modifier(Modifier::BOLD);
+const LINE: Modifier = Modifier::UNDERLINED;
 
 const fn ink(fg: u8, bg: u8) -> Ink {
     Ink::new().fg(Color::Indexed(fg)).bg(Color::Indexed(bg))
@@ -30,17 +32,11 @@ impl Theme {
         let [normal, contrast, mono] = match style {
             Style::Page => [ink(234, 231), ink(231, 16), PLAIN],
             Style::Quiet => [ink(240, 231), ink(252, 16), PLAIN],
-            Style::Heading => {
-                let mono = BOLD.add_modifier(Modifier::UNDERLINED);
-                [bold(18, 231), bold(226, 16), mono]
-            }
+            Style::Heading => [bold(18, 231), bold(226, 16), BOLD.add_modifier(LINE)],
             Style::Strong => [bold(234, 231), bold(231, 16), BOLD],
             Style::Banner => [ink(231, 18), ink(231, 16), PLAIN],
             Style::Tool => [ink(18, 189), ink(231, 238), PLAIN],
-            Style::Primary => {
-                let mono = REVERSED.add_modifier(Modifier::BOLD);
-                [bold(231, 25), bold(16, 231), mono]
-            }
+            Style::Primary => [bold(231, 25), bold(16, 231), STRONGEST],
             Style::Button => [ink(234, 252), ink(231, 238), PLAIN],
             Style::Ask => [bold(22, 194), bold(120, 235), PLAIN],
             Style::Choice => [ink(234, 189), ink(231, 235), PLAIN],
@@ -48,14 +44,8 @@ impl Theme {
             Style::Badge => [bold(231, 25), bold(16, 231), BOLD],
             Style::Chosen => [bold(16, 194), bold(231, 22), BOLD],
             Style::Tick => [bold(22, 194), bold(120, 22), BOLD],
-            Style::Focus => {
-                let mono = REVERSED.add_modifier(Modifier::BOLD);
-                [bold(16, 221), bold(16, 226), mono]
-            }
-            Style::Pressed => {
-                let mono = REVERSED.add_modifier(Modifier::UNDERLINED);
-                [bold(231, 16), bold(16, 51), mono]
-            }
+            Style::Focus => [bold(16, 221), bold(16, 226), STRONGEST],
+            Style::Pressed => [bold(231, 16), bold(16, 51), REVERSED.add_modifier(LINE)],
             Style::Field => [ink(16, 255), ink(231, 235), PLAIN],
             Style::Problem => [bold(124, 231), bold(226, 16), BOLD],
             Style::Pointing => [bold(16, 230), bold(16, 231), BOLD],

@@ -1,6 +1,6 @@
 //! A block of a body as items. It is never split over two pages.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
 
 use super::code::Code;
 use super::field::field;
@@ -25,15 +25,9 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Part {
         Block::Quiet(text) => lay.text(text, Style::Quiet, width).into(),
         Block::Problem(text) => {
             let text = lay.text(text, Style::Problem, width.saturating_sub(2));
-            let rows = text.area.height;
-            Item {
-                area: Rect::new(0, 0, width, rows),
-                kind: Kind::Problem,
-                style: Style::Problem,
-                texts: vec![text.at(2, 0)],
-                ..Item::default()
-            }
-            .into()
+            let area = Rect::new(0, 0, width, text.area.height);
+            let texts = vec![text.at(2, 0)];
+            Item::still(area, Kind::Problem, Style::Problem, texts).into()
         }
         Block::Group(blocks) => Part::stacked(blocks.iter().map(|of| part(lay, of, width))),
         Block::Pointing { to, ja, own } => {
@@ -46,14 +40,9 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Part {
         Block::Answer(answer) => answer_row(lay, answer, width).into(),
         Block::Number(number) => {
             let text = lay.text(number, Style::Strong, width);
-            Item {
-                area: Rect::new(0, 0, width, FIGURES + 1),
-                kind: Kind::Number,
-                style: Style::Strong,
-                texts: vec![text.cut(1).at(0, FIGURES)],
-                ..Item::default()
-            }
-            .into()
+            let area = Rect::new(0, 0, width, FIGURES + 1);
+            let texts = vec![text.cut(1).at(0, FIGURES)];
+            Item::still(area, Kind::Number, Style::Strong, texts).into()
         }
     }
 }
@@ -74,14 +63,8 @@ fn staff(lay: &Layouter<'_>, to: &str, ja: &str, width: u16) -> Part {
     // On the edge, where it takes no row: whom the card is for.
     let to = lay.text(to, Style::Pointing, columns).cut(1).at(3, 0);
     let ja = lay.text(ja, Style::Pointing, inner).at(3, edge);
-    Item {
-        area: Rect::new(0, 0, width, ja.area.height + 2 * edge),
-        kind: Kind::Staff,
-        style: Style::Pointing,
-        texts: vec![to, ja],
-        ..Item::default()
-    }
-    .into()
+    let area = Rect::new(0, 0, width, ja.area.height + 2 * edge);
+    Item::still(area, Kind::Staff, Style::Pointing, vec![to, ja]).into()
 }
 
 /// An address as a code, with what it is beside it.
@@ -101,12 +84,10 @@ fn code(lay: &Layouter<'_>, address: &str, caption: &str, width: u16) -> Part {
 pub(super) fn code_item(address: &str, code: Option<Code>) -> Option<Item> {
     let code = code?;
     let (columns, rows) = code.size();
+    let area = Rect::new(0, 0, columns, rows);
     let address = address.to_owned();
-    Some(Item {
-        area: Rect::new(0, 0, columns, rows),
-        kind: Kind::Code { address, code },
-        ..Item::default()
-    })
+    let kind = Kind::Code { address, code };
+    Some(Item::still(area, kind, Style::Page, Vec::new()))
 }
 
 /// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
@@ -133,7 +114,7 @@ fn answer_row(lay: &Layouter<'_>, answer: &AnswerRow, width: u16) -> Item {
     let rows = texts.iter().map(|text| text.area.bottom()).max();
     let rows = rows.unwrap_or(0).max(2);
     let button = Rect::new(0, 0, width, rows).take_right(CHANGE);
-    let inner = button.inner(ratatui::layout::Margin::new(1, 0));
+    let inner = button.inner(Margin::new(1, 0));
     let change = lay.text(&answer.change, Style::Button, inner.width);
     texts.push(change.centred(inner));
     let area = Rect::new(0, 0, width, rows + margin(lay));

@@ -3,7 +3,7 @@
 use ratatui::layout::{Margin, Rect};
 
 use super::SMALLEST;
-use super::item::{Item, Style, Text};
+use super::item::{Item, Kind, Style, Text};
 use super::layouter::Layouter;
 use super::split::Split as _;
 use super::tiles::tiles;
@@ -20,10 +20,8 @@ pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
     let mut area = lay.area();
     let band = area.take_top(if area.height < 24 { 1 } else { 2 });
     let title = lay.text(&welcome.title, Style::Banner, band.width);
-    lay.push(Item {
-        texts: vec![title.centred(band)],
-        ..Item::ground(band, Style::Banner)
-    });
+    let texts = vec![title.centred(band)];
+    lay.push(Item::still(band, Kind::Ground, Style::Banner, texts));
     let mut area = area.inner(Margin::new(2, 0));
     if let Some(lead) = &welcome.lead {
         let style = if welcome.deleted {

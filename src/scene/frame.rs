@@ -46,10 +46,7 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     lay.scene.items.extend(lead.map(Item::from));
     lay.push(heading);
     if !rule.is_empty() {
-        lay.push(Item {
-            kind: Kind::Rule,
-            ..Item::ground(rule, Style::Heading)
-        });
+        lay.push(Item::still(rule, Kind::Rule, Style::Heading, Vec::new()));
     }
     body(lay, blocks, grid, area);
     said.place(lay, note);

@@ -144,21 +144,18 @@ pub struct Item {
 
 impl From<Text> for Item {
     fn from(text: Text) -> Self {
-        Self {
-            area: text.area,
-            texts: vec![text],
-            ..Self::default()
-        }
+        Self::still(text.area, Kind::Words, Style::Page, vec![text])
     }
 }
 
 impl Item {
-    /// What has a ground and no words.
-    pub(super) fn ground(area: Rect, style: Style) -> Self {
+    /// What nobody touches.
+    pub(super) fn still(area: Rect, kind: Kind, style: Style, texts: Vec<Text>) -> Self {
         Self {
             area,
-            kind: Kind::Ground,
+            kind,
             style,
+            texts,
             ..Self::default()
         }
     }

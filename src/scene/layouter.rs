@@ -104,12 +104,9 @@ impl<'a> Layouter<'a> {
             chosen: matches!(action, Action::Choose(choice) if self.kiosk.is_chosen(choice)),
         };
         Item {
-            area,
-            kind,
-            style,
             state,
             action: Some(action),
-            texts,
+            ..Item::still(area, kind, style, texts)
         }
     }
 

@@ -53,3 +53,17 @@ fn a_scene_is_as_high_as_its_painter_says() {
     assert_eq!(found(&session.laid), Some(1));
     assert_eq!(found(&in_tall(&session)), Some(2));
 }
+
+/// What no scene may have is found where it is planted.
+#[test]
+fn items_that_share_cells_are_found() {
+    let plant = |spoil: fn(&mut Scene)| {
+        let mut session = Session::played("en", (80, 24), "<any>L");
+        spoil(&mut session.laid);
+        clashes(&session.laid).len()
+    };
+    assert_eq!(plant(|_| {}), 0);
+    assert_eq!(plant(|scene| scene.items[1].area = scene.items[2].area), 2);
+    assert_eq!(plant(|scene| scene.items[0].texts[0].area.y += 9), 1);
+    assert_eq!(plant(|scene| scene.area.width -= 1), 1);
+}
