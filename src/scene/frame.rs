@@ -19,10 +19,10 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     let mut band = lay.area();
     let mut area = column(band, WIDEST);
     let buttons = area.take_bottom(lay.target_rows());
+    let above = area.take_top(banner_rows(lay, page));
+    let banner_area = band.take_top(above.height);
     let (said, rows) = notes::notes(lay, page, area.width);
     let note = area.take_bottom(rows);
-    let banner_area = band.take_top(banner_rows(lay, page));
-    area.take_top(banner_area.height);
     let margin = u16::from(lay.area().height >= 24);
     let lead = lead_text(lay, page).map(|text| lay.text_in(area, text, Style::Strong));
     area.take_top(lead.as_ref().map_or(0, |lead| lead.area.height) + margin);
