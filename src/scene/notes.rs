@@ -54,7 +54,7 @@ pub(super) fn counts(lay: &mut Layouter<'_>, page: &Page, mut area: Rect) {
         let text = lay.text_in(place, &count, Style::Quiet);
         // Words that end in this row have its cells already: then it is one of theirs.
         let mut items = lay.scene.items.iter_mut();
-        match items.find(|item| item.area.intersects(place)) {
+        match items.find(|item| item.area.contains(place.as_position())) {
             Some(item) => item.texts.push(text),
             None => lay.push(text),
         }

@@ -1,6 +1,7 @@
 //! The languages on the first screen: each a tile with its name first, then what for and that it is touched.
 
 use std::collections::HashMap;
+use std::iter;
 
 use ratatui::layout::{Margin, Rect};
 
@@ -33,9 +34,12 @@ impl Grid {
 /// All languages, then the way to the others, with what stands below each name.
 struct Shelf<'p> {
     tiles: Vec<(Action, &'p str, Option<String>)>,
-    /// The rows that each needs, by the columns of tiles; measured when they are asked for.
-    heights: HashMap<u16, Vec<u16>>,
+    /// The same with their words as they break, by the columns of tiles; measured when they are asked for.
+    measured: HashMap<u16, Vec<Tile>>,
 }
+
+/// What a touch means, with the name and what stands below it.
+type Tile = (Action, Vec<Text>);
 
 impl<'p> Shelf<'p> {
     fn new(lay: &Layouter<'_>, welcome: &'p Welcome, below: Option<usize>) -> Self {
@@ -46,7 +50,7 @@ impl<'p> Shelf<'p> {
         let others = (Action::Anywhere, welcome.others.as_str(), None);
         Self {
             tiles: tiles.chain([others]).collect(),
-            heights: HashMap::new(),
+            measured: HashMap::new(),
         }
     }
 
@@ -59,13 +63,18 @@ impl<'p> Shelf<'p> {
         let mut grids = sizes.flat_map(|(least, gap)| (2..=most).map(move |of| (least, gap, of)));
         grids.find_map(|(least, gap, columns)| {
             let inner = width(area.width, columns).saturating_sub(2);
-            let rows = |text: &str| lay.rows(text, Style::Choice, inner);
-            let tiles = self.tiles.iter();
-            let tiles = tiles.map(|(_, name, below)| rows(name) + below.as_deref().map_or(0, rows));
-            let heights = self.heights.entry(columns);
-            let heights = shown(heights.or_insert_with(|| tiles.collect()), count);
-            let rows = heights.chunks(usize::from(columns));
-            let rows = rows.map(|row| row.iter().fold(least, |most, rows| most.max(**rows)));
+            let text = |of| lay.text(of, Style::Choice, inner);
+            let tiles = self.tiles.iter().map(|(action, name, below)| {
+                let texts = iter::once(*name).chain(below.as_deref());
+                (*action, texts.map(text).collect())
+            });
+            let measured = self.measured.entry(columns);
+            let measured = measured.or_insert_with(|| tiles.collect());
+            let tiles = shown(measured.iter(), count);
+            let rows = tiles.chunks(columns.into()).map(|row| {
+                let rows = row.iter().map(|(_, texts)| rows(texts));
+                rows.fold(least, u16::max)
+            });
             let grid = Grid {
                 columns,
                 rows: rows.collect(),
@@ -76,11 +85,18 @@ impl<'p> Shelf<'p> {
     }
 }
 
+/// Rows of the words of a tile.
+fn rows(texts: &[Text]) -> u16 {
+    texts.iter().map(|text| text.area.height).sum()
+}
+
 /// So many of all, and the last if they are not all.
-fn shown<T>(all: &[T], count: usize) -> Vec<&T> {
-    let more = all.last().filter(|_| count + 1 < all.len());
+fn shown<T>(all: impl ExactSizeIterator<Item = T>, count: usize) -> Vec<T> {
     let languages = all.len().saturating_sub(1);
-    all.iter().take(count.min(languages)).chain(more).collect()
+    let more = (count < languages).then_some(languages);
+    let all = all.enumerate();
+    let shown = all.filter(|(at, _)| *at < count.min(languages) || Some(*at) == more);
+    shown.map(|(_, tile)| tile).collect()
 }
 
 /// As many languages as fit, and of each as much as fits.
@@ -90,56 +106,41 @@ pub(super) fn tiles(lay: &mut Layouter<'_>, welcome: &Welcome, area: Rect) {
         for (below, shelf) in &mut shelves {
             let shelf = shelf.get_or_insert_with(|| Shelf::new(lay, welcome, *below));
             if let Some(grid) = shelf.fit(lay, count, area) {
-                return place(lay, &shown(&shelf.tiles, count), &grid, area);
+                let tiles = shelf.measured.remove(&grid.columns);
+                let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
+                return place(lay, tiles, &grid, area);
             }
         }
     }
 }
 
-fn place(
-    lay: &mut Layouter<'_>,
-    tiles: &[&(Action, &str, Option<String>)],
-    grid: &Grid,
-    mut area: Rect,
-) {
+fn place(lay: &mut Layouter<'_>, tiles: Vec<Tile>, grid: &Grid, mut area: Rect) {
     area.take_top(area.height.saturating_sub(grid.height()) / 2);
     let width = width(area.width, grid.columns);
     let wide = grid.columns * (width + 1) - 1;
     area.take_left(area.width.saturating_sub(wide) / 2);
-    let rows = tiles.chunks(grid.columns.into()).zip(&grid.rows);
-    for ((tiles, height), at) in rows.zip(0..) {
+    let mut tiles = tiles.into_iter();
+    for (height, at) in grid.rows.iter().zip(0..) {
         let mut row = area.take_top(*height);
         area.take_top(grid.gap);
-        for ((action, name, below), column) in tiles.iter().zip(0..) {
+        for (column, (action, texts)) in (0..grid.columns).zip(&mut tiles) {
             let style = match (at + column) % 2 {
                 1 if grid.gap == 0 => Style::OtherChoice,
                 _ => Style::Choice,
             };
-            let texts = [Some(*name), below.as_deref()];
-            tile(lay, row.take_left(width), *action, texts, style);
+            let place = row.take_left(width);
+            let mut inner = place.inner(Margin::new(1, 0));
+            inner.take_top(inner.height.saturating_sub(rows(&texts)) / 2);
+            let texts = texts.into_iter().map(|text| {
+                let place = inner.take_top(text.area.height);
+                let placed = text.centred(place);
+                Text { style, ..placed }
+            });
+            let texts = texts.collect();
+            lay.push(lay.target(place, Kind::Tile, style, action, texts));
             row.take_left(1);
         }
     }
-}
-
-fn tile(
-    lay: &mut Layouter<'_>,
-    area: Rect,
-    action: Action,
-    texts: [Option<&str>; 2],
-    style: Style,
-) {
-    let mut inner = area.inner(Margin::new(1, 0));
-    let texts = texts.into_iter().flatten();
-    let texts: Vec<Text> = texts.map(|of| lay.text(of, style, inner.width)).collect();
-    let rows = texts.iter().map(|text| text.area.height).sum::<u16>();
-    inner.take_top(inner.height.saturating_sub(rows) / 2);
-    let place = |text: Text| {
-        let place = inner.take_top(text.area.height);
-        text.centred(place)
-    };
-    let texts = texts.into_iter().map(place).collect();
-    lay.push(lay.target(area, Kind::Tile, style, action, texts));
 }
 
 /// Columns of a tile: one stays blank between two.

@@ -158,7 +158,7 @@ pub fn clashes(scene: &Scene) -> Vec<String> {
         let beside = texts.filter(|text| outside(text.area, item.area));
         all.extend(beside.map(|text| format!("beside its item: {}", text.whole)));
         let others = scene.items.iter().take(at);
-        let clash = others.filter(|other| other.area.intersects(item.area));
+        let clash = others.filter(|other| !other.area.intersection(item.area).is_empty());
         all.extend(clash.map(|other| format!("{:?} overlaps {:?}", item.area, other.area)));
     }
     all
