@@ -41,7 +41,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(6_730_000))]
+#[bench::first_paint(config = at_most(6_466_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -95,8 +95,8 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 
 // What one key costs from `update` to the bytes for the terminal.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_660_000))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_455_000))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_483_000))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_424_000))]
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
     let mut glass = Vec::new();
@@ -119,14 +119,14 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(2_230_000))]
-#[bench::causes(args = ("causes"), setup = there, config = at_most(889_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_297_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(1_793_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(1_983_000))]
+#[bench::causes(args = ("causes"), setup = there, config = at_most(832_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_224_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(1_640_000))]
 #[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_599_000))]
-#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_110_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(1_980_000))]
-#[bench::done(args = ("done"), setup = there, config = at_most(948_000))]
+#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(908_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_891_000))]
+#[bench::done(args = ("done"), setup = there, config = at_most(900_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(uketsuke::paint::draw(
