@@ -13,6 +13,7 @@ mod focus;
 mod idle;
 pub mod input_state;
 mod keys;
+pub(crate) mod layout;
 mod letters;
 mod need;
 pub mod notice;
@@ -38,10 +39,8 @@ pub use site::{Hotline, Idle, KioskSettings, Locale, Look, PhonePage};
 pub use situation::Situation;
 pub use tries::Tries;
 
+use self::layout::draw_until_stable;
 use crate::form::{Answers, FieldId, Form, Problem};
-
-/// How often a layout may lead to another.
-const LAYOUTS: usize = 3;
 
 #[derive(Debug)]
 #[expect(
@@ -173,17 +172,13 @@ impl Kiosk {
         }
     }
 
-    /// Has itself drawn, and again where it learns from the layout what to show otherwise: how many pages there
-    /// are, for one. The last picture is the one that stands.
+    /// Has itself drawn until it and the picture agree.
     pub fn settle(&mut self, mut draw: impl FnMut(&Self) -> Layout) {
-        for _ in 0..LAYOUTS {
-            let layout = draw(self);
-            let believed = (self.layout(), self.focused());
-            self.update(Event::Laid(layout));
-            if believed == (self.layout(), self.focused()) {
-                return;
-            }
-        }
+        let believed = |kiosk: &Self| (kiosk.layout(), kiosk.focused());
+        draw_until_stable(self, believed, |kiosk| {
+            let layout = draw(kiosk);
+            kiosk.update(Event::Laid(layout));
+        });
     }
 
     /// What it believes about the glass.

@@ -1,6 +1,7 @@
 //! The terminal: what comes from it and how a picture gets onto it. Knows the kiosk's keys and the staff chord; must
 //! not know screens, spool or texts.
 
+pub(crate) mod app;
 mod keys;
 mod painter;
 mod parser;

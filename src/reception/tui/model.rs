@@ -178,7 +178,7 @@ impl Inbox {
     }
 
     /// What of the picture hangs on how it was laid: rows, and the first line of everything.
-    pub fn place(&self) -> (usize, usize, usize) {
+    pub(super) fn place(&self) -> (usize, usize, usize) {
         let page = match (&self.ask, &self.sheet) {
             (Some(Ask::Odd(top)), _) => *top,
             (_, Some(sheet)) => sheet.top,

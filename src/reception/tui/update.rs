@@ -6,6 +6,7 @@ use super::event::{Effect, Event, Job, JobResult};
 use super::list_state::ScanState;
 use super::model::{Ask, Inbox};
 use crate::flow::Moment;
+use crate::flow::layout::draw_until_stable;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -52,6 +53,17 @@ impl Inbox {
         }
         self.open_tasks += tasks;
         out
+    }
+
+    /// Has itself drawn until it and the picture agree. A picture tells how many rows the list has, and how far the
+    /// open page can be turned.
+    pub fn settle(&mut self, mut draw: impl FnMut(&Self) -> (usize, usize)) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        draw_until_stable(self, Self::place, |inbox| {
+            let (rows, most) = draw(inbox);
+            effects.extend(inbox.update(Event::Laid { rows, most }));
+        });
+        effects
     }
 
     /// When something changes although nothing happens. Milliseconds.

@@ -128,13 +128,14 @@ impl Counter {
     /// Lays it out until nothing changes any more.
     fn settle(&mut self) {
         for _ in 0..20 {
-            self.buffer.reset();
-            self.laid = view::draw(&mut self.buffer, &self.inbox, &self.words, Colours::Normal);
-            let (rows, most) = (self.laid.rows, self.laid.most);
-            let before = self.inbox.place();
-            let effects = self.inbox.update(Event::Laid { rows, most });
+            let (buffer, laid, words) = (&mut self.buffer, &mut self.laid, &self.words);
+            let effects = self.inbox.settle(|inbox| {
+                buffer.reset();
+                *laid = view::draw(buffer, inbox, words, Colours::Normal);
+                (laid.rows, laid.most)
+            });
             self.carry_out(effects);
-            if self.lazy || (self.tasks.is_empty() && before == self.inbox.place()) {
+            if self.lazy || self.tasks.is_empty() {
                 return;
             }
             self.work();
