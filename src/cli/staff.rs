@@ -46,7 +46,11 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     };
     let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
     let office = InboxOptions {
-        site: site(&config, path, &dir),
+        site: site(&config, &dir),
+        // Without a kiosk.toml no letter is known.
+        letters: path.map_or_else(Letters::default, |_| {
+            Letters::of(&config.kiosk, config.pickup)
+        }),
         dir,
         keys,
         look: look(&config),
@@ -63,13 +67,9 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     }
 }
 
-fn site(config: &Config, path: Option<&Path>, dir: &Path) -> InboxSettings {
+fn site(config: &Config, dir: &Path) -> InboxSettings {
     InboxSettings {
         spool: dir.to_owned(),
-        // Without a kiosk.toml no letter is known.
-        letters: path.map_or_else(Letters::default, |_| {
-            Letters::of(&config.kiosk, config.pickup)
-        }),
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),

@@ -10,6 +10,8 @@
 mod act;
 mod action;
 mod answer;
+mod declaration;
+mod disk;
 mod event;
 mod input;
 mod jobs;
@@ -17,13 +19,16 @@ mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod letters;
 mod list_state;
+mod lock;
 mod message;
 mod model;
 mod possible;
+mod previews;
 mod printing;
 mod prints;
-mod seek;
+mod scroll;
 mod settings;
+mod shelves;
 mod update;
 pub mod view;
 mod watch;
@@ -49,14 +54,17 @@ use crate::terminal::app::{App, Next, Surface};
 use crate::terminal::session::TerminalSession;
 
 pub use self::action::Action;
+pub use self::declaration::{Contents, OpenDeclaration};
 pub use self::event::{Effect, Event, Job, JobResult, TakeError, Taken};
 pub use self::letters::Letters;
 pub use self::list_state::{ListState, ScanState};
-pub use self::message::Stop;
-pub use self::message::{KioskStatus, ShelfListing};
-pub use self::message::{Preview, PreviewState, StaffMessage, Tone};
-pub use self::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock, Search, StatusLine};
-pub use self::prints::Prints;
+pub use self::lock::{PrivacyLock, Veil};
+pub use self::message::{
+    KioskStatus, Preview, PreviewState, ShelfListing, StaffMessage, StatusLine, Stop, Tone,
+};
+pub use self::model::{Ask, Inbox};
+pub use self::prints::PrintQueue;
+pub use self::scroll::Scroll;
 pub use self::settings::InboxSettings;
 
 /// How long the first picture waits for the first names, so that it need not say that it has none yet.
@@ -71,6 +79,8 @@ pub struct InboxOptions {
     pub config: Config,
     /// What else it must know.
     pub site: InboxSettings,
+    /// The letters of kiosks, as far as the configuration tells.
+    pub letters: Letters,
     pub words: InboxTexts,
     pub look: flow::Look,
 }
@@ -88,7 +98,7 @@ pub fn run(options: InboxOptions) -> io::Result<()> {
     };
     let (jobs, incoming) = input::listen(runner, ending)?;
     let mut app = InboxApp {
-        inbox: Inbox::new(options.site, now()),
+        inbox: Inbox::new(options.site, options.letters, now()),
         words: options.words,
         look: options.look,
         surface: Surface::open()?,
@@ -128,20 +138,8 @@ impl InboxApp {
         });
         for effect in effects {
             // A layout makes nobody leave.
-            let _ = self.perform(effect);
+            let _ = self.run(effect);
         }
-    }
-
-    fn perform(&mut self, effect: Effect) -> ControlFlow<()> {
-        match effect {
-            Effect::Leave => return ControlFlow::Break(()),
-            // A terminal that is gone is noticed by the next picture.
-            Effect::Ring => drop(self.surface.output().write_all(b"\x07")),
-            // A thread that is gone has said so.
-            Effect::Do(job @ Job::Print(..)) => drop(self.jobs.printer.send(job)),
-            Effect::Do(job) => drop(self.jobs.spool.send(job)),
-        }
-        ControlFlow::Continue(())
     }
 }
 
@@ -164,12 +162,8 @@ impl App for InboxApp {
     }
 
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
-        let limit = self.patience.take().or(limit);
-        let first = match limit {
-            Some(limit) => self.incoming.recv_timeout(limit),
-            None => self.incoming.recv().map_err(RecvTimeoutError::from),
-        };
-        match first {
+        let limit = self.patience.take().or(limit).unwrap_or(Duration::MAX);
+        match self.incoming.recv_timeout(limit) {
             Ok(first) => Ok(once(first).chain(self.incoming.try_iter()).collect()),
             Err(RecvTimeoutError::Timeout) => Ok(Vec::new()),
             Err(RecvTimeoutError::Disconnected) => Err(io::ErrorKind::BrokenPipe.into()),
@@ -180,30 +174,37 @@ impl App for InboxApp {
         let event = match incoming {
             Incoming::End | Incoming::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
             Incoming::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
-            Incoming::Changed => Event::Changed,
-            Incoming::Answer(answer) => Event::Answer(answer),
+            Incoming::Changed => Some(Event::Changed),
+            Incoming::Answer(answer) => Some(Event::Answer(answer)),
             Incoming::Input(Input::Key(key)) => {
+                // Keys in one read must not go past what nobody has laid out yet.
                 self.refresh();
-                Event::Key(key)
+                Some(Event::Key(key))
             }
             Incoming::Input(Input::Press(at)) => {
                 self.refresh();
-                Event::Press(self.surface.layout().hit(at))
+                Some(Event::Press(self.surface.layout().hit(at)))
             }
             Incoming::Input(Input::Resize) => {
                 self.surface.resize();
-                return Ok(ControlFlow::Continue(Vec::new()));
+                None
             }
             // Nothing here takes more than a few digits.
-            Incoming::Input(Input::Paste(_) | Input::Release(_)) => {
-                return Ok(ControlFlow::Continue(Vec::new()));
-            }
+            Incoming::Input(Input::Paste(_) | Input::Release(_)) => None,
         };
-        Ok(ControlFlow::Continue(vec![event]))
+        Ok(ControlFlow::Continue(event.into_iter().collect()))
     }
 
     fn run(&mut self, effect: Effect) -> io::Result<Next<Event>> {
-        Ok(self.perform(effect).map_continue(|()| Vec::new()))
+        match effect {
+            Effect::Leave => return Ok(ControlFlow::Break(())),
+            // A terminal that is gone is noticed by the next picture.
+            Effect::Ring => drop(self.surface.output().write_all(b"\x07")),
+            // A thread that is gone has said so.
+            Effect::Do(job @ Job::Print(..)) => drop(self.jobs.printer.send(job)),
+            Effect::Do(job) => drop(self.jobs.spool.send(job)),
+        }
+        Ok(ControlFlow::Continue(Vec::new()))
     }
 
     fn show(&mut self) -> io::Result<ControlFlow<()>> {

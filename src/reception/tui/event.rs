@@ -1,12 +1,11 @@
-//! What happens to the inbox, what it asks the edge to do, and what the clerk answers. Pure data.
+//! What happens to the inbox, what it asks the edge to do, and what comes of it. Pure data.
 
 use zeroize::Zeroizing;
 
 use strum::Display;
 
 use super::Action;
-use super::message::Stop;
-use super::message::{PreviewState, ShelfListing, StaffMessage};
+use super::message::{PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -27,19 +26,26 @@ pub enum Event {
     },
     /// Something in the spool may be different.
     Changed,
-    /// What the clerk found.
+    /// A job is done.
     Answer(JobResult),
+}
+
+impl JobResult {
+    /// A printer may take its time, and tells nothing of the disk.
+    pub(super) const fn is_of_disk(&self) -> bool {
+        !matches!(self, Self::Printed(..))
+    }
 }
 
 /// What the inbox wants of the edge.
 pub enum Effect {
-    /// The clerk is to do something; one [`JobResult`] comes.
+    /// Another thread is to do something; one [`JobResult`] comes.
     Do(Job),
     Ring,
     Leave,
 }
 
-/// What the clerk, who alone touches the disk, is to do.
+/// What touches the disk, and so is done on another thread.
 pub enum Job {
     /// Read the names on a shelf.
     Scan(Shelf),

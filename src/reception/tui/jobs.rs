@@ -1,4 +1,4 @@
-//! Does for the inbox what touches the disk, one task after the other, on a thread of its own: a disk
+//! Does for the inbox what touches the disk, one job after the other, on a thread of its own: a disk
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
 use std::collections::HashSet;
@@ -6,9 +6,7 @@ use std::path::PathBuf;
 
 use super::event::{Job, JobResult, TakeError, Taken};
 use super::kiosks;
-use super::message::ShelfListing;
-use super::message::Stop;
-use super::message::{Preview, PreviewState, StaffMessage};
+use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::reception::{self, InboxError, print};
@@ -27,8 +25,8 @@ pub(super) struct JobRunner {
 }
 
 impl JobRunner {
-    pub(super) fn work(&self, task: Job) -> JobResult {
-        match task {
+    pub(super) fn work(&self, job: Job) -> JobResult {
+        match job {
             Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
             Job::Look(place, names) => {
                 let look = |name: EntryName| {
@@ -75,7 +73,10 @@ impl JobRunner {
     fn open(&self, place: Shelf, name: &EntryName) -> Result<Record, InboxError> {
         let open = |place| reception::open(&self.dir, &self.keys, place, name);
         match open(place) {
-            Err(error) if place == Shelf::Waiting && is_gone(&error) => open(Shelf::Collected),
+            Err(InboxError::Unreadable {
+                why: ReadError::Gone,
+                ..
+            }) if place == Shelf::Waiting => open(Shelf::Collected),
             other => other,
         }
     }
@@ -91,10 +92,7 @@ impl JobRunner {
         let sheet = print::sheet(&record, &self.config)?;
         print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given())?;
         let gaps = print::gaps(&sheet.missing);
-        Ok(gaps.map(|(id, args)| StaffMessage {
-            key: format!("staff-{id}"),
-            args: args.to_vec(),
-        }))
+        Ok(gaps.map(|(id, args)| StaffMessage::of_staff(id, args)))
     }
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
@@ -133,9 +131,10 @@ impl JobRunner {
         match reception::open(&self.dir, &self.keys, place, name) {
             Ok(record) => PreviewState::Card(card(&record)),
             Err(error) if error.is_broken() => PreviewState::Broken,
-            Err(error) => PreviewState::Shut {
-                locked: is_locked(&error),
+            Err(InboxError::Unreadable { why, .. }) => PreviewState::Shut {
+                locked: matches!(why, ReadError::Unopened(OpenError::WrongKey)),
             },
+            Err(_) => PreviewState::Shut { locked: false },
         }
     }
 }
@@ -154,29 +153,6 @@ fn card(record: &Record) -> Preview {
     }
 }
 
-const fn is_gone(error: &InboxError) -> bool {
-    matches!(
-        error,
-        InboxError::Unreadable {
-            why: ReadError::Gone,
-            ..
-        }
-    )
-}
-
-const fn is_locked(error: &InboxError) -> bool {
-    matches!(
-        error,
-        InboxError::Unreadable {
-            why: ReadError::Unopened(OpenError::WrongKey),
-            ..
-        }
-    )
-}
-
 fn said(error: &InboxError) -> StaffMessage {
-    StaffMessage {
-        key: format!("staff-{}", error.id()),
-        args: error.args(),
-    }
+    StaffMessage::of_staff(&error.id(), error.args())
 }

@@ -93,8 +93,8 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) 
         ..column
     };
     tabs::tabs(&mut pen, inbox, above);
-    if let Some(Ask::Odd(first)) = inbox.ask {
-        list::odd(&mut pen, inbox, body, first);
+    if let Some(Ask::Odd(scroll)) = inbox.ask {
+        list::odd(&mut pen, inbox, body, scroll.top());
     } else if let Some(open) = &inbox.sheet {
         sheet::sheet(&mut pen, inbox, open, body);
     } else {
@@ -117,7 +117,7 @@ fn band(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 
 /// What is said below the list, the most urgent first.
 fn notice_text(pen: &InboxCanvas<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
-    if inbox.slow {
+    if inbox.disk.is_slow() {
         return Some((Tone::Problem, pen.say("inbox-slow")));
     }
     let late = inbox.prints.late(inbox.now.ms).map(|late| {

@@ -58,8 +58,10 @@ pub struct Counter {
     pub gaps: Option<StaffMessage>,
     pub rang: usize,
     pub left: bool,
-    /// How many were looked into.
-    pub read: usize,
+    /// Those that were looked into.
+    pub read: Vec<EntryName>,
+    /// Those that no key opens.
+    pub shut: Vec<EntryName>,
 }
 
 impl Counter {
@@ -70,10 +72,16 @@ impl Counter {
 
     /// The same; it takes the PIN to show what was hidden.
     pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
-        let waiting = (12..)
-            .zip(PEOPLE)
-            .map(|(seq, of)| (name("k1", seq, true), of));
-        Self::opened(language, size, pin, waiting.collect())
+        Self::opened(language, size, pin, eight())
+    }
+
+    /// The same; there is no command that prints.
+    pub fn without_printer(language: &str, size: (u16, u16)) -> Self {
+        let office = InboxSettings {
+            printer: false,
+            ..office(false)
+        };
+        Self::begin(language, size, office, eight())
     }
 
     /// The same, with these waiting.
@@ -83,16 +91,18 @@ impl Counter {
         pin: bool,
         waiting: Vec<(EntryName, Person)>,
     ) -> Self {
-        let office = InboxSettings {
-            spool: "/var/spool/uketsuke".into(),
-            letters: Letters::of("k1", 'A'),
-            hide: 60_000,
-            pin,
-            printer: true,
-            sealed: true,
-        };
+        Self::begin(language, size, office(pin), waiting)
+    }
+
+    fn begin(
+        language: &str,
+        size: (u16, u16),
+        office: InboxSettings,
+        waiting: Vec<(EntryName, Person)>,
+    ) -> Self {
+        let letters = Letters::of("k1", 'A');
         let mut counter = Self {
-            inbox: Inbox::new(office, moment(0)),
+            inbox: Inbox::new(office, letters, moment(0)),
             words: words(language),
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
             laid: InboxLayout::default(),
@@ -110,7 +120,8 @@ impl Counter {
             gaps: None,
             rang: 0,
             left: false,
-            read: 0,
+            read: Vec::new(),
+            shut: Vec::new(),
         };
         counter.happen(Event::Changed);
         counter
@@ -172,13 +183,13 @@ impl Counter {
         match task {
             Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
             Job::Look(place, names) => {
+                self.read.extend(names.iter().cloned());
                 let looks = names.into_iter().map(|name| {
                     let person = self.find(place, &name);
+                    let person = person.filter(|_| !self.shut.contains(&name));
                     (name.clone(), Self::look(&name, person))
                 });
-                let looks: Vec<_> = looks.collect();
-                self.read += looks.len();
-                JobResult::Looked(looks)
+                JobResult::Looked(looks.collect())
             }
             Job::Open(place, name) => {
                 let opened = match self.find(place, &name) {
@@ -380,6 +391,21 @@ impl Counter {
     pub fn must_not_see(&self, text: &str) {
         assert!(!self.sees(text), "{text:?} is on\n{}", self.picture());
     }
+}
+
+fn office(pin: bool) -> InboxSettings {
+    InboxSettings {
+        spool: "/var/spool/uketsuke".into(),
+        hide: 60_000,
+        pin,
+        printer: true,
+        sealed: true,
+    }
+}
+
+fn eight() -> Vec<(EntryName, Person)> {
+    let all = (12..).zip(PEOPLE);
+    all.map(|(seq, of)| (name("k1", seq, true), of)).collect()
 }
 
 pub fn said(key: &str, args: &[(&'static str, &str)]) -> StaffMessage {

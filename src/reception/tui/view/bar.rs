@@ -56,7 +56,7 @@ fn places(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect
 }
 
 fn label(pen: &InboxCanvas<'_>, inbox: &Inbox, action: Action) -> String {
-    match (action, inbox.shelf, &inbox.ask) {
+    match (action, inbox.shelves.shelf(), &inbox.ask) {
         (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
         (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
         (Action::Yes, _, Some(Ask::Collect(name))) if is_broken(inbox, name) => {
@@ -82,5 +82,5 @@ fn cap(pen: &InboxCanvas<'_>, key: Key) -> String {
 
 /// Whether nobody can read it.
 pub(super) fn is_broken(inbox: &Inbox, name: &EntryName) -> bool {
-    matches!(inbox.looks.get(name), Some(PreviewState::Broken))
+    matches!(inbox.previews.get(name), Some(PreviewState::Broken))
 }

@@ -51,8 +51,8 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         }
         ScanState::Unread => Some("inbox-reading"),
         ScanState::Read if !pile.found.is_empty() => None,
-        ScanState::Read if inbox.search.is_some() => Some(not_found(inbox)),
-        ScanState::Read => Some(match inbox.shelf {
+        ScanState::Read if inbox.shelves.search().is_some() => Some(not_found(inbox)),
+        ScanState::Read => Some(match inbox.shelves.shelf() {
             Shelf::Waiting => "inbox-empty",
             Shelf::Collected => "inbox-empty-collected",
         }),
@@ -84,15 +84,11 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 
 /// What is on the other shelf is not missing.
 fn not_found(inbox: &Inbox) -> &'static str {
-    let (other, there) = match inbox.shelf {
-        Shelf::Waiting => (&inbox.collected, "inbox-found-collected"),
-        Shelf::Collected => (&inbox.waiting, "inbox-found-waiting"),
-    };
-    let typed = inbox.search.as_ref().map_or("", |search| &search.typed);
-    match &other.state {
-        ScanState::Read if other.holds(typed, &inbox.site) => there,
-        ScanState::Read => "inbox-not-found",
-        ScanState::Unread | ScanState::Failed(_) => "inbox-not-found-here",
+    match (inbox.shelves.other_holds(), inbox.shelves.shelf()) {
+        (Some(true), Shelf::Waiting) => "inbox-found-collected",
+        (Some(true), Shelf::Collected) => "inbox-found-waiting",
+        (Some(false), _) => "inbox-not-found",
+        (None, _) => "inbox-not-found-here",
     }
 }
 
@@ -189,14 +185,14 @@ fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns:
     }
     let texts = [&number, &time, &person, &language, &remark].map(String::as_str);
     cells(pen, line, columns, texts, style);
-    if inbox.veil.is_none() && inbox.ask.is_none() {
+    if !inbox.lock.is_hidden() && inbox.ask.is_none() {
         pen.target(line, Action::Row(at));
     }
 }
 
 /// Whether it is new, has waited for long, or comes from a clock that is wrong.
 fn mark(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
-    let waits = inbox.shelf == Shelf::Waiting;
+    let waits = inbox.shelves.shelf() == Shelf::Waiting;
     let sent = name.sent().with_timezone(&japan()).naive_local();
     let waited = inbox.now.civil.signed_duration_since(sent);
     if inbox.shown().fresh.contains(name) {
@@ -225,13 +221,13 @@ fn time(inbox: &Inbox, name: &EntryName) -> String {
 /// Name, language and remark.
 fn inside(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
     let empty = String::new;
-    if inbox.veil.is_some() {
+    if inbox.lock.is_hidden() {
         return (pen.say("inbox-row-hidden"), empty(), empty());
     }
     if inbox.shown().replaced.contains(name) {
         return (pen.say("inbox-row-replaced"), empty(), empty());
     }
-    match inbox.looks.get(name) {
+    match inbox.previews.get(name) {
         None => (empty(), empty(), empty()),
         Some(PreviewState::Shut { locked: true }) => {
             (pen.say("inbox-row-locked"), empty(), empty())
@@ -269,10 +265,7 @@ pub(super) fn odd(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect, first: u
     }
     for odd in &inbox.shown().odd {
         let (id, args) = crate::reception::odd_words(&inbox.site.spool, odd);
-        let said = StaffMessage {
-            key: format!("staff-{id}"),
-            args: args.to_vec(),
-        };
+        let said = StaffMessage::of_staff(&id, args);
         let text = pen.said(&said);
         lines.extend(broken(&text, area.width));
         lines.push(String::new());

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
-use crate::reception::tui::{Action, Ask, Inbox, PreviewState, PrivacyLock};
+use crate::reception::tui::{Action, Ask, Inbox, PreviewState, Veil};
 use crate::record::Value;
 use crate::spool::EntryName;
 use crate::text::sanitize::render;
@@ -16,8 +16,8 @@ use crate::texts::Arg;
 const SIDE: u16 = 5;
 
 pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    match (&inbox.veil, &inbox.ask) {
-        (Some(veil), _) => veiled(pen, veil, inbox.is_locked(), area),
+    match (inbox.lock.veil(), &inbox.ask) {
+        (Some(veil), _) => veiled(pen, veil, inbox.lock.is_locked(inbox.now.ms), area),
         (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
         (None, Some(Ask::Print(_, name))) => print_again(pen, inbox, name, area),
         (None, Some(Ask::Quit)) => {
@@ -29,12 +29,12 @@ pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     }
 }
 
-fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rect) {
+fn veiled(pen: &mut InboxCanvas<'_>, veil: &Veil, locked: bool, area: Rect) {
     let mut lines = vec![(pen.say("inbox-hidden"), pen.theme.pointing)];
     let mut digits = 0;
     match veil {
-        PrivacyLock::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
-        PrivacyLock::Pin { typed, wrong, .. } => {
+        Veil::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
+        Veil::Pin { typed, wrong, .. } => {
             digits = typed.len();
             let key = match (locked, wrong) {
                 (true, _) => "inbox-hidden-locked",
@@ -49,13 +49,13 @@ fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rec
         }
     }
     let inner = plate(pen, &lines, area);
-    if let (PrivacyLock::Pin { .. }, Some(last)) = (veil, inner) {
+    if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
         let label = width(&format!("{}: ", pen.say("inbox-pin")));
         let typed = u16::try_from(digits).unwrap_or(u16::MAX);
         let x = last.x.saturating_add(label).saturating_add(typed);
         pen.laid.caret = Some((x.min(last.right()), last.y).into());
     }
-    if matches!(veil, PrivacyLock::Plain) {
+    if matches!(veil, Veil::Plain) {
         let all = pen.area();
         pen.laid.targets.insert(0, (all, Action::Show));
     }
@@ -95,7 +95,7 @@ fn person(inbox: &Inbox, name: &EntryName) -> String {
     if let Some(Value::Given(person)) = entry.map(|entry| &entry.value) {
         return render(person);
     }
-    match inbox.looks.get(name) {
+    match inbox.previews.get(name) {
         Some(PreviewState::Card(card)) => render(&card.name),
         _ => String::new(),
     }
@@ -105,7 +105,7 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
     if let Some(record) = inbox.record(name) {
         return !record.card_seen;
     }
-    let inside = inbox.looks.get(name);
+    let inside = inbox.previews.get(name);
     matches!(inside, Some(PreviewState::Card(card)) if !card.card_seen)
 }
 

@@ -16,25 +16,25 @@ use crate::text::sanitize::render;
 type DrawnLine = (String, Zeroizing<String>, Style);
 
 pub(super) fn sheet(pen: &mut InboxCanvas<'_>, inbox: &Inbox, open: &OpenDeclaration, area: Rect) {
-    match &open.page {
+    match open.contents() {
         Contents::Coming => {
-            let number = inbox.number(&open.name);
+            let number = inbox.number(open.name());
             let style = pen.theme.heading;
             pen.put((area.x, area.y), &number, area.width, style);
         }
         Contents::Shut(said) => {
-            let number = inbox.number(&open.name);
+            let number = inbox.number(open.name());
             let heading = pen.theme.heading;
             pen.put((area.x, area.y), &number, area.width, heading);
             let (text, problem) = (pen.said(said), pen.theme.problem);
             pen.text(below(area, 2), &text, problem);
         }
         Contents::Record(record) => {
-            let unsealed = inbox.site.sealed && !open.name.is_sealed();
+            let unsealed = inbox.site.sealed && !open.name().is_sealed();
             let unsealed = unsealed.then_some("staff-not-sealed");
-            let notices = version_keys(inbox.standing(&open.name));
+            let notices = version_keys(inbox.standing(open.name()));
             let notices: Vec<_> = unsealed.into_iter().chain(notices).collect();
-            page(pen, &notices, record, area, open.top);
+            page(pen, &notices, record, area, open.scroll.top());
         }
     }
 }

@@ -3,14 +3,14 @@
 use ratatui::layout::Rect;
 
 use super::pen::{InboxCanvas, width};
-use crate::reception::tui::{Action, Inbox, PrivacyLock, ScanState};
+use crate::reception::tui::{Action, Inbox, ScanState};
 use crate::spool::list::Shelf;
 
 /// The two shelves, and what else is to be said of them.
 pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let mut x = area.x;
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let here = inbox.shelf == shelf;
+        let here = inbox.shelves.shelf() == shelf;
         let text = format!(" {} ", tab_text(pen, inbox, shelf));
         let (style, left, right) = match (here, pen.theme.brackets) {
             (true, false) => (pen.theme.primary, "", ""),
@@ -24,7 +24,7 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
             ..area
         };
         pen.put((x, area.y), &text, tab.width, style);
-        if !here && !matches!(inbox.veil, Some(PrivacyLock::Pin { .. })) && inbox.sheet.is_none() {
+        if !here && !inbox.lock.takes_pin() && inbox.sheet.is_none() {
             pen.target(tab, Action::Shelf);
         }
         x = tab.right() + 1;
@@ -38,7 +38,7 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 }
 
 fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
-    let pile = inbox.pile(shelf);
+    let pile = inbox.shelves.list(shelf);
     let key = match shelf {
         Shelf::Waiting => "inbox-waiting",
         Shelf::Collected => "inbox-collected-shelf",
@@ -51,7 +51,7 @@ fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
 
 /// What is looked for, or what kiosks say and what does not belong here.
 fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    if let Some(search) = &inbox.search {
+    if let Some(search) = inbox.shelves.search() {
         let label = format!("{} ", pen.say("inbox-search"));
         let style = pen.theme.strong;
         let columns = width(&label).min(area.width);
@@ -65,7 +65,7 @@ fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         let style = pen.theme.field;
         pen.fill(field, style);
         pen.put((field.x, field.y), &search.typed, field.width, style);
-        if search.typing && inbox.veil.is_none() && inbox.sheet.is_none() {
+        if search.typing && !inbox.lock.is_hidden() && inbox.sheet.is_none() {
             let caret = field.x + width(&search.typed).min(field.width.saturating_sub(1));
             pen.laid.caret = Some((caret, field.y).into());
         }
