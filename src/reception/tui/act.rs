@@ -12,6 +12,7 @@ impl Inbox {
         if let Some(name) = self.shelves.open() {
             let sheet = OpenDeclaration::new(self.shelves.shelf(), name);
             self.job(sheet.read());
+            self.job(Job::Compare(sheet.name().clone()));
             self.sheet = Some(sheet);
         }
     }

@@ -20,6 +20,11 @@ impl Inbox {
                     sheet.opened(result);
                 }
             }
+            JobResult::Compared(name, standing) => {
+                if let (Some(sheet), Some(standing)) = (sheet(&name), standing) {
+                    sheet.stands(standing);
+                }
+            }
             JobResult::Collected(name, result) => self.taken(&name, result),
             JobResult::Printed(name, result) => self.printed(&name, result),
             JobResult::Traced(nowhere) => self.traced(nowhere),
@@ -78,7 +83,7 @@ impl Inbox {
         self.lost = nowhere;
     }
 
-    /// The open one may no longer wait.
+    /// The open one may no longer wait, and may no longer be the latest of its versions.
     fn look_after_sheet(&mut self) {
         let waiting = self.shelves.list(Shelf::Waiting);
         let Some(sheet) = &mut self.sheet else {
@@ -89,6 +94,7 @@ impl Inbox {
             self.ask = None;
             self.tell_of(&name, Tone::Calm, "inbox-already");
         }
+        self.job(Job::Compare(name));
     }
 
     fn looked(&mut self, read: Vec<(EntryName, PreviewState)>) {

@@ -7,11 +7,14 @@ use super::scroll::Scroll;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
+use crate::spool::versions::Standing;
 
 pub struct OpenDeclaration {
     shelf: Shelf,
     name: EntryName,
     contents: Contents,
+    /// To its other versions, whoever has taken them.
+    standing: Standing,
     /// Whether somebody else has taken it meanwhile.
     taken: bool,
     pub(super) scroll: Scroll,
@@ -33,6 +36,7 @@ impl OpenDeclaration {
             shelf,
             name,
             contents: Contents::Coming,
+            standing: Standing::default(),
             taken: false,
             scroll: Scroll::default(),
         }
@@ -44,6 +48,10 @@ impl OpenDeclaration {
 
     pub const fn contents(&self) -> &Contents {
         &self.contents
+    }
+
+    pub const fn standing(&self) -> Standing {
+        self.standing
     }
 
     pub const fn record(&self) -> Option<&Record> {
@@ -72,6 +80,10 @@ impl OpenDeclaration {
             Ok(record) => Contents::Record(record),
             Err(said) => Contents::Shut(said),
         };
+    }
+
+    pub(super) const fn stands(&mut self, standing: Standing) {
+        self.standing = standing;
     }
 
     /// Forgets what was read.

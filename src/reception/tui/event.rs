@@ -10,6 +10,7 @@ use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
+use crate::spool::versions::Standing;
 
 pub enum Event {
     /// Time has passed. The edge sends one before every other event.
@@ -53,6 +54,8 @@ pub enum Job {
     Look(Shelf, Vec<EntryName>),
     /// Read all of one.
     Open(Shelf, EntryName),
+    /// Compare one with its other versions, whoever has taken them.
+    Compare(EntryName),
     /// Take one, or set it aside if nobody can read it.
     Collect(EntryName),
     /// Print one, until it is stopped.
@@ -71,6 +74,8 @@ pub enum JobResult {
     Looked(Vec<(EntryName, PreviewState)>),
     /// Of [`Job::Open`].
     Opened(EntryName, Result<Box<Record>, StaffMessage>),
+    /// Of [`Job::Compare`]; nothing if the shelves cannot be read.
+    Compared(EntryName, Option<Standing>),
     /// Of [`Job::Collect`].
     Collected(EntryName, Result<Taken, TakeError>),
     /// Of [`Job::Print`]: it went to the printer, perhaps with something to know about it.

@@ -15,6 +15,7 @@ use crate::spool::EntryName;
 use crate::spool::list::{self, Shelf};
 use crate::spool::read::ReadError;
 use crate::spool::seal::{Identity, OpenError};
+use crate::spool::versions::Standing;
 
 /// Who goes to the spool, with what.
 pub(super) struct JobRunner {
@@ -39,6 +40,10 @@ impl JobRunner {
                 let record = self.open(place, &name);
                 let opened = record.map(Box::new).map_err(|error| said(&error));
                 JobResult::Opened(name, opened)
+            }
+            Job::Compare(name) => {
+                let standing = Standing::within(&self.dir, &name).ok();
+                JobResult::Compared(name, standing)
             }
             Job::Collect(name) => {
                 let taken = self.take(&name).map_err(|error| match error {

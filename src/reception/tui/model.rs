@@ -17,7 +17,6 @@ use crate::flow::Moment;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::spool::versions::Standing;
 use crate::text::sanitize::render;
 
 /// What lies over the list or the sheet.
@@ -115,13 +114,6 @@ impl Inbox {
     pub(super) fn record(&self, name: &EntryName) -> Option<&Record> {
         let sheet = self.sheet.as_ref().filter(|sheet| sheet.name() == name);
         sheet.and_then(OpenDeclaration::record)
-    }
-
-    /// How a declaration stands to other versions of it.
-    pub(super) fn standing(&self, name: &EntryName) -> Standing {
-        let [waiting, collected] = [Shelf::Waiting, Shelf::Collected];
-        let waiting = self.shelves.list(waiting).names.iter();
-        Standing::among(name, waiting.chain(&self.shelves.list(collected).names))
     }
 
     /// The declaration that is open, else the chosen one.

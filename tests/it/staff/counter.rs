@@ -16,6 +16,7 @@ use uketsuke::reception::tui::{
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{ForeignEntry, Shelf};
+use uketsuke::spool::versions::Standing;
 use uketsuke::texts::Texts;
 
 use crate::staff::declarations::{PEOPLE, Person, name, record};
@@ -197,6 +198,11 @@ impl Counter {
                     None => Err(said("staff-unreadable-gone", &[("id", name.id())])),
                 };
                 JobResult::Opened(name, opened)
+            }
+            Job::Compare(name) => {
+                let all = self.waiting.iter().chain(&self.collected);
+                let standing = Standing::among(&name, all.map(|(name, _)| name));
+                JobResult::Compared(name, Some(standing))
             }
             Job::Collect(name) => {
                 if self.rival.as_ref() == Some(&name) {

@@ -1,6 +1,7 @@
 //! What the inbox does, without a disk.
 
 use uketsuke::reception::tui::{Contents, Event, KioskStatus};
+use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{ForeignEntry, ForeignKind};
 
 use crate::staff::counter::{Counter, PIN, said};
@@ -407,6 +408,55 @@ fn what_tells_no_letter_is_not_opened_again() {
         assert_eq!(read.len(), opened, "{read:?}");
         let once: std::collections::HashSet<_> = read.iter().collect();
         assert_eq!(once.len(), opened, "{read:?}");
+    }
+}
+
+/// The same declaration, corrected and sent again so many minutes later.
+fn corrected(of: &EntryName, minutes: i64) -> EntryName {
+    let [earlier, later] = [0, minutes].map(|minutes| {
+        let sent = of.sent() + chrono::TimeDelta::minutes(minutes);
+        sent.format("%Y%m%dT%H%M%SZ").to_string()
+    });
+    EntryName::parse(&of.file_name().replace(&earlier, &later)).unwrap()
+}
+
+const REPLACED: &str = "REPLACED: the patient";
+const REPLACES: &str = "CORRECTED: the patient";
+
+#[test]
+fn an_open_one_says_that_a_version_of_it_was_collected_or_comes() {
+    let first = name("k1", 13, true);
+    let mut counter = Counter::open("en", (100, 40));
+    // One that was collected before its correction came.
+    counter.take(&first);
+    let second = corrected(&first, 1);
+    counter.waiting.insert(0, (second.clone(), PEOPLE[1]));
+    counter.happen(Event::Changed);
+    counter.play("<home><enter>");
+    counter.must_see("A013  Nguyễn");
+    counter.must_see(REPLACES);
+    counter.must_not_see(REPLACED);
+    // Another clerk takes a still later one before this one has seen it.
+    counter.collected.push((corrected(&first, 2), PEOPLE[1]));
+    counter.happen(Event::Changed);
+    counter.must_see(REPLACED);
+    counter.play("<esc>");
+    counter.must_not_see(REPLACED);
+    // One comes while the first is open, on whatever shelf.
+    for shelf in ["<home>", "<tab><home>"] {
+        let mut counter = Counter::open("en", (100, 40));
+        if shelf == "<home>" {
+            counter.waiting.rotate_left(1);
+        } else {
+            counter.take(&first);
+        }
+        counter.happen(Event::Changed);
+        counter.play(shelf).play("<enter>");
+        counter.must_see("A013  Nguyễn");
+        counter.must_not_see(REPLACED);
+        counter.waiting.push((corrected(&first, 3), PEOPLE[1]));
+        counter.happen(Event::Changed);
+        counter.must_see(REPLACED);
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn sheet(pen: &mut InboxCanvas<'_>, inbox: &Inbox, open: &OpenDeclara
         Contents::Record(record) => {
             let unsealed = inbox.site.sealed && !open.name().is_sealed();
             let unsealed = unsealed.then_some("staff-not-sealed");
-            let notices = version_keys(inbox.standing(open.name()));
+            let notices = version_keys(open.standing());
             let notices: Vec<_> = unsealed.into_iter().chain(notices).collect();
             page(pen, &notices, record, area, open.scroll.top());
         }
