@@ -55,7 +55,7 @@ use crate::terminal::session::TerminalSession;
 
 pub use self::action::Action;
 pub use self::declaration::{Contents, OpenDeclaration};
-pub use self::event::{Effect, Event, Job, JobResult, TakeError, Taken};
+pub use self::event::{Effect, Event, Job, JobResult, Taken};
 pub use self::letters::Letters;
 pub use self::list_state::{ListState, ScanState};
 pub use self::lock::{PrivacyLock, Veil};

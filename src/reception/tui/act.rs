@@ -25,7 +25,7 @@ impl Inbox {
             Action::Collect => self.ask = self.current().map(|(_, name)| Ask::Collect(name)),
             Action::Yes => match self.ask.take() {
                 Some(Ask::Collect(name)) => self.job(Job::Collect(name)),
-                Some(Ask::Print(shelf, name)) => self.send_sheet(shelf, name),
+                Some(Ask::Print(on, name)) => self.send_sheet(on, name),
                 Some(Ask::Quit) => self.effects.push(Effect::Leave),
                 Some(Ask::Odd(_)) | None => {}
             },

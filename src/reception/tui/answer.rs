@@ -1,7 +1,6 @@
 //! What follows from the result of a job. Pure.
 
-use super::event::{Effect, Job, JobResult, TakeError, Taken};
-use super::list_state::Arrived;
+use super::event::{Effect, Job, JobResult, Taken};
 use super::message::{PreviewState, ShelfListing, StaffMessage, Tone};
 use super::model::Inbox;
 use crate::spool::EntryName;
@@ -13,7 +12,7 @@ impl Inbox {
         let sheet = self.sheet.as_mut();
         let sheet = |name| sheet.filter(|sheet| sheet.name() == name);
         match result {
-            JobResult::Scanned(shelf, result) => self.scanned(shelf, result),
+            JobResult::Scanned(on, result) => self.scanned(on, result),
             JobResult::Looked(read) => self.looked(read),
             JobResult::Opened(name, result) => {
                 if let Some(sheet) = sheet(&name).filter(|_| !hidden) {
@@ -25,7 +24,7 @@ impl Inbox {
                     sheet.stands(standing);
                 }
             }
-            JobResult::Collected(name, result) => self.taken(&name, result),
+            JobResult::Collected(name, taken) => self.taken(&name, taken),
             JobResult::Printed(name, result) => self.printed(&name, result),
             JobResult::Traced(nowhere) => self.traced(nowhere),
             JobResult::PinChecked(true) => self.lift(),
@@ -33,15 +32,15 @@ impl Inbox {
         }
     }
 
-    fn scanned(&mut self, shelf: Shelf, result: Result<ShelfListing, StaffMessage>) {
-        let again = self.shelves.scanned(shelf);
+    fn scanned(&mut self, on: Shelf, result: Result<ShelfListing, StaffMessage>) {
+        let again = self.shelves.scanned(on);
         match result {
-            Err(said) => self.shelves.fail(shelf, said),
+            Err(said) => self.shelves.fail(on, said),
             Ok(mut found) => {
                 self.kiosks = std::mem::take(&mut found.kiosks);
-                let (arrived, gone) = self.shelves.take(shelf, found);
-                if shelf == Shelf::Waiting {
-                    self.arrived(arrived);
+                let (arrived, gone) = self.shelves.take(on, found);
+                if on == Shelf::Waiting {
+                    self.arrived(&arrived);
                     self.look_after_sheet();
                     self.trace(gone);
                 }
@@ -49,19 +48,19 @@ impl Inbox {
             }
         }
         if again {
-            self.scan(shelf);
+            self.scan(on);
         }
     }
 
-    fn arrived(&mut self, arrived: Arrived) {
+    fn arrived(&mut self, arrived: &[EntryName]) {
         match arrived {
-            (1, Some(one)) => self.tell_of(&one, Tone::News, "inbox-arrived"),
-            (count, Some(_)) => {
-                let count = [("count", count.to_string())];
+            [] => return,
+            [one] => self.tell_of(one, Tone::News, "inbox-arrived"),
+            many => {
+                let count = [("count", many.len().to_string())];
                 let said = StaffMessage::new("inbox-arrived-many", count);
                 self.tell(Tone::News, said);
             }
-            (_, None) => return,
         }
         self.effects.push(Effect::Ring);
     }
@@ -103,16 +102,17 @@ impl Inbox {
         self.previews.loaded(read, self.lock.is_hidden());
     }
 
-    fn taken(&mut self, name: &EntryName, result: Result<Taken, TakeError>) {
-        match result {
-            Ok(Taken::Collected) => self.tell_of(name, Tone::Calm, "inbox-collected"),
-            Ok(Taken::Aside) => self.tell_of(name, Tone::Calm, "inbox-aside"),
-            Err(TakeError::Already) => self.tell_of(name, Tone::Calm, "inbox-already"),
-            Err(TakeError::Other(said)) => {
+    fn taken(&mut self, name: &EntryName, taken: Taken) {
+        let key = match taken {
+            Taken::Collected => "inbox-collected",
+            Taken::Aside => "inbox-aside",
+            Taken::Already => "inbox-already",
+            Taken::Failed(said) => {
                 self.tell(Tone::Problem, said);
                 return self.changed();
             }
-        }
+        };
+        self.tell_of(name, Tone::Calm, key);
         self.shelves.remove(name);
         self.sheet.take_if(|sheet| sheet.name() == name);
         self.changed();

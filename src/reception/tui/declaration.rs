@@ -31,9 +31,9 @@ pub enum Contents {
 }
 
 impl OpenDeclaration {
-    pub(super) fn new(shelf: Shelf, name: EntryName) -> Self {
+    pub(super) fn new(on: Shelf, name: EntryName) -> Self {
         Self {
-            shelf,
+            shelf: on,
             name,
             contents: Contents::Coming,
             standing: Standing::default(),

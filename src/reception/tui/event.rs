@@ -2,8 +2,6 @@
 
 use zeroize::Zeroizing;
 
-use strum::Display;
-
 use super::Action;
 use super::message::{PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::flow::{Key, Moment};
@@ -77,7 +75,7 @@ pub enum JobResult {
     /// Of [`Job::Compare`]; nothing if the shelves cannot be read.
     Compared(EntryName, Option<Standing>),
     /// Of [`Job::Collect`].
-    Collected(EntryName, Result<Taken, TakeError>),
+    Collected(EntryName, Taken),
     /// Of [`Job::Print`]: it went to the printer, perhaps with something to know about it.
     Printed(EntryName, Result<Option<StaffMessage>, StaffMessage>),
     /// Of [`Job::Trace`]: those that are nowhere.
@@ -86,22 +84,14 @@ pub enum JobResult {
     PinChecked(bool),
 }
 
-/// What became of one that was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What became of one that was to be taken.
+#[derive(Debug)]
 pub enum Taken {
     /// It is on the shelf of the collected.
     Collected,
     /// Nobody can read it, so it was set aside.
     Aside,
-}
-
-/// Why one was not taken.
-#[derive(Debug, Display)]
-#[strum(serialize_all = "kebab-case")]
-pub enum TakeError {
     /// Somebody else was faster.
     Already,
-    Other(StaffMessage),
+    Failed(StaffMessage),
 }
-
-impl std::error::Error for TakeError {}

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::event::{Job, JobResult, TakeError, Taken};
+use super::event::{Job, JobResult, Taken};
 use super::kiosks;
 use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::config::{Config, pin_matches};
@@ -46,9 +46,9 @@ impl JobRunner {
                 JobResult::Compared(name, standing)
             }
             Job::Collect(name) => {
-                let taken = self.take(&name).map_err(|error| match error {
-                    InboxError::AlreadyCollected { .. } => TakeError::Already,
-                    other => TakeError::Other(said(&other)),
+                let taken = self.take(&name).unwrap_or_else(|error| match error {
+                    InboxError::AlreadyCollected { .. } => Taken::Already,
+                    other => Taken::Failed(said(&other)),
                 });
                 JobResult::Collected(name, taken)
             }

@@ -55,7 +55,7 @@ fn document(bytes: &[u8]) -> Option<StatusFile> {
 
 fn garbled(whose: &Whose) -> KioskStatus {
     let file = [("file", whose.file())];
-    kiosk(whose, vec![StaffMessage::new("inbox-kiosk-garbled", file)])
+    kiosk(whose, vec![said("inbox-kiosk-garbled", file)])
 }
 
 fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
@@ -66,18 +66,12 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
     let since = since.format("%Y-%m-%d %H:%M").to_string();
     let mut all = Vec::new();
     if document.twin {
-        all.push(StaffMessage::new(
-            "inbox-kiosk-twin",
-            [("kiosk", whose.kiosk.clone())],
-        ));
+        all.push(said("inbox-kiosk-twin", [("kiosk", whose.kiosk.clone())]));
     }
     if !document.aside.is_empty() {
         let numbers = document.aside.iter().take(MOST).cloned();
         let numbers = numbers.collect::<Vec<_>>().join(", ");
-        all.push(StaffMessage::new(
-            "inbox-kiosk-aside",
-            [("numbers", short(&numbers))],
-        ));
+        all.push(said("inbox-kiosk-aside", [("numbers", short(&numbers))]));
     }
     all.extend(document.settings.iter().take(MOST).map(|fault| {
         let args = [
@@ -86,22 +80,16 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
             ("message", short(&fault.message)),
             ("fix", short(&fault.fix)),
         ];
-        StaffMessage::new("inbox-kiosk-fault", args)
+        said("inbox-kiosk-fault", args)
     }));
     let more = document.settings.len().saturating_sub(MOST);
     if more > 0 {
-        all.push(StaffMessage::new(
-            "inbox-kiosk-more",
-            [("count", more.to_string())],
-        ));
+        all.push(said("inbox-kiosk-more", [("count", more.to_string())]));
     }
     if !all.is_empty() {
         let args = [("kiosk", whose.kiosk.clone()), ("since", since)];
-        all.insert(0, StaffMessage::new("inbox-kiosk", args));
-        all.push(StaffMessage::new(
-            "inbox-kiosk-over",
-            [("file", whose.file())],
-        ));
+        all.insert(0, said("inbox-kiosk", args));
+        all.push(said("inbox-kiosk-over", [("file", whose.file())]));
     }
     kiosk(whose, all)
 }
@@ -109,6 +97,10 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
 fn kiosk(whose: &Whose, said: Vec<StaffMessage>) -> KioskStatus {
     let id = whose.kiosk.clone();
     KioskStatus { id, said }
+}
+
+fn said<const N: usize>(key: &str, args: [(&'static str, String); N]) -> StaffMessage {
+    StaffMessage::new(key, args)
 }
 
 /// Safe to show, and no longer than anybody reads.

@@ -11,9 +11,6 @@ use crate::spool::EntryName;
 use crate::spool::list::ForeignEntry;
 use crate::spool::versions::replaced;
 
-/// How many have arrived, and the last of them.
-pub(super) type Arrived = (usize, Option<EntryName>);
-
 /// What is known of a shelf. Whoever sees one reads it; only [`super::shelves`] can change one.
 #[derive(Default)]
 pub struct ListState {
@@ -84,34 +81,31 @@ impl ListState {
         replace(&mut self.again, false)
     }
 
-    /// Takes over what was found; returns what has arrived, and those that are gone.
+    /// Takes over what was found; returns those that have arrived, and those that are gone.
     pub(super) fn take(
         &mut self,
         found: ShelfListing,
         search: &str,
         letters: &Letters,
-    ) -> (Arrived, Vec<EntryName>) {
+    ) -> (Vec<EntryName>, Vec<EntryName>) {
         let chosen = self.chosen().cloned();
         let before: HashSet<EntryName> = take(&mut self.names).into_iter().collect();
         (self.odd, self.names) = (found.odd, found.names);
         let all: Vec<&EntryName> = self.names.iter().collect();
         self.replaced = replaced(&all).into_iter().cloned().collect();
         self.state = ScanState::Read;
-        let mut arrived = (0, None);
-        if replace(&mut self.known, true) {
-            for name in self.names.iter().filter(|name| !before.contains(name)) {
-                arrived = (arrived.0 + 1, Some(name.clone()));
-                self.fresh.insert(name.clone());
-            }
-        }
-        let here: HashSet<&EntryName> = self.names.iter().collect();
+        let is_known = replace(&mut self.known, true);
+        let new = |name: &&EntryName| is_known && !before.contains(*name);
+        let arrived: Vec<EntryName> = self.names.iter().filter(new).cloned().collect();
+        self.fresh.extend(arrived.iter().cloned());
+        let here: HashSet<&EntryName> = all.into_iter().collect();
         self.fresh.retain(|name| here.contains(name));
-        let gone = before.into_iter().filter(|name| !here.contains(name));
-        let mut gone: Vec<EntryName> = gone.collect();
+        let gone = before.iter().filter(|name| !here.contains(name));
+        let mut gone: Vec<EntryName> = gone.cloned().collect();
         gone.sort_unstable();
         self.find(search, letters);
-        if chosen.is_some() {
-            self.choose(chosen.as_ref());
+        if let Some(chosen) = chosen {
+            self.choose(&chosen);
         }
         (arrived, gone)
     }
@@ -138,16 +132,11 @@ impl ListState {
         self.names.iter().any(|name| fits(name, &wanted, letters))
     }
 
-    fn place(&self, name: &EntryName) -> Option<usize> {
-        (0..self.found.len()).find(|at| self.name(*at) == Some(name))
-    }
-
-    /// Chooses this one if it is among those found; without one the first.
-    pub(super) fn choose(&mut self, name: Option<&EntryName>) {
-        match name {
-            Some(name) => self.at = self.place(name).unwrap_or(self.at),
-            None => (self.at, self.top) = (0, 0),
-        }
+    /// Chooses this one, if it is among those found.
+    pub(super) fn choose(&mut self, name: &EntryName) {
+        let mut places = 0..self.found.len();
+        let place = places.find(|at| self.name(*at) == Some(name));
+        self.at = place.unwrap_or(self.at);
     }
 
     /// Moves what is on the glass so that the chosen one is there.

@@ -9,20 +9,20 @@ use crate::spool::list::Shelf;
 impl Inbox {
     /// Prints the open one, else the chosen one; asks before it prints a second sheet.
     pub(super) fn print(&mut self) {
-        let Some((shelf, name)) = self.current() else {
+        let Some((on, name)) = self.current() else {
             return;
         };
         if self.prints.is_underway(&name) {
             self.tell_of(&name, Tone::Calm, "inbox-print-underway");
         } else if self.prints.went(&name).is_some() {
-            self.ask = Some(Ask::Print(shelf, name));
+            self.ask = Some(Ask::Print(on, name));
         } else {
-            self.send_sheet(shelf, name);
+            self.send_sheet(on, name);
         }
     }
 
     /// Sends a sheet to the printer, whatever went there before.
-    pub(super) fn send_sheet(&mut self, shelf: Shelf, name: EntryName) {
+    pub(super) fn send_sheet(&mut self, on: Shelf, name: EntryName) {
         match self.prints.first().map(|first| self.number(first)) {
             None => self.tell_of(&name, Tone::Calm, "inbox-printing"),
             Some(first) => {
@@ -32,7 +32,7 @@ impl Inbox {
             }
         }
         let stop = self.prints.push(name.clone(), self.now.ms);
-        let job = Job::Print(shelf, name, stop);
+        let job = Job::Print(on, name, stop);
         self.effects.push(Effect::Do(job));
     }
 

@@ -1,7 +1,7 @@
 //! Both shelves as staff see them: which of the two is shown, and what is looked for on them. Pure.
 
 use super::letters::Letters;
-use super::list_state::{Arrived, ListState, ScanState};
+use super::list_state::{ListState, ScanState};
 use super::message::{PreviewState, ShelfListing, StaffMessage};
 use super::scroll::Motion;
 use crate::spool::EntryName;
@@ -39,9 +39,9 @@ impl Shelves {
         }
     }
 
-    pub(super) const fn list(&self, shelf: Shelf) -> &ListState {
+    pub(super) const fn list(&self, on: Shelf) -> &ListState {
         let [waiting, collected] = &self.lists;
-        match shelf {
+        match on {
             Shelf::Waiting => waiting,
             Shelf::Collected => collected,
         }
@@ -93,25 +93,27 @@ impl Shelves {
     }
 
     /// Whether this shelf is to be read now: only once at a time.
-    pub(super) fn scan(&mut self, shelf: Shelf) -> bool {
-        self.change(shelf, |list, _, _| list.scan())
+    pub(super) fn scan(&mut self, on: Shelf) -> bool {
+        self.change(on, |list, _, _| list.scan())
     }
 
     /// Whether it is to be read once more.
-    pub(super) fn scanned(&mut self, shelf: Shelf) -> bool {
-        self.change(shelf, |list, _, _| list.scanned())
+    pub(super) fn scanned(&mut self, on: Shelf) -> bool {
+        self.change(on, |list, _, _| list.scanned())
     }
 
-    pub(super) fn fail(&mut self, shelf: Shelf, said: StaffMessage) {
-        self.change(shelf, |list, _, _| list.state = ScanState::Failed(said));
+    pub(super) fn fail(&mut self, on: Shelf, said: StaffMessage) {
+        self.change(on, |list, _, _| list.state = ScanState::Failed(said));
     }
 
     /// Takes over what a shelf holds: those that have arrived, and those that are gone.
-    pub(super) fn take(&mut self, shelf: Shelf, found: ShelfListing) -> (Arrived, Vec<EntryName>) {
+    pub(super) fn take(
+        &mut self,
+        on: Shelf,
+        found: ShelfListing,
+    ) -> (Vec<EntryName>, Vec<EntryName>) {
         self.is_unsought = true;
-        self.change(shelf, |list, typed, letters| {
-            list.take(found, typed, letters)
-        })
+        self.change(on, |list, typed, letters| list.take(found, typed, letters))
     }
 
     /// One that waited is taken, before anybody has looked again.
@@ -124,11 +126,11 @@ impl Shelves {
     /// Changes a list; the chosen one stays in view.
     fn change<R>(
         &mut self,
-        shelf: Shelf,
+        on: Shelf,
         change: impl FnOnce(&mut ListState, &str, &Letters) -> R,
     ) -> R {
         let [waiting, collected] = &mut self.lists;
-        let list = match shelf {
+        let list = match on {
             Shelf::Waiting => waiting,
             Shelf::Collected => collected,
         };
@@ -160,7 +162,7 @@ impl Shelves {
     pub(super) fn step(&mut self, motion: Motion) {
         let last = self.shown().found.len().saturating_sub(1);
         self.change(self.shown, |list, _, _| {
-            list.at = motion.from(list.at, last)
+            list.at = motion.from(list.at, last);
         });
     }
 
@@ -193,7 +195,11 @@ impl Shelves {
         self.change(self.shown, |list, typed, letters| {
             let chosen = list.chosen().cloned().filter(|_| keep);
             list.find(typed, letters);
-            list.choose(chosen.as_ref());
+            if let Some(chosen) = chosen {
+                list.choose(&chosen);
+            } else {
+                (list.at, list.top) = (0, 0);
+            }
         });
     }
 
@@ -221,8 +227,8 @@ impl Shelves {
     }
 }
 
-const fn other(shelf: Shelf) -> Shelf {
-    match shelf {
+const fn other(on: Shelf) -> Shelf {
+    match on {
         Shelf::Waiting => Shelf::Collected,
         Shelf::Collected => Shelf::Waiting,
     }

@@ -102,9 +102,9 @@ impl Inbox {
         }
     }
 
-    pub(super) fn scan(&mut self, shelf: Shelf) {
-        if self.shelves.scan(shelf) {
-            self.job(Job::Scan(shelf));
+    pub(super) fn scan(&mut self, on: Shelf) {
+        if self.shelves.scan(on) {
+            self.job(Job::Scan(on));
         }
     }
 

@@ -11,7 +11,7 @@ use uketsuke::form::FieldId;
 use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
 use uketsuke::reception::tui::{
     Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskStatus, Letters, Preview,
-    PreviewState, ShelfListing, StaffMessage, TakeError, Taken,
+    PreviewState, ShelfListing, StaffMessage, Taken,
 };
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
@@ -209,9 +209,9 @@ impl Counter {
                     self.take(&name);
                 }
                 let taken = if self.take(&name) {
-                    Ok(Taken::Collected)
+                    Taken::Collected
                 } else {
-                    Err(TakeError::Already)
+                    Taken::Already
                 };
                 JobResult::Collected(name, taken)
             }
