@@ -19,3 +19,24 @@ pub(crate) fn draw_until_stable<M, B: PartialEq>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_is_drawn_again_only_while_it_teaches_something() {
+        for (pages, drawn) in [(1, 1), (2, 2), (9, 3)] {
+            let mut model = (1, 0);
+            draw_until_stable(
+                &mut model,
+                |(page, _)| *page,
+                |(page, draws)| {
+                    *page = pages.min(*page + 1);
+                    *draws += 1;
+                },
+            );
+            assert_eq!(model.1, drawn, "{pages}");
+        }
+    }
+}

@@ -142,3 +142,72 @@ impl<L: Default> Surface<L> {
         self.painter.paint(caret, &mut self.output)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A model that wants done what it is told, and what is told of it.
+    #[derive(Default)]
+    struct Told {
+        incoming: Vec<Vec<u8>>,
+        log: Vec<String>,
+    }
+
+    impl App for Told {
+        type Incoming = u8;
+        type Event = Option<u8>;
+        type Effect = u8;
+
+        fn clock(_: Moment) -> Option<u8> {
+            None
+        }
+
+        fn update(&mut self, event: Option<u8>) -> Vec<u8> {
+            let what = event.map_or("clock".to_owned(), |event| format!("event {event}"));
+            self.log.push(what);
+            event.into_iter().collect()
+        }
+
+        fn deadline(&self) -> Option<u64> {
+            None
+        }
+
+        fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<u8>> {
+            assert_eq!(limit, None);
+            Ok(self.incoming.remove(0))
+        }
+
+        fn take(&mut self, incoming: u8) -> io::Result<Next<Option<u8>>> {
+            Ok(ControlFlow::Continue(vec![Some(incoming)]))
+        }
+
+        fn run(&mut self, effect: u8) -> io::Result<Next<Option<u8>>> {
+            self.log.push(format!("run {effect}"));
+            Ok(match effect {
+                1 => ControlFlow::Continue(vec![Some(2), Some(3)]),
+                9 => ControlFlow::Break(()),
+                _ => ControlFlow::Continue(vec![]),
+            })
+        }
+
+        fn show(&mut self) -> io::Result<ControlFlow<()>> {
+            self.log.push("show".to_owned());
+            Ok(ControlFlow::Continue(()))
+        }
+    }
+
+    #[test]
+    fn what_comes_at_once_makes_one_picture_and_the_end_stops_everything() {
+        let mut told = Told {
+            incoming: vec![vec![1, 4], vec![], vec![9, 5]],
+            ..Told::default()
+        };
+        told.serve().unwrap();
+        let expected = [
+            "clock", "event 1", "run 1", "clock", "event 2", "run 2", "clock", "event 3", "run 3",
+            "clock", "event 4", "run 4", "show", "clock", "show", "clock", "event 9", "run 9",
+        ];
+        assert_eq!(told.log, expected);
+    }
+}
