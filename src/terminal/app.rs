@@ -164,7 +164,7 @@ mod tests {
         }
 
         fn update(&mut self, event: Option<u8>) -> Vec<u8> {
-            let what = event.map_or("clock".to_owned(), |event| format!("event {event}"));
+            let what = event.map_or_else(|| "clock".to_owned(), |event| format!("event {event}"));
             self.log.push(what);
             event.into_iter().collect()
         }
