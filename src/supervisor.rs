@@ -246,33 +246,22 @@ impl Supervisor {
         let Seat::Taken(patient) = &mut self.seat else {
             return ControlFlow::Continue(());
         };
-        let Ok(Some(requests)) = patient.hear(now) else {
+        let mut todo = Vec::new();
+        match patient.hear() {
+            Ok(None) => {}
             // Gone, or talking nonsense: it is the same to us.
-            self.vacate(Vacated::Gone);
-            return ControlFlow::Continue(());
-        };
-        for request in requests {
-            let todo = match request {
-                WireRequest::Quit => return ControlFlow::Break(()),
-                WireRequest::WrongPin => {
-                    self.desk.wrong_pin(now);
-                    Vec::new()
-                }
-                WireRequest::Parting { locale } => {
-                    self.desk.parting(locale);
-                    Vec::new()
-                }
-                WireRequest::Zoom(size) => {
-                    self.zoom.to(size);
-                    Vec::new()
-                }
-                WireRequest::Reserve => self.desk.reserve(),
-                WireRequest::Submit { name, bytes } => self.desk.submit(&name, bytes, now),
-                // The patient's seat has taken note of it.
-                WireRequest::Busy { .. } => Vec::new(),
-            };
-            self.carry_out(todo);
+            Err(_) => self.vacate(Vacated::Gone),
+            Ok(Some(WireRequest::Quit)) => return ControlFlow::Break(()),
+            Ok(Some(WireRequest::Busy { end_in_ms })) => patient.busy(end_in_ms, now),
+            Ok(Some(WireRequest::WrongPin)) => self.desk.wrong_pin(now),
+            Ok(Some(WireRequest::Parting { locale })) => self.desk.parting(locale),
+            Ok(Some(WireRequest::Zoom(size))) => self.zoom.to(size),
+            Ok(Some(WireRequest::Reserve)) => todo = self.desk.reserve(),
+            Ok(Some(WireRequest::Submit { name, bytes })) => {
+                todo = self.desk.submit(&name, bytes, now);
+            }
         }
+        self.carry_out(todo);
         ControlFlow::Continue(())
     }
 
@@ -282,7 +271,7 @@ impl Supervisor {
                 Todo::Begin(task) => self.publisher.begin(task),
                 Todo::Log(line) => log(&line),
                 Todo::Tell(answer) => {
-                    if let Seat::Taken(patient) = &mut self.seat
+                    if let Seat::Taken(patient) = &self.seat
                         && patient.tell(&answer).is_err()
                     {
                         self.vacate(Vacated::Gone);

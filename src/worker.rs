@@ -11,7 +11,6 @@ mod screen;
 
 use std::io;
 use std::ops::ControlFlow;
-use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::time::Duration;
 
@@ -21,7 +20,7 @@ use self::lookup::LookupService;
 use self::screen::KioskView;
 use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Screen, TextStep, Tries};
-use crate::ipc::{Size, WireResponse, descriptor};
+use crate::ipc::{Channel, Size, WireResponse};
 use crate::plain::{Fresh, LineReader};
 use crate::spool::Sealing;
 use crate::system::clock::{self, now};
@@ -39,17 +38,17 @@ pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
     hardening::die_with_parent()?;
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
-    let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
+    let channel = Channel::inherited()?;
     let lines = if plain {
-        Some(LineReader::new(descriptor::receive(&socket)?))
+        channel.take()?.pop().map(LineReader::new)
     } else {
         None
     };
-    let (ready, tries, frames) = input::first(&socket)?;
-    let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries, plain)?;
+    let (ready, tries) = input::first(&channel)?;
+    let mut worker = Worker::new(&snapshot, Channel::inherited()?, ready, tries, plain)?;
     let mut ears = match lines {
-        Some(lines) => EventSource::of_lines(socket, frames, lines),
-        None => EventSource::open(socket, frames, worker.keys)?,
+        Some(lines) => EventSource::of_lines(channel, lines),
+        None => EventSource::open(channel, worker.keys)?,
     };
     // All that it reads is open, and no thread has been started, which would stay outside.
     lockdown::enter()?;
@@ -78,7 +77,7 @@ struct Worker {
 impl Worker {
     fn new(
         snapshot: &Snapshot,
-        socket: UnixStream,
+        channel: Channel,
         spool_ready: bool,
         tries: Tries,
         plain: bool,
@@ -105,7 +104,7 @@ impl Worker {
                 trial: config.trial,
             },
             pin: config.staff.pin,
-            post: SupervisorClient::new(socket, envelope),
+            post: SupervisorClient::new(channel, envelope),
             stage: KioskView::new(Kiosk::new(site, now()), texts, plain)?,
         })
     }
