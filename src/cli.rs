@@ -157,8 +157,7 @@ impl Cli {
     /// Does what was asked for. An error is that of writing to standard output.
     pub fn run(&self) -> io::Result<Outcome> {
         match &self.command {
-            // The kiosk has decided which configuration counts.
-            Some(Command::Worker) => Ok(worker(self.config.as_deref(), self.plain)),
+            Some(Command::Worker) => Ok(worker()),
             Some(Command::Check {
                 language,
                 format,
@@ -219,8 +218,8 @@ impl Cli {
 }
 
 /// Its errors are for the log: nobody starts it by hand.
-fn worker(path: Option<&Path>, plain: bool) -> Outcome {
-    match worker::run(path, plain) {
+fn worker() -> Outcome {
+    match worker::run() {
         Ok(()) => Outcome::Done,
         Err(error) => {
             complain(&error);

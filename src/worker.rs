@@ -9,9 +9,9 @@ pub(crate) mod lockdown;
 mod lookup;
 mod screen;
 
+use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::time::Duration;
 
 use self::client::{Envelope, SupervisorClient};
@@ -27,23 +27,21 @@ use crate::system::clock::{self, now};
 use crate::system::hardening;
 use crate::terminal::{Input, KeyBindings};
 
-/// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
-/// the supervisor wipes the glass and starts another.
-pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
-    // Before this process shuts itself off, also from its own descriptors.
-    let handed = handed.ok_or(io::ErrorKind::NotFound)?;
-    let snapshot = Snapshot::from_bytes(&std::fs::read(handed)?)?;
+/// Serves one patient, with the settings and texts that the supervisor hands over, and the lines that patients type, if
+/// they do. An error is for the log: the supervisor wipes the glass and starts another.
+pub fn run() -> io::Result<()> {
     hardening::no_dumps()?;
     hardening::quiet_panics();
     hardening::die_with_parent()?;
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
     let channel = Channel::inherited()?;
-    let lines = if plain {
-        channel.take()?.pop().map(LineReader::new)
-    } else {
-        None
-    };
+    let mut handed = channel.take()?.into_iter();
+    let settings = handed.next().ok_or(io::ErrorKind::NotFound)?;
+    let snapshot = io::read_to_string(File::from(settings))?;
+    let snapshot = Snapshot::from_bytes(snapshot.as_bytes())?;
+    let lines = handed.next().map(LineReader::new);
+    let plain = lines.is_some();
     let (ready, tries) = input::first(&channel)?;
     let mut worker = Worker::new(&snapshot, Channel::inherited()?, ready, tries, plain)?;
     let mut ears = match lines {

@@ -1,12 +1,11 @@
 //! One worker as the supervisor sees it: a process, a channel, and the moment at which it must be gone.
 
-use std::ffi::OsString;
-use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::{io, iter};
 
+use super::handed::Handed;
 use crate::ipc::{Channel, WireRequest, WireResponse};
 
 /// This very program, also when a newer one has been installed meanwhile.
@@ -43,17 +42,16 @@ pub(super) struct WorkerHandle {
 }
 
 impl WorkerHandle {
-    pub(super) fn seat(settings: &Path, plain: bool, log: bool, now_ms: u64) -> io::Result<Self> {
+    /// Its standard input is the channel, over which it is handed the settings and, in plain mode, where lines come from.
+    pub(super) fn seat(handed: &Handed, plain: bool, log: bool, now_ms: u64) -> io::Result<Self> {
         let (ours, theirs) = Channel::pair()?;
-        if plain {
-            // Its own standard input is the channel.
-            ours.hand(&[rustix::stdio::stdin()])?;
-        }
+        let lines = plain.then(rustix::stdio::stdin);
+        let handed: Vec<_> = iter::once(handed.lend()?).chain(lines).collect();
+        ours.hand(&handed)?;
         let mut command = Command::new(OURSELVES);
-        command.arg0(env!("CARGO_PKG_NAME"));
-        command.args(plain.then_some("--plain")).arg(WORKER);
-        command.args([OsString::from("--config"), settings.into()]);
         command
+            .arg0(env!("CARGO_PKG_NAME"))
+            .arg(WORKER)
             .stdin(OwnedFd::from(theirs))
             .stdout(Stdio::inherit())
             .stderr(if log { Stdio::inherit() } else { Stdio::null() });
