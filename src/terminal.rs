@@ -20,7 +20,7 @@ pub use keys::{Input, KeyBindings};
 pub use painter::Painter;
 pub use parser::{Half, Parser};
 pub use reader::InputReader;
-pub use report::{Held, InputReport, KeyCode, Press};
+pub use report::{Held, InputReport, Press};
 
 /// The size where a terminal does not tell it, such as a serial line.
 const UNTOLD: Rect = Rect::new(0, 0, 80, 24);
