@@ -11,7 +11,6 @@ mod staff;
 mod texts;
 mod words;
 
-use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,7 +36,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 /// What was asked for.
 ///
 /// The doc comments of the parts are the help that `--help` shows.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "uketsuke", version = VERSION.as_str(), about, long_about = None)]
 pub struct Cli {
     /// Configuration; else ./kiosk.toml or /etc/uketsuke/kiosk.toml, and without those a try-out
@@ -118,40 +117,14 @@ impl From<Outcome> for ExitCode {
 impl Cli {
     /// Reads the command line; ends the program where it is wrong.
     pub fn read() -> Self {
-        let words: Vec<OsString> = std::env::args_os().skip(1).collect();
-        Self::word_for_word(&words).unwrap_or_else(Self::parse)
-    }
-
-    /// The lines that start a kiosk or a worker, word for word; any other is for the parser. To build all that
-    /// the parser could explain takes longer than to draw the first screen.
-    fn word_for_word(words: &[OsString]) -> Option<Self> {
-        let mut line = Self {
-            config: None,
-            force: false,
-            wait: false,
-            plain: false,
-            command: None,
-        };
-        let mut words = words.iter();
-        while let Some(word) = words.next() {
-            match word.to_str()? {
-                "--force" if !line.force && line.command.is_none() => line.force = true,
-                "--plain" if !line.plain && !line.wait && line.command.is_none() => {
-                    line.plain = true;
-                }
-                "--wait" if !line.wait && !line.plain && line.command.is_none() => line.wait = true,
-                "--config" if line.config.is_none() => {
-                    let file = words.next()?;
-                    if file.is_empty() || file.as_encoded_bytes().starts_with(b"-") {
-                        return None;
-                    }
-                    line.config = Some(file.into());
-                }
-                WORKER if line.command.is_none() => line.command = Some(Command::Worker),
-                _ => return None,
-            }
+        // The kiosk's own word to itself, once a patient: it needs no parser that could explain all the others.
+        if std::env::args_os().skip(1).eq([WORKER]) {
+            return Self {
+                command: Some(Command::Worker),
+                ..Self::default()
+            };
         }
-        Some(line)
+        Self::parse()
     }
 
     /// Does what was asked for. An error is that of writing to standard output.
