@@ -277,3 +277,19 @@ fn the_colour_of_a_wide_letter_changes_alone() {
         assert!(glass.2 - before < 24, "both letters, a place, a colour");
     }
 }
+
+/// Its colour may stand in the second column, though nothing of the picture has changed there.
+#[test]
+fn what_stood_under_a_wide_letter_is_written_when_it_goes() {
+    let mut painter = Painter::new(AREA);
+    let blue = Style::new().bg(Color::Indexed(4));
+    let mut bytes = Vec::new();
+    for (text, style) in [("受", blue), ("a", Style::new())] {
+        let canvas = painter.canvas();
+        canvas.reset();
+        canvas.set_string(4, 2, text, style);
+        bytes.clear();
+        painter.paint(None, &mut bytes).unwrap();
+    }
+    assert!(bytes.ends_with(b"a "), "{}", bytes.escape_ascii());
+}
