@@ -206,14 +206,17 @@ impl Cli {
         };
         let config = start.config();
         // On the glass they would be gone with the first picture.
-        if !isatty(stderr()) {
-            CliTexts::of(&config).note(&faults);
+        if !faults.is_empty() && !isatty(stderr()) {
+            CliTexts::started(&start, &config).note(&faults);
         }
         let ended = supervisor::fit_for_spool(&config.spool.dir)
-            .and_then(|()| supervisor::run(path, &start, &faults, self.plain));
+            .and_then(|()| supervisor::run(path, &start, &config, &faults, self.plain));
         match ended {
             Ok(()) => Ok(Outcome::Done),
-            Err(refusal) => Ok(CliTexts::of(&config).refuse(refusal.id(), &refusal.args())),
+            Err(refusal) => {
+                let words = CliTexts::started(&start, &config);
+                Ok(words.refuse(refusal.id(), &refusal.args()))
+            }
         }
     }
 }

@@ -42,7 +42,7 @@ use self::view::PatientView;
 use self::worker_handle::WorkerHandle;
 use self::zoom::TextSizer;
 use crate::check::Diagnostic;
-use crate::config::Snapshot;
+use crate::config::{Config, Snapshot};
 use crate::ipc::WireRequest;
 use crate::system::clock::{Alarm, now_ms};
 use crate::system::hardening;
@@ -54,15 +54,15 @@ pub use self::refusal::{StartError, fit_for_glass, fit_for_spool};
 pub use self::waiting::wait_for;
 pub use self::worker_handle::WORKER;
 
-/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults;
-/// `plain` as lines.
+/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start, what the settings say,
+/// and the faults of both; `plain` as lines.
 pub fn run(
     path: Option<&Path>,
     start: &Snapshot,
+    config: &Config,
     faults: &[Diagnostic],
     plain: bool,
 ) -> Result<(), StartError> {
-    let config = start.config();
     hardening::no_dumps()?;
     hardening::quiet_panics();
     for missing in lockdown::missing() {
@@ -70,7 +70,7 @@ pub fn run(
             "this kernel has no {missing}: a worker is not shut off by it"
         ));
     }
-    let status = path.map(|_| Arc::new(Status::new(start, faults)));
+    let status = path.map(|_| Arc::new(Status::new(start, config, faults)));
     let place = SpoolConfig {
         dir: config.spool.dir.clone(),
         trial: config.trial,

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{Outcome, complain};
 use crate::check::report;
-use crate::config::{self, Config, Locales};
+use crate::config::{self, Config, Locales, Snapshot};
 use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::read_text;
 use crate::reception::label_keys;
@@ -28,6 +28,14 @@ impl CliTexts {
         let order = [language.clone()];
         let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
         Self { language, texts }
+    }
+
+    /// As the kiosk has read them at its start.
+    pub(super) fn started(start: &Snapshot, config: &Config) -> Self {
+        Self {
+            language: config.staff.language.clone(),
+            texts: start.texts(config),
+        }
     }
 
     /// As configured, as far as the configuration can be read: for commands that need nothing else of it.

@@ -241,6 +241,9 @@ impl WatcherThread {
 
 /// The faults, a line each, in staff's language.
 pub(super) fn lines(good: &Snapshot, faults: &[Diagnostic]) -> Vec<String> {
+    if faults.is_empty() {
+        return Vec::new();
+    }
     let config = good.config();
     let texts = good.texts(&config);
     let language = &config.staff.language;
