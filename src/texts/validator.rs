@@ -26,8 +26,7 @@ impl Vet {
     pub(crate) fn new(tags: &[String], mut shared: Vec<Source>) -> Self {
         let reference = Language::shipped(super::LAST);
         let ours = Language::of(shared.clone(), Vec::new());
-        let below = Language::shipped(super::LAST);
-        let faults = semantics::shared(&ours, &below);
+        let faults = semantics::shared(&ours, &reference);
         lose(&mut shared, &faults);
         Self {
             reference,
@@ -37,7 +36,7 @@ impl Vet {
         }
     }
 
-    /// Takes out what a language cannot say, and tells why.
+    /// Takes out what a language cannot say, and tells what does not fit.
     pub(crate) fn language(&mut self, tag: &str, files: &mut [Source]) -> Vec<Diagnostic> {
         if files.is_empty() {
             return Vec::new();
@@ -46,7 +45,6 @@ impl Vet {
         let below = Language::below(tag, &self.shared);
         let parity = Parity::new(&self.reference, Some(&below), &ours);
         let mut faults = parity.faults();
-        faults.retain(|fault| fault.what.spoils_text());
         faults.extend(semantics::faults(&self.reference, &below, &ours));
         faults.extend(self.names.check(tag, &ours));
         lose(files, &faults);
@@ -72,9 +70,6 @@ pub(crate) fn unsaved(
     let (file, mut faults) = mend(Source::new(shown, "own.ftl", text));
     files.push(file);
     let mut vet = Vet::new(tags, source::shared(dir).0);
-    let ours = Language::of(files.clone(), Vec::new());
-    let below = Language::below(tag, &vet.shared);
-    faults.extend(Parity::new(&vet.reference, Some(&below), &ours).faults());
     faults.extend(vet.language(tag, &mut files));
     faults
 }
