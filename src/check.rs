@@ -21,7 +21,6 @@ mod terms;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use chrono::Local;
 
@@ -49,9 +48,6 @@ const REFERENCE: &str = "ja";
 
 /// The language that has the Japanese beside every word that a patient points at.
 const MODEL: &str = "en";
-
-/// They do not change while the program runs.
-static SHIPPED: LazyLock<Vec<Diagnostic>> = LazyLock::new(shipped);
 
 /// All faults: errors first, then in the order of files and lines. `config`: the `kiosk.toml`, none in trial
 /// mode. Nothing on the disk is changed.
@@ -125,9 +121,6 @@ fn everything(
     let settled = !matches!(source, Some(Err(_)));
     let source = source.and_then(Result::ok).unwrap_or_default();
     let at = |key: (&str, &str), what| config::fault_at(&file, &source, key, what);
-    // What the program's own texts lack, no clinic can mend.
-    let broken = SHIPPED.iter().filter(|fault| fault.level() == Level::Error);
-    faults.extend(broken.cloned());
     if let Some(dir) = &settings.locales.dir {
         if let Some(what) = texts::source::absent(dir) {
             faults.push(at(("locales", "dir"), what));
@@ -203,8 +196,8 @@ fn bad_table(bad: &TableError) -> DiagnosticKind {
 }
 
 fn of_shipped(reference: &Language, tag: &str) -> Vec<Diagnostic> {
-    let mut ours = Language::shipped(tag);
-    let mut faults = std::mem::take(&mut ours.faults);
+    let ours = Language::shipped(tag);
+    let mut faults: Vec<Diagnostic> = ours.unparsed().collect();
     let parity = Parity::new(reference, None, &ours);
     faults.extend(parity.faults());
     let staff = texts::STAFF.contains(&tag);

@@ -21,13 +21,7 @@ pub(super) fn faults(ours: &Language) -> Vec<Diagnostic> {
             name => format!("{DATES}.{name}"),
         };
         let what = wrong(name, full, line.text.trim())?;
-        let source = &file.source;
-        Some(Diagnostic::at(
-            &source.shown,
-            &source.text,
-            key.offset,
-            what,
-        ))
+        Some(file.fault(key.offset, what))
     });
     lines.collect()
 }
@@ -66,7 +60,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {
         let source = Source::new("f", "form.ftl", text);
-        let ours = Language::of(vec![source], Vec::new());
+        let ours = Language::of(vec![source]);
         let faults = faults(&ours).into_iter();
         faults
             .map(|fault| (fault.place.line, fault.what.id()))

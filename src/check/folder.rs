@@ -31,7 +31,7 @@ impl Folder<'_> {
         let used = all_tags(&self.locales.order, &self.locales.fallback);
         let (shared, mut faults) = source::shared(Some(self.dir));
         let reference = Language::shipped(REFERENCE);
-        let terms = Language::of(shared.clone(), Vec::new());
+        let terms = Language::of(shared.clone());
         faults.extend(semantics::shared(&terms, &reference));
         faults.extend(changed(&terms, &used));
         let mut names = Names::of(&used);
@@ -95,8 +95,9 @@ impl Folder<'_> {
         tag: &str,
         is_used: bool,
     ) -> Vec<Diagnostic> {
-        let mut ours = Language::clinic(self.dir, tag);
-        let mut faults = std::mem::take(&mut ours.faults);
+        let (files, mut faults) = source::clinic(Some(self.dir), tag);
+        let ours = Language::of(files);
+        faults.extend(ours.unparsed());
         let below = Language::below(tag, shared);
         let parity = Parity::new(reference, Some(&below), &ours);
         faults.extend(parity.faults());
@@ -143,6 +144,10 @@ impl Folder<'_> {
 
 /// The terms for all languages, each once, beside those of the first language in which it is another.
 fn changed(ours: &Language, used: &[String]) -> Vec<Diagnostic> {
+    // The texts of all languages are read for them.
+    if ours.files.is_empty() {
+        return Vec::new();
+    }
     let mut places = BTreeSet::new();
     let each = used
         .iter()

@@ -25,7 +25,7 @@ impl Vet {
     /// For these languages, with the clinic's files for all languages.
     pub(crate) fn new(tags: &[String], mut shared: Vec<Source>) -> Self {
         let reference = Language::shipped(super::LAST);
-        let ours = Language::of(shared.clone(), Vec::new());
+        let ours = Language::of(shared.clone());
         let faults = semantics::shared(&ours, &reference);
         lose(&mut shared, &faults);
         Self {
@@ -41,7 +41,7 @@ impl Vet {
         if files.is_empty() {
             return Vec::new();
         }
-        let ours = Language::of(files.to_vec(), Vec::new());
+        let ours = Language::of(files.to_vec());
         let below = Language::below(tag, &self.shared);
         let parity = Parity::new(&self.reference, Some(&below), &ours);
         let mut faults = parity.faults();
