@@ -19,6 +19,7 @@ fault-reason-denied = no permission
 fault-reason-kind = a folder in the place of a file, or a file in that of a folder
 fault-reason-full = the disk is full
 fault-reason-read-only = the disk is read-only
+fault-reason-other-disk = it is on another disk than the spool
 fault-reason-system = the system or the disk failed
 fault-reason-postcodes = not made by `uketsuke postcode import`, or not whole
 fault-too-large = The file is larger than 1 MiB.

@@ -19,6 +19,7 @@ fault-reason-denied = 読み書きする権限がありません
 fault-reason-kind = ファイルかフォルダーかが違います
 fault-reason-full = ディスクに空きがありません
 fault-reason-read-only = 書き込めないディスクです
+fault-reason-other-disk = 保存先とは別のディスクにあります
 fault-reason-system = OS かディスクの誤りです
 fault-reason-postcodes = `uketsuke postcode import` で作ったファイルではないか、途中で切れています
 fault-too-large = ファイルが 1 MiB を超えています。

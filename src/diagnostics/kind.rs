@@ -184,7 +184,7 @@ pub enum DiagnosticKind {
     SpoolAbsent(String),
     /// The spool and the folder above it are not there: path.
     SpoolMissing(String),
-    /// A trial round through the spool failed: path, what the operating system says.
+    /// No declaration can be put into the spool: path, a word for why, with the text key `fault-reason-<word>`.
     SpoolUnwritable(String, String),
     /// A part of the spool: path, what is wrong with it.
     SpoolPart(String, Flaw),

@@ -85,6 +85,7 @@ fn what_a_clinic_wrote_cannot_steer_the_terminal() {
 fn why_a_file_cannot_be_read_is_said_in_the_language_of_staff() {
     use std::io::{Error, ErrorKind};
     let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    let mut words = vec!["other-disk".to_owned()];
     for kind in [
         ErrorKind::NotFound,
         ErrorKind::PermissionDenied,
@@ -93,10 +94,13 @@ fn why_a_file_cannot_be_read_is_said_in_the_language_of_staff() {
         ErrorKind::ReadOnlyFilesystem,
         ErrorKind::Other,
     ] {
-        let reason = crate::diagnostics::read_text::reason(&Error::from(kind));
+        words.push(crate::diagnostics::read_text::reason(&Error::from(kind)));
+    }
+    for reason in words {
         for what in [
             DiagnosticKind::Unreadable(reason.clone()),
             DiagnosticKind::UnreadableFolder(reason.clone()),
+            DiagnosticKind::SpoolUnwritable("0".to_owned(), reason.clone()),
         ] {
             let said = say(&texts, "ja", &Diagnostic::whole("f", what)).message;
             let (_, reason) = said.split_once('（').unwrap();
