@@ -138,10 +138,8 @@ fn everything(
     if !settled {
         return sorted(faults);
     }
-    if let Some(path) = path.filter(|path| path.exists() && !judge.reads(path)) {
-        let what = DiagnosticKind::Denied(path.display().to_string(), judge.name().to_owned());
-        faults.push(Diagnostic::whole(&file, what));
-    }
+    let denied = path.and_then(|path| judge.denies(path));
+    faults.extend(denied.map(|what| Diagnostic::whole(&file, what)));
     if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
         faults.push(at(("locales", "order"), DiagnosticKind::Thai));
     }
@@ -154,10 +152,7 @@ fn everything(
     if settings.staff.pin.is_none() && !settings.trial {
         faults.push(at(("staff", "pin"), DiagnosticKind::NoPin));
     }
-    let denied = |path: &Path| {
-        let denied = path.exists() && !judge.reads(path);
-        denied.then(|| DiagnosticKind::Denied(path.display().to_string(), judge.name().to_owned()))
-    };
+    let denied = |path: &Path| judge.denies(path);
     let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
     let bad = settings.postcodes.as_ref().and_then(bad);
     faults.extend(bad.map(|what| at(("postcode", "file"), what)));

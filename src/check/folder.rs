@@ -48,10 +48,8 @@ impl Folder<'_> {
             if source::is_hidden(&name) {
                 continue;
             }
-            if !self.judge.reads(&path) {
-                let what = DiagnosticKind::Denied(shown.clone(), self.judge.name().to_owned());
-                faults.push(Diagnostic::whole(&shown, what));
-            }
+            let denied = self.judge.denies(&path);
+            faults.extend(denied.map(|what| Diagnostic::whole(&shown, what)));
             if !path.is_dir() {
                 let read = path.extension().is_some_and(|ending| ending == "ftl");
                 let ignored = Diagnostic::whole(&shown, DiagnosticKind::IgnoredFile);
@@ -78,11 +76,9 @@ impl Folder<'_> {
         };
         let ours = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
         let ours = ours.filter(|path| !hidden(path));
-        let denied = ours.filter(|path| path.exists() && !self.judge.reads(path));
-        let denied = denied.map(|path| {
-            let shown = path.display().to_string();
-            let what = DiagnosticKind::Denied(shown.clone(), self.judge.name().to_owned());
-            Diagnostic::whole(&shown, what)
+        let denied = ours.filter_map(|path| {
+            let what = self.judge.denies(&path)?;
+            Some(Diagnostic::whole(&path.display().to_string(), what))
         });
         denied.collect()
     }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{Access, AtFlags, CWD, accessat};
 
+use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::spool::owners::is_lost;
 
 /// The user that the package makes for the kiosk.
@@ -70,6 +71,12 @@ impl Judge {
     pub(super) fn reads(&self, path: &Path) -> bool {
         let folder = path.is_dir();
         self.may(path, if folder { READ | SEARCH } else { READ })
+    }
+
+    /// What is wrong with a file or folder that is there and that it may not read.
+    pub(super) fn denies(&self, path: &Path) -> Option<DiagnosticKind> {
+        let denied = path.exists() && !self.reads(path);
+        denied.then(|| DiagnosticKind::Denied(path.display().to_string(), self.name.clone()))
     }
 
     /// Whether it may make files in a folder.

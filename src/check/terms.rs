@@ -22,13 +22,7 @@ pub(super) fn faults(shipped: &Language, ours: &Language) -> Vec<Diagnostic> {
         if old != new {
             let facts = super::facts::named(&facts);
             let what = DiagnosticKind::ChangedTerm(id.clone(), facts, old, new);
-            let source = &file.source;
-            faults.push(Diagnostic::at(
-                &source.shown,
-                &source.text,
-                term.id.offset,
-                what,
-            ));
+            faults.push(file.fault(term.id.offset, what));
         }
     }
     faults

@@ -2,10 +2,9 @@
 //!
 //! It must not know which languages are on offer.
 
-use unicode_normalization::UnicodeNormalization as _;
-
 use crate::diagnostics::suggest::nearest;
 use crate::text::language::is_japanese;
+use crate::texts::semantics::plain;
 use crate::texts::source::welcome;
 
 /// All languages of two letters (ISO 639-1).
@@ -71,7 +70,7 @@ pub(crate) fn named_tag(name: &str, known: &[String]) -> Option<String> {
         meant_tag(name, known).or(country).filter(|tag| tag != name)
     };
     let own =
-        |tag: &&String| welcome(tag, "language-name").is_some_and(|of| seen(of) == seen(name));
+        |tag: &&String| welcome(tag, "language-name").is_some_and(|of| plain(of) == plain(name));
     let japanese = JAPANESE.iter().find(|(of, _)| name.contains(of));
     let japanese = japanese.map(|(_, tag)| (*tag).to_owned());
     // A copy: `en.bak`, `ja のコピー`.
@@ -87,12 +86,6 @@ pub(crate) fn named_tag(name: &str, known: &[String]) -> Option<String> {
         .or_else(|| known.iter().find(own).cloned())
         .or(japanese)
         .or(copied)
-}
-
-/// A name without what the eye does not tell apart.
-fn seen(name: &str) -> String {
-    let seen = name.nfkc().filter(|c| !c.is_whitespace());
-    seen.flat_map(char::to_lowercase).collect()
 }
 
 /// The tag that was probably meant, or the nearest one.

@@ -59,10 +59,7 @@ impl MessageText {
 impl Message {
     /// The text of this attribute, or the message's own.
     pub(crate) fn line(&self, attribute: Option<&str>) -> Option<&MessageText> {
-        let name = |line: &MessageText| line.attribute.as_ref().map(|name| name.name.clone());
-        self.lines
-            .iter()
-            .find(|line| name(line).as_deref() == attribute)
+        self.lines.iter().find(|line| line.name() == attribute)
     }
 
     /// Whether it is a term.

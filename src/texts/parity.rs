@@ -119,7 +119,7 @@ impl<'a> Parity<'a> {
         let absent = missing.into_iter().map(|message| {
             let what = DiagnosticKind::MissingMessage(message.id.name.clone());
             match place {
-                Some(file) => at(file, file.source.text.len(), what),
+                Some(file) => file.fault(file.source.text.len(), what),
                 None => Diagnostic::whole(shown, what),
             }
         });
@@ -134,17 +134,13 @@ impl<'a> Parity<'a> {
             return Vec::new();
         };
         let below = self.below.and_then(|below| below.get(id));
-        let names = wanted.lines.iter().map(attribute_of);
+        let names = wanted.lines.iter().map(MessageText::name);
         names
             .filter(|name| message.line(*name).is_none())
             .filter(|name| below.is_none_or(|(_, below)| below.line(*name).is_none()))
             .map(|name| {
                 let full = name.map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
-                at(
-                    file,
-                    message.id.offset,
-                    DiagnosticKind::MissingAttribute(full),
-                )
+                file.fault(message.id.offset, DiagnosticKind::MissingAttribute(full))
             })
             .collect()
     }
@@ -159,7 +155,7 @@ impl<'a> Parity<'a> {
         let mut faults = Vec::new();
         for (file, message) in self.ours.messages() {
             let name = message.id.name.as_str();
-            let here = at(file, message.id.offset, DiagnosticKind::Bom);
+            let here = file.fault(message.id.offset, DiagnosticKind::Bom);
             match first.get(name) {
                 None => {
                     first.insert(name, here);
@@ -167,7 +163,7 @@ impl<'a> Parity<'a> {
                 Some(Diagnostic { place, .. }) => {
                     let before = format!("{}:{}", place.file, place.line);
                     let what = DiagnosticKind::Duplicate(name.to_owned(), before);
-                    faults.push(at(file, message.id.offset, what));
+                    faults.push(file.fault(message.id.offset, what));
                 }
             }
         }
@@ -193,18 +189,13 @@ impl<'a> Parity<'a> {
             let near = nearest(name, known.map(|known| known.id.name.as_str()));
             DiagnosticKind::UnknownMessage(name.clone(), near.map(str::to_owned))
         };
-        Some(at(file, message.id.offset, what))
+        Some(file.fault(message.id.offset, what))
     }
 
     fn of_line(&self, file: &File, message: &Message, line: &MessageText) -> Vec<Diagnostic> {
         let calls = line.uses.functions.iter();
-        let calls = calls.map(|name| {
-            at(
-                file,
-                name.offset,
-                DiagnosticKind::FunctionCall(name.name.clone()),
-            )
-        });
+        let calls = calls
+            .map(|name| file.fault(name.offset, DiagnosticKind::FunctionCall(name.name.clone())));
         let mut faults: Vec<Diagnostic> = calls.collect();
         for name in &line.uses.references {
             let visible = self.visible(message);
@@ -214,7 +205,7 @@ impl<'a> Parity<'a> {
                 let known = self.visible(message).flatten().map(String::as_str);
                 let near = nearest(&name.name, known).map(str::to_owned);
                 let what = DiagnosticKind::UnknownReference(name.name.clone(), near);
-                faults.push(at(file, name.offset, what));
+                faults.push(file.fault(name.offset, what));
             }
         }
         if let Some((_, known)) = self.reference.get(&message.id.name)
@@ -236,15 +227,14 @@ impl<'a> Parity<'a> {
 
 /// A text beside the same one of the reference: its variables and its attribute.
 fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -> Vec<Diagnostic> {
-    let Some(reference) = known.line(attribute_of(line)) else {
+    let Some(reference) = known.line(line.name()) else {
         let Some(attribute) = &line.attribute else {
             return Vec::new();
         };
         let full = format!("{}.{}", message.id.name, attribute.name);
         let attributes = known.lines.iter().filter_map(MessageText::name);
         let near = nearest(&attribute.name, attributes).map(str::to_owned);
-        return vec![at(
-            file,
+        return vec![file.fault(
             attribute.offset,
             DiagnosticKind::UnknownAttribute(full, near),
         )];
@@ -261,7 +251,7 @@ fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -
     wrong
         .map(|name| {
             let what = DiagnosticKind::UnknownVariable(name.name.clone(), list.clone(), near(name));
-            at(file, name.offset, what)
+            file.fault(name.offset, what)
         })
         .collect()
 }
@@ -277,20 +267,8 @@ fn twice(file: &File, message: &Message) -> Option<Diagnostic> {
         .into_iter()
         .find(|name| !seen.insert(&name.name))?;
     let first = message.line(Some(&second.name))?.attribute.as_ref()?;
-    let place = at(file, first.offset, DiagnosticKind::Bom).place;
+    let place = file.fault(first.offset, DiagnosticKind::Bom).place;
     let full = format!("{}.{}", message.id.name, second.name);
     let before = format!("{}:{}", place.file, place.line);
-    Some(at(
-        file,
-        second.offset,
-        DiagnosticKind::Duplicate(full, before),
-    ))
-}
-
-fn attribute_of(line: &MessageText) -> Option<&str> {
-    line.attribute.as_ref().map(|name| name.name.as_str())
-}
-
-fn at(file: &File, offset: usize, what: DiagnosticKind) -> Diagnostic {
-    Diagnostic::at(&file.source.shown, &file.source.text, offset, what)
+    Some(file.fault(second.offset, DiagnosticKind::Duplicate(full, before)))
 }

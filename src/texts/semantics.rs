@@ -26,14 +26,13 @@ pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) ->
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
             if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
-                faults.push(at(file, message, DiagnosticKind::EmptyText(id.clone())));
+                faults.push(file.fault(message.id.offset, DiagnosticKind::EmptyText(id.clone())));
             }
             let wanted = reference.get(id).filter(|_| !message.is_term());
             let wanted = wanted.and_then(|(_, wanted)| wanted.line(line.name()));
             if let Some(lost) = wanted.and_then(|wanted| lost(&scope, wanted, line)) {
-                faults.push(at(
-                    file,
-                    message,
+                faults.push(file.fault(
+                    message.id.offset,
                     DiagnosticKind::LostVariable(id.clone(), lost),
                 ));
             }
@@ -49,13 +48,13 @@ pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Diagnostic> {
     for (file, message) in ours.messages() {
         let id = &message.id.name;
         if !message.is_term() {
-            faults.push(at(file, message, DiagnosticKind::NotATerm(id.clone())));
+            faults.push(file.fault(message.id.offset, DiagnosticKind::NotATerm(id.clone())));
             continue;
         }
         for line in &message.lines {
             faults.extend(endless(&scope, file, message, line));
             if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
-                faults.push(at(file, message, DiagnosticKind::EmptyText(id.clone())));
+                faults.push(file.fault(message.id.offset, DiagnosticKind::EmptyText(id.clone())));
             }
         }
     }
@@ -70,10 +69,7 @@ struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     fn find(&self, name: &str) -> Option<&'a MessageText> {
-        let (id, attribute) = match name.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (name, None),
-        };
+        let (id, attribute) = super::split(name);
         let line = |of: &'a Language| of.get(id)?.1.line(attribute);
         line(self.ours).or_else(|| line(self.below))
     }
@@ -153,7 +149,7 @@ fn endless(
         End::Here => DiagnosticKind::Cycle(id.clone()),
         End::Never => DiagnosticKind::Bomb(id.clone()),
     };
-    Some(at(file, message, what))
+    Some(file.fault(message.id.offset, what))
 }
 
 /// The values that a text must say and does not.
@@ -178,11 +174,6 @@ fn lost<'a>(scope: &Scope<'a>, wanted: &MessageText, line: &'a MessageText) -> O
     (!lost.is_empty()).then(|| lost.join(", "))
 }
 
-fn at(file: &File, message: &Message, what: DiagnosticKind) -> Diagnostic {
-    let source = &file.source;
-    Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
-}
-
 /// Who bears which name on the page with the languages.
 pub(crate) struct Names(BTreeMap<String, String>);
 
@@ -200,7 +191,7 @@ impl Names {
         match self.0.get(&plain(&said)) {
             Some(other) if other != tag => {
                 let what = DiagnosticKind::SameName(said.trim().to_owned(), other.clone());
-                Some(at(file, message, what))
+                Some(file.fault(message.id.offset, what))
             }
             _ => {
                 self.0.retain(|_, of| of != tag);
