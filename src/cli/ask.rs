@@ -26,6 +26,17 @@ pub(super) fn secrets<const N: usize>(prompts: [String; N]) -> io::Result<[Zeroi
     Ok(answers)
 }
 
+/// Asks for something new, on a terminal for the second time as well; none if the two differ.
+pub(super) fn agreed(prompt: String, again: String) -> io::Result<Option<Zeroizing<String>>> {
+    if is_somebody_there() {
+        let [first, second] = secrets([prompt, again])?;
+        Ok((first == second).then_some(first))
+    } else {
+        let [only] = secrets([prompt])?;
+        Ok(Some(only))
+    }
+}
+
 fn ask(prompt: &str) -> io::Result<Zeroizing<String>> {
     let mut screen = io::stderr();
     write!(screen, "{prompt}: ")?;

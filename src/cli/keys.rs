@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use age::secrecy::SecretString;
 use serde::Serialize;
 
-use super::ask::{is_somebody_there, secrets};
+use super::ask::{agreed, secrets};
 use super::words::CliTexts;
 use super::{Outcome, Style, refuse_config};
 use crate::config;
@@ -70,16 +70,8 @@ pub(super) fn make(
 fn new_passphrase(words: &CliTexts) -> Result<SecretString, InboxError> {
     let least = [("least", LEAST.to_string())];
     let prompt = words.sentence("passphrase-new", &least);
-    let typed = if is_somebody_there() {
-        let [first, again] = secrets([prompt, words.sentence("passphrase-again", &[])])?;
-        if first != again {
-            return Err(InboxError::Unfit(PreconditionError::PassphrasesDiffer));
-        }
-        first
-    } else {
-        let [only] = secrets([prompt])?;
-        only
-    };
+    let typed = agreed(prompt, words.sentence("passphrase-again", &[]))?
+        .ok_or(InboxError::Unfit(PreconditionError::PassphrasesDiffer))?;
     if typed.chars().count() < LEAST {
         return Err(InboxError::Unfit(PreconditionError::PassphraseShort));
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Subcommand;
 
-use super::Outcome;
+use super::{Outcome, complain};
 use crate::calendar::japan;
 use crate::postcode::{self, EMBEDDED, PostcodeEntry};
 
@@ -50,14 +50,11 @@ pub(super) fn run(args: &Args) -> io::Result<Outcome> {
             writeln!(io::stdout(), "{}: {done}", output.display())?;
             Ok(Outcome::Done)
         }
-        Err(why) => Ok(refuse(&why)),
+        Err(why) => {
+            complain(&why);
+            Ok(Outcome::Refused)
+        }
     }
-}
-
-fn refuse(why: &str) -> Outcome {
-    // Nobody is left to be told when standard error is gone.
-    let _ = writeln!(io::stderr(), "uketsuke: {why}");
-    Outcome::Refused
 }
 
 /// What has been written, or why not.
