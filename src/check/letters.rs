@@ -3,6 +3,7 @@
 //! It must not know what a text says.
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Letter};
+use crate::texts::guard::number;
 use crate::texts::text_file::Source;
 
 /// One fault for each such sign in a line; letters of a script once in a file.
@@ -40,7 +41,7 @@ pub(super) fn fault(c: char) -> Option<DiagnosticKind> {
 
 /// The sign itself where it can be seen, and its number.
 fn shown(c: char) -> String {
-    let number = format!("U+{:04X}", u32::from(c));
+    let number = number(c);
     match kind(c) {
         Some(Letter::Emoji) => number,
         _ => format!("{c} {number}"),

@@ -1,4 +1,4 @@
-//! What can be wrong with an answer. A value; the sentence is made in `ui`.
+//! What can be wrong with an answer. A value; the sentence is made in `page`.
 
 use strum::IntoStaticStr;
 
