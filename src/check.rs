@@ -14,7 +14,6 @@ mod names;
 mod printing;
 pub mod report;
 mod rights;
-mod said;
 mod simple;
 mod spool;
 mod terms;

@@ -8,21 +8,40 @@ use strum::VariantNames as _;
 
 use self::samples::samples;
 use super::*;
-use crate::diagnostics::diagnostic::{DiagnosticKind, ExpectedForm, Flaw, Slip, SourceLocation};
+use crate::diagnostics::diagnostic::{
+    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, Plain, Slip, SourceLocation, Syntax,
+    Wanted,
+};
 use crate::text::sanitize;
 
-/// The ids that stand in the sources, so that no kind of fault is forgotten below.
+/// The ids of all kinds, so that none is forgotten below: those that have details go by them.
 fn ids() -> BTreeSet<&'static str> {
-    let sources = [
-        include_str!("../said.rs"),
-        include_str!("../../diagnostics/detail.rs"),
+    let detailed = [
+        "not-utf8",
+        "toml",
+        "wrong-type",
+        "malformed",
+        "syntax",
+        "letter",
+        "plain",
+        "spool-part",
     ];
-    let strings = sources
-        .iter()
-        .flat_map(|source| source.split("=> \"").skip(1));
-    let strings = strings.filter_map(|rest| rest.split('"').next());
-    let derived = Flaw::VARIANTS.iter().chain(Slip::VARIANTS).copied();
-    strings.chain(derived).collect()
+    let kinds = DiagnosticKind::VARIANTS.iter();
+    let details = [
+        Encoding::VARIANTS,
+        ExpectedForm::VARIANTS,
+        Flaw::VARIANTS,
+        Letter::VARIANTS,
+        Plain::VARIANTS,
+        Slip::VARIANTS,
+        Syntax::VARIANTS,
+        Wanted::VARIANTS,
+    ];
+    let kinds = kinds.filter(|id| !detailed.contains(id));
+    kinds
+        .chain(details.into_iter().flatten())
+        .copied()
+        .collect()
 }
 
 #[test]
