@@ -33,7 +33,7 @@ pub(super) fn faults(
             {
                 let facts = super::facts::named(facts);
                 let what = DiagnosticKind::ChangedFact(id.clone(), facts, short(old), short(&new));
-                faults.push(file.fault(message.id.offset, what));
+                faults.push(file.fault_of(message, what));
             }
             let same = english
                 .as_ref()
@@ -41,7 +41,7 @@ pub(super) fn faults(
             let words = new.chars().filter(|c| c.is_alphabetic()).count() > 1;
             // Languages of the clinic's own have too many such words at first: they are counted.
             if shipped && words && same.as_ref() == Some(&new) && old.as_ref() != Some(&new) {
-                faults.push(file.fault(message.id.offset, DiagnosticKind::SameWords(id.clone())));
+                faults.push(file.fault_of(message, DiagnosticKind::SameWords(id.clone())));
             }
         }
         faults.extend(part(reference, file, message));
@@ -65,10 +65,7 @@ fn part(reference: &Language, file: &File, message: &Message) -> Option<Diagnost
         (alone && !lost.is_empty()).then(|| lost.join(", "))
     };
     let lost = message.lines.iter().find_map(of)?;
-    Some(file.fault(
-        message.id.offset,
-        DiagnosticKind::PartVariable(id.clone(), lost),
-    ))
+    Some(file.fault_of(message, DiagnosticKind::PartVariable(id.clone(), lost)))
 }
 
 /// The Japanese that stands as a comment above a text is no longer the Japanese of the program.
@@ -80,8 +77,8 @@ fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Diag
     let now = entry_of(&wanted.source.text, id)?;
     (plain(&then) != plain(now)).then(|| {
         let text = |lines: &str| short(lines.split_once('=').map_or(lines, |(_, text)| text));
-        file.fault(
-            message.id.offset,
+        file.fault_of(
+            message,
             DiagnosticKind::Outdated(id.clone(), text(&then), text(now)),
         )
     })

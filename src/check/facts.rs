@@ -34,7 +34,7 @@ pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Diagnostic> 
         for line in &message.lines {
             let text = ours.resolved(&line.text, measure.below);
             let of = |language: &Language| language.said(id, line.name());
-            let at = |what| file.fault(message.id.offset, what);
+            let at = |what| file.fault_of(message, what);
             let facts = stated.iter().find(|(key, _)| key == id);
             if let Some((_, facts)) = facts.filter(|(_, facts)| !facts.is_empty())
                 && let Some(lost) = lost(&text, &of(measure.shipped).unwrap_or_default())

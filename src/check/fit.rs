@@ -65,7 +65,7 @@ fn of(
                 && lines.any(|line| is_said(&ours.resolved(&line.text, Some(below)), text))
         });
         match (of, ours.files.first()) {
-            (Some((file, message)), _) => file.fault(message.id.offset, what),
+            (Some((file, message)), _) => file.fault_of(message, what),
             (None, Some(file)) => Diagnostic::whole(&file.source.shown, what),
             (None, None) => Diagnostic::whole(tag, what),
         }

@@ -35,15 +35,9 @@ impl Folder<'_> {
         faults.extend(semantics::shared(&terms, &reference));
         faults.extend(changed(&terms, &used));
         let mut names = Names::of(&used);
-        let entries = std::fs::read_dir(self.dir).into_iter().flatten().flatten();
-        let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
-        paths.sort();
-        for path in paths {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+        for path in source::listed(self.dir).unwrap_or_default() {
+            let name = path.file_name().unwrap_or_default();
+            let name = name.to_string_lossy().into_owned();
             let shown = path.display().to_string();
             if source::is_hidden(&name) {
                 continue;
@@ -51,9 +45,8 @@ impl Folder<'_> {
             let denied = self.judge.denies(&path);
             faults.extend(denied.map(|what| Diagnostic::whole(&shown, what)));
             if !path.is_dir() {
-                let read = path.extension().is_some_and(|ending| ending == "ftl");
                 let ignored = Diagnostic::whole(&shown, DiagnosticKind::IgnoredFile);
-                faults.extend((!read).then_some(ignored));
+                faults.extend((!source::is_text(&path)).then_some(ignored));
                 continue;
             }
             let is_used = used.contains(&name);
@@ -68,19 +61,13 @@ impl Folder<'_> {
     }
 
     /// The files in a folder that the kiosk's user may not read.
-    fn denied(&self, folder: &Path) -> Vec<Diagnostic> {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let paths = entries.map(|entry| entry.path());
-        let hidden = |path: &Path| {
-            source::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy())
-        };
-        let ours = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-        let ours = ours.filter(|path| !hidden(path));
-        let denied = ours.filter_map(|path| {
+    fn denied(&self, folder: &Path) -> impl Iterator<Item = Diagnostic> {
+        let paths = source::listed(folder).unwrap_or_default().into_iter();
+        let ours = paths.filter(|path| source::is_text(path));
+        ours.filter_map(|path| {
             let what = self.judge.denies(&path)?;
             Some(Diagnostic::whole(&path.display().to_string(), what))
-        });
-        denied.collect()
+        })
     }
 
     fn of_language(
@@ -101,10 +88,8 @@ impl Folder<'_> {
         faults.extend(names.check(tag, &ours));
         if !is_used {
             let folder = self.dir.join(tag).display().to_string();
-            faults.push(Diagnostic::whole(
-                &folder,
-                DiagnosticKind::UnusedLanguage(tag.to_owned()),
-            ));
+            let what = DiagnosticKind::UnusedLanguage(tag.to_owned());
+            faults.push(Diagnostic::whole(&folder, what));
             return faults;
         }
         faults.extend(of_words(&ours, Some(&below), tag));
@@ -121,10 +106,8 @@ impl Folder<'_> {
         let folder = self.dir.join(tag).display().to_string();
         let mut faults = Vec::new();
         if ours.said("language-name", None).is_none() {
-            faults.push(Diagnostic::whole(
-                &folder,
-                DiagnosticKind::NoName(tag.to_owned()),
-            ));
+            let what = DiagnosticKind::NoName(tag.to_owned());
+            faults.push(Diagnostic::whole(&folder, what));
         }
         let (done, all) = parity.counted(&Language::shipped(super::MODEL));
         if done < all {

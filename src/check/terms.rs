@@ -25,7 +25,7 @@ pub(super) fn faults(shipped: &Language, ours: &Language) -> Vec<Diagnostic> {
             } else {
                 DiagnosticKind::ChangedTerm(id.clone(), super::facts::named(&facts), old, new)
             };
-            faults.push(file.fault(term.id.offset, what));
+            faults.push(file.fault_of(term, what));
         }
     }
     faults

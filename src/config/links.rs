@@ -8,10 +8,8 @@ use crate::flow::PhonePage;
 use crate::guidance::Link;
 
 pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.links_checked,
-        section.parsed("checked", ExpectedForm::Date, values::date),
-    );
+    let checked = section.parsed("checked", ExpectedForm::Date, values::date);
+    set(&mut config.links_checked, checked);
     let mut links = Vec::new();
     for link in Link::ALL {
         let key = link.id().replace('-', "_");

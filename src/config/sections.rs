@@ -107,14 +107,10 @@ fn named<'t>(line: &'t str, key: &str) -> Option<&'t str> {
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.kiosk,
-        section.parsed("id", ExpectedForm::KioskId, values::kiosk_id),
-    );
-    set(
-        &mut config.pickup,
-        section.parsed("pickup", ExpectedForm::Pickup, values::pickup),
-    );
+    let id = section.parsed("id", ExpectedForm::KioskId, values::kiosk_id);
+    set(&mut config.kiosk, id);
+    let pickup = section.parsed("pickup", ExpectedForm::Pickup, values::pickup);
+    set(&mut config.pickup, pickup);
     section.end();
 }
 
@@ -152,10 +148,8 @@ fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
-    set(
-        &mut config.staff.exit,
-        section.parsed("exit", ExpectedForm::Chord, Chord::parse),
-    );
+    let exit = section.parsed("exit", ExpectedForm::Chord, Chord::parse);
+    set(&mut config.staff.exit, exit);
     let hash = section.parsed("pin", ExpectedForm::Pin, |text| match text {
         "" => Some(None),
         text => pin::is_hash(text).then(|| Some(text.to_owned())),
@@ -237,22 +231,14 @@ fn paths(section: &mut Section<'_, '_, '_>, key: &str, base: &Path) -> Option<Ve
 
 fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
     let line = &mut config.hotline;
-    set(
-        &mut line.number,
-        section.parsed("number", ExpectedForm::Phone, values::phone),
-    );
-    set(
-        &mut line.press,
-        section.parsed("press", ExpectedForm::Press, values::press),
-    );
-    set(
-        &mut line.hours.weekday,
-        section.pair("weekday", ExpectedForm::Hours, values::hours),
-    );
-    set(
-        &mut line.hours.holiday,
-        section.pair("holiday", ExpectedForm::Hours, values::hours),
-    );
+    let number = section.parsed("number", ExpectedForm::Phone, values::phone);
+    set(&mut line.number, number);
+    let press = section.parsed("press", ExpectedForm::Press, values::press);
+    set(&mut line.press, press);
+    let weekday = section.pair("weekday", ExpectedForm::Hours, values::hours);
+    set(&mut line.hours.weekday, weekday);
+    let holiday = section.pair("holiday", ExpectedForm::Hours, values::hours);
+    set(&mut line.hours.holiday, holiday);
     if let Some((from, to)) = section.pair("closed", ExpectedForm::Days, values::days) {
         line.hours.closed_from = from;
         line.hours.closed_to = to;

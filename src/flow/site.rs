@@ -34,7 +34,7 @@ pub struct PhonePage {
 }
 
 /// When a forgotten screen is wiped. Milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Idle {
     /// Without input on a guidance screen, until the warning.
     pub page: u64,
@@ -79,7 +79,7 @@ impl Look {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hotline {
     /// Such as `0120-95-0178` (F64).
     pub number: String,

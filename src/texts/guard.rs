@@ -63,9 +63,10 @@ fn escapes(text: &str) -> Vec<(usize, DiagnosticKind)> {
 }
 
 /// Whether a character is no part of any word: nobody sees it, or it stands for one that was lost. Joiners belong
-/// to the words of some languages.
+/// to the words of some languages; what is blank in braille is told where nothing else is in the text.
 fn is_foreign(c: char) -> bool {
-    is_unsafe(c) && !is_joiner(c) || matches!(c, '\u{fffc}' | '\u{fffd}')
+    let kept = is_joiner(c) || c == '\u{2800}';
+    is_unsafe(c) && !kept || matches!(c, '\u{fffc}' | '\u{fffd}')
 }
 
 /// A character that cannot be shown, by its number.

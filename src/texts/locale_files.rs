@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::listing::{Message, listing};
+use super::listing::{Message, MessageText, listing};
 use super::part::TextGroup;
 use super::source;
 use super::text_file::{Lost, Source};
@@ -19,6 +19,11 @@ impl File {
     /// Something that is wrong at this place in it.
     pub(crate) fn fault(&self, offset: usize, what: DiagnosticKind) -> Diagnostic {
         Diagnostic::at(&self.source.shown, &self.source.text, offset, what)
+    }
+
+    /// Something that is wrong with a message of it.
+    pub(crate) fn fault_of(&self, message: &Message, what: DiagnosticKind) -> Diagnostic {
+        self.fault(message.id.offset, what)
     }
 }
 
@@ -131,12 +136,9 @@ impl Language {
         let files = files.filter(move |file| part.takes(&file.source.name, &file.source.text));
         let messages = files.flat_map(|file| &file.messages);
         messages.flat_map(|message| {
-            let attributes = message
-                .lines
-                .iter()
-                .filter_map(|line| line.attribute.as_ref());
+            let attributes = message.lines.iter().filter_map(MessageText::name);
             let id = &message.id.name;
-            let attributes = attributes.map(move |attribute| format!("{id}.{}", attribute.name));
+            let attributes = attributes.map(move |attribute| format!("{id}.{attribute}"));
             std::iter::once(id.clone()).chain(attributes)
         })
     }

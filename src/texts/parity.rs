@@ -140,7 +140,7 @@ impl<'a> Parity<'a> {
             .filter(|name| below.is_none_or(|(_, below)| below.line(*name).is_none()))
             .map(|name| {
                 let full = name.map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
-                file.fault(message.id.offset, DiagnosticKind::MissingAttribute(full))
+                file.fault_of(message, DiagnosticKind::MissingAttribute(full))
             })
             .collect()
     }
@@ -155,7 +155,7 @@ impl<'a> Parity<'a> {
         let mut faults = Vec::new();
         for (file, message) in self.ours.messages() {
             let name = message.id.name.as_str();
-            let here = file.fault(message.id.offset, DiagnosticKind::Bom);
+            let here = file.fault_of(message, DiagnosticKind::Bom);
             match first.get(name) {
                 None => {
                     first.insert(name, here);
@@ -163,7 +163,7 @@ impl<'a> Parity<'a> {
                 Some(Diagnostic { place, .. }) => {
                     let before = format!("{}:{}", place.file, place.line);
                     let what = DiagnosticKind::Duplicate(name.to_owned(), before);
-                    faults.push(file.fault(message.id.offset, what));
+                    faults.push(file.fault_of(message, what));
                 }
             }
         }
@@ -189,7 +189,7 @@ impl<'a> Parity<'a> {
             let near = nearest(name, known.map(|known| known.id.name.as_str()));
             DiagnosticKind::UnknownMessage(name.clone(), near.map(str::to_owned))
         };
-        Some(file.fault(message.id.offset, what))
+        Some(file.fault_of(message, what))
     }
 
     fn of_line(&self, file: &File, message: &Message, line: &MessageText) -> Vec<Diagnostic> {
@@ -239,8 +239,7 @@ fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -
             DiagnosticKind::UnknownAttribute(full, near),
         )];
     };
-    let offered = &reference.uses.variables;
-    let names: BTreeSet<&str> = offered.iter().map(|name| name.name.as_str()).collect();
+    let names = reference.uses.values();
     let given = |name: &str| names.contains(name) || EVERYWHERE.contains(&name);
     let unknown = |name: &&Name| !given(&name.name);
     let every = || names.iter().copied().chain(EVERYWHERE);

@@ -135,7 +135,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Diagnostic>) {
         if is_hidden(name) {
             continue;
         }
-        if path.extension().is_none_or(|ending| ending != "ftl") {
+        if !is_text(&path) {
             let what = if path.is_dir() {
                 DiagnosticKind::NestedFolder
             } else {
@@ -166,13 +166,20 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Diagnostic>) {
     (sources, faults)
 }
 
+/// Whether a file is one of texts, by its name.
+pub(crate) fn is_text(path: &Path) -> bool {
+    let hidden = is_hidden(file_name(path).unwrap_or_default());
+    !hidden && path.extension().is_some_and(|ending| ending == "ftl")
+}
+
 /// Whether a file or folder is nobody's text: those of a Mac (`._a.ftl`, `__MACOSX`), of editors (`.#a.ftl`,
 /// `.a.ftl.swp`, `a.ftl~`) and of word processors (`~$a.ftl`).
 pub(crate) fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name == "__MACOSX"
 }
 
-fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+/// What is in a folder, sorted.
+pub(crate) fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
