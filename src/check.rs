@@ -39,6 +39,13 @@ use facts::Measure;
 use folder::Folder;
 use rights::Judge;
 
+/// A section of `kiosk.toml` and a key in it, as it is written, with what is wrong there.
+type Finding = ((&'static str, String), DiagnosticKind);
+
+fn finding(section: &'static str, key: &str, what: DiagnosticKind) -> Finding {
+    ((section, key.to_owned()), what)
+}
+
 /// Why the kiosk's user may not read a file that is there.
 type Denied<'a> = dyn Fn(&Path) -> Option<DiagnosticKind> + 'a;
 
@@ -139,47 +146,40 @@ fn everything(
     }
     let denied = path.and_then(|path| judge.denies(path));
     faults.extend(denied.map(|what| Diagnostic::whole(&file, what)));
-    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
-        faults.push(at(("locales", "order"), DiagnosticKind::Thai));
-    }
-    if let Some(what) = spool::look(&settings.spool.dir, settings.trial, &judge) {
-        faults.push(at(("spool", "dir"), what));
-    }
-    for what in spool::shared_letters(&settings.spool.dir, &settings.kiosk, settings.pickup) {
-        faults.push(at(("kiosk", "pickup"), what));
-    }
-    if settings.staff.pin.is_none() && !settings.trial {
-        faults.push(at(("staff", "pin"), DiagnosticKind::NoPin));
-    }
-    let denied = |path: &Path| judge.denies(path);
-    let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
-    let bad = settings.postcodes.as_ref().and_then(bad);
-    faults.extend(bad.map(|what| at(("postcode", "file"), what)));
-    let found = spool::parts(&settings.spool.dir, &settings.kiosk, settings.trial, &judge);
-    faults.extend(found.into_iter().map(|what| at(("spool", "dir"), what)));
-    let found = printing::faults(&settings.staff).into_iter();
-    faults.extend(found.map(|(key, what)| at(("staff", key), what)));
-    if !settings.trial {
-        let found = dictionary::faults(&settings.dictionary, &denied).into_iter();
-        faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));
-    }
-    let programs = std::env::var_os("PATH").unwrap_or_default();
-    let found = keys::faults(settings, Local::now().date_naive(), &programs, &denied);
-    let found = found.into_iter();
-    faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
-    let found = names::faults(settings).into_iter();
+    let found = of_settings(settings, &judge).into_iter();
     faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
     // What stands on a line that is no TOML is not what somebody meant.
-    let slips = faults
-        .iter()
-        .filter(|fault| matches!(fault.what, DiagnosticKind::Toml(_)));
-    let slips: Vec<SourceLocation> = slips.map(|fault| fault.place.clone()).collect();
-    faults.retain(|fault| {
-        let same =
-            |slip: &SourceLocation| slip.line == fault.place.line && slip.file == fault.place.file;
-        matches!(fault.what, DiagnosticKind::Toml(_)) || !slips.iter().any(same)
-    });
+    let is_slip = |fault: &Diagnostic| matches!(fault.what, DiagnosticKind::Toml(_));
+    let line = |fault: &Diagnostic| (fault.place.file.clone(), fault.place.line);
+    let slips = faults.iter().filter(|fault| is_slip(fault)).map(line);
+    let slips: Vec<_> = slips.collect();
+    faults.retain(|fault| is_slip(fault) || !slips.contains(&line(fault)));
     sorted(faults)
+}
+
+/// What the kiosk cannot do as it is set.
+fn of_settings(settings: &Config, judge: &Judge) -> Vec<Finding> {
+    let denied = |path: &Path| judge.denies(path);
+    let today = Local::now().date_naive();
+    let programs = std::env::var_os("PATH").unwrap_or_default();
+    let mut found = Vec::new();
+    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
+        found.push(finding("locales", "order", DiagnosticKind::Thai));
+    }
+    if settings.staff.pin.is_none() && !settings.trial {
+        found.push(finding("staff", "pin", DiagnosticKind::NoPin));
+    }
+    found.extend(spool::faults(settings, judge));
+    let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
+    let bad = settings.postcodes.as_ref().and_then(bad);
+    found.extend(bad.map(|what| finding("postcode", "file", what)));
+    found.extend(printing::faults(&settings.staff, &programs));
+    if !settings.trial {
+        found.extend(dictionary::faults(&settings.dictionary, &denied));
+    }
+    found.extend(keys::faults(settings, today, &programs, &denied));
+    found.extend(names::faults(settings));
+    found
 }
 
 fn bad_table(bad: &TableError) -> DiagnosticKind {

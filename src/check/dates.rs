@@ -12,13 +12,9 @@ pub(super) fn faults(ours: &Language) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let lines = message.lines.iter().filter_map(|line| {
-        let (name, key) = match &line.attribute {
-            None => ("", &message.id),
-            Some(attribute) => (attribute.name.as_str(), attribute),
-        };
-        let full = match name {
-            "" => DATES.to_owned(),
-            name => format!("{DATES}.{name}"),
+        let (name, full, key) = match &line.attribute {
+            None => ("", DATES.to_owned(), &message.id),
+            Some(key) => (&*key.name, format!("{DATES}.{}", key.name), key),
         };
         let what = wrong(name, full, line.text.trim())?;
         Some(file.fault(key.offset, what))
@@ -27,21 +23,20 @@ pub(super) fn faults(ours: &Language) -> Vec<Diagnostic> {
 }
 
 fn wrong(name: &str, key: String, value: &str) -> Option<DiagnosticKind> {
-    let value = || value.to_owned();
+    let malformed = |form, key| DiagnosticKind::Malformed(form, key, value.to_owned());
     match name {
-        "" => none_of(key, &value(), &Order::ALL.map(Order::id)),
-        "years" => none_of(key, &value(), &Years::ALL.map(Years::id)),
+        "" => none_of(key, value, &Order::ALL.map(Order::id)),
+        "years" => none_of(key, value, &Years::ALL.map(Years::id)),
         "year" | "month" | "day" => {
             let placed = |unit: &str| unit.trim().starts_with('#') != unit.trim().ends_with('#');
-            let wrong = !value().split(',').all(placed);
-            wrong.then(|| DiagnosticKind::Malformed(ExpectedForm::Unit, key, value()))
+            let wrong = !value.split(',').all(placed);
+            wrong.then(|| malformed(ExpectedForm::Unit, key))
         }
         "months" => {
-            let names = value();
-            let all: Vec<_> = months(&names).collect();
+            let all: Vec<_> = months(value).collect();
             let empty = all.iter().any(|forms| forms.clone().any(str::is_empty));
             let wrong = empty || all.len() != 12;
-            wrong.then(|| DiagnosticKind::Malformed(ExpectedForm::Months, key, value()))
+            wrong.then(|| malformed(ExpectedForm::Months, key))
         }
         _ => None,
     }

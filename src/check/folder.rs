@@ -14,6 +14,7 @@ use crate::texts::parity::Parity;
 use crate::texts::semantics::{self, Names};
 use crate::texts::source;
 use crate::texts::text_file::Source;
+use crate::texts::validator::unfit;
 use crate::texts::{all_tags, shipped_tags};
 
 /// What is asked about the folder.
@@ -82,10 +83,7 @@ impl Folder<'_> {
         let ours = Language::of(files);
         faults.extend(ours.unparsed());
         let below = Language::below(tag, shared);
-        let parity = Parity::new(reference, Some(&below), &ours);
-        faults.extend(parity.faults());
-        faults.extend(semantics::faults(reference, &below, &ours));
-        faults.extend(names.check(tag, &ours));
+        faults.extend(unfit(reference, &below, &ours, tag, names));
         if !is_used {
             let folder = self.dir.join(tag).display().to_string();
             let what = DiagnosticKind::UnusedLanguage(tag.to_owned());
@@ -96,6 +94,7 @@ impl Folder<'_> {
         faults.extend(terms::faults(&below, &ours));
         faults.extend(changes::faults(reference, &below, &ours, tag));
         if !shipped_tags().any(|shipped| shipped == tag) {
+            let parity = Parity::new(reference, Some(&below), &ours);
             faults.extend(self.unfinished(&parity, &ours, tag));
         }
         faults

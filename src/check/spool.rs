@@ -8,6 +8,8 @@ use std::path::Path;
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
 use super::rights::Judge;
+use super::{Finding, finding};
+use crate::config::Config;
 use crate::diagnostics::diagnostic::{DiagnosticKind, Flaw};
 use crate::diagnostics::read_text::reason;
 use crate::spool::FOLDERS;
@@ -17,8 +19,19 @@ use crate::spool::owners::{TOLD, is_torn, kept};
 /// What a spool must have room for. Bytes.
 const ROOM: u64 = 4 * 1024 * 1024;
 
+/// What is wrong with it, with what this kiosk keeps there, and with its letter beside those of other kiosks.
+pub(super) fn faults(settings: &Config, judge: &Judge) -> Vec<Finding> {
+    let (dir, kiosk, trial) = (&settings.spool.dir, &settings.kiosk, settings.trial);
+    let own = look(dir, trial, judge).into_iter();
+    let own = own.chain(parts(dir, kiosk, trial, judge));
+    let own = own.map(|what| finding("spool", "dir", what));
+    let letters = shared_letters(dir, kiosk, settings.pickup).into_iter();
+    let letters = letters.map(|what| finding("kiosk", "pickup", what));
+    own.chain(letters).collect()
+}
+
 /// What is wrong with the spool. In trial mode the kiosk makes it wherever it is.
-pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<DiagnosticKind> {
+fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<DiagnosticKind> {
     let shown = dir.display().to_string();
     let found = match dir.symlink_metadata().and_then(|_| dir.metadata()) {
         Ok(found) => found,
@@ -73,7 +86,7 @@ fn unwritable(path: &Path, reason: &str) -> DiagnosticKind {
 }
 
 /// What is wrong with what this kiosk keeps in a spool that is there, and whether that is one at all.
-pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticKind> {
+fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticKind> {
     if !dir.is_dir() {
         return Vec::new();
     }
@@ -111,7 +124,7 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
 }
 
 /// Kiosks of the spool, this one among them, that give numbers with the same letter.
-pub(super) fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<DiagnosticKind> {
+fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<DiagnosticKind> {
     let others = letters(dir).into_iter().filter(|(id, _)| id != kiosk);
     let mut kiosks: BTreeMap<char, BTreeSet<String>> = BTreeMap::new();
     for (id, letter) in others.chain([(kiosk.to_owned(), pickup)]) {

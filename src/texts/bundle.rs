@@ -15,10 +15,7 @@ use super::text_file::Source;
 pub(super) struct Layers {
     tag: String,
     clinic: Vec<Source>,
-    welcome: OnceCell<Layer>,
-    staff: OnceCell<Layer>,
-    sheet: OnceCell<Layer>,
-    rest: OnceCell<Layer>,
+    parts: Vec<(TextGroup, OnceCell<Layer>)>,
 }
 
 /// One part of them.
@@ -34,10 +31,7 @@ impl Layers {
         Self {
             tag: tag.to_owned(),
             clinic,
-            welcome: OnceCell::new(),
-            staff: OnceCell::new(),
-            sheet: OnceCell::new(),
-            rest: OnceCell::new(),
+            parts: TextGroup::ALL.map(|part| (part, OnceCell::new())).into(),
         }
     }
 
@@ -56,7 +50,7 @@ impl Layers {
         {
             return Some(text.to_owned());
         }
-        self.part(part).say(id, attribute, args)
+        self.part(part)?.say(id, attribute, args)
     }
 
     /// Whether the clinic may have this message.
@@ -67,20 +61,16 @@ impl Layers {
 
     /// Whether there is such a text.
     pub(super) fn has(&self, part: TextGroup, id: &str, attribute: Option<&str>) -> bool {
-        let layer = self.part(part);
-        let shipped = layer.shipped.with(id);
-        let mut bundles = layer.merged.iter().chain([&*shipped]);
-        bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
+        self.part(part).is_some_and(|layer| {
+            let shipped = layer.shipped.with(id);
+            let mut bundles = layer.merged.iter().chain([&*shipped]);
+            bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
+        })
     }
 
-    fn part(&self, part: TextGroup) -> &Layer {
-        let cell = match part {
-            TextGroup::Welcome => &self.welcome,
-            TextGroup::Staff => &self.staff,
-            TextGroup::Sheet => &self.sheet,
-            TextGroup::Rest => &self.rest,
-        };
-        cell.get_or_init(|| self.parse(part))
+    fn part(&self, part: TextGroup) -> Option<&Layer> {
+        let (_, cell) = self.parts.iter().find(|(of, _)| *of == part)?;
+        Some(cell.get_or_init(|| self.parse(part)))
     }
 
     fn parse(&self, part: TextGroup) -> Layer {

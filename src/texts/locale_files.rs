@@ -6,7 +6,7 @@ use super::listing::{Message, MessageText, listing};
 use super::part::TextGroup;
 use super::source;
 use super::text_file::{Lost, Source};
-use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, SourceLocation};
 use crate::texts::syntax;
 
 /// A file and what it defines.
@@ -18,7 +18,13 @@ pub(crate) struct File {
 impl File {
     /// Something that is wrong at this place in it.
     pub(crate) fn fault(&self, offset: usize, what: DiagnosticKind) -> Diagnostic {
-        Diagnostic::at(&self.source.shown, &self.source.text, offset, what)
+        let place = self.place(offset);
+        Diagnostic { place, what }
+    }
+
+    /// Where a byte of it is.
+    pub(crate) fn place(&self, offset: usize) -> SourceLocation {
+        SourceLocation::at(&self.source.shown, &self.source.text, offset)
     }
 
     /// Something that is wrong with a message of it.
@@ -79,21 +85,16 @@ impl Language {
 
     /// What of it is no text to the parser.
     pub(crate) fn unparsed(&self) -> impl Iterator<Item = Diagnostic> {
-        let of = |file| std::iter::repeat(file);
-        let found = |file: &File| syntax::faults(&file.source.text);
-        let found = self
-            .files
-            .iter()
-            .flat_map(move |file| of(file).zip(found(file)));
-        found.map(|(file, (offset, what))| file.fault(offset, what))
+        self.files.iter().flat_map(|file| {
+            let found = syntax::faults(&file.source.text).into_iter();
+            found.map(|(offset, what)| file.fault(offset, what))
+        })
     }
 
     /// All messages and terms with their files.
     pub(crate) fn messages(&self) -> impl Iterator<Item = (&File, &Message)> {
-        let of = |file| std::iter::repeat(file);
-        self.files
-            .iter()
-            .flat_map(move |file| of(file).zip(&file.messages))
+        let files = self.files.iter();
+        files.flat_map(|file| file.messages.iter().map(move |message| (file, message)))
     }
 
     /// A message or term, with its file; the first of this name.

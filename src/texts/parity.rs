@@ -151,20 +151,14 @@ impl<'a> Parity<'a> {
     }
 
     fn duplicates(&self) -> Vec<Diagnostic> {
-        let mut first: BTreeMap<&str, Diagnostic> = BTreeMap::new();
+        let mut first = BTreeMap::new();
         let mut faults = Vec::new();
         for (file, message) in self.ours.messages() {
-            let name = message.id.name.as_str();
-            let here = file.fault_of(message, DiagnosticKind::Bom);
-            match first.get(name) {
-                None => {
-                    first.insert(name, here);
-                }
-                Some(Diagnostic { place, .. }) => {
-                    let before = format!("{}:{}", place.file, place.line);
-                    let what = DiagnosticKind::Duplicate(name.to_owned(), before);
-                    faults.push(file.fault_of(message, what));
-                }
+            let Name { name, offset } = &message.id;
+            let before = *first.entry(name).or_insert((file, *offset));
+            // The first is its own.
+            if !std::ptr::eq(before.0, file) || before.1 != *offset {
+                faults.push(again(name.clone(), before, (file, *offset)));
             }
         }
         faults
@@ -257,17 +251,18 @@ fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -
 
 /// An attribute that a message has twice.
 fn twice(file: &File, message: &Message) -> Option<Diagnostic> {
-    let mut seen = BTreeSet::new();
-    let attributes = message
-        .lines
-        .iter()
-        .filter_map(|line| line.attribute.as_ref());
-    let second = attributes
-        .into_iter()
-        .find(|name| !seen.insert(&name.name))?;
-    let first = message.line(Some(&second.name))?.attribute.as_ref()?;
-    let place = file.fault(first.offset, DiagnosticKind::Bom).place;
+    let mut seen = BTreeMap::new();
+    let mut attributes = message.lines.iter().filter_map(|of| of.attribute.as_ref());
+    let (first, second) = attributes.find_map(|of| Some((seen.insert(&of.name, of)?, of)))?;
     let full = format!("{}.{}", message.id.name, second.name);
+    Some(again(full, (file, first.offset), (file, second.offset)))
+}
+
+/// A name for the second time.
+fn again(name: String, first: (&File, usize), second: (&File, usize)) -> Diagnostic {
+    let place = first.0.place(first.1);
     let before = format!("{}:{}", place.file, place.line);
-    Some(file.fault(second.offset, DiagnosticKind::Duplicate(full, before)))
+    second
+        .0
+        .fault(second.1, DiagnosticKind::Duplicate(name, before))
 }

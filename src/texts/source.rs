@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
 
 use super::mend::mend;
 use super::text_file::Source;
@@ -188,26 +189,9 @@ pub(crate) fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 
 /// Whether a language tag is in the one spelling that folders use: `ja-simple`, `zh-Hans`, `pt-BR`.
 pub(crate) fn is_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|b| b.is_ascii_lowercase())
-        && parts.all(is_subtag)
-}
-
-/// A script (`Hans`), a region (`BR`, `419`) or a variant (`simple`).
-fn is_subtag(part: &str) -> bool {
-    let all = |part: &str, is: fn(&u8) -> bool| part.as_bytes().iter().all(is);
-    let plain = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    match (part.len(), part.split_at_checked(1)) {
-        (2, _) => all(part, u8::is_ascii_uppercase),
-        (3, _) => all(part, u8::is_ascii_digit),
-        (4, Some((first, rest))) => {
-            all(first, u8::is_ascii_uppercase) && all(rest, u8::is_ascii_lowercase)
-        }
-        (5..=8, _) => all(part, plain),
-        _ => false,
-    }
+    let language = text.split('-').next().unwrap_or_default();
+    let tag = text.parse::<LanguageIdentifier>();
+    (2..=3).contains(&language.len()) && tag.is_ok_and(|tag| tag.to_string() == text)
 }
 
 fn file_name(path: &Path) -> Option<&str> {

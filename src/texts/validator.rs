@@ -43,10 +43,7 @@ impl Vet {
         }
         let ours = Language::of(files.to_vec());
         let below = Language::below(tag, &self.shared);
-        let parity = Parity::new(&self.reference, Some(&below), &ours);
-        let mut faults = parity.faults();
-        faults.extend(semantics::faults(&self.reference, &below, &ours));
-        faults.extend(self.names.check(tag, &ours));
+        let faults = unfit(&self.reference, &below, &ours, tag, &mut self.names);
         lose(files, &faults);
         faults
     }
@@ -55,6 +52,20 @@ impl Vet {
     pub(crate) fn into_shared(self) -> Vec<Source> {
         self.shared
     }
+}
+
+/// What does not fit of the texts of a language, over those `below`, beside the `reference`.
+pub(crate) fn unfit(
+    reference: &Language,
+    below: &Language,
+    ours: &Language,
+    tag: &str,
+    names: &mut Names,
+) -> Vec<Diagnostic> {
+    let mut faults = Parity::new(reference, Some(below), ours).faults();
+    faults.extend(semantics::faults(reference, below, ours));
+    faults.extend(names.check(tag, ours));
+    faults
 }
 
 /// What is wrong with a file that is not saved yet, among the clinic's others of this language.
