@@ -167,17 +167,13 @@ impl Config {
 
     /// What the flow must know.
     pub fn site(&self) -> site::KioskSettings {
+        let order = self.locales.order.iter();
         site::KioskSettings {
             clinic: self.clinic.clone(),
             notice: self.notice.clone(),
             reception: self.reception.clone(),
             offer: self.offer,
-            locales: self
-                .locales
-                .order
-                .iter()
-                .map(|tag| self.locale(tag))
-                .collect(),
+            locales: order.map(|tag| self.locale(tag)).collect(),
             idle: self.idle,
             look: self.look,
             board: self.board,

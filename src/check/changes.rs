@@ -77,10 +77,8 @@ fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Diag
     let now = entry_of(&wanted.source.text, id)?;
     (plain(&then) != plain(now)).then(|| {
         let text = |lines: &str| short(lines.split_once('=').map_or(lines, |(_, text)| text));
-        file.fault_of(
-            message,
-            DiagnosticKind::Outdated(id.clone(), text(&then), text(now)),
-        )
+        let what = DiagnosticKind::Outdated(id.clone(), text(&then), text(now));
+        file.fault_of(message, what)
     })
 }
 

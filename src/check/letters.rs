@@ -3,6 +3,7 @@
 //! It must not know what a text says.
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Letter};
+use crate::texts::entries::lines;
 use crate::texts::guard::number;
 use crate::texts::text_file::Source;
 
@@ -10,8 +11,7 @@ use crate::texts::text_file::Source;
 pub(super) fn faults(source: &Source) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let mut scripts = false;
-    let mut start = 0;
-    for line in source.text.split_inclusive('\n') {
+    for (start, line) in lines(&source.text) {
         let mut seen = Vec::new();
         for (at, c) in line.char_indices().filter(|_| !line.starts_with('#')) {
             let Some(letter) = kind(c) else { continue };
@@ -22,14 +22,9 @@ pub(super) fn faults(source: &Source) -> Vec<Diagnostic> {
             }
             seen.push(c);
             let what = DiagnosticKind::Letter(letter, shown(c));
-            faults.push(Diagnostic::at(
-                &source.shown,
-                &source.text,
-                start + at,
-                what,
-            ));
+            let fault = Diagnostic::at(&source.shown, &source.text, start + at, what);
+            faults.push(fault);
         }
-        start += line.len();
     }
     faults
 }

@@ -11,6 +11,7 @@ use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 use crate::spool::recipient::recipient as seals_for;
+use crate::texts::entries::lines;
 
 /// The longest idle time. Seconds.
 const HOUR: u64 = 3600;
@@ -81,11 +82,9 @@ pub(crate) fn fault_at(
 ) -> Diagnostic {
     let header = format!("[{}]", key.0);
     let mut section = None;
-    let mut offset = 0;
-    for line in source.split_inclusive('\n') {
+    for (start, line) in lines(source) {
         let text = line.trim_start();
-        let here = offset + line.len() - text.len();
-        offset += line.len();
+        let here = start + line.len() - text.len();
         if text.starts_with(&header) {
             section = Some(here);
         } else if section.is_some() && text.starts_with('[') {

@@ -74,23 +74,17 @@ impl<'a> Parity<'a> {
     /// How many of the messages that patients see this language has, and how many there are. Sentences of
     /// `model` that stand as they were are not translated.
     pub(crate) fn counted(&self, model: &Language) -> (usize, usize) {
-        let messages = self
-            .reference
-            .messages()
-            .map(|(_, message)| &message.id.name);
-        let seen = messages.filter(|id| !id.starts_with('-') && TextGroup::of_key(id).is_seen());
+        let messages = self.reference.messages();
+        let ids = messages.map(|(_, message)| &message.id.name);
+        let seen = ids.filter(|id| !id.starts_with('-') && TextGroup::of_key(id).is_seen());
         let (mut done, mut all) = (0, 0);
         for id in seen {
             all += 1;
             let text = |message: &Message| message.line(None).map(|line| line.text.clone());
             let same = |message: &Message| {
                 let model = model.get(id).and_then(|(_, model)| text(model));
-                let words = model
-                    .as_deref()
-                    .unwrap_or_default()
-                    .split_whitespace()
-                    .count();
-                words > 1 && model == text(message)
+                let sentence = |text: &String| text.split_whitespace().nth(1).is_some();
+                model.as_ref().is_some_and(sentence) && model == text(message)
             };
             done += usize::from(self.find(id).is_some_and(|message| !same(message)));
         }
@@ -104,18 +98,12 @@ impl<'a> Parity<'a> {
             .filter(|message| self.find(&message.id.name).is_none())
             .collect();
         if missing.len() == messages.len() && !missing.is_empty() {
-            return vec![Diagnostic::whole(
-                shown,
-                DiagnosticKind::MissingFile(missing.len()),
-            )];
+            let what = DiagnosticKind::MissingFile(missing.len());
+            return vec![Diagnostic::whole(shown, what)];
         }
         let same = |file: &&File| file.source.name == wanted.source.name;
-        let place = self
-            .ours
-            .files
-            .iter()
-            .find(same)
-            .or_else(|| self.ours.files.last());
+        let place = self.ours.files.iter().find(same);
+        let place = place.or_else(|| self.ours.files.last());
         let absent = missing.into_iter().map(|message| {
             let what = DiagnosticKind::MissingMessage(message.id.name.clone());
             match place {
@@ -228,10 +216,8 @@ fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -
         let full = format!("{}.{}", message.id.name, attribute.name);
         let attributes = known.lines.iter().filter_map(MessageText::name);
         let near = nearest(&attribute.name, attributes).map(str::to_owned);
-        return vec![file.fault(
-            attribute.offset,
-            DiagnosticKind::UnknownAttribute(full, near),
-        )];
+        let what = DiagnosticKind::UnknownAttribute(full, near);
+        return vec![file.fault(attribute.offset, what)];
     };
     let names = reference.uses.values();
     let given = |name: &str| names.contains(name) || EVERYWHERE.contains(&name);
