@@ -41,7 +41,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(6_730_000))]
+#[bench::first_paint(config = at_most(7_090_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -135,8 +135,8 @@ fn draw(mut session: Session) -> Session {
 
 // A language is parsed when its first text is asked for.
 #[library_benchmark]
-#[bench::ja(args = ("ja"), config = at_most(1_166_000))]
-#[bench::en(args = ("en"), config = at_most(872_000))]
+#[bench::ja(args = ("ja"), config = at_most(1_359_000))]
+#[bench::en(args = ("en"), config = at_most(978_000))]
 fn first_text(tag: &str) -> (Texts, String) {
     let (texts, _) = Texts::load(&[tag.to_owned()], &[].into(), None);
     let text = texts.say(tag, "heading-causes", &[]);

@@ -5,7 +5,7 @@
 use crate::diagnostics::suggest::nearest;
 use crate::text::language::is_japanese;
 use crate::texts::semantics::plain;
-use crate::texts::source::welcome;
+use crate::texts::source::own_name;
 
 /// All languages of two letters (ISO 639-1).
 const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs \
@@ -69,8 +69,7 @@ pub(crate) fn named_tag(name: &str, known: &[String]) -> Option<String> {
         let country = country.map(|(_, tag)| (*tag).to_owned());
         meant_tag(name, known).or(country).filter(|tag| tag != name)
     };
-    let own =
-        |tag: &&String| welcome(tag, "language-name").is_some_and(|of| plain(of) == plain(name));
+    let own = |tag: &&String| own_name(tag).is_some_and(|of| plain(of) == plain(name));
     let japanese = JAPANESE.iter().find(|(of, _)| name.contains(of));
     let japanese = japanese.map(|(_, tag)| (*tag).to_owned());
     // A copy: `en.bak`, `ja のコピー`.

@@ -43,20 +43,7 @@ impl Layers {
         attribute: Option<&str>,
         args: &FluentArgs<'_>,
     ) -> Option<String> {
-        if part == TextGroup::Welcome
-            && attribute.is_none()
-            && !self.changes(id)
-            && let Some(text) = source::welcome(&self.tag, id)
-        {
-            return Some(text.to_owned());
-        }
         self.part(part)?.say(id, attribute, args)
-    }
-
-    /// Whether the clinic may have this message.
-    fn changes(&self, id: &str) -> bool {
-        let mut lines = self.clinic.iter().flat_map(|source| source.text.lines());
-        lines.any(|line| line.starts_with(id))
     }
 
     /// Whether there is such a text.
@@ -75,7 +62,7 @@ impl Layers {
 
     fn parse(&self, part: TextGroup) -> Layer {
         let files = || {
-            let files = source::spoken(&self.tag, |name| TextGroup::of_file(name) == part);
+            let files = source::shipped_files(&self.tag, |name| TextGroup::of_file(name) == part);
             files.map(|(_, text)| text)
         };
         let ours = self.clinic.iter();
@@ -137,33 +124,5 @@ fn pattern<'b>(
     match attribute {
         None => message.value(),
         Some(name) => message.get_attribute(name).map(|found| found.value()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn without_the_parser_the_first_screen_says_the_same() {
-        let mut plain = 0;
-        for tag in source::tags(None) {
-            let layers = Layers::new(&tag, vec![]);
-            let parsed = layers.parse(TextGroup::Welcome);
-            let args = FluentArgs::new();
-            for id in [
-                "welcome",
-                "welcome-short",
-                "welcome-unwell",
-                "language-name",
-            ] {
-                let text = source::welcome(&tag, id).map(str::to_owned);
-                assert_eq!(text, parsed.say(id, None, &args), "{tag} {id}");
-                plain += usize::from(text.is_some());
-            }
-            // A text with a variable needs it.
-            assert_eq!(source::welcome(&tag, "too-small"), None);
-        }
-        assert!(plain > 50);
     }
 }

@@ -9,13 +9,10 @@ use super::choices::is_blank;
 use super::listing::{Message, MessageText};
 use super::locale_files::{File, Language};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
-use crate::texts::{EVERYWHERE, source};
+use crate::texts::{EVERYWHERE, NAME, source};
 
 /// The most other texts that one may say. Fluent stops at as many.
 const MOST: usize = 100;
-
-/// The message with the name of the language.
-const NAME: &str = "language-name";
 
 /// What is wrong with the texts of `ours`, over those `below`, beside the `reference`.
 pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) -> Vec<Diagnostic> {
@@ -156,7 +153,7 @@ pub(crate) struct Names(BTreeMap<String, String>);
 impl Names {
     /// As they are shipped.
     pub(crate) fn of(tags: &[String]) -> Self {
-        let name = |tag: &String| Some((plain(source::welcome(tag, NAME)?), tag.clone()));
+        let name = |tag: &String| Some((plain(source::own_name(tag)?), tag.clone()));
         Self(tags.iter().filter_map(name).collect())
     }
 

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
+use super::NAME;
 use super::mend::mend;
 use super::text_file::Source;
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
@@ -16,42 +17,28 @@ use crate::diagnostics::read_text;
 /// `locales/<tag>/*.ftl` of the project.
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The same without comments, as the build script makes them.
-static SPOKEN: Dir<'static> = include_dir!("$OUT_DIR/spoken");
-
-/// The messages of each `welcome.ftl` that are nothing but text, as the build script finds them.
-static WELCOME: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/welcome.rs"));
-
 /// A shipped file: its name and text.
 pub(crate) type Shipped = (&'static str, &'static str);
 
 /// The files of a shipped language, by name; none if it is not shipped.
 pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
-    files(&SHIPPED, tag, |_| true)
+    shipped_files(tag, |_| true)
 }
 
-/// The same without comments, and only those whose names fit. No other is looked into: to see that it is text
-/// takes longer than to draw the first screen.
-pub(super) fn spoken(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Shipped> {
-    files(&SPOKEN, tag, fits)
+/// What a shipped language calls itself.
+pub(crate) fn own_name(tag: &str) -> Option<&'static str> {
+    let mut files = shipped_files(tag, |name| name == "welcome.ftl");
+    let mut lines = files.next()?.1.lines();
+    lines.find_map(|line| line.strip_prefix(NAME)?.strip_prefix(" = "))
 }
 
-/// A shipped text of the first screen that needs no parser. Fourteen parsed files would cost more than all
-/// else that is needed for the first picture.
-pub(crate) fn welcome(tag: &str, id: &str) -> Option<&'static str> {
-    let (_, texts) = WELCOME.iter().find(|(of, _)| *of == tag)?;
-    texts
-        .iter()
-        .find(|(of, _)| *of == id)
-        .map(|(_, text)| *text)
-}
-
-fn files(
-    all: &'static Dir<'static>,
+/// Those whose names fit. No other is looked into: to see that it is text takes longer than to draw the first
+/// screen.
+pub(super) fn shipped_files(
     tag: &str,
     fits: impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = Shipped> {
-    let files = all.get_dir(tag).into_iter().flat_map(Dir::files);
+    let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
     files.filter_map(move |file| {
         let name = file_name(file.path()).filter(|name| fits(name))?;
         Some((name, file.contents_utf8()?))
@@ -60,7 +47,7 @@ fn files(
 
 /// The languages that are shipped.
 pub(crate) fn shipped_tags() -> impl Iterator<Item = &'static str> {
-    WELCOME.iter().map(|(tag, _)| *tag)
+    SHIPPED.dirs().filter_map(|dir| file_name(dir.path()))
 }
 
 /// The languages that are shipped and those that have a folder in `dir`, sorted.
@@ -221,6 +208,15 @@ mod tests {
             "ja/x",
         ] {
             assert!(!is_tag(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_language_calls_itself_as_its_text_says() {
+        for tag in shipped_tags() {
+            let said = crate::texts::locale_files::Language::shipped(tag).said(NAME, None);
+            assert!(said.is_some(), "{tag}");
+            assert_eq!(own_name(tag).map(str::to_owned), said, "{tag}");
         }
     }
 
