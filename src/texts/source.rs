@@ -178,7 +178,7 @@ pub(crate) fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 pub(crate) fn is_tag(text: &str) -> bool {
     let language = text.split('-').next().unwrap_or_default();
     let tag = text.parse::<LanguageIdentifier>();
-    (2..=3).contains(&language.len()) && tag.is_ok_and(|tag| tag.to_string() == text)
+    (2..=3).contains(&language.len()) && tag.is_ok_and(|tag| tag == text)
 }
 
 fn file_name(path: &Path) -> Option<&str> {
