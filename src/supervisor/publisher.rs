@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use rustix::event::{EventfdFlags, eventfd};
 
@@ -22,8 +23,6 @@ pub(super) enum PublisherTask {
     Publish(SealedJob),
     /// Give a sign of life.
     Beat,
-    /// Leave the numbers to whoever comes.
-    Leave,
     /// Let staff know that these numbers were set aside. Nothing is reported.
     Aside(Vec<String>),
 }
@@ -109,6 +108,15 @@ impl Publisher {
         let _ = self.tasks.send(task);
     }
 
+    /// The thread does what it was given, leaves the numbers to whoever comes, and ends: waited for so long. Returns
+    /// what has been done.
+    pub(super) fn leave(self, within: Duration) -> Vec<PublisherReport> {
+        drop((self.tasks, self.desk));
+        let last = Instant::now() + within;
+        let left = || last.saturating_duration_since(Instant::now());
+        std::iter::from_fn(|| self.reports.recv_timeout(left()).ok()).collect()
+    }
+
     /// What has been done since the last call.
     pub(super) fn reports(&self) -> Vec<PublisherReport> {
         let mut count = [0_u8; 8];
@@ -134,6 +142,8 @@ impl PublisherThread {
             }
             let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
         }
+        // Before the end of the reports, by which the other side knows it.
+        self.shelf.leave();
     }
 }
 
@@ -161,13 +171,6 @@ impl OpenSpool {
         let report = match task {
             PublisherTask::Probe => PublisherReport::Probed(self.probe()),
             PublisherTask::Beat => PublisherReport::Beaten(self.beat()),
-            PublisherTask::Leave => {
-                self.lease.give_back();
-                if let Some(status) = &self.status {
-                    status.leave();
-                }
-                PublisherReport::Beaten(Ok(()))
-            }
             PublisherTask::Publish(job) => {
                 let result = self.publish(&job);
                 PublisherReport::Published(job, result)
@@ -180,6 +183,14 @@ impl OpenSpool {
             }
         };
         Some(report)
+    }
+
+    /// The kiosk ends.
+    fn leave(&mut self) {
+        self.lease.give_back();
+        if let Some(status) = &self.status {
+            status.leave();
+        }
     }
 
     fn open(&mut self) -> Result<Spool, SpoolError> {
@@ -242,5 +253,37 @@ impl OpenSpool {
         }
         self.counted &= !held?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn whoever_waits_for_the_end_finds_the_numbers_given_back_whatever_was_still_to_do() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = SpoolConfig {
+            dir: dir.path().to_owned(),
+            trial: false,
+            kiosk: "k1".to_owned(),
+            pickup: 'A',
+        };
+        let mut publisher = Publisher::new(place, None).unwrap();
+        publisher.start().unwrap();
+        publisher.begin(PublisherTask::Probe);
+        assert!(matches!(
+            publisher.reports.recv().unwrap(),
+            PublisherReport::Probed(Ok(Some(_)))
+        ));
+        let lease = || fs::read_to_string(dir.path().join("lease-k1")).unwrap();
+        assert!(!lease().is_empty());
+        for _ in 0..20 {
+            publisher.begin(PublisherTask::Probe);
+        }
+        assert_eq!(publisher.leave(Duration::from_secs(60)).len(), 20);
+        assert_eq!(lease(), "");
     }
 }
