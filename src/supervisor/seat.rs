@@ -12,7 +12,10 @@ impl Supervisor {
         if matches!(self.seat, Seat::Free { from } if from > 0) {
             self.glass.wipe();
         }
-        match WorkerHandle::seat(&self.handed.path(), self.plain, log::is_kept(), now) {
+        let started = self.handed.inherited().and_then(|settings| {
+            WorkerHandle::seat(&settings.path(), self.plain, log::is_kept(), now)
+        });
+        match started {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
                 self.desk.seals(self.sealed);
