@@ -2,7 +2,7 @@
 
 use std::io;
 
-use rustix::rand::{GetRandomFlags, getrandom};
+use super::super::entry::random_bytes;
 
 /// What a holder says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +17,10 @@ pub(super) struct Holder {
 
 impl Holder {
     pub(super) fn this(letter: char, remote: bool) -> io::Result<Self> {
-        let mut bits = [0_u8; 8];
-        if getrandom(&mut bits[..], GetRandomFlags::empty())? != bits.len() {
-            return Err(io::Error::other("too little randomness"));
-        }
         let pid = std::process::id();
         Ok(Self {
             letter,
-            token: format!("{:016x}", u64::from_ne_bytes(bits)),
+            token: format!("{:016x}", u64::from_ne_bytes(random_bytes()?)),
             boot: boot(),
             pid,
             start: start_of(pid).unwrap_or_default(),
