@@ -3,6 +3,8 @@
 //!
 //! Whoever reads there trusts nothing: any user of the spool may have put anything there.
 
+use std::fs::File;
+use std::io::Write as _;
 use std::path::Path;
 
 use rustix::fs::{AtFlags, Mode, OFlags, chmodat, fchmod, mkdirat, openat, renameat, unlinkat};
@@ -11,7 +13,6 @@ use zeroize::Zeroizing;
 
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
-use super::place::each_name;
 use super::place::{STATUS, SpoolDir};
 use super::read::{ReadError, read_file};
 
@@ -47,8 +48,8 @@ impl Whose {
         format!("{}{twin}{END}", self.kiosk)
     }
 
-    fn parse(name: &[u8]) -> Option<Self> {
-        let name = std::str::from_utf8(name).ok()?.strip_suffix(END)?;
+    fn parse(name: &str) -> Option<Self> {
+        let name = name.strip_suffix(END)?;
         let (kiosk, side) = match name.strip_suffix(TWIN) {
             Some(kiosk) => (kiosk, Side::Twin),
             None => (name, Side::Holder),
@@ -84,11 +85,8 @@ pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
     let mode = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
     let fd = openat(place.fd(), &half, flags, mode).map_err(failed)?;
     fchmod(&fd, mode).map_err(failed)?;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let written = rustix::io::write(&fd, rest).map_err(failed)?;
-        rest = rest.get(written..).unwrap_or_default();
-    }
+    let written = File::from(fd).write_all(text);
+    written.map_err(|cause| place.error(Attempt::Write, &half, cause))?;
     renameat(place.fd(), &half, place.fd(), &file).map_err(failed)
 }
 
@@ -113,8 +111,10 @@ pub fn read(dir: &Path) -> Vec<Read> {
     let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) else {
         return Vec::new();
     };
-    let mut all = Vec::new();
-    let _ = each_name(&place, &mut |name, _| all.extend(Whose::parse(name)));
+    let listed = place.entries().unwrap_or_default().into_iter();
+    let mut all: Vec<_> = listed
+        .filter_map(|(name, _)| Whose::parse(name.to_str()?))
+        .collect();
     all.sort_unstable();
     all.truncate(MOST);
     let read = all.into_iter().map(|whose| {

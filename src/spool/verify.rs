@@ -6,7 +6,6 @@ mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +16,7 @@ use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
 use super::list::{ForeignKind, mark_of, since_epoch, time_of};
-use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, each_name, is_file};
+use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, is_file};
 use super::{gaps, probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
@@ -229,10 +228,7 @@ impl Scan {
 }
 
 fn entries(place: &SpoolDir) -> Result<Vec<(OsString, FileType)>, SpoolError> {
-    let mut all = Vec::new();
-    each_name(place, &mut |name, kind| {
-        all.push((OsString::from_vec(name.to_vec()), kind));
-    })?;
+    let mut all = place.entries()?;
     for (name, kind) in &mut all {
         *kind = told(place, name, *kind);
     }

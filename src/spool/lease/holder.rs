@@ -41,8 +41,8 @@ impl Holder {
         format!("{letter} {token} {boot} {pid} {start} {disk} {beat}\n")
     }
 
-    pub(super) fn parse(line: &str) -> Option<Self> {
-        let mut words = line.strip_suffix('\n')?.split(' ');
+    pub(super) fn parse(line: &[u8]) -> Option<Self> {
+        let mut words = str::from_utf8(line).ok()?.strip_suffix('\n')?.split(' ');
         let holder = Self {
             letter: words.next()?.parse().ok()?,
             token: words.next()?.to_owned(),

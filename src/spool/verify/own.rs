@@ -3,7 +3,7 @@
 
 use rustix::fs::FileType;
 
-use super::{Scan, entries};
+use super::Scan;
 use crate::spool::entry::is_kiosk;
 use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
@@ -50,7 +50,7 @@ impl Scan {
     /// earlier versions had it, whoever puts declarations here can, and could hide with it that one is lost.
     pub(super) fn marks(&mut self, root: &SpoolDir) -> Result<(), SpoolError> {
         let collected = root.inside(COLLECTED)?;
-        for (name, _) in entries(&collected)? {
+        for (name, _) in collected.entries()? {
             let text = name.to_str().unwrap_or_default();
             if let Some(kiosk) = text.strip_prefix(gaps::KNOWN) {
                 self.mark(kiosk, gaps::in_file(&collected, text), None);
