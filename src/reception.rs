@@ -34,7 +34,7 @@ use crate::text::sanitize;
 use find::{KnownLetters, find_one};
 
 pub use export::{ExportFormat, Tongue, export, export_to};
-pub use fault::{InboxError, PreconditionError};
+pub use fault::{InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use purge::{Purged, purge};
@@ -76,13 +76,18 @@ pub fn list(
     desk: &SpoolContext<'_>,
     json: bool,
 ) -> Result<Vec<ForeignEntry>, InboxError> {
-    let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
+    let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting)?;
     let all: Vec<&EntryName> = names.iter().collect();
     let replaced = spool::versions::replaced(&all);
     let letters = KnownLetters::of(desk);
     let rows = names.iter().map(|name| ListRow {
+        id: name.id(),
+        kiosk: name.kiosk(),
+        seq: name.seq(),
+        pickup: letters.number(Shelf::Waiting, name),
+        sent: time(name.sent()),
+        sealed: name.is_sealed(),
         replaced: replaced.contains(name),
-        ..row(name, &letters)
     });
     if json {
         let rows: Vec<_> = rows.collect();
@@ -105,18 +110,6 @@ pub fn list(
         }
     }
     Ok(odd)
-}
-
-fn row<'a>(name: &'a EntryName, letters: &KnownLetters<'_>) -> ListRow<'a> {
-    ListRow {
-        id: name.id(),
-        kiosk: name.kiosk(),
-        seq: name.seq(),
-        pickup: letters.number(Shelf::Waiting, name),
-        sent: time(name.sent()),
-        sealed: name.is_sealed(),
-        replaced: false,
-    }
 }
 
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
@@ -222,17 +215,17 @@ pub fn keygen(
     passphrase: Option<SecretString>,
 ) -> Result<(), InboxError> {
     let pair = spool::keys::keygen(&time(SystemTime::now()));
-    let written = match passphrase {
-        Some(passphrase) => spool::keys::protect(&pair.file, passphrase)
-            .and_then(|protected| private::write(path, &protected)),
-        None => private::write(path, pair.file.as_bytes()),
-    };
-    written.map_err(|cause| InboxError::KeyFile {
-        path: path.to_owned(),
-        cause,
-    })?;
+    let protected = passphrase.map(|passphrase| spool::keys::protect(&pair.file, passphrase));
+    let protected = protected.transpose();
+    let protected = protected.map_err(|cause| InboxError::new_file(NewFile::Key, path, cause))?;
+    let bytes = protected.as_deref().unwrap_or(pair.file.as_bytes());
+    write_new(NewFile::Key, path, bytes)?;
     writeln!(out, "{}", pair.public)?;
     Ok(())
+}
+
+fn write_new(of: NewFile, path: &Path, bytes: &[u8]) -> Result<(), InboxError> {
+    private::write(path, bytes).map_err(|cause| InboxError::new_file(of, path, cause))
 }
 
 /// Local time of Japan, RFC 3339 to the second.

@@ -7,10 +7,9 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::csv::csv;
-use super::{InboxError, SpoolContext, read};
+use super::{InboxError, NewFile, SpoolContext, read, write_new};
 use crate::fhir::{self, FhirTexts};
 use crate::form::FIELDS;
-use crate::private;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::text::sanitize;
@@ -51,10 +50,7 @@ pub fn export_to(
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
-    private::write(path, text.as_bytes()).map_err(|cause| InboxError::ExportFile {
-        path: path.to_owned(),
-        cause,
-    })?;
+    write_new(NewFile::Export, path, text.as_bytes())?;
     Ok(names)
 }
 
@@ -78,11 +74,7 @@ fn text_of(
         return Err(InboxError::OnlyCsv);
     };
     let text = if format == ExportFormat::Json {
-        let bytes = record.to_json().map_err(|why| InboxError::Damaged {
-            id: record.id.clone(),
-            why,
-        })?;
-        safe_json(&bytes)
+        json(record)?
     } else {
         bundle(record, desk, tongue)?
     };
@@ -109,6 +101,15 @@ fn bundle(
         Err(why @ fhir::FhirError::Faults(_)) => Err(unfitting(record, &why.to_string())),
         Err(fhir::FhirError::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
     }
+}
+
+/// The record itself.
+pub(super) fn json(record: &Record) -> Result<Zeroizing<String>, InboxError> {
+    let bytes = record.to_json().map_err(|why| InboxError::Damaged {
+        id: record.id.clone(),
+        why,
+    })?;
+    Ok(safe_json(&bytes))
 }
 
 /// The same JSON, in which nothing drives the terminal that it may be written to.

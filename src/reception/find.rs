@@ -54,7 +54,7 @@ pub(super) fn find_one(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(Shelf, EntryName), InboxError> {
-    let found = spool::find::find(desk.dir, wanted).map_err(InboxError::Spool)?;
+    let found = spool::find::find(desk.dir, wanted)?;
     let mut fitting = found.named;
     let mut unknown = Vec::new();
     if !found.numbered.is_empty() {

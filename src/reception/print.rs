@@ -4,12 +4,11 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::InboxError;
 use super::print_error::PrintError;
+use super::{InboxError, NewFile, write_new};
 use crate::config::Config;
-use crate::private;
 use crate::record::Record;
-use crate::sheet::printer::{self};
+use crate::sheet::printer;
 use crate::sheet::{self, FontError, Fonts, Missing, Sheet, SheetTexts};
 use crate::text::sanitize;
 use crate::texts::{Arg, Texts};
@@ -34,10 +33,7 @@ pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
 
 /// Writes the sheet into a new file.
 pub fn save(pdf: &[u8], path: &Path) -> Result<(), InboxError> {
-    private::write(path, pdf).map_err(|cause| {
-        let path = path.to_owned();
-        InboxError::Unprinted(PrintError::File { path, cause })
-    })
+    write_new(NewFile::Print, path, pdf)
 }
 
 /// Hands the sheet to the printer of `kiosk.toml` and waits until that has taken it, for as long as `goes_on`

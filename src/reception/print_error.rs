@@ -1,13 +1,10 @@
 //! Why nothing was printed.
 
-use std::io;
-use std::path::PathBuf;
-
 use strum::Display;
 
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;
-use crate::text::sanitize::{render, shown_path};
+use crate::text::sanitize::render;
 
 /// Why nothing was printed.
 #[derive(Debug, Display)]
@@ -17,12 +14,6 @@ pub enum PrintError {
     NoFont,
     /// The PDF could not be made.
     Sheet(SheetError),
-    /// It could not be written to a file; an existing one is never replaced.
-    File {
-        path: PathBuf,
-        /// What the system said.
-        cause: io::Error,
-    },
     /// It did not reach the printer.
     Unsent(PrinterError),
 }
@@ -35,10 +26,6 @@ impl PrintError {
         match self {
             Self::NoFont => "print-no-font",
             Self::Sheet(_) => "print-pdf",
-            Self::File { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
-                "print-file-exists"
-            }
-            Self::File { .. } => "print-file",
             Self::Unsent(PrinterError::Nowhere) => "print-nowhere",
             Self::Unsent(PrinterError::System(_)) => "print-system",
             Self::Unsent(PrinterError::Program { .. }) => "print-program",
@@ -52,9 +39,6 @@ impl PrintError {
         match self {
             Self::NoFont | Self::Unsent(PrinterError::Nowhere) => Vec::new(),
             Self::Sheet(SheetError(cause)) => vec![("cause", render(cause))],
-            Self::File { path, cause } => {
-                vec![("path", shown_path(path)), ("cause", cause.to_string())]
-            }
             Self::Unsent(PrinterError::System(cause)) => vec![("cause", cause.to_string())],
             Self::Unsent(PrinterError::Program { program, cause }) => {
                 vec![("program", program.clone()), ("cause", cause.to_string())]

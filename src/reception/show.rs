@@ -2,8 +2,10 @@
 
 use std::io::Write;
 
+use strum::{IntoStaticStr, VariantArray};
 use zeroize::Zeroizing;
 
+use super::export::json;
 use super::{InboxError, SpoolContext, read};
 use crate::calendar::Born;
 use crate::form::declaration::FIELDS;
@@ -16,19 +18,13 @@ pub fn show(
     out: &mut dyn Write,
     desk: &SpoolContext<'_>,
     wanted: &str,
-    json: bool,
+    as_json: bool,
 ) -> Result<(), InboxError> {
     let (name, record) = read(desk, wanted)?;
-    if json {
-        let bytes = record.to_json().map_err(|why| InboxError::Damaged {
-            id: record.id.clone(),
-            why,
-        })?;
-        let text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(&bytes)));
-        writeln!(out, "{}", *text)?;
-        return Ok(());
+    if as_json {
+        return Ok(out.write_all(json(&record)?.as_bytes())?);
     }
-    let standing = Standing::within(desk.dir, &name).map_err(InboxError::Spool)?;
+    let standing = Standing::within(desk.dir, &name)?;
     let unsealed = desk.sealed && !name.is_sealed();
     let notices = unsealed.then_some("staff-not-sealed").into_iter();
     let notices = notices.chain(version_keys(standing));
@@ -64,10 +60,10 @@ pub fn about<'a>(
     record: &'a Record,
     label: &'a dyn Fn(&str) -> String,
 ) -> impl Iterator<Item = LabelledValue> + 'a {
-    let lines = Particular::ALL.into_iter();
-    let said = lines.filter(|about| *about != Particular::Trial || record.trial);
+    let lines = Particular::VARIANTS.iter();
+    let said = lines.filter(|about| **about != Particular::Trial || record.trial);
     said.map(move |about| LabelledValue {
-        key: about.key(),
+        key: about.key().to_owned(),
         value: Zeroizing::new(about.value(record, label)),
     })
 }
@@ -86,10 +82,8 @@ pub fn answers<'a>(
 /// The text keys of all labels at the beginning of a line.
 pub fn label_keys() -> impl Iterator<Item = String> {
     let fields = FIELDS.iter().map(|field| field_key(field.id.id()));
-    Particular::ALL
-        .into_iter()
-        .map(Particular::key)
-        .chain(fields)
+    let about = Particular::VARIANTS.iter();
+    about.map(|about| about.key().to_owned()).chain(fields)
 }
 
 pub(super) fn field_key(id: &str) -> String {
@@ -103,7 +97,8 @@ fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError>
 }
 
 /// What a record says besides the answers, in the order in which staff need it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "staff-record-", const_into_str)]
 pub(super) enum Particular {
     Trial,
     Pickup,
@@ -119,36 +114,9 @@ pub(super) enum Particular {
 }
 
 impl Particular {
-    const ALL: [Self; 11] = [
-        Self::Trial,
-        Self::Pickup,
-        Self::Created,
-        Self::CardSeen,
-        Self::Visit,
-        Self::Cause,
-        Self::ReaderCode,
-        Self::Holdings,
-        Self::Locale,
-        Self::Form,
-        Self::Id,
-    ];
-
     /// The text key of its label.
-    pub(super) fn key(self) -> String {
-        let id = match self {
-            Self::Trial => "trial",
-            Self::Pickup => "pickup",
-            Self::Created => "created",
-            Self::CardSeen => "card-seen",
-            Self::Visit => "visit",
-            Self::Cause => "cause",
-            Self::ReaderCode => "reader-code",
-            Self::Holdings => "holdings",
-            Self::Locale => "locale",
-            Self::Form => "form",
-            Self::Id => "id",
-        };
-        format!("staff-record-{id}")
+    pub(super) const fn key(self) -> &'static str {
+        self.into_str()
     }
 
     pub(super) fn value(self, record: &Record, label: &dyn Fn(&str) -> String) -> String {

@@ -34,11 +34,11 @@ impl Verified {
 /// Looks at every name, and into every declaration that can be opened. Changes nothing.
 pub fn verify(desk: &SpoolContext<'_>, now: SystemTime) -> Result<Verified, InboxError> {
     let mut all = Verified {
-        findings: verify_spool(desk.dir, now, desk.sealed).map_err(InboxError::Spool)?,
+        findings: verify_spool(desk.dir, now, desk.sealed)?,
         ..Verified::default()
     };
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let (names, _) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
+        let (names, _) = names(desk.dir, shelf)?;
         for name in names {
             match open(desk.dir, desk.keys, shelf, &name) {
                 Ok(_) => all.sound += 1,
@@ -67,7 +67,7 @@ pub fn acknowledge(desk: &SpoolContext<'_>, findings: &[Finding]) -> Result<usiz
         }
     }
     for (kiosk, gaps) in &kiosks {
-        gaps::acknowledge(desk.dir, kiosk, gaps).map_err(InboxError::Spool)?;
+        gaps::acknowledge(desk.dir, kiosk, gaps)?;
     }
     Ok(kiosks.values().map(Vec::len).sum())
 }
