@@ -151,6 +151,14 @@ impl Record {
     pub fn entry(&self, field: FieldId) -> Option<&FieldValue> {
         self.fields.iter().find(|entry| entry.id == field.id())
     }
+
+    /// What was answered to a field, if anything was.
+    pub fn given(&self, field: FieldId) -> Option<&str> {
+        match &self.entry(field)?.value {
+            Value::Given(text) => Some(text),
+            Value::Unknown | Value::Empty => None,
+        }
+    }
 }
 
 impl FieldValue {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::part::{Extension, Reference};
 use crate::form::FieldId;
-use crate::record::{Record, Value};
+use crate::record::Record;
 use crate::text::kana;
 use crate::text::sanitize;
 
@@ -100,15 +100,8 @@ pub(super) fn string(text: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-fn given(record: &Record, field: FieldId) -> Option<&str> {
-    match &record.entry(field)?.value {
-        Value::Given(text) => Some(text),
-        Value::Unknown | Value::Empty => None,
-    }
-}
-
 fn text(record: &Record, field: FieldId) -> Option<Cow<'_, str>> {
-    given(record, field).and_then(string)
+    record.given(field).and_then(string)
 }
 
 pub(super) fn patient(record: &Record) -> Contained<'_> {
@@ -134,8 +127,8 @@ pub(super) fn patient(record: &Record) -> Contained<'_> {
             .map(name)
             .collect(),
         telecom: phone.into_iter().collect(),
-        gender: given(record, FieldId::Sex),
-        birth_date: given(record, FieldId::Birth),
+        gender: record.given(FieldId::Sex),
+        birth_date: record.given(FieldId::Birth),
         address: address.into_iter().collect(),
     })
 }
@@ -146,7 +139,7 @@ pub(super) fn writer(record: &Record) -> Option<Contained<'_>> {
         .map(name)
         .into_iter()
         .collect();
-    match given(record, FieldId::Writer)? {
+    match record.given(FieldId::Writer)? {
         "family" => Some(Contained::RelatedPerson(RelatedPerson {
             id: "writer",
             patient: PATIENT,

@@ -12,7 +12,7 @@ use super::message::{Preview, PreviewState, StaffMessage};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::reception::{self, InboxError, print};
-use crate::record::{Record, Value};
+use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::{self, Shelf};
 use crate::spool::read::ReadError;
@@ -141,12 +141,9 @@ impl JobRunner {
 }
 
 fn card(record: &Record) -> Preview {
-    let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => name.clone(),
-        _ => String::new(),
-    };
+    let name = record.given(FieldId::Name).unwrap_or_default();
     Preview {
-        name: name.into(),
+        name: name.to_owned().into(),
         locale: record.locale.clone(),
         pickup: record.pickup.clone(),
         card_seen: record.card_seen,

@@ -2,7 +2,7 @@
 
 use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
-use crate::record::{Record, Value};
+use crate::record::Record;
 use crate::sheet::code::code;
 use crate::sheet::content;
 use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, Mark, RIGHT, Shade, TOP, Type};
@@ -125,10 +125,8 @@ fn again(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_
     let width = WIDTH - side - 14.0;
     let title = words.japanese("sheet-title");
     paper.text(LEFT, TOP, &title, LABEL);
-    let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => Zeroizing::new(sanitize::render(name)),
-        _ => Zeroizing::default(),
-    };
+    let name = record.given(FieldId::Name).unwrap_or_default();
+    let name = Zeroizing::new(sanitize::render(name));
     let pickup = sanitize::render(&record.pickup);
     let whose = Zeroizing::new(format!("{pickup}　{}", *name));
     // The whole of a long name stands on the first page.

@@ -7,7 +7,6 @@ use ratatui::style::Style;
 use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, PrivacyLock};
-use crate::record::Value;
 use crate::spool::EntryName;
 use crate::text::sanitize::render;
 use crate::texts::Arg;
@@ -91,8 +90,7 @@ fn print_again(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area:
 
 fn person(inbox: &Inbox, name: &EntryName) -> String {
     let open = inbox.record(name);
-    let entry = open.and_then(|record| record.entry(FieldId::Name));
-    if let Some(Value::Given(person)) = entry.map(|entry| &entry.value) {
+    if let Some(person) = open.and_then(|record| record.given(FieldId::Name)) {
         return render(person);
     }
     match inbox.looks.get(name) {

@@ -9,7 +9,7 @@ use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Contents, Inbox, OpenDeclaration};
 use crate::reception::{LabelledValue, about, answers, version_keys};
-use crate::record::{Record, Value};
+use crate::record::Record;
 use crate::text::sanitize::render;
 
 /// A line as it is drawn: label, value, and how.
@@ -81,10 +81,8 @@ fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect
 }
 
 fn name(record: &Record) -> Zeroizing<String> {
-    match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => Zeroizing::new(name.clone()),
-        _ => Zeroizing::new(String::new()),
-    }
+    let name = record.given(FieldId::Name).unwrap_or_default();
+    Zeroizing::new(name.to_owned())
 }
 
 /// Columns for the labels: as wide as they are, but never more than half.
