@@ -10,6 +10,7 @@ mod log;
 mod publisher;
 mod queue;
 mod refusal;
+mod reports;
 mod seat;
 mod settings;
 mod shutdown;
@@ -195,8 +196,8 @@ impl Supervisor {
             // No input is read here: this tells that the terminal is gone.
             PollFd::new(&terminal, PollFlags::empty()),
             PollFd::new(&self.alarm, PollFlags::IN),
-            PollFd::new(&self.publisher, PollFlags::IN),
-            PollFd::new(&self.settings, PollFlags::IN),
+            PollFd::new(&self.publisher.reports, PollFlags::IN),
+            PollFd::new(&self.settings.news, PollFlags::IN),
         ];
         if let Seat::Taken(patient) = &self.seat {
             fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
@@ -235,7 +236,7 @@ impl Supervisor {
     }
 
     fn take_reports(&mut self) {
-        for report in self.publisher.reports() {
+        for report in self.publisher.reports.take() {
             let todo = self.desk.report(report, now_ms());
             self.carry_out(todo);
         }

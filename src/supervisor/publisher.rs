@@ -1,16 +1,14 @@
 //! Puts declarations onto the disk on a thread of its own, so that a hung disk holds up nothing else.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustix::event::{EventfdFlags, eventfd};
-
 use super::queue::SealedJob;
+use super::reports::{Reporter, Reports, reports};
 use super::status::Status;
 use crate::spool::{Class, Lease, SequenceCounter, Spool, SpoolError};
 use crate::system::clock::now_ms;
@@ -55,8 +53,7 @@ pub(super) struct SpoolConfig {
 /// The thread, seen from the poll loop.
 pub(super) struct Publisher {
     tasks: Sender<PublisherTask>,
-    reports: Receiver<PublisherReport>,
-    bell: Arc<OwnedFd>,
+    pub(super) reports: Reports<PublisherReport>,
     /// What the thread will begin with.
     desk: Option<PublisherThread>,
 }
@@ -65,27 +62,22 @@ pub(super) struct Publisher {
 struct PublisherThread {
     shelf: OpenSpool,
     tasks: Receiver<PublisherTask>,
-    done: Sender<PublisherReport>,
-    bell: Arc<OwnedFd>,
+    done: Reporter<PublisherReport>,
 }
 
 impl Publisher {
     /// Without a thread yet: what it is given until then, it begins with.
     pub(super) fn new(place: SpoolConfig, status: Option<Arc<Status>>) -> io::Result<Self> {
-        let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
-        let bell = Arc::new(eventfd(0, flags)?);
         let (tasks, to_do) = channel();
-        let (done, reports) = channel();
+        let (done, reports) = reports()?;
         let desk = PublisherThread {
             shelf: OpenSpool::at(place, status),
             tasks: to_do,
             done,
-            bell: Arc::clone(&bell),
         };
         Ok(Self {
             tasks,
             reports,
-            bell,
             desk: Some(desk),
         })
     }
@@ -114,20 +106,7 @@ impl Publisher {
         drop((self.tasks, self.desk));
         let last = Instant::now() + within;
         let left = || last.saturating_duration_since(Instant::now());
-        std::iter::from_fn(|| self.reports.recv_timeout(left()).ok()).collect()
-    }
-
-    /// What has been done since the last call.
-    pub(super) fn reports(&self) -> Vec<PublisherReport> {
-        let mut count = [0_u8; 8];
-        let _ = rustix::io::read(&*self.bell, &mut count);
-        self.reports.try_iter().collect()
-    }
-}
-
-impl AsFd for Publisher {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.bell.as_fd()
+        std::iter::from_fn(|| self.reports.receiver.recv_timeout(left()).ok()).collect()
     }
 }
 
@@ -140,7 +119,6 @@ impl PublisherThread {
             if self.done.send(report).is_err() {
                 return;
             }
-            let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
         }
         // Before the end of the reports, by which the other side knows it.
         self.shelf.leave();
@@ -275,7 +253,7 @@ mod tests {
         publisher.start().unwrap();
         publisher.begin(PublisherTask::Probe);
         assert!(matches!(
-            publisher.reports.recv().unwrap(),
+            publisher.reports.receiver.recv().unwrap(),
             PublisherReport::Probed(Ok(Some(_)))
         ));
         let lease = || fs::read_to_string(dir.path().join("lease-k1")).unwrap();

@@ -49,7 +49,7 @@ impl Supervisor {
         self.alarm.set(Some(last))?;
         let mut fds = [
             PollFd::new(&self.alarm, PollFlags::IN),
-            PollFd::new(&self.publisher, PollFlags::IN),
+            PollFd::new(&self.publisher.reports, PollFlags::IN),
         ];
         match poll(&mut fds, None) {
             Ok(_) | Err(Errno::INTR) => Ok(()),
