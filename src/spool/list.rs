@@ -2,9 +2,8 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
 
-use rustix::fs::{FileType, Stat};
+use rustix::fs::FileType;
 use strum::{IntoStaticStr, VariantNames};
 
 use super::entry::EntryName;
@@ -97,21 +96,4 @@ fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<ForeignEntry>
     }
     odd.sort_unstable();
     Ok((names, odd))
-}
-
-/// When the file was written.
-pub(super) fn time_of(stat: &Stat) -> SystemTime {
-    since_epoch(stat.st_mtime, stat.st_mtime_nsec)
-}
-
-pub(super) fn since_epoch(time: i64, nanos: u64) -> SystemTime {
-    let seconds = Duration::from_secs(time.unsigned_abs());
-    let base = if time < 0 {
-        SystemTime::UNIX_EPOCH.checked_sub(seconds)
-    } else {
-        SystemTime::UNIX_EPOCH.checked_add(seconds)
-    };
-    let nanos = Duration::from_nanos(nanos);
-    base.and_then(|base| base.checked_add(nanos))
-        .unwrap_or(SystemTime::UNIX_EPOCH)
 }

@@ -9,13 +9,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use chrono::DateTime;
 use rustix::fs::{AtFlags, Stat, unlinkat};
 
 use strum::Display;
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::list::{ForeignEntry, names, since_epoch, time_of};
+use super::list::{ForeignEntry, names};
 use super::place::{COLLECTED, Shelf, SpoolDir, is_file};
 use super::sequence;
 
@@ -128,10 +129,14 @@ pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, Spo
     Ok(gone)
 }
 
-/// The later of the times of the file.
-fn touched(stat: &Stat) -> SystemTime {
-    let changed = since_epoch(stat.st_ctime, stat.st_ctime_nsec);
-    time_of(stat).max(changed)
+/// The later of the times of the file; one that no calendar has counts for nothing.
+pub(super) fn touched(stat: &Stat) -> SystemTime {
+    let [written, changed] = [
+        (stat.st_mtime, stat.st_mtime_nsec),
+        (stat.st_ctime, stat.st_ctime_nsec),
+    ]
+    .map(|(seconds, nanos)| DateTime::from_timestamp(seconds, nanos.try_into().ok()?));
+    written.max(changed).unwrap_or_default().into()
 }
 
 #[cfg(test)]

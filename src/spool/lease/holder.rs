@@ -29,15 +29,9 @@ impl Holder {
     }
 
     pub(super) fn line(&self, beat: u64) -> String {
-        let Self {
-            letter,
-            token,
-            boot,
-            pid,
-            start,
-            ..
-        } = self;
         let disk = if self.remote { "remote" } else { "own" };
+        let Self { letter, token, .. } = self;
+        let (boot, pid, start) = (&self.boot, self.pid, self.start);
         format!("{letter} {token} {boot} {pid} {start} {disk} {beat}\n")
     }
 

@@ -8,7 +8,7 @@ use crate::spool::entry::is_kiosk;
 use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
-use crate::spool::owners::{is_of_others, is_roots};
+use crate::spool::owners::{is_lost, is_roots};
 use crate::spool::place::is_shared;
 use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP};
 use crate::spool::sequence::{self, PURGED};
@@ -20,7 +20,7 @@ impl Scan {
             self.writers.insert(stat.st_uid);
         }
         let path = || name.into();
-        if is_lost(root, name) {
+        if is_lost(&root.path_of(name)) {
             self.findings.push(Finding::Owner { path: path() });
         }
         if name.starts_with("seq-") && sequence::is_torn(root, name) {
@@ -30,11 +30,14 @@ impl Scan {
 
     /// Folders into which kiosks put something.
     pub(super) fn usable(&mut self, root: &SpoolDir) {
-        for name in [TMP, NEW].into_iter().filter(|name| is_lost(root, name)) {
+        for name in [TMP, NEW]
+            .into_iter()
+            .filter(|name| is_lost(&root.path_of(name)))
+        {
             let path = name.into();
             self.findings.push(Finding::Owner { path });
         }
-        if is_lost(root, STATUS) {
+        if is_lost(&root.path_of(STATUS)) {
             let path = STATUS.into();
             self.findings.push(Finding::Silent { path });
         }
@@ -81,10 +84,4 @@ impl Scan {
             numbers.purged = numbers.purged.max(purged);
         }
     }
-}
-
-/// Whether root has made it, and the kiosk is not root's.
-fn is_lost(root: &SpoolDir, name: &str) -> bool {
-    let [spool, of] = [".", name].map(|name| root.stat(name).ok().flatten());
-    spool.is_some_and(|spool| is_of_others(&spool)) && of.is_some_and(|of| is_roots(&of))
 }
