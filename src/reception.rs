@@ -8,7 +8,6 @@ mod fault;
 mod find;
 mod guess;
 pub mod print;
-pub mod print_error;
 mod purge;
 mod reseal;
 mod show;

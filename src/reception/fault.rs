@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use strum::{Display, IntoStaticStr, VariantNames};
 
-use super::print_error::PrintError;
 use crate::calendar::japan;
 use crate::record::RecordError;
+use crate::sheet::SheetError;
+use crate::sheet::printer::PrinterError;
 use crate::spool::collect::CollectError;
 use crate::spool::keys::KeyFileError;
 use crate::spool::list::Shelf;
@@ -98,8 +99,14 @@ pub enum InboxError {
     /// What was asked for cannot be begun.
     Unfit(PreconditionError),
     Spool(SpoolError),
-    /// There is no sheet, or it went nowhere.
-    Unprinted(PrintError),
+    /// None of the configured fonts is there, or none has Japanese.
+    #[strum(serialize = "print-no-font")]
+    NoFont,
+    /// The PDF could not be made.
+    #[strum(serialize = "print-pdf")]
+    Sheet(SheetError),
+    /// The sheet did not reach the printer.
+    Unsent(PrinterError),
     /// Writing the output failed.
     Output(io::Error),
 }
@@ -154,7 +161,7 @@ impl InboxError {
             }
             Self::Unfit(why) => format!("unfit-{}", why.id()),
             Self::Spool(error) => format!("spool-{}", error.class().id()),
-            Self::Unprinted(why) => why.id().to_owned(),
+            Self::Unsent(why) => format!("print-{why}"),
             other => other.into_str().to_owned(),
         }
     }
@@ -214,8 +221,9 @@ impl InboxError {
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
-            Self::Unfit(_) | Self::OnlyCsv => Vec::new(),
-            Self::Unprinted(why) => why.args(),
+            Self::Unfit(_) | Self::OnlyCsv | Self::NoFont => Vec::new(),
+            Self::Sheet(SheetError(cause)) => vec![("cause", sanitize::render(cause))],
+            Self::Unsent(why) => unsent(why),
             Self::Output(cause) => vec![("cause", cause.to_string())],
         }
     }
@@ -232,6 +240,19 @@ impl InboxError {
             CollectError::Spool(error) => Self::Spool(error),
         }
     }
+}
+
+fn unsent(why: &PrinterError) -> Vec<(&'static str, String)> {
+    let (program, cause) = match why {
+        PrinterError::Nowhere => (None, None),
+        PrinterError::System(cause) => (None, Some(cause.to_string())),
+        PrinterError::Program { program, cause } => (Some(program), Some(cause.to_string())),
+        PrinterError::Failed { program, said } => (Some(program), Some(said.clone())),
+        PrinterError::Stopped { program } => (Some(program), None),
+    };
+    let program = program.map(|program| ("program", program.clone()));
+    let cause = cause.map(|cause| ("cause", cause));
+    program.into_iter().chain(cause).collect()
 }
 
 /// Time and id of those on a shelf.

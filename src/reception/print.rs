@@ -4,7 +4,6 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::print_error::PrintError;
 use super::{InboxError, NewFile, write_new};
 use crate::config::Config;
 use crate::record::Record;
@@ -16,7 +15,7 @@ use crate::texts::{Arg, Texts};
 /// The sheet of a record.
 pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
     let fonts = Fonts::load(&config.staff.fonts);
-    let fonts = fonts.map_err(|FontError| InboxError::Unprinted(PrintError::NoFont))?;
+    let fonts = fonts.map_err(|FontError| InboxError::NoFont)?;
     let locales = &config.locales;
     let order = [record.locale.clone()];
     let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
@@ -27,8 +26,7 @@ pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
         clinic: &config.clinic,
         say: &say,
     };
-    sheet::render(record, &words, &fonts)
-        .map_err(|why| InboxError::Unprinted(PrintError::Sheet(why)))
+    sheet::render(record, &words, &fonts).map_err(InboxError::Sheet)
 }
 
 /// Writes the sheet into a new file.
@@ -43,8 +41,7 @@ pub fn send(
     config: &Config,
     goes_on: &mut dyn FnMut(Duration) -> bool,
 ) -> Result<(), InboxError> {
-    printer::send(pdf, &config.staff.print, goes_on)
-        .map_err(|why| InboxError::Unprinted(PrintError::Unsent(why)))
+    printer::send(pdf, &config.staff.print, goes_on).map_err(InboxError::Unsent)
 }
 
 /// What staff must know of a sheet on which a mark stands for some characters: id and arguments of the text.

@@ -3,7 +3,6 @@
 use std::io::ErrorKind;
 
 use super::sayings::{Said, cause, text};
-use crate::reception::print_error::PrintError;
 use crate::reception::{InboxError, NewFile, PreconditionError};
 use crate::record::RecordError;
 use crate::sheet::SheetError;
@@ -107,21 +106,21 @@ fn name() -> EntryName {
 /// One of each way not to print.
 fn unprinted() -> impl Iterator<Item = InboxError> {
     let all = [
-        PrintError::NoFont,
-        PrintError::Sheet(SheetError(text())),
-        PrintError::Unsent(PrinterError::Nowhere),
-        PrintError::Unsent(PrinterError::System(cause())),
-        PrintError::Unsent(PrinterError::Stopped { program: text() }),
-        PrintError::Unsent(PrinterError::Program {
+        InboxError::NoFont,
+        InboxError::Sheet(SheetError(text())),
+        InboxError::Unsent(PrinterError::Nowhere),
+        InboxError::Unsent(PrinterError::System(cause())),
+        InboxError::Unsent(PrinterError::Stopped { program: text() }),
+        InboxError::Unsent(PrinterError::Program {
             program: text(),
             cause: cause(),
         }),
-        PrintError::Unsent(PrinterError::Failed {
+        InboxError::Unsent(PrinterError::Failed {
             program: text(),
             said: text(),
         }),
     ];
-    all.into_iter().map(InboxError::Unprinted)
+    all.into_iter()
 }
 
 /// All of them.
