@@ -143,14 +143,18 @@ pub fn open(
     Err(damaged(crate::record::RecordError::Id))
 }
 
-/// The one that is wanted, if nobody has collected it.
-fn waiting(desk: &SpoolContext<'_>, wanted: &str) -> Result<EntryName, InboxError> {
-    match find_one(desk, wanted)? {
-        (Shelf::Waiting, name) => Ok(name),
-        (Shelf::Collected, name) => Err(InboxError::AlreadyCollected {
-            id: name.id().to_owned(),
-        }),
+/// The one that is wanted, if nobody has collected it, and what is in it.
+fn waiting(
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+) -> Result<(EntryName, Result<Record, InboxError>), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    if shelf == Shelf::Collected {
+        let id = name.id().to_owned();
+        return Err(InboxError::AlreadyCollected { id });
     }
+    let inside = open(desk.dir, desk.keys, shelf, &name);
+    Ok((name, inside))
 }
 
 /// Takes a declaration and writes its id. Whoever comes second gets
@@ -160,12 +164,11 @@ pub fn collect(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(), InboxError> {
-    let name = waiting(desk, wanted)?;
+    let (name, inside) = waiting(desk, wanted)?;
     let id = name.id().to_owned();
-    match open(desk.dir, desk.keys, Shelf::Waiting, &name) {
-        // What staff could not read is nothing that they have taken.
-        Err(error) if error.is_broken() => return Err(InboxError::Broken { id }),
-        Ok(_) | Err(_) => {}
+    // What staff could not read is nothing that they have taken.
+    if inside.is_err_and(|error| error.is_broken()) {
+        return Err(InboxError::Broken { id });
     }
     take(desk.dir, &name)?;
     writeln!(out, "{id}")?;
@@ -178,9 +181,9 @@ pub fn set_aside(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(), InboxError> {
-    let name = waiting(desk, wanted)?;
+    let (name, inside) = waiting(desk, wanted)?;
     let id = name.id().to_owned();
-    match open(desk.dir, desk.keys, Shelf::Waiting, &name) {
+    match inside {
         Ok(_) => return Err(InboxError::Sound { id }),
         Err(error) if error.is_broken() => {}
         Err(error) => return Err(error),

@@ -3,14 +3,13 @@
 //!
 //! Whoever reads there trusts nothing: any user of the spool may have put anything there.
 
-use std::fs::File;
-use std::io::Write as _;
 use std::path::Path;
 
-use rustix::fs::{AtFlags, Mode, OFlags, chmodat, fchmod, mkdirat, openat, renameat, unlinkat};
+use rustix::fs::{AtFlags, Mode, chmodat, fchmod, mkdirat, renameat};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
+use super::atomic::{discard, write_new};
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
 use super::place::{STATUS, SpoolDir};
@@ -76,18 +75,11 @@ pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
     let place = root.inside(STATUS)?;
     let file = whose.file();
     let half = format!(".{file}");
-    let failed = |errno: Errno| place.error(Attempt::Create, &half, errno);
-    match unlinkat(place.fd(), &half, AtFlags::empty()) {
-        Ok(()) | Err(Errno::NOENT) => {}
-        Err(errno) => return Err(failed(errno)),
-    }
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let fd = write_new(&place, &half, text)?;
     let mode = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
-    let fd = openat(place.fd(), &half, flags, mode).map_err(failed)?;
-    fchmod(&fd, mode).map_err(failed)?;
-    let written = File::from(fd).write_all(text);
-    written.map_err(|cause| place.error(Attempt::Write, &half, cause))?;
-    renameat(place.fd(), &half, place.fd(), &file).map_err(failed)
+    fchmod(&fd, mode)
+        .and_then(|()| renameat(place.fd(), &half, place.fd(), &file))
+        .map_err(|errno| place.error(Attempt::Create, &half, errno))
 }
 
 /// Whether something stands there.
@@ -99,7 +91,7 @@ pub fn is_there(dir: &Path, whose: &Whose) -> bool {
 /// It is no longer so.
 pub fn forget(dir: &Path, whose: &Whose) {
     if let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) {
-        let _ = unlinkat(place.fd(), whose.file(), AtFlags::empty());
+        discard(&place, &whose.file());
     }
 }
 
