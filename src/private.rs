@@ -26,7 +26,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Syncs the folder; where it may not be opened, or cannot be synced, the whole file system.
 fn sync_name(path: &Path, file: &File) -> io::Result<()> {
     let folder = path.parent().filter(|folder| *folder != Path::new(""));
-    let folder = File::open(folder.unwrap_or(Path::new(".")));
+    let folder = File::open(folder.unwrap_or_else(|| Path::new(".")));
     let synced = folder.and_then(|folder| folder.sync_all());
     match synced.as_ref().map_err(io::Error::kind) {
         Err(ErrorKind::PermissionDenied | ErrorKind::InvalidInput | ErrorKind::Unsupported) => {

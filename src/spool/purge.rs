@@ -157,7 +157,7 @@ mod tests {
             spool.publish(&name, b"{}").unwrap();
             collect(dir.path(), &name).unwrap();
         }
-        let later = SystemTime::now() + Duration::from_secs(60);
+        let later = SystemTime::now() + Duration::from_mins(1);
         let aged = ages(dir.path(), Duration::ZERO, later).unwrap().aged;
         script::with(|script| {
             let fault = Some((usize::MAX - 1, Fault::Once));

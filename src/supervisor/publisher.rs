@@ -261,7 +261,7 @@ mod tests {
         for _ in 0..20 {
             publisher.begin(PublisherTask::Probe);
         }
-        assert_eq!(publisher.leave(Duration::from_secs(60)).len(), 20);
+        assert_eq!(publisher.leave(Duration::from_mins(1)).len(), 20);
         assert_eq!(lease(), "");
     }
 }
