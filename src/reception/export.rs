@@ -7,6 +7,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::csv::csv;
+use super::show::{json, safe_json};
 use super::{InboxError, NewFile, SpoolContext, read, write_new};
 use crate::fhir::{self, FhirTexts};
 use crate::form::FIELDS;
@@ -101,22 +102,6 @@ fn bundle(
         Err(why @ fhir::FhirError::Faults(_)) => Err(unfitting(record, &why.to_string())),
         Err(fhir::FhirError::Json(error)) => Err(InboxError::Output(io::Error::from(error))),
     }
-}
-
-/// The record itself.
-pub(super) fn json(record: &Record) -> Result<Zeroizing<String>, InboxError> {
-    let bytes = record.to_json().map_err(|why| InboxError::Damaged {
-        id: record.id.clone(),
-        why,
-    })?;
-    Ok(safe_json(&bytes))
-}
-
-/// The same JSON, in which nothing drives the terminal that it may be written to.
-fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(bytes)));
-    text.push('\n');
-    text
 }
 
 /// Whether every field has its column.

@@ -5,7 +5,6 @@ use std::io::Write;
 use strum::{IntoStaticStr, VariantArray};
 use zeroize::Zeroizing;
 
-use super::export::json;
 use super::{InboxError, SpoolContext, read};
 use crate::calendar::Born;
 use crate::form::declaration::FIELDS;
@@ -39,6 +38,22 @@ pub fn show(
         line(out, &(desk.label)(&said.key), &said.value)?;
     }
     Ok(())
+}
+
+/// The record itself.
+pub(super) fn json(record: &Record) -> Result<Zeroizing<String>, InboxError> {
+    let bytes = record.to_json().map_err(|why| InboxError::Damaged {
+        id: record.id.clone(),
+        why,
+    })?;
+    Ok(safe_json(&bytes))
+}
+
+/// The same JSON, in which nothing drives the terminal that it may be written to.
+pub(super) fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(bytes)));
+    text.push('\n');
+    text
 }
 
 /// The text keys of what is to be said of a declaration that was corrected.
