@@ -28,7 +28,6 @@ use crate::record::Record;
 use crate::spool::list::{ForeignEntry, Shelf};
 use crate::spool::seal::Identity;
 use crate::spool::{self, EntryName};
-use crate::text::sanitize;
 
 use find::{KnownLetters, find_one};
 
@@ -238,7 +237,7 @@ fn time(at: impl Into<DateTime<Utc>>) -> String {
 
 /// The name of something odd, safe to print.
 pub fn odd_name(odd: &ForeignEntry) -> String {
-    sanitize::render(&odd.name.to_string_lossy())
+    shown_path(Path::new(&odd.name))
 }
 
 /// What to say of something odd in the spool at `dir`: the text key is `staff-<id>`; arguments, safe to

@@ -17,13 +17,13 @@ use std::io;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 
-use rustix::fs::{FlockOperation, Mode, Stat, fchmod, flock, fstat, fstatfs};
+use rustix::fs::{FlockOperation, Mode, fchmod, flock, fstat, fstatfs};
 use rustix::io::Errno;
 
 use self::holder::Holder;
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
-use super::place::SpoolDir;
+use super::place::{SpoolDir, is_same};
 
 /// How often a holder gives a sign of life, in milliseconds.
 pub const BEAT_MS: u64 = 20_000;
@@ -193,10 +193,6 @@ pub fn letters(dir: &Path) -> Vec<(String, char)> {
     let mut kiosks: Vec<_> = kiosks.collect();
     kiosks.sort();
     kiosks
-}
-
-fn is_same(one: &Stat, other: &Stat) -> bool {
-    (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
 }
 
 fn is_remote(file: &File) -> bool {

@@ -13,8 +13,7 @@ use strum::Display;
 use super::MAX_BYTES;
 use super::calls::call;
 use super::entry::EntryName;
-use super::place::Shelf;
-use super::place::{SpoolDir, is_file};
+use super::place::{Shelf, SpoolDir, is_file};
 use super::seal::{self, Identity, OpenError};
 
 /// Why a file was not read.

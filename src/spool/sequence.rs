@@ -46,47 +46,33 @@ pub(super) fn published(kiosk: &str) -> String {
 pub(super) const PURGED: &str = ".purged-";
 
 /// The number file of one kiosk. Its own, because two kiosks on one machine may share a spool.
-struct NumberFile<'a> {
-    place: &'a SpoolDir,
-    name: &'a str,
-    file: File,
+fn open(place: &SpoolDir, name: &str) -> Result<File, SpoolError> {
+    let opened = place.open_kept(name);
+    let (file, _) = opened.map_err(|errno| place.error(Attempt::Number, name, errno))?;
+    Ok(file)
 }
 
-impl<'a> NumberFile<'a> {
-    /// Opens it; makes it, empty, where it is missing.
-    fn open(place: &'a SpoolDir, name: &'a str) -> Result<Self, SpoolError> {
-        match place.open_kept(name) {
-            Ok((file, _)) => Ok(Self { place, name, file }),
-            Err(errno) => Err(place.error(Attempt::Number, name, errno)),
-        }
+/// Writes a later number, durably.
+fn write(place: &SpoolDir, name: &str, file: &File, seq: u32) -> Result<(), SpoolError> {
+    let failed = |cause: io::Error| place.error(Attempt::Number, name, cause);
+    let last = number(file).map_err(failed)?;
+    if last.is_none() {
+        // A file with a number in it has a durable name.
+        place.sync(file).map_err(|error| failed(error.cause))?;
     }
-
-    /// Writes a later number, durably.
-    fn keep(&self, seq: u32) -> Result<(), SpoolError> {
-        let last = number(&self.file).map_err(|cause| self.error(cause))?;
-        if last.is_none() {
-            // A file with a number in it has a durable name.
-            let synced = self.place.sync(&self.file);
-            synced.map_err(|error| self.error(error.cause))?;
-        }
-        let written = if last.is_none_or(|last| last < seq) {
-            let line = format!("{seq:09}\n");
-            call("pwrite", || self.file.write_all_at(line.as_bytes(), 0))
-        } else {
-            Ok(())
-        };
-        // Also when nothing was written: an earlier try may have ended before this.
-        let kept = written.and_then(|()| Ok(call("fdatasync", || fdatasync(&self.file))?));
-        kept.map_err(|cause| {
-            // After a failed sync a second one would lie: begin with a new file.
-            discard(self.place, self.name);
-            self.error(cause)
-        })
-    }
-
-    fn error(&self, cause: io::Error) -> SpoolError {
-        self.place.error(Attempt::Number, self.name, cause)
-    }
+    let written = if last.is_none_or(|last| last < seq) {
+        let line = format!("{seq:09}\n");
+        call("pwrite", || file.write_all_at(line.as_bytes(), 0))
+    } else {
+        Ok(())
+    };
+    // Also when nothing was written: an earlier try may have ended before this.
+    let kept = written.and_then(|()| Ok(call("fdatasync", || fdatasync(file))?));
+    kept.map_err(|cause| {
+        // After a failed sync a second one would lie: begin with a new file.
+        discard(place, name);
+        failed(cause)
+    })
 }
 
 /// The number in a file; `None` if it is new or torn.
@@ -107,8 +93,8 @@ fn number(file: &File) -> io::Result<Option<u32>> {
 /// A kiosk that may not list its spool starts at 1 when the file is lost; names stay unique all the same.
 pub(super) fn last(root: &SpoolDir, kiosk: &str) -> Result<u32, SpoolError> {
     let name = published(kiosk);
-    let file = NumberFile::open(root, &name)?;
-    let kept = number(&file.file).map_err(|cause| file.error(cause))?;
+    let kept = number(&open(root, &name)?);
+    let kept = kept.map_err(|cause| root.error(Attempt::Number, &name, cause))?;
     Ok(kept.unwrap_or_else(|| last_name(root, kiosk)))
 }
 
@@ -125,16 +111,17 @@ fn last_name(root: &SpoolDir, kiosk: &str) -> u32 {
 
 /// Keeps the number of `name`, unless a later one is kept already (a retry).
 pub(super) fn keep(root: &SpoolDir, name: &EntryName) -> Result<(), SpoolError> {
-    NumberFile::open(root, &published(name.kiosk()))?.keep(name.seq())
+    let file = published(name.kiosk());
+    write(root, &file, &open(root, &file)?, name.seq())
 }
 
 /// Remembers up to which number those of a kiosk were purged, so that none is missed later. Among the collected, which
 /// are those of all clerks: where a group has them, the group has this too.
 pub(super) fn keep_purged(collected: &SpoolDir, kiosk: &str, seq: u32) -> Result<(), SpoolError> {
     let name = format!("{PURGED}{kiosk}");
-    let file = NumberFile::open(collected, &name)?;
-    collected.share(&file.file);
-    file.keep(seq)
+    let file = open(collected, &name)?;
+    collected.share(&file);
+    write(collected, &name, &file, seq)
 }
 
 /// The number in a file of this name; `None` if there is none, or no such file.

@@ -9,8 +9,7 @@ use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
 use crate::spool::owners::{is_lost, is_roots};
-use crate::spool::place::is_shared;
-use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP};
+use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP, is_shared};
 use crate::spool::sequence::{self, PURGED};
 
 impl Scan {
