@@ -127,7 +127,7 @@ pub struct Config {
     pub spool: SpoolSettings,
     pub dictionary: Dictionaries,
     pub hotline: site::Hotline,
-    /// The addresses that are shown, in the order of `Link::ALL`.
+    /// The addresses that are shown, in the order of [`Link`].
     pub links: Vec<(Link, String)>,
     /// When somebody last checked the addresses.
     pub links_checked: NaiveDate,

@@ -2,15 +2,15 @@
 //!
 //! Made from texts. It must not know which languages there are.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, EnumString, VariantNames};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use super::era::Era;
 
 /// In which order year, month and day are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Order {
     /// Year, month, day.
     #[default]
@@ -22,14 +22,6 @@ pub enum Order {
 }
 
 impl Order {
-    /// All.
-    pub const ALL: [Self; 3] = [Self::Ymd, Self::Dmy, Self::Mdy];
-
-    /// The id in texts.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     /// The parts of a date in this order.
     pub(super) const fn parts(self) -> [DatePart; 3] {
         match self {
@@ -41,8 +33,8 @@ impl Order {
 }
 
 /// Which years people count without saying so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Years {
     /// 西暦.
     #[default]
@@ -53,16 +45,6 @@ pub enum Years {
     Roc,
     /// พ.ศ.: 2484 is 1941.
     Be,
-}
-
-impl Years {
-    /// All.
-    pub const ALL: [Self; 4] = [Self::Ad, Self::Era, Self::Roc, Self::Be];
-
-    /// The id in texts.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }
 
 /// Keys with the words of a date on the board on the glass.
@@ -179,9 +161,7 @@ impl Customs {
 
     /// Another language: ids of its order and years, else the first of each. The n-th is the n-th shown.
     pub fn add(&mut self, order: &str, years: &str, unit_of_year: &str) {
-        let order = Order::ALL.into_iter().find(|of| of.id() == order);
-        let years = Years::ALL.into_iter().find(|of| of.id() == years);
-        let years = years.unwrap_or_default();
+        let years = years.parse().unwrap_or_default();
         let keys = match (years, unit_of_year.trim()) {
             (Years::Era, _) => DateKeys::Eras,
             (_, "#年") => DateKeys::Han,
@@ -189,7 +169,7 @@ impl Customs {
             _ => DateKeys::Plain,
         };
         self.languages.push(Custom {
-            order: order.unwrap_or_default(),
+            order: order.parse().unwrap_or_default(),
             years,
             keys,
         });

@@ -3,12 +3,13 @@
 //! It must not know how dates are typed, nor what day it is.
 
 use chrono::{Datelike, NaiveDate};
+use strum::{EnumIter, IntoEnumIterator as _};
 
 use super::born::Born;
 use super::problem::DateProblem;
 
 /// An era. Older is less.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter)]
 pub enum Era {
     /// 明治
     Meiji,
@@ -29,15 +30,6 @@ const SOLAR: NaiveDate = day(1873, 1, 1);
 struct EraRow(&'static str, char, NaiveDate, Option<NaiveDate>);
 
 impl Era {
-    /// All, oldest first.
-    pub const ALL: [Self; 5] = [
-        Self::Meiji,
-        Self::Taisho,
-        Self::Showa,
-        Self::Heisei,
-        Self::Reiwa,
-    ];
-
     /// The table. 1912-07-30 and 1926-12-25 belong to both eras: the old emperor died and the new
     /// era was proclaimed on the same day. Since 1989 a new era begins on the next day.
     #[rustfmt::skip]
@@ -98,7 +90,7 @@ const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 /// Era and year in it; on a changeover day the newer era. `None` before the solar calendar
 /// (1873-01-01) and thousands of years from now.
 pub fn japanese(day: NaiveDate) -> Option<(Era, u16)> {
-    let era = Era::ALL.into_iter().rev().find(|era| era.holds(day))?;
+    let era = Era::iter().rev().find(|era| era.holds(day))?;
     let year = day.year() - era.first_day().year() + 1;
     Some((era, u16::try_from(year).ok()?))
 }
@@ -144,7 +136,7 @@ mod tests {
 
     #[test]
     fn every_row_is_a_real_day_and_eras_follow_each_other() {
-        for pair in Era::ALL.windows(2) {
+        for pair in Era::iter().collect::<Vec<_>>().windows(2) {
             let last = pair[0].last_day().unwrap();
             let first = pair[1].first_day();
             let both = pair[1] < Era::Heisei;

@@ -3,6 +3,7 @@
 //! It must not know words, nor what was typed.
 
 use chrono::{Datelike as _, NaiveDate};
+use strum::IntoEnumIterator as _;
 
 use super::born::Born;
 use super::customs::{Count, Custom, DatePart, Order, Years};
@@ -86,7 +87,7 @@ fn note(born: Result<Born, DateProblem>, days: &mut Vec<Born>, problem: &mut Opt
 
 /// Every way in which the numbers can be year, month and day; that of this order first.
 fn shapes(written: &Written, first: Order) -> Result<Vec<Shape>, DateProblem> {
-    let orders = std::iter::once(first).chain(Order::ALL.into_iter().filter(|of| *of != first));
+    let orders = std::iter::once(first).chain(Order::iter().filter(|of| *of != first));
     let shapes: Vec<Shape> = match written.given.as_slice() {
         [one] => return alone(one, written.count, orders),
         given @ ([_, _] | [_, _, _]) => {
@@ -243,7 +244,7 @@ fn unsaid(shape: &Shape, years: Years) -> Vec<(Count, u32)> {
     match (years, digits) {
         // Whoever was born in 明治 says so.
         (Years::Era, 2) if in_order && shape.day.is_some() => {
-            let eras = Era::ALL.into_iter().filter(|era| *era != Era::Meiji);
+            let eras = Era::iter().filter(|era| *era != Era::Meiji);
             all.extend(eras.map(|era| (Count::Era(era), value)));
         }
         (Years::Roc, 2 | 3) if in_order && shape.day.is_some() => all.push((Count::Roc, value)),

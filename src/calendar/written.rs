@@ -1,5 +1,7 @@
 //! The numbers of a typed date in their order, and what the words beside them say. It must not know what day they mean.
 
+use strum::IntoEnumIterator as _;
+
 use super::customs::{Count, Customs, DatePart, WordMeaning};
 use super::era::Era;
 use super::number::{Number, number};
@@ -158,9 +160,7 @@ impl Written {
 fn lettered(text: &str) -> Option<(Era, &str)> {
     let mut marks = text.chars();
     let letter = marks.next()?;
-    let era = Era::ALL
-        .into_iter()
-        .find(|era| era.letter().eq_ignore_ascii_case(&letter))?;
+    let era = Era::iter().find(|era| era.letter().eq_ignore_ascii_case(&letter))?;
     let next = marks.as_str().trim_start_matches([' ', '.']);
     (number(next).is_some() || next.starts_with('元')).then_some((era, next))
 }

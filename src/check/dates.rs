@@ -1,5 +1,7 @@
 //! How dates are written: settings that stand among the texts, since they go with the language.
 
+use strum::VariantNames as _;
+
 use crate::calendar::customs::{Order, Years, months};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::diagnostics::suggest::nearest;
@@ -35,8 +37,8 @@ pub(super) fn faults(ours: &Language) -> Vec<Diagnostic> {
 fn wrong(name: &str, key: String, value: &str) -> Option<DiagnosticKind> {
     let value = || value.to_owned();
     match name {
-        "" => none_of(key, &value(), &Order::ALL.map(Order::id)),
-        "years" => none_of(key, &value(), &Years::ALL.map(Years::id)),
+        "" => none_of(key, &value(), Order::VARIANTS),
+        "years" => none_of(key, &value(), Years::VARIANTS),
         "year" | "month" | "day" => {
             let placed = |unit: &str| unit.trim().starts_with('#') != unit.trim().ends_with('#');
             let wrong = !value().split(',').all(placed);

@@ -1,5 +1,7 @@
 //! `[links]` and `[pages]` of `kiosk.toml`: addresses that are shown as codes.
 
+use strum::IntoEnumIterator as _;
+
 use super::reader::Section;
 use super::reader::set;
 use super::{Config, values};
@@ -13,7 +15,7 @@ pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
         section.parsed("checked", ExpectedForm::Date, values::date),
     );
     let mut links = Vec::new();
-    for link in Link::ALL {
+    for link in Link::iter() {
         let key = link.id().replace('-', "_");
         let before = config.links.iter().find(|(of, _)| *of == link).cloned();
         match section.text(&key) {

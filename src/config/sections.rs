@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use strum::IntoEnumIterator as _;
 use toml::de::DeTable;
 
 use super::reader::{Section, SettingsReader, Text, path, set};
@@ -132,9 +133,11 @@ fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    let looks = Look::ALL.map(|look| (look.id(), look));
+    let looks: Vec<_> = Look::iter().map(|look| (look.id(), look)).collect();
     set(&mut config.look, section.word("look", &looks));
-    let boards = BoardShown::ALL.map(|board| (board.id(), board));
+    let boards: Vec<_> = BoardShown::iter()
+        .map(|board| (board.id(), board))
+        .collect();
     set(&mut config.board, section.word("keyboard", &boards));
     let size = &mut config.text_size;
     for (key, command) in [

@@ -1,6 +1,6 @@
 //! What can be chosen on each screen, and its main button. Data, screen by screen.
 
-use strum::IntoStaticStr;
+use strum::{IntoEnumIterator as _, IntoStaticStr, VariantArray as _};
 
 use super::event::Choice;
 use super::screen::Screen;
@@ -42,7 +42,7 @@ fn own_choices(
             all
         }
         Screen::Causes => {
-            let (listed, other) = Cause::ALL.split_at(Cause::ALL.len() - 1);
+            let (listed, other) = Cause::VARIANTS.split_at(Cause::VARIANTS.len() - 1);
             let causes = |of: &[Cause]| of.iter().copied().map(Choice::Cause).collect::<Vec<_>>();
             let mut all = causes(listed);
             all.push(Choice::ReaderCodes);
@@ -50,7 +50,7 @@ fn own_choices(
             all.push(Choice::Topics);
             all
         }
-        Screen::ReaderCodes => ReaderCode::ALL.into_iter().map(Choice::Code).collect(),
+        Screen::ReaderCodes => ReaderCode::iter().map(Choice::Code).collect(),
         Screen::Explain(Cause::Unconfirmed)
         | Screen::Details(Topic::Cause(Cause::Unconfirmed))
         | Screen::Papers => vec![Choice::Steps],
@@ -64,11 +64,11 @@ fn own_choices(
             Choice::More,
         ],
         Screen::Holdings => {
-            let mut all: Vec<_> = Holding::ALL.into_iter().map(Choice::Holding).collect();
+            let mut all: Vec<_> = Holding::iter().map(Choice::Holding).collect();
             all.push(Choice::Nothing);
             all
         }
-        Screen::Login => Login::ALL.into_iter().map(Choice::Login).collect(),
+        Screen::Login => Login::iter().map(Choice::Login).collect(),
         Screen::Plan(Plan {
             line: PlanStep::Reception,
             ..
@@ -85,13 +85,13 @@ fn own_choices(
             .map(Choice::Why)
             .collect(),
         Screen::Shown if story.cause.is_some() => vec![Choice::CannotDo(PlanStep::Login)],
-        Screen::Visit => Visit::ALL.into_iter().map(Choice::Visit).collect(),
+        Screen::Visit => Visit::iter().map(Choice::Visit).collect(),
         Screen::Declare if site.offer && site.spool_ready => {
             vec![Choice::StartForm, Choice::OnPaper]
         }
         Screen::Declare | Screen::Purpose => vec![Choice::OnPaper],
-        Screen::Device => Device::ALL.into_iter().map(Choice::Device).collect(),
-        Screen::LoginCard => LoginCard::ALL.into_iter().map(Choice::LoginCard).collect(),
+        Screen::Device => Device::iter().map(Choice::Device).collect(),
+        Screen::LoginCard => LoginCard::iter().map(Choice::LoginCard).collect(),
         Screen::Step(step) => step_choices(*step, story),
         Screen::Field(id) | Screen::Change(id) => {
             let field = field_of(*id);

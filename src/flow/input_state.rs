@@ -1,6 +1,6 @@
 //! What hands type on the glass: which board, and what each of its keys does.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr};
 use zeroize::Zeroizing;
 
 use super::board::is_key;
@@ -14,7 +14,7 @@ use crate::keyboard::romaji::Romaji;
 use crate::text::hyphens::is_dash;
 
 /// When the board is on the glass.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum BoardShown {
     /// With every text field.
@@ -28,9 +28,6 @@ pub enum BoardShown {
 }
 
 impl BoardShown {
-    /// All.
-    pub const ALL: [Self; 3] = [Self::Always, Self::OnTouch, Self::Never];
-
     /// The id in `kiosk.toml`.
     pub const fn id(self) -> &'static str {
         self.into_str()

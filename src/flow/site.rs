@@ -1,6 +1,6 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr};
 
 use super::input_state::BoardShown;
 use super::notice::{ClinicNotice, Reception};
@@ -46,8 +46,8 @@ pub struct Idle {
     pub done: u64,
 }
 
-/// How the screen looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr)]
+/// How the screen looks, in the order in which the button goes through it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Look {
     /// Dark on light.
@@ -60,9 +60,6 @@ pub enum Look {
 }
 
 impl Look {
-    /// All, in the order in which the button goes through them.
-    pub const ALL: [Self; 3] = [Self::Normal, Self::HighContrast, Self::Mono];
-
     /// The id in `kiosk.toml` and in text keys.
     pub const fn id(self) -> &'static str {
         self.into_str()

@@ -2,7 +2,7 @@
 //!
 //! A limit belongs to a paper and a cause. It must not know what the patient has.
 
-use strum::IntoStaticStr;
+use strum::{EnumCount as _, EnumIter, IntoEnumIterator as _, IntoStaticStr, VariantArray as _};
 
 use super::cause::Cause;
 use super::step::PlanStep;
@@ -75,7 +75,7 @@ pub const LIMITS: &[Limit] = &[
     },
     Limit {
         lines: &[PlanStep::Certificate, PlanStep::Notice],
-        causes: &Cause::ALL,
+        causes: Cause::VARIANTS,
         caution: Caution::Date,
     },
     Limit {
@@ -97,8 +97,8 @@ pub fn beside(limits: &[Limit], line: PlanStep, cause: Cause) -> Vec<Caution> {
     held.map(|limit| limit.caution).collect()
 }
 
-/// Why something is not shown after all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// Why something is not shown after all, in the order in which the reasons are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Reason {
     /// It names a former insurer.
@@ -110,9 +110,6 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Former, Self::Expired, Self::Unseen];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
@@ -123,7 +120,7 @@ impl Reason {
 pub fn reasons(line: PlanStep, cause: Cause) -> Vec<Reason> {
     let cautions = beside(LIMITS, line, cause);
     let named = |reason: &Reason| cautions.iter().any(|of| of.reasons().contains(reason));
-    let mut found: Vec<Reason> = Reason::ALL.into_iter().filter(named).collect();
+    let mut found: Vec<Reason> = Reason::iter().filter(named).collect();
     if !found.is_empty() {
         found.push(Reason::Unseen);
     }
@@ -133,7 +130,7 @@ pub fn reasons(line: PlanStep, cause: Cause) -> Vec<Reason> {
 /// The lines of the combining rule that the patient has given up, and why.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Declined {
-    reasons: [Option<Reason>; PlanStep::ALL.len()],
+    reasons: [Option<Reason>; PlanStep::COUNT],
 }
 
 impl Declined {
@@ -158,7 +155,7 @@ impl Declined {
 
     /// The last line that was given up.
     pub fn last(&self) -> Option<PlanStep> {
-        let mut lines = PlanStep::ALL.into_iter().rev();
+        let mut lines = PlanStep::iter().rev();
         lines.find(|line| self.reason(*line).is_some())
     }
 }

@@ -3,6 +3,8 @@
 //! A passage is one message, `say-<id>` in every locale. Facts that limit each other (§3 of the
 //! leaflet facts) are in one passage or in one group; a group is never split over two screens.
 
+use strum::IntoEnumIterator as _;
+
 use super::cause::Cause;
 use super::guide::{Device, LoginCard, Step};
 use super::step::PlanStep;
@@ -195,12 +197,12 @@ pub fn topics() -> Vec<Topic> {
         Topic::Hotline,
         Topic::More,
     ];
-    all.extend(Cause::ALL.map(Topic::Cause));
-    all.extend(PlanStep::ALL.map(Topic::Plan));
-    all.extend(Device::ALL.map(Topic::PhonePin));
-    for step in Step::ALL {
-        for device in Device::ALL {
-            all.extend(LoginCard::ALL.map(|card| Topic::Step(step, device, card)));
+    all.extend(Cause::iter().map(Topic::Cause));
+    all.extend(PlanStep::iter().map(Topic::Plan));
+    all.extend(Device::iter().map(Topic::PhonePin));
+    for step in Step::iter() {
+        for device in Device::iter() {
+            all.extend(LoginCard::iter().map(|card| Topic::Step(step, device, card)));
         }
     }
     all

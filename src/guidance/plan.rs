@@ -3,7 +3,7 @@
 //! Source: the combining rule of the leaflet facts (§5), with rule 0 for 資格確認書. The first line
 //! that applies wins; "I can't do that" goes on with the lines below it.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr, VariantArray as _};
 
 use super::cause::Cause;
 use super::caution::{self, Caution};
@@ -24,7 +24,7 @@ struct PlanRule {
     any_of: &'static [&'static [PlanCondition]],
 }
 
-const EVERY: &[Cause] = &Cause::ALL;
+const EVERY: &[Cause] = Cause::VARIANTS;
 
 /// The combining rule, first line first. Reception has no needs and so always applies.
 const RULES: [PlanRule; 6] = [
@@ -109,8 +109,9 @@ fn applies(rule: &PlanRule, cause: Cause, holdings: Holdings) -> bool {
     rule.causes.contains(&cause) && rule.any_of.iter().any(|needs| needs.iter().all(met))
 }
 
-/// Whether the patient has been here before and the insurance has not changed since (§2.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// Whether the patient has been here before and the insurance has not changed since (§2.3). In the
+/// order in which the answers are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Visit {
     /// Both: verbal confirmation (F23).
@@ -122,9 +123,6 @@ pub enum Visit {
 }
 
 impl Visit {
-    /// All in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Return, Self::First, Self::Unsure];
-
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
         self.into_str()

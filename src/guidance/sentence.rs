@@ -3,6 +3,8 @@
 //! They follow from the cause, from what is held and from what was given up and why, not from the
 //! plan alone. Each is a message of its own, `point-<id>`, and stands on a line of its own.
 
+use strum::IntoEnumIterator as _;
+
 use super::cause::{Cause, ReaderCode};
 use super::caution::{Declined, Reason};
 use super::holding::{Holding, Holdings};
@@ -262,7 +264,7 @@ const fn line_of(place: SentencePlace) -> PlanStep {
 
 /// Whether anything but a phone that cannot log in was given up.
 fn names_declined(case: &Case) -> bool {
-    PlanStep::ALL.into_iter().any(|line| {
+    PlanStep::iter().any(|line| {
         let reason = case.declined.reason(line);
         reason.is_some_and(|reason| line != PlanStep::Login || reason == Reason::Former)
     })

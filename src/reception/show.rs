@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use strum::{EnumIter, IntoEnumIterator as _};
 use zeroize::Zeroizing;
 
 use super::{InboxError, SpoolContext, read};
@@ -64,7 +65,7 @@ pub fn about<'a>(
     record: &'a Record,
     label: &'a dyn Fn(&str) -> String,
 ) -> impl Iterator<Item = LabelledValue> + 'a {
-    let lines = Particular::ALL.into_iter();
+    let lines = Particular::iter();
     let said = lines.filter(|about| *about != Particular::Trial || record.trial);
     said.map(move |about| LabelledValue {
         key: about.key(),
@@ -86,10 +87,7 @@ pub fn answers<'a>(
 /// The text keys of all labels at the beginning of a line.
 pub fn label_keys() -> impl Iterator<Item = String> {
     let fields = FIELDS.iter().map(|field| field_key(field.id.id()));
-    Particular::ALL
-        .into_iter()
-        .map(Particular::key)
-        .chain(fields)
+    Particular::iter().map(Particular::key).chain(fields)
 }
 
 pub(super) fn field_key(id: &str) -> String {
@@ -103,7 +101,7 @@ fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError>
 }
 
 /// What a record says besides the answers, in the order in which staff need it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, EnumIter)]
 pub(super) enum Particular {
     Trial,
     Pickup,
@@ -119,20 +117,6 @@ pub(super) enum Particular {
 }
 
 impl Particular {
-    const ALL: [Self; 11] = [
-        Self::Trial,
-        Self::Pickup,
-        Self::Created,
-        Self::CardSeen,
-        Self::Visit,
-        Self::Cause,
-        Self::ReaderCode,
-        Self::Holdings,
-        Self::Locale,
-        Self::Form,
-        Self::Id,
-    ];
-
     /// The text key of its label.
     pub(super) fn key(self) -> String {
         let id = match self {

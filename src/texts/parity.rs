@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::IntoEnumIterator as _;
+
 use super::listing::{Message, MessageText, Name};
 use super::locale_files::{File, Language};
 use super::part::TextGroup;
@@ -39,7 +41,7 @@ impl<'a> Parity<'a> {
             reference,
             below,
             ours,
-            visible: TextGroup::ALL.map(|part| (part, seen(part))).into(),
+            visible: TextGroup::iter().map(|part| (part, seen(part))).collect(),
             used: used.map(|name| name.name.as_str()).collect(),
         }
     }

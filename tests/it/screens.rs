@@ -23,6 +23,7 @@ use std::path::Path;
 use crate::support::{SIZES, Session, each_page, pictures, site, start, texts, with_look};
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::Look;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -214,7 +215,7 @@ fn pictures_in_rows() {
 fn pictures_in_styles() {
     let all = chosen(&STYLED).map(|(name, script)| {
         let mut out = String::new();
-        for look in Look::ALL {
+        for look in Look::iter() {
             let site = with_look(site(), look);
             let mut session = Session::at(site, texts(), start(), "ja", (80, 24));
             session.play(&script);

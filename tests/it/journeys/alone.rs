@@ -1,5 +1,6 @@
 //! Enter alone, Back alone, and a wheel: no key pressed out of habit answers, agrees, sends, deletes or ends.
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{
     Action, Choice, Effect, Key, Look, ManualStep, Overlay, Primary, Receipt, Screen,
 };
@@ -197,7 +198,7 @@ fn edges(session: &Session, action: Action) -> (String, ratatui::style::Style, S
 
 #[test]
 fn what_is_ticked_stays_so_without_the_focus_and_focus_looks_like_no_tick_in_every_look() {
-    for look in Look::ALL {
+    for look in Look::iter() {
         let mut session = ja("<any>L1<on>");
         while session.kiosk.look() != look {
             session.play("<f5>");

@@ -1,5 +1,6 @@
 //! From "what happened" to the one thing to do, and down to reception.
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen};
 use uketsuke::guidance::{Cause, Holding, Login, PlanStep, ReaderCode, Reason};
 
@@ -35,8 +36,7 @@ fn reader_codes_are_hints() {
     // Only the number that says so means an expired certificate.
     assert_eq!(ReaderCode::Expired.cause(), Cause::Certificate);
     assert!(
-        ReaderCode::ALL
-            .iter()
+        ReaderCode::iter()
             .filter(|c| c.cause() == Cause::Certificate)
             .count()
             == 1

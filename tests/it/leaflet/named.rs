@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::Look;
 
 use crate::support::texts;
@@ -68,7 +69,7 @@ fn labels(locale: &str) -> BTreeSet<String> {
     ] {
         keys.push(format!("choice-{choice}"));
     }
-    for line in uketsuke::guidance::PlanStep::ALL {
+    for line in uketsuke::guidance::PlanStep::iter() {
         if line != uketsuke::guidance::PlanStep::Reception {
             keys.push(format!("choice-cannot-{}", line.id()));
         }

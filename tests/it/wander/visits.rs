@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
 use uketsuke::guidance::{Cause, PlanStep, ReaderCode, Step, Topic};
@@ -111,13 +112,13 @@ fn everywhere() -> Vec<String> {
         PlanStep::Notice,
         PlanStep::Reception,
     ];
-    let again = ReaderCode::ALL.into_iter().filter(|code| code.try_again());
+    let again = ReaderCode::iter().filter(|code| code.try_again());
     let fields = FIELDS.iter().map(|field| field.id);
     let screens = plain
         .into_iter()
-        .chain(Cause::ALL.map(Screen::Explain))
+        .chain(Cause::iter().map(Screen::Explain))
         .chain(again.map(Screen::Code))
-        .chain(Step::ALL.map(Screen::Step))
+        .chain(Step::iter().map(Screen::Step))
         .chain([Failure::Refused, Failure::Slow].map(Screen::Failed))
         .chain(fields.clone().map(Screen::Field))
         .chain(fields.map(Screen::Change));
