@@ -47,8 +47,9 @@ impl FieldId {
     }
 }
 
-/// What is typed or chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is typed or chosen; in a record by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Kind {
     /// Free text of at most so many graphemes, kept as typed.
     Text(usize),
