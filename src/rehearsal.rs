@@ -166,25 +166,12 @@ pub fn morning() -> NaiveDateTime {
 
 /// What a small dictionary would say: words, and how many characters of the reading each stands for.
 pub fn candidates(reading: &str) -> Vec<(Zeroizing<String>, usize)> {
-    let words: &[&str] = match reading {
-        "たかはし" => &[
-            "高橋",
-            "髙橋",
-            "高𣘺",
-            "高梁",
-            "高端",
-            "鷹橋",
-            "隆橋",
-            "孝橋",
-            "貴橋",
-            "タカハシ",
-        ],
-        "みちこ" => &["美智子", "道子", "美千子", "ミチコ"],
-        _ => &[],
+    let words = match reading {
+        "たかはし" => "高橋 髙橋 高𣘺 高梁 高端 鷹橋 隆橋 孝橋 貴橋 タカハシ",
+        "みちこ" => "美智子 道子 美千子 ミチコ",
+        _ => "",
     };
     let chars = reading.chars().count();
-    words
-        .iter()
-        .map(|word| ((*word).to_owned().into(), chars))
-        .collect()
+    let words = words.split_whitespace();
+    words.map(|word| (word.to_owned().into(), chars)).collect()
 }

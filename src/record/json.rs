@@ -77,32 +77,21 @@ impl Record {
         if !self.end {
             return Err(RecordError::CutOff);
         }
-        let names = [Some(&self.pickup), Some(&self.form), Some(&self.locale)];
-        let about = [
-            self.cause.as_ref(),
-            self.reader_code.as_ref(),
-            self.visit.as_ref(),
-        ];
-        let short = names
-            .into_iter()
-            .chain(about)
-            .flatten()
-            .chain(&self.holdings);
+        let short = [&self.pickup, &self.form, &self.locale];
+        let about = [&self.cause, &self.reader_code, &self.visit];
+        let short = short.into_iter().chain(about.into_iter().flatten());
         let entries = self.fields.iter().flat_map(|entry| {
             let value = match &entry.value {
                 Value::Given(text) => Some(text),
                 Value::Unknown | Value::Empty => None,
             };
-            [
-                Some(&entry.id),
-                Some(&entry.kind),
-                value,
-                entry.typed.as_ref(),
-            ]
+            let all = [&entry.id, &entry.kind].into_iter();
+            all.chain(value).chain(&entry.typed)
         });
+        let mut all = short.chain(&self.holdings).chain(entries);
         let fits = |text: &String| text.len() <= MAX_VALUE;
         let few = self.fields.len() <= MAX_FIELDS && self.holdings.len() <= MAX_FIELDS;
-        if !few || !short.chain(entries.flatten()).all(fits) {
+        if !few || !all.all(fits) {
             return Err(RecordError::TooLong);
         }
         let name = EntryName::parse(&format!("{}.json", self.id)).ok_or(RecordError::Id)?;
