@@ -150,6 +150,11 @@ impl Record {
 }
 
 impl FieldValue {
+    /// The field, if the form of this program has it.
+    pub fn field(&self) -> Option<FieldId> {
+        self.id.parse().ok()
+    }
+
     fn of(id: FieldId, answer: &Answer) -> Self {
         let (value, typed) = match answer {
             Answer::Text(text) => (Value::Given(text.clone()), None),

@@ -107,8 +107,9 @@ impl SheetTexts<'_> {
         self.japanese_with(key, &[])
     }
 
-    fn japanese_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let text = (self.say)(JAPANESE, key, args);
+    fn japanese_with(&self, key: &str, args: &[(&str, String)]) -> String {
+        let args = args.iter().map(|(name, value)| (*name, Arg::Text(value)));
+        let text = (self.say)(JAPANESE, key, &args.collect::<Vec<_>>());
         text.unwrap_or_else(|| format!("[{key}]"))
     }
 

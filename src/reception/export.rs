@@ -4,19 +4,20 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use strum::{EnumString, VariantNames};
 use zeroize::Zeroizing;
 
 use super::csv::csv;
 use super::{InboxError, SpoolContext, read};
 use crate::fhir::{self, FhirTexts};
-use crate::form::FIELDS;
 use crate::private;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::text::sanitize;
 
 /// For whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ExportFormat {
     /// The record, as `docs/declaration.schema.json` describes it.
     Json,
@@ -120,8 +121,7 @@ fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
 
 /// Whether every field has its column.
 fn is_of_form(record: &Record) -> bool {
-    let known = |id: &str| FIELDS.iter().any(|field| field.id.id() == id);
-    record.fields.iter().all(|entry| known(&entry.id))
+    record.fields.iter().all(|entry| entry.field().is_some())
 }
 
 fn unfitting(record: &Record, why: &str) -> InboxError {

@@ -5,11 +5,9 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::SheetTexts;
 use crate::calendar::{Born, era, typed};
-use crate::form::declaration::FIELDS;
-use crate::form::{FieldId, Kind};
+use crate::form::{FieldId, Kind, field_of};
 use crate::record::{FieldValue, Record, Value};
 use crate::text::sanitize;
-use crate::texts::Arg;
 
 /// A group of the form.
 pub(super) struct FieldGroup {
@@ -83,9 +81,8 @@ pub(super) fn groups(record: &Record, words: &SheetTexts<'_>) -> Vec<FieldGroup>
     };
     let mut groups: Vec<FieldGroup> = GROUPS.iter().map(of).collect();
     let known = |entry: &&FieldValue| {
-        let first = record.fields.iter().find(|of| of.id == entry.id);
-        FIELDS.iter().any(|field| field.id.id() == entry.id)
-            && first.is_some_and(|of| std::ptr::eq(of, *entry))
+        let first = entry.field().and_then(|field| record.entry(field));
+        first.is_some_and(|first| std::ptr::eq(first, *entry))
     };
     let others: Vec<Vec<SheetCell>> = record
         .fields
@@ -137,35 +134,11 @@ fn answered(
     entry: &FieldValue,
     label: String,
 ) -> SheetCell {
-    let key = match (&entry.value, entry.kind.as_str()) {
-        (Value::Unknown, _) => Some("option-unknown".to_owned()),
-        (Value::Empty, _) => Some("answer-empty".to_owned()),
-        (Value::Given(option), "choice") if is_option(&entry.id, option) => {
-            Some(format!("option-{}-{option}", entry.id))
-        }
-        (Value::Given(_), _) => None,
+    let (answer, seen) = match chosen(entry) {
+        Some(key) => (words.japanese(&key), words.theirs(&record.locale, &key)),
+        None => written(record, words, entry),
     };
-    let known = FIELDS.iter().any(|field| field.id.id() == entry.id);
-    let (answer, seen) = match (key, &entry.value) {
-        (Some(key), _) => (words.japanese(&key), words.theirs(&record.locale, &key)),
-        (None, Value::Given(text)) => {
-            let born = Born::of_iso(text).filter(|_| entry.kind == "date");
-            let typed = entry.typed.as_ref().filter(|typed| *typed != text);
-            match (born, typed) {
-                (None, None) => (sanitize::render(text), None),
-                (None, Some(typed)) => (sanitize::render(text), Some(as_typed(words, typed))),
-                (Some(born), typed) => {
-                    let typed = typed.map(|typed| as_typed(words, typed));
-                    let age = born.day().map(|day| age(record, words, day));
-                    let about: Vec<String> = [age, typed].into_iter().flatten().collect();
-                    let about = (!about.is_empty()).then(|| about.join("　"));
-                    (date(words, born), about)
-                }
-            }
-        }
-        (None, Value::Unknown | Value::Empty) => (String::new(), None),
-    };
-    let asked = known.then(|| format!("field-{}", entry.id));
+    let asked = entry.field().map(|field| format!("field-{}", field.id()));
     SheetCell {
         label,
         asked: asked.and_then(|key| words.theirs(&record.locale, &key)),
@@ -175,11 +148,39 @@ fn answered(
     }
 }
 
-/// Whether a choice of the form has this option: there are words only for those.
-fn is_option(field: &str, option: &str) -> bool {
-    FIELDS.iter().any(|of| {
-        of.id.id() == field && matches!(of.kind, Kind::Choice(options) if options.contains(&option))
-    })
+/// The text key of an answer that was not typed. There are words only for the options that the form has.
+fn chosen(entry: &FieldValue) -> Option<String> {
+    let option = match &entry.value {
+        Value::Unknown => return Some("option-unknown".to_owned()),
+        Value::Empty => return Some("answer-empty".to_owned()),
+        Value::Given(option) => option,
+    };
+    let Kind::Choice(options) = field_of(entry.field()?).kind else {
+        return None;
+    };
+    let known = entry.kind == "choice" && options.contains(&option.as_str());
+    known.then(|| format!("option-{}-{option}", entry.id))
+}
+
+/// What was typed, and what there is to say of it.
+fn written(
+    record: &Record,
+    words: &SheetTexts<'_>,
+    entry: &FieldValue,
+) -> (String, Option<String>) {
+    let Value::Given(text) = &entry.value else {
+        return Default::default();
+    };
+    let typed = entry.typed.as_ref().filter(|typed| *typed != text);
+    let typed = typed
+        .map(|typed| words.japanese_with("sheet-typed", &[("typed", sanitize::render(typed))]));
+    let Some(born) = Born::of_iso(text).filter(|_| entry.kind == "date") else {
+        return (sanitize::render(text), typed);
+    };
+    let age = born.day().map(|day| age(record, words, day));
+    let about: Vec<String> = age.into_iter().chain(typed).collect();
+    let about = (!about.is_empty()).then(|| about.join("　"));
+    (date(words, born), about)
 }
 
 /// The date in both calendars; in one where it is not known to the day.
@@ -191,25 +192,20 @@ fn date(words: &SheetTexts<'_>, born: Born) -> String {
     };
     let mut parts = parts(born.first());
     parts.truncate(known);
-    words.japanese_with(key, &texts(&parts))
+    words.japanese_with(key, &parts)
 }
 
 /// How old the person was when the form was filled in: the share to pay hangs on it.
 fn age(record: &Record, words: &SheetTexts<'_>, day: NaiveDate) -> String {
     let age = typed::age(day, record.created.date_naive()).to_string();
-    words.japanese_with("sheet-age", &[("age", Arg::Text(&age))])
-}
-
-fn as_typed(words: &SheetTexts<'_>, typed: &str) -> String {
-    let typed = sanitize::render(typed);
-    words.japanese_with("sheet-typed", &[("typed", Arg::Text(&typed))])
+    words.japanese_with("sheet-age", &[("age", age)])
 }
 
 /// When it was filled in.
 pub(super) fn filled_in(record: &Record, words: &SheetTexts<'_>) -> String {
     let mut args = parts(record.created.date_naive());
     args.push(("time", record.created.format("%H:%M").to_string()));
-    words.japanese_with("sheet-filled-in", &texts(&args))
+    words.japanese_with("sheet-filled-in", &args)
 }
 
 fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
@@ -219,12 +215,6 @@ fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
         ("day", day.day().to_string()),
         ("era", era::written(day).unwrap_or_default()),
     ]
-}
-
-fn texts<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'static str, Arg<'a>)> {
-    args.iter()
-        .map(|(name, value)| (*name, Arg::Text(value)))
-        .collect()
 }
 
 /// What was said on the way to the form, for staff: label and words.

@@ -173,15 +173,9 @@ impl SheetBuilder<'_, '_> {
                 width,
                 height,
             };
-            self.paper.put(Mark::Fill {
-                area: area(cell.labels),
-                ink: Shade::Pale,
-            });
+            self.paper.fill(area(cell.labels), Shade::Pale);
             for width in [cell.labels, cell.width] {
-                self.paper.put(Mark::Edge {
-                    area: area(width),
-                    width: 0.5,
-                });
+                self.paper.edge(area(width), 0.5);
             }
             let middle = |column: &Column| y + (height - column.height()) / 2.0;
             self.paper.column(x + pad, middle(label), label);
@@ -221,9 +215,7 @@ fn head(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>
     let small = desk.density.small;
     let paper = &mut desk.paper;
     let top = paper.y;
-    for mark in code(&record.id, RIGHT - CODE, top, CODE) {
-        paper.put(mark);
-    }
+    code(paper, &record.id, RIGHT - CODE, top, CODE);
     let edge = RIGHT - CODE - 14.0;
     let label = words.japanese("staff-record-pickup");
     paper.text_before(edge, top, &label, LABEL);

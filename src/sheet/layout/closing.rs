@@ -5,11 +5,10 @@ use crate::form::FieldId;
 use crate::record::{Record, Value};
 use crate::sheet::code::code;
 use crate::sheet::content;
-use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, Mark, RIGHT, Shade, TOP, Type};
+use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, RIGHT, Shade, TOP, Type};
 use crate::sheet::wrap::wrap;
 use crate::sheet::{Missing, SheetTexts};
 use crate::text::sanitize;
-use crate::texts::Arg;
 use zeroize::Zeroizing;
 
 const WIDTH: f32 = RIGHT - LEFT;
@@ -68,7 +67,7 @@ pub(super) fn staff(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &Sh
     if !desk.missing.is_empty() {
         // Its code tells the character, which cannot stand here either.
         let all = Missing::list(&desk.missing, |of| format!("{} {}", of.field, of.code()));
-        let gaps = words.japanese_with("sheet-gaps", &[("glyphs", Arg::Text(&all))]);
+        let gaps = words.japanese_with("sheet-gaps", &[("glyphs", all)]);
         notes.add(shaper, &gaps, inner, LABEL.bold());
     }
     for remark in content::remarks(record, words) {
@@ -87,7 +86,7 @@ pub(super) fn staff(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &Sh
         width: WIDTH,
         height,
     };
-    paper.put(Mark::Edge { area, width: 1.2 });
+    paper.edge(area, 1.2);
     let left = LEFT + PAD + 4.0;
     let tick = Area {
         x: left,
@@ -95,10 +94,7 @@ pub(super) fn staff(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &Sh
         width: TICK,
         height: TICK,
     };
-    paper.put(Mark::Edge {
-        area: tick,
-        width: 1.0,
-    });
+    paper.edge(tick, 1.0);
     let base = top + 10.0 + TICK;
     let check = words.japanese("sheet-card-check");
     paper.text(left + TICK + 6.0, top + 7.0, &check, ANSWER);
@@ -119,9 +115,7 @@ pub(super) fn staff(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &Sh
 fn again(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
     let side = AGAIN - 8.0;
     let paper = &mut desk.paper;
-    for mark in code(&record.id, RIGHT - side, TOP, side) {
-        paper.put(mark);
-    }
+    code(paper, &record.id, RIGHT - side, TOP, side);
     let width = WIDTH - side - 14.0;
     let title = words.japanese("sheet-title");
     paper.text(LEFT, TOP, &title, LABEL);
