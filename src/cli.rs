@@ -15,12 +15,15 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::str::FromStr;
 use std::sync::LazyLock;
 
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use rustix::stdio::stderr;
 use rustix::termios::isatty;
+use strum::{ParseError, VariantNames};
 
 use self::words::CliTexts;
 use crate::check::{self, ReportFormat};
@@ -63,8 +66,8 @@ enum Command {
         /// Only this language, each missing message by name
         language: Option<String>,
         /// For people or for programs
-        #[arg(long, value_enum, default_value_t = Style::Human)]
-        format: Style,
+        #[arg(long, value_parser = one_of::<ReportFormat>(), default_value = "human")]
+        format: ReportFormat,
         /// Instead, try these key files on the recipients of kiosk.toml
         #[arg(long, value_name = "FILE", num_args = 1..)]
         identity: Vec<PathBuf>,
@@ -76,11 +79,13 @@ enum Command {
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
     /// Texts for translators
-    Texts(texts::Args),
+    #[command(subcommand)]
+    Texts(texts::Command),
     /// Show one screen as text
     Preview(preview::Args),
     /// Postcodes, from which addresses are filled in
-    Postcode(postcode::Args),
+    #[command(subcommand)]
+    Postcode(postcode::Command),
     /// Completions for a shell
     Completions {
         /// Which
@@ -91,10 +96,12 @@ enum Command {
     Worker,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Style {
-    Human,
-    Json,
+/// The name of one of the variants.
+fn one_of<T>() -> impl TypedValueParser<Value = T>
+where
+    T: VariantNames + FromStr<Err = ParseError> + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(T::VARIANTS).try_map(|name| name.parse())
 }
 
 /// What came of it; wrong usage (2) has ended the program before.
@@ -104,6 +111,13 @@ pub enum Outcome {
     Done,
     /// Exit code 1. The reason is on standard error.
     Refused,
+}
+
+impl Outcome {
+    /// Whether all was well.
+    const fn of(fine: bool) -> Self {
+        if fine { Self::Done } else { Self::Refused }
+    }
 }
 
 impl From<Outcome> for ExitCode {
@@ -166,7 +180,9 @@ impl Cli {
             }) => {
                 let path = self.chosen().or_else(Config::installed);
                 if identity.is_empty() {
-                    check(path.as_deref(), language.as_deref(), *format)
+                    let out = &mut io::stdout().lock();
+                    check::run_with(path.as_deref(), language.as_deref(), *format, out)
+                        .map(Outcome::of)
                 } else {
                     keys::check(path.as_deref(), identity, *format)
                 }
@@ -174,9 +190,9 @@ impl Cli {
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&CliTexts::readable(self.chosen().as_deref())),
-            Some(Command::Texts(args)) => texts::run(args, self.chosen().as_deref()),
+            Some(Command::Texts(what)) => texts::run(what, self.chosen().as_deref()),
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
-            Some(Command::Postcode(args)) => postcode::run(args),
+            Some(Command::Postcode(what)) => postcode::run(what),
             Some(Command::Completions { shell }) => completions(*shell),
             None => self.kiosk(),
         }
@@ -233,19 +249,6 @@ fn worker(path: Option<&Path>, plain: bool) -> Outcome {
 fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
     check::run(path, ReportFormat::Human, &mut io::stderr())?;
     Ok(Outcome::Refused)
-}
-
-fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
-    let format = match style {
-        Style::Human => ReportFormat::Human,
-        Style::Json => ReportFormat::Json,
-    };
-    let fine = check::run_with(path, language, format, &mut io::stdout().lock())?;
-    Ok(if fine {
-        Outcome::Done
-    } else {
-        Outcome::Refused
-    })
 }
 
 fn completions(shell: Shell) -> io::Result<Outcome> {

@@ -34,12 +34,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     if any_stop(&faults) {
         return refuse_config(path);
     }
-    let files: Vec<PathBuf> = args
-        .identity
-        .iter()
-        .chain(&config.staff.identity)
-        .cloned()
-        .collect();
+    let files = [args.identity.as_slice(), &config.staff.identity].concat();
     let keys = match keys::read(&words, &files) {
         Ok(keys) => keys,
         Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
