@@ -9,6 +9,13 @@ use crate::form::{FieldId, Kind, field_of};
 use crate::record::{FieldValue, Record, Value};
 use crate::text::sanitize;
 
+/// A record and the words for it.
+#[derive(Clone, Copy)]
+pub(super) struct Content<'a> {
+    pub(super) record: &'a Record,
+    pub(super) words: &'a SheetTexts<'a>,
+}
+
 /// A group of the form.
 pub(super) struct FieldGroup {
     pub(super) title: String,
@@ -69,82 +76,146 @@ const fn share(first: FieldId) -> f32 {
     }
 }
 
-/// The groups of the form, and at the end whatever the record has besides.
-pub(super) fn groups(record: &Record, words: &SheetTexts<'_>) -> Vec<FieldGroup> {
-    let of = |(id, rows): &(&str, &[&[FieldId]])| FieldGroup {
-        title: words.japanese(&format!("sheet-group-{id}")),
-        rows: rows
-            .iter()
-            .map(|row| cells(record, words, row))
-            .filter(|row| !row.is_empty())
-            .collect(),
-    };
-    let mut groups: Vec<FieldGroup> = GROUPS.iter().map(of).collect();
-    let known = |entry: &&FieldValue| {
-        let first = entry.field().and_then(|field| record.entry(field));
-        first.is_some_and(|first| std::ptr::eq(first, *entry))
-    };
-    let others: Vec<Vec<SheetCell>> = record
-        .fields
-        .iter()
-        .filter(|entry| !known(entry))
-        .map(|entry| vec![answered(record, words, entry, sanitize::render(&entry.id))])
-        .collect();
-    if !others.is_empty() {
-        groups.push(FieldGroup {
-            title: words.japanese("sheet-group-other"),
-            rows: others,
-        });
+impl Content<'_> {
+    /// The groups of the form, and at the end whatever the record has besides.
+    pub(super) fn groups(self) -> Vec<FieldGroup> {
+        let of = |(id, rows): &(&str, &[&[FieldId]])| FieldGroup {
+            title: self.words.japanese(&format!("sheet-group-{id}")),
+            rows: rows
+                .iter()
+                .map(|row| self.cells(row))
+                .filter(|row| !row.is_empty())
+                .collect(),
+        };
+        let mut groups: Vec<FieldGroup> = GROUPS.iter().map(of).collect();
+        let known = |entry: &&FieldValue| {
+            let first = entry.field().and_then(|field| self.record.entry(field));
+            first.is_some_and(|first| std::ptr::eq(first, *entry))
+        };
+        let others = self.record.fields.iter().filter(|entry| !known(entry));
+        let others = others.map(|entry| vec![self.answered(entry, sanitize::render(&entry.id))]);
+        let rows: Vec<_> = others.collect();
+        if !rows.is_empty() {
+            let title = self.words.japanese("sheet-group-other");
+            groups.push(FieldGroup { title, rows });
+        }
+        groups
     }
-    groups
-}
 
-fn cells(record: &Record, words: &SheetTexts<'_>, row: &[FieldId]) -> Vec<SheetCell> {
-    let mut cells: Vec<SheetCell> = row
-        .iter()
-        .filter_map(|field| cell(record, words, *field))
-        .collect();
-    if let ([first, second], [id, ..]) = (cells.as_mut_slice(), row) {
-        first.share = share(*id);
-        second.share = 1.0 - first.share;
+    fn cells(self, row: &[FieldId]) -> Vec<SheetCell> {
+        let cells = row.iter().filter_map(|field| self.cell(*field));
+        let mut cells: Vec<SheetCell> = cells.collect();
+        if let ([first, second], [id, ..]) = (cells.as_mut_slice(), row) {
+            first.share = share(*id);
+            second.share = 1.0 - first.share;
+        }
+        cells
     }
-    cells
-}
 
-/// The cell of a field. What was not asked stays on the form, except who wrote for the patient.
-fn cell(record: &Record, words: &SheetTexts<'_>, field: FieldId) -> Option<SheetCell> {
-    let label = words.japanese(&format!("field-{}.label", field.id()));
-    let of_writer = matches!(field, FieldId::WriterName | FieldId::WriterRelation);
-    match record.entry(field) {
-        Some(entry) => Some(answered(record, words, entry, label)),
-        None if of_writer => None,
-        None => Some(SheetCell {
+    /// The cell of a field. What was not asked stays on the form, except who wrote for the patient.
+    fn cell(self, field: FieldId) -> Option<SheetCell> {
+        let label = self.words.japanese(&format!("field-{}.label", field.id()));
+        let of_writer = matches!(field, FieldId::WriterName | FieldId::WriterRelation);
+        match self.record.entry(field) {
+            Some(entry) => Some(self.answered(entry, label)),
+            None if of_writer => None,
+            None => Some(SheetCell {
+                label,
+                asked: None,
+                answer: self.words.japanese("sheet-not-asked"),
+                seen: None,
+                share: 1.0,
+            }),
+        }
+    }
+
+    fn answered(self, entry: &FieldValue, label: String) -> SheetCell {
+        let (answer, seen) = match chosen(entry) {
+            Some(key) => (self.words.japanese(&key), self.theirs(&key)),
+            None => self.written(entry),
+        };
+        let asked = entry.field().map(|field| format!("field-{}", field.id()));
+        SheetCell {
             label,
-            asked: None,
-            answer: words.japanese("sheet-not-asked"),
-            seen: None,
+            asked: asked.and_then(|key| self.theirs(&key)),
+            answer,
+            seen,
             share: 1.0,
-        }),
+        }
     }
-}
 
-fn answered(
-    record: &Record,
-    words: &SheetTexts<'_>,
-    entry: &FieldValue,
-    label: String,
-) -> SheetCell {
-    let (answer, seen) = match chosen(entry) {
-        Some(key) => (words.japanese(&key), words.theirs(&record.locale, &key)),
-        None => written(record, words, entry),
-    };
-    let asked = entry.field().map(|field| format!("field-{}", field.id()));
-    SheetCell {
-        label,
-        asked: asked.and_then(|key| words.theirs(&record.locale, &key)),
-        answer,
-        seen,
-        share: 1.0,
+    /// What the patient saw in another language.
+    pub(super) fn theirs(self, key: &str) -> Option<String> {
+        self.words.theirs(&self.record.locale, key)
+    }
+
+    /// What was typed, and what there is to say of it.
+    fn written(self, entry: &FieldValue) -> (String, Option<String>) {
+        let Value::Given(text) = &entry.value else {
+            return Default::default();
+        };
+        let typed = entry.typed.as_ref().filter(|typed| *typed != text);
+        let typed = typed.map(|typed| {
+            let typed = [("typed", sanitize::render(typed))];
+            self.words.japanese_with("sheet-typed", &typed)
+        });
+        let Some(born) = Born::of_iso(text).filter(|_| entry.kind == "date") else {
+            return (sanitize::render(text), typed);
+        };
+        let age = born.day().map(|day| self.age(day));
+        let about: Vec<String> = age.into_iter().chain(typed).collect();
+        let about = (!about.is_empty()).then(|| about.join("　"));
+        (self.date(born), about)
+    }
+
+    /// The date in both calendars; in one where it is not known to the day.
+    fn date(self, born: Born) -> String {
+        let (key, known) = match born {
+            Born::Day(_) => ("sheet-date", 4),
+            Born::Month(_) => ("sheet-date-month", 2),
+            Born::Year(_) => ("sheet-date-year", 1),
+        };
+        let mut parts = parts(born.first());
+        parts.truncate(known);
+        self.words.japanese_with(key, &parts)
+    }
+
+    /// How old the person was when the form was filled in: the share to pay hangs on it.
+    fn age(self, day: NaiveDate) -> String {
+        let age = typed::age(day, self.record.created.date_naive()).to_string();
+        self.words.japanese_with("sheet-age", &[("age", age)])
+    }
+
+    /// When it was filled in.
+    pub(super) fn filled_in(self) -> String {
+        let created = self.record.created;
+        let mut args = parts(created.date_naive());
+        args.push(("time", created.format("%H:%M").to_string()));
+        self.words.japanese_with("sheet-filled-in", &args)
+    }
+
+    /// What was said on the way to the form, for staff: label and words.
+    pub(super) fn remarks(self) -> Vec<String> {
+        let said = |kind: &str, ids: &[String]| {
+            let each = ids.iter().map(|id| {
+                let text = self.words.maybe(&format!("{kind}-{id}"));
+                text.unwrap_or_else(|| sanitize::render(id))
+            });
+            each.collect::<Vec<_>>().join("、")
+        };
+        let record = self.record;
+        let about = [
+            ("cause", said("cause", record.cause.as_slice())),
+            ("reader-code", said("code", record.reader_code.as_slice())),
+            ("holdings", said("holding", &record.holdings)),
+            ("visit", said("visit", record.visit.as_slice())),
+        ];
+        let about = about.into_iter().filter(|(_, value)| !value.is_empty());
+        let labelled = about.map(|(id, value)| {
+            let label = self.words.japanese(&format!("staff-record-{id}"));
+            format!("{label}: {value}")
+        });
+        labelled.collect()
     }
 }
 
@@ -162,52 +233,6 @@ fn chosen(entry: &FieldValue) -> Option<String> {
     known.then(|| format!("option-{}-{option}", entry.id))
 }
 
-/// What was typed, and what there is to say of it.
-fn written(
-    record: &Record,
-    words: &SheetTexts<'_>,
-    entry: &FieldValue,
-) -> (String, Option<String>) {
-    let Value::Given(text) = &entry.value else {
-        return Default::default();
-    };
-    let typed = entry.typed.as_ref().filter(|typed| *typed != text);
-    let typed = typed
-        .map(|typed| words.japanese_with("sheet-typed", &[("typed", sanitize::render(typed))]));
-    let Some(born) = Born::of_iso(text).filter(|_| entry.kind == "date") else {
-        return (sanitize::render(text), typed);
-    };
-    let age = born.day().map(|day| age(record, words, day));
-    let about: Vec<String> = age.into_iter().chain(typed).collect();
-    let about = (!about.is_empty()).then(|| about.join("　"));
-    (date(words, born), about)
-}
-
-/// The date in both calendars; in one where it is not known to the day.
-fn date(words: &SheetTexts<'_>, born: Born) -> String {
-    let (key, known) = match born {
-        Born::Day(_) => ("sheet-date", 4),
-        Born::Month(_) => ("sheet-date-month", 2),
-        Born::Year(_) => ("sheet-date-year", 1),
-    };
-    let mut parts = parts(born.first());
-    parts.truncate(known);
-    words.japanese_with(key, &parts)
-}
-
-/// How old the person was when the form was filled in: the share to pay hangs on it.
-fn age(record: &Record, words: &SheetTexts<'_>, day: NaiveDate) -> String {
-    let age = typed::age(day, record.created.date_naive()).to_string();
-    words.japanese_with("sheet-age", &[("age", age)])
-}
-
-/// When it was filled in.
-pub(super) fn filled_in(record: &Record, words: &SheetTexts<'_>) -> String {
-    let mut args = parts(record.created.date_naive());
-    args.push(("time", record.created.format("%H:%M").to_string()));
-    words.japanese_with("sheet-filled-in", &args)
-}
-
 fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
     vec![
         ("year", day.year().to_string()),
@@ -215,30 +240,4 @@ fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
         ("day", day.day().to_string()),
         ("era", era::written(day).unwrap_or_default()),
     ]
-}
-
-/// What was said on the way to the form, for staff: label and words.
-pub(super) fn remarks(record: &Record, words: &SheetTexts<'_>) -> Vec<String> {
-    let said = |kind: &str, ids: &[String]| {
-        let each = ids.iter().map(|id| {
-            let key = format!("{kind}-{id}");
-            let text = words.maybe(&key);
-            text.unwrap_or_else(|| sanitize::render(id))
-        });
-        each.collect::<Vec<_>>().join("、")
-    };
-    let about = [
-        ("cause", said("cause", record.cause.as_slice())),
-        ("reader-code", said("code", record.reader_code.as_slice())),
-        ("holdings", said("holding", &record.holdings)),
-        ("visit", said("visit", record.visit.as_slice())),
-    ];
-    about
-        .into_iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(id, value)| {
-            let label = words.japanese(&format!("staff-record-{id}"));
-            format!("{label}: {value}")
-        })
-        .collect()
 }
