@@ -48,13 +48,15 @@ struct Item<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 enum ResponseAnswer<'a> {
     /// A day, `YYYY-MM-DD`, or as much of it as is known.
-    ValueDate(&'a str),
-    ValueString(Cow<'a, str>),
+    #[serde(rename = "valueDate")]
+    Date(&'a str),
+    #[serde(rename = "valueString")]
+    Text(Cow<'a, str>),
     /// An option, or わからない.
-    ValueCoding(Coding<'a>),
+    #[serde(rename = "valueCoding")]
+    Coding(Coding<'a>),
 }
 
 #[derive(Serialize)]
@@ -129,13 +131,13 @@ impl<'a> Meta<'a> {
 }
 
 fn item<'a>(entry: &'a FieldValue, words: &FhirTexts<'_>) -> Item<'a> {
-    let coding = |code| ResponseAnswer::ValueCoding(Coding::of(words, &entry.id, code));
+    let coding = |code| ResponseAnswer::Coding(Coding::of(words, &entry.id, code));
     let answer = match (&entry.value, entry.kind.as_str()) {
         (Value::Empty, _) => None,
         (Value::Unknown, _) => Some(coding(UNKNOWN)),
         (Value::Given(code), "choice") => Some(coding(code)),
-        (Value::Given(day), "date") => Some(ResponseAnswer::ValueDate(day)),
-        (Value::Given(text), _) => string(text).map(ResponseAnswer::ValueString),
+        (Value::Given(day), "date") => Some(ResponseAnswer::Date(day)),
+        (Value::Given(text), _) => string(text).map(ResponseAnswer::Text),
     };
     Item {
         link_id: &entry.id,
