@@ -70,8 +70,9 @@ fn what_the_form_does_not_allow_is_found() {
     let swap: fn(&mut Record) = |record| record.fields.swap(3, 4);
     assert_eq!(found("name", swap), Some(ResponseErrorKind::Order));
     let twice: fn(&mut Record) = |of| {
+        let place = of.fields.iter().position(|entry| entry.id == "birth");
         let again = at(of, "birth").clone();
-        of.fields.push(again);
+        of.fields.insert(place.unwrap(), again);
     };
     assert_eq!(found("birth", twice), Some(ResponseErrorKind::Order));
     assert_eq!(
