@@ -77,8 +77,7 @@ fn import(files: &[PathBuf], output: &Path, date: Option<NaiveDate>) -> Result<S
     }
     let date = date.unwrap_or(newest).format("%Y-%m-%d").to_string();
     let count = entries.len();
-    let packed = postcode::pack(entries, &date, &EMBEDDED)
-        .map_err(|_too_varied| "these cannot be addresses of Japan".to_owned())?;
+    let packed = postcode::pack(entries, &date).ok_or("these cannot be addresses of Japan")?;
     write(output, &packed).map_err(|error| format!("{}: {error}", output.display()))?;
     Ok(format!("{count} addresses of {date}"))
 }
