@@ -5,7 +5,9 @@
 use strum::IntoStaticStr;
 
 use super::cause::Cause;
-use super::step::PlanStep;
+use super::step::PlanStep::{self, Certificate, Login, Notice, Pdf};
+
+use Caution::{CurrentInsurer, Date, PerhapsCertificate, PerhapsUnconfirmed, SavedBefore};
 
 /// A limit that must stand beside what is to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
@@ -32,10 +34,10 @@ impl Caution {
     /// What may keep a patient who heeds it from showing the thing.
     const fn reasons(self) -> &'static [Reason] {
         match self {
-            Self::CurrentInsurer | Self::PerhapsUnconfirmed => &[Reason::Former],
+            CurrentInsurer | PerhapsUnconfirmed => &[Reason::Former],
             // Whoever looks at the paper sees both.
-            Self::Date => &[Reason::Former, Reason::Expired],
-            Self::SavedBefore | Self::PerhapsCertificate => &[],
+            Date => &[Reason::Former, Reason::Expired],
+            SavedBefore | PerhapsCertificate => &[],
         }
     }
 }
@@ -56,38 +58,29 @@ pub struct Limit {
     pub caution: Caution,
 }
 
+const fn limit(caution: Caution, lines: &'static [PlanStep], causes: &'static [Cause]) -> Limit {
+    Limit {
+        lines,
+        causes,
+        caution,
+    }
+}
+
 /// All of them, in the order in which they stand on the page.
 pub const LIMITS: &[Limit] = &[
-    Limit {
-        lines: &[
-            PlanStep::Certificate,
-            PlanStep::Pdf,
-            PlanStep::Login,
-            PlanStep::Notice,
-        ],
-        causes: &[Cause::Unconfirmed],
-        caution: Caution::CurrentInsurer,
-    },
-    Limit {
-        lines: &[PlanStep::Certificate, PlanStep::Pdf, PlanStep::Notice],
-        causes: &[Cause::Other],
-        caution: Caution::PerhapsUnconfirmed,
-    },
-    Limit {
-        lines: &[PlanStep::Certificate, PlanStep::Notice],
-        causes: &Cause::ALL,
-        caution: Caution::Date,
-    },
-    Limit {
-        lines: &[PlanStep::Pdf],
-        causes: &[Cause::Certificate],
-        caution: Caution::SavedBefore,
-    },
-    Limit {
-        lines: &[PlanStep::Login],
-        causes: &[Cause::Other],
-        caution: Caution::PerhapsCertificate,
-    },
+    limit(
+        CurrentInsurer,
+        &[Certificate, Pdf, Login, Notice],
+        &[Cause::Unconfirmed],
+    ),
+    limit(
+        PerhapsUnconfirmed,
+        &[Certificate, Pdf, Notice],
+        &[Cause::Other],
+    ),
+    limit(Date, &[Certificate, Notice], &Cause::ALL),
+    limit(SavedBefore, &[Pdf], &[Cause::Certificate]),
+    limit(PerhapsCertificate, &[Login], &[Cause::Other]),
 ];
 
 /// What these limits say beside a line.
