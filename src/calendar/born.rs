@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike as _, Days, Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::problem::DateProblem;
 
@@ -79,16 +79,6 @@ impl Born {
         } else {
             Ok(self)
         }
-    }
-
-    /// The year, and the month where it is known.
-    pub fn year_and_month(self) -> (i32, Option<u32>) {
-        let first = self.first();
-        let month = match self {
-            Self::Year(_) => None,
-            Self::Day(_) | Self::Month(_) => Some(first.month()),
-        };
-        (first.year(), month)
     }
 }
 

@@ -230,27 +230,3 @@ pub const ELSEWHERE: &[(&str, &[Fact])] = &[
     ("heading-step-log-in", &[43]),
     ("heading-step-show", &[50]),
 ];
-
-/// Rule and what limits it: wherever the first fact is stated, the second stands on the same screen (§3).
-pub const PAIRS: &[(Fact, Fact)] = &[
-    (13, 16),
-    (18, 19),
-    (34, 32),
-    (34, 33),
-    (35, 32),
-    (35, 33),
-    (45, 48),
-    (45, 49),
-    (46, 48),
-    (46, 49),
-    (26, 27),
-    (26, 28),
-    (26, 29),
-    (26, 30),
-    (60, 58),
-    (67, 69),
-    (68, 69),
-    (37, 38),
-    (9, 10),
-    (53, 55),
-];
