@@ -1,6 +1,6 @@
 //! Dates of birth that are not clear: what is offered, how it is chosen, and what is sent.
 
-use uketsuke::calendar::Born;
+use uketsuke::calendar::{Born, DateProblem};
 use uketsuke::flow::{Action, Choice, Key, Screen};
 use uketsuke::form::{Answer, FieldId, ProblemKind};
 
@@ -217,14 +217,18 @@ fn the_keys_on_the_glass_are_those_of_the_language() {
 #[test]
 fn a_refusal_never_asks_for_what_was_done() {
     for (tag, date, expected) in [
-        ("ja", "1985/4/31", ProblemKind::NoSuchDay),
-        ("ja", "12/1/2", ProblemKind::WhichYear),
-        ("pt-BR", "31/04/1985", ProblemKind::NoSuchDay),
-        ("pt-BR", "02/03/04", ProblemKind::WhichYear),
-        ("th", "2 abc", ProblemKind::NotADate),
+        ("ja", "1985/4/31", DateProblem::NoSuchDay),
+        ("ja", "12/1/2", DateProblem::WhichYear),
+        ("pt-BR", "31/04/1985", DateProblem::NoSuchDay),
+        ("pt-BR", "02/03/04", DateProblem::WhichYear),
+        ("th", "2 abc", DateProblem::NotADate),
     ] {
         let session = asked(tag, SIZE, date);
-        assert_eq!(wrong(&session), Some(expected), "{tag} {date}");
+        assert_eq!(
+            wrong(&session),
+            Some(ProblemKind::Date(expected)),
+            "{tag} {date}"
+        );
         assert!(!session.kiosk.asks_date(), "{tag} {date}");
     }
     let script = ja(&format!("{FORM}{TO_BIRTH}<on>"));
