@@ -127,29 +127,31 @@ pub struct Customs {
 }
 
 /// What is understood without any texts: what stands on Japanese papers, and how years are counted.
-#[rustfmt::skip]
-const BUILT_IN: [(&str, WordMeaning); 42] = [
-    ("明治", WordMeaning::Count(Count::Era(Era::Meiji))), ("明", WordMeaning::Count(Count::Era(Era::Meiji))),
-    ("大正", WordMeaning::Count(Count::Era(Era::Taisho))), ("大", WordMeaning::Count(Count::Era(Era::Taisho))),
-    ("昭和", WordMeaning::Count(Count::Era(Era::Showa))), ("昭", WordMeaning::Count(Count::Era(Era::Showa))),
-    ("平成", WordMeaning::Count(Count::Era(Era::Heisei))), ("平", WordMeaning::Count(Count::Era(Era::Heisei))),
-    ("令和", WordMeaning::Count(Count::Era(Era::Reiwa))), ("令", WordMeaning::Count(Count::Era(Era::Reiwa))),
-    ("meiji", WordMeaning::Count(Count::Era(Era::Meiji))), ("taisho", WordMeaning::Count(Count::Era(Era::Taisho))),
-    ("showa", WordMeaning::Count(Count::Era(Era::Showa))), ("heisei", WordMeaning::Count(Count::Era(Era::Heisei))),
-    ("reiwa", WordMeaning::Count(Count::Era(Era::Reiwa))), ("民", WordMeaning::Count(Count::Roc)),
-    ("西暦", WordMeaning::Count(Count::Western)), ("西曆", WordMeaning::Count(Count::Western)),
-    ("西历", WordMeaning::Count(Count::Western)), ("西元", WordMeaning::Count(Count::Western)),
-    ("公元", WordMeaning::Count(Count::Western)), ("서기", WordMeaning::Count(Count::Western)),
-    ("ค.ศ.", WordMeaning::Count(Count::Western)), ("คศ", WordMeaning::Count(Count::Western)),
-    ("คริสต์ศักราช", WordMeaning::Count(Count::Western)), ("a.d.", WordMeaning::Count(Count::Western)),
-    ("ad", WordMeaning::Count(Count::Western)), ("ce", WordMeaning::Count(Count::Western)),
-    ("中華民國", WordMeaning::Count(Count::Roc)), ("中華民国", WordMeaning::Count(Count::Roc)),
-    ("民國", WordMeaning::Count(Count::Roc)), ("民国", WordMeaning::Count(Count::Roc)),
-    ("พ.ศ.", WordMeaning::Count(Count::Buddhist)), ("พศ", WordMeaning::Count(Count::Buddhist)),
-    ("พุทธศักราช", WordMeaning::Count(Count::Buddhist)), ("仏暦", WordMeaning::Count(Count::Buddhist)),
-    ("年", WordMeaning::After(DatePart::Year)), ("月", WordMeaning::After(DatePart::Month)),
-    ("日", WordMeaning::After(DatePart::Day)), ("生まれ", WordMeaning::Beside),
-    ("生", WordMeaning::Beside), ("うまれ", WordMeaning::Beside),
+const BUILT_IN: [(WordMeaning, &str); 12] = [
+    (WordMeaning::Count(Count::Era(Era::Meiji)), "明治 明 meiji"),
+    (
+        WordMeaning::Count(Count::Era(Era::Taisho)),
+        "大正 大 taisho",
+    ),
+    (WordMeaning::Count(Count::Era(Era::Showa)), "昭和 昭 showa"),
+    (
+        WordMeaning::Count(Count::Era(Era::Heisei)),
+        "平成 平 heisei",
+    ),
+    (WordMeaning::Count(Count::Era(Era::Reiwa)), "令和 令 reiwa"),
+    (
+        WordMeaning::Count(Count::Roc),
+        "中華民國 中華民国 民國 民国 民",
+    ),
+    (
+        WordMeaning::Count(Count::Western),
+        "西暦 西曆 西历 西元 公元 서기 ค.ศ. คศ คริสต์ศักราช a.d. ad ce",
+    ),
+    (WordMeaning::Count(Count::Buddhist), "พ.ศ. พศ พุทธศักราช 仏暦"),
+    (WordMeaning::After(DatePart::Year), "年"),
+    (WordMeaning::After(DatePart::Month), "月"),
+    (WordMeaning::After(DatePart::Day), "日"),
+    (WordMeaning::Beside, "生まれ 生 うまれ"),
 ];
 
 impl Default for Customs {
@@ -159,8 +161,10 @@ impl Default for Customs {
             languages: Vec::new(),
             shown: 0,
         };
-        for (word, meaning) in BUILT_IN {
-            customs.know(word, meaning);
+        for (meaning, words) in BUILT_IN {
+            for word in words.split(' ') {
+                customs.know(word, meaning);
+            }
         }
         customs
     }
@@ -242,11 +246,10 @@ impl Customs {
         &self,
         text: &'a str,
     ) -> impl Iterator<Item = (WordMeaning, &'a str)> {
-        let found = self.words.iter().filter_map(move |(word, meaning)| {
+        self.words.iter().filter_map(move |(word, meaning)| {
             let rest = text.strip_prefix(word.as_str())?;
             (!goes_on(word, rest)).then_some((*meaning, rest))
-        });
-        found.collect::<Vec<_>>().into_iter()
+        })
     }
 }
 

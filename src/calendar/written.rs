@@ -69,11 +69,7 @@ impl Written {
         }
         let of_era = matches!(self.count, Some(Count::Era(_))) && self.pending.is_some();
         if let Some(after) = text.strip_prefix('元').filter(|_| of_era) {
-            let first = Number {
-                value: 1,
-                digits: 1,
-            };
-            return self.number(first).map(|()| after);
+            return self.number(Number::new(1, 1)).map(|()| after);
         }
         if self.last == Last::Nothing
             && let Some((era, after)) = lettered(text)
@@ -114,12 +110,8 @@ impl Written {
                     return None;
                 }
                 self.pending = None;
-                let number = Number {
-                    value: month,
-                    digits: 2,
-                };
                 self.given.push(Given {
-                    number,
+                    number: Number::new(month, 2),
                     part: Some(DatePart::Month),
                 });
             }
@@ -173,7 +165,6 @@ pub(super) const fn narrow(mark: char) -> char {
         '、' => ',',
         '・' | '·' | '\u{2044}' | '\u{2215}' => '/',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | 'ー' => '-',
-        '○' | '◯' | '零' => '〇',
         _ => mark,
     }
 }
