@@ -32,6 +32,9 @@ const LONGEST: usize = 1024;
 /// The slowest and smallest packing there is.
 const LEVEL: u8 = 10;
 
+/// The date, the places in the body at which the blocks begin and the last one ends, and the body.
+type TableParts<'a> = (&'a str, &'a [[u8; 4]], &'a [u8]);
+
 /// A packed table of postcodes.
 #[derive(Clone, Debug)]
 pub struct Table {
@@ -80,8 +83,7 @@ impl Table {
         entries
     }
 
-    /// The date, the places in the body at which the blocks begin and the last one ends, and the body.
-    fn parts(&self) -> Option<(&str, &[[u8; 4]], &[u8])> {
+    fn parts(&self) -> Option<TableParts<'_>> {
         let (date, rest) = self.bytes.strip_prefix(MAGIC)?.split_at_checked(DATE)?;
         let plain = |byte: &u8| byte.is_ascii_digit() || *byte == b'-';
         let date = str::from_utf8(date)
