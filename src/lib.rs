@@ -21,7 +21,8 @@
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
 //!   keyboard · record                            which key types what; a declaration as it is kept
 //!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
-//!   calendar · diagnostics · private · spool · text     eras; faults with a place; files of one owner; Maildir; letters
+//!   calendar · diagnostics · private · spool     eras; faults with a place; files of one owner; Maildir
+//!   text                                         letters, digits and signs of any script
 //! ```
 //!
 //! A room takes from those on floors below it only, and no files import each other in a circle: `tests/it/house` proves it.
