@@ -14,14 +14,12 @@ mod names;
 mod printing;
 pub mod report;
 mod rights;
-mod said;
 mod simple;
 mod spool;
 mod terms;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use chrono::Local;
 
@@ -41,6 +39,13 @@ use facts::Measure;
 use folder::Folder;
 use rights::Judge;
 
+/// A section of `kiosk.toml` and a key in it, as it is written, with what is wrong there.
+type Finding = ((&'static str, String), DiagnosticKind);
+
+fn finding(section: &'static str, key: &str, what: DiagnosticKind) -> Finding {
+    ((section, key.to_owned()), what)
+}
+
 /// Why the kiosk's user may not read a file that is there.
 type Denied<'a> = dyn Fn(&Path) -> Option<DiagnosticKind> + 'a;
 
@@ -49,9 +54,6 @@ const REFERENCE: &str = "ja";
 
 /// The language that has the Japanese beside every word that a patient points at.
 const MODEL: &str = "en";
-
-/// They do not change while the program runs.
-static SHIPPED: LazyLock<Vec<Diagnostic>> = LazyLock::new(shipped);
 
 /// All faults: errors first, then in the order of files and lines. `config`: the `kiosk.toml`, none in trial
 /// mode. Nothing on the disk is changed.
@@ -125,9 +127,6 @@ fn everything(
     let settled = !matches!(source, Some(Err(_)));
     let source = source.and_then(Result::ok).unwrap_or_default();
     let at = |key: (&str, &str), what| config::fault_at(&file, &source, key, what);
-    // What the program's own texts lack, no clinic can mend.
-    let broken = SHIPPED.iter().filter(|fault| fault.level() == Level::Error);
-    faults.extend(broken.cloned());
     if let Some(dir) = &settings.locales.dir {
         if let Some(what) = texts::source::absent(dir) {
             faults.push(at(("locales", "dir"), what));
@@ -145,54 +144,42 @@ fn everything(
     if !settled {
         return sorted(faults);
     }
-    if let Some(path) = path.filter(|path| path.exists() && !judge.reads(path)) {
-        let what = DiagnosticKind::Denied(path.display().to_string(), judge.name().to_owned());
-        faults.push(Diagnostic::whole(&file, what));
-    }
-    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
-        faults.push(at(("locales", "order"), DiagnosticKind::Thai));
-    }
-    if let Some(what) = spool::look(&settings.spool.dir, settings.trial, &judge) {
-        faults.push(at(("spool", "dir"), what));
-    }
-    for what in spool::shared_letters(&settings.spool.dir, &settings.kiosk, settings.pickup) {
-        faults.push(at(("kiosk", "pickup"), what));
-    }
-    if settings.staff.pin.is_none() && !settings.trial {
-        faults.push(at(("staff", "pin"), DiagnosticKind::NoPin));
-    }
-    let denied = |path: &Path| {
-        let denied = path.exists() && !judge.reads(path);
-        denied.then(|| DiagnosticKind::Denied(path.display().to_string(), judge.name().to_owned()))
-    };
-    let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
-    let bad = settings.postcodes.as_ref().and_then(bad);
-    faults.extend(bad.map(|what| at(("postcode", "file"), what)));
-    let found = spool::parts(&settings.spool.dir, &settings.kiosk, settings.trial, &judge);
-    faults.extend(found.into_iter().map(|what| at(("spool", "dir"), what)));
-    let found = printing::faults(&settings.staff).into_iter();
-    faults.extend(found.map(|(key, what)| at(("staff", key), what)));
-    if !settings.trial {
-        let found = dictionary::faults(&settings.dictionary, &denied).into_iter();
-        faults.extend(found.map(|(key, what)| at(("dictionary", key), what)));
-    }
-    let programs = std::env::var_os("PATH").unwrap_or_default();
-    let found = keys::faults(settings, Local::now().date_naive(), &programs, &denied);
-    let found = found.into_iter();
-    faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
-    let found = names::faults(settings).into_iter();
+    let denied = path.and_then(|path| judge.denies(path));
+    faults.extend(denied.map(|what| Diagnostic::whole(&file, what)));
+    let found = of_settings(settings, &judge).into_iter();
     faults.extend(found.map(|((section, key), what)| at((section, &key), what)));
     // What stands on a line that is no TOML is not what somebody meant.
-    let slips = faults
-        .iter()
-        .filter(|fault| matches!(fault.what, DiagnosticKind::Toml(_)));
-    let slips: Vec<SourceLocation> = slips.map(|fault| fault.place.clone()).collect();
-    faults.retain(|fault| {
-        let same =
-            |slip: &SourceLocation| slip.line == fault.place.line && slip.file == fault.place.file;
-        matches!(fault.what, DiagnosticKind::Toml(_)) || !slips.iter().any(same)
-    });
+    let is_slip = |fault: &Diagnostic| matches!(fault.what, DiagnosticKind::Toml(_));
+    let line = |fault: &Diagnostic| (fault.place.file.clone(), fault.place.line);
+    let slips = faults.iter().filter(|fault| is_slip(fault)).map(line);
+    let slips: Vec<_> = slips.collect();
+    faults.retain(|fault| is_slip(fault) || !slips.contains(&line(fault)));
     sorted(faults)
+}
+
+/// What the kiosk cannot do as it is set.
+fn of_settings(settings: &Config, judge: &Judge) -> Vec<Finding> {
+    let denied = |path: &Path| judge.denies(path);
+    let today = Local::now().date_naive();
+    let programs = std::env::var_os("PATH").unwrap_or_default();
+    let mut found = Vec::new();
+    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
+        found.push(finding("locales", "order", DiagnosticKind::Thai));
+    }
+    if settings.staff.pin.is_none() && !settings.trial {
+        found.push(finding("staff", "pin", DiagnosticKind::NoPin));
+    }
+    found.extend(spool::faults(settings, judge));
+    let bad = |file: &PathBuf| denied(file).or_else(|| Some(bad_table(&Table::open(file).err()?)));
+    let bad = settings.postcodes.as_ref().and_then(bad);
+    found.extend(bad.map(|what| finding("postcode", "file", what)));
+    found.extend(printing::faults(&settings.staff, &programs));
+    if !settings.trial {
+        found.extend(dictionary::faults(&settings.dictionary, &denied));
+    }
+    found.extend(keys::faults(settings, today, &programs, &denied));
+    found.extend(names::faults(settings));
+    found
 }
 
 fn bad_table(bad: &TableError) -> DiagnosticKind {
@@ -203,8 +190,8 @@ fn bad_table(bad: &TableError) -> DiagnosticKind {
 }
 
 fn of_shipped(reference: &Language, tag: &str) -> Vec<Diagnostic> {
-    let mut ours = Language::shipped(tag);
-    let mut faults = std::mem::take(&mut ours.faults);
+    let ours = Language::shipped(tag);
+    let mut faults: Vec<Diagnostic> = ours.unparsed().collect();
     let parity = Parity::new(reference, None, &ours);
     faults.extend(parity.faults());
     let staff = texts::STAFF.contains(&tag);

@@ -11,16 +11,18 @@ mod staff;
 mod texts;
 mod words;
 
-use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::str::FromStr;
 use std::sync::LazyLock;
 
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use rustix::stdio::stderr;
 use rustix::termios::isatty;
+use strum::{ParseError, VariantNames};
 
 use self::words::CliTexts;
 use crate::check::{self, ReportFormat};
@@ -37,7 +39,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 /// What was asked for.
 ///
 /// The doc comments of the parts are the help that `--help` shows.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "uketsuke", version = VERSION.as_str(), about, long_about = None)]
 pub struct Cli {
     /// Configuration; else ./kiosk.toml or /etc/uketsuke/kiosk.toml, and without those a try-out
@@ -63,8 +65,8 @@ enum Command {
         /// Only this language, each missing message by name
         language: Option<String>,
         /// For people or for programs
-        #[arg(long, value_enum, default_value_t = Style::Human)]
-        format: Style,
+        #[arg(long, value_parser = one_of::<ReportFormat>(), default_value = "human")]
+        format: ReportFormat,
         /// Instead, try these key files on the recipients of kiosk.toml
         #[arg(long, value_name = "FILE", num_args = 1..)]
         identity: Vec<PathBuf>,
@@ -76,11 +78,13 @@ enum Command {
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
     /// Texts for translators
-    Texts(texts::Args),
+    #[command(subcommand)]
+    Texts(texts::Command),
     /// Show one screen as text
     Preview(preview::Args),
     /// Postcodes, from which addresses are filled in
-    Postcode(postcode::Args),
+    #[command(subcommand)]
+    Postcode(postcode::Command),
     /// Completions for a shell
     Completions {
         /// Which
@@ -91,10 +95,12 @@ enum Command {
     Worker,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Style {
-    Human,
-    Json,
+/// The name of one of the variants.
+fn one_of<T>() -> impl TypedValueParser<Value = T>
+where
+    T: VariantNames + FromStr<Err = ParseError> + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(T::VARIANTS).try_map(|name| name.parse())
 }
 
 /// What came of it; wrong usage (2) has ended the program before.
@@ -104,6 +110,13 @@ pub enum Outcome {
     Done,
     /// Exit code 1. The reason is on standard error.
     Refused,
+}
+
+impl Outcome {
+    /// Whether all was well.
+    const fn of(fine: bool) -> Self {
+        if fine { Self::Done } else { Self::Refused }
+    }
 }
 
 impl From<Outcome> for ExitCode {
@@ -118,47 +131,20 @@ impl From<Outcome> for ExitCode {
 impl Cli {
     /// Reads the command line; ends the program where it is wrong.
     pub fn read() -> Self {
-        let words: Vec<OsString> = std::env::args_os().skip(1).collect();
-        Self::word_for_word(&words).unwrap_or_else(Self::parse)
-    }
-
-    /// The lines that start a kiosk or a worker, word for word; any other is for the parser. To build all that
-    /// the parser could explain takes longer than to draw the first screen.
-    fn word_for_word(words: &[OsString]) -> Option<Self> {
-        let mut line = Self {
-            config: None,
-            force: false,
-            wait: false,
-            plain: false,
-            command: None,
-        };
-        let mut words = words.iter();
-        while let Some(word) = words.next() {
-            match word.to_str()? {
-                "--force" if !line.force && line.command.is_none() => line.force = true,
-                "--plain" if !line.plain && !line.wait && line.command.is_none() => {
-                    line.plain = true;
-                }
-                "--wait" if !line.wait && !line.plain && line.command.is_none() => line.wait = true,
-                "--config" if line.config.is_none() => {
-                    let file = words.next()?;
-                    if file.is_empty() || file.as_encoded_bytes().starts_with(b"-") {
-                        return None;
-                    }
-                    line.config = Some(file.into());
-                }
-                WORKER if line.command.is_none() => line.command = Some(Command::Worker),
-                _ => return None,
-            }
+        // The kiosk's own word to itself, once a patient: it needs no parser that could explain all the others.
+        if std::env::args_os().skip(1).eq([WORKER]) {
+            return Self {
+                command: Some(Command::Worker),
+                ..Self::default()
+            };
         }
-        Some(line)
+        Self::parse()
     }
 
     /// Does what was asked for. An error is that of writing to standard output.
     pub fn run(&self) -> io::Result<Outcome> {
         match &self.command {
-            // The kiosk has decided which configuration counts.
-            Some(Command::Worker) => Ok(worker(self.config.as_deref(), self.plain)),
+            Some(Command::Worker) => Ok(worker()),
             Some(Command::Check {
                 language,
                 format,
@@ -166,7 +152,9 @@ impl Cli {
             }) => {
                 let path = self.chosen().or_else(Config::installed);
                 if identity.is_empty() {
-                    check(path.as_deref(), language.as_deref(), *format)
+                    let out = &mut io::stdout().lock();
+                    check::run_with(path.as_deref(), language.as_deref(), *format, out)
+                        .map(Outcome::of)
                 } else {
                     keys::check(path.as_deref(), identity, *format)
                 }
@@ -174,9 +162,9 @@ impl Cli {
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&CliTexts::readable(self.chosen().as_deref())),
-            Some(Command::Texts(args)) => texts::run(args, self.chosen().as_deref()),
+            Some(Command::Texts(what)) => texts::run(what, self.chosen().as_deref()),
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),
-            Some(Command::Postcode(args)) => postcode::run(args),
+            Some(Command::Postcode(what)) => postcode::run(what),
             Some(Command::Completions { shell }) => completions(*shell),
             None => self.kiosk(),
         }
@@ -206,21 +194,24 @@ impl Cli {
         };
         let config = start.config();
         // On the glass they would be gone with the first picture.
-        if !isatty(stderr()) {
-            CliTexts::of(&config).note(&faults);
+        if !faults.is_empty() && !isatty(stderr()) {
+            CliTexts::started(&start, &config).note(&faults);
         }
         let ended = supervisor::fit_for_spool(&config.spool.dir)
-            .and_then(|()| supervisor::run(path, &start, &faults, self.plain));
+            .and_then(|()| supervisor::run(path, &start, &config, &faults, self.plain));
         match ended {
             Ok(()) => Ok(Outcome::Done),
-            Err(refusal) => Ok(CliTexts::of(&config).refuse(refusal.id(), &refusal.args())),
+            Err(refusal) => {
+                let words = CliTexts::started(&start, &config);
+                Ok(words.refuse(refusal.id(), &refusal.args()))
+            }
         }
     }
 }
 
 /// Its errors are for the log: nobody starts it by hand.
-fn worker(path: Option<&Path>, plain: bool) -> Outcome {
-    match worker::run(path, plain) {
+fn worker() -> Outcome {
+    match worker::run() {
         Ok(()) => Outcome::Done,
         Err(error) => {
             complain(&error);
@@ -233,19 +224,6 @@ fn worker(path: Option<&Path>, plain: bool) -> Outcome {
 fn refuse_config(path: Option<&Path>) -> io::Result<Outcome> {
     check::run(path, ReportFormat::Human, &mut io::stderr())?;
     Ok(Outcome::Refused)
-}
-
-fn check(path: Option<&Path>, language: Option<&str>, style: Style) -> io::Result<Outcome> {
-    let format = match style {
-        Style::Human => ReportFormat::Human,
-        Style::Json => ReportFormat::Json,
-    };
-    let fine = check::run_with(path, language, format, &mut io::stdout().lock())?;
-    Ok(if fine {
-        Outcome::Done
-    } else {
-        Outcome::Refused
-    })
 }
 
 fn completions(shell: Shell) -> io::Result<Outcome> {

@@ -35,7 +35,6 @@ use crate::dictionary::Dictionaries;
 use crate::flow::notice::{ClinicNotice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::guidance::Link;
-use crate::guidance::hotline::Hours;
 
 /// The `kiosk.toml` of the project: the default and the manual.
 pub const DEFAULT: &str = include_str!("../kiosk.toml");
@@ -60,7 +59,7 @@ pub struct Locales {
     pub fallback: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Staff {
     /// The keys that open the PIN page.
     pub exit: Chord,
@@ -99,8 +98,8 @@ pub struct TextSize {
     pub reset: Vec<String>,
 }
 
-/// Everything in `kiosk.toml`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Everything in `kiosk.toml`. The default is what the shipped file is laid over: every value of it stands there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
     /// The clinic's name, may be empty.
     pub clinic: String,
@@ -127,7 +126,7 @@ pub struct Config {
     pub spool: SpoolSettings,
     pub dictionary: Dictionaries,
     pub hotline: site::Hotline,
-    /// The addresses that are shown, in the order of `Link::ALL`.
+    /// The addresses that are shown, in the order of [`Link`].
     pub links: Vec<(Link, String)>,
     /// When somebody last checked the addresses.
     pub links_checked: NaiveDate,
@@ -168,17 +167,13 @@ impl Config {
 
     /// What the flow must know.
     pub fn site(&self) -> site::KioskSettings {
+        let order = self.locales.order.iter();
         site::KioskSettings {
             clinic: self.clinic.clone(),
             notice: self.notice.clone(),
             reception: self.reception.clone(),
             offer: self.offer,
-            locales: self
-                .locales
-                .order
-                .iter()
-                .map(|tag| self.locale(tag))
-                .collect(),
+            locales: order.map(|tag| self.locale(tag)).collect(),
             idle: self.idle,
             look: self.look,
             board: self.board,
@@ -214,54 +209,6 @@ impl Config {
         site::Locale {
             tag: tag.to_owned(),
             reviewed: self.locales.reviewed.iter().any(|reviewed| reviewed == tag),
-        }
-    }
-
-    /// What the shipped defaults are laid over; every value of it stands in `SETTINGS`.
-    fn blank() -> Self {
-        Self {
-            clinic: String::new(),
-            notice: ClinicNotice::default(),
-            reception: Reception::default(),
-            offer: true,
-            kiosk: String::new(),
-            pickup: 'A',
-            locales: Locales::default(),
-            idle: site::Idle {
-                page: 0,
-                form: 0,
-                warning: 0,
-                done: 0,
-            },
-            look: site::Look::Normal,
-            board: BoardShown::Always,
-            text_size: TextSize::default(),
-            staff: Staff {
-                exit: Chord::default(),
-                pin: None,
-                language: String::new(),
-                print: Vec::new(),
-                fonts: Vec::new(),
-                hide: 0,
-                identity: Vec::new(),
-            },
-            spool: SpoolSettings::default(),
-            dictionary: Dictionaries::default(),
-            hotline: site::Hotline {
-                number: String::new(),
-                press: String::new(),
-                hours: Hours {
-                    weekday: (NaiveTime::MIN, NaiveTime::MIN),
-                    holiday: (NaiveTime::MIN, NaiveTime::MIN),
-                    closed_from: (1, 1),
-                    closed_to: (1, 1),
-                },
-            },
-            links: Vec::new(),
-            links_checked: NaiveDate::default(),
-            pages: Vec::new(),
-            postcodes: None,
-            trial: true,
         }
     }
 }

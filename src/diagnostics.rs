@@ -10,3 +10,4 @@ pub mod level;
 pub(crate) mod read_text;
 pub mod slip;
 pub(crate) mod suggest;
+mod table;

@@ -5,11 +5,11 @@
 //! form; must not know where a declaration is kept, nor a language (words come through [`FhirTexts`]).
 
 mod about;
-pub mod check;
-pub mod part;
-pub mod person;
-pub mod questionnaire;
-pub mod response;
+mod check;
+mod part;
+mod person;
+mod questionnaire;
+mod response;
 
 use std::fmt;
 
@@ -17,9 +17,10 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::record::Record;
-use check::{ResponseError, against_form, against_record};
 use questionnaire::Questionnaire;
 use response::Response;
+
+pub use check::{ResponseError, ResponseErrorKind};
 
 /// Room for any document, so that no buffer grows and leaves copies behind.
 const ROOM: usize = 256 * 1024;
@@ -38,7 +39,7 @@ pub struct FhirTexts<'a> {
 /// Why there is no document.
 #[derive(Debug)]
 pub enum FhirError {
-    /// It would not say what the record says, or not in the way of the form.
+    /// The record is not one of the form.
     Faults(Vec<ResponseError>),
     /// It could not be written.
     Json(serde_json::Error),
@@ -60,15 +61,13 @@ struct BundleEntry<T> {
     resource: T,
 }
 
-/// The Bundle. Nothing comes out that is not checked against the form and against the record.
+/// The Bundle. Nothing comes out of a record that is not checked against the form.
 pub fn document(record: &Record, words: &FhirTexts<'_>) -> Result<Zeroizing<Vec<u8>>, FhirError> {
-    let questionnaire = Questionnaire::of_form(words);
-    let response = Response::of(record, words);
-    let mut faults = against_form(&questionnaire, &response);
-    faults.extend(against_record(record, &response));
+    let faults = check::faults(record);
     if !faults.is_empty() {
         return Err(FhirError::Faults(faults));
     }
+    let response = Response::of(record, words);
     let bundle = Bundle {
         resource_type: "Bundle",
         r#type: "collection",
@@ -76,7 +75,7 @@ pub fn document(record: &Record, words: &FhirTexts<'_>) -> Result<Zeroizing<Vec<
         entry: (
             BundleEntry {
                 full_url: part::URL.to_owned(),
-                resource: questionnaire,
+                resource: Questionnaire::of_form(words),
             },
             BundleEntry {
                 full_url: about::urn(&record.id),

@@ -39,37 +39,20 @@ struct Draft {
 }
 
 /// The form while it is being filled in. Zeroized when dropped.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Form {
-    drafts: Vec<(FieldId, Draft)>,
+    /// In the order of [`FIELDS`], in which the ids stand as well.
+    drafts: Box<[Draft; FIELDS.len()]>,
     customs: Customs,
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self {
-            drafts: FIELDS
-                .iter()
-                .map(|field| (field.id, Draft::default()))
-                .collect(),
-            customs: Customs::default(),
-        }
-    }
 }
 
 impl Form {
     fn draft(&self, id: FieldId) -> Option<&Draft> {
-        self.drafts
-            .iter()
-            .find(|(of, _)| *of == id)
-            .map(|(_, draft)| draft)
+        self.drafts.get(id as usize)
     }
 
     fn draft_mut(&mut self, id: FieldId) -> Option<&mut Draft> {
-        self.drafts
-            .iter_mut()
-            .find(|(of, _)| *of == id)
-            .map(|(_, draft)| draft)
+        self.drafts.get_mut(id as usize)
     }
 
     /// The fields to be shown now, in order. Drawing, checking, review and record all ask here.

@@ -5,23 +5,25 @@
 //! ┌ band     clinic, or what this is                  [ colours ] [ language ]
 //! │ heading  one statement or question
 //! │ body     blocks of text, a field, a code; further pages if they need it      what it says: page
-//! │ choices  numbered, each a target                                             where it stands: ui (cells), plain (lines)
+//! │ choices  numbered, each a target                                             where it stands: scene (painted by paint), plain (lines)
 //! │ notes    what is wrong or wanted, trial, draft, counts                       what happens: flow
 //! └ footer   [ back ]        [ main button ]             [ ask reception ]
 //!
 //!   terminal ─ keys ─> worker ─ Event ─> flow::Kiosk ─ Effect ─> worker ─ WireRequest ─> supervisor ─> spool
-//!                         └ page ─> ui ─ cells ─> terminal                    (ipc)
+//!                         └ page ─> scene ─> paint ─ cells ─> terminal                    (ipc)
 //!
 //!   cli
 //!   supervisor                                   owns terminal and spool, starts a worker for each patient
 //!   check · reception · worker                   check of settings and texts; staff's commands and inbox; one patient
 //!   plain · rehearsal · terminal                 the kiosk as lines; key scripts and pictures; bytes in, cells out
-//!   config · ipc · system · ui                   kiosk.toml; messages between the processes; clock, signals; drawing
+//!   paint                                        items as cells
+//!   config · ipc · scene · system                kiosk.toml; messages between the processes; what stands where; clock, signals
 //!   page                                         what a screen says
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
 //!   keyboard · record                            which key types what; a declaration as it is kept
 //!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
-//!   calendar · diagnostics · private · spool · text     eras; faults with a place; files of one owner; Maildir; letters
+//!   calendar · diagnostics · private · spool     eras; faults with a place; files of one owner; Maildir
+//!   text                                         letters, digits and signs of any script
 //! ```
 //!
 //! A room takes from those on floors below it only, and no files import each other in a circle: `tests/it/house` proves it.
@@ -39,12 +41,14 @@ pub mod guidance;
 pub mod ipc;
 pub mod keyboard;
 pub mod page;
+pub mod paint;
 pub mod plain;
 pub mod postcode;
 mod private;
 pub mod reception;
 pub mod record;
 pub mod rehearsal;
+pub mod scene;
 pub mod sheet;
 pub mod spool;
 pub mod supervisor;
@@ -52,5 +56,4 @@ pub mod system;
 pub mod terminal;
 pub mod text;
 pub mod texts;
-pub mod ui;
 pub mod worker;

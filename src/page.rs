@@ -20,7 +20,7 @@ pub use localizer::Localizer;
 pub use notes::Notes;
 pub use welcome::{Tile, Unwell, Welcome};
 
-use crate::flow::{Action, Kiosk, Screen};
+use crate::flow::Action;
 
 /// A screen, or what lies over it.
 pub struct Page {
@@ -89,12 +89,9 @@ impl Page {
 impl Welcome {
     /// What the first screen of this kiosk says; none if another is shown.
     pub fn new(words: Localizer<'_>) -> Option<Self> {
-        is_first(words.kiosk).then(|| welcome::welcome(words))
+        let first = words.kiosk.is_attract();
+        first.then(|| welcome::welcome(words))
     }
-}
-
-fn is_first(kiosk: &Kiosk) -> bool {
-    *kiosk.screen() == Screen::Attract && kiosk.overlay().is_none()
 }
 
 fn band(words: Localizer<'_>) -> Band {

@@ -2,26 +2,18 @@
 //! of a newer file. It must not know who asks. Only `file` reads a disk.
 
 mod file;
-mod pack;
-mod phrases;
-mod rows;
 mod source;
 mod table;
 
-use std::borrow::Cow;
-
 pub use file::TableError;
-pub use pack::{PackError, pack};
 pub use source::{SourceError, read};
-pub use table::Table;
+pub use table::{Table, pack};
 
 pub use crate::text::postcode::digits_of;
 
-/// Japan Post's data as packed by `docs/postcodes.py`; the form is in `assets/README.md`.
-static PACKED: &[u8] = include_bytes!("../assets/postcodes.bin");
-
-/// The table in the program. Costs nothing until something is looked up.
-pub static EMBEDDED: Table = Table::embedded(PACKED);
+/// The table in the program: Japan Post's data, made and written as `assets/README.md` says. Costs nothing until
+/// something is looked up.
+pub static EMBEDDED: Table = Table::embedded(include_bytes!("../assets/postcodes.bin"));
 
 /// What a postcode stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -49,19 +41,11 @@ pub fn lookup(digits: &str) -> Vec<PostalAddress> {
 
 /// The day of the program's own data, `2022-05-04`.
 pub fn date() -> &'static str {
-    table::date_of(PACKED).unwrap_or_default()
+    EMBEDDED.date()
 }
 
 /// The number of seven ASCII digits.
 fn code_of(digits: &str) -> Option<u32> {
     let plain = digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| digits.parse().ok())?
-}
-
-impl Table {
-    const fn embedded(bytes: &'static [u8]) -> Self {
-        Self {
-            bytes: Cow::Borrowed(bytes),
-        }
-    }
 }

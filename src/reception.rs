@@ -8,7 +8,6 @@ mod fault;
 mod find;
 mod guess;
 pub mod print;
-pub mod print_error;
 mod purge;
 mod reseal;
 mod show;
@@ -29,12 +28,11 @@ use crate::record::Record;
 use crate::spool::list::{ForeignEntry, Shelf};
 use crate::spool::seal::Identity;
 use crate::spool::{self, EntryName};
-use crate::text::sanitize;
 
 use find::{KnownLetters, find_one};
 
 pub use export::{ExportFormat, Tongue, export, export_to};
-pub use fault::{InboxError, PreconditionError};
+pub use fault::{InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use purge::{Purged, purge};
@@ -76,13 +74,18 @@ pub fn list(
     desk: &SpoolContext<'_>,
     json: bool,
 ) -> Result<Vec<ForeignEntry>, InboxError> {
-    let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting).map_err(InboxError::Spool)?;
+    let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting)?;
     let all: Vec<&EntryName> = names.iter().collect();
     let replaced = spool::versions::replaced(&all);
     let letters = KnownLetters::of(desk);
     let rows = names.iter().map(|name| ListRow {
+        id: name.id(),
+        kiosk: name.kiosk(),
+        seq: name.seq(),
+        pickup: letters.number(Shelf::Waiting, name),
+        sent: time(name.sent()),
+        sealed: name.is_sealed(),
         replaced: replaced.contains(name),
-        ..row(name, &letters)
     });
     if json {
         let rows: Vec<_> = rows.collect();
@@ -105,18 +108,6 @@ pub fn list(
         }
     }
     Ok(odd)
-}
-
-fn row<'a>(name: &'a EntryName, letters: &KnownLetters<'_>) -> ListRow<'a> {
-    ListRow {
-        id: name.id(),
-        kiosk: name.kiosk(),
-        seq: name.seq(),
-        pickup: letters.number(Shelf::Waiting, name),
-        sent: time(name.sent()),
-        sealed: name.is_sealed(),
-        replaced: false,
-    }
 }
 
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
@@ -151,14 +142,18 @@ pub fn open(
     Err(damaged(crate::record::RecordError::Id))
 }
 
-/// The one that is wanted, if nobody has collected it.
-fn waiting(desk: &SpoolContext<'_>, wanted: &str) -> Result<EntryName, InboxError> {
-    match find_one(desk, wanted)? {
-        (Shelf::Waiting, name) => Ok(name),
-        (Shelf::Collected, name) => Err(InboxError::AlreadyCollected {
-            id: name.id().to_owned(),
-        }),
+/// The one that is wanted, if nobody has collected it, and what is in it.
+fn waiting(
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+) -> Result<(EntryName, Result<Record, InboxError>), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    if shelf == Shelf::Collected {
+        let id = name.id().to_owned();
+        return Err(InboxError::AlreadyCollected { id });
     }
+    let inside = open(desk.dir, desk.keys, shelf, &name);
+    Ok((name, inside))
 }
 
 /// Takes a declaration and writes its id. Whoever comes second gets
@@ -168,12 +163,11 @@ pub fn collect(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(), InboxError> {
-    let name = waiting(desk, wanted)?;
+    let (name, inside) = waiting(desk, wanted)?;
     let id = name.id().to_owned();
-    match open(desk.dir, desk.keys, Shelf::Waiting, &name) {
-        // What staff could not read is nothing that they have taken.
-        Err(error) if error.is_broken() => return Err(InboxError::Broken { id }),
-        Ok(_) | Err(_) => {}
+    // What staff could not read is nothing that they have taken.
+    if inside.is_err_and(|error| error.is_broken()) {
+        return Err(InboxError::Broken { id });
     }
     take(desk.dir, &name)?;
     writeln!(out, "{id}")?;
@@ -186,9 +180,9 @@ pub fn set_aside(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(), InboxError> {
-    let name = waiting(desk, wanted)?;
+    let (name, inside) = waiting(desk, wanted)?;
     let id = name.id().to_owned();
-    match open(desk.dir, desk.keys, Shelf::Waiting, &name) {
+    match inside {
         Ok(_) => return Err(InboxError::Sound { id }),
         Err(error) if error.is_broken() => {}
         Err(error) => return Err(error),
@@ -222,17 +216,17 @@ pub fn keygen(
     passphrase: Option<SecretString>,
 ) -> Result<(), InboxError> {
     let pair = spool::keys::keygen(&time(SystemTime::now()));
-    let written = match passphrase {
-        Some(passphrase) => spool::keys::protect(&pair.file, passphrase)
-            .and_then(|protected| private::write(path, &protected)),
-        None => private::write(path, pair.file.as_bytes()),
-    };
-    written.map_err(|cause| InboxError::KeyFile {
-        path: path.to_owned(),
-        cause,
-    })?;
+    let protected = passphrase.map(|passphrase| spool::keys::protect(&pair.file, passphrase));
+    let protected = protected.transpose();
+    let protected = protected.map_err(|cause| InboxError::new_file(NewFile::Key, path, cause))?;
+    let bytes = protected.as_deref().unwrap_or(pair.file.as_bytes());
+    write_new(NewFile::Key, path, bytes)?;
     writeln!(out, "{}", pair.public)?;
     Ok(())
+}
+
+fn write_new(of: NewFile, path: &Path, bytes: &[u8]) -> Result<(), InboxError> {
+    private::write(path, bytes).map_err(|cause| InboxError::new_file(of, path, cause))
 }
 
 /// Local time of Japan, RFC 3339 to the second.
@@ -243,7 +237,7 @@ fn time(at: impl Into<DateTime<Utc>>) -> String {
 
 /// The name of something odd, safe to print.
 pub fn odd_name(odd: &ForeignEntry) -> String {
-    sanitize::render(&odd.name.to_string_lossy())
+    shown_path(Path::new(&odd.name))
 }
 
 /// What to say of something odd in the spool at `dir`: the text key is `staff-<id>`; arguments, safe to

@@ -12,7 +12,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::calendar::japan;
 use crate::form::declaration::{self, field_of};
-use crate::form::{Answer, Circumstances, FieldId, Kind, Submission};
+use crate::form::{Answer, Circumstances, FieldId, Submission};
 use crate::spool::EntryName;
 
 pub use json::RecordError;
@@ -95,11 +95,13 @@ pub struct FieldValue {
 }
 
 /// An answer's value.
-#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(untagged)]
 pub enum Value {
     /// Text as typed, a date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or the id of an option.
     Given(String),
     /// わからない.
+    #[serde(with = "json::unknown")]
     Unknown,
     /// Left empty.
     Empty,
@@ -108,13 +110,8 @@ pub enum Value {
 impl Record {
     /// The record of a checked form. `pickup` is what the patient will be told.
     pub fn new(submission: &Submission, name: &EntryName, pickup: &str, trial: bool) -> Self {
-        Self::of(
-            &submission.about,
-            submission.answers.iter(),
-            name,
-            pickup,
-            trial,
-        )
+        let Submission { about, answers } = submission;
+        Self::of(about, answers.iter(), name, pickup, trial)
     }
 
     fn of<'a>(
@@ -124,6 +121,7 @@ impl Record {
         pickup: &str,
         trial: bool,
     ) -> Self {
+        let fields = answers.map(|(id, answer)| FieldValue::of(id, answer));
         Self {
             v: VERSION,
             id: name.id().to_owned(),
@@ -140,9 +138,7 @@ impl Record {
             card_seen: about.card,
             visit: about.visit.map(str::to_owned),
             trial,
-            fields: answers
-                .map(|(id, answer)| FieldValue::of(id, answer))
-                .collect(),
+            fields: fields.collect(),
             end: true,
         }
     }
@@ -151,9 +147,22 @@ impl Record {
     pub fn entry(&self, field: FieldId) -> Option<&FieldValue> {
         self.fields.iter().find(|entry| entry.id == field.id())
     }
+
+    /// What was answered to a field, if anything was.
+    pub fn given(&self, field: FieldId) -> Option<&str> {
+        match &self.entry(field)?.value {
+            Value::Given(text) => Some(text),
+            Value::Unknown | Value::Empty => None,
+        }
+    }
 }
 
 impl FieldValue {
+    /// The field, if the form of this program has it.
+    pub fn field(&self) -> Option<FieldId> {
+        self.id.parse().ok()
+    }
+
     fn of(id: FieldId, answer: &Answer) -> Self {
         let (value, typed) = match answer {
             Answer::Text(text) => (Value::Given(text.clone()), None),
@@ -164,21 +173,10 @@ impl FieldValue {
         };
         Self {
             id: id.id().to_owned(),
-            kind: kind_id(field_of(id).kind).to_owned(),
+            kind: field_of(id).kind.into_str().to_owned(),
             value,
             typed,
         }
-    }
-}
-
-const fn kind_id(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text(_) => "text",
-        Kind::Kana(_) => "kana",
-        Kind::Date => "date",
-        Kind::Postcode => "postcode",
-        Kind::Phone => "phone",
-        Kind::Choice(_) => "choice",
     }
 }
 
@@ -200,21 +198,16 @@ impl fmt::Debug for Record {
 
 impl fmt::Debug for FieldValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match &self.value {
-            Value::Given(text) => return write!(f, "{}: {} bytes", self.id, text.len()),
-            Value::Unknown => "unknown",
-            Value::Empty => "empty",
-        };
-        write!(f, "{}: {kind}", self.id)
+        write!(f, "{}: {:?}", self.id, self.value)
     }
 }
 
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Given(text) => write!(f, "Given({} bytes)", text.len()),
-            Self::Unknown => f.write_str("Unknown"),
-            Self::Empty => f.write_str("Empty"),
+            Self::Given(text) => write!(f, "{} bytes", text.len()),
+            Self::Unknown => f.write_str("unknown"),
+            Self::Empty => f.write_str("empty"),
         }
     }
 }

@@ -16,15 +16,16 @@ pub use pictures::{FILL, pictures};
 pub use reading::{area_text, squash};
 
 use crate::flow::{Effect, Event, Key, Kiosk, KioskSettings, Moment};
+use crate::paint;
+use crate::scene::Scene;
 use crate::texts::Texts;
-use crate::ui::{self, ScreenLayout};
 
 /// One patient at a kiosk.
 pub struct Session<'t> {
     pub kiosk: Kiosk,
     pub buffer: Buffer,
     /// What stands where on it.
-    pub laid: ScreenLayout,
+    pub laid: Scene,
     /// What the kiosk asked for and nobody did.
     pub effects: Vec<Effect>,
     pub texts: &'t Texts,
@@ -49,7 +50,7 @@ impl<'t> Session<'t> {
         let mut session = Self {
             kiosk,
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
-            laid: ScreenLayout::default(),
+            laid: Scene::default(),
             effects: vec![],
             texts,
             looks_up: true,
@@ -67,7 +68,7 @@ impl Session<'_> {
     pub fn draw(&mut self) {
         let (buffer, texts, laid) = (&mut self.buffer, self.texts, &mut self.laid);
         self.kiosk.settle(|kiosk| {
-            *laid = ui::draw(buffer, kiosk, texts);
+            *laid = paint::draw(buffer, kiosk, texts);
             laid.layout()
         });
     }
@@ -89,9 +90,7 @@ impl Session<'_> {
                     self.kiosk.update(Event::Dates(customs));
                 }
                 Effect::Towns(code) if self.looks_up => {
-                    let digits = crate::postcode::digits_of(&code).unwrap_or_default();
-                    let towns = crate::postcode::lookup(&digits);
-                    let towns = towns.into_iter().map(|town| town.text).collect();
+                    let towns = crate::postcode::EMBEDDED.towns(&code);
                     self.kiosk.update(Event::Towns(towns));
                 }
                 effect => self.effects.push(effect),
@@ -166,25 +165,12 @@ pub fn morning() -> NaiveDateTime {
 
 /// What a small dictionary would say: words, and how many characters of the reading each stands for.
 pub fn candidates(reading: &str) -> Vec<(Zeroizing<String>, usize)> {
-    let words: &[&str] = match reading {
-        "たかはし" => &[
-            "高橋",
-            "髙橋",
-            "高𣘺",
-            "高梁",
-            "高端",
-            "鷹橋",
-            "隆橋",
-            "孝橋",
-            "貴橋",
-            "タカハシ",
-        ],
-        "みちこ" => &["美智子", "道子", "美千子", "ミチコ"],
-        _ => &[],
+    let words = match reading {
+        "たかはし" => "高橋 髙橋 高𣘺 高梁 高端 鷹橋 隆橋 孝橋 貴橋 タカハシ",
+        "みちこ" => "美智子 道子 美千子 ミチコ",
+        _ => "",
     };
     let chars = reading.chars().count();
-    words
-        .iter()
-        .map(|word| ((*word).to_owned().into(), chars))
-        .collect()
+    let words = words.split_whitespace();
+    words.map(|word| (word.to_owned().into(), chars)).collect()
 }

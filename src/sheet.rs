@@ -19,6 +19,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::record::Record;
 use crate::texts::Arg;
+use content::Content;
 use shape::Shaper;
 
 pub use fonts::{FontError, Fonts};
@@ -96,7 +97,7 @@ impl fmt::Debug for Missing {
 /// The sheet of a record.
 pub fn render(record: &Record, words: &SheetTexts<'_>, fonts: &Fonts) -> Result<Sheet, SheetError> {
     let mut shaper = Shaper::new(fonts);
-    let (pages, missing) = layout::pages(record, words, &mut shaper);
+    let (pages, missing) = layout::pages(Content { record, words }, &mut shaper);
     let title = words.japanese("sheet-title");
     let pdf = pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(SheetError)?;
     Ok(Sheet { pdf, missing })
@@ -107,8 +108,9 @@ impl SheetTexts<'_> {
         self.japanese_with(key, &[])
     }
 
-    fn japanese_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let text = (self.say)(JAPANESE, key, args);
+    fn japanese_with(&self, key: &str, args: &[(&str, String)]) -> String {
+        let args = args.iter().map(|(name, value)| (*name, Arg::Text(value)));
+        let text = (self.say)(JAPANESE, key, &args.collect::<Vec<_>>());
         text.unwrap_or_else(|| format!("[{key}]"))
     }
 

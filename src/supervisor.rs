@@ -10,6 +10,7 @@ mod log;
 mod publisher;
 mod queue;
 mod refusal;
+mod reports;
 mod seat;
 mod settings;
 mod shutdown;
@@ -42,7 +43,7 @@ use self::view::PatientView;
 use self::worker_handle::WorkerHandle;
 use self::zoom::TextSizer;
 use crate::check::Diagnostic;
-use crate::config::Snapshot;
+use crate::config::{Config, Snapshot};
 use crate::ipc::WireRequest;
 use crate::system::clock::{Alarm, now_ms};
 use crate::system::hardening;
@@ -54,15 +55,15 @@ pub use self::refusal::{StartError, fit_for_glass, fit_for_spool};
 pub use self::waiting::wait_for;
 pub use self::worker_handle::WORKER;
 
-/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start and their faults;
-/// `plain` as lines.
+/// Runs the kiosk until staff or a signal end it, with the settings and texts of the start, what the settings say,
+/// and the faults of both; `plain` as lines.
 pub fn run(
     path: Option<&Path>,
     start: &Snapshot,
+    config: &Config,
     faults: &[Diagnostic],
     plain: bool,
 ) -> Result<(), StartError> {
-    let config = start.config();
     hardening::no_dumps()?;
     hardening::quiet_panics();
     for missing in lockdown::missing() {
@@ -70,7 +71,7 @@ pub fn run(
             "this kernel has no {missing}: a worker is not shut off by it"
         ));
     }
-    let status = path.map(|_| Arc::new(Status::new(start, faults)));
+    let status = path.map(|_| Arc::new(Status::new(start, config, faults)));
     let place = SpoolConfig {
         dir: config.spool.dir.clone(),
         trial: config.trial,
@@ -195,8 +196,8 @@ impl Supervisor {
             // No input is read here: this tells that the terminal is gone.
             PollFd::new(&terminal, PollFlags::empty()),
             PollFd::new(&self.alarm, PollFlags::IN),
-            PollFd::new(&self.publisher, PollFlags::IN),
-            PollFd::new(&self.settings, PollFlags::IN),
+            PollFd::new(&self.publisher.reports, PollFlags::IN),
+            PollFd::new(&self.settings.news, PollFlags::IN),
         ];
         if let Seat::Taken(patient) = &self.seat {
             fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
@@ -235,7 +236,7 @@ impl Supervisor {
     }
 
     fn take_reports(&mut self) {
-        for report in self.publisher.reports() {
+        for report in self.publisher.reports.take() {
             let todo = self.desk.report(report, now_ms());
             self.carry_out(todo);
         }
@@ -246,33 +247,22 @@ impl Supervisor {
         let Seat::Taken(patient) = &mut self.seat else {
             return ControlFlow::Continue(());
         };
-        let Ok(Some(requests)) = patient.hear(now) else {
+        let mut todo = Vec::new();
+        match patient.hear() {
+            Ok(None) => {}
             // Gone, or talking nonsense: it is the same to us.
-            self.vacate(Vacated::Gone);
-            return ControlFlow::Continue(());
-        };
-        for request in requests {
-            let todo = match request {
-                WireRequest::Quit => return ControlFlow::Break(()),
-                WireRequest::WrongPin => {
-                    self.desk.wrong_pin(now);
-                    Vec::new()
-                }
-                WireRequest::Parting { locale } => {
-                    self.desk.parting(locale);
-                    Vec::new()
-                }
-                WireRequest::Zoom(size) => {
-                    self.zoom.to(size);
-                    Vec::new()
-                }
-                WireRequest::Reserve => self.desk.reserve(),
-                WireRequest::Submit { name, bytes } => self.desk.submit(&name, bytes, now),
-                // The patient's seat has taken note of it.
-                WireRequest::Busy { .. } => Vec::new(),
-            };
-            self.carry_out(todo);
+            Err(_) => self.vacate(Vacated::Gone),
+            Ok(Some(WireRequest::Quit)) => return ControlFlow::Break(()),
+            Ok(Some(WireRequest::Busy { end_in_ms })) => patient.busy(end_in_ms, now),
+            Ok(Some(WireRequest::WrongPin)) => self.desk.wrong_pin(now),
+            Ok(Some(WireRequest::Parting { locale })) => self.desk.parting(locale),
+            Ok(Some(WireRequest::Zoom(size))) => self.zoom.to(size),
+            Ok(Some(WireRequest::Reserve)) => todo = self.desk.reserve(),
+            Ok(Some(WireRequest::Submit { name, bytes })) => {
+                todo = self.desk.submit(&name, bytes, now);
+            }
         }
+        self.carry_out(todo);
         ControlFlow::Continue(())
     }
 
@@ -282,7 +272,7 @@ impl Supervisor {
                 Todo::Begin(task) => self.publisher.begin(task),
                 Todo::Log(line) => log(&line),
                 Todo::Tell(answer) => {
-                    if let Seat::Taken(patient) = &mut self.seat
+                    if let Seat::Taken(patient) = &self.seat
                         && patient.tell(&answer).is_err()
                     {
                         self.vacate(Vacated::Gone);

@@ -1,6 +1,7 @@
 //! The terminal: what comes from it and how a picture gets onto it. Knows the kiosk's keys and the staff chord; must
 //! not know screens, spool or texts.
 
+pub(crate) mod app;
 mod keys;
 mod painter;
 mod parser;
@@ -20,7 +21,7 @@ pub use keys::{Input, KeyBindings};
 pub use painter::Painter;
 pub use parser::{Half, Parser};
 pub use reader::InputReader;
-pub use report::{Held, InputReport, KeyCode, Press};
+pub use report::{Held, InputReport, Press};
 
 /// The size where a terminal does not tell it, such as a serial line.
 const UNTOLD: Rect = Rect::new(0, 0, 80, 24);

@@ -9,10 +9,9 @@ pub(crate) mod lockdown;
 mod lookup;
 mod screen;
 
+use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
-use std::os::unix::net::UnixStream;
-use std::path::Path;
 use std::time::Duration;
 
 use self::client::{Envelope, SupervisorClient};
@@ -20,69 +19,63 @@ use self::input::{EventSource, Incoming};
 use self::lookup::LookupService;
 use self::screen::KioskView;
 use crate::config::{Snapshot, pin_matches};
-use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Screen, TextStep, Tries};
-use crate::ipc::{Size, WireResponse, descriptor};
+use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Moment, Screen, TextStep};
+use crate::ipc::{Channel, Size, WireResponse};
 use crate::plain::{Fresh, LineReader};
 use crate::spool::Sealing;
-use crate::system::clock::{self, now};
+use crate::system::clock::{now, now_ms};
 use crate::system::hardening;
+use crate::terminal::app::{App, Next};
 use crate::terminal::{Input, KeyBindings};
 
-/// Serves one patient, with the settings and texts that the supervisor has put there. An error is for the log:
-/// the supervisor wipes the glass and starts another.
-pub fn run(handed: Option<&Path>, plain: bool) -> io::Result<()> {
-    // Before this process shuts itself off, also from its own descriptors.
-    let handed = handed.ok_or(io::ErrorKind::NotFound)?;
-    let snapshot = Snapshot::from_bytes(&std::fs::read(handed)?)?;
+/// Serves one patient, with the settings and texts that the supervisor hands over, and the lines that patients type, if
+/// they do. An error is for the log: the supervisor wipes the glass and starts another.
+pub fn run() -> io::Result<()> {
     hardening::no_dumps()?;
     hardening::quiet_panics();
     hardening::die_with_parent()?;
     // It was started by the path of its own file, /proc/self/exe: in lists of processes it would be "exe".
     rustix::thread::set_name(c"uketsuke")?;
-    let socket = UnixStream::from(rustix::stdio::stdin().try_clone_to_owned()?);
-    let lines = if plain {
-        Some(LineReader::new(descriptor::receive(&socket)?))
-    } else {
-        None
-    };
-    let (ready, tries, frames) = input::first(&socket)?;
-    let mut worker = Worker::new(&snapshot, socket.try_clone()?, ready, tries, plain)?;
-    let mut ears = match lines {
-        Some(lines) => EventSource::of_lines(socket, frames, lines),
-        None => EventSource::open(socket, frames, worker.keys)?,
-    };
+    let channel = Channel::inherited()?;
+    let mut handed = channel.take()?.into_iter();
+    let settings = handed.next().ok_or(io::ErrorKind::NotFound)?;
+    let snapshot = io::read_to_string(File::from(settings))?;
+    let snapshot = Snapshot::from_bytes(snapshot.as_bytes())?;
+    let lines = handed.next().map(LineReader::new);
+    let plain = lines.is_some();
+    let mut worker = Worker::new(&snapshot, channel, lines)?;
     // All that it reads is open, and no thread has been started, which would stay outside.
     lockdown::enter()?;
     // What was typed before the first picture was there is for nobody.
-    worker.stage.refresh();
+    worker.view.refresh();
     if !plain {
-        worker.stage.forget_typed();
+        worker.view.forget_typed();
     }
-    worker.show(Fresh::Time)?;
-    if worker.sizes {
-        worker.post.zoom(Size::Usual)?;
+    if worker.show()?.is_break() {
+        return Ok(());
     }
-    worker.serve(&mut ears)
+    if worker.has_sizes {
+        worker.client.zoom(Size::Usual)?;
+    }
+    worker.serve()
 }
 
 struct Worker {
-    keys: KeyBindings,
     pin: Option<String>,
-    books: LookupService,
+    lookup: LookupService,
     /// Whether the clinic has commands for the size of the text.
-    sizes: bool,
-    post: SupervisorClient,
-    stage: KioskView,
+    has_sizes: bool,
+    client: SupervisorClient,
+    source: EventSource,
+    view: KioskView,
+    /// Why something may be new since the last picture.
+    fresh: Fresh,
 }
 
 impl Worker {
-    fn new(
-        snapshot: &Snapshot,
-        socket: UnixStream,
-        spool_ready: bool,
-        tries: Tries,
-        plain: bool,
-    ) -> io::Result<Self> {
+    fn new(snapshot: &Snapshot, channel: Channel, lines: Option<LineReader>) -> io::Result<Self> {
+        let (spool_ready, tries) = input::first(&channel)?;
+        let plain = lines.is_some();
         let config = snapshot.config();
         let mut site = config.site();
         // A kiosk that only guides has no use for the spool, and nobody need know how it is.
@@ -97,177 +90,155 @@ impl Worker {
             trial: config.trial,
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
         };
+        let keys = KeyBindings {
+            exit: config.staff.pin.is_some().then_some(config.staff.exit),
+            trial: config.trial,
+        };
         Ok(Self {
-            books: LookupService::open(&config),
-            sizes: !plain && !config.text_size.reset.is_empty(),
-            keys: KeyBindings {
-                exit: config.staff.pin.is_some().then_some(config.staff.exit),
-                trial: config.trial,
-            },
+            lookup: LookupService::open(&config),
+            has_sizes: !plain && !config.text_size.reset.is_empty(),
             pin: config.staff.pin,
-            post: SupervisorClient::new(socket, envelope),
-            stage: KioskView::new(Kiosk::new(site, now()), texts, plain)?,
+            client: SupervisorClient::new(Channel::inherited()?, envelope),
+            source: match lines {
+                Some(lines) => EventSource::of_lines(channel, lines),
+                None => EventSource::open(channel, keys)?,
+            },
+            view: KioskView::new(Kiosk::new(site, now()), texts, plain)?,
+            fresh: Fresh::Time,
         })
     }
 
-    fn serve(&mut self, ears: &mut EventSource) -> io::Result<()> {
-        loop {
-            // Whatever else is there already, such as the rest of a pasted text, comes into the same picture.
-            let saving = matches!(self.stage.kiosk().screen(), Screen::Saving(_));
-            let heard = ears.listen(self.left(), saving)?;
-            let mut news = Fresh::Time;
-            if heard.is_empty() && self.happen(None)?.is_break() {
-                return Ok(());
-            }
-            for heard in heard {
-                if self.take(heard, &mut news)?.is_break() {
-                    return Ok(());
-                }
-            }
-            if let Err(error) = self.show(news) {
-                // Nobody reads any more what is written to a pipe.
-                if error.kind() != io::ErrorKind::BrokenPipe {
-                    return Err(error);
-                }
-                self.post.quit()?;
-                return Ok(());
-            }
-        }
+    /// What a typed line means.
+    fn line(&mut self, line: &str) -> Vec<Event> {
+        let meant = self.view.meant(line);
+        self.fresh = meant.as_ref().map_or(Fresh::Unknown, |_| Fresh::Typed);
+        meant.unwrap_or_default()
     }
 
-    /// How much time is left until the kiosk's deadline.
-    fn left(&self) -> Option<Duration> {
-        let deadline = self.stage.kiosk().deadline()?;
-        let left = deadline.saturating_sub(clock::now_ms());
-        Some(Duration::from_millis(left))
-    }
-
-    fn take(&mut self, heard: Incoming, news: &mut Fresh) -> io::Result<ControlFlow<()>> {
-        match heard {
-            // Not an end like any other: the next worker might fare no better.
-            Incoming::Lost => Err(io::ErrorKind::UnexpectedEof.into()),
-            Incoming::Answer(WireResponse::Ready { .. }) => Ok(ControlFlow::Continue(())),
-            Incoming::Answer(WireResponse::Spool { ok }) => {
+    fn answer(&mut self, answer: WireResponse) -> io::Result<Option<Event>> {
+        match answer {
+            WireResponse::Spool { ok } => {
                 self.begin_with(|site| site.spool_ready = ok || !site.offer);
-                Ok(ControlFlow::Continue(()))
             }
-            Incoming::Answer(WireResponse::Deleted { locale }) => {
-                self.begin_with(|site| {
-                    let known = site.locales.iter().any(|of| of.tag == locale);
-                    site.deleted = known.then_some(locale);
-                });
-                Ok(ControlFlow::Continue(()))
-            }
-            Incoming::Answer(answer) => match self.post.answered(answer)? {
-                Some(event) => self.happen(Some(event)),
-                None => Ok(ControlFlow::Continue(())),
-            },
-            Incoming::Input(Input::Quit) | Incoming::Line(None) => self.quit(),
-            Incoming::Line(Some(line)) => {
-                let meant = self.stage.meant(&line);
-                *news = meant.as_ref().map_or(Fresh::Unknown, |_| Fresh::Typed);
-                for event in meant.into_iter().flatten() {
-                    if self.happen(Some(event))?.is_break() {
-                        return Ok(ControlFlow::Break(()));
-                    }
-                }
-                Ok(ControlFlow::Continue(()))
-            }
-            Incoming::Input(Input::Resize) => {
-                self.stage.distrust();
-                Ok(ControlFlow::Continue(()))
-            }
-            Incoming::Input(Input::Key(key)) => {
-                // A burst must not go past pages that nobody has seen; letters need no new layout.
-                if self.stage.kiosk().text_field().is_none() {
-                    self.stage.refresh();
-                }
-                self.happen(Some(Event::Key(key)))
-            }
-            Incoming::Input(Input::Paste(text)) => self.happen(Some(Event::Paste(text))),
-            Incoming::Input(Input::Press(at)) => {
-                self.stage.refresh();
-                let hit = self.stage.hit(at);
-                self.happen(Some(Event::Press(hit)))
-            }
-            Incoming::Input(Input::Release(at)) => {
-                self.stage.refresh();
-                let hit = self.stage.hit(at);
-                self.happen(Some(Event::Release(hit)))
-            }
+            WireResponse::Deleted { locale } => self.begin_with(|site| {
+                let known = site.locales.iter().any(|of| of.tag == locale);
+                site.deleted = known.then_some(locale);
+            }),
+            answer => return self.client.answered(answer),
         }
+        Ok(None)
     }
 
     /// The place has changed, such as that the spool fails. Only a kiosk that nobody uses can begin anew
     /// with that.
     fn begin_with(&mut self, change: impl FnOnce(&mut KioskSettings)) {
-        let kiosk = self.stage.kiosk();
+        let kiosk = self.view.kiosk();
         if kiosk.must_end_by().is_none() {
             let mut site = kiosk.site().clone();
             change(&mut site);
-            self.stage.begin(Kiosk::new(site, now()));
+            self.view.begin(Kiosk::new(site, now()));
         }
     }
 
-    /// Time has passed, and possibly something else has happened.
-    fn happen(&mut self, event: Option<Event>) -> io::Result<ControlFlow<()>> {
-        let clock = self.stage.update(Event::Clock(now()));
-        let effects = event.map_or_else(Vec::new, |event| self.stage.update(event));
-        self.carry_out(clock.into_iter().chain(effects).collect())
+    fn check_pin(&mut self, pin: &str) -> io::Result<Event> {
+        let hash = self.pin.as_deref();
+        let right = hash.is_some_and(|hash| pin_matches(pin, hash));
+        if !right {
+            self.client.wrong_pin()?;
+        }
+        Ok(Event::PinChecked(right))
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<ControlFlow<()>> {
-        for effect in effects {
-            let event = match effect {
-                Effect::Leave => {
-                    if let Some(locale) = self.stage.kiosk().parting() {
-                        self.post.part(locale)?;
-                    }
-                    return Ok(ControlFlow::Break(()));
+    fn quit<C>(&mut self) -> io::Result<ControlFlow<(), C>> {
+        self.client.quit()?;
+        Ok(ControlFlow::Break(()))
+    }
+}
+
+impl App for Worker {
+    type Incoming = Incoming;
+    type Event = Event;
+    type Effect = Effect;
+
+    fn clock(now: Moment) -> Event {
+        Event::Clock(now)
+    }
+
+    fn update(&mut self, event: Event) -> Vec<Effect> {
+        self.view.update(event)
+    }
+
+    fn deadline(&self) -> Option<u64> {
+        self.view.kiosk().deadline()
+    }
+
+    fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
+        let saving = matches!(self.view.kiosk().screen(), Screen::Saving(_));
+        self.source.listen(limit, saving)
+    }
+
+    fn take(&mut self, incoming: Incoming) -> io::Result<Next<Event>> {
+        let event = match incoming {
+            // Not an end like any other: the next worker might fare no better.
+            Incoming::Lost => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Incoming::Input(Input::Quit) | Incoming::Line(None) => return self.quit(),
+            Incoming::Line(Some(line)) => return Ok(ControlFlow::Continue(self.line(&line))),
+            Incoming::Answer(answer) => self.answer(answer)?,
+            Incoming::Input(Input::Resize) => {
+                self.view.resize();
+                None
+            }
+            Incoming::Input(Input::Key(key)) => {
+                // A burst must not go past pages that nobody has seen; letters need no new layout.
+                if self.view.kiosk().text_field().is_none() {
+                    self.view.refresh();
                 }
-                Effect::Quit => return self.quit(),
-                Effect::Submit(submission) => self.post.submit(submission)?,
-                Effect::Candidates { reading, field } => {
-                    Some(self.books.candidates(reading, field))
+                Some(Event::Key(key))
+            }
+            Incoming::Input(Input::Paste(text)) => Some(Event::Paste(text)),
+            Incoming::Input(Input::Press(at)) => Some(Event::Press(self.view.hit(at))),
+            Incoming::Input(Input::Release(at)) => Some(Event::Release(self.view.hit(at))),
+        };
+        Ok(ControlFlow::Continue(event.into_iter().collect()))
+    }
+
+    fn run(&mut self, effect: Effect) -> io::Result<Next<Event>> {
+        let event = match effect {
+            Effect::Leave => {
+                if let Some(locale) = self.view.kiosk().parting() {
+                    self.client.part(locale)?;
                 }
-                Effect::Dates => Some(self.stage.dates()),
-                Effect::Towns(code) => Some(Event::Towns(self.books.towns(&code))),
-                Effect::Zoom(way) => {
-                    self.post.zoom(match way {
-                        TextStep::Larger => Size::Larger,
-                        TextStep::Smaller => Size::Smaller,
-                    })?;
-                    None
-                }
-                Effect::CheckPin(pin) => {
-                    let hash = self.pin.as_deref();
-                    let right = hash.is_some_and(|hash| pin_matches(&pin, hash));
-                    if !right {
-                        self.post.wrong_pin()?;
-                    }
-                    Some(Event::PinChecked(right))
-                }
-            };
-            if let Some(event) = event
-                && self.happen(Some(event))?.is_break()
-            {
                 return Ok(ControlFlow::Break(()));
             }
+            Effect::Quit => return self.quit(),
+            Effect::Submit(submission) => self.client.submit(submission)?,
+            Effect::Candidates { reading, field } => Some(self.lookup.candidates(reading, field)),
+            Effect::Dates => Some(self.view.dates()),
+            Effect::Towns(code) => Some(Event::Towns(self.lookup.towns(&code))),
+            Effect::Zoom(way) => {
+                self.client.zoom(match way {
+                    TextStep::Larger => Size::Larger,
+                    TextStep::Smaller => Size::Smaller,
+                })?;
+                None
+            }
+            Effect::CheckPin(pin) => Some(self.check_pin(&pin)?),
+        };
+        Ok(ControlFlow::Continue(event.into_iter().collect()))
+    }
+
+    fn show(&mut self) -> io::Result<ControlFlow<()>> {
+        let fresh = std::mem::replace(&mut self.fresh, Fresh::Time);
+        match self.view.show(fresh) {
+            // Nobody reads any more what is written to a pipe.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return self.quit(),
+            shown => shown?,
         }
+        if matches!(self.view.kiosk().screen(), Screen::Done(_)) {
+            self.client.forget();
+        }
+        let end = self.view.kiosk().must_end_by();
+        self.client.busy(end, now_ms())?;
         Ok(ControlFlow::Continue(()))
-    }
-
-    fn show(&mut self, news: Fresh) -> io::Result<()> {
-        self.stage.show(news)?;
-        if matches!(self.stage.kiosk().screen(), Screen::Done(_)) {
-            self.post.forget();
-        }
-        let end = self.stage.kiosk().must_end_by();
-        self.post.busy(end, clock::now_ms())
-    }
-
-    fn quit(&mut self) -> io::Result<ControlFlow<()>> {
-        self.post.quit()?;
-        Ok(ControlFlow::Break(()))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike as _, Days, Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::problem::DateProblem;
 
@@ -21,6 +21,21 @@ pub enum Born {
 }
 
 impl Born {
+    /// What is known of a day: month and day perhaps not, a day only with its month.
+    pub(super) fn new(
+        year: i32,
+        month: Option<u32>,
+        day: Option<u32>,
+    ) -> Result<Self, DateProblem> {
+        let first = |month, day| NaiveDate::from_ymd_opt(year, month, day);
+        let born = match (month, day) {
+            (Some(month), Some(day)) => first(month, day).map(Self::Day),
+            (Some(month), None) => first(month, 1).map(Self::Month),
+            (None, _) => first(1, 1).map(Self::Year),
+        };
+        born.ok_or(DateProblem::NoSuchDay)
+    }
+
     /// As ISO 8601 and FHIR write it: `1985-01-02`, `1985-01` or `1985`.
     pub fn iso(self) -> String {
         let format = match self {
@@ -79,16 +94,6 @@ impl Born {
         } else {
             Ok(self)
         }
-    }
-
-    /// The year, and the month where it is known.
-    pub fn year_and_month(self) -> (i32, Option<u32>) {
-        let first = self.first();
-        let month = match self {
-            Self::Year(_) => None,
-            Self::Day(_) | Self::Month(_) => Some(first.month()),
-        };
-        (first.year(), month)
     }
 }
 

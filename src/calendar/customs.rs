@@ -2,15 +2,15 @@
 //!
 //! Made from texts. It must not know which languages there are.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, EnumString, VariantNames};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use super::era::Era;
 
 /// In which order year, month and day are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Order {
     /// Year, month, day.
     #[default]
@@ -22,14 +22,6 @@ pub enum Order {
 }
 
 impl Order {
-    /// All.
-    pub const ALL: [Self; 3] = [Self::Ymd, Self::Dmy, Self::Mdy];
-
-    /// The id in texts.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     /// The parts of a date in this order.
     pub(super) const fn parts(self) -> [DatePart; 3] {
         match self {
@@ -41,8 +33,8 @@ impl Order {
 }
 
 /// Which years people count without saying so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Years {
     /// 西暦.
     #[default]
@@ -53,16 +45,6 @@ pub enum Years {
     Roc,
     /// พ.ศ.: 2484 is 1941.
     Be,
-}
-
-impl Years {
-    /// All.
-    pub const ALL: [Self; 4] = [Self::Ad, Self::Era, Self::Roc, Self::Be];
-
-    /// The id in texts.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }
 
 /// Keys with the words of a date on the board on the glass.
@@ -127,29 +109,31 @@ pub struct Customs {
 }
 
 /// What is understood without any texts: what stands on Japanese papers, and how years are counted.
-#[rustfmt::skip]
-const BUILT_IN: [(&str, WordMeaning); 42] = [
-    ("明治", WordMeaning::Count(Count::Era(Era::Meiji))), ("明", WordMeaning::Count(Count::Era(Era::Meiji))),
-    ("大正", WordMeaning::Count(Count::Era(Era::Taisho))), ("大", WordMeaning::Count(Count::Era(Era::Taisho))),
-    ("昭和", WordMeaning::Count(Count::Era(Era::Showa))), ("昭", WordMeaning::Count(Count::Era(Era::Showa))),
-    ("平成", WordMeaning::Count(Count::Era(Era::Heisei))), ("平", WordMeaning::Count(Count::Era(Era::Heisei))),
-    ("令和", WordMeaning::Count(Count::Era(Era::Reiwa))), ("令", WordMeaning::Count(Count::Era(Era::Reiwa))),
-    ("meiji", WordMeaning::Count(Count::Era(Era::Meiji))), ("taisho", WordMeaning::Count(Count::Era(Era::Taisho))),
-    ("showa", WordMeaning::Count(Count::Era(Era::Showa))), ("heisei", WordMeaning::Count(Count::Era(Era::Heisei))),
-    ("reiwa", WordMeaning::Count(Count::Era(Era::Reiwa))), ("民", WordMeaning::Count(Count::Roc)),
-    ("西暦", WordMeaning::Count(Count::Western)), ("西曆", WordMeaning::Count(Count::Western)),
-    ("西历", WordMeaning::Count(Count::Western)), ("西元", WordMeaning::Count(Count::Western)),
-    ("公元", WordMeaning::Count(Count::Western)), ("서기", WordMeaning::Count(Count::Western)),
-    ("ค.ศ.", WordMeaning::Count(Count::Western)), ("คศ", WordMeaning::Count(Count::Western)),
-    ("คริสต์ศักราช", WordMeaning::Count(Count::Western)), ("a.d.", WordMeaning::Count(Count::Western)),
-    ("ad", WordMeaning::Count(Count::Western)), ("ce", WordMeaning::Count(Count::Western)),
-    ("中華民國", WordMeaning::Count(Count::Roc)), ("中華民国", WordMeaning::Count(Count::Roc)),
-    ("民國", WordMeaning::Count(Count::Roc)), ("民国", WordMeaning::Count(Count::Roc)),
-    ("พ.ศ.", WordMeaning::Count(Count::Buddhist)), ("พศ", WordMeaning::Count(Count::Buddhist)),
-    ("พุทธศักราช", WordMeaning::Count(Count::Buddhist)), ("仏暦", WordMeaning::Count(Count::Buddhist)),
-    ("年", WordMeaning::After(DatePart::Year)), ("月", WordMeaning::After(DatePart::Month)),
-    ("日", WordMeaning::After(DatePart::Day)), ("生まれ", WordMeaning::Beside),
-    ("生", WordMeaning::Beside), ("うまれ", WordMeaning::Beside),
+const BUILT_IN: [(WordMeaning, &str); 12] = [
+    (WordMeaning::Count(Count::Era(Era::Meiji)), "明治 明 meiji"),
+    (
+        WordMeaning::Count(Count::Era(Era::Taisho)),
+        "大正 大 taisho",
+    ),
+    (WordMeaning::Count(Count::Era(Era::Showa)), "昭和 昭 showa"),
+    (
+        WordMeaning::Count(Count::Era(Era::Heisei)),
+        "平成 平 heisei",
+    ),
+    (WordMeaning::Count(Count::Era(Era::Reiwa)), "令和 令 reiwa"),
+    (
+        WordMeaning::Count(Count::Roc),
+        "中華民國 中華民国 民國 民国 民",
+    ),
+    (
+        WordMeaning::Count(Count::Western),
+        "西暦 西曆 西历 西元 公元 서기 ค.ศ. คศ คริสต์ศักราช a.d. ad ce",
+    ),
+    (WordMeaning::Count(Count::Buddhist), "พ.ศ. พศ พุทธศักราช 仏暦"),
+    (WordMeaning::After(DatePart::Year), "年"),
+    (WordMeaning::After(DatePart::Month), "月"),
+    (WordMeaning::After(DatePart::Day), "日"),
+    (WordMeaning::Beside, "生まれ 生 うまれ"),
 ];
 
 impl Default for Customs {
@@ -159,8 +143,10 @@ impl Default for Customs {
             languages: Vec::new(),
             shown: 0,
         };
-        for (word, meaning) in BUILT_IN {
-            customs.know(word, meaning);
+        for (meaning, words) in BUILT_IN {
+            for word in words.split(' ') {
+                customs.know(word, meaning);
+            }
         }
         customs
     }
@@ -179,9 +165,7 @@ impl Customs {
 
     /// Another language: ids of its order and years, else the first of each. The n-th is the n-th shown.
     pub fn add(&mut self, order: &str, years: &str, unit_of_year: &str) {
-        let order = Order::ALL.into_iter().find(|of| of.id() == order);
-        let years = Years::ALL.into_iter().find(|of| of.id() == years);
-        let years = years.unwrap_or_default();
+        let years = years.parse().unwrap_or_default();
         let keys = match (years, unit_of_year.trim()) {
             (Years::Era, _) => DateKeys::Eras,
             (_, "#年") => DateKeys::Han,
@@ -189,7 +173,7 @@ impl Customs {
             _ => DateKeys::Plain,
         };
         self.languages.push(Custom {
-            order: order.unwrap_or_default(),
+            order: order.parse().unwrap_or_default(),
             years,
             keys,
         });
@@ -242,11 +226,10 @@ impl Customs {
         &self,
         text: &'a str,
     ) -> impl Iterator<Item = (WordMeaning, &'a str)> {
-        let found = self.words.iter().filter_map(move |(word, meaning)| {
+        self.words.iter().filter_map(move |(word, meaning)| {
             let rest = text.strip_prefix(word.as_str())?;
             (!goes_on(word, rest)).then_some((*meaning, rest))
-        });
-        found.collect::<Vec<_>>().into_iter()
+        })
     }
 }
 

@@ -3,12 +3,13 @@
 //! It must not know how dates are typed, nor what day it is.
 
 use chrono::{Datelike, NaiveDate};
+use strum::{EnumIter, IntoEnumIterator as _};
 
 use super::born::Born;
 use super::problem::DateProblem;
 
 /// An era. Older is less.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter)]
 pub enum Era {
     /// 明治
     Meiji,
@@ -29,15 +30,6 @@ const SOLAR: NaiveDate = day(1873, 1, 1);
 struct EraRow(&'static str, char, NaiveDate, Option<NaiveDate>);
 
 impl Era {
-    /// All, oldest first.
-    pub const ALL: [Self; 5] = [
-        Self::Meiji,
-        Self::Taisho,
-        Self::Showa,
-        Self::Heisei,
-        Self::Reiwa,
-    ];
-
     /// The table. 1912-07-30 and 1926-12-25 belong to both eras: the old emperor died and the new
     /// era was proclaimed on the same day. Since 1989 a new era begins on the next day.
     #[rustfmt::skip]
@@ -71,19 +63,15 @@ impl Era {
         self.row().3
     }
 
-    /// Whether documents may give that day in this era.
-    fn holds(self, day: NaiveDate) -> bool {
-        self.meets(day, day)
+    /// Whether documents may give any day that it can be in this era.
+    fn holds(self, born: Born) -> bool {
+        born.last() >= SOLAR.max(self.first_day())
+            && self.last_day().is_none_or(|end| born.first() <= end)
     }
 
-    /// Whether documents may give any of those days in this era.
-    fn meets(self, first: NaiveDate, last: NaiveDate) -> bool {
-        last >= SOLAR.max(self.first_day()) && self.last_day().is_none_or(|end| first <= end)
-    }
-
-    /// The western year of a year in it.
-    pub(super) fn western_year(self, year: u16) -> i32 {
-        self.first_day().year() + i32::from(year) - 1
+    /// How many years the western count is ahead of its own.
+    fn offset(self) -> i32 {
+        self.first_day().year() - 1
     }
 }
 
@@ -98,8 +86,8 @@ const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 /// Era and year in it; on a changeover day the newer era. `None` before the solar calendar
 /// (1873-01-01) and thousands of years from now.
 pub fn japanese(day: NaiveDate) -> Option<(Era, u16)> {
-    let era = Era::ALL.into_iter().rev().find(|era| era.holds(day))?;
-    let year = day.year() - era.first_day().year() + 1;
+    let era = Era::iter().rev().find(|era| era.holds(Born::Day(day)))?;
+    let year = day.year() - era.offset();
     Some((era, u16::try_from(year).ok()?))
 }
 
@@ -114,28 +102,22 @@ pub fn written(day: NaiveDate) -> Option<String> {
     })
 }
 
-/// The day meant by an era, the year in it (元年 is 1), month and day.
-pub fn western(era: Era, year: u16, month: u32, day: u32) -> Result<NaiveDate, DateProblem> {
-    let western_year = era.western_year(year);
+/// What is meant by an era, the year in it (元年 is 1), month and day, as far as they are known.
+pub fn western(
+    era: Era,
+    year: u32,
+    month: Option<u32>,
+    day: Option<u32>,
+) -> Result<Born, DateProblem> {
+    let western_year = i32::try_from(year).unwrap_or(i32::MAX);
+    let western_year = western_year.saturating_add(era.offset());
     let last_year = era.last_day().map(|last| last.year());
     if last_year.is_some_and(|last| western_year > last) {
         return Err(DateProblem::NotInEra);
     }
-    let day = NaiveDate::from_ymd_opt(western_year, month, day).ok_or(DateProblem::NoSuchDay)?;
-    if era.holds(day) {
-        Ok(day)
-    } else {
-        Err(DateProblem::NotInEra)
-    }
-}
-
-/// What is known of a day, if any day that it can be is one of that era.
-pub(super) fn within(era: Era, born: Born) -> Result<Born, DateProblem> {
-    if era.meets(born.first(), born.last()) {
-        Ok(born)
-    } else {
-        Err(DateProblem::NotInEra)
-    }
+    let born = Born::new(western_year, month, day)?;
+    let held = era.holds(born).then_some(born);
+    held.ok_or(DateProblem::NotInEra)
 }
 
 #[cfg(test)]
@@ -144,7 +126,7 @@ mod tests {
 
     #[test]
     fn every_row_is_a_real_day_and_eras_follow_each_other() {
-        for pair in Era::ALL.windows(2) {
+        for pair in Era::iter().collect::<Vec<_>>().windows(2) {
             let last = pair[0].last_day().unwrap();
             let first = pair[1].first_day();
             let both = pair[1] < Era::Heisei;
@@ -177,12 +159,12 @@ mod tests {
 
     #[test]
     fn a_changeover_day_is_read_in_either_era() {
-        let first_of_taisho = Ok(day(1912, 7, 30));
-        assert_eq!(western(Era::Meiji, 45, 7, 30), first_of_taisho);
-        assert_eq!(western(Era::Taisho, 1, 7, 30), first_of_taisho);
-        let first_of_showa = Ok(day(1926, 12, 25));
-        assert_eq!(western(Era::Taisho, 15, 12, 25), first_of_showa);
-        assert_eq!(western(Era::Showa, 1, 12, 25), first_of_showa);
+        let first_of_taisho = Ok(Born::Day(day(1912, 7, 30)));
+        assert_eq!(western(Era::Meiji, 45, Some(7), Some(30)), first_of_taisho);
+        assert_eq!(western(Era::Taisho, 1, Some(7), Some(30)), first_of_taisho);
+        let first_of_showa = Ok(Born::Day(day(1926, 12, 25)));
+        assert_eq!(western(Era::Taisho, 15, Some(12), Some(25)), first_of_showa);
+        assert_eq!(western(Era::Showa, 1, Some(12), Some(25)), first_of_showa);
     }
 
     #[test]
@@ -198,7 +180,7 @@ mod tests {
             (Era::Showa, 1, 12, 24, NotInEra),
             (Era::Showa, 64, 1, 8, NotInEra),
             (Era::Showa, 65, 2, 29, NotInEra),
-            (Era::Showa, u16::MAX, 1, 1, NotInEra),
+            (Era::Showa, u32::MAX, 1, 1, NotInEra),
             (Era::Heisei, 1, 1, 7, NotInEra),
             (Era::Heisei, 31, 5, 1, NotInEra),
             (Era::Reiwa, 1, 4, 30, NotInEra),
@@ -207,7 +189,7 @@ mod tests {
             (Era::Showa, 60, 0, 1, NoSuchDay),
             (Era::Showa, 60, 4, u32::MAX, NoSuchDay),
         ] {
-            let given = western(era, year, month, day);
+            let given = western(era, year, Some(month), Some(day));
             assert_eq!(given, Err(problem), "{era:?} {year} {month} {day}");
         }
     }

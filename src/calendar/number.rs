@@ -1,15 +1,21 @@
 //! A number within a date, in figures or kanji. It must not know what the number counts.
 
+use crate::text::digits;
+
 /// A run of digits. Counts stop at the largest value, so that no run is too long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Number {
     pub(super) value: u32,
     pub(super) digits: usize,
 }
 
 impl Number {
-    fn push(&mut self, digit: u32) {
-        self.value = self.value.saturating_mul(10).saturating_add(digit);
+    pub(super) const fn new(value: u32, digits: usize) -> Self {
+        Self { value, digits }
+    }
+
+    fn push(&mut self, digit: u8) {
+        self.value = self.value.saturating_mul(10).saturating_add(digit.into());
         self.digits = self.digits.saturating_add(1);
     }
 }
@@ -17,12 +23,9 @@ impl Number {
 /// Reads `12`, `一二` or `十二` and gives what is behind it, but no mixture: in `1985一1一2` the 一 is a
 /// slip for a hyphen.
 pub(super) fn number(text: &str) -> Option<(Number, &str)> {
-    let mut read = Number {
-        value: 0,
-        digits: 0,
-    };
+    let mut read = Number::default();
     let mut rest = text;
-    while let Some((digit, after)) = first(rest, digit) {
+    while let Some((digit, after)) = first(rest, digits::value) {
         read.push(digit);
         rest = after;
     }
@@ -30,7 +33,7 @@ pub(super) fn number(text: &str) -> Option<(Number, &str)> {
         return Some((read, rest));
     }
     loop {
-        if let Some((digit, after)) = first(rest, kanji) {
+        if let Some((digit, after)) = first(rest, digits::kanji) {
             read.push(digit);
             rest = after;
         } else if let Some(after) = rest.strip_prefix('十') {
@@ -38,7 +41,7 @@ pub(super) fn number(text: &str) -> Option<(Number, &str)> {
             if read.digits == 0 {
                 read.push(1);
             }
-            if first(after, kanji).is_none() {
+            if first(after, digits::kanji).is_none() {
                 read.push(0);
             }
             rest = after;
@@ -49,33 +52,10 @@ pub(super) fn number(text: &str) -> Option<(Number, &str)> {
 }
 
 /// The value of the first character, and what is behind it.
-fn first(text: &str, value: fn(char) -> Option<u32>) -> Option<(u32, &str)> {
+fn first(text: &str, value: fn(char) -> Option<u8>) -> Option<(u8, &str)> {
     let mut marks = text.chars();
     let value = marks.next().and_then(value)?;
     Some((value, marks.as_str()))
-}
-
-/// The zeros of scripts whose digits follow each other: ASCII, Arabic, Persian, those of India, Thai, Lao,
-/// Tibetan, Burmese, Khmer, Mongolian.
-const ZEROS: [u32; 20] = [
-    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66,
-    0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810,
-];
-
-fn digit(mark: char) -> Option<u32> {
-    let of = |zero: &u32| {
-        u32::from(mark)
-            .checked_sub(*zero)
-            .filter(|digit| *digit < 10)
-    };
-    ZEROS.iter().find_map(of)
-}
-
-fn kanji(mark: char) -> Option<u32> {
-    ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-        .into_iter()
-        .zip(0..)
-        .find_map(|(of, digit)| (of == mark).then_some(digit))
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! What can be wrong with a date that somebody gave.
 
+use strum::IntoStaticStr;
+
 /// What is wrong with a date that somebody gave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum DateProblem {
     /// Nothing that can be read as a date.
     NotADate,

@@ -2,11 +2,12 @@
 //!
 //! It must not know words, nor what was typed.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
+use strum::IntoEnumIterator as _;
 
 use super::born::Born;
 use super::customs::{Count, Custom, DatePart, Order, Years};
-use super::era::{Era, western, within};
+use super::era::{Era, western};
 use super::number::Number;
 use super::problem::DateProblem;
 use super::reading::Reading;
@@ -34,67 +35,59 @@ pub(super) fn sense(
     custom: Custom,
 ) -> Result<Reading, DateProblem> {
     let shapes = shapes(written, custom.order)?;
-    let mut problem = None;
-    let mut sure = Vec::new();
-    for shape in &shapes {
-        if let Some((count, year)) = said(shape.year, written.count) {
-            for born in days(count, year, shape) {
-                note(
-                    born.and_then(|born| born.within(today)),
-                    &mut sure,
-                    &mut problem,
-                );
-            }
-        }
-    }
+    let (sure, problem) = possible(&shapes, today, |shape| {
+        said(shape.year, written.count).into_iter().collect()
+    });
     match sure.as_slice() {
         [Born::Day(day)] => return Ok(Reading::Sure(*day)),
         [] => {}
         _ => return Ok(Reading::Ask(sure)),
     }
-    let mut perhaps = Vec::new();
     if written.count.is_none() {
-        for shape in &shapes {
-            for (count, year) in unsaid(shape, custom.years) {
-                for born in days(count, year, shape) {
-                    note(
-                        born.and_then(|born| born.within(today)),
-                        &mut perhaps,
-                        &mut None,
-                    );
-                }
-            }
+        let (perhaps, _) = possible(&shapes, today, |shape| unsaid(shape, custom.years));
+        if (1..=CHOICES).contains(&perhaps.len()) {
+            return Ok(Reading::Ask(perhaps));
         }
-    }
-    if (1..=CHOICES).contains(&perhaps.len()) {
-        return Ok(Reading::Ask(perhaps));
     }
     Err(problem.unwrap_or(DateProblem::WhichYear))
 }
 
-/// Keeps a day once; of what is wrong, what says most.
-fn note(born: Result<Born, DateProblem>, days: &mut Vec<Born>, problem: &mut Option<DateProblem>) {
-    match born {
-        Ok(born) if days.contains(&born) => {}
-        Ok(born) => days.push(born),
-        Err(wrong) if problem.is_none_or(|of| of == DateProblem::NoSuchDay) => {
-            *problem = Some(wrong);
+/// The days that shapes can be in these years, each once; of what is wrong, what says most.
+fn possible(
+    shapes: &[Shape],
+    today: NaiveDate,
+    years: impl Fn(&Shape) -> Vec<(Count, u32)>,
+) -> (Vec<Born>, Option<DateProblem>) {
+    let (mut found, mut problem) = (Vec::new(), None);
+    for shape in shapes {
+        let years = years(shape).into_iter();
+        for born in years.flat_map(|(count, year)| days(count, year, shape)) {
+            match born.and_then(|born| born.within(today)) {
+                Ok(born) if found.contains(&born) => {}
+                Ok(born) => found.push(born),
+                Err(wrong) if problem.is_none_or(|of| of == DateProblem::NoSuchDay) => {
+                    problem = Some(wrong);
+                }
+                Err(_) => {}
+            }
         }
-        Err(_) => {}
     }
+    (found, problem)
 }
 
 /// Every way in which the numbers can be year, month and day; that of this order first.
 fn shapes(written: &Written, first: Order) -> Result<Vec<Shape>, DateProblem> {
-    let orders = std::iter::once(first).chain(Order::ALL.into_iter().filter(|of| *of != first));
+    let orders = std::iter::once(first).chain(Order::iter().filter(|of| *of != first));
     let shapes: Vec<Shape> = match written.given.as_slice() {
         [one] => return alone(one, written.count, orders),
         given @ ([_, _] | [_, _, _]) => {
             let open = given.iter().filter(|of| of.part.is_none()).count();
-            let any = [completed(given)].into_iter().flatten();
-            let any = any.filter(|_| open < 2);
-            let ordered = orders.filter_map(|order| shape(order, given, order.parts()));
-            any.chain(ordered.filter(|_| open > 1)).collect()
+            if open < 2 {
+                completed(given).into_iter().collect()
+            } else {
+                let ordered = orders.map(|order| shape(order, given, order.parts()));
+                ordered.flatten().collect()
+            }
         }
         _ => Vec::new(),
     };
@@ -195,22 +188,14 @@ fn alone(
         _ => return Err(DateProblem::NotADate),
     };
     let cut = |order: Order| {
-        let (year, rest) = match order {
-            Order::Ymd => (value / 10_000, value % 10_000),
-            Order::Dmy | Order::Mdy => (value % 10_000, value / 10_000),
-        };
-        let (first, second) = (rest / 100, rest % 100);
-        let (month, day) = match order {
-            Order::Dmy => (second, first),
-            Order::Ymd | Order::Mdy => (first, second),
-        };
-        let year = Number {
-            value: year,
-            digits: of_year,
+        let (year, month, day) = match order {
+            Order::Ymd => (value / 10_000, value / 100 % 100, value % 100),
+            Order::Mdy => (value % 10_000, value / 1_000_000, value / 10_000 % 100),
+            Order::Dmy => (value % 10_000, value / 10_000 % 100, value / 1_000_000),
         };
         let shape = Shape {
             order,
-            year,
+            year: Number::new(year, of_year),
             month: Some(month),
             day: Some(day),
         };
@@ -243,7 +228,7 @@ fn unsaid(shape: &Shape, years: Years) -> Vec<(Count, u32)> {
     match (years, digits) {
         // Whoever was born in 明治 says so.
         (Years::Era, 2) if in_order && shape.day.is_some() => {
-            let eras = Era::ALL.into_iter().filter(|era| *era != Era::Meiji);
+            let eras = Era::iter().filter(|era| *era != Era::Meiji);
             all.extend(eras.map(|era| (Count::Era(era), value)));
         }
         (Years::Roc, 2 | 3) if in_order && shape.day.is_some() => all.push((Count::Roc, value)),
@@ -256,43 +241,19 @@ fn unsaid(shape: &Shape, years: Years) -> Vec<(Count, u32)> {
 
 /// The days that a year with its month and day can be.
 fn days(count: Count, year: u32, shape: &Shape) -> Vec<Result<Born, DateProblem>> {
-    let western_year = |offset: i32| {
-        i32::try_from(year)
-            .unwrap_or(i32::MAX)
-            .saturating_add(offset)
+    let of = |offset: i32| {
+        let year = i32::try_from(year).unwrap_or(i32::MAX);
+        Born::new(year.saturating_add(offset), shape.month, shape.day)
     };
-    let of = |year| part_of(year, shape.month, shape.day);
     match count {
-        Count::Western => vec![of(western_year(0))],
-        Count::Roc => vec![of(western_year(1911))],
+        Count::Western => vec![of(0)],
+        Count::Roc => vec![of(1911)],
         Count::Buddhist => {
             let spring = year <= SHORT_YEAR && shape.month.is_some_and(|month| month <= 3);
             // Those who count as today, and those who wrote it down then.
-            let then = (spring && year < SHORT_YEAR).then(|| of(western_year(-542)));
-            std::iter::once(of(western_year(-543)))
-                .chain(then)
-                .collect()
+            let then = (spring && year < SHORT_YEAR).then(|| of(-542));
+            std::iter::once(of(-543)).chain(then).collect()
         }
-        Count::Era(era) => {
-            let in_era = u16::try_from(year).unwrap_or(u16::MAX);
-            vec![match (shape.month, shape.day) {
-                (Some(month), Some(day)) => western(era, in_era, month, day).map(Born::Day),
-                _ => of(era.western_year(in_era)).and_then(|born| match in_era {
-                    0 => Err(DateProblem::NotInEra),
-                    _ => within(era, born),
-                }),
-            }]
-        }
+        Count::Era(era) => vec![western(era, year, shape.month, shape.day)],
     }
-}
-
-fn part_of(year: i32, month: Option<u32>, day: Option<u32>) -> Result<Born, DateProblem> {
-    let first = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let born = match (month, day) {
-        (Some(month), Some(day)) => first(month, day).map(Born::Day),
-        (Some(month), None) => first(month, 1).map(Born::Month),
-        (None, _) => first(1, 1).map(Born::Year),
-    };
-    born.filter(|born| born.first().year() == year)
-        .ok_or(DateProblem::NoSuchDay)
 }

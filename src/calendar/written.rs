@@ -1,5 +1,7 @@
 //! The numbers of a typed date in their order, and what the words beside them say. It must not know what day they mean.
 
+use strum::IntoEnumIterator as _;
+
 use super::customs::{Count, Customs, DatePart, WordMeaning};
 use super::era::Era;
 use super::number::{Number, number};
@@ -69,11 +71,7 @@ impl Written {
         }
         let of_era = matches!(self.count, Some(Count::Era(_))) && self.pending.is_some();
         if let Some(after) = text.strip_prefix('元').filter(|_| of_era) {
-            let first = Number {
-                value: 1,
-                digits: 1,
-            };
-            return self.number(first).map(|()| after);
+            return self.number(Number::new(1, 1)).map(|()| after);
         }
         if self.last == Last::Nothing
             && let Some((era, after)) = lettered(text)
@@ -114,12 +112,8 @@ impl Written {
                     return None;
                 }
                 self.pending = None;
-                let number = Number {
-                    value: month,
-                    digits: 2,
-                };
                 self.given.push(Given {
-                    number,
+                    number: Number::new(month, 2),
                     part: Some(DatePart::Month),
                 });
             }
@@ -158,9 +152,7 @@ impl Written {
 fn lettered(text: &str) -> Option<(Era, &str)> {
     let mut marks = text.chars();
     let letter = marks.next()?;
-    let era = Era::ALL
-        .into_iter()
-        .find(|era| era.letter().eq_ignore_ascii_case(&letter))?;
+    let era = Era::iter().find(|era| era.letter().eq_ignore_ascii_case(&letter))?;
     let next = marks.as_str().trim_start_matches([' ', '.']);
     (number(next).is_some() || next.starts_with('元')).then_some((era, next))
 }
@@ -173,7 +165,6 @@ pub(super) const fn narrow(mark: char) -> char {
         '、' => ',',
         '・' | '·' | '\u{2044}' | '\u{2215}' => '/',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | 'ー' => '-',
-        '○' | '◯' | '零' => '〇',
         _ => mark,
     }
 }

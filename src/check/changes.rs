@@ -5,7 +5,7 @@ use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::guidance::leaflet::stated;
 use crate::texts::listing::{Message, MessageText};
 use crate::texts::locale_files::{File, Language};
-use crate::texts::made_from;
+use crate::texts::{entry_of, made_from};
 
 /// How much of a text is shown. Characters.
 const SHOWN: usize = 160;
@@ -33,7 +33,7 @@ pub(super) fn faults(
             {
                 let facts = super::facts::named(facts);
                 let what = DiagnosticKind::ChangedFact(id.clone(), facts, short(old), short(&new));
-                faults.push(at(file, message, what));
+                faults.push(file.fault_of(message, what));
             }
             let same = english
                 .as_ref()
@@ -41,7 +41,7 @@ pub(super) fn faults(
             let words = new.chars().filter(|c| c.is_alphabetic()).count() > 1;
             // Languages of the clinic's own have too many such words at first: they are counted.
             if shipped && words && same.as_ref() == Some(&new) && old.as_ref() != Some(&new) {
-                faults.push(at(file, message, DiagnosticKind::SameWords(id.clone())));
+                faults.push(file.fault_of(message, DiagnosticKind::SameWords(id.clone())));
             }
         }
         faults.extend(part(reference, file, message));
@@ -65,11 +65,7 @@ fn part(reference: &Language, file: &File, message: &Message) -> Option<Diagnost
         (alone && !lost.is_empty()).then(|| lost.join(", "))
     };
     let lost = message.lines.iter().find_map(of)?;
-    Some(at(
-        file,
-        message,
-        DiagnosticKind::PartVariable(id.clone(), lost),
-    ))
+    Some(file.fault_of(message, DiagnosticKind::PartVariable(id.clone(), lost)))
 }
 
 /// The Japanese that stands as a comment above a text is no longer the Japanese of the program.
@@ -77,30 +73,13 @@ fn outdated(reference: &Language, file: &File, message: &Message) -> Option<Diag
     let id = &message.id.name;
     let before = file.source.text.get(..message.id.offset)?;
     let then = made_from(before, id)?;
-    let (wanted, now) = reference.get(id)?;
-    let now = made_from_source(&wanted.source.text, now);
-    (plain(&then) != plain(&now)).then(|| {
+    let (wanted, _) = reference.get(id)?;
+    let now = entry_of(&wanted.source.text, id)?;
+    (plain(&then) != plain(now)).then(|| {
         let text = |lines: &str| short(lines.split_once('=').map_or(lines, |(_, text)| text));
-        at(
-            file,
-            message,
-            DiagnosticKind::Outdated(id.clone(), text(&then), text(&now)),
-        )
+        let what = DiagnosticKind::Outdated(id.clone(), text(&then), text(now));
+        file.fault_of(message, what)
     })
-}
-
-/// The lines of a message in its file.
-fn made_from_source(text: &str, message: &Message) -> String {
-    let from = text.get(message.id.offset..).unwrap_or_default();
-    let mut lines = from.lines();
-    let first = lines.next().unwrap_or_default();
-    let rest = lines.take_while(|line| {
-        !line.starts_with(|c: char| c == '#' || c == '-' || c.is_ascii_alphabetic())
-    });
-    std::iter::once(first)
-        .chain(rest)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// Without blanks, which an editor or the serializer sets as it likes.
@@ -115,9 +94,4 @@ fn short(text: &str) -> String {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
         None => line,
     }
-}
-
-fn at(file: &File, message: &Message, what: DiagnosticKind) -> Diagnostic {
-    let source = &file.source;
-    Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
 }

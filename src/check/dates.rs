@@ -1,5 +1,7 @@
 //! How dates are written: settings that stand among the texts, since they go with the language.
 
+use strum::VariantNames as _;
+
 use crate::calendar::customs::{Order, Years, months};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::diagnostics::suggest::nearest;
@@ -12,42 +14,31 @@ pub(super) fn faults(ours: &Language) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let lines = message.lines.iter().filter_map(|line| {
-        let (name, key) = match &line.attribute {
-            None => ("", &message.id),
-            Some(attribute) => (attribute.name.as_str(), attribute),
-        };
-        let full = match name {
-            "" => DATES.to_owned(),
-            name => format!("{DATES}.{name}"),
+        let (name, full, key) = match &line.attribute {
+            None => ("", DATES.to_owned(), &message.id),
+            Some(key) => (&*key.name, format!("{DATES}.{}", key.name), key),
         };
         let what = wrong(name, full, line.text.trim())?;
-        let source = &file.source;
-        Some(Diagnostic::at(
-            &source.shown,
-            &source.text,
-            key.offset,
-            what,
-        ))
+        Some(file.fault(key.offset, what))
     });
     lines.collect()
 }
 
 fn wrong(name: &str, key: String, value: &str) -> Option<DiagnosticKind> {
-    let value = || value.to_owned();
+    let malformed = |form, key| DiagnosticKind::Malformed(form, key, value.to_owned());
     match name {
-        "" => none_of(key, &value(), &Order::ALL.map(Order::id)),
-        "years" => none_of(key, &value(), &Years::ALL.map(Years::id)),
+        "" => none_of(key, value, Order::VARIANTS),
+        "years" => none_of(key, value, Years::VARIANTS),
         "year" | "month" | "day" => {
             let placed = |unit: &str| unit.trim().starts_with('#') != unit.trim().ends_with('#');
-            let wrong = !value().split(',').all(placed);
-            wrong.then(|| DiagnosticKind::Malformed(ExpectedForm::Unit, key, value()))
+            let wrong = !value.split(',').all(placed);
+            wrong.then(|| malformed(ExpectedForm::Unit, key))
         }
         "months" => {
-            let names = value();
-            let all: Vec<_> = months(&names).collect();
+            let all: Vec<_> = months(value).collect();
             let empty = all.iter().any(|forms| forms.clone().any(str::is_empty));
             let wrong = empty || all.len() != 12;
-            wrong.then(|| DiagnosticKind::Malformed(ExpectedForm::Months, key, value()))
+            wrong.then(|| malformed(ExpectedForm::Months, key))
         }
         _ => None,
     }
@@ -66,7 +57,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {
         let source = Source::new("f", "form.ftl", text);
-        let ours = Language::of(vec![source], Vec::new());
+        let ours = Language::of(vec![source]);
         let faults = faults(&ours).into_iter();
         faults
             .map(|fault| (fault.place.line, fault.what.id()))

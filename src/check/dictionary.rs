@@ -2,35 +2,32 @@
 
 use std::path::Path;
 
-use super::Denied;
+use super::{Denied, Finding, finding};
 use crate::config::Config;
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::dictionary::Dictionaries;
 use crate::dictionary::{DictionaryError, unusable};
 
-/// What is wrong with the dictionaries, each with its key in `[dictionary]`. That a shipped path is
-/// not there is no more than a note: a kiosk is complete without.
+/// What is wrong with the dictionaries. That a shipped path is not there is no more than a note: a kiosk is
+/// complete without.
 /// `denied`: why the kiosk's user may not read a file.
-pub(super) fn faults(
-    chosen: &Dictionaries,
-    denied: &Denied<'_>,
-) -> Vec<(&'static str, DiagnosticKind)> {
+pub(super) fn faults(chosen: &Dictionaries, denied: &Denied<'_>) -> Vec<Finding> {
     let shipped = Config::load(None).map(|config| config.dictionary);
     let shipped = shipped.unwrap_or_default();
     let shipped: Vec<&Path> = paths(&shipped).map(|(_, path)| path).collect();
     let found = paths(chosen).filter_map(|(key, path)| {
-        let shown = path.display().to_string();
-        if let Some(what) = denied(path) {
-            return Some((key, what));
-        }
-        let what = match unusable(path)? {
-            DictionaryError::Missing if shipped.contains(&path) => {
-                DiagnosticKind::DictionaryAbsent(shown)
-            }
-            DictionaryError::Missing => DiagnosticKind::DictionaryMissing(shown),
-            _ => DiagnosticKind::DictionaryUnusable(shown),
+        let wrong = || {
+            let what = match unusable(path)? {
+                DictionaryError::Missing if shipped.contains(&path) => {
+                    DiagnosticKind::DictionaryAbsent
+                }
+                DictionaryError::Missing => DiagnosticKind::DictionaryMissing,
+                _ => DiagnosticKind::DictionaryUnusable,
+            };
+            Some(what(path.display().to_string()))
         };
-        Some((key, what))
+        let what = denied(path).or_else(wrong)?;
+        Some(finding("dictionary", key, what))
     });
     found.collect()
 }

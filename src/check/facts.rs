@@ -32,17 +32,9 @@ pub(super) fn faults(ours: &Language, measure: &Measure<'_>) -> Vec<Diagnostic> 
     for (file, message) in ours.messages().filter(|(_, message)| is_seen(message)) {
         let id = &message.id.name;
         for line in &message.lines {
-            let attribute = line.attribute.as_ref().map(|name| name.name.as_str());
             let text = ours.resolved(&line.text, measure.below);
-            let of = |language: &Language| language.said(id, attribute);
-            let at = |what| {
-                Diagnostic::at(
-                    &file.source.shown,
-                    &file.source.text,
-                    message.id.offset,
-                    what,
-                )
-            };
+            let of = |language: &Language| language.said(id, line.name());
+            let at = |what| file.fault_of(message, what);
             let facts = stated.iter().find(|(key, _)| key == id);
             if let Some((_, facts)) = facts.filter(|(_, facts)| !facts.is_empty())
                 && let Some(lost) = lost(&text, &of(measure.shipped).unwrap_or_default())

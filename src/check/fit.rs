@@ -9,8 +9,8 @@ use crate::config::Config;
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::flow::Key;
 use crate::rehearsal::{Session, morning, pictures, squash};
-use crate::texts::Texts;
 use crate::texts::locale_files::Language;
+use crate::texts::{ClinicTexts, Texts, all_tags, source};
 
 /// Where the scripts are played: everything is on few pages.
 const PLAYED_AT: (u16, u16) = (100, 40);
@@ -23,12 +23,22 @@ const SHOWN: usize = 24;
 
 /// What is cut in the languages of the clinic's folder, each drawn on a thread of its own.
 pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Diagnostic> {
-    let order = &settings.locales.order;
-    let ours = order.iter().map(|tag| (tag, Language::clinic(dir, tag)));
+    let locales = &settings.locales;
+    let ours = locales.order.iter();
+    let ours = ours.map(|tag| (tag, Language::of(source::clinic(Some(dir), tag).0)));
     let changed = ours.filter(|(_, language)| !language.files.is_empty());
+    let changed: Vec<_> = changed.collect();
+    if changed.is_empty() {
+        return Vec::new();
+    }
+    let tags = all_tags(&locales.order, &locales.fallback);
+    let clinic = ClinicTexts::read(Some(dir), &tags).0;
+    let shared = source::shared(Some(dir)).0;
     std::thread::scope(|scope| {
-        let drawn =
-            changed.map(|(tag, language)| scope.spawn(move || of(settings, tag, &language)));
+        let (clinic, shared) = (&clinic, &shared);
+        let drawn = changed.iter().map(|(tag, ours)| {
+            scope.spawn(move || of(settings, clinic, tag, ours, &Language::below(tag, shared)))
+        });
         let drawn: Vec<_> = drawn.collect();
         let found = drawn
             .into_iter()
@@ -37,23 +47,25 @@ pub(super) fn faults(settings: &Config, dir: &Path) -> Vec<Diagnostic> {
     })
 }
 
-fn of(settings: &Config, tag: &str, ours: &Language) -> Vec<Diagnostic> {
+fn of(
+    settings: &Config,
+    clinic: &ClinicTexts,
+    tag: &str,
+    ours: &Language,
+    below: &Language,
+) -> Vec<Diagnostic> {
     let locales = &settings.locales;
-    let (texts, _) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+    let texts = Texts::of(&locales.order, &locales.fallback, clinic);
     let texts = texts.with(settings.given());
     let cut = cut(settings, &texts, tag);
-    let below = Language::shipped(tag);
     let place = |text: &str, what| {
         let of = ours.messages().find(|(_, message)| {
             let mut lines = message.lines.iter();
             !message.is_term()
-                && lines.any(|line| is_said(&ours.resolved(&line.text, Some(&below)), text))
+                && lines.any(|line| is_said(&ours.resolved(&line.text, Some(below)), text))
         });
         match (of, ours.files.first()) {
-            (Some((file, message)), _) => {
-                let source = &file.source;
-                Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
-            }
+            (Some((file, message)), _) => file.fault_of(message, what),
             (None, Some(file)) => Diagnostic::whole(&file.source.shown, what),
             (None, None) => Diagnostic::whole(tag, what),
         }

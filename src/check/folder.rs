@@ -14,6 +14,7 @@ use crate::texts::parity::Parity;
 use crate::texts::semantics::{self, Names};
 use crate::texts::source;
 use crate::texts::text_file::Source;
+use crate::texts::validator::unfit;
 use crate::texts::{all_tags, shipped_tags};
 
 /// What is asked about the folder.
@@ -31,31 +32,22 @@ impl Folder<'_> {
         let used = all_tags(&self.locales.order, &self.locales.fallback);
         let (shared, mut faults) = source::shared(Some(self.dir));
         let reference = Language::shipped(REFERENCE);
-        let terms = Language::of(shared.clone(), Vec::new());
+        let terms = Language::of(shared.clone());
         faults.extend(semantics::shared(&terms, &reference));
         faults.extend(changed(&terms, &used));
         let mut names = Names::of(&used);
-        let entries = std::fs::read_dir(self.dir).into_iter().flatten().flatten();
-        let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
-        paths.sort();
-        for path in paths {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+        for path in source::listed(self.dir).unwrap_or_default() {
+            let name = path.file_name().unwrap_or_default();
+            let name = name.to_string_lossy().into_owned();
             let shown = path.display().to_string();
             if source::is_hidden(&name) {
                 continue;
             }
-            if !self.judge.reads(&path) {
-                let what = DiagnosticKind::Denied(shown.clone(), self.judge.name().to_owned());
-                faults.push(Diagnostic::whole(&shown, what));
-            }
+            let denied = self.judge.denies(&path);
+            faults.extend(denied.map(|what| Diagnostic::whole(&shown, what)));
             if !path.is_dir() {
-                let read = path.extension().is_some_and(|ending| ending == "ftl");
                 let ignored = Diagnostic::whole(&shown, DiagnosticKind::IgnoredFile);
-                faults.extend((!read).then_some(ignored));
+                faults.extend((!source::is_text(&path)).then_some(ignored));
                 continue;
             }
             let is_used = used.contains(&name);
@@ -70,21 +62,13 @@ impl Folder<'_> {
     }
 
     /// The files in a folder that the kiosk's user may not read.
-    fn denied(&self, folder: &Path) -> Vec<Diagnostic> {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let paths = entries.map(|entry| entry.path());
-        let hidden = |path: &Path| {
-            source::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy())
-        };
-        let ours = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-        let ours = ours.filter(|path| !hidden(path));
-        let denied = ours.filter(|path| path.exists() && !self.judge.reads(path));
-        let denied = denied.map(|path| {
-            let shown = path.display().to_string();
-            let what = DiagnosticKind::Denied(shown.clone(), self.judge.name().to_owned());
-            Diagnostic::whole(&shown, what)
-        });
-        denied.collect()
+    fn denied(&self, folder: &Path) -> impl Iterator<Item = Diagnostic> {
+        let paths = source::listed(folder).unwrap_or_default().into_iter();
+        let ours = paths.filter(|path| source::is_text(path));
+        ours.filter_map(|path| {
+            let what = self.judge.denies(&path)?;
+            Some(Diagnostic::whole(&path.display().to_string(), what))
+        })
     }
 
     fn of_language(
@@ -95,25 +79,22 @@ impl Folder<'_> {
         tag: &str,
         is_used: bool,
     ) -> Vec<Diagnostic> {
-        let mut ours = Language::clinic(self.dir, tag);
-        let mut faults = std::mem::take(&mut ours.faults);
+        let (files, mut faults) = source::clinic(Some(self.dir), tag);
+        let ours = Language::of(files);
+        faults.extend(ours.unparsed());
         let below = Language::below(tag, shared);
-        let parity = Parity::new(reference, Some(&below), &ours);
-        faults.extend(parity.faults());
-        faults.extend(semantics::faults(reference, &below, &ours));
-        faults.extend(names.check(tag, &ours));
+        faults.extend(unfit(reference, &below, &ours, tag, names));
         if !is_used {
             let folder = self.dir.join(tag).display().to_string();
-            faults.push(Diagnostic::whole(
-                &folder,
-                DiagnosticKind::UnusedLanguage(tag.to_owned()),
-            ));
+            let what = DiagnosticKind::UnusedLanguage(tag.to_owned());
+            faults.push(Diagnostic::whole(&folder, what));
             return faults;
         }
         faults.extend(of_words(&ours, Some(&below), tag));
         faults.extend(terms::faults(&below, &ours));
         faults.extend(changes::faults(reference, &below, &ours, tag));
         if !shipped_tags().any(|shipped| shipped == tag) {
+            let parity = Parity::new(reference, Some(&below), &ours);
             faults.extend(self.unfinished(&parity, &ours, tag));
         }
         faults
@@ -124,10 +105,8 @@ impl Folder<'_> {
         let folder = self.dir.join(tag).display().to_string();
         let mut faults = Vec::new();
         if ours.said("language-name", None).is_none() {
-            faults.push(Diagnostic::whole(
-                &folder,
-                DiagnosticKind::NoName(tag.to_owned()),
-            ));
+            let what = DiagnosticKind::NoName(tag.to_owned());
+            faults.push(Diagnostic::whole(&folder, what));
         }
         let (done, all) = parity.counted(&Language::shipped(super::MODEL));
         if done < all {
@@ -143,6 +122,10 @@ impl Folder<'_> {
 
 /// The terms for all languages, each once, beside those of the first language in which it is another.
 fn changed(ours: &Language, used: &[String]) -> Vec<Diagnostic> {
+    // The texts of all languages are read for them.
+    if ours.files.is_empty() {
+        return Vec::new();
+    }
     let mut places = BTreeSet::new();
     let each = used
         .iter()

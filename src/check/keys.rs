@@ -9,14 +9,11 @@ use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::Denied;
 use super::printing::program;
+use super::{Denied, Finding, finding};
 use crate::config::{Chord, ChordKey, Config, near_tag};
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::texts;
-
-/// A section and a key in it, as it is written.
-pub(super) type SettingKey = (&'static str, String);
 
 /// The longest holidays at the turn of the year. Days.
 const LONGEST_HOLIDAYS: i64 = 62;
@@ -27,15 +24,12 @@ pub(super) fn faults(
     today: NaiveDate,
     path: &OsStr,
     denied: &Denied<'_>,
-) -> Vec<(SettingKey, DiagnosticKind)> {
+) -> Vec<Finding> {
     let mut faults = Vec::new();
-    let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
+    let mut say = |section, key: &str, what| faults.push(finding(section, key, what));
     if is_unclear(settings.staff.exit) {
-        say(
-            "staff",
-            "exit",
-            DiagnosticKind::ChordUnclear(written(settings.staff.exit)),
-        );
+        let what = DiagnosticKind::ChordUnclear(written(settings.staff.exit));
+        say("staff", "exit", what);
     }
     for (key, what) in hooks(settings, path, denied) {
         say("display", key, what);
@@ -49,11 +43,8 @@ pub(super) fn faults(
     for (link, address) in &settings.links {
         let key = link.id().replace('-', "_");
         if !leads_somewhere(address) {
-            say(
-                "links",
-                &key,
-                DiagnosticKind::Host(format!("links.{key}"), address.clone()),
-            );
+            let what = DiagnosticKind::Host(format!("links.{key}"), address.clone());
+            say("links", &key, what);
         }
     }
     for page in &settings.pages {
@@ -64,11 +55,8 @@ pub(super) fn faults(
         }
     }
     for path in settings.staff.identity.iter().filter(|path| !path.exists()) {
-        say(
-            "staff",
-            "identity",
-            DiagnosticKind::NoKeyFile(path.display().to_string()),
-        );
+        let what = DiagnosticKind::NoKeyFile(path.display().to_string());
+        say("staff", "identity", what);
     }
     for (tag, what) in fallback(settings) {
         say("locales.fallback", &tag, what);
@@ -108,10 +96,10 @@ fn hooks(
             continue;
         };
         let what = match program(name, path) {
-            None => Some(DiagnosticKind::HookMissing(
-                format!("display.{key}"),
-                name.clone(),
-            )),
+            None => {
+                let key = format!("display.{key}");
+                Some(DiagnosticKind::HookMissing(key, name.clone()))
+            }
             // What anybody may run, nobody needs to read.
             Some(file) if is_for_all(&file) => None,
             Some(file) => denied(&file),
@@ -123,9 +111,8 @@ fn hooks(
         (true, false) => Some(("smaller", "larger")),
         _ => None,
     };
-    let alone =
-        alone.map(|(key, other)| (key, DiagnosticKind::HookAlone(format!("display.{other}"))));
-    faults.extend(alone);
+    let what = |other| DiagnosticKind::HookAlone(format!("display.{other}"));
+    faults.extend(alone.map(|(key, other)| (key, what(other))));
     faults
 }
 
@@ -179,11 +166,8 @@ fn fallback(settings: &Config) -> Vec<(String, DiagnosticKind)> {
     let known = texts::tags(locales.dir.as_deref());
     let unknown = locales.fallback.keys().filter(|tag| !known.contains(tag));
     let unknown = unknown.map(|tag| {
-        let near = near_tag(tag, &known);
-        (
-            tag.clone(),
-            DiagnosticKind::UnknownFallback(tag.clone(), near),
-        )
+        let what = DiagnosticKind::UnknownFallback(tag.clone(), near_tag(tag, &known));
+        (tag.clone(), what)
     });
     let order = locales.order.iter().filter(|tag| *tag != super::REFERENCE);
     let alone = order.filter(|tag| !locales.fallback.contains_key(*tag));

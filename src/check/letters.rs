@@ -3,14 +3,15 @@
 //! It must not know what a text says.
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Letter};
+use crate::texts::entries::lines;
+use crate::texts::guard::number;
 use crate::texts::text_file::Source;
 
 /// One fault for each such sign in a line; letters of a script once in a file.
 pub(super) fn faults(source: &Source) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let mut scripts = false;
-    let mut start = 0;
-    for line in source.text.split_inclusive('\n') {
+    for (start, line) in lines(&source.text) {
         let mut seen = Vec::new();
         for (at, c) in line.char_indices().filter(|_| !line.starts_with('#')) {
             let Some(letter) = kind(c) else { continue };
@@ -21,14 +22,9 @@ pub(super) fn faults(source: &Source) -> Vec<Diagnostic> {
             }
             seen.push(c);
             let what = DiagnosticKind::Letter(letter, shown(c));
-            faults.push(Diagnostic::at(
-                &source.shown,
-                &source.text,
-                start + at,
-                what,
-            ));
+            let fault = Diagnostic::at(&source.shown, &source.text, start + at, what);
+            faults.push(fault);
         }
-        start += line.len();
     }
     faults
 }
@@ -40,7 +36,7 @@ pub(super) fn fault(c: char) -> Option<DiagnosticKind> {
 
 /// The sign itself where it can be seen, and its number.
 fn shown(c: char) -> String {
-    let number = format!("U+{:04X}", u32::from(c));
+    let number = number(c);
     match kind(c) {
         Some(Letter::Emoji) => number,
         _ => format!("{c} {number}"),

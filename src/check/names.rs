@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::keys::SettingKey;
-use super::letters;
+use super::{Finding, finding, letters};
 use crate::config::{Config, is_language, named_tag};
 use crate::diagnostics::diagnostic::{DiagnosticKind, Letter};
 use crate::texts::semantics::plain;
@@ -17,9 +16,9 @@ use crate::texts::{self, Texts};
 const WIDEST: usize = 56;
 
 /// Everything that patients cannot read, or not tell apart.
-pub(super) fn faults(settings: &Config) -> Vec<(SettingKey, DiagnosticKind)> {
+pub(super) fn faults(settings: &Config) -> Vec<Finding> {
     let mut faults = Vec::new();
-    let mut say = |section, key: &str, what| faults.push(((section, key.to_owned()), what));
+    let mut say = |section, key: &str, what| faults.push(finding(section, key, what));
     for what in name("clinic.name", &settings.clinic) {
         say("clinic", "name", what);
     }
@@ -33,11 +32,8 @@ pub(super) fn faults(settings: &Config) -> Vec<(SettingKey, DiagnosticKind)> {
             say("pages", &key, what);
         }
         if let Some(other) = taken.insert(plain(&page.name), page.name.clone()) {
-            say(
-                "pages",
-                &key,
-                DiagnosticKind::SamePage(page.name.clone(), other),
-            );
+            let what = DiagnosticKind::SamePage(page.name.clone(), other);
+            say("pages", &key, what);
         }
     }
     faults
@@ -81,11 +77,8 @@ fn drawn(key: &str, text: &str) -> Vec<DiagnosticKind> {
 fn notice(settings: &Config) -> Vec<(String, DiagnosticKind)> {
     let notice = &settings.notice;
     let mut faults = Vec::new();
-    if let Some((from, until)) = notice
-        .from
-        .zip(notice.until)
-        .filter(|(from, until)| from > until)
-    {
+    let days = notice.from.zip(notice.until);
+    if let Some((from, until)) = days.filter(|(from, until)| from > until) {
         let what = DiagnosticKind::NoticeOver(from.to_string(), until.to_string());
         faults.push(("until".to_owned(), what));
     }
@@ -96,17 +89,11 @@ fn notice(settings: &Config) -> Vec<(String, DiagnosticKind)> {
         let used = |of: &String| of == tag || of.split('-').next() == Some(tag);
         if tag != super::MODEL && !locales.order.iter().any(used) {
             let near = named_tag(tag, &known).filter(|_| !is_language(tag));
-            faults.push((
-                tag.clone(),
-                DiagnosticKind::NoticeLanguage(tag.clone(), near),
-            ));
+            let what = DiagnosticKind::NoticeLanguage(tag.clone(), near);
+            faults.push((tag.clone(), what));
         }
-        let key = format!("clinic.notice.{tag}");
-        faults.extend(
-            drawn(&key, text)
-                .into_iter()
-                .map(|what| (tag.clone(), what)),
-        );
+        let drawn = drawn(&format!("clinic.notice.{tag}"), text).into_iter();
+        faults.extend(drawn.map(|what| (tag.clone(), what)));
     }
     faults
 }

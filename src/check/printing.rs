@@ -5,26 +5,23 @@ use std::ffi::OsStr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
+use super::{Finding, finding};
 use crate::config::Staff;
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::sheet::Fonts;
 
-/// What is wrong, each with its key in `[staff]`.
-pub(super) fn faults(staff: &Staff) -> Vec<(&'static str, DiagnosticKind)> {
-    let Some(program) = staff.print.first() else {
+/// What is wrong with a printer. `path`: where programs are.
+pub(super) fn faults(staff: &Staff, path: &OsStr) -> Vec<Finding> {
+    let Some(name) = staff.print.first() else {
         return Vec::new();
     };
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let missing = !is_program(program, &path);
-    let missing = missing.then(|| ("print", DiagnosticKind::PrinterMissing(program.clone())));
+    let missing = program(name, path).is_none();
+    let missing = missing.then(|| DiagnosticKind::PrinterMissing(name.clone()));
     let bare = Fonts::load(&staff.fonts).is_err();
-    let bare = bare.then_some(("fonts", DiagnosticKind::NoJapaneseFont));
+    let bare = bare.then_some(DiagnosticKind::NoJapaneseFont);
+    let missing = missing.map(|what| finding("staff", "print", what));
+    let bare = bare.map(|what| finding("staff", "fonts", what));
     missing.into_iter().chain(bare).collect()
-}
-
-/// Whether the system would find a program of this name.
-pub(super) fn is_program(name: &str, path: &OsStr) -> bool {
-    program(name, path).is_some()
 }
 
 /// The file of a program, as the system would find it.
@@ -43,6 +40,10 @@ pub(super) fn program(name: &str, path: &OsStr) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_program(name: &str, path: &OsStr) -> bool {
+        program(name, path).is_some()
+    }
 
     #[test]
     fn programs_are_found_as_the_system_finds_them() {

@@ -3,13 +3,15 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use strum::{EnumString, VariantNames};
 
 use crate::diagnostics::diagnostic::{Diagnostic, Level};
 use crate::text::sanitize::render;
 use crate::texts::{Arg, Texts};
 
 /// How faults are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ReportFormat {
     /// `file:line:column`, a sentence, a suggestion.
     #[default]

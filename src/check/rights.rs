@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{Access, AtFlags, CWD, accessat};
 
+use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::spool::owners::is_lost;
 
 /// The user that the package makes for the kiosk.
@@ -72,6 +73,12 @@ impl Judge {
         self.may(path, if folder { READ | SEARCH } else { READ })
     }
 
+    /// What is wrong with a file or folder that is there and that it may not read.
+    pub(super) fn denies(&self, path: &Path) -> Option<DiagnosticKind> {
+        let denied = path.exists() && !self.reads(path);
+        denied.then(|| DiagnosticKind::Denied(path.display().to_string(), self.name.clone()))
+    }
+
     /// Whether it may make files in a folder.
     pub(super) fn writes(&self, folder: &Path) -> bool {
         self.may(folder, WRITE | SEARCH)
@@ -123,28 +130,22 @@ impl User {
 /// The name of a user, or its number.
 fn name_of(id: u32, users: &str) -> String {
     let number = id.to_string();
-    let line = users
-        .lines()
-        .map(|line| line.split(':').collect::<Vec<_>>());
-    let line = line
-        .into_iter()
-        .find(|line| line.get(2) == Some(&number.as_str()));
+    let line = lines(users).find(|line| line.get(2) == Some(&number.as_str()));
     let name = line.and_then(|line| line.first().map(|name| (*name).to_owned()));
     name.unwrap_or(number)
 }
 
+/// The fields of each line of a list of the system.
+fn lines(list: &str) -> impl Iterator<Item = Vec<&str>> {
+    list.lines().map(|line| line.split(':').collect())
+}
+
 /// A user and its groups, from the lists of the system.
 fn user_of(name: &str, users: &str, groups: &str) -> Option<User> {
-    let line = users
-        .lines()
-        .map(|line| line.split(':').collect::<Vec<_>>());
-    let line = line.into_iter().find(|line| line.first() == Some(&name))?;
+    let line = lines(users).find(|line| line.first() == Some(&name))?;
     let number = |text: Option<&&str>| text?.parse().ok();
     let mut all: Vec<u32> = number(line.get(3)).into_iter().collect();
-    for group in groups
-        .lines()
-        .map(|line| line.split(':').collect::<Vec<_>>())
-    {
+    for group in lines(groups) {
         let member = group
             .get(3)
             .is_some_and(|all| all.split(',').any(|of| of == name));

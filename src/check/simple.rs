@@ -53,12 +53,7 @@ pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Diagnosti
 
 fn at(file: &File, message: &Message, line: &MessageText, plain: Plain) -> Diagnostic {
     let place = line.attribute.as_ref().unwrap_or(&message.id);
-    Diagnostic::at(
-        &file.source.shown,
-        &file.source.text,
-        place.offset,
-        DiagnosticKind::Plain(plain),
-    )
+    file.fault(place.offset, DiagnosticKind::Plain(plain))
 }
 
 /// The first thing that is wrong with a text.

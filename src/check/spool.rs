@@ -8,7 +8,10 @@ use std::path::Path;
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
 use super::rights::Judge;
+use super::{Finding, finding};
+use crate::config::Config;
 use crate::diagnostics::diagnostic::{DiagnosticKind, Flaw};
+use crate::diagnostics::read_text::reason;
 use crate::spool::FOLDERS;
 use crate::spool::lease::letters;
 use crate::spool::owners::{TOLD, is_torn, kept};
@@ -16,10 +19,20 @@ use crate::spool::owners::{TOLD, is_torn, kept};
 /// What a spool must have room for. Bytes.
 const ROOM: u64 = 4 * 1024 * 1024;
 
+/// What is wrong with it, with what this kiosk keeps there, and with its letter beside those of other kiosks.
+pub(super) fn faults(settings: &Config, judge: &Judge) -> Vec<Finding> {
+    let (dir, kiosk, trial) = (&settings.spool.dir, &settings.kiosk, settings.trial);
+    let own = look(dir, trial, judge).into_iter();
+    let own = own.chain(parts(dir, kiosk, trial, judge));
+    let own = own.map(|what| finding("spool", "dir", what));
+    let letters = shared_letters(dir, kiosk, settings.pickup).into_iter();
+    let letters = letters.map(|what| finding("kiosk", "pickup", what));
+    own.chain(letters).collect()
+}
+
 /// What is wrong with the spool. In trial mode the kiosk makes it wherever it is.
-pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<DiagnosticKind> {
+fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<DiagnosticKind> {
     let shown = dir.display().to_string();
-    let unwritable = |reason: String| Some(DiagnosticKind::SpoolUnwritable(shown.clone(), reason));
     let found = match dir.symlink_metadata().and_then(|_| dir.metadata()) {
         Ok(found) => found,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && trial => return None,
@@ -34,43 +47,46 @@ pub(super) fn look(dir: &Path, trial: bool, judge: &Judge) -> Option<DiagnosticK
                 None => DiagnosticKind::SpoolMissing(shown),
             });
         }
-        Err(error) => return unwritable(error.to_string()),
+        Err(error) => return Some(unwritable(dir, &reason(&error))),
     };
     if !found.is_dir() {
-        return unwritable("not a folder".to_owned());
+        return Some(unwritable(dir, "kind"));
     }
     if let Ok(disk) = statvfs(dir) {
         if disk.f_flag.contains(StatVfsMountFlags::RDONLY) {
-            return unwritable("read-only".to_owned());
+            return Some(unwritable(dir, "read-only"));
         }
         if disk.f_bavail.saturating_mul(disk.f_frsize) < ROOM {
-            return unwritable("no room".to_owned());
+            return Some(unwritable(dir, "full"));
         }
     }
     for (name, written) in FOLDERS {
         let folder = dir.join(name);
         match folder.symlink_metadata() {
-            Ok(of) if !of.is_dir() => return unwritable(format!("{name}: not a folder")),
-            Ok(of) if of.dev() != found.dev() => {
-                return unwritable(format!("{name}: on another disk"));
-            }
+            Ok(of) if !of.is_dir() => return Some(unwritable(&folder, "kind")),
+            Ok(of) if of.dev() != found.dev() => return Some(unwritable(&folder, "other-disk")),
             Ok(_) if written && !judge.writes(&folder) => {
-                return unwritable(format!("{name}: permission denied"));
+                return Some(unwritable(&folder, "denied"));
             }
             Ok(_) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 if !judge.writes(dir) {
-                    return unwritable(format!("{name}: permission denied"));
+                    return Some(unwritable(&folder, "denied"));
                 }
             }
-            Err(error) => return unwritable(format!("{name}: {error}")),
+            Err(error) => return Some(unwritable(&folder, &reason(&error))),
         }
     }
     None
 }
 
+/// `reason`: a word whose text key is `fault-reason-<word>`.
+fn unwritable(path: &Path, reason: &str) -> DiagnosticKind {
+    DiagnosticKind::SpoolUnwritable(path.display().to_string(), reason.to_owned())
+}
+
 /// What is wrong with what this kiosk keeps in a spool that is there, and whether that is one at all.
-pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticKind> {
+fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticKind> {
     if !dir.is_dir() {
         return Vec::new();
     }
@@ -90,11 +106,7 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
             Ok(of) if !of.is_file() => found.push(part(&path, Flaw::InTheWay)),
             Ok(_) if !judge.keeps(&path) => found.push(part(&path, Flaw::Owner(user()))),
             Err(_) if is_absent(&path) && !judge.writes(dir) => {
-                let reason = "permission denied".to_owned();
-                found.push(DiagnosticKind::SpoolUnwritable(
-                    path.display().to_string(),
-                    reason,
-                ));
+                found.push(unwritable(&path, "denied"));
             }
             Ok(_) | Err(_) => {}
         }
@@ -112,7 +124,7 @@ pub(super) fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<
 }
 
 /// Kiosks of the spool, this one among them, that give numbers with the same letter.
-pub(super) fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<DiagnosticKind> {
+fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<DiagnosticKind> {
     let others = letters(dir).into_iter().filter(|(id, _)| id != kiosk);
     let mut kiosks: BTreeMap<char, BTreeSet<String>> = BTreeMap::new();
     for (id, letter) in others.chain([(kiosk.to_owned(), pickup)]) {
@@ -194,10 +206,11 @@ mod tests {
         else {
             panic!("a file in the place of new/");
         };
-        assert_eq!(path, dir.path().display().to_string());
+        let found = (Path::new(&path), reason.as_str());
+        let (new, tmp) = (dir.path().join("new"), dir.path().join("tmp"));
         assert!(
-            reason.starts_with("new: ") || reason.starts_with("tmp: "),
-            "{reason}"
+            [(new.as_path(), "kind"), (tmp.as_path(), "denied")].contains(&found),
+            "{found:?}"
         );
     }
 

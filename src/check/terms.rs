@@ -20,15 +20,12 @@ pub(super) fn faults(shipped: &Language, ours: &Language) -> Vec<Diagnostic> {
         let new = ours.resolved(&line.text, Some(shipped));
         let facts: Vec<Fact> = facts(shipped, id).into_iter().collect();
         if old != new {
-            let facts = super::facts::named(&facts);
-            let what = DiagnosticKind::ChangedTerm(id.clone(), facts, old, new);
-            let source = &file.source;
-            faults.push(Diagnostic::at(
-                &source.shown,
-                &source.text,
-                term.id.offset,
-                what,
-            ));
+            let what = if facts.is_empty() {
+                DiagnosticKind::ChangedWord(id.clone(), old, new)
+            } else {
+                DiagnosticKind::ChangedTerm(id.clone(), super::facts::named(&facts), old, new)
+            };
+            faults.push(file.fault_of(term, what));
         }
     }
     faults

@@ -7,6 +7,16 @@ use rustix::stdio::stdin;
 use rustix::termios::{LocalModes, OptionalActions, Termios, isatty, tcgetattr, tcsetattr};
 use zeroize::Zeroizing;
 
+/// Asks for something new, where somebody sits at the terminal twice; `None` if the second is another.
+pub(super) fn new_secret(prompt: String, again: String) -> io::Result<Option<Zeroizing<String>>> {
+    if is_somebody_there() {
+        let [first, second] = secrets([prompt, again])?;
+        return Ok((first == second).then_some(first));
+    }
+    let [only] = secrets([prompt])?;
+    Ok(Some(only))
+}
+
 /// Whether somebody sits at the terminal.
 pub(super) fn is_somebody_there() -> bool {
     isatty(stdin())

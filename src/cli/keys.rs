@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use age::secrecy::SecretString;
 use serde::Serialize;
 
-use super::ask::{is_somebody_there, secrets};
+use super::ask::{new_secret, secrets};
 use super::words::CliTexts;
-use super::{Outcome, Style, refuse_config};
+use super::{Outcome, refuse_config};
+use crate::check::ReportFormat;
 use crate::config;
 use crate::diagnostics::diagnostic::any_stop;
 use crate::reception::{InboxError, PreconditionError, keygen, shown_path};
@@ -70,16 +71,8 @@ pub(super) fn make(
 fn new_passphrase(words: &CliTexts) -> Result<SecretString, InboxError> {
     let least = [("least", LEAST.to_string())];
     let prompt = words.sentence("passphrase-new", &least);
-    let typed = if is_somebody_there() {
-        let [first, again] = secrets([prompt, words.sentence("passphrase-again", &[])])?;
-        if first != again {
-            return Err(InboxError::Unfit(PreconditionError::PassphrasesDiffer));
-        }
-        first
-    } else {
-        let [only] = secrets([prompt])?;
-        only
-    };
+    let typed = new_secret(prompt, words.sentence("passphrase-again", &[]))?
+        .ok_or(InboxError::Unfit(PreconditionError::PassphrasesDiffer))?;
     if typed.chars().count() < LEAST {
         return Err(InboxError::Unfit(PreconditionError::PassphraseShort));
     }
@@ -99,7 +92,11 @@ struct Tried<'a> {
 
 /// `check --identity`: a test record is sealed for each recipient and opened with each file's keys. Fine
 /// if every recipient has its key and every file fits a recipient.
-pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io::Result<Outcome> {
+pub(super) fn check(
+    path: Option<&Path>,
+    files: &[PathBuf],
+    format: ReportFormat,
+) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
     if any_stop(&faults) {
         return refuse_config(path);
@@ -118,15 +115,13 @@ pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io:
         }
     }
     let tried: Vec<Tried<'_>> = recipients.iter().map(|one| tried(one, &rings)).collect();
-    let idle: Vec<&String> = rings.iter().map(|(file, _)| file).collect();
-    let idle = idle
-        .into_iter()
-        .filter(|file| !tried.iter().any(|one| one.opened_by.contains(file)));
-    let idle: Vec<&String> = idle.collect();
+    let used = |file: &String| tried.iter().any(|one| one.opened_by.contains(file));
+    let files = rings.iter().map(|(file, _)| file);
+    let idle: Vec<&String> = files.filter(|file| !used(file)).collect();
     let out = &mut io::stdout().lock();
-    match style {
-        Style::Human => write(out, &words, &tried)?,
-        Style::Json => {
+    match format {
+        ReportFormat::Human => write(out, &words, &tried)?,
+        ReportFormat::Json => {
             let text = serde_json::to_string_pretty(&tried).map_err(io::Error::from)?;
             writeln!(out, "{text}")?;
         }
@@ -135,11 +130,7 @@ pub(super) fn check(path: Option<&Path>, files: &[PathBuf], style: Style) -> io:
         words.tell("keys-idle", &[("path", (*file).clone())]);
     }
     let fine = idle.is_empty() && tried.iter().all(|one| !one.opened_by.is_empty());
-    Ok(if fine {
-        Outcome::Done
-    } else {
-        Outcome::Refused
-    })
+    Ok(Outcome::of(fine))
 }
 
 fn tried<'a>(recipient: &'a str, rings: &[(String, Vec<Identity>)]) -> Tried<'a> {
@@ -156,13 +147,13 @@ fn tried<'a>(recipient: &'a str, rings: &[(String, Vec<Identity>)]) -> Tried<'a>
 fn write(out: &mut dyn Write, words: &CliTexts, tried: &[Tried<'_>]) -> io::Result<()> {
     for one in tried {
         let recipient = ("recipient", one.recipient.to_owned());
-        let sentence = if one.opened_by.is_empty() {
-            words.sentence("keys-none", &[recipient])
+        let files = ("files", one.opened_by.join(", "));
+        let id = if one.opened_by.is_empty() {
+            "keys-none"
         } else {
-            let files = ("files", one.opened_by.join(", "));
-            words.sentence("keys-open", &[recipient, files])
+            "keys-open"
         };
-        writeln!(out, "{sentence}")?;
+        writeln!(out, "{}", words.sentence(id, &[recipient, files]))?;
     }
     Ok(())
 }

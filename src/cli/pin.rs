@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use super::Outcome;
-use super::ask::{is_somebody_there, secrets};
+use super::ask::{is_somebody_there, new_secret};
 use super::words::CliTexts;
 use crate::config::pin_hash;
 
@@ -14,24 +14,16 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 4..=12;
 pub(super) fn run(words: &CliTexts) -> io::Result<Outcome> {
     let (least, most) = (LENGTHS.start().to_string(), LENGTHS.end().to_string());
     let lengths = [("least", least), ("most", most)];
-    let asked = is_somebody_there();
     let prompt = words.sentence("pin-ask", &lengths);
-    let pin = if asked {
-        let [first, again] = secrets([prompt, words.sentence("pin-again", &[])])?;
-        if first != again {
-            return Ok(words.refuse("pin-differ", &[]));
-        }
-        first
-    } else {
-        let [only] = secrets([prompt])?;
-        only
+    let Some(pin) = new_secret(prompt, words.sentence("pin-again", &[]))? else {
+        return Ok(words.refuse("pin-differ", &[]));
     };
     let digits = pin.bytes().all(|byte| byte.is_ascii_digit());
     if !digits || !LENGTHS.contains(&pin.len()) {
         return Ok(words.refuse("pin-length", &lengths));
     }
     writeln!(io::stdout(), "pin = \"{}\"", pin_hash(&pin)?)?;
-    if asked {
+    if is_somebody_there() {
         words.tell("pin-next", &[]);
     }
     Ok(Outcome::Done)

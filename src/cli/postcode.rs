@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Subcommand;
 
-use super::Outcome;
+use super::{Outcome, complain};
 use crate::calendar::japan;
 use crate::postcode::{self, EMBEDDED, PostcodeEntry};
 
@@ -17,14 +17,8 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 /// Fewer towns than this, and the file is a part of Japan or not whole.
 const FEWEST_TOWNS: usize = 110_000;
 
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    #[command(subcommand)]
-    command: Command,
-}
-
 #[derive(Debug, Subcommand)]
-enum Command {
+pub(super) enum Command {
     /// Pack Japan Post's files for `file` in [postcode] of kiosk.toml
     Import {
         /// `utf_ken_all.csv` or `KEN_ALL.CSV`, and `JIGYOSYO.CSV`; what is not given stays as it is in the program
@@ -39,25 +33,22 @@ enum Command {
     },
 }
 
-pub(super) fn run(args: &Args) -> io::Result<Outcome> {
+pub(super) fn run(command: &Command) -> io::Result<Outcome> {
     let Command::Import {
         files,
         output,
         date,
-    } = &args.command;
+    } = command;
     match import(files, output, *date) {
         Ok(done) => {
             writeln!(io::stdout(), "{}: {done}", output.display())?;
             Ok(Outcome::Done)
         }
-        Err(why) => Ok(refuse(&why)),
+        Err(why) => {
+            complain(&why);
+            Ok(Outcome::Refused)
+        }
     }
-}
-
-fn refuse(why: &str) -> Outcome {
-    // Nobody is left to be told when standard error is gone.
-    let _ = writeln!(io::stderr(), "uketsuke: {why}");
-    Outcome::Refused
 }
 
 /// What has been written, or why not.
@@ -77,8 +68,7 @@ fn import(files: &[PathBuf], output: &Path, date: Option<NaiveDate>) -> Result<S
     }
     let date = date.unwrap_or(newest).format("%Y-%m-%d").to_string();
     let count = entries.len();
-    let packed = postcode::pack(entries, &date, &EMBEDDED)
-        .map_err(|_too_varied| "these cannot be addresses of Japan".to_owned())?;
+    let packed = postcode::pack(entries, &date).ok_or("these cannot be addresses of Japan")?;
     write(output, &packed).map_err(|error| format!("{}: {error}", output.display()))?;
     Ok(format!("{count} addresses of {date}"))
 }

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use super::Outcome;
 use super::words::CliTexts;
-use crate::config::{self, Config};
+use crate::config;
 use crate::rehearsal::{Session, morning, pictures};
+use crate::scene::SMALLEST;
 use crate::text::sanitize;
 use crate::texts::Texts;
-use crate::ui::SMALLEST;
 
 /// The largest screen that is drawn.
 const LARGEST: (u16, u16) = (300, 200);
@@ -46,7 +46,9 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let (texts, faults) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
     words.note(&faults);
     let texts = texts.with(config.given());
-    let Some(mut session) = session(&config, &texts, &args.locale, size) else {
+    let mut kiosk = config.site();
+    kiosk.pin = true;
+    let Some(mut session) = Session::at(kiosk, &texts, morning(), &args.locale, size) else {
         return refuse("preview-locale", locales.order.clone(), &args.locale);
     };
     session.play(script);
@@ -62,18 +64,6 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         }
     }
     Ok(done)
-}
-
-/// As the configured kiosk would show it.
-fn session<'t>(
-    config: &Config,
-    texts: &'t Texts,
-    locale: &str,
-    size: (u16, u16),
-) -> Option<Session<'t>> {
-    let mut place = config.site();
-    place.pin = true;
-    Session::at(place, texts, morning(), locale, size)
 }
 
 /// `60x20`.

@@ -8,7 +8,6 @@ use super::Outcome;
 use super::words::CliTexts;
 use crate::config::Config;
 use crate::reception::print;
-use crate::reception::print_error::PrintError;
 use crate::reception::{InboxError, shown_path};
 use crate::record::Record;
 use crate::sheet::Sheet;
@@ -22,9 +21,7 @@ pub(super) fn run(
     record: impl FnOnce() -> Result<Record, InboxError>,
 ) -> Result<Outcome, InboxError> {
     if output.is_none() && config.staff.print.is_empty() {
-        return Err(InboxError::Unprinted(PrintError::Unsent(
-            PrinterError::Nowhere,
-        )));
+        return Err(InboxError::Unsent(PrinterError::Nowhere));
     }
     let record = record()?;
     let Sheet { pdf, missing } = print::sheet(&record, config)?;

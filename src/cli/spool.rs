@@ -6,10 +6,10 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 
 use super::words::{CliTexts, tongue};
-use super::{Outcome, keys, print, refuse_config};
+use super::{Outcome, keys, one_of, print, refuse_config};
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::any_stop;
 use crate::reception::{self, ExportFormat, InboxError, SpoolContext, shown_path};
@@ -79,8 +79,8 @@ enum Command {
         #[arg(required = true, value_name = "ID")]
         ids: Vec<String>,
         /// The record as JSON, a table for Excel, or FHIR R4
-        #[arg(long, value_enum)]
-        format: Target,
+        #[arg(long, value_parser = one_of::<ExportFormat>())]
+        format: ExportFormat,
         /// A new file; else standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
@@ -102,24 +102,6 @@ enum Command {
     },
     /// Seal everything again, for the recipients that kiosk.toml names now
     Reseal,
-}
-
-/// For which program a declaration is exported.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Target {
-    Json,
-    Csv,
-    Fhir,
-}
-
-impl From<Target> for ExportFormat {
-    fn from(target: Target) -> Self {
-        match target {
-            Target::Json => Self::Json,
-            Target::Csv => Self::Csv,
-            Target::Fhir => Self::Fhir,
-        }
-    }
 }
 
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
@@ -192,20 +174,17 @@ impl SpoolCommand {
         match command {
             Command::Init => {
                 crate::spool::init(&self.dir).map_err(InboxError::Spool)?;
-                let path = [("path", shown_path(&self.dir))];
-                self.words.tell("spool-made", &path);
+                self.tell("spool-made", &self.dir);
             }
             Command::List { json } => self.list(out, &desk, *json)?,
             Command::Show { id, json } => reception::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
                 reception::collect(out, &desk, id)?;
-                self.words
-                    .tell("collected", &[("path", shown_path(&self.dir))]);
+                self.tell("collected", &self.dir);
             }
             Command::SetAside { id } => {
                 reception::set_aside(out, &desk, id)?;
-                self.words
-                    .tell("set-aside", &[("path", shown_path(&self.dir))]);
+                self.tell("set-aside", &self.dir);
             }
             Command::Print { id, output } => {
                 let record = || {
@@ -226,12 +205,11 @@ impl SpoolCommand {
                 output,
             } => {
                 let tongue = tongue(&self.config.locales);
-                let format = (*format).into();
                 let names = match output {
-                    None => reception::export(out, &desk, ids, format, &tongue)?,
+                    None => reception::export(out, &desk, ids, *format, &tongue)?,
                     Some(path) => {
-                        let names = reception::export_to(path, &desk, ids, format, &tongue)?;
-                        self.words.tell("exported", &[("path", shown_path(path))]);
+                        let names = reception::export_to(path, &desk, ids, *format, &tongue)?;
+                        self.tell("exported", path);
                         names
                     }
                 };
@@ -249,6 +227,10 @@ impl SpoolCommand {
         Ok(Outcome::Done)
     }
 
+    fn tell(&self, id: &str, path: &Path) {
+        self.words.tell(id, &[("path", shown_path(path))]);
+    }
+
     fn list(
         &self,
         out: &mut dyn Write,
@@ -259,7 +241,7 @@ impl SpoolCommand {
         let odd = reception::list(&mut page, desk, json)?;
         out.write_all(&page)?;
         if page.is_empty() {
-            self.words.tell("none", &[("path", shown_path(&self.dir))]);
+            self.tell("none", &self.dir);
         }
         for odd in odd {
             let (id, args) = reception::odd_words(&self.dir, &odd);

@@ -34,19 +34,18 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     if any_stop(&faults) {
         return refuse_config(path);
     }
-    let files: Vec<PathBuf> = args
-        .identity
-        .iter()
-        .chain(&config.staff.identity)
-        .cloned()
-        .collect();
+    let files = [args.identity.as_slice(), &config.staff.identity].concat();
     let keys = match keys::read(&words, &files) {
         Ok(keys) => keys,
         Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
     };
     let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
     let office = InboxOptions {
-        site: site(&config, path, &dir),
+        site: site(&config, &dir),
+        // Without a kiosk.toml no letter is known.
+        letters: path.map_or_else(Letters::default, |_| {
+            Letters::of(&config.kiosk, config.pickup)
+        }),
         dir,
         keys,
         look: look(&config),
@@ -63,13 +62,9 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     }
 }
 
-fn site(config: &Config, path: Option<&Path>, dir: &Path) -> InboxSettings {
+fn site(config: &Config, dir: &Path) -> InboxSettings {
     InboxSettings {
         spool: dir.to_owned(),
-        // Without a kiosk.toml no letter is known.
-        letters: path.map_or_else(Letters::default, |_| {
-            Letters::of(&config.kiosk, config.pickup)
-        }),
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),

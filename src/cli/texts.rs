@@ -15,14 +15,8 @@ use crate::diagnostics::diagnostic::{Diagnostic, Level};
 use crate::texts::{self, export, source};
 use crate::texts::{choices, validator};
 
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    #[command(subcommand)]
-    command: Command,
-}
-
 #[derive(Debug, Subcommand)]
-enum Command {
+pub(super) enum Command {
     /// Print every message of a language, the Japanese beside it
     Export {
         /// Such as `vi`; one that is not there yet has the words of another language
@@ -43,10 +37,10 @@ enum Command {
     },
 }
 
-pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
+pub(super) fn run(command: &Command, path: Option<&Path>) -> io::Result<Outcome> {
     let (config, _) = config::read(path);
     let words = CliTexts::of(&config);
-    match &args.command {
+    match command {
         Command::Export { locale, missing } => exported(&config, &words, locale, *missing),
         Command::Set { name, text, locale } => Ok(set(&config, &words, locale, name, text)),
     }

@@ -7,18 +7,15 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{Outcome, complain};
 use crate::check::report;
-use crate::config::{self, Config, Locales};
+use crate::config::{self, Config, Locales, Snapshot};
 use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::read_text;
 use crate::reception::label_keys;
-use crate::reception::tui::view;
+use crate::reception::tui::view::InboxTexts;
 use crate::texts::{self, Arg, Texts};
 
 /// Staff's language and its texts.
-pub(super) struct CliTexts {
-    language: String,
-    texts: Texts,
-}
+pub(super) struct CliTexts(InboxTexts);
 
 impl CliTexts {
     /// As configured.
@@ -27,7 +24,15 @@ impl CliTexts {
         let locales = &config.locales;
         let order = [language.clone()];
         let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
-        Self { language, texts }
+        Self(InboxTexts { language, texts })
+    }
+
+    /// As the kiosk has read them at its start.
+    pub(super) fn started(start: &Snapshot, config: &Config) -> Self {
+        Self(InboxTexts {
+            language: config.staff.language.clone(),
+            texts: start.texts(config),
+        })
     }
 
     /// As configured, as far as the configuration can be read: for commands that need nothing else of it.
@@ -36,16 +41,13 @@ impl CliTexts {
     }
 
     /// For the inbox.
-    pub(super) fn into_inbox(self) -> view::InboxTexts {
-        view::InboxTexts {
-            language: self.language,
-            texts: self.texts,
-        }
+    pub(super) fn into_inbox(self) -> InboxTexts {
+        self.0
     }
 
     /// The text of a key.
     pub(super) fn text(&self, key: &str) -> String {
-        self.texts.say(&self.language, key, &[])
+        self.0.say(key)
     }
 
     /// The sentence of an id: the text key is `staff-<id>`.
@@ -55,7 +57,7 @@ impl CliTexts {
             .map(|(name, value)| (*name, Arg::Text(value)))
             .collect();
         let key = format!("staff-{id}");
-        self.texts.say(&self.language, &key, &args)
+        self.0.texts.say(&self.0.language, &key, &args)
     }
 
     /// Why a file cannot be used, in staff's language.
@@ -77,7 +79,7 @@ impl CliTexts {
     /// Says each fault in one line on standard error.
     pub(super) fn note(&self, faults: &[Diagnostic]) {
         for fault in faults {
-            complain(&report::one_line(&self.texts, &self.language, fault));
+            complain(&report::one_line(&self.0.texts, &self.0.language, fault));
         }
     }
 

@@ -32,25 +32,20 @@ impl Default for Chord {
 impl Chord {
     /// Reads `ctrl+alt+q` or `f12`. A letter needs a modifier, or patients would type it.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.rsplit('+');
-        let key = key(parts.next()?)?;
-        let mut chord = Self {
-            ctrl: false,
-            alt: false,
-            key,
+        let (held, last) = match text.rsplit_once('+') {
+            Some((held, last)) => (Some(held), last),
+            None => (None, text),
         };
-        for modifier in parts {
-            let held = match modifier {
-                "ctrl" => &mut chord.ctrl,
-                "alt" => &mut chord.alt,
-                _ => return None,
-            };
-            if std::mem::replace(held, true) {
-                return None;
-            }
-        }
-        let typed = matches!(key, ChordKey::Char(_)) && !chord.ctrl && !chord.alt;
-        (!typed).then_some(chord)
+        let (ctrl, alt) = match held {
+            None => (false, false),
+            Some("ctrl") => (true, false),
+            Some("alt") => (false, true),
+            Some("ctrl+alt" | "alt+ctrl") => (true, true),
+            Some(_) => return None,
+        };
+        let key = key(last)?;
+        let typed = matches!(key, ChordKey::Char(_)) && held.is_none();
+        (!typed).then_some(Self { ctrl, alt, key })
     }
 }
 

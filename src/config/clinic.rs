@@ -21,10 +21,8 @@ const DAYS: [&str; 7] = [
 ];
 
 pub(super) fn apply(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.clinic,
-        section.parsed("name", ExpectedForm::Name, values::name),
-    );
+    let name = section.parsed("name", ExpectedForm::Name, values::name);
+    set(&mut config.clinic, name);
     let notice = notice(section.section("notice", "clinic.notice"));
     set(&mut config.notice, notice);
     section.end();

@@ -1,5 +1,7 @@
 //! `[links]` and `[pages]` of `kiosk.toml`: addresses that are shown as codes.
 
+use strum::IntoEnumIterator as _;
+
 use super::reader::Section;
 use super::reader::set;
 use super::{Config, values};
@@ -8,12 +10,10 @@ use crate::flow::PhonePage;
 use crate::guidance::Link;
 
 pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.links_checked,
-        section.parsed("checked", ExpectedForm::Date, values::date),
-    );
+    let checked = section.parsed("checked", ExpectedForm::Date, values::date);
+    set(&mut config.links_checked, checked);
     let mut links = Vec::new();
-    for link in Link::ALL {
+    for link in Link::iter() {
         let key = link.id().replace('-', "_");
         let before = config.links.iter().find(|(of, _)| *of == link).cloned();
         match section.text(&key) {

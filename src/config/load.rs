@@ -28,13 +28,14 @@ pub(super) fn is_decided(path: &Path) -> bool {
 /// What there is without a `kiosk.toml`.
 pub(super) fn trial() -> (Config, Vec<Diagnostic>) {
     let (mut config, faults) = shipped();
+    config.trial = true;
     config.spool.dir = state_dir().join("uketsuke/spool");
     config.spool.plaintext = true;
     (config, faults)
 }
 
 fn shipped() -> (Config, Vec<Diagnostic>) {
-    let mut config = Config::blank();
+    let mut config = Config::default();
     let faults = sections::apply(&mut config, DEFAULT_FILE, SETTINGS, Path::new(""), None);
     (config, faults)
 }
@@ -46,7 +47,6 @@ pub(super) fn read_text(
     known: Option<&[String]>,
 ) -> (Config, Vec<Diagnostic>) {
     let (mut config, mut faults) = shipped();
-    config.trial = false;
     let shown = path.display().to_string();
     let base = path.parent().unwrap_or_else(|| Path::new(""));
     let found = sections::apply(&mut config, &shown, text, base, known);

@@ -70,7 +70,7 @@ fn every_setting_of_the_program_stands_in_the_file() {
 
 /// Every value another one than in the file. Written out, so that a new setting has to be named here.
 fn odd() -> Config {
-    let blank = Config::blank();
+    let blank = Config::default();
     let path = || vec!["/odd".into()];
     let word = || vec!["odd".to_owned()];
     Config {
@@ -130,7 +130,7 @@ fn odd() -> Config {
         hotline: super::site::Hotline {
             number: "odd".to_owned(),
             press: "odd".to_owned(),
-            hours: super::Hours {
+            hours: crate::guidance::hotline::Hours {
                 closed_from: (2, 2),
                 closed_to: (2, 2),
                 ..blank.hotline.hours

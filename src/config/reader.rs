@@ -2,15 +2,17 @@
 //!
 //! It must not know which keys there are: the keys that a section is asked for are the known ones.
 
-use std::path::{Path, PathBuf};
-
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm, Wanted};
 use crate::diagnostics::suggest::nearest;
+
+/// A value and where it stands.
+type Placed<'t> = Spanned<DeValue<'t>>;
 
 /// A text and where it stands.
 pub(super) struct Text {
@@ -54,13 +56,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
 
     /// A section within this one; empty if it is not there.
     pub(super) fn section(&mut self, key: &str, name: &'static str) -> Section<'_, 'a, 't> {
-        let table = self.take(key).and_then(|value| {
-            let table = value.get_ref().as_table();
-            if table.is_none() {
-                self.wrong(key, value, Wanted::Table);
-            }
-            table
-        });
+        let table = self.typed(key, Wanted::Table, |value| value.get_ref().as_table());
         Section {
             reader: self.reader,
             name,
@@ -76,47 +72,31 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     }
 
     pub(super) fn text(&mut self, key: &str) -> Option<Text> {
-        let value = self.take(key)?;
-        let text = text_of(value);
-        if text.is_none() {
-            self.wrong(key, value, Wanted::Text);
-        }
-        text
+        self.typed(key, Wanted::Text, text_of)
     }
 
     /// `true` or `false`.
     pub(super) fn truth(&mut self, key: &str) -> Option<bool> {
-        let value = self.take(key)?;
-        let truth = value.get_ref().as_bool();
-        if truth.is_none() {
-            self.wrong(key, value, Wanted::Truth);
-        }
-        truth
+        self.typed(key, Wanted::Truth, |value| value.get_ref().as_bool())
     }
 
     /// A whole number in a range.
     pub(super) fn number(&mut self, key: &str, least: u64, most: u64) -> Option<u64> {
-        let value = self.take(key)?;
-        let Some(number) = value.get_ref().as_integer() else {
-            self.wrong(key, value, Wanted::Number);
-            return None;
-        };
+        let placed = |value: &'t Placed<'t>| Some((value.get_ref().as_integer()?, value.span()));
+        let (number, span) = self.typed(key, Wanted::Number, placed)?;
         let read = u64::from_str_radix(number.as_str(), number.radix()).ok();
         let read = read.filter(|number| (least..=most).contains(number));
         if read.is_none() {
             let what = DiagnosticKind::OutOfRange(self.path(key), number.to_string(), least, most);
-            self.reader.fault(&value.span(), what);
+            self.reader.fault(&span, what);
         }
         read
     }
 
     /// A list of texts and the place of the whole. Entries of another kind are faults and left out.
     pub(super) fn list(&mut self, key: &str) -> Option<(Vec<Text>, Range<usize>)> {
-        let value = self.take(key)?;
-        let DeValue::Array(array) = value.get_ref() else {
-            self.wrong(key, value, Wanted::List);
-            return None;
-        };
+        let placed = |value: &'t Placed<'t>| Some((value.get_ref().as_array()?, value.span()));
+        let (array, span) = self.typed(key, Wanted::List, placed)?;
         let mut texts = Vec::new();
         for entry in array {
             match text_of(entry) {
@@ -124,7 +104,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
                 None => self.wrong(key, entry, Wanted::Text),
             }
         }
-        Some((texts, value.span()))
+        Some((texts, span))
     }
 
     /// A text that `parse` accepts; else it is a fault of that form.
@@ -204,12 +184,23 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         }
     }
 
-    fn take(&mut self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+    /// A value of one kind; any other is a fault.
+    fn typed<T>(
+        &mut self,
+        key: &str,
+        wanted: Wanted,
+        get: impl Fn(&'t Placed<'t>) -> Option<T>,
+    ) -> Option<T> {
         self.known.push(key.to_owned());
-        self.table?.get(key)
+        let value = self.table?.get(key)?;
+        let typed = get(value);
+        if typed.is_none() {
+            self.wrong(key, value, wanted);
+        }
+        typed
     }
 
-    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: Wanted) {
+    fn wrong(&mut self, key: &str, value: &Placed<'_>, wanted: Wanted) {
         let what = DiagnosticKind::WrongType(self.path(key), wanted);
         self.reader.fault(&value.span(), what);
     }
@@ -223,7 +214,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     }
 }
 
-fn text_of(value: &Spanned<DeValue<'_>>) -> Option<Text> {
+fn text_of(value: &Placed<'_>) -> Option<Text> {
     value.get_ref().as_str().map(|text| Text {
         value: text.to_owned(),
         span: value.span(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use strum::IntoEnumIterator as _;
 use toml::de::DeTable;
 
 use super::reader::{Section, SettingsReader, Text, path, set};
@@ -11,6 +12,7 @@ use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 use crate::spool::recipient::recipient as seals_for;
+use crate::texts::entries::lines;
 
 /// The longest idle time. Seconds.
 const HOUR: u64 = 3600;
@@ -81,11 +83,9 @@ pub(crate) fn fault_at(
 ) -> Diagnostic {
     let header = format!("[{}]", key.0);
     let mut section = None;
-    let mut offset = 0;
-    for line in source.split_inclusive('\n') {
+    for (start, line) in lines(source) {
         let text = line.trim_start();
-        let here = offset + line.len() - text.len();
-        offset += line.len();
+        let here = start + line.len() - text.len();
         if text.starts_with(&header) {
             section = Some(here);
         } else if section.is_some() && text.starts_with('[') {
@@ -107,14 +107,10 @@ fn named<'t>(line: &'t str, key: &str) -> Option<&'t str> {
 }
 
 fn kiosk(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    set(
-        &mut config.kiosk,
-        section.parsed("id", ExpectedForm::KioskId, values::kiosk_id),
-    );
-    set(
-        &mut config.pickup,
-        section.parsed("pickup", ExpectedForm::Pickup, values::pickup),
-    );
+    let id = section.parsed("id", ExpectedForm::KioskId, values::kiosk_id);
+    set(&mut config.kiosk, id);
+    let pickup = section.parsed("pickup", ExpectedForm::Pickup, values::pickup);
+    set(&mut config.pickup, pickup);
     section.end();
 }
 
@@ -132,9 +128,11 @@ fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    let looks = Look::ALL.map(|look| (look.id(), look));
+    let looks: Vec<_> = Look::iter().map(|look| (look.id(), look)).collect();
     set(&mut config.look, section.word("look", &looks));
-    let boards = BoardShown::ALL.map(|board| (board.id(), board));
+    let boards: Vec<_> = BoardShown::iter()
+        .map(|board| (board.id(), board))
+        .collect();
     set(&mut config.board, section.word("keyboard", &boards));
     let size = &mut config.text_size;
     for (key, command) in [
@@ -152,10 +150,8 @@ fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 fn staff(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
-    set(
-        &mut config.staff.exit,
-        section.parsed("exit", ExpectedForm::Chord, Chord::parse),
-    );
+    let exit = section.parsed("exit", ExpectedForm::Chord, Chord::parse);
+    set(&mut config.staff.exit, exit);
     let hash = section.parsed("pin", ExpectedForm::Pin, |text| match text {
         "" => Some(None),
         text => pin::is_hash(text).then(|| Some(text.to_owned())),
@@ -237,22 +233,14 @@ fn paths(section: &mut Section<'_, '_, '_>, key: &str, base: &Path) -> Option<Ve
 
 fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
     let line = &mut config.hotline;
-    set(
-        &mut line.number,
-        section.parsed("number", ExpectedForm::Phone, values::phone),
-    );
-    set(
-        &mut line.press,
-        section.parsed("press", ExpectedForm::Press, values::press),
-    );
-    set(
-        &mut line.hours.weekday,
-        section.pair("weekday", ExpectedForm::Hours, values::hours),
-    );
-    set(
-        &mut line.hours.holiday,
-        section.pair("holiday", ExpectedForm::Hours, values::hours),
-    );
+    let number = section.parsed("number", ExpectedForm::Phone, values::phone);
+    set(&mut line.number, number);
+    let press = section.parsed("press", ExpectedForm::Press, values::press);
+    set(&mut line.press, press);
+    let weekday = section.pair("weekday", ExpectedForm::Hours, values::hours);
+    set(&mut line.hours.weekday, weekday);
+    let holiday = section.pair("holiday", ExpectedForm::Hours, values::hours);
+    set(&mut line.hours.holiday, holiday);
     if let Some((from, to)) = section.pair("closed", ExpectedForm::Days, values::days) {
         line.hours.closed_from = from;
         line.hours.closed_to = to;

@@ -33,22 +33,24 @@ impl Snapshot {
     /// Reads everything; `path` is none in trial mode. What cannot be used is as it was `before`: a message, or
     /// the settings as a whole. None, if there is nothing before either. All faults that the kiosk itself sees.
     pub fn read(path: Option<&Path>, before: Option<&Self>) -> (Option<Self>, Vec<Diagnostic>) {
-        let (settings, mut faults) = match path {
-            None => (Some(None), Vec::new()),
+        let (read, mut faults) = match path {
+            None => (Some((None, trial().0)), Vec::new()),
             Some(path) => {
-                let (settings, faults) = Settings::read(path);
-                (settings.map(Some), faults)
+                let (read, faults) = Settings::read(path);
+                (
+                    read.map(|(settings, config)| (Some(settings), config)),
+                    faults,
+                )
             }
         };
-        let settings = settings.or_else(|| before.map(|before| before.settings.clone()));
-        let Some(settings) = settings else {
+        let read = read.or_else(|| before.map(|of| (of.settings.clone(), of.config())));
+        let Some((settings, Config { locales, .. })) = read else {
             return (None, faults);
         };
         let mut snapshot = Self {
             settings,
             overlay: ClinicTexts::default(),
         };
-        let locales = snapshot.config().locales;
         let tags = all_tags(&locales.order, &locales.fallback);
         let (overlay, found) = ClinicTexts::read(locales.dir.as_deref(), &tags);
         snapshot.overlay = overlay;
@@ -118,7 +120,8 @@ impl Snapshot {
 }
 
 impl Settings {
-    fn read(path: &Path) -> (Option<Self>, Vec<Diagnostic>) {
+    /// With what they say.
+    fn read(path: &Path) -> (Option<(Self, Config)>, Vec<Diagnostic>) {
         let (text, mut faults) = match read_text::read(path) {
             Ok(read) => read,
             Err(faults) => return (None, faults),
@@ -128,7 +131,7 @@ impl Settings {
         let good = !any_stop(&faults);
         let known = texts::tags(config.locales.dir.as_deref());
         let path = path.to_owned();
-        (good.then_some(Self { path, text, known }), faults)
+        (good.then_some((Self { path, text, known }, config)), faults)
     }
 }
 

@@ -2,11 +2,10 @@
 //!
 //! It must not know which languages are on offer.
 
-use unicode_normalization::UnicodeNormalization as _;
-
 use crate::diagnostics::suggest::nearest;
 use crate::text::language::is_japanese;
-use crate::texts::source::welcome;
+use crate::texts::semantics::plain;
+use crate::texts::source::own_name;
 
 /// All languages of two letters (ISO 639-1).
 const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs \
@@ -70,8 +69,7 @@ pub(crate) fn named_tag(name: &str, known: &[String]) -> Option<String> {
         let country = country.map(|(_, tag)| (*tag).to_owned());
         meant_tag(name, known).or(country).filter(|tag| tag != name)
     };
-    let own =
-        |tag: &&String| welcome(tag, "language-name").is_some_and(|of| seen(of) == seen(name));
+    let own = |tag: &&String| own_name(tag).is_some_and(|of| plain(of) == plain(name));
     let japanese = JAPANESE.iter().find(|(of, _)| name.contains(of));
     let japanese = japanese.map(|(_, tag)| (*tag).to_owned());
     // A copy: `en.bak`, `ja のコピー`.
@@ -87,12 +85,6 @@ pub(crate) fn named_tag(name: &str, known: &[String]) -> Option<String> {
         .or_else(|| known.iter().find(own).cloned())
         .or(japanese)
         .or(copied)
-}
-
-/// A name without what the eye does not tell apart.
-fn seen(name: &str) -> String {
-    let seen = name.nfkc().filter(|c| !c.is_whitespace());
-    seen.flat_map(char::to_lowercase).collect()
 }
 
 /// The tag that was probably meant, or the nearest one.

@@ -1,32 +1,34 @@
-//! What exactly is wrong with a value, a file or an entry.
+//! What exactly is wrong with a value, a file or an entry: the text key of each begins with its prefix.
+
+use strum::{IntoStaticStr, VariantNames};
+
+use super::table::{Argument, Consequence, Detail};
 
 /// What a file that is not UTF-8 looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "encoding-")]
 pub enum Encoding {
     /// Notepad's "ANSI" on a Japanese Windows.
     ShiftJis,
     /// Notepad's "Unicode".
+    #[strum(serialize = "utf-16")]
     Utf16,
     /// Japanese mail of old.
+    #[strum(serialize = "iso-2022-jp")]
     Iso2022Jp,
     /// No idea.
     Unknown,
 }
 
-impl Encoding {
-    /// The id: the text key is `fault-encoding-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::ShiftJis => "encoding-shift-jis",
-            Self::Utf16 => "encoding-utf-16",
-            Self::Iso2022Jp => "encoding-iso-2022-jp",
-            Self::Unknown => "encoding-unknown",
-        }
+impl Detail for Encoding {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
     }
 }
 
 /// What kind of value a key of `kiosk.toml` takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "type-")]
 pub enum Wanted {
     /// `"…"`.
     Text,
@@ -38,21 +40,15 @@ pub enum Wanted {
     Table,
 }
 
-impl Wanted {
-    /// The id: the text key is `fault-type-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Text => "type-text",
-            Self::Number => "type-number",
-            Self::Truth => "type-truth",
-            Self::List => "type-list",
-            Self::Table => "type-table",
-        }
+impl Detail for Wanted {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
     }
 }
 
 /// The form that a text value of `kiosk.toml` must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "form-")]
 pub enum ExpectedForm {
     /// 1 to 8 of `a-z 0-9`.
     KioskId,
@@ -95,36 +91,15 @@ pub enum ExpectedForm {
     Unit,
 }
 
-impl ExpectedForm {
-    /// The id: the text key is `fault-form-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::KioskId => "form-kiosk-id",
-            Self::Pickup => "form-pickup",
-            Self::Chord => "form-chord",
-            Self::Pin => "form-pin",
-            Self::Hours => "form-hours",
-            Self::Spans => "form-spans",
-            Self::Notice => "form-notice",
-            Self::Days => "form-days",
-            Self::Date => "form-date",
-            Self::Phone => "form-phone",
-            Self::Press => "form-press",
-            Self::Path => "form-path",
-            Self::Name => "form-name",
-            Self::Recipient => "form-recipient",
-            Self::Https => "form-https",
-            Self::Ascii => "form-ascii",
-            Self::Length => "form-length",
-            Self::Print => "form-print",
-            Self::Months => "form-months",
-            Self::Unit => "form-unit",
-        }
+impl Detail for ExpectedForm {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
     }
 }
 
 /// Characters that are not drawn as they should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "letter-")]
 pub enum Letter {
     /// Drawn over the next one with Japanese fonts: circled digits, arrows, stars, ※.
     Ambiguous,
@@ -136,20 +111,19 @@ pub enum Letter {
     Script,
 }
 
-impl Letter {
-    /// The id: the text key is `fault-letter-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Ambiguous => "letter-ambiguous",
-            Self::HalfKana => "letter-half-kana",
-            Self::Emoji => "letter-emoji",
-            Self::Script => "letter-script",
-        }
+impl Detail for Letter {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
+    }
+
+    fn consequence(&self) -> Option<Consequence> {
+        (*self == Self::Script).then_some(Consequence::Error)
     }
 }
 
 /// Why a text is not やさしい日本語.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "plain-")]
 pub enum Plain {
     /// A kanji without its reading in full-width brackets.
     Reading(String),
@@ -159,26 +133,20 @@ pub enum Plain {
     Word(String),
 }
 
-impl Plain {
-    /// The id: the text key is `fault-plain-<id>`.
-    pub const fn id(&self) -> &'static str {
-        match self {
-            Self::Reading(_) => "plain-reading",
-            Self::Long(_) => "plain-long",
-            Self::Word(_) => "plain-word",
-        }
+impl Detail for Plain {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
     }
 
-    /// The words in question.
-    pub fn words(&self) -> &str {
-        match self {
-            Self::Reading(words) | Self::Long(words) | Self::Word(words) => words,
-        }
+    fn args(&self, _: &'static str) -> Vec<Argument<'_>> {
+        let (Self::Reading(words) | Self::Long(words) | Self::Word(words)) = self;
+        words.args("words")
     }
 }
 
 /// Why the Fluent parser refused an entry, as far as a clinic can act on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", const_into_str, prefix = "syntax-")]
 pub enum Syntax {
     /// `{` without its `}`.
     ClosingBrace,
@@ -203,21 +171,8 @@ pub enum Syntax {
     Other,
 }
 
-impl Syntax {
-    /// The id: the text key is `fault-syntax-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::ClosingBrace => "syntax-closing-brace",
-            Self::OpeningBrace => "syntax-opening-brace",
-            Self::Name => "syntax-name",
-            Self::Equals => "syntax-equals",
-            Self::Value => "syntax-value",
-            Self::Default => "syntax-default",
-            Self::Quote => "syntax-quote",
-            Self::Escape => "syntax-escape",
-            Self::Placeable => "syntax-placeable",
-            Self::Selector => "syntax-selector",
-            Self::Other => "syntax-other",
-        }
+impl Detail for Syntax {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
     }
 }

@@ -68,7 +68,7 @@ impl Diagnostic {
     }
 
     /// How bad it is.
-    pub const fn level(&self) -> Level {
+    pub fn level(&self) -> Level {
         self.what.level()
     }
 }

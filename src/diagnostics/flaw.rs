@@ -2,6 +2,8 @@
 
 use strum::{IntoStaticStr, VariantNames};
 
+use super::table::{Argument, Consequence, Detail};
+
 /// What is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case", const_into_str, prefix = "spool-")]
@@ -18,17 +20,23 @@ pub enum Flaw {
     Bare,
 }
 
-impl Flaw {
-    /// The id for text keys.
-    pub const fn id(&self) -> &'static str {
-        self.into_str()
+impl Detail for Flaw {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
     }
 
-    /// The user who is meant.
-    pub fn user(&self) -> Option<&str> {
+    fn consequence(&self) -> Option<Consequence> {
+        Some(match self {
+            Self::Owner(_) | Self::InTheWay => Consequence::Stop,
+            Self::Number | Self::Silent(_) => Consequence::Warning,
+            Self::Bare => Consequence::Note,
+        })
+    }
+
+    fn args(&self, _: &'static str) -> Vec<Argument<'_>> {
         match self {
-            Self::Owner(user) | Self::Silent(user) => Some(user),
-            Self::InTheWay | Self::Number | Self::Bare => None,
+            Self::Owner(user) | Self::Silent(user) => user.args("user"),
+            Self::InTheWay | Self::Number | Self::Bare => Vec::new(),
         }
     }
 }

@@ -73,12 +73,10 @@ fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Diagnostic>), Vec
             let what = DiagnosticKind::NotUtf8(Encoding::Utf16);
             Err(vec![Diagnostic::at(shown, &text, offset, what)])
         }
-        Some(offset) => Err(vec![Diagnostic::at(
-            shown,
-            &text,
-            offset,
-            DiagnosticKind::Nul,
-        )]),
+        Some(offset) => {
+            let nul = Diagnostic::at(shown, &text, offset, DiagnosticKind::Nul);
+            Err(vec![nul])
+        }
         None => Ok((text, faults)),
     }
 }
@@ -86,16 +84,14 @@ fn text_of(shown: &str, bytes: Vec<u8>) -> Result<(String, Vec<Diagnostic>), Vec
 fn guess(bytes: &[u8]) -> Encoding {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || bytes.contains(&0) {
         Encoding::Utf16
-    } else if is_shift_jis(bytes) {
+    } else if SHIFT_JIS
+        .decode_without_bom_handling_and_without_replacement(bytes)
+        .is_some()
+    {
         Encoding::ShiftJis
     } else {
         Encoding::Unknown
     }
-}
-
-fn is_shift_jis(bytes: &[u8]) -> bool {
-    let decoded = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes);
-    decoded.is_some()
 }
 
 #[cfg(test)]

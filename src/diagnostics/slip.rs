@@ -2,6 +2,8 @@
 
 use strum::{IntoStaticStr, VariantNames};
 
+use super::table::{Argument, Detail};
+
 /// Why `kiosk.toml` is no TOML, as far as a clinic can act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case", const_into_str, prefix = "toml-")]
@@ -49,9 +51,17 @@ pub enum Slip {
     Other,
 }
 
-impl Slip {
-    /// The id: the text key is `fault-toml-<id>`.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
+impl Detail for Slip {
+    fn id(&self) -> Option<&'static str> {
+        Some(self.into_str())
+    }
+
+    fn args(&self, _: &'static str) -> Vec<Argument<'_>> {
+        match self {
+            Self::Sign(wide, ascii) => [wide.args("wide"), ascii.args("ascii")].concat(),
+            Self::Comment(sign) => vec![("sign", (*sign).into())],
+            Self::Extra(sign) => sign.args("sign"),
+            _ => Vec::new(),
+        }
     }
 }

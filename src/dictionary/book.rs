@@ -1,20 +1,20 @@
 //! One dictionary file: the entry of a reading, found by halving and positioned reads. Nothing of it
 //! is kept in memory but where its entries begin.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{BufReader, ErrorKind, Seek as _};
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use encoding_rs::Encoding;
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
 use super::Candidate;
 use super::entry;
-use super::header::{DictionaryEncoding, Header};
+use super::header::{Header, sorted_by};
 use super::reading::EncodedReading;
 
 pub use super::header::DictionaryError;
@@ -44,7 +44,7 @@ pub(super) struct Match {
     /// How much of the reading it is the entry of. Characters.
     pub(super) len: usize,
     rest: Zeroizing<Vec<u8>>,
-    coding: DictionaryEncoding,
+    coding: &'static Encoding,
 }
 
 impl Match {
@@ -56,7 +56,7 @@ impl Match {
 
 /// A line of the file.
 struct DictionaryLine {
-    /// As `Coding::sorted_by` gives it.
+    /// As [`sorted_by`] gives it.
     key: Zeroizing<Vec<u8>>,
     rest: Zeroizing<Vec<u8>>,
 }
@@ -135,20 +135,14 @@ impl Book {
         let from = low.saturating_sub(MARGIN).max(header.start);
         let span = usize::try_from(high.saturating_sub(from) + MARGIN).ok()?;
         let piece = self.read(from, span + LINE);
-        let mut best: Option<(Cow<'_, [u8]>, &[u8])> = None;
         // Before the first newline there is only the end of a line, unless it is the first of all.
-        for (at, line) in lines(&piece).skip(usize::from(from > header.start)) {
-            if at >= span {
-                break;
-            }
-            let Some((key, rest)) = entry::split(line) else {
-                continue;
-            };
-            let key = header.coding.sorted_by(key);
-            if *key <= *wanted && best.as_ref().is_none_or(|(best, _)| *best < key) {
-                best = Some((key, rest));
-            }
-        }
+        let lines = lines(&piece).skip(usize::from(from > header.start));
+        let entries = lines
+            .take_while(|(at, _)| *at < span)
+            .filter_map(|(_, line)| entry::split(line))
+            .map(|(key, rest)| (sorted_by(key, header.coding), rest));
+        let below = entries.filter(|(key, _)| **key <= *wanted);
+        let best = below.reduce(|best, next| if best.0 < next.0 { next } else { best });
         best.map(|(key, rest)| DictionaryLine {
             key: Zeroizing::new(key.into_owned()),
             rest: Zeroizing::new(rest.to_vec()),
@@ -156,12 +150,12 @@ impl Book {
     }
 
     /// The first entry that begins after a place: where, and its key.
-    fn key_after(&self, place: u64, coding: DictionaryEncoding) -> Option<(u64, Vec<u8>)> {
+    fn key_after(&self, place: u64, coding: &'static Encoding) -> Option<(u64, Vec<u8>)> {
         [PROBE, LINE].into_iter().find_map(|size| {
             let piece = self.read(place, size);
             let mut later = lines(&piece).skip(1);
             let (at, key) = later.find_map(|(at, line)| Some((at, entry::split(line)?.0)))?;
-            let key = coding.sorted_by(key).into_owned();
+            let key = sorted_by(key, coding).into_owned();
             Some((place + u64::try_from(at).ok()?, key))
         })
     }

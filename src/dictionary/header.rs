@@ -5,7 +5,7 @@ use strum::Display;
 use std::borrow::Cow;
 use std::io::{BufRead, Read};
 
-use encoding_rs::{EUC_JP, UTF_8};
+use encoding_rs::{EUC_JP, Encoding, UTF_8};
 
 /// The line before the entries that nouns are in. Sorted by reading, upwards.
 const NOUNS: &[u8] = b";; okuri-nasi entries";
@@ -16,34 +16,18 @@ const SEARCHED: u64 = 4 << 20;
 /// The first line is looked at this far. Bytes.
 const FIRST: u64 = 256;
 
-/// How a dictionary is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DictionaryEncoding {
-    EucJp,
-    Utf8,
+/// Text without its coding's faults; `None` if it has any.
+pub(super) fn decode<'a>(bytes: &'a [u8], coding: &'static Encoding) -> Option<Cow<'a, str>> {
+    coding.decode_without_bom_handling_and_without_replacement(bytes)
 }
 
-impl DictionaryEncoding {
-    /// Text without its coding's faults; `None` if it has any.
-    pub(super) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
-        let encoding = match self {
-            Self::EucJp => EUC_JP,
-            Self::Utf8 => UTF_8,
-        };
-        encoding.decode_without_bom_handling_and_without_replacement(bytes)
-    }
-
-    /// A key in the bytes by which it is sorted. Dictionaries in UTF-8 are EUC-JP ones converted:
-    /// they keep the order, in which ー comes before あ.
-    pub(super) fn sorted_by(self, key: &[u8]) -> Cow<'_, [u8]> {
-        match self {
-            Self::EucJp => Cow::Borrowed(key),
-            Self::Utf8 => match self.decode(key) {
-                Some(text) => Cow::Owned(EUC_JP.encode(&text).0.into_owned()),
-                None => Cow::Borrowed(key),
-            },
-        }
-    }
+/// A key in the bytes by which it is sorted. Dictionaries in UTF-8 are EUC-JP ones converted: they keep the
+/// order, in which ー comes before あ.
+pub(super) fn sorted_by<'a>(key: &'a [u8], coding: &'static Encoding) -> Cow<'a, [u8]> {
+    let text = (coding != EUC_JP).then(|| decode(key, coding)).flatten();
+    text.map_or(Cow::Borrowed(key), |text| {
+        Cow::Owned(EUC_JP.encode(&text).0.into_owned())
+    })
 }
 
 /// Why a file cannot be used.
@@ -65,7 +49,8 @@ impl std::error::Error for DictionaryError {}
 /// What must be known of a dictionary before something is looked up in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Header {
-    pub(super) coding: DictionaryEncoding,
+    /// EUC-JP or UTF-8.
+    pub(super) coding: &'static Encoding,
     /// Where the first entry begins. Bytes.
     pub(super) start: u64,
 }
@@ -97,15 +82,10 @@ impl Header {
 }
 
 /// The coding that the first line names; EUC-JP if it names none.
-fn declared(first: &[u8]) -> Option<DictionaryEncoding> {
+fn declared(first: &[u8]) -> Option<&'static Encoding> {
     let text = String::from_utf8_lossy(first).to_ascii_lowercase();
     let Some((_, rest)) = text.split_once("coding:") else {
-        let marked = first.starts_with(b"\xef\xbb\xbf");
-        return Some(if marked {
-            DictionaryEncoding::Utf8
-        } else {
-            DictionaryEncoding::EucJp
-        });
+        return Some(Encoding::for_bom(first).map_or(EUC_JP, |(coding, _)| coding));
     };
     let part_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let name = rest.trim_start().split(|c| !part_of_name(c)).next()?;
@@ -115,10 +95,8 @@ fn declared(first: &[u8]) -> Option<DictionaryEncoding> {
         .find_map(|end| name.strip_suffix(end))
         .unwrap_or(name);
     match name {
-        "euc-jp" | "euc_jp" | "eucjp" | "euc-japan" | "japanese-iso-8bit" => {
-            Some(DictionaryEncoding::EucJp)
-        }
-        "utf-8" | "utf8" => Some(DictionaryEncoding::Utf8),
+        "euc-jp" | "euc_jp" | "eucjp" | "euc-japan" | "japanese-iso-8bit" => Some(EUC_JP),
+        "utf-8" | "utf8" => Some(UTF_8),
         _ => None,
     }
 }
@@ -130,19 +108,13 @@ mod tests {
     #[test]
     fn codings() {
         for (line, coding) in [
-            (
-                ";; -*- mode: fundamental; coding: euc-jp -*-",
-                Some(DictionaryEncoding::EucJp),
-            ),
-            (";; -*- coding: utf-8 -*-", Some(DictionaryEncoding::Utf8)),
-            (
-                ";; -*- coding: UTF-8-unix; -*-",
-                Some(DictionaryEncoding::Utf8),
-            ),
+            (";; -*- mode: fundamental; coding: euc-jp -*-", Some(EUC_JP)),
+            (";; -*- coding: utf-8 -*-", Some(UTF_8)),
+            (";; -*- coding: UTF-8-unix; -*-", Some(UTF_8)),
             (";; -*- mode: fundamental; coding: euc-jis-2004 -*-", None),
             (";; -*- coding: sjis -*-", None),
-            (";; okuri-ari entries.", Some(DictionaryEncoding::EucJp)),
-            ("\u{feff};; mine", Some(DictionaryEncoding::Utf8)),
+            (";; okuri-ari entries.", Some(EUC_JP)),
+            ("\u{feff};; mine", Some(UTF_8)),
         ] {
             assert_eq!(declared(line.as_bytes()), coding, "{line}");
         }
@@ -153,7 +125,7 @@ mod tests {
         let file = b";; coding: utf-8\n;; okuri-ari entries.\nx\n;; okuri-nasi entries.\n";
         let header = Header::read(&file[..]).unwrap();
         assert_eq!(header.start, u64::try_from(file.len()).unwrap());
-        assert_eq!(header.coding, DictionaryEncoding::Utf8);
+        assert_eq!(header.coding, UTF_8);
         assert_eq!(Header::read(&file[..30]), Err(DictionaryError::NoEntries));
         assert_eq!(Header::read(&b""[..]), Err(DictionaryError::NoEntries));
         let first = b";; okuri-nasi entries.\n";
@@ -170,6 +142,6 @@ mod tests {
     fn the_long_vowel_sorts_before_kana_in_both() {
         let (long, a) = ("あー".as_bytes(), "ああ".as_bytes());
         assert!(long > a);
-        assert!(DictionaryEncoding::Utf8.sorted_by(long) < DictionaryEncoding::Utf8.sorted_by(a));
+        assert!(sorted_by(long, UTF_8) < sorted_by(a, UTF_8));
     }
 }

@@ -33,30 +33,30 @@ impl CandidateList {
             field,
             candidates: Vec::new(),
             at_most,
-            room: if other && at_most > 1 {
-                at_most - 1
-            } else {
-                at_most
-            },
+            room: at_most - usize::from(other && at_most > 1),
             katakana: other.then_some(katakana),
         }
     }
 
     /// Adds what the field's own dictionaries and the general ones say to one reading.
     pub(super) fn add(&mut self, (own, general): (Vec<Candidate>, Vec<Candidate>)) {
-        let words = match self.field {
-            NameOrPlace::Name => vouched(own, general),
-            NameOrPlace::Address | NameOrPlace::Other => own.into_iter().chain(general).collect(),
-        };
+        let name = self.field == NameOrPlace::Name;
+        // Names that the general dictionary knows too are the common ones. Among 195 common surnames and
+        // given names that puts the one meant at place 1.8 on average, against 2.0 in the order of the
+        // dictionary of names alone.
+        let (mut words, others): (Vec<_>, Vec<_>) = own
+            .into_iter()
+            .partition(|word| name && general.contains(word));
+        words.extend(others);
+        words.extend(general);
         // A place has one official name: there the variants of all words stand after all words.
-        let at_once = self.field == NameOrPlace::Name;
         for word in &words {
             self.push(word.clone());
-            if at_once {
+            if name {
                 self.vary(word);
             }
         }
-        if !at_once {
+        if !name {
             for word in &words {
                 self.vary(word);
             }
@@ -94,15 +94,4 @@ impl CandidateList {
             self.candidates.push(word);
         }
     }
-}
-
-/// Names that the general dictionary knows too are the common ones: they come first. Among 195
-/// common surnames and given names that puts the one meant at place 1.8 on average, against 2.0 in
-/// the order of the dictionary of names alone.
-fn vouched(own: Vec<Candidate>, general: Vec<Candidate>) -> Vec<Candidate> {
-    let (mut words, others): (Vec<_>, Vec<_>) =
-        own.into_iter().partition(|word| general.contains(word));
-    words.extend(others);
-    words.extend(general);
-    words
 }

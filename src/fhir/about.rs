@@ -1,7 +1,7 @@
 //! What a record says besides the answers, as extensions of the response: the number that the patient was told,
 //! whether the card is at hand (without it the declaration is worth nothing), and what led to the form.
 
-use super::part::Extension;
+use super::part::{Extension, ExtensionValue};
 use super::person::string;
 use crate::record::Record;
 
@@ -17,29 +17,21 @@ pub(super) const ID: &str = of_form!("id");
 
 /// All of it, in the order of the record.
 pub(super) fn about(record: &Record) -> Vec<Extension> {
-    let code = |url: &'static str, code: &str| Extension {
-        url,
-        value_code: Some(code.to_owned()),
-        ..Extension::default()
-    };
-    let pickup = string(&record.pickup).map(|number| Extension {
-        url: of_form!("pickup"),
-        value_string: Some(number.into_owned()),
-        ..Extension::default()
-    });
-    let card = Extension {
-        url: of_form!("card-seen"),
-        value_boolean: Some(record.card_seen),
-        ..Extension::default()
-    };
-    let one = |url: &'static str, id: &Option<String>| id.as_deref().map(|id| code(url, id));
-    let cause = one(of_form!("cause"), &record.cause);
-    let reader = one(of_form!("reader-code"), &record.reader_code);
-    let visit = one(of_form!("visit"), &record.visit);
+    let extension = |url, value| Some(Extension { url, value });
+    let code = |url, id: &String| extension(url, ExtensionValue::ValueCode(id.clone()));
+    let one = |url, id: &Option<String>| id.as_ref().and_then(|id| code(url, id));
+    let pickup = string(&record.pickup).map(|pickup| ExtensionValue::ValueString(pickup.into()));
+    let card = ExtensionValue::ValueBoolean(record.card_seen);
+    let said = [
+        pickup.and_then(|pickup| extension(of_form!("pickup"), pickup)),
+        extension(of_form!("card-seen"), card),
+        one(of_form!("cause"), &record.cause),
+        one(of_form!("reader-code"), &record.reader_code),
+        one(of_form!("visit"), &record.visit),
+    ];
     let holdings = record.holdings.iter();
     let holdings = holdings.map(|id| code(of_form!("holding"), id));
-    let all = pickup.into_iter().chain([card]).chain(cause).chain(reader);
-    all.chain(visit).chain(holdings).collect()
+    said.into_iter().chain(holdings).flatten().collect()
 }
 
 /// The address of the response in its Bundle: made of the id, so that it is the same each time.
@@ -54,16 +46,8 @@ pub(super) fn urn(id: &str) -> String {
     // A UUID of version 8: its makers decide what it is made of.
     let kept = !(0xf << 76) & !(0x3 << 62);
     let uuid = (hash & kept) | (0x8 << 76) | (0x2 << 62);
-    let hex = format!("{uuid:032x}");
-    let mut parts = Vec::new();
-    let mut rest = hex.as_str();
-    for length in [8, 4, 4, 4] {
-        let Some((part, after)) = rest.split_at_checked(length) else {
-            break;
-        };
-        parts.push(part);
-        rest = after;
-    }
-    parts.push(rest);
-    format!("urn:uuid:{}", parts.join("-"))
+    let part = |from: u32, digits: u32| (uuid >> from) & ((1 << (4 * digits)) - 1);
+    let (low, mid, high) = (part(96, 8), part(80, 4), part(64, 4));
+    let (variant, node) = (part(48, 4), part(0, 12));
+    format!("urn:uuid:{low:08x}-{mid:04x}-{high:04x}-{variant:04x}-{node:012x}")
 }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::part::{Extension, Reference};
+use super::part::{Extension, ExtensionValue, Reference};
 use crate::form::FieldId;
-use crate::record::{Record, Value};
+use crate::record::Record;
 use crate::text::kana;
 use crate::text::sanitize;
 
@@ -18,47 +18,26 @@ pub(super) const WRITER: Reference = Reference {
     reference: "#writer",
 };
 
-/// A resource inside the response.
-#[derive(Serialize)]
-#[serde(tag = "resourceType")]
-pub enum Contained<'a> {
-    /// Whom it is about.
-    Patient(Patient<'a>),
-    /// Family, or somebody who came along.
-    RelatedPerson(RelatedPerson<'a>),
-    Practitioner(Practitioner<'a>),
-}
-
-/// Whom it is about.
-#[derive(Serialize)]
+/// A resource inside the response: a Patient, a `RelatedPerson` (family, or somebody who came along) or a
+/// Practitioner.
+#[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Patient<'a> {
+pub(super) struct Person<'a> {
+    resource_type: &'static str,
     id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patient: Option<Reference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    relationship: Option<[Concept<'a>; 1]>,
     name: Vec<HumanName<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    telecom: Vec<ContactPoint<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telecom: Option<[ContactPoint<'a>; 1]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     birth_date: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    address: Vec<Address<'a>>,
-}
-
-/// Family, or somebody who came along.
-#[derive(Serialize)]
-pub struct RelatedPerson<'a> {
-    id: &'static str,
-    patient: Reference,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    relationship: Vec<Concept<'a>>,
-    name: Vec<HumanName<'a>>,
-}
-
-#[derive(Serialize)]
-pub struct Practitioner<'a> {
-    id: &'static str,
-    name: Vec<HumanName<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<[Address<'a>; 1]>,
 }
 
 #[derive(Serialize)]
@@ -68,8 +47,8 @@ struct Concept<'a> {
 
 #[derive(Serialize)]
 struct HumanName<'a> {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    extension: Vec<Extension>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extension: Option<[Extension; 1]>,
     text: Cow<'a, str>,
 }
 
@@ -100,63 +79,58 @@ pub(super) fn string(text: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-fn given(record: &Record, field: FieldId) -> Option<&str> {
-    match &record.entry(field)?.value {
-        Value::Given(text) => Some(text),
-        Value::Unknown | Value::Empty => None,
-    }
-}
-
 fn text(record: &Record, field: FieldId) -> Option<Cow<'_, str>> {
-    given(record, field).and_then(string)
+    record.given(field).and_then(string)
 }
 
-pub(super) fn patient(record: &Record) -> Contained<'_> {
+pub(super) fn patient(record: &Record) -> Person<'_> {
     let names = [FieldId::Name, FieldId::Kana].into_iter();
     let phone = text(record, FieldId::Phone).map(|value| ContactPoint {
         system: "phone",
         value,
     });
-    let (address, postal_code) = (
-        text(record, FieldId::Address),
-        text(record, FieldId::Postcode),
-    );
-    let lives = address.is_some() || postal_code.is_some();
-    let address = lives.then_some(Address {
-        text: address,
-        postal_code,
+    let address = Address {
+        text: text(record, FieldId::Address),
+        postal_code: text(record, FieldId::Postcode),
         country: "JP",
-    });
-    Contained::Patient(Patient {
+    };
+    let lives = address.text.is_some() || address.postal_code.is_some();
+    Person {
+        resource_type: "Patient",
         id: "patient",
         name: names
             .filter_map(|field| text(record, field))
             .map(name)
             .collect(),
-        telecom: phone.into_iter().collect(),
-        gender: given(record, FieldId::Sex),
-        birth_date: given(record, FieldId::Birth),
-        address: address.into_iter().collect(),
-    })
+        telecom: phone.map(|phone| [phone]),
+        gender: record.given(FieldId::Sex),
+        birth_date: record.given(FieldId::Birth),
+        address: lives.then_some([address]),
+        ..Person::default()
+    }
 }
 
 /// Whoever wrote in the patient's place.
-pub(super) fn writer(record: &Record) -> Option<Contained<'_>> {
-    let name = text(record, FieldId::WriterName)
-        .map(name)
-        .into_iter()
-        .collect();
-    match given(record, FieldId::Writer)? {
-        "family" => Some(Contained::RelatedPerson(RelatedPerson {
-            id: "writer",
-            patient: PATIENT,
-            relationship: text(record, FieldId::WriterRelation)
-                .map(|text| Concept { text })
-                .into_iter()
-                .collect(),
-            name,
-        })),
-        "staff" => Some(Contained::Practitioner(Practitioner { id: "writer", name })),
+pub(super) fn writer(record: &Record) -> Option<Person<'_>> {
+    let writer = Person {
+        id: "writer",
+        name: text(record, FieldId::WriterName)
+            .map(name)
+            .into_iter()
+            .collect(),
+        ..Person::default()
+    };
+    match record.given(FieldId::Writer)? {
+        "family" => Some(Person {
+            resource_type: "RelatedPerson",
+            patient: Some(PATIENT),
+            relationship: text(record, FieldId::WriterRelation).map(|text| [Concept { text }]),
+            ..writer
+        }),
+        "staff" => Some(Person {
+            resource_type: "Practitioner",
+            ..writer
+        }),
         _ => None,
     }
 }
@@ -176,11 +150,10 @@ fn name(text: Cow<'_, str>) -> HumanName<'_> {
     };
     let extension = written.map(|code| Extension {
         url: "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
-        value_code: Some(code.to_owned()),
-        ..Extension::default()
+        value: ExtensionValue::ValueCode(code.to_owned()),
     });
     HumanName {
-        extension: extension.into_iter().collect(),
+        extension: extension.map(|extension| [extension]),
         text,
     }
 }

@@ -8,57 +8,55 @@ use serde::Serialize;
 
 use super::FhirTexts;
 use super::about::{ID, about};
-use super::part::canonical;
-use super::part::{Beside, Coding, Extension, Reference, Translated};
-use super::person::{Contained, PATIENT, WRITER, patient, string, writer};
-use super::questionnaire::option_key;
-use crate::form::UNKNOWN;
+use super::part::{Coding, Extension, Reference, Translated, URL};
+use super::person::{PATIENT, Person, WRITER, patient, string, writer};
+use crate::form::{FieldId, UNKNOWN};
 use crate::record::{FieldValue, Record, Value};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Response<'a> {
+pub(super) struct Response<'a> {
     resource_type: &'static str,
     meta: Meta<'a>,
     language: &'static str,
-    contained: Vec<Contained<'a>>,
+    contained: Vec<Person<'a>>,
     /// What the record says besides.
-    pub extension: Vec<Extension>,
+    extension: Vec<Extension>,
     identifier: Identifier<'a>,
     /// The form and its version.
-    pub questionnaire: String,
-    /// `completed`.
-    pub status: &'a str,
+    questionnaire: String,
+    status: &'static str,
     subject: Reference,
     /// When it was sent.
-    pub authored: String,
+    pub(super) authored: String,
     author: Reference,
     source: Reference,
     /// In the order of the form.
-    pub item: Vec<Item<'a>>,
+    item: Vec<Item<'a>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Item<'a> {
+struct Item<'a> {
     /// The id of the field.
-    pub link_id: &'a str,
-    text: String,
-    #[serde(rename = "_text", skip_serializing_if = "Option::is_none")]
-    beside: Option<Beside>,
-    /// One, or none where the field was left empty.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub answer: Vec<ResponseAnswer<'a>>,
+    link_id: &'a str,
+    #[serde(flatten)]
+    text: Translated,
+    /// None where the field was left empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<[ResponseAnswer<'a>; 1]>,
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ResponseAnswer<'a> {
+enum ResponseAnswer<'a> {
     /// A day, `YYYY-MM-DD`, or as much of it as is known.
-    ValueDate(&'a str),
-    ValueString(Cow<'a, str>),
+    #[serde(rename = "valueDate")]
+    Date(&'a str),
+    #[serde(rename = "valueString")]
+    Text(Cow<'a, str>),
     /// An option, or わからない.
-    ValueCoding(Coding<'a>),
+    #[serde(rename = "valueCoding")]
+    Coding(Coding<'a>),
 }
 
 #[derive(Serialize)]
@@ -70,8 +68,8 @@ struct Identifier<'a> {
 /// The language that the patient saw, and whether it was a trial.
 #[derive(Serialize)]
 struct Meta<'a> {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    security: Vec<Tag<'static>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    security: Option<[Tag<'static>; 1]>,
     tag: [Tag<'a>; 1],
 }
 
@@ -83,25 +81,25 @@ struct Tag<'a> {
 
 impl<'a> Response<'a> {
     /// The answers of a record.
-    pub fn of(record: &'a Record, words: &FhirTexts<'_>) -> Self {
-        let writer = writer(record);
+    pub(super) fn of(record: &'a Record, words: &FhirTexts<'_>) -> Self {
         // Staff write down what the patient says.
-        let (author, source) = match &writer {
-            None => (PATIENT, PATIENT),
-            Some(Contained::RelatedPerson(_)) => (WRITER, WRITER),
-            Some(_) => (WRITER, PATIENT),
+        let (author, source) = match record.given(FieldId::Writer) {
+            Some("family") => (WRITER, WRITER),
+            Some("staff") => (WRITER, PATIENT),
+            _ => (PATIENT, PATIENT),
         };
+        let (patient, writer) = (patient(record), writer(record));
         Self {
             resource_type: "QuestionnaireResponse",
             meta: Meta::of(record),
             language: "ja",
-            contained: std::iter::once(patient(record)).chain(writer).collect(),
+            contained: std::iter::once(patient).chain(writer).collect(),
             extension: about(record),
             identifier: Identifier {
                 system: ID,
                 value: &record.id,
             },
-            questionnaire: canonical(&record.form),
+            questionnaire: format!("{URL}|{}", record.form),
             status: "completed",
             subject: PATIENT,
             authored: record.created.to_rfc3339_opts(SecondsFormat::Secs, false),
@@ -123,7 +121,7 @@ impl<'a> Meta<'a> {
             code: "HTEST",
         };
         Self {
-            security: record.trial.then_some(test).into_iter().collect(),
+            security: record.trial.then_some([test]),
             tag: [Tag {
                 system: "urn:ietf:bcp:47",
                 code: &record.locale,
@@ -133,22 +131,17 @@ impl<'a> Meta<'a> {
 }
 
 fn item<'a>(entry: &'a FieldValue, words: &FhirTexts<'_>) -> Item<'a> {
-    let text = Translated::of(words, &format!("field-{}.label", entry.id));
-    let coding = |code: &'a str| {
-        let key = option_key(&entry.id, code);
-        ResponseAnswer::ValueCoding(Coding::of(words, &entry.id, code, &key))
-    };
+    let coding = |code| ResponseAnswer::Coding(Coding::of(words, &entry.id, code));
     let answer = match (&entry.value, entry.kind.as_str()) {
         (Value::Empty, _) => None,
         (Value::Unknown, _) => Some(coding(UNKNOWN)),
         (Value::Given(code), "choice") => Some(coding(code)),
-        (Value::Given(day), "date") => Some(ResponseAnswer::ValueDate(day)),
-        (Value::Given(text), _) => string(text).map(ResponseAnswer::ValueString),
+        (Value::Given(day), "date") => Some(ResponseAnswer::Date(day)),
+        (Value::Given(text), _) => string(text).map(ResponseAnswer::Text),
     };
     Item {
         link_id: &entry.id,
-        text: text.japanese,
-        beside: text.patient,
-        answer: answer.into_iter().collect(),
+        text: Translated::of(words, &format!("field-{}.label", entry.id)),
+        answer: answer.map(|answer| [answer]),
     }
 }

@@ -1,22 +1,24 @@
 //! What each target does when it is pressed.
 
+use super::screen::plan::below;
 use super::{Action, Choice, Effect, Kiosk, Overlay, Primary, Screen};
-use crate::form::FieldId;
 use crate::guidance::caution::reasons;
-use crate::guidance::{Declined, Fallback, Holdings, Reason, Step};
+use crate::guidance::{Declined, PlanStep, Reason};
 
 impl Kiosk {
     /// A target that was named.
     pub(super) fn named(&mut self, action: Action) -> Vec<Effect> {
-        (self.tens, self.needed, self.focus) = (None, None, None);
+        self.focus.keep_digit(None);
+        self.focus.put(None);
+        self.wrong.need(None);
         self.act(action)
     }
 
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Anywhere => {
-                if self.screen == Screen::Attract {
-                    self.started = self.now.civil;
+                if *self.screen() == Screen::Attract {
+                    self.handover.begin(self.now().civil);
                     self.forward(Screen::Languages);
                 }
             }
@@ -25,7 +27,7 @@ impl Kiosk {
             Action::Ask => self.lay(Overlay::Ask),
             Action::Language => self.lay(Overlay::Language),
             Action::StartOver => {
-                if self.screen != Screen::Attract {
+                if *self.screen() != Screen::Attract {
                     self.lay(Overlay::StartOver);
                 }
             }
@@ -38,41 +40,27 @@ impl Kiosk {
         vec![]
     }
 
-    /// Lays something over the screen; answers below are kept.
+    /// Lays something over the screen.
     fn lay(&mut self, overlay: Overlay) {
-        if !matches!(self.screen, Screen::Saving(_)) {
-            self.overlay = Some(overlay);
-            let problem = self.problem;
-            self.settle_view();
-            self.problem = problem;
+        if !matches!(self.screen(), Screen::Saving(_)) {
+            self.cover(Some(overlay));
         }
-    }
-
-    /// Takes away what lies over the screen.
-    fn uncover(&mut self) {
-        self.overlay = None;
-        let problem = self.problem;
-        self.settle_view();
-        self.problem = problem;
     }
 
     /// One page or screen back. Never refused.
     fn back(&mut self) -> Vec<Effect> {
-        if self.overlay.is_some() {
-            self.uncover();
-        } else if matches!(self.screen, Screen::Done(_)) {
+        if self.overlay().is_some() {
+            self.cover(None);
+        } else if matches!(self.screen(), Screen::Done(_)) {
             return vec![Effect::Leave];
-        } else if matches!(self.screen, Screen::Saving(_)) {
+        } else if matches!(self.screen(), Screen::Saving(_)) {
             // The answer comes within ten seconds.
-        } else if self.page > 0 {
-            self.page -= 1;
-            self.turned();
-        } else if let Some(screen) = self.trail.pop() {
-            if let Screen::Plan(plan) = &screen {
+        } else if !self.turn(false) && self.navigation.back() {
+            if let Screen::Plan(plan) = self.navigation.screen() {
                 self.story.declined.reopen(plan.line);
             }
-            self.show(screen);
-            if self.screen == Screen::Attract {
+            self.settle_screen();
+            if *self.screen() == Screen::Attract {
                 return vec![Effect::Leave];
             }
         }
@@ -81,217 +69,104 @@ impl Kiosk {
 
     /// The main button: first the further pages of this screen, then on.
     fn next(&mut self) -> Vec<Effect> {
-        if self.has_more() {
-            self.page += 1;
-            self.turned();
+        if self.turn(true) {
             return vec![];
         }
         match self.primary() {
             None | Some(Primary::Stay) => {}
-            Some(Primary::Return) if self.overlay.is_some() => self.uncover(),
             Some(Primary::Return) => {
-                self.page = 0;
+                self.pager.rewind();
                 return self.back();
             }
             Some(Primary::Unlock) => return self.unlock(),
             Some(Primary::Finish | Primary::Showed) => self.lay(Overlay::Finish),
             Some(Primary::Submit) => return self.submit(),
             Some(Primary::Agree) => {
-                self.forward(Screen::Field(FieldId::Writer));
+                self.go_on();
                 return vec![Effect::Dates];
             }
-            Some(Primary::Steps) => self.forward(Screen::Device),
-            Some(Primary::Shown) => self.forward(Screen::Shown),
-            Some(Primary::Next) => return self.go_on(),
+            Some(Primary::Steps | Primary::Shown | Primary::Next) => return self.go_on(),
         }
         vec![]
     }
 
-    /// "Continue", screen by screen.
+    /// Where the screen leads.
     fn go_on(&mut self) -> Vec<Effect> {
-        match self.screen.clone() {
-            Screen::Code(code) => {
-                self.story.cause = Some(code.cause());
-                self.forward(Screen::Explain(code.cause()));
-            }
-            Screen::Explain(_) => self.forward(Screen::Holdings),
+        if let Some(id) = self.screen().field() {
+            return self.answered(id);
+        }
+        if *self.screen() == Screen::Holdings {
             // Silence is no answer: "nothing" is said in so many words.
-            Screen::Holdings if self.lacks().is_some() => self.needed = self.lacks(),
-            Screen::Holdings => {
-                self.story.declined = Declined::default();
-                self.plan();
+            if let needed @ Some(_) = self.lacks() {
+                self.wrong.need(needed);
+                return vec![];
             }
-            Screen::Plan(_) => self.forward(Screen::Visit),
-            Screen::Step(step) => {
-                if let Some(step) = step.next() {
-                    self.forward(Screen::Step(step));
-                }
-            }
-            Screen::Field(id) | Screen::Change(id) => return self.answered(id),
-            _ => {
-                if let Some(answer) = self.answer() {
-                    return self.choose(answer);
-                }
-            }
+            self.story.declined = Declined::default();
+        }
+        if let Some(screen) = (self.screen().view(&self.story).next)(&self.story) {
+            self.forward(screen);
         }
         vec![]
-    }
-
-    /// What was answered before on a page of the guide where choosing goes on.
-    pub(super) fn answer(&self) -> Option<Choice> {
-        let asks = matches!(
-            self.screen,
-            Screen::Causes
-                | Screen::ReaderCodes
-                | Screen::Login
-                | Screen::Visit
-                | Screen::Device
-                | Screen::LoginCard
-        );
-        if !asks {
-            return None;
-        }
-        let mut choices = self.choices().into_iter();
-        choices.find(|choice| self.is_chosen(*choice))
     }
 
     fn choose(&mut self, choice: Choice) -> Vec<Effect> {
+        self.tell(choice);
         match choice {
             Choice::Locale(at) => self.choose_locale(at),
             Choice::Page(at) => {
-                self.overlay = None;
+                self.navigation.cover(None);
                 self.act(Action::Anywhere);
                 self.forward(Screen::Page(at));
             }
-            Choice::Cause(cause) => {
-                (self.story.cause, self.story.code) = (Some(cause), None);
-                self.forward(Screen::Explain(cause));
-            }
-            Choice::ReaderCodes => self.forward(Screen::ReaderCodes),
-            Choice::Code(code) => {
-                self.story.code = Some(code);
-                self.story.cause = Some(code.cause());
-                self.forward(if code.try_again() {
-                    Screen::Code(code)
-                } else {
-                    Screen::Explain(code.cause())
-                });
-            }
-            Choice::Topics => {
-                // Reading around is no cause. Least of all one told before: from the steps, "I can't
-                // do that" would lead a face that was not recognised to the declaration.
-                (self.story.cause, self.story.code) = (None, None);
-                self.forward(Screen::Topics);
-            }
-            Choice::Steps => self.forward(Screen::Device),
-            Choice::Papers => self.forward(Screen::Papers),
-            Choice::PinReset => self.forward(Screen::PinReset),
-            Choice::PhonePin => self.forward(Screen::PhonePin),
-            Choice::Hotline => self.forward(Screen::Hotline),
-            Choice::More => self.forward(Screen::More),
-            Choice::Holding(holding) => {
-                let on = !self.story.holdings.has(holding);
-                self.story.holdings.set(holding, on);
-                self.story.nothing = false;
-            }
-            Choice::Nothing => {
-                self.story.holdings = Holdings::default();
-                self.story.nothing = !self.story.nothing;
-            }
-            Choice::Login(login) => self.choose_login(login),
+            Choice::Open(screen) => self.forward(screen.clone()),
             Choice::Details => {
-                if let Some(topic) = self.story.topic(&self.screen) {
+                if let Some(topic) = self.view().topic {
                     self.forward(Screen::Details(topic));
                 }
             }
-            Choice::CannotDo(line) => {
-                if reasons(line, self.story.cause()).is_empty() {
-                    self.give_up(line, Reason::Unseen);
-                } else {
-                    self.forward(Screen::Why(line));
-                }
+            Choice::CannotDo(line) if reasons(line, self.story.cause()).is_empty() => {
+                self.give_up(line, Reason::Unseen);
             }
-            Choice::Why(reason) => {
-                if let Screen::Why(line) = self.screen {
-                    self.give_up(line, reason);
-                }
-            }
-            Choice::Visit(visit) => {
-                self.story.visit = Some(visit);
-                self.forward(match visit.fallback() {
-                    Fallback::Verbal => Screen::Verbal,
-                    Fallback::Declaration => Screen::Declare,
-                });
-            }
-            Choice::Device(device) => {
-                self.story.device = Some(device);
-                self.choose_device();
-            }
-            Choice::LoginCard(card) => {
-                self.story.login_card = Some(card);
-                self.forward(Screen::Step(Step::Download));
-            }
-            Choice::StartForm => self.forward(Screen::Purpose),
-            Choice::OnPaper => self.forward(Screen::OnPaper),
-            Choice::Option(id, option) => {
-                self.form.choose(id, option);
+            Choice::CannotDo(line) => self.forward(Screen::Why(line)),
+            Choice::Why(reason) => self.give_up(self.screen().line(), reason),
+            Choice::Holding(_) | Choice::Nothing => {}
+            Choice::Cause(_)
+            | Choice::Code(_)
+            | Choice::Login(_)
+            | Choice::Visit(_)
+            | Choice::Device(_)
+            | Choice::LoginCard(_) => return self.go_on(),
+            Choice::Option(id, _) | Choice::Unknown(id) | Choice::Reading(id, _) => {
                 return self.answered(id);
             }
-            Choice::Unknown(id) => {
-                self.form.choose_unknown(id);
-                return self.answered(id);
-            }
-            Choice::Reading(id, at) => return self.choose_date(id, at),
             Choice::Retype(_) => self.correct_date(),
             Choice::Change(id) => self.forward(Screen::Change(id)),
             Choice::Retry => return self.submit(),
             Choice::Zoom(way) => return vec![Effect::Zoom(way)],
             Choice::StartOver => self.lay(Overlay::StartOver),
-            Choice::GoBack => self.uncover(),
+            Choice::GoBack => self.cover(None),
             Choice::ConfirmStartOver | Choice::ConfirmFinish => return vec![Effect::Leave],
         }
         vec![]
     }
 
+    /// A line of the combining rule cannot be done: down to the next.
+    fn give_up(&mut self, line: PlanStep, reason: Reason) {
+        self.story.declined.give_up(line, reason);
+        self.forward(below(&self.story));
+    }
+
     fn choose_locale(&mut self, at: usize) {
         self.locale = at;
         self.form.read_in(at);
-        if self.screen == Screen::Attract {
-            self.overlay = None;
+        if *self.screen() == Screen::Attract {
+            self.navigation.cover(None);
             self.act(Action::Anywhere);
             self.forward(Screen::Causes);
-        } else if self.overlay.is_some() {
-            self.uncover();
+        } else if self.overlay().is_some() {
+            self.cover(None);
         } else {
             self.forward(Screen::Causes);
         }
-    }
-
-    fn unlock(&mut self) -> Vec<Effect> {
-        let locked = self.pin_locked_for() > 0;
-        let Some(Overlay::StaffPin(pin)) = &mut self.overlay else {
-            return vec![];
-        };
-        if pin.checking || locked || pin.line.is_empty() {
-            return vec![];
-        }
-        pin.checking = true;
-        let typed = zeroize::Zeroizing::new(pin.line.text().to_owned());
-        pin.line.clear();
-        vec![Effect::CheckPin(typed)]
-    }
-
-    pub(super) fn pin_checked(&mut self, right: bool) -> Vec<Effect> {
-        if right {
-            // Whoever has left the page meanwhile does not want to end the kiosk any more.
-            let open = matches!(self.overlay, Some(Overlay::StaffPin(_)));
-            return if open { vec![Effect::Quit] } else { vec![] };
-        }
-        if let Some(Overlay::StaffPin(pin)) = &mut self.overlay {
-            pin.checking = false;
-        }
-        self.pin_was_wrong = true;
-        self.site.tries.fail(self.now.ms);
-        vec![]
     }
 }

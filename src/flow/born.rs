@@ -1,13 +1,11 @@
 //! A date of birth that is not clear: the choice between the days that it can be.
 
-use super::{Action, Effect, Kiosk};
-use crate::calendar::Customs;
-use crate::form::FieldId;
+use super::{Action, Kiosk};
 
 impl Kiosk {
     /// Whether the patient has to choose between dates. Then figures choose, and no keys are on the glass.
     pub fn asks_date(&self) -> bool {
-        let field = self.text_field().filter(|_| self.problem.is_some());
+        let field = self.text_field().filter(|_| self.problem().is_some());
         field.is_some_and(|id| !self.form.readings(id).is_empty())
     }
 
@@ -15,21 +13,9 @@ impl Kiosk {
     pub(super) fn correct_date(&mut self) {
         if let Some(id) = self.text_field().filter(|_| self.asks_date()) {
             self.form.withdraw(id);
-            (self.problem, self.focus) = (None, None);
+            self.wrong.forgive();
+            self.focus.put(None);
         }
-    }
-
-    /// One of the dates was chosen.
-    pub(super) fn choose_date(&mut self, id: FieldId, at: usize) -> Vec<Effect> {
-        self.form.pick(id, at);
-        self.answered(id)
-    }
-
-    /// The words of dates have come.
-    pub(super) fn know_dates(&mut self, customs: Customs) -> Vec<Effect> {
-        self.form.know(customs);
-        self.form.read_in(self.locale);
-        vec![]
     }
 
     /// Whether this key would go into the field if the patient had not to choose between dates.

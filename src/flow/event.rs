@@ -1,13 +1,10 @@
-//! What happens to the kiosk, what a patient can do, and what the kiosk asks the edge to do.
+//! What happens to the kiosk, and what a patient can do.
 
-use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
+use super::effect::{Failure, Receipt};
+use super::screen::Choice;
 use crate::calendar::Customs;
-use crate::form::{FieldId, Submission};
-use crate::guidance::{
-    Cause, Device, Holding, Login, LoginCard, PlanStep, ReaderCode, Reason, Visit,
-};
 use crate::keyboard::layout::Cap;
 
 /// A point in time, as the edge saw it.
@@ -99,68 +96,6 @@ pub enum Event {
     PinChecked(bool),
 }
 
-/// The short number that the patient tells reception, such as `A012`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Receipt(pub String);
-
-/// Why a declaration is not durable. The patient is told what to do, staff read the cause in the log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum Failure {
-    /// Writing failed. The sealed declaration is kept and tried again.
-    Refused,
-    /// No answer for ten seconds: a hung disk.
-    Slow,
-}
-
-impl Failure {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
-/// Something that the edge must do.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Seal and publish; answer with `Saved` or `SaveFailed`.
-    Submit(Box<Submission>),
-    /// Look up what a reading can be written as; answer with `Candidates`.
-    Candidates {
-        /// In hiragana.
-        reading: Zeroizing<String>,
-        /// For which field: names, places and other words come first.
-        field: FieldId,
-    },
-    /// Find out how dates are written; answer with `Dates`.
-    Dates,
-    /// Look up the towns of a postcode as it was typed; answer with `Towns`.
-    Towns(Zeroizing<String>),
-    /// Change the size of the text; a resize follows.
-    Zoom(TextStep),
-    /// Check the staff PIN; answer with `PinChecked`.
-    CheckPin(Zeroizing<String>),
-    /// This patient is done: forget everything, start anew.
-    Leave,
-    /// Staff end the kiosk.
-    Quit,
-}
-
-/// Which way the text is to go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum TextStep {
-    Larger,
-    Smaller,
-}
-
-impl TextStep {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// A target that can be touched or focused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -188,73 +123,4 @@ pub enum Action {
     Choose(Choice),
     /// Anywhere: start from the attract screen, or "I am still here".
     Anywhere,
-}
-
-/// A choice in the body of a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Choice {
-    /// A language, by its place in the configured order.
-    Locale(usize),
-    /// A page in a language that the kiosk does not speak, by its place.
-    Page(usize),
-    Cause(Cause),
-    /// "The reader showed a number".
-    ReaderCodes,
-    /// A number on the reader.
-    Code(ReaderCode),
-    /// The list of things to read.
-    Topics,
-    /// The steps to Mynaportal.
-    Steps,
-    Papers,
-    /// Resetting the 4-digit PIN.
-    PinReset,
-    /// The PIN of the card on the phone.
-    PhonePin,
-    Hotline,
-    /// More about Myna Hokensho.
-    More,
-    /// Something that the patient has.
-    Holding(Holding),
-    /// Nothing of the list.
-    Nothing,
-    /// Whether one can log in.
-    Login(Login),
-    /// The further passages of this page.
-    Details,
-    /// What cannot be done or shown: down the combining rule.
-    CannotDo(PlanStep),
-    /// Why it cannot be shown.
-    Why(Reason),
-    /// Whether one has been here before.
-    Visit(Visit),
-    Device(Device),
-    /// Which card to log in with.
-    LoginCard(LoginCard),
-    /// "Fill in the declaration here".
-    StartForm,
-    /// "Write on paper instead".
-    OnPaper,
-    /// An option of a choice field.
-    Option(FieldId, &'static str),
-    /// わからない.
-    Unknown(FieldId),
-    /// One of the dates that can be meant, by its place.
-    Reading(FieldId, usize),
-    /// None of these dates: type it again.
-    Retype(FieldId),
-    /// Change this answer.
-    Change(FieldId),
-    /// Try to save again.
-    Retry,
-    /// Larger or smaller text.
-    Zoom(TextStep),
-    /// "Start over": asks first.
-    StartOver,
-    /// No, back to the screen below.
-    GoBack,
-    /// Yes, begin again.
-    ConfirmStartOver,
-    /// Yes, that was all.
-    ConfirmFinish,
 }

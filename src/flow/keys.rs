@@ -1,17 +1,17 @@
 //! What each key does: typing in a field, else choosing, moving, and the fixed keys.
 
-use super::overlay::StaffPin;
+use super::pin::StaffPin;
 use super::{Action, Choice, Effect, Key, Kiosk, Overlay, Screen, TextStep};
 use crate::text::width::narrow;
 
 impl Kiosk {
     pub(super) fn key(&mut self, key: Key) -> Vec<Effect> {
-        let tens = self.tens.take();
-        self.needed = None;
+        let tens = self.focus.take_digit();
+        self.wrong.need(None);
         if let Some(effects) = self.fixed_key(key) {
             return effects;
         }
-        if matches!(self.overlay, Some(Overlay::StaffPin(_))) {
+        if matches!(self.overlay(), Some(Overlay::StaffPin(_))) {
             return self.pin_key(key);
         }
         if self.text_field().is_some() {
@@ -32,8 +32,7 @@ impl Kiosk {
             (Key::Enter | Key::Char(' ' | '\u{3000}'), None) => return self.enter(),
             (Key::Tab | Key::Down | Key::Right, _) => self.move_focus(1),
             (Key::BackTab | Key::Up | Key::Left, _) => self.move_focus(-1),
-            (Key::PageDown, _) => self.turn(true),
-            (Key::PageUp, _) => self.turn(false),
+            (Key::PageDown | Key::PageUp, _) => drop(self.turn(key == Key::PageDown)),
             // Else it takes the digit back.
             (Key::Escape | Key::Backspace, None) => return self.act(Action::Back),
             (Key::Char(c), _) => return self.shortcut(c, tens),
@@ -46,14 +45,10 @@ impl Kiosk {
     fn begin(&mut self, key: Key) -> Vec<Effect> {
         let effects = self.act(Action::Anywhere);
         if let Key::Char(c) = key {
-            self.tens = narrow(c).to_digit(10).map(|digit| digit as usize);
+            let digit = narrow(c).to_digit(10);
+            self.focus.keep_digit(digit.map(|digit| digit as usize));
         }
         effects
-    }
-
-    /// Whether the attract screen is on top: "press any key".
-    pub(super) fn is_attract(&self) -> bool {
-        self.screen == Screen::Attract && self.overlay.is_none()
     }
 
     /// Keys that mean the same everywhere.
@@ -72,8 +67,7 @@ impl Kiosk {
             Key::Function(9) => Action::Ask,
             Key::StaffExit => {
                 if self.site.pin {
-                    self.overlay = Some(Overlay::StaffPin(StaffPin::default()));
-                    self.settle_view();
+                    self.cover(Some(Overlay::StaffPin(StaffPin::default())));
                 }
                 return Some(vec![]);
             }
@@ -85,7 +79,9 @@ impl Kiosk {
     /// A key outside fields: digits choose, the ten-key's signs stand for the buttons.
     fn shortcut(&mut self, c: char, tens: Option<usize>) -> Vec<Effect> {
         match narrow(c) {
-            digit @ '0'..='9' if self.offered => self.digit(digit as usize - '0' as usize, tens),
+            digit @ '0'..='9' if self.pager.layout().choices => {
+                self.digit(digit as usize - '0' as usize, tens)
+            }
             '?' | '/' => self.act(Action::Ask),
             '*' => self.act(Action::Language),
             '-' => self.act(Action::Back),
@@ -101,7 +97,7 @@ impl Kiosk {
             _ if !self.two_digits() => digit,
             Some(tens) if self.choices().len() >= tens * 10 + digit => tens * 10 + digit,
             _ => {
-                self.tens = Some(digit);
+                self.focus.keep_digit(Some(digit));
                 return vec![];
             }
         };
@@ -114,8 +110,8 @@ impl Kiosk {
             return self.act(Action::Choose(choice));
         }
         // The zeros of a reader's number say nothing.
-        if number > 0 || self.screen != Screen::ReaderCodes {
-            self.needed = self.lacks();
+        if number > 0 || *self.screen() != Screen::ReaderCodes {
+            self.wrong.need(self.lacks());
         }
         vec![]
     }
@@ -123,7 +119,7 @@ impl Kiosk {
     /// The choice that has this number.
     pub fn choice_numbered(&self, number: usize) -> Option<Choice> {
         // 006 as the reader shows it: its last digit is the one that counts.
-        let number = match (&self.screen, number) {
+        let number = match (self.screen(), number) {
             (Screen::ReaderCodes, 6) => 3,
             (_, number) => number,
         };
@@ -142,9 +138,9 @@ impl Kiosk {
         if !(typed || (editing && (on_field || key == Key::Backspace))) {
             return None;
         }
-        self.focus = None;
+        self.focus.put(None);
         if matches!(key, Key::Char(_) | Key::Backspace | Key::Delete) {
-            self.problem = None;
+            self.wrong.forgive();
         }
         match key {
             Key::Char(c) if self.letter(c) => return Some(self.typed()),
@@ -168,8 +164,9 @@ impl Kiosk {
     /// Arrows move over the board by place; `false` where they mean the order of Tab.
     fn board_arrow(&mut self, key: Key) -> bool {
         if key == Key::Down && self.focused() == Some(Action::Field) {
-            self.focus = self.board_targets().first().copied();
-            return self.focus.is_some();
+            let first = self.board_targets().first().copied();
+            self.focus.put(first);
+            return first.is_some();
         }
         let Some(Action::Cap(cap)) = self.focused() else {
             return false;
@@ -186,45 +183,12 @@ impl Kiosk {
     /// Pasted text goes into the field; anywhere else it is ignored.
     pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
         self.flush();
-        let Some(line) = self.text_field().and_then(|id| self.form.edit(id)) else {
+        let Some(line) = self.line() else {
             return vec![];
         };
         line.insert_all(text);
-        self.focus = None;
-        self.problem = None;
+        self.focus.put(None);
+        self.wrong.forgive();
         self.typed()
-    }
-
-    /// Staff type the PIN.
-    fn pin_key(&mut self, key: Key) -> Vec<Effect> {
-        let locked = self.pin_locked_for() > 0;
-        let Some(Overlay::StaffPin(pin)) = &mut self.overlay else {
-            return vec![];
-        };
-        match key {
-            Key::Escape => return self.act(Action::Back),
-            Key::Enter if !locked => return self.act(Action::Next),
-            Key::Char(c) if !pin.checking => drop(pin.line.insert(narrow(c))),
-            Key::Backspace => pin.line.backspace(),
-            _ => {}
-        }
-        vec![]
-    }
-
-    /// Turns the pages of a long screen. Where there is no further page nothing moves.
-    fn turn(&mut self, on: bool) {
-        if on && self.has_more() {
-            self.page += 1;
-            self.turned();
-        } else if !on && self.page > 0 {
-            self.page -= 1;
-            self.turned();
-        }
-    }
-
-    /// After turning a page no row of another page has the focus, and a tremor must not turn two.
-    pub(super) const fn turned(&mut self) {
-        self.changed = self.now.ms;
-        self.focus = None;
     }
 }

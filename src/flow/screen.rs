@@ -1,11 +1,31 @@
-//! The screens. Each variant owns what only it needs.
+//! The screens: the list of them, and what each has to say of itself, in a file by what it is about.
 
-use super::event::{Failure, Receipt};
+mod answers;
+mod causes;
+mod form;
+mod languages;
+mod over;
+pub(super) mod plan;
+mod reading;
+mod sending;
+mod steps;
+
+use strum::{IntoStaticStr, VariantNames};
+
+use super::Kiosk;
+use super::effect::{Failure, Receipt, TextStep};
+use super::part::Part;
+use super::primary::Primary;
+use super::situation::Situation;
 use crate::form::{Field, FieldId, Kind, field_of};
-use crate::guidance::{Cause, Plan, PlanStep, ReaderCode, Step, Topic};
+use crate::guidance::{
+    Cause, Device, Holding, Login, LoginCard, Plan, PlanStep, ReaderCode, Reason, Step, Topic,
+    Visit,
+};
 
 /// A screen. Each owns what only it needs; what the patient told is in [`super::Situation`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Screen {
     /// All languages at once; holds no patient.
     Attract,
@@ -18,6 +38,7 @@ pub enum Screen {
     /// What to try at the reader.
     Code(ReaderCode),
     /// What the cause means.
+    #[strum(serialize = "cause")]
     Explain(Cause),
     /// Things to read.
     Topics,
@@ -71,43 +92,104 @@ pub enum Screen {
     Done(Receipt),
 }
 
+/// What a screen, or what lies over it, says and asks, and where it leads.
+#[derive(Clone, Copy)]
+pub struct View {
+    /// Whose passages it has.
+    pub topic: Option<Topic>,
+    /// What it says, in reading order.
+    pub says: &'static [Part],
+    /// What can be chosen, but for "more". The n-th is chosen with the digit n.
+    pub choices: fn(&Kiosk) -> Vec<Choice>,
+    /// The main button, where it does not go on by itself once something is chosen.
+    pub primary: Option<Primary>,
+    /// Where the main button leads, and a choice that is an answer.
+    pub next: fn(&Situation) -> Option<Screen>,
+    pub has_back: bool,
+    /// Whether it matters that nobody has checked the translation: where the guide begins, where reception reads
+    /// it too, and where the patient agrees.
+    pub says_draft: bool,
+}
+
+impl View {
+    /// Says what its topic says, asks nothing and leads nowhere but back.
+    const PLAIN: Self = Self {
+        topic: None,
+        says: &[Part::Lead, Part::Rest],
+        choices: |_| vec![],
+        primary: None,
+        next: |_| None,
+        has_back: true,
+        says_draft: false,
+    };
+}
+
 impl Screen {
-    /// The id: the heading is `heading-<id>`; the question of a field is `field-<id>`.
-    pub fn heading(&self) -> String {
-        let of = |prefix: &str, id: &str| format!("heading-{prefix}{id}");
+    /// What it is: the one list of all of them.
+    pub(super) fn view(&self, story: &Situation) -> View {
         match self {
-            Self::Attract => "welcome".into(),
-            Self::Languages => of("", "languages"),
-            Self::Page(_) => of("", "page"),
-            Self::Causes => of("", "causes"),
-            Self::ReaderCodes => of("", "reader-codes"),
-            Self::Code(code) => of("code-", code.id()),
-            Self::Explain(cause) => of("cause-", cause.id()),
-            Self::Topics => of("", "topics"),
-            Self::Papers => of("", "papers"),
-            Self::Holdings => of("", "holdings"),
-            Self::Login => of("", "login"),
-            Self::Plan(plan) => of("plan-", plan.line.id()),
-            Self::Why(_) => of("", "why"),
-            Self::Details(_) => of("", "details"),
-            Self::Visit => of("", "visit"),
-            Self::Verbal => of("", "verbal"),
-            Self::Declare => of("", "declare"),
-            Self::Device => of("", "device"),
-            Self::LoginCard => of("", "login-card"),
-            Self::Step(step) => of("step-", step.id()),
-            Self::Shown => of("", "shown"),
-            Self::PinReset => of("", "pin-reset"),
-            Self::PhonePin => of("", "phone-pin"),
-            Self::Hotline => of("", "hotline"),
-            Self::More => of("", "more"),
-            Self::Purpose => of("", "purpose"),
-            Self::OnPaper => of("", "on-paper"),
-            Self::Field(id) | Self::Change(id) => format!("field-{}", id.id()),
-            Self::Check => of("", "check"),
-            Self::Saving(_) => of("", "saving"),
-            Self::Failed(failure) => of("failed-", failure.id()),
-            Self::Done(_) => of("", "done"),
+            Self::Attract => languages::ATTRACT,
+            Self::Languages => languages::LANGUAGES,
+            Self::Page(_) => languages::PAGE,
+            Self::Causes => causes::CAUSES,
+            Self::ReaderCodes => causes::READER_CODES,
+            Self::Code(_) => causes::CODE,
+            Self::Explain(cause) => causes::explain(*cause),
+            Self::Topics => reading::TOPICS,
+            Self::Papers => reading::PAPERS,
+            Self::PinReset => reading::PIN_RESET,
+            Self::PhonePin => reading::phone_pin(story),
+            Self::Hotline => reading::HOTLINE,
+            Self::More => reading::MORE,
+            Self::Details(_) => reading::DETAILS,
+            Self::Holdings => plan::HOLDINGS,
+            Self::Login => plan::LOGIN,
+            Self::Plan(plan) => plan::plan(plan.line),
+            Self::Why(_) => plan::WHY,
+            Self::Visit => answers::VISIT,
+            Self::Verbal => answers::VERBAL,
+            Self::Declare => answers::DECLARE,
+            Self::OnPaper => answers::ON_PAPER,
+            Self::Device => steps::DEVICE,
+            Self::LoginCard => steps::LOGIN_CARD,
+            Self::Step(step) => steps::step(*step, story),
+            Self::Shown => steps::SHOWN,
+            Self::Purpose => form::PURPOSE,
+            Self::Field(_) | Self::Change(_) => form::FIELD,
+            Self::Check => form::CHECK,
+            Self::Saving(_) => sending::SAVING,
+            Self::Failed(_) => sending::FAILED,
+            Self::Done(_) => sending::DONE,
+        }
+    }
+
+    /// The heading's message.
+    pub fn heading(&self) -> String {
+        let id = self.id();
+        let which = match self {
+            Self::Attract => return "welcome".into(),
+            Self::Field(field) | Self::Change(field) => return format!("field-{}", field.id()),
+            Self::Code(code) => code.id(),
+            Self::Explain(cause) => cause.id(),
+            Self::Plan(plan) => plan.line.id(),
+            Self::Step(step) => step.id(),
+            Self::Failed(failure) => failure.id(),
+            _ => return format!("heading-{id}"),
+        };
+        format!("heading-{id}-{which}")
+    }
+
+    /// The id: a choice that opens it is `choice-<id>`.
+    pub fn id(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The line of the combining rule that it is about; that of the steps is to log in.
+    pub const fn line(&self) -> PlanStep {
+        match self {
+            Self::Plan(plan) => plan.line,
+            Self::Why(line) => *line,
+            _ => PlanStep::Login,
         }
     }
 
@@ -133,4 +215,57 @@ impl Screen {
             Self::Purpose | Self::Field(_) | Self::Change(_) | Self::Check | Self::Failed(_)
         )
     }
+}
+
+/// A choice in the body of a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// A language, by its place in the configured order.
+    Locale(usize),
+    /// A page in a language that the kiosk does not speak, by its place.
+    Page(usize),
+    /// A screen that it merely opens.
+    Open(&'static Screen),
+    Cause(Cause),
+    /// A number on the reader.
+    Code(ReaderCode),
+    /// Something that the patient has.
+    Holding(Holding),
+    /// Nothing of the list.
+    Nothing,
+    /// Whether one can log in.
+    Login(Login),
+    /// The further passages of this page.
+    Details,
+    /// What cannot be done or shown: down the combining rule.
+    CannotDo(PlanStep),
+    /// Why it cannot be shown.
+    Why(Reason),
+    /// Whether one has been here before.
+    Visit(Visit),
+    Device(Device),
+    /// Which card to log in with.
+    LoginCard(LoginCard),
+    /// An option of a choice field.
+    Option(FieldId, &'static str),
+    /// わからない.
+    Unknown(FieldId),
+    /// One of the dates that can be meant, by its place.
+    Reading(FieldId, usize),
+    /// None of these dates: type it again.
+    Retype(FieldId),
+    /// Change this answer.
+    Change(FieldId),
+    /// Try to save again.
+    Retry,
+    /// Larger or smaller text.
+    Zoom(TextStep),
+    /// "Start over": asks first.
+    StartOver,
+    /// No, back to the screen below.
+    GoBack,
+    /// Yes, begin again.
+    ConfirmStartOver,
+    /// Yes, that was all.
+    ConfirmFinish,
 }

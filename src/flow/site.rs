@@ -1,10 +1,10 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr};
 
-use super::input_state::BoardShown;
 use super::notice::{ClinicNotice, Reception};
 use super::tries::Tries;
+use super::typing::BoardShown;
 use crate::guidance::Link;
 use crate::guidance::hotline::Hours;
 use crate::text::language::is_japanese;
@@ -34,7 +34,7 @@ pub struct PhonePage {
 }
 
 /// When a forgotten screen is wiped. Milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Idle {
     /// Without input on a guidance screen, until the warning.
     pub page: u64,
@@ -46,8 +46,8 @@ pub struct Idle {
     pub done: u64,
 }
 
-/// How the screen looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr)]
+/// How the screen looks, in the order in which the button goes through it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Look {
     /// Dark on light.
@@ -60,9 +60,6 @@ pub enum Look {
 }
 
 impl Look {
-    /// All, in the order in which the button goes through them.
-    pub const ALL: [Self; 3] = [Self::Normal, Self::HighContrast, Self::Mono];
-
     /// The id in `kiosk.toml` and in text keys.
     pub const fn id(self) -> &'static str {
         self.into_str()
@@ -79,7 +76,7 @@ impl Look {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hotline {
     /// Such as `0120-95-0178` (F64).
     pub number: String,

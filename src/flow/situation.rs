@@ -1,9 +1,6 @@
 //! What the patient has told so far. Holds no personal data.
 
-use super::screen::Screen;
-use crate::guidance::{
-    Case, Cause, Declined, Device, Holdings, LoginCard, ReaderCode, Topic, Visit,
-};
+use crate::guidance::{Case, Cause, Declined, Device, Holdings, LoginCard, ReaderCode, Visit};
 
 /// What the patient has told so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,29 +35,6 @@ impl Situation {
             code: self.code,
             holdings: self.holdings,
             declined: self.declined,
-        }
-    }
-
-    /// The topic whose passages stand on a screen.
-    pub fn topic(&self, screen: &Screen) -> Option<Topic> {
-        let device = self.device.unwrap_or(Device::Iphone);
-        let card = self.login_card.unwrap_or(LoginCard::Physical);
-        match screen {
-            Screen::Explain(cause) => Some(Topic::Cause(*cause)),
-            Screen::Holdings => Some(Topic::Holdings),
-            Screen::Login => Some(Topic::Login),
-            Screen::Papers => Some(Topic::Papers),
-            Screen::Plan(plan) => Some(Topic::Plan(plan.line)),
-            Screen::Visit => Some(Topic::Visit),
-            Screen::Verbal => Some(Topic::Verbal),
-            Screen::Declare => Some(Topic::Declare),
-            Screen::Step(step) => Some(Topic::Step(*step, device, card)),
-            Screen::Shown => Some(Topic::Shown),
-            Screen::PinReset => Some(Topic::PinReset),
-            Screen::PhonePin => Some(Topic::PhonePin(device)),
-            Screen::Hotline => Some(Topic::Hotline),
-            Screen::More => Some(Topic::More),
-            _ => None,
         }
     }
 }

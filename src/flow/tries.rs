@@ -1,5 +1,7 @@
 //! How often the staff PIN may be tried.
 
+use serde::{Deserialize, Serialize};
+
 /// After so many wrong PINs…
 const MOST: u8 = 5;
 
@@ -7,7 +9,7 @@ const MOST: u8 = 5;
 const PAUSE: u64 = 60_000;
 
 /// The wrong PINs so far, whoever typed them: leaving the page, or starting over, gives no new tries.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tries {
     /// How many since the last pause; less than five.
     pub wrong: u8,

@@ -1,16 +1,37 @@
-//! What drawing and the edges may know of a kiosk.
+//! What is on top, screen or overlay: what it says, what can be chosen and done there.
 
-use super::{Action, Kiosk, KioskSettings, Locale, Look, Moment, Overlay, Screen, Situation};
-use crate::form::{Condition, FIELDS, Field, Form, Problem};
+use super::screen::View;
+use super::{Choice, Kiosk, Overlay, Primary, Screen};
+use crate::guidance::details;
 
 impl Kiosk {
-    pub const fn site(&self) -> &KioskSettings {
-        &self.site
+    /// What is on top.
+    pub fn view(&self) -> View {
+        match self.overlay() {
+            Some(overlay) => overlay.view(),
+            None => self.screen().view(&self.story),
+        }
     }
 
-    /// The last moment that was told.
-    pub const fn now(&self) -> Moment {
-        self.now
+    /// Whether the attract screen is on top: "press any key".
+    pub fn is_attract(&self) -> bool {
+        *self.screen() == Screen::Attract && self.overlay().is_none()
+    }
+
+    /// The text key of the heading that is shown.
+    pub fn heading(&self) -> String {
+        self.overlay()
+            .map_or_else(|| self.screen().heading(), |over| over.heading().into())
+    }
+
+    /// The choices in the body.
+    pub fn choices(&self) -> Vec<Choice> {
+        let view = self.view();
+        let mut all = (view.choices)(self);
+        if view.topic.is_some_and(|topic| !details(topic).is_empty()) {
+            all.push(Choice::Details);
+        }
+        all
     }
 
     /// Whether the numbers of the choices have two digits: more than nine of them.
@@ -18,100 +39,28 @@ impl Kiosk {
         self.choices().len() > 9
     }
 
-    pub fn locale(&self) -> &str {
-        self.site
-            .locales
-            .get(self.locale)
-            .map_or("ja", |locale| locale.tag.as_str())
+    /// The main button; `None` where choosing goes on.
+    pub fn primary(&self) -> Option<Primary> {
+        let view = self.view();
+        // Whoever comes back to an answered page goes on with the answer.
+        let answered = || {
+            let asks = self.overlay().is_none() && (view.next)(&self.story).is_some();
+            let mut choices = (view.choices)(self).into_iter();
+            asks && choices.any(|choice| self.is_chosen(choice))
+        };
+        view.primary.or_else(|| answered().then_some(Primary::Next))
     }
 
-    /// The language shown, with what is known of it.
-    pub fn locale_info(&self) -> Option<&Locale> {
-        self.site.locales.get(self.locale)
+    /// Whether Back leads somewhere.
+    pub fn has_back(&self) -> bool {
+        self.view().has_back
     }
 
-    pub const fn look(&self) -> Look {
-        self.look
-    }
-
-    /// The screen (which may lie under an overlay).
-    pub const fn screen(&self) -> &Screen {
-        &self.screen
-    }
-
-    /// What lies over the screen.
-    pub const fn overlay(&self) -> Option<&Overlay> {
-        self.overlay.as_ref()
-    }
-
-    /// The text key of the heading that is shown.
-    pub fn heading(&self) -> String {
-        self.overlay
-            .as_ref()
-            .map_or_else(|| self.screen.heading(), |over| over.heading().into())
-    }
-
-    /// What the patient told.
-    pub const fn story(&self) -> &Situation {
-        &self.story
-    }
-
-    pub const fn form(&self) -> &Form {
-        &self.form
-    }
-
-    /// What is wrong with the field on this screen.
-    pub const fn problem(&self) -> Option<Problem> {
-        self.problem
-    }
-
-    /// What is wrong with the whole form, on the check screen.
-    pub fn problems(&self) -> &[Problem] {
-        &self.problems
-    }
-
-    /// How often Continue was refused here: the second time, help is offered in other words.
-    pub const fn refusals(&self) -> u8 {
-        self.refusals
-    }
-
-    /// The page that is shown, from 0.
-    pub const fn page(&self) -> u16 {
-        self.page
-    }
-
-    /// The target under the finger.
-    pub const fn pressed(&self) -> Option<Action> {
-        self.pressed
-    }
-
-    /// Seconds until the staff PIN can be tried again.
-    pub const fn pin_locked_for(&self) -> u64 {
-        self.site.tries.locked_for(self.now.ms)
-    }
-
-    /// Whether a wrong PIN was just typed.
-    pub const fn pin_was_wrong(&self) -> bool {
-        self.pin_was_wrong
-    }
-
-    /// Which question this is, and of how many. One that hangs on another's answer shares its number, so
-    /// that the count stays the same whatever is answered.
-    pub fn progress(&self) -> Option<(usize, usize)> {
-        let id = self.screen.field()?;
-        let counts = |field: &&Field| matches!(field.condition, Condition::Always);
-        let at = FIELDS.iter().position(|field| field.id == id)?;
-        let before = FIELDS.iter().take(at + 1).filter(counts).count();
-        Some((before, FIELDS.iter().filter(counts).count()))
-    }
-
-    /// The first digit of a number that waits for the second, or for Enter.
-    pub const fn first_digit(&self) -> Option<usize> {
-        self.tens
-    }
-
-    /// Whether a declaration was sent: it cannot be taken back any more.
-    pub const fn handed_over(&self) -> bool {
-        self.handed_over
+    /// Whether "ask reception" is there.
+    pub const fn has_ask(&self) -> bool {
+        !matches!(
+            self.overlay(),
+            Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
+        )
     }
 }

@@ -1,36 +1,27 @@
 //! A checked form. Only [`super::Form::check`] makes [`Answers`], and a [`Submission`] cannot be made without them.
 
-use zeroize::Zeroize;
+use zeroize::ZeroizeOnDrop;
 
 use super::schema::FieldId;
 use crate::calendar::Born;
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
 pub enum Answer {
     /// As typed (normalised only where the field's kind says so).
     Text(String),
     /// A date and how it was typed.
     Date {
         /// The date meant, as far as it is known.
+        #[zeroize(skip)]
         born: Born,
         typed: String,
     },
     /// The id of the option.
-    Choice(&'static str),
+    Choice(#[zeroize(skip)] &'static str),
     /// わからない.
     Unknown,
     /// Left empty, where that is allowed.
     Empty,
-}
-
-impl Drop for Answer {
-    fn drop(&mut self) {
-        match self {
-            Self::Text(text) => text.zeroize(),
-            Self::Date { typed, .. } => typed.zeroize(),
-            Self::Choice(_) | Self::Unknown | Self::Empty => {}
-        }
-    }
 }
 
 impl std::fmt::Debug for Answer {

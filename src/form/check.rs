@@ -9,7 +9,7 @@ use super::problem::ProblemKind;
 use super::schema::{Field, FieldId, Kind};
 use super::twelve;
 use crate::calendar::typed::{Reading, birth};
-use crate::calendar::{Born, Customs, DateProblem};
+use crate::calendar::{Born, Customs};
 use crate::text::kana::{is_reading, reading};
 use crate::text::postcode::digits_of;
 
@@ -24,7 +24,7 @@ pub(super) fn text(
     if field.kind != Kind::Phone
         && let Some(found) = twelve::first(typed)
     {
-        return Err(found.row.into());
+        return Err(found.problem);
     }
     match field.kind {
         Kind::Text(max) => {
@@ -43,7 +43,7 @@ pub(super) fn text(
                 typed: typed.to_owned(),
             }),
             Ok(Reading::Ask(days)) => Err(unclear(&days)),
-            Err(problem) => Err(wrong_date(problem)),
+            Err(problem) => Err(ProblemKind::Date(problem)),
         },
         Kind::Postcode => postcode(typed).map(Answer::Text),
         Kind::Phone => phone(typed).map(Answer::Text),
@@ -60,10 +60,9 @@ const fn is_name(id: FieldId) -> bool {
 
 fn within(text: &str, max: usize) -> Result<String, ProblemKind> {
     use unicode_segmentation::UnicodeSegmentation;
-    if text.graphemes(true).count() > max {
-        return Err(ProblemKind::TooLong(max));
-    }
-    Ok(text.to_owned())
+    let fits = text.graphemes(true).count() <= max;
+    let kept = fits.then(|| text.to_owned());
+    kept.ok_or(ProblemKind::TooLong(max))
 }
 
 /// What is to be asked about a date that is not clear.
@@ -75,25 +74,11 @@ const fn unclear(days: &[Born]) -> ProblemKind {
     }
 }
 
-const fn wrong_date(problem: DateProblem) -> ProblemKind {
-    match problem {
-        DateProblem::NotADate => ProblemKind::NotADate,
-        DateProblem::WhichYear => ProblemKind::WhichYear,
-        DateProblem::NoSuchDay => ProblemKind::NoSuchDay,
-        DateProblem::NotInEra => ProblemKind::NotInEra,
-        DateProblem::Future => ProblemKind::Future,
-        DateProblem::TooOld => ProblemKind::TooOld,
-    }
-}
-
 /// Look-alikes get the form of kana; only kana, long vowel marks, middle dots and spaces are readings.
 fn kana(typed: &str) -> Result<String, ProblemKind> {
     let kana = reading(typed);
-    if is_reading(&kana) {
-        Ok(kana)
-    } else {
-        Err(ProblemKind::NotKana)
-    }
+    let sound = is_reading(&kana);
+    sound.then_some(kana).ok_or(ProblemKind::NotKana)
 }
 
 /// `100-8111` of any seven digits, with or without 〒 and hyphen.

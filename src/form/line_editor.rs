@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::canonical_combining_class;
 use unicode_segmentation::UnicodeSegmentation;
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::twelve;
 use crate::text::sanitize;
@@ -151,20 +151,14 @@ impl LineEditor {
 
     /// Deletes what lies between two byte offsets, wiping what stood behind the new end.
     fn cut(&mut self, start: usize, end: usize) {
-        let kept: Option<(String, String)> = self
-            .text
-            .get(..start)
-            .zip(self.text.get(end..))
-            .map(|(head, tail)| (head.to_owned(), tail.to_owned()));
-        if let Some((mut head, mut tail)) = kept {
-            self.clear();
-            self.text.push_str(&head);
-            self.caret = self.text.len();
-            self.text.push_str(&tail);
-            head.zeroize();
-            tail.zeroize();
-            self.settle();
-        }
+        let (Some(head), Some(tail)) = (self.text.get(..start), self.text.get(end..)) else {
+            return;
+        };
+        let kept = Zeroizing::new([head, tail].concat());
+        self.clear();
+        self.text.push_str(&kept);
+        self.caret = start;
+        self.settle();
     }
 
     /// Wipes every row of twelve digits that must not be kept.

@@ -8,20 +8,14 @@ use crate::text::sanitize::is_private;
 
 /// Whether a text is fit to be a name: it has a letter. Digits, signs and marks may stand beside it.
 pub(super) fn name(typed: &str) -> Result<(), ProblemKind> {
-    if typed.chars().any(is_letter) {
-        Ok(())
-    } else {
-        Err(ProblemKind::NotAName)
-    }
+    let named = typed.chars().any(is_letter);
+    named.then_some(()).ok_or(ProblemKind::NotAName)
 }
 
 /// Whether a text can be printed: no glyph is known of a character of somebody's own (外字).
 pub(super) fn printable(typed: &str) -> Result<(), ProblemKind> {
-    if typed.contains(is_private) {
-        Err(ProblemKind::Private)
-    } else {
-        Ok(())
-    }
+    let known = !typed.contains(is_private);
+    known.then_some(()).ok_or(ProblemKind::Private)
 }
 
 /// A letter of any script, neither a mark nor a sign that stands behind or above letters.

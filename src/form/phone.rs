@@ -59,7 +59,7 @@ pub(super) fn phone(typed: &str) -> Result<String, ProblemKind> {
         });
     }
     if let Some(found) = twelve::first(typed) {
-        return Err(found.row.into());
+        return Err(found.problem);
     }
     if countries::lacks_plus(&digits) {
         return Err(ProblemKind::CountryCode);
@@ -95,9 +95,8 @@ fn unlabelled(text: &str) -> &str {
         .trim_start_matches(['☎', '☏', '✆', '📞', '📱'])
         .trim_start();
     let label = LABELS.iter().find_map(|label| {
-        let head = text.get(..label.len())?;
-        head.eq_ignore_ascii_case(label)
-            .then(|| text.get(label.len()..))?
+        let (head, rest) = text.split_at_checked(label.len())?;
+        head.eq_ignore_ascii_case(label).then_some(rest)
     });
     label.map_or(text, |rest| {
         rest.trim_start_matches(['.', ':', ' ', '-', ')'])
@@ -107,18 +106,13 @@ fn unlabelled(text: &str) -> &str {
 /// The number, and what stands behind the mark of an extension.
 fn apart(text: &str) -> (&str, Option<&str>) {
     let lower = Zeroizing::new(text.to_ascii_lowercase());
-    let mark = EXTENSIONS
-        .iter()
-        .find_map(|mark| lower.find(mark).map(|at| (at, mark.len())));
-    match mark {
-        Some((at, len)) => (
-            text.get(..at)
-                .unwrap_or_default()
-                .trim_end_matches([' ', '(', ',', '、', '-', '/']),
-            text.get(at + len..),
-        ),
-        None => (text, None),
-    }
+    let mut marks = EXTENSIONS.iter();
+    let Some((at, mark)) = marks.find_map(|mark| Some((lower.find(mark)?, mark))) else {
+        return (text, None);
+    };
+    let number = text.get(..at).unwrap_or_default();
+    let number = number.trim_end_matches([' ', '(', ',', '、', '-', '/']);
+    (number, text.get(at + mark.len()..))
 }
 
 /// The digits of an extension.

@@ -1,8 +1,9 @@
-//! What can be wrong with an answer. A value; the sentence is made in `ui`.
+//! What can be wrong with an answer. A value; the sentence is made in `page`.
 
 use strum::IntoStaticStr;
 
 use super::schema::FieldId;
+use crate::calendar::DateProblem;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
@@ -23,24 +24,14 @@ pub enum ProblemKind {
     Private,
     /// Holds something other than kana.
     NotKana,
-    /// Not a date that can be read.
-    NotADate,
-    /// A date without a year, or with one of two digits that could be any.
-    WhichYear,
+    /// Not a date, or none of birth.
+    Date(DateProblem),
     /// A date that can be read in more than one way.
     WhichDay,
     /// A date without the day.
     NoDay,
     /// A date without month and day.
     NoMonth,
-    /// The date does not exist (32nd day, 29 February of a common year).
-    NoSuchDay,
-    /// The year is not in that era (昭和65年, 平成元年1月7日).
-    NotInEra,
-    /// Later than today.
-    Future,
-    /// More than 125 years ago.
-    TooOld,
     /// Not seven digits.
     NotAPostcode,
     /// Not a Japanese telephone number, nor one with a country code.
@@ -52,7 +43,10 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// The id: the text key is `problem-<id>`.
     pub const fn id(self) -> &'static str {
-        self.into_str()
+        match self {
+            Self::Date(problem) => problem.into_str(),
+            _ => self.into_str(),
+        }
     }
 }
 

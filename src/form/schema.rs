@@ -1,9 +1,9 @@
 //! What a form is made of: fields with a kind, a need and a condition. Plain data.
 
-use strum::IntoStaticStr;
+use strum::{EnumString, IntoStaticStr};
 
 /// A field of the declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum FieldId {
     /// Who fills in (代筆).
@@ -47,8 +47,9 @@ impl FieldId {
     }
 }
 
-/// What is typed or chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is typed or chosen; in a record by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Kind {
     /// Free text of at most so many graphemes, kept as typed.
     Text(usize),

@@ -6,7 +6,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::countries;
 use super::problem::ProblemKind;
@@ -21,30 +21,13 @@ const SHAPES: [&[usize]; 4] = [&[12], &[4, 4, 4], &[6, 6], &[3, 3, 3, 3]];
 /// Groups farther apart than so many characters do not belong together.
 const GAP: usize = 3;
 
-/// What a row of twelve digits is taken for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TwelveDigits {
-    /// It may be a My Number.
-    MyNumber,
-    /// A telephone number with Japan's code, its + left out.
-    LacksPlus,
-}
-
-impl From<TwelveDigits> for ProblemKind {
-    fn from(row: TwelveDigits) -> Self {
-        match row {
-            TwelveDigits::MyNumber => Self::MyNumber,
-            TwelveDigits::LacksPlus => Self::CountryCode,
-        }
-    }
-}
-
 /// Where a row stands, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct DigitSpan {
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) row: TwelveDigits,
+    /// What it is taken for: a My Number, or a telephone number with Japan's code, its + left out.
+    pub(super) problem: ProblemKind,
 }
 
 /// The first row of twelve digits that must not be kept.
@@ -52,7 +35,10 @@ pub(super) struct DigitSpan {
 /// Looked for twice: with everything that stands for a digit (①, ², 二), and with plain digits alone, since a
 /// ① or 二 in front of a number is no part of it.
 pub(super) fn first(text: &str) -> Option<DigitSpan> {
-    let among = |wide| groups(text, wide).iter().find_map(|row| found(row));
+    let among = |wide| {
+        let groups = groups(text, wide);
+        groups.chunk_by(|_, next| next.near).find_map(found)
+    };
     [among(true), among(false)]
         .into_iter()
         .flatten()
@@ -60,13 +46,14 @@ pub(super) fn first(text: &str) -> Option<DigitSpan> {
 }
 
 /// Digits without anything between them.
-#[derive(Default)]
 struct DigitGroup {
     digits: Zeroizing<String>,
     start: usize,
     end: usize,
     /// Whether + stands in front of it.
     plus: bool,
+    /// Whether it stands near the one before.
+    near: bool,
 }
 
 /// What one character of the text is.
@@ -88,13 +75,12 @@ fn part(c: char, wide: bool) -> Symbol {
     }
 }
 
-/// The rows of groups that stand near each other.
-fn groups(text: &str, wide: bool) -> Vec<Vec<DigitGroup>> {
-    let mut rows: Vec<Vec<DigitGroup>> = vec![vec![]];
-    let mut gap: Option<usize> = None;
-    let mut plus = false;
-    for (at, c) in text.char_indices() {
-        let end = at + c.len_utf8();
+/// All groups of digits in a text.
+fn groups(text: &str, wide: bool) -> Vec<DigitGroup> {
+    let mut groups: Vec<DigitGroup> = Vec::new();
+    let (mut near, mut gap, mut plus) = (false, 0, false);
+    for (start, c) in text.char_indices() {
+        let end = start + c.len_utf8();
         // A mark on a digit (1⃣) leaves it one.
         if is_combining_mark(c) || sanitize::is_selector(c) || sanitize::is_joiner(c) {
             continue;
@@ -103,28 +89,35 @@ fn groups(text: &str, wide: bool) -> Vec<Vec<DigitGroup>> {
         for part in parts(c, wide) {
             match part {
                 Symbol::Digit(value) => {
-                    let last = rows.last_mut();
-                    push(last, (at, end), value, gap, plus);
-                    (gap, plus) = (None, false);
+                    if gap > 0 || !near {
+                        groups.push(DigitGroup {
+                            // A longer one is none, and a buffer that grows leaves copies.
+                            digits: Zeroizing::new(String::with_capacity(64)),
+                            start,
+                            end,
+                            plus,
+                            near,
+                        });
+                    }
+                    if let Some(group) = groups.last_mut() {
+                        group.end = end;
+                        if group.digits.len() < 64 {
+                            group.digits.push(char::from(b'0' + value));
+                        }
+                    }
+                    (near, gap, plus) = (true, 0, false);
                 }
                 Symbol::Plus => (between, plus) = (true, true),
                 Symbol::Between => between = true,
-                Symbol::Other => {
-                    rows.push(vec![]);
-                    (gap, plus) = (None, false);
-                }
+                Symbol::Other => (near, gap, plus) = (false, 0, false),
             }
         }
-        if between {
-            let wider = gap.map_or(1, |gap| gap + 1);
-            gap = Some(wider);
-            if wider > GAP {
-                rows.push(vec![]);
-                plus = false;
-            }
+        gap += usize::from(between);
+        if gap > GAP {
+            (near, plus) = (false, false);
         }
     }
-    rows
+    groups
 }
 
 /// What a character is made of: ⑫ of two digits, ⑴ of a digit between brackets.
@@ -140,44 +133,14 @@ fn parts(c: char, wide: bool) -> Vec<Symbol> {
     c.nfkc().map(|c| part(c, true)).collect()
 }
 
-fn push(
-    row: Option<&mut Vec<DigitGroup>>,
-    place: (usize, usize),
-    value: u8,
-    gap: Option<usize>,
-    plus: bool,
-) {
-    let Some(row) = row else { return };
-    if row.is_empty() || gap.is_some() {
-        row.push(DigitGroup {
-            // A longer one is none, and a buffer that grows leaves copies.
-            digits: Zeroizing::new(String::with_capacity(64)),
-            start: place.0,
-            end: place.1,
-            plus,
-        });
-    }
-    if let Some(group) = row.last_mut() {
-        group.end = place.1;
-        if group.digits.len() < 64 {
-            group.digits.push(char::from(b'0' + value));
-        }
-    }
-}
-
 /// The first row of twelve among groups that stand near each other.
-fn found(row: &[DigitGroup]) -> Option<DigitSpan> {
-    let mut from = 0;
-    while from < row.len() {
-        let rest = row.get(from..).unwrap_or_default();
-        if let Some(foreign) = telephone(rest) {
-            from += foreign;
-            continue;
-        }
-        if let Some(found) = begins(rest) {
-            return Some(found);
-        }
-        from += 1;
+fn found(mut row: &[DigitGroup]) -> Option<DigitSpan> {
+    while let [_, rest @ ..] = row {
+        row = match (telephone(row), begins(row)) {
+            (Some(many), _) => row.get(many..)?,
+            (None, None) => rest,
+            (None, found) => return found,
+        };
     }
     None
 }
@@ -218,15 +181,14 @@ fn begins(row: &[DigitGroup]) -> Option<DigitSpan> {
     if !(usual || is_checked(&all) || (plus && first.digits.as_str() == "81")) {
         return None;
     }
-    let row = if plus {
-        TwelveDigits::LacksPlus
-    } else {
-        TwelveDigits::MyNumber
-    };
     Some(DigitSpan {
         start: first.start,
         end: last.end,
-        row,
+        problem: if plus {
+            ProblemKind::CountryCode
+        } else {
+            ProblemKind::MyNumber
+        },
     })
 }
 
@@ -237,25 +199,14 @@ fn count(row: &[DigitGroup], many: usize) -> usize {
 /// Whether the last of twelve digits is the check digit of the others (行政手続における特定の個人を識別する
 /// ための番号の利用等に関する法律施行規則 5).
 fn is_checked(digits: &str) -> bool {
-    let mut values: Vec<u32> = digits
-        .chars()
-        .rev()
-        .filter_map(|c| c.to_digit(10))
-        .collect();
-    let weights = (2..=7).chain(2..=6);
-    let sum: u32 = values
-        .iter()
-        .skip(1)
-        .zip(weights)
-        .map(|(digit, weight)| digit * weight)
-        .sum();
+    let values = || digits.chars().rev().filter_map(|c| c.to_digit(10));
+    let weighted = values().skip(1).zip((2..=7).chain(2..=6));
+    let sum: u32 = weighted.map(|(digit, weight)| digit * weight).sum();
     let check = match sum % 11 {
         0 | 1 => 0,
         rest => 11 - rest,
     };
-    let right = values.first() == Some(&check);
-    values.zeroize();
-    right
+    values().next() == Some(check)
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! Why the card could not be read, and what a card reader's code hints at.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr, VariantArray};
 
 /// A cause as the patient tells it: the leaflet's 1 to 3 (F03–F07), the smartphone case (F31),
-/// identity checks at the reader (not on the leaflet) and everything else (F08).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+/// identity checks at the reader (not on the leaflet) and everything else (F08). In the order in which they are
+/// offered.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, EnumIter, VariantArray,
+)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Cause {
     /// ① A network or equipment problem (F03 F04).
@@ -22,24 +25,15 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// All causes in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Network,
-        Self::Certificate,
-        Self::Unconfirmed,
-        Self::Smartphone,
-        Self::Identity,
-        Self::Other,
-    ];
-
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
     }
 }
 
-/// A number that the card reader showed. Codes are hints: only 006 names a cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A number that the card reader showed. Codes are hints: only 006 names a cause. In the order in which they are
+/// offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 pub enum ReaderCode {
     /// 001: the card was not recognised.
     NotRecognised,
@@ -51,14 +45,6 @@ pub enum ReaderCode {
 }
 
 impl ReaderCode {
-    /// All codes in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::NotRecognised,
-        Self::WrongCard,
-        Self::Expired,
-        Self::Unlisted,
-    ];
-
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
         match self {

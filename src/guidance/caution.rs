@@ -2,10 +2,12 @@
 //!
 //! A limit belongs to a paper and a cause. It must not know what the patient has.
 
-use strum::IntoStaticStr;
+use strum::{EnumCount as _, EnumIter, IntoEnumIterator as _, IntoStaticStr, VariantArray as _};
 
 use super::cause::Cause;
-use super::step::PlanStep;
+use super::step::PlanStep::{self, Certificate, Login, Notice, Pdf};
+
+use Caution::{CurrentInsurer, Date, PerhapsCertificate, PerhapsUnconfirmed, SavedBefore};
 
 /// A limit that must stand beside what is to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
@@ -32,10 +34,10 @@ impl Caution {
     /// What may keep a patient who heeds it from showing the thing.
     const fn reasons(self) -> &'static [Reason] {
         match self {
-            Self::CurrentInsurer | Self::PerhapsUnconfirmed => &[Reason::Former],
+            CurrentInsurer | PerhapsUnconfirmed => &[Reason::Former],
             // Whoever looks at the paper sees both.
-            Self::Date => &[Reason::Former, Reason::Expired],
-            Self::SavedBefore | Self::PerhapsCertificate => &[],
+            Date => &[Reason::Former, Reason::Expired],
+            SavedBefore | PerhapsCertificate => &[],
         }
     }
 }
@@ -56,38 +58,29 @@ pub struct Limit {
     pub caution: Caution,
 }
 
+const fn limit(caution: Caution, lines: &'static [PlanStep], causes: &'static [Cause]) -> Limit {
+    Limit {
+        lines,
+        causes,
+        caution,
+    }
+}
+
 /// All of them, in the order in which they stand on the page.
 pub const LIMITS: &[Limit] = &[
-    Limit {
-        lines: &[
-            PlanStep::Certificate,
-            PlanStep::Pdf,
-            PlanStep::Login,
-            PlanStep::Notice,
-        ],
-        causes: &[Cause::Unconfirmed],
-        caution: Caution::CurrentInsurer,
-    },
-    Limit {
-        lines: &[PlanStep::Certificate, PlanStep::Pdf, PlanStep::Notice],
-        causes: &[Cause::Other],
-        caution: Caution::PerhapsUnconfirmed,
-    },
-    Limit {
-        lines: &[PlanStep::Certificate, PlanStep::Notice],
-        causes: &Cause::ALL,
-        caution: Caution::Date,
-    },
-    Limit {
-        lines: &[PlanStep::Pdf],
-        causes: &[Cause::Certificate],
-        caution: Caution::SavedBefore,
-    },
-    Limit {
-        lines: &[PlanStep::Login],
-        causes: &[Cause::Other],
-        caution: Caution::PerhapsCertificate,
-    },
+    limit(
+        CurrentInsurer,
+        &[Certificate, Pdf, Login, Notice],
+        &[Cause::Unconfirmed],
+    ),
+    limit(
+        PerhapsUnconfirmed,
+        &[Certificate, Pdf, Notice],
+        &[Cause::Other],
+    ),
+    limit(Date, &[Certificate, Notice], Cause::VARIANTS),
+    limit(SavedBefore, &[Pdf], &[Cause::Certificate]),
+    limit(PerhapsCertificate, &[Login], &[Cause::Other]),
 ];
 
 /// What these limits say beside a line.
@@ -97,8 +90,8 @@ pub fn beside(limits: &[Limit], line: PlanStep, cause: Cause) -> Vec<Caution> {
     held.map(|limit| limit.caution).collect()
 }
 
-/// Why something is not shown after all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// Why something is not shown after all, in the order in which the reasons are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Reason {
     /// It names a former insurer.
@@ -110,9 +103,6 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Former, Self::Expired, Self::Unseen];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
@@ -123,7 +113,7 @@ impl Reason {
 pub fn reasons(line: PlanStep, cause: Cause) -> Vec<Reason> {
     let cautions = beside(LIMITS, line, cause);
     let named = |reason: &Reason| cautions.iter().any(|of| of.reasons().contains(reason));
-    let mut found: Vec<Reason> = Reason::ALL.into_iter().filter(named).collect();
+    let mut found: Vec<Reason> = Reason::iter().filter(named).collect();
     if !found.is_empty() {
         found.push(Reason::Unseen);
     }
@@ -133,7 +123,7 @@ pub fn reasons(line: PlanStep, cause: Cause) -> Vec<Reason> {
 /// The lines of the combining rule that the patient has given up, and why.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Declined {
-    reasons: [Option<Reason>; PlanStep::ALL.len()],
+    reasons: [Option<Reason>; PlanStep::COUNT],
 }
 
 impl Declined {
@@ -158,7 +148,7 @@ impl Declined {
 
     /// The last line that was given up.
     pub fn last(&self) -> Option<PlanStep> {
-        let mut lines = PlanStep::ALL.into_iter().rev();
+        let mut lines = PlanStep::iter().rev();
         lines.find(|line| self.reason(*line).is_some())
     }
 }

@@ -1,8 +1,9 @@
 //! The guide to Mynaportal: which phone, which card, which step, and the addresses it needs.
 
-use strum::IntoStaticStr;
+use strum::{EnumCount, EnumIter, IntoStaticStr};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// The phone, in the order of the leaflet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Device {
     /// iPhone, App Store (F41).
@@ -12,17 +13,14 @@ pub enum Device {
 }
 
 impl Device {
-    /// Both, in the order of the leaflet.
-    pub const ALL: [Self; 2] = [Self::Iphone, Self::Android];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
     }
 }
 
-/// The card to log in with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// The card to log in with, in the order of the leaflet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum LoginCard {
     /// The physical card and its 4-digit PIN (F45 F46).
@@ -32,9 +30,6 @@ pub enum LoginCard {
 }
 
 impl LoginCard {
-    /// Both, in the order of the leaflet.
-    pub const ALL: [Self; 2] = [Self::Physical, Self::OnPhone];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
@@ -42,7 +37,7 @@ impl LoginCard {
 }
 
 /// STEP 1 to 3 of the leaflet's page 2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Step {
     /// STEP 1: download the app (F37–F42).
@@ -54,9 +49,6 @@ pub enum Step {
 }
 
 impl Step {
-    /// All, in order.
-    pub const ALL: [Self; 3] = [Self::Download, Self::LogIn, Self::Show];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
@@ -72,8 +64,9 @@ impl Step {
     }
 }
 
-/// An address that the kiosk shows as a QR code. Addresses are data: `[links]` of `kiosk.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// An address that the kiosk shows as a QR code. Addresses are data: `[links]` of `kiosk.toml`. In
+/// the order of the leaflet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumCount, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Link {
     /// The app in the App Store (F39 F41).
@@ -91,16 +84,6 @@ pub enum Link {
 }
 
 impl Link {
-    /// All, in the order of the leaflet.
-    pub const ALL: [Self; 6] = [
-        Self::AppIphone,
-        Self::AppAndroid,
-        Self::PinReset,
-        Self::PhonePinIphone,
-        Self::PhonePinAndroid,
-        Self::More,
-    ];
-
     /// The id: the key in `kiosk.toml` with `_` for `-`, and the text key `link-<id>`.
     pub const fn id(self) -> &'static str {
         self.into_str()

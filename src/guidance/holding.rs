@@ -1,9 +1,10 @@
 //! What the patient has with them.
 
-use strum::IntoStaticStr;
+use strum::{EnumCount, EnumIter, IntoEnumIterator as _, IntoStaticStr};
 
-/// One thing that a patient may have with them. 資格確認書 comes first: it is valid alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// One thing that a patient may have with them, in the order in which they are offered. 資格確認書 comes first: it
+/// is valid alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumCount, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Holding {
     /// 資格確認書. Not on the leaflet.
@@ -18,23 +19,14 @@ pub enum Holding {
 }
 
 impl Holding {
-    /// All in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Certificate,
-        Self::Card,
-        Self::Notice,
-        Self::Phone,
-        Self::Pdf,
-    ];
-
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
     }
 }
 
-/// Whether the patient can log in to Mynaportal now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// Whether the patient can log in to Mynaportal now, in the order in which the answers are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Login {
     /// With the physical card and its PIN (F45 F46).
@@ -50,9 +42,6 @@ pub enum Login {
 }
 
 impl Login {
-    /// All in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::WithCard, Self::WithPhone, Self::No, Self::Unsure];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()
@@ -62,7 +51,7 @@ impl Login {
 /// Everything that the patient said they have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Holdings {
-    ticks: [bool; Holding::ALL.len()],
+    ticks: [bool; Holding::COUNT],
     /// The answer to "can you log in now", once asked.
     pub login: Option<Login>,
 }
@@ -85,9 +74,7 @@ impl Holdings {
 
     /// What was ticked, in order.
     pub fn all(&self) -> impl Iterator<Item = Holding> + '_ {
-        Holding::ALL
-            .into_iter()
-            .filter(|holding| self.has(*holding))
+        Holding::iter().filter(|holding| self.has(*holding))
     }
 
     /// Whether nothing was ticked.

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use crate::calendar::holiday;
 
 /// Opening hours, local time (+09:00).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hours {
     /// Monday to Friday, but not on national holidays (F67): from, to.
     pub weekday: (NaiveTime, NaiveTime),

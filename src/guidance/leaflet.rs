@@ -3,6 +3,8 @@
 //! A passage is one message, `say-<id>` in every locale. Facts that limit each other (§3 of the
 //! leaflet facts) are in one passage or in one group; a group is never split over two screens.
 
+use strum::IntoEnumIterator as _;
+
 use super::cause::Cause;
 use super::guide::{Device, LoginCard, Step};
 use super::step::PlanStep;
@@ -195,12 +197,12 @@ pub fn topics() -> Vec<Topic> {
         Topic::Hotline,
         Topic::More,
     ];
-    all.extend(Cause::ALL.map(Topic::Cause));
-    all.extend(PlanStep::ALL.map(Topic::Plan));
-    all.extend(Device::ALL.map(Topic::PhonePin));
-    for step in Step::ALL {
-        for device in Device::ALL {
-            all.extend(LoginCard::ALL.map(|card| Topic::Step(step, device, card)));
+    all.extend(Cause::iter().map(Topic::Cause));
+    all.extend(PlanStep::iter().map(Topic::Plan));
+    all.extend(Device::iter().map(Topic::PhonePin));
+    for step in Step::iter() {
+        for device in Device::iter() {
+            all.extend(LoginCard::iter().map(|card| Topic::Step(step, device, card)));
         }
     }
     all
@@ -229,28 +231,4 @@ pub const ELSEWHERE: &[(&str, &[Fact])] = &[
     ("choice-steps", &[36]),
     ("heading-step-log-in", &[43]),
     ("heading-step-show", &[50]),
-];
-
-/// Rule and what limits it: wherever the first fact is stated, the second stands on the same screen (§3).
-pub const PAIRS: &[(Fact, Fact)] = &[
-    (13, 16),
-    (18, 19),
-    (34, 32),
-    (34, 33),
-    (35, 32),
-    (35, 33),
-    (45, 48),
-    (45, 49),
-    (46, 48),
-    (46, 49),
-    (26, 27),
-    (26, 28),
-    (26, 29),
-    (26, 30),
-    (60, 58),
-    (67, 69),
-    (68, 69),
-    (37, 38),
-    (9, 10),
-    (53, 55),
 ];

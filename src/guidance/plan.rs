@@ -3,12 +3,15 @@
 //! Source: the combining rule of the leaflet facts (§5), with rule 0 for 資格確認書. The first line
 //! that applies wins; "I can't do that" goes on with the lines below it.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr, VariantArray as _};
 
 use super::cause::Cause;
 use super::caution::{self, Caution};
-use super::holding::{Holding, Holdings, Login};
+use super::holding::Holding::{self, Card, Certificate, Notice, Pdf, Phone};
+use super::holding::{Holdings, Login};
 use super::step::PlanStep;
+
+use PlanCondition::{Can, Has};
 
 /// What a rule asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,25 +27,23 @@ struct PlanRule {
     any_of: &'static [&'static [PlanCondition]],
 }
 
-const EVERY: &[Cause] = &Cause::ALL;
+/// For every cause.
+const fn always(line: PlanStep, any_of: &'static [&'static [PlanCondition]]) -> PlanRule {
+    PlanRule {
+        line,
+        causes: Cause::VARIANTS,
+        any_of,
+    }
+}
 
 /// The combining rule, first line first. Reception has no needs and so always applies.
 const RULES: [PlanRule; 6] = [
+    always(PlanStep::Certificate, &[&[Has(Certificate)]]),
     PlanRule {
-        line: PlanStep::Certificate,
-        causes: EVERY,
-        any_of: &[&[PlanCondition::Has(Holding::Certificate)]],
-    },
-    PlanRule {
-        line: PlanStep::Reader,
         causes: &[Cause::Smartphone],
-        any_of: &[&[PlanCondition::Has(Holding::Card)]],
+        ..always(PlanStep::Reader, &[&[Has(Card)]])
     },
-    PlanRule {
-        line: PlanStep::Pdf,
-        causes: EVERY,
-        any_of: &[&[PlanCondition::Has(Holding::Pdf)]],
-    },
+    always(PlanStep::Pdf, &[&[Has(Pdf)]]),
     PlanRule {
         line: PlanStep::Login,
         causes: &[
@@ -53,34 +54,16 @@ const RULES: [PlanRule; 6] = [
             Cause::Other,
         ],
         any_of: &[
-            &[
-                PlanCondition::Has(Holding::Phone),
-                PlanCondition::Has(Holding::Card),
-                PlanCondition::Can(Login::WithCard),
-            ],
-            &[
-                PlanCondition::Has(Holding::Phone),
-                PlanCondition::Can(Login::WithPhone),
-            ],
+            &[Has(Phone), Has(Card), Can(Login::WithCard)],
+            &[Has(Phone), Can(Login::WithPhone)],
         ],
     },
-    PlanRule {
-        line: PlanStep::Notice,
-        causes: EVERY,
-        any_of: &[&[
-            PlanCondition::Has(Holding::Notice),
-            PlanCondition::Has(Holding::Card),
-        ]],
-    },
-    PlanRule {
-        line: PlanStep::Reception,
-        causes: EVERY,
-        any_of: &[&[]],
-    },
+    always(PlanStep::Notice, &[&[Has(Notice), Has(Card)]]),
+    always(PlanStep::Reception, &[&[]]),
 ];
 
 /// The one thing to do now.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Plan {
     /// The line of the combining rule.
     pub line: PlanStep,
@@ -103,14 +86,15 @@ pub fn decide(cause: Cause, holdings: Holdings, after: Option<PlanStep>) -> Plan
 
 fn applies(rule: &PlanRule, cause: Cause, holdings: Holdings) -> bool {
     let met = |need: &PlanCondition| match *need {
-        PlanCondition::Has(holding) => holdings.has(holding),
-        PlanCondition::Can(login) => holdings.login == Some(login),
+        Has(holding) => holdings.has(holding),
+        Can(login) => holdings.login == Some(login),
     };
     rule.causes.contains(&cause) && rule.any_of.iter().any(|needs| needs.iter().all(met))
 }
 
-/// Whether the patient has been here before and the insurance has not changed since (§2.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+/// Whether the patient has been here before and the insurance has not changed since (§2.3). In the
+/// order in which the answers are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Visit {
     /// Both: verbal confirmation (F23).
@@ -122,9 +106,6 @@ pub enum Visit {
 }
 
 impl Visit {
-    /// All in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Return, Self::First, Self::Unsure];
-
     /// The id from which text keys and the record are made.
     pub const fn id(self) -> &'static str {
         self.into_str()

@@ -3,10 +3,16 @@
 //! They follow from the cause, from what is held and from what was given up and why, not from the
 //! plan alone. Each is a message of its own, `point-<id>`, and stands on a line of its own.
 
+use strum::IntoEnumIterator as _;
+
 use super::cause::{Cause, ReaderCode};
-use super::caution::{Declined, Reason};
+use super::caution;
+use super::caution::Reason::{self, Expired, Former, Unseen};
 use super::holding::{Holding, Holdings};
-use super::step::PlanStep;
+use super::step::PlanStep::{self, Certificate, Login, Notice, Pdf, Reader, Reception};
+
+use SentencePlace::{Declare, Plan, Verbal};
+use When::{Declined, Has, Lacks, NoneDeclined, SomeDeclined};
 
 /// Where the sentences stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,7 +37,7 @@ pub struct Case {
     /// What the patient has.
     pub holdings: Holdings,
     /// What was given up, and why.
-    pub declined: Declined,
+    pub declined: caution::Declined,
 }
 
 /// Something that must hold for a sentence to be said.
@@ -73,23 +79,22 @@ const NOT_IDENTITY: &[Cause] = &[
 ];
 
 /// Where nothing can be shown.
-const AT_RECEPTION: &[SentencePlace] = &[
-    SentencePlace::Plan(PlanStep::Reception),
-    SentencePlace::Verbal,
-    SentencePlace::Declare,
+const AT_RECEPTION: &[SentencePlace] = &[Plan(Reception), Verbal, Declare];
+
+const EVERYWHERE: &[SentencePlace] = &[
+    SentencePlace::Cause,
+    Plan(Certificate),
+    Plan(Reader),
+    Plan(Pdf),
+    Plan(Login),
+    Plan(Notice),
+    Plan(Reception),
+    Verbal,
+    Declare,
 ];
 
 /// Wherever an answer stands.
-const ANSWERS: &[SentencePlace] = &[
-    SentencePlace::Plan(PlanStep::Certificate),
-    SentencePlace::Plan(PlanStep::Reader),
-    SentencePlace::Plan(PlanStep::Pdf),
-    SentencePlace::Plan(PlanStep::Login),
-    SentencePlace::Plan(PlanStep::Notice),
-    SentencePlace::Plan(PlanStep::Reception),
-    SentencePlace::Verbal,
-    SentencePlace::Declare,
-];
+const ANSWERS: &[SentencePlace] = EVERYWHERE.split_at(1).1;
 
 const fn row(
     id: &'static str,
@@ -112,20 +117,8 @@ const fn declined(id: &'static str, when: &'static [When]) -> SentenceRow {
 /// All sentences, in the order in which they are said.
 pub const ROWS: &[SentenceRow] = &[
     SentenceRow {
-        id: "identity",
-        places: &[
-            SentencePlace::Cause,
-            SentencePlace::Plan(PlanStep::Certificate),
-            SentencePlace::Plan(PlanStep::Reader),
-            SentencePlace::Plan(PlanStep::Pdf),
-            SentencePlace::Plan(PlanStep::Login),
-            SentencePlace::Plan(PlanStep::Notice),
-            SentencePlace::Plan(PlanStep::Reception),
-            SentencePlace::Verbal,
-            SentencePlace::Declare,
-        ],
         causes: &[Cause::Identity],
-        when: &[],
+        ..row("identity", EVERYWHERE, &[])
     },
     SentenceRow {
         id: "certificate-try",
@@ -133,87 +126,41 @@ pub const ROWS: &[SentenceRow] = &[
         causes: &[Cause::Certificate],
         when: &[When::CodeIsNot(ReaderCode::Expired)],
     },
-    row(
-        "certificate",
-        &[SentencePlace::Plan(PlanStep::Certificate)],
-        &[],
-    ),
-    row("reader", &[SentencePlace::Plan(PlanStep::Reader)], &[]),
-    row("pdf", &[SentencePlace::Plan(PlanStep::Pdf)], &[]),
-    row("shown", &[SentencePlace::Plan(PlanStep::Login)], &[]),
-    row("notice", &[SentencePlace::Plan(PlanStep::Notice)], &[]),
-    row("card", AT_RECEPTION, &[When::Has(Holding::Card)]),
+    row("certificate", &[Plan(Certificate)], &[]),
+    row("reader", &[Plan(Reader)], &[]),
+    row("pdf", &[Plan(Pdf)], &[]),
+    row("shown", &[Plan(Login)], &[]),
+    row("notice", &[Plan(Notice)], &[]),
+    row("card", AT_RECEPTION, &[Has(Holding::Card)]),
     row(
         "notice-only",
         AT_RECEPTION,
-        &[When::Has(Holding::Notice), When::Lacks(Holding::Card)],
+        &[Has(Holding::Notice), Lacks(Holding::Card)],
     ),
     row(
         "no-card",
         AT_RECEPTION,
-        &[
-            When::Lacks(Holding::Card),
-            When::Lacks(Holding::Notice),
-            When::SomeDeclined,
-        ],
+        &[Lacks(Holding::Card), Lacks(Holding::Notice), SomeDeclined],
     ),
     row(
         "nothing",
         AT_RECEPTION,
-        &[
-            When::Lacks(Holding::Card),
-            When::Lacks(Holding::Notice),
-            When::NoneDeclined,
-        ],
+        &[Lacks(Holding::Card), Lacks(Holding::Notice), NoneDeclined],
     ),
-    declined(
-        "certificate-former",
-        &[When::Declined(PlanStep::Certificate, Reason::Former)],
-    ),
-    declined(
-        "certificate-expired",
-        &[When::Declined(PlanStep::Certificate, Reason::Expired)],
-    ),
-    declined(
-        "certificate-unseen",
-        &[When::Declined(PlanStep::Certificate, Reason::Unseen)],
-    ),
-    declined(
-        "reader-failed",
-        &[When::Declined(PlanStep::Reader, Reason::Unseen)],
-    ),
-    declined(
-        "pdf-former",
-        &[When::Declined(PlanStep::Pdf, Reason::Former)],
-    ),
-    declined(
-        "pdf-unseen",
-        &[When::Declined(PlanStep::Pdf, Reason::Unseen)],
-    ),
+    declined("certificate-former", &[Declined(Certificate, Former)]),
+    declined("certificate-expired", &[Declined(Certificate, Expired)]),
+    declined("certificate-unseen", &[Declined(Certificate, Unseen)]),
+    declined("reader-failed", &[Declined(Reader, Unseen)]),
+    declined("pdf-former", &[Declined(Pdf, Former)]),
+    declined("pdf-unseen", &[Declined(Pdf, Unseen)]),
     // A phone that cannot log in is not named.
-    declined(
-        "screen-former",
-        &[When::Declined(PlanStep::Login, Reason::Former)],
-    ),
-    declined(
-        "notice-former",
-        &[When::Declined(PlanStep::Notice, Reason::Former)],
-    ),
-    declined(
-        "notice-expired",
-        &[When::Declined(PlanStep::Notice, Reason::Expired)],
-    ),
-    declined(
-        "notice-unseen",
-        &[When::Declined(PlanStep::Notice, Reason::Unseen)],
-    ),
-    row(
-        "otherwise",
-        &[SentencePlace::Plan(PlanStep::Reception)],
-        &[],
-    ),
-    row("verbal", &[SentencePlace::Verbal], &[]),
-    row("declaration", &[SentencePlace::Declare], &[]),
+    declined("screen-former", &[Declined(Login, Former)]),
+    declined("notice-former", &[Declined(Notice, Former)]),
+    declined("notice-expired", &[Declined(Notice, Expired)]),
+    declined("notice-unseen", &[Declined(Notice, Unseen)]),
+    row("otherwise", &[Plan(Reception)], &[]),
+    row("verbal", &[Verbal], &[]),
+    row("declaration", &[Declare], &[]),
 ];
 
 /// What these rows say at a place, in order.
@@ -230,22 +177,20 @@ pub fn said(rows: &[SentenceRow], place: SentencePlace, case: &Case) -> Vec<&'st
 pub fn hands_over(case: &Case) -> bool {
     let paper = |line| {
         let reason = case.declined.reason(line);
-        reason.is_some_and(|reason| reason != Reason::Unseen)
+        reason.is_some_and(|reason| reason != Unseen)
     };
-    case.holdings.has(Holding::Card)
-        || case.holdings.has(Holding::Notice)
-        || paper(PlanStep::Certificate)
+    case.holdings.has(Holding::Card) || case.holdings.has(Holding::Notice) || paper(Certificate)
 }
 
 fn holds(when: When, place: SentencePlace, case: &Case) -> bool {
     match when {
-        When::Has(holding) => case.holdings.has(holding),
-        When::Lacks(holding) => !case.holdings.has(holding),
-        When::Declined(line, reason) => {
+        Has(holding) => case.holdings.has(holding),
+        Lacks(holding) => !case.holdings.has(holding),
+        Declined(line, reason) => {
             line < line_of(place) && case.declined.reason(line) == Some(reason)
         }
-        When::SomeDeclined => names_declined(case),
-        When::NoneDeclined => !names_declined(case),
+        SomeDeclined => names_declined(case),
+        NoneDeclined => !names_declined(case),
         When::CodeIsNot(code) => case.code != Some(code),
     }
 }
@@ -253,17 +198,15 @@ fn holds(when: When, place: SentencePlace, case: &Case) -> bool {
 /// The line of the rule at which a place stands.
 const fn line_of(place: SentencePlace) -> PlanStep {
     match place {
-        SentencePlace::Plan(line) => line,
-        SentencePlace::Cause | SentencePlace::Verbal | SentencePlace::Declare => {
-            PlanStep::Reception
-        }
+        Plan(line) => line,
+        SentencePlace::Cause | Verbal | Declare => Reception,
     }
 }
 
 /// Whether anything but a phone that cannot log in was given up.
 fn names_declined(case: &Case) -> bool {
-    PlanStep::ALL.into_iter().any(|line| {
+    PlanStep::iter().any(|line| {
         let reason = case.declined.reason(line);
-        reason.is_some_and(|reason| line != PlanStep::Login || reason == Reason::Former)
+        reason.is_some_and(|reason| line != Login || reason == Former)
     })
 }

@@ -1,9 +1,11 @@
 //! The lines of the combining rule: what a patient may be asked to show.
 
-use strum::IntoStaticStr;
+use strum::{EnumCount, EnumIter, IntoStaticStr};
 
-/// A line of the combining rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+/// A line of the combining rule, in its order.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, EnumCount, EnumIter,
+)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum PlanStep {
     /// 0. 資格確認書: valid alone.
@@ -21,16 +23,6 @@ pub enum PlanStep {
 }
 
 impl PlanStep {
-    /// All, in the order of the rule.
-    pub const ALL: [Self; 6] = [
-        Self::Certificate,
-        Self::Reader,
-        Self::Pdf,
-        Self::Login,
-        Self::Notice,
-        Self::Reception,
-    ];
-
     /// The id from which text keys are made.
     pub const fn id(self) -> &'static str {
         self.into_str()

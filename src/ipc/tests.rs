@@ -1,41 +1,55 @@
 //! What is sent is what arrives, and nonsense does not.
 
+use std::fs::File;
+use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
+use std::os::fd::AsFd as _;
+
+use rustix::net::{SendFlags, send};
+
+use super::channel::LONGEST;
 use super::*;
 
-fn requests() -> [WireRequest; 6] {
-    [
+/// Why it is not received.
+fn refused(bytes: &[u8]) -> Option<ErrorKind> {
+    let (ours, theirs) = Channel::pair().unwrap();
+    send(&theirs, bytes, SendFlags::empty()).unwrap();
+    ours.receive::<WireRequest>()
+        .err()
+        .map(|error| error.kind())
+}
+
+fn submit(length: usize) -> WireRequest {
+    WireRequest::Submit {
+        name: "k1-000412-q7x3c5m2p4d4w6zt.json.age".into(),
+        bytes: Zeroizing::new(vec![200; length]),
+    }
+}
+
+#[test]
+fn every_request_arrives_whole_and_alone() {
+    let sent = [
         WireRequest::Busy { end_in_ms: 95_000 },
         WireRequest::Reserve,
-        WireRequest::Submit {
-            name: "k1-000412-q7x3c5m2p4d4w6zt.json.age".into(),
-            bytes: Zeroizing::new(vec![7; 4394]),
-        },
+        submit(4394),
         WireRequest::Quit,
         WireRequest::WrongPin,
         WireRequest::Parting {
             locale: "vi".into(),
         },
-    ]
-}
-
-#[test]
-fn every_request_survives_the_wire_byte_by_byte() {
-    let stream: Vec<u8> = requests()
-        .iter()
-        .flat_map(|request| request.frame().unwrap().to_vec())
-        .collect();
-    let (mut frames, mut got) = (Frames::default(), Vec::new());
-    for byte in stream {
-        assert_eq!(frames.fill(&mut [byte].as_slice()).unwrap(), Filled::More);
-        while let Some(request) = frames.take::<WireRequest>().unwrap() {
-            got.push(request);
-        }
+        WireRequest::Zoom(Size::Usual),
+    ];
+    let (ours, theirs) = Channel::pair().unwrap();
+    for request in &sent {
+        theirs.send(request).unwrap();
     }
-    assert!(got == requests());
+    for request in sent {
+        assert!(ours.receive().unwrap() == Some(request));
+    }
+    assert!(ours.receive::<WireRequest>().unwrap().is_none());
 }
 
 #[test]
-fn every_answer_survives_the_wire_in_one_read() {
+fn every_answer_arrives_whole_and_alone() {
     let sent = [
         WireResponse::Ready {
             spool_ok: true,
@@ -46,7 +60,6 @@ fn every_answer_survives_the_wire_in_one_read() {
         },
         WireResponse::Reserved {
             name: "k1-000412-q7x3c5m2p4d4w6zt.json".into(),
-            number: 412,
             pickup: "A412".into(),
         },
         WireResponse::Saved,
@@ -56,45 +69,89 @@ fn every_answer_survives_the_wire_in_one_read() {
             locale: "pt-BR".into(),
         },
     ];
-    let stream: Vec<u8> = sent
-        .iter()
-        .flat_map(|answer| answer.frame().unwrap().to_vec())
-        .collect();
-    let mut frames = Frames::default();
-    frames.fill(&mut stream.as_slice()).unwrap();
-    for answer in sent {
-        assert_eq!(frames.take().unwrap(), Some(answer));
+    let (ours, theirs) = Channel::pair().unwrap();
+    for answer in &sent {
+        ours.send(answer).unwrap();
     }
-    assert_eq!(frames.take::<WireResponse>().unwrap(), None);
+    for answer in sent {
+        assert_eq!(theirs.receive().unwrap(), Some(answer));
+    }
 }
 
 #[test]
 fn nonsense_is_refused() {
-    for bytes in [
-        &[9, 0, 0, 0, 0][..],
-        &[2, 1, 0, 0, 0, 0],
-        &[1, 3, 0, 0, 0, 1, 2, 3],
-        &[3, 3, 0, 0, 0, 9, 0, b'k'],
-        &[3, 3, 0, 0, 0, 1, 0, 0xff],
-        &[4, 0xff, 0xff, 0xff, 0xff],
+    assert_eq!(refused(&[1]), None, "asks for a name");
+    for (what, bytes) in [
+        ("no such request", &[99][..]),
+        ("more than it says", &[1, 0]),
+        ("less than it says", &[0, 0x80]),
+        ("bytes cut short", &[2, 1, b'k', 9, 1, 2, 3]),
+        ("no text", &[5, 1, 0xff]),
+        ("no such size", &[6, 3]),
+        (
+            "endless",
+            &[
+                2, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1,
+            ],
+        ),
     ] {
-        let mut frames = Frames::default();
-        frames.fill(&mut &*bytes).unwrap();
-        assert!(frames.take::<WireRequest>().is_err(), "{bytes:?}");
+        assert_eq!(refused(bytes), Some(ErrorKind::InvalidData), "{what}");
     }
 }
 
 #[test]
-fn the_longest_frame_passes_and_a_longer_one_is_not_sent() {
-    let submit = |length| WireRequest::Submit {
-        name: String::new(),
-        bytes: Zeroizing::new(vec![1; length]),
-    };
-    let frame = submit(LONGEST - 2).frame().unwrap();
-    let (mut frames, mut from) = (Frames::default(), frame.as_slice());
-    while !from.is_empty() {
-        frames.fill(&mut from).unwrap();
-    }
-    assert!(frames.take().unwrap() == Some(submit(LONGEST - 2)));
-    assert_eq!(submit(LONGEST).frame().err(), Some(WireError::TooLong));
+fn the_longest_message_passes_and_a_longer_one_is_not_sent() {
+    let (ours, theirs) = Channel::pair().unwrap();
+    // What is around the bytes: the kind of request, the name and its length, their own length.
+    let longest = LONGEST - 1 - 36 - 3;
+    theirs.send(&submit(longest)).unwrap();
+    assert!(ours.receive().unwrap() == Some(submit(longest)));
+    assert!(theirs.send(&submit(longest + 1)).is_err());
+    assert!(ours.receive::<WireRequest>().unwrap().is_none());
+    assert_eq!(refused(&vec![1; LONGEST + 1]), Some(ErrorKind::InvalidData));
+}
+
+#[test]
+fn a_worker_that_reads_nothing_holds_nobody_up() {
+    let (ours, _theirs) = Channel::pair().unwrap();
+    let full = (0..10_000).find_map(|_| ours.send(&WireResponse::Saved).err());
+    assert_eq!(full.map(|error| error.kind()), Some(ErrorKind::WouldBlock));
+}
+
+#[test]
+fn what_was_said_before_leaving_is_heard_also_from_one_who_has_not_read_all() {
+    let (ours, theirs) = Channel::pair().unwrap();
+    ours.send(&WireResponse::Saved).unwrap();
+    theirs.send(&WireRequest::Quit).unwrap();
+    drop(theirs);
+    let heard: Vec<io::Result<Option<WireRequest>>> = (0..3).map(|_| ours.receive()).collect();
+    assert!(matches!(
+        heard.as_slice(),
+        [Ok(None), Ok(Some(WireRequest::Quit)), Err(gone)] if gone.kind() == ErrorKind::UnexpectedEof
+    ));
+}
+
+#[test]
+fn a_message_brings_no_file_and_one_end_alone_hears_that_it_is() {
+    let (ours, theirs) = Channel::pair().unwrap();
+    ours.send(&WireResponse::Saved).unwrap();
+    assert!(theirs.take().unwrap().is_empty());
+    drop(ours);
+    assert!(theirs.receive::<WireResponse>().is_err());
+}
+
+#[test]
+fn who_is_handed_a_file_reads_on_where_the_sender_was() {
+    let (ours, theirs) = Channel::pair().unwrap();
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(b"first second").unwrap();
+    file.rewind().unwrap();
+    file.read_exact(&mut [0; 6]).unwrap();
+    ours.hand(&[file.as_fd()]).unwrap();
+    ours.send(&WireResponse::Saved).unwrap();
+    let [handed] = theirs.take().unwrap().try_into().unwrap();
+    let mut rest = String::new();
+    File::from(handed).read_to_string(&mut rest).unwrap();
+    assert_eq!(rest, "second");
+    assert_eq!(theirs.receive().unwrap(), Some(WireResponse::Saved));
 }

@@ -37,17 +37,8 @@ pub fn small(c: char) -> Option<char> {
 /// With ひらがな as カタカナ. As long in bytes as the text, and never reallocated while it grows, so
 /// that the caller can wipe it.
 pub fn to_katakana(text: &str) -> String {
-    each(text, katakana)
-}
-
-/// With カタカナ as ひらがな (ヴ as ゔ); like [`to_katakana`].
-pub fn to_hiragana(text: &str) -> String {
-    each(text, hiragana)
-}
-
-fn each(text: &str, letter: fn(char) -> char) -> String {
     let mut all = String::with_capacity(text.len());
-    all.extend(text.chars().map(letter));
+    all.extend(text.chars().map(katakana));
     all
 }
 
@@ -136,7 +127,6 @@ mod tests {
         ];
         for (hiragana, katakana) in pairs {
             assert_eq!(to_katakana(hiragana), katakana);
-            assert_eq!(to_hiragana(katakana), hiragana);
             assert_eq!(to_katakana(katakana), katakana);
             assert_eq!(to_katakana(hiragana).capacity(), hiragana.len());
         }

@@ -18,11 +18,9 @@ pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
     let back = kiosk
         .has_back()
         .then(|| (Action::Back, button_words(words, "back")));
-    let asks = !matches!(
-        kiosk.overlay(),
-        Some(Overlay::Ask | Overlay::Idle(_) | Overlay::StaffPin(_))
-    );
-    let ask = asks.then(|| (Action::Ask, button_words(words, "ask")));
+    let ask = kiosk
+        .has_ask()
+        .then(|| (Action::Ask, button_words(words, "ask")));
     // The warning has no tools.
     let warns = matches!(kiosk.overlay(), Some(Overlay::Idle(_)));
     let tools = (!warns).then(|| {

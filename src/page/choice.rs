@@ -38,7 +38,7 @@ pub(super) fn items(words: Localizer<'_>) -> Vec<ChoiceItem> {
     }
     let numbered = kiosk.text_field().is_none() || kiosk.asks_date();
     let all = kiosk.choices();
-    let two_digits = all.len() > 9;
+    let two_digits = kiosk.two_digits();
     let items = all
         .into_iter()
         .zip(1_usize..)

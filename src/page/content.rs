@@ -1,98 +1,124 @@
-//! What stands on each screen: blocks made of messages, in reading order.
+//! What stands on a screen: its parts in words, in reading order.
 
 pub(super) mod dates;
 pub(super) mod form;
 mod guide;
 mod hotline;
-mod over;
-
-use guide::{pointing, topic_blocks};
 
 use super::announced;
-use super::block::Block;
+use super::block::{Block, FieldText};
+use super::buttons::primary_words;
+use super::labels;
 use super::localizer::Localizer;
-use crate::flow::{Failure, Receipt, Screen};
-use crate::form::field_of;
-use crate::guidance::{Cause, Device, Holding, Link, ReaderCode, Step, Topic};
+use crate::flow::{Choice, Overlay, Part, Screen};
+use crate::guidance::{Link, SentencePlace, details, passages};
 use crate::texts::Arg;
 
 /// The blocks of whatever is on top: overlay or screen.
 pub(super) fn blocks(words: Localizer<'_>) -> Vec<Block> {
-    match words.kiosk.overlay() {
-        Some(overlay) => over::overlaid(words, overlay),
-        None => screen(words, words.kiosk.screen()),
+    let parts = words.kiosk.view().says;
+    if parts.is_empty() {
+        return Vec::new();
     }
-}
-
-fn screen(words: Localizer<'_>, screen: &Screen) -> Vec<Block> {
-    let story = words.kiosk.story();
-    let mut all: Vec<Block> = story
-        .topic(screen)
-        .map_or_else(Vec::new, |topic| topic_blocks(words, topic));
-    match screen {
-        Screen::Page(at) => page_blocks(words, *at, &mut all),
-        Screen::Code(code) => all.push(Block::Strong(words.say(&code_key(*code)))),
-        Screen::Explain(cause) => guide::cause_blocks(words, *cause, &mut all),
-        Screen::Details(topic) => all.extend(guide::detail_blocks(words, *topic)),
-        Screen::Plan(plan) => guide::plan_blocks(words, plan.line, &plan.cautions, &mut all),
-        Screen::Visit if story.cause() == Cause::Unconfirmed => {
-            all.push(Block::Text(words.say("say-visit-changed")));
-        }
-        Screen::Verbal => guide::verbal_blocks(words, &mut all),
-        Screen::Declare => guide::declare_blocks(words, &mut all),
-        Screen::Shown => guide::shown_blocks(words, &mut all),
-        Screen::Step(Step::Download) => {
-            all.extend(code(words, app(story.device)));
-        }
-        Screen::PinReset => all.extend(code(words, Link::PinReset)),
-        Screen::PhonePin => phone_pin_blocks(words, &mut all),
-        Screen::Hotline => hotline::hotline_blocks(words, &mut all),
-        Screen::More => {
-            all.extend(code(words, Link::More));
-            let checked = words.kiosk.site().links_checked.to_string();
-            let args = [("date", Arg::Text(checked.as_str()))];
-            all.push(Block::Quiet(words.say_with("links-checked", &args)));
-        }
-        Screen::Purpose => {
-            // Who agrees has it all before them, so it stands on one page.
-            let part = |part| Block::Text(words.say(&format!("say-purpose-{part}")));
-            for group in [&["what", "why", "who"][..], &["never", "optional"]] {
-                all.push(Block::Group(group.iter().map(part).collect()));
-            }
-        }
-        Screen::OnPaper => {
-            all.push(pointing(words, "on-paper"));
-            all.push(Block::Text(words.say("say-on-paper")));
-            let sent = words.kiosk.handed_over();
-            let key = if sent {
-                "say-handed-over"
-            } else {
-                "say-on-paper-unsent"
-            };
-            all.push(Block::Text(words.say(key)));
-        }
-        Screen::Field(id) | Screen::Change(id) => {
-            form::field_blocks(words, field_of(*id), &mut all);
-        }
-        Screen::Check => form::check_blocks(words, &mut all),
-        Screen::Saving(_) => all.push(Block::Strong(words.say("say-saving"))),
-        Screen::Failed(failure) => failed_blocks(words, *failure, &mut all),
-        Screen::Done(receipt) => done_blocks(words, receipt, &mut all),
-        _ => {}
-    }
-    if matches!(screen, Screen::Plan(_)) {
-        all.extend(announced::blocks(words));
+    let named = named(words);
+    let seconds = words.kiosk.countdown();
+    let seconds = seconds.unwrap_or_else(|| words.kiosk.pin_locked_for());
+    let seconds = Arg::Number(i64::try_from(seconds).unwrap_or(i64::MAX));
+    let texts = named.iter().map(|(name, of)| (*name, Arg::Text(of)));
+    let args: Vec<(&str, Arg<'_>)> = texts.chain([("seconds", seconds)]).collect();
+    let mut all = Vec::new();
+    for part in parts {
+        speak(words, &args, *part, &mut all);
     }
     all
 }
 
-fn code_key(code: ReaderCode) -> String {
-    format!("say-code-{}", code.id())
+/// What a text may name: what the settings hold, the choice for those who cannot do what the screen says, and the
+/// main button.
+fn named(words: Localizer<'_>) -> Vec<(&'static str, String)> {
+    let site = words.kiosk.site();
+    let mut choices = words.kiosk.choices().into_iter();
+    let cannot = choices.find(|choice| matches!(choice, Choice::CannotDo(_)));
+    let cannot = cannot.map(|choice| words.say(&labels::key(choice)));
+    let mut all = site.figures();
+    all.extend([
+        ("cannot", cannot.unwrap_or_default()),
+        ("button", primary_words(words).unwrap_or_default()),
+        ("date", site.links_checked.to_string()),
+    ]);
+    all
+}
+
+fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut Vec<Block>) {
+    let say = |id: &str| words.say_with(id, args);
+    let own = || {
+        let topic = words.kiosk.view().topic;
+        guide::passages(topic.map_or(&[], passages), topic, &say)
+    };
+    match part {
+        Part::When(holds, part) if holds(words.kiosk) => speak(words, args, *part, all),
+        Part::When(..) => {}
+        Part::Text(id) => all.push(Block::Text(say(id))),
+        Part::Strong(id) => all.push(Block::Strong(say(id))),
+        Part::Quiet(id) => all.push(Block::Quiet(say(id))),
+        Part::Problem(id) => all.push(Block::Problem(say(id))),
+        Part::Own => {
+            let id = words.kiosk.heading().replacen("heading-", "say-", 1);
+            all.push(Block::Strong(say(&id)));
+        }
+        Part::Group(ids) => {
+            let texts = ids.iter().map(|id| Block::Text(say(id)));
+            all.push(Block::Group(texts.collect()));
+        }
+        Part::Lead => all.extend(own().take(1)),
+        Part::Rest => all.extend(own().skip(1)),
+        Part::Passages(topic) => all.extend(guide::passages(passages(topic), None, &say)),
+        Part::Details => {
+            if let Screen::Details(topic) = words.kiosk.screen() {
+                all.extend(guide::passages(details(*topic), None, &say));
+            }
+        }
+        Part::Staff(place) => all.extend(guide::sentences(words, place)),
+        Part::StaffHere => {
+            let place = SentencePlace::Plan(words.kiosk.screen().line());
+            all.extend(guide::sentences(words, place));
+        }
+        Part::Pointing(id) => all.push(guide::pointing(words, id)),
+        Part::HandOver => all.extend(guide::handing_over(words)),
+        Part::Cautions => all.extend(guide::cautions(words, &say)),
+        Part::Link(link) => all.extend(code(words, link)),
+        Part::Page => page(words, all),
+        Part::Hotline => all.push(Block::Strong(hotline::state(words))),
+        Part::Announced => all.extend(announced::blocks(words)),
+        Part::Hint => all.extend(form::hint(words)),
+        Part::Answers => all.extend(form::answers(words)),
+        Part::Where => {
+            let at = words.say_ja(&words.kiosk.screen().heading());
+            let args = [("screen", Arg::Text(at.as_str()))];
+            all.push(Block::Quiet(words.texts.say("ja", "ask-where", &args)));
+        }
+        Part::Pin => {
+            if let Some(Overlay::StaffPin(pin)) = words.kiosk.overlay() {
+                all.push(Block::Field(FieldText::hidden(pin.typed())));
+            }
+        }
+        Part::Number => {
+            let left = words.kiosk.countdown().map(|seconds| seconds.to_string());
+            let number = left.or_else(|| match words.kiosk.screen() {
+                Screen::Done(receipt) => Some(receipt.0.clone()),
+                _ => None,
+            });
+            all.extend(number.map(Block::Number));
+        }
+    }
 }
 
 /// A language that the kiosk does not speak: the card for staff, and a page for the phone.
-fn page_blocks(words: Localizer<'_>, at: usize, all: &mut Vec<Block>) {
-    let Some(page) = words.kiosk.site().pages.get(at) else {
+fn page(words: Localizer<'_>, all: &mut Vec<Block>) {
+    let Screen::Page(at) = words.kiosk.screen() else {
+        return;
+    };
+    let Some(page) = words.kiosk.site().pages.get(*at) else {
         return;
     };
     let args = [("language", Arg::Text(page.name.as_str()))];
@@ -112,13 +138,6 @@ fn page_blocks(words: Localizer<'_>, at: usize, all: &mut Vec<Block>) {
     });
 }
 
-const fn app(device: Option<Device>) -> Link {
-    match device {
-        Some(Device::Android) => Link::AppAndroid,
-        Some(Device::Iphone) | None => Link::AppIphone,
-    }
-}
-
 /// The code of an address, if one is configured.
 fn code(words: Localizer<'_>, link: Link) -> Option<Block> {
     let address = words.kiosk.site().link(link)?;
@@ -126,35 +145,4 @@ fn code(words: Localizer<'_>, link: Link) -> Option<Block> {
         address: address.to_owned(),
         caption: words.say(&format!("link-{}", link.id())),
     })
-}
-
-/// Asked for without naming a phone: both phones.
-fn phone_pin_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
-    let device = words.kiosk.story().device;
-    if device.is_none() {
-        all.extend(topic_blocks(words, Topic::PhonePin(Device::Android)));
-    }
-    if device != Some(Device::Android) {
-        all.extend(code(words, Link::PhonePinIphone));
-    }
-    if device != Some(Device::Iphone) {
-        all.extend(code(words, Link::PhonePinAndroid));
-    }
-}
-
-fn failed_blocks(words: Localizer<'_>, failure: Failure, all: &mut Vec<Block>) {
-    all.push(Block::Strong(
-        words.say(&format!("say-failed-{}", failure.id())),
-    ));
-    all.push(pointing(words, "failed"));
-}
-
-fn done_blocks(words: Localizer<'_>, receipt: &Receipt, all: &mut Vec<Block>) {
-    all.push(Block::Text(words.say("done-number")));
-    all.push(Block::Number(receipt.0.clone()));
-    all.push(Block::Strong(words.say("say-done")));
-    if words.kiosk.story().holdings.has(Holding::Card) {
-        all.push(Block::Text(words.say("say-done-card")));
-    }
-    all.push(Block::Text(words.say("say-done-later")));
 }

@@ -3,12 +3,11 @@
 use super::block::{Block, FieldText};
 use super::content::form::{complaint, date_preview};
 use super::localizer::Localizer;
-use crate::form::{FieldId, Requirement, field_of};
+use crate::form::{Requirement, field_of};
 use crate::keyboard::layout::{self, Cap};
 
 /// A field that is being typed into.
 pub struct TextEntry {
-    pub id: FieldId,
     /// What stands in it; none before anything can be typed.
     pub field: Option<Block>,
     /// What is wrong with it.
@@ -64,7 +63,6 @@ pub(super) fn entry(words: Localizer<'_>) -> Option<TextEntry> {
         }
     }
     Some(TextEntry {
-        id: field.id,
         field: text.map(Block::Field),
         wrong: wrong.unwrap_or_default(),
         understood: date_preview(words, field.id).map(Block::Strong),
@@ -84,10 +82,7 @@ fn caps(words: Localizer<'_>) -> Vec<(Cap, String)> {
     let kiosk = words.kiosk;
     let rows = kiosk.board().map_or(&[][..], layout::rows);
     let caps = rows.iter().flat_map(|row| row.iter().copied());
-    let here = caps.filter(|cap| match cap {
-        Cap::Board(board) => kiosk.boards().contains(board),
-        _ => true,
-    });
+    let here = caps.filter(|cap| kiosk.has_key(*cap));
     here.filter_map(|cap| Some((cap, words.say(layout::key(cap)?))))
         .collect()
 }

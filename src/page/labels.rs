@@ -1,21 +1,16 @@
 //! Which message names a choice, and its number. Keys follow from ids; no prose here.
 
-use crate::flow::Choice;
+use crate::flow::{Choice, Screen};
 
 /// The text key of a choice.
 pub(super) fn key(choice: Choice) -> String {
     match choice {
         Choice::Locale(_) | Choice::Page(_) => "language-name".into(),
+        Choice::Open(Screen::Device) => "choice-steps".into(),
+        Choice::Open(Screen::Purpose) => "choice-start-form".into(),
+        Choice::Open(screen) => format!("choice-{}", screen.id()),
         Choice::Cause(cause) => format!("cause-{}", cause.id()),
-        Choice::ReaderCodes => "choice-reader-codes".into(),
         Choice::Code(code) => format!("code-{}", code.id()),
-        Choice::Topics => "choice-topics".into(),
-        Choice::Steps => "choice-steps".into(),
-        Choice::Papers => "choice-papers".into(),
-        Choice::PinReset => "choice-pin-reset".into(),
-        Choice::PhonePin => "choice-phone-pin".into(),
-        Choice::Hotline => "choice-hotline".into(),
-        Choice::More => "choice-more".into(),
         Choice::Holding(holding) => format!("holding-{}", holding.id()),
         Choice::Nothing => "holding-nothing".into(),
         Choice::Login(login) => format!("login-{}", login.id()),
@@ -25,8 +20,6 @@ pub(super) fn key(choice: Choice) -> String {
         Choice::Visit(visit) => format!("visit-{}", visit.id()),
         Choice::Device(device) => format!("device-{}", device.id()),
         Choice::LoginCard(card) => format!("login-card-{}", card.id()),
-        Choice::StartForm => "choice-start-form".into(),
-        Choice::OnPaper => "choice-on-paper".into(),
         Choice::Option(field, option) => format!("option-{}-{option}", field.id()),
         Choice::Unknown(_) => "option-unknown".into(),
         Choice::Retype(_) => "choice-retype-date".into(),

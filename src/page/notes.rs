@@ -4,7 +4,7 @@ use super::block::Block;
 use super::buttons::primary_words;
 use super::content::form::complaint;
 use super::localizer::Localizer;
-use crate::flow::{ManualStep, Overlay, Primary, Screen};
+use crate::flow::ManualStep;
 use crate::form::{self, Kind, Problem, ProblemKind, field_of};
 use crate::texts::Arg;
 
@@ -71,7 +71,7 @@ fn need_block(words: Localizer<'_>, need: ManualStep) -> Block {
             let nothing = words.say("holding-nothing");
             words.say_with(&key, &[("choice", Arg::Text(&nothing))])
         }
-        _ => {
+        ManualStep::Press(_) => {
             let button = primary_words(words).unwrap_or_default();
             words.say_with(&key, &[("button", Arg::Text(&button))])
         }
@@ -85,19 +85,8 @@ fn quiet_lines(words: Localizer<'_>) -> Vec<String> {
         lines.push(words.say("trial-banner"));
     }
     let draft = words.kiosk.locale_info().is_some_and(|of| !of.reviewed);
-    if draft && says_draft(words) {
+    if draft && words.kiosk.view().says_draft {
         lines.push(words.say("draft-note"));
     }
     lines
-}
-
-/// Where it matters that nobody has checked the translation: where the guide begins, where reception reads
-/// it too, and where the patient agrees.
-fn says_draft(words: Localizer<'_>) -> bool {
-    let shown = words.kiosk.primary() == Some(Primary::Showed);
-    match (words.kiosk.overlay(), words.kiosk.screen()) {
-        (Some(overlay), _) => matches!(overlay, Overlay::Ask),
-        (None, Screen::Causes | Screen::Purpose | Screen::Check | Screen::Declare) => true,
-        (None, screen) => shown || matches!(screen, Screen::Plan(_)),
-    }
 }

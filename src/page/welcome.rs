@@ -1,7 +1,7 @@
 //! What the first screen says, in all languages at once, and what a window that is too small says.
 
 use super::announced;
-use super::labels;
+use super::choice::{self, ChoiceItem};
 use super::localizer::Localizer;
 use crate::flow::{Choice, Locale};
 use crate::texts::Arg;
@@ -76,40 +76,28 @@ pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
     if !site.spool_ready {
         notes.push(words.say_in(first, "welcome-paper"));
     }
-    let choices = words.kiosk.choices();
-    let two_digits = choices.len() > 9;
-    let tiles = choices.into_iter().zip(1_usize..);
+    let tiles = choice::items(words).into_iter();
     Welcome {
         deleted: deleted.is_some(),
         lead: deleted.or_else(|| named.then(|| welcome.clone())),
         title: if named { site.clinic.clone() } else { welcome },
         unwell: unwell.collect(),
         notes,
-        tiles: tiles
-            .map(|(choice, at)| tile(words, choice, labels::number(at, two_digits)))
-            .collect(),
+        tiles: tiles.map(|item| tile(words, item)).collect(),
         others: words.say("welcome-more"),
     }
 }
 
-fn tile(words: Localizer<'_>, choice: Choice, number: String) -> Tile {
-    let site = words.kiosk.site();
-    let tag = match choice {
-        Choice::Locale(at) => site.locales.get(at).map(|of| of.tag.as_str()),
-        _ => None,
-    };
-    let page = match choice {
-        Choice::Page(at) => site.pages.get(at).map(|page| page.name.clone()),
-        _ => None,
-    };
+fn tile(words: Localizer<'_>, item: ChoiceItem) -> Tile {
+    let locales = &words.kiosk.site().locales;
     Tile {
-        choice,
-        number,
-        name: match tag {
-            Some(tag) => words.say_in(tag, "language-name"),
-            None => page.unwrap_or_default(),
+        tag: match item.choice {
+            Choice::Locale(at) => locales.get(at).map(|of| of.tag.clone()),
+            _ => None,
         },
-        tag: tag.map(str::to_owned),
+        choice: item.choice,
+        number: item.number,
+        name: item.label,
     }
 }
 

@@ -24,7 +24,7 @@ impl fmt::Display for TableError {
         match self {
             Self::Io(error) => error.fmt(f),
             Self::NotPostcodes => {
-                f.write_str("not made by `uketsuke postcode import`, or not whole")
+                f.write_str("not made by `uketsuke postcode import` of this version, or not whole")
             }
         }
     }
@@ -33,7 +33,7 @@ impl fmt::Display for TableError {
 impl std::error::Error for TableError {}
 
 impl Table {
-    /// Reads a file that `uketsuke postcode import` has made. About 1 MiB stays in memory.
+    /// Reads a file that `uketsuke postcode import` has made. About 2 MiB stay in memory.
     pub fn open(path: &Path) -> Result<Self, TableError> {
         // A FIFO or a device would never end.
         let about = fs::metadata(path).map_err(TableError::Io)?;

@@ -45,34 +45,27 @@ impl fmt::Display for SourceError {
 
 impl std::error::Error for SourceError {}
 
-/// All entries of a file, in its order.
+/// All entries of a file, in its order, but offices behind towns.
 pub fn read(bytes: &[u8]) -> Result<Vec<PostcodeEntry>, SourceError> {
     let text = text_of(bytes).ok_or(SourceError::Encoding)?;
-    let mut entries = Vec::new();
-    let mut unfinished: Option<Town> = None;
+    let (mut towns, mut offices) = (Vec::<Town>::new(), Vec::new());
     for (line, row) in text.lines().enumerate() {
         let bad = SourceError::Row { line: line + 1 };
         let fields = fields(row);
         if fields.len() == OFFICE_FIELDS {
-            entries.push(office(&fields).ok_or(bad)?);
+            offices.push(office(&fields).ok_or(bad)?);
             continue;
         }
         let town = Town::of(&fields).ok_or(bad)?;
-        let town = match unfinished.take() {
-            Some(before) if before.code == town.code => before.joined(&town),
-            Some(before) => {
-                entries.push(before.entry());
-                town
+        match towns.last_mut() {
+            Some(before) if before.is_open() && before.code == town.code => {
+                before.field.push_str(&town.field);
             }
-            None => town,
-        };
-        if town.is_open() {
-            unfinished = Some(town);
-        } else {
-            entries.push(town.entry());
+            _ => towns.push(town),
         }
     }
-    entries.extend(unfinished.map(Town::entry));
+    let towns = towns.into_iter().map(Town::entry);
+    let entries: Vec<PostcodeEntry> = towns.chain(offices).collect();
     if entries.is_empty() {
         return Err(SourceError::Empty);
     }
@@ -132,11 +125,6 @@ impl Town {
     /// Whether the row goes on in the next one: `KEN_ALL.CSV` has lines of limited length.
     fn is_open(&self) -> bool {
         self.field.matches('（').count() > self.field.matches('）').count()
-    }
-
-    fn joined(mut self, next: &Self) -> Self {
-        self.field.push_str(&next.field);
-        self
     }
 
     fn entry(self) -> PostcodeEntry {

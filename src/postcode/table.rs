@@ -1,161 +1,170 @@
-//! The packed table: header, phrases, index of blocks, blocks. Data that makes no sense gives no address.
+//! The packed table: a header, where each block begins, blocks. A block is deflated, and holds the lines of all codes
+//! with the same first three digits. Data that makes no sense gives no address.
 //!
-//! It must not know where the bytes come from.
+//! It must not know where the bytes come from, nor Japan Post.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
-use super::phrases::Phrases;
-use super::rows::TableRow;
-use super::{PostalAddress, PostcodeEntry, code_of};
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+use super::{PostalAddress, PostcodeEntry, code_of, digits_of};
 
 /// Begins every packed table; the digit counts its forms.
-pub(super) const MAGIC: &[u8; 8] = b"POSTCOD1";
-
-/// Bytes of the header: `MAGIC`, the date, two of nothing, three numbers.
-const HEADER: usize = 32;
+const MAGIC: &[u8; 8] = b"POSTCOD2";
 
 /// Bytes of the date, `2022-05-04`.
 const DATE: usize = 10;
 
+/// A block for each beginning of three digits.
+const BLOCKS: usize = 1000;
+
+/// Codes with the same beginning.
+const CODES: usize = 10_000;
+
+/// The largest block that is unpacked; of Japan's the largest has 65 thousand. Bytes.
+const LARGEST: usize = 1 << 20;
+
+/// The longest address with its office that is one; of Japan's the longest has 260. Bytes.
+const LONGEST: usize = 1024;
+
+/// The slowest and smallest packing there is.
+const LEVEL: u8 = 10;
+
+/// The date, the places in the body at which the blocks begin and the last one ends, and the body.
+type TableParts<'a> = (&'a str, &'a [[u8; 4]], &'a [u8]);
+
 /// A packed table of postcodes.
 #[derive(Clone, Debug)]
 pub struct Table {
-    pub(super) bytes: Cow<'static, [u8]>,
+    bytes: Cow<'static, [u8]>,
 }
 
 impl Table {
+    pub(super) const fn embedded(bytes: &'static [u8]) -> Self {
+        Self {
+            bytes: Cow::Borrowed(bytes),
+        }
+    }
+
     /// A table out of packed bytes; none if they are something else, or not whole.
     pub fn of(bytes: Vec<u8>) -> Option<Self> {
-        TableView::of(&bytes)?;
-        Some(Self {
+        let table = Self {
             bytes: Cow::Owned(bytes),
-        })
+        };
+        table.parts().is_some().then_some(table)
     }
 
     /// All addresses of a postcode, in the order of the source; none if the seven ASCII digits are not a
     /// known postcode.
     pub fn lookup(&self, digits: &str) -> Vec<PostalAddress> {
-        let found = code_of(digits).zip(TableView::of(&self.bytes));
-        found.map_or_else(Vec::new, |(code, view)| view.lookup(code))
+        let Some(code) = code_of(digits) else {
+            return Vec::new();
+        };
+        let lines = self.lines(code as usize / CODES);
+        let found = lines
+            .lines()
+            .filter_map(|line| line.strip_prefix(digits)?.strip_prefix('\t'));
+        found.filter_map(address).collect()
+    }
+
+    /// What a patient is offered for a postcode as it was typed: each address, with the office that has the
+    /// code for itself.
+    pub fn towns(&self, typed: &str) -> Vec<String> {
+        let found = digits_of(typed).map_or_else(Vec::new, |digits| self.lookup(&digits));
+        let named = found.into_iter().map(|address| match address.office {
+            Some(office) => format!("{} {office}", address.text),
+            None => address.text,
+        });
+        named.collect()
     }
 
     /// The day of the data, `2022-05-04`.
     pub fn date(&self) -> &str {
-        date_of(&self.bytes).unwrap_or_default()
+        self.parts().map_or("", |(date, ..)| date)
     }
 
     /// Everything, in the order of the codes.
     pub fn entries(&self) -> Vec<PostcodeEntry> {
-        let Some(view) = TableView::of(&self.bytes) else {
-            return Vec::new();
-        };
         let mut entries = Vec::new();
-        for block in 0..view.index.len() {
-            view.each(block, |row| {
-                let code = row.code;
-                let address = view.address(row);
-                entries.extend(address.map(|address| PostcodeEntry { code, address }));
-                true
-            });
+        for block in 0..BLOCKS {
+            entries.extend(self.lines(block).lines().filter_map(entry));
         }
         entries
     }
 
-    /// The phrases, for packing other addresses with them.
-    pub(super) fn phrases(&self) -> &[[u8; 4]] {
-        TableView::of(&self.bytes).map_or(&[], |view| view.phrases.0)
+    fn parts(&self) -> Option<TableParts<'_>> {
+        let (date, rest) = self.bytes.strip_prefix(MAGIC)?.split_at_checked(DATE)?;
+        let plain = |byte: &u8| byte.is_ascii_digit() || *byte == b'-';
+        let date = str::from_utf8(date)
+            .ok()
+            .filter(|_| date.iter().all(plain))?;
+        let (places, body) = rest.split_at_checked(4 * (BLOCKS + 1))?;
+        let places = places.as_chunks().0;
+        (place(places, BLOCKS)? == body.len()).then_some((date, places, body))
+    }
+
+    /// The lines of a block: code, address and, if there is one, office, between tabs.
+    fn lines(&self, block: usize) -> String {
+        let lines = self.parts().and_then(|(_, places, body)| {
+            let packed = body.get(place(places, block)?..place(places, block + 1)?)?;
+            let lines = decompress_to_vec_with_limit(packed, LARGEST).ok()?;
+            String::from_utf8(lines).ok()
+        });
+        lines.unwrap_or_default()
     }
 }
 
-/// The date in the header of a packed table.
-pub(super) fn date_of(bytes: &[u8]) -> Option<&str> {
-    let date = bytes.strip_prefix(MAGIC)?.get(..DATE)?;
-    let plain = date
-        .iter()
-        .all(|byte| byte.is_ascii_digit() || *byte == b'-');
-    std::str::from_utf8(date).ok().filter(|_| plain)
+fn place(places: &[[u8; 4]], block: usize) -> Option<usize> {
+    usize::try_from(u32::from_le_bytes(*places.get(block)?)).ok()
 }
 
-/// The header of a table with so many bytes of each part.
-pub(super) fn header(date: &str, phrases: usize, blocks: usize, body: usize) -> Option<Vec<u8>> {
-    let mut bytes = MAGIC.to_vec();
-    bytes.extend_from_slice(date.as_bytes());
-    bytes.extend([0; 2]);
-    for count in [phrases, blocks, body] {
-        bytes.extend(u32::try_from(count).ok()?.to_le_bytes());
-    }
-    (bytes.len() == HEADER).then_some(bytes)
+fn entry(line: &str) -> Option<PostcodeEntry> {
+    let (digits, rest) = line.split_once('\t')?;
+    Some(PostcodeEntry {
+        code: code_of(digits)?,
+        address: address(rest)?,
+    })
 }
 
-/// The parts of a table.
-struct TableView<'a> {
-    phrases: Phrases<'a>,
-    index: &'a [[u8; 8]],
-    body: &'a [u8],
+/// What stands behind a code.
+fn address(rest: &str) -> Option<PostalAddress> {
+    let mut parts = rest.split('\t').map(str::to_owned);
+    let (text, office) = (parts.next()?, parts.next());
+    let plain = rest.len() <= LONGEST && !rest.contains(|c: char| c.is_control() && c != '\t');
+    plain.then_some(PostalAddress { text, office })
 }
 
-impl<'a> TableView<'a> {
-    fn of(bytes: &'a [u8]) -> Option<Self> {
-        date_of(bytes)?;
-        let (head, rest) = bytes.split_at_checked(HEADER)?;
-        let (counts, _) = head.get(MAGIC.len() + DATE + 2..)?.as_chunks::<4>();
-        let [phrases, blocks, body] = counts else {
-            return None;
-        };
-        let length = |count: &[u8; 4], each: usize| {
-            usize::try_from(u32::from_le_bytes(*count))
-                .ok()?
-                .checked_mul(each)
-        };
-        let (phrases, rest) = rest.split_at_checked(length(phrases, 4)?)?;
-        let (index, rest) = rest.split_at_checked(length(blocks, 8)?)?;
-        (rest.len() == length(body, 1)?).then_some(Self {
-            phrases: Phrases(phrases.as_chunks().0),
-            index: index.as_chunks().0,
-            body: rest,
-        })
+/// The line of an entry; none if it would not be read back.
+fn line(of: &PostcodeEntry) -> Option<String> {
+    let PostalAddress { text, office } = &of.address;
+    let mut line = format!("{:07}\t{text}", of.code);
+    if let Some(office) = office {
+        line = line + "\t" + office;
     }
-
-    fn lookup(&self, code: u32) -> Vec<PostalAddress> {
-        let mut found = Vec::new();
-        let after = self.index.partition_point(|entry| place(*entry).0 <= code);
-        if let Some(block) = after.checked_sub(1) {
-            self.each(block, |row| {
-                if row.code == code {
-                    found.extend(self.address(row));
-                }
-                row.code <= code
-            });
-        }
-        found
-    }
-
-    /// Shows the rows of a block until there are no more or `go_on` has seen enough.
-    fn each(&self, block: usize, mut go_on: impl FnMut(&TableRow) -> bool) {
-        let Some((code, start)) = self.index.get(block).map(|entry| place(*entry)) else {
-            return;
-        };
-        let next = self.index.get(block + 1).map(|entry| place(*entry).1);
-        let end = next.unwrap_or(self.body.len());
-        let mut bytes = self.body.get(start..end).unwrap_or_default();
-        let mut row = TableRow::before(code);
-        while row.advance(&mut bytes).is_some() && go_on(&row) {}
-    }
-
-    fn address(&self, row: &TableRow) -> Option<PostalAddress> {
-        let text = self.phrases.text(&row.address)?;
-        let office = match row.office.as_slice() {
-            [] => None,
-            office => Some(self.phrases.text(office)?),
-        };
-        Some(PostalAddress { text, office })
-    }
+    (entry(&line).as_ref() == Some(of)).then(|| line + "\n")
 }
 
-/// The first code of a block, and where it starts in the body.
-fn place([a, b, c, d, start @ ..]: [u8; 8]) -> (u32, usize) {
-    let start = u32::from_le_bytes(start);
-    // On a machine where this does not fit, there is no such body.
-    let start = usize::try_from(start).unwrap_or(usize::MAX);
-    (u32::from_le_bytes([a, b, c, d]), start)
+/// The packed table of some addresses, with a date as in `2022-05-04`. Each postcode keeps its addresses
+/// in the order given, each of them once. None if one is no address: of
+/// more than seven digits, with control characters, far too long.
+pub fn pack(mut entries: Vec<PostcodeEntry>, date: &str) -> Option<Vec<u8>> {
+    entries.sort_by_key(|entry| entry.code);
+    let mut seen = HashSet::new();
+    entries.retain(|entry| seen.insert(entry.clone()));
+    let mut rest = entries.as_slice();
+    let mut bytes = [MAGIC, date.as_bytes(), &[0; 4]].concat();
+    let mut body = Vec::new();
+    for block in 0..BLOCKS {
+        let here = rest.partition_point(|entry| entry.code as usize / CODES <= block);
+        let (here, later) = rest.split_at_checked(here)?;
+        let lines: String = here.iter().map(line).collect::<Option<_>>()?;
+        body.extend(compress_to_vec(lines.as_bytes(), LEVEL));
+        bytes.extend(u32::try_from(body.len()).ok()?.to_le_bytes());
+        rest = later;
+    }
+    bytes.extend(body);
+    let whole = Table::of(bytes).filter(|_| rest.is_empty());
+    whole.map(|table| table.bytes.into_owned())
 }

@@ -4,19 +4,20 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use strum::{EnumString, VariantNames};
 use zeroize::Zeroizing;
 
 use super::csv::csv;
-use super::{InboxError, SpoolContext, read};
+use super::show::{json, safe_json};
+use super::{InboxError, NewFile, SpoolContext, read, write_new};
 use crate::fhir::{self, FhirTexts};
-use crate::form::FIELDS;
-use crate::private;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::text::sanitize;
 
 /// For whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ExportFormat {
     /// The record, as `docs/declaration.schema.json` describes it.
     Json,
@@ -51,10 +52,7 @@ pub fn export_to(
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
-    private::write(path, text.as_bytes()).map_err(|cause| InboxError::ExportFile {
-        path: path.to_owned(),
-        cause,
-    })?;
+    write_new(NewFile::Export, path, text.as_bytes())?;
     Ok(names)
 }
 
@@ -78,11 +76,7 @@ fn text_of(
         return Err(InboxError::OnlyCsv);
     };
     let text = if format == ExportFormat::Json {
-        let bytes = record.to_json().map_err(|why| InboxError::Damaged {
-            id: record.id.clone(),
-            why,
-        })?;
-        safe_json(&bytes)
+        json(record)?
     } else {
         bundle(record, desk, tongue)?
     };
@@ -111,17 +105,9 @@ fn bundle(
     }
 }
 
-/// The same JSON, in which nothing drives the terminal that it may be written to.
-fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(bytes)));
-    text.push('\n');
-    text
-}
-
 /// Whether every field has its column.
 fn is_of_form(record: &Record) -> bool {
-    let known = |id: &str| FIELDS.iter().any(|field| field.id.id() == id);
-    record.fields.iter().all(|entry| known(&entry.id))
+    record.fields.iter().all(|entry| entry.field().is_some())
 }
 
 fn unfitting(record: &Record, why: &str) -> InboxError {

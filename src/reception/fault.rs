@@ -1,13 +1,14 @@
 //! What staff are told when something does not work: an id and arguments; the words are texts.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use strum::{Display, IntoStaticStr, VariantNames};
 
-use super::print_error::PrintError;
 use crate::calendar::japan;
 use crate::record::RecordError;
+use crate::sheet::SheetError;
+use crate::sheet::printer::PrinterError;
 use crate::spool::collect::CollectError;
 use crate::spool::keys::KeyFileError;
 use crate::spool::list::Shelf;
@@ -18,8 +19,8 @@ use crate::text::sanitize;
 use crate::text::sanitize::shown_path;
 
 /// Why a command of staff failed. Holds no answers.
-#[derive(Debug, Display)]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Debug, Display, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum InboxError {
     /// No declaration fits what was typed.
     NotFound {
@@ -64,14 +65,9 @@ pub enum InboxError {
         path: PathBuf,
         why: KeyFileError,
     },
-    /// The key file could not be written; an existing one is never replaced.
-    KeyFile {
-        path: PathBuf,
-        /// What the system said.
-        cause: io::Error,
-    },
-    /// The exported file could not be written; an existing one is never replaced.
-    ExportFile {
+    /// A new file could not be written; an existing one is never replaced.
+    NewFile {
+        of: NewFile,
         path: PathBuf,
         /// What the system said.
         cause: io::Error,
@@ -83,6 +79,7 @@ pub enum InboxError {
         why: String,
     },
     /// Several declarations are asked for in a format that takes one.
+    #[strum(serialize = "export-one")]
     OnlyCsv,
     /// The clock is behind files in the spool.
     ClockBehind {
@@ -102,13 +99,28 @@ pub enum InboxError {
     /// What was asked for cannot be begun.
     Unfit(PreconditionError),
     Spool(SpoolError),
-    /// There is no sheet, or it went nowhere.
-    Unprinted(PrintError),
+    /// None of the configured fonts is there, or none has Japanese.
+    #[strum(serialize = "print-no-font")]
+    NoFont,
+    /// The PDF could not be made.
+    #[strum(serialize = "print-pdf")]
+    Sheet(SheetError),
+    /// The sheet did not reach the printer.
+    Unsent(PrinterError),
     /// Writing the output failed.
     Output(io::Error),
 }
 
 impl std::error::Error for InboxError {}
+
+/// What is written to a new file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum NewFile {
+    Key,
+    Export,
+    Print,
+}
 
 /// Why something was not begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames, Display)]
@@ -139,32 +151,18 @@ impl InboxError {
     /// The id: the text key is `staff-<id>`.
     pub fn id(&self) -> String {
         match self {
-            Self::NotFound { .. } => "not-found".to_owned(),
-            Self::Ambiguous { .. } => "ambiguous".to_owned(),
-            Self::Unsure { .. } => "unsure".to_owned(),
-            Self::AlreadyCollected { .. } => "already-collected".to_owned(),
-            Self::Broken { .. } => "broken".to_owned(),
-            Self::Sound { .. } => "sound".to_owned(),
             Self::Unreadable { why, .. } => format!("unreadable-{}", why.id()),
             Self::Damaged { why, .. } => format!("damaged-{}", why.id()),
             Self::Key { why, .. } => format!("key-{}", why.id()),
-            Self::KeyFile { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
-                "key-file-exists".to_owned()
+            Self::NewFile { of, cause, .. } => {
+                let there = cause.kind() == io::ErrorKind::AlreadyExists;
+                let why = if there { "-exists" } else { "" };
+                format!("{}-file{why}", of.into_str())
             }
-            Self::KeyFile { .. } => "key-file".to_owned(),
-            Self::ExportFile { cause, .. } if cause.kind() == io::ErrorKind::AlreadyExists => {
-                "export-file-exists".to_owned()
-            }
-            Self::ExportFile { .. } => "export-file".to_owned(),
-            Self::OnlyCsv => "export-one".to_owned(),
-            Self::Unfitting { .. } => "unfitting".to_owned(),
-            Self::ClockBehind { .. } => "clock-behind".to_owned(),
-            Self::Moved { .. } => "moved".to_owned(),
-            Self::Unsealed { .. } => "unsealed".to_owned(),
             Self::Unfit(why) => format!("unfit-{}", why.id()),
             Self::Spool(error) => format!("spool-{}", error.class().id()),
-            Self::Unprinted(why) => why.id().to_owned(),
-            Self::Output(_) => "output".to_owned(),
+            Self::Unsent(why) => format!("print-{why}"),
+            other => other.into_str().to_owned(),
         }
     }
 
@@ -202,36 +200,37 @@ impl InboxError {
                 _ => vec![("id", id.clone())],
             },
             Self::Key { path, why } => {
-                let mut args = vec![("path", shown_path(path))];
-                match why {
-                    KeyFileError::Io(cause) => args.push(("cause", cause.to_string())),
+                let more = match why {
+                    KeyFileError::Io(cause) => Some(("cause", cause.to_string())),
                     KeyFileError::Unsupported { line } | KeyFileError::Garbled { line } => {
-                        args.push(("line", line.to_string()));
+                        Some(("line", line.to_string()))
                     }
-                    KeyFileError::NotAKeyFile
-                    | KeyFileError::Public
-                    | KeyFileError::Empty
-                    | KeyFileError::Passphrase
-                    | KeyFileError::WrongPassphrase
-                    | KeyFileError::TooCostly => {}
-                }
-                args
+                    _ => None,
+                };
+                let path = ("path", shown_path(path));
+                std::iter::once(path).chain(more).collect()
             }
             Self::Unfitting { id, why } => vec![("id", id.clone()), ("why", why.clone())],
             Self::ClockBehind { now, newest } => {
                 vec![("now", now.clone()), ("newest", newest.clone())]
             }
-            Self::KeyFile { path, cause } | Self::ExportFile { path, cause } => {
+            Self::NewFile { path, cause, .. } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
             Self::Spool(error) => vec![
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
-            Self::Unfit(_) | Self::OnlyCsv => Vec::new(),
-            Self::Unprinted(why) => why.args(),
+            Self::Unfit(_) | Self::OnlyCsv | Self::NoFont => Vec::new(),
+            Self::Sheet(SheetError(cause)) => vec![("cause", sanitize::render(cause))],
+            Self::Unsent(why) => unsent(why),
             Self::Output(cause) => vec![("cause", cause.to_string())],
         }
+    }
+
+    pub(super) fn new_file(of: NewFile, path: &Path, cause: io::Error) -> Self {
+        let path = path.to_owned();
+        Self::NewFile { of, path, cause }
     }
 
     pub(super) fn untaken(id: String, why: CollectError) -> Self {
@@ -241,6 +240,19 @@ impl InboxError {
             CollectError::Spool(error) => Self::Spool(error),
         }
     }
+}
+
+fn unsent(why: &PrinterError) -> Vec<(&'static str, String)> {
+    let (program, cause) = match why {
+        PrinterError::Nowhere => (None, None),
+        PrinterError::System(cause) => (None, Some(cause.to_string())),
+        PrinterError::Program { program, cause } => (Some(program), Some(cause.to_string())),
+        PrinterError::Failed { program, said } => (Some(program), Some(said.clone())),
+        PrinterError::Stopped { program } => (Some(program), None),
+    };
+    let program = program.map(|program| ("program", program.clone()));
+    let cause = cause.map(|cause| ("cause", cause));
+    program.into_iter().chain(cause).collect()
 }
 
 /// Time and id of those on a shelf.
@@ -255,6 +267,12 @@ fn listed(all: &[(Shelf, EntryName)], on: Shelf) -> String {
         "-".to_owned()
     } else {
         lines.join(", ")
+    }
+}
+
+impl From<SpoolError> for InboxError {
+    fn from(error: SpoolError) -> Self {
+        Self::Spool(error)
     }
 }
 

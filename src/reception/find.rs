@@ -54,7 +54,7 @@ pub(super) fn find_one(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(Shelf, EntryName), InboxError> {
-    let found = spool::find::find(desk.dir, wanted).map_err(InboxError::Spool)?;
+    let found = spool::find::find(desk.dir, wanted)?;
     let mut fitting = found.named;
     let mut unknown = Vec::new();
     if !found.numbered.is_empty() {
@@ -74,19 +74,14 @@ pub(super) fn find_one(
             fitting.append(&mut unknown);
         }
     }
-    let wanted = || wanted.to_owned();
+    let wanted = wanted.to_owned();
     if !unknown.is_empty() {
         fitting.append(&mut unknown);
-        let wanted = wanted();
         return Err(InboxError::Unsure { wanted, fitting });
     }
-    let last = fitting
-        .pop()
-        .ok_or_else(|| InboxError::NotFound { wanted: wanted() })?;
-    if fitting.is_empty() {
-        return Ok(last);
+    match fitting.as_slice() {
+        [] => Err(InboxError::NotFound { wanted }),
+        [one] => Ok(one.clone()),
+        _ => Err(InboxError::Ambiguous { wanted, fitting }),
     }
-    fitting.push(last);
-    let wanted = wanted();
-    Err(InboxError::Ambiguous { wanted, fitting })
 }

@@ -1,69 +1,17 @@
 //! What a spreadsheet would take a text for. It reads dates, numbers, powers, times and formulas out of what
 //! was typed as words, and what it then shows and saves is not what the patient wrote. Pure.
 
+use chrono::{Month, Weekday};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-/// Words that stand in dates, times, numbers and powers as Excel reads them, in English and Japanese. The
-/// longer before those that they begin with.
-const WORDS: [&str; 57] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "sept",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-    "sunday",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "am",
-    "pm",
-    "a",
-    "p",
-    "e",
-    "d",
-    "m",
-    "t",
-    "s",
-    "h",
-    "r",
-    "明治",
-    "大正",
-    "昭和",
-    "平成",
-    "令和",
-    "元",
-    "年",
-    "月",
-    "日",
-    "時",
-    "分",
-    "秒",
-    "午前",
-    "午後",
-    "円",
+/// Words that stand in dates, times, numbers and powers as Excel reads them, beside the names of months and days.
+const LATIN: [&str; 12] = [
+    "sept", "am", "pm", "a", "p", "e", "d", "m", "t", "s", "h", "r",
+];
+const JAPANESE: [&str; 15] = [
+    "明治", "大正", "昭和", "平成", "令和", "元", "年", "月", "日", "時", "分", "秒", "午前",
+    "午後", "円",
 ];
 
 /// Signs that stand between the digits of a number that is no date.
@@ -118,13 +66,11 @@ pub(super) fn is_a_value(text: &str) -> bool {
 /// Whether the word is made of words of dates: `平成元年`, `e`, `march`.
 fn is_known(word: &str) -> bool {
     let mut rest = word;
-    while !rest.is_empty() {
-        let Some(after) = WORDS.iter().find_map(|known| rest.strip_prefix(known)) else {
-            return false;
-        };
+    while let Some(after) = JAPANESE.iter().find_map(|known| rest.strip_prefix(known)) {
         rest = after;
     }
-    true
+    let is_day = rest.ends_with("day") && rest.parse::<Weekday>().is_ok();
+    rest.is_empty() || LATIN.contains(&rest) || is_day || rest.parse::<Month>().is_ok()
 }
 
 /// Digits in parts: one is a number, two around a point as well, two or three that can be year, month and

@@ -4,12 +4,10 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::InboxError;
-use super::print_error::PrintError;
+use super::{InboxError, NewFile, write_new};
 use crate::config::Config;
-use crate::private;
 use crate::record::Record;
-use crate::sheet::printer::{self};
+use crate::sheet::printer;
 use crate::sheet::{self, FontError, Fonts, Missing, Sheet, SheetTexts};
 use crate::text::sanitize;
 use crate::texts::{Arg, Texts};
@@ -17,7 +15,7 @@ use crate::texts::{Arg, Texts};
 /// The sheet of a record.
 pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
     let fonts = Fonts::load(&config.staff.fonts);
-    let fonts = fonts.map_err(|FontError| InboxError::Unprinted(PrintError::NoFont))?;
+    let fonts = fonts.map_err(|FontError| InboxError::NoFont)?;
     let locales = &config.locales;
     let order = [record.locale.clone()];
     let (texts, _) = Texts::load(&order, &locales.fallback, locales.dir.as_deref());
@@ -28,16 +26,12 @@ pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
         clinic: &config.clinic,
         say: &say,
     };
-    sheet::render(record, &words, &fonts)
-        .map_err(|why| InboxError::Unprinted(PrintError::Sheet(why)))
+    sheet::render(record, &words, &fonts).map_err(InboxError::Sheet)
 }
 
 /// Writes the sheet into a new file.
 pub fn save(pdf: &[u8], path: &Path) -> Result<(), InboxError> {
-    private::write(path, pdf).map_err(|cause| {
-        let path = path.to_owned();
-        InboxError::Unprinted(PrintError::File { path, cause })
-    })
+    write_new(NewFile::Print, path, pdf)
 }
 
 /// Hands the sheet to the printer of `kiosk.toml` and waits until that has taken it, for as long as `goes_on`
@@ -47,8 +41,7 @@ pub fn send(
     config: &Config,
     goes_on: &mut dyn FnMut(Duration) -> bool,
 ) -> Result<(), InboxError> {
-    printer::send(pdf, &config.staff.print, goes_on)
-        .map_err(|why| InboxError::Unprinted(PrintError::Unsent(why)))
+    printer::send(pdf, &config.staff.print, goes_on).map_err(InboxError::Unsent)
 }
 
 /// What staff must know of a sheet on which a mark stands for some characters: id and arguments of the text.

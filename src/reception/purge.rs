@@ -34,7 +34,7 @@ pub fn purge(
         PurgeError::Spool(error) => InboxError::Spool(error),
     })?;
     let gone = really.then(|| purge_these(desk.dir, &found.aged));
-    let gone = gone.transpose().map_err(InboxError::Spool)?;
+    let gone = gone.transpose()?;
     let mut old = 0;
     for one in &found.aged {
         // Touched while this ran: it stays.

@@ -41,7 +41,7 @@ pub fn reseal(
     }
     let mut all = Resealed::default();
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let (names, odd) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
+        let (names, odd) = names(desk.dir, shelf)?;
         all.odd.extend(odd.into_iter().map(|odd| (shelf, odd)));
         for name in names {
             if !name.is_sealed() {

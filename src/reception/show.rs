@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use strum::{IntoStaticStr, VariantArray};
 use zeroize::Zeroizing;
 
 use super::{InboxError, SpoolContext, read};
@@ -16,19 +17,13 @@ pub fn show(
     out: &mut dyn Write,
     desk: &SpoolContext<'_>,
     wanted: &str,
-    json: bool,
+    as_json: bool,
 ) -> Result<(), InboxError> {
     let (name, record) = read(desk, wanted)?;
-    if json {
-        let bytes = record.to_json().map_err(|why| InboxError::Damaged {
-            id: record.id.clone(),
-            why,
-        })?;
-        let text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(&bytes)));
-        writeln!(out, "{}", *text)?;
-        return Ok(());
+    if as_json {
+        return Ok(out.write_all(json(&record)?.as_bytes())?);
     }
-    let standing = Standing::within(desk.dir, &name).map_err(InboxError::Spool)?;
+    let standing = Standing::within(desk.dir, &name)?;
     let unsealed = desk.sealed && !name.is_sealed();
     let notices = unsealed.then_some("staff-not-sealed").into_iter();
     let notices = notices.chain(version_keys(standing));
@@ -43,6 +38,22 @@ pub fn show(
         line(out, &(desk.label)(&said.key), &said.value)?;
     }
     Ok(())
+}
+
+/// The record itself.
+pub(super) fn json(record: &Record) -> Result<Zeroizing<String>, InboxError> {
+    let bytes = record.to_json().map_err(|why| InboxError::Damaged {
+        id: record.id.clone(),
+        why,
+    })?;
+    Ok(safe_json(&bytes))
+}
+
+/// The same JSON, in which nothing drives the terminal that it may be written to.
+pub(super) fn safe_json(bytes: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(sanitize::render_json(&String::from_utf8_lossy(bytes)));
+    text.push('\n');
+    text
 }
 
 /// The text keys of what is to be said of a declaration that was corrected.
@@ -64,10 +75,10 @@ pub fn about<'a>(
     record: &'a Record,
     label: &'a dyn Fn(&str) -> String,
 ) -> impl Iterator<Item = LabelledValue> + 'a {
-    let lines = Particular::ALL.into_iter();
-    let said = lines.filter(|about| *about != Particular::Trial || record.trial);
+    let lines = Particular::VARIANTS.iter();
+    let said = lines.filter(|about| **about != Particular::Trial || record.trial);
     said.map(move |about| LabelledValue {
-        key: about.key(),
+        key: about.key().to_owned(),
         value: Zeroizing::new(about.value(record, label)),
     })
 }
@@ -86,10 +97,8 @@ pub fn answers<'a>(
 /// The text keys of all labels at the beginning of a line.
 pub fn label_keys() -> impl Iterator<Item = String> {
     let fields = FIELDS.iter().map(|field| field_key(field.id.id()));
-    Particular::ALL
-        .into_iter()
-        .map(Particular::key)
-        .chain(fields)
+    let about = Particular::VARIANTS.iter();
+    about.map(|about| about.key().to_owned()).chain(fields)
 }
 
 pub(super) fn field_key(id: &str) -> String {
@@ -103,7 +112,8 @@ fn line(out: &mut dyn Write, label: &str, value: &str) -> Result<(), InboxError>
 }
 
 /// What a record says besides the answers, in the order in which staff need it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "staff-record-", const_into_str)]
 pub(super) enum Particular {
     Trial,
     Pickup,
@@ -119,36 +129,9 @@ pub(super) enum Particular {
 }
 
 impl Particular {
-    const ALL: [Self; 11] = [
-        Self::Trial,
-        Self::Pickup,
-        Self::Created,
-        Self::CardSeen,
-        Self::Visit,
-        Self::Cause,
-        Self::ReaderCode,
-        Self::Holdings,
-        Self::Locale,
-        Self::Form,
-        Self::Id,
-    ];
-
     /// The text key of its label.
-    pub(super) fn key(self) -> String {
-        let id = match self {
-            Self::Trial => "trial",
-            Self::Pickup => "pickup",
-            Self::Created => "created",
-            Self::CardSeen => "card-seen",
-            Self::Visit => "visit",
-            Self::Cause => "cause",
-            Self::ReaderCode => "reader-code",
-            Self::Holdings => "holdings",
-            Self::Locale => "locale",
-            Self::Form => "form",
-            Self::Id => "id",
-        };
-        format!("staff-record-{id}")
+    pub(super) const fn key(self) -> &'static str {
+        self.into_str()
     }
 
     pub(super) fn value(self, record: &Record, label: &dyn Fn(&str) -> String) -> String {

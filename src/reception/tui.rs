@@ -1,15 +1,17 @@
 //! `uketsuke staff`: the inbox of reception. Owns its terminal, listens, lets the model decide, draws,
-//! and hands to the clerk what touches the disk.
+//! and hands to other threads what touches the disk.
 //!
 //! ```text
-//! ears -> model + update + keys (pure) -> effects -> clerk, bell
+//! input -> model + update + keys (pure) -> effects -> jobs, bell
 //!                  |
-//!                view                     watch -> ears
+//!                view                      watch -> input
 //! ```
 
 mod act;
 mod action;
 mod answer;
+mod declaration;
+mod disk;
 mod event;
 mod input;
 mod jobs;
@@ -17,54 +19,56 @@ mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod letters;
 mod list_state;
+mod lock;
 mod message;
 mod model;
 mod possible;
+mod previews;
 mod printing;
 mod prints;
-mod seek;
+mod scroll;
 mod settings;
+mod shelves;
 mod update;
 pub mod view;
 mod watch;
 
-use std::fs::File;
 use std::io::{self, Write as _};
+use std::iter::once;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use ratatui::layout::Position;
-
-use self::input::{Desks, Incoming};
+use self::input::{Incoming, JobSenders};
 use self::jobs::JobRunner;
 use self::view::{InboxLayout, InboxTexts};
 use crate::config::Config;
-use crate::flow;
+use crate::flow::{self, Moment};
 use crate::spool::seal::Identity;
-use crate::system::clock::{now, now_ms};
+use crate::system::clock::now;
 use crate::system::hardening;
 use crate::system::signals::ShutdownSignals;
+use crate::terminal::Input;
+use crate::terminal::app::{App, Next, Surface};
 use crate::terminal::session::TerminalSession;
-use crate::terminal::{self, Input, Painter};
 
 pub use self::action::Action;
-pub use self::event::{Effect, Event, Job, JobResult, TakeError, Taken};
+pub use self::declaration::{Contents, OpenDeclaration};
+pub use self::event::{Effect, Event, Job, JobResult, Taken};
 pub use self::letters::Letters;
 pub use self::list_state::{ListState, ScanState};
-pub use self::message::Stop;
-pub use self::message::{KioskStatus, ShelfListing};
-pub use self::message::{Preview, PreviewState, StaffMessage, Tone};
-pub use self::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock, Search, StatusLine};
-pub use self::prints::Prints;
+pub use self::lock::{PrivacyLock, Veil};
+pub use self::message::{
+    KioskStatus, Preview, PreviewState, ShelfListing, StaffMessage, StatusLine, Stop, Tone,
+};
+pub use self::model::{Ask, Inbox};
+pub use self::prints::PrintQueue;
+pub use self::scroll::Scroll;
 pub use self::settings::InboxSettings;
 
 /// How long the first picture waits for the first names, so that it need not say that it has none yet.
 const PATIENCE: Duration = Duration::from_millis(150);
-
-/// How often a layout may lead to another.
-const LAYOUTS: usize = 3;
 
 /// What the inbox is opened with.
 pub struct InboxOptions {
@@ -75,35 +79,38 @@ pub struct InboxOptions {
     pub config: Config,
     /// What else it must know.
     pub site: InboxSettings,
+    /// The letters of kiosks, as far as the configuration tells.
+    pub letters: Letters,
     pub words: InboxTexts,
     pub look: flow::Look,
 }
 
 /// Opens the inbox until staff or a signal end it.
-pub fn run(office: InboxOptions) -> io::Result<()> {
+pub fn run(options: InboxOptions) -> io::Result<()> {
     hardening::no_dumps()?;
     hardening::quiet_panics();
     let ending = ShutdownSignals::desk()?;
-    let glass = TerminalSession::take()?;
-    let clerk = JobRunner {
-        dir: office.dir,
-        keys: office.keys,
-        config: office.config,
+    let terminal = TerminalSession::take()?;
+    let runner = JobRunner {
+        dir: options.dir,
+        keys: options.keys,
+        config: options.config,
     };
-    let (desks, ears) = input::listen(clerk, ending)?;
-    let output = terminal::output()?;
-    let mut counter = InboxApp {
-        inbox: Inbox::new(office.site, now()),
-        words: office.words,
-        look: office.look,
-        painter: Painter::of_term(terminal::size(&output), &terminal::term()),
-        output,
-        laid: InboxLayout::default(),
-        desks,
+    let (jobs, incoming) = input::listen(runner, ending)?;
+    let mut app = InboxApp {
+        inbox: Inbox::new(options.site, options.letters, now()),
+        words: options.words,
+        look: options.look,
+        surface: Surface::open()?,
+        jobs,
+        incoming,
+        patience: Some(PATIENCE),
     };
-    let ended = counter.serve(&ears);
+    // Nothing that has changed makes it leave.
+    let _ = app.dispatch(Some(Event::Changed))?;
+    let ended = app.serve();
     // The terminal is given back before anything is said about the end.
-    drop(glass);
+    drop(terminal);
     ended
 }
 
@@ -111,128 +118,102 @@ struct InboxApp {
     inbox: Inbox,
     words: InboxTexts,
     look: flow::Look,
-    painter: Painter,
-    output: File,
-    laid: InboxLayout,
-    desks: Desks,
+    surface: Surface<InboxLayout>,
+    jobs: JobSenders,
+    incoming: Receiver<Incoming>,
+    /// How long to wait before the first picture.
+    patience: Option<Duration>,
 }
 
 impl InboxApp {
-    fn serve(&mut self, ears: &Receiver<Incoming>) -> io::Result<()> {
-        // Nothing that has changed makes it leave.
-        let _ = self.happen(Some(Event::Changed));
-        let mut first = ears.recv_timeout(PATIENCE).ok();
-        loop {
-            for heard in first.into_iter().chain(ears.try_iter()) {
-                if self.take(heard)?.is_break() {
-                    return Ok(());
-                }
-            }
-            if self.happen(None).is_break() {
-                return Ok(());
-            }
-            match self.show() {
-                Ok(()) => {}
-                // Nobody can see it any more.
-                Err(_) => return Ok(()),
-            }
-            first = self.wait(ears)?;
-        }
-    }
-
-    /// Sleeps until something is heard; `None` if the deadline comes first.
-    fn wait(&self, ears: &Receiver<Incoming>) -> io::Result<Option<Incoming>> {
-        let lost = io::Error::from(io::ErrorKind::BrokenPipe);
-        let Some(deadline) = self.inbox.deadline() else {
-            return ears.recv().map(Some).or(Err(lost));
+    /// Lays it out anew, if it may have changed.
+    fn refresh(&mut self) {
+        let Some((canvas, laid)) = self.surface.frame() else {
+            return;
         };
-        let left = Duration::from_millis(deadline.saturating_sub(now_ms()));
-        match ears.recv_timeout(left) {
-            Ok(heard) => Ok(Some(heard)),
-            Err(RecvTimeoutError::Timeout) => Ok(None),
-            Err(RecvTimeoutError::Disconnected) => Err(lost),
+        let effects = self.inbox.settle(|inbox| {
+            canvas.reset();
+            *laid = view::draw(canvas, inbox, &self.words, self.look);
+            (laid.rows, laid.most)
+        });
+        for effect in effects {
+            // A layout makes nobody leave.
+            let _ = self.run(effect);
+        }
+    }
+}
+
+impl App for InboxApp {
+    type Incoming = Incoming;
+    type Event = Event;
+    type Effect = Effect;
+
+    fn clock(now: Moment) -> Event {
+        Event::Clock(now)
+    }
+
+    fn update(&mut self, event: Event) -> Vec<Effect> {
+        self.surface.invalidate();
+        self.inbox.update(event)
+    }
+
+    fn deadline(&self) -> Option<u64> {
+        self.inbox.deadline()
+    }
+
+    fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
+        let limit = self.patience.take().or(limit).unwrap_or(Duration::MAX);
+        match self.incoming.recv_timeout(limit) {
+            Ok(first) => Ok(once(first).chain(self.incoming.try_iter()).collect()),
+            Err(RecvTimeoutError::Timeout) => Ok(Vec::new()),
+            Err(RecvTimeoutError::Disconnected) => Err(io::ErrorKind::BrokenPipe.into()),
         }
     }
 
-    fn take(&mut self, heard: Incoming) -> io::Result<ControlFlow<()>> {
-        let event = match heard {
+    fn take(&mut self, incoming: Incoming) -> io::Result<Next<Event>> {
+        let event = match incoming {
             Incoming::End | Incoming::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
             Incoming::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
-            Incoming::Changed => Event::Changed,
-            Incoming::Answer(answer) => Event::Answer(answer),
-            Incoming::Input(Input::Key(key)) => Event::Key(key),
-            Incoming::Input(Input::Press(at)) => Event::Press(self.hit(at)),
+            Incoming::Changed => Some(Event::Changed),
+            Incoming::Answer(answer) => Some(Event::Answer(answer)),
+            Incoming::Input(Input::Key(key)) => {
+                // Keys in one read must not go past what nobody has laid out yet.
+                self.refresh();
+                Some(Event::Key(key))
+            }
+            Incoming::Input(Input::Press(at)) => {
+                self.refresh();
+                Some(Event::Press(self.surface.layout().hit(at)))
+            }
             Incoming::Input(Input::Resize) => {
-                self.painter.resize(terminal::size(&self.output));
-                return Ok(ControlFlow::Continue(()));
+                self.surface.resize();
+                None
             }
             // Nothing here takes more than a few digits.
-            Incoming::Input(Input::Paste(_) | Input::Release(_)) => {
-                return Ok(ControlFlow::Continue(()));
-            }
+            Incoming::Input(Input::Paste(_) | Input::Release(_)) => None,
         };
-        Ok(self.happen(Some(event)))
+        Ok(ControlFlow::Continue(event.into_iter().collect()))
     }
 
-    /// A finger that comes in one read with keys must meet what they led to.
-    fn hit(&mut self, at: Position) -> Option<Action> {
-        self.draw();
-        self.laid.hit(at)
-    }
-
-    /// Time has passed, and possibly something else has happened.
-    fn happen(&mut self, event: Option<Event>) -> ControlFlow<()> {
-        let mut effects = self.inbox.update(Event::Clock(now()));
-        effects.extend(event.into_iter().flat_map(|event| self.inbox.update(event)));
-        self.carry_out(effects)
-    }
-
-    fn carry_out(&mut self, effects: Vec<Effect>) -> ControlFlow<()> {
-        for effect in effects {
-            match effect {
-                Effect::Leave => return ControlFlow::Break(()),
-                Effect::Ring => {
-                    // A terminal that is gone is noticed by the next picture.
-                    let _ = self.output.write_all(b"\x07");
-                }
-                Effect::Do(task) => {
-                    let desk = match task {
-                        Job::Print(..) => &self.desks.printer,
-                        _ => &self.desks.spool,
-                    };
-                    // A clerk who is gone has said so.
-                    let _ = desk.send(task);
-                }
-            }
+    fn run(&mut self, effect: Effect) -> io::Result<Next<Event>> {
+        match effect {
+            Effect::Leave => return Ok(ControlFlow::Break(())),
+            // A terminal that is gone is noticed by the next picture.
+            Effect::Ring => drop(self.surface.output().write_all(b"\x07")),
+            // A thread that is gone has said so.
+            Effect::Do(job @ Job::Print(..)) => drop(self.jobs.printer.send(job)),
+            Effect::Do(job) => drop(self.jobs.spool.send(job)),
         }
-        ControlFlow::Continue(())
+        Ok(ControlFlow::Continue(Vec::new()))
     }
 
-    /// Lays it out, until the model and the picture agree.
-    fn draw(&mut self) {
-        for _ in 0..LAYOUTS {
-            let canvas = self.painter.canvas();
-            canvas.reset();
-            let laid = view::draw(canvas, &self.inbox, &self.words, self.look);
-            let (rows, most) = (laid.rows, laid.most);
-            self.laid = laid;
-            let drawn = self.inbox.place();
-            let effects = self.inbox.update(Event::Laid { rows, most });
-            // A layout makes nobody leave.
-            let _ = self.carry_out(effects);
-            if drawn == self.inbox.place() {
-                return;
-            }
-        }
-    }
-
-    fn show(&mut self) -> io::Result<()> {
-        // A change whose signal has not come yet.
-        let size = terminal::size(&self.output);
-        if size != self.painter.area() {
-            self.painter.resize(size);
-        }
-        self.draw();
-        self.painter.paint(self.laid.caret, &mut self.output)
+    fn show(&mut self) -> io::Result<ControlFlow<()>> {
+        self.refresh();
+        let caret = self.surface.layout().caret;
+        // On an error nobody can see it any more.
+        Ok(match self.surface.paint(caret) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! Looking through the whole spool, as far as the keys allow.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use super::{InboxError, SpoolContext, open, shown_path, time};
@@ -34,11 +34,11 @@ impl Verified {
 /// Looks at every name, and into every declaration that can be opened. Changes nothing.
 pub fn verify(desk: &SpoolContext<'_>, now: SystemTime) -> Result<Verified, InboxError> {
     let mut all = Verified {
-        findings: verify_spool(desk.dir, now, desk.sealed).map_err(InboxError::Spool)?,
+        findings: verify_spool(desk.dir, now, desk.sealed)?,
         ..Verified::default()
     };
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let (names, _) = names(desk.dir, shelf).map_err(InboxError::Spool)?;
+        let (names, _) = names(desk.dir, shelf)?;
         for name in names {
             match open(desk.dir, desk.keys, shelf, &name) {
                 Ok(_) => all.sound += 1,
@@ -67,57 +67,42 @@ pub fn acknowledge(desk: &SpoolContext<'_>, findings: &[Finding]) -> Result<usiz
         }
     }
     for (kiosk, gaps) in &kiosks {
-        gaps::acknowledge(desk.dir, kiosk, gaps).map_err(InboxError::Spool)?;
+        gaps::acknowledge(desk.dir, kiosk, gaps)?;
     }
     Ok(kiosks.values().map(Vec::len).sum())
 }
 
 /// What to say of something wrong: the text key is `staff-<id>`; arguments, safe to print.
 pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>) {
-    let at = |path: &Path| ("path", shown_path(path));
-    match finding {
-        Finding::Odd { path, why } => (format!("found-{}", why.id()), vec![at(path)]),
-        Finding::Stale { path } => ("found-stale".to_owned(), vec![at(path)]),
-        Finding::Rights { path, mode } => {
-            let rights = format!("{:04o}", mode & 0o7777);
-            (
-                "found-rights".to_owned(),
-                vec![at(path), ("rights", rights)],
-            )
-        }
-        Finding::Silent { path } => ("found-silent".to_owned(), vec![at(path)]),
-        Finding::Owner { path } => ("found-owner".to_owned(), vec![at(path)]),
-        Finding::InTheWay { path } => ("found-in-the-way".to_owned(), vec![at(path)]),
-        Finding::Number { path } => ("found-number".to_owned(), vec![at(path)]),
-        Finding::Letter { letter, kiosks } => {
-            let args = vec![
-                ("letter", letter.to_string()),
-                ("kiosks", kiosks.join(", ")),
-            ];
-            ("found-letter".to_owned(), args)
-        }
+    let args = match finding {
+        Finding::Letter { letter, kiosks } => vec![
+            ("letter", letter.to_string()),
+            ("kiosks", kiosks.join(", ")),
+        ],
         Finding::Twice { ids: [one, other] } => {
-            let args = vec![("one", one.clone()), ("other", other.clone())];
-            ("found-twice".to_owned(), args)
+            vec![("one", one.clone()), ("other", other.clone())]
         }
-        Finding::Unsealed { path } => ("found-unsealed".to_owned(), vec![at(path)]),
-        Finding::Forgotten { path, sent } => (
-            "found-forgotten".to_owned(),
-            vec![at(path), ("time", time(*sent))],
-        ),
-        Finding::Ahead { path, sent } => (
-            "found-ahead".to_owned(),
-            vec![at(path), ("time", time(*sent))],
-        ),
-        Finding::Gap { kiosk, first, last } => {
-            let args = vec![
-                ("kiosk", kiosk.clone()),
-                ("first", first.to_string()),
-                ("last", last.to_string()),
-            ];
-            ("found-gap".to_owned(), args)
+        Finding::Gap { kiosk, first, last } => vec![
+            ("kiosk", kiosk.clone()),
+            ("first", first.to_string()),
+            ("last", last.to_string()),
+        ],
+        Finding::Rights { path, mode } => vec![
+            ("path", shown_path(path)),
+            ("rights", format!("{:04o}", mode & 0o7777)),
+        ],
+        Finding::Forgotten { path, sent } | Finding::Ahead { path, sent } => {
+            vec![("path", shown_path(path)), ("time", time(*sent))]
         }
-    }
+        Finding::Odd { path, .. }
+        | Finding::Stale { path }
+        | Finding::Silent { path }
+        | Finding::Owner { path }
+        | Finding::InTheWay { path }
+        | Finding::Number { path }
+        | Finding::Unsealed { path } => vec![("path", shown_path(path))],
+    };
+    (finding.id(), args)
 }
 
 /// Something odd on a shelf, as a finding.

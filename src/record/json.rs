@@ -1,8 +1,6 @@
 //! The record as JSON, written once and read strictly: what is not exactly a whole record is damaged.
 
-use serde::de::{self, MapAccess, Visitor};
-use serde::ser::SerializeMap as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Deserialize;
 use strum::{Display, IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
@@ -79,32 +77,21 @@ impl Record {
         if !self.end {
             return Err(RecordError::CutOff);
         }
-        let names = [Some(&self.pickup), Some(&self.form), Some(&self.locale)];
-        let about = [
-            self.cause.as_ref(),
-            self.reader_code.as_ref(),
-            self.visit.as_ref(),
-        ];
-        let short = names
-            .into_iter()
-            .chain(about)
-            .flatten()
-            .chain(&self.holdings);
+        let short = [&self.pickup, &self.form, &self.locale];
+        let about = [&self.cause, &self.reader_code, &self.visit];
+        let short = short.into_iter().chain(about.into_iter().flatten());
         let entries = self.fields.iter().flat_map(|entry| {
             let value = match &entry.value {
                 Value::Given(text) => Some(text),
                 Value::Unknown | Value::Empty => None,
             };
-            [
-                Some(&entry.id),
-                Some(&entry.kind),
-                value,
-                entry.typed.as_ref(),
-            ]
+            let all = [&entry.id, &entry.kind].into_iter();
+            all.chain(value).chain(&entry.typed)
         });
+        let mut all = short.chain(&self.holdings).chain(entries);
         let fits = |text: &String| text.len() <= MAX_VALUE;
         let few = self.fields.len() <= MAX_FIELDS && self.holdings.len() <= MAX_FIELDS;
-        if !few || !short.chain(entries.flatten()).all(fits) {
+        if !few || !all.all(fits) {
             return Err(RecordError::TooLong);
         }
         let name = EntryName::parse(&format!("{}.json", self.id)).ok_or(RecordError::Id)?;
@@ -124,50 +111,26 @@ fn fault_of(error: &serde_json::Error) -> RecordError {
     }
 }
 
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Given(text) => serializer.serialize_str(text),
-            Self::Empty => serializer.serialize_none(),
-            Self::Unknown => {
-                let mut map = serializer.serialize_map(Some(1))?;
-                map.serialize_entry("unknown", &true)?;
-                map.end()
-            }
-        }
-    }
-}
+/// わからない as `{"unknown":true}`, and nothing else.
+pub(super) mod unknown {
+    use serde::{Deserialize, Deserializer, Serialize as _, Serializer, de};
 
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ValueVisitor)
-    }
-}
-
-struct ValueVisitor;
-
-impl<'de> Visitor<'de> for ValueVisitor {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("text, null or {\"unknown\":true}")
+    #[derive(serde::Serialize, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Unknown {
+        unknown: bool,
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Given(text.to_owned()))
+    pub(in super::super) fn serialize<S: Serializer>(serializer: S) -> Result<S::Ok, S::Error> {
+        Unknown { unknown: true }.serialize(serializer)
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
-        Ok(Value::Empty)
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Value, M::Error> {
-        let first: Option<(String, bool)> = map.next_entry()?;
-        let more: Option<(String, de::IgnoredAny)> = map.next_entry()?;
-        match first {
-            Some((key, true)) if key == "unknown" && more.is_none() => Ok(Value::Unknown),
-            _ => Err(de::Error::custom("only {\"unknown\":true}")),
-        }
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        let Unknown { unknown } = Unknown::deserialize(deserializer)?;
+        let wrong = || de::Error::custom("only {\"unknown\":true}");
+        unknown.then_some(()).ok_or_else(wrong)
     }
 }
 

@@ -20,37 +20,37 @@ impl Session<'_> {
 
     /// Whether the text of this message stands on the screen, every letter of it.
     pub fn shows(&self, text: &str) -> bool {
-        self.laid.texts.iter().any(|(area, laid)| {
-            laid.contains(text) && squash(&area_text(&self.buffer, *area)).contains(&squash(text))
+        self.laid.texts().into_iter().any(|(area, laid)| {
+            laid.contains(text) && squash(&area_text(&self.buffer, area)).contains(&squash(text))
         })
     }
 
     /// Whether the cells of the area of this text hold it and behind it nothing but the other texts
     /// that were laid there.
     pub fn is_whole(&self, at: usize) -> bool {
-        let texts = &self.laid.texts;
-        let Some((area, text)) = texts.get(at) else {
+        let texts = self.laid.texts();
+        let Some((area, text)) = texts.get(at).copied() else {
             return false;
         };
-        if !text.is_empty() && area.intersection(self.buffer.area) != *area {
+        if !text.is_empty() && area.intersection(self.buffer.area) != area {
             return false;
         }
-        let others = texts.iter().enumerate();
+        let others = texts.into_iter().enumerate();
         let behind: String = others
-            .filter(|(other, (place, _))| *other != at && place.intersects(*area))
+            .filter(|(other, (place, _))| *other != at && place.intersects(area))
             .map(|(_, (_, text))| squash(text))
             .collect();
-        squash(&area_text(&self.buffer, *area))
+        squash(&area_text(&self.buffer, area))
             .strip_prefix(&squash(text))
             .is_some_and(|rest| rest.is_empty() || rest == behind)
     }
 
     /// The texts that cannot be read from their cells to the last letter.
     pub fn cut(&self) -> Vec<&str> {
-        let texts = self.laid.texts.iter().enumerate();
+        let texts = self.laid.texts().into_iter().enumerate();
         texts
             .filter(|(at, _)| !self.is_whole(*at))
-            .map(|(_, (_, text))| text.as_str())
+            .map(|(_, (_, text))| text)
             .collect()
     }
 }

@@ -49,7 +49,7 @@ impl Session<'_> {
     /// Turns to the page with the choices.
     fn find_choices(&mut self) {
         for _ in 0..self.laid.pages {
-            if self.laid.choices {
+            if self.laid.choices() {
                 return;
             }
             self.key(Key::PageDown);

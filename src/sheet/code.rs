@@ -2,23 +2,20 @@
 
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::paper::{Area, Mark, Shade};
+use super::paper::{Area, Paper, Shade};
 
-/// The code, its dark part `side` wide; none for what no code can hold. The paper around it is its
+/// Draws the code, its dark part `side` wide; nothing for what no code can hold. The paper around it is its
 /// quiet zone.
-pub(super) fn code(id: &str, x: f32, y: f32, side: f32) -> Vec<Mark> {
+pub(super) fn code(paper: &mut Paper<'_, '_>, id: &str, x: f32, y: f32, side: f32) {
     let Ok(code) = QrCode::with_error_correction_level(id, EcLevel::M) else {
-        return Vec::new();
+        return;
     };
-    let colors = code.to_colors();
-    let count = code.width().max(1);
-    let Ok(count_u16) = u16::try_from(count) else {
-        return Vec::new();
+    let Ok(count) = u16::try_from(code.width().max(1)) else {
+        return;
     };
-    let module = side / f32::from(count_u16);
-    let mut marks = Vec::new();
+    let (colors, module) = (code.to_colors(), side / f32::from(count));
     let mut top = y;
-    for row in colors.chunks(count) {
+    for row in colors.chunks(usize::from(count)) {
         let mut left = x;
         // Dark neighbours are one rectangle: no hairlines between them.
         for run in row.chunk_by(|one, next| one == next) {
@@ -30,14 +27,10 @@ pub(super) fn code(id: &str, x: f32, y: f32, side: f32) -> Vec<Mark> {
                     width,
                     height: module,
                 };
-                marks.push(Mark::Fill {
-                    area,
-                    ink: Shade::Black,
-                });
+                paper.fill(area, Shade::Black);
             }
             left += width;
         }
         top += module;
     }
-    marks
 }

@@ -5,11 +5,16 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::SheetTexts;
 use crate::calendar::{Born, era, typed};
-use crate::form::declaration::FIELDS;
-use crate::form::{FieldId, Kind};
+use crate::form::{FieldId, Kind, field_of};
 use crate::record::{FieldValue, Record, Value};
 use crate::text::sanitize;
-use crate::texts::Arg;
+
+/// A record and the words for it.
+#[derive(Clone, Copy)]
+pub(super) struct Content<'a> {
+    pub(super) record: &'a Record,
+    pub(super) words: &'a SheetTexts<'a>,
+}
 
 /// A group of the form.
 pub(super) struct FieldGroup {
@@ -71,145 +76,161 @@ const fn share(first: FieldId) -> f32 {
     }
 }
 
-/// The groups of the form, and at the end whatever the record has besides.
-pub(super) fn groups(record: &Record, words: &SheetTexts<'_>) -> Vec<FieldGroup> {
-    let of = |(id, rows): &(&str, &[&[FieldId]])| FieldGroup {
-        title: words.japanese(&format!("sheet-group-{id}")),
-        rows: rows
-            .iter()
-            .map(|row| cells(record, words, row))
-            .filter(|row| !row.is_empty())
-            .collect(),
-    };
-    let mut groups: Vec<FieldGroup> = GROUPS.iter().map(of).collect();
-    let known = |entry: &&FieldValue| {
-        let first = record.fields.iter().find(|of| of.id == entry.id);
-        FIELDS.iter().any(|field| field.id.id() == entry.id)
-            && first.is_some_and(|of| std::ptr::eq(of, *entry))
-    };
-    let others: Vec<Vec<SheetCell>> = record
-        .fields
-        .iter()
-        .filter(|entry| !known(entry))
-        .map(|entry| vec![answered(record, words, entry, sanitize::render(&entry.id))])
-        .collect();
-    if !others.is_empty() {
-        groups.push(FieldGroup {
-            title: words.japanese("sheet-group-other"),
-            rows: others,
-        });
+impl Content<'_> {
+    /// The groups of the form, and at the end whatever the record has besides.
+    pub(super) fn groups(self) -> Vec<FieldGroup> {
+        let of = |(id, rows): &(&str, &[&[FieldId]])| FieldGroup {
+            title: self.words.japanese(&format!("sheet-group-{id}")),
+            rows: rows
+                .iter()
+                .map(|row| self.cells(row))
+                .filter(|row| !row.is_empty())
+                .collect(),
+        };
+        let mut groups: Vec<FieldGroup> = GROUPS.iter().map(of).collect();
+        let known = |entry: &&FieldValue| {
+            let first = entry.field().and_then(|field| self.record.entry(field));
+            first.is_some_and(|first| std::ptr::eq(first, *entry))
+        };
+        let others = self.record.fields.iter().filter(|entry| !known(entry));
+        let others = others.map(|entry| vec![self.answered(entry, sanitize::render(&entry.id))]);
+        let rows: Vec<_> = others.collect();
+        if !rows.is_empty() {
+            let title = self.words.japanese("sheet-group-other");
+            groups.push(FieldGroup { title, rows });
+        }
+        groups
     }
-    groups
-}
 
-fn cells(record: &Record, words: &SheetTexts<'_>, row: &[FieldId]) -> Vec<SheetCell> {
-    let mut cells: Vec<SheetCell> = row
-        .iter()
-        .filter_map(|field| cell(record, words, *field))
-        .collect();
-    if let ([first, second], [id, ..]) = (cells.as_mut_slice(), row) {
-        first.share = share(*id);
-        second.share = 1.0 - first.share;
+    fn cells(self, row: &[FieldId]) -> Vec<SheetCell> {
+        let cells = row.iter().filter_map(|field| self.cell(*field));
+        let mut cells: Vec<SheetCell> = cells.collect();
+        if let ([first, second], [id, ..]) = (cells.as_mut_slice(), row) {
+            first.share = share(*id);
+            second.share = 1.0 - first.share;
+        }
+        cells
     }
-    cells
-}
 
-/// The cell of a field. What was not asked stays on the form, except who wrote for the patient.
-fn cell(record: &Record, words: &SheetTexts<'_>, field: FieldId) -> Option<SheetCell> {
-    let label = words.japanese(&format!("field-{}.label", field.id()));
-    let of_writer = matches!(field, FieldId::WriterName | FieldId::WriterRelation);
-    match record.entry(field) {
-        Some(entry) => Some(answered(record, words, entry, label)),
-        None if of_writer => None,
-        None => Some(SheetCell {
+    /// The cell of a field. What was not asked stays on the form, except who wrote for the patient.
+    fn cell(self, field: FieldId) -> Option<SheetCell> {
+        let label = self.words.japanese(&format!("field-{}.label", field.id()));
+        let of_writer = matches!(field, FieldId::WriterName | FieldId::WriterRelation);
+        match self.record.entry(field) {
+            Some(entry) => Some(self.answered(entry, label)),
+            None if of_writer => None,
+            None => Some(SheetCell {
+                label,
+                asked: None,
+                answer: self.words.japanese("sheet-not-asked"),
+                seen: None,
+                share: 1.0,
+            }),
+        }
+    }
+
+    fn answered(self, entry: &FieldValue, label: String) -> SheetCell {
+        let (answer, seen) = match chosen(entry) {
+            Some(key) => (self.words.japanese(&key), self.theirs(&key)),
+            None => self.written(entry),
+        };
+        let asked = entry.field().map(|field| format!("field-{}", field.id()));
+        SheetCell {
             label,
-            asked: None,
-            answer: words.japanese("sheet-not-asked"),
-            seen: None,
+            asked: asked.and_then(|key| self.theirs(&key)),
+            answer,
+            seen,
             share: 1.0,
-        }),
+        }
+    }
+
+    /// What the patient saw in another language.
+    pub(super) fn theirs(self, key: &str) -> Option<String> {
+        self.words.theirs(&self.record.locale, key)
+    }
+
+    /// What was typed, and what there is to say of it.
+    fn written(self, entry: &FieldValue) -> (String, Option<String>) {
+        let Value::Given(text) = &entry.value else {
+            return Default::default();
+        };
+        let typed = entry.typed.as_ref().filter(|typed| *typed != text);
+        let typed = typed.map(|typed| {
+            let typed = [("typed", sanitize::render(typed))];
+            self.words.japanese_with("sheet-typed", &typed)
+        });
+        let Some(born) = Born::of_iso(text).filter(|_| entry.kind == "date") else {
+            return (sanitize::render(text), typed);
+        };
+        let age = born.day().map(|day| self.age(day));
+        let about: Vec<String> = age.into_iter().chain(typed).collect();
+        let about = (!about.is_empty()).then(|| about.join("　"));
+        (self.date(born), about)
+    }
+
+    /// The date in both calendars; in one where it is not known to the day.
+    fn date(self, born: Born) -> String {
+        let (key, known) = match born {
+            Born::Day(_) => ("sheet-date", 4),
+            Born::Month(_) => ("sheet-date-month", 2),
+            Born::Year(_) => ("sheet-date-year", 1),
+        };
+        let mut parts = parts(born.first());
+        parts.truncate(known);
+        self.words.japanese_with(key, &parts)
+    }
+
+    /// How old the person was when the form was filled in: the share to pay hangs on it.
+    fn age(self, day: NaiveDate) -> String {
+        let age = typed::age(day, self.record.created.date_naive()).to_string();
+        self.words.japanese_with("sheet-age", &[("age", age)])
+    }
+
+    /// When it was filled in.
+    pub(super) fn filled_in(self) -> String {
+        let created = self.record.created;
+        let mut args = parts(created.date_naive());
+        args.push(("time", created.format("%H:%M").to_string()));
+        self.words.japanese_with("sheet-filled-in", &args)
+    }
+
+    /// What was said on the way to the form, for staff: label and words.
+    pub(super) fn remarks(self) -> Vec<String> {
+        let said = |kind: &str, ids: &[String]| {
+            let each = ids.iter().map(|id| {
+                let text = self.words.maybe(&format!("{kind}-{id}"));
+                text.unwrap_or_else(|| sanitize::render(id))
+            });
+            each.collect::<Vec<_>>().join("、")
+        };
+        let record = self.record;
+        let about = [
+            ("cause", said("cause", record.cause.as_slice())),
+            ("reader-code", said("code", record.reader_code.as_slice())),
+            ("holdings", said("holding", &record.holdings)),
+            ("visit", said("visit", record.visit.as_slice())),
+        ];
+        let about = about.into_iter().filter(|(_, value)| !value.is_empty());
+        let labelled = about.map(|(id, value)| {
+            let label = self.words.japanese(&format!("staff-record-{id}"));
+            format!("{label}: {value}")
+        });
+        labelled.collect()
     }
 }
 
-fn answered(
-    record: &Record,
-    words: &SheetTexts<'_>,
-    entry: &FieldValue,
-    label: String,
-) -> SheetCell {
-    let key = match (&entry.value, entry.kind.as_str()) {
-        (Value::Unknown, _) => Some("option-unknown".to_owned()),
-        (Value::Empty, _) => Some("answer-empty".to_owned()),
-        (Value::Given(option), "choice") if is_option(&entry.id, option) => {
-            Some(format!("option-{}-{option}", entry.id))
-        }
-        (Value::Given(_), _) => None,
+/// The text key of an answer that was not typed. There are words only for the options that the form has.
+fn chosen(entry: &FieldValue) -> Option<String> {
+    let option = match &entry.value {
+        Value::Unknown => return Some("option-unknown".to_owned()),
+        Value::Empty => return Some("answer-empty".to_owned()),
+        Value::Given(option) => option,
     };
-    let known = FIELDS.iter().any(|field| field.id.id() == entry.id);
-    let (answer, seen) = match (key, &entry.value) {
-        (Some(key), _) => (words.japanese(&key), words.theirs(&record.locale, &key)),
-        (None, Value::Given(text)) => {
-            let born = Born::of_iso(text).filter(|_| entry.kind == "date");
-            let typed = entry.typed.as_ref().filter(|typed| *typed != text);
-            match (born, typed) {
-                (None, None) => (sanitize::render(text), None),
-                (None, Some(typed)) => (sanitize::render(text), Some(as_typed(words, typed))),
-                (Some(born), typed) => {
-                    let typed = typed.map(|typed| as_typed(words, typed));
-                    let age = born.day().map(|day| age(record, words, day));
-                    let about: Vec<String> = [age, typed].into_iter().flatten().collect();
-                    let about = (!about.is_empty()).then(|| about.join("　"));
-                    (date(words, born), about)
-                }
-            }
-        }
-        (None, Value::Unknown | Value::Empty) => (String::new(), None),
+    let Kind::Choice(options) = field_of(entry.field()?).kind else {
+        return None;
     };
-    let asked = known.then(|| format!("field-{}", entry.id));
-    SheetCell {
-        label,
-        asked: asked.and_then(|key| words.theirs(&record.locale, &key)),
-        answer,
-        seen,
-        share: 1.0,
-    }
-}
-
-/// Whether a choice of the form has this option: there are words only for those.
-fn is_option(field: &str, option: &str) -> bool {
-    FIELDS.iter().any(|of| {
-        of.id.id() == field && matches!(of.kind, Kind::Choice(options) if options.contains(&option))
-    })
-}
-
-/// The date in both calendars; in one where it is not known to the day.
-fn date(words: &SheetTexts<'_>, born: Born) -> String {
-    let (key, known) = match born {
-        Born::Day(_) => ("sheet-date", 4),
-        Born::Month(_) => ("sheet-date-month", 2),
-        Born::Year(_) => ("sheet-date-year", 1),
-    };
-    let mut parts = parts(born.first());
-    parts.truncate(known);
-    words.japanese_with(key, &texts(&parts))
-}
-
-/// How old the person was when the form was filled in: the share to pay hangs on it.
-fn age(record: &Record, words: &SheetTexts<'_>, day: NaiveDate) -> String {
-    let age = typed::age(day, record.created.date_naive()).to_string();
-    words.japanese_with("sheet-age", &[("age", Arg::Text(&age))])
-}
-
-fn as_typed(words: &SheetTexts<'_>, typed: &str) -> String {
-    let typed = sanitize::render(typed);
-    words.japanese_with("sheet-typed", &[("typed", Arg::Text(&typed))])
-}
-
-/// When it was filled in.
-pub(super) fn filled_in(record: &Record, words: &SheetTexts<'_>) -> String {
-    let mut args = parts(record.created.date_naive());
-    args.push(("time", record.created.format("%H:%M").to_string()));
-    words.japanese_with("sheet-filled-in", &texts(&args))
+    let known = entry.kind == "choice" && options.contains(&option.as_str());
+    known.then(|| format!("option-{}-{option}", entry.id))
 }
 
 fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
@@ -219,36 +240,4 @@ fn parts(day: NaiveDate) -> Vec<(&'static str, String)> {
         ("day", day.day().to_string()),
         ("era", era::written(day).unwrap_or_default()),
     ]
-}
-
-fn texts<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'static str, Arg<'a>)> {
-    args.iter()
-        .map(|(name, value)| (*name, Arg::Text(value)))
-        .collect()
-}
-
-/// What was said on the way to the form, for staff: label and words.
-pub(super) fn remarks(record: &Record, words: &SheetTexts<'_>) -> Vec<String> {
-    let said = |kind: &str, ids: &[String]| {
-        let each = ids.iter().map(|id| {
-            let key = format!("{kind}-{id}");
-            let text = words.maybe(&key);
-            text.unwrap_or_else(|| sanitize::render(id))
-        });
-        each.collect::<Vec<_>>().join("、")
-    };
-    let about = [
-        ("cause", said("cause", record.cause.as_slice())),
-        ("reader-code", said("code", record.reader_code.as_slice())),
-        ("holdings", said("holding", &record.holdings)),
-        ("visit", said("visit", record.visit.as_slice())),
-    ];
-    about
-        .into_iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(id, value)| {
-            let label = words.japanese(&format!("staff-record-{id}"));
-            format!("{label}: {value}")
-        })
-        .collect()
 }

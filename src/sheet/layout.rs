@@ -2,12 +2,11 @@
 
 mod closing;
 
+use super::Missing;
 use super::code::code;
-use super::content::{self, FieldGroup, SheetCell};
+use super::content::{Content, FieldGroup, SheetCell};
 use super::paper::{Area, Column, LEFT, Mark, Paper, RIGHT, Shade, Type};
 use super::shape::Shaper;
-use super::{Missing, SheetTexts};
-use crate::record::Record;
 use crate::text::sanitize;
 
 const TITLE: Type = Type::new(21.0, Shade::Black).bold();
@@ -49,12 +48,12 @@ const CLOSE: Density = Density {
 type Pages = (Vec<Vec<Mark>>, Vec<Missing>);
 
 /// The marks on all pages. One page, if that can be.
-pub(super) fn pages(record: &Record, words: &SheetTexts<'_>, shaper: &mut Shaper<'_>) -> Pages {
-    let airy = laid(record, words, shaper, AIRY);
+pub(super) fn pages(content: Content<'_>, shaper: &mut Shaper<'_>) -> Pages {
+    let airy = laid(content, shaper, AIRY);
     if airy.0.len() == 1 {
         return airy;
     }
-    let close = laid(record, words, shaper, CLOSE);
+    let close = laid(content, shaper, CLOSE);
     if close.0.len() < airy.0.len() {
         close
     } else {
@@ -62,38 +61,71 @@ pub(super) fn pages(record: &Record, words: &SheetTexts<'_>, shaper: &mut Shaper
     }
 }
 
-fn laid(
-    record: &Record,
-    words: &SheetTexts<'_>,
-    shaper: &mut Shaper<'_>,
-    density: Density,
-) -> Pages {
-    let mut desk = SheetBuilder {
+fn laid(content: Content<'_>, shaper: &mut Shaper<'_>, density: Density) -> Pages {
+    let mut sheet = SheetBuilder {
+        content,
         paper: Paper::new(shaper),
         missing: Vec::new(),
         density,
     };
-    let title = words.japanese("sheet-title");
-    head(&mut desk, record, words, &title);
-    desk.note(&title);
-    for (number, group) in content::groups(record, words).iter().enumerate() {
-        desk.group(number + 1, group);
+    let title = content.words.japanese("sheet-title");
+    sheet.head(&title);
+    sheet.note(&title);
+    for (number, group) in content.groups().iter().enumerate() {
+        sheet.group(number + 1, group);
     }
-    closing::declaration(&mut desk, record, words);
-    closing::staff(&mut desk, record, words);
-    closing::every_page(&mut desk, record, words);
-    desk.note(&title);
-    (desk.paper.pages, desk.missing)
+    sheet.declaration();
+    sheet.staff();
+    sheet.every_page();
+    sheet.note(&title);
+    (sheet.paper.pages, sheet.missing)
 }
 
-/// The paper, and what no font has.
+/// What is to be said, the paper, and what no font has.
 struct SheetBuilder<'s, 'a> {
+    content: Content<'s>,
     paper: Paper<'s, 'a>,
     missing: Vec<Missing>,
     density: Density,
 }
 
 impl SheetBuilder<'_, '_> {
+    /// Title, date and clinic at the left, number and code at the right.
+    fn head(&mut self, title: &str) {
+        let Content { record, words } = self.content;
+        let small = self.density.small;
+        let paper = &mut self.paper;
+        let top = paper.y;
+        code(paper, &record.id, RIGHT - CODE, top, CODE);
+        let edge = RIGHT - CODE - 14.0;
+        let label = words.japanese("staff-record-pickup");
+        paper.text_before(edge, top, &label, LABEL);
+        let pickup = sanitize::render(&record.pickup);
+        paper.text_before(edge, top + LABEL.leading() - 2.0, &pickup, PICKUP);
+        let mut left = Column::default();
+        let shaper = &mut *paper.shaper;
+        let width = edge - LEFT - 100.0;
+        if !words.clinic.is_empty() {
+            left.add(shaper, &sanitize::render(words.clinic), width, LABEL);
+        }
+        left.add(shaper, title, width, TITLE);
+        left.add(shaper, &self.content.filled_in(), width, LABEL);
+        paper.column(LEFT, top, &left);
+        paper.y = top + left.height().max(CODE) + 3.0;
+        let mut notes = Column::default();
+        let width = RIGHT - LEFT;
+        if record.trial {
+            let trial = words.japanese("sheet-trial");
+            notes.add(&mut *paper.shaper, &trial, width, LABEL.bold());
+        }
+        let unconfirmed = words.japanese("sheet-unconfirmed");
+        if !unconfirmed.is_empty() {
+            notes.add(&mut *paper.shaper, &unconfirmed, width, small);
+        }
+        paper.column(LEFT, paper.y, &notes);
+        paper.y += notes.height() + 5.0;
+    }
+
     /// What could not be shaped since the last note belongs to this field.
     fn note(&mut self, field: &str) {
         let field = sanitize::render(field);
@@ -173,15 +205,9 @@ impl SheetBuilder<'_, '_> {
                 width,
                 height,
             };
-            self.paper.put(Mark::Fill {
-                area: area(cell.labels),
-                ink: Shade::Pale,
-            });
+            self.paper.fill(area(cell.labels), Shade::Pale);
             for width in [cell.labels, cell.width] {
-                self.paper.put(Mark::Edge {
-                    area: area(width),
-                    width: 0.5,
-                });
+                self.paper.edge(area(width), 0.5);
             }
             let middle = |column: &Column| y + (height - column.height()) / 2.0;
             self.paper.column(x + pad, middle(label), label);
@@ -214,43 +240,4 @@ impl Placed {
         };
         (cut(&self.label), cut(&self.answer))
     }
-}
-
-/// Title, date and clinic at the left, number and code at the right.
-fn head(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>, title: &str) {
-    let small = desk.density.small;
-    let paper = &mut desk.paper;
-    let top = paper.y;
-    for mark in code(&record.id, RIGHT - CODE, top, CODE) {
-        paper.put(mark);
-    }
-    let edge = RIGHT - CODE - 14.0;
-    let label = words.japanese("staff-record-pickup");
-    paper.text_before(edge, top, &label, LABEL);
-    let pickup = sanitize::render(&record.pickup);
-    paper.text_before(edge, top + LABEL.leading() - 2.0, &pickup, PICKUP);
-    let mut left = Column::default();
-    let shaper = &mut *paper.shaper;
-    let width = edge - LEFT - 100.0;
-    if !words.clinic.is_empty() {
-        left.add(shaper, &sanitize::render(words.clinic), width, LABEL);
-    }
-    left.add(shaper, title, width, TITLE);
-    left.add(shaper, &content::filled_in(record, words), width, LABEL);
-    let height = left.height();
-    paper.column(LEFT, top, &left);
-    paper.y = top + height.max(CODE) + 3.0;
-    let mut notes = Column::default();
-    let width = RIGHT - LEFT;
-    if record.trial {
-        let trial = words.japanese("sheet-trial");
-        notes.add(&mut *paper.shaper, &trial, width, LABEL.bold());
-    }
-    let unconfirmed = words.japanese("sheet-unconfirmed");
-    if !unconfirmed.is_empty() {
-        notes.add(&mut *paper.shaper, &unconfirmed, width, small);
-    }
-    let below = paper.y;
-    paper.column(LEFT, below, &notes);
-    paper.y = below + notes.height() + 5.0;
 }

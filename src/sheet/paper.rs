@@ -121,16 +121,23 @@ impl<'s, 'a> Paper<'s, 'a> {
         }
     }
 
-    pub(super) fn put(&mut self, mark: Mark) {
+    fn put(&mut self, mark: Mark) {
         if let Some(page) = self.pages.last_mut() {
             page.push(mark);
         }
     }
 
-    /// One line, its top at `y`; returns its width.
-    pub(super) fn text(&mut self, x: f32, y: f32, text: &str, style: Type) -> f32 {
+    pub(super) fn fill(&mut self, area: Area, ink: Shade) {
+        self.put(Mark::Fill { area, ink });
+    }
+
+    pub(super) fn edge(&mut self, area: Area, width: f32) {
+        self.put(Mark::Edge { area, width });
+    }
+
+    /// One line, its top at `y`.
+    pub(super) fn text(&mut self, x: f32, y: f32, text: &str, style: Type) {
         let line = self.shaper.line(text);
-        let width = line.width * style.size;
         let baseline = style.size.mul_add(BASELINE, y);
         self.put(Mark::Text {
             x,
@@ -138,7 +145,6 @@ impl<'s, 'a> Paper<'s, 'a> {
             line,
             style,
         });
-        width
     }
 
     /// One line that ends at `right`.
@@ -163,9 +169,6 @@ impl<'s, 'a> Paper<'s, 'a> {
             width,
             height: thick,
         };
-        self.put(Mark::Fill {
-            area,
-            ink: Shade::Black,
-        });
+        self.fill(area, Shade::Black);
     }
 }

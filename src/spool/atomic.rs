@@ -8,7 +8,7 @@ use rustix::io::Errno;
 
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
-use super::place::SpoolDir;
+use super::place::{SpoolDir, is_same};
 
 /// A new file with these bytes, durable except for its name. On an error nothing is left of it.
 pub(super) fn write_new(tmp: &SpoolDir, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {
@@ -69,11 +69,7 @@ pub(super) fn rename(
         return Ok(());
     };
     match (call("fstat", || fstat(fd)), new.stat(file)) {
-        (Ok(ours), Ok(Some(there)))
-            if (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino) =>
-        {
-            Ok(())
-        }
+        (Ok(ours), Ok(Some(there))) if is_same(&ours, &there) => Ok(()),
         _ => Err(new.error(Attempt::Rename, file, errno)),
     }
 }

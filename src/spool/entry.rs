@@ -8,15 +8,13 @@
 use std::fmt;
 use std::io;
 
+use bech32::primitives::iter::ByteIterExt as _;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use rustix::rand::{GetRandomFlags, getrandom};
 
 const PLAIN: &str = ".json";
 const SEALED: &str = ".json.age";
-const ALPHABET: [char; 32] = [
-    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's',
-    't', 'u', 'v', 'w', 'x', 'y', 'z', '2', '3', '4', '5', '6', '7',
-];
+const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 
 /// The largest number of nine digits; after it counting begins again at 1.
 pub const MAX_SEQ: u32 = 999_999_999;
@@ -39,11 +37,7 @@ impl EntryName {
     /// `sealed` says whether the bytes will be ciphertext. Fails on what cannot stand in a name, and without
     /// randomness.
     pub fn random(kiosk: &str, seq: u32, now: DateTime<Utc>, sealed: bool) -> io::Result<Self> {
-        let mut bits = [0_u8; 10];
-        let filled = getrandom(&mut bits[..], GetRandomFlags::empty())?;
-        if filled != bits.len() {
-            return Err(io::Error::other("too little randomness"));
-        }
+        let bits = random_bytes()?;
         let ending = if sealed { SEALED } else { PLAIN };
         let time = now.format("%Y%m%dT%H%M%SZ");
         let file = format!("{kiosk}-{seq:06}-{time}-{}{ending}", base32(bits));
@@ -84,9 +78,7 @@ impl EntryName {
             && (6..=9).contains(&digits.len())
             && all_digits(digits)
             && random.len() == 16
-            && random
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
+            && random.bytes().all(|byte| ALPHABET.contains(&byte));
         if !ours {
             return None;
         }
@@ -177,17 +169,18 @@ fn moment(time: &str) -> Option<NaiveDateTime> {
     )
 }
 
+pub(super) fn random_bytes<const N: usize>() -> io::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    if getrandom(&mut bytes[..], GetRandomFlags::empty())? != N {
+        return Err(io::Error::other("too little randomness"));
+    }
+    Ok(bytes)
+}
+
 fn base32(bits: [u8; 10]) -> String {
-    let all = bits
-        .iter()
-        .fold(0_u128, |all, byte| (all << 8) | u128::from(*byte));
-    (0..16)
-        .rev()
-        .filter_map(|digit| {
-            let value = usize::try_from((all >> (5 * digit)) & 31).ok()?;
-            ALPHABET.get(value)
-        })
-        .collect()
+    let values = bits.into_iter().bytes_to_fes();
+    let letters = values.filter_map(|value| ALPHABET.get(usize::from(value.to_u8())));
+    letters.map(|letter| char::from(*letter)).collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::entry::{EntryName, is_kiosk};
 use super::fault::SpoolError;
 use super::list::names;
-use super::place::{COLLECTED, Shelf, SpoolDir, each_name};
+use super::place::{COLLECTED, NEW, Shelf, SpoolDir};
 use super::versions::replaced;
 
 #[derive(Debug, Default)]
@@ -46,16 +46,19 @@ pub fn find(dir: &Path, wanted: &str) -> Result<Fitting, SpoolError> {
 pub fn kiosks(dir: &Path) -> Result<BTreeSet<String>, SpoolError> {
     let root = SpoolDir::root(dir)?;
     let mut all = BTreeSet::new();
-    for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let names = names(dir, shelf)?.0;
-        all.extend(names.iter().map(|name| name.kiosk().to_owned()));
-    }
-    for place in [&root.inside(COLLECTED)?, &root] {
-        each_name(place, &mut |name, _| {
-            let name = std::str::from_utf8(name).unwrap_or_default();
-            let kiosk = name.split_once('-').map(|(_, kiosk)| kiosk);
-            all.extend(kiosk.filter(|kiosk| is_kiosk(kiosk)).map(str::to_owned));
-        })?;
+    for (place, keeps) in [
+        (&root.inside(NEW)?, false),
+        (&root.inside(COLLECTED)?, true),
+        (&root, true),
+    ] {
+        for (name, _) in place.entries()? {
+            let name = name.to_str().unwrap_or_default();
+            let entry = EntryName::parse(name);
+            let kept = name.split_once('-').map(|(_, kiosk)| kiosk);
+            let kept = kept.filter(|kiosk| keeps && is_kiosk(kiosk));
+            let kiosk = entry.as_ref().map(EntryName::kiosk).or(kept);
+            all.extend(kiosk.map(str::to_owned));
+        }
     }
     Ok(all)
 }

@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
+use strum::IntoStaticStr;
 
 use super::list::ForeignKind;
 
 /// Something that is not as it should be. Paths are relative to the spool and may hold anything, so never
 /// print them as they are.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", prefix = "found-", const_into_str)]
 pub enum Finding {
     /// No file of the spool's, or not a file.
     Odd { path: PathBuf, why: ForeignKind },
@@ -48,4 +50,14 @@ pub enum Finding {
         first: u32,
         last: u32,
     },
+}
+
+impl Finding {
+    /// The id for text keys.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Odd { why, .. } => format!("found-{}", why.id()),
+            other => other.into_str().to_owned(),
+        }
+    }
 }

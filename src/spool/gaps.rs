@@ -1,14 +1,13 @@
 //! Gaps in the numbers of a kiosk that somebody has looked into: kept among the collected, where all clerks may add to
 //! them and the kiosk may not, so that a gap that is new is seen among them.
 
-use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
-use rustix::fs::{Mode, OFlags, fchmod, fstat, fsync, openat};
+use rustix::fs::{OFlags, fcntl_setfl};
 
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, SpoolDir, is_file, is_shared};
+use super::place::{COLLECTED, SpoolDir};
 
 /// How the name begins of a kiosk's file among the collected.
 pub(super) const KNOWN: &str = ".gaps-";
@@ -24,15 +23,12 @@ pub(super) type Range = (u32, u32);
 
 /// Those in a file of this name; a line that is none is left out.
 pub(super) fn in_file(place: &SpoolDir, name: &str) -> Vec<Range> {
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let Ok(fd) = openat(place.fd(), name, flags, Mode::empty()) else {
-        return Vec::new();
-    };
-    if !fstat(&fd).is_ok_and(|about| is_file(&about)) {
-        return Vec::new();
-    }
     let mut text = String::new();
-    if File::from(fd).take(MOST).read_to_string(&mut text).is_err() {
+    let opened = place.open_plain(name).map_err(io::Error::from);
+    if opened
+        .and_then(|(file, _)| file.take(MOST).read_to_string(&mut text))
+        .is_err()
+    {
         return Vec::new();
     }
     let range = |line: &str| {
@@ -62,30 +58,16 @@ pub(super) fn unknown(gap: Range, known: &[Range]) -> Vec<Range> {
 /// Keeps gaps of a kiosk as known, durably: added to what others have added, whose file it may be.
 pub fn acknowledge(dir: &Path, kiosk: &str, gaps: &[(u32, u32)]) -> Result<(), SpoolError> {
     let collected = SpoolDir::root(dir)?.inside(COLLECTED)?;
-    let mut text = Vec::new();
-    for (first, last) in gaps {
-        // Into memory: that never fails.
-        let _ = writeln!(text, "{first}-{last}");
-    }
+    let lines = gaps.iter().map(|(first, last)| format!("{first}-{last}\n"));
+    let text: String = lines.collect();
     let name = format!("{KNOWN}{kiosk}");
-    let flags = OFlags::WRONLY
-        | OFlags::CREATE
-        | OFlags::APPEND
-        | OFlags::NOFOLLOW
-        | OFlags::NONBLOCK
-        | OFlags::CLOEXEC;
-    let owner = Mode::RUSR | Mode::WUSR;
-    let written = openat(collected.fd(), &name, flags, owner)
-        .map_err(std::io::Error::from)
-        .and_then(|fd| {
-            if fstat(collected.fd()).is_ok_and(|of| is_shared(&of)) {
-                // Whoever made it has done this; for all others it fails and changes nothing.
-                let _ = fchmod(&fd, owner | Mode::RGRP | Mode::WGRP);
-            }
-            let mut file = File::from(fd);
-            file.write_all(&text)?;
-            Ok(fsync(&file)?)
-        });
+    let written = collected.open_kept(&name).map_err(io::Error::from);
+    let written = written.and_then(|(mut file, _)| {
+        collected.share(&file);
+        fcntl_setfl(&file, OFlags::APPEND)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
     written.map_err(|cause| collected.error(Attempt::Number, &name, cause))
 }
 

@@ -17,18 +17,15 @@ const GROUPS: [&str; 2] = ["uketsuke-spool", "uketsuke-staff"];
 pub fn init(dir: &Path) -> Result<(), SpoolError> {
     let groups = std::fs::read_to_string("/etc/group").unwrap_or_default();
     let [enter, staff] = GROUPS.map(|name| group(&groups, name));
-    let folders = [
+    let all = [
         ("", enter, 0o1770),
         (TMP, staff, 0o2773),
         (NEW, staff, 0o2773),
-    ];
-    let shut = [
         (COLLECTED, staff, 0o2770),
         (DAMAGED, staff, 0o2770),
         // The kiosk writes there and staff read.
         (STATUS, enter, 0o2770),
     ];
-    let all: Vec<_> = folders.into_iter().chain(shut).collect();
     let missing = all.iter().filter(|(name, ..)| !dir.join(name).exists());
     let missing: Vec<_> = missing.collect();
     Spool::open(dir, true)?;

@@ -17,7 +17,8 @@ use super::seal::{Identity, Recipient};
 
 mod text;
 
-const MAX_KEY_FILE: u64 = 64 * 1024;
+/// No key file is larger. Bytes.
+const MAX_KEY_FILE: usize = 64 * 1024;
 
 /// How costly a passphrase is to try, as a power of two: a second and 256 MiB.
 const WORK: u8 = 18;
@@ -176,18 +177,20 @@ fn bytes_of(path: &Path) -> Result<(Zeroizing<Vec<u8>>, bool), KeyFileError> {
         .open(path)
         .map_err(KeyFileError::Io)?;
     let about = file.metadata().map_err(KeyFileError::Io)?;
-    if !about.is_file() || about.len() > MAX_KEY_FILE {
+    if !about.is_file() {
         return Err(KeyFileError::NotAKeyFile);
     }
     let exposed = about.permissions().mode() & 0o077 != 0;
     Ok((text::plain(whole(file)?), exposed))
 }
 
+/// All of it, if a key file can be so large.
 fn whole(from: impl io::Read) -> Result<Zeroizing<Vec<u8>>, KeyFileError> {
-    // Room for all of it at once: a buffer that grows leaves copies behind.
-    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
-    match from.take(MAX_KEY_FILE).read_to_end(&mut bytes) {
-        Ok(_) => Ok(bytes),
+    // Room for more than is read: a buffer that grows leaves copies behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(2 * MAX_KEY_FILE));
+    match from.take(MAX_KEY_FILE as u64 + 1).read_to_end(&mut bytes) {
+        Ok(length) if length <= MAX_KEY_FILE => Ok(bytes),
+        Ok(_) => Err(KeyFileError::NotAKeyFile),
         // Cut off or changed after it was put under its passphrase.
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(KeyFileError::NotAKeyFile),
         Err(error) => Err(KeyFileError::Io(error)),

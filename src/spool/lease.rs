@@ -17,14 +17,13 @@ use std::io;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 
-use rustix::fs::{FlockOperation, Mode, OFlags, Stat, fchmod, flock, fstat, fstatfs, openat};
+use rustix::fs::{FlockOperation, Mode, fchmod, flock, fstat, fstatfs};
 use rustix::io::Errno;
 
 use self::holder::Holder;
 use super::calls::call;
 use super::fault::{Attempt, SpoolError};
-use super::place::each_name;
-use super::place::{SpoolDir, is_file};
+use super::place::{SpoolDir, is_same};
 
 /// How often a holder gives a sign of life, in milliseconds.
 pub const BEAT_MS: u64 = 20_000;
@@ -79,34 +78,39 @@ impl Lease {
     pub fn hold(&mut self, dir: &Path, now_ms: u64) -> Result<bool, SpoolError> {
         let root = SpoolDir::root(dir)?;
         let name = format!("{PREFIX}{}", self.kiosk);
-        let failed = |errno: Errno| root.error(Attempt::Number, &name, errno);
-        let flags =
-            OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let mode = Mode::RUSR | Mode::WUSR;
-        let opened = call("openat", || openat(root.fd(), &name, flags, mode));
-        let file = File::from(opened.map_err(failed)?);
-        let stat = call("fstat", || fstat(&file)).map_err(failed)?;
-        if !is_file(&stat) {
-            return Err(failed(Errno::NXIO));
+        match self.try_to_hold(&root, &name, now_ms) {
+            Ok(Some(newly)) => Ok(newly),
+            Ok(None) => Err(root.error(Attempt::Lease, &name, Errno::BUSY)),
+            Err(cause) => Err(root.error(Attempt::Number, &name, cause)),
         }
-        let said = read(&file).map_err(|cause| root.error(Attempt::Number, &name, cause))?;
-        let holder = std::str::from_utf8(&said).ok().and_then(Holder::parse);
+    }
+
+    /// The same; `None` if another one holds it.
+    fn try_to_hold(
+        &mut self,
+        root: &SpoolDir,
+        name: &str,
+        now_ms: u64,
+    ) -> io::Result<Option<bool>> {
+        let (file, stat) = root.open_kept(name)?;
+        let said = read(&file)?;
+        let holder = Holder::parse(&said);
         if let Some((ours, this)) = &self.held
-            && is_same(&fstat(ours).map_err(failed)?, &stat)
+            && is_same(&fstat(ours)?, &stat)
         {
             if holder.is_some_and(|holder| holder.token == this.token) {
-                return Ok(false);
+                return Ok(Some(false));
             }
             // Somebody thought that this one was dead.
             self.held = None;
-            return Err(held(&root, &name));
+            return Ok(None);
         }
         self.held = None;
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
             // Where nothing can be locked, what the file says must do.
             Ok(()) | Err(Errno::NOSYS | Errno::NOTSUP | Errno::INVAL | Errno::NOLCK) => {}
-            Err(Errno::WOULDBLOCK) => return Err(held(&root, &name)),
-            Err(errno) => return Err(failed(errno)),
+            Err(Errno::WOULDBLOCK) => return Ok(None),
+            Err(errno) => return Err(errno.into()),
         }
         let remote = is_remote(&file);
         let free = match &holder {
@@ -115,16 +119,15 @@ impl Lease {
             None => !remote,
         };
         if !free && !self.is_silent(said, now_ms) {
-            return Err(held(&root, &name));
+            return Ok(None);
         }
-        let cause = |cause| root.error(Attempt::Number, &name, cause);
-        let this = Holder::this(self.letter, remote).map_err(cause)?;
+        let this = Holder::this(self.letter, remote)?;
         // Staff look for kiosks with one letter. There is no secret in it, and nothing depends on it.
-        let _ = fchmod(&file, mode | Mode::RGRP | Mode::ROTH);
-        write(&file, &this.line(self.beats)).map_err(cause)?;
+        let _ = fchmod(&file, Mode::from_raw_mode(0o644));
+        write(&file, &this.line(self.beats))?;
         self.watched = None;
         self.held = Some((file, this));
-        Ok(true)
+        Ok(Some(true))
     }
 
     /// A sign of life. Whether it is newly held, as for [`Self::hold`].
@@ -141,10 +144,8 @@ impl Lease {
     /// Leaves it to whoever comes. Another's is left alone.
     pub fn give_back(&mut self) {
         if let Some((file, this)) = self.held.take()
-            && read(&file).is_ok_and(|said| {
-                let said = std::str::from_utf8(&said).ok().and_then(Holder::parse);
-                said.is_some_and(|said| said.token == this.token)
-            })
+            && read(&file)
+                .is_ok_and(|said| Holder::parse(&said).is_some_and(|said| said.token == this.token))
         {
             let _ = file.set_len(0);
         }
@@ -178,42 +179,20 @@ impl Drop for Lease {
 
 /// The kiosks that have held a lease here, and their letters.
 pub fn letters(dir: &Path) -> Vec<(String, char)> {
-    let mut kiosks = Vec::new();
     let Ok(root) = SpoolDir::root(dir) else {
-        return kiosks;
+        return Vec::new();
     };
-    let mut names = Vec::new();
     // A directory that cannot be listed names nobody.
-    let _ = each_name(&root, &mut |name, _| {
-        if let Some(kiosk) = std::str::from_utf8(name)
-            .ok()
-            .and_then(|name| name.strip_prefix(PREFIX))
-        {
-            names.push(kiosk.to_owned());
-        }
+    let names = root.entries().unwrap_or_default().into_iter();
+    let kiosks = names.filter_map(|(name, _)| {
+        let name = name.to_str()?;
+        let kiosk = name.strip_prefix(PREFIX)?.to_owned();
+        let said = read(&root.open_plain(name).ok()?.0).ok()?;
+        Some((kiosk, Holder::parse(&said)?.letter))
     });
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    for kiosk in names {
-        let opened = openat(root.fd(), format!("{PREFIX}{kiosk}"), flags, Mode::empty());
-        let said = opened
-            .ok()
-            .and_then(|fd| read(&File::from(fd)).ok())
-            .unwrap_or_default();
-        let holder = std::str::from_utf8(&said).ok().and_then(Holder::parse);
-        if let Some(holder) = holder {
-            kiosks.push((kiosk, holder.letter));
-        }
-    }
+    let mut kiosks: Vec<_> = kiosks.collect();
     kiosks.sort();
     kiosks
-}
-
-fn held(root: &SpoolDir, name: &str) -> SpoolError {
-    root.error(Attempt::Lease, name, io::Error::from(Errno::BUSY))
-}
-
-fn is_same(one: &Stat, other: &Stat) -> bool {
-    (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
 }
 
 fn is_remote(file: &File) -> bool {

@@ -1,18 +1,16 @@
 //! What lies in the spool, from names alone: nothing is opened, whatever somebody planted there.
 
 use std::ffi::OsString;
-use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
 
-use rustix::fs::{FileType, Stat};
+use rustix::fs::FileType;
 use strum::{IntoStaticStr, VariantNames};
 
 use super::entry::EntryName;
 use super::fault::SpoolError;
 use super::gaps::KNOWN;
 pub use super::place::Shelf;
-use super::place::{COLLECTED, DAMAGED, SpoolDir, each_name};
+use super::place::{COLLECTED, DAMAGED, SpoolDir};
 use super::probe::PREFIX;
 use super::sequence::PURGED;
 
@@ -56,14 +54,14 @@ impl ForeignKind {
 
 /// The names on a shelf, by kiosk and number, from the directory alone: cheap for 100,000.
 pub fn names(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
-    let (mut names, odd) = all(dir, shelf)?;
+    let (mut names, odd) = inside(dir, shelf.directory())?;
     names.sort_unstable();
     Ok((names, odd))
 }
 
 /// The same, the oldest first by the clocks of the kiosks; of one second, by kiosk and number.
 pub fn list(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
-    let (mut names, odd) = all(dir, shelf)?;
+    let (mut names, odd) = inside(dir, shelf.directory())?;
     names.sort_unstable_by(|one, other| (one.sent(), one).cmp(&(other.sent(), other)));
     Ok((names, odd))
 }
@@ -73,51 +71,29 @@ pub fn set_aside(dir: &Path) -> Result<Vec<EntryName>, SpoolError> {
     Ok(inside(dir, DAMAGED)?.0)
 }
 
-/// The names on a shelf, in no order, and what is odd there.
-fn all(dir: &Path, shelf: Shelf) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
-    inside(dir, shelf.directory())
-}
-
 /// Of which kiosk clerks keep something in a file of this name among the collected.
 pub(super) fn mark_of(name: &str) -> Option<&str> {
     let mut marks = [PURGED, KNOWN].into_iter();
     marks.find_map(|mark| name.strip_prefix(mark))
 }
 
+/// The names in a folder, in no order, and what is odd there.
 fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
     let place = SpoolDir::root(dir)?.inside(folder)?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
-    each_name(&place, &mut |bytes, kind| {
-        let mark = std::str::from_utf8(bytes).ok().and_then(mark_of);
-        if (folder == COLLECTED && mark.is_some()) || bytes.starts_with(PREFIX.as_bytes()) {
-            return;
+    for (name, kind) in place.entries()? {
+        let text = name.to_str().unwrap_or_default();
+        if (folder == COLLECTED && mark_of(text).is_some()) || text.starts_with(PREFIX) {
+            continue;
         }
-        let name = std::str::from_utf8(bytes).ok().and_then(EntryName::parse);
-        match (name, ForeignKind::of(kind)) {
+        match (EntryName::parse(text), ForeignKind::of(kind)) {
             (Some(name), None) => names.push(name),
             (_, why) => odd.push(ForeignEntry {
-                name: OsString::from_vec(bytes.to_vec()),
+                name,
                 why: why.unwrap_or(ForeignKind::Name),
             }),
         }
-    })?;
+    }
     odd.sort_unstable();
     Ok((names, odd))
-}
-
-/// When the file was written.
-pub(super) fn time_of(stat: &Stat) -> SystemTime {
-    since_epoch(stat.st_mtime, stat.st_mtime_nsec)
-}
-
-pub(super) fn since_epoch(time: i64, nanos: u64) -> SystemTime {
-    let seconds = Duration::from_secs(time.unsigned_abs());
-    let base = if time < 0 {
-        SystemTime::UNIX_EPOCH.checked_sub(seconds)
-    } else {
-        SystemTime::UNIX_EPOCH.checked_add(seconds)
-    };
-    let nanos = Duration::from_nanos(nanos);
-    base.and_then(|base| base.checked_add(nanos))
-        .unwrap_or(SystemTime::UNIX_EPOCH)
 }

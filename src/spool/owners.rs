@@ -52,7 +52,7 @@ pub fn is_lost(path: &Path) -> bool {
 }
 
 /// Whether users other than root work in a folder that is there.
-pub(super) fn is_of_others(folder: &Stat) -> bool {
+fn is_of_others(folder: &Stat) -> bool {
     folder.st_uid != 0 || may_a_group(folder)
 }
 

@@ -3,12 +3,14 @@
 //! They are opened anew each time: a share that was unplugged and came back, or a directory that was
 //! deleted and made again, must not be written to through a descriptor of its former self.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::ffi::OsStringExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{
-    AtFlags, CWD, FileType, Mode, OFlags, RawDir, Stat, fsync, openat, statat, syncfs,
+    AtFlags, CWD, Dir, FileType, Mode, OFlags, Stat, fchmod, fstat, fsync, openat, statat, syncfs,
 };
 use rustix::io::Errno;
 
@@ -99,6 +101,48 @@ impl SpoolDir {
         call("openat", || openat(&self.fd, ".", flags, Mode::empty()))
     }
 
+    /// All names in it, in no order, and what they are as far as the directory tells.
+    pub(super) fn entries(&self) -> Result<Vec<(OsString, FileType)>, SpoolError> {
+        let failed = |errno: Errno| self.error(Attempt::List, "", errno);
+        let mut all = Vec::new();
+        for entry in Dir::new(self.open().map_err(failed)?).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let name = entry.file_name().to_bytes();
+            if name != b"." && name != b".." {
+                all.push((OsString::from_vec(name.to_vec()), entry.file_type()));
+            }
+        }
+        Ok(all)
+    }
+
+    /// Opens a plain file in it for reading.
+    pub(super) fn open_plain(&self, file: &str) -> Result<(File, Stat), Errno> {
+        self.open_file(file, OFlags::RDONLY, Mode::empty())
+    }
+
+    /// Opens a plain file in which something is kept; makes it, empty and for its owner alone, where it is missing.
+    pub(super) fn open_kept(&self, file: &str) -> Result<(File, Stat), Errno> {
+        self.open_file(file, OFlags::RDWR | OFlags::CREATE, OWNER)
+    }
+
+    fn open_file(&self, file: &str, how: OFlags, mode: Mode) -> Result<(File, Stat), Errno> {
+        let fd = call("openat", || openat(&self.fd, file, how | WARY, mode))?;
+        let stat = call("fstat", || fstat(&fd))?;
+        if is_file(&stat) {
+            Ok((fd.into(), stat))
+        } else {
+            Err(Errno::NXIO)
+        }
+    }
+
+    /// Lets all clerks write to a file in it, where a group has it.
+    pub(super) fn share(&self, file: &File) {
+        if fstat(&self.fd).is_ok_and(|stat| is_shared(&stat)) {
+            // Whoever made it has done this; for all others it fails and changes nothing.
+            let _ = fchmod(file, OWNER | Mode::RGRP | Mode::WGRP);
+        }
+    }
+
     /// Makes the names in it durable. A kiosk that may create but not list cannot open the directory,
     /// and some shares refuse to sync one: then the whole file system is synced through `file`.
     pub(super) fn sync(&self, file: impl AsFd) -> Result<(), SpoolError> {
@@ -119,8 +163,10 @@ pub(super) fn is_file(stat: &Stat) -> bool {
     FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
 }
 
-/// So many bytes of a directory are read at once: some hundred names.
-const ROOM: usize = 32 * 1024;
+/// Whether both are one file.
+pub(super) const fn is_same(one: &Stat, other: &Stat) -> bool {
+    one.st_dev == other.st_dev && one.st_ino == other.st_ino
+}
 
 /// Where a declaration lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -139,24 +185,13 @@ impl Shelf {
     }
 }
 
-/// Calls `each` with every name in the directory, in no order, and its type as far as it is known.
-pub(super) fn each_name(
-    place: &SpoolDir,
-    each: &mut dyn FnMut(&[u8], FileType),
-) -> Result<(), SpoolError> {
-    let failed = |errno: Errno| place.error(Attempt::List, "", errno);
-    let fd = place.open().map_err(failed)?;
-    let mut room = Vec::with_capacity(ROOM);
-    let mut entries = RawDir::new(fd, room.spare_capacity_mut());
-    while let Some(entry) = entries.next() {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name().to_bytes();
-        if name != b"." && name != b".." {
-            each(name, entry.file_type());
-        }
-    }
-    Ok(())
-}
+/// Read and written by its owner.
+const OWNER: Mode = Mode::RUSR.union(Mode::WUSR);
+
+/// Nothing planted is followed or waited for.
+const WARY: OFlags = OFlags::NOFOLLOW
+    .union(OFlags::NONBLOCK)
+    .union(OFlags::CLOEXEC);
 
 /// Whether clerks are other users than the kiosk, as packaged: what is collected is a group's, and not the kiosk's.
 pub(super) fn is_shared(collected: &Stat) -> bool {

@@ -5,16 +5,18 @@
 //! that comes back, new rights, sealing again) makes it younger: it is kept longer, never shorter. Where
 //! a share does not keep the change time, at least the publishing counts.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use chrono::DateTime;
 use rustix::fs::{AtFlags, Stat, unlinkat};
 
 use strum::Display;
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::list::{ForeignEntry, names, since_epoch, time_of};
+use super::list::{ForeignEntry, names};
 use super::place::{COLLECTED, Shelf, SpoolDir, is_file};
 use super::sequence;
 
@@ -100,9 +102,14 @@ pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, PurgeE
 pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, SpoolError> {
     let root = SpoolDir::root(dir)?;
     let place = root.inside(COLLECTED)?;
-    for one in aged {
+    let mut last: BTreeMap<&str, u32> = BTreeMap::new();
+    for Aged { name, .. } in aged {
+        let last = last.entry(name.kiosk()).or_default();
+        *last = name.seq().max(*last);
+    }
+    for (kiosk, last) in last {
         // First, so that no gap is taken for a loss.
-        sequence::keep_purged(&place, &one.name)?;
+        sequence::keep_purged(&place, kiosk, last)?;
     }
     let mut gone = Vec::new();
     for one in aged {
@@ -122,8 +129,58 @@ pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, Spo
     Ok(gone)
 }
 
-/// The later of the times of the file.
-fn touched(stat: &Stat) -> SystemTime {
-    let changed = since_epoch(stat.st_ctime, stat.st_ctime_nsec);
-    time_of(stat).max(changed)
+/// The later of the times of the file; one that no calendar has counts for nothing.
+pub(super) fn touched(stat: &Stat) -> SystemTime {
+    let [written, changed] = [
+        (stat.st_mtime, stat.st_mtime_nsec),
+        (stat.st_ctime, stat.st_ctime_nsec),
+    ]
+    .map(|(seconds, nanos)| DateTime::from_timestamp(seconds, nanos.try_into().ok()?));
+    written.max(changed).unwrap_or_default().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spool::script::{self, Fault, Script};
+    use crate::spool::{Spool, collect::collect};
+
+    /// How many calls it takes to purge so many declarations of each of two kiosks.
+    fn calls(count: u32) -> usize {
+        let dir = tempfile::tempdir().unwrap();
+        let spool = Spool::open(dir.path(), false).unwrap();
+        for (kiosk, seq) in ["k1", "k2"]
+            .iter()
+            .flat_map(|id| (1..=count).map(move |seq| (id, seq)))
+        {
+            let name = EntryName::random(kiosk, seq, chrono::Utc::now(), false).unwrap();
+            spool.publish(&name, b"{}").unwrap();
+            collect(dir.path(), &name).unwrap();
+        }
+        let later = SystemTime::now() + Duration::from_mins(1);
+        let aged = ages(dir.path(), Duration::ZERO, later).unwrap().aged;
+        script::with(|script| {
+            let fault = Some((usize::MAX - 1, Fault::Once));
+            *script = Script {
+                fault,
+                ..Script::default()
+            };
+        });
+        assert_eq!(purge(dir.path(), &aged).unwrap().len(), 2 * count as usize);
+        let collected = SpoolDir::root(dir.path())
+            .unwrap()
+            .inside(COLLECTED)
+            .unwrap();
+        for kiosk in ["k1", "k2"] {
+            let kept = sequence::number_in(&collected, &format!("{}{kiosk}", sequence::PURGED));
+            assert_eq!(kept, Some(count));
+        }
+        script::with(std::mem::take).calls
+    }
+
+    #[test]
+    fn the_last_number_is_kept_once_for_a_kiosk_however_many_go() {
+        // Each is looked at once more before it goes.
+        assert_eq!(calls(12) - calls(2), 2 * 10);
+    }
 }

@@ -4,7 +4,7 @@
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use rustix::fs::{Mode, OFlags, Stat, fstat, openat};
+use rustix::fs::{Mode, Stat, fstat};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
@@ -13,8 +13,7 @@ use strum::Display;
 use super::MAX_BYTES;
 use super::calls::call;
 use super::entry::EntryName;
-use super::place::Shelf;
-use super::place::{SpoolDir, is_file};
+use super::place::{Shelf, SpoolDir, is_file};
 use super::seal::{self, Identity, OpenError};
 
 /// Why a file was not read.
@@ -57,7 +56,7 @@ impl From<Errno> for ReadError {
     fn from(errno: Errno) -> Self {
         match errno {
             Errno::NOENT => Self::Gone,
-            Errno::LOOP => Self::NotAFile,
+            Errno::LOOP | Errno::NXIO => Self::NotAFile,
             other => Self::Io(other.into()),
         }
     }
@@ -104,12 +103,7 @@ pub(super) fn open_file(place: &SpoolDir, file: &str) -> Result<(std::fs::File, 
     if !is_file(&before) {
         return Err(ReadError::NotAFile);
     }
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let fd = call("openat", || openat(place.fd(), file, flags, Mode::empty()))?;
-    let stat = call("fstat", || fstat(&fd))?;
-    if !is_file(&stat) {
-        return Err(ReadError::NotAFile);
-    }
+    let (fd, stat) = place.open_plain(file)?;
     if stat.st_nlink != 1 {
         return Err(ReadError::Linked);
     }
@@ -117,7 +111,7 @@ pub(super) fn open_file(place: &SpoolDir, file: &str) -> Result<(std::fs::File, 
         return Err(ReadError::Foreign);
     }
     match usize::try_from(stat.st_size) {
-        Ok(size) if size <= MAX_BYTES => Ok((fd.into(), size)),
+        Ok(size) if size <= MAX_BYTES => Ok((fd, size)),
         _ => Err(ReadError::TooLarge),
     }
 }

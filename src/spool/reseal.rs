@@ -15,7 +15,7 @@ use strum::Display;
 use super::atomic::{discard, write_new};
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::place::{Shelf, SpoolDir, TMP};
+use super::place::{Shelf, SpoolDir, TMP, is_same};
 use super::read::{ReadError, open_file, read_all};
 use super::seal::{self, Identity, SealError, Sealing};
 
@@ -111,10 +111,8 @@ fn swap(
     old: &Stat,
 ) -> Result<(), ResealError> {
     let exchange = || renameat_with(tmp.fd(), half, place.fd(), file, RenameFlags::EXCHANGE);
-    let is_old = |stat: Result<Option<Stat>, Errno>| match stat {
-        Ok(Some(stat)) => (stat.st_dev, stat.st_ino) == (old.st_dev, old.st_ino),
-        _ => false,
-    };
+    let is_old =
+        |stat: Result<Option<Stat>, Errno>| matches!(stat, Ok(Some(stat)) if is_same(&stat, old));
     let failed = |errno| ResealError::Spool(place.error(Attempt::Rename, file, errno));
     let error = match exchange() {
         Ok(()) if is_old(tmp.stat(half)) => return Ok(()),

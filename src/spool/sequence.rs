@@ -8,17 +8,13 @@ use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt as _;
 
-use rustix::fs::{AtFlags, Mode, OFlags, fchmod, fdatasync, fstat, openat, unlinkat};
-use rustix::io::Errno;
+use rustix::fs::fdatasync;
 
+use super::atomic::discard;
 use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, NEW, SpoolDir, is_file};
-use super::place::{each_name, is_shared};
-
-/// Read and written by its owner.
-const OWNER: Mode = Mode::RUSR.union(Mode::WUSR);
+use super::place::{COLLECTED, NEW, SpoolDir};
 
 /// Nine digits and a line end.
 const LENGTH: usize = 10;
@@ -45,150 +41,98 @@ pub(super) fn published(kiosk: &str) -> String {
     format!("seq-{kiosk}")
 }
 
-/// Of the last number that was purged, among the collected, where the kiosk cannot get at it.
-fn purged(kiosk: &str) -> String {
-    format!("{PURGED}{kiosk}")
-}
-
-/// Names of files of the collected that begin so hold such a number.
+/// Files of the collected, where the kiosk cannot get at them, whose names begin so hold the last number of a kiosk that
+/// was purged.
 pub(super) const PURGED: &str = ".purged-";
 
 /// The number file of one kiosk. Its own, because two kiosks on one machine may share a spool.
-struct NumberFile {
-    file: File,
-    name: String,
+fn open(place: &SpoolDir, name: &str) -> Result<File, SpoolError> {
+    let opened = place.open_kept(name);
+    let (file, _) = opened.map_err(|errno| place.error(Attempt::Number, name, errno))?;
+    Ok(file)
 }
 
-impl NumberFile {
-    /// Opens it; makes it, empty, where it is missing.
-    fn open(root: &SpoolDir, name: String, mode: Mode) -> Result<Self, SpoolError> {
-        let flags =
-            OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let fd = call("openat", || openat(root.fd(), &name, flags, mode));
-        let opened = fd.and_then(|fd| {
-            if is_file(&call("fstat", || fstat(&fd))?) {
-                Ok(fd)
-            } else {
-                Err(Errno::NXIO)
-            }
-        });
-        match opened {
-            Ok(fd) => Ok(Self {
-                file: fd.into(),
-                name,
-            }),
-            Err(errno) => Err(root.error(Attempt::Number, &name, errno)),
-        }
+/// Writes a later number, durably.
+fn write(place: &SpoolDir, name: &str, file: &File, seq: u32) -> Result<(), SpoolError> {
+    let failed = |cause: io::Error| place.error(Attempt::Number, name, cause);
+    let last = number(file).map_err(failed)?;
+    if last.is_none() {
+        // A file with a number in it has a durable name.
+        place.sync(file).map_err(|error| failed(error.cause))?;
     }
+    let written = if last.is_none_or(|last| last < seq) {
+        let line = format!("{seq:09}\n");
+        call("pwrite", || file.write_all_at(line.as_bytes(), 0))
+    } else {
+        Ok(())
+    };
+    // Also when nothing was written: an earlier try may have ended before this.
+    let kept = written.and_then(|()| Ok(call("fdatasync", || fdatasync(file))?));
+    kept.map_err(|cause| {
+        // After a failed sync a second one would lie: begin with a new file.
+        discard(place, name);
+        failed(cause)
+    })
+}
 
-    /// The number in it; `None` if it is new or torn.
-    fn read(&self) -> io::Result<Option<u32>> {
-        let mut bytes = [0_u8; LENGTH];
-        match call("pread", || self.file.read_exact_at(&mut bytes, 0)) {
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
-            Err(error) => return Err(error),
-        }
-        let digits = bytes
-            .strip_suffix(b"\n")
-            .and_then(|digits| std::str::from_utf8(digits).ok());
-        Ok(digits
-            .and_then(|digits| digits.parse().ok())
-            .filter(|last| *last <= MAX_SEQ))
+/// The number in a file; `None` if it is new or torn.
+fn number(file: &File) -> io::Result<Option<u32>> {
+    let mut bytes = [0_u8; LENGTH];
+    match call("pread", || file.read_exact_at(&mut bytes, 0)) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+        Err(error) => return Err(error),
     }
-
-    /// Writes a later number, durably.
-    fn keep(&self, root: &SpoolDir, seq: u32) -> Result<(), SpoolError> {
-        let last = self.read().map_err(|cause| self.error(root, cause))?;
-        if last.is_none() {
-            // A file with a number in it has a durable name.
-            root.sync(&self.file)
-                .map_err(|error| self.error(root, error.cause))?;
-        }
-        let written = if last.is_none_or(|last| last < seq) {
-            let line = format!("{seq:09}\n");
-            call("pwrite", || self.file.write_all_at(line.as_bytes(), 0))
-        } else {
-            Ok(())
-        };
-        // Also when nothing was written: an earlier try may have ended before this.
-        let kept = written.and_then(|()| Ok(call("fdatasync", || fdatasync(&self.file))?));
-        kept.map_err(|cause| {
-            // After a failed sync a second one would lie: begin with a new file.
-            let _ = call("unlinkat", || {
-                unlinkat(root.fd(), &self.name, AtFlags::empty())
-            });
-            self.error(root, cause)
-        })
-    }
-
-    fn error(&self, root: &SpoolDir, cause: io::Error) -> SpoolError {
-        root.error(Attempt::Number, &self.name, cause)
-    }
+    let digits = bytes.strip_suffix(b"\n");
+    let digits = digits.and_then(|digits| str::from_utf8(digits).ok()?.parse().ok());
+    Ok(digits.filter(|last| *last <= MAX_SEQ))
 }
 
 /// The last number of this kiosk: from its file, else from the names that are still there.
 ///
 /// A kiosk that may not list its spool starts at 1 when the file is lost; names stay unique all the same.
 pub(super) fn last(root: &SpoolDir, kiosk: &str) -> Result<u32, SpoolError> {
-    let file = NumberFile::open(root, published(kiosk), OWNER)?;
-    let kept = file.read().map_err(|cause| file.error(root, cause))?;
+    let name = published(kiosk);
+    let kept = number(&open(root, &name)?);
+    let kept = kept.map_err(|cause| root.error(Attempt::Number, &name, cause))?;
     Ok(kept.unwrap_or_else(|| last_name(root, kiosk)))
 }
 
 fn last_name(root: &SpoolDir, kiosk: &str) -> u32 {
-    let mut last = 0;
-    for place in [NEW, COLLECTED]
-        .iter()
-        .filter_map(|name| root.inside(name).ok())
-    {
-        // A directory that cannot be listed has nothing to add.
-        let _ = each_name(&place, &mut |name, _| {
-            let name = std::str::from_utf8(name).ok().and_then(EntryName::parse);
-            if let Some(name) = name.filter(|name| name.kiosk() == kiosk) {
-                last = last.max(name.seq());
-            }
-        });
-    }
-    last
+    let folders = [NEW, COLLECTED].into_iter();
+    // A directory that cannot be listed has nothing to add.
+    let entries = folders.filter_map(|name| root.inside(name).ok()?.entries().ok());
+    let names = entries
+        .flatten()
+        .filter_map(|(name, _)| EntryName::parse(name.to_str()?));
+    let own = names.filter(|name| name.kiosk() == kiosk);
+    own.map(|name| name.seq()).max().unwrap_or_default()
 }
 
 /// Keeps the number of `name`, unless a later one is kept already (a retry).
 pub(super) fn keep(root: &SpoolDir, name: &EntryName) -> Result<(), SpoolError> {
-    NumberFile::open(root, published(name.kiosk()), OWNER)?.keep(root, name.seq())
+    let file = published(name.kiosk());
+    write(root, &file, &open(root, &file)?, name.seq())
 }
 
-/// Remembers that `name` was purged, so that its number is not missed later. Among the collected, which are those
-/// of all clerks: where a group has them, the group has this too.
-pub(super) fn keep_purged(collected: &SpoolDir, name: &EntryName) -> Result<(), SpoolError> {
-    let file = NumberFile::open(collected, purged(name.kiosk()), OWNER)?;
-    if fstat(collected.fd()).is_ok_and(|stat| is_shared(&stat)) {
-        // Whoever made it has done this; for all others it fails and changes nothing.
-        let _ = fchmod(&file.file, OWNER | Mode::RGRP | Mode::WGRP);
-    }
-    file.keep(collected, name.seq())
+/// Remembers up to which number those of a kiosk were purged, so that none is missed later. Among the collected, which
+/// are those of all clerks: where a group has them, the group has this too.
+pub(super) fn keep_purged(collected: &SpoolDir, kiosk: &str, seq: u32) -> Result<(), SpoolError> {
+    let name = format!("{PURGED}{kiosk}");
+    let file = open(collected, &name)?;
+    collected.share(&file);
+    write(collected, &name, &file, seq)
 }
 
 /// The number in a file of this name; `None` if there is none, or no such file.
-pub(super) fn number_in(root: &SpoolDir, name: &str) -> Option<u32> {
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let fd = openat(root.fd(), name, flags, Mode::empty()).ok()?;
-    if !is_file(&fstat(&fd).ok()?) {
-        return None;
-    }
-    let name = name.to_owned();
-    let file = File::from(fd);
-    NumberFile { file, name }.read().ok()?
+pub(super) fn number_in(place: &SpoolDir, name: &str) -> Option<u32> {
+    number(&place.open_plain(name).ok()?.0).ok()?
 }
 
 /// Whether something else than a number is in a file of this name, as far as it can be read.
 pub(super) fn is_torn(root: &SpoolDir, name: &str) -> bool {
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let fd = openat(root.fd(), name, flags, Mode::empty());
-    let full = fd
-        .and_then(fstat)
-        .is_ok_and(|stat| is_file(&stat) && stat.st_size > 0);
-    full && number_in(root, name).is_none()
+    let opened = root.open_plain(name);
+    opened.is_ok_and(|(file, stat)| stat.st_size > 0 && !matches!(number(&file), Ok(Some(_))))
 }
 
 #[cfg(test)]

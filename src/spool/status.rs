@@ -5,13 +5,13 @@
 
 use std::path::Path;
 
-use rustix::fs::{AtFlags, Mode, OFlags, chmodat, fchmod, mkdirat, openat, renameat, unlinkat};
+use rustix::fs::{AtFlags, Mode, chmodat, fchmod, mkdirat, renameat};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
+use super::atomic::{discard, write_new};
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
-use super::place::each_name;
 use super::place::{STATUS, SpoolDir};
 use super::read::{ReadError, read_file};
 
@@ -47,8 +47,8 @@ impl Whose {
         format!("{}{twin}{END}", self.kiosk)
     }
 
-    fn parse(name: &[u8]) -> Option<Self> {
-        let name = std::str::from_utf8(name).ok()?.strip_suffix(END)?;
+    fn parse(name: &str) -> Option<Self> {
+        let name = name.strip_suffix(END)?;
         let (kiosk, side) = match name.strip_suffix(TWIN) {
             Some(kiosk) => (kiosk, Side::Twin),
             None => (name, Side::Holder),
@@ -75,21 +75,11 @@ pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
     let place = root.inside(STATUS)?;
     let file = whose.file();
     let half = format!(".{file}");
-    let failed = |errno: Errno| place.error(Attempt::Create, &half, errno);
-    match unlinkat(place.fd(), &half, AtFlags::empty()) {
-        Ok(()) | Err(Errno::NOENT) => {}
-        Err(errno) => return Err(failed(errno)),
-    }
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let fd = write_new(&place, &half, text)?;
     let mode = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
-    let fd = openat(place.fd(), &half, flags, mode).map_err(failed)?;
-    fchmod(&fd, mode).map_err(failed)?;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let written = rustix::io::write(&fd, rest).map_err(failed)?;
-        rest = rest.get(written..).unwrap_or_default();
-    }
-    renameat(place.fd(), &half, place.fd(), &file).map_err(failed)
+    fchmod(&fd, mode)
+        .and_then(|()| renameat(place.fd(), &half, place.fd(), &file))
+        .map_err(|errno| place.error(Attempt::Create, &half, errno))
 }
 
 /// Whether something stands there.
@@ -101,7 +91,7 @@ pub fn is_there(dir: &Path, whose: &Whose) -> bool {
 /// It is no longer so.
 pub fn forget(dir: &Path, whose: &Whose) {
     if let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) {
-        let _ = unlinkat(place.fd(), whose.file(), AtFlags::empty());
+        discard(&place, &whose.file());
     }
 }
 
@@ -113,8 +103,10 @@ pub fn read(dir: &Path) -> Vec<Read> {
     let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) else {
         return Vec::new();
     };
-    let mut all = Vec::new();
-    let _ = each_name(&place, &mut |name, _| all.extend(Whose::parse(name)));
+    let listed = place.entries().unwrap_or_default().into_iter();
+    let mut all: Vec<_> = listed
+        .filter_map(|(name, _)| Whose::parse(name.to_str()?))
+        .collect();
     all.sort_unstable();
     all.truncate(MOST);
     let read = all.into_iter().map(|whose| {

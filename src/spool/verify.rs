@@ -6,7 +6,6 @@ mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
@@ -16,8 +15,9 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
-use super::list::{ForeignKind, mark_of, since_epoch, time_of};
-use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, each_name, is_file};
+use super::list::{ForeignKind, mark_of};
+use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, is_file};
+use super::purge::touched;
 use super::{gaps, probe, reseal, sequence};
 
 /// Nobody writes for so long: what is older in `tmp/` was left by a crash.
@@ -199,11 +199,8 @@ impl Scan {
     }
 
     fn is_stale(&self, stat: &Stat) -> bool {
-        let changed = since_epoch(stat.st_ctime, stat.st_ctime_nsec);
-        let touched = time_of(stat).max(changed);
-        self.now
-            .duration_since(touched)
-            .is_ok_and(|age| age > STALE)
+        let age = self.now.duration_since(touched(stat));
+        age.is_ok_and(|age| age > STALE)
     }
 
     fn rights_of(&mut self, root: &SpoolDir, name: &str, others: Others) -> Result<(), SpoolError> {
@@ -229,10 +226,7 @@ impl Scan {
 }
 
 fn entries(place: &SpoolDir) -> Result<Vec<(OsString, FileType)>, SpoolError> {
-    let mut all = Vec::new();
-    each_name(place, &mut |name, kind| {
-        all.push((OsString::from_vec(name.to_vec()), kind));
-    })?;
+    let mut all = place.entries()?;
     for (name, kind) in &mut all {
         *kind = told(place, name, *kind);
     }

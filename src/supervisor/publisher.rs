@@ -1,15 +1,14 @@
 //! Puts declarations onto the disk on a thread of its own, so that a hung disk holds up nothing else.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-
-use rustix::event::{EventfdFlags, eventfd};
+use std::time::{Duration, Instant};
 
 use super::queue::SealedJob;
+use super::reports::{Reporter, Reports, reports};
 use super::status::Status;
 use crate::spool::{Class, Lease, SequenceCounter, Spool, SpoolError};
 use crate::system::clock::now_ms;
@@ -22,8 +21,6 @@ pub(super) enum PublisherTask {
     Publish(SealedJob),
     /// Give a sign of life.
     Beat,
-    /// Leave the numbers to whoever comes.
-    Leave,
     /// Let staff know that these numbers were set aside. Nothing is reported.
     Aside(Vec<String>),
 }
@@ -56,8 +53,7 @@ pub(super) struct SpoolConfig {
 /// The thread, seen from the poll loop.
 pub(super) struct Publisher {
     tasks: Sender<PublisherTask>,
-    reports: Receiver<PublisherReport>,
-    bell: Arc<OwnedFd>,
+    pub(super) reports: Reports<PublisherReport>,
     /// What the thread will begin with.
     desk: Option<PublisherThread>,
 }
@@ -66,27 +62,22 @@ pub(super) struct Publisher {
 struct PublisherThread {
     shelf: OpenSpool,
     tasks: Receiver<PublisherTask>,
-    done: Sender<PublisherReport>,
-    bell: Arc<OwnedFd>,
+    done: Reporter<PublisherReport>,
 }
 
 impl Publisher {
     /// Without a thread yet: what it is given until then, it begins with.
     pub(super) fn new(place: SpoolConfig, status: Option<Arc<Status>>) -> io::Result<Self> {
-        let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
-        let bell = Arc::new(eventfd(0, flags)?);
         let (tasks, to_do) = channel();
-        let (done, reports) = channel();
+        let (done, reports) = reports()?;
         let desk = PublisherThread {
             shelf: OpenSpool::at(place, status),
             tasks: to_do,
             done,
-            bell: Arc::clone(&bell),
         };
         Ok(Self {
             tasks,
             reports,
-            bell,
             desk: Some(desk),
         })
     }
@@ -109,17 +100,13 @@ impl Publisher {
         let _ = self.tasks.send(task);
     }
 
-    /// What has been done since the last call.
-    pub(super) fn reports(&self) -> Vec<PublisherReport> {
-        let mut count = [0_u8; 8];
-        let _ = rustix::io::read(&*self.bell, &mut count);
-        self.reports.try_iter().collect()
-    }
-}
-
-impl AsFd for Publisher {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.bell.as_fd()
+    /// The thread does what it was given, leaves the numbers to whoever comes, and ends: waited for so long. Returns
+    /// what has been done.
+    pub(super) fn leave(self, within: Duration) -> Vec<PublisherReport> {
+        drop((self.tasks, self.desk));
+        let last = Instant::now() + within;
+        let left = || last.saturating_duration_since(Instant::now());
+        std::iter::from_fn(|| self.reports.receiver.recv_timeout(left()).ok()).collect()
     }
 }
 
@@ -132,8 +119,9 @@ impl PublisherThread {
             if self.done.send(report).is_err() {
                 return;
             }
-            let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
         }
+        // Before the end of the reports, by which the other side knows it.
+        self.shelf.leave();
     }
 }
 
@@ -161,13 +149,6 @@ impl OpenSpool {
         let report = match task {
             PublisherTask::Probe => PublisherReport::Probed(self.probe()),
             PublisherTask::Beat => PublisherReport::Beaten(self.beat()),
-            PublisherTask::Leave => {
-                self.lease.give_back();
-                if let Some(status) = &self.status {
-                    status.leave();
-                }
-                PublisherReport::Beaten(Ok(()))
-            }
             PublisherTask::Publish(job) => {
                 let result = self.publish(&job);
                 PublisherReport::Published(job, result)
@@ -180,6 +161,14 @@ impl OpenSpool {
             }
         };
         Some(report)
+    }
+
+    /// The kiosk ends.
+    fn leave(&mut self) {
+        self.lease.give_back();
+        if let Some(status) = &self.status {
+            status.leave();
+        }
     }
 
     fn open(&mut self) -> Result<Spool, SpoolError> {
@@ -242,5 +231,37 @@ impl OpenSpool {
         }
         self.counted &= !held?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn whoever_waits_for_the_end_finds_the_numbers_given_back_whatever_was_still_to_do() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = SpoolConfig {
+            dir: dir.path().to_owned(),
+            trial: false,
+            kiosk: "k1".to_owned(),
+            pickup: 'A',
+        };
+        let mut publisher = Publisher::new(place, None).unwrap();
+        publisher.start().unwrap();
+        publisher.begin(PublisherTask::Probe);
+        assert!(matches!(
+            publisher.reports.receiver.recv().unwrap(),
+            PublisherReport::Probed(Ok(Some(_)))
+        ));
+        let lease = || fs::read_to_string(dir.path().join("lease-k1")).unwrap();
+        assert!(!lease().is_empty());
+        for _ in 0..20 {
+            publisher.begin(PublisherTask::Probe);
+        }
+        assert_eq!(publisher.leave(Duration::from_mins(1)).len(), 20);
+        assert_eq!(lease(), "");
     }
 }

@@ -7,7 +7,7 @@ use strum::{Display, IntoStaticStr, VariantNames};
 
 use crate::spool::owners::are_others;
 use crate::terminal::session::TerminalSession;
-use crate::text::sanitize;
+use crate::text::sanitize::{render, shown_path};
 
 /// Why the kiosk does not start.
 #[derive(Debug, IntoStaticStr, VariantNames, Display)]
@@ -35,8 +35,8 @@ impl StartError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoTerminal => Vec::new(),
-            Self::Terminal(term) => vec![("term", sanitize::render(term))],
-            Self::Root(dir) => vec![("path", sanitize::render(&dir.to_string_lossy()))],
+            Self::Terminal(term) => vec![("term", render(term))],
+            Self::Root(dir) => vec![("path", shown_path(dir))],
             Self::System(cause) => vec![("cause", cause.to_string())],
         }
     }

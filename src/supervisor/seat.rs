@@ -12,7 +12,7 @@ impl Supervisor {
         if matches!(self.seat, Seat::Free { from } if from > 0) {
             self.glass.wipe();
         }
-        match WorkerHandle::seat(&self.handed.path(), self.plain, log::is_kept(), now) {
+        match WorkerHandle::seat(&self.handed, self.plain, log::is_kept(), now) {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
                 self.desk.seals(self.sealed);

@@ -6,19 +6,18 @@
 mod marks;
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use rustix::event::{EventfdFlags, eventfd};
 use rustix::fs::inotify::{self, CreateFlags};
 
 use self::marks::Marks;
 use super::handed::Handed;
 use super::log::log;
+use super::reports::{Reporter, Reports, reports};
 use super::status::Status;
 use super::{Seat, Supervisor, Vacated};
 use crate::check::report;
@@ -37,8 +36,7 @@ pub(super) struct News {
 
 /// The thread, seen from the poll loop.
 pub(super) struct SettingsWatcher {
-    news: Receiver<News>,
-    bell: Arc<OwnedFd>,
+    pub(super) news: Reports<News>,
     watch: Option<WatcherThread>,
 }
 
@@ -56,8 +54,7 @@ struct WatcherThread {
     good: Snapshot,
     told: Vec<String>,
     status: Option<Arc<Status>>,
-    news: Sender<News>,
-    bell: Arc<OwnedFd>,
+    news: Reporter<News>,
 }
 
 impl SettingsWatcher {
@@ -68,21 +65,17 @@ impl SettingsWatcher {
         faults: &[Diagnostic],
         status: Option<Arc<Status>>,
     ) -> io::Result<Self> {
-        let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
-        let bell = Arc::new(eventfd(0, flags)?);
-        let (sender, news) = channel();
+        let (reporter, news) = reports()?;
         let watch = WatcherThread {
             path: path.map(Path::to_owned),
             start: good.clone(),
             good: good.clone(),
             told: lines(good, faults),
             status,
-            news: sender,
-            bell: Arc::clone(&bell),
+            news: reporter,
         };
         Ok(Self {
             news,
-            bell,
             watch: Some(watch),
         })
     }
@@ -97,26 +90,13 @@ impl SettingsWatcher {
             .spawn(move || watch.run())?;
         Ok(())
     }
-
-    /// The last of what is new, if anything is.
-    pub(super) fn news(&self) -> Vec<News> {
-        let mut count = [0_u8; 8];
-        let _ = rustix::io::read(&*self.bell, &mut count);
-        self.news.try_iter().collect()
-    }
-}
-
-impl AsFd for SettingsWatcher {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.bell.as_fd()
-    }
 }
 
 impl Supervisor {
     /// Settings or texts have changed: for the next patient. Nobody who waits gets the old ones.
     pub(super) fn take_news(&mut self) {
         let mut changed = false;
-        for News { snapshot, lines } in self.settings.news() {
+        for News { snapshot, lines } in self.settings.news.take() {
             for line in lines {
                 log(&line);
             }
@@ -214,9 +194,7 @@ impl WatcherThread {
         };
         self.told.clone_from(&read.lines);
         self.good = read.good.clone();
-        self.news.send(news).map_err(drop)?;
-        let _ = rustix::io::write(&self.bell, &1_u64.to_ne_bytes());
-        Ok(())
+        self.news.send(news).map_err(drop)
     }
 
     /// Reads everything anew. An error means that nobody listens any more.
@@ -241,6 +219,9 @@ impl WatcherThread {
 
 /// The faults, a line each, in staff's language.
 pub(super) fn lines(good: &Snapshot, faults: &[Diagnostic]) -> Vec<String> {
+    if faults.is_empty() {
+        return Vec::new();
+    }
     let config = good.config();
     let texts = good.texts(&config);
     let language = &config.staff.language;

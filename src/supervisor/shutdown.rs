@@ -1,24 +1,24 @@
 //! The end of the kiosk: nobody at the glass, nothing on it, and a last try for what is not saved.
 
 use std::io;
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use super::log::log;
-use super::publisher::PublisherTask;
 use super::{Seat, Supervisor};
 use crate::system::clock::now_ms;
 
 /// How long the disk gets at the end for what is not saved yet, in milliseconds.
 pub(super) const LAST_TRY_MS: u64 = 5000;
 
-/// How long the disk gets for giving back what other kiosks wait for, in milliseconds.
-const LEAVE_MS: u64 = 500;
+/// How long the disk gets for what it is about, and for giving back what other kiosks wait for.
+const LEAVE: Duration = Duration::from_secs(2);
 
 impl Supervisor {
     /// The worker goes first, then the picture; then the disk gets a last chance.
-    pub(super) fn close(&mut self) {
+    pub(super) fn close(mut self) {
         if let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) {
             patient.end();
         }
@@ -34,9 +34,8 @@ impl Supervisor {
             }
             self.take_reports();
         }
-        if !self.desk.is_publishing() {
-            self.publisher.begin(PublisherTask::Leave);
-            let _ = self.wait_for_disk(now_ms().saturating_add(LEAVE_MS));
+        for report in self.publisher.leave(LEAVE) {
+            self.desk.report(report, now_ms());
         }
         let unsaved = self.desk.unsaved();
         if unsaved > 0 {
@@ -50,7 +49,7 @@ impl Supervisor {
         self.alarm.set(Some(last))?;
         let mut fds = [
             PollFd::new(&self.alarm, PollFlags::IN),
-            PollFd::new(&self.publisher, PollFlags::IN),
+            PollFd::new(&self.publisher.reports, PollFlags::IN),
         ];
         match poll(&mut fds, None) {
             Ok(_) | Err(Errno::INTR) => Ok(()),

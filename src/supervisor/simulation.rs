@@ -4,7 +4,6 @@
 mod matrix;
 
 use std::collections::BTreeMap;
-use std::os::unix::net::UnixStream;
 
 use tempfile::TempDir;
 
@@ -13,7 +12,7 @@ use super::submission::{Naming, SubmissionState, Todo};
 use crate::config::Config;
 use crate::flow::{Effect, Receipt, Screen};
 use crate::form::{self, FieldId};
-use crate::ipc::{Frames, WireRequest, WireResponse};
+use crate::ipc::{Channel, WireRequest, WireResponse};
 use crate::rehearsal::{FILL, Session, morning};
 use crate::spool::script::{self, Fault};
 use crate::spool::{EntryName, Sealing, list};
@@ -36,12 +35,11 @@ fn texts() -> &'static Texts {
     TEXTS.with(|texts| *texts)
 }
 
-/// Somebody before the kiosk, and the worker's side of the socket.
+/// Somebody before the kiosk, and the worker's end of the channel.
 struct Seat {
     session: Session<'static>,
     post: SupervisorClient,
-    socket: UnixStream,
-    frames: Frames,
+    channel: Channel,
     /// The clock when the session began, in milliseconds.
     since: u64,
     /// How many effects have been carried out.
@@ -124,8 +122,7 @@ impl Simulation {
             todo.as_slice(),
             [Todo::Tell(WireResponse::Ready { spool_ok: true, .. }), ..]
         );
-        let (ours, theirs) = UnixStream::pair().unwrap();
-        ours.set_nonblocking(true).unwrap();
+        let (ours, theirs) = Channel::pair().unwrap();
         let mut site = Config::load(None).unwrap().site();
         (site.trial, site.spool_ready) = (false, ready);
         let envelope = Envelope {
@@ -135,8 +132,7 @@ impl Simulation {
         self.seat = Some(Seat {
             session: Session::at(site, texts(), morning(), "ja", (80, 24)).unwrap(),
             post: SupervisorClient::new(theirs, envelope),
-            socket: ours,
-            frames: Frames::default(),
+            channel: ours,
             since: self.ms,
             done: 0,
             share: None,
@@ -227,9 +223,8 @@ impl Simulation {
                 seat.session.send(event);
             }
         }
-        seat.frames.fill(&mut seat.socket).unwrap();
         let mut todo = Vec::new();
-        while let Some(request) = seat.frames.take().unwrap() {
+        while let Some(request) = seat.channel.receive().unwrap() {
             match request {
                 WireRequest::Reserve => todo.extend(self.desk.reserve()),
                 WireRequest::Submit { name, bytes } => {

@@ -10,7 +10,7 @@ use chrono::Local;
 use serde::Serialize;
 
 use crate::check::report::{self, ReportLine};
-use crate::config::Snapshot;
+use crate::config::{Config, Snapshot};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Level};
 use crate::spool::status::{self, Side, Whose};
 
@@ -44,11 +44,10 @@ struct StatusDocument<'a> {
 
 impl Status {
     /// For the kiosk as it starts; nothing is written yet.
-    pub(super) fn new(good: &Snapshot, faults: &[Diagnostic]) -> Self {
-        let config = good.config();
+    pub(super) fn new(good: &Snapshot, config: &Config, faults: &[Diagnostic]) -> Self {
         Self {
             dir: config.spool.dir.clone(),
-            kiosk: config.kiosk,
+            kiosk: config.kiosk.clone(),
             told: Mutex::new(Told {
                 side: None,
                 settings: said(good, faults),
@@ -130,6 +129,9 @@ impl Status {
 
 /// Notes and what is as somebody has decided it are no news.
 fn said(good: &Snapshot, faults: &[Diagnostic]) -> Vec<ReportLine> {
+    if faults.is_empty() {
+        return Vec::new();
+    }
     let config = good.config();
     let texts = good.texts(&config);
     let told = |fault: &&Diagnostic| {
@@ -175,7 +177,7 @@ mod tests {
     fn it_is_written_when_it_changes() {
         let place = Place::new();
         let (first, faults) = place.snapshot(GOOD, None);
-        let status = Status::new(&first, &faults);
+        let status = Status::new(&first, &first.config(), &faults);
         status.settings(&first, &faults);
         assert_eq!(place.says("gate.json"), None, "it may be a twin");
         status.holds(true);
@@ -216,7 +218,8 @@ mod tests {
     fn a_twin_speaks_for_itself_until_it_holds_or_ends() {
         let place = Place::new();
         let (settings, faults) = place.snapshot(GOOD, None);
-        let [holder, twin] = [(); 2].map(|()| Status::new(&settings, &faults));
+        let config = settings.config();
+        let [holder, twin] = [(); 2].map(|()| Status::new(&settings, &config, &faults));
         holder.holds(true);
         twin.is_twin();
         assert_eq!(place.says("gate.json").unwrap()["twin"], false);

@@ -270,7 +270,6 @@ impl SubmissionState {
         match self.declaration.reserve(fresh) {
             Ok(name) => vec![Todo::Tell(WireResponse::Reserved {
                 name: name.file_name().to_owned(),
-                number: name.seq(),
                 pickup: name.pickup(*pickup),
             })],
             Err(error) => {

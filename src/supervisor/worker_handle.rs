@@ -1,14 +1,12 @@
-//! One worker as the supervisor sees it: a process, a socket, and the moment at which it must be gone.
+//! One worker as the supervisor sees it: a process, a channel, and the moment at which it must be gone.
 
-use std::ffi::OsString;
-use std::io::{self, Write};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::{io, iter};
 
-use crate::ipc::{Filled, Frame, Frames, WireRequest, WireResponse, descriptor};
+use super::handed::Handed;
+use crate::ipc::{Channel, WireRequest, WireResponse};
 
 /// This very program, also when a newer one has been installed meanwhile.
 const OURSELVES: &str = "/proc/self/exe";
@@ -35,8 +33,7 @@ const FRESH_LINES_MS: u64 = 24 * 3_600_000;
 /// A running worker. Dropping it kills it and waits until it is gone.
 pub(super) struct WorkerHandle {
     child: Child,
-    socket: UnixStream,
-    frames: Frames,
+    channel: Channel,
     born_ms: u64,
     kill_at: u64,
     fresh_ms: u64,
@@ -45,25 +42,22 @@ pub(super) struct WorkerHandle {
 }
 
 impl WorkerHandle {
-    pub(super) fn seat(settings: &Path, plain: bool, log: bool, now_ms: u64) -> io::Result<Self> {
-        let (ours, theirs) = UnixStream::pair()?;
-        if plain {
-            // Its own standard input is the socket.
-            descriptor::send(&ours, rustix::stdio::stdin())?;
-        }
-        ours.set_nonblocking(true)?;
+    /// Its standard input is the channel, over which it is handed the settings and, in plain mode, where lines come from.
+    pub(super) fn seat(handed: &Handed, plain: bool, log: bool, now_ms: u64) -> io::Result<Self> {
+        let (ours, theirs) = Channel::pair()?;
+        let lines = plain.then(rustix::stdio::stdin);
+        let handed: Vec<_> = iter::once(handed.lend()?).chain(lines).collect();
+        ours.hand(&handed)?;
         let mut command = Command::new(OURSELVES);
-        command.arg0(env!("CARGO_PKG_NAME"));
-        command.args(plain.then_some("--plain")).arg(WORKER);
-        command.args([OsString::from("--config"), settings.into()]);
         command
+            .arg0(env!("CARGO_PKG_NAME"))
+            .arg(WORKER)
             .stdin(OwnedFd::from(theirs))
             .stdout(Stdio::inherit())
             .stderr(if log { Stdio::inherit() } else { Stdio::null() });
         Ok(Self {
             child: command.spawn()?,
-            socket: ours,
-            frames: Frames::default(),
+            channel: ours,
             born_ms: now_ms,
             kill_at: now_ms.saturating_add(BIRTH_MS),
             fresh_ms: if plain { FRESH_LINES_MS } else { FRESH_MS },
@@ -73,31 +67,25 @@ impl WorkerHandle {
     }
 
     /// Sends an answer. An error means that the worker does not read any more.
-    pub(super) fn tell(&mut self, answer: &WireResponse) -> io::Result<()> {
-        self.socket.write_all(&answer.frame()?)
+    pub(super) fn tell(&self, answer: &WireResponse) -> io::Result<()> {
+        self.channel.send(answer)
     }
 
-    /// Reads what the worker sent. `None` means that it is gone.
-    pub(super) fn hear(&mut self, now_ms: u64) -> io::Result<Option<Vec<WireRequest>>> {
-        if self.frames.fill(&mut self.socket)? == Filled::Ended {
-            return Ok(None);
-        }
-        let mut requests = Vec::new();
-        while let Some(request) = self.frames.take()? {
-            if let WireRequest::Busy { end_in_ms } = request {
-                self.in_use = end_in_ms > 0;
-                self.used |= self.in_use;
-                let left = if self.in_use {
-                    end_in_ms.min(LONGEST_MS).saturating_add(GRACE_MS)
-                } else {
-                    self.fresh_ms
-                };
-                self.kill_at = now_ms.saturating_add(left);
-            } else {
-                requests.push(request);
-            }
-        }
-        Ok(Some(requests))
+    /// What the worker sent next, if anything. An error means that it is gone, or talks nonsense.
+    pub(super) fn hear(&self) -> io::Result<Option<WireRequest>> {
+        self.channel.receive()
+    }
+
+    /// It will be gone in this many milliseconds; 0: nobody uses it.
+    pub(super) fn busy(&mut self, end_in_ms: u64, now_ms: u64) {
+        self.in_use = end_in_ms > 0;
+        self.used |= self.in_use;
+        let left = if self.in_use {
+            end_in_ms.min(LONGEST_MS).saturating_add(GRACE_MS)
+        } else {
+            self.fresh_ms
+        };
+        self.kill_at = now_ms.saturating_add(left);
     }
 
     /// When it is killed if it says nothing more.
@@ -134,7 +122,7 @@ impl WorkerHandle {
 
 impl AsFd for WorkerHandle {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.socket.as_fd()
+        self.channel.as_fd()
     }
 }
 

@@ -4,7 +4,7 @@
 use ratatui::layout::Position;
 use zeroize::Zeroizing;
 
-use super::report::{Held, InputReport, KeyCode, Press};
+use super::report::{Held, InputReport, Press};
 use crate::config::{Chord, ChordKey};
 use crate::flow::Key;
 
@@ -59,43 +59,25 @@ impl KeyBindings {
 
 /// Caps lock and Shift make no difference: terminals tell them apart by the letter's case, or not at all.
 fn is_chord(chord: Chord, press: Press) -> bool {
-    let same = match (chord.key, press.code) {
-        (ChordKey::Char(wanted), KeyCode::Char(c)) => c.to_ascii_lowercase() == wanted,
-        (ChordKey::Function(wanted), KeyCode::Function(number)) => number == wanted,
+    let same = match (chord.key, press.key) {
+        (ChordKey::Char(wanted), Key::Char(c)) => c.to_ascii_lowercase() == wanted,
+        (ChordKey::Function(wanted), Key::Function(number)) => number == wanted,
         _ => false,
     };
     same && chord.ctrl == press.held.has(Held::CONTROL) && chord.alt == press.held.has(Held::ALT)
 }
 
 fn is_control(press: Press, letter: char) -> bool {
-    press.code == KeyCode::Char(letter) && press.held == Held::CONTROL
+    press.key == Key::Char(letter) && press.held == Held::CONTROL
 }
 
 /// A key without regard to what was held, but for letters: with Ctrl, Alt or Super they are no text.
 fn plain(press: Press) -> Option<Key> {
-    Some(match press.code {
-        KeyCode::Char(c) => return character(press, c),
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => Key::BackTab,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Delete => Key::Delete,
-        KeyCode::Escape => Key::Escape,
-        KeyCode::Function(number) => Key::Function(number),
-    })
-}
-
-fn character(press: Press, c: char) -> Option<Key> {
+    let Key::Char(c) = press.key else {
+        return Some(press.key);
+    };
     if press.held.is_text() {
-        return (!c.is_control()).then_some(Key::Char(c));
+        return (!c.is_control()).then_some(press.key);
     }
     match c {
         // Some terminals send ^H for the Backspace key, and ^J or ^M for Enter of a ten-key pad.
@@ -116,11 +98,11 @@ mod tests {
 
     const SHIFT: Held = Held::from_number(2);
 
-    const fn press(code: KeyCode, held: Held) -> InputReport {
-        InputReport::Key(Press { code, held })
+    const fn press(key: Key, held: Held) -> InputReport {
+        InputReport::Key(Press { key, held })
     }
 
-    fn key(code: KeyCode, held: Held) -> Option<Key> {
+    fn key(code: Key, held: Held) -> Option<Key> {
         match KEYS.read(press(code, held)) {
             Some(Input::Key(key)) => Some(key),
             Some(_) => panic!("not a key"),
@@ -130,15 +112,15 @@ mod tests {
 
     #[test]
     fn text_types_and_chords_do_not() {
-        assert_eq!(key(KeyCode::Char('髙'), Held::NONE), Some(Key::Char('髙')));
-        assert_eq!(key(KeyCode::Char('A'), SHIFT), Some(Key::Char('A')));
+        assert_eq!(key(Key::Char('髙'), Held::NONE), Some(Key::Char('髙')));
+        assert_eq!(key(Key::Char('A'), SHIFT), Some(Key::Char('A')));
         for letter in 'a'..='z' {
-            let with_control = key(KeyCode::Char(letter), Held::CONTROL);
+            let with_control = key(Key::Char(letter), Held::CONTROL);
             assert!(!matches!(with_control, Some(Key::Char(_))), "ctrl+{letter}");
-            assert_eq!(key(KeyCode::Char(letter), Held::ALT), None);
+            assert_eq!(key(Key::Char(letter), Held::ALT), None);
         }
-        assert_eq!(key(KeyCode::Char('h'), Held::CONTROL), Some(Key::Backspace));
-        assert_eq!(key(KeyCode::Char('\u{9b}'), Held::NONE), None);
+        assert_eq!(key(Key::Char('h'), Held::CONTROL), Some(Key::Backspace));
+        assert_eq!(key(Key::Char('\u{9b}'), Held::NONE), None);
     }
 
     #[test]
@@ -151,7 +133,7 @@ mod tests {
 
     #[test]
     fn control_c_quits_in_trial_mode_only() {
-        let report = || press(KeyCode::Char('c'), Held::CONTROL);
+        let report = || press(Key::Char('c'), Held::CONTROL);
         let trial = KeyBindings {
             trial: true,
             ..KEYS
@@ -172,10 +154,10 @@ mod tests {
         };
         let both = Held::CONTROL.and(Held::ALT);
         let exits = |code, held| keys.read(press(code, held)) == Some(Input::Key(Key::StaffExit));
-        assert!(exits(KeyCode::Char('q'), both));
-        assert!(exits(KeyCode::Char('Q'), both.and(SHIFT)));
-        assert!(!exits(KeyCode::Char('q'), Held::CONTROL));
-        assert!(!exits(KeyCode::Char('w'), both));
-        assert!(!exits(KeyCode::Function(12), both));
+        assert!(exits(Key::Char('q'), both));
+        assert!(exits(Key::Char('Q'), both.and(SHIFT)));
+        assert!(!exits(Key::Char('q'), Held::CONTROL));
+        assert!(!exits(Key::Char('w'), both));
+        assert!(!exits(Key::Function(12), both));
     }
 }

@@ -1,14 +1,15 @@
 //! Puts pictures onto the glass: the difference to the last one, as few bytes as it takes, in one write.
 //!
-//! Ratatui's own `Terminal` asks the terminal for its cursor when it clears, and a terminal that does
-//! not answer stalls it for two seconds; this one never asks anything.
+//! Not ratatui's `Terminal` on a backend of our own: the comparison of ratatui 0.30.2 (ratatui-core 0.1.2) panics when a
+//! wide glyph in the last cell gives way to a narrow one, a cell wider than its row hides all that follows, and a typed
+//! letter takes 1.16 times the instructions.
 
 use std::io::{self, Write};
 use std::mem;
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::{Buffer, Cell, CellWidth as _};
 use ratatui::layout::{Position, Rect};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthChar as _;
 
 use super::style::CellStyle;
 
@@ -88,23 +89,9 @@ impl Painter {
         if !mem::take(&mut self.drawn) {
             return Ok(());
         }
-        keep_inside(&mut self.next);
         self.prepare();
-        let (shown, next) = (mem::take(&mut self.shown), mem::take(&mut self.next));
-        let rows = changed(&shown, &next);
-        // A key changes a row or two: the others are told apart faster than ratatui tells each cell's width.
-        if rows.len() * 4 < usize::from(next.area.height) {
-            for row in rows {
-                let strip = |of: &Buffer| Buffer {
-                    area: row,
-                    content: cells(of, row).to_vec(),
-                };
-                self.put(&strip(&shown), &strip(&next));
-            }
-        } else {
-            self.put(&shown, &next);
-        }
-        (self.shown, self.next) = (next, shown);
+        self.put();
+        mem::swap(&mut self.shown, &mut self.next);
         self.place(caret);
         if self.bytes.is_empty() {
             return Ok(());
@@ -114,15 +101,43 @@ impl Painter {
         written
     }
 
-    fn put(&mut self, shown: &Buffer, next: &Buffer) {
-        for (x, y, cell) in shown.diff_iter(next) {
+    /// Writes what differs, and what stood under a glyph that goes.
+    fn put(&mut self) {
+        let (shown, next) = (mem::take(&mut self.shown), mem::take(&mut self.next));
+        let columns = usize::from(next.area.width).max(1);
+        let rows = shown.content.chunks(columns);
+        for ((old, new), y) in rows.zip(next.content.chunks(columns)).zip(0..) {
+            // A key changes a row or two: the others are told apart faster than each cell's width.
+            if !old.iter().zip(new).all(|(old, new)| looks_same(old, new)) {
+                self.put_row(old, new, y, next.area.width);
+            }
+        }
+        (self.shown, self.next) = (shown, next);
+    }
+
+    fn put_row(&mut self, old: &[Cell], new: &[Cell], y: u16, width: u16) {
+        // Up to where the glyph goes that stands there, and the one that is to.
+        let (mut old_end, mut new_end) = (0, 0);
+        for ((old, new), x) in old.iter().zip(new).zip(0..) {
+            let begins = x >= old_end;
+            if begins {
+                old_end = x + glyph(old, width - x).1;
+            }
+            if x < new_end {
+                continue;
+            }
+            let (symbol, columns) = glyph(new, width - x);
+            new_end = x + columns;
+            if begins && looks_same(old, new) {
+                continue;
+            }
             let at = Position::new(x, y);
             move_to(self.at, at, &mut self.bytes);
-            let ink = CellStyle::of(cell);
+            let ink = CellStyle::of(new);
             self.ink.change(ink, &mut self.bytes);
             self.ink = ink;
-            self.bytes.extend_from_slice(cell.symbol().as_bytes());
-            self.at = after(at, cell, next.area);
+            self.bytes.extend_from_slice(symbol.as_bytes());
+            self.at = after(at, symbol, width);
         }
     }
 
@@ -167,34 +182,13 @@ impl Painter {
     }
 }
 
-/// The widest cluster that is looked for at the edge. Columns.
-const WIDEST: u16 = 8;
-
-/// Blanks what is wider than the columns that are left for it: a terminal would break the line before it,
-/// in the last one scroll the whole picture, and ratatui's comparison counts past its end.
-fn keep_inside(picture: &mut Buffer) {
-    let area = picture.area;
-    for y in area.rows().map(|row| row.y) {
-        for left in 1..=WIDEST.min(area.width) {
-            let at = Position::new(area.right() - left, y);
-            if let Some(cell) = picture.cell_mut(at)
-                && cell.symbol().len() > 1
-                && cell.symbol().width() > usize::from(left)
-            {
-                cell.set_symbol(" ");
-            }
-        }
+/// What is shown of a cell in the columns that are left, and how many it takes. What is wider becomes a blank: a
+/// terminal would break the line before it, in the last one scroll the whole picture.
+fn glyph(cell: &Cell, left: u16) -> (&str, u16) {
+    match cell.cell_width() {
+        columns if columns <= left => (cell.symbol(), columns.max(1)),
+        _ => (" ", 1),
     }
-}
-
-/// The rows in which two pictures of one size differ.
-fn changed(shown: &Buffer, next: &Buffer) -> Vec<Rect> {
-    let rows = next.area.rows();
-    rows.filter(|row| {
-        let mut pairs = cells(shown, *row).iter().zip(cells(next, *row));
-        pairs.any(|(one, other)| !looks_same(one, other))
-    })
-    .collect()
 }
 
 /// Whether two cells show the same. Quicker than `==`, because most hold one byte; how ratatui is to compare them is
@@ -205,12 +199,6 @@ fn looks_same(one: &Cell, other: &Cell) -> bool {
         (one, other) => one == other,
     };
     symbols && CellStyle::of(one) == CellStyle::of(other)
-}
-
-fn cells(of: &Buffer, row: Rect) -> &[Cell] {
-    let width = usize::from(row.width);
-    let from = usize::from(row.y - of.area.y) * width;
-    of.content.get(from..from + width).unwrap_or_default()
 }
 
 /// The ink of most blanks. Erasing draws no lines, and reverses nothing.
@@ -243,12 +231,12 @@ fn move_to(from: Option<Position>, to: Position, bytes: &mut Vec<u8>) {
 
 /// Where the cursor is after a cell, where that is certain. Terminals differ on the width of clusters
 /// (a voiced mark, an ideograph with a variation selector) and on what follows the last column.
-fn after(at: Position, cell: &Cell, area: Rect) -> Option<Position> {
-    let mut chars = cell.symbol().chars();
+fn after(at: Position, symbol: &str, width: u16) -> Option<Position> {
+    let mut chars = symbol.chars();
     let (first, rest) = (chars.next()?, chars.next());
-    let width = u16::try_from(first.width()?).ok()?;
-    let x = at.x.saturating_add(width);
-    (rest.is_none() && width > 0 && x < area.right()).then(|| Position::new(x, at.y))
+    let columns = u16::try_from(first.width()?).ok()?;
+    let x = at.x.saturating_add(columns);
+    (rest.is_none() && columns > 0 && x < width).then(|| Position::new(x, at.y))
 }
 
 #[cfg(test)]

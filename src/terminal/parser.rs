@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::report::{Held, InputReport, KeyCode, Press};
+use super::report::{Held, InputReport, Press};
 use super::sequence::{self, SequenceMeaning};
+use crate::flow::Key;
 
 /// How long a lone ESC, or Alt with a bracket, may be the beginning of more. A terminal writes a sequence
 /// in one piece.
@@ -101,7 +102,7 @@ impl Parser {
     /// anything else is dropped.
     pub fn give_up(&mut self, say: &mut dyn FnMut(InputReport)) {
         match self.state {
-            ParserState::Escape => say(InputReport::Key(Press::plain(KeyCode::Escape))),
+            ParserState::Escape => say(InputReport::Key(Press::plain(Key::Escape))),
             ParserState::Paste => self.pasted(say),
             _ => {}
         }
@@ -129,7 +130,7 @@ impl Parser {
             ParserState::Single => {
                 self.rest();
                 match sequence::single(byte) {
-                    Some(code) => say(InputReport::Key(Press::plain(code))),
+                    Some(key) => say(InputReport::Key(Press::plain(key))),
                     // Alt+O and then something else.
                     None => self.take(byte, say),
                 }
@@ -137,8 +138,8 @@ impl Parser {
             ParserState::Control => self.control(byte, say),
             ParserState::Console => {
                 self.rest();
-                if let Some(code) = sequence::console(byte) {
-                    say(InputReport::Key(Press::plain(code)));
+                if let Some(key) = sequence::console(byte) {
+                    say(InputReport::Key(Press::plain(key)));
                 }
             }
             ParserState::Mouse => {
@@ -164,9 +165,9 @@ impl Parser {
             0x80..=0xff => return self.rest(),
             _ => {
                 self.rest();
-                let (code, control) = sequence::ascii(byte);
+                let (key, control) = sequence::ascii(byte);
                 return say(InputReport::Key(Press {
-                    code,
+                    key,
                     held: held.and(control),
                 }));
             }
@@ -190,8 +191,8 @@ impl Parser {
         self.rest();
         if let Some(letter) = letter {
             let held = if alt { Held::ALT } else { Held::NONE };
-            let code = KeyCode::Char(letter);
-            say(InputReport::Key(Press { code, held }));
+            let key = Key::Char(letter);
+            say(InputReport::Key(Press { key, held }));
         }
     }
 
@@ -200,7 +201,7 @@ impl Parser {
             b'[' => self.begin(ParserState::Control),
             b'O' => self.begin(ParserState::Single),
             ESC => {
-                say(InputReport::Key(Press::plain(KeyCode::Escape)));
+                say(InputReport::Key(Press::plain(Key::Escape)));
                 self.rest();
                 self.begin(ParserState::Escape);
             }

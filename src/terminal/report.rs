@@ -4,6 +4,8 @@
 use ratatui::layout::Position;
 use zeroize::Zeroizing;
 
+use crate::flow::Key;
+
 /// One report. Debug is not derived: it would print what a patient types.
 #[derive(PartialEq, Eq)]
 pub enum InputReport {
@@ -24,44 +26,20 @@ pub enum InputReport {
 /// A key going down.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Press {
-    pub code: KeyCode,
+    /// Of a chord the letter, not the control character.
+    pub key: Key,
     /// What was held down with it.
     pub held: Held,
 }
 
 impl Press {
     /// With nothing held.
-    pub const fn plain(code: KeyCode) -> Self {
+    pub const fn plain(key: Key) -> Self {
         Self {
-            code,
+            key,
             held: Held::NONE,
         }
     }
-}
-
-/// The keys that this kiosk tells apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum KeyCode {
-    /// A character; of a chord the letter, not the control character.
-    Char(char),
-    /// Enter, also that of a ten-key pad.
-    Enter,
-    Tab,
-    /// Shift and Tab.
-    BackTab,
-    Backspace,
-    Delete,
-    Escape,
-    Up,
-    Down,
-    Left,
-    Right,
-    Home,
-    End,
-    PageUp,
-    PageDown,
-    /// F1 to F12.
-    Function(u8),
 }
 
 /// Keys held down with another one.

@@ -3,7 +3,8 @@
 
 use ratatui::layout::Position;
 
-use super::report::{Held, InputReport, KeyCode, Press};
+use super::report::{Held, InputReport, Press};
+use crate::flow::Key;
 
 /// What a control sequence means.
 pub(super) enum SequenceMeaning {
@@ -13,51 +14,51 @@ pub(super) enum SequenceMeaning {
 }
 
 /// A byte of its own.
-pub(super) const fn ascii(byte: u8) -> (KeyCode, Held) {
+pub(super) const fn ascii(byte: u8) -> (Key, Held) {
     match byte {
-        b'\r' => (KeyCode::Enter, Held::NONE),
-        b'\t' => (KeyCode::Tab, Held::NONE),
-        0x7f => (KeyCode::Backspace, Held::NONE),
+        b'\r' => (Key::Enter, Held::NONE),
+        b'\t' => (Key::Tab, Held::NONE),
+        0x7f => (Key::Backspace, Held::NONE),
         0 => control_of(b' '),
         0x01..=0x1a => control_of(byte - 1 + b'a'),
         0x1b..=0x1f => control_of(byte - 0x1b + b'3'),
-        _ => (KeyCode::Char(byte as char), Held::NONE),
+        _ => (Key::Char(byte as char), Held::NONE),
     }
 }
 
-const fn control_of(letter: u8) -> (KeyCode, Held) {
-    (KeyCode::Char(letter as char), Held::CONTROL)
+const fn control_of(letter: u8) -> (Key, Held) {
+    (Key::Char(letter as char), Held::CONTROL)
 }
 
 /// After ESC O: keys of xterm's application mode and of the ten-key pad.
-pub(super) const fn single(byte: u8) -> Option<KeyCode> {
+pub(super) const fn single(byte: u8) -> Option<Key> {
     Some(match byte {
-        b'P'..=b'S' => KeyCode::Function(byte - b'P' + 1),
-        b'M' => KeyCode::Enter,
-        b'I' => KeyCode::Tab,
-        b'X' => KeyCode::Char('='),
+        b'P'..=b'S' => Key::Function(byte - b'P' + 1),
+        b'M' => Key::Enter,
+        b'I' => Key::Tab,
+        b'X' => Key::Char('='),
         // * + , - . / 0 to 9, each 64 before its letter.
-        b'j'..=b'y' => KeyCode::Char((byte - 64) as char),
+        b'j'..=b'y' => Key::Char((byte - 64) as char),
         _ => return motion(byte),
     })
 }
 
 /// After ESC [ [: F1 to F5 of the Linux console.
-pub(super) const fn console(byte: u8) -> Option<KeyCode> {
+pub(super) const fn console(byte: u8) -> Option<Key> {
     match byte {
-        b'A'..=b'E' => Some(KeyCode::Function(byte - b'A' + 1)),
+        b'A'..=b'E' => Some(Key::Function(byte - b'A' + 1)),
         _ => None,
     }
 }
 
-const fn motion(end: u8) -> Option<KeyCode> {
+const fn motion(end: u8) -> Option<Key> {
     Some(match end {
-        b'A' => KeyCode::Up,
-        b'B' => KeyCode::Down,
-        b'C' => KeyCode::Right,
-        b'D' => KeyCode::Left,
-        b'H' => KeyCode::Home,
-        b'F' => KeyCode::End,
+        b'A' => Key::Up,
+        b'B' => Key::Down,
+        b'C' => Key::Right,
+        b'D' => Key::Left,
+        b'H' => Key::Home,
+        b'F' => Key::End,
         _ => return None,
     })
 }
@@ -78,7 +79,7 @@ pub(super) fn control(parameters: &[u8], end: u8) -> Option<SequenceMeaning> {
         let text = text.split(';').nth(at)?.split(':').nth(part)?;
         text.parse::<u32>().ok()
     };
-    let code = match end {
+    let key = match end {
         b'~' => match number(0, 0)? {
             200 => return Some(SequenceMeaning::Paste),
             // xterm's modifyOtherKeys.
@@ -86,11 +87,9 @@ pub(super) fn control(parameters: &[u8], end: u8) -> Option<SequenceMeaning> {
             key => numbered(key)?,
         },
         b'u' => character(number(0, 0)?)?,
-        b'Z' => KeyCode::BackTab,
+        b'Z' => Key::BackTab,
         // `ESC [ 12 ; 40 R` tells where the caret is; nobody asked.
-        b'P'..=b'S' if number(0, 0).is_none_or(|first| first == 1) => {
-            KeyCode::Function(end - b'P' + 1)
-        }
+        b'P'..=b'S' if number(0, 0).is_none_or(|first| first == 1) => Key::Function(end - b'P' + 1),
         _ => motion(end)?,
     };
     // kitty: the third kind of event is the release, which would type everything twice.
@@ -99,25 +98,22 @@ pub(super) fn control(parameters: &[u8], end: u8) -> Option<SequenceMeaning> {
     }
     let held = number(1, 0).and_then(|held| u16::try_from(held).ok());
     let held = held.map_or(Held::NONE, Held::from_number);
-    let code = match code {
-        KeyCode::Tab if held.shift() => KeyCode::BackTab,
-        code => code,
+    let key = match key {
+        Key::Tab if held.shift() => Key::BackTab,
+        key => key,
     };
-    Some(SequenceMeaning::Says(InputReport::Key(Press {
-        code,
-        held,
-    })))
+    Some(SequenceMeaning::Says(InputReport::Key(Press { key, held })))
 }
 
 /// `ESC [ number ~`, as the VT220 began it.
-fn numbered(key: u32) -> Option<KeyCode> {
-    let function = |number: u32| u8::try_from(number).ok().map(KeyCode::Function);
+fn numbered(key: u32) -> Option<Key> {
+    let function = |number: u32| u8::try_from(number).ok().map(Key::Function);
     match key {
-        1 | 7 => Some(KeyCode::Home),
-        3 => Some(KeyCode::Delete),
-        4 | 8 => Some(KeyCode::End),
-        5 => Some(KeyCode::PageUp),
-        6 => Some(KeyCode::PageDown),
+        1 | 7 => Some(Key::Home),
+        3 => Some(Key::Delete),
+        4 | 8 => Some(Key::End),
+        5 => Some(Key::PageUp),
+        6 => Some(Key::PageDown),
         // With gaps after F5 and F10.
         11..=15 => function(key - 10),
         17..=21 => function(key - 11),
@@ -127,25 +123,25 @@ fn numbered(key: u32) -> Option<KeyCode> {
 }
 
 /// A key told by its character, or by kitty's number for those that have none.
-fn character(key: u32) -> Option<KeyCode> {
+fn character(key: u32) -> Option<Key> {
     Some(match key {
-        9 => KeyCode::Tab,
-        13 | 57414 => KeyCode::Enter,
-        27 => KeyCode::Escape,
-        8 | 127 => KeyCode::Backspace,
-        57399..=57408 => KeyCode::Char(char::from_digit(key - 57399, 10)?),
-        57417 => KeyCode::Left,
-        57418 => KeyCode::Right,
-        57419 => KeyCode::Up,
-        57420 => KeyCode::Down,
-        57421 => KeyCode::PageUp,
-        57422 => KeyCode::PageDown,
-        57423 => KeyCode::Home,
-        57424 => KeyCode::End,
-        57426 => KeyCode::Delete,
+        9 => Key::Tab,
+        13 | 57414 => Key::Enter,
+        27 => Key::Escape,
+        8 | 127 => Key::Backspace,
+        57399..=57408 => Key::Char(char::from_digit(key - 57399, 10)?),
+        57417 => Key::Left,
+        57418 => Key::Right,
+        57419 => Key::Up,
+        57420 => Key::Down,
+        57421 => Key::PageUp,
+        57422 => Key::PageDown,
+        57423 => Key::Home,
+        57424 => Key::End,
+        57426 => Key::Delete,
         // kitty's other keys: modifiers, volume, F13 and so on.
         57344..=63743 => return None,
-        _ => KeyCode::Char(char::from_u32(key).filter(|letter| !letter.is_control())?),
+        _ => Key::Char(char::from_u32(key).filter(|letter| !letter.is_control())?),
     })
 }
 

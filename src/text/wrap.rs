@@ -4,7 +4,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::text::line_break::pieces;
+use super::line_break::pieces;
+use super::sanitize;
 
 /// Lines of at most `width` cells. Loses nothing but the spaces at line ends.
 pub(crate) fn wrap(text: &str, width: u16) -> Vec<String> {
@@ -46,15 +47,13 @@ fn wrap_paragraph(paragraph: &str, width: usize, lines: &mut Vec<String>) {
 /// Typed text as it is drawn: composed, without variation selectors that fonts show as boxes, and
 /// half-width kana widened, which terminals lay out differently. The record keeps the typed bytes.
 pub(crate) fn drawn(typed: &str) -> String {
-    let shown = |c: &char| !matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-    let widened = typed.chars().filter(shown).flat_map(|c| {
-        let half = matches!(c, '\u{ff61}'..='\u{ff9f}');
-        if half {
-            c.nfkc().collect::<Vec<_>>()
-        } else {
-            vec![c]
+    let mut widened = String::with_capacity(typed.len());
+    for c in typed.chars().filter(|c| !sanitize::is_selector(*c)) {
+        match c {
+            '\u{ff61}'..='\u{ff9f}' => widened.extend(c.nfkc()),
+            _ => widened.push(c),
         }
-    });
+    }
     widened.nfc().collect()
 }
 

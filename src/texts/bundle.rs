@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
+use strum::IntoEnumIterator as _;
+
 use super::part::TextGroup;
 use super::shipped::{Shipped, TextBundle, parsed};
 use super::source;
@@ -15,10 +17,7 @@ use super::text_file::Source;
 pub(super) struct Layers {
     tag: String,
     clinic: Vec<Source>,
-    welcome: OnceCell<Layer>,
-    staff: OnceCell<Layer>,
-    sheet: OnceCell<Layer>,
-    rest: OnceCell<Layer>,
+    parts: Vec<(TextGroup, OnceCell<Layer>)>,
 }
 
 /// One part of them.
@@ -34,10 +33,9 @@ impl Layers {
         Self {
             tag: tag.to_owned(),
             clinic,
-            welcome: OnceCell::new(),
-            staff: OnceCell::new(),
-            sheet: OnceCell::new(),
-            rest: OnceCell::new(),
+            parts: TextGroup::iter()
+                .map(|part| (part, OnceCell::new()))
+                .collect(),
         }
     }
 
@@ -49,43 +47,26 @@ impl Layers {
         attribute: Option<&str>,
         args: &FluentArgs<'_>,
     ) -> Option<String> {
-        if part == TextGroup::Welcome
-            && attribute.is_none()
-            && !self.changes(id)
-            && let Some(text) = source::welcome(&self.tag, id)
-        {
-            return Some(text.to_owned());
-        }
-        self.part(part).say(id, attribute, args)
-    }
-
-    /// Whether the clinic may have this message.
-    fn changes(&self, id: &str) -> bool {
-        let mut lines = self.clinic.iter().flat_map(|source| source.text.lines());
-        lines.any(|line| line.starts_with(id))
+        self.part(part)?.say(id, attribute, args)
     }
 
     /// Whether there is such a text.
     pub(super) fn has(&self, part: TextGroup, id: &str, attribute: Option<&str>) -> bool {
-        let layer = self.part(part);
-        let shipped = layer.shipped.with(id);
-        let mut bundles = layer.merged.iter().chain([&*shipped]);
-        bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
+        self.part(part).is_some_and(|layer| {
+            let shipped = layer.shipped.with(id);
+            let mut bundles = layer.merged.iter().chain([&*shipped]);
+            bundles.any(|bundle| pattern(bundle, id, attribute).is_some())
+        })
     }
 
-    fn part(&self, part: TextGroup) -> &Layer {
-        let cell = match part {
-            TextGroup::Welcome => &self.welcome,
-            TextGroup::Staff => &self.staff,
-            TextGroup::Sheet => &self.sheet,
-            TextGroup::Rest => &self.rest,
-        };
-        cell.get_or_init(|| self.parse(part))
+    fn part(&self, part: TextGroup) -> Option<&Layer> {
+        let (_, cell) = self.parts.iter().find(|(of, _)| *of == part)?;
+        Some(cell.get_or_init(|| self.parse(part)))
     }
 
     fn parse(&self, part: TextGroup) -> Layer {
         let files = || {
-            let files = source::spoken(&self.tag, |name| TextGroup::of_file(name) == part);
+            let files = source::shipped_files(&self.tag, |name| TextGroup::of_file(name) == part);
             files.map(|(_, text)| text)
         };
         let ours = self.clinic.iter();
@@ -147,33 +128,5 @@ fn pattern<'b>(
     match attribute {
         None => message.value(),
         Some(name) => message.get_attribute(name).map(|found| found.value()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn without_the_parser_the_first_screen_says_the_same() {
-        let mut plain = 0;
-        for tag in source::tags(None) {
-            let layers = Layers::new(&tag, vec![]);
-            let parsed = layers.parse(TextGroup::Welcome);
-            let args = FluentArgs::new();
-            for id in [
-                "welcome",
-                "welcome-short",
-                "welcome-unwell",
-                "language-name",
-            ] {
-                let text = source::welcome(&tag, id).map(str::to_owned);
-                assert_eq!(text, parsed.say(id, None, &args), "{tag} {id}");
-                plain += usize::from(text.is_some());
-            }
-            // A text with a variable needs it.
-            assert_eq!(source::welcome(&tag, "too-small"), None);
-        }
-        assert!(plain > 50);
     }
 }

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use super::guard::steers;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::text::sanitize;
 
 /// Whether some choice leaves nothing to be seen.
 pub(super) fn is_hollow(pattern: &Pattern<&str>) -> bool {
@@ -57,16 +58,7 @@ fn sure_of(expression: &Expression<&str>) -> BTreeSet<String> {
     }
 }
 
-/// Nothing that can be seen.
+/// Whether nothing of it can be seen. A value, for which NUL stands, can.
 pub(crate) fn is_blank(text: &str) -> bool {
-    let unseen = |c: char| {
-        c != '\0'
-            && (c.is_whitespace()
-                || steers(c)
-                || matches!(
-                    c,
-                    '\u{200c}' | '\u{200d}' | '\u{2800}' | '\u{fe00}'..='\u{fe0f}'
-                ))
-    };
-    text.chars().all(unseen)
+    text.chars().all(|c| c != '\0' && sanitize::is_blank(c))
 }

@@ -126,7 +126,7 @@ fn is_whole(found: &Entry<String>, wanted: &Entry<String>) -> bool {
 }
 
 /// The entry without its comment, as it stands in a file.
-fn text_of(entry: &Entry<String>) -> Option<String> {
+pub(super) fn text_of(entry: &Entry<String>) -> Option<String> {
     let entry = match entry {
         Entry::Message(message) => Entry::Message(Message {
             comment: None,

@@ -3,6 +3,7 @@
 
 use super::entries::{entries, indented_name, lines, name_of};
 use crate::diagnostics::diagnostic::{DiagnosticKind, Syntax};
+use crate::text::sanitize::{is_joiner, is_unsafe};
 
 /// The most `{` and `(` in one message. The parser calls itself for each, and 1,600 overflow its
 /// stack, which nothing can catch. A message of ours has three.
@@ -53,7 +54,7 @@ fn escapes(text: &str) -> Vec<(usize, DiagnosticKind)> {
             .or_else(|| {
                 let code = rest.get(..digits)?;
                 let c = char::from_u32(u32::from_str_radix(code, 16).ok()?)?;
-                steers(c).then(|| (offset, DiagnosticKind::Control(number(c))))
+                is_foreign(c).then(|| (offset, DiagnosticKind::Control(number(c))))
             })
     };
     let short = text.match_indices("\\u").filter_map(|(at, _)| wrong(at, 4));
@@ -61,15 +62,11 @@ fn escapes(text: &str) -> Vec<(usize, DiagnosticKind)> {
     short.chain(long).collect()
 }
 
-/// Whether a character is no part of any word: it steers the terminal, hides, turns the direction of
-/// the text, or means something else on each machine.
-pub(crate) fn steers(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'
-            | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
-            | '\u{e000}'..='\u{f8ff}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{ffff}'
-            | '\u{e0000}'..='\u{e007f}' | '\u{f0000}'..='\u{10ffff}')
+/// Whether a character is no part of any word: nobody sees it, or it stands for one that was lost. Joiners belong
+/// to the words of some languages; what is blank in braille is told where nothing else is in the text.
+fn is_foreign(c: char) -> bool {
+    let kept = is_joiner(c) || c == '\u{2800}';
+    is_unsafe(c) && !kept || matches!(c, '\u{fffc}' | '\u{fffd}')
 }
 
 /// A character that cannot be shown, by its number.
@@ -105,7 +102,7 @@ fn sign(line: &str) -> Option<(usize, DiagnosticKind)> {
     if let Some(column) = indent.find('\u{3000}') {
         return Some((column, DiagnosticKind::WideSpace));
     }
-    if let Some((column, c)) = line.char_indices().find(|(_, c)| steers(*c)) {
+    if let Some((column, c)) = line.char_indices().find(|(_, c)| is_foreign(*c)) {
         let what = if super::ISOLATES.contains(&c) {
             DiagnosticKind::Isolate
         } else {

@@ -29,6 +29,13 @@ pub(crate) struct Uses {
     pub(crate) functions: Vec<Name>,
 }
 
+impl Uses {
+    /// The names of the values that it says.
+    pub(crate) fn values(&self) -> BTreeSet<&str> {
+        self.variables.iter().map(|of| of.name.as_str()).collect()
+    }
+}
+
 /// A text: the message's own (`attribute` is none) or that of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MessageText {
@@ -59,10 +66,7 @@ impl MessageText {
 impl Message {
     /// The text of this attribute, or the message's own.
     pub(crate) fn line(&self, attribute: Option<&str>) -> Option<&MessageText> {
-        let name = |line: &MessageText| line.attribute.as_ref().map(|name| name.name.clone());
-        self.lines
-            .iter()
-            .find(|line| name(line).as_deref() == attribute)
+        self.lines.iter().find(|line| line.name() == attribute)
     }
 
     /// Whether it is a term.
@@ -105,21 +109,17 @@ fn lines(
     value: Option<&Pattern<&str>>,
     attributes: &[Attribute<&str>],
 ) -> Vec<MessageText> {
-    let own = value.map(|value| MessageText {
-        attribute: None,
+    let own = value.map(|value| (None, value));
+    let others = attributes.iter().map(|of| (Some(&of.id), &of.value));
+    let all = own.into_iter().chain(others);
+    all.map(|(id, value)| MessageText {
+        attribute: id.map(|id| named(text, id.name, "")),
         text: words(value),
         uses: uses(text, value),
         is_hollow: is_hollow(value),
         sure: sure(value),
-    });
-    let others = attributes.iter().map(|attribute| MessageText {
-        attribute: Some(named(text, attribute.id.name, "")),
-        text: words(&attribute.value),
-        uses: uses(text, &attribute.value),
-        is_hollow: is_hollow(&attribute.value),
-        sure: sure(&attribute.value),
-    });
-    own.into_iter().chain(others).collect()
+    })
+    .collect()
 }
 
 fn words(pattern: &Pattern<&str>) -> String {

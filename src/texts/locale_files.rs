@@ -1,19 +1,36 @@
 //! The texts of one language as they stand in files, for comparing.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use super::listing::{Message, listing};
+use super::listing::{Message, MessageText, listing};
 use super::part::TextGroup;
 use super::source;
 use super::text_file::{Lost, Source};
-use crate::diagnostics::diagnostic::Diagnostic;
+use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, SourceLocation};
 use crate::texts::syntax;
 
 /// A file and what it defines.
 pub(crate) struct File {
     pub(crate) source: Source,
     pub(crate) messages: Vec<Message>,
+}
+
+impl File {
+    /// Something that is wrong at this place in it.
+    pub(crate) fn fault(&self, offset: usize, what: DiagnosticKind) -> Diagnostic {
+        let place = self.place(offset);
+        Diagnostic { place, what }
+    }
+
+    /// Where a byte of it is.
+    pub(crate) fn place(&self, offset: usize) -> SourceLocation {
+        SourceLocation::at(&self.source.shown, &self.source.text, offset)
+    }
+
+    /// Something that is wrong with a message of it.
+    pub(crate) fn fault_of(&self, message: &Message, what: DiagnosticKind) -> Diagnostic {
+        self.fault(message.id.offset, what)
+    }
 }
 
 impl From<Source> for File {
@@ -26,8 +43,6 @@ impl From<Source> for File {
 /// The files of one language from one place: shipped, or the clinic's.
 pub(crate) struct Language {
     pub(crate) files: Vec<File>,
-    /// What reading and parsing them found.
-    pub(crate) faults: Vec<Diagnostic>,
     /// Where the first of each name is: file and place in it.
     index: BTreeMap<String, (usize, usize)>,
 }
@@ -44,7 +59,7 @@ impl Language {
             let shown = format!("locales/{tag}/{name}");
             Source::new(&shown, name, text)
         });
-        Self::of(shared.iter().cloned().chain(shipped).collect(), Vec::new())
+        Self::of(shared.iter().cloned().chain(shipped).collect())
     }
 
     /// What could not be used of the clinic's texts, by name.
@@ -56,18 +71,8 @@ impl Language {
         lost.flatten().map(String::as_str)
     }
 
-    pub(crate) fn clinic(dir: &Path, tag: &str) -> Self {
-        let (sources, faults) = source::clinic(Some(dir), tag);
-        Self::of(sources, faults)
-    }
-
     /// The texts of these sources, parsed.
-    pub(crate) fn of(sources: Vec<Source>, mut faults: Vec<Diagnostic>) -> Self {
-        for source in &sources {
-            let found = syntax::faults(&source.text).into_iter();
-            let at = |(offset, what)| Diagnostic::at(&source.shown, &source.text, offset, what);
-            faults.extend(found.map(at));
-        }
+    pub(crate) fn of(sources: Vec<Source>) -> Self {
         let files: Vec<File> = sources.into_iter().map(File::from).collect();
         let mut index = BTreeMap::new();
         for (at, file) in files.iter().enumerate() {
@@ -75,19 +80,21 @@ impl Language {
                 index.entry(message.id.name.clone()).or_insert((at, place));
             }
         }
-        Self {
-            files,
-            faults,
-            index,
-        }
+        Self { files, index }
+    }
+
+    /// What of it is no text to the parser.
+    pub(crate) fn unparsed(&self) -> impl Iterator<Item = Diagnostic> {
+        self.files.iter().flat_map(|file| {
+            let found = syntax::faults(&file.source.text).into_iter();
+            found.map(|(offset, what)| file.fault(offset, what))
+        })
     }
 
     /// All messages and terms with their files.
     pub(crate) fn messages(&self) -> impl Iterator<Item = (&File, &Message)> {
-        let of = |file| std::iter::repeat(file);
-        self.files
-            .iter()
-            .flat_map(move |file| of(file).zip(&file.messages))
+        let files = self.files.iter();
+        files.flat_map(|file| file.messages.iter().map(move |message| (file, message)))
     }
 
     /// A message or term, with its file; the first of this name.
@@ -130,12 +137,9 @@ impl Language {
         let files = files.filter(move |file| part.takes(&file.source.name, &file.source.text));
         let messages = files.flat_map(|file| &file.messages);
         messages.flat_map(|message| {
-            let attributes = message
-                .lines
-                .iter()
-                .filter_map(|line| line.attribute.as_ref());
+            let attributes = message.lines.iter().filter_map(MessageText::name);
             let id = &message.id.name;
-            let attributes = attributes.map(move |attribute| format!("{id}.{}", attribute.name));
+            let attributes = attributes.map(move |attribute| format!("{id}.{attribute}"));
             std::iter::once(id.clone()).chain(attributes)
         })
     }

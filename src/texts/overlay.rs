@@ -56,7 +56,8 @@ impl ClinicTexts {
         faults.append(&mut vet.faults);
         for (tag, (mut files, found)) in own {
             faults.extend(found);
-            faults.extend(vet.language(tag, &mut files));
+            let unfit = vet.language(tag, &mut files).into_iter();
+            faults.extend(unfit.filter(|fault| fault.what.spoils_text()));
             files.extend(missing(tag));
             locales.insert(tag.clone(), files);
         }

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::IntoEnumIterator as _;
+
 use super::listing::{Message, MessageText, Name};
 use super::locale_files::{File, Language};
 use super::part::TextGroup;
@@ -39,7 +41,7 @@ impl<'a> Parity<'a> {
             reference,
             below,
             ours,
-            visible: TextGroup::ALL.map(|part| (part, seen(part))).into(),
+            visible: TextGroup::iter().map(|part| (part, seen(part))).collect(),
             used: used.map(|name| name.name.as_str()).collect(),
         }
     }
@@ -74,23 +76,17 @@ impl<'a> Parity<'a> {
     /// How many of the messages that patients see this language has, and how many there are. Sentences of
     /// `model` that stand as they were are not translated.
     pub(crate) fn counted(&self, model: &Language) -> (usize, usize) {
-        let messages = self
-            .reference
-            .messages()
-            .map(|(_, message)| &message.id.name);
-        let seen = messages.filter(|id| !id.starts_with('-') && TextGroup::of_key(id).is_seen());
+        let messages = self.reference.messages();
+        let ids = messages.map(|(_, message)| &message.id.name);
+        let seen = ids.filter(|id| !id.starts_with('-') && TextGroup::of_key(id).is_seen());
         let (mut done, mut all) = (0, 0);
         for id in seen {
             all += 1;
             let text = |message: &Message| message.line(None).map(|line| line.text.clone());
             let same = |message: &Message| {
                 let model = model.get(id).and_then(|(_, model)| text(model));
-                let words = model
-                    .as_deref()
-                    .unwrap_or_default()
-                    .split_whitespace()
-                    .count();
-                words > 1 && model == text(message)
+                let sentence = |text: &String| text.split_whitespace().nth(1).is_some();
+                model.as_ref().is_some_and(sentence) && model == text(message)
             };
             done += usize::from(self.find(id).is_some_and(|message| !same(message)));
         }
@@ -104,22 +100,16 @@ impl<'a> Parity<'a> {
             .filter(|message| self.find(&message.id.name).is_none())
             .collect();
         if missing.len() == messages.len() && !missing.is_empty() {
-            return vec![Diagnostic::whole(
-                shown,
-                DiagnosticKind::MissingFile(missing.len()),
-            )];
+            let what = DiagnosticKind::MissingFile(missing.len());
+            return vec![Diagnostic::whole(shown, what)];
         }
         let same = |file: &&File| file.source.name == wanted.source.name;
-        let place = self
-            .ours
-            .files
-            .iter()
-            .find(same)
-            .or_else(|| self.ours.files.last());
+        let place = self.ours.files.iter().find(same);
+        let place = place.or_else(|| self.ours.files.last());
         let absent = missing.into_iter().map(|message| {
             let what = DiagnosticKind::MissingMessage(message.id.name.clone());
             match place {
-                Some(file) => at(file, file.source.text.len(), what),
+                Some(file) => file.fault(file.source.text.len(), what),
                 None => Diagnostic::whole(shown, what),
             }
         });
@@ -134,17 +124,13 @@ impl<'a> Parity<'a> {
             return Vec::new();
         };
         let below = self.below.and_then(|below| below.get(id));
-        let names = wanted.lines.iter().map(attribute_of);
+        let names = wanted.lines.iter().map(MessageText::name);
         names
             .filter(|name| message.line(*name).is_none())
             .filter(|name| below.is_none_or(|(_, below)| below.line(*name).is_none()))
             .map(|name| {
                 let full = name.map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
-                at(
-                    file,
-                    message.id.offset,
-                    DiagnosticKind::MissingAttribute(full),
-                )
+                file.fault_of(message, DiagnosticKind::MissingAttribute(full))
             })
             .collect()
     }
@@ -155,20 +141,14 @@ impl<'a> Parity<'a> {
     }
 
     fn duplicates(&self) -> Vec<Diagnostic> {
-        let mut first: BTreeMap<&str, Diagnostic> = BTreeMap::new();
+        let mut first = BTreeMap::new();
         let mut faults = Vec::new();
         for (file, message) in self.ours.messages() {
-            let name = message.id.name.as_str();
-            let here = at(file, message.id.offset, DiagnosticKind::Bom);
-            match first.get(name) {
-                None => {
-                    first.insert(name, here);
-                }
-                Some(Diagnostic { place, .. }) => {
-                    let before = format!("{}:{}", place.file, place.line);
-                    let what = DiagnosticKind::Duplicate(name.to_owned(), before);
-                    faults.push(at(file, message.id.offset, what));
-                }
+            let Name { name, offset } = &message.id;
+            let before = *first.entry(name).or_insert((file, *offset));
+            // The first is its own.
+            if !std::ptr::eq(before.0, file) || before.1 != *offset {
+                faults.push(again(name.clone(), before, (file, *offset)));
             }
         }
         faults
@@ -193,18 +173,13 @@ impl<'a> Parity<'a> {
             let near = nearest(name, known.map(|known| known.id.name.as_str()));
             DiagnosticKind::UnknownMessage(name.clone(), near.map(str::to_owned))
         };
-        Some(at(file, message.id.offset, what))
+        Some(file.fault_of(message, what))
     }
 
     fn of_line(&self, file: &File, message: &Message, line: &MessageText) -> Vec<Diagnostic> {
         let calls = line.uses.functions.iter();
-        let calls = calls.map(|name| {
-            at(
-                file,
-                name.offset,
-                DiagnosticKind::FunctionCall(name.name.clone()),
-            )
-        });
+        let calls = calls
+            .map(|name| file.fault(name.offset, DiagnosticKind::FunctionCall(name.name.clone())));
         let mut faults: Vec<Diagnostic> = calls.collect();
         for name in &line.uses.references {
             let visible = self.visible(message);
@@ -214,7 +189,7 @@ impl<'a> Parity<'a> {
                 let known = self.visible(message).flatten().map(String::as_str);
                 let near = nearest(&name.name, known).map(str::to_owned);
                 let what = DiagnosticKind::UnknownReference(name.name.clone(), near);
-                faults.push(at(file, name.offset, what));
+                faults.push(file.fault(name.offset, what));
             }
         }
         if let Some((_, known)) = self.reference.get(&message.id.name)
@@ -236,21 +211,17 @@ impl<'a> Parity<'a> {
 
 /// A text beside the same one of the reference: its variables and its attribute.
 fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -> Vec<Diagnostic> {
-    let Some(reference) = known.line(attribute_of(line)) else {
+    let Some(reference) = known.line(line.name()) else {
         let Some(attribute) = &line.attribute else {
             return Vec::new();
         };
         let full = format!("{}.{}", message.id.name, attribute.name);
         let attributes = known.lines.iter().filter_map(MessageText::name);
         let near = nearest(&attribute.name, attributes).map(str::to_owned);
-        return vec![at(
-            file,
-            attribute.offset,
-            DiagnosticKind::UnknownAttribute(full, near),
-        )];
+        let what = DiagnosticKind::UnknownAttribute(full, near);
+        return vec![file.fault(attribute.offset, what)];
     };
-    let offered = &reference.uses.variables;
-    let names: BTreeSet<&str> = offered.iter().map(|name| name.name.as_str()).collect();
+    let names = reference.uses.values();
     let given = |name: &str| names.contains(name) || EVERYWHERE.contains(&name);
     let unknown = |name: &&Name| !given(&name.name);
     let every = || names.iter().copied().chain(EVERYWHERE);
@@ -261,36 +232,25 @@ fn beside(file: &File, message: &Message, line: &MessageText, known: &Message) -
     wrong
         .map(|name| {
             let what = DiagnosticKind::UnknownVariable(name.name.clone(), list.clone(), near(name));
-            at(file, name.offset, what)
+            file.fault(name.offset, what)
         })
         .collect()
 }
 
 /// An attribute that a message has twice.
 fn twice(file: &File, message: &Message) -> Option<Diagnostic> {
-    let mut seen = BTreeSet::new();
-    let attributes = message
-        .lines
-        .iter()
-        .filter_map(|line| line.attribute.as_ref());
-    let second = attributes
-        .into_iter()
-        .find(|name| !seen.insert(&name.name))?;
-    let first = message.line(Some(&second.name))?.attribute.as_ref()?;
-    let place = at(file, first.offset, DiagnosticKind::Bom).place;
+    let mut seen = BTreeMap::new();
+    let mut attributes = message.lines.iter().filter_map(|of| of.attribute.as_ref());
+    let (first, second) = attributes.find_map(|of| Some((seen.insert(&of.name, of)?, of)))?;
     let full = format!("{}.{}", message.id.name, second.name);
+    Some(again(full, (file, first.offset), (file, second.offset)))
+}
+
+/// A name for the second time.
+fn again(name: String, first: (&File, usize), second: (&File, usize)) -> Diagnostic {
+    let place = first.0.place(first.1);
     let before = format!("{}:{}", place.file, place.line);
-    Some(at(
-        file,
-        second.offset,
-        DiagnosticKind::Duplicate(full, before),
-    ))
-}
-
-fn attribute_of(line: &MessageText) -> Option<&str> {
-    line.attribute.as_ref().map(|name| name.name.as_str())
-}
-
-fn at(file: &File, offset: usize, what: DiagnosticKind) -> Diagnostic {
-    Diagnostic::at(&file.source.shown, &file.source.text, offset, what)
+    second
+        .0
+        .fault(second.1, DiagnosticKind::Duplicate(name, before))
 }

@@ -1,7 +1,9 @@
 //! Which texts are parsed together. The first screen must not wait for the last one's words.
 
+use strum::EnumIter;
+
 /// A group of texts with one bundle of its own per language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub(crate) enum TextGroup {
     /// The first screen, in all languages at once: `welcome.ftl`.
     Welcome,
@@ -14,9 +16,6 @@ pub(crate) enum TextGroup {
 }
 
 impl TextGroup {
-    /// All of them.
-    pub(crate) const ALL: [Self; 4] = [Self::Welcome, Self::Staff, Self::Sheet, Self::Rest];
-
     /// Whether patients see it.
     pub(crate) const fn is_seen(self) -> bool {
         matches!(self, Self::Welcome | Self::Rest)

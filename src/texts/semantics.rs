@@ -9,57 +9,53 @@ use super::choices::is_blank;
 use super::listing::{Message, MessageText};
 use super::locale_files::{File, Language};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
-use crate::texts::{EVERYWHERE, source};
+use crate::texts::{EVERYWHERE, NAME, source};
 
 /// The most other texts that one may say. Fluent stops at as many.
 const MOST: usize = 100;
 
-/// The message with the name of the language.
-const NAME: &str = "language-name";
-
 /// What is wrong with the texts of `ours`, over those `below`, beside the `reference`.
 pub(crate) fn faults(reference: &Language, below: &Language, ours: &Language) -> Vec<Diagnostic> {
     let scope = Scope { ours, below };
-    let mut faults = Vec::new();
-    for (file, message) in ours.messages() {
-        let id = &message.id.name;
-        for line in &message.lines {
-            faults.extend(endless(&scope, file, message, line));
-            if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
-                faults.push(at(file, message, DiagnosticKind::EmptyText(id.clone())));
-            }
-            let wanted = reference.get(id).filter(|_| !message.is_term());
-            let wanted = wanted.and_then(|(_, wanted)| wanted.line(line.name()));
-            if let Some(lost) = wanted.and_then(|wanted| lost(&scope, wanted, line)) {
-                faults.push(at(
-                    file,
-                    message,
-                    DiagnosticKind::LostVariable(id.clone(), lost),
-                ));
-            }
-        }
-    }
-    faults
+    let messages = ours.messages();
+    messages
+        .flat_map(|(file, message)| of_message(&scope, reference, file, message))
+        .collect()
 }
 
 /// What is wrong with texts for all languages. Only terms can be the same in all.
 pub(crate) fn shared(ours: &Language, below: &Language) -> Vec<Diagnostic> {
     let scope = Scope { ours, below };
+    let of = |(file, message): (&File, &Message)| {
+        if message.is_term() {
+            return of_message(&scope, below, file, message);
+        }
+        let what = DiagnosticKind::NotATerm(message.id.name.clone());
+        vec![file.fault_of(message, what)]
+    };
+    ours.messages().flat_map(of).collect()
+}
+
+fn of_message(
+    scope: &Scope<'_>,
+    reference: &Language,
+    file: &File,
+    message: &Message,
+) -> Vec<Diagnostic> {
+    let id = &message.id.name;
+    let wanted = reference.get(id).filter(|_| !message.is_term());
     let mut faults = Vec::new();
-    for (file, message) in ours.messages() {
-        let id = &message.id.name;
-        if !message.is_term() {
-            faults.push(at(file, message, DiagnosticKind::NotATerm(id.clone())));
-            continue;
+    for line in &message.lines {
+        faults.extend(endless(scope, id, line));
+        if line.is_hollow || is_blank(&scope.ours.resolved(&line.text, Some(scope.below))) {
+            faults.push(DiagnosticKind::EmptyText(id.clone()));
         }
-        for line in &message.lines {
-            faults.extend(endless(&scope, file, message, line));
-            if line.is_hollow || is_blank(&ours.resolved(&line.text, Some(below))) {
-                faults.push(at(file, message, DiagnosticKind::EmptyText(id.clone())));
-            }
-        }
+        let wanted = wanted.and_then(|(_, wanted)| wanted.line(line.name()));
+        let lost = wanted.and_then(|wanted| lost(scope, wanted, line));
+        faults.extend(lost.map(|lost| DiagnosticKind::LostVariable(id.clone(), lost)));
     }
-    faults
+    let faults = faults.into_iter();
+    faults.map(|what| file.fault_of(message, what)).collect()
 }
 
 /// Where a text finds what it refers to.
@@ -70,10 +66,7 @@ struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     fn find(&self, name: &str) -> Option<&'a MessageText> {
-        let (id, attribute) = match name.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (name, None),
-        };
+        let (id, attribute) = super::split(name);
         let line = |of: &'a Language| of.get(id)?.1.line(attribute);
         line(self.ours).or_else(|| line(self.below))
     }
@@ -108,18 +101,9 @@ impl<'a> Scope<'a> {
 
     /// The values that a text says, also through other messages; a term has none.
     fn values(&self, line: &'a MessageText, seen: &mut BTreeSet<&'a str>) -> BTreeSet<&'a str> {
-        let mut values: BTreeSet<&str> = line
-            .uses
-            .variables
-            .iter()
-            .map(|of| of.name.as_str())
-            .collect();
-        for name in line
-            .uses
-            .references
-            .iter()
-            .filter(|of| !of.name.starts_with('-'))
-        {
+        let mut values = line.uses.values();
+        let references = line.uses.references.iter();
+        for name in references.filter(|of| !of.name.starts_with('-')) {
             if seen.insert(&name.name)
                 && let Some(next) = self.find(&name.name)
             {
@@ -137,39 +121,24 @@ enum End {
     Never,
 }
 
-fn endless(
-    scope: &Scope<'_>,
-    file: &File,
-    message: &Message,
-    line: &MessageText,
-) -> Option<Diagnostic> {
-    let id = &message.id.name;
-    let start = line
-        .name()
-        .map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
+fn endless(scope: &Scope<'_>, id: &str, line: &MessageText) -> Option<DiagnosticKind> {
+    let name = line.name().map(|name| format!("{id}.{name}"));
+    let start = name.unwrap_or_else(|| id.to_owned());
     let mut left = MOST;
-    let what = match scope.follow(line, &mut vec![start], &mut left) {
-        End::Well => return None,
-        End::Here => DiagnosticKind::Cycle(id.clone()),
-        End::Never => DiagnosticKind::Bomb(id.clone()),
-    };
-    Some(at(file, message, what))
+    match scope.follow(line, &mut vec![start], &mut left) {
+        End::Well => None,
+        End::Here => Some(DiagnosticKind::Cycle(id.to_owned())),
+        End::Never => Some(DiagnosticKind::Bomb(id.to_owned())),
+    }
 }
 
 /// The values that a text must say and does not.
 fn lost<'a>(scope: &Scope<'a>, wanted: &MessageText, line: &'a MessageText) -> Option<String> {
     let said = scope.values(line, &mut BTreeSet::new());
-    let wanted: BTreeSet<&str> = wanted
-        .uses
-        .variables
-        .iter()
-        .map(|of| of.name.as_str())
-        .collect();
+    let wanted = wanted.uses.values();
     // A value of a wrong name is told as such.
-    if said
-        .iter()
-        .any(|name| !wanted.contains(name) && !EVERYWHERE.contains(name))
-    {
+    let known = |name: &&str| wanted.contains(name) || EVERYWHERE.contains(name);
+    if !said.iter().all(known) {
         return None;
     }
     let lost = wanted.into_iter();
@@ -178,18 +147,13 @@ fn lost<'a>(scope: &Scope<'a>, wanted: &MessageText, line: &'a MessageText) -> O
     (!lost.is_empty()).then(|| lost.join(", "))
 }
 
-fn at(file: &File, message: &Message, what: DiagnosticKind) -> Diagnostic {
-    let source = &file.source;
-    Diagnostic::at(&source.shown, &source.text, message.id.offset, what)
-}
-
 /// Who bears which name on the page with the languages.
 pub(crate) struct Names(BTreeMap<String, String>);
 
 impl Names {
     /// As they are shipped.
     pub(crate) fn of(tags: &[String]) -> Self {
-        let name = |tag: &String| Some((plain(source::welcome(tag, NAME)?), tag.clone()));
+        let name = |tag: &String| Some((plain(source::own_name(tag)?), tag.clone()));
         Self(tags.iter().filter_map(name).collect())
     }
 
@@ -200,7 +164,7 @@ impl Names {
         match self.0.get(&plain(&said)) {
             Some(other) if other != tag => {
                 let what = DiagnosticKind::SameName(said.trim().to_owned(), other.clone());
-                Some(at(file, message, what))
+                Some(file.fault_of(message, what))
             }
             _ => {
                 self.0.retain(|_, of| of != tag);

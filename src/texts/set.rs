@@ -2,11 +2,11 @@
 //!
 //! It must not know where the file is.
 
-use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::ast::{Attribute, Entry, Identifier, Message};
+use fluent_syntax::parser;
 
 use super::entries::{entries, lines};
-use super::export::{above, made_from};
+use super::export::{above, made_from, text_of};
 
 /// The file with this text for a message, or for one of its attributes. `japanese`: the message in the shipped
 /// Japanese, as it stands in its file; it is written above, so that a later change of it is seen.
@@ -17,7 +17,7 @@ pub(crate) fn set(file: &str, key: &str, value: &str, japanese: &str) -> Option<
     let before = old.as_ref().and_then(|entry| file.get(entry.range.clone()));
     let before = before.and_then(message_of);
     let new = message_of(&lines_of(id, attribute, value))?;
-    let text = serialized(merged(before, new));
+    let text = text_of(&Entry::Message(merged(before, new)))?;
     let lines: Vec<&str> = japanese.trim_end().lines().collect();
     let comment = format!("# {}\n", lines.join("\n# "));
     let whole = format!("{comment}{text}");
@@ -91,14 +91,6 @@ fn merged(before: Option<Message<String>>, new: Message<String>) -> Message<Stri
         message.attributes.push(attribute);
     }
     message
-}
-
-fn serialized(message: Message<String>) -> String {
-    let entry = Entry::Message(Message {
-        comment: None,
-        ..message
-    });
-    serializer::serialize(&Resource { body: vec![entry] })
 }
 
 #[cfg(test)]

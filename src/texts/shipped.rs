@@ -19,7 +19,7 @@ pub(super) struct Shipped {
 }
 
 impl Shipped {
-    /// The texts of files without comments. `bundle` is empty.
+    /// The texts of files. `bundle` is empty.
     pub(super) fn new(mut bundle: TextBundle, files: impl Iterator<Item = &'static str>) -> Self {
         let (terms, mut messages): (Vec<_>, Vec<_>) = files
             .flat_map(entries)
@@ -72,9 +72,10 @@ pub(super) fn parsed(text: &str) -> Rc<FluentResource> {
     Rc::new(parsed.unwrap_or_else(|(resource, _)| resource))
 }
 
-/// What begins in the first column is an entry, up to the next one.
+/// What begins in the first column is an entry or a comment, up to the next one.
 fn entries(file: &'static str) -> Vec<ShippedEntry> {
-    let begins = |line: &str| line.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic());
+    let first = |c: char| matches!(c, '-' | '#') || c.is_ascii_alphabetic();
+    let begins = |line: &str| line.starts_with(first);
     let (mut starts, mut at) = (Vec::new(), 0);
     for line in file.split_inclusive('\n') {
         if begins(line) {
@@ -85,7 +86,8 @@ fn entries(file: &'static str) -> Vec<ShippedEntry> {
     let ends = starts.iter().skip(1).copied().chain([at]);
     let entry = |(start, end): (&usize, usize)| {
         let lines = file.get(*start..end)?;
-        Some((lines.split([' ', '=']).next()?, lines))
+        let id = lines.split([' ', '=']).next()?;
+        (!lines.starts_with('#')).then_some((id, lines))
     };
     starts.iter().zip(ends).filter_map(entry).collect()
 }
@@ -131,7 +133,7 @@ mod tests {
     fn every_shipped_message_is_found_with_what_it_names() {
         let mut found = 0;
         for tag in source::tags(None) {
-            let files = || source::spoken(&tag, |_| true);
+            let files = || source::shipped(&tag);
             for (name, text) in files() {
                 let whole = parsed(text);
                 let shipped = Shipped::new(bundle(), files().map(|(_, text)| text));

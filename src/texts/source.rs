@@ -6,7 +6,9 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
 
+use super::NAME;
 use super::mend::mend;
 use super::text_file::Source;
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
@@ -15,42 +17,28 @@ use crate::diagnostics::read_text;
 /// `locales/<tag>/*.ftl` of the project.
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The same without comments, as the build script makes them.
-static SPOKEN: Dir<'static> = include_dir!("$OUT_DIR/spoken");
-
-/// The messages of each `welcome.ftl` that are nothing but text, as the build script finds them.
-static WELCOME: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/welcome.rs"));
-
 /// A shipped file: its name and text.
 pub(crate) type Shipped = (&'static str, &'static str);
 
 /// The files of a shipped language, by name; none if it is not shipped.
 pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
-    files(&SHIPPED, tag, |_| true)
+    shipped_files(tag, |_| true)
 }
 
-/// The same without comments, and only those whose names fit. No other is looked into: to see that it is text
-/// takes longer than to draw the first screen.
-pub(super) fn spoken(tag: &str, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Shipped> {
-    files(&SPOKEN, tag, fits)
+/// What a shipped language calls itself.
+pub(crate) fn own_name(tag: &str) -> Option<&'static str> {
+    let mut files = shipped_files(tag, |name| name == "welcome.ftl");
+    let mut lines = files.next()?.1.lines();
+    lines.find_map(|line| line.strip_prefix(NAME)?.strip_prefix(" = "))
 }
 
-/// A shipped text of the first screen that needs no parser. Fourteen parsed files would cost more than all
-/// else that is needed for the first picture.
-pub(crate) fn welcome(tag: &str, id: &str) -> Option<&'static str> {
-    let (_, texts) = WELCOME.iter().find(|(of, _)| *of == tag)?;
-    texts
-        .iter()
-        .find(|(of, _)| *of == id)
-        .map(|(_, text)| *text)
-}
-
-fn files(
-    all: &'static Dir<'static>,
+/// Those whose names fit. No other is looked into: to see that it is text takes longer than to draw the first
+/// screen.
+pub(super) fn shipped_files(
     tag: &str,
     fits: impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = Shipped> {
-    let files = all.get_dir(tag).into_iter().flat_map(Dir::files);
+    let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
     files.filter_map(move |file| {
         let name = file_name(file.path()).filter(|name| fits(name))?;
         Some((name, file.contents_utf8()?))
@@ -59,7 +47,7 @@ fn files(
 
 /// The languages that are shipped.
 pub(crate) fn shipped_tags() -> impl Iterator<Item = &'static str> {
-    WELCOME.iter().map(|(tag, _)| *tag)
+    SHIPPED.dirs().filter_map(|dir| file_name(dir.path()))
 }
 
 /// The languages that are shipped and those that have a folder in `dir`, sorted.
@@ -135,7 +123,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Diagnostic>) {
         if is_hidden(name) {
             continue;
         }
-        if path.extension().is_none_or(|ending| ending != "ftl") {
+        if !is_text(&path) {
             let what = if path.is_dir() {
                 DiagnosticKind::NestedFolder
             } else {
@@ -166,13 +154,20 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Diagnostic>) {
     (sources, faults)
 }
 
+/// Whether a file is one of texts, by its name.
+pub(crate) fn is_text(path: &Path) -> bool {
+    let hidden = is_hidden(file_name(path).unwrap_or_default());
+    !hidden && path.extension().is_some_and(|ending| ending == "ftl")
+}
+
 /// Whether a file or folder is nobody's text: those of a Mac (`._a.ftl`, `__MACOSX`), of editors (`.#a.ftl`,
 /// `.a.ftl.swp`, `a.ftl~`) and of word processors (`~$a.ftl`).
 pub(crate) fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name == "__MACOSX"
 }
 
-fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+/// What is in a folder, sorted.
+pub(crate) fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
@@ -181,26 +176,9 @@ fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 
 /// Whether a language tag is in the one spelling that folders use: `ja-simple`, `zh-Hans`, `pt-BR`.
 pub(crate) fn is_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|b| b.is_ascii_lowercase())
-        && parts.all(is_subtag)
-}
-
-/// A script (`Hans`), a region (`BR`, `419`) or a variant (`simple`).
-fn is_subtag(part: &str) -> bool {
-    let all = |part: &str, is: fn(&u8) -> bool| part.as_bytes().iter().all(is);
-    let plain = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    match (part.len(), part.split_at_checked(1)) {
-        (2, _) => all(part, u8::is_ascii_uppercase),
-        (3, _) => all(part, u8::is_ascii_digit),
-        (4, Some((first, rest))) => {
-            all(first, u8::is_ascii_uppercase) && all(rest, u8::is_ascii_lowercase)
-        }
-        (5..=8, _) => all(part, plain),
-        _ => false,
-    }
+    let language = text.split('-').next().unwrap_or_default();
+    let tag = text.parse::<LanguageIdentifier>();
+    (2..=3).contains(&language.len()) && tag.is_ok_and(|tag| tag == text)
 }
 
 fn file_name(path: &Path) -> Option<&str> {
@@ -230,6 +208,15 @@ mod tests {
             "ja/x",
         ] {
             assert!(!is_tag(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_language_calls_itself_as_its_text_says() {
+        for tag in shipped_tags() {
+            let said = crate::texts::locale_files::Language::shipped(tag).said(NAME, None);
+            assert!(said.is_some(), "{tag}");
+            assert_eq!(own_name(tag).map(str::to_owned), said, "{tag}");
         }
     }
 

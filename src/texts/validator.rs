@@ -25,9 +25,8 @@ impl Vet {
     /// For these languages, with the clinic's files for all languages.
     pub(crate) fn new(tags: &[String], mut shared: Vec<Source>) -> Self {
         let reference = Language::shipped(super::LAST);
-        let ours = Language::of(shared.clone(), Vec::new());
-        let below = Language::shipped(super::LAST);
-        let faults = semantics::shared(&ours, &below);
+        let ours = Language::of(shared.clone());
+        let faults = semantics::shared(&ours, &reference);
         lose(&mut shared, &faults);
         Self {
             reference,
@@ -37,18 +36,14 @@ impl Vet {
         }
     }
 
-    /// Takes out what a language cannot say, and tells why.
+    /// Takes out what a language cannot say, and tells what does not fit.
     pub(crate) fn language(&mut self, tag: &str, files: &mut [Source]) -> Vec<Diagnostic> {
         if files.is_empty() {
             return Vec::new();
         }
-        let ours = Language::of(files.to_vec(), Vec::new());
+        let ours = Language::of(files.to_vec());
         let below = Language::below(tag, &self.shared);
-        let parity = Parity::new(&self.reference, Some(&below), &ours);
-        let mut faults = parity.faults();
-        faults.retain(|fault| fault.what.spoils_text());
-        faults.extend(semantics::faults(&self.reference, &below, &ours));
-        faults.extend(self.names.check(tag, &ours));
+        let faults = unfit(&self.reference, &below, &ours, tag, &mut self.names);
         lose(files, &faults);
         faults
     }
@@ -57,6 +52,20 @@ impl Vet {
     pub(crate) fn into_shared(self) -> Vec<Source> {
         self.shared
     }
+}
+
+/// What does not fit of the texts of a language, over those `below`, beside the `reference`.
+pub(crate) fn unfit(
+    reference: &Language,
+    below: &Language,
+    ours: &Language,
+    tag: &str,
+    names: &mut Names,
+) -> Vec<Diagnostic> {
+    let mut faults = Parity::new(reference, Some(below), ours).faults();
+    faults.extend(semantics::faults(reference, below, ours));
+    faults.extend(names.check(tag, ours));
+    faults
 }
 
 /// What is wrong with a file that is not saved yet, among the clinic's others of this language.
@@ -72,9 +81,6 @@ pub(crate) fn unsaved(
     let (file, mut faults) = mend(Source::new(shown, "own.ftl", text));
     files.push(file);
     let mut vet = Vet::new(tags, source::shared(dir).0);
-    let ours = Language::of(files.clone(), Vec::new());
-    let below = Language::below(tag, &vet.shared);
-    faults.extend(Parity::new(&vet.reference, Some(&below), &ours).faults());
     faults.extend(vet.language(tag, &mut files));
     faults
 }

@@ -1,14 +1,13 @@
 //! Between this worker and the supervisor: asks for a name, seals the declaration, hands it over. Must
 //! not know what happens to it then.
 
-use std::io::{self, Write};
-use std::os::unix::net::UnixStream;
+use std::io;
 
 use zeroize::Zeroizing;
 
 use crate::flow::{Event, Failure, Receipt};
 use crate::form::Submission;
-use crate::ipc::{Frame, Size, WireRequest, WireResponse};
+use crate::ipc::{Channel, Size, WireRequest, WireResponse};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
 
@@ -36,7 +35,7 @@ struct SealedSubmission {
 }
 
 pub(crate) struct SupervisorClient {
-    socket: UnixStream,
+    channel: Channel,
     envelope: Envelope,
     reserved: Option<Reserved>,
     waiting: Option<Box<Submission>>,
@@ -46,9 +45,9 @@ pub(crate) struct SupervisorClient {
 }
 
 impl SupervisorClient {
-    pub(crate) const fn new(socket: UnixStream, envelope: Envelope) -> Self {
+    pub(crate) const fn new(channel: Channel, envelope: Envelope) -> Self {
         Self {
-            socket,
+            channel,
             envelope,
             reserved: None,
             waiting: None,
@@ -81,7 +80,7 @@ impl SupervisorClient {
     /// What an answer means to the kiosk.
     pub(crate) fn answered(&mut self, answer: WireResponse) -> io::Result<Option<Event>> {
         match answer {
-            WireResponse::Reserved { name, pickup, .. } => {
+            WireResponse::Reserved { name, pickup } => {
                 self.reserved = EntryName::parse(&name).map(|name| Reserved { name, pickup });
                 self.hand_over()
             }
@@ -148,7 +147,7 @@ impl SupervisorClient {
     }
 
     fn send(&self, request: &WireRequest) -> io::Result<()> {
-        (&self.socket).write_all(&request.frame()?)
+        self.channel.send(request)
     }
 
     fn hand_over(&mut self) -> io::Result<Option<Event>> {

@@ -3,7 +3,6 @@
 
 use std::io;
 use std::os::fd::AsFd;
-use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -11,7 +10,7 @@ use rustix::io::Errno;
 use zeroize::Zeroizing;
 
 use crate::flow::Tries;
-use crate::ipc::{Filled, Frames, WireResponse};
+use crate::ipc::{Channel, WireResponse};
 use crate::plain::{LineReader, Typed};
 use crate::terminal::{Input, InputReader, KeyBindings};
 
@@ -25,26 +24,17 @@ pub(super) enum Incoming {
 }
 
 /// Waits for the supervisor's first word: whether declarations can be kept, and the wrong PINs so far. It has
-/// been sent before this process began, and others may have come along with it: they are in the frames.
-pub(super) fn first(socket: &UnixStream) -> io::Result<(bool, Tries, Frames)> {
-    let mut frames = Frames::default();
-    let mut socket = socket;
-    loop {
-        match frames.take()? {
-            Some(WireResponse::Ready { spool_ok, tries }) => return Ok((spool_ok, tries, frames)),
-            Some(_) => return Err(io::ErrorKind::InvalidData.into()),
-            None => {}
-        }
-        if frames.fill(&mut socket)? == Filled::Ended {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
+/// been sent before this process began.
+pub(super) fn first(channel: &Channel) -> io::Result<(bool, Tries)> {
+    match channel.receive()? {
+        Some(WireResponse::Ready { spool_ok, tries }) => Ok((spool_ok, tries)),
+        _ => Err(io::ErrorKind::InvalidData.into()),
     }
 }
 
 /// Ears for both.
 pub(super) struct EventSource {
-    socket: UnixStream,
-    frames: Frames,
+    channel: Channel,
     source: InputSource,
 }
 
@@ -55,20 +45,18 @@ enum InputSource {
 }
 
 impl EventSource {
-    /// Listens to the supervisor and to the terminal from now on. The frames are those of [`first`].
-    pub(super) fn open(socket: UnixStream, frames: Frames, keys: KeyBindings) -> io::Result<Self> {
+    /// Listens to the supervisor and to the terminal from now on.
+    pub(super) fn open(channel: Channel, keys: KeyBindings) -> io::Result<Self> {
         Ok(Self {
-            socket,
-            frames,
+            channel,
             source: InputSource::Glass(Box::new(InputReader::open()?), keys),
         })
     }
 
     /// The same, with lines in place of a terminal.
-    pub(super) const fn of_lines(socket: UnixStream, frames: Frames, lines: LineReader) -> Self {
+    pub(super) const fn of_lines(channel: Channel, lines: LineReader) -> Self {
         Self {
-            socket,
-            frames,
+            channel,
             source: InputSource::Lines(lines),
         }
     }
@@ -80,10 +68,6 @@ impl EventSource {
         limit: Option<Duration>,
         hold: bool,
     ) -> io::Result<Vec<Incoming>> {
-        let mut heard = answers(&mut self.frames);
-        if !heard.is_empty() {
-            return Ok(heard);
-        }
         let patience = match &self.source {
             InputSource::Glass(reader, _) => reader.patience(),
             InputSource::Lines(_) => None,
@@ -91,7 +75,7 @@ impl EventSource {
         let limit = limit.into_iter().chain(patience).min();
         let timeout = limit.and_then(|limit| Timespec::try_from(limit).ok());
         let on = |fd| PollFd::from_borrowed_fd(fd, PollFlags::IN);
-        let mut fds = vec![on(self.socket.as_fd())];
+        let mut fds = vec![on(self.channel.as_fd())];
         match &self.source {
             InputSource::Glass(reader, _) => fds.extend(reader.fds().map(on)),
             InputSource::Lines(lines) if !hold => fds.push(on(lines.as_fd())),
@@ -99,15 +83,17 @@ impl EventSource {
         }
         match poll(&mut fds, timeout.as_ref()) {
             Ok(_) => {}
-            Err(Errno::INTR) => return Ok(heard),
+            Err(Errno::INTR) => return Ok(Vec::new()),
             Err(error) => return Err(error.into()),
         }
         let supervisor = fds.first().is_some_and(|fd| !fd.revents().is_empty());
+        let mut heard = Vec::new();
         if supervisor {
-            match self.frames.fill(&mut self.socket) {
-                Ok(Filled::More) => heard.extend(answers(&mut self.frames)),
-                Ok(Filled::Ended) | Err(_) => heard.push(Incoming::Lost),
-            }
+            let answer = self
+                .channel
+                .receive()
+                .map(|told| told.map(Incoming::Answer));
+            heard.extend(answer.unwrap_or(Some(Incoming::Lost)));
         }
         match &mut self.source {
             InputSource::Glass(reader, keys) => {
@@ -131,31 +117,13 @@ impl EventSource {
     }
 }
 
-/// All whole frames.
-fn answers(frames: &mut Frames) -> Vec<Incoming> {
-    let mut heard = Vec::new();
-    loop {
-        match frames.take() {
-            Ok(Some(answer)) => heard.push(Incoming::Answer(answer)),
-            Ok(None) => return heard,
-            Err(_) => {
-                heard.push(Incoming::Lost);
-                return heard;
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::io::Write as _;
-
     use super::*;
-    use crate::ipc::Frame;
 
     #[test]
-    fn what_comes_along_with_the_first_word_is_heard_too() {
-        let (ours, mut theirs) = UnixStream::pair().unwrap();
+    fn the_first_word_is_that_it_can_begin_and_what_comes_with_it_is_heard_later() {
+        let (ours, theirs) = Channel::pair().unwrap();
         let tries = Tries {
             wrong: 2,
             locked_until: 77,
@@ -164,15 +132,12 @@ mod tests {
             spool_ok: true,
             tries,
         };
-        let mut bytes = ready.frame().unwrap().to_vec();
-        bytes.extend_from_slice(&WireResponse::Spool { ok: false }.frame().unwrap());
-        theirs.write_all(&bytes).unwrap();
-        drop(theirs);
-        let (ready, told, mut frames) = first(&ours).unwrap();
-        assert_eq!((ready, told), (true, tries));
-        assert!(matches!(
-            answers(&mut frames).as_slice(),
-            [Incoming::Answer(WireResponse::Spool { ok: false })]
-        ));
+        for answer in [ready, WireResponse::Spool { ok: false }] {
+            ours.send(&answer).unwrap();
+        }
+        assert_eq!(first(&theirs).unwrap(), (true, tries));
+        assert!(first(&theirs).is_err(), "not a second time");
+        drop(ours);
+        assert!(first(&theirs).is_err(), "nobody there");
     }
 }

@@ -46,18 +46,11 @@ impl LookupService {
         Event::Candidates { reading, words }
     }
 
-    /// The towns of a postcode as it was typed, each with the office that has the code for itself.
+    /// The towns of a postcode as it was typed.
     pub(super) fn towns(&self, typed: &str) -> Vec<String> {
-        let Some(digits) = postcode::digits_of(typed) else {
-            return vec![];
-        };
-        let table = self.newer.as_ref().unwrap_or(&postcode::EMBEDDED);
-        let addresses = table.lookup(&digits).into_iter();
-        addresses
-            .map(|address| match address.office {
-                Some(office) => format!("{} {office}", address.text),
-                None => address.text,
-            })
-            .collect()
+        self.newer
+            .as_ref()
+            .unwrap_or(&postcode::EMBEDDED)
+            .towns(typed)
     }
 }

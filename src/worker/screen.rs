@@ -1,6 +1,5 @@
 //! The kiosk and what is seen of it: a picture, and what a finger hits there, or lines. Must not know what effects do.
 
-use std::fs::File;
 use std::io;
 
 use ratatui::layout::Position;
@@ -9,44 +8,28 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use crate::flow::{Action, Effect, Event, Kiosk};
+use crate::paint;
 use crate::plain::{self, Fresh, Transcript};
-use crate::terminal::{self, Painter};
+use crate::scene::Scene;
+use crate::terminal::app::Surface;
 use crate::texts::Texts;
-use crate::ui::{self, ScreenLayout};
 
 /// A kiosk that is seen.
 pub(super) struct KioskView {
     kiosk: Kiosk,
     texts: Texts,
-    surface: Surface,
-    output: File,
-    /// Whether the kiosk may have changed since it was laid out.
-    stale: bool,
-}
-
-/// How it is seen.
-enum Surface {
-    /// As cells, with what was drawn where.
-    Glass(Box<Painter>, Option<ScreenLayout>),
-    /// As lines.
-    Lines(Transcript),
+    surface: Surface<Scene>,
+    /// What was said, where the kiosk is seen as lines. Nothing is painted then.
+    lines: Option<Transcript>,
 }
 
 impl KioskView {
     pub(super) fn new(kiosk: Kiosk, texts: Texts, plain: bool) -> io::Result<Self> {
-        let output = terminal::output()?;
-        let surface = if plain {
-            Surface::Lines(Transcript::default())
-        } else {
-            let painter = Painter::of_term(terminal::size(&output), &terminal::term());
-            Surface::Glass(Box::new(painter), None)
-        };
         Ok(Self {
             kiosk,
             texts,
-            surface,
-            output,
-            stale: true,
+            surface: Surface::open()?,
+            lines: plain.then(Transcript::default),
         })
     }
 
@@ -66,31 +49,22 @@ impl KioskView {
     /// Another kiosk, in the same place.
     pub(super) fn begin(&mut self, kiosk: Kiosk) {
         self.kiosk = kiosk;
-        if let Surface::Glass(_, laid) = &mut self.surface {
-            *laid = None;
-        }
-        self.stale = true;
+        self.surface.invalidate();
     }
 
     pub(super) fn update(&mut self, event: Event) -> Vec<Effect> {
-        self.stale = true;
+        self.surface.invalidate();
         self.kiosk.update(event)
     }
 
-    /// The terminal has had another size, perhaps only for a moment: nothing on it is relied on.
-    pub(super) fn distrust(&mut self) {
-        if let Surface::Glass(painter, _) = &mut self.surface {
-            painter.resize(terminal::size(&self.output));
-            self.stale = true;
-        }
+    pub(super) fn resize(&mut self) {
+        self.surface.resize();
     }
 
-    /// What is at this place of the last layout.
-    pub(super) fn hit(&self, at: Position) -> Option<Action> {
-        match &self.surface {
-            Surface::Glass(_, laid) => laid.as_ref()?.hit(at),
-            Surface::Lines(_) => None,
-        }
+    /// What is at this place. A finger that comes in one read with keys must meet what they led to.
+    pub(super) fn hit(&mut self, at: Position) -> Option<Action> {
+        self.refresh();
+        self.surface.layout().hit(at)
     }
 
     /// What a typed line means here.
@@ -98,46 +72,34 @@ impl KioskView {
         plain::events(&self.kiosk, line)
     }
 
-    /// Lays the kiosk out anew, if it may have changed: a finger that comes in one read with keys must
-    /// meet what they led to.
+    /// Lays the kiosk out anew, if it may have changed.
     pub(super) fn refresh(&mut self) {
-        // A change whose signal has not come yet.
-        if let Surface::Glass(painter, _) = &self.surface
-            && terminal::size(&self.output) != painter.area()
-        {
-            self.distrust();
-        }
-        if !std::mem::take(&mut self.stale) {
-            return;
-        }
-        let texts = &self.texts;
-        match &mut self.surface {
-            Surface::Glass(painter, laid) => self.kiosk.settle(|kiosk| {
-                let drawn = laid.insert(ui::draw(painter.canvas(), kiosk, texts));
-                drawn.layout()
-            }),
-            Surface::Lines(_) => self.kiosk.settle(|_| plain::LAYOUT),
+        let (texts, plain) = (&self.texts, self.lines.is_some());
+        if let Some((canvas, laid)) = self.surface.frame() {
+            self.kiosk.settle(|kiosk| {
+                if plain {
+                    return plain::LAYOUT;
+                }
+                *laid = paint::draw(canvas, kiosk, texts);
+                laid.layout()
+            });
         }
     }
 
     /// Throws away what was typed and not read yet. A terminal that cannot do it is gone, which reading
     /// from it will tell.
-    pub(super) fn forget_typed(&self) {
-        let _ = tcflush(&self.output, QueueSelector::IFlush);
+    pub(super) fn forget_typed(&mut self) {
+        let _ = tcflush(self.surface.output(), QueueSelector::IFlush);
     }
 
     /// Shows what is new.
     pub(super) fn show(&mut self, news: Fresh) -> io::Result<()> {
         self.refresh();
-        match &mut self.surface {
-            Surface::Glass(painter, laid) => {
-                let caret = laid.as_ref().and_then(|laid| laid.caret);
-                painter.paint(caret, &mut self.output)
-            }
-            Surface::Lines(transcript) => {
-                let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
-                plain::write(&mut self.output, &text, &self.kiosk, news)
-            }
-        }
+        let Some(transcript) = &mut self.lines else {
+            let caret = self.surface.layout().caret();
+            return self.surface.paint(caret);
+        };
+        let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
+        plain::write(self.surface.output(), &text, &self.kiosk, news)
     }
 }

@@ -35,7 +35,8 @@ fn every_day_is_in_the_era_that_icu_says() {
             (ours.as_str(), i32::from(year)),
             "{day}"
         );
-        assert_eq!(era::western(era, year, day.month(), day.day()), Ok(day));
+        let (year, month, of_month) = (year.into(), Some(day.month()), Some(day.day()));
+        assert_eq!(era::western(era, year, month, of_month), Ok(Born::Day(day)));
         count += 1;
     }
     assert_eq!(count, 83_275);

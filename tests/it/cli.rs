@@ -294,6 +294,14 @@ fn a_text_is_set_only_where_it_can_be_used_and_the_reason_is_the_true_one() {
         folder.run(line).refused(named);
         assert!(!folder.path().join("texts").exists(), "{line}");
     }
+    // Each fault once.
+    let run = folder.run("texts set button-back {$other}");
+    assert_eq!(
+        (run.code, run.err.lines().count()),
+        (Some(1), 2),
+        "{}",
+        run.err
+    );
     let used = folder.run("texts set button-back x").done();
     assert!(used.err.contains("次の患者さん"), "{}", used.err);
     let unused = folder.run("texts set button-back x --locale mn").done();

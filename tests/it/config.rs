@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use strum::EnumCount as _;
 use uketsuke::check::Diagnostic;
 use uketsuke::config::{Chord, ChordKey, Config, DEFAULT};
 use uketsuke::flow::Look;
@@ -51,7 +52,7 @@ fn without_a_file_it_is_a_trial() {
     assert_eq!(config.look, Look::Normal);
     assert_eq!(config.staff.pin, None);
     assert_eq!(config.staff.exit, Chord::default());
-    assert_eq!(config.links.len(), Link::ALL.len());
+    assert_eq!(config.links.len(), Link::COUNT);
     assert_eq!((config.kiosk.as_str(), config.pickup), ("k1", 'A'));
     let site = config.site();
     assert!(site.trial && site.spool_ready && !site.pin);
@@ -86,7 +87,7 @@ fn the_default_lying_in_the_folder_is_no_decision() {
 fn what_a_file_leaves_out_keeps_its_default() {
     let config = load("[idle]\npage = 30\n[links]\nmore = \"\"\n").unwrap();
     assert_eq!((config.idle.page, config.idle.form), (30_000, 180_000));
-    assert_eq!(config.links.len(), Link::ALL.len() - 1);
+    assert_eq!(config.links.len(), Link::COUNT - 1);
     assert!(config.site().link(Link::More).is_none());
     assert_eq!(config.spool.recipients, [KEY, SPARE]);
     assert_eq!(config.spool.dir, PathBuf::from("/var/spool/uketsuke"));

@@ -129,7 +129,7 @@ fn dictionaries() {
 fn postcodes() {
     let whole = postcode::EMBEDDED.entries();
     let some: Vec<_> = whole.into_iter().step_by(5000).collect();
-    let packed = postcode::pack(some, "2026-11-25", &postcode::EMBEDDED).unwrap();
+    let packed = postcode::pack(some, "2026-11-25").unwrap();
     feed("packed postcodes", 4, &[&packed], checks::packed_postcodes);
     feed("Japan Post's files", 1, &[TOWNS, OFFICES], checks::towns);
 }

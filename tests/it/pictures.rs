@@ -9,3 +9,4 @@
 mod codes;
 mod pseudo;
 mod room;
+mod scene;

@@ -218,17 +218,29 @@ fn noise_never_panics() {
     let mut dice = Dice(31);
     let mut found = 0;
     for _ in 0..3_000 {
-        let (phrases, blocks, body) = (dice.roll(40), dice.roll(4), dice.roll(400));
-        let mut bytes = PACKED.get(..20).unwrap().to_vec();
-        for count in [phrases, blocks, body] {
-            bytes.extend(u32::try_from(count).unwrap().to_le_bytes());
+        let mut bytes = PACKED.get(..18).unwrap().to_vec();
+        let signs = b"0011234567\t\t\n\n\x1ba\xe7";
+        // Every second time all of it is text.
+        let kinds = signs.len() - dice.roll(2);
+        let noise: Vec<u8> = (0..400).map(|_| signs[dice.roll(kinds)]).collect();
+        // Behind it some whole lines, or nothing would ever be read as one.
+        let lines = [&noise, &b"\n0000001\ta\tb\n0000001\t\x1b\n0000001\n"[..]].concat();
+        let body = miniz_oxide::deflate::compress_to_vec(&lines, 0);
+        bytes.extend([0; 4]);
+        for _ in 0..999 {
+            let place = dice.roll(body.len() * 2);
+            bytes.extend(u32::try_from(place).unwrap().to_le_bytes());
         }
-        for place in 0..phrases * 4 + blocks * 8 + body {
-            // Small numbers in the high bytes, or nothing would ever point into the table.
-            let high = place < phrases * 4 + blocks * 8 && place % 4 > 0;
-            bytes.push(if high { 0 } else { dice.byte() & 0x9f });
-        }
+        bytes.extend(u32::try_from(body.len()).unwrap().to_le_bytes());
+        // The first block is all of it, where it can be read at all.
+        let place = if dice.roll(2) == 0 {
+            body.len()
+        } else {
+            dice.roll(500)
+        };
+        bytes.splice(22..26, u32::try_from(place).unwrap().to_le_bytes());
+        bytes.extend(body);
         found += Table::of(bytes).unwrap().entries().len();
     }
-    println!("{found} addresses in noise");
+    assert!(found > 0, "nothing was read");
 }

@@ -23,6 +23,7 @@ use std::path::Path;
 use crate::support::{SIZES, Session, each_page, pictures, site, start, texts, with_look};
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::Look;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -134,7 +135,7 @@ fn wording(locale: &str, script: &str, out: &mut String) {
     let mut session = Session::played(locale, (80, 24), script);
     each_page(&mut session, |session| {
         let mut rows: BTreeMap<u16, BTreeMap<u16, &str>> = BTreeMap::new();
-        for (area, text) in &session.laid.texts {
+        for (area, text) in &session.laid.texts() {
             rows.entry(area.y).or_default().insert(area.x, text);
         }
         for row in rows.into_values() {
@@ -150,7 +151,7 @@ fn wording(locale: &str, script: &str, out: &mut String) {
 fn grid(session: &Session, out: &mut String) {
     out.push_str(session.text().trim_end());
     out.push('\n');
-    if let Some(caret) = session.laid.caret {
+    if let Some(caret) = session.laid.caret() {
         writeln!(out, "caret {}:{}", caret.y, caret.x).unwrap();
     }
 }
@@ -214,7 +215,7 @@ fn pictures_in_rows() {
 fn pictures_in_styles() {
     let all = chosen(&STYLED).map(|(name, script)| {
         let mut out = String::new();
-        for look in Look::ALL {
+        for look in Look::iter() {
             let site = with_look(site(), look);
             let mut session = Session::at(site, texts(), start(), "ja", (80, 24));
             session.play(&script);

@@ -21,10 +21,12 @@ use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 
 use chrono::NaiveDateTime;
+use ratatui::layout::Rect;
 use uketsuke::config::Config;
 use uketsuke::flow::{Action, KioskSettings, Look};
 use uketsuke::rehearsal as library;
 pub use uketsuke::rehearsal::{FILL, area_text, morning as start, pictures, squash};
+use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 
 /// The shipped languages.
@@ -141,7 +143,32 @@ pub fn with_look(mut site: KioskSettings, look: Look) -> KioskSettings {
     site
 }
 
+/// Items that share cells, or stand off the screen, and texts that stand beside their item.
+pub fn clashes(scene: &Scene) -> Vec<String> {
+    let outside = |inner: Rect, outer: Rect| {
+        let cut = inner.intersection(outer) != inner;
+        cut && !inner.is_empty()
+    };
+    let mut all = Vec::new();
+    for (at, item) in scene.items.iter().enumerate() {
+        if outside(item.area, scene.area) {
+            all.push(format!("off the screen: {:?} {:?}", item.area, item.action));
+        }
+        let texts = item.texts.iter();
+        let beside = texts.filter(|text| outside(text.area, item.area));
+        all.extend(beside.map(|text| format!("beside its item: {}", text.whole)));
+        let others = scene.items.iter().take(at);
+        let clash = others.filter(|other| !other.area.intersection(item.area).is_empty());
+        all.extend(clash.map(|other| format!("{:?} overlaps {:?}", item.area, other.area)));
+    }
+    all
+}
+
 /// Whether an action is among the laid targets.
 pub fn is_laid(session: &Session, action: Action) -> bool {
-    session.laid.targets.iter().any(|(_, of)| *of == action)
+    session
+        .laid
+        .targets()
+        .into_iter()
+        .any(|(_, of)| of == action)
 }

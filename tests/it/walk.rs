@@ -110,7 +110,7 @@ impl View<'_> {
 
     /// The texts that can be read from the cells of their areas to the last letter, squashed.
     pub(crate) fn read(&self) -> BTreeSet<String> {
-        let texts = self.session.laid.texts.iter().enumerate();
+        let texts = self.session.laid.texts().into_iter().enumerate();
         texts
             .filter(|(at, _)| self.session.is_whole(*at))
             .map(|(_, (_, text))| squash(text))

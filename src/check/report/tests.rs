@@ -8,21 +8,40 @@ use strum::VariantNames as _;
 
 use self::samples::samples;
 use super::*;
-use crate::diagnostics::diagnostic::{DiagnosticKind, ExpectedForm, Flaw, Slip, SourceLocation};
+use crate::diagnostics::diagnostic::{
+    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, Plain, Slip, SourceLocation, Syntax,
+    Wanted,
+};
 use crate::text::sanitize;
 
-/// The ids that stand in the sources, so that no kind of fault is forgotten below.
+/// The ids of all kinds, so that none is forgotten below: those that have details go by them.
 fn ids() -> BTreeSet<&'static str> {
-    let sources = [
-        include_str!("../said.rs"),
-        include_str!("../../diagnostics/detail.rs"),
+    let detailed = [
+        "not-utf8",
+        "toml",
+        "wrong-type",
+        "malformed",
+        "syntax",
+        "letter",
+        "plain",
+        "spool-part",
     ];
-    let strings = sources
-        .iter()
-        .flat_map(|source| source.split("=> \"").skip(1));
-    let strings = strings.filter_map(|rest| rest.split('"').next());
-    let derived = Flaw::VARIANTS.iter().chain(Slip::VARIANTS).copied();
-    strings.chain(derived).collect()
+    let kinds = DiagnosticKind::VARIANTS.iter();
+    let details = [
+        Encoding::VARIANTS,
+        ExpectedForm::VARIANTS,
+        Flaw::VARIANTS,
+        Letter::VARIANTS,
+        Plain::VARIANTS,
+        Slip::VARIANTS,
+        Syntax::VARIANTS,
+        Wanted::VARIANTS,
+    ];
+    let kinds = kinds.filter(|id| !detailed.contains(id));
+    kinds
+        .chain(details.into_iter().flatten())
+        .copied()
+        .collect()
 }
 
 #[test]
@@ -85,6 +104,7 @@ fn what_a_clinic_wrote_cannot_steer_the_terminal() {
 fn why_a_file_cannot_be_read_is_said_in_the_language_of_staff() {
     use std::io::{Error, ErrorKind};
     let (texts, _) = Texts::load(&[], &BTreeMap::new(), None);
+    let mut words = vec!["other-disk".to_owned()];
     for kind in [
         ErrorKind::NotFound,
         ErrorKind::PermissionDenied,
@@ -93,10 +113,13 @@ fn why_a_file_cannot_be_read_is_said_in_the_language_of_staff() {
         ErrorKind::ReadOnlyFilesystem,
         ErrorKind::Other,
     ] {
-        let reason = crate::diagnostics::read_text::reason(&Error::from(kind));
+        words.push(crate::diagnostics::read_text::reason(&Error::from(kind)));
+    }
+    for reason in words {
         for what in [
             DiagnosticKind::Unreadable(reason.clone()),
             DiagnosticKind::UnreadableFolder(reason.clone()),
+            DiagnosticKind::SpoolUnwritable("0".to_owned(), reason.clone()),
         ] {
             let said = say(&texts, "ja", &Diagnostic::whole("f", what)).message;
             let (_, reason) = said.split_once('（').unwrap();

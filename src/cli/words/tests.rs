@@ -18,10 +18,8 @@ use crate::supervisor::StartError;
 fn words(language: &str) -> CliTexts {
     let order = [language.to_owned()];
     let (texts, _) = Texts::load(&order, &std::collections::BTreeMap::new(), None);
-    CliTexts {
-        language: language.to_owned(),
-        texts,
-    }
+    let language = language.to_owned();
+    CliTexts(InboxTexts { language, texts })
 }
 
 #[test]

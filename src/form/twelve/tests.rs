@@ -191,17 +191,17 @@ const WITHOUT_PLUS: &[&str] = &[
     "81 9012345678",
 ];
 
-fn row(text: &str) -> Option<TwelveDigits> {
-    first(text).map(|found| found.row)
+fn problem(text: &str) -> Option<ProblemKind> {
+    first(text).map(|found| found.problem)
 }
 
 #[test]
 fn twelve_digits_are_refused_in_any_dress() {
     for text in REFUSED.iter().chain(CHECKED) {
-        assert_eq!(row(text), Some(TwelveDigits::MyNumber), "{text}");
+        assert_eq!(problem(text), Some(ProblemKind::MyNumber), "{text}");
     }
     for text in WITHOUT_PLUS {
-        assert_eq!(row(text), Some(TwelveDigits::LacksPlus), "{text}");
+        assert_eq!(problem(text), Some(ProblemKind::CountryCode), "{text}");
     }
     assert!(REFUSED.len() + CHECKED.len() + WITHOUT_PLUS.len() >= 80);
 }

@@ -1,5 +1,6 @@
 use std::collections::HashSet;
 
+use strum::IntoEnumIterator as _;
 use unicode_width::UnicodeWidthStr;
 
 use super::*;
@@ -111,7 +112,7 @@ fn pads_have_every_digit_and_era() {
             );
         }
     }
-    for era in Era::ALL {
+    for era in Era::iter() {
         assert!(caps(Board::Date).any(|cap| cap == Cap::Era(era)), "{era:?}");
     }
 }

@@ -3,7 +3,7 @@
 //! Both ways of spelling (し si shi) and what Japanese keyboards add for small letters (x or l
 //! before) and for names from abroad (てぃ thi, うぃ wi).
 
-/// A row: the letters before the vowel, and the kana for a i u e o (`-` where there is none).
+/// A row: the letters before the vowel, in all spellings, and the kana for a i u e o (`-` where there is none).
 #[rustfmt::skip]
 pub(super) const ROWS: &[(&str, [&str; 5])] = &[
     ("",    ["あ", "い", "う", "え", "お"]),
@@ -18,13 +18,11 @@ pub(super) const ROWS: &[(&str, [&str; 5])] = &[
     ("sy",  ["しゃ", "しぃ", "しゅ", "しぇ", "しょ"]),
     ("sw",  ["すぁ", "すぃ", "すぅ", "すぇ", "すぉ"]),
     ("z",   ["ざ", "じ", "ず", "ぜ", "ぞ"]),
-    ("zy",  ["じゃ", "じぃ", "じゅ", "じぇ", "じょ"]),
+    ("zy jy", ["じゃ", "じぃ", "じゅ", "じぇ", "じょ"]),
     ("j",   ["じゃ", "じ", "じゅ", "じぇ", "じょ"]),
-    ("jy",  ["じゃ", "じぃ", "じゅ", "じぇ", "じょ"]),
     ("t",   ["た", "ち", "つ", "て", "と"]),
     ("ch",  ["ちゃ", "ち", "ちゅ", "ちぇ", "ちょ"]),
-    ("ty",  ["ちゃ", "ちぃ", "ちゅ", "ちぇ", "ちょ"]),
-    ("cy",  ["ちゃ", "ちぃ", "ちゅ", "ちぇ", "ちょ"]),
+    ("ty cy", ["ちゃ", "ちぃ", "ちゅ", "ちぇ", "ちょ"]),
     ("ts",  ["つぁ", "つぃ", "つ", "つぇ", "つぉ"]),
     ("th",  ["てゃ", "てぃ", "てゅ", "てぇ", "てょ"]),
     ("tw",  ["とぁ", "とぃ", "とぅ", "とぇ", "とぉ"]),
@@ -55,29 +53,23 @@ pub(super) const ROWS: &[(&str, [&str; 5])] = &[
     ("vy",  ["ゔゃ", "ゔぃ", "ゔゅ", "ゔぇ", "ゔょ"]),
     ("c",   ["か", "し", "く", "せ", "こ"]),
     ("q",   ["くぁ", "くぃ", "く", "くぇ", "くぉ"]),
-    ("x",   ["ぁ", "ぃ", "ぅ", "ぇ", "ぉ"]),
-    ("xy",  ["ゃ", "ぃ", "ゅ", "ぇ", "ょ"]),
-    ("xt",  ["-", "-", "っ", "-", "-"]),
-    ("xts", ["-", "-", "っ", "-", "-"]),
-    ("xw",  ["ゎ", "-", "-", "-", "-"]),
-    ("xk",  ["ゕ", "-", "-", "ゖ", "-"]),
-    ("l",   ["ぁ", "ぃ", "ぅ", "ぇ", "ぉ"]),
-    ("ly",  ["ゃ", "ぃ", "ゅ", "ぇ", "ょ"]),
-    ("lt",  ["-", "-", "っ", "-", "-"]),
-    ("lts", ["-", "-", "っ", "-", "-"]),
-    ("lw",  ["ゎ", "-", "-", "-", "-"]),
-    ("lk",  ["ゕ", "-", "-", "ゖ", "-"]),
+    ("x l",   ["ぁ", "ぃ", "ぅ", "ぇ", "ぉ"]),
+    ("xy ly", ["ゃ", "ぃ", "ゅ", "ぇ", "ょ"]),
+    ("xt xts lt lts", ["-", "-", "っ", "-", "-"]),
+    ("xw lw", ["ゎ", "-", "-", "-", "-"]),
+    ("xk lk", ["ゕ", "-", "-", "ゖ", "-"]),
 ];
 
 /// The kana of these consonants and this vowel.
 pub(super) fn kana(consonants: &str, vowel: char) -> Option<&'static str> {
     let column = "aiueo".chars().position(|v| v == vowel)?;
-    let (_, kana) = ROWS.iter().find(|(letters, _)| *letters == consonants)?;
+    let mut rows = ROWS.iter();
+    let (_, kana) = rows.find(|(spellings, _)| spellings.split(' ').any(|of| of == consonants))?;
     kana.get(column).copied().filter(|kana| *kana != "-")
 }
 
 /// Whether consonants of a row begin with these letters.
 pub(super) fn begins(letters: &str) -> bool {
-    ROWS.iter()
-        .any(|(consonants, _)| consonants.starts_with(letters))
+    let mut all = ROWS.iter().flat_map(|(spellings, _)| spellings.split(' '));
+    all.any(|consonants| consonants.starts_with(letters))
 }

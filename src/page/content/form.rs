@@ -5,7 +5,7 @@ use super::super::labels::number;
 use super::super::localizer::Localizer;
 use super::dates;
 use crate::flow::Choice;
-use crate::form::{Answer, Field, FieldId, Kind, Problem, ProblemKind, UNKNOWN, field_of};
+use crate::form::{Answer, FieldId, Kind, Problem, ProblemKind, UNKNOWN, field_of};
 use crate::text::wrap::drawn;
 use crate::texts::Arg;
 
@@ -31,12 +31,12 @@ pub(in super::super) fn complaint(
     all
 }
 
-pub(super) fn field_blocks(words: Localizer<'_>, field: &Field, all: &mut Vec<Block>) {
-    // What is wrong with a choice has its own place, which is kept for it: choices do not move.
-    if matches!(field.kind, Kind::Choice(_)) {
-        let hint = words.say(&format!("field-{}.hint", field.id.id()));
-        all.push(Block::Text(hint));
-    }
+/// How to answer this question. What is wrong with a choice has its own place, which is kept for it: choices do not
+/// move.
+pub(super) fn hint(words: Localizer<'_>) -> Option<Block> {
+    let id = words.kiosk.screen().field()?;
+    let hint = words.say(&format!("field-{}.hint", id.id()));
+    Some(Block::Text(hint))
 }
 
 /// The date as both calendars write it, and the age, to check what was typed.
@@ -54,28 +54,22 @@ pub(in super::super) fn date_preview(words: Localizer<'_>, id: FieldId) -> Optio
     }
 }
 
-pub(super) fn check_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
+/// Every answer, to be changed.
+pub(super) fn answers(words: Localizer<'_>) -> impl Iterator<Item = Block> {
     let problems = words.kiosk.problems();
-    if !problems.is_empty() {
-        all.push(Block::Problem(words.say("problem-heading")));
-    }
-    all.push(Block::Text(words.say("say-check")));
-    let submit = words.say("button-submit");
-    let keys = words.say_with("say-check-keys", &[("button", Arg::Text(&submit))]);
-    all.push(Block::Text(keys));
     let two_digits = words.kiosk.two_digits();
-    for (field, at) in words.kiosk.form().visible().zip(1_usize..) {
+    let fields = words.kiosk.form().visible().zip(1_usize..);
+    fields.map(move |(field, at)| {
         let problem = problems.iter().find(|problem| problem.field == field.id);
-        all.push(Block::Answer(block::AnswerRow {
+        Block::Answer(block::AnswerRow {
             number: number(at, two_digits),
             label: words.say(&format!("field-{}.label", field.id.id())),
             value: shown_answer(words, field.id),
             problem: problem.map(|problem| problem_text(words, *problem)),
             change: words.say("button-change"),
             choice: Choice::Change(field.id),
-        }));
-    }
-    all.push(Block::Strong(words.say("say-statement")));
+        })
+    })
 }
 
 fn shown_answer(words: Localizer<'_>, id: FieldId) -> String {

@@ -1,19 +1,15 @@
-//! The toll-free line: number, state, and when it answers.
+//! The toll-free line: its state, and when it answers.
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
-use super::super::block::Block;
 use super::super::localizer::Localizer;
 use crate::guidance::hotline::{self, HotlineState};
 use crate::texts::Arg;
 
-pub(super) fn hotline_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
+/// Whether it answers now, and when it does.
+pub(super) fn state(words: Localizer<'_>) -> String {
     let line = &words.kiosk.site().hotline;
-    let args = [
-        ("number", Arg::Text(&line.number)),
-        ("press", Arg::Text(&line.press)),
-    ];
-    let state = match hotline::state(&line.hours, words.kiosk.now().civil) {
+    match hotline::state(&line.hours, words.kiosk.now().civil) {
         HotlineState::Open { until } => {
             let minute = format!("{:02}", until.minute());
             let hour = i64::from(until.hour());
@@ -22,9 +18,7 @@ pub(super) fn hotline_blocks(words: Localizer<'_>, all: &mut Vec<Block>) {
         }
         HotlineState::Closed { next } => opening(words, "hotline-closed", next),
         HotlineState::Perhaps { next } => opening(words, "hotline-perhaps", next),
-    };
-    all.insert(0, Block::Strong(words.say_with("hotline-number", &args)));
-    all.insert(1, Block::Strong(state));
+    }
 }
 
 fn opening(words: Localizer<'_>, key: &str, next: NaiveDateTime) -> String {

@@ -1,12 +1,16 @@
 //! What can be done where, and with which key. What is shown as possible and what keys do is the same
 //! list. Pure.
 
+use strum::IntoStaticStr;
+
 use crate::flow::Key;
 
 /// Something that staff can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Action {
     /// Open the one at this place among those found.
+    #[strum(serialize = "open")]
     Row(usize),
     /// Open the chosen one.
     Open,
@@ -39,23 +43,8 @@ pub enum Action {
 
 impl Action {
     /// The id for text keys.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Row(_) | Self::Open => "open",
-            Self::Collect => "collect",
-            Self::Print => "print",
-            Self::Stop => "stop",
-            Self::Search => "search",
-            Self::Shelf => "shelf",
-            Self::Odd => "odd",
-            Self::Hide => "hide",
-            Self::Show => "show",
-            Self::Clear => "clear",
-            Self::Back => "back",
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Quit => "quit",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Whether it is done with the declaration that is chosen or open.

@@ -1,93 +1,77 @@
-//! What follows from an answer of the clerk. Pure.
+//! What follows from the result of a job. Pure.
 
-use super::event::{Effect, Job, JobResult, TakeError, Taken};
-use super::list_state::ScanState;
-use super::message::ShelfListing;
-use super::message::{PreviewState, StaffMessage, Tone};
-use super::model::{Contents, Inbox, PrivacyLock, StatusLine};
-use crate::record::Record;
+use super::event::{Effect, Job, JobResult, Taken};
+use super::message::{PreviewState, ShelfListing, StaffMessage, Tone};
+use super::model::Inbox;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
 impl Inbox {
-    pub(super) fn answer(&mut self, answer: JobResult, out: &mut Vec<Effect>) {
-        match answer {
-            JobResult::Scanned(place, result) => self.scanned(place, result, out),
-            JobResult::Looked(looks) => self.looked(looks),
-            JobResult::Opened(name, result) => self.opened(&name, result),
-            JobResult::Collected(name, result) => self.taken(&name, result, out),
-            JobResult::Printed(name, result) => self.printed(&name, result),
-            JobResult::Traced(nowhere) => self.traced(nowhere),
-            JobResult::PinChecked(true) => self.lift(out),
-            JobResult::PinChecked(false) => {
-                self.tries.fail(self.now.ms);
-                if let Some(PrivacyLock::Pin {
-                    typed,
-                    wrong,
-                    checking,
-                }) = &mut self.veil
-                {
-                    *typed = String::new().into();
-                    (*wrong, *checking) = (true, false);
+    pub(super) fn answer(&mut self, result: JobResult) {
+        let hidden = self.lock.is_hidden();
+        let sheet = self.sheet.as_mut();
+        let sheet = |name| sheet.filter(|sheet| sheet.name() == name);
+        match result {
+            JobResult::Scanned(on, result) => self.scanned(on, result),
+            JobResult::Looked(read) => self.looked(read),
+            JobResult::Opened(name, result) => {
+                if let Some(sheet) = sheet(&name).filter(|_| !hidden) {
+                    sheet.opened(result);
                 }
             }
+            JobResult::Compared(name, standing) => {
+                if let (Some(sheet), Some(standing)) = (sheet(&name), standing) {
+                    sheet.stands(standing);
+                }
+            }
+            JobResult::Collected(name, taken) => self.taken(&name, taken),
+            JobResult::Printed(name, result) => self.printed(&name, result),
+            JobResult::Traced(nowhere) => self.traced(nowhere),
+            JobResult::PinChecked(true) => self.lift(),
+            JobResult::PinChecked(false) => self.lock.refuse(self.now.ms),
         }
     }
 
-    fn scanned(
-        &mut self,
-        place: Shelf,
-        result: Result<ShelfListing, StaffMessage>,
-        out: &mut Vec<Effect>,
-    ) {
-        let typed = self.typed().to_owned();
-        let (rows, site) = (self.rows, self.site.clone());
-        let pile = self.pile_mut(place);
-        pile.scanning = false;
-        let again = std::mem::take(&mut pile.again);
+    fn scanned(&mut self, on: Shelf, result: Result<ShelfListing, StaffMessage>) {
+        let again = self.shelves.scanned(on);
         match result {
-            Err(said) => pile.state = ScanState::Failed(said),
+            Err(said) => self.shelves.fail(on, said),
             Ok(mut found) => {
                 self.kiosks = std::mem::take(&mut found.kiosks);
-                let pile = self.pile_mut(place);
-                let (arrived, gone) = pile.take(found, &typed, &site);
-                pile.keep_in_view(rows);
-                if place == Shelf::Waiting {
-                    self.arrived(arrived, out);
-                    self.miss();
-                    self.trace(gone, out);
+                let (arrived, gone) = self.shelves.take(on, found);
+                if on == Shelf::Waiting {
+                    self.arrived(&arrived);
+                    self.look_after_sheet();
+                    self.trace(gone);
                 }
-                // What could not be read may have been in the middle of being written.
-                self.looks.retain(|_, inside| {
-                    !matches!(inside, PreviewState::Shut { .. } | PreviewState::Broken)
-                });
+                self.previews.retry();
             }
         }
         if again {
-            self.scan(place, out);
+            self.scan(on);
         }
     }
 
-    fn arrived(&mut self, arrived: (usize, Option<EntryName>), out: &mut Vec<Effect>) {
-        let (count, Some(last)) = arrived else {
-            return;
-        };
-        let said = if count == 1 {
-            StaffMessage::new("inbox-arrived", &[("number", &self.number(&last))])
-        } else {
-            StaffMessage::new("inbox-arrived-many", &[("count", &count.to_string())])
-        };
-        self.tell(Tone::News, said);
-        out.push(Effect::Ring);
+    fn arrived(&mut self, arrived: &[EntryName]) {
+        match arrived {
+            [] => return,
+            [one] => self.tell_of(one, Tone::News, "inbox-arrived"),
+            many => {
+                let count = [("count", many.len().to_string())];
+                let said = StaffMessage::new("inbox-arrived-many", count);
+                self.tell(Tone::News, said);
+            }
+        }
+        self.effects.push(Effect::Ring);
     }
 
     /// Whoever took those that no longer wait has them on the other shelf. If not, staff must know.
-    fn trace(&mut self, gone: Vec<EntryName>, out: &mut Vec<Effect>) {
-        let here = &self.waiting.names;
-        self.lost.retain(|name| !here.contains(name));
+    fn trace(&mut self, gone: Vec<EntryName>) {
+        let waiting = self.shelves.list(Shelf::Waiting);
+        self.lost.retain(|name| !waiting.has(name));
         let sought: Vec<EntryName> = self.lost.iter().cloned().chain(gone).collect();
         if !sought.is_empty() {
-            out.push(Effect::Do(Job::Trace(sought)));
+            self.job(Job::Trace(sought));
         }
     }
 
@@ -98,88 +82,39 @@ impl Inbox {
         self.lost = nowhere;
     }
 
-    /// Notices that the open one no longer waits.
-    fn miss(&mut self) {
-        if let Some(sheet) = &mut self.sheet
-            && sheet.shelf == Shelf::Waiting
-            && !sheet.taken
-            && !self.waiting.names.contains(&sheet.name)
-        {
-            sheet.taken = true;
-            let number = self.site.number(&sheet.name);
+    /// The open one may no longer wait, and may no longer be the latest of its versions.
+    fn look_after_sheet(&mut self) {
+        let waiting = self.shelves.list(Shelf::Waiting);
+        let Some(sheet) = &mut self.sheet else {
+            return;
+        };
+        let (name, missed) = (sheet.name().clone(), sheet.miss(waiting));
+        if missed {
             self.ask = None;
-            self.tell(
-                Tone::Calm,
-                StaffMessage::new("inbox-already", &[("number", &number)]),
-            );
+            self.tell_of(&name, Tone::Calm, "inbox-already");
         }
+        self.job(Job::Compare(name));
     }
 
-    fn looked(&mut self, looks: Vec<(EntryName, PreviewState)>) {
-        self.looking = false;
-        let cards = looks.iter().map(|(name, inside)| match inside {
-            PreviewState::Card(card) => (name.clone(), Some(card)),
-            PreviewState::Shut { .. } | PreviewState::Broken => (name.clone(), None),
-        });
-        self.learn_letters(&cards.collect::<Vec<_>>());
+    fn looked(&mut self, read: Vec<(EntryName, PreviewState)>) {
+        self.shelves.learn(&read);
         // The veil may have fallen while somebody was looking.
-        if self.veil.is_none() {
-            self.looks.extend(looks);
-        }
+        self.previews.loaded(read, self.lock.is_hidden());
     }
 
-    fn opened(&mut self, name: &EntryName, result: Result<Box<Record>, StaffMessage>) {
-        let hidden = self.veil.is_some();
-        let Some(sheet) = self.sheet.as_mut().filter(|sheet| sheet.name == *name) else {
-            return;
-        };
-        if hidden {
-            return;
-        }
-        sheet.page = match result {
-            Ok(record) => Contents::Record(record),
-            Err(said) => Contents::Shut(said),
-        };
-    }
-
-    fn taken(&mut self, name: &EntryName, result: Result<Taken, TakeError>, out: &mut Vec<Effect>) {
-        let number = self.number(name);
-        let typed = self.typed().to_owned();
-        let gone = match result {
-            Ok(taken) => {
-                let key = match taken {
-                    Taken::Collected => "inbox-collected",
-                    Taken::Aside => "inbox-aside",
-                };
-                let said = StaffMessage::new(key, &[("number", &number)]);
-                self.tell(Tone::Calm, said);
-                true
-            }
-            Err(TakeError::Already) => {
-                let said = StaffMessage::new("inbox-already", &[("number", &number)]);
-                self.tell(Tone::Calm, said);
-                true
-            }
-            Err(TakeError::Other(said)) => {
+    fn taken(&mut self, name: &EntryName, taken: Taken) {
+        let key = match taken {
+            Taken::Collected => "inbox-collected",
+            Taken::Aside => "inbox-aside",
+            Taken::Already => "inbox-already",
+            Taken::Failed(said) => {
                 self.tell(Tone::Problem, said);
-                false
+                return self.changed();
             }
         };
-        if gone {
-            self.waiting.remove(name, &typed, &self.site);
-            self.waiting.keep_in_view(self.rows);
-            if self.sheet.as_ref().is_some_and(|sheet| sheet.name == *name) {
-                self.sheet = None;
-            }
-        }
-        self.changed(out);
-    }
-
-    pub(super) fn tell(&mut self, tone: Tone, said: StaffMessage) {
-        self.notice = Some(StatusLine {
-            tone,
-            said,
-            number: None,
-        });
+        self.tell_of(name, Tone::Calm, key);
+        self.shelves.remove(name);
+        self.sheet.take_if(|sheet| sheet.name() == name);
+        self.changed();
     }
 }

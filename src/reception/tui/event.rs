@@ -1,16 +1,14 @@
-//! What happens to the inbox, what it asks the edge to do, and what the clerk answers. Pure data.
+//! What happens to the inbox, what it asks the edge to do, and what comes of it. Pure data.
 
 use zeroize::Zeroizing;
 
-use strum::Display;
-
 use super::Action;
-use super::message::Stop;
-use super::message::{PreviewState, ShelfListing, StaffMessage};
+use super::message::{PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
+use crate::spool::versions::Standing;
 
 pub enum Event {
     /// Time has passed. The edge sends one before every other event.
@@ -27,19 +25,26 @@ pub enum Event {
     },
     /// Something in the spool may be different.
     Changed,
-    /// What the clerk found.
+    /// A job is done.
     Answer(JobResult),
+}
+
+impl JobResult {
+    /// A printer may take its time, and tells nothing of the disk.
+    pub(super) const fn is_of_disk(&self) -> bool {
+        !matches!(self, Self::Printed(..))
+    }
 }
 
 /// What the inbox wants of the edge.
 pub enum Effect {
-    /// The clerk is to do something; one [`JobResult`] comes.
+    /// Another thread is to do something; one [`JobResult`] comes.
     Do(Job),
     Ring,
     Leave,
 }
 
-/// What the clerk, who alone touches the disk, is to do.
+/// What touches the disk, and so is done on another thread.
 pub enum Job {
     /// Read the names on a shelf.
     Scan(Shelf),
@@ -47,6 +52,8 @@ pub enum Job {
     Look(Shelf, Vec<EntryName>),
     /// Read all of one.
     Open(Shelf, EntryName),
+    /// Compare one with its other versions, whoever has taken them.
+    Compare(EntryName),
     /// Take one, or set it aside if nobody can read it.
     Collect(EntryName),
     /// Print one, until it is stopped.
@@ -65,8 +72,10 @@ pub enum JobResult {
     Looked(Vec<(EntryName, PreviewState)>),
     /// Of [`Job::Open`].
     Opened(EntryName, Result<Box<Record>, StaffMessage>),
+    /// Of [`Job::Compare`]; nothing if the shelves cannot be read.
+    Compared(EntryName, Option<Standing>),
     /// Of [`Job::Collect`].
-    Collected(EntryName, Result<Taken, TakeError>),
+    Collected(EntryName, Taken),
     /// Of [`Job::Print`]: it went to the printer, perhaps with something to know about it.
     Printed(EntryName, Result<Option<StaffMessage>, StaffMessage>),
     /// Of [`Job::Trace`]: those that are nowhere.
@@ -75,22 +84,14 @@ pub enum JobResult {
     PinChecked(bool),
 }
 
-/// What became of one that was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What became of one that was to be taken.
+#[derive(Debug)]
 pub enum Taken {
     /// It is on the shelf of the collected.
     Collected,
     /// Nobody can read it, so it was set aside.
     Aside,
-}
-
-/// Why one was not taken.
-#[derive(Debug, Display)]
-#[strum(serialize_all = "kebab-case")]
-pub enum TakeError {
     /// Somebody else was faster.
     Already,
-    Other(StaffMessage),
+    Failed(StaffMessage),
 }
-
-impl std::error::Error for TakeError {}

@@ -1,5 +1,5 @@
-//! Everything that the inbox hears, in one channel: the terminal, the spool, the clerk, signals. Each on
-//! a thread that sleeps until it has something to say. Must not know what follows from it.
+//! Everything that comes to the inbox, in one channel: the terminal, the spool, results of jobs, signals. Each on
+//! a thread that sleeps until it has something to send. Must not know what follows from it.
 
 use std::io;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub(super) enum Incoming {
     Input(Input),
     /// Something in the spool may be different.
     Changed,
-    /// The clerk has done something.
+    /// A job is done.
     Answer(JobResult),
     /// The terminal is gone, or a signal asks to end.
     End,
@@ -27,24 +27,29 @@ pub(super) enum Incoming {
     Lost,
 }
 
-/// Says so when it falls silent, even by a panic.
-struct EventSender(Sender<Incoming>, Option<Incoming>);
+/// Sends `last` on drop, also during a panic, so that the loop learns that the thread is gone.
+struct EventSender {
+    sender: Sender<Incoming>,
+    last: Option<Incoming>,
+}
 
 impl EventSender {
-    fn say(&self, heard: Incoming) -> bool {
-        self.0.send(heard).is_ok()
+    /// Whether anybody still receives.
+    fn send(&self, incoming: Incoming) -> bool {
+        self.sender.send(incoming).is_ok()
     }
 }
 
 impl Drop for EventSender {
     fn drop(&mut self) {
-        if let Some(last) = self.1.take() {
-            let _ = self.0.send(last);
+        if let Some(last) = self.last.take() {
+            self.send(last);
         }
     }
 }
 
-pub(super) struct Desks {
+/// Each leads to a thread of its own.
+pub(super) struct JobSenders {
     /// Whatever is of the disk.
     pub(super) spool: Sender<Job>,
     /// Printing, which may take its time.
@@ -53,36 +58,37 @@ pub(super) struct Desks {
 
 /// Listens from now on.
 pub(super) fn listen(
-    clerk: JobRunner,
+    runner: JobRunner,
     ending: ShutdownSignals,
-) -> io::Result<(Desks, Receiver<Incoming>)> {
-    let (voice, ears) = channel();
-    let dir = clerk.dir.clone();
+) -> io::Result<(JobSenders, Receiver<Incoming>)> {
+    let (sender, incoming) = channel();
     let spawn = |name: &str, last: Incoming, work: Box<dyn FnOnce(&EventSender) + Send>| {
-        let voice = EventSender(voice.clone(), Some(last));
-        thread::Builder::new()
-            .name(name.to_owned())
-            .spawn(move || work(&voice))
-            .map(drop)
+        let sender = EventSender {
+            sender: sender.clone(),
+            last: Some(last),
+        };
+        let thread = thread::Builder::new().name(name.to_owned());
+        thread.spawn(move || work(&sender)).map(drop)
     };
-    let clerk = Arc::new(clerk);
-    let desk = |name: &str| {
-        let (tasks, todo) = channel::<Job>();
-        let clerk = Arc::clone(&clerk);
-        let work = move |voice: &EventSender| {
-            for task in todo {
-                if !voice.say(Incoming::Answer(clerk.work(task))) {
+    let dir = runner.dir.clone();
+    let runner = Arc::new(runner);
+    let worker = |name: &str| {
+        let (jobs, todo) = channel::<Job>();
+        let runner = Arc::clone(&runner);
+        let work = move |sender: &EventSender| {
+            for job in todo {
+                if !sender.send(Incoming::Answer(runner.work(job))) {
                     return;
                 }
             }
         };
-        spawn(name, Incoming::Lost, Box::new(work)).map(|()| tasks)
+        spawn(name, Incoming::Lost, Box::new(work)).map(|()| jobs)
     };
-    let desks = Desks {
-        spool: desk("clerk")?,
-        printer: desk("printer")?,
+    let jobs = JobSenders {
+        spool: worker("jobs")?,
+        printer: worker("printer")?,
     };
-    let look = move |voice: &EventSender| watch(&dir, &|| voice.say(Incoming::Changed));
+    let look = move |sender: &EventSender| watch(&dir, &|| sender.send(Incoming::Changed));
     spawn("spool", Incoming::Lost, Box::new(look))?;
     let mut reader = InputReader::open()?;
     // Ctrl+C ends: this is the PC of staff.
@@ -90,8 +96,8 @@ pub(super) fn listen(
         exit: None,
         trial: true,
     };
-    let hear = move |voice: &EventSender| {
-        reader.follow(keys, &mut |input| voice.say(Incoming::Input(input)));
+    let hear = move |sender: &EventSender| {
+        reader.follow(keys, &mut |input| sender.send(Incoming::Input(input)));
     };
     spawn("input", Incoming::End, Box::new(hear))?;
     let end = move |_: &EventSender| {
@@ -99,5 +105,5 @@ pub(super) fn listen(
         while poll(&mut signal, None) == Err(Errno::INTR) {}
     };
     spawn("signals", Incoming::End, Box::new(end))?;
-    Ok((desks, ears))
+    Ok((jobs, incoming))
 }

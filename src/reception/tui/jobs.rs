@@ -1,22 +1,21 @@
-//! Does for the inbox what touches the disk, one task after the other, on a thread of its own: a disk
+//! Does for the inbox what touches the disk, one job after the other, on a thread of its own: a disk
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::event::{Job, JobResult, TakeError, Taken};
+use super::event::{Job, JobResult, Taken};
 use super::kiosks;
-use super::message::ShelfListing;
-use super::message::Stop;
-use super::message::{Preview, PreviewState, StaffMessage};
+use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::config::{Config, pin_matches};
 use crate::form::FieldId;
 use crate::reception::{self, InboxError, print};
-use crate::record::{Record, Value};
+use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::{self, Shelf};
 use crate::spool::read::ReadError;
 use crate::spool::seal::{Identity, OpenError};
+use crate::spool::versions::Standing;
 
 /// Who goes to the spool, with what.
 pub(super) struct JobRunner {
@@ -27,8 +26,8 @@ pub(super) struct JobRunner {
 }
 
 impl JobRunner {
-    pub(super) fn work(&self, task: Job) -> JobResult {
-        match task {
+    pub(super) fn work(&self, job: Job) -> JobResult {
+        match job {
             Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
             Job::Look(place, names) => {
                 let look = |name: EntryName| {
@@ -42,10 +41,14 @@ impl JobRunner {
                 let opened = record.map(Box::new).map_err(|error| said(&error));
                 JobResult::Opened(name, opened)
             }
+            Job::Compare(name) => {
+                let standing = Standing::within(&self.dir, &name).ok();
+                JobResult::Compared(name, standing)
+            }
             Job::Collect(name) => {
-                let taken = self.take(&name).map_err(|error| match error {
-                    InboxError::AlreadyCollected { .. } => TakeError::Already,
-                    other => TakeError::Other(said(&other)),
+                let taken = self.take(&name).unwrap_or_else(|error| match error {
+                    InboxError::AlreadyCollected { .. } => Taken::Already,
+                    other => Taken::Failed(said(&other)),
                 });
                 JobResult::Collected(name, taken)
             }
@@ -75,7 +78,10 @@ impl JobRunner {
     fn open(&self, place: Shelf, name: &EntryName) -> Result<Record, InboxError> {
         let open = |place| reception::open(&self.dir, &self.keys, place, name);
         match open(place) {
-            Err(error) if place == Shelf::Waiting && is_gone(&error) => open(Shelf::Collected),
+            Err(InboxError::Unreadable {
+                why: ReadError::Gone,
+                ..
+            }) if place == Shelf::Waiting => open(Shelf::Collected),
             other => other,
         }
     }
@@ -91,10 +97,7 @@ impl JobRunner {
         let sheet = print::sheet(&record, &self.config)?;
         print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given())?;
         let gaps = print::gaps(&sheet.missing);
-        Ok(gaps.map(|(id, args)| StaffMessage {
-            key: format!("staff-{id}"),
-            args: args.to_vec(),
-        }))
+        Ok(gaps.map(|(id, args)| StaffMessage::of_staff(id, args)))
     }
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
@@ -133,20 +136,18 @@ impl JobRunner {
         match reception::open(&self.dir, &self.keys, place, name) {
             Ok(record) => PreviewState::Card(card(&record)),
             Err(error) if error.is_broken() => PreviewState::Broken,
-            Err(error) => PreviewState::Shut {
-                locked: is_locked(&error),
+            Err(InboxError::Unreadable { why, .. }) => PreviewState::Shut {
+                locked: matches!(why, ReadError::Unopened(OpenError::WrongKey)),
             },
+            Err(_) => PreviewState::Shut { locked: false },
         }
     }
 }
 
 fn card(record: &Record) -> Preview {
-    let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => name.clone(),
-        _ => String::new(),
-    };
+    let name = record.given(FieldId::Name).unwrap_or_default();
     Preview {
-        name: name.into(),
+        name: name.to_owned().into(),
         locale: record.locale.clone(),
         pickup: record.pickup.clone(),
         card_seen: record.card_seen,
@@ -154,29 +155,6 @@ fn card(record: &Record) -> Preview {
     }
 }
 
-const fn is_gone(error: &InboxError) -> bool {
-    matches!(
-        error,
-        InboxError::Unreadable {
-            why: ReadError::Gone,
-            ..
-        }
-    )
-}
-
-const fn is_locked(error: &InboxError) -> bool {
-    matches!(
-        error,
-        InboxError::Unreadable {
-            why: ReadError::Unopened(OpenError::WrongKey),
-            ..
-        }
-    )
-}
-
 fn said(error: &InboxError) -> StaffMessage {
-    StaffMessage {
-        key: format!("staff-{}", error.id()),
-        args: error.args(),
-    }
+    StaffMessage::of_staff(&error.id(), error.args())
 }

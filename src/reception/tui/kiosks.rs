@@ -6,8 +6,7 @@ use std::path::Path;
 use chrono::DateTime;
 use serde::Deserialize;
 
-use super::message::KioskStatus;
-use super::message::StaffMessage;
+use super::message::{KioskStatus, StaffMessage};
 use crate::calendar::japan;
 use crate::spool::status::{self, Whose};
 use crate::text::sanitize::render;
@@ -56,7 +55,7 @@ fn document(bytes: &[u8]) -> Option<StatusFile> {
 
 fn garbled(whose: &Whose) -> KioskStatus {
     let file = [("file", whose.file())];
-    kiosk(whose, vec![said("inbox-kiosk-garbled", &file)])
+    kiosk(whose, vec![said("inbox-kiosk-garbled", file)])
 }
 
 fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
@@ -67,12 +66,12 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
     let since = since.format("%Y-%m-%d %H:%M").to_string();
     let mut all = Vec::new();
     if document.twin {
-        all.push(said("inbox-kiosk-twin", &[("kiosk", whose.kiosk.clone())]));
+        all.push(said("inbox-kiosk-twin", [("kiosk", whose.kiosk.clone())]));
     }
     if !document.aside.is_empty() {
         let numbers = document.aside.iter().take(MOST).cloned();
         let numbers = numbers.collect::<Vec<_>>().join(", ");
-        all.push(said("inbox-kiosk-aside", &[("numbers", short(&numbers))]));
+        all.push(said("inbox-kiosk-aside", [("numbers", short(&numbers))]));
     }
     all.extend(document.settings.iter().take(MOST).map(|fault| {
         let args = [
@@ -81,16 +80,16 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
             ("message", short(&fault.message)),
             ("fix", short(&fault.fix)),
         ];
-        said("inbox-kiosk-fault", &args)
+        said("inbox-kiosk-fault", args)
     }));
     let more = document.settings.len().saturating_sub(MOST);
     if more > 0 {
-        all.push(said("inbox-kiosk-more", &[("count", more.to_string())]));
+        all.push(said("inbox-kiosk-more", [("count", more.to_string())]));
     }
     if !all.is_empty() {
         let args = [("kiosk", whose.kiosk.clone()), ("since", since)];
-        all.insert(0, said("inbox-kiosk", &args));
-        all.push(said("inbox-kiosk-over", &[("file", whose.file())]));
+        all.insert(0, said("inbox-kiosk", args));
+        all.push(said("inbox-kiosk-over", [("file", whose.file())]));
     }
     kiosk(whose, all)
 }
@@ -100,11 +99,8 @@ fn kiosk(whose: &Whose, said: Vec<StaffMessage>) -> KioskStatus {
     KioskStatus { id, said }
 }
 
-fn said(key: &str, args: &[(&'static str, String)]) -> StaffMessage {
-    StaffMessage {
-        key: key.to_owned(),
-        args: args.to_vec(),
-    }
+fn said<const N: usize>(key: &str, args: [(&'static str, String); N]) -> StaffMessage {
+    StaffMessage::new(key, args)
 }
 
 /// Safe to show, and no longer than anybody reads.

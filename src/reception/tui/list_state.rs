@@ -2,37 +2,37 @@
 //! Pure; must not know where they come from.
 
 use std::collections::HashSet;
+use std::mem::{replace, take};
 use std::ops::Range;
 
-use super::message::ShelfListing;
-use super::message::StaffMessage;
-use super::settings::InboxSettings;
+use super::letters::Letters;
+use super::message::{ShelfListing, StaffMessage};
 use crate::spool::EntryName;
 use crate::spool::list::ForeignEntry;
 use crate::spool::versions::replaced;
 
-/// What is known of a shelf.
+/// What is known of a shelf. Whoever sees one reads it; only [`super::shelves`] can change one.
 #[derive(Default)]
 pub struct ListState {
     /// Whether its names could be read, the last time.
-    pub state: ScanState,
+    pub(super) state: ScanState,
     /// All declarations.
-    pub names: Vec<EntryName>,
+    pub(super) names: Vec<EntryName>,
     /// Other things that lie there.
-    pub odd: Vec<ForeignEntry>,
+    pub(super) odd: Vec<ForeignEntry>,
     /// Places in `names` of those that fit what is looked for.
-    pub found: Vec<usize>,
+    pub(super) found: Vec<usize>,
     /// Which of those found is chosen.
-    pub at: usize,
+    pub(super) at: usize,
     /// The first of those found that is on the glass.
-    pub top: usize,
+    pub(super) top: usize,
     /// Those that have arrived and that nobody has opened.
-    pub fresh: HashSet<EntryName>,
+    pub(super) fresh: HashSet<EntryName>,
     /// Those that a later version replaces.
-    pub replaced: HashSet<EntryName>,
+    pub(super) replaced: HashSet<EntryName>,
     /// Whether it is being read, and whether it must be read once more after that.
-    pub(super) scanning: bool,
-    pub(super) again: bool,
+    scanning: bool,
+    again: bool,
     /// Whether it has been read at least once.
     known: bool,
 }
@@ -50,13 +50,17 @@ pub enum ScanState {
 }
 
 impl ListState {
+    pub(super) fn has(&self, name: &EntryName) -> bool {
+        self.names.contains(name)
+    }
+
     /// The one that is chosen.
     pub fn chosen(&self) -> Option<&EntryName> {
         self.name(self.at)
     }
 
     /// The one at a place among those found.
-    pub fn name(&self, at: usize) -> Option<&EntryName> {
+    pub(super) fn name(&self, at: usize) -> Option<&EntryName> {
         self.names.get(*self.found.get(at)?)
     }
 
@@ -65,35 +69,41 @@ impl ListState {
         self.top..self.found.len().min(self.top.saturating_add(rows))
     }
 
-    /// Takes over what was found; returns how many have arrived and the last of them, and those that are
-    /// gone.
+    /// Whether it is to be read now; if it is being read already, it will be once more.
+    pub(super) const fn scan(&mut self) -> bool {
+        self.again = self.scanning;
+        !replace(&mut self.scanning, true)
+    }
+
+    /// It has been read; whether it is to be read once more.
+    pub(super) const fn scanned(&mut self) -> bool {
+        self.scanning = false;
+        replace(&mut self.again, false)
+    }
+
+    /// Takes over what was found; returns those that have arrived, and those that are gone.
     pub(super) fn take(
         &mut self,
         found: ShelfListing,
         search: &str,
-        site: &InboxSettings,
-    ) -> ((usize, Option<EntryName>), Vec<EntryName>) {
+        letters: &Letters,
+    ) -> (Vec<EntryName>, Vec<EntryName>) {
         let chosen = self.chosen().cloned();
-        let before: HashSet<EntryName> = std::mem::take(&mut self.names).into_iter().collect();
-        self.odd = found.odd;
-        self.names = found.names;
+        let before: HashSet<EntryName> = take(&mut self.names).into_iter().collect();
+        (self.odd, self.names) = (found.odd, found.names);
         let all: Vec<&EntryName> = self.names.iter().collect();
         self.replaced = replaced(&all).into_iter().cloned().collect();
         self.state = ScanState::Read;
-        let mut arrived = (0, None);
-        if std::mem::replace(&mut self.known, true) {
-            let new = self.names.iter().filter(|name| !before.contains(name));
-            for name in new {
-                arrived = (arrived.0 + 1, Some(name.clone()));
-                self.fresh.insert(name.clone());
-            }
-        }
-        let here: HashSet<&EntryName> = self.names.iter().collect();
+        let is_known = replace(&mut self.known, true);
+        let new = |name: &&EntryName| is_known && !before.contains(*name);
+        let arrived: Vec<EntryName> = self.names.iter().filter(new).cloned().collect();
+        self.fresh.extend(arrived.iter().cloned());
+        let here: HashSet<&EntryName> = all.into_iter().collect();
         self.fresh.retain(|name| here.contains(name));
-        let gone = before.into_iter().filter(|name| !here.contains(name));
-        let mut gone: Vec<EntryName> = gone.collect();
+        let gone = before.iter().filter(|name| !here.contains(name));
+        let mut gone: Vec<EntryName> = gone.cloned().collect();
         gone.sort_unstable();
-        self.find(search, site);
+        self.find(search, letters);
         if let Some(chosen) = chosen {
             self.choose(&chosen);
         }
@@ -101,33 +111,32 @@ impl ListState {
     }
 
     /// It is gone, before anybody has looked again.
-    pub(super) fn remove(&mut self, name: &EntryName, search: &str, site: &InboxSettings) {
+    pub(super) fn remove(&mut self, name: &EntryName, search: &str, letters: &Letters) {
         self.fresh.remove(name);
         self.names.retain(|one| one != name);
-        self.find(search, site);
+        self.find(search, letters);
     }
 
     /// Finds those that fit. What is chosen stays at its place.
-    pub(super) fn find(&mut self, search: &str, site: &InboxSettings) {
+    pub(super) fn find(&mut self, search: &str, letters: &Letters) {
         let wanted = search.to_ascii_lowercase();
         let names = self.names.iter().enumerate();
-        let fitting = names.filter(|(_, name)| wanted.is_empty() || fits(name, &wanted, site));
+        let fitting = names.filter(|(_, name)| wanted.is_empty() || fits(name, &wanted, letters));
         self.found = fitting.map(|(place, _)| place).collect();
         self.at = self.at.min(self.found.len().saturating_sub(1));
     }
 
     /// Whether one fits here.
-    pub fn holds(&self, search: &str, site: &InboxSettings) -> bool {
+    pub fn holds(&self, search: &str, letters: &Letters) -> bool {
         let wanted = search.to_ascii_lowercase();
-        self.names.iter().any(|name| fits(name, &wanted, site))
+        self.names.iter().any(|name| fits(name, &wanted, letters))
     }
 
     /// Chooses this one, if it is among those found.
     pub(super) fn choose(&mut self, name: &EntryName) {
-        let place = (0..self.found.len()).find(|at| self.name(*at) == Some(name));
-        if let Some(place) = place {
-            self.at = place;
-        }
+        let mut places = 0..self.found.len();
+        let place = places.find(|at| self.name(*at) == Some(name));
+        self.at = place.unwrap_or(self.at);
     }
 
     /// Moves what is on the glass so that the chosen one is there.
@@ -140,6 +149,6 @@ impl ListState {
 }
 
 /// Whether the number holds what was typed, or the id begins with it. `wanted` is lower case.
-fn fits(name: &EntryName, wanted: &str, site: &InboxSettings) -> bool {
-    name.begins_with(wanted) || site.number(name).to_ascii_lowercase().contains(wanted)
+fn fits(name: &EntryName, wanted: &str, letters: &Letters) -> bool {
+    name.begins_with(wanted) || letters.number(name).to_ascii_lowercase().contains(wanted)
 }

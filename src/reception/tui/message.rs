@@ -16,14 +16,16 @@ pub struct StaffMessage {
 }
 
 impl StaffMessage {
-    pub(super) fn new(key: &str, args: &[(&'static str, &str)]) -> Self {
+    pub(super) fn new(key: &str, args: impl Into<Vec<(&'static str, String)>>) -> Self {
         Self {
             key: key.to_owned(),
-            args: args
-                .iter()
-                .map(|(name, value)| (*name, (*value).to_owned()))
-                .collect(),
+            args: args.into(),
         }
+    }
+
+    /// A sentence that the commands of staff say, too.
+    pub(super) fn of_staff(id: &str, args: impl Into<Vec<(&'static str, String)>>) -> Self {
+        Self::new(&format!("staff-{id}"), args)
     }
 }
 
@@ -35,6 +37,16 @@ pub enum Tone {
     Calm,
     /// Something does not work.
     Problem,
+}
+
+/// What the inbox says below the list until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusLine {
+    /// How it is meant.
+    pub tone: Tone,
+    pub said: StaffMessage,
+    /// The number of the declaration that it is about, where the sentence does not name it.
+    pub number: Option<String>,
 }
 
 /// The inside of a declaration in the list.

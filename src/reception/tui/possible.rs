@@ -1,67 +1,54 @@
 //! What can be done now. What is shown as possible and what keys do is the same list. Pure.
 
 use super::action::Action;
-use super::model::{Ask, Contents, Inbox, OpenDeclaration, PrivacyLock};
+use super::lock::Veil;
+use super::model::{Ask, Inbox};
 use crate::flow::Key;
 use crate::spool::list::Shelf;
 
 impl Inbox {
     /// What can be done now, the most usual first.
-    pub fn actions(&self) -> Vec<Action> {
-        match (&self.veil, &self.ask, &self.sheet) {
-            (Some(PrivacyLock::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
+    pub(super) fn actions(&self) -> Vec<Action> {
+        match (self.lock.veil(), &self.ask, &self.sheet) {
+            (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
             (Some(_), ..) => vec![Action::Show],
             (None, Some(Ask::Collect(_) | Ask::Print(..) | Ask::Quit), _) => {
                 vec![Action::Yes, Action::No]
             }
             (None, Some(Ask::Odd(_)), _) => vec![Action::Back],
-            (None, None, Some(sheet)) => {
-                let mut all = Vec::new();
-                if can_collect(sheet) {
-                    all.push(Action::Collect);
-                }
-                if self.site.printer && matches!(sheet.page, Contents::Record(_)) {
-                    all.push(Action::Print);
-                }
-                all.extend(self.stop_action());
-                all.extend([Action::Back, Action::Hide]);
-                all
-            }
+            (None, None, Some(sheet)) => possible([
+                (sheet.can_collect(), Action::Collect),
+                (self.site.printer && sheet.record().is_some(), Action::Print),
+                (self.is_late(), Action::Stop),
+                (true, Action::Back),
+                (true, Action::Hide),
+            ]),
             (None, None, None) => self.list_actions(),
         }
     }
 
     fn list_actions(&self) -> Vec<Action> {
         let chosen = self.shown().chosen().is_some();
-        let mut all = Vec::new();
-        if chosen {
-            all.push(Action::Open);
-        }
-        if self.search.as_ref().is_some_and(|search| search.typing) {
-            all.extend([Action::Clear, Action::Shelf]);
-            return all;
-        }
-        if chosen && self.shelf == Shelf::Waiting {
-            all.push(Action::Collect);
-        }
-        if chosen && self.site.printer {
-            all.push(Action::Print);
-        }
-        all.extend(self.stop_action());
-        if self.search.is_some() {
-            all.push(Action::Clear);
-        }
-        all.extend([Action::Search, Action::Shelf]);
-        if !self.shown().odd.is_empty() || !self.kiosks.is_empty() {
-            all.push(Action::Odd);
-        }
-        all.extend([Action::Hide, Action::Quit]);
-        all
+        let typing = self.shelves.is_typing();
+        let waiting = self.shelves.shelf() == Shelf::Waiting;
+        let odd = !self.shown().odd.is_empty() || !self.kiosks.is_empty();
+        possible([
+            (chosen, Action::Open),
+            (chosen && waiting && !typing, Action::Collect),
+            (chosen && self.site.printer && !typing, Action::Print),
+            (self.is_late() && !typing, Action::Stop),
+            (self.shelves.search().is_some(), Action::Clear),
+            (!typing, Action::Search),
+            (true, Action::Shelf),
+            (odd && !typing, Action::Odd),
+            (!typing, Action::Hide),
+            (!typing, Action::Quit),
+        ])
     }
 
-    fn stop_action(&self) -> Option<Action> {
-        let late = self.prints.late(self.now.ms);
-        late.map(|_| Action::Stop)
+    /// Whether a sheet takes long.
+    fn is_late(&self) -> bool {
+        self.prints.late(self.now.ms).is_some()
     }
 
     /// What a key does now, if it does one of the things that can be done.
@@ -72,9 +59,7 @@ impl Inbox {
     }
 }
 
-/// Whether it waits and can be read: what cannot be read is looked at before it is moved anywhere.
-const fn can_collect(sheet: &OpenDeclaration) -> bool {
-    matches!(sheet.shelf, Shelf::Waiting)
-        && !sheet.taken
-        && matches!(sheet.page, Contents::Record(_) | Contents::Shut(_))
+fn possible<const N: usize>(all: [(bool, Action); N]) -> Vec<Action> {
+    let possible = all.into_iter().filter(|(is_possible, _)| *is_possible);
+    possible.map(|(_, action)| action).collect()
 }

@@ -2,75 +2,65 @@
 
 use chrono::Timelike as _;
 
-use super::event::{Effect, Event, Job, JobResult};
+use super::event::{Effect, Event, Job};
 use super::list_state::ScanState;
 use super::model::{Ask, Inbox};
 use crate::flow::Moment;
-use crate::spool::EntryName;
+use crate::flow::layout::draw_until_stable;
 use crate::spool::list::Shelf;
-
-/// After so long without an answer the disk is said to be slow. Milliseconds.
-const SLOW: u64 = 5000;
-
-/// How soon a spool that cannot be read is tried again. Milliseconds.
-const RETRY: u64 = 3000;
 
 impl Inbox {
     /// What follows from an event.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
-        let mut out = Vec::new();
+        let now = self.now.ms;
         match event {
-            Event::Clock(now) => self.clock(now, &mut out),
+            Event::Clock(now) => self.clock(now),
             Event::Key(key) => {
-                self.touched = self.now.ms;
-                self.key(key, &mut out);
+                self.lock.touch(now);
+                self.key(key);
             }
             Event::Press(action) => {
-                self.touched = self.now.ms;
-                self.press(action, &mut out);
+                self.lock.touch(now);
+                self.press(action);
             }
             Event::Laid { rows, most } => self.laid(rows, most),
-            Event::Changed => self.changed(&mut out),
-            Event::Answer(answer) => {
-                // A printer may take its time, and tells nothing of the disk.
-                if !matches!(answer, JobResult::Printed(..)) {
-                    self.open_tasks = self.open_tasks.saturating_sub(1);
-                    self.asked = self.now.ms;
-                    self.slow = false;
+            Event::Changed => self.changed(),
+            Event::Answer(result) => {
+                if result.is_of_disk() {
+                    self.disk.answered(now);
                 }
-                self.answer(answer, &mut out);
+                self.answer(result);
             }
         }
-        self.look_around(&mut out);
-        let of_disk = |one: &&Effect| match one {
-            Effect::Do(task) => !matches!(task, Job::Print(..)),
-            Effect::Ring | Effect::Leave => false,
-        };
-        let tasks = out.iter().filter(of_disk).count();
-        if self.open_tasks == 0 && tasks > 0 {
-            self.asked = self.now.ms;
-        }
-        self.open_tasks += tasks;
-        out
+        self.load_visible();
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Has itself drawn until it and the picture agree. A picture tells how many rows the list has, and how far the
+    /// open page can be turned.
+    pub fn settle(&mut self, mut draw: impl FnMut(&Self) -> (usize, usize)) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        draw_until_stable(self, Self::place, |inbox| {
+            let (rows, most) = draw(inbox);
+            effects.extend(inbox.update(Event::Laid { rows, most }));
+        });
+        effects
     }
 
     /// When something changes although nothing happens. Milliseconds.
     pub fn deadline(&self) -> Option<u64> {
-        let hide = self
-            .veil
-            .is_none()
-            .then(|| self.touched.saturating_add(self.site.hide));
-        let slow = (self.open_tasks > 0 && !self.slow).then(|| self.asked.saturating_add(SLOW));
-        let failed = matches!(self.shown().state, ScanState::Failed(_)) && self.open_tasks == 0;
-        let retry = failed.then(|| self.asked.saturating_add(RETRY));
         // Times of today are shown without their day.
         let day = (!self.shown().found.is_empty()).then(|| self.midnight());
-        let unlocked = self.is_locked().then_some(self.tries.locked_until);
-        let printer = self.prints.deadline(self.now.ms);
-        [hide, slow, retry, day, unlocked, printer]
-            .into_iter()
-            .flatten()
-            .min()
+        [
+            self.lock.deadline(self.now.ms),
+            self.disk.deadline(),
+            self.retry(),
+            day,
+            self.prints.deadline(self.now.ms),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     fn midnight(&self) -> u64 {
@@ -79,70 +69,61 @@ impl Inbox {
         self.now.ms.saturating_add(left * 1000)
     }
 
-    fn clock(&mut self, now: Moment, out: &mut Vec<Effect>) {
+    /// When a shelf that could not be read is tried again.
+    fn retry(&self) -> Option<u64> {
+        let failed = matches!(self.shown().state, ScanState::Failed(_));
+        self.disk.retry().filter(|_| failed)
+    }
+
+    fn clock(&mut self, now: Moment) {
         self.now = now;
-        let past = |since: u64, time: u64| now.ms >= since.saturating_add(time);
-        if self.veil.is_none() && past(self.touched, self.site.hide) {
+        if self.lock.is_due(now.ms) {
             self.hide();
         }
-        if self.open_tasks > 0 && past(self.asked, SLOW) {
-            self.slow = true;
-        }
-        if matches!(self.shown().state, ScanState::Failed(_))
-            && self.open_tasks == 0
-            && past(self.asked, RETRY)
-        {
-            self.changed(out);
+        self.disk.clock(now.ms);
+        if self.retry().is_some_and(|at| now.ms >= at) {
+            self.changed();
         }
     }
 
     fn laid(&mut self, rows: usize, most: usize) {
-        self.rows = rows;
-        self.most = most;
-        for pile in [&mut self.waiting, &mut self.collected] {
-            pile.keep_in_view(rows);
-        }
+        self.shelves.laid(rows);
         match (&mut self.ask, &mut self.sheet) {
-            (Some(Ask::Odd(top)), _) => *top = (*top).min(most),
-            (_, Some(sheet)) => sheet.top = sheet.top.min(most),
+            (Some(Ask::Odd(scroll)), _) => scroll.laid(most),
+            (_, Some(sheet)) => sheet.scroll.laid(most),
             _ => {}
         }
     }
 
-    pub(super) fn changed(&mut self, out: &mut Vec<Effect>) {
-        self.scan(Shelf::Waiting, out);
-        if self.shelf == Shelf::Collected || self.search.is_some() {
-            self.scan(Shelf::Collected, out);
+    pub(super) fn changed(&mut self) {
+        self.scan(Shelf::Waiting);
+        if self.shelves.shelf() == Shelf::Collected || self.shelves.search().is_some() {
+            self.scan(Shelf::Collected);
         }
     }
 
-    pub(super) fn scan(&mut self, place: Shelf, out: &mut Vec<Effect>) {
-        let pile = self.pile_mut(place);
-        if pile.scanning {
-            pile.again = true;
-        } else {
-            pile.scanning = true;
-            out.push(Effect::Do(Job::Scan(place)));
+    pub(super) fn scan(&mut self, on: Shelf) {
+        if self.shelves.scan(on) {
+            self.job(Job::Scan(on));
         }
     }
 
-    /// Reads what is on the glass and has not been read, and forgets what is not on it.
-    fn look_around(&mut self, out: &mut Vec<Effect>) {
-        let pile = self.shown();
-        let on_glass = pile.on_glass(self.rows);
-        let names: Vec<EntryName> = on_glass.filter_map(|at| pile.name(at).cloned()).collect();
-        self.looks.retain(|name, _| names.contains(name));
-        if self.looking || self.veil.is_some() || matches!(self.shown().state, ScanState::Failed(_))
-        {
+    /// Reads what is on the screen and has not been read, and forgets what is not on it.
+    fn load_visible(&mut self) {
+        let unread = self.previews.unread(self.shelves.visible());
+        let failed = matches!(self.shown().state, ScanState::Failed(_));
+        if self.previews.is_loading() || self.lock.is_hidden() || failed {
             return;
         }
-        let unread = |name: &EntryName| !self.looks.contains_key(name);
-        let unread: Vec<EntryName> = names.into_iter().filter(unread).collect();
-        if unread.is_empty() {
-            self.seek_letters(out);
+        let names = if unread.is_empty() {
+            let is_read = |name: &_| self.previews.get(name).is_some();
+            self.shelves.seek(is_read)
         } else {
-            self.looking = true;
-            out.push(Effect::Do(Job::Look(self.shelf, unread)));
+            unread
+        };
+        if !names.is_empty() {
+            self.previews.load();
+            self.job(Job::Look(self.shelves.shelf(), names));
         }
     }
 }

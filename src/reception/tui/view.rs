@@ -22,6 +22,7 @@ use ratatui::layout::{Position, Rect};
 use self::pen::{InboxCanvas, broken};
 use super::{Action, Ask, Inbox, Tone};
 use crate::flow::Look;
+use crate::scene::Style;
 use crate::texts::Arg;
 
 pub use self::pen::InboxTexts;
@@ -57,7 +58,7 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) 
     let mut pen = InboxCanvas::new(buffer, words, look);
     let area = pen.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        let style = pen.theme.strong;
+        let style = Style::Strong;
         let text = pen.say("inbox-too-small");
         pen.text(area, &text, style);
         return pen.laid;
@@ -93,8 +94,8 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) 
         ..column
     };
     tabs::tabs(&mut pen, inbox, above);
-    if let Some(Ask::Odd(first)) = inbox.ask {
-        list::odd(&mut pen, inbox, body, first);
+    if let Some(Ask::Odd(scroll)) = inbox.ask {
+        list::odd(&mut pen, inbox, body, scroll.top());
     } else if let Some(open) = &inbox.sheet {
         sheet::sheet(&mut pen, inbox, open, body);
     } else {
@@ -107,7 +108,7 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) 
 }
 
 fn band(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    let style = pen.theme.banner;
+    let style = Style::Banner;
     pen.fill(area, style);
     let title = pen.say("inbox-title");
     pen.put((area.x + 1, area.y), &title, area.width, style);
@@ -117,7 +118,7 @@ fn band(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 
 /// What is said below the list, the most urgent first.
 fn notice_text(pen: &InboxCanvas<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
-    if inbox.slow {
+    if inbox.disk.is_slow() {
         return Some((Tone::Problem, pen.say("inbox-slow")));
     }
     let late = inbox.prints.late(inbox.now.ms).map(|late| {
@@ -162,9 +163,9 @@ fn say_notice(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         return;
     };
     let style = match tone {
-        Tone::News => pen.theme.focus,
-        Tone::Calm => pen.theme.strong,
-        Tone::Problem => pen.theme.problem,
+        Tone::News => Style::Focus,
+        Tone::Calm => Style::Strong,
+        Tone::Problem => Style::Problem,
     };
     pen.fill(area, style);
     let inner = Rect {

@@ -40,7 +40,7 @@ pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
             return;
         }
         if let Ok(watch) = watched {
-            while let Ok(SpoolChange::Change) = watch.wait() {
+            while watch.wait().is_ok() {
                 if !changed() {
                     return;
                 }
@@ -49,15 +49,6 @@ pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
             thread::sleep(PACE);
         }
     }
-}
-
-/// What the kernel told.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum SpoolChange {
-    /// Something may be different.
-    Change,
-    /// A directory is no longer where it was.
-    Lost,
 }
 
 struct SpoolWatcher {
@@ -98,8 +89,8 @@ impl SpoolWatcher {
         })
     }
 
-    /// Sleeps until something may be different.
-    fn wait(&self) -> io::Result<SpoolChange> {
+    /// Sleeps until something may be different; an error when what is watched is no longer where it was.
+    fn wait(&self) -> io::Result<()> {
         let pace = Timespec::try_from(PACE).map_err(io::Error::other)?;
         let mut ready = [PollFd::new(&self.inotify, PollFlags::IN)];
         match poll(&mut ready, self.deaf.then_some(&pace)) {
@@ -112,13 +103,15 @@ impl SpoolWatcher {
             ReadFlags::IGNORED | ReadFlags::UNMOUNT | ReadFlags::MOVE_SELF | ReadFlags::DELETE_SELF;
         loop {
             match events.next() {
-                Ok(event) if event.events().intersects(lost) => return Ok(SpoolChange::Lost),
                 // The folder that was waited for is to be watched, too.
-                Ok(event) if self.come && event.file_name() == Some(c"status") => {
-                    return Ok(SpoolChange::Lost);
+                Ok(event)
+                    if event.events().intersects(lost)
+                        || self.come && event.file_name() == Some(c"status") =>
+                {
+                    return Err(Errno::NOENT.into());
                 }
                 Ok(_) | Err(Errno::INTR) => {}
-                Err(Errno::AGAIN) => return Ok(SpoolChange::Change),
+                Err(Errno::AGAIN) => return Ok(()),
                 Err(errno) => return Err(errno.into()),
             }
         }

@@ -2,14 +2,12 @@
 
 use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
-use crate::record::{Record, Value};
+use crate::sheet::Missing;
 use crate::sheet::code::code;
-use crate::sheet::content;
-use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, Mark, RIGHT, Shade, TOP, Type};
+use crate::sheet::content::Content;
+use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, RIGHT, Shade, TOP, Type};
 use crate::sheet::wrap::wrap;
-use crate::sheet::{Missing, SheetTexts};
 use crate::text::sanitize;
-use crate::texts::Arg;
 use zeroize::Zeroizing;
 
 const WIDTH: f32 = RIGHT - LEFT;
@@ -24,147 +22,142 @@ const ROOM: f32 = 27.0;
 /// The side of a box to tick.
 const TICK: f32 = 11.0;
 
-/// The declaration in both languages, and a line each for the date and the signature.
-pub(super) fn declaration(
-    desk: &mut SheetBuilder<'_, '_>,
-    record: &Record,
-    words: &SheetTexts<'_>,
-) {
-    let statement = words.japanese("say-statement");
-    let small = desk.density.small;
-    let mut column = Column::default();
-    let shaper = &mut *desk.paper.shaper;
-    column.add(shaper, &statement, WIDTH, STATEMENT);
-    if let Some(theirs) = words.theirs(&record.locale, "say-statement") {
-        column.add(shaper, &theirs, WIDTH, small);
-    }
-    let paper = &mut desk.paper;
-    paper.reserve(column.height() + ROOM + LABEL.leading());
-    let top = paper.y;
-    paper.column(LEFT, top, &column);
-    let line = top + column.height() + ROOM;
-    for (key, left, right) in [
-        ("sheet-sign-date", LEFT, LEFT + 170.0),
-        ("sheet-signature", LEFT + 190.0, RIGHT),
-    ] {
-        let label = words.japanese(key);
-        paper.text(left, line - LABEL.leading(), &label, LABEL);
-        paper.rule(left, line, right - left, 0.7);
-    }
-    paper.y = line + 9.0;
-    desk.note(&words.japanese("sheet-title"));
-}
-
-/// The box that staff fill in: the card, seen by whom and when, and what else the patient said.
-pub(super) fn staff(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
-    let title = words.japanese("sheet-staff");
-    let inner = 2.0f32.mul_add(-PAD, WIDTH) - 8.0;
-    let mut notes = Column::default();
-    let shaper = &mut *desk.paper.shaper;
-    if !record.card_seen {
-        let absent = words.japanese("sheet-card-absent");
-        notes.add(shaper, &absent, inner, LABEL.bold());
-    }
-    if !desk.missing.is_empty() {
-        // Its code tells the character, which cannot stand here either.
-        let all = Missing::list(&desk.missing, |of| format!("{} {}", of.field, of.code()));
-        let gaps = words.japanese_with("sheet-gaps", &[("glyphs", Arg::Text(&all))]);
-        notes.add(shaper, &gaps, inner, LABEL.bold());
-    }
-    for remark in content::remarks(record, words) {
-        notes.add(shaper, &remark, inner, Type::new(8.0, Shade::Black));
-    }
-    let lines = ANSWER.leading() + 8.0;
-    let height = lines + notes.height() + 3.0 * PAD;
-    let paper = &mut desk.paper;
-    paper.reserve(height + HEADING.leading());
-    let top = paper.y;
-    paper.text(LEFT, top, &title, HEADING);
-    let top = top + HEADING.leading() + 1.5;
-    let area = Area {
-        x: LEFT,
-        y: top,
-        width: WIDTH,
-        height,
-    };
-    paper.put(Mark::Edge { area, width: 1.2 });
-    let left = LEFT + PAD + 4.0;
-    let tick = Area {
-        x: left,
-        y: top + 10.0,
-        width: TICK,
-        height: TICK,
-    };
-    paper.put(Mark::Edge {
-        area: tick,
-        width: 1.0,
-    });
-    let base = top + 10.0 + TICK;
-    let check = words.japanese("sheet-card-check");
-    paper.text(left + TICK + 6.0, top + 7.0, &check, ANSWER);
-    for (key, from, to) in [
-        ("sheet-checked-by", 268.0, 388.0),
-        ("sheet-checked-at", 400.0, WIDTH - PAD - 4.0),
-    ] {
-        let label = words.japanese(key);
-        paper.text(LEFT + from, base - LABEL.leading(), &label, LABEL);
-        paper.rule(LEFT + from, base + 1.0, to - from, 0.5);
-    }
-    paper.column(left, top + lines + 2.0 * PAD, &notes);
-    paper.y = top + height;
-    desk.note(&title);
-}
-
-/// Whose sheet it is, above the frame of every page but the first, which says it in large.
-fn again(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
-    let side = AGAIN - 8.0;
-    let paper = &mut desk.paper;
-    for mark in code(&record.id, RIGHT - side, TOP, side) {
-        paper.put(mark);
-    }
-    let width = WIDTH - side - 14.0;
-    let title = words.japanese("sheet-title");
-    paper.text(LEFT, TOP, &title, LABEL);
-    let name = match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => Zeroizing::new(sanitize::render(name)),
-        _ => Zeroizing::default(),
-    };
-    let pickup = sanitize::render(&record.pickup);
-    let whose = Zeroizing::new(format!("{pickup}　{}", *name));
-    // The whole of a long name stands on the first page.
-    let mut lines = wrap(&mut *paper.shaper, &whose, width / WHOSE.size).into_iter();
-    let first = lines.next().unwrap_or_default();
-    let more = if lines.next().is_some() { "…" } else { "" };
-    let below = TOP + LABEL.leading();
-    paper.text(LEFT, below, &format!("{first}{more}"), WHOSE);
-    // What the name lacks has been noted for its own field.
-    paper.shaper.take_missing();
-}
-
-/// Whose it is on all pages, and below the frame id, language, version and page number.
-pub(super) fn every_page(desk: &mut SheetBuilder<'_, '_>, record: &Record, words: &SheetTexts<'_>) {
-    let about = [
-        ("staff-record-id", &record.id),
-        ("staff-record-locale", &record.locale),
-        ("staff-record-form", &record.form),
-    ];
-    let about: Vec<String> = about
-        .into_iter()
-        .map(|(key, value)| format!("{}: {}", words.japanese(key), sanitize::render(value)))
-        .collect();
-    let about = about.join("　");
-    let count = desk.paper.pages.len();
-    let pages = std::mem::take(&mut desk.paper.pages);
-    for (number, page) in pages.into_iter().enumerate() {
-        desk.paper.pages.push(page);
-        if number > 0 {
-            again(desk, record, words);
+impl SheetBuilder<'_, '_> {
+    /// The declaration in both languages, and a line each for the date and the signature.
+    pub(super) fn declaration(&mut self) {
+        let words = self.content.words;
+        let statement = words.japanese("say-statement");
+        let small = self.density.small;
+        let mut column = Column::default();
+        let shaper = &mut *self.paper.shaper;
+        column.add(shaper, &statement, WIDTH, STATEMENT);
+        if let Some(theirs) = self.content.theirs("say-statement") {
+            column.add(shaper, &theirs, WIDTH, small);
         }
-        let y = HEIGHT - 32.0;
-        // A foreign record may have anything in it, but no more than a line of it fits here.
-        let short: String = about.chars().take(150).collect();
-        desk.paper.text(LEFT, y, &short, FOOT);
-        let page = format!("{} / {count}", number + 1);
-        desk.paper.text_before(RIGHT, y, &page, FOOT);
+        let paper = &mut self.paper;
+        paper.reserve(column.height() + ROOM + LABEL.leading());
+        let top = paper.y;
+        paper.column(LEFT, top, &column);
+        let line = top + column.height() + ROOM;
+        for (key, left, right) in [
+            ("sheet-sign-date", LEFT, LEFT + 170.0),
+            ("sheet-signature", LEFT + 190.0, RIGHT),
+        ] {
+            let label = words.japanese(key);
+            paper.text(left, line - LABEL.leading(), &label, LABEL);
+            paper.rule(left, line, right - left, 0.7);
+        }
+        paper.y = line + 9.0;
+        self.note(&words.japanese("sheet-title"));
+    }
+
+    /// The box that staff fill in: the card, seen by whom and when, and what else the patient said.
+    pub(super) fn staff(&mut self) {
+        let Content { record, words } = self.content;
+        let title = words.japanese("sheet-staff");
+        let inner = 2.0f32.mul_add(-PAD, WIDTH) - 8.0;
+        let mut notes = Column::default();
+        let shaper = &mut *self.paper.shaper;
+        if !record.card_seen {
+            let absent = words.japanese("sheet-card-absent");
+            notes.add(shaper, &absent, inner, LABEL.bold());
+        }
+        if !self.missing.is_empty() {
+            // Its code tells the character, which cannot stand here either.
+            let all = Missing::list(&self.missing, |of| format!("{} {}", of.field, of.code()));
+            let gaps = words.japanese_with("sheet-gaps", &[("glyphs", all)]);
+            notes.add(shaper, &gaps, inner, LABEL.bold());
+        }
+        for remark in self.content.remarks() {
+            notes.add(shaper, &remark, inner, Type::new(8.0, Shade::Black));
+        }
+        let lines = ANSWER.leading() + 8.0;
+        let height = lines + notes.height() + 3.0 * PAD;
+        let paper = &mut self.paper;
+        paper.reserve(height + HEADING.leading());
+        let top = paper.y;
+        paper.text(LEFT, top, &title, HEADING);
+        let top = top + HEADING.leading() + 1.5;
+        let area = Area {
+            x: LEFT,
+            y: top,
+            width: WIDTH,
+            height,
+        };
+        paper.edge(area, 1.2);
+        let left = LEFT + PAD + 4.0;
+        let tick = Area {
+            x: left,
+            y: top + 10.0,
+            width: TICK,
+            height: TICK,
+        };
+        paper.edge(tick, 1.0);
+        let base = top + 10.0 + TICK;
+        let check = words.japanese("sheet-card-check");
+        paper.text(left + TICK + 6.0, top + 7.0, &check, ANSWER);
+        for (key, from, to) in [
+            ("sheet-checked-by", 268.0, 388.0),
+            ("sheet-checked-at", 400.0, WIDTH - PAD - 4.0),
+        ] {
+            let label = words.japanese(key);
+            paper.text(LEFT + from, base - LABEL.leading(), &label, LABEL);
+            paper.rule(LEFT + from, base + 1.0, to - from, 0.5);
+        }
+        paper.column(left, top + lines + 2.0 * PAD, &notes);
+        paper.y = top + height;
+        self.note(&title);
+    }
+
+    /// Whose sheet it is, above the frame of every page but the first, which says it in large.
+    fn again(&mut self) {
+        let Content { record, words } = self.content;
+        let side = AGAIN - 8.0;
+        let paper = &mut self.paper;
+        code(paper, &record.id, RIGHT - side, TOP, side);
+        let width = WIDTH - side - 14.0;
+        let title = words.japanese("sheet-title");
+        paper.text(LEFT, TOP, &title, LABEL);
+        let name = record.given(FieldId::Name).unwrap_or_default();
+        let name = Zeroizing::new(sanitize::render(name));
+        let pickup = sanitize::render(&record.pickup);
+        let whose = Zeroizing::new(format!("{pickup}　{}", *name));
+        // The whole of a long name stands on the first page.
+        let mut lines = wrap(&mut *paper.shaper, &whose, width / WHOSE.size).into_iter();
+        let first = lines.next().unwrap_or_default();
+        let more = if lines.next().is_some() { "…" } else { "" };
+        let below = TOP + LABEL.leading();
+        paper.text(LEFT, below, &format!("{first}{more}"), WHOSE);
+        // What the name lacks has been noted for its own field.
+        paper.shaper.take_missing();
+    }
+
+    /// Whose it is on all pages, and below the frame id, language, version and page number.
+    pub(super) fn every_page(&mut self) {
+        let Content { record, words } = self.content;
+        let about = [
+            ("staff-record-id", &record.id),
+            ("staff-record-locale", &record.locale),
+            ("staff-record-form", &record.form),
+        ];
+        let about: Vec<String> = about
+            .into_iter()
+            .map(|(key, value)| format!("{}: {}", words.japanese(key), sanitize::render(value)))
+            .collect();
+        let about = about.join("　");
+        let count = self.paper.pages.len();
+        let pages = std::mem::take(&mut self.paper.pages);
+        for (number, page) in pages.into_iter().enumerate() {
+            self.paper.pages.push(page);
+            if number > 0 {
+                self.again();
+            }
+            let y = HEIGHT - 32.0;
+            // A foreign record may have anything in it, but no more than a line of it fits here.
+            let short: String = about.chars().take(150).collect();
+            self.paper.text(LEFT, y, &short, FOOT);
+            let page = format!("{} / {count}", number + 1);
+            self.paper.text_before(RIGHT, y, &page, FOOT);
+        }
     }
 }

@@ -79,6 +79,24 @@ fn a_costly_passphrase_is_not_tried_and_a_declaration_is_no_key_file() {
 }
 
 #[test]
+fn what_is_larger_than_any_key_file_is_none_and_no_buffer_with_a_key_in_it_grows() {
+    let room = whole(io::empty()).unwrap().capacity();
+    let most = whole(io::repeat(b'#').take(MAX_KEY_FILE as u64)).unwrap();
+    assert_eq!((most.len(), most.capacity()), (MAX_KEY_FILE, room));
+    assert!(matches!(
+        whole(io::repeat(b'#')),
+        Err(KeyFileError::NotAKeyFile)
+    ));
+    // Also one that is small until its passphrase is given.
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("key");
+    let text = format!("{}{}", *keygen("now").file, "#\n".repeat(MAX_KEY_FILE));
+    std::fs::write(&path, protected(&text, "correct horse", 4)).unwrap();
+    let read = read_protected(&path, "correct horse".to_owned().into());
+    assert!(matches!(read, Err(KeyFileError::NotAKeyFile)));
+}
+
+#[test]
 fn says_what_is_wrong() {
     let pair = keygen("now");
     assert!(matches!(read(&pair.public), Err(KeyFileError::Public)));

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use rustix::rand::{GetRandomFlags, getrandom};
+use super::super::entry::random_bytes;
 
 /// What a holder says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +17,10 @@ pub(super) struct Holder {
 
 impl Holder {
     pub(super) fn this(letter: char, remote: bool) -> io::Result<Self> {
-        let mut bits = [0_u8; 8];
-        if getrandom(&mut bits[..], GetRandomFlags::empty())? != bits.len() {
-            return Err(io::Error::other("too little randomness"));
-        }
         let pid = std::process::id();
         Ok(Self {
             letter,
-            token: format!("{:016x}", u64::from_ne_bytes(bits)),
+            token: format!("{:016x}", u64::from_ne_bytes(random_bytes()?)),
             boot: boot(),
             pid,
             start: start_of(pid).unwrap_or_default(),
@@ -33,20 +29,14 @@ impl Holder {
     }
 
     pub(super) fn line(&self, beat: u64) -> String {
-        let Self {
-            letter,
-            token,
-            boot,
-            pid,
-            start,
-            ..
-        } = self;
         let disk = if self.remote { "remote" } else { "own" };
+        let Self { letter, token, .. } = self;
+        let (boot, pid, start) = (&self.boot, self.pid, self.start);
         format!("{letter} {token} {boot} {pid} {start} {disk} {beat}\n")
     }
 
-    pub(super) fn parse(line: &str) -> Option<Self> {
-        let mut words = line.strip_suffix('\n')?.split(' ');
+    pub(super) fn parse(line: &[u8]) -> Option<Self> {
+        let mut words = str::from_utf8(line).ok()?.strip_suffix('\n')?.split(' ');
         let holder = Self {
             letter: words.next()?.parse().ok()?,
             token: words.next()?.to_owned(),

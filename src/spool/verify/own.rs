@@ -3,14 +3,13 @@
 
 use rustix::fs::FileType;
 
-use super::{Scan, entries};
+use super::Scan;
 use crate::spool::entry::is_kiosk;
 use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
-use crate::spool::owners::{is_of_others, is_roots};
-use crate::spool::place::is_shared;
-use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP};
+use crate::spool::owners::{is_lost, is_roots};
+use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP, is_shared};
 use crate::spool::sequence::{self, PURGED};
 
 impl Scan {
@@ -20,7 +19,7 @@ impl Scan {
             self.writers.insert(stat.st_uid);
         }
         let path = || name.into();
-        if is_lost(root, name) {
+        if is_lost(&root.path_of(name)) {
             self.findings.push(Finding::Owner { path: path() });
         }
         if name.starts_with("seq-") && sequence::is_torn(root, name) {
@@ -30,11 +29,14 @@ impl Scan {
 
     /// Folders into which kiosks put something.
     pub(super) fn usable(&mut self, root: &SpoolDir) {
-        for name in [TMP, NEW].into_iter().filter(|name| is_lost(root, name)) {
+        for name in [TMP, NEW]
+            .into_iter()
+            .filter(|name| is_lost(&root.path_of(name)))
+        {
             let path = name.into();
             self.findings.push(Finding::Owner { path });
         }
-        if is_lost(root, STATUS) {
+        if is_lost(&root.path_of(STATUS)) {
             let path = STATUS.into();
             self.findings.push(Finding::Silent { path });
         }
@@ -50,7 +52,7 @@ impl Scan {
     /// earlier versions had it, whoever puts declarations here can, and could hide with it that one is lost.
     pub(super) fn marks(&mut self, root: &SpoolDir) -> Result<(), SpoolError> {
         let collected = root.inside(COLLECTED)?;
-        for (name, _) in entries(&collected)? {
+        for (name, _) in collected.entries()? {
             let text = name.to_str().unwrap_or_default();
             if let Some(kiosk) = text.strip_prefix(gaps::KNOWN) {
                 self.mark(kiosk, gaps::in_file(&collected, text), None);
@@ -81,10 +83,4 @@ impl Scan {
             numbers.purged = numbers.purged.max(purged);
         }
     }
-}
-
-/// Whether root has made it, and the kiosk is not root's.
-fn is_lost(root: &SpoolDir, name: &str) -> bool {
-    let [spool, of] = [".", name].map(|name| root.stat(name).ok().flatten());
-    spool.is_some_and(|spool| is_of_others(&spool)) && of.is_some_and(|of| is_roots(&of))
 }

@@ -46,7 +46,9 @@ impl Marks {
         let all = paths.into_iter().chain(&real);
         let folders: BTreeSet<PathBuf> = all.flat_map(|path| around(path)).collect();
         for folder in folders {
-            let _ = inotify::add_watch(changes, folder, flags);
+            // One that may not be read tells nothing; that it may be read again, the one above it tells.
+            let mut nearest = folder.ancestors().map(here);
+            nearest.find(|folder| inotify::add_watch(changes, folder, flags).is_ok());
         }
     }
 }
@@ -98,4 +100,30 @@ fn mark(path: &Path) -> Option<(PathBuf, [i64; 5])> {
         i64::from(of.mode()),
     ];
     Some((path.to_owned(), marks))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use rustix::fs::inotify::CreateFlags;
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_may_be_read_again_has_changed() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("kiosk.toml");
+        fs::write(&path, "").unwrap();
+        fs::set_permissions(&path, Permissions::from_mode(0o000)).unwrap();
+        let changes = inotify::init(CreateFlags::NONBLOCK).unwrap();
+        let before = Marks::of(Some(&path), None);
+        before.watch(&changes);
+        let is_told = || rustix::io::read(&changes, &mut [0_u8; 4096]).is_ok();
+        assert!(!is_told());
+        fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
+        assert!(is_told());
+        assert!(Marks::of(Some(&path), None) != before);
+    }
 }

@@ -43,11 +43,11 @@ impl Watched {
             tv_nsec: 0,
         };
         poll(
-            &mut [PollFd::new(&self.settings, PollFlags::IN)],
+            &mut [PollFd::new(&self.settings.news, PollFlags::IN)],
             Some(&long),
         )
         .unwrap();
-        let news = self.settings.news();
+        let news = self.settings.news.take();
         assert!(!news.is_empty(), "nothing new for long");
         news
     }

@@ -189,26 +189,35 @@ fn a_glass_without_cells_is_no_trouble() {
     assert_eq!(glass.1, 0);
 }
 
+/// Letters of one and two columns, each in a colour, at every place and over every other.
 #[test]
 fn random_pictures_arrive_as_drawn() {
     let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
     let mut seed = 1_u32;
-    let mut random = |below: u32| {
+    let mut random = |below: u8| {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 16) % below
+        u8::try_from((seed >> 16) % u32::from(below)).unwrap()
     };
     for _ in 0..2000 {
-        let mut expected = Vec::new();
-        for _ in 0..4 {
-            let mut row = String::new();
-            while row.chars().count() < 10 {
-                row.push(['a', 'b', '受', '付', 'é'][random(5) as usize]);
+        let canvas = painter.canvas();
+        canvas.reset();
+        let mut drawn = Vec::new();
+        for y in 0..AREA.height {
+            let mut x = 0;
+            while x + 1 < AREA.width {
+                let letter = ["a", "b", "受", "付", "é", " "][usize::from(random(6))];
+                let colour = 1 + random(2);
+                let style = Style::new().bg(Color::Indexed(colour));
+                drawn.push((x, y, letter, vt100::Color::Idx(colour)));
+                (x, _) = canvas.set_stringn(x, y, letter, 2, style);
             }
-            expected.push(row);
         }
-        let lines: Vec<&str> = expected.iter().map(String::as_str).collect();
-        draw(&mut painter, &mut glass, &lines, None);
-        assert_eq!(glass.rows(), expected);
+        painter.paint(None, &mut glass).unwrap();
+        for (x, y, letter, colour) in drawn {
+            let cell = glass.0.screen().cell(y, x).unwrap();
+            let shown = Some(cell.contents()).filter(|shown| !shown.is_empty());
+            assert_eq!((shown.unwrap_or(" "), cell.bgcolor()), (letter, colour));
+        }
     }
 }
 
@@ -236,4 +245,51 @@ fn what_is_wider_than_the_room_left_neither_scrolls_nor_ends_the_kiosk() {
             assert_eq!(glass.rows()[0], text);
         }
     }
+}
+
+#[test]
+fn what_is_wider_than_its_row_hides_nothing_but_itself() {
+    let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+    draw(&mut painter, &mut glass, &["old picture"; 4], None);
+    let canvas = painter.canvas();
+    canvas.reset();
+    canvas.set_string(0, 1, "new", Style::new());
+    canvas.set_string(0, 3, "picture", Style::new());
+    canvas[(4, 1)].set_symbol(&format!("\x1b_G{}\x1b\\", "a".repeat(300)));
+    canvas[(5, 1)].set_symbol("!");
+    painter.paint(None, &mut glass).unwrap();
+    assert_eq!(glass.rows(), ["", "new  !", "", "picture"]);
+}
+
+/// Nothing else in the row changes.
+#[test]
+fn the_colour_of_a_wide_letter_changes_alone() {
+    let (mut painter, mut glass) = (Painter::new(AREA), Glass::new());
+    for colour in [4, 2, 4] {
+        let before = glass.2;
+        let canvas = painter.canvas();
+        canvas.reset();
+        canvas.set_string(4, 2, "受付", Style::new().bg(Color::Indexed(colour)));
+        painter.paint(None, &mut glass).unwrap();
+        let cell = glass.0.screen().cell(2, 4).unwrap();
+        assert_eq!(cell.bgcolor(), vt100::Color::Idx(colour));
+        assert_eq!(glass.rows()[2], "    受付");
+        assert!(glass.2 - before < 24, "both letters, a place, a colour");
+    }
+}
+
+/// Its colour may stand in the second column, though nothing of the picture has changed there.
+#[test]
+fn what_stood_under_a_wide_letter_is_written_when_it_goes() {
+    let mut painter = Painter::new(AREA);
+    let blue = Style::new().bg(Color::Indexed(4));
+    let mut bytes = Vec::new();
+    for (text, style) in [("受", blue), ("a", Style::new())] {
+        let canvas = painter.canvas();
+        canvas.reset();
+        canvas.set_string(4, 2, text, style);
+        bytes.clear();
+        painter.paint(None, &mut bytes).unwrap();
+    }
+    assert!(bytes.ends_with(b"a "), "{}", bytes.escape_ascii());
 }

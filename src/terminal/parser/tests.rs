@@ -32,23 +32,10 @@ fn key(press: Press) -> String {
     if !press.held.is_text() && !press.held.has(Held::CONTROL) && !press.held.has(Held::ALT) {
         word.push_str("other+");
     }
-    match press.code {
-        KeyCode::Char(c) => word.push(c),
-        KeyCode::Function(number) => word.extend(["F", &number.to_string()]),
-        KeyCode::Enter => word.push_str("Enter"),
-        KeyCode::Tab => word.push_str("Tab"),
-        KeyCode::BackTab => word.push_str("BackTab"),
-        KeyCode::Backspace => word.push_str("Backspace"),
-        KeyCode::Delete => word.push_str("Delete"),
-        KeyCode::Escape => word.push_str("Escape"),
-        KeyCode::Up => word.push_str("Up"),
-        KeyCode::Down => word.push_str("Down"),
-        KeyCode::Left => word.push_str("Left"),
-        KeyCode::Right => word.push_str("Right"),
-        KeyCode::Home => word.push_str("Home"),
-        KeyCode::End => word.push_str("End"),
-        KeyCode::PageUp => word.push_str("PageUp"),
-        KeyCode::PageDown => word.push_str("PageDown"),
+    match press.key {
+        Key::Char(c) => word.push(c),
+        Key::Function(number) => word.extend(["F", &number.to_string()]),
+        named => word.extend([format!("{named:?}")]),
     }
     word
 }

@@ -4,13 +4,15 @@ use super::imports::{Arrows, House, circles};
 use super::source::{Source, sources};
 
 /// The rooms from the ground up. A room takes from those below it only.
-const FLOORS: [&[&str]; 10] = [
-    &["calendar", "diagnostics", "private", "spool", "text"],
+const FLOORS: [&[&str]; 12] = [
+    &["text"],
+    &["calendar", "diagnostics", "private", "spool"],
     &["form", "guidance", "postcode", "texts"],
     &["keyboard", "record"],
     &["dictionary", "fhir", "flow", "sheet"],
     &["page"],
-    &["config", "ipc", "system", "ui"],
+    &["config", "ipc", "scene", "system"],
+    &["paint"],
     &["plain", "rehearsal", "terminal"],
     &["check", "reception", "worker"],
     &["supervisor"],

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use uketsuke::flow::KioskSettings;
 
-use super::source::sources;
+use super::source::{Source, sources};
 use crate::support::{Session, each_page, pictures, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
@@ -71,19 +71,20 @@ fn looks_like_a_key(literal: &str) -> bool {
 }
 
 #[test]
-fn every_key_in_the_drawing_code_exists() {
+fn every_key_that_a_screen_says_exists() {
     let all = messages();
     let mut seen = 0;
-    for source in sources().iter().filter(|of| of.room() == "page") {
+    let says = |of: &&Source| of.room() == "page" || of.path.starts_with("src/flow/screen/");
+    for source in sources().iter().filter(says) {
         for literal in source.literals().iter().filter(|of| looks_like_a_key(of)) {
             seen += 1;
             let known = |key: &str| all.keys().any(|of| fits(key, of));
-            // `pointing(pen, "…")` puts its own word in front.
+            // A sentence for staff has its own word in front.
             let exists = known(literal) || known(&format!("point-{literal}"));
             assert!(exists, "{}: {literal:?} is no message", source.path);
         }
     }
-    assert!(seen > 60, "only {seen} keys found in src/page");
+    assert!(seen > 60, "only {seen} keys found");
 }
 
 #[test]
@@ -183,10 +184,10 @@ fn drawn() -> BTreeSet<String> {
         .map(|(_, script)| Session::played("ja", (80, 24), &script));
     for mut session in played.chain(elsewhere()).chain(in_trouble()) {
         each_page(&mut session, |session| {
-            for (_, text) in &session.laid.texts {
+            for (_, text) in &session.laid.texts() {
                 // Sentences for staff stand one a line.
                 all.extend(text.lines().map(str::to_owned));
-                all.insert(text.clone());
+                all.insert((*text).to_owned());
             }
         });
     }

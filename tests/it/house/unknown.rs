@@ -11,7 +11,7 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
             "Local::now",
             "std::time",
             "crate::form",
-            "crate::ui",
+            "crate::scene",
         ],
     ),
     (
@@ -21,7 +21,7 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
             "Local::now",
             "std::time",
             "crate::texts",
-            "crate::ui",
+            "crate::scene",
         ],
     ),
     (
@@ -30,11 +30,11 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
     ),
     (
         "src/keyboard",
-        &["crate::dictionary", "crate::ui", "ratatui", "FieldId"],
+        &["crate::dictionary", "crate::scene", "ratatui", "FieldId"],
     ),
     (
         "src/terminal",
-        &["crate::ui", "crate::spool", "crate::texts"],
+        &["crate::scene", "crate::spool", "crate::texts"],
     ),
     (
         "src/terminal/parser",
@@ -51,8 +51,8 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
         "src/spool",
         &["crate::record", "crate::form", "crate::texts", "ratatui"],
     ),
-    ("src/config", &["fluent", "ratatui", "crate::ui"]),
-    ("src/texts", &["crate::ui", "crate::flow", "ratatui"]),
+    ("src/config", &["fluent", "ratatui", "crate::scene"]),
+    ("src/texts", &["crate::scene", "crate::flow", "ratatui"]),
     (
         "src/sheet/content",
         &["super::fonts", "super::paper", "super::shape", "krilla"],
@@ -66,7 +66,10 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
     ("src/sheet/printer", &["crate::form", "Record"]),
     ("src/sheet/wrap", &["crate::record", "crate::form"]),
     ("src/sheet/fonts", &["crate::record", "super::content"]),
-    ("src/dictionary", &["crate::ui", "crate::form", "ratatui"]),
+    (
+        "src/dictionary",
+        &["crate::scene", "crate::form", "ratatui"],
+    ),
     ("src/dictionary/offer", &["std::fs", "std::path"]),
     ("src/private", &["use crate"]),
     ("src/text/line_break", &["use crate", "ratatui", "krilla"]),

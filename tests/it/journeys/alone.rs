@@ -1,5 +1,6 @@
 //! Enter alone, Back alone, and a wheel: no key pressed out of habit answers, agrees, sends, deletes or ends.
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{
     Action, Choice, Effect, Key, Look, ManualStep, Overlay, Primary, Receipt, Screen,
 };
@@ -112,21 +113,31 @@ fn enter_says_what_is_wanted_in_a_place_that_is_kept_for_it() {
     for (script, need) in [
         ("<any>L", ManualStep::Choice),
         ("<any>L1<on>", ManualStep::Holding),
-        ("<any>L1<on>5<on><last>", ManualStep::Showed),
-        ("<any>L85<last>", ManualStep::Return),
-        (&format!("{FORM}<back><last>"), ManualStep::Agree),
-        (&format!("{form}<last>"), ManualStep::Submit),
-        (&format!("{form}<on><saved>"), ManualStep::Finish),
+        ("<any>L1<on>5<on><last>", ManualStep::Press(Primary::Showed)),
+        ("<any>L85<last>", ManualStep::Press(Primary::Return)),
+        (
+            &format!("{FORM}<back><last>"),
+            ManualStep::Press(Primary::Agree),
+        ),
+        (&format!("{form}<last>"), ManualStep::Press(Primary::Submit)),
+        (
+            &format!("{form}<on><saved>"),
+            ManualStep::Press(Primary::Finish),
+        ),
         (&format!("{form}<on><failed>"), ManualStep::Choice),
         (FORM, ManualStep::Choice),
     ] {
         for size in SIZES {
             let mut session = Session::played("ja", size, script);
             session.play("<last>");
-            let before = session.laid.targets.clone();
+            let before = session.laid.targets();
             session.key(Key::Enter);
             assert_eq!(session.kiosk.needed(), Some(need), "{script} {size:?}");
-            assert_eq!(session.laid.targets, before, "{script} {size:?}: it jumped");
+            assert_eq!(
+                session.laid.targets(),
+                before,
+                "{script} {size:?}: it jumped"
+            );
             assert!(session.cut().is_empty(), "{script} {:?}", session.cut());
             assert!(session.text().contains("! "), "{script} {size:?}");
             session.key(Key::Tab);
@@ -179,10 +190,10 @@ fn the_first_arrow_goes_to_the_first_choice() {
 
 /// Whatever stands to the left and the right of a target, and its style.
 fn edges(session: &Session, action: Action) -> (String, ratatui::style::Style, String) {
-    let (area, _) = *session
+    let (area, _) = session
         .laid
-        .targets
-        .iter()
+        .targets()
+        .into_iter()
         .find(|(_, of)| *of == action)
         .unwrap();
     let column = |x: u16| -> String {
@@ -197,7 +208,7 @@ fn edges(session: &Session, action: Action) -> (String, ratatui::style::Style, S
 
 #[test]
 fn what_is_ticked_stays_so_without_the_focus_and_focus_looks_like_no_tick_in_every_look() {
-    for look in Look::ALL {
+    for look in Look::iter() {
         let mut session = ja("<any>L1<on>");
         while session.kiosk.look() != look {
             session.play("<f5>");
@@ -243,7 +254,10 @@ fn the_check_page_is_left_by_the_keys_that_are_written_on_it() {
     session.play(&"<enter>".repeat(usize::from(pages) + 3));
     assert_eq!(*session.kiosk.screen(), Screen::Check);
     assert_eq!(session.laid.page + 1, pages, "Enter goes through the pages");
-    assert_eq!(session.kiosk.needed(), Some(ManualStep::Submit));
+    assert_eq!(
+        session.kiosk.needed(),
+        Some(ManualStep::Press(Primary::Submit))
+    );
     // By number, from any page, with and without a second digit.
     for (digits, field) in [
         ("02", FieldId::Name),
@@ -309,7 +323,11 @@ fn an_answer_page_stays_until_it_was_shown_and_one_question_is_answered() {
         let screen = session.kiosk.screen().clone();
         assert_eq!(session.kiosk.primary(), Some(Primary::Showed), "{script}");
         session.play("<last><enter><enter>");
-        assert_eq!(session.kiosk.needed(), Some(ManualStep::Showed), "{script}");
+        assert_eq!(
+            session.kiosk.needed(),
+            Some(ManualStep::Press(Primary::Showed)),
+            "{script}"
+        );
         session.play("+");
         assert!(
             matches!(session.kiosk.overlay(), Some(Overlay::Finish)),
@@ -429,15 +447,15 @@ fn choices_do_not_move_when_something_is_wrong_with_them() {
             "1{A}<on><on>{S64.1.7}<on>2<on>{1}<on>{0312345678}<on>1",
         ] {
             let mut session = Session::played("ja", size, &format!("{FORM}{script}"));
-            let before = session.laid.targets.clone();
+            let before = session.laid.targets();
             let screen = session.kiosk.screen().clone();
             session.play("+");
             assert!(session.kiosk.problem().is_some(), "{size:?} {script}");
-            assert_eq!(session.laid.targets, before, "{size:?} {screen:?}");
+            assert_eq!(session.laid.targets(), before, "{size:?} {screen:?}");
             assert!(session.cut().is_empty(), "{:?}", session.cut());
             if *session.kiosk.screen() == Screen::Field(FieldId::Writer) {
                 session.play("+");
-                assert_eq!(session.laid.targets, before, "{size:?} {screen:?} again");
+                assert_eq!(session.laid.targets(), before, "{size:?} {screen:?} again");
             }
         }
     }
@@ -475,7 +493,10 @@ fn the_number_page_waits_for_a_hand_too() {
         *session.kiosk.screen(),
         Screen::Done(Receipt("A012".into()))
     );
-    assert_eq!(session.kiosk.needed(), Some(ManualStep::Finish));
+    assert_eq!(
+        session.kiosk.needed(),
+        Some(ManualStep::Press(Primary::Finish))
+    );
     // Whoever presses "send" twice has not told the number yet.
     session.play("+");
     assert!(matches!(session.kiosk.overlay(), Some(Overlay::Finish)));

@@ -1,6 +1,6 @@
 //! Dates of birth that are not clear: what is offered, how it is chosen, and what is sent.
 
-use uketsuke::calendar::Born;
+use uketsuke::calendar::{Born, DateProblem};
 use uketsuke::flow::{Action, Choice, Key, Screen};
 use uketsuke::form::{Answer, FieldId, ProblemKind};
 
@@ -47,9 +47,9 @@ fn both_days_are_shown_with_the_month_as_a_word_and_nothing_is_guessed() {
             let months: Vec<&str> = names.split('|').collect();
             for month in [months[1], months[2]] {
                 let name = month.split(',').next().unwrap().trim();
-                let shown = |(_, text): &&(_, String)| text.contains(name);
+                let shown = |(_, text): &(_, &str)| text.contains(name);
                 assert!(
-                    session.laid.texts.iter().any(|of| shown(&of)),
+                    session.laid.texts().into_iter().any(|of| shown(&of)),
                     "{tag} {name}"
                 );
             }
@@ -190,7 +190,12 @@ fn every_form_of_a_date_is_shown_as_it_was_understood_while_it_is_typed() {
     ] {
         let script = format!("{FORM}{TO_BIRTH}{{{date}}}");
         let session = Session::played(tag, SIZE, &script);
-        let all: Vec<&String> = session.laid.texts.iter().map(|(_, text)| text).collect();
+        let all: Vec<&str> = session
+            .laid
+            .texts()
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
         assert!(
             all.iter().any(|text| text.contains(shown)),
             "{tag} {date}: {all:?}"
@@ -202,31 +207,60 @@ fn every_form_of_a_date_is_shown_as_it_was_understood_while_it_is_typed() {
 fn the_keys_on_the_glass_are_those_of_the_language() {
     for tag in LOCALES {
         let session = Session::played(tag, SIZE, &format!("{FORM}{TO_BIRTH}"));
-        let all: Vec<&String> = session.laid.texts.iter().map(|(_, text)| text).collect();
-        let eras = all.iter().any(|text| *text == "昭和");
+        let all: Vec<&str> = session
+            .laid
+            .texts()
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
+        let eras = all.contains(&"昭和");
         assert_eq!(eras, tag.starts_with("ja"), "{tag}: {all:?}");
         let units = match tag {
             "ko" => "년",
             "ja" | "ja-simple" | "zh-Hans" | "zh-Hant" => "年",
             _ => "/",
         };
-        assert!(all.iter().any(|text| *text == units), "{tag}: {all:?}");
+        assert!(all.contains(&units), "{tag}: {all:?}");
     }
 }
 
 #[test]
 fn a_refusal_never_asks_for_what_was_done() {
     for (tag, date, expected) in [
-        ("ja", "1985/4/31", ProblemKind::NoSuchDay),
-        ("ja", "12/1/2", ProblemKind::WhichYear),
-        ("pt-BR", "31/04/1985", ProblemKind::NoSuchDay),
-        ("pt-BR", "02/03/04", ProblemKind::WhichYear),
-        ("th", "2 abc", ProblemKind::NotADate),
+        ("ja", "1985/4/31", DateProblem::NoSuchDay),
+        ("ja", "12/1/2", DateProblem::WhichYear),
+        ("pt-BR", "31/04/1985", DateProblem::NoSuchDay),
+        ("pt-BR", "02/03/04", DateProblem::WhichYear),
+        ("th", "2 abc", DateProblem::NotADate),
     ] {
         let session = asked(tag, SIZE, date);
-        assert_eq!(wrong(&session), Some(expected), "{tag} {date}");
+        assert_eq!(
+            wrong(&session),
+            Some(ProblemKind::Date(expected)),
+            "{tag} {date}"
+        );
         assert!(!session.kiosk.asks_date(), "{tag} {date}");
     }
     let script = ja(&format!("{FORM}{TO_BIRTH}<on>"));
     assert_eq!(wrong(&script), Some(ProblemKind::Missing));
+}
+
+#[test]
+fn whoever_lays_something_over_the_choice_of_dates_comes_back_to_it() {
+    let mut session = asked("ja", SIZE, "3/2/1985");
+    let before = session.text();
+    assert_eq!(wrong(&session), Some(ProblemKind::WhichDay));
+    for key in [
+        Key::StaffExit,
+        Key::Function(2),
+        Key::Function(8),
+        Key::Function(9),
+    ] {
+        session.key(key);
+        assert!(session.kiosk.overlay().is_some(), "{key:?}");
+        session.key(Key::Escape);
+        assert!(session.kiosk.overlay().is_none(), "{key:?}");
+        assert_eq!(session.text(), before, "{key:?}");
+        assert_eq!(wrong(&session), Some(ProblemKind::WhichDay), "{key:?}");
+    }
 }

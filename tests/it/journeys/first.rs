@@ -72,8 +72,8 @@ fn the_first_screen_calls_in_each_language_that_has_the_words() {
         let session = Session::new("ja", size);
         let read: Vec<String> = session
             .laid
-            .texts
-            .iter()
+            .texts()
+            .into_iter()
             .map(|(_, text)| squash(text))
             .collect();
         // A language whose words are longer than they may be takes the place from all.
@@ -92,8 +92,8 @@ fn the_first_screen_calls_in_each_language_that_has_the_words() {
             let words = texts().say(locale, "welcome-unwell", &[]);
             let (area, _) = session
                 .laid
-                .texts
-                .iter()
+                .texts()
+                .into_iter()
                 .find(|(_, text)| *text == words)
                 .unwrap();
             let at = ratatui::layout::Position::new(area.x, area.y);
@@ -122,15 +122,15 @@ fn who_is_unwell_reads_it_first_in_their_own_language() {
             let words = texts().say(locale, "welcome-unwell", &[]);
             let (area, _) = session
                 .laid
-                .texts
-                .iter()
+                .texts()
+                .into_iter()
                 .find(|(_, text)| *text == words)
                 .unwrap();
             let heading = texts().say(locale, "heading-causes", &[]);
             let (below, _) = session
                 .laid
-                .texts
-                .iter()
+                .texts()
+                .into_iter()
                 .find(|(_, text)| *text == heading)
                 .unwrap();
             assert!(area.y < below.y, "{locale} {size:?}");
@@ -248,8 +248,8 @@ fn more_languages_than_the_first_screen_holds_have_a_way_to_all() {
         let words = texts().say("ja", "welcome-more", &[]);
         let (area, _) = session
             .laid
-            .texts
-            .iter()
+            .texts()
+            .into_iter()
             .find(|(_, text)| *text == words)
             .unwrap();
         let at = ratatui::layout::Position::new(area.x, area.y);

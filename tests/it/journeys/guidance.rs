@@ -1,5 +1,6 @@
 //! From "what happened" to the one thing to do, and down to reception.
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen};
 use uketsuke::guidance::{Cause, Holding, Login, PlanStep, ReaderCode, Reason};
 
@@ -35,8 +36,7 @@ fn reader_codes_are_hints() {
     // Only the number that says so means an expired certificate.
     assert_eq!(ReaderCode::Expired.cause(), Cause::Certificate);
     assert!(
-        ReaderCode::ALL
-            .iter()
+        ReaderCode::iter()
             .filter(|c| c.cause() == Cause::Certificate)
             .count()
             == 1
@@ -54,7 +54,7 @@ fn a_cause_told_after_a_reader_code_takes_its_place() {
 fn face_and_pin_never_lead_to_the_form() {
     let mut session = ja("<any>L5");
     assert_eq!(*session.kiosk.screen(), Screen::Explain(Cause::Identity));
-    assert_eq!(session.kiosk.choices(), [Choice::PinReset]);
+    assert_eq!(session.kiosk.choices(), [Choice::Open(&Screen::PinReset)]);
     assert_eq!(session.kiosk.primary(), Some(Primary::Showed));
     session.play("1");
     assert_eq!(*session.kiosk.screen(), Screen::PinReset);
@@ -225,7 +225,7 @@ fn nothing_and_something_exclude_each_other() {
 fn without_a_spool_there_is_only_paper() {
     let mut session = at_a_place(|site| site.spool_ready = false, "<any>L1<on>6<on><on>2");
     assert_eq!(*session.kiosk.screen(), Screen::Declare);
-    assert_eq!(session.kiosk.choices(), [Choice::OnPaper]);
+    assert_eq!(session.kiosk.choices(), [Choice::Open(&Screen::OnPaper)]);
     session.play("2");
     assert_eq!(
         *session.kiosk.screen(),
@@ -295,7 +295,7 @@ fn an_answered_page_goes_on_with_its_answer() {
     // Who told the reader's number has not chosen the cause that it stands for.
     let mut session = ja("<any>L61<on>");
     session.play("<back><back><back>");
-    assert!(session.kiosk.is_chosen(Choice::ReaderCodes));
+    assert!(session.kiosk.is_chosen(Choice::Open(&Screen::ReaderCodes)));
     assert!(!session.kiosk.is_chosen(Choice::Cause(Cause::Other)));
     // As the reader shows it.
     assert_eq!(

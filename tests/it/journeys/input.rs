@@ -88,7 +88,7 @@ fn the_keyboard_alone_fills_in_the_whole_form() {
         Action::Next,
         Action::Next,
         choice(Choice::Visit(Visit::First)),
-        choice(Choice::StartForm),
+        choice(Choice::Open(&Screen::Purpose)),
     ] {
         enter(&mut session, action);
     }

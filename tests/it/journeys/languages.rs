@@ -75,7 +75,7 @@ fn more_languages_than_a_page_holds_have_pages() {
             assert!(count != 14 || pages == 1, "{size:?}: {pages} pages");
             assert!(count != 60 || pages > 1, "{size:?}: {pages} pages");
             for _ in 0..pages {
-                for (area, action) in &session.laid.targets {
+                for (area, action) in &session.laid.targets() {
                     if let Action::Choose(choice) = action {
                         assert!(area.width >= 12, "{count} {size:?} {area:?}");
                         let least = if size.1 < 24 { 2 } else { 3 };
@@ -93,7 +93,7 @@ fn more_languages_than_a_page_holds_have_pages() {
                 session.key(Key::Down);
                 let here = Action::Choose(Choice::Locale(at));
                 assert_eq!(session.kiosk.focused(), Some(here));
-                let laid = session.laid.targets.iter().any(|(_, of)| *of == here);
+                let laid = session.laid.targets().into_iter().any(|(_, of)| of == here);
                 assert!(laid, "{count} {size:?} {at}");
             }
         }

@@ -118,7 +118,7 @@ fn a_late_refusal_does_not_pull_anybody_out_of_their_form() {
 fn paper_is_offered_when_saving_fails() {
     let mut session = checked();
     session.play("<on><failed>");
-    touch(&mut session, choice(Choice::OnPaper));
+    touch(&mut session, choice(Choice::Open(&Screen::OnPaper)));
     assert_eq!(*session.kiosk.screen(), Screen::OnPaper);
     touch(&mut session, Action::Next);
     assert!(!left(&session), "whether it was shown is asked");

@@ -46,7 +46,7 @@ pub fn place_of(session: &mut Session, action: Action) -> Position {
         }
         session.key(Key::PageDown);
     }
-    let areas = &session.laid.targets;
+    let areas = &session.laid.targets();
     let (area, _) = areas
         .iter()
         .find(|(_, of)| *of == action)
@@ -65,7 +65,7 @@ pub fn touch_words(session: &mut Session, key: &str) {
     let words = say(key);
     for _ in 0..10 {
         let on_target = |at: Position| session.laid.hit(at).is_some();
-        let found = session.laid.texts.iter().find_map(|(area, text)| {
+        let found = session.laid.texts().into_iter().find_map(|(area, text)| {
             let at = Position::new(area.x, area.y);
             (text.ends_with(&words) && on_target(at)).then_some(at)
         });

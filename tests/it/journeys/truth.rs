@@ -14,7 +14,7 @@ fn ja(script: &str) -> Session {
 /// Whether one of the sentences for staff on the glass is this one.
 fn tells(session: &Session, id: &str) -> bool {
     let sentence = say(&format!("point-{id}"));
-    let laid = &session.laid.texts;
+    let laid = &session.laid.texts();
     laid.iter()
         .any(|(_, text)| text.lines().any(|line| line == sentence))
 }

@@ -77,15 +77,19 @@ fn look(session: &mut Session, read: &mut Read, explains: bool) {
     let locale = session.kiosk.locale().to_owned();
     let say = |key: &str| texts().say(&locale, key, &[]);
     let heading = say(&session.kiosk.heading());
-    let top = session.laid.texts.iter().find(|(_, text)| *text == heading);
+    let top = session
+        .laid
+        .texts()
+        .into_iter()
+        .find(|(_, text)| *text == heading);
     let top = top.map_or(0, |(area, _)| area.y);
     let (draft, box_for_staff) = (say("draft-note"), say("point-label"));
-    let found: Vec<_> = session.laid.texts.clone();
+    let found: Vec<_> = session.laid.texts();
     for (area, text) in found {
         let target = session
             .laid
-            .targets
-            .iter()
+            .targets()
+            .into_iter()
             .find(|(of, _)| of.intersects(area));
         let label = match target {
             Some((_, Action::Choose(_))) => true,
@@ -96,11 +100,11 @@ fn look(session: &mut Session, read: &mut Read, explains: bool) {
             || text == draft
             || text == box_for_staff
             || text.starts_with("http")
-            || is_said("ja", &text) && locale != "ja"
+            || is_said("ja", text) && locale != "ja"
         {
             continue;
         }
-        let staff = is_said(&locale, &text);
+        let staff = is_said(&locale, text);
         if staff && locale == "ja" {
             continue;
         }

@@ -1,5 +1,6 @@
 //! The 80 cells of the decision table, transcribed by hand, against the rule and against the screens.
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::plan::decide;
 use uketsuke::guidance::{
@@ -30,8 +31,8 @@ fn fixture() -> Vec<Cell> {
 fn cell(row: Vec<&'static str>) -> Cell {
     let [cause, has, visit, line, caution, then, fallback] = row.try_into().expect("7 cells");
     let given = |cell: &'static str| (cell != "-").then_some(cell);
-    let cause = Cause::ALL.into_iter().find(|of| of.id() == cause);
-    let visit = Visit::ALL.into_iter().find(|of| of.id() == visit);
+    let cause = Cause::iter().find(|of| of.id() == cause);
+    let visit = Visit::iter().find(|of| of.id() == visit);
     Cell {
         cause: cause.expect("a cause"),
         has: has.chars().next().expect("a letter"),

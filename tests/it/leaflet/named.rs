@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::Look;
 
 use crate::support::texts;
@@ -68,7 +69,7 @@ fn labels(locale: &str) -> BTreeSet<String> {
     ] {
         keys.push(format!("choice-{choice}"));
     }
-    for line in uketsuke::guidance::PlanStep::ALL {
+    for line in uketsuke::guidance::PlanStep::iter() {
         if line != uketsuke::guidance::PlanStep::Reception {
             keys.push(format!("choice-cannot-{}", line.id()));
         }
@@ -96,9 +97,15 @@ fn first_word(label: &str) -> String {
 /// The names in quotes on a page that are no button of the screen although they ought to be.
 fn nowhere(view: &View<'_>, labels: &BTreeSet<String>, strict: bool) -> Vec<String> {
     let laid = &view.session.laid;
-    let is_label = |area| laid.targets.iter().any(|(of, _)| of.intersects(area));
-    let (on_targets, texts): (Vec<_>, Vec<_>) =
-        laid.texts.iter().partition(|(area, _)| is_label(*area));
+    let is_label = |area| {
+        laid.targets()
+            .into_iter()
+            .any(|(of, _)| of.intersects(area))
+    };
+    let (on_targets, texts): (Vec<_>, Vec<_>) = laid
+        .texts()
+        .into_iter()
+        .partition(|(area, _)| is_label(*area));
     let here: BTreeSet<String> = on_targets
         .iter()
         .map(|(_, label)| label.trim_start_matches("[ ] ").trim_start_matches("[x] "))
@@ -131,7 +138,7 @@ fn assert_named(locale: &str) {
         }
         pages += 1;
         // A text that could not be said, as what it names is not there, stands as its key in brackets.
-        let keys = view.session.laid.texts.iter().map(|(_, text)| text);
+        let keys = view.session.laid.texts().into_iter().map(|(_, text)| text);
         let unsaid: Vec<_> = keys
             .filter(|text| text.starts_with('[') && text.ends_with(']'))
             .collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use uketsuke::flow::Look;
 use uketsuke::guidance::Fact;
-use uketsuke::guidance::leaflet::{PAIRS, details, passages, topics};
+use uketsuke::guidance::leaflet::{details, passages, topics};
 use uketsuke::texts::Texts;
 
 use crate::leaflet::tagged::{is_among, messages, rows, say, with_english};
@@ -48,11 +48,6 @@ fn assert_together(locale: &str) {
     walk.each(|view| {
         assert_eq!(alone(texts(), locale, &view.read()), [], "{}", view.place());
     });
-}
-
-#[test]
-fn the_table_of_pairs_is_that_of_the_leaflet() {
-    assert_eq!(PAIRS.iter().copied().collect::<BTreeSet<_>>(), fixture());
 }
 
 /// Passages of one group never part, however long a clinic or a translator makes them.

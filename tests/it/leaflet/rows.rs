@@ -1,6 +1,7 @@
 //! Plan, cautions and sentences for staff, in every cell that can be reached, against rows written down
 //! by hand; and each row of the program's tables is missed when it is taken away.
 
+use strum::{EnumCount as _, IntoEnumIterator as _};
 use uketsuke::guidance::caution::{LIMITS, Limit, beside, reasons};
 use uketsuke::guidance::plan::decide;
 use uketsuke::guidance::sentence::{ROWS, SentenceRow as Sentence, hands_over, said};
@@ -82,9 +83,7 @@ fn has(holdings: Holdings, id: &str) -> bool {
 /// The lines that were given up, with their reasons.
 fn given_up(case: &Case) -> impl Iterator<Item = (PlanStep, Reason)> {
     let declined = case.declined;
-    PlanStep::ALL
-        .into_iter()
-        .filter_map(move |line| declined.reason(line).map(|reason| (line, reason)))
+    PlanStep::iter().filter_map(move |line| declined.reason(line).map(|reason| (line, reason)))
 }
 
 /// The row of a kind that fits this case.
@@ -94,7 +93,7 @@ fn fitting<'a>(fixture: &'a [Row], kind: &str, case: &Case) -> &'a Row {
         !row.says.is_empty()
     });
     let fits = |row: &&Row| {
-        let open = PlanStep::ALL.into_iter().find(|line| line.id() == row.plan);
+        let open = PlanStep::iter().find(|line| line.id() == row.plan);
         row.kind == kind
             && (row.cause == "any" || row.cause == case.cause.id())
             && (row.code == "-" || case.code.is_some_and(|code| code.id() == row.code))
@@ -128,14 +127,14 @@ fn sentences(fixture: &[Row], row: &Row, case: &Case) -> Vec<&'static str> {
 
 /// All that can be told before anything is given up.
 fn starts() -> Vec<Case> {
-    let plain = Cause::ALL.map(|cause| (cause, None));
-    let coded = ReaderCode::ALL.map(|code| (code.cause(), Some(code)));
+    let plain = Cause::iter().map(|cause| (cause, None));
+    let coded = ReaderCode::iter().map(|code| (code.cause(), Some(code)));
     let mut all = Vec::new();
     for (cause, code) in plain.into_iter().chain(coded) {
-        for login in Login::ALL.map(Some).into_iter().chain([None]) {
-            for subset in 0..1_u32 << Holding::ALL.len() {
+        for login in Login::iter().map(Some).chain([None]) {
+            for subset in 0..1_u32 << Holding::COUNT {
                 let mut holdings = Holdings::default();
-                for (bit, holding) in Holding::ALL.into_iter().enumerate() {
+                for (bit, holding) in Holding::iter().enumerate() {
                     holdings.set(holding, subset >> bit & 1 == 1);
                 }
                 let asked = holdings.has(Holding::Phone);
@@ -270,8 +269,8 @@ fn the_plan_carries_the_cautions_of_the_table() {
 #[test]
 fn the_reasons_are_those_of_the_rows() {
     let fixture = fixture();
-    for cause in Cause::ALL.into_iter().filter(|of| *of != Cause::Identity) {
-        for line in PlanStep::ALL {
+    for cause in Cause::iter().filter(|of| *of != Cause::Identity) {
+        for line in PlanStep::iter() {
             let fits = |row: &&Row| {
                 row.kind == "why"
                     && (row.cause == "any" || row.cause == cause.id())

@@ -1,16 +1,17 @@
 //! The combining rule, stated once more in plain code, over everything that can be told.
 
+use strum::{EnumCount as _, IntoEnumIterator as _};
 use uketsuke::guidance::plan::decide;
 use uketsuke::guidance::{Cause, Caution, Holding, Holdings, Login, Plan, PlanStep};
 
 /// All subsets of ticks with all answers about logging in, also none.
 fn all_holdings() -> Vec<Holdings> {
-    let answers = Login::ALL.map(Some).into_iter().chain([None]);
+    let answers = Login::iter().map(Some).chain([None]);
     let mut all = Vec::new();
     for login in answers {
-        for subset in 0..1_u32 << Holding::ALL.len() {
+        for subset in 0..1_u32 << Holding::COUNT {
             let mut holdings = Holdings::default();
-            for (bit, holding) in Holding::ALL.into_iter().enumerate() {
+            for (bit, holding) in Holding::iter().enumerate() {
                 holdings.set(holding, subset >> bit & 1 == 1);
             }
             holdings.login = login;
@@ -71,7 +72,7 @@ fn limits(cause: Cause, line: PlanStep) -> Vec<Caution> {
 fn everybody_gets_the_line_of_the_rule_and_giving_up_goes_down_to_reception() {
     let all = all_holdings();
     assert_eq!(all.len(), 32 * 5);
-    for cause in Cause::ALL {
+    for cause in Cause::iter() {
         for holdings in all.iter().copied() {
             let mut given_up = None;
             for line in open_lines(cause, holdings) {

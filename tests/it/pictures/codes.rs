@@ -79,12 +79,12 @@ fn assert_scanned(look: Look) {
             only: &CODES,
         };
         walk.each(|view| {
-            let (buffer, codes) = (&view.session.buffer, &view.session.laid.codes);
+            let (buffer, codes) = (&view.session.buffer, &view.session.laid.codes());
             if codes.is_empty() {
                 return;
             }
             let read = view.read();
-            let laid: BTreeSet<String> = codes.iter().map(|(_, text)| text.clone()).collect();
+            let laid: BTreeSet<String> = codes.iter().map(|(_, text)| (*text).to_owned()).collect();
             assert_eq!(scanned(buffer), laid, "{}", view.place());
             for (area, address) in codes {
                 let black_on_white = area.positions().all(|at| {

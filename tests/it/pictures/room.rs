@@ -8,7 +8,7 @@ use uketsuke::rehearsal::candidates;
 use uketsuke::texts::{Arg, Texts};
 
 use crate::pictures::codes::CODES;
-use crate::support::{LOCALES, SIZES, Session, area_text, site, squash, start, texts};
+use crate::support::{LOCALES, SIZES, Session, area_text, clashes, site, squash, start, texts};
 use crate::walk::{View, Walk};
 
 /// Columns of a target at least.
@@ -26,18 +26,14 @@ fn complaints(view: &View<'_>) -> Vec<String> {
         .iter()
         .map(|text| format!("cut: {text}"))
         .collect();
-    let targets = &view.session.laid.targets;
-    for (at, (area, action)) in targets.iter().enumerate() {
+    let targets = &view.session.laid.targets();
+    for (area, action) in targets {
         all.extend(too_small(view, *area, *action));
         if area.intersection(view.session.buffer.area) != *area {
             all.push(format!("off the screen: {action:?}"));
         }
-        // Everything around the languages on the first screen is one target below them.
-        let clash = targets[..at]
-            .iter()
-            .filter(|(other, _)| *action != Action::Anywhere && other.intersects(*area));
-        all.extend(clash.map(|(_, other)| format!("{action:?} overlaps {other:?}")));
     }
+    all.extend(clashes(&view.session.laid));
     all.extend(unlaid(view));
     all.extend(unseen_focus(view));
     all.iter()
@@ -65,7 +61,7 @@ fn too_small(view: &View<'_>, area: Rect, action: Action) -> Option<String> {
 /// which one page cannot hold all.
 fn unlaid(view: &View<'_>) -> Vec<String> {
     let kiosk = &view.session.kiosk;
-    let laid = &view.session.laid.targets;
+    let laid = &view.session.laid.targets();
     let split =
         view.session.laid.pages > 1 && laid.iter().any(|(_, of)| matches!(of, Action::Choose(_)));
     let elsewhere = |action: &Action| match action {
@@ -84,13 +80,13 @@ fn unlaid(view: &View<'_>) -> Vec<String> {
 fn unseen_focus(view: &View<'_>) -> Option<String> {
     let laid = &view.session.laid;
     let focused = view.session.kiosk.focused()?;
-    let Some((area, _)) = laid.targets.iter().find(|(_, of)| *of == focused) else {
+    let Some((area, _)) = laid.targets().into_iter().find(|(_, of)| *of == focused) else {
         return Some(format!("the focus is on {focused:?}, which is not there"));
     };
     let marked = match focused {
         Action::Anywhere => true,
-        Action::Field => laid.caret.is_some_and(|caret| area.contains(caret)),
-        _ => area_text(&view.session.buffer, *area).contains('>'),
+        Action::Field => laid.caret().is_some_and(|caret| area.contains(caret)),
+        _ => area_text(&view.session.buffer, area).contains('>'),
     };
     (!marked).then(|| format!("the focus on {focused:?} is not marked"))
 }
@@ -161,7 +157,7 @@ fn assert_room(locale: &str) {
         if view.size == ROOMY && view.session.laid.pages > 1 {
             all.push(format!("{}: not on one page", view.place()));
         }
-        if !view.session.laid.codes.is_empty() && !CODES.contains(&view.picture) {
+        if !view.session.laid.codes().is_empty() && !CODES.contains(&view.picture) {
             all.push(format!("{}: a code that nobody scans", view.place()));
         }
         let at = (view.picture, view.size, view.session.kiosk.look().id());
@@ -221,7 +217,10 @@ fn a_text_that_is_too_long_is_found() {
                 only: &["plan-pdf"],
             };
             let mut found = false;
-            walk.each(|view| found |= view.session.cut().iter().any(|text| squash(text) == long));
+            walk.each(|view| {
+                found |= view.session.cut().iter().any(|text| squash(text) == long);
+                assert_eq!(clashes(&view.session.laid), [""; 0], "{key} {size:?}");
+            });
             assert!(found, "{key} {size:?}");
         }
     }
@@ -232,7 +231,11 @@ fn a_text_that_is_too_long_is_found() {
 fn a_text_that_is_drawn_over_is_found() {
     let mut session = Session::played("en", (80, 24), "<any>L1");
     let heading = session.texts.say("en", "heading-cause-network", &[]);
-    let laid = session.laid.texts.iter().find(|(_, text)| *text == heading);
+    let laid = session
+        .laid
+        .texts()
+        .into_iter()
+        .find(|(_, text)| *text == heading);
     let area = laid.expect("a heading").0;
     assert!(session.cut().is_empty());
     session.buffer[(area.x, area.y)].set_symbol("#");
@@ -247,7 +250,7 @@ fn the_first_screen_speaks_every_language() {
             let mut site = site();
             (site.trial, site.spool_ready) = (notes, !notes);
             let session = Session::at(site, texts(), start(), "ja", size);
-            let read: BTreeSet<String> = (session.laid.texts.iter())
+            let read: BTreeSet<String> = (session.laid.texts().into_iter())
                 .map(|(_, text)| squash(text))
                 .collect();
             assert_eq!(session.cut(), [""; 0], "{size:?}");

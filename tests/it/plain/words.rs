@@ -37,17 +37,17 @@ fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
 fn on_glass(session: &mut Session) -> Vec<String> {
     let mut all = Vec::new();
     each_page(session, |session| {
-        let mut texts = session.laid.texts.clone();
+        let mut texts = session.laid.texts();
         // The words of a choice stand in the middle of its target.
         let place = |area: Rect| {
-            let mut targets = session.laid.targets.iter().map(|(target, _)| *target);
+            let mut targets = session.laid.targets().into_iter().map(|(target, _)| target);
             let target = targets
                 .find(|target| target.intersects(area))
                 .unwrap_or(area);
             (target.y, target.x, area.y, area.x)
         };
         texts.sort_by_key(|(area, _)| place(*area));
-        all.extend(texts.into_iter().map(|(_, text)| squash(&text)));
+        all.extend(texts.into_iter().map(|(_, text)| squash(text)));
     });
     all
 }

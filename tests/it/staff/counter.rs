@@ -11,11 +11,12 @@ use uketsuke::form::FieldId;
 use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
 use uketsuke::reception::tui::{
     Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskStatus, Letters, Preview,
-    PreviewState, ShelfListing, StaffMessage, TakeError, Taken,
+    PreviewState, ShelfListing, StaffMessage, Taken,
 };
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{ForeignEntry, Shelf};
+use uketsuke::spool::versions::Standing;
 use uketsuke::texts::Texts;
 
 use crate::staff::declarations::{PEOPLE, Person, name, record};
@@ -58,8 +59,10 @@ pub struct Counter {
     pub gaps: Option<StaffMessage>,
     pub rang: usize,
     pub left: bool,
-    /// How many were looked into.
-    pub read: usize,
+    /// Those that were looked into.
+    pub read: Vec<EntryName>,
+    /// Those that no key opens.
+    pub shut: Vec<EntryName>,
 }
 
 impl Counter {
@@ -70,10 +73,16 @@ impl Counter {
 
     /// The same; it takes the PIN to show what was hidden.
     pub fn with(language: &str, size: (u16, u16), pin: bool) -> Self {
-        let waiting = (12..)
-            .zip(PEOPLE)
-            .map(|(seq, of)| (name("k1", seq, true), of));
-        Self::opened(language, size, pin, waiting.collect())
+        Self::opened(language, size, pin, eight())
+    }
+
+    /// The same; there is no command that prints.
+    pub fn without_printer(language: &str, size: (u16, u16)) -> Self {
+        let office = InboxSettings {
+            printer: false,
+            ..office(false)
+        };
+        Self::begin(language, size, office, eight())
     }
 
     /// The same, with these waiting.
@@ -83,16 +92,18 @@ impl Counter {
         pin: bool,
         waiting: Vec<(EntryName, Person)>,
     ) -> Self {
-        let office = InboxSettings {
-            spool: "/var/spool/uketsuke".into(),
-            letters: Letters::of("k1", 'A'),
-            hide: 60_000,
-            pin,
-            printer: true,
-            sealed: true,
-        };
+        Self::begin(language, size, office(pin), waiting)
+    }
+
+    fn begin(
+        language: &str,
+        size: (u16, u16),
+        office: InboxSettings,
+        waiting: Vec<(EntryName, Person)>,
+    ) -> Self {
+        let letters = Letters::of("k1", 'A');
         let mut counter = Self {
-            inbox: Inbox::new(office, moment(0)),
+            inbox: Inbox::new(office, letters, moment(0)),
             words: words(language),
             buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)),
             laid: InboxLayout::default(),
@@ -110,7 +121,8 @@ impl Counter {
             gaps: None,
             rang: 0,
             left: false,
-            read: 0,
+            read: Vec::new(),
+            shut: Vec::new(),
         };
         counter.happen(Event::Changed);
         counter
@@ -128,13 +140,14 @@ impl Counter {
     /// Lays it out until nothing changes any more.
     fn settle(&mut self) {
         for _ in 0..20 {
-            self.buffer.reset();
-            self.laid = view::draw(&mut self.buffer, &self.inbox, &self.words, Colours::Normal);
-            let (rows, most) = (self.laid.rows, self.laid.most);
-            let before = self.inbox.place();
-            let effects = self.inbox.update(Event::Laid { rows, most });
+            let (buffer, laid, words) = (&mut self.buffer, &mut self.laid, &self.words);
+            let effects = self.inbox.settle(|inbox| {
+                buffer.reset();
+                *laid = view::draw(buffer, inbox, words, Colours::Normal);
+                (laid.rows, laid.most)
+            });
             self.carry_out(effects);
-            if self.lazy || (self.tasks.is_empty() && before == self.inbox.place()) {
+            if self.lazy || self.tasks.is_empty() {
                 return;
             }
             self.work();
@@ -171,13 +184,13 @@ impl Counter {
         match task {
             Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
             Job::Look(place, names) => {
+                self.read.extend(names.iter().cloned());
                 let looks = names.into_iter().map(|name| {
                     let person = self.find(place, &name);
+                    let person = person.filter(|_| !self.shut.contains(&name));
                     (name.clone(), Self::look(&name, person))
                 });
-                let looks: Vec<_> = looks.collect();
-                self.read += looks.len();
-                JobResult::Looked(looks)
+                JobResult::Looked(looks.collect())
             }
             Job::Open(place, name) => {
                 let opened = match self.find(place, &name) {
@@ -186,14 +199,19 @@ impl Counter {
                 };
                 JobResult::Opened(name, opened)
             }
+            Job::Compare(name) => {
+                let all = self.waiting.iter().chain(&self.collected);
+                let standing = Standing::among(&name, all.map(|(name, _)| name));
+                JobResult::Compared(name, Some(standing))
+            }
             Job::Collect(name) => {
                 if self.rival.as_ref() == Some(&name) {
                     self.take(&name);
                 }
                 let taken = if self.take(&name) {
-                    Ok(Taken::Collected)
+                    Taken::Collected
                 } else {
-                    Err(TakeError::Already)
+                    Taken::Already
                 };
                 JobResult::Collected(name, taken)
             }
@@ -379,6 +397,21 @@ impl Counter {
     pub fn must_not_see(&self, text: &str) {
         assert!(!self.sees(text), "{text:?} is on\n{}", self.picture());
     }
+}
+
+fn office(pin: bool) -> InboxSettings {
+    InboxSettings {
+        spool: "/var/spool/uketsuke".into(),
+        hide: 60_000,
+        pin,
+        printer: true,
+        sealed: true,
+    }
+}
+
+fn eight() -> Vec<(EntryName, Person)> {
+    let all = (12..).zip(PEOPLE);
+    all.map(|(seq, of)| (name("k1", seq, true), of)).collect()
 }
 
 pub fn said(key: &str, args: &[(&'static str, &str)]) -> StaffMessage {

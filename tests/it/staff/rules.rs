@@ -1,6 +1,7 @@
 //! What the inbox does, without a disk.
 
 use uketsuke::reception::tui::{Contents, Event, KioskStatus};
+use uketsuke::spool::EntryName;
 use uketsuke::spool::list::{ForeignEntry, ForeignKind};
 
 use crate::staff::counter::{Counter, PIN, said};
@@ -34,12 +35,12 @@ fn an_arrival_rings_once_is_marked_and_moves_nothing() {
     let mut counter = Counter::open("ja", SMALL);
     assert_eq!(counter.rang, 0, "what was there already is no news");
     counter.play("<down><down>");
-    let chosen = counter.inbox.waiting.chosen().cloned();
+    let chosen = counter.inbox.shown().chosen().cloned();
     counter.arrive(20, PEOPLE[0]);
     counter.must_see("A020 が届きました");
     counter.must_see("新着");
     assert_eq!(counter.rang, 1);
-    assert_eq!(counter.inbox.waiting.chosen().cloned(), chosen);
+    assert_eq!(counter.inbox.shown().chosen().cloned(), chosen);
     counter.happen(Event::Changed);
     assert_eq!(counter.rang, 1, "it arrives once");
     // The sentence goes with the next key; the mark stays until somebody has opened it.
@@ -119,7 +120,7 @@ fn a_number_is_found() {
     counter.play("<esc><esc>");
     counter.must_see("李 明");
     assert_eq!(
-        counter.inbox.waiting.chosen(),
+        counter.inbox.shown().chosen(),
         Some(&name("k1", 17, true)),
         "it stays chosen"
     );
@@ -140,7 +141,7 @@ fn personal_data_is_hidden_after_a_while_and_forgotten() {
     counter.must_not_see("渋谷");
     counter.must_see("氏名などを隠しています");
     assert!(matches!(
-        counter.inbox.sheet.as_ref().unwrap().page,
+        counter.inbox.open_declaration().unwrap().contents(),
         Contents::Coming
     ));
     // Whatever key it is, it does nothing else.
@@ -150,12 +151,16 @@ fn personal_data_is_hidden_after_a_while_and_forgotten() {
     counter.play("<esc>h");
     counter.must_not_see("髙﨑");
     counter.must_see("A012");
-    let read = counter.read;
+    let read = counter.read.len();
     counter.arrive(20, PEOPLE[1]);
     counter.must_see("A020");
     counter.must_not_see("Nguyễn");
     assert_eq!(counter.rang, 1);
-    assert_eq!(counter.read, read, "nobody looks inside of the new one");
+    assert_eq!(
+        counter.read.len(),
+        read,
+        "nobody looks inside of the new one"
+    );
     assert!(counter.inbox.deadline().is_some_and(|at| at > counter.ms));
 }
 
@@ -298,9 +303,9 @@ fn one_is_printed() {
     counter.play("p<enter>");
     counter.must_see("印刷のコマンド");
     // Without a command there is no such key.
-    counter.inbox.site.printer = false;
-    counter.play("<esc>p");
-    assert_eq!(counter.printed.len(), 3);
+    let mut counter = Counter::without_printer("ja", SMALL);
+    counter.play("p");
+    assert_eq!(counter.printed.len(), 0);
     counter.must_not_see("印刷");
 }
 
@@ -346,18 +351,18 @@ fn only_what_is_on_the_glass_is_read() {
     let mut counter = Counter::open("ja", SMALL);
     let people = (100..10_100).map(|seq| (name("k1", seq, true), PEOPLE[0]));
     counter.waiting = people.collect();
-    counter.read = 0;
+    counter.read.clear();
     counter.happen(Event::Changed);
-    let rows = counter.inbox.waiting.on_glass(usize::from(SMALL.1)).len();
+    let rows = counter.inbox.shown().on_glass(usize::from(SMALL.1)).len();
     assert!((10..=24).contains(&rows));
-    assert!(counter.read <= rows, "{}", counter.read);
-    let before = counter.read;
+    assert!(counter.read.len() <= rows, "{}", counter.read.len());
+    let before = counter.read.len();
     counter.play("<end>");
-    assert!(counter.read - before <= rows);
-    let before = counter.read;
+    assert!(counter.read.len() - before <= rows);
+    let before = counter.read.len();
     counter.play("<up>");
-    assert_eq!(counter.read - before, 0);
-    assert!(counter.inbox.looks.len() <= rows);
+    assert_eq!(counter.read.len() - before, 0);
+    assert!(counter.inbox.previewed() <= rows);
 }
 
 #[test]
@@ -379,6 +384,80 @@ fn a_kiosk_of_unknown_letter_is_called_by_what_is_inside() {
     counter.happen(Event::Changed);
     counter.play("<enter>/b007");
     counter.must_see(" B007 ");
+}
+
+/// Those that another key opens tell no letter: each is opened once, three of a kiosk at most, whatever happens then.
+#[test]
+fn what_tells_no_letter_is_not_opened_again() {
+    for (there, opened) in [(1, 1), (2, 2), (9, 3)] {
+        let mut counter = Counter::open("ja", SMALL);
+        let many = (100..200).map(|seq| (name("k1", seq, true), PEOPLE[0]));
+        counter.waiting.extend(many);
+        let strange = (1..=there).map(|seq| name("k2", seq, true));
+        counter.shut = strange.clone().collect();
+        counter
+            .waiting
+            .extend(strange.map(|name| (name, PEOPLE[0])));
+        counter.read.clear();
+        for _ in 0..5 {
+            counter.happen(Event::Changed);
+            counter.play("<down><up>");
+        }
+        let read = counter.read.iter().filter(|name| name.kiosk() == "k2");
+        let read: Vec<_> = read.collect();
+        assert_eq!(read.len(), opened, "{read:?}");
+        let once: std::collections::HashSet<_> = read.iter().collect();
+        assert_eq!(once.len(), opened, "{read:?}");
+    }
+}
+
+/// The same declaration, corrected and sent again so many minutes later.
+fn corrected(of: &EntryName, minutes: i64) -> EntryName {
+    let [earlier, later] = [0, minutes].map(|minutes| {
+        let sent = of.sent() + chrono::TimeDelta::minutes(minutes);
+        sent.format("%Y%m%dT%H%M%SZ").to_string()
+    });
+    EntryName::parse(&of.file_name().replace(&earlier, &later)).unwrap()
+}
+
+const REPLACED: &str = "REPLACED: the patient";
+const REPLACES: &str = "CORRECTED: the patient";
+
+#[test]
+fn an_open_one_says_that_a_version_of_it_was_collected_or_comes() {
+    let first = name("k1", 13, true);
+    let mut counter = Counter::open("en", (100, 40));
+    // One that was collected before its correction came.
+    counter.take(&first);
+    let second = corrected(&first, 1);
+    counter.waiting.insert(0, (second.clone(), PEOPLE[1]));
+    counter.happen(Event::Changed);
+    counter.play("<home><enter>");
+    counter.must_see("A013  Nguyễn");
+    counter.must_see(REPLACES);
+    counter.must_not_see(REPLACED);
+    // Another clerk takes a still later one before this one has seen it.
+    counter.collected.push((corrected(&first, 2), PEOPLE[1]));
+    counter.happen(Event::Changed);
+    counter.must_see(REPLACED);
+    counter.play("<esc>");
+    counter.must_not_see(REPLACED);
+    // One comes while the first is open, on whatever shelf.
+    for shelf in ["<home>", "<tab><home>"] {
+        let mut counter = Counter::open("en", (100, 40));
+        if shelf == "<home>" {
+            counter.waiting.rotate_left(1);
+        } else {
+            counter.take(&first);
+        }
+        counter.happen(Event::Changed);
+        counter.play(shelf).play("<enter>");
+        counter.must_see("A013  Nguyễn");
+        counter.must_not_see(REPLACED);
+        counter.waiting.push((corrected(&first, 3), PEOPLE[1]));
+        counter.happen(Event::Changed);
+        counter.must_see(REPLACED);
+    }
 }
 
 #[test]

@@ -222,3 +222,18 @@ fn the_inbox_opens_by_force_where_it_would_not() {
     let glass = office.open_on("dumb", &["--identity", "safe.key", "--force"]);
     glass.until("John Smith");
 }
+
+/// Keys that come in one read do what they would do one by one.
+#[test]
+fn keys_in_one_read_go_past_no_picture() {
+    let mut office = Office::new("en", "");
+    office.declare(12, &PEOPLE[0]);
+    for at in 10..60 {
+        let path = office.spool().join("new").join(format!("foreign-{at}"));
+        std::fs::write(path, "").unwrap();
+    }
+    let mut glass = office.open(80, 24);
+    glass.until("50 things are no declarations");
+    glass.press("!\x1b[F");
+    glass.until("foreign-59");
+}

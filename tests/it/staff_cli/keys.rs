@@ -53,6 +53,44 @@ fn a_new_key_under_a_passphrase_opens_nothing_without_it() {
         .refused("clinic.key");
 }
 
+/// `spool keygen` under a tracer, and the syncs that it asked for.
+fn traced_keygen(folder: &Folder, options: &[&str]) -> (bool, Vec<String>) {
+    let trace = folder.path().join("trace");
+    let run = std::process::Command::new("strace")
+        .args(["-f", "-qq", "-y", "-e", "trace=fsync,syncfs", "-o"])
+        .arg(&trace)
+        .args(options)
+        .arg(crate::glass::program())
+        .args(["spool", "keygen", "-o", "clinic.key"])
+        .current_dir(folder.path())
+        .output();
+    let calls = fs::read_to_string(trace).unwrap();
+    let synced = calls.lines().filter_map(|line| line.split_once('<'));
+    let synced = synced.filter_map(|(_, path)| path.split('>').next());
+    let synced = synced.map(str::to_owned).collect();
+    (run.unwrap().status.success(), synced)
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn a_new_key_file_survives_a_power_cut_under_its_name_or_is_not_made() {
+    if !crate::tools::may_trace() {
+        return;
+    }
+    let folder = Folder::plain("en");
+    let (made, synced) = traced_keygen(&folder, &[]);
+    let place = folder.path().canonicalize().unwrap();
+    let key = place.join("clinic.key");
+    assert!(made);
+    assert_eq!(synced, [key.to_str().unwrap(), place.to_str().unwrap()]);
+    for failing in ["1", "2"] {
+        fs::remove_file(&key).unwrap_or_default();
+        let inject = format!("inject=fsync:error=EIO:when={failing}");
+        let (made, _) = traced_keygen(&folder, &["-e", &inject]);
+        assert!(!made && !key.exists(), "sync {failing}");
+    }
+}
+
 #[test]
 fn the_passphrase_is_asked_for_on_the_terminal_and_not_shown() {
     let clinic = Clinic::new("en");

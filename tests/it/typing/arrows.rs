@@ -8,16 +8,16 @@ use super::typist::{ADDRESS, BIRTH, INSURER, KANA, NAME, PHONE, POSTCODE, Typist
 use crate::support::{SIZES, is_laid};
 
 fn area(typist: &Typist, action: Action) -> Rect {
-    let targets = &typist.session.laid.targets;
+    let targets = &typist.session.laid.targets();
     let found = targets.iter().find(|(_, of)| *of == action);
     found.unwrap_or_else(|| panic!("{action:?} is not laid")).0
 }
 
 fn caps(typist: &Typist) -> Vec<Cap> {
-    let targets = typist.session.laid.targets.iter();
+    let targets = typist.session.laid.targets().into_iter();
     targets
         .filter_map(|(_, action)| match action {
-            Action::Cap(cap) => Some(*cap),
+            Action::Cap(cap) => Some(cap),
             _ => None,
         })
         .collect()

@@ -219,7 +219,7 @@ fn the_table_of_fifty_takes_the_fewest_touches() {
 }
 
 /// The touch with which a word is chosen: 1 on the first page of the offers, one more on each other. As
-/// `ui` lays them out in so many columns; 1 too where the word is not offered and kana has to do.
+/// `scene` lays them out in so many columns; 1 too where the word is not offered and kana has to do.
 fn touch_of(words: &[String], wanted: &str, columns: usize) -> usize {
     let wide = |word: &str| (word.width() + 4).max(6);
     let more = wide("つぎ");

@@ -34,12 +34,12 @@ fn key_rows(session: &Session) -> u16 {
 
 fn faults(session: &Session) -> Vec<String> {
     let mut all = Vec::new();
-    for (area, text) in &session.laid.texts {
+    for (area, text) in &session.laid.texts() {
         if !squash(&area_text(&session.buffer, *area)).contains(&squash(text)) {
             all.push(format!("cut: {text}"));
         }
     }
-    let targets = &session.laid.targets;
+    let targets = &session.laid.targets();
     for (at, (area, action)) in targets.iter().enumerate() {
         let (width, height) = match action {
             Action::Field => (12, 1),
@@ -95,7 +95,7 @@ fn unread(session: &Session) -> Vec<String> {
         }
         if let Some(problem) = problem {
             let head = say(&format!("field-{}.label", id.id()));
-            let told = session.laid.texts.iter();
+            let told = session.laid.texts().into_iter();
             let mut told = told.filter(|(_, text)| text.contains(&head));
             if told.next().is_none() {
                 wanted.push(format!("{problem:?}"));
@@ -227,12 +227,12 @@ fn a_long_text_keeps_its_caret_on_the_glass() {
     for size in SIZES {
         let mut typist = Typist::at("ja", size, ADDRESS);
         typist.paste(&"東京都千代田区千代田1-1".repeat(8));
-        let caret = typist.session.laid.caret.expect("a caret");
+        let caret = typist.session.laid.caret().expect("a caret");
         let (area, _) = typist
             .session
             .laid
-            .targets
-            .iter()
+            .targets()
+            .into_iter()
             .find(|(_, of)| *of == Action::Field)
             .unwrap();
         assert!(area.contains(caret));

@@ -71,13 +71,8 @@ impl Typist {
                     self.session.send(Event::Candidates { reading, words });
                 }
                 Effect::Towns(typed) => {
-                    let digits = postcode::digits_of(&typed).unwrap_or_default();
-                    let towns = postcode::lookup(&digits).into_iter();
-                    let towns = towns.map(|town| match town.office {
-                        Some(office) => format!("{} {office}", town.text),
-                        None => town.text,
-                    });
-                    self.session.send(Event::Towns(towns.collect()));
+                    let towns = postcode::EMBEDDED.towns(&typed);
+                    self.session.send(Event::Towns(towns));
                 }
                 other => panic!("not while typing: {other:?}"),
             }
@@ -102,7 +97,7 @@ impl Typist {
 
     /// The middle of a target.
     pub fn place(&self, action: Action) -> Position {
-        let targets = &self.session.laid.targets;
+        let targets = &self.session.laid.targets();
         let found = targets.iter().find(|(_, of)| *of == action);
         let (area, _) =
             found.unwrap_or_else(|| panic!("{action:?} is not laid:\n{}", self.session.text()));
@@ -167,7 +162,7 @@ impl Typist {
 
     /// The words on the glass.
     pub fn glass(&self) -> Vec<String> {
-        let fitting = usize::from(self.session.laid.offers);
+        let fitting = usize::from(self.session.laid.offers());
         self.offers().into_iter().take(fitting).collect()
     }
 

@@ -229,12 +229,13 @@ const fn leads_to_the_form(target: Action) -> bool {
     !matches!(
         target,
         Action::Choose(
-            Choice::OnPaper
-                | Choice::Topics
-                | Choice::Steps
-                | Choice::PinReset
-                | Choice::PhonePin
-                | Choice::Cause(Cause::Identity)
+            Choice::Open(
+                Screen::OnPaper
+                    | Screen::Topics
+                    | Screen::Device
+                    | Screen::PinReset
+                    | Screen::PhonePin
+            ) | Choice::Cause(Cause::Identity)
                 | Choice::Visit(Visit::Return)
                 | Choice::Holding(_)
         )

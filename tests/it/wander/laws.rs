@@ -2,8 +2,10 @@
 
 use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen, Situation};
 use uketsuke::form::FIELDS;
-use uketsuke::ui::ScreenLayout;
+use uketsuke::scene::Scene;
 use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::support::clashes;
 
 use super::chance::{CANARY, PIN_CANARY};
 
@@ -157,9 +159,10 @@ pub fn of_silence(kiosk: &Kiosk) {
 }
 
 /// What is laid can be touched, and the kiosk knows all of it.
-pub fn of_picture(kiosk: &Kiosk, laid: &ScreenLayout, area: ratatui::layout::Rect) {
+pub fn of_picture(kiosk: &Kiosk, laid: &Scene, area: ratatui::layout::Rect) {
     assert!(laid.page < laid.pages);
-    for (of, action) in &laid.targets {
+    assert_eq!(clashes(laid), [""; 0], "{:?}", kiosk.screen());
+    for (of, action) in &laid.targets() {
         assert!(of.intersects(area), "{action:?} is off the screen");
         let known = kiosk.targets().contains(action);
         let pin = matches!(kiosk.overlay(), Some(Overlay::StaffPin(_)));

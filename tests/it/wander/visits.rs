@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::{IntoEnumIterator as _, VariantNames};
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
-use uketsuke::guidance::{Cause, PlanStep, ReaderCode, Step, Topic};
+use uketsuke::guidance::{Cause, Plan, PlanStep, ReaderCode, Step};
 
 #[derive(Default)]
 pub struct Visits {
@@ -12,7 +13,7 @@ pub struct Visits {
     home: BTreeSet<String>,
 }
 
-/// The screen or overlay on top. No wildcard: a new variant must be visited too.
+/// The screen or overlay on top.
 pub fn name(kiosk: &Kiosk) -> String {
     match kiosk.overlay() {
         None => screen_name(kiosk.screen()),
@@ -25,41 +26,16 @@ pub fn name(kiosk: &Kiosk) -> String {
     }
 }
 
+/// Screens of which there are several, told apart by what they are about.
+const KINDS: [&str; 8] = [
+    "page", "code", "cause", "plan", "step", "field", "change", "failed",
+];
+
 fn screen_name(screen: &Screen) -> String {
-    match screen {
-        Screen::Saving(_) => "Saving".into(),
-        Screen::Done(_) => "Done".into(),
-        Screen::Plan(plan) => format!("Plan({:?})", plan.line),
-        Screen::Why(_) => "Why".into(),
-        Screen::Details(_) => "Details".into(),
-        Screen::Attract
-        | Screen::Languages
-        | Screen::Page(_)
-        | Screen::Causes
-        | Screen::ReaderCodes
-        | Screen::Code(_)
-        | Screen::Explain(_)
-        | Screen::Topics
-        | Screen::Papers
-        | Screen::Holdings
-        | Screen::Login
-        | Screen::Visit
-        | Screen::Verbal
-        | Screen::Declare
-        | Screen::Device
-        | Screen::LoginCard
-        | Screen::Step(_)
-        | Screen::Shown
-        | Screen::PinReset
-        | Screen::PhonePin
-        | Screen::Hotline
-        | Screen::More
-        | Screen::Purpose
-        | Screen::OnPaper
-        | Screen::Field(_)
-        | Screen::Check
-        | Screen::Change(_)
-        | Screen::Failed(_) => format!("{screen:?}"),
+    match (screen, screen.id()) {
+        (Screen::Page(at), id) => format!("{id} {at}"),
+        (_, id) if KINDS.contains(&id) => format!("{id} {}", screen.heading()),
+        (_, id) => id.to_owned(),
     }
 }
 
@@ -73,56 +49,27 @@ fn everywhere() -> Vec<String> {
         "idle",
         "staff pin",
     ];
-    let mut all: Vec<String> = overlays.map(|name| format!("over: {name}")).into();
-    let plain = [
-        Screen::Attract,
-        Screen::Languages,
-        Screen::Page(0),
-        Screen::Page(1),
-        Screen::Causes,
-        Screen::ReaderCodes,
-        Screen::Topics,
-        Screen::Papers,
-        Screen::Holdings,
-        Screen::Login,
-        Screen::Why(PlanStep::Notice),
-        Screen::Details(Topic::Holdings),
-        Screen::Visit,
-        Screen::Verbal,
-        Screen::Declare,
-        Screen::Device,
-        Screen::LoginCard,
-        Screen::Shown,
-        Screen::PinReset,
-        Screen::PhonePin,
-        Screen::Hotline,
-        Screen::More,
-        Screen::Purpose,
-        Screen::OnPaper,
-        Screen::Check,
-        Screen::Saving(0),
-        Screen::Done(uketsuke::flow::Receipt(String::new())),
-    ];
-    let lines = [
-        PlanStep::Certificate,
-        PlanStep::Reader,
-        PlanStep::Pdf,
-        PlanStep::Login,
-        PlanStep::Notice,
-        PlanStep::Reception,
-    ];
-    let again = ReaderCode::ALL.into_iter().filter(|code| code.try_again());
+    let single = Screen::VARIANTS.iter().filter(|id| !KINDS.contains(id));
+    let again = ReaderCode::iter().filter(|code| code.try_again());
     let fields = FIELDS.iter().map(|field| field.id);
-    let screens = plain
-        .into_iter()
-        .chain(Cause::ALL.map(Screen::Explain))
+    let plan = |line| {
+        Screen::Plan(Plan {
+            line,
+            cautions: vec![],
+        })
+    };
+    let kinds = (0..2)
+        .map(Screen::Page)
         .chain(again.map(Screen::Code))
-        .chain(Step::ALL.map(Screen::Step))
+        .chain(Cause::iter().map(Screen::Explain))
+        .chain(PlanStep::iter().map(plan))
+        .chain(Step::iter().map(Screen::Step))
         .chain([Failure::Refused, Failure::Slow].map(Screen::Failed))
         .chain(fields.clone().map(Screen::Field))
         .chain(fields.map(Screen::Change));
-    all.extend(screens.map(|screen| screen_name(&screen)));
-    all.extend(lines.map(|line| format!("Plan({line:?})")));
+    let mut all: Vec<String> = overlays.map(|name| format!("over: {name}")).into();
+    all.extend(single.map(|id| (*id).to_owned()));
+    all.extend(kinds.map(|screen| screen_name(&screen)));
     all
 }
 

@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use uketsuke::flow::{Effect, Event, Failure, Key, Kiosk, Moment, Screen};
-use uketsuke::ui::{self, ScreenLayout};
+use uketsuke::paint;
+use uketsuke::scene::Scene;
 
 use super::chance::Chance;
 use super::doings::SIZES;
@@ -33,7 +34,7 @@ pub struct Walk {
     pub(super) chance: Chance,
     pub(super) kiosk: Kiosk,
     pub(super) buffer: Buffer,
-    pub(super) laid: ScreenLayout,
+    pub(super) laid: Scene,
     pub(super) ms: u64,
     /// Declarations and PINs whose answer has not come yet.
     pub(super) sent: u32,
@@ -67,7 +68,7 @@ impl Walk {
             chance: Chance::new(seed),
             kiosk: Kiosk::new(site(), moment(0)),
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
-            laid: ScreenLayout::default(),
+            laid: Scene::default(),
             ms: 0,
             sent: 0,
             asked: false,
@@ -210,7 +211,7 @@ impl Walk {
     pub fn draw(&mut self) {
         let (buffer, laid) = (&mut self.buffer, &mut self.laid);
         self.kiosk.settle(|kiosk| {
-            *laid = ui::draw(buffer, kiosk, texts());
+            *laid = paint::draw(buffer, kiosk, texts());
             laid.layout()
         });
         if self.laid.fits {

@@ -151,7 +151,7 @@ fn of_use() -> Vec<DiagnosticKind> {
         DiagnosticKind::Isolate(text()),
         DiagnosticKind::BareReturn,
         DiagnosticKind::ChangedTerm(text(), text(), text(), text()),
-        DiagnosticKind::ChangedTerm(text(), String::new(), text(), text()),
+        DiagnosticKind::ChangedWord(text(), text(), text()),
         DiagnosticKind::PartVariable(text(), text()),
         DiagnosticKind::NameScript(text()),
         DiagnosticKind::SamePage(text(), text()),

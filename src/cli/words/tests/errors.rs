@@ -3,8 +3,7 @@
 use std::io::ErrorKind;
 
 use super::sayings::{Said, cause, text};
-use crate::reception::print_error::PrintError;
-use crate::reception::{InboxError, PreconditionError};
+use crate::reception::{InboxError, NewFile, PreconditionError};
 use crate::record::RecordError;
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;
@@ -62,15 +61,14 @@ fn keys() -> impl Iterator<Item = InboxError> {
     ];
     let path = || "x".into();
     let causes = || [cause(), ErrorKind::AlreadyExists.into()].into_iter();
-    let made = causes().map(move |cause| InboxError::KeyFile {
-        path: path(),
-        cause,
+    let files = [NewFile::Key, NewFile::Export, NewFile::Print];
+    let written = files.into_iter().flat_map(move |of| {
+        causes().map(move |cause| InboxError::NewFile {
+            of,
+            path: path(),
+            cause,
+        })
     });
-    let exported = causes().map(move |cause| InboxError::ExportFile {
-        path: path(),
-        cause,
-    });
-    let written = made.chain(exported);
     all.into_iter()
         .map(move |why| InboxError::Key { path: path(), why })
         .chain(written)
@@ -107,28 +105,22 @@ fn name() -> EntryName {
 
 /// One of each way not to print.
 fn unprinted() -> impl Iterator<Item = InboxError> {
-    let file = |cause| PrintError::File {
-        path: "x".into(),
-        cause,
-    };
     let all = [
-        PrintError::NoFont,
-        PrintError::Sheet(SheetError(text())),
-        file(cause()),
-        file(ErrorKind::AlreadyExists.into()),
-        PrintError::Unsent(PrinterError::Nowhere),
-        PrintError::Unsent(PrinterError::System(cause())),
-        PrintError::Unsent(PrinterError::Stopped { program: text() }),
-        PrintError::Unsent(PrinterError::Program {
+        InboxError::NoFont,
+        InboxError::Sheet(SheetError(text())),
+        InboxError::Unsent(PrinterError::Nowhere),
+        InboxError::Unsent(PrinterError::System(cause())),
+        InboxError::Unsent(PrinterError::Stopped { program: text() }),
+        InboxError::Unsent(PrinterError::Program {
             program: text(),
             cause: cause(),
         }),
-        PrintError::Unsent(PrinterError::Failed {
+        InboxError::Unsent(PrinterError::Failed {
             program: text(),
             said: text(),
         }),
     ];
-    all.into_iter().map(InboxError::Unprinted)
+    all.into_iter()
 }
 
 /// All of them.

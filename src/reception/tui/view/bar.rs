@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::pen::{InboxCanvas, width};
 use crate::flow::Key;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState};
+use crate::scene::Style;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -20,11 +21,11 @@ pub(super) fn rows(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> u16 {
 pub(super) fn keys(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     for (action, place, cap, label) in places(pen, inbox, area) {
         let cap_columns = width(&cap);
-        let badge = pen.theme.badge;
+        let badge = Style::Badge;
         let button = if action.is_about_one() {
-            pen.theme.tool
+            Style::Tool
         } else {
-            pen.theme.button
+            Style::Button
         };
         pen.put((place.x, place.y), &cap, cap_columns, badge);
         let rest = place.width.saturating_sub(cap_columns);
@@ -56,7 +57,7 @@ fn places(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect
 }
 
 fn label(pen: &InboxCanvas<'_>, inbox: &Inbox, action: Action) -> String {
-    match (action, inbox.shelf, &inbox.ask) {
+    match (action, inbox.shelves.shelf(), &inbox.ask) {
         (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
         (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
         (Action::Yes, _, Some(Ask::Collect(name))) if is_broken(inbox, name) => {
@@ -82,5 +83,5 @@ fn cap(pen: &InboxCanvas<'_>, key: Key) -> String {
 
 /// Whether nobody can read it.
 pub(super) fn is_broken(inbox: &Inbox, name: &EntryName) -> bool {
-    matches!(inbox.looks.get(name), Some(PreviewState::Broken))
+    matches!(inbox.previews.get(name), Some(PreviewState::Broken))
 }

@@ -2,11 +2,11 @@
 
 use chrono::Datelike as _;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::pen::{InboxCanvas, broken, width};
 use crate::calendar::japan;
 use crate::reception::tui::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
+use crate::scene::Style;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 use crate::spool::verify::{AHEAD, LONG};
@@ -37,28 +37,28 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let pile = inbox.shown();
     let text = match &pile.state {
         ScanState::Failed(said) => {
-            let problem = pen.theme.problem;
+            let problem = Style::Problem;
             let headline = pen.say("inbox-spool-trouble");
             let rows = pen.text(area, &headline, problem);
             let rest = below(area, rows + 1);
-            let style = pen.theme.page;
+            let style = Style::Page;
             let text = pen.said(said);
             let rows = pen.text(rest, &text, style);
             let text = pen.say("inbox-spool-retry");
-            let quiet = pen.theme.quiet;
+            let quiet = Style::Quiet;
             pen.text(below(rest, rows + 1), &text, quiet);
             return;
         }
         ScanState::Unread => Some("inbox-reading"),
         ScanState::Read if !pile.found.is_empty() => None,
-        ScanState::Read if inbox.search.is_some() => Some(not_found(inbox)),
-        ScanState::Read => Some(match inbox.shelf {
+        ScanState::Read if inbox.shelves.search().is_some() => Some(not_found(inbox)),
+        ScanState::Read => Some(match inbox.shelves.shelf() {
             Shelf::Waiting => "inbox-empty",
             Shelf::Collected => "inbox-empty-collected",
         }),
     };
     if let Some(key) = text {
-        let (text, style) = (pen.say(key), pen.theme.page);
+        let (text, style) = (pen.say(key), Style::Page);
         pen.text(below(area, 1), &text, style);
         return;
     }
@@ -84,15 +84,11 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 
 /// What is on the other shelf is not missing.
 fn not_found(inbox: &Inbox) -> &'static str {
-    let (other, there) = match inbox.shelf {
-        Shelf::Waiting => (&inbox.collected, "inbox-found-collected"),
-        Shelf::Collected => (&inbox.waiting, "inbox-found-waiting"),
-    };
-    let typed = inbox.search.as_ref().map_or("", |search| &search.typed);
-    match &other.state {
-        ScanState::Read if other.holds(typed, &inbox.site) => there,
-        ScanState::Read => "inbox-not-found",
-        ScanState::Unread | ScanState::Failed(_) => "inbox-not-found-here",
+    match (inbox.shelves.other_holds(), inbox.shelves.shelf()) {
+        (Some(true), Shelf::Waiting) => "inbox-found-collected",
+        (Some(true), Shelf::Collected) => "inbox-found-waiting",
+        (Some(false), _) => "inbox-not-found",
+        (None, _) => "inbox-not-found-here",
     }
 }
 
@@ -150,7 +146,7 @@ fn head(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns) {
     let texts = ["number", "time", "name", "language"]
         .map(|column| pen.say(&format!("inbox-column-{column}")));
     let [number, time, name, language] = texts.each_ref().map(String::as_str);
-    let style = pen.theme.quiet;
+    let style = Style::Quiet;
     cells(
         pen,
         line,
@@ -166,16 +162,12 @@ fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns:
         return;
     };
     let chosen = at == pile.at && inbox.sheet.is_none();
-    let style = if chosen {
-        pen.theme.focus
-    } else {
-        pen.theme.page
-    };
+    let style = if chosen { Style::Focus } else { Style::Page };
     pen.fill(line, style);
     if chosen {
         pen.put((line.x, line.y), ">", MARK, style);
     }
-    if let Some((key, badge)) = mark(pen, inbox, name) {
+    if let Some((key, badge)) = mark(inbox, name) {
         pen.put((line.x + MARK, line.y), &pen.say(key), NEW - 1, badge);
     }
     let number = inbox.number(name);
@@ -189,22 +181,22 @@ fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns:
     }
     let texts = [&number, &time, &person, &language, &remark].map(String::as_str);
     cells(pen, line, columns, texts, style);
-    if inbox.veil.is_none() && inbox.ask.is_none() {
+    if !inbox.lock.is_hidden() && inbox.ask.is_none() {
         pen.target(line, Action::Row(at));
     }
 }
 
 /// Whether it is new, has waited for long, or comes from a clock that is wrong.
-fn mark(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
-    let waits = inbox.shelf == Shelf::Waiting;
+fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
+    let waits = inbox.shelves.shelf() == Shelf::Waiting;
     let sent = name.sent().with_timezone(&japan()).naive_local();
     let waited = inbox.now.civil.signed_duration_since(sent);
     if inbox.shown().fresh.contains(name) {
-        Some(("inbox-new", pen.theme.badge))
+        Some(("inbox-new", Style::Badge))
     } else if waits && waited > LONG {
-        Some(("inbox-forgotten", pen.theme.problem))
+        Some(("inbox-forgotten", Style::Problem))
     } else if waits && waited < -AHEAD {
-        Some(("inbox-ahead", pen.theme.problem))
+        Some(("inbox-ahead", Style::Problem))
     } else {
         None
     }
@@ -225,13 +217,13 @@ fn time(inbox: &Inbox, name: &EntryName) -> String {
 /// Name, language and remark.
 fn inside(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
     let empty = String::new;
-    if inbox.veil.is_some() {
+    if inbox.lock.is_hidden() {
         return (pen.say("inbox-row-hidden"), empty(), empty());
     }
     if inbox.shown().replaced.contains(name) {
         return (pen.say("inbox-row-replaced"), empty(), empty());
     }
-    match inbox.looks.get(name) {
+    match inbox.previews.get(name) {
         None => (empty(), empty(), empty()),
         Some(PreviewState::Shut { locked: true }) => {
             (pen.say("inbox-row-locked"), empty(), empty())
@@ -269,17 +261,14 @@ pub(super) fn odd(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect, first: u
     }
     for odd in &inbox.shown().odd {
         let (id, args) = crate::reception::odd_words(&inbox.site.spool, odd);
-        let said = StaffMessage {
-            key: format!("staff-{id}"),
-            args: args.to_vec(),
-        };
+        let said = StaffMessage::of_staff(&id, args);
         let text = pen.said(&said);
         lines.extend(broken(&text, area.width));
         lines.push(String::new());
     }
     let most = lines.len().saturating_sub(area.height.into());
     (pen.laid.rows, pen.laid.most) = (area.height.into(), most);
-    let style = pen.theme.page;
+    let style = Style::Page;
     let shown = lines.iter().skip(first.min(most));
     for (line, y) in shown.zip(area.y..area.bottom()) {
         pen.put((area.x, y), line, area.width, style);

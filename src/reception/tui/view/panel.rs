@@ -2,12 +2,11 @@
 //! is hidden.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
-use crate::reception::tui::{Action, Ask, Inbox, PreviewState, PrivacyLock};
-use crate::record::Value;
+use crate::reception::tui::{Action, Ask, Inbox, PreviewState, Veil};
+use crate::scene::Style;
 use crate::spool::EntryName;
 use crate::text::sanitize::render;
 use crate::texts::Arg;
@@ -16,46 +15,46 @@ use crate::texts::Arg;
 const SIDE: u16 = 5;
 
 pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    match (&inbox.veil, &inbox.ask) {
-        (Some(veil), _) => veiled(pen, veil, inbox.is_locked(), area),
+    match (inbox.lock.veil(), &inbox.ask) {
+        (Some(veil), _) => veiled(pen, veil, inbox.lock.is_locked(inbox.now.ms), area),
         (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
         (None, Some(Ask::Print(_, name))) => print_again(pen, inbox, name, area),
         (None, Some(Ask::Quit)) => {
             let text = pen.count("inbox-ask-quit", inbox.prints.left());
-            let style = pen.theme.pointing;
+            let style = Style::Pointing;
             plate(pen, &[(text, style)], area);
         }
         (None, Some(Ask::Odd(_)) | None) => {}
     }
 }
 
-fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rect) {
-    let mut lines = vec![(pen.say("inbox-hidden"), pen.theme.pointing)];
+fn veiled(pen: &mut InboxCanvas<'_>, veil: &Veil, locked: bool, area: Rect) {
+    let mut lines = vec![(pen.say("inbox-hidden"), Style::Pointing)];
     let mut digits = 0;
     match veil {
-        PrivacyLock::Plain => lines.push((pen.say("inbox-hidden-key"), pen.theme.pointing)),
-        PrivacyLock::Pin { typed, wrong, .. } => {
+        Veil::Plain => lines.push((pen.say("inbox-hidden-key"), Style::Pointing)),
+        Veil::Pin { typed, wrong, .. } => {
             digits = typed.len();
             let key = match (locked, wrong) {
                 (true, _) => "inbox-hidden-locked",
                 (false, true) => "inbox-hidden-wrong",
                 (false, false) => "inbox-hidden-pin",
             };
-            lines.push((pen.say(key), pen.theme.pointing));
+            lines.push((pen.say(key), Style::Pointing));
             lines.push((
                 format!("{}: {}", pen.say("inbox-pin"), "*".repeat(digits)),
-                pen.theme.pointing,
+                Style::Pointing,
             ));
         }
     }
     let inner = plate(pen, &lines, area);
-    if let (PrivacyLock::Pin { .. }, Some(last)) = (veil, inner) {
+    if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
         let label = width(&format!("{}: ", pen.say("inbox-pin")));
         let typed = u16::try_from(digits).unwrap_or(u16::MAX);
         let x = last.x.saturating_add(label).saturating_add(typed);
         pen.laid.caret = Some((x.min(last.right()), last.y).into());
     }
-    if matches!(veil, PrivacyLock::Plain) {
+    if matches!(veil, Veil::Plain) {
         let all = pen.area();
         pen.laid.targets.insert(0, (all, Action::Show));
     }
@@ -64,7 +63,7 @@ fn veiled(pen: &mut InboxCanvas<'_>, veil: &PrivacyLock, locked: bool, area: Rec
 fn collect(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
-    let style = pen.theme.pointing;
+    let style = Style::Pointing;
     let key = if super::bar::is_broken(inbox, name) {
         "inbox-ask-aside"
     } else {
@@ -83,7 +82,7 @@ fn print_again(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area:
     let person = person(inbox, name);
     let time = inbox.prints.went(name).unwrap_or_default();
     let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
-    let style = pen.theme.pointing;
+    let style = Style::Pointing;
     let ask = pen.say_with("inbox-ask-print", &args);
     let lines = [(format!("{number}  {person}"), style), (ask, style)];
     plate(pen, &lines, area);
@@ -91,11 +90,10 @@ fn print_again(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area:
 
 fn person(inbox: &Inbox, name: &EntryName) -> String {
     let open = inbox.record(name);
-    let entry = open.and_then(|record| record.entry(FieldId::Name));
-    if let Some(Value::Given(person)) = entry.map(|entry| &entry.value) {
+    if let Some(person) = open.and_then(|record| record.given(FieldId::Name)) {
         return render(person);
     }
-    match inbox.looks.get(name) {
+    match inbox.previews.get(name) {
         Some(PreviewState::Card(card)) => render(&card.name),
         _ => String::new(),
     }
@@ -105,7 +103,7 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
     if let Some(record) = inbox.record(name) {
         return !record.card_seen;
     }
-    let inside = inbox.looks.get(name);
+    let inside = inbox.previews.get(name);
     matches!(inside, Some(PreviewState::Card(card)) if !card.card_seen)
 }
 
@@ -124,7 +122,7 @@ fn plate(pen: &mut InboxCanvas<'_>, texts: &[(String, Style)], area: Rect) -> Op
         height: rows,
         ..area
     };
-    let style = pen.theme.pointing;
+    let style = Style::Pointing;
     pen.blank(plate, style);
     let mut y = plate.y + 1;
     let mut last = None;

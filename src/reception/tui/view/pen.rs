@@ -4,17 +4,17 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::InboxLayout;
 use crate::flow::Look;
+use crate::paint::theme::Theme;
 use crate::reception::tui::{Action, StaffMessage};
+use crate::scene::Style;
 use crate::text::sanitize::{is_unsafe, render};
 use crate::text::wrap::{drawn, wrap};
 use crate::texts::{Arg, Texts};
-use crate::ui::theme::Theme;
 
 /// Stands where a text was cut.
 const CUT: &str = "..";
@@ -43,8 +43,8 @@ pub(super) struct InboxCanvas<'a> {
 impl<'a> InboxCanvas<'a> {
     /// On a blank page.
     pub(super) fn new(buffer: &'a mut Buffer, words: &'a InboxTexts, look: Look) -> Self {
-        let theme = Theme::of(look);
-        buffer.set_style(buffer.area, theme.page);
+        let theme = Theme(look);
+        buffer.set_style(buffer.area, theme.of(Style::Page));
         Self {
             buffer,
             words,
@@ -58,8 +58,9 @@ impl<'a> InboxCanvas<'a> {
     }
 
     pub(super) fn fill(&mut self, area: Rect, style: Style) {
+        let ink = self.theme.of(style);
         self.buffer
-            .set_style(area.intersection(self.buffer.area), style);
+            .set_style(area.intersection(self.buffer.area), ink);
     }
 
     /// Makes an area blank again, in this style.
@@ -124,8 +125,9 @@ impl<'a> InboxCanvas<'a> {
     pub(super) fn put(&mut self, at: (u16, u16), text: &str, columns: u16, style: Style) {
         let text = fit(&safe(text), columns);
         if self.area().contains(at.into()) {
+            let ink = self.theme.of(style);
             self.buffer
-                .set_stringn(at.0, at.1, text, columns.into(), style);
+                .set_stringn(at.0, at.1, text, columns.into(), ink);
         }
     }
 

@@ -1,7 +1,6 @@
 //! One declaration, open: who it is in large, what to look out for, all answers with their labels.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use zeroize::Zeroizing;
 
 use super::list::below;
@@ -9,43 +8,44 @@ use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Contents, Inbox, OpenDeclaration};
 use crate::reception::{LabelledValue, about, answers, version_keys};
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::scene::Style;
 use crate::text::sanitize::render;
 
 /// A line as it is drawn: label, value, and how.
 type DrawnLine = (String, Zeroizing<String>, Style);
 
 pub(super) fn sheet(pen: &mut InboxCanvas<'_>, inbox: &Inbox, open: &OpenDeclaration, area: Rect) {
-    match &open.page {
+    match open.contents() {
         Contents::Coming => {
-            let number = inbox.number(&open.name);
-            let style = pen.theme.heading;
+            let number = inbox.number(open.name());
+            let style = Style::Heading;
             pen.put((area.x, area.y), &number, area.width, style);
         }
         Contents::Shut(said) => {
-            let number = inbox.number(&open.name);
-            let heading = pen.theme.heading;
+            let number = inbox.number(open.name());
+            let heading = Style::Heading;
             pen.put((area.x, area.y), &number, area.width, heading);
-            let (text, problem) = (pen.said(said), pen.theme.problem);
+            let (text, problem) = (pen.said(said), Style::Problem);
             pen.text(below(area, 2), &text, problem);
         }
         Contents::Record(record) => {
-            let unsealed = inbox.site.sealed && !open.name.is_sealed();
+            let unsealed = inbox.site.sealed && !open.name().is_sealed();
             let unsealed = unsealed.then_some("staff-not-sealed");
-            let notices = version_keys(inbox.standing(&open.name));
+            let notices = version_keys(open.standing());
             let notices: Vec<_> = unsealed.into_iter().chain(notices).collect();
-            page(pen, &notices, record, area, open.top);
+            page(pen, &notices, record, area, open.scroll.top());
         }
     }
 }
 
 fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {
     let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
-    let style = pen.theme.heading;
+    let style = Style::Heading;
     let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
     let unseen = (!record.card_seen).then_some("staff-card-unseen");
     for key in notices.iter().copied().chain(unseen) {
-        let (text, problem) = (pen.say(key), pen.theme.problem);
+        let (text, problem) = (pen.say(key), Style::Problem);
         rest = below(rest, pen.text(rest, &text, problem));
     }
     rest = below(rest, u16::from(area.height >= 20));
@@ -58,7 +58,7 @@ fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect
     pen.laid.rows = rows;
     let label = label_columns(pen, record, rest.width);
     for ((text, value, style), y) in lines.iter().skip(top).zip(rest.y..rest.bottom()) {
-        let quiet = pen.theme.quiet;
+        let quiet = Style::Quiet;
         let start = rest.x + label.saturating_sub(width(text));
         pen.put((start, y), text, label, quiet);
         let room = rest.width.saturating_sub(label + 2);
@@ -70,7 +70,7 @@ fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect
         } else {
             "inbox-more-above"
         };
-        let (text, badge) = (format!(" {} ", pen.say(key)), pen.theme.badge);
+        let (text, badge) = (format!(" {} ", pen.say(key)), Style::Badge);
         let last = Rect {
             y: area.y,
             height: 1,
@@ -81,10 +81,8 @@ fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect
 }
 
 fn name(record: &Record) -> Zeroizing<String> {
-    match record.entry(FieldId::Name).map(|entry| &entry.value) {
-        Some(Value::Given(name)) => Zeroizing::new(name.clone()),
-        _ => Zeroizing::new(String::new()),
-    }
+    let name = record.given(FieldId::Name).unwrap_or_default();
+    Zeroizing::new(name.to_owned())
 }
 
 /// Columns for the labels: as wide as they are, but never more than half.
@@ -100,9 +98,9 @@ fn lines(pen: &InboxCanvas<'_>, record: &Record, room: u16) -> Vec<DrawnLine> {
     let label = label_columns(pen, record, room);
     let room = room.saturating_sub(label + 2);
     let mut all = Vec::new();
-    let blank = || (String::new(), Zeroizing::default(), pen.theme.page);
+    let blank = || (String::new(), Zeroizing::default(), Style::Page);
     for line in answers(record, &say) {
-        all.extend(wrapped(pen, &line, room, pen.theme.strong));
+        all.extend(wrapped(pen, &line, room, Style::Strong));
     }
     all.push(blank());
     for line in about(record, &say) {
@@ -112,7 +110,7 @@ fn lines(pen: &InboxCanvas<'_>, record: &Record, room: u16) -> Vec<DrawnLine> {
         } else {
             line
         };
-        all.extend(wrapped(pen, &line, room, pen.theme.page));
+        all.extend(wrapped(pen, &line, room, Style::Page));
     }
     all
 }

@@ -3,19 +3,20 @@
 use ratatui::layout::Rect;
 
 use super::pen::{InboxCanvas, width};
-use crate::reception::tui::{Action, Inbox, PrivacyLock, ScanState};
+use crate::reception::tui::{Action, Inbox, ScanState};
+use crate::scene::Style;
 use crate::spool::list::Shelf;
 
 /// The two shelves, and what else is to be said of them.
 pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     let mut x = area.x;
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let here = inbox.shelf == shelf;
+        let here = inbox.shelves.shelf() == shelf;
         let text = format!(" {} ", tab_text(pen, inbox, shelf));
-        let (style, left, right) = match (here, pen.theme.brackets) {
-            (true, false) => (pen.theme.primary, "", ""),
-            (true, true) => (pen.theme.primary, "[", "]"),
-            (false, _) => (pen.theme.button, "", ""),
+        let (style, left, right) = match (here, pen.theme.has_brackets()) {
+            (true, false) => (Style::Primary, "", ""),
+            (true, true) => (Style::Primary, "[", "]"),
+            (false, _) => (Style::Button, "", ""),
         };
         let text = format!("{left}{text}{right}");
         let tab = Rect {
@@ -24,7 +25,7 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
             ..area
         };
         pen.put((x, area.y), &text, tab.width, style);
-        if !here && !matches!(inbox.veil, Some(PrivacyLock::Pin { .. })) && inbox.sheet.is_none() {
+        if !here && !inbox.lock.takes_pin() && inbox.sheet.is_none() {
             pen.target(tab, Action::Shelf);
         }
         x = tab.right() + 1;
@@ -38,7 +39,7 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
 }
 
 fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
-    let pile = inbox.pile(shelf);
+    let pile = inbox.shelves.list(shelf);
     let key = match shelf {
         Shelf::Waiting => "inbox-waiting",
         Shelf::Collected => "inbox-collected-shelf",
@@ -51,9 +52,9 @@ fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
 
 /// What is looked for, or what kiosks say and what does not belong here.
 fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    if let Some(search) = &inbox.search {
+    if let Some(search) = inbox.shelves.search() {
         let label = format!("{} ", pen.say("inbox-search"));
-        let style = pen.theme.strong;
+        let style = Style::Strong;
         let columns = width(&label).min(area.width);
         let x = area.x + 1;
         pen.put((x, area.y), &label, columns, style);
@@ -62,10 +63,10 @@ fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
             width: area.width.saturating_sub(columns + 1).min(12),
             ..area
         };
-        let style = pen.theme.field;
+        let style = Style::Field;
         pen.fill(field, style);
         pen.put((field.x, field.y), &search.typed, field.width, style);
-        if search.typing && inbox.veil.is_none() && inbox.sheet.is_none() {
+        if search.typing && !inbox.lock.is_hidden() && inbox.sheet.is_none() {
             let caret = field.x + width(&search.typed).min(field.width.saturating_sub(1));
             pen.laid.caret = Some((caret, field.y).into());
         }
@@ -81,7 +82,7 @@ fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         if width(&text) + 2 > area.width {
             text = pen.count("inbox-look", odd + kiosks);
         }
-        let style = pen.theme.problem;
+        let style = Style::Problem;
         pen.put_right(area, &text, style);
         if inbox.actions().contains(&Action::Odd) {
             pen.target(area, Action::Odd);

@@ -1,0 +1,24 @@
+//! The languages: those that the kiosk speaks, and those in which it has a page for the phone.
+
+use super::{Choice, Part, Primary, View};
+
+pub(super) const LANGUAGES: View = View {
+    choices: |kiosk| {
+        let locales = (0..kiosk.site().locales.len()).map(Choice::Locale);
+        let pages = (0..kiosk.site().pages.len()).map(Choice::Page);
+        locales.chain(pages).collect()
+    },
+    ..View::PLAIN
+};
+
+pub(super) const ATTRACT: View = View {
+    has_back: false,
+    ..LANGUAGES
+};
+
+pub(super) const PAGE: View = View {
+    says: &[Part::Page],
+    // Whoever has read to its end must not find nothing but Back there.
+    primary: Some(Primary::Return),
+    ..View::PLAIN
+};

@@ -1,0 +1,94 @@
+//! Down the combining rule: what the patient has, the first line that applies, what is given up.
+
+use strum::IntoEnumIterator as _;
+
+use super::Part::{Lead, Rest};
+use super::{Choice, Part, Primary, Screen, Situation, View};
+use crate::guidance::caution::reasons;
+use crate::guidance::plan::decide;
+use crate::guidance::{Cause, Holding, Login, PlanStep, Topic};
+
+pub(super) const HOLDINGS: View = View {
+    topic: Some(Topic::Holdings),
+    choices: |_| {
+        let holdings = Holding::iter().map(Choice::Holding);
+        holdings.into_iter().chain([Choice::Nothing]).collect()
+    },
+    primary: Some(Primary::Next),
+    next: |story| Some(answer(story)),
+    ..View::PLAIN
+};
+
+pub(super) const LOGIN: View = View {
+    topic: Some(Topic::Login),
+    choices: |_| Login::iter().map(Choice::Login).collect(),
+    next: |story| Some(answer(story)),
+    ..View::PLAIN
+};
+
+pub(super) const fn plan(line: PlanStep) -> View {
+    let shown = View {
+        topic: Some(Topic::Plan(line)),
+        says: &[Lead, Part::Cautions, Part::StaffHere, Rest, Part::Announced],
+        choices: |kiosk| vec![Choice::CannotDo(kiosk.screen().line())],
+        primary: Some(Primary::Showed),
+        next: |_| Some(Screen::Visit),
+        says_draft: true,
+        ..View::PLAIN
+    };
+    match line {
+        PlanStep::Login => View {
+            says: &[Lead, Part::Cautions, Rest, Part::Announced],
+            primary: Some(Primary::Steps),
+            next: |_| Some(Screen::Device),
+            ..shown
+        },
+        PlanStep::Reception => View {
+            says: &[Lead, Part::StaffHere, Part::HandOver, Rest, Part::Announced],
+            choices: |kiosk| {
+                let story = kiosk.story();
+                let phone = story.holdings.has(Holding::Phone);
+                let steps = phone && story.cause() != Cause::Certificate;
+                let steps = steps.then_some(Choice::Open(&Screen::Device));
+                steps.into_iter().collect()
+            },
+            primary: Some(Primary::Next),
+            ..shown
+        },
+        _ => shown,
+    }
+}
+
+/// Why it is not shown after all.
+pub(super) const WHY: View = View {
+    choices: |kiosk| {
+        let reasons = reasons(kiosk.screen().line(), kiosk.story().cause());
+        reasons.into_iter().map(Choice::Why).collect()
+    },
+    ..View::PLAIN
+};
+
+/// The first line that applies, asking about logging in where the answer hangs on it.
+fn answer(story: &Situation) -> Screen {
+    let (cause, after, holdings) = (story.cause(), story.declined.last(), story.holdings);
+    let found = decide(cause, holdings, after);
+    let login_open = holdings.has(Holding::Phone)
+        && holdings.login.is_none()
+        && cause != Cause::Certificate
+        && after.is_none_or(|after| after < PlanStep::Login);
+    if login_open && found.line > PlanStep::Login {
+        Screen::Login
+    } else {
+        Screen::Plan(found)
+    }
+}
+
+/// Below a line that was given up.
+pub(in crate::flow) fn below(story: &Situation) -> Screen {
+    // Whoever came to the steps from the cause has not been asked yet.
+    if story.holdings.is_empty() && !story.nothing {
+        Screen::Holdings
+    } else {
+        answer(story)
+    }
+}

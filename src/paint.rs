@@ -1,0 +1,18 @@
+//! Painting: a scene in, what a terminal shows out. A painter knows items, and must not know screens.
+
+pub mod cells;
+pub(crate) mod theme;
+
+use ratatui::buffer::Buffer;
+
+use crate::flow::Kiosk;
+use crate::scene::{self, Scene};
+use crate::texts::Texts;
+use cells::Cells;
+
+/// Draws the whole screen in cells; says what stands where.
+pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Scene {
+    let scene = scene::layout(kiosk, texts, buffer.area, &Cells);
+    cells::paint(&scene, kiosk.look(), buffer);
+    scene
+}

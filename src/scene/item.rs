@@ -1,0 +1,173 @@
+//! What stands on a screen, as values: each item has cells of its own. It must not know colours, or what draws it.
+
+use ratatui::layout::{Offset, Rect};
+use zeroize::Zeroizing;
+
+use super::code::Code;
+use crate::flow::Action;
+
+/// What something is for those who look at it, by name. How it looks is the painter's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// Body text, and the ground of everything.
+    #[default]
+    Page,
+    /// Side remarks.
+    Quiet,
+    Heading,
+    /// What matters most in the body.
+    Strong,
+    /// The band at the top.
+    Banner,
+    /// A button in the band.
+    Tool,
+    Primary,
+    Button,
+    /// "Ask reception".
+    Ask,
+    Choice,
+    /// Every other choice where they touch.
+    OtherChoice,
+    /// The number before a choice.
+    Badge,
+    Chosen,
+    /// The edge of what is ticked.
+    Tick,
+    /// The outline of whatever has the focus.
+    Focus,
+    /// Whatever is under the finger.
+    Pressed,
+    /// A field to type into.
+    Field,
+    Problem,
+    /// The sentence for staff.
+    Pointing,
+}
+
+/// What the patient does with an item. Any of these can hold at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    pub focused: bool,
+    pub pressed: bool,
+    pub chosen: bool,
+}
+
+/// What an item is, and what it shows besides its texts.
+#[derive(Default)]
+pub enum Kind {
+    /// Words on the ground of the page.
+    #[default]
+    Words,
+    /// What is wrong: words with a sign before them.
+    Problem,
+    /// A ground, with words or without.
+    Ground,
+    /// A line across.
+    Rule,
+    Button,
+    /// A key of the board.
+    Key,
+    /// A language: its name, and what stands below.
+    Tile,
+    /// A choice with the number that chooses it.
+    Choice(String),
+    /// An answer with the number that changes it, and the rows that are painted: what is below can be touched.
+    /// The last of its texts is the word on the button.
+    Answer(String, u16),
+    Field(FieldRows),
+    Code {
+        address: String,
+        code: Code,
+    },
+    /// The box for staff, with whom it is for on its edge.
+    Staff,
+    /// A number in large figures, and once more in small ones.
+    Number,
+}
+
+/// The rows of a field that are shown.
+pub struct FieldRows {
+    pub rows: Zeroizing<Vec<String>>,
+    /// Where the caret stands, from the corner of the field.
+    pub caret: Offset,
+}
+
+/// Words in an item.
+pub struct Text {
+    pub area: Rect,
+    pub whole: String,
+    /// The same as it breaks in this area.
+    pub lines: Vec<String>,
+    pub style: Style,
+    pub centred: bool,
+}
+
+impl Text {
+    /// The same elsewhere.
+    pub(super) fn at(mut self, x: u16, y: u16) -> Self {
+        (self.area.x, self.area.y) = (x, y);
+        self
+    }
+
+    /// The same with no more rows than these.
+    pub(super) fn cut(mut self, rows: u16) -> Self {
+        self.area.height = self.area.height.min(rows);
+        self
+    }
+
+    /// The same in the middle of an area of the same width, both ways.
+    pub(super) fn centred(self, area: Rect) -> Self {
+        let cut = self.cut(area.height);
+        let top = (area.height - cut.area.height) / 2;
+        let placed = cut.at(area.x, area.y + top);
+        Self {
+            centred: true,
+            ..placed
+        }
+    }
+}
+
+/// Something on the screen.
+#[derive(Default)]
+pub struct Item {
+    /// Its cells: no other item has any of them. If it can be touched, then all of them.
+    pub area: Rect,
+    pub kind: Kind,
+    /// Its ground.
+    pub style: Style,
+    pub state: State,
+    /// What a touch means.
+    pub action: Option<Action>,
+    /// Its words, in reading order.
+    pub texts: Vec<Text>,
+}
+
+impl From<Text> for Item {
+    fn from(text: Text) -> Self {
+        Self::still(text.area, Kind::Words, Style::Page, vec![text])
+    }
+}
+
+impl Item {
+    /// What nobody touches.
+    pub(super) fn still(area: Rect, kind: Kind, style: Style, texts: Vec<Text>) -> Self {
+        Self {
+            area,
+            kind,
+            style,
+            texts,
+            ..Self::default()
+        }
+    }
+
+    /// Moved so far, and cut to an area; none if nothing is left of it. A code is whole or not there.
+    pub(super) fn moved(mut self, by: Offset, within: Rect) -> Option<Self> {
+        let whole = self.area + by;
+        self.area = whole.intersection(within);
+        for text in &mut self.texts {
+            text.area = (text.area + by).intersection(within);
+        }
+        let is_code = matches!(self.kind, Kind::Code { .. });
+        (!is_code || self.area == whole).then_some(self)
+    }
+}

@@ -1,0 +1,122 @@
+//! What every part is laid out with: the size, the words, what the patient does, and the scene as it grows.
+
+use ratatui::layout::{Margin, Rect};
+
+use super::Scene;
+use super::item::{Item, Kind, State, Style, Text};
+use super::metrics::{Metrics, Wrapped};
+use crate::flow::{Action, Kiosk};
+use crate::page::Localizer;
+
+/// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may be long.
+pub(super) const MOST_ROWS: u16 = 500;
+
+pub(super) struct Layouter<'a> {
+    pub kiosk: &'a Kiosk,
+    /// For the little that depends on the size of the screen.
+    pub words: Localizer<'a>,
+    pub scene: Scene,
+    /// Found once a picture: every target asks for it.
+    pub focused: Option<Action>,
+    metrics: &'a dyn Metrics,
+}
+
+impl<'a> Layouter<'a> {
+    pub(super) fn new(
+        kiosk: &'a Kiosk,
+        words: Localizer<'a>,
+        area: Rect,
+        metrics: &'a dyn Metrics,
+    ) -> Self {
+        let scene = Scene {
+            area,
+            pages: 1,
+            fits: true,
+            ..Scene::default()
+        };
+        Self {
+            kiosk,
+            words,
+            scene,
+            focused: kiosk.focused(),
+            metrics,
+        }
+    }
+
+    pub(super) const fn area(&self) -> Rect {
+        self.scene.area
+    }
+
+    /// Rows of a target: two where rows are scarce, five where there are plenty.
+    pub(super) const fn target_rows(&self) -> u16 {
+        match self.area().height {
+            ..24 => 2,
+            24..30 => 3,
+            30.. => 5,
+        }
+    }
+
+    pub(super) fn columns(&self, text: &str, style: Style) -> u16 {
+        self.metrics.columns(text, style)
+    }
+
+    /// Rows that this text takes at this width.
+    pub(super) fn rows(&self, text: &str, style: Style, width: u16) -> u16 {
+        self.metrics.wrap(text, style, width).rows.min(MOST_ROWS)
+    }
+
+    /// A text of this width that is still to be placed.
+    pub(super) fn text(&self, text: &str, style: Style, width: u16) -> Text {
+        let Wrapped { lines, rows } = self.metrics.wrap(text, style, width);
+        Text {
+            area: Rect::new(0, 0, width, rows.min(MOST_ROWS)),
+            whole: text.to_owned(),
+            lines,
+            style,
+            centred: false,
+        }
+    }
+
+    /// A text from the top of an area. What does not fit is cut, and a test sees it.
+    pub(super) fn text_in(&self, area: Rect, text: &str, style: Style) -> Text {
+        let text = self.text(text, style, area.width);
+        text.cut(area.height).at(area.x, area.y)
+    }
+
+    pub(super) fn button(&self, area: Rect, label: &str, action: Action, style: Style) -> Item {
+        let inner = area.inner(Margin::new(2, 0));
+        let label = self.text(label, style, inner.width).centred(inner);
+        self.target(area, Kind::Button, style, action, vec![label])
+    }
+
+    /// What can be touched, in its present state.
+    pub(super) fn target(
+        &self,
+        area: Rect,
+        kind: Kind,
+        style: Style,
+        action: Action,
+        texts: Vec<Text>,
+    ) -> Item {
+        let state = State {
+            focused: self.focused == Some(action),
+            pressed: self.kiosk.pressed() == Some(action),
+            chosen: matches!(action, Action::Choose(choice) if self.kiosk.is_chosen(choice)),
+        };
+        Item {
+            state,
+            action: Some(action),
+            ..Item::still(area, kind, style, texts)
+        }
+    }
+
+    pub(super) fn push(&mut self, item: impl Into<Item>) {
+        self.scene.items.push(item.into());
+    }
+
+    /// Which page of how many this is.
+    pub(super) fn page_count(&self) -> String {
+        let (at, of) = (self.scene.page, self.scene.pages);
+        self.words.page(usize::from(at) + 1, usize::from(of))
+    }
+}

@@ -1,0 +1,138 @@
+//! The body as pages: what shares a page, and where the choices stand.
+
+use ratatui::layout::Rect;
+
+use super::block;
+use super::choice_grid::Grid;
+use super::code::Code;
+use super::layouter::Layouter;
+use super::part::Part;
+use crate::flow::Action;
+use crate::page::{Block, ChoiceItem, Page};
+
+/// One page of the body.
+pub(super) enum BodyPage<'p> {
+    /// A code with its words and all buttons beside it, where rows are scarce: its address and what it is.
+    Code(&'p str, &'p str),
+    /// Blocks, and the choices below them.
+    Plain(Vec<Measured<'p>>, Option<Grid<'p>>),
+}
+
+/// A block that is still to be placed.
+pub(super) struct Measured<'p> {
+    block: &'p Block,
+    pub part: Part,
+    /// Blank rows wanted below it.
+    pub gap: u16,
+}
+
+fn measured<'p>(lay: &Layouter<'_>, block: &'p Block, width: u16) -> Measured<'p> {
+    Measured {
+        block,
+        part: block::part(lay, block, width),
+        gap: block::gap(lay, block),
+    }
+}
+
+/// The body as pages: everything on one if it fits, else text with choices, then codes.
+pub(super) fn sheets<'p>(lay: &Layouter<'_>, page: &'p Page, body: Rect) -> Vec<BodyPage<'p>> {
+    // An address that no code can hold is not shown.
+    let shown = |block: &&Block| match block {
+        Block::Qr { address, .. } => Code::new(address).is_some(),
+        _ => true,
+    };
+    let blocks = page.blocks().filter(shown);
+    let blocks: Vec<_> = blocks.map(|of| measured(lay, of, body.width)).collect();
+    let choices: Vec<&ChoiceItem> = page.choices.iter().collect();
+    let gaps: u16 = blocks.iter().map(|block| block.gap).sum();
+    let text: u16 = blocks.iter().map(|block| block.part.height).sum();
+    for gap in [1, 0] {
+        let used = text + gaps * gap;
+        if choices.is_empty() {
+            if used.saturating_sub(gap) <= body.height {
+                return vec![BodyPage::Plain(blocks, None)];
+            }
+            continue;
+        }
+        let room = body.height.saturating_sub(used);
+        let grid = Grid::plan(lay, &choices, body.width, room);
+        if used + grid.height() <= body.height {
+            return vec![BodyPage::Plain(blocks, Some(grid))];
+        }
+    }
+    if blocks.is_empty() {
+        let grids = Grid::pages(lay, &choices, body.width, body.height);
+        if !grids.is_empty() {
+            let sheet = |grid| BodyPage::Plain(Vec::new(), Some(grid));
+            return grids.into_iter().map(sheet).collect();
+        }
+    }
+    let code = |of: &Measured<'p>| match of.block {
+        Block::Qr { address, caption } => Some(BodyPage::Code(address, caption)),
+        _ => None,
+    };
+    let codes: Vec<_> = blocks.iter().filter_map(code).collect();
+    let texts = blocks.into_iter().filter(|of| code(of).is_none());
+    let mut sheets = paged(lay, texts, &choices, body);
+    sheets.extend(codes);
+    sheets
+}
+
+/// Fills page after page with blocks. The choices stand below the last: whoever reads on comes to them.
+fn paged<'p>(
+    lay: &Layouter<'_>,
+    blocks: impl Iterator<Item = Measured<'p>>,
+    choices: &[&'p ChoiceItem],
+    body: Rect,
+) -> Vec<BodyPage<'p>> {
+    let tight = |room| Grid::plan(lay, choices, body.width, room);
+    let room = body.height;
+    let mut sheets = Vec::new();
+    let (mut page, mut grid, mut used) = (Vec::new(), None, 0);
+    // What belongs together stays together, unless no page could hold it.
+    let parts = blocks.flat_map(|of| match of.block {
+        Block::Group(parts) if of.part.height > room => {
+            let parts = parts.iter();
+            parts.map(|part| measured(lay, part, body.width)).collect()
+        }
+        _ => vec![of],
+    });
+    for block in parts {
+        let height = block.part.height;
+        if !page.is_empty() && used + height > room {
+            sheets.push(BodyPage::Plain(std::mem::take(&mut page), None));
+            used = 0;
+        }
+        used += height + block.gap;
+        page.push(block);
+    }
+    if !choices.is_empty() {
+        let last = tight(room.saturating_sub(used));
+        if used + last.height() <= room {
+            grid = Some(last);
+        } else {
+            sheets.push(BodyPage::Plain(std::mem::take(&mut page), None));
+            grid = Some(tight(room));
+        }
+    }
+    if !page.is_empty() || grid.is_some() {
+        sheets.push(BodyPage::Plain(page, grid));
+    }
+    sheets
+}
+
+/// The page that the patient turned to, or the one with the focused row.
+pub(super) fn page_of_focus(lay: &Layouter<'_>, sheets: &[BodyPage<'_>]) -> usize {
+    let turned = usize::from(lay.kiosk.page());
+    let Some(Action::Choose(focused)) = lay.focused else {
+        return turned;
+    };
+    let holds = |sheet: &BodyPage<'_>| match sheet {
+        BodyPage::Plain(blocks, grid) => {
+            let grid = grid.as_ref().is_some_and(|grid| grid.turns_to(focused));
+            grid || blocks.iter().any(|of| of.block.choice() == Some(focused))
+        }
+        BodyPage::Code(..) => false,
+    };
+    sheets.iter().position(holds).unwrap_or(turned)
+}

@@ -1,0 +1,194 @@
+//! A question to type into, with the board on the glass: heading, field, offers or help, keys, buttons.
+//!
+//! 20 rows of 60 columns are enough: banner 2, heading 1, field 1, offers 2, keys 6 × 2, buttons 2.
+
+use ratatui::layout::{Margin, Rect};
+
+use super::block;
+use super::field::field;
+use super::header_footer::{banner, footer, four_buttons};
+use super::item::{Kind, Style};
+use super::layouter::Layouter;
+use super::part::Part;
+use super::split::{Split as _, column};
+use crate::flow::Action;
+use crate::keyboard::layout::{self, Board, Cap};
+use crate::page::{Block, Page, TextEntry};
+
+/// Text wider than this is hard to read.
+const WIDEST: u16 = 100;
+/// Rows of keys on the largest board.
+const KEY_ROWS: u16 = 6;
+/// Columns of a key at least, and at most.
+const KEY: (u16, u16) = (6, 10);
+/// Columns of an offer at least.
+const OFFER: u16 = 6;
+
+pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, board: Board) {
+    let mut area = lay.area();
+    let buttons = lay.target_rows().min(3);
+    let count = u16::try_from(layout::rows(board).len()).unwrap_or(KEY_ROWS);
+    // Keys of three rows where there is room for them: always on the boards with few keys.
+    let roomy = area.height >= 32 || count * 3 <= KEY_ROWS * 2;
+    let key_rows = if roomy { 3 } else { 2 };
+    banner(lay, page, area.take_top(buttons));
+    let foot = column(area.take_bottom(buttons), WIDEST);
+    let board_area = area.take_bottom(count * key_rows);
+    let mut rest = column(area, WIDEST);
+    let help = if entry.offers.is_empty() {
+        entry.help()
+    } else {
+        &[]
+    };
+    let help = Help::new(lay, help, rest.width);
+    heading(lay, page, &mut rest, help.wrong);
+    type_into(lay, &mut rest, entry, &help);
+    if entry.offers.is_empty() {
+        help.place(lay, rest);
+    } else {
+        offers(lay, rest, entry);
+    }
+    keys(lay, entry, board_area, board, key_rows);
+    match page.choices.first() {
+        Some(unknown) => four_buttons(lay, page, foot, unknown),
+        None => footer(lay, page, foot),
+    }
+}
+
+/// What stands between field and keys: what is wrong, else what was understood, else how to fill in.
+struct Help {
+    /// Each with whether it is what is wrong.
+    parts: Vec<(Part, bool)>,
+    /// The rows of all, and of what is wrong; 0 if nothing is. What helps then stands below it if there is room.
+    all: u16,
+    wrong: u16,
+}
+
+impl Help {
+    fn new(lay: &Layouter<'_>, blocks: &[Block], width: u16) -> Self {
+        let is_wrong = |of: &Block| matches!(of, Block::Problem(_));
+        let parts = blocks.iter();
+        let parts = parts.map(|of| (block::part(lay, of, width), is_wrong(of)));
+        let parts: Vec<_> = parts.collect();
+        let wrong = parts.iter().filter(|(_, wrong)| *wrong);
+        Self {
+            all: parts.iter().map(|(part, _)| part.height).sum(),
+            wrong: wrong.map(|(part, _)| part.height).sum(),
+            parts,
+        }
+    }
+
+    fn place(self, lay: &mut Layouter<'_>, mut area: Rect) {
+        for (part, wrong) in self.parts {
+            if part.height <= area.height || wrong {
+                let place = area.take_top(part.height);
+                part.place(lay, place);
+            }
+        }
+    }
+}
+
+/// The question, and which of how many it is where that fits. What is wrong names the question itself, and takes its
+/// place where there is none for both.
+fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16) {
+    let mut text = lay.text(&page.heading, Style::Heading, area.width);
+    let rows = text.area.height;
+    if wrong > 0 && rows + 1 + wrong > area.height {
+        return;
+    }
+    let mut row = area.take_top(rows);
+    text = text.cut(row.height).at(row.x, row.y);
+    let taken = lay.columns(&page.heading, Style::Heading);
+    let count = page.progress.as_deref();
+    let count = count.map(|count| (count, lay.columns(count, Style::Quiet)));
+    let fits = |(_, wide): &(&str, u16)| rows == 1 && taken.saturating_add(*wide) < row.width;
+    let count = count.filter(fits);
+    let place = row.take_right(count.map_or(0, |(_, wide)| wide));
+    text.area.width = row.width;
+    lay.push(text);
+    if let Some((count, _)) = count {
+        lay.push(lay.text_in(place, count, Style::Quiet));
+    }
+}
+
+/// The field, boxed where there is room.
+fn type_into(lay: &mut Layouter<'_>, area: &mut Rect, entry: &TextEntry, help: &Help) {
+    let Some(Block::Field(text)) = &entry.field else {
+        return;
+    };
+    // Help in two rows of a narrow screen is too little for languages with long words.
+    let least = if area.width < 70 { 4 } else { 2 };
+    // The box gives way to what helps after a problem; the question does not.
+    let needed = if help.wrong > 0 {
+        help.all.max(least)
+    } else {
+        least
+    };
+    let room = area.height.saturating_sub(needed);
+    let field = field(lay, text, area.width, room);
+    let place = area.take_top(field.area.height);
+    Part::from(field).place(lay, place);
+}
+
+/// As many offers as fit, and the way to the rest.
+fn offers(lay: &mut Layouter<'_>, mut area: Rect, entry: &TextEntry) {
+    let mut row = area.take_top(if area.height >= 3 { 3 } else { 2 });
+    let words = &entry.offers;
+    let wide = |word: &str| {
+        let columns = lay.columns(word, Style::Choice);
+        columns.saturating_add(4).max(OFFER)
+    };
+    let widths: Vec<u16> = words.iter().map(|(_, word)| wide(word)).collect();
+    let all = widths
+        .iter()
+        .fold(0, |sum: u16, of| sum.saturating_add(of + 1));
+    let first = words.first().is_none_or(|(at, _)| *at == 0);
+    let more = (all > row.width || !first).then(|| row.take_right(wide(&entry.more)));
+    let mut most = row.width;
+    for ((at, word), width) in words.iter().zip(widths) {
+        let width = width.min(std::mem::replace(&mut most, u16::MAX));
+        if width > row.width {
+            break;
+        }
+        let place = row.take_left(width);
+        lay.push(lay.button(place, word, Action::Offer(*at), Style::Choice));
+        row.take_left(1);
+    }
+    if let Some(place) = more {
+        lay.push(lay.button(place, &entry.more, Action::MoreOffers, Style::Tool));
+    }
+}
+
+/// The keys that this field has.
+fn keys(lay: &mut Layouter<'_>, entry: &TextEntry, mut area: Rect, board: Board, height: u16) {
+    let columns = (area.width / layout::COLUMNS).clamp(KEY.0, KEY.1);
+    area.take_left(area.width.saturating_sub(columns * layout::COLUMNS) / 2);
+    for (caps, row) in layout::rows(board).iter().zip(0..) {
+        let mut rest = area.take_top(height);
+        for (cap, at) in caps.iter().zip(row..) {
+            let place = rest.take_left(layout::span(*cap) * columns);
+            let is_there = match cap {
+                Cap::Board(board) => lay.kiosk.boards().contains(board),
+                _ => *cap != Cap::Nothing,
+            };
+            if is_there {
+                key(lay, entry, place, *cap, at % 2 == 0);
+            }
+        }
+    }
+}
+
+fn key(lay: &mut Layouter<'_>, entry: &TextEntry, area: Rect, cap: Cap, even: bool) {
+    let style = match (cap, even) {
+        (Cap::Char(_) | Cap::Text(_) | Cap::Era(_), true) => Style::Choice,
+        (Cap::Char(_) | Cap::Text(_) | Cap::Era(_), false) => Style::OtherChoice,
+        (_, true) => Style::Button,
+        (_, false) => Style::Tool,
+    };
+    let said = entry.caps.iter().find(|(of, _)| *of == cap);
+    let label = said.map_or_else(|| layout::label(cap), |(_, words)| words.clone());
+    // A column on each side is the mark's own.
+    let inner = area.inner(Margin::new(1, 0));
+    let label = lay.text(&label, style, inner.width).centred(inner);
+    lay.push(lay.target(area, Kind::Key, style, Action::Cap(cap), vec![label]));
+}
