@@ -11,7 +11,6 @@ pub mod line_editor;
 mod name;
 mod phone;
 pub mod problem;
-pub mod schema;
 mod twelve;
 
 use chrono::NaiveDate;
@@ -19,10 +18,11 @@ use chrono::NaiveDate;
 use crate::calendar::{Born, Customs};
 
 pub use answers::{Answer, Answers, Circumstances, Submission};
-pub use declaration::{FIELDS, UNKNOWN, VERSION, field_of};
+pub use declaration::{
+    Condition, FIELDS, Field, FieldId, Kind, Requirement, UNKNOWN, VERSION, field_of,
+};
 pub use line_editor::LineEditor;
 pub use problem::{Problem, ProblemKind};
-pub use schema::{Condition, Field, FieldId, Kind, Requirement};
 
 /// What was typed or chosen for one field so far.
 #[derive(Debug, Default)]

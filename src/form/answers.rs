@@ -2,7 +2,7 @@
 
 use zeroize::ZeroizeOnDrop;
 
-use super::schema::FieldId;
+use super::declaration::FieldId;
 use crate::calendar::Born;
 
 #[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use super::answers::Answer;
+use super::declaration::{Field, FieldId, Kind};
 use super::name::{name, printable};
 use super::phone::phone;
 use super::problem::ProblemKind;
-use super::schema::{Field, FieldId, Kind};
 use super::twelve;
 use crate::calendar::typed::{Reading, birth};
 use crate::calendar::{Born, Customs};

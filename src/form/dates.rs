@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::schema::{FieldId, Kind};
+use super::declaration::{FieldId, Kind};
 use super::{Draft, Form, field_of};
 use crate::calendar::customs::Custom;
 use crate::calendar::typed::{Reading, birth};

@@ -2,7 +2,7 @@
 
 use strum::IntoStaticStr;
 
-use super::schema::FieldId;
+use super::declaration::FieldId;
 use crate::calendar::DateProblem;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]

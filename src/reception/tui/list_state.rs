@@ -11,7 +11,7 @@ use crate::spool::EntryName;
 use crate::spool::list::ForeignEntry;
 use crate::spool::versions::replaced;
 
-/// What is known of a shelf. Whoever sees one reads it; only [`super::shelves`] can change one.
+/// What is known of a shelf. Whoever sees one reads it; only the shelves can change one.
 #[derive(Default)]
 pub struct ListState {
     /// Whether its names could be read, the last time.
