@@ -12,7 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use zeroize::Zeroizing;
 
-pub use pictures::{FILL, pictures};
+pub use pictures::{fill, pictures};
 pub use reading::{area_text, squash};
 
 use crate::flow::{Effect, Event, Key, Kiosk, KioskSettings, Moment};

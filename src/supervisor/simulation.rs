@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::flow::{Effect, Receipt, Screen};
 use crate::form::{self, FieldId};
 use crate::ipc::{Channel, WireRequest, WireResponse};
-use crate::rehearsal::{FILL, Session, morning};
+use crate::rehearsal::{Session, fill, morning};
 use crate::spool::script::{self, Fault};
 use crate::spool::{EntryName, Sealing, list};
 use crate::texts::Texts;
@@ -162,7 +162,7 @@ impl Simulation {
 
     /// Fills in the form, up to the check page.
     fn fill_in(&mut self) {
-        self.play(&format!("{FORM}{FILL}"));
+        self.play(&format!("{FORM}{}", fill()));
         assert_eq!(*self.screen(), Screen::Check);
         self.pass(1000);
     }

@@ -25,7 +25,7 @@ use ratatui::layout::Rect;
 use uketsuke::config::Config;
 use uketsuke::flow::{Action, KioskSettings, Look};
 use uketsuke::rehearsal as library;
-pub use uketsuke::rehearsal::{FILL, area_text, morning as start, pictures, squash};
+pub use uketsuke::rehearsal::{area_text, fill, morning as start, pictures, squash};
 use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 

@@ -8,7 +8,7 @@ use uketsuke::form::FieldId;
 use uketsuke::guidance::{Cause, Holding};
 
 use super::steps::{FORM, SIZE, checked, choice, ja, left, say, submissions, touch, typed};
-use crate::support::{FILL, SIZES, Session, pictures, texts};
+use crate::support::{SIZES, Session, fill, pictures, texts};
 
 /// What a patient has answered, agreed to or sent. Compared before and after.
 fn told(session: &Session) -> String {
@@ -109,7 +109,7 @@ fn nothing_that_answers_or_ends_has_the_focus_on_arrival() {
 
 #[test]
 fn enter_says_what_is_wanted_in_a_place_that_is_kept_for_it() {
-    let form = format!("{FORM}{FILL}");
+    let form = format!("{FORM}{}", fill());
     for (script, need) in [
         ("<any>L", ManualStep::Choice),
         ("<any>L1<on>", ManualStep::Holding),

@@ -7,7 +7,7 @@ use uketsuke::form::{Answer, FieldId, ProblemKind};
 use uketsuke::guidance::Visit;
 
 use super::steps::{FORM, checked, choice, ja, place_of, submit, touch, touch_words, typed};
-use crate::support::{FILL, start};
+use crate::support::{fill, start};
 
 fn text(text: &str) -> Answer {
     Answer::Text(text.into())
@@ -73,7 +73,7 @@ fn a_patient_with_the_card_is_recorded_so_and_one_without_is_told() {
     with = ja("<any>L1<on>2<on><on>2");
     assert_eq!(*with.kiosk.screen(), Screen::Declare);
     assert!(!with.shows(&super::steps::say("say-no-card")));
-    with.play(&format!("1<on>{FILL}"));
+    with.play(&format!("1<on>{}", fill()));
     let about = submit(&mut with).about;
     assert!(about.card);
     assert_eq!(about.holdings, ["card"]);

@@ -5,7 +5,7 @@ use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen}
 use uketsuke::guidance::{Cause, Holding, Login, PlanStep, ReaderCode, Reason};
 
 use super::steps::{SIZE, at_a_place, choice, ja, left, submit, touch};
-use crate::support::{FILL, site, start};
+use crate::support::{fill, site, start};
 
 #[test]
 fn reader_codes_are_hints() {
@@ -28,7 +28,7 @@ fn reader_codes_are_hints() {
             assert_eq!(*session.kiosk.screen(), Screen::Explain(cause));
         }
         assert_eq!(*session.kiosk.screen(), Screen::Explain(code.cause()));
-        session.play(&format!("<on>6<on><on>21<on>{FILL}"));
+        session.play(&format!("<on>6<on><on>21<on>{}", fill()));
         let about = submit(&mut session).about;
         assert_eq!(about.reader_code, Some(code.id()));
         assert_eq!(about.cause, Some(code.cause().id()));

@@ -4,7 +4,7 @@ use uketsuke::flow::{Action, Effect, Event, Key, Overlay, Screen};
 use uketsuke::form::FieldId;
 
 use super::steps::{FORM, SIZE, at_a_place, burst, checked, ja, left, typed};
-use crate::support::{FILL, Session, pictures};
+use crate::support::{Session, fill, pictures};
 
 fn warned(session: &Session) -> bool {
     matches!(session.kiosk.overlay(), Some(Overlay::Idle(_)))
@@ -161,7 +161,7 @@ fn from_every_picture_the_deadlines_alone_lead_to_the_end_at_the_time_foretold()
         ("staff over saving", "saving"),
         ("ask over done", "done"),
     ] {
-        let form = format!("{FORM}{FILL}<on>");
+        let form = format!("{FORM}{}<on>", fill());
         let script = match script {
             "saving" => format!("{form}<staff>"),
             "done" => format!("{form}<saved><f9>"),

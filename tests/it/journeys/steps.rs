@@ -4,7 +4,7 @@ use ratatui::layout::Position;
 use uketsuke::flow::{Action, Choice, Effect, Event, Key, Screen};
 use uketsuke::form::{FieldId, Submission};
 
-use crate::support::{FILL, Session, is_laid, site, start, texts};
+use crate::support::{Session, fill, is_laid, site, start, texts};
 
 pub const SIZE: (u16, u16) = (80, 24);
 /// To the first question with cause 3, nothing to show, on a first visit.
@@ -16,7 +16,7 @@ pub fn ja(script: &str) -> Session {
 
 /// A filled-in form on its check page.
 pub fn checked() -> Session {
-    let session = ja(&format!("{FORM}{FILL}"));
+    let session = ja(&format!("{FORM}{}", fill()));
     assert_eq!(*session.kiosk.screen(), Screen::Check);
     session
 }

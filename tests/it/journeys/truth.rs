@@ -4,7 +4,7 @@ use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::{PlanStep, Reason};
 
 use super::steps::{choice, say, submit, touch};
-use crate::support::{FILL, Session};
+use crate::support::{Session, fill};
 
 /// On glass where every page is whole.
 fn ja(script: &str) -> Session {
@@ -136,7 +136,7 @@ fn the_declaration_contradicts_nothing_that_was_told() {
     assert_tells(&without, &["nothing", "declaration"]);
     assert!(!without.shows(&say("say-declare-card")) && without.shows(&say("say-no-card")));
     for (held, card) in [("2", true), ("6", false), ("3", false)] {
-        let mut session = ja(&format!("<any>L1<on>{held}<on><on>21<on>{FILL}"));
+        let mut session = ja(&format!("<any>L1<on>{held}<on><on>21<on>{}", fill()));
         submit(&mut session);
         session.play("<saved>");
         assert_eq!(session.shows(&say("say-done-card")), card, "{held}");

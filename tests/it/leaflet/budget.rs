@@ -17,7 +17,7 @@ use uketsuke::flow::{Action, Screen};
 use uketsuke::guidance::PlanStep;
 use unicode_width::UnicodeWidthStr;
 
-use crate::support::{FILL, Session, texts};
+use crate::support::{Session, fill, texts};
 
 const SIZE: (u16, u16) = (100, 40);
 
@@ -203,7 +203,7 @@ fn an_english_reader_with_the_card_on_the_phone_passes_420_words() {
 
 #[test]
 fn a_portuguese_reader_with_nothing_passes_800_words_to_the_end_of_the_form() {
-    assert_passed("pt-BR", &format!("{FORM}{FILL}"), 800);
+    assert_passed("pt-BR", &format!("{FORM}{}", fill()), 800);
 }
 
 fn assert_explained(locale: &str, most: usize) {
