@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use uketsuke::flow::{Action, Choice, Event, Failure, Key, Overlay, Receipt, Screen};
-use uketsuke::form::FieldId;
+use uketsuke::form::{FieldId, Kind, field_of};
 use uketsuke::guidance::{Cause, Visit};
 use zeroize::Zeroizing;
 
@@ -107,14 +107,14 @@ impl Walk {
 
     /// What a patient with the canary's name would type here.
     fn type_well(&mut self) {
-        let text = match self.kiosk.text_field() {
+        let text = match self.kiosk.text_field().map(|id| field_of(id).kind) {
             None if matches!(self.kiosk.overlay(), Some(Overlay::StaffPin(_))) => PIN_CANARY,
             None => return self.go_on(),
-            Some(FieldId::Kana) => "カナリア",
-            Some(FieldId::Birth) => "昭和64年1月7日",
-            Some(FieldId::Postcode) => "100-8111",
-            Some(FieldId::Phone) => "0312345678",
-            Some(_) => CANARY,
+            Some(Kind::Kana(_)) => "カナリア",
+            Some(Kind::Date) => "昭和64年1月7日",
+            Some(Kind::Postcode) => "100-8111",
+            Some(Kind::Phone) => "0312345678",
+            Some(Kind::Text(_) | Kind::Choice(_)) => CANARY,
         };
         // End moves the caret only while the field has the focus, which Backspace gives it: with the caret
         // in front of everything Backspace alone would delete nothing, for ever.
