@@ -95,13 +95,11 @@ pub struct FieldValue {
 }
 
 /// An answer's value.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-#[serde(untagged)]
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub enum Value {
     /// Text as typed, a date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or the id of an option.
     Given(String),
     /// わからない.
-    #[serde(with = "json::unknown")]
     Unknown,
     /// Left empty.
     Empty,

@@ -1,6 +1,8 @@
 //! The record as JSON, written once and read strictly: what is not exactly a whole record is damaged.
 
-use serde::Deserialize;
+use serde::de::{self, MapAccess, Visitor};
+use serde::ser::SerializeMap as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use strum::{Display, IntoStaticStr, VariantNames};
 use zeroize::Zeroizing;
 
@@ -111,26 +113,51 @@ fn fault_of(error: &serde_json::Error) -> RecordError {
     }
 }
 
-/// わからない as `{"unknown":true}`, and nothing else.
-pub(super) mod unknown {
-    use serde::{Deserialize, Deserializer, Serialize as _, Serializer, de};
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Given(text) => serializer.serialize_str(text),
+            Self::Empty => serializer.serialize_none(),
+            Self::Unknown => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry("unknown", &true)?;
+                map.end()
+            }
+        }
+    }
+}
 
-    #[derive(serde::Serialize, Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Unknown {
-        unknown: bool,
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ValueVisitor)
+    }
+}
+
+/// Not derived: a list would be taken for a map, and what is buffered on the way would not be wiped.
+struct ValueVisitor;
+
+impl<'de> Visitor<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("text, null or {\"unknown\":true}")
     }
 
-    pub(in super::super) fn serialize<S: Serializer>(serializer: S) -> Result<S::Ok, S::Error> {
-        Unknown { unknown: true }.serialize(serializer)
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Given(text.to_owned()))
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        let Unknown { unknown } = Unknown::deserialize(deserializer)?;
-        let wrong = || de::Error::custom("only {\"unknown\":true}");
-        unknown.then_some(()).ok_or_else(wrong)
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
+        Ok(Value::Empty)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Value, M::Error> {
+        let first: Option<(String, bool)> = map.next_entry()?;
+        let more: Option<(String, de::IgnoredAny)> = map.next_entry()?;
+        match first {
+            Some((key, true)) if key == "unknown" && more.is_none() => Ok(Value::Unknown),
+            _ => Err(de::Error::custom("only {\"unknown\":true}")),
+        }
     }
 }
 

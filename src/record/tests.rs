@@ -135,10 +135,16 @@ fn what_is_not_whole_is_damaged() {
         fault(r#"{"unknown":true}"#, r#"{"unknown":false}"#),
         RecordError::Shape
     );
-    assert_eq!(
-        fault(r#"{"unknown":true}"#, r#"{"unknown":true,"x":1}"#),
-        RecordError::Shape
-    );
+    for other in [
+        r#"{"unknown":true,"x":1}"#,
+        r#"{"unknown":true,"unknown":true}"#,
+        "[true]",
+        "true",
+        "{}",
+    ] {
+        let wrong = fault(r#"{"unknown":true}"#, other);
+        assert_eq!(wrong, RecordError::Shape, "{other}");
+    }
     assert_eq!(fault(r#"{"unknown":true}"#, "1e999999"), RecordError::Shape);
     assert_eq!(fault("female", &"x".repeat(17_000)), RecordError::TooLong);
     assert_eq!(

@@ -4,8 +4,6 @@
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
-use rustix::fs::{OFlags, fcntl_setfl};
-
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, SpoolDir};
 
@@ -61,10 +59,9 @@ pub fn acknowledge(dir: &Path, kiosk: &str, gaps: &[(u32, u32)]) -> Result<(), S
     let lines = gaps.iter().map(|(first, last)| format!("{first}-{last}\n"));
     let text: String = lines.collect();
     let name = format!("{KNOWN}{kiosk}");
-    let written = collected.open_kept(&name).map_err(io::Error::from);
+    let written = collected.open_added_to(&name).map_err(io::Error::from);
     let written = written.and_then(|(mut file, _)| {
         collected.share(&file);
-        fcntl_setfl(&file, OFlags::APPEND)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()
     });

@@ -182,8 +182,8 @@ pub fn letters(dir: &Path) -> Vec<(String, char)> {
     let Ok(root) = SpoolDir::root(dir) else {
         return Vec::new();
     };
-    // A directory that cannot be listed names nobody.
-    let names = root.entries().unwrap_or_default().into_iter();
+    // What of the directory cannot be listed names nobody.
+    let names = root.listed().0.into_iter();
     let kiosks = names.filter_map(|(name, _)| {
         let name = name.to_str()?;
         let kiosk = name.strip_prefix(PREFIX)?.to_owned();

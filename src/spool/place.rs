@@ -103,16 +103,27 @@ impl SpoolDir {
 
     /// All names in it, in no order, and what they are as far as the directory tells.
     pub(super) fn entries(&self) -> Result<Vec<(OsString, FileType)>, SpoolError> {
-        let failed = |errno: Errno| self.error(Attempt::List, "", errno);
+        let (all, end) = self.listed();
+        end.map(|()| all)
+    }
+
+    /// The same as far as the disk lists them, and how that ended.
+    pub(super) fn listed(&self) -> (Vec<(OsString, FileType)>, Result<(), SpoolError>) {
         let mut all = Vec::new();
-        for entry in Dir::new(self.open().map_err(failed)?).map_err(failed)? {
-            let entry = entry.map_err(failed)?;
-            let name = entry.file_name().to_bytes();
-            if name != b"." && name != b".." {
-                all.push((OsString::from_vec(name.to_vec()), entry.file_type()));
-            }
-        }
-        Ok(all)
+        let listed = self.open().and_then(Dir::new).and_then(|mut dir| {
+            dir.try_for_each(|entry| {
+                let entry = entry?;
+                let name = entry.file_name().to_bytes();
+                if name != b"." && name != b".." {
+                    all.push((OsString::from_vec(name.to_vec()), entry.file_type()));
+                }
+                Ok(())
+            })
+        });
+        (
+            all,
+            listed.map_err(|errno: Errno| self.error(Attempt::List, "", errno)),
+        )
     }
 
     /// Opens a plain file in it for reading.
@@ -123,6 +134,15 @@ impl SpoolDir {
     /// Opens a plain file in which something is kept; makes it, empty and for its owner alone, where it is missing.
     pub(super) fn open_kept(&self, file: &str) -> Result<(File, Stat), Errno> {
         self.open_file(file, OFlags::RDWR | OFlags::CREATE, OWNER)
+    }
+
+    /// The same for adding to its end: said when it is opened, so that a server in between hears it too.
+    pub(super) fn open_added_to(&self, file: &str) -> Result<(File, Stat), Errno> {
+        self.open_file(
+            file,
+            OFlags::WRONLY | OFlags::CREATE | OFlags::APPEND,
+            OWNER,
+        )
     }
 
     fn open_file(&self, file: &str, how: OFlags, mode: Mode) -> Result<(File, Stat), Errno> {

@@ -100,8 +100,8 @@ pub(super) fn last(root: &SpoolDir, kiosk: &str) -> Result<u32, SpoolError> {
 
 fn last_name(root: &SpoolDir, kiosk: &str) -> u32 {
     let folders = [NEW, COLLECTED].into_iter();
-    // A directory that cannot be listed has nothing to add.
-    let entries = folders.filter_map(|name| root.inside(name).ok()?.entries().ok());
+    // What of a directory cannot be listed has nothing to add.
+    let entries = folders.filter_map(|name| Some(root.inside(name).ok()?.listed().0));
     let names = entries
         .flatten()
         .filter_map(|(name, _)| EntryName::parse(name.to_str()?));

@@ -7,6 +7,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use super::log::log;
+use super::submission::Todo;
 use super::{Seat, Supervisor};
 use crate::system::clock::now_ms;
 
@@ -35,7 +36,12 @@ impl Supervisor {
             self.take_reports();
         }
         for report in self.publisher.leave(LEAVE) {
-            self.desk.report(report, now_ms());
+            // Nothing is begun any more, and nobody is there to be told; the journal is.
+            for todo in self.desk.report(report, now_ms()) {
+                if let Todo::Log(line) = todo {
+                    log(&line);
+                }
+            }
         }
         let unsaved = self.desk.unsaved();
         if unsaved > 0 {
