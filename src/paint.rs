@@ -13,6 +13,6 @@ use cells::Cells;
 /// Draws the whole screen in cells; says what stands where.
 pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Scene {
     let scene = scene::layout(kiosk, texts, buffer.area, &Cells);
-    cells::paint(&scene, kiosk.look(), buffer);
+    cells::paint(&scene.items, kiosk.look(), buffer);
     scene
 }

@@ -5,12 +5,12 @@ mod figures;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Margin, Rect};
 use ratatui::style::{Modifier, Style as Ink};
-use ratatui::widgets::{Block, BorderType, Widget as _};
+use ratatui::widgets::{Block, BorderType, Clear, Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::theme::{CODE, Theme};
 use crate::flow::Look;
-use crate::scene::{Code, FieldRows, Item, Kind, Metrics, Scene, State, Style, Text, Wrapped};
+use crate::scene::{Code, FieldRows, Item, Kind, Metrics, State, Style, Text, Wrapped};
 use crate::text::wrap::wrap;
 
 /// The metrics of cells: every style is one row high.
@@ -28,18 +28,18 @@ impl Metrics for Cells {
     }
 }
 
-fn columns(text: &str) -> u16 {
+pub(crate) fn columns(text: &str) -> u16 {
     u16::try_from(text.width()).unwrap_or(u16::MAX)
 }
 
 /// Paints the whole ground, then each item.
-pub(crate) fn paint(scene: &Scene, look: Look, buffer: &mut Buffer) {
+pub(crate) fn paint(items: &[Item], look: Look, buffer: &mut Buffer) {
     let theme = Theme(look);
     let mut blank = Cell::default();
     blank.set_style(theme.of(Style::Page));
     buffer.content.fill(blank);
     let mut brush = Brush { buffer, theme };
-    for item in &scene.items {
+    for item in items {
         brush.item(item);
     }
 }
@@ -60,6 +60,7 @@ impl Brush<'_> {
                 self.texts(item);
             }
             Kind::Ground => {
+                Clear.render(area, self.buffer);
                 self.buffer.set_style(area, ground);
                 self.texts(item);
             }

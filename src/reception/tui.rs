@@ -132,7 +132,6 @@ impl InboxApp {
             return;
         };
         let effects = self.inbox.settle(|inbox| {
-            canvas.reset();
             *laid = view::draw(canvas, inbox, &self.words, self.look);
             (laid.rows, laid.most)
         });

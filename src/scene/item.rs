@@ -150,7 +150,7 @@ impl From<Text> for Item {
 
 impl Item {
     /// What nobody touches.
-    pub(super) fn still(area: Rect, kind: Kind, style: Style, texts: Vec<Text>) -> Self {
+    pub(crate) fn still(area: Rect, kind: Kind, style: Style, texts: Vec<Text>) -> Self {
         Self {
             area,
             kind,

@@ -1,4 +1,4 @@
-//! Drawing the inbox: the model and words in, cells and touch areas out. Remembers nothing, decides
+//! Laying out the inbox: the model and words in, items and touch areas out, painted as everywhere. Remembers nothing, decides
 //! nothing; everything that it puts on the glass goes through [`crate::text::sanitize::render`].
 //!
 //! ```text
@@ -10,22 +10,23 @@
 //! ```
 
 mod bar;
+mod layouter;
 mod list;
 mod panel;
-mod pen;
 mod sheet;
 mod tabs;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use self::pen::{InboxCanvas, broken};
+use self::layouter::{InboxLayouter, broken};
 use super::{Action, Ask, Inbox, Tone};
 use crate::flow::Look;
+use crate::paint::cells;
 use crate::scene::Style;
 use crate::texts::Arg;
 
-pub use self::pen::InboxTexts;
+pub use self::layouter::InboxTexts;
 
 /// The smallest terminal: columns, rows.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -55,16 +56,25 @@ impl InboxLayout {
 }
 
 pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) -> InboxLayout {
-    let mut pen = InboxCanvas::new(buffer, words, look);
-    let area = pen.area();
+    let mut lay = InboxLayouter {
+        area: buffer.area,
+        words,
+        items: Vec::new(),
+        laid: InboxLayout::default(),
+    };
+    layout(&mut lay, inbox, look);
+    cells::paint(&lay.items, look, buffer);
+    lay.laid
+}
+
+fn layout(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look) {
+    let area = lay.area;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        let style = Style::Strong;
-        let text = pen.say("inbox-too-small");
-        pen.text(area, &text, style);
-        return pen.laid;
+        lay.text(area, &lay.words.say("inbox-too-small"), Style::Strong);
+        return;
     }
     let margin = u16::from(area.height >= 24);
-    band(&mut pen, inbox, Rect { height: 1, ..area });
+    band(lay, inbox, Rect { height: 1, ..area });
     let column = Rect {
         x: area.x + 1,
         width: area.width - 2,
@@ -75,13 +85,13 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) 
         height: 1,
         ..column
     };
-    let keys = bar::rows(&pen, inbox, column);
+    let keys = bar::rows(lay.words, inbox, column);
     let keys = Rect {
         y: area.bottom() - keys,
         height: keys,
         ..column
     };
-    let notice = notice_rows(&pen, inbox, column.width);
+    let notice = notice_rows(lay.words, inbox, column.width);
     let notice = Rect {
         y: keys.y.saturating_sub(notice + margin),
         height: notice,
@@ -93,45 +103,48 @@ pub fn draw(buffer: &mut Buffer, inbox: &Inbox, words: &InboxTexts, look: Look) 
         height: notice.y.saturating_sub(top),
         ..column
     };
-    tabs::tabs(&mut pen, inbox, above);
+    tabs::tabs(lay, inbox, look, above);
     if let Some(Ask::Odd(scroll)) = inbox.ask {
-        list::odd(&mut pen, inbox, body, scroll.top());
+        list::odd(lay, inbox, body, scroll.top());
     } else if let Some(open) = &inbox.sheet {
-        sheet::sheet(&mut pen, inbox, open, body);
+        sheet::sheet(lay, inbox, open, body);
     } else {
-        list::list(&mut pen, inbox, body);
+        list::list(lay, inbox, body);
     }
-    say_notice(&mut pen, inbox, notice);
-    panel::panel(&mut pen, inbox, body);
-    bar::keys(&mut pen, inbox, keys);
-    pen.laid
+    say_notice(lay, inbox, notice);
+    panel::panel(lay, inbox, body);
+    bar::keys(lay, inbox, keys);
 }
 
-fn band(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
+fn band(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     let style = Style::Banner;
-    pen.fill(area, style);
-    let title = pen.say("inbox-title");
-    pen.put((area.x + 1, area.y), &title, area.width, style);
+    lay.fill(area, style);
+    lay.put(
+        (area.x + 1, area.y),
+        &lay.words.say("inbox-title"),
+        area.width,
+        style,
+    );
     let day = inbox.now.civil.format("%Y-%m-%d").to_string();
-    pen.put_right(area, &day, style);
+    lay.put_right(area, &day, style);
 }
 
 /// What is said below the list, the most urgent first.
-fn notice_text(pen: &InboxCanvas<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
+fn notice_text(words: &InboxTexts, inbox: &Inbox) -> Option<(Tone, String)> {
     if inbox.disk.is_slow() {
-        return Some((Tone::Problem, pen.say("inbox-slow")));
+        return Some((Tone::Problem, words.say("inbox-slow")));
     }
     let late = inbox.prints.late(inbox.now.ms).map(|late| {
         let number = inbox.number(late);
-        pen.say_with("inbox-print-late", &[("number", Arg::Text(&number))])
+        words.say_with("inbox-print-late", &[("number", Arg::Text(&number))])
     });
     if let Some(notice) = &inbox.notice {
-        let text = pen.said(&notice.said);
+        let text = words.said(&notice.said);
         let text = match &notice.number {
             None => text,
             Some(number) => {
                 let args = [("number", Arg::Text(number)), ("text", Arg::Text(&text))];
-                pen.say_with("inbox-of-number", &args)
+                words.say_with("inbox-of-number", &args)
             }
         };
         // What was said to the last key hides no printer that hangs.
@@ -147,19 +160,19 @@ fn notice_text(pen: &InboxCanvas<'_>, inbox: &Inbox) -> Option<(Tone, String)> {
             ("number", Arg::Text(&number)),
             ("count", Arg::Number(count)),
         ];
-        return Some((Tone::Problem, pen.say_with("inbox-lost", &args)));
+        return Some((Tone::Problem, words.say_with("inbox-lost", &args)));
     }
     late.map(|text| (Tone::Problem, text))
 }
 
-fn notice_rows(pen: &InboxCanvas<'_>, inbox: &Inbox, width: u16) -> u16 {
-    let text = notice_text(pen, inbox).map(|(_, text)| text);
+fn notice_rows(words: &InboxTexts, inbox: &Inbox, width: u16) -> u16 {
+    let text = notice_text(words, inbox).map(|(_, text)| text);
     let lines = text.map_or(1, |text| broken(&text, width.saturating_sub(2)).len());
     u16::try_from(lines).unwrap_or(NOTICE).clamp(1, NOTICE)
 }
 
-fn say_notice(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    let Some((tone, text)) = notice_text(pen, inbox) else {
+fn say_notice(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
+    let Some((tone, text)) = notice_text(lay.words, inbox) else {
         return;
     };
     let style = match tone {
@@ -167,11 +180,11 @@ fn say_notice(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         Tone::Calm => Style::Strong,
         Tone::Problem => Style::Problem,
     };
-    pen.fill(area, style);
+    lay.fill(area, style);
     let inner = Rect {
         x: area.x + 1,
         width: area.width.saturating_sub(2),
         ..area
     };
-    pen.text(inner, &text, style);
+    lay.text(inner, &text, style);
 }

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{InboxCanvas, width};
+use super::layouter::{InboxLayouter, InboxTexts, width};
 use crate::flow::Key;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState};
 use crate::scene::Style;
@@ -13,36 +13,35 @@ use crate::spool::list::Shelf;
 const GAP: u16 = 2;
 
 /// How many rows the keys take.
-pub(super) fn rows(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> u16 {
-    let last = places(pen, inbox, area).last().map(|place| place.1.y);
+pub(super) fn rows(words: &InboxTexts, inbox: &Inbox, area: Rect) -> u16 {
+    let last = places(words, inbox, area).last().map(|place| place.1.y);
     last.map_or(1, |y| y.saturating_sub(area.y) + 1)
 }
 
-pub(super) fn keys(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
-    for (action, place, cap, label) in places(pen, inbox, area) {
+pub(super) fn keys(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
+    for (action, place, cap, label) in places(lay.words, inbox, area) {
         let cap_columns = width(&cap);
-        let badge = Style::Badge;
         let button = if action.is_about_one() {
             Style::Tool
         } else {
             Style::Button
         };
-        pen.put((place.x, place.y), &cap, cap_columns, badge);
+        lay.put((place.x, place.y), &cap, cap_columns, Style::Badge);
         let rest = place.width.saturating_sub(cap_columns);
-        pen.put((place.x + cap_columns, place.y), &label, rest, button);
-        pen.target(place, action);
+        lay.put((place.x + cap_columns, place.y), &label, rest, button);
+        lay.target(place, action);
     }
 }
 
 /// Each action with its place, its key and its label, one after the other in as many rows as it takes.
-fn places(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
+fn places(words: &InboxTexts, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
     let (mut x, mut y) = (area.x, area.y);
     let mut places: Vec<(Action, Rect, String, String)> = Vec::new();
     let actions = inbox.actions();
     let many = actions.len() > 4;
     for action in actions {
-        let cap = format!(" {} ", cap(pen, action.key()));
-        let label = format!(" {} ", label(pen, inbox, action));
+        let cap = format!(" {} ", cap(words, action.key()));
+        let label = format!(" {} ", label(words, inbox, action));
         let columns = width(&cap) + width(&label);
         // Of many, what is done with the declaration stands in a row of its own.
         let last = places.last().map(|place| place.0.is_about_one());
@@ -56,28 +55,28 @@ fn places(pen: &InboxCanvas<'_>, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect
     places
 }
 
-fn label(pen: &InboxCanvas<'_>, inbox: &Inbox, action: Action) -> String {
+fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
     match (action, inbox.shelves.shelf(), &inbox.ask) {
-        (Action::Shelf, Shelf::Waiting, _) => pen.say("inbox-do-shelf-collected"),
-        (Action::Shelf, Shelf::Collected, _) => pen.say("inbox-do-shelf-waiting"),
+        (Action::Shelf, Shelf::Waiting, _) => words.say("inbox-do-shelf-collected"),
+        (Action::Shelf, Shelf::Collected, _) => words.say("inbox-do-shelf-waiting"),
         (Action::Yes, _, Some(Ask::Collect(name))) if is_broken(inbox, name) => {
-            pen.say("inbox-do-aside")
+            words.say("inbox-do-aside")
         }
-        (Action::Yes, _, Some(Ask::Print(..))) => pen.say("inbox-do-print"),
-        (Action::Yes, _, Some(Ask::Quit)) => pen.say("inbox-do-quit"),
-        (Action::Odd, _, None) if inbox.shown().odd.is_empty() => pen.say("inbox-do-kiosks"),
-        (Action::Odd, _, None) if !inbox.kiosks.is_empty() => pen.say("inbox-do-look"),
-        _ => pen.say(&format!("inbox-do-{}", action.id())),
+        (Action::Yes, _, Some(Ask::Print(..))) => words.say("inbox-do-print"),
+        (Action::Yes, _, Some(Ask::Quit)) => words.say("inbox-do-quit"),
+        (Action::Odd, _, None) if inbox.shown().odd.is_empty() => words.say("inbox-do-kiosks"),
+        (Action::Odd, _, None) if !inbox.kiosks.is_empty() => words.say("inbox-do-look"),
+        _ => words.say(&format!("inbox-do-{}", action.id())),
     }
 }
 
 /// What stands on a key.
-fn cap(pen: &InboxCanvas<'_>, key: Key) -> String {
+fn cap(words: &InboxTexts, key: Key) -> String {
     match key {
         Key::Char(c) => c.to_ascii_uppercase().to_string(),
-        Key::Enter => pen.say("inbox-key-enter"),
-        Key::Tab => pen.say("inbox-key-tab"),
-        _ => pen.say("inbox-key-escape"),
+        Key::Enter => words.say("inbox-key-enter"),
+        Key::Tab => words.say("inbox-key-tab"),
+        _ => words.say("inbox-key-escape"),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use ratatui::layout::Rect;
 
-use super::pen::{InboxCanvas, broken, width};
+use super::layouter::{InboxLayouter, InboxTexts, broken, width};
 use crate::calendar::japan;
 use crate::reception::tui::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
 use crate::scene::Style;
@@ -33,20 +33,18 @@ struct Columns {
     remark: u16,
 }
 
-pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     let pile = inbox.shown();
     let text = match &pile.state {
         ScanState::Failed(said) => {
-            let problem = Style::Problem;
-            let headline = pen.say("inbox-spool-trouble");
-            let rows = pen.text(area, &headline, problem);
+            let rows = lay.text(area, &lay.words.say("inbox-spool-trouble"), Style::Problem);
             let rest = below(area, rows + 1);
-            let style = Style::Page;
-            let text = pen.said(said);
-            let rows = pen.text(rest, &text, style);
-            let text = pen.say("inbox-spool-retry");
-            let quiet = Style::Quiet;
-            pen.text(below(rest, rows + 1), &text, quiet);
+            let rows = lay.text(rest, &lay.words.said(said), Style::Page);
+            lay.text(
+                below(rest, rows + 1),
+                &lay.words.say("inbox-spool-retry"),
+                Style::Quiet,
+            );
             return;
         }
         ScanState::Unread => Some("inbox-reading"),
@@ -58,27 +56,28 @@ pub(super) fn list(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         }),
     };
     if let Some(key) = text {
-        let (text, style) = (pen.say(key), Style::Page);
-        pen.text(below(area, 1), &text, style);
+        lay.text(below(area, 1), &lay.words.say(key), Style::Page);
         return;
     }
     let rows = area.height.saturating_sub(1);
-    pen.laid.rows = rows.into();
+    lay.laid.rows = rows.into();
     let on_glass = pile.on_glass(rows.into());
     let numbers = on_glass.clone().filter_map(|at| pile.name(at));
     let widest = numbers.map(|name| width(&inbox.number(name))).max();
     let remarks = on_glass.clone().filter_map(|at| pile.name(at));
-    let remarks = remarks.map(|name| width(&inside(pen, inbox, name).2)).max();
+    let remarks = remarks
+        .map(|name| width(&inside(lay.words, inbox, name).2))
+        .max();
     let widest = [widest, remarks].map(Option::unwrap_or_default);
-    let columns = columns(pen, area, widest);
-    head(pen, area, &columns);
+    let columns = columns(lay.words, area, widest);
+    head(lay, area, &columns);
     for (at, y) in on_glass.zip(area.y + 1..area.bottom()) {
         let line = Rect {
             y,
             height: 1,
             ..area
         };
-        row(pen, inbox, at, line, &columns);
+        row(lay, inbox, at, line, &columns);
     }
 }
 
@@ -102,9 +101,9 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
 }
 
 /// `widest`: columns of the widest number and of the widest remark.
-fn columns(pen: &InboxCanvas<'_>, area: Rect, widest: [u16; 2]) -> Columns {
+fn columns(words: &InboxTexts, area: Rect, widest: [u16; 2]) -> Columns {
     let [number, remark] = widest;
-    let number = number.max(width(&pen.say("inbox-column-number")));
+    let number = number.max(width(&words.say("inbox-column-number")));
     let remark = if area.width >= ROOMY {
         remark.max(REMARK)
     } else {
@@ -127,7 +126,13 @@ fn columns(pen: &InboxCanvas<'_>, area: Rect, widest: [u16; 2]) -> Columns {
 }
 
 /// Draws what stands in the columns of one line.
-fn cells(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns, texts: [&str; 5], style: Style) {
+fn cells(
+    lay: &mut InboxLayouter<'_>,
+    line: Rect,
+    columns: &Columns,
+    texts: [&str; 5],
+    style: Style,
+) {
     let widths = [
         columns.number,
         TIME,
@@ -137,42 +142,41 @@ fn cells(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns, texts: [&str;
     ];
     let mut x = line.x + MARK + NEW;
     for (text, columns) in texts.into_iter().zip(widths) {
-        pen.put((x, line.y), text, columns, style);
+        lay.put((x, line.y), text, columns, style);
         x += columns + 2;
     }
 }
 
-fn head(pen: &mut InboxCanvas<'_>, line: Rect, columns: &Columns) {
+fn head(lay: &mut InboxLayouter<'_>, line: Rect, columns: &Columns) {
     let texts = ["number", "time", "name", "language"]
-        .map(|column| pen.say(&format!("inbox-column-{column}")));
+        .map(|column| lay.words.say(&format!("inbox-column-{column}")));
     let [number, time, name, language] = texts.each_ref().map(String::as_str);
-    let style = Style::Quiet;
     cells(
-        pen,
+        lay,
         line,
         columns,
         [number, time, name, language, ""],
-        style,
+        Style::Quiet,
     );
 }
 
-fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
+fn row(lay: &mut InboxLayouter<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
     let pile = inbox.shown();
     let Some(name) = pile.name(at) else {
         return;
     };
     let chosen = at == pile.at && inbox.sheet.is_none();
     let style = if chosen { Style::Focus } else { Style::Page };
-    pen.fill(line, style);
+    lay.fill(line, style);
     if chosen {
-        pen.put((line.x, line.y), ">", MARK, style);
+        lay.put((line.x, line.y), ">", MARK, style);
     }
     if let Some((key, badge)) = mark(inbox, name) {
-        pen.put((line.x + MARK, line.y), &pen.say(key), NEW - 1, badge);
+        lay.put((line.x + MARK, line.y), &lay.words.say(key), NEW - 1, badge);
     }
     let number = inbox.number(name);
     let time = time(inbox, name);
-    let (person, mut language, remark) = inside(pen, inbox, name);
+    let (person, mut language, remark) = inside(lay.words, inbox, name);
     if columns.remark == 0 && !remark.is_empty() {
         let both = format!("{remark} {language}");
         // A few letters of the language say nothing.
@@ -180,9 +184,9 @@ fn row(pen: &mut InboxCanvas<'_>, inbox: &Inbox, at: usize, line: Rect, columns:
         language = if fits { both } else { remark.clone() };
     }
     let texts = [&number, &time, &person, &language, &remark].map(String::as_str);
-    cells(pen, line, columns, texts, style);
+    cells(lay, line, columns, texts, style);
     if !inbox.lock.is_hidden() && inbox.ask.is_none() {
-        pen.target(line, Action::Row(at));
+        lay.target(line, Action::Row(at));
     }
 }
 
@@ -215,62 +219,61 @@ fn time(inbox: &Inbox, name: &EntryName) -> String {
 }
 
 /// Name, language and remark.
-fn inside(pen: &InboxCanvas<'_>, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
+fn inside(words: &InboxTexts, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
     let empty = String::new;
     if inbox.lock.is_hidden() {
-        return (pen.say("inbox-row-hidden"), empty(), empty());
+        return (words.say("inbox-row-hidden"), empty(), empty());
     }
     if inbox.shown().replaced.contains(name) {
-        return (pen.say("inbox-row-replaced"), empty(), empty());
+        return (words.say("inbox-row-replaced"), empty(), empty());
     }
     match inbox.previews.get(name) {
         None => (empty(), empty(), empty()),
         Some(PreviewState::Shut { locked: true }) => {
-            (pen.say("inbox-row-locked"), empty(), empty())
+            (words.say("inbox-row-locked"), empty(), empty())
         }
         Some(PreviewState::Shut { locked: false } | PreviewState::Broken) => {
-            (pen.say("inbox-row-shut"), empty(), empty())
+            (words.say("inbox-row-shut"), empty(), empty())
         }
         Some(PreviewState::Card(card)) => {
-            let language = pen.language(&card.locale);
+            let language = words.language(&card.locale);
             let open = inbox.site.sealed && !name.is_sealed();
-            (render(&card.name), language, remark(pen, card, open))
+            (render(&card.name), language, remark(words, card, open))
         }
     }
 }
 
 /// What staff must not miss: no card, no seal where all others have one, not meant for them.
-fn remark(pen: &InboxCanvas<'_>, card: &Preview, open: bool) -> String {
+fn remark(words: &InboxTexts, card: &Preview, open: bool) -> String {
     let remarks = [
         (card.trial, "inbox-remark-trial"),
         (!card.trial && !card.card_seen, "inbox-remark-card"),
         (open, "inbox-remark-unsealed"),
     ];
     let said = remarks.into_iter().filter(|(is_so, _)| *is_so);
-    let said: Vec<String> = said.map(|(_, key)| pen.say(key)).collect();
+    let said: Vec<String> = said.map(|(_, key)| words.say(key)).collect();
     said.join(" ")
 }
 
 /// What kiosks say, and what lies in the spool and is no declaration, each with a sentence.
-pub(super) fn odd(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect, first: usize) {
+pub(super) fn odd(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect, first: usize) {
     let mut lines = Vec::new();
     for said in inbox.kiosks.iter().flat_map(|kiosk| &kiosk.said) {
-        let text = pen.said(said);
+        let text = lay.words.said(said);
         lines.extend(broken(&text, area.width));
         lines.push(String::new());
     }
     for odd in &inbox.shown().odd {
         let (id, args) = crate::reception::odd_words(&inbox.site.spool, odd);
         let said = StaffMessage::of_staff(&id, args);
-        let text = pen.said(&said);
+        let text = lay.words.said(&said);
         lines.extend(broken(&text, area.width));
         lines.push(String::new());
     }
     let most = lines.len().saturating_sub(area.height.into());
-    (pen.laid.rows, pen.laid.most) = (area.height.into(), most);
-    let style = Style::Page;
+    (lay.laid.rows, lay.laid.most) = (area.height.into(), most);
     let shown = lines.iter().skip(first.min(most));
     for (line, y) in shown.zip(area.y..area.bottom()) {
-        pen.put((area.x, y), line, area.width, style);
+        lay.put((area.x, y), line, area.width, Style::Page);
     }
 }

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{InboxCanvas, broken, width};
+use super::layouter::{InboxLayouter, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, Veil};
 use crate::scene::Style;
@@ -14,25 +14,24 @@ use crate::texts::Arg;
 /// Columns beside the words of a panel.
 const SIDE: u16 = 5;
 
-pub(super) fn panel(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     match (inbox.lock.veil(), &inbox.ask) {
-        (Some(veil), _) => veiled(pen, veil, inbox.lock.is_locked(inbox.now.ms), area),
-        (None, Some(Ask::Collect(name))) => collect(pen, inbox, name, area),
-        (None, Some(Ask::Print(_, name))) => print_again(pen, inbox, name, area),
+        (Some(veil), _) => veiled(lay, veil, inbox.lock.is_locked(inbox.now.ms), area),
+        (None, Some(Ask::Collect(name))) => collect(lay, inbox, name, area),
+        (None, Some(Ask::Print(_, name))) => print_again(lay, inbox, name, area),
         (None, Some(Ask::Quit)) => {
-            let text = pen.count("inbox-ask-quit", inbox.prints.left());
-            let style = Style::Pointing;
-            plate(pen, &[(text, style)], area);
+            let text = lay.words.count("inbox-ask-quit", inbox.prints.left());
+            plate(lay, &[(text, Style::Pointing)], area);
         }
         (None, Some(Ask::Odd(_)) | None) => {}
     }
 }
 
-fn veiled(pen: &mut InboxCanvas<'_>, veil: &Veil, locked: bool, area: Rect) {
-    let mut lines = vec![(pen.say("inbox-hidden"), Style::Pointing)];
+fn veiled(lay: &mut InboxLayouter<'_>, veil: &Veil, locked: bool, area: Rect) {
+    let mut lines = vec![(lay.words.say("inbox-hidden"), Style::Pointing)];
     let mut digits = 0;
     match veil {
-        Veil::Plain => lines.push((pen.say("inbox-hidden-key"), Style::Pointing)),
+        Veil::Plain => lines.push((lay.words.say("inbox-hidden-key"), Style::Pointing)),
         Veil::Pin { typed, wrong, .. } => {
             digits = typed.len();
             let key = match (locked, wrong) {
@@ -40,27 +39,27 @@ fn veiled(pen: &mut InboxCanvas<'_>, veil: &Veil, locked: bool, area: Rect) {
                 (false, true) => "inbox-hidden-wrong",
                 (false, false) => "inbox-hidden-pin",
             };
-            lines.push((pen.say(key), Style::Pointing));
+            lines.push((lay.words.say(key), Style::Pointing));
             lines.push((
-                format!("{}: {}", pen.say("inbox-pin"), "*".repeat(digits)),
+                format!("{}: {}", lay.words.say("inbox-pin"), "*".repeat(digits)),
                 Style::Pointing,
             ));
         }
     }
-    let inner = plate(pen, &lines, area);
+    let inner = plate(lay, &lines, area);
     if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
-        let label = width(&format!("{}: ", pen.say("inbox-pin")));
+        let label = width(&format!("{}: ", lay.words.say("inbox-pin")));
         let typed = u16::try_from(digits).unwrap_or(u16::MAX);
         let x = last.x.saturating_add(label).saturating_add(typed);
-        pen.laid.caret = Some((x.min(last.right()), last.y).into());
+        lay.laid.caret = Some((x.min(last.right()), last.y).into());
     }
     if matches!(veil, Veil::Plain) {
-        let all = pen.area();
-        pen.laid.targets.insert(0, (all, Action::Show));
+        let all = lay.area;
+        lay.laid.targets.insert(0, (all, Action::Show));
     }
 }
 
-fn collect(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+fn collect(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
     let style = Style::Pointing;
@@ -69,23 +68,23 @@ fn collect(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rec
     } else {
         "inbox-ask-collect"
     };
-    let ask = pen.say_with(key, &[("number", Arg::Text(&number))]);
+    let ask = lay.words.say_with(key, &[("number", Arg::Text(&number))]);
     let mut lines = vec![(format!("{number}  {person}"), style), (ask, style)];
     if card_unseen(inbox, name) {
-        lines.push((pen.say("inbox-ask-card"), style));
+        lines.push((lay.words.say("inbox-ask-card"), style));
     }
-    plate(pen, &lines, area);
+    plate(lay, &lines, area);
 }
 
-fn print_again(pen: &mut InboxCanvas<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+fn print_again(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
     let time = inbox.prints.went(name).unwrap_or_default();
     let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
     let style = Style::Pointing;
-    let ask = pen.say_with("inbox-ask-print", &args);
+    let ask = lay.words.say_with("inbox-ask-print", &args);
     let lines = [(format!("{number}  {person}"), style), (ask, style)];
-    plate(pen, &lines, area);
+    plate(lay, &lines, area);
 }
 
 fn person(inbox: &Inbox, name: &EntryName) -> String {
@@ -110,7 +109,7 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
 /// Draws a plate at the bottom, so that the list stays in sight, with these texts and a blank row
 /// between them; returns where the last one stands. As wide as the page: a plate that ends in the middle
 /// of a wide character would leave half of it.
-fn plate(pen: &mut InboxCanvas<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
+fn plate(lay: &mut InboxLayouter<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
     let room = area.width.saturating_sub(2 * SIDE);
     let rows = texts
         .iter()
@@ -123,7 +122,7 @@ fn plate(pen: &mut InboxCanvas<'_>, texts: &[(String, Style)], area: Rect) -> Op
         ..area
     };
     let style = Style::Pointing;
-    pen.blank(plate, style);
+    lay.fill(plate, style);
     let mut y = plate.y + 1;
     let mut last = None;
     for (text, style) in texts {
@@ -133,7 +132,7 @@ fn plate(pen: &mut InboxCanvas<'_>, texts: &[(String, Style)], area: Rect) -> Op
             width: room,
             height: plate.bottom().saturating_sub(y),
         };
-        y += pen.text(inner, text, *style) + 1;
+        y += lay.text(inner, text, *style) + 1;
         last = Some(inner);
     }
     last

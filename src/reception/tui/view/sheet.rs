@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 use zeroize::Zeroizing;
 
+use super::layouter::{InboxLayouter, InboxTexts, broken, width};
 use super::list::below;
-use super::pen::{InboxCanvas, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Contents, Inbox, OpenDeclaration};
 use crate::reception::{LabelledValue, about, answers, version_keys};
@@ -15,54 +15,54 @@ use crate::text::sanitize::render;
 /// A line as it is drawn: label, value, and how.
 type DrawnLine = (String, Zeroizing<String>, Style);
 
-pub(super) fn sheet(pen: &mut InboxCanvas<'_>, inbox: &Inbox, open: &OpenDeclaration, area: Rect) {
+pub(super) fn sheet(
+    lay: &mut InboxLayouter<'_>,
+    inbox: &Inbox,
+    open: &OpenDeclaration,
+    area: Rect,
+) {
     match open.contents() {
         Contents::Coming => {
             let number = inbox.number(open.name());
-            let style = Style::Heading;
-            pen.put((area.x, area.y), &number, area.width, style);
+            lay.put((area.x, area.y), &number, area.width, Style::Heading);
         }
         Contents::Shut(said) => {
             let number = inbox.number(open.name());
-            let heading = Style::Heading;
-            pen.put((area.x, area.y), &number, area.width, heading);
-            let (text, problem) = (pen.said(said), Style::Problem);
-            pen.text(below(area, 2), &text, problem);
+            lay.put((area.x, area.y), &number, area.width, Style::Heading);
+            lay.text(below(area, 2), &lay.words.said(said), Style::Problem);
         }
         Contents::Record(record) => {
             let unsealed = inbox.site.sealed && !open.name().is_sealed();
             let unsealed = unsealed.then_some("staff-not-sealed");
             let notices = version_keys(open.standing());
             let notices: Vec<_> = unsealed.into_iter().chain(notices).collect();
-            page(pen, &notices, record, area, open.scroll.top());
+            page(lay, &notices, record, area, open.scroll.top());
         }
     }
 }
 
-fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {
+fn page(lay: &mut InboxLayouter<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {
     let heading = Zeroizing::new(render(&format!("{}  {}", record.pickup, *name(record))));
     let style = Style::Heading;
-    let mut rest = below(area, pen.text(Rect { height: 2, ..area }, &heading, style));
+    let mut rest = below(area, lay.text(Rect { height: 2, ..area }, &heading, style));
     let unseen = (!record.card_seen).then_some("staff-card-unseen");
     for key in notices.iter().copied().chain(unseen) {
-        let (text, problem) = (pen.say(key), Style::Problem);
-        rest = below(rest, pen.text(rest, &text, problem));
+        rest = below(rest, lay.text(rest, &lay.words.say(key), Style::Problem));
     }
     rest = below(rest, u16::from(area.height >= 20));
-    let lines = lines(pen, record, rest.width);
+    let lines = lines(lay.words, record, rest.width);
     let rows = usize::from(rest.height);
     let all = lines.len();
     let most = all.saturating_sub(rows);
     let top = top.min(most);
-    pen.laid.most = most;
-    pen.laid.rows = rows;
-    let label = label_columns(pen, record, rest.width);
+    lay.laid.most = most;
+    lay.laid.rows = rows;
+    let label = label_columns(lay.words, record, rest.width);
     for ((text, value, style), y) in lines.iter().skip(top).zip(rest.y..rest.bottom()) {
-        let quiet = Style::Quiet;
         let start = rest.x + label.saturating_sub(width(text));
-        pen.put((start, y), text, label, quiet);
+        lay.put((start, y), text, label, Style::Quiet);
         let room = rest.width.saturating_sub(label + 2);
-        pen.put((rest.x + label + 2, y), value, room, *style);
+        lay.put((rest.x + label + 2, y), value, room, *style);
     }
     if most > 0 {
         let key = if top < most {
@@ -70,13 +70,12 @@ fn page(pen: &mut InboxCanvas<'_>, notices: &[&str], record: &Record, area: Rect
         } else {
             "inbox-more-above"
         };
-        let (text, badge) = (format!(" {} ", pen.say(key)), Style::Badge);
         let last = Rect {
             y: area.y,
             height: 1,
             ..area
         };
-        pen.put_right(last, &text, badge);
+        lay.put_right(last, &format!(" {} ", lay.words.say(key)), Style::Badge);
     }
 }
 
@@ -86,38 +85,38 @@ fn name(record: &Record) -> Zeroizing<String> {
 }
 
 /// Columns for the labels: as wide as they are, but never more than half.
-fn label_columns(pen: &InboxCanvas<'_>, record: &Record, room: u16) -> u16 {
-    let say = |key: &str| pen.words().say(key);
+fn label_columns(words: &InboxTexts, record: &Record, room: u16) -> u16 {
+    let say = |key: &str| words.say(key);
     let both = answers(record, &say).chain(about(record, &say));
     let widest = both.map(|line| width(&say(&line.key))).max();
     widest.unwrap_or_default().min(room / 2)
 }
 
-fn lines(pen: &InboxCanvas<'_>, record: &Record, room: u16) -> Vec<DrawnLine> {
-    let say = |key: &str| pen.words().say(key);
-    let label = label_columns(pen, record, room);
+fn lines(words: &InboxTexts, record: &Record, room: u16) -> Vec<DrawnLine> {
+    let say = |key: &str| words.say(key);
+    let label = label_columns(words, record, room);
     let room = room.saturating_sub(label + 2);
     let mut all = Vec::new();
     let blank = || (String::new(), Zeroizing::default(), Style::Page);
     for line in answers(record, &say) {
-        all.extend(wrapped(pen, &line, room, Style::Strong));
+        all.extend(wrapped(words, &line, room, Style::Strong));
     }
     all.push(blank());
     for line in about(record, &say) {
         let line = if line.key == "staff-record-locale" {
-            let value = Zeroizing::new(pen.language(&record.locale));
+            let value = Zeroizing::new(words.language(&record.locale));
             LabelledValue { value, ..line }
         } else {
             line
         };
-        all.extend(wrapped(pen, &line, room, Style::Page));
+        all.extend(wrapped(words, &line, room, Style::Page));
     }
     all
 }
 
 /// A value in as many lines as it takes, the label before the first.
-fn wrapped(pen: &InboxCanvas<'_>, line: &LabelledValue, room: u16, style: Style) -> Vec<DrawnLine> {
-    let mut label = pen.say(&line.key);
+fn wrapped(words: &InboxTexts, line: &LabelledValue, room: u16, style: Style) -> Vec<DrawnLine> {
+    let mut label = words.say(&line.key);
     let value = Zeroizing::new(render(&line.value));
     let values = broken(&value, room).into_iter();
     values

@@ -2,18 +2,20 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::{InboxCanvas, width};
+use super::layouter::{InboxLayouter, InboxTexts, width};
+use crate::flow::Look;
+use crate::paint::theme::Theme;
 use crate::reception::tui::{Action, Inbox, ScanState};
 use crate::scene::Style;
 use crate::spool::list::Shelf;
 
 /// The two shelves, and what else is to be said of them.
-pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
+pub(super) fn tabs(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look, area: Rect) {
     let mut x = area.x;
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let here = inbox.shelves.shelf() == shelf;
-        let text = format!(" {} ", tab_text(pen, inbox, shelf));
-        let (style, left, right) = match (here, pen.theme.has_brackets()) {
+        let text = format!(" {} ", tab_text(lay.words, inbox, shelf));
+        let (style, left, right) = match (here, Theme(look).has_brackets()) {
             (true, false) => (Style::Primary, "", ""),
             (true, true) => (Style::Primary, "[", "]"),
             (false, _) => (Style::Button, "", ""),
@@ -24,9 +26,9 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
             width: width(&text),
             ..area
         };
-        pen.put((x, area.y), &text, tab.width, style);
+        lay.put((x, area.y), &text, tab.width, style);
         if !here && !inbox.lock.takes_pin() && inbox.sheet.is_none() {
-            pen.target(tab, Action::Shelf);
+            lay.target(tab, Action::Shelf);
         }
         x = tab.right() + 1;
     }
@@ -35,40 +37,39 @@ pub(super) fn tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
         width: area.right().saturating_sub(x),
         ..area
     };
-    beside_tabs(pen, inbox, rest);
+    beside_tabs(lay, inbox, rest);
 }
 
-fn tab_text(pen: &InboxCanvas<'_>, inbox: &Inbox, shelf: Shelf) -> String {
+fn tab_text(words: &InboxTexts, inbox: &Inbox, shelf: Shelf) -> String {
     let pile = inbox.shelves.list(shelf);
     let key = match shelf {
         Shelf::Waiting => "inbox-waiting",
         Shelf::Collected => "inbox-collected-shelf",
     };
     match pile.state {
-        ScanState::Read => format!("{} {}", pen.say(key), pile.names.len()),
-        ScanState::Unread | ScanState::Failed(_) => pen.say(key),
+        ScanState::Read => format!("{} {}", words.say(key), pile.names.len()),
+        ScanState::Unread | ScanState::Failed(_) => words.say(key),
     }
 }
 
 /// What is looked for, or what kiosks say and what does not belong here.
-fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
+fn beside_tabs(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     if let Some(search) = inbox.shelves.search() {
-        let label = format!("{} ", pen.say("inbox-search"));
-        let style = Style::Strong;
+        let label = format!("{} ", lay.words.say("inbox-search"));
         let columns = width(&label).min(area.width);
         let x = area.x + 1;
-        pen.put((x, area.y), &label, columns, style);
+        lay.put((x, area.y), &label, columns, Style::Strong);
         let field = Rect {
             x: x + columns,
             width: area.width.saturating_sub(columns + 1).min(12),
             ..area
         };
         let style = Style::Field;
-        pen.fill(field, style);
-        pen.put((field.x, field.y), &search.typed, field.width, style);
+        lay.fill(field, style);
+        lay.put((field.x, field.y), &search.typed, field.width, style);
         if search.typing && !inbox.lock.is_hidden() && inbox.sheet.is_none() {
             let caret = field.x + width(&search.typed).min(field.width.saturating_sub(1));
-            pen.laid.caret = Some((caret, field.y).into());
+            lay.laid.caret = Some((caret, field.y).into());
         }
         return;
     }
@@ -77,15 +78,16 @@ fn beside_tabs(pen: &mut InboxCanvas<'_>, inbox: &Inbox, area: Rect) {
     if odd + kiosks > 0 {
         let counts = [("inbox-kiosks", kiosks), ("inbox-odd", odd)].into_iter();
         let texts = counts.filter(|(_, count)| *count > 0);
-        let texts: Vec<String> = texts.map(|(key, count)| pen.count(key, count)).collect();
+        let texts: Vec<String> = texts
+            .map(|(key, count)| lay.words.count(key, count))
+            .collect();
         let mut text = texts.join("  ");
         if width(&text) + 2 > area.width {
-            text = pen.count("inbox-look", odd + kiosks);
+            text = lay.words.count("inbox-look", odd + kiosks);
         }
-        let style = Style::Problem;
-        pen.put_right(area, &text, style);
+        lay.put_right(area, &text, Style::Problem);
         if inbox.actions().contains(&Action::Odd) {
-            pen.target(area, Action::Odd);
+            lay.target(area, Action::Odd);
         }
     }
 }

@@ -1,17 +1,15 @@
-//! What every part of the inbox draws with: the buffer, the words, the styles. The one door to the
-//! glass: no text reaches a cell that could drive the terminal. What a stranger typed is made safe
+//! What every part of the inbox is laid out with: the size, the words, and the items as they grow. The one door
+//! to the glass: no text becomes an item that could drive the terminal. What a stranger typed is made safe
 //! where it comes from as well, so that nobody can forge the signs that stand for what was unsafe.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::InboxLayout;
-use crate::flow::Look;
-use crate::paint::theme::Theme;
+use crate::paint::cells::columns;
 use crate::reception::tui::{Action, StaffMessage};
-use crate::scene::Style;
+use crate::scene::{Item, Kind, Style, Text};
 use crate::text::sanitize::{is_unsafe, render};
 use crate::text::wrap::{drawn, wrap};
 use crate::texts::{Arg, Texts};
@@ -29,61 +27,11 @@ pub struct InboxTexts {
 impl InboxTexts {
     /// The text of a key.
     pub fn say(&self, key: &str) -> String {
-        self.texts.say(&self.language, key, &[])
-    }
-}
-
-pub(super) struct InboxCanvas<'a> {
-    buffer: &'a mut Buffer,
-    words: &'a InboxTexts,
-    pub theme: Theme,
-    pub laid: InboxLayout,
-}
-
-impl<'a> InboxCanvas<'a> {
-    /// On a blank page.
-    pub(super) fn new(buffer: &'a mut Buffer, words: &'a InboxTexts, look: Look) -> Self {
-        let theme = Theme(look);
-        buffer.set_style(buffer.area, theme.of(Style::Page));
-        Self {
-            buffer,
-            words,
-            theme,
-            laid: InboxLayout::default(),
-        }
-    }
-
-    pub(super) fn area(&self) -> Rect {
-        self.buffer.area
-    }
-
-    pub(super) fn fill(&mut self, area: Rect, style: Style) {
-        let ink = self.theme.of(style);
-        self.buffer
-            .set_style(area.intersection(self.buffer.area), ink);
-    }
-
-    /// Makes an area blank again, in this style.
-    pub(super) fn blank(&mut self, area: Rect, style: Style) {
-        let area = area.intersection(self.buffer.area);
-        for at in area.positions() {
-            if let Some(cell) = self.buffer.cell_mut(at) {
-                cell.reset();
-            }
-        }
-        self.fill(area, style);
-    }
-
-    pub(super) const fn words(&self) -> &'a InboxTexts {
-        self.words
-    }
-
-    pub(super) fn say(&self, key: &str) -> String {
-        self.words.say(key)
+        self.say_with(key, &[])
     }
 
     pub(super) fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.words.texts.say(&self.words.language, key, args)
+        self.texts.say(&self.language, key, args)
     }
 
     /// A sentence with a count.
@@ -103,35 +51,56 @@ impl<'a> InboxCanvas<'a> {
     /// A language by its name in the language of staff; an unknown one by its tag.
     pub(super) fn language(&self, tag: &str) -> String {
         let key = format!("inbox-language-{tag}");
-        if self.words.texts.has(&self.words.language, &key) {
+        if self.texts.has(&self.language, &key) {
             self.say(&key)
         } else {
             render(tag)
         }
     }
+}
 
-    /// Draws a text, wrapped, from the top of an area; returns how many rows it took.
+pub(super) struct InboxLayouter<'a> {
+    pub area: Rect,
+    pub words: &'a InboxTexts,
+    /// In the order in which they are painted.
+    pub items: Vec<Item>,
+    pub laid: InboxLayout,
+}
+
+impl InboxLayouter<'_> {
+    /// A ground; what was there is gone.
+    pub(super) fn fill(&mut self, area: Rect, style: Style) {
+        let ground = Item::still(area, Kind::Ground, style, Vec::new());
+        self.items.push(ground);
+    }
+
+    /// A text, wrapped, from the top of an area; returns how many rows it takes.
     pub(super) fn text(&mut self, area: Rect, text: &str, style: Style) -> u16 {
         let lines = broken(text, area.width);
-        for (line, y) in lines.iter().zip(area.y..area.bottom()) {
-            self.put((area.x, y), line, area.width, style);
-        }
-        u16::try_from(lines.len())
-            .unwrap_or(u16::MAX)
-            .min(area.height)
+        let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        self.lines(area, lines, style);
+        rows.min(area.height)
     }
 
-    /// Draws one line of at most so many columns; what is longer ends in a sign that it was cut.
+    /// One line of at most so many columns; what is longer ends in a sign that it was cut.
     pub(super) fn put(&mut self, at: (u16, u16), text: &str, columns: u16, style: Style) {
-        let text = fit(&safe(text), columns);
-        if self.area().contains(at.into()) {
-            let ink = self.theme.of(style);
-            self.buffer
-                .set_stringn(at.0, at.1, text, columns.into(), ink);
-        }
+        let area = Rect::new(at.0, at.1, columns, 1);
+        self.lines(area, vec![fit(&safe(text), columns)], style);
     }
 
-    /// Draws one line that ends one column before the end of an area.
+    fn lines(&mut self, area: Rect, lines: Vec<String>, style: Style) {
+        let text = Text {
+            area,
+            // Nobody asks for it, and what patients said is not copied without need.
+            whole: String::new(),
+            lines,
+            style,
+            centred: false,
+        };
+        self.items.push(text.into());
+    }
+
+    /// One line that ends one column before the end of an area.
     pub(super) fn put_right(&mut self, area: Rect, text: &str, style: Style) {
         let columns = width(text).min(area.width.saturating_sub(2));
         let x = area.right().saturating_sub(columns + 1);
@@ -145,7 +114,7 @@ impl<'a> InboxCanvas<'a> {
 
 /// Columns that a text takes.
 pub(super) fn width(text: &str) -> u16 {
-    u16::try_from(safe(text).width()).unwrap_or(u16::MAX)
+    columns(&safe(text))
 }
 
 /// Lines of this text at this width, safe to draw.
