@@ -130,7 +130,7 @@ impl Text {
 /// Something on the screen.
 #[derive(Default)]
 pub struct Item {
-    /// Its cells: no other item has any of them. If it can be touched, then all of them.
+    /// Its cells: no other item of a scene has any of them. If it can be touched, then all of them.
     pub area: Rect,
     pub kind: Kind,
     /// Its ground.

@@ -1,5 +1,6 @@
-//! Laying out the inbox: the model and words in, items and touch areas out, painted as everywhere. Remembers nothing, decides
-//! nothing; everything that it puts on the glass goes through [`crate::text::sanitize::render`].
+//! Laying out the inbox: the model and words in; items, which the painter of the kiosk paints, and touch
+//! areas out. Remembers nothing, decides nothing; everything that it puts on the glass goes through
+//! [`crate::text::sanitize::render`].
 //!
 //! ```text
 //! ┌ band     the inbox, the clinic                                     the day

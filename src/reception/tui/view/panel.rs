@@ -21,17 +21,17 @@ pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         (None, Some(Ask::Print(_, name))) => print_again(lay, inbox, name, area),
         (None, Some(Ask::Quit)) => {
             let text = lay.words.count("inbox-ask-quit", inbox.prints.left());
-            plate(lay, &[(text, Style::Pointing)], area);
+            plate(lay, &[text], area);
         }
         (None, Some(Ask::Odd(_)) | None) => {}
     }
 }
 
 fn veiled(lay: &mut InboxLayouter<'_>, veil: &Veil, locked: bool, area: Rect) {
-    let mut lines = vec![(lay.words.say("inbox-hidden"), Style::Pointing)];
+    let mut lines = vec![lay.words.say("inbox-hidden")];
     let mut digits = 0;
     match veil {
-        Veil::Plain => lines.push((lay.words.say("inbox-hidden-key"), Style::Pointing)),
+        Veil::Plain => lines.push(lay.words.say("inbox-hidden-key")),
         Veil::Pin { typed, wrong, .. } => {
             digits = typed.len();
             let key = match (locked, wrong) {
@@ -39,11 +39,9 @@ fn veiled(lay: &mut InboxLayouter<'_>, veil: &Veil, locked: bool, area: Rect) {
                 (false, true) => "inbox-hidden-wrong",
                 (false, false) => "inbox-hidden-pin",
             };
-            lines.push((lay.words.say(key), Style::Pointing));
-            lines.push((
-                format!("{}: {}", lay.words.say("inbox-pin"), "*".repeat(digits)),
-                Style::Pointing,
-            ));
+            lines.push(lay.words.say(key));
+            let pin = lay.words.say("inbox-pin");
+            lines.push(format!("{pin}: {}", "*".repeat(digits)));
         }
     }
     let inner = plate(lay, &lines, area);
@@ -62,16 +60,15 @@ fn veiled(lay: &mut InboxLayouter<'_>, veil: &Veil, locked: bool, area: Rect) {
 fn collect(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
-    let style = Style::Pointing;
     let key = if super::bar::is_broken(inbox, name) {
         "inbox-ask-aside"
     } else {
         "inbox-ask-collect"
     };
     let ask = lay.words.say_with(key, &[("number", Arg::Text(&number))]);
-    let mut lines = vec![(format!("{number}  {person}"), style), (ask, style)];
+    let mut lines = vec![format!("{number}  {person}"), ask];
     if card_unseen(inbox, name) {
-        lines.push((lay.words.say("inbox-ask-card"), style));
+        lines.push(lay.words.say("inbox-ask-card"));
     }
     plate(lay, &lines, area);
 }
@@ -81,9 +78,8 @@ fn print_again(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, are
     let person = person(inbox, name);
     let time = inbox.prints.went(name).unwrap_or_default();
     let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
-    let style = Style::Pointing;
     let ask = lay.words.say_with("inbox-ask-print", &args);
-    let lines = [(format!("{number}  {person}"), style), (ask, style)];
+    let lines = [format!("{number}  {person}"), ask];
     plate(lay, &lines, area);
 }
 
@@ -109,11 +105,11 @@ fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
 /// Draws a plate at the bottom, so that the list stays in sight, with these texts and a blank row
 /// between them; returns where the last one stands. As wide as the page: a plate that ends in the middle
 /// of a wide character would leave half of it.
-fn plate(lay: &mut InboxLayouter<'_>, texts: &[(String, Style)], area: Rect) -> Option<Rect> {
+fn plate(lay: &mut InboxLayouter<'_>, texts: &[String], area: Rect) -> Option<Rect> {
     let room = area.width.saturating_sub(2 * SIDE);
     let rows = texts
         .iter()
-        .map(|(text, _)| broken(text, room).len() + 1)
+        .map(|text| broken(text, room).len() + 1)
         .sum::<usize>();
     let rows = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(area.height);
     let plate = Rect {
@@ -125,14 +121,14 @@ fn plate(lay: &mut InboxLayouter<'_>, texts: &[(String, Style)], area: Rect) -> 
     lay.fill(plate, style);
     let mut y = plate.y + 1;
     let mut last = None;
-    for (text, style) in texts {
+    for text in texts {
         let inner = Rect {
             x: plate.x + SIDE,
             y,
             width: room,
             height: plate.bottom().saturating_sub(y),
         };
-        y += lay.text(inner, text, *style) + 1;
+        y += lay.text(inner, text, style) + 1;
         last = Some(inner);
     }
     last
