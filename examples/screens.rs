@@ -22,7 +22,7 @@ fn main() {
         eprintln!("screens LOCALE COLUMNSxROWS [LOOK] [NAME…]");
         std::process::exit(2);
     };
-    let look_of = |id: &String| Look::iter().find(|look| look.id() == id);
+    let look_of = |id: &String| Look::iter().find(|look| look.into_str() == id);
     let look = rest.first().and_then(look_of);
     let names = rest.get(usize::from(look.is_some())..).unwrap_or_default();
     for (name, script) in pictures() {

@@ -182,7 +182,7 @@ impl Cli {
         if !self.plain
             && let Err(refusal) = supervisor::fit_for_glass(self.force)
         {
-            return Ok(CliTexts::readable(path).refuse(refusal.id(), &refusal.args()));
+            return Ok(CliTexts::readable(path).refuse(refusal.into_str(), &refusal.args()));
         }
         let (start, faults) = match Snapshot::read(path, None) {
             (Some(start), faults) => (start, faults),
@@ -203,7 +203,7 @@ impl Cli {
             Ok(()) => Ok(Outcome::Done),
             Err(refusal) => {
                 let words = CliTexts::started(&start, &config);
-                Ok(words.refuse(refusal.id(), &refusal.args()))
+                Ok(words.refuse(refusal.into_str(), &refusal.args()))
             }
         }
     }

@@ -244,5 +244,5 @@ pub fn odd_name(odd: &ForeignEntry) -> String {
 /// print.
 pub fn odd_words(dir: &Path, odd: &ForeignEntry) -> (String, [(&'static str, String); 2]) {
     let args = [("path", shown_path(dir)), ("name", odd_name(odd))];
-    (format!("odd-{}", odd.why.id()), args)
+    (format!("odd-{}", odd.why.into_str()), args)
 }

@@ -41,7 +41,7 @@ pub(super) fn faults(
         say("links", "checked", what);
     }
     for (link, address) in &settings.links {
-        let key = link.id().replace('-', "_");
+        let key = link.into_str().replace('-', "_");
         if !leads_somewhere(address) {
             let what = DiagnosticKind::Host(format!("links.{key}"), address.clone());
             say("links", &key, what);

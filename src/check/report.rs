@@ -67,7 +67,7 @@ pub fn say(texts: &Texts, language: &str, fault: &Diagnostic) -> ReportLine {
         file: render(&fault.place.file),
         line: fault.place.line,
         column: fault.place.column,
-        level: fault.level().id(),
+        level: fault.level().into_str(),
         id,
         message: texts.say(language, &format!("fault-{id}"), &args),
         fix: texts.say(language, &format!("fault-{id}.{fix}"), &args),

@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     let (config, faults) = config::read(path);
     let words = CliTexts::of(&config);
     if let Err(refusal) = supervisor::fit_for_glass(force || args.force) {
-        return Ok(words.refuse(refusal.id(), &refusal.args()));
+        return Ok(words.refuse(refusal.into_str(), &refusal.args()));
     }
     if any_stop(&faults) {
         return refuse_config(path);
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         Err(error) => {
             let refusal = StartError::System(error);
             let words = CliTexts::readable(path);
-            Ok(words.refuse(refusal.id(), &refusal.args()))
+            Ok(words.refuse(refusal.into_str(), &refusal.args()))
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(&mut config.links_checked, checked);
     let mut links = Vec::new();
     for link in Link::iter() {
-        let key = link.id().replace('-', "_");
+        let key = link.into_str().replace('-', "_");
         let before = config.links.iter().find(|(of, _)| *of == link).cloned();
         match section.text(&key) {
             None => links.extend(before),

@@ -128,10 +128,10 @@ fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
 }
 
 fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
-    let looks: Vec<_> = Look::iter().map(|look| (look.id(), look)).collect();
+    let looks: Vec<_> = Look::iter().map(|look| (look.into_str(), look)).collect();
     set(&mut config.look, section.word("look", &looks));
     let boards: Vec<_> = BoardShown::iter()
-        .map(|board| (board.id(), board))
+        .map(|board| (board.into_str(), board))
         .collect();
     set(&mut config.board, section.word("keyboard", &boards));
     let size = &mut config.text_size;

@@ -13,10 +13,3 @@ pub enum Level {
     /// Nothing needs to be done.
     Note,
 }
-
-impl Level {
-    /// The id: in JSON, and the text key `check-level-<id>`.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}

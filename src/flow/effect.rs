@@ -19,13 +19,6 @@ pub enum Failure {
     Slow,
 }
 
-impl Failure {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// Something that the edge must do.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -58,11 +51,4 @@ pub enum Effect {
 pub enum TextStep {
     Larger,
     Smaller,
-}
-
-impl TextStep {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }

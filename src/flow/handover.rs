@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Effect, Failure, Kiosk, Receipt, Screen};
 use crate::form::{Answers, Circumstances, FieldId, Form, Problem, ProblemKind, Submission};
-use crate::guidance::{Cause, Holding, ReaderCode, Visit};
+use crate::guidance::{Holding, ReaderCode};
 
 /// What of this patient was sent.
 #[derive(Debug, Default)]
@@ -106,11 +106,11 @@ impl Kiosk {
     fn about(&self) -> Circumstances {
         Circumstances {
             locale: self.locale().to_owned(),
-            cause: self.story.cause.map(Cause::id),
+            cause: self.story.cause.map(Into::into),
             reader_code: self.story.code.map(ReaderCode::id),
-            holdings: self.story.holdings.all().map(Holding::id).collect(),
+            holdings: self.story.holdings.all().map(Into::into).collect(),
             card: self.story.holdings.has(Holding::Card),
-            visit: self.story.visit.map(Visit::id),
+            visit: self.story.visit.map(Into::into),
             started: self.handover.began,
             submitted: self.now().civil,
         }

@@ -20,7 +20,7 @@ impl ManualStep {
         match self {
             Self::Choice => "choice",
             Self::Holding => "holding",
-            Self::Press(button) => button.id(),
+            Self::Press(button) => button.into_str(),
         }
     }
 }

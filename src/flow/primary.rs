@@ -26,10 +26,3 @@ pub enum Primary {
     /// Check the PIN.
     Unlock,
 }
-
-impl Primary {
-    /// The id: the text key is `button-<id>`.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}

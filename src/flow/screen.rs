@@ -25,7 +25,7 @@ use crate::guidance::{
 
 /// A screen. Each owns what only it needs; what the patient told is in [`super::Situation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Screen {
     /// All languages at once; holds no patient.
     Attract,
@@ -165,23 +165,18 @@ impl Screen {
 
     /// The heading's message.
     pub fn heading(&self) -> String {
-        let id = self.id();
+        let id = self.into_str();
         let which = match self {
             Self::Attract => return "welcome".into(),
             Self::Field(field) | Self::Change(field) => return format!("field-{}", field.id()),
             Self::Code(code) => code.id(),
-            Self::Explain(cause) => cause.id(),
-            Self::Plan(plan) => plan.line.id(),
-            Self::Step(step) => step.id(),
-            Self::Failed(failure) => failure.id(),
+            Self::Explain(cause) => cause.into_str(),
+            Self::Plan(plan) => plan.line.into_str(),
+            Self::Step(step) => step.into_str(),
+            Self::Failed(failure) => failure.into_str(),
             _ => return format!("heading-{id}"),
         };
         format!("heading-{id}-{which}")
-    }
-
-    /// The id: a choice that opens it is `choice-<id>`.
-    pub fn id(&self) -> &'static str {
-        self.into()
     }
 
     /// The line of the combining rule that it is about; that of the steps is to log in.

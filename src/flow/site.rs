@@ -60,11 +60,6 @@ pub enum Look {
 }
 
 impl Look {
-    /// The id in `kiosk.toml` and in text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     /// The one after this.
     #[must_use]
     pub const fn next(self) -> Self {

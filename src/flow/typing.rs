@@ -31,13 +31,6 @@ pub enum BoardShown {
     Never,
 }
 
-impl BoardShown {
-    /// The id in `kiosk.toml`.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// The state of typing. Starts anew with each field, but for how the name was spoken.
 #[derive(Default)]
 pub struct InputState {

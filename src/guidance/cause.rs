@@ -24,13 +24,6 @@ pub enum Cause {
     Other,
 }
 
-impl Cause {
-    /// The id from which text keys and the record are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// A number that the card reader showed. Codes are hints: only 006 names a cause. In the order in which they are
 /// offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]

@@ -26,11 +26,6 @@ pub enum Caution {
 }
 
 impl Caution {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     /// What may keep a patient who heeds it from showing the thing.
     const fn reasons(self) -> &'static [Reason] {
         match self {
@@ -100,13 +95,6 @@ pub enum Reason {
     Expired,
     /// It cannot be shown now, whatever the reason.
     Unseen,
-}
-
-impl Reason {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }
 
 /// The reasons to choose from where a line is given up; none where there is nothing to ask.

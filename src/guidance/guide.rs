@@ -12,13 +12,6 @@ pub enum Device {
     Android,
 }
 
-impl Device {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// The card to log in with, in the order of the leaflet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
@@ -27,13 +20,6 @@ pub enum LoginCard {
     Physical,
     /// The card on the phone (F48 F49).
     OnPhone,
-}
-
-impl LoginCard {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }
 
 /// STEP 1 to 3 of the leaflet's page 2.
@@ -49,11 +35,6 @@ pub enum Step {
 }
 
 impl Step {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     /// The step after this one.
     pub const fn next(self) -> Option<Self> {
         match self {
@@ -81,11 +62,4 @@ pub enum Link {
     PhonePinAndroid,
     /// More about Myna Hokensho (F70).
     More,
-}
-
-impl Link {
-    /// The id: the key in `kiosk.toml` with `_` for `-`, and the text key `link-<id>`.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }

@@ -18,13 +18,6 @@ pub enum Holding {
     Pdf,
 }
 
-impl Holding {
-    /// The id from which text keys and the record are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// Whether the patient can log in to Mynaportal now, in the order in which the answers are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
@@ -39,13 +32,6 @@ pub enum Login {
     No,
     /// Not sure. Never planned for, but the steps are offered.
     Unsure,
-}
-
-impl Login {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }
 
 /// Everything that the patient said they have.

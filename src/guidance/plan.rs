@@ -106,11 +106,6 @@ pub enum Visit {
 }
 
 impl Visit {
-    /// The id from which text keys and the record are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     /// What reception does when nothing can be shown.
     pub const fn fallback(self) -> Fallback {
         match self {

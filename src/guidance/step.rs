@@ -21,10 +21,3 @@ pub enum PlanStep {
     /// 5. Tell reception (F22–F25).
     Reception,
 }
-
-impl PlanStep {
-    /// The id from which text keys are made.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}

@@ -53,6 +53,6 @@ pub(super) fn primary_words(words: Localizer<'_>) -> Option<String> {
     let primary = words.kiosk.primary()?;
     Some(match words.kiosk.screen() {
         Screen::Page(_) if primary == Primary::Return => button_words(words, "back"),
-        _ => words.say(&format!("button-{}", primary.id())),
+        _ => words.say(&format!("button-{}", primary.into_str())),
     })
 }

@@ -143,6 +143,6 @@ fn code(words: Localizer<'_>, link: Link) -> Option<Block> {
     let address = words.kiosk.site().link(link)?;
     Some(Block::Qr {
         address: address.to_owned(),
-        caption: words.say(&format!("link-{}", link.id())),
+        caption: words.say(&format!("link-{}", link.into_str())),
     })
 }

@@ -35,7 +35,11 @@ pub(super) fn csv(records: &[Record], desk: &SpoolContext<'_>) -> Zeroizing<Stri
     let room = 8 * MAX_BYTES * (records.len() + 1);
     let mut text = Zeroizing::new(String::with_capacity(room));
     text.push_str(BYTE_ORDER_MARK);
-    let about = |all: &[Particular]| all.iter().map(|of| label(of.key())).collect::<Vec<_>>();
+    let about = |all: &[Particular]| {
+        all.iter()
+            .map(|of| label(of.into_str()))
+            .collect::<Vec<_>>()
+    };
     let fields = FIELDS.iter().map(|field| label(&field_key(field.id.id())));
     let header = about(&BEFORE)
         .into_iter()

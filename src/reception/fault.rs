@@ -140,27 +140,20 @@ pub enum PreconditionError {
 
 impl std::error::Error for PreconditionError {}
 
-impl PreconditionError {
-    /// The id for text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 impl InboxError {
     /// The id: the text key is `staff-<id>`.
     pub fn id(&self) -> String {
         match self {
             Self::Unreadable { why, .. } => format!("unreadable-{}", why.id()),
-            Self::Damaged { why, .. } => format!("damaged-{}", why.id()),
-            Self::Key { why, .. } => format!("key-{}", why.id()),
+            Self::Damaged { why, .. } => format!("damaged-{}", why.into_str()),
+            Self::Key { why, .. } => format!("key-{}", why.into_str()),
             Self::NewFile { of, cause, .. } => {
                 let there = cause.kind() == io::ErrorKind::AlreadyExists;
                 let why = if there { "-exists" } else { "" };
                 format!("{}-file{why}", of.into_str())
             }
-            Self::Unfit(why) => format!("unfit-{}", why.id()),
-            Self::Spool(error) => format!("spool-{}", error.class().id()),
+            Self::Unfit(why) => format!("unfit-{}", why.into_str()),
+            Self::Spool(error) => format!("spool-{}", error.class().into_str()),
             Self::Unsent(why) => format!("print-{why}"),
             other => other.into_str().to_owned(),
         }

@@ -78,7 +78,7 @@ pub fn about<'a>(
     let lines = Particular::VARIANTS.iter();
     let said = lines.filter(|about| **about != Particular::Trial || record.trial);
     said.map(move |about| LabelledValue {
-        key: about.key().to_owned(),
+        key: about.into_str().to_owned(),
         value: Zeroizing::new(about.value(record, label)),
     })
 }
@@ -98,7 +98,7 @@ pub fn answers<'a>(
 pub fn label_keys() -> impl Iterator<Item = String> {
     let fields = FIELDS.iter().map(|field| field_key(field.id.id()));
     let about = Particular::VARIANTS.iter();
-    about.map(|about| about.key().to_owned()).chain(fields)
+    about.map(|about| about.into_str().to_owned()).chain(fields)
 }
 
 pub(super) fn field_key(id: &str) -> String {
@@ -129,11 +129,6 @@ pub(super) enum Particular {
 }
 
 impl Particular {
-    /// The text key of its label.
-    pub(super) const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
     pub(super) fn value(self, record: &Record, label: &dyn Fn(&str) -> String) -> String {
         let answer = |yes: bool| label(if yes { "staff-yes" } else { "staff-no" });
         let said = |kind: &str, ids: &[String]| {

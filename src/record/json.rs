@@ -35,13 +35,6 @@ pub enum RecordError {
 
 impl std::error::Error for RecordError {}
 
-impl RecordError {
-    /// The id for text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 #[derive(Deserialize)]
 struct Version {
     v: u32,

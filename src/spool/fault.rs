@@ -41,13 +41,6 @@ pub enum Attempt {
     Read,
 }
 
-impl Attempt {
-    /// The id for logs and text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// What staff can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
@@ -71,13 +64,6 @@ pub enum Class {
     /// Another kiosk with the same id gives the numbers.
     Twin,
     Other,
-}
-
-impl Class {
-    /// The id for logs and text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
 }
 
 /// A failure of the spool. Holds no answers.
@@ -131,10 +117,10 @@ impl fmt::Display for SpoolError {
         write!(
             f,
             "spool {} {}: {} ({})",
-            self.attempt.id(),
+            self.attempt.into_str(),
             self.path.display(),
             self.cause,
-            self.class().id()
+            self.class().into_str()
         )
     }
 }

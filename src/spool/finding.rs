@@ -56,7 +56,7 @@ impl Finding {
     /// The id for text keys.
     pub fn id(&self) -> String {
         match self {
-            Self::Odd { why, .. } => format!("found-{}", why.id()),
+            Self::Odd { why, .. } => format!("found-{}", why.into_str()),
             other => other.into_str().to_owned(),
         }
     }

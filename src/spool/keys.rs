@@ -79,13 +79,6 @@ pub enum KeyFileError {
 
 impl std::error::Error for KeyFileError {}
 
-impl KeyFileError {
-    /// The id for text keys.
-    pub const fn id(&self) -> &'static str {
-        self.into_str()
-    }
-}
-
 /// Makes a pair. `created` stands in the file's first line and nowhere else.
 pub fn keygen(created: &str) -> Pair {
     let key = Identity::generate();

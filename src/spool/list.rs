@@ -36,11 +36,6 @@ pub enum ForeignKind {
 }
 
 impl ForeignKind {
-    /// The id for text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-
     pub(super) const fn of(kind: FileType) -> Option<Self> {
         match kind {
             // Some file systems do not tell the type; then reading finds out.

@@ -47,7 +47,7 @@ impl ReadError {
             Self::Foreign => "foreign",
             Self::TooLarge => "too-large",
             Self::Io(_) => "io",
-            Self::Unopened(why) => why.id(),
+            Self::Unopened(why) => why.into_str(),
         }
     }
 }

@@ -62,13 +62,6 @@ pub enum OpenError {
 
 impl std::error::Error for OpenError {}
 
-impl OpenError {
-    /// The id for text keys.
-    pub const fn id(self) -> &'static str {
-        self.into_str()
-    }
-}
-
 impl Sealing {
     /// Whether ciphertext comes out.
     pub const fn is_sealed(&self) -> bool {

@@ -26,11 +26,6 @@ pub enum StartError {
 impl std::error::Error for StartError {}
 
 impl StartError {
-    /// The id: the text key is `staff-<id>`.
-    pub const fn id(&self) -> &'static str {
-        self.into_str()
-    }
-
     /// Arguments of the text, safe to print.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {

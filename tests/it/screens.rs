@@ -221,7 +221,7 @@ fn pictures_in_styles() {
             session.play(&script);
             each_page(&mut session, |session| {
                 let (page, pages) = (session.laid.page + 1, session.laid.pages);
-                writeln!(out, "=== {} {page}/{pages}", look.id()).unwrap();
+                writeln!(out, "=== {} {page}/{pages}", look.into_str()).unwrap();
                 runs(session, &mut out);
             });
         }

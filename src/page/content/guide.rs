@@ -78,7 +78,7 @@ pub(super) fn cautions(words: Localizer<'_>, say: &impl Fn(&str) -> String) -> O
     let cautions = beside(LIMITS, words.kiosk.screen().line(), story.cause());
     let said = cautions
         .iter()
-        .map(|of| say(&format!("say-caution-{}", of.id())));
+        .map(|of| say(&format!("say-caution-{}", of.into_str())));
     let mut all: Vec<Block> = said.map(Block::Problem).collect();
     if may_fail(&cautions) && story.cause.is_some() {
         all.push(Block::Text(say("say-caution-otherwise")));

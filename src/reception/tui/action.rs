@@ -7,7 +7,7 @@ use crate::flow::Key;
 
 /// Something that staff can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Action {
     /// Open the one at this place among those found.
     #[strum(serialize = "open")]
@@ -42,11 +42,6 @@ pub enum Action {
 }
 
 impl Action {
-    /// The id for text keys.
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
     /// Whether it is done with the declaration that is chosen or open.
     pub const fn is_about_one(self) -> bool {
         matches!(

@@ -60,7 +60,7 @@ fn the_record_says_what_was_told_on_the_way() {
     assert_eq!(about.reader_code, None);
     assert!(about.holdings.is_empty());
     assert!(!about.card);
-    assert_eq!(about.visit, Some(Visit::First.id()));
+    assert_eq!(about.visit, Some(Visit::First.into_str()));
     assert!(about.started < start() + chrono::TimeDelta::seconds(1));
     assert!(about.submitted > about.started);
 }

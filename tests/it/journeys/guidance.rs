@@ -31,7 +31,7 @@ fn reader_codes_are_hints() {
         session.play(&format!("<on>6<on><on>21<on>{}", fill()));
         let about = submit(&mut session).about;
         assert_eq!(about.reader_code, Some(code.id()));
-        assert_eq!(about.cause, Some(code.cause().id()));
+        assert_eq!(about.cause, Some(code.cause().into_str()));
     }
     // Only the number that says so means an expired certificate.
     assert_eq!(ReaderCode::Expired.cause(), Cause::Certificate);

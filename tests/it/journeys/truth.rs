@@ -76,7 +76,7 @@ fn a_paper_that_was_declined_is_named_with_its_reason() {
             );
             assert_eq!(*session.kiosk.screen(), Screen::Why(PlanStep::Certificate));
             session.play(digit);
-            let id = format!("certificate-{}", reason.id());
+            let id = format!("certificate-{}", reason.into_str());
             assert_tells(&session, &["no-card", &id, "otherwise"]);
             let paper = reason != Reason::Unseen;
             assert_eq!(session.shows(&say("say-hand-over")), paper);

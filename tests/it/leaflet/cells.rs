@@ -4,7 +4,7 @@ use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Choice, Screen};
 use uketsuke::guidance::plan::decide;
 use uketsuke::guidance::{
-    Cause, Caution, Fallback, Holding, Holdings, Login, Plan, PlanStep, Reason, Visit,
+    Cause, Fallback, Holding, Holdings, Login, Plan, PlanStep, Reason, Visit,
 };
 
 use crate::leaflet::tagged::rows;
@@ -31,8 +31,8 @@ fn fixture() -> Vec<Cell> {
 fn cell(row: Vec<&'static str>) -> Cell {
     let [cause, has, visit, line, caution, then, fallback] = row.try_into().expect("7 cells");
     let given = |cell: &'static str| (cell != "-").then_some(cell);
-    let cause = Cause::iter().find(|of| of.id() == cause);
-    let visit = Visit::iter().find(|of| of.id() == visit);
+    let cause = Cause::iter().find(|of| of.into_str() == cause);
+    let visit = Visit::iter().find(|of| of.into_str() == visit);
     Cell {
         cause: cause.expect("a cause"),
         has: has.chars().next().expect("a letter"),
@@ -75,15 +75,15 @@ fn holdings(has: char) -> Holdings {
 }
 
 fn names(plan: &Plan) -> (&'static str, Vec<&'static str>) {
-    let cautions = plan.cautions.iter().copied().map(Caution::id);
-    (plan.line.id(), cautions.collect())
+    let cautions = plan.cautions.iter().copied().map(Into::into);
+    (plan.line.into_str(), cautions.collect())
 }
 
 #[test]
 fn the_fixture_has_every_cell_once() {
     let mut cells: Vec<_> = fixture()
         .iter()
-        .map(|c| (c.cause, c.has, c.visit.id()))
+        .map(|c| (c.cause, c.has, c.visit.into_str()))
         .collect();
     assert_eq!(cells.len(), 80);
     cells.sort_unstable();
@@ -101,7 +101,7 @@ fn each_cell_is_decided_as_the_leaflet_says() {
         assert_eq!(names(&plan), (cell.line, cell.cautions.clone()), "{place}");
         if let Some(then) = cell.then {
             let next = decide(cell.cause, holdings, Some(plan.line));
-            assert_eq!(next.line.id(), then, "{place}");
+            assert_eq!(next.line.into_str(), then, "{place}");
         }
         if let Some(fallback) = cell.fallback {
             assert_eq!(cell.visit.fallback(), fallback, "{place}");
@@ -129,7 +129,7 @@ fn each_cell_leads_to_its_screen() {
         assert_eq!(names(&plan), (cell.line, cell.cautions.clone()), "{place}");
         let next = give_up(&mut session, &plan, login, &place);
         if let Some(then) = cell.then {
-            assert_eq!(next.line.id(), then, "{place}");
+            assert_eq!(next.line.into_str(), then, "{place}");
         }
         let mut last = next;
         while last.line != PlanStep::Reception {

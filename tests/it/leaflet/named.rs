@@ -71,7 +71,7 @@ fn labels(locale: &str) -> BTreeSet<String> {
     }
     for line in uketsuke::guidance::PlanStep::iter() {
         if line != uketsuke::guidance::PlanStep::Reception {
-            keys.push(format!("choice-cannot-{}", line.id()));
+            keys.push(format!("choice-cannot-{}", line.into_str()));
         }
     }
     for answer in [

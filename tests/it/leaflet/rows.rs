@@ -6,8 +6,7 @@ use uketsuke::guidance::caution::{LIMITS, Limit, beside, reasons};
 use uketsuke::guidance::plan::decide;
 use uketsuke::guidance::sentence::{ROWS, SentenceRow as Sentence, hands_over, said};
 use uketsuke::guidance::{
-    Case, Cause, Caution, Declined, Holding, Holdings, Login, PlanStep, ReaderCode, Reason,
-    SentencePlace,
+    Case, Cause, Declined, Holding, Holdings, Login, PlanStep, ReaderCode, Reason, SentencePlace,
 };
 
 use crate::leaflet::tagged::rows;
@@ -77,7 +76,7 @@ impl Tables {
 }
 
 fn has(holdings: Holdings, id: &str) -> bool {
-    holdings.all().any(|holding| holding.id() == id)
+    holdings.all().any(|holding| holding.into_str() == id)
 }
 
 /// The lines that were given up, with their reasons.
@@ -93,13 +92,17 @@ fn fitting<'a>(fixture: &'a [Row], kind: &str, case: &Case) -> &'a Row {
         !row.says.is_empty()
     });
     let fits = |row: &&Row| {
-        let open = PlanStep::iter().find(|line| line.id() == row.plan);
+        let open = PlanStep::iter().find(|line| line.into_str() == row.plan);
         row.kind == kind
-            && (row.cause == "any" || row.cause == case.cause.id())
+            && (row.cause == "any" || row.cause == case.cause.into_str())
             && (row.code == "-" || case.code.is_some_and(|code| code.id() == row.code))
             && row.held.iter().all(|id| has(case.holdings, id))
             && !row.lacks.iter().any(|id| has(case.holdings, id))
-            && (row.login == "-" || case.holdings.login.is_some_and(|of| of.id() == row.login))
+            && (row.login == "-"
+                || case
+                    .holdings
+                    .login
+                    .is_some_and(|of| of.into_str() == row.login))
             && (row.gave == "-" || (row.gave == "some") == some)
             && open.is_none_or(|line| case.declined.reason(line).is_none())
     };
@@ -107,7 +110,7 @@ fn fitting<'a>(fixture: &'a [Row], kind: &str, case: &Case) -> &'a Row {
 }
 
 fn gave(fixture: &[Row], line: PlanStep, reason: Reason) -> &Row {
-    let id = format!("{} {}", line.id(), reason.id());
+    let id = format!("{} {}", line.into_str(), reason.into_str());
     let row = fixture
         .iter()
         .find(|row| row.kind == "gave" && row.gave == id);
@@ -194,9 +197,9 @@ fn difference(tables: &Tables) -> Option<String> {
             return;
         }
         let row = fitting(&fixture, "plan", case);
-        check("plan", vec![line.id()], &[row.plan]);
+        check("plan", vec![line.into_str()], &[row.plan]);
         let cautions = beside(&tables.limits, line, case.cause);
-        let cautions = cautions.into_iter().map(Caution::id).collect();
+        let cautions = cautions.into_iter().map(Into::into).collect();
         check("look at", cautions, &row.look);
         check(
             "says",
@@ -273,11 +276,11 @@ fn the_reasons_are_those_of_the_rows() {
         for line in PlanStep::iter() {
             let fits = |row: &&Row| {
                 row.kind == "why"
-                    && (row.cause == "any" || row.cause == cause.id())
-                    && (row.gave == "any" || row.gave == line.id())
+                    && (row.cause == "any" || row.cause == cause.into_str())
+                    && (row.gave == "any" || row.gave == line.into_str())
             };
             let row = fixture.iter().find(fits).expect("a row");
-            let asked: Vec<_> = reasons(line, cause).into_iter().map(Reason::id).collect();
+            let asked: Vec<_> = reasons(line, cause).into_iter().map(<&str>::from).collect();
             assert_eq!(asked, row.says, "{cause:?} {line:?}");
         }
     }

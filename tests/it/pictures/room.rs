@@ -160,7 +160,11 @@ fn assert_room(locale: &str) {
         if !view.session.laid.codes().is_empty() && !CODES.contains(&view.picture) {
             all.push(format!("{}: a code that nobody scans", view.place()));
         }
-        let at = (view.picture, view.size, view.session.kiosk.look().id());
+        let at = (
+            view.picture,
+            view.size,
+            view.session.kiosk.look().into_str(),
+        );
         let mut may_go = beside_the_board(view);
         // The band has the title of the guide where it holds it.
         may_go.insert(squash(&view.session.texts.say(locale, "welcome", &[])));

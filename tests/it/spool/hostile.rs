@@ -73,15 +73,21 @@ fn a_file_that_is_not_a_sealed_declaration_says_why() {
     assert!(read(1, &sealed, &key).is_ok());
     assert_eq!(
         read(2, &sealed, &Identity::generate()),
-        Err(OpenError::WrongKey.id())
+        Err(OpenError::WrongKey.into_str())
     );
     assert_eq!(
         read(3, &sealed[..sealed.len() - 1], &key),
-        Err(OpenError::Damaged.id())
+        Err(OpenError::Damaged.into_str())
     );
-    assert_eq!(read(4, b"", &key), Err(OpenError::NotSealed.id()));
-    assert_eq!(read(5, b"{\"v\":1}", &key), Err(OpenError::NotSealed.id()));
-    assert_eq!(read(6, &[0xff; 3000], &key), Err(OpenError::NotSealed.id()));
+    assert_eq!(read(4, b"", &key), Err(OpenError::NotSealed.into_str()));
+    assert_eq!(
+        read(5, b"{\"v\":1}", &key),
+        Err(OpenError::NotSealed.into_str())
+    );
+    assert_eq!(
+        read(6, &[0xff; 3000], &key),
+        Err(OpenError::NotSealed.into_str())
+    );
 }
 
 #[test]

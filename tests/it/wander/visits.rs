@@ -32,7 +32,7 @@ const KINDS: [&str; 8] = [
 ];
 
 fn screen_name(screen: &Screen) -> String {
-    match (screen, screen.id()) {
+    match (screen, screen.into_str()) {
         (Screen::Page(at), id) => format!("{id} {at}"),
         (_, id) if KINDS.contains(&id) => format!("{id} {}", screen.heading()),
         (_, id) => id.to_owned(),

@@ -89,7 +89,7 @@ fn of_start() -> impl Iterator<Item = Said> {
         StartError::Root("x".into()),
         StartError::System(cause()),
     ];
-    all.map(|refusal| (refusal.id().to_owned(), refusal.args()))
+    all.map(|refusal| (refusal.into_str().to_owned(), refusal.args()))
         .into_iter()
 }
 

@@ -66,7 +66,7 @@ fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
         (Action::Yes, _, Some(Ask::Quit)) => words.say("inbox-do-quit"),
         (Action::Odd, _, None) if inbox.shown().odd.is_empty() => words.say("inbox-do-kiosks"),
         (Action::Odd, _, None) if !inbox.kiosks.is_empty() => words.say("inbox-do-look"),
-        _ => words.say(&format!("inbox-do-{}", action.id())),
+        _ => words.say(&format!("inbox-do-{}", action.into_str())),
     }
 }
 
