@@ -29,8 +29,7 @@ use std::os::fd::AsFd;
 use std::path::Path;
 use std::sync::Arc;
 
-use rustix::event::{PollFd, PollFlags, poll};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 
 use self::backoff::RestartBackoff;
 use self::handed::Handed;
@@ -46,8 +45,8 @@ use crate::check::Diagnostic;
 use crate::config::{Config, Snapshot};
 use crate::ipc::WireRequest;
 use crate::system::clock::{Alarm, now_ms};
-use crate::system::hardening;
 use crate::system::signals::ShutdownSignals;
+use crate::system::{hardening, poll};
 use crate::worker::lockdown;
 
 pub use self::log::follow_the_journal;
@@ -202,11 +201,7 @@ impl Supervisor {
         if let Seat::Taken(patient) = &self.seat {
             fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
         }
-        match poll(&mut fds, None) {
-            Ok(_) => {}
-            Err(Errno::INTR) => return Ok(ControlFlow::Continue(())),
-            Err(error) => return Err(error.into()),
-        }
+        poll::wait(&mut fds, None)?;
         let happened: Vec<bool> = fds.iter().map(|fd| !fd.revents().is_empty()).collect();
         let happened = |at: usize| happened.get(at).copied().unwrap_or(false);
         if happened(0) || happened(1) {

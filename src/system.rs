@@ -2,4 +2,5 @@
 
 pub mod clock;
 pub mod hardening;
+pub(crate) mod poll;
 pub(crate) mod signals;

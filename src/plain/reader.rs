@@ -3,10 +3,12 @@
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::system::poll;
 
 /// The longest line, in bytes; what is behind is dropped.
 const LONGEST: usize = 4096;
@@ -66,11 +68,7 @@ impl LineReader {
 
     fn is_readable(&self) -> io::Result<bool> {
         let mut fds = [PollFd::new(&self.input, PollFlags::IN)];
-        match poll(&mut fds, Some(&Timespec::default())) {
-            Ok(ready) => Ok(ready > 0),
-            Err(Errno::INTR) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
+        Ok(poll::wait(&mut fds, Some(Duration::ZERO))? > 0)
     }
 
     fn take(&mut self) -> Typed {

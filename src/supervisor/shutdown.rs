@@ -3,13 +3,13 @@
 use std::io;
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, poll};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 
 use super::log::log;
 use super::submission::Todo;
 use super::{Seat, Supervisor};
 use crate::system::clock::now_ms;
+use crate::system::poll;
 
 /// How long the disk gets at the end for what is not saved yet, in milliseconds.
 pub(super) const LAST_TRY_MS: u64 = 5000;
@@ -57,9 +57,6 @@ impl Supervisor {
             PollFd::new(&self.alarm, PollFlags::IN),
             PollFd::new(&self.publisher.reports, PollFlags::IN),
         ];
-        match poll(&mut fds, None) {
-            Ok(_) | Err(Errno::INTR) => Ok(()),
-            Err(error) => Err(error.into()),
-        }
+        poll::wait(&mut fds, None).map(drop)
     }
 }

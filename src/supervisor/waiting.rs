@@ -3,20 +3,21 @@
 
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 
 use super::log::log;
 use super::settings::lines;
 use crate::check::Diagnostic;
 use crate::config::Snapshot;
+use crate::system::poll;
 use crate::system::signals::ShutdownSignals;
 use crate::terminal::session::TerminalSession;
 use crate::texts::{self, Texts};
 
-/// How often the settings are read again. Seconds.
-const EVERY: i64 = 2;
+/// How often the settings are read again.
+const EVERY: Duration = Duration::from_secs(2);
 
 /// What is read when it is right; none if somebody ended the program first.
 pub fn wait_for(
@@ -45,14 +46,7 @@ pub fn wait_for(
             PollFd::new(&ending, PollFlags::IN),
             PollFd::new(&stdin, PollFlags::empty()),
         ];
-        let pause = Timespec {
-            tv_sec: EVERY,
-            tv_nsec: 0,
-        };
-        match poll(&mut fds, Some(&pause)) {
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(error) => return Err(error.into()),
-        }
+        poll::wait(&mut fds, Some(EVERY))?;
         if fds.iter().any(|fd| !fd.revents().is_empty()) {
             return Ok(None);
         }

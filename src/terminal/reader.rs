@@ -7,9 +7,8 @@ use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::event::{PollFd, PollFlags};
 use rustix::fs::{Mode, OFlags, open};
-use rustix::io::Errno;
 use rustix::stdio::stdout;
 use rustix::termios::ttyname;
 use signal_hook::consts::SIGWINCH;
@@ -19,6 +18,7 @@ use zeroize::Zeroizing;
 use super::keys::{Input, KeyBindings};
 use super::parser::{Half, Parser};
 use super::report::InputReport;
+use crate::system::poll;
 
 /// One terminal, heard from now on.
 pub struct InputReader {
@@ -56,15 +56,11 @@ impl InputReader {
         let mut heeded = true;
         while heeded {
             let limit = self.patience();
-            let timeout = limit.and_then(|left| Timespec::try_from(left).ok());
             let mut fds = self
                 .fds()
                 .map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN));
-            match poll(&mut fds, timeout.as_ref()) {
-                Ok(_) | Err(Errno::INTR) => {}
-                Err(_) => return,
-            }
-            let heard = self.hear(keys, &mut |input| heeded &= say(input));
+            let mut say = |input| heeded &= say(input);
+            let heard = poll::wait(&mut fds, limit).and_then(|_| self.hear(keys, &mut say));
             if heard.is_err() {
                 return;
             }

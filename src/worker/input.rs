@@ -5,13 +5,13 @@ use std::io;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 use zeroize::Zeroizing;
 
 use crate::flow::Tries;
 use crate::ipc::{Channel, WireResponse};
 use crate::plain::{LineReader, Typed};
+use crate::system::poll;
 use crate::terminal::{Input, InputReader, KeyBindings};
 
 pub(super) enum Incoming {
@@ -73,7 +73,6 @@ impl EventSource {
             InputSource::Lines(_) => None,
         };
         let limit = limit.into_iter().chain(patience).min();
-        let timeout = limit.and_then(|limit| Timespec::try_from(limit).ok());
         let on = |fd| PollFd::from_borrowed_fd(fd, PollFlags::IN);
         let mut fds = vec![on(self.channel.as_fd())];
         match &self.source {
@@ -81,11 +80,7 @@ impl EventSource {
             InputSource::Lines(lines) if !hold => fds.push(on(lines.as_fd())),
             InputSource::Lines(_) => {}
         }
-        match poll(&mut fds, timeout.as_ref()) {
-            Ok(_) => {}
-            Err(Errno::INTR) => return Ok(Vec::new()),
-            Err(error) => return Err(error.into()),
-        }
+        poll::wait(&mut fds, limit)?;
         let supervisor = fds.first().is_some_and(|fd| !fd.revents().is_empty());
         let mut heard = Vec::new();
         if supervisor {

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use rustix::event::{PollFd, PollFlags, poll};
-use rustix::io::Errno;
+use rustix::event::{PollFd, PollFlags};
 
 use super::event::{Job, JobResult};
 use super::jobs::JobRunner;
 use super::watch::watch;
+use crate::system::poll;
 use crate::system::signals::ShutdownSignals;
 use crate::terminal::{Input, InputReader, KeyBindings};
 
@@ -102,7 +102,7 @@ pub(super) fn listen(
     spawn("input", Incoming::End, Box::new(hear))?;
     let end = move |_: &EventSender| {
         let mut signal = [PollFd::new(&ending, PollFlags::IN)];
-        while poll(&mut signal, None) == Err(Errno::INTR) {}
+        while matches!(poll::wait(&mut signal, None), Ok(0)) {}
     };
     spawn("signals", Incoming::End, Box::new(end))?;
     Ok((jobs, incoming))

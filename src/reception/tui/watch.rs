@@ -9,10 +9,12 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::event::{PollFd, PollFlags};
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
 use rustix::fs::statfs;
 use rustix::io::Errno;
+
+use crate::system::poll;
 
 /// How often somebody looks where the kernel may not tell, and how soon a lost watch is set again.
 const PACE: Duration = Duration::from_secs(2);
@@ -91,12 +93,8 @@ impl SpoolWatcher {
 
     /// Sleeps until something may be different; an error when what is watched is no longer where it was.
     fn wait(&self) -> io::Result<()> {
-        let pace = Timespec::try_from(PACE).map_err(io::Error::other)?;
         let mut ready = [PollFd::new(&self.inotify, PollFlags::IN)];
-        match poll(&mut ready, self.deaf.then_some(&pace)) {
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(errno) => return Err(errno.into()),
-        }
+        poll::wait(&mut ready, self.deaf.then_some(PACE))?;
         let mut room = [MaybeUninit::uninit(); 8192];
         let mut events = Reader::new(&self.inotify, &mut room);
         let lost =
