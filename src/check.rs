@@ -40,9 +40,9 @@ use folder::Folder;
 use rights::Judge;
 
 /// A section of `kiosk.toml` and a key in it, as it is written, with what is wrong there.
-type Finding = ((&'static str, String), DiagnosticKind);
+type SettingFinding = ((&'static str, String), DiagnosticKind);
 
-fn finding(section: &'static str, key: &str, what: DiagnosticKind) -> Finding {
+fn finding(section: &'static str, key: &str, what: DiagnosticKind) -> SettingFinding {
     ((section, key.to_owned()), what)
 }
 
@@ -158,7 +158,7 @@ fn everything(
 }
 
 /// What the kiosk cannot do as it is set.
-fn of_settings(settings: &Config, judge: &Judge) -> Vec<Finding> {
+fn of_settings(settings: &Config, judge: &Judge) -> Vec<SettingFinding> {
     let denied = |path: &Path| judge.denies(path);
     let today = Local::now().date_naive();
     let programs = std::env::var_os("PATH").unwrap_or_default();

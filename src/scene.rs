@@ -31,7 +31,7 @@ mod typing;
 use ratatui::layout::{Position, Rect};
 
 pub use code::Code;
-pub use item::{FieldRows, Item, Kind, State, Style, Text};
+pub use item::{FieldRows, Item, ItemKind, ItemText, State, Style};
 pub use metrics::{Metrics, Wrapped};
 
 use crate::flow::{Action, Kiosk, Layout};
@@ -101,7 +101,7 @@ impl Scene {
     /// Every address shown as a code, and where.
     pub fn codes(&self) -> Vec<(Rect, &str)> {
         let codes = self.items.iter().filter_map(|item| match &item.kind {
-            Kind::Code { address, .. } => Some((item.area, address.as_str())),
+            ItemKind::Code { address, .. } => Some((item.area, address.as_str())),
             _ => None,
         });
         codes.collect()
@@ -111,7 +111,7 @@ impl Scene {
     pub fn caret(&self) -> Option<Position> {
         let mut focused = self.items.iter().filter(|item| item.state.focused);
         focused.find_map(|item| match &item.kind {
-            Kind::Field(field) => Some(item.area.as_position() + field.caret),
+            ItemKind::Field(field) => Some(item.area.as_position() + field.caret),
             _ => None,
         })
     }

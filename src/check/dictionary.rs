@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Denied, Finding, finding};
+use super::{Denied, SettingFinding, finding};
 use crate::config::Config;
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::dictionary::Dictionaries;
@@ -11,7 +11,7 @@ use crate::dictionary::{DictionaryError, unusable};
 /// What is wrong with the dictionaries. That a shipped path is not there is no more than a note: a kiosk is
 /// complete without.
 /// `denied`: why the kiosk's user may not read a file.
-pub(super) fn faults(chosen: &Dictionaries, denied: &Denied<'_>) -> Vec<Finding> {
+pub(super) fn faults(chosen: &Dictionaries, denied: &Denied<'_>) -> Vec<SettingFinding> {
     let shipped = Config::load(None).map(|config| config.dictionary);
     let shipped = shipped.unwrap_or_default();
     let shipped: Vec<&Path> = paths(&shipped).map(|(_, path)| path).collect();

@@ -10,7 +10,7 @@ use std::path::Path;
 use chrono::{Datelike, NaiveDate};
 
 use super::printing::program;
-use super::{Denied, Finding, finding};
+use super::{Denied, SettingFinding, finding};
 use crate::config::{Chord, ChordKey, Config, near_tag};
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::texts;
@@ -24,7 +24,7 @@ pub(super) fn faults(
     today: NaiveDate,
     path: &OsStr,
     denied: &Denied<'_>,
-) -> Vec<Finding> {
+) -> Vec<SettingFinding> {
     let mut faults = Vec::new();
     let mut say = |section, key: &str, what| faults.push(finding(section, key, what));
     if is_unclear(settings.staff.exit) {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Finding, finding, letters};
+use super::{SettingFinding, finding, letters};
 use crate::config::{Config, is_language, named_tag};
 use crate::diagnostics::diagnostic::{DiagnosticKind, Letter};
 use crate::texts::semantics::plain;
@@ -16,7 +16,7 @@ use crate::texts::{self, Texts};
 const WIDEST: usize = 56;
 
 /// Everything that patients cannot read, or not tell apart.
-pub(super) fn faults(settings: &Config) -> Vec<Finding> {
+pub(super) fn faults(settings: &Config) -> Vec<SettingFinding> {
     let mut faults = Vec::new();
     let mut say = |section, key: &str, what| faults.push(finding(section, key, what));
     for what in name("clinic.name", &settings.clinic) {

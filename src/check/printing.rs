@@ -5,13 +5,13 @@ use std::ffi::OsStr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
-use super::{Finding, finding};
+use super::{SettingFinding, finding};
 use crate::config::Staff;
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::sheet::Fonts;
 
 /// What is wrong with a printer. `path`: where programs are.
-pub(super) fn faults(staff: &Staff, path: &OsStr) -> Vec<Finding> {
+pub(super) fn faults(staff: &Staff, path: &OsStr) -> Vec<SettingFinding> {
     let Some(name) = staff.print.first() else {
         return Vec::new();
     };

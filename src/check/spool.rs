@@ -8,7 +8,7 @@ use std::path::Path;
 use rustix::fs::{StatVfsMountFlags, statvfs};
 
 use super::rights::Judge;
-use super::{Finding, finding};
+use super::{SettingFinding, finding};
 use crate::config::Config;
 use crate::diagnostics::diagnostic::{DiagnosticKind, Flaw};
 use crate::diagnostics::read_text::reason;
@@ -20,7 +20,7 @@ use crate::spool::owners::{TOLD, is_torn, kept};
 const ROOM: u64 = 4 * 1024 * 1024;
 
 /// What is wrong with it, with what this kiosk keeps there, and with its letter beside those of other kiosks.
-pub(super) fn faults(settings: &Config, judge: &Judge) -> Vec<Finding> {
+pub(super) fn faults(settings: &Config, judge: &Judge) -> Vec<SettingFinding> {
     let (dir, kiosk, trial) = (&settings.spool.dir, &settings.kiosk, settings.trial);
     let own = look(dir, trial, judge).into_iter();
     let own = own.chain(parts(dir, kiosk, trial, judge));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::Config;
-use super::reader::{Section, Text};
+use super::reader::{Section, SpannedText};
 use super::reader::{path, set};
 use super::tags::near_tag;
 use crate::diagnostics::diagnostic::{DiagnosticKind, ExpectedForm};
@@ -24,7 +24,7 @@ pub(super) fn apply(
     if let Some((texts, span)) = section.list("order") {
         if texts.is_empty() {
             let value = String::new();
-            section.fault(&Text { value, span }, DiagnosticKind::NoLocale);
+            section.fault(&SpannedText { value, span }, DiagnosticKind::NoLocale);
         }
         set(
             &mut config.locales.order,
@@ -52,7 +52,7 @@ pub(super) fn apply(
 /// The known languages of a list, each once; `None` if none is left.
 fn order(
     section: &mut Section<'_, '_, '_>,
-    texts: Vec<Text>,
+    texts: Vec<SpannedText>,
     known: &[String],
 ) -> Option<Vec<String>> {
     let mut seen = BTreeSet::new();
@@ -68,7 +68,11 @@ fn order(
     (!order.is_empty()).then_some(order)
 }
 
-fn known_of(section: &mut Section<'_, '_, '_>, texts: Vec<Text>, known: &[String]) -> Vec<String> {
+fn known_of(
+    section: &mut Section<'_, '_, '_>,
+    texts: Vec<SpannedText>,
+    known: &[String],
+) -> Vec<String> {
     let mut tags = Vec::new();
     for text in texts {
         if known.contains(&text.value) {

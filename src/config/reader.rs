@@ -12,10 +12,10 @@ use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm, W
 use crate::diagnostics::suggest::nearest;
 
 /// A value and where it stands.
-type Placed<'t> = Spanned<DeValue<'t>>;
+type SpannedValue<'t> = Spanned<DeValue<'t>>;
 
 /// A text and where it stands.
-pub(super) struct Text {
+pub(super) struct SpannedText {
     pub(super) value: String,
     pub(super) span: Range<usize>,
 }
@@ -71,7 +71,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         table.map(|key| key.get_ref().to_string()).collect()
     }
 
-    pub(super) fn text(&mut self, key: &str) -> Option<Text> {
+    pub(super) fn text(&mut self, key: &str) -> Option<SpannedText> {
         self.typed(key, Wanted::Text, text_of)
     }
 
@@ -82,7 +82,8 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
 
     /// A whole number in a range.
     pub(super) fn number(&mut self, key: &str, least: u64, most: u64) -> Option<u64> {
-        let placed = |value: &'t Placed<'t>| Some((value.get_ref().as_integer()?, value.span()));
+        let placed =
+            |value: &'t SpannedValue<'t>| Some((value.get_ref().as_integer()?, value.span()));
         let (number, span) = self.typed(key, Wanted::Number, placed)?;
         let read = u64::from_str_radix(number.as_str(), number.radix()).ok();
         let read = read.filter(|number| (least..=most).contains(number));
@@ -94,8 +95,9 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     }
 
     /// A list of texts and the place of the whole. Entries of another kind are faults and left out.
-    pub(super) fn list(&mut self, key: &str) -> Option<(Vec<Text>, Range<usize>)> {
-        let placed = |value: &'t Placed<'t>| Some((value.get_ref().as_array()?, value.span()));
+    pub(super) fn list(&mut self, key: &str) -> Option<(Vec<SpannedText>, Range<usize>)> {
+        let placed =
+            |value: &'t SpannedValue<'t>| Some((value.get_ref().as_array()?, value.span()));
         let (array, span) = self.typed(key, Wanted::List, placed)?;
         let mut texts = Vec::new();
         for entry in array {
@@ -142,7 +144,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         if parsed.is_none() {
             let values: Vec<String> = texts.into_iter().map(|text| text.value).collect();
             let value = values.join(", ");
-            self.malformed(key, form, &Text { value, span });
+            self.malformed(key, form, &SpannedText { value, span });
         }
         parsed
     }
@@ -161,13 +163,13 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     }
 
     /// A text of the wrong form.
-    pub(super) fn malformed(&mut self, key: &str, form: ExpectedForm, text: &Text) {
+    pub(super) fn malformed(&mut self, key: &str, form: ExpectedForm, text: &SpannedText) {
         let what = DiagnosticKind::Malformed(form, self.path(key), text.value.clone());
         self.reader.fault(&text.span, what);
     }
 
     /// Any other fault at a text.
-    pub(super) fn fault(&mut self, text: &Text, what: DiagnosticKind) {
+    pub(super) fn fault(&mut self, text: &SpannedText, what: DiagnosticKind) {
         self.reader.fault(&text.span, what);
     }
 
@@ -189,7 +191,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         &mut self,
         key: &str,
         wanted: Wanted,
-        get: impl Fn(&'t Placed<'t>) -> Option<T>,
+        get: impl Fn(&'t SpannedValue<'t>) -> Option<T>,
     ) -> Option<T> {
         self.known.push(key.to_owned());
         let value = self.table?.get(key)?;
@@ -200,7 +202,7 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         typed
     }
 
-    fn wrong(&mut self, key: &str, value: &Placed<'_>, wanted: Wanted) {
+    fn wrong(&mut self, key: &str, value: &SpannedValue<'_>, wanted: Wanted) {
         let what = DiagnosticKind::WrongType(self.path(key), wanted);
         self.reader.fault(&value.span(), what);
     }
@@ -214,8 +216,8 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
     }
 }
 
-fn text_of(value: &Placed<'_>) -> Option<Text> {
-    value.get_ref().as_str().map(|text| Text {
+fn text_of(value: &SpannedValue<'_>) -> Option<SpannedText> {
+    value.get_ref().as_str().map(|text| SpannedText {
         value: text.to_owned(),
         span: value.span(),
     })

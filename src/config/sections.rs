@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use strum::IntoEnumIterator as _;
 use toml::de::DeTable;
 
-use super::reader::{Section, SettingsReader, Text, path, set};
+use super::reader::{Section, SettingsReader, SpannedText, path, set};
 use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
@@ -176,7 +176,7 @@ fn print(section: &mut Section<'_, '_, '_>) -> Option<Vec<String>> {
         return Some(words);
     }
     let value = words.join(" ");
-    section.malformed("print", ExpectedForm::Print, &Text { value, span });
+    section.malformed("print", ExpectedForm::Print, &SpannedText { value, span });
     None
 }
 
@@ -194,7 +194,7 @@ fn spool(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
 }
 
 /// A public key. A secret one is never repeated in the fault.
-fn recipient(section: &mut Section<'_, '_, '_>, text: Text) -> Option<String> {
+fn recipient(section: &mut Section<'_, '_, '_>, text: SpannedText) -> Option<String> {
     if text
         .value
         .trim()

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::theme::{CODE, Theme};
 use crate::flow::Look;
-use crate::scene::{Code, FieldRows, Item, Kind, Metrics, State, Style, Text, Wrapped};
+use crate::scene::{Code, FieldRows, Item, ItemKind, ItemText, Metrics, State, Style, Wrapped};
 use crate::text::wrap::wrap;
 
 /// The metrics of cells: every style is one row high.
@@ -54,17 +54,17 @@ impl Brush<'_> {
         let Item { area, state, .. } = *item;
         let ground = self.ink(item.style, state);
         match &item.kind {
-            Kind::Words => self.texts(item),
-            Kind::Problem => {
+            ItemKind::Words => self.texts(item),
+            ItemKind::Problem => {
                 self.put(area, "!", ground);
                 self.texts(item);
             }
-            Kind::Ground => {
+            ItemKind::Ground => {
                 Clear.render(area, self.buffer);
                 self.buffer.set_style(area, ground);
                 self.texts(item);
             }
-            Kind::Rule => {
+            ItemKind::Rule => {
                 let line = "─".repeat(area.width.into());
                 let plain = Ink {
                     add_modifier: Modifier::empty(),
@@ -72,19 +72,19 @@ impl Brush<'_> {
                 };
                 self.put(area, &line, plain);
             }
-            Kind::Button | Kind::Key => {
+            ItemKind::Button | ItemKind::Key => {
                 self.buffer.set_style(area, ground);
                 self.texts(item);
-                let free = matches!(item.kind, Kind::Button) && is_free(item);
+                let free = matches!(item.kind, ItemKind::Button) && is_free(item);
                 self.edges(area, state, ground, free);
             }
-            Kind::Tile => self.tile(item, ground),
-            Kind::Choice(number) => self.choice(item, number, ground),
-            Kind::Answer(number, rows) => self.answer(item, number, *rows),
-            Kind::Field(field) => self.field(area, field, state),
-            Kind::Code { code, .. } => self.code(area, code),
-            Kind::Staff => self.staff(item, ground),
-            Kind::Number => {
+            ItemKind::Tile => self.tile(item, ground),
+            ItemKind::Choice(number) => self.choice(item, number, ground),
+            ItemKind::Answer(number, rows) => self.answer(item, number, *rows),
+            ItemKind::Field(field) => self.field(area, field, state),
+            ItemKind::Code { code, .. } => self.code(area, code),
+            ItemKind::Staff => self.staff(item, ground),
+            ItemKind::Number => {
                 let large = item.texts.first().map(|of| figures::large(&of.whole));
                 for (row, line) in area.rows().zip(large.iter().flatten()) {
                     self.put(row, line, ground);
@@ -114,7 +114,7 @@ impl Brush<'_> {
         }
     }
 
-    fn text(&mut self, text: &Text, ink: Ink) {
+    fn text(&mut self, text: &ItemText, ink: Ink) {
         for (line, mut row) in text.lines.iter().zip(text.area.rows()) {
             if text.centred {
                 let indent = row.width.saturating_sub(columns(line)) / 2;

@@ -4,9 +4,9 @@ use ratatui::layout::{Margin, Rect};
 
 use super::code::Code;
 use super::field::field;
-use super::item::{Item, Kind, Style};
+use super::item::{Item, ItemKind, Style};
 use super::layouter::{Layouter, MOST_ROWS};
-use super::part::Part;
+use super::part::Stack;
 use super::split::Split as _;
 use crate::flow::Action;
 use crate::page::{AnswerRow, Block};
@@ -18,7 +18,7 @@ const CHANGE: u16 = 12;
 const FIGURES: u16 = 5;
 
 /// A block at this width.
-pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Part {
+pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
     match block {
         Block::Text(text) => lay.text(text, Style::Page, width).into(),
         Block::Strong(text) => lay.text(text, Style::Strong, width).into(),
@@ -27,13 +27,13 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Part {
             let text = lay.text(text, Style::Problem, width.saturating_sub(2));
             let area = Rect::new(0, 0, width, text.area.height);
             let texts = vec![text.at(2, 0)];
-            Item::still(area, Kind::Problem, Style::Problem, texts).into()
+            Item::still(area, ItemKind::Problem, Style::Problem, texts).into()
         }
-        Block::Group(blocks) => Part::stacked(blocks.iter().map(|of| part(lay, of, width))),
+        Block::Group(blocks) => Stack::stacked(blocks.iter().map(|of| part(lay, of, width))),
         Block::Pointing { to, ja, own } => {
             let own = own.as_deref();
             let own = own.map(|own| lay.text(own, Style::Page, width).into());
-            Part::stacked([staff(lay, to, ja, width)].into_iter().chain(own))
+            Stack::stacked([staff(lay, to, ja, width)].into_iter().chain(own))
         }
         Block::Qr { address, caption } => code(lay, address, caption, width),
         Block::Field(text) => field(lay, text, width, MOST_ROWS).into(),
@@ -42,7 +42,7 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Part {
             let text = lay.text(number, Style::Strong, width);
             let area = Rect::new(0, 0, width, FIGURES + 1);
             let texts = vec![text.cut(1).at(0, FIGURES)];
-            Item::still(area, Kind::Number, Style::Strong, texts).into()
+            Item::still(area, ItemKind::Number, Style::Strong, texts).into()
         }
     }
 }
@@ -56,7 +56,7 @@ pub(super) fn gap(lay: &Layouter<'_>, block: &Block) -> u16 {
 }
 
 /// The card for staff: around its words a border, and air where there is room.
-fn staff(lay: &Layouter<'_>, to: &str, ja: &str, width: u16) -> Part {
+fn staff(lay: &Layouter<'_>, to: &str, ja: &str, width: u16) -> Stack {
     let edge = if lay.area().height < 30 { 1 } else { 2 };
     let inner = width.saturating_sub(6);
     let columns = lay.columns(to, Style::Pointing).min(inner);
@@ -64,20 +64,20 @@ fn staff(lay: &Layouter<'_>, to: &str, ja: &str, width: u16) -> Part {
     let to = lay.text(to, Style::Pointing, columns).cut(1).at(3, 0);
     let ja = lay.text(ja, Style::Pointing, inner).at(3, edge);
     let area = Rect::new(0, 0, width, ja.area.height + 2 * edge);
-    Item::still(area, Kind::Staff, Style::Pointing, vec![to, ja]).into()
+    Item::still(area, ItemKind::Staff, Style::Pointing, vec![to, ja]).into()
 }
 
 /// An address as a code, with what it is beside it.
-fn code(lay: &Layouter<'_>, address: &str, caption: &str, width: u16) -> Part {
+fn code(lay: &Layouter<'_>, address: &str, caption: &str, width: u16) -> Stack {
     let Some(square) = code_item(address, Code::new(address)) else {
-        return Part::default();
+        return Stack::default();
     };
     let left = square.area.width + 2;
     let beside = width.saturating_sub(left);
     let caption = lay.text(caption, Style::Strong, beside).at(left, 0);
     let below = caption.area.height + 1;
     let words = lay.text(address, Style::Page, beside).at(left, below);
-    Part::of(vec![square, caption.into(), words.into()])
+    Stack::of(vec![square, caption.into(), words.into()])
 }
 
 /// The code itself; none if no code can hold the address.
@@ -86,7 +86,7 @@ pub(super) fn code_item(address: &str, code: Option<Code>) -> Option<Item> {
     let (columns, rows) = code.size();
     let area = Rect::new(0, 0, columns, rows);
     let address = address.to_owned();
-    let kind = Kind::Code { address, code };
+    let kind = ItemKind::Code { address, code };
     Some(Item::still(area, kind, Style::Page, Vec::new()))
 }
 
@@ -118,7 +118,7 @@ fn answer_row(lay: &Layouter<'_>, answer: &AnswerRow, width: u16) -> Item {
     let change = lay.text(&answer.change, Style::Button, inner.width);
     texts.push(change.centred(inner));
     let area = Rect::new(0, 0, width, rows + margin(lay));
-    let kind = Kind::Answer(answer.number.clone(), rows);
+    let kind = ItemKind::Answer(answer.number.clone(), rows);
     lay.target(
         area,
         kind,

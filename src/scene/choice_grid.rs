@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ratatui::layout::Rect;
 
-use super::item::{Kind, Style, Text};
+use super::item::{ItemKind, ItemText, Style};
 use super::layouter::Layouter;
 use super::split::Split as _;
 use crate::flow::{Action, Choice};
@@ -17,7 +17,7 @@ const BADGE: u16 = 4;
 #[derive(Default)]
 pub(super) struct Grid<'p> {
     items: Vec<&'p ChoiceItem>,
-    labels: Vec<Text>,
+    labels: Vec<ItemText>,
     /// Whether it is one of several pages.
     paged: bool,
     columns: u16,
@@ -51,7 +51,7 @@ impl<'p> Grid<'p> {
         {
             let inner = column_width(width, columns).saturating_sub(BADGE + 1);
             let label = |item: &&ChoiceItem| lay.text(&item.marked(), Style::Choice, inner);
-            let labels: &Vec<Text> = labels
+            let labels: &Vec<ItemText> = labels
                 .entry(columns)
                 .or_insert_with(|| choices.iter().map(label).collect());
             let rows = labels.chunks(usize::from(columns)).map(|row| {
@@ -136,15 +136,15 @@ impl<'p> Grid<'p> {
     }
 }
 
-fn choice(lay: &mut Layouter<'_>, area: Rect, item: &ChoiceItem, label: Text, style: Style) {
+fn choice(lay: &mut Layouter<'_>, area: Rect, item: &ChoiceItem, label: ItemText, style: Style) {
     let mut words = area;
     words.take_left(BADGE);
-    let label = Text {
+    let label = ItemText {
         style,
         centred: false,
         ..label.centred(words)
     };
-    let kind = Kind::Choice(item.number.clone());
+    let kind = ItemKind::Choice(item.number.clone());
     let action = Action::Choose(item.choice);
     lay.push(lay.target(area, kind, style, action, vec![label]));
 }

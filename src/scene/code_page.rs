@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use super::block::code_item;
 use super::code::Code;
 use super::header_footer::label;
-use super::item::{Style, Text};
+use super::item::{ItemText, Style};
 use super::layouter::Layouter;
-use super::part::Part;
+use super::part::Stack;
 use super::split::Split as _;
 use crate::flow::Action;
 use crate::page::Page;
@@ -22,7 +22,7 @@ pub(super) fn code_page(lay: &mut Layouter<'_>, page: &Page, address: &str, capt
     };
     let mut left = area.take_left(square.area.width);
     left.take_top(left.height.saturating_sub(square.area.height) / 2);
-    Part::from(square).place(lay, left);
+    Stack::from(square).place(lay, left);
     let margin = u16::from(wide);
     area.take_left(1);
     area.take_right(margin);
@@ -38,7 +38,7 @@ pub(super) fn code_page(lay: &mut Layouter<'_>, page: &Page, address: &str, capt
     let lines = lines.into_iter();
     let lines = lines.chain(turned.iter().map(|count| (count.as_str(), Style::Quiet)));
     let lines = lines.map(|(line, style)| lay.text(line, style, area.width));
-    let mut lines: Vec<Text> = lines.collect();
+    let mut lines: Vec<ItemText> = lines.collect();
     let needed: u16 = lines.iter().map(|line| line.area.height).sum();
     // Of all these the count of pages can be done without.
     if needed > area.height && turned.is_some() {
@@ -48,7 +48,7 @@ pub(super) fn code_page(lay: &mut Layouter<'_>, page: &Page, address: &str, capt
     let gap = u16::from(spare >= lines.len());
     for line in lines {
         let place = area.take_top(line.area.height);
-        Part::from(line).place(lay, place);
+        Stack::from(line).place(lay, place);
         area.take_top(gap);
     }
     for (area, action, style) in buttons {

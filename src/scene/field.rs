@@ -4,7 +4,7 @@ use ratatui::layout::{Offset, Rect};
 use unicode_segmentation::UnicodeSegmentation;
 use zeroize::Zeroizing;
 
-use super::item::{FieldRows, Item, Kind, Style};
+use super::item::{FieldRows, Item, ItemKind, Style};
 use super::layouter::Layouter;
 use crate::flow::Action;
 use crate::page::FieldText;
@@ -28,7 +28,7 @@ pub(super) fn field(lay: &Layouter<'_>, field: &FieldText, width: u16, room: u16
         .map_or(0, |row| lay.columns(row, Style::Field));
     let row = before.len().saturating_sub(first + 1);
     let small = |rows: usize| u16::try_from(rows).unwrap_or(0);
-    let kind = Kind::Field(FieldRows {
+    let kind = ItemKind::Field(FieldRows {
         rows: Zeroizing::new(shown_rows),
         caret: Offset::new(2 + i32::from(column), i32::from(small(row) + edge)),
     });

@@ -3,7 +3,7 @@
 use ratatui::layout::{Margin, Rect};
 
 use super::SMALLEST;
-use super::item::{Item, Kind, Style, Text};
+use super::item::{Item, ItemKind, ItemText, Style};
 use super::layouter::Layouter;
 use super::split::Split as _;
 use super::tiles::tiles;
@@ -21,7 +21,7 @@ pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
     let band = area.take_top(if area.height < 24 { 1 } else { 2 });
     let title = lay.text(&welcome.title, Style::Banner, band.width);
     let texts = vec![title.centred(band)];
-    lay.push(Item::still(band, Kind::Ground, Style::Banner, texts));
+    lay.push(Item::still(band, ItemKind::Ground, Style::Banner, texts));
     let mut area = area.inner(Margin::new(2, 0));
     if let Some(lead) = &welcome.lead {
         let style = if welcome.deleted {
@@ -55,7 +55,7 @@ fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
     // A clinic's own words may be long: the languages need their half.
     lines.truncate(usize::from(area.height / 2));
     let width = area.width;
-    let texts = |columns: u16| -> Vec<Text> {
+    let texts = |columns: u16| -> Vec<ItemText> {
         let column = (width + 2) / columns - 2;
         let lines = lines.iter();
         lines
@@ -64,7 +64,7 @@ fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
     };
     let most = ((width + 2) / (LINE + 2)).max(1);
     let plans = (1..=most).map(|columns| (columns, texts(columns)));
-    let height = |(columns, texts): &(u16, Vec<Text>)| -> u16 {
+    let height = |(columns, texts): &(u16, Vec<ItemText>)| -> u16 {
         texts.chunks((*columns).into()).map(highest).sum()
     };
     let Some(plan) = plans.min_by_key(height) else {
@@ -81,12 +81,12 @@ fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
             row.take_left(2);
             let text = text.cut(column.height).at(column.x, column.y);
             let centred = true;
-            lay.push(Text { centred, ..text });
+            lay.push(ItemText { centred, ..text });
         }
     }
 }
 
-fn highest(texts: &[Text]) -> u16 {
+fn highest(texts: &[ItemText]) -> u16 {
     let heights = texts.iter().map(|text| text.area.height);
     heights.max().unwrap_or(0)
 }
@@ -98,7 +98,7 @@ pub(super) fn too_small(lay: &mut Layouter<'_>) {
     for text in lay.words.too_small(SMALLEST.0, SMALLEST.1) {
         let text = lay.text(&text, Style::Page, rest.width.max(2));
         let place = rest.take_top(text.area.height);
-        lay.push(Text {
+        lay.push(ItemText {
             area: place,
             ..text
         });

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::choice_grid::Grid;
 use super::code_page::code_page;
 use super::header_footer::{banner, banner_rows, footer, unwell_in_band};
-use super::item::{Item, Kind, Style};
+use super::item::{Item, ItemKind, Style};
 use super::layouter::Layouter;
 use super::notes;
 use super::pagination::{BodyPage, Measured, page_of_focus, sheets};
@@ -46,7 +46,12 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     lay.scene.items.extend(lead.map(Item::from));
     lay.push(heading);
     if !rule.is_empty() {
-        lay.push(Item::still(rule, Kind::Rule, Style::Heading, Vec::new()));
+        lay.push(Item::still(
+            rule,
+            ItemKind::Rule,
+            Style::Heading,
+            Vec::new(),
+        ));
     }
     body(lay, blocks, grid, area);
     said.place(lay, note);

@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Margin, Rect};
 
-use super::item::{Item, Kind, Style};
+use super::item::{Item, ItemKind, Style};
 use super::layouter::Layouter;
 use super::split::Split as _;
 use crate::flow::Action;
@@ -22,11 +22,16 @@ pub(super) fn banner(lay: &mut Layouter<'_>, page: &Page, area: Rect) {
     let inner = left.inner(Margin::new(1, 0));
     let text = lay.text(banner_text(lay, page), Style::Banner, inner.width);
     let texts = vec![text.centred(inner)];
-    lay.push(Item::still(left, Kind::Ground, Style::Banner, texts));
+    lay.push(Item::still(left, ItemKind::Ground, Style::Banner, texts));
     for (action, gap) in [(Action::Contrast, 0), (Action::Language, 1)] {
         let gap = tools.take_left(gap);
         if !gap.is_empty() {
-            lay.push(Item::still(gap, Kind::Ground, Style::Banner, Vec::new()));
+            lay.push(Item::still(
+                gap,
+                ItemKind::Ground,
+                Style::Banner,
+                Vec::new(),
+            ));
         }
         if let Some(label) = page.button(action) {
             lay.push(lay.button(tools.take_left(TOOL), label, action, Style::Tool));

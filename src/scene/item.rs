@@ -54,7 +54,7 @@ pub struct State {
 
 /// What an item is, and what it shows besides its texts.
 #[derive(Default)]
-pub enum Kind {
+pub enum ItemKind {
     /// Words on the ground of the page.
     #[default]
     Words,
@@ -93,7 +93,7 @@ pub struct FieldRows {
 }
 
 /// Words in an item.
-pub struct Text {
+pub struct ItemText {
     pub area: Rect,
     pub whole: String,
     /// The same as it breaks in this area.
@@ -102,7 +102,7 @@ pub struct Text {
     pub centred: bool,
 }
 
-impl Text {
+impl ItemText {
     /// The same elsewhere.
     pub(super) fn at(mut self, x: u16, y: u16) -> Self {
         (self.area.x, self.area.y) = (x, y);
@@ -132,25 +132,25 @@ impl Text {
 pub struct Item {
     /// Its cells: no other item of a scene has any of them. If it can be touched, then all of them.
     pub area: Rect,
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// Its ground.
     pub style: Style,
     pub state: State,
     /// What a touch means.
     pub action: Option<Action>,
     /// Its words, in reading order.
-    pub texts: Vec<Text>,
+    pub texts: Vec<ItemText>,
 }
 
-impl From<Text> for Item {
-    fn from(text: Text) -> Self {
-        Self::still(text.area, Kind::Words, Style::Page, vec![text])
+impl From<ItemText> for Item {
+    fn from(text: ItemText) -> Self {
+        Self::still(text.area, ItemKind::Words, Style::Page, vec![text])
     }
 }
 
 impl Item {
     /// What nobody touches.
-    pub(crate) fn still(area: Rect, kind: Kind, style: Style, texts: Vec<Text>) -> Self {
+    pub(crate) fn still(area: Rect, kind: ItemKind, style: Style, texts: Vec<ItemText>) -> Self {
         Self {
             area,
             kind,
@@ -167,7 +167,7 @@ impl Item {
         for text in &mut self.texts {
             text.area = (text.area + by).intersection(within);
         }
-        let is_code = matches!(self.kind, Kind::Code { .. });
+        let is_code = matches!(self.kind, ItemKind::Code { .. });
         (!is_code || self.area == whole).then_some(self)
     }
 }

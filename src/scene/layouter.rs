@@ -3,7 +3,7 @@
 use ratatui::layout::{Margin, Rect};
 
 use super::Scene;
-use super::item::{Item, Kind, State, Style, Text};
+use super::item::{Item, ItemKind, ItemText, State, Style};
 use super::metrics::{Metrics, Wrapped};
 use crate::flow::{Action, Kiosk};
 use crate::page::Localizer;
@@ -66,9 +66,9 @@ impl<'a> Layouter<'a> {
     }
 
     /// A text of this width that is still to be placed.
-    pub(super) fn text(&self, text: &str, style: Style, width: u16) -> Text {
+    pub(super) fn text(&self, text: &str, style: Style, width: u16) -> ItemText {
         let Wrapped { lines, rows } = self.metrics.wrap(text, style, width);
-        Text {
+        ItemText {
             area: Rect::new(0, 0, width, rows.min(MOST_ROWS)),
             whole: text.to_owned(),
             lines,
@@ -78,7 +78,7 @@ impl<'a> Layouter<'a> {
     }
 
     /// A text from the top of an area. What does not fit is cut, and a test sees it.
-    pub(super) fn text_in(&self, area: Rect, text: &str, style: Style) -> Text {
+    pub(super) fn text_in(&self, area: Rect, text: &str, style: Style) -> ItemText {
         let text = self.text(text, style, area.width);
         text.cut(area.height).at(area.x, area.y)
     }
@@ -86,17 +86,17 @@ impl<'a> Layouter<'a> {
     pub(super) fn button(&self, area: Rect, label: &str, action: Action, style: Style) -> Item {
         let inner = area.inner(Margin::new(2, 0));
         let label = self.text(label, style, inner.width).centred(inner);
-        self.target(area, Kind::Button, style, action, vec![label])
+        self.target(area, ItemKind::Button, style, action, vec![label])
     }
 
     /// What can be touched, in its present state.
     pub(super) fn target(
         &self,
         area: Rect,
-        kind: Kind,
+        kind: ItemKind,
         style: Style,
         action: Action,
-        texts: Vec<Text>,
+        texts: Vec<ItemText>,
     ) -> Item {
         let state = State {
             focused: self.focused == Some(action),

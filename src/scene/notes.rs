@@ -4,20 +4,20 @@
 use ratatui::layout::Rect;
 
 use super::block;
-use super::item::{Style, Text};
+use super::item::{ItemText, Style};
 use super::layouter::Layouter;
-use super::part::Part;
+use super::part::Stack;
 use super::split::Split as _;
 use crate::page::{Block, Page};
 
 /// The notes of a page and the rows that are kept for them, whatever is said there now.
-pub(super) fn notes(lay: &Layouter<'_>, page: &Page, width: u16) -> (Part, u16) {
+pub(super) fn notes(lay: &Layouter<'_>, page: &Page, width: u16) -> (Stack, u16) {
     let part =
-        |blocks: &[Block]| Part::stacked(blocks.iter().map(|of| block::part(lay, of, width)));
+        |blocks: &[Block]| Stack::stacked(blocks.iter().map(|of| block::part(lay, of, width)));
     let quiet = page.notes.quiet.iter();
-    let quiet: Vec<Text> = quiet.map(|of| lay.text(of, Style::Quiet, width)).collect();
+    let quiet: Vec<ItemText> = quiet.map(|of| lay.text(of, Style::Quiet, width)).collect();
     let crowded = quiet.last().is_some_and(|last| is_crowded(lay, page, last));
-    let quiet = Part::stacked(quiet.into_iter().map(Part::from));
+    let quiet = Stack::stacked(quiet.into_iter().map(Stack::from));
     let possible = page.notes.possible.iter().map(|of| part(of).height);
     let rows = quiet.height.max(1) + u16::from(crowded);
     let rows = possible.max().unwrap_or(0).max(rows);
@@ -32,7 +32,7 @@ pub(super) fn notes(lay: &Layouter<'_>, page: &Page, width: u16) -> (Part, u16) 
 }
 
 /// Whether the counts need a row of their own: beside them stands the last of the quiet lines.
-fn is_crowded(lay: &Layouter<'_>, page: &Page, last: &Text) -> bool {
+fn is_crowded(lay: &Layouter<'_>, page: &Page, last: &ItemText) -> bool {
     let columns = |text: &str| lay.columns(text, Style::Quiet);
     let beside = last.lines.last().map_or(0, |line| columns(line));
     let count = columns(&lay.words.page(9, 9));

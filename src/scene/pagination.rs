@@ -6,7 +6,7 @@ use super::block;
 use super::choice_grid::Grid;
 use super::code::Code;
 use super::layouter::Layouter;
-use super::part::Part;
+use super::part::Stack;
 use crate::flow::Action;
 use crate::page::{Block, ChoiceItem, Page};
 
@@ -21,7 +21,7 @@ pub(super) enum BodyPage<'p> {
 /// A block that is still to be placed.
 pub(super) struct Measured<'p> {
     block: &'p Block,
-    pub part: Part,
+    pub part: Stack,
     /// Blank rows wanted below it.
     pub gap: u16,
 }

@@ -7,18 +7,18 @@ use super::layouter::Layouter;
 
 /// Items from row 0 and column 0 on, and how many rows they take.
 #[derive(Default)]
-pub(super) struct Part {
+pub(super) struct Stack {
     items: Vec<Item>,
     pub height: u16,
 }
 
-impl<I: Into<Item>> From<I> for Part {
+impl<I: Into<Item>> From<I> for Stack {
     fn from(item: I) -> Self {
         Self::of(vec![item.into()])
     }
 }
 
-impl Part {
+impl Stack {
     pub(super) fn of(items: Vec<Item>) -> Self {
         let height = items.iter().map(|item| item.area.bottom()).max();
         Self {

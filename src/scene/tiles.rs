@@ -5,7 +5,7 @@ use std::iter;
 
 use ratatui::layout::{Margin, Rect};
 
-use super::item::{Kind, Style, Text};
+use super::item::{ItemKind, ItemText, Style};
 use super::layouter::Layouter;
 use super::split::Split as _;
 use crate::flow::Action;
@@ -32,16 +32,16 @@ impl Grid {
 }
 
 /// All languages, then the way to the others, with what stands below each name.
-struct Shelf<'p> {
+struct LanguageTiles<'p> {
     tiles: Vec<(Action, &'p str, Option<String>)>,
     /// The same with their words as they break, by the columns of tiles; measured when they are asked for.
-    measured: HashMap<u16, Vec<Tile>>,
+    measured: HashMap<u16, Vec<MeasuredTile>>,
 }
 
 /// What a touch means, with the name and what stands below it.
-type Tile = (Action, Vec<Text>);
+type MeasuredTile = (Action, Vec<ItemText>);
 
-impl<'p> Shelf<'p> {
+impl<'p> LanguageTiles<'p> {
     fn new(lay: &Layouter<'_>, welcome: &'p Welcome, below: Option<usize>) -> Self {
         let tiles = welcome.tiles.iter().map(|tile| {
             let below = below.and_then(|key| tile.below(lay.words, key));
@@ -86,7 +86,7 @@ impl<'p> Shelf<'p> {
 }
 
 /// Rows of the words of a tile.
-fn rows(texts: &[Text]) -> u16 {
+fn rows(texts: &[ItemText]) -> u16 {
     texts.iter().map(|text| text.area.height).sum()
 }
 
@@ -104,7 +104,7 @@ pub(super) fn tiles(lay: &mut Layouter<'_>, welcome: &Welcome, area: Rect) {
     let mut shelves = BELOW.map(|below| (below, None));
     for count in (0..=welcome.tiles.len()).rev() {
         for (below, shelf) in &mut shelves {
-            let shelf = shelf.get_or_insert_with(|| Shelf::new(lay, welcome, *below));
+            let shelf = shelf.get_or_insert_with(|| LanguageTiles::new(lay, welcome, *below));
             if let Some(grid) = shelf.fit(lay, count, area) {
                 let tiles = shelf.measured.remove(&grid.columns);
                 let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
@@ -114,7 +114,7 @@ pub(super) fn tiles(lay: &mut Layouter<'_>, welcome: &Welcome, area: Rect) {
     }
 }
 
-fn place(lay: &mut Layouter<'_>, tiles: Vec<Tile>, grid: &Grid, mut area: Rect) {
+fn place(lay: &mut Layouter<'_>, tiles: Vec<MeasuredTile>, grid: &Grid, mut area: Rect) {
     area.take_top(area.height.saturating_sub(grid.height()) / 2);
     let width = width(area.width, grid.columns);
     let wide = grid.columns * (width + 1) - 1;
@@ -134,10 +134,10 @@ fn place(lay: &mut Layouter<'_>, tiles: Vec<Tile>, grid: &Grid, mut area: Rect) 
             let texts = texts.into_iter().map(|text| {
                 let place = inner.take_top(text.area.height);
                 let placed = text.centred(place);
-                Text { style, ..placed }
+                ItemText { style, ..placed }
             });
             let texts = texts.collect();
-            lay.push(lay.target(place, Kind::Tile, style, action, texts));
+            lay.push(lay.target(place, ItemKind::Tile, style, action, texts));
             row.take_left(1);
         }
     }

@@ -7,9 +7,9 @@ use ratatui::layout::{Margin, Rect};
 use super::block;
 use super::field::field;
 use super::header_footer::{banner, footer, four_buttons};
-use super::item::{Kind, Style};
+use super::item::{ItemKind, Style};
 use super::layouter::Layouter;
-use super::part::Part;
+use super::part::Stack;
 use super::split::{Split as _, column};
 use crate::flow::Action;
 use crate::keyboard::layout::{self, Board, Cap};
@@ -58,7 +58,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
 /// What stands between field and keys: what is wrong, else what was understood, else how to fill in.
 struct Help {
     /// Each with whether it is what is wrong.
-    parts: Vec<(Part, bool)>,
+    parts: Vec<(Stack, bool)>,
     /// The rows of all, and of what is wrong; 0 if nothing is. What helps then stands below it if there is room.
     all: u16,
     wrong: u16,
@@ -127,7 +127,7 @@ fn type_into(lay: &mut Layouter<'_>, area: &mut Rect, entry: &TextEntry, help: &
     let room = area.height.saturating_sub(needed);
     let field = field(lay, text, area.width, room);
     let place = area.take_top(field.area.height);
-    Part::from(field).place(lay, place);
+    Stack::from(field).place(lay, place);
 }
 
 /// As many offers as fit, and the way to the rest.
@@ -190,5 +190,5 @@ fn key(lay: &mut Layouter<'_>, entry: &TextEntry, area: Rect, cap: Cap, even: bo
     // A column on each side is the mark's own.
     let inner = area.inner(Margin::new(1, 0));
     let label = lay.text(&label, style, inner.width).centred(inner);
-    lay.push(lay.target(area, Kind::Key, style, Action::Cap(cap), vec![label]));
+    lay.push(lay.target(area, ItemKind::Key, style, Action::Cap(cap), vec![label]));
 }

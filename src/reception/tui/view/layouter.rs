@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::InboxLayout;
 use crate::paint::cells::columns;
 use crate::reception::tui::{Action, StaffMessage};
-use crate::scene::{Item, Kind, Style, Text};
+use crate::scene::{Item, ItemKind, ItemText, Style};
 use crate::text::sanitize::{is_unsafe, render};
 use crate::text::wrap::{drawn, wrap};
 use crate::texts::{Arg, Texts};
@@ -70,7 +70,7 @@ pub(super) struct InboxLayouter<'a> {
 impl InboxLayouter<'_> {
     /// A ground; what was there is gone.
     pub(super) fn fill(&mut self, area: Rect, style: Style) {
-        let ground = Item::still(area, Kind::Ground, style, Vec::new());
+        let ground = Item::still(area, ItemKind::Ground, style, Vec::new());
         self.items.push(ground);
     }
 
@@ -89,7 +89,7 @@ impl InboxLayouter<'_> {
     }
 
     fn lines(&mut self, area: Rect, lines: Vec<String>, style: Style) {
-        let text = Text {
+        let text = ItemText {
             area,
             // Nobody asks for it, and what patients said is not copied without need.
             whole: String::new(),
