@@ -182,15 +182,16 @@ pub fn letters(dir: &Path) -> Vec<(String, char)> {
     let Ok(root) = SpoolDir::root(dir) else {
         return Vec::new();
     };
+    let mut kiosks = Vec::new();
     // What of the directory cannot be listed names nobody.
-    let names = root.listed().0.into_iter();
-    let kiosks = names.filter_map(|(name, _)| {
-        let name = name.to_str()?;
-        let kiosk = name.strip_prefix(PREFIX)?.to_owned();
-        let said = read(&root.open_plain(name).ok()?.0).ok()?;
-        Some((kiosk, Holder::parse(&said)?.letter))
+    let _ = root.each(&mut |name, _| {
+        let letter = |name: &str| {
+            let kiosk = name.strip_prefix(PREFIX)?.to_owned();
+            let said = read(&root.open_plain(name).ok()?.0).ok()?;
+            Some((kiosk, Holder::parse(&said)?.letter))
+        };
+        kiosks.extend(name.to_str().and_then(letter));
     });
-    let mut kiosks: Vec<_> = kiosks.collect();
     kiosks.sort();
     kiosks
 }

@@ -76,19 +76,19 @@ pub(super) fn mark_of(name: &str) -> Option<&str> {
 fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
     let place = SpoolDir::root(dir)?.inside(folder)?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
-    for (name, kind) in place.entries()? {
+    place.each(&mut |name, kind| {
         let text = name.to_str().unwrap_or_default();
         if (folder == COLLECTED && mark_of(text).is_some()) || text.starts_with(PREFIX) {
-            continue;
+            return;
         }
         match (EntryName::parse(text), ForeignKind::of(kind)) {
             (Some(name), None) => names.push(name),
             (_, why) => odd.push(ForeignEntry {
-                name,
+                name: name.to_owned(),
                 why: why.unwrap_or(ForeignKind::Name),
             }),
         }
-    }
+    })?;
     odd.sort_unstable();
     Ok((names, odd))
 }

@@ -6,11 +6,12 @@
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::ffi::OsStringExt as _;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{
-    AtFlags, CWD, Dir, FileType, Mode, OFlags, Stat, fchmod, fstat, fsync, openat, statat, syncfs,
+    AtFlags, CWD, FileType, Mode, OFlags, RawDir, Stat, fchmod, fstat, fsync, openat, statat,
+    syncfs,
 };
 use rustix::io::Errno;
 
@@ -32,6 +33,9 @@ pub const FOLDERS: [(&str, bool); 4] = [
     (COLLECTED, false),
     (DAMAGED, false),
 ];
+
+/// Bytes for what one call lists. 32 KiB is what readdir(3) uses, too.
+const ROOM: usize = 32 * 1024;
 
 /// Enough of a directory to name files in it; needs no right to list it.
 const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
@@ -101,29 +105,26 @@ impl SpoolDir {
         call("openat", || openat(&self.fd, ".", flags, Mode::empty()))
     }
 
-    /// All names in it, in no order, and what they are as far as the directory tells.
-    pub(super) fn entries(&self) -> Result<Vec<(OsString, FileType)>, SpoolError> {
-        let (all, end) = self.listed();
-        end.map(|()| all)
+    /// Shows all names in it, in no order, and what they are as far as the directory tells; up to where the disk fails.
+    pub(super) fn each(&self, see: &mut dyn FnMut(&OsStr, FileType)) -> Result<(), SpoolError> {
+        let failed = |errno: Errno| self.error(Attempt::List, "", errno);
+        let mut room = Vec::with_capacity(ROOM);
+        let mut entries = RawDir::new(self.open().map_err(failed)?, room.spare_capacity_mut());
+        while let Some(entry) = entries.next() {
+            let entry = entry.map_err(failed)?;
+            let name = entry.file_name().to_bytes();
+            if name != b"." && name != b".." {
+                see(OsStr::from_bytes(name), entry.file_type());
+            }
+        }
+        Ok(())
     }
 
-    /// The same as far as the disk lists them, and how that ended.
-    pub(super) fn listed(&self) -> (Vec<(OsString, FileType)>, Result<(), SpoolError>) {
+    /// The same, kept.
+    pub(super) fn entries(&self) -> Result<Vec<(OsString, FileType)>, SpoolError> {
         let mut all = Vec::new();
-        let listed = self.open().and_then(Dir::new).and_then(|mut dir| {
-            dir.try_for_each(|entry| {
-                let entry = entry?;
-                let name = entry.file_name().to_bytes();
-                if name != b"." && name != b".." {
-                    all.push((OsString::from_vec(name.to_vec()), entry.file_type()));
-                }
-                Ok(())
-            })
-        });
-        (
-            all,
-            listed.map_err(|errno: Errno| self.error(Attempt::List, "", errno)),
-        )
+        self.each(&mut |name, kind| all.push((name.to_owned(), kind)))?;
+        Ok(all)
     }
 
     /// Opens a plain file in it for reading.

@@ -99,14 +99,20 @@ pub(super) fn last(root: &SpoolDir, kiosk: &str) -> Result<u32, SpoolError> {
 }
 
 fn last_name(root: &SpoolDir, kiosk: &str) -> u32 {
-    let folders = [NEW, COLLECTED].into_iter();
-    // What of a directory cannot be listed has nothing to add.
-    let entries = folders.filter_map(|name| Some(root.inside(name).ok()?.listed().0));
-    let names = entries
-        .flatten()
-        .filter_map(|(name, _)| EntryName::parse(name.to_str()?));
-    let own = names.filter(|name| name.kiosk() == kiosk);
-    own.map(|name| name.seq()).max().unwrap_or_default()
+    let mut last = 0;
+    for folder in [NEW, COLLECTED]
+        .iter()
+        .filter_map(|name| root.inside(name).ok())
+    {
+        // What of a directory cannot be listed has nothing to add.
+        let _ = folder.each(&mut |name, _| {
+            let name = name.to_str().and_then(EntryName::parse);
+            if let Some(name) = name.filter(|name| name.kiosk() == kiosk) {
+                last = last.max(name.seq());
+            }
+        });
+    }
+    last
 }
 
 /// Keeps the number of `name`, unless a later one is kept already (a retry).
