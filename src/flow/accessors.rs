@@ -9,10 +9,7 @@ impl Kiosk {
     }
 
     pub fn locale(&self) -> &str {
-        self.site
-            .locales
-            .get(self.locale)
-            .map_or("ja", |locale| locale.tag.as_str())
+        self.locale_info().map_or("ja", |locale| &locale.tag)
     }
 
     /// The language shown, with what is known of it.

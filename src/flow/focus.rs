@@ -125,17 +125,15 @@ impl Kiosk {
             all.extend(self.choices().into_iter().map(Action::Choose));
         }
         all.extend(self.board_targets());
-        if self.has_back() {
-            all.push(Action::Back);
-        }
-        if self.primary().is_some() || self.has_more() {
-            all.push(Action::Next);
-        }
-        if self.has_ask() {
-            all.push(Action::Ask);
-        }
-        all.push(Action::Contrast);
-        all.push(Action::Language);
+        let leads_on = self.primary().is_some() || self.has_more();
+        let buttons = [
+            self.view().has_back.then_some(Action::Back),
+            leads_on.then_some(Action::Next),
+            self.has_ask().then_some(Action::Ask),
+            Some(Action::Contrast),
+            Some(Action::Language),
+        ];
+        all.extend(buttons.into_iter().flatten());
         all
     }
 }

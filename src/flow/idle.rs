@@ -65,15 +65,13 @@ impl Kiosk {
 
     /// When the kiosk next wants to be told the time, in milliseconds of its clock.
     pub fn deadline(&self) -> Option<u64> {
+        let due = self.due()?;
         // While it counts down, each second.
-        self.countdown().map_or_else(
-            || self.due(),
-            |seconds| {
-                let second = seconds.saturating_sub(1) * 1_000;
-                let next = self.due()?.saturating_sub(second);
-                Some(next.max(self.clock.now.ms + 1))
-            },
-        )
+        let next = self.countdown().map_or(due, |seconds| {
+            let next = due.saturating_sub(seconds.saturating_sub(1) * 1_000);
+            next.max(self.clock.now.ms + 1)
+        });
+        Some(next)
     }
 
     /// When this patient's process must be gone if nothing more happens. The supervisor sees to it.

@@ -53,14 +53,11 @@ impl Kiosk {
 
     /// Keys that mean the same everywhere.
     fn fixed_key(&mut self, key: Key) -> Option<Vec<Effect>> {
+        let zooms = self.site.text_size;
         let action = match key {
             Key::Function(2) => Action::Language,
-            Key::Function(3) if self.site.text_size => {
-                return Some(vec![Effect::Zoom(TextStep::Larger)]);
-            }
-            Key::Function(4) if self.site.text_size => {
-                return Some(vec![Effect::Zoom(TextStep::Smaller)]);
-            }
+            Key::Function(3) if zooms => Action::Choose(Choice::Zoom(TextStep::Larger)),
+            Key::Function(4) if zooms => Action::Choose(Choice::Zoom(TextStep::Smaller)),
             Key::Function(5) => Action::Contrast,
             Key::Function(7) => Action::Back,
             Key::Function(8) => Action::StartOver,

@@ -66,11 +66,7 @@ impl Navigation {
     /// Goes back to the screen before; false where there is none.
     pub(super) fn back(&mut self) -> bool {
         let before = self.trail.pop();
-        let leads = before.is_some();
-        if let Some(screen) = before {
-            self.screen = screen;
-        }
-        leads
+        before.map(|screen| self.screen = screen).is_some()
     }
 
     /// Shows a screen from which no way leads back.

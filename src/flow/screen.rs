@@ -105,6 +105,7 @@ pub struct View {
     pub primary: Option<Primary>,
     /// Where the main button leads, and a choice that is an answer.
     pub next: fn(&Situation) -> Option<Screen>,
+    /// Whether Back leads somewhere.
     pub has_back: bool,
     /// Whether it matters that nobody has checked the translation: where the guide begins, where reception reads
     /// it too, and where the patient agrees.

@@ -103,12 +103,12 @@ impl Kiosk {
             BoardShown::OnTouch => self.hands.touched,
             BoardShown::Never => false,
         };
-        shown.then(
-            || match self.hands.board.unwrap_or_else(|| self.first_board()) {
-                Board::Latin if self.begins_name() => Board::Capitals,
-                board => board,
-            },
-        )
+        let first = || self.boards().first().copied();
+        let board = self.hands.board.or_else(first);
+        shown.then(|| match board.unwrap_or(Board::Hiragana) {
+            Board::Latin if self.begins_name() => Board::Capitals,
+            board => board,
+        })
     }
 
     /// Whether the next letter is the first of a name, or of a word of it: names are written with a capital.
@@ -139,23 +139,15 @@ impl Kiosk {
         }
     }
 
-    fn first_board(&self) -> Board {
-        self.boards().first().copied().unwrap_or(Board::Hiragana)
-    }
-
     /// The boards of the field, the first one first.
     pub fn boards(&self) -> &'static [Board] {
-        let latin = self
-            .locale_info()
-            .is_some_and(|locale| !locale.is_japanese());
-        let keys = self.form.custom().map_or(
-            if latin {
-                DateKeys::Plain
-            } else {
-                DateKeys::Eras
-            },
-            |custom| custom.keys,
-        );
+        let locale = self.locale_info();
+        let latin = locale.is_some_and(|locale| !locale.is_japanese());
+        let keys = match self.form.custom() {
+            Some(custom) => custom.keys,
+            None if latin => DateKeys::Plain,
+            None => DateKeys::Eras,
+        };
         self.text_field()
             .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin, keys))
     }

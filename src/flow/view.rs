@@ -51,11 +51,6 @@ impl Kiosk {
         view.primary.or_else(|| answered().then_some(Primary::Next))
     }
 
-    /// Whether Back leads somewhere.
-    pub fn has_back(&self) -> bool {
-        self.view().has_back
-    }
-
     /// Whether "ask reception" is there.
     pub const fn has_ask(&self) -> bool {
         !matches!(

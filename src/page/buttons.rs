@@ -16,7 +16,8 @@ pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
     let kiosk = words.kiosk;
     let main = primary_words(words).map(|label| (Action::Next, label));
     let back = kiosk
-        .has_back()
+        .view()
+        .has_back
         .then(|| (Action::Back, button_words(words, "back")));
     let ask = kiosk
         .has_ask()

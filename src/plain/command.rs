@@ -62,7 +62,9 @@ fn command(kiosk: &Kiosk, line: &str) -> Option<Vec<Event>> {
     let word = Zeroizing::new(word);
     let action = match word.as_str() {
         "+" if kiosk.primary().is_some() => Action::Next,
-        "-" if kiosk.has_back() || matches!(kiosk.overlay(), Some(Overlay::Ask)) => Action::Back,
+        "-" if kiosk.view().has_back || matches!(kiosk.overlay(), Some(Overlay::Ask)) => {
+            Action::Back
+        }
         "" | "?" => Action::Ask,
         "*" => Action::Language,
         "." if kiosk.text_field().is_some() => CLEAR,

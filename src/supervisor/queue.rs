@@ -41,7 +41,8 @@ impl Queue {
         if !self.has_room_for(&job.name) {
             return false;
         }
-        self.drop_versions(&job.name);
+        self.0
+            .retain(|waiting| !waiting.job.name.is_version_of(&job.name));
         self.0.push_back(Waiting {
             job,
             due_ms: now_ms,
@@ -89,11 +90,6 @@ impl Queue {
     pub(super) fn holds_version_of(&self, name: &EntryName) -> bool {
         let mut names = self.0.iter().map(|waiting| &waiting.job.name);
         names.any(|waiting| waiting.is_version_of(name))
-    }
-
-    fn drop_versions(&mut self, name: &EntryName) {
-        self.0
-            .retain(|waiting| !waiting.job.name.is_version_of(name));
     }
 
     pub(super) fn len(&self) -> usize {

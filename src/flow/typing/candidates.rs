@@ -205,11 +205,8 @@ impl Kiosk {
     /// The next offers that fit on the glass.
     pub(in crate::flow) fn more_offers(&mut self) {
         let next = self.hands.first + usize::from(self.pager.layout().offers.max(1));
-        self.hands.first = if next < self.hands.offers.len() {
-            next
-        } else {
-            0
-        };
+        let is_last = next >= self.hands.offers.len();
+        self.hands.first = if is_last { 0 } else { next };
     }
 }
 

@@ -50,7 +50,8 @@ impl Inbox {
     }
 
     fn plain(&mut self, key: Key, is_bare: bool) {
-        if let Some(action) = self.action_of(key) {
+        let mut actions = self.actions().into_iter();
+        if let Some(action) = actions.find(|action| action.is_done_by(key)) {
             return self.act(action);
         }
         let page = self.shelves.rows().saturating_sub(1).max(1);

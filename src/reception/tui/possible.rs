@@ -3,7 +3,6 @@
 use super::action::Action;
 use super::lock::Veil;
 use super::model::{Ask, Inbox};
-use crate::flow::Key;
 use crate::spool::list::Shelf;
 
 impl Inbox {
@@ -49,13 +48,6 @@ impl Inbox {
     /// Whether a sheet takes long.
     fn is_late(&self) -> bool {
         self.prints.late(self.now.ms).is_some()
-    }
-
-    /// What a key does now, if it does one of the things that can be done.
-    pub(super) fn action_of(&self, key: Key) -> Option<Action> {
-        self.actions()
-            .into_iter()
-            .find(|action| action.is_done_by(key))
     }
 }
 
