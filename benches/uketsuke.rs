@@ -41,7 +41,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(7_090_000))]
+#[bench::first_paint(config = at_most(6_640_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -80,10 +80,10 @@ fn in_language(tag: &'static str, name: &str) -> Session {
 
 // So few instructions that it counts where the allocator happens to look first: a tenth is left for that.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(16_400))]
-#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(45_300))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_790))]
-#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(3_060))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(18_400))]
+#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(46_800))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_710))]
+#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(3_860))]
 fn update((mut session, key): (Session, Key)) -> Session {
     black_box(session.kiosk.update(Event::Key(key)));
     session
@@ -95,8 +95,8 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 
 // What one key costs from `update` to the bytes for the terminal.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_660_000))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_455_000))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_480_000))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_380_000))]
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
     let mut glass = Vec::new();
@@ -119,14 +119,14 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(2_230_000))]
-#[bench::causes(args = ("causes"), setup = there, config = at_most(889_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_297_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(1_793_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_599_000))]
-#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_110_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(1_980_000))]
-#[bench::done(args = ("done"), setup = there, config = at_most(948_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(2_000_000))]
+#[bench::causes(args = ("causes"), setup = there, config = at_most(869_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_220_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(1_640_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_650_000))]
+#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(943_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_890_000))]
+#[bench::done(args = ("done"), setup = there, config = at_most(955_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(uketsuke::paint::draw(
@@ -141,8 +141,8 @@ fn draw(mut session: Session) -> Session {
 
 // A language is parsed when its first text is asked for.
 #[library_benchmark]
-#[bench::ja(args = ("ja"), config = at_most(1_359_000))]
-#[bench::en(args = ("en"), config = at_most(978_000))]
+#[bench::ja(args = ("ja"), config = at_most(1_490_000))]
+#[bench::en(args = ("en"), config = at_most(1_110_000))]
 fn first_text(tag: &str) -> (Texts, String) {
     let (texts, _) = Texts::load(&[tag.to_owned()], &[].into(), None);
     let text = texts.say(tag, "heading-causes", &[]);
@@ -150,7 +150,7 @@ fn first_text(tag: &str) -> (Texts, String) {
 }
 
 #[library_benchmark]
-#[bench::ja(args = ("ja"), setup = warm, config = at_most(6_580))]
+#[bench::ja(args = ("ja"), setup = warm, config = at_most(5_950))]
 fn text(tag: &str) -> String {
     black_box(texts().say(tag, "heading-causes", &[]))
 }
@@ -165,8 +165,8 @@ fn warm(tag: &'static str) -> &'static str {
 #[library_benchmark]
 // The largest block of all is that of 100.
 #[bench::first(args = ("1008111"), config = at_most(1_870_000))]
-#[bench::several(args = ("4980000"), config = at_most(235_000))]
-#[bench::none(args = ("0000000"), config = at_most(54_000))]
+#[bench::several(args = ("4980000"), config = at_most(234_000))]
+#[bench::none(args = ("0000000"), config = at_most(53_200))]
 fn towns(code: &str) -> Vec<postcode::PostalAddress> {
     black_box(postcode::lookup(code))
 }
@@ -205,8 +205,8 @@ fn book() -> (TempDir, Dictionary) {
 }
 
 #[library_benchmark]
-#[bench::there(args = ("かくせそ"), setup = ask, config = at_most(427_000))]
-#[bench::not_there(args = ("んんんん"), setup = ask, config = at_most(174_000))]
+#[bench::there(args = ("かくせそ"), setup = ask, config = at_most(443_000))]
+#[bench::not_there(args = ("んんんん"), setup = ask, config = at_most(179_000))]
 fn kanji((home, book, reading): (TempDir, Dictionary, &str)) -> (TempDir, Dictionary) {
     black_box(book.candidates(reading, NameOrPlace::Name, 24));
     (home, book)
@@ -236,21 +236,21 @@ fn name() -> EntryName {
 }
 
 #[library_benchmark]
-#[bench::one(args = (0), setup = spool, config = at_most(9_800))]
+#[bench::one(args = (0), setup = spool, config = at_most(9_620))]
 fn submit((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     spool.publish(&name(), &[b'x'; SIZE]).expect("published");
     (home, spool)
 }
 
 #[library_benchmark]
-#[bench::names_of_1_000(args = (1_000), setup = spool, config = at_most(4_180_000))]
+#[bench::names_of_1_000(args = (1_000), setup = spool, config = at_most(3_880_000))]
 fn list_names((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(names(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)
 }
 
 #[library_benchmark]
-#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_370_000))]
+#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_070_000))]
 fn list_times((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(list(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)

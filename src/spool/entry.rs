@@ -78,7 +78,9 @@ impl EntryName {
             && (6..=9).contains(&digits.len())
             && all_digits(digits)
             && random.len() == 16
-            && random.bytes().all(|byte| ALPHABET.contains(&byte));
+            && random
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
         if !ours {
             return None;
         }
