@@ -1,6 +1,8 @@
 //! Who can end a configured kiosk, who cannot, and what the next patient gets of the keys of the last.
 
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
@@ -54,8 +56,9 @@ fn keys_typed_while_the_worker_changes_are_not_for_the_next_patient() {
 fn keys_typed_before_the_first_picture_are_for_nobody() {
     let mut patient = Clinic::plain().open("ja");
     patient.until_attract();
+    let _slow = slow_down(patient.glass.supervisor());
     let mut early = 0;
-    for _ in 0..60 {
+    for _ in 0..180 {
         // One that nobody has used and that dies young makes the next one come later.
         patient.begin();
         let old = patient.glass.worker().unwrap();
@@ -67,7 +70,7 @@ fn keys_typed_before_the_first_picture_are_for_nobody() {
         let Some(terminals) = terminals(new) else {
             return;
         };
-        if terminals < 2 {
+        if terminals < 3 {
             early += 1;
             patient.press("\r13");
         }
@@ -82,7 +85,35 @@ fn keys_typed_before_the_first_picture_are_for_nobody() {
     panic!("early enough only {early} times");
 }
 
-/// How often the process has the terminal open: as standard output, and for drawing; `None` if we may
+/// Others are busy, and come before this process and those that it starts: a worker takes long enough to begin that it
+/// can be held still on the way.
+fn slow_down(process: Process) -> Busy {
+    let pid = process.0.to_string();
+    let mut renice = Command::new("renice");
+    let reniced = renice.args(["-n", "19", "-p", &pid]).output().unwrap();
+    assert!(reniced.status.success(), "{reniced:?}");
+    // Where the kernel weighs sessions first, this session; elsewhere there is no such file.
+    let _ = std::fs::write(format!("/proc/{pid}/autogroup"), "19");
+    let busy = Busy::default();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    for _ in 0..cores {
+        let ended = Arc::clone(&busy.0);
+        std::thread::spawn(move || while !ended.load(Ordering::Relaxed) {});
+    }
+    busy
+}
+
+/// Threads that do nothing, as fast as they can, until this is dropped.
+#[derive(Default)]
+struct Busy(Arc<AtomicBool>);
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// How often the process has the terminal open: as standard output, for keys, and for drawing; `None` if we may
 /// not look.
 fn terminals(process: Process) -> Option<usize> {
     let files = std::fs::read_dir(format!("/proc/{}/fd", process.0));
