@@ -17,6 +17,6 @@ pub use caution::{Caution, Declined, Reason};
 pub use guide::{Device, Link, LoginCard, Step};
 pub use holding::{Holding, Holdings, Login};
 pub use leaflet::{Fact, Passage, PassageGroup, Topic, details, passages};
-pub use plan::{Fallback, Plan, Visit};
+pub use plan::{Fallback, Visit};
 pub use sentence::{Case, SentencePlace};
 pub use step::PlanStep;

@@ -56,8 +56,8 @@ impl Kiosk {
         } else if matches!(self.screen(), Screen::Saving(_)) {
             // The answer comes within ten seconds.
         } else if !self.turn(false) && self.navigation.back() {
-            if let Screen::Plan(plan) = self.navigation.screen() {
-                self.story.declined.reopen(plan.line);
+            if let Screen::Plan(line) = self.navigation.screen() {
+                self.story.declined.reopen(*line);
             }
             self.settle_screen();
             if *self.screen() == Screen::Attract {

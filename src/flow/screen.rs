@@ -19,8 +19,7 @@ use super::primary::Primary;
 use super::situation::Situation;
 use crate::form::{Field, FieldId, Kind, field_of};
 use crate::guidance::{
-    Cause, Device, Holding, Login, LoginCard, Plan, PlanStep, ReaderCode, Reason, Step, Topic,
-    Visit,
+    Cause, Device, Holding, Login, LoginCard, PlanStep, ReaderCode, Reason, Step, Topic, Visit,
 };
 
 /// A screen. Each owns what only it needs; what the patient told is in [`super::Situation`].
@@ -49,7 +48,7 @@ pub enum Screen {
     /// Whether they can log in.
     Login,
     /// The one thing to do.
-    Plan(Plan),
+    Plan(PlanStep),
     /// Why it cannot be shown.
     Why(PlanStep),
     /// The further passages of a page.
@@ -145,7 +144,7 @@ impl Screen {
             Self::Details(_) => reading::DETAILS,
             Self::Holdings => plan::HOLDINGS,
             Self::Login => plan::LOGIN,
-            Self::Plan(plan) => plan::plan(plan.line),
+            Self::Plan(line) => plan::plan(*line),
             Self::Why(_) => plan::WHY,
             Self::Visit => answers::VISIT,
             Self::Verbal => answers::VERBAL,
@@ -172,7 +171,7 @@ impl Screen {
             Self::Field(field) | Self::Change(field) => return format!("field-{}", field.id()),
             Self::Code(code) => code.id(),
             Self::Explain(cause) => cause.into_str(),
-            Self::Plan(plan) => plan.line.into_str(),
+            Self::Plan(line) => line.into_str(),
             Self::Step(step) => step.into_str(),
             Self::Failed(failure) => failure.into_str(),
             _ => return format!("heading-{id}"),
@@ -183,8 +182,7 @@ impl Screen {
     /// The line of the combining rule that it is about; that of the steps is to log in.
     pub const fn line(&self) -> PlanStep {
         match self {
-            Self::Plan(plan) => plan.line,
-            Self::Why(line) => *line,
+            Self::Plan(line) | Self::Why(line) => *line,
             _ => PlanStep::Login,
         }
     }

@@ -6,7 +6,6 @@
 use strum::{EnumIter, IntoStaticStr, VariantArray as _};
 
 use super::cause::Cause;
-use super::caution::{self, Caution};
 use super::holding::Holding::{self, Card, Certificate, Notice, Pdf, Phone};
 use super::holding::{Holdings, Login};
 use super::step::PlanStep;
@@ -62,26 +61,15 @@ const RULES: [PlanRule; 6] = [
     always(PlanStep::Reception, &[&[]]),
 ];
 
-/// The one thing to do now.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Plan {
-    /// The line of the combining rule.
-    pub line: PlanStep,
-    /// The limits to show beside it.
-    pub cautions: Vec<Caution>,
-}
-
-/// The first line that applies below `after` (or from the top).
+/// The one thing to do now: the first line that applies below `after` (or from the top).
 ///
 /// Reception always applies: the answer never runs out.
-pub fn decide(cause: Cause, holdings: Holdings, after: Option<PlanStep>) -> Plan {
-    let line = RULES
+pub fn decide(cause: Cause, holdings: Holdings, after: Option<PlanStep>) -> PlanStep {
+    RULES
         .iter()
         .filter(|rule| after.is_none_or(|after| rule.line > after))
         .find(|rule| applies(rule, cause, holdings))
-        .map_or(PlanStep::Reception, |rule| rule.line);
-    let cautions = caution::beside(caution::LIMITS, line, cause);
-    Plan { line, cautions }
+        .map_or(PlanStep::Reception, |rule| rule.line)
 }
 
 fn applies(rule: &PlanRule, cause: Cause, holdings: Holdings) -> bool {

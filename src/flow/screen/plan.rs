@@ -76,7 +76,7 @@ fn answer(story: &Situation) -> Screen {
         && holdings.login.is_none()
         && cause != Cause::Certificate
         && after.is_none_or(|after| after < PlanStep::Login);
-    if login_open && found.line > PlanStep::Login {
+    if login_open && found > PlanStep::Login {
         Screen::Login
     } else {
         Screen::Plan(found)

@@ -67,7 +67,8 @@ fn journey(locale: &str, script: &str) -> Read {
     for step in steps(way) {
         session.play(&step);
         look(&mut session, &mut read, !answered);
-        answered |= matches!(session.kiosk.screen(), Screen::Plan(plan) if plan.line != PlanStep::Reception);
+        answered |=
+            matches!(session.kiosk.screen(), Screen::Plan(line) if *line != PlanStep::Reception);
     }
     read
 }

@@ -2,10 +2,9 @@
 
 use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Choice, Screen};
+use uketsuke::guidance::caution::{LIMITS, beside};
 use uketsuke::guidance::plan::decide;
-use uketsuke::guidance::{
-    Cause, Fallback, Holding, Holdings, Login, Plan, PlanStep, Reason, Visit,
-};
+use uketsuke::guidance::{Cause, Fallback, Holding, Holdings, Login, PlanStep, Reason, Visit};
 
 use crate::leaflet::tagged::rows;
 use crate::support::Session;
@@ -74,9 +73,9 @@ fn holdings(has: char) -> Holdings {
     holdings
 }
 
-fn names(plan: &Plan) -> (&'static str, Vec<&'static str>) {
-    let cautions = plan.cautions.iter().copied().map(Into::into);
-    (plan.line.into_str(), cautions.collect())
+fn names(line: PlanStep, cause: Cause) -> (&'static str, Vec<&'static str>) {
+    let cautions = beside(LIMITS, line, cause).into_iter().map(Into::into);
+    (line.into_str(), cautions.collect())
 }
 
 #[test]
@@ -97,11 +96,12 @@ fn each_cell_is_decided_as_the_leaflet_says() {
     for cell in fixture() {
         let place = format!("{:?} {} {:?}", cell.cause, cell.has, cell.visit);
         let holdings = holdings(cell.has);
-        let plan = decide(cell.cause, holdings, None);
-        assert_eq!(names(&plan), (cell.line, cell.cautions.clone()), "{place}");
+        let line = decide(cell.cause, holdings, None);
+        let found = names(line, cell.cause);
+        assert_eq!(found, (cell.line, cell.cautions.clone()), "{place}");
         if let Some(then) = cell.then {
-            let next = decide(cell.cause, holdings, Some(plan.line));
-            assert_eq!(next.line.into_str(), then, "{place}");
+            let next = decide(cell.cause, holdings, Some(line));
+            assert_eq!(next.into_str(), then, "{place}");
         }
         if let Some(fallback) = cell.fallback {
             assert_eq!(cell.visit.fallback(), fallback, "{place}");
@@ -125,15 +125,16 @@ fn each_cell_leads_to_its_screen() {
             choose(&mut session, Choice::Nothing);
         }
         session.on();
-        let plan = plan_shown(&mut session, login, &place);
-        assert_eq!(names(&plan), (cell.line, cell.cautions.clone()), "{place}");
-        let next = give_up(&mut session, &plan, login, &place);
+        let line = plan_shown(&mut session, login, &place);
+        let found = names(line, cell.cause);
+        assert_eq!(found, (cell.line, cell.cautions.clone()), "{place}");
+        let next = give_up(&mut session, line, login, &place);
         if let Some(then) = cell.then {
-            assert_eq!(next.line.into_str(), then, "{place}");
+            assert_eq!(next.into_str(), then, "{place}");
         }
         let mut last = next;
-        while last.line != PlanStep::Reception {
-            last = give_up(&mut session, &last, login, &place);
+        while last != PlanStep::Reception {
+            last = give_up(&mut session, last, login, &place);
         }
         session.on();
         choose(&mut session, Choice::Visit(cell.visit));
@@ -146,28 +147,28 @@ fn each_cell_leads_to_its_screen() {
 }
 
 /// The plan on the screen, after the answer about logging in if that is asked.
-fn plan_shown(session: &mut Session, login: Option<Login>, place: &str) -> Plan {
+fn plan_shown(session: &mut Session, login: Option<Login>, place: &str) -> PlanStep {
     if *session.kiosk.screen() == Screen::Login {
         let login = login.unwrap_or_else(|| panic!("{place}: asked about logging in"));
         choose(session, Choice::Login(login));
     }
     match session.kiosk.screen() {
-        Screen::Plan(plan) => plan.clone(),
+        Screen::Plan(line) => *line,
         other => panic!("{place}: no answer but {other:?}"),
     }
 }
 
 /// "I can't do that", unless reception is the answer already.
-fn give_up(session: &mut Session, plan: &Plan, login: Option<Login>, place: &str) -> Plan {
-    if plan.line == PlanStep::Reception {
-        return plan.clone();
+fn give_up(session: &mut Session, line: PlanStep, login: Option<Login>, place: &str) -> PlanStep {
+    if line == PlanStep::Reception {
+        return line;
     }
-    choose(session, Choice::CannotDo(plan.line));
+    choose(session, Choice::CannotDo(line));
     if matches!(session.kiosk.screen(), Screen::Why(_)) {
         choose(session, Choice::Why(Reason::Unseen));
     }
     let next = plan_shown(session, login, place);
-    assert!(next.line > plan.line, "{place}: not down");
+    assert!(next > line, "{place}: not down");
     next
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strum::{IntoEnumIterator as _, VariantNames};
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
-use uketsuke::guidance::{Cause, Plan, PlanStep, ReaderCode, Step};
+use uketsuke::guidance::{Cause, PlanStep, ReaderCode, Step};
 
 #[derive(Default)]
 pub struct Visits {
@@ -52,17 +52,11 @@ fn everywhere() -> Vec<String> {
     let single = Screen::VARIANTS.iter().filter(|id| !KINDS.contains(id));
     let again = ReaderCode::iter().filter(|code| code.try_again());
     let fields = FIELDS.iter().map(|field| field.id);
-    let plan = |line| {
-        Screen::Plan(Plan {
-            line,
-            cautions: vec![],
-        })
-    };
     let kinds = (0..2)
         .map(Screen::Page)
         .chain(again.map(Screen::Code))
         .chain(Cause::iter().map(Screen::Explain))
-        .chain(PlanStep::iter().map(plan))
+        .chain(PlanStep::iter().map(Screen::Plan))
         .chain(Step::iter().map(Screen::Step))
         .chain([Failure::Refused, Failure::Slow].map(Screen::Failed))
         .chain(fields.clone().map(Screen::Field))
