@@ -1,6 +1,7 @@
 //! A date of birth that is not clear: the choice between the days that it can be.
 
 use super::{Action, Kiosk};
+use crate::text::width::narrow;
 
 impl Kiosk {
     /// Whether the patient has to choose between dates. Then figures choose, and no keys are on the glass.
@@ -20,8 +21,6 @@ impl Kiosk {
 
     /// Whether this key would go into the field if the patient had not to choose between dates.
     pub(super) fn chooses_date(&self, key: char) -> bool {
-        self.asks_date()
-            && self.focused() != Some(Action::Field)
-            && matches!(key, '0'..='9' | '\u{ff10}'..='\u{ff19}')
+        self.asks_date() && self.focused() != Some(Action::Field) && narrow(key).is_ascii_digit()
     }
 }

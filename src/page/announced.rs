@@ -7,8 +7,8 @@ use super::localizer::Localizer;
 pub(super) fn lines(words: Localizer<'_>, tag: &str) -> Vec<String> {
     let site = words.kiosk.site();
     let now = words.kiosk.now().civil;
-    let closed =
-        (!site.reception.is_open(now)).then(|| words.texts.say(tag, "welcome-closed", &[]));
+    let open = site.reception.is_open(now);
+    let closed = (!open).then(|| words.say_in(tag, "welcome-closed"));
     let notice = site.notice.on(now.date(), tag).unwrap_or_default();
     let notice = notice.lines().map(str::to_owned);
     closed.into_iter().chain(notice).collect()

@@ -167,11 +167,7 @@ fn keys(lay: &mut Layouter<'_>, entry: &TextEntry, mut area: Rect, board: Board,
         let mut rest = area.take_top(height);
         for (cap, at) in caps.iter().zip(row..) {
             let place = rest.take_left(layout::span(*cap) * columns);
-            let is_there = match cap {
-                Cap::Board(board) => lay.kiosk.boards().contains(board),
-                _ => *cap != Cap::Nothing,
-            };
-            if is_there {
+            if lay.kiosk.has_key(*cap) {
                 key(lay, entry, place, *cap, at % 2 == 0);
             }
         }

@@ -7,6 +7,7 @@ use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::layout::Board;
 use crate::keyboard::variants;
 use crate::text::kana;
+use crate::text::width::narrow;
 
 /// A word that can stand for what was typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,6 +32,7 @@ pub(super) struct Spoken {
     pub(super) word: Zeroizing<String>,
     pub(super) kana: Zeroizing<String>,
 }
+
 impl Kiosk {
     /// The hiragana before the caret that is not converted yet, and where it begins.
     pub(in crate::flow) fn waiting(&self) -> Option<(usize, &str)> {
@@ -213,7 +215,7 @@ impl Kiosk {
 /// The town itself before an office that has a postcode of its own: nobody lives in the office, but
 /// who lives in its house types the number behind the town.
 fn homes(town: String) -> Vec<String> {
-    let digit = |c: char| matches!(c, '0'..='9' | '０'..='９');
+    let digit = |c: char| narrow(c).is_ascii_digit();
     let house = town
         .split_once(' ')
         .map(|(address, _)| address.split(digit).next().unwrap_or(address).to_owned());

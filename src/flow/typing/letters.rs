@@ -66,9 +66,7 @@ impl Kiosk {
             hiragana.clone()
         };
         if let Some(line) = self.line() {
-            for c in kana.chars() {
-                line.insert(c);
-            }
+            line.insert_all(&kana);
         }
     }
 }
