@@ -45,7 +45,7 @@ impl<'t> Session<'t> {
         locale: &str,
         size: (u16, u16),
     ) -> Option<Self> {
-        let locale = place.locales.iter().position(|of| of.tag == locale)?;
+        let locale = place.tags().position(|of| of == locale)?;
         let kiosk = Kiosk::new(place, Moment { ms: 0, civil });
         let mut session = Self {
             kiosk,
@@ -84,9 +84,7 @@ impl Session<'_> {
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
                 Effect::Dates => {
-                    let locales = self.kiosk.site().locales.iter();
-                    let tags = locales.map(|locale| locale.tag.as_str());
-                    let customs = Box::new(self.texts.customs(tags));
+                    let customs = Box::new(self.texts.customs(self.kiosk.site().tags()));
                     self.kiosk.update(Event::Dates(customs));
                 }
                 Effect::Towns(code) if self.looks_up => {

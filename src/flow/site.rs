@@ -126,6 +126,11 @@ pub struct KioskSettings {
 }
 
 impl KioskSettings {
+    /// The tags of the languages on offer, in their order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.locales.iter().map(|locale| locale.tag.as_str())
+    }
+
     /// The address of a link.
     pub fn link(&self, link: Link) -> Option<&str> {
         self.links

@@ -60,7 +60,7 @@ fn label(words: Localizer<'_>, choice: Choice) -> String {
     let site = words.kiosk.site();
     match choice {
         Choice::Locale(at) => {
-            let tag = site.locales.get(at).map_or("ja", |of| of.tag.as_str());
+            let tag = site.tags().nth(at).unwrap_or("ja");
             words.say_in(tag, &labels::key(choice))
         }
         Choice::Page(at) => {

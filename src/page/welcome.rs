@@ -56,7 +56,7 @@ impl Tile {
 
 pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
     let site = words.kiosk.site();
-    let first = site.locales.first().map_or("ja", |of| of.tag.as_str());
+    let first = site.tags().next().unwrap_or("ja");
     // A clinic without a name has the title of the guide in the band.
     let welcome = words.say_in(first, "welcome");
     let named = !site.clinic.is_empty();
@@ -108,9 +108,8 @@ impl Localizer<'_> {
             ("columns", Arg::Number(i64::from(columns))),
             ("rows", Arg::Number(i64::from(rows))),
         ];
-        let locales = self.kiosk.site().locales.iter();
-        locales
-            .map(|of| self.texts.say(&of.tag, "too-small", &args))
+        let tags = self.kiosk.site().tags();
+        tags.map(|tag| self.texts.say(tag, "too-small", &args))
             .collect()
     }
 }

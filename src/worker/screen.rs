@@ -39,10 +39,7 @@ impl KioskView {
 
     /// How dates are written in the languages on offer.
     pub(super) fn dates(&self) -> Event {
-        let locales = self.kiosk.site().locales.iter();
-        let customs = self
-            .texts
-            .customs(locales.map(|locale| locale.tag.as_str()));
+        let customs = self.texts.customs(self.kiosk.site().tags());
         Event::Dates(Box::new(customs))
     }
 

@@ -170,9 +170,7 @@ impl Walk {
                 Effect::CheckPin(_) => self.asked = true,
                 Effect::Zoom(_) => {}
                 Effect::Dates => {
-                    let locales = self.kiosk.site().locales.iter();
-                    let tags = locales.map(|locale| locale.tag.as_str());
-                    let customs = Box::new(texts().customs(tags));
+                    let customs = Box::new(texts().customs(self.kiosk.site().tags()));
                     self.kiosk.update(Event::Dates(customs));
                 }
                 Effect::Candidates { reading, .. } => {
