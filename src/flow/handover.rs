@@ -52,7 +52,8 @@ impl Kiosk {
         self.ask_towns(id)
     }
 
-    const fn today(&self) -> NaiveDate {
+    /// The day on which this patient is here.
+    pub const fn today(&self) -> NaiveDate {
         self.now().civil.date()
     }
 

@@ -16,7 +16,7 @@ pub(super) fn born(words: Localizer<'_>, born: Born) -> String {
         Born::Year(_) => words.say_with("date-no-month", &args),
         Born::Day(day) => {
             let written = era::written(day).unwrap_or_default();
-            let age = typed::age(day, words.kiosk.now().civil.date());
+            let age = typed::age(day, words.kiosk.today());
             let more = [
                 ("era", Arg::Text(written.as_str())),
                 ("age", Arg::Number(i64::from(age))),

@@ -44,11 +44,7 @@ pub(in super::super) fn date_preview(words: Localizer<'_>, id: FieldId) -> Optio
     if field_of(id).kind != Kind::Date {
         return None;
     }
-    match words
-        .kiosk
-        .form()
-        .check_field(id, words.kiosk.now().civil.date())
-    {
+    match words.kiosk.form().check_field(id, words.kiosk.today()) {
         Ok(Answer::Date { born, .. }) => Some(dates::born(words, born)),
         _ => None,
     }
@@ -74,7 +70,7 @@ pub(super) fn answers(words: Localizer<'_>) -> impl Iterator<Item = Block> {
 
 fn shown_answer(words: Localizer<'_>, id: FieldId) -> String {
     let form = words.kiosk.form();
-    match form.check_field(id, words.kiosk.now().civil.date()) {
+    match form.check_field(id, words.kiosk.today()) {
         Ok(Answer::Date { born, .. }) => dates::born(words, born),
         _ => match form.chosen(id) {
             Some(UNKNOWN) => words.say("option-unknown"),
