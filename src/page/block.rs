@@ -1,6 +1,6 @@
 //! The blocks of which a body is made. They hold answers, so nothing prints them.
 
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::flow::Choice;
 use crate::text::wrap::drawn;
@@ -75,22 +75,15 @@ impl Drop for FieldText {
 }
 
 impl FieldText {
-    fn new(before: &str, whole: &str) -> Self {
-        Self {
-            before: drawn(before),
-            whole: drawn(whole),
-        }
-    }
-
     /// With letters at the caret that are not kana yet.
     pub(super) fn with_pending(before: &str, whole: &str, pending: &str) -> Self {
         let after = whole.get(before.len()..).unwrap_or_default();
-        let mut typed = format!("{before}{pending}");
-        let mut all = format!("{typed}{after}");
-        let content = Self::new(&typed, &all);
-        typed.zeroize();
-        all.zeroize();
-        content
+        let typed = Zeroizing::new(format!("{before}{pending}"));
+        let all = Zeroizing::new(format!("{}{after}", *typed));
+        Self {
+            before: drawn(&typed),
+            whole: drawn(&all),
+        }
     }
 
     /// A PIN: as many asterisks as characters.

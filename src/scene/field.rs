@@ -14,7 +14,7 @@ const ROWS: usize = 3;
 
 /// The field at this width, in no more rows than these.
 pub(super) fn field(lay: &Layouter<'_>, field: &FieldText, width: u16, room: u16) -> Item {
-    let mut all = rows(lay, &field.whole, width.saturating_sub(4));
+    let all = rows(lay, &field.whole, width.saturating_sub(4));
     let before = rows(lay, &field.before, width.saturating_sub(4));
     let (edge, shown) = if room < 3 {
         (0, 1)
@@ -22,14 +22,14 @@ pub(super) fn field(lay: &Layouter<'_>, field: &FieldText, width: u16, room: u16
         (1, all.len().min(ROWS).min(usize::from(room) - 2))
     };
     let first = before.len().saturating_sub(shown);
-    let shown_rows = all.drain(..).skip(first).take(shown).collect();
+    let shown_rows = all.iter().skip(first).take(shown).cloned();
     let column = before
         .last()
         .map_or(0, |row| lay.columns(row, Style::Field));
     let row = before.len().saturating_sub(first + 1);
     let small = |rows: usize| u16::try_from(rows).unwrap_or(0);
     let kind = ItemKind::Field(FieldRows {
-        rows: Zeroizing::new(shown_rows),
+        rows: Zeroizing::new(shown_rows.collect()),
         caret: Offset::new(2 + i32::from(column), i32::from(small(row) + edge)),
     });
     let area = Rect::new(0, 0, width, small(shown) + 2 * edge);
