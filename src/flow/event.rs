@@ -62,6 +62,17 @@ pub struct Layout {
     pub offers: u16,
 }
 
+impl Layout {
+    /// Everything stands on one page, and nothing is offered.
+    pub const WHOLE: Self = Self {
+        page: 0,
+        pages: 1,
+        fits: true,
+        choices: true,
+        offers: 0,
+    };
+}
+
 #[derive(Debug)]
 pub enum Event {
     /// Time has passed. The edge sends one before every other event.

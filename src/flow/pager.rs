@@ -11,13 +11,7 @@ impl Pager {
     /// Before the first picture.
     pub(super) const fn new() -> Self {
         Self {
-            layout: Layout {
-                page: 0,
-                pages: 1,
-                fits: true,
-                choices: true,
-                offers: 0,
-            },
+            layout: Layout::WHOLE,
         }
     }
 

@@ -7,9 +7,6 @@ pub(super) const OFFERS: u16 = 9;
 
 /// What the kiosk is to believe about a glass that is none: everything stands on one page.
 pub const LAYOUT: Layout = Layout {
-    page: 0,
-    pages: 1,
-    fits: true,
-    choices: true,
     offers: OFFERS,
+    ..Layout::WHOLE
 };
