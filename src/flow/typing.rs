@@ -53,7 +53,7 @@ pub struct InputState {
 
 impl std::fmt::Debug for InputState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Hands({} offers)", self.offers.len())
+        write!(f, "InputState({} offers)", self.offers.len())
     }
 }
 

@@ -16,10 +16,6 @@ use crate::texts::Arg;
 
 /// The blocks of whatever is on top: overlay or screen.
 pub(super) fn blocks(words: Localizer<'_>) -> Vec<Block> {
-    let parts = words.kiosk.view().says;
-    if parts.is_empty() {
-        return Vec::new();
-    }
     let named = named(words);
     let seconds = words.kiosk.countdown();
     let seconds = seconds.unwrap_or_else(|| words.kiosk.pin_locked_for());
@@ -27,7 +23,7 @@ pub(super) fn blocks(words: Localizer<'_>) -> Vec<Block> {
     let texts = named.iter().map(|(name, of)| (*name, Arg::Text(of)));
     let args: Vec<(&str, Arg<'_>)> = texts.chain([("seconds", seconds)]).collect();
     let mut all = Vec::new();
-    for part in parts {
+    for part in words.kiosk.view().says {
         speak(words, &args, *part, &mut all);
     }
     all

@@ -23,10 +23,10 @@ fn setting(name: &str, default: u64) -> u64 {
 fn wander(seed: u64) {
     let mut walk = Walk::new(setting("WANDER_SEED", seed));
     let events = setting("WANDER_EVENTS", 60_000);
-    while walk.events() < events {
+    while walk.events < events {
         walk.step();
     }
-    let visits = walk.visits();
+    let visits = &walk.visits;
     println!("{visits}");
     let missed = visits.missed();
     assert!(missed.is_empty(), "never visited: {missed:?}\n{visits}");

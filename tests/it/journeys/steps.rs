@@ -21,7 +21,7 @@ pub fn checked() -> Session {
     session
 }
 
-/// A session at a place without a staff PIN, or without a spool.
+/// A session at a place that is not as others are.
 pub fn at_a_place(
     change: impl FnOnce(&mut uketsuke::flow::KioskSettings),
     script: &str,

@@ -82,15 +82,6 @@ impl Walk {
         walk
     }
 
-    /// How many events there were.
-    pub const fn events(&self) -> u64 {
-        self.events
-    }
-
-    pub const fn visits(&self) -> &Visits {
-        &self.visits
-    }
-
     /// Something happens; now and then the patient goes home from wherever they are.
     pub fn step(&mut self) {
         self.happen();
