@@ -14,7 +14,7 @@ pub struct Welcome {
     pub lead: Option<String>,
     /// Whether the lead says that everything is deleted.
     pub deleted: bool,
-    /// What whoever is unwell is to do.
+    /// What whoever is unwell is to do: no line twice.
     pub unwell: Vec<Unwell>,
     /// What everybody is told.
     pub notes: Vec<String>,
@@ -65,10 +65,14 @@ pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
     let common = |of: &Locale| {
         ["en", "vi"].contains(&of.tag.as_str()) || of.tag.starts_with("zh") || of.is_japanese()
     };
-    let unwell = site.locales.iter().map(|of| Unwell {
-        common: common(of),
-        text: words.say_in(&of.tag, "welcome-unwell"),
-    });
+    let mut unwell: Vec<Unwell> = Vec::new();
+    for of in &site.locales {
+        let (text, common) = (words.say_in(&of.tag, "welcome-unwell"), common(of));
+        match unwell.iter_mut().find(|line| line.text == text) {
+            Some(line) => line.common |= common,
+            None => unwell.push(Unwell { common, text }),
+        }
+    }
     let mut notes = announced::lines(words, first);
     if site.trial {
         notes.push(words.say_in(first, "trial-banner"));
@@ -81,7 +85,7 @@ pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
         deleted: deleted.is_some(),
         lead: deleted.or_else(|| named.then(|| welcome.clone())),
         title: if named { site.clinic.clone() } else { welcome },
-        unwell: unwell.collect(),
+        unwell,
         notes,
         tiles: tiles.map(|item| tile(words, item)).collect(),
         others: words.say("welcome-more"),

@@ -72,12 +72,8 @@ impl Lines {
         if let Some(line) = &welcome.lead {
             self.say(line);
         }
-        let mut told: Vec<&str> = Vec::new();
         for line in &welcome.unwell {
-            if !told.contains(&line.text.as_str()) {
-                told.push(&line.text);
-                self.say(&line.text);
-            }
+            self.say(&line.text);
         }
         for line in &welcome.notes {
             self.say(line);

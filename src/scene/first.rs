@@ -46,20 +46,15 @@ pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
 fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
     // Where rows are scarce: the languages of most patients.
     let all = lay.area().height >= ROOMY;
-    let mut lines: Vec<&str> = Vec::new();
-    for line in said.iter().filter(|of| all || of.common) {
-        if !lines.contains(&line.text.as_str()) {
-            lines.push(&line.text);
-        }
-    }
+    let lines = said.iter().filter(|of| all || of.common);
     // A clinic's own words may be long: the languages need their half.
-    lines.truncate(usize::from(area.height / 2));
+    let lines = lines.take(usize::from(area.height / 2));
     let width = area.width;
     let texts = |columns: u16| -> Vec<ItemText> {
         let column = (width + 2) / columns - 2;
-        let lines = lines.iter();
+        let lines = lines.clone();
         lines
-            .map(|line| lay.text(line, Style::Strong, column))
+            .map(|line| lay.text(&line.text, Style::Strong, column))
             .collect()
     };
     let most = ((width + 2) / (LINE + 2)).max(1);
