@@ -4,7 +4,7 @@ use uketsuke::calendar::{Born, DateProblem};
 use uketsuke::flow::{Action, Choice, Key, Screen};
 use uketsuke::form::{Answer, FieldId, ProblemKind};
 
-use super::steps::{FORM, SIZE, choice, enter, ja, submit, touch, typed};
+use super::steps::{FORM, SIZE, choice, enter, ja, read, submit, touch, typed};
 use crate::support::{LOCALES, Session, texts};
 
 /// To the question for the date of birth.
@@ -47,11 +47,8 @@ fn both_days_are_shown_with_the_month_as_a_word_and_nothing_is_guessed() {
             let months: Vec<&str> = names.split('|').collect();
             for month in [months[1], months[2]] {
                 let name = month.split(',').next().unwrap().trim();
-                let shown = |(_, text): &(_, &str)| text.contains(name);
-                assert!(
-                    session.laid.texts().into_iter().any(|of| shown(&of)),
-                    "{tag} {name}"
-                );
+                let shown = read(&session).iter().any(|text| text.contains(name));
+                assert!(shown, "{tag} {name}");
             }
             for at in 0..2 {
                 assert!(crate::support::is_laid(&session, reading(at)), "{tag}");
@@ -190,12 +187,7 @@ fn every_form_of_a_date_is_shown_as_it_was_understood_while_it_is_typed() {
     ] {
         let script = format!("{FORM}{TO_BIRTH}{{{date}}}");
         let session = Session::played(tag, SIZE, &script);
-        let all: Vec<&str> = session
-            .laid
-            .texts()
-            .into_iter()
-            .map(|(_, text)| text)
-            .collect();
+        let all = read(&session);
         assert!(
             all.iter().any(|text| text.contains(shown)),
             "{tag} {date}: {all:?}"
@@ -207,12 +199,7 @@ fn every_form_of_a_date_is_shown_as_it_was_understood_while_it_is_typed() {
 fn the_keys_on_the_glass_are_those_of_the_language() {
     for tag in LOCALES {
         let session = Session::played(tag, SIZE, &format!("{FORM}{TO_BIRTH}"));
-        let all: Vec<&str> = session
-            .laid
-            .texts()
-            .into_iter()
-            .map(|(_, text)| text)
-            .collect();
+        let all = read(&session);
         let eras = all.contains(&"昭和");
         assert_eq!(eras, tag.starts_with("ja"), "{tag}: {all:?}");
         let units = match tag {

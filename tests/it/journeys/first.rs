@@ -5,7 +5,7 @@ use uketsuke::form::FieldId;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::steps::{FORM, SIZE, choice, ja, left, touch, typed};
+use super::steps::{FORM, SIZE, choice, ja, left, read, touch, typed, words_at};
 use crate::support::{LOCALES, SIZES, Session, is_laid, site, squash, start, texts};
 
 #[test]
@@ -70,12 +70,7 @@ fn each_language_by_two_digits_and_the_first_nine_by_one_and_enter() {
 fn the_first_screen_calls_in_each_language_that_has_the_words() {
     for size in SIZES {
         let session = Session::new("ja", size);
-        let read: Vec<String> = session
-            .laid
-            .texts()
-            .into_iter()
-            .map(|(_, text)| squash(text))
-            .collect();
+        let read: Vec<String> = read(&session).into_iter().map(squash).collect();
         // A language whose words are longer than they may be takes the place from all.
         let long = |locale: &str| texts().say(locale, "welcome-touch", &[]).width() > 11;
         let calls = size.1 >= 30 || !LOCALES.into_iter().any(long);
@@ -90,13 +85,7 @@ fn the_first_screen_calls_in_each_language_that_has_the_words() {
         // Who is unwell reads it at once, and it is nothing to press.
         for locale in ["ja", "ja-simple", "en", "zh-Hans", "zh-Hant", "vi"] {
             let words = texts().say(locale, "welcome-unwell", &[]);
-            let (area, _) = session
-                .laid
-                .texts()
-                .into_iter()
-                .find(|(_, text)| *text == words)
-                .unwrap();
-            let at = ratatui::layout::Position::new(area.x, area.y);
+            let at = words_at(&session, &words);
             assert_eq!(
                 session.laid.hit(at),
                 Some(Action::Anywhere),
@@ -120,20 +109,10 @@ fn who_is_unwell_reads_it_first_in_their_own_language() {
         for locale in LOCALES {
             let session = Session::played(locale, size, "<any>L");
             let words = texts().say(locale, "welcome-unwell", &[]);
-            let (area, _) = session
-                .laid
-                .texts()
-                .into_iter()
-                .find(|(_, text)| *text == words)
-                .unwrap();
+            let at = words_at(&session, &words);
             let heading = texts().say(locale, "heading-causes", &[]);
-            let (below, _) = session
-                .laid
-                .texts()
-                .into_iter()
-                .find(|(_, text)| *text == heading)
-                .unwrap();
-            assert!(area.y < below.y, "{locale} {size:?}");
+            let below = words_at(&session, &heading);
+            assert!(at.y < below.y, "{locale} {size:?}");
         }
     }
 }
@@ -246,13 +225,7 @@ fn more_languages_than_the_first_screen_holds_have_a_way_to_all() {
         assert!(is_laid(&session, choice(Choice::Locale(0))));
         assert!(!is_laid(&session, choice(Choice::Locale(59))));
         let words = texts().say("ja", "welcome-more", &[]);
-        let (area, _) = session
-            .laid
-            .texts()
-            .into_iter()
-            .find(|(_, text)| *text == words)
-            .unwrap();
-        let at = ratatui::layout::Position::new(area.x, area.y);
+        let at = words_at(&session, &words);
         session.tap_at(at);
         assert_eq!(*session.kiosk.screen(), Screen::Languages, "{size:?}");
     }

@@ -2,7 +2,7 @@
 
 use uketsuke::flow::{Action, Choice, Key, KioskSettings, Screen};
 
-use crate::support::{SIZES, Session, site, start, texts};
+use crate::support::{SIZES, Session, is_laid, site, start, texts};
 
 /// A site with so many languages, all of them Japanese.
 fn many(count: usize) -> KioskSettings {
@@ -93,8 +93,7 @@ fn more_languages_than_a_page_holds_have_pages() {
                 session.key(Key::Down);
                 let here = Action::Choose(Choice::Locale(at));
                 assert_eq!(session.kiosk.focused(), Some(here));
-                let laid = session.laid.targets().into_iter().any(|(_, of)| of == here);
-                assert!(laid, "{count} {size:?} {at}");
+                assert!(is_laid(&session, here), "{count} {size:?} {at}");
             }
         }
     }

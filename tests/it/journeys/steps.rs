@@ -96,6 +96,20 @@ pub fn choice(choice: Choice) -> Action {
     Action::Choose(choice)
 }
 
+/// The texts that are laid, in reading order.
+pub fn read(session: &Session) -> Vec<&str> {
+    let texts = session.laid.texts().into_iter();
+    texts.map(|(_, text)| text).collect()
+}
+
+/// Where these words are laid, and nothing but them.
+pub fn words_at(session: &Session, words: &str) -> Position {
+    let mut texts = session.laid.texts().into_iter();
+    let found = texts.find(|(_, text)| *text == words);
+    let (area, _) = found.unwrap_or_else(|| panic!("{words} is not laid:\n{}", session.text()));
+    area.as_position()
+}
+
 /// What was typed into a field.
 pub fn typed(session: &Session, id: FieldId) -> String {
     let line = session.kiosk.form().line(id);
