@@ -7,18 +7,8 @@ use uketsuke::flow::{
 use uketsuke::form::FieldId;
 use uketsuke::guidance::{Cause, Holding};
 
-use super::steps::{FORM, SIZE, checked, choice, ja, left, say, submissions, touch, typed};
+use super::steps::{FORM, SIZE, checked, choice, ja, left, say, submissions, told, touch, typed};
 use crate::support::{SIZES, Session, fill, pictures, texts};
-
-/// What a patient has answered, agreed to or sent. Compared before and after.
-fn told(session: &Session) -> String {
-    let kiosk = &session.kiosk;
-    let form: Vec<_> = uketsuke::form::FIELDS
-        .iter()
-        .map(|field| (kiosk.form().chosen(field.id), typed(session, field.id)))
-        .collect();
-    format!("{:?} {:?} {form:?}", kiosk.story(), kiosk.locale())
-}
 
 /// Whether this page asks for something by hand.
 fn asks(session: &Session) -> bool {

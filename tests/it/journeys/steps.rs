@@ -110,6 +110,16 @@ pub fn words_at(session: &Session, words: &str) -> Position {
     area.as_position()
 }
 
+/// What a patient has answered, agreed to or sent. Compared before and after.
+pub fn told(session: &Session) -> String {
+    let kiosk = &session.kiosk;
+    let form: Vec<_> = uketsuke::form::FIELDS
+        .iter()
+        .map(|field| (kiosk.form().chosen(field.id), typed(session, field.id)))
+        .collect();
+    format!("{:?} {:?} {form:?}", kiosk.story(), kiosk.locale())
+}
+
 /// What was typed into a field.
 pub fn typed(session: &Session, id: FieldId) -> String {
     let line = session.kiosk.form().line(id);
