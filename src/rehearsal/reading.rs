@@ -25,32 +25,35 @@ impl Session<'_> {
         })
     }
 
-    /// Whether the cells of the area of this text hold it and behind it nothing but the other texts
-    /// that were laid there.
-    pub fn is_whole(&self, at: usize) -> bool {
-        let texts = self.laid.texts();
-        let Some((area, text)) = texts.get(at).copied() else {
-            return false;
+    /// Every text and whether it is whole: the cells of its area hold it and behind it nothing but the
+    /// other texts that were laid there.
+    pub fn legible(&self) -> Vec<(&str, bool)> {
+        let all = self.laid.texts();
+        let whole = |at: usize, area: Rect, text: &str| {
+            if !text.is_empty() && area.intersection(self.buffer.area) != area {
+                return false;
+            }
+            let others = all.iter().enumerate();
+            let behind: String = others
+                .filter(|(other, (place, _))| *other != at && place.intersects(area))
+                .map(|(_, (_, text))| squash(text))
+                .collect();
+            squash(&area_text(&self.buffer, area))
+                .strip_prefix(&squash(text))
+                .is_some_and(|rest| rest.is_empty() || rest == behind)
         };
-        if !text.is_empty() && area.intersection(self.buffer.area) != area {
-            return false;
-        }
-        let others = texts.into_iter().enumerate();
-        let behind: String = others
-            .filter(|(other, (place, _))| *other != at && place.intersects(area))
-            .map(|(_, (_, text))| squash(text))
-            .collect();
-        squash(&area_text(&self.buffer, area))
-            .strip_prefix(&squash(text))
-            .is_some_and(|rest| rest.is_empty() || rest == behind)
+        let texts = all.iter().enumerate();
+        texts
+            .map(|(at, (area, text))| (*text, whole(at, *area, text)))
+            .collect()
     }
 
     /// The texts that cannot be read from their cells to the last letter.
     pub fn cut(&self) -> Vec<&str> {
-        let texts = self.laid.texts().into_iter().enumerate();
+        let texts = self.legible().into_iter();
         texts
-            .filter(|(at, _)| !self.is_whole(*at))
-            .map(|(_, (_, text))| text)
+            .filter(|(_, whole)| !whole)
+            .map(|(text, _)| text)
             .collect()
     }
 }

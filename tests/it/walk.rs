@@ -110,10 +110,10 @@ impl View<'_> {
 
     /// The texts that can be read from the cells of their areas to the last letter, squashed.
     pub(crate) fn read(&self) -> BTreeSet<String> {
-        let texts = self.session.laid.texts().into_iter().enumerate();
+        let texts = self.session.legible().into_iter();
         texts
-            .filter(|(at, _)| self.session.is_whole(*at))
-            .map(|(_, (_, text))| squash(text))
+            .filter(|(_, whole)| *whole)
+            .map(|(text, _)| squash(text))
             .filter(|text| !text.is_empty())
             .collect()
     }
