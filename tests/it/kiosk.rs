@@ -9,6 +9,7 @@ mod declare;
 mod ends;
 mod faults;
 mod idle;
+mod injected;
 mod killed;
 mod live;
 mod lockdown;

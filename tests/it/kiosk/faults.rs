@@ -1,8 +1,6 @@
 //! A spool that vanishes, fills up or hangs: what patients are told, and what becomes of their answers.
 
-use std::io::Read as _;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -11,9 +9,9 @@ use rustix::process::{Pid, Resource, Rlimit, prlimit};
 use crate::glass::Glass;
 use crate::kiosk::answers::AOI;
 use crate::kiosk::clinic::{Clinic, names, text};
+use crate::kiosk::injected::Injected;
 use crate::kiosk::patient::{F7, Patient};
-use crate::process::Process;
-use crate::tools::{forbidden, mount_small, unmount};
+use crate::tools::{mount_small, unmount};
 
 const BOTH: [&str; 2] = ["ja", "en"];
 
@@ -193,53 +191,6 @@ fn a_disk_that_fills_up_is_told_and_room_is_enough_to_save() {
         patient.number();
         is_saved_once(&patient);
     });
-}
-
-/// A tracer that lets calls of a process fail or hang, until it is dropped.
-struct Injected(Child);
-
-impl Injected {
-    /// `fsync:error=EIO:when=3`, say. `None`, with a message, if that is not possible here.
-    fn into(process: Process, what: &str, patient: &Patient) -> Option<Self> {
-        let call = what.split(':').next().unwrap();
-        let (trace, inject) = (format!("trace={call}"), format!("inject={what}"));
-        let tracer = Command::new("strace")
-            .args(["-f", "-qq", "-o", "/dev/null", "-e", &trace, "-e", &inject])
-            .args(["-p", &process.0.to_string()])
-            .stderr(Stdio::piped())
-            .spawn();
-        let mut tracer = Self(tracer.expect("needs strace"));
-        let mut refused = false;
-        while !refused && !is_traced(process) {
-            refused = tracer.0.try_wait().unwrap().is_some();
-            assert!(patient.glass.worker().is_some());
-            thread::yield_now();
-        }
-        if refused {
-            let mut said = String::new();
-            let mut stderr = tracer.0.stderr.take().unwrap();
-            stderr.read_to_string(&mut said).unwrap();
-            assert!(said.contains("not permitted"), "{what}: {said}");
-            forbidden("tracing");
-            return None;
-        }
-        Some(tracer)
-    }
-}
-
-impl Drop for Injected {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Whether all threads of the process are traced.
-fn is_traced(process: Process) -> bool {
-    let tasks = std::fs::read_dir(format!("/proc/{}/task", process.0)).unwrap();
-    tasks
-        .map(|task| std::fs::read_to_string(task.unwrap().path().join("status")).unwrap())
-        .all(|status| !status.contains("TracerPid:\t0\n"))
 }
 
 #[test]
