@@ -86,16 +86,18 @@ fn layout(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look) {
         height: 1,
         ..column
     };
-    let keys = bar::rows(lay.words, inbox, column);
-    let keys = Rect {
-        y: area.bottom() - keys,
-        height: keys,
+    let keys = bar::keys(lay.words, inbox, column.width);
+    let rows = bar::rows(&keys);
+    let bar = Rect {
+        y: area.bottom() - rows,
+        height: rows,
         ..column
     };
-    let notice = notice_rows(lay.words, inbox, column.width);
+    let said = notice_text(lay.words, inbox);
+    let rows = notice_rows(said.as_ref(), column.width);
     let notice = Rect {
-        y: keys.y.saturating_sub(notice + margin),
-        height: notice,
+        y: bar.y.saturating_sub(rows + margin),
+        height: rows,
         ..column
     };
     let top = above.bottom() + margin;
@@ -112,9 +114,11 @@ fn layout(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look) {
     } else {
         list::list(lay, inbox, body);
     }
-    say_notice(lay, inbox, notice);
+    if let Some((tone, text)) = said {
+        say_notice(lay, tone, &text, notice);
+    }
     panel::panel(lay, inbox, body);
-    bar::keys(lay, inbox, keys);
+    bar::draw(lay, &keys, bar);
 }
 
 fn band(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
@@ -166,16 +170,12 @@ fn notice_text(words: &InboxTexts, inbox: &Inbox) -> Option<(Tone, String)> {
     late.map(|text| (Tone::Problem, text))
 }
 
-fn notice_rows(words: &InboxTexts, inbox: &Inbox, width: u16) -> u16 {
-    let text = notice_text(words, inbox).map(|(_, text)| text);
-    let lines = text.map_or(1, |text| broken(&text, width.saturating_sub(2)).len());
+fn notice_rows(said: Option<&(Tone, String)>, width: u16) -> u16 {
+    let lines = said.map_or(1, |(_, text)| broken(text, width.saturating_sub(2)).len());
     u16::try_from(lines).unwrap_or(NOTICE).clamp(1, NOTICE)
 }
 
-fn say_notice(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
-    let Some((tone, text)) = notice_text(lay.words, inbox) else {
-        return;
-    };
+fn say_notice(lay: &mut InboxLayouter<'_>, tone: Tone, text: &str, area: Rect) {
     let style = match tone {
         Tone::News => Style::Focus,
         Tone::Calm => Style::Strong,
@@ -187,5 +187,5 @@ fn say_notice(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         width: area.width.saturating_sub(2),
         ..area
     };
-    lay.text(inner, &text, style);
+    lay.text(inner, text, style);
 }

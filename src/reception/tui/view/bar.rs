@@ -1,6 +1,6 @@
 //! The bottom of the glass: every key that does something now, and what it does. Each is a target.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Offset, Rect};
 
 use super::layouter::{InboxLayouter, InboxTexts, width};
 use crate::flow::Key;
@@ -12,31 +12,40 @@ use crate::spool::list::Shelf;
 /// Columns between two keys.
 const GAP: u16 = 2;
 
-/// How many rows the keys take.
-pub(super) fn rows(words: &InboxTexts, inbox: &Inbox, area: Rect) -> u16 {
-    let last = places(words, inbox, area).last().map(|place| place.1.y);
-    last.map_or(1, |y| y.saturating_sub(area.y) + 1)
+/// A key of the bar.
+pub(super) struct BarKey {
+    action: Action,
+    /// From the corner of the bar.
+    place: Rect,
+    cap: String,
+    label: String,
 }
 
-pub(super) fn keys(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
-    for (action, place, cap, label) in places(lay.words, inbox, area) {
-        let cap_columns = width(&cap);
-        let button = if action.is_about_one() {
+/// How many rows the keys take.
+pub(super) fn rows(keys: &[BarKey]) -> u16 {
+    keys.last().map_or(1, |key| key.place.bottom())
+}
+
+pub(super) fn draw(lay: &mut InboxLayouter<'_>, keys: &[BarKey], area: Rect) {
+    for key in keys {
+        let place = key.place + Offset::from(area.as_position());
+        let cap_columns = width(&key.cap);
+        let button = if key.action.is_about_one() {
             Style::Tool
         } else {
             Style::Button
         };
-        lay.put((place.x, place.y), &cap, cap_columns, Style::Badge);
+        lay.put((place.x, place.y), &key.cap, cap_columns, Style::Badge);
         let rest = place.width.saturating_sub(cap_columns);
-        lay.put((place.x + cap_columns, place.y), &label, rest, button);
-        lay.target(place, action);
+        lay.put((place.x + cap_columns, place.y), &key.label, rest, button);
+        lay.target(place, key.action);
     }
 }
 
-/// Each action with its place, its key and its label, one after the other in as many rows as it takes.
-fn places(words: &InboxTexts, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, String, String)> {
-    let (mut x, mut y) = (area.x, area.y);
-    let mut places: Vec<(Action, Rect, String, String)> = Vec::new();
+/// One after the other, in as many rows as it takes.
+pub(super) fn keys(words: &InboxTexts, inbox: &Inbox, room: u16) -> Vec<BarKey> {
+    let (mut x, mut y) = (0, 0);
+    let mut keys: Vec<BarKey> = Vec::new();
     let actions = inbox.actions();
     let many = actions.len() > 4;
     for action in actions {
@@ -44,15 +53,21 @@ fn places(words: &InboxTexts, inbox: &Inbox, area: Rect) -> Vec<(Action, Rect, S
         let label = format!(" {} ", label(words, inbox, action));
         let columns = width(&cap) + width(&label);
         // Of many, what is done with the declaration stands in a row of its own.
-        let last = places.last().map(|place| place.0.is_about_one());
+        let last = keys.last().map(|key| key.action.is_about_one());
         let another = many && last == Some(true) && !action.is_about_one();
-        if x > area.x && (another || x + columns > area.right()) {
-            (x, y) = (area.x, y + 1);
+        if x > 0 && (another || x + columns > room) {
+            (x, y) = (0, y + 1);
         }
-        places.push((action, Rect::new(x, y, columns, 1), cap, label));
+        let place = Rect::new(x, y, columns, 1);
+        keys.push(BarKey {
+            action,
+            place,
+            cap,
+            label,
+        });
         x += columns + GAP;
     }
-    places
+    keys
 }
 
 fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {

@@ -50,18 +50,17 @@ fn page(lay: &mut InboxLayouter<'_>, notices: &[&str], record: &Record, area: Re
         rest = below(rest, lay.text(rest, &lay.words.say(key), Style::Problem));
     }
     rest = below(rest, u16::from(area.height >= 20));
-    let lines = lines(lay.words, record, rest.width);
+    let label = label_columns(lay.words, record, rest.width);
+    let room = rest.width.saturating_sub(label + 2);
+    let lines = lines(lay.words, record, room);
     let rows = usize::from(rest.height);
-    let all = lines.len();
-    let most = all.saturating_sub(rows);
+    let most = lines.len().saturating_sub(rows);
     let top = top.min(most);
     lay.laid.most = most;
     lay.laid.rows = rows;
-    let label = label_columns(lay.words, record, rest.width);
     for ((text, value, style), y) in lines.iter().skip(top).zip(rest.y..rest.bottom()) {
         let start = rest.x + label.saturating_sub(width(text));
         lay.put((start, y), text, label, Style::Quiet);
-        let room = rest.width.saturating_sub(label + 2);
         lay.put((rest.x + label + 2, y), value, room, *style);
     }
     if most > 0 {
@@ -94,8 +93,6 @@ fn label_columns(words: &InboxTexts, record: &Record, room: u16) -> u16 {
 
 fn lines(words: &InboxTexts, record: &Record, room: u16) -> Vec<DrawnLine> {
     let say = |key: &str| words.say(key);
-    let label = label_columns(words, record, room);
-    let room = room.saturating_sub(label + 2);
     let mut all = Vec::new();
     let blank = || (String::new(), Zeroizing::default(), Style::Page);
     for line in answers(record, &say) {
