@@ -7,6 +7,7 @@ use strum::{Display, IntoStaticStr, VariantNames};
 
 use crate::spool::owners::are_others;
 use crate::terminal::session::TerminalSession;
+use crate::terminal::term;
 use crate::text::sanitize::{render, shown_path};
 
 /// Why the kiosk does not start.
@@ -48,7 +49,7 @@ pub fn fit_for_glass(force: bool) -> Result<(), StartError> {
     if !TerminalSession::is_there() {
         return Err(StartError::NoTerminal);
     }
-    let term = std::env::var("TERM").unwrap_or_default();
+    let term = term();
     if !force && matches!(term.as_str(), "" | "linux" | "dumb") {
         return Err(StartError::Terminal(term));
     }
