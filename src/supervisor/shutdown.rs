@@ -1,6 +1,5 @@
 //! The end of the kiosk: nobody at the glass, nothing on it, and a last try for what is not saved.
 
-use std::io;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags};
@@ -30,7 +29,9 @@ impl Supervisor {
             if let Some(todo) = self.desk.next(now_ms()) {
                 self.carry_out(vec![todo]);
             }
-            if now_ms() >= last || self.wait_for_disk(last).is_err() {
+            let left = Duration::from_millis(last.saturating_sub(now_ms()));
+            let mut reports = [PollFd::new(&self.publisher.reports, PollFlags::IN)];
+            if left.is_zero() || poll::wait(&mut reports, Some(left)).is_err() {
                 break;
             }
             self.take_reports();
@@ -49,14 +50,5 @@ impl Supervisor {
                 "{unsaved} declaration(s) could not be saved and are lost"
             ));
         }
-    }
-
-    fn wait_for_disk(&mut self, last: u64) -> io::Result<()> {
-        self.alarm.set(Some(last))?;
-        let mut fds = [
-            PollFd::new(&self.alarm, PollFlags::IN),
-            PollFd::new(&self.publisher.reports, PollFlags::IN),
-        ];
-        poll::wait(&mut fds, None).map(drop)
     }
 }
