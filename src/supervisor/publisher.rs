@@ -55,12 +55,12 @@ pub(super) struct Publisher {
     tasks: Sender<PublisherTask>,
     pub(super) reports: Reports<PublisherReport>,
     /// What the thread will begin with.
-    desk: Option<PublisherThread>,
+    thread: Option<PublisherThread>,
 }
 
 /// What the thread works with.
 struct PublisherThread {
-    shelf: OpenSpool,
+    spool: OpenSpool,
     tasks: Receiver<PublisherTask>,
     done: Reporter<PublisherReport>,
 }
@@ -70,27 +70,27 @@ impl Publisher {
     pub(super) fn new(place: SpoolConfig, status: Option<Arc<Status>>) -> io::Result<Self> {
         let (tasks, to_do) = channel();
         let (done, reports) = reports()?;
-        let desk = PublisherThread {
-            shelf: OpenSpool::at(place, status),
+        let thread = PublisherThread {
+            spool: OpenSpool::at(place, status),
             tasks: to_do,
             done,
         };
         Ok(Self {
             tasks,
             reports,
-            desk: Some(desk),
+            thread: Some(thread),
         })
     }
 
     /// Starts the thread, once.
     pub(super) fn start(&mut self) -> io::Result<()> {
-        let Some(desk) = self.desk.take() else {
+        let Some(thread) = self.thread.take() else {
             return Ok(());
         };
         thread::Builder::new()
             .name("publisher".to_owned())
             .stack_size(256 * 1024)
-            .spawn(move || desk.work())?;
+            .spawn(move || thread.work())?;
         Ok(())
     }
 
@@ -103,7 +103,7 @@ impl Publisher {
     /// The thread does what it was given, leaves the numbers to whoever comes, and ends: waited for so long. Returns
     /// what has been done.
     pub(super) fn leave(self, within: Duration) -> Vec<PublisherReport> {
-        drop((self.tasks, self.desk));
+        drop((self.tasks, self.thread));
         let last = Instant::now() + within;
         let left = || last.saturating_duration_since(Instant::now());
         std::iter::from_fn(|| self.reports.receiver.recv_timeout(left()).ok()).collect()
@@ -113,7 +113,7 @@ impl Publisher {
 impl PublisherThread {
     fn work(mut self) {
         for task in self.tasks {
-            let Some(report) = self.shelf.work(task) else {
+            let Some(report) = self.spool.work(task) else {
                 continue;
             };
             if self.done.send(report).is_err() {
@@ -121,7 +121,7 @@ impl PublisherThread {
             }
         }
         // Before the end of the reports, by which the other side knows it.
-        self.shelf.leave();
+        self.spool.leave();
     }
 }
 

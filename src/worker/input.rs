@@ -32,7 +32,7 @@ pub(super) fn first(channel: &Channel) -> io::Result<(bool, Tries)> {
     }
 }
 
-/// Ears for both.
+/// What the worker waits for: the supervisor, and the patient.
 pub(super) struct EventSource {
     channel: Channel,
     source: InputSource,

@@ -40,11 +40,7 @@ impl Shelves {
     }
 
     pub(super) const fn list(&self, on: Shelf) -> &ListState {
-        let [waiting, collected] = &self.lists;
-        match on {
-            Shelf::Waiting => waiting,
-            Shelf::Collected => collected,
-        }
+        list(&self.lists, on)
     }
 
     pub(super) const fn shelf(&self) -> Shelf {
@@ -215,15 +211,19 @@ impl Shelves {
         if !self.is_unsought {
             return Vec::new();
         }
-        let [waiting, collected] = &self.lists;
-        let list = match self.shown {
-            Shelf::Waiting => waiting,
-            Shelf::Collected => collected,
-        };
-        let names = list.names.iter().filter(|name| !is_read(name));
+        let names = list(&self.lists, self.shown).names.iter();
+        let names = names.filter(|name| !is_read(name));
         let sought = self.letters.seek(names);
         self.is_unsought = !sought.is_empty();
         sought
+    }
+}
+
+const fn list(lists: &[ListState; 2], on: Shelf) -> &ListState {
+    let [waiting, collected] = lists;
+    match on {
+        Shelf::Waiting => waiting,
+        Shelf::Collected => collected,
     }
 }
 

@@ -34,8 +34,8 @@ struct Columns {
 }
 
 pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
-    let pile = inbox.shown();
-    let text = match &pile.state {
+    let shelf = inbox.shown();
+    let text = match &shelf.state {
         ScanState::Failed(said) => {
             let rows = lay.text(area, &lay.words.say("inbox-spool-trouble"), Style::Problem);
             let rest = below(area, rows + 1);
@@ -48,7 +48,7 @@ pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
             return;
         }
         ScanState::Unread => Some("inbox-reading"),
-        ScanState::Read if !pile.found.is_empty() => None,
+        ScanState::Read if !shelf.found.is_empty() => None,
         ScanState::Read if inbox.shelves.search().is_some() => Some(not_found(inbox)),
         ScanState::Read => Some(match inbox.shelves.shelf() {
             Shelf::Waiting => "inbox-empty",
@@ -61,10 +61,10 @@ pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     }
     let rows = area.height.saturating_sub(1);
     lay.laid.rows = rows.into();
-    let on_glass = pile.on_glass(rows.into());
-    let numbers = on_glass.clone().filter_map(|at| pile.name(at));
+    let on_glass = shelf.on_glass(rows.into());
+    let numbers = on_glass.clone().filter_map(|at| shelf.name(at));
     let widest = numbers.map(|name| width(&inbox.number(name))).max();
-    let remarks = on_glass.clone().filter_map(|at| pile.name(at));
+    let remarks = on_glass.clone().filter_map(|at| shelf.name(at));
     let remarks = remarks
         .map(|name| width(&inside(lay.words, inbox, name).2))
         .max();
@@ -161,11 +161,11 @@ fn head(lay: &mut InboxLayouter<'_>, line: Rect, columns: &Columns) {
 }
 
 fn row(lay: &mut InboxLayouter<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
-    let pile = inbox.shown();
-    let Some(name) = pile.name(at) else {
+    let shelf = inbox.shown();
+    let Some(name) = shelf.name(at) else {
         return;
     };
-    let chosen = at == pile.at && inbox.sheet.is_none();
+    let chosen = at == shelf.at && inbox.sheet.is_none();
     let style = if chosen { Style::Focus } else { Style::Page };
     lay.fill(line, style);
     if chosen {

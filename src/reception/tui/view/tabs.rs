@@ -41,13 +41,13 @@ pub(super) fn tabs(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look, area:
 }
 
 fn tab_text(words: &InboxTexts, inbox: &Inbox, shelf: Shelf) -> String {
-    let pile = inbox.shelves.list(shelf);
+    let list = inbox.shelves.list(shelf);
     let key = match shelf {
         Shelf::Waiting => "inbox-waiting",
         Shelf::Collected => "inbox-collected-shelf",
     };
-    match pile.state {
-        ScanState::Read => format!("{} {}", words.say(key), pile.names.len()),
+    match list.state {
+        ScanState::Read => format!("{} {}", words.say(key), list.names.len()),
         ScanState::Unread | ScanState::Failed(_) => words.say(key),
     }
 }
