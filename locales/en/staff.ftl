@@ -158,6 +158,8 @@ fault-seal-missing = Nobody is named who may read declarations, so the kiosk ref
     .fix = Write the public key of reception into recipients = ["age1…"], or plaintext = true for a try-out.
 fault-seal-twice = Both recipients and plaintext = true are set.
     .fix = Delete plaintext = true to seal declarations.
+fault-many-recipients = There are { $count } keys in “recipients”. A declaration has room for { $most }.
+    .fix = Delete keys that nobody opens declarations with.
 fault-plaintext = Declarations are saved readable for everybody who can read the disk (plaintext = true).
     .fix = Make a key with `uketsuke spool keygen -o clinic.key` on the reception PC and set recipients instead.
 fault-one-recipient = There is only one key. If it is lost, nobody can read what waits in the spool.

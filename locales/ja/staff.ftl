@@ -158,6 +158,8 @@ fault-seal-missing = 申立書を読む人が決まっていないため、キ�
     .fix = recipients = ["age1…"] に受付の公開鍵を書いてください。お試しなら plaintext = true です。
 fault-seal-twice = recipients と plaintext = true の両方が設定されています。
     .fix = 封をするには plaintext = true を消してください。
+fault-many-recipients = recipients に鍵が { $count } 個あります。申立書1件に使えるのは { $most } 個までです。
+    .fix = 申立書を開くのに使わない鍵を消してください。
 fault-plaintext = 申立書は、ディスクを読める人なら誰でも読める形で保存されます（plaintext = true）。
     .fix = 受付のパソコンで `uketsuke spool keygen -o clinic.key` を実行し、recipients を設定してください。
 fault-one-recipient = 鍵が1つだけです。失うと、保存先に残った申立書を誰も読めなくなります。

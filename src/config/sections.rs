@@ -12,6 +12,7 @@ use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
 use crate::spool::recipient::recipient as seals_for;
+use crate::spool::seal::MOST_RECIPIENTS;
 use crate::texts::entries::lines;
 
 /// The longest idle time. Seconds.
@@ -64,10 +65,15 @@ pub(super) fn unsealed(config: &Config, file: &str, source: &str) -> Option<Diag
     // The same key twice, also in capitals, is one key, and no spare one.
     let keys = config.spool.recipients.iter();
     let keys: BTreeSet<String> = keys.map(|key| key.trim().to_lowercase()).collect();
+    let count = config.spool.recipients.len();
     let (key, what) = match (keys.len(), config.spool.plaintext) {
         (0, false) => ("recipients", DiagnosticKind::SealMissing),
         (0, true) => ("plaintext", DiagnosticKind::Plaintext),
         (_, true) => ("plaintext", DiagnosticKind::SealTwice),
+        _ if count > MOST_RECIPIENTS => (
+            "recipients",
+            DiagnosticKind::ManyRecipients(count, MOST_RECIPIENTS),
+        ),
         (1, false) => ("recipients", DiagnosticKind::OneRecipient),
         _ => return None,
     };

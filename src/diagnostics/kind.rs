@@ -49,6 +49,8 @@ kinds! {
     SealMissing => Stop,
     /// Recipients and `plaintext = true`.
     SealTwice => Stop,
+    /// More recipients than a declaration has room for: how many, and the most.
+    ManyRecipients(count: usize, most: usize) => Stop,
     /// Declarations lie readable on the disk.
     Plaintext => Warning,
     /// One key only: lost means lost.

@@ -21,6 +21,9 @@ const STEP: usize = 4096;
 /// What the age format adds to one record, generously: header, MAC, nonce, tag, and this much each.
 const OVERHEAD: usize = 256;
 
+/// For more nothing is sealed: half of the room is the declaration's.
+pub const MOST_RECIPIENTS: usize = MAX_BYTES / 2 / OVERHEAD - 1;
+
 /// How declarations are kept.
 #[derive(Clone, Debug)]
 pub enum Sealing {
@@ -216,6 +219,20 @@ mod tests {
             Err(SealError::TooLarge)
         ));
         assert_eq!(*Sealing::Plaintext.seal(b"{}").unwrap(), b"{}");
+    }
+
+    #[test]
+    fn half_of_the_room_is_left_beside_the_most_keys() {
+        let key = Identity::generate().to_public();
+        let sealed = |count, size| {
+            let sealing = Sealing::Recipients(vec![key.clone(); count]);
+            sealing.seal(&vec![b'x'; size])
+        };
+        assert!(sealed(MOST_RECIPIENTS, MAX_BYTES / 2).is_ok());
+        for (count, size) in [(0, 1), (1, 0)] {
+            let over = sealed(MOST_RECIPIENTS + count, MAX_BYTES / 2 + size);
+            assert!(matches!(over, Err(SealError::TooLarge)));
+        }
     }
 
     #[test]

@@ -172,6 +172,16 @@ fn the_same_key_twice_is_no_spare_key() {
 }
 
 #[test]
+fn more_keys_than_a_declaration_has_room_for_are_refused() {
+    let faults_of = |pairs: usize| {
+        let keys = vec![format!("\"{KEY}\", \"{SPARE}\""); pairs].join(", ");
+        faults(&format!("[spool]\nrecipients = [{keys}]\n"))
+    };
+    assert_eq!(faults_of(63), []);
+    assert_eq!(faults_of(64), [(2, 1, "many-recipients")]);
+}
+
+#[test]
 fn all_faults_come_at_once_with_their_places() {
     let text = format!(
         "[idle]\npage = 19\nform = \"180\"\nwarning = -1\ndone = 1.5\nxyz = 1\n[Staff]\n\

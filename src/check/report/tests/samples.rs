@@ -21,6 +21,7 @@ pub(super) fn samples() -> Vec<DiagnosticKind> {
         DiagnosticKind::SecretKey,
         DiagnosticKind::SealMissing,
         DiagnosticKind::SealTwice,
+        DiagnosticKind::ManyRecipients(128, 127),
         DiagnosticKind::Plaintext,
         DiagnosticKind::OneRecipient,
         DiagnosticKind::NoPin,
