@@ -51,14 +51,14 @@ pub fn kiosks(dir: &Path) -> Result<BTreeSet<String>, SpoolError> {
         (&root.inside(COLLECTED)?, true),
         (&root, true),
     ] {
-        for (name, _) in place.entries()? {
+        place.each(&mut |name, _| {
             let name = name.to_str().unwrap_or_default();
             let entry = EntryName::parse(name);
             let kept = name.split_once('-').map(|(_, kiosk)| kiosk);
             let kept = kept.filter(|kiosk| keeps && is_kiosk(kiosk));
             let kiosk = entry.as_ref().map(EntryName::kiosk).or(kept);
             all.extend(kiosk.map(str::to_owned));
-        }
+        })?;
     }
     Ok(all)
 }

@@ -98,15 +98,13 @@ pub fn forget(dir: &Path, whose: &Whose) {
 /// What one kiosk says, or why that cannot be read.
 pub type Read = (Whose, Result<Zeroizing<Vec<u8>>, ReadError>);
 
-/// What all kiosks say, by id. Where nothing can be listed, nobody says anything.
+/// What all kiosks say, by id. Who cannot be listed says nothing.
 pub fn read(dir: &Path) -> Vec<Read> {
     let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) else {
         return Vec::new();
     };
-    let listed = place.entries().unwrap_or_default().into_iter();
-    let mut all: Vec<_> = listed
-        .filter_map(|(name, _)| Whose::parse(name.to_str()?))
-        .collect();
+    let mut all = Vec::new();
+    let _ = place.each(&mut |name, _| all.extend(name.to_str().and_then(Whose::parse)));
     all.sort_unstable();
     all.truncate(MOST);
     let read = all.into_iter().map(|whose| {
