@@ -168,7 +168,7 @@ fn warm(tag: &'static str) -> &'static str {
 #[bench::several(args = ("4980000"), config = at_most(234_000))]
 #[bench::none(args = ("0000000"), config = at_most(53_200))]
 fn towns(code: &str) -> Vec<postcode::PostalAddress> {
-    black_box(postcode::lookup(code))
+    black_box(postcode::EMBEDDED.lookup(code))
 }
 
 /// 20,000 readings in a file of its own: the same on every machine, unlike SKK-JISYO.L.

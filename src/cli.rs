@@ -32,7 +32,7 @@ use crate::{supervisor, worker};
 
 /// The version of the program and the day of its postcodes.
 static VERSION: LazyLock<String> = LazyLock::new(|| {
-    let date = crate::postcode::date();
+    let date = crate::postcode::EMBEDDED.date();
     format!("{} (postcodes of {date})", env!("CARGO_PKG_VERSION"))
 });
 

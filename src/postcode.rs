@@ -33,17 +33,6 @@ pub struct PostcodeEntry {
     pub address: PostalAddress,
 }
 
-/// All addresses of a postcode in the program's own data, in the order of the source; none if the seven
-/// ASCII digits are not a known postcode.
-pub fn lookup(digits: &str) -> Vec<PostalAddress> {
-    EMBEDDED.lookup(digits)
-}
-
-/// The day of the program's own data, `2022-05-04`.
-pub fn date() -> &'static str {
-    EMBEDDED.date()
-}
-
 /// The number of seven ASCII digits.
 fn code_of(digits: &str) -> Option<u32> {
     let plain = digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit());

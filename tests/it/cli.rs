@@ -16,7 +16,10 @@ fn help_and_version_go_to_standard_output() {
     assert!(!help.out.contains("worker"), "the kiosk's own");
     assert!(help.out.starts_with("The terminal kiosk"), "{}", help.out);
     let version = folder.run("--version").done();
-    let (version_of, date) = (env!("CARGO_PKG_VERSION"), uketsuke::postcode::date());
+    let (version_of, date) = (
+        env!("CARGO_PKG_VERSION"),
+        uketsuke::postcode::EMBEDDED.date(),
+    );
     let expected = format!("uketsuke {version_of} (postcodes of {date})\n");
     assert_eq!(version.out, expected);
     assert_eq!(help.err + &version.err, "");

@@ -7,13 +7,13 @@ use std::time::Instant;
 
 use uketsuke::check::Level;
 use uketsuke::config::Config;
-use uketsuke::postcode::{self, EMBEDDED, Table};
+use uketsuke::postcode::{EMBEDDED, Table};
 
 /// The packed table, to be damaged.
 const PACKED: &[u8] = include_bytes!("../../assets/postcodes.bin");
 
 fn texts(digits: &str) -> Vec<String> {
-    let found = postcode::lookup(digits).into_iter();
+    let found = EMBEDDED.lookup(digits).into_iter();
     found.map(|address| address.text).collect()
 }
 
@@ -66,13 +66,13 @@ fn several_towns_come_in_the_order_of_the_source() {
 
 #[test]
 fn offices_have_names() {
-    let palace = postcode::lookup("1008111");
+    let palace = EMBEDDED.lookup("1008111");
     let [palace] = palace.as_slice() else {
         unreachable!("{palace:?}")
     };
     assert_eq!(palace.text, "東京都千代田区千代田１−１");
     assert_eq!(palace.office.as_deref(), Some("宮内庁"));
-    let banks = postcode::lookup("0608797");
+    let banks = EMBEDDED.lookup("0608797");
     assert_eq!(banks.len(), 4);
     assert!(banks.iter().all(|address| address.office.is_some()));
 }
@@ -90,13 +90,13 @@ fn what_is_no_postcode_finds_nothing() {
         "100-001",
         "+100000",
     ] {
-        assert_eq!(postcode::lookup(digits), [], "{digits}");
+        assert_eq!(EMBEDDED.lookup(digits), [], "{digits}");
     }
 }
 
 #[test]
 fn the_day_of_the_data_is_told() {
-    assert_eq!(postcode::date(), "2022-05-04");
+    assert_eq!(EMBEDDED.date(), "2022-05-04");
     let command = clap_version();
     assert!(command.contains("(postcodes of 2022-05-04)"), "{command}");
 }
@@ -117,7 +117,7 @@ fn every_entry_is_found_by_its_code() {
     let start = Instant::now();
     for same in codes {
         let code = same.first().unwrap().code;
-        let found = postcode::lookup(&format!("{code:07}"));
+        let found = EMBEDDED.lookup(&format!("{code:07}"));
         assert!(found.iter().eq(same.iter().map(|entry| &entry.address)));
         count += 1;
     }
@@ -186,7 +186,7 @@ fn damaged_data_never_panics() {
         let table = Table::of(bytes).unwrap();
         for _ in 0..50 {
             let digits = format!("{:07}", dice.roll(10_000_000));
-            if table.lookup(&digits) != postcode::lookup(&digits) {
+            if table.lookup(&digits) != EMBEDDED.lookup(&digits) {
                 lost += 1;
             }
         }
