@@ -7,8 +7,6 @@ mod clinic;
 mod languages;
 mod links;
 mod load;
-#[cfg(test)]
-mod manual;
 mod pin;
 mod reader;
 mod sections;
@@ -212,3 +210,6 @@ impl Config {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -211,8 +211,4 @@ impl fmt::Debug for Value {
 }
 
 #[cfg(test)]
-mod notice;
-#[cfg(test)]
-mod schema;
-#[cfg(test)]
 mod tests;

@@ -1,3 +1,6 @@
+mod notice;
+mod schema;
+
 use chrono::NaiveDate;
 
 use crate::calendar::Born;

@@ -1,15 +1,15 @@
-//! The privacy notice beside what a record holds: nothing is kept that is not named; exists in tests only.
+//! The privacy notice beside what a record holds: nothing is kept that is not named.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::schema_for;
 
-use super::{FieldValue, Record};
 use crate::form::declaration::FIELDS;
+use crate::record::{FieldValue, Record};
 use crate::texts::Texts;
 
 /// Field by field the word for it, language by language.
-const TABLE: &str = include_str!("../../tests/it/locales/notice.tsv");
+const TABLE: &str = include_str!("../../../tests/it/locales/notice.tsv");
 
 /// The parts of the notice.
 const PARTS: [&str; 5] = ["what", "why", "who", "never", "optional"];

@@ -1,12 +1,12 @@
 //! The JSON Schema of the record, made from its types for whoever reads the export, and kept in the
-//! repository; exists in tests only.
+//! repository.
 
 use std::borrow::Cow;
 use std::path::Path;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use super::{Record, Value};
+use crate::record::{Record, Value};
 
 impl JsonSchema for Value {
     fn schema_name() -> Cow<'static, str> {
