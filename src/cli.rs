@@ -195,14 +195,14 @@ impl Cli {
         let config = start.config();
         // On the glass they would be gone with the first picture.
         if !faults.is_empty() && !isatty(stderr()) {
-            CliTexts::started(&start, &config).note(&faults);
+            CliTexts::started(&start).note(&faults);
         }
         let ended = supervisor::fit_for_spool(&config.spool.dir)
-            .and_then(|()| supervisor::run(path, &start, &config, &faults, self.plain));
+            .and_then(|()| supervisor::run(path, &start, config, &faults, self.plain));
         match ended {
             Ok(()) => Ok(Outcome::Done),
             Err(refusal) => {
-                let words = CliTexts::started(&start, &config);
+                let words = CliTexts::started(&start);
                 Ok(words.refuse(refusal.into_str(), &refusal.args()))
             }
         }

@@ -85,7 +85,7 @@ impl Worker {
         }
         // Lines have no size.
         site.text_size &= !plain;
-        let texts = snapshot.texts(&config);
+        let texts = snapshot.texts();
         let envelope = Envelope {
             trial: config.trial,
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
@@ -95,9 +95,9 @@ impl Worker {
             trial: config.trial,
         };
         Ok(Self {
-            lookup: LookupService::open(&config),
+            lookup: LookupService::open(config),
             has_sizes: !plain && !config.text_size.reset.is_empty(),
-            pin: config.staff.pin,
+            pin: config.staff.pin.clone(),
             client: SupervisorClient::new(Channel::inherited()?, envelope),
             source: match lines {
                 Some(lines) => EventSource::of_lines(channel, lines),

@@ -28,10 +28,10 @@ impl CliTexts {
     }
 
     /// As the kiosk has read them at its start.
-    pub(super) fn started(start: &Snapshot, config: &Config) -> Self {
+    pub(super) fn started(start: &Snapshot) -> Self {
         Self(InboxTexts {
-            language: config.staff.language.clone(),
-            texts: start.texts(config),
+            language: start.config().staff.language.clone(),
+            texts: start.texts(),
         })
     }
 

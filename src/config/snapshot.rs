@@ -17,6 +17,9 @@ use crate::texts::{self, ClinicTexts, Texts, all_tags};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
     settings: Option<Settings>,
+    /// What they say. Whoever is handed them reads that again.
+    #[serde(skip)]
+    config: Config,
     overlay: ClinicTexts,
 }
 
@@ -35,53 +38,45 @@ impl Snapshot {
     pub fn read(path: Option<&Path>, before: Option<&Self>) -> (Option<Self>, Vec<Diagnostic>) {
         let (read, mut faults) = match path {
             None => (Some((None, trial().0)), Vec::new()),
-            Some(path) => {
-                let (read, faults) = Settings::read(path);
-                (
-                    read.map(|(settings, config)| (Some(settings), config)),
-                    faults,
-                )
-            }
+            Some(path) => Settings::read(path),
         };
-        let read = read.or_else(|| before.map(|of| (of.settings.clone(), of.config())));
-        let Some((settings, Config { locales, .. })) = read else {
+        let read = read.or_else(|| before.map(|of| (of.settings.clone(), of.config.clone())));
+        let Some((settings, config)) = read else {
             return (None, faults);
         };
-        let mut snapshot = Self {
-            settings,
-            overlay: ClinicTexts::default(),
-        };
+        let locales = &config.locales;
         let tags = all_tags(&locales.order, &locales.fallback);
-        let (overlay, found) = ClinicTexts::read(locales.dir.as_deref(), &tags);
-        snapshot.overlay = overlay;
+        let (mut overlay, found) = ClinicTexts::read(locales.dir.as_deref(), &tags);
         if let Some(before) = before {
-            snapshot.overlay.keep(&before.overlay);
+            overlay.keep(&before.overlay);
         }
+        let snapshot = Self {
+            settings,
+            config,
+            overlay,
+        };
         faults.extend(found);
-        faults.extend(locales.dir.and_then(|dir| snapshot.without(&dir)));
+        faults.extend(snapshot.without());
         (Some(snapshot), faults)
     }
 
     /// That the folder of texts is not there.
-    fn without(&self, dir: &Path) -> Option<Diagnostic> {
+    fn without(&self) -> Option<Diagnostic> {
         let file = self.settings.as_ref()?;
-        let what = absent(dir)?;
+        let what = absent(self.config.locales.dir.as_deref()?)?;
         let shown = file.path.display().to_string();
         Some(fault_at(&shown, &file.text, ("locales", "dir"), what))
     }
 
-    pub fn config(&self) -> Config {
-        match &self.settings {
-            None => trial().0,
-            Some(of) => read_text(&of.path, &of.text, Some(&of.known)).0,
-        }
+    pub const fn config(&self) -> &Config {
+        &self.config
     }
 
     /// The texts, with what the settings say in them.
-    pub fn texts(&self, config: &Config) -> Texts {
-        let locales = &config.locales;
+    pub fn texts(&self) -> Texts {
+        let locales = &self.config.locales;
         let texts = Texts::of(&locales.order, &locales.fallback, &self.overlay);
-        texts.with(config.given())
+        texts.with(self.config.given())
     }
 
     /// Whether a patient sees the same with both.
@@ -91,7 +86,7 @@ impl Snapshot {
 
     /// What has changed since the start and waits for the next one: where declarations go, and their names.
     pub(crate) fn next_start(&self, start: &Self) -> Vec<Diagnostic> {
-        let (Some(file), now, then) = (&self.settings, self.config(), start.config()) else {
+        let (Some(file), now, then) = (&self.settings, &self.config, &start.config) else {
             return Vec::new();
         };
         let changed = [
@@ -115,13 +110,18 @@ impl Snapshot {
 
     /// What a supervisor has made.
     pub fn from_bytes(bytes: &[u8]) -> std::io::Result<Self> {
-        serde_json::from_slice(bytes).map_err(Into::into)
+        let mut snapshot: Self = serde_json::from_slice(bytes)?;
+        snapshot.config = match &snapshot.settings {
+            None => trial().0,
+            Some(of) => read_text(&of.path, &of.text, Some(&of.known)).0,
+        };
+        Ok(snapshot)
     }
 }
 
 impl Settings {
     /// With what they say.
-    fn read(path: &Path) -> (Option<(Self, Config)>, Vec<Diagnostic>) {
+    fn read(path: &Path) -> (Option<(Option<Self>, Config)>, Vec<Diagnostic>) {
         let (text, mut faults) = match read_text::read(path) {
             Ok(read) => read,
             Err(faults) => return (None, faults),
@@ -131,7 +131,8 @@ impl Settings {
         let good = !any_stop(&faults);
         let known = texts::tags(config.locales.dir.as_deref());
         let path = path.to_owned();
-        (good.then_some((Self { path, text, known }, config)), faults)
+        let read = (Some(Self { path, text, known }), config);
+        (good.then_some(read), faults)
     }
 }
 
@@ -169,7 +170,7 @@ mod tests {
     }
 
     fn back(of: &Snapshot) -> String {
-        of.texts(&of.config()).say("en", "button-back", &[])
+        of.texts().say("en", "button-back", &[])
     }
 
     #[test]

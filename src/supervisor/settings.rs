@@ -213,7 +213,7 @@ impl WatcherThread {
     }
 
     fn marks(&self) -> Marks {
-        Marks::of(self.path.as_deref(), self.good.config().locales.dir)
+        Marks::of(self.path.as_deref(), self.good.config().locales.dir.clone())
     }
 }
 
@@ -222,9 +222,8 @@ pub(super) fn lines(good: &Snapshot, faults: &[Diagnostic]) -> Vec<String> {
     if faults.is_empty() {
         return Vec::new();
     }
-    let config = good.config();
-    let texts = good.texts(&config);
-    let language = &config.staff.language;
+    let texts = good.texts();
+    let language = &good.config().staff.language;
     faults
         .iter()
         .map(|fault| report::one_line(&texts, language, fault))

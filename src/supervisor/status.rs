@@ -132,13 +132,13 @@ fn said(good: &Snapshot, faults: &[Diagnostic]) -> Vec<ReportLine> {
     if faults.is_empty() {
         return Vec::new();
     }
-    let config = good.config();
-    let texts = good.texts(&config);
+    let texts = good.texts();
+    let language = &good.config().staff.language;
     let told = |fault: &&Diagnostic| {
         fault.level() == Level::Error || matches!(fault.what, DiagnosticKind::NextStart(_))
     };
     let bad = faults.iter().filter(told);
-    bad.map(|fault| report::say(&texts, &config.staff.language, fault))
+    bad.map(|fault| report::say(&texts, language, fault))
         .collect()
 }
 
@@ -177,7 +177,7 @@ mod tests {
     fn it_is_written_when_it_changes() {
         let place = Place::new();
         let (first, faults) = place.snapshot(GOOD, None);
-        let status = Status::new(&first, &first.config(), &faults);
+        let status = Status::new(&first, first.config(), &faults);
         status.settings(&first, &faults);
         assert_eq!(place.says("gate.json"), None, "it may be a twin");
         status.holds(true);
@@ -219,7 +219,7 @@ mod tests {
         let place = Place::new();
         let (settings, faults) = place.snapshot(GOOD, None);
         let config = settings.config();
-        let [holder, twin] = [(); 2].map(|()| Status::new(&settings, &config, &faults));
+        let [holder, twin] = [(); 2].map(|()| Status::new(&settings, config, &faults));
         holder.holds(true);
         twin.is_twin();
         assert_eq!(place.says("gate.json").unwrap()["twin"], false);

@@ -58,8 +58,8 @@ impl Watched {
             let news = self.news();
             if let Some(good) = news.into_iter().rev().find_map(|news| news.snapshot) {
                 let config = good.config();
-                let word = good.texts(&config).say("ja", "button-back", &[]);
-                return (config.clinic, word);
+                let word = good.texts().say("ja", "button-back", &[]);
+                return (config.clinic.clone(), word);
             }
         }
     }
