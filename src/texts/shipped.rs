@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use fluent_bundle::{FluentBundle, FluentResource};
 
+use super::entries::lines;
+
 /// Texts that can be said.
 pub(super) type TextBundle = FluentBundle<Rc<FluentResource>>;
 
@@ -75,15 +77,9 @@ pub(super) fn parsed(text: &str) -> Rc<FluentResource> {
 /// What begins in the first column is an entry or a comment, up to the next one.
 fn entries(file: &'static str) -> Vec<ShippedEntry> {
     let first = |c: char| matches!(c, '-' | '#') || c.is_ascii_alphabetic();
-    let begins = |line: &str| line.starts_with(first);
-    let (mut starts, mut at) = (Vec::new(), 0);
-    for line in file.split_inclusive('\n') {
-        if begins(line) {
-            starts.push(at);
-        }
-        at += line.len();
-    }
-    let ends = starts.iter().skip(1).copied().chain([at]);
+    let begins = lines(file).filter(|(_, line)| line.starts_with(first));
+    let starts: Vec<usize> = begins.map(|(at, _)| at).collect();
+    let ends = starts.iter().skip(1).copied().chain([file.len()]);
     let entry = |(start, end): (&usize, usize)| {
         let lines = file.get(*start..end)?;
         let id = lines.split([' ', '=']).next()?;
