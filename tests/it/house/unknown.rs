@@ -34,7 +34,12 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
     ),
     (
         "src/terminal",
-        &["crate::scene", "crate::spool", "crate::texts"],
+        &[
+            "crate::scene",
+            "crate::paint",
+            "crate::spool",
+            "crate::texts",
+        ],
     ),
     (
         "src/terminal/parser",
