@@ -2,7 +2,8 @@
 //! `cargo install gungraun-runner --version 0.20.0`.
 //!
 //! - `cargo bench --bench uketsuke --profile dev` holds each to its limit: what the build of the tests took when the
-//!   limit was set, and 5 % more (a key in `update` alone: a tenth). CI runs it. Who makes something cheaper lowers the limit.
+//!   limit was set, and 5 % more (a key in `update` alone: a tenth). CI runs it. Who makes something cheaper lowers the
+//!   limit.
 //! - `cargo bench --bench uketsuke` counts what the optimised program takes.
 
 #![expect(
@@ -162,8 +163,8 @@ fn warm(tag: &'static str) -> &'static str {
 
 // --- Lookups ---------------------------------------------------------------------------------------
 
-#[library_benchmark]
 // The largest block of all is that of 100.
+#[library_benchmark]
 #[bench::first(args = ("1008111"), config = at_most(1_870_000))]
 #[bench::several(args = ("4980000"), config = at_most(234_000))]
 #[bench::none(args = ("0000000"), config = at_most(53_200))]
