@@ -13,6 +13,13 @@ use unicode_width::UnicodeWidthChar as _;
 
 use super::style::CellStyle;
 
+/// Around a picture, so that no terminal that knows them shows half of one ("synchronized output").
+pub(super) const BEGIN: &str = "\x1b[?2026h";
+pub(super) const END: &str = "\x1b[?2026l";
+
+/// As many bytes come at once anyway: a letter need not be put in brackets.
+const AT_ONCE: usize = 64;
+
 /// The glass as it was last painted.
 pub struct Painter {
     shown: Buffer,
@@ -95,6 +102,10 @@ impl Painter {
         self.place(caret);
         if self.bytes.is_empty() {
             return Ok(());
+        }
+        if self.bytes.len() > AT_ONCE {
+            self.bytes.splice(..0, BEGIN.bytes());
+            self.bytes.extend_from_slice(END.as_bytes());
         }
         let written = glass.write_all(&self.bytes);
         self.bytes.clear();

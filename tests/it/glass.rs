@@ -28,9 +28,41 @@ pub fn program() -> String {
 struct Shown {
     screen: vt100::Parser,
     raw: Vec<u8>,
+    /// How much of it the screen shows: a terminal does not show half a picture.
+    drawn: usize,
     last: Instant,
     ended: bool,
     deaf: bool,
+}
+
+/// What comes before a picture and after it.
+const PICTURE: [&[u8]; 2] = [b"\x1b[?2026h", b"\x1b[?2026l"];
+
+impl Shown {
+    fn take(&mut self, bytes: &[u8]) {
+        self.raw.extend_from_slice(bytes);
+        let waiting = &self.raw[self.drawn..];
+        let last = |of: &[u8]| waiting.windows(of.len()).rposition(|window| window == of);
+        let [begin, end] = PICTURE.map(last);
+        let whole = match begin {
+            Some(begin) if end.is_none_or(|end| end < begin) => begin,
+            // Perhaps the first bytes of a beginning.
+            _ => (1..PICTURE[0].len())
+                .rev()
+                .find(|&length| waiting.ends_with(&PICTURE[0][..length]))
+                .map_or(waiting.len(), |length| waiting.len() - length),
+        };
+        self.show(self.drawn + whole);
+    }
+
+    fn show_all(&mut self) {
+        self.show(self.raw.len());
+    }
+
+    fn show(&mut self, up_to: usize) {
+        self.screen.process(&self.raw[self.drawn..up_to]);
+        self.drawn = up_to;
+    }
 }
 
 /// A running kiosk and its terminal.
@@ -86,6 +118,7 @@ impl Glass {
         let shown = Shown {
             screen: screen(columns, rows),
             raw: Vec::new(),
+            drawn: 0,
             last: Instant::now(),
             ended: false,
             deaf: false,
@@ -303,8 +336,7 @@ fn read(mut from: Box<dyn Read + Send>, shown: &(Mutex<Shown>, Condvar)) {
     let mut chunk = [0; 8192];
     while let Ok(length @ 1..) = from.read(&mut chunk) {
         let mut state = shown.0.lock().unwrap();
-        state.screen.process(&chunk[..length]);
-        state.raw.extend_from_slice(&chunk[..length]);
+        state.take(&chunk[..length]);
         state.last = Instant::now();
         shown.1.notify_all();
         if state.deaf {
@@ -312,7 +344,10 @@ fn read(mut from: Box<dyn Read + Send>, shown: &(Mutex<Shown>, Condvar)) {
         }
     }
     drop(from);
-    shown.0.lock().unwrap().ended = true;
+    let mut state = shown.0.lock().unwrap();
+    state.show_all();
+    state.ended = true;
+    drop(state);
     shown.1.notify_all();
 }
 
