@@ -1,11 +1,12 @@
 //! Makes the default settings that the program reads at its start: `kiosk.toml` without its comments, which take
-//! longer to read than the settings. Rebuilds when a locale is added: `include_dir` alone notices changed files only.
+//! longer to read than the settings. Rebuilds when a locale or a picture is added: `include_dir` alone notices changed files only.
 
 use std::path::PathBuf;
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed=assets/pictures");
     println!("cargo:rerun-if-changed=kiosk.toml");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     let settings = fs::read_to_string("kiosk.toml")?;

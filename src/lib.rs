@@ -23,7 +23,7 @@
 //!   keyboard · record                            which key types what; a declaration as it is kept
 //!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
 //!   calendar · diagnostics · private · spool     eras; faults with a place; files of one owner; Maildir
-//!   text                                         letters, digits and signs of any script
+//!   picture · text                               drawings by name; letters, digits and signs of any script
 //! ```
 //!
 //! A room takes from those on floors below it only, and no files import each other in a circle: `tests/it/house` proves it.
@@ -42,6 +42,7 @@ pub mod ipc;
 pub mod keyboard;
 pub mod page;
 pub mod paint;
+pub mod picture;
 pub mod plain;
 pub mod postcode;
 mod private;

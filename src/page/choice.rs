@@ -6,6 +6,8 @@ use super::content::dates;
 use super::labels;
 use super::localizer::Localizer;
 use crate::flow::{Choice, Screen};
+use crate::guidance::{Cause, Holding};
+use crate::picture::Picture;
 
 /// One of the choices.
 pub struct ChoiceItem {
@@ -17,6 +19,8 @@ pub struct ChoiceItem {
     pub chosen: bool,
     /// Whether several can be chosen.
     pub ticks: bool,
+    /// What is drawn beside the words, or above them.
+    pub picture: Option<Picture>,
 }
 
 impl ChoiceItem {
@@ -52,8 +56,32 @@ pub(super) fn items(words: Localizer<'_>) -> Vec<ChoiceItem> {
             label: label(words, choice),
             chosen: kiosk.is_chosen(choice),
             ticks: matches!(choice, Choice::Holding(_) | Choice::Nothing),
+            picture: picture(choice),
         });
     items.collect()
+}
+
+/// What stands for a choice.
+const fn picture(choice: Choice) -> Option<Picture> {
+    Some(match choice {
+        Choice::Cause(cause) => match cause {
+            Cause::Network => Picture::CauseNetwork,
+            Cause::Certificate => Picture::CauseCertificate,
+            Cause::Unconfirmed => Picture::CauseUnconfirmed,
+            Cause::Smartphone => Picture::CausePhone,
+            Cause::Identity => Picture::CauseIdentity,
+            Cause::Other => Picture::Unknown,
+        },
+        Choice::Holding(holding) => match holding {
+            Holding::Certificate => Picture::EligibilityCertificate,
+            Holding::Card => Picture::MyNumberCard,
+            Holding::Notice => Picture::EligibilityNotice,
+            Holding::Phone => Picture::PhoneScreen,
+            Holding::Pdf => Picture::PhonePdf,
+        },
+        Choice::Nothing => Picture::Nothing,
+        _ => return None,
+    })
 }
 
 fn label(words: Localizer<'_>, choice: Choice) -> String {

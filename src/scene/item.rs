@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 
 use super::code::Code;
 use crate::flow::Action;
+use crate::picture::Picture;
 
 /// What something is for those who look at it, by name. How it looks is the painter's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -140,6 +141,8 @@ pub struct Item {
     pub action: Option<Action>,
     /// Its words, in reading order.
     pub texts: Vec<ItemText>,
+    /// Its drawings. No words stand in their cells.
+    pub pictures: Vec<(Rect, Picture)>,
 }
 
 impl From<ItemText> for Item {
@@ -166,6 +169,9 @@ impl Item {
         self.area = whole.intersection(within);
         for text in &mut self.texts {
             text.area = (text.area + by).intersection(within);
+        }
+        for (area, _) in &mut self.pictures {
+            *area = (*area + by).intersection(within);
         }
         let is_code = matches!(self.kind, ItemKind::Code { .. });
         (!is_code || self.area == whole).then_some(self)

@@ -5,7 +5,7 @@ use super::source::{Source, sources};
 
 /// The rooms from the ground up. A room takes from those below it only.
 const FLOORS: [&[&str]; 12] = [
-    &["text"],
+    &["picture", "text"],
     &["calendar", "diagnostics", "private", "spool"],
     &["form", "guidance", "postcode", "texts"],
     &["keyboard", "record"],
