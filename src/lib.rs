@@ -22,7 +22,8 @@
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
 //!   keyboard · record                            which key types what; a declaration as it is kept
 //!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
-//!   calendar · diagnostics · private · spool     eras; faults with a place; files of one owner; Maildir
+//!   calendar · diagnostics · private · shape     eras; faults with a place; files of one owner; text as glyphs
+//!   spool                                        Maildir
 //!   picture · text                               drawings by name; letters, digits and signs of any script
 //! ```
 //!
@@ -50,6 +51,7 @@ pub mod reception;
 pub mod record;
 pub mod rehearsal;
 pub mod scene;
+pub mod shape;
 pub mod sheet;
 pub mod spool;
 pub mod supervisor;

@@ -10,17 +10,15 @@ mod layout;
 mod paper;
 mod pdf;
 pub mod printer;
-mod shape;
-mod wrap;
 
 use std::fmt;
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::record::Record;
+use crate::shape::Shaper;
 use crate::texts::Arg;
 use content::Content;
-use shape::Shaper;
 
 pub use fonts::{FontError, Fonts};
 
@@ -96,10 +94,10 @@ impl fmt::Debug for Missing {
 
 /// The sheet of a record.
 pub fn render(record: &Record, words: &SheetTexts<'_>, fonts: &Fonts) -> Result<Sheet, SheetError> {
-    let mut shaper = Shaper::new(fonts);
+    let mut shaper = Shaper::new(fonts.typefaces());
     let (pages, missing) = layout::pages(Content { record, words }, &mut shaper);
     let title = words.japanese("sheet-title");
-    let pdf = pdf::pdf(&pages, &shaper.fonts, title, record.created).map_err(SheetError)?;
+    let pdf = pdf::pdf(&pages, fonts, title, record.created).map_err(SheetError)?;
     Ok(Sheet { pdf, missing })
 }
 

@@ -7,24 +7,18 @@ use std::io::Read as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use harfrust::ShaperData;
 use krilla::text::Font;
-use skrifa::charmap::{Charmap, MapVariant};
-use skrifa::raw::TableProvider as _;
-use skrifa::{FontRef, MetadataProvider as _};
+
+use crate::shape::Typeface;
 
 /// The largest font file that is read: all of Japanese, Chinese and Korean takes 20 MiB. Bytes.
 const LARGEST: u64 = 128 * 1024 * 1024;
-
-/// What a font for a Japanese form must have.
-const JAPANESE: [char; 3] = ['申', 'あ', 'ア'];
 
 /// Fonts, of which at least one has Japanese.
 pub struct Fonts(Vec<Loaded>);
 
 struct Loaded {
     bytes: Arc<Vec<u8>>,
-    shapes: ShaperData,
     font: Font,
 }
 
@@ -51,71 +45,25 @@ impl Fonts {
     pub fn new(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, FontError> {
         let load = |bytes: Vec<u8>| {
             let bytes = Arc::new(bytes);
-            let shapes = ShaperData::new(&face(&bytes)?);
+            Typeface::new(&bytes, 0).face()?;
             let font = Font::new(Arc::clone(&bytes).into(), 0)?;
-            Some(Loaded {
-                bytes,
-                shapes,
-                font,
-            })
+            Some(Loaded { bytes, font })
         };
         let fonts = Self(files.into_iter().filter_map(load).collect());
-        let japanese = fonts.typefaces().iter().any(|of| of.japanese);
+        let japanese = fonts.typefaces().iter().any(Typeface::is_japanese);
         japanese.then_some(fonts).ok_or(FontError)
     }
 
     /// Ready to shape text with.
     pub(super) fn typefaces(&self) -> Vec<Typeface<'_>> {
-        self.0.iter().filter_map(Loaded::typeface).collect()
-    }
-}
-
-impl Loaded {
-    fn typeface(&self) -> Option<Typeface<'_>> {
-        let face = face(&self.bytes)?;
-        let characters = face.charmap();
-        let japanese = JAPANESE.iter().all(|c| characters.map(*c).is_some());
-        Some(Typeface {
-            shapes: &self.shapes,
-            font: self.font.clone(),
-            face,
-            characters,
-            japanese,
-        })
-    }
-}
-
-/// One font, to measure with and to draw with.
-pub(super) struct Typeface<'a> {
-    pub(super) face: FontRef<'a>,
-    pub(super) shapes: &'a ShaperData,
-    pub(super) font: Font,
-    /// Whether it has Japanese.
-    pub(super) japanese: bool,
-    characters: Charmap<'a>,
-}
-
-impl Typeface<'_> {
-    /// Whether it has this character.
-    pub(super) fn has(&self, character: char) -> bool {
-        self.characters.map(character).is_some()
+        let typeface = |of| Typeface::new(of, 0);
+        self.0.iter().map(|of| typeface(&of.bytes)).collect()
     }
 
-    /// Whether it has this character in the form that the selector asks for.
-    pub(super) fn has_form(&self, character: char, selector: char) -> bool {
-        match self.characters.map_variant(character, selector) {
-            Some(MapVariant::Variant(_)) => true,
-            Some(MapVariant::UseDefault) => self.has(character),
-            None => false,
-        }
+    /// The font of a run.
+    pub(super) fn font(&self, run: usize) -> Option<Font> {
+        Some(self.0.get(run)?.font.clone())
     }
-}
-
-/// The first face of a file, if it can be drawn with.
-fn face(bytes: &[u8]) -> Option<FontRef<'_>> {
-    let face = FontRef::from_index(bytes, 0).ok()?;
-    let drawable = face.head().is_ok() && face.hhea().is_ok() && face.maxp().is_ok();
-    drawable.then_some(face)
 }
 
 /// A FIFO or a device would never end.

@@ -6,7 +6,7 @@ use super::Missing;
 use super::code::code;
 use super::content::{Content, FieldGroup, SheetCell};
 use super::paper::{Area, Column, LEFT, Mark, Paper, RIGHT, Shade, Type};
-use super::shape::Shaper;
+use crate::shape::Shaper;
 use crate::text::sanitize;
 
 const TITLE: Type = Type::new(21.0, Shade::Black).bold();

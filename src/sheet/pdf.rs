@@ -9,11 +9,13 @@ use krilla::metadata::{self, Metadata};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
+use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 use zeroize::Zeroizing;
 
-use super::fonts::Typeface;
+use super::fonts::Fonts;
 use super::paper::{Area, HEIGHT, Mark, Shade, WIDTH};
+use crate::shape::Glyph;
 
 /// How much wider the strokes of bold letters are, in em: Japanese fonts rarely come with a bold face.
 const BOLD: f32 = 0.028;
@@ -21,7 +23,7 @@ const BOLD: f32 = 0.028;
 /// The bytes of the file, made at that time, or what the writer said.
 pub(super) fn pdf(
     pages: &[Vec<Mark>],
-    fonts: &[Typeface<'_>],
+    fonts: &Fonts,
     title: String,
     made: DateTime<FixedOffset>,
 ) -> Result<Zeroizing<Vec<u8>>, String> {
@@ -63,7 +65,7 @@ fn date(at: DateTime<FixedOffset>) -> metadata::DateTime {
         .utc_offset_hour(hours)
 }
 
-fn draw(surface: &mut Surface<'_>, mark: &Mark, fonts: &[Typeface<'_>]) {
+fn draw(surface: &mut Surface<'_>, mark: &Mark, fonts: &Fonts) {
     match mark {
         Mark::Fill { area, ink } => {
             surface.set_stroke(None);
@@ -90,15 +92,27 @@ fn draw(surface: &mut Surface<'_>, mark: &Mark, fonts: &[Typeface<'_>]) {
             surface.set_stroke(bold);
             let mut x = *x;
             for run in &line.runs {
-                if let Some(typeface) = fonts.get(run.font) {
+                if let Some(font) = fonts.font(run.font) {
                     let start = Point::from_xy(x, *baseline);
-                    let font = typeface.font.clone();
-                    surface.draw_glyphs(start, &run.glyphs, font, &run.text, style.size, false);
+                    let glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
+                    surface.draw_glyphs(start, &glyphs, font, &run.text, style.size, false);
                 }
                 x += run.width * style.size;
             }
         }
     }
+}
+
+fn glyph(of: &Glyph) -> KrillaGlyph {
+    KrillaGlyph::new(
+        GlyphId::new(of.id),
+        of.x_advance,
+        of.x_offset,
+        of.y_offset,
+        of.y_advance,
+        of.text.clone(),
+        None,
+    )
 }
 
 fn rectangle(area: Area) -> Option<Path> {

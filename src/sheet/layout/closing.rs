@@ -2,11 +2,11 @@
 
 use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
+use crate::shape::wrap;
 use crate::sheet::Missing;
 use crate::sheet::code::code;
 use crate::sheet::content::Content;
 use crate::sheet::paper::{AGAIN, Area, Column, HEIGHT, LEFT, RIGHT, Shade, TOP, Type};
-use crate::sheet::wrap::wrap;
 use crate::text::sanitize;
 use zeroize::Zeroizing;
 
@@ -123,7 +123,8 @@ impl SheetBuilder<'_, '_> {
         let pickup = sanitize::render(&record.pickup);
         let whose = Zeroizing::new(format!("{pickup}　{}", *name));
         // The whole of a long name stands on the first page.
-        let mut lines = wrap(&mut *paper.shaper, &whose, width / WHOSE.size).into_iter();
+        let mut lines =
+            wrap(&mut |of| paper.shaper.width(of), &whose, width / WHOSE.size).into_iter();
         let first = lines.next().unwrap_or_default();
         let more = if lines.next().is_some() { "…" } else { "" };
         let below = TOP + LABEL.leading();

@@ -6,7 +6,7 @@ use super::source::{Source, sources};
 /// The rooms from the ground up. A room takes from those below it only.
 const FLOORS: [&[&str]; 12] = [
     &["picture", "text"],
-    &["calendar", "diagnostics", "private", "spool"],
+    &["calendar", "diagnostics", "private", "shape", "spool"],
     &["form", "guidance", "postcode", "texts"],
     &["keyboard", "record"],
     &["dictionary", "fhir", "flow", "sheet"],

@@ -69,7 +69,10 @@ const UNKNOWN: [(&str, &[&str]); 29] = [
         &["crate::record", "crate::form", "super::content"],
     ),
     ("src/sheet/printer", &["crate::form", "Record"]),
-    ("src/sheet/wrap", &["crate::record", "crate::form"]),
+    (
+        "src/shape",
+        &["crate::record", "crate::form", "krilla", "ratatui"],
+    ),
     ("src/sheet/fonts", &["crate::record", "super::content"]),
     (
         "src/dictionary",

@@ -1,12 +1,17 @@
 //! Text as glyphs: which font has them, in which order they stand, how wide they are, and which of them
-//! no font has, for which a mark stands. Must not know where on the paper they go.
+//! no font has, for which a mark stands. Must not know where they go, on paper or on glass.
+
+mod typeface;
+mod wrap;
+
+use std::ops::Range;
 
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
-use krilla::text::{GlyphId, KrillaGlyph};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::fonts::{Fonts, Typeface};
+pub use typeface::{Face, Typeface};
+pub use wrap::wrap;
 
 /// Stand for what no font has, the first that a font has: the mark of Japanese printers, else what any font has.
 const GAPS: [&str; 2] = ["〓", "?"];
@@ -16,40 +21,58 @@ const BREAK_HERE: &str = "\u{200b}";
 
 /// One line of text, ready to be drawn. Widths are in em.
 #[derive(Default)]
-pub(super) struct ShapedLine {
-    pub(super) runs: Vec<Run>,
-    pub(super) width: f32,
+pub struct ShapedLine {
+    pub runs: Vec<Run>,
+    pub width: f32,
 }
 
 /// Neighbouring glyphs of one font.
-pub(super) struct Run {
-    pub(super) font: usize,
-    pub(super) text: String,
-    pub(super) glyphs: Vec<KrillaGlyph>,
-    pub(super) width: f32,
+pub struct Run {
+    /// Which of the fonts.
+    pub font: usize,
+    pub text: String,
+    pub glyphs: Vec<Glyph>,
+    pub width: f32,
+}
+
+/// A glyph, its measures in em.
+pub struct Glyph {
+    pub id: u32,
+    pub x_advance: f32,
+    pub y_advance: f32,
+    pub x_offset: f32,
+    pub y_offset: f32,
+    /// The bytes of the run's text that it stands for.
+    pub text: Range<usize>,
 }
 
 /// Shapes text with the fonts, and remembers what none of them has.
-pub(super) struct Shaper<'a> {
-    pub(super) fonts: Vec<Typeface<'a>>,
+pub struct Shaper<'a> {
+    fonts: Vec<Typeface<'a>>,
     missing: Vec<String>,
 }
 
 impl<'a> Shaper<'a> {
-    pub(super) fn new(fonts: &'a Fonts) -> Self {
+    /// With these fonts, asked in this order.
+    pub const fn new(fonts: Vec<Typeface<'a>>) -> Self {
         Self {
-            fonts: fonts.typefaces(),
+            fonts,
             missing: Vec::new(),
         }
     }
 
+    /// The font of a run.
+    pub fn face(&self, font: usize) -> Option<&Face<'a>> {
+        self.fonts.get(font)?.face()
+    }
+
     /// The characters without a glyph since this was last asked.
-    pub(super) fn take_missing(&mut self) -> Vec<String> {
+    pub fn take_missing(&mut self) -> Vec<String> {
         std::mem::take(&mut self.missing)
     }
 
     /// The text from left to right, whichever way its script runs.
-    pub(super) fn line(&mut self, text: &str) -> ShapedLine {
+    pub fn line(&mut self, text: &str) -> ShapedLine {
         let mut line = ShapedLine::default();
         let bidi = BidiInfo::new(text, Some(Level::ltr()));
         for paragraph in &bidi.paragraphs {
@@ -68,7 +91,7 @@ impl<'a> Shaper<'a> {
     }
 
     /// How wide the text is, in em.
-    pub(super) fn width(&mut self, text: &str) -> f32 {
+    pub fn width(&mut self, text: &str) -> f32 {
         self.line(text).width
     }
 
@@ -89,10 +112,9 @@ impl<'a> Shaper<'a> {
                 _ => pieces.push((font, cluster.to_owned())),
             }
         }
-        let shaped = pieces.into_iter().filter_map(|(font, piece)| {
-            let typeface = self.fonts.get(font)?;
-            Some(run(typeface, font, piece, backwards))
-        });
+        let shaped = pieces
+            .into_iter()
+            .filter_map(|(font, piece)| Some(run(self.face(font)?, font, piece, backwards)));
         shaped.collect()
     }
 
@@ -104,12 +126,12 @@ impl<'a> Shaper<'a> {
 
     fn font_of(&self, cluster: &str) -> Option<usize> {
         let first = cluster.chars().next()?;
-        let mut fonts: Vec<usize> = (0..self.fonts.len()).collect();
-        if is_square_in_japanese(first) {
-            let japanese = |at: &usize| self.fonts.get(*at).is_some_and(|of| of.japanese);
-            fonts.sort_by_key(japanese);
+        let has = |at: &usize| self.face(*at).is_some_and(|of| has(of, cluster));
+        if !is_square_in_japanese(first) {
+            return (0..self.fonts.len()).find(has);
         }
-        let has = |at: &usize| self.fonts.get(*at).is_some_and(|of| has(of, cluster));
+        let mut fonts: Vec<usize> = (0..self.fonts.len()).collect();
+        fonts.sort_by_key(|at| self.fonts.get(*at).is_some_and(Typeface::is_japanese));
         fonts.into_iter().find(has)
     }
 }
@@ -120,19 +142,19 @@ const fn is_square_in_japanese(character: char) -> bool {
 }
 
 /// Whether the font has all of what belongs together, in exactly the form that was typed.
-fn has(typeface: &Typeface<'_>, cluster: &str) -> bool {
+fn has(face: &Face<'_>, cluster: &str) -> bool {
     let mut characters = cluster.chars();
     let (Some(first), second) = (characters.next(), characters.next()) else {
         return false;
     };
     match second {
-        None => typeface.has(first),
+        None => face.has(first),
         Some(selector) if is_variant(selector) => {
-            typeface.has_form(first, selector) && characters.next().is_none()
+            face.has_form(first, selector) && characters.next().is_none()
         }
         Some(_) => {
-            let run = run(typeface, 0, cluster.to_owned(), false);
-            run.glyphs.iter().all(|glyph| glyph.glyph_id.to_u32() != 0)
+            let run = run(face, 0, cluster.to_owned(), false);
+            run.glyphs.iter().all(|glyph| glyph.id != 0)
         }
     }
 }
@@ -142,7 +164,7 @@ const fn is_variant(character: char) -> bool {
     matches!(character, '\u{fe00}'..='\u{fe0d}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-fn run(typeface: &Typeface<'_>, font: usize, text: String, backwards: bool) -> Run {
+fn run(face: &Face<'_>, font: usize, text: String, backwards: bool) -> Run {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(&text);
     buffer.guess_segment_properties();
@@ -151,30 +173,28 @@ fn run(typeface: &Typeface<'_>, font: usize, text: String, backwards: bool) -> R
     } else {
         Direction::LeftToRight
     });
-    let engine = typeface.shapes.shaper(&typeface.face).build();
+    let engine = face.shapes.shaper(&face.font).build();
     let shaped = engine.shape(buffer, ShapeOptions::default());
-    let em = em(engine.units_per_em());
+    let em = units(engine.units_per_em().max(1));
     let infos = shaped.glyph_infos();
     // Where clusters begin, so that each glyph knows the text up to the next one.
     let mut starts: Vec<usize> = infos.iter().map(|info| start(info.cluster)).collect();
     starts.push(text.len());
     starts.sort_unstable();
-    let glyphs: Vec<KrillaGlyph> = infos
+    let glyphs: Vec<Glyph> = infos
         .iter()
         .zip(shaped.glyph_positions())
         .map(|(info, position)| {
             let from = start(info.cluster);
             let next = starts.iter().find(|start| **start > from);
-            let to = next.copied().unwrap_or(text.len());
-            KrillaGlyph::new(
-                GlyphId::new(info.glyph_id),
-                units(position.x_advance) / em,
-                units(position.x_offset) / em,
-                units(position.y_offset) / em,
-                units(position.y_advance) / em,
-                from..to,
-                None,
-            )
+            Glyph {
+                id: info.glyph_id,
+                x_advance: units(position.x_advance) / em,
+                y_advance: units(position.y_advance) / em,
+                x_offset: units(position.x_offset) / em,
+                y_offset: units(position.y_offset) / em,
+                text: from..next.copied().unwrap_or(text.len()),
+            }
         })
         .collect();
     let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
@@ -188,10 +208,6 @@ fn run(typeface: &Typeface<'_>, font: usize, text: String, backwards: bool) -> R
 
 fn start(cluster: u32) -> usize {
     usize::try_from(cluster).unwrap_or(usize::MAX)
-}
-
-fn em(units: i32) -> f32 {
-    self::units(units.max(1))
 }
 
 /// Font units: at most a few thousand per glyph.

@@ -1,24 +1,23 @@
-//! Breaking text into lines of a width on paper, measured with the fonts. Must not know what the text says.
+//! Breaking text into lines of a width. Must not know how it is measured, nor what the text says.
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::shape::Shaper;
 use crate::text::line_break::pieces;
 
-/// Lines of at most `width` em. Loses nothing but the spaces at line ends; a single character that is
-/// wider gets a line of its own.
-pub(super) fn wrap(shaper: &mut Shaper<'_>, text: &str, width: f32) -> Vec<String> {
-    if shaper.width(text) <= width {
+/// Lines of at most `width`, in the unit of `measure`. Loses nothing but the spaces at line ends; a single character that
+/// is wider gets a line of its own.
+pub fn wrap(measure: &mut dyn FnMut(&str) -> f32, text: &str, width: f32) -> Vec<String> {
+    if measure(text) <= width {
         return vec![text.to_owned()];
     }
     let mut lines = vec![Filling::default()];
     for piece in pieces(text) {
-        let bare = shaper.width(piece.trim_end());
+        let bare = measure(piece.trim_end());
         if bare <= width {
-            put(&mut lines, piece, bare, shaper.width(piece), width);
+            put(&mut lines, piece, bare, measure(piece), width);
         } else {
             for grapheme in piece.graphemes(true) {
-                let wide = shaper.width(grapheme);
+                let wide = measure(grapheme);
                 put(&mut lines, grapheme, wide, wide, width);
             }
         }
