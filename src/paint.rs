@@ -1,6 +1,7 @@
 //! Painting: a scene in, what a terminal shows out. A painter knows items, and must not know screens.
 
 pub mod cells;
+pub mod pixels;
 pub(crate) mod theme;
 
 use ratatui::buffer::Buffer;
