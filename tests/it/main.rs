@@ -25,6 +25,7 @@ mod locales;
 mod names;
 mod overlays;
 mod pictures;
+mod pixels;
 mod plain;
 mod postcode;
 mod process;

@@ -4,7 +4,7 @@
 //! `WANDER_EVENTS=1000000 cargo test --test it wander::` walks further; `WANDER_SEED` begins elsewhere. A
 //! failure prints the seed, the number of the event and the last events.
 
-mod chance;
+pub(crate) mod chance;
 mod doings;
 mod laws;
 mod visits;

@@ -1,0 +1,13 @@
+//! What bitmaps become on their way to a terminal, and that it is the same pixels that arrive.
+
+mod bitmaps;
+mod kitty;
+mod sixel;
+
+/// What a terminal has made of what was sent to it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Shown<P> {
+    pub width: usize,
+    pub height: usize,
+    pub pixels: Vec<P>,
+}
