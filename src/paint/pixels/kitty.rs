@@ -29,7 +29,7 @@ pub fn encode(bitmap: &Bitmap, id: u32, out: &mut Vec<u8>) {
         out.extend(format!("\x1b_G{control}m={more};").bytes());
         out.extend(chunk);
         out.extend(b"\x1b\\");
-        control = "q=2,".to_owned();
+        "q=2,".clone_into(&mut control);
     }
 }
 

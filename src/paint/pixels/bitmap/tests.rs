@@ -108,13 +108,13 @@ fn corners_are_the_same_on_all_sides() {
         bitmap.rounded((1, 1, width, height), radius, BLUE);
         bitmap.outline((1, 1, width, height), radius, thickness, INK);
         let rows = shown(&bitmap);
-        let inner: Vec<&str> = rows[1..=height].iter().map(|row| &row[1..=width]).collect();
-        let dots: usize = rows.concat().matches('.').count();
-        let inner_dots: usize = inner.concat().matches('.').count();
-        assert_eq!(dots - inner_dots, 22 * 23 - width * height);
+        let inner = |row: &String| row.chars().skip(1).take(width).collect::<String>();
+        let inner: Vec<String> = rows.iter().skip(1).take(height).map(inner).collect();
+        let dots = |rows: &[String]| rows.concat().matches('.').count();
+        assert_eq!(dots(&rows) - dots(&inner), 22 * 23 - width * height);
         for (row, opposite) in inner.iter().zip(inner.iter().rev()) {
             assert_eq!(row, opposite);
-            assert_eq!(row.chars().rev().collect::<String>(), **row);
+            assert_eq!(row.chars().rev().collect::<String>(), *row);
         }
         bitmap.outline((20, 20, width, height), radius, thickness, INK);
     }
