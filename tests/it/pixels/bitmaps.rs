@@ -29,7 +29,7 @@ fn noise(
 fn item(width: usize, height: usize, below: &mut dyn FnMut(usize) -> usize) -> Bitmap {
     let mut bitmap = Bitmap::new(width, height, Percent(100, 100, 100));
     for _ in 0..5 {
-        let [x, y] = [width, height].map(|of| below(of));
+        let [x, y] = [width, height].map(&mut *below);
         let rect = (x, y, below(width - x), below(height - y));
         let drawn = colour(below(9));
         bitmap.outline(rect, below(11), below(6), drawn);
