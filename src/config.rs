@@ -32,6 +32,7 @@ use crate::diagnostics::diagnostic::{Diagnostic, any_stop};
 use crate::dictionary::Dictionaries;
 use crate::flow::notice::{ClinicNotice, Reception};
 use crate::flow::{BoardShown, Tries, site};
+use crate::graphics::GraphicsMode;
 use crate::guidance::Link;
 
 /// The `kiosk.toml` of the project: the default and the manual.
@@ -118,6 +119,10 @@ pub struct Config {
     pub look: site::Look,
     /// When the keyboard is on the screen.
     pub board: BoardShown,
+    /// How pictures are sent to the terminal.
+    pub graphics: GraphicsMode,
+    /// The fonts of what is drawn, in the order in which they are asked for a character.
+    pub fonts: Vec<PathBuf>,
     /// Commands for the size of the text.
     pub text_size: TextSize,
     pub staff: Staff,

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 pub use channel::Channel;
 
 use crate::flow::Tries;
+use crate::graphics::Graphics;
 
 /// From worker to supervisor.
 #[derive(PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,8 @@ pub enum WireRequest {
     Parting { locale: String },
     /// The text of this size, please.
     Zoom(Size),
+    /// How the terminal shows pictures, for the workers to come; none if that is not known any more.
+    Graphics(Option<Graphics>),
 }
 
 /// How large the terminal's text is to be.
@@ -52,7 +55,9 @@ pub enum Size {
 /// From supervisor to worker.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WireResponse {
-    /// The first message of all: begin.
+    /// The first message of all: how the terminal shows pictures, as far as a worker before has found out.
+    Graphics(Option<Graphics>),
+    /// The second: begin.
     Ready {
         /// Whether declarations can be kept.
         spool_ok: bool,

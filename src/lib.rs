@@ -24,7 +24,7 @@
 //!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
 //!   calendar · diagnostics · private · shape     eras; faults with a place; files of one owner; text as glyphs
 //!   spool                                        Maildir
-//!   picture · text                               drawings by name; letters, digits and signs of any script
+//!   graphics · picture · text                    ways to show pictures; drawings by name; letters, digits and signs of any script
 //! ```
 //!
 //! A room takes from those on floors below it only, and no files import each other in a circle: `tests/it/house` proves it.
@@ -38,6 +38,7 @@ pub mod dictionary;
 pub mod fhir;
 pub mod flow;
 pub mod form;
+pub mod graphics;
 pub mod guidance;
 pub mod ipc;
 pub mod keyboard;

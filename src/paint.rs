@@ -10,6 +10,19 @@ use crate::flow::Kiosk;
 use crate::scene::{self, Scene};
 use crate::texts::Texts;
 use cells::Cells;
+use pixels::Pixels;
+
+/// Lays the whole screen out to be drawn in pixels, on a ground of cells in the colour of the page.
+pub fn layout_pixels(
+    buffer: &mut Buffer,
+    kiosk: &Kiosk,
+    texts: &Texts,
+    pixels: &mut Pixels<'_>,
+) -> Scene {
+    cells::paint(&[], kiosk.look(), buffer);
+    pixels.speak(kiosk.locale());
+    scene::layout(kiosk, texts, buffer.area, pixels)
+}
 
 /// Draws the whole screen in cells; says what stands where.
 pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Scene {

@@ -5,6 +5,7 @@ mod typeface;
 mod wrap;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
@@ -48,13 +49,13 @@ pub struct Glyph {
 
 /// Shapes text with the fonts, and remembers what none of them has.
 pub struct Shaper<'a> {
-    fonts: Vec<Typeface<'a>>,
+    fonts: Vec<Rc<Typeface<'a>>>,
     missing: Vec<String>,
 }
 
 impl<'a> Shaper<'a> {
     /// With these fonts, asked in this order.
-    pub const fn new(fonts: Vec<Typeface<'a>>) -> Self {
+    pub const fn new(fonts: Vec<Rc<Typeface<'a>>>) -> Self {
         Self {
             fonts,
             missing: Vec::new(),
@@ -131,7 +132,7 @@ impl<'a> Shaper<'a> {
             return (0..self.fonts.len()).find(has);
         }
         let mut fonts: Vec<usize> = (0..self.fonts.len()).collect();
-        fonts.sort_by_key(|at| self.fonts.get(*at).is_some_and(Typeface::is_japanese));
+        fonts.sort_by_key(|at| self.fonts.get(*at).is_some_and(|of| of.is_japanese()));
         fonts.into_iter().find(has)
     }
 }
@@ -173,7 +174,7 @@ fn run(face: &Face<'_>, font: usize, text: String, backwards: bool) -> Run {
     } else {
         Direction::LeftToRight
     });
-    let engine = face.shapes.shaper(&face.font).build();
+    let engine = face.shapes().shaper(&face.font).build();
     let shaped = engine.shape(buffer, ShapeOptions::default());
     let em = units(engine.units_per_em().max(1));
     let infos = shaped.glyph_infos();

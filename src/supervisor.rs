@@ -43,6 +43,7 @@ use self::worker_handle::WorkerHandle;
 use self::zoom::TextSizer;
 use crate::check::Diagnostic;
 use crate::config::{Config, Snapshot};
+use crate::graphics::Graphics;
 use crate::ipc::WireRequest;
 use crate::system::clock::{Alarm, now_ms};
 use crate::system::signals::ShutdownSignals;
@@ -100,6 +101,7 @@ pub fn run(
         pace: RestartBackoff::default(),
         seat: Seat::Free { from: 0 },
         zoom: TextSizer::new(config.text_size.clone()),
+        graphics: None,
         glass: PatientView::take(plain, config.trial)?,
     };
     let lived = supervisor.live();
@@ -141,6 +143,8 @@ struct Supervisor {
     pace: RestartBackoff,
     seat: Seat,
     zoom: TextSizer,
+    /// How the terminal shows pictures, as the last worker found out.
+    graphics: Option<Graphics>,
     glass: PatientView,
 }
 
@@ -252,6 +256,7 @@ impl Supervisor {
             Ok(Some(WireRequest::WrongPin)) => self.desk.wrong_pin(now),
             Ok(Some(WireRequest::Parting { locale })) => self.desk.parting(locale),
             Ok(Some(WireRequest::Zoom(size))) => self.zoom.to(size),
+            Ok(Some(WireRequest::Graphics(graphics))) => self.graphics = graphics,
             Ok(Some(WireRequest::Reserve)) => todo = self.desk.reserve(),
             Ok(Some(WireRequest::Submit { name, bytes })) => {
                 todo = self.desk.submit(&name, bytes, now);

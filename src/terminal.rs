@@ -5,6 +5,7 @@ pub(crate) mod app;
 mod keys;
 mod painter;
 mod parser;
+pub mod probe;
 mod reader;
 mod report;
 mod sequence;
@@ -16,6 +17,8 @@ use std::io;
 use std::os::fd::AsFd;
 
 use ratatui::layout::Rect;
+
+use crate::graphics::CellSize;
 
 pub use keys::{Input, KeyBindings};
 pub use painter::Painter;
@@ -45,6 +48,13 @@ pub fn size(terminal: impl AsFd) -> Rect {
         }
         _ => UNTOLD,
     }
+}
+
+/// The size of a cell in pixels. Most terminals tell the kernel; some only when they are asked.
+pub fn cell_size(terminal: impl AsFd) -> Option<CellSize> {
+    let size = rustix::termios::tcgetwinsize(terminal).ok()?;
+    let width = size.ws_xpixel.checked_div(size.ws_col)?;
+    CellSize::new(width, size.ws_ypixel.checked_div(size.ws_row)?)
 }
 
 /// No terminal is larger; what a program claims may be.

@@ -4,6 +4,7 @@
 //! Must not know the spool's disk, nor what a screen looks like.
 
 pub(crate) mod client;
+mod graphics;
 mod input;
 pub(crate) mod lockdown;
 mod lookup;
@@ -12,15 +13,19 @@ mod screen;
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use self::client::{Envelope, SupervisorClient};
+use self::graphics::GraphicsView;
 use self::input::{EventSource, Incoming};
 use self::lookup::LookupService;
 use self::screen::KioskView;
 use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Moment, Screen, TextStep};
+use crate::graphics::GraphicsMode;
 use crate::ipc::{Channel, Size, WireResponse};
+use crate::paint::pixels::fonts::{FontFiles, with_fonts};
 use crate::plain::{Fresh, LineReader};
 use crate::spool::Sealing;
 use crate::system::clock::{now, now_ms};
@@ -43,7 +48,28 @@ pub fn run() -> io::Result<()> {
     let snapshot = Snapshot::from_bytes(snapshot.as_bytes())?;
     let lines = handed.next().map(LineReader::new);
     let plain = lines.is_some();
-    let mut worker = Worker::new(&snapshot, channel, lines)?;
+    let display = snapshot.config();
+    let fonts: &[PathBuf] = match display.graphics {
+        GraphicsMode::Off => &[],
+        _ if plain => &[],
+        _ => &display.fonts,
+    };
+    let mut work = Some((channel, lines));
+    with_fonts(fonts, &mut |files| {
+        let (channel, lines) = work.take().ok_or(io::ErrorKind::InvalidInput)?;
+        work_with(&snapshot, channel, lines, files)
+    })
+}
+
+/// The same, with what letters are drawn with.
+fn work_with(
+    snapshot: &Snapshot,
+    channel: Channel,
+    lines: Option<LineReader>,
+    files: FontFiles<'_>,
+) -> io::Result<()> {
+    let plain = lines.is_some();
+    let mut worker = Worker::new(snapshot, channel, lines, files)?;
     // All that it reads is open, and no thread has been started, which would stay outside.
     lockdown::enter()?;
     // What was typed before the first picture was there is for nobody.
@@ -60,31 +86,37 @@ pub fn run() -> io::Result<()> {
     worker.serve()
 }
 
-struct Worker {
+struct Worker<'f> {
     pin: Option<String>,
     lookup: LookupService,
     /// Whether the clinic has commands for the size of the text.
     has_sizes: bool,
     client: SupervisorClient,
     source: EventSource,
-    view: KioskView,
+    view: KioskView<'f>,
     /// Why something may be new since the last picture.
     fresh: Fresh,
 }
 
-impl Worker {
-    fn new(snapshot: &Snapshot, channel: Channel, lines: Option<LineReader>) -> io::Result<Self> {
-        let (spool_ready, tries) = input::first(&channel)?;
+impl<'f> Worker<'f> {
+    fn new(
+        snapshot: &Snapshot,
+        channel: Channel,
+        lines: Option<LineReader>,
+        files: FontFiles<'f>,
+    ) -> io::Result<Self> {
+        let start = input::first(&channel)?;
         let plain = lines.is_some();
         let config = snapshot.config();
         let mut site = config.site();
         // A kiosk that only guides has no use for the spool, and nobody need know how it is.
-        (site.spool_ready, site.tries) = (spool_ready || !site.offer, tries);
+        (site.spool_ready, site.tries) = (start.spool_ok || !site.offer, start.tries);
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
-        // Lines have no size.
-        site.text_size &= !plain;
+        let graphics = GraphicsView::new(config.graphics, files, start.graphics);
+        // Lines have no size; letters that are drawn have any.
+        site.text_size = (site.text_size || graphics.is_drawn()) && !plain;
         let texts = snapshot.texts();
         let envelope = Envelope {
             trial: config.trial,
@@ -103,7 +135,7 @@ impl Worker {
                 Some(lines) => EventSource::of_lines(channel, lines),
                 None => EventSource::open(channel, keys)?,
             },
-            view: KioskView::new(Kiosk::new(site, now()), texts, plain)?,
+            view: KioskView::new(Kiosk::new(site, now()), texts, plain, graphics)?,
             fresh: Fresh::Time,
         })
     }
@@ -155,7 +187,7 @@ impl Worker {
     }
 }
 
-impl App for Worker {
+impl App for Worker<'_> {
     type Incoming = Incoming;
     type Event = Event;
     type Effect = Effect;
@@ -185,8 +217,18 @@ impl App for Worker {
             Incoming::Line(Some(line)) => return Ok(ControlFlow::Continue(self.line(&line))),
             Incoming::Answer(answer) => self.answer(answer)?,
             Incoming::Input(Input::Resize) => {
-                self.view.resize();
-                None
+                let unknown = self.view.resize()?;
+                if unknown {
+                    self.client.graphics(None)?;
+                }
+                unknown.then_some(Event::TextSizes(self.has_sizes))
+            }
+            Incoming::Input(Input::Reply(reply)) => {
+                let graphics = self.view.hear(reply);
+                if graphics.is_some() {
+                    self.client.graphics(graphics)?;
+                }
+                graphics.map(|_| Event::TextSizes(true))
             }
             Incoming::Input(Input::Key(key)) => {
                 // A burst must not go past pages that nobody has seen; letters need no new layout.
@@ -215,6 +257,7 @@ impl App for Worker {
             Effect::Candidates { reading, field } => Some(self.lookup.candidates(reading, field)),
             Effect::Dates => Some(self.view.dates()),
             Effect::Towns(code) => Some(Event::Towns(self.lookup.towns(&code))),
+            Effect::Zoom(way) if self.view.zoom(way) => None,
             Effect::Zoom(way) => {
                 self.client.zoom(match way {
                     TextStep::Larger => Size::Larger,

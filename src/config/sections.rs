@@ -11,6 +11,7 @@ use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
+use crate::graphics::GraphicsMode;
 use crate::spool::recipient::recipient as seals_for;
 use crate::spool::seal::MOST_RECIPIENTS;
 use crate::texts::entries::lines;
@@ -48,7 +49,7 @@ pub(super) fn apply(
     kiosk(config, root.section("kiosk", "kiosk"));
     languages::apply(config, root.section("locales", "locales"), base, known);
     idle(config, root.section("idle", "idle"));
-    display(config, root.section("display", "display"));
+    display(config, root.section("display", "display"), base);
     staff(config, root.section("staff", "staff"), base);
     spool(config, root.section("spool", "spool"), base);
     dictionary(config, root.section("dictionary", "dictionary"), base);
@@ -133,13 +134,18 @@ fn idle(config: &mut Config, mut section: Section<'_, '_, '_>) {
     section.end();
 }
 
-fn display(config: &mut Config, mut section: Section<'_, '_, '_>) {
+fn display(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
     let looks: Vec<_> = Look::iter().map(|look| (look.into_str(), look)).collect();
     set(&mut config.look, section.word("look", &looks));
     let boards: Vec<_> = BoardShown::iter()
         .map(|board| (board.into_str(), board))
         .collect();
     set(&mut config.board, section.word("keyboard", &boards));
+    let modes: Vec<_> = GraphicsMode::iter()
+        .map(|mode| (mode.into_str(), mode))
+        .collect();
+    set(&mut config.graphics, section.word("graphics", &modes));
+    set(&mut config.fonts, paths(&mut section, "fonts", base));
     let size = &mut config.text_size;
     for (key, command) in [
         ("larger", &mut size.larger),

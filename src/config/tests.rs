@@ -100,6 +100,8 @@ fn odd() -> Config {
         },
         look: super::site::Look::Mono,
         board: super::BoardShown::Never,
+        graphics: crate::graphics::GraphicsMode::Off,
+        fonts: path(),
         text_size: super::TextSize {
             larger: word(),
             smaller: word(),
@@ -171,7 +173,7 @@ fn every_example_works_where_it_stands() {
 }
 
 /// What a comment says of the values that work; one that does; one that does not.
-const LIMITS: [(&str, &str, &str); 20] = [
+const LIMITS: [(&str, &str, &str); 21] = [
     (
         "at most 60 characters",
         "name = \"{あ*60}\"",
@@ -206,6 +208,7 @@ const LIMITS: [(&str, &str, &str); 20] = [
     ("Not below 5", "done = 5", "done = 4"),
     ("\"mono\"", "look = \"mono\"", "look = \"dark\""),
     ("\"touch\"", "keyboard = \"touch\"", "keyboard = \"on\""),
+    ("\"sixel\"", "graphics = \"sixel\"", "graphics = \"on\""),
     ("or f10 to f12", "exit = \"f10\"", "exit = \"f9\""),
     ("\"ja\" or \"en\"", "language = \"en\"", "language = \"vi\""),
     ("(10 to 3600)", "hide = 10", "hide = 9"),

@@ -88,6 +88,8 @@ pub enum Event {
     Act(Action),
     /// The screen was drawn.
     Laid(Layout),
+    /// Whether the text can be made larger and smaller from now on.
+    TextSizes(bool),
     /// The dictionary has looked up a reading: words, and how many characters each stands for.
     Candidates {
         /// The reading that was asked for.

@@ -1,7 +1,222 @@
 //! Items as pictures, for terminals that show graphics: a bitmap in few colours, and the two ways to send it.
+//!
+//! An item has cells of its own, so each is a picture of its own, and the next frame sends those that differ.
 
 pub mod bitmap;
+pub mod fonts;
+mod item;
 pub mod kitty;
+mod palette;
 pub mod sixel;
+mod type_scale;
+mod writer;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::mem;
+
+use ratatui::layout::Rect;
 
 pub use bitmap::{Bitmap, Percent, PixelRect, Ramp};
+
+use crate::flow::{Look, TextStep};
+use crate::graphics::{CellSize, Graphics, Protocol};
+use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
+use fonts::FontFiles;
+use item::ItemPainter;
+use palette::Palette;
+use type_scale::Type;
+use writer::{Script, Writer};
+
+/// Rows that a text may be over without a further one: its lines move closer.
+const SQUEEZED: f32 = 0.2;
+
+/// What letters are multiplied by, as patients ask for it.
+const SIZES: [f32; 3] = [1.0, 1.2, 1.45];
+
+/// Draws scenes with the letters of these fonts, for a terminal that shows graphics.
+pub struct Pixels<'f> {
+    files: FontFiles<'f>,
+    graphics: Graphics,
+    script: Script,
+    writers: RefCell<HashMap<Script, Writer<'f>>>,
+    /// Which of the sizes letters have.
+    step: usize,
+    shown: Vec<Shown>,
+    hashes: RandomState,
+    next: u32,
+}
+
+/// A picture on the glass.
+struct Shown {
+    area: Rect,
+    /// What it shows, as a hash: it may be what somebody has typed.
+    hash: u64,
+    id: u32,
+}
+
+/// What turns the last picture into the next.
+#[derive(Default)]
+pub struct Changes {
+    /// Cells that are to be written again before anything is drawn.
+    pub erased: Vec<Rect>,
+    /// Sequences, each at the upper left corner of an area.
+    pub drawn: Vec<(Rect, Vec<u8>)>,
+}
+
+impl<'f> Pixels<'f> {
+    pub fn new(files: FontFiles<'f>, graphics: Graphics) -> Self {
+        Self {
+            files,
+            graphics,
+            script: Script::Japanese,
+            writers: RefCell::default(),
+            step: 0,
+            shown: Vec::new(),
+            hashes: RandomState::new(),
+            next: 1,
+        }
+    }
+
+    /// How its pictures are sent.
+    pub const fn protocol(&self) -> Protocol {
+        self.graphics.protocol
+    }
+
+    /// Larger or smaller letters, as far as there are sizes.
+    pub fn zoom(&mut self, way: TextStep) {
+        self.step = match way {
+            TextStep::Larger => (self.step + 1).min(SIZES.len() - 1),
+            TextStep::Smaller => self.step.saturating_sub(1),
+        };
+    }
+
+    /// What is set is in this language from now on.
+    pub fn speak(&mut self, tag: &str) {
+        self.script = Script::of(tag);
+    }
+
+    /// The pictures of a scene that are not on the glass yet, and what they take the place of.
+    pub fn paint(&mut self, scene: &Scene, look: Look) -> Changes {
+        let mut changes = Changes::default();
+        let mut left = mem::take(&mut self.shown);
+        let mut fresh = Vec::new();
+        for item in &scene.items {
+            let hash = self.hashes.hash_one((Fingerprint(item), look, self.step));
+            let same = |of: &Shown| of.area == item.area && of.hash == hash;
+            match left.iter().position(same) {
+                Some(at) => self.shown.push(left.swap_remove(at)),
+                None if item.area.is_empty() => {}
+                None => fresh.push((item, hash)),
+            }
+        }
+        for gone in left {
+            changes.erased.push(gone.area);
+            if self.graphics.protocol == Protocol::Kitty {
+                let delete = kitty::delete(gone.id).into_bytes();
+                changes.drawn.push((gone.area, delete));
+            }
+        }
+        for (item, hash) in fresh {
+            let id = self.next;
+            self.next = self.next.wrapping_add(1).max(1);
+            let bitmap = self.bitmap(item, look);
+            let mut bytes = Vec::new();
+            match self.graphics.protocol {
+                Protocol::Sixel => sixel::encode(&bitmap, &mut bytes),
+                Protocol::Kitty => kitty::encode(&bitmap, id, &mut bytes),
+            }
+            changes.drawn.push((item.area, bytes));
+            let area = item.area;
+            self.shown.push(Shown { area, hash, id });
+        }
+        changes
+    }
+
+    /// An item as it is drawn.
+    pub fn bitmap(&self, item: &Item, look: Look) -> Bitmap {
+        let cell = self.graphics.cell;
+        self.write(|writer| {
+            let mut painter = ItemPainter {
+                writer,
+                palette: Palette::of(look),
+                cell,
+                scale: self.scale(),
+            };
+            painter.draw(item)
+        })
+    }
+
+    /// A whole scene as one picture.
+    pub fn page(&self, scene: &Scene, look: Look) -> Bitmap {
+        let CellSize { width, height } = self.graphics.cell;
+        let size = |cells: u16, cell: u16| usize::from(cells) * usize::from(cell);
+        let (wide, high) = (
+            size(scene.area.width, width),
+            size(scene.area.height, height),
+        );
+        let mut page = Bitmap::new(wide, high, Palette::of(look).page);
+        for item in &scene.items {
+            let (x, y) = (size(item.area.x, width), size(item.area.y, height));
+            page.lay(x, y, &self.bitmap(item, look));
+        }
+        page
+    }
+
+    fn write<T>(&self, then: impl FnOnce(&mut Writer<'f>) -> T) -> T {
+        let mut writers = self.writers.borrow_mut();
+        let writer = writers.entry(self.script);
+        then(writer.or_insert_with(|| Writer::new(&self.files, self.script)))
+    }
+
+    /// By what letters are larger than usual.
+    fn scale(&self) -> f32 {
+        SIZES.get(self.step).copied().unwrap_or(1.0)
+    }
+
+    /// The size of a style's letters in pixels.
+    fn size(&self, style: Style) -> f32 {
+        let kind = Type::of(style).scaled(self.scale());
+        kind.size * f32::from(self.graphics.cell.height)
+    }
+}
+
+impl Metrics for Pixels<'_> {
+    fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
+        let kind = Type::of(style);
+        let size = self.size(style);
+        let cell = self.graphics.cell;
+        let room = f32::from(width.max(2)) * f32::from(cell.width) / size;
+        let lines = self.write(|writer| writer.wrap(text, kind.bold, room));
+        let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        let high = f32::from(count) * size * kind.line_of(text) / f32::from(cell.height);
+        let rows = cells(high - SQUEEZED);
+        Wrapped { lines, rows }
+    }
+
+    fn columns(&self, text: &str, style: Style) -> u16 {
+        let kind = Type::of(style);
+        let width = self.write(|writer| writer.width(text, kind.bold));
+        cells(width * self.size(style) / f32::from(self.graphics.cell.width))
+    }
+}
+
+/// So many whole cells hold it.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of a float stops at 0 and at the end"
+)]
+const fn cells(of: f32) -> u16 {
+    of.ceil() as u16
+}
+
+/// Everything that an item shows.
+struct Fingerprint<'a>(&'a Item);
+
+impl std::hash::Hash for Fingerprint<'_> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.hash_shown(state);
+    }
+}

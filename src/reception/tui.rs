@@ -189,7 +189,7 @@ impl App for InboxApp {
                 None
             }
             // Nothing here takes more than a few digits.
-            Incoming::Input(Input::Paste(_) | Input::Release(_)) => None,
+            Incoming::Input(Input::Paste(_) | Input::Release(_) | Input::Reply(_)) => None,
         };
         Ok(ControlFlow::Continue(event.into_iter().collect()))
     }

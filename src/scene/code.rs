@@ -60,9 +60,14 @@ impl Code {
         Some(Self { modules, quiet })
     }
 
+    /// Modules of a side, with the quiet zone.
+    pub fn side(&self) -> u16 {
+        self.modules.side + 2 * self.quiet
+    }
+
     /// Columns and rows of cells, each two modules high.
     pub fn size(&self) -> (u16, u16) {
-        let side = self.modules.side + 2 * self.quiet;
+        let side = self.side();
         (side, side.div_ceil(2))
     }
 

@@ -28,7 +28,10 @@ pub(super) fn field(lay: &Layouter<'_>, field: &FieldText, width: u16, room: u16
         .map_or(0, |row| lay.columns(row, Style::Field));
     let row = before.len().saturating_sub(first + 1);
     let small = |rows: usize| u16::try_from(rows).unwrap_or(0);
+    let last = before.last().cloned().unwrap_or_default();
     let kind = ItemKind::Field(FieldRows {
+        before: Zeroizing::new(last),
+        caret_row: row,
         rows: Zeroizing::new(shown_rows.collect()),
         caret: Offset::new(2 + i32::from(column), i32::from(small(row) + edge)),
     });

@@ -1,5 +1,8 @@
 //! What stands on a screen, as values: each item has cells of its own. It must not know colours, or what draws it.
 
+use std::hash::{Hash as _, Hasher};
+use std::mem;
+
 use ratatui::layout::{Offset, Rect};
 use zeroize::Zeroizing;
 
@@ -8,7 +11,7 @@ use crate::flow::Action;
 use crate::picture::Picture;
 
 /// What something is for those who look at it, by name. How it looks is the painter's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Style {
     /// Body text, and the ground of everything.
     #[default]
@@ -46,7 +49,7 @@ pub enum Style {
 }
 
 /// What the patient does with an item. Any of these can hold at once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct State {
     pub focused: bool,
     pub pressed: bool,
@@ -91,6 +94,10 @@ pub struct FieldRows {
     pub rows: Zeroizing<Vec<String>>,
     /// Where the caret stands, from the corner of the field.
     pub caret: Offset,
+    /// What stands before it in its row.
+    pub before: Zeroizing<String>,
+    /// Which of the rows that are shown is its own.
+    pub caret_row: usize,
 }
 
 /// Words in an item.
@@ -161,6 +168,24 @@ impl Item {
             texts,
             ..Self::default()
         }
+    }
+
+    /// Hashes all that is seen of it: two with one hash and one area look the same.
+    pub(crate) fn hash_shown(&self, state: &mut impl Hasher) {
+        mem::discriminant(&self.kind).hash(state);
+        match &self.kind {
+            ItemKind::Choice(number) => number.hash(state),
+            ItemKind::Answer(number, rows) => (number, rows).hash(state),
+            ItemKind::Field(field) => {
+                (&*field.rows, field.caret_row, field.before.as_str()).hash(state);
+            }
+            ItemKind::Code { address, .. } => address.hash(state),
+            _ => {}
+        }
+        let texts = self.texts.iter();
+        let texts = texts.map(|of| (of.area, &of.lines, of.style, of.centred));
+        (self.style, self.state, self.area, &self.pictures).hash(state);
+        texts.collect::<Vec<_>>().hash(state);
     }
 
     /// Moved so far, and cut to an area; none if nothing is left of it. A code is whole or not there.

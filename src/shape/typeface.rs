@@ -20,7 +20,7 @@ pub struct Typeface<'a> {
 /// What is read of a file.
 pub struct Face<'a> {
     pub font: FontRef<'a>,
-    pub shapes: ShaperData,
+    shapes: OnceCell<ShaperData>,
     characters: Charmap<'a>,
     japanese: bool,
 }
@@ -53,11 +53,16 @@ impl<'a> Face<'a> {
         let drawable = font.head().is_ok() && font.hhea().is_ok() && font.maxp().is_ok();
         let characters = font.charmap();
         drawable.then(|| Self {
-            shapes: ShaperData::new(&font),
+            shapes: OnceCell::new(),
             japanese: JAPANESE.iter().all(|c| characters.map(*c).is_some()),
             characters,
             font,
         })
+    }
+
+    /// What shapes with it, read when it is first needed.
+    pub(super) fn shapes(&self) -> &ShaperData {
+        self.shapes.get_or_init(|| ShaperData::new(&self.font))
     }
 
     /// Whether it has this character.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use krilla::text::Font;
@@ -50,13 +51,13 @@ impl Fonts {
             Some(Loaded { bytes, font })
         };
         let fonts = Self(files.into_iter().filter_map(load).collect());
-        let japanese = fonts.typefaces().iter().any(Typeface::is_japanese);
+        let japanese = fonts.typefaces().iter().any(|of| of.is_japanese());
         japanese.then_some(fonts).ok_or(FontError)
     }
 
     /// Ready to shape text with.
-    pub(super) fn typefaces(&self) -> Vec<Typeface<'_>> {
-        let typeface = |of| Typeface::new(of, 0);
+    pub(super) fn typefaces(&self) -> Vec<Rc<Typeface<'_>>> {
+        let typeface = |of| Rc::new(Typeface::new(of, 0));
         self.0.iter().map(|of| typeface(&of.bytes)).collect()
     }
 

@@ -2,8 +2,10 @@
 //! worker shows.
 
 use super::log::{self, log};
+use super::submission::Todo;
 use super::worker_handle::WorkerHandle;
 use super::{Seat, Supervisor, Vacated};
+use crate::ipc::WireResponse;
 use crate::system::clock::now_ms;
 
 impl Supervisor {
@@ -16,7 +18,9 @@ impl Supervisor {
             Ok(patient) => {
                 self.seat = Seat::Taken(patient);
                 self.desk.seals(self.sealed);
-                let todo = self.desk.seat(now);
+                let graphics = WireResponse::Graphics(self.graphics);
+                let mut todo = vec![Todo::Tell(graphics)];
+                todo.extend(self.desk.seat(now));
                 self.carry_out(todo);
             }
             Err(error) => {

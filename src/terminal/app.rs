@@ -8,10 +8,11 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 
-use super::{Painter, output, size, term};
+use super::{Painter, cell_size, output, size, term};
 use crate::flow::Moment;
+use crate::graphics::CellSize;
 use crate::system::clock::{now, now_ms};
 
 /// The events to go on with, or the end.
@@ -113,6 +114,11 @@ impl<L: Default> Surface<L> {
         &mut self.output
     }
 
+    /// The size of a cell, as the kernel knows it.
+    pub(crate) fn cell_size(&self) -> Option<CellSize> {
+        cell_size(&self.output)
+    }
+
     pub(crate) const fn layout(&self) -> &L {
         &self.layout
     }
@@ -135,6 +141,16 @@ impl<L: Default> Surface<L> {
             self.resize();
         }
         mem::take(&mut self.stale).then(|| (self.painter.canvas(), &mut self.layout))
+    }
+
+    /// Writes cells again on which a picture stood.
+    pub(crate) fn forget(&mut self, area: Rect) {
+        self.painter.forget(area);
+    }
+
+    /// Puts what a sequence draws over the cells of the next picture.
+    pub(crate) fn place(&mut self, at: Position, picture: Vec<u8>) {
+        self.painter.place(at, picture);
     }
 
     /// Puts the picture onto the terminal, with the cursor at this place or hidden.

@@ -4,6 +4,7 @@
 use ratatui::layout::Position;
 use zeroize::Zeroizing;
 
+use super::probe::Reply;
 use super::report::{Held, InputReport, Press};
 use crate::config::{Chord, ChordKey};
 use crate::flow::Key;
@@ -20,6 +21,8 @@ pub enum Input {
     Release(Position),
     /// The terminal has another size.
     Resize,
+    /// The terminal says what it can do.
+    Reply(Reply),
     /// Ctrl+C in trial mode.
     Quit,
 }
@@ -43,6 +46,7 @@ impl KeyBindings {
             InputReport::Up(at) => Some(Input::Release(at)),
             InputReport::WheelUp => Some(Input::Key(Key::PageUp)),
             InputReport::WheelDown => Some(Input::Key(Key::PageDown)),
+            InputReport::Reply(reply) => Some(Input::Reply(reply)),
         }
     }
 

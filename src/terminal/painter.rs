@@ -32,6 +32,8 @@ pub struct Painter {
     glass: ScreenState,
     /// Whether erasing fills with the colour that is set.
     fills: bool,
+    /// Pictures that come over the cells with the next frame: sequences, and where they begin.
+    pictures: Vec<(Position, Vec<u8>)>,
     /// Whether `next` has been drawn since the last paint. If not, an older picture is in there.
     drawn: bool,
 }
@@ -69,6 +71,7 @@ impl Painter {
             caret: None,
             glass: ScreenState::Blank,
             fills: true,
+            pictures: Vec::new(),
             drawn: false,
         }
     }
@@ -90,6 +93,23 @@ impl Painter {
         &mut self.next
     }
 
+    /// A picture stood on these cells: they are written again, whatever is on them.
+    pub fn forget(&mut self, area: Rect) {
+        let columns = usize::from(self.shown.area.width).max(1);
+        let rows = self.shown.content.chunks_mut(columns);
+        let rows = rows.skip(area.y.into()).take(area.height.into());
+        for row in rows {
+            for cell in row.iter_mut().skip(area.x.into()).take(area.width.into()) {
+                cell.set_symbol("");
+            }
+        }
+    }
+
+    /// Puts what a sequence draws over the cells of the next frame, from this place on.
+    pub fn place(&mut self, at: Position, picture: Vec<u8>) {
+        self.pictures.push((at, picture));
+    }
+
     /// Puts the canvas onto the glass, with the cursor at `caret` or hidden. At most one write, and none
     /// if nothing has been drawn on the canvas since the last time.
     pub fn paint(&mut self, caret: Option<Position>, glass: &mut impl Write) -> io::Result<()> {
@@ -99,7 +119,12 @@ impl Painter {
         self.prepare();
         self.put();
         mem::swap(&mut self.shown, &mut self.next);
-        self.place(caret);
+        for (at, picture) in self.pictures.drain(..) {
+            move_to(self.at, at, &mut self.bytes);
+            self.bytes.extend(picture);
+            self.at = None;
+        }
+        self.caret(caret);
         if self.bytes.is_empty() {
             return Ok(());
         }
@@ -179,7 +204,7 @@ impl Painter {
         self.shown = Buffer::filled(self.next.area, blank);
     }
 
-    fn place(&mut self, caret: Option<Position>) {
+    fn caret(&mut self, caret: Option<Position>) {
         if let Some(caret) = caret {
             move_to(self.at, caret, &mut self.bytes);
             self.at = Some(caret);

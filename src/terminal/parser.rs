@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use super::probe;
 use super::report::{Held, InputReport, Press};
 use super::sequence::{self, SequenceMeaning};
 use crate::flow::Key;
@@ -46,6 +47,8 @@ enum ParserState {
     Mouse,
     /// In pasted text.
     Paste,
+    /// After ESC _: an answer to a question about graphics.
+    Command,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,11 +88,12 @@ impl Parser {
         let patience = match self.state {
             ParserState::Ground => return None,
             ParserState::Escape | ParserState::Single => SHORT,
-            ParserState::Control if self.bytes.is_empty() => SHORT,
+            ParserState::Control | ParserState::Command if self.bytes.is_empty() => SHORT,
             ParserState::Letter { .. }
             | ParserState::Control
             | ParserState::Console
             | ParserState::Mouse
+            | ParserState::Command
             | ParserState::Paste => LONG,
         };
         Some(Half {
@@ -151,6 +155,7 @@ impl Parser {
                 }
             }
             ParserState::Paste => self.paste(byte, say),
+            ParserState::Command => self.command(byte, say),
         }
     }
 
@@ -200,6 +205,7 @@ impl Parser {
         match byte {
             b'[' => self.begin(ParserState::Control),
             b'O' => self.begin(ParserState::Single),
+            b'_' => self.begin(ParserState::Command),
             ESC => {
                 say(InputReport::Key(Press::plain(Key::Escape)));
                 self.rest();
@@ -236,6 +242,27 @@ impl Parser {
             // Not part of any sequence: this one was broken off.
             _ => {
                 self.rest();
+                self.take(byte, say);
+            }
+        }
+    }
+
+    /// The text up to `ESC \`. Whatever else comes after an ESC, or is no text, broke it off.
+    fn command(&mut self, byte: u8, say: &mut dyn FnMut(InputReport)) {
+        let ends = self.bytes.last() == Some(&ESC);
+        match byte {
+            b'\\' if ends => {
+                self.bytes.pop();
+                let reply = probe::command(&self.bytes);
+                self.rest();
+                reply.map(InputReport::Reply).into_iter().for_each(say);
+            }
+            ESC | 0x20..=0x7e if !ends && self.bytes.len() < PASTE => self.bytes.push(byte),
+            _ => {
+                self.rest();
+                if ends {
+                    self.begin(ParserState::Escape);
+                }
                 self.take(byte, say);
             }
         }

@@ -4,6 +4,7 @@
 use ratatui::layout::Position;
 use zeroize::Zeroizing;
 
+use super::probe::Reply;
 use crate::flow::Key;
 
 /// One report. Debug is not derived: it would print what a patient types.
@@ -21,6 +22,8 @@ pub enum InputReport {
     WheelUp,
     /// The wheel, towards the hand.
     WheelDown,
+    /// The terminal answers.
+    Reply(Reply),
 }
 
 /// A key going down.

@@ -3,6 +3,7 @@
 
 use ratatui::layout::Position;
 
+use super::probe;
 use super::report::{Held, InputReport, Press};
 use crate::flow::Key;
 
@@ -66,6 +67,14 @@ const fn motion(end: u8) -> Option<Key> {
 /// After ESC [: parameters, and the byte that ends it.
 pub(super) fn control(parameters: &[u8], end: u8) -> Option<SequenceMeaning> {
     let text = std::str::from_utf8(parameters).ok()?;
+    let reply = match end {
+        b'c' => probe::attributes(text),
+        b't' => probe::cell_size(text),
+        _ => None,
+    };
+    if let Some(reply) = reply {
+        return Some(SequenceMeaning::Says(InputReport::Reply(reply)));
+    }
     if let Some(mouse) = text.strip_prefix('<') {
         return new_mouse(mouse, end).map(SequenceMeaning::Says);
     }

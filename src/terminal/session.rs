@@ -52,9 +52,10 @@ fn leave(bytes: &mut Vec<u8>) -> io::Result<()> {
 }
 
 /// Ends a sequence, text or picture that the worker did not finish: CAN, "string terminator", the end of synchronized
-/// output; plain style, plain character set; the picture is erased before the alternate screen is left, so that it is in no
-/// scrollback.
-const FORGET: &str = "\x18\x1b\\\x1b[?2026l\x1b[0m\x1b(B\x0f\x1b[2J\x1b[3J\x1b[H\x1b[?1049l";
+/// output; kitty's pictures, which erasing leaves; plain style, plain character set; the picture is erased before the
+/// alternate screen is left, so that it is in no scrollback.
+const FORGET: &str =
+    "\x18\x1b\\\x1b[?2026l\x1b_Ga=d,q=2\x1b\\\x1b[0m\x1b(B\x0f\x1b[2J\x1b[3J\x1b[H\x1b[?1049l";
 
 /// When no worker comes up. The only sentence the supervisor has: its texts may be what is broken.
 const OUT_OF_SERVICE: &str =

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::flow::{Event, Failure, Receipt};
 use crate::form::Submission;
+use crate::graphics::Graphics;
 use crate::ipc::{Channel, Size, WireRequest, WireResponse};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
@@ -97,7 +98,8 @@ impl SupervisorClient {
                 Ok(self.receipt())
             }
             WireResponse::Failed => Ok(Some(Event::SaveFailed(Failure::Refused))),
-            WireResponse::Ready { .. }
+            WireResponse::Graphics(_)
+            | WireResponse::Ready { .. }
             | WireResponse::Spool { .. }
             | WireResponse::Deleted { .. } => Ok(None),
         }
@@ -140,6 +142,11 @@ impl SupervisorClient {
     /// Larger or smaller text, or as it was: the supervisor starts the clinic's command.
     pub(crate) fn zoom(&self, size: Size) -> io::Result<()> {
         self.send(&WireRequest::Zoom(size))
+    }
+
+    /// How the terminal shows pictures, for the workers to come.
+    pub(crate) fn graphics(&self, graphics: Option<Graphics>) -> io::Result<()> {
+        self.send(&WireRequest::Graphics(graphics))
     }
 
     pub(crate) fn quit(&self) -> io::Result<()> {

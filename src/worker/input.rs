@@ -9,6 +9,7 @@ use rustix::event::{PollFd, PollFlags};
 use zeroize::Zeroizing;
 
 use crate::flow::Tries;
+use crate::graphics::Graphics;
 use crate::ipc::{Channel, WireResponse};
 use crate::plain::{LineReader, Typed};
 use crate::system::poll;
@@ -23,13 +24,30 @@ pub(super) enum Incoming {
     Lost,
 }
 
-/// Waits for the supervisor's first word: whether declarations can be kept, and the wrong PINs so far. It has
-/// been sent before this process began.
-pub(super) fn first(channel: &Channel) -> io::Result<(bool, Tries)> {
-    match channel.receive()? {
-        Some(WireResponse::Ready { spool_ok, tries }) => Ok((spool_ok, tries)),
-        _ => Err(io::ErrorKind::InvalidData.into()),
-    }
+/// What a worker begins with.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Start {
+    /// How the terminal shows pictures, if that is known.
+    pub(super) graphics: Option<Graphics>,
+    /// Whether declarations can be kept.
+    pub(super) spool_ok: bool,
+    /// The wrong PINs so far.
+    pub(super) tries: Tries,
+}
+
+/// Waits for the supervisor's first words. They have been sent before this process began.
+pub(super) fn first(channel: &Channel) -> io::Result<Start> {
+    let Some(WireResponse::Graphics(graphics)) = channel.receive()? else {
+        return Err(io::ErrorKind::InvalidData.into());
+    };
+    let Some(WireResponse::Ready { spool_ok, tries }) = channel.receive()? else {
+        return Err(io::ErrorKind::InvalidData.into());
+    };
+    Ok(Start {
+        graphics,
+        spool_ok,
+        tries,
+    })
 }
 
 /// What the worker waits for: the supervisor, and the patient.
@@ -127,10 +145,16 @@ mod tests {
             spool_ok: true,
             tries,
         };
-        for answer in [ready, WireResponse::Spool { ok: false }] {
+        let spool = WireResponse::Spool { ok: false };
+        for answer in [WireResponse::Graphics(None), ready, spool] {
             ours.send(&answer).unwrap();
         }
-        assert_eq!(first(&theirs).unwrap(), (true, tries));
+        let start = Start {
+            graphics: None,
+            spool_ok: true,
+            tries,
+        };
+        assert_eq!(first(&theirs).unwrap(), start);
         assert!(first(&theirs).is_err(), "not a second time");
         drop(ours);
         assert!(first(&theirs).is_err(), "nobody there");

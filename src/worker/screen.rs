@@ -7,28 +7,41 @@ use rustix::termios::{QueueSelector, tcflush};
 
 use zeroize::Zeroizing;
 
-use crate::flow::{Action, Effect, Event, Kiosk};
+use super::graphics::GraphicsView;
+use crate::flow::{Action, Effect, Event, Kiosk, TextStep};
+use crate::graphics::Graphics;
 use crate::paint;
 use crate::plain::{self, Fresh, Transcript};
 use crate::scene::Scene;
 use crate::terminal::app::Surface;
+use crate::terminal::probe::Reply;
 use crate::texts::Texts;
 
 /// A kiosk that is seen.
-pub(super) struct KioskView {
+pub(super) struct KioskView<'f> {
     kiosk: Kiosk,
     texts: Texts,
     surface: Surface<Scene>,
+    graphics: GraphicsView<'f>,
+    /// Whether what is laid out has still to be drawn in pixels.
+    fresh: bool,
     /// What was said, where the kiosk is seen as lines. Nothing is painted then.
     lines: Option<Transcript>,
 }
 
-impl KioskView {
-    pub(super) fn new(kiosk: Kiosk, texts: Texts, plain: bool) -> io::Result<Self> {
+impl<'f> KioskView<'f> {
+    pub(super) fn new(
+        kiosk: Kiosk,
+        texts: Texts,
+        plain: bool,
+        graphics: GraphicsView<'f>,
+    ) -> io::Result<Self> {
         Ok(Self {
             kiosk,
             texts,
             surface: Surface::open()?,
+            graphics,
+            fresh: false,
             lines: plain.then(Transcript::default),
         })
     }
@@ -54,8 +67,15 @@ impl KioskView {
         self.kiosk.update(event)
     }
 
-    pub(super) fn resize(&mut self) {
+    /// Says whether it is not known any more how the terminal shows pictures.
+    pub(super) fn resize(&mut self) -> io::Result<bool> {
         self.surface.resize();
+        self.graphics.resize(&mut self.surface)
+    }
+
+    /// The terminal answers. Says how pictures are sent if that has changed.
+    pub(super) fn hear(&mut self, reply: Reply) -> Option<Graphics> {
+        self.graphics.hear(reply, &mut self.surface)
     }
 
     /// What is at this place. A finger that comes in one read with keys must meet what they led to.
@@ -72,15 +92,27 @@ impl KioskView {
     /// Lays the kiosk out anew, if it may have changed.
     pub(super) fn refresh(&mut self) {
         let (texts, plain) = (&self.texts, self.lines.is_some());
-        if let Some((canvas, laid)) = self.surface.frame() {
-            self.kiosk.settle(|kiosk| {
-                if plain {
-                    return plain::LAYOUT;
-                }
-                *laid = paint::draw(canvas, kiosk, texts);
-                laid.layout()
-            });
-        }
+        let Some((canvas, laid)) = self.surface.frame() else {
+            return;
+        };
+        let mut pixels = self.graphics.pixels();
+        self.kiosk.settle(|kiosk| {
+            if plain {
+                return plain::LAYOUT;
+            }
+            *laid = match &mut pixels {
+                Some(pixels) => paint::layout_pixels(canvas, kiosk, texts, pixels),
+                None => paint::draw(canvas, kiosk, texts),
+            };
+            laid.layout()
+        });
+        self.fresh = true;
+    }
+
+    /// Draws letters larger or smaller; false, if they are the terminal's own.
+    pub(super) fn zoom(&mut self, way: TextStep) -> bool {
+        self.surface.invalidate();
+        self.graphics.zoom(way)
     }
 
     /// Throws away what was typed and not read yet. A terminal that cannot do it is gone, which reading
@@ -93,10 +125,27 @@ impl KioskView {
     pub(super) fn show(&mut self, news: Fresh) -> io::Result<()> {
         self.refresh();
         let Some(transcript) = &mut self.lines else {
-            let caret = self.surface.layout().caret();
-            return self.surface.paint(caret);
+            return self.paint();
         };
         let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
         plain::write(self.surface.output(), &text, &self.kiosk, news)
+    }
+
+    fn paint(&mut self) -> io::Result<()> {
+        let Some(pixels) = self.graphics.pixels() else {
+            let caret = self.surface.layout().caret();
+            self.surface.paint(caret)?;
+            return self.graphics.ask(&mut self.surface);
+        };
+        if std::mem::take(&mut self.fresh) {
+            let changes = pixels.paint(self.surface.layout(), self.kiosk.look());
+            for area in changes.erased {
+                self.surface.forget(area);
+            }
+            for (area, picture) in changes.drawn {
+                self.surface.place(area.as_position(), picture);
+            }
+        }
+        self.surface.paint(None)
     }
 }

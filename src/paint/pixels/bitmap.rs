@@ -124,6 +124,25 @@ impl Bitmap {
         }
     }
 
+    /// Lays another bitmap over it, with its upper left corner at (x, y).
+    pub fn lay(&mut self, x: usize, y: usize, other: &Self) {
+        let indices: Vec<u8> = other.colours.iter().map(|of| self.index(*of)).collect();
+        let rows = other.pixels.chunks_exact(other.width.max(1));
+        let lines = self.pixels.chunks_exact_mut(self.width.max(1)).skip(y);
+        for (row, line) in rows.zip(lines) {
+            for (pixel, index) in line.iter_mut().skip(x).zip(row) {
+                *pixel = indices.get(usize::from(*index)).copied().unwrap_or(0);
+            }
+        }
+    }
+
+    /// Red, green and blue of each pixel, in eight bits.
+    pub fn rgb(&self) -> Vec<u8> {
+        let colours: Vec<[u8; 3]> = self.colours.iter().map(|of| of.rgb()).collect();
+        let colour = |index: &u8| colours.get(usize::from(*index)).copied().unwrap_or([0; 3]);
+        self.pixels.iter().flat_map(colour).collect()
+    }
+
     /// Goes so many of `STEPS` parts from the colour of a pixel towards another.
     fn mix(&mut self, x: usize, y: usize, part: u8, colour: Percent) {
         let at = y.saturating_mul(self.width).saturating_add(x);

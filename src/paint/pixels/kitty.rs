@@ -18,10 +18,7 @@ pub fn encode(bitmap: &Bitmap, id: u32, out: &mut Vec<u8>) {
     if width == 0 || height == 0 {
         return;
     }
-    let colours: Vec<[u8; 3]> = bitmap.colours().iter().map(|of| of.rgb()).collect();
-    let colour = |index: &u8| colours.get(usize::from(*index)).copied().unwrap_or([0; 3]);
-    let pixels: Vec<u8> = bitmap.pixels().iter().flat_map(colour).collect();
-    let text = STANDARD.encode(compress_to_vec_zlib(&pixels, LEVEL));
+    let text = STANDARD.encode(compress_to_vec_zlib(&bitmap.rgb(), LEVEL));
     let mut chunks = text.as_bytes().chunks(CHUNK).peekable();
     let mut control = format!("a=T,f=24,o=z,q=2,C=1,i={id},s={width},v={height},");
     while let Some(chunk) = chunks.next() {

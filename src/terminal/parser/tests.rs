@@ -16,6 +16,7 @@ fn word(report: &InputReport) -> String {
         InputReport::Up(place) => format!("up:{}", at(place)),
         InputReport::WheelUp => "wheel-up".to_owned(),
         InputReport::WheelDown => "wheel-down".to_owned(),
+        InputReport::Reply(reply) => format!("{reply:?}"),
     }
 }
 
@@ -52,6 +53,21 @@ fn heard(pieces: &[Option<&[u8]>]) -> Vec<String> {
         }
     }
     words
+}
+
+#[test]
+fn what_the_terminal_answers_is_no_key() {
+    let cell = "CellSize(CellSize { width: 13, height: 30 })";
+    for (bytes, expected) in [
+        ("\x1b[?62;4;22c", "Attributes { sixel: true }"),
+        ("\x1b[?1;2c", "Attributes { sixel: false }"),
+        ("\x1b[?4c", "Attributes { sixel: false }"),
+        ("\x1b[6;30;13t", cell),
+        ("\x1b[6;0;0t\x1b[8;24;98t", ""),
+        ("\x1b_Gi=31;OK\x1b\\", "Kitty"),
+    ] {
+        assert_eq!(all(bytes.as_bytes()), expected, "{bytes:?}");
+    }
 }
 
 fn all(bytes: &[u8]) -> String {

@@ -5,7 +5,7 @@ use super::source::{Source, sources};
 
 /// The rooms from the ground up. A room takes from those below it only.
 const FLOORS: [&[&str]; 12] = [
-    &["picture", "text"],
+    &["graphics", "picture", "text"],
     &["calendar", "diagnostics", "private", "shape", "spool"],
     &["form", "guidance", "postcode", "texts"],
     &["keyboard", "record"],

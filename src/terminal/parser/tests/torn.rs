@@ -48,7 +48,10 @@ fn something_else_in_between_ends_a_sequence_and_is_heard() {
         ("\x1b[\x1b[A", "Up"),
         ("\x1bO\x1b[A", "Up"),
         ("\x1b[<0;1\x1b[<0;2;2M", "down:1,1"),
-        ("\x1b[ q\x1b[?1;2c\x1b[>0;276;0c\x1b[12;40R", ""),
+        ("\x1b[ q\x1b[>0;276;0c\x1b[12;40R", ""),
+        ("\x1b_Gi=\ra", "Enter a"),
+        ("\x1b_Gi=\x1b[A", "Up"),
+        ("\x1b_Gi=31;ENOTSUP\x1b\\a\x1b_other\x1b\\b", "a b"),
         ("\x1b[1;2;3;4;5;6;7;8A", "shift+Up"),
     ];
     for (bytes, expected) in table {

@@ -1,0 +1,260 @@
+//! One item as a bitmap of its own cells: nothing of it can be seen elsewhere. Each kind is drawn in one place.
+
+mod boxes;
+
+use ratatui::layout::Rect;
+
+use super::palette::Palette;
+use super::type_scale::Type;
+use super::writer::{Pen, Writer};
+use super::{Bitmap, Percent, PixelRect};
+use crate::graphics::CellSize;
+use crate::scene::{Item, ItemKind, ItemText, State, Style};
+use boxes::draw_code;
+
+/// Corners of what can be touched, and of a key; what nobody touches has square ones. Pixels at a cell 30 high.
+const ROUND: usize = 10;
+const KEY: usize = 7;
+/// The height of a cell for which lengths are given.
+const GIVEN: usize = 30;
+
+/// Draws an item.
+pub(super) struct ItemPainter<'w, 'f> {
+    pub writer: &'w mut Writer<'f>,
+    pub palette: Palette,
+    pub cell: CellSize,
+    /// What letters are multiplied by.
+    pub scale: f32,
+}
+
+/// Words, and what they stand on.
+#[derive(Clone, Copy)]
+struct Colours {
+    ink: Percent,
+    ground: Percent,
+}
+
+impl ItemPainter<'_, '_> {
+    pub(super) fn draw(&mut self, item: &Item) -> Bitmap {
+        let page = self.palette.page;
+        let (width, height) = self.size(item.area);
+        let mut bitmap = Bitmap::new(width, height, page);
+        let whole = (0, 0, width, height);
+        let palette = self.palette;
+        let mut colours = self.colours(item.style, item.state);
+        match &item.kind {
+            ItemKind::Words => {}
+            ItemKind::Problem => {
+                bitmap.rect(whole, palette.wrong_ground);
+                bitmap.rect((0, 0, self.length(10), height), palette.wrong);
+                colours.ground = palette.wrong_ground;
+            }
+            ItemKind::Ground => {
+                bitmap.rect(whole, colours.ground);
+                let line = self.length(2);
+                if item.style == Style::Banner {
+                    let below = height.saturating_sub(line);
+                    bitmap.rect((0, below, width, line), palette.steel);
+                }
+            }
+            ItemKind::Rule => {
+                let line = self.length(2);
+                bitmap.rect((0, height / 2, width, line), palette.steel);
+            }
+            ItemKind::Key => self.target(&mut bitmap, whole, KEY, item, colours),
+            ItemKind::Button | ItemKind::Tile | ItemKind::Choice(_) => {
+                self.target(&mut bitmap, whole, ROUND, item, colours);
+            }
+            ItemKind::Answer(_, rows) => {
+                let height = usize::from(*rows) * usize::from(self.cell.height);
+                self.target(&mut bitmap, (0, 0, width, height), ROUND, item, colours);
+            }
+            ItemKind::Field(field) => self.field(&mut bitmap, item, field),
+            ItemKind::Code { code, .. } => draw_code(&mut bitmap, code),
+            ItemKind::Staff => {
+                bitmap.rect(whole, palette.staff);
+                bitmap.outline(whole, 0, self.length(5), palette.on_staff);
+                return self.staff(bitmap, item);
+            }
+            ItemKind::Number => {
+                bitmap.outline(whole, 0, self.length(6), palette.ink);
+                self.number(&mut bitmap, item);
+                return bitmap;
+            }
+        }
+        // Words in the middle of whole rows are not in the middle of what can be touched.
+        let lift = if item.action.is_some() && !matches!(item.kind, ItemKind::Answer(..)) {
+            self.lift(item)
+        } else {
+            0
+        };
+        for text in &item.texts {
+            self.text(&mut bitmap, item, text, colours, lift);
+        }
+        bitmap
+    }
+
+    /// By how many pixels words are to go down, or up, to stand in the middle of their item.
+    fn lift(&self, item: &Item) -> isize {
+        let places = item.texts.iter().map(|of| self.inside(item.area, of.area));
+        let top = places.clone().map(|(_, y, ..)| y).min().unwrap_or(0);
+        let bottom = places.map(|(_, y, _, height)| y + height).max();
+        let below = self.size(item.area).1.saturating_sub(bottom.unwrap_or(0));
+        (below.cast_signed() - top.cast_signed()) / 2
+    }
+
+    /// A length that is given for a cell of the usual height.
+    fn length(&self, pixels: usize) -> usize {
+        (pixels * usize::from(self.cell.height) / GIVEN).max(1)
+    }
+
+    fn size(&self, area: Rect) -> (usize, usize) {
+        let (columns, rows) = (usize::from(area.width), usize::from(area.height));
+        (
+            columns * usize::from(self.cell.width),
+            rows * usize::from(self.cell.height),
+        )
+    }
+
+    /// An area inside an item's, in pixels from its corner.
+    fn inside(&self, item: Rect, area: Rect) -> PixelRect {
+        let (width, height) = self.size(area);
+        let columns = usize::from(area.x.saturating_sub(item.x));
+        let rows = usize::from(area.y.saturating_sub(item.y));
+        let (x, y) = (
+            columns * usize::from(self.cell.width),
+            rows * usize::from(self.cell.height),
+        );
+        (x, y, width, height)
+    }
+
+    const fn colours(&self, style: Style, state: State) -> Colours {
+        let palette = self.palette;
+        let ground = if state.pressed {
+            palette.sky
+        } else if state.chosen {
+            palette.chosen_ground
+        } else {
+            palette.page
+        };
+        let (ink, ground) = match style {
+            Style::Primary => (palette.on_main, palette.main),
+            Style::Banner => (palette.ink, palette.band),
+            Style::Quiet | Style::Badge => (palette.quiet, ground),
+            Style::Problem => (palette.wrong, ground),
+            Style::Pointing => (palette.on_staff, palette.staff),
+            _ => (palette.ink, ground),
+        };
+        Colours { ink, ground }
+    }
+
+    /// What can be touched: round, with an edge; focus is a ring around it, a choice a green edge with a tick.
+    fn target(
+        &mut self,
+        bitmap: &mut Bitmap,
+        whole: PixelRect,
+        radius: usize,
+        item: &Item,
+        colours: Colours,
+    ) {
+        let palette = self.palette;
+        let radius = self.length(radius);
+        let inset = if matches!(item.kind, ItemKind::Key) {
+            self.length(3)
+        } else {
+            0
+        };
+        let mut place = shrunk(whole, inset);
+        if item.state.focused {
+            bitmap.outline(place, radius, self.length(5), palette.ink);
+            place = shrunk(place, self.length(9));
+        }
+        bitmap.rounded(place, radius, colours.ground);
+        let (thick, edge) = if item.state.chosen {
+            (7, palette.chosen)
+        } else if matches!(item.kind, ItemKind::Key) {
+            (2, palette.edge)
+        } else {
+            (3, palette.edge)
+        };
+        if item.style != Style::Primary {
+            bitmap.outline(place, radius, self.length(thick), edge);
+        }
+    }
+
+    /// The words of an item, on its ground.
+    fn text(
+        &mut self,
+        bitmap: &mut Bitmap,
+        item: &Item,
+        text: &ItemText,
+        colours: Colours,
+        lift: isize,
+    ) {
+        let own = self.colours(text.style, item.state);
+        // What a style says of the ink holds on every ground but the main button's.
+        let ink = if item.style == Style::Primary {
+            colours.ink
+        } else {
+            own.ink
+        };
+        let mut place = self.inside(item.area, text.area);
+        place.1 = place.1.saturating_add_signed(lift);
+        self.lines(bitmap, text, place, Colours { ink, ..colours });
+    }
+
+    /// Lines in the middle of a place, as far apart as their style has them, or as there is room.
+    fn lines(&mut self, bitmap: &mut Bitmap, text: &ItemText, place: PixelRect, colours: Colours) {
+        let kind = Type::of(text.style).scaled(self.scale);
+        let size = kind.size * f32::from(self.cell.height);
+        let (x, y, width, height) = float(place);
+        let count = float_of(text.lines.len().max(1));
+        let apart = (size * kind.line_of(&text.whole)).min(height / count);
+        let size = size.min(apart);
+        let ramp = bitmap.ramp(colours.ground, colours.ink);
+        let top = y + (height - apart * count).max(0.0) / 2.0;
+        // Letters stand a little below the middle of their line.
+        let mut baseline = top + apart / 2.0 + size * 0.36;
+        for line in &text.lines {
+            let free = if text.centred {
+                width - self.writer.width(line, kind.bold) * size
+            } else {
+                0.0
+            };
+            let pen = Pen {
+                x: x + free.max(0.0) / 2.0,
+                baseline,
+                size,
+                bold: kind.bold,
+            };
+            self.writer.draw(bitmap, line, pen, ramp);
+            baseline += apart;
+        }
+    }
+}
+
+fn shrunk((x, y, width, height): PixelRect, by: usize) -> PixelRect {
+    let less = |of: usize| of.saturating_sub(2 * by);
+    (x + by, y + by, less(width), less(height))
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a screen has fewer pixels than a float counts exactly"
+)]
+const fn float_of(pixels: usize) -> f32 {
+    pixels as f32
+}
+
+fn float((x, y, width, height): PixelRect) -> (f32, f32, f32, f32) {
+    (float_of(x), float_of(y), float_of(width), float_of(height))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of a float stops at 0 and at the end"
+)]
+const fn pixels(of: f32) -> usize {
+    of.round() as usize
+}

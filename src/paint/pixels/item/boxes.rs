@@ -1,0 +1,113 @@
+//! What an item shows besides words: the box for staff, a large number, a field, a code.
+
+use super::{Colours, ItemPainter, ROUND, float_of, pixels};
+use crate::paint::pixels::type_scale::Type;
+use crate::paint::pixels::writer::Pen;
+use crate::paint::pixels::{Bitmap, Percent};
+use crate::scene::{Code, FieldRows, Item, Style};
+
+impl ItemPainter<'_, '_> {
+    /// The box for staff: whom it is for, inverted on its upper edge, and the sentence.
+    pub(super) fn staff(&mut self, mut bitmap: Bitmap, item: &Item) -> Bitmap {
+        let palette = self.palette;
+        let mut texts = item.texts.iter();
+        if let Some(to) = texts.next() {
+            let place = self.inside(item.area, to.area);
+            let size = f32::from(self.cell.height) * 0.8;
+            let width = self.writer.width(&to.whole, true) * size;
+            let on_edge = (place.0, 0, pixels(width) + self.length(24), place.3);
+            bitmap.rect(on_edge, palette.on_staff);
+            let ramp = bitmap.ramp(palette.on_staff, palette.staff);
+            let pen = Pen {
+                x: float_of(place.0 + self.length(12)),
+                baseline: float_of(place.3) * 0.5 + size * 0.36,
+                size,
+                bold: true,
+            };
+            self.writer.draw(&mut bitmap, &to.whole, pen, ramp);
+        }
+        let colours = Colours {
+            ink: palette.on_staff,
+            ground: palette.staff,
+        };
+        for text in texts {
+            let place = self.inside(item.area, text.area);
+            self.lines(&mut bitmap, text, place, colours);
+        }
+        bitmap
+    }
+
+    /// A number as large as its box allows.
+    pub(super) fn number(&mut self, bitmap: &mut Bitmap, item: &Item) {
+        let Some(number) = item.texts.first() else {
+            return;
+        };
+        let (width, height) = self.size(item.area);
+        let (width, height) = (float_of(width), float_of(height));
+        let em = self.writer.width(&number.whole, true).max(0.1);
+        let size = (height * 0.95).min(width * 0.9 / em);
+        let ramp = bitmap.ramp(self.palette.page, self.palette.ink);
+        let pen = Pen {
+            x: (width - em * size) / 2.0,
+            baseline: height / 2.0 + size * 0.36,
+            size,
+            bold: true,
+        };
+        self.writer.draw(bitmap, &number.whole, pen, ramp);
+    }
+
+    /// A field with its rows, and the caret where the patient types.
+    pub(super) fn field(&mut self, bitmap: &mut Bitmap, item: &Item, field: &FieldRows) {
+        let palette = self.palette;
+        let (width, height) = self.size(item.area);
+        let whole = (0, 0, width, height);
+        let edge = if item.state.focused { 5 } else { 3 };
+        bitmap.outline(whole, self.length(ROUND), self.length(edge), palette.edge);
+        let rows = float_of(field.rows.len().max(1));
+        let margin = float_of(self.length(8));
+        let apart = (float_of(height) - 2.0 * margin) / rows;
+        let kind = Type::of(Style::Field);
+        let size = (kind.size * f32::from(self.cell.height)).min(apart * 0.85);
+        let ramp = bitmap.ramp(palette.page, palette.ink);
+        let left = 2.0 * f32::from(self.cell.width);
+        for (row, at) in field.rows.iter().zip(0_u8..) {
+            let middle = margin + apart * (f32::from(at) + 0.5);
+            let pen = Pen {
+                x: left,
+                baseline: middle + size * 0.36,
+                size,
+                bold: false,
+            };
+            self.writer.draw(bitmap, row, pen, ramp);
+            if item.state.focused && usize::from(at) == field.caret_row {
+                let before = self.writer.width(&field.before, false) * size;
+                let tall = size * 1.2;
+                let caret = (
+                    pixels(left + before),
+                    pixels(middle - tall / 2.0),
+                    self.length(4),
+                    pixels(tall),
+                );
+                bitmap.rect(caret, palette.edge);
+            }
+        }
+    }
+}
+
+/// Whole pixels a module, so that a phone reads it from afar; black on white in every look.
+pub(super) fn draw_code(bitmap: &mut Bitmap, code: &Code) {
+    let side = code.side();
+    let (width, height) = (bitmap.width(), bitmap.height());
+    let module = (width.min(height) / usize::from(side).max(1)).max(1);
+    let (left, top) = (
+        width.saturating_sub(module * usize::from(side)) / 2,
+        height.saturating_sub(module * usize::from(side)) / 2,
+    );
+    bitmap.rect((0, 0, width, height), Percent(100, 100, 100));
+    for (x, y) in (0..side).flat_map(|y| (0..side).map(move |x| (x, y))) {
+        if code.is_dark(x, y) {
+            let (x, y) = (usize::from(x) * module, usize::from(y) * module);
+            bitmap.rect((left + x, top + y, module, module), Percent(0, 0, 0));
+        }
+    }
+}

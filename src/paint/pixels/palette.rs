@@ -1,0 +1,99 @@
+//! The colours of the screen, in exact percents. Must not know what they are on.
+
+use super::Percent;
+use crate::flow::Look;
+
+/// The few colours of a look.
+#[derive(Clone, Copy)]
+pub(super) struct Palette {
+    pub page: Percent,
+    pub ink: Percent,
+    pub quiet: Percent,
+    /// The edge of whatever can be touched.
+    pub edge: Percent,
+    /// The main button, and its words.
+    pub main: Percent,
+    pub on_main: Percent,
+    /// The edge and the ground of what is chosen.
+    pub chosen: Percent,
+    pub chosen_ground: Percent,
+    pub wrong: Percent,
+    pub wrong_ground: Percent,
+    /// The box for staff, whose ink is dark in every look.
+    pub staff: Percent,
+    pub on_staff: Percent,
+    pub band: Percent,
+    /// What is under a finger, and what is offered.
+    pub sky: Percent,
+    /// Lines that part, never text.
+    pub steel: Percent,
+}
+
+const WHITE: Percent = Percent(100, 100, 100);
+const BLACK: Percent = Percent(0, 0, 0);
+const INK: Percent = Percent(11, 11, 13);
+const BLUE: Percent = Percent(0, 25, 62);
+
+const NORMAL: Palette = Palette {
+    page: WHITE,
+    ink: INK,
+    quiet: Percent(33, 36, 41),
+    edge: BLUE,
+    main: BLUE,
+    on_main: WHITE,
+    chosen: Percent(0, 45, 25),
+    chosen_ground: Percent(91, 97, 93),
+    wrong: Percent(78, 8, 13),
+    wrong_ground: Percent(99, 94, 94),
+    staff: Percent(100, 93, 58),
+    on_staff: INK,
+    band: Percent(94, 96, 99),
+    sky: Percent(88, 92, 98),
+    steel: Percent(52, 58, 72),
+};
+
+const HIGH_CONTRAST: Palette = Palette {
+    page: BLACK,
+    ink: WHITE,
+    quiet: Percent(89, 90, 91),
+    edge: WHITE,
+    main: Percent(52, 83, 100),
+    on_main: BLACK,
+    chosen: Percent(42, 95, 62),
+    chosen_ground: BLACK,
+    wrong: Percent(100, 56, 56),
+    wrong_ground: BLACK,
+    staff: Percent(100, 93, 58),
+    on_staff: BLACK,
+    band: BLACK,
+    sky: Percent(11, 14, 19),
+    steel: Percent(66, 72, 84),
+};
+
+const MONO: Palette = Palette {
+    page: WHITE,
+    ink: BLACK,
+    quiet: BLACK,
+    edge: BLACK,
+    main: BLACK,
+    on_main: WHITE,
+    chosen: BLACK,
+    chosen_ground: WHITE,
+    wrong: BLACK,
+    wrong_ground: WHITE,
+    staff: WHITE,
+    on_staff: BLACK,
+    band: WHITE,
+    sky: WHITE,
+    steel: BLACK,
+};
+
+impl Palette {
+    pub(super) const fn of(look: Look) -> Self {
+        match look {
+            Look::Normal => NORMAL,
+            Look::HighContrast => HIGH_CONTRAST,
+            Look::Mono => MONO,
+        }
+    }
+}

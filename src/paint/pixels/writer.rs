@@ -1,0 +1,152 @@
+//! Letters on a bitmap: measured, broken into lines, drawn. Must not know items.
+
+mod glyphs;
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::rc::Rc;
+
+use super::fonts::FontFiles;
+use super::{Bitmap, Ramp};
+use crate::shape::{Shaper, Typeface, wrap};
+use glyphs::GlyphCache;
+
+/// For whom texts are set: which font comes first, and which form an ideograph has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Script {
+    Japanese,
+    Simplified,
+    Traditional,
+    Korean,
+    /// Its letters come from fonts without ideographs where there is one.
+    Other,
+}
+
+impl Script {
+    pub(super) fn of(tag: &str) -> Self {
+        match tag {
+            "ja" | "ja-simple" => Self::Japanese,
+            "ko" => Self::Korean,
+            tag if tag.starts_with("zh-Hant") => Self::Traditional,
+            tag if tag.starts_with("zh") => Self::Simplified,
+            _ => Self::Other,
+        }
+    }
+
+    /// The face of a collection: those of Noto CJK are Japanese, Korean, simplified, traditional.
+    const fn face(self) -> u32 {
+        match self {
+            Self::Japanese | Self::Other => 0,
+            Self::Korean => 1,
+            Self::Simplified => 2,
+            Self::Traditional => 3,
+        }
+    }
+}
+
+/// One weight of the fonts of a script.
+struct Cut<'f> {
+    shaper: Shaper<'f>,
+    glyphs: GlyphCache,
+    /// Widths in em of what was measured, by a hash: no text is kept.
+    widths: HashMap<u64, f32>,
+}
+
+/// Writes with the fonts of one script.
+pub(super) struct Writer<'f> {
+    regular: Cut<'f>,
+    bold: Cut<'f>,
+    hashes: RandomState,
+}
+
+/// Distances in pixels: where the left edge is, and the line on which letters stand.
+#[derive(Clone, Copy)]
+pub(super) struct Pen {
+    pub x: f32,
+    pub baseline: f32,
+    pub size: f32,
+    pub bold: bool,
+}
+
+impl<'f> Writer<'f> {
+    pub(super) fn new(files: &FontFiles<'f>, script: Script) -> Self {
+        let cut = |bold: bool| {
+            let fonts = files.fonts.iter().map(|file| {
+                let bytes = file.bold.filter(|_| bold).unwrap_or(file.regular);
+                let face = if file.collection { script.face() } else { 0 };
+                (file.collection, Rc::new(Typeface::new(bytes, face)))
+            });
+            let mut fonts: Vec<_> = fonts.collect();
+            match script {
+                Script::Japanese => {}
+                Script::Other => fonts.sort_by_key(|(_, of)| of.is_japanese()),
+                _ => fonts.sort_by_key(|(collection, _)| !collection),
+            }
+            Cut {
+                shaper: Shaper::new(fonts.into_iter().map(|(_, of)| of).collect()),
+                glyphs: GlyphCache::default(),
+                widths: HashMap::new(),
+            }
+        };
+        Self {
+            regular: cut(false),
+            bold: cut(true),
+            hashes: RandomState::new(),
+        }
+    }
+
+    const fn cut(&mut self, bold: bool) -> &mut Cut<'f> {
+        if bold {
+            &mut self.bold
+        } else {
+            &mut self.regular
+        }
+    }
+
+    /// How wide a text is, in em.
+    pub(super) fn width(&mut self, text: &str, bold: bool) -> f32 {
+        let hash = self.hashes.hash_one(text);
+        let cut = self.cut(bold);
+        let shaper = &mut cut.shaper;
+        let width = cut.widths.entry(hash);
+        *width.or_insert_with(|| shaper.width(text))
+    }
+
+    /// Lines of at most so many em.
+    pub(super) fn wrap(&mut self, text: &str, bold: bool, width: f32) -> Vec<String> {
+        let mut measure = |of: &str| self.width(of, bold);
+        let lines = text.split('\n');
+        lines
+            .flat_map(|line| wrap(&mut measure, line, width))
+            .collect()
+    }
+
+    /// Draws a line of text.
+    pub(super) fn draw(&mut self, bitmap: &mut Bitmap, text: &str, pen: Pen, ramp: Ramp) {
+        let Cut { shaper, glyphs, .. } = self.cut(pen.bold);
+        let mut x = pen.x;
+        for run in shaper.line(text).runs {
+            let Some(face) = shaper.face(run.font) else {
+                continue;
+            };
+            for glyph in &run.glyphs {
+                let left = x + glyph.x_offset * pen.size;
+                let baseline = pen.baseline - glyph.y_offset * pen.size;
+                let drawn = glyphs.get(face, run.font, glyph.id, pen.size, left.fract());
+                if let Some(drawn) = drawn {
+                    drawn.cover(bitmap, whole(left.floor()), whole(baseline), ramp);
+                }
+                x += glyph.x_advance * pen.size;
+            }
+        }
+    }
+}
+
+/// A place on a screen in whole pixels.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a cast of a float stops at the ends"
+)]
+const fn whole(place: f32) -> i32 {
+    place.round() as i32
+}
