@@ -17,6 +17,7 @@ pub use reading::{area_text, squash};
 
 use crate::flow::{Effect, Event, Key, Kiosk, KioskSettings, Moment};
 use crate::paint;
+use crate::paint::pixels::Pixels;
 use crate::scene::Scene;
 use crate::texts::Texts;
 
@@ -29,6 +30,8 @@ pub struct Session<'t> {
     /// What the kiosk asked for and nobody did.
     pub effects: Vec<Effect>,
     pub texts: &'t Texts,
+    /// What draws letters, where the terminal does not.
+    pub pixels: Option<Pixels<'t>>,
     /// Whether lookups are answered from a small dictionary; else they stand among the effects.
     pub looks_up: bool,
     civil: NaiveDateTime,
@@ -53,6 +56,7 @@ impl<'t> Session<'t> {
             laid: Scene::default(),
             effects: vec![],
             texts,
+            pixels: None,
             looks_up: true,
             civil,
             ms: 0,
@@ -67,8 +71,12 @@ impl Session<'_> {
     /// Draws until the kiosk knows what was laid.
     pub fn draw(&mut self) {
         let (buffer, texts, laid) = (&mut self.buffer, self.texts, &mut self.laid);
+        let pixels = &mut self.pixels;
         self.kiosk.settle(|kiosk| {
-            *laid = paint::draw(buffer, kiosk, texts);
+            *laid = match pixels {
+                Some(pixels) => paint::layout_pixels(buffer, kiosk, texts, pixels),
+                None => paint::draw(buffer, kiosk, texts),
+            };
             laid.layout()
         });
     }

@@ -1,11 +1,19 @@
-//! `uketsuke preview`: one screen as text, so that a changed word can be seen without a patient.
+//! `uketsuke preview`: one screen as text or as a picture, so that a change can be seen without a patient.
+
+mod picture;
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use strum::IntoEnumIterator as _;
 
 use super::Outcome;
 use super::words::CliTexts;
 use crate::config;
+use crate::flow::{KioskSettings, Look, TextStep};
+use crate::graphics::{CellSize, Graphics, Protocol};
+use crate::paint::pixels::Pixels;
+use crate::paint::pixels::fonts::with_fonts;
 use crate::rehearsal::{Session, morning, pictures};
 use crate::scene::SMALLEST;
 use crate::text::sanitize;
@@ -25,6 +33,18 @@ pub(super) struct Args {
     /// Columns and rows
     #[arg(long, default_value = "80x24", value_name = "CxR")]
     size: String,
+    /// A picture as a terminal with graphics shows it; further pages go beside it, as `FILE-2.png`
+    #[arg(long, value_name = "FILE")]
+    png: Option<PathBuf>,
+    /// Width and height of a cell of that picture, in pixels
+    #[arg(long, default_value = "13x30", value_name = "WxH")]
+    cell: String,
+    /// The colours: normal, high-contrast or mono
+    #[arg(long, value_name = "LOOK")]
+    look: Option<String>,
+    /// How much larger letters are drawn: 0, 1 or 2 steps
+    #[arg(long, default_value_t = 0, value_name = "STEPS")]
+    larger: u8,
 }
 
 pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
@@ -48,16 +68,60 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let texts = texts.with(config.given());
     let mut kiosk = config.site();
     kiosk.pin = true;
-    let Some(mut session) = Session::at(kiosk, &texts, morning(), &args.locale, size) else {
+    let look = Look::iter().find(|look| args.look.as_deref() == Some(look.into_str()));
+    kiosk.look = look.unwrap_or(kiosk.look);
+    let Some(session) = begin(&kiosk, &texts, &args.locale, size) else {
         return refuse("preview-locale", locales.order.clone(), &args.locale);
     };
+    let Some(png) = &args.png else {
+        return text(&words, session, script);
+    };
+    let cell = pair(&args.cell).and_then(|(width, height)| CellSize::new(width, height));
+    let Some(cell) = cell else {
+        return refuse("preview-cell", Vec::new(), &args.cell);
+    };
+    let graphics = Graphics {
+        protocol: Protocol::Sixel,
+        cell,
+    };
+    with_fonts(&config.fonts, &mut |files| {
+        if files.is_empty() {
+            return refuse("preview-fonts", Vec::new(), "");
+        }
+        let mut pixels = Pixels::new(files, graphics);
+        for _ in 0..args.larger {
+            pixels.zoom(TextStep::Larger);
+        }
+        let Some(mut session) = begin(&kiosk, &texts, &args.locale, size) else {
+            return Ok(Outcome::Refused);
+        };
+        session.pixels = Some(pixels);
+        session.draw();
+        session.play(script);
+        picture::write(&mut session, png)?;
+        Ok(Outcome::Done)
+    })
+}
+
+fn begin<'t>(
+    kiosk: &KioskSettings,
+    texts: &'t Texts,
+    locale: &str,
+    size: (u16, u16),
+) -> Option<Session<'t>> {
+    Session::at(kiosk.clone(), texts, morning(), locale, size)
+}
+
+/// The pages of a screen as the terminal's own letters show them.
+fn text(words: &CliTexts, mut session: Session<'_>, script: &str) -> io::Result<Outcome> {
     session.play(script);
     let mut shown = Vec::new();
     session.each_page(|session| shown.push((session.text(), session.cut().join("\n"))));
+    let width = session.buffer.area.width.into();
     let mut done = Outcome::Done;
     let mut out = io::stdout().lock();
     for (text, cut) in shown {
-        writeln!(out, "{text}\n{}", "-".repeat(usize::from(size.0)))?;
+        writeln!(out, "{text}\n{}", "-".repeat(width))?;
         if !cut.is_empty() {
             words.tell("preview-cut", &[("text", sanitize::render(&cut))]);
             done = Outcome::Refused;
@@ -67,9 +131,13 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
 }
 
 /// `60x20`.
+fn pair(text: &str) -> Option<(u16, u16)> {
+    let (one, other) = text.split_once(['x', 'X'])?;
+    Some((one.parse().ok()?, other.parse().ok()?))
+}
+
 fn size(text: &str) -> Option<(u16, u16)> {
-    let (columns, rows) = text.split_once(['x', 'X'])?;
-    let (columns, rows) = (columns.parse().ok()?, rows.parse().ok()?);
+    let (columns, rows) = pair(text)?;
     let fits =
         (SMALLEST.0..=LARGEST.0).contains(&columns) && (SMALLEST.1..=LARGEST.1).contains(&rows);
     fits.then_some((columns, rows))

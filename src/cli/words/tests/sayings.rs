@@ -149,7 +149,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
 }
 
 /// What `texts` and `preview` say.
-fn texts() -> [(&'static str, Vec<(&'static str, String)>); 18] {
+fn texts() -> [(&'static str, Vec<(&'static str, String)>); 20] {
     let value = || ("value", "x".to_owned());
     let known = || ("known", "ja, en".to_owned());
     let name = || ("name", "button-back".to_owned());
@@ -162,6 +162,8 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 18] {
             vec![("tag", "jp".to_owned()), ("near", "ja".to_owned())],
         ),
         ("preview-size", vec![value(), known()]),
+        ("preview-cell", vec![value(), known()]),
+        ("preview-fonts", vec![value(), known()]),
         ("preview-screen", vec![value(), known()]),
         ("preview-locale", vec![value(), known()]),
         ("preview-cut", vec![("text", "x".to_owned())]),
