@@ -7,6 +7,7 @@ pub mod fonts;
 mod item;
 pub mod kitty;
 mod palette;
+pub mod picture;
 pub mod sixel;
 mod type_scale;
 mod writer;

@@ -57,6 +57,16 @@ impl Bitmap {
         }
     }
 
+    /// Rows of so many pixels, each an index into the colours.
+    pub(super) fn of(width: usize, pixels: Vec<u8>, colours: Vec<Percent>) -> Self {
+        Self {
+            width,
+            height: pixels.len() / width.max(1),
+            pixels,
+            colours,
+        }
+    }
+
     pub const fn width(&self) -> usize {
         self.width
     }
@@ -124,14 +134,15 @@ impl Bitmap {
         }
     }
 
-    /// Lays another bitmap over it, with its upper left corner at (x, y).
+    /// Lays another bitmap onto this one, with its upper left corner at (x, y).
     pub fn lay(&mut self, x: usize, y: usize, other: &Self) {
-        let indices: Vec<u8> = other.colours.iter().map(|of| self.index(*of)).collect();
+        let colours = other.colours.iter().map(|colour| self.index(*colour));
+        let colours: Vec<u8> = colours.collect();
         let rows = other.pixels.chunks_exact(other.width.max(1));
-        let lines = self.pixels.chunks_exact_mut(self.width.max(1)).skip(y);
-        for (row, line) in rows.zip(lines) {
+        let lines = self.pixels.chunks_exact_mut(self.width.max(1));
+        for (row, line) in rows.zip(lines.skip(y)) {
             for (pixel, index) in line.iter_mut().skip(x).zip(row) {
-                *pixel = indices.get(usize::from(*index)).copied().unwrap_or(0);
+                *pixel = colours.get(usize::from(*index)).copied().unwrap_or(0);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 /// Red, green and blue in whole percents: nothing is rounded on the way to the terminal, so what is sent twice looks
 /// the same twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(pub u8, pub u8, pub u8);
 
 impl Percent {
@@ -27,7 +27,7 @@ impl Percent {
     }
 
     /// Which of these is most like it.
-    pub(super) fn nearest(self, colours: &[Self]) -> usize {
+    pub(in crate::paint::pixels) fn nearest(self, colours: &[Self]) -> usize {
         let apart = |of: &Self| {
             let far = |a: u8, b: u8| u32::from(a.abs_diff(b)).pow(2);
             far(of.0, self.0) + far(of.1, self.1) + far(of.2, self.2)

@@ -153,6 +153,22 @@ fn with_no_room_for_more_colours_the_nearest_is_taken() {
 }
 
 #[test]
+fn another_bitmap_is_laid_on_and_cut() {
+    let mut other = Bitmap::new(2, 2, BLUE);
+    other.rect((1, 0, 1, 1), INK);
+    for (x, y, expected) in [
+        (1, 0, [".B#", ".BB"]),
+        (2, 1, ["...", "..B"]),
+        (3, 0, ["...", "..."]),
+        (0, 2, ["...", "..."]),
+    ] {
+        let mut bitmap = Bitmap::new(3, 2, WHITE);
+        bitmap.lay(x, y, &other);
+        assert_eq!(shown(&bitmap), expected, "{x} {y}");
+    }
+}
+
+#[test]
 fn it_does_not_tell_what_it_shows() {
     let bitmap = Bitmap::new(4, 3, WHITE);
     assert_eq!(format!("{bitmap:?}"), "Bitmap(4 x 3, 1 colours)");

@@ -1,0 +1,91 @@
+use strum::IntoEnumIterator as _;
+
+use super::*;
+use crate::flow::Look;
+
+const WHITE: Percent = Percent(100, 100, 100);
+const BLACK: Percent = Percent(0, 0, 0);
+
+fn colouring(look: Look) -> Colouring {
+    let ground = if look == Look::HighContrast {
+        BLACK
+    } else {
+        WHITE
+    };
+    Colouring {
+        look,
+        ground,
+        ink: None,
+    }
+}
+
+/// So much of a bitmap is not ground. Percent.
+fn inked(bitmap: &Bitmap, ground: Percent) -> usize {
+    let ground = bitmap.colours().iter().position(|of| *of == ground);
+    let inked = bitmap
+        .pixels()
+        .iter()
+        .filter(|of| Some(usize::from(**of)) != ground);
+    inked.count() * 100 / bitmap.pixels().len()
+}
+
+#[test]
+fn each_is_drawn_in_each_look_in_few_colours() {
+    let mut pictures = Pictures::default();
+    for (picture, look) in Picture::iter().flat_map(|of| Look::iter().map(move |look| (of, look))) {
+        let colouring = colouring(look);
+        for size in [(60, 40), (138, 92), (168, 112), (44, 44)] {
+            let bitmap = pictures.draw(picture, size, colouring);
+            assert_eq!((bitmap.width(), bitmap.height()), size);
+            assert!(bitmap.colours().len() <= 32, "{picture:?}");
+            let inked = inked(bitmap, colouring.ground);
+            assert!((4..90).contains(&inked), "{picture:?} {look:?}: {inked}");
+        }
+    }
+    assert!(pictures.drawn.len() <= KEPT);
+}
+
+#[test]
+fn a_drawing_stands_in_the_middle_as_large_as_it_can() {
+    let mut pictures = Pictures::default();
+    let colouring = colouring(Look::Normal);
+    for (size, (left, top)) in [((60, 40), (0, 0)), ((80, 40), (10, 0)), ((60, 60), (0, 10))] {
+        // Its edge goes from 8 to 232 of 240, and from 6 to 154 of 160.
+        let bitmap = pictures.draw(Picture::MyNumberCard, size, colouring);
+        let inked = |at: (usize, &u8)| (*at.1 != bitmap.pixels()[0]).then_some(at.0);
+        let rows = bitmap.pixels().chunks(size.0);
+        let first = rows
+            .clone()
+            .filter_map(|row| row.iter().enumerate().find_map(inked))
+            .min();
+        let inked = |row: &[u8]| row.iter().any(|of| *of != bitmap.pixels()[0]);
+        assert_eq!(
+            (first, rows.clone().position(inked)),
+            (Some(left + 2), Some(top + 1))
+        );
+    }
+}
+
+#[test]
+fn a_sign_is_drawn_in_the_ink_of_a_button() {
+    let blue = Percent(0, 25, 62);
+    let mut pictures = Pictures::default();
+    let on_main = Colouring {
+        look: Look::Normal,
+        ground: blue,
+        ink: Some(WHITE),
+    };
+    let bitmap = pictures.draw(Picture::Next, (34, 34), on_main);
+    assert!(bitmap.colours().contains(&WHITE) && bitmap.colours().contains(&blue));
+}
+
+#[test]
+fn without_room_nothing_is_drawn() {
+    let mut pictures = Pictures::default();
+    for size in [(0, 0), (0, 9), (9, 0)] {
+        let bitmap = pictures.draw(Picture::Tick, size, colouring(Look::Normal));
+        assert!(bitmap.pixels().is_empty());
+    }
+    let wide = pictures.draw(Picture::Tick, (100_000, 1), colouring(Look::Normal));
+    assert_eq!(wide.pixels().len(), 100_000);
+}
