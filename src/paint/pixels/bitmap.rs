@@ -154,14 +154,18 @@ impl Bitmap {
         self.pixels.iter().flat_map(colour).collect()
     }
 
+    /// The colour of a pixel, if there is one.
+    pub fn colour(&self, x: usize, y: usize) -> Option<Percent> {
+        let at = y.saturating_mul(self.width).saturating_add(x);
+        let index = self.pixels.get(at).filter(|_| x < self.width)?;
+        self.colours.get(usize::from(*index)).copied()
+    }
+
     /// Goes so many of `STEPS` parts from the colour of a pixel towards another.
     fn mix(&mut self, x: usize, y: usize, part: u8, colour: Percent) {
-        let at = y.saturating_mul(self.width).saturating_add(x);
-        let index = self.pixels.get(at).filter(|_| x < self.width);
-        let ground = index.and_then(|of| self.colours.get(usize::from(*of)));
-        if let Some(ground) = ground {
+        if let Some(ground) = self.colour(x, y) {
             let index = self.index(ground.towards(colour, part, STEPS));
-            if let Some(pixel) = self.pixels.get_mut(at) {
+            if let Some(pixel) = self.pixels.get_mut(y * self.width + x) {
                 *pixel = index;
             }
         }

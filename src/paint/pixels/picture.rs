@@ -9,10 +9,12 @@ use resvg::render;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::{Bitmap, Percent};
+use super::{Bitmap, PixelRect};
 use crate::picture::Picture;
 pub use colours::Colouring;
 
+/// Width and height of a paper, in units of its drawing.
+const PAPER: (usize, usize) = (240, 160);
 /// How many are kept: more than a page has, in every state of its tiles.
 const KEPT: usize = 64;
 
@@ -61,6 +63,35 @@ fn draw(picture: Picture, width: usize, height: usize, colouring: Colouring) -> 
         .iter()
         .map(|of| [of.red(), of.green(), of.blue()]);
     Some(few::reduced(width, pixels))
+}
+
+/// Where the title of a paper stands that is drawn in so many pixels: the painter sets it, in its own letters.
+pub fn title(picture: Picture, (width, height): (usize, usize)) -> Option<PixelRect> {
+    let (left, top, right, bottom) = picture.title_band()?;
+    let (across, down) = PAPER;
+    // The same place as that of the drawing: by its width or its height, in the middle of the rest.
+    let (part, of) = if width * down <= height * across {
+        (width, across)
+    } else {
+        (height, down)
+    };
+    let place = |units: u16, room: usize, size: usize| {
+        (
+            room * of - size * part + 2 * usize::from(units) * part,
+            2 * of,
+        )
+    };
+    let first = |(place, parts): (usize, usize)| place.div_ceil(parts);
+    let last = |(place, parts): (usize, usize)| place / parts;
+    let (x, y) = (
+        first(place(left, width, across)),
+        first(place(top, height, down)),
+    );
+    let (end, below) = (
+        last(place(right, width, across)),
+        last(place(bottom, height, down)),
+    );
+    Some((x, y, end.saturating_sub(x), below.saturating_sub(y)))
 }
 
 #[cfg(test)]

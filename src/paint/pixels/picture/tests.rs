@@ -2,6 +2,7 @@ use strum::IntoEnumIterator as _;
 
 use super::*;
 use crate::flow::Look;
+use crate::paint::pixels::Percent;
 
 const WHITE: Percent = Percent(100, 100, 100);
 const BLACK: Percent = Percent(0, 0, 0);
@@ -37,7 +38,7 @@ fn each_is_drawn_in_each_look_in_few_colours() {
         for size in [(60, 40), (138, 92), (168, 112), (44, 44)] {
             let bitmap = pictures.draw(picture, size, colouring);
             assert_eq!((bitmap.width(), bitmap.height()), size);
-            assert!(bitmap.colours().len() <= 32, "{picture:?}");
+            assert!(bitmap.colours().len() <= 24, "{picture:?}");
             let inked = inked(bitmap, colouring.ground);
             assert!((4..90).contains(&inked), "{picture:?} {look:?}: {inked}");
         }
@@ -88,4 +89,29 @@ fn without_room_nothing_is_drawn() {
     }
     let wide = pictures.draw(Picture::Tick, (100_000, 1), colouring(Look::Normal));
     assert_eq!(wide.pixels().len(), 100_000);
+}
+
+/// The band is of one colour, so that letters can be set there, and it is on the paper.
+#[test]
+fn titles_stand_on_one_ground() {
+    let mut pictures = Pictures::default();
+    let mut titles = 0;
+    for (picture, look) in Picture::iter().flat_map(|of| Look::iter().map(move |look| (of, look))) {
+        for size in [(168, 112), (240, 160), (300, 112), (168, 300), (92, 61)] {
+            let Some((x, y, width, height)) = title(picture, size) else {
+                continue;
+            };
+            let bitmap = pictures.draw(picture, size, colouring(look));
+            let ground = bitmap.colour(x + width / 2, y + height / 2);
+            for (x, y) in (y..y + height).flat_map(|y| (x..x + width).map(move |x| (x, y))) {
+                assert_eq!(
+                    bitmap.colour(x, y),
+                    ground,
+                    "{picture:?} {look:?} {size:?} {x} {y}"
+                );
+            }
+            titles += 1;
+        }
+    }
+    assert_eq!(titles, 5 * 3 * 5);
 }
