@@ -27,6 +27,7 @@ use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
 use fonts::FontFiles;
 use item::ItemPainter;
 use palette::Palette;
+use picture::Pictures;
 use type_scale::Type;
 use writer::{Script, Writer};
 
@@ -42,6 +43,7 @@ pub struct Pixels<'f> {
     graphics: Graphics,
     script: Script,
     writers: RefCell<HashMap<Script, Writer<'f>>>,
+    pictures: RefCell<Pictures>,
     /// Which of the sizes letters have.
     step: usize,
     shown: Vec<Shown>,
@@ -73,6 +75,7 @@ impl<'f> Pixels<'f> {
             graphics,
             script: Script::Japanese,
             writers: RefCell::default(),
+            pictures: RefCell::default(),
             step: 0,
             shown: Vec::new(),
             hashes: RandomState::new(),
@@ -141,6 +144,8 @@ impl<'f> Pixels<'f> {
         self.write(|writer| {
             let mut painter = ItemPainter {
                 writer,
+                pictures: &mut self.pictures.borrow_mut(),
+                look,
                 palette: Palette::of(look),
                 cell,
                 scale: self.scale(),

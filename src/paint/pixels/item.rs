@@ -1,13 +1,16 @@
 //! One item as a bitmap of its own cells: nothing of it can be seen elsewhere. Each kind is drawn in one place.
 
 mod boxes;
+mod target;
 
 use ratatui::layout::Rect;
 
 use super::palette::Palette;
+use super::picture::Pictures;
 use super::type_scale::Type;
 use super::writer::{Pen, Writer};
 use super::{Bitmap, Percent, PixelRect};
+use crate::flow::Look;
 use crate::graphics::CellSize;
 use crate::scene::{Item, ItemKind, ItemText, State, Style};
 use boxes::draw_code;
@@ -21,6 +24,8 @@ const GIVEN: usize = 30;
 /// Draws an item.
 pub(super) struct ItemPainter<'w, 'f> {
     pub writer: &'w mut Writer<'f>,
+    pub pictures: &'w mut Pictures,
+    pub look: Look,
     pub palette: Palette,
     pub cell: CellSize,
     /// What letters are multiplied by.
@@ -81,6 +86,14 @@ impl ItemPainter<'_, '_> {
                 self.number(&mut bitmap, item);
                 return bitmap;
             }
+        }
+        for (area, picture) in &item.pictures {
+            self.picture(
+                &mut bitmap,
+                self.inside(item.area, *area),
+                *picture,
+                colours,
+            );
         }
         // Words in the middle of whole rows are not in the middle of what can be touched.
         let lift = if item.action.is_some() && !matches!(item.kind, ItemKind::Answer(..)) {
@@ -146,40 +159,6 @@ impl ItemPainter<'_, '_> {
             _ => (palette.ink, ground),
         };
         Colours { ink, ground }
-    }
-
-    /// What can be touched: round, with an edge; focus is a ring around it, a choice a green edge with a tick.
-    fn target(
-        &mut self,
-        bitmap: &mut Bitmap,
-        whole: PixelRect,
-        radius: usize,
-        item: &Item,
-        colours: Colours,
-    ) {
-        let palette = self.palette;
-        let radius = self.length(radius);
-        let inset = if matches!(item.kind, ItemKind::Key) {
-            self.length(3)
-        } else {
-            0
-        };
-        let mut place = shrunk(whole, inset);
-        if item.state.focused {
-            bitmap.outline(place, radius, self.length(5), palette.ink);
-            place = shrunk(place, self.length(9));
-        }
-        bitmap.rounded(place, radius, colours.ground);
-        let (thick, edge) = if item.state.chosen {
-            (7, palette.chosen)
-        } else if matches!(item.kind, ItemKind::Key) {
-            (2, palette.edge)
-        } else {
-            (3, palette.edge)
-        };
-        if item.style != Style::Primary {
-            bitmap.outline(place, radius, self.length(thick), edge);
-        }
     }
 
     /// The words of an item, on its ground.

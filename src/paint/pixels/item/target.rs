@@ -1,0 +1,77 @@
+//! What can be touched, in each of its states, and drawings.
+
+use super::{Colours, ItemPainter, shrunk};
+use crate::paint::pixels::picture::Colouring;
+use crate::paint::pixels::{Bitmap, PixelRect};
+use crate::picture::Picture;
+use crate::scene::{Item, ItemKind, Style};
+
+/// Blank pixels around a drawing.
+const EDGE: usize = 9;
+/// The tick in the corner of what is chosen.
+const TICK: usize = 44;
+
+impl ItemPainter<'_, '_> {
+    /// What can be touched: round, with an edge; focus is a ring around it, a choice a green edge with a tick.
+    pub(super) fn target(
+        &mut self,
+        bitmap: &mut Bitmap,
+        whole: PixelRect,
+        radius: usize,
+        item: &Item,
+        colours: Colours,
+    ) {
+        let palette = self.palette;
+        let radius = self.length(radius);
+        let inset = if matches!(item.kind, ItemKind::Key) {
+            self.length(3)
+        } else {
+            0
+        };
+        let mut place = shrunk(whole, inset);
+        if item.state.focused {
+            bitmap.outline(place, radius, self.length(5), palette.ink);
+            place = shrunk(place, self.length(9));
+        }
+        bitmap.rounded(place, radius, colours.ground);
+        let (thick, edge) = if item.state.chosen {
+            (7, palette.chosen)
+        } else if matches!(item.kind, ItemKind::Key) {
+            (2, palette.edge)
+        } else {
+            (3, palette.edge)
+        };
+        if item.style != Style::Primary {
+            bitmap.outline(place, radius, self.length(thick), edge);
+        }
+        if item.state.chosen {
+            let (x, y, width, height) = shrunk(place, self.length(thick));
+            let side = self.length(TICK).min(height);
+            let corner = (x + width.saturating_sub(side), y, side, side);
+            self.picture(bitmap, corner, Picture::Tick, colours);
+        }
+    }
+
+    /// A drawing, as large as its place allows.
+    pub(super) fn picture(
+        &mut self,
+        bitmap: &mut Bitmap,
+        (x, y, width, height): PixelRect,
+        picture: Picture,
+        colours: Colours,
+    ) {
+        let colouring = Colouring {
+            look: self.look,
+            ground: colours.ground,
+            ink: (colours.ink == self.palette.on_main).then_some(colours.ink),
+        };
+        // The edge of what can be touched stays whole.
+        let margin = self.length(EDGE);
+        let size = (
+            width.saturating_sub(2 * margin),
+            height.saturating_sub(2 * margin),
+        );
+        let drawn = self.pictures.draw(picture, size, colouring);
+        bitmap.lay(x + margin, y + margin, drawn);
+    }
+}
