@@ -154,6 +154,15 @@ impl<'f> Pixels<'f> {
         })
     }
 
+    /// The characters that no font has, since this was last asked.
+    pub fn take_missing(&self) -> Vec<String> {
+        let mut writers = self.writers.borrow_mut();
+        writers
+            .values_mut()
+            .flat_map(Writer::take_missing)
+            .collect()
+    }
+
     /// A whole scene as one picture.
     pub fn page(&self, scene: &Scene, look: Look) -> Bitmap {
         let CellSize { width, height } = self.graphics.cell;

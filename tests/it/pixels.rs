@@ -2,6 +2,7 @@
 
 mod bitmaps;
 mod kitty;
+mod screens;
 mod sixel;
 
 /// What a terminal has made of what was sent to it.

@@ -39,7 +39,13 @@ impl Type {
         };
         let grows = !matches!(
             style,
-            Style::Banner | Style::Tool | Style::Button | Style::Ask | Style::Pointing
+            Style::Banner
+                | Style::Tool
+                | Style::Button
+                | Style::Ask
+                | Style::Pointing
+                | Style::Quiet
+                | Style::Badge
         );
         Self {
             size,

@@ -103,6 +103,13 @@ impl<'f> Writer<'f> {
         }
     }
 
+    /// The characters that no font has, since this was last asked.
+    pub(super) fn take_missing(&mut self) -> Vec<String> {
+        let mut missing = self.regular.shaper.take_missing();
+        missing.extend(self.bold.shaper.take_missing());
+        missing
+    }
+
     /// How wide a text is, in em.
     pub(super) fn width(&mut self, text: &str, bold: bool) -> f32 {
         let hash = self.hashes.hash_one(text);

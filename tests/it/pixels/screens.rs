@@ -1,0 +1,139 @@
+//! Every screen as it is drawn, with the fonts of the settings: no glyph is missing, nothing is cut, no two items share a
+//! cell, and what is drawn can be read.
+
+use crate::in_every_language;
+use uketsuke::config::Config;
+use uketsuke::flow::{Look, TextStep};
+use uketsuke::graphics::{CellSize, Graphics, Protocol};
+use uketsuke::paint::pixels::Pixels;
+use uketsuke::paint::pixels::fonts::with_fonts;
+use uketsuke::scene::{ItemKind, Metrics as _};
+
+use uketsuke::rehearsal::Session;
+
+use crate::support::{pictures, site, start, texts};
+
+/// The terminal that the package ships, on a screen of 1280 x 720.
+const SIZE: (u16, u16) = (98, 24);
+const CELL: (u16, u16) = (13, 30);
+
+fn fonts() -> Vec<std::path::PathBuf> {
+    Config::load(None).unwrap().fonts
+}
+
+fn session<'t>(locale: &str) -> Session<'t> {
+    Session::at(site(), texts(), start(), locale, SIZE).unwrap()
+}
+
+fn graphics() -> Graphics {
+    Graphics {
+        protocol: Protocol::Sixel,
+        cell: CellSize::new(CELL.0, CELL.1).unwrap(),
+    }
+}
+
+/// Plays each picture with letters that are drawn, and looks at each of its pages.
+fn each_page(locale: &str, larger: u8, look: &mut dyn FnMut(&str, &Session<'_>)) {
+    with_fonts(&fonts(), &mut |files| {
+        assert!(!files.is_empty(), "no fonts");
+        for (name, script) in pictures() {
+            let mut session = session(locale);
+            let mut pixels = Pixels::new(files.clone(), graphics());
+            for _ in 0..larger {
+                pixels.zoom(TextStep::Larger);
+            }
+            session.pixels = Some(pixels);
+            session.draw();
+            session.play(&script);
+            session.each_page(|session| look(name, session));
+        }
+    });
+}
+
+fn is_whole(locale: &str) {
+    let mut faults = Vec::new();
+    for larger in [0, 2] {
+        each_page(locale, larger, &mut |name, session| {
+            let scene = &session.laid;
+            let pixels = session.pixels.as_ref().unwrap();
+            for missing in pixels.take_missing() {
+                faults.push(format!("{name}: no glyph for {missing:?}"));
+            }
+            for item in &scene.items {
+                if item.area.intersection(scene.area) != item.area {
+                    faults.push(format!("{name}: {:?} is outside", item.area));
+                }
+                for text in &item.texts {
+                    let needed = pixels.wrap(&text.whole, text.style, text.area.width);
+                    let is_given = matches!(item.kind, ItemKind::Number | ItemKind::Staff);
+                    if needed.rows > text.area.height && !is_given {
+                        faults.push(format!("{name} +{larger}: cut: {:?}", text.whole));
+                    }
+                }
+            }
+            for (at, item) in scene.items.iter().enumerate() {
+                let others = scene.items.iter().skip(at + 1);
+                if others.clone().any(|of| of.area.intersects(item.area)) {
+                    faults.push(format!("{name}: two items at {:?}", item.area));
+                }
+            }
+        });
+    }
+    faults.dedup();
+    assert!(faults.is_empty(), "{locale}: {faults:#?}");
+}
+
+mod whole {
+    use super::*;
+
+    in_every_language!(is_whole);
+}
+
+/// What is sent for a screen, and for a letter that is typed on it, stays what a terminal takes at once.
+#[test]
+#[ignore = "needs the fonts of the settings"]
+fn a_key_sends_little() {
+    with_fonts(&fonts(), &mut |files| {
+        let mut session = session("en");
+        session.pixels = Some(Pixels::new(files, graphics()));
+        session.draw();
+        let (_, script) = pictures()
+            .into_iter()
+            .find(|(name, _)| *name == "name")
+            .unwrap();
+        session.play(&script);
+        let sent = |session: &mut Session<'_>| -> usize {
+            let (laid, look) = (&session.laid, session.kiosk.look());
+            let changes = session.pixels.as_mut().unwrap().paint(laid, look);
+            changes.drawn.iter().map(|(_, bytes)| bytes.len()).sum()
+        };
+        let page = sent(&mut session);
+        assert!((5_000..120_000).contains(&page), "{page}");
+        assert_eq!(sent(&mut session), 0, "nothing has changed");
+        // The first letter changes the keys as well: capitals give way to small ones.
+        session.play("k");
+        sent(&mut session);
+        session.play("a");
+        let key = sent(&mut session);
+        assert!((100..10_000).contains(&key), "{key}");
+    });
+}
+
+/// Text can be read on its ground in every look.
+#[test]
+#[ignore = "needs the fonts of the settings"]
+fn every_look_has_its_colours() {
+    with_fonts(&fonts(), &mut |files| {
+        for look in [Look::Normal, Look::HighContrast, Look::Mono] {
+            let mut session = session("ja");
+            session.pixels = Some(Pixels::new(files.clone(), graphics()));
+            session.draw();
+            let page = session.pixels.as_ref().unwrap().page(&session.laid, look);
+            let colours = page.colours();
+            assert!(colours.len() < 256, "{look:?}");
+            let ground = colours[0];
+            let expected = if look == Look::HighContrast { 0 } else { 100 };
+            assert_eq!(ground.0, expected, "{look:?}");
+        }
+    });
+}
