@@ -2,6 +2,7 @@
 //!
 //! It must not know what stands on which screen.
 
+mod boards;
 mod changes;
 mod dates;
 mod dictionary;
@@ -209,6 +210,7 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Diagnos
         .flat_map(|file| letters::faults(&file.source))
         .collect();
     faults.extend(dates::faults(ours));
+    faults.extend(boards::faults(ours));
     if simple::is_for(tag) {
         faults.extend(simple::faults(ours, below));
     }

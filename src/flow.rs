@@ -103,6 +103,7 @@ impl Kiosk {
                 self.form.read_in(self.locale);
             }
             Event::TextSizes(there) => self.site.text_size = there,
+            Event::Letters(letters) => self.hands.know(letters),
             Event::Saved(receipt) => self.saved(receipt),
             Event::SaveFailed(failure) => self.save_failed(failure),
             Event::PinChecked(right) => return self.pin_checked(right),

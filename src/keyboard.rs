@@ -8,5 +8,5 @@ pub mod layout;
 pub mod romaji;
 pub mod variants;
 
-pub use layout::{Board, Cap};
+pub use layout::{Board, Cap, Functions, Keytop};
 pub use romaji::Romaji;

@@ -95,6 +95,10 @@ impl Session<'_> {
                     let customs = Box::new(self.texts.customs(self.kiosk.site().tags()));
                     self.kiosk.update(Event::Dates(customs));
                 }
+                Effect::Letters => {
+                    let letters = self.texts.letters(self.kiosk.site().tags());
+                    self.kiosk.update(Event::Letters(letters));
+                }
                 Effect::Towns(code) if self.looks_up => {
                     let towns = crate::postcode::EMBEDDED.towns(&code);
                     self.kiosk.update(Event::Towns(towns));

@@ -19,6 +19,7 @@ mod first;
 mod frame;
 mod header_footer;
 mod item;
+mod keys;
 mod layouter;
 mod metrics;
 mod notes;
@@ -35,6 +36,7 @@ pub use item::{FieldRows, Item, ItemKind, ItemText, State, Style};
 pub use metrics::{Metrics, Wrapped};
 
 use crate::flow::{Action, Kiosk, Layout};
+use crate::keyboard::layout::Functions;
 use crate::page::{Localizer, Page, Welcome};
 use crate::texts::Texts;
 use layouter::Layouter;
@@ -56,6 +58,8 @@ pub struct Scene {
     pub pages: u16,
     /// Whether the terminal is large enough.
     pub fits: bool,
+    /// Where the keys stand that are no letters.
+    pub functions: Functions,
 }
 
 /// Lays out the whole screen.
@@ -140,6 +144,7 @@ impl Scene {
             fits: self.fits,
             choices: self.choices(),
             offers: self.offers(),
+            functions: self.functions,
         }
     }
 }

@@ -5,7 +5,7 @@
 
 mod bundle;
 pub(crate) mod choices;
-mod dates;
+mod customs;
 pub(crate) mod entries;
 mod export;
 pub(crate) mod guard;
@@ -28,7 +28,7 @@ use std::path::Path;
 
 use fluent_bundle::FluentArgs;
 
-pub(crate) use dates::DATES;
+pub(crate) use customs::{DATES, LETTERS};
 pub use export::export;
 pub(crate) use export::made_from;
 pub use overlay::ClinicTexts;

@@ -22,7 +22,7 @@ field-kana = How is the patient's name read in kana?
     .hint = Hiragana or katakana. Reception searches by it.
 field-birth = When was the patient born?
     .label = Date of birth (生年月日)
-    .hint = For example 15 March 1985, 15/3/1985 or 1985/3/15
+    .hint = Day / month / year. For example 15/3/1985
 field-sex = What is the patient's sex?
     .label = Sex (性別)
     .hint = Choose what is on the My Number Card (マイナンバーカード). If you want to talk about it, choose "Ask reception".
@@ -105,6 +105,16 @@ date-order = dmy
     .full = { $day } { $name } { $year }
     .to-month = { $month }/{ $year }
     .to-year = { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = world
 
 ## What to correct
 

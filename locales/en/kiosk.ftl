@@ -164,11 +164,12 @@ choice-confirm-finish = Yes, delete what I entered and finish
 choice-larger = Larger text
 choice-smaller = Smaller text
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Space
 cap-delete = Delete
 cap-clear = Clear all
+cap-no-day = Day not known
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = I have been here before and my insurance has not changed since. P
 point-on-paper = Please give me the paper form (被保険者資格申立書).
 point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper form.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = More
 

@@ -22,7 +22,7 @@ field-kana = ¿Cómo se lee el nombre del paciente en kana?
     .hint = Hiragana o katakana. Ayuda a recepción a buscar.
 field-birth = ¿Cuándo nació el paciente?
     .label = Fecha de nacimiento (生年月日)
-    .hint = Por ejemplo: 15 de marzo de 1985, 15/3/1985 o 1985/3/15
+    .hint = Día / mes / año. Por ejemplo: 15/3/1985
 field-sex = ¿Cuál es el sexo del paciente?
     .label = Sexo (性別)
     .hint = Elija lo que figura en la Tarjeta My Number (マイナンバーカード). Si desea hablar de esto, elija "Pedir ayuda".
@@ -105,6 +105,16 @@ date-order = dmy
     .full = { $day } de { $name } de { $year }
     .to-month = { $month }/{ $year }
     .to-year = { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjklñ|zxcvbnm'-.|áéíóúü
+    .accents = aá eé ií nñ oó uúü yý
 
 ## What to correct
 

@@ -164,11 +164,12 @@ choice-confirm-finish = Sí, borrar lo que escribí y terminar
 choice-larger = Letra más grande
 choice-smaller = Letra más pequeña
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Espacio
 cap-delete = Borrar
 cap-clear = Limpiar
+cap-no-day = No sé el día
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -278,7 +279,7 @@ point-verbal = Ya he venido aquí y mi seguro no ha cambiado desde entonces. Por
 point-on-paper = Por favor, deme la declaración en papel (被保険者資格申立書).
 point-failed = Llené la declaración (被保険者資格申立書), pero aún no está guardada. Por favor, compruébelo o deme la declaración en papel.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Más
 

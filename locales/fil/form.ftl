@@ -22,7 +22,7 @@ field-kana = Paano po binabasa ang pangalan ng pasyente sa kana?
     .hint = Hiragana o katakana. Para madaling mahanap.
 field-birth = Kailan po ipinanganak ang pasyente?
     .label = Petsa ng kapanganakan (生年月日)
-    .hint = Halimbawa: Marso 15, 1985, 3/15/1985 o 1985/3/15
+    .hint = Buwan / araw / taon. Halimbawa: 3/15/1985
 field-sex = Ano po ang kasarian ng pasyente?
     .label = Kasarian (性別)
     .hint = Piliin ang nasa My Number Card (マイナンバーカード). Kung gusto ninyong pag-usapan ito, piliin ang "Patulong po".
@@ -105,6 +105,16 @@ date-order = mdy
     .full = { $name } { $day }, { $year }
     .to-month = { $month }/{ $year }
     .to-year = { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjklñ|zxcvbnm'-.
+    .accents = nñ aáàâ eéèê iíìî oóòô uúùû
 
 ## What to correct
 

@@ -164,11 +164,12 @@ choice-confirm-finish = Oo, burahin ang mga inilagay ko at tapusin
 choice-larger = Mas malaking letra
 choice-smaller = Mas maliit na letra
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Espasyo
 cap-delete = Burahin
 cap-clear = I-clear
+cap-no-day = Hindi alam ang araw
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = Nakapunta na po ako rito at hindi nagbago ang insurance ko mula n
 point-on-paper = Pahingi po ng papel na deklarasyon (被保険者資格申立書).
 point-failed = Sinagutan ko po ang deklarasyon (被保険者資格申立書), pero hindi pa na-save. Paki-check po, o pahingi ng papel na deklarasyon.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Iba pa
 

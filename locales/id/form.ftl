@@ -22,7 +22,7 @@ field-kana = Bagaimana nama pasien dibaca dalam kana?
     .hint = Hiragana atau katakana. Memudahkan pencarian.
 field-birth = Kapan pasien lahir?
     .label = Tanggal lahir (生年月日)
-    .hint = Misalnya 15 Maret 1985, 15/3/1985 atau 1985/3/15
+    .hint = Tanggal / bulan / tahun. Misalnya 15/3/1985
 field-sex = Apa jenis kelamin pasien?
     .label = Jenis kelamin (性別)
     .hint = Pilih seperti di Kartu My Number (マイナンバーカード). Jika ingin membicarakannya, pilih "Tanya petugas".
@@ -105,6 +105,16 @@ date-order = dmy
     .full = { $day } { $name } { $year }
     .to-month = { $month }/{ $year }
     .to-year = tahun { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = eéè
 
 ## What to correct
 

@@ -164,11 +164,12 @@ choice-confirm-finish = Ya, hapus yang saya isi dan selesai
 choice-larger = Huruf lebih besar
 choice-smaller = Huruf lebih kecil
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Spasi
 cap-delete = Hapus
 cap-clear = Kosongkan
+cap-no-day = Tidak tahu tanggalnya
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = Saya pernah berobat di sini. Sejak itu asuransi saya tidak beruba
 point-on-paper = Mohon beri saya surat pernyataan kertas (被保険者資格申立書).
 point-failed = Saya sudah mengisi surat pernyataan (被保険者資格申立書), tetapi belum tersimpan. Mohon diperiksa, atau beri saya yang kertas.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Lainnya
 

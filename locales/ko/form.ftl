@@ -22,7 +22,7 @@ field-kana = 환자분의 성함을 가나로 어떻게 읽습니까?
     .hint = 히라가나나 가타카나로. 접수처에서 찾기 쉽습니다.
 field-birth = 환자분의 생년월일은 언제입니까?
     .label = 생년월일(生年月日)
-    .hint = 연, 월, 일 순서로 입력해 주세요. 예: 1985년 3월 15일, 1985/3/15, 19850315, S60.3.15
+    .hint = 연, 월, 일 순서로 입력해 주세요. 예: 1985년3월15일, 1985/3/15, 19850315
 field-sex = 환자분의 성별은 무엇입니까?
     .label = 성별(性別)
     .hint = 마이넘버카드(マイナンバーカード)에 적힌 성별을 선택해 주세요. 상담하고 싶으시면 "접수처 문의"를 눌러 주세요.
@@ -105,6 +105,16 @@ date-order = ymd
     .full = { $year }년 { $name } { $day }일
     .to-month = { $year }년 { $month }월
     .to-year = { $year }년
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = world
 
 ## What to correct
 

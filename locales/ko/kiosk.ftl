@@ -164,11 +164,12 @@ choice-confirm-finish = 예, 입력한 내용을 지우고 끝냅니다
 choice-larger = 글자 크게
 choice-smaller = 글자 작게
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = 띄어쓰기
 cap-delete = 지우기
 cap-clear = 전부 삭제
+cap-no-day = 일은 모름
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = 전에 여기서 진료를 받았습니다. 그 후 보험은 바
 point-on-paper = 종이 신고서(被保険者資格申立書)를 주세요.
 point-failed = 신고서(被保険者資格申立書)를 입력했지만 아직 저장되지 않았습니다. 확인하시거나 종이 신고서를 주세요.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = 더보기
 

@@ -22,7 +22,7 @@ field-kana = Como se lê o nome do paciente em kana?
     .hint = Em hiragana ou katakana. Ajuda a recepção na busca.
 field-birth = Quando o paciente nasceu?
     .label = Data de nascimento (生年月日)
-    .hint = Por exemplo: 15 de março de 1985 ou 15/3/1985
+    .hint = Dia / mês / ano. Por exemplo: 15/3/1985
 field-sex = Qual é o sexo do paciente?
     .label = Sexo (性別)
     .hint = Como no Cartão My Number (マイナンバーカード). Se quiser conversar sobre isso, escolha "Pedir ajuda".
@@ -105,6 +105,16 @@ date-order = dmy
     .full = { $day } de { $name } de { $year }
     .to-month = { $month }/{ $year }
     .to-year = { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjklç|zxcvbnm'-.|áâãéêíóôõú
+    .accents = aáãàâ cç eéê ií oóôõ uúü
 
 ## What to correct
 

@@ -164,11 +164,12 @@ choice-confirm-finish = Sim, apagar o que digitei e terminar
 choice-larger = Letras maiores
 choice-smaller = Letras menores
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Espaço
 cap-delete = Apagar
 cap-clear = Limpar
+cap-no-day = Não sei o dia
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -278,7 +279,7 @@ point-verbal = Já vim aqui antes, e o meu seguro não mudou desde então. Por f
 point-on-paper = Por favor, me dê a declaração em papel (被保険者資格申立書).
 point-failed = Preenchi a declaração (被保険者資格申立書), mas ela ainda não foi salva. Por favor, verifique ou me dê a declaração em papel.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Mais
 

@@ -22,7 +22,7 @@ field-kana = Как читается имя пациента каной?
     .hint = Хираганой или катаканой. Так легче найти пациента.
 field-birth = Какая дата рождения у пациента?
     .label = Дата рождения (生年月日)
-    .hint = Например: 15 марта 1985, 15.3.1985 или 1985/3/15
+    .hint = День, месяц, год. Например: 15.3.1985
 field-sex = Какой пол у пациента?
     .label = Пол (性別)
     .hint = Выберите то, что указано на карте My Number (マイナンバーカード). Если хотите об этом поговорить, выберите «Нужна помощь».
@@ -105,6 +105,16 @@ date-order = dmy
     .full = { $day } { $name } { $year } г.
     .to-month = { $month }.{ $year }
     .to-year = { $year } г.
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|йцукенгшщз|фывапролдж|ячсмитьбю-|хъэё'.
+    .accents = world
 
 ## What to correct
 

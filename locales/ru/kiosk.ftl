@@ -165,11 +165,12 @@ choice-confirm-finish = Да, удалить введённое и заверш�
 choice-larger = Крупнее текст
 choice-smaller = Мельче текст
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Пробел
 cap-delete = Стереть
 cap-clear = Очистить
+cap-no-day = День неизвестен
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -283,7 +284,7 @@ point-verbal = Я здесь не впервые, и страховка с те�
 point-on-paper = Дайте мне, пожалуйста, бумажную декларацию (被保険者資格申立書).
 point-failed = Декларация (被保険者資格申立書) заполнена, но ещё не сохранена. Проверьте, пожалуйста, или дайте бумажную декларацию.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Ещё
 

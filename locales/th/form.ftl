@@ -24,7 +24,7 @@ field-kana = ชื่อผู้ป่วยอ่านเป็นอัก�
     .hint = ฮิรางานะหรือคาตาคานะ ช่วยให้ค้นหาได้ง่ายขึ้น
 field-birth = ผู้ป่วยเกิดเมื่อใด
     .label = วันเดือนปีเกิด (生年月日)
-    .hint = เช่น 15 มีนาคม 2528, 15/3/2528 หรือ 15 มีนาคม ค.ศ. 1985
+    .hint = วัน / เดือน / ปี เช่น 15/3/2528 หรือ 15/3/1985 (ค.ศ.)
 field-sex = ผู้ป่วยเป็นเพศใด
     .label = เพศ (性別)
     .hint = เลือกตามที่เขียนบนบัตรมายนัมเบอร์ (マイナンバーカード) หากต้องการปรึกษา โปรดเลือก "ถามเคาน์เตอร์"
@@ -107,6 +107,16 @@ date-order = dmy
     .full = { $day } { $name } ค.ศ. { $year }
     .to-month = เดือน { $month } ค.ศ. { $year }
     .to-year = ค.ศ. { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = world
 
 ## What to correct
 

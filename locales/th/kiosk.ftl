@@ -165,11 +165,12 @@ choice-confirm-finish = ใช่: ลบสิ่งที่กรอกไว
 choice-larger = ตัวอักษรใหญ่ขึ้น
 choice-smaller = ตัวอักษรเล็กลง
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = เว้นวรรค
 cap-delete = ลบ
 cap-clear = ลบทั้งหมด
+cap-no-day = ไม่ทราบวัน
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -271,7 +272,7 @@ point-verbal = ฉันเคยมาตรวจที่นี่ และ�
 point-on-paper = ขอแบบแจ้งสิทธิที่เป็นกระดาษ (被保険者資格申立書) ด้วย
 point-failed = ฉันกรอกแบบแจ้งสิทธิ (被保険者資格申立書) แล้ว แต่ยังไม่ได้บันทึก โปรดตรวจสอบ หรือให้แบบกระดาษแก่ฉัน
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = เพิ่ม
 

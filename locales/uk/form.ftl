@@ -22,7 +22,7 @@ field-kana = Як читається ім'я пацієнта каною?
     .hint = Хіраганою або катаканою. Так легше знайти пацієнта.
 field-birth = Яка дата народження в пацієнта?
     .label = Дата народження (生年月日)
-    .hint = Наприклад: 15 березня 1985, 15.3.1985 або 1985/3/15
+    .hint = День, місяць, рік. Наприклад: 15.3.1985
 field-sex = Яка стать у пацієнта?
     .label = Стать (性別)
     .hint = Виберіть те, що вказано на картці My Number (マイナンバーカード). Якщо хочете про це поговорити, виберіть «Допомога».
@@ -105,6 +105,16 @@ date-order = dmy
     .full = { $day } { $name } { $year } р.
     .to-month = { $month }.{ $year }
     .to-year = { $year } р.
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|йцукенгшщз|фівапролдж|ячсмитьбю-|хїєґ'.
+    .accents = world
 
 ## What to correct
 

@@ -165,11 +165,12 @@ choice-confirm-finish = Так, видалити введене й заверш�
 choice-larger = Більший текст
 choice-smaller = Менший текст
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Пробіл
 cap-delete = Стерти
 cap-clear = Очистити
+cap-no-day = День невідомий
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -283,7 +284,7 @@ point-verbal = Я тут не вперше, і страховка відтоді
 point-on-paper = Дайте мені, будь ласка, паперову декларацію (被保険者資格申立書).
 point-failed = Декларацію (被保険者資格申立書) заповнено, але ще не збережено. Перевірте, будь ласка, або дайте паперову декларацію.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Ще
 

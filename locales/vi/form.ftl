@@ -22,7 +22,7 @@ field-kana = Tên bệnh nhân đọc bằng kana như thế nào?
     .hint = Hiragana hoặc katakana. Quầy dễ tìm bệnh nhân hơn.
 field-birth = Bệnh nhân sinh ngày nào?
     .label = Ngày tháng năm sinh (生年月日)
-    .hint = Ví dụ: ngày 15 tháng 3 năm 1985, 15/3/1985 hoặc 1985/3/15
+    .hint = Ngày / tháng / năm. Ví dụ: 15/3/1985
 field-sex = Giới tính của bệnh nhân là gì?
     .label = Giới tính (性別)
     .hint = Chọn đúng như trên Thẻ My Number (マイナンバーカード). Nếu muốn trao đổi về việc này, hãy chọn "Hỏi nhân viên".
@@ -105,6 +105,16 @@ date-order = dmy
     .full = ngày { $day } { $name } năm { $year }
     .to-month = tháng { $month } năm { $year }
     .to-year = năm { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjklđ|zxcvbnm'-.|ăâêôơưáàảạ
+    .accents = aáàảãạăắằẳẵặâấầẩẫậ dđ eéèẻẽẹêếềểễệ iíìỉĩị oóòỏõọôốồổỗộơớờởỡợ uúùủũụưứừửữự yýỳỷỹỵ
 
 ## What to correct
 

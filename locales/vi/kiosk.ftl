@@ -164,11 +164,12 @@ choice-confirm-finish = Có, xóa những gì đã nhập và kết thúc
 choice-larger = Chữ to hơn
 choice-smaller = Chữ nhỏ hơn
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = Dấu cách
 cap-delete = Xóa
 cap-clear = Xóa hết
+cap-no-day = Không rõ ngày
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = Tôi đã từng khám ở đây. Từ đó bảo hiểm không t
 point-on-paper = Xin cho tôi bản khai giấy (被保険者資格申立書).
 point-failed = Tôi đã điền bản khai (被保険者資格申立書) nhưng chưa được lưu. Xin vui lòng kiểm tra hoặc cho tôi bản khai giấy.
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = Thêm
 

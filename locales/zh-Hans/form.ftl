@@ -22,7 +22,7 @@ field-kana = 患者姓名的假名读音是什么？
     .hint = 请用平假名或片假名填写。便于挂号处查找。
 field-birth = 患者的出生日期是哪一天？
     .label = 出生日期（生年月日）
-    .hint = 请按年、月、日的顺序填写。例如：1985年3月15日、1985/3/15、19850315、S60.3.15
+    .hint = 请按年、月、日的顺序填写。例如：1985年3月15日、1985/3/15、19850315
 field-sex = 患者的性别是什么？
     .label = 性别（性別）
     .hint = 请选择个人编号卡（マイナンバーカード）上所写的性别。如有想商量的事，请选“咨询挂号处”。
@@ -105,6 +105,16 @@ date-order = ymd
     .full = { $year }年{ $name }{ $day }日
     .to-month = { $year }年{ $month }月
     .to-year = { $year }年
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = world
 
 ## What to correct
 

@@ -164,11 +164,12 @@ choice-confirm-finish = 是，删除输入的内容并结束
 choice-larger = 放大文字
 choice-smaller = 缩小文字
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = 空格
 cap-delete = 删除
 cap-clear = 全部删除
+cap-no-day = 日不清楚
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = 我以前在这里看过病，之后保险没有变。请口头�
 point-on-paper = 请给我纸质声明书（被保険者資格申立書）。
 point-failed = 我填写了声明书（被保険者資格申立書），但还没有保存。请确认，或给我纸质声明书。
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = 更多
 

@@ -22,7 +22,7 @@ field-kana = 病人姓名的假名讀音是什麼？
     .hint = 請用平假名或片假名填寫。方便掛號櫃檯查詢。
 field-birth = 病人的出生日期是哪一天？
     .label = 出生日期（生年月日）
-    .hint = 請依年、月、日的順序填寫。例如：1985/3/15（西元）、民國74年3月15日、S60.3.15（昭和）
+    .hint = 請依年、月、日的順序填寫。例如：1985/3/15（西元）、民國74年3月15日
 field-sex = 病人的性別是什麼？
     .label = 性別
     .hint = 請選擇個人編號卡（マイナンバーカード）上所寫的性別。如有想商量的事，請選「詢問掛號櫃檯」。
@@ -105,6 +105,16 @@ date-order = ymd
     .full = { $year }年{ $name }{ $day }日
     .to-month = { $year }年{ $month }月
     .to-year = { $year }年
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = world
 
 ## What to correct
 

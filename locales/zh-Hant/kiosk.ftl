@@ -164,11 +164,12 @@ choice-confirm-finish = 是，刪除輸入的內容並結束
 choice-larger = 放大文字
 choice-smaller = 縮小文字
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-space = 空格
 cap-delete = 刪除
 cap-clear = 全部刪除
+cap-no-day = 日不清楚
 cap-hiragana = かな
 cap-katakana = カナ
 cap-latin = abc
@@ -270,7 +271,7 @@ point-verbal = 我以前在這裡看過病，之後保險沒有變動。請口�
 point-on-paper = 請給我紙本聲明書（被保険者資格申立書）。
 point-failed = 我填寫了聲明書（被保険者資格申立書），但還沒有儲存。請確認，或給我紙本聲明書。
 
-## Keyboard on the screen: space, delete, clear 10 columns; kinds of letters 6 columns
+## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 
 cap-more = 更多
 

@@ -50,9 +50,11 @@ pub enum Years {
 /// Keys with the words of a date on the board on the glass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DateKeys {
-    /// Figures and separators only.
+    /// Figures and `/`.
     #[default]
     Plain,
+    /// Figures and `.`.
+    Dots,
     /// 令和 …, 年 月 日.
     Eras,
     /// 年 月 日.
@@ -163,13 +165,15 @@ impl Customs {
         self.shown = language;
     }
 
-    /// Another language: ids of its order and years, else the first of each. The n-th is the n-th shown.
-    pub fn add(&mut self, order: &str, years: &str, unit_of_year: &str) {
+    /// Another language: ids of its order and years, else the first of each; how a year and a month are written in
+    /// figures. The n-th is the n-th shown.
+    pub fn add(&mut self, order: &str, years: &str, unit_of_year: &str, figures: &str) {
         let years = years.parse().unwrap_or_default();
         let keys = match (years, unit_of_year.trim()) {
             (Years::Era, _) => DateKeys::Eras,
             (_, "#年") => DateKeys::Han,
             (_, "#년") => DateKeys::Hangul,
+            _ if has_dot(figures) => DateKeys::Dots,
             _ => DateKeys::Plain,
         };
         self.languages.push(Custom {
@@ -238,6 +242,13 @@ pub fn months(names: &str) -> impl Iterator<Item = impl Iterator<Item = &str> + 
     names
         .split('|')
         .map(|month| month.split(',').map(str::trim))
+}
+
+/// Whether figures are kept apart by a dot.
+fn has_dot(figures: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    let dots = figures.split_once('.');
+    dots.is_some_and(|(before, after)| before.ends_with(digit) && after.starts_with(digit))
 }
 
 /// Whether a word only begins like this one. Scripts without spaces between words have no such ends.

@@ -4,9 +4,9 @@
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Plain};
 use crate::text::kana::is_of_kana;
-use crate::texts::DATES;
 use crate::texts::listing::{Message, MessageText};
 use crate::texts::locale_files::{File, Language};
+use crate::texts::{DATES, LETTERS};
 
 /// The longest sentence, without readings, explanations and spaces. The guideline says about 30.
 const LONGEST: usize = 36;
@@ -40,8 +40,11 @@ pub(super) fn is_for(tag: &str) -> bool {
 /// Everything that is not やさしい in the texts of `ours`, with the terms of `below` where it has none.
 pub(super) fn faults(ours: &Language, below: Option<&Language>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    // How dates are written is no sentence.
-    let said = |(_, message): &(&File, &Message)| message.id.name != DATES;
+    // How dates are written and what is on keys is no sentence.
+    let said = |(_, message): &(&File, &Message)| {
+        let id = message.id.name.as_str();
+        ![DATES, LETTERS].contains(&id)
+    };
     for (file, message) in ours.messages().filter(said) {
         for line in &message.lines {
             let text = ours.resolved(&line.text, below);

@@ -89,6 +89,10 @@ pub enum ExpectedForm {
     Months,
     /// Words, each with `#` where the number stands.
     Unit,
+    /// At most five rows of ten letters with `|` between them.
+    Rows,
+    /// Groups of a letter and its accented forms.
+    Accents,
 }
 
 impl Detail for ExpectedForm {

@@ -1,6 +1,7 @@
 //! A date of birth that is not clear: the choice between the days that it can be.
 
-use super::{Action, Kiosk};
+use super::{Action, Effect, Kiosk};
+use crate::form::{Problem, ProblemKind};
 use crate::text::width::narrow;
 
 impl Kiosk {
@@ -8,6 +9,21 @@ impl Kiosk {
     pub fn asks_date(&self) -> bool {
         let field = self.text_field().filter(|_| self.problem().is_some());
         field.is_some_and(|id| !self.form.readings(id).is_empty())
+    }
+
+    /// The key that says that the day is not known. A date without one goes on as it stands; of a whole one it is asked
+    /// which of the two is meant; anything else is as wrong as without the key.
+    pub(super) fn leave_day_open(&mut self) -> Vec<Effect> {
+        let Some(id) = self.text_field() else {
+            return vec![];
+        };
+        if !self.form.leave_day_open(id, self.today()) {
+            return self.answered(id);
+        }
+        let wrong = ProblemKind::WhichDay;
+        self.wrong.refuse(Problem { field: id, wrong });
+        self.settle_view();
+        vec![]
     }
 
     /// Somebody wants to type another date, or the rest of it.

@@ -33,6 +33,8 @@ pub enum Effect {
     },
     /// Find out how dates are written; answer with `Dates`.
     Dates,
+    /// Find out which letters there are; answer with `Letters`.
+    Letters,
     /// Look up the towns of a postcode as it was typed; answer with `Towns`.
     Towns(Zeroizing<String>),
     /// Change the size of the text; a resize follows.

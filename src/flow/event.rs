@@ -5,7 +5,8 @@ use zeroize::Zeroizing;
 use super::effect::{Failure, Receipt};
 use super::screen::Choice;
 use crate::calendar::Customs;
-use crate::keyboard::layout::Cap;
+use crate::keyboard::layout::{Cap, Functions};
+use crate::text::letters::Letters;
 
 /// A point in time, as the edge saw it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +61,8 @@ pub struct Layout {
     pub choices: bool,
     /// How many offers of the keyboard stand on the glass.
     pub offers: u16,
+    /// Where the keys of the keyboard stand that are no letters.
+    pub functions: Functions,
 }
 
 impl Layout {
@@ -70,6 +73,7 @@ impl Layout {
         fits: true,
         choices: true,
         offers: 0,
+        functions: Functions::Below,
     };
 }
 
@@ -101,6 +105,8 @@ pub enum Event {
     Towns(Vec<String>),
     /// How dates are written in the languages on offer, in their order.
     Dates(Box<Customs>),
+    /// The letters of the languages on offer, in their order.
+    Letters(Vec<Letters>),
     /// The declaration is durable; the number is for the patient.
     Saved(Receipt),
     /// The declaration could not be made durable yet.

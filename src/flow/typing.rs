@@ -13,9 +13,10 @@ use super::{Action, Effect, Kiosk};
 use crate::calendar::customs::DateKeys;
 use crate::form::{FieldId, LineEditor, field_of};
 use crate::keyboard::kana;
-use crate::keyboard::layout::{self, Board, Cap};
+use crate::keyboard::layout::{self, Board, Cap, Keytop};
 use crate::keyboard::romaji::Romaji;
 use crate::text::hyphens::is_dash;
+use crate::text::letters::{Letters, capital, is_latin};
 
 /// When the board is on the glass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, EnumIter)]
@@ -49,6 +50,9 @@ pub struct InputState {
     /// What a postcode has filled in as the address.
     filled: Option<Zeroizing<String>>,
     touched: bool,
+    /// The letters of the languages on offer, in their order, and those of a language of which nothing is known.
+    letters: Vec<Letters>,
+    plain: Letters,
 }
 
 impl std::fmt::Debug for InputState {
@@ -89,6 +93,11 @@ impl InputState {
         }
     }
 
+    /// These are the letters of the languages on offer.
+    pub(super) fn know(&mut self, letters: Vec<Letters>) {
+        self.letters = letters;
+    }
+
     pub(super) const fn touch(&mut self) {
         self.touched = true;
     }
@@ -105,10 +114,26 @@ impl Kiosk {
         };
         let first = || self.boards().first().copied();
         let board = self.hands.board.or_else(first);
-        shown.then(|| match board.unwrap_or(Board::Hiragana) {
-            Board::Latin if self.begins_name() => Board::Capitals,
-            board => board,
-        })
+        // Letters that the language read before has, and this one has not, are none of the field's boards.
+        let board = board
+            .filter(|board| self.boards().contains(board))
+            .or_else(first);
+        let board = board.unwrap_or(Board::Hiragana);
+        let capital = board
+            .shifted()
+            .filter(|_| board.is_small() && self.begins_name());
+        shown.then(|| capital.unwrap_or(board))
+    }
+
+    /// The letters of the language that is read.
+    pub fn letters(&self) -> &Letters {
+        let known = self.hands.letters.get(self.locale);
+        known.unwrap_or(&self.hands.plain)
+    }
+
+    /// The rows of a board, as they stand on the glass.
+    pub fn rows(&self, board: Board) -> Vec<Vec<Keytop>> {
+        layout::rows(board, self.letters(), self.pager.layout().functions)
     }
 
     /// Whether the next letter is the first of a name, or of a word of it: names are written with a capital.
@@ -120,8 +145,10 @@ impl Kiosk {
         let mut last = before.chars().rev();
         let begins = match (last.next(), last.next(), last.next()) {
             (None, ..) => true,
-            // O'Brien, D'Souza, but not Ng'ang'a.
-            (Some('\'' | '\u{2019}'), Some(letter), None | Some(' ')) => letter.is_uppercase(),
+            // O'Brien, D'Souza, but not Ng'ang'a, and not В'ячеслав: there it is a letter of the word.
+            (Some('\'' | '\u{2019}'), Some(letter), None | Some(' ')) => {
+                letter.is_uppercase() && is_latin(letter)
+            }
             (Some(last), ..) => last.is_whitespace() || is_dash(last),
         };
         begins && !self.hands.small
@@ -131,8 +158,8 @@ impl Kiosk {
     fn refocus(&mut self) {
         if let Some(Action::Cap(Cap::Char(c))) = self.focus.by_hand() {
             let same = match self.board() {
-                Some(Board::Latin) => c.to_ascii_lowercase(),
-                Some(Board::Capitals) => c.to_ascii_uppercase(),
+                Some(board) if board.is_small() => c.to_lowercase().next().unwrap_or(c),
+                Some(board) if board.is_large() => capital(c),
                 _ => c,
             };
             self.focus.put(Some(Action::Cap(Cap::Char(same))));
@@ -143,13 +170,15 @@ impl Kiosk {
     pub fn boards(&self) -> &'static [Board] {
         let locale = self.locale_info();
         let latin = locale.is_some_and(|locale| !locale.is_japanese());
+        let own = self.letters().has_own();
         let keys = match self.form.custom() {
             Some(custom) => custom.keys,
             None if latin => DateKeys::Plain,
             None => DateKeys::Eras,
         };
-        self.text_field()
-            .map_or(&[], |id| layout::boards_for(field_of(id).kind, latin, keys))
+        self.text_field().map_or(&[], |id| {
+            layout::boards_for(field_of(id).kind, latin, own, keys)
+        })
     }
 
     /// The offers from the first one on the glass, with their places.
@@ -180,9 +209,7 @@ impl Kiosk {
         if !all.is_empty() && self.has_more_offers() {
             all.push(Action::MoreOffers);
         }
-        let caps = layout::rows(board)
-            .iter()
-            .flat_map(|row| row.iter().copied());
+        let caps = self.rows(board).into_iter().flatten().map(|key| key.cap);
         let keys = caps.filter(|cap| self.has_key(*cap));
         all.extend(keys.map(Action::Cap));
         all
@@ -214,6 +241,9 @@ impl Kiosk {
             return vec![];
         }
         self.flush();
+        if cap == Cap::NoDay {
+            return self.leave_day_open();
+        }
         let (shown, last) = (self.board(), self.last());
         let Some(line) = self.line() else {
             return vec![];
@@ -238,11 +268,11 @@ impl Kiosk {
                 }
             }
             Cap::Board(board) => {
-                self.hands.small = board == Board::Latin && shown == Some(Board::Capitals);
+                self.hands.small = board.is_small() && shown == board.shifted();
                 self.hands.board = Some(board);
                 return self.typed();
             }
-            Cap::Nothing => return vec![],
+            Cap::NoDay | Cap::Nothing => return vec![],
         }
         self.wrong.forgive();
         if self.focus.by_hand() == Some(Action::Field) {

@@ -1,6 +1,6 @@
 //! Dates of the form: how people here write them, and the choice between several that can be meant.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::declaration::{FieldId, Kind};
 use super::{Draft, Form, field_of};
@@ -42,6 +42,29 @@ impl Form {
         if let Some(draft) = self.draft_mut(id) {
             draft.picked = draft.readings.get(at).copied().or(draft.picked);
         }
+    }
+
+    /// The day is said not to be known: a date without one is taken as it stands. Whether there is a whole date, and so
+    /// a choice between it and its month.
+    pub fn leave_day_open(&mut self, id: FieldId, today: NaiveDate) -> bool {
+        let line = self.line(id);
+        let read = line.map(|line| birth(line.text(), today, &self.customs));
+        let Some((draft, Ok(read))) = self.draft_mut(id).zip(read) else {
+            return false;
+        };
+        match read {
+            Reading::Sure(day) => {
+                let month = day.with_day(1).map(Born::Month);
+                draft.readings = std::iter::once(Born::Day(day)).chain(month).collect();
+            }
+            Reading::Ask(days) => {
+                if let [part @ (Born::Month(_) | Born::Year(_))] = days.as_slice() {
+                    draft.picked = Some(*part);
+                }
+                return false;
+            }
+        }
+        true
     }
 
     /// Offers nothing to choose from until somebody wants to go on.

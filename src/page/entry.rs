@@ -80,9 +80,12 @@ pub(super) fn entry(words: Localizer<'_>) -> Option<TextEntry> {
 /// The words on the keys of the board that is on the glass.
 fn caps(words: Localizer<'_>) -> Vec<(Cap, String)> {
     let kiosk = words.kiosk;
-    let rows = kiosk.board().map_or(&[][..], layout::rows);
-    let caps = rows.iter().flat_map(|row| row.iter().copied());
+    let rows = kiosk.board().map(|board| kiosk.rows(board));
+    let caps = rows.into_iter().flatten().flatten().map(|key| key.cap);
     let here = caps.filter(|cap| kiosk.has_key(*cap));
-    here.filter_map(|cap| Some((cap, words.say(layout::key(cap)?))))
-        .collect()
+    let said = |cap| {
+        let name = layout::name(cap, kiosk.letters());
+        name.or_else(|| layout::key(cap).map(|key| words.say(key)))
+    };
+    here.filter_map(|cap| Some((cap, said(cap)?))).collect()
 }

@@ -2,32 +2,32 @@
 //!
 //! 20 rows of 60 columns are enough: banner 2, heading 1, field 1, offers 2, keys 6 × 2, buttons 2.
 
-use ratatui::layout::{Margin, Rect};
+use ratatui::layout::Rect;
 
 use super::block;
 use super::field::field;
 use super::header_footer::{banner, footer, four_buttons};
-use super::item::{ItemKind, Style};
+use super::item::Style;
+use super::keys::Keys;
 use super::layouter::Layouter;
 use super::part::Stack;
 use super::split::{Split as _, column};
 use crate::flow::Action;
-use crate::keyboard::layout::{self, Board, Cap};
+use crate::keyboard::layout::Board;
 use crate::page::{Block, Page, TextEntry};
 
 /// Text wider than this is hard to read.
 const WIDEST: u16 = 100;
 /// Rows of keys on the largest board.
 const KEY_ROWS: u16 = 6;
-/// Columns of a key at least, and at most.
-const KEY: (u16, u16) = (6, 10);
 /// Columns of an offer at least.
 const OFFER: u16 = 6;
 
 pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, board: Board) {
     let mut area = lay.area();
     let buttons = lay.target_rows().min(3);
-    let count = u16::try_from(layout::rows(board).len()).unwrap_or(KEY_ROWS);
+    let keys = Keys::new(lay, board, area.width);
+    let count = keys.count();
     // Keys of three rows where there is room for them: always on the boards with few keys.
     let roomy = area.height >= 32 || count * 3 <= KEY_ROWS * 2;
     let key_rows = if roomy { 3 } else { 2 };
@@ -48,7 +48,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     } else {
         offers(lay, rest, entry);
     }
-    keys(lay, entry, board_area, board, key_rows);
+    keys.place(lay, entry, board_area, key_rows);
     match page.choices.first() {
         Some(unknown) => four_buttons(lay, page, foot, unknown),
         None => footer(lay, page, foot),
@@ -157,34 +157,4 @@ fn offers(lay: &mut Layouter<'_>, mut area: Rect, entry: &TextEntry) {
     if let Some(place) = more {
         lay.push(lay.button(place, &entry.more, Action::MoreOffers, Style::Tool));
     }
-}
-
-/// The keys that this field has.
-fn keys(lay: &mut Layouter<'_>, entry: &TextEntry, mut area: Rect, board: Board, height: u16) {
-    let columns = (area.width / layout::COLUMNS).clamp(KEY.0, KEY.1);
-    area.take_left(area.width.saturating_sub(columns * layout::COLUMNS) / 2);
-    for (caps, row) in layout::rows(board).iter().zip(0..) {
-        let mut rest = area.take_top(height);
-        for (cap, at) in caps.iter().zip(row..) {
-            let place = rest.take_left(layout::span(*cap) * columns);
-            if lay.kiosk.has_key(*cap) {
-                key(lay, entry, place, *cap, at % 2 == 0);
-            }
-        }
-    }
-}
-
-fn key(lay: &mut Layouter<'_>, entry: &TextEntry, area: Rect, cap: Cap, even: bool) {
-    let style = match (cap, even) {
-        (Cap::Char(_) | Cap::Text(_) | Cap::Era(_), true) => Style::Choice,
-        (Cap::Char(_) | Cap::Text(_) | Cap::Era(_), false) => Style::OtherChoice,
-        (_, true) => Style::Button,
-        (_, false) => Style::Tool,
-    };
-    let said = entry.caps.iter().find(|(of, _)| *of == cap);
-    let label = said.map_or_else(|| layout::label(cap), |(_, words)| words.clone());
-    // A column on each side is the mark's own.
-    let inner = area.inner(Margin::new(1, 0));
-    let label = lay.text(&label, style, inner.width).centred(inner);
-    lay.push(lay.target(area, ItemKind::Key, style, Action::Cap(cap), vec![label]));
 }

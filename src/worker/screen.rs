@@ -56,6 +56,11 @@ impl<'f> KioskView<'f> {
         Event::Dates(Box::new(customs))
     }
 
+    /// Their letters.
+    pub(super) fn letters(&self) -> Event {
+        Event::Letters(self.texts.letters(self.kiosk.site().tags()))
+    }
+
     /// Another kiosk, in the same place.
     pub(super) fn begin(&mut self, kiosk: Kiosk) {
         self.kiosk = kiosk;

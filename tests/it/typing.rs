@@ -5,10 +5,13 @@
 
 mod arrows;
 mod book;
+mod dates;
 mod economy;
 mod kana;
 mod keyboard;
+mod keytops;
 mod latin;
+mod letters;
 mod lookup;
 mod offers;
 mod pictures;

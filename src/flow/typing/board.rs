@@ -1,7 +1,7 @@
 //! Moving over the board by place, with arrows.
 
 use super::super::{Action, Kiosk};
-use crate::keyboard::layout::{self, Board, Cap};
+use crate::keyboard::layout::{Board, Cap, Keytop};
 
 impl Kiosk {
     /// Moves the focus over the board by place: left, right, up, down; up and down lead out of it too.
@@ -52,13 +52,13 @@ impl Kiosk {
     /// The keys of a board that are there in this field.
     fn places(&self, board: Board) -> Vec<KeyCell> {
         let mut all = Vec::new();
-        for (caps, row) in layout::rows(board).iter().zip(0..) {
+        for (keys, row) in self.rows(board).iter().zip(0..) {
             let mut column = 0;
-            for cap in *caps {
-                let span = i32::from(layout::span(*cap));
-                if self.has_key(*cap) {
+            for Keytop { cap, span, .. } in keys {
+                let (cap, span) = (*cap, i32::from(*span));
+                if self.has_key(cap) {
                     all.push(KeyCell {
-                        cap: *cap,
+                        cap,
                         row,
                         column,
                         span,

@@ -72,7 +72,7 @@ impl Kiosk {
             return vec![Effect::Candidates { reading, field: id }];
         }
         let others = self.last().map_or_else(Vec::new, |c| match self.board() {
-            Some(Board::Latin | Board::Capitals) => variants::accents(c, self.locale()),
+            Some(board) if board.shifted().is_some() => variants::accents(c, self.letters()),
             _ => variants::of(c).to_vec(),
         });
         let offers = others

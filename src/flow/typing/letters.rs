@@ -7,6 +7,7 @@ use crate::form::{Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
 use crate::text::kana::is_kana;
+use crate::text::letters::is_latin;
 
 impl Kiosk {
     /// Whether letters of a real keyboard become kana here.
@@ -69,9 +70,4 @@ impl Kiosk {
             line.insert_all(&kana);
         }
     }
-}
-
-/// Letters of the Latin alphabet, with accents too.
-const fn is_latin(c: char) -> bool {
-    matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }

@@ -5,25 +5,37 @@ use unicode_width::UnicodeWidthStr;
 
 use super::*;
 
-const ALL: [Board; 10] = [
+const ALL: [Board; 13] = [
     Board::Hiragana,
     Board::Katakana,
     Board::Latin,
     Board::Capitals,
+    Board::Letters,
+    Board::LetterCapitals,
     Board::Digits,
     Board::Phone,
     Board::Date,
     Board::PlainDate,
+    Board::DottedDate,
     Board::HanDate,
     Board::HangulDate,
 ];
 
-const KEYS: [DateKeys; 4] = [
+const DATES: [DateKeys; 5] = [
     DateKeys::Plain,
+    DateKeys::Dots,
     DateKeys::Eras,
     DateKeys::Han,
     DateKeys::Hangul,
 ];
+
+/// A language with an alphabet of its own.
+fn russian() -> Letters {
+    Letters::new(
+        "1234567890|йцукенгшщз|фывапролдж|ячсмитьбю-|хъэё'.",
+        "world",
+    )
+}
 
 const LOCALES: [&str; 14] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
@@ -43,28 +55,61 @@ const LOCALES: [&str; 14] = [
 ];
 
 fn caps(board: Board) -> impl Iterator<Item = Cap> {
-    rows(board).iter().copied().flatten().copied()
+    let rows = rows(board, &Letters::default(), Functions::Below);
+    rows.into_iter().flatten().map(|key| key.cap)
+}
+
+/// Every board, in languages with and without letters of their own, at every width.
+fn each(mut look: impl FnMut(Board, &[Vec<Keytop>])) {
+    for letters in [Letters::default(), russian()] {
+        for functions in [Functions::Below, Functions::Beside] {
+            for board in ALL {
+                look(board, &rows(board, &letters, functions));
+            }
+        }
+    }
 }
 
 #[test]
-fn every_row_is_ten_columns() {
-    for board in ALL {
-        assert!(rows(board).len() <= 6, "{board:?}");
-        for row in rows(board) {
-            let width: u16 = row.iter().map(|cap| span(*cap)).sum();
-            assert_eq!(width, COLUMNS, "{board:?} {row:?}");
+fn every_row_is_ten_columns_and_no_board_is_higher_than_the_smallest_screen() {
+    each(|board, rows| {
+        let aside = rows.iter().flatten().any(|key| key.aside);
+        assert!(rows.len() <= if aside { 5 } else { 6 }, "{board:?}");
+        for row in rows {
+            let of = |aside| row.iter().filter(move |key| key.aside == aside);
+            let width = |aside| of(aside).map(|key| key.span).sum::<u16>();
+            assert_eq!(width(false), COLUMNS, "{board:?} {row:?}");
+            assert_eq!(width(true), if aside { 2 } else { 0 }, "{board:?} {row:?}");
         }
-    }
+    });
 }
 
 #[test]
 fn no_key_is_twice_on_a_board() {
-    for board in ALL {
+    each(|board, rows| {
         let mut seen = HashSet::new();
-        for cap in caps(board).filter(|cap| *cap != Cap::Nothing) {
+        let caps = rows.iter().flatten().map(|key| key.cap);
+        for cap in caps.filter(|cap| *cap != Cap::Nothing) {
             assert!(seen.insert(cap), "{board:?} {cap:?}");
         }
-    }
+    });
+}
+
+/// A mistaken digit is harder to see than a mistaken letter.
+#[test]
+fn the_ten_keys_are_wide_and_deleting_is_never_narrower() {
+    each(|board, rows| {
+        if board.shifted().is_some() {
+            return;
+        }
+        for key in rows.iter().flatten() {
+            let wanted = match key.cap {
+                Cap::Char('0'..='9') | Cap::Delete | Cap::Clear => 2,
+                _ => 1,
+            };
+            assert!(key.span >= wanted, "{board:?} {key:?}");
+        }
+    });
 }
 
 #[test]
@@ -88,11 +133,28 @@ fn fifty_places_hold_every_kana() {
 }
 
 #[test]
-fn latin_boards_have_every_letter_in_one_place() {
-    for (small, capital) in caps(Board::Latin).zip(caps(Board::Capitals)) {
-        if let (Cap::Char(small), Cap::Char(capital)) = (small, capital) {
-            assert_eq!(small.to_ascii_uppercase(), capital);
+fn boards_of_letters_have_every_letter_in_one_place() {
+    let of = |board| rows(board, &russian(), Functions::Below);
+    for board in [Board::Latin, Board::Letters] {
+        let other = board.shifted().unwrap();
+        assert_eq!(other.shifted(), Some(board));
+        for (small, large) in of(board).iter().flatten().zip(of(other).iter().flatten()) {
+            match (small.cap, large.cap) {
+                (Cap::Char(small), Cap::Char(large)) => assert_eq!(capital(small), large),
+                // What is Shift elsewhere stands in one place, and is what it leads to.
+                (small, large) if small != large => {
+                    assert_eq!((small, large), (Cap::Board(other), Cap::Board(board)));
+                }
+                _ => {}
+            }
         }
+    }
+    for typed in ('а'..='я').chain(['ё', '-', '\'']).chain('0'..='9') {
+        let has = of(Board::Letters)
+            .into_iter()
+            .flatten()
+            .any(|key| key.cap == Cap::Char(typed));
+        assert!(has, "{typed}");
     }
     for typed in ('a'..='z').chain("'-.,".chars()) {
         assert!(
@@ -104,7 +166,7 @@ fn latin_boards_have_every_letter_in_one_place() {
 
 #[test]
 fn pads_have_every_digit_and_era() {
-    for board in ALL.into_iter().skip(4) {
+    for board in ALL.into_iter().skip(6) {
         for digit in '0'..='9' {
             assert!(
                 caps(board).any(|cap| cap == Cap::Char(digit)),
@@ -130,18 +192,23 @@ fn every_board_can_be_deleted_on_and_reached() {
         Kind::Postcode,
         Kind::Phone,
     ] {
-        for (latin, keys) in [false, true]
-            .into_iter()
-            .zip([KEYS, KEYS])
-            .flat_map(|(of, keys)| keys.map(|keys| (of, keys)))
-        {
-            let boards = boards_for(kind, latin, keys);
-            for from in boards {
-                for to in boards.iter().filter(|to| *to != from) {
-                    assert!(
-                        caps(*from).any(|cap| cap == Cap::Board(*to)),
-                        "{from:?} {to:?}"
-                    );
+        for letters in [Letters::default(), russian()] {
+            for (latin, dates) in [false, true]
+                .into_iter()
+                .flat_map(|of| DATES.map(|to| (of, to)))
+            {
+                let own = latin && letters.has_own();
+                let boards = boards_for(kind, latin, own, dates);
+                let leads = |from: Board, to: Board| {
+                    let keys = rows(from, &letters, Functions::Below).into_iter().flatten();
+                    keys.map(|key| key.cap).any(|cap| cap == Cap::Board(to))
+                };
+                for from in boards {
+                    for to in boards.iter().filter(|to| *to != from) {
+                        let on_the_way = |by: &Board| leads(*from, *by) && leads(*by, *to);
+                        let far = letters.has_own() && boards.iter().any(on_the_way);
+                        assert!(far || leads(*from, *to), "{from:?} {to:?}");
+                    }
                 }
             }
         }
@@ -150,9 +217,16 @@ fn every_board_can_be_deleted_on_and_reached() {
 
 #[test]
 fn the_first_board_is_the_one_most_needed() {
-    let first = |kind, latin| boards_for(kind, latin, DateKeys::Eras).first().copied();
+    let first = |kind, latin| {
+        boards_for(kind, latin, false, DateKeys::Eras)
+            .first()
+            .copied()
+    };
     assert_eq!(first(Kind::Text(9), false), Some(Board::Hiragana));
     assert_eq!(first(Kind::Text(9), true), Some(Board::Latin));
+    // A name on a Japanese card is in Latin letters also where another alphabet is read.
+    let own = boards_for(Kind::Text(9), true, true, DateKeys::Dots);
+    assert_eq!(own.first(), Some(&Board::Latin));
     assert_eq!(first(Kind::Kana(9), true), Some(Board::Katakana));
     assert_eq!(first(Kind::Date, false), Some(Board::Date));
     assert_eq!(first(Kind::Postcode, false), Some(Board::Phone));
@@ -162,46 +236,54 @@ fn the_first_board_is_the_one_most_needed() {
 
 #[test]
 fn only_those_who_count_eras_are_shown_them() {
-    for (keys, eras, unit) in [
-        (DateKeys::Eras, true, Some("年")),
-        (DateKeys::Han, false, Some("年")),
-        (DateKeys::Hangul, false, Some("년")),
-        (DateKeys::Plain, false, None),
+    for (keys, eras, unit, mark) in [
+        (DateKeys::Eras, true, Some("年"), '/'),
+        (DateKeys::Han, false, Some("年"), '/'),
+        (DateKeys::Hangul, false, Some("년"), '/'),
+        (DateKeys::Plain, false, None, '/'),
+        (DateKeys::Dots, false, None, '.'),
     ] {
-        let board = boards_for(Kind::Date, false, keys)[0];
+        let board = boards_for(Kind::Date, false, false, keys)[0];
         assert_eq!(caps(board).any(|cap| matches!(cap, Cap::Era(_))), eras);
         for text in ["年", "년"] {
             let has = caps(board).any(|cap| cap == Cap::Text(text));
             assert_eq!(has, unit == Some(text), "{board:?} {text}");
         }
-        assert!(caps(board).any(|cap| cap == Cap::Text("/")), "{board:?}");
+        assert!(caps(board).any(|cap| cap == Cap::Char(mark)), "{board:?}");
+        assert!(caps(board).any(|cap| cap == Cap::NoDay), "{board:?}");
     }
 }
 
 #[test]
 fn every_key_has_a_name_that_fits() {
-    for cap in ALL
-        .into_iter()
-        .flat_map(caps)
-        .filter(|cap| *cap != Cap::Nothing)
-    {
-        let narrow = matches!(cap, Cap::Board(_));
-        let room = if narrow {
-            6
-        } else {
-            6 * usize::from(span(cap)) - 2
-        };
-        let Some(key) = key(cap) else {
-            assert!((1..=room).contains(&label(cap).width()), "{cap:?}");
-            continue;
-        };
-        assert_eq!(label(cap), "");
-        for locale in LOCALES {
-            let line = locale
-                .lines()
-                .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
-            let name = line.unwrap_or_else(|| panic!("{key}"));
-            assert!((1..=room).contains(&name.width()), "{key} {name}");
+    each(|board, rows| {
+        for key in rows.iter().flatten().filter(|key| key.cap != Cap::Nothing) {
+            // Six columns of the smallest screen, ten of the block beside; one on each side is the edge's.
+            let columns = if key.aside { 10 } else { 6 };
+            let narrow = matches!(key.cap, Cap::Board(_)) && !key.aside;
+            let edges = if narrow { 0 } else { 2 };
+            let room = columns * usize::from(key.span) - edges;
+            has_name(board, *key, room);
         }
+    });
+}
+
+fn has_name(board: Board, of: Keytop, room: usize) {
+    let fits = |name: &str| (1..=room).contains(&name.width());
+    if let Some(name) = name(of.cap, &russian()) {
+        assert!(fits(&name), "{board:?} {name}");
+        return;
+    }
+    let Some(key) = key(of.cap) else {
+        assert!(fits(&label(of.cap)), "{board:?} {of:?}");
+        return;
+    };
+    assert_eq!(label(of.cap), "");
+    for locale in LOCALES {
+        let line = locale
+            .lines()
+            .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+        let said = line.unwrap_or_else(|| panic!("{key}"));
+        assert!(fits(said), "{board:?} {key} {said}");
     }
 }

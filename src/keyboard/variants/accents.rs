@@ -1,31 +1,9 @@
-//! The accented Latin letters of each language.
+//! The accented forms of letters: those of the language, else of names from all over the world.
 
-use crate::text::language::subtag;
+use crate::text::letters::{Accents, Letters, capital};
 
-/// Small letters with their accented forms, the commonest in names first.
-type Rows = &'static [&'static str];
-
-const VIETNAMESE: Rows = &[
-    "aáàảãạăắằẳẵặâấầẩẫậ",
-    "dđ",
-    "eéèẻẽẹêếềểễệ",
-    "iíìỉĩị",
-    "oóòỏõọôốồổỗộơớờởỡợ",
-    "uúùủũụưứừửữự",
-    "yýỳỷỹỵ",
-];
-
-const PORTUGUESE: Rows = &["aáãàâ", "cç", "eéê", "ií", "oóôõ", "uúü"];
-
-const SPANISH: Rows = &["aá", "eé", "ií", "nñ", "oó", "uúü", "yý"];
-
-const FILIPINO: Rows = &["nñ", "aáàâ", "eéèê", "iíìî", "oóòô", "uúùû"];
-
-const INDONESIAN: Rows = &["eéè"];
-
-/// Of names from all over the world, for those who read a language that is not written in Latin letters,
-/// or English.
-const WORLD: Rows = &[
+/// Small letters of names from all over the world with their accented forms, the commonest first.
+const WORLD: [&str; 15] = [
     "aáãàâäåāąăạầấậảắặẩẫằẳẵ",
     "cçćč",
     "dđď",
@@ -43,28 +21,22 @@ const WORLD: Rows = &[
     "zżźž",
 ];
 
-/// The rows of a language.
-fn rows(tag: &str) -> Rows {
-    match subtag(tag) {
-        "vi" => VIETNAMESE,
-        "pt" => PORTUGUESE,
-        "es" => SPANISH,
-        "fil" => FILIPINO,
-        "id" => INDONESIAN,
-        _ => WORLD,
-    }
-}
-
 /// The accented forms that a language has of a letter, as large as it. Of an accented letter the forms of
 /// its base, itself among them: so a wrong accent is one key away from the right one. Empty for all else.
-pub fn accents(c: char, language: &str) -> Vec<char> {
+pub fn accents(c: char, letters: &Letters) -> Vec<char> {
     let small = c.to_lowercase().next().unwrap_or(c);
-    let row = rows(language).iter().find(|row| row.contains(small));
-    let forms = row.map_or("", |row| row).chars().skip(1);
+    let row = match letters.accents() {
+        Accents::World => WORLD.iter().copied().find(|row| row.contains(small)),
+        Accents::Own(rows) => rows
+            .iter()
+            .map(String::as_str)
+            .find(|row| row.contains(small)),
+    };
+    let forms = row.unwrap_or_default().chars().skip(1);
     if small == c {
         forms.collect()
     } else {
-        forms.flat_map(char::to_uppercase).collect()
+        forms.map(capital).collect()
     }
 }
 
@@ -74,11 +46,9 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Rows; 6] = [VIETNAMESE, PORTUGUESE, SPANISH, FILIPINO, INDONESIAN, WORLD];
-
     #[test]
     fn every_form_is_its_letter_with_a_mark() {
-        for row in ALL.into_iter().flatten() {
+        for row in WORLD {
             let base = row.chars().next().unwrap();
             for (at, form) in row.chars().enumerate().skip(1) {
                 let first = form.nfd().next().unwrap();
@@ -90,46 +60,20 @@ mod tests {
     }
 
     #[test]
-    fn vietnamese_has_every_vowel_with_every_tone() {
-        for vowel in "aăâeêioôơuưy".chars() {
-            for tone in ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"] {
-                let letter = format!("{vowel}{tone}").nfc().collect::<String>();
-                let letter = letter.chars().next().unwrap();
-                let base = letter.nfd().next().unwrap();
-                for language in ["vi", "en", "ja"] {
-                    let offered = accents(base, language);
-                    assert!(letter == base || offered.contains(&letter), "{letter}");
-                }
-            }
+    fn a_language_has_its_own_and_no_other() {
+        let own = Letters::new("", "aáã dđ");
+        for (letter, forms) in [('a', "áã"), ('ã', "áã"), ('A', "ÁÃ"), ('Đ', "Đ"), ('n', "")]
+        {
+            let offered: String = accents(letter, &own).into_iter().collect();
+            assert_eq!(offered, forms, "{letter}");
         }
-    }
-
-    #[test]
-    fn each_language_has_its_own_and_no_other() {
-        for (tag, letter, forms) in [
-            ("pt-BR", 'a', "áãàâ"),
-            ("pt-BR", 'ã', "áãàâ"),
-            ("pt-BR", 'A', "ÁÃÀÂ"),
-            ("pt-BR", 'Ç', "Ç"),
-            ("pt-BR", 'n', ""),
-            ("pt-BR", 'd', ""),
-            ("es", 'n', "ñ"),
-            ("es-419", 'N', "Ñ"),
-            ("es", 'a', "á"),
-            ("fil", 'n', "ñ"),
-            ("id", 'e', "éè"),
-            ("id", 'a', ""),
-            ("vi", 'd', "đ"),
-            ("vi", 'Đ', "Đ"),
-            ("vi", 'c', ""),
-            ("en", 'l', "ł"),
-            ("ja", 's', "śšş"),
-        ] {
-            let offered: String = accents(letter, tag).into_iter().collect();
-            assert_eq!(offered, forms, "{tag} {letter}");
+        for (letter, forms) in [('l', "ł"), ('s', "śšş")] {
+            let offered: String = accents(letter, &Letters::default()).into_iter().collect();
+            assert_eq!(offered, forms, "{letter}");
         }
         for c in "b1あ高 ß".chars() {
-            assert!(accents(c, "en").is_empty(), "{c}");
+            assert!(accents(c, &Letters::default()).is_empty(), "{c}");
         }
+        assert!(accents('a', &Letters::new("", "none")).is_empty());
     }
 }

@@ -10,7 +10,7 @@ use super::source::{Source, sources};
 use crate::support::{Session, each_page, pictures, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
-const UNDRAWN: [(&str, &str); 10] = [
+const UNDRAWN: [(&str, &str); 12] = [
     ("date-order", "an order"),
     ("date-order.beside", "words that are read"),
     ("date-order.day", "words that are read"),
@@ -18,6 +18,8 @@ const UNDRAWN: [(&str, &str); 10] = [
     ("date-order.months", "all twelve"),
     ("date-order.year", "words that are read"),
     ("date-order.years", "an era"),
+    ("keyboard", "keys, a letter each"),
+    ("keyboard.accents", "what is offered for them"),
     ("plain-choose", "said in lines only"),
     ("plain-type", "said in lines only"),
     ("plain-unknown", "said in lines only"),

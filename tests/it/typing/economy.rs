@@ -3,8 +3,9 @@
 use uketsuke::calendar::era::Era;
 use uketsuke::dictionary::NameOrPlace;
 use uketsuke::form::FieldId;
-use uketsuke::keyboard::layout::{Board, Cap};
+use uketsuke::keyboard::layout::{Board, Cap, Functions, rows};
 use uketsuke::keyboard::{Romaji, variants};
+use uketsuke::text::letters::Letters;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::book::installed;
@@ -93,9 +94,17 @@ fn ways_to_write_the_day_of_birth() {
     }
 }
 
+/// The key of a kana, and its mark.
+fn key_on_the_table(c: char) -> Option<(Cap, Option<Cap>)> {
+    key_of(
+        &rows(Board::Hiragana, &Letters::default(), Functions::Below),
+        c,
+    )
+}
+
 /// Touches of a reading on the 五十音 table: ゛ ゜ 小 are touches of their own.
 fn on_the_table(reading: &str) -> usize {
-    let touches = |c: char| match key_of(Board::Hiragana, c) {
+    let touches = |c: char| match key_on_the_table(c) {
         Some((_, None)) => 1,
         Some((_, Some(_))) => 2,
         None => panic!("no key for {c}"),
@@ -122,7 +131,7 @@ fn on_twelve_keys(reading: &str) -> usize {
             .find_map(|row| row.chars().position(|of| of == c))
     };
     let touches = |c: char| {
-        let (base, marks) = match key_of(Board::Hiragana, c) {
+        let (base, marks) = match key_on_the_table(c) {
             Some((Cap::Char(base), mark)) => (base, usize::from(mark.is_some())),
             _ => panic!("no key for {c}"),
         };

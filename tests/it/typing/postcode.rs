@@ -33,7 +33,7 @@ fn of_an_office_its_town_comes_first_for_who_lives_there() {
 fn of_several_towns_one_is_chosen() {
     for size in SIZES {
         let mut typist = Typist::at("ja", size, POSTCODE);
-        typist.caps("498").cap(Cap::Text("-")).caps("0000").go_on();
+        typist.caps("498").cap(Cap::Char('-')).caps("0000").go_on();
         assert_eq!(typist.text(), "");
         let towns = typist.offers();
         assert!(towns.len() > 1, "{towns:?}");

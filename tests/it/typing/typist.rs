@@ -4,12 +4,12 @@ use ratatui::layout::Position;
 use uketsuke::dictionary::{Dictionary, NameOrPlace};
 use uketsuke::flow::{Action, Effect, Event, Key, KioskSettings};
 use uketsuke::form::FieldId;
-use uketsuke::keyboard::layout::{Board, Cap};
-use uketsuke::keyboard::{kana, layout};
+use uketsuke::keyboard::kana;
+use uketsuke::keyboard::layout::{Board, Cap, Keytop};
 use uketsuke::postcode;
 use zeroize::Zeroizing;
 
-use crate::support::{Session, site, start, texts};
+use crate::support::{Session, is_laid, site, start, texts};
 
 pub const SIZE: (u16, u16) = (80, 24);
 /// From the first screen to the name: cause 3, nothing to show, on a first visit, for oneself.
@@ -46,6 +46,12 @@ impl Typist {
         let mut session = Session::at(place, texts(), start(), locale, size);
         session.looks_up = false;
         session.play(script);
+        Self::of(session)
+    }
+
+    /// Somebody who sits down at a kiosk that has been used this far.
+    pub fn of(mut session: Session) -> Self {
+        session.looks_up = false;
         session.effects.clear();
         Self {
             session,
@@ -117,6 +123,20 @@ impl Typist {
         self.tap(Action::Cap(cap))
     }
 
+    /// Goes to a board by the keys that are there, whichever it takes.
+    pub fn reach(&mut self, board: Board) {
+        for _ in 0..3 {
+            if self.session.kiosk.board() == Some(board) {
+                return;
+            }
+            let ways = [Some(board), board.shifted(), Some(Board::Hiragana)];
+            let there = |of: &Board| is_laid(&self.session, Action::Cap(Cap::Board(*of)));
+            let way = ways.into_iter().flatten().find(there);
+            self.board(way.expect("a way to another board"));
+        }
+        assert_eq!(self.session.kiosk.board(), Some(board));
+    }
+
     pub fn board(&mut self, board: Board) -> &mut Self {
         self.cap(Cap::Board(board))
     }
@@ -125,7 +145,7 @@ impl Typist {
     pub fn caps(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             let board = self.session.kiosk.board().expect("a board");
-            match key_of(board, c) {
+            match key_of(&self.session.kiosk.rows(board), c) {
                 Some((cap, mark)) => {
                     self.cap(cap);
                     mark.map(|mark| self.cap(mark));
@@ -209,8 +229,8 @@ impl Typist {
 }
 
 /// The key that types a character, and the mark after it.
-pub fn key_of(board: Board, c: char) -> Option<(Cap, Option<Cap>)> {
-    let all = || layout::rows(board).iter().copied().flatten().copied();
+pub fn key_of(rows: &[Vec<Keytop>], c: char) -> Option<(Cap, Option<Cap>)> {
+    let all = || rows.iter().flatten().map(|key| key.cap);
     let plain = |c: char| {
         all().find(|cap| match cap {
             Cap::Char(of) => *of == c,

@@ -164,6 +164,10 @@ impl Walk {
                     let customs = Box::new(texts().customs(self.kiosk.site().tags()));
                     self.kiosk.update(Event::Dates(customs));
                 }
+                Effect::Letters => {
+                    let letters = texts().letters(self.kiosk.site().tags());
+                    self.kiosk.update(Event::Letters(letters));
+                }
                 Effect::Candidates { reading, .. } => {
                     let words =
                         ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));

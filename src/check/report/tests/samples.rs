@@ -81,6 +81,8 @@ pub(super) fn samples() -> Vec<DiagnosticKind> {
         ExpectedForm::Print,
         ExpectedForm::Months,
         ExpectedForm::Unit,
+        ExpectedForm::Rows,
+        ExpectedForm::Accents,
     ];
     samples.extend(forms.map(|form| DiagnosticKind::Malformed(form, text(), text())));
     let wanted = [

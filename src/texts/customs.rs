@@ -1,11 +1,14 @@
-//! How dates are written, found in the texts of each language.
+//! How people write, found in the texts of each language: dates, and the letters on the keys.
 
-use super::Texts;
+use super::{Arg, Texts};
 use crate::calendar::Customs;
 use crate::calendar::customs::DatePart;
+use crate::text::letters::Letters;
 
 /// The message that has it all.
 pub(crate) const DATES: &str = "date-order";
+/// The message that has the letters.
+pub(crate) const LETTERS: &str = "keyboard";
 
 impl Texts {
     /// The customs of these languages, in this order, and the words of all of them: people write as at home,
@@ -17,13 +20,14 @@ impl Texts {
                 let key = format!("{DATES}{name}");
                 // Not in the words of the languages that stand in for it.
                 if self.has(tag, &key) {
-                    self.say(tag, &key, &[])
+                    let args = [("year", Arg::Text("1985")), ("month", Arg::Number(3))];
+                    self.say(tag, &key, &args)
                 } else {
                     String::new()
                 }
             };
             let year = own(".year");
-            customs.add(&own(""), &own(".years"), &year);
+            customs.add(&own(""), &own(".years"), &year, &own(".to-month"));
             customs.add_units(DatePart::Year, &year);
             customs.add_units(DatePart::Month, &own(".month"));
             customs.add_units(DatePart::Day, &own(".day"));
@@ -31,5 +35,16 @@ impl Texts {
             customs.add_months(&own(".months"));
         }
         customs
+    }
+
+    /// The letters of these languages, in this order. One that says nothing of them has the plain ones.
+    pub fn letters<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Vec<Letters> {
+        let own = |tag: &str, key: &str| {
+            let there = self.has(tag, key);
+            there.then(|| self.say(tag, key, &[])).unwrap_or_default()
+        };
+        let accents = format!("{LETTERS}.accents");
+        tags.map(|tag| Letters::new(&own(tag, LETTERS), &own(tag, &accents)))
+            .collect()
     }
 }
