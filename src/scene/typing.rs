@@ -28,8 +28,9 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     let buttons = lay.target_rows().min(3);
     let keys = Keys::new(lay, board, area.width);
     let count = keys.count();
-    // Keys of three rows where there is room for them: always on the boards with few keys.
-    let roomy = area.height >= 32 || count * 3 <= KEY_ROWS * 2;
+    // Keys of three rows where there is room for them: on the boards with few keys nearly everywhere.
+    let few = area.height >= 24 && count * 3 <= KEY_ROWS * 2;
+    let roomy = area.height >= 32 || few;
     let key_rows = if roomy { 3 } else { 2 };
     banner(lay, page, area.take_top(buttons));
     let foot = column(area.take_bottom(buttons), WIDEST);

@@ -1,5 +1,6 @@
 //! Keys as they lie on the glass: large enough, labelled in the middle, and in a block of their own where there is room.
 
+use ratatui::layout::Rect;
 use uketsuke::flow::Action;
 use uketsuke::keyboard::layout::Cap;
 use uketsuke::scene::{Item, ItemKind};
@@ -40,8 +41,24 @@ fn faults(typist: &Typist) -> Vec<String> {
                 label.whole
             ));
         }
+        for (other, of) in keys(typist).filter(|(other, _)| touch(other.area, area)) {
+            if other.style == item.style {
+                all.push(format!("{cap:?} and {of:?} look like one"));
+            }
+        }
     }
     all
+}
+
+/// Whether two areas have a part of an edge in common.
+fn touch(one: Rect, other: Rect) -> bool {
+    let beside = (one.right() == other.x || other.right() == one.x)
+        && one.y < other.bottom()
+        && other.y < one.bottom();
+    let above = (one.bottom() == other.y || other.bottom() == one.y)
+        && one.x < other.right()
+        && other.x < one.right();
+    beside || above
 }
 
 fn look_at_all(tag: &str) {
