@@ -40,8 +40,11 @@ impl Texts {
     /// The letters of these languages, in this order. One that says nothing of them has the plain ones.
     pub fn letters<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Vec<Letters> {
         let own = |tag: &str, key: &str| {
-            let there = self.has(tag, key);
-            there.then(|| self.say(tag, key, &[])).unwrap_or_default()
+            if self.has(tag, key) {
+                self.say(tag, key, &[])
+            } else {
+                String::new()
+            }
         };
         let accents = format!("{LETTERS}.accents");
         tags.map(|tag| Letters::new(&own(tag, LETTERS), &own(tag, &accents)))

@@ -115,12 +115,10 @@ fn hint_echo_and_partial_dates_are_in_the_order_of_the_language() {
             .lines()
             .find(|line| line.contains("1985") && line.contains("27") && line.contains(march));
         let line = line.unwrap_or_else(|| panic!("{tag}\n{shown}"));
-        let from = if tag == "ja" {
-            line.find('（').unwrap_or(0)
-        } else {
-            0
-        };
-        let echoed = order(&line[from..], &[("1985", 'y'), (march, 'm'), ("27", 'd')]);
+        // In Japanese the date of the era stands before it.
+        let date = line.split_once('（').filter(|_| tag == "ja");
+        let date = date.map_or(line, |(_, date)| date);
+        let echoed = order(date, &[("1985", 'y'), (march, 'm'), ("27", 'd')]);
         assert_eq!(echoed, wanted, "{tag} {line}");
     }
 }
