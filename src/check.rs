@@ -30,6 +30,7 @@ use crate::config::{self, Config};
 pub use crate::diagnostics::diagnostic::{Diagnostic, Level, SourceLocation};
 use crate::diagnostics::diagnostic::{DiagnosticKind, any_error};
 use crate::diagnostics::read_text;
+use crate::picture::{self, OwnPictures};
 use crate::postcode::{Table, TableError};
 use crate::text::language::is_japanese;
 use crate::texts::locale_files::Language;
@@ -142,6 +143,12 @@ fn everything(
             faults.extend(fit::faults(settings, dir));
         }
     }
+    if let Some(dir) = &settings.pictures {
+        match picture::absent(dir) {
+            Some(what) => faults.push(at(("pictures", "dir"), what)),
+            None => faults.extend(pictures(dir, &judge)),
+        }
+    }
     if !settled {
         return sorted(faults);
     }
@@ -156,6 +163,18 @@ fn everything(
     let slips: Vec<_> = slips.collect();
     faults.retain(|fault| is_slip(fault) || !slips.contains(&line(fault)));
     sorted(faults)
+}
+
+/// What is wrong in the folder of pictures.
+fn pictures(dir: &Path, judge: &Judge) -> Vec<Diagnostic> {
+    let (_, mut faults) = OwnPictures::read(Some(dir));
+    let paths = picture::listed(dir).unwrap_or_default();
+    let denied = paths.iter().filter_map(|path| {
+        let what = judge.denies(path)?;
+        Some(Diagnostic::whole(&path.display().to_string(), what))
+    });
+    faults.extend(denied);
+    faults
 }
 
 /// What the kiosk cannot do as it is set.

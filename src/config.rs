@@ -125,6 +125,8 @@ pub struct Config {
     pub fonts: Vec<PathBuf>,
     /// Commands for the size of the text.
     pub text_size: TextSize,
+    /// The folder of the clinic's own pictures.
+    pub pictures: Option<PathBuf>,
     pub staff: Staff,
     pub spool: SpoolSettings,
     pub dictionary: Dictionaries,

@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod flaw;
 pub mod kind;
 pub mod level;
+pub mod picture;
 pub(crate) mod read_text;
 pub mod slip;
 pub(crate) mod suggest;

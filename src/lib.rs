@@ -21,10 +21,10 @@
 //!   page                                         what a screen says
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
 //!   keyboard · record                            which key types what; a declaration as it is kept
-//!   form · guidance · postcode · texts           the form; what the leaflet says; addresses; words in all languages
+//!   form · guidance · picture · postcode · texts the form; what the leaflet says; drawings; addresses; words in all languages
 //!   calendar · diagnostics · private · shape     eras; faults with a place; files of one owner; text as glyphs
 //!   spool                                        Maildir
-//!   graphics · picture · text                    ways to show pictures; drawings by name; letters, digits and signs of any script
+//!   graphics · text                              ways to show pictures; letters, digits and signs of any script
 //! ```
 //!
 //! A room takes from those on floors below it only, and no files import each other in a circle: `tests/it/house` proves it.

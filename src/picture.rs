@@ -1,8 +1,14 @@
 //! The drawings, by name. Schematic, in few colours, and without words: titles of papers are set by whoever paints them.
 //! Must not know where they stand.
 
+mod drawing;
+mod own;
+
 use include_dir::{Dir, include_dir};
 use strum::{EnumIter, IntoStaticStr};
+
+pub use drawing::Drawing;
+pub use own::{OwnPictures, absent, listed};
 
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/pictures");
 

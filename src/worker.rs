@@ -114,7 +114,12 @@ impl<'f> Worker<'f> {
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
-        let graphics = GraphicsView::new(config.graphics, files, start.graphics);
+        let graphics = GraphicsView::new(
+            config.graphics,
+            files,
+            snapshot.pictures().clone(),
+            start.graphics,
+        );
         // Lines have no size; letters that are drawn have any.
         site.text_size = (site.text_size || graphics.is_drawn()) && !plain;
         let texts = snapshot.texts();

@@ -219,6 +219,30 @@ fault-printer-missing = The program “{ $name }” of [staff] print is not ther
 fault-no-japanese-font = No font in [staff] fonts has Japanese. Declarations cannot be printed.
     .fix = Run `apt install fonts-noto-cjk fonts-noto-core`, or write the path of a font.
 
+## Pictures
+
+fault-picture-folder = The folder “{ $path }” of [pictures] dir is not there or cannot be opened. The shipped pictures are shown.
+    .fix = Make the folder, correct the path, or leave dir empty.
+fault-picture-name = No picture of the kiosk is called “{ $name }”. This file is not used.
+    .fix = Name it as in docs/install.md, such as my-number-card.svg, or logo.svg.
+    .near = Did you mean “{ $near }”?
+fault-picture-ending = This file is not used: pictures end in .svg or .png.
+    .fix = Save it as SVG or PNG, or move it away.
+fault-picture-twice = There are two pictures called “{ $name }”. This one is used, the other is not.
+    .fix = Delete one of them.
+fault-picture-unreadable = This picture cannot be read ({ $reason }). It is not used.
+    .fix = Make it readable for the kiosk’s user: `chmod a+r file`
+fault-picture-large = This picture has more than 256 KiB. It is not used.
+    .fix = Save it smaller, or with fewer details.
+fault-picture-pixels = This picture has { $width } × { $height } pixels, more than half a million. It is not used.
+    .fix = Scale it down: on the screen it is hardly wider than 300 pixels.
+fault-picture-text = This picture has letters as text (<text>), for which the kiosk has no font. It is not used.
+    .fix = Make the letters paths: in Inkscape, Path > Object to Path.
+fault-picture-link = This picture shows another file or picture. It is not used.
+    .fix = Draw it in the file itself, or save the whole as PNG.
+fault-picture-broken = This is no SVG or PNG that can be drawn. It is not used.
+    .fix = Save it again as plain SVG (UTF-8, not compressed) or as PNG.
+
 ## Texts (.ftl)
 
 fault-ignored-file = This is ignored: only folders named after a language, with .ftl files in them, are read.

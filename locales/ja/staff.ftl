@@ -219,6 +219,30 @@ fault-printer-missing = [staff] print のプログラム「{ $name }」があり
 fault-no-japanese-font = [staff] fonts に、使える日本語のフォントがありません。申立書を印刷できません。
     .fix = `apt install fonts-noto-cjk fonts-noto-core` を実行するか、フォントのパスを書いてください。
 
+## 絵
+
+fault-picture-folder = [pictures] dir のフォルダー「{ $path }」がないか、開けません。付属の絵を表示します。
+    .fix = フォルダーを作るか、パスを直すか、dir を空にしてください。
+fault-picture-name = 「{ $name }」という名前の絵はありません。このファイルは使われません。
+    .fix = docs/install.md にある名前（my-number-card.svg など）か、logo.svg にしてください。
+    .near = 「{ $near }」ではありませんか。
+fault-picture-ending = 使われません。絵のファイルは .svg か .png です。
+    .fix = SVG か PNG で保存し直すか、別の場所に移してください。
+fault-picture-twice = 「{ $name }」という絵が2つあります。こちらが使われ、もう1つは使われません。
+    .fix = どちらかを消してください。
+fault-picture-unreadable = この絵を読めません（{ $reason }）。使われません。
+    .fix = 端末のユーザーが読めるようにしてください: `chmod a+r ファイル`
+fault-picture-large = この絵は 256 KiB より大きいため、使われません。
+    .fix = 小さくするか、細かい部分を減らして保存し直してください。
+fault-picture-pixels = この絵は { $width } × { $height } ピクセルで、50万ピクセルを超えるため、使われません。
+    .fix = 縮小してください。画面では幅300ピクセルほどで表示されます。
+fault-picture-text = この絵には文字（<text>）があり、端末にはそのフォントがないため、使われません。
+    .fix = 文字をパスに変えてください（Inkscape なら「パス > オブジェクトをパスへ」）。
+fault-picture-link = この絵は別のファイルや画像を表示するため、使われません。
+    .fix = 1つのファイルの中に描くか、全体を PNG で保存してください。
+fault-picture-broken = 表示できる SVG や PNG ではないため、使われません。
+    .fix = 標準の SVG（UTF-8、圧縮なし）か PNG で保存し直してください。
+
 ## 文言（.ftl）
 
 fault-ignored-file = 読み込まれません。言語の名前のフォルダーと、その中の .ftl ファイルだけを読みます。

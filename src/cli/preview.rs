@@ -14,6 +14,7 @@ use crate::flow::{KioskSettings, Look, TextStep};
 use crate::graphics::{CellSize, Graphics, Protocol};
 use crate::paint::pixels::Pixels;
 use crate::paint::pixels::fonts::with_fonts;
+use crate::picture::OwnPictures;
 use crate::rehearsal::{Session, morning, pictures};
 use crate::scene::SMALLEST;
 use crate::text::sanitize;
@@ -84,11 +85,12 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         protocol: Protocol::Sixel,
         cell,
     };
+    let (own, _) = OwnPictures::read(config.pictures.as_deref());
     with_fonts(&config.fonts, &mut |files| {
         if files.is_empty() {
             return refuse("preview-fonts", Vec::new(), "");
         }
-        let mut pixels = Pixels::new(files, graphics);
+        let mut pixels = Pixels::new(files, graphics, own.clone());
         for _ in 0..args.larger {
             pixels.zoom(TextStep::Larger);
         }

@@ -50,6 +50,7 @@ pub(super) fn apply(
     languages::apply(config, root.section("locales", "locales"), base, known);
     idle(config, root.section("idle", "idle"));
     display(config, root.section("display", "display"), base);
+    pictures(config, root.section("pictures", "pictures"), base);
     staff(config, root.section("staff", "staff"), base);
     spool(config, root.section("spool", "spool"), base);
     dictionary(config, root.section("dictionary", "dictionary"), base);
@@ -257,6 +258,12 @@ fn hotline(config: &mut Config, mut section: Section<'_, '_, '_>) {
         line.hours.closed_from = from;
         line.hours.closed_to = to;
     }
+    section.end();
+}
+
+fn pictures(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
+    let dir = section.parsed("dir", ExpectedForm::Path, |text| path(text, base));
+    set(&mut config.pictures, dir);
     section.end();
 }
 

@@ -10,6 +10,7 @@ use super::load::{read_text, trial};
 use super::{Config, fault_at};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, any_stop};
 use crate::diagnostics::read_text;
+use crate::picture::{self, OwnPictures};
 use crate::texts::source::absent;
 use crate::texts::{self, ClinicTexts, Texts, all_tags};
 
@@ -21,6 +22,7 @@ pub struct Snapshot {
     #[serde(skip)]
     config: Config,
     overlay: ClinicTexts,
+    pictures: OwnPictures,
 }
 
 /// A `kiosk.toml` without an error that stops the kiosk.
@@ -50,22 +52,32 @@ impl Snapshot {
         if let Some(before) = before {
             overlay.keep(&before.overlay);
         }
+        let (pictures, broken) = OwnPictures::read(config.pictures.as_deref());
         let snapshot = Self {
             settings,
             config,
             overlay,
+            pictures,
         };
         faults.extend(found);
+        faults.extend(broken);
         faults.extend(snapshot.without());
         (Some(snapshot), faults)
     }
 
-    /// That the folder of texts is not there.
-    fn without(&self) -> Option<Diagnostic> {
-        let file = self.settings.as_ref()?;
-        let what = absent(self.config.locales.dir.as_deref()?)?;
+    /// The folders that are not there.
+    fn without(&self) -> Vec<Diagnostic> {
+        let Some(file) = &self.settings else {
+            return Vec::new();
+        };
+        let texts = self.config.locales.dir.as_deref().and_then(absent);
+        let pictures = self.config.pictures.as_deref().and_then(picture::absent);
         let shown = file.path.display().to_string();
-        Some(fault_at(&shown, &file.text, ("locales", "dir"), what))
+        let found = [("locales", texts), ("pictures", pictures)].into_iter();
+        let at = |section, what| fault_at(&shown, &file.text, (section, "dir"), what);
+        found
+            .filter_map(|(section, what)| Some(at(section, what?)))
+            .collect()
     }
 
     pub const fn config(&self) -> &Config {
@@ -79,9 +91,15 @@ impl Snapshot {
         texts.with(self.config.given())
     }
 
+    /// The clinic's own.
+    pub const fn pictures(&self) -> &OwnPictures {
+        &self.pictures
+    }
+
     /// Whether a patient sees the same with both.
     pub(crate) fn says_as(&self, other: &Self) -> bool {
-        self.settings == other.settings && self.overlay.says_as(&other.overlay)
+        let same = self.settings == other.settings && self.pictures == other.pictures;
+        same && self.overlay.says_as(&other.overlay)
     }
 
     /// What has changed since the start and waits for the next one: where declarations go, and their names.
@@ -141,6 +159,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::picture::Picture;
 
     const GOOD: &str = "[clinic]\nname = \"A\"\n[locales]\norder = [\"ja\", \"en\"]\ndir = \"texts\"\n\
                         [spool]\nplaintext = true\n";
@@ -216,6 +235,27 @@ mod tests {
         assert_eq!((now.as_ref(), faults), (Some(&first), vec!["unreadable"]));
         clinic.write("kiosk.toml", GOOD.replace("\"A\"", "\"B\""));
         assert_eq!(back(&clinic.read(Some(&first)).0.unwrap()), "Return to B");
+    }
+
+    #[test]
+    fn a_worker_gets_the_pictures_that_can_be_used() {
+        let clinic = Clinic::new();
+        clinic.write(
+            "kiosk.toml",
+            GOOD.to_owned() + "[pictures]\ndir = \"pictures\"\n",
+        );
+        let (first, faults) = clinic.read(None);
+        assert_eq!(faults, ["picture-folder"]);
+        fs::create_dir(clinic.0.path().join("pictures")).unwrap();
+        clinic.write("pictures/logo.svg", Picture::Tick.svg());
+        clinic.write("pictures/form.svg", "<svg");
+        let (now, faults) = clinic.read(first.as_ref());
+        assert_eq!(faults, ["picture-broken"]);
+        let now = now.unwrap();
+        assert!(!now.says_as(&first.unwrap()));
+        let again = Snapshot::from_bytes(&now.to_bytes().unwrap()).unwrap();
+        assert!(again == now && again.pictures().logo().is_some());
+        assert_eq!(again.pictures().get(Picture::Form), None);
     }
 
     #[test]

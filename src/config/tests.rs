@@ -107,6 +107,7 @@ fn odd() -> Config {
             smaller: word(),
             reset: word(),
         },
+        pictures: Some("/odd".into()),
         staff: super::Staff {
             exit: super::Chord {
                 key: super::ChordKey::Function(10),

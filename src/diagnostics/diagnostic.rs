@@ -5,6 +5,7 @@ pub use super::detail::{Encoding, ExpectedForm, Letter, Plain, Syntax, Wanted};
 pub use super::flaw::Flaw;
 pub use super::kind::DiagnosticKind;
 pub use super::level::Level;
+pub use super::picture::PictureFlaw;
 pub use super::slip::Slip;
 
 /// A place in a file.

@@ -7,6 +7,7 @@ use strum::{IntoStaticStr, VariantNames};
 use super::detail::{Encoding, ExpectedForm, Letter, Plain, Syntax, Wanted};
 use super::flaw::Flaw;
 use super::level::Level;
+use super::picture::PictureFlaw;
 use super::slip::Slip;
 use super::table::{Argument, Consequence, Detail, kinds};
 
@@ -208,6 +209,8 @@ kinds! {
     PrinterMissing(name: String) => Warning,
     /// No font of the sheet has Japanese.
     NoJapaneseFont => Warning,
+    /// A picture of the clinic's own that is not used.
+    Picture(flaw: PictureFlaw) => Warning,
 }
 
 impl DiagnosticKind {

@@ -23,6 +23,7 @@ pub use bitmap::{Bitmap, Percent, PixelRect, Ramp};
 
 use crate::flow::{Look, TextStep};
 use crate::graphics::{CellSize, Graphics, Protocol};
+use crate::picture::OwnPictures;
 use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
 use fonts::FontFiles;
 use item::ItemPainter;
@@ -69,13 +70,13 @@ pub struct Changes {
 }
 
 impl<'f> Pixels<'f> {
-    pub fn new(files: FontFiles<'f>, graphics: Graphics) -> Self {
+    pub fn new(files: FontFiles<'f>, graphics: Graphics, own: OwnPictures) -> Self {
         Self {
             files,
             graphics,
             script: Script::Japanese,
             writers: RefCell::default(),
-            pictures: RefCell::default(),
+            pictures: RefCell::new(Pictures::new(own)),
             step: 0,
             shown: Vec::new(),
             hashes: RandomState::new(),

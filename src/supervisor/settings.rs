@@ -1,7 +1,7 @@
 //! Settings and texts while the kiosk runs: watched on a thread of its own, so that a hung disk holds up nothing
 //! and nobody wakes up while nothing changes, and handed on when they have changed and come to rest.
 //!
-//! Must not know what they say, but for where texts are.
+//! Must not know what they say, but for where texts and pictures are.
 
 mod marks;
 
@@ -213,7 +213,9 @@ impl WatcherThread {
     }
 
     fn marks(&self) -> Marks {
-        Marks::of(self.path.as_deref(), self.good.config().locales.dir.clone())
+        let config = self.good.config();
+        let dirs = [&config.locales.dir, &config.pictures];
+        Marks::of(self.path.as_deref(), dirs.into_iter().flatten().cloned())
     }
 }
 

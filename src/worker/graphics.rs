@@ -6,6 +6,7 @@ use crate::flow::TextStep;
 use crate::graphics::{Graphics, GraphicsMode, Protocol};
 use crate::paint::pixels::Pixels;
 use crate::paint::pixels::fonts::FontFiles;
+use crate::picture::OwnPictures;
 use crate::scene::Scene;
 use crate::terminal::app::Surface;
 use crate::terminal::probe::{CELL_QUERY, Probe, QUERY, Reply};
@@ -14,6 +15,7 @@ use crate::terminal::probe::{CELL_QUERY, Probe, QUERY, Reply};
 pub(super) struct GraphicsView<'f> {
     mode: GraphicsMode,
     files: FontFiles<'f>,
+    own: OwnPictures,
     probe: Probe,
     /// Whether the terminal has still to be asked, which no first picture waits for.
     unasked: bool,
@@ -22,7 +24,12 @@ pub(super) struct GraphicsView<'f> {
 
 impl<'f> GraphicsView<'f> {
     /// With what a worker before has found out.
-    pub(super) fn new(mode: GraphicsMode, files: FontFiles<'f>, known: Option<Graphics>) -> Self {
+    pub(super) fn new(
+        mode: GraphicsMode,
+        files: FontFiles<'f>,
+        own: OwnPictures,
+        known: Option<Graphics>,
+    ) -> Self {
         let mode = if files.is_empty() {
             GraphicsMode::Off
         } else {
@@ -31,6 +38,7 @@ impl<'f> GraphicsView<'f> {
         let mut view = Self {
             mode,
             files,
+            own,
             probe: known.map_or_else(Probe::default, Probe::known),
             unasked: known.is_none() && mode != GraphicsMode::Off,
             pixels: None,
@@ -46,7 +54,7 @@ impl<'f> GraphicsView<'f> {
 
     fn painter(&self) -> Option<Pixels<'f>> {
         let graphics = self.probe.graphics(self.mode)?;
-        Some(Pixels::new(self.files.clone(), graphics))
+        Some(Pixels::new(self.files.clone(), graphics, self.own.clone()))
     }
 
     /// Whether letters are drawn.

@@ -4,7 +4,9 @@ mod trials;
 
 use std::path::{Path, PathBuf};
 
+use strum::IntoEnumIterator as _;
 use uketsuke::check::{self, Diagnostic, Level, ReportFormat};
+use uketsuke::picture::Picture;
 
 const FAULTY: &str = "tests/faulty/kiosk.toml";
 
@@ -150,6 +152,42 @@ fn a_missing_folder_of_texts_is_told_at_its_key() {
     let fault = faults.iter().find(|fault| fault.what.id() == "no-folder");
     let place = &fault.unwrap().place;
     assert_eq!((place.line, place.column), (2, 3));
+}
+
+#[test]
+fn pictures_that_cannot_be_used_are_warnings_with_their_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("kiosk.toml");
+    let text = "[spool]\ndir = \"s\"\nplaintext = true\n[pictures]\ndir = \"own\"\n";
+    std::fs::write(&config, text).unwrap();
+    let found = || {
+        let faults = check::all(Some(&config)).into_iter();
+        let faults = faults.filter(|fault| fault.what.id().starts_with("picture"));
+        let told = faults.map(|fault| {
+            assert_eq!(fault.level(), Level::Warning);
+            let file = fault.place.file.rsplit('/').next().unwrap().to_owned();
+            (file, fault.place.line, fault.what.id())
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(found(), [("kiosk.toml".to_owned(), 5, "picture-folder")]);
+    let own = folder.path().join("own");
+    std::fs::create_dir(&own).unwrap();
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n<text>受付</text></svg>";
+    std::fs::write(own.join("logo.svg"), svg).unwrap();
+    assert_eq!(found(), [("logo.svg".to_owned(), 2, "picture-text")]);
+}
+
+/// Who replaces a picture finds its name there.
+#[test]
+fn the_manual_names_every_picture() {
+    let manual = include_str!("../../docs/install.md");
+    let names: Vec<&str> = manual.split([' ', '\n']).collect();
+    for picture in Picture::iter() {
+        let name: &str = picture.into();
+        assert!(names.contains(&name), "{name}");
+    }
 }
 
 #[test]

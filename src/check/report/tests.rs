@@ -9,8 +9,8 @@ use strum::VariantNames as _;
 use self::samples::samples;
 use super::*;
 use crate::diagnostics::diagnostic::{
-    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, Plain, Slip, SourceLocation, Syntax,
-    Wanted,
+    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, PictureFlaw, Plain, Slip, SourceLocation,
+    Syntax, Wanted,
 };
 use crate::text::sanitize;
 
@@ -25,6 +25,7 @@ fn ids() -> BTreeSet<&'static str> {
         "letter",
         "plain",
         "spool-part",
+        "picture",
     ];
     let kinds = DiagnosticKind::VARIANTS.iter();
     let details = [
@@ -32,6 +33,7 @@ fn ids() -> BTreeSet<&'static str> {
         ExpectedForm::VARIANTS,
         Flaw::VARIANTS,
         Letter::VARIANTS,
+        PictureFlaw::VARIANTS,
         Plain::VARIANTS,
         Slip::VARIANTS,
         Syntax::VARIANTS,

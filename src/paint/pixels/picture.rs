@@ -1,16 +1,14 @@
 //! Drawings as bitmaps: in the colours of a look, at any size.
 
+mod canvas;
 mod colours;
 mod few;
 
 use std::collections::HashMap;
 
-use resvg::render;
-use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
-
 use super::{Bitmap, PixelRect};
-use crate::picture::Picture;
+use crate::picture::{OwnPictures, Picture};
+use canvas::Canvas;
 pub use colours::Colouring;
 
 /// Width and height of a paper, in units of its drawing.
@@ -18,18 +16,47 @@ const PAPER: (usize, usize) = (240, 160);
 /// How many are kept: more than a page has, in every state of its tiles.
 const KEPT: usize = 64;
 
-/// The drawings that have been drawn, as many tiles are painted again when their state changes: to draw one takes as
-/// long as to send ten.
+/// The drawings, the clinic's own before the shipped ones. What has been drawn is kept, as a tile is painted again when
+/// its state changes, and to draw a picture takes longer than all the rest of it.
 #[derive(Debug, Default)]
 pub struct Pictures {
-    drawn: HashMap<(Picture, usize, usize, Colouring), Bitmap>,
+    own: OwnPictures,
+    drawn: HashMap<(Option<Picture>, usize, usize, Colouring), Bitmap>,
 }
 
 impl Pictures {
+    pub fn new(own: OwnPictures) -> Self {
+        Self {
+            own,
+            drawn: HashMap::new(),
+        }
+    }
+
     /// A drawing, as large as it can be in so many pixels and in their middle.
     pub fn draw(
         &mut self,
         picture: Picture,
+        size: (usize, usize),
+        colouring: Colouring,
+    ) -> &Bitmap {
+        self.drawn(Some(picture), size, colouring)
+    }
+
+    /// The clinic's logo, if it has one.
+    pub fn logo(&mut self, size: (usize, usize), colouring: Colouring) -> Option<&Bitmap> {
+        self.own.logo()?;
+        Some(self.drawn(None, size, colouring))
+    }
+
+    /// Whether a drawing is the clinic's own: a title is not set on it.
+    pub fn is_own(&self, picture: Picture) -> bool {
+        self.own.get(picture).is_some()
+    }
+
+    /// A drawing, or the logo.
+    fn drawn(
+        &mut self,
+        picture: Option<Picture>,
         (width, height): (usize, usize),
         colouring: Colouring,
     ) -> &Bitmap {
@@ -37,32 +64,16 @@ impl Pictures {
         if self.drawn.len() >= KEPT && !self.drawn.contains_key(&key) {
             self.drawn.clear();
         }
+        let own = picture.map_or_else(|| self.own.logo(), |of| self.own.get(of));
         self.drawn.entry(key).or_insert_with(|| {
-            let blank = || Bitmap::new(width, height, colouring.ground);
-            draw(picture, width, height, colouring).unwrap_or_else(blank)
+            let canvas = Canvas::new(width, height, colouring);
+            let drawn = canvas.and_then(|canvas| match (own, picture) {
+                (Some(own), _) => canvas.own(own),
+                (None, picture) => canvas.shipped(picture?),
+            });
+            drawn.unwrap_or_else(|| Bitmap::new(width, height, colouring.ground))
         })
     }
-}
-
-fn draw(picture: Picture, width: usize, height: usize, colouring: Colouring) -> Option<Bitmap> {
-    let svg = std::str::from_utf8(picture.svg()).ok()?;
-    let tree = Tree::from_str(&colouring.apply(svg), &Options::default()).ok()?;
-    let columns = u16::try_from(width).ok()?;
-    let rows = u16::try_from(height).ok()?;
-    let mut pixmap = Pixmap::new(columns.into(), rows.into())?;
-    let [red, green, blue] = colouring.ground.rgb();
-    pixmap.fill(Color::from_rgba8(red, green, blue, u8::MAX));
-    let size = tree.size();
-    let scale = (f32::from(columns) / size.width()).min(f32::from(rows) / size.height());
-    let margin = |room: u16, of: f32| (f32::from(room) - of * scale) / 2.0;
-    let (left, top) = (margin(columns, size.width()), margin(rows, size.height()));
-    let place = Transform::from_scale(scale, scale).post_translate(left, top);
-    render(&tree, place, &mut pixmap.as_mut());
-    let pixels = pixmap
-        .pixels()
-        .iter()
-        .map(|of| [of.red(), of.green(), of.blue()]);
-    Some(few::reduced(width, pixels))
 }
 
 /// Where the title of a paper stands that is drawn in so many pixels: the painter sets it, in its own letters.

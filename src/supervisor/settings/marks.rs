@@ -17,15 +17,16 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    /// Of `kiosk.toml` and the folder of texts.
-    pub(super) fn of(path: Option<&Path>, dir: Option<PathBuf>) -> Self {
+    /// Of `kiosk.toml` and the folders that it names.
+    pub(super) fn of(path: Option<&Path>, dirs: impl Iterator<Item = PathBuf>) -> Self {
         let mut found = Vec::new();
         found.extend(path.and_then(mark));
-        if let Some(dir) = &dir {
-            below(dir, 2, &mut found);
+        let mut named: Vec<PathBuf> = path.map(Path::to_owned).into_iter().collect();
+        for dir in dirs {
+            below(&dir, 2, &mut found);
+            named.push(dir);
         }
         found.sort();
-        let named = path.map(Path::to_owned).into_iter().chain(dir).collect();
         Self { named, found }
     }
 
@@ -112,18 +113,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_folder_that_is_named_has_a_say() {
+        let home = tempfile::tempdir().unwrap();
+        let dirs = ["texts", "pictures"].map(|name| home.path().join(name));
+        let marks = || Marks::of(None, dirs.clone().into_iter());
+        let mut before = marks();
+        for dir in &dirs {
+            fs::create_dir(dir).unwrap();
+            fs::write(dir.join("a"), "").unwrap();
+            let now = marks();
+            assert!(now != before);
+            before = now;
+        }
+    }
+
+    #[test]
     fn a_file_that_may_be_read_again_has_changed() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("kiosk.toml");
         fs::write(&path, "").unwrap();
         fs::set_permissions(&path, Permissions::from_mode(0o000)).unwrap();
         let changes = inotify::init(CreateFlags::NONBLOCK).unwrap();
-        let before = Marks::of(Some(&path), None);
+        let before = Marks::of(Some(&path), std::iter::empty());
         before.watch(&changes);
         let is_told = || rustix::io::read(&changes, &mut [0_u8; 4096]).is_ok();
         assert!(!is_told());
         fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
         assert!(is_told());
-        assert!(Marks::of(Some(&path), None) != before);
+        assert!(Marks::of(Some(&path), std::iter::empty()) != before);
     }
 }

@@ -5,9 +5,9 @@ use super::source::{Source, sources};
 
 /// The rooms from the ground up. A room takes from those below it only.
 const FLOORS: [&[&str]; 12] = [
-    &["graphics", "picture", "text"],
+    &["graphics", "text"],
     &["calendar", "diagnostics", "private", "shape", "spool"],
-    &["form", "guidance", "postcode", "texts"],
+    &["form", "guidance", "picture", "postcode", "texts"],
     &["keyboard", "record"],
     &["dictionary", "fhir", "flow", "sheet"],
     &["page"],

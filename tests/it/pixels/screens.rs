@@ -9,6 +9,7 @@ use uketsuke::paint::pixels::Pixels;
 use uketsuke::paint::pixels::fonts::with_fonts;
 use uketsuke::scene::{ItemKind, Metrics as _};
 
+use uketsuke::picture::OwnPictures;
 use uketsuke::rehearsal::Session;
 
 use crate::support::{pictures, site, start, texts};
@@ -38,7 +39,7 @@ fn each_page(locale: &str, larger: u8, look: &mut dyn FnMut(&str, &Session<'_>))
         assert!(!files.is_empty(), "no fonts");
         for (name, script) in pictures() {
             let mut session = session(locale);
-            let mut pixels = Pixels::new(files.clone(), graphics());
+            let mut pixels = Pixels::new(files.clone(), graphics(), OwnPictures::default());
             for _ in 0..larger {
                 pixels.zoom(TextStep::Larger);
             }
@@ -95,7 +96,7 @@ mod whole {
 fn a_key_sends_little() {
     with_fonts(&fonts(), &mut |files| {
         let mut session = session("en");
-        session.pixels = Some(Pixels::new(files, graphics()));
+        session.pixels = Some(Pixels::new(files, graphics(), OwnPictures::default()));
         session.draw();
         let (_, script) = pictures()
             .into_iter()
@@ -126,7 +127,11 @@ fn every_look_has_its_colours() {
     with_fonts(&fonts(), &mut |files| {
         for look in [Look::Normal, Look::HighContrast, Look::Mono] {
             let mut session = session("ja");
-            session.pixels = Some(Pixels::new(files.clone(), graphics()));
+            session.pixels = Some(Pixels::new(
+                files.clone(),
+                graphics(),
+                OwnPictures::default(),
+            ));
             session.draw();
             let page = session.pixels.as_ref().unwrap().page(&session.laid, look);
             let colours = page.colours();

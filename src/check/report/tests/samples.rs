@@ -1,7 +1,7 @@
 //! One of each kind of fault.
 
 use crate::diagnostics::diagnostic::{
-    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, Plain, Slip, Syntax, Wanted,
+    DiagnosticKind, Encoding, ExpectedForm, Flaw, Letter, PictureFlaw, Plain, Slip, Syntax, Wanted,
 };
 
 #[expect(clippy::too_many_lines, reason = "a list of one of each")]
@@ -57,7 +57,8 @@ pub(super) fn samples() -> Vec<DiagnosticKind> {
             DiagnosticKind::UnknownFallback(text(), near.clone()),
             DiagnosticKind::NoticeLanguage(text(), near.clone()),
             DiagnosticKind::UnknownVariable(text(), text(), near.clone()),
-            DiagnosticKind::UnknownReference(text(), near),
+            DiagnosticKind::UnknownReference(text(), near.clone()),
+            DiagnosticKind::Picture(PictureFlaw::Name(text(), near)),
         ]);
     }
     let forms = [
@@ -110,7 +111,23 @@ pub(super) fn samples() -> Vec<DiagnosticKind> {
     samples.extend(slips().map(DiagnosticKind::Toml));
     samples.extend(of_words());
     samples.extend(of_use());
+    samples.extend(of_pictures().map(DiagnosticKind::Picture));
     samples
+}
+
+fn of_pictures() -> [PictureFlaw; 9] {
+    let text = || "x".to_owned();
+    [
+        PictureFlaw::Folder(text()),
+        PictureFlaw::Ending,
+        PictureFlaw::Twice(text()),
+        PictureFlaw::Unreadable(text()),
+        PictureFlaw::Large,
+        PictureFlaw::Pixels(1, 2),
+        PictureFlaw::Text,
+        PictureFlaw::Link,
+        PictureFlaw::Broken,
+    ]
 }
 
 const fn slips() -> [Slip; 21] {

@@ -67,11 +67,8 @@ mod tests {
         let (mut exact, mut off) = (0, 0);
         for (shown, wanted) in shown.zip(pixels.map(percent)) {
             let apart = shown.0.abs_diff(wanted.0);
-            if apart == 0 {
-                exact += 1
-            } else {
-                off = off.max(apart)
-            }
+            exact += usize::from(apart == 0);
+            off = off.max(apart);
         }
         let first: usize = (0..MOST).map(|of| 50 - of).sum();
         // The last sixteen, two or three percent apart, take the last that is kept.

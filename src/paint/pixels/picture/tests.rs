@@ -115,3 +115,66 @@ fn titles_stand_on_one_ground() {
     }
     assert_eq!(titles, 5 * 3 * 5);
 }
+
+/// A clinic's folder with these files.
+fn own(files: &[(&str, &[u8])]) -> Pictures {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    let (own, faults) = OwnPictures::read(Some(folder.path()));
+    assert_eq!(faults, []);
+    Pictures::new(own)
+}
+
+const RED: &[u8] = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h4v2H0z" fill="red"/></svg>"#;
+
+#[test]
+fn a_clinics_own_picture_stands_in_the_place_of_the_shipped_one() {
+    let mut pictures = own(&[("tick.svg", RED)]);
+    assert!(pictures.is_own(Picture::Tick) && !pictures.is_own(Picture::Form));
+    let red = Percent(100, 0, 0);
+    for (look, inside, outside) in [
+        (Look::Normal, red, WHITE),
+        // On white, as nobody knows whether it can be seen on black.
+        (Look::HighContrast, red, WHITE),
+        (Look::Mono, Percent(21, 21, 21), WHITE),
+    ] {
+        let bitmap = pictures.draw(Picture::Tick, (8, 8), colouring(look));
+        let at = |y| bitmap.colour(4, y);
+        assert_eq!(
+            [at(0), at(4), at(7)],
+            [Some(outside), Some(inside), Some(outside)],
+            "{look:?}"
+        );
+    }
+    assert_eq!(
+        pictures
+            .logo((8, 8), colouring(Look::Normal))
+            .map(Bitmap::width),
+        None
+    );
+}
+
+#[test]
+fn a_png_is_drawn_at_any_size() {
+    let mut picture = resvg::tiny_skia::Pixmap::new(64, 32).unwrap();
+    // Black and clear by turns: grey from far.
+    for (pixel, at) in picture.data_mut().chunks_exact_mut(4).zip(0..) {
+        pixel[3] = if at % 2 == 0 { u8::MAX } else { 0 };
+    }
+    let mut pictures = own(&[("logo.png", &picture.encode_png().unwrap())]);
+    let mut at = |size, x, y| {
+        let logo = pictures.logo(size, colouring(Look::Normal)).unwrap();
+        logo.colour(x, y).unwrap()
+    };
+    for (size, x, y) in [((16, 8), 7, 4), ((8, 4), 3, 2), ((9, 40), 4, 20)] {
+        let grey = at(size, x, y);
+        assert!(
+            (45..56).contains(&grey.0) && grey.0 == grey.1,
+            "{size:?} {grey:?}"
+        );
+    }
+    assert_eq!(at((16, 16), 8, 0), WHITE);
+    assert_eq!((at((64, 32), 2, 2), at((64, 32), 3, 2)), (BLACK, WHITE));
+}
