@@ -7,7 +7,6 @@
     reason = "a test that fails is meant to panic, in its own functions too"
 )]
 
-mod budget;
 mod cells;
 mod facts;
 mod figures;
