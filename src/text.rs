@@ -6,6 +6,7 @@ pub mod digits;
 pub mod hyphens;
 pub mod kana;
 pub mod language;
+pub mod latin;
 pub mod letters;
 pub(crate) mod line_break;
 pub mod postcode;

@@ -156,7 +156,6 @@ say-purpose-why = It is used only to bill the insurance, check eligibility and a
 say-purpose-who = Reception receives it. The insurer (保険者), its payment office and the like are told what they need to know. It is destroyed once the insurance has paid.
 say-purpose-never = Never write a 12-digit My Number, a PIN or symptoms.
 say-purpose-optional = Apart from names, the birth date and the like, fill in what you can.
-say-check = If something is wrong, choose "Change".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = I make this declaration about valid health insurance, as answered above. What I have entered is true to the best of my knowledge.

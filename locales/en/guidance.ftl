@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = You did nothing wrong. There is another way to check in.
-# Not on the leaflet.
 say-certificate = There is another way to check in.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = If only the electronic certificate (電子証明書) has expired, the card still works as a health insurance card for three months after that. Ask reception if it can be tried again.

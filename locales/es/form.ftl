@@ -156,7 +156,6 @@ say-purpose-why = Los datos sirven solo para cobrar su atención al seguro, comp
 say-purpose-who = Los recibe la recepción de esta clínica. Lo necesario para el cobro y las consultas se comunica al seguro (保険者), a su entidad de pago y similares. Se conservan hasta que el seguro pague a la clínica y después se destruyen.
 say-purpose-never = Nunca escriba un My Number de 12 dígitos, un PIN ni síntomas.
 say-purpose-optional = Aparte del nombre, el nacimiento y algunos otros datos, llene solo lo que sepa.
-say-check = Si algo está mal, elija "Cambiar".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Declaro que el seguro médico está vigente, según lo respondido arriba. Lo que llené es verdad hasta donde sé.

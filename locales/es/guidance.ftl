@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = Usted no hizo nada mal. Podemos atenderle de otra manera.
-# Not on the leaflet.
 say-certificate = Podemos atenderle de otra manera.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Si solo venció el certificado electrónico (電子証明書), la tarjeta sigue sirviendo como tarjeta de seguro médico durante 3 meses más. Pregunte en recepción si se puede probar otra vez.

@@ -156,7 +156,6 @@ say-purpose-why = Gagamitin lang ito para singilin ang insurance, mag-check ng i
 say-purpose-who = Tatanggapin ito ng reception ng clinic. Sasabihin sa insurer (保険者), sa opisinang nagbabayad, at iba pa ang kailangan lang nila. Itatago ito hanggang makabayad ang insurance, at saka sisirain.
 say-purpose-never = Huwag na huwag isulat ang 12-digit na My Number, ang PIN, o ang mga sintomas.
 say-purpose-optional = Maliban sa pangalan, kapanganakan at ilan pa, sagutan lang po ang alam ninyo.
-say-check = Kung may mali, piliin ang "Baguhin".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Ginagawa ko ang deklarasyong ito tungkol sa balidong health insurance, ayon sa mga sagot sa itaas. Totoo ang inilagay ko sa abot ng aking nalalaman.

@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = Wala po kayong kasalanan. May iba pang paraan para makapag-check in.
-# Not on the leaflet.
 say-certificate = May iba pa pong paraan para makapag-check in.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Kung ang elektronikong sertipiko (電子証明書) lang ang expired, magagamit pa rin ang card bilang health insurance card nang 3 buwan pagkatapos noon. Itanong po sa reception kung puwedeng subukan ulit.

@@ -156,7 +156,6 @@ say-purpose-why = Hanya untuk klaim biaya perawatan ke asuransi, memeriksa kepes
 say-purpose-who = Resepsionis klinik ini yang menerima. Yang perlu untuk klaim dan pertanyaan diteruskan ke penyelenggara asuransi (保険者), lembaga pembayar, dsb. Disimpan sampai asuransi membayar, lalu dimusnahkan.
 say-purpose-never = Jangan tulis My Number (nomor 12 digit), PIN, atau gejala penyakit.
 say-purpose-optional = Selain nama, tanggal lahir, dan sejenisnya, isi yang Anda tahu saja.
-say-check = Jika ada yang salah, pilih "Ubah".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Saya membuat pernyataan ini tentang asuransi kesehatan yang berlaku, sesuai jawaban di atas. Yang saya isi benar sejauh yang saya ketahui.

@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = Anda tidak berbuat salah. Anda bisa dilayani dengan cara lain.
-# Not on the leaflet.
 say-certificate = Anda bisa dilayani dengan cara lain.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, kartu masih bisa dipakai sebagai kartu asuransi selama 3 bulan sesudahnya. Tanyakan ke resepsionis apakah bisa dicoba lagi.

@@ -156,7 +156,6 @@ say-purpose-why = 건강보험에 진료비를 청구하고, 보험 자격을 �
 say-purpose-who = 이 병원의 접수처가 받습니다. 청구와 문의에 필요한 내용은 건강보험 기관(保険者)이나 심사지급기관 등에 전달합니다. 지급이 확인될 때까지 보관하고, 그 후 파기합니다.
 say-purpose-never = 12자리 마이넘버(マイナンバー), 비밀번호, 증상은 쓰지 마세요.
 say-purpose-optional = 성함이나 생년월일 등 외에는 아시는 것만 입력하시면 됩니다.
-say-check = 틀린 곳이 있으면 "고치기"를 눌러 주세요.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = 유효한 건강보험 자격에 대하여 위의 답변과 같이 신고합니다. 적은 내용은 본인이 아는 범위에서 사실입니다.

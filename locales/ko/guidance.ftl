@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = 조작을 잘못하신 것이 아닙니다. 다른 방법으로 접수할 수 있습니다.
-# Not on the leaflet.
 say-certificate = 다른 방법으로 접수할 수 있습니다.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = 전자증명서(電子証明書)만 만료된 것이면, 그 후 3개월 동안은 카드를 건강보험증으로 쓸 수 있습니다. 한 번 더 시도할 수 있는지 접수처에 문의해 주세요.

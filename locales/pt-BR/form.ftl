@@ -156,7 +156,6 @@ say-purpose-why = Usamos os dados só para cobrar e verificar o seguro e consult
 say-purpose-who = A recepção recebe os dados. O necessário vai para o seguro (保険者), o órgão de pagamento e similares. Guardamos até o seguro pagar e depois destruímos.
 say-purpose-never = Nunca escreva o My Number (12 dígitos), senhas ou sintomas.
 say-purpose-optional = Além do nome, do nascimento e de outros, preencha só o que souber.
-say-check = Se algo estiver errado, escolha "Alterar".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Declaro que o seguro de saúde é válido, conforme as respostas acima. O que preenchi é verdade, até onde eu sei.

@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = O erro não foi seu. Há outra maneira de atender você.
-# Not on the leaflet.
 say-certificate = Há outra maneira de atender você.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Se só o certificado eletrônico (電子証明書) venceu, o cartão ainda vale como cartão do seguro por 3 meses depois disso. Pergunte à recepção se pode tentar de novo.

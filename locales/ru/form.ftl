@@ -156,7 +156,6 @@ say-purpose-why = Это нужно только для того, чтобы п�
 say-purpose-who = Данные получает регистратура. Страховой (保険者) и расчётной организациям и подобным сообщают то, что им нужно. Когда страховка оплатит счёт клиники, данные уничтожат.
 say-purpose-never = Не пишите 12-значный My Number, PIN-код и симптомы.
 say-purpose-optional = Кроме имени, даты рождения и подобного, заполните то, что знаете.
-say-check = Если что-то неверно, выберите «Изменить».
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Я заявляю о действующей медицинской страховке так, как указано в ответах выше. Насколько мне известно, указанные сведения верны.

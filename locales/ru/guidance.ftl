@@ -24,8 +24,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = Вы ни в чём не ошиблись. Оформиться можно другим способом.
-# Not on the leaflet.
 say-certificate = Оформиться можно другим способом.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Если истёк только электронный сертификат (電子証明書), карта ещё 3 месяца действует как страховая. Спросите в регистратуре, можно ли попробовать её ещё раз.

@@ -158,7 +158,6 @@ say-purpose-why = ใช้เพื่อเบิกค่ารักษา�
 say-purpose-who = เคาน์เตอร์ลงทะเบียนของคลินิกนี้เป็นผู้รับ ส่วนที่จำเป็นต่อการเบิกและสอบถามจะแจ้งหน่วยงานประกันสุขภาพ (保険者) หน่วยงานจ่ายเงิน เป็นต้น เก็บไว้จนยืนยันว่าประกันจ่ายแล้ว จากนั้นจะทำลาย
 say-purpose-never = โปรดอย่าเขียนมายนัมเบอร์ (マイナンバー ตัวเลข 12 หลัก) รหัส PIN หรืออาการป่วย
 say-purpose-optional = นอกจากชื่อ วันเกิด เป็นต้น กรอกเท่าที่ทราบก็พอ
-say-check = หากมีข้อใดไม่ถูกต้อง โปรดเลือก "แก้ไข"
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = ข้าพเจ้าขอแจ้งเรื่องสิทธิประกันสุขภาพที่ยังมีผล ตามคำตอบข้างต้น ข้อความที่กรอกเป็นความจริงเท่าที่ข้าพเจ้าทราบ

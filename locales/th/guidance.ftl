@@ -23,8 +23,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = ไม่ใช่เพราะคุณทำผิด คุณลงทะเบียนด้วยวิธีอื่นได้
-# Not on the leaflet.
 say-certificate = คุณลงทะเบียนด้วยวิธีอื่นได้
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = หากหมดอายุเฉพาะใบรับรองอิเล็กทรอนิกส์ (電子証明書) บัตรยังใช้เป็นบัตรประกันสุขภาพได้อีก 3 เดือนหลังจากนั้น โปรดถามเคาน์เตอร์ลงทะเบียนว่าลองอีกครั้งได้ไหม

@@ -156,7 +156,6 @@ say-purpose-why = Це потрібно лише для того, щоб отр�
 say-purpose-who = Дані отримує реєстратура. Страховій (保険者) і розрахунковій організаціям та подібним повідомляють те, що їм потрібно. Коли страхова оплатить рахунок клініки, дані знищать.
 say-purpose-never = Не пишіть 12-значний My Number, PIN-код і симптоми.
 say-purpose-optional = Крім імені, дати народження та подібного, заповніть те, що знаєте.
-say-check = Якщо щось неправильно, виберіть «Змінити».
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Я заявляю про чинну медичну страховку так, як зазначено у відповідях вище. Наскільки мені відомо, зазначені відомості правильні.

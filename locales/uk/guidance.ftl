@@ -24,8 +24,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = Ви ні в чому не помилилися. Оформитися можна в інший спосіб.
-# Not on the leaflet.
 say-certificate = Оформитися можна в інший спосіб.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Якщо минув строк дії тільки електронного сертифіката (電子証明書), картка ще 3 місяці діє як страхова. Запитайте в реєстратурі, чи можна спробувати її ще раз.

@@ -156,7 +156,6 @@ say-purpose-why = Chỉ dùng để thanh toán phí khám chữa bệnh với b
 say-purpose-who = Quầy tiếp nhận của phòng khám nhận thông tin. Phần cần cho thanh toán và xác minh được gửi cho cơ quan bảo hiểm (保険者), cơ quan chi trả, v.v. Giữ đến khi xác nhận bảo hiểm đã chi trả, sau đó hủy.
 say-purpose-never = Xin đừng viết My Number (12 chữ số), mã PIN hoặc triệu chứng bệnh.
 say-purpose-optional = Ngoài họ tên, ngày sinh, v.v., chỉ cần điền những gì quý vị biết.
-say-check = Nếu có chỗ sai, hãy chọn "Sửa".
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Tôi lập bản khai này về tư cách bảo hiểm y tế còn hiệu lực, theo các câu trả lời ở trên. Những gì tôi điền là đúng sự thật theo hiểu biết của tôi.

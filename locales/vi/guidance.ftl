@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = Không phải lỗi của quý vị. Có cách làm thủ tục khác.
-# Not on the leaflet.
 say-certificate = Có cách làm thủ tục khác.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Nếu chỉ có chứng nhận điện tử (電子証明書) hết hạn, thẻ vẫn dùng được làm thẻ bảo hiểm trong 3 tháng sau đó. Hãy hỏi quầy tiếp nhận xem có thử lại được không.

@@ -156,7 +156,6 @@ say-purpose-why = 只用于向健康保险申报诊疗费用、确认保险资�
 say-purpose-who = 由本院的挂号处接收。申报和查询所需的内容会告知保险机构（保険者）和审查支付机构等。信息保存到确认费用已支付为止，之后销毁。
 say-purpose-never = 请不要填写12位个人编号（マイナンバー）、密码和症状。
 say-purpose-optional = 除了姓名、出生日期等以外，只填写知道的内容就可以。
-say-check = 如有错误，请选“修改”。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = 本人就有效的医疗保险资格，按以上回答作出声明。所写内容在本人所知范围内属实。

@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = 这不是您操作的问题。可以用别的办法办理。
-# Not on the leaflet.
 say-certificate = 可以用别的办法办理。
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = 如果只是电子证书（電子証明書）过期，之后的3个月内，卡仍可作为健康保险证使用。请问挂号处能否再试一次。

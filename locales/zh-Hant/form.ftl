@@ -156,7 +156,6 @@ say-purpose-why = 只用於向健康保險申報診療費用、確認保險資�
 say-purpose-who = 由本院的掛號櫃檯接收。申報和查詢所需的內容會告知保險機構（保険者）和審查支付機構等。資料保存到確認費用已支付為止，之後銷毀。
 say-purpose-never = 請不要填寫12位數的個人編號（マイナンバー）、密碼和症狀。
 say-purpose-optional = 除了姓名、出生日期等以外，只填寫知道的內容就可以。
-say-check = 如有錯誤，請選「修改」。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = 本人就有效的醫療保險資格，依以上回答提出聲明。所寫內容在本人所知範圍內屬實。

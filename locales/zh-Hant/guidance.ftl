@@ -22,8 +22,6 @@
 ## Causes
 
 # Not on the leaflet.
-say-network = 這不是您操作的問題。可以用其他辦法辦理。
-# Not on the leaflet.
 say-certificate = 可以用其他辦法辦理。
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = 如果只是電子憑證（電子証明書）過期，之後的3個月內，卡片仍可當作健康保險證使用。請詢問掛號櫃檯能否再試一次。

@@ -110,6 +110,7 @@ impl Kiosk {
     }
 
     fn choose(&mut self, choice: Choice) -> Vec<Effect> {
+        let nothing_yet = self.story.holdings.is_empty();
         self.tell(choice);
         match choice {
             Choice::Locale(at) => self.choose_locale(at),
@@ -129,6 +130,8 @@ impl Kiosk {
             }
             Choice::CannotDo(line) => self.forward(Screen::Why(line)),
             Choice::Why(reason) => self.give_up(self.screen().line(), reason),
+            // Who has ticked something sees first that it is taken back.
+            Choice::Nothing if self.story.nothing && nothing_yet => return self.go_on(),
             Choice::Holding(_) | Choice::Nothing => {}
             Choice::Cause(_)
             | Choice::Code(_)
@@ -152,7 +155,10 @@ impl Kiosk {
 
     /// A line of the combining rule cannot be done: down to the next.
     fn give_up(&mut self, line: PlanStep, reason: Reason) {
-        self.story.declined.give_up(line, reason);
+        // Whoever has not been asked yet what is held begins at the top of the rule.
+        if below(&self.story) != Screen::Holdings {
+            self.story.declined.give_up(line, reason);
+        }
         self.forward(below(&self.story));
     }
 

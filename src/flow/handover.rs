@@ -2,9 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Effect, Failure, Kiosk, Receipt, Screen};
+use super::{Effect, Failure, Kiosk, Locale, Receipt, Screen};
 use crate::form::{Answers, Circumstances, FieldId, Form, Problem, ProblemKind, Submission};
 use crate::guidance::{Holding, ReaderCode};
+use crate::text::latin::is_written_in_latin;
 
 /// What of this patient was sent.
 #[derive(Debug, Default)]
@@ -47,7 +48,8 @@ impl Kiosk {
             }
         } else {
             self.wrong.keep(|_| false);
-            self.forward(later.next().map_or(Screen::Check, Screen::Field));
+            let next = later.find(|of| self.is_asked(*of));
+            self.forward(next.map_or(Screen::Check, Screen::Field));
         }
         self.ask_towns(id)
     }
@@ -62,6 +64,16 @@ impl Kiosk {
         let (form, today) = (&self.form, self.today());
         self.wrong
             .keep(|problem| form.check_field(problem.field, today).is_err());
+    }
+
+    /// Whether this question comes by itself. Latin letters can be read without a reading beside them, which many
+    /// who write them cannot give; whoever can gives it from the check page.
+    fn is_asked(&self, field: FieldId) -> bool {
+        let japanese = self.locale_info().is_none_or(Locale::is_japanese);
+        let name = self.form.line(FieldId::Name);
+        field != FieldId::Kana
+            || japanese
+            || name.is_none_or(|name| !is_written_in_latin(name.text()))
     }
 
     /// Whether a change has uncovered this question: it is not answered, nor was it left empty.

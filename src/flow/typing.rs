@@ -16,7 +16,8 @@ use crate::keyboard::kana;
 use crate::keyboard::layout::{self, Board, Cap, Keytop};
 use crate::keyboard::romaji::Romaji;
 use crate::text::hyphens::is_dash;
-use crate::text::letters::{Letters, capital, is_latin};
+use crate::text::latin::is_latin;
+use crate::text::letters::{Letters, capital};
 
 /// When the board is on the glass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, EnumIter)]

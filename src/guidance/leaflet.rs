@@ -78,12 +78,11 @@ pub enum Topic {
 /// The passages on the page of a topic, in reading order: the one thing that it says.
 pub const fn passages(topic: Topic) -> &'static [PassageGroup] {
     match topic {
-        Topic::Cause(Cause::Network) => &[&[say!("network", &[])]],
+        Topic::Cause(Cause::Network | Cause::Other) => &[],
         Topic::Cause(Cause::Certificate) => &[&[say!("certificate", &[])]],
         Topic::Cause(Cause::Unconfirmed) => &[&[say!("unconfirmed", &[])]],
         Topic::Cause(Cause::Smartphone) => &[&[say!("smartphone", &[])]],
         Topic::Cause(Cause::Identity) => &[&[say!("identity", &[])], OTHER_PAPERS, NOT_SHARED],
-        Topic::Cause(Cause::Other) => &[&[say!("other", &[8])]],
         Topic::Holdings => &[&[say!("any-one", &[12])]],
         Topic::Login => &[&[say!("login-before", &[])]],
         Topic::Papers => &[
@@ -157,6 +156,7 @@ pub const fn details(topic: Topic) -> &'static [PassageGroup] {
         Topic::Holdings => &[
             &[say!("two-papers", &[18, 19])],
             &[say!("paper-notice-who", &[20, 21])],
+            &[say!("other", &[8])],
         ],
         Topic::Papers => &[
             &[say!("paper-notice-who", &[20, 21])],

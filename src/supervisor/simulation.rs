@@ -23,7 +23,7 @@ use crate::worker::client::{Envelope, SupervisorClient};
 const HANG_MS: u64 = 14_000;
 
 /// To the first question of the form.
-const FORM: &str = "<any>L3<on>6<on><on>21<on>";
+const FORM: &str = "<any>L3<on>621<on>";
 
 fn texts() -> &'static Texts {
     thread_local! {

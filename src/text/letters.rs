@@ -114,11 +114,6 @@ pub fn capital(c: char) -> char {
     }
 }
 
-/// Letters of the Latin alphabet, with accents too.
-pub const fn is_latin(c: char) -> bool {
-    matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
-}
-
 /// Whether each of these rows can be keys as it stands: none is too long, and no letter, small or capital, is on two.
 pub fn are_rows(rows: &str) -> bool {
     let mut seen = Vec::new();

@@ -69,7 +69,7 @@ fn a_clinic_renames_itself_and_adds_a_language() {
         ),
         // The chain: message by message, attribute by attribute.
         ("field-name.hint", &texts.say("en", "field-name.hint", &[])),
-        ("say-network", &texts.say("en", "say-network", &[])),
+        ("say-any-one", &texts.say("en", "say-any-one", &[])),
     ] {
         assert_eq!(texts.say("mn", key, &[]), wanted, "{key}");
     }

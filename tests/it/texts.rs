@@ -207,7 +207,7 @@ fn what_says_nothing_or_too_little_is_left_out() {
             "button-back",
             "button-next",
             "idle-countdown",
-            "say-network",
+            "say-unconfirmed",
         ] {
             let said = texts.say("en", key, &seconds);
             assert_eq!(said, shipped().say("en", key, &seconds), "{text}");

@@ -9,6 +9,8 @@ use crate::guidance::{Cause, Fallback, Holding, SentencePlace, Topic, Visit};
 pub(super) const VISIT: View = View {
     topic: Some(Topic::Visit),
     says: &[
+        // Who has something was told so on the page before.
+        When(|kiosk| kiosk.story().nothing, &Text("say-plan-reception")),
         Lead,
         Rest,
         When(
@@ -28,7 +30,13 @@ pub(super) const VISIT: View = View {
 
 pub(super) const VERBAL: View = View {
     topic: Some(Topic::Verbal),
-    says: &[Lead, Staff(SentencePlace::Verbal), Part::HandOver, Rest],
+    says: &[
+        Lead,
+        Staff(SentencePlace::Verbal),
+        Part::HandOver,
+        Rest,
+        Part::Announced,
+    ],
     primary: Some(Primary::Showed),
     says_draft: true,
     ..View::PLAIN
@@ -51,6 +59,7 @@ pub(super) const DECLARE: View = View {
         When(has_card, &Text("say-declare-card")),
         When(|kiosk| !has_card(kiosk), &Lead),
         Rest,
+        Part::Announced,
     ],
     choices: |kiosk| {
         let here = kiosk.site().offer && kiosk.site().spool_ready;

@@ -2,7 +2,7 @@
 
 use strum::IntoEnumIterator as _;
 
-use super::{Choice, Part, Primary, Screen, View};
+use super::{Choice, Part, Primary, Screen, Situation, View};
 use crate::guidance::{Cause, ReaderCode, SentencePlace, Topic};
 
 pub(super) const CAUSES: View = View {
@@ -15,7 +15,7 @@ pub(super) const CAUSES: View = View {
     },
     next: |story| match story.code {
         Some(_) => Some(Screen::ReaderCodes),
-        None => Some(Screen::Explain(story.cause())),
+        None => Some(after(story)),
     },
     says_draft: true,
     ..View::PLAIN
@@ -25,7 +25,7 @@ pub(super) const READER_CODES: View = View {
     choices: |_| ReaderCode::iter().map(Choice::Code).collect(),
     next: |story| match story.code {
         Some(code) if code.try_again() => Some(Screen::Code(code)),
-        _ => Some(Screen::Explain(story.cause())),
+        _ => Some(after(story)),
     },
     ..View::PLAIN
 };
@@ -33,9 +33,19 @@ pub(super) const READER_CODES: View = View {
 pub(super) const CODE: View = View {
     says: &[Part::Own],
     primary: Some(Primary::Next),
-    next: |story| Some(Screen::Explain(story.cause())),
+    next: |story| Some(after(story)),
     ..View::PLAIN
 };
+
+/// Where a cause leads.
+fn after(story: &Situation) -> Screen {
+    let cause = story.cause();
+    if cause.is_explained() {
+        Screen::Explain(cause)
+    } else {
+        Screen::Holdings
+    }
+}
 
 pub(super) const fn explain(cause: Cause) -> View {
     let explained = View {

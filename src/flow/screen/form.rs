@@ -49,7 +49,6 @@ pub(super) const CHECK: View = View {
             |kiosk| !kiosk.problems().is_empty(),
             &Part::Problem("problem-heading"),
         ),
-        Part::Text("say-check"),
         Part::Text("say-check-keys"),
         Part::Answers,
         Part::Strong("say-statement"),

@@ -76,7 +76,10 @@ fn answer(story: &Situation) -> Screen {
         && holdings.login.is_none()
         && cause != Cause::Certificate
         && after.is_none_or(|after| after < PlanStep::Login);
-    if login_open && found > PlanStep::Login {
+    if story.nothing && after.is_none() {
+        // What reception does then hangs on one question.
+        Screen::Visit
+    } else if login_open && found > PlanStep::Login {
         Screen::Login
     } else {
         Screen::Plan(found)

@@ -7,7 +7,7 @@ use crate::form::{Kind, field_of};
 use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
 use crate::text::kana::is_kana;
-use crate::text::letters::is_latin;
+use crate::text::latin::is_latin;
 
 impl Kiosk {
     /// Whether letters of a real keyboard become kana here.

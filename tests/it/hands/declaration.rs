@@ -15,8 +15,6 @@ fn declare(finger: &mut Finger) {
     finger.choose("heading-causes", "cause-unconfirmed");
     finger.choose("heading-cause-unconfirmed", "button-next");
     finger.choose("heading-holdings", "holding-nothing");
-    finger.choose("heading-holdings", "button-next");
-    finger.choose("heading-plan-reception", "button-next");
     finger.choose("heading-visit", "visit-first");
     // Its words stand in the text above, too.
     finger.turn_to("heading-declare", "choice-on-paper");

@@ -49,8 +49,6 @@ fn ten_keys_suffice_up_to_the_first_text() {
     at(&mut finger, "heading-cause-unconfirmed", "\r");
     on_to(&mut finger, "heading-holdings");
     choose(&mut finger, "heading-holdings", "holding-nothing", "6");
-    on_to(&mut finger, "heading-plan-reception");
-    on_to(&mut finger, "heading-visit");
     choose(&mut finger, "heading-visit", "visit-first", "2");
     // Its words stand in the text above, too.
     choose(&mut finger, "heading-declare", "choice-on-paper", "1");

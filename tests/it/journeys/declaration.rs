@@ -6,8 +6,8 @@ use uketsuke::flow::{Action, Choice, Key, Screen};
 use uketsuke::form::{Answer, FieldId, ProblemKind};
 use uketsuke::guidance::Visit;
 
-use super::steps::{FORM, checked, choice, ja, place_of, submit, touch, touch_words, typed};
-use crate::support::{fill, start};
+use super::steps::{FORM, SIZE, checked, choice, ja, place_of, submit, touch, touch_words, typed};
+use crate::support::{Session, fill, start};
 
 fn text(text: &str) -> Answer {
     Answer::Text(text.into())
@@ -67,17 +67,17 @@ fn the_record_says_what_was_told_on_the_way() {
 
 #[test]
 fn a_patient_with_the_card_is_recorded_so_and_one_without_is_told() {
-    let mut with = ja("<any>L1<on>23<on><on><on>2");
+    let mut with = ja("<any>L123<on><on><on>2");
     // Card and notice would be enough: the way on is "I can't do that".
     assert!(!matches!(with.kiosk.screen(), Screen::Declare));
-    with = ja("<any>L1<on>2<on><on>2");
+    with = ja("<any>L12<on><on>2");
     assert_eq!(*with.kiosk.screen(), Screen::Declare);
     assert!(!with.shows(&super::steps::say("say-no-card")));
     with.play(&format!("1<on>{}", fill()));
     let about = submit(&mut with).about;
     assert!(about.card);
     assert_eq!(about.holdings, ["card"]);
-    let without = ja("<any>L1<on>6<on><on>2");
+    let without = ja("<any>L162");
     assert!(without.shows(&super::steps::say("say-no-card")));
 }
 
@@ -92,7 +92,7 @@ fn back_from_everywhere_keeps_every_answer() {
         assert!(screens < 60, "{}", session.text());
     }
     assert!(session.kiosk.story().nothing);
-    session.play("<on><on>21<on>");
+    session.play("<on>21<on>");
     for _ in 0..14 {
         session.play("<on>");
     }
@@ -232,8 +232,6 @@ fn the_whole_form_can_be_tapped_up_to_its_first_text() {
         "cause-unconfirmed",
         "button-next",
         "holding-nothing",
-        "button-next",
-        "button-next",
         "visit-first",
         "choice-start-form",
         "button-agree",
@@ -247,4 +245,29 @@ fn the_whole_form_can_be_tapped_up_to_its_first_text() {
     assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Writer));
     session.key(Key::Enter);
     assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Name));
+}
+
+/// Staff read Latin letters. Whoever can write the reading all the same finds it on the check page.
+#[test]
+fn a_name_in_latin_letters_is_asked_for_no_reading() {
+    for (locale, name, next) in [
+        ("en", "Maria Silva", FieldId::Birth),
+        ("vi", "Nguyễn Thị Ánh", FieldId::Birth),
+        ("ru", "Мария", FieldId::Kana),
+        ("zh-Hans", "高桥", FieldId::Kana),
+        ("ja", "Maria Silva", FieldId::Kana),
+        ("ja-simple", "Maria Silva", FieldId::Kana),
+    ] {
+        let mut session = Session::played(locale, SIZE, &format!("{FORM}1{{{name}}}<on>"));
+        assert_eq!(*session.kiosk.screen(), Screen::Field(next), "{locale}");
+        session.play("<back>");
+        assert_eq!(*session.kiosk.screen(), Screen::Field(FieldId::Name));
+    }
+    let rest = "{S64.1.7}<on>2<on>{1}<on>{090-1234-5678}<on>11{A}<on>{B}<on>11";
+    let mut session = Session::played("en", SIZE, &format!("{FORM}1{{Maria}}<on>{rest}"));
+    assert_eq!(*session.kiosk.screen(), Screen::Check);
+    touch(&mut session, choice(Choice::Change(FieldId::Kana)));
+    session.play("{マリア}<on>");
+    assert_eq!(*session.kiosk.screen(), Screen::Check);
+    assert_eq!(typed(&session, FieldId::Kana), "マリア");
 }

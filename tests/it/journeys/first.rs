@@ -167,11 +167,11 @@ fn the_draft_is_named_where_it_matters_and_nowhere_else() {
         ("<any>", false),
         ("<any>L", true),
         ("<any>L1", false),
-        ("<any>L1<on>", false),
+        ("<any>L1", false),
         ("<any>L1<f9>", true),
-        ("<any>L1<on>5<on>", true),
-        ("<any>L1<on>6<on><on>", false),
-        ("<any>L3<on>6<on><on>21", true),
+        ("<any>L15<on>", true),
+        ("<any>L16", false),
+        ("<any>L3<on>621", true),
         (FORM, false),
     ] {
         let mut session = Session::at(place.clone(), texts(), start(), "en", SIZE);
@@ -182,7 +182,7 @@ fn the_draft_is_named_where_it_matters_and_nowhere_else() {
 
 #[test]
 fn the_next_first_screen_says_that_all_is_deleted_for_a_while() {
-    let told = ja("<any>L1<on>2");
+    let told = ja("<any>L12");
     assert_eq!(told.kiosk.parting(), Some("ja"));
     assert_eq!(ja("<any>L").kiosk.parting(), None, "nothing was told");
     let mut place = site();

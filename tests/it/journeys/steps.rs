@@ -8,7 +8,7 @@ use crate::support::{Session, fill, is_laid, site, start, texts};
 
 pub const SIZE: (u16, u16) = (80, 24);
 /// To the first question with cause 3, nothing to show, on a first visit.
-pub const FORM: &str = "<any>L3<on>6<on><on>21<on>";
+pub const FORM: &str = "<any>L3<on>621<on>";
 
 pub fn ja(script: &str) -> Session {
     Session::played("ja", SIZE, script)

@@ -45,9 +45,8 @@ fn a_notice_without_the_card_is_named_and_handed_over() {
 #[test]
 fn only_who_has_nothing_says_so() {
     let cases = [
-        ("1<on>6", "nothing"),
-        ("1<on>2", "card"),
-        ("1<on>3", "notice-only"),
+        ("12", "card"),
+        ("13", "notice-only"),
         // With a dead certificate the card on the phone counts as nothing.
         ("2<on>4", "nothing"),
     ];
@@ -56,8 +55,11 @@ fn only_who_has_nothing_says_so() {
         assert_tells(&session, &[id, "otherwise"]);
     }
     // A phone that cannot log in is not named.
-    let session = ja("<any>L1<on>4<on>3");
+    let session = ja("<any>L14<on>3");
     assert_tells(&session, &["nothing", "otherwise"]);
+    // Who says so in so many words is asked at once what reception has to know.
+    let session = ja("<any>L161");
+    assert_tells(&session, &["nothing", "verbal"]);
 }
 
 #[test]
@@ -96,8 +98,8 @@ fn back_and_another_reason_is_the_other_reason() {
 #[test]
 fn what_was_declined_is_forgotten_with_what_is_held() {
     // The certificate was ticked by mistake.
-    let session = ja("<any>L1<on>1<on>13<back><back><back>16<on>");
-    assert_tells(&session, &["nothing", "otherwise"]);
+    let session = ja("<any>L11<on>13<back><back><back>161");
+    assert_tells(&session, &["nothing", "verbal"]);
 }
 
 #[test]
@@ -129,14 +131,14 @@ fn a_screen_that_names_a_former_insurer_leads_down_the_rule() {
 
 #[test]
 fn the_declaration_contradicts_nothing_that_was_told() {
-    let with = ja("<any>L1<on>2<on><on>2");
+    let with = ja("<any>L12<on><on>2");
     assert_tells(&with, &["card", "declaration"]);
     assert!(with.shows(&say("say-declare-card")) && !with.shows(&say("say-no-card")));
-    let without = ja("<any>L1<on>6<on><on>2");
+    let without = ja("<any>L162");
     assert_tells(&without, &["nothing", "declaration"]);
     assert!(!without.shows(&say("say-declare-card")) && without.shows(&say("say-no-card")));
     for (held, card) in [("2", true), ("6", false), ("3", false)] {
-        let mut session = ja(&format!("<any>L1<on>{held}<on><on>21<on>{}", fill()));
+        let mut session = ja(&format!("<any>L1{held}<on><on>21<on>{}", fill()));
         submit(&mut session);
         session.play("<saved>");
         assert_eq!(session.shows(&say("say-done-card")), card, "{held}");
@@ -148,15 +150,15 @@ fn the_declaration_contradicts_nothing_that_was_told() {
 fn every_answer_asks_for_other_papers_and_medicines() {
     for script in [
         "5",
-        "1<on>1<on>",
+        "11<on>",
         "4<on>2<on>",
-        "1<on>5<on>",
-        "1<on>24<on>1",
-        "1<on>23<on>",
-        "1<on>6<on>",
-        "1<on>6<on><on>1",
-        "1<on>6<on><on>2",
-        "1<on>24<on>1<on>1<on><on><on>",
+        "15<on>",
+        "124<on>1",
+        "123<on>",
+        "12<on>",
+        "161",
+        "162",
+        "124<on>1<on>1<on><on><on>",
     ] {
         let mut session = ja(&format!("<any>L{script}"));
         let mut read = String::new();
@@ -176,13 +178,7 @@ fn every_answer_asks_for_other_papers_and_medicines() {
 
 #[test]
 fn more_leads_to_the_rest_and_back() {
-    for (script, digit) in [
-        ("2", "1"),
-        ("3", "2"),
-        ("4", "1"),
-        ("1<on>", "7"),
-        ("85", "1"),
-    ] {
+    for (script, digit) in [("2", "1"), ("3", "2"), ("4", "1"), ("1", "7"), ("85", "1")] {
         let mut session = ja(&format!("<any>L{script}"));
         let screen = session.kiosk.screen().clone();
         session.play(digit);

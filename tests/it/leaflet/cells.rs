@@ -154,6 +154,8 @@ fn plan_shown(session: &mut Session, login: Option<Login>, place: &str) -> PlanS
     }
     match session.kiosk.screen() {
         Screen::Plan(line) => *line,
+        // Who has nothing is told so where reception's question is asked.
+        Screen::Visit => PlanStep::Reception,
         other => panic!("{place}: no answer but {other:?}"),
     }
 }

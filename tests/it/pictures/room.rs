@@ -233,8 +233,8 @@ fn a_text_that_is_too_long_is_found() {
 /// A text that is laid and then drawn over is found, too.
 #[test]
 fn a_text_that_is_drawn_over_is_found() {
-    let mut session = Session::played("en", (80, 24), "<any>L1");
-    let heading = session.texts.say("en", "heading-cause-network", &[]);
+    let mut session = Session::played("en", (80, 24), "<any>L3");
+    let heading = session.texts.say("en", "heading-cause-unconfirmed", &[]);
     let laid = session
         .laid
         .texts()

@@ -18,10 +18,11 @@ const FIELDS: [&str; 10] = [
     PHONE,
     INSURER,
     WORKPLACE,
-    "<any>L3<on>6<on><on>21<on>2",
-    "<any>L3<on>6<on><on>21<on>2{葵}<on>",
+    "<any>L3<on>621<on>2",
+    "<any>L3<on>621<on>2{葵}<on>",
 ];
-const WORKPLACE: &str = "<any>L3<on>6<on><on>21<on>1{葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>{0312345678}<on>11{A}<on>";
+const WORKPLACE: &str =
+    "<any>L3<on>621<on>1{葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>{0312345678}<on>11{A}<on>";
 
 /// The key's size at least: three rows where the screen has room for them.
 fn key_rows(session: &Session) -> u16 {

@@ -61,7 +61,7 @@ fn never() {
 
 #[test]
 fn choices_have_no_board() {
-    let typist = Typist::ja("<any>L3<on>6<on><on>21<on>");
+    let typist = Typist::ja("<any>L3<on>621<on>");
     assert_eq!(typist.session.kiosk.board(), None);
 }
 

@@ -13,17 +13,16 @@ use crate::support::{Session, is_laid, site, start, texts};
 
 pub const SIZE: (u16, u16) = (80, 24);
 /// From the first screen to the name: cause 3, nothing to show, on a first visit, for oneself.
-pub const NAME: &str = "<any>L3<on>6<on><on>21<on>1";
+pub const NAME: &str = "<any>L3<on>621<on>1";
 /// On to the reading, to the day of birth, to the postcode and to the address.
-pub const KANA: &str = "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on>";
-pub const BIRTH: &str = "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>";
-pub const POSTCODE: &str = "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2";
-pub const ADDRESS: &str = "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>";
+pub const KANA: &str = "<any>L3<on>621<on>1{髙﨑 葵}<on>";
+pub const BIRTH: &str = "<any>L3<on>621<on>1{髙﨑 葵}<on><on>";
+pub const POSTCODE: &str = "<any>L3<on>621<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2";
+pub const ADDRESS: &str = "<any>L3<on>621<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>";
 /// To the telephone number, and to the insurer, which has わからない beside the field.
-pub const PHONE: &str =
-    "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>";
+pub const PHONE: &str = "<any>L3<on>621<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>";
 pub const INSURER: &str =
-    "<any>L3<on>6<on><on>21<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>{0312345678}<on>11";
+    "<any>L3<on>621<on>1{髙﨑 葵}<on><on>{S64.1.7}<on>2<on>{千代田1}<on>{0312345678}<on>11";
 
 /// A patient with fingers and a keyboard.
 pub struct Typist {

@@ -51,11 +51,12 @@ fn everywhere() -> Vec<String> {
     ];
     let single = Screen::VARIANTS.iter().filter(|id| !KINDS.contains(id));
     let again = ReaderCode::iter().filter(|code| code.try_again());
+    let explained = Cause::iter().filter(|cause| cause.is_explained());
     let fields = FIELDS.iter().map(|field| field.id);
     let kinds = (0..2)
         .map(Screen::Page)
         .chain(again.map(Screen::Code))
-        .chain(Cause::iter().map(Screen::Explain))
+        .chain(explained.map(Screen::Explain))
         .chain(PlanStep::iter().map(Screen::Plan))
         .chain(Step::iter().map(Screen::Step))
         .chain([Failure::Refused, Failure::Slow].map(Screen::Failed))
