@@ -34,13 +34,13 @@ say-unconfirmed = You may still be insured. There is another way to check in.
 # F09 F10 F11
 say-unconfirmed-why = This may be shown while you are joining a new insurer (保険者), for example after a change of job. If you changed jobs or similar, look in { -mynaportal } before a visit: is your latest insurance registered? For how to do it, choose "{ choice-steps }" below.
 # Not on the leaflet.
-say-smartphone = If you have the physical { -card } with you, put it on the card reader first.
+say-smartphone = First put the physical { -card } on the card reader, if you have it.
 # F32 F33 F34 F35
 say-smartphone-rule = If the card on your smartphone (スマホのマイナ保険証) cannot be read, and you do not have the physical { -card } either, log in to { -mynaportal } here and now and show the Eligibility Information screen (資格情報画面).
 # Not on the leaflet.
 say-identity = Staff can look at the photo on your card and at your face (目視確認). This happens often, so please do not worry. You do not need to write a declaration for this.
 # F08
-say-other = Other reasons are possible too, not only those listed. If the card reader showed words or a number, tell reception. You can go on without knowing the reason.
+say-other = There are other reasons, too, why a card may not work. If the card reader showed words or a number, tell reception.
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = Any one way is enough. Choose papers by their Japanese title.
 # F18 F19
 say-two-papers = Two papers have titles that look alike. The { -certificate } is enough by itself. The { -notice } must be shown together with your { -card }: alone it is not enough.
 # Not on the leaflet.
-say-login-before = With the physical card, choose "{ -no }" if its PIN is unknown or locked, or if 顔認証 (face recognition) is printed on it. The card on your phone opens with your face or fingerprint.
+say-login-before = A physical card with 顔認証 (face recognition) printed on it cannot log in.
 # F12
 say-papers = Show any one of these at reception.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = Put your physical { -card } on the card reader. If it cannot b
 # F14
 say-plan-pdf = Open the saved PDF file and show it at reception, with your { -card } if you have it here.
 # No facts.
-say-plan-login = Log in to { -mynaportal }: for how, choose "{ button-steps }".
+say-plan-login = To see it, log in to { -mynaportal }.
 # F18 F19
 say-plan-notice = Show the { -notice } together with your { -card }. The notice alone is not enough.
 # F22
@@ -84,16 +84,16 @@ say-other-papers = Also show any medical subsidy or payment limit certificate (�
 # F26 F27 F28
 say-assurance = Even if you cannot check in with { -myna }, your health insurance still pays its part and you pay only your correct share, if your insurance is valid and you follow this guide.
 # F29 F30
-say-not-shared = Your treatment and medication information does not reach the clinic or pharmacy. Tell the staff which medicines you take.
+say-not-shared = Tell the staff which medicines you take: treatment and medication information does not reach the clinic or pharmacy.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Check that it is from your insurer (保険者) of today: company, Kyokai Kenpo (協会けんぽ), city or similar. If you are not sure, ask reception.
+say-caution-current-insurer = Check that it is from your present insurer (保険者). If you are not sure, ask reception.
 # F16
 say-caution-saved-before = If the electronic certificate (電子証明書) has expired or the chip is damaged, only a PDF saved before you came here today counts.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed (有効な資格が確認できない) or similar, check that it is from your insurer (保険者) of today.
+say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed (有効な資格が確認できない) or similar, check that it is from your present insurer (保険者).
 # F16
 say-caution-perhaps-certificate = If you learn that the electronic certificate (電子証明書) has expired or the chip is damaged, tell reception. Then only a PDF that you saved beforehand can be shown.
 # Not on the leaflet.
@@ -115,16 +115,16 @@ say-declare-card = Also show your { -card } at reception.
 # Not on the leaflet.
 say-no-card = First tell reception that you do not have your { -card } here. Fill in the declaration if reception asks you to.
 # F35
-say-shown = Keep the screen (資格情報画面) open and show it at reception, with your { -card } if you have it here.
+say-shown = Keep the screen (資格情報画面) open. Also show your { -card } if you have it.
 
 ## Steps to Mynaportal
 
 # F37 F38
-say-step-download = STEP 1: download the { -app }. Some smartphones cannot use it. Then ask reception.
+say-step-download = STEP 1: download the { -app }. Some smartphones cannot use it: ask reception.
 # F39 F40 F41
-say-step-download-iphone = Scan the QR code to get it from the App Store (iPhone). Or search there for 「マイナポータル」.
+say-step-download-iphone = Scan the QR code for the App Store (iPhone), or search there for 「マイナポータル」.
 # F39 F40 F42
-say-step-download-android = Scan the QR code to get it from Google Play (Android). Or search there for 「マイナポータル」.
+say-step-download-android = Scan the QR code for Google Play (Android), or search there for 「マイナポータル」.
 # Not on the leaflet (the name changed on 25 August 2026).
 say-step-download-new = If you are new to this app, register once in it (利用登録) before anything else. This is not the user registration (利用者登録) of { -mynaportal }. Your phone must have a screen lock.
 # Not on the leaflet.
@@ -136,7 +136,7 @@ say-step-log-in-lock = If you are not sure of your PIN, do not try it: ask recep
 # F45 F46
 say-step-log-in-card = With a physical { -card }, enter your 4-digit PIN (4桁の暗証番号) on your own phone, then scan the card with the phone. Never enter your PIN on this kiosk.
 # F48 F49
-say-step-log-in-phone = With the My Number Card (マイナンバーカード) on the phone you need no physical card: from 「ログイン」 (Log in), log in with your face or fingerprint, or similar.
+say-step-log-in-phone = With the My Number Card (マイナンバーカード) on your phone you need no physical card: 「ログイン」 (Log in), then your face, fingerprint or similar.
 # F47
 say-step-log-in-done = When you are logged in, choose "{ button-next }".
 # Not on the leaflet (frequent questions of the Digital Agency).

@@ -9,7 +9,7 @@
 heading-languages = Language 言語 语言 언어 Idioma Язык
 heading-page = Page for your phone スマホで見るページ
 # F02. Two lines at most.
-heading-causes = In these cases you cannot check in with { -myna }. Which is yours?
+heading-causes = Why can you not check in with { -myna }?
 heading-reader-codes = Which number did the card reader show?
 heading-code-001 = Put your card on the reader once more
 heading-code-002 = Use your { -card }
@@ -129,8 +129,8 @@ holding-nothing = None of these
 
 ## Choices: logging in
 
-login-card = { -yes }, with my physical card and its 4-digit PIN (4桁の暗証番号)
-login-phone = { -yes }, with the { -card } on my phone
+login-card = { -yes }: physical card and 4-digit PIN (4桁の暗証番号)
+login-phone = { -yes }: { -card } on my phone
 login-no = { -no }: PIN unknown or locked, offline, or similar
 login-unsure = { -unsure }
 
@@ -139,7 +139,7 @@ login-unsure = { -unsure }
 choice-cannot-certificate = I can't show this certificate (資格確認書)
 choice-cannot-reader = The physical card was not read either
 choice-cannot-pdf = I can't show this PDF
-choice-cannot-login = I can't log in or show the screen
+choice-cannot-login = I can't log in or show it
 choice-cannot-notice = I can't show the notice and card
 why-former = It is from my former insurance
 why-expired = Its expiry date has passed
@@ -245,7 +245,7 @@ point-reader = The card on my smartphone (スマホのマイナ保険証) was no
 point-certificate = I have an Eligibility Certificate (資格確認書). Please check me in with this.
 point-pdf = I can show the PDF of my eligibility information (資格情報) that I saved before. Please check it.
 point-notice = I have the Eligibility Notice (資格情報のお知らせ) and my { -card }. Please check them.
-point-shown = I can show the Eligibility Information screen (資格情報画面) of Mynaportal (マイナポータル). Please check it.
+point-shown = This is the Eligibility Information screen (資格情報画面) of Mynaportal (マイナポータル). Please check it.
 # What of it the patient has. One sentence a line.
 point-card = Here is my My Number Card (マイナンバーカード).
 point-notice-only = I have the Eligibility Notice (資格情報のお知らせ), but not my My Number Card (マイナンバーカード).

@@ -40,7 +40,7 @@ say-smartphone-rule = Si no se puede leer la tarjeta del teléfono (スマホの
 # Not on the leaflet.
 say-identity = El personal puede mirar la foto de su tarjeta y su rostro (目視確認). Ocurre a menudo, no se preocupe. No necesita llenar la declaración por esto.
 # F08
-say-other = También puede haber otros motivos, no solo los de la lista. Diga en recepción qué palabras o qué número mostró el lector. Puede continuar sin saber el motivo.
+say-other = La tarjeta puede no funcionar también por otros motivos. Diga en recepción qué palabras o qué número mostró el lector.
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = Basta con una de las formas. Elija los papeles por su título en j
 # F18 F19
 say-two-papers = Hay dos papeles con títulos parecidos. El { -certificate } basta por sí solo. El { -notice } se muestra junto con su { -card }: por sí solo no basta.
 # Not on the leaflet.
-say-login-before = Con la tarjeta física, elija "{ -no }" si no sabe el PIN, si está bloqueado o si la tarjeta lleva impreso 顔認証 (reconocimiento facial). Con la tarjeta del teléfono, se entra con el rostro, la huella o similar.
+say-login-before = No se puede iniciar sesión con una tarjeta física que lleva impreso 顔認証 (reconocimiento facial).
 # F12
 say-papers = Muestre en recepción cualquiera de estas cosas.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = Ponga su { -card } física en el lector de tarjetas. Si no se 
 # F14
 say-plan-pdf = Abra el archivo PDF guardado y muéstrelo en recepción, junto con su { -card } si la tiene.
 # No facts.
-say-plan-login = La pantalla aparece al iniciar sesión en { -mynaportal }. Para saber cómo, elija "{ button-steps }".
+say-plan-login = La pantalla aparece al iniciar sesión en { -mynaportal }.
 # F18 F19
 say-plan-notice = Muestre el { -notice } junto con su { -card }. El aviso por sí solo no basta.
 # F22
@@ -89,11 +89,11 @@ say-not-shared = La información de sus tratamientos y medicamentos no llega a l
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Compruebe que sea de su seguro actual (保険者): el de la empresa, Kyokai Kenpo (協会けんぽ), la ciudad o similar. Si tiene dudas, pregunte en recepción.
+say-caution-current-insurer = Compruebe que sea de su seguro actual (保険者). Si tiene dudas, pregunte en recepción.
 # F16
 say-caution-saved-before = Si el certificado electrónico (電子証明書) venció o el chip está dañado, solo vale un PDF guardado antes de venir hoy aquí.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Si el lector indicó que no se puede confirmar un seguro vigente (有効な資格が確認できない) o algo similar, compruebe que sea de su seguro actual (保険者): el de la empresa, Kyokai Kenpo (協会けんぽ), la ciudad o similar.
+say-caution-perhaps-unconfirmed = Si el lector indicó que no se puede confirmar un seguro vigente (有効な資格が確認できない) o algo similar, compruebe que sea de su seguro actual (保険者).
 # F16
 say-caution-perhaps-certificate = Si resulta que el certificado electrónico (電子証明書) venció o el chip está dañado, avise a recepción. Entonces solo vale un PDF guardado antes.
 # Not on the leaflet.

@@ -40,7 +40,7 @@ say-smartphone-rule = Kung hindi mabasa ang card sa smartphone (スマホのマ�
 # Not on the leaflet.
 say-identity = Puwedeng tingnan ng staff ang litrato sa card at ang mukha ninyo (目視確認). Madalas po itong mangyari, kaya huwag mag-alala. Hindi kailangang sumulat ng deklarasyon.
 # F08
-say-other = Puwedeng may iba pang dahilan, hindi lang ang mga nasa listahan. Sabihin po sa reception ang mga salita o numero na lumabas sa card reader. Puwede kayong magpatuloy kahit hindi alam ang dahilan.
+say-other = May iba pang dahilan kung bakit hindi gumagana ang card. Sabihin po sa reception ang mga salita o numero na lumabas sa card reader.
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = Sapat na ang isang paraan. Piliin ang papel ayon sa titulo nito sa
 # F18 F19
 say-two-papers = May dalawang papel na magkahawig ang titulo. Sapat na ang { -certificate } nang mag-isa. Ang { -notice } ay ipakita po kasama ng { -card }: hindi ito sapat nang mag-isa.
 # Not on the leaflet.
-say-login-before = Kung pisikal na card, piliin po ang "{ -no }" kung hindi alam ang PIN, kung naka-lock ito, o kung may nakalimbag na 顔認証 (pagkilala sa mukha) sa card. Kung card sa phone, makaka-log in gamit ang mukha, fingerprint o katulad nito.
+say-login-before = Hindi puwedeng mag-log in gamit ang pisikal na card na may nakalimbag na 顔認証 (pagkilala sa mukha).
 # F12
 say-papers = Ipakita po sa reception ang kahit isa sa mga ito.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = Ilagay po ang pisikal na { -card } sa card reader. Kung hindi 
 # F14
 say-plan-pdf = Buksan po ang na-save na PDF file at ipakita sa reception, kasama ang { -card } kung dala ninyo.
 # No facts.
-say-plan-login = Lalabas ang screen kapag naka-log in sa { -mynaportal }. Para malaman kung paano, piliin po ang "{ button-steps }".
+say-plan-login = Lalabas ang screen kapag naka-log in sa { -mynaportal }.
 # F18 F19
 say-plan-notice = Ipakita po ang { -notice } kasama ng { -card }. Hindi sapat ang notice lang.
 # F22
@@ -89,11 +89,11 @@ say-not-shared = Hindi makakarating sa clinic o botika ang impormasyon ng pagpap
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Tingnan po kung galing ito sa insurer (保険者) ninyo ngayon: sa kompanya, Kyokai Kenpo (協会けんぽ), siyudad, at iba pa. Kung hindi sigurado, magtanong sa reception.
+say-caution-current-insurer = Tingnan po kung galing ito sa insurer (保険者) ninyo ngayon. Kung hindi sigurado, magtanong sa reception.
 # F16
 say-caution-saved-before = Kung expired ang elektronikong sertipiko (電子証明書) o sira ang chip, PDF lang na na-save bago kayo pumunta rito ngayon ang puwede.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Kung lumabas sa card reader na hindi makumpirma ang balidong insurance (有効な資格が確認できない) o katulad nito, tingnan po kung galing ito sa insurer (保険者) ninyo ngayon: sa kompanya, Kyokai Kenpo (協会けんぽ), siyudad, at iba pa.
+say-caution-perhaps-unconfirmed = Kung lumabas sa card reader na hindi makumpirma ang balidong insurance (有効な資格が確認できない) o katulad nito, tingnan po kung galing ito sa insurer (保険者) ninyo ngayon.
 # F16
 say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save dati ang puwede noon.
 # Not on the leaflet.

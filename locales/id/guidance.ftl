@@ -40,7 +40,7 @@ say-smartphone-rule = Jika kartu di ponsel (スマホのマイナ保険証) tida
 # Not on the leaflet.
 say-identity = Petugas bisa mencocokkan foto di kartu dengan wajah Anda (目視確認). Ini sering terjadi, jadi jangan khawatir. Anda tidak perlu menulis surat pernyataan.
 # F08
-say-other = Ada juga sebab lain di luar daftar. Beri tahu resepsionis kata-kata atau nomor yang tampil di pembaca kartu. Anda bisa melanjutkan tanpa mengetahui sebabnya.
+say-other = Kartu juga bisa gagal dipakai karena sebab lain. Beri tahu resepsionis kata-kata atau nomor yang tampil di pembaca kartu.
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = Cukup dengan salah satu cara. Pilih surat menurut judul Jepangnya.
 # F18 F19
 say-two-papers = Ada dua surat yang judulnya mirip. { -certificate }: surat ini saja cukup. { -notice }: tunjukkan bersama { -card }, Pemberitahuan saja tidak cukup.
 # Not on the leaflet.
-say-login-before = Dengan kartu fisik, pilih "{ -no }" jika Anda tidak tahu PIN, PIN terkunci, atau di kartu tercetak 顔認証 (pengenalan wajah). Dengan kartu di ponsel, Anda bisa masuk dengan wajah, sidik jari, dan sebagainya.
+say-login-before = Kartu fisik yang bertuliskan 顔認証 (pengenalan wajah) tidak bisa dipakai untuk masuk.
 # F12
 say-papers = Tunjukkan salah satu dari yang berikut ke resepsionis.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = Letakkan { -card } fisik di pembaca kartu. Jika tidak terbaca,
 # F14
 say-plan-pdf = Buka file PDF yang disimpan dan tunjukkan ke resepsionis, bersama { -card } jika Anda membawanya.
 # No facts.
-say-plan-login = Masuklah ke { -mynaportal }, maka layarnya akan tampil. Untuk caranya, tekan "{ button-steps }".
+say-plan-login = Layarnya tampil setelah Anda masuk ke { -mynaportal }.
 # F18 F19
 say-plan-notice = Tunjukkan { -notice } bersama { -card }. Pemberitahuan saja tidak cukup.
 # F22
@@ -89,11 +89,11 @@ say-not-shared = Data perawatan, obat, dsb. tidak sampai ke fasilitas kesehatan 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Periksa apakah itu dari asuransi Anda yang sekarang (保険者: perusahaan, Kyokai Kenpo 協会けんぽ, kota, dsb.). Jika ragu, tanyakan ke resepsionis.
+say-caution-current-insurer = Periksa apakah itu dari asuransi Anda yang sekarang (保険者). Jika ragu, tanyakan ke resepsionis.
 # F16
 say-caution-saved-before = Jika sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, hanya PDF yang disimpan sebelum datang ke sini hari ini yang bisa ditunjukkan.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan bahwa asuransi tidak bisa dikonfirmasi (有効な資格が確認できない) atau sejenisnya, periksa apakah itu dari asuransi Anda yang sekarang (保険者: perusahaan, Kyokai Kenpo 協会けんぽ, kota, dsb.).
+say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan bahwa asuransi tidak bisa dikonfirmasi (有効な資格が確認できない) atau sejenisnya, periksa apakah itu dari asuransi Anda yang sekarang (保険者).
 # F16
 say-caution-perhaps-certificate = Jika ternyata sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, beri tahu resepsionis. Maka hanya PDF yang sudah disimpan sebelumnya yang bisa ditunjukkan.
 # Not on the leaflet.

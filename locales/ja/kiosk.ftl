@@ -138,15 +138,15 @@ login-unsure = { -unsure }
 choice-cannot-certificate = この{ -certificate }は見せられない
 choice-cannot-reader = 実物のカードも読み取れなかった
 choice-cannot-pdf = このPDFは見せられない
-choice-cannot-login = ログインできない、または画面を見せられない
+choice-cannot-login = ログインや画面の表示ができない
 choice-cannot-notice = このお知らせとカードは見せられない
 why-former = 前の保険のものだから
 why-expired = 有効期限が過ぎているから
 why-unseen = 今は見せられないから
 # F23
-visit-return = { -yes }。前にここで受診し、保険も同じです
+visit-return = { -yes }。前に受診し、保険も同じです
 # F24
-visit-first = { -no }。ここは初めて、または保険が変わった
+visit-first = { -no }。初めて、または保険が変わった
 visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
@@ -237,14 +237,14 @@ say-code-002 = 別のカードが置かれていたようです。{ -card }を�
 
 point-ask = すみません、教えてください。マイナ保険証での受付ができませんでした。
 # この端末にない言語の方のカードです。$language は kiosk.toml の [pages] にある名前です。
-point-page = 私のことばは{ $language }です。日本語はよく読めません。マイナ保険証での受付ができませんでした。手伝ってください。
-point-certificate-try = カードを読み取れませんでした。電子証明書の期限が切れただけなら、3か月の間は使えるそうです。もう一度試していただけますか。
-point-identity = 顔の確認か暗証番号がうまくいきませんでした。カードの写真と私の顔を見て、目視で確認していただけますか。
-point-reader = スマホのマイナ保険証を読み取れませんでした。実物のマイナンバーカードを、カードリーダーで試させてください。
+point-page = { $language }を話し、日本語はよく読めません。マイナ保険証で受付できません。手伝ってください。
+point-certificate-try = 電子証明書の期限切れだけなら、3か月使えるそうです。カードをもう一度試せますか。
+point-identity = 顔か暗証番号の確認ができませんでした。カードの写真と顔の目視確認をお願いします。
+point-reader = スマホのカードを読み取れませんでした。実物のマイナンバーカードを試させてください。
 point-certificate = 資格確認書があります。これで受付をお願いします。
-point-pdf = 前に保存した、資格情報のPDFファイルをお見せできます。確認をお願いします。
+point-pdf = 前に保存した資格情報のPDFです。確認をお願いします。
 point-notice = 資格情報のお知らせとマイナンバーカードがあります。確認をお願いします。
-point-shown = マイナポータルの資格情報の画面をお見せできます。確認をお願いします。
+point-shown = マイナポータルの資格情報の画面です。確認をお願いします。
 # 見せられるもののうち、手もとにあるもの。1つの文が1行になります。
 point-card = マイナンバーカードはここにあります。
 point-notice-only = 資格情報のお知らせはありますが、マイナンバーカードがありません。
@@ -264,9 +264,9 @@ point-notice-unseen = 資格情報のお知らせがありますが、今はお�
 # 最後の1行。
 point-otherwise = ほかの方法で確認をお願いします。
 point-declaration = 被保険者資格申立書で確認していただけますか。
-point-verbal = 前にここで受診しました。そのときから保険は変わっていません。口頭での確認をお願いします。
+point-verbal = 前に受診し、保険は変わっていません。口頭での確認をお願いします。
 point-on-paper = 被保険者資格申立書の紙をください。
-point-failed = 被保険者資格申立書を入力しましたが、まだ保存されていません。確認するか、紙の申立書をください。
+point-failed = 被保険者資格申立書が、まだ保存されません。確認するか、紙の申立書をください。
 
 ## 画面のキーボード: 空白・消す・全部は10文字分、「日がわからない」は22文字分、文字の種類は6文字分まで
 

@@ -40,7 +40,7 @@ say-smartphone-rule = 스마트폰 마이나보험증(スマホのマイナ保�
 # Not on the leaflet.
 say-identity = 접수처 직원이 카드의 사진과 얼굴을 보고 확인할 수 있습니다(目視確認). 자주 있는 일이니 걱정하지 마세요. 신고서를 쓰실 필요는 없습니다.
 # F08
-say-other = 목록에 없는 다른 이유로 접수가 되지 않을 수도 있습니다. 카드 리더기에 나온 말이나 번호를 접수처에 말씀해 주세요. 이유를 몰라도 계속하실 수 있습니다.
+say-other = 카드로 접수가 되지 않는 이유는 그 밖에도 있습니다. 카드 리더기에 나온 말이나 번호를 접수처에 말씀해 주세요.
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = 방법은 하나면 됩니다. 서류는 일본어 제목을 보�
 # F18 F19
 say-two-papers = 제목이 비슷하지만 서로 다른 서류가 두 가지 있습니다. { -certificate }는 그것만으로 접수할 수 있습니다. { -notice }는 { -card }와 함께 보여 주세요. 통지서만으로는 안 됩니다.
 # Not on the leaflet.
-say-login-before = 실물 카드를 쓰시는 분은 비밀번호를 모르거나, 잠겼거나, 카드에 「顔認証」(얼굴 인증)이라고 인쇄되어 있으면 "{ -no }" 쪽을 선택해 주세요. 스마트폰의 카드는 스마트폰의 얼굴 인증이나 지문 등으로 로그인할 수 있습니다.
+say-login-before = 「顔認証」(얼굴 인증)이라고 인쇄된 실물 카드로는 로그인할 수 없습니다.
 # F12
 say-papers = 다음 중 어느 하나를 접수처에 보여 주세요.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = 실물 { -card }를 카드 리더기에 올려 주세요. 인�
 # F14
 say-plan-pdf = 저장한 PDF 파일을 열어 접수처에 보여 주세요. { -card }가 있으면 함께 보여 주세요.
 # No facts.
-say-plan-login = { -mynaportal }에 로그인하시면 표시됩니다. 방법은 "{ button-steps }" 버튼을 눌러 주세요.
+say-plan-login = { -mynaportal }에 로그인하시면 표시됩니다.
 # F18 F19
 say-plan-notice = { -notice }는 { -card }와 함께 보여 주세요. 통지서만으로는 안 됩니다.
 # F22
@@ -89,11 +89,11 @@ say-not-shared = 진료정보, 약제정보 등은 의료기관과 약국에 전
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = 지금 가입한 건강보험 기관(保険者: 健康保険組合, 協会けんぽ, 市区町村 등)의 것인지 확인해 주세요. 잘 모르시면 접수처에 문의해 주세요.
+say-caution-current-insurer = 지금 가입한 건강보험 기관(保険者)의 것인지 확인해 주세요. 잘 모르시면 접수처에 문의해 주세요.
 # F16
 say-caution-saved-before = 전자증명서(電子証明書)가 만료되었거나 IC칩이 파손되었을 때는 오늘 여기 오시기 전에 저장한 PDF만 보여 주실 수 있습니다.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격을 확인할 수 없음"(有効な資格が確認できない) 등으로 나왔으면, 지금 가입한 건강보험 기관(保険者: 健康保険組合, 協会けんぽ, 市区町村 등)의 것인지 확인해 주세요.
+say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격을 확인할 수 없음"(有効な資格が確認できない) 등으로 나왔으면, 지금 가입한 건강보험 기관(保険者)의 것인지 확인해 주세요.
 # F16
 say-caution-perhaps-certificate = 전자증명서(電子証明書) 만료나 IC칩 파손으로 밝혀지면 접수처에 말씀해 주세요. 그때는 미리 저장한 PDF만 보여 주실 수 있습니다.
 # Not on the leaflet.

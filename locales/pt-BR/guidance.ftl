@@ -40,7 +40,7 @@ say-smartphone-rule = Se o cartão no celular (スマホのマイナ保険証) n
 # Not on the leaflet.
 say-identity = A recepção pode comparar a foto do cartão com o seu rosto (目視確認). Isso acontece muito, não se preocupe. Não é preciso escrever a declaração.
 # F08
-say-other = Pode haver também outros motivos, além dos da lista. Diga à recepção as palavras ou o número que apareceram no leitor. Você pode continuar sem saber o motivo.
+say-other = O cartão pode não funcionar também por outros motivos. Diga à recepção as palavras ou o número que apareceram no leitor.
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = Basta uma das formas. Escolha os papéis pelo título em japonês.
 # F18 F19
 say-two-papers = Há dois papéis com títulos parecidos. O { -certificate } vale sozinho. O { -notice } deve ser mostrado junto com o { -card }: sozinho não basta.
 # Not on the leaflet.
-say-login-before = Com o cartão físico, escolha "{ -no }" se não sabe a senha (PIN), se ela está bloqueada ou se no cartão está impresso 顔認証 (reconhecimento facial). Com o cartão no celular, você entra com o rosto, a digital ou similar.
+say-login-before = Não é possível entrar com um cartão físico que tem impresso 顔認証 (reconhecimento facial).
 # F12
 say-papers = Mostre na recepção qualquer um destes.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = Coloque o { -card } físico no leitor de cartões. Se ele não
 # F14
 say-plan-pdf = Abra o arquivo PDF salvo e mostre-o na recepção, junto com o { -card } se tiver.
 # No facts.
-say-plan-login = A tela aparece quando você entra no { -mynaportal }. Para ver como, escolha "{ button-steps }".
+say-plan-login = A tela aparece quando você entra no { -mynaportal }.
 # F18 F19
 say-plan-notice = Mostre o { -notice } junto com o { -card }. O aviso sozinho não basta.
 # F22
@@ -84,16 +84,16 @@ say-other-papers = Se tiver, mostre também certificados de ajuda médica ou de 
 # F26 F27 F28
 say-assurance = Mesmo sem poder usar o { -myna } na recepção, o seguro paga a parte dele e você paga só a sua parte correta, desde que o seu seguro seja válido e você siga este guia.
 # F29 F30
-say-not-shared = Suas informações de tratamento e remédios não chegam à clínica nem à farmácia. Diga à equipe quais remédios você toma.
+say-not-shared = A clínica e a farmácia não recebem dados de tratamento e remédios. Diga à equipe quais remédios você toma.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Confira se é do seu seguro atual (保険者): o da empresa, Kyokai Kenpo (協会けんぽ), a cidade ou similar. Se tiver dúvida, pergunte à recepção.
+say-caution-current-insurer = Confira se é do seu seguro atual (保険者). Se tiver dúvida, pergunte à recepção.
 # F16
 say-caution-saved-before = Se o certificado eletrônico (電子証明書) venceu ou o chip está danificado, só vale um PDF salvo antes de vir aqui hoje.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Se apareceu no leitor que não foi possível confirmar um seguro válido (有効な資格が確認できない) ou algo parecido, confira se é do seu seguro atual (保険者): o da empresa, Kyokai Kenpo (協会けんぽ), a cidade ou similar.
+say-caution-perhaps-unconfirmed = Se apareceu no leitor que não foi possível confirmar um seguro válido (有効な資格が確認できない) ou algo parecido, confira se é do seu seguro atual (保険者).
 # F16
 say-caution-perhaps-certificate = Se descobrir que o certificado eletrônico (電子証明書) venceu ou o chip está danificado, informe a recepção. Nesse caso, só vale um PDF salvo antes.
 # Not on the leaflet.
@@ -109,7 +109,7 @@ say-visit-changed = O seu seguro pode ter mudado. Se mudou de emprego, de endere
 # F23
 say-verbal = Se você já veio a esta clínica antes, a recepção confirma falando com você (口頭確認).
 # F24 F25
-say-declare = Na primeira vez, o seguro é verificado com a { -declaration } que você preenche.
+say-declare = Na primeira vez, o seguro é verificado com a { -declaration }, preenchida por você.
 # Not on the leaflet.
 say-declare-card = Mostre também o { -card } na recepção.
 # Not on the leaflet.

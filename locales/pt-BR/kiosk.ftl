@@ -253,7 +253,7 @@ point-reader = O cartão no meu celular (スマホのマイナ保険証) não fo
 point-certificate = Tenho o Shikaku Kakuninsho (資格確認書). Por favor, use-o no meu atendimento.
 point-pdf = Posso mostrar o PDF das minhas informações do seguro (資格情報) que salvei antes. Por favor, verifique.
 point-notice = Tenho o aviso do seguro (資格情報のお知らせ) e o { -card }. Por favor, verifique.
-point-shown = Posso mostrar a tela de informações do seguro (資格情報画面) do Mynaportal (マイナポータル). Por favor, verifique.
+point-shown = Esta é a tela de informações do seguro (資格情報画面) do Mynaportal (マイナポータル). Por favor, verifique.
 # What of it the patient has. One sentence a line.
 point-card = O meu Cartão My Number (マイナンバーカード) está aqui.
 point-notice-only = Tenho o aviso do seguro (資格情報のお知らせ), mas não tenho o Cartão My Number (マイナンバーカード) aqui.

@@ -30,7 +30,7 @@ say-certificate-limit = Nếu chứng nhận điện tử (電子証明書) hế
 # Not on the leaflet (the ministry's portal for clinics).
 say-certificate-phone = Khi { -card } bản cứng hoặc chứng nhận điện tử (電子証明書) của thẻ hết hạn, thẻ trên điện thoại (スマホのマイナ保険証) cũng không dùng được.
 # Not on the leaflet.
-say-unconfirmed = Bảo hiểm có thể vẫn còn. Có cách làm thủ tục khác.
+say-unconfirmed = Bảo hiểm có thể vẫn còn. Có cách khác.
 # F09 F10 F11
 say-unconfirmed-why = Máy có thể báo như vậy khi đang làm thủ tục vào cơ quan bảo hiểm (保険者) mới, ví dụ sau khi chuyển việc. Nếu đã chuyển việc hoặc tương tự, trước khi đi khám hãy xem trong { -mynaportal }: bảo hiểm mới nhất đã được đăng ký chưa. Để biết cách làm, hãy chọn "{ choice-steps }" ở dưới.
 # Not on the leaflet.
@@ -40,16 +40,16 @@ say-smartphone-rule = Nếu không đọc được thẻ trên điện thoại (
 # Not on the leaflet.
 say-identity = Nhân viên có thể nhìn ảnh trên thẻ và mặt quý vị để xác nhận (目視確認). Việc này thường xảy ra, xin đừng lo. Quý vị không cần viết bản khai.
 # F08
-say-other = Ngoài các lý do trong danh sách, còn có lý do khác. Hãy báo cho quầy tiếp nhận dòng chữ hoặc số mà máy đọc thẻ đã hiện. Không biết lý do vẫn tiếp tục được.
+say-other = Thẻ không dùng được cũng có thể vì lý do khác. Hãy báo cho quầy tiếp nhận dòng chữ hoặc số mà máy đọc thẻ đã hiện.
 
 ## What you have
 
 # F12
-say-any-one = Chỉ cần một trong các cách. Chọn giấy theo tên tiếng Nhật.
+say-any-one = Chỉ cần một cách. Chọn giấy theo tên tiếng Nhật.
 # F18 F19
 say-two-papers = Có hai giấy tên gần giống nhau. { -certificate }: chỉ giấy này là đủ. { -notice }: phải xuất trình cùng với { -card }, chỉ có Thông báo thì không đủ.
 # Not on the leaflet.
-say-login-before = Với thẻ bản cứng, hãy chọn "{ -no }" nếu không biết mã PIN, mã PIN bị khóa, hoặc trên thẻ in chữ 顔認証 (nhận diện khuôn mặt). Với thẻ trên điện thoại, có thể đăng nhập bằng khuôn mặt, vân tay, v.v.
+say-login-before = Thẻ bản cứng có in chữ 顔認証 (nhận diện khuôn mặt) không đăng nhập được.
 # F12
 say-papers = Hãy xuất trình một trong những thứ sau ở quầy tiếp nhận.
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = Đặt { -card } bản cứng lên máy đọc thẻ. Nếu kh
 # F14
 say-plan-pdf = Mở tệp PDF đã lưu và cho quầy tiếp nhận xem, cùng với { -card } nếu có.
 # No facts.
-say-plan-login = Đăng nhập { -mynaportal } thì màn hình sẽ hiện ra. Để biết cách làm, hãy bấm "{ button-steps }".
+say-plan-login = Đăng nhập { -mynaportal } thì màn hình sẽ hiện ra.
 # F18 F19
 say-plan-notice = Xuất trình { -notice } cùng { -card }. Chỉ Thông báo thì không đủ.
 # F22
@@ -84,16 +84,16 @@ say-other-papers = Nếu có 受給者証, 医療証 (trợ cấp y tế), 限�
 # F26 F27 F28
 say-assurance = Dù không làm thủ tục được bằng { -myna }, quý vị vẫn được khám chữa bệnh theo bảo hiểm và chỉ trả đúng phần của mình, nếu bảo hiểm còn hiệu lực và quý vị làm theo hướng dẫn này.
 # F29 F30
-say-not-shared = Thông tin khám bệnh, thuốc... không đến được cơ sở y tế, nhà thuốc. Hãy báo nhân viên thuốc đang dùng.
+say-not-shared = Cơ sở y tế, nhà thuốc không nhận được thông tin khám bệnh, thuốc... Hãy báo nhân viên thuốc đang dùng.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Hãy xem có phải bảo hiểm hiện tại (保険者: công ty, Kyokai Kenpo 協会けんぽ, thành phố...) không. Nếu không chắc, hãy hỏi quầy.
+say-caution-current-insurer = Hãy xem có phải bảo hiểm hiện tại (保険者) không. Nếu không chắc, hãy hỏi quầy.
 # F16
 say-caution-saved-before = Nếu chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC hỏng, chỉ dùng được PDF đã lưu trước khi đến đây hôm nay.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Nếu máy đọc thẻ báo không xác nhận được bảo hiểm (有効な資格が確認できない) hoặc tương tự, hãy xem có phải bảo hiểm hiện tại (保険者: công ty, Kyokai Kenpo 協会けんぽ, thành phố...) không.
+say-caution-perhaps-unconfirmed = Nếu máy đọc thẻ báo không xác nhận được bảo hiểm (有効な資格が確認できない) hoặc tương tự, hãy xem có phải bảo hiểm hiện tại (保険者) không.
 # F16
 say-caution-perhaps-certificate = Nếu biết rằng chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC bị hỏng, hãy báo cho quầy tiếp nhận. Khi đó chỉ dùng được PDF đã lưu từ trước.
 # Not on the leaflet.

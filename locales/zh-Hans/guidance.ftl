@@ -40,7 +40,7 @@ say-smartphone-rule = 如果手机上的Myna保险证（スマホのマイナ保
 # Not on the leaflet.
 say-identity = 挂号处的工作人员可以看卡上的照片和您的脸来确认（目視確認）。这种情况很常见，请不用担心。不需要填写声明书。
 # F08
-say-other = 也可能因为没有列出的其他原因而无法办理。请把读卡器上显示的文字或号码告诉挂号处。不知道原因也可以继续。
+say-other = 卡不能用也可能有其他原因。请把读卡器上显示的文字或号码告诉挂号处。
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = 只需其中一种方式即可。文件请按日文标题选择。
 # F18 F19
 say-two-papers = 有两种文件标题相似，但不是同一种。{ -certificate }：只出示它就可以。{ -notice }：请与{ -card }一起出示，只有通知是不够的。
 # Not on the leaflet.
-say-login-before = 用实体卡的人，如果不知道密码、密码被锁定，或卡上印有「顔認証」（人脸识别），请选“{ -no }”。手机上的卡可以用手机的人脸识别或指纹等登录。
+say-login-before = 印有「顔認証」（人脸识别）的实体卡不能用来登录。
 # F12
 say-papers = 请在挂号处出示以下任意一种。
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = 请把实体{ -card }放在读卡器上。如果无法读取�
 # F14
 say-plan-pdf = 请打开保存的PDF文件，在挂号处出示。如果带了{ -card }，请一起出示。
 # No facts.
-say-plan-login = 登录{ -mynaportal }后就会显示。步骤请选“{ button-steps }”。
+say-plan-login = 登录{ -mynaportal }后就会显示。
 # F18 F19
 say-plan-notice = 请将{ -notice }与{ -card }一起出示。只有通知是不够的。
 # F22
@@ -89,11 +89,11 @@ say-not-shared = 诊疗信息、用药信息等不会传到医疗机构和药房
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = 请确认它属于您现在加入的保险机构（保険者：健康保険組合、協会けんぽ、市区町村等）。不确定时，请问挂号处。
+say-caution-current-insurer = 请确认它属于您现在加入的保险机构（保険者）。不确定时，请问挂号处。
 # F16
 say-caution-saved-before = 电子证书（電子証明書）过期或IC芯片损坏时，只能出示今天来这里之前保存的PDF。
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 如果读卡器显示了“无法确认有效的保险资格”（有効な資格が確認できない）等，请确认它属于您现在加入的保险机构（保険者：健康保険組合、協会けんぽ、市区町村等）。
+say-caution-perhaps-unconfirmed = 如果读卡器显示了“无法确认有效的保险资格”（有効な資格が確認できない）等，请确认它属于您现在加入的保险机构（保険者）。
 # F16
 say-caution-perhaps-certificate = 如果得知是电子证书（電子証明書）过期或IC芯片损坏，请告诉挂号处。这时只能出示事先保存的PDF。
 # Not on the leaflet.

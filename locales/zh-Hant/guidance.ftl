@@ -40,7 +40,7 @@ say-smartphone-rule = 如果手機上的Myna保險證（スマホのマイナ保
 # Not on the leaflet.
 say-identity = 掛號櫃檯的工作人員可以看卡片上的照片和您的臉來確認（目視確認）。這種情況很常見，請不用擔心。不需要填寫聲明書。
 # F08
-say-other = 也可能因為沒有列出的其他原因而無法辦理。請把讀卡機上顯示的文字或號碼告知掛號櫃檯。不知道原因也可以繼續。
+say-other = 卡片不能用也可能有其他原因。請把讀卡機上顯示的文字或號碼告知掛號櫃檯。
 
 ## What you have
 
@@ -49,7 +49,7 @@ say-any-one = 只需其中一種方式即可。文件請依日文標題選擇。
 # F18 F19
 say-two-papers = 有兩種文件標題相似，但不是同一種。{ -certificate }：只出示它就可以。{ -notice }：請與{ -card }一起出示，只有通知是不夠的。
 # Not on the leaflet.
-say-login-before = 用實體卡片的人，如果不知道密碼、密碼被鎖定，或卡片上印有「顔認証」（臉部辨識），請選「{ -no }」。手機上的卡片可以用手機的臉部辨識或指紋等登入。
+say-login-before = 印有「顔認証」（臉部辨識）的實體卡片不能用來登入。
 # F12
 say-papers = 請在掛號櫃檯出示以下任何一種。
 # F13 F14 F15 F16
@@ -72,7 +72,7 @@ say-plan-reader = 請把實體{ -card }放在讀卡機上。如果無法讀取�
 # F14
 say-plan-pdf = 請打開儲存的PDF檔案，在掛號櫃檯出示。如果帶了{ -card }，請一起出示。
 # No facts.
-say-plan-login = 登入{ -mynaportal }後就會顯示。步驟請選「{ button-steps }」。
+say-plan-login = 登入{ -mynaportal }後就會顯示。
 # F18 F19
 say-plan-notice = 請將{ -notice }與{ -card }一起出示。只有通知是不夠的。
 # F22
@@ -89,11 +89,11 @@ say-not-shared = 診療資訊、用藥資訊等不會傳到醫療機構和藥局
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = 請確認它屬於您現在加入的保險機構（保険者：健康保険組合、協会けんぽ、市区町村等）。不確定時，請詢問掛號櫃檯。
+say-caution-current-insurer = 請確認它屬於您現在加入的保險機構（保険者）。不確定時，請詢問掛號櫃檯。
 # F16
 say-caution-saved-before = 電子憑證（電子証明書）過期或IC晶片損壞時，只能出示今天來這裡之前儲存的PDF。
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 如果讀卡機顯示了「無法確認有效的保險資格」（有効な資格が確認できない）等，請確認它屬於您現在加入的保險機構（保険者：健康保険組合、協会けんぽ、市区町村等）。
+say-caution-perhaps-unconfirmed = 如果讀卡機顯示了「無法確認有效的保險資格」（有効な資格が確認できない）等，請確認它屬於您現在加入的保險機構（保険者）。
 # F16
 say-caution-perhaps-certificate = 如果得知是電子憑證（電子証明書）過期或IC晶片損壞，請告知掛號櫃檯。這時只能出示事先儲存的PDF。
 # Not on the leaflet.
