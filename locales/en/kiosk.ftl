@@ -32,7 +32,6 @@ heading-details = More about this
 heading-visit = Been here before, with the same insurance?
 heading-verbal = Tell reception that your insurance is the same
 heading-declare = You can use a declaration (被保険者資格申立書)
-heading-device = Which phone do you have?
 heading-login-card = Which card do you log in with?
 heading-step-download = STEP 1 Download the app
 # F43

@@ -32,7 +32,6 @@ heading-details = Más detalles
 heading-visit = ¿Ya vino aquí antes, con el mismo seguro?
 heading-verbal = Diga en recepción que su seguro es el mismo
 heading-declare = Puede usar una declaración (被保険者資格申立書)
-heading-device = ¿Qué teléfono tiene?
 heading-login-card = ¿Con qué tarjeta inicia sesión?
 heading-step-download = STEP 1 Descargue la aplicación
 # F43

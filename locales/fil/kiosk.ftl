@@ -32,7 +32,6 @@ heading-details = Mga detalye
 heading-visit = Nakapunta na ba rito, at pareho ang insurance?
 heading-verbal = Sabihin sa reception: pareho pa ang insurance
 heading-declare = Puwedeng gumamit ng deklarasyon (被保険者資格申立書)
-heading-device = Anong phone po ang gamit ninyo?
 heading-login-card = Aling card ang gagamitin sa pag-log in?
 heading-step-download = STEP 1 I-download ang app
 # F43

@@ -32,7 +32,6 @@ heading-details = Penjelasan lebih lanjut
 heading-visit = Pernah berobat di sini, asuransi sama?
 heading-verbal = Katakan bahwa asuransi Anda tetap sama
 heading-declare = Bisa dengan pernyataan (被保険者資格申立書)
-heading-device = Ponsel apa yang Anda punya?
 heading-login-card = Masuk dengan kartu yang mana?
 heading-step-download = STEP 1 Unduh aplikasi
 # F43

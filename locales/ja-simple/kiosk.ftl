@@ -33,7 +33,6 @@ heading-details = くわしい 説明（せつめい）
 heading-visit = まえに ここに 来（き）て、保険（ほけん）も 同（おな）じですか
 heading-verbal = 保険（ほけん）は 同（おな）じと 話（はな）してください
 heading-declare = 申立書（もうしたてしょ）で 確認（かくにん）できます
-heading-device = スマホは どちらですか
 heading-login-card = どの カードで ログイン しますか
 heading-step-download = STEP 1 アプリを ダウンロード します
 # F43

@@ -31,7 +31,6 @@ heading-details = くわしい説明
 heading-visit = 前にここで受診し、保険も同じですか
 heading-verbal = 保険は同じだとお話しください
 heading-declare = { -declaration }で確認できます
-heading-device = スマホはどちらですか
 heading-login-card = どのカードでログインしますか
 heading-step-download = STEP 1 アプリをダウンロードします
 # F43

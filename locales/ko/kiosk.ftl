@@ -32,7 +32,6 @@ heading-details = 자세한 설명
 heading-visit = 전에 여기 오셨고 보험도 그대로입니까?
 heading-verbal = 접수처에 보험이 그대로라고 말씀해 주세요
 heading-declare = 신고서(被保険者資格申立書)로 확인할 수 있습니다
-heading-device = 어떤 스마트폰을 가지고 계십니까?
 heading-login-card = 어떤 카드로 로그인하십니까?
 heading-step-download = STEP 1 앱 다운로드
 # F43

@@ -32,7 +32,6 @@ heading-details = Mais detalhes
 heading-visit = Já veio aqui antes, com o mesmo seguro?
 heading-verbal = Diga à recepção que o seguro é o mesmo
 heading-declare = Você pode usar uma declaração (被保険者資格申立書)
-heading-device = Qual é o seu celular?
 heading-login-card = Com qual cartão você entra?
 heading-step-download = STEP 1 Baixe o aplicativo
 # F43

@@ -33,7 +33,6 @@ heading-details = Подробнее
 heading-visit = Вы уже были здесь, и страховка та же?
 heading-verbal = Скажите в регистратуре: страховка та же
 heading-declare = Можно заполнить декларацию (被保険者資格申立書)
-heading-device = Какой у вас смартфон?
 heading-login-card = С какой картой вы входите?
 heading-step-download = STEP 1 Скачайте приложение
 # F43

@@ -33,7 +33,6 @@ heading-details = คำอธิบายเพิ่มเติม
 heading-visit = เคยมาที่นี่ และประกันเหมือนเดิมใช่ไหม
 heading-verbal = โปรดแจ้งเคาน์เตอร์ว่าประกันเหมือนเดิม
 heading-declare = ใช้แบบแจ้งสิทธิ (被保険者資格申立書) ได้
-heading-device = คุณมีโทรศัพท์แบบใด
 heading-login-card = คุณเข้าสู่ระบบด้วยบัตรใด
 heading-step-download = STEP 1 ดาวน์โหลดแอป
 # F43

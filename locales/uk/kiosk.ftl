@@ -33,7 +33,6 @@ heading-details = Докладніше
 heading-visit = Ви вже були тут, і страховка та сама?
 heading-verbal = Скажіть у реєстратурі: страховка та сама
 heading-declare = Можна заповнити декларацію (被保険者資格申立書)
-heading-device = Який у вас смартфон?
 heading-login-card = З якою карткою ви входите?
 heading-step-download = STEP 1 Завантажте застосунок
 # F43

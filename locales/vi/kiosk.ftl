@@ -32,7 +32,6 @@ heading-details = Giải thích thêm
 heading-visit = Đã từng khám ở đây, bảo hiểm vẫn như cũ?
 heading-verbal = Báo quầy rằng bảo hiểm vẫn như cũ
 heading-declare = Có thể dùng bản khai (被保険者資格申立書)
-heading-device = Quý vị có điện thoại nào?
 heading-login-card = Quý vị đăng nhập bằng thẻ nào?
 heading-step-download = STEP 1 Tải ứng dụng
 # F43

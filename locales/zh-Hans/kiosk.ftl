@@ -32,7 +32,6 @@ heading-details = 详细说明
 heading-visit = 您以前来过这里，而且保险没有变吗？
 heading-verbal = 请告诉挂号处您的保险没有变
 heading-declare = 可以用声明书（被保険者資格申立書）确认
-heading-device = 您的手机是哪一种？
 heading-login-card = 您用哪一种卡登录？
 heading-step-download = STEP 1 下载App
 # F43

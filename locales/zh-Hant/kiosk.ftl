@@ -32,7 +32,6 @@ heading-details = 詳細說明
 heading-visit = 您以前來過這裡，而且保險沒有變動嗎？
 heading-verbal = 請告知掛號櫃檯您的保險沒有變動
 heading-declare = 可以用聲明書（被保険者資格申立書）確認
-heading-device = 您的手機是哪一種？
 heading-login-card = 您用哪一種卡片登入？
 heading-step-download = STEP 1 下載App
 # F43

@@ -137,8 +137,9 @@ impl Kiosk {
             | Choice::Code(_)
             | Choice::Login(_)
             | Choice::Visit(_)
-            | Choice::Device(_)
             | Choice::LoginCard(_) => return self.go_on(),
+            // The same step for the other phone.
+            Choice::Device(_) => self.settle_screen(),
             Choice::Option(id, _) | Choice::Unknown(id) | Choice::Reading(id, _) => {
                 return self.answered(id);
             }

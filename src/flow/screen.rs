@@ -59,7 +59,6 @@ pub enum Screen {
     Verbal,
     /// Tell reception: the declaration.
     Declare,
-    Device,
     /// Which card to log in with.
     LoginCard,
     /// A step of the Mynaportal guide.
@@ -150,7 +149,6 @@ impl Screen {
             Self::Verbal => answers::VERBAL,
             Self::Declare => answers::DECLARE,
             Self::OnPaper => answers::ON_PAPER,
-            Self::Device => steps::DEVICE,
             Self::LoginCard => steps::LOGIN_CARD,
             Self::Step(step) => steps::step(*step, story),
             Self::Shown => steps::SHOWN,

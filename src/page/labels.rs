@@ -6,7 +6,7 @@ use crate::flow::{Choice, Screen};
 pub(super) fn key(choice: Choice) -> String {
     match choice {
         Choice::Locale(_) | Choice::Page(_) => "language-name".into(),
-        Choice::Open(Screen::Device) => "choice-steps".into(),
+        Choice::Open(Screen::LoginCard) => "choice-steps".into(),
         Choice::Open(Screen::Purpose) => "choice-start-form".into(),
         Choice::Open(screen) => format!("choice-{}", screen.into_str()),
         Choice::Cause(cause) => format!("cause-{}", cause.into_str()),

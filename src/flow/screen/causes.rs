@@ -68,7 +68,7 @@ pub(super) const fn explain(cause: Cause) -> View {
             ..explained
         },
         Cause::Unconfirmed => View {
-            choices: |_| vec![Choice::Open(&Screen::Device)],
+            choices: |_| vec![Choice::Open(&Screen::LoginCard)],
             ..explained
         },
         Cause::Identity => View {

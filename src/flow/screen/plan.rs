@@ -6,7 +6,7 @@ use super::Part::{Lead, Rest};
 use super::{Choice, Part, Primary, Screen, Situation, View};
 use crate::guidance::caution::reasons;
 use crate::guidance::plan::decide;
-use crate::guidance::{Cause, Holding, Login, PlanStep, Topic};
+use crate::guidance::{Cause, Holding, Login, PlanStep, Step, Topic};
 
 pub(super) const HOLDINGS: View = View {
     topic: Some(Topic::Holdings),
@@ -40,7 +40,8 @@ pub(super) const fn plan(line: PlanStep) -> View {
         PlanStep::Login => View {
             says: &[Lead, Part::Cautions, Rest, Part::Announced],
             primary: Some(Primary::Steps),
-            next: |_| Some(Screen::Device),
+            // Nobody comes here who has not told with which card they log in.
+            next: |_| Some(Screen::Step(Step::Download)),
             ..shown
         },
         PlanStep::Reception => View {
@@ -49,7 +50,7 @@ pub(super) const fn plan(line: PlanStep) -> View {
                 let story = kiosk.story();
                 let phone = story.holdings.has(Holding::Phone);
                 let steps = phone && story.cause() != Cause::Certificate;
-                let steps = steps.then_some(Choice::Open(&Screen::Device));
+                let steps = steps.then_some(Choice::Open(&Screen::LoginCard));
                 steps.into_iter().collect()
             },
             primary: Some(Primary::Next),

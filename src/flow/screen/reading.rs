@@ -13,7 +13,7 @@ const READ: View = View {
 pub(super) const TOPICS: View = View {
     choices: |_| {
         vec![
-            Choice::Open(&Screen::Device),
+            Choice::Open(&Screen::LoginCard),
             Choice::Open(&Screen::Papers),
             Choice::Open(&Screen::PinReset),
             Choice::Open(&Screen::PhonePin),
@@ -26,7 +26,7 @@ pub(super) const TOPICS: View = View {
 
 pub(super) const PAPERS: View = View {
     topic: Some(Topic::Papers),
-    choices: |_| vec![Choice::Open(&Screen::Device)],
+    choices: |_| vec![Choice::Open(&Screen::LoginCard)],
     ..View::PLAIN
 };
 
@@ -75,7 +75,7 @@ pub(super) const MORE: View = View {
 pub(super) const DETAILS: View = View {
     says: &[Part::Details],
     choices: |kiosk| match kiosk.screen() {
-        Screen::Details(Topic::Cause(Cause::Unconfirmed)) => vec![Choice::Open(&Screen::Device)],
+        Screen::Details(Topic::Cause(Cause::Unconfirmed)) => vec![Choice::Open(&Screen::LoginCard)],
         _ => vec![],
     },
     ..READ

@@ -6,20 +6,6 @@ use super::Part::{Lead, Rest};
 use super::{Choice, Kiosk, Part, Primary, Screen, Situation, View};
 use crate::guidance::{Device, Link, LoginCard, PlanStep, Step, Topic};
 
-pub(super) const DEVICE: View = View {
-    choices: |_| Device::iter().map(Choice::Device).collect(),
-    next: |story| {
-        let known = story.login_card.is_some() && story.holdings.login.is_some();
-        let next = if known {
-            Screen::Step(Step::Download)
-        } else {
-            Screen::LoginCard
-        };
-        Some(next)
-    },
-    ..View::PLAIN
-};
-
 pub(super) const LOGIN_CARD: View = View {
     choices: |_| LoginCard::iter().map(Choice::LoginCard).collect(),
     next: |_| Some(Screen::Step(Step::Download)),
@@ -40,6 +26,11 @@ pub(super) fn step(step: Step, story: &Situation) -> View {
             says: match device {
                 Device::Iphone => &[Lead, Rest, Part::Link(Link::AppIphone)],
                 Device::Android => &[Lead, Rest, Part::Link(Link::AppAndroid)],
+            },
+            choices: |kiosk| {
+                let shown = kiosk.story().device.unwrap_or(Device::Iphone);
+                let other = Device::iter().filter(|device| *device != shown);
+                other.map(Choice::Device).chain(cannot(kiosk)).collect()
             },
             next: |_| Some(Screen::Step(Step::LogIn)),
             ..step_view

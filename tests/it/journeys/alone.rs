@@ -305,7 +305,7 @@ fn an_answer_page_stays_until_it_was_shown_and_one_question_is_answered() {
         "<any>L15<on>",
         "<any>L123<on>",
         "<any>L161",
-        "<any>L124<on>1<on>1<on><on><on>",
+        "<any>L124<on>1<on><on><on><on>",
         &format!("{FORM}<back>1"),
     ];
     for script in answers {

@@ -14,7 +14,7 @@
 use ratatui::layout::Position;
 use uketsuke::flow::{Action, Choice, Event, Receipt, Screen};
 use uketsuke::form::FieldId;
-use uketsuke::guidance::{Cause, Device, Holding, Login, PlanStep, Visit};
+use uketsuke::guidance::{Cause, Holding, Login, PlanStep, Visit};
 use uketsuke::page::{Block, Localizer, Page};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -135,7 +135,7 @@ impl Patient {
     fn is_answered(&self) -> bool {
         matches!(
             self.session.kiosk.screen(),
-            Screen::Step(_) | Screen::Shown | Screen::Device | Screen::LoginCard
+            Screen::Step(_) | Screen::Shown | Screen::LoginCard
         ) || self.session.kiosk.screen().is_form()
             || matches!(self.session.kiosk.screen(), Screen::Done(_))
     }
@@ -244,7 +244,6 @@ fn phone(locale: &str) -> Patient {
     patient.go_on();
     patient.choose(Choice::Login(Login::WithPhone));
     patient.go_on();
-    patient.choose(Choice::Device(Device::Iphone));
     patient.go_on();
     patient.go_on();
     patient.go_on();
@@ -319,7 +318,7 @@ fn c_vietnamese_reader_with_notice_and_card_is_soon_there() {
 
 #[test]
 fn d_english_reader_with_the_card_on_the_phone_is_soon_there() {
-    assert_within("d en", &phone("en"), 12, 420);
+    assert_within("d en", &phone("en"), 11, 420);
 }
 
 #[test]

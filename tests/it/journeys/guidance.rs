@@ -2,9 +2,9 @@
 
 use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Action, Choice, Event, Key, Kiosk, Moment, Primary, Screen};
-use uketsuke::guidance::{Cause, Holding, Login, PlanStep, ReaderCode, Reason};
+use uketsuke::guidance::{Cause, Device, Holding, Login, PlanStep, ReaderCode, Reason, Step};
 
-use super::steps::{SIZE, at_a_place, choice, ja, left, submit, told, touch};
+use super::steps::{SIZE, at_a_place, choice, ja, left, say, submit, told, touch};
 use crate::support::{fill, site, start};
 
 #[test]
@@ -72,10 +72,6 @@ fn face_and_pin_never_lead_to_the_form() {
 #[test]
 fn face_and_pin_are_forgotten_on_the_way_to_other_topics() {
     let mut session = ja("<any>L5<back>81");
-    touch(
-        &mut session,
-        choice(Choice::Device(uketsuke::guidance::Device::Iphone)),
-    );
     touch(
         &mut session,
         choice(Choice::LoginCard(uketsuke::guidance::LoginCard::Physical)),
@@ -175,7 +171,7 @@ fn descend(kiosk: &mut Kiosk, login: &str) {
 #[test]
 fn giving_up_in_the_middle_of_the_steps_goes_further_down() {
     for steps in ["", "<on>", "<on><on>"] {
-        let mut session = ja(&format!("<any>L1234<on>1<on>1{steps}"));
+        let mut session = ja(&format!("<any>L1234<on>1<on>{steps}"));
         touch(&mut session, choice(Choice::CannotDo(PlanStep::Login)));
         let below = Screen::Plan(PlanStep::Notice);
         assert_eq!(*session.kiosk.screen(), below, "below logging in");
@@ -302,4 +298,24 @@ fn an_answered_page_goes_on_with_its_answer() {
         *ja("<any>L6006").kiosk.screen(),
         *ja("<any>L63").kiosk.screen()
     );
+}
+
+/// Nobody is asked which phone it is before they see the first code; the other phone's is a touch away.
+#[test]
+fn the_first_step_turns_to_the_other_phone() {
+    let mut session = ja("<any>L14<on>2<on>");
+    let step = Screen::Step(Step::Download);
+    for (other, shown) in [
+        (Device::Android, "say-step-download-iphone"),
+        (Device::Iphone, "say-step-download-android"),
+        (Device::Android, "say-step-download-iphone"),
+    ] {
+        assert_eq!(*session.kiosk.screen(), step);
+        assert_eq!(session.laid.page, 0, "the code comes first");
+        assert_eq!(session.kiosk.focused(), Some(Action::Next));
+        assert!(session.shows(&say(shown)), "{}", session.text());
+        touch(&mut session, choice(Choice::Device(other)));
+    }
+    session.play("<back>");
+    assert_eq!(*session.kiosk.screen(), Screen::Plan(PlanStep::Login));
 }

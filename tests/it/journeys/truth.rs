@@ -122,7 +122,7 @@ fn a_face_is_checked_by_eye() {
 
 #[test]
 fn a_screen_that_names_a_former_insurer_leads_down_the_rule() {
-    let mut session = ja("<any>L3<on>234<on>1<on>1<on><on><on>");
+    let mut session = ja("<any>L3<on>234<on>1<on><on><on><on>");
     assert_eq!(*session.kiosk.screen(), Screen::Shown);
     touch(&mut session, choice(Choice::CannotDo(PlanStep::Login)));
     touch(&mut session, choice(Choice::Why(Reason::Former)));
@@ -158,7 +158,7 @@ fn every_answer_asks_for_other_papers_and_medicines() {
         "12<on>",
         "161",
         "162",
-        "124<on>1<on>1<on><on><on>",
+        "124<on>1<on><on><on><on>",
     ] {
         let mut session = ja(&format!("<any>L{script}"));
         let mut read = String::new();

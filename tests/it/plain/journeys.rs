@@ -9,7 +9,7 @@ const PDF: &[&str] = &["2", "+", "5", "+"];
 /// The notice and the card.
 const NOTICE_AND_CARD: &[&str] = &["3", "+", "2", "3", "+"];
 /// The card on the phone, through the three steps.
-const PHONE_CARD: &[&str] = &["4", "+", "4", "+", "2", "+", "1", "+", "+", "+"];
+const PHONE_CARD: &[&str] = &["4", "+", "4", "+", "2", "+", "+", "+", "+"];
 /// Nothing in the hands, for the first time: to the first question of the form.
 const TO_FORM: &[&str] = &["1", "6", "2", "1", "+"];
 
@@ -92,7 +92,6 @@ fn the_card_on_the_phone() {
             "heading-holdings",
             "heading-login",
             "heading-plan-login",
-            "heading-device",
             "heading-step-download",
             "heading-step-log-in",
             "heading-step-show",

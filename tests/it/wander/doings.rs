@@ -232,7 +232,7 @@ const fn leads_to_the_form(target: Action) -> bool {
             Choice::Open(
                 Screen::OnPaper
                     | Screen::Topics
-                    | Screen::Device
+                    | Screen::LoginCard
                     | Screen::PinReset
                     | Screen::PhonePin
             ) | Choice::Cause(Cause::Identity)
