@@ -18,11 +18,10 @@ pub const AOI: [(&str, &str); 14] = [
     ("share", "1"),
 ];
 
-/// Nguyễn Thị Ánh; the workplace is typed in decomposed letters.
-pub const ANH: [(&str, &str); 14] = [
+/// Nguyễn Thị Ánh, who is asked for no reading; the workplace is typed in decomposed letters.
+pub const ANH: [(&str, &str); 13] = [
     ("writer", "1"),
     ("name", "Nguyễn Thị Ánh\r"),
-    ("kana", "グエン ティ アイン\r"),
     ("birth", "1990/3/4\r"),
     ("sex", "2"),
     ("postcode", "1249999\r"),

@@ -182,8 +182,7 @@ impl Patient {
         self.until("heading-cause-unconfirmed");
         self.on_to("heading-holdings");
         self.choose("holding-nothing", "6");
-        self.on_to("heading-plan-reception");
-        self.on_to("heading-visit");
+        self.until("heading-visit");
         self.choose("visit-first", "2");
         self.until("heading-declare");
     }

@@ -19,8 +19,7 @@ fn fingers_alone_lead_from_the_first_screen_to_the_purpose() {
         for (heading, labels) in [
             ("heading-causes", &["cause-unconfirmed"][..]),
             ("heading-cause-unconfirmed", &["button-next"]),
-            ("heading-holdings", &["holding-nothing", "button-next"]),
-            ("heading-plan-reception", &["button-next"]),
+            ("heading-holdings", &["holding-nothing"]),
             ("heading-visit", &["visit-first"]),
         ] {
             patient.until(heading);
