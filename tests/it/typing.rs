@@ -18,4 +18,4 @@ mod pictures;
 mod postcode;
 mod reading;
 mod shown;
-pub mod typist;
+mod typist;

@@ -15,11 +15,11 @@ use ratatui::layout::Position;
 use uketsuke::flow::{Action, Choice, Event, Receipt, Screen};
 use uketsuke::form::FieldId;
 use uketsuke::guidance::{Cause, Holding, Login, PlanStep, Visit};
+use uketsuke::keyboard::layout::Cap;
 use uketsuke::page::{Block, Localizer, Page};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::support::{Session, is_laid, texts};
-use crate::typing::typist::key_of;
 
 /// The grid of the terminal that the package ships, on 1280x720.
 const SIZE: (u16, u16) = (98, 24);
@@ -91,12 +91,14 @@ impl Patient {
     fn types(&mut self, field: FieldId, text: &str) {
         assert_eq!(*self.session.kiosk.screen(), Screen::Field(field));
         for c in text.chars() {
-            let board = self.session.kiosk.board().expect("keys");
-            // A name begins with a capital by itself.
-            let key = key_of(board, c).or_else(|| key_of(board, c.to_ascii_uppercase()));
-            let (cap, mark) = key.unwrap_or_else(|| panic!("{board:?} has no {c}"));
-            self.tap(Action::Cap(cap));
-            mark.map(|mark| self.tap(Action::Cap(mark)));
+            let targets = self.session.laid.targets().into_iter();
+            let mut keys =
+                targets.filter(|(_, of)| matches!(of, Action::Cap(cap) if writes(*cap, c)));
+            let (_, key) = keys
+                .next()
+                .unwrap_or_else(|| panic!("no key writes {c}:\n{}", self.session.text()));
+            drop(keys);
+            self.tap(key);
         }
         self.go_on();
     }
@@ -141,6 +143,16 @@ impl Patient {
     }
 }
 
+/// Whether a key writes this; a name begins with a capital by itself.
+fn writes(cap: Cap, c: char) -> bool {
+    match cap {
+        Cap::Char(of) => of.eq_ignore_ascii_case(&c),
+        Cap::Text(of) => of.chars().eq([c]),
+        Cap::Space => c == ' ',
+        _ => false,
+    }
+}
+
 /// What stands on a page.
 #[derive(Default)]
 struct Read {
@@ -163,7 +175,7 @@ impl Read {
                 }
             }
             Block::Pointing { ja, own, .. } => {
-                let own = own.as_ref().or((locale == "ja").then_some(ja));
+                let own = own.as_ref().or_else(|| (locale == "ja").then_some(ja));
                 self.other += own.map_or(0, |own| count(locale, own));
             }
             Block::Qr { caption, .. } => self.other += count(locale, caption),
