@@ -380,3 +380,15 @@ fn from_cause_to_answer_120_words_are_enough_in_english() {
 fn from_cause_to_answer_160_syllables_are_enough_in_vietnamese() {
     assert_explained("vi", 160);
 }
+
+/// In letters that staff read from across the desk a longer one does not fit into its box.
+#[test]
+fn sentences_for_staff_are_short() {
+    let answers = uketsuke::guidance::sentence::ROWS.iter().map(|row| row.id);
+    let language = [("language", uketsuke::texts::Arg::Text(""))];
+    for id in answers.chain(["ask", "page", "on-paper", "failed"]) {
+        let said = texts().say("ja", &format!("point-{id}"), &language);
+        assert!(!said.starts_with('['), "{said}");
+        assert!(count("ja", &said) <= 41, "{said}");
+    }
+}
