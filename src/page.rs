@@ -10,6 +10,7 @@ mod entry;
 mod labels;
 mod localizer;
 mod notes;
+mod papers;
 mod welcome;
 
 pub use block::{AnswerRow, Block, FieldText};
@@ -18,6 +19,7 @@ pub use choice::ChoiceItem;
 pub use entry::TextEntry;
 pub use localizer::Localizer;
 pub use notes::Notes;
+pub use papers::Paper;
 pub use welcome::{Tile, Unwell, Welcome};
 
 use crate::flow::Action;
@@ -32,6 +34,8 @@ pub struct Page {
     pub body: Vec<Block>,
     /// The field that is being typed into.
     pub entry: Option<TextEntry>,
+    /// What is to be shown at reception, all of it together.
+    pub papers: Vec<Paper>,
     /// What can be chosen.
     pub choices: Vec<ChoiceItem>,
     /// What is wrong or wanted, and quiet remarks.
@@ -65,6 +69,7 @@ impl Page {
             heading: words.say(&kiosk.heading()),
             body: content::blocks(words),
             entry: entry::entry(words),
+            papers: papers::papers(words),
             choices: choice::items(words),
             notes: notes::notes(words),
             progress: progress.map(|(at, of)| words.counted("progress", at, of)),

@@ -2,29 +2,37 @@
 //! and must not know what draws it.
 //!
 //! ```text
-//! ┌ banner   Japanese heading for staff            [ colours ] [ language ]   header_footer
-//! │ heading  one statement or question                                        frame
+//! ┌ header   clinic, progress, remarks            [ colours ] [ language ]   header
+//! │ question one statement or question                                        frame
+//! │ notes    how to answer, else what is wrong or wanted                      notes
 //! │ body     blocks of text, a field, a code; further pages if they need it   block, pagination
 //! │ choices  numbered rows, each a target                                     choice_grid
-//! │ notes    what is wrong or wanted, trial, draft, counts                    notes
-//! └ footer   [ back ]        [ main button ]         [ ask reception ]        header_footer
+//! │
+//! └ footer   [ back ]        [ main button ]         [ ask reception ]        footer
 //! ```
 
+mod answer;
+mod answer_row;
 mod block;
 mod choice_grid;
+mod choice_tiles;
 mod code;
 mod code_page;
 mod field;
 mod first;
+mod footer;
 mod frame;
-mod header_footer;
+mod header;
 mod item;
 mod keys;
 mod layouter;
+mod measured;
 mod metrics;
 mod notes;
 mod pagination;
+mod papers;
 mod part;
+mod placed_choice;
 mod split;
 mod tiles;
 mod typing;
@@ -33,7 +41,7 @@ use ratatui::layout::{Position, Rect};
 
 pub use code::Code;
 pub use item::{FieldRows, Item, ItemKind, ItemText, State, Style};
-pub use metrics::{Metrics, Wrapped};
+pub use metrics::{Marks, Metrics, Wrapped};
 
 use crate::flow::{Action, Kiosk, Layout};
 use crate::keyboard::layout::Functions;
@@ -43,6 +51,15 @@ use layouter::Layouter;
 
 /// The smallest terminal: columns, rows.
 pub const SMALLEST: (u16, u16) = (60, 20);
+
+/// The smallest that is higher than wide.
+const SMALLEST_PORTRAIT: (u16, u16) = (55, 36);
+
+/// Whether there is room for every screen.
+fn is_large_enough(area: Rect) -> bool {
+    let fits = |(columns, rows): (u16, u16)| area.width >= columns && area.height >= rows;
+    fits(SMALLEST) || fits(SMALLEST_PORTRAIT)
+}
 
 /// What stands where on a screen.
 #[derive(Default)]
@@ -66,7 +83,7 @@ pub struct Scene {
 pub fn layout(kiosk: &Kiosk, texts: &Texts, area: Rect, metrics: &dyn Metrics) -> Scene {
     let words = Localizer::new(kiosk, texts);
     let mut lay = Layouter::new(kiosk, words, area, metrics);
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+    if !is_large_enough(area) {
         first::too_small(&mut lay);
     } else if let Some(welcome) = Welcome::new(words) {
         first::first(&mut lay, &welcome);

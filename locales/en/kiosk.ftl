@@ -62,6 +62,8 @@ button-back = Back
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
 button-back-any = Back もどる
 button-next = Continue
+# Where several things can be ticked; $count is how many are. At most 32 letters.
+button-next-chosen = { button-next } ({ $count } chosen)
 button-more = Read on
 button-more-any = More つづき
 button-ask = Ask reception

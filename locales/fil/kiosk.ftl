@@ -62,6 +62,8 @@ button-back = Bumalik
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
 button-back-any = Back もどる
 button-next = Susunod
+# Where several things can be ticked; $count is how many are. At most 32 letters.
+button-next-chosen = { button-next } ({ $count } ang pinili)
 button-more = Basahin pa
 button-more-any = More つづき
 button-ask = Patulong po

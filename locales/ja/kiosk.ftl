@@ -61,6 +61,8 @@ button-back = もどる
 # -any: 言語を選ぶ前の画面のボタン。どの言語でも日本語と英語を並べます。14文字まで（受付は2行でもかまいません）。
 button-back-any = もどる Back
 button-next = つづける
+# お持ちのものを選んだとき。$count は選んだ数です。32文字まで。
+button-next-chosen = { button-next }（{ $count }つ選びました）
 button-more = つづきを読む
 button-more-any = つづき More
 button-ask = 受付に聞く

@@ -62,6 +62,8 @@ button-back = 뒤로
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
 button-back-any = Back もどる
 button-next = 다음
+# Where several things can be ticked; $count is how many are. At most 32 letters.
+button-next-chosen = { button-next } ({ $count }개 선택)
 button-more = 이어서 읽기
 button-more-any = More つづき
 button-ask = 접수처 문의

@@ -62,6 +62,8 @@ button-back = Voltar
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
 button-back-any = Back もどる
 button-next = Próximo
+# Where several things can be ticked; $count is how many are. At most 32 letters.
+button-next-chosen = { button-next } (escolhas: { $count })
 button-more = Ler mais
 button-more-any = More つづき
 button-ask = Pedir ajuda

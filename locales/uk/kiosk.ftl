@@ -63,6 +63,8 @@ button-back = Назад
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
 button-back-any = Back もどる
 button-next = Далі
+# Where several things can be ticked; $count is how many are. At most 32 letters.
+button-next-chosen = { button-next } (вибрано: { $count })
 button-more = Читати далі
 button-more-any = More つづき
 button-ask = Допомога

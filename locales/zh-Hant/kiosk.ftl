@@ -62,6 +62,8 @@ button-back = 返回
 # -any: buttons before a language is chosen, in Japanese and English in every language. 14 columns (reception may take two lines).
 button-back-any = Back もどる
 button-next = 下一步
+# Where several things can be ticked; $count is how many are. At most 32 letters.
+button-next-chosen = { button-next }（已選 { $count } 項）
 button-more = 繼續閱讀
 button-more-any = More つづき
 button-ask = 詢問掛號櫃檯

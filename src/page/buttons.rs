@@ -2,6 +2,7 @@
 
 use super::localizer::Localizer;
 use crate::flow::{Action, Overlay, Primary, Screen};
+use crate::texts::Arg;
 
 /// A button around the body.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,7 +15,8 @@ pub struct Button {
 /// The buttons of this screen: main, back, reception, tools.
 pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
     let kiosk = words.kiosk;
-    let main = primary_words(words).map(|label| (Action::Next, label));
+    let main = counted_words(words).or_else(|| primary_words(words));
+    let main = main.map(|label| (Action::Next, label));
     let back = kiosk
         .view()
         .has_back
@@ -47,6 +49,16 @@ pub(super) fn button_words(words: Localizer<'_>, id: &str) -> String {
     } else {
         words.say(&format!("button-{id}"))
     }
+}
+
+/// The words of the main button where things are ticked: it says how many are.
+fn counted_words(words: Localizer<'_>) -> Option<String> {
+    let kiosk = words.kiosk;
+    let here = kiosk.overlay().is_none() && *kiosk.screen() == Screen::Holdings;
+    let count = kiosk.story().holdings.all().count();
+    let number = Arg::Number(i64::try_from(count).unwrap_or(0));
+    let counts = here && count > 0;
+    counts.then(|| words.say_with("button-next-chosen", &[("count", number)]))
 }
 
 /// The words of the screen's main button.

@@ -72,16 +72,20 @@ const fn picture(choice: Choice) -> Option<Picture> {
             Cause::Identity => Picture::CauseIdentity,
             Cause::Other => Picture::Unknown,
         },
-        Choice::Holding(holding) => match holding {
-            Holding::Certificate => Picture::EligibilityCertificate,
-            Holding::Card => Picture::MyNumberCard,
-            Holding::Notice => Picture::EligibilityNotice,
-            Holding::Phone => Picture::PhoneScreen,
-            Holding::Pdf => Picture::PhonePdf,
-        },
+        Choice::Holding(holding) => holding_picture(holding),
         Choice::Nothing => Picture::Nothing,
         _ => return None,
     })
+}
+
+pub(super) const fn holding_picture(holding: Holding) -> Picture {
+    match holding {
+        Holding::Certificate => Picture::EligibilityCertificate,
+        Holding::Card => Picture::MyNumberCard,
+        Holding::Notice => Picture::EligibilityNotice,
+        Holding::Phone => Picture::PhoneScreen,
+        Holding::Pdf => Picture::PhonePdf,
+    }
 }
 
 fn label(words: Localizer<'_>, choice: Choice) -> String {

@@ -1,5 +1,6 @@
 //! Items as cells: what every terminal shows. Each kind of item is painted in one place.
 
+mod brush;
 mod figures;
 
 use ratatui::buffer::{Buffer, Cell};
@@ -8,9 +9,14 @@ use ratatui::style::{Modifier, Style as Ink};
 use ratatui::widgets::{Block, BorderType, Clear, Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
+use brush::Brush;
+
 use super::theme::{CODE, Theme};
 use crate::flow::Look;
-use crate::scene::{Code, FieldRows, Item, ItemKind, ItemText, Metrics, State, Style, Wrapped};
+use crate::picture::Picture;
+use crate::scene::{
+    Code, FieldRows, Item, ItemKind, ItemText, Marks, Metrics, State, Style, Wrapped,
+};
 use crate::text::wrap::wrap;
 
 /// The metrics of cells: every style is one row high.
@@ -25,6 +31,16 @@ impl Metrics for Cells {
 
     fn columns(&self, text: &str, _: Style) -> u16 {
         columns(text)
+    }
+
+    /// Lines, numbers and ticks.
+    fn marks(&self) -> Marks {
+        Marks {
+            edge: 1,
+            number: 4,
+            tick: (4, 0),
+            pictures: false,
+        }
     }
 }
 
@@ -44,11 +60,6 @@ pub(crate) fn paint(items: &[Item], look: Look, buffer: &mut Buffer) {
     }
 }
 
-struct Brush<'b> {
-    buffer: &'b mut Buffer,
-    theme: Theme,
-}
-
 impl Brush<'_> {
     fn item(&mut self, item: &Item) {
         let Item { area, state, .. } = *item;
@@ -59,34 +70,28 @@ impl Brush<'_> {
                 self.put(area, "!", ground);
                 self.texts(item);
             }
-            ItemKind::Ground => {
+            ItemKind::Ground | ItemKind::Header(_) => {
                 Clear.render(area, self.buffer);
                 self.buffer.set_style(area, ground);
-                self.texts(item);
-            }
-            ItemKind::Rule => {
-                let line = "─".repeat(area.width.into());
-                let plain = Ink {
-                    add_modifier: Modifier::empty(),
-                    ..ground
-                };
-                self.put(area, &line, plain);
+                self.texts_on(item, ground);
             }
             ItemKind::Button | ItemKind::Key => {
                 self.buffer.set_style(area, ground);
                 self.texts(item);
-                let free = matches!(item.kind, ItemKind::Button) && is_free(item);
-                self.edges(area, state, ground, free);
+                self.edges(area, item, ground);
             }
             ItemKind::Tile => self.tile(item, ground),
-            ItemKind::Choice(number) => self.choice(item, number, ground),
-            ItemKind::Answer(number, rows) => self.answer(item, number, *rows),
+            ItemKind::Choice { number, ticks } => self.choice(item, number, *ticks, ground),
+            ItemKind::Answer(number) => self.answer(item, number, ground),
             ItemKind::Field(field) => self.field(area, field, state),
             ItemKind::Code { code, .. } => self.code(area, code),
             ItemKind::Staff => self.staff(item, ground),
+            ItemKind::Paper => self.paper(item, ground),
             ItemKind::Number => {
+                self.framed(item, ground);
                 let large = item.texts.first().map(|of| figures::large(&of.whole));
-                for (row, line) in area.rows().zip(large.iter().flatten()) {
+                let inner = area.inner(Margin::new(2, 1));
+                for (row, line) in inner.rows().zip(large.iter().flatten()) {
                     self.put(row, line, ground);
                 }
                 self.texts(item);
@@ -94,23 +99,18 @@ impl Brush<'_> {
         }
     }
 
-    /// What a style looks like, but under the finger.
-    const fn ink(&self, style: Style, state: State) -> Ink {
-        let style = if state.pressed { Style::Pressed } else { style };
-        self.theme.of(style)
-    }
-
-    /// A line from the left of an area.
-    fn put(&mut self, area: Rect, line: &str, ink: Ink) {
-        if !area.is_empty() && self.buffer.area.contains(area.as_position()) {
-            let room = area.width.into();
-            self.buffer.set_stringn(area.x, area.y, line, room, ink);
-        }
-    }
-
     fn texts(&mut self, item: &Item) {
         for text in &item.texts {
             self.text(text, self.ink(text.style, item.state));
+        }
+    }
+
+    /// Words of several styles on one ground.
+    fn texts_on(&mut self, item: &Item, ground: Ink) {
+        for text in &item.texts {
+            let ink = self.ink(text.style, item.state);
+            let bg = ground.bg.or(ink.bg);
+            self.text(text, Ink { bg, ..ink });
         }
     }
 
@@ -132,35 +132,30 @@ impl Brush<'_> {
         for (text, ink) in item.texts.iter().zip([bold, ground]) {
             self.text(text, ink);
         }
-        self.edges(item.area, item.state, ground, false);
+        self.edges(item.area, item, ground);
     }
 
-    fn choice(&mut self, item: &Item, number: &str, ground: Ink) {
+    fn choice(&mut self, item: &Item, number: &str, ticks: bool, ground: Ink) {
         self.buffer.set_style(item.area, ground);
-        let badge = self.ink(Style::Badge, item.state);
-        let Rect { x, y, height, .. } = item.area;
-        self.buffer.set_style(Rect::new(x, y, 3, height), badge);
-        let y = item.texts.first().map_or(y, |label| label.area.y);
-        self.put(Rect::new(x + 1, y, 2, height), number, badge);
-        self.texts(item);
-        self.edges(item.area, item.state, ground, is_free(item));
-    }
-
-    fn answer(&mut self, item: &Item, number: &str, rows: u16) {
-        let Rect { x, y, height, .. } = item.area;
-        let row = Rect::new(x, y, item.area.width, rows.min(height));
-        let ground = self.ink(item.style, item.state);
-        self.buffer.set_style(row, ground);
-        let strong = self.ink(Style::Strong, item.state);
-        self.put(Rect::new(x + 1, y, 2, height), number, strong);
-        if let Some(change) = item.texts.last() {
-            let Rect { x, width, .. } = change.area;
-            let button = Rect::new(x - 1, y, width + 2, row.height);
-            let ink = self.ink(change.style, item.state);
-            self.buffer.set_style(button, ink);
+        let label = item.texts.first().map_or(item.area, |of| of.area);
+        let sign = |x, width| Rect::new(item.area.x + x, label.y, width, 1);
+        self.put(sign(1, 2), number, self.ink(Style::Badge, item.state));
+        match (item.state.chosen, ticks) {
+            (true, _) => self.put(sign(4, 3), "[x]", ground),
+            (false, true) => self.put(sign(4, 3), "[ ]", ground),
+            (false, false) => {}
         }
         self.texts(item);
-        self.edges(row, item.state, ground, false);
+        self.edges(item.area, item, ground);
+    }
+
+    fn answer(&mut self, item: &Item, number: &str, ground: Ink) {
+        let Rect { x, y, .. } = item.area;
+        self.buffer.set_style(item.area, ground);
+        let strong = self.ink(Style::Strong, item.state);
+        self.put(Rect::new(x + 1, y, 2, 1), number, strong);
+        self.texts(item);
+        self.edges(item.area, item, ground);
     }
 
     /// A box, or a line where rows are scarce.
@@ -175,7 +170,7 @@ impl Brush<'_> {
         self.buffer.set_style(area, ink);
         if boxed {
             let (border, edge) = if state.focused {
-                (BorderType::Thick, ink.add_modifier(Modifier::BOLD))
+                (BorderType::Double, ink.add_modifier(Modifier::BOLD))
             } else {
                 (BorderType::Plain, ink)
             };
@@ -206,62 +201,33 @@ impl Brush<'_> {
         }
     }
 
-    /// A double border, parted where it says whom the card is for.
-    fn staff(&mut self, item: &Item, ground: Ink) {
+    /// A blank sheet for whatever it is: its name stands below.
+    fn paper(&mut self, item: &Item, ground: Ink) {
+        for (area, picture) in &item.pictures {
+            if *picture == Picture::Plus {
+                let middle = Rect::new(area.x + area.width / 2, area.y + area.height / 2, 1, 1);
+                self.put(middle, "+", ground.add_modifier(Modifier::BOLD));
+            } else {
+                Block::bordered().style(ground).render(*area, self.buffer);
+            }
+        }
+        self.texts(item);
+    }
+
+    /// A border, parted where the first words stand on it.
+    fn framed(&mut self, item: &Item, ground: Ink) {
         self.buffer.set_style(item.area, ground);
-        let border = Block::bordered().border_type(BorderType::Double);
+        let border = Block::bordered();
         border.style(ground).render(item.area, self.buffer);
         if let Some(to) = item.texts.first() {
             let Rect { x, y, width, .. } = to.area;
             let gap = Rect::new(x - 1, y, width + 2, 1);
             self.put(gap, &" ".repeat(gap.width.into()), ground);
         }
-        self.texts(item);
     }
 
-    /// The edges of what can be touched. Focus is an outline and a choice has an edge, so that neither is taken
-    /// for the other; `free` where no words stand in the first and the last row.
-    fn edges(&mut self, area: Rect, state: State, ground: Ink, free: bool) {
-        let mut columns = area.columns();
-        let (Some(left), Some(right)) = (columns.next(), columns.next_back()) else {
-            return;
-        };
-        let middle = area.y + area.height.saturating_sub(1) / 2;
-        let marks = if state.focused {
-            let outline = self.theme.of(Style::Focus);
-            self.buffer.set_style(left, outline);
-            self.buffer.set_style(right, outline);
-            if free && area.height > 2 {
-                let line = "━".repeat(usize::from(area.width.saturating_sub(2)));
-                let inner = area.inner(Margin::new(1, 0));
-                let last = inner.rows().next_back();
-                for row in [Some(inner), last].into_iter().flatten() {
-                    self.put(row, &line, ground.add_modifier(Modifier::BOLD));
-                }
-            }
-            Some((">", "<", outline))
-        } else if state.pressed {
-            Some((">", "<", ground))
-        } else if state.chosen {
-            let tick = self.theme.of(Style::Tick);
-            for edge in [left, right].into_iter().flat_map(Rect::rows) {
-                self.put(edge, "┃", tick);
-            }
-            None
-        } else {
-            self.theme.has_brackets().then_some(("[", "]", ground))
-        };
-        if let Some((before, behind, ink)) = marks {
-            self.put(Rect::new(left.x, middle, 1, 1), before, ink);
-            self.put(Rect::new(right.x, middle, 1, 1), behind, ink);
-        }
+    fn staff(&mut self, item: &Item, ground: Ink) {
+        self.framed(item, ground);
+        self.texts_on(item, ground);
     }
-}
-
-/// Whether no words stand in the first and the last row.
-fn is_free(item: &Item) -> bool {
-    let inner = item.area.inner(Margin::new(0, 1));
-    item.texts
-        .iter()
-        .all(|text| text.area.intersection(inner) == text.area)
 }

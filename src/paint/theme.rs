@@ -12,6 +12,7 @@ const PLAIN: Ink = Ink::new();
 const BOLD: Ink = PLAIN.add_modifier(Modifier::BOLD);
 const REVERSED: Ink = PLAIN.add_modifier(Modifier::REVERSED);
 const STRONGEST: Ink = REVERSED.add_modifier(Modifier::BOLD);
+const DIM: Ink = PLAIN.add_modifier(Modifier::DIM);
 const LINE: Modifier = Modifier::UNDERLINED;
 
 const fn ink(fg: u8, bg: u8) -> Ink {
@@ -34,18 +35,19 @@ impl Theme {
             Style::Quiet => [ink(240, 231), ink(252, 16), PLAIN],
             Style::Heading => [bold(18, 231), bold(226, 16), BOLD.add_modifier(LINE)],
             Style::Strong => [bold(234, 231), bold(231, 16), BOLD],
-            Style::Banner => [ink(231, 18), ink(231, 16), PLAIN],
-            Style::Tool => [ink(18, 189), ink(231, 238), PLAIN],
+            Style::Banner => [ink(234, 255), ink(231, 16), PLAIN],
+            Style::Tool => [ink(18, 231), ink(231, 16), PLAIN],
             Style::Primary => [bold(231, 25), bold(16, 231), STRONGEST],
-            Style::Button => [ink(234, 252), ink(231, 238), PLAIN],
-            Style::Ask => [bold(22, 194), bold(120, 235), PLAIN],
-            Style::Choice => [ink(234, 189), ink(231, 235), PLAIN],
-            Style::OtherChoice => [ink(234, 195), ink(231, 238), PLAIN],
+            Style::Button => [ink(234, 231), ink(231, 16), PLAIN],
+            Style::Ask => [ink(234, 231), ink(231, 16), PLAIN],
+            Style::Choice => [ink(234, 231), ink(231, 16), PLAIN],
             Style::Badge => [bold(231, 25), bold(16, 231), BOLD],
             Style::Chosen => [bold(16, 194), bold(231, 22), BOLD],
             Style::Tick => [bold(22, 194), bold(120, 22), BOLD],
+            Style::Edge => [ink(25, 231), ink(231, 16), PLAIN],
             Style::Focus => [bold(16, 221), bold(16, 226), STRONGEST],
             Style::Pressed => [bold(231, 16), bold(16, 51), REVERSED.add_modifier(LINE)],
+            Style::Waiting => [ink(240, 254), ink(252, 236), DIM],
             Style::Field => [ink(16, 255), ink(231, 235), PLAIN],
             Style::Problem => [bold(124, 231), bold(226, 16), BOLD],
             Style::Pointing => [bold(16, 230), bold(16, 231), BOLD],
@@ -57,7 +59,7 @@ impl Theme {
         }
     }
 
-    /// Whether buttons need brackets, as no colour sets them off.
+    /// Whether what is chosen needs brackets, as no colour sets it off.
     pub(crate) const fn has_brackets(self) -> bool {
         matches!(self.0, Look::Mono)
     }

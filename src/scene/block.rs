@@ -1,21 +1,17 @@
 //! A block of a body as items. It is never split over two pages.
 
-use ratatui::layout::{Margin, Rect};
+use ratatui::layout::Rect;
 
+use super::answer_row::answer_row;
 use super::code::Code;
 use super::field::field;
 use super::item::{Item, ItemKind, Style};
 use super::layouter::{Layouter, MOST_ROWS};
 use super::part::Stack;
-use super::split::Split as _;
-use crate::flow::Action;
-use crate::page::{AnswerRow, Block};
+use crate::page::Block;
 
-/// Columns of the number before an answer and its edge, and of "change" behind it.
-const NUMBER: u16 = 4;
-const CHANGE: u16 = 12;
-/// Rows of a number in large figures, and below it once more in small ones.
-const FIGURES: u16 = 5;
+/// Columns and rows of a number in its frame.
+pub(super) const NUMBER: (u16, u16) = (50, 7);
 
 /// A block at this width.
 pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
@@ -33,38 +29,46 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
         Block::Pointing { to, ja, own } => {
             let own = own.as_deref();
             let own = own.map(|own| lay.text(own, Style::Page, width).into());
-            Stack::stacked([staff(lay, to, ja, width)].into_iter().chain(own))
+            let staff = Stack::from(staff(lay, to, ja, None, width));
+            Stack::stacked([staff].into_iter().chain(own))
         }
         Block::Qr { address, caption } => code(lay, address, caption, width),
         Block::Field(text) => field(lay, text, width, MOST_ROWS).into(),
         Block::Answer(answer) => answer_row(lay, answer, width).into(),
         Block::Number(number) => {
-            let text = lay.text(number, Style::Strong, width);
-            let area = Rect::new(0, 0, width, FIGURES + 1);
-            let texts = vec![text.cut(1).at(0, FIGURES)];
+            let width = width.min(NUMBER.0);
+            let columns = lay.columns(number, Style::Strong).min(width);
+            let text = lay.text(number, Style::Strong, columns).cut(1).at(3, 0);
+            let area = Rect::new(0, 0, width, NUMBER.1);
+            let texts = vec![text];
             Item::still(area, ItemKind::Number, Style::Strong, texts).into()
         }
     }
 }
 
 /// Blank rows wanted below a block.
-pub(super) fn gap(lay: &Layouter<'_>, block: &Block) -> u16 {
+pub(super) const fn gap(block: &Block) -> u16 {
     match block {
-        Block::Answer(_) => 1 - margin(lay),
+        Block::Answer(_) => 0,
         _ => 1,
     }
 }
 
-/// The card for staff: around its words a border, and air where there is room.
-fn staff(lay: &Layouter<'_>, to: &str, ja: &str, width: u16) -> Stack {
+/// The card for staff: around its words a border, and air where there is room. In it below them what they say in the
+/// patient's language, if that is given.
+pub(super) fn staff(lay: &Layouter<'_>, to: &str, ja: &str, own: Option<&str>, width: u16) -> Item {
     let edge = if lay.area().height < 30 { 1 } else { 2 };
     let inner = width.saturating_sub(6);
     let columns = lay.columns(to, Style::Pointing).min(inner);
     // On the edge, where it takes no row: whom the card is for.
     let to = lay.text(to, Style::Pointing, columns).cut(1).at(3, 0);
     let ja = lay.text(ja, Style::Pointing, inner).at(3, edge);
-    let area = Rect::new(0, 0, width, ja.area.height + 2 * edge);
-    Item::still(area, ItemKind::Staff, Style::Pointing, vec![to, ja]).into()
+    let own = own.map(|own| lay.text(own, Style::Quiet, inner));
+    let own = own.map(|own| own.at(3, ja.area.bottom()));
+    let texts: Vec<_> = [to, ja].into_iter().chain(own).collect();
+    let rows = texts.iter().map(|text| text.area.bottom()).max();
+    let area = Rect::new(0, 0, width, rows.unwrap_or(0) + edge);
+    Item::still(area, ItemKind::Staff, Style::Pointing, texts)
 }
 
 /// An address as a code, with what it is beside it.
@@ -88,42 +92,4 @@ pub(super) fn code_item(address: &str, code: Option<Code>) -> Option<Item> {
     let address = address.to_owned();
     let kind = ItemKind::Code { address, code };
     Some(Item::still(area, kind, Style::Page, Vec::new()))
-}
-
-/// Rows of an answer's own that stay blank and can be touched: a finger needs three rows, unless
-/// there are so few that each is high.
-const fn margin(lay: &Layouter<'_>) -> u16 {
-    if lay.target_rows() < 3 { 0 } else { 1 }
-}
-
-/// A row of the check page: the answer with its number, a target as a whole.
-fn answer_row(lay: &Layouter<'_>, answer: &AnswerRow, width: u16) -> Item {
-    let labels = if width < 70 { 18 } else { 28 };
-    let value_columns = width.saturating_sub(NUMBER + labels + CHANGE + 2);
-    let left = NUMBER + labels;
-    let label = lay
-        .text(&answer.label, Style::Quiet, labels - 1)
-        .at(NUMBER, 0);
-    let value = lay
-        .text(&answer.value, Style::Strong, value_columns)
-        .at(left, 0);
-    let below = value.area.height;
-    let problem = answer.problem.as_ref();
-    let problem = problem.map(|of| lay.text(of, Style::Problem, value_columns).at(left, below));
-    let mut texts: Vec<_> = [label, value].into_iter().chain(problem).collect();
-    let rows = texts.iter().map(|text| text.area.bottom()).max();
-    let rows = rows.unwrap_or(0).max(2);
-    let button = Rect::new(0, 0, width, rows).take_right(CHANGE);
-    let inner = button.inner(Margin::new(1, 0));
-    let change = lay.text(&answer.change, Style::Button, inner.width);
-    texts.push(change.centred(inner));
-    let area = Rect::new(0, 0, width, rows + margin(lay));
-    let kind = ItemKind::Answer(answer.number.clone(), rows);
-    lay.target(
-        area,
-        kind,
-        Style::Page,
-        Action::Choose(answer.choice),
-        texts,
-    )
 }

@@ -4,26 +4,31 @@ use std::collections::HashMap;
 
 use ratatui::layout::Rect;
 
-use super::item::{ItemKind, ItemText, Style};
+use super::choice_tiles::tiles;
+use super::item::{ItemText, Style};
 use super::layouter::Layouter;
-use super::split::Split as _;
-use crate::flow::{Action, Choice};
+use super::placed_choice::{GAP, PICTURE, PlacedChoice, beside, column_width};
+use crate::flow::Choice;
 use crate::page::ChoiceItem;
-
-/// Columns of the number before a label, and of the space behind it.
-const BADGE: u16 = 4;
 
 /// How the choices are laid out.
 #[derive(Default)]
 pub(super) struct Grid<'p> {
-    items: Vec<&'p ChoiceItem>,
-    labels: Vec<ItemText>,
+    pub choices: Vec<PlacedChoice<'p>>,
     /// Whether it is one of several pages.
     paged: bool,
+}
+
+/// A way to lay them out.
+#[derive(Clone, Copy)]
+struct Plan {
     columns: u16,
-    /// The height of each row of targets.
-    rows: Vec<u16>,
     gap: u16,
+    /// Rows of a target at least.
+    least: u16,
+    /// Rows of an edge.
+    edge: u16,
+    pictures: bool,
 }
 
 impl<'p> Grid<'p> {
@@ -34,49 +39,39 @@ impl<'p> Grid<'p> {
         width: u16,
         room: u16,
     ) -> Self {
-        let most = lay.target_rows();
-        let heights = if most > 3 { [most, 3] } else { [most, most] };
-        let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
-        if width >= 90 && choices.len() > 4 {
-            tries.swap(0, 1);
-        }
-        if choices.iter().all(|choice| is_language(choice.choice)) && choices.len() > 3 {
-            tries = vec![(2, 1), (3, 1), (2, 0), (3, 0), (4, 0)];
+        if let Some(choices) = tiles(lay, choices, width, room) {
+            return Self {
+                choices,
+                paged: false,
+            };
         }
         let mut labels = HashMap::new();
-        let mut best: Option<Self> = None;
-        let sizes = heights.into_iter();
-        for (least, (columns, gap)) in
-            sizes.flat_map(|of| tries.iter().map(move |try_| (of, *try_)))
-        {
-            let inner = column_width(width, columns).saturating_sub(BADGE + 1);
-            let label = |item: &&ChoiceItem| lay.text(&item.marked(), Style::Choice, inner);
+        let mut best: Option<(u16, Plan, Vec<u16>)> = None;
+        for plan in plans(lay, choices, width) {
             let labels: &Vec<ItemText> = labels
-                .entry(columns)
-                .or_insert_with(|| choices.iter().map(label).collect());
-            let rows = labels.chunks(usize::from(columns)).map(|row| {
+                .entry((plan.columns, plan.pictures))
+                .or_insert_with(|| plan.labels(lay, choices, width));
+            let rows = labels.chunks(plan.columns.into()).map(|row| {
                 let highest = row.iter().map(|label| label.area.height).max();
-                highest.unwrap_or(0).max(least)
+                (highest.unwrap_or(0) + 2 * plan.edge).max(plan.least)
             });
-            let grid = Self {
-                columns,
-                rows: rows.collect(),
-                gap,
-                ..Self::default()
-            };
-            let height = grid.height();
-            if best.as_ref().is_none_or(|best| height < best.height()) || height <= room {
-                best = Some(grid);
+            let rows: Vec<u16> = rows.collect();
+            let gaps = u16::try_from(rows.len().saturating_sub(1)).unwrap_or(0) * plan.gap;
+            let height = rows.iter().fold(gaps, |sum, row| sum.saturating_add(*row));
+            if height <= room || best.as_ref().is_none_or(|(best, ..)| height < *best) {
+                best = Some((height, plan, rows));
             }
             if height <= room {
                 break;
             }
         }
-        let best = best.unwrap_or_default();
+        let Some((_, plan, rows)) = best else {
+            return Self::default();
+        };
+        let labels = labels.remove(&(plan.columns, plan.pictures));
         Self {
-            items: choices.to_vec(),
-            labels: labels.remove(&best.columns).unwrap_or_default(),
-            ..best
+            choices: plan.place(lay, choices, labels.unwrap_or_default(), &rows, width),
+            paged: false,
         }
     }
 
@@ -106,57 +101,128 @@ impl<'p> Grid<'p> {
 
     /// Whether it is one of several pages, and this choice is on it.
     pub(super) fn turns_to(&self, choice: Choice) -> bool {
-        self.paged && self.items.iter().any(|of| of.choice == choice)
+        self.paged && self.choices.iter().any(|of| of.item.choice == choice)
     }
 
     /// Rows in all.
     pub(super) fn height(&self) -> u16 {
-        let gaps = u16::try_from(self.rows.len().saturating_sub(1)).unwrap_or(0) * self.gap;
-        self.rows.iter().sum::<u16>() + gaps
+        let bottoms = self.choices.iter().map(|of| of.area.bottom());
+        bottoms.max().unwrap_or(0)
     }
 
     /// Puts it at the top of an area.
-    pub(super) fn place(self, lay: &mut Layouter<'_>, mut area: Rect) {
-        let width = column_width(area.width, self.columns);
-        let mut labels = self.labels.into_iter();
-        let chunks = self.items.chunks(usize::from(self.columns.max(1)));
-        for (at, (chunk, height)) in chunks.zip(self.rows).enumerate() {
-            let mut row = area.take_top(height);
-            area.take_top(self.gap);
-            for ((item, label), column) in chunk.iter().zip(&mut labels).zip(0..) {
-                let style = match (at + column) % 2 {
-                    _ if item.chosen => Style::Chosen,
-                    1 if self.gap == 0 => Style::OtherChoice,
-                    _ => Style::Choice,
-                };
-                choice(lay, row.take_left(width), item, label, style);
-                row.take_left(2);
-            }
+    pub(super) fn place(self, lay: &mut Layouter<'_>, area: Rect) {
+        for choice in self.choices {
+            let item = choice.laid(lay, area);
+            lay.scene.items.extend(item);
         }
     }
 }
 
-fn choice(lay: &mut Layouter<'_>, area: Rect, item: &ChoiceItem, label: ItemText, style: Style) {
-    let mut words = area;
-    words.take_left(BADGE);
-    let label = ItemText {
-        style,
-        centred: false,
-        ..label.centred(words)
+impl Plan {
+    /// The labels at the width that this plan gives them.
+    fn labels(self, lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> Vec<ItemText> {
+        let width = column_width(width, self.columns);
+        let label = |item: &&ChoiceItem| {
+            let (before, behind) = beside(lay, item, self.pictures);
+            let inner = width.saturating_sub(before + behind);
+            lay.text(&item.label, Style::Choice, inner)
+        };
+        choices.iter().map(label).collect()
+    }
+
+    fn place<'p>(
+        self,
+        lay: &Layouter<'_>,
+        choices: &[&'p ChoiceItem],
+        labels: Vec<ItemText>,
+        rows: &[u16],
+        width: u16,
+    ) -> Vec<PlacedChoice<'p>> {
+        let width = column_width(width, self.columns);
+        let mut labels = labels.into_iter();
+        let mut all = Vec::new();
+        let mut top = 0;
+        for (chunk, height) in choices.chunks(self.columns.into()).zip(rows) {
+            for ((item, label), column) in chunk.iter().zip(&mut labels).zip(0..) {
+                let area = Rect::new(column * (width + GAP), top, width, *height);
+                all.push(self.choice(lay, item, area, label));
+            }
+            top += height + self.gap;
+        }
+        all
+    }
+
+    /// The label in the middle of its rows, behind the number and the picture.
+    fn choice<'p>(
+        self,
+        lay: &Layouter<'_>,
+        item: &'p ChoiceItem,
+        area: Rect,
+        label: ItemText,
+    ) -> PlacedChoice<'p> {
+        let (before, _) = beside(lay, item, self.pictures);
+        let place = Rect {
+            x: area.x + before,
+            width: label.area.width,
+            ..area
+        };
+        let label = ItemText {
+            centred: false,
+            ..label.centred(place)
+        };
+        let drawn = self.pictures && item.picture.is_some();
+        let picture = drawn.then(|| {
+            let x = area.x + lay.marks().number - 1;
+            let edge = self.edge;
+            Rect::new(x, area.y + edge, PICTURE, area.height - 2 * edge)
+        });
+        PlacedChoice {
+            item,
+            area,
+            label,
+            picture,
+        }
+    }
+}
+
+/// The ways to lay them out, the best first.
+fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterator<Item = Plan> {
+    let most = lay.target_rows();
+    let heights = if most > 3 {
+        [most, 3]
+    } else {
+        [most + 1, most]
     };
-    let kind = ItemKind::Choice(item.number.clone());
-    let action = Action::Choose(item.choice);
-    lay.push(lay.target(area, kind, style, action, vec![label]));
+    let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
+    if width >= 70 && choices.len() > 2 {
+        tries.swap(0, 1);
+    }
+    if choices.iter().all(|choice| is_language(choice.choice)) && choices.len() > 3 {
+        tries = vec![(2, 1), (3, 1), (2, 0), (3, 0), (4, 0)];
+    }
+    let marks = lay.marks();
+    let pictured = marks.pictures && choices.iter().any(|of| of.picture.is_some());
+    let pictures = pictured.then_some(true).into_iter().chain([false]);
+    let edges = (marks.edge > 0)
+        .then_some(marks.edge)
+        .into_iter()
+        .chain([0]);
+    let edges = pictures.flat_map(move |pictures| edges.clone().map(move |edge| (pictures, edge)));
+    let heights = edges.flat_map(move |edge| heights.map(|least| (edge, least)));
+    heights.flat_map(move |((pictures, edge), least)| {
+        let plans = tries.clone().into_iter().map(move |(columns, gap)| Plan {
+            columns,
+            gap,
+            least,
+            edge,
+            pictures,
+        });
+        plans.collect::<Vec<_>>()
+    })
 }
 
 /// Whether it stands among the languages.
 const fn is_language(choice: Choice) -> bool {
     matches!(choice, Choice::Locale(_) | Choice::Page(_))
-}
-
-const fn column_width(width: u16, columns: u16) -> u16 {
-    match columns {
-        0 | 1 => width,
-        _ => width.saturating_sub(2 * (columns - 1)) / columns,
-    }
 }

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::block::code_item;
 use super::code::Code;
-use super::header_footer::label;
+use super::footer::label;
 use super::item::{ItemText, Style};
 use super::layouter::Layouter;
 use super::part::Stack;

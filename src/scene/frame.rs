@@ -1,38 +1,53 @@
-//! The frame of every screen but the first: banner, heading, body in pages, footer.
+//! The frame of every screen but the first: header, question, body in pages, footer.
 
 use ratatui::layout::Rect;
 
+use super::answer::answer;
 use super::choice_grid::Grid;
 use super::code_page::code_page;
-use super::header_footer::{banner, banner_rows, footer, unwell_in_band};
-use super::item::{Item, ItemKind, Style};
+use super::footer::{self, footer};
+use super::header::{self, Header};
+use super::item::{Item, Style};
 use super::layouter::Layouter;
+use super::measured::Measured;
 use super::notes;
-use super::pagination::{BodyPage, Measured, page_of_focus, sheets};
-use super::split::{Split as _, column};
-use crate::page::Page;
-
-/// Text wider than this is hard to read.
-const WIDEST: u16 = 92;
+use super::pagination::{self, BodyPage, page_of_focus};
+use super::split::{Split as _, WIDEST, column};
+use crate::page::{ChoiceItem, Page};
 
 pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
-    let mut band = lay.area();
-    let mut area = column(band, WIDEST);
-    let buttons = area.take_bottom(lay.target_rows());
-    let above = area.take_top(banner_rows(lay, page));
-    let banner_area = band.take_top(above.height);
-    let (said, rows) = notes::notes(lay, page, area.width);
-    let note = area.take_bottom(rows);
-    let margin = u16::from(lay.area().height >= 24);
+    let mut header = Header::new(lay, page, &page.notes.quiet);
+    let mut area = lay.area();
+    area.take_top(header.height());
+    let mut area = column(area, WIDEST);
+    let buttons = area.take_bottom(footer::rows(lay));
+    // It parts content and buttons.
+    let mut blank = area.take_bottom(1);
+    let remarks = notes::remarks(lay, header.rest, area.width);
+    let remarks_area = area.take_bottom(remarks.height);
+    if let Some(items) = answer(lay, page, area) {
+        header.place(lay, page);
+        lay.scene.items.extend(items);
+        remarks.place(lay, remarks_area);
+        return footer(lay, page, buttons, &[]);
+    }
     let lead = lead_text(lay, page).map(|text| lay.text_in(area, text, Style::Strong));
-    area.take_top(lead.as_ref().map_or(0, |lead| lead.area.height) + margin);
+    let margin = u16::from(lay.area().height >= 24);
+    area.take_top(lead.as_ref().map_or(margin, |lead| lead.area.height));
     let heading = lay.text_in(area, &page.heading, Style::Heading);
     area.take_top(heading.area.height);
-    // A line below the heading where there is room for it.
-    let rule = area.take_top(u16::from(lay.area().height >= 30));
-    area.take_top(margin);
-
-    let mut sheets = sheets(lay, page, area);
+    let (said, rows) = notes::notes(lay, page, area.width);
+    let said_area = area.take_top(rows.max(margin));
+    let all: Vec<&ChoiceItem> = page.choices.iter().collect();
+    let mut beside = footer::beside(lay, page, buttons);
+    let is_beside = |of: &&ChoiceItem| beside.iter().any(|other| other.choice == of.choice);
+    let inner: Vec<_> = all.iter().copied().filter(|of| !is_beside(of)).collect();
+    let mut sheets = pagination::sheets(lay, page, &inner, area);
+    if sheets.len() > 1 && !beside.is_empty() {
+        // The main button is needed to read on.
+        beside.clear();
+        sheets = pagination::sheets(lay, page, &all, area);
+    }
     let count = sheets.len();
     let at = page_of_focus(lay, &sheets).min(count.saturating_sub(1));
     lay.scene.pages = u16::try_from(count).unwrap_or(u16::MAX).max(1);
@@ -42,26 +57,26 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
         Some(BodyPage::Plain(blocks, grid)) => (blocks, grid),
         None => (Vec::new(), None),
     };
-    banner(lay, page, banner_area);
+    let turned = (lay.scene.pages > 1).then(|| lay.page_count());
+    let turned = turned.filter(|count| !header.count_pages(lay, count));
+    let asked = page.progress.clone().filter(|_| !header.counts);
+    header.place(lay, page);
     lay.scene.items.extend(lead.map(Item::from));
     lay.push(heading);
-    if !rule.is_empty() {
-        lay.push(Item::still(
-            rule,
-            ItemKind::Rule,
-            Style::Heading,
-            Vec::new(),
-        ));
-    }
+    said.place(lay, said_area);
     body(lay, blocks, grid, area);
-    said.place(lay, note);
-    notes::counts(lay, page, note);
-    footer(lay, page, buttons);
+    remarks.place(lay, remarks_area);
+    for count in turned.into_iter().chain(asked) {
+        let place = blank.take_right(lay.columns(&count, Style::Quiet));
+        blank.take_right(2);
+        lay.push(lay.text_in(place, &count, Style::Quiet));
+    }
+    footer(lay, page, buttons, &beside);
 }
 
 /// The first line of the first page in the patient's own language: nobody who is unwell is to read on.
 fn lead_text<'p>(lay: &Layouter<'_>, page: &'p Page) -> Option<&'p str> {
-    let elsewhere = unwell_in_band(lay, page).is_some();
+    let elsewhere = header::unwell(lay, page).is_some();
     page.band.unwell.as_deref().filter(|_| !elsewhere)
 }
 

@@ -30,17 +30,19 @@ pub enum Style {
     /// "Ask reception".
     Ask,
     Choice,
-    /// Every other choice where they touch.
-    OtherChoice,
     /// The number before a choice.
     Badge,
     Chosen,
     /// The edge of what is ticked.
     Tick,
-    /// The outline of whatever has the focus.
+    /// The edge of what can be touched.
+    Edge,
+    /// What stands out of a list.
     Focus,
     /// Whatever is under the finger.
     Pressed,
+    /// The main button before it is possible.
+    Waiting,
     /// A field to type into.
     Field,
     Problem,
@@ -54,6 +56,8 @@ pub struct State {
     pub focused: bool,
     pub pressed: bool,
     pub chosen: bool,
+    /// Something is missing before it is possible. It can be pressed, and says what.
+    pub waiting: bool,
 }
 
 /// What an item is, and what it shows besides its texts.
@@ -66,26 +70,31 @@ pub enum ItemKind {
     Problem,
     /// A ground, with words or without.
     Ground,
-    /// A line across.
-    Rule,
+    /// The ground at the top, with which question this is, of how many.
+    Header(Option<(usize, usize)>),
     Button,
     /// A key of the board.
     Key,
     /// A language: its name, and what stands below.
     Tile,
-    /// A choice with the number that chooses it.
-    Choice(String),
-    /// An answer with the number that changes it, and the rows that are painted: what is below can be touched.
-    /// The last of its texts is the word on the button.
-    Answer(String, u16),
+    /// A choice with the number that chooses it, empty if it has none, and whether it can be ticked beside others.
+    Choice {
+        number: String,
+        ticks: bool,
+    },
+    /// An answer with the number that changes it: what was asked, the word for changing it, the answer, what is
+    /// wrong with it.
+    Answer(String),
     Field(FieldRows),
     Code {
         address: String,
         code: Code,
     },
-    /// The box for staff, with whom it is for on its edge.
+    /// The box for staff, with whom it is for on its edge; last, if it is there, the same in the patient's language.
     Staff,
-    /// A number in large figures, and once more in small ones.
+    /// Something to be shown: its picture, and its name below.
+    Paper,
+    /// A number in large figures in a frame, on whose edge it stands once more in small ones.
     Number,
 }
 
@@ -174,8 +183,7 @@ impl Item {
     pub(crate) fn hash_shown(&self, state: &mut impl Hasher) {
         mem::discriminant(&self.kind).hash(state);
         match &self.kind {
-            ItemKind::Choice(number) => number.hash(state),
-            ItemKind::Answer(number, rows) => (number, rows).hash(state),
+            ItemKind::Header(progress) => progress.hash(state),
             ItemKind::Field(field) => {
                 (&*field.rows, field.caret_row, field.before.as_str()).hash(state);
             }

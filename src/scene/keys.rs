@@ -69,51 +69,29 @@ impl Keys {
         height: u16,
     ) {
         area.take_left(area.width.saturating_sub(self.width) / 2);
-        for (keys, row) in self.rows.iter().zip(0..) {
+        for keys in &self.rows {
             let mut rest = area.take_top(height);
             let mut letters = rest.take_left(self.letter * COLUMNS);
             rest.take_left(BLOCK.1);
-            // How many that type nothing stand before a key, among the letters and in the block.
-            let (mut among, mut aside) = (row, row);
-            for (key, at) in keys.iter().zip(row..) {
-                let before = if key.aside { &mut aside } else { &mut among };
-                let style = ground(types(*key), if types(*key) { at } else { *before });
-                *before += u16::from(key.cap != Cap::Nothing && !types(*key));
+            for key in keys {
                 let place = if key.aside {
                     rest.take_left(key.span * BLOCK.0 / 2)
                 } else {
                     letters.take_left(key.span * self.letter)
                 };
                 if lay.kiosk.has_key(key.cap) {
-                    keytop(lay, entry, place, key.cap, style);
+                    keytop(lay, entry, place, key.cap);
                 }
             }
         }
     }
 }
 
-/// Whether a key is one of those that type. In the block beside the letters a space is, so that it differs from the
-/// three keys that it touches there.
-const fn types(key: Keytop) -> bool {
-    match key.cap {
-        Cap::Char(_) | Cap::Text(_) | Cap::Era(_) => true,
-        Cap::Space => key.aside,
-        _ => false,
-    }
-}
-
-/// Its ground: keys that touch each other never have the same, so that no two look like one where nothing else parts
-/// them.
-const fn ground(types: bool, at: u16) -> Style {
-    match (types, at.is_multiple_of(2)) {
-        (true, true) => Style::Choice,
-        (true, false) => Style::OtherChoice,
-        (false, true) => Style::Button,
-        (false, false) => Style::Tool,
-    }
-}
-
-fn keytop(lay: &mut Layouter<'_>, entry: &TextEntry, area: Rect, cap: Cap, style: Style) {
+fn keytop(lay: &mut Layouter<'_>, entry: &TextEntry, area: Rect, cap: Cap) {
+    let style = match cap {
+        Cap::Char(_) | Cap::Text(_) | Cap::Era(_) => Style::Choice,
+        _ => Style::Button,
+    };
     let said = entry.caps.iter().find(|(of, _)| *of == cap);
     let label = said.map_or_else(|| layout::label(cap), |(_, words)| words.clone());
     // A column on each side is the mark's own.

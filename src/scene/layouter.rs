@@ -4,7 +4,7 @@ use ratatui::layout::{Margin, Rect};
 
 use super::Scene;
 use super::item::{Item, ItemKind, ItemText, State, Style};
-use super::metrics::{Metrics, Wrapped};
+use super::metrics::{Marks, Metrics, Wrapped};
 use crate::flow::{Action, Kiosk};
 use crate::page::Localizer;
 
@@ -47,13 +47,23 @@ impl<'a> Layouter<'a> {
         self.scene.area
     }
 
-    /// Rows of a target: two where rows are scarce, five where there are plenty.
+    /// Rows of a target: two where rows are scarce, five where there are so many that each is low.
     pub(super) const fn target_rows(&self) -> u16 {
         match self.area().height {
             ..24 => 2,
-            24..30 => 3,
-            30.. => 5,
+            30.. if !self.is_portrait() => 5,
+            _ => 3,
         }
+    }
+
+    /// Whether the glass is higher than wide: a cell is about twice as high as wide.
+    pub(super) const fn is_portrait(&self) -> bool {
+        let Rect { width, height, .. } = self.area();
+        width < 2 * height && width < 80
+    }
+
+    pub(super) fn marks(&self) -> Marks {
+        self.metrics.marks()
     }
 
     pub(super) fn columns(&self, text: &str, style: Style) -> u16 {
@@ -84,7 +94,8 @@ impl<'a> Layouter<'a> {
     }
 
     pub(super) fn button(&self, area: Rect, label: &str, action: Action, style: Style) -> Item {
-        let inner = area.inner(Margin::new(2, 0));
+        let margin = if area.width < 16 { 1 } else { 2 };
+        let inner = area.inner(Margin::new(margin, 0));
         let label = self.text(label, style, inner.width).centred(inner);
         self.target(area, ItemKind::Button, style, action, vec![label])
     }
@@ -102,6 +113,7 @@ impl<'a> Layouter<'a> {
             focused: self.focused == Some(action),
             pressed: self.kiosk.pressed() == Some(action),
             chosen: matches!(action, Action::Choose(choice) if self.kiosk.is_chosen(choice)),
+            waiting: false,
         };
         Item {
             state,

@@ -10,9 +10,39 @@ pub trait Metrics {
 
     /// The columns of a text of this style in one line.
     fn columns(&self, text: &str, style: Style) -> u16;
+
+    /// The room for what it draws beside the words.
+    fn marks(&self) -> Marks {
+        Marks::default()
+    }
 }
 
 pub struct Wrapped {
     pub lines: Vec<String>,
     pub rows: u16,
+}
+
+/// The room that a painter needs beside the words of a choice.
+#[derive(Clone, Copy, Debug)]
+pub struct Marks {
+    /// Rows of an edge, above and below.
+    pub edge: u16,
+    /// Columns before a label: of the edge with the number that chooses it.
+    pub number: u16,
+    /// Columns of the tick before a label, and behind it.
+    pub tick: (u16, u16),
+    /// Whether it draws pictures.
+    pub pictures: bool,
+}
+
+impl Default for Marks {
+    /// Edges and ticks beside the words, and no numbers.
+    fn default() -> Self {
+        Self {
+            edge: 0,
+            number: 2,
+            tick: (0, 5),
+            pictures: true,
+        }
+    }
 }

@@ -2,11 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::block;
 use super::choice_grid::Grid;
 use super::code::Code;
 use super::layouter::Layouter;
-use super::part::Stack;
+use super::measured::{self, Measured, measured};
+use super::notes;
 use crate::flow::Action;
 use crate::page::{Block, ChoiceItem, Page};
 
@@ -18,32 +18,23 @@ pub(super) enum BodyPage<'p> {
     Plain(Vec<Measured<'p>>, Option<Grid<'p>>),
 }
 
-/// A block that is still to be placed.
-pub(super) struct Measured<'p> {
-    block: &'p Block,
-    pub part: Stack,
-    /// Blank rows wanted below it.
-    pub gap: u16,
-}
-
-fn measured<'p>(lay: &Layouter<'_>, block: &'p Block, width: u16) -> Measured<'p> {
-    Measured {
-        block,
-        part: block::part(lay, block, width),
-        gap: block::gap(lay, block),
-    }
-}
-
 /// The body as pages: everything on one if it fits, else text with choices, then codes.
-pub(super) fn sheets<'p>(lay: &Layouter<'_>, page: &'p Page, body: Rect) -> Vec<BodyPage<'p>> {
+pub(super) fn sheets<'p>(
+    lay: &Layouter<'_>,
+    page: &'p Page,
+    choices: &[&'p ChoiceItem],
+    body: Rect,
+) -> Vec<BodyPage<'p>> {
     // An address that no code can hold is not shown.
     let shown = |block: &&Block| match block {
         Block::Qr { address, .. } => Code::new(address).is_some(),
         _ => true,
     };
-    let blocks = page.blocks().filter(shown);
-    let blocks: Vec<_> = blocks.map(|of| measured(lay, of, body.width)).collect();
-    let choices: Vec<&ChoiceItem> = page.choices.iter().collect();
+    // How to answer stands below the question.
+    let hint = usize::from(notes::hint(page).is_some());
+    let blocks = page.blocks().skip(hint).filter(shown);
+    let blocks: Vec<&Block> = blocks.collect();
+    let blocks = measured::all(lay, &blocks, &page.papers, body.width, body.height);
     let gaps: u16 = blocks.iter().map(|block| block.gap).sum();
     let text: u16 = blocks.iter().map(|block| block.part.height).sum();
     for gap in [1, 0] {
@@ -55,13 +46,13 @@ pub(super) fn sheets<'p>(lay: &Layouter<'_>, page: &'p Page, body: Rect) -> Vec<
             continue;
         }
         let room = body.height.saturating_sub(used);
-        let grid = Grid::plan(lay, &choices, body.width, room);
+        let grid = Grid::plan(lay, choices, body.width, room);
         if used + grid.height() <= body.height {
             return vec![BodyPage::Plain(blocks, Some(grid))];
         }
     }
     if blocks.is_empty() {
-        let grids = Grid::pages(lay, &choices, body.width, body.height);
+        let grids = Grid::pages(lay, choices, body.width, body.height);
         if !grids.is_empty() {
             let sheet = |grid| BodyPage::Plain(Vec::new(), Some(grid));
             return grids.into_iter().map(sheet).collect();
@@ -73,7 +64,7 @@ pub(super) fn sheets<'p>(lay: &Layouter<'_>, page: &'p Page, body: Rect) -> Vec<
     };
     let codes: Vec<_> = blocks.iter().filter_map(code).collect();
     let texts = blocks.into_iter().filter(|of| code(of).is_none());
-    let mut sheets = paged(lay, texts, &choices, body);
+    let mut sheets = paged(lay, texts, choices, body);
     sheets.extend(codes);
     sheets
 }
@@ -130,7 +121,7 @@ pub(super) fn page_of_focus(lay: &Layouter<'_>, sheets: &[BodyPage<'_>]) -> usiz
     let holds = |sheet: &BodyPage<'_>| match sheet {
         BodyPage::Plain(blocks, grid) => {
             let grid = grid.as_ref().is_some_and(|grid| grid.turns_to(focused));
-            grid || blocks.iter().any(|of| of.block.choice() == Some(focused))
+            grid || blocks.iter().any(|of| of.choices.contains(&focused))
         }
         BodyPage::Code(..) => false,
     };

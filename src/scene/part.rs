@@ -39,13 +39,23 @@ impl Stack {
         all
     }
 
+    /// With others beside it, moved so far.
+    pub(super) fn beside(mut self, other: Self, by: Offset) -> Self {
+        let moved = |item: Item| item.moved(by, Rect::MAX);
+        self.items.extend(other.items.into_iter().filter_map(moved));
+        self.height = self.height.max(other.height);
+        self
+    }
+
     /// Puts it at the top of an area, and cuts what does not fit.
     pub(super) fn place(self, lay: &mut Layouter<'_>, area: Rect) {
+        lay.scene.items.extend(self.placed(area));
+    }
+
+    /// The same as items.
+    pub(super) fn placed(self, area: Rect) -> impl Iterator<Item = Item> {
         let by = Offset::new(area.x.into(), area.y.into());
-        let placed = self
-            .items
-            .into_iter()
-            .filter_map(|item| item.moved(by, area));
-        lay.scene.items.extend(placed);
+        let items = self.items.into_iter();
+        items.filter_map(move |item| item.moved(by, area))
     }
 }

@@ -3,6 +3,9 @@
 
 use ratatui::layout::Rect;
 
+/// Text wider than this is hard to read.
+pub(super) const WIDEST: u16 = 92;
+
 /// What is taken off is never more than there is.
 pub(super) trait Split {
     fn take_top(&mut self, rows: u16) -> Rect;

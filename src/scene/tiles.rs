@@ -120,14 +120,11 @@ fn place(lay: &mut Layouter<'_>, tiles: Vec<MeasuredTile>, grid: &Grid, mut area
     let wide = grid.columns * (width + 1) - 1;
     area.take_left(area.width.saturating_sub(wide) / 2);
     let mut tiles = tiles.into_iter();
-    for (height, at) in grid.rows.iter().zip(0..) {
+    for height in &grid.rows {
         let mut row = area.take_top(*height);
         area.take_top(grid.gap);
-        for (column, (action, texts)) in (0..grid.columns).zip(&mut tiles) {
-            let style = match (at + column) % 2 {
-                1 if grid.gap == 0 => Style::OtherChoice,
-                _ => Style::Choice,
-            };
+        for (action, texts) in tiles.by_ref().take(grid.columns.into()) {
+            let style = Style::Choice;
             let place = row.take_left(width);
             let mut inner = place.inner(Margin::new(1, 0));
             inner.take_top(inner.height.saturating_sub(rows(&texts)) / 2);

@@ -6,34 +6,44 @@ use ratatui::layout::Rect;
 
 use super::block;
 use super::field::field;
-use super::header_footer::{banner, footer, four_buttons};
+use super::footer::{self, footer, four_buttons};
+use super::header::Header;
 use super::item::Style;
 use super::keys::Keys;
 use super::layouter::Layouter;
 use super::part::Stack;
-use super::split::{Split as _, column};
+use super::split::{Split as _, WIDEST, column};
 use crate::flow::Action;
 use crate::keyboard::layout::Board;
 use crate::page::{Block, Page, TextEntry};
 
-/// Text wider than this is hard to read.
-const WIDEST: u16 = 100;
 /// Rows of keys on the largest board.
 const KEY_ROWS: u16 = 6;
+/// Rows between header and footer that are wanted beside the keys: question, field, offers or help, and one that is blank.
+const BESIDE: u16 = 8;
 /// Columns of an offer at least.
 const OFFER: u16 = 6;
 
 pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, board: Board) {
     let mut area = lay.area();
-    let buttons = lay.target_rows().min(3);
+    let buttons = if lay.is_portrait() {
+        footer::rows(lay)
+    } else {
+        lay.target_rows().min(3)
+    };
     let keys = Keys::new(lay, board, area.width);
     let count = keys.count();
     // Keys of three rows where there is room for them: on the boards with few keys nearly everywhere.
     let few = area.height >= 24 && count * 3 <= KEY_ROWS * 2;
     let roomy = area.height >= 32 || few;
     let key_rows = if roomy { 3 } else { 2 };
-    banner(lay, page, area.take_top(buttons));
+    let header = Header::new(lay, page, &[]);
+    area.take_top(header.height());
+    let counts = header.counts;
+    header.place(lay, page);
     let foot = column(area.take_bottom(buttons), WIDEST);
+    // A row parts keys and buttons where there is one.
+    area.take_bottom(u16::from(area.height >= count * key_rows + BESIDE));
     let board_area = area.take_bottom(count * key_rows);
     let mut rest = column(area, WIDEST);
     let help = if entry.offers.is_empty() {
@@ -42,7 +52,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
         &[]
     };
     let help = Help::new(lay, help, rest.width);
-    heading(lay, page, &mut rest, help.wrong);
+    heading(lay, page, &mut rest, help.wrong, counts);
     type_into(lay, &mut rest, entry, &help);
     if entry.offers.is_empty() {
         help.place(lay, rest);
@@ -52,7 +62,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     keys.place(lay, entry, board_area, key_rows);
     match page.choices.first() {
         Some(unknown) => four_buttons(lay, page, foot, unknown),
-        None => footer(lay, page, foot),
+        None => footer(lay, page, foot, &[]),
     }
 }
 
@@ -91,7 +101,7 @@ impl Help {
 
 /// The question, and which of how many it is where that fits. What is wrong names the question itself, and takes its
 /// place where there is none for both.
-fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16) {
+fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16, counted: bool) {
     let mut text = lay.text(&page.heading, Style::Heading, area.width);
     let rows = text.area.height;
     if wrong > 0 && rows + 1 + wrong > area.height {
@@ -100,7 +110,7 @@ fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16) {
     let mut row = area.take_top(rows);
     text = text.cut(row.height).at(row.x, row.y);
     let taken = lay.columns(&page.heading, Style::Heading);
-    let count = page.progress.as_deref();
+    let count = page.progress.as_deref().filter(|_| !counted);
     let count = count.map(|count| (count, lay.columns(count, Style::Quiet)));
     let fits = |(_, wide): &(&str, u16)| rows == 1 && taken.saturating_add(*wide) < row.width;
     let count = count.filter(fits);

@@ -1,5 +1,5 @@
 //! Nothing on any screen is cut, every target can be seen and hit, and every code can be scanned: all
-//! pictures, all pages, all shipped languages, four sizes.
+//! pictures, all pages, all shipped languages, five sizes.
 
 #![allow(
     clippy::string_slice,
@@ -7,6 +7,7 @@
 )]
 
 mod codes;
+mod portrait;
 mod pseudo;
 mod room;
 mod scene;

@@ -63,7 +63,7 @@ macro_rules! in_every_language {
     };
 }
 /// The sizes at which nothing may be cut.
-pub const SIZES: [(u16, u16); 4] = [(60, 20), (80, 20), (80, 24), (100, 40)];
+pub const SIZES: [(u16, u16); 5] = [(60, 20), (80, 20), (80, 24), (98, 24), (100, 40)];
 
 /// The shipped texts. Once a thread: they parse what is asked for and remember it.
 pub fn texts() -> &'static Texts {

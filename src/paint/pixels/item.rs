@@ -48,31 +48,20 @@ impl ItemPainter<'_, '_> {
         let palette = self.palette;
         let mut colours = self.colours(item.style, item.state);
         match &item.kind {
-            ItemKind::Words => {}
+            ItemKind::Words | ItemKind::Paper => {}
             ItemKind::Problem => {
                 bitmap.rect(whole, palette.wrong_ground);
                 bitmap.rect((0, 0, self.length(10), height), palette.wrong);
                 colours.ground = palette.wrong_ground;
             }
-            ItemKind::Ground => {
+            ItemKind::Ground => bitmap.rect(whole, colours.ground),
+            ItemKind::Header(progress) => {
                 bitmap.rect(whole, colours.ground);
-                let line = self.length(2);
-                if item.style == Style::Banner {
-                    let below = height.saturating_sub(line);
-                    bitmap.rect((0, below, width, line), palette.steel);
-                }
-            }
-            ItemKind::Rule => {
-                let line = self.length(2);
-                bitmap.rect((0, height / 2, width, line), palette.steel);
+                self.progress(&mut bitmap, *progress);
             }
             ItemKind::Key => self.target(&mut bitmap, whole, KEY, item, colours),
-            ItemKind::Button | ItemKind::Tile | ItemKind::Choice(_) => {
+            ItemKind::Button | ItemKind::Tile | ItemKind::Choice { .. } | ItemKind::Answer(_) => {
                 self.target(&mut bitmap, whole, ROUND, item, colours);
-            }
-            ItemKind::Answer(_, rows) => {
-                let height = usize::from(*rows) * usize::from(self.cell.height);
-                self.target(&mut bitmap, (0, 0, width, height), ROUND, item, colours);
             }
             ItemKind::Field(field) => self.field(&mut bitmap, item, field),
             ItemKind::Code { code, .. } => draw_code(&mut bitmap, code),
@@ -96,7 +85,7 @@ impl ItemPainter<'_, '_> {
             );
         }
         // Words in the middle of whole rows are not in the middle of what can be touched.
-        let lift = if item.action.is_some() && !matches!(item.kind, ItemKind::Answer(..)) {
+        let lift = if item.action.is_some() && item.pictures.is_empty() {
             self.lift(item)
         } else {
             0
@@ -145,12 +134,15 @@ impl ItemPainter<'_, '_> {
         let palette = self.palette;
         let ground = if state.pressed {
             palette.sky
+        } else if state.waiting {
+            palette.pale
         } else if state.chosen {
             palette.chosen_ground
         } else {
             palette.page
         };
         let (ink, ground) = match style {
+            _ if state.waiting => (palette.quiet, ground),
             Style::Primary => (palette.on_main, palette.main),
             Style::Banner => (palette.ink, palette.band),
             Style::Quiet | Style::Badge => (palette.quiet, ground),
@@ -172,7 +164,7 @@ impl ItemPainter<'_, '_> {
     ) {
         let own = self.colours(text.style, item.state);
         // What a style says of the ink holds on every ground but the main button's.
-        let ink = if item.style == Style::Primary {
+        let ink = if item.style == Style::Primary || item.state.waiting {
             colours.ink
         } else {
             own.ink

@@ -25,6 +25,9 @@ pub(super) struct Palette {
     pub band: Percent,
     /// What is under a finger, and what is offered.
     pub sky: Percent,
+    /// The main button before it is possible, and its edge.
+    pub pale: Percent,
+    pub pale_edge: Percent,
     /// Lines that part, never text.
     pub steel: Percent,
 }
@@ -49,6 +52,8 @@ const NORMAL: Palette = Palette {
     on_staff: INK,
     band: Percent(94, 96, 99),
     sky: Percent(88, 92, 98),
+    pale: Percent(92, 93, 95),
+    pale_edge: Percent(72, 76, 82),
     steel: Percent(52, 58, 72),
 };
 
@@ -67,6 +72,8 @@ const HIGH_CONTRAST: Palette = Palette {
     on_staff: BLACK,
     band: BLACK,
     sky: Percent(11, 14, 19),
+    pale: Percent(11, 11, 13),
+    pale_edge: Percent(54, 56, 60),
     steel: Percent(66, 72, 84),
 };
 
@@ -85,6 +92,8 @@ const MONO: Palette = Palette {
     on_staff: BLACK,
     band: WHITE,
     sky: WHITE,
+    pale: WHITE,
+    pale_edge: BLACK,
     steel: BLACK,
 };
 

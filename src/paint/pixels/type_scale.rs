@@ -27,7 +27,8 @@ impl Type {
             Style::Strong | Style::Problem => (0.87, true, 1.2),
             Style::Button | Style::Ask => (0.9, true, 1.15),
             Style::Choice
-            | Style::OtherChoice
+            | Style::Waiting
+            | Style::Edge
             | Style::Chosen
             | Style::Tick
             | Style::Focus

@@ -222,7 +222,7 @@ fn what_is_ticked_stays_so_without_the_focus_and_focus_looks_like_no_tick_in_eve
         );
         let focused = edges(&session, notice);
         assert!(
-            focused.0.contains('>') && !focused.2.contains("[x]"),
+            focused.0.contains('║') && !focused.2.contains("[x]"),
             "{look:?}"
         );
         assert_eq!(focused.1, plain.1, "{look:?}: an outline, no ground");

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ratatui::layout::Rect;
+use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Action, Choice, Look, Screen};
+use uketsuke::guidance::Holding;
 use uketsuke::rehearsal::candidates;
 use uketsuke::texts::{Arg, Texts};
 
@@ -86,7 +88,7 @@ fn unseen_focus(view: &View<'_>) -> Option<String> {
     let marked = match focused {
         Action::Anywhere => true,
         Action::Field => laid.caret().is_some_and(|caret| area.contains(caret)),
-        _ => area_text(&view.session.buffer, area).contains('>'),
+        _ => area_text(&view.session.buffer, area).contains('║'),
     };
     (!marked).then(|| format!("the focus on {focused:?} is not marked"))
 }
@@ -166,8 +168,20 @@ fn assert_room(locale: &str) {
             view.session.kiosk.look().into_str(),
         );
         let mut may_go = beside_the_board(view);
-        // The band has the title of the guide where it holds it.
-        may_go.insert(squash(&view.session.texts.say(locale, "welcome", &[])));
+        // Where the guide begins, its title and the clinic may have to give way to what is for the unwell.
+        for key in ["welcome", "banner-title"] {
+            may_go.insert(squash(&view.session.texts.say(locale, key, &[])));
+        }
+        // What is to be shown stands in the text, too, and in pictures only where there is room.
+        let holdings = Holding::iter().map(|of| of.into_str());
+        may_go.extend(holdings.map(|id| {
+            squash(
+                &view
+                    .session
+                    .texts
+                    .say(locale, &format!("holding-{id}"), &[]),
+            )
+        }));
         let read = view
             .read()
             .into_iter()

@@ -33,7 +33,7 @@ fn items_keep_apart_whoever_measures_the_words() {
         texts: texts(),
         locale: "en",
         looks: &[Look::Normal],
-        sizes: &[(100, 90)],
+        sizes: &[(100, 90), (98, 24), (80, 24)],
         only: &[],
     };
     walk.each(|view| {

@@ -37,16 +37,7 @@ fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
 fn on_glass(session: &mut Session) -> Vec<String> {
     let mut all = Vec::new();
     each_page(session, |session| {
-        let mut texts = session.laid.texts();
-        // The words of a choice stand in the middle of its target.
-        let place = |area: Rect| {
-            let mut targets = session.laid.targets().into_iter().map(|(target, _)| target);
-            let target = targets
-                .find(|target| target.intersects(area))
-                .unwrap_or(area);
-            (target.y, target.x, area.y, area.x)
-        };
-        texts.sort_by_key(|(area, _)| place(*area));
+        let texts = session.laid.texts();
         all.extend(texts.into_iter().map(|(_, text)| squash(text)));
     });
     all
@@ -112,11 +103,14 @@ fn compare(name: &str, mut session: Session, in_order: bool) {
     cells.extend(on_glass(&mut session));
     let mut at = 0;
     for text in &wanted {
-        let found = cells.iter().skip(at).position(|cell| cell.contains(text));
+        let remark = page.notes.quiet.iter().any(|of| squash(of) == *text);
+        let skipped = if remark { 0 } else { at };
+        let mut found = cells.iter().skip(skipped);
+        let found = found.position(|cell| cell.contains(text));
         let found =
             found.unwrap_or_else(|| panic!("{name}: {text} is not in its place in {cells:?}"));
-        // Where there are several pages, codes come last.
-        if in_order && session.laid.pages == 1 {
+        // Where there are several pages, codes come last. Remarks stand in the header.
+        if in_order && session.laid.pages == 1 && !remark {
             at += found;
         }
     }

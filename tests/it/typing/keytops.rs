@@ -41,24 +41,8 @@ fn faults(typist: &Typist) -> Vec<String> {
                 label.whole
             ));
         }
-        for (other, of) in keys(typist).filter(|(other, _)| touch(other.area, area)) {
-            if other.style == item.style {
-                all.push(format!("{cap:?} and {of:?} look like one"));
-            }
-        }
     }
     all
-}
-
-/// Whether two areas have a part of an edge in common.
-fn touch(one: Rect, other: Rect) -> bool {
-    let beside = (one.right() == other.x || other.right() == one.x)
-        && one.y < other.bottom()
-        && other.y < one.bottom();
-    let above = (one.bottom() == other.y || other.bottom() == one.y)
-        && one.x < other.right()
-        && other.x < one.right();
-    beside || above
 }
 
 fn look_at_all(tag: &str) {

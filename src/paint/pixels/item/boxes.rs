@@ -37,6 +37,20 @@ impl ItemPainter<'_, '_> {
         bitmap
     }
 
+    /// A line below the header, and on it how far one has come.
+    pub(super) fn progress(&self, bitmap: &mut Bitmap, progress: Option<(usize, usize)>) {
+        let (width, height) = (bitmap.width(), bitmap.height());
+        let line = self.length(2);
+        let below = height.saturating_sub(line);
+        bitmap.rect((0, below, width, line), self.palette.steel);
+        if let Some((at, of)) = progress {
+            let line = self.length(6);
+            let done = width * at.min(of) / of.max(1);
+            let below = height.saturating_sub(line);
+            bitmap.rect((0, below, done, line), self.palette.edge);
+        }
+    }
+
     /// A number as large as its box allows.
     pub(super) fn number(&mut self, bitmap: &mut Bitmap, item: &Item) {
         let Some(number) = item.texts.first() else {

@@ -34,14 +34,16 @@ impl ItemPainter<'_, '_> {
             place = shrunk(place, self.length(9));
         }
         bitmap.rounded(place, radius, colours.ground);
-        let (thick, edge) = if item.state.chosen {
+        let (thick, edge) = if item.state.waiting {
+            (2, palette.pale_edge)
+        } else if item.state.chosen {
             (7, palette.chosen)
         } else if matches!(item.kind, ItemKind::Key) {
             (2, palette.edge)
         } else {
             (3, palette.edge)
         };
-        if item.style != Style::Primary {
+        if item.style != Style::Primary || item.state.waiting {
             bitmap.outline(place, radius, self.length(thick), edge);
         }
         if item.state.chosen {

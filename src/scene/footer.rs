@@ -1,0 +1,172 @@
+//! The buttons at the bottom, in the same place on every page.
+
+use ratatui::layout::{Margin, Rect};
+
+use super::item::Style;
+use super::layouter::Layouter;
+use super::placed_choice;
+use super::split::Split as _;
+use crate::flow::{Action, Choice, ManualStep};
+use crate::page::{ChoiceItem, Page};
+
+/// Columns of a choice in the place of the main button, at least.
+const BESIDE: u16 = 18;
+/// Columns of the buttons on a screen with わからない: of back, わからない and reception.
+const NARROW: [u16; 3] = [12, 16, 14];
+/// The same where there are 70 columns.
+const WIDE: [u16; 3] = [14, 20, 18];
+
+/// The three buttons at the bottom; in the place of a main button that is not there stand these choices.
+pub(super) fn footer(lay: &mut Layouter<'_>, page: &Page, area: Rect, beside: &[&ChoiceItem]) {
+    let Places {
+        back,
+        mut main,
+        ask,
+        ..
+    } = places(lay, area);
+    let width = beside_width(main, beside);
+    for (area, action, style) in [
+        (back, Action::Back, Style::Button),
+        (main, Action::Next, Style::Primary),
+        (ask, Action::Ask, Style::Ask),
+    ] {
+        if let Some(label) = label(lay, page, action) {
+            let mut button = lay.button(area, label, action, style);
+            button.state.waiting = action == Action::Next && is_waiting(lay, page);
+            lay.push(button);
+        }
+    }
+    for item in beside {
+        let placed = placed_choice::row(lay, item, main.take_left(width));
+        main.take_left(2);
+        // They are read where they stand among the choices.
+        let before = page.choices.iter();
+        let before = before.take_while(|of| of.choice != item.choice).last();
+        let before = before.map(|of| Action::Choose(of.choice));
+        let mut items = lay.scene.items.iter();
+        let at = items.position(|of| of.action.is_some() && of.action == before);
+        let at = at.map_or(lay.scene.items.len(), |at| at + 1);
+        lay.scene.items.splice(at..at, placed);
+    }
+}
+
+/// Rows of the buttons: two lines of them where the glass is higher than wide.
+pub(super) const fn rows(lay: &Layouter<'_>) -> u16 {
+    let rows = lay.target_rows();
+    if lay.is_portrait() {
+        2 * rows + 1
+    } else {
+        rows
+    }
+}
+
+/// Where the buttons stand.
+struct Places {
+    back: Rect,
+    main: Rect,
+    ask: Rect,
+    /// Between back and reception, where the main button has a line of its own.
+    between: Option<Rect>,
+}
+
+fn places(lay: &Layouter<'_>, mut area: Rect) -> Places {
+    if lay.is_portrait() {
+        let main = area.take_top(lay.target_rows());
+        area.take_top(1);
+        let third = placed_choice::column_width(area.width, 3);
+        let back = area.take_left(third);
+        let ask = area.take_right(third);
+        let between = Some(area.inner(Margin::new(2, 0)));
+        return Places {
+            back,
+            main,
+            ask,
+            between,
+        };
+    }
+    let whole = area.width;
+    let gap = if whole < 70 { 1 } else { 2 };
+    let back = area.take_left((whole / 5).clamp(14, 18));
+    let ask = area.take_right((whole / 4 + 1).clamp(18, 24));
+    area.take_left(gap);
+    area.take_right(gap);
+    Places {
+        back,
+        main: area,
+        ask,
+        between: None,
+    }
+}
+
+fn beside_width(main: Rect, beside: &[&ChoiceItem]) -> u16 {
+    let count = u16::try_from(beside.len()).unwrap_or(u16::MAX);
+    placed_choice::column_width(main.width, count)
+}
+
+/// The choices that merely open something else and can stand in the place of the main button: one or two, where one
+/// touch on another goes on.
+pub(super) fn beside<'p>(lay: &Layouter<'_>, page: &'p Page, area: Rect) -> Vec<&'p ChoiceItem> {
+    let opens = |of: &&ChoiceItem| matches!(of.choice, Choice::Open(_) | Choice::Details);
+    let found: Vec<_> = page.choices.iter().filter(opens).collect();
+    let Places { main, .. } = places(lay, area);
+    let width = beside_width(main, &found);
+    let fits = |of: &&ChoiceItem| {
+        let words = width.saturating_sub(lay.marks().number + 1);
+        width >= BESIDE && lay.rows(&of.label, Style::Choice, words) <= main.height
+    };
+    let only = found.len() == page.choices.len() || found.len() > 2;
+    if only || page.button(Action::Next).is_some() || !found.iter().all(fits) {
+        return Vec::new();
+    }
+    found
+}
+
+/// Whether a choice is wanted before the main button goes on.
+fn is_waiting(lay: &Layouter<'_>, page: &Page) -> bool {
+    let wants = matches!(
+        lay.kiosk.wants(),
+        Some(ManualStep::Choice | ManualStep::Holding)
+    );
+    let last = lay.scene.page + 1 >= lay.scene.pages;
+    wants && last && page.choices.iter().all(|of| !of.chosen)
+}
+
+/// The footer with わからない, which has the same place whatever is typed or offered.
+pub(super) fn four_buttons(lay: &mut Layouter<'_>, page: &Page, area: Rect, unknown: &ChoiceItem) {
+    let choice = Action::Choose(unknown.choice);
+    let places = places(lay, area);
+    if let Some(between) = places.between {
+        footer(lay, page, area, &[]);
+        lay.push(lay.button(between, &unknown.label, choice, Style::Choice));
+        return;
+    }
+    let Rect { x, width, .. } = lay.area();
+    let (mut area, [back, side, ask]) = if width < 70 {
+        (Rect { x, width, ..area }, NARROW)
+    } else {
+        (area, WIDE)
+    };
+    let next = area.width.saturating_sub(back + side + ask + 3);
+    for (width, action, style) in [
+        (back, Action::Back, Style::Button),
+        (side, choice, Style::Choice),
+        (next, Action::Next, Style::Primary),
+        (ask, Action::Ask, Style::Ask),
+    ] {
+        let label = if action == choice {
+            &unknown.label
+        } else {
+            label(lay, page, action).unwrap_or_default()
+        };
+        lay.push(lay.button(area.take_left(width), label, action, style));
+        area.take_left(1);
+    }
+}
+
+/// What stands on a button: "read on" on the main one while there are further pages.
+pub(super) fn label<'p>(lay: &Layouter<'_>, page: &'p Page, action: Action) -> Option<&'p str> {
+    if action == Action::Next && lay.scene.page + 1 < lay.scene.pages {
+        return Some(&page.more);
+    }
+    page.button(action)
+}

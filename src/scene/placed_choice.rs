@@ -1,0 +1,112 @@
+//! A choice in its place: number, tick, picture and words.
+
+use ratatui::layout::{Offset, Rect};
+
+use super::item::{Item, ItemKind, ItemText, Style};
+use super::layouter::Layouter;
+use super::split::Split as _;
+use crate::flow::Action;
+use crate::page::ChoiceItem;
+
+/// Columns of a picture before a label.
+pub(super) const PICTURE: u16 = 11;
+/// Columns between two choices.
+pub(super) const GAP: u16 = 2;
+
+/// A choice and where it stands, from the corner of all of them.
+pub(super) struct PlacedChoice<'p> {
+    pub item: &'p ChoiceItem,
+    pub area: Rect,
+    pub label: ItemText,
+    pub picture: Option<Rect>,
+}
+
+impl PlacedChoice<'_> {
+    /// As an item, moved from the corner of an area.
+    pub(super) fn laid(self, lay: &Layouter<'_>, within: Rect) -> Option<Item> {
+        let Self { item, area, .. } = self;
+        let style = if item.chosen {
+            Style::Chosen
+        } else {
+            Style::Choice
+        };
+        let kind = ItemKind::Choice {
+            number: item.number.clone(),
+            ticks: item.ticks,
+        };
+        let label = ItemText {
+            style,
+            ..self.label
+        };
+        let pictures = self.picture.zip(item.picture).into_iter().collect();
+        let item = Item {
+            pictures,
+            ..lay.target(area, kind, style, Action::Choose(item.choice), vec![label])
+        };
+        let by = Offset::new(within.x.into(), within.y.into());
+        item.moved(by, within)
+    }
+}
+
+/// A choice alone: its words in the middle of an area.
+pub(super) fn row(lay: &Layouter<'_>, item: &ChoiceItem, area: Rect) -> Option<Item> {
+    let placed = words(lay, item, Rect { x: 0, y: 0, ..area });
+    placed.laid(lay, area)
+}
+
+/// Choices below each other in a narrow column.
+pub(super) fn side<'p>(
+    lay: &Layouter<'_>,
+    choices: &'p [ChoiceItem],
+    width: u16,
+) -> Vec<PlacedChoice<'p>> {
+    let mut top = 0;
+    let placed = choices.iter().map(|item| {
+        let (before, behind) = beside(lay, item, false);
+        let columns = width.saturating_sub(before + behind);
+        let rows = lay.rows(&item.label, Style::Choice, columns) + 2 * lay.marks().edge;
+        let area = Rect::new(0, top, width, rows.max(lay.target_rows()));
+        top = area.bottom();
+        words(lay, item, area)
+    });
+    placed.collect()
+}
+
+/// The words in the middle of their area, without a picture.
+fn words<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> PlacedChoice<'p> {
+    let (before, behind) = beside(lay, item, false);
+    let mut place = area;
+    place.take_left(before);
+    place.take_right(behind);
+    let label = lay.text(&item.label, Style::Choice, place.width);
+    PlacedChoice {
+        item,
+        area,
+        label: ItemText {
+            centred: false,
+            ..label.centred(place)
+        },
+        picture: None,
+    }
+}
+
+/// Columns of a choice before its label, and behind it.
+pub(super) fn beside(lay: &Layouter<'_>, item: &ChoiceItem, pictures: bool) -> (u16, u16) {
+    let marks = lay.marks();
+    let picture = if pictures && item.picture.is_some() {
+        PICTURE
+    } else {
+        0
+    };
+    let ticks = item.ticks || item.chosen;
+    let (before, behind) = if ticks { marks.tick } else { (0, 0) };
+    (marks.number + picture + before, behind + 1)
+}
+
+/// Columns of each of so many beside each other.
+pub(super) const fn column_width(width: u16, columns: u16) -> u16 {
+    match columns {
+        0 | 1 => width,
+        _ => width.saturating_sub(GAP * (columns - 1)) / columns,
+    }
+}
