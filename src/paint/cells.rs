@@ -33,6 +33,11 @@ impl Metrics for Cells {
         columns(text)
     }
 
+    /// Two modules a cell.
+    fn code(&self, code: &Code) -> (u16, u16) {
+        code.size()
+    }
+
     /// Lines, numbers and ticks.
     fn marks(&self) -> Marks {
         Marks {

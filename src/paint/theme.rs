@@ -31,16 +31,15 @@ impl Theme {
     /// What a style looks like. Contrast is at least 4.5:1 throughout (17:1 for body text).
     pub(crate) const fn of(self, style: Style) -> Ink {
         let [normal, contrast, mono] = match style {
-            Style::Page => [ink(234, 231), ink(231, 16), PLAIN],
+            Style::Page | Style::Button | Style::Ask | Style::Choice => {
+                [ink(234, 231), ink(231, 16), PLAIN]
+            }
             Style::Quiet => [ink(240, 231), ink(252, 16), PLAIN],
             Style::Heading => [bold(18, 231), bold(226, 16), BOLD.add_modifier(LINE)],
             Style::Strong => [bold(234, 231), bold(231, 16), BOLD],
             Style::Banner => [ink(234, 255), ink(231, 16), PLAIN],
             Style::Tool => [ink(18, 231), ink(231, 16), PLAIN],
             Style::Primary => [bold(231, 25), bold(16, 231), STRONGEST],
-            Style::Button => [ink(234, 231), ink(231, 16), PLAIN],
-            Style::Ask => [ink(234, 231), ink(231, 16), PLAIN],
-            Style::Choice => [ink(234, 231), ink(231, 16), PLAIN],
             Style::Badge => [bold(231, 25), bold(16, 231), BOLD],
             Style::Chosen => [bold(16, 194), bold(231, 22), BOLD],
             Style::Tick => [bold(22, 194), bold(120, 22), BOLD],

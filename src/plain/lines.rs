@@ -96,6 +96,11 @@ impl Lines {
         for block in page.blocks() {
             self.block(block, words);
         }
+        let shown = page.papers.iter().map(|paper| paper.name.as_str());
+        let shown: Vec<&str> = shown.collect();
+        if !shown.is_empty() {
+            self.say(shown.join(" + "));
+        }
         let sign = if takes_text(kiosk) { "/" } else { "" };
         for (item, at) in page.choices.iter().zip(1_usize..) {
             let number = if item.number.is_empty() {

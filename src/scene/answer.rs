@@ -46,7 +46,7 @@ pub(super) fn answer(lay: &Layouter<'_>, page: &Page, area: Rect) -> Option<Vec<
     let before = before - usize::from(lead.is_some());
     let lower = Lower::new(
         lay,
-        rest.filter(|of| !is_staff(of)).collect(),
+        &rest.filter(|of| !is_staff(of)).collect::<Vec<_>>(),
         &page.choices,
         area.width,
     );
@@ -102,7 +102,7 @@ enum Choices<'p> {
 
 impl<'p> Lower<'p> {
     /// In as few rows as it takes.
-    fn new(lay: &Layouter<'_>, blocks: Vec<&Block>, choices: &'p [ChoiceItem], width: u16) -> Self {
+    fn new(lay: &Layouter<'_>, blocks: &[&Block], choices: &'p [ChoiceItem], width: u16) -> Self {
         let lines = |width| -> Vec<Stack> {
             let parts = blocks.iter().map(|of| block::part(lay, of, width));
             parts.collect()

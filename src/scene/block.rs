@@ -73,7 +73,7 @@ pub(super) fn staff(lay: &Layouter<'_>, to: &str, ja: &str, own: Option<&str>, w
 
 /// An address as a code, with what it is beside it.
 fn code(lay: &Layouter<'_>, address: &str, caption: &str, width: u16) -> Stack {
-    let Some(square) = code_item(address, Code::new(address)) else {
+    let Some(square) = code_item(lay, address, Code::new(address)) else {
         return Stack::default();
     };
     let left = square.area.width + 2;
@@ -84,10 +84,20 @@ fn code(lay: &Layouter<'_>, address: &str, caption: &str, width: u16) -> Stack {
     Stack::of(vec![square, caption.into(), words.into()])
 }
 
+/// The same with its words below it.
+pub(super) fn code_above(lay: &Layouter<'_>, address: &str, caption: &str) -> Option<(Stack, u16)> {
+    let square = code_item(lay, address, Code::new(address))?;
+    let width = square.area.width;
+    let words = [(caption, Style::Strong), (address, Style::Page)];
+    let words = words.map(|(text, style)| Stack::from(lay.text(text, style, width)));
+    let all = [Stack::from(square)].into_iter().chain(words);
+    Some((Stack::stacked(all), width))
+}
+
 /// The code itself; none if no code can hold the address.
-pub(super) fn code_item(address: &str, code: Option<Code>) -> Option<Item> {
+pub(super) fn code_item(lay: &Layouter<'_>, address: &str, code: Option<Code>) -> Option<Item> {
     let code = code?;
-    let (columns, rows) = code.size();
+    let (columns, rows) = lay.code(&code);
     let area = Rect::new(0, 0, columns, rows);
     let address = address.to_owned();
     let kind = ItemKind::Code { address, code };

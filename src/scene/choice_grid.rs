@@ -202,8 +202,8 @@ fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterat
         tries = vec![(2, 1), (3, 1), (2, 0), (3, 0), (4, 0)];
     }
     let marks = lay.marks();
-    let pictured = marks.pictures && choices.iter().any(|of| of.picture.is_some());
-    let pictures = pictured.then_some(true).into_iter().chain([false]);
+    let drawn = marks.pictures && choices.iter().any(|of| of.picture.is_some());
+    let pictures = drawn.then_some(true).into_iter().chain([false]);
     let edges = (marks.edge > 0)
         .then_some(marks.edge)
         .into_iter()

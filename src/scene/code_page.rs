@@ -15,9 +15,10 @@ use crate::page::Page;
 pub(super) fn code_page(lay: &mut Layouter<'_>, page: &Page, address: &str, caption: &str) {
     let mut area = lay.area();
     let wide = area.width >= 80;
-    let fits = |code: &Code| code.size().1 <= area.height && wide;
+    let fits = |code: &Code| lay.code(code).1 <= area.height && wide;
     let roomy = Code::new(address).filter(fits);
-    let Some(square) = code_item(address, roomy.or_else(|| Code::with_quiet(address, 2))) else {
+    let Some(square) = code_item(lay, address, roomy.or_else(|| Code::with_quiet(address, 2)))
+    else {
         return;
     };
     let mut left = area.take_left(square.area.width);

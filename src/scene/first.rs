@@ -36,7 +36,8 @@ pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
     unwell(lay, &mut area, &welcome.unwell);
     for note in welcome.notes.iter().rev() {
         let note = lay.text(note, Style::Problem, area.width);
-        lay.push(note.centred(area.take_bottom(1)));
+        let place = area.take_bottom(note.area.height);
+        lay.push(note.centred(place));
     }
     tiles(lay, welcome, area);
     lay.scene.elsewhere = Some(Action::Anywhere);

@@ -31,9 +31,9 @@ pub(super) fn footer(lay: &mut Layouter<'_>, page: &Page, area: Rect, beside: &[
         (ask, Action::Ask, Style::Ask),
     ] {
         if let Some(label) = label(lay, page, action) {
-            let mut button = lay.button(area, label, action, style);
-            button.state.waiting = action == Action::Next && is_waiting(lay, page);
-            lay.push(button);
+            let waits = action == Action::Next && is_waiting(lay, page);
+            let style = if waits { Style::Waiting } else { style };
+            lay.push(lay.button(area, label, action, style));
         }
     }
     for item in beside {

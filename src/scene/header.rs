@@ -46,11 +46,10 @@ impl<'p> Header<'p> {
         };
         // Where the guide begins, its title.
         let opening = page.band.opening.as_deref();
-        if let Some(text) = opening.map(|text| lay.text(text, Style::Quiet, width)) {
-            if text.area.height <= inner.height {
-                let place = inner.take_top(text.area.height);
-                header.texts.push(text.at(place.x, place.y));
-            }
+        let opening = opening.map(|text| lay.text(text, Style::Quiet, width));
+        if let Some(text) = opening.filter(|text| text.area.height <= inner.height) {
+            let place = inner.take_top(text.area.height);
+            header.texts.push(text.at(place.x, place.y));
         }
         let progress = page.progress.as_deref();
         if let Some(text) = progress.filter(|text| lay.rows(text, Style::Quiet, inner.width) == 1) {

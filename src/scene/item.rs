@@ -41,7 +41,7 @@ pub enum Style {
     Focus,
     /// Whatever is under the finger.
     Pressed,
-    /// The main button before it is possible.
+    /// The main button before it is possible: it can be pressed, and says what is missing.
     Waiting,
     /// A field to type into.
     Field,
@@ -56,8 +56,6 @@ pub struct State {
     pub focused: bool,
     pub pressed: bool,
     pub chosen: bool,
-    /// Something is missing before it is possible. It can be pressed, and says what.
-    pub waiting: bool,
 }
 
 /// What an item is, and what it shows besides its texts.

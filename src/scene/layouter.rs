@@ -3,6 +3,7 @@
 use ratatui::layout::{Margin, Rect};
 
 use super::Scene;
+use super::code::Code;
 use super::item::{Item, ItemKind, ItemText, State, Style};
 use super::metrics::{Marks, Metrics, Wrapped};
 use crate::flow::{Action, Kiosk};
@@ -66,6 +67,11 @@ impl<'a> Layouter<'a> {
         self.metrics.marks()
     }
 
+    /// Columns and rows of a code.
+    pub(super) fn code(&self, code: &Code) -> (u16, u16) {
+        self.metrics.code(code)
+    }
+
     pub(super) fn columns(&self, text: &str, style: Style) -> u16 {
         self.metrics.columns(text, style)
     }
@@ -113,7 +119,6 @@ impl<'a> Layouter<'a> {
             focused: self.focused == Some(action),
             pressed: self.kiosk.pressed() == Some(action),
             chosen: matches!(action, Action::Choose(choice) if self.kiosk.is_chosen(choice)),
-            waiting: false,
         };
         Item {
             state,

@@ -56,6 +56,9 @@ pub(super) fn all<'p>(
     width: u16,
     room: u16,
 ) -> Vec<Measured<'p>> {
+    if let Some(all) = around_code(lay, blocks, width, room) {
+        return vec![all];
+    }
     let mut rest = blocks;
     let mut found = Vec::new();
     while let Some((first, others)) = rest.split_first() {
@@ -76,6 +79,42 @@ pub(super) fn all<'p>(
         rest = others.get(taken..).unwrap_or_default();
     }
     found
+}
+
+/// A code on the left, and beside it all that is said before it, where both fit.
+fn around_code<'p>(
+    lay: &Layouter<'_>,
+    blocks: &[&'p Block],
+    width: u16,
+    room: u16,
+) -> Option<Measured<'p>> {
+    let (Block::Qr { address, caption }, said) = blocks.split_last()? else {
+        return None;
+    };
+    let block = *said.first()?;
+    let other = said
+        .iter()
+        .any(|of| !matches!(of, Block::Text(_) | Block::Strong(_)));
+    if other || width < WIDE {
+        return None;
+    }
+    let (code, columns) = block::code_above(lay, address, caption)?;
+    let beside = width.checked_sub(columns + 2 * GAP)?;
+    let parts = said.iter().map(|of| {
+        let mut part = block::part(lay, of, beside);
+        part.height += 1;
+        part
+    });
+    let by = Offset::new(i32::from(columns + 2 * GAP), 0);
+    let said = Stack::stacked(parts);
+    let part = said.moved_beside(by, code);
+    let fits = part.height <= room;
+    fits.then(|| Measured {
+        block,
+        choices: Vec::new(),
+        part,
+        gap: 1,
+    })
 }
 
 /// A block and so many of those after it as one.

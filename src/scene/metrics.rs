@@ -1,6 +1,10 @@
 //! What layout asks of a painter.
 
+use super::code::Code;
 use super::item::Style;
+
+/// Columns and rows of a code whose modules are as small as a phone can read.
+const CODE: (u16, u16) = (24, 11);
 
 /// How large texts are. Cells answer by display width, pixels by their letters.
 pub trait Metrics {
@@ -10,6 +14,11 @@ pub trait Metrics {
 
     /// The columns of a text of this style in one line.
     fn columns(&self, text: &str, style: Style) -> u16;
+
+    /// Columns and rows of a code.
+    fn code(&self, _: &Code) -> (u16, u16) {
+        CODE
+    }
 
     /// The room for what it draws beside the words.
     fn marks(&self) -> Marks {

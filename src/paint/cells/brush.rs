@@ -14,13 +14,9 @@ pub(super) struct Brush<'b> {
 }
 
 impl Brush<'_> {
-    /// What a style looks like, but under the finger or before it is possible.
+    /// What a style looks like, but under the finger.
     pub(super) const fn ink(&self, style: Style, state: State) -> Ink {
-        let style = match state {
-            State { pressed: true, .. } => Style::Pressed,
-            State { waiting: true, .. } => Style::Waiting,
-            _ => style,
-        };
+        let style = if state.pressed { Style::Pressed } else { style };
         self.theme.of(style)
     }
 
@@ -42,7 +38,7 @@ impl Brush<'_> {
             (border::DOUBLE, ground.add_modifier(Modifier::BOLD))
         } else if chosen {
             (border::THICK, self.ink(Style::Tick, item.state))
-        } else if item.style == Style::Primary {
+        } else if matches!(item.style, Style::Primary | Style::Waiting) {
             return;
         } else {
             (border::PLAIN, self.ink(Style::Edge, item.state))

@@ -64,7 +64,13 @@ fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
                 told(block, &mut all);
             }
         }
-        _ => page.blocks().for_each(|block| told(block, &mut all)),
+        _ => {
+            // What is wrong takes the place of how to answer.
+            let hint = matches!(page.body.first(), Some(Block::Text(_)));
+            let hidden = usize::from(hint && !page.notes.said.is_empty());
+            let blocks = page.blocks().skip(hidden);
+            blocks.for_each(|block| told(block, &mut all));
+        }
     }
     all.extend(page.choices.iter().map(|item| item.label.as_str()));
     page.notes
@@ -101,15 +107,21 @@ fn compare(name: &str, mut session: Session, in_order: bool) {
         rest = rest.split_at(at + text.len()).1;
     }
     cells.extend(on_glass(&mut session));
+    // Remarks stand in the header, and what is wrong below the question; both are said last.
+    let mut said = Vec::new();
+    let wrong = page.notes.said.iter();
+    wrong.for_each(|block| told(block, &mut said));
+    said.extend(page.notes.quiet.iter().map(String::as_str));
+    let aside: Vec<String> = said.into_iter().map(squash).collect();
     let mut at = 0;
     for text in &wanted {
-        let remark = page.notes.quiet.iter().any(|of| squash(of) == *text);
+        let remark = aside.contains(text);
         let skipped = if remark { 0 } else { at };
         let mut found = cells.iter().skip(skipped);
         let found = found.position(|cell| cell.contains(text));
         let found =
             found.unwrap_or_else(|| panic!("{name}: {text} is not in its place in {cells:?}"));
-        // Where there are several pages, codes come last. Remarks stand in the header.
+        // Where there are several pages, codes come last.
         if in_order && session.laid.pages == 1 && !remark {
             at += found;
         }
