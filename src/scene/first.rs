@@ -9,29 +9,27 @@ use super::split::Split as _;
 use super::tiles::tiles;
 use crate::flow::Action;
 use crate::page::{Unwell, Welcome};
+use crate::picture::Picture;
 
 /// Rows with which everything can be said in all languages.
 const ROOMY: u16 = 30;
+/// Rows with which the card can be shown, and its columns and rows.
+const ROOM_FOR_CARD: u16 = 24;
+const CARD: (u16, u16) = (11, 4);
 /// Columns of a line for who is unwell, at least.
 const LINE: u16 = 28;
 
 /// All languages at once, static: each can be touched, and so can everything around them.
 pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
     let mut area = lay.area();
-    let band = area.take_top(if area.height < 24 { 1 } else { 2 });
-    let title = lay.text(&welcome.title, Style::Banner, band.width);
-    let texts = vec![title.centred(band)];
-    lay.push(Item::still(band, ItemKind::Ground, Style::Banner, texts));
+    let lead = band(lay, welcome, &mut area);
     let mut area = area.inner(Margin::new(2, 0));
-    if let Some(lead) = &welcome.lead {
-        let style = if welcome.deleted {
-            Style::Strong
-        } else {
-            Style::Heading
-        };
-        let lead = lay.text(lead, style, area.width);
+    if let Some(lead) = lead {
+        let lead = lay.text(lead, lead_style(welcome), area.width);
         let place = area.take_top(lead.area.height);
         lay.push(lead.centred(place));
+    } else {
+        area.take_top(u16::from(lay.marks().pictures));
     }
     unwell(lay, &mut area, &welcome.unwell);
     for note in welcome.notes.iter().rev() {
@@ -41,6 +39,60 @@ pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
     }
     tiles(lay, welcome, area);
     lay.scene.elsewhere = Some(Action::Anywhere);
+}
+
+const fn lead_style(welcome: &Welcome) -> Style {
+    if welcome.deleted {
+        Style::Strong
+    } else {
+        Style::Heading
+    }
+}
+
+/// The band at the top; with the card that is not read, and all that is said first, where pictures are drawn and there
+/// is room. Else the lead is left over.
+fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Option<&'p str> {
+    let pictured = lay.marks().pictures && area.height >= ROOM_FOR_CARD;
+    let rows = match area.height {
+        _ if pictured => CARD.1,
+        ..24 => 1,
+        _ => 2,
+    };
+    let band = area.take_top(rows);
+    let lead = welcome.lead.as_deref();
+    if !pictured {
+        let title = lay.text(&welcome.title, Style::Banner, band.width);
+        let texts = vec![title.centred(band)];
+        lay.push(Item::still(band, ItemKind::Ground, Style::Banner, texts));
+        return lead;
+    }
+    let mut inner = band.inner(Margin::new(4, 0));
+    let card = inner.take_left(CARD.0);
+    inner.take_left(2);
+    let (title, left) = match lead {
+        Some(_) => (Style::Banner, 1),
+        None => (Style::Heading, 0),
+    };
+    let mut texts = vec![lay.text(&welcome.title, title, inner.width)];
+    texts.extend(lead.map(|lead| lay.text(lead, lead_style(welcome), inner.width)));
+    let taken: u16 = texts.iter().map(|text| text.area.height).sum();
+    if taken > inner.height && left > 0 {
+        // A clinic's long name has its line; the lead goes below the band.
+        texts.truncate(1);
+    }
+    let whole = texts.len() > left;
+    let taken: u16 = texts.iter().map(|text| text.area.height).sum();
+    inner.take_top(inner.height.saturating_sub(taken) / 2);
+    let placed = texts.into_iter().map(|text| {
+        let place = inner.take_top(text.area.height);
+        text.cut(place.height).at(place.x, place.y)
+    });
+    let placed = placed.collect();
+    lay.push(Item {
+        pictures: vec![(card, Picture::CardNotRead)],
+        ..Item::still(band, ItemKind::Ground, Style::Banner, placed)
+    });
+    lead.filter(|_| !whole)
 }
 
 /// What the unwell must read stands at the foot, in as many languages as there is room for; it is no button.

@@ -55,24 +55,25 @@ impl<'p> LanguageTiles<'p> {
     }
 
     /// The roomiest layout of so many languages that fits. If they are not all, the last tile leads to the others.
-    fn fit(&mut self, lay: &Layouter<'_>, count: usize, area: Rect) -> Option<Grid> {
+    fn fit(&mut self, lay: &Layouter<'_>, count: usize, gap: u16, area: Rect) -> Option<Grid> {
         let roomy = lay.target_rows();
         let most = ((area.width + 1) / (LEAST + 1)).clamp(2, 5);
         let sizes = [roomy, roomy.min(3)].into_iter();
-        let sizes = sizes.flat_map(|least| [(least, 1), (least, 0)]);
-        let mut grids = sizes.flat_map(|(least, gap)| (2..=most).map(move |of| (least, gap, of)));
-        grids.find_map(|(least, gap, columns)| {
+        let mut grids = sizes.flat_map(|least| (2..=most).map(move |of| (least, of)));
+        // Drawn letters leave no blank row of their own.
+        let air = u16::from(lay.marks().pictures);
+        grids.find_map(|(least, columns)| {
             let inner = width(area.width, columns).saturating_sub(2);
-            let text = |of| lay.text(of, Style::Choice, inner);
             let tiles = self.tiles.iter().map(|(action, name, below)| {
-                let texts = iter::once(*name).chain(below.as_deref());
-                (*action, texts.map(text).collect())
+                let name = lay.text(name, Style::Choice, inner);
+                let below = below.as_ref().map(|of| lay.text(of, Style::Quiet, inner));
+                (*action, iter::once(name).chain(below).collect())
             });
             let measured = self.measured.entry(columns);
             let measured = measured.or_insert_with(|| tiles.collect());
             let tiles = shown(measured.iter(), count);
             let rows = tiles.chunks(columns.into()).map(|row| {
-                let rows = row.iter().map(|(_, texts)| rows(texts));
+                let rows = row.iter().map(|(_, texts)| rows(texts) + air);
                 rows.fold(least, u16::max)
             });
             let grid = Grid {
@@ -103,12 +104,15 @@ fn shown<T>(all: impl ExactSizeIterator<Item = T>, count: usize) -> Vec<T> {
 pub(super) fn tiles(lay: &mut Layouter<'_>, welcome: &Welcome, area: Rect) {
     let mut shelves = BELOW.map(|below| (below, None));
     for count in (0..=welcome.tiles.len()).rev() {
-        for (below, shelf) in &mut shelves {
-            let shelf = shelf.get_or_insert_with(|| LanguageTiles::new(lay, welcome, *below));
-            if let Some(grid) = shelf.fit(lay, count, area) {
-                let tiles = shelf.measured.remove(&grid.columns);
-                let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
-                return place(lay, tiles, &grid, area);
+        // What parts tiles tells more than longer words.
+        for gap in [1, 0] {
+            for (below, shelf) in &mut shelves {
+                let shelf = shelf.get_or_insert_with(|| LanguageTiles::new(lay, welcome, *below));
+                if let Some(grid) = shelf.fit(lay, count, gap, area) {
+                    let tiles = shelf.measured.remove(&grid.columns);
+                    let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
+                    return place(lay, tiles, &grid, area);
+                }
             }
         }
     }
@@ -130,8 +134,7 @@ fn place(lay: &mut Layouter<'_>, tiles: Vec<MeasuredTile>, grid: &Grid, mut area
             inner.take_top(inner.height.saturating_sub(rows(&texts)) / 2);
             let texts = texts.into_iter().map(|text| {
                 let place = inner.take_top(text.area.height);
-                let placed = text.centred(place);
-                ItemText { style, ..placed }
+                text.centred(place)
             });
             let texts = texts.collect();
             lay.push(lay.target(place, ItemKind::Tile, style, action, texts));

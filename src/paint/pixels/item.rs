@@ -18,6 +18,8 @@ use boxes::draw_code;
 /// Corners of what can be touched, and of a key; what nobody touches has square ones. Pixels at a cell 30 high.
 const ROUND: usize = 10;
 const KEY: usize = 7;
+/// By how much a label stands higher than at the edge of its tile.
+const LABEL: usize = 8;
 /// The height of a cell for which lengths are given.
 const GIVEN: usize = 30;
 
@@ -85,10 +87,10 @@ impl ItemPainter<'_, '_> {
             );
         }
         // Words in the middle of whole rows are not in the middle of what can be touched.
-        let lift = if item.action.is_some() && item.pictures.is_empty() {
-            self.lift(item)
-        } else {
-            0
+        let lift = match item.kind {
+            ItemKind::Choice { .. } if is_below(item) => -self.length(LABEL).cast_signed(),
+            _ if item.action.is_some() => self.lift(item),
+            _ => 0,
         };
         for text in &item.texts {
             self.text(&mut bitmap, item, text, colours, lift);
@@ -134,7 +136,7 @@ impl ItemPainter<'_, '_> {
         let palette = self.palette;
         let ground = if state.pressed {
             palette.sky
-        } else if state.waiting {
+        } else if matches!(style, Style::Waiting) {
             palette.pale
         } else if state.chosen {
             palette.chosen_ground
@@ -142,7 +144,7 @@ impl ItemPainter<'_, '_> {
             palette.page
         };
         let (ink, ground) = match style {
-            _ if state.waiting => (palette.quiet, ground),
+            Style::Waiting => (palette.quiet, palette.pale),
             Style::Primary => (palette.on_main, palette.main),
             Style::Banner => (palette.ink, palette.band),
             Style::Quiet | Style::Badge => (palette.quiet, ground),
@@ -164,7 +166,7 @@ impl ItemPainter<'_, '_> {
     ) {
         let own = self.colours(text.style, item.state);
         // What a style says of the ink holds on every ground but the main button's.
-        let ink = if item.style == Style::Primary || item.state.waiting {
+        let ink = if item.style == Style::Primary || item.style == Style::Waiting {
             colours.ink
         } else {
             own.ink
@@ -202,6 +204,15 @@ impl ItemPainter<'_, '_> {
             baseline += apart;
         }
     }
+}
+
+/// Whether the words stand below a picture.
+fn is_below(item: &Item) -> bool {
+    let bottom = item.pictures.iter().map(|(area, _)| area.bottom()).min();
+    let text = item.texts.iter().map(|of| of.area.y).min();
+    bottom
+        .zip(text)
+        .is_some_and(|(bottom, text)| bottom <= text)
 }
 
 fn shrunk((x, y, width, height): PixelRect, by: usize) -> PixelRect {

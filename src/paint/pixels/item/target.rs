@@ -34,7 +34,7 @@ impl ItemPainter<'_, '_> {
             place = shrunk(place, self.length(9));
         }
         bitmap.rounded(place, radius, colours.ground);
-        let (thick, edge) = if item.state.waiting {
+        let (thick, edge) = if item.style == Style::Waiting {
             (2, palette.pale_edge)
         } else if item.state.chosen {
             (7, palette.chosen)
@@ -43,7 +43,7 @@ impl ItemPainter<'_, '_> {
         } else {
             (3, palette.edge)
         };
-        if item.style != Style::Primary || item.state.waiting {
+        if item.style != Style::Primary || item.style == Style::Waiting {
             bitmap.outline(place, radius, self.length(thick), edge);
         }
         if item.state.chosen {
