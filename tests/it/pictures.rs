@@ -7,6 +7,7 @@
 )]
 
 mod codes;
+mod grid;
 mod portrait;
 mod pseudo;
 mod room;
