@@ -1,5 +1,5 @@
 //! Any bytes as a file from outside; the first byte says which: settings, a clinic's texts, a record, a sealed
-//! declaration, a name in the spool, postcodes, a dictionary.
+//! declaration, a name in the spool, postcodes, a dictionary, a picture.
 
 #![no_main]
 
@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     let Some((which, bytes)) = bytes.split_first() else {
         return;
     };
-    FOLDER.with(|folder| parse(which % 7, bytes, folder.path()));
+    FOLDER.with(|folder| parse(which % 8, bytes, folder.path()));
 });
 
 fn parse(which: u8, bytes: &[u8], folder: &Path) {
@@ -35,6 +35,7 @@ fn parse(which: u8, bytes: &[u8], folder: &Path) {
             checks::towns(bytes);
             checks::packed_postcodes(bytes);
         }
-        _ => checks::dictionary(bytes, folder),
+        6 => checks::dictionary(bytes, folder),
+        _ => checks::picture(bytes, folder),
     }
 }

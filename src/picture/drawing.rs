@@ -1,8 +1,12 @@
 //! A clinic's own drawing, read with care: what cannot be drawn is found when it is read, not when a patient waits.
 
+use std::iter;
+use std::panic::catch_unwind;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use resvg::tiny_skia::Pixmap;
+use resvg::render;
+use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::roxmltree::{Document, Node, TextPos};
 use resvg::usvg::{Options, Tree};
 use serde::{Deserialize, Serialize};
@@ -11,6 +15,11 @@ use crate::diagnostics::picture::PictureFlaw;
 
 /// A PNG is unpacked for each patient.
 const MOST_PIXELS: u64 = 500_000;
+
+/// How far an SVG may reach beyond its sheet, in sheets.
+const FARTHEST: f32 = 10.0;
+/// The sides of what a new drawing is tried on. Pixels.
+const TRIAL: u8 = 64;
 
 /// Elements that show letters, for which the kiosk has no fonts here.
 const LETTERS: [&str; 2] = ["text", "foreignObject"];
@@ -37,13 +46,8 @@ impl Drawing {
         if let Some((flaw, node)) = strange {
             return Err((flaw, Some(document.text_pos_at(node.range().start))));
         }
-        let tree = Tree::from_xmltree(&document, &Options::default())
-            .ok()
-            .ok_or_else(broken)?;
-        if !tree.root().has_children() {
-            return Err(broken());
-        }
-        Ok(Self::Svg(text))
+        let drawable = catch_unwind(|| is_drawable(&text)).unwrap_or(false);
+        drawable.then_some(Self::Svg(text)).ok_or_else(broken)
     }
 
     pub(super) fn png(bytes: &[u8]) -> Result<Self, Found> {
@@ -64,6 +68,40 @@ impl Drawing {
             Self::Png(text) => Pixmap::decode_png(&STANDARD.decode(text).ok()?).ok(),
         }
     }
+}
+
+/// Draws it once: what fails here would fail before every patient.
+fn is_drawable(svg: &str) -> bool {
+    let Ok(tree) = Tree::from_str(svg, &Options::default()) else {
+        return false;
+    };
+    if !tree.root().has_children() || !reaches_near(&tree) {
+        return false;
+    }
+    let Some(mut trial) = Pixmap::new(TRIAL.into(), TRIAL.into()) else {
+        return false;
+    };
+    let scale = f32::from(TRIAL) / tree.size().width().max(tree.size().height());
+    let place = Transform::from_scale(scale, scale);
+    render(&tree, place, &mut trial.as_mut());
+    true
+}
+
+/// What reaches far beyond its sheet brings the renderer down, at times so that nothing can catch it.
+fn reaches_near(tree: &Tree) -> bool {
+    let far = FARTHEST * tree.size().width().max(tree.size().height());
+    let patterns = tree.patterns().iter().map(|of| of.root());
+    let masks = tree.masks().iter().map(|of| of.root());
+    let clips = tree.clip_paths().iter().map(|of| of.root());
+    let mut groups = iter::once(tree.root())
+        .chain(patterns)
+        .chain(masks)
+        .chain(clips);
+    groups.all(|group| {
+        let reach = group.abs_stroke_bounding_box();
+        let sides = [reach.left(), reach.top(), reach.right(), reach.bottom()];
+        sides.iter().all(|side| side.abs() <= far)
+    })
 }
 
 /// Why an element cannot be drawn from the file alone.

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use uketsuke::calendar::typed::Reading;
 use uketsuke::config::DEFAULT;
+use uketsuke::picture::{OwnPictures, Picture};
 use uketsuke::record::Record;
 use uketsuke::spool::Sealing;
 use uketsuke::spool::seal::{self, Identity};
@@ -26,6 +27,8 @@ const RECORD: &[u8] = include_bytes!("fuzz/record.json");
 const DICTIONARY: &[u8] = include_bytes!("fuzz/dictionary.utf8");
 const TOWNS: &[u8] = include_bytes!("postcode/towns.csv");
 const OFFICES: &[u8] = include_bytes!("postcode/offices.csv");
+const PICTURE: &[u8] = include_bytes!("fuzz/picture.svg");
+const DOT: &[u8] = include_bytes!("fuzz/dot.png");
 const KEYS: &[u8] = include_bytes!("fuzz/keys");
 const JA: &[u8] = include_bytes!("../../locales/ja/kiosk.ftl");
 
@@ -122,6 +125,24 @@ fn dictionaries() {
     let folder = tempfile::tempdir().unwrap();
     feed("a dictionary", 4, &[DICTIONARY], |bytes| {
         checks::dictionary(bytes, folder.path());
+    });
+}
+
+#[test]
+fn pictures_of_a_clinic() {
+    let folder = tempfile::tempdir().unwrap();
+    for bytes in [PICTURE, DOT] {
+        checks::picture(bytes, folder.path());
+        assert!(OwnPictures::read(Some(folder.path())).1.is_empty());
+    }
+    let samples = [
+        PICTURE,
+        Picture::MyNumberCard.svg(),
+        Picture::HelpHand.svg(),
+        DOT,
+    ];
+    feed("a picture", 8, &samples, |bytes| {
+        checks::picture(bytes, folder.path());
     });
 }
 

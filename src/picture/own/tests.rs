@@ -77,6 +77,23 @@ fn each_fault_is_told_and_the_shipped_picture_is_shown() {
         ),
         ("tick.svg", svg("<g>").as_bytes(), "broken", 3),
         ("tick.svg", bomb.as_bytes(), "broken", 1),
+        // Far away: this one makes the renderer abort.
+        (
+            "tick.svg",
+            svg("<path d=\"M0 0a6 6 0 0 199999999999 9v9z\" stroke=\"red\"/>").as_bytes(),
+            "broken",
+            1,
+        ),
+        (
+            "tick.svg",
+            svg(
+                "<pattern id=\"p\" width=\"3\" height=\"3\"><circle r=\"999999999991\"/></pattern>\
+                 <path d=\"M0 0h9v9z\" fill=\"url(#p)\"/>",
+            )
+            .as_bytes(),
+            "broken",
+            1,
+        ),
         ("tick.svg", b"\xff\xfe<", "broken", 1),
         (
             "tick.svg",

@@ -7,6 +7,9 @@ use std::path::Path;
 use uketsuke::config::Config;
 use uketsuke::dictionary::Dictionaries;
 use uketsuke::dictionary::{Dictionary, NameOrPlace};
+use uketsuke::flow::Look;
+use uketsuke::paint::pixels::{Colouring, Percent, Pictures};
+use uketsuke::picture::{OwnPictures, Picture};
 use uketsuke::postcode;
 use uketsuke::record::Record;
 use uketsuke::spool::EntryName;
@@ -50,6 +53,27 @@ pub fn name(bytes: &[u8]) {
         assert_eq!(name.file_name().as_bytes(), bytes);
         assert!(bytes.iter().all(u8::is_ascii_graphic));
         assert!(!name.pickup('A').is_empty());
+    }
+}
+
+/// As a clinic's own picture: what is taken is drawn.
+pub fn picture(bytes: &[u8], folder: &Path) {
+    let png = bytes.starts_with(b"\x89PNG");
+    let [path, other] = ["png", "svg"].map(|ending| folder.join("tick").with_extension(ending));
+    let (path, other) = if png { (path, other) } else { (other, path) };
+    fs::write(path, bytes).unwrap();
+    let _ = fs::remove_file(other);
+    let (own, faults) = OwnPictures::read(Some(folder));
+    assert_eq!(own.get(Picture::Tick).is_some(), faults.is_empty());
+    let mut pictures = Pictures::new(own);
+    let colouring = Colouring {
+        look: Look::Normal,
+        ground: Percent(100, 100, 100),
+        ink: None,
+    };
+    for size in [(168, 112), (44, 44)] {
+        let bitmap = pictures.draw(Picture::Tick, size, colouring);
+        assert_eq!((bitmap.width(), bitmap.height()), size);
     }
 }
 
