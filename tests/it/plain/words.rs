@@ -1,6 +1,5 @@
 //! Cells and lines say the same: every word of a page stands on the glass and in the lines, and nothing else does.
 
-use ratatui::layout::Rect;
 use uketsuke::flow::Action;
 use uketsuke::page::{Block, Localizer, Page, Welcome};
 use uketsuke::plain::lines;
