@@ -14,7 +14,7 @@ mod papers;
 mod welcome;
 
 pub use block::{AnswerRow, Block, FieldText};
-pub use buttons::Button;
+pub use buttons::{Button, LARGER};
 pub use choice::ChoiceItem;
 pub use entry::TextEntry;
 pub use localizer::Localizer;

@@ -1,7 +1,7 @@
 //! The words of the buttons.
 
 use super::localizer::Localizer;
-use crate::flow::{Action, Overlay, Primary, Screen};
+use crate::flow::{Action, Choice, Overlay, Primary, Screen, TextStep};
 use crate::texts::Arg;
 
 /// A button around the body.
@@ -11,6 +11,9 @@ pub struct Button {
     /// What stands on it.
     pub label: String,
 }
+
+/// Larger text, for everybody on every screen.
+pub const LARGER: Action = Action::Choose(Choice::Zoom(TextStep::Larger));
 
 /// The buttons of this screen: main, back, reception, tools.
 pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
@@ -32,7 +35,9 @@ pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
             (Action::Language, words.say("button-language")),
         ]
     });
-    let all = main.into_iter().chain(back).chain(ask);
+    let sized = !warns && kiosk.site().text_size;
+    let size = sized.then(|| (LARGER, words.say("choice-larger")));
+    let all = main.into_iter().chain(back).chain(ask).chain(size);
     let all = all.chain(tools.into_iter().flatten());
     all.map(|(action, label)| Button { action, label })
         .collect()

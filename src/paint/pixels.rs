@@ -89,10 +89,10 @@ impl<'f> Pixels<'f> {
         self.graphics.protocol
     }
 
-    /// Larger or smaller letters, as far as there are sizes.
+    /// Smaller letters, or larger ones: after the largest come the usual ones, for whoever has one button.
     pub fn zoom(&mut self, way: TextStep) {
         self.step = match way {
-            TextStep::Larger => (self.step + 1).min(SIZES.len() - 1),
+            TextStep::Larger => (self.step + 1) % SIZES.len(),
             TextStep::Smaller => self.step.saturating_sub(1),
         };
     }

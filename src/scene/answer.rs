@@ -35,7 +35,7 @@ pub(super) fn answer(lay: &Layouter<'_>, page: &Page, area: Rect) -> Option<Vec<
     let right = left.take_right((area.width - GAP) / 2);
     left.take_right(GAP);
     // Whom it is for stands on one row.
-    if lay.kiosk.overlay().is_some() || lay.columns(to, Style::Pointing) + 6 > right.width {
+    if lay.kiosk.overlay().is_some() || lay.columns(to, Style::Strong) + 6 > right.width {
         return None;
     }
     let mut staff = block::staff(lay, to, ja, own.as_deref(), right.width);

@@ -59,9 +59,9 @@ pub(super) const fn gap(block: &Block) -> u16 {
 pub(super) fn staff(lay: &Layouter<'_>, to: &str, ja: &str, own: Option<&str>, width: u16) -> Item {
     let edge = if lay.area().height < 30 { 1 } else { 2 };
     let inner = width.saturating_sub(6);
-    let columns = lay.columns(to, Style::Pointing).min(inner);
+    let columns = lay.columns(to, Style::Strong).min(inner);
     // On the edge, where it takes no row: whom the card is for.
-    let to = lay.text(to, Style::Pointing, columns).cut(1).at(3, 0);
+    let to = lay.text(to, Style::Strong, columns).cut(1).at(3, 0);
     let ja = lay.text(ja, Style::Pointing, inner).at(3, edge);
     let own = own.map(|own| lay.text(own, Style::Quiet, inner));
     let own = own.map(|own| own.at(3, ja.area.bottom()));

@@ -6,10 +6,12 @@ use super::item::{Item, ItemKind, ItemText, Style};
 use super::layouter::Layouter;
 use super::split::{Split as _, WIDEST, column};
 use crate::flow::Action;
-use crate::page::Page;
+use crate::page::{LARGER, Page};
 
 /// Columns of a tool.
 const TOOL: u16 = 15;
+/// Columns from which on there is room for a third.
+const WIDE: u16 = 90;
 /// Rows of the header where there are enough.
 const ROWS: u16 = 3;
 /// Columns between two texts in a row.
@@ -114,11 +116,11 @@ impl<'p> Header<'p> {
 
     pub(super) fn place(self, lay: &mut Layouter<'_>, page: &Page) {
         let mut tools = self.area;
-        let left = tools.take_left(self.area.width.saturating_sub(tool_columns(page)));
+        let left = tools.take_left(self.area.width.saturating_sub(tool_columns(lay, page)));
         let progress = lay.kiosk.progress().filter(|_| page.progress.is_some());
         let kind = ItemKind::Header(progress);
         lay.push(Item::still(left, kind, Style::Banner, self.texts));
-        for action in [Action::Contrast, Action::Language] {
+        for action in shown(lay, page) {
             if let Some(label) = page.button(action) {
                 lay.push(lay.button(tools.take_left(TOOL), label, action, Style::Tool));
             }
@@ -126,10 +128,18 @@ impl<'p> Header<'p> {
     }
 }
 
-/// Columns of the tools; the warning has none.
-fn tool_columns(page: &Page) -> u16 {
-    let tools = page.button(Action::Language).is_some();
-    if tools { 2 * TOOL } else { 0 }
+/// The tools for which there is room; the warning has none.
+fn shown(lay: &Layouter<'_>, page: &Page) -> Vec<Action> {
+    let wide = lay.area().width >= WIDE;
+    let tools = [LARGER, Action::Contrast, Action::Language].into_iter();
+    let tools = tools.filter(|of| wide || *of != LARGER);
+    tools.filter(|of| page.button(*of).is_some()).collect()
+}
+
+/// Columns of the tools.
+fn tool_columns(lay: &Layouter<'_>, page: &Page) -> u16 {
+    let count = u16::try_from(shown(lay, page).len()).unwrap_or(0);
+    count * TOOL
 }
 
 /// The clinic, else what this is; where rows are scarce, what whoever is unwell is to do.
@@ -153,5 +163,5 @@ fn unwell_at<'p>(lay: &Layouter<'_>, page: &'p Page, width: u16) -> Option<&'p s
 fn words_width(lay: &Layouter<'_>, page: &Page) -> u16 {
     let left = column(lay.area(), WIDEST).x;
     let width = lay.area().width;
-    width.saturating_sub(tool_columns(page) + left + 1)
+    width.saturating_sub(tool_columns(lay, page) + left + 1)
 }

@@ -26,7 +26,7 @@ pub(super) fn papers(lay: &Layouter<'_>, papers: &[Paper], mut area: Rect) -> Ve
     let between = count.saturating_sub(1).saturating_mul(BETWEEN);
     let width = area.width.saturating_sub(between) / count.max(1);
     let width = width.min(PICTURE);
-    let name = |of: &Paper| lay.text(&of.name, Style::Page, width);
+    let name = |of: &Paper| lay.text(&of.name, Style::Quiet, width);
     let names: Vec<ItemText> = papers.iter().map(name).collect();
     let rows = names.iter().map(|name| name.area.height).max();
     let rows = rows.unwrap_or(0);

@@ -60,8 +60,6 @@ impl<'p> LanguageTiles<'p> {
         let most = ((area.width + 1) / (LEAST + 1)).clamp(2, 5);
         let sizes = [roomy, roomy.min(3)].into_iter();
         let mut grids = sizes.flat_map(|least| (2..=most).map(move |of| (least, of)));
-        // Drawn letters leave no blank row of their own.
-        let air = u16::from(lay.marks().pictures);
         grids.find_map(|(least, columns)| {
             let inner = width(area.width, columns).saturating_sub(2);
             let tiles = self.tiles.iter().map(|(action, name, below)| {
@@ -73,7 +71,7 @@ impl<'p> LanguageTiles<'p> {
             let measured = measured.or_insert_with(|| tiles.collect());
             let tiles = shown(measured.iter(), count);
             let rows = tiles.chunks(columns.into()).map(|row| {
-                let rows = row.iter().map(|(_, texts)| rows(texts) + air);
+                let rows = row.iter().map(|(_, texts)| rows(texts));
                 rows.fold(least, u16::max)
             });
             let grid = Grid {

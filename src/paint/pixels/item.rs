@@ -89,6 +89,7 @@ impl ItemPainter<'_, '_> {
         // Words in the middle of whole rows are not in the middle of what can be touched.
         let lift = match item.kind {
             ItemKind::Choice { .. } if is_below(item) => -self.length(LABEL).cast_signed(),
+            ItemKind::Header(_) | ItemKind::Ground => self.lift(item),
             _ if item.action.is_some() => self.lift(item),
             _ => 0,
         };
@@ -171,8 +172,16 @@ impl ItemPainter<'_, '_> {
         } else {
             own.ink
         };
-        let mut place = self.inside(item.area, text.area);
-        place.1 = place.1.saturating_add_signed(lift);
+        let (x, y, width, height) = self.inside(item.area, text.area);
+        let mut place = (x, y.saturating_add_signed(lift), width, height);
+        if item.action.is_some() {
+            // Where words need all rows, they leave the edges free.
+            let edge = self.length(LABEL);
+            let most = self.size(item.area).1.saturating_sub(2 * edge);
+            let over = height.saturating_sub(most);
+            place.1 = place.1.max(edge.min(y + over));
+            place.3 = height.min(most);
+        }
         self.lines(bitmap, text, place, Colours { ink, ..colours });
     }
 
