@@ -28,7 +28,7 @@ use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
 use fonts::FontFiles;
 use item::ItemPainter;
 use palette::Palette;
-use picture::Pictures;
+pub use picture::{Colouring, Pictures};
 use type_scale::Type;
 use writer::{Script, Writer};
 
@@ -204,7 +204,18 @@ impl Metrics for Pixels<'_> {
         let size = self.size(style);
         let cell = self.graphics.cell;
         let room = f32::from(width.max(2)) * f32::from(cell.width) / size;
-        let lines = self.write(|writer| writer.wrap(text, kind.bold, room));
+        let lines = self.write(|writer| match style {
+            // No letter is alone on the last line of what is read at a glance.
+            Style::Heading
+            | Style::Choice
+            | Style::Chosen
+            | Style::Button
+            | Style::Ask
+            | Style::Tool
+            | Style::Pointing
+            | Style::LongPointing => writer.balanced(text, kind.bold, room),
+            _ => writer.wrap(text, kind.bold, room),
+        });
         let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         let high = f32::from(count) * size * kind.line_of(text) / f32::from(cell.height);
         let rows = cells(high - SQUEEZED);

@@ -49,7 +49,7 @@ impl Theme {
             Style::Waiting => [ink(240, 254), ink(252, 236), DIM],
             Style::Field => [ink(16, 255), ink(231, 235), PLAIN],
             Style::Problem => [bold(124, 231), bold(226, 16), BOLD],
-            Style::Pointing => [bold(16, 230), bold(16, 231), BOLD],
+            Style::Pointing | Style::LongPointing => [bold(16, 230), bold(16, 231), BOLD],
         };
         match self.0 {
             Look::Normal => normal,

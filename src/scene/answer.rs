@@ -38,7 +38,6 @@ pub(super) fn answer(lay: &Layouter<'_>, page: &Page, area: Rect) -> Option<Vec<
     if lay.kiosk.overlay().is_some() || lay.columns(to, Style::Strong) + 6 > right.width {
         return None;
     }
-    let mut staff = block::staff(lay, to, ja, own.as_deref(), right.width);
     let first = page.body.first();
     let lead = first.filter(|of| matches!(of, Block::Strong(_)));
     let rest = page.body.iter().skip(usize::from(lead.is_some()));
@@ -55,8 +54,12 @@ pub(super) fn answer(lay: &Layouter<'_>, page: &Page, area: Rect) -> Option<Vec<
     let lead = lead.map(|of| block::part(lay, of, left.width));
     let lead = lead.unwrap_or_default();
     let words = heading.area.height + said_rows + lead.height;
-    let least = words.max(staff.area.height);
     let room = area.height.checked_sub(lower.height)?;
+    // Smaller where it would not stand on one page with all the rest.
+    let staff = [Style::Pointing, Style::LongPointing]
+        .map(|style| block::staff(lay, to, (ja, style), own.as_deref(), right.width));
+    let mut staff = staff.into_iter().find(|of| of.area.height <= room)?;
+    let least = words.max(staff.area.height);
     if least > room {
         return None;
     }

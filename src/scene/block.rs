@@ -28,8 +28,8 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
         Block::Group(blocks) => Stack::stacked(blocks.iter().map(|of| part(lay, of, width))),
         Block::Pointing { to, ja, own } => {
             let own = own.as_deref();
-            let own = own.map(|own| lay.text(own, Style::Page, width).into());
-            let staff = Stack::from(staff(lay, to, ja, None, width));
+            let own = own.map(|own| lay.text(own, Style::Quiet, width).into());
+            let staff = Stack::from(staff(lay, to, (ja, Style::Pointing), None, width));
             Stack::stacked([staff].into_iter().chain(own))
         }
         Block::Qr { address, caption } => code(lay, address, caption, width),
@@ -56,13 +56,19 @@ pub(super) const fn gap(block: &Block) -> u16 {
 
 /// The card for staff: around its words a border, and air where there is room. In it below them what they say in the
 /// patient's language, if that is given.
-pub(super) fn staff(lay: &Layouter<'_>, to: &str, ja: &str, own: Option<&str>, width: u16) -> Item {
+pub(super) fn staff(
+    lay: &Layouter<'_>,
+    to: &str,
+    (ja, style): (&str, Style),
+    own: Option<&str>,
+    width: u16,
+) -> Item {
     let edge = if lay.area().height < 30 { 1 } else { 2 };
     let inner = width.saturating_sub(6);
     let columns = lay.columns(to, Style::Strong).min(inner);
     // On the edge, where it takes no row: whom the card is for.
     let to = lay.text(to, Style::Strong, columns).cut(1).at(3, 0);
-    let ja = lay.text(ja, Style::Pointing, inner).at(3, edge);
+    let ja = lay.text(ja, style, inner).at(3, edge);
     let own = own.map(|own| lay.text(own, Style::Quiet, inner));
     let own = own.map(|own| own.at(3, ja.area.bottom()));
     let texts: Vec<_> = [to, ja].into_iter().chain(own).collect();

@@ -48,6 +48,8 @@ pub enum Style {
     Problem,
     /// The sentence for staff.
     Pointing,
+    /// The same where it is long.
+    LongPointing,
 }
 
 /// What the patient does with an item. Any of these can hold at once.

@@ -5,8 +5,8 @@ mod target;
 
 use ratatui::layout::Rect;
 
+use super::Pictures;
 use super::palette::Palette;
-use super::picture::Pictures;
 use super::type_scale::Type;
 use super::writer::{Pen, Writer};
 use super::{Bitmap, Percent, PixelRect};
@@ -96,6 +96,9 @@ impl ItemPainter<'_, '_> {
         for text in &item.texts {
             self.text(&mut bitmap, item, text, colours, lift);
         }
+        if item.state.chosen && item.action.is_some() {
+            self.tick(&mut bitmap, colours);
+        }
         bitmap
     }
 
@@ -150,7 +153,7 @@ impl ItemPainter<'_, '_> {
             Style::Banner => (palette.ink, palette.band),
             Style::Quiet | Style::Badge => (palette.quiet, ground),
             Style::Problem => (palette.wrong, ground),
-            Style::Pointing => (palette.on_staff, palette.staff),
+            Style::Pointing | Style::LongPointing => (palette.on_staff, palette.staff),
             _ => (palette.ink, ground),
         };
         Colours { ink, ground }
@@ -175,12 +178,11 @@ impl ItemPainter<'_, '_> {
         let (x, y, width, height) = self.inside(item.area, text.area);
         let mut place = (x, y.saturating_add_signed(lift), width, height);
         if item.action.is_some() {
-            // Where words need all rows, they leave the edges free.
+            // Words keep off the edges.
             let edge = self.length(LABEL);
-            let most = self.size(item.area).1.saturating_sub(2 * edge);
-            let over = height.saturating_sub(most);
-            place.1 = place.1.max(edge.min(y + over));
-            place.3 = height.min(most);
+            let bottom = (place.1 + height).min(self.size(item.area).1.saturating_sub(edge));
+            place.1 = place.1.max(edge);
+            place.3 = bottom.saturating_sub(place.1);
         }
         self.lines(bitmap, text, place, Colours { ink, ..colours });
     }

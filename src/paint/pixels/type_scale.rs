@@ -34,7 +34,7 @@ impl Type {
             | Style::Focus
             | Style::Pressed => (0.93, true, 1.12),
             Style::Primary => (1.0, true, 1.1),
-            Style::Heading => (1.3, true, 1.18),
+            Style::Heading | Style::LongPointing => (1.3, true, 1.18),
             Style::Field => (1.53, false, 1.1),
             Style::Pointing => (1.7, true, 1.17),
         };
@@ -45,6 +45,7 @@ impl Type {
                 | Style::Button
                 | Style::Ask
                 | Style::Pointing
+                | Style::LongPointing
                 | Style::Quiet
                 | Style::Badge
         );

@@ -44,6 +44,9 @@ impl Script {
     }
 }
 
+/// How often a narrower width is tried.
+const TRIES: usize = 4;
+
 /// One weight of the fonts of a script.
 struct Cut<'f> {
     shaper: Shaper<'f>,
@@ -126,6 +129,28 @@ impl<'f> Writer<'f> {
         lines
             .flat_map(|line| wrap(&mut measure, line, width))
             .collect()
+    }
+
+    /// As many lines as it takes, none much shorter than the others.
+    pub(super) fn balanced(&mut self, text: &str, bold: bool, width: f32) -> Vec<String> {
+        let mut lines = self.wrap(text, bold, width);
+        let (mut least, mut most) = (width / 2.0, width);
+        for _ in 0..TRIES {
+            if lines.len() < 2 || text.contains('\n') {
+                break;
+            }
+            let between = f32::midpoint(least, most);
+            let narrower = self.wrap(text, bold, between);
+            let fits = narrower
+                .iter()
+                .all(|line| self.width(line, bold) <= between);
+            if fits && narrower.len() == lines.len() {
+                (lines, most) = (narrower, between);
+            } else {
+                least = between;
+            }
+        }
+        lines
     }
 
     /// Draws a line of text.

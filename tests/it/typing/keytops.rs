@@ -1,6 +1,5 @@
 //! Keys as they lie on the glass: large enough, labelled in the middle, and in a block of their own where there is room.
 
-use ratatui::layout::Rect;
 use uketsuke::flow::Action;
 use uketsuke::keyboard::layout::Cap;
 use uketsuke::scene::{Item, ItemKind};

@@ -9,12 +9,12 @@ use crate::scene::{Item, ItemKind, Style};
 /// Blank pixels around a drawing.
 const EDGE: usize = 9;
 /// The tick in the corner of what is chosen.
-const TICK: usize = 44;
+const TICK: usize = 60;
 
 impl ItemPainter<'_, '_> {
-    /// What can be touched: round, with an edge; focus is a ring around it, a choice a green edge with a tick.
+    /// What can be touched: round, with an edge; focus is a ring around it, a choice a green edge.
     pub(super) fn target(
-        &mut self,
+        &self,
         bitmap: &mut Bitmap,
         whole: PixelRect,
         radius: usize,
@@ -46,12 +46,13 @@ impl ItemPainter<'_, '_> {
         if item.style != Style::Primary || item.style == Style::Waiting {
             bitmap.outline(place, radius, self.length(thick), edge);
         }
-        if item.state.chosen {
-            let (x, y, width, height) = shrunk(place, self.length(thick));
-            let side = self.length(TICK).min(height);
-            let corner = (x + width.saturating_sub(side), y, side, side);
-            self.picture(bitmap, corner, Picture::Tick, colours);
-        }
+    }
+
+    /// The tick of what is chosen, at its upper right corner, above all else.
+    pub(super) fn tick(&mut self, bitmap: &mut Bitmap, colours: Colours) {
+        let side = self.length(TICK).min(bitmap.height());
+        let x = bitmap.width().saturating_sub(side);
+        self.picture(bitmap, (x, 0, side, side), Picture::Tick, colours);
     }
 
     /// A drawing, as large as its place allows.
