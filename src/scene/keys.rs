@@ -12,7 +12,7 @@ use crate::keyboard::layout::{self, Board, COLUMNS, Cap, Functions, Keytop};
 use crate::page::TextEntry;
 
 /// Columns of a letter at least, and at most.
-const LETTER: (u16, u16) = (6, 10);
+const LETTER: (u16, u16) = (5, 10);
 /// Columns of a letter at least where there is a block beside, so that this costs them nothing.
 const WIDE_LETTER: u16 = 7;
 /// Columns of the block beside, and of the gap before it.

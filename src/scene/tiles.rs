@@ -16,6 +16,10 @@ const LEAST: u16 = 12;
 /// What stands below a name, the best first; a language without its own words has its name alone.
 const BELOW: [Option<usize>; 3] = [Some(0), Some(1), None];
 
+/// Rows between tiles, and what stands below a name, the best first: what parts tiles tells more than longer words,
+/// and any words tell more than none.
+const ORDER: [(u16, usize); 6] = [(1, 0), (1, 1), (0, 0), (0, 1), (1, 2), (0, 2)];
+
 /// How so many of the tiles are laid out.
 struct Grid {
     columns: u16,
@@ -102,15 +106,15 @@ fn shown<T>(all: impl ExactSizeIterator<Item = T>, count: usize) -> Vec<T> {
 pub(super) fn tiles(lay: &mut Layouter<'_>, welcome: &Welcome, area: Rect) {
     let mut shelves = BELOW.map(|below| (below, None));
     for count in (0..=welcome.tiles.len()).rev() {
-        // What parts tiles tells more than longer words.
-        for gap in [1, 0] {
-            for (below, shelf) in &mut shelves {
-                let shelf = shelf.get_or_insert_with(|| LanguageTiles::new(lay, welcome, *below));
-                if let Some(grid) = shelf.fit(lay, count, gap, area) {
-                    let tiles = shelf.measured.remove(&grid.columns);
-                    let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
-                    return place(lay, tiles, &grid, area);
-                }
+        for (gap, at) in ORDER {
+            let Some((below, shelf)) = shelves.get_mut(at) else {
+                continue;
+            };
+            let shelf = shelf.get_or_insert_with(|| LanguageTiles::new(lay, welcome, *below));
+            if let Some(grid) = shelf.fit(lay, count, gap, area) {
+                let tiles = shelf.measured.remove(&grid.columns);
+                let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
+                return place(lay, tiles, &grid, area);
             }
         }
     }

@@ -69,9 +69,19 @@ impl Patient {
         label.trim_end().to_owned()
     }
 
-    /// Whether these words stand on the glass, however broken into lines.
+    /// Whether these words stand on the glass, however broken into lines, also where two things stand side by side.
     pub fn sees(&self, key: &str) -> bool {
-        squash(&self.glass.text()).contains(&squash(&self.say(key)))
+        let words = squash(&self.say(key));
+        let half = |from, to| {
+            self.glass.screen(|screen| {
+                let (_, columns) = screen.size();
+                let part = |at: u16| columns.get() * at / 2;
+                let rows = screen.rows(part(from), part(to) - part(from));
+                squash(&rows.collect::<Vec<_>>().join("\n"))
+            })
+        };
+        let all = squash(&self.glass.text());
+        all.contains(&words) || half(0, 1).contains(&words) || half(1, 2).contains(&words)
     }
 
     /// Waits for the words.
