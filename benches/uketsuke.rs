@@ -42,7 +42,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(7_730_000))]
+#[bench::first_paint(config = at_most(7_050_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -81,8 +81,8 @@ fn in_language(tag: &'static str, name: &str) -> Session {
 
 // So few instructions that it counts where the allocator happens to look first: a tenth is left for that.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(25_800))]
-#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(55_400))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(26_600))]
+#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(55_700))]
 #[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_790))]
 #[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(3_970))]
 fn update((mut session, key): (Session, Key)) -> Session {
@@ -96,8 +96,8 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 
 // What one key costs from `update` to the bytes for the terminal.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(2_120_000))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(2_260_000))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_480_000))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(1_790_000))]
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
     let mut glass = Vec::new();
@@ -120,14 +120,14 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(1_900_000))]
-#[bench::causes(args = ("causes"), setup = there, config = at_most(1_580_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_990_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_470_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(2_090_000))]
-#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_930_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(2_240_000))]
-#[bench::done(args = ("done"), setup = there, config = at_most(1_020_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(1_720_000))]
+#[bench::causes(args = ("causes"), setup = there, config = at_most(985_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_680_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_050_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_680_000))]
+#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_060_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_740_000))]
+#[bench::done(args = ("done"), setup = there, config = at_most(920_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(uketsuke::paint::draw(

@@ -56,9 +56,9 @@ pub(super) fn answer(lay: &Layouter<'_>, page: &Page, area: Rect) -> Option<Vec<
     let words = heading.area.height + said_rows + lead.height;
     let room = area.height.checked_sub(lower.height)?;
     // Smaller where it would not stand on one page with all the rest.
-    let staff = [Style::Pointing, Style::LongPointing]
-        .map(|style| block::staff(lay, to, (ja, style), own.as_deref(), right.width));
-    let mut staff = staff.into_iter().find(|of| of.area.height <= room)?;
+    let sizes = [Style::Pointing, Style::LongPointing].into_iter();
+    let mut sizes = sizes.map(|of| block::staff(lay, to, (ja, of), own.as_deref(), right.width));
+    let mut staff = sizes.find(|of| of.area.height <= room)?;
     let least = words.max(staff.area.height);
     if least > room {
         return None;

@@ -53,14 +53,18 @@ impl Brush<'_> {
             } else {
                 (line.vertical_left, "", line.vertical_right)
             };
-            let end = Rect {
-                x: row.right().saturating_sub(1),
-                width: 1,
-                ..row
-            };
-            let line = between.repeat(row.width.saturating_sub(2).into());
-            self.put(row, &format!("{left}{line}"), ink);
-            self.put(end, right, ink);
+            let end = row.right().saturating_sub(1);
+            for x in row.x..row.right() {
+                let sign = match x {
+                    _ if x == row.x => left,
+                    _ if x == end => right,
+                    _ if between.is_empty() => continue,
+                    _ => between,
+                };
+                if let Some(cell) = self.buffer.cell_mut((x, row.y)) {
+                    cell.set_symbol(sign).set_style(ink);
+                }
+            }
         }
     }
 }
