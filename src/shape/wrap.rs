@@ -26,6 +26,13 @@ pub fn wrap(measure: &mut dyn FnMut(&str) -> f32, text: &str, width: f32) -> Vec
     lines.into_iter().map(text).collect()
 }
 
+/// How wide the widest part is that is not broken unless a line is narrower.
+pub fn widest(measure: &mut dyn FnMut(&str) -> f32, text: &str) -> f32 {
+    let parts = pieces(text);
+    let parts = parts.into_iter().map(|part| measure(part.trim_end()));
+    parts.fold(0.0, f32::max)
+}
+
 #[derive(Default)]
 struct Filling {
     text: String,

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::fonts::FontFiles;
 use super::{Bitmap, Ramp};
-use crate::shape::{Shaper, Typeface, wrap};
+use crate::shape::{Shaper, Typeface, widest, wrap};
 use glyphs::GlyphCache;
 
 /// For whom texts are set: which font comes first, and which form an ideograph has.
@@ -134,11 +134,13 @@ impl<'f> Writer<'f> {
     /// As many lines as it takes, none much shorter than the others.
     pub(super) fn balanced(&mut self, text: &str, bold: bool, width: f32) -> Vec<String> {
         let mut lines = self.wrap(text, bold, width);
-        let (mut least, mut most) = (width / 2.0, width);
+        if lines.len() < 2 || text.contains('\n') {
+            return lines;
+        }
+        // No word is broken for it.
+        let word = widest(&mut |of| self.width(of, bold), text);
+        let (mut least, mut most) = (word.max(width / 2.0).min(width), width);
         for _ in 0..TRIES {
-            if lines.len() < 2 || text.contains('\n') {
-                break;
-            }
             let between = f32::midpoint(least, most);
             let narrower = self.wrap(text, bold, between);
             let fits = narrower

@@ -51,6 +51,17 @@ fn each_page(locale: &str, larger: u8, look: &mut dyn FnMut(&str, &Session<'_>))
     });
 }
 
+/// Whether a line ends inside a word, in scripts that have blanks between words.
+fn breaks_a_word(whole: &str, lines: &[String]) -> bool {
+    let letters = whole.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let spaced = whole
+        .chars()
+        .all(|c| c < '\u{e00}' || ('\u{1e00}'..'\u{1f00}').contains(&c));
+    let words = |text: &str| text.split_whitespace().count();
+    let broken = lines.iter().map(|line| words(line)).sum::<usize>();
+    letters && spaced && broken > words(whole)
+}
+
 fn is_whole(locale: &str) {
     let mut faults = Vec::new();
     for larger in [0, 2] {
@@ -65,6 +76,9 @@ fn is_whole(locale: &str) {
                     faults.push(format!("{name}: {:?} is outside", item.area));
                 }
                 for text in &item.texts {
+                    if larger == 0 && breaks_a_word(&text.whole, &text.lines) {
+                        faults.push(format!("{name} +{larger}: {:?}", text.lines));
+                    }
                     let needed = pixels.wrap(&text.whole, text.style, text.area.width);
                     // Lines that are too many move together; below this they could not be read.
                     let squeezed = f32::from(text.area.height) / f32::from(needed.rows.max(1));
