@@ -370,7 +370,7 @@ fault-no-japanese = “{ $name }” lacks the Japanese “{ $word }”, which st
     .fix = Write it behind the word in brackets.
 fault-cut = “{ $text }” does not fit on the screen { $screen } at { $size }.
     .fix = Shorten it, then look with `uketsuke preview --screen { $screen } --size { $size }`.
-fault-thai = Thai is on offer. foot draws some of its letters wrong, such as น้ำ; kitty and alacritty draw them right.
+fault-thai = Thai is on offer. It is right where the kiosk draws its letters; foot's own letters, as with [display] graphics = "off", are wrong for some, such as น้ำ.
     .fix = On another terminal take th out of [locales] order.
 
 ## Spool

@@ -370,7 +370,7 @@ fault-no-japanese = 「{ $name }」に、日本語の「{ $word }」がありま
     .fix = 言葉の後に、かっこで書いてください。
 fault-cut = 「{ $text }」が、{ $size } の画面 { $screen } に入りきりません。
     .fix = 短くして、`uketsuke preview --screen { $screen } --size { $size }` で確かめてください。
-fault-thai = タイ語を案内しています。foot では น้ำ などの文字が正しく表示されません。kitty と alacritty では正しく表示されます。
+fault-thai = タイ語を案内しています。絵を表示できる端末では正しく表示されますが、[display] graphics が "off" のときなど、foot 自身の文字では น้ำ などが正しく表示されません。
     .fix = ほかの端末では、[locales] order から th を外してください。
 
 ## 保存先
