@@ -41,7 +41,7 @@ use ratatui::layout::{Position, Rect};
 
 pub use code::Code;
 pub use item::{FieldRows, Item, ItemKind, ItemText, State, Style};
-pub use metrics::{Marks, Metrics, Wrapped};
+pub use metrics::{ChoiceMarks, Metrics, Wrapped};
 
 use crate::flow::{Action, Kiosk, Layout};
 use crate::keyboard::layout::Functions;

@@ -15,7 +15,7 @@ use super::theme::{CODE, Theme};
 use crate::flow::Look;
 use crate::picture::Picture;
 use crate::scene::{
-    Code, FieldRows, Item, ItemKind, ItemText, Marks, Metrics, State, Style, Wrapped,
+    ChoiceMarks, Code, FieldRows, Item, ItemKind, ItemText, Metrics, State, Style, Wrapped,
 };
 use crate::text::wrap::wrap;
 
@@ -39,8 +39,8 @@ impl Metrics for Cells {
     }
 
     /// Lines, numbers and ticks.
-    fn marks(&self) -> Marks {
-        Marks {
+    fn marks(&self) -> ChoiceMarks {
+        ChoiceMarks {
             edge: 1,
             number: 4,
             tick: (4, 0),

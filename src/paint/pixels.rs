@@ -29,8 +29,8 @@ use fonts::FontFiles;
 use item::ItemPainter;
 use palette::Palette;
 pub use picture::{Colouring, Pictures};
-use type_scale::Type;
-use writer::{Script, Writer};
+use type_scale::TypeStyle;
+use writer::{FontOrder, Writer};
 
 /// Rows that a text may be over without a further one: its lines move closer.
 const SQUEEZED: f32 = 0.2;
@@ -42,8 +42,8 @@ const SIZES: [f32; 3] = [1.0, 1.2, 1.45];
 pub struct Pixels<'f> {
     files: FontFiles<'f>,
     graphics: Graphics,
-    script: Script,
-    writers: RefCell<HashMap<Script, Writer<'f>>>,
+    script: FontOrder,
+    writers: RefCell<HashMap<FontOrder, Writer<'f>>>,
     pictures: RefCell<Pictures>,
     /// Which of the sizes letters have.
     step: usize,
@@ -74,7 +74,7 @@ impl<'f> Pixels<'f> {
         Self {
             files,
             graphics,
-            script: Script::Japanese,
+            script: FontOrder::Japanese,
             writers: RefCell::default(),
             pictures: RefCell::new(Pictures::new(own)),
             step: 0,
@@ -99,7 +99,7 @@ impl<'f> Pixels<'f> {
 
     /// What is set is in this language from now on.
     pub fn speak(&mut self, tag: &str) {
-        self.script = Script::of(tag);
+        self.script = FontOrder::of(tag);
     }
 
     /// The pictures of a scene that are not on the glass yet, and what they take the place of.
@@ -193,14 +193,14 @@ impl<'f> Pixels<'f> {
 
     /// The size of a style's letters in pixels.
     fn size(&self, style: Style) -> f32 {
-        let kind = Type::of(style).scaled(self.scale());
+        let kind = TypeStyle::of(style).scaled(self.scale());
         kind.size * f32::from(self.graphics.cell.height)
     }
 }
 
 impl Metrics for Pixels<'_> {
     fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
-        let kind = Type::of(style);
+        let kind = TypeStyle::of(style);
         let size = self.size(style);
         let cell = self.graphics.cell;
         let room = f32::from(width.max(2)) * f32::from(cell.width) / size;
@@ -223,7 +223,7 @@ impl Metrics for Pixels<'_> {
     }
 
     fn columns(&self, text: &str, style: Style) -> u16 {
-        let kind = Type::of(style);
+        let kind = TypeStyle::of(style);
         let width = self.write(|writer| writer.width(text, kind.bold));
         cells(width * self.size(style) / f32::from(self.graphics.cell.width))
     }

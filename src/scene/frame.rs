@@ -6,7 +6,7 @@ use super::answer::answer;
 use super::choice_grid::Grid;
 use super::code_page::code_page;
 use super::footer::{self, footer};
-use super::header::{self, Header};
+use super::header::{self, PageHeader};
 use super::item::{Item, Style};
 use super::layouter::Layouter;
 use super::measured::Measured;
@@ -16,7 +16,7 @@ use super::split::{Split as _, WIDEST, column};
 use crate::page::{ChoiceItem, Page};
 
 pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
-    let mut header = Header::new(lay, page, &page.notes.quiet);
+    let mut header = PageHeader::new(lay, page, &page.notes.quiet);
     let mut area = lay.area();
     area.take_top(header.height());
     let mut area = column(area, WIDEST);

@@ -18,7 +18,7 @@ const ROWS: u16 = 3;
 const GAP: u16 = 2;
 
 /// The header before it is placed.
-pub(super) struct Header<'p> {
+pub(super) struct PageHeader<'p> {
     area: Rect,
     /// From the corner of the area.
     texts: Vec<ItemText>,
@@ -30,7 +30,7 @@ pub(super) struct Header<'p> {
     pub rest: &'p [String],
 }
 
-impl<'p> Header<'p> {
+impl<'p> PageHeader<'p> {
     pub(super) fn new(lay: &Layouter<'_>, page: &'p Page, quiet: &'p [String]) -> Self {
         let mut area = lay.area();
         let left = column(area, WIDEST).x;

@@ -5,7 +5,7 @@ use ratatui::layout::{Margin, Rect};
 use super::Scene;
 use super::code::Code;
 use super::item::{Item, ItemKind, ItemText, State, Style};
-use super::metrics::{Marks, Metrics, Wrapped};
+use super::metrics::{ChoiceMarks, Metrics, Wrapped};
 use crate::flow::{Action, Kiosk};
 use crate::page::Localizer;
 
@@ -63,7 +63,7 @@ impl<'a> Layouter<'a> {
         width < 2 * height && width < 80
     }
 
-    pub(super) fn marks(&self) -> Marks {
+    pub(super) fn marks(&self) -> ChoiceMarks {
         self.metrics.marks()
     }
 

@@ -21,8 +21,8 @@ pub trait Metrics {
     }
 
     /// The room for what it draws beside the words.
-    fn marks(&self) -> Marks {
-        Marks::default()
+    fn marks(&self) -> ChoiceMarks {
+        ChoiceMarks::default()
     }
 }
 
@@ -33,7 +33,7 @@ pub struct Wrapped {
 
 /// The room that a painter needs beside the words of a choice.
 #[derive(Clone, Copy, Debug)]
-pub struct Marks {
+pub struct ChoiceMarks {
     /// Rows of an edge, above and below.
     pub edge: u16,
     /// Columns before a label: of the edge with the number that chooses it.
@@ -44,7 +44,7 @@ pub struct Marks {
     pub pictures: bool,
 }
 
-impl Default for Marks {
+impl Default for ChoiceMarks {
     /// Edges and ticks beside the words, and no numbers.
     fn default() -> Self {
         Self {

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::block;
 use super::field::field;
 use super::footer::{self, footer, four_buttons};
-use super::header::Header;
+use super::header::PageHeader;
 use super::item::Style;
 use super::keys::Keys;
 use super::layouter::Layouter;
@@ -37,7 +37,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     let few = area.height >= 24 && count * 3 <= KEY_ROWS * 2;
     let roomy = area.height >= 32 || few;
     let key_rows = if roomy { 3 } else { 2 };
-    let header = Header::new(lay, page, &[]);
+    let header = PageHeader::new(lay, page, &[]);
     area.take_top(header.height());
     let counts = header.counts;
     header.place(lay, page);

@@ -1,9 +1,9 @@
 //! Large letters and digits for the pick-up number, five rows high.
 
 /// Five rows of five bits, the highest bit on the left.
-type Glyph = [u8; 5];
+type Figure = [u8; 5];
 
-const DIGITS: [Glyph; 10] = [
+const DIGITS: [Figure; 10] = [
     [0b01110, 0b10001, 0b10001, 0b10001, 0b01110],
     [0b00100, 0b01100, 0b00100, 0b00100, 0b01110],
     [0b11110, 0b00001, 0b01110, 0b10000, 0b11111],
@@ -16,7 +16,7 @@ const DIGITS: [Glyph; 10] = [
     [0b01110, 0b10001, 0b01111, 0b00001, 0b01110],
 ];
 
-const LETTERS: [Glyph; 26] = [
+const LETTERS: [Figure; 26] = [
     [0b01110, 0b10001, 0b11111, 0b10001, 0b10001],
     [0b11110, 0b10001, 0b11110, 0b10001, 0b11110],
     [0b01111, 0b10000, 0b10000, 0b10000, 0b01111],
@@ -48,7 +48,7 @@ const LETTERS: [Glyph; 26] = [
 /// The rows of a large text: two cells a dot, two cells between letters. Unknown characters are
 /// left out; the plain number always stands beside.
 pub(super) fn large(text: &str) -> Vec<String> {
-    let glyphs: Vec<&Glyph> = text.chars().filter_map(glyph).collect();
+    let glyphs: Vec<&Figure> = text.chars().filter_map(glyph).collect();
     let row = |at: usize| {
         let letters = glyphs.iter().map(|glyph| {
             let bits = glyph.get(at).copied().unwrap_or(0);
@@ -62,7 +62,7 @@ pub(super) fn large(text: &str) -> Vec<String> {
     (0..5).map(row).collect()
 }
 
-fn glyph(c: char) -> Option<&'static Glyph> {
+fn glyph(c: char) -> Option<&'static Figure> {
     if let Some(digit) = c.to_digit(10) {
         return DIGITS.get(digit as usize);
     }

@@ -41,12 +41,12 @@ pub fn with_fonts<T>(paths: &[PathBuf], then: &mut dyn FnMut(FontFiles<'_>) -> T
 }
 
 /// Regular, bold, and whether it is a collection.
-type Wanted = (ID, Option<ID>, bool);
+type WantedFont = (ID, Option<ID>, bool);
 
 /// A file stays mapped while a function runs: so each font is a call inside the one before.
 fn nest<T>(
     files: &Database,
-    wanted: &[Wanted],
+    wanted: &[WantedFont],
     mapped: &[FontFile<'_>],
     then: &mut dyn FnMut(FontFiles<'_>) -> T,
 ) -> T {

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::Pictures;
 use super::palette::Palette;
-use super::type_scale::Type;
+use super::type_scale::TypeStyle;
 use super::writer::{Pen, Writer};
 use super::{Bitmap, Percent, PixelRect};
 use crate::flow::Look;
@@ -189,7 +189,7 @@ impl ItemPainter<'_, '_> {
 
     /// Lines in the middle of a place, as far apart as their style has them, or as there is room.
     fn lines(&mut self, bitmap: &mut Bitmap, text: &ItemText, place: PixelRect, colours: Colours) {
-        let kind = Type::of(text.style).scaled(self.scale);
+        let kind = TypeStyle::of(text.style).scaled(self.scale);
         let size = kind.size * f32::from(self.cell.height);
         let (x, y, width, height) = float(place);
         let count = float_of(text.lines.len().max(1));

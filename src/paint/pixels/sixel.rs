@@ -12,13 +12,13 @@ const SHORT: usize = 3;
 /// A colour, and where the band at hand has it, from the left.
 struct Plane {
     colour: Percent,
-    runs: Vec<Run>,
+    runs: Vec<ColourRun>,
     /// Whether the terminal has been told which colour it is.
     told: bool,
 }
 
 /// Equal columns side by side.
-struct Run {
+struct ColourRun {
     start: usize,
     length: usize,
     letter: u8,
@@ -96,7 +96,7 @@ impl Plane {
             Some(last) if last.letter == letter && last.start + last.length == start => {
                 last.length += length;
             }
-            _ => self.runs.push(Run {
+            _ => self.runs.push(ColourRun {
                 start,
                 length,
                 letter,

@@ -4,7 +4,7 @@ use crate::scene::Style;
 
 /// The type of a style.
 #[derive(Clone, Copy)]
-pub(super) struct Type {
+pub(super) struct TypeStyle {
     /// The size, in heights of a cell.
     pub size: f32,
     pub bold: bool,
@@ -17,7 +17,7 @@ pub(super) struct Type {
 /// Marks above and below the letters need more room.
 const TALL_LINE: f32 = 1.45;
 
-impl Type {
+impl TypeStyle {
     pub(super) const fn of(style: Style) -> Self {
         let (size, bold, line) = match style {
             Style::Quiet | Style::Badge => (0.73, false, 1.25),

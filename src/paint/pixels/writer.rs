@@ -13,7 +13,7 @@ use glyphs::GlyphCache;
 
 /// For whom texts are set: which font comes first, and which form an ideograph has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Script {
+pub(super) enum FontOrder {
     Japanese,
     Simplified,
     Traditional,
@@ -22,7 +22,7 @@ pub(super) enum Script {
     Other,
 }
 
-impl Script {
+impl FontOrder {
     pub(super) fn of(tag: &str) -> Self {
         match tag {
             "ja" | "ja-simple" => Self::Japanese,
@@ -72,7 +72,7 @@ pub(super) struct Pen {
 }
 
 impl<'f> Writer<'f> {
-    pub(super) fn new(files: &FontFiles<'f>, script: Script) -> Self {
+    pub(super) fn new(files: &FontFiles<'f>, script: FontOrder) -> Self {
         let cut = |bold: bool| {
             let fonts = files.fonts.iter().map(|file| {
                 let bytes = file.bold.filter(|_| bold).unwrap_or(file.regular);
@@ -81,8 +81,8 @@ impl<'f> Writer<'f> {
             });
             let mut fonts: Vec<_> = fonts.collect();
             match script {
-                Script::Japanese => {}
-                Script::Other => fonts.sort_by_key(|(_, of)| of.is_japanese()),
+                FontOrder::Japanese => {}
+                FontOrder::Other => fonts.sort_by_key(|(_, of)| of.is_japanese()),
                 _ => fonts.sort_by_key(|(collection, _)| !collection),
             }
             Cut {

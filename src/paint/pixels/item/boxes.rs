@@ -1,7 +1,7 @@
 //! What an item shows besides words: the box for staff, a large number, a field, a code.
 
 use super::{Colours, ItemPainter, ROUND, float_of, pixels};
-use crate::paint::pixels::type_scale::Type;
+use crate::paint::pixels::type_scale::TypeStyle;
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
 use crate::scene::{Code, FieldRows, Item, Style};
@@ -80,7 +80,7 @@ impl ItemPainter<'_, '_> {
         let rows = float_of(field.rows.len().max(1));
         let margin = float_of(self.length(8));
         let apart = (float_of(height) - 2.0 * margin) / rows;
-        let kind = Type::of(Style::Field);
+        let kind = TypeStyle::of(Style::Field);
         let size = (kind.size * f32::from(self.cell.height)).min(apart * 0.85);
         let ramp = bitmap.ramp(palette.page, palette.ink);
         let left = 2.0 * f32::from(self.cell.width);

@@ -15,10 +15,10 @@ use crate::shape::Face;
 const PARTS: f32 = 4.0;
 
 /// Font, glyph, size and part of a pixel.
-type Key = (usize, u32, u32, u32);
+type GlyphKey = (usize, u32, u32, u32);
 
 #[derive(Default)]
-pub(super) struct GlyphCache(HashMap<Key, Option<Coverage>>);
+pub(super) struct GlyphCache(HashMap<GlyphKey, Option<Coverage>>);
 
 /// How much of each pixel a glyph covers, from a corner.
 pub(super) struct Coverage {
