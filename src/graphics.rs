@@ -36,6 +36,12 @@ impl CellSize {
         let sane = |of| (4..=200).contains(&of);
         (sane(width) && sane(height)).then_some(Self { width, height })
     }
+
+    /// The width and height of so many cells, in pixels.
+    pub fn pixels(self, columns: u16, rows: u16) -> (usize, usize) {
+        let size = |cells: u16, cell: u16| usize::from(cells) * usize::from(cell);
+        (size(columns, self.width), size(rows, self.height))
+    }
 }
 
 /// A terminal that shows pictures.

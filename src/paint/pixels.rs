@@ -10,6 +10,7 @@ mod palette;
 pub mod picture;
 pub mod sixel;
 mod type_scale;
+mod units;
 mod writer;
 
 use std::cell::RefCell;
@@ -17,12 +18,12 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::mem;
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 pub use bitmap::{Bitmap, Percent, PixelRect, Ramp};
 
 use crate::flow::{Look, TextStep};
-use crate::graphics::{CellSize, Graphics, Protocol};
+use crate::graphics::{Graphics, Protocol};
 use crate::picture::OwnPictures;
 use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
 use fonts::FontFiles;
@@ -30,6 +31,7 @@ use item::ItemPainter;
 use palette::Palette;
 pub use picture::{Colouring, Pictures};
 use type_scale::TypeStyle;
+use units::cells;
 use writer::{FontOrder, Writer};
 
 /// Rows that a text may be over without a further one: its lines move closer.
@@ -65,8 +67,8 @@ struct Shown {
 pub struct Changes {
     /// Cells that are to be written again before anything is drawn.
     pub erased: Vec<Rect>,
-    /// Sequences, each at the upper left corner of an area.
-    pub drawn: Vec<(Rect, Vec<u8>)>,
+    /// Sequences, each to be sent with the cursor at a place.
+    pub drawn: Vec<(Position, Vec<u8>)>,
 }
 
 impl<'f> Pixels<'f> {
@@ -108,7 +110,7 @@ impl<'f> Pixels<'f> {
         let mut left = mem::take(&mut self.shown);
         let mut fresh = Vec::new();
         for item in &scene.items {
-            let hash = self.hashes.hash_one((Fingerprint(item), look, self.step));
+            let hash = self.hashes.hash_one((item, look, self.script, self.step));
             let same = |of: &Shown| of.area == item.area && of.hash == hash;
             match left.iter().position(same) {
                 Some(at) => self.shown.push(left.swap_remove(at)),
@@ -120,7 +122,7 @@ impl<'f> Pixels<'f> {
             changes.erased.push(gone.area);
             if self.graphics.protocol == Protocol::Kitty {
                 let delete = kitty::delete(gone.id).into_bytes();
-                changes.drawn.push((gone.area, delete));
+                changes.drawn.push((gone.area.as_position(), delete));
             }
         }
         for (item, hash) in fresh {
@@ -132,7 +134,7 @@ impl<'f> Pixels<'f> {
                 Protocol::Sixel => sixel::encode(&bitmap, &mut bytes),
                 Protocol::Kitty => kitty::encode(&bitmap, id, &mut bytes),
             }
-            changes.drawn.push((item.area, bytes));
+            changes.drawn.push((item.area.as_position(), bytes));
             let area = item.area;
             self.shown.push(Shown { area, hash, id });
         }
@@ -147,7 +149,6 @@ impl<'f> Pixels<'f> {
                 writer,
                 pictures: &mut self.pictures.borrow_mut(),
                 look,
-                palette: Palette::of(look),
                 cell,
                 scale: self.scale(),
             };
@@ -166,15 +167,11 @@ impl<'f> Pixels<'f> {
 
     /// A whole scene as one picture.
     pub fn page(&self, scene: &Scene, look: Look) -> Bitmap {
-        let CellSize { width, height } = self.graphics.cell;
-        let size = |cells: u16, cell: u16| usize::from(cells) * usize::from(cell);
-        let (wide, high) = (
-            size(scene.area.width, width),
-            size(scene.area.height, height),
-        );
-        let mut page = Bitmap::new(wide, high, Palette::of(look).page);
+        let cell = self.graphics.cell;
+        let (width, height) = cell.pixels(scene.area.width, scene.area.height);
+        let mut page = Bitmap::new(width, height, Palette::of(look).page);
         for item in &scene.items {
-            let (x, y) = (size(item.area.x, width), size(item.area.y, height));
+            let (x, y) = cell.pixels(item.area.x, item.area.y);
             page.lay(x, y, &self.bitmap(item, look));
         }
         page
@@ -226,24 +223,5 @@ impl Metrics for Pixels<'_> {
         let kind = TypeStyle::of(style);
         let width = self.write(|writer| writer.width(text, kind.bold));
         cells(width * self.size(style) / f32::from(self.graphics.cell.width))
-    }
-}
-
-/// So many whole cells hold it.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a cast of a float stops at 0 and at the end"
-)]
-const fn cells(of: f32) -> u16 {
-    of.ceil() as u16
-}
-
-/// Everything that an item shows.
-struct Fingerprint<'a>(&'a Item);
-
-impl std::hash::Hash for Fingerprint<'_> {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.hash_shown(state);
     }
 }

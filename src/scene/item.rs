@@ -1,6 +1,6 @@
 //! What stands on a screen, as values: each item has cells of its own. It must not know colours, or what draws it.
 
-use std::hash::{Hash as _, Hasher};
+use std::hash::{Hash, Hasher};
 use std::mem;
 
 use ratatui::layout::{Offset, Rect};
@@ -167,20 +167,9 @@ impl From<ItemText> for Item {
     }
 }
 
-impl Item {
-    /// What nobody touches.
-    pub(crate) fn still(area: Rect, kind: ItemKind, style: Style, texts: Vec<ItemText>) -> Self {
-        Self {
-            area,
-            kind,
-            style,
-            texts,
-            ..Self::default()
-        }
-    }
-
-    /// Hashes all that is seen of it: two with one hash and one area look the same.
-    pub(crate) fn hash_shown(&self, state: &mut impl Hasher) {
+/// All that is seen of it: two with one hash and one area look the same.
+impl Hash for Item {
+    fn hash<H: Hasher>(&self, state: &mut H) {
         mem::discriminant(&self.kind).hash(state);
         match &self.kind {
             ItemKind::Header(progress) => progress.hash(state),
@@ -194,6 +183,19 @@ impl Item {
         let texts = texts.map(|of| (of.area, &of.lines, of.style, of.centred));
         (self.style, self.state, self.area, &self.pictures).hash(state);
         texts.collect::<Vec<_>>().hash(state);
+    }
+}
+
+impl Item {
+    /// What nobody touches.
+    pub(crate) fn still(area: Rect, kind: ItemKind, style: Style, texts: Vec<ItemText>) -> Self {
+        Self {
+            area,
+            kind,
+            style,
+            texts,
+            ..Self::default()
+        }
     }
 
     /// Moved so far, and cut to an area; none if nothing is left of it. A code is whole or not there.

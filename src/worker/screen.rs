@@ -147,8 +147,8 @@ impl<'f> KioskView<'f> {
             for area in changes.erased {
                 self.surface.forget(area);
             }
-            for (area, picture) in changes.drawn {
-                self.surface.place(area.as_position(), picture);
+            for (at, picture) in changes.drawn {
+                self.surface.place(at, picture);
             }
         }
         self.surface.paint(None)

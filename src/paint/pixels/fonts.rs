@@ -56,46 +56,24 @@ fn nest<T>(
         });
     };
     let found = files.with_face_data(*regular, |regular, _| {
+        let font = FontFile {
+            regular,
+            bold: None,
+            collection: *collection,
+        };
         let both = bold.and_then(|bold| {
             files.with_face_data(bold, |bold, _| {
-                nest(
-                    files,
-                    rest,
-                    &and(
-                        mapped,
-                        FontFile {
-                            regular,
-                            bold: Some(bold),
-                            collection: *collection,
-                        },
-                    ),
-                    then,
-                )
+                let bold = Some(bold);
+                nest(files, rest, &and(mapped, FontFile { bold, ..font }), then)
             })
         });
-        both.unwrap_or_else(|| {
-            nest(
-                files,
-                rest,
-                &and(
-                    mapped,
-                    FontFile {
-                        regular,
-                        bold: None,
-                        collection: *collection,
-                    },
-                ),
-                then,
-            )
-        })
+        both.unwrap_or_else(|| nest(files, rest, &and(mapped, font), then))
     });
     found.unwrap_or_else(|| nest(files, rest, mapped, then))
 }
 
 fn and<'a>(mapped: &[FontFile<'a>], next: FontFile<'a>) -> Vec<FontFile<'a>> {
-    let mut all = mapped.to_vec();
-    all.push(next);
-    all
+    mapped.iter().copied().chain([next]).collect()
 }
 
 /// A file as it is: its names are not read, which would take longer than to draw a screen.

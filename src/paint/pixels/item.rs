@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use super::Pictures;
 use super::palette::Palette;
 use super::type_scale::TypeStyle;
+use super::units::float;
 use super::writer::{Pen, Writer};
 use super::{Bitmap, Percent, PixelRect};
 use crate::flow::Look;
@@ -28,7 +29,6 @@ pub(super) struct ItemPainter<'w, 'f> {
     pub writer: &'w mut Writer<'f>,
     pub pictures: &'w mut Pictures,
     pub look: Look,
-    pub palette: Palette,
     pub cell: CellSize,
     /// What letters are multiplied by.
     pub scale: f32,
@@ -43,11 +43,10 @@ struct Colours {
 
 impl ItemPainter<'_, '_> {
     pub(super) fn draw(&mut self, item: &Item) -> Bitmap {
-        let page = self.palette.page;
+        let palette = self.palette();
         let (width, height) = self.size(item.area);
-        let mut bitmap = Bitmap::new(width, height, page);
+        let mut bitmap = Bitmap::new(width, height, palette.page);
         let whole = (0, 0, width, height);
-        let palette = self.palette;
         let mut colours = self.colours(item.style, item.state);
         match &item.kind {
             ItemKind::Words | ItemKind::Paper => {}
@@ -117,31 +116,24 @@ impl ItemPainter<'_, '_> {
     }
 
     fn size(&self, area: Rect) -> (usize, usize) {
-        let (columns, rows) = (usize::from(area.width), usize::from(area.height));
-        (
-            columns * usize::from(self.cell.width),
-            rows * usize::from(self.cell.height),
-        )
+        self.cell.pixels(area.width, area.height)
     }
 
     /// An area inside an item's, in pixels from its corner.
     fn inside(&self, item: Rect, area: Rect) -> PixelRect {
-        let (width, height) = self.size(area);
-        let columns = usize::from(area.x.saturating_sub(item.x));
-        let rows = usize::from(area.y.saturating_sub(item.y));
-        let (x, y) = (
-            columns * usize::from(self.cell.width),
-            rows * usize::from(self.cell.height),
-        );
+        let (columns, rows) = (area.x.saturating_sub(item.x), area.y.saturating_sub(item.y));
+        let ((x, y), (width, height)) = (self.cell.pixels(columns, rows), self.size(area));
         (x, y, width, height)
     }
 
+    const fn palette(&self) -> Palette {
+        Palette::of(self.look)
+    }
+
     const fn colours(&self, style: Style, state: State) -> Colours {
-        let palette = self.palette;
+        let palette = self.palette();
         let ground = if state.pressed {
             palette.sky
-        } else if matches!(style, Style::Waiting) {
-            palette.pale
         } else if state.chosen {
             palette.chosen_ground
         } else {
@@ -191,14 +183,13 @@ impl ItemPainter<'_, '_> {
     fn lines(&mut self, bitmap: &mut Bitmap, text: &ItemText, place: PixelRect, colours: Colours) {
         let kind = TypeStyle::of(text.style).scaled(self.scale);
         let size = kind.size * f32::from(self.cell.height);
-        let (x, y, width, height) = float(place);
-        let count = float_of(text.lines.len().max(1));
+        let [x, y, width, height] = <[usize; 4]>::from(place).map(float);
+        let count = float(text.lines.len().max(1));
         let apart = (size * kind.line_of(&text.whole)).min(height / count);
         let size = size.min(apart);
         let ramp = bitmap.ramp(colours.ground, colours.ink);
         let top = y + (height - apart * count).max(0.0) / 2.0;
-        // Letters stand a little below the middle of their line.
-        let mut baseline = top + apart / 2.0 + size * 0.36;
+        let mut middle = top + apart / 2.0;
         for line in &text.lines {
             let free = if text.centred {
                 width - self.writer.width(line, kind.bold) * size
@@ -207,12 +198,12 @@ impl ItemPainter<'_, '_> {
             };
             let pen = Pen {
                 x: x + free.max(0.0) / 2.0,
-                baseline,
+                middle,
                 size,
                 bold: kind.bold,
             };
             self.writer.draw(bitmap, line, pen, ramp);
-            baseline += apart;
+            middle += apart;
         }
     }
 }
@@ -229,25 +220,4 @@ fn is_below(item: &Item) -> bool {
 fn shrunk((x, y, width, height): PixelRect, by: usize) -> PixelRect {
     let less = |of: usize| of.saturating_sub(2 * by);
     (x + by, y + by, less(width), less(height))
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a screen has fewer pixels than a float counts exactly"
-)]
-const fn float_of(pixels: usize) -> f32 {
-    pixels as f32
-}
-
-fn float((x, y, width, height): PixelRect) -> (f32, f32, f32, f32) {
-    (float_of(x), float_of(y), float_of(width), float_of(height))
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a cast of a float stops at 0 and at the end"
-)]
-const fn pixels(of: f32) -> usize {
-    of.round() as usize
 }

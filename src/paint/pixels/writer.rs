@@ -7,6 +7,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::rc::Rc;
 
 use super::fonts::FontFiles;
+use super::units::place;
 use super::{Bitmap, Ramp};
 use crate::shape::{Shaper, Typeface, widest, wrap};
 use glyphs::GlyphCache;
@@ -44,6 +45,8 @@ impl FontOrder {
     }
 }
 
+/// How far below the middle of a line its letters stand, in em.
+const BELOW: f32 = 0.36;
 /// How often a narrower width is tried.
 const TRIES: usize = 4;
 
@@ -62,11 +65,11 @@ pub(super) struct Writer<'f> {
     hashes: RandomState,
 }
 
-/// Distances in pixels: where the left edge is, and the line on which letters stand.
+/// How a line is written: distances in pixels, of its left edge and its middle.
 #[derive(Clone, Copy)]
 pub(super) struct Pen {
     pub x: f32,
-    pub baseline: f32,
+    pub middle: f32,
     pub size: f32,
     pub bold: bool,
 }
@@ -143,10 +146,7 @@ impl<'f> Writer<'f> {
         for _ in 0..TRIES {
             let between = f32::midpoint(least, most);
             let narrower = self.wrap(text, bold, between);
-            let fits = narrower
-                .iter()
-                .all(|line| self.width(line, bold) <= between);
-            if fits && narrower.len() == lines.len() {
+            if narrower.len() == lines.len() {
                 (lines, most) = (narrower, between);
             } else {
                 least = between;
@@ -158,29 +158,20 @@ impl<'f> Writer<'f> {
     /// Draws a line of text.
     pub(super) fn draw(&mut self, bitmap: &mut Bitmap, text: &str, pen: Pen, ramp: Ramp) {
         let Cut { shaper, glyphs, .. } = self.cut(pen.bold);
-        let mut x = pen.x;
+        let (mut x, baseline) = (pen.x, pen.middle + pen.size * BELOW);
         for run in shaper.line(text).runs {
             let Some(face) = shaper.face(run.font) else {
                 continue;
             };
             for glyph in &run.glyphs {
                 let left = x + glyph.x_offset * pen.size;
-                let baseline = pen.baseline - glyph.y_offset * pen.size;
+                let baseline = baseline - glyph.y_offset * pen.size;
                 let drawn = glyphs.get(face, run.font, glyph.id, pen.size, left.fract());
                 if let Some(drawn) = drawn {
-                    drawn.cover(bitmap, whole(left.floor()), whole(baseline), ramp);
+                    drawn.cover(bitmap, place(left.floor()), place(baseline), ramp);
                 }
                 x += glyph.x_advance * pen.size;
             }
         }
     }
-}
-
-/// A place on a screen in whole pixels.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a cast of a float stops at the ends"
-)]
-const fn whole(place: f32) -> i32 {
-    place.round() as i32
 }

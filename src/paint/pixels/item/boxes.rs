@@ -1,7 +1,8 @@
 //! What an item shows besides words: the box for staff, a large number, a field, a code.
 
-use super::{Colours, ItemPainter, ROUND, float_of, pixels};
+use super::{Colours, ItemPainter, ROUND};
 use crate::paint::pixels::type_scale::TypeStyle;
+use crate::paint::pixels::units::{float, pixels};
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
 use crate::scene::{Code, FieldRows, Item, Style};
@@ -9,7 +10,7 @@ use crate::scene::{Code, FieldRows, Item, Style};
 impl ItemPainter<'_, '_> {
     /// The box for staff: whom it is for, inverted on its upper edge, and the sentence.
     pub(super) fn staff(&mut self, mut bitmap: Bitmap, item: &Item) -> Bitmap {
-        let palette = self.palette;
+        let palette = self.palette();
         let mut texts = item.texts.iter();
         if let Some(to) = texts.next() {
             let place = self.inside(item.area, to.area);
@@ -19,8 +20,8 @@ impl ItemPainter<'_, '_> {
             bitmap.rect(on_edge, palette.on_staff);
             let ramp = bitmap.ramp(palette.on_staff, palette.staff);
             let pen = Pen {
-                x: float_of(place.0 + self.length(12)),
-                baseline: float_of(place.3) * 0.5 + size * 0.36,
+                x: float(place.0 + self.length(12)),
+                middle: float(place.3) / 2.0,
                 size,
                 bold: true,
             };
@@ -42,12 +43,12 @@ impl ItemPainter<'_, '_> {
         let (width, height) = (bitmap.width(), bitmap.height());
         let line = self.length(2);
         let below = height.saturating_sub(line);
-        bitmap.rect((0, below, width, line), self.palette.steel);
+        bitmap.rect((0, below, width, line), self.palette().steel);
         if let Some((at, of)) = progress {
             let line = self.length(6);
             let done = width * at.min(of) / of.max(1);
             let below = height.saturating_sub(line);
-            bitmap.rect((0, below, done, line), self.palette.edge);
+            bitmap.rect((0, below, done, line), self.palette().edge);
         }
     }
 
@@ -57,13 +58,13 @@ impl ItemPainter<'_, '_> {
             return;
         };
         let (width, height) = self.size(item.area);
-        let (width, height) = (float_of(width), float_of(height));
+        let (width, height) = (float(width), float(height));
         let em = self.writer.width(&number.whole, true).max(0.1);
         let size = (height * 0.95).min(width * 0.9 / em);
-        let ramp = bitmap.ramp(self.palette.page, self.palette.ink);
+        let ramp = bitmap.ramp(self.palette().page, self.palette().ink);
         let pen = Pen {
             x: (width - em * size) / 2.0,
-            baseline: height / 2.0 + size * 0.36,
+            middle: height / 2.0,
             size,
             bold: true,
         };
@@ -72,14 +73,14 @@ impl ItemPainter<'_, '_> {
 
     /// A field with its rows, and the caret where the patient types.
     pub(super) fn field(&mut self, bitmap: &mut Bitmap, item: &Item, field: &FieldRows) {
-        let palette = self.palette;
+        let palette = self.palette();
         let (width, height) = self.size(item.area);
         let whole = (0, 0, width, height);
         let edge = if item.state.focused { 5 } else { 3 };
         bitmap.outline(whole, self.length(ROUND), self.length(edge), palette.edge);
-        let rows = float_of(field.rows.len().max(1));
-        let margin = float_of(self.length(8));
-        let apart = (float_of(height) - 2.0 * margin) / rows;
+        let rows = float(field.rows.len().max(1));
+        let margin = float(self.length(8));
+        let apart = (float(height) - 2.0 * margin) / rows;
         let kind = TypeStyle::of(Style::Field);
         let size = (kind.size * f32::from(self.cell.height)).min(apart * 0.85);
         let ramp = bitmap.ramp(palette.page, palette.ink);
@@ -88,7 +89,7 @@ impl ItemPainter<'_, '_> {
             let middle = margin + apart * (f32::from(at) + 0.5);
             let pen = Pen {
                 x: left,
-                baseline: middle + size * 0.36,
+                middle,
                 size,
                 bold: false,
             };

@@ -21,7 +21,7 @@ impl ItemPainter<'_, '_> {
         item: &Item,
         colours: Colours,
     ) {
-        let palette = self.palette;
+        let palette = self.palette();
         let radius = self.length(radius);
         let inset = if matches!(item.kind, ItemKind::Key) {
             self.length(3)
@@ -66,7 +66,7 @@ impl ItemPainter<'_, '_> {
         let colouring = Colouring {
             look: self.look,
             ground: colours.ground,
-            ink: (colours.ink == self.palette.on_main).then_some(colours.ink),
+            ink: (colours.ink == self.palette().on_main).then_some(colours.ink),
         };
         // The edge of what can be touched stays whole.
         let margin = self.length(EDGE);

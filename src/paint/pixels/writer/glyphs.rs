@@ -7,7 +7,7 @@ use skrifa::prelude::{LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider as _};
 use tiny_skia::{FillRule, Mask, PathBuilder, Transform};
 
-use super::whole;
+use crate::paint::pixels::units::place;
 use crate::paint::pixels::{Bitmap, Ramp};
 use crate::shape::Face;
 
@@ -55,14 +55,14 @@ impl Coverage {
         let path = pen.0.finish()?;
         let bounds = path.bounds();
         let (left, top) = ((bounds.left() + part).floor(), bounds.top().floor());
-        let columns = whole((bounds.right() + part).ceil() - left).max(1);
-        let rows = whole(bounds.bottom().ceil() - top).max(1);
+        let columns = place((bounds.right() + part).ceil() - left).max(1);
+        let rows = place(bounds.bottom().ceil() - top).max(1);
         let mut mask = Mask::new(columns.unsigned_abs(), rows.unsigned_abs())?;
         let moved = Transform::from_translate(part - left, -top);
         mask.fill_path(&path, FillRule::Winding, true, moved);
         Some(Self {
-            left: whole(left),
-            top: whole(top),
+            left: place(left),
+            top: place(top),
             columns: usize::try_from(columns).ok()?,
             pixels: mask.take(),
         })
