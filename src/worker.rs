@@ -263,12 +263,13 @@ impl App for Worker<'_> {
             Effect::Dates => Some(self.view.dates()),
             Effect::Letters => Some(self.view.letters()),
             Effect::Towns(code) => Some(Event::Towns(self.lookup.towns(&code))),
-            Effect::Zoom(way) if self.view.zoom(way) => None,
             Effect::Zoom(way) => {
-                self.client.zoom(match way {
-                    TextStep::Larger => Size::Larger,
-                    TextStep::Smaller => Size::Smaller,
-                })?;
+                if !self.view.zoom(way) {
+                    self.client.zoom(match way {
+                        TextStep::Larger => Size::Larger,
+                        TextStep::Smaller => Size::Smaller,
+                    })?;
+                }
                 None
             }
             Effect::CheckPin(pin) => Some(self.check_pin(&pin)?),

@@ -5,10 +5,8 @@ mod picture;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use strum::IntoEnumIterator as _;
-
-use super::Outcome;
 use super::words::CliTexts;
+use super::{Outcome, one_of};
 use crate::config;
 use crate::flow::{KioskSettings, Look, TextStep};
 use crate::graphics::{CellSize, Graphics, Protocol};
@@ -40,11 +38,11 @@ pub(super) struct Args {
     /// Width and height of a cell of that picture, in pixels
     #[arg(long, default_value = "13x30", value_name = "WxH")]
     cell: String,
-    /// The colours: normal, high-contrast or mono
-    #[arg(long, value_name = "LOOK")]
-    look: Option<String>,
+    /// The colours
+    #[arg(long, value_name = "LOOK", value_parser = one_of::<Look>())]
+    look: Option<Look>,
     /// How much larger letters are drawn: 0, 1 or 2 steps
-    #[arg(long, default_value_t = 0, value_name = "STEPS")]
+    #[arg(long, default_value_t = 0, value_name = "STEPS", value_parser = clap::value_parser!(u8).range(..=2))]
     larger: u8,
 }
 
@@ -69,8 +67,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let texts = texts.with(config.given());
     let mut kiosk = config.site();
     kiosk.pin = true;
-    let look = Look::iter().find(|look| args.look.as_deref() == Some(look.into_str()));
-    kiosk.look = look.unwrap_or(kiosk.look);
+    kiosk.look = args.look.unwrap_or(kiosk.look);
     let Some(session) = begin(&kiosk, &texts, &args.locale, size) else {
         return refuse("preview-locale", locales.order.clone(), &args.locale);
     };

@@ -1,6 +1,6 @@
 //! What the kiosk must know of its place: languages, idle times, addresses. Pure data, from `config`.
 
-use strum::{EnumIter, IntoStaticStr};
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 use super::notice::{ClinicNotice, Reception};
 use super::tries::Tries;
@@ -47,7 +47,19 @@ pub struct Idle {
 }
 
 /// How the screen looks, in the order in which the button goes through it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, EnumIter)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    IntoStaticStr,
+    EnumIter,
+    EnumString,
+    VariantNames,
+)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Look {
     /// Dark on light.

@@ -86,9 +86,18 @@ impl<'f> Pixels<'f> {
         }
     }
 
-    /// How its pictures are sent.
-    pub const fn protocol(&self) -> Protocol {
-        self.graphics.protocol
+    /// Pictures are sent in this way from now on.
+    pub const fn send_by(&mut self, graphics: Graphics) {
+        self.graphics = graphics;
+    }
+
+    /// What takes everything off the glass that erasing leaves there. Nothing that was drawn is relied on any more.
+    pub fn take_off(&mut self) -> Vec<u8> {
+        let gone = self.shown.drain(..).map(|of| of.id);
+        match self.graphics.protocol {
+            Protocol::Sixel => Vec::new(),
+            Protocol::Kitty => gone.flat_map(|id| kitty::delete(id).into_bytes()).collect(),
+        }
     }
 
     /// Smaller letters, or larger ones: after the largest come the usual ones, for whoever has one button.

@@ -1,5 +1,6 @@
 //! What nobody must be able to do to the kiosk, tried on the real program in a pseudo terminal.
 
+mod graphics;
 mod repeats;
 mod storms;
 

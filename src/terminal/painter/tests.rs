@@ -293,3 +293,22 @@ fn what_stood_under_a_wide_letter_is_written_when_it_goes() {
     }
     assert!(bytes.ends_with(b"a "), "{}", bytes.escape_ascii());
 }
+
+#[test]
+fn a_picture_comes_over_the_cells_and_what_is_under_one_that_goes_is_written_again() {
+    let (mut painter, mut bytes) = (Painter::new(AREA), Vec::new());
+    let frame = |painter: &mut Painter, bytes: &mut Vec<u8>| {
+        painter.canvas().reset();
+        bytes.clear();
+        painter.paint(None, bytes).unwrap();
+        String::from_utf8(std::mem::take(bytes)).unwrap()
+    };
+    painter.place(Position::new(4, 2), b"\x1bPpicture\x1b\\".to_vec());
+    let sent = frame(&mut painter, &mut bytes);
+    assert!(sent.ends_with("\x1b[3;5H\x1bPpicture\x1b\\"), "{sent:?}");
+    assert_eq!(frame(&mut painter, &mut bytes), "", "it is sent once");
+    painter.forget(Rect::new(4, 2, 3, 1));
+    let sent = frame(&mut painter, &mut bytes);
+    assert_eq!(sent, "\x1b[3;5H   ");
+    assert_eq!(frame(&mut painter, &mut bytes), "", "and its ground once");
+}
