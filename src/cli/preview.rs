@@ -68,6 +68,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     let mut kiosk = config.site();
     kiosk.pin = true;
     kiosk.look = args.look.unwrap_or(kiosk.look);
+    // Drawn letters have sizes without any command.
+    kiosk.text_size |= args.png.is_some();
     let Some(session) = begin(&kiosk, &texts, &args.locale, size) else {
         return refuse("preview-locale", locales.order.clone(), &args.locale);
     };
