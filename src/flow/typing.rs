@@ -113,13 +113,10 @@ impl Kiosk {
             BoardShown::OnTouch => self.hands.touched,
             BoardShown::Never => false,
         };
-        let first = || self.boards().first().copied();
-        let board = self.hands.board.or_else(first);
+        let boards = self.boards();
         // Letters that the language read before has, and this one has not, are none of the field's boards.
-        let board = board
-            .filter(|board| self.boards().contains(board))
-            .or_else(first);
-        let board = board.unwrap_or(Board::Hiragana);
+        let asked = self.hands.board.filter(|board| boards.contains(board));
+        let board = asked.or_else(|| boards.first().copied())?;
         let capital = board
             .shifted()
             .filter(|_| board.is_small() && self.begins_name());
