@@ -28,6 +28,11 @@ impl Situation {
         self.cause.unwrap_or(Cause::Other)
     }
 
+    /// The phone, or an iPhone while none was told.
+    pub fn device(&self) -> Device {
+        self.device.unwrap_or(Device::Iphone)
+    }
+
     /// What the sentences for staff hang on.
     pub fn case(&self) -> Case {
         Case {

@@ -38,7 +38,7 @@ pub(super) const PIN_RESET: View = View {
 
 pub(super) fn phone_pin(story: &Situation) -> View {
     View {
-        topic: Some(Topic::PhonePin(story.device.unwrap_or(Device::Iphone))),
+        topic: Some(Topic::PhonePin(story.device())),
         says: const {
             let android = &Part::Passages(Topic::PhonePin(Device::Android));
             // Asked for without naming a phone: both.

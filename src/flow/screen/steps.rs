@@ -13,7 +13,7 @@ pub(super) const LOGIN_CARD: View = View {
 };
 
 pub(super) fn step(step: Step, story: &Situation) -> View {
-    let device = story.device.unwrap_or(Device::Iphone);
+    let device = story.device();
     let card = story.login_card.unwrap_or(LoginCard::Physical);
     let step_view = View {
         topic: Some(Topic::Step(step, device, card)),
@@ -28,7 +28,7 @@ pub(super) fn step(step: Step, story: &Situation) -> View {
                 Device::Android => &[Lead, Rest, Part::Link(Link::AppAndroid)],
             },
             choices: |kiosk| {
-                let shown = kiosk.story().device.unwrap_or(Device::Iphone);
+                let shown = kiosk.story().device();
                 let other = Device::iter().filter(|device| *device != shown);
                 other.map(Choice::Device).chain(cannot(kiosk)).collect()
             },
