@@ -24,13 +24,6 @@ pub enum Cause {
     Other,
 }
 
-impl Cause {
-    /// Whether there is something to do or to know about it before anything is shown.
-    pub const fn is_explained(self) -> bool {
-        !matches!(self, Self::Network | Self::Other)
-    }
-}
-
 /// A number that the card reader showed. Codes are hints: only 006 names a cause. In the order in which they are
 /// offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]

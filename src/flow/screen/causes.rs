@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator as _;
 
 use super::{Choice, Part, Primary, Screen, Situation, View};
-use crate::guidance::{Cause, ReaderCode, SentencePlace, Topic};
+use crate::guidance::{Cause, ReaderCode, SentencePlace, Topic, passages};
 
 pub(super) const CAUSES: View = View {
     choices: |_| {
@@ -37,13 +37,13 @@ pub(super) const CODE: View = View {
     ..View::PLAIN
 };
 
-/// Where a cause leads.
+/// Where a cause leads: to its page, where there is something to say about it.
 fn after(story: &Situation) -> Screen {
     let cause = story.cause();
-    if cause.is_explained() {
-        Screen::Explain(cause)
-    } else {
+    if passages(Topic::Cause(cause)).is_empty() {
         Screen::Holdings
+    } else {
+        Screen::Explain(cause)
     }
 }
 

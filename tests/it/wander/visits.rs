@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strum::{IntoEnumIterator as _, VariantNames};
 use uketsuke::flow::{Failure, Kiosk, Overlay, Screen};
 use uketsuke::form::FIELDS;
-use uketsuke::guidance::{Cause, PlanStep, ReaderCode, Step};
+use uketsuke::guidance::{Cause, PlanStep, ReaderCode, Step, Topic, passages};
 
 #[derive(Default)]
 pub struct Visits {
@@ -51,7 +51,7 @@ fn everywhere() -> Vec<String> {
     ];
     let single = Screen::VARIANTS.iter().filter(|id| !KINDS.contains(id));
     let again = ReaderCode::iter().filter(|code| code.try_again());
-    let explained = Cause::iter().filter(|cause| cause.is_explained());
+    let explained = Cause::iter().filter(|cause| !passages(Topic::Cause(*cause)).is_empty());
     let fields = FIELDS.iter().map(|field| field.id);
     let kinds = (0..2)
         .map(Screen::Page)
