@@ -16,16 +16,8 @@ impl Texts {
     pub fn customs<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Customs {
         let mut customs = Customs::default();
         for tag in tags {
-            let own = |name: &str| {
-                let key = format!("{DATES}{name}");
-                // Not in the words of the languages that stand in for it.
-                if self.has(tag, &key) {
-                    let args = [("year", Arg::Text("1985")), ("month", Arg::Number(3))];
-                    self.say(tag, &key, &args)
-                } else {
-                    String::new()
-                }
-            };
+            let date = [("year", Arg::Text("1985")), ("month", Arg::Number(3))];
+            let own = |name: &str| self.own(tag, &format!("{DATES}{name}"), &date);
             let year = own(".year");
             customs.add(&own(""), &own(".years"), &year, &own(".to-month"));
             customs.add_units(DatePart::Year, &year);
@@ -39,15 +31,18 @@ impl Texts {
 
     /// The letters of these languages, in this order. One that says nothing of them has the plain ones.
     pub fn letters<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Vec<Letters> {
-        let own = |tag: &str, key: &str| {
-            if self.has(tag, key) {
-                self.say(tag, key, &[])
-            } else {
-                String::new()
-            }
-        };
         let accents = format!("{LETTERS}.accents");
-        tags.map(|tag| Letters::new(&own(tag, LETTERS), &own(tag, &accents)))
-            .collect()
+        let letters =
+            |tag| Letters::new(&self.own(tag, LETTERS, &[]), &self.own(tag, &accents, &[]));
+        tags.map(letters).collect()
+    }
+
+    /// Not in the words of the languages that stand in for it; empty where it has none.
+    fn own(&self, tag: &str, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        if self.has(tag, key) {
+            self.say(tag, key, args)
+        } else {
+            String::new()
+        }
     }
 }
