@@ -98,12 +98,12 @@ impl Kiosk {
             Event::Laid(layout) => self.pager.learn(layout),
             Event::Candidates { reading, words } => self.candidates(&reading, words),
             Event::Towns(towns) => self.towns(towns),
-            Event::Dates(customs) => {
+            Event::Customs(customs, letters) => {
                 self.form.know(*customs);
                 self.form.read_in(self.locale);
+                self.hands.know(letters);
             }
             Event::TextSizes(there) => self.site.text_size = there,
-            Event::Letters(letters) => self.hands.know(letters),
             Event::Saved(receipt) => self.saved(receipt),
             Event::SaveFailed(failure) => self.save_failed(failure),
             Event::PinChecked(right) => return self.pin_checked(right),

@@ -91,13 +91,11 @@ impl Session<'_> {
                     let words = candidates(&reading);
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
-                Effect::Dates => {
-                    let customs = Box::new(self.texts.customs(self.kiosk.site().tags()));
-                    self.kiosk.update(Event::Dates(customs));
-                }
-                Effect::Letters => {
-                    let letters = self.texts.letters(self.kiosk.site().tags());
-                    self.kiosk.update(Event::Letters(letters));
+                Effect::Customs => {
+                    let site = self.kiosk.site();
+                    let customs = Box::new(self.texts.customs(site.tags()));
+                    let letters = self.texts.letters(site.tags());
+                    self.kiosk.update(Event::Customs(customs, letters));
                 }
                 Effect::Towns(code) if self.looks_up => {
                     let towns = crate::postcode::EMBEDDED.towns(&code);

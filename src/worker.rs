@@ -260,8 +260,7 @@ impl App for Worker<'_> {
             Effect::Quit => return self.quit(),
             Effect::Submit(submission) => self.client.submit(submission)?,
             Effect::Candidates { reading, field } => Some(self.lookup.candidates(reading, field)),
-            Effect::Dates => Some(self.view.dates()),
-            Effect::Letters => Some(self.view.letters()),
+            Effect::Customs => Some(self.view.customs()),
             Effect::Towns(code) => Some(Event::Towns(self.lookup.towns(&code))),
             Effect::Zoom(way) => {
                 if !self.view.zoom(way) {

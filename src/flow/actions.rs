@@ -83,7 +83,7 @@ impl Kiosk {
             Some(Primary::Submit) => return self.submit(),
             Some(Primary::Agree) => {
                 self.go_on();
-                return vec![Effect::Dates, Effect::Letters];
+                return vec![Effect::Customs];
             }
             Some(Primary::Steps | Primary::Shown | Primary::Next) => return self.go_on(),
         }

@@ -31,10 +31,8 @@ pub enum Effect {
         /// For which field: names, places and other words come first.
         field: FieldId,
     },
-    /// Find out how dates are written; answer with `Dates`.
-    Dates,
-    /// Find out which letters there are; answer with `Letters`.
-    Letters,
+    /// Find out how people write: dates, and the letters on the keys; answer with `Customs`.
+    Customs,
     /// Look up the towns of a postcode as it was typed; answer with `Towns`.
     Towns(Zeroizing<String>),
     /// Change the size of the text; a resize follows.

@@ -103,10 +103,8 @@ pub enum Event {
     },
     /// The towns of the postcode.
     Towns(Vec<String>),
-    /// How dates are written in the languages on offer, in their order.
-    Dates(Box<Customs>),
-    /// The letters of the languages on offer, in their order.
-    Letters(Vec<Letters>),
+    /// How dates are written in the languages on offer, and their letters, in their order.
+    Customs(Box<Customs>, Vec<Letters>),
     /// The declaration is durable; the number is for the patient.
     Saved(Receipt),
     /// The declaration could not be made durable yet.

@@ -50,15 +50,11 @@ impl<'f> KioskView<'f> {
         &self.kiosk
     }
 
-    /// How dates are written in the languages on offer.
-    pub(super) fn dates(&self) -> Event {
-        let customs = self.texts.customs(self.kiosk.site().tags());
-        Event::Dates(Box::new(customs))
-    }
-
-    /// Their letters.
-    pub(super) fn letters(&self) -> Event {
-        Event::Letters(self.texts.letters(self.kiosk.site().tags()))
+    /// How people write in the languages on offer.
+    pub(super) fn customs(&self) -> Event {
+        let site = self.kiosk.site();
+        let customs = Box::new(self.texts.customs(site.tags()));
+        Event::Customs(customs, self.texts.letters(site.tags()))
     }
 
     /// Another kiosk, in the same place.

@@ -160,13 +160,11 @@ impl Walk {
                 Effect::Submit(_) => self.sent += 1,
                 Effect::CheckPin(_) => self.asked = true,
                 Effect::Zoom(_) => {}
-                Effect::Dates => {
-                    let customs = Box::new(texts().customs(self.kiosk.site().tags()));
-                    self.kiosk.update(Event::Dates(customs));
-                }
-                Effect::Letters => {
-                    let letters = texts().letters(self.kiosk.site().tags());
-                    self.kiosk.update(Event::Letters(letters));
+                Effect::Customs => {
+                    let site = self.kiosk.site();
+                    let customs = Box::new(texts().customs(site.tags()));
+                    let letters = texts().letters(site.tags());
+                    self.kiosk.update(Event::Customs(customs, letters));
                 }
                 Effect::Candidates { reading, .. } => {
                     let words =
