@@ -2,9 +2,8 @@
 //!
 //! It must not know what stands on which screen.
 
-mod boards;
 mod changes;
-mod dates;
+mod customs;
 mod dictionary;
 mod facts;
 mod fit;
@@ -228,8 +227,7 @@ fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Diagnos
         .filter(|file| TextGroup::of_file(&file.source.name).is_seen())
         .flat_map(|file| letters::faults(&file.source))
         .collect();
-    faults.extend(dates::faults(ours));
-    faults.extend(boards::faults(ours));
+    faults.extend(customs::faults(ours));
     if simple::is_for(tag) {
         faults.extend(simple::faults(ours, below));
     }
