@@ -47,24 +47,29 @@ impl Form {
     /// The day is said not to be known: a date without one is taken as it stands. Whether there is a whole date, and so
     /// a choice between it and its month.
     pub fn leave_day_open(&mut self, id: FieldId, today: NaiveDate) -> bool {
-        let line = self.line(id);
-        let read = line.map(|line| birth(line.text(), today, &self.customs));
-        let Some((draft, Ok(read))) = self.draft_mut(id).zip(read) else {
+        let read = self.read_date(id, today);
+        let Some((draft, read)) = self.draft_mut(id).zip(read) else {
             return false;
         };
         match read {
             Reading::Sure(day) => {
                 let month = day.with_day(1).map(Born::Month);
                 draft.readings = std::iter::once(Born::Day(day)).chain(month).collect();
+                return true;
             }
             Reading::Ask(days) => {
                 if let [part @ (Born::Month(_) | Born::Year(_))] = days.as_slice() {
                     draft.picked = Some(*part);
                 }
-                return false;
             }
         }
-        true
+        false
+    }
+
+    /// What was typed into the field of a date, where it can be one.
+    fn read_date(&self, id: FieldId, today: NaiveDate) -> Option<Reading> {
+        let line = self.line(id).filter(|_| field_of(id).kind == Kind::Date)?;
+        birth(line.text(), today, &self.customs).ok()
     }
 
     /// Offers nothing to choose from until somebody wants to go on.
@@ -76,9 +81,8 @@ impl Form {
 
     /// Somebody wants to go on: offers what the date can mean, unless that is clear.
     pub(super) fn ask_date(&mut self, id: FieldId, today: NaiveDate) {
-        let line = self.line(id).filter(|_| field_of(id).kind == Kind::Date);
-        let readings = match line.map(|line| birth(line.text(), today, &self.customs)) {
-            Some(Ok(Reading::Ask(days))) => days,
+        let readings = match self.read_date(id, today) {
+            Some(Reading::Ask(days)) => days,
             _ => Vec::new(),
         };
         if let Some(draft) = self.draft_mut(id).filter(|draft| draft.picked.is_none()) {
