@@ -9,12 +9,10 @@ use self::boards::{
 use crate::calendar::customs::DateKeys;
 use crate::calendar::era::Era;
 use crate::form::Kind;
+pub use crate::text::letters::COLUMNS;
 use crate::text::letters::{Letters, capital};
 
 mod boards;
-
-/// Key columns of every row of letters or digits: the sum of the spans.
-pub const COLUMNS: u16 = 10;
 
 /// A set of keys shown together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

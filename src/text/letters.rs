@@ -2,12 +2,14 @@
 //!
 //! It must not know what other keys there are, nor which languages.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::sanitize::{is_blank, is_unsafe};
 
-/// Letters in a row, at most: more would be too narrow for a finger.
-pub const COLUMNS: usize = 10;
+/// Letters in a row, at most, and how many of them every row of keys is wide: more would be too narrow for a finger.
+pub const COLUMNS: u16 = 10;
 /// Rows of letters, at most: the smallest screen has no more.
 pub const ROWS: usize = 5;
 
@@ -96,13 +98,19 @@ impl Letters {
 }
 
 /// The rows between `|`, each of keys.
+fn rows_of(rows: &str) -> impl Iterator<Item = Vec<char>> {
+    let keys = |row: &str| row.nfc().filter(|c| !c.is_whitespace()).collect();
+    rows.split('|').map(keys)
+}
+
+/// Those of them that there is room for.
 fn read(rows: &str) -> Vec<Vec<char>> {
-    let keys = |row: &str| -> Vec<char> {
-        let keys = row.nfc().filter(|c| !c.is_whitespace());
-        keys.take(COLUMNS).collect()
+    let rows = rows_of(rows).filter(|row| !row.is_empty());
+    let cut = |mut row: Vec<char>| {
+        row.truncate(COLUMNS.into());
+        row
     };
-    let rows = rows.split('|').map(keys).filter(|row| !row.is_empty());
-    rows.take(ROWS).collect()
+    rows.take(ROWS).map(cut).collect()
 }
 
 /// The capital of a letter; everything else, and a letter whose capital is two, as it is.
@@ -116,24 +124,17 @@ pub fn capital(c: char) -> char {
 
 /// Whether each of these rows can be keys as it stands: none is too long, and no letter, small or capital, is on two.
 pub fn are_rows(rows: &str) -> bool {
-    let mut seen = Vec::new();
-    let row = |row: &str| {
-        let keys: Vec<char> = row.nfc().filter(|c| !c.is_whitespace()).collect();
-        let sound = (1..=COLUMNS).contains(&keys.len());
-        sound && keys.iter().all(|c| is_key(*c) && keys_apart(&mut seen, *c))
-    };
-    rows.split('|').count() <= ROWS && rows.split('|').all(row)
+    let mut seen = BTreeSet::new();
+    let rows: Vec<_> = rows_of(rows).collect();
+    let fits = |row: &Vec<char>| (1..=COLUMNS.into()).contains(&row.len());
+    let mut keys = rows.iter().flatten();
+    rows.len() <= ROWS
+        && rows.iter().all(fits)
+        && keys.all(|c| is_key(*c) && seen.insert(capital(*c)))
 }
 
 fn is_key(c: char) -> bool {
     !is_unsafe(c) && !is_blank(c) && c.to_lowercase().eq([c])
-}
-
-fn keys_apart(seen: &mut Vec<char>, c: char) -> bool {
-    let large = capital(c);
-    let apart = !seen.contains(&large);
-    seen.push(large);
-    apart
 }
 
 /// Whether accents are written so that they can be read: each group a letter and then other letters.
@@ -189,7 +190,7 @@ mod tests {
             assert_eq!(are_rows(rows), sound, "{rows}");
             let letters = Letters::new(rows, "");
             assert!(letters.own().len() <= ROWS, "{rows}");
-            assert!(letters.own().iter().all(|row| row.len() <= COLUMNS));
+            assert!(letters.own().iter().all(|row| row.len() <= COLUMNS.into()));
         }
         assert!(are_rows(LATIN));
         for (groups, sound) in [
