@@ -5,6 +5,7 @@
 mod changes;
 mod customs;
 mod dictionary;
+mod display;
 mod facts;
 mod fit;
 mod folder;
@@ -182,9 +183,6 @@ fn of_settings(settings: &Config, judge: &Judge) -> Vec<SettingFinding> {
     let today = Local::now().date_naive();
     let programs = std::env::var_os("PATH").unwrap_or_default();
     let mut found = Vec::new();
-    if settings.locales.order.iter().any(|tag| tag == "th") && !settings.trial {
-        found.push(finding("locales", "order", DiagnosticKind::Thai));
-    }
     if settings.staff.pin.is_none() && !settings.trial {
         found.push(finding("staff", "pin", DiagnosticKind::NoPin));
     }
@@ -195,6 +193,7 @@ fn of_settings(settings: &Config, judge: &Judge) -> Vec<SettingFinding> {
     found.extend(printing::faults(&settings.staff, &programs));
     if !settings.trial {
         found.extend(dictionary::faults(&settings.dictionary, &denied));
+        found.extend(display::faults(settings, &denied));
     }
     found.extend(keys::faults(settings, today, &programs, &denied));
     found.extend(names::faults(settings));

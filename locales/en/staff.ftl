@@ -370,8 +370,10 @@ fault-no-japanese = “{ $name }” lacks the Japanese “{ $word }”, which st
     .fix = Write it behind the word in brackets.
 fault-cut = “{ $text }” does not fit on the screen { $screen } at { $size }.
     .fix = Shorten it, then look with `uketsuke preview --screen { $screen } --size { $size }`.
-fault-thai = Thai is on offer. It is right where the kiosk draws its letters; foot's own letters, as with [display] graphics = "off", are wrong for some, such as น้ำ.
-    .fix = On another terminal take th out of [locales] order.
+fault-thai = Thai is on offer, and the kiosk does not draw its letters: [display] graphics is "off", or no font of [display] fonts can be read. foot's own letters are wrong for some, such as น้ำ.
+    .fix = Let the kiosk draw its letters, or use kitty or alacritty, or take th out of [locales] order.
+fault-no-screen-font = No font of [display] fonts can be read. There are no pictures and no large letters.
+    .fix = Run `apt install fonts-morisawa-bizud-gothic fonts-noto-cjk fonts-noto-core`, or write the path of a font, or graphics = "off".
 
 ## Spool
 

@@ -370,8 +370,10 @@ fault-no-japanese = 「{ $name }」に、日本語の「{ $word }」がありま
     .fix = 言葉の後に、かっこで書いてください。
 fault-cut = 「{ $text }」が、{ $size } の画面 { $screen } に入りきりません。
     .fix = 短くして、`uketsuke preview --screen { $screen } --size { $size }` で確かめてください。
-fault-thai = タイ語を案内しています。絵を表示できる端末では正しく表示されますが、[display] graphics が "off" のときなど、foot 自身の文字では น้ำ などが正しく表示されません。
-    .fix = ほかの端末では、[locales] order から th を外してください。
+fault-thai = タイ語を案内していますが、[display] graphics が "off" か、[display] fonts に読めるフォントがありません。foot 自身の文字では、น้ำ などが正しく表示されません。
+    .fix = キオスクが文字を描く設定にするか、kitty か alacritty を使うか、[locales] order から th を外してください。
+fault-no-screen-font = [display] fonts に読めるフォントがありません。絵と大きな文字を表示できません。
+    .fix = `apt install fonts-morisawa-bizud-gothic fonts-noto-cjk fonts-noto-core` を実行するか、フォントのパスを書いてください。使わないなら graphics = "off" と書いてください。
 
 ## 保存先
 

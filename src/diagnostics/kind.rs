@@ -153,8 +153,10 @@ kinds! {
     NoJapanese(name: String, word: String) => Warning,
     /// A text that does not fit: its beginning, the screen, the size.
     Cut(text: String, screen: String, size: String) => Warning,
-    /// Thai is on offer: not every terminal draws it right.
+    /// Thai is on offer in the terminal's own letters: not every terminal draws it right.
     Thai => Note,
+    /// No font of the screen is there: letters are the terminal's own.
+    NoScreenFont => Note,
     /// A changed setting that a running kiosk does not take.
     NextStart(key: String) => Warning,
     /// The kiosk's user may not read it.

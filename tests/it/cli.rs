@@ -116,7 +116,9 @@ fn the_shipped_kiosk_toml_is_a_try_out_and_has_no_fault() {
 fn copied_without_a_decision_who_reads_it_is_refused() {
     let folder = Folder::new(include_str!("../../kiosk.toml"));
     fs::create_dir(folder.path().join("spool")).unwrap();
-    let text = include_str!("../../kiosk.toml").replace("/var/spool/uketsuke", "spool");
+    let text = include_str!("../../kiosk.toml")
+        .replace("/var/spool/uketsuke", "spool")
+        .replace("graphics = \"auto\"", "graphics = \"off\"");
     folder.write("kiosk.toml", &text);
     let run = folder.run("check --format json");
     assert_eq!(run.code, Some(1));
@@ -164,7 +166,7 @@ fn what_pin_prints_is_what_kiosk_toml_takes() {
     assert_eq!(line.err, "", "no prompt where nobody reads it");
     assert!(!line.out.contains("2468"));
     let config = format!(
-        "[staff]\n{}[spool]\ndir = \"spool\"\nplaintext = true\n",
+        "[staff]\n{}[display]\ngraphics = \"off\"\n[spool]\ndir = \"spool\"\nplaintext = true\n",
         line.out
     );
     folder.write("kiosk.toml", &config);

@@ -12,10 +12,11 @@ use uketsuke::texts::Texts;
 const SOUND: &str = "[spool]\ndir = \"s\"\nplaintext = true\n";
 
 /// What a sound file is told.
-const USUAL: [&str; 7] = [
+const USUAL: [&str; 8] = [
     "no-pin",
     "plaintext",
     "thai",
+    "no-screen-font",
     "spool-absent",
     "dictionary-absent",
     "spool-missing",

@@ -218,6 +218,7 @@ fn of_words() -> Vec<DiagnosticKind> {
         DiagnosticKind::NoJapanese(text(), text()),
         DiagnosticKind::Cut(text(), text(), text()),
         DiagnosticKind::Thai,
+        DiagnosticKind::NoScreenFont,
     ];
     samples.extend(
         [Plain::Reading, Plain::Long, Plain::Word].map(|of| DiagnosticKind::Plain(of(text()))),
