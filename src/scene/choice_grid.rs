@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use ratatui::layout::Rect;
 
 use super::choice_tiles::tiles;
-use super::item::{ItemText, Style};
+use super::item::ItemText;
 use super::layouter::Layouter;
-use super::placed_choice::{GAP, PICTURE, PlacedChoice, beside, column_width};
+use super::placed_choice::{GAP, PICTURE, PlacedChoice, column_width, label};
 use crate::flow::Choice;
 use crate::page::ChoiceItem;
 
@@ -123,11 +123,7 @@ impl Plan {
     /// The labels at the width that this plan gives them.
     fn labels(self, lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> Vec<ItemText> {
         let width = column_width(width, self.columns);
-        let label = |item: &&ChoiceItem| {
-            let (before, behind) = beside(lay, item, self.pictures);
-            let inner = width.saturating_sub(before + behind);
-            lay.text(&item.label, Style::Choice, inner)
-        };
+        let label = |item: &&ChoiceItem| label(lay, item, width, self.pictures);
         choices.iter().map(label).collect()
     }
 
@@ -161,16 +157,6 @@ impl Plan {
         area: Rect,
         label: ItemText,
     ) -> PlacedChoice<'p> {
-        let (before, _) = beside(lay, item, self.pictures);
-        let place = Rect {
-            x: area.x + before,
-            width: label.area.width,
-            ..area
-        };
-        let label = ItemText {
-            centred: false,
-            ..label.centred(place)
-        };
         let drawn = self.pictures && item.picture.is_some();
         let picture = drawn.then(|| {
             let x = area.x + lay.marks().number - 1;
@@ -178,10 +164,8 @@ impl Plan {
             Rect::new(x, area.y + edge, PICTURE, area.height - 2 * edge)
         });
         PlacedChoice {
-            item,
-            area,
-            label,
             picture,
+            ..PlacedChoice::new(lay, item, area, label, self.pictures)
         }
     }
 }

@@ -3,9 +3,9 @@
 
 use ratatui::layout::{Margin, Rect};
 
-use super::item::{ItemText, Style};
+use super::item::Style;
 use super::layouter::Layouter;
-use super::placed_choice::{GAP, PlacedChoice, column_width};
+use super::placed_choice::{GAP, PlacedChoice, column_width, label};
 use super::split::Split as _;
 use crate::flow::Choice;
 use crate::page::ChoiceItem;
@@ -79,25 +79,9 @@ fn tile<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> Option<Plac
     row(lay, item, area)
 }
 
-/// The words behind the marks.
+/// The words behind the marks, if all of them fit.
 fn row<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> Option<PlacedChoice<'p>> {
-    let marks = lay.marks();
-    let (before, behind) = if item.ticks { marks.tick } else { (0, 0) };
-    let mut inner = area.inner(Margin::new(0, marks.edge));
-    let mut place = area;
-    for part in [&mut inner, &mut place] {
-        part.take_left(marks.number + before);
-        part.take_right(behind + 1);
-    }
-    let label = lay.text(&item.label, Style::Choice, inner.width);
-    let fits = label.area.height <= inner.height || label.area.height <= area.height;
-    fits.then(|| PlacedChoice {
-        item,
-        area,
-        label: ItemText {
-            centred: false,
-            ..label.centred(place)
-        },
-        picture: None,
-    })
+    let label = label(lay, item, area.width, false);
+    let fits = label.area.height <= area.height;
+    fits.then(|| PlacedChoice::new(lay, item, area, label, false))
 }

@@ -132,14 +132,18 @@ impl ItemText {
         self
     }
 
-    /// The same in the middle of an area of the same width, both ways.
-    pub(super) fn centred(self, area: Rect) -> Self {
+    /// The same from the left of an area, in the middle of its rows.
+    pub(super) fn middle(self, area: Rect) -> Self {
         let cut = self.cut(area.height);
         let top = (area.height - cut.area.height) / 2;
-        let placed = cut.at(area.x, area.y + top);
+        cut.at(area.x, area.y + top)
+    }
+
+    /// The same in the middle of an area of the same width, both ways.
+    pub(super) fn centred(self, area: Rect) -> Self {
         Self {
             centred: true,
-            ..placed
+            ..self.middle(area)
         }
     }
 }

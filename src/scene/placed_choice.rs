@@ -4,7 +4,6 @@ use ratatui::layout::{Offset, Rect};
 
 use super::item::{Item, ItemKind, ItemText, Style};
 use super::layouter::Layouter;
-use super::split::Split as _;
 use crate::flow::Action;
 use crate::page::ChoiceItem;
 
@@ -21,7 +20,25 @@ pub(super) struct PlacedChoice<'p> {
     pub picture: Option<Rect>,
 }
 
-impl PlacedChoice<'_> {
+impl<'p> PlacedChoice<'p> {
+    /// Its label in the middle of the rows of its area, behind the marks; its picture is still to be placed.
+    pub(super) fn new(
+        lay: &Layouter<'_>,
+        item: &'p ChoiceItem,
+        area: Rect,
+        label: ItemText,
+        pictures: bool,
+    ) -> Self {
+        let (before, _) = beside(lay, item, pictures);
+        let x = area.x + before;
+        Self {
+            item,
+            area,
+            label: label.middle(Rect { x, ..area }),
+            picture: None,
+        }
+    }
+
     /// As an item, moved from the corner of an area.
     pub(super) fn laid(self, lay: &Layouter<'_>, within: Rect) -> Option<Item> {
         let Self { item, area, .. } = self;
@@ -50,8 +67,9 @@ impl PlacedChoice<'_> {
 
 /// A choice alone: its words in the middle of an area.
 pub(super) fn row(lay: &Layouter<'_>, item: &ChoiceItem, area: Rect) -> Option<Item> {
-    let placed = words(lay, item, Rect { x: 0, y: 0, ..area });
-    placed.laid(lay, area)
+    let label = label(lay, item, area.width, false);
+    let corner = Rect { x: 0, y: 0, ..area };
+    PlacedChoice::new(lay, item, corner, label, false).laid(lay, area)
 }
 
 /// Choices below each other in a narrow column.
@@ -62,36 +80,24 @@ pub(super) fn side<'p>(
 ) -> Vec<PlacedChoice<'p>> {
     let mut top = 0;
     let placed = choices.iter().map(|item| {
-        let (before, behind) = beside(lay, item, false);
-        let columns = width.saturating_sub(before + behind);
-        let rows = lay.rows(&item.label, Style::Choice, columns) + 2 * lay.marks().edge;
+        let label = label(lay, item, width, false);
+        let rows = label.area.height + 2 * lay.marks().edge;
         let area = Rect::new(0, top, width, rows.max(lay.target_rows()));
         top = area.bottom();
-        words(lay, item, area)
+        PlacedChoice::new(lay, item, area, label, false)
     });
     placed.collect()
 }
 
-/// The words in the middle of their area, without a picture.
-fn words<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> PlacedChoice<'p> {
-    let (before, behind) = beside(lay, item, false);
-    let mut place = area;
-    place.take_left(before);
-    place.take_right(behind);
-    let label = lay.text(&item.label, Style::Choice, place.width);
-    PlacedChoice {
-        item,
-        area,
-        label: ItemText {
-            centred: false,
-            ..label.centred(place)
-        },
-        picture: None,
-    }
+/// The words of a choice of this width, still to be placed.
+pub(super) fn label(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> ItemText {
+    let (before, behind) = beside(lay, item, pictures);
+    let inner = width.saturating_sub(before + behind);
+    lay.text(&item.label, Style::Choice, inner)
 }
 
 /// Columns of a choice before its label, and behind it.
-pub(super) fn beside(lay: &Layouter<'_>, item: &ChoiceItem, pictures: bool) -> (u16, u16) {
+fn beside(lay: &Layouter<'_>, item: &ChoiceItem, pictures: bool) -> (u16, u16) {
     let marks = lay.marks();
     let picture = if pictures && item.picture.is_some() {
         PICTURE
