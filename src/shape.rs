@@ -11,7 +11,7 @@ use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-pub use typeface::{Face, Typeface};
+pub use typeface::{Face, KnownShapes, Typeface};
 pub use wrap::{widest, wrap};
 
 /// Stand for what no font has, the first that a font has: the mark of Japanese printers, else what any font has.

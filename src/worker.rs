@@ -13,7 +13,7 @@ mod screen;
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use self::client::{Envelope, SupervisorClient};
@@ -25,7 +25,7 @@ use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Moment, Screen, TextStep};
 use crate::graphics::GraphicsMode;
 use crate::ipc::{Channel, Size, WireResponse};
-use crate::paint::pixels::fonts::{FontFiles, with_fonts};
+use crate::paint::pixels::fonts::FontStore;
 use crate::plain::{Fresh, LineReader};
 use crate::spool::Sealing;
 use crate::system::clock::{now, now_ms};
@@ -54,24 +54,11 @@ pub fn run() -> io::Result<()> {
         _ if plain => &[],
         _ => &display.fonts,
     };
-    let mut work = Some((channel, lines));
-    with_fonts(fonts, &mut |files| {
-        let (channel, lines) = work.take().ok_or(io::ErrorKind::InvalidInput)?;
-        work_with(&snapshot, channel, lines, files)
-    })
-}
-
-/// The same, with what letters are drawn with.
-fn work_with(
-    snapshot: &Snapshot,
-    channel: Channel,
-    lines: Option<LineReader>,
-    files: FontFiles<'_>,
-) -> io::Result<()> {
-    let plain = lines.is_some();
-    let mut worker = Worker::new(snapshot, channel, lines, files)?;
-    // All that it reads is open, and no thread has been started, which would stay outside.
-    lockdown::enter()?;
+    let fonts = FontStore::at(fonts);
+    let readable: Vec<PathBuf> = fonts.paths().map(Path::to_owned).collect();
+    let mut worker = Worker::new(&snapshot, channel, lines, fonts)?;
+    // All else that it reads is open, and no thread has been started, which would stay outside.
+    lockdown::enter(&readable)?;
     // What was typed before the first picture was there is for nobody.
     worker.view.refresh();
     if !plain {
@@ -86,24 +73,24 @@ fn work_with(
     worker.serve()
 }
 
-struct Worker<'f> {
+struct Worker {
     pin: Option<String>,
     lookup: LookupService,
     /// Whether the clinic has commands for the size of the text.
     has_sizes: bool,
     client: SupervisorClient,
     source: EventSource,
-    view: KioskView<'f>,
+    view: KioskView,
     /// Why something may be new since the last picture.
     fresh: Fresh,
 }
 
-impl<'f> Worker<'f> {
+impl Worker {
     fn new(
         snapshot: &Snapshot,
         channel: Channel,
         lines: Option<LineReader>,
-        files: FontFiles<'f>,
+        fonts: FontStore,
     ) -> io::Result<Self> {
         let start = input::first(&channel)?;
         let plain = lines.is_some();
@@ -116,7 +103,7 @@ impl<'f> Worker<'f> {
         }
         let graphics = GraphicsView::new(
             config.graphics,
-            files,
+            fonts,
             snapshot.pictures().clone(),
             start.graphics,
         );
@@ -192,7 +179,7 @@ impl<'f> Worker<'f> {
     }
 }
 
-impl App for Worker<'_> {
+impl App for Worker {
     type Incoming = Incoming;
     type Event = Event;
     type Effect = Effect;

@@ -32,7 +32,7 @@ use palette::Palette;
 pub use picture::{Colouring, Pictures};
 use type_scale::TypeStyle;
 use units::cells;
-use writer::{FontOrder, Writer};
+use writer::{FontOrder, KnownScript, Writer};
 
 /// Rows that a text may be over without a further one: its lines move closer.
 const SQUEEZED: f32 = 0.2;
@@ -43,9 +43,15 @@ const SIZES: [f32; 3] = [1.0, 1.2, 1.45];
 /// Draws scenes with the letters of these fonts, for a terminal that shows graphics.
 pub struct Pixels<'f> {
     files: FontFiles<'f>,
+    writers: RefCell<HashMap<FontOrder, Writer<'f>>>,
+    state: PixelState,
+}
+
+/// What is kept from picture to picture, while no font is mapped.
+pub struct PixelState {
     graphics: Graphics,
     script: FontOrder,
-    writers: RefCell<HashMap<FontOrder, Writer<'f>>>,
+    known: RefCell<HashMap<FontOrder, KnownScript>>,
     pictures: RefCell<Pictures>,
     /// Which of the sizes letters have.
     step: usize,
@@ -71,13 +77,13 @@ pub struct Changes {
     pub drawn: Vec<(Position, Vec<u8>)>,
 }
 
-impl<'f> Pixels<'f> {
-    pub fn new(files: FontFiles<'f>, graphics: Graphics, own: OwnPictures) -> Self {
+impl PixelState {
+    /// With nothing on the glass.
+    pub fn new(graphics: Graphics, own: OwnPictures) -> Self {
         Self {
-            files,
             graphics,
             script: FontOrder::Japanese,
-            writers: RefCell::default(),
+            known: RefCell::default(),
             pictures: RefCell::new(Pictures::new(own)),
             step: 0,
             shown: Vec::new(),
@@ -108,58 +114,94 @@ impl<'f> Pixels<'f> {
         };
     }
 
+    /// By what letters are larger than usual.
+    fn scale(&self) -> f32 {
+        SIZES.get(self.step).copied().unwrap_or(1.0)
+    }
+}
+
+impl<'f> Pixels<'f> {
+    pub fn new(files: FontFiles<'f>, graphics: Graphics, own: OwnPictures) -> Self {
+        Self::with(files, PixelState::new(graphics, own))
+    }
+
+    /// Goes on from what is on the glass.
+    pub fn with(files: FontFiles<'f>, state: PixelState) -> Self {
+        Self {
+            files,
+            writers: RefCell::default(),
+            state,
+        }
+    }
+
+    /// What is kept when the fonts are mapped no more.
+    pub fn close(self) -> PixelState {
+        let writers = self.writers.into_inner().into_iter();
+        let known = writers.map(|(script, writer)| (script, writer.close()));
+        self.state.known.borrow_mut().extend(known);
+        self.state
+    }
+
+    /// Smaller letters, or larger ones.
+    pub fn zoom(&mut self, way: TextStep) {
+        self.state.zoom(way);
+    }
+
     /// What is set is in this language from now on.
     pub fn speak(&mut self, tag: &str) {
-        self.script = FontOrder::of(tag);
+        self.state.script = FontOrder::of(tag);
     }
 
     /// The pictures of a scene that are not on the glass yet, and what they take the place of.
     pub fn paint(&mut self, scene: &Scene, look: Look) -> Changes {
         let mut changes = Changes::default();
-        let mut left = mem::take(&mut self.shown);
+        let mut left = mem::take(&mut self.state.shown);
         let mut fresh = Vec::new();
         for item in &scene.items {
-            let hash = self.hashes.hash_one((item, look, self.script, self.step));
+            let hash = self
+                .state
+                .hashes
+                .hash_one((item, look, self.state.script, self.state.step));
             let same = |of: &Shown| of.area == item.area && of.hash == hash;
             match left.iter().position(same) {
-                Some(at) => self.shown.push(left.swap_remove(at)),
+                Some(at) => self.state.shown.push(left.swap_remove(at)),
                 None if item.area.is_empty() => {}
                 None => fresh.push((item, hash)),
             }
         }
         for gone in left {
             changes.erased.push(gone.area);
-            if self.graphics.protocol == Protocol::Kitty {
+            if self.state.graphics.protocol == Protocol::Kitty {
                 let delete = kitty::delete(gone.id).into_bytes();
                 changes.drawn.push((gone.area.as_position(), delete));
             }
         }
         for (item, hash) in fresh {
-            let id = self.next;
-            self.next = self.next.wrapping_add(1).max(1);
+            let id = self.state.next;
+            self.state.next = self.state.next.wrapping_add(1).max(1);
             let bitmap = self.bitmap(item, look);
             let mut bytes = Vec::new();
-            match self.graphics.protocol {
+            match self.state.graphics.protocol {
                 Protocol::Sixel => sixel::encode(&bitmap, &mut bytes),
                 Protocol::Kitty => kitty::encode(&bitmap, id, &mut bytes),
             }
             changes.drawn.push((item.area.as_position(), bytes));
             let area = item.area;
-            self.shown.push(Shown { area, hash, id });
+            self.state.shown.push(Shown { area, hash, id });
         }
         changes
     }
 
     /// An item as it is drawn.
     pub fn bitmap(&self, item: &Item, look: Look) -> Bitmap {
-        let cell = self.graphics.cell;
+        let cell = self.state.graphics.cell;
         self.write(|writer| {
             let mut painter = ItemPainter {
                 writer,
-                pictures: &mut self.pictures.borrow_mut(),
+                pictures: &mut self.state.pictures.borrow_mut(),
                 look,
                 cell,
-                scale: self.scale(),
+                scale: self.state.scale(),
             };
             painter.draw(item)
         })
@@ -176,7 +218,7 @@ impl<'f> Pixels<'f> {
 
     /// A whole scene as one picture.
     pub fn page(&self, scene: &Scene, look: Look) -> Bitmap {
-        let cell = self.graphics.cell;
+        let cell = self.state.graphics.cell;
         let (width, height) = cell.pixels(scene.area.width, scene.area.height);
         let mut page = Bitmap::new(width, height, Palette::of(look).page);
         for item in &scene.items {
@@ -188,19 +230,18 @@ impl<'f> Pixels<'f> {
 
     fn write<T>(&self, then: impl FnOnce(&mut Writer<'f>) -> T) -> T {
         let mut writers = self.writers.borrow_mut();
-        let writer = writers.entry(self.script);
-        then(writer.or_insert_with(|| Writer::new(&self.files, self.script)))
-    }
-
-    /// By what letters are larger than usual.
-    fn scale(&self) -> f32 {
-        SIZES.get(self.step).copied().unwrap_or(1.0)
+        let script = self.state.script;
+        let writer = writers.entry(script).or_insert_with(|| {
+            let known = self.state.known.borrow_mut().remove(&script);
+            Writer::new(&self.files, script, known.unwrap_or_default())
+        });
+        then(writer)
     }
 
     /// The size of a style's letters in pixels.
     fn size(&self, style: Style) -> f32 {
-        let kind = TypeStyle::of(style).scaled(self.scale());
-        kind.size * f32::from(self.graphics.cell.height)
+        let kind = TypeStyle::of(style).scaled(self.state.scale());
+        kind.size * f32::from(self.state.graphics.cell.height)
     }
 }
 
@@ -208,7 +249,7 @@ impl Metrics for Pixels<'_> {
     fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
         let kind = TypeStyle::of(style);
         let size = self.size(style);
-        let cell = self.graphics.cell;
+        let cell = self.state.graphics.cell;
         let room = f32::from(width.max(2)) * f32::from(cell.width) / size;
         let lines = self.write(|writer| match style {
             // No letter is alone on the last line of what is read at a glance.
@@ -231,6 +272,6 @@ impl Metrics for Pixels<'_> {
     fn columns(&self, text: &str, style: Style) -> u16 {
         let kind = TypeStyle::of(style);
         let width = self.write(|writer| writer.width(text, kind.bold));
-        cells(width * self.size(style) / f32::from(self.graphics.cell.width))
+        cells(width * self.size(style) / f32::from(self.state.graphics.cell.width))
     }
 }

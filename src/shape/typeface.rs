@@ -1,6 +1,7 @@
 //! One face of a font file: which characters it has, and what shapes with it.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use harfrust::ShaperData;
 use skrifa::charmap::{Charmap, MapVariant};
@@ -15,29 +16,41 @@ pub struct Typeface<'a> {
     bytes: &'a [u8],
     index: u32,
     face: OnceCell<Option<Face<'a>>>,
+    shapes: KnownShapes,
 }
+
+/// What shapes with a face, once it was read. It outlives the file's mapping.
+#[derive(Clone, Default)]
+pub struct KnownShapes(Rc<OnceCell<ShaperData>>);
 
 /// What is read of a file.
 pub struct Face<'a> {
     pub font: FontRef<'a>,
-    shapes: OnceCell<ShaperData>,
+    shapes: KnownShapes,
     characters: Charmap<'a>,
     japanese: bool,
 }
 
 impl<'a> Typeface<'a> {
     /// The face at this index of a file, or of the only one.
-    pub const fn new(bytes: &'a [u8], index: u32) -> Self {
+    pub fn new(bytes: &'a [u8], index: u32) -> Self {
+        Self::known(bytes, index, KnownShapes::default())
+    }
+
+    /// One that may have been read before.
+    pub const fn known(bytes: &'a [u8], index: u32, shapes: KnownShapes) -> Self {
         Self {
             bytes,
             index,
             face: OnceCell::new(),
+            shapes,
         }
     }
 
     /// None, if it is no font that can be drawn with.
     pub fn face(&self) -> Option<&Face<'a>> {
-        let face = self.face.get_or_init(|| Face::read(self.bytes, self.index));
+        let read = || Face::read(self.bytes, self.index, self.shapes.clone());
+        let face = self.face.get_or_init(read);
         face.as_ref()
     }
 
@@ -48,12 +61,12 @@ impl<'a> Typeface<'a> {
 }
 
 impl<'a> Face<'a> {
-    fn read(bytes: &'a [u8], index: u32) -> Option<Self> {
+    fn read(bytes: &'a [u8], index: u32, shapes: KnownShapes) -> Option<Self> {
         let font = FontRef::from_index(bytes, index).ok()?;
         let drawable = font.head().is_ok() && font.hhea().is_ok() && font.maxp().is_ok();
         let characters = font.charmap();
         drawable.then(|| Self {
-            shapes: OnceCell::new(),
+            shapes,
             japanese: JAPANESE.iter().all(|c| characters.map(*c).is_some()),
             characters,
             font,
@@ -62,7 +75,7 @@ impl<'a> Face<'a> {
 
     /// What shapes with it, read when it is first needed.
     pub(super) fn shapes(&self) -> &ShaperData {
-        self.shapes.get_or_init(|| ShaperData::new(&self.font))
+        self.shapes.0.get_or_init(|| ShaperData::new(&self.font))
     }
 
     /// Whether it has this character.

@@ -5,35 +5,34 @@ use std::mem;
 
 use crate::flow::TextStep;
 use crate::graphics::{Graphics, GraphicsMode};
-use crate::paint::pixels::Pixels;
-use crate::paint::pixels::fonts::FontFiles;
+use crate::paint::pixels::fonts::FontStore;
+use crate::paint::pixels::{PixelState, Pixels};
 use crate::picture::OwnPictures;
 use crate::scene::Scene;
 use crate::terminal::app::Surface;
 use crate::terminal::probe::{CELL_QUERY, Probe, QUERY, Reply};
 
 /// What is known of the terminal's pictures.
-pub(super) struct GraphicsView<'f> {
+pub(super) struct GraphicsView {
     mode: GraphicsMode,
     probe: Probe,
     /// Whether the terminal has still to be asked, which no first picture waits for.
     unasked: bool,
-    /// Made once it is known how pictures are sent, and kept: it holds the size of letters that the patient chose.
-    pixels: Option<Pixels<'f>>,
-    /// What it is made of.
-    files: FontFiles<'f>,
+    /// There once it is known how pictures are sent, and kept: it holds the size of letters that the patient chose.
+    state: Option<PixelState>,
+    fonts: FontStore,
     own: OwnPictures,
 }
 
-impl<'f> GraphicsView<'f> {
+impl GraphicsView {
     /// With what a worker before has found out. Without a font nothing is drawn.
     pub(super) fn new(
         mode: GraphicsMode,
-        files: FontFiles<'f>,
+        fonts: FontStore,
         own: OwnPictures,
         known: Option<Graphics>,
     ) -> Self {
-        let mode = if files.is_empty() {
+        let mode = if fonts.is_empty() {
             GraphicsMode::Off
         } else {
             mode
@@ -42,8 +41,8 @@ impl<'f> GraphicsView<'f> {
             mode,
             probe: known.map_or_else(Probe::default, Probe::known),
             unasked: known.is_none() && mode != GraphicsMode::Off,
-            pixels: None,
-            files,
+            state: None,
+            fonts,
             own,
         };
         if let Some(graphics) = view.graphics() {
@@ -53,11 +52,10 @@ impl<'f> GraphicsView<'f> {
     }
 
     fn learn(&mut self, graphics: Graphics) {
-        if let Some(pixels) = &mut self.pixels {
-            pixels.send_by(graphics);
+        if let Some(state) = &mut self.state {
+            state.send_by(graphics);
         } else {
-            let (files, own) = (mem::take(&mut self.files), mem::take(&mut self.own));
-            self.pixels = Some(Pixels::new(files, graphics, own));
+            self.state = Some(PixelState::new(graphics, mem::take(&mut self.own)));
         }
     }
 
@@ -65,10 +63,25 @@ impl<'f> GraphicsView<'f> {
         self.probe.graphics(self.mode)
     }
 
-    /// The painter, if the terminal is known to show what it makes.
-    pub(super) fn pixels(&mut self) -> Option<&mut Pixels<'f>> {
+    /// What was drawn, if the terminal is known to show it.
+    fn state(&mut self) -> Option<&mut PixelState> {
         self.graphics()?;
-        self.pixels.as_mut()
+        self.state.as_mut()
+    }
+
+    /// Draws with the painter, if the terminal is known to show what it makes.
+    pub(super) fn draw(&mut self, then: &mut dyn FnMut(Option<&mut Pixels<'_>>)) {
+        let mut state = self.graphics().and_then(|_| self.state.take());
+        if state.is_none() {
+            return then(None);
+        }
+        self.fonts.with(&mut |files| {
+            let Some(kept) = state.take() else { return };
+            let mut pixels = Pixels::with(files, kept);
+            then(Some(&mut pixels));
+            state = Some(pixels.close());
+        });
+        self.state = state;
     }
 
     /// Whether letters are drawn.
@@ -78,8 +91,8 @@ impl<'f> GraphicsView<'f> {
 
     /// Draws letters larger or smaller; false, if they are the terminal's own.
     pub(super) fn zoom(&mut self, way: TextStep) -> bool {
-        let pixels = self.pixels();
-        pixels.map(|pixels| pixels.zoom(way)).is_some()
+        let state = self.state();
+        state.map(|state| state.zoom(way)).is_some()
     }
 
     /// Asks the terminal what it can do, once the first picture is there.
@@ -106,10 +119,10 @@ impl<'f> GraphicsView<'f> {
     /// The cells may have another size. Until the terminal has told which, letters are its own. Says whether they were
     /// drawn before.
     pub(super) fn resize(&mut self, surface: &mut Surface<Scene>) -> io::Result<bool> {
-        let Some(pixels) = self.pixels() else {
+        let Some(state) = self.state() else {
             return Ok(false);
         };
-        let gone = pixels.take_off();
+        let gone = state.take_off();
         self.probe.forget_cell();
         surface.output().write_all(&gone)?;
         surface.output().write_all(CELL_QUERY.as_bytes())?;

@@ -1,15 +1,16 @@
-//! Shuts the worker off: from now on it opens no file, starts no program, has no socket but those of this machine, and
-//! reaches no other process. What it needs is open already.
+//! Shuts the worker off: from now on it opens no file but those that it is told, starts no program, has no socket but
+//! those of this machine, and reaches no other process. What else it needs is open already.
 //!
 //! Binds the calling thread and those that it starts: no other may be there yet. Landlock refuses by path, seccomp by
 //! call; where the kernel lacks one, the other stands alone. Must not know what the worker does.
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::PathBuf;
 
 use landlock::{
     ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible as _, Ruleset, RulesetAttr as _,
-    Scope,
+    RulesetCreatedAttr as _, Scope, path_beneath_rules,
 };
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
@@ -63,12 +64,12 @@ const TYPING: [u64; 2] = [0x5412, 0x541c];
 /// The second set of calls of an x86-64 kernel, with other numbers.
 const X32: i64 = 0x4000_0000;
 
-/// From now on. Must come before any thread is started.
-pub(crate) fn enter() -> io::Result<()> {
+/// From now on. These files can still be read. Must come before any thread is started.
+pub(crate) fn enter(readable: &[PathBuf]) -> io::Result<()> {
     rustix::thread::set_no_new_privs(true)?;
     // First, while it can still be read whether the kernel has filters.
     refuse_calls().map_err(io::Error::other)?;
-    refuse_paths().map_err(io::Error::other)
+    refuse_paths(readable).map_err(io::Error::other)
 }
 
 /// What this kernel cannot do of it, for the log.
@@ -96,12 +97,13 @@ fn has_filters() -> bool {
     status.lines().any(|line| line.starts_with("Seccomp:"))
 }
 
-fn refuse_paths() -> Result<(), landlock::RulesetError> {
+fn refuse_paths(readable: &[PathBuf]) -> Result<(), landlock::RulesetError> {
     Ruleset::default()
         .handle_access(AccessFs::from_all(NEWEST))?
         .handle_access(AccessNet::from_all(NEWEST))?
         .scope(Scope::from_all(NEWEST))?
         .create()?
+        .add_rules(path_beneath_rules(readable, AccessFs::ReadFile))?
         .restrict_self()?;
     Ok(())
 }

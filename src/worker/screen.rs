@@ -18,23 +18,23 @@ use crate::terminal::probe::Reply;
 use crate::texts::Texts;
 
 /// A kiosk that is seen.
-pub(super) struct KioskView<'f> {
+pub(super) struct KioskView {
     kiosk: Kiosk,
     texts: Texts,
     surface: Surface<Scene>,
-    graphics: GraphicsView<'f>,
+    graphics: GraphicsView,
     /// Whether what is laid out has still to be drawn in pixels.
     fresh: bool,
     /// What was said, where the kiosk is seen as lines. Nothing is painted then.
     lines: Option<Transcript>,
 }
 
-impl<'f> KioskView<'f> {
+impl KioskView {
     pub(super) fn new(
         kiosk: Kiosk,
         texts: Texts,
         plain: bool,
-        graphics: GraphicsView<'f>,
+        graphics: GraphicsView,
     ) -> io::Result<Self> {
         Ok(Self {
             kiosk,
@@ -96,16 +96,18 @@ impl<'f> KioskView<'f> {
         let Some((canvas, laid)) = self.surface.frame() else {
             return;
         };
-        let mut pixels = self.graphics.pixels();
-        self.kiosk.settle(|kiosk| {
-            if plain {
-                return plain::LAYOUT;
-            }
-            *laid = match &mut pixels {
-                Some(pixels) => paint::layout_pixels(canvas, kiosk, texts, pixels),
-                None => paint::draw(canvas, kiosk, texts),
-            };
-            laid.layout()
+        let kiosk = &mut self.kiosk;
+        self.graphics.draw(&mut |mut pixels| {
+            kiosk.settle(|kiosk| {
+                if plain {
+                    return plain::LAYOUT;
+                }
+                *laid = match &mut pixels {
+                    Some(pixels) => paint::layout_pixels(canvas, kiosk, texts, pixels),
+                    None => paint::draw(canvas, kiosk, texts),
+                };
+                laid.layout()
+            });
         });
         self.fresh = true;
     }
@@ -133,19 +135,23 @@ impl<'f> KioskView<'f> {
     }
 
     fn paint(&mut self) -> io::Result<()> {
-        let Some(pixels) = self.graphics.pixels() else {
+        if !self.graphics.is_drawn() {
             let caret = self.surface.layout().caret();
             self.surface.paint(caret)?;
             return self.graphics.ask(&mut self.surface);
-        };
+        }
         if std::mem::take(&mut self.fresh) {
-            let changes = pixels.paint(self.surface.layout(), self.kiosk.look());
-            for area in changes.erased {
-                self.surface.forget(area);
-            }
-            for (at, picture) in changes.drawn {
-                self.surface.place(at, picture);
-            }
+            let (surface, look) = (&mut self.surface, self.kiosk.look());
+            self.graphics.draw(&mut |pixels| {
+                let Some(pixels) = pixels else { return };
+                let changes = pixels.paint(surface.layout(), look);
+                for area in changes.erased {
+                    surface.forget(area);
+                }
+                for (at, picture) in changes.drawn {
+                    surface.place(at, picture);
+                }
+            });
         }
         self.surface.paint(None)
     }

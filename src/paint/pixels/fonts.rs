@@ -26,18 +26,50 @@ impl FontFiles<'_> {
     }
 }
 
+/// Where the fonts of the screen lie. They are mapped while something is drawn, and take no memory while somebody reads.
+#[derive(Default)]
+pub struct FontStore {
+    files: Database,
+    wanted: Vec<WantedFont>,
+}
+
+impl FontStore {
+    /// The files that are there, each with its bold cut beside it.
+    pub fn at(paths: &[PathBuf]) -> Self {
+        let mut files = Database::new();
+        let there = paths.iter().filter(|path| path.is_file());
+        let wanted = there
+            .map(|path| {
+                let bold = bold(path).filter(|bold| bold.is_file());
+                let bold = bold.map(|bold| push(&mut files, &bold));
+                (push(&mut files, path), bold, is_collection(path))
+            })
+            .collect();
+        Self { files, wanted }
+    }
+
+    /// Whether there is nothing to write with.
+    pub const fn is_empty(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
+    /// The files that are read.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.files.faces().filter_map(|face| match &face.source {
+            Source::File(path) => Some(path.as_path()),
+            _ => None,
+        })
+    }
+
+    /// Maps the files for as long as `then` takes.
+    pub fn with<T>(&self, then: &mut dyn FnMut(FontFiles<'_>) -> T) -> T {
+        nest(&self.files, &self.wanted, &[], then)
+    }
+}
+
 /// Maps the files that are there, for as long as `then` takes.
 pub fn with_fonts<T>(paths: &[PathBuf], then: &mut dyn FnMut(FontFiles<'_>) -> T) -> T {
-    let mut files = Database::new();
-    let there = paths.iter().filter(|path| path.is_file());
-    let ids: Vec<_> = there
-        .map(|path| {
-            let bold = bold(path).filter(|bold| bold.is_file());
-            let bold = bold.map(|bold| push(&mut files, &bold));
-            (push(&mut files, path), bold, is_collection(path))
-        })
-        .collect();
-    nest(&files, &ids, &[], then)
+    FontStore::at(paths).with(then)
 }
 
 /// Regular, bold, and whether it is a collection.

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::fonts::FontFiles;
 use super::units::place;
 use super::{Bitmap, Ramp};
-use crate::shape::{Shaper, Typeface, widest, wrap};
+use crate::shape::{KnownShapes, Shaper, Typeface, widest, wrap};
 use glyphs::GlyphCache;
 
 /// For whom texts are set: which font comes first, and which form an ideograph has.
@@ -34,6 +34,21 @@ impl FontOrder {
         }
     }
 
+    /// In which order the fonts of the settings are asked.
+    fn order(self, files: &FontFiles<'_>) -> Vec<usize> {
+        let fonts = files.fonts.iter().enumerate();
+        let mut fonts: Vec<_> = fonts.collect();
+        match self {
+            Self::Japanese => {}
+            Self::Other => fonts.sort_by_key(|(_, file)| {
+                let face = if file.collection { self.face() } else { 0 };
+                Typeface::new(file.regular, face).is_japanese()
+            }),
+            _ => fonts.sort_by_key(|(_, file)| !file.collection),
+        }
+        fonts.into_iter().map(|(at, _)| at).collect()
+    }
+
     /// The face of a collection: those of Noto CJK are Japanese, Korean, simplified, traditional.
     const fn face(self) -> u32 {
         match self {
@@ -53,13 +68,32 @@ const TRIES: usize = 4;
 /// One weight of the fonts of a script.
 struct Cut<'f> {
     shaper: Shaper<'f>,
+    known: KnownCut,
+}
+
+/// What was read of one weight.
+#[derive(Default)]
+struct KnownCut {
     glyphs: GlyphCache,
     /// Widths in em of what was measured, by a hash: no text is kept.
     widths: HashMap<u64, f32>,
+    /// By font, in the order of the settings.
+    shapes: Vec<KnownShapes>,
+}
+
+/// What was read of the fonts of a script, and outlives their mapping.
+#[derive(Default)]
+pub(super) struct KnownScript {
+    /// In which order the fonts are asked.
+    order: Vec<usize>,
+    regular: KnownCut,
+    bold: KnownCut,
+    hashes: RandomState,
 }
 
 /// Writes with the fonts of one script.
 pub(super) struct Writer<'f> {
+    order: Vec<usize>,
     regular: Cut<'f>,
     bold: Cut<'f>,
     hashes: RandomState,
@@ -74,30 +108,56 @@ pub(super) struct Pen {
     pub bold: bool,
 }
 
-impl<'f> Writer<'f> {
-    pub(super) fn new(files: &FontFiles<'f>, script: FontOrder) -> Self {
-        let cut = |bold: bool| {
-            let fonts = files.fonts.iter().map(|file| {
-                let bytes = file.bold.filter(|_| bold).unwrap_or(file.regular);
-                let face = if file.collection { script.face() } else { 0 };
-                (file.collection, Rc::new(Typeface::new(bytes, face)))
-            });
-            let mut fonts: Vec<_> = fonts.collect();
-            match script {
-                FontOrder::Japanese => {}
-                FontOrder::Other => fonts.sort_by_key(|(_, of)| of.is_japanese()),
-                _ => fonts.sort_by_key(|(collection, _)| !collection),
-            }
-            Cut {
-                shaper: Shaper::new(fonts.into_iter().map(|(_, of)| of).collect()),
-                glyphs: GlyphCache::default(),
-                widths: HashMap::new(),
-            }
+impl<'f> Cut<'f> {
+    fn new(
+        files: &FontFiles<'f>,
+        bold: bool,
+        script: FontOrder,
+        order: &[usize],
+        mut known: KnownCut,
+    ) -> Self {
+        known
+            .shapes
+            .resize_with(files.fonts.len(), KnownShapes::default);
+        let both = || files.fonts.iter().zip(&known.shapes);
+        let font = |at: &usize| {
+            let (file, shapes) = both().nth(*at)?;
+            let bytes = file.bold.filter(|_| bold).unwrap_or(file.regular);
+            let face = if file.collection { script.face() } else { 0 };
+            Some(Rc::new(Typeface::known(bytes, face, shapes.clone())))
         };
+        let shaper = Shaper::new(order.iter().filter_map(font).collect());
+        Self { shaper, known }
+    }
+}
+
+impl<'f> Writer<'f> {
+    /// With what is known of the fonts.
+    pub(super) fn new(files: &FontFiles<'f>, script: FontOrder, known: KnownScript) -> Self {
+        let KnownScript {
+            mut order,
+            regular,
+            bold,
+            hashes,
+        } = known;
+        if order.len() != files.fonts.len() {
+            order = script.order(files);
+        }
         Self {
-            regular: cut(false),
-            bold: cut(true),
-            hashes: RandomState::new(),
+            regular: Cut::new(files, false, script, &order, regular),
+            bold: Cut::new(files, true, script, &order, bold),
+            order,
+            hashes,
+        }
+    }
+
+    /// What is known of the fonts when they are mapped no more.
+    pub(super) fn close(self) -> KnownScript {
+        KnownScript {
+            order: self.order,
+            regular: self.regular.known,
+            bold: self.bold.known,
+            hashes: self.hashes,
         }
     }
 
@@ -121,7 +181,7 @@ impl<'f> Writer<'f> {
         let hash = self.hashes.hash_one(text);
         let cut = self.cut(bold);
         let shaper = &mut cut.shaper;
-        let width = cut.widths.entry(hash);
+        let width = cut.known.widths.entry(hash);
         *width.or_insert_with(|| shaper.width(text))
     }
 
@@ -157,7 +217,7 @@ impl<'f> Writer<'f> {
 
     /// Draws a line of text.
     pub(super) fn draw(&mut self, bitmap: &mut Bitmap, text: &str, pen: Pen, ramp: Ramp) {
-        let Cut { shaper, glyphs, .. } = self.cut(pen.bold);
+        let Cut { shaper, known } = self.cut(pen.bold);
         let (mut x, baseline) = (pen.x, pen.middle + pen.size * BELOW);
         for run in shaper.line(text).runs {
             let Some(face) = shaper.face(run.font) else {
@@ -166,7 +226,9 @@ impl<'f> Writer<'f> {
             for glyph in &run.glyphs {
                 let left = x + glyph.x_offset * pen.size;
                 let baseline = baseline - glyph.y_offset * pen.size;
-                let drawn = glyphs.get(face, run.font, glyph.id, pen.size, left.fract());
+                let drawn = known
+                    .glyphs
+                    .get(face, run.font, glyph.id, pen.size, left.fract());
                 if let Some(drawn) = drawn {
                     drawn.cover(bitmap, place(left.floor()), place(baseline), ramp);
                 }

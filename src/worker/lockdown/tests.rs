@@ -10,7 +10,7 @@ use super::*;
 /// What was refused, on a locked thread and on one that it has started.
 fn tried(what: impl Fn() -> bool + Send + Sync + Copy + 'static) -> (bool, bool) {
     let locked = std::thread::spawn(move || {
-        enter().unwrap();
+        enter(&[]).unwrap();
         let child = std::thread::spawn(what).join().unwrap();
         (what(), child)
     });
@@ -67,6 +67,25 @@ fn nothing_is_opened_started_or_connected_any_more() {
     );
     // Nobody else is bound.
     File::open(path).unwrap();
+}
+
+#[test]
+fn what_is_named_can_be_read_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let [font, other] = ["font", "other"].map(|name| dir.path().join(name));
+    for file in [&font, &other] {
+        std::fs::write(file, "x").unwrap();
+    }
+    let locked = std::thread::spawn(move || {
+        enter(std::slice::from_ref(&font)).unwrap();
+        let written = OpenOptions::new().write(true).open(&font);
+        (
+            std::fs::read(&font).is_ok(),
+            written.is_err(),
+            File::open(&other).is_err(),
+        )
+    });
+    assert_eq!(locked.join().unwrap(), (true, true, true));
 }
 
 #[test]
