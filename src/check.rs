@@ -28,11 +28,12 @@ pub use report::{ReportFormat, ReportLine};
 
 use crate::config::{self, Config};
 pub use crate::diagnostics::diagnostic::{Diagnostic, Level, SourceLocation};
-use crate::diagnostics::diagnostic::{DiagnosticKind, any_error};
+use crate::diagnostics::diagnostic::{DiagnosticKind, Letter, any_error};
 use crate::diagnostics::read_text;
 use crate::picture::{self, OwnPictures};
 use crate::postcode::{Table, TableError};
 use crate::text::language::is_japanese;
+use crate::text::script::{Shaping, shaping};
 use crate::texts::locale_files::Language;
 use crate::texts::parity::Parity;
 use crate::texts::part::TextGroup;
@@ -218,13 +219,23 @@ fn of_shipped(reference: &Language, tag: &str) -> Vec<Diagnostic> {
     faults
 }
 
+const fn is_script(fault: &Diagnostic) -> bool {
+    matches!(fault.what, DiagnosticKind::Letter(Letter::Script, _))
+}
+
 /// What is wrong with the words themselves. `below`: the texts that they lie over.
 fn of_words(ours: &Language, below: Option<&Language>, tag: &str) -> Vec<Diagnostic> {
+    // A language of such letters is offered only where they are drawn.
+    let names = [Some(ours), below].into_iter().flatten();
+    let drawn = names
+        .filter_map(|of| of.said("language-name", None))
+        .any(|name| shaping(&name) == Shaping::Full);
     let mut faults: Vec<Diagnostic> = ours
         .files
         .iter()
         .filter(|file| TextGroup::of_file(&file.source.name).is_seen())
         .flat_map(|file| letters::faults(&file.source))
+        .filter(|fault| !drawn || !is_script(fault))
         .collect();
     faults.extend(customs::faults(ours));
     if simple::is_for(tag) {

@@ -214,6 +214,7 @@ impl Config {
         site::Locale {
             tag: tag.to_owned(),
             reviewed: self.locales.reviewed.iter().any(|reviewed| reviewed == tag),
+            shown: true,
         }
     }
 }

@@ -104,6 +104,11 @@ impl Kiosk {
                 self.hands.know(letters);
             }
             Event::TextSizes(there) => self.site.text_size = there,
+            Event::LocalesShown(shown) => {
+                for (locale, shown) in self.site.locales.iter_mut().zip(shown) {
+                    locale.shown = shown;
+                }
+            }
             Event::Saved(receipt) => self.saved(receipt),
             Event::SaveFailed(failure) => self.save_failed(failure),
             Event::PinChecked(right) => return self.pin_checked(right),

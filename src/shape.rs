@@ -72,6 +72,12 @@ impl<'a> Shaper<'a> {
         std::mem::take(&mut self.missing)
     }
 
+    /// Whether all of the text has glyphs.
+    pub fn has(&self, text: &str) -> bool {
+        let mut clusters = text.graphemes(true).filter(|of| *of != BREAK_HERE);
+        clusters.all(|cluster| self.font_of(cluster).is_some())
+    }
+
     /// The text from left to right, whichever way its script runs.
     pub fn line(&mut self, text: &str) -> ShapedLine {
         let mut line = ShapedLine::default();
@@ -153,6 +159,7 @@ fn has(face: &Face<'_>, cluster: &str) -> bool {
         Some(selector) if is_variant(selector) => {
             face.has_form(first, selector) && characters.next().is_none()
         }
+        Some(_) if !face.has(first) => false,
         Some(_) => {
             let run = run(face, 0, cluster.to_owned(), false);
             run.glyphs.iter().all(|glyph| glyph.id != 0)

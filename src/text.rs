@@ -11,5 +11,6 @@ pub mod letters;
 pub(crate) mod line_break;
 pub mod postcode;
 pub mod sanitize;
+pub mod script;
 pub mod width;
 pub(crate) mod wrap;

@@ -20,7 +20,7 @@ use self::client::{Envelope, SupervisorClient};
 use self::graphics::GraphicsView;
 use self::input::{EventSource, Incoming};
 use self::lookup::LookupService;
-use self::screen::KioskView;
+use self::screen::{KioskView, shown};
 use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Moment, Screen, TextStep};
 use crate::graphics::GraphicsMode;
@@ -101,7 +101,7 @@ impl Worker {
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
-        let graphics = GraphicsView::new(
+        let mut graphics = GraphicsView::new(
             config.graphics,
             fonts,
             snapshot.pictures().clone(),
@@ -110,6 +110,12 @@ impl Worker {
         // Lines have no size; letters that are drawn have any.
         site.text_size = (site.text_size || graphics.is_drawn()) && !plain;
         let texts = snapshot.texts();
+        if !plain {
+            let seen = shown(&mut graphics, &texts, &site);
+            for (locale, seen) in site.locales.iter_mut().zip(seen) {
+                locale.shown = seen;
+            }
+        }
         let envelope = Envelope {
             trial: config.trial,
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
@@ -130,6 +136,14 @@ impl Worker {
             view: KioskView::new(Kiosk::new(site, now()), texts, plain, graphics)?,
             fresh: Fresh::Time,
         })
+    }
+
+    /// What follows when letters are drawn in another way, if they are.
+    fn drawn(&mut self, changed: bool, has_sizes: bool) -> Vec<Event> {
+        if !changed {
+            return Vec::new();
+        }
+        vec![Event::TextSizes(has_sizes), self.view.shown()]
     }
 
     /// What a typed line means.
@@ -213,14 +227,14 @@ impl App for Worker {
                 if unknown {
                     self.client.graphics(None)?;
                 }
-                unknown.then_some(Event::TextSizes(self.has_sizes))
+                return Ok(ControlFlow::Continue(self.drawn(unknown, self.has_sizes)));
             }
             Incoming::Input(Input::Reply(reply)) => {
                 let graphics = self.view.hear(reply);
                 if graphics.is_some() {
                     self.client.graphics(graphics)?;
                 }
-                graphics.map(|_| Event::TextSizes(true))
+                return Ok(ControlFlow::Continue(self.drawn(graphics.is_some(), true)));
             }
             Incoming::Input(Input::Key(key)) => {
                 // A burst must not go past pages that nobody has seen; letters need no new layout.

@@ -372,6 +372,8 @@ fault-cut = “{ $text }” does not fit on the screen { $screen } at { $size }.
     .fix = Shorten it, then look with `uketsuke preview --screen { $screen } --size { $size }`.
 fault-thai = Thai is on offer, and the kiosk does not draw its letters: [display] graphics is "off", or no font of [display] fonts can be read. foot's own letters are wrong for some, such as น้ำ.
     .fix = Let the kiosk draw its letters, or use kitty or alacritty, or take th out of [locales] order.
+fault-not-offered = “{ $tag }” is not on offer here: its letters are drawn by the kiosk alone, and no font of [display] fonts has them, or [display] graphics is "off".
+    .fix = Run `apt install fonts-noto-core fonts-noto-cjk`, and let the kiosk draw. Until then a page for the phone, in [pages], serves those patients.
 fault-no-screen-font = No font of [display] fonts can be read. There are no pictures and no large letters.
     .fix = Run `apt install fonts-morisawa-bizud-gothic fonts-noto-cjk fonts-noto-core`, or write the path of a font, or graphics = "off".
 

@@ -372,6 +372,8 @@ fault-cut = 「{ $text }」が、{ $size } の画面 { $screen } に入りきり
     .fix = 短くして、`uketsuke preview --screen { $screen } --size { $size }` で確かめてください。
 fault-thai = タイ語を案内していますが、[display] graphics が "off" か、[display] fonts に読めるフォントがありません。foot 自身の文字では、น้ำ などが正しく表示されません。
     .fix = キオスクが文字を描く設定にするか、kitty か alacritty を使うか、[locales] order から th を外してください。
+fault-not-offered = 「{ $tag }」は、ここでは案内されません。キオスクだけが描ける文字ですが、[display] fonts にその文字のあるフォントがないか、[display] graphics が "off" です。
+    .fix = `apt install fonts-noto-core fonts-noto-cjk` を実行し、キオスクが文字を描く設定にしてください。それまでは、[pages] に書いたスマホのページで案内できます。
 fault-no-screen-font = [display] fonts に読めるフォントがありません。絵と大きな文字を表示できません。
     .fix = `apt install fonts-morisawa-bizud-gothic fonts-noto-cjk fonts-noto-core` を実行するか、フォントのパスを書いてください。使わないなら graphics = "off" と書いてください。
 

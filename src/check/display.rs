@@ -1,55 +1,94 @@
 //! Whether the kiosk can draw its letters itself, and what is wrong where it cannot.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use super::{Denied, SettingFinding, finding};
-use crate::config::Config;
+use crate::config::{Config, Locales};
 use crate::diagnostics::diagnostic::DiagnosticKind;
-use crate::graphics::GraphicsMode;
+use crate::graphics::{CellSize, Graphics, GraphicsMode, Protocol};
+use crate::paint::pixels::Pixels;
+use crate::paint::pixels::fonts::with_fonts;
+use crate::picture::OwnPictures;
+use crate::text::script::{Shaping, shaping};
+use crate::texts::Texts;
+
+/// Which letters there are has nothing to do with their size.
+const ANY: CellSize = CellSize {
+    width: 13,
+    height: 30,
+};
 
 /// `denied`: why the kiosk's user may not read a file.
 pub(super) fn faults(settings: &Config, denied: &Denied<'_>) -> Vec<SettingFinding> {
-    let is_read = |font: &Path| font.is_file() && denied(font).is_none();
+    let is_read = |font: &&PathBuf| font.is_file() && denied(font).is_none();
+    let fonts: Vec<PathBuf> = settings.fonts.iter().filter(is_read).cloned().collect();
     let off = settings.graphics == GraphicsMode::Off;
-    let bare = !settings.fonts.iter().any(|font| is_read(font));
-    let thai = settings.locales.order.iter().any(|tag| tag == "th");
+    let bare = fonts.is_empty();
     let no_font = (bare && !off).then(|| finding("display", "fonts", DiagnosticKind::NoScreenFont));
-    let thai = (thai && (bare || off)).then(|| finding("locales", "order", DiagnosticKind::Thai));
-    no_font.into_iter().chain(thai).collect()
+    let fonts = if off { &[] } else { fonts.as_slice() };
+    let unseen = unseen(settings, fonts).into_iter();
+    let unseen = unseen.map(|what| finding("locales", "order", what));
+    no_font.into_iter().chain(unseen).collect()
+}
+
+/// The languages that are not drawn right with these fonts, or without any. The first is there in any case.
+fn unseen(settings: &Config, fonts: &[PathBuf]) -> Vec<DiagnosticKind> {
+    let Locales {
+        order,
+        fallback,
+        dir,
+        ..
+    } = &settings.locales;
+    let (texts, _) = Texts::load(order, fallback, dir.as_deref());
+    let graphics = Graphics {
+        protocol: Protocol::Sixel,
+        cell: ANY,
+    };
+    with_fonts(fonts, &mut |files| {
+        let pixels =
+            (!files.is_empty()).then(|| Pixels::new(files, graphics, OwnPictures::default()));
+        let others = order.iter().skip(1);
+        let unseen = others.filter_map(|tag| {
+            let name = texts.say(tag, "language-name", &[]);
+            match (&pixels, shaping(&name)) {
+                (Some(pixels), _) if pixels.has(&name) => None,
+                (None, Shaping::Cells) => None,
+                (None, Shaping::Marks) => Some(DiagnosticKind::Thai),
+                _ => Some(DiagnosticKind::NotOffered(tag.clone())),
+            }
+        });
+        unseen.collect()
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
-    fn thai_is_told_only_where_letters_are_the_terminals_own() {
+    fn what_needs_to_be_drawn_is_told_where_nothing_draws() {
         let folder = tempfile::tempdir().unwrap();
-        let font = folder.path().join("Font.ttf");
-        std::fs::write(&font, "").unwrap();
-        let ids = |graphics, font: &Path, tag: &str, denied: &Denied<'_>| -> Vec<&'static str> {
+        let ids = |graphics| -> Vec<String> {
+            let order = ["ja", "th", "vi", "ne"].map(str::to_owned);
             let mut settings = Config {
                 graphics,
-                fonts: vec![folder.path().join("none"), font.to_owned()],
+                fonts: vec![folder.path().join("none")],
                 ..Config::default()
             };
-            settings.locales.order = vec!["ja".to_owned(), tag.to_owned()];
-            let found = faults(&settings, denied).into_iter();
-            found.map(|(_, what)| what.id()).collect()
+            settings.locales.order = order.to_vec();
+            let dir = folder.path().join("ne");
+            std::fs::create_dir_all(&dir).unwrap();
+            std::fs::write(dir.join("a.ftl"), "language-name = नेपाली\n").unwrap();
+            settings.locales.dir = Some(folder.path().to_owned());
+            let found = faults(&settings, &|_: &Path| None).into_iter();
+            found.map(|(_, what)| what.id().to_owned()).collect()
         };
-        let none = folder.path();
-        let may = |_: &Path| None;
-        let may_not = |_: &Path| Some(DiagnosticKind::NotAFile);
-        let no_font = "no-screen-font";
+        let alone = ["thai", "not-offered"];
+        assert_eq!(ids(GraphicsMode::Off), alone);
         for mode in [GraphicsMode::Auto, GraphicsMode::Sixel, GraphicsMode::Kitty] {
-            assert_eq!(ids(mode, &font, "th", &may), [""; 0]);
-            assert_eq!(ids(mode, none, "th", &may), [no_font, "thai"]);
-            assert_eq!(ids(mode, &font, "th", &may_not), [no_font, "thai"]);
-            assert_eq!(ids(mode, none, "vi", &may), [no_font]);
-        }
-        for font in [&font, none] {
-            assert_eq!(ids(GraphicsMode::Off, font, "th", &may), ["thai"]);
-            assert_eq!(ids(GraphicsMode::Off, font, "vi", &may), [""; 0]);
+            assert_eq!(ids(mode), ["no-screen-font", "thai", "not-offered"]);
         }
     }
 }

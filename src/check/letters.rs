@@ -3,6 +3,7 @@
 //! It must not know what a text says.
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Letter};
+use crate::text::script::{self, Shaping};
 use crate::texts::entries::lines;
 use crate::texts::guard::number;
 use crate::texts::text_file::Source;
@@ -57,16 +58,8 @@ const fn kind(c: char) -> Option<Letter> {
         | '\u{2b00}'..='\u{2bff}' => Letter::Ambiguous,
         '\u{ff61}'..='\u{ff9f}' => Letter::HalfKana,
         '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}' => Letter::Emoji,
-        // Hebrew to Sinhala, Lao, Burmese, Khmer and their kin. Thai is drawn by some.
-        '\u{0590}'..='\u{0dff}'
-        | '\u{0e80}'..='\u{0eff}'
-        | '\u{200c}'
-        | '\u{0f00}'..='\u{109f}'
-        | '\u{1780}'..='\u{18af}'
-        | '\u{1900}'..='\u{1aad}'
-        | '\u{1b00}'..='\u{1c4f}'
-        | '\u{fb1d}'..='\u{fdff}'
-        | '\u{fe70}'..='\u{fefc}' => Letter::Script,
+        // Thai is drawn by some.
+        c if matches!(script::of(c), Shaping::Full) => Letter::Script,
         _ => return None,
     })
 }

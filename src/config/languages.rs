@@ -10,6 +10,39 @@ use super::tags::near_tag;
 use crate::diagnostics::diagnostic::{DiagnosticKind, ExpectedForm};
 use crate::texts;
 
+/// All languages that there are.
+const AUTO: &str = "auto";
+
+/// The order in which they are offered then; others of the clinic's stand behind them. Those first of whom there are
+/// most in Japan.
+const USUAL: [&str; 18] = [
+    "ja",
+    "ja-simple",
+    "en",
+    "zh-Hans",
+    "zh-Hant",
+    "ko",
+    "vi",
+    "ne",
+    "pt-BR",
+    "es",
+    "fil",
+    "id",
+    "my",
+    "th",
+    "km",
+    "mn",
+    "ru",
+    "uk",
+];
+
+/// All languages that are known, in their usual order.
+fn usual(known: &[String]) -> Vec<String> {
+    let mut order = known.to_vec();
+    order.sort_by_key(|tag| USUAL.iter().position(|of| of == tag).unwrap_or(USUAL.len()));
+    order
+}
+
 /// Reads `[locales]`. Every language named must be shipped or have a folder.
 pub(super) fn apply(
     config: &mut Config,
@@ -21,7 +54,9 @@ pub(super) fn apply(
     set(&mut config.locales.dir, dir);
     let on_disk = || texts::tags(config.locales.dir.as_deref());
     let known = known.map_or_else(on_disk, <[String]>::to_vec);
-    if let Some((texts, span)) = section.list("order") {
+    if section.is_word("order", AUTO) {
+        config.locales.order = usual(&known);
+    } else if let Some((texts, span)) = section.list("order") {
         if texts.is_empty() {
             let value = String::new();
             section.fault(&SpannedText { value, span }, DiagnosticKind::NoLocale);

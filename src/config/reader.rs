@@ -75,6 +75,16 @@ impl<'r, 'a, 't> Section<'r, 'a, 't> {
         self.typed(key, Wanted::Text, text_of)
     }
 
+    /// Whether a key is this word instead of what it else is.
+    pub(super) fn is_word(&mut self, key: &str, word: &str) -> bool {
+        let value = self.table.and_then(|table| table.get(key));
+        let said = value.and_then(|value| value.get_ref().as_str());
+        if said == Some(word) {
+            self.known.push(key.to_owned());
+        }
+        said == Some(word)
+    }
+
     /// `true` or `false`.
     pub(super) fn truth(&mut self, key: &str) -> Option<bool> {
         self.typed(key, Wanted::Truth, |value| value.get_ref().as_bool())

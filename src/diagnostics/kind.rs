@@ -155,6 +155,8 @@ kinds! {
     Cut(text: String, screen: String, size: String) => Warning,
     /// Thai is on offer in the terminal's own letters: not every terminal draws it right.
     Thai => Note,
+    /// A language that is not offered here: its tag. Its letters are drawn only by the kiosk, and that cannot.
+    NotOffered(tag: String) => Note,
     /// No font of the screen is there: letters are the terminal's own.
     NoScreenFont => Note,
     /// A changed setting that a running kiosk does not take.

@@ -94,6 +94,8 @@ pub enum Event {
     Laid(Layout),
     /// Whether the text can be made larger and smaller from now on.
     TextSizes(bool),
+    /// Which languages, in their order, are drawn right from now on.
+    LocalesShown(Vec<bool>),
     /// The dictionary has looked up a reading: words, and how many characters each stands for.
     Candidates {
         /// The reading that was asked for.

@@ -16,6 +16,8 @@ pub struct Locale {
     pub tag: String,
     /// Whether a native reader has checked it; else a quiet line says it is a draft.
     pub reviewed: bool,
+    /// Whether its letters are drawn right on this glass; else it is not offered.
+    pub shown: bool,
 }
 
 impl Locale {

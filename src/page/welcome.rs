@@ -66,7 +66,7 @@ pub(super) fn welcome(words: Localizer<'_>) -> Welcome {
         ["en", "vi"].contains(&of.tag.as_str()) || of.tag.starts_with("zh") || of.is_japanese()
     };
     let mut unwell: Vec<Unwell> = Vec::new();
-    for of in &site.locales {
+    for of in site.locales.iter().filter(|of| of.shown) {
         let (text, common) = (words.say_in(&of.tag, "welcome-unwell"), common(of));
         match unwell.iter_mut().find(|line| line.text == text) {
             Some(line) => line.common |= common,

@@ -216,6 +216,11 @@ impl<'f> Pixels<'f> {
             .collect()
     }
 
+    /// Whether the fonts have all of a text.
+    pub fn has(&self, text: &str) -> bool {
+        self.write(|writer| writer.has(text))
+    }
+
     /// A whole scene as one picture.
     pub fn page(&self, scene: &Scene, look: Look) -> Bitmap {
         let cell = self.state.graphics.cell;

@@ -11,6 +11,8 @@ use crate::picture::OwnPictures;
 use crate::scene::Scene;
 use crate::terminal::app::Surface;
 use crate::terminal::probe::{CELL_QUERY, Probe, QUERY, Reply};
+use crate::terminal::term;
+use crate::text::script::{Shaping, shaping};
 
 /// What is known of the terminal's pictures.
 pub(super) struct GraphicsView {
@@ -22,6 +24,8 @@ pub(super) struct GraphicsView {
     state: Option<PixelState>,
     fonts: FontStore,
     own: OwnPictures,
+    /// Whether the terminal's own letters stand right where marks are above each other.
+    marks: bool,
 }
 
 impl GraphicsView {
@@ -44,6 +48,7 @@ impl GraphicsView {
             state: None,
             fonts,
             own,
+            marks: !term().starts_with("foot"),
         };
         if let Some(graphics) = view.graphics() {
             view.learn(graphics);
@@ -82,6 +87,24 @@ impl GraphicsView {
             state = Some(pixels.close());
         });
         self.state = state;
+    }
+
+    /// Which of these texts are seen as they should be: by the fonts, or by the terminal's own letters.
+    pub(super) fn show(&mut self, texts: &[String]) -> Vec<bool> {
+        let marks = self.marks;
+        let mut shown = Vec::new();
+        self.draw(&mut |pixels| {
+            let seen = texts.iter().map(|text| match &pixels {
+                Some(pixels) => pixels.has(text),
+                None => match shaping(text) {
+                    Shaping::Cells => true,
+                    Shaping::Marks => marks,
+                    Shaping::Full => false,
+                },
+            });
+            shown = seen.collect();
+        });
+        shown
     }
 
     /// Whether letters are drawn.

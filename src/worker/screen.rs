@@ -8,7 +8,7 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use super::graphics::GraphicsView;
-use crate::flow::{Action, Effect, Event, Kiosk, TextStep};
+use crate::flow::{Action, Effect, Event, Kiosk, KioskSettings, TextStep};
 use crate::graphics::Graphics;
 use crate::paint;
 use crate::plain::{self, Fresh, Transcript};
@@ -27,6 +27,17 @@ pub(super) struct KioskView {
     fresh: bool,
     /// What was said, where the kiosk is seen as lines. Nothing is painted then.
     lines: Option<Transcript>,
+}
+
+/// Which languages are drawn right, by what each calls itself. The first is there in any case.
+pub(super) fn shown(graphics: &mut GraphicsView, texts: &Texts, site: &KioskSettings) -> Vec<bool> {
+    let names = site.tags().map(|tag| texts.say(tag, "language-name", &[]));
+    let names: Vec<String> = names.collect();
+    let mut shown = graphics.show(&names);
+    if let Some(first) = shown.first_mut() {
+        *first = true;
+    }
+    shown
 }
 
 impl KioskView {
@@ -55,6 +66,12 @@ impl KioskView {
         let site = self.kiosk.site();
         let customs = Box::new(self.texts.customs(site.tags()));
         Event::Customs(customs, self.texts.letters(site.tags()))
+    }
+
+    /// Which languages are drawn right now.
+    pub(super) fn shown(&mut self) -> Event {
+        let site = self.kiosk.site();
+        Event::LocalesShown(shown(&mut self.graphics, &self.texts, site))
     }
 
     /// Another kiosk, in the same place.

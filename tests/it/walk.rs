@@ -67,7 +67,12 @@ impl Walk<'_> {
         if !place.locales.iter().any(|of| of.tag == self.locale) {
             let tag = self.locale.to_owned();
             let reviewed = false;
-            place.locales.push(Locale { tag, reviewed });
+            let shown = true;
+            place.locales.push(Locale {
+                tag,
+                reviewed,
+                shown,
+            });
         }
         let mut session = Session::at(place, self.texts, start(), self.locale, PLAYED_AT);
         session.play(script);

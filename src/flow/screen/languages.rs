@@ -4,7 +4,9 @@ use super::{Choice, Part, Primary, View};
 
 pub(super) const LANGUAGES: View = View {
     choices: |kiosk| {
-        let locales = (0..kiosk.site().locales.len()).map(Choice::Locale);
+        let locales = kiosk.site().locales.iter().enumerate();
+        let shown = locales.filter(|(_, of)| of.shown);
+        let locales = shown.map(|(at, _)| Choice::Locale(at));
         let pages = (0..kiosk.site().pages.len()).map(Choice::Page);
         locales.chain(pages).collect()
     },

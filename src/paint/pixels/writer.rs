@@ -176,6 +176,11 @@ impl<'f> Writer<'f> {
         missing
     }
 
+    /// Whether all of a text can be written.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.regular.shaper.has(text)
+    }
+
     /// How wide a text is, in em.
     pub(super) fn width(&mut self, text: &str, bold: bool) -> f32 {
         let hash = self.hashes.hash_one(text);

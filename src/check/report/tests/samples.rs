@@ -219,6 +219,7 @@ fn of_words() -> Vec<DiagnosticKind> {
         DiagnosticKind::Cut(text(), text(), text()),
         DiagnosticKind::Thai,
         DiagnosticKind::NoScreenFont,
+        DiagnosticKind::NotOffered(text()),
     ];
     samples.extend(
         [Plain::Reading, Plain::Long, Plain::Word].map(|of| DiagnosticKind::Plain(of(text()))),
