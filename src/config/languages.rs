@@ -29,11 +29,11 @@ const USUAL: [&str; 18] = [
     "fil",
     "id",
     "my",
-    "th",
-    "km",
-    "mn",
     "ru",
     "uk",
+    "th",
+    "mn",
+    "km",
 ];
 
 /// All languages that are known, in their usual order.

@@ -8,6 +8,8 @@ use uketsuke::config::{Chord, ChordKey, Config, DEFAULT};
 use uketsuke::flow::Look;
 use uketsuke::guidance::Link;
 
+use crate::support::LOCALES;
+
 const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 const SPARE: &str = "age1xxu0vzyty6d86m75nszffdh8p3gjgzjw6a5f7uvwm3vc5p3ffy0s7wkcl9";
 
@@ -238,6 +240,20 @@ fn a_folder_makes_a_language() {
     let config = Config::load(Some(&path)).unwrap();
     assert_eq!(config.locales.order, ["ja", "vi"]);
     assert_eq!(config.locales.dir, Some(folder.path().join("texts")));
+}
+
+#[test]
+fn auto_is_all_languages_that_there_are_and_behind_them_those_of_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    for tag in ["vi", "tr"] {
+        std::fs::create_dir_all(folder.path().join("texts").join(tag)).unwrap();
+    }
+    let path = folder.path().join("kiosk.toml");
+    let text = "[locales]\norder = \"auto\"\ndir = \"texts\"\n[spool]\nplaintext = true\n";
+    std::fs::write(&path, text).unwrap();
+    let mut expected: Vec<String> = LOCALES.map(str::to_owned).to_vec();
+    expected.push("tr".to_owned());
+    assert_eq!(Config::load(Some(&path)).unwrap().locales.order, expected);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Many languages: two digits choose, every one can be reached by finger, digits and arrows.
 
-use uketsuke::flow::{Action, Choice, Key, KioskSettings, Screen};
+use uketsuke::flow::{Action, Choice, Event, Key, KioskSettings, Screen};
 
 use crate::support::{SIZES, Session, is_laid, site, start, texts};
 
@@ -97,4 +97,28 @@ fn more_languages_than_a_page_holds_have_pages() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_not_drawn_right_is_not_offered_and_comes_when_it_is() {
+    let mut session = Session::at(site(), texts(), start(), "ja", (98, 24));
+    let thai = site().tags().position(|tag| tag == "th").unwrap();
+    let name = "ภาษาไทย";
+    let offered = |session: &Session| is_laid(session, Action::Choose(Choice::Locale(thai)));
+    assert!(offered(&session) && session.shows(name));
+    let mut shown = vec![true; site().locales.len()];
+    shown[thai] = false;
+    session.send(Event::LocalesShown(shown.clone()));
+    assert!(!offered(&session) && !session.shows(name));
+    // The others are where they were, under their numbers and as themselves.
+    session.play("13");
+    assert!(session.kiosk.is_chosen(Choice::Locale(12)));
+    shown[thai] = true;
+    session.send(Event::LocalesShown(shown));
+    assert!(
+        session.kiosk.is_chosen(Choice::Locale(12)),
+        "who reads goes on"
+    );
+    session.key(Key::Function(2));
+    assert!(offered(&session));
 }

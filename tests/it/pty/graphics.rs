@@ -67,3 +67,19 @@ fn a_terminal_that_says_that_it_shows_none_gets_none() {
     glass.until("言語 Language");
     assert!(!glass.came(0, PICTURE));
 }
+
+/// Thai in a terminal's own letters is right in some and wrong in foot.
+#[test]
+fn a_language_is_offered_where_its_letters_are_right() {
+    let plain = format!("{CLINIC}[display]\ngraphics = \"off\"\n");
+    for (term, offered) in [
+        ("xterm-256color", true),
+        ("foot", false),
+        ("foot-direct", false),
+    ] {
+        let mut glass = Glass::start(98, 24, Some(&plain), term);
+        glass.press("\r");
+        glass.until("Українська");
+        assert_eq!(glass.text().contains("ภาษาไทย"), offered, "{term}");
+    }
+}
