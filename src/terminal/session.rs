@@ -23,6 +23,11 @@ use crate::terminal;
 const BUTTONS_ON: &str = "\x1b[?1000h\x1b[?1006h";
 const BUTTONS_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
+/// After a sixel picture the cursor stays in its last row. Below it, where xterm and older foots (1.13) put the cursor,
+/// a picture at the bottom of the glass would scroll all of it.
+const STAY_BESIDE_PICTURES: &str = "\x1b[?8452h";
+const GO_BELOW_PICTURES: &str = "\x1b[?8452l";
+
 /// Alternate screen, empty; no cursor; pasted text marked as such.
 fn enter(bytes: &mut Vec<u8>) -> io::Result<()> {
     queue!(
@@ -34,6 +39,7 @@ fn enter(bytes: &mut Vec<u8>) -> io::Result<()> {
         MoveTo(0, 0),
         Hide,
         EnableLineWrap,
+        Print(STAY_BESIDE_PICTURES),
         Print(BUTTONS_ON),
         EnableBracketedPaste,
     )
@@ -45,6 +51,7 @@ fn leave(bytes: &mut Vec<u8>) -> io::Result<()> {
         bytes,
         DisableBracketedPaste,
         Print(BUTTONS_OFF),
+        Print(GO_BELOW_PICTURES),
         Show,
         SetAttribute(Attribute::Reset),
         LeaveAlternateScreen,
