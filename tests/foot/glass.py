@@ -1,0 +1,439 @@
+"""A kiosk on a glass that nobody sees: foot without a display, with real keys and touches, under cage or, where that is too
+old to be touched, under sway. Not a tool itself."""
+import fcntl
+import io
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import threading
+import time
+import tomllib
+
+from PIL import Image
+
+import eye
+from hand import Hand
+from script import REPOSITORY, scripts, steps
+
+# How long anything may take on a busy machine, in seconds.
+DEADLINE = 10
+# A touch within this time after a new screen is taken for one of the screen before.
+SETTLED = 0.6
+# So little of a glass differs where two pictures are of one page.
+ALIKE = 0.05
+# No screen has more.
+MOST_PAGES = 8
+# What a glass measures that nobody has resized.
+BORN = 1280, 720
+# The number that the next patient is told, as in the pictures of `uketsuke preview`: A012.
+BEFORE = "000000011\n"
+
+
+class Machine:
+    """Where cage and foot are: here, or in the root of another Debian (ROOT), as one of its users (KIOSK_USER)."""
+
+    def __init__(self):
+        self.root = os.environ.get("ROOT", "")
+        # Cage does not run as root.
+        self.user = os.environ.get("KIOSK_USER") or ("nobody" if os.getuid() == 0 else "")
+        self.owner = self.ids() if self.user else None
+        self.config = os.environ.get("KIOSK_CONFIG", "")
+        self.spool = os.environ.get("KIOSK_SPOOL", "")
+        self.work = pathlib.Path(tempfile.mkdtemp(prefix="uketsuke-foot-", dir=f"{self.root}/tmp"))
+        self.work.chmod(0o755)
+        program = os.environ.get("UKETSUKE_BIN") or REPOSITORY / "target/release/uketsuke"
+        self.program = self.work / "uketsuke"
+        shutil.copy(program, self.program)
+        with open(REPOSITORY / "kiosk.toml", "rb") as file:
+            # In which the tiles of the first screen stand.
+            self.order = tomllib.load(file)["locales"]["order"]
+        self.pictures, self.lock = {}, threading.Lock()
+        self.without = self.settings()
+        # Before 0.1.5 it has neither a hand nor another size.
+        told = subprocess.run(self.command("cage", "-v"), capture_output=True, check=False, text=True)
+        self.cage = told.returncode == 0 and not re.search(r" 0\.(0|1\.[0-4])\b", told.stdout + told.stderr)
+
+    def command(self, *words, env=()):
+        """Words that run this command there."""
+        clean = ["env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "SHELL=/bin/sh", *env]
+        user = []
+        if self.owner:
+            user = ["setpriv", f"--reuid={self.owner[0]}", f"--regid={self.owner[1]}", "--init-groups", "--no-new-privs"]
+        return [*self.there(), *clean, *user, *map(str, words)]
+
+    def there(self):
+        return ["chroot", self.root] if self.root else []
+
+    def inside(self, path):
+        """What a path is called there."""
+        return "/" + str(path.relative_to(self.root)) if self.root else str(path)
+
+    def folder(self, name):
+        path = self.work / name
+        path.mkdir(mode=0o700)
+        self.give(path)
+        return path
+
+    def ids(self):
+        """The user and the group."""
+        told = [subprocess.check_output([*self.there(), "id", which, self.user]) for which in ("-u", "-g")]
+        return tuple(map(int, told))
+
+    def give(self, path):
+        """Makes it the kiosk's own."""
+        if self.owner:
+            os.chown(path, *self.owner)
+
+    def settings(self):
+        """Our foot.ini for this foot: without the parts that an older one does not know, which are named."""
+        text, without = (REPOSITORY / "packaging/foot.ini").read_text(), []
+        while True:
+            path = self.foot_ini(text)
+            told = subprocess.run(
+                self.command("foot", f"--config={self.inside(path)}", "--check-config"), capture_output=True, check=False, text=True
+            )
+            unknown = re.search(r"\[([a-z-]+)\]: invalid section name|\[([a-z-]+)\]\.([a-z-]+):", told.stderr)
+            if told.returncode == 0 or not unknown:
+                if told.returncode:
+                    sys.exit(f"foot does not take packaging/foot.ini: {told.stderr}")
+                self.ini = text
+                return without
+            if unknown[1]:
+                text = re.sub(rf"^\[{unknown[1]}\]\n(?:[^\[].*\n|\n)*", "", text, flags=re.M)
+            else:
+                text = re.sub(rf"(^\[{unknown[2]}\]\n(?:(?!\[).*\n)*?){unknown[3]}=.*\n", r"\1", text, flags=re.M)
+            without.append(unknown[1] or f"{unknown[2]}.{unknown[3]}")
+
+    def foot_ini(self, text, name="foot.ini"):
+        path = self.work / name
+        path.write_text(text)
+        path.chmod(0o644)
+        return path
+
+    def options(self):
+        return ["--config", self.config] if self.config else []
+
+    def preview(self, locale, screen, size, cell):
+        """The pages of a screen as the program says that a terminal shows them."""
+        key = locale, screen, size, cell
+        with self.lock:
+            if key in self.pictures:
+                return self.pictures[key]
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="preview-", dir=self.work))
+        self.give(folder)
+        file = folder / "page.png"
+        told = subprocess.run(
+            self.command(
+                self.inside(self.program), *self.options(), "preview", "--locale", locale, "--screen", screen,
+                "--size", "{}x{}".format(*size), "--cell", "{}x{}".format(*cell), "--png", self.inside(file),
+                env=[f"HOME={self.inside(folder)}"],
+            ),
+            cwd=None if self.root else folder, capture_output=True, check=False, text=True,
+        )
+        if told.returncode:
+            raise RuntimeError(f"preview {locale} {screen}: {told.stderr}")
+        names = [file, *sorted(folder.glob("page-*.png"), key=lambda of: int(of.stem.split("-")[1]))]
+        pages = [Image.open(name).convert("RGB") for name in names]
+        shutil.rmtree(folder)
+        with self.lock:
+            return self.pictures.setdefault(key, pages)
+
+    def close(self):
+        shutil.rmtree(self.work, ignore_errors=True)
+
+
+def children(pid):
+    try:
+        tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
+        return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+
+
+def name(pid):
+    try:
+        return pathlib.Path(f"/proc/{pid}/comm").read_text().strip()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
+def below(pid, wanted):
+    """The nearest descendant of this name."""
+    heap = children(pid)
+    while heap:
+        heap, next_ = [], heap
+        for child in next_:
+            if name(child) == wanted:
+                return child
+            heap += children(child)
+    return None
+
+
+def until(true, seconds=DEADLINE, every=0.05):
+    """What it gave, once it gives something; nothing if it does not."""
+    end = time.monotonic() + seconds
+    while True:
+        got = true()
+        if got or time.monotonic() > end:
+            return got
+        time.sleep(every)
+
+
+class Glass:
+    """One kiosk on a glass of this size, in pixels, with letters of this size in foot."""
+
+    def __init__(self, machine, mode, points, ini="", terminal="foot"):
+        self.machine, self.mode = machine, mode
+        self.place = machine.folder(f"{time.monotonic_ns()}")
+        text = re.sub(r"size=\d+", f"size={points}", machine.ini) + ini
+        path = machine.foot_ini(text, f"{self.place.name}.ini")
+        self.number()
+        self.runtime = f"XDG_RUNTIME_DIR={machine.inside(self.place)}"
+        self.log = open(self.place / "log", "wb")
+        uketsuke = [machine.inside(machine.program), *machine.options()]
+        here = machine.inside(self.place)
+        # In a folder without a kiosk.toml.
+        kiosk = ["sh", "-c", f"cd {shlex.quote(here)} && exec {shlex.join(uketsuke)}"]
+        shell = [terminal, f"--config={machine.inside(path)}"]
+        # On a terminal that takes the whole glass. Cage ends with it.
+        self.environment = [
+            self.runtime, f"HOME={here}", f"XDG_STATE_HOME={here}/state", "WLR_BACKENDS=headless", "WLR_RENDERER=pixman",
+            "WLR_LIBINPUT_NO_DEVICES=1", "WLR_HEADLESS_OUTPUTS=1",
+        ]
+        shown = [*shell, *kiosk]
+        self.processes = [self.start(*(["cage", "-d", "--", *shown] if machine.cage else ["sway", "-c", "/dev/null"]))]
+        self.hand, self.told = None, ""
+        try:
+            self.socket = until(lambda: next(self.place.glob("wayland-?"), None))
+            if not self.socket:
+                raise RuntimeError(f"no compositor stands: {self.said()}")
+            if not machine.cage:
+                self.environment.append(f"WAYLAND_DISPLAY={self.socket.name}")
+                self.processes.append(self.start(*shown))
+            self.hand = Hand(self.socket, mode)
+            if mode != BORN:
+                self.resize(mode)
+            if not until(self.worker):
+                raise RuntimeError(f"no kiosk stands: {self.said()}")
+        except BaseException:
+            self.close()
+            raise
+
+    def start(self, *words):
+        command = self.machine.command(*words, env=self.environment)
+        streams = {"stdin": subprocess.DEVNULL, "stdout": self.log, "stderr": self.log}
+        return subprocess.Popen(command, start_new_session=True, **streams)
+
+    def ended(self):
+        """Whether the terminal has ended, and with it cage."""
+        return self.processes[-1].poll() is not None
+
+    def said(self):
+        return (self.place / "log").read_text(errors="replace")[-600:]
+
+    def number(self):
+        """The next declaration is A012."""
+        if self.machine.spool:
+            spool = pathlib.Path(self.machine.root + self.machine.spool)
+        else:
+            spool = self.place
+            for part in ("state", "uketsuke", "spool"):
+                spool /= part
+                spool.mkdir(0o700)
+                self.machine.give(spool)
+        (spool / "seq-k1").write_text(BEFORE)
+        self.machine.give(spool / "seq-k1")
+
+    # The processes.
+    def foot(self):
+        last = self.processes[-1].pid
+        return last if name(last) == "foot" else below(last, "foot")
+
+    def supervisor(self):
+        return below(self.processes[-1].pid, "uketsuke")
+
+    def worker(self):
+        supervisor = self.supervisor()
+        return supervisor and below(supervisor, "uketsuke")
+
+    # What is done to it.
+    def client(self, *words, **more):
+        env = [self.runtime, f"WAYLAND_DISPLAY={self.socket.name}"]
+        return subprocess.run(self.machine.command(*words, env=env), check=True, capture_output=True, timeout=DEADLINE * 20, **more)
+
+    def resize(self, mode):
+        self.mode = mode
+        self.client("wlr-randr", "--output", "HEADLESS-1", "--custom-mode", "{}x{}".format(*mode))
+        self.hand.size = mode
+        self.hand.away()
+
+    def keys(self, *names):
+        self.hand.press(names)
+
+    def type(self, text):
+        self.hand.type(text)
+
+    def touch(self, box):
+        left, top, right, bottom = box
+        x, y = self.corner()
+        time.sleep(SETTLED)
+        self.hand.tap(x + (left + right) // 2, y + (top + bottom) // 2)
+
+    # What is seen of it.
+    def screenshot(self):
+        return Image.open(io.BytesIO(self.client("grim", "-t", "ppm", "-").stdout)).convert("RGB")
+
+    def cells(self):
+        """Columns and rows, and a cell's width and height in pixels, as foot tells them."""
+        terminal = os.open(f"/proc/{self.supervisor()}/fd/0", os.O_RDONLY | os.O_NOCTTY)
+        try:
+            told = fcntl.ioctl(terminal, termios.TIOCGWINSZ, b"\0" * 8)
+        finally:
+            os.close(terminal)
+        rows, columns, width, height = struct.unpack("HHHH", told)
+        return (columns, rows), (width // max(1, columns), height // max(1, rows))
+
+    def corner(self):
+        """Where the first cell begins: foot centres what does not fill the glass."""
+        (columns, rows), (width, height) = self.cells()
+        return (self.mode[0] - columns * width) // 2, (self.mode[1] - rows * height) // 2
+
+    def grid(self):
+        """What stands in the cells, without the rim around them."""
+        picture = self.screenshot()
+        x, y = self.corner()
+        return picture.crop((x, y, picture.width - x, picture.height - y)), picture
+
+    def expected(self, locale, screen):
+        return self.machine.preview(locale, screen, *self.cells())
+
+    def shows(self, locale, screen, page=0, seconds=DEADLINE, most=0.0):
+        """Waits for a page of a screen. Returns the share of pixels that differ at last, where, and the screenshot."""
+        end = time.monotonic() + seconds
+        while True:
+            wanted = self.expected(locale, screen)[page]
+            grid, picture = self.grid()
+            # Half a pixel more stands on one side where what is left over is odd.
+            apart, where = eye.differing(grid.crop((0, 0, *wanted.size)), wanted)
+            if apart <= most or time.monotonic() > end:
+                return apart, where, picture
+            time.sleep(0.1)
+
+    def quiet(self, seconds=0.3):
+        """Waits until nothing changes any more."""
+        before = self.screenshot().tobytes()
+        for _ in range(40):
+            time.sleep(seconds)
+            now = self.screenshot().tobytes()
+            if now == before:
+                return
+            before = now
+
+    # What a patient does.
+    def over(self):
+        """Starts over: another patient, another worker."""
+        worker = self.worker()
+        self.keys("F8")
+        time.sleep(0.3)
+        self.type("2")
+        until(lambda: self.worker() not in (None, worker))
+        self.quiet()
+
+    def language(self, locale):
+        """Touches the tile of a language on the first screen."""
+        grid, _ = self.grid()
+        self.touch(eye.boxes(grid)[self.machine.order.index(locale)])
+
+    def main(self):
+        """Touches the main button, the only one that is filled."""
+        grid, _ = self.grid()
+        filled = eye.filled(grid)
+        if not filled:
+            raise RuntimeError("no main button is to be seen")
+        self.touch(filled)
+
+    def go(self, locale, screen):
+        """Plays the script of a screen, or what is left of it, from the first screen or the one before."""
+        known = scripts()
+        script = known[screen]
+        if not self.told or not script.startswith(self.told):
+            if self.told:
+                self.over()
+            else:
+                self.shows(locale, "attract")
+            self.told = ""
+        on_the_way = {known[of]: of for of in known if known[of]}
+        done = self.told
+        for what, value, word in steps(script[len(self.told) :]):
+            here = on_the_way.get(done)
+            done += word
+            self.step(what, value, locale, here, on_the_way.get(done))
+        self.told = script
+
+    def step(self, what, value, locale, here, there):
+        if what == "language":
+            self.language(locale)
+            time.sleep(0.2)
+        elif what == "text":
+            self.type(value)
+        elif what == "key":
+            self.keys(value)
+        elif what == "choice":
+            self.choose(value)
+        elif what == "on typing":
+            self.keys("Return")
+        elif what == "on":
+            self.on(locale, here, there)
+        time.sleep(0.15)
+
+    def on(self, locale, here, there):
+        """Presses the main button on each page of a screen: all that are known, or until the next screen is there."""
+        for _ in range(MOST_PAGES if there else len(self.expected(locale, here)) if here else 1):
+            self.quiet(0.1)
+            self.main()
+            if there and self.shows(locale, there, seconds=2)[0] < ALIKE:
+                break
+
+    def choose(self, number):
+        """Presses a number, on the page that has it."""
+        before = self.screenshot().tobytes()
+        for _ in range(MOST_PAGES):
+            self.type(number)
+            if until(lambda: self.changed(before), 1.5):
+                break
+            self.keys("Next")
+            before = until(lambda: self.changed(before)) or before
+
+    def changed(self, before):
+        """What the glass shows, if that is something else."""
+        now = self.screenshot().tobytes()
+        return now if now != before else None
+
+    def close(self):
+        if self.hand:
+            self.hand.close()
+        for process in reversed(self.processes):
+            try:
+                os.killpg(process.pid, signal.SIGTERM)
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            except ProcessLookupError:
+                process.wait()
+        self.log.close()
+        shutil.rmtree(self.place, ignore_errors=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
