@@ -29,8 +29,8 @@ HEADINGS = {
 }
 # What tesseract calls a language, and what else stands in its texts.
 READERS = {"ja": "jpn", "ja-simple": "jpn", "en": "eng jpn", "vi": "vie jpn", "th": "tha jpn", "pt-BR": "por jpn"}
-# The rows at the top in which it stands.
-HEAD = 7
+# The rows at the top in which it stands, and the share of many.
+HEAD, OF_MANY = 7, 5
 # How much of a heading has to be read.
 READABLE = 0.6
 SLIP = 0.1
@@ -88,7 +88,7 @@ class Trial:
             both.save(self.out / "faults" / f"{size}-{locale}-{screen}.png")
         readers = READERS.get(locale) if which("tesseract") else None
         if readers:
-            head = grid.crop((0, 0, grid.width, HEAD * height))
+            head = grid.crop((0, 0, grid.width, max(HEAD, rows // OF_MANY) * height))
             texts = eye.read(head, readers.split())
             good = any(self.heading(locale, screen, text) for text in texts)
             self.count("read", good, f"{place}: its heading cannot be read")
