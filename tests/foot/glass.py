@@ -223,8 +223,8 @@ class Glass:
                 self.resize(mode)
             if not until(self.worker):
                 raise RuntimeError(f"no kiosk stands: {self.said()}")
-        except BaseException:
-            self.close()
+        except BaseException as error:
+            self.__exit__(None, error, None)
             raise
 
     def start(self, *words):
@@ -237,7 +237,9 @@ class Glass:
         return self.processes[-1].poll() is not None
 
     def said(self):
-        return (self.place / "log").read_text(errors="replace")[-600:]
+        """What was said there, besides foot's own remarks."""
+        lines = (self.place / "log").read_text(errors="replace").splitlines()
+        return "\n".join(line for line in lines if not re.match(r" ?(info|warn):", line))[-600:]
 
     def number(self):
         """The next declaration is A012."""
@@ -437,5 +439,7 @@ class Glass:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, _, error, __):
+        if error:
+            print(f"  what stood in the log: {self.said()}", flush=True)
         self.close()
