@@ -56,7 +56,7 @@ pub const SMALLEST: (u16, u16) = (60, 20);
 const SMALLEST_PORTRAIT: (u16, u16) = (55, 36);
 
 /// Whether there is room for every screen.
-fn is_large_enough(area: Rect) -> bool {
+pub(crate) fn is_large_enough(area: Rect) -> bool {
     let fits = |(columns, rows): (u16, u16)| area.width >= columns && area.height >= rows;
     fits(SMALLEST) || fits(SMALLEST_PORTRAIT)
 }

@@ -712,7 +712,7 @@ staff-export = Texts for { $tag }. Change only the words to the right of "=". Th
     Save this file as <dir>/{ $tag }/texts.ftl in the folder that [locales] dir of kiosk.toml names. Then run "uketsuke check".
 staff-no-locale = “{ $tag }” is not the tag of a language. There are: { $known }. For another one write its BCP 47 tag, such as mn.
 staff-no-locale-near = There is no language “{ $tag }”. Did you mean “{ $near }”?
-staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows, such as 60x20; 60x20 is the smallest.
+staff-preview-size = “{ $value }” is not a size of a screen. Write columns and rows: at least 60x20, or 55x36 where the screen is higher than wide.
 staff-preview-cell = “{ $value }” is not a size of a cell. Write width and height in pixels, such as 13x30; 4 to 200 each.
 staff-preview-fonts = There is no font to draw with. Install one of the files of [display] fonts, such as by: apt install fonts-noto-cjk fonts-noto-core
 staff-preview-screen = There is no screen “{ $value }”. There are: { $known }

@@ -700,7 +700,7 @@ staff-export = { $tag } の文言です。「=」の右の文だけを変えて�
     kiosk.toml の [locales] dir で指定したフォルダーに <dir>/{ $tag }/texts.ftl として保存し、「uketsuke check」で確かめてください。
 staff-no-locale = 「{ $tag }」は言語のタグではありません。使えるもの: { $known }。ほかの言語は mn のような BCP 47 のタグで書いてください。
 staff-no-locale-near = 「{ $tag }」という言語はありません。「{ $near }」ではありませんか。
-staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。60x20 が最小です。
+staff-preview-size = 「{ $value }」は画面の大きさではありません。60x20 のように、桁数と行数を書いてください。最小は 60x20、縦長の画面では 55x36 です。
 staff-preview-cell = 「{ $value }」はセルの大きさではありません。13x30 のように、幅と高さをピクセルで書いてください（4から200まで）。
 staff-preview-fonts = 絵を描くフォントがありません。[display] fonts のファイルを入れてください（例: apt install fonts-noto-cjk fonts-noto-core）。
 staff-preview-screen = 「{ $value }」という画面はありません。画面の名前: { $known }

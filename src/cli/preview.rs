@@ -5,6 +5,8 @@ mod picture;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use ratatui::layout::Rect;
+
 use super::words::CliTexts;
 use super::{Outcome, one_of};
 use crate::config;
@@ -14,7 +16,7 @@ use crate::paint::pixels::Pixels;
 use crate::paint::pixels::fonts::with_fonts;
 use crate::picture::OwnPictures;
 use crate::rehearsal::{Session, morning, pictures};
-use crate::scene::SMALLEST;
+use crate::scene::is_large_enough;
 use crate::text::sanitize;
 use crate::texts::Texts;
 
@@ -139,7 +141,7 @@ fn pair(text: &str) -> Option<(u16, u16)> {
 
 fn size(text: &str) -> Option<(u16, u16)> {
     let (columns, rows) = pair(text)?;
-    let fits =
-        (SMALLEST.0..=LARGEST.0).contains(&columns) && (SMALLEST.1..=LARGEST.1).contains(&rows);
-    fits.then_some((columns, rows))
+    let fits = is_large_enough(Rect::new(0, 0, columns, rows));
+    let sane = columns <= LARGEST.0 && rows <= LARGEST.1;
+    (fits && sane).then_some((columns, rows))
 }

@@ -44,6 +44,23 @@ fn wrong_usage_exits_2_and_names_the_help() {
     }
 }
 
+/// Glass that is higher than wide has fewer columns, and more rows.
+#[test]
+fn preview_takes_the_sizes_that_the_kiosk_takes() {
+    let folder = Folder::plain("ja");
+    for (size, taken) in [
+        ("60x20", true),
+        ("55x42", true),
+        ("55x36", true),
+        ("59x20", false),
+        ("54x42", false),
+        ("301x20", false),
+    ] {
+        let run = folder.run(&format!("preview --screen causes --size {size}"));
+        assert_eq!(run.code == Some(0), taken, "{size}: {}", run.err);
+    }
+}
+
 #[test]
 fn completions_know_the_commands() {
     let folder = Folder::plain("ja");
