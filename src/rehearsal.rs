@@ -101,6 +101,9 @@ impl Session<'_> {
                     let towns = crate::postcode::EMBEDDED.towns(&code);
                     self.kiosk.update(Event::Towns(towns));
                 }
+                Effect::Zoom(way) if self.pixels.is_some() => {
+                    self.pixels.iter_mut().for_each(|of| of.zoom(way));
+                }
                 effect => self.effects.push(effect),
             }
         }

@@ -36,7 +36,9 @@ impl Theme {
             }
             Style::Quiet => [ink(240, 231), ink(252, 16), PLAIN],
             Style::Heading => [bold(18, 231), bold(226, 16), BOLD.add_modifier(LINE)],
-            Style::Strong => [bold(234, 231), bold(231, 16), BOLD],
+            Style::Strong | Style::Answer | Style::LongAnswer => {
+                [bold(234, 231), bold(231, 16), BOLD]
+            }
             Style::Banner => [ink(234, 255), ink(231, 16), PLAIN],
             Style::Tool => [ink(18, 231), ink(231, 16), PLAIN],
             Style::Primary => [bold(231, 25), bold(16, 231), STRONGEST],

@@ -50,6 +50,10 @@ pub enum Style {
     Pointing,
     /// The same where it is long.
     LongPointing,
+    /// An answer to be checked.
+    Answer,
+    /// The same where it is long.
+    LongAnswer,
 }
 
 /// What the patient does with an item. Any of these can hold at once.

@@ -19,11 +19,16 @@
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
+use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
 use uketsuke::config::Config;
 use uketsuke::flow::{Action, KioskSettings, Look};
+use uketsuke::graphics::{CellSize, Graphics, Protocol};
+use uketsuke::paint::pixels::Pixels;
+use uketsuke::paint::pixels::fonts::FontFiles;
+use uketsuke::picture::OwnPictures;
 use uketsuke::rehearsal as library;
 pub use uketsuke::rehearsal::{area_text, fill, morning as start, pictures, squash};
 use uketsuke::scene::Scene;
@@ -84,6 +89,32 @@ pub fn site() -> KioskSettings {
     site.trial = false;
     site.pin = true;
     site
+}
+
+/// The grid of the terminal that the package ships, on a screen of 1280 x 720 pixels.
+pub const GRID: (u16, u16) = (98, 24);
+/// The cells of that grid, in pixels.
+pub const CELL: (u16, u16) = (13, 30);
+
+/// The fonts of the settings.
+pub fn fonts() -> Vec<PathBuf> {
+    let config = Config::load(None).expect("the embedded defaults are sound");
+    config.fonts
+}
+
+/// What draws letters with these fonts, in the cells of that grid.
+pub fn drawn(files: FontFiles<'_>) -> Pixels<'_> {
+    drawn_in(files, CELL)
+}
+
+/// The same in cells of this size.
+pub fn drawn_in(files: FontFiles<'_>, (width, height): (u16, u16)) -> Pixels<'_> {
+    assert!(!files.is_empty(), "no fonts");
+    let graphics = Graphics {
+        protocol: Protocol::Sixel,
+        cell: CellSize::new(width, height).expect("a cell"),
+    };
+    Pixels::new(files, graphics, OwnPictures::default())
 }
 
 /// One patient at the kiosk.

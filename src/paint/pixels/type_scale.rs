@@ -26,6 +26,8 @@ impl TypeStyle {
             Style::Page => (0.87, false, 1.2),
             Style::Strong | Style::Problem => (0.87, true, 1.2),
             Style::Button | Style::Ask => (0.9, true, 1.15),
+            Style::Answer => (0.93, true, 1.1),
+            Style::LongAnswer => (0.8, true, 1.08),
             Style::Choice
             | Style::Waiting
             | Style::Edge
