@@ -3,7 +3,7 @@
 mod bitmaps;
 mod kitty;
 mod screens;
-mod sixel;
+pub(crate) mod sixel;
 
 /// What a terminal has made of what was sent to it.
 #[derive(Debug, PartialEq, Eq)]

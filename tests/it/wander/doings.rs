@@ -10,17 +10,6 @@ use zeroize::Zeroizing;
 use super::chance::{CANARY, HOSTILE, PIN_CANARY, too_much};
 use super::walk::{Mood, Walk};
 
-pub const SIZES: [(u16, u16); 9] = [
-    (80, 24),
-    (80, 20),
-    (60, 20),
-    (100, 40),
-    (200, 60),
-    (59, 20),
-    (1, 1),
-    (3, 50),
-    (300, 2),
-];
 const KEYS: [Key; 16] = [
     Key::Tab,
     Key::Tab,
@@ -40,11 +29,11 @@ const KEYS: [Key; 16] = [
     Key::StaffExit,
 ];
 
-impl Walk {
+impl Walk<'_> {
     /// Something happens.
     pub fn happen(&mut self) {
         if !self.laid.fits && self.chance.once_in(6) {
-            return self.resize_to(SIZES[0]);
+            return self.resize_to(self.sizes()[0]);
         }
         if self.mood != Mood::Wild && !self.chance.once_in(6) {
             return self.hurry_on();
@@ -183,7 +172,7 @@ impl Walk {
     }
 
     fn resize(&mut self) {
-        let size = *self.chance.pick(&SIZES);
+        let size = *self.chance.pick(self.sizes());
         self.resize_to(size);
     }
 

@@ -2,10 +2,13 @@
 
 use uketsuke::flow::{Action, Effect, Kiosk, Overlay, Screen, Situation};
 use uketsuke::form::FIELDS;
-use uketsuke::scene::Scene;
+use uketsuke::page::LARGER;
+use uketsuke::paint::pixels::Changes;
+use uketsuke::scene::{Item, Scene};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::support::clashes;
+use crate::pixels::sixel;
+use crate::support::{CELL, clashes};
 
 use super::chance::{CANARY, PIN_CANARY};
 
@@ -158,6 +161,24 @@ pub fn of_silence(kiosk: &Kiosk) {
     assert!(!said.contains(PIN_CANARY), "{said}");
 }
 
+/// What is sent are pictures of the items, each of the size of its cells.
+pub fn of_pixels(laid: &Scene, changes: &Changes) {
+    for (at, bytes) in &changes.drawn {
+        let shown = sixel::read(bytes);
+        let size = (shown.width, shown.height);
+        let of_item = |item: &Item| {
+            let cells = item.area.as_size();
+            let (wide, high) = (usize::from(CELL.0), usize::from(CELL.1));
+            let cells = (
+                usize::from(cells.width) * wide,
+                usize::from(cells.height) * high,
+            );
+            item.area.as_position() == *at && cells == size
+        };
+        assert!(laid.items.iter().any(of_item), "{size:?} pixels at {at}");
+    }
+}
+
 /// What is laid can be touched, and the kiosk knows all of it.
 pub fn of_picture(kiosk: &Kiosk, laid: &Scene, area: ratatui::layout::Rect) {
     assert!(laid.page < laid.pages);
@@ -166,8 +187,10 @@ pub fn of_picture(kiosk: &Kiosk, laid: &Scene, area: ratatui::layout::Rect) {
         assert!(of.intersects(area), "{action:?} is off the screen");
         let known = kiosk.targets().contains(action);
         let pin = matches!(kiosk.overlay(), Some(Overlay::StaffPin(_)));
+        // Keys have F3 for it.
+        let sized = kiosk.site().text_size && *action == LARGER;
         assert!(
-            known || (pin && *action == Action::Field),
+            known || sized || (pin && *action == Action::Field),
             "{action:?} cannot be focused"
         );
     }

@@ -6,13 +6,38 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use uketsuke::flow::{Effect, Event, Failure, Key, Kiosk, Moment, Screen};
 use uketsuke::paint;
+use uketsuke::paint::pixels::Pixels;
 use uketsuke::scene::Scene;
 
 use super::chance::Chance;
-use super::doings::SIZES;
 use super::laws::{self, Before};
 use super::visits::{Visits, name};
-use crate::support::{site, start, texts};
+use crate::support::{GRID, site, start, texts};
+
+/// Sizes at which it is drawn in cells, the first that of whoever comes.
+const SIZES: [(u16, u16); 9] = [
+    (80, 24),
+    (80, 20),
+    (60, 20),
+    (100, 40),
+    (200, 60),
+    (59, 20),
+    (1, 1),
+    (3, 50),
+    (300, 2),
+];
+/// The same in pixels.
+const DRAWN_SIZES: [(u16, u16); 7] = [
+    GRID,
+    (55, 42),
+    (78, 25),
+    (101, 24),
+    (60, 20),
+    (59, 20),
+    (3, 50),
+];
+/// After so many events the picture is painted in pixels, and decoded.
+const PAINTED: u64 = 50;
 
 /// So many presses of Back lead home from anywhere.
 const HOMEWARD: usize = 60;
@@ -28,7 +53,11 @@ pub enum Mood {
     Eager,
 }
 
-pub struct Walk {
+pub struct Walk<'f> {
+    /// What draws letters; else cells are painted.
+    pixels: Option<Pixels<'f>>,
+    /// Pictures that were painted in pixels.
+    pub(super) painted: u64,
     pub(super) seed: u64,
     pub(super) events: u64,
     pub(super) chance: Chance,
@@ -48,7 +77,7 @@ pub struct Walk {
     pub(super) log: VecDeque<String>,
 }
 
-impl Drop for Walk {
+impl Drop for Walk<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
             eprintln!("seed {:#x}, event {}, the last:", self.seed, self.events);
@@ -60,14 +89,16 @@ impl Drop for Walk {
     }
 }
 
-impl Walk {
-    pub fn new(seed: u64) -> Self {
+impl<'f> Walk<'f> {
+    pub fn new(seed: u64, pixels: Option<Pixels<'f>>) -> Self {
         let mut walk = Self {
+            pixels,
+            painted: 0,
             seed,
             events: 0,
             chance: Chance::new(seed),
             kiosk: Kiosk::new(site(), moment(0)),
-            buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
+            buffer: Buffer::empty(Rect::ZERO),
             laid: Scene::default(),
             ms: 0,
             sent: 0,
@@ -78,8 +109,31 @@ impl Walk {
             visits: Visits::default(),
             log: VecDeque::new(),
         };
-        walk.draw();
+        walk.kiosk = walk.another();
+        walk.resize_to(walk.sizes()[0]);
         walk
+    }
+
+    /// Where it is drawn, the first the usual size.
+    pub fn sizes(&self) -> &'static [(u16, u16)] {
+        if self.pixels.is_some() {
+            &DRAWN_SIZES
+        } else {
+            &SIZES
+        }
+    }
+
+    /// A kiosk for the next patient. Drawn letters have sizes without any command.
+    fn another(&mut self) -> Kiosk {
+        let mut site = site();
+        if self.left > 0 {
+            site.spool_ready = !self.chance.once_in(10);
+            site.pin = !self.chance.once_in(4);
+            site.trial = self.chance.once_in(4);
+            site.deleted = self.chance.once_in(4).then(|| "ja".to_owned());
+        }
+        site.text_size = self.pixels.is_some();
+        Kiosk::new(site, moment(self.ms))
     }
 
     /// Something happens; now and then the patient goes home from wherever they are.
@@ -93,7 +147,7 @@ impl Walk {
     /// Back alone, and answers of the disk, lead from here to the attract screen or out.
     fn go_home(&mut self) {
         let from = name(&self.kiosk);
-        self.resize_to(SIZES[0]);
+        self.resize_to(self.sizes()[0]);
         let left = self.left;
         for _ in 0..HOMEWARD {
             let attract = *self.kiosk.screen() == Screen::Attract;
@@ -152,6 +206,19 @@ impl Walk {
         if self.chance.once_in(6) {
             self.draw();
         }
+        if self.events.is_multiple_of(PAINTED) {
+            self.paint();
+        }
+    }
+
+    /// Paints what is there in pixels, and decodes what would be sent.
+    fn paint(&mut self) {
+        self.draw();
+        if let Some(pixels) = &mut self.pixels {
+            let changes = pixels.paint(&self.laid, self.kiosk.look());
+            laws::of_pixels(&self.laid, &changes);
+            self.painted += 1;
+        }
     }
 
     fn carry_out(&mut self, effects: &[Effect]) {
@@ -159,7 +226,7 @@ impl Walk {
             match effect {
                 Effect::Submit(_) => self.sent += 1,
                 Effect::CheckPin(_) => self.asked = true,
-                Effect::Zoom(_) => {}
+                Effect::Zoom(way) => self.pixels.iter_mut().for_each(|of| of.zoom(*way)),
                 Effect::Customs => {
                     let site = self.kiosk.site();
                     let customs = Box::new(texts().customs(site.tags()));
@@ -188,21 +255,19 @@ impl Walk {
     fn next_patient(&mut self) {
         self.left += 1;
         (self.sent, self.asked) = (0, false);
-        let mut site = site();
-        site.spool_ready = !self.chance.once_in(10);
-        site.pin = !self.chance.once_in(4);
-        site.trial = self.chance.once_in(4);
-        site.deleted = self.chance.once_in(4).then(|| "ja".to_owned());
-        self.kiosk = Kiosk::new(site, moment(self.ms));
+        self.kiosk = self.another();
         self.arrived = true;
         self.mood = *self.chance.pick(&[Mood::Wild, Mood::Curious, Mood::Eager]);
-        self.resize_to(SIZES[0]);
+        self.resize_to(self.sizes()[0]);
     }
 
     pub fn draw(&mut self) {
-        let (buffer, laid) = (&mut self.buffer, &mut self.laid);
+        let (buffer, laid, pixels) = (&mut self.buffer, &mut self.laid, &mut self.pixels);
         self.kiosk.settle(|kiosk| {
-            *laid = paint::draw(buffer, kiosk, texts());
+            *laid = match pixels {
+                Some(pixels) => paint::layout_pixels(buffer, kiosk, texts(), pixels),
+                None => paint::draw(buffer, kiosk, texts()),
+            };
             laid.layout()
         });
         if self.laid.fits {
