@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::hash::BuildHasher as _;
 use std::mem;
 
-use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 /// So many paragraphs of Thai are remembered at most: more than a language has messages.
 const REMEMBERED: usize = 1000;
@@ -19,6 +19,13 @@ thread_local! {
     /// What was found in Thai, where finding words takes twenty times as long as all else of a picture. No text is
     /// kept, a patient's neither.
     static THAI: RefCell<BreakCache> = RefCell::default();
+
+    /// Made once: to put it together takes as long as to find the breaks of a line.
+    static SEGMENTER: LineSegmenterBorrowed<'static> = {
+        let mut options = LineBreakOptions::default();
+        options.strictness = Some(LineBreakStrictness::Strict);
+        LineSegmenter::new_auto(options)
+    };
 }
 
 /// The pieces of a paragraph between which a line may end. Together they are the paragraph.
@@ -37,11 +44,10 @@ pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
 }
 
 fn ends(paragraph: &str) -> Vec<usize> {
-    let mut options = LineBreakOptions::default();
-    options.strictness = Some(LineBreakStrictness::Strict);
-    let segmenter = LineSegmenter::new_auto(options);
-    let ends = segmenter.segment_str(paragraph).skip(1);
-    ends.filter(|end| may_break(paragraph, *end)).collect()
+    SEGMENTER.with(|segmenter| {
+        let ends = segmenter.segment_str(paragraph).skip(1);
+        ends.filter(|end| may_break(paragraph, *end)).collect()
+    })
 }
 
 fn cut<'a>(paragraph: &'a str, ends: &[usize]) -> Vec<&'a str> {

@@ -23,20 +23,29 @@ pub(crate) fn wrap(text: &str, width: u16) -> Vec<String> {
 
 fn wrap_paragraph(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
+    // Cells of the line so far: to measure it anew at each piece takes longer than all the rest.
+    let mut taken = 0;
     for piece in pieces(paragraph) {
-        if !line.is_empty() && line.width() + piece.trim_end().width() > width {
+        let seen = piece.trim_end();
+        let wide = seen.width();
+        if !line.is_empty() && taken + wide > width {
             lines.push(line.trim_end().to_owned());
             line.clear();
+            taken = 0;
         }
-        if piece.trim_end().width() > width {
+        if wide > width {
             for grapheme in piece.graphemes(true) {
-                if line.width() + grapheme.width() > width {
+                let wide = grapheme.width();
+                if taken + wide > width {
                     lines.push(std::mem::take(&mut line));
+                    taken = 0;
                 }
                 line.push_str(grapheme);
+                taken += wide;
             }
         } else {
             line.push_str(piece);
+            taken += wide + piece.get(seen.len()..).map_or(0, UnicodeWidthStr::width);
         }
     }
     if !line.trim_end().is_empty() || lines.is_empty() {
