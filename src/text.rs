@@ -3,6 +3,7 @@
 //! On the ground: it names no other room, and knows neither fields nor screens nor languages' words.
 
 pub mod digits;
+pub(crate) mod furigana;
 pub mod hyphens;
 pub mod kana;
 pub mod language;

@@ -3,7 +3,7 @@
 //! The rules are those of the guideline of 2020 (入管庁・文化庁), as far as a program can tell.
 
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Plain};
-use crate::text::kana::is_of_kana;
+use crate::text::furigana::{Part, is_kanji, parts};
 use crate::texts::listing::{Message, MessageText};
 use crate::texts::locale_files::{File, Language};
 use crate::texts::{DATES, LETTERS};
@@ -88,47 +88,35 @@ fn ends(sentence: &str, ending: &str) -> bool {
 
 /// The first kanji without a reading in full-width brackets behind it.
 fn unread(text: &str) -> Option<String> {
-    let mut rest = text;
-    while let Some(start) = rest.find(is_kanji) {
-        let from = rest.get(start..).unwrap_or_default();
-        let after = from.trim_start_matches(is_kanji);
-        let word = from.strip_suffix(after).unwrap_or_default();
-        let reading = after.strip_prefix('（').and_then(|of| of.split_once('）'));
-        match reading {
-            Some((reading, after)) if reading.chars().all(is_kana) => rest = after,
-            _ => return Some(word.to_owned()),
+    let word = |part| match part {
+        Part::Plain(text) => {
+            let from = text.get(text.find(is_kanji)?..)?;
+            let after = from.trim_start_matches(is_kanji);
+            from.strip_suffix(after).map(str::to_owned)
         }
-    }
-    None
+        Part::Read { .. } => None,
+    };
+    parts(text).into_iter().find_map(word)
 }
 
 /// Without readings, explanations and spaces.
 fn bare(text: &str) -> String {
     let mut bare = String::new();
     let mut explained = 0_usize;
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+    let words = parts(text).into_iter().map(|part| match part {
+        Part::Plain(text) => text,
+        Part::Read { kanji, .. } => kanji,
+    });
+    for c in words.flat_map(str::chars) {
         match c {
             '〈' => explained += 1,
             '〉' => explained = explained.saturating_sub(1),
-            '（' if bare.ends_with(is_kanji) => {
-                rest = rest.split_once('）').map_or("", |(_, after)| after);
-            }
             ' ' | '\u{3000}' => {}
             _ if explained == 0 => bare.push(c),
             _ => {}
         }
     }
     bare
-}
-
-const fn is_kanji(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '々' | '〆' | 'ヶ')
-}
-
-const fn is_kana(c: char) -> bool {
-    is_of_kana(c) || c == ' '
 }
 
 #[cfg(test)]
