@@ -52,6 +52,8 @@ pub struct AnswerRow {
     pub label: String,
     /// The answer as it is shown.
     pub value: String,
+    /// Whether that is what somebody has typed, and not our words for it.
+    pub typed: bool,
     /// What is wrong with it.
     pub problem: Option<String>,
     /// The word on the target.

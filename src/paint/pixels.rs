@@ -30,12 +30,8 @@ use fonts::FontFiles;
 use item::ItemPainter;
 use palette::Palette;
 pub use picture::{Colouring, Pictures};
-use type_scale::TypeStyle;
-use units::cells;
+use type_scale::TypeSetting;
 use writer::{FontOrder, KnownScript, Writer};
-
-/// Rows that a text may be over without a further one: its lines move closer.
-const SQUEEZED: f32 = 0.2;
 
 /// What letters are multiplied by, as patients ask for it.
 const SIZES: [f32; 3] = [1.0, 1.2, 1.45];
@@ -243,19 +239,17 @@ impl<'f> Pixels<'f> {
         then(writer)
     }
 
-    /// The size of a style's letters in pixels.
-    fn size(&self, style: Style) -> f32 {
-        let kind = TypeStyle::of(style).scaled(self.state.scale());
-        kind.size * f32::from(self.state.graphics.cell.height)
+    /// How a text is set.
+    fn setting(&self, text: &str, style: Style) -> TypeSetting {
+        let (scale, cell) = (self.state.scale(), self.state.graphics.cell);
+        self.write(|writer| TypeSetting::of(style, text, writer, scale, cell))
     }
 }
 
 impl Metrics for Pixels<'_> {
     fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
-        let kind = TypeStyle::of(style);
-        let size = self.size(style);
-        let cell = self.state.graphics.cell;
-        let room = f32::from(width.max(2)) * f32::from(cell.width) / size;
+        let set = self.setting(text, style);
+        let room = set.room(width);
         let lines = self.write(|writer| match style {
             // No letter is alone on the last line of what is read at a glance.
             Style::Heading
@@ -265,18 +259,15 @@ impl Metrics for Pixels<'_> {
             | Style::Ask
             | Style::Tool
             | Style::Pointing
-            | Style::LongPointing => writer.balanced(text, kind.bold, room),
-            _ => writer.wrap(text, kind.bold, room),
+            | Style::LongPointing => writer.balanced(text, set.letters, room),
+            _ => writer.wrap(text, set.letters, room),
         });
-        let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-        let high = f32::from(count) * size * kind.line_of(text) / f32::from(cell.height);
-        let rows = cells(high - SQUEEZED);
+        let rows = set.rows(lines.len());
         Wrapped { lines, rows }
     }
 
     fn columns(&self, text: &str, style: Style) -> u16 {
-        let kind = TypeStyle::of(style);
-        let width = self.write(|writer| writer.width(text, kind.bold));
-        cells(width * self.size(style) / f32::from(self.state.graphics.cell.width))
+        let set = self.setting(text, style);
+        set.columns(self.write(|writer| writer.width(text, set.letters)))
     }
 }

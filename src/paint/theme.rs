@@ -36,7 +36,7 @@ impl Theme {
             }
             Style::Quiet => [ink(240, 231), ink(252, 16), PLAIN],
             Style::Heading => [bold(18, 231), bold(226, 16), BOLD.add_modifier(LINE)],
-            Style::Strong | Style::Answer | Style::LongAnswer => {
+            Style::Strong | Style::Answer | Style::LongAnswer | Style::Typed => {
                 [bold(234, 231), bold(231, 16), BOLD]
             }
             Style::Banner => [ink(234, 255), ink(231, 16), PLAIN],

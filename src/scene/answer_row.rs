@@ -56,12 +56,20 @@ fn bottom(texts: &[ItemText]) -> u16 {
     bottoms.max().unwrap_or(0)
 }
 
+const fn style(answer: &AnswerRow) -> Style {
+    if answer.typed {
+        Style::Typed
+    } else {
+        Style::Answer
+    }
+}
+
 /// What was asked and the answer, in smaller letters where it takes more than a row.
 fn words(lay: &Layouter<'_>, answer: &AnswerRow, width: u16) -> Vec<ItemText> {
     let (left, inner) = inner(lay, width);
     let label = lay.text(&answer.label, Style::Quiet, inner).at(left, 0);
-    let value = lay.text(&answer.value, Style::Answer, inner);
-    let value = if value.area.height > 1 {
+    let value = lay.text(&answer.value, style(answer), inner);
+    let value = if value.area.height > 1 && !answer.typed {
         lay.text(&answer.value, Style::LongAnswer, inner)
     } else {
         value
@@ -79,7 +87,7 @@ fn beside_word(lay: &Layouter<'_>, answer: &AnswerRow, width: u16) -> Vec<ItemTe
     let placed = |label: u16, value: u16| {
         let change = lay.text(&answer.change, Style::Button, change);
         let label = lay.text(&answer.label, Style::Quiet, label).at(left, 0);
-        let value = lay.text(&answer.value, Style::Answer, value);
+        let value = lay.text(&answer.value, style(answer), value);
         (label, change.at(left + beside + 1, 0), value)
     };
     let (label, change, value) = placed(beside, inner);

@@ -21,6 +21,8 @@ pub enum Style {
     Heading,
     /// What matters most in the body.
     Strong,
+    /// What somebody has typed, set as it was typed.
+    Typed,
     /// The band at the top.
     Banner,
     /// A button in the band.

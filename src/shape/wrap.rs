@@ -2,41 +2,97 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::text::furigana::{has_reading, phrases, units};
 use crate::text::line_break::pieces;
+
+/// Where readings that are written in brackets behind their kanji are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Readings {
+    /// Where they are written.
+    Behind,
+    /// Above their kanji, from which they are never parted.
+    Above,
+}
+
+/// Parts of a text between which a line may end.
+type Cut = fn(&str) -> Vec<&str>;
+
+impl Readings {
+    /// Into what a text is broken, and into what that of it which is still too wide.
+    const fn cuts(self) -> &'static [Cut] {
+        match self {
+            Self::Behind => &[pieces, letters],
+            Self::Above => &[phrases, units, letters_unless_read],
+        }
+    }
+}
 
 /// Lines of at most `width`, in the unit of `measure`. Loses nothing but the spaces at line ends; a single character that
 /// is wider gets a line of its own.
-pub fn wrap(measure: &mut dyn FnMut(&str) -> f32, text: &str, width: f32) -> Vec<String> {
+pub fn wrap(
+    measure: &mut dyn FnMut(&str) -> f32,
+    text: &str,
+    width: f32,
+    readings: Readings,
+) -> Vec<String> {
     if measure(text) <= width {
         return vec![text.to_owned()];
     }
     let mut lines = vec![Filling::default()];
-    for piece in pieces(text) {
-        let bare = measure(piece.trim_end());
-        if bare <= width {
-            put(&mut lines, piece, bare, measure(piece), width);
-        } else {
-            for grapheme in piece.graphemes(true) {
-                let wide = measure(grapheme);
-                put(&mut lines, grapheme, wide, wide, width);
-            }
-        }
-    }
+    fill(&mut lines, measure, text, width, readings.cuts());
     let text = |line: Filling| line.text.trim_end().to_owned();
     lines.into_iter().map(text).collect()
 }
 
 /// How wide the widest part is that is not broken unless a line is narrower.
-pub fn widest(measure: &mut dyn FnMut(&str) -> f32, text: &str) -> f32 {
-    let parts = pieces(text);
+pub fn widest(measure: &mut dyn FnMut(&str) -> f32, text: &str, readings: Readings) -> f32 {
+    let parts = readings
+        .cuts()
+        .first()
+        .map_or_else(Vec::new, |cut| cut(text));
     let parts = parts.into_iter().map(|part| measure(part.trim_end()));
     parts.fold(0.0, f32::max)
+}
+
+fn letters(text: &str) -> Vec<&str> {
+    text.graphemes(true).collect()
+}
+
+fn letters_unless_read(text: &str) -> Vec<&str> {
+    if has_reading(text) {
+        vec![text]
+    } else {
+        letters(text)
+    }
 }
 
 #[derive(Default)]
 struct Filling {
     text: String,
     width: f32,
+}
+
+/// Appends a text to the last line as far as it fits, and the rest to new ones.
+fn fill(
+    lines: &mut Vec<Filling>,
+    measure: &mut dyn FnMut(&str) -> f32,
+    text: &str,
+    width: f32,
+    cuts: &[Cut],
+) {
+    let Some((cut, finer)) = cuts.split_first() else {
+        return;
+    };
+    for piece in cut(text) {
+        // What stands at its end is not drawn there.
+        let bare = measure(piece.trim_end());
+        if bare <= width || finer.is_empty() {
+            let whole = measure(piece);
+            put(lines, piece, bare, whole, width);
+        } else {
+            fill(lines, measure, piece, width, finer);
+        }
+    }
 }
 
 /// Appends a piece to the last line, or begins a new one. `bare`: its width without spaces at its end.
@@ -50,5 +106,63 @@ fn put(lines: &mut Vec<Filling>, piece: &str, bare: f32, whole: f32, width: f32)
     if let Some(line) = lines.last_mut() {
         line.text.push_str(piece);
         line.width += whole;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::furigana::{Part, parts};
+
+    /// Letters are one wide; readings above take no room.
+    fn measure(text: &str) -> f32 {
+        let letters = parts(text).into_iter().map(|part| match part {
+            Part::Plain(text) | Part::Read { kanji: text, .. } => {
+                text.chars().map(|_| 1.0_f32).sum::<f32>()
+            }
+        });
+        letters.sum::<f32>()
+    }
+
+    fn lines(text: &str, width: f32) -> Vec<String> {
+        wrap(&mut measure, text, width, Readings::Above)
+    }
+
+    #[test]
+    fn phrases_stay_whole_below_their_readings() {
+        let text = "次（つぎ）から 患者（かんじゃ）さんの ことを、聞（き）きます。";
+        assert_eq!(
+            lines(text, 8.0),
+            [
+                "次（つぎ）から",
+                "患者（かんじゃ）さんの",
+                "ことを、",
+                "聞（き）きます。"
+            ]
+        );
+        assert_eq!(widest(&mut measure, text, Readings::Above), 5.0);
+    }
+
+    #[test]
+    fn kanji_are_never_parted_from_their_reading() {
+        let text = "電子証明書（でんししょうめいしょ）だけ";
+        // Where there is room for the kanji, for some of them, and for none.
+        for width in [6.0, 5.0, 3.0, 1.0] {
+            let lines = lines(text, width);
+            assert_eq!(lines.concat(), text, "{width}");
+            let read = "電子証明書（でんししょうめいしょ）";
+            assert!(lines.iter().any(|line| line.starts_with(read)), "{lines:?}");
+        }
+        let apart = wrap(&mut measure, text, 5.0, Readings::Behind);
+        assert!(
+            apart.iter().any(|line| line.starts_with("電子証明書")),
+            "{apart:?}"
+        );
+    }
+
+    #[test]
+    fn what_has_no_reading_is_broken_between_letters() {
+        let text = "証（しょう） abcdefgh";
+        assert_eq!(lines(text, 4.0), ["証（しょう） ab", "cdef", "gh"]);
     }
 }

@@ -1,6 +1,6 @@
 //! A4 pages and the marks on them, from top to bottom. Must not know what the marks mean, nor PDF.
 
-use crate::shape::{ShapedLine, Shaper, wrap};
+use crate::shape::{Readings, ShapedLine, Shaper, wrap};
 
 /// A4. Points, like everything here.
 pub(super) const WIDTH: f32 = 595.28;
@@ -81,7 +81,12 @@ pub(super) struct Column(pub(super) Vec<(String, Type)>);
 impl Column {
     /// Appends text, broken into lines of this width.
     pub(super) fn add(&mut self, shaper: &mut Shaper<'_>, text: &str, width: f32, style: Type) {
-        let lines = wrap(&mut |of| shaper.width(of), text, width / style.size);
+        let lines = wrap(
+            &mut |of| shaper.width(of),
+            text,
+            width / style.size,
+            Readings::Behind,
+        );
         self.0.extend(lines.into_iter().map(|line| (line, style)));
     }
 

@@ -1,6 +1,7 @@
 //! Readings that stand behind their kanji in brackets, 受付（うけつけ）, as easy Japanese is written.
 
 use super::kana::is_reading;
+use super::line_break::pieces;
 
 const OPEN: char = '（';
 const CLOSE: char = '）';
@@ -55,6 +56,55 @@ fn read<'t>(before: &'t str, from: &'t str) -> Option<(&'t str, Part<'t>)> {
     let kanji = before.strip_prefix(plain).filter(|of| !of.is_empty())?;
     let (reading, _) = from.strip_prefix(OPEN)?.split_once(CLOSE)?;
     is_reading(reading).then_some((plain, Part::Read { kanji, reading }))
+}
+
+/// Whether any of its kanji have a reading.
+pub(crate) fn has_reading(text: &str) -> bool {
+    let is_read = |part: &Part<'_>| matches!(part, Part::Read { .. });
+    text.contains(OPEN) && parts(text).iter().any(is_read)
+}
+
+/// What a line of a text with readings is made of: a line ends between any two of them, but never between kanji and
+/// their reading.
+pub(crate) fn units(text: &str) -> Vec<&str> {
+    let mut end = 0;
+    let read: Vec<_> = parts(text)
+        .into_iter()
+        .filter_map(|part| {
+            let start = end;
+            end += part.len();
+            matches!(part, Part::Read { .. }).then_some((start, end))
+        })
+        .collect();
+    joined(text, pieces(text), &|at| {
+        read.iter().all(|(start, end)| at <= *start || *end <= at)
+    })
+}
+
+/// The same, where all that belongs together stays so. Whoever writes readings leaves blanks between phrases.
+pub(crate) fn phrases(text: &str) -> Vec<&str> {
+    joined(text, units(text), &|at| {
+        let (before, after) = text.split_at_checked(at).unwrap_or_default();
+        before.ends_with(ends_phrase) || after.starts_with('〈')
+    })
+}
+
+/// Pieces of a text, those in one between which nothing may end.
+fn joined<'t>(text: &'t str, pieces: Vec<&str>, may_end: &dyn Fn(usize) -> bool) -> Vec<&'t str> {
+    let (mut start, mut end) = (0, 0);
+    let mut joined = Vec::new();
+    for piece in pieces {
+        end += piece.len();
+        if end == text.len() || may_end(end) {
+            joined.extend(text.get(start..end));
+            start = end;
+        }
+    }
+    joined
+}
+
+const fn ends_phrase(c: char) -> bool {
+    matches!(c, ' ' | '\u{3000}' | '、' | '。' | '？' | '！')
 }
 
 /// What needs a reading.
@@ -120,6 +170,29 @@ mod tests {
             let plain = [Part::Plain(text)];
             let expected: &[Part<'_>] = if text.is_empty() { &[] } else { &plain };
             assert_eq!(parts(text), expected);
+            assert!(!has_reading(text), "{text}");
         }
+        assert!(has_reading("受付（受付）と 受付（うけつけ）"));
+    }
+
+    #[test]
+    fn no_line_ends_between_kanji_and_reading() {
+        let text =
+            "電子証明書（でんししょうめいしょ）の 期限（きげん）が、終（お）わった〈お金（かね）〉";
+        let units = units(text);
+        assert_eq!(units.concat(), text);
+        let whole = |of: &&str| parts(of).iter().any(|of| matches!(of, Part::Read { .. }));
+        assert_eq!(units.iter().filter(|of| whole(of)).count(), 4, "{units:?}");
+        let starts = |of: &&str| of.starts_with([OPEN, CLOSE]);
+        assert!(!units.iter().any(starts), "{units:?}");
+        assert_eq!(
+            phrases(text),
+            [
+                "電子証明書（でんししょうめいしょ）の ",
+                "期限（きげん）が、",
+                "終（お）わった",
+                "〈お金（かね）〉"
+            ]
+        );
     }
 }

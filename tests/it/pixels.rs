@@ -2,6 +2,7 @@
 
 mod bitmaps;
 mod kitty;
+mod readings;
 mod screens;
 pub(crate) mod sixel;
 

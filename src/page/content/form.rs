@@ -57,10 +57,15 @@ pub(super) fn answers(words: Localizer<'_>) -> impl Iterator<Item = Block> {
     let fields = words.kiosk.form().visible().zip(1_usize..);
     fields.map(move |(field, at)| {
         let problem = problems.iter().find(|problem| problem.field == field.id);
+        let (value, typed) = match typed_answer(words, field.id) {
+            Some(typed) => (typed, true),
+            None => (said_answer(words, field.id), false),
+        };
         Block::Answer(block::AnswerRow {
             number: number(at, two_digits),
             label: words.say(&format!("field-{}.label", field.id.id())),
-            value: shown_answer(words, field.id),
+            value,
+            typed,
             problem: problem.map(|problem| problem_text(words, *problem)),
             change: words.say("button-change"),
             choice: Choice::Change(field.id),
@@ -68,17 +73,25 @@ pub(super) fn answers(words: Localizer<'_>) -> impl Iterator<Item = Block> {
     })
 }
 
-fn shown_answer(words: Localizer<'_>, id: FieldId) -> String {
+/// What was typed, if nothing is said about it in our words.
+fn typed_answer(words: Localizer<'_>, id: FieldId) -> Option<String> {
+    let form = words.kiosk.form();
+    let date = matches!(
+        form.check_field(id, words.kiosk.today()),
+        Ok(Answer::Date { .. })
+    );
+    let line = form.line(id).filter(|line| !line.is_blank())?;
+    (!date && form.chosen(id).is_none()).then(|| drawn(line.text()))
+}
+
+fn said_answer(words: Localizer<'_>, id: FieldId) -> String {
     let form = words.kiosk.form();
     match form.check_field(id, words.kiosk.today()) {
         Ok(Answer::Date { born, .. }) => dates::born(words, born),
         _ => match form.chosen(id) {
             Some(UNKNOWN) => words.say("option-unknown"),
             Some(option) => words.say(&format!("option-{}-{option}", id.id())),
-            None => match form.line(id) {
-                Some(line) if !line.is_blank() => drawn(line.text()),
-                _ => words.say("answer-empty"),
-            },
+            None => words.say("answer-empty"),
         },
     }
 }

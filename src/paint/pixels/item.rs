@@ -7,13 +7,14 @@ use ratatui::layout::Rect;
 
 use super::Pictures;
 use super::palette::Palette;
-use super::type_scale::TypeStyle;
+use super::type_scale::TypeSetting;
 use super::units::float;
 use super::writer::{Pen, Writer};
 use super::{Bitmap, Percent, PixelRect};
 use crate::flow::Look;
 use crate::graphics::CellSize;
 use crate::scene::{Item, ItemKind, ItemText, State, Style};
+use crate::shape::Readings;
 use boxes::draw_code;
 
 /// Corners of what can be touched, and of a key; what nobody touches has square ones. Pixels at a cell 30 high.
@@ -181,30 +182,37 @@ impl ItemPainter<'_, '_> {
 
     /// Lines in the middle of a place, as far apart as their style has them, or as there is room.
     fn lines(&mut self, bitmap: &mut Bitmap, text: &ItemText, place: PixelRect, colours: Colours) {
-        let kind = TypeStyle::of(text.style).scaled(self.scale);
-        let size = kind.size * f32::from(self.cell.height);
+        let set = self.setting(&text.whole, text.style);
         let [x, y, width, height] = <[usize; 4]>::from(place).map(float);
         let count = float(text.lines.len().max(1));
-        let apart = (size * kind.line_of(&text.whole)).min(height / count);
-        let size = size.min(apart);
+        let apart = (set.size * set.line).min(height / count);
+        let mut size = set.size.min(apart / set.least_line);
+        let measured = text.lines.iter();
+        let measured = measured.map(|line| self.writer.width(line, set.letters));
+        let widths: Vec<f32> = measured.collect();
+        if set.letters.readings == Readings::Above {
+            // Kanji and their reading are not parted, however little room there is.
+            size = widths.iter().fold(size, |size, em| size.min(width / em));
+        }
         let ramp = bitmap.ramp(colours.ground, colours.ink);
         let top = y + (height - apart * count).max(0.0) / 2.0;
         let mut middle = top + apart / 2.0;
-        for line in &text.lines {
-            let free = if text.centred {
-                width - self.writer.width(line, kind.bold) * size
-            } else {
-                0.0
-            };
+        for (line, em) in text.lines.iter().zip(widths) {
+            let free = if text.centred { width - em * size } else { 0.0 };
             let pen = Pen {
                 x: x + free.max(0.0) / 2.0,
                 middle,
                 size,
-                bold: kind.bold,
+                letters: set.letters,
             };
             self.writer.draw(bitmap, line, pen, ramp);
             middle += apart;
         }
+    }
+
+    /// How a text is set.
+    pub(super) fn setting(&self, text: &str, style: Style) -> TypeSetting {
+        TypeSetting::of(style, text, self.writer, self.scale, self.cell)
     }
 }
 

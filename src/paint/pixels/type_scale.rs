@@ -1,30 +1,107 @@
 //! How large each style is: a share of a cell's height, so that the same rows hold it on every panel.
 
+use super::units::{cells, float};
+use super::writer::{Lettering, Writer};
+use crate::graphics::CellSize;
 use crate::scene::Style;
+use crate::shape::Readings;
 
 /// The type of a style.
 #[derive(Clone, Copy)]
-pub(super) struct TypeStyle {
+struct TypeStyle {
     /// The size, in heights of a cell.
-    pub size: f32,
-    pub bold: bool,
+    size: f32,
+    bold: bool,
     /// The distance of lines, in sizes.
-    pub line: f32,
+    line: f32,
     /// Whether patients can make it larger.
-    pub grows: bool,
+    grows: bool,
 }
 
 /// Marks above and below the letters need more room.
 const TALL_LINE: f32 = 1.45;
+/// So do readings above them.
+const READ_LINE: f32 = 1.42;
+/// What has readings is so large at least that they can be read: in heights of a cell, and in pixels.
+const READ_SIZE: f32 = 0.8;
+const READ_PIXELS: f32 = 24.0;
+/// Rows that a text may be over without a further one: its lines move closer.
+const SQUEEZED: f32 = 0.2;
+
+/// A text as it is set. What is measured and what is drawn asks here.
+#[derive(Clone, Copy)]
+pub(super) struct TypeSetting {
+    /// In pixels.
+    pub size: f32,
+    /// The distance of lines, in sizes, and the least.
+    pub line: f32,
+    pub least_line: f32,
+    /// The size in pixels below which lines do not move closer.
+    least_size: f32,
+    pub letters: Lettering,
+    cell: CellSize,
+}
+
+impl TypeSetting {
+    /// Of this text in this style, in letters so much larger than usual.
+    pub(super) fn of(
+        style: Style,
+        text: &str,
+        writer: &Writer<'_>,
+        scale: f32,
+        cell: CellSize,
+    ) -> Self {
+        let kind = TypeStyle::of(style).scaled(scale);
+        let high = f32::from(cell.height);
+        let readings = match style {
+            // As it was typed.
+            Style::Field | Style::Typed => Readings::Behind,
+            _ => writer.readings(text),
+        };
+        let letters = Lettering {
+            bold: kind.bold,
+            readings,
+        };
+        let (size, line) = (kind.size * high, kind.line_of(text));
+        let (least_size, least_line) = match readings {
+            Readings::Behind => (0.0, 1.0),
+            Readings::Above => (READ_PIXELS.max(READ_SIZE * high), READ_LINE),
+        };
+        Self {
+            size: size.max(least_size),
+            line: line.max(least_line),
+            least_line,
+            least_size,
+            letters,
+            cell,
+        }
+    }
+
+    /// So many lines stand in so many rows.
+    pub(super) fn rows(&self, lines: usize) -> u16 {
+        let high = |size| float(lines) * size * self.line / f32::from(self.cell.height);
+        cells(high(self.size) - SQUEEZED).max(cells(high(self.least_size)))
+    }
+
+    /// So many letters stand in so many columns.
+    pub(super) fn columns(&self, em: f32) -> u16 {
+        cells(em * self.size / f32::from(self.cell.width))
+    }
+
+    /// So many letters stand beside each other in these columns.
+    pub(super) fn room(&self, columns: u16) -> f32 {
+        f32::from(columns.max(2)) * f32::from(self.cell.width) / self.size
+    }
+}
 
 impl TypeStyle {
-    pub(super) const fn of(style: Style) -> Self {
+    const fn of(style: Style) -> Self {
         let (size, bold, line) = match style {
             Style::Quiet | Style::Badge => (0.73, false, 1.25),
             Style::Banner => (0.77, true, 1.25),
             Style::Tool => (0.77, false, 1.25),
             Style::Page => (0.87, false, 1.2),
-            Style::Strong | Style::Problem => (0.87, true, 1.2),
+            Style::Strong | Style::Typed | Style::Problem => (0.87, true, 1.2),
             Style::Button | Style::Ask => (0.9, true, 1.15),
             Style::Answer => (0.93, true, 1.1),
             Style::LongAnswer => (0.8, true, 1.08),
@@ -60,7 +137,7 @@ impl TypeStyle {
     }
 
     /// What is read grows; what is small on purpose, or large already, stays.
-    pub(super) const fn scaled(self, by: f32) -> Self {
+    const fn scaled(self, by: f32) -> Self {
         let size = if self.grows {
             self.size * by
         } else {
@@ -70,7 +147,7 @@ impl TypeStyle {
     }
 
     /// The distance of the lines of this text, in sizes.
-    pub(super) fn line_of(self, text: &str) -> f32 {
+    fn line_of(self, text: &str) -> f32 {
         if text.chars().any(is_tall) {
             self.line.max(TALL_LINE)
         } else {
@@ -82,4 +159,65 @@ impl TypeStyle {
 /// Devanagari, Thai, Burmese, Khmer.
 const fn is_tall(c: char) -> bool {
     matches!(c, '\u{900}'..='\u{97f}' | '\u{e00}'..='\u{e7f}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paint::pixels::fonts::FontFiles;
+    use crate::paint::pixels::writer::{FontOrder, KnownScript};
+
+    const READ: &str = "受付（うけつけ）です";
+
+    fn set(tag: &str, style: Style, text: &str, height: u16) -> TypeSetting {
+        let writer = Writer::new(
+            &FontFiles::default(),
+            FontOrder::of(tag),
+            KnownScript::default(),
+        );
+        let cell = CellSize::new(13, height).unwrap();
+        TypeSetting::of(style, text, &writer, 1.0, cell)
+    }
+
+    #[test]
+    fn letters_with_readings_above_are_large_enough_and_far_enough_apart() {
+        for (style, height, size) in [
+            (Style::Quiet, 30, 24.0),
+            (Style::Tool, 30, 24.0),
+            (Style::Page, 24, 24.0),
+            (Style::Quiet, 44, 0.8 * 44.0),
+            (Style::Heading, 30, 39.0),
+        ] {
+            let set = set("ja-simple", style, READ, height);
+            assert_eq!(set.letters.readings, Readings::Above);
+            assert!((set.size - size).abs() < 0.01, "{style:?} {}", set.size);
+            for lines in 1..9 {
+                let rows = f32::from(set.rows(lines)) * f32::from(height);
+                let needed = float(lines) * set.least_size * READ_LINE;
+                assert!(needed <= rows, "{style:?} {lines}");
+            }
+        }
+        let set = set("ja-simple", Style::Page, READ, 30);
+        assert_eq!(
+            [1, 2, 3, 4, 5].map(|lines| set.rows(lines)),
+            [2, 3, 4, 5, 6]
+        );
+    }
+
+    #[test]
+    fn other_brackets_and_other_languages_are_set_as_they_are_written() {
+        for (tag, style, text) in [
+            ("ja-simple", Style::Page, "受付（A4）です"),
+            ("ja-simple", Style::Typed, READ),
+            ("ja-simple", Style::Field, READ),
+            ("zh-Hans", Style::Page, "不知道（わからない）"),
+            ("vi", Style::Page, READ),
+        ] {
+            let set = set(tag, style, text, 30);
+            assert_eq!(set.letters.readings, Readings::Behind, "{tag} {text}");
+            assert!(set.line < READ_LINE, "{tag} {text}");
+        }
+        let line = |tag| set(tag, Style::Strong, READ, 30).line;
+        assert!(line("ja") > line("en"));
+    }
 }

@@ -1,6 +1,7 @@
 //! Letters on a bitmap: measured, broken into lines, drawn. Must not know items.
 
 mod glyphs;
+mod ruby;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -9,8 +10,10 @@ use std::rc::Rc;
 use super::fonts::FontFiles;
 use super::units::place;
 use super::{Bitmap, Ramp};
-use crate::shape::{KnownShapes, Shaper, Typeface, widest, wrap};
+use crate::shape::{KnownShapes, Readings, Shaper, Typeface, widest, wrap};
+use crate::text::furigana::has_reading;
 use glyphs::GlyphCache;
+use ruby::Placed;
 
 /// For whom texts are set: which font comes first, and which form an ideograph has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +100,14 @@ pub(super) struct Writer<'f> {
     regular: Cut<'f>,
     bold: Cut<'f>,
     hashes: RandomState,
+    japanese: bool,
+}
+
+/// Which letters a text is set in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Lettering {
+    pub bold: bool,
+    pub readings: Readings,
 }
 
 /// How a line is written: distances in pixels, of its left edge and its middle.
@@ -105,7 +116,7 @@ pub(super) struct Pen {
     pub x: f32,
     pub middle: f32,
     pub size: f32,
-    pub bold: bool,
+    pub letters: Lettering,
 }
 
 impl<'f> Cut<'f> {
@@ -148,6 +159,7 @@ impl<'f> Writer<'f> {
             bold: Cut::new(files, true, script, &order, bold),
             order,
             hashes,
+            japanese: script == FontOrder::Japanese,
         }
     }
 
@@ -158,6 +170,15 @@ impl<'f> Writer<'f> {
             regular: self.regular.known,
             bold: self.bold.known,
             hashes: self.hashes,
+        }
+    }
+
+    /// Where the readings of a text are set: other languages explain kanji by kana that are no reading.
+    pub(super) fn readings(&self, text: &str) -> Readings {
+        if self.japanese && has_reading(text) {
+            Readings::Above
+        } else {
+            Readings::Behind
         }
     }
 
@@ -182,7 +203,14 @@ impl<'f> Writer<'f> {
     }
 
     /// How wide a text is, in em.
-    pub(super) fn width(&mut self, text: &str, bold: bool) -> f32 {
+    pub(super) fn width(&mut self, text: &str, letters: Lettering) -> f32 {
+        match letters.readings {
+            Readings::Behind => self.plain_width(text, letters.bold),
+            Readings::Above => self.placed(text, letters.bold).1,
+        }
+    }
+
+    fn plain_width(&mut self, text: &str, bold: bool) -> f32 {
         let hash = self.hashes.hash_one(text);
         let cut = self.cut(bold);
         let shaper = &mut cut.shaper;
@@ -190,27 +218,33 @@ impl<'f> Writer<'f> {
         *width.or_insert_with(|| shaper.width(text))
     }
 
+    /// The parts of a line whose readings stand above. They are small, and so never bold.
+    fn placed<'t>(&mut self, text: &'t str, bold: bool) -> (Vec<Placed<'t>>, f32) {
+        let mut measure = |of: &str, reading: bool| self.plain_width(of, bold && !reading);
+        ruby::placed(text, &mut measure)
+    }
+
     /// Lines of at most so many em.
-    pub(super) fn wrap(&mut self, text: &str, bold: bool, width: f32) -> Vec<String> {
-        let mut measure = |of: &str| self.width(of, bold);
+    pub(super) fn wrap(&mut self, text: &str, letters: Lettering, width: f32) -> Vec<String> {
+        let mut measure = |of: &str| self.width(of, letters);
         let lines = text.split('\n');
         lines
-            .flat_map(|line| wrap(&mut measure, line, width))
+            .flat_map(|line| wrap(&mut measure, line, width, letters.readings))
             .collect()
     }
 
     /// As many lines as it takes, none much shorter than the others.
-    pub(super) fn balanced(&mut self, text: &str, bold: bool, width: f32) -> Vec<String> {
-        let mut lines = self.wrap(text, bold, width);
+    pub(super) fn balanced(&mut self, text: &str, letters: Lettering, width: f32) -> Vec<String> {
+        let mut lines = self.wrap(text, letters, width);
         if lines.len() < 2 || text.contains('\n') {
             return lines;
         }
         // No word is broken for it.
-        let word = widest(&mut |of| self.width(of, bold), text);
+        let word = widest(&mut |of| self.width(of, letters), text, letters.readings);
         let (mut least, mut most) = (word.max(width / 2.0).min(width), width);
         for _ in 0..TRIES {
             let between = f32::midpoint(least, most);
-            let narrower = self.wrap(text, bold, between);
+            let narrower = self.wrap(text, letters, between);
             if narrower.len() == lines.len() {
                 (lines, most) = (narrower, between);
             } else {
@@ -222,22 +256,52 @@ impl<'f> Writer<'f> {
 
     /// Draws a line of text.
     pub(super) fn draw(&mut self, bitmap: &mut Bitmap, text: &str, pen: Pen, ramp: Ramp) {
-        let Cut { shaper, known } = self.cut(pen.bold);
-        let (mut x, baseline) = (pen.x, pen.middle + pen.size * BELOW);
+        let Lettering { bold, readings } = pen.letters;
+        let baseline = pen.middle + pen.size * BELOW;
+        match readings {
+            Readings::Behind => {
+                let at = (pen.x, baseline);
+                self.draw_plain(bitmap, text, at, (pen.size, bold), ramp);
+            }
+            Readings::Above => {
+                let baseline = baseline + pen.size * ruby::LOWER;
+                for part in self.placed(text, bold).0 {
+                    let at = (pen.x + part.x * pen.size, baseline - part.above * pen.size);
+                    let kind = if part.is_reading {
+                        (pen.size * ruby::SIZE, false)
+                    } else {
+                        (pen.size, bold)
+                    };
+                    self.draw_plain(bitmap, part.text, at, kind, ramp);
+                }
+            }
+        }
+    }
+
+    /// Draws letters of a size, bold or not, from the left end of their baseline.
+    fn draw_plain(
+        &mut self,
+        bitmap: &mut Bitmap,
+        text: &str,
+        (mut x, baseline): (f32, f32),
+        (size, bold): (f32, bool),
+        ramp: Ramp,
+    ) {
+        let Cut { shaper, known } = self.cut(bold);
         for run in shaper.line(text).runs {
             let Some(face) = shaper.face(run.font) else {
                 continue;
             };
             for glyph in &run.glyphs {
-                let left = x + glyph.x_offset * pen.size;
-                let baseline = baseline - glyph.y_offset * pen.size;
+                let left = x + glyph.x_offset * size;
+                let baseline = baseline - glyph.y_offset * size;
                 let drawn = known
                     .glyphs
-                    .get(face, run.font, glyph.id, pen.size, left.fract());
+                    .get(face, run.font, glyph.id, size, left.fract());
                 if let Some(drawn) = drawn {
                     drawn.cover(bitmap, place(left.floor()), place(baseline), ramp);
                 }
-                x += glyph.x_advance * pen.size;
+                x += glyph.x_advance * size;
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
-use crate::shape::wrap;
+use crate::shape::{Readings, wrap};
 use crate::sheet::Missing;
 use crate::sheet::code::code;
 use crate::sheet::content::Content;
@@ -123,8 +123,13 @@ impl SheetBuilder<'_, '_> {
         let pickup = sanitize::render(&record.pickup);
         let whose = Zeroizing::new(format!("{pickup}　{}", *name));
         // The whole of a long name stands on the first page.
-        let mut lines =
-            wrap(&mut |of| paper.shaper.width(of), &whose, width / WHOSE.size).into_iter();
+        let mut lines = wrap(
+            &mut |of| paper.shaper.width(of),
+            &whose,
+            width / WHOSE.size,
+            Readings::Behind,
+        )
+        .into_iter();
         let first = lines.next().unwrap_or_default();
         let more = if lines.next().is_some() { "…" } else { "" };
         let below = TOP + LABEL.leading();

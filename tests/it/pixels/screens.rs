@@ -16,9 +16,9 @@ use crate::support::{pictures, site, start, texts};
 
 /// The terminal that the package ships, on a screen of 1280 x 720.
 const SIZE: (u16, u16) = (98, 24);
-const CELL: (u16, u16) = (13, 30);
+pub const CELL: (u16, u16) = (13, 30);
 
-fn fonts() -> Vec<std::path::PathBuf> {
+pub fn fonts() -> Vec<std::path::PathBuf> {
     Config::load(None).unwrap().fonts
 }
 
@@ -26,7 +26,7 @@ fn session<'t>(locale: &str) -> Session<'t> {
     Session::at(site(), texts(), start(), locale, SIZE).unwrap()
 }
 
-fn graphics() -> Graphics {
+pub fn graphics() -> Graphics {
     Graphics {
         protocol: Protocol::Sixel,
         cell: CellSize::new(CELL.0, CELL.1).unwrap(),
@@ -34,7 +34,7 @@ fn graphics() -> Graphics {
 }
 
 /// Plays each picture with letters that are drawn, and looks at each of its pages.
-fn each_page(locale: &str, larger: u8, look: &mut dyn FnMut(&str, &Session<'_>)) {
+pub fn each_page(locale: &str, larger: u8, look: &mut dyn FnMut(&str, &Session<'_>)) {
     with_fonts(&fonts(), &mut |files| {
         assert!(!files.is_empty(), "no fonts");
         for (name, script) in pictures() {

@@ -1,7 +1,6 @@
 //! What an item shows besides words: the box for staff, a large number, a field, a code.
 
 use super::{Colours, ItemPainter, ROUND};
-use crate::paint::pixels::type_scale::TypeStyle;
 use crate::paint::pixels::units::{float, pixels};
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
@@ -14,8 +13,10 @@ impl ItemPainter<'_, '_> {
         let mut texts = item.texts.iter();
         if let Some(to) = texts.next() {
             let place = self.inside(item.area, to.area);
-            let size = f32::from(self.cell.height) * 0.8;
-            let width = self.writer.width(&to.whole, true) * size;
+            let letters = self.setting(&to.whole, Style::Strong).letters;
+            let least_line = self.setting(&to.whole, Style::Strong).least_line;
+            let size = (f32::from(self.cell.height) * 0.8).min(float(place.3) / least_line);
+            let width = self.writer.width(&to.whole, letters) * size;
             let on_edge = (place.0, 0, pixels(width) + self.length(24), place.3);
             bitmap.rect(on_edge, palette.on_staff);
             let ramp = bitmap.ramp(palette.on_staff, palette.staff);
@@ -23,7 +24,7 @@ impl ItemPainter<'_, '_> {
                 x: float(place.0 + self.length(12)),
                 middle: float(place.3) / 2.0,
                 size,
-                bold: true,
+                letters,
             };
             self.writer.draw(&mut bitmap, &to.whole, pen, ramp);
         }
@@ -59,14 +60,15 @@ impl ItemPainter<'_, '_> {
         };
         let (width, height) = self.size(item.area);
         let (width, height) = (float(width), float(height));
-        let em = self.writer.width(&number.whole, true).max(0.1);
+        let letters = self.setting(&number.whole, Style::Strong).letters;
+        let em = self.writer.width(&number.whole, letters).max(0.1);
         let size = (height * 0.95).min(width * 0.9 / em);
         let ramp = bitmap.ramp(self.palette().page, self.palette().ink);
         let pen = Pen {
             x: (width - em * size) / 2.0,
             middle: height / 2.0,
             size,
-            bold: true,
+            letters,
         };
         self.writer.draw(bitmap, &number.whole, pen, ramp);
     }
@@ -81,8 +83,8 @@ impl ItemPainter<'_, '_> {
         let rows = float(field.rows.len().max(1));
         let margin = float(self.length(8));
         let apart = (float(height) - 2.0 * margin) / rows;
-        let kind = TypeStyle::of(Style::Field);
-        let size = (kind.size * f32::from(self.cell.height)).min(apart * 0.85);
+        let set = self.setting("", Style::Field);
+        let (size, letters) = (set.size.min(apart * 0.85), set.letters);
         let ramp = bitmap.ramp(palette.page, palette.ink);
         let left = 2.0 * f32::from(self.cell.width);
         for (row, at) in field.rows.iter().zip(0_u8..) {
@@ -91,11 +93,11 @@ impl ItemPainter<'_, '_> {
                 x: left,
                 middle,
                 size,
-                bold: false,
+                letters,
             };
             self.writer.draw(bitmap, row, pen, ramp);
             if item.state.focused && usize::from(at) == field.caret_row {
-                let before = self.writer.width(&field.before, false) * size;
+                let before = self.writer.width(&field.before, letters) * size;
                 let tall = size * 1.2;
                 let caret = (
                     pixels(left + before),
