@@ -1,5 +1,6 @@
 //! Letters on a bitmap: measured, broken into lines, drawn. Must not know items.
 
+mod font_order;
 mod glyphs;
 mod ruby;
 
@@ -12,56 +13,9 @@ use super::units::place;
 use super::{Bitmap, Ramp};
 use crate::shape::{KnownShapes, Readings, Shaper, Typeface, widest, wrap};
 use crate::text::furigana::has_reading;
+pub(super) use font_order::FontOrder;
 use glyphs::GlyphCache;
 use ruby::Placed;
-
-/// For whom texts are set: which font comes first, and which form an ideograph has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum FontOrder {
-    Japanese,
-    Simplified,
-    Traditional,
-    Korean,
-    /// Its letters come from fonts without ideographs where there is one.
-    Other,
-}
-
-impl FontOrder {
-    pub(super) fn of(tag: &str) -> Self {
-        match tag {
-            "ja" | "ja-simple" => Self::Japanese,
-            "ko" => Self::Korean,
-            tag if tag.starts_with("zh-Hant") => Self::Traditional,
-            tag if tag.starts_with("zh") => Self::Simplified,
-            _ => Self::Other,
-        }
-    }
-
-    /// In which order the fonts of the settings are asked.
-    fn order(self, files: &FontFiles<'_>) -> Vec<usize> {
-        let fonts = files.fonts.iter().enumerate();
-        let mut fonts: Vec<_> = fonts.collect();
-        match self {
-            Self::Japanese => {}
-            Self::Other => fonts.sort_by_key(|(_, file)| {
-                let face = if file.collection { self.face() } else { 0 };
-                Typeface::new(file.regular, face).is_japanese()
-            }),
-            _ => fonts.sort_by_key(|(_, file)| !file.collection),
-        }
-        fonts.into_iter().map(|(at, _)| at).collect()
-    }
-
-    /// The face of a collection: those of Noto CJK are Japanese, Korean, simplified, traditional.
-    const fn face(self) -> u32 {
-        match self {
-            Self::Japanese | Self::Other => 0,
-            Self::Korean => 1,
-            Self::Simplified => 2,
-            Self::Traditional => 3,
-        }
-    }
-}
 
 /// How far below the middle of a line its letters stand, in em.
 const BELOW: f32 = 0.36;

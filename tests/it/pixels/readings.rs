@@ -16,7 +16,7 @@ fn read(text: &str) -> Vec<String> {
         let (before, after) = text.split_at(at);
         let kanji = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c) || c == '々';
         let word: String = before.chars().rev().take_while(|c| kanji(*c)).collect();
-        let inner = after[3..].split('）').next().unwrap();
+        let inner = after.trim_start_matches('（').split('）').next().unwrap();
         if !word.is_empty() && inner.chars().all(|c| ('ぁ'..='ー').contains(&c)) {
             let word: String = word.chars().rev().collect();
             found.push(format!("{word}（{inner}）"));
