@@ -27,10 +27,19 @@ from script import REPOSITORY, scripts, steps
 DEADLINE = 10
 # A touch within this time after a new screen is taken for one of the screen before.
 SETTLED = 0.6
+# How long a page may take that is not the last, on a busy machine: a second press would meet the next screen.
+PATIENCE = 5
 # So little of a glass differs where two pictures are of one page.
 ALIKE = 0.05
 # No screen has more.
 MOST_PAGES = 8
+# The other terminal, as foot.ini has foot.
+KITTY = """font_family Noto Sans Mono
+font_size {}
+window_padding_width 0
+placement_strategy center
+hide_window_decorations yes
+"""
 # What a glass measures that nobody has resized.
 BORN = 1280, 720
 # The number that the next patient is told, as in the pictures of `uketsuke preview`: A012.
@@ -67,6 +76,8 @@ class Machine:
         user = []
         if self.owner:
             user = ["setpriv", f"--reuid={self.owner[0]}", f"--regid={self.owner[1]}", "--init-groups", "--no-new-privs"]
+            # Nothing stays behind when this is killed.
+            user += ["--pdeathsig", "TERM"]
         return [*self.there(), *clean, *user, *map(str, words)]
 
     def there(self):
@@ -111,6 +122,9 @@ class Machine:
             else:
                 text = re.sub(rf"(^\[{unknown[2]}\]\n(?:(?!\[).*\n)*?){unknown[3]}=.*\n", r"\1", text, flags=re.M)
             without.append(unknown[1] or f"{unknown[2]}.{unknown[3]}")
+
+    def has(self, tool):
+        return pathlib.Path(f"{self.root}/usr/bin/{tool}").exists()
 
     def foot_ini(self, text, name="foot.ini"):
         path = self.work / name
@@ -202,11 +216,15 @@ class Glass:
         here = machine.inside(self.place)
         # In a folder without a kiosk.toml.
         kiosk = ["sh", "-c", f"cd {shlex.quote(here)} && exec {shlex.join(uketsuke)}"]
-        shell = [terminal, f"--config={machine.inside(path)}"]
+        if terminal == "kitty":
+            path = machine.foot_ini(KITTY.format(points), f"{self.place.name}.conf")
+            shell = ["kitty", "--start-as=fullscreen", "--config", machine.inside(path)]
+        else:
+            shell = ["foot", f"--config={machine.inside(path)}"]
         # On a terminal that takes the whole glass. Cage ends with it.
         self.environment = [
             self.runtime, f"HOME={here}", f"XDG_STATE_HOME={here}/state", "WLR_BACKENDS=headless", "WLR_RENDERER=pixman",
-            "WLR_LIBINPUT_NO_DEVICES=1", "WLR_HEADLESS_OUTPUTS=1",
+            "WLR_LIBINPUT_NO_DEVICES=1", "WLR_HEADLESS_OUTPUTS=1", "LIBGL_ALWAYS_SOFTWARE=1",
         ]
         shown = [*shell, *kiosk]
         self.processes = [self.start(*(["cage", "-d", "--", *shown] if machine.cage else ["sway", "-c", "/dev/null"]))]
@@ -221,7 +239,7 @@ class Glass:
             self.hand = Hand(self.socket, mode)
             if mode != BORN:
                 self.resize(mode)
-            if not until(self.worker):
+            if not until(self.worker, 3 * DEADLINE):
                 raise RuntimeError(f"no kiosk stands: {self.said()}")
         except BaseException as error:
             self.__exit__(None, error, None)
@@ -403,7 +421,7 @@ class Glass:
         for _ in range(MOST_PAGES if there else len(self.expected(locale, here)) if here else 1):
             self.quiet(0.1)
             self.main()
-            if there and self.shows(locale, there, seconds=2)[0] < ALIKE:
+            if there and self.shows(locale, there, seconds=PATIENCE)[0] < ALIKE:
                 break
 
     def choose(self, number):
