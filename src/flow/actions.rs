@@ -56,8 +56,11 @@ impl Kiosk {
         } else if matches!(self.screen(), Screen::Saving(_)) {
             // The answer comes within ten seconds.
         } else if !self.turn(false) && self.navigation.back() {
-            if let Screen::Plan(line) = self.navigation.screen() {
-                self.story.declined.reopen(*line);
+            match self.navigation.screen() {
+                Screen::Plan(line) => self.story.declined.reopen(*line),
+                // The steps are the way to it.
+                Screen::Step(_) | Screen::Shown => self.story.declined.reopen(PlanStep::Login),
+                _ => {}
             }
             self.settle_screen();
             if *self.screen() == Screen::Attract {

@@ -1,6 +1,7 @@
 //! Patients from the attract screen to the end, as key scripts and touches over `update`.
 
 mod alone;
+mod astray;
 mod budget;
 mod clinic;
 mod dates;

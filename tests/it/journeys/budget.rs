@@ -26,18 +26,22 @@ use crate::support::{GRID, drawn, fonts, site, start, texts};
 
 /// What is touched: glass that draws letters with these fonts, or shows those of the terminal.
 #[derive(Clone)]
-struct Glass<'f>(Option<FontFiles<'f>>);
+pub(super) struct Glass<'f>(Option<FontFiles<'f>>);
 
 /// Looks at glass that draws, and at glass that does not.
-fn on_both(look: &mut dyn FnMut(&Glass<'_>)) {
+pub(super) fn on_both(look: &mut dyn FnMut(&Glass<'_>)) {
     look(&Glass(None));
     with_fonts(&fonts(), &mut |files| look(&Glass(Some(files))));
 }
 
 impl<'f> Glass<'f> {
     /// Somebody before it, before the first touch.
-    fn patient(&self, locale: &str) -> Patient<'f> {
-        let mut session = Session::at(site(), texts(), start(), locale, GRID).expect("offered");
+    pub(super) fn patient(&self, locale: &str) -> Patient<'f> {
+        let mut place = site();
+        // Drawn letters have sizes without any command.
+        place.text_size = self.draws();
+        let session = Session::at(place, texts(), start(), locale, GRID);
+        let mut session = session.expect("offered");
         session.pixels = self.0.clone().map(drawn);
         session.draw();
         Patient {
@@ -58,15 +62,19 @@ impl<'f> Glass<'f> {
         patient
     }
 
-    fn name(&self) -> &'static str {
+    pub(super) const fn draws(&self) -> bool {
+        self.0.is_some()
+    }
+
+    pub(super) fn name(&self) -> &'static str {
         self.0.as_ref().map_or("cells", |_| "pixels")
     }
 }
 
 /// A patient who touches and reads.
-struct Patient<'f> {
-    session: Session<'f>,
-    touches: usize,
+pub(super) struct Patient<'f> {
+    pub(super) session: Session<'f>,
+    pub(super) touches: usize,
     passed: usize,
     explained: usize,
 }
@@ -81,7 +89,7 @@ impl Patient<'_> {
     }
 
     /// Touches a target, turning pages until it is there, and reads the screen that comes.
-    fn touch(&mut self, action: Action) {
+    pub(super) fn touch(&mut self, action: Action) {
         let before = self.session.kiosk.screen().clone();
         for _ in 0..9 {
             let last = self.session.laid.page + 1 == self.session.laid.pages;
@@ -109,7 +117,7 @@ impl Patient<'_> {
     }
 
     /// Types on the keys of the screen, and goes on.
-    fn types(&mut self, field: FieldId, text: &str) {
+    pub(super) fn types(&mut self, field: FieldId, text: &str) {
         assert_eq!(*self.session.kiosk.screen(), Screen::Field(field));
         for c in text.chars() {
             let targets = self.session.laid.targets().into_iter();
