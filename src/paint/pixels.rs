@@ -143,6 +143,11 @@ impl<'f> Pixels<'f> {
         self.state.zoom(way);
     }
 
+    /// What takes everything off the glass that erasing leaves there.
+    pub fn take_off(&mut self) -> Vec<u8> {
+        self.state.take_off()
+    }
+
     /// What is set is in this language from now on.
     pub fn speak(&mut self, tag: &str) {
         self.state.script = FontOrder::of(tag);

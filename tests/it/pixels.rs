@@ -1,10 +1,14 @@
 //! What bitmaps become on their way to a terminal, and that it is the same pixels that arrive.
 
 mod bitmaps;
+mod glass;
+mod ink;
 mod kitty;
+mod panels;
 mod readings;
 mod screens;
 pub(crate) mod sixel;
+mod turns;
 
 /// What a terminal has made of what was sent to it.
 #[derive(Debug, PartialEq, Eq)]

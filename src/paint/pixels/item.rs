@@ -22,6 +22,12 @@ const ROUND: usize = 10;
 const KEY: usize = 7;
 /// By how much a label stands higher than at the edge of its tile.
 const LABEL: usize = 8;
+/// The same below a picture: the edge of what is chosen is the thickest.
+const BELOW_PICTURE: usize = 10;
+/// The line at the foot of the header, which no letter may touch.
+const RULE: usize = 3;
+/// How high letters with marks and brackets are in one line, in sizes.
+const LETTERS: f32 = 1.2;
 /// The height of a cell for which lengths are given.
 const GIVEN: usize = 30;
 
@@ -88,8 +94,9 @@ impl ItemPainter<'_, '_> {
         }
         // Words in the middle of whole rows are not in the middle of what can be touched.
         let lift = match item.kind {
-            ItemKind::Choice { .. } if is_below(item) => -self.length(LABEL).cast_signed(),
-            ItemKind::Header(_) | ItemKind::Ground => self.lift(item),
+            ItemKind::Choice { .. } if is_below(item) => -self.length(BELOW_PICTURE).cast_signed(),
+            ItemKind::Header(_) => self.lift(item) - (self.length(RULE) / 2).cast_signed(),
+            ItemKind::Ground => self.lift(item),
             _ if item.action.is_some() => self.lift(item),
             _ => 0,
         };
@@ -170,6 +177,8 @@ impl ItemPainter<'_, '_> {
         };
         let (x, y, width, height) = self.inside(item.area, text.area);
         let mut place = (x, y.saturating_add_signed(lift), width, height);
+        // Where nothing is around the words, they must not be cut.
+        let letters = if item.action.is_some() { 1.0 } else { LETTERS };
         if item.action.is_some() {
             // Words keep off the edges.
             let edge = self.length(LABEL);
@@ -177,16 +186,25 @@ impl ItemPainter<'_, '_> {
             place.1 = place.1.max(edge);
             place.3 = bottom.saturating_sub(place.1);
         }
-        self.lines(bitmap, text, place, Colours { ink, ..colours });
+        self.lines(bitmap, text, (place, letters), Colours { ink, ..colours });
     }
 
-    /// Lines in the middle of a place, as far apart as their style has them, or as there is room.
-    fn lines(&mut self, bitmap: &mut Bitmap, text: &ItemText, place: PixelRect, colours: Colours) {
+    /// Lines in the middle of a place, as far apart as their style has them, or as there is room for letters that are so
+    /// many sizes high.
+    fn lines(
+        &mut self,
+        bitmap: &mut Bitmap,
+        text: &ItemText,
+        (place, letters): (PixelRect, f32),
+        colours: Colours,
+    ) {
         let set = self.setting(&text.whole, text.style);
+        let letters = letters.max(set.least_line);
         let [x, y, width, height] = <[usize; 4]>::from(place).map(float);
         let count = float(text.lines.len().max(1));
-        let apart = (set.size * set.line).min(height / count);
-        let mut size = set.size.min(apart / set.least_line);
+        let between = count - 1.0;
+        let least = (between * set.least_line + letters).max(count * set.least_line);
+        let mut size = set.size.min(height / least);
         let measured = text.lines.iter();
         let measured = measured.map(|line| self.writer.width(line, set.letters));
         let widths: Vec<f32> = measured.collect();
@@ -194,9 +212,10 @@ impl ItemPainter<'_, '_> {
             // Kanji and their reading are not parted, however little room there is.
             size = widths.iter().fold(size, |size, em| size.min(width / em));
         }
+        let room = (height - size * letters) / between.max(1.0);
+        let apart = (size * set.line).min(room.min(height / count));
         let ramp = bitmap.ramp(colours.ground, colours.ink);
-        let top = y + (height - apart * count).max(0.0) / 2.0;
-        let mut middle = top + apart / 2.0;
+        let mut middle = y + (height - apart * between).max(0.0) / 2.0;
         for (line, em) in text.lines.iter().zip(widths) {
             let free = if text.centred { width - em * size } else { 0.0 };
             let pen = Pen {

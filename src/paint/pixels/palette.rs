@@ -106,3 +106,55 @@ impl Palette {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator as _;
+
+    use super::*;
+
+    /// By WCAG.
+    fn contrast(one: Percent, other: Percent) -> f64 {
+        let light = |of: Percent| {
+            let [red, green, blue] = [of.0, of.1, of.2].map(|part| {
+                let part = f64::from(part) / 100.0;
+                if part <= 0.04045 {
+                    part / 12.92
+                } else {
+                    ((part + 0.055) / 1.055).powf(2.4)
+                }
+            });
+            0.0722_f64.mul_add(blue, 0.2126_f64.mul_add(red, 0.7152 * green))
+        };
+        let (one, other) = (light(one), light(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn every_word_can_be_read_on_its_ground_and_every_edge_seen() {
+        assert!((contrast(WHITE, BLACK) - 21.0).abs() < 0.01);
+        for look in Look::iter() {
+            let of = Palette::of(look);
+            for ground in [of.page, of.band, of.chosen_ground, of.sky, of.pale] {
+                assert!(
+                    contrast(of.ink, ground) >= 4.5,
+                    "{look:?}: ink on {ground:?}"
+                );
+                let quiet = contrast(of.quiet, ground);
+                assert!(quiet >= 4.5, "{look:?}: quiet on {ground:?}: {quiet}");
+            }
+            for (ink, ground, least) in [
+                (of.on_main, of.main, 4.5),
+                (of.on_staff, of.staff, 4.5),
+                (of.wrong, of.page, 4.5),
+                (of.wrong, of.wrong_ground, 4.5),
+                (of.edge, of.page, 3.0),
+                (of.chosen, of.page, 3.0),
+                (of.chosen, of.chosen_ground, 3.0),
+            ] {
+                let found = contrast(ink, ground);
+                assert!(found >= least, "{look:?}: {ink:?} on {ground:?}: {found}");
+            }
+        }
+    }
+}

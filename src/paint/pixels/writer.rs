@@ -242,6 +242,7 @@ impl<'f> Writer<'f> {
         ramp: Ramp,
     ) {
         let Cut { shaper, known } = self.cut(bold);
+        let mut aside = None;
         for run in shaper.line(text).runs {
             let Some(face) = shaper.face(run.font) else {
                 continue;
@@ -253,7 +254,10 @@ impl<'f> Writer<'f> {
                     .glyphs
                     .get(face, run.font, glyph.id, size, left.fract());
                 if let Some(drawn) = drawn {
-                    drawn.cover(bitmap, place(left.floor()), place(baseline), ramp);
+                    let left = place(left.floor());
+                    // The hook of a J lies before the line begins: it must not be cut.
+                    let aside = *aside.get_or_insert(-(left + drawn.left).min(0));
+                    drawn.cover(bitmap, left + aside, place(baseline), ramp);
                 }
                 x += glyph.x_advance * size;
             }

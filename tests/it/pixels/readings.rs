@@ -4,10 +4,10 @@ use ratatui::layout::Rect;
 use uketsuke::flow::Look;
 use uketsuke::paint::pixels::fonts::with_fonts;
 use uketsuke::paint::pixels::{Bitmap, Pixels};
-use uketsuke::picture::OwnPictures;
 use uketsuke::scene::{Item, ItemKind, ItemText, Metrics as _, Style};
 
-use super::screens::{CELL, each_page, fonts, graphics};
+use super::screens::each_page;
+use crate::support::{CELL, drawn as painter, fonts};
 
 /// Readings in a text, each with the kanji before it.
 fn read(text: &str) -> Vec<String> {
@@ -74,7 +74,7 @@ fn roomy(text: &ItemText) -> Item {
 #[test]
 fn a_reading_is_drawn_above_its_kanji_and_not_behind_them() {
     with_fonts(&fonts(), &mut |files| {
-        let mut pixels = Pixels::new(files, graphics(), OwnPictures::default());
+        let mut pixels = painter(files);
         pixels.speak("ja-simple");
         for style in [Style::Page, Style::Quiet, Style::Heading, Style::Pointing] {
             let draw = |text| drawn(&pixels, text, style);

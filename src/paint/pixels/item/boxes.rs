@@ -1,6 +1,6 @@
 //! What an item shows besides words: the box for staff, a large number, a field, a code.
 
-use super::{Colours, ItemPainter, ROUND};
+use super::{Colours, ItemPainter, LETTERS, ROUND};
 use crate::paint::pixels::units::{float, pixels};
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
@@ -34,7 +34,7 @@ impl ItemPainter<'_, '_> {
         };
         for text in texts {
             let place = self.inside(item.area, text.area);
-            self.lines(&mut bitmap, text, place, colours);
+            self.lines(&mut bitmap, text, (place, LETTERS), colours);
         }
         bitmap
     }

@@ -22,7 +22,7 @@ pub(super) struct GlyphCache(HashMap<GlyphKey, Option<Coverage>>);
 
 /// How much of each pixel a glyph covers, from a corner.
 pub(super) struct Coverage {
-    left: i32,
+    pub left: i32,
     top: i32,
     columns: usize,
     pixels: Vec<u8>,

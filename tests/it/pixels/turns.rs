@@ -1,0 +1,244 @@
+//! Every screen in every language, on every panel and in every look: what was sent is decoded and looked at. No glyph is
+//! missing, no words reach beyond their item or lie on anything but its ground, no two items share a cell, contrast and
+//! targets are large enough, every code is scanned.
+//!
+//! A run takes six languages, one panel and one look, by turns: the turn is the day, and a failure names it.
+//! `UKETSUKE_TURN=20784 cargo test --test it pixels::turns` repeats that of a day;
+//! `UKETSUKE_SCREENS=all cargo test --test it pixels::turns -- --nocapture` takes all of them.
+
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher as _, RandomState};
+use std::mem;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use uketsuke::flow::{Action, Key, Look};
+use uketsuke::paint::pixels::Pixels;
+use uketsuke::paint::pixels::fonts::with_fonts;
+use uketsuke::rehearsal::Session;
+use uketsuke::scene::Scene;
+
+use super::glass::Glass;
+use super::ink;
+use super::panels::{PANELS, Panel};
+use crate::support::{LOCALES, clashes, drawn_in, fonts, pictures, site, start, texts};
+
+/// Languages of one run.
+const LANGUAGES: usize = 6;
+const LOOKS: [Look; 3] = [Look::Normal, Look::HighContrast, Look::Mono];
+/// Millimetres of a target at least, both ways, and of a key.
+const TARGET: f32 = 20.0;
+const KEY: f32 = 12.0;
+
+/// Looks at pages, and remembers which items it has seen.
+struct Inspector {
+    panel: Panel,
+    looks: Vec<Look>,
+    seen: HashSet<u64>,
+    hashes: RandomState,
+    faults: BTreeSet<String>,
+    pages: usize,
+}
+
+impl Inspector {
+    fn page(&mut self, place: &str, session: &mut Session<'_>) {
+        self.pages += 1;
+        let mut scene = mem::take(&mut session.laid);
+        let pixels = session.pixels.as_mut().unwrap();
+        let missing = pixels.take_missing().into_iter();
+        let missing = missing.map(|of| format!("no glyph for {of:?}"));
+        let mut faults: Vec<String> = missing.chain(clashes(&scene)).collect();
+        faults.extend(self.small(&scene));
+        for look in self.looks.clone() {
+            faults.extend(self.sent(&scene, pixels, look));
+            for item in &mut scene.items {
+                let hash = self.hashes.hash_one((&*item, look));
+                if self.seen.insert(hash) {
+                    let found = ink::faults(item, pixels, look).into_iter();
+                    faults.extend(found.map(|fault| format!("{look:?}: {fault}")));
+                }
+            }
+        }
+        session.laid = scene;
+        let panel = self.panel.name;
+        let faults = faults.into_iter();
+        let faults = faults.map(|fault| format!("{place} on {panel}: {fault}"));
+        self.faults.extend(faults);
+    }
+
+    /// What reaches the glass is what was drawn, and every code on it can be scanned.
+    fn sent(&self, scene: &Scene, pixels: &mut Pixels<'_>, look: Look) -> Vec<String> {
+        let page = pixels.page(scene, look);
+        let mut glass = Glass::new(page.width(), page.height(), page.colours()[0]);
+        pixels.take_off();
+        glass.take(&pixels.paint(scene, look), self.panel.cell);
+        let mut faults = Vec::new();
+        if !glass.shows(&page) {
+            faults.push(format!("{look:?}: another picture was sent"));
+        }
+        let codes = scene.codes().into_iter();
+        let codes: BTreeSet<String> = codes.map(|(_, address)| address.to_owned()).collect();
+        if !codes.is_empty() && glass.scanned() != codes {
+            faults.push(format!("{look:?}: {:?} is not scanned", glass.scanned()));
+        }
+        faults
+    }
+
+    /// Targets that a finger can miss.
+    fn small(&self, scene: &Scene) -> Vec<String> {
+        let items = scene.items.iter();
+        let small = items.filter_map(|item| {
+            let action = item.action?;
+            let free = matches!(action, Action::Anywhere | Action::Field);
+            // Words are offered above the keys, and are as high as these.
+            let high = match action {
+                Action::Cap(_) | Action::Offer(_) | Action::MoreOffers => KEY,
+                _ => TARGET,
+            };
+            let wide = if matches!(action, Action::Cap(_)) {
+                KEY
+            } else {
+                TARGET
+            };
+            let cells = (item.area.width, item.area.height);
+            let (width, height) = self.panel.millimetres(cells);
+            let small = width < wide || height < high;
+            (small && !free).then(|| format!("{action:?} is {width:.1} x {height:.1} mm"))
+        });
+        small.collect()
+    }
+}
+
+/// Plays each picture, and looks at each of its pages; says how many pages there were.
+fn inspect(locale: &str, panel: Panel, looks: &[Look]) -> (BTreeSet<String>, usize) {
+    let mut inspector = Inspector {
+        panel,
+        looks: looks.to_vec(),
+        seen: HashSet::new(),
+        hashes: RandomState::new(),
+        faults: BTreeSet::new(),
+        pages: 0,
+    };
+    with_fonts(&fonts(), &mut |files| {
+        let mut kept = Some(drawn_in(files, panel.cell));
+        for (name, script) in pictures() {
+            // A terminal that draws has larger letters for everybody.
+            let mut place = site();
+            place.text_size = true;
+            let session = Session::at(place, texts(), start(), locale, panel.grid);
+            let mut session = session.unwrap();
+            session.pixels = kept.take();
+            session.draw();
+            session.play(&script);
+            let pages = session.laid.pages;
+            inspector.page(&format!("{name} {locale} 1/{pages}"), &mut session);
+            for page in 2..=pages {
+                session.key(Key::PageDown);
+                inspector.page(&format!("{name} {locale} {page}/{pages}"), &mut session);
+            }
+            kept = session.pixels.take();
+        }
+    });
+    (inspector.faults, inspector.pages)
+}
+
+fn assert_none(faults: &BTreeSet<String>, turn: &str) {
+    assert!(
+        faults.is_empty(),
+        "{turn}: {} faults:\n{}",
+        faults.len(),
+        faults
+            .iter()
+            .take(200)
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+}
+
+/// The days since 1970, or the turn that is to be repeated.
+fn turn() -> usize {
+    let told = std::env::var("UKETSUKE_TURN").ok();
+    let told = told.and_then(|of| of.parse().ok());
+    told.unwrap_or_else(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+        usize::try_from(since.as_secs() / 86_400).unwrap()
+    })
+}
+
+/// The language of this turn that is the nth, with its panel and its look.
+fn in_turn(nth: usize) {
+    if everything() {
+        return;
+    }
+    let turn = turn();
+    let locale = LOCALES[(turn * LANGUAGES + nth) % LOCALES.len()];
+    let panel = PANELS[turn % PANELS.len()];
+    let look = LOOKS[turn / PANELS.len() % LOOKS.len()];
+    let (faults, pages) = inspect(locale, panel, &[look]);
+    let said = format!("UKETSUKE_TURN={turn} ({locale}, {}, {look:?})", panel.name);
+    println!("{said}: {pages} pages");
+    assert_none(&faults, &said);
+}
+
+macro_rules! in_turn {
+    ($($name:ident $nth:literal),*) => {
+        $(#[test]
+        fn $name() {
+            in_turn($nth);
+        })*
+    };
+}
+
+in_turn!(first_language 0, second_language 1, third_language 2, fourth_language 3, fifth_language 4, sixth_language 5);
+
+fn everything() -> bool {
+    std::env::var_os("UKETSUKE_SCREENS").is_some_and(|of| of == "all")
+}
+
+/// All languages on all panels in all looks, where it is asked for.
+#[test]
+fn all_of_them() {
+    if !everything() {
+        return;
+    }
+    let (began, next) = (Instant::now(), AtomicUsize::new(0));
+    let work = || {
+        let mut found = BTreeSet::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(locale) = LOCALES.get(at / PANELS.len()) else {
+                return found;
+            };
+            let panel = PANELS[at % PANELS.len()];
+            let (faults, pages) = inspect(locale, panel, &LOOKS);
+            let seconds = began.elapsed().as_secs();
+            println!(
+                "{locale} on {}: {pages} pages (after {seconds} s)",
+                panel.name
+            );
+            found.extend(faults);
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let found: BTreeSet<String> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        threads
+            .into_iter()
+            .flat_map(|of| of.join().unwrap())
+            .collect()
+    });
+    assert_none(&found, "all");
+}
+
+/// Over twelve turns each panel is seen in each look, and over seven each language.
+#[test]
+fn turns_come_to_everything() {
+    let turns = 20_784..20_784 + 12;
+    let seen: HashSet<_> = turns
+        .map(|turn| (turn % PANELS.len(), turn / PANELS.len() % LOOKS.len()))
+        .collect();
+    assert_eq!(seen.len(), PANELS.len() * LOOKS.len());
+    let languages: HashSet<_> = (0..7 * LANGUAGES).map(|at| at % LOCALES.len()).collect();
+    assert_eq!(languages.len(), LOCALES.len());
+}
