@@ -12,7 +12,7 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 pub use typeface::{Face, KnownShapes, Typeface};
-pub use wrap::{Readings, widest, wrap};
+pub use wrap::{Breaks, Readings, widest, wrap};
 
 /// Stand for what no font has, the first that a font has: the mark of Japanese printers, else what any font has.
 const GAPS: [&str; 2] = ["〓", "?"];

@@ -2,8 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::text::furigana::{has_reading, phrases, units};
-use crate::text::line_break::pieces;
+use crate::text::furigana::{self, has_reading, units};
+use crate::text::line_break::{phrases, pieces, words};
 
 /// Where readings that are written in brackets behind their kanji are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,15 +14,37 @@ pub enum Readings {
     Above,
 }
 
+/// Where lines end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breaks {
+    /// Where the script lets them.
+    Pieces,
+    /// Between phrases of Japanese, or where one is too long, between words.
+    Phrases,
+    /// Between phrases, and never between kanji and the reading above them.
+    Readings,
+}
+
+impl Readings {
+    /// Where lines of texts with such readings end.
+    pub const fn breaks(self) -> Breaks {
+        match self {
+            Self::Behind => Breaks::Pieces,
+            Self::Above => Breaks::Readings,
+        }
+    }
+}
+
 /// Parts of a text between which a line may end.
 type Cut = fn(&str) -> Vec<&str>;
 
-impl Readings {
+impl Breaks {
     /// Into what a text is broken, and into what that of it which is still too wide.
     const fn cuts(self) -> &'static [Cut] {
         match self {
-            Self::Behind => &[pieces, letters],
-            Self::Above => &[phrases, units, letters_unless_read],
+            Self::Pieces => &[pieces, letters],
+            Self::Phrases => &[phrases, words, pieces, letters],
+            Self::Readings => &[furigana::phrases, units, letters_unless_read],
         }
     }
 }
@@ -33,23 +55,20 @@ pub fn wrap(
     measure: &mut dyn FnMut(&str) -> f32,
     text: &str,
     width: f32,
-    readings: Readings,
+    breaks: Breaks,
 ) -> Vec<String> {
     if measure(text) <= width {
         return vec![text.to_owned()];
     }
     let mut lines = vec![Filling::default()];
-    fill(&mut lines, measure, text, width, readings.cuts());
+    fill(&mut lines, measure, text, width, breaks.cuts());
     let text = |line: Filling| line.text.trim_end().to_owned();
     lines.into_iter().map(text).collect()
 }
 
 /// How wide the widest part is that is not broken unless a line is narrower.
-pub fn widest(measure: &mut dyn FnMut(&str) -> f32, text: &str, readings: Readings) -> f32 {
-    let parts = readings
-        .cuts()
-        .first()
-        .map_or_else(Vec::new, |cut| cut(text));
+pub fn widest(measure: &mut dyn FnMut(&str) -> f32, text: &str, breaks: Breaks) -> f32 {
+    let parts = breaks.cuts().first().map_or_else(Vec::new, |cut| cut(text));
     let parts = parts.into_iter().map(|part| measure(part.trim_end()));
     parts.fold(0.0, f32::max)
 }
@@ -125,7 +144,7 @@ mod tests {
     }
 
     fn lines(text: &str, width: f32) -> Vec<String> {
-        wrap(&mut measure, text, width, Readings::Above)
+        wrap(&mut measure, text, width, Breaks::Readings)
     }
 
     #[test]
@@ -140,7 +159,7 @@ mod tests {
                 "聞（き）きます。"
             ]
         );
-        assert!((widest(&mut measure, text, Readings::Above) - 5.0).abs() < 0.01);
+        assert!((widest(&mut measure, text, Breaks::Readings) - 5.0).abs() < 0.01);
     }
 
     #[test]
@@ -153,7 +172,7 @@ mod tests {
             let read = "電子証明書（でんししょうめいしょ）";
             assert!(lines.iter().any(|line| line.starts_with(read)), "{lines:?}");
         }
-        let apart = wrap(&mut measure, text, 5.0, Readings::Behind);
+        let apart = wrap(&mut measure, text, 5.0, Breaks::Pieces);
         assert!(
             apart.iter().any(|line| line.starts_with("電子証明書")),
             "{apart:?}"

@@ -1,6 +1,6 @@
 //! A4 pages and the marks on them, from top to bottom. Must not know what the marks mean, nor PDF.
 
-use crate::shape::{Readings, ShapedLine, Shaper, wrap};
+use crate::shape::{Breaks, ShapedLine, Shaper, wrap};
 
 /// A4. Points, like everything here.
 pub(super) const WIDTH: f32 = 595.28;
@@ -85,7 +85,7 @@ impl Column {
             &mut |of| shaper.width(of),
             text,
             width / style.size,
-            Readings::Behind,
+            Breaks::Pieces,
         );
         self.0.extend(lines.into_iter().map(|line| (line, style)));
     }

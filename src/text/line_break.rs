@@ -43,6 +43,65 @@ pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
     })
 }
 
+/// The same where Japanese begins a phrase only: what is read at a glance is not parted within a word. Most phrases end in
+/// hiragana, and the next does not begin with it.
+pub(crate) fn phrases(paragraph: &str) -> Vec<&str> {
+    parted(paragraph, |before, after| {
+        is_hiragana(before) && !is_hiragana(after) || !is_japanese(before) && !is_japanese(after)
+    })
+}
+
+/// The same where no Japanese word of one script is parted.
+pub(crate) fn words(paragraph: &str) -> Vec<&str> {
+    let one_script = |before: char, after: char| {
+        [is_katakana, is_ideograph]
+            .iter()
+            .any(|of| of(before) && of(after))
+    };
+    parted(paragraph, |before, after| !one_script(before, after))
+}
+
+/// The pieces, with those put together between whose letters it may not be parted; Chinese has no such letters.
+fn parted(paragraph: &str, may: impl Fn(char, char) -> bool) -> Vec<&str> {
+    if !paragraph.chars().any(is_hiragana) {
+        return pieces(paragraph);
+    }
+    let mut at = 0;
+    let mut ends = Vec::new();
+    let mut all = pieces(paragraph).into_iter().peekable();
+    while let Some(piece) = all.next() {
+        at += piece.len();
+        let after = all.peek().and_then(|next| next.chars().next());
+        let letters = piece.chars().next_back().zip(after);
+        if letters.is_none_or(|(before, after)| {
+            !before.is_alphanumeric() || is_opening(after) || may(before, after)
+        }) {
+            ends.push(at);
+        }
+    }
+    cut(paragraph, &ends)
+}
+
+const fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309f}')
+}
+
+const fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a0}'..='\u{30ff}')
+}
+
+const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '々')
+}
+
+const fn is_japanese(c: char) -> bool {
+    is_hiragana(c) || is_katakana(c) || is_ideograph(c)
+}
+
+const fn is_opening(c: char) -> bool {
+    matches!(c, '「' | '『' | '（' | '(')
+}
+
 fn ends(paragraph: &str) -> Vec<usize> {
     SEGMENTER.with(|segmenter| {
         let ends = segmenter.segment_str(paragraph).skip(1);
@@ -89,5 +148,21 @@ mod tests {
         assert_eq!(other.len(), paragraph.len());
         assert_eq!(pieces(other), cut(other, &ends(other)));
         assert_eq!(pieces(paragraph), once);
+    }
+
+    #[test]
+    fn japanese_is_parted_before_phrases() {
+        let parted = |text| phrases(text).join("|");
+        let text = "お知らせとカードを受付でお見せください。「もどる」を押す";
+        let phrases = "お知らせと|カードを|受付でお見せください。|「もどる」を|押す";
+        assert_eq!(parted(text), phrases);
+        assert_eq!(
+            parted("読めないPDFを、show the 資格確認書"),
+            "読めない|PDFを、|show |the |資格確認書"
+        );
+        // Chinese has no phrases of this kind.
+        assert_eq!(parted("读不了卡"), pieces("读不了卡").join("|"));
+        let words = words("マイナンバーカードがあります").join("|");
+        assert_eq!(words, "マイナンバーカード|が|あ|り|ま|す");
     }
 }

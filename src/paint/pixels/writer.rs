@@ -11,7 +11,7 @@ use std::rc::Rc;
 use super::fonts::FontFiles;
 use super::units::place;
 use super::{Bitmap, Ramp};
-use crate::shape::{KnownShapes, Readings, Shaper, Typeface, widest, wrap};
+use crate::shape::{Breaks, KnownShapes, Readings, Shaper, Typeface, widest, wrap};
 use crate::text::furigana::has_reading;
 pub(super) use font_order::FontOrder;
 use glyphs::GlyphCache;
@@ -180,25 +180,42 @@ impl<'f> Writer<'f> {
 
     /// Lines of at most so many em.
     pub(super) fn wrap(&mut self, text: &str, letters: Lettering, width: f32) -> Vec<String> {
-        let mut measure = |of: &str| self.width(of, letters);
         let lines = text.split('\n');
         lines
-            .flat_map(|line| wrap(&mut measure, line, width, letters.readings))
+            .flat_map(|line| self.broken(line, letters, width).0)
             .collect()
+    }
+
+    /// The lines of a paragraph, and how they were found: between phrases, but not for a line more.
+    fn broken(&mut self, line: &str, letters: Lettering, width: f32) -> (Vec<String>, Breaks) {
+        let measure = &mut |of: &str| self.width(of, letters);
+        let breaks = letters.readings.breaks();
+        let lines = wrap(measure, line, width, breaks);
+        if lines.len() > 1 && breaks == Breaks::Pieces {
+            let phrases = wrap(measure, line, width, Breaks::Phrases);
+            if phrases.len() <= lines.len() {
+                return (phrases, Breaks::Phrases);
+            }
+        }
+        (lines, breaks)
     }
 
     /// As many lines as it takes, none much shorter than the others.
     pub(super) fn balanced(&mut self, text: &str, letters: Lettering, width: f32) -> Vec<String> {
-        let mut lines = self.wrap(text, letters, width);
-        if lines.len() < 2 || text.contains('\n') {
+        if text.contains('\n') {
+            return self.wrap(text, letters, width);
+        }
+        let (mut lines, breaks) = self.broken(text, letters, width);
+        if lines.len() < 2 {
             return lines;
         }
+        let measure = &mut |of: &str| self.width(of, letters);
         // No word is broken for it.
-        let word = widest(&mut |of| self.width(of, letters), text, letters.readings);
+        let word = widest(measure, text, letters.readings.breaks());
         let (mut least, mut most) = (word.max(width / 2.0).min(width), width);
         for _ in 0..TRIES {
             let between = f32::midpoint(least, most);
-            let narrower = self.wrap(text, letters, between);
+            let narrower = wrap(measure, text, between, breaks);
             if narrower.len() == lines.len() {
                 (lines, most) = (narrower, between);
             } else {

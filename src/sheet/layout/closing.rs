@@ -2,7 +2,7 @@
 
 use super::{ANSWER, HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
-use crate::shape::{Readings, wrap};
+use crate::shape::{Breaks, wrap};
 use crate::sheet::Missing;
 use crate::sheet::code::code;
 use crate::sheet::content::Content;
@@ -127,7 +127,7 @@ impl SheetBuilder<'_, '_> {
             &mut |of| paper.shaper.width(of),
             &whose,
             width / WHOSE.size,
-            Readings::Behind,
+            Breaks::Pieces,
         )
         .into_iter();
         let first = lines.next().unwrap_or_default();
