@@ -40,7 +40,7 @@ mod typing;
 use ratatui::layout::{Position, Rect};
 
 pub use code::Code;
-pub use item::{FieldRows, Item, ItemKind, ItemText, State, Style};
+pub use item::{FieldRows, Item, ItemKind, ItemText, PlacedPicture, State, Style};
 pub use metrics::{ChoiceMarks, Metrics, Wrapped};
 
 use crate::flow::{Action, Kiosk, Layout};

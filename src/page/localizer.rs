@@ -1,6 +1,7 @@
 //! Says a message in the patient's language. Must not know which message stands where.
 
 use crate::flow::{Kiosk, Locale, Screen};
+use crate::picture::Picture;
 use crate::texts::{Arg, Texts};
 
 /// Whose screen it is, and the texts from which it is made.
@@ -34,6 +35,13 @@ impl<'a> Localizer<'a> {
     /// The message in that language.
     pub(super) fn say_in(self, tag: &str, key: &str) -> String {
         self.texts.say(tag, key, &[])
+    }
+
+    /// What a paper bears as its title: in Japanese, as on the one that the patient holds.
+    pub fn title(self, picture: Picture) -> Option<String> {
+        let name: &str = picture.into();
+        picture.title_band()?;
+        Some(self.say_ja(&format!("title-{name}")))
     }
 
     /// Which of how many.

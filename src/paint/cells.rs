@@ -15,7 +15,8 @@ use super::theme::{CODE, Theme};
 use crate::flow::Look;
 use crate::picture::Picture;
 use crate::scene::{
-    ChoiceMarks, Code, FieldRows, Item, ItemKind, ItemText, Metrics, State, Style, Wrapped,
+    ChoiceMarks, Code, FieldRows, Item, ItemKind, ItemText, Metrics, PlacedPicture, State, Style,
+    Wrapped,
 };
 use crate::text::wrap::wrap;
 
@@ -208,7 +209,7 @@ impl Brush<'_> {
 
     /// A blank sheet for whatever it is: its name stands below.
     fn paper(&mut self, item: &Item, ground: Ink) {
-        for (area, picture) in &item.pictures {
+        for PlacedPicture { area, picture, .. } in &item.pictures {
             if *picture == Picture::Plus {
                 let middle = Rect::new(area.x + area.width / 2, area.y + area.height / 2, 1, 1);
                 self.put(middle, "+", ground.add_modifier(Modifier::BOLD));

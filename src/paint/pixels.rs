@@ -195,16 +195,31 @@ impl<'f> Pixels<'f> {
 
     /// An item as it is drawn.
     pub fn bitmap(&self, item: &Item, look: Look) -> Bitmap {
-        let cell = self.state.graphics.cell;
-        self.write(|writer| {
-            let mut painter = ItemPainter {
+        let script = self.state.script;
+        let mut bitmap = self.paint_with(script, look, |painter| painter.draw(item));
+        if item.pictures.iter().any(|of| !of.title.is_empty()) {
+            self.paint_with(FontOrder::Japanese, look, |painter| {
+                painter.titles(&mut bitmap, item);
+            });
+        }
+        bitmap
+    }
+
+    fn paint_with<T>(
+        &self,
+        script: FontOrder,
+        look: Look,
+        then: impl FnOnce(&mut ItemPainter<'_, 'f>) -> T,
+    ) -> T {
+        let state = &self.state;
+        self.write(script, |writer| {
+            then(&mut ItemPainter {
                 writer,
-                pictures: &mut self.state.pictures.borrow_mut(),
+                pictures: &mut state.pictures.borrow_mut(),
                 look,
-                cell,
-                scale: self.state.scale(),
-            };
-            painter.draw(item)
+                cell: state.graphics.cell,
+                scale: state.scale(),
+            })
         })
     }
 
@@ -219,7 +234,7 @@ impl<'f> Pixels<'f> {
 
     /// Whether the fonts have all of a text.
     pub fn has(&self, text: &str) -> bool {
-        self.write(|writer| writer.has(text))
+        self.write(self.state.script, |writer| writer.has(text))
     }
 
     /// A whole scene as one picture.
@@ -234,9 +249,8 @@ impl<'f> Pixels<'f> {
         page
     }
 
-    fn write<T>(&self, then: impl FnOnce(&mut Writer<'f>) -> T) -> T {
+    fn write<T>(&self, script: FontOrder, then: impl FnOnce(&mut Writer<'f>) -> T) -> T {
         let mut writers = self.writers.borrow_mut();
-        let script = self.state.script;
         let writer = writers.entry(script).or_insert_with(|| {
             let known = self.state.known.borrow_mut().remove(&script);
             Writer::new(&self.files, script, known.unwrap_or_default())
@@ -247,7 +261,9 @@ impl<'f> Pixels<'f> {
     /// How a text is set.
     fn setting(&self, text: &str, style: Style) -> TypeSetting {
         let (scale, cell) = (self.state.scale(), self.state.graphics.cell);
-        self.write(|writer| TypeSetting::of(style, text, writer, scale, cell))
+        self.write(self.state.script, |writer| {
+            TypeSetting::of(style, text, writer, scale, cell)
+        })
     }
 }
 
@@ -255,7 +271,7 @@ impl Metrics for Pixels<'_> {
     fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
         let set = self.setting(text, style);
         let room = set.room(width);
-        let lines = self.write(|writer| match style {
+        let lines = self.write(self.state.script, |writer| match style {
             // No letter is alone on the last line of what is read at a glance.
             Style::Heading
             | Style::Choice
@@ -273,6 +289,6 @@ impl Metrics for Pixels<'_> {
 
     fn columns(&self, text: &str, style: Style) -> u16 {
         let set = self.setting(text, style);
-        set.columns(self.write(|writer| writer.width(text, set.letters)))
+        set.columns(self.write(self.state.script, |writer| writer.width(text, set.letters)))
     }
 }

@@ -38,7 +38,8 @@ pub(super) fn answer_row(lay: &Layouter<'_>, answer: &AnswerRow, width: u16) -> 
     let area = Rect::new(0, 0, width, rows);
     let mut place = area.inner(Margin::new(1, 0));
     let place = place.take_right(PEN);
-    let pictures = pen.then_some((place, Picture::Pen)).into_iter().collect();
+    let drawn = pen.then(|| lay.picture(place, Picture::Pen));
+    let pictures = drawn.into_iter().collect();
     Item {
         pictures,
         ..lay.target(area, kind, Style::Page, action, texts)

@@ -89,7 +89,7 @@ fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Op
     });
     let placed = placed.collect();
     lay.push(Item {
-        pictures: vec![(card, Picture::CardNotRead)],
+        pictures: vec![lay.picture(card, Picture::CardNotRead)],
         ..Item::still(band, ItemKind::Ground, Style::Banner, placed)
     });
     lead.filter(|_| !whole)

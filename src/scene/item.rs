@@ -167,8 +167,17 @@ pub struct Item {
     pub action: Option<Action>,
     /// Its words, in reading order.
     pub texts: Vec<ItemText>,
-    /// Its drawings. No words stand in their cells.
-    pub pictures: Vec<(Rect, Picture)>,
+    /// Its drawings. No words of an item stand in their cells.
+    pub pictures: Vec<PlacedPicture>,
+}
+
+/// A drawing in its place.
+#[derive(Hash)]
+pub struct PlacedPicture {
+    pub area: Rect,
+    pub picture: Picture,
+    /// What stands on the paper itself, if it is one: no words of ours.
+    pub title: String,
 }
 
 impl From<ItemText> for Item {
@@ -215,7 +224,7 @@ impl Item {
         for text in &mut self.texts {
             text.area = (text.area + by).intersection(within);
         }
-        for (area, _) in &mut self.pictures {
+        for PlacedPicture { area, .. } in &mut self.pictures {
             *area = (*area + by).intersection(within);
         }
         let is_code = matches!(self.kind, ItemKind::Code { .. });

@@ -4,10 +4,11 @@ use ratatui::layout::{Margin, Rect};
 
 use super::Scene;
 use super::code::Code;
-use super::item::{Item, ItemKind, ItemText, State, Style};
+use super::item::{Item, ItemKind, ItemText, PlacedPicture, State, Style};
 use super::metrics::{ChoiceMarks, Metrics, Wrapped};
 use crate::flow::{Action, Kiosk};
 use crate::page::Localizer;
+use crate::picture::Picture;
 
 /// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may be long.
 pub(super) const MOST_ROWS: u16 = 500;
@@ -104,6 +105,16 @@ impl<'a> Layouter<'a> {
         let inner = area.inner(Margin::new(margin, 0));
         let label = self.text(label, style, inner.width).centred(inner);
         self.target(area, ItemKind::Button, style, action, vec![label])
+    }
+
+    /// A drawing; where drawings are drawn, with the title that the paper bears.
+    pub(super) fn picture(&self, area: Rect, picture: Picture) -> PlacedPicture {
+        let title = self.marks().pictures.then(|| self.words.title(picture));
+        PlacedPicture {
+            area,
+            picture,
+            title: title.flatten().unwrap_or_default(),
+        }
     }
 
     /// What can be touched, in its present state.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::item::{Item, ItemKind, ItemText, Style};
+use super::item::{Item, ItemKind, ItemText, PlacedPicture, Style};
 use super::layouter::Layouter;
 use super::split::Split as _;
 use crate::page::Paper;
@@ -20,7 +20,8 @@ pub(super) fn papers(lay: &Layouter<'_>, papers: &[Paper], mut area: Rect) -> Ve
         area.height = area.height.min(ROWS.1);
         area.take_left(area.width.saturating_sub(PICTURE) / 2);
         let place = area.take_left(PICTURE);
-        return vec![drawn(place, place, Picture::ReceptionDesk, Vec::new())];
+        let desk = lay.picture(place, Picture::ReceptionDesk);
+        return vec![drawn(place, desk, Vec::new())];
     }
     let count = u16::try_from(papers.len()).unwrap_or(u16::MAX);
     let between = count.saturating_sub(1).saturating_mul(BETWEEN);
@@ -44,7 +45,7 @@ pub(super) fn papers(lay: &Layouter<'_>, papers: &[Paper], mut area: Rect) -> Ve
                 height: high,
                 ..area.take_left(BETWEEN)
             };
-            all.push(drawn(place, place, Picture::Plus, Vec::new()));
+            all.push(drawn(place, lay.picture(place, Picture::Plus), Vec::new()));
         }
         let place = area.take_left(width);
         let mut below = place;
@@ -53,19 +54,15 @@ pub(super) fn papers(lay: &Layouter<'_>, papers: &[Paper], mut area: Rect) -> Ve
             height: name.area.height,
             ..below
         };
-        all.push(drawn(
-            place,
-            picture,
-            paper.picture,
-            vec![name.centred(below)],
-        ));
+        let picture = lay.picture(picture, paper.picture);
+        all.push(drawn(place, picture, vec![name.centred(below)]));
     }
     all
 }
 
-fn drawn(area: Rect, place: Rect, picture: Picture, texts: Vec<ItemText>) -> Item {
+fn drawn(area: Rect, picture: PlacedPicture, texts: Vec<ItemText>) -> Item {
     Item {
-        pictures: vec![(place, picture)],
+        pictures: vec![picture],
         ..Item::still(area, ItemKind::Paper, Style::Page, texts)
     }
 }

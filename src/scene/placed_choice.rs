@@ -55,9 +55,10 @@ impl<'p> PlacedChoice<'p> {
             style,
             ..self.label
         };
-        let pictures = self.picture.zip(item.picture).into_iter().collect();
+        let picture = self.picture.zip(item.picture);
+        let pictures = picture.map(|(area, of)| lay.picture(area, of));
         let item = Item {
-            pictures,
+            pictures: pictures.into_iter().collect(),
             ..lay.target(area, kind, style, Action::Choose(item.choice), vec![label])
         };
         let by = Offset::new(within.x.into(), within.y.into());

@@ -60,13 +60,13 @@ impl<'a> Parity<'a> {
     }
 
     /// What the reference has and this language has not, neither here nor below. `staff`: whether
-    /// words for staff count as well. Those of the sheet never do: it is printed in Japanese.
+    /// words for staff count as well. What stands on paper never does: that is in Japanese.
     pub(crate) fn missing(&self, folder: &str, staff: bool) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
         for file in &self.reference.files {
             let name = &file.source.name;
             let part = TextGroup::of_file(name);
-            if part != TextGroup::Sheet && (staff || part != TextGroup::Staff) {
+            if part.is_seen() || staff && part == TextGroup::Staff {
                 faults.extend(self.missing_of(file, &format!("{folder}/{name}")));
             }
         }

@@ -11,12 +11,14 @@ pub(crate) enum TextGroup {
     Staff,
     /// Words of the printed sheet, in Japanese only: `sheet.ftl`.
     Sheet,
+    /// Titles of papers on their pictures, in Japanese only: `papers.ftl`.
+    Papers,
     /// All others.
     Rest,
 }
 
 impl TextGroup {
-    /// Whether patients see it.
+    /// Whether patients read it, and so every language has it.
     pub(crate) const fn is_seen(self) -> bool {
         matches!(self, Self::Welcome | Self::Rest)
     }
@@ -30,6 +32,8 @@ impl TextGroup {
             Self::Staff
         } else if key.starts_with("sheet-") {
             Self::Sheet
+        } else if key.starts_with("title-") {
+            Self::Papers
         } else {
             Self::Rest
         }
@@ -41,6 +45,7 @@ impl TextGroup {
             "welcome.ftl" => Self::Welcome,
             "staff.ftl" => Self::Staff,
             "sheet.ftl" => Self::Sheet,
+            "papers.ftl" => Self::Papers,
             _ => Self::Rest,
         }
     }

@@ -8,6 +8,7 @@ mod panels;
 mod readings;
 mod screens;
 pub(crate) mod sixel;
+mod titles;
 mod turns;
 
 /// What a terminal has made of what was sent to it.

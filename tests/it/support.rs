@@ -108,13 +108,21 @@ pub fn drawn(files: FontFiles<'_>) -> Pixels<'_> {
 }
 
 /// The same in cells of this size.
-pub fn drawn_in(files: FontFiles<'_>, (width, height): (u16, u16)) -> Pixels<'_> {
+pub fn drawn_in(files: FontFiles<'_>, cell: (u16, u16)) -> Pixels<'_> {
     assert!(!files.is_empty(), "no fonts");
-    let graphics = Graphics {
+    Pixels::new(files, graphics_in(cell), OwnPictures::default())
+}
+
+/// A terminal that shows pictures in the cells of that grid.
+pub fn graphics() -> Graphics {
+    graphics_in(CELL)
+}
+
+fn graphics_in((width, height): (u16, u16)) -> Graphics {
+    Graphics {
         protocol: Protocol::Sixel,
         cell: CellSize::new(width, height).expect("a cell"),
-    };
-    Pixels::new(files, graphics, OwnPictures::default())
+    }
 }
 
 /// One patient at the kiosk.

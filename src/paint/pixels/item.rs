@@ -2,6 +2,7 @@
 
 mod boxes;
 mod target;
+mod titles;
 
 use ratatui::layout::Rect;
 
@@ -13,7 +14,7 @@ use super::writer::{Pen, Writer};
 use super::{Bitmap, Percent, PixelRect};
 use crate::flow::Look;
 use crate::graphics::CellSize;
-use crate::scene::{Item, ItemKind, ItemText, State, Style};
+use crate::scene::{Item, ItemKind, ItemText, PlacedPicture, State, Style};
 use crate::shape::Readings;
 use boxes::draw_code;
 
@@ -84,13 +85,9 @@ impl ItemPainter<'_, '_> {
                 return bitmap;
             }
         }
-        for (area, picture) in &item.pictures {
-            self.picture(
-                &mut bitmap,
-                self.inside(item.area, *area),
-                *picture,
-                colours,
-            );
+        for PlacedPicture { area, picture, .. } in &item.pictures {
+            let place = self.inside(item.area, *area);
+            self.picture(&mut bitmap, place, *picture, colours);
         }
         // Words in the middle of whole rows are not in the middle of what can be touched.
         let lift = match item.kind {
@@ -237,7 +234,7 @@ impl ItemPainter<'_, '_> {
 
 /// Whether the words stand below a picture.
 fn is_below(item: &Item) -> bool {
-    let bottom = item.pictures.iter().map(|(area, _)| area.bottom()).min();
+    let bottom = item.pictures.iter().map(|of| of.area.bottom()).min();
     let text = item.texts.iter().map(|of| of.area.y).min();
     bottom
         .zip(text)

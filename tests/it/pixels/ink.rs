@@ -77,7 +77,7 @@ fn shrink(item: &mut Item) {
 
 fn places(item: &mut Item) -> impl Iterator<Item = &mut Rect> {
     let texts = item.texts.iter_mut().map(|text| &mut text.area);
-    texts.chain(item.pictures.iter_mut().map(|(area, _)| area))
+    texts.chain(item.pictures.iter_mut().map(|of| &mut of.area))
 }
 
 /// By how many pixels words reach into the cells around their item.

@@ -26,6 +26,11 @@ impl Percent {
         [self.0, self.1, self.2].map(|of| u8::try_from(wide(of)).unwrap_or(u8::MAX))
     }
 
+    /// How light it looks, as far as to tell light from dark.
+    pub(in crate::paint::pixels) const fn light(self) -> u32 {
+        self.0 as u32 * 2 + self.1 as u32 * 7 + self.2 as u32
+    }
+
     /// Which of these is most like it.
     pub(in crate::paint::pixels) fn nearest(self, colours: &[Self]) -> usize {
         let apart = |of: &Self| {

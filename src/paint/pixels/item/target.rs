@@ -59,7 +59,7 @@ impl ItemPainter<'_, '_> {
     pub(super) fn picture(
         &mut self,
         bitmap: &mut Bitmap,
-        (x, y, width, height): PixelRect,
+        place: PixelRect,
         picture: Picture,
         colours: Colours,
     ) {
@@ -68,13 +68,13 @@ impl ItemPainter<'_, '_> {
             ground: colours.ground,
             ink: (colours.ink == self.palette().on_main).then_some(colours.ink),
         };
-        // The edge of what can be touched stays whole.
-        let margin = self.length(EDGE);
-        let size = (
-            width.saturating_sub(2 * margin),
-            height.saturating_sub(2 * margin),
-        );
-        let drawn = self.pictures.draw(picture, size, colouring);
-        bitmap.lay(x + margin, y + margin, drawn);
+        let (x, y, width, height) = self.drawing(place);
+        let drawn = self.pictures.draw(picture, (width, height), colouring);
+        bitmap.lay(x, y, drawn);
+    }
+
+    /// Where a drawing stands in its place: the edge of what can be touched stays whole.
+    pub(super) fn drawing(&self, place: PixelRect) -> PixelRect {
+        shrunk(place, self.length(EDGE))
     }
 }
