@@ -27,10 +27,11 @@ use crate::graphics::{Graphics, Protocol};
 use crate::picture::OwnPictures;
 use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
 use fonts::FontFiles;
-use item::ItemPainter;
+use item::{ItemPainter, logo_inset};
 use palette::Palette;
 pub use picture::{Colouring, Pictures};
 use type_scale::TypeSetting;
+use units::{cells, float};
 use writer::{FontOrder, KnownScript, Writer};
 
 /// What letters are multiplied by, as patients ask for it.
@@ -285,6 +286,15 @@ impl Metrics for Pixels<'_> {
         });
         let rows = set.rows(lines.len());
         Wrapped { lines, rows }
+    }
+
+    fn logo(&self, columns: u16, rows: u16) -> Option<u16> {
+        let cell = self.state.graphics.cell;
+        let (width, height) = self.state.pictures.borrow().logo_size()?;
+        let (room, high) = cell.pixels(columns, rows);
+        let inset = 2 * logo_inset(cell);
+        let wide = float(high.saturating_sub(inset)) * width / height;
+        Some(cells(wide.min(float(room)) / f32::from(cell.width)))
     }
 
     fn columns(&self, text: &str, style: Style) -> u16 {

@@ -61,6 +61,21 @@ impl Drawing {
         Ok(Self::Png(STANDARD.encode(bytes)))
     }
 
+    /// Width and height, in a unit of its own.
+    pub fn size(&self) -> Option<(f32, f32)> {
+        match self {
+            Self::Svg(text) => {
+                let size = Tree::from_str(text, &Options::default()).ok()?.size();
+                Some((size.width(), size.height()))
+            }
+            Self::Png(text) => {
+                let (width, height) = size(&STANDARD.decode(text).ok()?)?;
+                let side = |pixels| u16::try_from(pixels).ok().map(f32::from);
+                side(width).zip(side(height))
+            }
+        }
+    }
+
     /// The pixels of a PNG.
     pub fn pixels(&self) -> Option<Pixmap> {
         match self {

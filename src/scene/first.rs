@@ -67,6 +67,10 @@ fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Op
         return lead;
     }
     let mut inner = band.inner(Margin::new(4, 0));
+    let logo = lay.logo(inner);
+    if let Some(logo) = logo {
+        inner.take_left(logo.width + 1);
+    }
     let card = inner.take_left(CARD.0);
     inner.take_left(2);
     let (title, left) = match lead {
@@ -90,6 +94,7 @@ fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Op
     let placed = placed.collect();
     lay.push(Item {
         pictures: vec![lay.picture(card, Picture::CardNotRead)],
+        logo,
         ..Item::still(band, ItemKind::Ground, Style::Banner, placed)
     });
     lead.filter(|_| !whole)

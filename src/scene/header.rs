@@ -24,6 +24,7 @@ pub(super) struct PageHeader<'p> {
     texts: Vec<ItemText>,
     /// The rest of the row below the title.
     free: Rect,
+    logo: Option<Rect>,
     /// Whether the count of questions stands in it.
     pub counts: bool,
     /// The remarks for which there is no room in it.
@@ -33,8 +34,7 @@ pub(super) struct PageHeader<'p> {
 impl<'p> PageHeader<'p> {
     pub(super) fn new(lay: &Layouter<'_>, page: &'p Page, quiet: &'p [String]) -> Self {
         let mut area = lay.area();
-        let left = column(area, WIDEST).x;
-        let width = words_width(lay, page);
+        let (left, width) = words_place(lay, page);
         let title = lay.text(title(lay, page, width), Style::Banner, width);
         let rows = title.area.height.max(lay.target_rows().min(ROWS));
         let mut inner = Rect::new(left, 0, width, rows);
@@ -43,6 +43,7 @@ impl<'p> PageHeader<'p> {
             area: area.take_top(rows),
             texts: vec![title.at(row.x, row.y)],
             free: Rect::ZERO,
+            logo: logo(lay, page),
             counts: false,
             rest: quiet,
         };
@@ -119,7 +120,10 @@ impl<'p> PageHeader<'p> {
         let left = tools.take_left(self.area.width.saturating_sub(tool_columns(lay, page)));
         let progress = lay.kiosk.progress().filter(|_| page.progress.is_some());
         let kind = ItemKind::Header(progress);
-        lay.push(Item::still(left, kind, Style::Banner, self.texts));
+        lay.push(Item {
+            logo: self.logo,
+            ..Item::still(left, kind, Style::Banner, self.texts)
+        });
         for action in shown(lay, page) {
             if let Some(label) = page.button(action) {
                 lay.push(lay.button(tools.take_left(TOOL), label, action, Style::Tool));
@@ -150,7 +154,7 @@ fn title<'p>(lay: &Layouter<'_>, page: &'p Page, width: u16) -> &'p str {
 
 /// Where the guide begins and rows are scarce, the header says whom nobody should keep reading.
 pub(super) fn unwell<'p>(lay: &Layouter<'_>, page: &'p Page) -> Option<&'p str> {
-    unwell_at(lay, page, words_width(lay, page))
+    unwell_at(lay, page, words_place(lay, page).1)
 }
 
 fn unwell_at<'p>(lay: &Layouter<'_>, page: &'p Page, width: u16) -> Option<&'p str> {
@@ -159,9 +163,22 @@ fn unwell_at<'p>(lay: &Layouter<'_>, page: &'p Page, width: u16) -> Option<&'p s
     unwell.filter(|text| lay.area().height < 24 && lay.rows(text, Style::Banner, width) <= most)
 }
 
-/// Columns of the words beside the tools.
-fn words_width(lay: &Layouter<'_>, page: &Page) -> u16 {
-    let left = column(lay.area(), WIDEST).x;
+/// The clinic's logo, where the band has one.
+fn logo(lay: &Layouter<'_>, page: &Page) -> Option<Rect> {
+    let mut band = lay.area();
+    band.width = band.width.saturating_sub(tool_columns(lay, page));
+    band.height = lay.target_rows().min(ROWS);
+    band.take_left(column(lay.area(), WIDEST).x);
+    lay.logo(band)
+}
+
+/// Where the words begin, beside the logo, and their columns to the tools.
+fn words_place(lay: &Layouter<'_>, page: &Page) -> (u16, u16) {
+    let logo = logo(lay, page).map(|of| of.right() + 1);
+    let left = logo.unwrap_or(column(lay.area(), WIDEST).x);
     let width = lay.area().width;
-    width.saturating_sub(tool_columns(lay, page) + left + 1)
+    (
+        left,
+        width.saturating_sub(tool_columns(lay, page) + left + 1),
+    )
 }

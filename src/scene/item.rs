@@ -169,6 +169,8 @@ pub struct Item {
     pub texts: Vec<ItemText>,
     /// Its drawings. No words of an item stand in their cells.
     pub pictures: Vec<PlacedPicture>,
+    /// Where the clinic's logo stands.
+    pub logo: Option<Rect>,
 }
 
 /// A drawing in its place.
@@ -200,7 +202,7 @@ impl Hash for Item {
         }
         let texts = self.texts.iter();
         let texts = texts.map(|of| (of.area, &of.lines, of.style, of.centred));
-        (self.style, self.state, self.area, &self.pictures).hash(state);
+        (self.style, self.state, self.area, &self.pictures, self.logo).hash(state);
         texts.collect::<Vec<_>>().hash(state);
     }
 }

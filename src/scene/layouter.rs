@@ -13,6 +13,11 @@ use crate::picture::Picture;
 /// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may be long.
 pub(super) const MOST_ROWS: u16 = 500;
 
+/// The part of a band that a logo takes at most: a third.
+const LOGO: u16 = 3;
+/// Columns that are left beside it at least.
+const BESIDE_LOGO: u16 = 24;
+
 pub(super) struct Layouter<'a> {
     pub kiosk: &'a Kiosk,
     /// For the little that depends on the size of the screen.
@@ -105,6 +110,15 @@ impl<'a> Layouter<'a> {
         let inner = area.inner(Margin::new(margin, 0));
         let label = self.text(label, style, inner.width).centred(inner);
         self.target(area, ItemKind::Button, style, action, vec![label])
+    }
+
+    /// The clinic's logo at the left of a band, if it has one and leaves room for words; a column stays blank behind it.
+    pub(super) fn logo(&self, band: Rect) -> Option<Rect> {
+        let most = band.width / LOGO;
+        let columns = self.metrics.logo(most, band.height)?;
+        let width = columns.min(most);
+        let left = band.width - width;
+        (width > 0 && left >= BESIDE_LOGO).then_some(Rect { width, ..band })
     }
 
     /// A drawing; where drawings are drawn, with the title that the paper bears.

@@ -20,6 +20,11 @@ pub trait Metrics {
         CODE
     }
 
+    /// The columns of the clinic's logo in so many rows, never more than these; none where it is not drawn.
+    fn logo(&self, _columns: u16, _rows: u16) -> Option<u16> {
+        None
+    }
+
     /// The room for what it draws beside the words.
     fn marks(&self) -> ChoiceMarks {
         ChoiceMarks::default()

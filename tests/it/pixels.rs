@@ -4,6 +4,7 @@ mod bitmaps;
 mod glass;
 mod ink;
 mod kitty;
+mod logo;
 mod panels;
 mod readings;
 mod screens;

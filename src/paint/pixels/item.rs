@@ -32,6 +32,19 @@ const LETTERS: f32 = 1.2;
 /// The height of a cell for which lengths are given.
 const GIVEN: usize = 30;
 
+/// Blank pixels above and below a logo.
+const LOGO: usize = 9;
+
+/// The same in pixels of this cell.
+pub(super) fn logo_inset(cell: CellSize) -> usize {
+    length(cell, LOGO)
+}
+
+/// A length that is given for a cell of the usual height.
+fn length(cell: CellSize, pixels: usize) -> usize {
+    (pixels * usize::from(cell.height) / GIVEN).max(1)
+}
+
 /// Draws an item.
 pub(super) struct ItemPainter<'w, 'f> {
     pub writer: &'w mut Writer<'f>,
@@ -89,6 +102,10 @@ impl ItemPainter<'_, '_> {
             let place = self.inside(item.area, *area);
             self.picture(&mut bitmap, place, *picture, colours);
         }
+        if let Some(area) = item.logo {
+            let place = self.inside(item.area, area);
+            self.logo(&mut bitmap, place, colours);
+        }
         // Words in the middle of whole rows are not in the middle of what can be touched.
         let lift = match item.kind {
             ItemKind::Choice { .. } if is_below(item) => -self.length(BELOW_PICTURE).cast_signed(),
@@ -117,7 +134,7 @@ impl ItemPainter<'_, '_> {
 
     /// A length that is given for a cell of the usual height.
     fn length(&self, pixels: usize) -> usize {
-        (pixels * usize::from(self.cell.height) / GIVEN).max(1)
+        length(self.cell, pixels)
     }
 
     fn size(&self, area: Rect) -> (usize, usize) {

@@ -4,6 +4,7 @@ mod canvas;
 mod colours;
 mod few;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::{Bitmap, PixelRect};
@@ -21,6 +22,8 @@ const KEPT: usize = 64;
 #[derive(Debug, Default)]
 pub struct Pictures {
     own: OwnPictures,
+    /// Width and height of the clinic's logo, read when it is first asked for.
+    logo_size: OnceCell<Option<(f32, f32)>>,
     drawn: HashMap<(Option<Picture>, usize, usize, Colouring), Bitmap>,
 }
 
@@ -28,6 +31,7 @@ impl Pictures {
     pub fn new(own: OwnPictures) -> Self {
         Self {
             own,
+            logo_size: OnceCell::new(),
             drawn: HashMap::new(),
         }
     }
@@ -46,6 +50,11 @@ impl Pictures {
     pub fn logo(&mut self, size: (usize, usize), colouring: Colouring) -> Option<&Bitmap> {
         self.own.logo()?;
         Some(self.drawn(None, size, colouring))
+    }
+
+    /// Width and height of the logo, if there is one, in a unit of its own.
+    pub fn logo_size(&self) -> Option<(f32, f32)> {
+        *self.logo_size.get_or_init(|| self.own.logo()?.size())
     }
 
     /// Whether a drawing is the clinic's own: a title is not set on it.

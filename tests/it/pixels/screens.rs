@@ -10,7 +10,7 @@ use super::ink;
 use crate::in_every_language;
 use crate::support::{GRID, drawn, fonts, pictures, site, start, texts};
 
-fn session<'t>(locale: &str) -> Session<'t> {
+pub fn session<'t>(locale: &str) -> Session<'t> {
     Session::at(site(), texts(), start(), locale, GRID).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! What can be touched, in each of its states, and drawings.
 
-use super::{Colours, ItemPainter, shrunk};
+use super::{Colours, ItemPainter, logo_inset, shrunk};
 use crate::paint::pixels::picture::Colouring;
 use crate::paint::pixels::{Bitmap, PixelRect};
 use crate::picture::Picture;
@@ -63,14 +63,36 @@ impl ItemPainter<'_, '_> {
         picture: Picture,
         colours: Colours,
     ) {
+        let ink = (colours.ink == self.palette().on_main).then_some(colours.ink);
         let colouring = Colouring {
-            look: self.look,
-            ground: colours.ground,
-            ink: (colours.ink == self.palette().on_main).then_some(colours.ink),
+            ink,
+            ..self.colouring(colours)
         };
         let (x, y, width, height) = self.drawing(place);
         let drawn = self.pictures.draw(picture, (width, height), colouring);
         bitmap.lay(x, y, drawn);
+    }
+
+    /// The clinic's logo, as large as its place allows.
+    pub(super) fn logo(
+        &mut self,
+        bitmap: &mut Bitmap,
+        (x, y, width, height): PixelRect,
+        colours: Colours,
+    ) {
+        let inset = logo_inset(self.cell);
+        let size = (width, height.saturating_sub(2 * inset));
+        if let Some(drawn) = self.pictures.logo(size, self.colouring(colours)) {
+            bitmap.lay(x, y + inset, drawn);
+        }
+    }
+
+    const fn colouring(&self, colours: Colours) -> Colouring {
+        Colouring {
+            look: self.look,
+            ground: colours.ground,
+            ink: None,
+        }
     }
 
     /// Where a drawing stands in its place: the edge of what can be touched stays whole.
