@@ -103,12 +103,17 @@ fn unread(text: &str) -> Option<String> {
 fn bare(text: &str) -> String {
     let mut bare = String::new();
     let mut explained = 0_usize;
+    // What explains kanji beside their reading.
+    let mut bracket = false;
     let words = parts(text).into_iter().map(|part| match part {
         Part::Plain(text) => text,
         Part::Read { kanji, .. } => kanji,
     });
     for c in words.flat_map(str::chars) {
         match c {
+            '）' if bracket => bracket = false,
+            _ if bracket => {}
+            '（' if bare.ends_with(is_kanji) => bracket = true,
             '〈' => explained += 1,
             '〉' => explained = explained.saturating_sub(1),
             ' ' | '\u{3000}' => {}
@@ -130,6 +135,7 @@ mod tests {
             "〈会社（かいしゃ）の 人（ひと）など〉",
             "1回（かい） 試（ため）してください。",
             "カードが わからない",
+            "厚生労働省（こうせいろうどうしょう）（Ministry of Health, Labour and Welfare）から。",
             "",
         ] {
             assert_eq!(wrong(text), None, "{text}");

@@ -175,7 +175,7 @@ fn logo(lay: &Layouter<'_>, page: &Page) -> Option<Rect> {
 /// Where the words begin, beside the logo, and their columns to the tools.
 fn words_place(lay: &Layouter<'_>, page: &Page) -> (u16, u16) {
     let logo = logo(lay, page).map(|of| of.right() + 1);
-    let left = logo.unwrap_or(column(lay.area(), WIDEST).x);
+    let left = logo.unwrap_or_else(|| column(lay.area(), WIDEST).x);
     let width = lay.area().width;
     (
         left,

@@ -25,18 +25,23 @@ const UNDRAWN: [(&str, &str); 12] = [
     ("plain-unknown", "said in lines only"),
 ];
 
-/// Messages and attributes of `locales/ja` (`id`, `id.attribute`) with their first lines, without
-/// terms and without the words for staff.
-fn messages() -> BTreeMap<String, String> {
+/// Files of what patients read in their language.
+const READ: [&str; 4] = ["welcome.ftl", "kiosk.ftl", "form.ftl", "guidance.ftl"];
+/// What stands on drawn papers, in Japanese only; `pixels::titles` looks at it.
+const DRAWN: &str = "papers.ftl";
+
+/// Messages and attributes of files of `locales/ja` (`id`, `id.attribute`) with their first lines, without terms.
+fn messages(files: &[&str]) -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/ja");
     let mut all = BTreeMap::new();
-    for file in ["welcome.ftl", "kiosk.ftl", "form.ftl", "guidance.ftl"] {
+    for file in files {
         let text = std::fs::read_to_string(folder.join(file)).unwrap();
         let mut id = String::new();
         for line in text.lines() {
-            let Some((name, value)) = line.split_once(" = ") else {
+            let Some((name, value)) = line.split_once(" =") else {
                 continue;
             };
+            let value = value.trim_start();
             match name.trim().strip_prefix('.') {
                 Some(attribute) => all.insert(format!("{id}.{attribute}"), value.to_owned()),
                 None if name.starts_with(|c: char| c.is_ascii_lowercase()) => {
@@ -74,7 +79,7 @@ fn looks_like_a_key(literal: &str) -> bool {
 
 #[test]
 fn every_key_that_a_screen_says_exists() {
-    let all = messages();
+    let all = messages(&[READ.as_slice(), &[DRAWN]].concat());
     let mut seen = 0;
     let says = |of: &&Source| of.room() == "page" || of.path.starts_with("src/flow/screen/");
     for source in sources().iter().filter(says) {
@@ -222,7 +227,7 @@ fn is_said(text: &str, key: &str, raw: &str) -> bool {
 fn every_message_is_in_some_picture() {
     let drawn = drawn();
     let undrawn = |(key, raw): &(String, String)| !drawn.iter().any(|text| is_said(text, key, raw));
-    let unused: Vec<String> = messages()
+    let unused: Vec<String> = messages(&READ)
         .into_iter()
         .filter(undrawn)
         .map(|(key, _)| key)
