@@ -158,12 +158,16 @@ def sizes():
     with Glass(machine, BORN, 16, ini) as glass:
         glass.go("ja", "holdings-ticked")
         held(glass, "ja", "holdings-ticked", "before")
-        for key in ("F12", "F12", "F11", "F11", "F11"):
+        sizes_ = set()
+        for key in ("F12", "F12", "F12", "F11", "F11", "F11", "F11"):
             cells = glass.cells()
             glass.keys(key)
-            until(lambda was=cells: glass.cells() != was, 5)
+            # A step may be too small for another cell.
+            until(lambda was=cells: glass.cells() != was, 3)
             trials += 1
-            failures += glass.cells() == cells or not held(glass, "ja", "holdings-ticked", f"letters of {glass.cells()}")
+            failures += not held(glass, "ja", "holdings-ticked", f"letters of {glass.cells()}")
+            sizes_.add(glass.cells())
+        failures += len(sizes_) < 3
     row("larger and smaller letters of foot: all is drawn anew", trials, failures, began)
     began, trials, failures = time.monotonic(), 0, 0
     heights = range(700, 732, 16 if quick else 2)

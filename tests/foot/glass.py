@@ -31,6 +31,8 @@ SETTLED = 0.6
 PATIENCE = 5
 # So little of a glass differs where two pictures are of one page.
 ALIKE = 0.05
+# Of an arrow at the edge, in pixels.
+TIP = 4
 # No screen has more.
 MOST_PAGES = 8
 # The other terminal, as foot.ini has foot.
@@ -291,7 +293,12 @@ class Glass:
 
     def resize(self, mode):
         self.mode = mode
-        self.client("wlr-randr", "--output", "HEADLESS-1", "--custom-mode", "{}x{}".format(*mode))
+        size = "{}x{}".format(*mode)
+        if self.machine.cage:
+            self.client("wlr-randr", "--output", "HEADLESS-1", "--custom-mode", size)
+        else:
+            sway = self.machine.inside(next(self.place.glob("sway-ipc.*")))
+            self.client("swaymsg", "-s", sway, "output", "HEADLESS-1", "resolution", size)
         self.hand.size = mode
         self.hand.away()
 
@@ -342,7 +349,11 @@ class Glass:
             wanted = self.expected(locale, screen)[page]
             grid, picture = self.grid()
             # Half a pixel more stands on one side where what is left over is odd.
-            apart, where = eye.differing(grid.crop((0, 0, *wanted.size)), wanted)
+            grid = grid.crop((0, 0, *wanted.size))
+            # Where the arrow is put away its tip may be seen.
+            corner = (wanted.width - TIP, wanted.height - TIP)
+            grid.paste(wanted.crop((*corner, *wanted.size)), corner)
+            apart, where = eye.differing(grid, wanted)
             if apart <= most or time.monotonic() > end:
                 return apart, where, picture
             time.sleep(0.1)
