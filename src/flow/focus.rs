@@ -1,7 +1,5 @@
 //! What can be focused, in which order, and what has the focus at first.
 
-use std::iter;
-
 use super::{Action, Choice, Kiosk, Overlay, Screen};
 
 /// What hands point at. Starts anew with each picture.
@@ -58,7 +56,9 @@ impl Kiosk {
     /// The target that has the focus; none where the patient has to choose, agree, send or end.
     pub fn focused(&self) -> Option<Action> {
         let focus = self.focus.by_hand.or_else(|| self.first_focus())?;
-        self.each_target().find(|target| *target == focus)
+        // Every letter that is typed asks: the many keys of the board need not be found for it.
+        let typing = focus == Action::Field && self.text_field().is_some();
+        (typing || self.targets().contains(&focus)).then_some(focus)
     }
 
     /// What may have the focus before anybody moved it: nothing that would answer, agree, send, delete or
@@ -106,50 +106,24 @@ impl Kiosk {
 
     /// All that can be focused, in the order of Tab: body, buttons, tools.
     pub fn targets(&self) -> Vec<Action> {
-        self.each_target().collect()
-    }
-
-    /// The same one by one: most keys ask for the first alone, and the many keys of a board come late.
-    fn each_target(&self) -> impl Iterator<Item = Action> {
-        let warned = matches!(self.overlay(), Some(Overlay::Idle(_)));
-        let attract = !warned && self.is_attract();
-        let framed = !warned && !attract;
-        let first = [
-            warned.then_some(Action::Next),
-            attract.then_some(Action::Anywhere),
-            (framed && self.text_field().is_some()).then_some(Action::Field),
-        ];
-        let choices = iter::once_with(move || {
-            if attract || framed && self.shows_choices() {
-                self.choices()
-            } else {
-                Vec::new()
-            }
-        });
-        let others = iter::once_with(move || {
-            if framed {
-                let mut others = self.board_targets();
-                others.extend(self.buttons());
-                others
-            } else {
-                Vec::new()
-            }
-        });
-        let choices = choices.flatten().map(Action::Choose);
-        first
-            .into_iter()
-            .flatten()
-            .chain(choices)
-            .chain(others.flatten())
-    }
-
-    /// Whether the choices are on this page, or on one that turns with the focus.
-    fn shows_choices(&self) -> bool {
-        self.pager.layout().choices || self.overlay().is_none() && *self.screen() == Screen::Check
-    }
-
-    /// The buttons and tools of the frame.
-    fn buttons(&self) -> impl Iterator<Item = Action> {
+        if matches!(self.overlay(), Some(Overlay::Idle(_))) {
+            return vec![Action::Next];
+        }
+        let mut all = Vec::new();
+        if self.is_attract() {
+            all.push(Action::Anywhere);
+            all.extend(self.choices().into_iter().map(Action::Choose));
+            return all;
+        }
+        if self.text_field().is_some() {
+            all.push(Action::Field);
+        }
+        if self.pager.layout().choices
+            || self.overlay().is_none() && *self.screen() == Screen::Check
+        {
+            all.extend(self.choices().into_iter().map(Action::Choose));
+        }
+        all.extend(self.board_targets());
         let leads_on = self.primary().is_some() || self.has_more();
         let buttons = [
             self.view().has_back.then_some(Action::Back),
@@ -158,6 +132,7 @@ impl Kiosk {
             Some(Action::Contrast),
             Some(Action::Language),
         ];
-        buttons.into_iter().flatten()
+        all.extend(buttons.into_iter().flatten());
+        all
     }
 }
