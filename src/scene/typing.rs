@@ -67,21 +67,19 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
 }
 
 /// What stands between field and keys: what is wrong, else what was understood, else how to fill in.
-struct Help {
-    /// Each with whether it is what is wrong.
-    parts: Vec<(Stack, bool)>,
+struct Help<'p> {
+    parts: Vec<(Stack, &'p Block)>,
     /// The rows of all, and of what is wrong; 0 if nothing is. What helps then stands below it if there is room.
     all: u16,
     wrong: u16,
 }
 
-impl Help {
-    fn new(lay: &Layouter<'_>, blocks: &[Block], width: u16) -> Self {
-        let is_wrong = |of: &Block| matches!(of, Block::Problem(_));
+impl<'p> Help<'p> {
+    fn new(lay: &Layouter<'_>, blocks: &'p [Block], width: u16) -> Self {
         let parts = blocks.iter();
-        let parts = parts.map(|of| (block::part(lay, of, width), is_wrong(of)));
+        let parts = parts.map(|of| (block::part(lay, of, width), of));
         let parts: Vec<_> = parts.collect();
-        let wrong = parts.iter().filter(|(_, wrong)| *wrong);
+        let wrong = parts.iter().filter(|(_, of)| is_wrong(of));
         Self {
             all: parts.iter().map(|(part, _)| part.height).sum(),
             wrong: wrong.map(|(part, _)| part.height).sum(),
@@ -90,13 +88,23 @@ impl Help {
     }
 
     fn place(self, lay: &mut Layouter<'_>, mut area: Rect) {
-        for (part, wrong) in self.parts {
-            if part.height <= area.height || wrong {
+        // Smaller where there would be no room for all of it.
+        let small = self.all > area.height;
+        for (part, block) in self.parts {
+            let part = match block {
+                Block::Text(text) if small => lay.text(text, Style::Quiet, area.width).into(),
+                _ => part,
+            };
+            if part.height <= area.height || is_wrong(block) {
                 let place = area.take_top(part.height);
                 part.place(lay, place);
             }
         }
     }
+}
+
+const fn is_wrong(block: &Block) -> bool {
+    matches!(block, Block::Problem(_))
 }
 
 /// The question, and which of how many it is where that fits. What is wrong names the question itself, and takes its
@@ -123,7 +131,7 @@ fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16, cou
 }
 
 /// The field, boxed where there is room.
-fn type_into(lay: &mut Layouter<'_>, area: &mut Rect, entry: &TextEntry, help: &Help) {
+fn type_into(lay: &mut Layouter<'_>, area: &mut Rect, entry: &TextEntry, help: &Help<'_>) {
     let Some(Block::Field(text)) = &entry.field else {
         return;
     };

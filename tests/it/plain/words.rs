@@ -1,10 +1,12 @@
-//! Cells and lines say the same: every word of a page stands on the glass and in the lines, and nothing else does.
+//! Glass and lines say the same: every word of a page stands on the glass, in cells and in pixels, and in the lines, and
+//! nothing else does.
 
 use uketsuke::flow::Action;
-use uketsuke::page::{Block, Localizer, Page, Welcome};
+use uketsuke::page::{Block, LARGER, Localizer, Page, Welcome};
 use uketsuke::plain::lines;
+use uketsuke::rehearsal::Session;
 
-use crate::support::{Session, each_page, pictures, site, squash, start, texts};
+use crate::support::{self, pictures, site, squash, start, texts};
 
 /// Those that are looked at: three scripts, furigana, right words of every kind of page.
 const LOCALES: [&str; 4] = ["ja", "ja-simple", "en", "ru"];
@@ -33,9 +35,9 @@ fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
 }
 
 /// What stands on the glass, page by page, each from the top and from the left.
-fn on_glass(session: &mut Session) -> Vec<String> {
+fn on_glass(session: &mut Session<'_>) -> Vec<String> {
     let mut all = Vec::new();
-    each_page(session, |session| {
+    session.each_page(|session| {
         let texts = session.laid.texts();
         all.extend(texts.into_iter().map(|(_, text)| squash(text)));
     });
@@ -43,7 +45,7 @@ fn on_glass(session: &mut Session) -> Vec<String> {
 }
 
 /// The lines as one row of letters.
-fn in_lines(session: &Session) -> String {
+fn in_lines(session: &Session<'_>) -> String {
     let lines = lines(&session.kiosk, session.texts);
     lines.iter().map(|line| squash(&line.text)).collect()
 }
@@ -82,9 +84,9 @@ fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
     all
 }
 
-fn compare(name: &str, mut session: Session, in_order: bool) {
+pub fn compare(name: &str, session: &mut Session<'_>, in_order: bool) {
     let texts = session.texts;
-    let lines = in_lines(&session);
+    let lines = in_lines(session);
     let kiosk = &session.kiosk;
     let page = Page::new(Localizer::new(kiosk, texts));
     let keyboard = kiosk.board().is_some();
@@ -105,7 +107,7 @@ fn compare(name: &str, mut session: Session, in_order: bool) {
             .unwrap_or_else(|| panic!("{name}: {text} is not in its place in {lines}"));
         rest = rest.split_at(at + text.len()).1;
     }
-    cells.extend(on_glass(&mut session));
+    cells.extend(on_glass(session));
     // Remarks stand in the header, and what is wrong below the question; both are said last.
     let mut said = Vec::new();
     let wrong = page.notes.said.iter();
@@ -134,7 +136,9 @@ fn compare(name: &str, mut session: Session, in_order: bool) {
         );
     }
     for (action, label) in &buttons {
-        let spoken = *action == Action::Contrast || lines.contains(label);
+        // Lines have neither colours nor sizes.
+        let seen = matches!(*action, Action::Contrast | LARGER);
+        let spoken = seen || lines.contains(label);
         assert!(spoken, "{name}: no {label} in the lines");
         let last = *action == Action::Next && session.laid.page + 1 < session.laid.pages;
         assert!(
@@ -174,13 +178,13 @@ fn cells_and_lines_say_the_same_in_the_same_order() {
     for tag in LOCALES {
         for (name, script) in pictures() {
             for (size, in_order) in [((100, 40), true), ((60, 20), false)] {
-                let session = Session::played(tag, size, &script);
+                let mut session = support::Session::played(tag, size, &script);
                 let first = Welcome::new(Localizer::new(&session.kiosk, texts())).is_some();
                 // Pages that were turned already, and keys that leave no room for what helps.
                 let turned = session.laid.page > 0;
                 let scarce = session.kiosk.board().is_some() && !in_order;
                 if !(first || turned || scarce) {
-                    compare(&format!("{name} {tag} {size:?}"), session, in_order);
+                    compare(&format!("{name} {tag} {size:?}"), &mut session, in_order);
                 }
             }
         }
@@ -192,7 +196,7 @@ fn the_first_screen_says_the_same_in_cells_and_lines() {
     let mut closed = site();
     (closed.spool_ready, closed.trial) = (false, true);
     for site in [site(), closed] {
-        let mut session = Session::at(site, texts(), start(), "en", (100, 40));
+        let mut session = support::Session::at(site, texts(), start(), "en", (100, 40));
         let lines = in_lines(&session);
         let cells = on_glass(&mut session);
         let words = Localizer::new(&session.kiosk, texts());
