@@ -273,7 +273,7 @@ impl<'f> Writer<'f> {
                 if let Some(drawn) = drawn {
                     let left = place(left.floor());
                     // The hook of a J lies before the line begins: it must not be cut.
-                    let aside = *aside.get_or_insert(-(left + drawn.left).min(0));
+                    let aside = *aside.get_or_insert_with(|| -(left + drawn.left).min(0));
                     drawn.cover(bitmap, left + aside, place(baseline), ramp);
                 }
                 x += glyph.x_advance * size;

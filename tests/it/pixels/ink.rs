@@ -168,7 +168,7 @@ fn contrast_is_that_of_the_standard() {
 /// What must not be is found where it is planted.
 #[test]
 fn words_that_are_pale_or_over_something_are_found() {
-    let (black, blue) = (Percent(0, 0, 0), Percent(0, 25, 62));
+    let (dark, blue) = (Percent(0, 0, 0), Percent(0, 25, 62));
     let sheet = || Bitmap::new(40, 30, Percent(100, 100, 100));
     let pair = |x: usize, y: usize, ink: Percent, under: bool| {
         let (mut blank, mut drawn) = (sheet(), sheet());
@@ -183,12 +183,12 @@ fn words_that_are_pale_or_over_something_are_found() {
         let (drawn, blank) = pair(x, y, ink, under);
         words(&drawn, &blank, false)
     };
-    assert_eq!(found(15, 14, black, false), [""; 0]);
-    assert_eq!(found(14, 14, black, true), ["ink on 2 colours"]);
+    assert_eq!(found(15, 14, dark, false), [""; 0]);
+    assert_eq!(found(14, 14, dark, true), ["ink on 2 colours"]);
     assert_eq!(found(15, 14, Percent(60, 60, 60), false).len(), 1);
     assert_eq!(words(&sheet(), &sheet(), false), ["no ink"]);
     let cut = |x, y| {
-        let (drawn, blank) = pair(x, y, black, false);
+        let (drawn, blank) = pair(x, y, dark, false);
         beyond(&drawn, &blank, (10, 5))
     };
     assert_eq!([cut(0, 5), cut(26, 22)], [0, 0]);
