@@ -4,6 +4,7 @@
 //! - `cargo bench --bench uketsuke --profile dev` holds each to its limit: what the build of the tests took when the
 //!   limit was set, and 5 % more (a key in `update` alone: a tenth). CI runs it. Who makes something cheaper lowers the
 //!   limit.
+//!   To set limits anew: the same `| grep -E '^uketsuke|Instructions:'` has name and count of each.
 //! - `cargo bench --bench uketsuke` counts what the optimised program takes.
 
 #![expect(
@@ -21,11 +22,12 @@ use std::hint::black_box;
 use gungraun::prelude::*;
 use gungraun::{Callgrind, EventKind};
 use ratatui::layout::Rect;
-use support::{LOCALES, SIZES, Session, pictures, start, texts};
+use support::{GRID, LOCALES, SIZES, Session, pictures, start, texts};
 use tempfile::TempDir;
 use uketsuke::config::Config;
 use uketsuke::dictionary::{Dictionary, NameOrPlace};
 use uketsuke::flow::{Event, Key, Kiosk, Moment};
+use uketsuke::paint::pixels::fonts::{FontBytes, FontFiles};
 use uketsuke::postcode;
 use uketsuke::spool::list::{Shelf, list, names};
 use uketsuke::spool::{EntryName, Spool};
@@ -72,17 +74,20 @@ fn in_thai(name: &str) -> Session {
 }
 
 fn in_language(tag: &'static str, name: &str) -> Session {
-    let (_, script) = pictures()
-        .into_iter()
-        .find(|(of, _)| *of == name)
-        .expect("a picture");
-    Session::played(tag, SIZES[3], &script)
+    Session::played(tag, SIZES[3], &script(name))
+}
+
+/// The keys that lead there.
+fn script(name: &str) -> String {
+    let mut all = pictures().into_iter();
+    let found = all.find(|(of, _)| *of == name);
+    found.expect("a picture").1
 }
 
 // So few instructions that it counts where the allocator happens to look first: a tenth is left for that.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(26_600))]
-#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(55_700))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(4_320))]
+#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(32_900))]
 #[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_790))]
 #[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(3_970))]
 fn update((mut session, key): (Session, Key)) -> Session {
@@ -96,7 +101,7 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 
 // What one key costs from `update` to the bytes for the terminal.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_480_000))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_423_000))]
 #[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(1_790_000))]
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
@@ -135,6 +140,104 @@ fn draw(mut session: Session) -> Session {
         &there.kiosk,
         there.texts,
     ));
+    session
+}
+
+// --- Drawing in pixels -----------------------------------------------------------------------------
+
+/// Of the fonts that CI installs, those of the screens that are drawn, regular and bold. Whoever has other fonts sees
+/// other letters, which take other counts.
+const NOTO: [(&str, &str); 3] = [
+    (
+        "truetype/noto/NotoSans-Regular.ttf",
+        "truetype/noto/NotoSans-Bold.ttf",
+    ),
+    (
+        "opentype/noto/NotoSansCJK-Regular.ttc",
+        "opentype/noto/NotoSansCJK-Bold.ttc",
+    ),
+    (
+        "truetype/noto/NotoSansThai-Regular.ttf",
+        "truetype/noto/NotoSansThai-Bold.ttf",
+    ),
+];
+
+/// The fonts, read before anything is counted; none where one is not installed.
+fn noto() -> Option<FontFiles<'static>> {
+    let read = |name: &str| -> Option<&'static [u8]> {
+        let path = format!("/usr/share/fonts/{name}");
+        let Ok(bytes) = fs::read(&path) else {
+            eprintln!("skipped: drawing in pixels, for want of {path}");
+            return None;
+        };
+        Some(Box::leak(bytes.into_boxed_slice()))
+    };
+    let fonts = NOTO.map(|(regular, bold)| {
+        let bold = Some(read(bold)?);
+        Some((read(regular)?, bold, regular.ends_with("ttc")))
+    });
+    let fonts: Option<Vec<FontBytes<'_>>> = fonts.into_iter().collect();
+    fonts.map(|fonts| FontFiles::of(&fonts))
+}
+
+/// Who has gone there on glass that is drawn, which shows another page now. All letters were drawn before.
+fn drawn(name: &str) -> Session {
+    drawn_in_language(LOCALES[0], name)
+}
+
+fn drawn_in_thai(name: &str) -> Session {
+    drawn_in_language("th", name)
+}
+
+fn drawn_in_language(tag: &'static str, name: &str) -> Session {
+    let mut session = Session::new(tag, GRID);
+    session.pixels = noto().map(support::drawn);
+    session.draw();
+    session.play(&script(name));
+    draw_pixels(&mut session);
+    if let Some(pixels) = &mut session.pixels {
+        pixels.take_off();
+    }
+    session
+}
+
+fn draw_pixels(session: &mut Session) {
+    let there = &mut **session;
+    if let Some(pixels) = &mut there.pixels {
+        let (buffer, kiosk) = (&mut there.buffer, &there.kiosk);
+        let laid = uketsuke::paint::layout_pixels(buffer, kiosk, there.texts, pixels);
+        black_box(pixels.paint(&laid, kiosk.look()));
+    }
+}
+
+// A change of page: all of it is laid out, drawn and written as sixel.
+#[library_benchmark]
+#[bench::attract(args = ("attract"), setup = drawn, config = at_most(46_720_000))]
+#[bench::causes(args = ("causes"), setup = drawn, config = at_most(39_910_000))]
+#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(32_850_000))]
+#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(39_670_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(35_160_000))]
+#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(27_380_000))]
+#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(48_460_000))]
+#[bench::check(args = ("check"), setup = drawn, config = at_most(35_130_000))]
+#[bench::done(args = ("done"), setup = drawn, config = at_most(21_380_000))]
+fn page_in_pixels(mut session: Session) -> Session {
+    draw_pixels(&mut session);
+    session
+}
+
+/// The same before a letter is typed.
+fn before_letter(name: &str) -> Session {
+    let mut session = drawn(name);
+    draw_pixels(&mut session);
+    session
+}
+
+#[library_benchmark]
+#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_360_000))]
+fn letter_in_pixels(mut session: Session) -> Session {
+    session.kiosk.update(Event::Key(Key::Char('a')));
+    draw_pixels(&mut session);
     session
 }
 
@@ -264,6 +367,8 @@ library_benchmark_group!(
         update,
         key_to_bytes,
         draw,
+        page_in_pixels,
+        letter_in_pixels,
         first_text,
         text,
         towns,

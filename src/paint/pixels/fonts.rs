@@ -19,6 +19,23 @@ pub(super) struct FontFile<'a> {
     pub collection: bool,
 }
 
+/// A font in memory, its bold cut, and whether it is a collection.
+pub type FontBytes<'a> = (&'a [u8], Option<&'a [u8]>, bool);
+
+impl<'a> FontFiles<'a> {
+    /// Fonts that are in memory already.
+    pub fn of(fonts: &[FontBytes<'a>]) -> Self {
+        let fonts = fonts.iter().map(|(regular, bold, collection)| FontFile {
+            regular,
+            bold: *bold,
+            collection: *collection,
+        });
+        Self {
+            fonts: fonts.collect(),
+        }
+    }
+}
+
 impl FontFiles<'_> {
     /// Whether there is nothing to write with.
     pub const fn is_empty(&self) -> bool {
