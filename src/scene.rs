@@ -13,6 +13,7 @@
 
 mod answer;
 mod answer_row;
+mod beside_code;
 mod block;
 mod choice_grid;
 mod choice_tiles;

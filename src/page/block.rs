@@ -3,12 +3,18 @@
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::flow::Choice;
+use crate::picture::Picture;
 use crate::text::wrap::drawn;
 
 /// A part of a body.
 pub enum Block {
     /// Plain text.
     Text(String),
+    /// Plain text, with a drawing of what it is about.
+    Marked {
+        picture: Picture,
+        text: String,
+    },
     Strong(String),
     Quiet(String),
     Problem(String),
@@ -33,6 +39,11 @@ pub enum Block {
     Answer(AnswerRow),
     /// The pick-up number, or the seconds that are left.
     Number(String),
+    /// How much of the time is left, of how much.
+    Bar {
+        left: u64,
+        of: u64,
+    },
 }
 
 impl Block {

@@ -105,6 +105,9 @@ fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut V
                 _ => None,
             });
             all.extend(number.map(Block::Number));
+            let of = words.kiosk.site().idle.warning / 1000;
+            let left = words.kiosk.countdown();
+            all.extend(left.map(|left| Block::Bar { left, of }));
         }
     }
 }

@@ -71,7 +71,13 @@ impl Brush<'_> {
         let Item { area, state, .. } = *item;
         let ground = self.ink(item.style, state);
         match &item.kind {
-            ItemKind::Words => self.texts(item),
+            ItemKind::Words | ItemKind::Frame => self.texts(item),
+            ItemKind::Bar(left, of) => {
+                let width = u64::from(area.width);
+                let filled = (width * left.min(of)).div_ceil((*of).max(1));
+                let line = (0..width).map(|at| if at < filled { '█' } else { '░' });
+                self.put(area, &line.collect::<String>(), ground);
+            }
             ItemKind::Problem => {
                 self.put(area, "!", ground);
                 self.texts(item);

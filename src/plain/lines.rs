@@ -149,9 +149,15 @@ impl Lines {
 
     fn block(&mut self, block: &Block, words: Localizer<'_>) {
         match block {
-            Block::Text(text) | Block::Strong(text) | Block::Quiet(text) | Block::Number(text) => {
+            Block::Text(text)
+            | Block::Marked { text, .. }
+            | Block::Strong(text)
+            | Block::Quiet(text)
+            | Block::Number(text) => {
                 self.say(text);
             }
+            // The seconds are said.
+            Block::Bar { .. } => {}
             Block::Problem(text) => self.again(format!("! {text}")),
             Block::Group(parts) => {
                 for part in parts {

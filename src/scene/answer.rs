@@ -7,12 +7,13 @@ use super::block;
 use super::choice_grid::Grid;
 use super::item::{Item, Style};
 use super::layouter::Layouter;
-use super::notes;
+use super::notes::Notes;
 use super::papers::papers;
 use super::part::Stack;
 use super::placed_choice::{GAP, PlacedChoice, side};
 use super::split::Split as _;
 use crate::page::{Block, ChoiceItem, Page};
+use crate::picture::Picture;
 
 /// Columns and rows of the page between header and footer at least.
 const LEAST: (u16, u16) = (70, 14);
@@ -21,62 +22,105 @@ const SIDE: u16 = 24;
 /// Rows of the box for staff, unless its words need more or those below it leave less.
 const BOX: u16 = 11;
 
+/// A way to place it.
+#[derive(Clone, Copy)]
+struct Plan {
+    /// Whether there are pictures of what is to be shown.
+    pictured: bool,
+    /// The letters of the sentence for staff.
+    size: Style,
+    /// Whether the one thing to do stands above the pictures, else first of the lines below.
+    leads: bool,
+}
+
 /// All of it, placed; none if this page is none such, or there is no room.
-pub(super) fn answer(lay: &Layouter<'_>, page: &Page, area: Rect) -> Option<Vec<Item>> {
-    if area.width < LEAST.0 || area.height < LEAST.1 {
+pub(super) fn answer(
+    lay: &Layouter<'_>,
+    page: &Page,
+    area: Rect,
+    blank: Rect,
+) -> Option<Vec<Item>> {
+    if area.width < LEAST.0 || area.height < LEAST.1 || lay.kiosk.overlay().is_some() {
         return None;
     }
-    let is_staff = |of: &&Block| matches!(of, Block::Pointing { .. });
-    let mut pointing = page.body.iter().filter(is_staff);
-    let (Some(Block::Pointing { to, ja, own }), None) = (pointing.next(), pointing.next()) else {
+    if page.body.iter().filter(is_staff).count() != 1 {
+        return None;
+    }
+    // Pictures first: they need no reading.
+    let plans = [true, false].into_iter().flat_map(|pictured| {
+        let sizes = [Style::Pointing, Style::LongPointing].into_iter();
+        sizes.flat_map(move |size| {
+            [true, false].map(|leads| Plan {
+                pictured,
+                size,
+                leads,
+            })
+        })
+    });
+    let mut plans = plans;
+    plans.find_map(|plan| planned(lay, page, area, blank, plan))
+}
+
+fn is_staff(of: &&Block) -> bool {
+    matches!(of, Block::Pointing { .. })
+}
+
+fn planned(
+    lay: &Layouter<'_>,
+    page: &Page,
+    area: Rect,
+    mut blank: Rect,
+    plan: Plan,
+) -> Option<Vec<Item>> {
+    let Block::Pointing { to, ja, own } = page.body.iter().find(is_staff)? else {
         return None;
     };
     let mut left = area;
     let right = left.take_right((area.width - GAP) / 2);
     left.take_right(GAP);
     // Whom it is for stands on one row.
-    if lay.kiosk.overlay().is_some() || lay.columns(to, Style::Strong) + 6 > right.width {
+    if lay.columns(to, Style::Strong) + 6 > right.width {
         return None;
     }
-    let first = page.body.first();
-    let lead = first.filter(|of| matches!(of, Block::Strong(_)));
-    let rest = page.body.iter().skip(usize::from(lead.is_some()));
-    let before = page.body.iter().take_while(|of| !is_staff(of)).count();
-    let before = before - usize::from(lead.is_some());
-    let lower = Lower::new(
-        lay,
-        &rest.filter(|of| !is_staff(of)).collect::<Vec<_>>(),
-        &page.choices,
-        area.width,
-    );
+    let lead = page
+        .body
+        .first()
+        .filter(|of| matches!(of, Block::Strong(_)));
+    let above = lead.filter(|_| plan.leads);
+    let rest = page.body.iter().skip(usize::from(above.is_some()));
+    let before = rest.clone().take_while(|of| !is_staff(of)).count();
+    let rest: Vec<&Block> = rest.filter(|of| !is_staff(of)).collect();
+    let lower = Lower::new(lay, &rest, &page.choices, area.width);
     let heading = lay.text(&page.heading, Style::Heading, left.width);
-    let (said, said_rows) = notes::notes(lay, page, left.width);
-    let lead = lead.map(|of| block::part(lay, of, left.width));
+    let notes = Notes::new(lay, page, left.width, &mut blank);
+    let lead = above.map(|of| block::part(lay, of, left.width));
     let lead = lead.unwrap_or_default();
-    let words = heading.area.height + said_rows + lead.height;
+    let mut staff = block::staff(lay, to, (ja, plan.size), own.as_deref(), right.width);
+    let words = heading.area.height + notes.rows + lead.height;
     let room = area.height.checked_sub(lower.height)?;
-    // Smaller where it would not stand on one page with all the rest.
-    let sizes = [Style::Pointing, Style::LongPointing].into_iter();
-    let mut sizes = sizes.map(|of| block::staff(lay, to, (ja, of), own.as_deref(), right.width));
-    let mut staff = sizes.find(|of| of.area.height <= room)?;
     let least = words.max(staff.area.height);
     if least > room {
         return None;
     }
-    let mut all = Vec::new();
-    let mut column = left;
     let upper = room.min(BOX.max(least));
-    column.height = upper;
-    for (part, rows) in [
-        (Stack::from(heading), None),
-        (said, Some(said_rows)),
-        (lead, None),
-    ] {
-        let place = column.take_top(rows.unwrap_or(part.height));
-        all.extend(part.placed(place));
+    let free = upper - staff.area.height;
+    for text in staff.texts.iter_mut().skip(1) {
+        text.area.y += free / 2;
     }
-    let pictures = papers(lay, &page.papers, column);
     staff.area.height = upper;
+    let mut column = left;
+    column.height = upper;
+    let mut all = Vec::new();
+    let heading = Stack::from(heading);
+    let place = column.take_top(heading.height);
+    all.extend(heading.placed(place));
+    all.extend(notes.placed(&mut column));
+    let place = column.take_top(lead.height);
+    all.extend(lead.placed(place));
+    let pictures = papers(lay, &page.papers, column);
+    if plan.pictured && pictures.is_empty() {
+        return None;
+    }
     let mut below = area;
     below.take_top(upper);
     below.take_top(u16::from(below.height > lower.height));
@@ -106,10 +150,14 @@ enum Choices<'p> {
 impl<'p> Lower<'p> {
     /// In as few rows as it takes.
     fn new(lay: &Layouter<'_>, blocks: &[&Block], choices: &'p [ChoiceItem], width: u16) -> Self {
-        let lines = |width| -> Vec<Stack> {
-            let parts = blocks.iter().map(|of| block::part(lay, of, width));
-            parts.collect()
+        let line = |of: &&Block, width| match of {
+            Block::Strong(text) => {
+                let line = block::marked(lay, Picture::Note, text, Style::Strong, width);
+                line.into()
+            }
+            of => block::part(lay, of, width),
         };
+        let lines = |width| -> Vec<Stack> { blocks.iter().map(|of| line(of, width)).collect() };
         let rows = |lines: &[Stack]| lines.iter().map(|of| of.height).sum::<u16>();
         let side = side(lay, choices, SIDE);
         let beside = lines(width.saturating_sub(SIDE + GAP));
@@ -141,11 +189,13 @@ impl<'p> Lower<'p> {
 
     /// The items of each line, and the choices.
     fn placed(self, lay: &Layouter<'_>, mut area: Rect) -> (Vec<Vec<Item>>, Vec<Item>) {
-        let (mut choices, side) = match self.choices {
-            Choices::Beside(side) => (area.take_right(SIDE), side),
+        let (choices, side) = match self.choices {
+            Choices::Beside(mut side) => {
+                spread(&mut side, area.height);
+                (area.take_right(SIDE), side)
+            }
             Choices::Below(grid) => (area.take_bottom(grid.height()), grid.choices),
         };
-        choices.height = choices.height.min(self.height);
         let lines = self.lines.into_iter().map(|part| {
             let place = area.take_top(part.height);
             part.placed(place).collect()
@@ -153,5 +203,17 @@ impl<'p> Lower<'p> {
         let lines = lines.collect();
         let choices = side.into_iter().filter_map(|of| of.laid(lay, choices));
         (lines, choices.collect())
+    }
+}
+
+/// Choices below each other have a row between them if there is one for each.
+fn spread(side: &mut [PlacedChoice<'_>], room: u16) {
+    let gaps = u16::try_from(side.len().saturating_sub(1)).unwrap_or(0);
+    let height = side.iter().map(|of| of.area.bottom()).max();
+    if height.unwrap_or(0) + gaps <= room {
+        for (choice, at) in side.iter_mut().zip(0..) {
+            choice.area.y += at;
+            choice.label.area.y += at;
+        }
     }
 }

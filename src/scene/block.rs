@@ -9,21 +9,28 @@ use super::item::{Item, ItemKind, Style};
 use super::layouter::{Layouter, MOST_ROWS};
 use super::part::Stack;
 use crate::page::Block;
+use crate::picture::Picture;
 
 /// Columns and rows of a number in its frame.
 pub(super) const NUMBER: (u16, u16) = (50, 7);
+
+/// Columns of a sign before a line, with the gap behind it.
+const SIGN: u16 = 4;
+/// Columns and rows of a drawing there that is more than a sign.
+const DRAWING: (u16, u16) = (11, 3);
 
 /// A block at this width.
 pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
     match block {
         Block::Text(text) => lay.text(text, Style::Page, width).into(),
+        Block::Marked { picture, text } => marked(lay, *picture, text, Style::Page, width).into(),
         Block::Strong(text) => lay.text(text, Style::Strong, width).into(),
         Block::Quiet(text) => lay.text(text, Style::Quiet, width).into(),
         Block::Problem(text) => {
-            let text = lay.text(text, Style::Problem, width.saturating_sub(2));
-            let area = Rect::new(0, 0, width, text.area.height);
-            let texts = vec![text.at(2, 0)];
-            Item::still(area, ItemKind::Problem, Style::Problem, texts).into()
+            let mut item = marked(lay, Picture::Warning, text, Style::Problem, width);
+            item.kind = ItemKind::Problem;
+            item.style = Style::Problem;
+            item.into()
         }
         Block::Group(blocks) => Stack::stacked(blocks.iter().map(|of| part(lay, of, width))),
         Block::Pointing { to, ja, own } => {
@@ -35,6 +42,10 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
         Block::Qr { address, caption } => code(lay, address, caption, width),
         Block::Field(text) => field(lay, text, width, MOST_ROWS).into(),
         Block::Answer(answer) => answer_row(lay, answer, width).into(),
+        Block::Bar { left, of } => {
+            let area = Rect::new(0, 0, width, 1);
+            Item::still(area, ItemKind::Bar(*left, *of), Style::Page, Vec::new()).into()
+        }
         Block::Number(number) => {
             let width = width.min(NUMBER.0);
             let columns = lay.columns(number, Style::Strong).min(width);
@@ -43,6 +54,41 @@ pub(super) fn part(lay: &Layouter<'_>, block: &Block, width: u16) -> Stack {
             let texts = vec![text];
             Item::still(area, ItemKind::Number, Style::Strong, texts).into()
         }
+    }
+}
+
+/// Words behind a drawing, where drawings are shown; what is wrong has its sign there in any case.
+pub(super) fn marked(
+    lay: &Layouter<'_>,
+    picture: Picture,
+    text: &str,
+    style: Style,
+    width: u16,
+) -> Item {
+    let pictured = lay.marks().pictures;
+    // What is wrong has a bar at its left, or a sign of the painter's.
+    let bar = if style == Style::Problem { 2 } else { 0 };
+    let laid = |left| lay.text(text, style, width.saturating_sub(left));
+    let plain = laid(bar);
+    let (mark, least) = match picture {
+        _ if !pictured => (0, 1),
+        Picture::PhoneScreen => DRAWING,
+        // A sign is not worth a row.
+        _ if laid(bar + SIGN).area.height > plain.area.height => (0, 1),
+        _ => (SIGN, 1),
+    };
+    let left = bar + mark;
+    let text = if mark == 0 { plain } else { laid(left) };
+    let rows = text.area.height.max(least);
+    let place = Rect::new(bar, 0, mark.saturating_sub(1), rows);
+    let area = Rect::new(0, 0, width, rows);
+    let texts = vec![text.middle(Rect { x: left, ..area })];
+    Item {
+        pictures: (mark > 0)
+            .then(|| lay.picture(place, picture))
+            .into_iter()
+            .collect(),
+        ..Item::still(area, ItemKind::Words, Style::Page, texts)
     }
 }
 
@@ -90,14 +136,13 @@ fn code(lay: &Layouter<'_>, address: &str, caption: &str, width: u16) -> Stack {
     Stack::of(vec![square, caption.into(), words.into()])
 }
 
-/// The same with its words below it.
+/// The code with what it is below it, and its columns.
 pub(super) fn code_above(lay: &Layouter<'_>, address: &str, caption: &str) -> Option<(Stack, u16)> {
     let square = code_item(lay, address, Code::new(address))?;
     let width = square.area.width;
-    let words = [(caption, Style::Strong), (address, Style::Page)];
-    let words = words.map(|(text, style)| Stack::from(lay.text(text, style, width)));
-    let all = [Stack::from(square)].into_iter().chain(words);
-    Some((Stack::stacked(all), width))
+    let caption = lay.text(caption, Style::Strong, width);
+    let caption = caption.centred(Rect::new(0, 0, width, u16::MAX)).at(0, 0);
+    Some((Stack::stacked([Stack::from(square), caption.into()]), width))
 }
 
 /// The code itself; none if no code can hold the address.

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use ratatui::layout::Rect;
 
 use super::choice_tiles::tiles;
-use super::item::ItemText;
+use super::item::{Item, ItemText};
 use super::layouter::Layouter;
-use super::placed_choice::{GAP, PICTURE, PlacedChoice, column_width, label};
+use super::placed_choice::{GAP, PlacedChoice, column_width, label};
 use crate::flow::Choice;
 use crate::page::ChoiceItem;
 
@@ -110,12 +110,10 @@ impl<'p> Grid<'p> {
         bottoms.max().unwrap_or(0)
     }
 
-    /// Puts it at the top of an area.
-    pub(super) fn place(self, lay: &mut Layouter<'_>, area: Rect) {
-        for choice in self.choices {
-            let item = choice.laid(lay, area);
-            lay.scene.items.extend(item);
-        }
+    /// The items, from the top of an area.
+    pub(super) fn placed(self, lay: &Layouter<'_>, area: Rect) -> impl Iterator<Item = Item> {
+        let choices = self.choices.into_iter();
+        choices.filter_map(move |choice| choice.laid(lay, area))
     }
 }
 
@@ -142,31 +140,11 @@ impl Plan {
         for (chunk, height) in choices.chunks(self.columns.into()).zip(rows) {
             for ((item, label), column) in chunk.iter().zip(&mut labels).zip(0..) {
                 let area = Rect::new(column * (width + GAP), top, width, *height);
-                all.push(self.choice(lay, item, area, label));
+                all.push(PlacedChoice::new(lay, item, area, label, self.pictures));
             }
             top += height + self.gap;
         }
         all
-    }
-
-    /// The label in the middle of its rows, behind the number and the picture.
-    fn choice<'p>(
-        self,
-        lay: &Layouter<'_>,
-        item: &'p ChoiceItem,
-        area: Rect,
-        label: ItemText,
-    ) -> PlacedChoice<'p> {
-        let drawn = self.pictures && item.picture.is_some();
-        let picture = drawn.then(|| {
-            let x = area.x + lay.marks().number - 1;
-            let edge = self.edge;
-            Rect::new(x, area.y + edge, PICTURE, area.height - 2 * edge)
-        });
-        PlacedChoice {
-            picture,
-            ..PlacedChoice::new(lay, item, area, label, self.pictures)
-        }
     }
 }
 
@@ -178,13 +156,12 @@ fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterat
     } else {
         [most + 1, most]
     };
-    let mut tries = vec![(1, 1), (2, 1), (1, 0), (2, 0)];
-    if width >= 70 && choices.len() > 2 {
-        tries.swap(0, 1);
-    }
-    if choices.iter().all(|choice| is_language(choice.choice)) && choices.len() > 3 {
-        tries = vec![(2, 1), (3, 1), (2, 0), (3, 0), (4, 0)];
-    }
+    let columns: &[u16] = match choices.len() {
+        4.. if choices.iter().all(|choice| is_language(choice.choice)) => &[2, 3, 4],
+        3 if width >= 60 => &[2, 1, 3],
+        3.. if width >= 70 => &[2, 1],
+        _ => &[1, 2],
+    };
     let marks = lay.marks();
     let drawn = marks.pictures && choices.iter().any(|of| of.picture.is_some());
     let pictures = drawn.then_some(true).into_iter().chain([false]);
@@ -193,16 +170,19 @@ fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterat
         .into_iter()
         .chain([0]);
     let edges = pictures.flat_map(move |pictures| edges.clone().map(move |edge| (pictures, edge)));
-    let heights = edges.flat_map(move |edge| heights.map(|least| (edge, least)));
-    heights.flat_map(move |((pictures, edge), least)| {
-        let plans = tries.clone().into_iter().map(move |(columns, gap)| Plan {
-            columns,
+    // A row between them is better than a row more of each, and that than fewer columns.
+    let gaps = edges.flat_map(|edge| [1, 0].map(|gap| (edge, gap)));
+    let heights = gaps.flat_map(move |with| heights.map(|least| (with, least)));
+    heights.flat_map(move |(((pictures, edge), gap), least)| {
+        // So narrow, they are for where there is no room between them either.
+        let columns = columns.iter().filter(move |of| gap == 0 || **of < 4);
+        columns.map(move |columns| Plan {
+            columns: *columns,
             gap,
             least,
             edge,
             pictures,
-        });
-        plans.collect::<Vec<_>>()
+        })
     })
 }
 

@@ -79,9 +79,11 @@ fn tile<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> Option<Plac
     row(lay, item, area)
 }
 
-/// The words behind the marks, if all of them fit.
+/// The words behind the marks, and behind the picture if there is room, if all of them fit.
 fn row<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> Option<PlacedChoice<'p>> {
-    let label = label(lay, item, area.width, false);
-    let fits = label.area.height <= area.height;
-    fits.then(|| PlacedChoice::new(lay, item, area, label, false))
+    let drawn = lay.marks().pictures && item.picture.is_some();
+    let pictures = drawn.then_some(true).into_iter().chain([false]);
+    let mut labels = pictures.map(|of| (of, label(lay, item, area.width, of)));
+    let (pictures, label) = labels.find(|(_, of)| of.area.height <= area.height)?;
+    Some(PlacedChoice::new(lay, item, area, label, pictures))
 }

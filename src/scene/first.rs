@@ -16,8 +16,9 @@ const ROOMY: u16 = 30;
 /// Rows with which the card can be shown, and its columns and rows.
 const ROOM_FOR_CARD: u16 = 24;
 const CARD: (u16, u16) = (11, 4);
-/// Columns of a line for who is unwell, at least.
-const LINE: u16 = 28;
+/// Columns of a line for who is unwell, at least, and of the picture before them.
+const LINE: u16 = 26;
+const UNWELL: u16 = 6;
 
 /// All languages at once, static: each can be touched, and so can everything around them.
 pub(super) fn first(lay: &mut Layouter<'_>, welcome: &Welcome) {
@@ -52,7 +53,7 @@ const fn lead_style(welcome: &Welcome) -> Style {
 /// The band at the top; with the card that is not read, and all that is said first, where pictures are drawn and there
 /// is room. Else the lead is left over.
 fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Option<&'p str> {
-    let pictured = lay.marks().pictures && area.height >= ROOM_FOR_CARD;
+    let pictured = is_pictured(lay);
     let rows = match area.height {
         _ if pictured => CARD.1,
         ..24 => 1,
@@ -73,18 +74,18 @@ fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Op
     }
     let card = inner.take_left(CARD.0);
     inner.take_left(2);
-    let (title, left) = match lead {
-        Some(_) => (Style::Banner, 1),
-        None => (Style::Heading, 0),
+    let style = if lead.is_some() {
+        Style::Banner
+    } else {
+        Style::Heading
     };
-    let mut texts = vec![lay.text(&welcome.title, title, inner.width)];
-    texts.extend(lead.map(|lead| lay.text(lead, lead_style(welcome), inner.width)));
-    let taken: u16 = texts.iter().map(|text| text.area.height).sum();
-    if taken > inner.height && left > 0 {
-        // A clinic's long name has its line; the lead goes below the band.
-        texts.truncate(1);
-    }
-    let whole = texts.len() > left;
+    let title = lay.text(&welcome.title, style, inner.width);
+    let below = lead.map(|lead| lay.text(lead, lead_style(welcome), inner.width));
+    // Below a clinic's long name there may be no room for the lead: it goes below the band.
+    let fits = |of: &ItemText| title.area.height + of.area.height <= inner.height;
+    let below = below.filter(fits);
+    let left = lead.filter(|_| below.is_none());
+    let texts: Vec<ItemText> = [title].into_iter().chain(below).collect();
     let taken: u16 = texts.iter().map(|text| text.area.height).sum();
     inner.take_top(inner.height.saturating_sub(taken) / 2);
     let placed = texts.into_iter().map(|text| {
@@ -97,25 +98,33 @@ fn band<'p>(lay: &mut Layouter<'_>, welcome: &'p Welcome, area: &mut Rect) -> Op
         logo,
         ..Item::still(band, ItemKind::Ground, Style::Banner, placed)
     });
-    lead.filter(|_| !whole)
+    left
 }
 
-/// What the unwell must read stands at the foot, in as many languages as there is room for; it is no button.
+/// What the unwell must read stands at the foot, in as many languages as there is room for; it is no button. Where
+/// pictures are drawn it is a strip with an edge from side to side.
 fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
+    let drawn = is_pictured(lay);
     // Where rows are scarce: the languages of most patients.
     let all = lay.area().height >= ROOMY;
     let lines = said.iter().filter(|of| all || of.common);
     // A clinic's own words may be long: the languages need their half.
-    let lines = lines.take(usize::from(area.height / 2));
-    let width = area.width;
+    let lines: Vec<&Unwell> = lines.take(usize::from(area.height / 2)).collect();
+    let (left, gap, style) = if drawn {
+        (UNWELL, 1, Style::Banner)
+    } else {
+        (0, 2, Style::Strong)
+    };
+    let width = if drawn { lay.area().width } else { area.width };
+    let width = width.saturating_sub(left);
     let texts = |columns: u16| -> Vec<ItemText> {
-        let column = (width + 2) / columns - 2;
-        let lines = lines.clone();
+        let column = (width + gap) / columns - gap;
+        let lines = lines.iter();
         lines
-            .map(|line| lay.text(&line.text, Style::Strong, column))
+            .map(|line| lay.text(&line.text, style, column))
             .collect()
     };
-    let most = ((width + 2) / (LINE + 2)).max(1);
+    let most = ((width + gap) / (LINE + gap)).max(1);
     let plans = (1..=most).map(|columns| (columns, texts(columns)));
     let height = |(columns, texts): &(u16, Vec<ItemText>)| -> u16 {
         texts.chunks((*columns).into()).map(highest).sum()
@@ -123,20 +132,43 @@ fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
     let Some(plan) = plans.min_by_key(height) else {
         return;
     };
-    let mut rest = area.take_bottom(height(&plan));
+    let mut foot = area.take_bottom(height(&plan) + u16::from(drawn));
+    if drawn {
+        (foot.x, foot.width) = (lay.area().x, lay.area().width);
+    }
+    let mut rest = foot;
+    rest.take_left(left);
     let (columns, texts) = plan;
     let rows: Vec<u16> = texts.chunks(columns.into()).map(highest).collect();
     let mut texts = texts.into_iter();
+    let mut placed = Vec::new();
     for rows in rows {
         let mut row = rest.take_top(rows);
         for text in texts.by_ref().take(columns.into()) {
             let column = row.take_left(text.area.width);
-            row.take_left(2);
+            row.take_left(gap);
             let text = text.cut(column.height).at(column.x, column.y);
-            let centred = true;
-            lay.push(ItemText { centred, ..text });
+            let centred = !drawn;
+            placed.push(ItemText { centred, ..text });
         }
     }
+    if drawn {
+        let picture = Rect {
+            width: left,
+            ..foot
+        };
+        lay.push(Item {
+            pictures: vec![lay.picture(picture, Picture::Unwell)],
+            ..Item::still(foot, ItemKind::Frame, Style::Page, placed)
+        });
+    } else {
+        lay.scene.items.extend(placed.into_iter().map(Item::from));
+    }
+}
+
+/// Whether there is room for pictures, and they are drawn.
+fn is_pictured(lay: &Layouter<'_>) -> bool {
+    lay.marks().pictures && lay.area().height >= ROOM_FOR_CARD
 }
 
 fn highest(texts: &[ItemText]) -> u16 {

@@ -10,7 +10,7 @@ use super::header::{self, PageHeader};
 use super::item::{Item, Style};
 use super::layouter::Layouter;
 use super::measured::Measured;
-use super::notes;
+use super::notes::{self, Notes};
 use super::pagination::{self, BodyPage, page_of_focus};
 use super::split::{Split as _, WIDEST, column};
 use crate::page::{ChoiceItem, Page};
@@ -25,7 +25,7 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     let mut blank = area.take_bottom(1);
     let remarks = notes::remarks(lay, header.rest, area.width);
     let remarks_area = area.take_bottom(remarks.height);
-    if let Some(items) = answer(lay, page, area) {
+    if let Some(items) = answer(lay, page, area, blank) {
         header.place(lay, page);
         lay.scene.items.extend(items);
         remarks.place(lay, remarks_area);
@@ -36,8 +36,14 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     area.take_top(lead.as_ref().map_or(margin, |lead| lead.area.height));
     let heading = lay.text_in(area, &page.heading, Style::Heading);
     area.take_top(heading.area.height);
-    let (said, rows) = notes::notes(lay, page, area.width);
-    let said_area = area.take_top(rows.max(margin));
+    let said = Notes::new(lay, page, area.width, &mut blank);
+    // A row parts question and text; before choices it is blank only if they leave it.
+    let mut above = if said.rows == 0 { margin } else { 0 };
+    let said: Vec<Item> = said.placed(&mut area).collect();
+    if page.blocks().next().is_some() {
+        area.take_top(above);
+        above = 0;
+    }
     let all: Vec<&ChoiceItem> = page.choices.iter().collect();
     let mut beside = footer::beside(lay, page, buttons);
     let is_beside = |of: &&ChoiceItem| beside.iter().any(|other| other.choice == of.choice);
@@ -52,19 +58,26 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     let at = page_of_focus(lay, &sheets).min(count.saturating_sub(1));
     lay.scene.pages = u16::try_from(count).unwrap_or(u16::MAX).max(1);
     lay.scene.page = u16::try_from(at).unwrap_or(0);
-    let (blocks, grid) = match (at < count).then(|| sheets.swap_remove(at)) {
-        Some(BodyPage::Code(address, caption)) => return code_page(lay, page, address, caption),
-        Some(BodyPage::Plain(blocks, grid)) => (blocks, grid),
-        None => (Vec::new(), None),
-    };
+    let sheet = (at < count).then(|| sheets.swap_remove(at));
+    if let Some(BodyPage::Code(address, caption)) = sheet {
+        return code_page(lay, page, address, caption);
+    }
     let turned = (lay.scene.pages > 1).then(|| lay.page_count());
     let turned = turned.filter(|count| !header.count_pages(lay, count));
     let asked = page.progress.clone().filter(|_| !header.counts);
     header.place(lay, page);
     lay.scene.items.extend(lead.map(Item::from));
     lay.push(heading);
-    said.place(lay, said_area);
-    body(lay, blocks, grid, area);
+    lay.scene.items.extend(said);
+    match sheet {
+        Some(BodyPage::Plain(blocks, grid)) => {
+            let free = free_rows(&blocks, grid.as_ref(), area);
+            area.take_top(above.min(free));
+            body(lay, blocks, grid, area);
+        }
+        Some(BodyPage::Placed(items)) => lay.scene.items.extend(items),
+        _ => {}
+    }
     remarks.place(lay, remarks_area);
     for count in turned.into_iter().chain(asked) {
         let place = blank.take_right(lay.columns(&count, Style::Quiet));
@@ -80,19 +93,31 @@ fn lead_text<'p>(lay: &Layouter<'_>, page: &'p Page) -> Option<&'p str> {
     page.band.unwell.as_deref().filter(|_| !elsewhere)
 }
 
+/// Rows of an area that are left over.
+fn free_rows(blocks: &[Measured<'_>], grid: Option<&Grid<'_>>, area: Rect) -> u16 {
+    let text: u16 = blocks.iter().map(|block| block.part.height).sum();
+    let choices = grid.map_or(0, Grid::height);
+    area.height.saturating_sub(text + choices)
+}
+
 /// Blocks, and the choices below them.
 fn body(lay: &mut Layouter<'_>, blocks: Vec<Measured<'_>>, grid: Option<Grid<'_>>, area: Rect) {
-    let text: u16 = blocks.iter().map(|block| block.part.height).sum();
     let choices = grid.as_ref().map_or(0, Grid::height);
     // Scarce blank rows go above the choices first, then between blocks from the top.
-    let spare = area.height.saturating_sub(text + choices);
-    let mut spare = spare.saturating_sub(u16::from(grid.is_some()));
+    let spare = free_rows(&blocks, grid.as_ref(), area);
     let mut rest = area;
+    let mut spare = spare.saturating_sub(u16::from(grid.is_some()));
     let last = blocks.len().saturating_sub(1);
-    for (at, block) in blocks.into_iter().enumerate() {
+    // Answers have a row between any two of them, or none has; what follows them is apart if there is one row.
+    let answers = blocks.iter().filter(|block| block.gap == 0).count();
+    let parted = u16::from(usize::from(spare) >= answers);
+    let mut blocks = blocks.into_iter().enumerate().peekable();
+    while let Some((at, block)) = blocks.next() {
         let place = rest.take_top(block.part.height);
         block.part.place(lay, place);
-        let gap = block.gap * u16::from(at == last || spare > 0);
+        let other = blocks.peek().is_some_and(|(_, next)| next.gap > 0);
+        let wanted = block.gap.max(parted).max(u16::from(other));
+        let gap = wanted * u16::from(at == last || spare > 0);
         spare = spare.saturating_sub(gap);
         rest.take_top(gap);
     }
@@ -101,6 +126,7 @@ fn body(lay: &mut Layouter<'_>, blocks: Vec<Measured<'_>>, grid: Option<Grid<'_>
         let low = lay.kiosk.text_field().is_some() || rest.height < choices;
         let mut area = area;
         let place = if low { area.take_bottom(choices) } else { rest };
-        grid.place(lay, place);
+        let items: Vec<Item> = grid.placed(lay, place).collect();
+        lay.scene.items.extend(items);
     }
 }

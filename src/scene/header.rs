@@ -124,20 +124,20 @@ impl<'p> PageHeader<'p> {
             logo: self.logo,
             ..Item::still(left, kind, Style::Banner, self.texts)
         });
-        for action in shown(lay, page) {
-            if let Some(label) = page.button(action) {
-                lay.push(lay.button(tools.take_left(TOOL), label, action, Style::Tool));
-            }
+        for (action, label) in shown(lay, page) {
+            lay.push(lay.button(tools.take_left(TOOL), label, action, Style::Tool));
         }
     }
 }
 
 /// The tools for which there is room; the warning has none.
-fn shown(lay: &Layouter<'_>, page: &Page) -> Vec<Action> {
+fn shown<'p>(lay: &Layouter<'_>, page: &'p Page) -> Vec<(Action, &'p str)> {
     let wide = lay.area().width >= WIDE;
     let tools = [LARGER, Action::Contrast, Action::Language].into_iter();
     let tools = tools.filter(|of| wide || *of != LARGER);
-    tools.filter(|of| page.button(*of).is_some()).collect()
+    tools
+        .filter_map(|of| Some((of, page.button(of)?)))
+        .collect()
 }
 
 /// Columns of the tools.

@@ -78,6 +78,8 @@ pub enum ItemKind {
     Ground,
     /// The ground at the top, with which question this is, of how many.
     Header(Option<(usize, usize)>),
+    /// A frame around words that nobody touches.
+    Frame,
     Button,
     /// A key of the board.
     Key,
@@ -102,6 +104,8 @@ pub enum ItemKind {
     Paper,
     /// A number in large figures in a frame, on whose edge it stands once more in small ones.
     Number,
+    /// A bar that is filled so far, of so much.
+    Bar(u64, u64),
 }
 
 /// The rows of a field that are shown.
@@ -194,6 +198,7 @@ impl Hash for Item {
         mem::discriminant(&self.kind).hash(state);
         match &self.kind {
             ItemKind::Header(progress) => progress.hash(state),
+            ItemKind::Bar(left, of) => (left, of).hash(state),
             ItemKind::Field(field) => {
                 (&*field.rows, field.caret_row, field.before.as_str()).hash(state);
             }

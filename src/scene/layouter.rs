@@ -1,13 +1,19 @@
 //! What every part is laid out with: the size, the words, what the patient does, and the scene as it grows.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::rc::Rc;
+
 use ratatui::layout::{Margin, Rect};
 
 use super::Scene;
 use super::code::Code;
 use super::item::{Item, ItemKind, ItemText, PlacedPicture, State, Style};
 use super::metrics::{ChoiceMarks, Metrics, Wrapped};
-use crate::flow::{Action, Kiosk};
-use crate::page::Localizer;
+use super::split::Split as _;
+use crate::flow::{Action, Kiosk, Screen};
+use crate::page::{LARGER, Localizer};
 use crate::picture::Picture;
 
 /// More rows than any screen has, and so few that sums of them do not overflow: a clinic's text may be long.
@@ -17,6 +23,10 @@ pub(super) const MOST_ROWS: u16 = 500;
 const LOGO: u16 = 3;
 /// Columns that are left beside it at least.
 const BESIDE_LOGO: u16 = 24;
+/// Columns of the sign of a button: of one narrower than this, and of others; and rows of a button at least that has one.
+const SIGN: (u16, u16) = (3, 4);
+const NARROW: u16 = 14;
+const LOWEST: u16 = 2;
 
 pub(super) struct Layouter<'a> {
     pub kiosk: &'a Kiosk,
@@ -26,6 +36,10 @@ pub(super) struct Layouter<'a> {
     /// Found once a picture: every target asks for it.
     pub focused: Option<Action>,
     metrics: &'a dyn Metrics,
+    /// What was broken into lines for this picture, by a hash of text, style and width: a text is tried in several
+    /// places, and to break it takes longer than all else.
+    wrapped: RefCell<HashMap<u64, Rc<Wrapped>>>,
+    hashes: RandomState,
 }
 
 impl<'a> Layouter<'a> {
@@ -47,6 +61,8 @@ impl<'a> Layouter<'a> {
             scene,
             focused: kiosk.focused(),
             metrics,
+            wrapped: RefCell::default(),
+            hashes: RandomState::new(),
         }
     }
 
@@ -84,16 +100,24 @@ impl<'a> Layouter<'a> {
 
     /// Rows that this text takes at this width.
     pub(super) fn rows(&self, text: &str, style: Style, width: u16) -> u16 {
-        self.metrics.wrap(text, style, width).rows.min(MOST_ROWS)
+        self.wrapped(text, style, width).rows.min(MOST_ROWS)
+    }
+
+    fn wrapped(&self, text: &str, style: Style, width: u16) -> Rc<Wrapped> {
+        let hash = self.hashes.hash_one((text, style, width));
+        let mut wrapped = self.wrapped.borrow_mut();
+        let entry = wrapped.entry(hash);
+        let found = entry.or_insert_with(|| Rc::new(self.metrics.wrap(text, style, width)));
+        Rc::clone(found)
     }
 
     /// A text of this width that is still to be placed.
     pub(super) fn text(&self, text: &str, style: Style, width: u16) -> ItemText {
-        let Wrapped { lines, rows } = self.metrics.wrap(text, style, width);
+        let wrapped = self.wrapped(text, style, width);
         ItemText {
-            area: Rect::new(0, 0, width, rows.min(MOST_ROWS)),
+            area: Rect::new(0, 0, width, wrapped.rows.min(MOST_ROWS)),
             whole: text.to_owned(),
-            lines,
+            lines: wrapped.lines.clone(),
             style,
             centred: false,
         }
@@ -108,8 +132,62 @@ impl<'a> Layouter<'a> {
     pub(super) fn button(&self, area: Rect, label: &str, action: Action, style: Style) -> Item {
         let margin = if area.width < 16 { 1 } else { 2 };
         let inner = area.inner(Margin::new(margin, 0));
-        let label = self.text(label, style, inner.width).centred(inner);
-        self.target(area, ItemKind::Button, style, action, vec![label])
+        let target = |label| self.target(area, ItemKind::Button, style, action, vec![label]);
+        if let Some((label, picture)) = self.pictured(inner, label, action, style) {
+            return Item {
+                pictures: vec![picture],
+                ..target(label)
+            };
+        }
+        target(self.text(label, style, inner.width).centred(inner))
+    }
+
+    /// A label with the sign of a button beside it, both together in the middle of an area; none if it has no sign, or
+    /// there is no room.
+    fn pictured(
+        &self,
+        inner: Rect,
+        label: &str,
+        action: Action,
+        style: Style,
+    ) -> Option<(ItemText, PlacedPicture)> {
+        let picture = self.sign(action).filter(|_| self.marks().pictures)?;
+        let sign = if inner.width < NARROW { SIGN.0 } else { SIGN.1 };
+        let mut text = self.text(label, style, inner.width.checked_sub(sign)?);
+        let lines = text.lines.iter();
+        let wide = lines.map(|line| self.columns(line, style)).max()?;
+        let mut words = label.split_whitespace();
+        let whole = text.lines.len() == self.text(label, style, inner.width).lines.len()
+            || words.all(|word| self.columns(word, style) <= text.area.width);
+        if inner.height < LOWEST || text.area.height > inner.height || !whole {
+            return None;
+        }
+        let mut both = inner;
+        both.x += (inner.width - sign - wide) / 2;
+        both.width = sign + wide;
+        let place = if picture == Picture::Next {
+            both.take_right(sign)
+        } else {
+            both.take_left(sign)
+        };
+        text.area.width = wide;
+        Some((text.centred(both), self.picture(place, picture)))
+    }
+
+    /// The sign of a button.
+    fn sign(&self, action: Action) -> Option<Picture> {
+        let goes_on = self.kiosk.overlay().is_none();
+        Some(match action {
+            Action::Back => Picture::Back,
+            Action::Next if goes_on && !matches!(self.kiosk.screen(), Screen::Done(_)) => {
+                Picture::Next
+            }
+            Action::Ask => Picture::HelpHand,
+            Action::Language => Picture::Globe,
+            Action::Contrast => Picture::Colours,
+            LARGER => Picture::TextSize,
+            _ => return None,
+        })
     }
 
     /// The clinic's logo at the left of a band, if it has one and leaves room for words; a column stays blank behind it.

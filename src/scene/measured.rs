@@ -12,7 +12,7 @@ use crate::flow::Choice;
 use crate::page::{Block, Paper};
 
 /// Columns from which on two things stand side by side.
-const WIDE: u16 = 80;
+pub(super) const WIDE: u16 = 80;
 
 /// Rows of pictures and their names.
 const PICTURES: u16 = 8;
@@ -56,9 +56,6 @@ pub(super) fn all<'p>(
     width: u16,
     room: u16,
 ) -> Vec<Measured<'p>> {
-    if let Some(all) = around_code(lay, blocks, width, room) {
-        return vec![all];
-    }
     let mut rest = blocks;
     let mut found = Vec::new();
     while let Some((first, others)) = rest.split_first() {
@@ -79,42 +76,6 @@ pub(super) fn all<'p>(
         rest = others.get(taken..).unwrap_or_default();
     }
     found
-}
-
-/// A code on the left, and beside it all that is said before it, where both fit.
-fn around_code<'p>(
-    lay: &Layouter<'_>,
-    blocks: &[&'p Block],
-    width: u16,
-    room: u16,
-) -> Option<Measured<'p>> {
-    let (Block::Qr { address, caption }, said) = blocks.split_last()? else {
-        return None;
-    };
-    let block = *said.first()?;
-    let other = said
-        .iter()
-        .any(|of| !matches!(of, Block::Text(_) | Block::Strong(_)));
-    if other || width < WIDE {
-        return None;
-    }
-    let (code, columns) = block::code_above(lay, address, caption)?;
-    let beside = width.checked_sub(columns + 2 * GAP)?;
-    let parts = said.iter().map(|of| {
-        let mut part = block::part(lay, of, beside);
-        part.height += 1;
-        part
-    });
-    let by = Offset::new(i32::from(columns + 2 * GAP), 0);
-    let said = Stack::stacked(parts);
-    let part = said.moved_beside(by, code);
-    let fits = part.height <= room;
-    fits.then(|| Measured {
-        block,
-        choices: Vec::new(),
-        part,
-        gap: 1,
-    })
 }
 
 /// A block and so many of those after it as one.
@@ -148,13 +109,19 @@ fn beside<'p>(
             ))
         }
         (Block::Number(_), [_, ..]) => {
-            let parts = others.iter().map(|of| {
+            let is_bar = |of: &&&Block| matches!(of, Block::Bar { .. });
+            let parts = others.iter().filter(|of| !is_bar(of)).map(|of| {
                 let mut part = block::part(lay, of, width - NUMBER.0 - GAP);
                 part.height += 1;
                 part
             });
             let said = Stack::stacked(parts);
-            let part = two(block::part(lay, first, NUMBER.0), NUMBER.0, said);
+            let mut part = two(block::part(lay, first, NUMBER.0), NUMBER.0, said);
+            // The bar is as long as all of it.
+            if let Some(bar) = others.iter().find(is_bar) {
+                part.height += 1;
+                part = Stack::stacked([part, block::part(lay, bar, width)]);
+            }
             let (block, choices, gap) = (first, Vec::new(), 0);
             let fits = part.height <= room;
             fits.then_some((

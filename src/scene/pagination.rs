@@ -2,8 +2,10 @@
 
 use ratatui::layout::Rect;
 
+use super::beside_code::beside_code;
 use super::choice_grid::Grid;
 use super::code::Code;
+use super::item::Item;
 use super::layouter::Layouter;
 use super::measured::{self, Measured, measured};
 use super::notes;
@@ -16,6 +18,8 @@ pub(super) enum BodyPage<'p> {
     Code(&'p str, &'p str),
     /// Blocks, and the choices below them.
     Plain(Vec<Measured<'p>>, Option<Grid<'p>>),
+    /// All of it in its place.
+    Placed(Vec<Item>),
 }
 
 /// The body as pages: everything on one if it fits, else text with choices, then codes.
@@ -34,6 +38,9 @@ pub(super) fn sheets<'p>(
     let hint = usize::from(notes::hint(page).is_some());
     let blocks = page.blocks().skip(hint).filter(shown);
     let blocks: Vec<&Block> = blocks.collect();
+    if let Some(items) = beside_code(lay, &blocks, choices, body) {
+        return vec![BodyPage::Placed(items)];
+    }
     let blocks = measured::all(lay, &blocks, &page.papers, body.width, body.height);
     let gaps: u16 = blocks.iter().map(|block| block.gap).sum();
     let text: u16 = blocks.iter().map(|block| block.part.height).sum();
@@ -123,7 +130,7 @@ pub(super) fn page_of_focus(lay: &Layouter<'_>, sheets: &[BodyPage<'_>]) -> usiz
             let grid = grid.as_ref().is_some_and(|grid| grid.turns_to(focused));
             grid || blocks.iter().any(|of| of.choices.contains(&focused))
         }
-        BodyPage::Code(..) => false,
+        BodyPage::Code(..) | BodyPage::Placed(_) => false,
     };
     sheets.iter().position(holds).unwrap_or(turned)
 }

@@ -47,15 +47,6 @@ impl Stack {
         self
     }
 
-    /// Moved so far, with others in the place that it leaves; it is read before them.
-    pub(super) fn moved_beside(self, by: Offset, others: Self) -> Self {
-        let height = self.height.max(others.height);
-        let moved = |item: Item| item.moved(by, Rect::MAX);
-        let items = self.items.into_iter().filter_map(moved);
-        let items = items.chain(others.items).collect();
-        Self { items, height }
-    }
-
     /// Puts it at the top of an area, and cuts what does not fit.
     pub(super) fn place(self, lay: &mut Layouter<'_>, area: Rect) {
         lay.scene.items.extend(self.placed(area));

@@ -21,7 +21,7 @@ pub(super) struct PlacedChoice<'p> {
 }
 
 impl<'p> PlacedChoice<'p> {
-    /// Its label in the middle of the rows of its area, behind the marks; its picture is still to be placed.
+    /// Its label in the middle of the rows of its area, behind the marks and the picture.
     pub(super) fn new(
         lay: &Layouter<'_>,
         item: &'p ChoiceItem,
@@ -31,11 +31,20 @@ impl<'p> PlacedChoice<'p> {
     ) -> Self {
         let (before, _) = beside(lay, item, pictures);
         let x = area.x + before;
+        let marks = lay.marks();
+        let drawn = pictures && item.picture.is_some();
         Self {
             item,
             area,
             label: label.middle(Rect { x, ..area }),
-            picture: None,
+            picture: drawn.then(|| {
+                let x = area.x + marks.number - 1;
+                let (y, height) = (
+                    area.y + marks.edge,
+                    area.height.saturating_sub(2 * marks.edge),
+                );
+                Rect::new(x, y, PICTURE, height)
+            }),
         }
     }
 

@@ -5,6 +5,7 @@ mod glass;
 mod ink;
 mod kitty;
 mod logo;
+mod look;
 mod panels;
 mod readings;
 mod screens;

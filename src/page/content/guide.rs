@@ -5,6 +5,7 @@ use super::super::localizer::Localizer;
 use crate::guidance::caution::{LIMITS, beside, may_fail};
 use crate::guidance::sentence::{ROWS, SentencePlace, hands_over, said};
 use crate::guidance::{PassageGroup, Topic};
+use crate::picture::Picture;
 
 /// Passages, a block for those that share a page. Those of an answer say first the one thing to do.
 pub(super) fn passages(
@@ -21,9 +22,27 @@ pub(super) fn passages(
 }
 
 fn block(group: PassageGroup, strong: bool, say: &impl Fn(&str) -> String) -> Block {
-    let texts = group.iter().map(|of| say(&format!("say-{}", of.id)));
-    let as_block = if strong { Block::Strong } else { Block::Text };
-    gathered(texts.map(as_block).collect()).unwrap_or_else(|| Block::Group(Vec::new()))
+    let texts = group.iter().map(|of| {
+        let key = format!("say-{}", of.id);
+        let text = say(&key);
+        match picture(&key) {
+            _ if strong => Block::Strong(text),
+            Some(picture) => Block::Marked { picture, text },
+            None => Block::Text(text),
+        }
+    });
+    gathered(texts.collect()).unwrap_or_else(|| Block::Group(Vec::new()))
+}
+
+/// What a passage is about, as a drawing: those on every answer, and steps on the phone.
+fn picture(key: &str) -> Option<Picture> {
+    Some(match key {
+        "say-other-papers" => Picture::Paper,
+        "say-not-shared" => Picture::Medicine,
+        "say-step-download" => Picture::StepDownload,
+        "say-step-show" => Picture::PhoneScreen,
+        _ => return None,
+    })
 }
 
 /// One sentence for staff.
@@ -81,14 +100,20 @@ pub(super) fn cautions(words: Localizer<'_>, say: &impl Fn(&str) -> String) -> O
         .map(|of| say(&format!("say-caution-{}", of.into_str())));
     let mut all: Vec<Block> = said.map(Block::Problem).collect();
     if may_fail(&cautions) && story.cause.is_some() {
-        all.push(Block::Text(say("say-caution-otherwise")));
+        all.push(Block::Marked {
+            picture: Picture::Note,
+            text: say("say-caution-otherwise"),
+        });
     }
     // What limits a paper stays beside the way on.
     gathered(all)
 }
 
 pub(super) fn handing_over(words: Localizer<'_>) -> Option<Block> {
-    hands_over(&words.kiosk.story().case()).then(|| Block::Text(words.say("say-hand-over")))
+    hands_over(&words.kiosk.story().case()).then(|| Block::Marked {
+        picture: Picture::HelpHand,
+        text: words.say("say-hand-over"),
+    })
 }
 
 /// Blocks that limit each other, on one page.

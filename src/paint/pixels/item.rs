@@ -77,6 +77,8 @@ impl ItemPainter<'_, '_> {
                 colours.ground = palette.wrong_ground;
             }
             ItemKind::Ground => bitmap.rect(whole, colours.ground),
+            ItemKind::Frame => bitmap.outline(whole, 0, self.length(4), palette.ink),
+            ItemKind::Bar(left, of) => self.bar(&mut bitmap, *left, *of),
             ItemKind::Header(progress) => {
                 bitmap.rect(whole, colours.ground);
                 self.progress(&mut bitmap, *progress);
@@ -100,6 +102,7 @@ impl ItemPainter<'_, '_> {
         }
         for PlacedPicture { area, picture, .. } in &item.pictures {
             let place = self.inside(item.area, *area);
+            let place = self.drawing(place, item.state.focused);
             self.picture(&mut bitmap, place, *picture, colours);
         }
         if let Some(area) = item.logo {
@@ -110,7 +113,7 @@ impl ItemPainter<'_, '_> {
         let lift = match item.kind {
             ItemKind::Choice { .. } if is_below(item) => -self.length(BELOW_PICTURE).cast_signed(),
             ItemKind::Header(_) => self.lift(item) - (self.length(RULE) / 2).cast_signed(),
-            ItemKind::Ground => self.lift(item),
+            ItemKind::Ground | ItemKind::Frame => self.lift(item),
             _ if item.action.is_some() => self.lift(item),
             _ => 0,
         };

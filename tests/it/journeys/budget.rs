@@ -195,7 +195,11 @@ impl Read {
     fn block(&mut self, locale: &str, block: &Block, is_sentence: bool) {
         match block {
             Block::Text(text) if is_sentence => self.other += count(locale, text),
-            Block::Text(text) | Block::Strong(text) | Block::Quiet(text) | Block::Problem(text) => {
+            Block::Text(text)
+            | Block::Marked { text, .. }
+            | Block::Strong(text)
+            | Block::Quiet(text)
+            | Block::Problem(text) => {
                 self.explained += count(locale, text);
             }
             Block::Group(blocks) => {
@@ -209,7 +213,7 @@ impl Read {
             }
             Block::Qr { caption, .. } => self.other += count(locale, caption),
             Block::Answer(row) => self.other += count(locale, &row.label),
-            Block::Field(_) | Block::Number(_) => {}
+            Block::Field(_) | Block::Number(_) | Block::Bar { .. } => {}
         }
     }
 }

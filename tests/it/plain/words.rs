@@ -15,6 +15,7 @@ const LOCALES: [&str; 4] = ["ja", "ja-simple", "en", "ru"];
 fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
     match block {
         Block::Text(text)
+        | Block::Marked { text, .. }
         | Block::Strong(text)
         | Block::Quiet(text)
         | Block::Problem(text)
@@ -26,7 +27,7 @@ fn told<'p>(block: &'p Block, all: &mut Vec<&'p str>) {
         }
         Block::Qr { address, caption } => all.extend([caption.as_str(), address]),
         // Its cells are no text: what is typed is looked at elsewhere.
-        Block::Field(_) => {}
+        Block::Field(_) | Block::Bar { .. } => {}
         Block::Answer(answer) => {
             all.extend([answer.label.as_str(), &answer.value]);
             all.extend(answer.problem.as_deref());

@@ -6,6 +6,9 @@ use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
 use crate::scene::{Code, FieldRows, Item, Style};
 
+/// How thick a bar is, in pixels at a cell 30 high.
+const BAR: usize = 16;
+
 impl ItemPainter<'_, '_> {
     /// The box for staff: whom it is for, inverted on its upper edge, and the sentence.
     pub(super) fn staff(&mut self, mut bitmap: Bitmap, item: &Item) -> Bitmap {
@@ -51,6 +54,23 @@ impl ItemPainter<'_, '_> {
             let below = height.saturating_sub(line);
             bitmap.rect((0, below, done, line), self.palette().edge);
         }
+    }
+
+    /// A bar, filled from the left.
+    pub(super) fn bar(&self, bitmap: &mut Bitmap, left: u64, of: u64) {
+        let (width, height) = (bitmap.width(), bitmap.height());
+        let thick = self.length(BAR).min(height);
+        let place = (0, (height - thick) / 2, width, thick);
+        let round = thick / 2;
+        let share = |of: u64| usize::try_from(of).unwrap_or(usize::MAX);
+        let filled = width.saturating_mul(share(left.min(of))) / share(of).max(1);
+        let (x, y, ..) = place;
+        bitmap.rounded(
+            (x, y, filled, thick),
+            round.min(filled / 2),
+            self.palette().edge,
+        );
+        bitmap.outline(place, round, self.length(2), self.palette().edge);
     }
 
     /// A number as large as its box allows.

@@ -8,6 +8,8 @@ use crate::scene::{Item, ItemKind, Style};
 
 /// Blank pixels around a drawing.
 const EDGE: usize = 9;
+/// The same above and below within the ring of the focus.
+const RING: usize = 15;
 /// The tick in the corner of what is chosen.
 const TICK: usize = 60;
 
@@ -52,14 +54,15 @@ impl ItemPainter<'_, '_> {
     pub(super) fn tick(&mut self, bitmap: &mut Bitmap, colours: Colours) {
         let side = self.length(TICK).min(bitmap.height());
         let x = bitmap.width().saturating_sub(side);
-        self.picture(bitmap, (x, 0, side, side), Picture::Tick, colours);
+        let place = self.drawing((x, 0, side, side), false);
+        self.picture(bitmap, place, Picture::Tick, colours);
     }
 
     /// A drawing, as large as its place allows.
     pub(super) fn picture(
         &mut self,
         bitmap: &mut Bitmap,
-        place: PixelRect,
+        (x, y, width, height): PixelRect,
         picture: Picture,
         colours: Colours,
     ) {
@@ -68,7 +71,6 @@ impl ItemPainter<'_, '_> {
             ink,
             ..self.colouring(colours)
         };
-        let (x, y, width, height) = self.drawing(place);
         let drawn = self.pictures.draw(picture, (width, height), colouring);
         bitmap.lay(x, y, drawn);
     }
@@ -95,8 +97,16 @@ impl ItemPainter<'_, '_> {
         }
     }
 
-    /// Where a drawing stands in its place: the edge of what can be touched stays whole.
-    pub(super) fn drawing(&self, place: PixelRect) -> PixelRect {
-        shrunk(place, self.length(EDGE))
+    /// Where a drawing stands in its place: the edge of what can be touched stays whole, and what is as low as a line has
+    /// no more of it than that. A ring lies within that edge.
+    pub(super) fn drawing(&self, (x, y, width, height): PixelRect, focused: bool) -> PixelRect {
+        let margin = self.length(EDGE).min(width.min(height) / 10);
+        let above = if focused { self.length(RING) } else { margin };
+        (
+            x + margin,
+            y + above,
+            width.saturating_sub(2 * margin),
+            height.saturating_sub(2 * above),
+        )
     }
 }
