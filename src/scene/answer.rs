@@ -43,7 +43,7 @@ pub(super) fn answer(
     if area.width < LEAST.0 || area.height < LEAST.1 || lay.kiosk.overlay().is_some() {
         return None;
     }
-    if page.body.iter().filter(is_staff).count() != 1 {
+    if page.body.iter().filter(|of| is_staff(of)).count() != 1 {
         return None;
     }
     // Pictures first: they need no reading.
@@ -61,7 +61,7 @@ pub(super) fn answer(
     plans.find_map(|plan| planned(lay, page, area, blank, plan))
 }
 
-fn is_staff(of: &&Block) -> bool {
+const fn is_staff(of: &Block) -> bool {
     matches!(of, Block::Pointing { .. })
 }
 
@@ -72,7 +72,7 @@ fn planned(
     mut blank: Rect,
     plan: Plan,
 ) -> Option<Vec<Item>> {
-    let Block::Pointing { to, ja, own } = page.body.iter().find(is_staff)? else {
+    let Block::Pointing { to, ja, own } = page.body.iter().find(|of| is_staff(of))? else {
         return None;
     };
     let mut left = area;
