@@ -17,7 +17,7 @@ const ROOMY: u16 = 30;
 const ROOM_FOR_CARD: u16 = 24;
 const CARD: (u16, u16) = (11, 4);
 /// Columns of a line for who is unwell, at least, and of the picture before them.
-const LINE: u16 = 26;
+const LINE: u16 = 28;
 const UNWELL: u16 = 6;
 
 /// All languages at once, static: each can be touched, and so can everything around them.
