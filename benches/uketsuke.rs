@@ -44,7 +44,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(6_840_000))]
+#[bench::first_paint(config = at_most(6_960_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -125,14 +125,14 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(1_480_000))]
-#[bench::causes(args = ("causes"), setup = there, config = at_most(870_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_250_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(1_600_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_200_000))]
-#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_060_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(1_475_000))]
-#[bench::done(args = ("done"), setup = there, config = at_most(815_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(1_588_000))]
+#[bench::causes(args = ("causes"), setup = there, config = at_most(900_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_385_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_050_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_432_000))]
+#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_115_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_527_000))]
+#[bench::done(args = ("done"), setup = there, config = at_most(834_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(uketsuke::paint::draw(

@@ -46,9 +46,19 @@ pub(super) fn answer(
     if page.body.iter().filter(|of| is_staff(of)).count() != 1 {
         return None;
     }
+    let larger = page.body.iter().any(|of| match of {
+        Block::Pointing { ja, .. } => {
+            let rows = |size| lay.rows(ja, size, (area.width - GAP) / 2 - 6);
+            rows(Style::Pointing) > rows(Style::LongPointing)
+        }
+        _ => false,
+    });
+    let sizes = if larger { 2 } else { 1 };
     // Pictures first: they need no reading.
     let plans = [true, false].into_iter().flat_map(|pictured| {
-        let sizes = [Style::Pointing, Style::LongPointing].into_iter();
+        let sizes = [Style::Pointing, Style::LongPointing]
+            .into_iter()
+            .take(sizes);
         sizes.flat_map(move |size| {
             [true, false].map(|leads| Plan {
                 pictured,

@@ -44,6 +44,9 @@ pub(super) fn beside_code(
     right.take_left(2 * GAP);
     let fitting = TRIES.into_iter().find_map(|(pictured, gap)| {
         let picture = drawn(lay, said).filter(|_| pictured);
+        if pictured && picture.is_none() {
+            return None;
+        }
         let beside = picture.map_or(0, |_| PICTURE.0 + GAP);
         let width = right.width.saturating_sub(beside);
         let said = said.iter().map(|of| words(lay, of, width));
@@ -56,7 +59,7 @@ pub(super) fn beside_code(
         }
         let room = area.height.checked_sub(above)?;
         let grid = Grid::plan(lay, choices, right.width, room);
-        let fits = grid.height() <= room && (pictured == picture.is_some());
+        let fits = grid.height() <= room;
         fits.then_some((picture, gap, said, address, grid))
     });
     let fitting = fitting.filter(|_| code.height <= area.height);

@@ -28,6 +28,9 @@ const SIGN: (u16, u16) = (3, 4);
 const NARROW: u16 = 14;
 const LOWEST: u16 = 2;
 
+/// Bytes of a text from which on it takes longer to break it than to remember it.
+const REMEMBERED: usize = 64;
+
 pub(super) struct Layouter<'a> {
     pub kiosk: &'a Kiosk,
     /// For the little that depends on the size of the screen.
@@ -104,6 +107,9 @@ impl<'a> Layouter<'a> {
     }
 
     fn wrapped(&self, text: &str, style: Style, width: u16) -> Rc<Wrapped> {
+        if text.len() < REMEMBERED {
+            return Rc::new(self.metrics.wrap(text, style, width));
+        }
         let hash = self.hashes.hash_one((text, style, width));
         let mut wrapped = self.wrapped.borrow_mut();
         let entry = wrapped.entry(hash);
