@@ -21,8 +21,9 @@ use crate::page::{Block, Page, TextEntry};
 const KEY_ROWS: u16 = 6;
 /// Rows between header and footer that are wanted beside the keys: question, field, offers or help, and one that is blank.
 const BESIDE: u16 = 8;
-/// Columns of an offer at least.
-const OFFER: u16 = 6;
+/// Columns of an offer at least, where the row has so many, and else.
+const OFFER: (u16, u16) = (12, 6);
+const WIDE: u16 = 80;
 
 pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, board: Board) {
     let mut area = lay.area();
@@ -95,7 +96,10 @@ impl<'p> Help<'p> {
                 Block::Text(text) if small => lay.text(text, Style::Quiet, area.width).into(),
                 _ => part,
             };
-            if part.height <= area.height || is_wrong(block) {
+            // Drawn lines move closer where there is a row too few for them.
+            let squeezed =
+                lay.marks().pictures && part.height == area.height + 1 && area.height > 0;
+            if part.height <= area.height || squeezed || is_wrong(block) {
                 let place = area.take_top(part.height);
                 part.place(lay, place);
             }
@@ -153,9 +157,10 @@ fn type_into(lay: &mut Layouter<'_>, area: &mut Rect, entry: &TextEntry, help: &
 fn offers(lay: &mut Layouter<'_>, mut area: Rect, entry: &TextEntry) {
     let mut row = area.take_top(if area.height >= 3 { 3 } else { 2 });
     let words = &entry.offers;
+    let least = if row.width < WIDE { OFFER.1 } else { OFFER.0 };
     let wide = |word: &str| {
         let columns = lay.columns(word, Style::Choice);
-        columns.saturating_add(4).max(OFFER)
+        columns.saturating_add(4).max(least)
     };
     let widths: Vec<u16> = words.iter().map(|(_, word)| wide(word)).collect();
     let all = widths
