@@ -15,7 +15,9 @@ import tempfile
 import time
 
 sys.dont_write_bytecode = True
-from glass import BORN, Glass, Machine, children, name, until  # noqa: E402
+from glass import BORN, Glass  # noqa: E402
+from machine import Machine  # noqa: E402
+from processes import children, name, until  # noqa: E402
 
 CHROMIUM = "/usr/lib/chromium/chromium"
 SCREENS = ["causes", "holdings-ticked", "step-download-iphone", "plan-notice", "name"]

@@ -10,7 +10,9 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from glass import BORN, DEADLINE, Glass, Machine, name, until  # noqa: E402
+from glass import BORN, Glass  # noqa: E402
+from machine import Machine  # noqa: E402
+from processes import DEADLINE, name, until  # noqa: E402
 
 quick = "--quick" in sys.argv[1:]
 machine = Machine()
@@ -126,7 +128,7 @@ def pages(glass, worker, many, bytes_):
 def long():
     """A day's pages."""
     began = time.monotonic()
-    early, late = (100, 600) if quick else (EARLY, LATE)
+    early, late = (500, 1_000) if quick else (EARLY, LATE)
     with Glass(machine, BORN, 16) as glass:
         glass.go("vi", "causes")
         held(glass, "vi", "causes", "before")

@@ -1,5 +1,5 @@
-"""A kiosk on a glass that nobody sees: foot without a display, with real keys and touches, under cage or, where that is too
-old to be touched, under sway. Not a tool itself."""
+"""A kiosk on a glass that nobody sees: foot without a display, with real keys and touches, under cage or, where that is
+too old to be touched, under sway. Not a tool itself."""
 import fcntl
 import io
 import os
@@ -10,21 +10,16 @@ import shutil
 import signal
 import struct
 import subprocess
-import sys
-import tempfile
 import termios
-import threading
 import time
-import tomllib
 
 from PIL import Image
 
 import eye
 from hand import Hand
-from script import REPOSITORY, scripts, steps
+from processes import DEADLINE, below, name, until
+from script import scripts, steps
 
-# How long anything may take on a busy machine, in seconds.
-DEADLINE = 10
 # A touch within this time after a new screen is taken for one of the screen before.
 SETTLED = 0.6
 # How long a page may take that is not the last, on a busy machine: a second press would meet the next screen.
@@ -46,162 +41,6 @@ hide_window_decorations yes
 BORN = 1280, 720
 # The number that the next patient is told, as in the pictures of `uketsuke preview`: A012.
 BEFORE = "000000011\n"
-
-
-class Machine:
-    """Where cage and foot are: here, or in the root of another Debian (ROOT), as one of its users (KIOSK_USER)."""
-
-    def __init__(self):
-        self.root = os.environ.get("ROOT", "")
-        # Cage does not run as root.
-        self.user = os.environ.get("KIOSK_USER") or ("nobody" if os.getuid() == 0 else "")
-        self.owner = self.ids() if self.user else None
-        self.config = os.environ.get("KIOSK_CONFIG", "")
-        self.spool = os.environ.get("KIOSK_SPOOL", "")
-        self.work = pathlib.Path(tempfile.mkdtemp(prefix="uketsuke-foot-", dir=f"{self.root}/tmp"))
-        self.work.chmod(0o755)
-        program = os.environ.get("UKETSUKE_BIN") or REPOSITORY / "target/release/uketsuke"
-        self.program = self.work / "uketsuke"
-        shutil.copy(program, self.program)
-        with open(REPOSITORY / "kiosk.toml", "rb") as file:
-            # In which the tiles of the first screen stand.
-            self.order = tomllib.load(file)["locales"]["order"]
-        self.pictures, self.lock = {}, threading.Lock()
-        self.without = self.settings()
-        # Before 0.1.5 it has neither a hand nor another size.
-        told = subprocess.run(self.command("cage", "-v"), capture_output=True, check=False, text=True)
-        self.cage = told.returncode == 0 and not re.search(r" 0\.(0|1\.[0-4])\b", told.stdout + told.stderr)
-
-    def command(self, *words, env=()):
-        """Words that run this command there."""
-        clean = ["env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "SHELL=/bin/sh", *env]
-        user = []
-        if self.owner:
-            user = ["setpriv", f"--reuid={self.owner[0]}", f"--regid={self.owner[1]}", "--init-groups", "--no-new-privs"]
-            # Nothing stays behind when this is killed.
-            user += ["--pdeathsig", "TERM"]
-        return [*self.there(), *clean, *user, *map(str, words)]
-
-    def there(self):
-        return ["chroot", self.root] if self.root else []
-
-    def inside(self, path):
-        """What a path is called there."""
-        return "/" + str(path.relative_to(self.root)) if self.root else str(path)
-
-    def folder(self, name):
-        path = self.work / name
-        path.mkdir(mode=0o700)
-        self.give(path)
-        return path
-
-    def ids(self):
-        """The user and the group."""
-        told = [subprocess.check_output([*self.there(), "id", which, self.user]) for which in ("-u", "-g")]
-        return tuple(map(int, told))
-
-    def give(self, path):
-        """Makes it the kiosk's own."""
-        if self.owner:
-            os.chown(path, *self.owner)
-
-    def settings(self):
-        """Our foot.ini for this foot: without the parts that an older one does not know, which are named."""
-        text, without = (REPOSITORY / "packaging/foot.ini").read_text(), []
-        while True:
-            path = self.foot_ini(text)
-            told = subprocess.run(
-                self.command("foot", f"--config={self.inside(path)}", "--check-config"), capture_output=True, check=False, text=True
-            )
-            unknown = re.search(r"\[([a-z-]+)\]: invalid section name|\[([a-z-]+)\]\.([a-z-]+):", told.stderr)
-            if told.returncode == 0 or not unknown:
-                if told.returncode:
-                    sys.exit(f"foot does not take packaging/foot.ini: {told.stderr}")
-                self.ini = text
-                return without
-            if unknown[1]:
-                text = re.sub(rf"^\[{unknown[1]}\]\n(?:[^\[].*\n|\n)*", "", text, flags=re.M)
-            else:
-                text = re.sub(rf"(^\[{unknown[2]}\]\n(?:(?!\[).*\n)*?){unknown[3]}=.*\n", r"\1", text, flags=re.M)
-            without.append(unknown[1] or f"{unknown[2]}.{unknown[3]}")
-
-    def has(self, tool):
-        return pathlib.Path(f"{self.root}/usr/bin/{tool}").exists()
-
-    def foot_ini(self, text, name="foot.ini"):
-        path = self.work / name
-        path.write_text(text)
-        path.chmod(0o644)
-        return path
-
-    def options(self):
-        return ["--config", self.config] if self.config else []
-
-    def preview(self, locale, screen, size, cell):
-        """The pages of a screen as the program says that a terminal shows them."""
-        key = locale, screen, size, cell
-        with self.lock:
-            if key in self.pictures:
-                return self.pictures[key]
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="preview-", dir=self.work))
-        self.give(folder)
-        file = folder / "page.png"
-        told = subprocess.run(
-            self.command(
-                self.inside(self.program), *self.options(), "preview", "--locale", locale, "--screen", screen,
-                "--size", "{}x{}".format(*size), "--cell", "{}x{}".format(*cell), "--png", self.inside(file),
-                env=[f"HOME={self.inside(folder)}"],
-            ),
-            cwd=None if self.root else folder, capture_output=True, check=False, text=True,
-        )
-        if told.returncode:
-            raise RuntimeError(f"preview {locale} {screen}: {told.stderr}")
-        names = [file, *sorted(folder.glob("page-*.png"), key=lambda of: int(of.stem.split("-")[1]))]
-        pages = [Image.open(name).convert("RGB") for name in names]
-        shutil.rmtree(folder)
-        with self.lock:
-            return self.pictures.setdefault(key, pages)
-
-    def close(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-
-
-def children(pid):
-    try:
-        tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
-        return [int(child) for task in tasks for child in (task / "children").read_text().split()]
-    except (FileNotFoundError, ProcessLookupError):
-        return []
-
-
-def name(pid):
-    try:
-        return pathlib.Path(f"/proc/{pid}/comm").read_text().strip()
-    except (FileNotFoundError, ProcessLookupError):
-        return ""
-
-
-def below(pid, wanted):
-    """The nearest descendant of this name."""
-    heap = children(pid)
-    while heap:
-        heap, next_ = [], heap
-        for child in next_:
-            if name(child) == wanted:
-                return child
-            heap += children(child)
-    return None
-
-
-def until(true, seconds=DEADLINE, every=0.05):
-    """What it gave, once it gives something; nothing if it does not."""
-    end = time.monotonic() + seconds
-    while True:
-        got = true()
-        if got or time.monotonic() > end:
-            return got
-        time.sleep(every)
-
 
 class Glass:
     """One kiosk on a glass of this size, in pixels, with letters of this size in foot."""
@@ -281,7 +120,8 @@ class Glass:
         return last if name(last) == "foot" else below(last, "foot")
 
     def supervisor(self):
-        return below(self.processes[-1].pid, "uketsuke")
+        # The kernel's list of children may miss one while it changes.
+        return until(lambda: below(self.processes[-1].pid, "uketsuke"), 2)
 
     def worker(self):
         supervisor = self.supervisor()
@@ -347,7 +187,14 @@ class Glass:
         """Waits for a page of a screen. Returns the share of pixels that differ at last, where, and the screenshot."""
         end = time.monotonic() + seconds
         while True:
-            wanted = self.expected(locale, screen)[page]
+            try:
+                wanted = self.expected(locale, screen)[page]
+            except RuntimeError:
+                # On its way to another size the glass may be too small for any screen.
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.1)
+                continue
             grid, picture = self.grid()
             # Half a pixel more stands on one side where what is left over is odd.
             grid = grid.crop((0, 0, *wanted.size))

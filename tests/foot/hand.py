@@ -1,6 +1,5 @@
 """A hand at the glass: a finger that presses at pixels and a keyboard that types anything, over the compositor's own
 protocols (zwlr_virtual_pointer_v1, zwp_virtual_keyboard_v1). Not a tool itself."""
-import os
 import socket
 import struct
 import tempfile

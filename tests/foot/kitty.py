@@ -8,7 +8,8 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from glass import BORN, Glass, Machine  # noqa: E402
+from glass import BORN, Glass  # noqa: E402
+from machine import Machine  # noqa: E402
 
 SCREENS = [("ja", "attract"), ("ja", "causes"), ("ja", "holdings-ticked"), ("th", "causes"), ("th", "holdings")]
 PROMISE = "kitty shows what `preview` draws, to the pixel"

@@ -9,7 +9,8 @@ import sys
 sys.dont_write_bytecode = True
 from PIL import Image  # noqa: E402
 
-from glass import BORN, Glass, Machine  # noqa: E402
+from glass import BORN, Glass  # noqa: E402
+from machine import Machine  # noqa: E402
 
 PICTURES = {"attract": "attract", "causes": "causes", "holdings": "holdings-ticked", "answer": "plan-certificate"}
 LOCALE = "vi"

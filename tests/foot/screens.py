@@ -19,7 +19,8 @@ from PIL import Image, ImageChops  # noqa: E402
 
 import eye  # noqa: E402
 from eye import INK, of_colour  # noqa: E402
-from glass import Glass, Machine  # noqa: E402
+from glass import Glass  # noqa: E402
+from machine import Machine  # noqa: E402
 from script import REPOSITORY  # noqa: E402
 
 # The message that stands as a heading where it is not `heading-` and the screen's name.

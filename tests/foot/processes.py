@@ -1,0 +1,43 @@
+"""Processes from outside, and waiting for them. Not a tool itself."""
+import pathlib
+import time
+
+# How long anything may take on a busy machine, in seconds.
+DEADLINE = 10
+
+
+def children(pid):
+    try:
+        tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
+        return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+
+
+def name(pid):
+    try:
+        return pathlib.Path(f"/proc/{pid}/comm").read_text().strip()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
+def below(pid, wanted):
+    """The nearest descendant of this name."""
+    heap = children(pid)
+    while heap:
+        heap, next_ = [], heap
+        for child in next_:
+            if name(child) == wanted:
+                return child
+            heap += children(child)
+    return None
+
+
+def until(true, seconds=DEADLINE, every=0.05):
+    """What it gave, once it gives something; nothing if it does not."""
+    end = time.monotonic() + seconds
+    while True:
+        got = true()
+        if got or time.monotonic() > end:
+            return got
+        time.sleep(every)
