@@ -13,7 +13,7 @@ pub struct TextEntry {
     /// What is wrong with it.
     pub wrong: Vec<Block>,
     pub understood: Option<Block>,
-    /// How to fill it in; nothing in the middle of a word, and where a date has to be chosen.
+    /// How to fill it in; nothing where a date has to be chosen.
     pub hint: Vec<Block>,
     /// Words that are offered for what was typed, with their places.
     pub offers: Vec<(usize, String)>,
@@ -54,10 +54,8 @@ pub(super) fn entry(words: Localizer<'_>) -> Option<TextEntry> {
         .map(|(at, offer)| (at, offer.word.to_string()))
         .collect();
     let mut hint = Vec::new();
-    // In the middle of a word it would come and go with what is offered. Whoever has to choose between dates types nothing.
-    let last = line.and_then(|line| line.before().chars().next_back());
-    let in_word = last.is_some_and(char::is_alphabetic);
-    if !in_word && !kiosk.asks_date() {
+    // Whoever has to choose between dates types nothing.
+    if !kiosk.asks_date() {
         let key = format!("field-{}.hint", field.id.id());
         hint.push(Block::Text(words.say(&key)));
         if field.need == Requirement::Optional {

@@ -6,6 +6,7 @@ pub mod bitmap;
 pub mod fonts;
 mod item;
 pub mod kitty;
+mod metrics;
 mod palette;
 pub mod picture;
 pub mod sixel;
@@ -25,13 +26,12 @@ pub use bitmap::{Bitmap, Percent, PixelRect, Ramp};
 use crate::flow::{Look, TextStep};
 use crate::graphics::{Graphics, Protocol};
 use crate::picture::OwnPictures;
-use crate::scene::{Item, Metrics, Scene, Style, Wrapped};
+use crate::scene::{Item, Scene, Style};
 use fonts::FontFiles;
-use item::{ItemPainter, logo_inset};
+use item::ItemPainter;
 use palette::Palette;
 pub use picture::{Colouring, Pictures};
 use type_scale::TypeSetting;
-use units::{cells, float};
 use writer::{FontOrder, KnownScript, Writer};
 
 /// What letters are multiplied by, as patients ask for it.
@@ -265,40 +265,5 @@ impl<'f> Pixels<'f> {
         self.write(self.state.script, |writer| {
             TypeSetting::of(style, text, writer, scale, cell)
         })
-    }
-}
-
-impl Metrics for Pixels<'_> {
-    fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
-        let set = self.setting(text, style);
-        let room = set.room(width);
-        let lines = self.write(self.state.script, |writer| match style {
-            // No letter is alone on the last line of what is read at a glance.
-            Style::Heading
-            | Style::Choice
-            | Style::Chosen
-            | Style::Button
-            | Style::Ask
-            | Style::Tool
-            | Style::Pointing
-            | Style::LongPointing => writer.balanced(text, set.letters, room),
-            _ => writer.wrap(text, set.letters, room),
-        });
-        let rows = set.rows(lines.len());
-        Wrapped { lines, rows }
-    }
-
-    fn logo(&self, columns: u16, rows: u16) -> Option<u16> {
-        let cell = self.state.graphics.cell;
-        let (width, height) = self.state.pictures.borrow().logo_size()?;
-        let (room, high) = cell.pixels(columns, rows);
-        let inset = 2 * logo_inset(cell);
-        let wide = float(high.saturating_sub(inset)) * width / height;
-        Some(cells(wide.min(float(room)) / f32::from(cell.width)))
-    }
-
-    fn columns(&self, text: &str, style: Style) -> u16 {
-        let set = self.setting(text, style);
-        set.columns(self.write(self.state.script, |writer| writer.width(text, set.letters)))
     }
 }

@@ -89,17 +89,25 @@ impl<'p> Help<'p> {
     }
 
     fn place(self, lay: &mut Layouter<'_>, mut area: Rect) {
-        // Smaller where there would be no room for all of it.
-        let small = self.all > area.height;
+        // Smaller where there would be no room for all of it, and in one paragraph.
+        if self.all > area.height && self.wrong == 0 {
+            let said = self.parts.iter().filter_map(|(_, block)| match block {
+                Block::Text(text) | Block::Quiet(text) => Some(text.as_str()),
+                _ => None,
+            });
+            let said = said.collect::<Vec<_>>().join(" ");
+            let text = lay.text(&said, Style::Quiet, area.width);
+            let rows = text.area.height;
+            // Three drawn lines or more move closer where there is a row too few for them.
+            let squeezed = lay.marks().pictures && rows == area.height + 1 && rows > 2;
+            if rows <= area.height || squeezed {
+                let place = area.take_top(rows);
+                Stack::from(text).place(lay, place);
+                return;
+            }
+        }
         for (part, block) in self.parts {
-            let part = match block {
-                Block::Text(text) if small => lay.text(text, Style::Quiet, area.width).into(),
-                _ => part,
-            };
-            // Drawn lines move closer where there is a row too few for them.
-            let squeezed =
-                lay.marks().pictures && part.height == area.height + 1 && area.height > 0;
-            if part.height <= area.height || squeezed || is_wrong(block) {
+            if part.height <= area.height || is_wrong(block) {
                 let place = area.take_top(part.height);
                 part.place(lay, place);
             }

@@ -38,7 +38,8 @@ fn ink(bitmap: &Bitmap) -> ((usize, usize), (usize, usize)) {
 /// A text alone on its ground.
 fn drawn(pixels: &Pixels<'_>, text: &str, style: Style) -> Bitmap {
     let wrapped = pixels.wrap(text, style, 60);
-    let area = Rect::new(0, 0, 60, wrapped.rows);
+    // As many rows as with a reading, so that letters are as large without one.
+    let area = Rect::new(0, 0, 60, pixels.wrap("受（う）", style, 60).rows);
     let text = ItemText {
         area,
         whole: text.to_owned(),
@@ -54,21 +55,24 @@ fn drawn(pixels: &Pixels<'_>, text: &str, style: Style) -> Bitmap {
     pixels.bitmap(&item, Look::Normal)
 }
 
-/// The same with a blank row above and below, and blank columns beside it.
-fn roomy(text: &ItemText) -> Item {
-    let area = text.area;
-    let place = Rect::new(2, 1, area.width, area.height);
-    let text = ItemText {
-        area: place,
-        whole: text.whole.clone(),
-        lines: text.lines.clone(),
-        ..*text
-    };
-    Item {
-        area: Rect::new(0, 0, area.width + 4, area.height + 2),
-        texts: vec![text],
+/// A text on the ground of its item, and the same with a blank row above and below, and blank columns beside it.
+fn tight_and_roomy(item: &Item, text: &ItemText) -> [Item; 2] {
+    let around = item.area;
+    let at = |x, y, width, height| Item {
+        area: Rect::new(0, 0, width, height),
+        texts: vec![ItemText {
+            area: Rect::new(x, y, text.area.width, text.area.height),
+            whole: text.whole.clone(),
+            lines: text.lines.clone(),
+            ..*text
+        }],
         ..Item::default()
-    }
+    };
+    let (x, y) = (text.area.x - around.x, text.area.y - around.y);
+    [
+        at(x, y, around.width, around.height),
+        at(x + 2, y + 1, around.width + 4, around.height + 2),
+    ]
 }
 
 #[test]
@@ -144,11 +148,12 @@ fn every_reading_of_every_screen_stands_in_its_item_with_its_kanji() {
                 }
                 if let (ItemKind::Words, [text]) = (&item.kind, with_readings.as_slice()) {
                     // With more room around it nothing more of it is seen.
-                    let tight = ink(&pixels.bitmap(item, Look::Normal));
-                    let roomy = ink(&pixels.bitmap(&roomy(text), Look::Normal));
-                    let (right, down) = (2 * usize::from(CELL.0), usize::from(CELL.1));
-                    let moved = |(from, to), by| (from + by, to + by);
-                    if (moved(tight.0, down), moved(tight.1, right)) != roomy {
+                    let [tight, roomy] = tight_and_roomy(item, text)
+                        .map(|item| ink(&pixels.bitmap(&item, Look::Normal)));
+                    let down = usize::from(CELL.1);
+                    // A letter that begins before its line may have moved into it.
+                    let size = |((top, bottom), (left, right))| (bottom - top, right - left);
+                    if size(tight) != size(roomy) || tight.0.0 + down != roomy.0.0 {
                         fault("cut", text);
                     }
                 }
