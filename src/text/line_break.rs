@@ -12,6 +12,10 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 /// So many paragraphs of Thai are remembered at most: more than a language has messages.
 const REMEMBERED: usize = 1000;
 
+/// Around what is said in Japanese beside another language.
+const OPEN: char = '(';
+const CLOSE: char = ')';
+
 /// The bytes of a paragraph behind which a line may end, by its hash and length.
 type BreakCache = HashMap<(u64, usize), Vec<usize>>;
 
@@ -47,7 +51,9 @@ pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
 /// hiragana, and the next does not begin with it.
 pub(crate) fn phrases(paragraph: &str) -> Vec<&str> {
     parted(paragraph, |before, after| {
-        is_hiragana(before) && !is_hiragana(after) || !is_japanese(before) && !is_japanese(after)
+        let polite = matches!(before, 'お' | 'ご');
+        is_hiragana(before) && !is_hiragana(after) && !polite
+            || !is_japanese(before) && !is_japanese(after)
     })
 }
 
@@ -61,20 +67,24 @@ pub(crate) fn words(paragraph: &str) -> Vec<&str> {
     parted(paragraph, |before, after| !one_script(before, after))
 }
 
-/// The pieces, with those put together between whose letters it may not be parted; Chinese has no such letters.
+/// The pieces, with those put together between whose letters it may not be parted; Chinese has no such letters. What
+/// other languages say in brackets stays whole: people look for it on their papers.
 fn parted(paragraph: &str, may: impl Fn(char, char) -> bool) -> Vec<&str> {
-    if !paragraph.chars().any(is_hiragana) {
+    if !paragraph.chars().any(|c| is_hiragana(c) || c == OPEN) {
         return pieces(paragraph);
     }
     let mut at = 0;
     let mut ends = Vec::new();
     let mut all = pieces(paragraph).into_iter().peekable();
+    let mut open = false;
     while let Some(piece) = all.next() {
         at += piece.len();
+        let turn = piece.chars().rfind(|c| [OPEN, CLOSE].contains(c));
+        open = turn.map_or(open, |turn| turn == OPEN);
         let after = all.peek().and_then(|next| next.chars().next());
         let letters = piece.chars().next_back().zip(after);
         if letters.is_none_or(|(before, after)| {
-            !before.is_alphanumeric() || is_opening(after) || may(before, after)
+            !open && (is_stop(before, after) || is_opening(after) || may(before, after))
         }) {
             ends.push(at);
         }
@@ -96,6 +106,12 @@ const fn is_ideograph(c: char) -> bool {
 
 const fn is_japanese(c: char) -> bool {
     is_hiragana(c) || is_katakana(c) || is_ideograph(c)
+}
+
+/// Whether a phrase ends here; a particle belongs to the words in brackets before it.
+fn is_stop(before: char, after: char) -> bool {
+    let closing = matches!(before, '」' | '』' | '）');
+    !before.is_alphanumeric() && !(closing && is_hiragana(after))
 }
 
 const fn is_opening(c: char) -> bool {
@@ -159,6 +175,10 @@ mod tests {
         assert_eq!(
             parted("読めないPDFを、show the 資格確認書"),
             "読めない|PDFを、|show |the |資格確認書"
+        );
+        assert_eq!(
+            parted("thẻ (資格情報のお知らせ, Shikaku) và thẻ"),
+            "thẻ |(資格情報のお知らせ, Shikaku) |và |thẻ"
         );
         // Chinese has no phrases of this kind.
         assert_eq!(parted("读不了卡"), pieces("读不了卡").join("|"));
