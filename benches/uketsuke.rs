@@ -44,7 +44,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(6_960_000))]
+#[bench::first_paint(config = at_most(7_020_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -86,10 +86,10 @@ fn script(name: &str) -> String {
 
 // So few instructions that it counts where the allocator happens to look first: a tenth is left for that.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(4_320))]
-#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(32_900))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_790))]
-#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(3_970))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(4_130))]
+#[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(32_700))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_950))]
+#[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(4_120))]
 fn update((mut session, key): (Session, Key)) -> Session {
     black_box(session.kiosk.update(Event::Key(key)));
     session
@@ -101,8 +101,8 @@ fn before(name: &str, key: Key) -> (Session, Key) {
 
 // What one key costs from `update` to the bytes for the terminal.
 #[library_benchmark]
-#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_423_000))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(1_790_000))]
+#[bench::letter(args = ("kana", Key::Char('a')), setup = painted, config = at_most(1_490_000))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = painted, config = at_most(1_820_000))]
 fn key_to_bytes((mut session, mut painter, key): (Session, Painter, Key)) -> Vec<u8> {
     session.kiosk.update(Event::Key(key));
     let mut glass = Vec::new();
@@ -125,14 +125,14 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(1_588_000))]
-#[bench::causes(args = ("causes"), setup = there, config = at_most(900_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_385_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_050_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_432_000))]
-#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_115_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(1_527_000))]
-#[bench::done(args = ("done"), setup = there, config = at_most(834_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(1_600_000))]
+#[bench::causes(args = ("causes"), setup = there, config = at_most(896_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_390_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_060_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_440_000))]
+#[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_100_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_630_000))]
+#[bench::done(args = ("done"), setup = there, config = at_most(835_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
     black_box(uketsuke::paint::draw(
@@ -212,15 +212,15 @@ fn draw_pixels(session: &mut Session) {
 
 // A change of page: all of it is laid out, drawn and written as sixel.
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = drawn, config = at_most(46_720_000))]
-#[bench::causes(args = ("causes"), setup = drawn, config = at_most(39_910_000))]
-#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(32_850_000))]
-#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(39_670_000))]
-#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(35_160_000))]
-#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(27_380_000))]
-#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(48_460_000))]
-#[bench::check(args = ("check"), setup = drawn, config = at_most(35_130_000))]
-#[bench::done(args = ("done"), setup = drawn, config = at_most(21_380_000))]
+#[bench::attract(args = ("attract"), setup = drawn, config = at_most(46_300_000))]
+#[bench::causes(args = ("causes"), setup = drawn, config = at_most(40_400_000))]
+#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(37_000_000))]
+#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(47_100_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(36_000_000))]
+#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(32_800_000))]
+#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(48_500_000))]
+#[bench::check(args = ("check"), setup = drawn, config = at_most(37_000_000))]
+#[bench::done(args = ("done"), setup = drawn, config = at_most(22_500_000))]
 fn page_in_pixels(mut session: Session) -> Session {
     draw_pixels(&mut session);
     session
@@ -234,7 +234,7 @@ fn before_letter(name: &str) -> Session {
 }
 
 #[library_benchmark]
-#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_360_000))]
+#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_550_000))]
 fn letter_in_pixels(mut session: Session) -> Session {
     session.kiosk.update(Event::Key(Key::Char('a')));
     draw_pixels(&mut session);
@@ -245,8 +245,8 @@ fn letter_in_pixels(mut session: Session) -> Session {
 
 // A language is parsed when its first text is asked for.
 #[library_benchmark]
-#[bench::ja(args = ("ja"), config = at_most(1_420_000))]
-#[bench::en(args = ("en"), config = at_most(1_040_000))]
+#[bench::ja(args = ("ja"), config = at_most(1_540_000))]
+#[bench::en(args = ("en"), config = at_most(1_160_000))]
 fn first_text(tag: &str) -> (Texts, String) {
     let (texts, _) = Texts::load(&[tag.to_owned()], &[].into(), None);
     let text = texts.say(tag, "heading-causes", &[]);
@@ -254,7 +254,7 @@ fn first_text(tag: &str) -> (Texts, String) {
 }
 
 #[library_benchmark]
-#[bench::ja(args = ("ja"), setup = warm, config = at_most(5_950))]
+#[bench::ja(args = ("ja"), setup = warm, config = at_most(6_020))]
 fn text(tag: &str) -> String {
     black_box(texts().say(tag, "heading-causes", &[]))
 }
@@ -309,7 +309,7 @@ fn book() -> (TempDir, Dictionary) {
 }
 
 #[library_benchmark]
-#[bench::there(args = ("かくせそ"), setup = ask, config = at_most(442_000))]
+#[bench::there(args = ("かくせそ"), setup = ask, config = at_most(444_000))]
 #[bench::not_there(args = ("んんんん"), setup = ask, config = at_most(180_000))]
 fn kanji((home, book, reading): (TempDir, Dictionary, &str)) -> (TempDir, Dictionary) {
     black_box(book.candidates(reading, NameOrPlace::Name, 24));
@@ -340,7 +340,7 @@ fn name() -> EntryName {
 }
 
 #[library_benchmark]
-#[bench::one(args = (0), setup = spool, config = at_most(9_670))]
+#[bench::one(args = (0), setup = spool, config = at_most(9_770))]
 fn submit((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     spool.publish(&name(), &[b'x'; SIZE]).expect("published");
     (home, spool)
@@ -354,7 +354,7 @@ fn list_names((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
 }
 
 #[library_benchmark]
-#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_070_000))]
+#[bench::names_and_times_of_1_000(args = (1_000), setup = spool, config = at_most(4_080_000))]
 fn list_times((home, spool): (TempDir, Spool)) -> (TempDir, Spool) {
     black_box(list(home.path(), Shelf::Waiting).expect("listed"));
     (home, spool)

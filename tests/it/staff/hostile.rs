@@ -22,6 +22,8 @@ fn is_painters(sequence: &[u8]) -> bool {
         "\x1b[?2004h",
         "\x1b[?2026h",
         "\x1b[?2026l",
+        "\x1b[?8452h",
+        "\x1b[?8452l",
         "\x1b[C",
     ];
     if known.iter().any(|known| known.as_bytes() == sequence) {
