@@ -111,7 +111,7 @@ const fn is_japanese(c: char) -> bool {
 /// Whether a phrase ends here; a particle belongs to the words in brackets before it.
 fn is_stop(before: char, after: char) -> bool {
     let closing = matches!(before, '」' | '』' | '）');
-    !before.is_alphanumeric() && !(closing && is_hiragana(after))
+    !(before.is_alphanumeric() || closing && is_hiragana(after))
 }
 
 const fn is_opening(c: char) -> bool {
