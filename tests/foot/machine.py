@@ -30,8 +30,8 @@ class Machine:
         self.program = self.work / "uketsuke"
         shutil.copy(program, self.program)
         with open(REPOSITORY / "kiosk.toml", "rb") as file:
-            # In which the tiles of the first screen stand.
-            self.order = tomllib.load(file)["locales"]["order"]
+            # In which the tiles of the first screen stand: Japanese, and what takes words from others, as they are listed.
+            self.order = ["ja", *tomllib.load(file)["locales"]["fallback"]]
         self.pictures, self.lock = {}, threading.Lock()
         self.without = self.settings()
         # Before 0.1.5 it has neither a hand nor another size.
