@@ -98,7 +98,7 @@ say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility
 say-caution-perhaps-certificate = If you learn that the electronic certificate (電子証明書) has expired or the chip is damaged, tell reception. Then only a PDF that you saved beforehand can be shown.
 # Not on the leaflet.
 say-caution-date = If it has an expiry date (有効期限), check that the date has not passed.
-say-caution-otherwise = If not, choose "{ $cannot }".
+say-caution-otherwise = If you then cannot show it, choose "{ $cannot }".
 
 ## Nothing to show
 

@@ -99,7 +99,7 @@ say-caution-perhaps-unconfirmed = 「有効（ゆうこう）な 資格（しか
 say-caution-perhaps-certificate = 電子証明書（でんししょうめいしょ）か ICチップが 理由（りゆう）だと わかったら、受付（うけつけ）で 話（はな）してください。見（み）せるのは、前（まえ）に 保存（ほぞん）した PDFだけです。
 # リーフレットにはありません。
 say-caution-date = 有効期限（ゆうこうきげん）が あれば、過（す）ぎていないか 確（たし）かめてください。
-say-caution-otherwise = そうでない ときは、「{ $cannot }」を 押（お）してください。
+say-caution-otherwise = 見（み）せられない ときは、「{ $cannot }」を 押（お）してください。
 
 ## 何も見せられないとき
 

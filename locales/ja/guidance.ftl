@@ -96,7 +96,7 @@ say-caution-perhaps-unconfirmed = カードリーダーに「有効な資格が�
 say-caution-perhaps-certificate = 電子証明書の有効期限切れやICチップの破損とわかったら、受付にお伝えください。そのときお見せいただけるのは、事前に保存したPDFだけです。
 # リーフレットにはありません。
 say-caution-date = 有効期限があれば、過ぎていないかお確かめください。
-say-caution-otherwise = そうでないときは、「{ $cannot }」を押してください。
+say-caution-otherwise = 確かめて、見せられないときは、「{ $cannot }」を押してください。
 
 ## 何も見せられないとき
 

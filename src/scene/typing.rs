@@ -17,10 +17,9 @@ use crate::flow::Action;
 use crate::keyboard::layout::Board;
 use crate::page::{Block, Page, TextEntry};
 
-/// Rows of keys on the largest board.
-const KEY_ROWS: u16 = 6;
-/// Rows between header and footer that are wanted beside the keys: question, field, offers or help, and one that is blank.
-const BESIDE: u16 = 8;
+/// Rows that are wanted of the field, and of offers or help.
+const FIELD: u16 = 3;
+const HELP: u16 = 2;
 /// Columns of an offer at least, where the row has so many, and else.
 const OFFER: (u16, u16) = (12, 6);
 const WIDE: u16 = 80;
@@ -34,17 +33,20 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     };
     let keys = Keys::new(lay, board, area.width);
     let count = keys.count();
-    // Keys of three rows where there is room for them: on the boards with few keys nearly everywhere.
-    let few = area.height >= 24 && count * 3 <= KEY_ROWS * 2;
-    let roomy = area.height >= 32 || few;
-    let key_rows = if roomy { 3 } else { 2 };
     let header = PageHeader::new(lay, page, &[]);
     area.take_top(header.height());
     let counts = header.counts;
     header.place(lay, page);
     let foot = column(area.take_bottom(buttons), WIDEST);
-    // A row parts keys and buttons where there is one.
-    area.take_bottom(u16::from(area.height >= count * key_rows + BESIDE));
+    let heading_rows = lay.rows(&page.heading, Style::Heading, area.width.min(WIDEST));
+    // Who types must see what: the field comes before larger keys, and before the row that parts keys and buttons.
+    let beside = heading_rows + FIELD + HELP;
+    let key_rows = if area.height >= count * 3 + beside {
+        3
+    } else {
+        2
+    };
+    area.take_bottom(u16::from(area.height > count * key_rows + beside));
     let board_area = area.take_bottom(count * key_rows);
     let mut rest = column(area, WIDEST);
     let help = if entry.offers.is_empty() {
