@@ -10,6 +10,7 @@ pub mod language;
 pub mod latin;
 pub mod letters;
 pub(crate) mod line_break;
+pub(crate) mod phrases;
 pub mod postcode;
 pub mod sanitize;
 pub mod script;

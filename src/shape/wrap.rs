@@ -3,7 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::text::furigana::{self, has_reading, units};
-use crate::text::line_break::{phrases, pieces, words};
+use crate::text::line_break::pieces;
+use crate::text::phrases::{phrases, words};
 
 /// Where readings that are written in brackets behind their kanji are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! Readings that stand behind their kanji in brackets, 受付（うけつけ）, as easy Japanese is written.
 
 use super::kana::is_reading;
-use super::line_break::pieces;
+use super::line_break::{joined, pieces};
 
 const OPEN: char = '（';
 const CLOSE: char = '）';
@@ -76,31 +76,17 @@ pub(crate) fn units(text: &str) -> Vec<&str> {
             matches!(part, Part::Read { .. }).then_some((start, end))
         })
         .collect();
-    joined(text, pieces(text), &|at| {
+    joined(text, pieces(text), &|before, _| {
+        let at = before.len();
         read.iter().all(|(start, end)| at <= *start || *end <= at)
     })
 }
 
 /// The same, where all that belongs together stays so. Whoever writes readings leaves blanks between phrases.
 pub(crate) fn phrases(text: &str) -> Vec<&str> {
-    joined(text, units(text), &|at| {
-        let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    joined(text, units(text), &|before, after| {
         before.ends_with(ends_phrase) || after.starts_with('〈')
     })
-}
-
-/// Pieces of a text, those in one between which nothing may end.
-fn joined<'t>(text: &'t str, pieces: Vec<&str>, may_end: &dyn Fn(usize) -> bool) -> Vec<&'t str> {
-    let (mut start, mut end) = (0, 0);
-    let mut joined = Vec::new();
-    for piece in pieces {
-        end += piece.len();
-        if end == text.len() || may_end(end) {
-            joined.extend(text.get(start..end));
-            start = end;
-        }
-    }
-    joined
 }
 
 const fn ends_phrase(c: char) -> bool {

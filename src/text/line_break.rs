@@ -12,10 +12,6 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 /// So many paragraphs of Thai are remembered at most: more than a language has messages.
 const REMEMBERED: usize = 1000;
 
-/// Around what is said in Japanese beside another language.
-const OPEN: char = '(';
-const CLOSE: char = ')';
-
 /// The bytes of a paragraph behind which a line may end, by its hash and length.
 type BreakCache = HashMap<(u64, usize), Vec<usize>>;
 
@@ -47,75 +43,23 @@ pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
     })
 }
 
-/// The same where Japanese begins a phrase only: what is read at a glance is not parted within a word. Most phrases end in
-/// hiragana, and the next does not begin with it.
-pub(crate) fn phrases(paragraph: &str) -> Vec<&str> {
-    parted(paragraph, |before, after| {
-        let polite = matches!(before, 'お' | 'ご');
-        is_hiragana(before) && !is_hiragana(after) && !polite
-            || !is_japanese(before) && !is_japanese(after)
-    })
-}
-
-/// The same where no Japanese word of one script is parted.
-pub(crate) fn words(paragraph: &str) -> Vec<&str> {
-    let one_script = |before: char, after: char| {
-        [is_katakana, is_ideograph]
-            .iter()
-            .any(|of| of(before) && of(after))
-    };
-    parted(paragraph, |before, after| !one_script(before, after))
-}
-
-/// The pieces, with those put together between whose letters it may not be parted; Chinese has no such letters. What
-/// other languages say in brackets stays whole: people look for it on their papers.
-fn parted(paragraph: &str, may: impl Fn(char, char) -> bool) -> Vec<&str> {
-    if !paragraph.chars().any(|c| is_hiragana(c) || c == OPEN) {
-        return pieces(paragraph);
-    }
-    let mut at = 0;
-    let mut ends = Vec::new();
-    let mut all = pieces(paragraph).into_iter().peekable();
-    let mut open = false;
-    while let Some(piece) = all.next() {
-        at += piece.len();
-        let turn = piece.chars().rfind(|c| [OPEN, CLOSE].contains(c));
-        open = turn.map_or(open, |turn| turn == OPEN);
-        let after = all.peek().and_then(|next| next.chars().next());
-        let letters = piece.chars().next_back().zip(after);
-        if letters.is_none_or(|(before, after)| {
-            !open && (is_stop(before, after) || is_opening(after) || may(before, after))
-        }) {
-            ends.push(at);
+/// Pieces of a text, those in one between which no line may end, as far as what stands before and behind says.
+pub(crate) fn joined<'t>(
+    text: &'t str,
+    pieces: Vec<&str>,
+    may_end: &dyn Fn(&str, &str) -> bool,
+) -> Vec<&'t str> {
+    let (mut start, mut end) = (0, 0);
+    let mut joined = Vec::new();
+    for piece in pieces {
+        end += piece.len();
+        let (before, after) = text.split_at_checked(end).unwrap_or((text, ""));
+        if after.is_empty() || may_end(before, after) {
+            joined.extend(text.get(start..end));
+            start = end;
         }
     }
-    cut(paragraph, &ends)
-}
-
-const fn is_hiragana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{309f}')
-}
-
-const fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30a0}'..='\u{30ff}')
-}
-
-const fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '々')
-}
-
-const fn is_japanese(c: char) -> bool {
-    is_hiragana(c) || is_katakana(c) || is_ideograph(c)
-}
-
-/// Whether a phrase ends here; a particle belongs to the words in brackets before it.
-fn is_stop(before: char, after: char) -> bool {
-    let closing = matches!(before, '」' | '』' | '）');
-    !(before.is_alphanumeric() || closing && is_hiragana(after))
-}
-
-const fn is_opening(c: char) -> bool {
-    matches!(c, '「' | '『' | '（' | '(')
+    joined
 }
 
 fn ends(paragraph: &str) -> Vec<usize> {
@@ -164,25 +108,5 @@ mod tests {
         assert_eq!(other.len(), paragraph.len());
         assert_eq!(pieces(other), cut(other, &ends(other)));
         assert_eq!(pieces(paragraph), once);
-    }
-
-    #[test]
-    fn japanese_is_parted_before_phrases() {
-        let parted = |text| phrases(text).join("|");
-        let text = "お知らせとカードを受付でお見せください。「もどる」を押す";
-        let phrases = "お知らせと|カードを|受付でお見せください。|「もどる」を|押す";
-        assert_eq!(parted(text), phrases);
-        assert_eq!(
-            parted("読めないPDFを、show the 資格確認書"),
-            "読めない|PDFを、|show |the |資格確認書"
-        );
-        assert_eq!(
-            parted("thẻ (資格情報のお知らせ, Shikaku) và thẻ"),
-            "thẻ |(資格情報のお知らせ, Shikaku) |và |thẻ"
-        );
-        // Chinese has no phrases of this kind.
-        assert_eq!(parted("读不了卡"), pieces("读不了卡").join("|"));
-        let words = words("マイナンバーカードがあります").join("|");
-        assert_eq!(words, "マイナンバーカード|が|あ|り|ま|す");
     }
 }

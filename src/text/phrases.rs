@@ -1,0 +1,85 @@
+//! Where lines of Japanese end so that they are read at a glance: between phrases, else between words.
+
+use super::furigana::is_kanji;
+use super::kana::{is_hiragana, is_of_kana};
+use super::line_break::{joined, pieces};
+
+/// Around what is said in Japanese beside another language.
+const OPEN: char = '(';
+const CLOSE: char = ')';
+
+/// The pieces of a paragraph, in one where no phrase begins between them. Most phrases end in hiragana, and the next does
+/// not begin with it.
+pub(crate) fn phrases(paragraph: &str) -> Vec<&str> {
+    parted(paragraph, |before, after| {
+        let polite = matches!(before, 'お' | 'ご');
+        is_hiragana(before) && !is_hiragana(after) && !polite
+            || !is_japanese(before) && !is_japanese(after)
+    })
+}
+
+/// The same where no Japanese word of one script is parted.
+pub(crate) fn words(paragraph: &str) -> Vec<&str> {
+    let one_script = |before, after| {
+        is_katakana(before) && is_katakana(after) || is_kanji(before) && is_kanji(after)
+    };
+    parted(paragraph, |before, after| !one_script(before, after))
+}
+
+/// Those in one between whose letters it may not be parted; Chinese has no such letters. What other languages say in
+/// brackets stays whole: people look for it on their papers.
+fn parted(paragraph: &str, may: impl Fn(char, char) -> bool) -> Vec<&str> {
+    if !paragraph.chars().any(|c| is_hiragana(c) || c == OPEN) {
+        return pieces(paragraph);
+    }
+    joined(paragraph, pieces(paragraph), &|before, after| {
+        let said = before.chars().rfind(|c| [OPEN, CLOSE].contains(c)) == Some(OPEN);
+        let letters = before.chars().next_back().zip(after.chars().next());
+        let ends =
+            |(before, after)| is_stop(before, after) || is_opening(after) || may(before, after);
+        !said && letters.is_none_or(ends)
+    })
+}
+
+const fn is_katakana(c: char) -> bool {
+    is_of_kana(c) && !is_hiragana(c)
+}
+
+const fn is_japanese(c: char) -> bool {
+    is_of_kana(c) || is_kanji(c)
+}
+
+/// Whether a phrase ends here; a particle belongs to the words in brackets before it.
+fn is_stop(before: char, after: char) -> bool {
+    let closing = matches!(before, '」' | '』' | '）');
+    !(before.is_alphanumeric() || closing && is_hiragana(after))
+}
+
+const fn is_opening(c: char) -> bool {
+    matches!(c, '「' | '『' | '（' | OPEN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn japanese_is_parted_before_phrases() {
+        let parted = |text| phrases(text).join("|");
+        let text = "お知らせとカードを受付でお見せください。「もどる」を押す";
+        let phrases = "お知らせと|カードを|受付でお見せください。|「もどる」を|押す";
+        assert_eq!(parted(text), phrases);
+        assert_eq!(
+            parted("読めないPDFを、show the 資格確認書"),
+            "読めない|PDFを、|show |the |資格確認書"
+        );
+        assert_eq!(
+            parted("thẻ (資格情報のお知らせ, Shikaku) và thẻ"),
+            "thẻ |(資格情報のお知らせ, Shikaku) |và |thẻ"
+        );
+        // Chinese has no phrases of this kind.
+        assert_eq!(parted("读不了卡"), pieces("读不了卡").join("|"));
+        let words = words("マイナンバーカードがあります").join("|");
+        assert_eq!(words, "マイナンバーカード|が|あ|り|ま|す");
+    }
+}
