@@ -3,7 +3,6 @@
 
 use std::fs::File;
 use std::io;
-use std::mem;
 use std::ops::ControlFlow;
 use std::time::Duration;
 
@@ -134,13 +133,22 @@ impl<L: Default> Surface<L> {
         self.stale = true;
     }
 
-    /// What to draw on, and where to keep what was drawn where; nothing if the picture is as the model is.
-    pub(crate) fn frame(&mut self) -> Option<(&mut Buffer, &mut L)> {
+    /// Whether the picture may not be as the model is.
+    pub(crate) fn is_stale(&mut self) -> bool {
         // A change whose signal has not come yet.
         if size(&self.output) != self.painter.area() {
             self.resize();
         }
-        mem::take(&mut self.stale).then(|| (self.painter.canvas(), &mut self.layout))
+        self.stale
+    }
+
+    /// What to draw on, and where to keep what was drawn where; nothing if the picture is as the model is.
+    pub(crate) fn frame(&mut self) -> Option<(&mut Buffer, &mut L)> {
+        if !self.is_stale() {
+            return None;
+        }
+        self.stale = false;
+        Some((self.painter.canvas(), &mut self.layout))
     }
 
     /// Writes cells again on which a picture stood.

@@ -1,6 +1,7 @@
 //! The kiosk and what is seen of it: a picture, and what a finger hits there, or lines. Must not know what effects do.
 
 use std::io;
+use std::mem;
 
 use ratatui::layout::Position;
 use rustix::termios::{QueueSelector, tcflush};
@@ -109,24 +110,41 @@ impl KioskView {
 
     /// Lays the kiosk out anew, if it may have changed.
     pub(super) fn refresh(&mut self) {
+        self.draw(false);
+    }
+
+    /// The same, and in pixels what is to be painted: fonts are mapped once for both.
+    fn draw(&mut self, paints: bool) {
         let (texts, plain) = (&self.texts, self.lines.is_some());
-        let Some((canvas, laid)) = self.surface.frame() else {
+        let (kiosk, surface, fresh) = (&mut self.kiosk, &mut self.surface, &mut self.fresh);
+        if !(surface.is_stale() || paints && *fresh) {
             return;
-        };
-        let kiosk = &mut self.kiosk;
+        }
         self.graphics.draw(&mut |mut pixels| {
-            kiosk.settle(|kiosk| {
-                if plain {
-                    return plain::LAYOUT;
-                }
-                *laid = match &mut pixels {
-                    Some(pixels) => paint::layout_pixels(canvas, kiosk, texts, pixels),
-                    None => paint::draw(canvas, kiosk, texts),
-                };
-                laid.layout()
-            });
+            if let Some((canvas, laid)) = surface.frame() {
+                kiosk.settle(|kiosk| {
+                    if plain {
+                        return plain::LAYOUT;
+                    }
+                    *laid = match &mut pixels {
+                        Some(pixels) => paint::layout_pixels(canvas, kiosk, texts, pixels),
+                        None => paint::draw(canvas, kiosk, texts),
+                    };
+                    laid.layout()
+                });
+                *fresh = true;
+            }
+            let Some(pixels) = pixels.filter(|_| paints && mem::take(fresh)) else {
+                return;
+            };
+            let changes = pixels.paint(surface.layout(), kiosk.look());
+            for area in changes.erased {
+                surface.forget(area);
+            }
+            for (at, picture) in changes.drawn {
+                surface.place(at, picture);
+            }
         });
-        self.fresh = true;
     }
 
     /// Draws letters larger or smaller; false, if they are the terminal's own.
@@ -143,33 +161,16 @@ impl KioskView {
 
     /// Shows what is new.
     pub(super) fn show(&mut self, news: Fresh) -> io::Result<()> {
-        self.refresh();
-        let Some(transcript) = &mut self.lines else {
-            return self.paint();
-        };
-        let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
-        plain::write(self.surface.output(), &text, &self.kiosk, news)
-    }
-
-    fn paint(&mut self) -> io::Result<()> {
-        if !self.graphics.is_drawn() {
-            let caret = self.surface.layout().caret();
-            self.surface.paint(caret)?;
-            return self.graphics.ask(&mut self.surface);
+        self.draw(true);
+        if let Some(transcript) = &mut self.lines {
+            let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
+            return plain::write(self.surface.output(), &text, &self.kiosk, news);
         }
-        if std::mem::take(&mut self.fresh) {
-            let (surface, look) = (&mut self.surface, self.kiosk.look());
-            self.graphics.draw(&mut |pixels| {
-                let Some(pixels) = pixels else { return };
-                let changes = pixels.paint(surface.layout(), look);
-                for area in changes.erased {
-                    surface.forget(area);
-                }
-                for (at, picture) in changes.drawn {
-                    surface.place(at, picture);
-                }
-            });
+        if self.graphics.is_drawn() {
+            return self.surface.paint(None);
         }
-        self.surface.paint(None)
+        let caret = self.surface.layout().caret();
+        self.surface.paint(caret)?;
+        self.graphics.ask(&mut self.surface)
     }
 }
