@@ -72,6 +72,14 @@ mod tests {
             .collect()
     }
 
+    /// Each change of what is good is one fault.
+    fn each_is_found(good: &str, changes: &[(&str, &str, usize, &'static str)]) {
+        assert_eq!(found(good), []);
+        for (from, to, line, id) in changes {
+            assert_eq!(found(&good.replacen(from, to, 1)), [(*line, *id)], "{to}");
+        }
+    }
+
     const MONTHS: &str = "a | b | c | d | e | f, ff | g | h | i | j | k | l";
 
     #[test]
@@ -79,9 +87,8 @@ mod tests {
         let good = format!(
             "date-order = dmy\n    .years = ad\n    .year = # оны, он #\n    .months = {MONTHS}\n"
         );
-        assert_eq!(found(&good), []);
         assert_eq!(found("other = x\n"), []);
-        for (from, to, line, id) in [
+        let changes = [
             ("dmy", "ydm", 1, "not-one-of"),
             ("dmy", "日月年", 1, "not-one-of"),
             ("= ad", "= ce", 2, "not-one-of"),
@@ -90,24 +97,21 @@ mod tests {
             (" | l", "", 4, "form-months"),
             ("| k |", "| |", 4, "form-months"),
             ("ff", "", 4, "form-months"),
-        ] {
-            assert_eq!(found(&good.replacen(from, to, 1)), [(line, id)], "{to}");
-        }
+        ];
+        each_is_found(&good, &changes);
     }
 
     #[test]
     fn what_is_no_key_is_said_where_it_stands() {
         let good = "keyboard = йцукен | фывап\n    .accents = гґ ії\n";
-        assert_eq!(found(good), []);
-        for (from, to, line, id) in [
+        let changes = [
             ("йцукен", "йцукенгшщзх", 1, "form-rows"),
             ("йцукен", "йцукей", 1, "form-rows"),
             ("йцукен", "Йцукен", 1, "form-rows"),
             ("| ф", "|| ф", 1, "form-rows"),
             ("гґ ії", "г ґ", 2, "form-accents"),
-        ] {
-            assert_eq!(found(&good.replacen(from, to, 1)), [(line, id)], "{to}");
-        }
+        ];
+        each_is_found(good, &changes);
     }
 
     #[test]
