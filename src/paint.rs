@@ -8,6 +8,7 @@ use ratatui::buffer::Buffer;
 
 use crate::flow::Kiosk;
 use crate::scene::{self, Scene};
+use crate::text::script::{Shaping, shaping};
 use crate::texts::Texts;
 use cells::Cells;
 use pixels::Pixels;
@@ -29,4 +30,17 @@ pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Scene {
     let scene = scene::layout(kiosk, texts, buffer.area, &Cells);
     cells::paint(&scene.items, kiosk.look(), buffer);
     scene
+}
+
+/// Whether a text is seen as it should be: by the fonts, if letters are drawn, else by the terminal's own. `marks`: whether
+/// those stand right where there are marks above each other.
+pub fn is_shown(pixels: Option<&Pixels<'_>>, text: &str, marks: bool) -> bool {
+    pixels.map_or_else(
+        || match shaping(text) {
+            Shaping::Cells => true,
+            Shaping::Marks => marks,
+            Shaping::Full => false,
+        },
+        |pixels| pixels.has(text),
+    )
 }

@@ -6,10 +6,10 @@ use super::{Denied, SettingFinding, finding};
 use crate::config::{Config, Locales};
 use crate::diagnostics::diagnostic::DiagnosticKind;
 use crate::graphics::{CellSize, Graphics, GraphicsMode, Protocol};
+use crate::paint::is_shown;
 use crate::paint::pixels::Pixels;
 use crate::paint::pixels::fonts::with_fonts;
 use crate::picture::OwnPictures;
-use crate::text::script::{Shaping, shaping};
 use crate::texts::Texts;
 
 /// Which letters there are has nothing to do with their size.
@@ -50,12 +50,16 @@ fn unseen(settings: &Config, fonts: &[PathBuf]) -> Vec<DiagnosticKind> {
         let others = order.iter().skip(1);
         let unseen = others.filter_map(|tag| {
             let name = texts.say(tag, "language-name", &[]);
-            match (&pixels, shaping(&name)) {
-                (Some(pixels), _) if pixels.has(&name) => None,
-                (None, Shaping::Cells) => None,
-                (None, Shaping::Marks) => Some(DiagnosticKind::Thai),
-                _ => Some(DiagnosticKind::NotOffered(tag.clone())),
+            // Which terminal it will be is not known here.
+            if is_shown(pixels.as_ref(), &name, false) {
+                return None;
             }
+            let some = pixels.is_none() && is_shown(None, &name, true);
+            Some(if some {
+                DiagnosticKind::Thai
+            } else {
+                DiagnosticKind::NotOffered(tag.clone())
+            })
         });
         unseen.collect()
     })

@@ -5,6 +5,7 @@ use std::mem;
 
 use crate::flow::TextStep;
 use crate::graphics::{Graphics, GraphicsMode};
+use crate::paint::is_shown;
 use crate::paint::pixels::fonts::FontStore;
 use crate::paint::pixels::{PixelState, Pixels};
 use crate::picture::OwnPictures;
@@ -12,7 +13,6 @@ use crate::scene::Scene;
 use crate::terminal::app::Surface;
 use crate::terminal::probe::{CELL_QUERY, Probe, QUERY, Reply};
 use crate::terminal::term;
-use crate::text::script::{Shaping, shaping};
 
 /// What is known of the terminal's pictures.
 pub(super) struct GraphicsView {
@@ -94,15 +94,10 @@ impl GraphicsView {
         let marks = self.marks;
         let mut shown = Vec::new();
         self.draw(&mut |pixels| {
-            let seen = texts.iter().map(|text| match &pixels {
-                Some(pixels) => pixels.has(text),
-                None => match shaping(text) {
-                    Shaping::Cells => true,
-                    Shaping::Marks => marks,
-                    Shaping::Full => false,
-                },
-            });
-            shown = seen.collect();
+            let texts = texts.iter();
+            shown = texts
+                .map(|text| is_shown(pixels.as_deref(), text, marks))
+                .collect();
         });
         shown
     }
