@@ -22,12 +22,6 @@ const BELOW: f32 = 0.36;
 /// How often a narrower width is tried.
 const TRIES: usize = 4;
 
-/// One weight of the fonts of a script.
-struct Cut<'f> {
-    shaper: Shaper<'f>,
-    known: KnownCut,
-}
-
 /// What was read of one weight.
 #[derive(Default)]
 struct KnownCut {
@@ -50,10 +44,9 @@ pub(super) struct KnownScript {
 
 /// Writes with the fonts of one script.
 pub(super) struct Writer<'f> {
-    order: Vec<usize>,
-    regular: Cut<'f>,
-    bold: Cut<'f>,
-    hashes: RandomState,
+    regular: Shaper<'f>,
+    bold: Shaper<'f>,
+    known: KnownScript,
     japanese: bool,
 }
 
@@ -73,58 +66,52 @@ pub(super) struct Pen {
     pub letters: Lettering,
 }
 
-impl<'f> Cut<'f> {
-    fn new(
-        files: &FontFiles<'f>,
-        bold: bool,
-        script: FontOrder,
-        order: &[usize],
-        mut known: KnownCut,
-    ) -> Self {
-        known
-            .shapes
-            .resize_with(files.fonts.len(), KnownShapes::default);
-        let both = || files.fonts.iter().zip(&known.shapes);
-        let font = |at: &usize| {
-            let (file, shapes) = both().nth(*at)?;
-            let bytes = file.bold.filter(|_| bold).unwrap_or(file.regular);
-            let face = if file.collection { script.face() } else { 0 };
-            Some(Rc::new(Typeface::known(bytes, face, shapes.clone())))
+impl KnownScript {
+    /// Nothing yet but the order: other files may be there than before.
+    fn of(files: &FontFiles<'_>, script: FontOrder) -> Self {
+        let cut = || KnownCut {
+            // One each: what is cloned is shared.
+            shapes: files.fonts.iter().map(|_| KnownShapes::default()).collect(),
+            ..KnownCut::default()
         };
-        let shaper = Shaper::new(order.iter().filter_map(font).collect());
-        Self { shaper, known }
+        Self {
+            order: script.order(files),
+            regular: cut(),
+            bold: cut(),
+            hashes: RandomState::new(),
+        }
     }
 }
 
 impl<'f> Writer<'f> {
-    /// With what is known of the fonts.
+    /// With what is known of the fonts, if it is of these.
     pub(super) fn new(files: &FontFiles<'f>, script: FontOrder, known: KnownScript) -> Self {
-        let KnownScript {
-            mut order,
-            regular,
-            bold,
-            hashes,
-        } = known;
-        if order.len() != files.fonts.len() {
-            order = script.order(files);
-        }
+        let known = if known.order.len() == files.fonts.len() {
+            known
+        } else {
+            KnownScript::of(files, script)
+        };
+        let shaper = |bold: bool| {
+            let shapes = if bold { &known.bold } else { &known.regular };
+            let font = |at: &usize| {
+                let (file, shapes) = (files.fonts.get(*at)?, shapes.shapes.get(*at)?);
+                let bytes = file.bold.filter(|_| bold).unwrap_or(file.regular);
+                let face = if file.collection { script.face() } else { 0 };
+                Some(Rc::new(Typeface::known(bytes, face, shapes.clone())))
+            };
+            Shaper::new(known.order.iter().filter_map(font).collect())
+        };
         Self {
-            regular: Cut::new(files, false, script, &order, regular),
-            bold: Cut::new(files, true, script, &order, bold),
-            order,
-            hashes,
+            regular: shaper(false),
+            bold: shaper(true),
+            known,
             japanese: script == FontOrder::Japanese,
         }
     }
 
     /// What is known of the fonts when they are mapped no more.
     pub(super) fn close(self) -> KnownScript {
-        KnownScript {
-            order: self.order,
-            regular: self.regular.known,
-            bold: self.bold.known,
-            hashes: self.hashes,
-        }
+        self.known
     }
 
     /// Where the readings of a text are set: other languages explain kanji by kana that are no reading.
@@ -136,24 +123,25 @@ impl<'f> Writer<'f> {
         }
     }
 
-    const fn cut(&mut self, bold: bool) -> &mut Cut<'f> {
+    /// One weight, and what is known of it.
+    const fn cut(&mut self, bold: bool) -> (&mut Shaper<'f>, &mut KnownCut) {
         if bold {
-            &mut self.bold
+            (&mut self.bold, &mut self.known.bold)
         } else {
-            &mut self.regular
+            (&mut self.regular, &mut self.known.regular)
         }
     }
 
     /// The characters that no font has, since this was last asked.
     pub(super) fn take_missing(&mut self) -> Vec<String> {
-        let mut missing = self.regular.shaper.take_missing();
-        missing.extend(self.bold.shaper.take_missing());
+        let mut missing = self.regular.take_missing();
+        missing.extend(self.bold.take_missing());
         missing
     }
 
     /// Whether all of a text can be written.
     pub(super) fn has(&self, text: &str) -> bool {
-        self.regular.shaper.has(text)
+        self.regular.has(text)
     }
 
     /// How wide a text is, in em.
@@ -165,10 +153,9 @@ impl<'f> Writer<'f> {
     }
 
     fn plain_width(&mut self, text: &str, bold: bool) -> f32 {
-        let hash = self.hashes.hash_one(text);
-        let cut = self.cut(bold);
-        let shaper = &mut cut.shaper;
-        let width = cut.known.widths.entry(hash);
+        let hash = self.known.hashes.hash_one(text);
+        let (shaper, known) = self.cut(bold);
+        let width = known.widths.entry(hash);
         *width.or_insert_with(|| shaper.width(text))
     }
 
@@ -258,7 +245,7 @@ impl<'f> Writer<'f> {
         (size, bold): (f32, bool),
         ramp: Ramp,
     ) {
-        let Cut { shaper, known } = self.cut(bold);
+        let (shaper, known) = self.cut(bold);
         let mut aside = None;
         for run in shaper.line(text).runs {
             let Some(face) = shaper.face(run.font) else {
