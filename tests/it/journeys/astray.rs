@@ -6,41 +6,39 @@
 use ratatui::layout::Rect;
 use uketsuke::flow::{Action, Choice, Screen};
 use uketsuke::form::FieldId;
-use uketsuke::guidance::{Cause, Device, Holding, Login, PlanStep, Reason, Visit};
+use uketsuke::guidance::{Cause, Device, Login, PlanStep, Reason, Visit};
 use uketsuke::keyboard::layout::{Board, Cap};
 use uketsuke::page::LARGER;
 
-use super::budget::{Glass, Patient, on_both};
+use super::journey::{
+    CARD, FORM, Journey, NEXT, NOTHING, NOTICE, NOTICE_AND_CARD, PDF, PHONE, Step, cause, choose,
+    option, unknown,
+};
+use super::patient::{Glass, Patient, on_both};
 
 /// Touches that may lead back.
 const MOST: usize = 2;
 
-const NEXT: Step = Step::Touch(Action::Next);
 const BACK: Step = Step::Touch(Action::Back);
 const ASK: Step = Step::Touch(Action::Ask);
 const LANGUAGE: Step = Step::Touch(Action::Language);
-
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    Touch(Action),
-    Locale(&'static str),
-    Type(FieldId, &'static str),
-}
-
-const fn choose(choice: Choice) -> Step {
-    Step::Touch(Action::Choose(choice))
-}
+const COLOURS: Step = Step::Touch(Action::Contrast);
+const GO_BACK: Step = choose(Choice::GoBack);
 
 const fn key(cap: Cap) -> Step {
     Step::Touch(Action::Cap(cap))
 }
 
-const fn has(holding: Holding) -> Step {
-    choose(Choice::Holding(holding))
+const fn open(screen: &'static Screen) -> Step {
+    choose(Choice::Open(screen))
 }
 
-const fn option(field: FieldId, option: &'static str) -> Step {
-    choose(Choice::Option(field, option))
+const fn cannot(line: PlanStep) -> Step {
+    choose(Choice::CannotDo(line))
+}
+
+const fn change(field: FieldId) -> Step {
+    choose(Choice::Change(field))
 }
 
 /// A wrong turn: after so many steps, what is touched by mistake, what leads back, and the step with which the journey
@@ -65,34 +63,6 @@ fn turn<const W: usize, const B: usize>(
         wrong: wrong.into(),
         back: back.into(),
         on: after,
-    }
-}
-
-/// The same where what leads back has done the next step as well.
-fn instead<const W: usize, const B: usize>(
-    name: &'static str,
-    after: usize,
-    wrong: [Step; W],
-    back: [Step; B],
-) -> Turn {
-    Turn {
-        on: after + 1,
-        ..turn(name, after, wrong, back)
-    }
-}
-
-fn go(patient: &mut Patient<'_>, steps: &[Step]) {
-    for step in steps {
-        match *step {
-            Step::Touch(action) => patient.touch(action),
-            Step::Locale(tag) => {
-                let mut tags = patient.session.kiosk.site().tags();
-                let at = tags.position(|of| of == tag).expect("offered");
-                drop(tags);
-                patient.touch(Action::Choose(Choice::Locale(at)));
-            }
-            Step::Type(field, text) => patient.types(field, text),
-        }
     }
 }
 
@@ -121,309 +91,172 @@ fn seen(patient: &Patient<'_>) -> Vec<(Rect, String)> {
     texts.map(|(area, text)| (area, text.to_owned())).collect()
 }
 
-fn assert_back(name: &str, glass: &Glass<'_>, steps: &[Step], turns: &[Turn]) {
-    let locale = "ja";
-    let mut straight = glass.patient(locale);
-    go(&mut straight, steps);
-    let end = place(&straight);
-    assert!(turns.len() >= 5, "{name}: {} turns", turns.len());
-    for turn in turns {
-        let name = format!("{name}, {}, in {}", turn.name, glass.name());
-        let mut patient = glass.patient(locale);
-        go(&mut patient, &steps[..turn.after]);
-        let (before, saw) = (place(&patient), seen(&patient));
-        go(&mut patient, &turn.wrong);
-        assert!(
-            place(&patient) != before || seen(&patient) != saw,
-            "{name}: no wrong turn"
-        );
-        let touches = patient.touches;
-        go(&mut patient, &turn.back);
-        let touches = patient.touches - touches;
-        assert!(touches <= MOST, "{name}: {touches} touches back");
-        if turn.on == turn.after {
-            // What was chosen by mistake is still marked, and may have brought a button.
-            let after = seen(&patient);
-            let is_there = |text: &String| after.iter().any(|(_, of)| of == text);
-            let gone = saw.iter().find(|(_, text)| !is_there(text));
-            assert_eq!(gone, None, "{name}: another page");
-            assert!(
-                place(&patient) != before || after == saw,
-                "{name}: it looks different"
+/// Takes each turn, and after so many steps that to larger text, which a terminal that draws has for everybody.
+fn assert_back(journey: &Journey, larger: usize, turns: &[Turn]) {
+    assert!(turns.len() >= 5, "{}: {} turns", journey.name, turns.len());
+    let size = Step::Touch(LARGER);
+    let larger = turn("larger text", larger, [size], [size, size]);
+    let steps = journey.steps(journey.locale);
+    on_both(&mut |glass| {
+        let end = place(&journey.walked(glass, journey.locale));
+        for turn in turns.iter().chain(glass.draws().then_some(&larger)) {
+            let name = format!("{}, {}, in {}", journey.name, turn.name, glass.name());
+            assert_eq!(
+                taken(&name, glass, &steps, turn),
+                end,
+                "{name}: another end"
             );
         }
-        go(&mut patient, &steps[turn.on..]);
-        assert_eq!(place(&patient), end, "{name}: another end");
-    }
+    });
 }
 
-/// Larger text, which a terminal that draws has for everybody.
-fn larger(glass: &Glass<'_>, after: usize) -> Option<Turn> {
-    let larger = Step::Touch(LARGER);
-    glass
-        .draws()
-        .then(|| turn("larger text", after, [larger], [larger, larger]))
+/// Where somebody ends who has taken a turn and come back from it.
+fn taken(name: &str, glass: &Glass<'_>, steps: &[Step], turn: &Turn) -> String {
+    let mut patient = glass.patient();
+    patient.go(&steps[..turn.after]);
+    let (before, saw) = (place(&patient), seen(&patient));
+    patient.go(&turn.wrong);
+    assert!(
+        place(&patient) != before || seen(&patient) != saw,
+        "{name}: no wrong turn"
+    );
+    let touches = patient.touches;
+    patient.go(&turn.back);
+    let touches = patient.touches - touches;
+    assert!(touches <= MOST, "{name}: {touches} touches back");
+    if turn.on == turn.after {
+        // What was chosen by mistake is still marked, and may have brought a button.
+        let after = seen(&patient);
+        let is_there = |text: &String| after.iter().any(|(_, of)| of == text);
+        let gone = saw.iter().find(|(_, text)| !is_there(text));
+        assert_eq!(gone, None, "{name}: another page");
+        assert!(
+            place(&patient) != before || after == saw,
+            "{name}: it looks different"
+        );
+    }
+    patient.go(&steps[turn.on..]);
+    place(&patient)
 }
 
 #[test]
 fn a_nothing_to_show() {
-    let steps = [
-        Step::Locale("ja"),
-        choose(Choice::Cause(Cause::Network)),
-        choose(Choice::Nothing),
-        choose(Choice::Visit(Visit::Return)),
+    let english = [Step::Locale("en")];
+    let japanese = [LANGUAGE, Step::Locale("ja")];
+    let turns = [
+        // What leads back has done the next step as well.
+        Turn {
+            on: 1,
+            ..turn("another language", 0, english, japanese)
+        },
+        turn("another cause", 1, [cause(Cause::Identity)], [BACK]),
+        turn("a paper", 2, [CARD], [CARD]),
+        turn("help", 2, [ASK], [NEXT]),
+        turn(
+            "another visit",
+            3,
+            [choose(Choice::Visit(Visit::First))],
+            [BACK],
+        ),
+        turn("the end", 4, [NEXT], [GO_BACK]),
     ];
-    on_both(&mut |glass| {
-        let mut turns = vec![
-            instead(
-                "another language",
-                0,
-                [Step::Locale("en")],
-                [LANGUAGE, Step::Locale("ja")],
-            ),
-            turn(
-                "another cause",
-                1,
-                [choose(Choice::Cause(Cause::Identity))],
-                [BACK],
-            ),
-            turn("a paper", 2, [has(Holding::Card)], [has(Holding::Card)]),
-            turn("help", 2, [ASK], [NEXT]),
-            turn(
-                "another visit",
-                3,
-                [choose(Choice::Visit(Visit::First))],
-                [BACK],
-            ),
-            turn("the end", 4, [NEXT], [choose(Choice::GoBack)]),
-        ];
-        turns.extend(larger(glass, 1));
-        assert_back("a", glass, &steps, &turns);
-    });
+    assert_back(&NOTHING, 1, &turns);
 }
 
 #[test]
 fn b_a_pdf() {
-    let steps = [
-        Step::Locale("ja-simple"),
-        choose(Choice::Cause(Cause::Certificate)),
-        NEXT,
-        has(Holding::Pdf),
-        NEXT,
+    let nothing = choose(Choice::Nothing);
+    let anew = [ASK, choose(Choice::StartOver)];
+    let turns = [
+        turn("another cause", 1, [cause(Cause::Network)], [BACK]),
+        turn("nothing", 3, [nothing], [BACK, nothing]),
+        turn("another paper, and on", 3, [NOTICE, NEXT], [BACK, NOTICE]),
+        turn("the end", 5, [NEXT], [GO_BACK]),
+        turn("the PDF given up", 5, [cannot(PlanStep::Pdf)], [BACK]),
+        turn("to begin anew", 4, anew, [GO_BACK]),
     ];
-    let line = PlanStep::Pdf;
-    on_both(&mut |glass| {
-        let mut turns = vec![
-            turn(
-                "another cause",
-                1,
-                [choose(Choice::Cause(Cause::Network))],
-                [BACK],
-            ),
-            turn(
-                "nothing",
-                3,
-                [choose(Choice::Nothing)],
-                [BACK, choose(Choice::Nothing)],
-            ),
-            turn(
-                "another paper, and on",
-                3,
-                [has(Holding::Notice), NEXT],
-                [BACK, has(Holding::Notice)],
-            ),
-            turn("the end", 5, [NEXT], [choose(Choice::GoBack)]),
-            turn(
-                "the PDF given up",
-                5,
-                [choose(Choice::CannotDo(line))],
-                [BACK],
-            ),
-            turn(
-                "to begin anew",
-                4,
-                [ASK, choose(Choice::StartOver)],
-                [choose(Choice::GoBack)],
-            ),
-        ];
-        turns.extend(larger(glass, 4));
-        assert_back("b", glass, &steps, &turns);
-    });
+    assert_back(&PDF, 4, &turns);
 }
 
 #[test]
 fn c_notice_and_card() {
-    let steps = [
-        Step::Locale("vi"),
-        choose(Choice::Cause(Cause::Unconfirmed)),
-        NEXT,
-        has(Holding::Notice),
-        has(Holding::Card),
-        NEXT,
+    let language = |tag| [LANGUAGE, Step::Locale(tag)];
+    let given_up = cannot(PlanStep::Notice);
+    let why = choose(Choice::Why(Reason::Former));
+    let turns = [
+        turn("another language", 2, language("ko"), language("vi")),
+        turn("colours", 3, [COLOURS], [COLOURS, COLOURS]),
+        turn("nothing after all", 4, [choose(Choice::Nothing)], [NOTICE]),
+        turn("how to log in", 2, [open(&Screen::LoginCard)], [BACK]),
+        turn("given up", 6, [given_up], [BACK]),
+        turn("given up, with a reason", 6, [given_up, why], [BACK, BACK]),
+        turn("the end", 6, [NEXT], [GO_BACK]),
     ];
-    let line = PlanStep::Notice;
-    on_both(&mut |glass| {
-        let mut turns = vec![
-            turn(
-                "another language",
-                2,
-                [LANGUAGE, Step::Locale("ko")],
-                [LANGUAGE, Step::Locale("vi")],
-            ),
-            turn(
-                "colours",
-                3,
-                [Step::Touch(Action::Contrast)],
-                [Step::Touch(Action::Contrast), Step::Touch(Action::Contrast)],
-            ),
-            turn(
-                "nothing after all",
-                4,
-                [choose(Choice::Nothing)],
-                [has(Holding::Notice)],
-            ),
-            turn(
-                "how to log in",
-                2,
-                [choose(Choice::Open(&Screen::LoginCard))],
-                [BACK],
-            ),
-            turn("given up", 6, [choose(Choice::CannotDo(line))], [BACK]),
-            turn(
-                "given up, with a reason",
-                6,
-                [
-                    choose(Choice::CannotDo(line)),
-                    choose(Choice::Why(Reason::Former)),
-                ],
-                [BACK, BACK],
-            ),
-            turn("the end", 6, [NEXT], [choose(Choice::GoBack)]),
-        ];
-        turns.extend(larger(glass, 6));
-        assert_back("c", glass, &steps, &turns);
-    });
+    assert_back(&NOTICE_AND_CARD, 6, &turns);
 }
 
 #[test]
 fn d_card_on_the_phone() {
-    let steps = [
-        Step::Locale("en"),
-        choose(Choice::Cause(Cause::Smartphone)),
-        NEXT,
-        has(Holding::Phone),
-        NEXT,
-        choose(Choice::Login(Login::WithPhone)),
-        NEXT,
-        NEXT,
-        NEXT,
-        NEXT,
+    let device = |of| [choose(Choice::Device(of))];
+    let turns = [
+        turn("another paper", 3, [NOTICE], [NOTICE]),
+        turn(
+            "another login",
+            5,
+            [choose(Choice::Login(Login::No))],
+            [BACK],
+        ),
+        turn(
+            "another phone",
+            7,
+            device(Device::Android),
+            device(Device::Iphone),
+        ),
+        turn("a step too far", 8, [NEXT], [BACK]),
+        turn("the PIN", 8, [open(&Screen::PhonePin)], [BACK]),
+        turn("it does not work", 9, [cannot(PlanStep::Login)], [BACK]),
+        turn("the end", 10, [NEXT], [GO_BACK]),
     ];
-    let cannot = choose(Choice::CannotDo(PlanStep::Login));
-    on_both(&mut |glass| {
-        let mut turns = vec![
-            turn(
-                "another paper",
-                3,
-                [has(Holding::Notice)],
-                [has(Holding::Notice)],
-            ),
-            turn(
-                "another login",
-                5,
-                [choose(Choice::Login(Login::No))],
-                [BACK],
-            ),
-            turn(
-                "another phone",
-                7,
-                [choose(Choice::Device(Device::Android))],
-                [choose(Choice::Device(Device::Iphone))],
-            ),
-            turn("a step too far", 8, [NEXT], [BACK]),
-            turn(
-                "the PIN",
-                8,
-                [choose(Choice::Open(&Screen::PhonePin))],
-                [BACK],
-            ),
-            turn("it does not work", 9, [cannot], [BACK]),
-            turn("the end", 10, [NEXT], [choose(Choice::GoBack)]),
-        ];
-        turns.extend(larger(glass, 8));
-        assert_back("d", glass, &steps, &turns);
-    });
+    assert_back(&PHONE, 8, &turns);
 }
 
 #[test]
 fn e_the_form() {
-    let steps = [
-        Step::Locale("pt-BR"),
-        choose(Choice::Cause(Cause::Network)),
-        choose(Choice::Nothing),
-        choose(Choice::Visit(Visit::First)),
-        choose(Choice::Open(&Screen::Purpose)),
-        NEXT,
-        option(FieldId::Writer, "self"),
-        Step::Type(FieldId::Name, "ana"),
-        Step::Type(FieldId::Birth, "15/3/1985"),
-        option(FieldId::Sex, "female"),
-        Step::Type(FieldId::Postcode, ""),
-        Step::Type(FieldId::Address, "ota"),
-        Step::Type(FieldId::Phone, "0312345678"),
-        option(FieldId::Insured, "yes"),
-        option(FieldId::Scheme, "employee"),
-        choose(Choice::Unknown(FieldId::Insurer)),
-        choose(Choice::Unknown(FieldId::Workplace)),
-        option(FieldId::Issued, "month"),
-        option(FieldId::Share, "30"),
+    let male = option(FieldId::Sex, "male");
+    let board = |of| [key(Cap::Board(of))];
+    let turns = [
+        turn("on paper", 5, [open(&Screen::OnPaper)], [BACK]),
+        turn(
+            "another letter",
+            7,
+            [key(Cap::Char('X'))],
+            [key(Cap::Delete)],
+        ),
+        turn(
+            "another board",
+            7,
+            board(Board::Digits),
+            board(Board::Latin),
+        ),
+        turn("help over a keyboard", 8, [ASK], [NEXT]),
+        turn("another answer", 9, [male], [BACK]),
+        turn("not known", 14, [unknown(FieldId::Scheme)], [BACK]),
+        turn("an answer opened", 19, [change(FieldId::Sex)], [BACK]),
     ];
-    let change = |field| choose(Choice::Change(field));
+    assert_back(&FORM, 7, &turns);
+}
+
+#[test]
+fn e_an_answer_that_is_noticed_where_all_are_checked() {
+    let mut wrong = FORM.steps(FORM.locale);
+    wrong[9] = option(FieldId::Sex, "male");
     on_both(&mut |glass| {
-        let mut turns = vec![
-            turn(
-                "on paper",
-                5,
-                [choose(Choice::Open(&Screen::OnPaper))],
-                [BACK],
-            ),
-            turn(
-                "another letter",
-                7,
-                [key(Cap::Char('X'))],
-                [key(Cap::Delete)],
-            ),
-            turn(
-                "another board",
-                7,
-                [key(Cap::Board(Board::Digits))],
-                [key(Cap::Board(Board::Latin))],
-            ),
-            turn("help over a keyboard", 8, [ASK], [NEXT]),
-            turn("another answer", 9, [option(FieldId::Sex, "male")], [BACK]),
-            turn(
-                "not known",
-                14,
-                [choose(Choice::Unknown(FieldId::Scheme))],
-                [BACK],
-            ),
-            turn("an answer opened", 19, [change(FieldId::Sex)], [BACK]),
-        ];
-        turns.extend(larger(glass, 7));
-        assert_back("e", glass, &steps, &turns);
-        // Noticed where all answers are checked.
-        let mut straight = glass.patient("ja");
-        go(&mut straight, &steps);
-        let mut wrong = steps;
-        wrong[9] = option(FieldId::Sex, "male");
-        let mut patient = glass.patient("ja");
-        go(&mut patient, &wrong);
+        let straight = FORM.walked(glass, FORM.locale);
+        let mut patient = glass.patient();
+        patient.go(&wrong);
         assert_ne!(place(&patient), place(&straight));
         let touches = patient.touches;
-        go(
-            &mut patient,
-            &[change(FieldId::Sex), option(FieldId::Sex, "female")],
-        );
+        patient.go(&[change(FieldId::Sex), option(FieldId::Sex, "female")]);
         assert_eq!(patient.touches - touches, MOST);
         assert_eq!(place(&patient), place(&straight));
     });
