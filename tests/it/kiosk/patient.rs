@@ -56,7 +56,7 @@ impl Patient {
         texts().say("ja", key, &[])
     }
 
-    /// The beginning of the words, as much as surely stands on one line.
+    /// The beginning of the words, as much as surely stands on one line: no part of a word.
     fn label(&self, key: &str) -> String {
         let words = self.say(key);
         let mut label = String::new();
@@ -66,7 +66,10 @@ impl Patient {
             }
             label.push(c);
         }
-        label.trim_end().to_owned()
+        match label.rsplit_once(' ') {
+            Some((whole, _)) if label != words => whole.to_owned(),
+            _ => label,
+        }
     }
 
     /// Whether these words stand on the glass, however broken into lines, also where two things stand side by side.
