@@ -168,20 +168,17 @@ fn assert_room(locale: &str) {
             view.session.kiosk.look().into_str(),
         );
         let mut may_go = beside_the_board(view);
-        // Where the guide begins, its title and the clinic may have to give way to what is for the unwell.
-        for key in ["welcome", "banner-title"] {
-            may_go.insert(squash(&view.session.texts.say(locale, key, &[])));
+        let say = |key: &str| squash(&view.session.texts.say(locale, key, &[]));
+        match view.session.kiosk.screen() {
+            // Where the guide begins, its title and the clinic may have to give way to what is for the unwell.
+            Screen::Causes => may_go.extend(["welcome", "banner-title"].map(say)),
+            // What is to be shown stands in the text, too, and in pictures only where there is room.
+            Screen::Plan(_) | Screen::Shown => {
+                let holdings = Holding::iter().map(|of| of.into_str());
+                may_go.extend(holdings.map(|id| say(&format!("holding-{id}"))));
+            }
+            _ => {}
         }
-        // What is to be shown stands in the text, too, and in pictures only where there is room.
-        let holdings = Holding::iter().map(|of| of.into_str());
-        may_go.extend(holdings.map(|id| {
-            squash(
-                &view
-                    .session
-                    .texts
-                    .say(locale, &format!("holding-{id}"), &[]),
-            )
-        }));
         let read = view
             .read()
             .into_iter()
