@@ -66,13 +66,7 @@ fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
                 told(block, &mut all);
             }
         }
-        _ => {
-            // What is wrong takes the place of how to answer.
-            let hint = matches!(page.body.first(), Some(Block::Text(_)));
-            let hidden = usize::from(hint && !page.notes.said.is_empty());
-            let blocks = page.blocks().skip(hidden);
-            blocks.for_each(|block| told(block, &mut all));
-        }
+        _ => page.blocks().for_each(|block| told(block, &mut all)),
     }
     all.extend(page.choices.iter().map(|item| item.label.as_str()));
     page.notes
@@ -83,6 +77,17 @@ fn wanted(page: &Page, keyboard: bool, waiting: bool) -> Vec<&str> {
         all.extend(page.notes.quiet.iter().map(String::as_str));
     }
     all
+}
+
+/// How to answer, while what is wrong has its place on the glass.
+fn hidden(page: &Page) -> Option<&str> {
+    if page.notes.said.is_empty() || page.entry.is_some() {
+        return None;
+    }
+    match page.body.as_slice() {
+        [Block::Text(hint)] | [Block::Text(hint), .., Block::Answer(_)] => Some(hint),
+        _ => None,
+    }
 }
 
 pub fn compare(name: &str, session: &mut Session<'_>, in_order: bool) {
@@ -115,8 +120,9 @@ pub fn compare(name: &str, session: &mut Session<'_>, in_order: bool) {
     wrong.for_each(|block| told(block, &mut said));
     said.extend(page.notes.quiet.iter().map(String::as_str));
     let aside: Vec<String> = said.into_iter().map(squash).collect();
+    let hidden = hidden(&page).map(squash);
     let mut at = 0;
-    for text in &wanted {
+    for text in wanted.iter().filter(|of| hidden.as_ref() != Some(*of)) {
         let remark = aside.contains(text);
         let skipped = if remark { 0 } else { at };
         let mut found = cells.iter().skip(skipped);
