@@ -22,7 +22,7 @@ use std::hint::black_box;
 use gungraun::prelude::*;
 use gungraun::{Callgrind, EventKind};
 use ratatui::layout::Rect;
-use support::{GRID, LOCALES, SIZES, Session, pictures, start, texts};
+use support::{GRID, LOCALES, SIZES, Session, script, start, texts};
 use tempfile::TempDir;
 use uketsuke::config::Config;
 use uketsuke::dictionary::{Dictionary, NameOrPlace};
@@ -75,13 +75,6 @@ fn in_thai(name: &str) -> Session {
 
 fn in_language(tag: &'static str, name: &str) -> Session {
     Session::played(tag, SIZES[3], &script(name))
-}
-
-/// The keys that lead there.
-fn script(name: &str) -> String {
-    let mut all = pictures().into_iter();
-    let found = all.find(|(of, _)| *of == name);
-    found.expect("a picture").1
 }
 
 // So few instructions that it counts where the allocator happens to look first: a tenth is left for that.

@@ -91,6 +91,13 @@ pub fn site() -> KioskSettings {
     site
 }
 
+/// The keys that lead to a picture.
+pub fn script(name: &str) -> String {
+    let mut all = pictures().into_iter();
+    let found = all.find(|(of, _)| *of == name);
+    found.expect("a picture").1
+}
+
 /// The grid of the terminal that the package ships, on a screen of 1280 x 720 pixels.
 pub const GRID: (u16, u16) = (98, 24);
 /// The cells of that grid, in pixels.

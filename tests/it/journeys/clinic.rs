@@ -3,13 +3,12 @@
 use uketsuke::flow::notice::ClinicNotice;
 use uketsuke::flow::{KioskSettings, Screen};
 
-use crate::support::{Session, pictures, site, start, texts};
+use crate::support::{Session, script, site, start, texts};
 
 fn played(site: &KioskSettings, locale: &str, picture: &str) -> Session {
-    let all = pictures();
-    let (_, script) = all.iter().find(|(name, _)| *name == picture).unwrap();
+    let script = script(picture);
     let mut session = Session::at(site.clone(), texts(), start(), locale, (100, 40));
-    session.play(script);
+    session.play(&script);
     session
 }
 

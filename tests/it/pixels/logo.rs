@@ -9,8 +9,7 @@ use uketsuke::rehearsal::Session;
 use uketsuke::scene::Item;
 
 use super::screens::session;
-use crate::support::pictures;
-use crate::support::{CELL, fonts, graphics};
+use crate::support::{CELL, fonts, graphics, script};
 
 const RED: Percent = Percent(100, 0, 0);
 
@@ -33,9 +32,7 @@ fn with_logo(own: &OwnPictures, name: &str, size: (u16, u16), look: &mut dyn FnM
         session.resize(size);
         session.pixels = Some(Pixels::new(files, graphics(), own.clone()));
         session.draw();
-        let all = pictures();
-        let (_, script) = all.iter().find(|(known, _)| *known == name).unwrap();
-        session.play(script);
+        session.play(&script(name));
         look(&session);
     });
 }
@@ -112,6 +109,7 @@ fn cells_and_clinics_without_a_logo_have_none() {
             assert!(bearing(session).is_empty());
         },
     );
-    let session = session("ja");
+    let mut session = session("ja");
+    session.play(&script("holdings"));
     assert!(bearing(&session).is_empty());
 }

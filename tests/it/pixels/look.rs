@@ -8,7 +8,7 @@ use uketsuke::rehearsal::Session;
 use uketsuke::scene::{Item, ItemKind};
 
 use super::screens::session;
-use crate::support::{drawn as painter, fonts, pictures};
+use crate::support::{drawn as painter, fonts, script};
 
 /// The languages whose words differ most in length.
 const LOCALES: [&str; 5] = ["ja", "en", "vi", "th", "pt-BR"];
@@ -16,11 +16,10 @@ const LOCALES: [&str; 5] = ["ja", "en", "vi", "th", "pt-BR"];
 /// Draws a screen by name.
 fn drawn(locale: &str, name: &str, look: &mut dyn FnMut(&mut Session<'_>)) {
     with_fonts(&fonts(), &mut |files| {
-        let (_, script) = pictures().into_iter().find(|(of, _)| *of == name).unwrap();
         let mut session = session(locale);
         session.pixels = Some(painter(files));
         session.draw();
-        session.play(&script);
+        session.play(&script(name));
         look(&mut session);
     });
 }
