@@ -8,7 +8,7 @@ use uketsuke::scene::{ItemKind, Metrics as _};
 
 use super::ink;
 use crate::in_every_language;
-use crate::support::{GRID, drawn, fonts, pictures, site, start, texts};
+use crate::support::{GRID, clashes, drawn, fonts, pictures, script, site, start, texts};
 
 pub fn session<'t>(locale: &str) -> Session<'t> {
     Session::at(site(), texts(), start(), locale, GRID).unwrap()
@@ -52,9 +52,6 @@ fn is_whole(locale: &str) {
                 faults.push(format!("{name}: no glyph for {missing:?}"));
             }
             for item in &scene.items {
-                if item.area.intersection(scene.area) != item.area {
-                    faults.push(format!("{name}: {:?} is outside", item.area));
-                }
                 for text in &item.texts {
                     if larger == 0 && breaks_a_word(&text.whole, &text.lines) {
                         faults.push(format!("{name} +{larger}: {:?}", text.lines));
@@ -68,12 +65,8 @@ fn is_whole(locale: &str) {
                     }
                 }
             }
-            for (at, item) in scene.items.iter().enumerate() {
-                let others = scene.items.iter().skip(at + 1);
-                if others.clone().any(|of| of.area.intersects(item.area)) {
-                    faults.push(format!("{name}: two items at {:?}", item.area));
-                }
-            }
+            let clashes = clashes(scene).into_iter();
+            faults.extend(clashes.map(|fault| format!("{name} +{larger}: {fault}")));
         });
     }
     faults.dedup();
@@ -94,11 +87,7 @@ fn a_key_sends_little() {
         let mut session = session("en");
         session.pixels = Some(drawn(files));
         session.draw();
-        let (_, script) = pictures()
-            .into_iter()
-            .find(|(name, _)| *name == "name")
-            .unwrap();
-        session.play(&script);
+        session.play(&script("name"));
         let sent = |session: &mut Session<'_>| -> usize {
             let (laid, look) = (&session.laid, session.kiosk.look());
             let changes = session.pixels.as_mut().unwrap().paint(laid, look);
