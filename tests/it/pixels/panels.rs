@@ -14,31 +14,20 @@ pub struct Panel {
 
 /// 15.6 inches wide, with two densities, one of them also upright; and an old one of 15 inches.
 pub const PANELS: [Panel; 4] = [
-    Panel {
-        name: "1280x720",
-        grid: (98, 24),
-        cell: (13, 30),
-        pitch: 0.27,
-    },
-    Panel {
-        name: "1024x768",
-        grid: (78, 25),
-        cell: (13, 30),
-        pitch: 0.297,
-    },
-    Panel {
-        name: "1920x1080",
-        grid: (101, 24),
-        cell: (19, 44),
-        pitch: 0.18,
-    },
-    Panel {
-        name: "720x1280",
-        grid: (55, 42),
-        cell: (13, 30),
-        pitch: 0.27,
-    },
+    panel("1280x720", (98, 24), (13, 30), 0.27),
+    panel("1024x768", (78, 25), (13, 30), 0.297),
+    panel("1920x1080", (101, 24), (19, 44), 0.18),
+    panel("720x1280", (55, 42), (13, 30), 0.27),
 ];
+
+const fn panel(name: &'static str, grid: (u16, u16), cell: (u16, u16), pitch: f32) -> Panel {
+    Panel {
+        name,
+        grid,
+        cell,
+        pitch,
+    }
+}
 
 impl Panel {
     /// Width and height of so many columns and rows, in millimetres.
