@@ -166,15 +166,20 @@ fn turn() -> usize {
     })
 }
 
-/// The language of this turn that is the nth, with its panel and its look.
+/// The language of a turn that is the nth, with its panel and its look.
+fn shown(turn: usize, nth: usize) -> (&'static str, Panel, Look) {
+    let locale = LOCALES[(turn * LANGUAGES + nth) % LOCALES.len()];
+    let panel = PANELS[turn % PANELS.len()];
+    let look = LOOKS[turn / PANELS.len() % LOOKS.len()];
+    (locale, panel, look)
+}
+
 fn in_turn(nth: usize) {
     if everything() {
         return;
     }
     let turn = turn();
-    let locale = LOCALES[(turn * LANGUAGES + nth) % LOCALES.len()];
-    let panel = PANELS[turn % PANELS.len()];
-    let look = LOOKS[turn / PANELS.len() % LOOKS.len()];
+    let (locale, panel, look) = shown(turn, nth);
     let (faults, pages) = inspect(locale, panel, &[look]);
     let said = format!("UKETSUKE_TURN={turn} ({locale}, {}, {look:?})", panel.name);
     println!("{said}: {pages} pages");
@@ -234,11 +239,12 @@ fn all_of_them() {
 /// Over twelve turns each panel is seen in each look, and over seven each language.
 #[test]
 fn turns_come_to_everything() {
-    let turns = 20_784..20_784 + 12;
-    let seen: HashSet<_> = turns
-        .map(|turn| (turn % PANELS.len(), turn / PANELS.len() % LOOKS.len()))
-        .collect();
+    let all = |turns: usize| {
+        let turns = 20_784..20_784 + turns;
+        turns.flat_map(|turn| (0..LANGUAGES).map(move |nth| shown(turn, nth)))
+    };
+    let seen: HashSet<_> = all(12).map(|(_, panel, look)| (panel.name, look)).collect();
     assert_eq!(seen.len(), PANELS.len() * LOOKS.len());
-    let languages: HashSet<_> = (0..7 * LANGUAGES).map(|at| at % LOCALES.len()).collect();
+    let languages: HashSet<_> = all(7).map(|(locale, ..)| locale).collect();
     assert_eq!(languages.len(), LOCALES.len());
 }
