@@ -212,9 +212,10 @@ fn no_unsafe_and_no_mod_rs() {
 #[test]
 fn no_file_is_too_long() {
     let all = sources();
-    let long = all.iter().filter(|of| of.lines().count() > LONGEST);
+    let lines = |of: &Source| of.text.lines().count();
+    let long = all.iter().filter(|of| lines(of) > LONGEST);
     let long: Vec<String> = long
-        .map(|of| format!("{}: {}", of.path, of.lines().count()))
+        .map(|of| format!("{}: {}", of.path, lines(of)))
         .collect();
     assert_eq!(long, [""; 0], "split it along a wall");
 }
