@@ -8,7 +8,7 @@ use uketsuke::scene::{Item, Scene};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::pixels::sixel;
-use crate::support::{CELL, clashes};
+use crate::support::{clashes, graphics};
 
 use super::chance::{CANARY, PIN_CANARY};
 
@@ -167,12 +167,7 @@ pub fn of_pixels(laid: &Scene, changes: &Changes) {
         let shown = sixel::read(bytes);
         let size = (shown.width, shown.height);
         let of_item = |item: &Item| {
-            let cells = item.area.as_size();
-            let (wide, high) = (usize::from(CELL.0), usize::from(CELL.1));
-            let cells = (
-                usize::from(cells.width) * wide,
-                usize::from(cells.height) * high,
-            );
+            let cells = graphics().cell.pixels(item.area.width, item.area.height);
             item.area.as_position() == *at && cells == size
         };
         assert!(laid.items.iter().any(of_item), "{size:?} pixels at {at}");
