@@ -195,7 +195,7 @@ fn words_that_are_pale_or_over_something_are_found() {
     assert_eq!([cut(10, 4), cut(29, 5), cut(10, 24)], [1, 3, 2]);
 }
 
-/// A heading in an item that is too low for it, and a letter that begins before its line.
+/// A letter that begins before its line is moved in; a heading that stands too low is cut.
 #[test]
 fn letters_that_are_cut_are_found() {
     with_fonts(&fonts(), &mut |files| {
@@ -223,5 +223,10 @@ fn letters_that_are_cut_are_found() {
         heading.texts[0].area.x += 1;
         assert!(here.abs_diff(width(heading)) <= 1, "the J is cut");
         heading.texts[0].area.x -= 1;
+        heading.texts[0].area.y += 1;
+        let [cut] = &found(heading)[..] else {
+            panic!("words below their item are not found");
+        };
+        assert!(cut.contains("pixels are cut"), "{cut}");
     });
 }
