@@ -132,6 +132,7 @@ impl Drop for TerminalSession {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::num::NonZeroU16;
 
     use super::*;
@@ -190,6 +191,32 @@ mod tests {
         assert_eq!(screen.contents(), "$ uketsuke");
         assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    }
+
+    /// The private modes that are on after these bytes.
+    fn modes(bytes: &[u8]) -> BTreeSet<&str> {
+        let text = str::from_utf8(bytes).unwrap();
+        let mut on = BTreeSet::new();
+        for told in text.split("\x1b[?").skip(1) {
+            let (mode, rest) = told.split_at(told.find(['h', 'l']).unwrap());
+            if rest.starts_with('h') {
+                on.insert(mode);
+            } else {
+                on.remove(mode);
+            }
+        }
+        on
+    }
+
+    #[test]
+    fn a_picture_scrolls_nothing_and_no_mode_outlives_the_kiosk() {
+        let mut all = bytes(enter);
+        let ours = ["7", "1000", "1006", "1049", "2004", "8452"];
+        assert_eq!(modes(&all), ours.into());
+        all.extend_from_slice(FORGET.as_bytes());
+        all.extend(bytes(leave));
+        // Wrapped lines and a cursor, as every terminal has them.
+        assert_eq!(modes(&all), ["7", "25"].into());
     }
 
     #[test]
