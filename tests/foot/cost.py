@@ -17,6 +17,7 @@ import time
 sys.dont_write_bytecode = True
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
+from patient import Patient  # noqa: E402
 from processes import children, name, until  # noqa: E402
 
 CHROMIUM = "/usr/lib/chromium/chromium"
@@ -73,12 +74,13 @@ class Costs:
 
     def kiosk(self, machine, locale="vi"):
         with Glass(machine, BORN, 16) as glass:
+            patient = Patient(glass, locale)
             glass.shows(locale, "attract")
             time.sleep(0.5)
             both = glass.supervisor(), glass.worker()
             self.add("first picture: CPU ms of supervisor and worker", cpu(*both))
             for screen in SCREENS:
-                glass.go(locale, screen)
+                patient.go(screen)
                 glass.shows(locale, screen)
                 # Over it and back: all of both is drawn.
                 for key in ("F9", "F7"):

@@ -12,6 +12,7 @@ import time
 sys.dont_write_bytecode = True
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
+from patient import Patient  # noqa: E402
 from processes import DEADLINE, name, until  # noqa: E402
 
 quick = "--quick" in sys.argv[1:]
@@ -64,7 +65,7 @@ def cut():
     with Glass(machine, *LARGE) as glass:
         for _ in range(2 if quick else 6):
             held(glass, "ja", "attract", "before")
-            glass.go("ja", "causes")
+            Patient(glass, "ja").go("causes")
             held(glass, "ja", "causes", "before")
             worker, foot = glass.worker(), glass.foot()
             os.kill(worker, signal.SIGSTOP)
@@ -80,7 +81,6 @@ def cut():
             os.kill(foot, signal.SIGCONT)
             trials, missed = trials + bool(stuck), missed + (not stuck)
             failures += not held(glass, "ja", "attract", "killed in mid-picture")
-            glass.told = ""
     row("kill -9 of a worker whose picture has half arrived leaves a clean first screen", trials, failures, began,
         f"{missed} not caught in mid-picture" if missed else "")
 
@@ -91,13 +91,12 @@ def anywhere():
     chance = random.Random(1)
     with Glass(machine, BORN, 16) as glass:
         for _ in range(trials):
-            glass.go("vi", "causes")
+            Patient(glass, "vi").go("causes")
             worker = glass.worker()
             glass.keys("F2")
             time.sleep(chance.random() * 0.03)
             os.kill(worker, signal.SIGKILL)
             failures += not held(glass, "vi", "attract", "killed around a change of page")
-            glass.told = ""
     row("kill -9 of a worker around a change of page leaves a clean first screen", trials, failures, began)
 
 
@@ -106,7 +105,7 @@ def above():
     began, failures, trials = time.monotonic(), 0, 1 if quick else 5
     for _ in range(trials):
         with Glass(machine, BORN, 16) as glass:
-            glass.go("ja", "causes")
+            Patient(glass, "ja").go("causes")
             worker, foot = glass.worker(), glass.foot()
             os.kill(glass.supervisor(), signal.SIGKILL)
             gone = until(glass.ended)
@@ -130,7 +129,7 @@ def long():
     began = time.monotonic()
     early, late = (500, 1_000) if quick else (EARLY, LATE)
     with Glass(machine, BORN, 16) as glass:
-        glass.go("vi", "causes")
+        Patient(glass, "vi").go("causes")
         held(glass, "vi", "causes", "before")
         worker, foot, supervisor = glass.worker(), glass.foot(), glass.supervisor()
         before = written(worker)
@@ -158,7 +157,7 @@ def sizes():
     began, trials, failures = time.monotonic(), 0, 0
     ini = "\n[key-bindings]\nfont-increase=F12\nfont-decrease=F11\n"
     with Glass(machine, BORN, 16, ini) as glass:
-        glass.go("ja", "holdings-ticked")
+        Patient(glass, "ja").go("holdings-ticked")
         held(glass, "ja", "holdings-ticked", "before")
         sizes_ = set()
         for key in ("F12", "F12", "F12", "F11", "F11", "F11", "F11"):
@@ -176,7 +175,7 @@ def sizes():
     modes = [(1024, 768), (1920, 1080), (720, 1280), *((1280, height) for height in heights)]
     # With letters of which sixty stand side by side on the narrowest.
     with Glass(machine, BORN, 14) as glass:
-        glass.go("ja", "holdings-ticked")
+        Patient(glass, "ja").go("holdings-ticked")
         for mode in modes:
             glass.resize(mode)
             trials += 1

@@ -18,18 +18,11 @@ from PIL import Image
 import eye
 from hand import Hand
 from processes import DEADLINE, below, name, until
-from script import scripts, steps
 
 # A touch within this time after a new screen is taken for one of the screen before.
 SETTLED = 0.6
-# How long a page may take that is not the last, on a busy machine: a second press would meet the next screen.
-PATIENCE = 5
-# So little of a glass differs where two pictures are of one page.
-ALIKE = 0.05
 # Of an arrow at the edge, in pixels.
 TIP = 4
-# No screen has more.
-MOST_PAGES = 8
 # The other terminal, as foot.ini has foot.
 KITTY = """font_family Noto Sans Mono
 font_size {}
@@ -41,6 +34,7 @@ hide_window_decorations yes
 BORN = 1280, 720
 # The number that the next patient is told, as in the pictures of `uketsuke preview`: A012.
 BEFORE = "000000011\n"
+
 
 class Glass:
     """One kiosk on a glass of this size, in pixels, with letters of this size in foot."""
@@ -69,7 +63,7 @@ class Glass:
         ]
         shown = [*shell, *kiosk]
         self.processes = [self.start(*(["cage", "-d", "--", *shown] if machine.cage else ["sway", "-c", "/dev/null"]))]
-        self.hand, self.told = None, ""
+        self.hand = None
         try:
             self.socket = until(lambda: next(self.place.glob("wayland-?"), None))
             if not self.socket:
@@ -128,9 +122,9 @@ class Glass:
         return supervisor and below(supervisor, "uketsuke")
 
     # What is done to it.
-    def client(self, *words, **more):
+    def client(self, *words):
         env = [self.runtime, f"WAYLAND_DISPLAY={self.socket.name}"]
-        return subprocess.run(self.machine.command(*words, env=env), check=True, capture_output=True, timeout=DEADLINE * 20, **more)
+        return subprocess.run(self.machine.command(*words, env=env), check=True, capture_output=True, timeout=DEADLINE * 20)
 
     def resize(self, mode):
         self.mode = mode
@@ -183,12 +177,12 @@ class Glass:
     def expected(self, locale, screen):
         return self.machine.preview(locale, screen, *self.cells())
 
-    def shows(self, locale, screen, page=0, seconds=DEADLINE, most=0.0):
-        """Waits for a page of a screen. Returns the share of pixels that differ at last, where, and the screenshot."""
+    def shows(self, locale, screen, seconds=DEADLINE):
+        """Waits for a screen's first page. Returns the share of pixels that differ at last, where, and the screenshot."""
         end = time.monotonic() + seconds
         while True:
             try:
-                wanted = self.expected(locale, screen)[page]
+                wanted = self.expected(locale, screen)[0]
             except RuntimeError:
                 # On its way to another size the glass may be too small for any screen.
                 if time.monotonic() > end:
@@ -202,7 +196,7 @@ class Glass:
             corner = (wanted.width - TIP, wanted.height - TIP)
             grid.paste(wanted.crop((*corner, *wanted.size)), corner)
             apart, where = eye.differing(grid, wanted)
-            if apart <= most or time.monotonic() > end:
+            if not apart or time.monotonic() > end:
                 return apart, where, picture
             time.sleep(0.1)
 
@@ -215,83 +209,6 @@ class Glass:
             if now == before:
                 return
             before = now
-
-    # What a patient does.
-    def over(self):
-        """Starts over: another patient, another worker."""
-        worker = self.worker()
-        self.keys("F8")
-        time.sleep(0.3)
-        self.type("2")
-        until(lambda: self.worker() not in (None, worker))
-        self.quiet()
-
-    def language(self, locale):
-        """Touches the tile of a language on the first screen."""
-        grid, _ = self.grid()
-        self.touch(eye.boxes(grid)[self.machine.order.index(locale)])
-
-    def main(self):
-        """Touches the main button, the only one that is filled."""
-        grid, _ = self.grid()
-        filled = eye.filled(grid)
-        if not filled:
-            raise RuntimeError("no main button is to be seen")
-        self.touch(filled)
-
-    def go(self, locale, screen):
-        """Plays the script of a screen, or what is left of it, from the first screen or the one before."""
-        known = scripts()
-        script = known[screen]
-        if not self.told or not script.startswith(self.told):
-            if self.told:
-                self.over()
-            else:
-                self.shows(locale, "attract")
-            self.told = ""
-        on_the_way = {known[of]: of for of in known if known[of]}
-        done = self.told
-        for what, value, word in steps(script[len(self.told) :]):
-            here = on_the_way.get(done)
-            done += word
-            # What is saved is saved at once: nobody sees that page.
-            passes = script[len(done) :].startswith("<saved>")
-            self.step(what, value, locale, here, None if passes else on_the_way.get(done))
-        self.told = script
-
-    def step(self, what, value, locale, here, there):
-        if what == "language":
-            self.language(locale)
-            time.sleep(0.2)
-        elif what == "text":
-            self.type(value)
-        elif what == "key":
-            self.keys(value)
-        elif what == "choice":
-            self.choose(value)
-        elif what == "on typing":
-            self.keys("Return")
-        elif what == "on":
-            self.on(locale, here, there)
-        time.sleep(0.15)
-
-    def on(self, locale, here, there):
-        """Presses the main button on each page of a screen: all that are known, or until the next screen is there."""
-        for _ in range(MOST_PAGES if there else len(self.expected(locale, here)) if here else 1):
-            self.quiet(0.1)
-            self.main()
-            if there and self.shows(locale, there, seconds=PATIENCE)[0] < ALIKE:
-                break
-
-    def choose(self, number):
-        """Presses a number, on the page that has it."""
-        before = self.screenshot().tobytes()
-        for _ in range(MOST_PAGES):
-            self.type(number)
-            if until(lambda: self.changed(before), 1.5):
-                break
-            self.keys("Next")
-            before = until(lambda: self.changed(before)) or before
 
     def changed(self, before):
         """What the glass shows, if that is something else."""

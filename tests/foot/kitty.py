@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Three screens in kitty, which is sent pictures by another protocol than foot.
+"""A few screens in kitty, which is sent pictures by another protocol than foot.
 
 usage: kitty.py OUT      writes OUT/kitty-ja-causes.png and so on and a row of the table. exit 0: held   1: it did not
 """
@@ -10,8 +10,9 @@ import time
 sys.dont_write_bytecode = True
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
+from patient import Patient  # noqa: E402
 
-SCREENS = [("ja", "attract"), ("ja", "causes"), ("ja", "holdings-ticked"), ("th", "causes"), ("th", "holdings")]
+SCREENS = {"ja": ["attract", "causes", "holdings-ticked"], "th": ["causes", "holdings"]}
 PROMISE = "kitty shows what `preview` draws, to the pixel"
 
 
@@ -23,17 +24,17 @@ def main():
             print("row", PROMISE, "-", "-", 0, "skipped: apt install kitty libwayland-egl1", sep="\t")
             return
         with Glass(machine, BORN, 16, terminal="kitty") as glass:
-            for locale, screen in SCREENS:
-                if locale == "th" and screen == "causes":
-                    glass.over()
-                    glass.told = ""
-                glass.go(locale, screen)
-                apart, where, picture = glass.shows(locale, screen)
-                out.mkdir(parents=True, exist_ok=True)
-                picture.save(out / f"kitty-{locale}-{screen}.png")
-                trials, failures = trials + 1, failures + (apart > 0)
-                if apart:
-                    print(f"  kitty {locale} {screen}: {apart:.3%} differ, at {where}")
+            out.mkdir(parents=True, exist_ok=True)
+            for locale, screens in SCREENS.items():
+                patient = Patient(glass, locale)
+                for screen in screens:
+                    patient.go(screen)
+                    apart, where, picture = glass.shows(locale, screen)
+                    picture.save(out / f"kitty-{locale}-{screen}.png")
+                    trials, failures = trials + 1, failures + (apart > 0)
+                    if apart:
+                        print(f"  kitty {locale} {screen}: {apart:.3%} differ, at {where}")
+                patient.leave()
     finally:
         machine.close()
     print("row", PROMISE, trials, failures, int(time.monotonic() - began), "", sep="\t")

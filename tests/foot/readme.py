@@ -11,6 +11,7 @@ from PIL import Image  # noqa: E402
 
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
+from patient import Patient  # noqa: E402
 
 PICTURES = {"attract": "attract", "causes": "causes", "holdings": "holdings-ticked", "answer": "plan-certificate"}
 LOCALE = "vi"
@@ -22,8 +23,9 @@ def main():
     wrong = 0
     try:
         with Glass(machine, BORN, 16) as glass:
+            patient = Patient(glass, LOCALE)
             for name, screen in PICTURES.items():
-                glass.go(LOCALE, screen)
+                patient.go(screen)
                 apart, where, picture = glass.shows(LOCALE, screen)
                 if apart:
                     print(f"{name}: {apart:.3%} differ, at {where}")

@@ -21,6 +21,7 @@ import eye  # noqa: E402
 from eye import INK, of_colour  # noqa: E402
 from glass import Glass  # noqa: E402
 from machine import Machine  # noqa: E402
+from patient import Patient  # noqa: E402
 from script import REPOSITORY  # noqa: E402
 
 # The message that stands as a heading where it is not `heading-` and the screen's name.
@@ -59,14 +60,14 @@ class Trial:
         size = "{}x{}".format(*mode)
         try:
             with Glass(self.machine, mode, points) as glass:
+                patient = Patient(glass, locale)
                 for screen in self.screens:
-                    glass.go(locale, screen)
+                    patient.go(screen)
                     self.look(glass, locale, screen, size)
         except (RuntimeError, OSError, IndexError, subprocess.SubprocessError) as error:
             self.count("same", False, f"{size} {locale}: {error!r}")
 
     def look(self, glass, locale, screen, size):
-        # The page with the choices is the last.
         apart, where, picture = glass.shows(locale, screen)
         place = f"{size}/{locale}-{screen}"
         path = self.out / f"{place}.png"
