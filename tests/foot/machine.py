@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import tomllib
 
 from PIL import Image
 
@@ -29,11 +28,9 @@ class Machine:
         program = os.environ.get("UKETSUKE_BIN") or REPOSITORY / "target/release/uketsuke"
         self.program = self.work / "uketsuke"
         shutil.copy(program, self.program)
-        with open(REPOSITORY / "kiosk.toml", "rb") as file:
-            # In which the tiles of the first screen stand: Japanese, and what takes words from others, as they are listed.
-            self.order = ["ja", *tomllib.load(file)["locales"]["fallback"]]
         self.pictures, self.lock = {}, threading.Lock()
         self.without = self.settings()
+        self.order = self.languages()
         # Before 0.1.5 it has neither a hand nor another size.
         told = subprocess.run(self.command("cage", "-v"), capture_output=True, check=False, text=True)
         self.cage = told.returncode == 0 and not re.search(r" 0\.(0|1\.[0-4])\b", told.stdout + told.stderr)
@@ -91,6 +88,16 @@ class Machine:
                 text = re.sub(rf"(^\[{unknown[2]}\]\n(?:(?!\[).*\n)*?){unknown[3]}=.*\n", r"\1", text, flags=re.M)
             without.append(unknown[1] or f"{unknown[2]}.{unknown[3]}")
 
+    def languages(self):
+        """In the order of the tiles on the first screen, as the program lists them when it is asked for none of them."""
+        told = self.uketsuke("preview", "--locale", "", "--screen", "attract", home=self.work)
+        return told.stderr.strip().rpartition(": ")[2].split(", ")
+
+    def uketsuke(self, *words, home):
+        """Runs the program in a folder without a kiosk.toml."""
+        command = self.command(self.inside(self.program), *self.options(), *words, env=[f"HOME={self.inside(home)}"])
+        return subprocess.run(command, cwd=None if self.root else home, capture_output=True, check=False, text=True)
+
     def has(self, tool):
         return pathlib.Path(f"{self.root}/usr/bin/{tool}").exists()
 
@@ -112,13 +119,9 @@ class Machine:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="preview-", dir=self.work))
         self.give(folder)
         file = folder / "page.png"
-        told = subprocess.run(
-            self.command(
-                self.inside(self.program), *self.options(), "preview", "--locale", locale, "--screen", screen,
-                "--size", "{}x{}".format(*size), "--cell", "{}x{}".format(*cell), "--png", self.inside(file),
-                env=[f"HOME={self.inside(folder)}"],
-            ),
-            cwd=None if self.root else folder, capture_output=True, check=False, text=True,
+        told = self.uketsuke(
+            "preview", "--locale", locale, "--screen", screen, "--size", "{}x{}".format(*size),
+            "--cell", "{}x{}".format(*cell), "--png", self.inside(file), home=folder,
         )
         if told.returncode:
             raise RuntimeError(f"preview {locale} {screen}: {told.stderr}")
