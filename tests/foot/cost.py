@@ -18,7 +18,7 @@ sys.dont_write_bytecode = True
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
 from patient import Patient  # noqa: E402
-from processes import children, name, until  # noqa: E402
+from processes import children, field, memory, name, until, written  # noqa: E402
 
 CHROMIUM = "/usr/lib/chromium/chromium"
 SCREENS = ["causes", "holdings-ticked", "step-download-iphone", "plan-notice", "name"]
@@ -33,16 +33,6 @@ def cpu(*pids):
         for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
             spent += int((task / "schedstat").read_text().split()[0])
     return spent / 1e6
-
-
-def field(pid, file, key):
-    line = next(line for line in pathlib.Path(f"/proc/{pid}/{file}").read_text().splitlines() if line.startswith(key))
-    return int(line.split()[1])
-
-
-def memory(*pids):
-    """PSS in MiB."""
-    return sum(field(pid, "smaps_rollup", "Pss:") for pid in pids) / 1024
 
 
 def tree(pid):
@@ -65,12 +55,12 @@ class Costs:
         """What the worker needs for what follows from a key."""
         worker = glass.worker()
         glass.quiet(0.15)
-        before, wrote = cpu(worker), field(worker, "io", "wchar:")
+        before, wrote = cpu(worker), written(worker)
         act()
         time.sleep(0.3)
         glass.quiet(0.15)
         self.add(f"{what}: CPU ms", cpu(worker) - before)
-        self.add(f"{what}: bytes", field(worker, "io", "wchar:") - wrote)
+        self.add(f"{what}: bytes", written(worker) - wrote)
 
     def kiosk(self, machine, locale="vi"):
         with Glass(machine, BORN, 16) as glass:
@@ -89,10 +79,10 @@ class Costs:
             self.change("first letter", glass, lambda: glass.type("k"))
             for letter in "imanonamae":
                 self.change("letter", glass, lambda typed=letter: glass.type(typed))
-            self.add("form: PSS MiB of supervisor and worker", memory(glass.supervisor(), glass.worker()))
+            self.add("form: PSS MiB of supervisor and worker", sum(map(memory, (glass.supervisor(), glass.worker()))) / 1024)
             all_ = [pid for process in glass.processes for pid in tree(process.pid)]
             all_ = [pid for pid in all_ if name(pid) in ("cage", "sway", "foot", "uketsuke")]
-            self.add("form: PSS MiB with foot and cage", memory(*all_))
+            self.add("form: PSS MiB with foot and cage", sum(map(memory, all_)) / 1024)
             glass.quiet()
             ours = glass.supervisor(), glass.worker()
             calls, spent = switches(*ours), cpu(*ours)
@@ -112,7 +102,7 @@ class Costs:
                 self.add("Chromium, first picture: CPU ms", cpu(*tree(process.pid)))
                 time.sleep(2)
                 all_ = tree(process.pid)
-                self.add("Chromium: PSS MiB", memory(*all_))
+                self.add("Chromium: PSS MiB", sum(map(memory, all_)) / 1024)
                 calls = switches(*all_)
                 time.sleep(QUIET)
                 self.add(f"Chromium, idle {QUIET} s: wakeups", switches(*tree(process.pid)) - calls)

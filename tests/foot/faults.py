@@ -13,7 +13,7 @@ sys.dont_write_bytecode = True
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
 from patient import Patient  # noqa: E402
-from processes import DEADLINE, name, until  # noqa: E402
+from processes import DEADLINE, memory, name, until, written  # noqa: E402
 
 quick = "--quick" in sys.argv[1:]
 machine = Machine()
@@ -46,17 +46,6 @@ def writing(pid):
             return int(file.read().split()[0]) in WRITES
     except (OSError, ValueError):
         return False
-
-
-def written(pid):
-    with open(f"/proc/{pid}/io") as file:
-        return int(next(line for line in file if line.startswith("wchar")).split()[1])
-
-
-def memory(pid):
-    """PSS in KiB."""
-    with open(f"/proc/{pid}/smaps_rollup") as file:
-        return int(next(line for line in file if line.startswith("Pss:")).split()[1])
 
 
 def cut():

@@ -21,6 +21,22 @@ def name(pid):
         return ""
 
 
+def field(pid, file, key):
+    """A number from a table of a process."""
+    line = next(line for line in pathlib.Path(f"/proc/{pid}/{file}").read_text().splitlines() if line.startswith(key))
+    return int(line.split()[1])
+
+
+def memory(pid):
+    """PSS in KiB."""
+    return field(pid, "smaps_rollup", "Pss:")
+
+
+def written(pid):
+    """Bytes."""
+    return field(pid, "io", "wchar:")
+
+
 def below(pid, wanted):
     """The nearest descendant of this name."""
     heap = children(pid)
