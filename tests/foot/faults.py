@@ -105,6 +105,15 @@ def above():
     row("kill -9 of the supervisor ends worker, foot and cage, and the unit starts them anew", trials, failures, began)
 
 
+def forgotten():
+    """Nobody is there any more, and the warning counts down."""
+    began = time.monotonic()
+    with Glass(machine, BORN, 16) as glass:
+        Patient(glass, "ja").go("idle")
+        failures = not held(glass, "ja", "idle", "forgotten")
+    row("a forgotten screen: the warning is drawn, and what it counts down", 1, int(failures), began)
+
+
 def pages(glass, worker, many, bytes_):
     """Changes the page until that many were drawn. Two keys in one reading are drawn once."""
     start = written(worker)
@@ -127,7 +136,6 @@ def long():
                 glass.keys(key)
                 time.sleep(0.15)
         bytes_ = (written(worker) - before) // 20
-        first = began_at = None
         pages(glass, worker, early, bytes_)
         first = {pid: memory(pid) for pid in (foot, worker, supervisor)}
         began_at = time.monotonic()
@@ -175,6 +183,9 @@ def sizes():
 try:
     for trial in (cut, anywhere, above, sizes, long):
         trial()
+    # It takes as long as nobody may be there.
+    if not quick:
+        forgotten()
 finally:
     machine.close()
 sys.exit(failed)

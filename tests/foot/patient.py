@@ -11,8 +11,8 @@ PATIENCE = 5
 ALIKE = 0.05
 # No screen has more.
 MOST_PAGES = 8
-# Seconds by which somebody comes before what counts down says what it does in the script.
-EARLY = 4
+# Seconds by which somebody looks before a script's wait is over: there the warning begins then, here once it is due.
+EARLY = 8
 
 
 class Patient:

@@ -36,7 +36,9 @@ def steps(script):
             yield "on typing" if typed else "on", "", word
         elif word == "<saved>":
             # The kiosk does that by itself.
-            yield "wait", "", word
+            yield "wait", "0", word
+        elif word.startswith("<wait:"):
+            yield "wait", inner.partition(":")[2], word
         elif word.startswith("<"):
             yield "key", KEYS.get(inner) or inner.upper(), word
         else:
