@@ -153,7 +153,7 @@ kinds! {
     NoJapanese(name: String, word: String) => Warning,
     /// A text that does not fit: its beginning, the screen, the size.
     Cut(text: String, screen: String, size: String) => Warning,
-    /// Thai is seen in the terminal's own letters, which not every terminal has right; where it has not, it is not offered.
+    /// Thai is there in the terminal's own letters alone: not every terminal draws it right.
     Thai => Note,
     /// A language that is not offered here: its tag. Its letters are drawn only by the kiosk, and that cannot.
     NotOffered(tag: String) => Note,

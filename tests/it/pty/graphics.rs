@@ -72,9 +72,13 @@ fn a_terminal_that_says_that_it_shows_none_gets_none() {
 #[test]
 fn a_language_is_offered_where_its_letters_are_right() {
     let plain = format!("{CLINIC}[display]\ngraphics = \"off\"\n");
+    // As foot calls itself with the package's settings.
+    let mut settings = include_str!("../../../packaging/foot.ini").lines();
+    let packaged = settings.find_map(|line| line.strip_prefix("term="));
     for (term, offered) in [
         ("xterm-256color", true),
         ("foot", false),
+        (packaged.unwrap_or("foot"), false),
         ("foot-direct", false),
     ] {
         let mut glass = Glass::start(98, 24, Some(&plain), term);
