@@ -8,7 +8,7 @@ use super::choice_grid::Grid;
 use super::item::{Item, Style};
 use super::layouter::Layouter;
 use super::notes::Notes;
-use super::papers::papers;
+use super::papers::Papers;
 use super::part::Stack;
 use super::placed_choice::{GAP, PlacedChoice, side};
 use super::split::Split as _;
@@ -22,67 +22,18 @@ const SIDE: u16 = 24;
 /// Rows of the box for staff, unless its words need more or those below it leave less.
 const BOX: u16 = 11;
 
-/// A way to place it.
-#[derive(Clone, Copy)]
-struct Plan {
-    /// Whether there are pictures of what is to be shown.
-    pictured: bool,
-    /// The letters of the sentence for staff.
-    size: Style,
-    /// Whether the one thing to do stands above the pictures, else first of the lines below.
-    leads: bool,
-}
-
 /// All of it, placed; none if this page is none such, or there is no room.
 pub(super) fn answer(
     lay: &Layouter<'_>,
     page: &Page,
     area: Rect,
-    blank: Rect,
+    mut blank: Rect,
 ) -> Option<Vec<Item>> {
     if area.width < LEAST.0 || area.height < LEAST.1 || lay.kiosk.overlay().is_some() {
         return None;
     }
-    if page.body.iter().filter(|of| is_staff(of)).count() != 1 {
-        return None;
-    }
-    let larger = page.body.iter().any(|of| match of {
-        Block::Pointing { ja, .. } => {
-            let rows = |size| lay.rows(ja, size, (area.width - GAP) / 2 - 6);
-            rows(Style::Pointing) > rows(Style::LongPointing)
-        }
-        _ => false,
-    });
-    let sizes = if larger { 2 } else { 1 };
-    // Pictures first: they need no reading.
-    let plans = [true, false].into_iter().flat_map(|pictured| {
-        let sizes = [Style::Pointing, Style::LongPointing]
-            .into_iter()
-            .take(sizes);
-        sizes.flat_map(move |size| {
-            [true, false].map(|leads| Plan {
-                pictured,
-                size,
-                leads,
-            })
-        })
-    });
-    let mut plans = plans;
-    plans.find_map(|plan| planned(lay, page, area, blank, plan))
-}
-
-const fn is_staff(of: &Block) -> bool {
-    matches!(of, Block::Pointing { .. })
-}
-
-fn planned(
-    lay: &Layouter<'_>,
-    page: &Page,
-    area: Rect,
-    mut blank: Rect,
-    plan: Plan,
-) -> Option<Vec<Item>> {
-    let Block::Pointing { to, ja, own } = page.body.iter().find(|of| is_staff(of))? else {
+    let mut staff = page.body.iter().filter(|of| is_staff(of));
+    let (Some(Block::Pointing { to, ja, own }), None) = (staff.next(), staff.next()) else {
         return None;
     };
     let mut left = area;
@@ -92,56 +43,99 @@ fn planned(
     if lay.columns(to, Style::Strong) + 6 > right.width {
         return None;
     }
-    let lead = page
-        .body
-        .first()
-        .filter(|of| matches!(of, Block::Strong(_)));
-    let above = lead.filter(|_| plan.leads);
-    let rest = page.body.iter().skip(usize::from(above.is_some()));
-    let before = rest.clone().take_while(|of| !is_staff(of)).count();
-    let rest: Vec<&Block> = rest.filter(|of| !is_staff(of)).collect();
-    let lower = Lower::new(lay, &rest, &page.choices, area.width);
-    let heading = lay.text(&page.heading, Style::Heading, left.width);
+    let heading = Stack::from(lay.text(&page.heading, Style::Heading, left.width));
     let notes = Notes::new(lay, page, left.width, &mut blank);
-    let lead = above.map(|of| block::part(lay, of, left.width));
-    let lead = lead.unwrap_or_default();
-    let mut staff = block::staff(lay, to, (ja, plan.size), own.as_deref(), right.width);
-    let words = heading.area.height + notes.rows + lead.height;
-    let room = area.height.checked_sub(lower.height)?;
-    let least = words.max(staff.area.height);
-    if least > room {
-        return None;
+    let papers = Papers::new(lay, &page.papers, left.width);
+    let card = |size| block::staff(lay, to, (ja, size), own.as_deref(), right.width);
+    let around = |above| Around::new(lay, page, above, (left.width, area.width));
+    let fit = |card: &Item, around: &Around<'_>| {
+        let words = heading.height + notes.rows + around.lead.height;
+        let least = words.max(card.area.height);
+        let room = area.height.checked_sub(around.lower.height)?;
+        let upper = room.min(BOX.max(least));
+        let lacking = papers.lack_room(upper.saturating_sub(words));
+        (least <= room).then_some((lacking, upper))
+    };
+    // Pictures first: they need no reading.
+    let best = |cards: &[Item], arounds: &[Around<'_>]| {
+        let arounds = || arounds.iter().zip(0_usize..);
+        let all = cards.iter().zip(0_usize..);
+        let all = all.flat_map(|card| arounds().map(move |around| (card, around)));
+        let fits = all.filter_map(|((card, size), (around, at))| {
+            let (lacking, upper) = fit(card, around)?;
+            Some((lacking, upper, size, at))
+        });
+        fits.min_by_key(|(lacking, ..)| *lacking)
+    };
+    let lead = page.body.first();
+    let lead = lead.filter(|of| matches!(of, Block::Strong(_)));
+    let (mut cards, mut arounds) = (vec![card(Style::Pointing)], vec![around(lead)]);
+    let mut found = best(&cards, &arounds);
+    if found.is_none_or(|(lacking, ..)| lacking) {
+        // In smaller letters, and with the one thing to do first of the lines below.
+        cards.push(card(Style::LongPointing));
+        arounds.extend(lead.map(|_| around(None)));
+        found = best(&cards, &arounds);
     }
-    let upper = room.min(BOX.max(least));
+    let (_, upper, size, at) = found?;
+    let (mut staff, around) = (cards.swap_remove(size), arounds.swap_remove(at));
     let free = upper - staff.area.height;
     for text in staff.texts.iter_mut().skip(1) {
         text.area.y += free / 2;
     }
     staff.area.height = upper;
-    let mut column = left;
-    column.height = upper;
-    let mut all = Vec::new();
-    let heading = Stack::from(heading);
-    let place = column.take_top(heading.height);
-    all.extend(heading.placed(place));
-    all.extend(notes.placed(&mut column));
-    let place = column.take_top(lead.height);
-    all.extend(lead.placed(place));
-    let pictures = papers(lay, &page.papers, column);
-    if plan.pictured && pictures.is_empty() {
-        return None;
-    }
     let mut below = area;
-    below.take_top(upper);
-    below.take_top(u16::from(below.height > lower.height));
+    let mut column = Rect {
+        height: below.take_top(upper).height,
+        ..left
+    };
+    let place = column.take_top(heading.height);
+    let mut all: Vec<Item> = heading.placed(place).collect();
+    all.extend(notes.placed(&mut column));
+    let place = column.take_top(around.lead.height);
+    all.extend(around.lead.placed(place));
+    below.take_top(u16::from(below.height > around.lower.height));
     // What is said before the box is read before it.
-    let (lines, choices) = lower.placed(lay, below);
+    let (lines, choices) = around.lower.placed(lay, below);
     let mut lines = lines.into_iter();
-    all.extend(lines.by_ref().take(before).flatten());
-    all.extend(pictures);
+    all.extend(lines.by_ref().take(around.before).flatten());
+    all.extend(papers.placed(lay, column));
     all.extend(Stack::from(staff).placed(right));
     all.extend(lines.flatten().chain(choices));
     Some(all)
+}
+
+const fn is_staff(of: &Block) -> bool {
+    matches!(of, Block::Pointing { .. })
+}
+
+/// What stands around pictures and box.
+struct Around<'p> {
+    /// The one thing to do, above the pictures.
+    lead: Stack,
+    lower: Lower<'p>,
+    /// How many of the lines below are read before the box.
+    before: usize,
+}
+
+impl<'p> Around<'p> {
+    /// With this first block above the pictures, or with all of them below; at the width of a side, and of both.
+    fn new(
+        lay: &Layouter<'_>,
+        page: &'p Page,
+        above: Option<&Block>,
+        (side, width): (u16, u16),
+    ) -> Self {
+        let rest = page.body.iter().skip(usize::from(above.is_some()));
+        let before = rest.clone().take_while(|of| !is_staff(of)).count();
+        let rest: Vec<&Block> = rest.filter(|of| !is_staff(of)).collect();
+        let lead = above.map(|of| block::part(lay, of, side));
+        Self {
+            lead: lead.unwrap_or_default(),
+            lower: Lower::new(lay, &rest, &page.choices, width),
+            before,
+        }
+    }
 }
 
 /// What stands below pictures and box.

@@ -5,7 +5,7 @@ use ratatui::layout::{Offset, Rect};
 use super::answer_row::answer_row;
 use super::block::{self, NUMBER};
 use super::layouter::Layouter;
-use super::papers::papers;
+use super::papers::Papers;
 use super::part::Stack;
 use super::placed_choice::{GAP, column_width};
 use crate::flow::Choice;
@@ -31,7 +31,8 @@ impl Measured<'_> {
     /// With pictures above it.
     fn below(self, lay: &Layouter<'_>, shown: &[Paper], width: u16) -> Self {
         let area = Rect::new(0, 0, width, PICTURES);
-        let mut pictures = Stack::of(papers(lay, shown, area));
+        let papers = Papers::new(lay, shown, width);
+        let mut pictures = Stack::of(papers.placed(lay, area));
         pictures.height += u16::from(pictures.height > 0);
         let part = Stack::stacked([pictures, self.part]);
         Self { part, ..self }

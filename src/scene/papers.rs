@@ -14,50 +14,84 @@ const BETWEEN: u16 = 5;
 /// Rows of a picture at least, and at most.
 const ROWS: (u16, u16) = (3, 7);
 
-/// The pictures in the middle of an area, that of the desk if nothing is to be shown; none if there is no room.
-pub(super) fn papers(lay: &Layouter<'_>, papers: &[Paper], mut area: Rect) -> Vec<Item> {
-    if papers.is_empty() && lay.marks().pictures && area.height > ROWS.0 {
-        area.height = area.height.min(ROWS.1);
-        area.take_left(area.width.saturating_sub(PICTURE) / 2);
-        let place = area.take_left(PICTURE);
-        let desk = lay.picture(place, Picture::ReceptionDesk);
-        return vec![drawn(place, desk, Vec::new())];
-    }
-    let count = u16::try_from(papers.len()).unwrap_or(u16::MAX);
-    let between = count.saturating_sub(1).saturating_mul(BETWEEN);
-    let width = area.width.saturating_sub(between) / count.max(1);
-    let width = width.min(PICTURE);
-    let name = |of: &Paper| lay.text(&of.name, Style::Quiet, width);
-    let names: Vec<ItemText> = papers.iter().map(name).collect();
-    let rows = names.iter().map(|name| name.area.height).max();
-    let rows = rows.unwrap_or(0);
-    let high = area.height.saturating_sub(rows).min(ROWS.1);
-    if papers.is_empty() || high < ROWS.0 || width < ROWS.0 * 4 {
-        return Vec::new();
-    }
-    let wide = count * width + between;
-    area.take_left(area.width.saturating_sub(wide) / 2);
-    area.height = high + rows;
-    let mut all = Vec::new();
-    for (paper, name) in papers.iter().zip(names) {
-        if !all.is_empty() {
-            let place = Rect {
-                height: high,
-                ..area.take_left(BETWEEN)
-            };
-            all.push(drawn(place, lay.picture(place, Picture::Plus), Vec::new()));
-        }
-        let place = area.take_left(width);
-        let mut below = place;
-        let picture = below.take_top(high);
-        let below = Rect {
-            height: name.area.height,
-            ..below
+/// The papers of a page before they are placed: that of the desk if nothing is to be shown.
+pub(super) struct Papers<'p> {
+    papers: &'p [Paper],
+    names: Vec<ItemText>,
+    /// Columns of each.
+    width: u16,
+    /// Rows that they take at least; none if they are not shown at this width.
+    least: Option<u16>,
+}
+
+impl<'p> Papers<'p> {
+    pub(super) fn new(lay: &Layouter<'_>, papers: &'p [Paper], width: u16) -> Self {
+        let count = u16::try_from(papers.len()).unwrap_or(u16::MAX);
+        let between = count.saturating_sub(1).saturating_mul(BETWEEN);
+        let width = width.saturating_sub(between) / count.max(1);
+        let width = width.min(PICTURE);
+        let name = |of: &Paper| lay.text(&of.name, Style::Quiet, width);
+        let names: Vec<ItemText> = papers.iter().map(name).collect();
+        let least = if papers.is_empty() {
+            lay.marks().pictures.then_some(ROWS.0 + 1)
+        } else {
+            (width >= ROWS.0 * 4).then_some(name_rows(&names) + ROWS.0)
         };
-        let picture = lay.picture(picture, paper.picture);
-        all.push(drawn(place, picture, vec![name.centred(below)]));
+        Self {
+            papers,
+            names,
+            width,
+            least,
+        }
     }
-    all
+
+    /// Whether they would be shown, had they more rows than these.
+    pub(super) fn lack_room(&self, rows: u16) -> bool {
+        self.least.is_some_and(|least| rows < least)
+    }
+
+    /// In the middle of an area of this width, from its top; none if there is no room.
+    pub(super) fn placed(self, lay: &Layouter<'_>, mut area: Rect) -> Vec<Item> {
+        if self.least.is_none_or(|least| area.height < least) {
+            return Vec::new();
+        }
+        let rows = name_rows(&self.names);
+        let high = (area.height - rows).min(ROWS.1);
+        area.height = high + rows;
+        let count = u16::try_from(self.papers.len()).unwrap_or(u16::MAX).max(1);
+        let wide = count * self.width + (count - 1) * BETWEEN;
+        area.take_left(area.width.saturating_sub(wide) / 2);
+        if self.papers.is_empty() {
+            let place = area.take_left(self.width);
+            let desk = lay.picture(place, Picture::ReceptionDesk);
+            return vec![drawn(place, desk, Vec::new())];
+        }
+        let mut all = Vec::new();
+        for (paper, name) in self.papers.iter().zip(self.names) {
+            if !all.is_empty() {
+                let place = Rect {
+                    height: high,
+                    ..area.take_left(BETWEEN)
+                };
+                all.push(drawn(place, lay.picture(place, Picture::Plus), Vec::new()));
+            }
+            let place = area.take_left(self.width);
+            let mut below = place;
+            let picture = below.take_top(high);
+            let below = Rect {
+                height: name.area.height,
+                ..below
+            };
+            let picture = lay.picture(picture, paper.picture);
+            all.push(drawn(place, picture, vec![name.centred(below)]));
+        }
+        all
+    }
+}
+
+fn name_rows(names: &[ItemText]) -> u16 {
+    let rows = names.iter().map(|name| name.area.height);
+    rows.max().unwrap_or(0)
 }
 
 fn drawn(area: Rect, picture: PlacedPicture, texts: Vec<ItemText>) -> Item {
