@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::block;
-use super::choice_grid::Grid;
+use super::choice_grid::{Grid, lowest};
 use super::item::{Item, Style};
 use super::layouter::Layouter;
 use super::notes::Notes;
@@ -167,27 +167,27 @@ impl<'p> Lower<'p> {
         let beside = lines(width.saturating_sub(SIDE + GAP));
         let height = side.iter().map(|of| of.area.bottom()).max();
         let height = height.unwrap_or(0).max(rows(&beside));
-        let below = lines(width);
-        let above = rows(&below);
-        let all: Vec<&ChoiceItem> = choices.iter().collect();
-        let grid = Grid::plan(
-            lay,
-            &all,
-            width,
-            lay.target_rows().max(height.saturating_sub(above)),
-        );
-        if above + grid.height() < height {
-            Self {
-                height: above + grid.height(),
-                lines: below,
-                choices: Choices::Below(grid),
+        // To break the lines anew takes long, and each of them has a row at least.
+        let fewest = beside.iter().filter(|of| of.height > 0).count();
+        let lowest = if choices.is_empty() { 0 } else { lowest(lay) };
+        if fewest + usize::from(lowest) < height.into() {
+            let below = lines(width);
+            let above = rows(&below);
+            let all: Vec<&ChoiceItem> = choices.iter().collect();
+            let room = lay.target_rows().max(height.saturating_sub(above));
+            let grid = Grid::plan(lay, &all, width, room);
+            if above + grid.height() < height {
+                return Self {
+                    height: above + grid.height(),
+                    lines: below,
+                    choices: Choices::Below(grid),
+                };
             }
-        } else {
-            Self {
-                height,
-                lines: beside,
-                choices: Choices::Beside(side),
-            }
+        }
+        Self {
+            height,
+            lines: beside,
+            choices: Choices::Beside(side),
         }
     }
 

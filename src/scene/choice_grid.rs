@@ -148,14 +148,15 @@ impl Plan {
     }
 }
 
+/// Rows of a choice at least.
+pub(super) fn lowest(lay: &Layouter<'_>) -> u16 {
+    lay.target_rows().min(3)
+}
+
 /// The ways to lay them out, the best first.
 fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterator<Item = Plan> {
     let most = lay.target_rows();
-    let heights = if most > 3 {
-        [most, 3]
-    } else {
-        [most + 1, most]
-    };
+    let heights = [if most > 3 { most } else { most + 1 }, lowest(lay)];
     let columns: &[u16] = match choices.len() {
         4.. if choices.iter().all(|choice| is_language(choice.choice)) => &[2, 3, 4],
         3 if width >= 60 => &[2, 1, 3],
