@@ -98,17 +98,14 @@ fn speak(words: Localizer<'_>, args: &[(&str, Arg<'_>)], part: Part, all: &mut V
                 all.push(Block::Field(FieldText::hidden(pin.typed())));
             }
         }
-        Part::Number => {
-            let left = words.kiosk.countdown().map(|seconds| seconds.to_string());
-            let number = left.or_else(|| match words.kiosk.screen() {
-                Screen::Done(receipt) => Some(receipt.0.clone()),
-                _ => None,
-            });
-            all.extend(number.map(Block::Number));
-            let of = words.kiosk.site().idle.warning / 1000;
-            let left = words.kiosk.countdown();
-            all.extend(left.map(|left| Block::Bar { left, of }));
-        }
+        Part::Number => match (words.kiosk.countdown(), words.kiosk.screen()) {
+            (Some(left), _) => {
+                let of = words.kiosk.site().idle.warning / 1000;
+                all.extend([Block::Number(left.to_string()), Block::Bar { left, of }]);
+            }
+            (None, Screen::Done(receipt)) => all.push(Block::Number(receipt.0.clone())),
+            (None, _) => {}
+        },
     }
 }
 

@@ -57,10 +57,7 @@ pub(super) fn answers(words: Localizer<'_>) -> impl Iterator<Item = Block> {
     let fields = words.kiosk.form().visible().zip(1_usize..);
     fields.map(move |(field, at)| {
         let problem = problems.iter().find(|problem| problem.field == field.id);
-        let (value, typed) = match typed_answer(words, field.id) {
-            Some(typed) => (typed, true),
-            None => (said_answer(words, field.id), false),
-        };
+        let (value, typed) = shown_answer(words, field.id);
         Block::Answer(block::AnswerRow {
             number: number(at, two_digits),
             label: words.say(&format!("field-{}.label", field.id.id())),
@@ -73,25 +70,16 @@ pub(super) fn answers(words: Localizer<'_>) -> impl Iterator<Item = Block> {
     })
 }
 
-/// What was typed, if nothing is said about it in our words.
-fn typed_answer(words: Localizer<'_>, id: FieldId) -> Option<String> {
+/// An answer as it is shown, and whether that is what was typed and not our words for it.
+fn shown_answer(words: Localizer<'_>, id: FieldId) -> (String, bool) {
     let form = words.kiosk.form();
-    let date = matches!(
-        form.check_field(id, words.kiosk.today()),
-        Ok(Answer::Date { .. })
-    );
-    let line = form.line(id).filter(|line| !line.is_blank())?;
-    (!date && form.chosen(id).is_none()).then(|| drawn(line.text()))
-}
-
-fn said_answer(words: Localizer<'_>, id: FieldId) -> String {
-    let form = words.kiosk.form();
-    match form.check_field(id, words.kiosk.today()) {
-        Ok(Answer::Date { born, .. }) => dates::born(words, born),
-        _ => match form.chosen(id) {
-            Some(UNKNOWN) => words.say("option-unknown"),
-            Some(option) => words.say(&format!("option-{}-{option}", id.id())),
-            None => words.say("answer-empty"),
-        },
+    if let Ok(Answer::Date { born, .. }) = form.check_field(id, words.kiosk.today()) {
+        return (dates::born(words, born), false);
+    }
+    match (form.chosen(id), form.line(id)) {
+        (Some(UNKNOWN), _) => (words.say("option-unknown"), false),
+        (Some(option), _) => (words.say(&format!("option-{}-{option}", id.id())), false),
+        (None, Some(line)) if !line.is_blank() => (drawn(line.text()), true),
+        (None, _) => (words.say("answer-empty"), false),
     }
 }
