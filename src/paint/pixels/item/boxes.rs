@@ -16,10 +16,9 @@ impl ItemPainter<'_, '_> {
         let mut texts = item.texts.iter();
         if let Some(to) = texts.next() {
             let place = self.inside(item.area, to.area);
-            let letters = self.setting(&to.whole, Style::Strong).letters;
-            let least_line = self.setting(&to.whole, Style::Strong).least_line;
-            let size = (f32::from(self.cell.height) * 0.8).min(float(place.3) / least_line);
-            let width = self.writer.width(&to.whole, letters) * size;
+            let set = self.setting(&to.whole, Style::Strong);
+            let size = (f32::from(self.cell.height) * 0.8).min(float(place.3) / set.least_line);
+            let width = self.writer.width(&to.whole, set.letters) * size;
             let on_edge = (place.0, 0, pixels(width) + self.length(24), place.3);
             bitmap.rect(on_edge, palette.on_staff);
             let ramp = bitmap.ramp(palette.on_staff, palette.staff);
@@ -27,7 +26,7 @@ impl ItemPainter<'_, '_> {
                 x: float(place.0 + self.length(12)),
                 middle: float(place.3) / 2.0,
                 size,
-                letters,
+                letters: set.letters,
             };
             self.writer.draw(&mut bitmap, &to.whole, pen, ramp);
         }
