@@ -163,7 +163,9 @@ impl<'a> Layouter<'a> {
         let lines = text.lines.iter();
         let wide = lines.map(|line| self.columns(line, style)).max()?;
         let mut words = label.split_whitespace();
-        let whole = text.lines.len() == self.text(label, style, inner.width).lines.len()
+        let rows = text.lines.len();
+        let whole = rows <= 1
+            || rows == self.text(label, style, inner.width).lines.len()
             || words.all(|word| self.columns(word, style) <= text.area.width);
         if inner.height < LOWEST || text.area.height > inner.height || !whole {
             return None;
