@@ -90,14 +90,19 @@ impl<'p> Help<'p> {
         }
     }
 
+    /// How to fill in, as one paragraph; none if it is anything else that is said.
+    fn hint(&self) -> Option<String> {
+        let said = self.parts.iter().map(|(_, block)| match block {
+            Block::Text(text) | Block::Quiet(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let said: Option<Vec<&str>> = said.collect();
+        Some(said?.join(" "))
+    }
+
     fn place(self, lay: &mut Layouter<'_>, mut area: Rect) {
         // Smaller where there would be no room for all of it, and in one paragraph.
-        if self.all > area.height && self.wrong == 0 {
-            let said = self.parts.iter().filter_map(|(_, block)| match block {
-                Block::Text(text) | Block::Quiet(text) => Some(text.as_str()),
-                _ => None,
-            });
-            let said = said.collect::<Vec<_>>().join(" ");
+        if let Some(said) = self.hint().filter(|_| self.all > area.height) {
             let text = lay.text(&said, Style::Quiet, area.width);
             let rows = text.area.height;
             // Three drawn lines or more move closer where there is a row too few for them.
