@@ -72,7 +72,7 @@ pub(super) fn answer(
     let (mut cards, mut arounds) = (vec![card(Style::Pointing)], vec![around(lead)]);
     let mut found = best(&cards, &arounds);
     if found.is_none_or(|(lacking, ..)| lacking) {
-        // In smaller letters, and with the one thing to do first of the lines below.
+        // Else in smaller letters, or with the one thing to do first of the lines below.
         cards.push(card(Style::LongPointing));
         arounds.extend(lead.map(|_| around(None)));
         found = best(&cards, &arounds);

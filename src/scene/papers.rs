@@ -16,7 +16,7 @@ const ROWS: (u16, u16) = (3, 7);
 
 /// The papers of a page before they are placed: that of the desk if nothing is to be shown.
 pub(super) struct Papers<'p> {
-    papers: &'p [Paper],
+    shown: &'p [Paper],
     names: Vec<ItemText>,
     /// Columns of each.
     width: u16,
@@ -38,7 +38,7 @@ impl<'p> Papers<'p> {
             (width >= ROWS.0 * 4).then_some(name_rows(&names) + ROWS.0)
         };
         Self {
-            papers,
+            shown: papers,
             names,
             width,
             least,
@@ -58,16 +58,16 @@ impl<'p> Papers<'p> {
         let rows = name_rows(&self.names);
         let high = (area.height - rows).min(ROWS.1);
         area.height = high + rows;
-        let count = u16::try_from(self.papers.len()).unwrap_or(u16::MAX).max(1);
+        let count = u16::try_from(self.shown.len()).unwrap_or(u16::MAX).max(1);
         let wide = count * self.width + (count - 1) * BETWEEN;
         area.take_left(area.width.saturating_sub(wide) / 2);
-        if self.papers.is_empty() {
+        if self.shown.is_empty() {
             let place = area.take_left(self.width);
             let desk = lay.picture(place, Picture::ReceptionDesk);
             return vec![drawn(place, desk, Vec::new())];
         }
         let mut all = Vec::new();
-        for (paper, name) in self.papers.iter().zip(self.names) {
+        for (paper, name) in self.shown.iter().zip(self.names) {
             if !all.is_empty() {
                 let place = Rect {
                     height: high,
