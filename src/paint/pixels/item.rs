@@ -111,7 +111,7 @@ impl ItemPainter<'_, '_> {
         }
         // Words in the middle of whole rows are not in the middle of what can be touched.
         let lift = match item.kind {
-            ItemKind::Choice { .. } if is_below(item) => -self.length(BELOW_PICTURE).cast_signed(),
+            ItemKind::Choice { .. } if is_below(item) => self.below_picture(item.state.focused),
             ItemKind::Header(_) => self.lift(item) - (self.length(RULE) / 2).cast_signed(),
             ItemKind::Ground | ItemKind::Frame => self.lift(item),
             _ if item.action.is_some() => self.lift(item),
@@ -121,7 +121,7 @@ impl ItemPainter<'_, '_> {
             self.text(&mut bitmap, item, text, colours, lift);
         }
         if item.state.chosen && item.action.is_some() {
-            self.tick(&mut bitmap, colours);
+            self.tick(&mut bitmap, item, colours);
         }
         bitmap
     }
@@ -198,7 +198,7 @@ impl ItemPainter<'_, '_> {
         let letters = if item.action.is_some() { 1.0 } else { LETTERS };
         if item.action.is_some() {
             // Words keep off the edges.
-            let edge = self.length(LABEL);
+            let edge = self.length(LABEL).max(self.border(item).inner() + 1);
             let bottom = (place.1 + height).min(self.size(item.area).1.saturating_sub(edge));
             place.1 = place.1.max(edge);
             place.3 = bottom.saturating_sub(place.1);

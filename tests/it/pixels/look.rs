@@ -1,12 +1,14 @@
 //! What the design asks of single screens, drawn at the size it is drawn on.
 
 use ratatui::layout::Rect;
-use uketsuke::flow::Action;
+use uketsuke::flow::{Action, TextStep};
+use uketsuke::paint::pixels::Bitmap;
 use uketsuke::paint::pixels::fonts::with_fonts;
 use uketsuke::picture::Picture;
 use uketsuke::rehearsal::Session;
 use uketsuke::scene::{Item, ItemKind};
 
+use super::ink;
 use super::screens::session;
 use crate::support::{drawn as painter, fonts, script};
 
@@ -158,4 +160,44 @@ fn a_button_has_its_sign_beside_its_word() {
             }
         });
     }
+}
+
+#[test]
+fn the_edge_of_a_choice_is_whole_and_behind_no_words_in_any_state() {
+    let mut faults = Vec::new();
+    for locale in LOCALES {
+        drawn(locale, "holdings", &mut |session| {
+            // Words in larger letters fill their tile in languages that write long ones.
+            for larger in 0..if locale == "ja" { 3 } else { 1 } {
+                let (scene, look) = (&mut session.laid, session.kiosk.look());
+                let choices = scene.items.iter_mut();
+                let choices = choices.filter(|of| matches!(of.kind, ItemKind::Choice { .. }));
+                for choice in choices {
+                    for (focused, chosen) in [(false, true), (true, false), (true, true)] {
+                        (choice.state.focused, choice.state.chosen) = (focused, chosen);
+                        let pixels = session.pixels.as_ref().unwrap();
+                        let found = ink::faults(choice, pixels, look);
+                        let at = format!("{locale} +{larger} {focused} {chosen}");
+                        faults.extend(found.iter().map(|of| format!("{at}: {of}")));
+                        if !upper_edge_is_whole(&pixels.bitmap(choice, look)) {
+                            faults.push(format!("{at}: a gap in the edge"));
+                        }
+                    }
+                }
+                session.pixels.as_mut().unwrap().zoom(TextStep::Larger);
+                session.draw();
+            }
+        });
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Whether the lines above what a choice shows go on from one round corner to the other.
+fn upper_edge_is_whole(drawn: &Bitmap) -> bool {
+    let (corner, within) = (20, 17);
+    let ground = drawn.colour(corner, within);
+    let lines = (0..within).filter(|y| drawn.colour(corner, *y) != ground);
+    let across = corner..drawn.width() - corner;
+    let mut pixels = lines.flat_map(|y| across.clone().map(move |x| (x, y)));
+    pixels.all(|(x, y)| drawn.colour(x, y) == drawn.colour(corner, y))
 }

@@ -1,17 +1,32 @@
 //! What can be touched, in each of its states, and drawings.
 
-use super::{Colours, ItemPainter, logo_inset, shrunk};
+use super::{BELOW_PICTURE, Colours, ItemPainter, logo_inset, shrunk};
 use crate::paint::pixels::picture::Colouring;
 use crate::paint::pixels::{Bitmap, PixelRect};
 use crate::picture::Picture;
-use crate::scene::{Item, ItemKind, Style};
+use crate::scene::{Item, ItemKind, State, Style};
 
 /// Blank pixels around a drawing.
 const EDGE: usize = 9;
 /// The same above and below within the ring of the focus.
 const RING: usize = 15;
 /// The tick in the corner of what is chosen.
-const TICK: usize = 60;
+const TICK: usize = 48;
+
+/// Around what can be touched, from the outside, in pixels.
+pub(super) struct Border {
+    gap: usize,
+    /// The ring of the focus, with what is blank within it.
+    ring: usize,
+    edge: usize,
+}
+
+impl Border {
+    /// Where what it surrounds begins.
+    pub(super) const fn inner(&self) -> usize {
+        self.gap + self.ring + self.edge
+    }
+}
 
 impl ItemPainter<'_, '_> {
     /// What can be touched: round, with an edge; focus is a ring around it, a choice a green edge.
@@ -25,36 +40,53 @@ impl ItemPainter<'_, '_> {
     ) {
         let palette = self.palette();
         let radius = self.length(radius);
-        let inset = if matches!(item.kind, ItemKind::Key) {
-            self.length(3)
-        } else {
-            0
-        };
-        let mut place = shrunk(whole, inset);
-        if item.state.focused {
+        let Border { gap, ring, edge } = self.border(item);
+        let mut place = shrunk(whole, gap);
+        if ring > 0 {
             bitmap.outline(place, radius, self.length(5), palette.ink);
-            place = shrunk(place, self.length(9));
+            place = shrunk(place, ring);
         }
         bitmap.rounded(place, radius, colours.ground);
-        let (thick, edge) = if item.style == Style::Waiting {
-            (2, palette.pale_edge)
+        let colour = if item.style == Style::Waiting {
+            palette.pale_edge
         } else if item.state.chosen {
-            (7, palette.chosen)
-        } else if matches!(item.kind, ItemKind::Key) {
-            (2, palette.edge)
+            palette.chosen
         } else {
-            (3, palette.edge)
+            palette.edge
         };
-        if item.style != Style::Primary || item.style == Style::Waiting {
-            bitmap.outline(place, radius, self.length(thick), edge);
+        if edge > 0 {
+            bitmap.outline(place, radius, edge, colour);
         }
     }
 
-    /// The tick of what is chosen, at its upper right corner, above all else.
-    pub(super) fn tick(&mut self, bitmap: &mut Bitmap, colours: Colours) {
-        let side = self.length(TICK).min(bitmap.height());
-        let x = bitmap.width().saturating_sub(side);
-        let place = self.drawing((x, 0, side, side), false);
+    /// What surrounds something that can be touched, in its present state.
+    pub(super) fn border(&self, item: &Item) -> Border {
+        let is_key = matches!(item.kind, ItemKind::Key);
+        let State {
+            focused, chosen, ..
+        } = item.state;
+        let edge = match item.style {
+            Style::Primary => 0,
+            Style::Waiting => self.length(2),
+            // Within a ring a thick edge would leave too little to the words.
+            _ if chosen && !focused => self.length(7),
+            _ if is_key && !chosen => self.length(2),
+            _ => self.length(3),
+        };
+        Border {
+            gap: if is_key { self.length(3) } else { 0 },
+            ring: if focused { self.length(9) } else { 0 },
+            edge,
+        }
+    }
+
+    /// The tick of what is chosen, in its upper right corner, above all else but its edge.
+    pub(super) fn tick(&mut self, bitmap: &mut Bitmap, item: &Item, colours: Colours) {
+        let inset = self.border(item).inner();
+        let side = self.length(TICK);
+        let side = side.min(bitmap.height().saturating_sub(2 * inset));
+        let x = bitmap.width().saturating_sub(inset + side);
+        let place = (x, inset, side, side);
         self.picture(bitmap, place, Picture::Tick, colours);
     }
 
@@ -95,6 +127,12 @@ impl ItemPainter<'_, '_> {
             ground: colours.ground,
             ink: None,
         }
+    }
+
+    /// By how much words below a picture go up: within the ring of the focus by as much more as the picture does.
+    pub(super) fn below_picture(&self, focused: bool) -> isize {
+        let ring = if focused { RING - EDGE } else { 0 };
+        -self.length(BELOW_PICTURE + ring).cast_signed()
     }
 
     /// Where a drawing stands in its place: the edge of what can be touched stays whole, and what is as low as a line has
