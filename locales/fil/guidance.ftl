@@ -98,7 +98,7 @@ say-caution-perhaps-unconfirmed = Kung lumabas sa card reader na hindi makumpirm
 say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save dati ang puwede noon.
 # Not on the leaflet.
 say-caution-date = Kung may expiry date (有効期限), tingnan po kung hindi pa ito lampas.
-say-caution-otherwise = Kung hindi ganoon, piliin po ang "{ $cannot }".
+say-caution-otherwise = Kung hindi po ito maipapakita, piliin ang "{ $cannot }".
 
 ## Nothing to show
 

@@ -98,7 +98,7 @@ say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan bahwa asuransi 
 say-caution-perhaps-certificate = Jika ternyata sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, beri tahu resepsionis. Maka hanya PDF yang sudah disimpan sebelumnya yang bisa ditunjukkan.
 # Not on the leaflet.
 say-caution-date = Jika ada tanggal kedaluwarsa (有効期限), periksa apakah belum lewat.
-say-caution-otherwise = Jika tidak, pilih "{ $cannot }".
+say-caution-otherwise = Jika tidak bisa ditunjukkan, pilih "{ $cannot }".
 
 ## Nothing to show
 

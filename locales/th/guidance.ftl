@@ -99,7 +99,7 @@ say-caution-perhaps-unconfirmed = หากเครื่องอ่านบ�
 say-caution-perhaps-certificate = หากทราบว่าใบรับรองอิเล็กทรอนิกส์ (電子証明書) หมดอายุหรือชิป IC ชำรุด โปรดแจ้งเคาน์เตอร์ลงทะเบียน ในกรณีนั้นแสดงได้เฉพาะ PDF ที่บันทึกไว้ล่วงหน้า
 # Not on the leaflet.
 say-caution-date = หากมีวันหมดอายุ (有効期限) โปรดตรวจดูว่ายังไม่เลยวันนั้น
-say-caution-otherwise = หากไม่เป็นเช่นนั้น โปรดเลือก "{ $cannot }"
+say-caution-otherwise = หากแสดงไม่ได้ โปรดเลือก "{ $cannot }"
 
 ## Nothing to show
 
