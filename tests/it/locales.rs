@@ -1,6 +1,8 @@
 //! The shipped languages beside each other: nothing is missing, nothing is left in English, what a
 //! patient points at stands in Japanese beside.
 
+mod level;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
