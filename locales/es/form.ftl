@@ -150,7 +150,7 @@ problem-not-chosen = { $field }: por favor, elija una opción.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Se registran: nombre del paciente y su lectura, nacimiento, sexo, código postal, dirección, teléfono, seguro, trabajo; nombre y relación de quien llena por él; qué falló, número del lector, lo que trae, si la tarjeta está aquí, visitas anteriores; idioma, hora y número de atención.
+say-purpose-what = Se registran del paciente: nombre y su lectura, nacimiento, sexo, código postal, dirección, teléfono, seguro y trabajo. De quien llena por él: nombre y relación. También: qué falló, número del lector, lo que trae y si la tarjeta está aquí. Y además: visitas anteriores, idioma, hora y número de atención.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Los datos sirven solo para cobrar su atención al seguro, comprobar el seguro y consultar a la entidad del seguro (保険者) y similares. Aviso según la ley de Japón (個人情報保護法21条2項).
 say-purpose-who = Los recibe la recepción de esta clínica. Lo necesario para el cobro y las consultas se comunica al seguro (保険者), a su entidad de pago y similares. Se conservan hasta que el seguro pague a la clínica y después se destruyen.

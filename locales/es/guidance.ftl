@@ -28,15 +28,15 @@ say-certificate-try = Si solo venció el certificado electrónico (電子証明�
 # F13 F16
 say-certificate-limit = Si el certificado electrónico (電子証明書) venció o el chip está dañado, no puede usar la pantalla de { -mynaportal }. De allí solo vale un archivo PDF que guardó antes. También puede mostrar el { -notice } junto con su { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
-say-certificate-phone = La tarjeta del teléfono (スマホのマイナ保険証) también deja de servir cuando vence la { -card } física o su certificado electrónico (電子証明書).
+say-certificate-phone = Myna Hokensho del teléfono (スマホのマイナ保険証) también deja de servir cuando vence la { -card } física o su certificado electrónico (電子証明書).
 # Not on the leaflet.
 say-unconfirmed = Su seguro puede seguir vigente. Podemos atenderle de otra manera.
 # F09 F10 F11
-say-unconfirmed-why = Puede aparecer mientras se inscribe en un nuevo seguro (保険者), por ejemplo tras cambiar de trabajo. Si cambió de trabajo o algo similar, vea en { -mynaportal }, antes de la consulta, si su seguro más reciente está registrado. Para saber cómo, elija abajo "{ choice-steps }".
+say-unconfirmed-why = Puede aparecer mientras se inscribe en un nuevo seguro (保険者), por ejemplo tras cambiar de trabajo. ¿Cambió de trabajo o algo similar? Antes de la consulta, vea en { -mynaportal } si su seguro más reciente está registrado. Para saber cómo, elija abajo "{ choice-steps }".
 # Not on the leaflet.
 say-smartphone = Si trae la { -card } física, póngala primero en el lector de tarjetas.
 # F32 F33 F34 F35
-say-smartphone-rule = Si no se puede leer la tarjeta del teléfono (スマホのマイナ保険証) y tampoco tiene la { -card } física, inicie sesión aquí mismo en { -mynaportal } y muestre la pantalla de información del seguro (資格情報画面).
+say-smartphone-rule = ¿No se puede leer Myna Hokensho del teléfono (スマホのマイナ保険証) y tampoco tiene la { -card } física? Entonces inicie sesión aquí mismo en { -mynaportal } y muestre la pantalla de información del seguro (資格情報画面).
 # Not on the leaflet.
 say-identity = El personal puede mirar la foto de su tarjeta y su rostro (目視確認). Ocurre a menudo, no se preocupe. No necesita llenar la declaración por esto.
 # F08
@@ -47,7 +47,7 @@ say-other = La tarjeta puede no funcionar también por otros motivos. Diga en re
 # F12
 say-any-one = Basta con una de las formas. Elija los papeles por su título en japonés.
 # F18 F19
-say-two-papers = Hay dos papeles con títulos parecidos. El { -certificate } basta por sí solo. El { -notice } se muestra junto con su { -card }: por sí solo no basta.
+say-two-papers = Hay dos papeles con títulos parecidos. El { -certificate } basta por sí solo. El { -notice } se muestra junto con su { -card }. El aviso por sí solo no basta.
 # Not on the leaflet.
 say-login-before = No se puede iniciar sesión con una tarjeta física que lleva impreso 顔認証 (reconocimiento facial).
 # F12
@@ -61,7 +61,7 @@ say-paper-notice-who = El { -notice } se envía a quienes tienen { -myna }. No h
 # Not on the leaflet.
 say-paper-certificate = Si tiene el { -certificate }, muéstrelo en recepción. Basta por sí solo.
 # F22 F23 F24 F25
-say-paper-none = Si no puede mostrar nada de esto, dígalo en recepción. Entonces su seguro se comprueba así: si ya ha venido aquí antes, preguntándole; si es su primera vez aquí, con la { -declaration } que usted llena.
+say-paper-none = Si no puede mostrar nada de esto, dígalo en recepción. Si ya vino aquí antes, le preguntan. Si es su primera vez aquí, usted llena la { -declaration }. Así se comprueba su seguro.
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
@@ -82,7 +82,7 @@ say-hand-over = Entregue en recepción la tarjeta y los papeles que tenga.
 # Not on the leaflet.
 say-other-papers = Si tiene certificados de ayuda médica o de límite de pago (受給者証、医療証、限度額適用認定証), muéstrelos también.
 # F26 F27 F28
-say-assurance = Aunque no se pueda usar { -myna } en recepción, su seguro paga su parte y usted paga solo lo que le corresponde, si su seguro está vigente y sigue esta guía.
+say-assurance = Si su seguro está vigente y usted sigue esta guía, el seguro paga su parte. Entonces usted paga solo lo que le corresponde, aunque no pueda usar { -myna } en recepción.
 # F29 F30
 say-not-shared = La información de sus tratamientos y medicamentos no llega a la clínica ni a la farmacia. Diga al personal qué medicamentos toma.
 
@@ -93,12 +93,12 @@ say-caution-current-insurer = Compruebe que sea de su seguro actual (保険者).
 # F16
 say-caution-saved-before = Si el certificado electrónico (電子証明書) venció o el chip está dañado, solo vale un PDF guardado antes de venir hoy aquí.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Si el lector indicó que no se puede confirmar un seguro vigente (有効な資格が確認できない) o algo similar, compruebe que sea de su seguro actual (保険者).
+say-caution-perhaps-unconfirmed = Si el lector indicó "seguro no confirmado" (有効な資格が確認できない) o algo similar, compruebe que sea de su seguro actual (保険者).
 # F16
 say-caution-perhaps-certificate = Si resulta que el certificado electrónico (電子証明書) venció o el chip está dañado, avise a recepción. Entonces solo vale un PDF guardado antes.
 # Not on the leaflet.
 say-caution-date = Si tiene fecha de vencimiento (有効期限), compruebe que no haya pasado.
-say-caution-otherwise = Si algo no es así, elija "{ $cannot }".
+say-caution-otherwise = Si ve que no puede mostrarlo, elija "{ $cannot }".
 
 ## Nothing to show
 
@@ -107,7 +107,7 @@ say-visit = Si ya vino aquí antes, en recepción le preguntan. Si es su primera
 # Not on the leaflet.
 say-visit-changed = Puede que su seguro haya cambiado. Si cambió de trabajo, se mudó o algo similar, elija "{ -no }". Si tiene dudas, elija "{ -unsure }". Con el seguro anterior no se puede hacer la comprobación.
 # F23
-say-verbal = Si ya ha venido aquí antes, su seguro se comprueba preguntándole (口頭確認).
+say-verbal = Si ya vino aquí antes, su seguro se comprueba preguntándole (口頭確認).
 # F24 F25
 say-declare = La primera vez aquí, su seguro se comprueba con la { -declaration } que usted llena.
 # Not on the leaflet.
@@ -134,13 +134,13 @@ say-step-log-in = Abra la aplicación y elija 「ログイン」 (Iniciar sesió
 # Not on the leaflet.
 say-step-log-in-lock = Si no recuerda bien su PIN, no lo pruebe: pregunte en recepción. Después de 3 intentos incorrectos, el PIN se bloquea.
 # F45 F46
-say-step-log-in-card = Con una { -card } física, ingrese su PIN de 4 dígitos (4桁の暗証番号) en su propio teléfono y después escanee la tarjeta con él. Nunca ingrese su PIN en este equipo.
+say-step-log-in-card = Con una { -card } física, ingrese su PIN de 4 dígitos (4桁の暗証番号) en su propio teléfono. Después escanee la tarjeta con el teléfono. Nunca ingrese su PIN en este equipo.
 # F48 F49
-say-step-log-in-phone = Con la { -card } en el teléfono no se usa la tarjeta física. Desde 「ログイン」 (Iniciar sesión), entre con el rostro, la huella o similar en su teléfono.
+say-step-log-in-phone = Con la { -card } en el teléfono no se usa la tarjeta física. Elija 「ログイン」 (Iniciar sesión) y use el rostro, la huella o similar en su teléfono.
 # F47
 say-step-log-in-done = Cuando haya iniciado sesión, elija "{ button-next }".
 # Not on the leaflet (frequent questions of the Digital Agency).
-say-step-log-in-trouble = Si no puede entrar, salga de la navegación privada o de incógnito (プライベートブラウズ、シークレットモード). Si la aplicación no se abre, actualícela. No hace falta borrarla.
+say-step-log-in-trouble = Si no puede iniciar sesión, salga de la navegación privada o de incógnito (プライベートブラウズ、シークレットモード). Si la aplicación no se abre, actualícela. No hace falta borrarla.
 # F51 F52
 say-step-show = En 「証明書」 (Certificados), elija 「健康保険証」 (Tarjeta de seguro médico). Aparecerá su información del seguro (資格情報).
 # F53 F55
@@ -151,7 +151,7 @@ say-step-show-offline = Con el PDF guardado en su teléfono, no se preocupe aunq
 ## PIN
 
 # F56 F57
-say-pin-locked = Si se equivocó con el PIN de 4 dígitos (4桁の暗証番号) y está bloqueado, pida restablecerlo en la ventanilla de la municipalidad (shiyakusho, kuyakusho, 市区町村の窓口) donde tiene su registro de residente (住民票).
+say-pin-locked = ¿Se equivocó con el PIN de 4 dígitos (4桁の暗証番号) y está bloqueado? Pida restablecerlo en la ventanilla de la municipalidad (shiyakusho, kuyakusho, 市区町村の窓口) donde tiene su registro de residente (住民票).
 # F58 F59 F60
 say-pin-store = En algunas tiendas de conveniencia puede restablecer el PIN en un terminal. Antes debe reservar en la aplicación especial del teléfono. Necesita su contraseña de firma (署名用パスワード), de 6 a 16 letras y números. Si no sabe esta contraseña, vaya a la ventanilla de la municipalidad (市区町村の窓口).
 # F61
@@ -166,11 +166,11 @@ say-phone-pin-android = Si no sabe el PIN de la { -card } de su teléfono Androi
 # F64 F65 F66
 say-hotline = Llame a la línea gratuita My Number { $number }, pulse { $press } y siga las instrucciones grabadas. Atienden en japonés. La llamada es gratuita.
 # F67 F68 F69
-say-hotline-hours = La línea atiende los días laborables (lunes a viernes) de { $weekday_from } a { $weekday_to }, y los sábados, domingos y feriados de Japón de { $holiday_from } a { $holiday_to }. Cierra por fin de año y Año Nuevo, del { $from_day }/{ $from_month } al { $to_day }/{ $to_month } (día/mes).
+say-hotline-hours = La línea atiende los días laborables (lunes a viernes) de { $weekday_from } a { $weekday_to }. Los sábados, domingos y feriados de Japón atiende de { $holiday_from } a { $holiday_to }. Cierra por fin de año y Año Nuevo, del { $from_day }/{ $from_month } al { $to_day }/{ $to_month } (día/mes).
 # F70
 say-more = Para saber más sobre { -myna }, escanee el código QR.
 # F71
-say-issuer = Esta guía se basa en un folleto del Ministerio de Salud, Trabajo y Bienestar de Japón (厚生労働省): "Por las personas, por la vida, por el futuro".
+say-issuer = Esta guía se basa en un folleto del Ministerio de Salud, Trabajo y Bienestar de Japón (厚生労働省). Su lema: "Por las personas, por la vida, por el futuro".
 
 ## Captions of QR codes
 

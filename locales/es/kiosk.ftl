@@ -7,7 +7,7 @@
 ## Headings
 
 heading-languages = Language 言語 语言 언어 Idioma Язык
-heading-page = Página para el móvil スマホで見るページ
+heading-page = Página para el teléfono スマホで見るページ
 # F02. Two lines at most.
 heading-causes = En estos casos no se puede usar { -myna } en recepción. ¿Cuál es el suyo?
 heading-reader-codes = ¿Qué número mostró el lector de tarjetas?
@@ -15,7 +15,7 @@ heading-code-001 = Ponga la tarjeta otra vez en el lector
 heading-code-002 = Use su { -card }
 heading-cause-certificate = Certificado electrónico (電子証明書) o chip IC
 heading-cause-unconfirmed = No se pudo confirmar su seguro
-heading-cause-smartphone = Tarjeta del teléfono no leída (スマホのマイナ保険証)
+heading-cause-smartphone = No se leyó su teléfono (スマホのマイナ保険証)
 heading-cause-identity = En recepción pueden verificar su rostro
 heading-topics = ¿Qué desea saber?
 heading-holdings = Elija todo lo que trae consigo
@@ -40,7 +40,7 @@ heading-step-log-in = STEP 2 Inicie sesión en Mynaportal (マイナポータル
 heading-step-show = STEP 3 Vea su información (資格情報) y guárdela en PDF
 heading-shown = Muestre la pantalla en recepción
 heading-pin-reset = PIN de 4 dígitos (4桁の暗証番号) bloqueado
-heading-phone-pin = PIN de la tarjeta (マイナンバーカード) del teléfono
+heading-phone-pin = PIN: Tarjeta My Number (マイナンバーカード) del teléfono
 heading-hotline = Línea telefónica gratuita My Number
 heading-more = Más sobre Myna Hokensho (マイナ保険証)
 heading-purpose = Lea para qué se usan sus datos
@@ -90,11 +90,11 @@ button-change = Cambiar
 # F03 F04
 cause-network = Problema de red o del equipo
 # F05 F06
-cause-certificate = Certificado electrónico (電子証明書) vencido o chip IC roto
+cause-certificate = Certificado electrónico (電子証明書) vencido o chip IC dañado
 # F07
 cause-unconfirmed = Seguro no confirmado o similar (有効な資格が確認できない)
 # F31
-cause-smartphone = Tarjeta del teléfono (スマホのマイナンバーカード) no leída
+cause-smartphone = Tarjeta My Number del teléfono no leída (スマホのマイナンバーカード)
 cause-identity = No se aceptó mi rostro o mi PIN
 # F08
 cause-other = Otro motivo, o no lo sé
@@ -111,7 +111,7 @@ code-unlisted = Otro número
 choice-steps = Cómo ver mi seguro (資格情報) en { -mynaportal }
 choice-papers = Lo que puede mostrar en recepción
 choice-pin-reset = Mi PIN de 4 dígitos (4桁の暗証番号) está bloqueado
-choice-phone-pin = No sé el PIN de la tarjeta (マイナンバーカード) del teléfono
+choice-phone-pin = No sé el PIN de la Tarjeta My Number (マイナンバーカード) del teléfono
 choice-hotline = Línea telefónica gratuita My Number
 choice-more = Más sobre Myna Hokensho (マイナ保険証)
 choice-details = Más detalles
@@ -125,7 +125,7 @@ holding-card = { -card } física
 holding-notice = { -notice }
 holding-phone = Teléfono inteligente (smartphone)
 # F14
-holding-pdf = PDF guardado de mi seguro (資格情報)
+holding-pdf = PDF guardado de mi información del seguro (資格情報)
 holding-nothing = Nada de esto
 
 ## Choices: logging in
@@ -137,7 +137,7 @@ login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot-certificate = No puedo mostrar este certificado (資格確認書)
+choice-cannot-certificate = No puedo mostrar este Shikaku Kakuninsho (資格確認書)
 choice-cannot-reader = La tarjeta física tampoco se pudo leer
 choice-cannot-pdf = No puedo mostrar este PDF
 choice-cannot-login = No puedo iniciar sesión o mostrar la pantalla
@@ -250,7 +250,7 @@ point-ask = Disculpe, necesito ayuda. No pude usar Myna Hokensho (マイナ保�
 point-page = Mi idioma: { $language }. No leo bien el japonés. No pude usar Myna Hokensho (マイナ保険証) en recepción. Por favor, ayúdeme.
 point-certificate-try = No se leyó mi tarjeta. Si solo venció el certificado electrónico (電子証明書), leí que sirve por 3 meses. ¿Podría probarla otra vez?
 point-identity = No se pudo comprobar mi rostro o mi PIN. ¿Podría mirar la foto de mi tarjeta y mi rostro (目視確認)?
-point-reader = No se leyó la tarjeta de mi teléfono (スマホのマイナ保険証). Tengo la tarjeta física. ¿Puedo probarla en el lector?
+point-reader = No se leyó Myna Hokensho de mi teléfono (スマホのマイナ保険証). Tengo la tarjeta física. ¿Puedo probarla en el lector?
 point-certificate = Tengo el Shikaku Kakuninsho (資格確認書). Por favor, atiéndame con él.
 point-pdf = Puedo mostrar el PDF de mi información del seguro (資格情報) que guardé antes. Revíselo, por favor.
 point-notice = Tengo el aviso del seguro (資格情報のお知らせ) y mi { -card }. Revíselos, por favor.
