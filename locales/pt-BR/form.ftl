@@ -37,13 +37,13 @@ field-phone = Em que telefone podemos falar com você?
     .hint = Que atende de dia, por exemplo 090-1234-5678 ou 03-1234-5678. Do exterior: + e código do país.
 field-insured = O paciente tem seguro público do Japão válido?
     .label = Tem seguro (保険証等の有無)
-    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) ou de 75 anos ou mais. Plano privado não conta.
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) ou de 75 anos ou mais. Plano privado não conta. Na dúvida, escolha "Não sei".
 field-scheme = Que tipo de seguro é?
     .label = Tipo de seguro (保険種別)
-    .hint = Se o paciente está no seguro da família, escolha esse.
+    .hint = O seguro do paciente. Se ele está no seguro da família, escolha esse.
 field-insurer = Qual é o nome da entidade do seguro (保険者)?
     .label = Entidade do seguro (保険者等名称)
-    .hint = Exemplos: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), a sua cidade.
+    .hint = Não é o nome do paciente. Exemplos: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), a sua cidade.
 field-workplace = Qual é o nome do local de trabalho?
     .label = Local de trabalho (事業所名)
     .hint = Se é o seguro da família, o trabalho desse familiar.
@@ -150,10 +150,10 @@ problem-not-chosen = { $field }: escolha uma opção, por favor.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Registramos: nome e leitura, nascimento, sexo, código postal, endereço, telefone, seguro, trabalho; quem preenche: nome e relação; o que falhou, número do leitor, o que você tem, cartão aqui ou não, visitas anteriores; idioma, hora, número de atendimento.
+say-purpose-what = Registramos do paciente: nome e leitura, nascimento, sexo, código postal, endereço, telefone, seguro e trabalho. De quem preenche por ele: nome e relação. Também: o que falhou, número do leitor, o que você tem e se o cartão está aqui. E ainda: visitas anteriores, idioma, hora e número de atendimento.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Usamos os dados só para cobrar e verificar o seguro e consultar a entidade do seguro (保険者) e similares. Aviso da lei do Japão (個人情報保護法21条2項).
-say-purpose-who = A recepção recebe os dados. O necessário vai para o seguro (保険者), o órgão de pagamento e similares. Guardamos até o seguro pagar e depois destruímos.
+say-purpose-who = A recepção recebe os dados. O necessário para a cobrança e as consultas vai para o seguro (保険者), o órgão de pagamento e similares. Guardamos até o seguro pagar e depois destruímos.
 say-purpose-never = Nunca escreva o My Number (12 dígitos), senhas ou sintomas.
 say-purpose-optional = Além do nome, do nascimento e de outros, preencha só o que souber.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

@@ -28,17 +28,17 @@ say-certificate-try = Se só o certificado eletrônico (電子証明書) venceu,
 # F13 F16
 say-certificate-limit = Se o certificado eletrônico (電子証明書) venceu ou o chip está danificado, não pode usar a tela do { -mynaportal }. De lá, só vale um arquivo PDF que você salvou antes. Também pode mostrar o { -notice } junto com o { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
-say-certificate-phone = O cartão no celular (スマホのマイナ保険証) também para de funcionar quando vence o { -card } físico ou o certificado eletrônico (電子証明書) dele.
+say-certificate-phone = O Myna Hokensho no celular (スマホのマイナ保険証) também para de funcionar quando vence o { -card } físico ou seu certificado eletrônico (電子証明書).
 # Not on the leaflet.
 say-unconfirmed = O seu seguro pode continuar valendo. Há outra maneira de atender você.
 # F09 F10 F11
-say-unconfirmed-why = Isso pode aparecer durante a inscrição em um novo seguro (保険者), por exemplo depois de mudar de emprego. Se você mudou de emprego ou algo assim, veja no { -mynaportal }, antes da consulta, se o seguro mais recente está registrado. Para ver como, escolha abaixo "{ choice-steps }".
+say-unconfirmed-why = Isso pode aparecer durante a inscrição em um novo seguro (保険者), por exemplo depois de mudar de emprego. Mudou de emprego ou algo assim? Antes da consulta, veja no { -mynaportal } se o seguro mais recente está registrado. Para ver como, escolha abaixo "{ choice-steps }".
 # Not on the leaflet.
 say-smartphone = Se tiver aqui o { -card } físico, coloque-o primeiro no leitor de cartões.
 # F32 F33 F34 F35
-say-smartphone-rule = Se o cartão no celular (スマホのマイナ保険証) não for lido e você também não tiver o { -card } físico, entre aqui mesmo no { -mynaportal } e mostre a tela de informações do seguro (資格情報画面).
+say-smartphone-rule = O Myna Hokensho no celular (スマホのマイナ保険証) não foi lido e você também não tem o { -card } físico? Então entre aqui mesmo no { -mynaportal } e mostre a tela de informações do seguro (資格情報画面).
 # Not on the leaflet.
-say-identity = A recepção pode comparar a foto do cartão com o seu rosto (目視確認). Isso acontece muito, não se preocupe. Não é preciso escrever a declaração.
+say-identity = A recepção pode comparar a foto do cartão com o seu rosto (目視確認). Isso acontece muito, não se preocupe. Não é preciso preencher a declaração.
 # F08
 say-other = O cartão pode não funcionar também por outros motivos. Diga à recepção as palavras ou o número que apareceram no leitor.
 
@@ -47,7 +47,7 @@ say-other = O cartão pode não funcionar também por outros motivos. Diga à re
 # F12
 say-any-one = Basta uma das formas. Escolha os papéis pelo título em japonês.
 # F18 F19
-say-two-papers = Há dois papéis com títulos parecidos. O { -certificate } vale sozinho. O { -notice } deve ser mostrado junto com o { -card }: sozinho não basta.
+say-two-papers = Há dois papéis com títulos parecidos. O { -certificate } vale sozinho. O { -notice } deve ser mostrado junto com o { -card }. O aviso sozinho não basta.
 # Not on the leaflet.
 say-login-before = Não é possível entrar com um cartão físico que tem impresso 顔認証 (reconhecimento facial).
 # F12
@@ -57,11 +57,11 @@ say-paper-screen = Mostre a tela de informações do seguro (資格情報画面)
 # F17 F18 F19
 say-paper-notice = Ou mostre o { -notice } junto com o { -card }. O aviso sozinho não basta.
 # F20 F21
-say-paper-notice-who = O { -notice } é enviado a quem tem o { -myna }. Não é preciso pedir.
+say-paper-notice-who = Quem tem o { -myna } recebe o { -notice }. Não é preciso pedir.
 # Not on the leaflet.
 say-paper-certificate = Se você tem o { -certificate }, mostre-o na recepção. Ele vale sozinho.
 # F22 F23 F24 F25
-say-paper-none = Se não puder mostrar nenhum deles, diga isso à recepção. O seguro é então verificado assim: se você já veio a esta clínica antes, a recepção pergunta a você; se é a primeira vez, você preenche a { -declaration }.
+say-paper-none = Se não puder mostrar nenhum deles, diga isso à recepção. Se já veio aqui antes, a recepção pergunta a você. Na primeira vez, você preenche a { -declaration }. Assim o seguro é verificado.
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
@@ -82,7 +82,7 @@ say-hand-over = Entregue à recepção o cartão e os papéis que você tem.
 # Not on the leaflet.
 say-other-papers = Se tiver, mostre também certificados de ajuda médica ou de limite de pagamento (受給者証、医療証、限度額適用認定証).
 # F26 F27 F28
-say-assurance = Mesmo sem poder usar o { -myna } na recepção, o seguro paga a parte dele e você paga só a sua parte correta, desde que o seu seguro seja válido e você siga este guia.
+say-assurance = Se o seu seguro é válido e você segue este guia, o seguro paga a parte dele. Então você paga só a sua parte correta, mesmo sem usar o { -myna } na recepção.
 # F29 F30
 say-not-shared = A clínica e a farmácia não recebem dados de tratamento e remédios. Diga à equipe quais remédios você toma.
 
@@ -93,21 +93,21 @@ say-caution-current-insurer = Confira se é do seu seguro atual (保険者). Se 
 # F16
 say-caution-saved-before = Se o certificado eletrônico (電子証明書) venceu ou o chip está danificado, só vale um PDF salvo antes de vir aqui hoje.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Se apareceu no leitor que não foi possível confirmar um seguro válido (有効な資格が確認できない) ou algo parecido, confira se é do seu seguro atual (保険者).
+say-caution-perhaps-unconfirmed = Se o leitor indicou "seguro não confirmado" (有効な資格が確認できない) ou algo parecido, confira se é do seu seguro atual (保険者).
 # F16
 say-caution-perhaps-certificate = Se descobrir que o certificado eletrônico (電子証明書) venceu ou o chip está danificado, informe a recepção. Nesse caso, só vale um PDF salvo antes.
 # Not on the leaflet.
 say-caution-date = Se houver um prazo de validade (有効期限), confira se ele ainda não passou.
-say-caution-otherwise = Se algo não conferir, escolha "{ $cannot }".
+say-caution-otherwise = Se vir que não pode mostrar, escolha "{ $cannot }".
 
 ## Nothing to show
 
 # F23 F24 F25
-say-visit = Se já veio aqui, a recepção pergunta a você. Na primeira vez, você preenche a { -declaration }. Assim o seguro é verificado.
+say-visit = Se já veio aqui antes, a recepção pergunta a você. Na primeira vez, você preenche a { -declaration }. Assim o seguro é verificado.
 # Not on the leaflet.
 say-visit-changed = O seu seguro pode ter mudado. Se mudou de emprego, de endereço ou algo assim, escolha "{ -no }". Se tiver dúvida, escolha "{ -unsure }". Com o seguro anterior não é possível fazer a confirmação.
 # F23
-say-verbal = Se você já veio a esta clínica antes, a recepção confirma falando com você (口頭確認).
+say-verbal = Se você já veio aqui antes, a recepção confirma falando com você (口頭確認).
 # F24 F25
 say-declare = Na primeira vez, o seguro é verificado com a { -declaration }, preenchida por você.
 # Not on the leaflet.
@@ -134,7 +134,7 @@ say-step-log-in = Abra o aplicativo e escolha 「ログイン」 (Entrar).
 # Not on the leaflet.
 say-step-log-in-lock = Se não tiver certeza da senha (PIN), não digite: pergunte à recepção. Depois de três senhas erradas, a senha fica bloqueada.
 # F45 F46
-say-step-log-in-card = Com o { -card } físico, digite a senha (PIN) de 4 dígitos (4桁の暗証番号) no seu próprio celular e depois leia o cartão com ele. Nunca digite a senha neste terminal.
+say-step-log-in-card = Com o { -card } físico, digite a senha (PIN) de 4 dígitos (4桁の暗証番号) no seu próprio celular. Depois, leia o cartão com o celular. Nunca digite a senha neste terminal.
 # F48 F49
 say-step-log-in-phone = Com o { -card } no celular, não se usa o cartão físico. Em 「ログイン」 (Entrar), entre com o rosto, a digital ou similar no celular.
 # F47
@@ -151,7 +151,7 @@ say-step-show-offline = Com o PDF salvo no celular, não precisa se preocupar ne
 ## PIN
 
 # F56 F57
-say-pin-locked = Se errou a senha (PIN) de 4 dígitos (4桁の暗証番号) e ela foi bloqueada, peça para redefini-la no balcão da prefeitura (shiyakusho, kuyakusho, 市区町村の窓口) onde está o seu registro de morador (住民票).
+say-pin-locked = Errou a senha (PIN) de 4 dígitos (4桁の暗証番号) e ela foi bloqueada? Peça para redefini-la no balcão da prefeitura (shiyakusho, kuyakusho, 市区町村の窓口) onde está o seu registro de morador (住民票).
 # F58 F59 F60
 say-pin-store = Em algumas lojas de conveniência dá para redefinir a senha no terminal da loja. Antes, reserve no aplicativo próprio do celular. É preciso a senha de assinatura (署名用パスワード), de 6 a 16 letras e números. Se não souber essa senha, vá ao balcão da prefeitura (市区町村の窓口).
 # F61
@@ -166,11 +166,11 @@ say-phone-pin-android = Se você não sabe a senha (PIN) do { -card } no Android
 # F64 F65 F66
 say-hotline = Ligue para o telefone gratuito do My Number { $number }, aperte { $press } e siga as instruções gravadas. O atendimento é em japonês. A ligação é gratuita.
 # F67 F68 F69
-say-hotline-hours = O telefone atende nos dias úteis (segunda a sexta) das { $weekday_from } às { $weekday_to }, e aos sábados, domingos e feriados do Japão das { $holiday_from } às { $holiday_to }. Não atende no fim e início do ano, de { $from_day }/{ $from_month } a { $to_day }/{ $to_month } (dia/mês).
+say-hotline-hours = O telefone atende nos dias úteis (segunda a sexta) das { $weekday_from } às { $weekday_to }. Aos sábados, domingos e feriados do Japão, atende das { $holiday_from } às { $holiday_to }. Não atende no fim e início do ano, de { $from_day }/{ $from_month } a { $to_day }/{ $to_month } (dia/mês).
 # F70
 say-more = Para saber mais sobre o { -myna }, leia o código QR.
 # F71
-say-issuer = Este guia se baseia em um folheto do Ministério da Saúde, Trabalho e Bem-Estar do Japão (厚生労働省): "Pelas pessoas, pela vida, pelo futuro".
+say-issuer = Este guia se baseia em um folheto do Ministério da Saúde, Trabalho e Bem-Estar do Japão (厚生労働省). O lema: "Pelas pessoas, pela vida, pelo futuro".
 
 ## Captions of QR codes
 

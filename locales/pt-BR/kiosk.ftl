@@ -15,7 +15,7 @@ heading-code-001 = Coloque o cartão no leitor mais uma vez
 heading-code-002 = Use o seu { -card }
 heading-cause-certificate = Certificado eletrônico (電子証明書) ou chip IC
 heading-cause-unconfirmed = Não foi possível confirmar o seguro
-heading-cause-smartphone = Cartão no celular não lido (スマホのマイナ保険証)
+heading-cause-smartphone = O celular não foi lido (スマホのマイナ保険証)
 heading-cause-identity = A recepção pode conferir o seu rosto
 heading-topics = O que você gostaria de saber?
 heading-holdings = Escolha tudo o que você tem aqui
@@ -40,7 +40,7 @@ heading-step-log-in = STEP 2 Entre no Mynaportal (マイナポータル)
 heading-step-show = STEP 3 Veja as informações (資格情報) e salve em PDF
 heading-shown = Mostre a tela na recepção
 heading-pin-reset = Senha de 4 dígitos (4桁の暗証番号) bloqueada
-heading-phone-pin = Senha (PIN) do cartão (マイナンバーカード) no celular
+heading-phone-pin = Senha: Cartão My Number (マイナンバーカード) no celular
 heading-hotline = Telefone gratuito do My Number
 heading-more = Mais sobre o Myna Hokensho (マイナ保険証)
 heading-purpose = Leia para que os seus dados são usados
@@ -75,7 +75,7 @@ button-contrast-any = Colours 色
 button-start-over = Recomeçar
 button-agree = Concordo
 button-submit = Enviar
-button-finish = Concluir
+button-finish = Terminar
 button-stay = Estou aqui
 button-steps = Ver passos
 button-shown = Já aparece
@@ -90,11 +90,11 @@ button-change = Alterar
 # F03 F04
 cause-network = Problema na rede ou no equipamento
 # F05 F06
-cause-certificate = Certificado eletrônico (電子証明書) vencido ou chip IC ruim
+cause-certificate = Certificado eletrônico (電子証明書) vencido ou chip IC danificado
 # F07
 cause-unconfirmed = Seguro não confirmado ou similar (有効な資格が確認できない)
 # F31
-cause-smartphone = Cartão no celular (スマホのマイナンバーカード) não lido
+cause-smartphone = Cartão My Number no celular (スマホのマイナンバーカード) não lido
 cause-identity = Rosto ou senha (PIN) não confirmados
 # F08
 cause-other = Outro motivo, ou não sei
@@ -111,7 +111,7 @@ code-unlisted = Outro número
 choice-steps = Como ver o seguro (資格情報) no { -mynaportal }
 choice-papers = O que posso mostrar na recepção
 choice-pin-reset = A minha senha de 4 dígitos (4桁の暗証番号) está bloqueada
-choice-phone-pin = Não sei a senha do cartão (マイナンバーカード) no celular
+choice-phone-pin = Não sei a senha do Cartão My Number (マイナンバーカード) no celular
 choice-hotline = Telefone gratuito do My Number
 choice-more = Mais sobre o Myna Hokensho (マイナ保険証)
 choice-details = Detalhes
@@ -125,7 +125,7 @@ holding-card = { -card } físico
 holding-notice = { -notice }
 holding-phone = Celular (smartphone)
 # F14
-holding-pdf = PDF salvo do seguro (資格情報)
+holding-pdf = PDF salvo das informações do seguro (資格情報)
 holding-nothing = Nenhum destes
 
 ## Choices: logging in
@@ -137,7 +137,7 @@ login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot-certificate = Não posso mostrar este certificado (資格確認書)
+choice-cannot-certificate = Não posso mostrar este Shikaku Kakuninsho (資格確認書)
 choice-cannot-reader = O cartão físico também não foi lido
 choice-cannot-pdf = Não posso mostrar este PDF
 choice-cannot-login = Não consigo entrar ou mostrar a tela
@@ -226,7 +226,7 @@ say-done = Informe este número à recepção. A sua declaração (被保険者�
 say-done-card = Leve também o seu { -card } à recepção.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Quando souber o símbolo e o número do seu seguro de saúde (記号・番号), informe logo a recepção. Não é o My Number de 12 dígitos.
-say-ask = Mostre esta tela a um funcionário da recepção. Ele vai ajudar você.
+say-ask = Mostre esta tela à equipe da recepção. Ela vai ajudar você.
 say-on-paper = Peça a declaração em papel na recepção e preencha.
 # Only while no declaration has been sent.
 say-on-paper-unsent = O que você digitou aqui não é enviado à recepção.
@@ -250,7 +250,7 @@ point-ask = Com licença, preciso de ajuda. Não consegui usar o Myna Hokensho (
 point-page = Meu idioma: { $language }. Não leio bem japonês. Não consegui usar o Myna Hokensho (マイナ保険証) na recepção. Por favor, me ajude.
 point-certificate-try = O cartão não foi lido. Se só venceu o certificado eletrônico (電子証明書), li que ele vale por 3 meses. Poderia tentar de novo?
 point-identity = Não foi possível verificar meu rosto ou minha senha (PIN). Poderia comparar a foto do cartão com o meu rosto (目視確認)?
-point-reader = O cartão no meu celular (スマホのマイナ保険証) não foi lido. Tenho o cartão físico. Posso tentar com ele no leitor?
+point-reader = O Myna Hokensho no meu celular (スマホのマイナ保険証) não foi lido. Tenho o cartão físico. Posso tentar com ele no leitor?
 point-certificate = Tenho o Shikaku Kakuninsho (資格確認書). Por favor, use-o no meu atendimento.
 point-pdf = Posso mostrar o PDF das minhas informações do seguro (資格情報) que salvei antes. Por favor, verifique.
 point-notice = Tenho o aviso do seguro (資格情報のお知らせ) e o { -card }. Por favor, verifique.
