@@ -30,7 +30,7 @@ field-postcode = Ano po ang postal code?
     .label = Postal code (郵便番号)
     .hint = 7 digit, halimbawa 100-0001.
 field-address = Ano po ang address ng pasyente?
-    .label = Tirahan (住所)
+    .label = Address (住所)
     .hint = Gaya ng nasa My Number Card (マイナンバーカード), kasama ang numero ng bahay at kuwarto.
 field-phone = Sa anong numero ng telepono kayo matatawagan?
     .label = Numero ng telepono (連絡先)
@@ -43,7 +43,7 @@ field-scheme = Anong klaseng insurance po ito?
     .hint = Ang insurance ng pasyente. Kung kasama siya sa insurance ng pamilya, piliin ang insurance ng pamilya.
 field-insurer = Ano po ang pangalan ng insurer (保険者)?
     .label = Pangalan ng insurer (保険者等名称)
-    .hint = Halimbawa: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), o siyudad ninyo.
+    .hint = Hindi pangalan ng pasyente. Halimbawa: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), o siyudad ninyo.
 field-workplace = Ano po ang pangalan ng lugar ng trabaho?
     .label = Lugar ng trabaho (事業所名)
     .hint = Kung nasa insurance ng pamilya ang pasyente, ang lugar ng trabaho ng kapamilyang iyon.
@@ -131,7 +131,7 @@ problem-not-a-name = { $field }: pakisulat po sa mga letra. Hindi puwede ang num
 problem-private = { $field }: may isang character (外字) na hindi mai-print. Isulat po sa kana, o piliin ang "Patulong po".
 problem-not-a-date = { $field }: hindi namin nabasa ang petsa. Isulat po gaya ng Marso 15, 1985 o 3/15/1985.
 # There is no year, or it has two digits and could be several.
-problem-which-year = { $field }: isulat po ang taon na may 4 na digit, gaya ng 1985, o sa era ng Japan, gaya ng S60.
+problem-which-year = { $field }: isulat po ang taon nang 4 na digit, gaya ng 1985, o sa era ng Japan, gaya ng S60.
 # One to four buttons stand below, and "Type the date again".
 problem-which-day = { $field }: alin pong petsa ito? Piliin ang tama, o i-type ulit ang petsa.
 # The button "day not known" stands below.
@@ -150,7 +150,7 @@ problem-not-chosen = { $field }: pumili po ng isa.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Itatala: pangalan ng pasyente at bigkas nito, kapanganakan, kasarian, postal code, address, telepono, insurance, trabaho; pangalan at relasyon ng sumasagot para sa kaniya; ano ang hindi gumana, numero sa reader, ano ang dala, kung narito ang card, dating pagpunta; wika, oras, at numero sa reception.
+say-purpose-what = Itatala tungkol sa pasyente: pangalan at bigkas nito, kapanganakan, kasarian, postal code, address, telepono, insurance at trabaho. Tungkol sa sumasagot para sa kaniya: pangalan at relasyon. Pati kung ano ang hindi gumana, numero sa reader, mga dala, at kung narito ang card. Pati ang dating pagpunta, wika, oras, at numero sa reception.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Gagamitin lang ito para singilin ang insurance, mag-check ng insurance, at magtanong sa insurer (保険者) at iba pa. Paunawa ayon sa batas ng Japan (個人情報保護法21条2項).
 say-purpose-who = Tatanggapin ito ng reception ng clinic. Sasabihin sa insurer (保険者), sa opisinang nagbabayad, at iba pa ang kailangan lang nila. Itatago ito hanggang makabayad ang insurance, at saka sisirain.

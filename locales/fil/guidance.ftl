@@ -24,21 +24,21 @@
 # Not on the leaflet.
 say-certificate = May iba pa pong paraan para makapag-check in.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
-say-certificate-try = Kung ang elektronikong sertipiko (電子証明書) lang ang expired, magagamit pa rin ang card bilang health insurance card nang 3 buwan pagkatapos noon. Itanong po sa reception kung puwedeng subukan ulit.
+say-certificate-try = Kung ang elektronikong sertipiko (電子証明書) lang ang expired, magagamit pa rin ang card bilang insurance card nang 3 buwan pagkatapos noon. Itanong po sa reception kung puwedeng subukan ulit.
 # F13 F16
 say-certificate-limit = Kung expired ang elektronikong sertipiko (電子証明書) o sira ang chip, hindi magagamit ang screen ng { -mynaportal }. Mula roon, PDF file lang na na-save ninyo dati ang puwedeng ipakita. Puwede ring ipakita ang { -notice } kasama ng { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
-say-certificate-phone = Hindi na rin gagana ang card sa smartphone (スマホのマイナ保険証) kapag nag-expire ang pisikal na { -card } o ang elektronikong sertipiko (電子証明書) nito.
+say-certificate-phone = Hindi na gagana ang Myna Hokensho sa phone (スマホのマイナ保険証) kapag expired ang pisikal na { -card } o elektronikong sertipiko (電子証明書) nito.
 # Not on the leaflet.
 say-unconfirmed = Baka may insurance pa rin po kayo. May iba pang paraan para makapag-check in.
 # F09 F10 F11
-say-unconfirmed-why = Puwede itong lumabas habang lumilipat kayo sa bagong insurer (保険者), halimbawa pagkatapos magpalit ng trabaho. Kung nagpalit kayo ng trabaho o katulad nito, tingnan sa { -mynaportal } bago magpakonsulta kung nakarehistro na ang bagong insurance. Para malaman kung paano, piliin po sa ibaba ang "{ choice-steps }".
+say-unconfirmed-why = Puwede itong lumabas habang lumilipat kayo sa bagong insurer (保険者), halimbawa pagkatapos magpalit ng trabaho. Nagpalit po ba kayo ng trabaho o katulad nito? Bago magpakonsulta, tingnan sa { -mynaportal } kung nakarehistro na ang bagong insurance. Para malaman kung paano, piliin po sa ibaba ang "{ choice-steps }".
 # Not on the leaflet.
 say-smartphone = Kung dala ninyo ang pisikal na { -card }, ilagay po muna ito sa card reader.
 # F32 F33 F34 F35
-say-smartphone-rule = Kung hindi mabasa ang card sa smartphone (スマホのマイナ保険証), at wala rin ang pisikal na { -card }, mag-log in po dito mismo sa { -mynaportal } at ipakita ang screen ng impormasyon ng insurance (資格情報画面).
+say-smartphone-rule = Hindi ba mabasa ang Myna Hokensho sa phone (スマホのマイナ保険証), at wala rin ang pisikal na { -card }? Kung ganoon, mag-log in po dito mismo sa { -mynaportal } at ipakita ang screen ng impormasyon ng insurance (資格情報画面).
 # Not on the leaflet.
-say-identity = Puwedeng tingnan ng staff ang litrato sa card at ang mukha ninyo (目視確認). Madalas po itong mangyari, kaya huwag mag-alala. Hindi kailangang sumulat ng deklarasyon.
+say-identity = Puwedeng tingnan ng staff ang litrato sa card at ang mukha ninyo (目視確認). Madalas po itong mangyari, kaya huwag mag-alala. Hindi kailangang sagutan ang deklarasyon.
 # F08
 say-other = May iba pang dahilan kung bakit hindi gumagana ang card. Sabihin po sa reception ang mga salita o numero na lumabas sa card reader.
 
@@ -47,7 +47,7 @@ say-other = May iba pang dahilan kung bakit hindi gumagana ang card. Sabihin po 
 # F12
 say-any-one = Sapat na ang isang paraan. Piliin ang papel ayon sa titulo nito sa Nihongo.
 # F18 F19
-say-two-papers = May dalawang papel na magkahawig ang titulo. Sapat na ang { -certificate } nang mag-isa. Ang { -notice } ay ipakita po kasama ng { -card }: hindi ito sapat nang mag-isa.
+say-two-papers = May dalawang papel na magkahawig ang titulo. Sapat na ang { -certificate } nang mag-isa. Ang { -notice } ay ipakita po kasama ng { -card }. Hindi sapat ang notice lang.
 # Not on the leaflet.
 say-login-before = Hindi puwedeng mag-log in gamit ang pisikal na card na may nakalimbag na 顔認証 (pagkilala sa mukha).
 # F12
@@ -61,7 +61,7 @@ say-paper-notice-who = Ipinapadala ang { -notice } sa mga taong may { -myna }. H
 # Not on the leaflet.
 say-paper-certificate = Kung may { -certificate } kayo, ipakita po ito sa reception. Sapat na ito nang mag-isa.
 # F22 F23 F24 F25
-say-paper-none = Kung wala kayong maipapakita sa mga ito, sabihin po iyon sa reception. Ganito iche-check ang insurance: kung nakapunta na kayo rito, tatanungin kayo; kung unang punta ninyo rito, sasagutan ninyo ang { -declaration }.
+say-paper-none = Kung wala kayong maipapakita sa mga ito, sabihin po iyon sa reception. Kung nakapunta na kayo rito, tatanungin kayo. Kung unang punta ninyo rito, sasagutan ninyo ang { -declaration }. Ganito po iche-check ang insurance.
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
@@ -82,7 +82,7 @@ say-hand-over = Ibigay po sa reception ang card at mga papel na dala ninyo.
 # Not on the leaflet.
 say-other-papers = Ipakita rin po ang papel para sa tulong sa gastos o limitasyon ng bayad (受給者証、医療証、限度額適用認定証), kung mayroon.
 # F26 F27 F28
-say-assurance = Kahit hindi magamit ang { -myna } sa reception, sagot pa rin ng insurance ang parte nito at ang tamang parte lang ninyo ang babayaran, kung balido ang insurance ninyo at susundin ang gabay na ito.
+say-assurance = Kung balido ang insurance ninyo at susundin ninyo ang gabay na ito, sagot ng insurance ang parte nito. Kaya ang tamang parte lang ninyo ang babayaran, kahit hindi magamit ang { -myna } sa reception.
 # F29 F30
 say-not-shared = Hindi makakarating sa clinic o botika ang impormasyon ng pagpapagamot at mga gamot ninyo. Sabihin po sa staff kung anong gamot ang iniinom ninyo.
 
@@ -93,7 +93,7 @@ say-caution-current-insurer = Tingnan po kung galing ito sa insurer (保険者) 
 # F16
 say-caution-saved-before = Kung expired ang elektronikong sertipiko (電子証明書) o sira ang chip, PDF lang na na-save bago kayo pumunta rito ngayon ang puwede.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Kung lumabas sa card reader na hindi makumpirma ang balidong insurance (有効な資格が確認できない) o katulad nito, tingnan po kung galing ito sa insurer (保険者) ninyo ngayon.
+say-caution-perhaps-unconfirmed = Lumabas ba sa card reader na hindi makumpirma ang balidong insurance (有効な資格が確認できない) o katulad nito? Kung oo, tingnan po kung galing sa insurer (保険者) ninyo ngayon ang ipapakita ninyo.
 # F16
 say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save dati ang puwede noon.
 # Not on the leaflet.
@@ -134,9 +134,9 @@ say-step-log-in = Buksan po ang app at piliin ang 「ログイン」 (Mag-log in
 # Not on the leaflet.
 say-step-log-in-lock = Kung hindi sigurado sa PIN, huwag po itong subukan: magtanong sa reception. Kapag 3 beses na mali, mala-lock ang PIN.
 # F45 F46
-say-step-log-in-card = Kung pisikal na { -card }, ilagay po ang 4-digit na PIN (4桁の暗証番号) sa sarili ninyong phone, saka i-scan ang card gamit ang phone. Huwag na huwag ilagay ang PIN sa kiosk na ito.
+say-step-log-in-card = Kung pisikal na { -card }, ilagay po ang 4-digit na PIN (4桁の暗証番号) sa sarili ninyong phone. Pagkatapos, i-scan ang card gamit ang phone. Huwag na huwag ilagay ang PIN sa kiosk na ito.
 # F48 F49
-say-step-log-in-phone = Kung { -card } sa smartphone, hindi ginagamit ang pisikal na card. Mula sa 「ログイン」 (Mag-log in), mag-log in po gamit ang mukha, fingerprint o katulad nito sa phone.
+say-step-log-in-phone = Kung { -card } sa phone, hindi ginagamit ang pisikal na card. Mula sa 「ログイン」 (Mag-log in), mag-log in po gamit ang mukha, fingerprint o katulad nito sa phone.
 # F47
 say-step-log-in-done = Kapag naka-log in na kayo, piliin po ang "{ button-next }".
 # Not on the leaflet (frequent questions of the Digital Agency).
@@ -151,26 +151,26 @@ say-step-show-offline = Kapag naka-save ang PDF sa phone, panatag kayo kahit off
 ## PIN
 
 # F56 F57
-say-pin-locked = Kung nagkamali sa 4-digit na PIN (4桁の暗証番号) at na-lock ito, ipa-reset po ito sa munisipyo (shiyakusho, kuyakusho, 市区町村の窓口) kung saan kayo nakarehistro bilang residente (住民票).
+say-pin-locked = Nagkamali ba sa 4-digit na PIN (4桁の暗証番号) at na-lock ito? Ipa-reset po ito sa munisipyo (shiyakusho, kuyakusho, 市区町村の窓口) kung saan kayo nakarehistro bilang residente (住民票).
 # F58 F59 F60
 say-pin-store = Sa ilang convenience store, puwedeng i-reset ang PIN sa kiosk machine. Mag-book po muna sa nakalaang app sa phone. Kailangan ang password para sa pirma (署名用パスワード), 6 hanggang 16 na letra at numero. Kung hindi ito alam, pumunta sa munisipyo (市区町村の窓口).
 # F61
 say-pin-details = Para sa mga detalye, i-scan po ang QR code.
 # F62
-say-phone-pin-iphone = Kung hindi ninyo alam ang PIN ng { -card } sa iPhone ninyo, i-scan ang QR code na ito.
+say-phone-pin-iphone = Kung hindi alam ang PIN ng { -card } sa iPhone ninyo, i-scan po ang QR code na ito.
 # F63
-say-phone-pin-android = Kung hindi ninyo alam ang PIN ng { -card } sa Android phone ninyo, i-scan ang QR code na ito.
+say-phone-pin-android = Kung hindi alam ang PIN ng { -card } sa Android phone ninyo, i-scan po ang QR code na ito.
 
 ## Phone line and more. Number, digit, hours and the days of the closure come from the settings (kiosk.toml).
 
 # F64 F65 F66
 say-hotline = Tumawag po sa libreng linya ng My Number { $number }, pindutin ang { $press } at sundin ang recorded na boses. Nihongo ang sagot. Libre ang tawag.
 # F67 F68 F69
-say-hotline-hours = Bukas ang linya Lunes hanggang Biyernes mula { $weekday_from } hanggang { $weekday_to }, at Sabado, Linggo at holiday ng Japan mula { $holiday_from } hanggang { $holiday_to }. Sarado ito sa katapusan ng taon at Bagong Taon, mula { $from_month }/{ $from_day } hanggang { $to_month }/{ $to_day } (buwan/araw).
+say-hotline-hours = Bukas ang linya Lunes hanggang Biyernes mula { $weekday_from } hanggang { $weekday_to }. Kung Sabado, Linggo at holiday ng Japan, bukas ito mula { $holiday_from } hanggang { $holiday_to }. Sarado ito sa katapusan ng taon at Bagong Taon, mula { $from_month }/{ $from_day } hanggang { $to_month }/{ $to_day } (buwan/araw).
 # F70
 say-more = Para malaman ang higit pa tungkol sa { -myna }, i-scan po ang QR code.
 # F71
-say-issuer = Batay ang gabay na ito sa isang polyeto ng Ministry of Health, Labour and Welfare ng Japan (厚生労働省): "Para sa mga tao, para sa buhay, para sa hinaharap".
+say-issuer = Batay ang gabay na ito sa isang polyeto ng Ministry of Health, Labour and Welfare ng Japan (厚生労働省). Ang motto nito: "Para sa mga tao, para sa buhay, para sa hinaharap".
 
 ## Captions of QR codes
 

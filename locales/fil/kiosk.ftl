@@ -15,7 +15,7 @@ heading-code-001 = Ilagay po ulit ang card sa card reader
 heading-code-002 = Gamitin po ang { -card }
 heading-cause-certificate = Elektronikong sertipiko (電子証明書) o IC chip
 heading-cause-unconfirmed = Hindi nakumpirma ang insurance ninyo
-heading-cause-smartphone = Hindi nabasa ang card sa phone (スマホのマイナ保険証)
+heading-cause-smartphone = Hindi nabasa ang phone (スマホのマイナ保険証)
 heading-cause-identity = Puwedeng tingnan ng staff ang mukha ninyo
 heading-topics = Ano po ang gusto ninyong malaman?
 heading-holdings = Piliin po ang lahat ng dala ninyo
@@ -40,7 +40,7 @@ heading-step-log-in = STEP 2 Mag-log in sa Mynaportal (マイナポータル)
 heading-step-show = STEP 3 Tingnan at i-save bilang PDF (資格情報)
 heading-shown = Ipakita po ang screen sa reception
 heading-pin-reset = Naka-lock ang 4-digit na PIN (4桁の暗証番号)
-heading-phone-pin = PIN ng card (マイナンバーカード) sa phone
+heading-phone-pin = PIN ng My Number Card (マイナンバーカード) sa phone
 heading-hotline = Libreng tawag (toll-free) ng My Number
 heading-more = Higit pa tungkol sa Myna Hokensho (マイナ保険証)
 heading-purpose = Basahin po kung para saan ang impormasyon ninyo
@@ -94,7 +94,7 @@ cause-certificate = Elektronikong sertipiko (電子証明書) expired o sirang I
 # F07
 cause-unconfirmed = Di nakumpirma ang insurance atbp. (有効な資格が確認できない)
 # F31
-cause-smartphone = Hindi nabasa ang card sa phone (スマホのマイナンバーカード)
+cause-smartphone = My Number Card sa phone (スマホのマイナンバーカード) hindi nabasa
 cause-identity = Hindi tinanggap ang mukha o PIN ko
 # F08
 cause-other = Iba pang dahilan, o hindi ko alam
@@ -111,7 +111,7 @@ code-unlisted = Ibang numero
 choice-steps = Hakbang sa { -mynaportal }: insurance (資格情報)
 choice-papers = Ang puwede ninyong ipakita sa reception
 choice-pin-reset = Naka-lock ang 4-digit na PIN (4桁の暗証番号) ko
-choice-phone-pin = Hindi ko alam ang PIN ng card (マイナンバーカード) sa phone
+choice-phone-pin = Hindi ko alam ang PIN ng My Number Card (マイナンバーカード) sa phone
 choice-hotline = Libreng tawag (toll-free) ng My Number
 choice-more = Higit pa tungkol sa Myna Hokensho (マイナ保険証)
 choice-details = Mga detalye
@@ -123,9 +123,9 @@ holding-certificate = { -certificate }
 holding-card = Pisikal na { -card }
 # F18
 holding-notice = { -notice }
-holding-phone = Smartphone
+holding-phone = Phone (smartphone)
 # F14
-holding-pdf = Na-save na PDF ng insurance (資格情報)
+holding-pdf = Na-save na PDF ng impormasyon ng insurance (資格情報)
 holding-nothing = Wala sa mga ito
 
 ## Choices: logging in
@@ -137,7 +137,7 @@ login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot-certificate = Hindi ko maipapakita ang papel na ito (資格確認書)
+choice-cannot-certificate = Hindi ko maipapakita ang Shikaku Kakuninsho (資格確認書) na ito
 choice-cannot-reader = Hindi rin nabasa ang pisikal na card
 choice-cannot-pdf = Hindi ko maipapakita ang PDF na ito
 choice-cannot-login = Hindi ako maka-log in o hindi ko maipapakita ang screen
@@ -240,9 +240,9 @@ say-code-002 = Mukhang ibang card ang nakalagay. Ilagay po ang { -card } ninyo s
 point-ask = Excuse me po, kailangan ko ng tulong. Hindi ko nagamit ang Myna Hokensho (マイナ保険証) sa reception.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Ang wika ko: { $language }. Hindi ako masyadong nakakabasa ng Nihongo. Hindi ko nagamit ang Myna Hokensho (マイナ保険証). Patulong po.
-point-certificate-try = Hindi nabasa ang card ko. Kung sertipiko lang (電子証明書) ang expired, 3 buwan pa raw itong gumagana. Puwede po bang subukan ulit?
+point-certificate-try = Hindi nabasa ang card ko. Kung elektronikong sertipiko (電子証明書) lang ang expired, 3 buwan pa raw itong gumagana. Puwede po bang subukan ulit?
 point-identity = Hindi na-check ang mukha o PIN ko. Puwede po bang tingnan ninyo ang litrato sa card ko at ang mukha ko (目視確認)?
-point-reader = Hindi nabasa ang card sa smartphone ko (スマホのマイナ保険証). Dala ko po ang pisikal na card. Puwede ko po bang subukan sa reader?
+point-reader = Hindi nabasa ang Myna Hokensho sa phone ko (スマホのマイナ保険証). Dala ko po ang pisikal na card. Puwede ko po bang subukan sa reader?
 point-certificate = May Shikaku Kakuninsho (資格確認書) po ako. Ito po ang gamitin sa pag-check in ko.
 point-pdf = Maipapakita ko po ang PDF ng impormasyon ng insurance (資格情報) na na-save ko dati. Pakitingnan po.
 point-notice = Dala ko po ang Insurance Notice (資格情報のお知らせ) at ang { -card } ko. Pakitingnan po.
