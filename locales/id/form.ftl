@@ -43,7 +43,7 @@ field-scheme = Jenis asuransi yang mana?
     .hint = Asuransi pasien. Jika pasien ikut asuransi keluarga, pilih asuransi keluarga itu.
 field-insurer = Apa nama penyelenggara asuransi (保険者)?
     .label = Nama penyelenggara (保険者等名称)
-    .hint = Misalnya Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), atau kota Anda.
+    .hint = Bukan nama pasien. Misalnya Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), atau kota Anda.
 field-workplace = Apa nama tempat kerjanya?
     .label = Tempat kerja (事業所名)
     .hint = Jika ikut asuransi keluarga, tempat kerja anggota keluarga itu.
@@ -64,7 +64,7 @@ option-sex-female = Perempuan (女)
 option-insured-yes = Ya
 option-insured-no = Tidak
 option-scheme-employee = Karyawan, pegawai negeri, keluarga (Shakai Hoken 社会保険、共済など)
-option-scheme-national = Wiraswasta, pelajar, tak bekerja (Kokumin Kenko Hoken 国民健康保険)
+option-scheme-national = Wiraswasta, pelajar, dsb. (Kokumin Kenko Hoken 国民健康保険)
 option-scheme-elderly = Usia 75 ke atas, dan lainnya (Koki Korei 後期高齢者医療制度)
 option-scheme-other = Asuransi lain
 option-issued-month = Dalam 1 bulan terakhir
@@ -150,9 +150,9 @@ problem-not-chosen = { $field }: mohon pilih satu.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Yang dicatat: nama pasien dan cara bacanya, tanggal lahir, jenis kelamin, kode pos, alamat, telepon, asuransi, tempat kerja; nama dan hubungan orang yang mengisikan; sebab kartu tidak bisa dipakai, nomor di pembaca kartu, yang Anda bawa, ada tidaknya kartu, pernah berobat atau belum, bahasa, waktu, nomor urut.
+say-purpose-what = Yang dicatat tentang pasien: nama dan cara bacanya, tanggal lahir, jenis kelamin, kode pos, alamat, telepon, asuransi, tempat kerja. Tentang orang yang mengisikan: nama dan hubungan. Juga: sebab kartu tidak bisa dipakai, nomor di pembaca kartu, yang Anda bawa, ada tidaknya kartu. Juga: pernah berobat atau belum, bahasa, waktu, nomor urut.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Hanya untuk klaim biaya perawatan ke asuransi, memeriksa kepesertaan, dan bertanya kepada penyelenggara asuransi (保険者) dsb. Pemberitahuan menurut hukum Jepang tentang data pribadi (個人情報保護法21条2項).
+say-purpose-why = Hanya untuk klaim biaya perawatan ke asuransi, memeriksa asuransi, dan bertanya kepada penyelenggara asuransi (保険者) dsb. Pemberitahuan menurut hukum Jepang tentang data pribadi (個人情報保護法21条2項).
 say-purpose-who = Resepsionis klinik ini yang menerima. Yang perlu untuk klaim dan pertanyaan diteruskan ke penyelenggara asuransi (保険者), lembaga pembayar, dsb. Disimpan sampai asuransi membayar, lalu dimusnahkan.
 say-purpose-never = Jangan tulis My Number (nomor 12 digit), PIN, atau gejala penyakit.
 say-purpose-optional = Selain nama, tanggal lahir, dan sejenisnya, isi yang Anda tahu saja.

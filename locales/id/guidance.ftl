@@ -26,19 +26,19 @@ say-certificate = Anda bisa dilayani dengan cara lain.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, kartu masih bisa dipakai sebagai kartu asuransi selama 3 bulan sesudahnya. Tanyakan ke resepsionis apakah bisa dicoba lagi.
 # F13 F16
-say-certificate-limit = Jika sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, layar langsung { -mynaportal } tidak bisa dipakai. Yang bisa ditunjukkan hanya file PDF yang sudah disimpan sebelumnya, atau { -notice } bersama { -card }.
+say-certificate-limit = Jika sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, layar langsung { -mynaportal } tidak bisa dipakai. Dari sana, hanya file PDF yang sudah disimpan sebelumnya yang bisa ditunjukkan. Anda juga bisa menunjukkan { -notice } bersama { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
-say-certificate-phone = Kartu di ponsel (スマホのマイナ保険証) juga tidak bisa dipakai lagi jika { -card } fisik atau sertifikat elektroniknya (電子証明書) kedaluwarsa.
+say-certificate-phone = Myna Hokensho di ponsel (スマホのマイナ保険証) juga tidak bisa dipakai lagi jika { -card } fisik atau sertifikat elektroniknya (電子証明書) kedaluwarsa.
 # Not on the leaflet.
 say-unconfirmed = Asuransi Anda mungkin masih berlaku. Anda bisa dilayani dengan cara lain.
 # F09 F10 F11
-say-unconfirmed-why = Pesan ini bisa tampil saat Anda sedang dalam proses masuk ke penyelenggara asuransi (保険者) baru, misalnya setelah pindah kerja. Jika Anda pindah kerja atau sejenisnya, sebelum berobat periksalah di { -mynaportal } apakah asuransi terbaru Anda sudah tercatat. Untuk caranya, pilih "{ choice-steps }" di bawah.
+say-unconfirmed-why = Pesan ini bisa tampil saat Anda sedang dalam proses masuk ke penyelenggara asuransi (保険者) baru, misalnya setelah pindah kerja. Apakah Anda pindah kerja atau sejenisnya? Sebelum berobat, periksalah di { -mynaportal } apakah asuransi terbaru Anda sudah tercatat. Untuk caranya, pilih "{ choice-steps }" di bawah.
 # Not on the leaflet.
 say-smartphone = Jika Anda membawa { -card } fisik, letakkan dahulu kartu itu di pembaca kartu.
 # F32 F33 F34 F35
-say-smartphone-rule = Jika kartu di ponsel (スマホのマイナ保険証) tidak terbaca, dan Anda juga tidak membawa { -card } fisik, masuklah ke { -mynaportal } sekarang di sini dan tunjukkan layar data asuransi (資格情報画面).
+say-smartphone-rule = Apakah Myna Hokensho di ponsel (スマホのマイナ保険証) tidak terbaca, dan Anda juga tidak membawa { -card } fisik? Jika ya, masuklah ke { -mynaportal } sekarang di sini dan tunjukkan layar data asuransi (資格情報画面).
 # Not on the leaflet.
-say-identity = Petugas bisa mencocokkan foto di kartu dengan wajah Anda (目視確認). Ini sering terjadi, jadi jangan khawatir. Anda tidak perlu menulis surat pernyataan.
+say-identity = Petugas bisa mencocokkan foto di kartu dengan wajah Anda (目視確認). Ini sering terjadi, jadi jangan khawatir. Anda tidak perlu mengisi surat pernyataan.
 # F08
 say-other = Kartu juga bisa gagal dipakai karena sebab lain. Beri tahu resepsionis kata-kata atau nomor yang tampil di pembaca kartu.
 
@@ -47,7 +47,7 @@ say-other = Kartu juga bisa gagal dipakai karena sebab lain. Beri tahu resepsion
 # F12
 say-any-one = Cukup dengan salah satu cara. Pilih surat menurut judul Jepangnya.
 # F18 F19
-say-two-papers = Ada dua surat yang judulnya mirip. { -certificate }: surat ini saja cukup. { -notice }: tunjukkan bersama { -card }, Pemberitahuan saja tidak cukup.
+say-two-papers = Ada dua surat yang judulnya mirip. { -certificate }: surat ini saja cukup. { -notice }: tunjukkan bersama { -card }. Pemberitahuan saja tidak cukup.
 # Not on the leaflet.
 say-login-before = Kartu fisik yang bertuliskan 顔認証 (pengenalan wajah) tidak bisa dipakai untuk masuk.
 # F12
@@ -57,11 +57,11 @@ say-paper-screen = Tunjukkan layar data asuransi (資格情報画面) di { -myna
 # F17 F18 F19
 say-paper-notice = Atau tunjukkan { -notice } bersama { -card }. Pemberitahuan saja tidak cukup.
 # F20 F21
-say-paper-notice-who = { -notice } dikirim kepada orang yang memiliki { -myna } tanpa perlu mengajukan.
+say-paper-notice-who = { -notice } dikirim kepada orang yang memiliki { -myna }. Tidak perlu mengajukan permohonan.
 # Not on the leaflet.
 say-paper-certificate = Jika Anda punya { -certificate }, tunjukkan ke resepsionis. Surat ini saja cukup.
 # F22 F23 F24 F25
-say-paper-none = Jika tidak ada yang bisa ditunjukkan, sampaikan hal itu kepada resepsionis. Asuransi Anda lalu diperiksa begini: jika pernah berobat di sini, dengan bertanya kepada Anda; jika baru pertama kali, dengan { -declaration } yang Anda isi.
+say-paper-none = Jika tidak ada yang bisa ditunjukkan, sampaikan hal itu kepada resepsionis. Jika pernah berobat di sini, resepsionis bertanya kepada Anda. Jika baru pertama kali, Anda mengisi { -declaration }. Dengan cara itu asuransi diperiksa.
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
@@ -82,7 +82,7 @@ say-hand-over = Serahkan kartu dan surat yang Anda bawa kepada resepsionis.
 # Not on the leaflet.
 say-other-papers = Jika ada surat bantuan atau batas biaya berobat (受給者証, 医療証, 限度額適用認定証), tunjukkan juga.
 # F26 F27 F28
-say-assurance = Meskipun { -myna } tidak bisa dipakai, Anda tetap bisa berobat dengan asuransi dan hanya membayar bagian Anda yang semestinya, jika asuransi Anda masih berlaku dan Anda mengikuti panduan ini.
+say-assurance = Jika asuransi Anda masih berlaku dan Anda mengikuti panduan ini, Anda tetap bisa berobat dengan asuransi. Anda lalu hanya membayar bagian Anda yang semestinya, meskipun { -myna } tidak bisa dipakai.
 # F29 F30
 say-not-shared = Data perawatan, obat, dsb. tidak sampai ke fasilitas kesehatan atau apotek. Beri tahu petugas obat yang Anda minum.
 
@@ -91,7 +91,7 @@ say-not-shared = Data perawatan, obat, dsb. tidak sampai ke fasilitas kesehatan 
 # A5, not on the leaflet.
 say-caution-current-insurer = Periksa apakah itu dari asuransi Anda yang sekarang (保険者). Jika ragu, tanyakan ke resepsionis.
 # F16
-say-caution-saved-before = Jika sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, hanya PDF yang disimpan sebelum datang ke sini hari ini yang bisa ditunjukkan.
+say-caution-saved-before = Jika sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, hanya PDF yang disimpan sebelum datang ke sini hari ini yang berlaku.
 # A5, not on the leaflet.
 say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan bahwa asuransi tidak bisa dikonfirmasi (有効な資格が確認できない) atau sejenisnya, periksa apakah itu dari asuransi Anda yang sekarang (保険者).
 # F16
@@ -103,13 +103,13 @@ say-caution-otherwise = Jika tidak bisa ditunjukkan, pilih "{ $cannot }".
 ## Nothing to show
 
 # F23 F24 F25
-say-visit = Asuransi diperiksa begini: jika pernah berobat di sini, resepsionis bertanya kepada Anda; jika baru pertama kali, Anda menulis { -declaration }.
+say-visit = Jika pernah berobat di sini, resepsionis bertanya kepada Anda. Jika baru pertama kali, Anda mengisi { -declaration }. Dengan cara itu asuransi diperiksa.
 # Not on the leaflet.
 say-visit-changed = Asuransi Anda mungkin sudah berubah. Jika Anda pindah kerja, pindah rumah, dan sebagainya, pilih "{ -no }". Jika ragu, pilih "{ -unsure }". Sebabnya, pemeriksaan tidak bisa dilakukan dengan asuransi yang lama.
 # F23
 say-verbal = Jika pernah berobat di sini, asuransi diperiksa dengan bertanya kepada Anda (口頭確認).
 # F24 F25
-say-declare = Jika baru pertama kali, asuransi diperiksa dengan { -declaration } yang Anda tulis.
+say-declare = Jika baru pertama kali, asuransi diperiksa dengan { -declaration } yang Anda isi.
 # Not on the leaflet.
 say-declare-card = Tunjukkan juga { -card } ke resepsionis.
 # Not on the leaflet.
@@ -151,9 +151,9 @@ say-step-show-offline = Dengan PDF tersimpan di ponsel, Anda tetap tenang meskip
 ## PIN
 
 # F56 F57
-say-pin-locked = Jika PIN 4 digit (4桁の暗証番号) salah dimasukkan dan terkunci, aturlah ulang di loket kantor kota (shiyakusho, kuyakusho) atau desa tempat Anda terdaftar sebagai penduduk di Jepang (市区町村の窓口, 住民票).
+say-pin-locked = Apakah PIN 4 digit (4桁の暗証番号) salah dimasukkan dan terkunci? Aturlah ulang di loket kantor kota atau desa (shiyakusho, kuyakusho, 市区町村の窓口) tempat Anda terdaftar sebagai penduduk di Jepang (住民票).
 # F58 F59 F60
-say-pin-store = Di sebagian konbini (minimarket), PIN bisa diatur ulang dengan mesin kios. Buat dahulu reservasi di aplikasi khusus di ponsel; Anda perlu kata sandi tanda tangan elektronik (署名用パスワード), 6 sampai 16 huruf dan angka. Jika tidak tahu kata sandi itu, pergilah ke kantor kota (市区町村の窓口).
+say-pin-store = Di sebagian konbini (minimarket), PIN bisa diatur ulang dengan mesin kios. Buat dahulu reservasi di aplikasi khusus di ponsel. Anda perlu kata sandi tanda tangan elektronik (署名用パスワード), 6 sampai 16 huruf dan angka. Jika tidak tahu kata sandi itu, pergilah ke loket kantor kota atau desa (市区町村の窓口).
 # F61
 say-pin-details = Untuk rinciannya, pindai kode QR.
 # F62
@@ -166,7 +166,7 @@ say-phone-pin-android = Jika Anda tidak tahu PIN { -card } di ponsel Android And
 # F64 F65 F66
 say-hotline = Telepon nomor bebas pulsa My Number { $number }, tekan { $press } dan ikuti panduan suara. Panduannya berbahasa Jepang. Panggilan ini gratis.
 # F67 F68 F69
-say-hotline-hours = Jam telepon: hari kerja (Senin sampai Jumat) pukul { $weekday_from } sampai { $weekday_to }; Sabtu, Minggu, dan hari libur nasional Jepang pukul { $holiday_from } sampai { $holiday_to }. Tutup pada libur akhir dan awal tahun, { $from_day }/{ $from_month } sampai { $to_day }/{ $to_month } (tanggal/bulan).
+say-hotline-hours = Jam telepon pada hari kerja (Senin sampai Jumat): pukul { $weekday_from } sampai { $weekday_to }. Pada Sabtu, Minggu, dan hari libur nasional Jepang: pukul { $holiday_from } sampai { $holiday_to }. Tutup pada libur akhir dan awal tahun, { $from_day }/{ $from_month } sampai { $to_day }/{ $to_month } (tanggal/bulan).
 # F70
 say-more = Untuk tahu lebih banyak tentang { -myna }, pindai kode QR.
 # F71

@@ -13,9 +13,9 @@ heading-causes = Pada kasus ini { -myna } tidak bisa dipakai. Kasus Anda yang ma
 heading-reader-codes = Nomor apa yang tampil di pembaca kartu?
 heading-code-001 = Letakkan kartu sekali lagi di pembaca
 heading-code-002 = Letakkan { -card }
-heading-cause-certificate = Masalah sertifikat (電子証明書) atau chip IC
+heading-cause-certificate = Masalah sertifikat elektronik (電子証明書) atau chip IC
 heading-cause-unconfirmed = Asuransi Anda tidak bisa dikonfirmasi
-heading-cause-smartphone = Kartu di ponsel tidak terbaca (スマホのマイナ保険証)
+heading-cause-smartphone = Ponsel tidak terbaca (スマホのマイナ保険証)
 heading-cause-identity = Petugas bisa mencocokkan wajah Anda
 heading-topics = Apa yang ingin Anda ketahui?
 heading-holdings = Apa yang Anda bawa? Pilih semuanya.
@@ -40,14 +40,14 @@ heading-step-log-in = STEP 2 Masuk ke Mynaportal (マイナポータル)
 heading-step-show = STEP 3 Tampilkan data (資格情報), simpan PDF
 heading-shown = Tunjukkan layar ke resepsionis
 heading-pin-reset = Jika PIN 4 digit (4桁の暗証番号) terkunci
-heading-phone-pin = PIN kartu (マイナンバーカード) di ponsel
+heading-phone-pin = PIN Kartu My Number (マイナンバーカード) di ponsel
 heading-hotline = Telepon bebas pulsa My Number
 heading-more = Lebih lanjut: Myna Hokensho (マイナ保険証)
 heading-purpose = Baca dulu: untuk apa data Anda dipakai
 heading-on-paper = Minta surat pernyataan kertas di resepsionis
 heading-check = Mohon periksa jawaban Anda
 heading-saving = Sedang menyimpan
-heading-failed-refused = Belum sampai di resepsionis
+heading-failed-refused = Surat pernyataan belum sampai di resepsionis
 heading-failed-slow = Penyimpanan lebih lama dari biasanya
 heading-done = Sebutkan nomor ini kepada resepsionis
 heading-ask = Mohon tunjukkan layar ini ke resepsionis
@@ -90,11 +90,11 @@ button-change = Ubah
 # F03 F04
 cause-network = Gangguan jaringan atau perangkat
 # F05 F06
-cause-certificate = Sertifikat (電子証明書) kedaluwarsa atau chip IC rusak
+cause-certificate = Sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak
 # F07
 cause-unconfirmed = Asuransi tak terkonfirmasi, dsb. (有効な資格が確認できない)
 # F31
-cause-smartphone = Kartu di ponsel tidak terbaca (スマホのマイナンバーカード)
+cause-smartphone = Kartu My Number di ponsel (スマホのマイナンバーカード) tidak terbaca
 cause-identity = Wajah atau PIN tidak lolos pemeriksaan
 # F08
 cause-other = Sebab lain, atau tidak tahu
@@ -102,7 +102,7 @@ choice-reader-codes = Pembaca kartu menampilkan nomor
 choice-topics = Langkah, nomor telepon, dsb.
 code-001 = 001 Kartu tidak terbaca
 code-002 = 002 Bukan { -card }
-code-006 = 006 Sertifikat (電子証明書) kedaluwarsa atau dicabut
+code-006 = 006 Sertifikat elektronik (電子証明書) kedaluwarsa atau dicabut
 code-unlisted = Nomor lain
 
 ## Choices: more to read
@@ -111,7 +111,7 @@ code-unlisted = Nomor lain
 choice-steps = Cara membuka data (資格情報) di { -mynaportal }
 choice-papers = Yang bisa ditunjukkan ke resepsionis
 choice-pin-reset = PIN 4 digit (4桁の暗証番号) saya terkunci
-choice-phone-pin = Tidak tahu PIN kartu (マイナンバーカード) di ponsel
+choice-phone-pin = Tidak tahu PIN Kartu My Number (マイナンバーカード) di ponsel
 choice-hotline = Telepon bebas pulsa My Number
 choice-more = Lebih lanjut tentang Myna Hokensho (マイナ保険証)
 choice-details = Penjelasan
@@ -123,7 +123,7 @@ holding-certificate = { -certificate }
 holding-card = { -card } fisik
 # F18
 holding-notice = { -notice }
-holding-phone = Smartphone
+holding-phone = Ponsel (smartphone)
 # F14
 holding-pdf = PDF data asuransi (資格情報) yang disimpan
 holding-nothing = Tidak ada satu pun
@@ -137,7 +137,7 @@ login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot-certificate = Tidak bisa menunjukkan surat ini (資格確認書)
+choice-cannot-certificate = Tidak bisa menunjukkan Surat Konfirmasi Asuransi (資格確認書) ini
 choice-cannot-reader = Kartu fisik juga tidak terbaca
 choice-cannot-pdf = Tidak bisa menunjukkan PDF ini
 choice-cannot-login = Tidak bisa masuk atau menunjukkan layar
@@ -242,7 +242,7 @@ point-ask = Permisi, saya perlu bantuan. Myna Hokensho (マイナ保険証) saya
 point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini. Mohon bantu saya.
 point-certificate-try = Kartu saya tidak terbaca. Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, katanya masih bisa dipakai 3 bulan. Bisakah dicoba lagi?
 point-identity = Pemeriksaan wajah atau PIN saya tidak berhasil. Bisakah Anda mencocokkan foto di kartu dengan wajah saya (目視確認)?
-point-reader = Kartu di ponsel saya (スマホのマイナ保険証) tidak terbaca. Izinkan saya mencoba kartu fisik (マイナンバーカード) di pembaca kartu.
+point-reader = Myna Hokensho di ponsel saya (スマホのマイナ保険証) tidak terbaca. Izinkan saya mencoba kartu fisik (マイナンバーカード) di pembaca kartu.
 point-certificate = Saya punya Surat Konfirmasi Asuransi (資格確認書). Mohon layani saya dengan surat ini.
 point-pdf = Saya bisa menunjukkan file PDF data asuransi (資格情報) yang sudah saya simpan. Mohon diperiksa.
 point-notice = Saya punya Pemberitahuan Asuransi (資格情報のお知らせ) dan { -card }. Mohon diperiksa.

@@ -20,7 +20,7 @@ welcome-deleted = Yang tadi diisi sudah dihapus
 # Shown when declarations cannot be saved.
 welcome-paper = Hari ini surat pernyataan di kertas. Panduan tetap bisa dibaca.
 # Shown outside the hours of reception.
-welcome-closed = Resepsionis sekarang tutup.
+welcome-closed = Loket resepsionis sekarang tutup.
 # Shown when the window is too small.
 too-small = Mohon tanya resepsionis: jendela harus minimal { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.
