@@ -45,7 +45,7 @@ say-other = La tarjeta puede no funcionar también por otros motivos. Diga en re
 ## What you have
 
 # F12
-say-any-one = Basta con una de las formas. Elija los papeles por su título en japonés.
+say-any-one = No hace falta tenerlo todo. Elija los papeles por su título en japonés.
 # F18 F19
 say-two-papers = Hay dos papeles con títulos parecidos. El { -certificate } basta por sí solo. El { -notice } se muestra junto con su { -card }. El aviso por sí solo no basta.
 # Not on the leaflet.
@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Si el lector indicó "seguro no confirmado" (�
 # F16
 say-caution-perhaps-certificate = Si resulta que el certificado electrónico (電子証明書) venció o el chip está dañado, avise a recepción. Entonces solo vale un PDF guardado antes.
 # Not on the leaflet.
-say-caution-date = Si tiene fecha de vencimiento (有効期限), compruebe que no haya pasado.
+say-caution-date = Si el papel mismo lleva una fecha de vencimiento (有効期限), compruebe que no haya pasado.
 say-caution-otherwise = Si ve que no puede mostrarlo, elija "{ $cannot }".
 
 ## Nothing to show
@@ -113,7 +113,7 @@ say-declare = La primera vez aquí, su seguro se comprueba con la { -declaration
 # Not on the leaflet.
 say-declare-card = Muestre también su { -card } en recepción.
 # Not on the leaflet.
-say-no-card = Primero diga en recepción que no tiene aquí su { -card }. Llene la declaración si se lo piden en recepción.
+say-no-card = Primero diga en recepción que hoy no puede mostrar su { -card }. Llene la declaración si se lo piden en recepción.
 # F35
 say-shown = Deje abierta la pantalla (資格情報画面) y muéstrela en recepción, junto con su { -card } si la tiene.
 

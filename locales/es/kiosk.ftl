@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = { -card } física
 login-card-on-phone = { -card } en mi teléfono
-choice-start-form = Llenar aquí la declaración (被保険者資格申立書)
+choice-start-form = Llenar aquí la declaración
 choice-on-paper = Escribir en papel
 choice-retry = Intentar enviar otra vez
 choice-go-back = No, volver
@@ -193,7 +193,7 @@ need-showed = Después de mostrarlo en recepción, pulse "{ $button }" (tecla +)
 need-return = Cuando termine de leer, pulse "{ $button }" (tecla +).
 need-finish = Después de decir el número, pulse "{ $button }" (tecla +).
 # On the page where answers are checked.
-say-check-keys = Para corregir, toque la línea o escriba su número. Para enviar, pulse "{ $button }" (tecla +).
+say-check-keys = Para corregir una respuesta, elija su línea. Si todo está bien, elija al final "{ $button }".
 idle-countdown =
     { $seconds ->
         [one] Lo que eligió y escribió aquí se borrará en { $seconds } segundo.
@@ -221,7 +221,7 @@ say-handed-over = Una declaración ya enviada no se puede retirar. Todavía pued
 say-saving = Espere un momento.
 say-failed-refused = Diga en recepción que su declaración aún no está guardada. Sus respuestas no se han perdido. Elija "Intentar enviar otra vez" o "Escribir en papel".
 say-failed-slow = Espere aquí o avise a recepción. Sus respuestas no se han perdido. También puede elegir "Intentar enviar otra vez" o "Escribir en papel".
-say-done = Diga este número en recepción. Su declaración (被保険者資格申立書) está guardada.
+say-done = Su declaración (被保険者資格申立書) está guardada. Recuerde el número o apúntelo.
 # Not on the leaflet.
 say-done-card = Lleve también su { -card } a recepción.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -248,7 +248,7 @@ say-code-002 = Parece que había otra tarjeta en el lector. Ponga su { -card }. 
 point-ask = Disculpe, necesito ayuda. No pude usar Myna Hokensho (マイナ保険証) en recepción.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Mi idioma: { $language }. No leo bien el japonés. No pude usar Myna Hokensho (マイナ保険証) en recepción. Por favor, ayúdeme.
-point-certificate-try = No se leyó mi tarjeta. Si solo venció el certificado electrónico (電子証明書), leí que sirve por 3 meses. ¿Podría probarla otra vez?
+point-certificate-try = Si solo venció el certificado electrónico (電子証明書), me dicen que la tarjeta sirve por 3 meses. ¿Podría probar mi tarjeta otra vez?
 point-identity = No se pudo comprobar mi rostro o mi PIN. ¿Podría mirar la foto de mi tarjeta y mi rostro (目視確認)?
 point-reader = No se leyó Myna Hokensho de mi teléfono (スマホのマイナ保険証). Tengo la tarjeta física. ¿Puedo probarla en el lector?
 point-certificate = Tengo el Shikaku Kakuninsho (資格確認書). Por favor, atiéndame con él.

@@ -24,4 +24,4 @@ welcome-closed = La recepción está cerrada ahora.
 # Shown when the window is too small.
 too-small = Avise en recepción: la ventana necesita { $columns } x { $rows } o más.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Prueba: no se envía nada. Fin: Ctrl+C.
+trial-banner = Prueba: no va a recepción. Fin: Ctrl+C
