@@ -45,7 +45,7 @@ say-other = O cartão pode não funcionar também por outros motivos. Diga à re
 ## What you have
 
 # F12
-say-any-one = Basta uma das formas. Escolha os papéis pelo título em japonês.
+say-any-one = Não é preciso ter tudo. Escolha os papéis pelo título em japonês.
 # F18 F19
 say-two-papers = Há dois papéis com títulos parecidos. O { -certificate } vale sozinho. O { -notice } deve ser mostrado junto com o { -card }. O aviso sozinho não basta.
 # Not on the leaflet.
@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Se o leitor indicou "seguro não confirmado" (
 # F16
 say-caution-perhaps-certificate = Se descobrir que o certificado eletrônico (電子証明書) venceu ou o chip está danificado, informe a recepção. Nesse caso, só vale um PDF salvo antes.
 # Not on the leaflet.
-say-caution-date = Se houver um prazo de validade (有効期限), confira se ele ainda não passou.
+say-caution-date = Se no próprio papel houver um prazo de validade (有効期限), confira se ele ainda não passou.
 say-caution-otherwise = Se vir que não pode mostrar, escolha "{ $cannot }".
 
 ## Nothing to show
@@ -113,7 +113,7 @@ say-declare = Na primeira vez, o seguro é verificado com a { -declaration }, pr
 # Not on the leaflet.
 say-declare-card = Mostre também o { -card } na recepção.
 # Not on the leaflet.
-say-no-card = Primeiro, diga à recepção que não tem o { -card } aqui. Preencha a declaração se ela pedir.
+say-no-card = Primeiro, diga à recepção que hoje não pode mostrar o { -card }. Preencha a declaração se ela pedir.
 # F35
 say-shown = Deixe a tela (資格情報画面) aberta e mostre-a na recepção, junto com o { -card } se tiver.
 

@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = { -card } físico
 login-card-on-phone = { -card } no celular
-choice-start-form = Preencher a declaração (被保険者資格申立書) aqui
+choice-start-form = Preencher a declaração aqui
 choice-on-paper = Escrever no papel
 choice-retry = Tentar enviar de novo
 choice-go-back = Não, voltar
@@ -193,7 +193,7 @@ need-showed = Depois de mostrar à recepção, aperte "{ $button }" (tecla +).
 need-return = Quando terminar de ler, aperte "{ $button }" (tecla +).
 need-finish = Depois de informar o número, aperte "{ $button }" (tecla +).
 # On the page where answers are checked.
-say-check-keys = Para corrigir, toque na linha ou digite o número dela. Para enviar, aperte "{ $button }" (tecla +).
+say-check-keys = Para corrigir uma resposta, escolha a linha dela. Se tudo estiver certo, escolha no fim "{ $button }".
 idle-countdown =
     { $seconds ->
         [one] O que você escolheu e digitou aqui será apagado em { $seconds } segundo.
@@ -221,7 +221,7 @@ say-handed-over = Uma declaração já enviada não pode ser cancelada. Ela aind
 say-saving = Aguarde um momento.
 say-failed-refused = Informe à recepção que a sua declaração ainda não foi salva. As suas respostas não se perderam. Escolha "Tentar enviar de novo" ou "Escrever no papel".
 say-failed-slow = Aguarde aqui ou fale com a recepção. As suas respostas não se perderam. Você também pode escolher "Tentar enviar de novo" ou "Escrever no papel".
-say-done = Informe este número à recepção. A sua declaração (被保険者資格申立書) foi salva.
+say-done = A sua declaração (被保険者資格申立書) foi salva. Memorize o número ou anote-o.
 # Not on the leaflet.
 say-done-card = Leve também o seu { -card } à recepção.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -248,7 +248,7 @@ say-code-002 = Parece que havia outro cartão no leitor. Coloque o seu { -card }
 point-ask = Com licença, preciso de ajuda. Não consegui usar o Myna Hokensho (マイナ保険証) na recepção.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Meu idioma: { $language }. Não leio bem japonês. Não consegui usar o Myna Hokensho (マイナ保険証) na recepção. Por favor, me ajude.
-point-certificate-try = O cartão não foi lido. Se só venceu o certificado eletrônico (電子証明書), li que ele vale por 3 meses. Poderia tentar de novo?
+point-certificate-try = Se só venceu o certificado eletrônico (電子証明書), me disseram que o cartão vale por 3 meses. Poderia tentar o meu cartão de novo?
 point-identity = Não foi possível verificar meu rosto ou minha senha (PIN). Poderia comparar a foto do cartão com o meu rosto (目視確認)?
 point-reader = O Myna Hokensho no meu celular (スマホのマイナ保険証) não foi lido. Tenho o cartão físico. Posso tentar com ele no leitor?
 point-certificate = Tenho o Shikaku Kakuninsho (資格確認書). Por favor, use-o no meu atendimento.

@@ -24,4 +24,4 @@ welcome-closed = A recepção está fechada agora.
 # Shown when the window is too small.
 too-small = Fale com a recepção: a tela precisa ter { $columns } x { $rows } ou mais.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Teste: nada é enviado. Ctrl+C encerra.
+trial-banner = Teste: não vai à recepção. Fim: Ctrl+C
