@@ -45,7 +45,7 @@ say-other = May iba pang dahilan kung bakit hindi gumagana ang card. Sabihin po 
 ## What you have
 
 # F12
-say-any-one = Sapat na ang isang paraan. Piliin ang papel ayon sa titulo nito sa Nihongo.
+say-any-one = Hindi kailangan ang lahat. Piliin po ang papel ayon sa titulo nito sa Nihongo.
 # F18 F19
 say-two-papers = May dalawang papel na magkahawig ang titulo. Sapat na ang { -certificate } nang mag-isa. Ang { -notice } ay ipakita po kasama ng { -card }. Hindi sapat ang notice lang.
 # Not on the leaflet.
@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Lumabas ba sa card reader na hindi makumpirma 
 # F16
 say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save dati ang puwede noon.
 # Not on the leaflet.
-say-caution-date = Kung may expiry date (有効期限), tingnan po kung hindi pa ito lampas.
+say-caution-date = Kung may expiry date (有効期限) sa papel mismo, tingnan po kung hindi pa ito lampas.
 say-caution-otherwise = Kung hindi po ito maipapakita, piliin ang "{ $cannot }".
 
 ## Nothing to show
@@ -113,7 +113,7 @@ say-declare = Kung unang punta ninyo rito, iche-check ang insurance sa { -declar
 # Not on the leaflet.
 say-declare-card = Ipakita rin po ang { -card } sa reception.
 # Not on the leaflet.
-say-no-card = Sabihin po muna sa reception na wala rito ang { -card } ninyo. Sagutan ang deklarasyon kung hilingin ng reception.
+say-no-card = Sabihin po muna sa reception na hindi ninyo maipapakita ngayon ang { -card }. Sagutan ang deklarasyon kung hilingin ng reception.
 # F35
 say-shown = Iwanang bukas ang screen (資格情報画面) at ipakita po sa reception, kasama ang { -card } kung dala ninyo.
 

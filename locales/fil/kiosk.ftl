@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = Pisikal na { -card }
 login-card-on-phone = { -card } sa phone ko
-choice-start-form = Sagutan dito ang deklarasyon (被保険者資格申立書)
+choice-start-form = Sagutan dito ang deklarasyon
 choice-on-paper = Sumulat na lang sa papel
 choice-retry = Subukang ipadala ulit
 choice-go-back = Hindi, bumalik
@@ -193,7 +193,7 @@ need-showed = Kapag naipakita na sa reception, pindutin po ang "{ $button }" (ke
 need-return = Kapag nabasa na ninyo, pindutin po ang "{ $button }" (key na +).
 need-finish = Kapag nasabi na ang numero, pindutin po ang "{ $button }" (key na +).
 # On the page where answers are checked.
-say-check-keys = Para baguhin, pindutin ang linya o i-type ang numero nito. Para ipadala, pindutin ang "{ $button }" (key na +).
+say-check-keys = Para baguhin ang sagot, piliin po ang linya nito. Kung tama na ang lahat, piliin sa dulo ang "{ $button }".
 idle-countdown = Pagkalipas ng { $seconds } segundo, mabubura ang mga pinili at inilagay ninyo rito.
 idle-why = Para ito sa proteksyon ng impormasyon ninyo. Para magpatuloy, pindutin po ang screen o kahit anong key.
 ask-where = Para sa staff: nakikita ng pasyente ang screen na "{ $screen }".
@@ -217,7 +217,7 @@ say-handed-over = Hindi na mababawi ang deklarasyong naipadala na. Puwede pa rin
 say-saving = Sandali lang po.
 say-failed-refused = Sabihin po sa reception na hindi pa na-save ang deklarasyon ninyo. Hindi nawala ang mga sagot ninyo. Piliin ang "Subukang ipadala ulit" o "Sumulat na lang sa papel".
 say-failed-slow = Maghintay po rito, o sabihin sa reception. Hindi nawala ang mga sagot ninyo. Puwede ring piliin ang "Subukang ipadala ulit" o "Sumulat na lang sa papel".
-say-done = Sabihin po sa reception ang numerong ito. Na-save na ang deklarasyon ninyo (被保険者資格申立書).
+say-done = Na-save na ang deklarasyon ninyo (被保険者資格申立書). Tandaan po ang numero o isulat ito.
 # Not on the leaflet.
 say-done-card = Dalhin din po sa reception ang { -card } ninyo.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -240,7 +240,7 @@ say-code-002 = Mukhang ibang card ang nakalagay. Ilagay po ang { -card } ninyo s
 point-ask = Excuse me po, kailangan ko ng tulong. Hindi ko nagamit ang Myna Hokensho (マイナ保険証) sa reception.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Ang wika ko: { $language }. Hindi ako masyadong nakakabasa ng Nihongo. Hindi ko nagamit ang Myna Hokensho (マイナ保険証). Patulong po.
-point-certificate-try = Hindi nabasa ang card ko. Kung elektronikong sertipiko (電子証明書) lang ang expired, 3 buwan pa raw itong gumagana. Puwede po bang subukan ulit?
+point-certificate-try = Kung elektronikong sertipiko (電子証明書) lang ang expired, 3 buwan pa raw gumagana ang card. Puwede po bang subukan ulit ang card ko?
 point-identity = Hindi na-check ang mukha o PIN ko. Puwede po bang tingnan ninyo ang litrato sa card ko at ang mukha ko (目視確認)?
 point-reader = Hindi nabasa ang Myna Hokensho sa phone ko (スマホのマイナ保険証). Dala ko po ang pisikal na card. Puwede ko po bang subukan sa reader?
 point-certificate = May Shikaku Kakuninsho (資格確認書) po ako. Ito po ang gamitin sa pag-check in ko.

@@ -24,4 +24,4 @@ welcome-closed = Sarado ngayon ang reception.
 # Shown when the window is too small.
 too-small = Magtanong po sa reception: dapat { $columns } x { $rows } o higit pa ang window.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Trial: walang ipapadala. Ctrl+C: tapos.
+trial-banner = Trial: hindi sa reception. Ctrl+C: tapos
