@@ -45,7 +45,7 @@ say-other = Kartu juga bisa gagal dipakai karena sebab lain. Beri tahu resepsion
 ## What you have
 
 # F12
-say-any-one = Cukup dengan salah satu cara. Pilih surat menurut judul Jepangnya.
+say-any-one = Tidak perlu semuanya. Pilih surat menurut judul Jepangnya.
 # F18 F19
 say-two-papers = Ada dua surat yang judulnya mirip. { -certificate }: surat ini saja cukup. { -notice }: tunjukkan bersama { -card }. Pemberitahuan saja tidak cukup.
 # Not on the leaflet.
@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan bahwa asuransi 
 # F16
 say-caution-perhaps-certificate = Jika ternyata sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, beri tahu resepsionis. Maka hanya PDF yang sudah disimpan sebelumnya yang bisa ditunjukkan.
 # Not on the leaflet.
-say-caution-date = Jika ada tanggal kedaluwarsa (有効期限), periksa apakah belum lewat.
+say-caution-date = Jika di surat itu sendiri ada tanggal kedaluwarsa (有効期限), periksa apakah belum lewat.
 say-caution-otherwise = Jika tidak bisa ditunjukkan, pilih "{ $cannot }".
 
 ## Nothing to show
@@ -113,7 +113,7 @@ say-declare = Jika baru pertama kali, asuransi diperiksa dengan { -declaration }
 # Not on the leaflet.
 say-declare-card = Tunjukkan juga { -card } ke resepsionis.
 # Not on the leaflet.
-say-no-card = Beri tahu dahulu resepsionis bahwa Anda tidak membawa { -card }. Isi surat pernyataan jika diminta resepsionis.
+say-no-card = Beri tahu dahulu resepsionis bahwa hari ini Anda tidak bisa menunjukkan { -card }. Isi surat pernyataan jika diminta resepsionis.
 # F35
 say-shown = Biarkan layar (資格情報画面) terbuka dan tunjukkan ke resepsionis, bersama { -card } jika Anda membawanya.
 

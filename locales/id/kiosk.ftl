@@ -18,7 +18,7 @@ heading-cause-unconfirmed = Asuransi Anda tidak bisa dikonfirmasi
 heading-cause-smartphone = Ponsel tidak terbaca (スマホのマイナ保険証)
 heading-cause-identity = Petugas bisa mencocokkan wajah Anda
 heading-topics = Apa yang ingin Anda ketahui?
-heading-holdings = Apa yang Anda bawa? Pilih semuanya.
+heading-holdings = Pilih semua yang Anda bawa
 heading-login = Bisa masuk ke { -mynaportal } sekarang?
 heading-papers = Yang bisa ditunjukkan ke resepsionis
 heading-plan-certificate = Tunjukkan Shikaku Kakuninsho (資格確認書)
@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = { -card } fisik
 login-card-on-phone = { -card } di ponsel saya
-choice-start-form = Isi surat pernyataan (被保険者資格申立書) di sini
+choice-start-form = Isi surat pernyataan di sini
 choice-on-paper = Tulis di kertas saja
 choice-retry = Coba kirim lagi
 choice-go-back = Tidak, kembali ke layar tadi
@@ -193,7 +193,7 @@ need-showed = Setelah ditunjukkan ke resepsionis, tekan "{ $button }" (tombol +)
 need-return = Setelah selesai membaca, tekan "{ $button }" (tombol +).
 need-finish = Setelah menyebutkan nomor, tekan "{ $button }" (tombol +).
 # On the page where answers are checked.
-say-check-keys = Untuk mengubah, sentuh barisnya atau tekan nomornya. Untuk mengirim, tekan "{ $button }" (tombol +).
+say-check-keys = Untuk mengubah jawaban, pilih barisnya. Jika semua sudah benar, pilih "{ $button }" di akhir.
 idle-countdown = Yang Anda pilih dan isi di sini akan dihapus dalam { $seconds } detik.
 idle-why = Ini untuk melindungi data pribadi Anda. Untuk melanjutkan, sentuh layar atau tekan tombol apa saja.
 ask-where = Untuk petugas: pasien berada di layar "{ $screen }".
@@ -217,7 +217,7 @@ say-handed-over = Surat pernyataan yang sudah dikirim tidak bisa ditarik kembali
 say-saving = Mohon tunggu sebentar.
 say-failed-refused = Beri tahu resepsionis bahwa surat pernyataan belum tersimpan. Jawaban Anda belum hilang. Pilih "Coba kirim lagi" atau "Tulis di kertas saja".
 say-failed-slow = Tunggu di sini, atau beri tahu resepsionis. Jawaban Anda belum hilang. Anda juga bisa memilih "Coba kirim lagi" atau "Tulis di kertas saja".
-say-done = Sebutkan nomor ini kepada resepsionis. Surat pernyataan (被保険者資格申立書) sudah tersimpan.
+say-done = Surat pernyataan (被保険者資格申立書) sudah tersimpan. Ingatlah nomornya atau catat.
 # Not on the leaflet.
 say-done-card = Bawa juga { -card } Anda ke resepsionis.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -240,7 +240,7 @@ say-code-002 = Tampaknya tadi kartu lain yang diletakkan. Letakkan { -card } di 
 point-ask = Permisi, saya perlu bantuan. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini. Mohon bantu saya.
-point-certificate-try = Kartu saya tidak terbaca. Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, katanya masih bisa dipakai 3 bulan. Bisakah dicoba lagi?
+point-certificate-try = Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, katanya kartu masih bisa dipakai 3 bulan. Bisakah kartu saya dicoba lagi?
 point-identity = Pemeriksaan wajah atau PIN saya tidak berhasil. Bisakah Anda mencocokkan foto di kartu dengan wajah saya (目視確認)?
 point-reader = Myna Hokensho di ponsel saya (スマホのマイナ保険証) tidak terbaca. Izinkan saya mencoba kartu fisik (マイナンバーカード) di pembaca kartu.
 point-certificate = Saya punya Surat Konfirmasi Asuransi (資格確認書). Mohon layani saya dengan surat ini.

@@ -24,4 +24,4 @@ welcome-closed = Loket resepsionis sekarang tutup.
 # Shown when the window is too small.
 too-small = Mohon tanya resepsionis: jendela harus minimal { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Uji coba: tidak dikirim. Ctrl+C selesai.
+trial-banner = Uji: tak ke resepsionis. Ctrl+C selesai
