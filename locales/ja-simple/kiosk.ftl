@@ -91,9 +91,9 @@ button-change = なおす
 # F03 F04
 cause-network = ネットワークや 機械（きかい）の トラブル
 # F05 F06
-cause-certificate = 電子証明書（でんししょうめいしょ）か ICチップが つかえない
+cause-certificate = 電子証明書（でんししょうめいしょ）か ICチップが 使（つか）えない
 # F07
-cause-unconfirmed = 保険（ほけん）〈資格（しかく）〉が かくにんできないなど
+cause-unconfirmed = 保険（ほけん）〈資格（しかく）〉が 確認（かくにん）できないなど
 # F31
 cause-smartphone = スマホの { -myna }が 読（よ）めない
 cause-identity = 顔（かお）か 暗証番号（あんしょうばんごう）が だめだった
@@ -120,7 +120,7 @@ choice-details = くわしく
 ## 選ぶもの: お持ちのもの
 
 # リーフレットにはありません。
-holding-certificate = { -certificate }〈ほけんしょうの かわり〉
+holding-certificate = { -certificate }〈保険証（ほけんしょう）の かわり〉
 holding-card = 本物（ほんもの）の { -card }
 # F18
 holding-notice = { -notice }〈紙（かみ）〉
@@ -131,7 +131,7 @@ holding-nothing = どれも ない
 
 ## 選ぶもの: ログインできるか
 
-login-card = { -yes }。ほんものの カードと 暗証番号（あんしょうばんごう）で
+login-card = { -yes }。本物（ほんもの）の カードと 暗証番号（あんしょうばんごう）で
 login-phone = { -yes }。スマホに 入（い）れた { -card }で できる
 login-no = { -no }。ばんごうが わからない、つかえない、ネットが ないなど
 login-unsure = { -unsure }
