@@ -49,7 +49,7 @@ field-workplace = What is the name of the workplace?
     .hint = If the patient is insured with family, that family member's workplace.
 field-issued = When did the paper of this insurance arrive?
     .label = Paper received (交付を受けた時期)
-    .hint = For example the Shikaku Kakuninsho (資格確認書) or the Shikaku Joho no Oshirase (資格情報のお知らせ) of the present insurance.
+    .hint = For example the Eligibility Certificate (資格確認書) or the Eligibility Notice (資格情報のお知らせ) of the present insurance.
 field-share = What percentage does the patient pay here?
     .label = Copayment rate (一部負担金の割合)
     .hint = Most people pay 30%. Children not yet in elementary school (shogakko) pay 20%. People of 70 and over pay 10% to 30%.
@@ -120,7 +120,7 @@ keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
 
 problem-heading = Please correct this
 problem-again = If this is hard, choose "Ask reception" and they will help you.
-problem-missing = { $field }: please fill this in. The form needs it.
+problem-missing = { $field }: please fill this in. The declaration needs it.
 problem-missing-asked = { $field }: please fill this in if you know it. To leave it empty, choose "Continue" once more.
 problem-too-long = { $field }: please make this shorter, at most { $max } characters.
 problem-my-number = { $field }: please never write a My Number here. We deleted 12 digits that looked like one.
@@ -150,7 +150,7 @@ problem-not-chosen = { $field }: please choose one.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Recorded are the patient's name and its reading, birth date, sex, postcode, address, phone, insurance, workplace; the name and relation of anybody filling in for them; what went wrong, reader number, what you have, whether the card is here, earlier visits; language, time, pick-up number.
+say-purpose-what = Recorded are the patient's name, its reading, birth date, sex, postcode, address, phone, insurance, workplace. Also the name and relation of anybody filling in for them. Also what went wrong, reader number, what you have, whether the card is here, earlier visits, language, time, pick-up number.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = It is used only to bill the insurance, check eligibility and ask the insurer (保険者) and the like. Notice under Japan's law (個人情報保護法21条2項).
 say-purpose-who = Reception receives it. The insurer (保険者), its payment office and the like are told what they need to know. It is destroyed once the insurance has paid.

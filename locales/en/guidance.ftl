@@ -24,11 +24,11 @@
 # Not on the leaflet.
 say-certificate = There is another way to check in.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
-say-certificate-try = If only the electronic certificate (電子証明書) has expired, the card still works as a health insurance card for three months after that. Ask reception if it can be tried again.
+say-certificate-try = If only the electronic certificate (電子証明書) has expired, the card still works as an insurance card for three months afterwards. Ask reception if it can be tried again.
 # F13 F16
-say-certificate-limit = If the electronic certificate (電子証明書) has expired or the chip is damaged, you cannot use the live screen of { -mynaportal }. You can show a PDF file that you saved beforehand, or the { -notice } with your { -card }.
+say-certificate-limit = If the electronic certificate (電子証明書) has expired or the chip is damaged, you cannot use the live { -mynaportal } screen. You can show a PDF file that you saved beforehand. Or show the { -notice } with your { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
-say-certificate-phone = The card on a smartphone (スマホのマイナ保険証) stops working too when the physical { -card } or its electronic certificate (電子証明書) has expired.
+say-certificate-phone = The card on a smartphone (スマホのマイナ保険証) depends on the physical { -card }. When that card or its electronic certificate (電子証明書) has expired, the card on the smartphone stops working too.
 # Not on the leaflet.
 say-unconfirmed = You may still be insured. There is another way to check in.
 # F09 F10 F11
@@ -36,7 +36,7 @@ say-unconfirmed-why = This may be shown while you are joining a new insurer (保
 # Not on the leaflet.
 say-smartphone = First put the physical { -card } on the card reader, if you have it.
 # F32 F33 F34 F35
-say-smartphone-rule = If the card on your smartphone (スマホのマイナ保険証) cannot be read, and you do not have the physical { -card } either, log in to { -mynaportal } here and now and show the Eligibility Information screen (資格情報画面).
+say-smartphone-rule = Is the card on your smartphone (スマホのマイナ保険証) not read, and the physical { -card } not here? Log in to { -mynaportal } here and now, and show the Eligibility Information screen (資格情報画面).
 # Not on the leaflet.
 say-identity = Staff can look at the photo on your card and at your face (目視確認). This happens often, so please do not worry. You do not need to write a declaration for this.
 # F08
@@ -47,13 +47,13 @@ say-other = There are other reasons, too, why a card may not work. If the card r
 # F12
 say-any-one = Any one way is enough. Choose papers by their Japanese title.
 # F18 F19
-say-two-papers = Two papers have titles that look alike. The { -certificate } is enough by itself. The { -notice } must be shown together with your { -card }: alone it is not enough.
+say-two-papers = Two papers have titles that look alike. The { -certificate } is enough by itself. Show the { -notice } together with your { -card }. The notice alone is not enough.
 # Not on the leaflet.
 say-login-before = A physical card with 顔認証 (face recognition) printed on it cannot log in.
 # F12
 say-papers = Show any one of these at reception.
 # F13 F14 F15 F16
-say-paper-screen = Show the Eligibility Information screen (資格情報画面) of { -mynaportal }, or the PDF file that you saved; also your { -card } if you have it here. For how to do it, choose "{ choice-steps }" below. If the electronic certificate (電子証明書) has expired or similar, only a PDF file that you saved beforehand can be shown.
+say-paper-screen = Show the Eligibility Information screen (資格情報画面) of { -mynaportal }, or the PDF file that you saved. Also show your { -card } if you have it here. For how to do it, choose "{ choice-steps }" below. If the electronic certificate (電子証明書) has expired or similar, only a PDF file that you saved beforehand can be shown.
 # F17 F18 F19
 say-paper-notice = Or show the { -notice } together with your { -card }. The notice alone is not enough.
 # F20 F21
@@ -61,16 +61,16 @@ say-paper-notice-who = People who have { -myna } are sent the { -notice }. They 
 # Not on the leaflet.
 say-paper-certificate = If you have an { -certificate }, show it at reception. It is enough by itself.
 # F22 F23 F24 F25
-say-paper-none = If you cannot show any of them, tell reception so. Your insurance is then checked like this: if you have been here before, by asking you; on a first visit, by a { -declaration } that you fill in.
+say-paper-none = If you cannot show any of them, tell reception so. If you have been here before, your insurance is checked by asking you. On a first visit it is checked by a { -declaration } that you fill in.
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
 # Not on the leaflet.
 say-plan-certificate = Show your { -certificate } at reception. It is enough by itself.
 # Not on the leaflet.
-say-plan-reader = Put your physical { -card } on the card reader. If it cannot be read, choose "{ $cannot }" and we will show you the next way.
+say-plan-reader = Put your physical { -card } on the card reader. If it cannot be read, choose "{ $cannot }". We will then show you the next way.
 # F14
-say-plan-pdf = Open the saved PDF file and show it at reception, with your { -card } if you have it here.
+say-plan-pdf = Open the saved PDF file and show it at reception. Also show your { -card } if you have it here.
 # No facts.
 say-plan-login = To see it, log in to { -mynaportal }.
 # F18 F19
@@ -82,7 +82,7 @@ say-hand-over = Give reception the card and papers that you have.
 # Not on the leaflet.
 say-other-papers = Also show any medical subsidy or payment limit certificate (受給者証, 医療証, 限度額適用認定証).
 # F26 F27 F28
-say-assurance = Even if you cannot check in with { -myna }, your health insurance still pays its part and you pay only your correct share, if your insurance is valid and you follow this guide.
+say-assurance = Even if you cannot check in with { -myna }, your health insurance still pays its part. You pay only your correct share. This holds if your insurance is valid and you follow this guide.
 # F29 F30
 say-not-shared = Tell the staff which medicines you take: treatment and medication information does not reach the clinic or pharmacy.
 
@@ -91,9 +91,9 @@ say-not-shared = Tell the staff which medicines you take: treatment and medicati
 # A5, not on the leaflet.
 say-caution-current-insurer = Check that it is from your present insurer (保険者). If you are not sure, ask reception.
 # F16
-say-caution-saved-before = If the electronic certificate (電子証明書) has expired or the chip is damaged, only a PDF saved before you came here today counts.
+say-caution-saved-before = Has the electronic certificate (電子証明書) expired, or is the chip damaged? Then only a PDF saved before you came here today counts.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = If the card reader said that valid eligibility cannot be confirmed (有効な資格が確認できない) or similar, check that it is from your present insurer (保険者).
+say-caution-perhaps-unconfirmed = Did the card reader say that valid eligibility cannot be confirmed (有効な資格が確認できない), or similar? If so, check that it is from your present insurer (保険者).
 # F16
 say-caution-perhaps-certificate = If you learn that the electronic certificate (電子証明書) has expired or the chip is damaged, tell reception. Then only a PDF that you saved beforehand can be shown.
 # Not on the leaflet.
@@ -134,9 +134,9 @@ say-step-log-in = Open the app and choose 「ログイン」 (Log in).
 # Not on the leaflet.
 say-step-log-in-lock = If you are not sure of your PIN, do not try it: ask reception. After three wrong tries the PIN is locked.
 # F45 F46
-say-step-log-in-card = With a physical { -card }, enter your 4-digit PIN (4桁の暗証番号) on your own phone, then scan the card with the phone. Never enter your PIN on this kiosk.
+say-step-log-in-card = With a physical { -card }, enter your 4-digit PIN (4桁の暗証番号) on your own phone. Then scan the card with the phone. Never enter your PIN on this kiosk.
 # F48 F49
-say-step-log-in-phone = With the My Number Card (マイナンバーカード) on your phone you need no physical card: 「ログイン」 (Log in), then your face, fingerprint or similar.
+say-step-log-in-phone = With the My Number Card (マイナンバーカード) on your phone you need no physical card. Choose 「ログイン」 (Log in), then your face, fingerprint or similar.
 # F47
 say-step-log-in-done = When you are logged in, choose "{ button-next }".
 # Not on the leaflet (frequent questions of the Digital Agency).
@@ -151,26 +151,26 @@ say-step-show-offline = With the PDF saved on your phone, you are safe even when
 ## PIN
 
 # F56 F57
-say-pin-locked = If you entered a wrong 4-digit PIN (4桁の暗証番号) and it is locked, have it reset at your city, ward, town or village office (市区町村の窓口), where you are registered as a resident (住民票).
+say-pin-locked = If your 4-digit PIN (4桁の暗証番号) was entered wrongly and is locked, have it reset. Go to the city, ward, town or village office (市区町村の窓口) where you are registered as a resident (住民票).
 # F58 F59 F60
-say-pin-store = Some convenience stores have a kiosk terminal that can reset the PIN. First you need a booking in the dedicated smartphone app and your signature password (署名用パスワード), 6 to 16 letters and numbers. If you do not know this password, go to the city, ward, town or village office (市区町村の窓口).
+say-pin-store = Some convenience stores have a kiosk terminal that can reset the PIN. First you need a booking in the dedicated smartphone app. You also need your signature password (署名用パスワード), 6 to 16 letters and numbers. If you do not know this password, go to the city, ward, town or village office (市区町村の窓口).
 # F61
 say-pin-details = For details, scan the QR code.
 # F62
-say-phone-pin-iphone = If you do not know the PIN of the { -card } on your iPhone, scan this QR code.
+say-phone-pin-iphone = Is the PIN of the { -card } on your iPhone not known? Scan this QR code.
 # F63
-say-phone-pin-android = If you do not know the PIN of the { -card } on your Android phone, scan this QR code.
+say-phone-pin-android = Is the PIN of the { -card } on your Android phone not known? Scan this QR code.
 
 ## Phone line and more. Number, digit, hours and the days of the closure come from the settings (kiosk.toml).
 
 # F64 F65 F66
 say-hotline = Call the My Number toll-free line { $number }, press { $press } and follow the voice guidance. It answers in Japanese. The call is free.
 # F67 F68 F69
-say-hotline-hours = The phone line is open on weekdays (Monday to Friday) from { $weekday_from } to { $weekday_to }, and on Saturdays, Sundays and national holidays of Japan from { $holiday_from } to { $holiday_to }. It is closed during the year-end and New Year holidays, { $from_month }/{ $from_day } to { $to_month }/{ $to_day } (month/day).
+say-hotline-hours = The phone line is open on weekdays (Monday to Friday) from { $weekday_from } to { $weekday_to }. On Saturdays, Sundays and national holidays of Japan it is open from { $holiday_from } to { $holiday_to }. It is closed during the year-end and New Year holidays, { $from_month }/{ $from_day } to { $to_month }/{ $to_day } (month/day).
 # F70
 say-more = To know more about { -myna }, scan the QR code.
 # F71
-say-issuer = This guide is based on a leaflet of the Ministry of Health, Labour and Welfare (厚生労働省): "For people, for life, for the future".
+say-issuer = This guide is based on a leaflet of the Ministry of Health, Labour and Welfare (厚生労働省). Its motto: "For people, for life, for the future".
 
 ## Captions of QR codes
 

@@ -11,7 +11,7 @@ heading-page = Page for your phone スマホで見るページ
 # F02. Two lines at most.
 heading-causes = Why can you not check in with { -myna }?
 heading-reader-codes = Which number did the card reader show?
-heading-code-001 = Put your card on the reader once more
+heading-code-001 = Put your card on the card reader once more
 heading-code-002 = Use your { -card }
 heading-cause-certificate = The certificate (電子証明書) or the IC chip
 heading-cause-unconfirmed = Your insurance could not be confirmed
@@ -21,7 +21,7 @@ heading-topics = What would you like to know?
 heading-holdings = What do you have with you? Choose all.
 heading-login = Can you log in to { -mynaportal } now?
 heading-papers = What you can show at reception
-heading-plan-certificate = Show the Shikaku Kakuninsho (資格確認書)
+heading-plan-certificate = Show the Eligibility Certificate (資格確認書)
 heading-plan-reader = Put your physical card on the card reader
 heading-plan-pdf = Show your saved PDF at reception
 heading-plan-login = Show the Eligibility Information screen (資格情報画面)
@@ -44,10 +44,10 @@ heading-phone-pin = PIN of { -card } on the phone
 heading-hotline = My Number toll-free phone line
 heading-more = More about Myna Hokensho (マイナ保険証)
 heading-purpose = Please read what your information is used for
-heading-on-paper = Please ask reception for the paper form
+heading-on-paper = Please ask reception for the paper declaration
 heading-check = Please check your answers
 heading-saving = Saving
-heading-failed-refused = Reception does not have your form yet
+heading-failed-refused = Reception does not have your declaration yet
 heading-failed-slow = Saving takes longer than usual
 heading-done = Please tell reception this number
 heading-ask = Please show this screen at reception
@@ -137,7 +137,7 @@ login-unsure = { -unsure }
 
 ## Other choices
 
-choice-cannot-certificate = I can't show this certificate (資格確認書)
+choice-cannot-certificate = I can't show this Eligibility Certificate (資格確認書)
 choice-cannot-reader = The physical card was not read either
 choice-cannot-pdf = I can't show this PDF
 choice-cannot-login = I can't log in or show it
@@ -215,7 +215,7 @@ say-finish = Choose "Yes" once reception has seen the screen. Everything you cho
 # Only after a declaration has been sent: while it waits to be saved, it may still arrive.
 say-handed-over = A declaration that you have sent cannot be taken back. It may still reach reception.
 say-saving = Please wait a moment.
-say-failed-refused = Please tell reception that your form is not saved yet. Your answers are not lost. Choose "Try to send it again" or "Write on paper instead".
+say-failed-refused = Please tell reception that your declaration is not saved yet. Your answers are not lost. Choose "Try to send it again" or "Write on paper instead".
 say-failed-slow = Please wait here, or tell reception. Your answers are not lost. You can also choose "Try to send it again" or "Write on paper instead".
 say-done = Please tell reception this number. Your declaration (被保険者資格申立書) is saved.
 # Not on the leaflet.
@@ -223,17 +223,17 @@ say-done-card = Please also bring your { -card } to reception.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = When you know the symbol and number of your health insurance (記号・番号), please tell reception at once. This is not your 12-digit My Number.
 say-ask = Please show this screen to a member of staff at reception. They will help you.
-say-on-paper = Please get the paper form at reception and fill it in.
+say-on-paper = Please get the paper declaration at reception and fill it in.
 # Only while no declaration has been sent.
 say-on-paper-unsent = What you entered here is not sent to reception.
-say-paper-only = Today the form is on paper. Please ask reception for it. You can still read this guide.
+say-paper-only = Today the declaration is on paper. Please ask reception for it. You can still read this guide.
 say-staff-pin = Staff: please enter the PIN. Everybody else: please choose "Back".
 say-staff-pin-wrong = That is not the right PIN. Please enter it again.
 say-staff-pin-locked = Please wait { $seconds } seconds, then enter it again.
 # Not on the leaflet.
-say-code-001 = Take your card out of its case and put it flat on the reader. If it is read, you can check in as usual. If not, choose "{ button-next }".
+say-code-001 = Take your card out of its case and put it flat on the card reader. If it is read, you can check in as usual. If not, choose "{ button-next }".
 # Not on the leaflet.
-say-code-002 = It seems that another card was on the reader. Put your { -card } on it. If it still does not work, choose "{ button-next }".
+say-code-002 = It seems that another card was on the card reader. Put your { -card } on it. If it still does not work, choose "{ button-next }".
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
@@ -267,8 +267,8 @@ point-notice-unseen = I have an Eligibility Notice (資格情報のお知らせ)
 point-otherwise = Please check my insurance in another way.
 point-declaration = Could it be checked with the declaration (被保険者資格申立書)?
 point-verbal = I have been here before and my insurance has not changed since. Please check it by asking me (口頭確認).
-point-on-paper = Please give me the paper form (被保険者資格申立書).
-point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper form.
+point-on-paper = Please give me the paper declaration (被保険者資格申立書).
+point-failed = I filled in the declaration (被保険者資格申立書), but it is not saved yet. Please check, or give me the paper declaration.
 
 ## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 

@@ -6,7 +6,7 @@
 # The language's own name. It is shown like this in every language.
 language-name = English
 # F01
-welcome = If the Myna health insurance card (マイナ保険証) does not work
+welcome = If Myna Hokensho (マイナ保険証, health insurance card) does not work
 # Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
 welcome-short = Card not read? Touch here
 # Stands there instead where the screen is small: at most 11 columns.
@@ -18,7 +18,7 @@ welcome-unwell = Unwell? Tell reception now
 # Shown for a while after what was entered before has been deleted.
 welcome-deleted = What was entered has been deleted
 # Shown when declarations cannot be saved.
-welcome-paper = Today the form is on paper. You can still read the guide here.
+welcome-paper = Today the declaration is on paper. You can still read the guide.
 # Shown outside the hours of reception.
 welcome-closed = Reception is closed now.
 # Shown when the window is too small.
