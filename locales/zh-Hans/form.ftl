@@ -28,10 +28,10 @@ field-sex = 患者的性别是什么？
     .hint = 请选择个人编号卡（マイナンバーカード）上所写的性别。如有想商量的事，请选“咨询挂号处”。
 field-postcode = 邮政编码是多少？
     .label = 邮政编码（郵便番号）
-    .hint = 7位数字，例如：100-0001。
+    .hint = 7位数字，例如：100-0001。可能会自动填好一部分住址。
 field-address = 患者的住址是哪里？
     .label = 住址（住所）
-    .hint = 请按个人编号卡（マイナンバーカード）上的写法填写，包括门牌号和房间号。
+    .hint = 请按个人编号卡（マイナンバーカード）上的写法填写，包括门牌号和房间号，例如 1-1。已经填好的部分来自邮政编码。
 field-phone = 可以联系到您的电话号码是多少？
     .label = 电话号码（連絡先）
     .hint = 请填写白天能接通的号码。例如：090-1234-5678、03-1234-5678。国外号码请从 + 和国家代码开始填写。
@@ -131,26 +131,26 @@ problem-not-a-name = 请用文字填写“{ $field }”。不能只填数字或�
 problem-private = “{ $field }”中有无法打印的字（外字）。请用假名填写这个字，或选“咨询挂号处”。
 problem-not-a-date = 没能读懂“{ $field }”。请按年、月、日的顺序填写，例如 1985/3/15 或 1985年3月15日。
 # There is no year, or it has two digits and could be several.
-problem-which-year = 请用4位数的公历年份填写“{ $field }”的年，例如 1985，或用日本年号，例如 S60。
+problem-which-year = 请填写“{ $field }”的年：4位数的公历（1985）或日本年号（S60）。
 # One to four buttons stand below, and "重新填写日期".
 problem-which-day = “{ $field }”是哪一天？请选择正确的日期，或重新填写。
 # The button "day not known" stands below.
 problem-no-day = 请也填写“{ $field }”的日。不知道时，请选“日不清楚”。
 problem-no-month = 请也填写“{ $field }”的月和日。不知道时，请选“月和日不清楚”。
 problem-no-such-day = 请检查“{ $field }”的月和日。日历上没有这一天。
-problem-not-in-era = 请检查“{ $field }”的年号和年份，该年号中没有这一天。也可以写成 1985/3/15 这样。
+problem-not-in-era = 请检查“{ $field }”的年号和年份。该年号中没有这一天。也可以写成公历，例如 1985/3/15。
 problem-future = 请检查“{ $field }”的年份。这一天在今天之后。
 problem-too-old = 请检查“{ $field }”的年份。这一天在125年以前。
 problem-not-a-postcode = 请用7位数字填写“{ $field }”，例如 100-0001。不知道时可以留空。
 problem-not-a-phone = 请填写以 0 开头的“{ $field }”，例如 090-1234-5678。国外号码请从 + 和国家代码开始填写。
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
-problem-country-code = 请把“{ $field }”重新填写成 090-1234-5678 或 +81 90-1234-5678 这样。没有 + 的12位数字已经删除。
+problem-country-code = 请重新填写“{ $field }”。例如：090-1234-5678、+81 90-1234-5678。没有 + 的12位数字已经删除。
 problem-not-chosen = 请选择一项“{ $field }”。
 
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = 记录的是患者的姓名及读音、出生日期、性别、邮政编码、住址、电话号码、医疗保险、工作单位，以及代为填写的人的姓名和关系。还会记录无法办理的原因、读卡器的号码、您带来的东西、有没有卡、以前是否来过、使用的语言、时间和受理号码。
+say-purpose-what = 记录的是患者的姓名及读音、出生日期、性别、邮政编码、住址和电话号码。也记录医疗保险、工作单位，以及代为填写的人的姓名和关系。还会记录无法办理的原因、读卡器的号码、您带来的东西、有没有卡。以前是否来过、使用的语言、时间和受理号码也会记录。
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = 只用于向健康保险申报诊疗费用、确认保险资格，以及向保险机构（保険者）等查询。本通知依据日本的个人信息保护法（個人情報保護法21条2項）。
 say-purpose-who = 由本院的挂号处接收。申报和查询所需的内容会告知保险机构（保険者）和审查支付机构等。信息保存到确认费用已支付为止，之后销毁。

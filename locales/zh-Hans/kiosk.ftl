@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = 实体{ -card }
 login-card-on-phone = 手机上的{ -card }
-choice-start-form = 在这里填写声明书（被保険者資格申立書）
+choice-start-form = 在这里填写声明书
 choice-on-paper = 改用纸填写
 choice-retry = 再发送一次
 choice-go-back = 否，回到原画面
@@ -193,7 +193,7 @@ need-showed = 给挂号处看过后，请按“{ $button }”（按键 +）。
 need-return = 读完后，请按“{ $button }”（按键 +）。
 need-finish = 把号码告诉挂号处后，请按“{ $button }”（按键 +）。
 # On the page where answers are checked.
-say-check-keys = 要修改时，请点那一行，或按它的号码。要提交时，请按“{ $button }”（按键 +）。
+say-check-keys = 要修改时，请选那一行。全部没有问题时，请在最后选“{ $button }”。
 idle-countdown = 再过{ $seconds }秒，您在这里选择和输入的内容将被删除。
 idle-why = 这是为了保护您的个人信息。要继续使用，请触摸屏幕或按任意键。
 ask-where = 工作人员请看：患者正在看“{ $screen }”的画面。
@@ -206,7 +206,7 @@ hotline-open = 现在可以打电话，今天到 { $hour }:{ $minute } 为止。
 hotline-closed = 现在不在受理时间内。下次从{ $month }月{ $day }日 { $hour }:{ $minute } 开始。
 # F69
 hotline-perhaps = 新年前后可能休息。从{ $month }月{ $day }日 { $hour }:{ $minute } 起可以打电话。
-done-number = 您的号码
+done-number = 受理号码
 
 ## Texts
 
@@ -217,7 +217,7 @@ say-handed-over = 已经提交的声明书不能取消，之后可能还会送�
 say-saving = 请稍候。
 say-failed-refused = 请告诉挂号处您的声明书还没有保存。您的回答没有丢失。请选“再发送一次”或“改用纸填写”。
 say-failed-slow = 请在这里等候，或告诉挂号处。您的回答没有丢失。也可以选“再发送一次”或“改用纸填写”。
-say-done = 请把这个号码告诉挂号处。您的声明书（被保険者資格申立書）已经保存。
+say-done = 您的声明书（被保険者資格申立書）已经保存。请记住或写下这个号码。
 # Not on the leaflet.
 say-done-card = 请把{ -card }也带到挂号处。
 # Not on the leaflet (explanatory sheet of the declaration).

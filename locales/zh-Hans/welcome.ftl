@@ -24,4 +24,4 @@ welcome-closed = 挂号处现在已关闭。
 # Shown when the window is too small.
 too-small = 画面太小，请咨询挂号处（需要 { $columns } x { $rows } 以上）
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = 试用：内容不会发送。按Ctrl+C结束。
+trial-banner = 试用：挂号处不会收到。按Ctrl+C结束
