@@ -28,10 +28,10 @@ field-sex = 病人的性別是什麼？
     .hint = 請選擇個人編號卡（マイナンバーカード）上所寫的性別。如有想商量的事，請選「詢問掛號櫃檯」。
 field-postcode = 郵遞區號是多少？
     .label = 郵遞區號（郵便番号）
-    .hint = 7位數字，例如：100-0001。
+    .hint = 7位數字，例如：100-0001。可能會自動填好一部分地址。
 field-address = 病人的地址是哪裡？
     .label = 地址（住所）
-    .hint = 請依個人編號卡（マイナンバーカード）上的寫法填寫，包括門牌號碼和房間號碼。
+    .hint = 請依個人編號卡（マイナンバーカード）上的寫法填寫，包括門牌號碼和房間號碼，例如 1-1。已經填好的部分來自郵遞區號。
 field-phone = 可以聯絡到您的電話號碼是多少？
     .label = 電話號碼（連絡先）
     .hint = 請填寫白天打得通的號碼。例如：090-1234-5678、03-1234-5678。國外號碼請從 + 和國碼開始填寫。
@@ -129,28 +129,28 @@ problem-not-kana = 請只用平假名或片假名填寫「{ $field }」。
 problem-not-a-name = 請用文字填寫「{ $field }」。不能只填數字或符號。
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = 「{ $field }」中有無法列印的字（外字）。請用假名填寫這個字，或選「詢問掛號櫃檯」。
-problem-not-a-date = 無法辨識「{ $field }」。請依年、月、日的順序填寫，例如 1985/3/15（西元）或 民國74年3月15日。
+problem-not-a-date = 無法辨識「{ $field }」。請依年、月、日的順序填寫。例如：1985/3/15（西元）、民國74年3月15日。
 # There is no year, or it has two digits and could be several.
-problem-which-year = 請填寫「{ $field }」的年：4位數的西元（1985）、民國（民國74年）或日本年號（S60）。
+problem-which-year = 請填寫「{ $field }」的年。例如：1985（4位數的西元）、民國74年、S60（日本年號）。
 # One to four buttons stand below, and "重新填寫日期".
 problem-which-day = 「{ $field }」是哪一天？請選擇正確的日期，或重新填寫。
 # The button "day not known" stands below.
 problem-no-day = 請也填寫「{ $field }」的日。不知道時，請選「日不清楚」。
 problem-no-month = 請也填寫「{ $field }」的月和日。不知道時，請選「月和日不清楚」。
 problem-no-such-day = 請檢查「{ $field }」的月和日。日曆上沒有這一天。
-problem-not-in-era = 請檢查「{ $field }」的年號和年份，該年號中沒有這一天。也可以寫成西元，例如 1985/3/15。
+problem-not-in-era = 請檢查「{ $field }」的年號和年份。該年號中沒有這一天。也可以寫成西元，例如 1985/3/15。
 problem-future = 請檢查「{ $field }」的年份。這一天在今天之後。
 problem-too-old = 請檢查「{ $field }」的年份。這一天在125年以前。
 problem-not-a-postcode = 請用7位數字填寫「{ $field }」，例如 100-0001。不知道時可以留空。
 problem-not-a-phone = 請填寫以 0 開頭的「{ $field }」，例如 090-1234-5678。國外號碼請從 + 和國碼開始填寫。
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
-problem-country-code = 請把「{ $field }」重新填寫成 090-1234-5678 或 +81 90-1234-5678 這樣。沒有 + 的12位數字已經刪除。
+problem-country-code = 請重新填寫「{ $field }」。例如：090-1234-5678、+81 90-1234-5678。沒有 + 的12位數字已經刪除。
 problem-not-chosen = 請選擇一項「{ $field }」。
 
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = 記錄的是病人的姓名及讀音、出生日期、性別、郵遞區號、地址、電話號碼、醫療保險、任職公司，以及代為填寫的人的姓名和關係。還會記錄無法辦理的原因、讀卡機的號碼、您帶來的東西、有沒有帶卡片、以前是否來過、使用的語言、時間和受理號碼。
+say-purpose-what = 記錄的是病人的姓名及讀音、出生日期、性別、郵遞區號、地址和電話號碼。也記錄醫療保險、任職公司，以及代為填寫的人的姓名和關係。還會記錄無法辦理的原因、讀卡機的號碼、您帶來的東西、有沒有帶卡片。以前是否來過、使用的語言、時間和受理號碼也會記錄。
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = 只用於向健康保險申報診療費用、確認保險資格，以及向保險機構（保険者）等查詢。本通知依據日本的個人資訊保護法（個人情報保護法21条2項）。
 say-purpose-who = 由本院的掛號櫃檯接收。申報和查詢所需的內容會告知保險機構（保険者）和審查支付機構等。資料保存到確認費用已支付為止，之後銷毀。

@@ -26,17 +26,17 @@ say-certificate = 可以用其他辦法辦理。
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = 如果只是電子憑證（電子証明書）過期，之後的3個月內，卡片仍可當作健康保險證使用。請詢問掛號櫃檯能否再試一次。
 # F13 F16
-say-certificate-limit = 電子憑證（電子証明書）過期或IC晶片損壞時，不能出示{ -mynaportal }的資格資訊畫面（資格情報画面），只能出示事先從那裡儲存的PDF檔案。{ -notice }可以與{ -card }一起出示。
+say-certificate-limit = 電子憑證（電子証明書）過期或IC晶片損壞時，不能出示{ -mynaportal }的資格資訊畫面（資格情報画面）。從那裡，只能出示事先儲存的PDF檔案。{ -notice }可以與{ -card }一起出示。
 # Not on the leaflet (the ministry's portal for clinics).
-say-certificate-phone = 實體{ -card }或它的電子憑證（電子証明書）過期後，手機上的Myna保險證（スマホのマイナ保険証）也不能使用了。
+say-certificate-phone = 手機上的Myna保險證（スマホのマイナ保険証）也有期限。實體{ -card }或它的電子憑證（電子証明書）過期後，手機上的也不能使用了。
 # Not on the leaflet.
 say-unconfirmed = 這不一定表示您沒有保險了。可以用其他辦法辦理。
 # F09 F10 F11
-say-unconfirmed-why = 例如換工作之後，正在辦理加入新保險機構（保険者）的手續時，可能會這樣顯示。換過工作或有類似變動的人，請在就醫之前用{ -mynaportal }確認最新的保險資格是否已經登錄。具體步驟請選下面的「{ choice-steps }」。
+say-unconfirmed-why = 例如換工作之後，正在辦理加入新保險機構（保険者）的手續時，可能會這樣顯示。換過工作或有類似變動的人，請在就醫之前查看{ -mynaportal }。請確認最新的保險資格是否已經登錄。具體步驟請選下面的「{ choice-steps }」。
 # Not on the leaflet.
 say-smartphone = 如果帶了實體{ -card }，請先把它放在讀卡機上。
 # F32 F33 F34 F35
-say-smartphone-rule = 如果手機上的Myna保險證（スマホのマイナ保険証）無法讀取，也沒有帶實體{ -card }，請當場登入{ -mynaportal }，出示資格資訊畫面（資格情報画面）。
+say-smartphone-rule = 這個辦法適用於手機上的Myna保險證（スマホのマイナ保険証）無法讀取，也沒帶實體{ -card }時。請當場登入{ -mynaportal }，出示資格資訊畫面（資格情報画面）。
 # Not on the leaflet.
 say-identity = 掛號櫃檯的工作人員可以看卡片上的照片和您的臉來確認（目視確認）。這種情況很常見，請不用擔心。不需要填寫聲明書。
 # F08
@@ -45,9 +45,9 @@ say-other = 卡片不能用也可能有其他原因。請把讀卡機上顯示�
 ## What you have
 
 # F12
-say-any-one = 只需其中一種方式即可。文件請依日文標題選擇。
+say-any-one = 不需要全部都有。文件請依日文標題選擇。
 # F18 F19
-say-two-papers = 有兩種文件標題相似，但不是同一種。{ -certificate }：只出示它就可以。{ -notice }：請與{ -card }一起出示，只有通知是不夠的。
+say-two-papers = 有兩種文件標題相似，但不是同一種。{ -certificate }：只出示它就可以。{ -notice }：請與{ -card }一起出示。只有通知是不夠的。
 # Not on the leaflet.
 say-login-before = 印有「顔認証」（臉部辨識）的實體卡片不能用來登入。
 # F12
@@ -57,18 +57,18 @@ say-paper-screen = 請出示{ -mynaportal }的資格資訊畫面（資格情報�
 # F17 F18 F19
 say-paper-notice = 或者，請將{ -notice }與{ -card }一起出示。只有通知是不夠的。
 # F20 F21
-say-paper-notice-who = { -notice }會寄給持有{ -myna }的人，不需要申請。
+say-paper-notice-who = { -notice }會寄給持有{ -myna }的人。不需要申請。
 # Not on the leaflet.
 say-paper-certificate = 有{ -certificate }的人，請在掛號櫃檯出示。只出示它就可以。
 # F22 F23 F24 F25
-say-paper-none = 如果哪一種都不能出示，請告知掛號櫃檯。保險資格這樣確認：複診的人以口頭詢問，初診的人以填寫{ -declaration }確認。
+say-paper-none = 如果哪一種都不能出示，請告知掛號櫃檯。複診的人以口頭詢問來確認保險資格。初診的人以填寫{ -declaration }來確認保險資格。
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
 # Not on the leaflet.
 say-plan-certificate = 請在掛號櫃檯出示{ -certificate }。只出示它就可以。
 # Not on the leaflet.
-say-plan-reader = 請把實體{ -card }放在讀卡機上。如果無法讀取，請選「{ $cannot }」，我們會告訴您下一個辦法。
+say-plan-reader = 請把實體{ -card }放在讀卡機上。如果無法讀取，請選「{ $cannot }」。我們會告訴您下一個辦法。
 # F14
 say-plan-pdf = 請打開儲存的PDF檔案，在掛號櫃檯出示。如果帶了{ -card }，請一起出示。
 # No facts.
@@ -82,7 +82,7 @@ say-hand-over = 請把您帶來的卡片和文件交給掛號櫃檯。
 # Not on the leaflet.
 say-other-papers = 如果有醫療補助或自付限額的證明（受給者証、医療証、限度額適用認定証），也請出示。
 # F26 F27 F28
-say-assurance = 即使無法用{ -myna }辦理掛號，只要您有有效的保險資格，並依照本說明辦理，就可以依規定的自付金額接受保險診療。
+say-assurance = 即使無法用{ -myna }辦理掛號，也可以依規定的自付金額接受保險診療。條件是您有有效的保險資格，並依照本說明辦理。
 # F29 F30
 say-not-shared = 診療資訊、用藥資訊等不會傳到醫療機構和藥局。請把正在服用的藥告訴工作人員。
 
@@ -93,11 +93,11 @@ say-caution-current-insurer = 請確認它屬於您現在加入的保險機構�
 # F16
 say-caution-saved-before = 電子憑證（電子証明書）過期或IC晶片損壞時，只能出示今天來這裡之前儲存的PDF。
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 如果讀卡機顯示了「無法確認有效的保險資格」（有効な資格が確認できない）等，請確認它屬於您現在加入的保險機構（保険者）。
+say-caution-perhaps-unconfirmed = 讀卡機是否顯示了「無法確認有效的保險資格」（有効な資格が確認できない）等？如果是，請確認它屬於您現在加入的保險機構（保険者）。
 # F16
 say-caution-perhaps-certificate = 如果得知是電子憑證（電子証明書）過期或IC晶片損壞，請告知掛號櫃檯。這時只能出示事先儲存的PDF。
 # Not on the leaflet.
-say-caution-date = 如果寫有有效期限（有効期限），請確認沒有過期。
+say-caution-date = 如果出示的文件上有有效期限（有効期限），請確認沒有過期。不是電子憑證（電子証明書）的期限。
 say-caution-otherwise = 如果不符合，請選「{ $cannot }」。
 
 ## Nothing to show
@@ -105,7 +105,7 @@ say-caution-otherwise = 如果不符合，請選「{ $cannot }」。
 # F23 F24 F25
 say-visit = 複診的人以口頭詢問，初診的人以填寫{ -declaration }來確認保險資格。
 # Not on the leaflet.
-say-visit-changed = 您的保險可能已經變動。換過工作、搬過家等的人，請選「{ -no }」；不確定的人，請選「{ -unsure }」。因為用以前的保險無法確認。
+say-visit-changed = 您的保險可能已經變動。換過工作、搬過家等的人，請選「{ -no }」。不確定的人，請選「{ -unsure }」。因為用以前的保險無法確認。
 # F23
 say-verbal = 複診的人以口頭詢問來確認（口頭確認）。
 # F24 F25
@@ -113,9 +113,9 @@ say-declare = 初診的人以填寫{ -declaration }來確認保險資格。
 # Not on the leaflet.
 say-declare-card = 也請在掛號櫃檯出示{ -card }。
 # Not on the leaflet.
-say-no-card = 請先告知掛號櫃檯您沒有帶{ -card }。如果掛號櫃檯要求，再填寫聲明書。
+say-no-card = 請先告知掛號櫃檯您今天不能出示{ -card }。如果掛號櫃檯要求，再填寫聲明書。
 # F35
-say-shown = 請讓資格資訊畫面（資格情報画面）保持開啟，在掛號櫃檯出示。如果帶了{ -card }，請一起出示。
+say-shown = 請打開資格資訊畫面（資格情報画面），就這樣在掛號櫃檯出示。如果帶了{ -card }，請一起出示。
 
 ## Steps to Mynaportal
 
@@ -134,7 +134,7 @@ say-step-log-in = 請打開App，選擇「ログイン」（登入）。
 # Not on the leaflet.
 say-step-log-in-lock = 如果不確定密碼，請不要輸入，先詢問掛號櫃檯。輸錯3次，密碼就會被鎖定。
 # F45 F46
-say-step-log-in-card = 用實體{ -card }的人，請在自己的手機上輸入4位數密碼（4桁の暗証番号），然後用手機讀取卡片。請絕對不要在這台自助機上輸入密碼。
+say-step-log-in-card = 用實體{ -card }的人，請用自己的手機。請在手機上輸入4位數密碼（4桁の暗証番号），然後用手機讀取卡片。請絕對不要在這台自助機上輸入密碼。
 # F48 F49
 say-step-log-in-phone = 用手機上的{ -card }的人，不需要實體卡片。請從「ログイン」（登入），用手機的生物辨識（臉部或指紋）等登入。
 # F47
@@ -151,9 +151,9 @@ say-step-show-offline = 把PDF儲存在手機上，離線（無網路）時也�
 ## PIN
 
 # F56 F57
-say-pin-locked = 如果輸錯4位數密碼（4桁の暗証番号）而被鎖定，請到您的住民票（居民登記）所在的市區町村公所窗口（市区町村の窓口）等處，把密碼初始化並重新設定。
+say-pin-locked = 如果輸錯4位數密碼（4桁の暗証番号）而被鎖定，請把密碼初始化並重新設定。請到您的住民票（居民登記）所在的市區町村公所窗口（市区町村の窓口）等處辦理。
 # F58 F59 F60
-say-pin-store = 在部分便利商店，先用手機的專用App預約，就可以用簽署用密碼（署名用パスワード，6至16位英文字母和數字）在自助終端機上把4位數密碼初始化並重新設定。如果不知道簽署用密碼，請到市區町村公所窗口（市区町村の窓口）。
+say-pin-store = 在部分便利商店的自助終端機上，也可以把4位數密碼初始化並重新設定。需要先用手機的專用App預約。還需要簽署用密碼（署名用パスワード，6至16位英文字母和數字）。如果不知道簽署用密碼，請到市區町村公所窗口（市区町村の窓口）。
 # F61
 say-pin-details = 詳細內容請掃描QR碼。
 # F62
@@ -166,7 +166,7 @@ say-phone-pin-android = 如果不知道Android手機上的{ -card }的密碼，�
 # F64 F65 F66
 say-hotline = 請撥打個人編號（マイナンバー）免付費電話 { $number }，選 { $press }，然後依語音指引操作。語音是日語。通話免費。
 # F67 F68 F69
-say-hotline-hours = 電話受理時間：平日（週一至週五）為 { $weekday_from } 至 { $weekday_to }，週六、週日及日本的國定假日為 { $holiday_from } 至 { $holiday_to }。新年前後（{ $from_month }月{ $from_day }日至{ $to_month }月{ $to_day }日）除外。
+say-hotline-hours = 電話受理時間：平日（週一至週五）為 { $weekday_from } 至 { $weekday_to }。週六、週日及日本的國定假日為 { $holiday_from } 至 { $holiday_to }。新年前後（{ $from_month }月{ $from_day }日至{ $to_month }月{ $to_day }日）除外。
 # F70
 say-more = 想進一步了解{ -myna }的人，請掃描QR碼。
 # F71

@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = 實體{ -card }
 login-card-on-phone = 手機上的{ -card }
-choice-start-form = 在這裡填寫聲明書（被保険者資格申立書）
+choice-start-form = 在這裡填寫聲明書
 choice-on-paper = 改用紙本填寫
 choice-retry = 再傳送一次
 choice-go-back = 否，回到原畫面
@@ -193,7 +193,7 @@ need-showed = 給掛號櫃檯看過後，請按「{ $button }」（按鍵 +）�
 need-return = 讀完後，請按「{ $button }」（按鍵 +）。
 need-finish = 把號碼告知掛號櫃檯後，請按「{ $button }」（按鍵 +）。
 # On the page where answers are checked.
-say-check-keys = 要修改時，請點那一行，或按它的號碼。要送出時，請按「{ $button }」（按鍵 +）。
+say-check-keys = 要修改時，請選那一行。全部沒有問題時，請在最後選「{ $button }」。
 idle-countdown = 再過{ $seconds }秒，您在這裡選擇和輸入的內容將被刪除。
 idle-why = 這是為了保護您的個人資料。要繼續使用，請觸碰螢幕或按任意鍵。
 ask-where = 工作人員請看：病人正在看「{ $screen }」的畫面。
@@ -206,7 +206,7 @@ hotline-open = 現在可以打電話，今天到 { $hour }:{ $minute } 為止。
 hotline-closed = 現在不在受理時間內。下次從{ $month }月{ $day }日 { $hour }:{ $minute } 開始。
 # F69
 hotline-perhaps = 新年前後可能休息。從{ $month }月{ $day }日 { $hour }:{ $minute } 起可以打電話。
-done-number = 您的號碼
+done-number = 受理號碼
 
 ## Texts
 
@@ -217,7 +217,7 @@ say-handed-over = 已經送出的聲明書不能取消，之後可能還會送�
 say-saving = 請稍候。
 say-failed-refused = 請告知掛號櫃檯您的聲明書還沒有儲存。您的回答沒有遺失。請選「再傳送一次」或「改用紙本填寫」。
 say-failed-slow = 請在這裡等候，或告知掛號櫃檯。您的回答沒有遺失。也可以選「再傳送一次」或「改用紙本填寫」。
-say-done = 請把這個號碼告知掛號櫃檯。您的聲明書（被保険者資格申立書）已經儲存。
+say-done = 您的聲明書（被保険者資格申立書）已經儲存。請記住或寫下這個號碼。
 # Not on the leaflet.
 say-done-card = 請把{ -card }也帶到掛號櫃檯。
 # Not on the leaflet (explanatory sheet of the declaration).

@@ -24,4 +24,4 @@ welcome-closed = 掛號櫃檯現在已關閉。
 # Shown when the window is too small.
 too-small = 畫面太小，請詢問掛號櫃檯（需要 { $columns } x { $rows } 以上）
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = 試用：內容不會送出。按Ctrl+C結束。
+trial-banner = 試用：掛號櫃檯不會收到。按Ctrl+C結束
