@@ -26,7 +26,7 @@ say-certificate = 다른 방법으로 접수할 수 있습니다.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = 전자증명서(電子証明書)만 만료된 것이면, 그 후 3개월 동안은 카드를 건강보험증으로 쓸 수 있습니다. 한 번 더 시도할 수 있는지 접수처에 문의해 주세요.
 # F13 F16
-say-certificate-limit = 전자증명서(電子証明書)가 만료되었거나 IC칩이 파손되었을 때는 { -mynaportal }의 자격정보 화면(資格情報画面)은 쓸 수 없고, 거기서 미리 저장한 PDF 파일만 보여 주실 수 있습니다. { -notice }는 { -card }와 함께 보여 주실 수 있습니다.
+say-certificate-limit = 전자증명서(電子証明書)가 만료되었거나 IC칩이 파손되었을 때는 { -mynaportal }의 자격정보 화면(資格情報画面)을 쓸 수 없습니다. 거기서 미리 저장한 PDF 파일만 보여 주실 수 있습니다. { -notice }는 { -card }와 함께 보여 주실 수 있습니다.
 # Not on the leaflet (the ministry's portal for clinics).
 say-certificate-phone = 실물 { -card }나 그 전자증명서(電子証明書)가 만료되면 스마트폰 마이나보험증(スマホのマイナ保険証)도 함께 쓸 수 없게 됩니다.
 # Not on the leaflet.
@@ -36,7 +36,7 @@ say-unconfirmed-why = 이직 등의 후에 새 건강보험 기관(保険者)에
 # Not on the leaflet.
 say-smartphone = 실물 { -card }가 있으면 먼저 카드 리더기에 올려 주세요.
 # F32 F33 F34 F35
-say-smartphone-rule = 스마트폰 마이나보험증(スマホのマイナ保険証)이 인식되지 않고 실물 { -card }도 없으시면, 그 자리에서 { -mynaportal }에 로그인하여 자격정보 화면(資格情報画面)을 보여 주세요.
+say-smartphone-rule = 스마트폰 마이나보험증(スマホのマイナ保険証)이 인식되지 않고 실물 { -card }도 없으실 때의 방법입니다. 그 자리에서 { -mynaportal }에 로그인하여 자격정보 화면(資格情報画面)을 보여 주세요.
 # Not on the leaflet.
 say-identity = 접수처 직원이 카드의 사진과 얼굴을 보고 확인할 수 있습니다(目視確認). 자주 있는 일이니 걱정하지 마세요. 신고서를 쓰실 필요는 없습니다.
 # F08
@@ -45,7 +45,7 @@ say-other = 카드로 접수가 되지 않는 이유는 그 밖에도 있습니�
 ## What you have
 
 # F12
-say-any-one = 방법은 하나면 됩니다. 서류는 일본어 제목을 보고 선택해 주세요.
+say-any-one = 전부 갖추지 않으셔도 됩니다. 서류는 일본어 제목을 보고 선택해 주세요.
 # F18 F19
 say-two-papers = 제목이 비슷하지만 서로 다른 서류가 두 가지 있습니다. { -certificate }는 그것만으로 접수할 수 있습니다. { -notice }는 { -card }와 함께 보여 주세요. 통지서만으로는 안 됩니다.
 # Not on the leaflet.
@@ -61,7 +61,7 @@ say-paper-notice-who = { -notice }는 { -myna }을 가지신 분께 신청하지
 # Not on the leaflet.
 say-paper-certificate = { -certificate }가 있으신 분은 접수처에 보여 주세요. 그것만으로 접수할 수 있습니다.
 # F22 F23 F24 F25
-say-paper-none = 아무것도 보여 주실 수 없으면 접수처에 그렇게 말씀해 주세요. 재진이신 분은 구두 확인, 초진이신 분은 { -declaration } 작성으로 보험 자격을 확인합니다.
+say-paper-none = 아무것도 보여 주실 수 없으면 접수처에 그렇게 말씀해 주세요. 재진이신 분은 구두로 보험 자격을 확인합니다. 초진이신 분은 { -declaration } 작성으로 보험 자격을 확인합니다.
 
 ## What to do now. { $cannot } is the label of the button for those who cannot do what the page says.
 
@@ -82,7 +82,7 @@ say-hand-over = 가지고 계신 카드나 서류는 접수처에 건네주세�
 # Not on the leaflet.
 say-other-papers = 의료비 지원이나 한도액 증명서(受給者証, 医療証, 限度額適用認定証)도 있으면 보여 주세요.
 # F26 F27 F28
-say-assurance = { -myna }으로 접수할 수 없어도, 유효한 보험 자격이 있고 이 안내대로 하시면 정해진 본인부담금으로 보험 진료를 받을 수 있습니다.
+say-assurance = { -myna }으로 접수할 수 없어도 정해진 본인부담금으로 보험 진료를 받을 수 있습니다. 유효한 보험 자격이 있고 이 안내대로 하시는 경우에 한합니다.
 # F29 F30
 say-not-shared = 진료정보, 약제정보 등은 의료기관과 약국에 전달되지 않습니다. 드시는 약은 직원에게 말씀해 주세요.
 
@@ -93,11 +93,11 @@ say-caution-current-insurer = 지금 가입한 건강보험 기관(保険者)의
 # F16
 say-caution-saved-before = 전자증명서(電子証明書)가 만료되었거나 IC칩이 파손되었을 때는 오늘 여기 오시기 전에 저장한 PDF만 보여 주실 수 있습니다.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격을 확인할 수 없음"(有効な資格が確認できない) 등으로 나왔으면, 지금 가입한 건강보험 기관(保険者)의 것인지 확인해 주세요.
+say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격을 확인할 수 없음"(有効な資格が確認できない) 등으로 나왔습니까? 그렇다면 지금 가입한 건강보험 기관(保険者)의 것인지 확인해 주세요.
 # F16
 say-caution-perhaps-certificate = 전자증명서(電子証明書) 만료나 IC칩 파손으로 밝혀지면 접수처에 말씀해 주세요. 그때는 미리 저장한 PDF만 보여 주실 수 있습니다.
 # Not on the leaflet.
-say-caution-date = 유효기한(有効期限)이 있으면 지나지 않았는지 확인해 주세요.
+say-caution-date = 서류에 유효기한(有効期限)이 있으면 지나지 않았는지 확인해 주세요. 전자증명서(電子証明書)의 기한이 아닙니다.
 say-caution-otherwise = 보여 주실 수 없으면 "{ $cannot }" 항목을 눌러 주세요.
 
 ## Nothing to show
@@ -105,7 +105,7 @@ say-caution-otherwise = 보여 주실 수 없으면 "{ $cannot }" 항목을 눌�
 # F23 F24 F25
 say-visit = 재진이신 분은 구두 확인, 초진이신 분은 { -declaration } 작성으로 보험 자격을 확인합니다.
 # Not on the leaflet.
-say-visit-changed = 보험이 바뀌었을 수 있습니다. 이직이나 이사 등을 하신 분은 "{ -no }", 잘 모르시는 분은 "{ -unsure }" 쪽을 선택해 주세요. 이전 보험으로는 확인할 수 없기 때문입니다.
+say-visit-changed = 보험이 바뀌었을 수 있습니다. 이직이나 이사 등을 하신 분은 "{ -no }"를 선택해 주세요. 잘 모르시는 분은 "{ -unsure }" 쪽을 선택해 주세요. 이전 보험으로는 확인할 수 없기 때문입니다.
 # F23
 say-verbal = 재진이신 분은 구두로 확인합니다(口頭確認).
 # F24 F25
@@ -113,7 +113,7 @@ say-declare = 초진이신 분은 { -declaration }를 작성하시면 보험 자
 # Not on the leaflet.
 say-declare-card = { -card }도 접수처에 보여 주세요.
 # Not on the leaflet.
-say-no-card = 먼저 { -card }가 없다고 접수처에 말씀해 주세요. 접수처에서 부탁하면 신고서를 작성해 주세요.
+say-no-card = 먼저 오늘은 { -card }를 보여 주실 수 없다고 접수처에 말씀해 주세요. 접수처에서 부탁하면 신고서를 작성해 주세요.
 # F35
 say-shown = 자격정보 화면(資格情報画面)을 띄운 채로 접수처에 보여 주세요. { -card }가 있으면 함께 보여 주세요.
 
@@ -151,9 +151,9 @@ say-step-show-offline = PDF를 스마트폰에 저장해 두면 오프라인(인
 ## PIN
 
 # F56 F57
-say-pin-locked = 4자리 비밀번호(4桁の暗証番号)를 잘못 입력하여 잠겼으면, 주민표(주민등록, 住民票)가 있는 시청, 구청 등 시구정촌 창구(市区町村の窓口) 등에서 비밀번호를 초기화하고 다시 설정해 주세요.
+say-pin-locked = 4자리 비밀번호(4桁の暗証番号)를 잘못 입력하여 잠겼을 때의 방법입니다. 주민표(주민등록, 住民票)가 있는 시청, 구청 등 시구정촌 창구(市区町村の窓口) 등에서 비밀번호를 초기화하고 다시 설정해 주세요.
 # F58 F59 F60
-say-pin-store = 일부 편의점에서는 먼저 스마트폰 전용 앱에서 예약한 뒤, 서명용 비밀번호(署名用パスワード, 영문자와 숫자 6~16자)를 써서 키오스크 단말기에서 4자리 비밀번호를 초기화하고 다시 설정할 수 있습니다. 서명용 비밀번호를 모르시면 시청, 구청 등 시구정촌 창구(市区町村の窓口)로 가 주세요.
+say-pin-store = 일부 편의점의 키오스크 단말기에서도 4자리 비밀번호를 초기화하고 다시 설정할 수 있습니다. 먼저 스마트폰 전용 앱에서 예약해야 합니다. 서명용 비밀번호(署名用パスワード, 영문자와 숫자 6~16자)도 필요합니다. 서명용 비밀번호를 모르시면 시청, 구청 등 시구정촌 창구(市区町村の窓口)로 가 주세요.
 # F61
 say-pin-details = 자세한 내용은 QR 코드를 스캔해 주세요.
 # F62
@@ -164,9 +164,9 @@ say-phone-pin-android = Android 폰에 있는 { -card }의 비밀번호를 모�
 ## Phone line and more. Number, digit, hours and the days of the closure come from the settings (kiosk.toml).
 
 # F64 F65 F66
-say-hotline = 마이넘버(マイナンバー) 무료 전화 { $number }번으로 전화하여 { $press }번을 선택하고 음성 안내를 따라 주세요. 안내는 일본어입니다. 통화료는 무료입니다.
+say-hotline = 마이넘버(マイナンバー) 무료 전화 { $number }번으로 전화해 주세요. { $press }번을 선택하고 음성 안내를 따라 주세요. 안내는 일본어입니다. 통화료는 무료입니다.
 # F67 F68 F69
-say-hotline-hours = 전화 접수 시간은 평일(월요일부터 금요일)은 { $weekday_from }부터 { $weekday_to }까지, 토요일, 일요일, 일본 공휴일은 { $holiday_from }부터 { $holiday_to }까지입니다. 연말연시({ $from_month }월 { $from_day }일부터 { $to_month }월 { $to_day }일까지)는 제외합니다.
+say-hotline-hours = 전화 접수 시간은 평일(월요일부터 금요일)은 { $weekday_from }부터 { $weekday_to }까지입니다. 토요일, 일요일, 일본 공휴일은 { $holiday_from }부터 { $holiday_to }까지입니다. 연말연시({ $from_month }월 { $from_day }일부터 { $to_month }월 { $to_day }일까지)는 제외합니다.
 # F70
 say-more = { -myna }에 대해 더 알고 싶은 분은 QR 코드를 스캔해 주세요.
 # F71

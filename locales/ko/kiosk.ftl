@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = 실물 { -card }
 login-card-on-phone = 스마트폰의 { -card }
-choice-start-form = 여기서 신고서(被保険者資格申立書) 입력하기
+choice-start-form = 여기서 신고서 입력하기
 choice-on-paper = 종이에 쓰기
 choice-retry = 다시 보내기
 choice-go-back = 아니요, 이전 화면으로 돌아갑니다
@@ -193,7 +193,7 @@ need-showed = 접수처에 보여 주신 후 "{ $button }" 버튼(+ 키)을 눌�
 need-return = 다 읽으셨으면 "{ $button }" 버튼(+ 키)을 눌러 주세요.
 need-finish = 번호를 말씀하신 후 "{ $button }" 버튼(+ 키)을 눌러 주세요.
 # On the page where answers are checked.
-say-check-keys = 고치시려면 그 줄을 터치하거나 번호를 눌러 주세요. 보내시려면 "{ $button }" 버튼(+ 키)을 눌러 주세요.
+say-check-keys = 고치시려면 그 줄을 선택해 주세요. 모두 맞으면 마지막에 "{ $button }" 버튼을 눌러 주세요.
 idle-countdown = { $seconds }초 후에 여기서 선택하고 입력하신 내용이 삭제됩니다.
 idle-why = 개인정보를 지키기 위해서입니다. 계속하시려면 화면을 터치하거나 아무 키나 눌러 주세요.
 ask-where = 직원께: 환자분은 "{ $screen }" 화면을 보고 있습니다.
@@ -217,7 +217,7 @@ say-handed-over = 한번 보낸 신고서는 취소할 수 없습니다. 나중�
 say-saving = 잠시 기다려 주세요.
 say-failed-refused = 신고서가 아직 저장되지 않았다고 접수처에 말씀해 주세요. 답변은 아직 남아 있습니다. "다시 보내기"나 "종이에 쓰기"를 선택해 주세요.
 say-failed-slow = 여기서 기다리시거나 접수처에 말씀해 주세요. 답변은 아직 남아 있습니다. "다시 보내기"나 "종이에 쓰기"도 선택하실 수 있습니다.
-say-done = 이 번호를 접수처에 말씀해 주세요. 신고서(被保険者資格申立書)가 저장되었습니다.
+say-done = 신고서(被保険者資格申立書)가 저장되었습니다. 번호를 기억하거나 적어 두세요.
 # Not on the leaflet.
 say-done-card = { -card }도 접수처에 가져와 주세요.
 # Not on the leaflet (explanatory sheet of the declaration).

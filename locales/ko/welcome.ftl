@@ -24,4 +24,4 @@ welcome-closed = 지금은 접수처가 닫혀 있습니다.
 # Shown when the window is too small.
 too-small = 화면이 작으니 접수처에 문의해 주세요({ $columns } x { $rows } 이상 필요).
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = 시험용: 전송되지 않음. Ctrl+C로 종료
+trial-banner = 시험용: 접수처에 안 갑니다. Ctrl+C 종료
