@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = 读卡器是否显示了“无法确认有效�
 # F16
 say-caution-perhaps-certificate = 如果得知是电子证书（電子証明書）过期或IC芯片损坏，请告诉挂号处。这时只能出示事先保存的PDF。
 # Not on the leaflet.
-say-caution-date = 如果出示的文件上有有效期限（有効期限），请确认没有过期。不是电子证书（電子証明書）的期限。
+say-caution-date = 如果文件本身写有有效期限（有効期限），请确认没有过期。
 say-caution-otherwise = 如果不符合，请选“{ $cannot }”。
 
 ## Nothing to show
