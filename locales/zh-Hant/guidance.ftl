@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = 讀卡機是否顯示了「無法確認有效�
 # F16
 say-caution-perhaps-certificate = 如果得知是電子憑證（電子証明書）過期或IC晶片損壞，請告知掛號櫃檯。這時只能出示事先儲存的PDF。
 # Not on the leaflet.
-say-caution-date = 如果出示的文件上有有效期限（有効期限），請確認沒有過期。不是電子憑證（電子証明書）的期限。
+say-caution-date = 如果文件本身寫有有效期限（有効期限），請確認沒有過期。
 say-caution-otherwise = 如果不符合，請選「{ $cannot }」。
 
 ## Nothing to show
