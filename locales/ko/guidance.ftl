@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격�
 # F16
 say-caution-perhaps-certificate = 전자증명서(電子証明書) 만료나 IC칩 파손으로 밝혀지면 접수처에 말씀해 주세요. 그때는 미리 저장한 PDF만 보여 주실 수 있습니다.
 # Not on the leaflet.
-say-caution-date = 서류에 유효기한(有効期限)이 있으면 지나지 않았는지 확인해 주세요. 전자증명서(電子証明書)의 기한이 아닙니다.
+say-caution-date = 서류 자체에 유효기한(有効期限)이 있으면 지나지 않았는지 확인해 주세요.
 say-caution-otherwise = 보여 주실 수 없으면 "{ $cannot }" 항목을 눌러 주세요.
 
 ## Nothing to show
