@@ -8,18 +8,18 @@
 ## Headings
 
 heading-languages = Язык Language 言語 语言 언어 Idioma
-heading-page = Страница для телефона Page for your phone
+heading-page = Страница для смартфона Page for your phone
 # F02. Two lines at most.
 heading-causes = Почему не сработала { -myna }?
 heading-reader-codes = Какой номер показал считыватель карт?
-heading-code-001 = Положите карту на считыватель ещё раз
+heading-code-001 = Положите карту на считыватель карт ещё раз
 heading-code-002 = Положите карту { -card }
-heading-cause-certificate = Сертификат (電子証明書) или чип карты
+heading-cause-certificate = Если дело в сертификате (電子証明書) или чипе карты
 heading-cause-unconfirmed = Страховку не удалось подтвердить
 heading-cause-smartphone = Карта в смартфоне (スマホのマイナ保険証) не прочиталась
 heading-cause-identity = Сотрудник может сверить ваше лицо с фото
 heading-topics = Что вы хотите узнать?
-heading-holdings = Что у вас с собой? Отметьте всё.
+heading-holdings = Отметьте всё, что у вас с собой
 heading-login = Можете сейчас войти в { -mynaportal }?
 heading-papers = Что можно показать в регистратуре
 heading-plan-certificate = Покажите Shikaku Kakuninsho (資格確認書)
@@ -41,7 +41,7 @@ heading-step-log-in = STEP 2 Войдите в Mynaportal (マイナポータル
 heading-step-show = STEP 3 Откройте данные и сохраните в PDF
 heading-shown = Покажите экран в регистратуре
 heading-pin-reset = Если 4-значный PIN-код (4桁の暗証番号) заблокирован
-heading-phone-pin = PIN-код { -card } в смартфоне
+heading-phone-pin = PIN-код карты { -card } в смартфоне
 heading-hotline = Бесплатный номер телефона My Number
 heading-more = Подробнее о Myna Hokensho (マイナ保険証)
 heading-purpose = Прочитайте, для чего нужны ваши данные
@@ -91,7 +91,7 @@ button-change = Изменить
 # F03 F04
 cause-network = Неполадки сети или оборудования
 # F05 F06
-cause-certificate = Истёк электронный сертификат (電子証明書) или сломан чип IC
+cause-certificate = Истёк электронный сертификат (電子証明書) или повреждён чип
 # F07
 cause-unconfirmed = Страховка не подтверждена и т. п. (有効な資格が確認できない)
 # F31
@@ -112,7 +112,7 @@ code-unlisted = Другой номер
 choice-steps = Как показать данные (資格情報) в { -mynaportal }
 choice-papers = Что можно показать в регистратуре
 choice-pin-reset = Мой 4-значный PIN-код (4桁の暗証番号) заблокирован
-choice-phone-pin = Не знаю PIN-код { -card } в смартфоне
+choice-phone-pin = Не знаю PIN-код карты { -card } в смартфоне
 choice-hotline = Бесплатный номер телефона My Number
 choice-more = Подробнее о Myna Hokensho (マイナ保険証)
 choice-details = Подробнее
@@ -155,7 +155,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = Физическая карта { -card }
 login-card-on-phone = Карта { -card } в смартфоне
-choice-start-form = Заполнить декларацию (被保険者資格申立書) здесь
+choice-start-form = Заполнить декларацию здесь
 choice-on-paper = Заполнить на бумаге
 choice-retry = Отправить ещё раз
 choice-go-back = Нет, вернуться
@@ -194,7 +194,7 @@ need-showed = Когда покажете в регистратуре, нажм�
 need-return = Когда прочитаете, нажмите «{ $button }» (клавиша +).
 need-finish = Когда скажете номер, нажмите «{ $button }» (клавиша +).
 # On the page where answers are checked.
-say-check-keys = Чтобы изменить ответ, коснитесь его строки или введите её номер. Чтобы отправить, нажмите «{ $button }» (клавиша +).
+say-check-keys = Чтобы изменить ответ, выберите его строку. Если всё верно, в конце выберите «{ $button }».
 idle-countdown =
     { $seconds ->
         [one] Всё, что вы выбрали и ввели, будет удалено через { $seconds } секунду.
@@ -224,7 +224,7 @@ say-handed-over = Отправленную декларацию отозвать
 say-saving = Подождите немного.
 say-failed-refused = Скажите в регистратуре, что декларация ещё не сохранена. Ваши ответы пока не удалены. Выберите «Отправить ещё раз» или «Заполнить на бумаге».
 say-failed-slow = Подождите здесь или обратитесь в регистратуру. Ваши ответы пока не удалены. Можно также выбрать «Отправить ещё раз» или «Заполнить на бумаге».
-say-done = Скажите этот номер в регистратуре. Ваша декларация (被保険者資格申立書) сохранена.
+say-done = Ваша декларация (被保険者資格申立書) сохранена. Запомните номер или запишите его.
 # Not on the leaflet.
 say-done-card = Возьмите с собой в регистратуру и карту { -card }.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -244,16 +244,16 @@ say-staff-pin-locked =
        *[other] Подождите { $seconds } секунды и введите его ещё раз.
     }
 # Not on the leaflet.
-say-code-001 = Выньте карту из чехла и положите её на считыватель плашмя. Если она прочитается, всё в порядке: пользуйтесь ею как обычно. Если нет, выберите «{ button-next }».
+say-code-001 = Выньте карту из чехла и положите её на считыватель карт плашмя. Если она прочитается, всё в порядке: пользуйтесь ею как обычно. Если нет, выберите «{ button-next }».
 # Not on the leaflet.
-say-code-002 = Похоже, на считывателе была другая карта. Положите карту { -card }. Если снова не получится, выберите «{ button-next }».
+say-code-002 = Похоже, на считывателе карт была другая карта. Положите карту { -card }. Если снова не получится, выберите «{ button-next }».
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Извините, мне нужна помощь. Myna Hokensho (マイナ保険証) не сработала.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Мой язык: { $language }. Я плохо читаю по-японски. Myna Hokensho (マイナ保険証) не сработала. Помогите мне, пожалуйста.
-point-certificate-try = Карта не прочиталась. Здесь написано: если истёк только электронный сертификат (電子証明書), она действует 3 месяца. Попробуйте ещё раз, пожалуйста.
+point-certificate-try = Здесь написано: если истёк только электронный сертификат (電子証明書), карта ещё 3 месяца действует. Можно попробовать её ещё раз?
 point-identity = Не удалось проверить моё лицо или PIN-код. Сверьте, пожалуйста, фото на карте с моим лицом (目視確認).
 point-reader = Карта в смартфоне (スマホのマイナ保険証) не прочиталась. Разрешите попробовать физическую карту на считывателе карт.
 point-certificate = У меня есть Свидетельство о страховке (資格確認書). Примите его, пожалуйста.
@@ -266,7 +266,7 @@ point-notice-only = У меня есть Уведомление о страхо�
 point-no-card = У меня нет карты My Number (マイナンバーカード).
 point-nothing = Мне нечего показать.
 # What the patient said they cannot show, and why.
-point-reader-failed = Физическая карта My Number (マイナンバーカード) на считывателе тоже не прочиталась.
+point-reader-failed = Физическая карта My Number (マイナンバーカード) на считывателе карт тоже не прочиталась.
 point-certificate-former = Это Свидетельство о страховке (資格確認書) от прежней страховки.
 point-certificate-expired = У этого Свидетельства о страховке (資格確認書) истёк срок действия.
 point-certificate-unseen = У меня есть Свидетельство о страховке (資格確認書), но сейчас не могу его показать.
@@ -290,5 +290,5 @@ cap-more = Ещё
 ## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
 
 plain-choose = Введите номер или знак и нажмите Enter.
-plain-type = Введите ответ и нажмите Enter. Только Enter — перейти дальше. Чтобы выбрать номер или знак, введите перед ним /, например /-.
+plain-type = Введите ответ и нажмите Enter. Если нажать только Enter, вы перейдёте дальше. Чтобы выбрать номер или знак, введите перед ним /, например /-.
 plain-unknown = Здесь нет такого номера или знака.

@@ -24,4 +24,4 @@ welcome-closed = Регистратура сейчас закрыта.
 # Shown when the window is too small.
 too-small = Обратитесь в регистратуру: нужен экран от { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Проба: данные не уходят. Выход: Ctrl+C
+trial-banner = Проба: не в регистратуру. Выход: Ctrl+C
