@@ -8,18 +8,18 @@
 ## Headings
 
 heading-languages = Мова Language 言語 语言 언어 Idioma
-heading-page = Сторінка для телефону Page for your phone
+heading-page = Сторінка для смартфона Page for your phone
 # F02. Two lines at most.
 heading-causes = Чому не спрацювала { -myna }?
 heading-reader-codes = Який номер показав зчитувач карток?
-heading-code-001 = Покладіть картку на зчитувач ще раз
+heading-code-001 = Покладіть картку на зчитувач карток ще раз
 heading-code-002 = Покладіть картку { -card }
-heading-cause-certificate = Сертифікат (電子証明書) або чип картки
+heading-cause-certificate = Якщо причина в сертифікаті (電子証明書) або чипі картки
 heading-cause-unconfirmed = Страховку не вдалося підтвердити
 heading-cause-smartphone = Картка у смартфоні (スマホのマイナ保険証) не зчиталася
 heading-cause-identity = Працівник може порівняти ваше обличчя з фото
 heading-topics = Що ви хочете дізнатися?
-heading-holdings = Що у вас із собою? Позначте все.
+heading-holdings = Позначте все, що у вас із собою
 heading-login = Можете зараз увійти в { -mynaportal }?
 heading-papers = Що можна показати в реєстратурі
 heading-plan-certificate = Покажіть Shikaku Kakuninsho (資格確認書)
@@ -91,7 +91,7 @@ button-change = Змінити
 # F03 F04
 cause-network = Збій мережі або обладнання
 # F05 F06
-cause-certificate = Минув строк сертифіката (電子証明書) або пошкоджено чип IC
+cause-certificate = Минув строк дії сертифіката (電子証明書) або пошкоджено чип
 # F07
 cause-unconfirmed = Страховку не підтверджено тощо (有効な資格が確認できない)
 # F31
@@ -103,7 +103,7 @@ choice-reader-codes = Зчитувач карток показав номер
 choice-topics = Інструкція, телефон та інше
 code-001 = 001 Картка не зчиталася
 code-002 = 002 Це була не картка { -card }
-code-006 = 006 Сертифікат (電子証明書) прострочено або скасовано
+code-006 = 006 Електронний сертифікат (電子証明書) прострочено або скасовано
 code-unlisted = Інший номер
 
 ## Choices: more to read
@@ -112,7 +112,7 @@ code-unlisted = Інший номер
 choice-steps = Як показати дані (資格情報) у { -mynaportal }
 choice-papers = Що можна показати в реєстратурі
 choice-pin-reset = Мій 4-значний PIN-код (4桁の暗証番号) заблоковано
-choice-phone-pin = Не знаю PIN-код { -card } у смартфоні
+choice-phone-pin = Не знаю PIN-код картки { -card } у смартфоні
 choice-hotline = Безкоштовний номер телефону My Number
 choice-more = Докладніше про Myna Hokensho (マイナ保険証)
 choice-details = Докладніше
@@ -123,7 +123,7 @@ choice-details = Докладніше
 holding-certificate = { -certificate }
 holding-card = Фізична картка { -card }
 # F18
-holding-notice = { -notice }
+holding-notice = Повідомлення (資格情報のお知らせ, Shikaku Joho no Oshirase)
 holding-phone = Смартфон
 # F14
 holding-pdf = Збережений PDF з даними про страховку (資格情報)
@@ -155,7 +155,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = Фізична картка { -card }
 login-card-on-phone = Картка { -card } у смартфоні
-choice-start-form = Заповнити декларацію (被保険者資格申立書) тут
+choice-start-form = Заповнити декларацію тут
 choice-on-paper = Заповнити на папері
 choice-retry = Надіслати ще раз
 choice-go-back = Ні, повернутися
@@ -194,7 +194,7 @@ need-showed = Коли покажете в реєстратурі, натисн�
 need-return = Коли прочитаєте, натисніть «{ $button }» (клавіша +).
 need-finish = Коли скажете номер, натисніть «{ $button }» (клавіша +).
 # On the page where answers are checked.
-say-check-keys = Щоб змінити відповідь, торкніться її рядка або введіть його номер. Щоб надіслати, натисніть «{ $button }» (клавіша +).
+say-check-keys = Щоб змінити відповідь, виберіть її рядок. Якщо все правильно, наприкінці виберіть «{ $button }».
 idle-countdown =
     { $seconds ->
         [one] Усе, що ви вибрали та ввели, буде видалено через { $seconds } секунду.
@@ -224,7 +224,7 @@ say-handed-over = Надіслану декларацію відкликати �
 say-saving = Зачекайте трохи.
 say-failed-refused = Скажіть у реєстратурі, що декларацію ще не збережено. Ваші відповіді поки не видалено. Виберіть «Надіслати ще раз» або «Заповнити на папері».
 say-failed-slow = Зачекайте тут або зверніться до реєстратури. Ваші відповіді поки не видалено. Можна також вибрати «Надіслати ще раз» або «Заповнити на папері».
-say-done = Скажіть цей номер у реєстратурі. Вашу декларацію (被保険者資格申立書) збережено.
+say-done = Вашу декларацію (被保険者資格申立書) збережено. Запам'ятайте номер або запишіть його.
 # Not on the leaflet.
 say-done-card = Візьміть із собою до реєстратури й картку { -card }.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -244,38 +244,38 @@ say-staff-pin-locked =
        *[other] Зачекайте { $seconds } секунди і введіть його ще раз.
     }
 # Not on the leaflet.
-say-code-001 = Вийміть картку з чохла й покладіть її на зчитувач пласко. Якщо вона зчитається, усе гаразд: користуйтеся нею як завжди. Якщо ні, виберіть «{ button-next }».
+say-code-001 = Вийміть картку з чохла й покладіть її на зчитувач карток пласко. Якщо вона зчитається, усе гаразд: користуйтеся нею як завжди. Якщо ні, виберіть «{ button-next }».
 # Not on the leaflet.
-say-code-002 = Схоже, на зчитувачі була інша картка. Покладіть картку { -card }. Якщо знову не вийде, виберіть «{ button-next }».
+say-code-002 = Схоже, на зчитувачі карток була інша картка. Покладіть картку { -card }. Якщо знову не вийде, виберіть «{ button-next }».
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Вибачте, мені потрібна допомога. Myna Hokensho (マイナ保険証) не спрацювала.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Моя мова: { $language }. Я погано читаю японською. Myna Hokensho (マイナ保険証) не спрацювала. Допоможіть мені, будь ласка.
-point-certificate-try = Картка не зчиталася. Тут написано: якщо прострочено тільки електронний сертифікат (電子証明書), вона діє 3 місяці. Спробуйте ще раз, будь ласка.
+point-certificate-try = Тут написано: якщо минув строк дії тільки електронного сертифіката (電子証明書), картка ще 3 місяці діє. Чи можна спробувати її ще раз?
 point-identity = Не вдалося перевірити моє обличчя або PIN-код. Порівняйте, будь ласка, фото на картці з моїм обличчям (目視確認).
 point-reader = Картка у смартфоні (スマホのマイナ保険証) не зчиталася. Дозвольте спробувати фізичну картку на зчитувачі карток.
 point-certificate = У мене є Свідоцтво про страховку (資格確認書). Прийміть його, будь ласка.
 point-pdf = Можу показати PDF з даними про страховку (資格情報), збережений раніше. Перевірте, будь ласка.
-point-notice = У мене є Повідомлення (資格情報のお知らせ) і картка { -card }. Перевірте, будь ласка.
+point-notice = У мене є Повідомлення про страховку (資格情報のお知らせ) і картка { -card }. Перевірте, будь ласка.
 point-shown = Можу показати екран із даними про страховку (資格情報画面) у Mynaportal (マイナポータル). Перевірте, будь ласка.
 # What of it the patient has. One sentence a line.
 point-card = Ось моя картка My Number (マイナンバーカード).
-point-notice-only = У мене є Повідомлення (資格情報のお知らせ), але немає картки My Number (マイナンバーカード).
+point-notice-only = У мене є Повідомлення про страховку (資格情報のお知らせ), але немає картки My Number (マイナンバーカード).
 point-no-card = У мене немає картки My Number (マイナンバーカード).
 point-nothing = Мені нема чого показати.
 # What the patient said they cannot show, and why.
-point-reader-failed = Фізична картка My Number (マイナンバーカード) на зчитувачі теж не зчиталася.
+point-reader-failed = Фізична картка My Number (マイナンバーカード) на зчитувачі карток теж не зчиталася.
 point-certificate-former = Це Свідоцтво про страховку (資格確認書) від попередньої страховки.
 point-certificate-expired = У цього Свідоцтва про страховку (資格確認書) минув строк дії.
 point-certificate-unseen = У мене є Свідоцтво про страховку (資格確認書), але зараз не можу його показати.
 point-pdf-former = Збережений PDF з даними про страховку (資格情報) від попередньої страховки.
 point-pdf-unseen = У мене є збережений PDF з даними про страховку (資格情報), але зараз не можу його показати.
 point-screen-former = На екрані з даними про страховку (資格情報画面) у Mynaportal (マイナポータル) вказано попередню страховку.
-point-notice-former = Це Повідомлення (資格情報のお知らせ) від попередньої страховки.
-point-notice-expired = У цього Повідомлення (資格情報のお知らせ) минув строк дії.
-point-notice-unseen = У мене є Повідомлення (資格情報のお知らせ), але зараз не можу його показати.
+point-notice-former = Це Повідомлення про страховку (資格情報のお知らせ) від попередньої страховки.
+point-notice-expired = У цього Повідомлення про страховку (資格情報のお知らせ) минув строк дії.
+point-notice-unseen = У мене є Повідомлення про страховку (資格情報のお知らせ), але зараз не можу його показати.
 # The last line.
 point-otherwise = Перевірте, будь ласка, мою страховку в інший спосіб.
 point-declaration = Чи можна перевірити страховку за декларацією (被保険者資格申立書)?
@@ -290,5 +290,5 @@ cap-more = Ще
 ## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
 
 plain-choose = Введіть номер або знак і натисніть Enter.
-plain-type = Введіть відповідь і натисніть Enter. Лише Enter — перейти далі. Щоб вибрати номер або знак, введіть перед ним /, наприклад /-.
+plain-type = Введіть відповідь і натисніть Enter. Якщо натиснути лише Enter, ви перейдете далі. Щоб вибрати номер або знак, введіть перед ним /, наприклад /-.
 plain-unknown = Тут немає такого номера або знака.

@@ -8,7 +8,7 @@ language-name = Українська
 # F01
 welcome = Якщо не спрацювала Myna Hokensho (マイナ保険証, страхова картка)
 # Stands below the language's name on the first screen: what it is for, and that one touches it. At most 26 columns.
-welcome-short = Картка не читається? Сюди
+welcome-short = Картка не зчитується? Сюди
 # Stands there instead where the screen is small: at most 11 columns.
 welcome-touch = Натисніть
 # The last on the first screen, where there are more languages than it holds.
@@ -24,4 +24,4 @@ welcome-closed = Реєстратура зараз зачинена.
 # Shown when the window is too small.
 too-small = Зверніться до реєстратури: потрібен екран від { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Проба: дані не йдуть далі. Вихід: Ctrl+C
+trial-banner = Проба: не до реєстратури. Вихід: Ctrl+C
