@@ -19,7 +19,7 @@ field-name = Họ và tên của bệnh nhân là gì?
     .hint = Đúng như trên Thẻ My Number (マイナンバーカード), bằng chữ Nhật hoặc chữ Latinh. Viết một dòng, giữ nguyên thứ tự.
 field-kana = Tên bệnh nhân đọc bằng kana như thế nào?
     .label = Tên bằng kana (フリガナ)
-    .hint = Hiragana hoặc katakana. Quầy dễ tìm bệnh nhân hơn.
+    .hint = Hiragana hoặc katakana. Quầy tiếp nhận dễ tìm bệnh nhân hơn.
 field-birth = Bệnh nhân sinh ngày nào?
     .label = Ngày tháng năm sinh (生年月日)
     .hint = Ngày / tháng / năm. Ví dụ: 15/3/1985
@@ -28,10 +28,10 @@ field-sex = Giới tính của bệnh nhân là gì?
     .hint = Chọn đúng như trên Thẻ My Number (マイナンバーカード). Nếu muốn trao đổi về việc này, hãy chọn "Hỏi nhân viên".
 field-postcode = Mã bưu điện là số nào?
     .label = Mã bưu điện (郵便番号)
-    .hint = 7 chữ số, ví dụ 100-0001.
+    .hint = 7 chữ số, ví dụ 100-0001. Nhờ mã này, một phần địa chỉ có thể được điền sẵn.
 field-address = Địa chỉ của bệnh nhân là gì?
     .label = Địa chỉ (住所)
-    .hint = Đúng như trên Thẻ My Number (マイナンバーカード), kèm số nhà và số phòng.
+    .hint = Đúng như trên Thẻ My Number (マイナンバーカード), kèm số nhà và số phòng, ví dụ 1-1. Nếu đã có sẵn chữ, đó là từ mã bưu điện.
 field-phone = Có thể gọi cho quý vị theo số điện thoại nào?
     .label = Số điện thoại (連絡先)
     .hint = Số liên lạc được vào ban ngày. Ví dụ: 090-1234-5678, 03-1234-5678. Số nước ngoài: viết + và mã quốc gia trước.
@@ -47,7 +47,7 @@ field-insurer = Tên của cơ quan bảo hiểm (保険者) là gì?
 field-workplace = Tên nơi làm việc là gì?
     .label = Nơi làm việc (事業所名)
     .hint = Nếu được bảo hiểm theo gia đình, đó là nơi làm việc của người nhà đó.
-field-issued = Giấy tờ của bảo hiểm này đến khi nào?
+field-issued = Giấy tờ bảo hiểm đến khi nào?
     .label = Khi nhận giấy (交付を受けた時期)
     .hint = Khi nhận Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ), v.v. của bảo hiểm hiện tại.
 field-share = Bệnh nhân trả bao nhiêu phần trăm ở quầy?
@@ -150,7 +150,7 @@ problem-not-chosen = { $field }: vui lòng chọn một mục.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Chúng tôi ghi: họ tên và cách đọc, ngày sinh, giới tính, mã bưu điện, địa chỉ, điện thoại, bảo hiểm y tế, nơi làm việc của bệnh nhân; tên và quan hệ của người điền thay; lý do không làm thủ tục được, số trên máy đọc, những gì quý vị có, có thẻ hay không, đã từng khám hay chưa, ngôn ngữ, giờ, số thứ tự.
+say-purpose-what = Chúng tôi ghi họ tên và cách đọc, ngày sinh, giới tính, mã bưu điện, địa chỉ, điện thoại, bảo hiểm y tế, nơi làm việc của bệnh nhân. Nếu có người điền thay, chúng tôi ghi cả tên và quan hệ của người đó. Chúng tôi ghi cả lý do không làm thủ tục được, số trên máy đọc thẻ, những gì quý vị có. Cả việc có thẻ hay không, đã từng khám hay chưa, ngôn ngữ, giờ, số thứ tự.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Chỉ dùng để thanh toán phí khám chữa bệnh với bảo hiểm, xác nhận tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者), v.v. Thông báo theo luật bảo vệ thông tin cá nhân của Nhật Bản (個人情報保護法21条2項).
 say-purpose-who = Quầy tiếp nhận của phòng khám nhận thông tin. Phần cần cho thanh toán và xác minh được gửi cho cơ quan bảo hiểm (保険者), cơ quan chi trả, v.v. Giữ đến khi xác nhận bảo hiểm đã chi trả, sau đó hủy.

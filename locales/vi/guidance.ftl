@@ -26,17 +26,17 @@ say-certificate = Có cách làm thủ tục khác.
 # Not on the leaflet (the ministry: the card works for three months after the certificate expired). Not said after code 006.
 say-certificate-try = Nếu chỉ có chứng nhận điện tử (電子証明書) hết hạn, thẻ vẫn dùng được làm thẻ bảo hiểm trong 3 tháng sau đó. Hãy hỏi quầy tiếp nhận xem có thử lại được không.
 # F13 F16
-say-certificate-limit = Nếu chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC bị hỏng, không dùng được màn hình trực tiếp của { -mynaportal }. Chỉ dùng được tệp PDF đã lưu từ trước. Quý vị cũng có thể xuất trình { -notice } cùng với { -card }.
+say-certificate-limit = Nếu chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC bị hỏng, không dùng được màn hình thông tin bảo hiểm của { -mynaportal }. Từ đó chỉ dùng được tệp PDF đã lưu từ trước. Quý vị cũng có thể xuất trình { -notice } cùng với { -card }.
 # Not on the leaflet (the ministry's portal for clinics).
 say-certificate-phone = Khi { -card } bản cứng hoặc chứng nhận điện tử (電子証明書) của thẻ hết hạn, thẻ trên điện thoại (スマホのマイナ保険証) cũng không dùng được.
 # Not on the leaflet.
-say-unconfirmed = Bảo hiểm có thể vẫn còn. Có cách khác.
+say-unconfirmed = Bảo hiểm của quý vị có thể vẫn còn. Có cách làm thủ tục khác.
 # F09 F10 F11
 say-unconfirmed-why = Máy có thể báo như vậy khi đang làm thủ tục vào cơ quan bảo hiểm (保険者) mới, ví dụ sau khi chuyển việc. Nếu đã chuyển việc hoặc tương tự, trước khi đi khám hãy xem trong { -mynaportal }: bảo hiểm mới nhất đã được đăng ký chưa. Để biết cách làm, hãy chọn "{ choice-steps }" ở dưới.
 # Not on the leaflet.
-say-smartphone = Nếu có { -card } bản cứng, trước hết hãy đặt lên máy đọc thẻ.
+say-smartphone = Nếu có { -card } bản cứng, trước hết hãy đặt thẻ lên máy đọc thẻ.
 # F32 F33 F34 F35
-say-smartphone-rule = Nếu không đọc được thẻ trên điện thoại (スマホのマイナ保険証) và cũng không có { -card } bản cứng, hãy đăng nhập { -mynaportal } ngay tại đây và cho xem màn hình thông tin bảo hiểm (資格情報画面).
+say-smartphone-rule = Nếu không đọc được thẻ trên điện thoại (スマホのマイナ保険証) và cũng không có { -card } bản cứng, hãy đăng nhập { -mynaportal } ngay tại đây. Sau đó cho xem màn hình thông tin bảo hiểm (資格情報画面).
 # Not on the leaflet.
 say-identity = Nhân viên có thể nhìn ảnh trên thẻ và mặt quý vị để xác nhận (目視確認). Việc này thường xảy ra, xin đừng lo. Quý vị không cần viết bản khai.
 # F08
@@ -45,7 +45,7 @@ say-other = Thẻ không dùng được cũng có thể vì lý do khác. Hãy b
 ## What you have
 
 # F12
-say-any-one = Chỉ cần một cách. Chọn giấy theo tên tiếng Nhật.
+say-any-one = Không cần có đủ tất cả. Chọn giấy theo tên tiếng Nhật.
 # F18 F19
 say-two-papers = Có hai giấy tên gần giống nhau. { -certificate }: chỉ giấy này là đủ. { -notice }: phải xuất trình cùng với { -card }, chỉ có Thông báo thì không đủ.
 # Not on the leaflet.
@@ -53,11 +53,11 @@ say-login-before = Thẻ bản cứng có in chữ 顔認証 (nhận diện khu�
 # F12
 say-papers = Hãy xuất trình một trong những thứ sau ở quầy tiếp nhận.
 # F13 F14 F15 F16
-say-paper-screen = Cho xem màn hình thông tin bảo hiểm (資格情報画面) của { -mynaportal }, hoặc tệp PDF đã lưu. Nếu có { -card }, hãy xuất trình cùng. Để biết cách làm, hãy chọn "{ choice-steps }" ở dưới. Nếu chứng nhận điện tử (電子証明書) hết hạn hoặc tương tự, chỉ dùng được tệp PDF đã lưu từ trước.
+say-paper-screen = Cho xem màn hình thông tin bảo hiểm (資格情報画面) của { -mynaportal }, hoặc tệp PDF đã lưu. Nếu có { -card }, hãy xuất trình cùng. Để biết cách làm, hãy chọn "{ choice-steps }" ở dưới. Nếu chứng nhận điện tử (電子証明書) hết hạn, v.v., chỉ dùng được tệp PDF đã lưu từ trước.
 # F17 F18 F19
 say-paper-notice = Hoặc xuất trình { -notice } cùng với { -card }. Chỉ có Thông báo thì không đủ.
 # F20 F21
-say-paper-notice-who = { -notice } được gửi đến người có { -myna } mà không cần đăng ký.
+say-paper-notice-who = { -notice } được gửi đến người có { -myna } mà không cần nộp đơn.
 # Not on the leaflet.
 say-paper-certificate = Nếu có { -certificate }, hãy xuất trình ở quầy tiếp nhận. Chỉ cần giấy này là đủ.
 # F22 F23 F24 F25
@@ -74,22 +74,22 @@ say-plan-pdf = Mở tệp PDF đã lưu và cho quầy tiếp nhận xem, cùng 
 # No facts.
 say-plan-login = Đăng nhập { -mynaportal } thì màn hình sẽ hiện ra.
 # F18 F19
-say-plan-notice = Xuất trình { -notice } cùng { -card }. Chỉ Thông báo thì không đủ.
+say-plan-notice = Xuất trình { -notice } cùng với { -card }. Chỉ có Thông báo thì không đủ.
 # F22
-say-plan-reception = Hãy báo quầy tiếp nhận rằng quý vị không có đủ những thứ cần thiết.
+say-plan-reception = Hãy báo cho quầy tiếp nhận rằng quý vị không có đủ những thứ cần thiết.
 # Not on the leaflet.
 say-hand-over = Hãy đưa thẻ và giấy tờ quý vị có cho quầy tiếp nhận.
 # Not on the leaflet.
 say-other-papers = Nếu có 受給者証, 医療証 (trợ cấp y tế), 限度額適用認定証 (giới hạn chi trả), hãy xuất trình cùng.
 # F26 F27 F28
-say-assurance = Dù không làm thủ tục được bằng { -myna }, quý vị vẫn được khám chữa bệnh theo bảo hiểm và chỉ trả đúng phần của mình, nếu bảo hiểm còn hiệu lực và quý vị làm theo hướng dẫn này.
+say-assurance = Dù không làm thủ tục được bằng { -myna }, quý vị vẫn được khám chữa bệnh theo bảo hiểm và chỉ trả đúng phần của mình. Điều kiện là bảo hiểm còn hiệu lực và quý vị làm theo hướng dẫn này.
 # F29 F30
 say-not-shared = Cơ sở y tế, nhà thuốc không nhận được thông tin khám bệnh, thuốc... Hãy báo nhân viên thuốc đang dùng.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Hãy xem có phải bảo hiểm hiện tại (保険者) không. Nếu không chắc, hãy hỏi quầy.
+say-caution-current-insurer = Hãy xem có phải bảo hiểm hiện tại (保険者) không. Nếu không chắc, hãy hỏi quầy tiếp nhận.
 # F16
 say-caution-saved-before = Nếu chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC hỏng, chỉ dùng được PDF đã lưu trước khi đến đây hôm nay.
 # A5, not on the leaflet.
@@ -97,8 +97,8 @@ say-caution-perhaps-unconfirmed = Nếu máy đọc thẻ báo không xác nhậ
 # F16
 say-caution-perhaps-certificate = Nếu biết rằng chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC bị hỏng, hãy báo cho quầy tiếp nhận. Khi đó chỉ dùng được PDF đã lưu từ trước.
 # Not on the leaflet.
-say-caution-date = Nếu có thời hạn (有効期限), hãy xem còn hạn không.
-say-caution-otherwise = Nếu không, hãy chọn "{ $cannot }".
+say-caution-date = Nếu giấy quý vị xuất trình có thời hạn (有効期限), hãy xem còn hạn không. Đây không phải thời hạn của chứng nhận điện tử (電子証明書).
+say-caution-otherwise = Nếu xem rồi mà không xuất trình được, hãy chọn "{ $cannot }".
 
 ## Nothing to show
 
@@ -113,7 +113,7 @@ say-declare = Với người khám lần đầu, bảo hiểm được xác nh�
 # Not on the leaflet.
 say-declare-card = Hãy xuất trình cả { -card } ở quầy tiếp nhận.
 # Not on the leaflet.
-say-no-card = Trước hết, hãy báo cho quầy tiếp nhận rằng quý vị không có { -card }. Nếu quầy tiếp nhận yêu cầu, hãy điền bản khai.
+say-no-card = Trước hết, hãy báo cho quầy tiếp nhận rằng hôm nay quý vị không xuất trình được { -card }. Nếu quầy tiếp nhận yêu cầu, hãy điền bản khai.
 # F35
 say-shown = Để nguyên màn hình (資格情報画面) và cho quầy tiếp nhận xem, cùng với { -card } nếu có.
 
@@ -134,7 +134,7 @@ say-step-log-in = Mở ứng dụng và chọn 「ログイン」 (Đăng nhập
 # Not on the leaflet.
 say-step-log-in-lock = Nếu không chắc về mã PIN, xin đừng nhập thử, hãy hỏi quầy tiếp nhận. Nhập sai 3 lần thì mã PIN bị khóa.
 # F45 F46
-say-step-log-in-card = Với { -card } bản cứng, hãy nhập mã PIN 4 chữ số (4桁の暗証番号) trên điện thoại của chính quý vị, rồi quét thẻ bằng điện thoại. Không nhập mã PIN vào máy hướng dẫn (kiosk) này.
+say-step-log-in-card = Với { -card } bản cứng, hãy nhập mã PIN 4 chữ số (4桁の暗証番号) trên điện thoại của chính quý vị, rồi quét thẻ bằng điện thoại. Không nhập mã PIN vào máy hướng dẫn này.
 # F48 F49
 say-step-log-in-phone = Với Thẻ My Number (マイナンバーカード) trên điện thoại, không cần thẻ bản cứng. Từ 「ログイン」 (Đăng nhập), hãy đăng nhập bằng khuôn mặt, vân tay, v.v. trên điện thoại.
 # F47
@@ -151,9 +151,9 @@ say-step-show-offline = Khi đã lưu PDF trong điện thoại, quý vị yên 
 ## PIN
 
 # F56 F57
-say-pin-locked = Nếu nhập sai mã PIN 4 chữ số (4桁の暗証番号) và mã bị khóa, hãy đặt lại mã PIN tại văn phòng thành phố, quận, thị trấn hoặc làng ở Nhật (市区町村の窓口), nơi quý vị đăng ký cư trú (住民票), v.v.
+say-pin-locked = Nếu nhập sai mã PIN 4 chữ số (4桁の暗証番号) và mã bị khóa, hãy đặt lại mã PIN. Hãy đến văn phòng thành phố, quận, thị trấn hoặc làng ở Nhật (市区町村の窓口) nơi quý vị đăng ký cư trú (住民票), v.v.
 # F58 F59 F60
-say-pin-store = Một số cửa hàng tiện lợi có máy kiosk đặt lại được mã PIN. Trước hết cần đặt hẹn trong ứng dụng chuyên dụng trên điện thoại và cần mật khẩu chữ ký điện tử (署名用パスワード), 6 đến 16 chữ cái và số. Nếu không biết mật khẩu này, hãy đến văn phòng thành phố, quận, thị trấn hoặc làng (市区町村の窓口).
+say-pin-store = Để đặt lại mã PIN ở cửa hàng tiện lợi, trước hết cần đặt hẹn trong ứng dụng chuyên dụng trên điện thoại. Cũng cần mật khẩu dùng để ký (署名用パスワード), 6 đến 16 chữ cái và số. Khi đó, máy kiosk ở một số cửa hàng đặt lại được mã PIN. Nếu không biết mật khẩu này, hãy đến văn phòng thành phố, quận, thị trấn hoặc làng (市区町村の窓口).
 # F61
 say-pin-details = Để biết chi tiết, hãy quét mã QR.
 # F62
@@ -166,7 +166,7 @@ say-phone-pin-android = Nếu không biết mã PIN của { -card } trên điệ
 # F64 F65 F66
 say-hotline = Gọi số miễn phí My Number { $number }, bấm { $press } và làm theo hướng dẫn bằng giọng nói. Hướng dẫn bằng tiếng Nhật. Cuộc gọi không mất tiền.
 # F67 F68 F69
-say-hotline-hours = Giờ nhận điện thoại: ngày thường (thứ Hai đến thứ Sáu) từ { $weekday_from } đến { $weekday_to }; thứ Bảy, Chủ nhật và ngày lễ của Nhật từ { $holiday_from } đến { $holiday_to }. Nghỉ dịp cuối năm và đầu năm, từ ngày { $from_day } tháng { $from_month } đến ngày { $to_day } tháng { $to_month }.
+say-hotline-hours = Giờ nhận điện thoại: ngày thường (thứ Hai đến thứ Sáu) từ { $weekday_from } đến { $weekday_to }. Thứ Bảy, Chủ nhật và ngày lễ của Nhật từ { $holiday_from } đến { $holiday_to }. Nghỉ dịp cuối năm và đầu năm, từ ngày { $from_day } tháng { $from_month } đến ngày { $to_day } tháng { $to_month }.
 # F70
 say-more = Để biết thêm về { -myna }, hãy quét mã QR.
 # F71

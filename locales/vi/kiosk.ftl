@@ -11,16 +11,16 @@ heading-page = Xem trên điện thoại スマホで見るページ
 # F02. Two lines at most.
 heading-causes = Trường hợp nào không dùng được { -myna }?
 heading-reader-codes = Máy đọc thẻ đã hiện số nào?
-heading-code-001 = Vui lòng đặt lại thẻ lên máy đọc
+heading-code-001 = Vui lòng đặt lại thẻ lên máy đọc thẻ
 heading-code-002 = Đặt { -card }
 heading-cause-certificate = Chứng nhận (電子証明書) hoặc chip IC có vấn đề
 heading-cause-unconfirmed = { cause-unconfirmed }
 heading-cause-smartphone = Lỗi đọc thẻ trên điện thoại (スマホのマイナ保険証)
 heading-cause-identity = Nhân viên có thể nhìn mặt để xác nhận
 heading-topics = Quý vị muốn biết điều gì?
-heading-holdings = Quý vị mang theo gì? Chọn tất cả.
-heading-login = Giờ đăng nhập được { -mynaportal } không?
-heading-papers = Những gì xuất trình được ở quầy
+heading-holdings = Chọn tất cả những gì quý vị mang theo
+heading-login = Giờ quý vị vào được { -mynaportal } không?
+heading-papers = Những gì xuất trình được ở quầy tiếp nhận
 heading-plan-certificate = Xuất trình Shikaku Kakuninsho (資格確認書)
 heading-plan-reader = Đặt thẻ bản cứng lên máy đọc thẻ
 heading-plan-pdf = Cho quầy tiếp nhận xem PDF đã lưu
@@ -30,7 +30,7 @@ heading-plan-reception = Vui lòng báo cho quầy tiếp nhận
 heading-why = Vì sao không xuất trình được?
 heading-details = Giải thích thêm
 heading-visit = Đã từng khám ở đây, bảo hiểm vẫn như cũ?
-heading-verbal = Báo quầy rằng bảo hiểm vẫn như cũ
+heading-verbal = Báo quầy tiếp nhận rằng bảo hiểm vẫn như cũ
 heading-declare = Có thể dùng bản khai (被保険者資格申立書)
 heading-login-card = Quý vị đăng nhập bằng thẻ nào?
 heading-step-download = STEP 1 Tải ứng dụng
@@ -44,13 +44,13 @@ heading-phone-pin = Mã PIN thẻ (マイナンバーカード) trên điện th
 heading-hotline = Số điện thoại miễn phí My Number
 heading-more = Thêm về thẻ Myna (マイナ保険証)
 heading-purpose = Vui lòng đọc mục đích sử dụng thông tin
-heading-on-paper = Vui lòng xin bản khai giấy ở quầy
+heading-on-paper = Vui lòng xin bản khai giấy ở quầy tiếp nhận
 heading-check = Vui lòng kiểm tra các câu trả lời
 heading-saving = Đang lưu
 heading-failed-refused = Quầy tiếp nhận chưa nhận được bản khai
 heading-failed-slow = Việc lưu lâu hơn bình thường
 heading-done = Vui lòng báo số này cho quầy tiếp nhận
-heading-ask = Vui lòng cho quầy xem màn hình này
+heading-ask = Vui lòng cho quầy tiếp nhận xem màn hình này
 heading-start-over = Quý vị muốn làm lại từ đầu không?
 heading-finish = Quý vị muốn kết thúc không?
 heading-idle = Quý vị vẫn đang dùng chứ?
@@ -154,7 +154,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = { -card } bản cứng
 login-card-on-phone = { -card } trên điện thoại
-choice-start-form = Điền bản khai (被保険者資格申立書) tại đây
+choice-start-form = Điền bản khai tại đây
 choice-on-paper = Viết trên giấy
 choice-retry = Thử gửi lại
 choice-go-back = Không, quay lại
@@ -193,7 +193,7 @@ need-showed = Sau khi cho quầy tiếp nhận xem, hãy bấm "{ $button }" (ph
 need-return = Đọc xong, hãy bấm "{ $button }" (phím +).
 need-finish = Sau khi báo số, hãy bấm "{ $button }" (phím +).
 # On the page where answers are checked.
-say-check-keys = Để sửa, hãy chạm vào dòng đó hoặc bấm số của dòng. Để gửi, hãy bấm "{ $button }" (phím +).
+say-check-keys = Để sửa, hãy chọn dòng đó. Nếu tất cả đều đúng, cuối cùng hãy chọn "{ $button }".
 idle-countdown = Những gì quý vị đã chọn và nhập ở đây sẽ bị xóa sau { $seconds } giây.
 idle-why = Việc này để bảo vệ thông tin của quý vị. Để tiếp tục, hãy chạm vào màn hình hoặc bấm một phím bất kỳ.
 ask-where = Dành cho nhân viên: bệnh nhân đang ở màn hình "{ $screen }".
@@ -217,7 +217,7 @@ say-handed-over = Bản khai đã gửi thì không rút lại được. Sau nà
 say-saving = Vui lòng chờ một chút.
 say-failed-refused = Vui lòng báo cho quầy tiếp nhận rằng bản khai chưa được lưu. Các câu trả lời vẫn còn. Hãy chọn "Thử gửi lại" hoặc "Viết trên giấy".
 say-failed-slow = Vui lòng chờ ở đây hoặc báo cho quầy tiếp nhận. Các câu trả lời vẫn còn. Quý vị cũng có thể chọn "Thử gửi lại" hoặc "Viết trên giấy".
-say-done = Vui lòng báo số này cho quầy tiếp nhận. Bản khai (被保険者資格申立書) đã được lưu.
+say-done = Bản khai (被保険者資格申立書) đã được lưu. Vui lòng nhớ số này hoặc ghi lại.
 # Not on the leaflet.
 say-done-card = Vui lòng mang cả { -card } đến quầy tiếp nhận.
 # Not on the leaflet (explanatory sheet of the declaration).
@@ -231,16 +231,16 @@ say-staff-pin = Nhân viên: vui lòng nhập mã PIN. Người khác: vui lòng
 say-staff-pin-wrong = Mã PIN không đúng. Vui lòng nhập lại.
 say-staff-pin-locked = Vui lòng chờ { $seconds } giây rồi nhập lại.
 # Not on the leaflet.
-say-code-001 = Lấy thẻ ra khỏi bao và đặt nằm phẳng trên máy đọc. Nếu máy đọc được, quý vị làm thủ tục như thường lệ. Nếu không, hãy chọn "{ button-next }".
+say-code-001 = Lấy thẻ ra khỏi bao và đặt nằm phẳng trên máy đọc thẻ. Nếu máy đọc được, quý vị làm thủ tục như thường lệ. Nếu không, hãy chọn "{ button-next }".
 # Not on the leaflet.
-say-code-002 = Có vẻ như thẻ đã đặt là một thẻ khác. Hãy đặt { -card } lên máy đọc. Nếu vẫn không đọc được, hãy chọn "{ button-next }".
+say-code-002 = Có vẻ như thẻ đã đặt là một thẻ khác. Hãy đặt { -card } lên máy đọc thẻ. Nếu vẫn không đọc được, hãy chọn "{ button-next }".
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = Xin lỗi, tôi cần giúp đỡ. Tôi không làm thủ tục được bằng thẻ bảo hiểm Myna (マイナ保険証).
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Ngôn ngữ của tôi: { $language }. Tôi không đọc tốt tiếng Nhật. Tôi không làm thủ tục được bằng thẻ bảo hiểm Myna (マイナ保険証). Xin hãy giúp tôi.
-point-certificate-try = Máy không đọc được thẻ. Nghe nói nếu chỉ chứng nhận điện tử (電子証明書) hết hạn thì thẻ còn dùng được 3 tháng. Xin thử lại giúp tôi.
+point-certificate-try = Nghe nói nếu chỉ chứng nhận điện tử (電子証明書) hết hạn thì thẻ còn dùng được 3 tháng. Xin thử lại thẻ giúp tôi.
 point-identity = Không xác nhận được khuôn mặt hoặc mã PIN của tôi. Xin vui lòng nhìn ảnh trên thẻ và khuôn mặt tôi để xác nhận (目視確認).
 point-reader = Máy không đọc được thẻ trên điện thoại của tôi (スマホのマイナ保険証). Cho tôi thử thẻ bản cứng (マイナンバーカード) trên máy đọc thẻ.
 point-certificate = Tôi có Giấy xác nhận bảo hiểm (資格確認書). Xin làm thủ tục cho tôi bằng giấy này.

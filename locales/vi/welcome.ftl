@@ -12,7 +12,7 @@ welcome-short = Thẻ bị lỗi? Chạm vào đây
 # Stands there instead where the screen is small: at most 11 columns.
 welcome-touch = Chạm ở đây
 # The last on the first screen, where there are more languages than it holds.
-welcome-more = Ngôn ngữ khác
+welcome-more = Ngôn ngữ khác Other
 # No button; it always stands there. At most 28 columns.
 welcome-unwell = Không khỏe? Báo quầy ngay
 # Shown for a while after what was entered before has been deleted.
@@ -22,6 +22,6 @@ welcome-paper = Hôm nay vui lòng viết bản khai trên giấy. Vẫn xem đ�
 # Shown outside the hours of reception.
 welcome-closed = Quầy tiếp nhận hiện đã đóng.
 # Shown when the window is too small.
-too-small = Vui lòng hỏi quầy tiếp nhận: cửa sổ cần ít nhất { $columns } x { $rows }.
+too-small = Vui lòng hỏi quầy tiếp nhận: màn hình cần ít nhất { $columns } x { $rows }.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Dùng thử: không gửi gì. Ctrl+C để thoát.
+trial-banner = Dùng thử: không đến quầy. Thoát: Ctrl+C
