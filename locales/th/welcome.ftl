@@ -23,6 +23,6 @@ welcome-paper = วันนี้โปรดกรอกแบบแจ้ง�
 # Shown outside the hours of reception.
 welcome-closed = ขณะนี้เคาน์เตอร์ลงทะเบียนปิดแล้ว
 # Shown when the window is too small.
-too-small = หน้าจอเล็กไป โปรดถามเคาน์เตอร์ลงทะเบียน (ต้องมี { $columns } x { $rows } ขึ้นไป)
+too-small = หน้าจอเล็กไป โปรดถามเคาน์เตอร์ลงทะเบียน (ขั้นต่ำ { $columns } x { $rows })
 # Shown when it is tried out without a settings file. At most 40 columns.
 trial-banner = ทดลองใช้: ไม่มีการส่งข้อมูล กด Ctrl+C เพื่อจบ
