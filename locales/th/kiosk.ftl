@@ -19,7 +19,7 @@ heading-cause-unconfirmed = เมื่อยืนยันสิทธิป�
 heading-cause-smartphone = อ่านบัตรในสมาร์ตโฟนไม่ได้ (スマホのマイナ保険証)
 heading-cause-identity = เจ้าหน้าที่ดูใบหน้าเพื่อยืนยันได้
 heading-topics = คุณต้องการทราบเรื่องใด
-heading-holdings = คุณมีอะไรมาบ้าง โปรดเลือกทั้งหมด
+heading-holdings = โปรดเลือกทุกสิ่งที่คุณมีติดตัวมา
 heading-login = ตอนนี้เข้าสู่ระบบ { -mynaportal } ได้ใช่ไหม
 heading-papers = สิ่งที่แสดงที่เคาน์เตอร์ลงทะเบียนได้
 heading-plan-certificate = โปรดแสดง Shikaku Kakuninsho (資格確認書)
@@ -155,7 +155,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = { -card } ตัวจริง
 login-card-on-phone = { -card } ในโทรศัพท์
-choice-start-form = กรอกแบบแจ้งสิทธิ (被保険者資格申立書) ที่นี่
+choice-start-form = กรอกแบบแจ้งสิทธิที่นี่
 choice-on-paper = เขียนบนกระดาษแทน
 choice-retry = ลองส่งอีกครั้ง
 choice-go-back = ไม่ใช่: กลับไปหน้าเดิม
@@ -194,7 +194,7 @@ need-showed = เมื่อแสดงที่เคาน์เตอร์
 need-return = เมื่ออ่านจบแล้ว โปรดกด "{ $button }" (ปุ่ม +)
 need-finish = เมื่อแจ้งหมายเลขแล้ว โปรดกด "{ $button }" (ปุ่ม +)
 # On the page where answers are checked.
-say-check-keys = หากจะแก้ไข โปรดแตะบรรทัดนั้นหรือกดหมายเลข หากจะส่ง โปรดกด "{ $button }" (ปุ่ม +)
+say-check-keys = หากจะแก้ไข โปรดเลือกบรรทัดนั้น เมื่อถูกต้องทั้งหมดแล้ว โปรดกด "{ $button }" ที่ท้ายสุด
 idle-countdown = สิ่งที่คุณเลือกและกรอกที่นี่จะถูกลบในอีก { $seconds } วินาที
 idle-why = เพื่อปกป้องข้อมูลส่วนบุคคล หากต้องการใช้ต่อ โปรดแตะหน้าจอหรือกดแป้นใดก็ได้
 ask-where = สำหรับเจ้าหน้าที่: ผู้ป่วยอยู่ที่หน้าจอ "{ $screen }"
@@ -218,7 +218,7 @@ say-handed-over = แบบแจ้งสิทธิที่ส่งแล�
 say-saving = โปรดรอสักครู่
 say-failed-refused = โปรดแจ้งเคาน์เตอร์ลงทะเบียนว่ายังบันทึกไม่ได้ คำตอบของคุณยังอยู่ โปรดเลือก "ลองส่งอีกครั้ง" หรือ "เขียนบนกระดาษแทน"
 say-failed-slow = โปรดรอที่นี่ หรือแจ้งเคาน์เตอร์ลงทะเบียน คำตอบของคุณยังอยู่ คุณเลือก "ลองส่งอีกครั้ง" หรือ "เขียนบนกระดาษแทน" ก็ได้
-say-done = โปรดแจ้งหมายเลขนี้ที่เคาน์เตอร์ลงทะเบียน แบบแจ้งสิทธิ (被保険者資格申立書) บันทึกแล้ว
+say-done = แบบแจ้งสิทธิ (被保険者資格申立書) บันทึกแล้ว โปรดจำหรือจดหมายเลขไว้
 # Not on the leaflet.
 say-done-card = โปรดนำ{ -card } ไปที่เคาน์เตอร์ลงทะเบียนด้วย
 # Not on the leaflet (explanatory sheet of the declaration).

@@ -25,4 +25,4 @@ welcome-closed = ขณะนี้เคาน์เตอร์ลงทะเ
 # Shown when the window is too small.
 too-small = หน้าจอเล็กไป โปรดถามเคาน์เตอร์ลงทะเบียน (ขั้นต่ำ { $columns } x { $rows })
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = ทดลองใช้: ไม่มีการส่งข้อมูล กด Ctrl+C เพื่อจบ
+trial-banner = ทดลองใช้: ไม่ถึงเคาน์เตอร์ กด Ctrl+C เพื่อจบ
