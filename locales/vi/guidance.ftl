@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Nếu máy đọc thẻ báo không xác nhậ
 # F16
 say-caution-perhaps-certificate = Nếu biết rằng chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC bị hỏng, hãy báo cho quầy tiếp nhận. Khi đó chỉ dùng được PDF đã lưu từ trước.
 # Not on the leaflet.
-say-caution-date = Nếu giấy quý vị xuất trình có thời hạn (有効期限), hãy xem còn hạn không. Đây không phải thời hạn của chứng nhận điện tử (電子証明書).
+say-caution-date = Nếu trên chính tờ giấy có ghi thời hạn (有効期限), hãy xem còn hạn không.
 say-caution-otherwise = Nếu xem rồi mà không xuất trình được, hãy chọn "{ $cannot }".
 
 ## Nothing to show
