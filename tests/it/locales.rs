@@ -15,7 +15,7 @@ use uketsuke::texts::tags;
 const FILES: [&str; 4] = ["welcome", "kiosk", "form", "guidance"];
 
 /// Messages that are the same as in English in some languages, and rightly so.
-const SAME: [&str; 27] = [
+const SAME: [&str; 28] = [
     "-app",
     "-card",
     "-certificate",
@@ -33,6 +33,7 @@ const SAME: [&str; 27] = [
     "cap-latin",
     "device-android",
     "device-iphone",
+    "field-address.label",
     "heading-languages",
     "holding-certificate",
     "holding-notice",

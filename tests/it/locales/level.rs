@@ -21,20 +21,26 @@ fn spaced(sentence: &str) -> usize {
     sentence.split_whitespace().filter(has_letter).count()
 }
 
-/// Without readings in brackets, which stand above their kanji where the glass can draw them.
 fn characters(sentence: &str) -> usize {
-    let kana = |letter: char| ('ぁ'..='ん').contains(&letter) || letter == 'ー';
-    let mut count = 0;
-    let mut rest = sentence;
+    let is_read = |letter: &char| !letter.is_whitespace();
+    sentence.chars().filter(is_read).count()
+}
+
+/// Without what stands in brackets in Japanese letters: readings, which stand above their kanji where
+/// the glass can draw them, and names to point at.
+fn without_japanese_brackets(text: &str) -> String {
+    let japanese = |letter| matches!(letter, 'ぁ'..='ヿ' | '一'..='鿿');
+    let mut left = String::new();
+    let mut rest = text;
     while let Some((before, after)) = rest.split_once(['（', '(']) {
         let (inner, behind) = after.split_once(['）', ')']).unwrap_or((after, ""));
-        count += before.chars().count();
-        if !inner.chars().all(kana) {
-            count += inner.chars().count() + 2;
+        left.push_str(before);
+        if !inner.chars().any(japanese) {
+            left.push_str(inner);
         }
         rest = behind;
     }
-    count + rest.chars().count()
+    left + rest
 }
 
 /// The sentences of a text. A full stop ends one where a space or nothing follows: "1.5" has none.
@@ -77,11 +83,12 @@ fn no_sentence_is_longer_than_can_be_taken_in() {
             continue;
         };
         for (name, words) in words(tag) {
-            let worst = sentences(&words.text)
+            let text = without_japanese_brackets(&words.text);
+            let worst = sentences(&text)
                 .into_iter()
                 .max_by_key(|sentence| measure(sentence))
                 .map_or((0, ""), |sentence| (measure(sentence), sentence));
-            if worst.0 > most && !name.starts_with("keyboard") && !name.starts_with("letters") {
+            if worst.0 > most && !name.starts_with("date-order") && name != "keyboard" {
                 let known = allowed.remove(&(tag, name.clone())).is_some();
                 if !known && long.insert((tag, name.clone())) {
                     found += &format!("{tag}\t{name}\t{} {}\n", worst.0, worst.1);
@@ -104,5 +111,8 @@ fn sentences_are_told_apart_and_measured() {
         ["One", "Two at 1.5", "Three"]
     );
     assert_eq!(spaced("Show it – now."), 3);
-    assert_eq!(characters("受付（うけつけ）で(PDF)"), 8);
+    assert_eq!(
+        characters(&without_japanese_brackets("受付（うけつけ）で (PDF)")),
+        6
+    );
 }
