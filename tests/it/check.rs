@@ -40,7 +40,7 @@ const PLANTED: [(&str, usize, usize, &str); 10] = [
         "syntax-closing-brace",
     ),
     ("tests/faulty/locales/ja/welcome.ftl", 1, 1, "bom"),
-    ("tests/faulty/locales/mn", 1, 1, "untranslated"),
+    ("tests/faulty/locales/tr", 1, 1, "untranslated"),
 ];
 
 /// The faults of what a clinic wrote. Those of the program itself have a test of their own.

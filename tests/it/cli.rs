@@ -326,7 +326,7 @@ fn a_text_is_set_only_where_it_can_be_used_and_the_reason_is_the_true_one() {
     );
     let used = folder.run("texts set button-back x").done();
     assert!(used.err.contains("次の患者さん"), "{}", used.err);
-    let unused = folder.run("texts set button-back x --locale mn").done();
+    let unused = folder.run("texts set button-back x --locale tr").done();
     assert!(unused.err.contains("[locales] order"), "{}", unused.err);
     assert!(!unused.err.contains("次の患者さん"), "{}", unused.err);
     // A file in the place of the folder.

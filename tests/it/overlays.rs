@@ -61,17 +61,17 @@ fn a_clinic_renames_itself_and_adds_a_language() {
         assert!(said.contains(wanted), "{key}: {said}");
     }
     for (key, wanted) in [
-        ("button-back", "Буцах"),
-        ("field-name.label", "Нэр (氏名)"),
+        ("button-back", "Geri"),
+        ("field-name.label", "Ad (氏名)"),
         (
             "welcome",
-            "Myna Hokensho (マイナ保険証) ажиллахгүй үед юу хийх вэ",
+            "Myna Hokensho (マイナ保険証) çalışmadığında ne yapmalı",
         ),
         // The chain: message by message, attribute by attribute.
         ("field-name.hint", &texts.say("en", "field-name.hint", &[])),
         ("say-any-one", &texts.say("en", "say-any-one", &[])),
     ] {
-        assert_eq!(texts.say("mn", key, &[]), wanted, "{key}");
+        assert_eq!(texts.say("tr", key, &[]), wanted, "{key}");
     }
 }
 
@@ -80,16 +80,16 @@ fn the_clinics_words_are_on_the_glass() {
     let (config, texts) = load(Path::new(CLINIC));
     let session = |script: &str| {
         let site = config.site();
-        let mut session = Session::at(site, &texts, morning(), "mn", (60, 20)).unwrap();
+        let mut session = Session::at(site, &texts, morning(), "tr", (60, 20)).unwrap();
         session.play(script);
         session
     };
-    assert!(session("").shows("Монгол"));
-    assert!(session("<any>").shows("Монгол"));
+    assert!(session("").shows("Türkçe"));
+    assert!(session("<any>").shows("Türkçe"));
     let ask = session("<any>L1<f9>");
     let card = texts.say("ja", "point-ask", &[]);
     assert!(ask.shows(&card) && ask.cut().is_empty(), "{}", ask.text());
-    assert!(squash(&session("<any>L1").text()).contains("Буцах"));
+    assert!(squash(&session("<any>L1").text()).contains("Geri"));
 }
 
 #[test]

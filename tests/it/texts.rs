@@ -27,7 +27,7 @@ impl Folder {
     }
 
     fn texts(&self) -> Texts {
-        let (texts, faults) = self.load(&["ja", "ja-simple", "en", "mn"]);
+        let (texts, faults) = self.load(&["ja", "ja-simple", "en", "tr"]);
         assert_eq!(faults, [] as [&str; 0]);
         texts
     }
@@ -36,7 +36,7 @@ impl Folder {
 fn load(order: &[&str], dir: Option<&Path>) -> (Texts, Vec<Diagnostic>) {
     let order: Vec<String> = order.iter().map(|tag| (*tag).to_owned()).collect();
     let fallback = BTreeMap::from([
-        ("mn".to_owned(), vec!["en".to_owned()]),
+        ("tr".to_owned(), vec!["en".to_owned()]),
         ("en".to_owned(), vec!["ja".to_owned()]),
     ]);
     Texts::load(&order, &fallback, dir)
@@ -115,10 +115,10 @@ fn a_text_that_goes_wrong_gives_way_to_the_next() {
             "idle-countdown = In { $second }\nbutton-back = { -gone }\n",
         )
         .write(
-            "mn/kiosk.ftl",
+            "tr/kiosk.ftl",
             "button-next = { $nope }\nidle-why = { NUMBER(5) }\n",
         );
-    let (texts, faults) = folder.load(&["ja", "en", "mn"]);
+    let (texts, faults) = folder.load(&["ja", "en", "tr"]);
     let wrong = [
         "unknown-variable",
         "unknown-reference",
@@ -132,10 +132,10 @@ fn a_text_that_goes_wrong_gives_way_to_the_next() {
         shipped().say("en", "idle-countdown", &seconds)
     );
     assert_eq!(texts.say("en", "button-back", &[]), "Back");
-    // mn has neither its own nor a shipped text: English, as its chain says.
+    // tr has neither its own nor a shipped text: English, as its chain says.
     for key in ["button-next", "idle-why", "welcome"] {
         assert_eq!(
-            texts.say("mn", key, &[]),
+            texts.say("tr", key, &[]),
             shipped().say("en", key, &[]),
             "{key}"
         );
@@ -231,14 +231,14 @@ fn a_value_may_be_said_by_another_message() {
 
 #[test]
 fn two_languages_never_have_one_name() {
-    let order = ["ja", "en", "mn", "hu", "lo"];
+    let order = ["ja", "en", "tr", "hu", "lo"];
     let folder = Folder::new()
-        .write("mn/a.ftl", "language-name = English\n")
+        .write("tr/a.ftl", "language-name = English\n")
         .write("hu/a.ftl", "button-back = Vissza\n")
         .write("lo/a.ftl", "language-name = Magyar {\n");
     let (texts, _) = folder.load(&order);
     let names = order.map(|tag| texts.say(tag, "language-name", &[]));
-    assert_eq!(names, ["日本語", "English", "mn", "hu", "lo"]);
+    assert_eq!(names, ["日本語", "English", "tr", "hu", "lo"]);
 }
 
 #[test]

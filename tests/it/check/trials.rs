@@ -434,8 +434,8 @@ const FOLDERS: &[Kept] = &[
     ),
     ("backup of texts/a.ftl", b"x\n", &["folder-name"], None),
     (
-        "mn/a.ftl",
-        "button-back = Буцах\n".as_bytes(),
+        "tr/a.ftl",
+        "button-back = Geri\n".as_bytes(),
         &["unused-language"],
         None,
     ),
@@ -823,10 +823,10 @@ fn what_check_says_of_texts_that_can_be_said() {
 #[test]
 fn a_language_of_the_clinics_own_is_one_line_and_check_names_each_message_if_asked() {
     let toml = format!(
-        "[locales]\norder = [\"ja\", \"mn\"]\ndir = \"texts\"\n[locales.fallback]\nmn = [\"en\"]\n[staff]\nlanguage = \"en\"\n{SOUND}"
+        "[locales]\norder = [\"ja\", \"tr\"]\ndir = \"texts\"\n[locales.fallback]\ntr = [\"en\"]\n[staff]\nlanguage = \"en\"\n{SOUND}"
     );
-    let own = "language-name = Монгол\nbutton-back = Буцах\nbutton-next = Цааш\n";
-    let (folder, faults) = faults(toml.as_bytes(), &[("texts/mn/a.ftl", own.as_bytes())]);
+    let own = "language-name = Türkçe\nbutton-back = Geri\nbutton-next = Devam\n";
+    let (folder, faults) = faults(toml.as_bytes(), &[("texts/tr/a.ftl", own.as_bytes())]);
     let ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
     assert_eq!(ids, ["untranslated"]);
     let config = folder.path().join("kiosk.toml");
@@ -841,9 +841,9 @@ fn a_language_of_the_clinics_own_is_one_line_and_check_names_each_message_if_ask
         .unwrap();
         String::from_utf8(out).unwrap()
     };
-    assert!(said(None).contains("mn: 3 of "), "{}", said(None));
+    assert!(said(None).contains("tr: 3 of "), "{}", said(None));
     assert!(!said(None).contains("button-ask"));
-    assert!(said(Some("mn")).contains("button-ask") && !said(Some("mn")).contains("plaintext"));
+    assert!(said(Some("tr")).contains("button-ask") && !said(Some("tr")).contains("plaintext"));
 }
 
 #[test]
@@ -853,11 +853,11 @@ fn a_language_that_is_not_there_is_told_if_it_is_asked_for() {
         (&[][..], "jp", Some("unknown-locale"), Some("ja")),
         (&[], "JA", Some("unknown-locale"), Some("ja")),
         (&[], "zz", Some("unknown-locale"), None),
-        (&[], "mn", Some("unknown-locale"), None),
+        (&[], "tr", Some("unknown-locale"), None),
         (&[], "ja", None, None),
         (&["texts/jp/a.ftl"], "jp", Some("folder-name"), Some("ja")),
         (&["texts/jp/a.ftl"], "ja", Some("folder-name"), Some("ja")),
-        (&["texts/mn/a.ftl"], "mn", Some("unused-language"), None),
+        (&["texts/tr/a.ftl"], "tr", Some("unused-language"), None),
     ] {
         let text = &b"button-back = x\n"[..];
         let files: Vec<_> = folders.iter().map(|path| (*path, text)).collect();

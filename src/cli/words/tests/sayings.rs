@@ -155,7 +155,7 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 20] {
     let name = || ("name", "button-back".to_owned());
     let path = || ("path", "/etc/own.ftl".to_owned());
     [
-        ("export", vec![("tag", "mn".to_owned())]),
+        ("export", vec![("tag", "tr".to_owned())]),
         ("no-locale", vec![("tag", "x".to_owned()), known()]),
         (
             "no-locale-near",
@@ -170,7 +170,7 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 20] {
         ("waiting", Vec::new()),
         ("spool-made", vec![path()]),
         ("set-done", vec![name(), path()]),
-        ("set-unused", vec![name(), path(), ("tag", "mn".to_owned())]),
+        ("set-unused", vec![name(), path(), ("tag", "tr".to_owned())]),
         ("set-term", vec![name(), path()]),
         ("set-empty", vec![name()]),
         ("set-nowhere", Vec::new()),

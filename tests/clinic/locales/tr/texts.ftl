@@ -1,0 +1,11 @@
+-myna = Myna Hokensho (マイナ保険証)
+language-name = Türkçe
+welcome = { -myna } çalışmadığında ne yapmalı
+welcome-touch = Ekrana dokunun veya bir tuşa basın
+welcome-short = Kart okunmuyor mu?
+welcome-unwell = Kendinizi kötü hissediyorsanız hemen danışmaya söyleyin
+button-back = Geri
+button-next = Devam
+button-ask = Danışmaya sor
+field-name = Kartın sahibinin adı nedir?
+    .label = Ad (氏名)
