@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::choice_tiles::tiles;
 use super::item::{Item, ItemText};
 use super::layouter::Layouter;
-use super::placed_choice::{GAP, PlacedChoice, column_width, label};
+use super::placed_choice::{GAP, PlacedChoice, column_width, is_whole, label};
 use crate::flow::Choice;
 use crate::page::ChoiceItem;
 
@@ -47,7 +47,9 @@ impl<'p> Grid<'p> {
         }
         let mut labels = HashMap::new();
         let mut best: Option<(u16, Plan, Vec<u16>)> = None;
-        for plan in plans(lay, choices, width) {
+        let plans = plans(lay, choices, width);
+        // Narrower than all else, they are for words that are short.
+        for plan in plans.filter(|of| of.columns < 5 || of.is_whole(lay, choices, width)) {
             let labels: &Vec<ItemText> = labels
                 .entry((plan.columns, plan.pictures))
                 .or_insert_with(|| plan.labels(lay, choices, width));
@@ -125,6 +127,13 @@ impl Plan {
         choices.iter().map(label).collect()
     }
 
+    /// Whether no label breaks within a word.
+    fn is_whole(self, lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> bool {
+        let width = column_width(width, self.columns);
+        let mut choices = choices.iter();
+        choices.all(|item| is_whole(lay, item, width, self.pictures))
+    }
+
     fn place<'p>(
         self,
         lay: &Layouter<'_>,
@@ -158,7 +167,10 @@ fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterat
     let most = lay.target_rows();
     let heights = [if most > 3 { most } else { most + 1 }, lowest(lay)];
     let columns: &[u16] = match choices.len() {
-        4.. if choices.iter().all(|choice| is_language(choice.choice)) => &[2, 3, 4],
+        4.. if choices.iter().all(|choice| is_language(choice.choice)) => match width {
+            80.. => &[2, 3, 4, 5],
+            _ => &[2, 3, 4],
+        },
         3 if width >= 60 => &[2, 1, 3],
         3.. if width >= 70 => &[2, 1],
         _ => &[1, 2],

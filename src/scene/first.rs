@@ -115,8 +115,9 @@ fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
     } else {
         (0, 2, Style::Strong)
     };
-    let width = if drawn { lay.area().width } else { area.width };
-    let width = width.saturating_sub(left);
+    let sides = Margin::new(u16::from(!drawn), 0);
+    let across = lay.area().inner(sides);
+    let width = across.width.saturating_sub(left);
     let texts = |columns: u16| -> Vec<ItemText> {
         let column = (width + gap) / columns - gap;
         let lines = lines.iter();
@@ -133,9 +134,7 @@ fn unwell(lay: &mut Layouter<'_>, area: &mut Rect, said: &[Unwell]) {
         return;
     };
     let mut foot = area.take_bottom(height(&plan) + u16::from(drawn));
-    if drawn {
-        (foot.x, foot.width) = (lay.area().x, lay.area().width);
-    }
+    (foot.x, foot.width) = (across.x, across.width);
     let mut rest = foot;
     rest.take_left(left);
     let (columns, texts) = plan;

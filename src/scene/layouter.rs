@@ -129,6 +129,12 @@ impl<'a> Layouter<'a> {
         }
     }
 
+    /// Whether no line of this width ends within a word.
+    pub(super) fn is_whole(&self, text: &str, style: Style, width: u16) -> bool {
+        let mut words = text.split_whitespace();
+        words.all(|word| self.wrapped(word, style, width).lines.len() <= 1)
+    }
+
     /// A text from the top of an area. What does not fit is cut, and a test sees it.
     pub(super) fn text_in(&self, area: Rect, text: &str, style: Style) -> ItemText {
         let text = self.text(text, style, area.width);

@@ -101,9 +101,20 @@ pub(super) fn side<'p>(
 
 /// The words of a choice of this width, still to be placed.
 pub(super) fn label(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> ItemText {
-    let (before, behind) = beside(lay, item, pictures);
-    let inner = width.saturating_sub(before + behind);
+    let inner = room(lay, item, width, pictures);
     lay.text(&item.label, Style::Choice, inner)
+}
+
+/// Whether the words of a choice of this width break at their ends only.
+pub(super) fn is_whole(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> bool {
+    let inner = room(lay, item, width, pictures);
+    lay.is_whole(&item.label, Style::Choice, inner)
+}
+
+/// Columns for the label of a choice of this width.
+fn room(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> u16 {
+    let (before, behind) = beside(lay, item, pictures);
+    width.saturating_sub(before + behind)
 }
 
 /// Columns of a choice before its label, and behind it.

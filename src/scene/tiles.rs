@@ -17,7 +17,7 @@ const LEAST: u16 = 12;
 const BELOW: [Option<usize>; 3] = [Some(0), Some(1), None];
 
 /// Rows between tiles, and what stands below a name, the best first: what parts tiles tells more than longer words,
-/// and any words tell more than none.
+/// and any words tell more than none. A name that breaks within a word is worse than all of these.
 const ORDER: [(u16, usize); 6] = [(1, 0), (1, 1), (0, 0), (0, 1), (1, 2), (0, 2)];
 
 /// How so many of the tiles are laid out.
@@ -58,14 +58,30 @@ impl<'p> LanguageTiles<'p> {
         }
     }
 
+    /// Whether no name of so many breaks within a word, so wide.
+    fn is_whole(&self, lay: &Layouter<'_>, count: usize, width: u16) -> bool {
+        let mut tiles = shown(self.tiles.iter(), count).into_iter();
+        tiles.all(|(_, name, _)| lay.is_whole(name, Style::Choice, width))
+    }
+
     /// The roomiest layout of so many languages that fits. If they are not all, the last tile leads to the others.
-    fn fit(&mut self, lay: &Layouter<'_>, count: usize, gap: u16, area: Rect) -> Option<Grid> {
+    fn fit(
+        &mut self,
+        lay: &Layouter<'_>,
+        count: usize,
+        gap: u16,
+        area: Rect,
+        whole: bool,
+    ) -> Option<Grid> {
         let roomy = lay.target_rows();
         let most = ((area.width + 1) / (LEAST + 1)).clamp(2, 5);
         let sizes = [roomy, roomy.min(3)].into_iter();
         let mut grids = sizes.flat_map(|least| (2..=most).map(move |of| (least, of)));
         grids.find_map(|(least, columns)| {
             let inner = width(area.width, columns).saturating_sub(2);
+            if whole && !self.is_whole(lay, count, inner) {
+                return None;
+            }
             let tiles = self.tiles.iter().map(|(action, name, below)| {
                 let name = lay.text(name, Style::Choice, inner);
                 let below = below.as_ref().map(|of| lay.text(of, Style::Quiet, inner));
@@ -106,12 +122,13 @@ fn shown<T>(all: impl ExactSizeIterator<Item = T>, count: usize) -> Vec<T> {
 pub(super) fn tiles(lay: &mut Layouter<'_>, welcome: &Welcome, area: Rect) {
     let mut shelves = BELOW.map(|below| (below, None));
     for count in (0..=welcome.tiles.len()).rev() {
-        for (gap, at) in ORDER {
+        let orders = [true, false].into_iter();
+        for (whole, (gap, at)) in orders.flat_map(|whole| ORDER.map(|order| (whole, order))) {
             let Some((below, shelf)) = shelves.get_mut(at) else {
                 continue;
             };
             let shelf = shelf.get_or_insert_with(|| LanguageTiles::new(lay, welcome, *below));
-            if let Some(grid) = shelf.fit(lay, count, gap, area) {
+            if let Some(grid) = shelf.fit(lay, count, gap, area, whole) {
                 let tiles = shelf.measured.remove(&grid.columns);
                 let tiles = shown(tiles.unwrap_or_default().into_iter(), count);
                 return place(lay, tiles, &grid, area);

@@ -122,6 +122,7 @@ fn elsewhere() -> Vec<Session> {
     let first = site.locales.swap_remove(0);
     site.locales = vec![first; 14];
     let narrow = Session::at(site, texts(), start(), "ja", (60, 20));
+    let wide = Session::at(crate::support::site(), texts(), start(), "ja", (100, 40));
     let mut many = crate::support::site();
     let first = many.locales.swap_remove(0);
     many.locales = vec![first; 60];
@@ -129,6 +130,7 @@ fn elsewhere() -> Vec<Session> {
     vec![
         small,
         narrow,
+        wide,
         many,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),

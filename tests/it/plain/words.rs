@@ -113,6 +113,8 @@ pub fn compare(name: &str, session: &mut Session<'_>, in_order: bool) {
             .unwrap_or_else(|| panic!("{name}: {text} is not in its place in {lines}"));
         rest = rest.split_at(at + text.len()).1;
     }
+    // Whoever turns a page has typed no first digit.
+    let typed = session.kiosk.first_digit().map(|digit| format!("{digit}_"));
     cells.extend(on_glass(session));
     // Remarks stand in the header, and what is wrong below the question; both are said last.
     let mut said = Vec::new();
@@ -170,7 +172,6 @@ pub fn compare(name: &str, session: &mut Session<'_>, in_order: bool) {
     let pages = session.laid.pages;
     glass.extend((1..=pages).map(|at| squash(&words.page(at.into(), pages.into()))));
     let key = |cell: &str| keyboard && cell.chars().count() <= 3;
-    let typed = session.kiosk.first_digit().map(|digit| format!("{digit}_"));
     for cell in &cells {
         let known = lines.contains(cell) || glass.contains(cell) || key(cell);
         assert!(
