@@ -686,6 +686,7 @@ inbox-language-fil = Filipino
 inbox-language-id = Indonesian
 inbox-language-ne = Nepali
 inbox-language-th = Thai
+inbox-language-mn = Mongolian
 inbox-language-my = Burmese
 inbox-language-ru = Russian
 inbox-language-uk = Ukrainian

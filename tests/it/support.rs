@@ -35,7 +35,7 @@ use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 
 /// The shipped languages.
-pub const LOCALES: [&str; 14] = [
+pub const LOCALES: [&str; 15] = [
     "ja",
     "ja-simple",
     "en",
@@ -50,6 +50,7 @@ pub const LOCALES: [&str; 14] = [
     "ru",
     "uk",
     "th",
+    "mn",
 ];
 
 /// A test of its own, and so a thread, for each language.
@@ -58,7 +59,7 @@ macro_rules! in_every_language {
     ($test:path) => {
         $crate::in_every_language!($test: ja "ja", ja_simple "ja-simple", en "en",
             zh_hans "zh-Hans", zh_hant "zh-Hant", ko "ko", vi "vi", pt_br "pt-BR", es "es",
-            fil "fil", id "id", ru "ru", uk "uk", th "th");
+            fil "fil", id "id", ru "ru", uk "uk", th "th", mn "mn");
     };
     ($test:path: $($name:ident $tag:literal),*) => {
         $(#[test]

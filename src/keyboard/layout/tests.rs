@@ -37,7 +37,7 @@ fn russian() -> Letters {
     )
 }
 
-const LOCALES: [&str; 14] = [
+const LOCALES: [&str; 15] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
     include_str!("../../../locales/ja-simple/kiosk.ftl"),
     include_str!("../../../locales/en/kiosk.ftl"),
@@ -52,6 +52,7 @@ const LOCALES: [&str; 14] = [
     include_str!("../../../locales/ru/kiosk.ftl"),
     include_str!("../../../locales/uk/kiosk.ftl"),
     include_str!("../../../locales/th/kiosk.ftl"),
+    include_str!("../../../locales/mn/kiosk.ftl"),
 ];
 
 fn caps(board: Board) -> impl Iterator<Item = Cap> {

@@ -205,7 +205,7 @@ fn the_keys_on_the_glass_are_those_of_the_language() {
         let units = match tag {
             "ko" => "년",
             "ja" | "ja-simple" | "zh-Hans" | "zh-Hant" => "年",
-            "ru" | "uk" => ".",
+            "ru" | "uk" | "mn" => ".",
             _ => "/",
         };
         assert!(all.contains(&units), "{tag}: {all:?}");
