@@ -22,6 +22,6 @@ welcome-paper = Өнөөдөр мэдүүлгийг цаасан дээр бөг
 # Shown outside the hours of reception.
 welcome-closed = Бүртгэл одоо хаалттай байна.
 # Shown when the window is too small.
-too-small = Бүртгэлд хэлнэ үү: цонх { $columns } x { $rows } ба түүнээс том байх ёстой.
+too-small = Бүртгэлд хэлнэ үү: дэлгэц { $columns } x { $rows } ба түүнээс том байх ёстой.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Туршилт: илгээхгүй. Гарах: Ctrl+C
+trial-banner = Туршилт: бүртгэлд очихгүй. Гарах: Ctrl+C
