@@ -3,7 +3,7 @@
 //! The あ column is at the left: on a screen of horizontal writing the eye and the arrow keys begin
 //! there. や and わ leave four of the fifty places free: ゛ ゜ ー 小 stand in them. The ten keys stand as on a
 //! telephone, not as on a calculator, and are twice as wide as letters: a mistaken digit is harder to see than a
-//! mistaken letter. What is beside them ends with what takes back.
+//! mistaken letter. What takes back stands at the right of their first rows on every board.
 
 use super::Cap::{
     self, Char as C, Clear, Delete, Era as E, HalfVoice, NoDay, Nothing, Small, Text as T, Voice,
@@ -65,40 +65,56 @@ pub(super) const PHONE: Rows = &[
 #[rustfmt::skip]
 pub(super) const DATE: Rows = &[
     &[w(E(Meiji)), w(E(Taisho)), w(E(Showa)), w(E(Heisei)), w(E(Reiwa))],
-    &[w(C('1')), w(C('2')), w(C('3')), w(T("日")), w(C('/'))],
-    &[w(C('4')), w(C('5')), w(C('6')), x(Delete)],
-    &[w(C('7')), w(C('8')), w(C('9')), w(T("元")), w(Clear)],
-    &[w(T("年")), w(C('0')), w(T("月")), x(NoDay)],
+    &[w(C('1')), w(C('2')), w(C('3')), w(T("年")), w(Delete)],
+    &[w(C('4')), w(C('5')), w(C('6')), w(T("月")), w(Clear)],
+    &[w(C('7')), w(C('8')), w(C('9')), w(T("日")), w(T("元"))],
+    &[w(C('/')), w(C('0')), w(Nothing), x(NoDay)],
 ];
 
 #[rustfmt::skip]
 pub(super) const PLAIN_DATE: Rows = &[
-    &[w(C('1')), w(C('2')), w(C('3')), x(Clear)],
-    &[w(C('4')), w(C('5')), w(C('6')), x(NoDay)],
-    &[w(C('7')), w(C('8')), w(C('9')), x(Nothing)],
-    &[w(C('/')), w(C('0')), w(Delete), x(Nothing)],
+    &[w(C('1')), w(C('2')), w(C('3')), x(Delete)],
+    &[w(C('4')), w(C('5')), w(C('6')), x(Clear)],
+    &[w(C('7')), w(C('8')), w(C('9')), x(NoDay)],
+    &[w(C('/')), w(C('0')), w(Nothing), x(Nothing)],
 ];
 
 #[rustfmt::skip]
 pub(super) const DOTTED_DATE: Rows = &[
-    &[w(C('1')), w(C('2')), w(C('3')), x(Clear)],
-    &[w(C('4')), w(C('5')), w(C('6')), x(NoDay)],
-    &[w(C('7')), w(C('8')), w(C('9')), x(Nothing)],
-    &[w(C('.')), w(C('0')), w(Delete), x(Nothing)],
+    &[w(C('1')), w(C('2')), w(C('3')), x(Delete)],
+    &[w(C('4')), w(C('5')), w(C('6')), x(Clear)],
+    &[w(C('7')), w(C('8')), w(C('9')), x(NoDay)],
+    &[w(C('.')), w(C('0')), w(Nothing), x(Nothing)],
 ];
 
 #[rustfmt::skip]
 pub(super) const HAN_DATE: Rows = &[
-    &[w(C('1')), w(C('2')), w(C('3')), w(T("日")), w(C('/'))],
-    &[w(C('4')), w(C('5')), w(C('6')), x(Delete)],
-    &[w(C('7')), w(C('8')), w(C('9')), w(C('.')), w(Clear)],
-    &[w(T("年")), w(C('0')), w(T("月")), x(NoDay)],
+    &[w(C('1')), w(C('2')), w(C('3')), w(T("年")), w(Delete)],
+    &[w(C('4')), w(C('5')), w(C('6')), w(T("月")), w(Clear)],
+    &[w(C('7')), w(C('8')), w(C('9')), w(T("日")), w(C('/'))],
+    &[w(C('.')), w(C('0')), w(Nothing), x(NoDay)],
 ];
 
 #[rustfmt::skip]
 pub(super) const HANGUL_DATE: Rows = &[
-    &[w(C('1')), w(C('2')), w(C('3')), w(T("일")), w(C('/'))],
-    &[w(C('4')), w(C('5')), w(C('6')), x(Delete)],
-    &[w(C('7')), w(C('8')), w(C('9')), w(C('.')), w(Clear)],
-    &[w(T("년")), w(C('0')), w(T("월")), x(NoDay)],
+    &[w(C('1')), w(C('2')), w(C('3')), w(T("년")), w(Delete)],
+    &[w(C('4')), w(C('5')), w(C('6')), w(T("월")), w(Clear)],
+    &[w(C('7')), w(C('8')), w(C('9')), w(T("일")), w(C('/'))],
+    &[w(C('.')), w(C('0')), w(Nothing), x(NoDay)],
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_takes_back_stands_in_one_place_on_every_board_of_digits() {
+        let boards = [PHONE, DATE, PLAIN_DATE, DOTTED_DATE, HAN_DATE, HANGUL_DATE];
+        for (at, rows) in boards.into_iter().enumerate() {
+            let digits = rows.iter().position(|row| row[0].cap == Cap::Char('1'));
+            let ends = |at: usize| rows[digits.unwrap() + at].last().unwrap().cap;
+            assert_eq!(ends(0), Cap::Delete, "{at}");
+            assert_eq!(ends(1), Cap::Clear, "{at}");
+        }
+    }
+}

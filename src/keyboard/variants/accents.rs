@@ -1,5 +1,7 @@
 //! The accented forms of letters: those of the language, else of names from all over the world.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::text::letters::{Accents, Letters, capital};
 
 /// Small letters of names from all over the world with their accented forms, the commonest first.
@@ -21,8 +23,9 @@ const WORLD: [&str; 15] = [
     "zżźž",
 ];
 
-/// The accented forms that a language has of a letter, as large as it. Of an accented letter the forms of
-/// its base, itself among them: so a wrong accent is one key away from the right one. Empty for all else.
+/// The accented forms that a language has of a letter, as large as it. Of an accented letter those with one more mark
+/// come first, as of ê the tones, then the forms of its base, itself among them: so a wrong accent is one key away from
+/// the right one. Empty for all else.
 pub fn accents(c: char, letters: &Letters) -> Vec<char> {
     let small = c.to_lowercase().next().unwrap_or(c);
     let row = match letters.accents() {
@@ -33,11 +36,24 @@ pub fn accents(c: char, letters: &Letters) -> Vec<char> {
             .find(|row| row.contains(small)),
     };
     let forms = row.unwrap_or_default().chars().skip(1);
+    let mut forms: Vec<char> = forms.collect();
+    forms.sort_by_key(|form| !is_built_on(*form, small));
+    let forms = forms.into_iter();
     if small == c {
         forms.collect()
     } else {
         forms.map(capital).collect()
     }
+}
+
+/// Whether a form is this accented letter with further marks.
+fn is_built_on(form: char, letter: char) -> bool {
+    if form == letter {
+        return false;
+    }
+    let marks = |c: char| -> Vec<char> { c.nfd().skip(1).collect() };
+    let (all, some) = (marks(form), marks(letter));
+    !some.is_empty() && some.iter().all(|mark| all.contains(mark))
 }
 
 #[cfg(test)]
@@ -75,5 +91,26 @@ mod tests {
             assert!(accents(c, &Letters::default()).is_empty(), "{c}");
         }
         assert!(accents('a', &Letters::new("", "none")).is_empty());
+    }
+
+    #[test]
+    fn the_tones_of_a_letter_come_before_the_other_letters() {
+        let letters = Letters::new("", "eéèẻẽẹêếềểễệ ơờớ");
+        for (letter, forms) in [
+            ('ê', "ếềểễệéèẻẽẹê"),
+            ('Ê', "ẾỀỂỄỆÉÈẺẼẸÊ"),
+            ('e', "éèẻẽẹêếềểễệ"),
+        ] {
+            let offered: String = accents(letter, &letters).into_iter().collect();
+            assert_eq!(offered, forms, "{letter}");
+        }
+        for c in WORLD.iter().flat_map(|row| row.chars().skip(1)) {
+            let offered = accents(c, &Letters::default());
+            assert!(offered.contains(&c), "{c}");
+            assert!(
+                offered.is_sorted_by_key(|form| !is_built_on(*form, c)),
+                "{c}"
+            );
+        }
     }
 }
