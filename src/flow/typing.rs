@@ -228,6 +228,8 @@ impl Kiosk {
     pub fn has_key(&self, cap: Cap) -> bool {
         match cap {
             Cap::Board(board) => self.boards().contains(&board),
+            // A country code begins with it, and no postcode.
+            Cap::Char('+') => self.text_field() != Some(FieldId::Postcode),
             cap => cap != Cap::Nothing,
         }
     }

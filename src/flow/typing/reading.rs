@@ -1,4 +1,4 @@
-//! Coming to a field and leaving it: the reading follows the name, the address the postcode.
+//! Coming to a field and leaving it: the reading follows the name, the address the postcode, the insurer the prefecture.
 
 use zeroize::Zeroizing;
 
@@ -30,6 +30,23 @@ impl Kiosk {
             let reading = self.reading().map(|word| (word, Replaced::Line));
             self.hands.offer(reading);
         }
+        if self.text_field() == Some(FieldId::Insurer) {
+            let insurer = self.insurer().map(|word| (word, Replaced::Line));
+            self.hands.offer(insurer);
+        }
+    }
+
+    /// The insurer, where the kind of insurance and the address tell it: from 75 on there is one in each prefecture.
+    fn insurer(&self) -> Option<Zeroizing<String>> {
+        let elderly = self.form.chosen(FieldId::Scheme) == Some("elderly");
+        let blank = self.form.line(FieldId::Insurer)?.is_blank();
+        let address = self.form.line(FieldId::Address)?.text();
+        // The sign of a prefecture is its third or fourth character: 京都府, 神奈川県.
+        let mut signs = address.char_indices().skip(2).take(2);
+        let (at, sign) = signs.find(|(_, c)| ['都', '道', '府', '県'].contains(c))?;
+        let prefecture = address.get(..at + sign.len_utf8())?;
+        let name = Zeroizing::new(format!("{prefecture}後期高齢者医療広域連合"));
+        (elderly && blank).then_some(name)
     }
 
     /// Letters that wait belong to the field that is left.

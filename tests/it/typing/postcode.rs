@@ -137,3 +137,29 @@ fn by_key_alone() {
     typist.keys("1000001").key(Key::Enter).keys("1-1");
     assert_eq!(typist.text(), "東京都千代田区千代田1-1");
 }
+
+#[test]
+fn whoever_is_insured_from_75_on_is_offered_the_insurer_of_the_prefecture() {
+    let to_insurer = |code: &str, scheme: &str| {
+        let mut typist = Typist::ja(POSTCODE);
+        typist.caps(code).go_on();
+        typist.caps("1-1").go_on();
+        typist.session.play(&format!("{{0312345678}}<on>1{scheme}"));
+        assert_eq!(typist.session.kiosk.text_field(), Some(FieldId::Insurer));
+        typist
+    };
+    let mut typist = to_insurer("1000001", "3");
+    typist.offer("東京都後期高齢者医療広域連合");
+    assert_eq!(typist.text(), "東京都後期高齢者医療広域連合");
+    assert_eq!(to_insurer("1000001", "2").offers(), [""; 0]);
+}
+
+#[test]
+fn a_postcode_has_no_plus_and_a_telephone_number_has() {
+    let typist = Typist::ja(POSTCODE);
+    assert!(!typist.session.kiosk.has_key(Cap::Char('+')));
+    let mut typist = Typist::ja(POSTCODE);
+    typist.go_on().caps("1").go_on();
+    assert_eq!(typist.session.kiosk.text_field(), Some(FieldId::Phone));
+    assert!(typist.session.kiosk.has_key(Cap::Char('+')));
+}
