@@ -45,7 +45,7 @@ say-other = There are other reasons, too, why a card may not work. If the card r
 ## What you have
 
 # F12
-say-any-one = Any one way is enough. Choose papers by their Japanese title.
+say-any-one = You do not need all of them. Choose papers by their Japanese title.
 # F18 F19
 say-two-papers = Two papers have titles that look alike. The { -certificate } is enough by itself. Show the { -notice } together with your { -card }. The notice alone is not enough.
 # Not on the leaflet.
@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Did the card reader say that valid eligibility
 # F16
 say-caution-perhaps-certificate = If you learn that the electronic certificate (電子証明書) has expired or the chip is damaged, tell reception. Then only a PDF that you saved beforehand can be shown.
 # Not on the leaflet.
-say-caution-date = If it has an expiry date (有効期限), check that the date has not passed.
+say-caution-date = If the paper itself has an expiry date (有効期限), check that the date has not passed.
 say-caution-otherwise = If you then cannot show it, choose "{ $cannot }".
 
 ## Nothing to show
@@ -113,7 +113,7 @@ say-declare = On a first visit your insurance is checked by a { -declaration } t
 # Not on the leaflet.
 say-declare-card = Also show your { -card } at reception.
 # Not on the leaflet.
-say-no-card = First tell reception that you do not have your { -card } here. Fill in the declaration if reception asks you to.
+say-no-card = First tell reception that you cannot show your { -card } today. Fill in the declaration if reception asks you to.
 # F35
 say-shown = Keep the screen (資格情報画面) open. Also show your { -card } if you have it.
 

@@ -24,4 +24,4 @@ welcome-closed = Reception is closed now.
 # Shown when the window is too small.
 too-small = Please ask reception: the window must be { $columns } x { $rows } or more.
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = Trial: nothing is sent. Ctrl+C ends it.
+trial-banner = Trial: not for reception. Ctrl+C ends it

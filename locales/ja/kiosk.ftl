@@ -153,7 +153,7 @@ device-iphone = iPhone
 device-android = Android
 login-card-physical = 実物の{ -card }
 login-card-on-phone = スマホに入れた{ -card }
-choice-start-form = ここで申立書を入力する
+choice-start-form = ここで入力する
 choice-on-paper = 紙に書く
 choice-retry = もう一度送る
 choice-go-back = いいえ。もとの画面にもどる
@@ -192,7 +192,7 @@ need-showed = 受付に見せたら「{ $button }」（キーは +）を押し�
 need-return = 読み終わったら「{ $button }」（キーは +）を押してください。
 need-finish = 番号を伝えたら「{ $button }」（キーは +）を押してください。
 # 確かめる画面で。
-say-check-keys = なおすときは、その行にさわるか、番号を押してください。送るときは「{ $button }」（キーは +）を押してください。
+say-check-keys = なおすときは、その行を選んでください。すべてよければ、最後に「{ $button }」を押してください。
 idle-countdown = あと{ $seconds }秒で、ここで選んだ内容と入力した内容を消します。
 idle-why = 個人情報を守るためです。つづけるときは、画面にさわるか、どれかキーを押してください。
 ask-where = 職員の方へ: 患者さんは「{ $screen }」の画面を見ています。
@@ -216,7 +216,7 @@ say-handed-over = 一度送った申立書は、取り消せません。あと�
 say-saving = そのままお待ちください。
 say-failed-refused = 保存ができていないことを、受付に伝えてください。答えは、まだ消えていません。「もう一度送る」か「紙に書く」を選んでください。
 say-failed-slow = このまま待つか、受付に伝えてください。答えは、まだ消えていません。「もう一度送る」か「紙に書く」も選べます。
-say-done = この番号を、受付にお伝えください。申立書は保存されました。
+say-done = 申立書は保存されました。番号を覚えるか、書きとめてください。
 # リーフレットにはありません。
 say-done-card = { -card }も、受付にお持ちください。
 # リーフレットにはありません（申立書の説明書）。

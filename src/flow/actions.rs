@@ -71,11 +71,15 @@ impl Kiosk {
     }
 
     /// The main button: first the further pages of this screen, then on.
-    fn next(&mut self) -> Vec<Effect> {
+    pub(super) fn next(&mut self) -> Vec<Effect> {
         if self.turn(true) {
             return vec![];
         }
         match self.primary() {
+            None if self.is_answered() => return self.go_on(),
+            None if self.overlay().is_none() && self.screen().field().is_some() => {
+                return self.go_on();
+            }
             None | Some(Primary::Stay) => {}
             Some(Primary::Return) => {
                 self.pager.rewind();

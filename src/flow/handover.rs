@@ -76,6 +76,11 @@ impl Kiosk {
             || name.is_none_or(|name| !is_written_in_latin(name.text()))
     }
 
+    /// Whether this question came up, or comes by itself.
+    pub fn was_asked(&self, field: FieldId) -> bool {
+        self.is_asked(field) || self.navigation.has_passed(&Screen::Field(field))
+    }
+
     /// Whether a change has uncovered this question: it is not answered, nor was it left empty.
     fn is_open(&self, field: FieldId) -> bool {
         match self.form.check_field(field, self.today()) {

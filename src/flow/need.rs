@@ -115,6 +115,7 @@ impl Kiosk {
     pub(super) fn lacks(&self) -> Option<ManualStep> {
         self.wants().filter(|need| match need {
             ManualStep::Holding => self.story.holdings.is_empty() && !self.story.nothing,
+            ManualStep::Choice if self.primary().is_none() => !self.is_answered(),
             ManualStep::Choice => {
                 let field = self.screen().field().filter(|_| self.overlay().is_none());
                 field.is_none_or(|id| self.form.chosen(id).is_none())
@@ -127,6 +128,9 @@ impl Kiosk {
     pub(super) fn enter(&mut self) -> Vec<Effect> {
         if let Some(action) = self.focused() {
             return self.act(action);
+        }
+        if self.is_answered() {
+            return self.next();
         }
         self.wrong.need(self.lacks());
         vec![]

@@ -153,7 +153,7 @@ impl Screen {
             Self::Step(step) => steps::step(*step, story),
             Self::Shown => steps::SHOWN,
             Self::Purpose => form::PURPOSE,
-            Self::Field(_) | Self::Change(_) => form::FIELD,
+            Self::Field(id) | Self::Change(id) => form::question(*id),
             Self::Check => form::CHECK,
             Self::Saving(_) => sending::SAVING,
             Self::Failed(_) => sending::FAILED,
@@ -260,4 +260,25 @@ pub enum Choice {
     ConfirmStartOver,
     /// Yes, that was all.
     ConfirmFinish,
+}
+
+impl Choice {
+    /// Whether it can be the present answer.
+    pub const fn is_answer(self) -> bool {
+        matches!(
+            self,
+            Self::Locale(_)
+                | Self::Cause(_)
+                | Self::Open(Screen::ReaderCodes)
+                | Self::Code(_)
+                | Self::Holding(_)
+                | Self::Nothing
+                | Self::Login(_)
+                | Self::Visit(_)
+                | Self::Device(_)
+                | Self::LoginCard(_)
+                | Self::Option(..)
+                | Self::Unknown(_)
+        )
+    }
 }

@@ -45,7 +45,7 @@ impl Kiosk {
             }
             Choice::Nothing => {
                 story.holdings = Holdings::default();
-                story.nothing = !story.nothing;
+                story.nothing = true;
             }
             Choice::Login(login) => {
                 story.holdings.login = Some(login);

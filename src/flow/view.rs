@@ -39,16 +39,18 @@ impl Kiosk {
         self.choices().len() > 9
     }
 
-    /// The main button; `None` where choosing goes on.
+    /// The main button; `None` where choosing goes on, also for whoever comes back: the page stays as it was.
     pub fn primary(&self) -> Option<Primary> {
+        self.view().primary
+    }
+
+    /// Whether the page without a main button has its answer, with which Enter goes on.
+    pub(super) fn is_answered(&self) -> bool {
         let view = self.view();
-        // Whoever comes back to an answered page goes on with the answer.
-        let answered = || {
-            let asks = self.overlay().is_none() && (view.next)(&self.story).is_some();
-            let mut choices = (view.choices)(self).into_iter();
-            asks && choices.any(|choice| self.is_chosen(choice))
-        };
-        view.primary.or_else(|| answered().then_some(Primary::Next))
+        let leads_on = (view.next)(&self.story).is_some() || self.screen().field().is_some();
+        let asks = self.overlay().is_none() && view.primary.is_none() && leads_on;
+        let mut choices = (view.choices)(self).into_iter();
+        asks && choices.any(|choice| self.is_chosen(choice))
     }
 
     /// Whether "ask reception" is there.

@@ -102,6 +102,13 @@ pub struct Field {
     pub condition: Condition,
 }
 
+impl Field {
+    /// Whether one of its options is to be chosen, so that it cannot be left empty.
+    pub const fn must_be_chosen(&self) -> bool {
+        matches!(self.kind, Choice(_)) && matches!(self.need, Required)
+    }
+}
+
 /// Version of the form, kept in every record.
 pub const VERSION: &str = "2023-07/1";
 

@@ -100,6 +100,10 @@ fn label(words: Localizer<'_>, choice: Choice) -> String {
             page.map_or_else(String::new, |page| page.name.clone())
         }
         Choice::Reading(field, at) => dates::reading(words, field, at),
+        // What was entered is with reception, and no longer here.
+        Choice::ConfirmFinish if matches!(words.kiosk.screen(), Screen::Done(_)) => {
+            words.say("button-finish")
+        }
         _ => words.say(&labels::key(choice)),
     }
 }

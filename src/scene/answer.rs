@@ -26,6 +26,7 @@ const BOX: u16 = 11;
 pub(super) fn answer(
     lay: &Layouter<'_>,
     page: &Page,
+    choices: &[&ChoiceItem],
     area: Rect,
     mut blank: Rect,
 ) -> Option<Vec<Item>> {
@@ -36,6 +37,7 @@ pub(super) fn answer(
     let (Some(Block::Pointing { to, ja, own }), None) = (staff.next(), staff.next()) else {
         return None;
     };
+    let own = own.as_deref().or_else(|| beside_staff(&page.body));
     let mut left = area;
     let right = left.take_right((area.width - GAP) / 2);
     left.take_right(GAP);
@@ -46,8 +48,8 @@ pub(super) fn answer(
     let heading = Stack::from(lay.text(&page.heading, Style::Heading, left.width));
     let notes = Notes::new(lay, page, left.width, &mut blank);
     let papers = Papers::new(lay, &page.papers, left.width);
-    let card = |size| block::staff(lay, to, (ja, size), own.as_deref(), right.width);
-    let around = |above| Around::new(lay, page, above, (left.width, area.width));
+    let card = |size| block::staff(lay, to, (ja, size), own, right.width);
+    let around = |above| Around::new(lay, page, choices, above, (left.width, area.width));
     let fit = |card: &Item, around: &Around<'_>| {
         let words = heading.height + notes.rows + around.lead.height;
         let least = words.max(card.area.height);
@@ -109,6 +111,15 @@ const fn is_staff(of: &Block) -> bool {
     matches!(of, Block::Pointing { .. })
 }
 
+/// What the sentences for staff say, where that is a block of its own behind them.
+fn beside_staff(body: &[Block]) -> Option<&str> {
+    let mut after = body.iter().skip_while(|of| !is_staff(of)).skip(1);
+    match after.next() {
+        Some(Block::Quiet(own)) => Some(own),
+        _ => None,
+    }
+}
+
 /// What stands around pictures and box.
 struct Around<'p> {
     /// The one thing to do, above the pictures.
@@ -123,16 +134,20 @@ impl<'p> Around<'p> {
     fn new(
         lay: &Layouter<'_>,
         page: &'p Page,
+        choices: &[&'p ChoiceItem],
         above: Option<&Block>,
         (side, width): (u16, u16),
     ) -> Self {
         let rest = page.body.iter().skip(usize::from(above.is_some()));
         let before = rest.clone().take_while(|of| !is_staff(of)).count();
-        let rest: Vec<&Block> = rest.filter(|of| !is_staff(of)).collect();
+        let own = beside_staff(&page.body);
+        let is_own = |of: &Block| matches!(of, Block::Quiet(text) if own == Some(text.as_str()));
+        let rest = rest.filter(|of| !is_staff(of) && !is_own(of));
+        let rest: Vec<&Block> = rest.collect();
         let lead = above.map(|of| block::part(lay, of, side));
         Self {
             lead: lead.unwrap_or_default(),
-            lower: Lower::new(lay, &rest, &page.choices, width),
+            lower: Lower::new(lay, &rest, choices, width),
             before,
         }
     }
@@ -153,7 +168,7 @@ enum Choices<'p> {
 
 impl<'p> Lower<'p> {
     /// In as few rows as it takes.
-    fn new(lay: &Layouter<'_>, blocks: &[&Block], choices: &'p [ChoiceItem], width: u16) -> Self {
+    fn new(lay: &Layouter<'_>, blocks: &[&Block], choices: &[&'p ChoiceItem], width: u16) -> Self {
         let line = |of: &&Block, width| match of {
             Block::Strong(text) => {
                 let line = block::marked(lay, Picture::Note, text, Style::Strong, width);
@@ -164,7 +179,8 @@ impl<'p> Lower<'p> {
         let lines = |width| -> Vec<Stack> { blocks.iter().map(|of| line(of, width)).collect() };
         let rows = |lines: &[Stack]| lines.iter().map(|of| of.height).sum::<u16>();
         let side = side(lay, choices, SIDE);
-        let beside = lines(width.saturating_sub(SIDE + GAP));
+        let column = if choices.is_empty() { 0 } else { SIDE + GAP };
+        let beside = lines(width.saturating_sub(column));
         let height = side.iter().map(|of| of.area.bottom()).max();
         let height = height.unwrap_or(0).max(rows(&beside));
         // To break the lines anew takes long, and each of them has a row at least.
@@ -173,9 +189,8 @@ impl<'p> Lower<'p> {
         if fewest + usize::from(lowest) < height.into() {
             let below = lines(width);
             let above = rows(&below);
-            let all: Vec<&ChoiceItem> = choices.iter().collect();
             let room = lay.target_rows().max(height.saturating_sub(above));
-            let grid = Grid::plan(lay, &all, width, room);
+            let grid = Grid::plan(lay, choices, width, room);
             if above + grid.height() < height {
                 return Self {
                     height: above + grid.height(),
@@ -196,7 +211,8 @@ impl<'p> Lower<'p> {
         let (choices, side) = match self.choices {
             Choices::Beside(mut side) => {
                 spread(&mut side, area.height);
-                (area.take_right(SIDE), side)
+                let column = if side.is_empty() { 0 } else { SIDE };
+                (area.take_right(column), side)
             }
             Choices::Below(grid) => (area.take_bottom(grid.height()), grid.choices),
         };

@@ -47,7 +47,7 @@ impl<'p> Grid<'p> {
         }
         let mut labels = HashMap::new();
         let mut best: Option<(u16, Plan, Vec<u16>)> = None;
-        let plans = plans(lay, choices, width);
+        let plans = plans(lay, choices, width).into_iter();
         // Narrower than all else, they are for words that are short.
         for plan in plans.filter(|of| of.columns < 5 || of.is_whole(lay, choices, width)) {
             let labels: &Vec<ItemText> = labels
@@ -163,7 +163,7 @@ pub(super) fn lowest(lay: &Layouter<'_>) -> u16 {
 }
 
 /// The ways to lay them out, the best first.
-fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterator<Item = Plan> {
+fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> Vec<Plan> {
     let most = lay.target_rows();
     let heights = [if most > 3 { most } else { most + 1 }, lowest(lay)];
     let columns: &[u16] = match choices.len() {
@@ -186,7 +186,7 @@ fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterat
     // A row between them is better than a row more of each, and that than fewer columns.
     let gaps = edges.flat_map(|edge| [1, 0].map(|gap| (edge, gap)));
     let heights = gaps.flat_map(move |with| heights.map(|least| (with, least)));
-    heights.flat_map(move |(((pictures, edge), gap), least)| {
+    let plans = heights.flat_map(move |(((pictures, edge), gap), least)| {
         // So narrow, they are for where there is no room between them either.
         let columns = columns.iter().filter(move |of| gap == 0 || **of < 4);
         columns.map(move |columns| Plan {
@@ -196,7 +196,13 @@ fn plans(lay: &Layouter<'_>, choices: &[&ChoiceItem], width: u16) -> impl Iterat
             edge,
             pictures,
         })
-    })
+    });
+    let mut plans: Vec<Plan> = plans.collect();
+    if choices.len() == 3 {
+        // Each in the place that it has in other languages is better than a row more.
+        plans.sort_by_key(|of| (!of.pictures, of.edge == 0, of.gap == 0, of.columns != 2));
+    }
+    plans
 }
 
 /// Whether it stands among the languages.

@@ -6,15 +6,15 @@ use super::item::Style;
 use super::layouter::Layouter;
 use super::placed_choice;
 use super::split::Split as _;
-use crate::flow::{Action, Choice, ManualStep};
+use crate::flow::{Action, Choice, ManualStep, Screen};
 use crate::page::{ChoiceItem, Page};
 
 /// Columns of a choice in the place of the main button, at least.
 const BESIDE: u16 = 18;
-/// Columns of the buttons on a screen with わからない: of back, わからない and reception.
+/// Columns of another button beside the main one, where there are 70 columns.
+const SIDE: u16 = 20;
+/// Columns of the buttons on a narrow screen with わからない: of back, わからない and reception.
 const NARROW: [u16; 3] = [12, 16, 14];
-/// The same where there are 70 columns.
-const WIDE: [u16; 3] = [14, 20, 18];
 
 /// The three buttons at the bottom; in the place of a main button that is not there stand these choices.
 pub(super) fn footer(lay: &mut Layouter<'_>, page: &Page, area: Rect, beside: &[&ChoiceItem]) {
@@ -111,8 +111,8 @@ pub(super) fn beside<'p>(lay: &Layouter<'_>, page: &'p Page, area: Rect) -> Vec<
     let Places { main, .. } = places(lay, area);
     let width = beside_width(main, &found);
     let fits = |of: &&ChoiceItem| {
-        let words = width.saturating_sub(lay.marks().number + 1);
-        width >= BESIDE && lay.rows(&of.label, Style::Choice, words) <= main.height
+        let label = placed_choice::tight(lay, of, width);
+        width >= BESIDE && label.area.height <= main.height
     };
     let only = found.len() == page.choices.len() || found.len() > 2;
     if only || page.button(Action::Next).is_some() || !found.iter().all(fits) {
@@ -128,38 +128,131 @@ fn is_waiting(lay: &Layouter<'_>, page: &Page) -> bool {
         Some(ManualStep::Choice | ManualStep::Holding)
     );
     let last = lay.scene.page + 1 >= lay.scene.pages;
+    let wants = wants || lay.kiosk.asks_date();
     wants && last && page.choices.iter().all(|of| !of.chosen)
+}
+
+/// The ways of a page to the form: on paper, and here where the page has no main button of its own.
+pub(super) struct Ways<'p> {
+    here: Option<&'p ChoiceItem>,
+    paper: &'p ChoiceItem,
+}
+
+impl Ways<'_> {
+    pub(super) fn holds(&self, item: &ChoiceItem) -> bool {
+        let here = self.here.is_some_and(|of| of.choice == item.choice);
+        here || self.paper.choice == item.choice
+    }
+}
+
+/// The ways to the form, if this page has them and there is room for them in the footer, without numbers.
+pub(super) fn ways<'p>(lay: &Layouter<'_>, page: &'p Page, area: Rect) -> Option<Ways<'p>> {
+    let find = |screen: Screen| {
+        let mut all = page.choices.iter();
+        all.find(|of| matches!(of.choice, Choice::Open(to) if *to == screen))
+    };
+    let paper = find(Screen::OnPaper).filter(|_| lay.marks().pictures)?;
+    let here = find(Screen::Purpose);
+    let own = || page.button(Action::Next);
+    let main = here.map_or_else(own, |of| Some(&of.label))?;
+    let FourPlaces {
+        main: place, side, ..
+    } = beside_main(lay, area);
+    let fits = |label: &str, place: Rect| {
+        let width = place.width.saturating_sub(4);
+        lay.rows(label, Style::Primary, width) <= place.height
+    };
+    (fits(main, place) && fits(&paper.label, side)).then_some(Ways { here, paper })
+}
+
+/// The footer with the ways to the form.
+pub(super) fn form_ways(lay: &mut Layouter<'_>, page: &Page, area: Rect, ways: &Ways<'_>) {
+    four(lay, page, area, ways.here, ways.paper);
 }
 
 /// The footer with わからない, which has the same place whatever is typed or offered.
 pub(super) fn four_buttons(lay: &mut Layouter<'_>, page: &Page, area: Rect, unknown: &ChoiceItem) {
-    let choice = Action::Choose(unknown.choice);
-    let places = places(lay, area);
-    if let Some(between) = places.between {
-        footer(lay, page, area, &[]);
-        lay.push(lay.button(between, &unknown.label, choice, Style::Choice));
-        return;
+    four(lay, page, area, None, unknown);
+}
+
+/// Where the buttons stand with another one beside the main one.
+struct FourPlaces {
+    back: Rect,
+    main: Rect,
+    side: Rect,
+    ask: Rect,
+}
+
+/// Back, the main button and reception begin where they do without it, unless the glass is narrow.
+fn beside_main(lay: &Layouter<'_>, area: Rect) -> FourPlaces {
+    let Places {
+        back,
+        mut main,
+        ask,
+        between,
+    } = places(lay, area);
+    if let Some(between) = between {
+        return FourPlaces {
+            back,
+            main,
+            side: between,
+            ask,
+        };
     }
     let Rect { x, width, .. } = lay.area();
-    let (mut area, [back, side, ask]) = if width < 70 {
-        (Rect { x, width, ..area }, NARROW)
-    } else {
-        (area, WIDE)
-    };
-    let next = area.width.saturating_sub(back + side + ask + 3);
-    for (width, action, style) in [
-        (back, Action::Back, Style::Button),
-        (side, choice, Style::Choice),
-        (next, Action::Next, Style::Primary),
-        (ask, Action::Ask, Style::Ask),
-    ] {
-        let label = if action == choice {
-            &unknown.label
-        } else {
-            label(lay, page, action).unwrap_or_default()
+    if width < 70 {
+        let mut row = Rect { x, width, ..area };
+        let [back, side, ask] = NARROW;
+        let main = width.saturating_sub(back + side + ask + 3);
+        let [back, main, side, ask] = [back, main, side, ask].map(|width| {
+            let place = row.take_left(width);
+            row.take_left(1);
+            place
+        });
+        return FourPlaces {
+            back,
+            main,
+            side,
+            ask,
         };
-        lay.push(lay.button(area.take_left(width), label, action, style));
-        area.take_left(1);
+    }
+    let side = main.take_right(SIDE.min(main.width / 2));
+    main.take_right(1);
+    FourPlaces {
+        back,
+        main,
+        side,
+        ask,
+    }
+}
+
+/// The footer with another button beside the main one, in whose place this choice stands if it is given.
+fn four(
+    lay: &mut Layouter<'_>,
+    page: &Page,
+    area: Rect,
+    here: Option<&ChoiceItem>,
+    side: &ChoiceItem,
+) {
+    let places = beside_main(lay, area);
+    let button = |action| Some((label(lay, page, action)?.to_owned(), action));
+    let choice = |of: &ChoiceItem| (of.label.clone(), Action::Choose(of.choice));
+    let all = [
+        (places.back, button(Action::Back), Style::Button),
+        (
+            places.main,
+            here.map(choice).or_else(|| button(Action::Next)),
+            Style::Primary,
+        ),
+        (places.side, Some(choice(side)), Style::Choice),
+        (places.ask, button(Action::Ask), Style::Ask),
+    ];
+    for (area, label, style) in all {
+        if let Some((label, action)) = label {
+            let waits = action == Action::Next && is_waiting(lay, page);
+            let style = if waits { Style::Waiting } else { style };
+            lay.push(lay.button(area, &label, action, style));
+        }
     }
 }
 

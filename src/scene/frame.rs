@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::answer::answer;
 use super::choice_grid::Grid;
 use super::code_page::code_page;
-use super::footer::{self, footer};
+use super::footer::{self, Ways, footer};
 use super::header::{self, PageHeader};
 use super::item::{Item, Style};
 use super::layouter::Layouter;
@@ -25,11 +25,20 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
     let mut blank = area.take_bottom(1);
     let remarks = notes::remarks(lay, header.rest, area.width);
     let remarks_area = area.take_bottom(remarks.height);
-    if let Some(items) = answer(lay, page, area, blank) {
+    let mut ways = footer::ways(lay, page, buttons);
+    let all: Vec<&ChoiceItem> = page.choices.iter().collect();
+    let without = |ways: &Option<Ways<'_>>| -> Vec<&ChoiceItem> {
+        let is_way = |of: &ChoiceItem| ways.as_ref().is_some_and(|ways| ways.holds(of));
+        all.iter().copied().filter(|of| !is_way(of)).collect()
+    };
+    if let Some(items) = answer(lay, page, &without(&ways), area, blank) {
         header.place(lay, page);
         lay.scene.items.extend(items);
         remarks.place(lay, remarks_area);
-        return footer(lay, page, buttons, &[]);
+        return match &ways {
+            Some(ways) => footer::form_ways(lay, page, buttons, ways),
+            None => footer(lay, page, buttons, &[]),
+        };
     }
     let lead = lead_text(lay, page).map(|text| lay.text_in(area, text, Style::Strong));
     let margin = u16::from(lay.area().height >= 24);
@@ -44,14 +53,14 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
         area.take_top(above);
         above = 0;
     }
-    let all: Vec<&ChoiceItem> = page.choices.iter().collect();
     let mut beside = footer::beside(lay, page, buttons);
     let is_beside = |of: &&ChoiceItem| beside.iter().any(|other| other.choice == of.choice);
-    let inner: Vec<_> = all.iter().copied().filter(|of| !is_beside(of)).collect();
+    let mut inner = without(&ways);
+    inner.retain(|of| !is_beside(of));
     let mut sheets = pagination::sheets(lay, page, &inner, area);
-    if sheets.len() > 1 && !beside.is_empty() {
+    if sheets.len() > 1 && inner.len() < all.len() {
         // The main button is needed to read on.
-        beside.clear();
+        (beside, ways) = (Vec::new(), None);
         sheets = pagination::sheets(lay, page, &all, area);
     }
     let count = sheets.len();
@@ -84,7 +93,10 @@ pub(super) fn frame(lay: &mut Layouter<'_>, page: &Page) {
         blank.take_right(2);
         lay.push(lay.text_in(place, &count, Style::Quiet));
     }
-    footer(lay, page, buttons, &beside);
+    match &ways {
+        Some(ways) => footer::form_ways(lay, page, buttons, ways),
+        None => footer(lay, page, buttons, &beside),
+    }
 }
 
 /// The first line of the first page in the patient's own language: nobody who is unwell is to read on.

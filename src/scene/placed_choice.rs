@@ -29,8 +29,7 @@ impl<'p> PlacedChoice<'p> {
         label: ItemText,
         pictures: bool,
     ) -> Self {
-        let (before, _) = beside(lay, item, pictures);
-        let x = area.x + before;
+        let x = area.x + before(lay, item, pictures);
         let marks = lay.marks();
         let drawn = pictures && item.picture.is_some();
         Self {
@@ -77,19 +76,28 @@ impl<'p> PlacedChoice<'p> {
 
 /// A choice alone: its words in the middle of an area.
 pub(super) fn row(lay: &Layouter<'_>, item: &ChoiceItem, area: Rect) -> Option<Item> {
-    let label = label(lay, item, area.width, false);
+    let mut label = label(lay, item, area.width, false);
+    if label.area.height > area.height {
+        label = tight(lay, item, area.width);
+    }
     let corner = Rect { x: 0, y: 0, ..area };
     PlacedChoice::new(lay, item, corner, label, false).laid(lay, area)
+}
+
+/// The words of a choice alone with no room for a tick behind them, which stands in a corner that is often free.
+pub(super) fn tight(lay: &Layouter<'_>, item: &ChoiceItem, width: u16) -> ItemText {
+    let before = before(lay, item, false);
+    lay.text(&item.label, Style::Choice, width.saturating_sub(before + 1))
 }
 
 /// Choices below each other in a narrow column.
 pub(super) fn side<'p>(
     lay: &Layouter<'_>,
-    choices: &'p [ChoiceItem],
+    choices: &[&'p ChoiceItem],
     width: u16,
 ) -> Vec<PlacedChoice<'p>> {
     let mut top = 0;
-    let placed = choices.iter().map(|item| {
+    let placed = choices.iter().copied().map(|item| {
         let label = label(lay, item, width, false);
         let rows = label.area.height + 2 * lay.marks().edge;
         let area = Rect::new(0, top, width, rows.max(lay.target_rows()));
@@ -99,7 +107,8 @@ pub(super) fn side<'p>(
     placed.collect()
 }
 
-/// The words of a choice of this width, still to be placed.
+/// The words of a choice of this width, still to be placed. A tick behind them has its room before it is there, so that
+/// nothing else changes when it comes.
 pub(super) fn label(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> ItemText {
     let inner = room(lay, item, width, pictures);
     lay.text(&item.label, Style::Choice, inner)
@@ -113,21 +122,19 @@ pub(super) fn is_whole(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictur
 
 /// Columns for the label of a choice of this width.
 fn room(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> u16 {
-    let (before, behind) = beside(lay, item, pictures);
-    width.saturating_sub(before + behind)
+    let ticked = item.ticks || item.choice.is_answer();
+    let behind = if ticked { lay.marks().tick.1 } else { 0 };
+    width.saturating_sub(before(lay, item, pictures) + behind + 1)
 }
 
-/// Columns of a choice before its label, and behind it.
-fn beside(lay: &Layouter<'_>, item: &ChoiceItem, pictures: bool) -> (u16, u16) {
+/// Columns of a choice before its label.
+fn before(lay: &Layouter<'_>, item: &ChoiceItem, pictures: bool) -> u16 {
     let marks = lay.marks();
-    let picture = if pictures && item.picture.is_some() {
-        PICTURE
-    } else {
-        0
-    };
-    let ticks = item.ticks || item.chosen;
-    let (before, behind) = if ticks { marks.tick } else { (0, 0) };
-    (marks.number + picture + before, behind + 1)
+    let ticked = item.ticks || item.chosen;
+    let drawn = pictures && item.picture.is_some();
+    let picture = if drawn { PICTURE } else { 0 };
+    let tick = if ticked { marks.tick.0 } else { 0 };
+    marks.number + picture + tick
 }
 
 /// Columns of each of so many beside each other.

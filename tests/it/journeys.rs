@@ -17,5 +17,6 @@ mod patient;
 mod read;
 mod saving;
 mod staff;
+mod stays;
 mod steps;
 mod truth;

@@ -16,7 +16,16 @@ pub(super) const PURPOSE: View = View {
     ..View::PLAIN
 };
 
-pub(super) const FIELD: View = View {
+pub(super) fn question(id: FieldId) -> View {
+    // A touch on the answer goes on, and nothing else could.
+    let chosen = field_of(id).must_be_chosen();
+    View {
+        primary: FIELD.primary.filter(|_| !chosen),
+        ..FIELD
+    }
+}
+
+const FIELD: View = View {
     // How to type stands beside the field.
     says: &[Part::When(
         |kiosk| kiosk.text_field().is_none(),

@@ -2,7 +2,7 @@
 
 use super::Part::{Pointing, Problem, Strong, Text, When};
 use super::languages::LANGUAGES;
-use super::{Choice, Kiosk, Part, Primary, TextStep, View};
+use super::{Choice, Kiosk, Part, Primary, Screen, TextStep, View};
 use crate::flow::overlay::Overlay;
 
 impl Overlay {
@@ -46,8 +46,18 @@ const START_OVER: View = View {
     ..View::PLAIN
 };
 
+/// Whether it is the number that was told to reception.
+const fn is_sent(kiosk: &Kiosk) -> bool {
+    matches!(kiosk.screen(), Screen::Done(_))
+}
+
 const FINISH: View = View {
-    says: &[Strong("say-finish"), KEPT],
+    says: &[
+        When(is_sent, &Part::Number),
+        When(is_sent, &Strong("say-done")),
+        When(|kiosk| !is_sent(kiosk), &Strong("say-finish")),
+        When(|kiosk| !is_sent(kiosk), &KEPT),
+    ],
     choices: |_| vec![Choice::GoBack, Choice::ConfirmFinish],
     ..View::PLAIN
 };

@@ -26,7 +26,12 @@ pub(in super::super) fn complaint(
     problem: Problem,
     again: bool,
 ) -> Vec<Block> {
-    let mut all = vec![Block::Problem(problem_text(words, problem))];
+    let text = problem_text(words, problem);
+    let mut all = vec![match problem.wrong {
+        // A question, and no mistake: the date is as it was asked for.
+        ProblemKind::WhichDay => Block::Strong(text),
+        _ => Block::Problem(text),
+    }];
     all.extend(again.then(|| Block::Strong(words.say("problem-again"))));
     all
 }
@@ -80,6 +85,8 @@ fn shown_answer(words: Localizer<'_>, id: FieldId) -> (String, bool) {
         (Some(UNKNOWN), _) => (words.say("option-unknown"), false),
         (Some(option), _) => (words.say(&format!("option-{}-{option}", id.id())), false),
         (None, Some(line)) if !line.is_blank() => (drawn(line.text()), true),
+        // What nobody was asked was not left empty.
+        (None, _) if !words.kiosk.was_asked(id) => (words.say("say-field-optional"), false),
         (None, _) => (words.say("answer-empty"), false),
     }
 }

@@ -86,7 +86,8 @@ pub(super) fn sentences(words: Localizer<'_>, place: SentencePlace) -> Vec<Block
         own: None,
     }];
     if words.kiosk.locale() != "ja" {
-        all.push(Block::Text(lines(&|key| words.say(key))));
+        // So long, it may have to stand on a page of its own.
+        all.push(Block::Quiet(lines(&|key| words.say(key))));
     }
     all
 }

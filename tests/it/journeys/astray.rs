@@ -169,7 +169,7 @@ fn b_a_pdf() {
     let anew = [ASK, choose(Choice::StartOver)];
     let turns = [
         turn("another cause", 1, [cause(Cause::Network)], [BACK]),
-        turn("nothing", 3, [nothing], [BACK, nothing]),
+        turn("nothing", 3, [nothing], [BACK]),
         turn("another paper, and on", 3, [NOTICE, NEXT], [BACK, NOTICE]),
         turn("the end", 5, [NEXT], [GO_BACK]),
         turn("the PDF given up", 5, [cannot(PlanStep::Pdf)], [BACK]),

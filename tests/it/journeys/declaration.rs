@@ -266,6 +266,9 @@ fn a_name_in_latin_letters_is_asked_for_no_reading() {
     let rest = "{S64.1.7}<on>2<on>{1}<on>{090-1234-5678}<on>11{A}<on>{B}<on>11";
     let mut session = Session::played("en", SIZE, &format!("{FORM}1{{Maria}}<on>{rest}"));
     assert_eq!(*session.kiosk.screen(), Screen::Check);
+    // What nobody was asked was not left empty.
+    let may = crate::support::texts().say("en", "say-field-optional", &[]);
+    assert!(session.shows(&may), "{}", session.text());
     touch(&mut session, choice(Choice::Change(FieldId::Kana)));
     session.play("{マリア}<on>");
     assert_eq!(*session.kiosk.screen(), Screen::Check);
