@@ -34,6 +34,7 @@ use crate::flow::notice::{ClinicNotice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::graphics::GraphicsMode;
 use crate::guidance::Link;
+use crate::texts;
 
 /// The `kiosk.toml` of the project: the default and the manual.
 pub const DEFAULT: &str = include_str!("../kiosk.toml");
@@ -52,8 +53,6 @@ pub struct Locales {
     /// In the order of the buttons. Never empty once loaded without an error.
     pub order: Vec<String>,
     pub dir: Option<PathBuf>,
-    /// Those that a native reader has checked.
-    pub reviewed: Vec<String>,
     /// Where each takes what it does not have.
     pub fallback: BTreeMap<String, Vec<String>>,
 }
@@ -170,7 +169,7 @@ impl Config {
         (!here && Path::new(INSTALLED).exists()).then(|| INSTALLED.into())
     }
 
-    /// What the flow must know.
+    /// What the flow must know, as if nobody had read any translation.
     pub fn site(&self) -> site::KioskSettings {
         let order = self.locales.order.iter();
         site::KioskSettings {
@@ -213,7 +212,7 @@ impl Config {
     fn locale(&self, tag: &str) -> site::Locale {
         site::Locale {
             tag: tag.to_owned(),
-            reviewed: self.locales.reviewed.iter().any(|reviewed| reviewed == tag),
+            reviewed: tag == texts::LAST,
             shown: true,
         }
     }

@@ -15,6 +15,7 @@ pub(crate) mod mend;
 mod overlay;
 pub(crate) mod parity;
 pub(crate) mod part;
+pub(crate) mod readings;
 pub(crate) mod semantics;
 mod set;
 mod shipped;
@@ -22,6 +23,7 @@ pub(crate) mod source;
 pub(crate) mod syntax;
 pub(crate) mod text_file;
 pub(crate) mod validator;
+pub(crate) mod versions;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -41,7 +43,7 @@ use bundle::Layers;
 use part::TextGroup;
 
 /// The language that has every text, and stands in for all others.
-const LAST: &str = "ja";
+pub(crate) const LAST: &str = "ja";
 
 /// The message with the name of a language, which no other language says in its place.
 const NAME: &str = "language-name";

@@ -95,7 +95,7 @@ impl Worker {
         let start = input::first(&channel)?;
         let plain = lines.is_some();
         let config = snapshot.config();
-        let mut site = config.site();
+        let mut site = snapshot.site();
         // A kiosk that only guides has no use for the spool, and nobody need know how it is.
         (site.spool_ready, site.tries) = (start.spool_ok || !site.offer, start.tries);
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {

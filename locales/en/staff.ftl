@@ -154,6 +154,10 @@ fault-unknown-locale = There is no language “{ $tag }”.
     .near = Did you mean “{ $near }”? There are: { $known }.
 fault-repeated-locale = The language “{ $tag }” stands in the list twice.
     .fix = Delete one of them.
+fault-no-reading = This line does not say who has read which text; it is passed over.
+    .fix = Delete it, or let the reader answer once more: uketsuke texts review makes the page.
+fault-reviewed-moved = “reviewed” has no effect any more: which texts have been read is now kept for each text.
+    .fix = Delete this line. Have the texts read with “uketsuke texts review vi -o review.html” and take the answers with “uketsuke texts merge review.json”; once all are read, the draft note goes.
 fault-no-locale = The list of languages is empty.
     .fix = Write at least one: order = ["ja"].
 fault-secret-key = Danger: this is a SECRET key. Whoever reads this file can read every declaration.

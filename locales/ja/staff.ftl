@@ -154,6 +154,10 @@ fault-unknown-locale = 「{ $tag }」という言語はありません。
     .near = 「{ $near }」ではありませんか。使える言語: { $known }
 fault-repeated-locale = 言語「{ $tag }」が2回書かれています。
     .fix = 片方を消してください。
+fault-no-reading = 誰がどの文を確認したかを示す行ではないため、使いません。
+    .fix = この行を消すか、確認した人にもう一度答えてもらってください（ページは uketsuke texts review で作れます）。
+fault-reviewed-moved = 「reviewed」は効かなくなりました。確認済みかどうかは、文ごとに記録します。
+    .fix = この行を消してください。「uketsuke texts review vi -o review.html」のページで確認してもらい、答えを「uketsuke texts merge review.json」で取り込むと、すべて確認された言語から「下書き」の表示が消えます。
 fault-no-locale = 言語が1つもありません。
     .fix = 1つ以上書いてください: order = ["ja"]
 fault-secret-key = 危険: これは「秘密鍵」です。このファイルを読める人は、すべての申立書を読めます。

@@ -18,7 +18,7 @@ use crate::picture::OwnPictures;
 use crate::rehearsal::{Session, morning, pictures};
 use crate::scene::is_large_enough;
 use crate::text::sanitize;
-use crate::texts::Texts;
+use crate::texts::{ClinicTexts, Texts, all_tags};
 
 /// The largest screen that is drawn.
 const LARGEST: (u16, u16) = (300, 200);
@@ -64,10 +64,17 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         return refuse("preview-screen", names, &args.screen);
     };
     let locales = &config.locales;
-    let (texts, faults) = Texts::load(&locales.order, &locales.fallback, locales.dir.as_deref());
+    let dir = locales.dir.as_deref();
+    let tags = all_tags(&locales.order, &locales.fallback);
+    let (own, faults) = ClinicTexts::read(dir, &tags);
+    let (reviewed, unread) = own.reviewed(dir, &tags);
     words.note(&faults);
-    let texts = texts.with(config.given());
+    words.note(&unread);
+    let texts = Texts::of(&locales.order, &locales.fallback, &own).with(config.given());
     let mut kiosk = config.site();
+    for locale in &mut kiosk.locales {
+        locale.reviewed = reviewed.contains(&locale.tag);
+    }
     kiosk.pin = true;
     kiosk.look = args.look.unwrap_or(kiosk.look);
     // Drawn letters have sizes without any command.

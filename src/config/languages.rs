@@ -66,11 +66,11 @@ pub(super) fn apply(
             order(&mut section, texts, &known),
         );
     }
-    let reviewed = section.list("reviewed").map(|(texts, _)| texts);
-    set(
-        &mut config.locales.reviewed,
-        reviewed.map(|texts| known_of(&mut section, texts, &known)),
-    );
+    // An earlier version was told here what people had read.
+    if let Some((_, span)) = section.list("reviewed") {
+        let value = String::new();
+        section.fault(&SpannedText { value, span }, DiagnosticKind::ReviewedMoved);
+    }
     let mut fallback = section.section("fallback", "locales.fallback");
     for tag in fallback.keys() {
         let texts = fallback

@@ -10,6 +10,7 @@ use super::load::{read_text, trial};
 use super::{Config, fault_at};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, any_stop};
 use crate::diagnostics::read_text;
+use crate::flow::KioskSettings;
 use crate::picture::{self, OwnPictures};
 use crate::texts::source::absent;
 use crate::texts::{self, ClinicTexts, Texts, all_tags};
@@ -22,6 +23,8 @@ pub struct Snapshot {
     #[serde(skip)]
     config: Config,
     overlay: ClinicTexts,
+    /// The languages whose texts have been read by people who speak them.
+    reviewed: Vec<String>,
     pictures: OwnPictures,
 }
 
@@ -53,13 +56,15 @@ impl Snapshot {
             overlay.keep(&before.overlay);
         }
         let (pictures, broken) = OwnPictures::read(config.pictures.as_deref());
+        let (reviewed, unread) = overlay.reviewed(locales.dir.as_deref(), &tags);
         let snapshot = Self {
             settings,
             config,
             overlay,
+            reviewed,
             pictures,
         };
-        faults.extend(found);
+        faults.extend(found.into_iter().chain(unread));
         faults.extend(broken);
         faults.extend(snapshot.without());
         (Some(snapshot), faults)
@@ -91,6 +96,15 @@ impl Snapshot {
         texts.with(self.config.given())
     }
 
+    /// What the flow must know.
+    pub fn site(&self) -> KioskSettings {
+        let mut site = self.config.site();
+        for locale in &mut site.locales {
+            locale.reviewed = self.reviewed.contains(&locale.tag);
+        }
+        site
+    }
+
     /// The clinic's own.
     pub const fn pictures(&self) -> &OwnPictures {
         &self.pictures
@@ -99,7 +113,7 @@ impl Snapshot {
     /// Whether a patient sees the same with both.
     pub(crate) fn says_as(&self, other: &Self) -> bool {
         let same = self.settings == other.settings && self.pictures == other.pictures;
-        same && self.overlay.says_as(&other.overlay)
+        same && self.reviewed == other.reviewed && self.overlay.says_as(&other.overlay)
     }
 
     /// What has changed since the start and waits for the next one: where declarations go, and their names.
@@ -155,135 +169,4 @@ impl Settings {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-    use crate::picture::Picture;
-
-    const GOOD: &str = "[clinic]\nname = \"A\"\n[locales]\norder = [\"ja\", \"en\"]\ndir = \"texts\"\n\
-                        [spool]\nplaintext = true\n";
-
-    struct Clinic(tempfile::TempDir);
-
-    impl Clinic {
-        fn new() -> Self {
-            let folder = tempfile::tempdir().unwrap();
-            fs::create_dir_all(folder.path().join("texts/en")).unwrap();
-            let clinic = Self(folder);
-            clinic.write("kiosk.toml", GOOD);
-            clinic.write("texts/en/a.ftl", "button-back = Return to { $clinic }\n");
-            clinic
-        }
-
-        fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
-            fs::write(self.0.path().join(name), bytes).unwrap();
-        }
-
-        fn read(&self, before: Option<&Snapshot>) -> (Option<Snapshot>, Vec<&'static str>) {
-            let (snapshot, faults) =
-                Snapshot::read(Some(&self.0.path().join("kiosk.toml")), before);
-            let told = faults.iter().map(|fault| fault.what.id());
-            (snapshot, told.filter(|id| *id != "plaintext").collect())
-        }
-    }
-
-    fn back(of: &Snapshot) -> String {
-        of.texts().say("en", "button-back", &[])
-    }
-
-    #[test]
-    fn a_worker_gets_what_was_read() {
-        let clinic = Clinic::new();
-        let (snapshot, faults) = clinic.read(None);
-        assert_eq!(faults, [""; 0]);
-        let snapshot = snapshot.unwrap();
-        let again = Snapshot::from_bytes(&snapshot.to_bytes().unwrap()).unwrap();
-        assert_eq!(again, snapshot);
-        assert_eq!(again.config(), snapshot.config());
-        assert_eq!(back(&again), "Return to A");
-        // The disk is not asked again.
-        drop(clinic);
-        assert_eq!(again.config().locales.order, ["ja", "en"]);
-        assert_eq!(back(&again), "Return to A");
-    }
-
-    #[test]
-    fn faulty_settings_change_nothing_and_good_ones_all() {
-        let clinic = Clinic::new();
-        let first = clinic.read(None).0.unwrap();
-        for (bad, id) in [
-            (GOOD.replace("\"A\"", "“B”"), "toml-sign"),
-            (GOOD.replace("name = \"A\"", "nmae = \"B\""), "unknown-key"),
-            (
-                GOOD.replace("plaintext = true", "plaintext = false"),
-                "seal-missing",
-            ),
-            (GOOD.replace("\"en\"]", "\"jp\"]"), "unknown-locale"),
-            (GOOD.replace("[spool]", "[spool"), "toml-list"),
-            (String::new(), "seal-missing"),
-            ("a\0b".to_owned(), "nul"),
-        ] {
-            clinic.write("kiosk.toml", &bad);
-            let (now, faults) = clinic.read(Some(&first));
-            assert_eq!(now.as_ref(), Some(&first), "{bad}");
-            assert_eq!(faults, [id], "{bad}");
-            assert_eq!(clinic.read(None).0, None, "{bad}");
-        }
-        fs::remove_file(clinic.0.path().join("kiosk.toml")).unwrap();
-        let (now, faults) = clinic.read(Some(&first));
-        assert_eq!((now.as_ref(), faults), (Some(&first), vec!["unreadable"]));
-        clinic.write("kiosk.toml", GOOD.replace("\"A\"", "\"B\""));
-        assert_eq!(back(&clinic.read(Some(&first)).0.unwrap()), "Return to B");
-    }
-
-    #[test]
-    fn a_worker_gets_the_pictures_that_can_be_used() {
-        let clinic = Clinic::new();
-        clinic.write(
-            "kiosk.toml",
-            GOOD.to_owned() + "[pictures]\ndir = \"pictures\"\n",
-        );
-        let (first, faults) = clinic.read(None);
-        assert_eq!(faults, ["picture-folder"]);
-        fs::create_dir(clinic.0.path().join("pictures")).unwrap();
-        clinic.write("pictures/logo.svg", Picture::Tick.svg());
-        clinic.write("pictures/form.svg", "<svg");
-        let (now, faults) = clinic.read(first.as_ref());
-        assert_eq!(faults, ["picture-broken"]);
-        let now = now.unwrap();
-        assert!(!now.says_as(&first.unwrap()));
-        let again = Snapshot::from_bytes(&now.to_bytes().unwrap()).unwrap();
-        assert!(again == now && again.pictures().logo().is_some());
-        assert_eq!(again.pictures().get(Picture::Form), None);
-    }
-
-    #[test]
-    fn what_waits_for_the_next_start_is_told() {
-        let clinic = Clinic::new();
-        let first = clinic.read(None).0.unwrap();
-        assert_eq!(first.next_start(&first), []);
-        clinic.write(
-            "kiosk.toml",
-            format!("[kiosk]\nid = \"k2\"\n{GOOD}dir = \"other\"\n"),
-        );
-        let now = clinic.read(Some(&first)).0.unwrap();
-        let told = now.next_start(&first);
-        let lines: Vec<_> = told.iter().map(|fault| fault.place.line).collect();
-        assert_eq!(lines, [2, 10]);
-    }
-
-    #[test]
-    fn texts_change_also_while_the_settings_are_faulty() {
-        let clinic = Clinic::new();
-        let first = clinic.read(None).0.unwrap();
-        clinic.write("kiosk.toml", "x");
-        clinic.write("texts/en/a.ftl", "button-back = Home\nbutton-next = {\n");
-        let (now, faults) = clinic.read(Some(&first));
-        assert_eq!(faults, ["toml-equals", "syntax-closing-brace"]);
-        let now = now.unwrap();
-        assert_eq!(back(&now), "Home");
-        clinic.write("texts/en/a.ftl", "button-back = {\n");
-        assert_eq!(back(&clinic.read(Some(&now)).0.unwrap()), "Home");
-    }
-}
+mod tests;

@@ -89,7 +89,6 @@ fn odd() -> Config {
         locales: super::Locales {
             order: word(),
             dir: Some("/odd".into()),
-            reviewed: word(),
             ..super::Locales::default()
         },
         idle: super::site::Idle {

@@ -70,6 +70,10 @@ kinds! {
     FolderName(tag: String, near: Option<String>) => Stop,
     /// The folder of a language that the kiosk never shows: its tag.
     UnusedLanguage(tag: String) => Warning,
+    /// A line of the record of readers that is none.
+    NoReading => Warning,
+    /// `[locales] reviewed`, which readers have taken the place of.
+    ReviewedMoved => Warning,
     /// A file that is not `.ftl`.
     IgnoredFile => Warning,
     /// An entry that Fluent cannot read.

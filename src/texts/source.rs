@@ -17,12 +17,23 @@ use crate::diagnostics::read_text;
 /// `locales/<tag>/*.ftl` of the project.
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// How the names of files of texts end.
+const TEXTS: &str = ".ftl";
+
+/// The file in the folder of a language that says who has read which of its texts.
+pub(crate) const READINGS: &str = "read.tsv";
+
 /// A shipped file: its name and text.
 pub(crate) type Shipped = (&'static str, &'static str);
 
 /// The files of a shipped language, by name; none if it is not shipped.
 pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
     shipped_files(tag, |_| true)
+}
+
+/// A file beside the texts of a shipped language.
+pub(crate) fn shipped_file(tag: &str, name: &str) -> Option<&'static str> {
+    SHIPPED.get_file(Path::new(tag).join(name))?.contents_utf8()
 }
 
 /// What a shipped language calls itself.
@@ -40,7 +51,7 @@ pub(super) fn shipped_files(
 ) -> impl Iterator<Item = Shipped> {
     let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
     files.filter_map(move |file| {
-        let name = file_name(file.path()).filter(|name| fits(name))?;
+        let name = file_name(file.path()).filter(|name| name.ends_with(TEXTS) && fits(name))?;
         Some((name, file.contents_utf8()?))
     })
 }
@@ -120,7 +131,7 @@ fn files_of(folder: &Path, strict: bool) -> (Vec<Source>, Vec<Diagnostic>) {
     };
     for path in paths {
         let name = file_name(&path).unwrap_or_default();
-        if is_hidden(name) {
+        if is_hidden(name) || strict && name == READINGS {
             continue;
         }
         if !is_text(&path) {

@@ -27,6 +27,8 @@ pub(super) fn samples() -> Vec<DiagnosticKind> {
         DiagnosticKind::NoPin,
         DiagnosticKind::NoFolder(text()),
         DiagnosticKind::IgnoredFile,
+        DiagnosticKind::NoReading,
+        DiagnosticKind::ReviewedMoved,
         DiagnosticKind::Unparsable,
         DiagnosticKind::Tab,
         DiagnosticKind::WideSpace,
