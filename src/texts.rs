@@ -3,6 +3,7 @@
 //! It must not know screens, nor which keys there are. Nothing is parsed before it is asked for: the
 //! first screen needs a few lines of each language and must be there at once.
 
+pub(crate) mod back;
 mod bundle;
 pub(crate) mod choices;
 mod customs;
@@ -15,6 +16,7 @@ pub(crate) mod mend;
 mod overlay;
 pub(crate) mod parity;
 pub(crate) mod part;
+mod plain_text;
 pub(crate) mod readings;
 pub(crate) mod semantics;
 mod set;

@@ -117,7 +117,7 @@ fn set(config: &Config, words: &CliTexts, locale: &str, name: &str, text: &str) 
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return failed(error),
     };
-    let Some(after) = texts::set(&before, name, text, japanese) else {
+    let Some(after) = texts::set(&before, name, text, Some(japanese)) else {
         return words.refuse("set-unreadable", &[("name", name.to_owned())]);
     };
     let wrong = faults_of(config, locale, &shown, &after, id);

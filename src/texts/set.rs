@@ -2,24 +2,26 @@
 //!
 //! It must not know where the file is.
 
-use fluent_syntax::ast::{Attribute, Entry, Identifier, Message};
+use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser;
 
 use super::entries::{entries, lines};
 use super::export::{above, made_from, text_of};
 
-/// The file with this text for a message, or for one of its attributes. `japanese`: the message in the shipped
-/// Japanese, as it stands in its file; it is written above, so that a later change of it is seen.
-/// None, if the text is no text to the parser.
-pub(crate) fn set(file: &str, key: &str, value: &str, japanese: &str) -> Option<String> {
+/// The file with this text for a message, or for one of its attributes; everything else stays as it is. `japanese`:
+/// the message in the shipped Japanese, as it stands in its file; it is written above, so that a later change of it is
+/// seen. Without it the comment above stays, too. None, if the text is no text to the parser.
+pub(crate) fn set(file: &str, key: &str, value: &str, japanese: Option<&str>) -> Option<String> {
     let (id, attribute) = super::split(key);
     let old = entries(file).into_iter().find(|entry| entry.id == id);
     let before = old.as_ref().and_then(|entry| file.get(entry.range.clone()));
     let before = before.and_then(message_of);
     let new = message_of(&lines_of(id, attribute, value))?;
     let text = text_of(&Entry::Message(merged(before, new)))?;
-    let lines: Vec<&str> = japanese.trim_end().lines().collect();
-    let comment = format!("# {}\n", lines.join("\n# "));
+    let comment = japanese.map_or_else(String::new, |japanese| {
+        let lines: Vec<&str> = japanese.trim_end().lines().collect();
+        format!("# {}\n", lines.join("\n# "))
+    });
     let whole = format!("{comment}{text}");
     let Some(entry) = old else {
         let gap = if file.is_empty() || file.ends_with("\n\n") {
@@ -32,7 +34,7 @@ pub(crate) fn set(file: &str, key: &str, value: &str, japanese: &str) -> Option<
         return Some(format!("{file}{gap}{whole}"));
     };
     let mut head = file.get(..entry.range.start)?;
-    if made_from(head, id).is_some() {
+    if japanese.is_some() && made_from(head, id).is_some() {
         let comment: usize = above(head).map(str::len).sum();
         head = head.get(..head.len() - comment)?;
     }
@@ -83,12 +85,11 @@ fn merged(before: Option<Message<String>>, new: Message<String>) -> Message<Stri
     };
     message.value = new.value.or(message.value);
     for attribute in new.attributes {
-        let Attribute {
-            id: Identifier { name },
-            ..
-        } = &attribute;
-        message.attributes.retain(|of| of.id.name != *name);
-        message.attributes.push(attribute);
+        let mut known = message.attributes.iter_mut();
+        match known.find(|of| of.id.name == attribute.id.name) {
+            Some(of) => *of = attribute,
+            None => message.attributes.push(attribute),
+        }
     }
     message
 }
@@ -101,14 +102,20 @@ mod tests {
 
     #[test]
     fn a_message_is_added_and_changed() {
-        let first = set("", "button-back", "戻る", JA).unwrap();
+        let first = set("", "button-back", "戻る", Some(JA)).unwrap();
         assert_eq!(first, "# button-back = もどる\nbutton-back = 戻る\n");
         let with = format!("# mine\n\n{first}\nbutton-next = 次\n");
-        let changed = set(&with, "button-back", "前へ", "button-back = もどってね\n").unwrap();
+        let changed = set(
+            &with,
+            "button-back",
+            "前へ",
+            Some("button-back = もどってね\n"),
+        )
+        .unwrap();
         let expected =
             "# mine\n\n# button-back = もどってね\nbutton-back = 前へ\n\nbutton-next = 次\n";
         assert_eq!(changed, expected);
-        let added = set("a = 1", "button-back", "戻る", JA).unwrap();
+        let added = set("a = 1", "button-back", "戻る", Some(JA)).unwrap();
         assert_eq!(
             added,
             "a = 1\n\n# button-back = もどる\nbutton-back = 戻る\n"
@@ -116,16 +123,30 @@ mod tests {
     }
 
     #[test]
+    fn without_the_japanese_nothing_else_changes() {
+        let file =
+            "# head\n\n# F01\n# button-back = もどる\nbutton-back = 戻る\n\n# F02\nb   =  2\n";
+        let changed = set(file, "button-back", "前へ", None).unwrap();
+        assert_eq!(changed, file.replace("戻る", "前へ"));
+    }
+
+    #[test]
     fn attributes_and_lines_are_kept() {
         let file = "field-name = Name?\n    .label = Name\n    .hint = Full\n";
-        let changed = set(file, "field-name.label", "Who", "field-name = x\n").unwrap();
+        let changed = set(file, "field-name.label", "Who", Some("field-name = x\n")).unwrap();
         assert!(
-            changed.contains("field-name = Name?\n    .hint = Full\n    .label = Who\n"),
+            changed.contains("field-name = Name?\n    .label = Who\n    .hint = Full\n"),
             "{changed}"
         );
-        let lines = set("", "idle-why", "one\n[two]\n\nthree { $x }", "idle-why = x").unwrap();
+        let lines = set(
+            "",
+            "idle-why",
+            "one\n[two]\n\nthree { $x }",
+            Some("idle-why = x"),
+        )
+        .unwrap();
         assert!(message_of(&lines).is_some(), "{lines}");
         assert!(lines.contains("{ \"[\" }two]"), "{lines}");
-        assert_eq!(set("", "button-back", "x {", JA), None);
+        assert_eq!(set("", "button-back", "x {", Some(JA)), None);
     }
 }
