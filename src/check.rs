@@ -35,8 +35,13 @@ use crate::postcode::{Table, TableError};
 use crate::text::language::is_japanese;
 use crate::text::script::{Shaping, shaping};
 use crate::texts::locale_files::Language;
+use crate::texts::mend::mend;
 use crate::texts::parity::Parity;
 use crate::texts::part::TextGroup;
+use crate::texts::semantics::{self, Names};
+use crate::texts::source;
+use crate::texts::text_file::Source;
+use crate::texts::validator::unfit;
 use crate::texts::{self, Texts};
 use facts::Measure;
 use folder::Folder;
@@ -209,13 +214,42 @@ fn bad_table(bad: &TableError) -> DiagnosticKind {
 }
 
 fn of_shipped(reference: &Language, tag: &str) -> Vec<Diagnostic> {
-    let ours = Language::shipped(tag);
+    of_whole(reference, tag, &Language::shipped(tag))
+}
+
+/// The faults of a language with files that are not saved yet. `dir`: where they belong; over nothing, if it is that of
+/// the shipped texts.
+pub(crate) fn unsaved(
+    dir: &Path,
+    is_shipped: bool,
+    tags: &[String],
+    tag: &str,
+    files: &[Source],
+) -> Vec<Diagnostic> {
+    let (files, found): (Vec<Source>, Vec<_>) = files.iter().cloned().map(mend).unzip();
+    let mut faults: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    let reference = Language::shipped(REFERENCE);
+    let ours = Language::of(files);
+    if is_shipped {
+        faults.extend(of_whole(&reference, tag, &ours));
+        faults.extend(semantics::faults(&reference, &ours, &ours));
+    } else {
+        let below = Language::below(tag, &source::shared(Some(dir)).0);
+        faults.extend(ours.unparsed());
+        faults.extend(unfit(&reference, &below, &ours, tag, &mut Names::of(tags)));
+        faults.extend(of_words(&ours, Some(&below), tag));
+    }
+    sorted(faults)
+}
+
+/// The faults of a language over nothing.
+fn of_whole(reference: &Language, tag: &str, ours: &Language) -> Vec<Diagnostic> {
     let mut faults: Vec<Diagnostic> = ours.unparsed().collect();
-    let parity = Parity::new(reference, None, &ours);
+    let parity = Parity::new(reference, None, ours);
     faults.extend(parity.faults());
     let staff = texts::STAFF.contains(&tag);
     faults.extend(parity.missing(&format!("locales/{tag}"), staff));
-    faults.extend(of_words(&ours, None, tag));
+    faults.extend(of_words(ours, None, tag));
     faults
 }
 

@@ -13,7 +13,7 @@
 //!                         └ page ─> scene ─> paint ─ cells ─> terminal                    (ipc)
 //!
 //!   cli
-//!   supervisor                                   owns terminal and spool, starts a worker for each patient
+//!   review · supervisor                          texts for their readers; owns terminal and spool, a worker a patient
 //!   check · reception · worker                   check of settings and texts; staff's commands and inbox; one patient
 //!   plain · rehearsal · terminal                 the kiosk as lines; key scripts and pictures; bytes in, cells out
 //!   paint                                        items as cells
@@ -51,6 +51,7 @@ mod private;
 pub mod reception;
 pub mod record;
 pub mod rehearsal;
+mod review;
 pub mod scene;
 pub mod shape;
 pub mod sheet;

@@ -18,6 +18,7 @@ pub(crate) mod parity;
 pub(crate) mod part;
 mod plain_text;
 pub(crate) mod readings;
+pub(crate) mod saved;
 pub(crate) mod semantics;
 mod set;
 mod shipped;
@@ -210,7 +211,7 @@ fn chain(tag: &str, tags: &[String], fallback: &BTreeMap<String, Vec<String>>) -
     chain
 }
 
-fn split(key: &str) -> (&str, Option<&str>) {
+pub(crate) fn split(key: &str) -> (&str, Option<&str>) {
     match key.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key, None),

@@ -724,6 +724,25 @@ staff-preview-screen = There is no screen “{ $value }”. There are: { $known 
 staff-preview-locale = The language “{ $value }” is not on offer. [locales] order has: { $known }
 staff-preview-cut = This text does not fit: { $text }
 
+## uketsuke texts review, uketsuke texts merge
+
+staff-review-done = The page is “{ $path }”: { $count } texts. Send it to somebody who speaks the language; any browser opens it, also on a phone without a network. They send back a small file: take it with “uketsuke texts merge FILE”.
+staff-merge-file = “{ $path }” cannot be read: { $cause }.
+staff-merge-unreadable = “{ $path }” holds no answers: it is damaged, or another file. Ask the reader to press “Save” on the page again; the page still has the answers.
+staff-merge-version = “{ $path }” has the form { $version }, which this version of uketsuke does not know. Take it with a newer one.
+staff-merge-no-checkout = There is no folder “{ $path }”. With --shipped, run this in a checkout of uketsuke.
+staff-merge-unchanged = Because of these errors nothing is changed in “{ $path }”. Correct the texts in the file of answers, or leave those out, and merge it again.
+staff-merge-left-unknown = “{ $name }”: there is no such text. The reader wrote: { $text }
+staff-merge-left-changed = “{ $name }” has changed since it was read, so it is unread. The reader wrote: { $text }
+staff-merge-left-unclear = “{ $name }” is not understood by the reader. A better text, if the reader knew one: { $text }
+staff-merge-left-same = “{ $name }” is to be changed, but the reader gave no other text.
+staff-merge-left-forms = “{ $name }” has several forms, by a number, and is changed in its file only. The reader wrote: { $text }
+staff-merge-left-unreadable = “{ $name }”: this text cannot be read. Check that each {"{"} has its {"}"}. The reader wrote: { $text }
+staff-merge-done = { $tag }: { $changed } texts changed, { $read } more read. Of the texts that decide something, { $done } of { $all } have been read as they stand.
+staff-merge-reviewed = { $tag } is no draft any more: all of them have been read.
+staff-merge-draft = { $tag } keeps its draft note until all of them have been read.
+staff-merge-left = { $count } answers are left to you: see above. All others are taken; the file of answers stays as it is.
+
 ## The page of a kiosk that waits, making the spool, changing a text
 
 staff-waiting = Staff: the settings have an error. See journalctl -t uketsuke

@@ -712,6 +712,25 @@ staff-preview-screen = 「{ $value }」という画面はありません。画�
 staff-preview-locale = 言語「{ $value }」は使われていません。[locales] order にあるもの: { $known }
 staff-preview-cut = この文が画面に入りきりません: { $text }
 
+## uketsuke texts review, uketsuke texts merge
+
+staff-review-done = 確認用のページ「{ $path }」を作りました（{ $count }文）。その言語を話す人に渡してください。スマートフォンでも、通信なしで、どのブラウザーでも開けます。戻ってきた小さなファイルは「uketsuke texts merge ファイル名」で取り込みます。
+staff-merge-file = 「{ $path }」を読めません: { $cause }
+staff-merge-unreadable = 「{ $path }」には答えがありません。壊れているか、別のファイルです。ページでもう一度「保存」を押してもらってください。答えはページに残っています。
+staff-merge-version = 「{ $path }」の形式 { $version } は、この版の uketsuke では読めません。新しい版で取り込んでください。
+staff-merge-no-checkout = フォルダー「{ $path }」がありません。--shipped は uketsuke のソースのフォルダーで使ってください。
+staff-merge-unchanged = 上のエラーがあるため、「{ $path }」は何も変えていません。答えのファイルの文を直すか、その文を除いて、もう一度取り込んでください。
+staff-merge-left-unknown = 「{ $name }」という文はありません。確認した人の文: { $text }
+staff-merge-left-changed = 「{ $name }」は確認のあとで変わったため、未確認です。確認した人の文: { $text }
+staff-merge-left-unclear = 「{ $name }」は意味が分からないとのことです。よりよい文（あれば）: { $text }
+staff-merge-left-same = 「{ $name }」は直したいとのことですが、新しい文がありません。
+staff-merge-left-forms = 「{ $name }」は数によって形が変わるため、ファイルで直してください。確認した人の文: { $text }
+staff-merge-left-unreadable = 「{ $name }」: この文は読めません。{"{"} と {"}"} の数を確かめてください。確認した人の文: { $text }
+staff-merge-done = { $tag }: { $changed }文を変え、新たに{ $read }文を確認済みにしました。大切な{ $all }文のうち{ $done }文が、今の文のまま確認されています。
+staff-merge-reviewed = { $tag } は大切な文がすべて確認されたため、「下書き」の表示が消えます。
+staff-merge-draft = { $tag } は、大切な文がすべて確認されるまで「下書き」と表示します。
+staff-merge-left = { $count }件の答えは上のとおり、人の判断が要ります。ほかはすべて取り込みました。答えのファイルはそのままです。
+
 ## キオスクの起動を待つ画面、保存先の用意、文を変える
 
 staff-waiting = 職員の方へ: 設定に誤りがあるため始められません。journalctl -t uketsuke

@@ -1,8 +1,8 @@
 //! `uketsuke texts`: one file for a translator, and one message for whoever wants another word.
 
-use std::fs::{self, Permissions};
+mod review;
+
 use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
@@ -12,6 +12,7 @@ use super::words::CliTexts;
 use crate::check::SourceLocation;
 use crate::config::{self, Config};
 use crate::diagnostics::diagnostic::{Diagnostic, Level};
+use crate::texts::saved::{file_with, replace, text_in};
 use crate::texts::{self, export, source};
 use crate::texts::{choices, validator};
 
@@ -35,6 +36,22 @@ pub(super) enum Command {
         #[arg(long, default_value = "ja")]
         locale: String,
     },
+    /// Make a page on which somebody who speaks the language says of each text whether it is right
+    Review {
+        /// Such as `vi`
+        locale: String,
+        /// The page, one file for any browser
+        #[arg(short, long, value_name = "FILE", default_value = "review.html")]
+        output: PathBuf,
+    },
+    /// Take the answers that such a page has saved
+    Merge {
+        /// Such as `review-vi-2026-11-27.json`
+        file: PathBuf,
+        /// Into `locales/` of a checkout, for everybody, instead of the clinic's folder
+        #[arg(long)]
+        shipped: bool,
+    },
 }
 
 pub(super) fn run(command: &Command, path: Option<&Path>) -> io::Result<Outcome> {
@@ -43,6 +60,8 @@ pub(super) fn run(command: &Command, path: Option<&Path>) -> io::Result<Outcome>
     match command {
         Command::Export { locale, missing } => exported(&config, &words, locale, *missing),
         Command::Set { name, text, locale } => Ok(set(&config, &words, locale, name, text)),
+        Command::Review { locale, output } => Ok(review::page(&config, &words, locale, output)),
+        Command::Merge { file, shipped } => review::merge(&config, &words, file, *shipped),
     }
 }
 
@@ -112,9 +131,8 @@ fn set(config: &Config, words: &CliTexts, locale: &str, name: &str, text: &str) 
         let args = [("path", shown.clone()), ("cause", words.cause(&error))];
         words.refuse("set-file", &args)
     };
-    let before = match fs::read_to_string(&file) {
+    let before = match text_in(&file) {
         Ok(before) => before,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return failed(error),
     };
     let Some(after) = texts::set(&before, name, text, Some(japanese)) else {
@@ -146,27 +164,6 @@ fn shipped(id: &str) -> Option<&'static str> {
     files.find_map(|(_, text)| texts::entry_of(text, id))
 }
 
-/// The file that has the message, or the one for messages set here.
-fn file_with(folder: &Path, id: &str) -> PathBuf {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    let hidden = |path: &Path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        source::is_hidden(&name)
-    };
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl") && !hidden(path));
-    files.sort();
-    let has = |path: &&PathBuf| {
-        let text = fs::read_to_string(path).unwrap_or_default();
-        texts::entry_of(&text, id).is_some()
-    };
-    files
-        .iter()
-        .rfind(has)
-        .cloned()
-        .unwrap_or_else(|| folder.join("own.ftl"))
-}
-
 /// The errors of one message in a file that is not saved yet.
 fn faults_of(config: &Config, locale: &str, shown: &str, text: &str, id: &str) -> Vec<Diagnostic> {
     let locales = &config.locales;
@@ -185,22 +182,4 @@ fn faults_of(config: &Config, locale: &str, shown: &str, text: &str, id: &str) -
         of && fault.place.file == shown && fault.level() == Level::Error
     });
     faults
-}
-
-/// In one step, so that a running kiosk never reads half of it.
-fn replace(file: &Path, text: &str) -> io::Result<()> {
-    // Whoever runs this is not the kiosk's user, who must read it whatever the umask is.
-    let readable = |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode));
-    if let Some(folder) = file.parent().filter(|folder| !folder.is_dir()) {
-        fs::create_dir_all(folder)?;
-        readable(folder, 0o755)?;
-        if let Some(above) = folder.parent() {
-            readable(above, 0o755)?;
-        }
-    }
-    let mut half = file.to_owned();
-    half.set_extension("ftl~");
-    fs::write(&half, text)?;
-    readable(&half, 0o644)?;
-    fs::rename(half, file)
 }

@@ -84,7 +84,7 @@ impl ClinicTexts {
     }
 
     /// The files of a language: later ones win.
-    pub(super) fn of(&self, tag: &str) -> Vec<Source> {
+    pub(crate) fn of(&self, tag: &str) -> Vec<Source> {
         let all = [ALL, tag]
             .into_iter()
             .filter_map(|tag| self.locales.get(tag));

@@ -9,6 +9,8 @@ pub(crate) enum TextGroup {
     Welcome,
     /// Words for staff, in Japanese and English only: `staff.ftl`.
     Staff,
+    /// Words of the page for people who read texts over, in Japanese and English only: `review.ftl`.
+    Review,
     /// Words of the printed sheet, in Japanese only: `sheet.ftl`.
     Sheet,
     /// Titles of papers on their pictures, in Japanese only: `papers.ftl`.
@@ -30,6 +32,8 @@ impl TextGroup {
             Self::Welcome
         } else if begins(&["staff-", "fault-", "check-", "inbox-"]) {
             Self::Staff
+        } else if key.starts_with("review-") {
+            Self::Review
         } else if key.starts_with("sheet-") {
             Self::Sheet
         } else if key.starts_with("title-") {
@@ -44,6 +48,7 @@ impl TextGroup {
         match name {
             "welcome.ftl" => Self::Welcome,
             "staff.ftl" => Self::Staff,
+            "review.ftl" => Self::Review,
             "sheet.ftl" => Self::Sheet,
             "papers.ftl" => Self::Papers,
             _ => Self::Rest,

@@ -150,7 +150,11 @@ fn reading(line: &str) -> Option<Reading> {
 }
 
 /// Whether every text that decides something for a patient has been read as it stands now.
-pub(crate) fn is_reviewed(tag: &str, readings: &Readings, versions: impl Fn() -> Versions) -> bool {
+pub(crate) fn is_reviewed(
+    tag: &str,
+    readings: &Readings,
+    versions: impl FnOnce() -> Versions,
+) -> bool {
     // The others are made from it.
     if tag == LAST {
         return true;

@@ -35,16 +35,6 @@ impl Versions {
         Self(layers)
     }
 
-    /// The same under one more file.
-    #[must_use]
-    pub(crate) fn and(&self, file: &str) -> Self {
-        let mut layers = self.0.clone();
-        for (id, lines) in Self::of(std::iter::once(file)).0 {
-            layers.entry(id).or_default().extend(lines);
-        }
-        Self(layers)
-    }
-
     /// The version of the text of a key, `id` or `id.attribute`: sixteen signs. None, if there is no such text.
     pub(crate) fn version(&self, key: &str) -> Option<String> {
         let mut said = BTreeMap::new();

@@ -15,7 +15,7 @@ const FLOORS: [&[&str]; 12] = [
     &["paint"],
     &["plain", "rehearsal", "terminal"],
     &["check", "reception", "worker"],
-    &["supervisor"],
+    &["review", "supervisor"],
     &["cli"],
 ];
 

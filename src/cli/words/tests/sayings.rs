@@ -5,8 +5,10 @@ use std::io::{self, ErrorKind};
 use super::super::*;
 use super::errors::of_inbox;
 use chrono::DateTime;
+use strum::VariantNames as _;
 
 use crate::reception::{finding_words, odd_words};
+use crate::review::Why;
 use crate::spool::list::{ForeignEntry, ForeignKind};
 use crate::spool::verify::Finding;
 use crate::supervisor::StartError;
@@ -186,6 +188,31 @@ fn owned((id, args): (&str, Vec<(&'static str, String)>)) -> Said {
 }
 
 /// Everything.
+/// A page for who reads texts over, and what comes of it.
+fn of_review() -> impl Iterator<Item = Said> {
+    let path = || ("path", text());
+    let count = || ("count", text());
+    let why = Why::VARIANTS.iter().map(|why| {
+        let args = vec![("name", text()), ("text", text())];
+        (format!("merge-left-{why}"), args)
+    });
+    let counts = ["tag", "changed", "read", "done", "all"].map(|name| (name, text()));
+    let others = [
+        ("review-done", vec![path(), count()]),
+        ("merge-file", vec![path(), ("cause", text())]),
+        ("merge-unreadable", vec![path()]),
+        ("merge-version", vec![path(), ("version", text())]),
+        ("merge-no-checkout", vec![path()]),
+        ("merge-unchanged", vec![path()]),
+        ("merge-done", counts.to_vec()),
+        ("merge-reviewed", vec![("tag", text())]),
+        ("merge-draft", vec![("tag", text())]),
+        ("merge-left", vec![count()]),
+    ];
+    let others = others.into_iter();
+    why.chain(others.map(|(id, args)| (id.to_owned(), args)))
+}
+
 pub(super) fn all() -> Vec<Said> {
     let labels = label_keys().filter_map(|key| {
         let id = key.strip_prefix("staff-")?;
@@ -196,6 +223,7 @@ pub(super) fn all() -> Vec<Said> {
         .chain(found())
         .chain(of_start())
         .chain(of_commands())
+        .chain(of_review())
         .chain(labels)
         .collect()
 }

@@ -1,0 +1,36 @@
+### 母語話者に文を確認してもらうページ（uketsuke texts review）の文。日本語と英語で出ます。
+
+review-words-in = このページの説明の言語
+review-heading = 文の確認のお願い: { $language }
+review-what = これは、日本の病院や診療所で、マイナ保険証が読み取れない患者さんに画面で見せる文です。患者さんになったつもりで読んでください。コンピューターの知識はいりません。
+review-how = 文ごとに、正しいかどうかを選んでください。直したほうがよい文は「直す」を選び、よりよい文を書いてください。意味が分からない文は「分からない」を選んでください。全部に答えなくてもかまいません。途中でやめて、あとで続けることもできます。終わったら「保存」を押し、できたファイルを、このページを渡した人に送ってください。
+review-values = {"{"} と {"}"} で囲まれた語には、画面で名前や数字が入ります。そのまま残してください。
+review-offline = このページからは何も送信されません。通信がなくても使えます。
+review-no-script = このブラウザーでは読むだけで、答えを記録できません。直したい文の番号と、よりよい文を書き留めるか、別のブラウザーで開いてください。
+review-not-kept = このブラウザーは、ページを閉じると答えを忘れます。閉じる前に「保存」を押してください。
+review-name = お名前
+review-name-why = 書かなくてもかまいません。
+review-private = 読んだ文の記録だけに残ります。
+review-role = あなたは
+review-role-interpreter = 通訳
+review-role-nurse = 看護師など医療者
+review-role-patient = 患者
+review-role-other = その他
+review-continue = 保存したファイルから続ける
+review-wrong-file = このファイルは、このページのものではありません。
+review-answered = 答えた文:
+review-save = 保存
+review-saved = 保存しました。このファイルを、ページを渡した人に送ってください:
+review-copy = ファイルができないときは、代わりにこの文字を送ってください:
+review-incomplete = まだ変わっていません。よりよい文を書いてください。
+review-screen = 画面 { $at } / { $of }
+review-picture = 画面 { $at } の絵
+review-others = 絵にない文
+review-text = 文 { $at }
+review-japanese = 日本語
+review-back = 直訳
+review-read = { $date } に確認済み
+review-verdict-right = 正しい
+review-verdict-change = 直す
+review-verdict-unclear = 分からない
+review-better = よりよい文
