@@ -30,6 +30,7 @@ mod plain;
 mod postcode;
 mod process;
 mod pty;
+mod review;
 mod screens;
 mod sheet;
 mod spool;
