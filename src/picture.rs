@@ -70,6 +70,17 @@ impl Picture {
         file.map_or(&[], include_dir::File::contents)
     }
 
+    /// Whether it is a paper or a card.
+    pub const fn is_paper(self) -> bool {
+        matches!(
+            self,
+            Self::EligibilityCertificate
+                | Self::EligibilityNotice
+                | Self::MedicalCertificate
+                | Self::MyNumberCard
+        )
+    }
+
     /// Where a paper bears its title: left, top, right and bottom, in units of the drawing.
     pub const fn title_band(self) -> Option<(u16, u16, u16, u16)> {
         match self {

@@ -12,6 +12,7 @@
 //! ```
 
 mod answer;
+mod answer_lines;
 mod answer_row;
 mod beside_code;
 mod block;
@@ -37,6 +38,7 @@ mod placed_choice;
 mod split;
 mod tiles;
 mod typing;
+mod words;
 
 use ratatui::layout::{Position, Rect};
 

@@ -30,15 +30,13 @@ pub(crate) struct Theme(pub(crate) Look);
 impl Theme {
     /// What a style looks like. Contrast is at least 4.5:1 throughout (17:1 for body text).
     pub(crate) const fn of(self, style: Style) -> Ink {
-        let [normal, contrast, mono] = match style {
+        let [normal, contrast, mono] = match style.usual() {
             Style::Page | Style::Button | Style::Ask | Style::Choice => {
                 [ink(234, 231), ink(231, 16), PLAIN]
             }
             Style::Quiet => [ink(240, 231), ink(252, 16), PLAIN],
             Style::Heading => [bold(18, 231), bold(226, 16), BOLD.add_modifier(LINE)],
-            Style::Strong | Style::Answer | Style::LongAnswer | Style::Typed => {
-                [bold(234, 231), bold(231, 16), BOLD]
-            }
+            Style::Strong | Style::Answer | Style::Typed => [bold(234, 231), bold(231, 16), BOLD],
             Style::Banner => [ink(234, 255), ink(231, 16), PLAIN],
             Style::Tool => [ink(18, 231), ink(231, 16), PLAIN],
             Style::Primary => [bold(231, 25), bold(16, 231), STRONGEST],
@@ -51,7 +49,7 @@ impl Theme {
             Style::Waiting => [ink(240, 254), ink(252, 236), DIM],
             Style::Field => [ink(16, 255), ink(231, 235), PLAIN],
             Style::Problem => [bold(124, 231), bold(226, 16), BOLD],
-            Style::Pointing | Style::LongPointing => [bold(16, 230), bold(16, 231), BOLD],
+            _ => [bold(16, 230), bold(16, 231), BOLD],
         };
         match self.0 {
             Look::Normal => normal,

@@ -92,6 +92,9 @@ pub(super) fn marked(
     }
 }
 
+/// How whom the card is for is set on its edge: it does not grow.
+pub(super) const PLATE: Style = Style::Banner;
+
 /// Blank rows wanted below a block.
 pub(super) const fn gap(block: &Block) -> u16 {
     match block {
@@ -111,9 +114,9 @@ pub(super) fn staff(
 ) -> Item {
     let edge = if lay.area().height < 30 { 1 } else { 2 };
     let inner = width.saturating_sub(6);
-    let columns = lay.columns(to, Style::Strong).min(inner);
+    let columns = lay.columns(to, PLATE).min(inner);
     // On the edge, where it takes no row: whom the card is for.
-    let to = lay.text(to, Style::Strong, columns).cut(1).at(3, 0);
+    let to = lay.text(to, PLATE, columns).cut(1).at(3, 0);
     let ja = lay.text(ja, style, inner).at(3, edge);
     let own = own.map(|own| lay.text(own, Style::Quiet, inner));
     let own = own.map(|own| own.at(3, ja.area.bottom()));

@@ -9,6 +9,7 @@ use super::item::{Item, ItemText};
 use super::layouter::Layouter;
 use super::placed_choice::{GAP, PlacedChoice, column_width, is_whole, label};
 use crate::flow::Choice;
+use crate::guidance::Cause;
 use crate::page::ChoiceItem;
 
 /// How the choices are laid out.
@@ -93,7 +94,11 @@ impl<'p> Grid<'p> {
             return Vec::new();
         }
         let most = (1..choices.len()).rev().find(|of| all_fit(*of));
-        let chunks = choices.chunks(most.unwrap_or(1));
+        let pages = choices.len().div_ceil(most.unwrap_or(1));
+        // As many on each, so that none is alone on the last.
+        let each = choices.len().div_ceil(pages);
+        let choices = with_unsure_first(choices, each);
+        let chunks = choices.chunks(each);
         let paged = chunks.map(|chunk| Self {
             paged: true,
             ..plan(chunk)
@@ -155,6 +160,17 @@ impl Plan {
         }
         all
     }
+}
+
+/// Choices of which the way out for whoever does not know is among the first so many.
+fn with_unsure_first<'p>(choices: &[&'p ChoiceItem], first: usize) -> Vec<&'p ChoiceItem> {
+    let mut choices = choices.to_vec();
+    let is_unsure = |of: &&ChoiceItem| matches!(of.choice, Choice::Cause(Cause::Other));
+    if let Some(at) = choices.iter().position(is_unsure).filter(|at| *at >= first) {
+        let unsure = choices.remove(at);
+        choices.insert(first.saturating_sub(1), unsure);
+    }
+    choices
 }
 
 /// Rows of a choice at least.

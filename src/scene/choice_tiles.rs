@@ -3,7 +3,7 @@
 
 use ratatui::layout::{Margin, Rect};
 
-use super::item::Style;
+use super::item::{ItemText, Style};
 use super::layouter::Layouter;
 use super::placed_choice::{GAP, PlacedChoice, column_width, label};
 use super::split::Split as _;
@@ -83,7 +83,19 @@ fn tile<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> Option<Plac
 fn row<'p>(lay: &Layouter<'_>, item: &'p ChoiceItem, area: Rect) -> Option<PlacedChoice<'p>> {
     let drawn = lay.marks().pictures && item.picture.is_some();
     let pictures = drawn.then_some(true).into_iter().chain([false]);
-    let mut labels = pictures.map(|of| (of, label(lay, item, area.width, of)));
+    let mut labels = pictures.map(|of| (of, short(lay, item, area.width, of)));
     let (pictures, label) = labels.find(|(_, of)| of.area.height <= area.height)?;
     Some(PlacedChoice::new(lay, item, area, label, pictures))
+}
+
+/// The words in smaller letters where that spares a line.
+fn short(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> ItemText {
+    let usual = label(lay, item, width, pictures);
+    if usual.lines.len() > 1 {
+        let smaller = lay.text(&item.label, Style::LongChoice, usual.area.width);
+        if smaller.lines.len() < usual.lines.len() {
+            return smaller;
+        }
+    }
+    usual
 }

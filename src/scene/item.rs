@@ -56,6 +56,44 @@ pub enum Style {
     Answer,
     /// The same where it is long.
     LongAnswer,
+    /// Body text, a heading and so on where a page has so much of them that it would have to be turned.
+    LongPage,
+    LongStrong,
+    LongProblem,
+    LongHeading,
+    LongChoice,
+    LongChosen,
+}
+
+impl Style {
+    /// The same in smaller letters, if there are such.
+    pub(super) const fn smaller(self) -> Self {
+        match self {
+            Self::Page => Self::LongPage,
+            Self::Strong => Self::LongStrong,
+            Self::Problem => Self::LongProblem,
+            Self::Heading => Self::LongHeading,
+            Self::Choice => Self::LongChoice,
+            Self::Chosen => Self::LongChosen,
+            Self::Pointing => Self::LongPointing,
+            other => other,
+        }
+    }
+
+    /// The same in letters of the usual size: what it is for those who look at it.
+    pub(crate) const fn usual(self) -> Self {
+        match self {
+            Self::LongPage => Self::Page,
+            Self::LongStrong => Self::Strong,
+            Self::LongProblem => Self::Problem,
+            Self::LongHeading => Self::Heading,
+            Self::LongChoice => Self::Choice,
+            Self::LongChosen => Self::Chosen,
+            Self::LongPointing => Self::Pointing,
+            Self::LongAnswer => Self::Answer,
+            other => other,
+        }
+    }
 }
 
 /// What the patient does with an item. Any of these can hold at once.

@@ -1,6 +1,6 @@
 //! What every part is laid out with: the size, the words, what the patient does, and the scene as it grows.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::rc::Rc;
@@ -12,6 +12,7 @@ use super::code::Code;
 use super::item::{Item, ItemKind, ItemText, PlacedPicture, State, Style};
 use super::metrics::{ChoiceMarks, Metrics, Wrapped};
 use super::split::Split as _;
+use super::words::breaks_a_word;
 use crate::flow::{Action, Kiosk, Screen};
 use crate::page::{LARGER, Localizer};
 use crate::picture::Picture;
@@ -43,6 +44,8 @@ pub(super) struct Layouter<'a> {
     /// places, and to break it takes longer than all else.
     wrapped: RefCell<HashMap<u64, Rc<Wrapped>>>,
     hashes: RandomState,
+    /// Whether words are set in smaller letters.
+    smaller: Cell<bool>,
 }
 
 impl<'a> Layouter<'a> {
@@ -66,6 +69,23 @@ impl<'a> Layouter<'a> {
             metrics,
             wrapped: RefCell::default(),
             hashes: RandomState::new(),
+            smaller: Cell::new(false),
+        }
+    }
+
+    /// Sets words in smaller letters from now on, or no more; false if there are no such letters.
+    pub(super) fn set_smaller(&self, smaller: bool) -> bool {
+        let has = self.metrics.has_smaller();
+        self.smaller.set(smaller && has);
+        has
+    }
+
+    /// A style in the letters of this page.
+    pub(super) fn sized(&self, style: Style) -> Style {
+        if self.smaller.get() {
+            style.smaller()
+        } else {
+            style
         }
     }
 
@@ -98,11 +118,23 @@ impl<'a> Layouter<'a> {
     }
 
     pub(super) fn columns(&self, text: &str, style: Style) -> u16 {
+        let style = self.sized(style);
         self.metrics.columns(text, style)
+    }
+
+    /// Whether a text that takes so many rows can stand in these.
+    pub(super) fn fits(&self, rows: u16, room: u16) -> bool {
+        self.metrics.fits(rows, room)
+    }
+
+    /// Whether letters may be smaller than usual, where that is better for those who read.
+    pub(super) fn has_smaller(&self) -> bool {
+        self.metrics.has_smaller()
     }
 
     /// Rows that this text takes at this width.
     pub(super) fn rows(&self, text: &str, style: Style, width: u16) -> u16 {
+        let style = self.sized(style);
         self.wrapped(text, style, width).rows.min(MOST_ROWS)
     }
 
@@ -119,6 +151,7 @@ impl<'a> Layouter<'a> {
 
     /// A text of this width that is still to be placed.
     pub(super) fn text(&self, text: &str, style: Style, width: u16) -> ItemText {
+        let style = self.sized(style);
         let wrapped = self.wrapped(text, style, width);
         ItemText {
             area: Rect::new(0, 0, width, wrapped.rows.min(MOST_ROWS)),
@@ -168,11 +201,10 @@ impl<'a> Layouter<'a> {
         let mut text = self.text(label, style, inner.width.checked_sub(sign)?);
         let lines = text.lines.iter();
         let wide = lines.map(|line| self.columns(line, style)).max()?;
-        let mut words = label.split_whitespace();
         let rows = text.lines.len();
-        let whole = rows <= 1
-            || rows == self.text(label, style, inner.width).lines.len()
-            || words.all(|word| self.columns(word, style) <= text.area.width);
+        let without = || self.text(label, style, inner.width);
+        let whole = !breaks_a_word(label, &text.lines)
+            || breaks_a_word(label, &without().lines) && rows == without().lines.len();
         if inner.height < LOWEST || text.area.height > inner.height || !whole {
             return None;
         }

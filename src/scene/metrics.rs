@@ -20,6 +20,17 @@ pub trait Metrics {
         CODE
     }
 
+    /// Whether what a page has much of may be set in smaller letters, so that it need not be turned: not where somebody
+    /// has asked for larger ones.
+    fn has_smaller(&self) -> bool {
+        false
+    }
+
+    /// Whether a text that takes so many rows can stand in these.
+    fn fits(&self, rows: u16, room: u16) -> bool {
+        rows <= room
+    }
+
     /// The columns of the clinic's logo in so many rows, never more than these; none where it is not drawn.
     fn logo(&self, _columns: u16, _rows: u16) -> Option<u16> {
         None

@@ -20,6 +20,8 @@ pub(super) enum BodyPage<'p> {
     Plain(Vec<Measured<'p>>, Option<Grid<'p>>),
     /// All of it in its place.
     Placed(Vec<Item>),
+    /// The same, with the question.
+    Whole(Vec<Item>),
 }
 
 /// The body as pages: everything on one if it fits, else text with choices, then codes.
@@ -71,9 +73,36 @@ pub(super) fn sheets<'p>(
     };
     let codes: Vec<_> = blocks.iter().filter_map(code).collect();
     let texts = blocks.into_iter().filter(|of| code(of).is_none());
+    let texts = staff_first(texts.collect(), body.height).into_iter();
     let mut sheets = paged(lay, texts, choices, body);
     sheets.extend(codes);
     sheets
+}
+
+/// What an answer has left for further pages: blocks, and the choices.
+pub(super) fn further<'p>(
+    lay: &Layouter<'_>,
+    page: &'p Page,
+    blocks: &[&'p Block],
+    body: Rect,
+) -> Vec<BodyPage<'p>> {
+    let blocks = measured::all(lay, blocks, &[], body.width, body.height);
+    let choices: Vec<&ChoiceItem> = page.choices.iter().collect();
+    paged(lay, blocks.into_iter(), &choices, body)
+}
+
+/// Blocks of which what staff read is on the first page: to show it is what patients came for.
+fn staff_first(mut blocks: Vec<Measured<'_>>, room: u16) -> Vec<Measured<'_>> {
+    let mut used = 0;
+    let staff = blocks.iter().position(|of| {
+        used += of.part.height + of.gap;
+        matches!(of.block, Block::Pointing { .. })
+    });
+    if let Some(to) = staff.filter(|_| used > room) {
+        let staff = blocks.remove(to);
+        blocks.insert(0, staff);
+    }
+    blocks
 }
 
 /// Fills page after page with blocks. The choices stand below the last: whoever reads on comes to them.
@@ -130,7 +159,7 @@ pub(super) fn page_of_focus(lay: &Layouter<'_>, sheets: &[BodyPage<'_>]) -> usiz
             let grid = grid.as_ref().is_some_and(|grid| grid.turns_to(focused));
             grid || blocks.iter().any(|of| of.choices.contains(&focused))
         }
-        BodyPage::Code(..) | BodyPage::Placed(_) => false,
+        BodyPage::Code(..) | BodyPage::Placed(_) | BodyPage::Whole(_) => false,
     };
     sheets.iter().position(holds).unwrap_or(turned)
 }

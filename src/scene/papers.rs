@@ -45,6 +45,11 @@ impl<'p> Papers<'p> {
         }
     }
 
+    /// Rows that they take at least; none if they are not shown at this width.
+    pub(super) const fn least(&self) -> Option<u16> {
+        self.least
+    }
+
     /// Whether they would be shown, had they more rows than these.
     pub(super) fn lack_room(&self, rows: u16) -> bool {
         self.least.is_some_and(|least| rows < least)

@@ -4,6 +4,7 @@ use ratatui::layout::{Offset, Rect};
 
 use super::item::{Item, ItemKind, ItemText, Style};
 use super::layouter::Layouter;
+use super::words::breaks_a_word;
 use crate::flow::Action;
 use crate::page::ChoiceItem;
 
@@ -60,7 +61,11 @@ impl<'p> PlacedChoice<'p> {
             ticks: item.ticks,
         };
         let label = ItemText {
-            style,
+            style: if self.label.style == Style::LongChoice {
+                style.smaller()
+            } else {
+                style
+            },
             ..self.label
         };
         let picture = self.picture.zip(item.picture);
@@ -111,7 +116,11 @@ pub(super) fn side<'p>(
 /// nothing else changes when it comes.
 pub(super) fn label(lay: &Layouter<'_>, item: &ChoiceItem, width: u16, pictures: bool) -> ItemText {
     let inner = room(lay, item, width, pictures);
-    lay.text(&item.label, Style::Choice, inner)
+    let text = lay.text(&item.label, Style::Choice, inner);
+    if breaks_a_word(&text.whole, &text.lines) {
+        return lay.text(&item.label, Style::LongChoice, inner);
+    }
+    text
 }
 
 /// Whether the words of a choice of this width break at their ends only.

@@ -105,9 +105,7 @@ impl<'p> Help<'p> {
         if let Some(said) = self.hint().filter(|_| self.all > area.height) {
             let text = lay.text(&said, Style::Quiet, area.width);
             let rows = text.area.height;
-            // Three drawn lines or more move closer where there is a row too few for them.
-            let squeezed = lay.marks().pictures && rows == area.height + 1 && rows > 2;
-            if rows <= area.height || squeezed {
+            if lay.fits(rows, area.height) {
                 let place = area.take_top(rows);
                 Stack::from(text).place(lay, place);
                 return;

@@ -18,6 +18,10 @@ pub(crate) fn phrases(paragraph: &str) -> Vec<&str> {
     })
 }
 
+fn is_open(text: &str) -> bool {
+    text.chars().rfind(|c| [OPEN, CLOSE].contains(c)) == Some(OPEN)
+}
+
 /// The same where no Japanese word of one script is parted.
 pub(crate) fn words(paragraph: &str) -> Vec<&str> {
     let one_script = |before, after| {
@@ -33,7 +37,7 @@ fn parted(paragraph: &str, may: impl Fn(char, char) -> bool) -> Vec<&str> {
         return pieces(paragraph);
     }
     joined(paragraph, pieces(paragraph), &|before, after| {
-        let said = before.chars().rfind(|c| [OPEN, CLOSE].contains(c)) == Some(OPEN);
+        let said = is_open(before);
         let letters = before.chars().next_back().zip(after.chars().next());
         let ends =
             |(before, after)| is_stop(before, after) || is_opening(after) || may(before, after);

@@ -7,6 +7,7 @@ mod ink;
 mod kitty;
 mod logo;
 mod look;
+mod pages;
 mod panels;
 mod readings;
 mod screens;

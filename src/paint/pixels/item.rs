@@ -24,11 +24,15 @@ const KEY: usize = 7;
 /// By how much a label stands higher than at the edge of its tile.
 const LABEL: usize = 8;
 /// The same below a picture: the edge of what is chosen is the thickest.
-const BELOW_PICTURE: usize = 10;
+const BELOW_PICTURE: usize = 12;
 /// The line at the foot of the header, which no letter may touch.
 const RULE: usize = 3;
+/// What of the header words leave to that line, and to what is blank above it.
+const FOOT: usize = 8;
 /// How high letters with marks and brackets are in one line, in sizes.
 const LETTERS: f32 = 1.2;
+/// Blank pixels above and below the box for staff.
+const AIR: usize = 5;
 /// The height of a cell for which lengths are given.
 const GIVEN: usize = 30;
 
@@ -90,8 +94,11 @@ impl ItemPainter<'_, '_> {
             ItemKind::Field(field) => self.field(&mut bitmap, item, field),
             ItemKind::Code { code, .. } => draw_code(&mut bitmap, code),
             ItemKind::Staff => {
-                bitmap.rect(whole, palette.staff);
-                bitmap.outline(whole, 0, self.length(5), palette.on_staff);
+                // Apart from what it would touch above and below.
+                let air = self.length(AIR);
+                let place = (0, air, width, height.saturating_sub(2 * air));
+                bitmap.rect(place, palette.staff);
+                bitmap.outline(place, 0, self.length(5), palette.on_staff);
                 return self.staff(bitmap, item);
             }
             ItemKind::Number => {
@@ -102,7 +109,7 @@ impl ItemPainter<'_, '_> {
         }
         for PlacedPicture { area, picture, .. } in &item.pictures {
             let place = self.inside(item.area, *area);
-            let place = self.drawing(place, item.state.focused);
+            let place = self.drawing(place, item);
             self.picture(&mut bitmap, place, *picture, colours);
         }
         if let Some(area) = item.logo {
@@ -164,13 +171,13 @@ impl ItemPainter<'_, '_> {
         } else {
             palette.page
         };
-        let (ink, ground) = match style {
+        let (ink, ground) = match style.usual() {
             Style::Waiting => (palette.quiet, palette.pale),
             Style::Primary => (palette.on_main, palette.main),
             Style::Banner => (palette.ink, palette.band),
             Style::Quiet | Style::Badge => (palette.quiet, ground),
             Style::Problem => (palette.wrong, ground),
-            Style::Pointing | Style::LongPointing => (palette.on_staff, palette.staff),
+            Style::Pointing => (palette.on_staff, palette.staff),
             _ => (palette.ink, ground),
         };
         Colours { ink, ground }
@@ -196,6 +203,13 @@ impl ItemPainter<'_, '_> {
         let mut place = (x, y.saturating_add_signed(lift), width, height);
         // Where nothing is around the words, they must not be cut.
         let letters = if item.action.is_some() { 1.0 } else { LETTERS };
+        if matches!(item.kind, ItemKind::Header(_)) {
+            // Lines move closer, so that the last keeps off the rule.
+            let high = self.size(item.area).1.max(1);
+            let free = high.saturating_sub(self.length(FOOT));
+            place.1 = place.1 * free / high;
+            place.3 = place.3 * free / high;
+        }
         if item.action.is_some() {
             // Words keep off the edges.
             let edge = self.length(LABEL).max(self.border(item).inner() + 1);

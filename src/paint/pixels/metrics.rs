@@ -9,7 +9,7 @@ impl Metrics for Pixels<'_> {
     fn wrap(&self, text: &str, style: Style, width: u16) -> Wrapped {
         let set = self.setting(text, style);
         let room = set.room(width);
-        let lines = self.write(self.state.script, |writer| match style {
+        let lines = self.write(self.state.script, |writer| match style.usual() {
             // No letter is alone on the last line of what is read at a glance.
             Style::Heading
             | Style::Choice
@@ -17,12 +17,20 @@ impl Metrics for Pixels<'_> {
             | Style::Button
             | Style::Ask
             | Style::Tool
-            | Style::Pointing
-            | Style::LongPointing => writer.balanced(text, set.letters, room),
+            | Style::Pointing => writer.balanced(text, set.letters, room),
             _ => writer.wrap(text, set.letters, room),
         });
         let rows = set.rows(lines.len());
         Wrapped { lines, rows }
+    }
+
+    fn has_smaller(&self) -> bool {
+        self.state.step == 0
+    }
+
+    /// Three lines or more move closer where there is a row too few for them.
+    fn fits(&self, rows: u16, room: u16) -> bool {
+        rows <= room || rows == room + 1 && rows > 2
     }
 
     fn logo(&self, columns: u16, rows: u16) -> Option<u16> {

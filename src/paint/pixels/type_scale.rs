@@ -105,6 +105,10 @@ impl TypeStyle {
             Style::Button | Style::Ask => (0.9, true, 1.15),
             Style::Answer => (0.93, true, 1.1),
             Style::LongAnswer => (0.8, true, 1.08),
+            Style::LongPage => (0.73, false, 1.2),
+            Style::LongStrong | Style::LongProblem => (0.73, true, 1.2),
+            Style::LongChoice | Style::LongChosen => (0.8, true, 1.12),
+            Style::LongHeading => (1.1, true, 1.18),
             Style::Choice
             | Style::Waiting
             | Style::Edge

@@ -198,7 +198,7 @@ impl<'f> Writer<'f> {
         }
         let measure = &mut |of: &str| self.width(of, letters);
         // No word is broken for it.
-        let word = widest(measure, text, letters.readings.breaks());
+        let word = widest(measure, text, breaks);
         let (mut least, mut most) = (word.max(width / 2.0).min(width), width);
         for _ in 0..TRIES {
             let between = f32::midpoint(least, most);

@@ -106,6 +106,25 @@ fn inked<'b>(
         .map(|(at, (ink, ground))| (at, ink, ground))
 }
 
+/// By how many pixels words stay away from anything but their ground above and below; those on a plate of their own are
+/// left out.
+pub fn nearest(item: &mut Item, pixels: &Pixels<'_>, look: Look) -> usize {
+    let drawn = pixels.bitmap(item, look);
+    let first = usize::from(matches!(item.kind, ItemKind::Staff));
+    let mut nearest = usize::MAX;
+    for at in first..item.texts.len() {
+        let (blank, _) = without(item, at, |of| pixels.bitmap(of, look));
+        for (place, _, ground) in inked(&drawn, &blank) {
+            let (x, y) = (place % drawn.width(), place / drawn.width());
+            let other = |y: usize| blank.colour(x, y) != Some(ground);
+            let above = |by: usize| y.checked_sub(by).is_some_and(other);
+            let away = (1..nearest.min(30)).find(|by| above(*by) || other(y + by));
+            nearest = away.map_or(nearest, |by| by - 1);
+        }
+    }
+    nearest
+}
+
 fn is_large(item: &Item, style: Style) -> bool {
     let number = matches!(item.kind, ItemKind::Number);
     number

@@ -1,9 +1,9 @@
 //! What the design asks of single screens, drawn at the size it is drawn on.
 
 use ratatui::layout::Rect;
-use uketsuke::flow::{Action, TextStep};
-use uketsuke::paint::pixels::Bitmap;
+use uketsuke::flow::{Action, Look, TextStep};
 use uketsuke::paint::pixels::fonts::with_fonts;
+use uketsuke::paint::pixels::{Bitmap, Percent};
 use uketsuke::picture::Picture;
 use uketsuke::rehearsal::Session;
 use uketsuke::scene::{Item, ItemKind};
@@ -200,4 +200,60 @@ fn upper_edge_is_whole(drawn: &Bitmap) -> bool {
     let across = corner..drawn.width() - corner;
     let mut pixels = lines.flat_map(|y| across.clone().map(move |x| (x, y)));
     pixels.all(|(x, y)| drawn.colour(x, y) == drawn.colour(corner, y))
+}
+
+/// In high contrast a paper is as light as the one in the hand.
+#[test]
+fn papers_lie_on_a_light_plate_in_high_contrast() {
+    drawn("ja", "holdings", &mut |session| {
+        let pixels = session.pixels.as_ref().unwrap();
+        let mut papers = 0;
+        for item in &session.laid.items {
+            if !item.pictures.iter().any(|of| of.picture.is_paper()) {
+                continue;
+            }
+            papers += 1;
+            let drawn = pixels.bitmap(item, Look::HighContrast);
+            // Nothing else is dark grey in this look.
+            let ink = Percent(11, 11, 13);
+            assert!(drawn.colours().contains(&ink), "{:?}", item.area);
+            let ground = drawn.colour(drawn.width() / 2, drawn.height() - 11);
+            assert_eq!(ground, Some(Percent(0, 0, 0)));
+        }
+        assert!(papers >= 2, "{papers}");
+    });
+}
+
+/// No word of the header is near the rule below it, however many lines there are, nor one for staff near the edge.
+#[test]
+fn words_keep_off_the_rule_of_the_header_and_the_edge_of_the_box() {
+    for locale in LOCALES {
+        drawn(locale, "plan-notice", &mut |session| {
+            let mut seen = 0;
+            for item in &mut session.laid.items {
+                let least = match item.kind {
+                    ItemKind::Header(_) => {
+                        // As full as it can be.
+                        let area = item.area;
+                        for (text, row) in item.texts.iter_mut().zip(0..) {
+                            text.area.y = area.y + row;
+                        }
+                        let mut last = area;
+                        (last.y, last.height) = (area.bottom() - 1, 1);
+                        if let Some(text) = item.texts.last_mut() {
+                            (text.area.y, text.area.height) = (last.y, 1);
+                        }
+                        2
+                    }
+                    ItemKind::Staff => 3,
+                    _ => continue,
+                };
+                seen += 1;
+                let pixels = session.pixels.as_ref().unwrap();
+                let near = ink::nearest(item, pixels, Look::Normal);
+                assert!(near >= least, "{locale}: {near} pixels in {:?}", item.area);
+            }
+            assert!(seen >= 2, "{locale}");
+        });
+    }
 }

@@ -157,7 +157,7 @@ fn assert_none(faults: &BTreeSet<String>, turn: &str) {
 }
 
 /// The days since 1970, or the turn that is to be repeated.
-fn turn() -> usize {
+pub fn turn() -> usize {
     let told = std::env::var("UKETSUKE_TURN").ok();
     let told = told.and_then(|of| of.parse().ok());
     told.unwrap_or_else(|| {
@@ -197,7 +197,7 @@ macro_rules! in_turn {
 
 in_turn!(first_language 0, second_language 1, third_language 2, fourth_language 3, fifth_language 4, sixth_language 5);
 
-fn everything() -> bool {
+pub fn everything() -> bool {
     std::env::var_os("UKETSUKE_SCREENS").is_some_and(|of| of == "all")
 }
 

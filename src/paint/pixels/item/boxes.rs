@@ -1,6 +1,6 @@
 //! What an item shows besides words: the box for staff, a large number, a field, a code.
 
-use super::{Colours, ItemPainter, LETTERS, ROUND};
+use super::{AIR, Colours, ItemPainter, LETTERS, ROUND};
 use crate::paint::pixels::units::{float, pixels};
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
@@ -19,12 +19,18 @@ impl ItemPainter<'_, '_> {
             let set = self.setting(&to.whole, Style::Strong);
             let size = (f32::from(self.cell.height) * 0.8).min(float(place.3) / set.least_line);
             let width = self.writer.width(&to.whole, set.letters) * size;
-            let on_edge = (place.0, 0, pixels(width) + self.length(24), place.3);
+            let high = place.3.saturating_sub(self.length(AIR));
+            let on_edge = (
+                place.0,
+                self.length(AIR),
+                pixels(width) + self.length(24),
+                high,
+            );
             bitmap.rect(on_edge, palette.on_staff);
             let ramp = bitmap.ramp(palette.on_staff, palette.staff);
             let pen = Pen {
                 x: float(place.0 + self.length(12)),
-                middle: float(place.3) / 2.0,
+                middle: float(self.length(AIR)) + float(high) / 2.0,
                 size,
                 letters: set.letters,
             };

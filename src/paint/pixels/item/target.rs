@@ -1,8 +1,9 @@
 //! What can be touched, in each of its states, and drawings.
 
 use super::{BELOW_PICTURE, Colours, ItemPainter, logo_inset, shrunk};
+use crate::flow::Look;
 use crate::paint::pixels::picture::Colouring;
-use crate::paint::pixels::{Bitmap, PixelRect};
+use crate::paint::pixels::{Bitmap, Percent, PixelRect};
 use crate::picture::Picture;
 use crate::scene::{Item, ItemKind, State, Style};
 
@@ -10,6 +11,10 @@ use crate::scene::{Item, ItemKind, State, Style};
 const EDGE: usize = 9;
 /// The same above and below within the ring of the focus.
 const RING: usize = 15;
+/// What papers lie on in high contrast.
+const PLATE: Percent = Percent(100, 100, 100);
+/// Width and height of it, in parts.
+const PLATE_SIZE: (usize, usize) = (3, 2);
 /// The tick in the corner of what is chosen.
 const TICK: usize = 48;
 
@@ -74,7 +79,12 @@ impl ItemPainter<'_, '_> {
             _ => self.length(3),
         };
         Border {
-            gap: if is_key { self.length(3) } else { 0 },
+            // A ring stands at the outer rim.
+            gap: if focused && !is_key {
+                0
+            } else {
+                self.length(3)
+            },
             ring: if focused { self.length(9) } else { 0 },
             edge,
         }
@@ -99,9 +109,25 @@ impl ItemPainter<'_, '_> {
         colours: Colours,
     ) {
         let ink = (colours.ink == self.palette().on_main).then_some(colours.ink);
-        let colouring = Colouring {
-            ink,
-            ..self.colouring(colours)
+        let on_plate = self.look == Look::HighContrast && picture.is_paper();
+        let (x, width) = if on_plate {
+            let plate = width.min(height * PLATE_SIZE.0 / PLATE_SIZE.1);
+            (x + (width - plate) / 2, plate)
+        } else {
+            (x, width)
+        };
+        let colouring = if on_plate {
+            // People know a paper by what is dark on it and what is light.
+            Colouring {
+                look: Look::Normal,
+                ground: PLATE,
+                ink: None,
+            }
+        } else {
+            Colouring {
+                ink,
+                ..self.colouring(colours)
+            }
         };
         let drawn = self.pictures.draw(picture, (width, height), colouring);
         bitmap.lay(x, y, drawn);
@@ -131,15 +157,24 @@ impl ItemPainter<'_, '_> {
 
     /// By how much words below a picture go up: within the ring of the focus by as much more as the picture does.
     pub(super) fn below_picture(&self, focused: bool) -> isize {
-        let ring = if focused { RING - EDGE } else { 0 };
+        let ring = if focused { RING - BELOW_PICTURE } else { 0 };
         -self.length(BELOW_PICTURE + ring).cast_signed()
     }
 
     /// Where a drawing stands in its place: the edge of what can be touched stays whole, and what is as low as a line has
     /// no more of it than that. A ring lies within that edge.
-    pub(super) fn drawing(&self, (x, y, width, height): PixelRect, focused: bool) -> PixelRect {
+    pub(super) fn drawing(&self, (x, y, width, height): PixelRect, item: &Item) -> PixelRect {
         let margin = self.length(EDGE).min(width.min(height) / 10);
-        let above = if focused { self.length(RING) } else { margin };
+        let above = if item.state.focused {
+            self.length(RING)
+        } else if matches!(item.kind, ItemKind::Choice { .. }) {
+            // In one place whether it is chosen or not.
+            self.length(BELOW_PICTURE)
+        } else if item.action.is_some() {
+            margin.max(self.border(item).inner() + 1)
+        } else {
+            margin
+        };
         (
             x + margin,
             y + above,

@@ -30,8 +30,7 @@ impl ItemPainter<'_, '_> {
             title: words,
         } in &item.pictures
         {
-            let (left, top, width, height) =
-                self.drawing(self.inside(item.area, *area), item.state.focused);
+            let (left, top, width, height) = self.drawing(self.inside(item.area, *area), item);
             let band = title(*picture, (width, height));
             if let Some((x, y, width, height)) = band.filter(|_| !self.pictures.is_own(*picture)) {
                 self.title(bitmap, (left + x, top + y, width, height), words);
