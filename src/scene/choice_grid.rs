@@ -94,9 +94,9 @@ impl<'p> Grid<'p> {
             return Vec::new();
         }
         let most = (1..choices.len()).rev().find(|of| all_fit(*of));
-        let pages = choices.len().div_ceil(most.unwrap_or(1));
+        let count = choices.len().div_ceil(most.unwrap_or(1));
         // As many on each, so that none is alone on the last.
-        let each = choices.len().div_ceil(pages);
+        let each = choices.len().div_ceil(count);
         let choices = with_unsure_first(choices, each);
         let chunks = choices.chunks(each);
         let paged = chunks.map(|chunk| Self {
