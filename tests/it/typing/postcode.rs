@@ -159,7 +159,7 @@ fn a_postcode_has_no_plus_and_a_telephone_number_has() {
     let typist = Typist::ja(POSTCODE);
     assert!(!typist.session.kiosk.has_key(Cap::Char('+')));
     let mut typist = Typist::ja(POSTCODE);
-    typist.go_on().caps("1").go_on();
+    typist.go_on().caps("あ").go_on();
     assert_eq!(typist.session.kiosk.text_field(), Some(FieldId::Phone));
     assert!(typist.session.kiosk.has_key(Cap::Char('+')));
 }
