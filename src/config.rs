@@ -177,7 +177,7 @@ impl Config {
             notice: self.notice.clone(),
             reception: self.reception.clone(),
             offer: self.offer,
-            locales: order.map(|tag| self.locale(tag)).collect(),
+            locales: order.map(|tag| Self::locale(tag)).collect(),
             idle: self.idle,
             look: self.look,
             board: self.board,
@@ -209,7 +209,7 @@ impl Config {
         ]
     }
 
-    fn locale(&self, tag: &str) -> site::Locale {
+    fn locale(tag: &str) -> site::Locale {
         site::Locale {
             tag: tag.to_owned(),
             reviewed: tag == texts::LAST,

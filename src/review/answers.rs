@@ -57,7 +57,8 @@ pub(crate) struct Answers {
     /// May be empty.
     pub(crate) name: String,
     pub(crate) role: Role,
-    pub(crate) answers: Vec<Answer>,
+    /// One of each text.
+    pub(crate) said: Vec<Answer>,
 }
 
 #[derive(Deserialize)]
@@ -99,7 +100,7 @@ impl Answers {
             date,
             name: name.take(LONGEST_NAME).collect(),
             role: Role::from_str(&file.role).unwrap_or(Role::Other),
-            answers: file.answers,
+            said: file.answers,
         })
     }
 }
@@ -119,7 +120,7 @@ mod tests {
             (answers.name.as_str(), answers.role),
             ("An na", Role::Nurse)
         );
-        let verdicts: Vec<_> = answers.answers.iter().map(|of| of.verdict).collect();
+        let verdicts: Vec<_> = answers.said.iter().map(|of| of.verdict).collect();
         assert_eq!(verdicts, [Verdict::Change, Verdict::Unclear]);
     }
 

@@ -80,7 +80,7 @@ pub(crate) fn plan(answers: &Answers, place: &Place, tags: &[String]) -> io::Res
         read: Vec::new(),
         plan: Plan::default(),
     };
-    for answer in &answers.answers {
+    for answer in &answers.said {
         work.take(answer)?;
     }
     let Work {

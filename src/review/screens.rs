@@ -17,7 +17,10 @@ use crate::texts::Texts;
 /// Columns and rows of the screens.
 const SIZE: (u16, u16) = (80, 24);
 /// Pixels of a cell: pictures are 640 wide.
-const CELL: (u16, u16) = (8, 18);
+const CELL: (u16, u16) = (8, 16);
+
+/// Bytes of the page around a picture.
+const AROUND: usize = 600;
 
 /// A screen that says what none before it says.
 pub(crate) struct Shown {
@@ -29,13 +32,15 @@ pub(crate) struct Shown {
     pub(crate) items: Vec<usize>,
 }
 
-/// The screens as a reader of this language sees them. None where they cannot be drawn.
+/// The screens as a reader of this language sees them, as far as there is `room` for them in the page; texts of screens
+/// for which there is none are still asked about. None where they cannot be drawn.
 pub(crate) fn screens(
     config: &Config,
     texts: &Texts,
     tag: &str,
     items: &[Item],
     files: &FontFiles<'_>,
+    room: usize,
 ) -> Option<Vec<Shown>> {
     let cell = CellSize::new(CELL.0, CELL.1)?;
     let graphics = Graphics {
@@ -46,6 +51,7 @@ pub(crate) fn screens(
     let site = site(config, tag);
     let mut found = Finder {
         items,
+        room,
         left: (0..items.len()).collect(),
         shown: Vec::new(),
     };
@@ -61,6 +67,8 @@ pub(crate) fn screens(
 
 struct Finder<'a> {
     items: &'a [Item],
+    /// Bytes that the page may still take.
+    room: usize,
     /// The items that have not been seen yet.
     left: BTreeSet<usize>,
     shown: Vec<Shown>,
@@ -78,6 +86,10 @@ impl Finder<'_> {
         let Some(pixels) = drawn else { return };
         let page = pixels.page(&session.laid, session.kiosk.look());
         let Ok(png) = png::bytes(&page) else { return };
+        let Some(room) = self.room.checked_sub(png.len().div_ceil(3) * 4 + AROUND) else {
+            return;
+        };
+        self.room = room;
         self.left.retain(|at| !items.contains(at));
         let pixels = |of: usize| u16::try_from(of).unwrap_or(u16::MAX);
         self.shown.push(Shown {

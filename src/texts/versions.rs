@@ -62,8 +62,8 @@ impl Versions {
     /// The text of a key, of the uppermost layer that has it.
     pub(crate) fn pattern(&self, key: &str) -> Option<Pattern<String>> {
         let (id, attribute) = split(key);
-        let layers = self.0.get(id)?.iter().rev();
-        layers.filter_map(|lines| in_entry(lines, attribute)).next()
+        let mut layers = self.0.get(id)?.iter().rev();
+        layers.find_map(|lines| in_entry(lines, attribute))
     }
 }
 

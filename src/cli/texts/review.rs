@@ -16,6 +16,9 @@ use crate::texts::readings::Readings;
 use crate::texts::saved::replace;
 use crate::texts::{ClinicTexts, Texts, all_tags, shipped_tags};
 
+/// The most bytes of a page: it is sent by mail and kept on phones.
+const LARGEST: usize = 3_000_000;
+
 /// Writes the page for a language.
 pub(super) fn page(config: &Config, words: &CliTexts, locale: &str, out: &Path) -> Outcome {
     if !is_locale(config, locale) {
@@ -42,8 +45,11 @@ pub(super) fn page(config: &Config, words: &CliTexts, locale: &str, out: &Path) 
         if files.is_empty() {
             return None;
         }
-        let shown = review::screens(config, &texts, locale, &items, &files)?;
-        Some(review::page(&Words(&texts), locale, &items, &shown))
+        let words = Words(&texts);
+        let bare = review::page(&words, locale, &items, &[]).len();
+        let room = LARGEST.saturating_sub(bare);
+        let shown = review::screens(config, &texts, locale, &items, &files, room)?;
+        Some(review::page(&words, locale, &items, &shown))
     });
     let Some(page) = page else {
         return words.refuse("preview-fonts", &[]);
