@@ -74,7 +74,7 @@ mod tests {
                 };
                 let lines = text
                     .lines()
-                    .map(|line| row(line).unwrap_or(format!("{line}\n")));
+                    .map(|line| row(line).unwrap_or_else(|| format!("{line}\n")));
                 fs::write(&path, lines.collect::<String>()).unwrap();
                 continue;
             }

@@ -7,7 +7,7 @@ use uketsuke::guidance::{Cause, Holding, Login, LoginCard, ReaderCode, Visit};
 use super::journey::{NEXT, Step, cause, choose, option};
 use super::patient::{Glass, on_both};
 use super::steps::{checked, ja, say, touch};
-use crate::support::{LOCALES, texts};
+use crate::support::LOCALES;
 
 const BACK: Step = Step::Touch(Action::Back);
 const NOTHING: Step = choose(Choice::Nothing);

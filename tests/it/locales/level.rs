@@ -1,13 +1,17 @@
 //! Sentences are short enough for somebody who is ill, old or in a hurry.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::words;
 use crate::support::LOCALES;
 
+/// How long a sentence is.
+type Measure = fn(&str) -> usize;
+
 /// What a language's sentences are measured in, and how much of it one may have. Thai, Khmer and
 /// Burmese write words without spaces between them: nothing simple counts these.
-fn limit(tag: &str) -> Option<(fn(&str) -> usize, usize)> {
+fn limit(tag: &str) -> Option<(Measure, usize)> {
     match tag {
         "th" | "km" | "my" => None,
         "ja" | "ja-simple" | "zh-Hans" | "zh-Hant" => Some((characters, 40)),
@@ -91,7 +95,7 @@ fn no_sentence_is_longer_than_can_be_taken_in() {
             if worst.0 > most && !name.starts_with("date-order") && name != "keyboard" {
                 let known = allowed.remove(&(tag, name.clone())).is_some();
                 if !known && long.insert((tag, name.clone())) {
-                    found += &format!("{tag}\t{name}\t{} {}\n", worst.0, worst.1);
+                    writeln!(found, "{tag}\t{name}\t{} {}", worst.0, worst.1).unwrap();
                 }
             }
         }
