@@ -130,7 +130,7 @@ mod tests {
             "",
             "[]",
             "{}",
-            GOOD.trim_end().trim_end_matches('}'),
+            GOOD.trim_end_matches("]}"),
             &GOOD.replace("2026-11-27", "yesterday"),
             &GOOD.replace("unclear", "perhaps"),
             &GOOD.replace("\"answers\"", "\"answer\""),
