@@ -19,39 +19,39 @@ field-name = Qual é o nome do paciente?
     .hint = Como no Cartão My Number (マイナンバーカード), em letras japonesas ou latinas.
 field-kana = Como se lê o nome do paciente em kana?
     .label = Nome em kana (フリガナ)
-    .hint = Em hiragana ou katakana. Ajuda a recepção na busca.
+    .hint = Em hiragana ou katakana. Ajuda a recepção a achar o nome.
 field-birth = Quando o paciente nasceu?
-    .label = Data de nascimento (生年月日)
+    .label = Nascimento (生年月日)
     .hint = Dia / mês / ano. Por exemplo: 15/3/1985
 field-sex = Qual é o sexo do paciente?
     .label = Sexo (性別)
-    .hint = Como no Cartão My Number (マイナンバーカード). Se quiser conversar sobre isso, escolha "Pedir ajuda".
+    .hint = Como no Cartão My Number (マイナンバーカード). Quer conversar sobre isso? Escolha "Pedir ajuda".
 field-postcode = Qual é o código postal?
     .label = Código postal (郵便番号)
-    .hint = 7 dígitos, por exemplo 100-0001. Pode preencher uma parte do endereço.
+    .hint = 7 dígitos, por exemplo 100-0001. O código pode preencher parte do endereço.
 field-address = Qual é o endereço do paciente?
     .label = Endereço (住所)
-    .hint = Como no Cartão My Number (マイナンバーカード), com o número da casa e do apartamento.
+    .hint = Como no Cartão My Number (マイナンバーカード), com o número da casa e apartamento.
 field-phone = Em que telefone podemos falar com você?
-    .label = Número de telefone (連絡先)
-    .hint = Que atende de dia, por exemplo 090-1234-5678 ou 03-1234-5678. Número estrangeiro: + e código do país.
-field-insured = O paciente tem seguro público do Japão válido?
+    .label = Telefone (連絡先)
+    .hint = Número que atende de dia, por exemplo 090-1234-5678 ou 03-1234-5678. Número estrangeiro: + e código do país.
+field-insured = O paciente tem seguro público japonês válido?
     .label = Tem seguro (保険証等の有無)
-    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) ou de 75 anos ou mais. Plano privado não conta. Na dúvida, escolha "Não sei".
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) ou o de 75 anos ou mais. Plano privado não conta. Na dúvida, escolha "Não sei".
 field-scheme = Que tipo de seguro é?
     .label = Tipo de seguro (保険種別)
-    .hint = O seguro do paciente. Se ele está no seguro da família, escolha esse.
+    .hint = O seguro do paciente. Se é o da família, escolha esse.
 field-insurer = Qual é o nome da entidade do seguro (保険者)?
     .label = Entidade do seguro (保険者等名称)
-    .hint = Não é o nome do paciente. Exemplos: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), a sua cidade.
+    .hint = Não é o nome do paciente. Exemplos: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), sua cidade.
 field-workplace = Qual é o nome do local de trabalho?
     .label = Local de trabalho (事業所名)
-    .hint = Se é o seguro da família, o trabalho desse familiar.
+    .hint = Se o seguro é da família, o local de trabalho do titular.
 field-issued = Quando chegou o papel do seguro?
     .label = Papel recebido (交付を受けた時期)
     .hint = Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ) ou outro papel do seguro atual.
 field-share = Que porcentagem o paciente paga aqui?
-    .label = Parte que você paga (一部負担金の割合)
+    .label = Porcentagem paga (一部負担金の割合)
     .hint = A maioria: 30%. Antes do primário (shogakko): 20%. 70 anos ou mais: 10% a 30%.
 
 ## Choices
@@ -133,7 +133,7 @@ problem-not-a-date = { $field }: não conseguimos ler a data. Escreva como 15 de
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: escreva o ano com 4 dígitos, como 1985, ou na era japonesa, como S60.
 # One to four buttons stand below, and "Type the date again".
-problem-which-day = { $field }: que dia é? Escolha o dia certo ou digite a data de novo.
+problem-which-day = { $field }: qual é a data? Escolha a certa ou digite a data de novo.
 # The button "day not known" stands below.
 problem-no-day = { $field }: escreva também o dia. Se não souber, escolha "não sei o dia".
 problem-no-month = { $field }: escreva também o dia e o mês. Se não souber, escolha "não sei o dia e o mês".
@@ -144,19 +144,19 @@ problem-too-old = { $field }: confira o ano, por favor. Esse dia foi há mais de
 problem-not-a-postcode = { $field }: escreva 7 dígitos, como 100-0001. Se não souber, pode deixar em branco.
 problem-not-a-phone = { $field }: escreva um número que começa com 0, como 090-1234-5678. Número estrangeiro: + e o código do país.
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
-problem-country-code = { $field }: escreva como 090-1234-5678 ou +81 90-1234-5678. Apagamos os 12 dígitos sem +.
+problem-country-code = { $field }: escreva como 090-1234-5678 ou +81 90-1234-5678. Foram apagados os 12 dígitos sem +.
 problem-not-chosen = { $field }: escolha uma opção, por favor.
 
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Registramos do paciente: nome e leitura, nascimento, sexo, código postal, endereço, telefone, seguro e trabalho. De quem preenche por ele: nome e relação. Também: o que falhou, número do leitor, o que você tem e se o cartão está aqui. E ainda: visitas anteriores, idioma, hora e número de atendimento.
+say-purpose-what = Registramos do paciente: nome e leitura, nascimento, sexo, código postal, endereço, telefone, seguro e trabalho. De quem preenche por ele: nome e relação. Também: o que falhou, número do leitor, o que você tem e se o cartão está aqui. E ainda: visitas anteriores, número de atendimento, idioma e hora.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Usamos os dados só para cobrar e verificar o seguro e consultar a entidade do seguro (保険者) e similares. Aviso da lei do Japão (個人情報保護法21条2項).
-say-purpose-who = A recepção recebe os dados. O necessário para a cobrança e as consultas vai para o seguro (保険者), o órgão de pagamento e similares. Guardamos até o seguro pagar e depois destruímos.
+say-purpose-why = Usamos os dados só para cobrar do seguro, verificá-lo e consultar a entidade do seguro (保険者) e similares. Aviso da lei japonesa (個人情報保護法21条2項).
+say-purpose-who = A recepção recebe os dados. O necessário para cobrar e consultar vai para o seguro (保険者), o órgão de pagamento e similares. Guardamos até o seguro pagar e depois destruímos.
 say-purpose-never = Nunca escreva o My Number (12 dígitos), senhas ou sintomas.
-say-purpose-optional = Além do nome, do nascimento e de outros, preencha só o que souber.
+say-purpose-optional = Além de nome, nascimento etc., preencha só o que souber.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = Declaro que o seguro de saúde é válido, conforme as respostas acima. O que preenchi é verdade, até onde eu sei.
+say-statement = Declaro o que respondi acima sobre a validade do seguro de saúde. O que preenchi é verdade, até onde eu sei.
 say-field-optional = Você pode deixar em branco.

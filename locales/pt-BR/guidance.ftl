@@ -45,7 +45,7 @@ say-other = O cartão pode não funcionar também por outros motivos. Diga à re
 ## What you have
 
 # F12
-say-any-one = Não é preciso ter tudo. Escolha os papéis pelo título em japonês.
+say-any-one = Não precisa ter tudo. Escolha os papéis pelo título em japonês.
 # F18 F19
 say-two-papers = Há dois papéis com títulos parecidos. O { -certificate } vale sozinho. O { -notice } deve ser mostrado junto com o { -card }. O aviso sozinho não basta.
 # Not on the leaflet.
@@ -76,7 +76,7 @@ say-plan-login = A tela aparece quando você entra no { -mynaportal }.
 # F18 F19
 say-plan-notice = Mostre o { -notice } junto com o { -card }. O aviso sozinho não basta.
 # F22
-say-plan-reception = Diga à recepção que falta algo do necessário.
+say-plan-reception = Diga à recepção que falta algo necessário.
 # Not on the leaflet.
 say-hand-over = Entregue à recepção o cartão e os papéis que você tem.
 # Not on the leaflet.
@@ -93,9 +93,9 @@ say-caution-current-insurer = Confira se é do seu seguro atual (保険者). Se 
 # F16
 say-caution-saved-before = Se o certificado eletrônico (電子証明書) venceu ou o chip está danificado, só vale um PDF salvo antes de vir aqui hoje.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Se o leitor indicou "seguro não confirmado" (有効な資格が確認できない) ou algo parecido, confira se é do seu seguro atual (保険者).
+say-caution-perhaps-unconfirmed = Se o leitor indicou "seguro não confirmado" (有効な資格が確認できない) ou parecido, confira se o que mostra é do seu seguro atual (保険者).
 # F16
-say-caution-perhaps-certificate = Se descobrir que o certificado eletrônico (電子証明書) venceu ou o chip está danificado, informe a recepção. Nesse caso, só vale um PDF salvo antes.
+say-caution-perhaps-certificate = Se descobrir que o certificado eletrônico (電子証明書) venceu ou o chip está danificado, informe a recepção. Nesse caso, só vale um PDF salvo antes de vir.
 # Not on the leaflet.
 say-caution-date = Se no próprio papel houver um prazo de validade (有効期限), confira se ele ainda não passou.
 say-caution-otherwise = Se vir que não pode mostrar, escolha "{ $cannot }".
@@ -103,7 +103,7 @@ say-caution-otherwise = Se vir que não pode mostrar, escolha "{ $cannot }".
 ## Nothing to show
 
 # F23 F24 F25
-say-visit = Se já veio aqui antes, a recepção pergunta a você. Na primeira vez, você preenche a { -declaration }. Assim o seguro é verificado.
+say-visit = Se já veio aqui, a recepção pergunta a você. Na primeira vez, você preenche a { -declaration }. Assim o seguro é verificado.
 # Not on the leaflet.
 say-visit-changed = O seu seguro pode ter mudado. Se mudou de emprego, de endereço ou algo assim, escolha "{ -no }". Se tiver dúvida, escolha "{ -unsure }". Com o seguro anterior não é possível fazer a confirmação.
 # F23
@@ -113,7 +113,7 @@ say-declare = Na primeira vez, o seguro é verificado com a { -declaration }, pr
 # Not on the leaflet.
 say-declare-card = Mostre também o { -card } na recepção.
 # Not on the leaflet.
-say-no-card = Primeiro, diga à recepção que hoje não pode mostrar o { -card }. Preencha a declaração se ela pedir.
+say-no-card = Primeiro, diga à recepção que não pode mostrar o { -card }. Preencha a declaração se ela pedir.
 # F35
 say-shown = Deixe a tela (資格情報画面) aberta e mostre-a na recepção, junto com o { -card } se tiver.
 

@@ -29,7 +29,7 @@ heading-plan-notice = Mostre o aviso (資格情報のお知らせ) e o cartão
 heading-plan-reception = Fale com a recepção
 heading-why = Por que não pode mostrar?
 heading-details = Mais detalhes
-heading-visit = Já veio aqui antes, com o mesmo seguro?
+heading-visit = Já veio aqui, com o mesmo seguro?
 heading-verbal = Diga à recepção que o seguro é o mesmo
 heading-declare = Você pode usar uma declaração (被保険者資格申立書)
 heading-login-card = Com qual cartão você entra?
@@ -43,7 +43,7 @@ heading-pin-reset = Senha de 4 dígitos (4桁の暗証番号) bloqueada
 heading-phone-pin = Senha: Cartão My Number (マイナンバーカード) no celular
 heading-hotline = Telefone gratuito do My Number
 heading-more = Mais sobre o Myna Hokensho (マイナ保険証)
-heading-purpose = Leia para que os seus dados são usados
+heading-purpose = Leia para que seus dados são usados
 heading-on-paper = Peça a declaração em papel na recepção
 heading-check = Confira as suas respostas
 heading-saving = Salvando
@@ -88,7 +88,7 @@ button-change = Alterar
 ## Choices: causes
 
 # F03 F04
-cause-network = Problema na rede ou no equipamento
+cause-network = Problema de rede ou equipamento
 # F05 F06
 cause-certificate = Certificado eletrônico (電子証明書) vencido ou chip IC danificado
 # F07
@@ -146,9 +146,9 @@ why-former = É do meu seguro anterior
 why-expired = O prazo de validade já passou
 why-unseen = Não posso mostrar agora
 # F23
-visit-return = { -yes }: já vim aqui antes, com o mesmo seguro
+visit-return = { -yes }: já vim aqui, com o mesmo seguro
 # F24
-visit-first = { -no }: é a primeira vez aqui, ou o seguro mudou
+visit-first = { -no }: é a primeira vez, ou o seguro mudou
 visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
@@ -193,7 +193,7 @@ need-showed = Depois de mostrar à recepção, aperte "{ $button }" (tecla +).
 need-return = Quando terminar de ler, aperte "{ $button }" (tecla +).
 need-finish = Depois de informar o número, aperte "{ $button }" (tecla +).
 # On the page where answers are checked.
-say-check-keys = Para corrigir uma resposta, escolha a linha dela. Se tudo estiver certo, escolha no fim "{ $button }".
+say-check-keys = Para corrigir, escolha a linha da resposta. Se tudo estiver certo, escolha no fim "{ $button }".
 idle-countdown =
     { $seconds ->
         [one] O que você escolheu e digitou aqui será apagado em { $seconds } segundo.
@@ -259,7 +259,7 @@ point-shown = Esta é a tela de informações do seguro (資格情報画面) do 
 point-card = O meu Cartão My Number (マイナンバーカード) está aqui.
 point-notice-only = Tenho o aviso do seguro (資格情報のお知らせ), mas não tenho o Cartão My Number (マイナンバーカード) aqui.
 point-no-card = Não tenho o Cartão My Number (マイナンバーカード) aqui.
-point-nothing = Não tenho nada que possa mostrar.
+point-nothing = Não tenho nada para mostrar.
 # What the patient said they cannot show, and why.
 point-reader-failed = O leitor também não leu o meu Cartão My Number físico (マイナンバーカード).
 point-certificate-former = Este Shikaku Kakuninsho (資格確認書) é do meu seguro anterior.
