@@ -16,10 +16,10 @@ field-writer-relation = ¿Qué relación tiene usted con el paciente?
     .hint = Por ejemplo: madre, esposo/a, hijo/a, cuidador/a
 field-name = ¿Cómo se llama el paciente?
     .label = Nombre y apellidos (氏名)
-    .hint = Como en la Tarjeta My Number (マイナンバーカード). Japonés o letras latinas, en una línea, en ese orden.
+    .hint = Como en la Tarjeta My Number (マイナンバーカード), mismo orden, en una línea. Japonés o letras latinas.
 field-kana = ¿Cómo se lee el nombre del paciente en kana?
     .label = Nombre en kana (フリガナ)
-    .hint = Hiragana o katakana. Ayuda a recepción a buscar.
+    .hint = Hiragana o katakana. Ayuda a recepción a encontrar el nombre.
 field-birth = ¿Cuándo nació el paciente?
     .label = Fecha de nacimiento (生年月日)
     .hint = Día / mes / año. Por ejemplo: 15/3/1985
@@ -28,16 +28,16 @@ field-sex = ¿Cuál es el sexo del paciente?
     .hint = Elija lo que figura en la Tarjeta My Number (マイナンバーカード). Si desea hablar de esto, elija "Pedir ayuda".
 field-postcode = ¿Cuál es el código postal?
     .label = Código postal (郵便番号)
-    .hint = 7 dígitos, por ejemplo 100-0001. Puede completar una parte de la dirección.
+    .hint = 7 dígitos, por ejemplo 100-0001. El código puede completar parte de la dirección.
 field-address = ¿Cuál es la dirección del paciente?
     .label = Dirección (住所)
-    .hint = Como en la Tarjeta My Number (マイナンバーカード), con el número de casa y de habitación.
+    .hint = Como en la Tarjeta My Number (マイナンバーカード), con el número de casa y de apartamento.
 field-phone = ¿A qué número de teléfono podemos llamarle?
     .label = Número de teléfono (連絡先)
-    .hint = Un número que funcione de día, por ejemplo 090-1234-5678 o 03-1234-5678. Número extranjero: + y código del país.
+    .hint = Un número donde contesten de día, por ejemplo 090-1234-5678 o 03-1234-5678. Número extranjero: + y código del país.
 field-insured = ¿Tiene el paciente seguro público de Japón vigente?
     .label = Tiene seguro (保険証等の有無)
-    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) o de 75 años o más. No cuenta uno privado. Si duda, elija "No lo sé".
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) o el de 75 años o más. No cuenta uno privado. Si duda, elija "No lo sé".
 field-scheme = ¿Qué tipo de seguro es?
     .label = Tipo de seguro (保険種別)
     .hint = El seguro del paciente. Si está asegurado con su familia, elija el seguro de la familia.
@@ -46,12 +46,12 @@ field-insurer = ¿Cómo se llama la entidad del seguro (保険者)?
     .hint = No es el nombre del paciente. Ejemplos: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), su ciudad.
 field-workplace = ¿Cuál es el nombre del lugar de trabajo?
     .label = Lugar de trabajo (事業所名)
-    .hint = Si el paciente está asegurado con su familia, el lugar de trabajo de ese familiar.
+    .hint = Si el paciente está asegurado con su familia, el lugar de trabajo del titular.
 field-issued = ¿Cuándo llegó el papel del seguro?
     .label = Papel recibido (交付を受けた時期)
     .hint = Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ) u otro papel del seguro actual.
 field-share = ¿Qué porcentaje paga el paciente aquí?
-    .label = Parte que usted paga (一部負担金の割合)
+    .label = Porcentaje que se paga (一部負担金の割合)
     .hint = La mayoría paga el 30%. Los niños que aún no están en primaria (shogakko): 20%. Las personas de 70 años o más: del 10% al 30%.
 
 ## Choices
@@ -133,7 +133,7 @@ problem-not-a-date = { $field }: no pudimos leer la fecha. Escriba como 15 de ma
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: escriba el año con 4 dígitos, como 1985, o en la era japonesa, como S60.
 # One to four buttons stand below, and "Type the date again".
-problem-which-day = { $field }: ¿qué día es? Elija el correcto o escriba la fecha otra vez.
+problem-which-day = { $field }: ¿cuál es la fecha? Elija la correcta o escriba la fecha otra vez.
 # The button "day not known" stands below.
 problem-no-day = { $field }: escriba también el día. Si no lo sabe, elija "no sé el día".
 problem-no-month = { $field }: escriba también el día y el mes. Si no los sabe, elija "no sé el día ni el mes".
@@ -144,7 +144,7 @@ problem-too-old = { $field }: por favor, revise el año. Este día fue hace más
 problem-not-a-postcode = { $field }: por favor, escriba 7 dígitos, como 100-0001. Si no lo sabe, puede dejarlo en blanco.
 problem-not-a-phone = { $field }: escriba un número que empiece con 0, como 090-1234-5678. Número extranjero: + y el código del país.
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
-problem-country-code = { $field }: escriba como 090-1234-5678 o +81 90-1234-5678. Borramos los 12 dígitos sin +.
+problem-country-code = { $field }: escriba como 090-1234-5678 o +81 90-1234-5678. Se borraron los 12 dígitos sin +.
 problem-not-chosen = { $field }: por favor, elija una opción.
 
 ## Notices
@@ -153,10 +153,10 @@ problem-not-chosen = { $field }: por favor, elija una opción.
 say-purpose-what = Se registran del paciente: nombre y su lectura, nacimiento, sexo, código postal, dirección, teléfono, seguro y trabajo. De quien llena por él: nombre y relación. También: qué falló, número del lector, lo que trae y si la tarjeta está aquí. Y además: visitas anteriores, idioma, hora y número de atención.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Los datos sirven solo para cobrar su atención al seguro, comprobar el seguro y consultar a la entidad del seguro (保険者) y similares. Aviso según la ley de Japón (個人情報保護法21条2項).
-say-purpose-who = Los recibe la recepción de esta clínica. Lo necesario para el cobro y las consultas se comunica al seguro (保険者), a su entidad de pago y similares. Se conservan hasta que el seguro pague a la clínica y después se destruyen.
+say-purpose-who = La recepción recibe los datos. Lo necesario para cobrar y consultar se comunica al seguro (保険者), a la entidad de pago y similares. Se conservan hasta que el seguro pague a la clínica y después se destruyen.
 say-purpose-never = Nunca escriba un My Number de 12 dígitos, un PIN ni síntomas.
 say-purpose-optional = Aparte del nombre, el nacimiento y algunos otros datos, llene solo lo que sepa.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = Declaro que el seguro médico está vigente, según lo respondido arriba. Lo que llené es verdad hasta donde sé.
+say-statement = Declaro lo que respondí arriba sobre la vigencia del seguro médico. Lo que llené es verdad hasta donde sé.
 say-field-optional = Puede dejarlo en blanco.

@@ -93,9 +93,9 @@ say-caution-current-insurer = Compruebe que sea de su seguro actual (保険者).
 # F16
 say-caution-saved-before = Si el certificado electrónico (電子証明書) venció o el chip está dañado, solo vale un PDF guardado antes de venir hoy aquí.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Si el lector indicó "seguro no confirmado" (有効な資格が確認できない) o algo similar, compruebe que sea de su seguro actual (保険者).
+say-caution-perhaps-unconfirmed = Si el lector indicó "seguro no confirmado" (有効な資格が確認できない) o algo similar, compruebe que lo que muestra sea de su seguro actual (保険者).
 # F16
-say-caution-perhaps-certificate = Si resulta que el certificado electrónico (電子証明書) venció o el chip está dañado, avise a recepción. Entonces solo vale un PDF guardado antes.
+say-caution-perhaps-certificate = Si resulta que el certificado electrónico (電子証明書) venció o el chip está dañado, avise a recepción. Entonces solo vale un PDF guardado antes de venir.
 # Not on the leaflet.
 say-caution-date = Si el papel mismo lleva una fecha de vencimiento (有効期限), compruebe que no haya pasado.
 say-caution-otherwise = Si ve que no puede mostrarlo, elija "{ $cannot }".
