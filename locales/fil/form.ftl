@@ -6,7 +6,7 @@
 ## Questions
 
 field-writer = Sino po ang sumasagot sa deklarasyong ito?
-    .label = Sumagot (記入者)
+    .label = Ang sumagot (記入者)
     .hint = Ang mga susunod na tanong ay tungkol sa pasyente: ang taong nasa My Number Card (マイナンバーカード).
 field-writer-name = Ano po ang pangalan ng sumasagot?
     .label = Pangalan ng sumagot (記入者の氏名)
@@ -16,10 +16,10 @@ field-writer-relation = Ano po kayo ng pasyente?
     .hint = Halimbawa: nanay, asawa, anak, tagapag-alaga
 field-name = Ano po ang pangalan ng pasyente?
     .label = Buong pangalan (氏名)
-    .hint = Gaya ng nasa My Number Card (マイナンバーカード), sa Nihongo o sa letrang Latin. Isang linya, parehong ayos.
+    .hint = Gaya ng nasa My Number Card (マイナンバーカード), sa Nihongo o sa letrang Latin. Isang linya, parehong pagkakasunod-sunod.
 field-kana = Paano po binabasa ang pangalan ng pasyente sa kana?
     .label = Pangalan sa kana (フリガナ)
-    .hint = Hiragana o katakana. Para madaling mahanap.
+    .hint = Hiragana o katakana. Para madali itong mahanap ng reception.
 field-birth = Kailan po ipinanganak ang pasyente?
     .label = Petsa ng kapanganakan (生年月日)
     .hint = Buwan / araw / taon. Halimbawa: 3/15/1985
@@ -37,7 +37,7 @@ field-phone = Sa anong numero ng telepono kayo matatawagan?
     .hint = Numerong matatawagan sa araw, gaya ng 090-1234-5678 o 03-1234-5678. Numero sa ibang bansa: + at country code.
 field-insured = May balidong insurance ng Japan ba ang pasyente?
     .label = May insurance (保険証等の有無)
-    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険), o para sa 75 pataas. Hindi kasali ang pribado. Di sigurado? "Hindi alam".
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険), o para sa 75 pataas. Hindi kasali ang pribado. Di sigurado? Piliin ang "Hindi alam".
 field-scheme = Anong klaseng insurance po ito?
     .label = Klase ng insurance (保険種別)
     .hint = Ang insurance ng pasyente. Kung kasama siya sa insurance ng pamilya, piliin ang insurance ng pamilya.
@@ -46,12 +46,12 @@ field-insurer = Ano po ang pangalan ng insurer (保険者)?
     .hint = Hindi pangalan ng pasyente. Halimbawa: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), o siyudad ninyo.
 field-workplace = Ano po ang pangalan ng lugar ng trabaho?
     .label = Lugar ng trabaho (事業所名)
-    .hint = Kung nasa insurance ng pamilya ang pasyente, ang lugar ng trabaho ng kapamilyang iyon.
+    .hint = Kung nasa insurance ng pamilya ang pasyente, ang lugar ng trabaho ng kapamilyang may insurance.
 field-issued = Kailan po dumating ang papel ng insurance?
     .label = Pagtanggap ng papel (交付を受けた時期)
     .hint = Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ) o ibang papel ng insurance ninyo ngayon.
-field-share = Ilang porsiyento po ang binabayaran ng pasyente?
-    .label = Porsiyento ng bayad (一部負担金の割合)
+field-share = Ilang porsiyento po ang binabayaran ng pasyente dito?
+    .label = Porsiyento ng babayaran (一部負担金の割合)
     .hint = Karamihan ay 30%. Ang batang hindi pa pumapasok sa elementarya (Grade 1, shogakko) ay 20%. Ang edad 70 pataas ay 10% hanggang 30%.
 
 ## Choices
@@ -152,9 +152,9 @@ problem-not-chosen = { $field }: pumili po ng isa.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-what = Itatala tungkol sa pasyente: pangalan at bigkas nito, kapanganakan, kasarian, postal code, address, telepono, insurance at trabaho. Tungkol sa sumasagot para sa kaniya: pangalan at relasyon. Pati kung ano ang hindi gumana, numero sa reader, mga dala, at kung narito ang card. Pati ang dating pagpunta, wika, oras, at numero sa reception.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Gagamitin lang ito para singilin ang insurance, mag-check ng insurance, at magtanong sa insurer (保険者) at iba pa. Paunawa ayon sa batas ng Japan (個人情報保護法21条2項).
-say-purpose-who = Tatanggapin ito ng reception ng clinic. Sasabihin sa insurer (保険者), sa opisinang nagbabayad, at iba pa ang kailangan lang nila. Itatago ito hanggang makabayad ang insurance, at saka sisirain.
-say-purpose-never = Huwag na huwag isulat ang 12-digit na My Number, ang PIN, o ang mga sintomas.
+say-purpose-why = Gagamitin lang ito para maningil sa insurance, mag-check nito, at magtanong sa insurer (保険者) at katulad na opisina. Paunawa ayon sa batas ng Japan (個人情報保護法21条2項).
+say-purpose-who = Tatanggapin ito ng reception ng clinic. Ang kailangan lang sa pagsingil at pagtatanong ang sasabihin sa insurer (保険者), opisinang nagbabayad, at iba pa. Itatago ito hanggang makabayad ang insurance, at saka sisirain.
+say-purpose-never = Huwag na huwag isulat ang 12-digit na My Number, PIN, o mga sintomas.
 say-purpose-optional = Maliban sa pangalan, kapanganakan at ilan pa, sagutan lang po ang alam ninyo.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.

@@ -95,7 +95,7 @@ say-caution-saved-before = Kung expired ang elektronikong sertipiko (電子証�
 # A5, not on the leaflet.
 say-caution-perhaps-unconfirmed = Lumabas ba sa card reader na hindi makumpirma ang balidong insurance (有効な資格が確認できない) o katulad nito? Kung oo, tingnan po kung galing sa insurer (保険者) ninyo ngayon ang ipapakita ninyo.
 # F16
-say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save dati ang puwede noon.
+say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save bago pumunta rito ang puwede.
 # Not on the leaflet.
 say-caution-date = Kung may expiry date (有効期限) sa papel mismo, tingnan po kung hindi pa ito lampas.
 say-caution-otherwise = Kung hindi po ito maipapakita, piliin ang "{ $cannot }".

@@ -241,7 +241,7 @@ point-ask = Excuse me po, kailangan ko ng tulong. Hindi ko nagamit ang Myna Hoke
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Ang wika ko: { $language }. Hindi ako masyadong nakakabasa ng Nihongo. Hindi ko nagamit ang Myna Hokensho (マイナ保険証). Patulong po.
 point-certificate-try = Kung elektronikong sertipiko (電子証明書) lang ang expired, 3 buwan pa raw gumagana ang card. Puwede po bang subukan ulit ang card ko?
-point-identity = Hindi na-check ang mukha o PIN ko. Puwede po bang tingnan ninyo ang litrato sa card ko at ang mukha ko (目視確認)?
+point-identity = Hindi nakumpirma ang mukha o PIN ko. Puwede po bang tingnan ninyo ang litrato sa card ko at ang mukha ko (目視確認)?
 point-reader = Hindi nabasa ang Myna Hokensho sa phone ko (スマホのマイナ保険証). Dala ko po ang pisikal na card. Puwede ko po bang subukan sa reader?
 point-certificate = May Shikaku Kakuninsho (資格確認書) po ako. Ito po ang gamitin sa pag-check in ko.
 point-pdf = Maipapakita ko po ang PDF ng impormasyon ng insurance (資格情報) na na-save ko dati. Pakitingnan po.
@@ -249,7 +249,7 @@ point-notice = Dala ko po ang Insurance Notice (資格情報のお知らせ) at 
 point-shown = Maipapakita ko po ang screen ng impormasyon ng insurance (資格情報画面) sa Mynaportal (マイナポータル). Pakitingnan po.
 # What of it the patient has. One sentence a line.
 point-card = Narito po ang My Number Card (マイナンバーカード) ko.
-point-notice-only = May Insurance Notice (資格情報のお知らせ) po ako, pero wala ang My Number Card (マイナンバーカード) ko.
+point-notice-only = May Insurance Notice (資格情報のお知らせ) po ako, pero wala rito ang My Number Card (マイナンバーカード) ko.
 point-no-card = Wala po rito ang My Number Card (マイナンバーカード) ko.
 point-nothing = Wala po akong maipapakita.
 # What the patient said they cannot show, and why.
@@ -265,7 +265,7 @@ point-notice-expired = Expired na po ang Insurance Notice (資格情報のお知
 point-notice-unseen = May Insurance Notice (資格情報のお知らせ) po ako, pero hindi ko maipapakita ngayon.
 # The last line.
 point-otherwise = Paki-check po ang insurance ko sa ibang paraan.
-point-declaration = Puwede po bang i-check ito sa deklarasyon (被保険者資格申立書)?
+point-declaration = Puwede po bang i-check gamit ang deklarasyon (被保険者資格申立書)?
 point-verbal = Nakapunta na po ako rito at hindi nagbago ang insurance ko mula noon. Paki-check po sa pagtatanong sa akin (口頭確認).
 point-on-paper = Pahingi po ng papel na deklarasyon (被保険者資格申立書).
 point-failed = Sinagutan ko po ang deklarasyon (被保険者資格申立書), pero hindi pa na-save. Paki-check po, o pahingi ng papel na deklarasyon.
