@@ -19,7 +19,7 @@ field-name = Siapa nama pasien?
     .hint = Seperti di Kartu My Number (マイナンバーカード), dengan huruf Jepang atau Latin. Satu baris, urutan yang sama.
 field-kana = Bagaimana nama pasien dibaca dalam kana?
     .label = Nama dalam kana (フリガナ)
-    .hint = Hiragana atau katakana. Memudahkan pencarian.
+    .hint = Hiragana atau katakana. Memudahkan resepsionis mencarinya.
 field-birth = Kapan pasien lahir?
     .label = Tanggal lahir (生年月日)
     .hint = Tanggal / bulan / tahun. Misalnya 15/3/1985
@@ -37,21 +37,21 @@ field-phone = Di nomor telepon berapa Anda bisa dihubungi?
     .hint = Yang bisa dihubungi di siang hari, misalnya 090-1234-5678 atau 03-1234-5678. Nomor luar negeri: + dan kode negara.
 field-insured = Apakah pasien punya asuransi Jepang yang berlaku?
     .label = Ada asuransi (保険証等の有無)
-    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険), atau usia 75 ke atas. Bukan asuransi swasta. Jika tidak yakin, pilih "Tidak tahu".
+    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険), atau untuk usia 75 ke atas. Bukan asuransi swasta. Jika tidak yakin, pilih "Tidak tahu".
 field-scheme = Jenis asuransi yang mana?
     .label = Jenis asuransi (保険種別)
     .hint = Asuransi pasien. Jika pasien ikut asuransi keluarga, pilih asuransi keluarga itu.
 field-insurer = Apa nama penyelenggara asuransi (保険者)?
-    .label = Nama penyelenggara (保険者等名称)
+    .label = Penyelenggara asuransi (保険者等名称)
     .hint = Bukan nama pasien. Misalnya Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), atau kota Anda.
 field-workplace = Apa nama tempat kerjanya?
     .label = Tempat kerja (事業所名)
-    .hint = Jika ikut asuransi keluarga, tempat kerja anggota keluarga itu.
-field-issued = Kapan surat asuransi ini tiba?
+    .hint = Jika ikut asuransi keluarga, tempat kerja pemegang asuransinya.
+field-issued = Kapan surat asuransi tiba?
     .label = Surat diterima (交付を受けた時期)
     .hint = Misalnya Shikaku Kakuninsho (資格確認書) atau Shikaku Joho no Oshirase (資格情報のお知らせ) dari asuransi yang sekarang.
 field-share = Berapa persen yang dibayar pasien di sini?
-    .label = Persentase biaya (一部負担金の割合)
+    .label = Persentase yang dibayar (一部負担金の割合)
     .hint = Kebanyakan orang membayar 30%. Anak yang belum masuk SD (shogakko) 20%. Usia 70 tahun ke atas 10% sampai 30%.
 
 ## Choices
@@ -123,7 +123,7 @@ problem-again = Jika sulit, pilih "Tanya petugas". Petugas resepsionis akan memb
 problem-missing = { $field }: mohon diisi. Surat pernyataan memerlukannya.
 problem-missing-asked = { $field }: mohon diisi jika Anda tahu. Untuk mengosongkannya, pilih "Berikutnya" sekali lagi.
 problem-too-long = { $field }: mohon dipersingkat, paling banyak { $max } karakter.
-problem-my-number = { $field }: kami menghapus 12 digit yang mirip My Number. Jangan menulis My Number di sini.
+problem-my-number = { $field }: 12 digit yang mirip My Number sudah dihapus. Jangan menulis My Number di sini.
 problem-not-kana = { $field }: mohon tulis dengan hiragana atau katakana saja.
 # A name of digits or signs alone.
 problem-not-a-name = { $field }: mohon tulis dengan huruf. Angka atau tanda saja tidak diterima.
@@ -141,10 +141,10 @@ problem-no-such-day = { $field }: mohon periksa bulan dan tanggalnya. Tidak ada 
 problem-not-in-era = { $field }: mohon periksa era dan tahunnya, atau tulis seperti 15/3/1985. Era itu tidak memiliki tanggal tersebut.
 problem-future = { $field }: mohon periksa tahunnya. Tanggal ini sesudah hari ini.
 problem-too-old = { $field }: mohon periksa tahunnya. Tanggal ini lebih dari 125 tahun yang lalu.
-problem-not-a-postcode = { $field }: mohon tulis 7 digit, seperti 100-0001. Boleh juga dikosongkan.
+problem-not-a-postcode = { $field }: mohon tulis 7 digit, seperti 100-0001. Jika tidak tahu, boleh dikosongkan.
 problem-not-a-phone = { $field }: mohon tulis nomor yang diawali 0, seperti 090-1234-5678. Nomor luar negeri: + dan kode negara.
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
-problem-country-code = { $field }: mohon tulis lagi seperti 090-1234-5678 atau +81 90-1234-5678. Kami menghapus 12 digit tanpa +.
+problem-country-code = { $field }: mohon tulis lagi seperti 090-1234-5678 atau +81 90-1234-5678. 12 digit tanpa + sudah dihapus.
 problem-not-chosen = { $field }: mohon pilih satu.
 
 ## Notices
@@ -152,8 +152,8 @@ problem-not-chosen = { $field }: mohon pilih satu.
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-what = Yang dicatat tentang pasien: nama dan cara bacanya, tanggal lahir, jenis kelamin, kode pos, alamat, telepon, asuransi, tempat kerja. Tentang orang yang mengisikan: nama dan hubungan. Juga: sebab kartu tidak bisa dipakai, nomor di pembaca kartu, yang Anda bawa, ada tidaknya kartu. Juga: pernah berobat atau belum, bahasa, waktu, nomor urut.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Hanya untuk klaim biaya perawatan ke asuransi, memeriksa asuransi, dan bertanya kepada penyelenggara asuransi (保険者) dsb. Pemberitahuan menurut hukum Jepang tentang data pribadi (個人情報保護法21条2項).
-say-purpose-who = Resepsionis klinik ini yang menerima. Yang perlu untuk klaim dan pertanyaan diteruskan ke penyelenggara asuransi (保険者), lembaga pembayar, dsb. Disimpan sampai asuransi membayar, lalu dimusnahkan.
+say-purpose-why = Data hanya untuk klaim biaya perawatan ke asuransi, memeriksa asuransi, dan bertanya kepada penyelenggara asuransi (保険者) dsb. Pemberitahuan menurut hukum Jepang tentang data pribadi (個人情報保護法21条2項).
+say-purpose-who = Data diterima resepsionis klinik ini. Yang perlu untuk klaim dan pertanyaan diteruskan ke penyelenggara asuransi (保険者), lembaga pembayar, dsb. Disimpan sampai asuransi membayar, lalu dimusnahkan.
 say-purpose-never = Jangan tulis My Number (nomor 12 digit), PIN, atau gejala penyakit.
 say-purpose-optional = Selain nama, tanggal lahir, dan sejenisnya, isi yang Anda tahu saja.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

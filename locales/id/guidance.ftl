@@ -93,9 +93,9 @@ say-caution-current-insurer = Periksa apakah itu dari asuransi Anda yang sekaran
 # F16
 say-caution-saved-before = Jika sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, hanya PDF yang disimpan sebelum datang ke sini hari ini yang berlaku.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan bahwa asuransi tidak bisa dikonfirmasi (有効な資格が確認できない) atau sejenisnya, periksa apakah itu dari asuransi Anda yang sekarang (保険者).
+say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan "asuransi tidak terkonfirmasi" (有効な資格が確認できない) atau sejenisnya, periksa apakah yang ditunjukkan dari asuransi Anda yang sekarang (保険者).
 # F16
-say-caution-perhaps-certificate = Jika ternyata sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, beri tahu resepsionis. Maka hanya PDF yang sudah disimpan sebelumnya yang bisa ditunjukkan.
+say-caution-perhaps-certificate = Jika ternyata sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, beri tahu resepsionis. Maka hanya PDF yang disimpan sebelum datang ke sini yang berlaku.
 # Not on the leaflet.
 say-caution-date = Jika di surat itu sendiri ada tanggal kedaluwarsa (有効期限), periksa apakah belum lewat.
 say-caution-otherwise = Jika tidak bisa ditunjukkan, pilih "{ $cannot }".

@@ -142,7 +142,7 @@ choice-cannot-reader = Kartu fisik juga tidak terbaca
 choice-cannot-pdf = Tidak bisa menunjukkan PDF ini
 choice-cannot-login = Tidak bisa masuk atau menunjukkan layar
 choice-cannot-notice = Tidak bisa menunjukkan Pemberitahuan dan kartu
-why-former = Karena itu dari asuransi yang lama
+why-former = Karena itu dari asuransi lama saya
 why-expired = Karena masa berlakunya sudah lewat
 why-unseen = Karena sekarang tidak bisa ditunjukkan
 # F23
@@ -237,14 +237,14 @@ say-code-002 = Tampaknya tadi kartu lain yang diletakkan. Letakkan { -card } di 
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
-point-ask = Permisi, saya perlu bantuan. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini.
+point-ask = Permisi, saya perlu bantuan. Myna Hokensho (マイナ保険証) saya tadi tidak bisa dipakai.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
-point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Myna Hokensho (マイナ保険証) saya tidak bisa dipakai di sini. Mohon bantu saya.
+point-page = Bahasa saya: { $language }. Saya kurang bisa membaca bahasa Jepang. Myna Hokensho (マイナ保険証) saya tadi tidak bisa dipakai. Mohon bantu saya.
 point-certificate-try = Jika hanya sertifikat elektronik (電子証明書) yang kedaluwarsa, katanya kartu masih bisa dipakai 3 bulan. Bisakah kartu saya dicoba lagi?
 point-identity = Pemeriksaan wajah atau PIN saya tidak berhasil. Bisakah Anda mencocokkan foto di kartu dengan wajah saya (目視確認)?
 point-reader = Myna Hokensho di ponsel saya (スマホのマイナ保険証) tidak terbaca. Izinkan saya mencoba kartu fisik (マイナンバーカード) di pembaca kartu.
 point-certificate = Saya punya Surat Konfirmasi Asuransi (資格確認書). Mohon layani saya dengan surat ini.
-point-pdf = Saya bisa menunjukkan file PDF data asuransi (資格情報) yang sudah saya simpan. Mohon diperiksa.
+point-pdf = Saya bisa menunjukkan file PDF data asuransi (資格情報) yang saya simpan sebelumnya. Mohon diperiksa.
 point-notice = Saya punya Pemberitahuan Asuransi (資格情報のお知らせ) dan { -card }. Mohon diperiksa.
 point-shown = Saya bisa menunjukkan layar data asuransi (資格情報画面) di Mynaportal (マイナポータル). Mohon diperiksa.
 # What of it the patient has. One sentence a line.
@@ -254,13 +254,13 @@ point-no-card = Saya tidak membawa Kartu My Number (マイナンバーカード)
 point-nothing = Tidak ada yang bisa saya tunjukkan.
 # What the patient said they cannot show, and why.
 point-reader-failed = Kartu My Number (マイナンバーカード) fisik saya juga tidak terbaca di pembaca kartu.
-point-certificate-former = Surat Konfirmasi Asuransi (資格確認書) ini dari asuransi yang lama.
+point-certificate-former = Surat Konfirmasi Asuransi (資格確認書) ini dari asuransi lama saya.
 point-certificate-expired = Masa berlaku Surat Konfirmasi Asuransi (資格確認書) ini sudah lewat.
 point-certificate-unseen = Saya punya Surat Konfirmasi Asuransi (資格確認書), tetapi sekarang tidak bisa menunjukkannya.
-point-pdf-former = PDF data asuransi (資格情報) yang saya simpan dari asuransi yang lama.
+point-pdf-former = PDF data asuransi (資格情報) yang saya simpan itu dari asuransi lama saya.
 point-pdf-unseen = Saya punya PDF data asuransi (資格情報), tetapi sekarang tidak bisa menunjukkannya.
-point-screen-former = Layar data asuransi (資格情報画面) di Mynaportal (マイナポータル) menampilkan asuransi yang lama.
-point-notice-former = Pemberitahuan Asuransi (資格情報のお知らせ) ini dari asuransi yang lama.
+point-screen-former = Layar data asuransi (資格情報画面) di Mynaportal (マイナポータル) menampilkan asuransi lama saya.
+point-notice-former = Pemberitahuan Asuransi (資格情報のお知らせ) ini dari asuransi lama saya.
 point-notice-expired = Masa berlaku Pemberitahuan Asuransi (資格情報のお知らせ) ini sudah lewat.
 point-notice-unseen = Saya punya Pemberitahuan Asuransi (資格情報のお知らせ), tetapi sekarang tidak bisa menunjukkannya.
 # The last line.
