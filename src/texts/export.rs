@@ -193,7 +193,8 @@ mod tests {
     #[test]
     fn attributes_come_along() {
         let text = export("en", "en", None, false);
-        let message = "field-issued = When did the paper of this insurance arrive?\n    .label = Paper received";
+        let message =
+            "field-issued = When did the insurance paper arrive?\n    .label = Paper received";
         assert!(text.contains(message), "{text}");
     }
 }
