@@ -7,6 +7,8 @@ mod pictures;
 mod reading;
 mod script;
 
+use std::mem;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -34,6 +36,8 @@ pub struct Session<'t> {
     pub pixels: Option<Pixels<'t>>,
     /// Whether lookups are answered from a small dictionary; else they stand among the effects.
     pub looks_up: bool,
+    /// Whether letters are drawn, as the kiosk was told.
+    drawn: Option<bool>,
     civil: NaiveDateTime,
     ms: u64,
     locale: usize,
@@ -58,6 +62,7 @@ impl<'t> Session<'t> {
             texts,
             pixels: None,
             looks_up: true,
+            drawn: None,
             civil,
             ms: 0,
             locale,
@@ -68,8 +73,25 @@ impl<'t> Session<'t> {
 }
 
 impl Session<'_> {
+    /// Tells the kiosk which languages are drawn right, where that may have changed.
+    fn tell_shown(&mut self) {
+        let drawn = Some(self.pixels.is_some());
+        if mem::replace(&mut self.drawn, drawn) == drawn {
+            return;
+        }
+        let tags = self.kiosk.site().tags().enumerate();
+        let shown = tags.map(|(at, tag)| {
+            let name = self.texts.say(tag, "language-name", &[]);
+            // The language of whoever stands here is there in any case.
+            at == 0 || at == self.locale || paint::is_shown(self.pixels.as_ref(), &name, true)
+        });
+        let shown = shown.collect();
+        self.kiosk.update(Event::LocalesShown(shown));
+    }
+
     /// Draws until the kiosk knows what was laid.
     pub fn draw(&mut self) {
+        self.tell_shown();
         let (buffer, texts, laid) = (&mut self.buffer, self.texts, &mut self.laid);
         let pixels = &mut self.pixels;
         self.kiosk.settle(|kiosk| {

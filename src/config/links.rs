@@ -4,6 +4,7 @@ use strum::IntoEnumIterator as _;
 
 use super::reader::Section;
 use super::reader::set;
+use super::tags::named_tag;
 use super::{Config, values};
 use crate::diagnostics::diagnostic::ExpectedForm;
 use crate::flow::PhonePage;
@@ -48,7 +49,11 @@ pub(super) fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {
         match config.pages.iter_mut().find(|page| page.name == name) {
             // In its place: the order of the buttons does not change with an address.
             Some(page) => page.address = address,
-            None => config.pages.push(PhonePage { name, address }),
+            None => config.pages.push(PhonePage {
+                tag: named_tag(&name, &[]),
+                name,
+                address,
+            }),
         }
     }
     section.end();

@@ -20,8 +20,8 @@ const ASIDE: [&str; 9] = [
     "old", "new", "bak", "tmp", "org", "sav", "bck", "cop", "tst",
 ];
 
-/// Countries in the place of languages that nobody has shipped yet.
-const COUNTRIES: [(&str, &str); 8] = [
+/// Countries, and English names, in the place of languages that few know the tag of.
+const COUNTRIES: [(&str, &str); 11] = [
     ("np", "ne"),
     ("mm", "my"),
     ("kh", "km"),
@@ -30,10 +30,13 @@ const COUNTRIES: [(&str, &str); 8] = [
     ("pk", "ur"),
     ("ir", "fa"),
     ("nepal", "ne"),
+    ("nepali", "ne"),
+    ("burmese", "my"),
+    ("khmer", "km"),
 ];
 
 /// What languages are called in Japanese, where that is not their own name.
-const JAPANESE: [(&str, &str); 17] = [
+const JAPANESE: [(&str, &str); 22] = [
     ("英語", "en"),
     ("やさしい", "ja-simple"),
     ("簡体字", "zh-Hans"),
@@ -51,6 +54,11 @@ const JAPANESE: [(&str, &str); 17] = [
     ("インドネシア", "id"),
     ("ロシア", "ru"),
     ("ウクライナ", "uk"),
+    ("モンゴル", "mn"),
+    ("ネパール", "ne"),
+    ("ミャンマー", "my"),
+    ("クメール", "km"),
+    ("カンボジア", "km"),
 ];
 
 /// Whether a tag of the right form is one of a language: `mn` is, `jp` and `old` are not.

@@ -30,6 +30,8 @@ impl Locale {
 /// A page in a language that no terminal draws right, for a phone to open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhonePage {
+    /// The language, such as `ne`, if it is one that a kiosk may speak: where it does, the page is not needed.
+    pub tag: Option<String>,
     /// The language in Latin letters and in Japanese.
     pub name: String,
     pub address: String,
@@ -143,6 +145,15 @@ impl KioskSettings {
     /// The tags of the languages on offer, in their order.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.locales.iter().map(|locale| locale.tag.as_str())
+    }
+
+    /// Whether this page is on offer: its language is not, or cannot be drawn here.
+    pub fn needs(&self, page: &PhonePage) -> bool {
+        let tag = page.tag.as_ref();
+        !self
+            .locales
+            .iter()
+            .any(|of| of.shown && Some(&of.tag) == tag)
     }
 
     /// The address of a link.

@@ -2,7 +2,7 @@
 //! number of the patient's language.
 
 use super::Session;
-use crate::flow::{Event, Failure, Key, Kiosk, Receipt};
+use crate::flow::{Choice, Event, Failure, Key, Kiosk, Receipt};
 
 impl Session<'_> {
     /// Runs a script. What is no script does nothing.
@@ -14,7 +14,8 @@ impl Session<'_> {
                 '<' => '>',
                 '{' => '}',
                 'L' => {
-                    self.number(self.locale + 1);
+                    let own = Choice::Locale(self.locale);
+                    self.choose(&|of| of == own);
                     continue;
                 }
                 _ => {
@@ -46,6 +47,14 @@ impl Session<'_> {
         self.type_all(&digits);
     }
 
+    /// The number of the first choice that is such a one.
+    fn choose(&mut self, wanted: &dyn Fn(Choice) -> bool) {
+        let at = self.kiosk.choices().into_iter().position(wanted);
+        if let Some(at) = at {
+            self.number(at + 1);
+        }
+    }
+
     /// Turns to the page with the choices.
     fn find_choices(&mut self) {
         for _ in 0..self.laid.pages {
@@ -68,7 +77,7 @@ impl Session<'_> {
         }
         match name {
             "on" => self.on(),
-            "page" => self.number(self.kiosk.site().locales.len() + 1),
+            "page" => self.choose(&|of| matches!(of, Choice::Page(_))),
             "last" => {
                 while self.laid.page + 1 < self.laid.pages {
                     self.key(Key::PageDown);

@@ -7,8 +7,11 @@ pub(super) const LANGUAGES: View = View {
         let locales = kiosk.site().locales.iter().enumerate();
         let shown = locales.filter(|(_, of)| of.shown);
         let locales = shown.map(|(at, _)| Choice::Locale(at));
-        let pages = (0..kiosk.site().pages.len()).map(Choice::Page);
-        locales.chain(pages).collect()
+        let pages = kiosk.site().pages.iter().enumerate();
+        let needed = pages.filter(|(_, of)| kiosk.site().needs(of));
+        locales
+            .chain(needed.map(|(at, _)| Choice::Page(at)))
+            .collect()
     },
     ..View::PLAIN
 };

@@ -19,6 +19,25 @@ fn languages(count: usize, size: (u16, u16)) -> Session {
 }
 
 #[test]
+fn a_page_is_there_only_for_a_language_that_is_not() {
+    let mut site = site();
+    let vietnamese = site.tags().position(|of| of == "vi").unwrap();
+    site.pages[0].tag = Some("vi".to_owned());
+    let mut session = Session::at(site, texts(), start(), "ja", (80, 24));
+    let offered = |session: &Session| {
+        let choices = session.kiosk.choices();
+        [Choice::Locale(vietnamese), Choice::Page(0), Choice::Page(1)]
+            .map(|of| choices.contains(&of))
+    };
+    assert_eq!(offered(&session), [true, false, true]);
+    let shown = session.kiosk.site().locales.iter().map(|of| of.shown);
+    let mut shown: Vec<bool> = shown.collect();
+    shown[vietnamese] = false;
+    session.send(Event::LocalesShown(shown));
+    assert_eq!(offered(&session), [false, true, true]);
+}
+
+#[test]
 fn two_digits_choose_among_many() {
     for (digits, at) in [("01", 0), ("09", 8), ("10", 9), ("14", 13)] {
         let mut session = languages(14, (80, 24));
