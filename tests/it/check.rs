@@ -132,7 +132,10 @@ fn a_good_folder_has_no_errors() {
     std::fs::write(&config, text).unwrap();
     let faults = clinics(&config);
     let ids: Vec<_> = faults.iter().map(|fault| fault.what.id()).collect();
-    assert_eq!(ids, ["no-pin", "plaintext", "thai", "spool-absent"]);
+    assert_eq!(
+        ids,
+        ["no-pin", "plaintext", "not-offered", "thai", "spool-absent"]
+    );
     assert!(faults.iter().all(|fault| fault.level() != Level::Error));
     let mut out = Vec::new();
     assert!(check::run(Some(&config), ReportFormat::Human, &mut out).unwrap());

@@ -141,7 +141,13 @@ fn copied_without_a_decision_who_reads_it_is_refused() {
     assert_eq!(run.code, Some(1));
     assert_eq!(
         run.fault_ids(),
-        ["seal-missing", "no-pin", "thai", "spool-bare"]
+        [
+            "seal-missing",
+            "no-pin",
+            "not-offered",
+            "thai",
+            "spool-bare"
+        ]
     );
 }
 
@@ -188,7 +194,10 @@ fn what_pin_prints_is_what_kiosk_toml_takes() {
     );
     folder.write("kiosk.toml", &config);
     let check = folder.run("check --format json").done();
-    assert_eq!(check.fault_ids(), ["plaintext", "thai", "spool-absent"]);
+    assert_eq!(
+        check.fault_ids(),
+        ["plaintext", "not-offered", "thai", "spool-absent"]
+    );
 }
 
 #[test]

@@ -35,7 +35,7 @@ use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 
 /// The shipped languages.
-pub const LOCALES: [&str; 15] = [
+pub const LOCALES: [&str; 16] = [
     "ja",
     "ja-simple",
     "en",
@@ -43,6 +43,7 @@ pub const LOCALES: [&str; 15] = [
     "zh-Hant",
     "ko",
     "vi",
+    "ne",
     "pt-BR",
     "es",
     "fil",
@@ -58,7 +59,7 @@ pub const LOCALES: [&str; 15] = [
 macro_rules! in_every_language {
     ($test:path) => {
         $crate::in_every_language!($test: ja "ja", ja_simple "ja-simple", en "en",
-            zh_hans "zh-Hans", zh_hant "zh-Hant", ko "ko", vi "vi", pt_br "pt-BR", es "es",
+            zh_hans "zh-Hans", zh_hant "zh-Hant", ko "ko", vi "vi", ne "ne", pt_br "pt-BR", es "es",
             fil "fil", id "id", ru "ru", uk "uk", th "th", mn "mn");
     };
     ($test:path: $($name:ident $tag:literal),*) => {

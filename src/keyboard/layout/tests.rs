@@ -37,7 +37,7 @@ fn russian() -> Letters {
     )
 }
 
-const LOCALES: [&str; 15] = [
+const LOCALES: [&str; 16] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
     include_str!("../../../locales/ja-simple/kiosk.ftl"),
     include_str!("../../../locales/en/kiosk.ftl"),
@@ -45,6 +45,7 @@ const LOCALES: [&str; 15] = [
     include_str!("../../../locales/zh-Hant/kiosk.ftl"),
     include_str!("../../../locales/ko/kiosk.ftl"),
     include_str!("../../../locales/vi/kiosk.ftl"),
+    include_str!("../../../locales/ne/kiosk.ftl"),
     include_str!("../../../locales/pt-BR/kiosk.ftl"),
     include_str!("../../../locales/es/kiosk.ftl"),
     include_str!("../../../locales/fil/kiosk.ftl"),

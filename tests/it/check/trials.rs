@@ -242,7 +242,7 @@ const SETTINGS: &[(&str, &[(usize, &str)])] = &[
         ],
     ),
     (
-        "[pages]\n\"नेपाली\" = \"https://a.jp/\"",
+        "[pages]\n\"සිංහල\" = \"https://a.jp/\"",
         &[(2, "name-script")],
     ),
     ("[pages]\n\"\" = \"https://a.jp/\"", &[(2, "form-name")]),
