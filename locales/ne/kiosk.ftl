@@ -13,15 +13,15 @@ heading-page = फोनमा हेर्ने पेज スマホで見る�
 # F02. Two lines at most.
 heading-causes = यी अवस्थामा { -myna } चल्दैन। कुन हो?
 heading-reader-codes = कार्ड रिडरमा कुन नम्बर देखियो?
-heading-code-001 = कार्ड फेरि एक पटक राख्नुहोस्
+heading-code-001 = कार्ड फेरि राख्नुहोस्
 heading-code-002 = { -card } राख्नुहोस्
 heading-cause-certificate = प्रमाणपत्र (電子証明書) वा IC चिपमा समस्या
 heading-cause-unconfirmed = बीमा पुष्टि गर्न सकिएन
 heading-cause-smartphone = स्मार्टफोनको डिजिटल कार्ड (スマホのマイナ保険証) पढिएन
 heading-cause-identity = कर्मचारीले अनुहार हेरेर पुष्टि गर्न सक्छन्
 heading-topics = के जान्न चाहनुहुन्छ?
-heading-holdings = तपाईंसँग के-के छ? सबै छान्नुहोस्।
-heading-login = अहिले { -mynaportal } भित्र लगइन गर्न सकिन्छ?
+heading-holdings = तपाईंसँग भएका सबै कुरा छान्नुहोस्
+heading-login = के अहिले { -mynaportal } भित्र लगइन गर्न सकिन्छ?
 heading-papers = रिसेप्सनमा देखाउन मिल्ने कुरा
 heading-plan-certificate = रिसेप्सनमा Shikaku Kakuninsho (資格確認書) देखाउनुहोस्
 heading-plan-reader = कार्ड रिडरमा प्लास्टिकको कार्ड राख्नुहोस्
@@ -31,7 +31,7 @@ heading-plan-notice = सूचना (資格情報のお知らせ) र का�
 heading-plan-reception = रिसेप्सनका कर्मचारीलाई भन्नुहोस्
 heading-why = किन देखाउन सकिँदैन?
 heading-details = थप विवरण
-heading-visit = पहिले यहाँ आउनुभएको र बीमा पनि उही हो?
+heading-visit = पहिले यहाँ जँचाउनुभएको र बीमा पनि उही हो?
 heading-verbal = बीमा उही हो भनेर रिसेप्सनमा भन्नुहोस्
 heading-declare = स्वघोषणा फारामबाट (被保険者資格申立書) जाँच गर्न मिल्छ
 heading-login-card = कुन कार्डबाट लगइन गर्नुहुन्छ?
@@ -42,13 +42,13 @@ heading-step-log-in = STEP 2 Mynaportal (マイナポータル) मा लगइ
 heading-step-show = STEP 3 बीमा जानकारी (資格情報) हेर्ने, PDF सेभ गर्ने
 heading-shown = स्क्रिन रिसेप्सनमा देखाउनुहोस्
 heading-pin-reset = 4 अङ्कको पिन (4桁の暗証番号) लक भएमा
-heading-phone-pin = स्मार्टफोनको डिजिटल { -card }: पिन थाहा नभएमा
+heading-phone-pin = स्मार्टफोनको डिजिटल { -card }: पिन थाहा छैन
 heading-hotline = माइ नम्बरको निःशुल्क फोन सेवा
 heading-more = Myna Hokensho (マイナ保険証) बारे थप जानकारी
-heading-purpose = जानकारी केका लागि प्रयोग हुन्छ, पढ्नुहोस्
+heading-purpose = जानकारी के काममा प्रयोग हुन्छ, पढ्नुहोस्
 heading-on-paper = रिसेप्सनबाट कागजको फाराम लिनुहोस्
 heading-check = उत्तरहरू जाँच्नुहोस्
-heading-saving = सेभ हुँदैछ
+heading-saving = सेभ हुँदै छ
 heading-failed-refused = फाराम अझै रिसेप्सनमा पुगेको छैन
 heading-failed-slow = सेभ हुन समय लागिरहेको छ
 heading-done = यो नम्बर रिसेप्सनमा भन्नुहोस्
@@ -72,18 +72,18 @@ button-ask = रिसेप्सनमा सोध्नुहोस्
 button-ask-any = Help 受付に聞く
 # The word "Language" is here in every language.
 button-language = भाषा Language
-button-contrast = स्क्रिनको रङ
+button-contrast = रङ फेर्नुहोस्
 button-contrast-any = Colours 色
-button-start-over = सुरुदेखि फेरि
+button-start-over = फेरि सुरु गर्नुहोस्
 button-agree = म सहमत छु
-button-submit = पठाउनुहोस्
+button-submit = रिसेप्सनमा पठाउनुहोस्
 button-finish = समाप्त गर्नुहोस्
-button-stay = अझै चलाउँदैछु
+button-stay = अझै चलाउँदै छु
 button-steps = तरिका हेर्नुहोस्
 button-shown = स्क्रिन देखियो
 # On the screens to show at reception. It leads to the question "Do you want to finish?".
 button-showed = देखाइसकेँ
-button-return = अघिल्लो स्क्रिन
+button-return = स्क्रिनमा फर्कनुहोस्
 button-unlock = खोल्नुहोस्
 button-change = सच्याउनुहोस्
 
@@ -132,9 +132,9 @@ holding-nothing = यीमध्ये केही छैन
 
 ## Choices: logging in
 
-login-card = { -yes }: प्लास्टिकको { -card } र 4 अङ्कको पिनबाट (4桁の暗証番号)
-login-phone = { -yes }: स्मार्टफोनको डिजिटल { -card } प्रयोग गरेर
-login-no = { -no }: पिन थाहा छैन, पिन लक भयो, इन्टरनेट छैन आदि
+login-card = { -yes }, प्लास्टिकको { -card } र 4 अङ्कको पिन (4桁の暗証番号)
+login-phone = { -yes }, स्मार्टफोनको डिजिटल { -card } प्रयोग गरेर
+login-no = { -no }, पिन थाहा छैन, पिन लक भयो, इन्टरनेट छैन आदि
 login-unsure = { -unsure }
 
 ## Other choices
@@ -148,19 +148,19 @@ why-former = पहिलेको बीमाको भएकाले
 why-expired = म्याद सकिएकाले
 why-unseen = अहिले देखाउन नसकिने भएकाले
 # F23
-visit-return = { -yes }: पहिले यहाँ आएको, बीमा पनि उही हो
+visit-return = { -yes }, पहिले यहाँ जँचाएको, बीमा पनि उही हो
 # F24
-visit-first = { -no }: यहाँ पहिलो पटक हो, वा बीमा फेरिएको छ
+visit-first = { -no }, यहाँ पहिलो पटक हो, वा बीमा फेरिएको छ
 visit-unsure = { -unsure }
 device-iphone = iPhone
 device-android = Android
 login-card-physical = प्लास्टिकको { -card }
 login-card-on-phone = स्मार्टफोनको डिजिटल { -card }
-choice-start-form = यहीँ स्वघोषणा फाराम (被保険者資格申立書) भर्ने
+choice-start-form = यहीँ स्वघोषणा फाराम भर्ने
 choice-on-paper = कागजमा लेख्ने
 choice-retry = फेरि पठाउने
 choice-go-back = होइन, अघिल्लो स्क्रिनमा फर्कने
-choice-confirm-start-over = हो, भरेको सबै मेटाएर सुरुदेखि फेरि गर्ने
+choice-confirm-start-over = हो, भरेको सबै मेटाएर फेरि सुरु गर्ने
 choice-confirm-finish = हो, भरेको सबै मेटाएर समाप्त गर्ने
 choice-larger = अक्षर ठूलो पार्ने
 choice-smaller = अक्षर सानो पार्ने
@@ -195,9 +195,9 @@ need-showed = रिसेप्सनमा देखाएपछि "{ $button
 need-return = पढिसकेपछि "{ $button }" (किबोर्डमा +) थिच्नुहोस्।
 need-finish = नम्बर भनेपछि "{ $button }" (किबोर्डमा +) थिच्नुहोस्।
 # On the page where answers are checked.
-say-check-keys = सच्याउन त्यो लाइन छुनुहोस्, वा त्यसको नम्बर थिच्नुहोस्। पठाउन "{ $button }" (किबोर्डमा +) थिच्नुहोस्।
+say-check-keys = सच्याउन त्यो लाइन छान्नुहोस्। सबै ठीक भए, अन्त्यमा "{ $button }" थिच्नुहोस्।
 idle-countdown = यहाँ छानेका र भरेका कुरा { $seconds } सेकेन्डपछि मेटिन्छन्।
-idle-why = यो तपाईंको जानकारी जोगाउन हो। चलाइरहन स्क्रिन छुनुहोस्, वा किबोर्डमा जुनसुकै बटन थिच्नुहोस्।
+idle-why = तपाईंको जानकारी सुरक्षित राख्न यसो गरिन्छ। चलाइरहन स्क्रिन छुनुहोस्, वा किबोर्डको कुनै बटन थिच्नुहोस्।
 ask-where = कर्मचारीका लागि: बिरामी "{ $screen }" स्क्रिन हेर्दै हुनुहुन्छ।
 ask-kept = छानेका र भरेका कुरा मेटिएका छैनन्।
 links-checked = वेब ठेगाना जाँचिएको मिति: { $date }
@@ -207,7 +207,7 @@ hotline-number = { $number } (त्यसपछि { $press } थिच्न�
 hotline-open = अहिले फोन गर्न मिल्छ, आज { $hour }:{ $minute } सम्म।
 hotline-closed = अहिले बन्द छ। अर्को पटक { $month }/{ $day } (महिना/दिन) { $hour }:{ $minute } मा खुल्छ।
 # F69
-hotline-perhaps = अङ्ग्रेजी नयाँ वर्षको बिदा हुन सक्छ। { $month }/{ $day } (महिना/दिन) { $hour }:{ $minute } देखि फोन गर्न मिल्छ।
+hotline-perhaps = अङ्ग्रेजी नयाँ वर्षको बिदाले बन्द हुन सक्छ। { $month }/{ $day } (महिना/दिन) { $hour }:{ $minute } देखि फोन गर्न मिल्छ।
 done-number = तपाईंको नम्बर
 
 ## Texts
@@ -215,34 +215,34 @@ done-number = तपाईंको नम्बर
 say-start-over = यहाँ छानेका र भरेका सबै कुरा मेटिन्छन्। मेटाउन नचाहे "होइन" छान्नुहोस्।
 say-finish = रिसेप्सनमा देखाएपछि "हो" छान्नुहोस्। यहाँ छानेका र भरेका सबै कुरा मेटिन्छन्।
 # Only after a declaration has been sent: while it waits to be saved, it may still arrive.
-say-handed-over = पठाइसकेको स्वघोषणा फाराम फिर्ता लिन मिल्दैन। त्यो पछि पनि रिसेप्सनमा पुग्न सक्छ।
+say-handed-over = पठाइसकेको स्वघोषणा फाराम फिर्ता लिन मिल्दैन। त्यो पछि रिसेप्सनमा पुग्न सक्छ।
 say-saving = कृपया एकछिन पर्खनुहोस्।
 say-failed-refused = फाराम अझै सेभ भएको छैन भनेर रिसेप्सनमा भन्नुहोस्। उत्तर मेटिएका छैनन्। "फेरि पठाउने" वा "कागजमा लेख्ने" छान्नुहोस्।
 say-failed-slow = यहीँ पर्खनुहोस्, वा रिसेप्सनमा भन्नुहोस्। उत्तर मेटिएका छैनन्। "फेरि पठाउने" वा "कागजमा लेख्ने" पनि छान्न सकिन्छ।
-say-done = यो नम्बर रिसेप्सनमा भन्नुहोस्। स्वघोषणा फाराम (被保険者資格申立書) सेभ भयो।
+say-done = स्वघोषणा फाराम (被保険者資格申立書) सेभ भयो। नम्बर याद गर्नुहोस्, वा लेखेर राख्नुहोस्।
 # Not on the leaflet.
 say-done-card = { -card } पनि रिसेप्सनमा लैजानुहोस्।
 # Not on the leaflet (explanatory sheet of the declaration).
-say-done-later = स्वास्थ्य बीमाको सङ्केत र नम्बर (記号・番号) थाहा भएपछि तुरुन्तै रिसेप्सनमा भन्नुहोस्। यो 12 अङ्कको माइ नम्बर (My Number) होइन।
+say-done-later = स्वास्थ्य बीमाको सङ्केत र नम्बर (記号・番号) थाहा भएपछि तुरुन्तै रिसेप्सनमा भन्नुहोस्। त्यो 12 अङ्कको माइ नम्बर (My Number) होइन।
 say-ask = यो स्क्रिन रिसेप्सनका कर्मचारीलाई देखाउनुहोस्। उहाँहरूले मद्दत गर्नुहुन्छ।
 say-on-paper = रिसेप्सनबाट कागजको स्वघोषणा फाराम लिएर भर्नुहोस्।
 # Only while no declaration has been sent.
-say-on-paper-unsent = यहाँ भरेका कुरा रिसेप्सनमा पठाइँदैनन्।
-say-paper-only = आज स्वघोषणा फाराम कागजमा भर्नुहोस्। रिसेप्सनमा माग्नुहोस्। यो निर्देशन भने पढ्न सकिन्छ।
+say-on-paper-unsent = यहाँ भरेका कुरा रिसेप्सनमा पठाइने छैनन्।
+say-paper-only = आज स्वघोषणा फाराम कागजमा भर्नुहोस्। रिसेप्सनमा माग्नुहोस्। यो निर्देशन भने यहीँ पढ्न सकिन्छ।
 say-staff-pin = कर्मचारी: पिन (PIN) हाल्नुहोस्। अरू: "फर्कनुहोस्" थिच्नुहोस्।
 say-staff-pin-wrong = पिन (PIN) मिलेन। फेरि हाल्नुहोस्।
 say-staff-pin-locked = { $seconds } सेकेन्ड पर्खनुहोस्, त्यसपछि फेरि हाल्नुहोस्।
 # Not on the leaflet.
-say-code-001 = कार्ड खोलबाट निकालेर रिडरमाथि तेर्सो राख्नुहोस्। पढियो भने सधैँझैँ दर्ता हुन्छ। पढिएन भने "{ button-next }" थिच्नुहोस्।
+say-code-001 = कार्ड खोलबाट निकालेर रिडरमाथि तेर्सो राख्नुहोस्। पढियो भने त्यसैबाट दर्ता हुन्छ। पढिएन भने "{ button-next }" थिच्नुहोस्।
 # Not on the leaflet.
-say-code-002 = अर्को कार्ड राखिएको जस्तो छ। { -card } राख्नुहोस्। पढिएन भने "{ button-next }" थिच्नुहोस्।
+say-code-002 = अर्कै कार्ड राखिएको जस्तो छ। { -card } राख्नुहोस्। पढिएन भने "{ button-next }" थिच्नुहोस्।
 
 ## To show at reception. Staff read the Japanese text of the same name.
 
 point-ask = माफ गर्नुहोस्, मलाई मद्दत चाहियो। Myna Hokensho (マイナ保険証) चलेन।
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = मेरो भाषा: { $language }। म जापानी राम्ररी पढ्न सक्दिनँ। Myna Hokensho (マイナ保険証) चलेन। कृपया मद्दत गर्नुहोस्।
-point-certificate-try = कार्ड पढिएन। विद्युतीय प्रमाणपत्रको (電子証明書) म्याद मात्र सकिएको भए, त्यसपछि 3 महिना चल्छ रे। कार्ड फेरि प्रयास गर्न मिल्छ?
+point-certificate-try = विद्युतीय प्रमाणपत्रको (電子証明書) म्याद मात्र सकिएको भए, त्यसपछि 3 महिनासम्म कार्ड चल्छ रे। कार्ड फेरि राखेर हेर्न मिल्छ?
 point-identity = अनुहार वा पिन (PIN) पुष्टि हुन सकेन। कृपया कार्डको फोटो र मेरो अनुहार हेरेर पुष्टि गरिदिनुहोस् (目視確認)।
 point-reader = स्मार्टफोनको डिजिटल माइ नम्बर कार्ड (スマホのマイナ保険証) पढिएन। रिडरमा प्लास्टिकको कार्ड (マイナンバーカード) राखेर हेर्न दिनुहोस्।
 point-certificate = मसँग बीमा पुष्टि पत्र (資格確認書) छ। कृपया यसैबाट दर्ता गरिदिनुहोस्।
@@ -268,9 +268,9 @@ point-notice-unseen = बीमा जानकारीको सूचना (
 # The last line.
 point-otherwise = कृपया अर्को तरिकाले बीमा जाँच गरिदिनुहोस्।
 point-declaration = स्वघोषणा फारामबाट (被保険者資格申立書) जाँच गर्न मिल्छ?
-point-verbal = पहिले यहाँ आएको छु, त्यसपछि बीमा फेरिएको छैन। कृपया मलाई सोधेर जाँच गरिदिनुहोस् (口頭確認)।
+point-verbal = पहिले यहाँ जँचाएको छु, त्यसपछि बीमा फेरिएको छैन। कृपया मलाई सोधेर जाँच गरिदिनुहोस् (口頭確認)।
 point-on-paper = कृपया कागजको स्वघोषणा फाराम (被保険者資格申立書) दिनुहोस्।
-point-failed = मैले स्वघोषणा फाराम (被保険者資格申立書) भरेँ, तर अझै सेभ भएको छैन। कृपया हेरिदिनुहोस्, वा कागजको फाराम दिनुहोस्।
+point-failed = स्वघोषणा फाराम (被保険者資格申立書) अझै सेभ भएको छैन। कृपया हेरिदिनुहोस्, वा कागजको फाराम दिनुहोस्।
 
 ## Keyboard on the screen: space, delete, clear 10 columns; day not known 22; kinds of letters 6 columns
 

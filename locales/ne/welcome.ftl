@@ -19,10 +19,10 @@ welcome-unwell = सन्चो छैन? तुरुन्तै रिस�
 # Shown for a while after what was entered before has been deleted.
 welcome-deleted = भरिएको जानकारी मेटाइयो
 # Shown when declarations cannot be saved.
-welcome-paper = आज स्वघोषणा फाराम कागजमा भर्नुहोस्। यो निर्देशन पढ्न सकिन्छ।
+welcome-paper = आज स्वघोषणा फाराम कागजमा भर्नुहोस्। यो निर्देशन यहीँ पढ्न सकिन्छ।
 # Shown outside the hours of reception.
 welcome-closed = रिसेप्सन अहिले बन्द छ।
 # Shown when the window is too small.
 too-small = कृपया रिसेप्सनमा सोध्नुहोस्: स्क्रिन कम्तीमा { $columns } x { $rows } चाहिन्छ।
 # Shown when it is tried out without a settings file. At most 40 columns.
-trial-banner = परीक्षण: केही पठाइँदैन। बन्द गर्न Ctrl+C
+trial-banner = परीक्षण: रिसेप्सनमा पुग्दैन। बन्द गर्न Ctrl+C
