@@ -93,7 +93,7 @@ say-caution-current-insurer = Check that it is from your present insurer (保険
 # F16
 say-caution-saved-before = Has the electronic certificate (電子証明書) expired, or is the chip damaged? Then only a PDF saved before you came here today counts.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Did the card reader say that valid eligibility cannot be confirmed (有効な資格が確認できない), or similar? If so, check that it is from your present insurer (保険者).
+say-caution-perhaps-unconfirmed = Did the card reader say that valid eligibility cannot be confirmed (有効な資格が確認できない), or similar? If so, check that the paper or PDF is from your present insurer (保険者).
 # F16
 say-caution-perhaps-certificate = If you learn that the electronic certificate (電子証明書) has expired or the chip is damaged, tell reception. Then only a PDF that you saved beforehand can be shown.
 # Not on the leaflet.

@@ -240,7 +240,7 @@ say-code-002 = It seems that another card was on the card reader. Put your { -ca
 point-ask = Excuse me, I need help. I could not check in with Myna Hokensho (マイナ保険証).
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = My language: { $language }. I cannot read Japanese well. I could not check in with Myna Hokensho (マイナ保険証). Please help me.
-point-certificate-try = If only the electronic certificate (電子証明書) has expired, I am told that it works for three months. Could you try my card again?
+point-certificate-try = My card was not read. If only the electronic certificate (電子証明書) has expired, I read that the card works for three months after. Could you try it again?
 point-identity = My face or PIN could not be checked. Could you please look at the photo on my card and at my face (目視確認)?
 point-reader = The card on my smartphone (スマホのマイナ保険証) was not read. I have the physical card. May I try it on the card reader?
 point-certificate = I have an Eligibility Certificate (資格確認書). Please check me in with this.
