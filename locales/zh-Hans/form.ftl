@@ -150,13 +150,13 @@ problem-not-chosen = 请选择一项“{ $field }”。
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = 记录的是患者的姓名及读音、出生日期、性别、邮政编码、住址和电话号码。也记录医疗保险、工作单位，以及代为填写的人的姓名和关系。还会记录无法办理的原因、读卡器的号码、您带来的东西、有没有卡。以前是否来过、使用的语言、时间和受理号码也会记录。
+say-purpose-what = 记录的是患者的姓名及读音、出生日期、性别、邮政编码、住址和电话号码。也记录医疗保险、工作单位，以及代为填写的人的姓名和关系。还会记录无法办理手续的原因、读卡器显示的号码、您带来的东西、有没有带卡。以前是否来过、使用的语言、时间和受理号码也会记录。
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = 只用于向健康保险申报诊疗费用、确认保险资格，以及向保险机构（保険者）等查询。本通知依据日本的个人信息保护法（個人情報保護法21条2項）。
-say-purpose-who = 由本院的挂号处接收。申报和查询所需的内容会告知保险机构（保険者）和审查支付机构等。信息保存到确认费用已支付为止，之后销毁。
+say-purpose-why = 信息只用于向健康保险申报诊疗费用、确认保险资格，以及向保险机构（保険者）等查询。本通知依据日本的个人信息保护法（個人情報保護法21条2項）。
+say-purpose-who = 信息由本院的挂号处接收。申报和查询所需的内容会告知保险机构（保険者）和审查支付机构等。保存到确认保险已支付费用为止，之后销毁。
 say-purpose-never = 请不要填写12位个人编号（マイナンバー）、密码和症状。
 say-purpose-optional = 除了姓名、出生日期等以外，只填写知道的内容就可以。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = 本人就有效的医疗保险资格，按以上回答作出声明。所写内容在本人所知范围内属实。
+say-statement = 我就有效的医疗保险资格，按以上回答作出声明。据我所知，所写内容属实。
 say-field-optional = 这一项可以留空。

@@ -93,12 +93,12 @@ say-caution-current-insurer = 请确认它属于您现在加入的保险机构�
 # F16
 say-caution-saved-before = 电子证书（電子証明書）过期或IC芯片损坏时，只能出示今天来这里之前保存的PDF。
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 读卡器是否显示了“无法确认有效的保险资格”（有効な資格が確認できない）等？如果是，请确认它属于您现在加入的保险机构（保険者）。
+say-caution-perhaps-unconfirmed = 读卡器是否显示了“无法确认有效的保险资格”（有効な資格が確認できない）等？如果是，请确认要出示的文件或PDF属于您现在加入的保险机构（保険者）。
 # F16
 say-caution-perhaps-certificate = 如果得知是电子证书（電子証明書）过期或IC芯片损坏，请告诉挂号处。这时只能出示事先保存的PDF。
 # Not on the leaflet.
 say-caution-date = 如果文件本身写有有效期限（有効期限），请确认没有过期。
-say-caution-otherwise = 如果不符合，请选“{ $cannot }”。
+say-caution-otherwise = 不符合或不能出示时，请选“{ $cannot }”。
 
 ## Nothing to show
 

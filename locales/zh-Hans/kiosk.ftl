@@ -240,7 +240,7 @@ say-code-002 = 刚才放的好像是别的卡。请把{ -card }放在读卡器�
 point-ask = 您好，请帮帮我。我没能用Myna保险证（マイナ保険証）办理就诊手续。
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = 我的语言是{ $language }。我看不太懂日语。我没能用Myna保险证（マイナ保険証）办理就诊手续。请帮助我。
-point-certificate-try = 我的卡没能读取。我听说，如果只是电子证书（電子証明書）过期，3个月内仍可使用。能请您再试一次吗？
+point-certificate-try = 我的卡没能读取。我听说，如果只是电子证书（電子証明書）过期，卡在之后3个月内仍可使用。能请您再试一次吗？
 point-identity = 我的面部或密码没有确认成功。能请您看卡上的照片和我的脸来确认吗（目視確認）？
 point-reader = 手机上的Myna保险证（スマホのマイナ保険証）没能读取。请让我用读卡器试一下实体个人编号卡（マイナンバーカード）。
 point-certificate = 我有资格确认书（資格確認書）。请用它办理。
