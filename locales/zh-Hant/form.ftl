@@ -13,7 +13,7 @@ field-writer-name = 填寫人叫什麼名字？
     .hint = 代替病人填寫的人的姓名。
 field-writer-relation = 您與病人是什麼關係？
     .label = 關係（続柄）
-    .hint = 例如：母親、丈夫、子女、看護
+    .hint = 例如：母親、丈夫、子女、照護人員
 field-name = 病人叫什麼名字？
     .label = 姓名（氏名）
     .hint = 請依個人編號卡（マイナンバーカード）上的寫法填寫。漢字或羅馬字都可以。
@@ -44,9 +44,9 @@ field-scheme = 是哪一種保險？
 field-insurer = 保險機構（保険者）叫什麼名字？
     .label = 保險機構名稱（保険者等名称）
     .hint = 不是病人的姓名。例如：全国健康保険協会（協会けんぽ）、公司的健康保険組合、您所住的市区町村
-field-workplace = 任職公司叫什麼名字？
-    .label = 任職公司（事業所名）
-    .hint = 如果加入的是家人的保險，請填寫該家人的任職公司。
+field-workplace = 任職單位叫什麼名字？
+    .label = 任職單位（事業所名）
+    .hint = 如果加入的是家人的保險，請填寫該家人的任職單位。
 field-issued = 您大約什麼時候收到保險的文件？
     .label = 收到時間（交付を受けた時期）
     .hint = 指收到現在的保險的資格確認書、資格資訊通知（資格情報のお知らせ）等的時間。
@@ -150,13 +150,13 @@ problem-not-chosen = 請選擇一項「{ $field }」。
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = 記錄的是病人的姓名及讀音、出生日期、性別、郵遞區號、地址和電話號碼。也記錄醫療保險、任職公司，以及代為填寫的人的姓名和關係。還會記錄無法辦理的原因、讀卡機的號碼、您帶來的東西、有沒有帶卡片。以前是否來過、使用的語言、時間和受理號碼也會記錄。
+say-purpose-what = 記錄的是病人的姓名及讀音、出生日期、性別、郵遞區號、地址和電話號碼。也記錄醫療保險、任職單位，以及代為填寫的人的姓名和關係。還會記錄無法辦理掛號的原因、讀卡機顯示的號碼、您帶來的東西、有沒有帶卡片。以前是否來過、使用的語言、時間和受理號碼也會記錄。
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = 只用於向健康保險申報診療費用、確認保險資格，以及向保險機構（保険者）等查詢。本通知依據日本的個人資訊保護法（個人情報保護法21条2項）。
-say-purpose-who = 由本院的掛號櫃檯接收。申報和查詢所需的內容會告知保險機構（保険者）和審查支付機構等。資料保存到確認費用已支付為止，之後銷毀。
+say-purpose-why = 資料只用於向健康保險申報診療費用、確認保險資格，以及向保險機構（保険者）等查詢。本通知依據日本的個人資訊保護法（個人情報保護法21条2項）。
+say-purpose-who = 資料由本院的掛號櫃檯接收。申報和查詢所需的內容會告知保險機構（保険者）和審查支付機構等。保存到確認保險已支付費用為止，之後銷毀。
 say-purpose-never = 請不要填寫12位數的個人編號（マイナンバー）、密碼和症狀。
 say-purpose-optional = 除了姓名、出生日期等以外，只填寫知道的內容就可以。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = 本人就有效的醫療保險資格，依以上回答提出聲明。所寫內容在本人所知範圍內屬實。
+say-statement = 我就有效的醫療保險資格，依以上回答提出聲明。據我所知，所寫內容屬實。
 say-field-optional = 這一項可以留空。

@@ -93,12 +93,12 @@ say-caution-current-insurer = 請確認它屬於您現在加入的保險機構�
 # F16
 say-caution-saved-before = 電子憑證（電子証明書）過期或IC晶片損壞時，只能出示今天來這裡之前儲存的PDF。
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 讀卡機是否顯示了「無法確認有效的保險資格」（有効な資格が確認できない）等？如果是，請確認它屬於您現在加入的保險機構（保険者）。
+say-caution-perhaps-unconfirmed = 讀卡機是否顯示了「無法確認有效的保險資格」（有効な資格が確認できない）等？如果是，請確認要出示的文件或PDF屬於您現在加入的保險機構（保険者）。
 # F16
 say-caution-perhaps-certificate = 如果得知是電子憑證（電子証明書）過期或IC晶片損壞，請告知掛號櫃檯。這時只能出示事先儲存的PDF。
 # Not on the leaflet.
 say-caution-date = 如果文件本身寫有有效期限（有効期限），請確認沒有過期。
-say-caution-otherwise = 如果不符合，請選「{ $cannot }」。
+say-caution-otherwise = 不符或不能出示時，請選「{ $cannot }」。
 
 ## Nothing to show
 

@@ -240,7 +240,7 @@ say-code-002 = 剛才放的好像是別的卡片。請把{ -card }放在讀卡�
 point-ask = 您好，請幫幫我。我沒能用Myna保險證（マイナ保険証）辦理掛號。
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = 我的語言是{ $language }。我看不太懂日語。我沒能用Myna保險證（マイナ保険証）辦理掛號。請協助我。
-point-certificate-try = 我的卡片沒能讀取。我聽說，如果只是電子憑證（電子証明書）過期，3個月內仍可使用。能請您再試一次嗎？
+point-certificate-try = 我的卡片沒能讀取。我聽說，如果只是電子憑證（電子証明書）過期，卡片在之後3個月內仍可使用。能請您再試一次嗎？
 point-identity = 我的臉部或密碼沒有確認成功。能請您看卡片上的照片和我的臉來確認嗎（目視確認）？
 point-reader = 手機上的Myna保險證（スマホのマイナ保険証）沒能讀取。請讓我用讀卡機試一下實體個人編號卡（マイナンバーカード）。
 point-certificate = 我有資格確認書。請用它辦理。
