@@ -18,7 +18,7 @@ field-name = 환자분의 성함은 무엇입니까?
     .label = 성명(氏名)
     .hint = 마이넘버카드(マイナンバーカード)에 적힌 대로 입력해 주세요. 한자나 로마자 모두 괜찮습니다.
 field-kana = 환자분의 성함을 가나로 어떻게 읽습니까?
-    .label = 후리가나(フリガナ)
+    .label = 성명 읽는 법(フリガナ)
     .hint = 히라가나나 가타카나로. 접수처에서 찾기 쉽습니다.
 field-birth = 환자분의 생년월일은 언제입니까?
     .label = 생년월일(生年月日)
@@ -150,13 +150,13 @@ problem-not-chosen = "{ $field }" 항목에서 하나를 선택해 주세요.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = 기록하는 것은 환자분의 성명과 읽는 법, 생년월일, 성별, 우편번호, 주소, 전화번호, 건강보험, 근무처입니다. 대신 입력하시는 분의 성명과 관계도 기록합니다. 접수가 되지 않은 이유, 카드 리더기의 번호, 가지고 계신 것, 카드 유무도 남습니다. 진료 이력, 사용한 언어, 시각, 정리 번호도 남습니다.
+say-purpose-what = 기록하는 것은 환자분의 성명과 읽는 법, 생년월일, 성별, 우편번호, 주소, 전화번호, 건강보험, 근무처입니다. 대신 입력하시는 분의 성명과 관계도 기록합니다. 접수가 되지 않은 이유, 카드 리더기에 나온 번호, 가지고 오신 것, 카드 유무도 남습니다. 전에 여기서 진료를 받으셨는지, 사용한 언어, 시각, 접수 번호도 남습니다.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = 건강보험에 진료비를 청구하고, 보험 자격을 확인하고, 건강보험 기관(保険者) 등에 문의하는 데에만 씁니다. 일본의 개인정보보호법(個人情報保護法21条2項)에 따른 안내입니다.
-say-purpose-who = 이 병원의 접수처가 받습니다. 청구와 문의에 필요한 내용은 건강보험 기관(保険者)이나 심사지급기관 등에 전달합니다. 지급이 확인될 때까지 보관하고, 그 후 파기합니다.
+say-purpose-why = 정보는 건강보험에 진료비를 청구하고, 보험 자격을 확인하고, 건강보험 기관(保険者) 등에 문의하는 데에만 씁니다. 일본의 개인정보보호법(個人情報保護法21条2項)에 따른 안내입니다.
+say-purpose-who = 정보는 이 병원의 접수처가 받습니다. 청구와 문의에 필요한 내용은 건강보험 기관(保険者)이나 심사지급기관 등에 전달합니다. 보험의 지급이 확인될 때까지 보관하고, 그 후 파기합니다.
 say-purpose-never = 12자리 마이넘버(マイナンバー), 비밀번호, 증상은 쓰지 마세요.
 say-purpose-optional = 성함이나 생년월일 등 외에는 아시는 것만 입력하시면 됩니다.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
-say-statement = 유효한 건강보험 자격에 대하여 위의 답변과 같이 신고합니다. 적은 내용은 본인이 아는 범위에서 사실입니다.
+say-statement = 유효한 건강보험 자격에 대하여 위의 답변과 같이 신고합니다. 적은 내용은 제가 아는 한 사실입니다.
 say-field-optional = 비워 두셔도 됩니다.

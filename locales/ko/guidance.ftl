@@ -93,12 +93,12 @@ say-caution-current-insurer = 지금 가입한 건강보험 기관(保険者)의
 # F16
 say-caution-saved-before = 전자증명서(電子証明書)가 만료되었거나 IC칩이 파손되었을 때는 오늘 여기 오시기 전에 저장한 PDF만 보여 주실 수 있습니다.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격을 확인할 수 없음"(有効な資格が確認できない) 등으로 나왔습니까? 그렇다면 지금 가입한 건강보험 기관(保険者)의 것인지 확인해 주세요.
+say-caution-perhaps-unconfirmed = 카드 리더기에 "유효한 보험 자격을 확인할 수 없음"(有効な資格が確認できない) 등으로 나왔습니까? 그렇다면 서류나 PDF가 지금 가입한 건강보험 기관(保険者)의 것인지 확인해 주세요.
 # F16
 say-caution-perhaps-certificate = 전자증명서(電子証明書) 만료나 IC칩 파손으로 밝혀지면 접수처에 말씀해 주세요. 그때는 미리 저장한 PDF만 보여 주실 수 있습니다.
 # Not on the leaflet.
 say-caution-date = 서류 자체에 유효기한(有効期限)이 있으면 지나지 않았는지 확인해 주세요.
-say-caution-otherwise = 보여 주실 수 없으면 "{ $cannot }" 항목을 눌러 주세요.
+say-caution-otherwise = 확인하신 뒤 보여 주실 수 없으면 "{ $cannot }" 항목을 눌러 주세요.
 
 ## Nothing to show
 

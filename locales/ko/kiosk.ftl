@@ -240,7 +240,7 @@ say-code-002 = 다른 카드가 놓였던 것 같습니다. { -card }를 올려 
 point-ask = 실례합니다. 도와주세요. 마이나보험증(マイナ保険証)으로 접수가 되지 않았습니다.
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = 제 언어는 { $language }입니다. 일본어를 잘 읽지 못합니다. 마이나보험증(マイナ保険証)으로 접수가 되지 않았습니다. 도와주세요.
-point-certificate-try = 카드가 인식되지 않았습니다. 전자증명서(電子証明書)만 만료된 것이면 3개월 동안은 쓸 수 있다고 합니다. 한 번 더 시도해 주시겠습니까?
+point-certificate-try = 카드가 인식되지 않았습니다. 전자증명서(電子証明書)만 만료된 것이면 그 후 3개월 동안은 카드를 쓸 수 있다고 합니다. 한 번 더 시도해 주시겠습니까?
 point-identity = 얼굴이나 비밀번호가 확인되지 않았습니다. 카드의 사진과 제 얼굴을 보고 확인해 주시겠습니까(目視確認)?
 point-reader = 스마트폰 마이나보험증(スマホのマイナ保険証)이 인식되지 않았습니다. 실물 마이넘버카드(マイナンバーカード)를 카드 리더기에 대 보게 해 주세요.
 point-certificate = 자격확인서(資格確認書)가 있습니다. 이것으로 접수해 주세요.
