@@ -10,13 +10,13 @@ field-writer = Ai đang điền bản khai này?
     .hint = Các câu hỏi sau là về bệnh nhân: người có tên trên Thẻ My Number (マイナンバーカード).
 field-writer-name = Họ và tên của người điền là gì?
     .label = Tên người điền (記入者の氏名)
-    .hint = Người điền bản khai này thay cho bệnh nhân.
+    .hint = Tên của người điền bản khai thay cho bệnh nhân.
 field-writer-relation = Quý vị có quan hệ gì với bệnh nhân?
     .label = Quan hệ (続柄)
     .hint = Ví dụ: mẹ, chồng, con, người chăm sóc
 field-name = Họ và tên của bệnh nhân là gì?
     .label = Họ và tên (氏名)
-    .hint = Đúng như trên Thẻ My Number (マイナンバーカード), bằng chữ Nhật hoặc chữ Latinh. Viết một dòng, giữ nguyên thứ tự.
+    .hint = Đúng như trên Thẻ My Number (マイナンバーカード), bằng chữ Nhật hoặc chữ Latinh. Viết trên một dòng, đúng thứ tự trên thẻ.
 field-kana = Tên bệnh nhân đọc bằng kana như thế nào?
     .label = Tên bằng kana (フリガナ)
     .hint = Hiragana hoặc katakana. Quầy tiếp nhận dễ tìm bệnh nhân hơn.
@@ -37,19 +37,19 @@ field-phone = Có thể gọi cho quý vị theo số điện thoại nào?
     .hint = Số liên lạc được vào ban ngày. Ví dụ: 090-1234-5678, 03-1234-5678. Số nước ngoài: viết + và mã quốc gia trước.
 field-insured = Bệnh nhân có bảo hiểm Nhật còn hiệu lực không?
     .label = Có bảo hiểm (保険証等の有無)
-    .hint = Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険) hoặc cho người từ 75 tuổi. Không tính bảo hiểm tư nhân. Không chắc? Chọn "Không rõ".
+    .hint = Ví dụ: Shakai Hoken (社会保険), Kokumin Kenko Hoken (国民健康保険), bảo hiểm từ 75 tuổi. Không tính bảo hiểm tư nhân. Không chắc? Chọn "Không rõ".
 field-scheme = Đó là loại bảo hiểm nào?
     .label = Loại bảo hiểm (保険種別)
     .hint = Bảo hiểm của bệnh nhân. Nếu được bảo hiểm theo gia đình, hãy chọn bảo hiểm của gia đình.
 field-insurer = Tên của cơ quan bảo hiểm (保険者) là gì?
     .label = Tên cơ quan bảo hiểm (保険者等名称)
-    .hint = Ví dụ: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), thành phố nơi sống.
+    .hint = Không phải tên bệnh nhân. Ví dụ: Kyokai Kenpo (全国健康保険協会), Kenpo Kumiai (健康保険組合), thành phố nơi sống.
 field-workplace = Tên nơi làm việc là gì?
     .label = Nơi làm việc (事業所名)
     .hint = Nếu được bảo hiểm theo gia đình, đó là nơi làm việc của người nhà đó.
-field-issued = Giấy tờ bảo hiểm đến khi nào?
-    .label = Khi nhận giấy (交付を受けた時期)
-    .hint = Khi nhận Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ), v.v. của bảo hiểm hiện tại.
+field-issued = Đã nhận giấy tờ bảo hiểm khoảng khi nào?
+    .label = Thời điểm nhận (交付を受けた時期)
+    .hint = Thời điểm nhận Shikaku Kakuninsho (資格確認書), Shikaku Joho no Oshirase (資格情報のお知らせ), v.v. của bảo hiểm hiện tại.
 field-share = Bệnh nhân trả bao nhiêu phần trăm ở quầy?
     .label = Tỷ lệ tự chi trả (一部負担金の割合)
     .hint = Đa số trả 30%. Trẻ chưa vào tiểu học (shogakko) trả 20%. Người từ 70 tuổi trở lên trả 10% đến 30%.
@@ -150,10 +150,10 @@ problem-not-chosen = { $field }: vui lòng chọn một mục.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Chúng tôi ghi họ tên và cách đọc, ngày sinh, giới tính, mã bưu điện, địa chỉ, điện thoại, bảo hiểm y tế, nơi làm việc của bệnh nhân. Nếu có người điền thay, chúng tôi ghi cả tên và quan hệ của người đó. Chúng tôi ghi cả lý do không làm thủ tục được, số trên máy đọc thẻ, những gì quý vị có. Cả việc có thẻ hay không, đã từng khám hay chưa, ngôn ngữ, giờ, số thứ tự.
+say-purpose-what = Chúng tôi ghi họ tên và cách đọc, ngày sinh, giới tính, mã bưu điện, địa chỉ, điện thoại, bảo hiểm y tế, nơi làm việc của bệnh nhân. Nếu có người điền thay, chúng tôi ghi cả tên và quan hệ của người đó. Chúng tôi ghi cả lý do không làm thủ tục được, số mà máy đọc thẻ hiện, những gì quý vị mang theo. Chúng tôi cũng ghi việc có thẻ hay không, đã từng khám ở đây hay chưa, ngôn ngữ, giờ, số thứ tự.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Chỉ dùng để thanh toán phí khám chữa bệnh với bảo hiểm, xác nhận tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者), v.v. Thông báo theo luật bảo vệ thông tin cá nhân của Nhật Bản (個人情報保護法21条2項).
-say-purpose-who = Quầy tiếp nhận của phòng khám nhận thông tin. Phần cần cho thanh toán và xác minh được gửi cho cơ quan bảo hiểm (保険者), cơ quan chi trả, v.v. Giữ đến khi xác nhận bảo hiểm đã chi trả, sau đó hủy.
+say-purpose-why = Thông tin chỉ dùng để yêu cầu bảo hiểm chi trả phí khám chữa bệnh, xác nhận tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者), v.v. Thông báo theo luật bảo vệ thông tin cá nhân của Nhật Bản (個人情報保護法21条2項).
+say-purpose-who = Quầy tiếp nhận của phòng khám nhận thông tin. Phần cần cho thanh toán và xác minh được gửi cho cơ quan bảo hiểm (保険者), cơ quan chi trả, v.v. Thông tin được giữ đến khi xác nhận bảo hiểm đã chi trả, sau đó hủy.
 say-purpose-never = Xin đừng viết My Number (12 chữ số), mã PIN hoặc triệu chứng bệnh.
 say-purpose-optional = Ngoài họ tên, ngày sinh, v.v., chỉ cần điền những gì quý vị biết.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

@@ -30,7 +30,7 @@ say-certificate-limit = Nếu chứng nhận điện tử (電子証明書) hế
 # Not on the leaflet (the ministry's portal for clinics).
 say-certificate-phone = Khi { -card } bản cứng hoặc chứng nhận điện tử (電子証明書) của thẻ hết hạn, thẻ trên điện thoại (スマホのマイナ保険証) cũng không dùng được.
 # Not on the leaflet.
-say-unconfirmed = Bảo hiểm của quý vị có thể vẫn còn. Có cách làm thủ tục khác.
+say-unconfirmed = Bảo hiểm có thể vẫn còn. Có cách làm thủ tục khác.
 # F09 F10 F11
 say-unconfirmed-why = Máy có thể báo như vậy khi đang làm thủ tục vào cơ quan bảo hiểm (保険者) mới, ví dụ sau khi chuyển việc. Nếu đã chuyển việc hoặc tương tự, trước khi đi khám hãy xem trong { -mynaportal }: bảo hiểm mới nhất đã được đăng ký chưa. Để biết cách làm, hãy chọn "{ choice-steps }" ở dưới.
 # Not on the leaflet.
@@ -45,7 +45,7 @@ say-other = Thẻ không dùng được cũng có thể vì lý do khác. Hãy b
 ## What you have
 
 # F12
-say-any-one = Không cần có đủ tất cả. Chọn giấy theo tên tiếng Nhật.
+say-any-one = Không cần đủ tất cả. Chọn giấy theo tên tiếng Nhật.
 # F18 F19
 say-two-papers = Có hai giấy tên gần giống nhau. { -certificate }: chỉ giấy này là đủ. { -notice }: phải xuất trình cùng với { -card }, chỉ có Thông báo thì không đủ.
 # Not on the leaflet.
@@ -74,31 +74,31 @@ say-plan-pdf = Mở tệp PDF đã lưu và cho quầy tiếp nhận xem, cùng 
 # No facts.
 say-plan-login = Đăng nhập { -mynaportal } thì màn hình sẽ hiện ra.
 # F18 F19
-say-plan-notice = Xuất trình { -notice } cùng với { -card }. Chỉ có Thông báo thì không đủ.
+say-plan-notice = Xuất trình { -notice } cùng { -card }. Chỉ Thông báo thì không đủ.
 # F22
 say-plan-reception = Hãy báo cho quầy tiếp nhận rằng quý vị không có đủ những thứ cần thiết.
 # Not on the leaflet.
 say-hand-over = Hãy đưa thẻ và giấy tờ quý vị có cho quầy tiếp nhận.
 # Not on the leaflet.
-say-other-papers = Nếu có 受給者証, 医療証 (trợ cấp y tế), 限度額適用認定証 (giới hạn chi trả), hãy xuất trình cùng.
+say-other-papers = Xuất trình cả 受給者証, 医療証 (trợ cấp y tế), 限度額適用認定証 (giới hạn chi trả) nếu có.
 # F26 F27 F28
 say-assurance = Dù không làm thủ tục được bằng { -myna }, quý vị vẫn được khám chữa bệnh theo bảo hiểm và chỉ trả đúng phần của mình. Điều kiện là bảo hiểm còn hiệu lực và quý vị làm theo hướng dẫn này.
 # F29 F30
-say-not-shared = Cơ sở y tế, nhà thuốc không nhận được thông tin khám bệnh, thuốc... Hãy báo nhân viên thuốc đang dùng.
+say-not-shared = Nơi khám, nhà thuốc không nhận được thông tin khám bệnh, thuốc... Hãy báo nhân viên thuốc đang dùng.
 
 ## Limits of what is shown
 
 # A5, not on the leaflet.
-say-caution-current-insurer = Hãy xem có phải bảo hiểm hiện tại (保険者) không. Nếu không chắc, hãy hỏi quầy tiếp nhận.
+say-caution-current-insurer = Xem có phải của bảo hiểm hiện tại (保険者) không. Không chắc? Hãy hỏi nhân viên.
 # F16
 say-caution-saved-before = Nếu chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC hỏng, chỉ dùng được PDF đã lưu trước khi đến đây hôm nay.
 # A5, not on the leaflet.
-say-caution-perhaps-unconfirmed = Nếu máy đọc thẻ báo không xác nhận được bảo hiểm (有効な資格が確認できない) hoặc tương tự, hãy xem có phải bảo hiểm hiện tại (保険者) không.
+say-caution-perhaps-unconfirmed = Nếu máy đọc thẻ báo không xác nhận được bảo hiểm (有効な資格が確認できない), v.v., xem giấy, PDF có phải của bảo hiểm hiện tại (保険者) không.
 # F16
 say-caution-perhaps-certificate = Nếu biết rằng chứng nhận điện tử (電子証明書) hết hạn hoặc chip IC bị hỏng, hãy báo cho quầy tiếp nhận. Khi đó chỉ dùng được PDF đã lưu từ trước.
 # Not on the leaflet.
-say-caution-date = Nếu trên chính tờ giấy có ghi thời hạn (有効期限), hãy xem còn hạn không.
-say-caution-otherwise = Nếu xem rồi mà không xuất trình được, hãy chọn "{ $cannot }".
+say-caution-date = Nếu trên giấy có ghi thời hạn (有効期限), hãy xem còn hạn không.
+say-caution-otherwise = Nếu sau đó không xuất trình được, hãy chọn "{ $cannot }".
 
 ## Nothing to show
 

@@ -95,9 +95,9 @@ cause-certificate = Chứng nhận điện tử (電子証明書) hết hạn ho
 cause-unconfirmed = Lỗi xác nhận bảo hiểm... (有効な資格が確認できない)
 # F31
 cause-smartphone = Lỗi đọc thẻ trên điện thoại (スマホのマイナンバーカード)
-cause-identity = Lỗi xác nhận khuôn mặt hoặc mã PIN
+cause-identity = Lỗi xác nhận mặt hoặc mã PIN
 # F08
-cause-other = Lý do khác, không rõ
+cause-other = Lý do khác / không rõ
 choice-reader-codes = Máy đọc thẻ hiện số
 choice-topics = Các bước, số điện thoại...
 code-001 = 001 Không đọc được thẻ
@@ -123,7 +123,7 @@ holding-certificate = { -certificate }
 holding-card = { -card } bản cứng
 # F18
 holding-notice = { -notice }
-holding-phone = Điện thoại thông minh
+holding-phone = Smartphone (スマホ)
 # F14
 holding-pdf = PDF bảo hiểm (資格情報) đã lưu
 holding-nothing = Không có gì
@@ -240,12 +240,12 @@ say-code-002 = Có vẻ như thẻ đã đặt là một thẻ khác. Hãy đặ
 point-ask = Xin lỗi, tôi cần giúp đỡ. Tôi không làm thủ tục được bằng thẻ bảo hiểm Myna (マイナ保険証).
 # For somebody whose language the kiosk does not speak. $language is the name in [pages] of kiosk.toml.
 point-page = Ngôn ngữ của tôi: { $language }. Tôi không đọc tốt tiếng Nhật. Tôi không làm thủ tục được bằng thẻ bảo hiểm Myna (マイナ保険証). Xin hãy giúp tôi.
-point-certificate-try = Nghe nói nếu chỉ chứng nhận điện tử (電子証明書) hết hạn thì thẻ còn dùng được 3 tháng. Xin thử lại thẻ giúp tôi.
+point-certificate-try = Nghe nói nếu chỉ chứng nhận điện tử (電子証明書) hết hạn thì thẻ còn dùng được 3 tháng sau đó. Xin thử lại thẻ giúp tôi.
 point-identity = Không xác nhận được khuôn mặt hoặc mã PIN của tôi. Xin vui lòng nhìn ảnh trên thẻ và khuôn mặt tôi để xác nhận (目視確認).
 point-reader = Máy không đọc được thẻ trên điện thoại của tôi (スマホのマイナ保険証). Cho tôi thử thẻ bản cứng (マイナンバーカード) trên máy đọc thẻ.
 point-certificate = Tôi có Giấy xác nhận bảo hiểm (資格確認書). Xin làm thủ tục cho tôi bằng giấy này.
 point-pdf = Tôi có thể cho xem tệp PDF thông tin bảo hiểm (資格情報) đã lưu trước đây. Xin vui lòng kiểm tra.
-point-notice = Tôi có Thông báo bảo hiểm (資格情報のお知らせ) và { -card }. Xin vui lòng kiểm tra.
+point-notice = Tôi có Thông báo bảo hiểm (資格情報のお知らせ) và { -card }. Xin kiểm tra giúp.
 point-shown = Tôi có thể cho xem màn hình thông tin bảo hiểm (資格情報画面) của Mynaportal (マイナポータル). Xin vui lòng kiểm tra.
 # What of it the patient has. One sentence a line.
 point-card = Tôi có Thẻ My Number (マイナンバーカード) ở đây.
