@@ -193,8 +193,7 @@ mod tests {
     #[test]
     fn attributes_come_along() {
         let text = export("en", "en", None, false);
-        let message =
-            "field-issued = When did the insurance paper arrive?\n    .label = Paper received";
+        let message = "field-issued = About when did the insurance papers arrive?\n    .label = When received";
         assert!(text.contains(message), "{text}");
     }
 }

@@ -1,6 +1,7 @@
 //! The shipped languages beside each other: nothing is missing, nothing is left in English, what a
 //! patient points at stands in Japanese beside.
 
+mod back;
 mod level;
 
 use std::collections::{BTreeMap, BTreeSet};
