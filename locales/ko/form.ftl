@@ -89,7 +89,8 @@ choice-retype-date = 날짜 다시 입력
 ## How dates are read and written
 
 # Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
-# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
+# bs (Nepal).
 # .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
 # .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
 # its short forms after ",". The first form is the one that is shown.

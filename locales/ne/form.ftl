@@ -91,16 +91,18 @@ choice-retype-date = मिति फेरि लेख्ने
 ## How dates are read and written
 
 # Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
-# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan) or be (Thailand).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
+# bs (Nepal).
 # .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
 # .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
 # its short forms after ",". The first form is the one that is shown.
 # .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+# bs: a year that may be one of Bikram Sambat is asked about, and what is asked for is the year of 西暦.
 # साल and गते are words of Bikram Sambat: not among these, so that such a date is asked for again and not misread.
 
 date-order = ymd
-    .years = ad
-    .year = सन् #, ई.सं. #, ई. सं. #, इ.सं. #, ई.स. #, ईस्वी #, ईस्वी सन् #
+    .years = bs
+    .year = ई. सं. #, ईस्वी सन् #
     .month = महिना #, # महिना
     .day = # तारिख, # तारीख
     .beside = जन्म, जन्म मिति, को
@@ -137,7 +139,7 @@ problem-not-a-date = { $field }: यो मिति पढ्न सकिए�
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: वर्ष ई.सं. (AD) का 4 अङ्कमा, जस्तै 1985, वा जापानी युगमा (年号), जस्तै S60, लेख्नुहोस्।
 # One to four buttons stand below, and "मिति फेरि लेख्ने".
-problem-which-day = { $field }: कुन दिन हो? सही दिन छान्नुहोस्, वा मिति फेरि लेख्नुहोस्।
+problem-which-day = { $field }: कुन दिन हो? सही दिन छान्नुहोस्, वा मिति फेरि लेख्नुहोस्। वि.सं. (BS) होइन, ई.सं. (AD) मा लेख्नुहोस्।
 # The button "दिन थाहा छैन" stands below.
 problem-no-day = { $field }: दिन पनि लेख्नुहोस्। थाहा नभए "दिन थाहा छैन" छान्नुहोस्।
 problem-no-month = { $field }: महिना र दिन पनि लेख्नुहोस्। थाहा नभए "महिना र दिन थाहा छैन" छान्नुहोस्।

@@ -45,6 +45,9 @@ pub enum Years {
     Roc,
     /// พ.ศ.: 2484 is 1941.
     Be,
+    /// 西暦, and beside them वि.सं.: 2041 is 1984 up to the middle of April 1985. Which day of 西暦 one of its days is
+    /// stands in almanacs only, so that it is asked for in 西暦.
+    Bs,
 }
 
 /// Keys with the words of a date on the board on the glass.
@@ -129,7 +132,7 @@ const BUILT_IN: [(WordMeaning, &str); 12] = [
     ),
     (
         WordMeaning::Count(Count::Western),
-        "西暦 西曆 西历 西元 公元 서기 ค.ศ. คศ คริสต์ศักราช a.d. ad ce",
+        "西暦 西曆 西历 西元 公元 서기 ค.ศ. คศ คริสต์ศักราช सन् ई.सं. इ.सं. ई.स. ईस्वी a.d. ad ce",
     ),
     (WordMeaning::Count(Count::Buddhist), "พ.ศ. พศ พุทธศักราช 仏暦"),
     (WordMeaning::After(DatePart::Year), "年"),

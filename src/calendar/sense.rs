@@ -2,7 +2,7 @@
 //!
 //! It must not know words, nor what was typed.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use strum::IntoEnumIterator as _;
 
 use super::born::Born;
@@ -18,6 +18,10 @@ const CHOICES: usize = 3;
 
 /// Thai years began in April up to 2483, which had nine months.
 const SHORT_YEAR: u32 = 2483;
+
+/// 2000 of वि.सं. is 1943. Earlier ones are read as 西暦 without asking: hardly anybody is old enough for them, and
+/// most who read Nepali here are born in those of 西暦.
+const LIKELY_BIKRAM: i32 = 2000;
 
 /// Numbers with a part each; 0 and `None` stand for what is not known.
 #[derive(Clone, Copy)]
@@ -39,7 +43,9 @@ pub(super) fn sense(
         said(shape.year, written.count).into_iter().collect()
     });
     match sure.as_slice() {
-        [Born::Day(day)] => return Ok(Reading::Sure(*day)),
+        [Born::Day(day)] if !perhaps_bikram(*day, written.count, custom.years) => {
+            return Ok(Reading::Sure(*day));
+        }
         [] => {}
         _ => return Ok(Reading::Ask(sure)),
     }
@@ -50,6 +56,12 @@ pub(super) fn sense(
         }
     }
     Err(problem.unwrap_or(DateProblem::WhichYear))
+}
+
+/// Whether a year without a word may be one of वि.सं., that of somebody who lives: then its day in 西暦 is only offered.
+/// Those after this year's number are refused as still to come, as they are in 西暦.
+fn perhaps_bikram(western: NaiveDate, count: Option<Count>, years: Years) -> bool {
+    years == Years::Bs && count.is_none() && western.year() >= LIKELY_BIKRAM
 }
 
 /// The days that shapes can be in these years, each once; of what is wrong, what says most.

@@ -233,6 +233,37 @@ fn a_refusal_never_asks_for_what_was_done() {
     assert_eq!(wrong(&script), Some(ProblemKind::Missing));
 }
 
+/// Both kinds of years are typed with the same figures.
+#[test]
+fn a_year_that_may_be_one_of_bikram_sambat_is_asked_about_where_people_count_so() {
+    let mut session = asked("ne", SIZE, "2010/5/12");
+    assert_eq!(wrong(&session), Some(ProblemKind::WhichDay));
+    assert_eq!(answer(&session), None);
+    let all = read(&session);
+    for shown in ["ई.सं. 2010 मे 12", "उमेर 16 वर्ष", "वि.सं. (BS) होइन"]
+    {
+        let found = all.iter().any(|text| text.contains(shown));
+        assert!(found, "{shown}: {all:?}");
+    }
+    session.play("1");
+    assert_eq!(*session.kiosk.screen(), SEX, "{}", session.text());
+    assert_eq!(answer(&session).as_deref(), Some("2010-05-12"));
+    // Whoever meant the other one goes back to typing.
+    let mut session = asked("ne", SIZE, "2010/5/12");
+    touch(&mut session, choice(Choice::Retype(FieldId::Birth)));
+    assert_eq!(*session.kiosk.screen(), BIRTH);
+    assert!(!session.kiosk.asks_date());
+    let session = asked("ne", SIZE, "2041/5/12");
+    let future = ProblemKind::Date(DateProblem::Future);
+    assert_eq!(wrong(&session), Some(future));
+    let all = read(&session);
+    assert!(all.iter().any(|text| text.contains("वि.सं. (BS) होइन")));
+    for (tag, date) in [("ne", "1985/5/12"), ("en", "2010/5/12")] {
+        let session = asked(tag, SIZE, date);
+        assert_eq!(*session.kiosk.screen(), SEX, "{tag} {date}");
+    }
+}
+
 #[test]
 fn whoever_lays_something_over_the_choice_of_dates_comes_back_to_it() {
     let mut session = asked("ja", SIZE, "3/2/1985");
