@@ -23,6 +23,7 @@ pub use papers::Paper;
 pub use welcome::{Tile, Unwell, Welcome};
 
 use crate::flow::Action;
+use crate::text::script::{Shaping, shaping};
 
 /// A screen, or what lies over it.
 pub struct Page {
@@ -30,6 +31,8 @@ pub struct Page {
     pub band: Band,
     /// One statement or question.
     pub heading: String,
+    /// The same in Japanese, beside a question of which nobody has said yet that it is well translated.
+    pub japanese: Option<String>,
     /// The body, but for the field.
     pub body: Vec<Block>,
     /// The field that is being typed into.
@@ -67,6 +70,7 @@ impl Page {
         Self {
             band: band(words),
             heading: words.say(&kiosk.heading()),
+            japanese: japanese(words),
             body: content::blocks(words),
             entry: entry::entry(words),
             papers: papers::papers(words),
@@ -97,6 +101,17 @@ impl Welcome {
         let first = words.kiosk.is_attract();
         first.then(|| welcome::welcome(words))
     }
+}
+
+/// The question in Japanese, in languages that are drawn as pictures only, until a native reader has read them: nobody at
+/// the clinic can read these letters, and so see what it was that the patient answered.
+fn japanese(words: Localizer<'_>) -> Option<String> {
+    let kiosk = words.kiosk;
+    let asks = kiosk.screen().field().is_some() && kiosk.overlay().is_none();
+    let unread = kiosk.locale_info().is_some_and(|of| !of.reviewed);
+    let heading = kiosk.heading();
+    let is_drawn = || shaping(&words.say(&heading)) == Shaping::Full;
+    (asks && unread && is_drawn()).then(|| words.say_ja(&heading))
 }
 
 fn band(words: Localizer<'_>) -> Band {

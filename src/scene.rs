@@ -35,6 +35,7 @@ mod pagination;
 mod papers;
 mod part;
 mod placed_choice;
+mod question;
 mod split;
 mod tiles;
 mod typing;

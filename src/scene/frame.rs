@@ -12,6 +12,7 @@ use super::layouter::Layouter;
 use super::measured::Measured;
 use super::notes::{self, Notes};
 use super::pagination::{self, BodyPage, page_of_focus};
+use super::question;
 use super::split::{Split as _, WIDEST, column};
 use crate::page::{Block, ChoiceItem, Page};
 
@@ -92,13 +93,16 @@ struct Content<'p> {
 impl<'p> Content<'p> {
     /// In smaller letters if that spares the patient a page, or pictures have room.
     fn best(lay: &Layouter<'_>, page: &'p Page, area: Rect, blank: Rect, buttons: Rect) -> Self {
-        let usual = Self::new(lay, page, area, blank, buttons);
+        let mut usual = Self::new(lay, page, area, blank, buttons, true);
+        if page.japanese.is_some() && usual.sheets.len() > 1 {
+            usual = Self::new(lay, page, area, blank, buttons, false);
+        }
         let cost = |of: &Self| (of.sheets.len(), of.lacking);
         let answers = page.body.iter().any(|of| matches!(of, Block::Answer(_)));
         if cost(&usual) <= (1, false) || answers || !lay.set_smaller(true) {
             return usual;
         }
-        let smaller = Self::new(lay, page, area, blank, buttons);
+        let smaller = Self::new(lay, page, area, blank, buttons, false);
         if cost(&smaller) < cost(&usual) {
             return smaller;
         }
@@ -112,6 +116,7 @@ impl<'p> Content<'p> {
         mut area: Rect,
         mut blank: Rect,
         buttons: Rect,
+        japanese_below: bool,
     ) -> Self {
         let mut ways = footer::ways(lay, page, buttons);
         let all = page.choices.iter();
@@ -125,7 +130,7 @@ impl<'p> Content<'p> {
         let (mut top_items, mut above, mut beside) = (Vec::new(), 0, Vec::new());
         let mut sheets: Vec<BodyPage<'p>> = Vec::new();
         if first.is_none() || rest.is_some() {
-            (top_items, above) = top(lay, page, &mut area, &mut blank);
+            (top_items, above) = top(lay, page, &mut area, &mut blank, japanese_below);
             (sheets, beside) = body_sheets(lay, page, &inner, area, buttons);
         }
         let further = rest.map(|rest| pagination::further(lay, page, &rest, area));
@@ -155,16 +160,27 @@ impl<'p> Content<'p> {
 }
 
 /// Question and notes, taken off an area, and how many rows below them may be blank.
-fn top(lay: &Layouter<'_>, page: &Page, area: &mut Rect, blank: &mut Rect) -> (Vec<Item>, u16) {
+fn top(
+    lay: &Layouter<'_>,
+    page: &Page,
+    area: &mut Rect,
+    blank: &mut Rect,
+    japanese_below: bool,
+) -> (Vec<Item>, u16) {
     let lead = lead_text(lay, page).map(|text| lay.text_in(*area, text, Style::Strong));
     let margin = u16::from(lay.area().height >= 24);
     area.take_top(lead.as_ref().map_or(margin, |lead| lead.area.height));
     let heading = lay.text_in(*area, &page.heading, Style::Heading);
-    area.take_top(heading.area.height);
+    let row = area.take_top(heading.area.height);
+    let japanese = question::behind(lay, page, row).or_else(|| {
+        let below = || question::below(lay, page, area, 0);
+        japanese_below.then(below).flatten()
+    });
     let said = Notes::new(lay, page, area.width, blank);
     // A row parts question and text; before choices it is blank only if they leave it.
     let mut above = if said.rows == 0 { margin } else { 0 };
-    let top = lead.into_iter().chain([heading]).map(Item::from);
+    let top = lead.into_iter().chain([heading]).chain(japanese);
+    let top = top.map(Item::from);
     let top = top.chain(said.placed(area)).collect();
     if page.blocks().next().is_some() {
         area.take_top(above);

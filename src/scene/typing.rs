@@ -12,6 +12,7 @@ use super::item::Style;
 use super::keys::Keys;
 use super::layouter::Layouter;
 use super::part::Stack;
+use super::question;
 use super::split::{Split as _, WIDEST, column};
 use crate::flow::Action;
 use crate::keyboard::layout::Board;
@@ -55,7 +56,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
         &[]
     };
     let help = Help::new(lay, help, rest.width);
-    heading(lay, page, &mut rest, help.wrong, counts);
+    heading(lay, page, &mut rest, &help, counts);
     type_into(lay, &mut rest, entry, &help);
     if entry.offers.is_empty() {
         help.place(lay, rest);
@@ -126,10 +127,10 @@ const fn is_wrong(block: &Block) -> bool {
 
 /// The question, and which of how many it is where that fits. What is wrong names the question itself, and takes its
 /// place where there is none for both.
-fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16, counted: bool) {
+fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, help: &Help<'_>, counted: bool) {
     let mut text = lay.text(&page.heading, Style::Heading, area.width);
     let rows = text.area.height;
-    if wrong > 0 && rows + 1 + wrong > area.height {
+    if help.wrong > 0 && rows + 1 + help.wrong > area.height {
         return;
     }
     let mut row = area.take_top(rows);
@@ -142,6 +143,12 @@ fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, wrong: u16, cou
     let place = row.take_right(count.map_or(0, |(_, wide)| wide));
     text.area.width = row.width;
     lay.push(text);
+    let behind = question::behind(lay, page, row);
+    // Neither the box nor what helps gives way to it.
+    let japanese = behind.or_else(|| question::below(lay, page, area, FIELD + help.all.max(HELP)));
+    if let Some(japanese) = japanese {
+        lay.push(japanese);
+    }
     if let Some((count, _)) = count {
         lay.push(lay.text_in(place, count, Style::Quiet));
     }

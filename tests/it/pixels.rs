@@ -9,6 +9,7 @@ mod logo;
 mod look;
 mod pages;
 mod panels;
+mod questions;
 mod readings;
 mod screens;
 pub(crate) mod sixel;
