@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Lumabas ba sa card reader na hindi makumpirma 
 # F16
 say-caution-perhaps-certificate = Kung malaman na expired ang elektronikong sertipiko (電子証明書) o sira ang chip, sabihin po sa reception. PDF lang na na-save bago pumunta rito ang puwede.
 # Not on the leaflet.
-say-caution-date = Kung may expiry date (有効期限) sa papel mismo, tingnan po kung hindi pa ito lampas.
+say-caution-date = Kung may expiry date (有効期限) sa papel, tingnan po kung hindi pa lampas.
 say-caution-otherwise = Kung hindi po ito maipapakita, piliin ang "{ $cannot }".
 
 ## Nothing to show

@@ -258,7 +258,7 @@ fn a_declaration_is_in_the_spool_when_its_number_is_on_the_glass() {
         walk(&mut glass, &["\x1b[6~"]);
         glass.settle();
     }
-    glass.tap("受付に送る");
+    glass.tap("  受付に送る");
     glass.until("A001");
     let files = saved(&glass);
     assert_eq!(files.len(), 1, "{files:?}");

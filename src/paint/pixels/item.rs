@@ -22,7 +22,7 @@ use boxes::draw_code;
 const ROUND: usize = 10;
 const KEY: usize = 7;
 /// By how much a label stands higher than at the edge of its tile.
-const LABEL: usize = 8;
+const LABEL: usize = 11;
 /// The same below a picture: the edge of what is chosen is the thickest.
 const BELOW_PICTURE: usize = 12;
 /// The line at the foot of the header, which no letter may touch.
