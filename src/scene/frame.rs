@@ -170,9 +170,9 @@ fn top(
     let lead = lead_text(lay, page).map(|text| lay.text_in(*area, text, Style::Strong));
     let margin = u16::from(lay.area().height >= 24);
     area.take_top(lead.as_ref().map_or(margin, |lead| lead.area.height));
-    let heading = lay.text_in(*area, &page.heading, Style::Heading);
+    let mut heading = lay.text_in(*area, &page.heading, Style::Heading);
     let row = area.take_top(heading.area.height);
-    let japanese = question::behind(lay, page, row).or_else(|| {
+    let japanese = question::behind(lay, page, row, &mut heading).or_else(|| {
         let below = || question::below(lay, page, area, 0);
         japanese_below.then(below).flatten()
     });

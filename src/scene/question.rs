@@ -11,12 +11,18 @@ use crate::page::Page;
 const GAP: u16 = 2;
 
 /// The Japanese behind the question on its row, which moves nothing, where there is room.
-pub(super) fn behind(lay: &Layouter<'_>, page: &Page, mut row: Rect) -> Option<ItemText> {
+pub(super) fn behind(
+    lay: &Layouter<'_>,
+    page: &Page,
+    mut row: Rect,
+    heading: &mut ItemText,
+) -> Option<ItemText> {
     let japanese = page.japanese.as_deref()?;
     let asked = lay.columns(&page.heading, Style::Heading);
-    row.take_left(asked.saturating_add(GAP));
+    let own = row.take_left(asked.saturating_add(GAP));
     let fits = lay.columns(japanese, Style::Quiet) <= row.width;
     fits.then(|| {
+        heading.area.width = own.width;
         let mut text = lay.text_in(row, japanese, Style::Quiet);
         text.area.y = row.bottom().saturating_sub(text.area.height);
         text

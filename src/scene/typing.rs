@@ -142,8 +142,8 @@ fn heading(lay: &mut Layouter<'_>, page: &Page, area: &mut Rect, help: &Help<'_>
     let count = count.filter(fits);
     let place = row.take_right(count.map_or(0, |(_, wide)| wide));
     text.area.width = row.width;
+    let behind = question::behind(lay, page, row, &mut text);
     lay.push(text);
-    let behind = question::behind(lay, page, row);
     // Neither the box nor what helps gives way to it.
     let japanese = behind.or_else(|| question::below(lay, page, area, FIELD + help.all.max(HELP)));
     if let Some(japanese) = japanese {
