@@ -691,6 +691,7 @@ inbox-language-id = Indonesian
 inbox-language-ne = Nepali
 inbox-language-th = Thai
 inbox-language-mn = Mongolian
+inbox-language-km = Khmer
 inbox-language-my = Burmese
 inbox-language-ru = Russian
 inbox-language-uk = Ukrainian

@@ -679,6 +679,7 @@ inbox-language-id = インドネシア語
 inbox-language-ne = ネパール語
 inbox-language-th = タイ語
 inbox-language-mn = モンゴル語
+inbox-language-km = クメール語
 inbox-language-my = ミャンマー語
 inbox-language-ru = ロシア語
 inbox-language-uk = ウクライナ語

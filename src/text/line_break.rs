@@ -1,5 +1,5 @@
-//! Where a line of text may end: kinsoku for Japanese and Chinese, words for Thai, spaces for Korean and
-//! the rest. The same on the screen and on paper. Must not know how wide anything is.
+//! Where a line of text may end: kinsoku for Japanese and Chinese, words for Thai and Khmer, spaces for Korean,
+//! Burmese and the rest. The same on the screen and on paper. Must not know how wide anything is.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,31 +9,41 @@ use std::mem;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
-/// So many paragraphs of Thai are remembered at most: more than a language has messages.
+use super::script::is_burmese;
+
+/// So many paragraphs without spaces between words are remembered at most: more than a language has messages.
 const REMEMBERED: usize = 1000;
 
 /// The bytes of a paragraph behind which a line may end, by its hash and length.
 type BreakCache = HashMap<(u64, usize), Vec<usize>>;
 
 thread_local! {
-    /// What was found in Thai, where finding words takes twenty times as long as all else of a picture. No text is
-    /// kept, a patient's neither.
-    static THAI: RefCell<BreakCache> = RefCell::default();
+    /// What was found in Thai, Burmese and Khmer, where finding words takes twenty times as long as all else of a
+    /// picture. No text is kept, a patient's neither.
+    static FOUND: RefCell<BreakCache> = RefCell::default();
 
     /// Made once: to put it together takes as long as to find the breaks of a line.
-    static SEGMENTER: LineSegmenterBorrowed<'static> = {
-        let mut options = LineBreakOptions::default();
-        options.strictness = Some(LineBreakStrictness::Strict);
-        LineSegmenter::new_auto(options)
-    };
+    static SEGMENTER: LineSegmenterBorrowed<'static> = LineSegmenter::new_auto(strict());
+
+    /// Asked besides for Khmer: each of the two parts words that the other knows to be one.
+    static DICTIONARY: LineSegmenterBorrowed<'static> = LineSegmenter::new_dictionary(strict());
+}
+
+fn strict() -> LineBreakOptions<'static> {
+    let mut options = LineBreakOptions::default();
+    options.strictness = Some(LineBreakStrictness::Strict);
+    options
 }
 
 /// The pieces of a paragraph between which a line may end. Together they are the paragraph.
 pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
-    if !paragraph.chars().any(is_thai) {
+    if !paragraph
+        .chars()
+        .any(|c| is_thai(c) || is_burmese(c) || is_khmer(c))
+    {
         return cut(paragraph, &ends(paragraph));
     }
-    THAI.with_borrow_mut(|found| {
+    FOUND.with_borrow_mut(|found| {
         if found.len() >= REMEMBERED {
             found.clear();
         }
@@ -63,10 +73,16 @@ pub(crate) fn joined<'t>(
 }
 
 fn ends(paragraph: &str) -> Vec<usize> {
-    SEGMENTER.with(|segmenter| {
+    let found = |segmenter: &LineSegmenterBorrowed<'_>| -> Vec<usize> {
         let ends = segmenter.segment_str(paragraph).skip(1);
         ends.filter(|end| may_break(paragraph, *end)).collect()
-    })
+    };
+    let mut ends = SEGMENTER.with(found);
+    if paragraph.chars().any(is_khmer) {
+        let words = DICTIONARY.with(found);
+        ends.retain(|end| words.binary_search(end).is_ok());
+    }
+    ends
 }
 
 fn cut<'a>(paragraph: &'a str, ends: &[usize]) -> Vec<&'a str> {
@@ -79,18 +95,27 @@ const fn is_thai(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{e7f}')
 }
 
-/// Whether a line may end here, as far as the rules of one script go: Korean at spaces only, and in Thai a
-/// vowel or mark never without its consonant, whatever the dictionary makes of a foreign word.
+const fn is_khmer(c: char) -> bool {
+    matches!(c, '\u{1780}'..='\u{17ff}')
+}
+
+/// Whether a line may end here, as far as the rules of one script go: Korean and Burmese at spaces only; in Thai a
+/// vowel or mark never without its consonant, whatever the dictionary makes of a foreign word, and in Khmer no
+/// consonant alone, which is no word.
 fn may_break(text: &str, at: usize) -> bool {
     let before = text.get(..at).and_then(|text| text.chars().next_back());
-    let after = text.get(at..).and_then(|text| text.chars().next());
-    let (Some(before), Some(after)) = (before, after) else {
+    let mut behind = text.get(at..).unwrap_or_default().chars();
+    let (Some(before), Some(after)) = (before, behind.next()) else {
         return true;
     };
     let hangul = matches!(after, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}');
+    let spaced = hangul || is_burmese(before) || is_burmese(after);
+    let space = matches!(before, ' ' | '\u{200b}');
     let mark = matches!(after, '\u{e30}'..='\u{e3a}' | '\u{e45}' | '\u{e47}'..='\u{e4e}');
     let leading = matches!(before, '\u{e40}'..='\u{e44}');
-    !(hangul && before != ' ' || mark || leading)
+    let consonant = matches!(after, '\u{1780}'..='\u{17a2}');
+    let alone = consonant && is_khmer(before) && !behind.next().is_some_and(is_khmer);
+    !(spaced && !space || mark || leading || alone)
 }
 
 #[cfg(test)]
@@ -108,5 +133,21 @@ mod tests {
         assert_eq!(other.len(), paragraph.len());
         assert_eq!(pieces(other), cut(other, &ends(other)));
         assert_eq!(pieces(paragraph), once);
+    }
+    #[test]
+    fn burmese_is_broken_at_spaces_only() {
+        let paragraph = "အာမခံကတ် (マイナ保険証) ဖြင့် စာရင်းသွင်း၍ မရပါက";
+        let found = pieces(paragraph).join("|");
+        assert_eq!(found, "အာမခံကတ် |(マ|イ|ナ|保|険|証) |ဖြင့် |စာရင်းသွင်း၍ |မရပါက");
+    }
+
+    #[test]
+    fn khmer_is_broken_between_words_and_never_in_one() {
+        let found = |paragraph| pieces(paragraph).join("|");
+        // Each of the two that are asked parts a word here that the other knows.
+        assert_eq!(found("អាចបង្ហាញបានតែ"), "អាចបង្ហាញបានតែ");
+        assert_eq!(found("សូមសួរបញ្ជរចុះឈ្មោះ"), "សូម|សួរ|បញ្ជរ|ចុះឈ្មោះ");
+        // A foreign word that none of them knows.
+        assert_eq!(found("បន្ទះឈីប IC"), "បន្ទះ|ឈីប |IC");
     }
 }

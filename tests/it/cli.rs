@@ -145,7 +145,9 @@ fn copied_without_a_decision_who_reads_it_is_refused() {
             "seal-missing",
             "no-pin",
             "not-offered",
+            "not-offered",
             "thai",
+            "not-offered",
             "spool-bare"
         ]
     );
@@ -196,7 +198,14 @@ fn what_pin_prints_is_what_kiosk_toml_takes() {
     let check = folder.run("check --format json").done();
     assert_eq!(
         check.fault_ids(),
-        ["plaintext", "not-offered", "thai", "spool-absent"]
+        [
+            "plaintext",
+            "not-offered",
+            "not-offered",
+            "thai",
+            "not-offered",
+            "spool-absent"
+        ]
     );
 }
 

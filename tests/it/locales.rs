@@ -48,8 +48,11 @@ const SAME: [&str; 28] = [
 ];
 
 /// Where the word is part of a longer one, or has a second meaning, which has its Japanese; in all languages, or one.
-const PART: [(&str, &str, &str); 7] = [
+const PART: [(&str, &str, &str); 10] = [
     ("", "my-number-card", "welcome"),
+    ("km", "smartphone-myna", "cause-smartphone"),
+    ("my", "smartphone-myna", "cause-smartphone"),
+    ("my", "smartphone-myna", "heading-phone-pin"),
     ("ne", "smartphone-myna", "cause-smartphone"),
     ("ne", "smartphone-myna", "choice-phone-pin"),
     ("ne", "smartphone-myna", "heading-phone-pin"),

@@ -35,7 +35,7 @@ use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 
 /// The shipped languages.
-pub const LOCALES: [&str; 16] = [
+pub const LOCALES: [&str; 18] = [
     "ja",
     "ja-simple",
     "en",
@@ -48,10 +48,12 @@ pub const LOCALES: [&str; 16] = [
     "es",
     "fil",
     "id",
+    "my",
     "ru",
     "uk",
     "th",
     "mn",
+    "km",
 ];
 
 /// A test of its own, and so a thread, for each language.
@@ -60,7 +62,7 @@ macro_rules! in_every_language {
     ($test:path) => {
         $crate::in_every_language!($test: ja "ja", ja_simple "ja-simple", en "en",
             zh_hans "zh-Hans", zh_hant "zh-Hant", ko "ko", vi "vi", ne "ne", pt_br "pt-BR", es "es",
-            fil "fil", id "id", ru "ru", uk "uk", th "th", mn "mn");
+            fil "fil", id "id", my "my", ru "ru", uk "uk", th "th", mn "mn", km "km");
     };
     ($test:path: $($name:ident $tag:literal),*) => {
         $(#[test]

@@ -37,7 +37,7 @@ fn russian() -> Letters {
     )
 }
 
-const LOCALES: [&str; 16] = [
+const LOCALES: [&str; 18] = [
     include_str!("../../../locales/ja/kiosk.ftl"),
     include_str!("../../../locales/ja-simple/kiosk.ftl"),
     include_str!("../../../locales/en/kiosk.ftl"),
@@ -50,10 +50,12 @@ const LOCALES: [&str; 16] = [
     include_str!("../../../locales/es/kiosk.ftl"),
     include_str!("../../../locales/fil/kiosk.ftl"),
     include_str!("../../../locales/id/kiosk.ftl"),
+    include_str!("../../../locales/my/kiosk.ftl"),
     include_str!("../../../locales/ru/kiosk.ftl"),
     include_str!("../../../locales/uk/kiosk.ftl"),
     include_str!("../../../locales/th/kiosk.ftl"),
     include_str!("../../../locales/mn/kiosk.ftl"),
+    include_str!("../../../locales/km/kiosk.ftl"),
 ];
 
 fn caps(board: Board) -> impl Iterator<Item = Cap> {

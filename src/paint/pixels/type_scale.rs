@@ -5,6 +5,7 @@ use super::writer::{Lettering, Writer};
 use crate::graphics::CellSize;
 use crate::scene::Style;
 use crate::shape::Readings;
+use crate::text::script::is_burmese;
 
 /// The type of a style.
 #[derive(Clone, Copy)]
@@ -20,6 +21,8 @@ struct TypeStyle {
 
 /// Marks above and below the letters need more room.
 const TALL_LINE: f32 = 1.45;
+/// Burmese stands above the line and below it as no other script does: it is as large in smaller letters.
+const DEEP_SIZE: f32 = 0.87;
 /// So do readings above them.
 const READ_LINE: f32 = 1.42;
 /// What has readings is so large at least that they can be read: in heights of a cell, and in pixels.
@@ -62,7 +65,7 @@ impl TypeSetting {
             bold: kind.bold,
             readings,
         };
-        let (size, line) = (kind.size * high, kind.line_of(text));
+        let (size, line) = (kind.size_of(text) * high, kind.line_of(text));
         let (least_size, least_line) = match readings {
             Readings::Behind => (0.0, 1.0),
             Readings::Above => (READ_PIXELS.max(READ_SIZE * high), READ_LINE),
@@ -148,6 +151,15 @@ impl TypeStyle {
             self.size
         };
         Self { size, ..self }
+    }
+
+    /// The size of this text, in heights of a cell.
+    fn size_of(self, text: &str) -> f32 {
+        if text.chars().any(is_burmese) {
+            self.size * DEEP_SIZE
+        } else {
+            self.size
+        }
     }
 
     /// The distance of the lines of this text, in sizes.
