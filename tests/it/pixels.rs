@@ -1,6 +1,7 @@
 //! What bitmaps become on their way to a terminal, and that it is the same pixels that arrive.
 
 mod bitmaps;
+mod breaks;
 mod fonts;
 mod glass;
 mod ink;
