@@ -104,7 +104,7 @@ date-order = dmy
     .day = # ရက်, # ရက်နေ့
     .beside = မွေး, မွေးဖွား, နေ့, နှစ်
     .months = ဇန်နဝါရီလ, ဇန်နဝါရီ, January, Jan | ဖေဖော်ဝါရီလ, ဖေဖော်ဝါရီ, February, Feb | မတ်လ, မတ်, March, Mar | ဧပြီလ, ဧပြီ, April, Apr | မေလ, မေ, May | ဇွန်လ, ဇွန်, June, Jun | ဇူလိုင်လ, ဇူလိုင်, July, Jul | ဩဂုတ်လ, ဩဂုတ်, သြဂုတ်လ, သြဂုတ်, August, Aug | စက်တင်ဘာလ, စက်တင်ဘာ, September, Sep | အောက်တိုဘာလ, အောက်တိုဘာ, October, Oct | နိုဝင်ဘာလ, နိုဝင်ဘာ, November, Nov | ဒီဇင်ဘာလ, ဒီဇင်ဘာ, December, Dec
-    .full = { $year } ခုနှစ် { $name } { $day } ရက်
+    .full = { $day } ရက် { $name } { $year } ခုနှစ်
     .to-month = { $month }/{ $year }
     .to-year = { $year } ခုနှစ်
 

@@ -90,6 +90,9 @@ impl Lines {
             self.say(line);
         }
         self.say(&page.heading);
+        if let Some(japanese) = &page.japanese {
+            self.say(japanese);
+        }
         if let Some(line) = &page.progress {
             self.say(line);
         }

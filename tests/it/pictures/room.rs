@@ -169,6 +169,9 @@ fn assert_room(locale: &str) {
         );
         let mut may_go = beside_the_board(view);
         let say = |key: &str| squash(&view.session.texts.say(locale, key, &[]));
+        // Beside the question where there is room.
+        let heading = view.session.kiosk.screen().heading();
+        may_go.insert(squash(&view.session.texts.say("ja", &heading, &[])));
         match view.session.kiosk.screen() {
             // Where the guide begins, its title and the clinic may have to give way to what is for the unwell.
             Screen::Causes => may_go.extend(["welcome", "banner-title"].map(say)),

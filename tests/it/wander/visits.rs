@@ -53,9 +53,9 @@ fn everywhere() -> Vec<String> {
     let again = ReaderCode::iter().filter(|code| code.try_again());
     let explained = Cause::iter().filter(|cause| !passages(Topic::Cause(*cause)).is_empty());
     let fields = FIELDS.iter().map(|field| field.id);
-    let kinds = (0..2)
-        .map(Screen::Page)
-        .chain(again.map(Screen::Code))
+    // No page: their languages are on offer where this walks.
+    let kinds = again
+        .map(Screen::Code)
         .chain(explained.map(Screen::Explain))
         .chain(PlanStep::iter().map(Screen::Plan))
         .chain(Step::iter().map(Screen::Step))
