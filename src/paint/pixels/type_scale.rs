@@ -22,7 +22,7 @@ struct TypeStyle {
 /// Marks above and below the letters need more room.
 const TALL_LINE: f32 = 1.45;
 /// Burmese stands above the line and below it as no other script does: it is as large in smaller letters.
-const DEEP_SIZE: f32 = 0.87;
+const DEEP_SIZE: f32 = 0.8;
 /// So do readings above them.
 const READ_LINE: f32 = 1.42;
 /// What has readings is so large at least that they can be read: in heights of a cell, and in pixels.
