@@ -44,7 +44,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(7_020_000))]
+#[bench::first_paint(config = at_most(13_100_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -118,11 +118,11 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(1_600_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(1_880_000))]
 #[bench::causes(args = ("causes"), setup = there, config = at_most(896_000))]
 #[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_390_000))]
 #[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_060_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_440_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_520_000))]
 #[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_100_000))]
 #[bench::check(args = ("check"), setup = there, config = at_most(1_630_000))]
 #[bench::done(args = ("done"), setup = there, config = at_most(835_000))]
@@ -209,7 +209,7 @@ fn draw_pixels(session: &mut Session) {
 #[bench::causes(args = ("causes"), setup = drawn, config = at_most(40_400_000))]
 #[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(37_000_000))]
 #[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(47_100_000))]
-#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(36_000_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(56_800_000))]
 #[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(32_800_000))]
 #[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(48_500_000))]
 #[bench::check(args = ("check"), setup = drawn, config = at_most(37_000_000))]
