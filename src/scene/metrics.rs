@@ -66,7 +66,7 @@ impl Default for ChoiceMarks {
         Self {
             edge: 0,
             number: 2,
-            tick: (0, 5),
+            tick: (0, 3),
             pictures: true,
         }
     }

@@ -16,7 +16,7 @@ const PLATE: Percent = Percent(100, 100, 100);
 /// Width and height of it, in parts.
 const PLATE_SIZE: (usize, usize) = (3, 2);
 /// The tick in the corner of what is chosen.
-const TICK: usize = 48;
+const TICK: usize = 40;
 
 /// Around what can be touched, from the outside, in pixels.
 pub(super) struct Border {
