@@ -9,7 +9,6 @@ mod items;
 mod merge;
 mod page;
 mod place;
-mod png;
 mod screens;
 
 pub(crate) use answers::{Answers, BadAnswers};

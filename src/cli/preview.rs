@@ -71,10 +71,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
     words.note(&faults);
     words.note(&unread);
     let texts = Texts::of(&locales.order, &locales.fallback, &own).with(config.given());
-    let mut kiosk = config.site();
-    for locale in &mut kiosk.locales {
-        locale.reviewed = reviewed.contains(&locale.tag);
-    }
+    let mut kiosk = config.site().with_reviewed(&reviewed);
     kiosk.pin = true;
     kiosk.look = args.look.unwrap_or(kiosk.look);
     // Drawn letters have sizes without any command.

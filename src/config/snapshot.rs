@@ -98,11 +98,7 @@ impl Snapshot {
 
     /// What the flow must know.
     pub fn site(&self) -> KioskSettings {
-        let mut site = self.config.site();
-        for locale in &mut site.locales {
-            locale.reviewed = self.reviewed.contains(&locale.tag);
-        }
-        site
+        self.config.site().with_reviewed(&self.reviewed)
     }
 
     /// The clinic's own.

@@ -147,6 +147,15 @@ impl KioskSettings {
         self.locales.iter().map(|locale| locale.tag.as_str())
     }
 
+    /// The same where these languages have been read by people who speak them.
+    #[must_use]
+    pub fn with_reviewed(mut self, tags: &[String]) -> Self {
+        for locale in &mut self.locales {
+            locale.reviewed = tags.contains(&locale.tag);
+        }
+        self
+    }
+
     /// Whether this page is on offer: its language is not, or cannot be drawn here.
     pub fn needs(&self, page: &PhonePage) -> bool {
         let tag = page.tag.as_ref();

@@ -9,6 +9,7 @@ pub mod kitty;
 mod metrics;
 mod palette;
 pub mod picture;
+pub(crate) mod png;
 pub mod sixel;
 mod type_scale;
 mod units;

@@ -9,7 +9,7 @@ use super::answers::{Answer, Answers, Verdict};
 use super::place::Place;
 use crate::check;
 use crate::diagnostics::diagnostic::Diagnostic;
-use crate::texts::readings::{Reading, Readings, deciding, is_reviewed};
+use crate::texts::readings::Reading;
 use crate::texts::saved::{file_with, text_in};
 use crate::texts::text_file::Source;
 use crate::texts::versions::Versions;
@@ -63,8 +63,13 @@ pub(crate) struct Plan {
     pub(crate) read: usize,
     /// Of how many texts that decide something so many have been read as they stand.
     pub(crate) done: (usize, usize),
-    /// Whether the language is no draft any more.
-    pub(crate) is_reviewed: bool,
+}
+
+impl Plan {
+    /// Whether the language is no draft any more. The others are made from Japanese.
+    pub(crate) fn is_reviewed(&self, tag: &str) -> bool {
+        tag == LAST || self.done.0 == self.done.1
+    }
 }
 
 /// Nothing is written. An error is one of reading files.
@@ -115,19 +120,8 @@ pub(crate) fn plan(answers: &Answers, place: &Place, tags: &[String]) -> io::Res
         plan.files.push((place.record(tag), readings.text()));
     }
     let known = place.known(tag).with(readings);
-    plan.done = counted(&known, &versions);
-    plan.is_reviewed = is_reviewed(tag, &known, || versions);
+    plan.done = known.counted(&versions);
     Ok(plan)
-}
-
-/// How many of the texts that decide something have been read as they stand.
-fn counted(readings: &Readings, versions: &Versions) -> (usize, usize) {
-    let all = deciding();
-    let is_read = |key: &&String| {
-        let version = versions.version(key);
-        version.is_some_and(|version| readings.of(key, &version).is_some())
-    };
-    (all.iter().filter(is_read).count(), all.len())
 }
 
 /// The files of a language as they will be.
@@ -159,21 +153,16 @@ impl Work<'_> {
     fn take(&mut self, answer: &Answer) -> io::Result<()> {
         let key = &answer.id;
         let wanted = answer.text.trim();
-        let Some(version) = self.ours.version(key) else {
+        // A term is read in the texts that say it.
+        let is_text = !key.starts_with('-') && japanese(key).is_some();
+        let Some(version) = self.ours.version(key).filter(|_| is_text) else {
             self.leave(answer, Why::Unknown);
             return Ok(());
         };
         let forms = self.ours.forms(key);
         let now = forms.first().map_or("", String::as_str);
         let is_changed = answer.verdict == Verdict::Change;
-        let is_known = key.as_str() != "" && !key.starts_with('-') && japanese(key).is_some();
-        if !is_known {
-            self.leave(answer, Why::Unknown);
-        } else if is_changed
-            && forms.len() == 1
-            && is_same(now, wanted)
-            && version != answer.version
-        {
+        if is_changed && forms.len() == 1 && is_same(now, wanted) && version != answer.version {
             // It has been merged before.
             self.read.push(key.clone());
         } else if version != answer.version {

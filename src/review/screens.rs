@@ -4,12 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::items::Item;
-use super::png;
 use crate::config::Config;
 use crate::flow::KioskSettings;
 use crate::graphics::{CellSize, Graphics, Protocol};
-use crate::paint::pixels::Pixels;
 use crate::paint::pixels::fonts::FontFiles;
+use crate::paint::pixels::{Pixels, png};
 use crate::picture::OwnPictures;
 use crate::rehearsal::{Session, morning, pictures};
 use crate::texts::Texts;
@@ -32,8 +31,8 @@ pub(crate) struct Shown {
     pub(crate) items: Vec<usize>,
 }
 
-/// The screens as a reader of this language sees them, as far as there is `room` for them in the page; texts of screens
-/// for which there is none are still asked about. None where they cannot be drawn.
+/// The screens as a reader of this language, which is on offer, sees them, as far as there is `room` for them in the
+/// page; texts of screens for which there is none are still asked about. None where they cannot be drawn.
 pub(crate) fn screens(
     config: &Config,
     texts: &Texts,
@@ -48,7 +47,7 @@ pub(crate) fn screens(
         cell,
     };
     let (own, _) = OwnPictures::read(config.pictures.as_deref());
-    let site = site(config, tag);
+    let site = site(config);
     let mut found = Finder {
         items,
         room,
@@ -101,13 +100,9 @@ impl Finder<'_> {
     }
 }
 
-/// The clinic's kiosk with everything that it could offer, in this language too.
-fn site(config: &Config, tag: &str) -> KioskSettings {
-    let mut offered = config.clone();
-    if !offered.locales.order.iter().any(|of| of == tag) {
-        offered.locales.order.push(tag.to_owned());
-    }
-    let mut site = offered.site();
+/// The clinic's kiosk with everything that it could offer.
+fn site(config: &Config) -> KioskSettings {
+    let mut site = config.site();
     site.trial = false;
     site.pin = true;
     site.offer = true;

@@ -106,6 +106,16 @@ impl Readings {
             .max_by_key(|of| &of.date)
     }
 
+    /// How many of the texts that decide something have been read as they stand, and how many there are.
+    pub(crate) fn counted(&self, versions: &Versions) -> (usize, usize) {
+        let all = deciding();
+        let is_read = |key: &&String| {
+            let version = versions.version(key);
+            version.is_some_and(|version| self.of(key, &version).is_some())
+        };
+        (all.iter().filter(is_read).count(), all.len())
+    }
+
     /// Whether it was not known that they have read this version; now it is.
     pub(crate) fn add(&mut self, new: Reading) -> bool {
         let same = |of: &Reading| {
@@ -162,11 +172,8 @@ pub(crate) fn is_reviewed(
     if readings.is_empty() {
         return false;
     }
-    let versions = versions();
-    deciding().iter().all(|key| {
-        let version = versions.version(key);
-        version.is_some_and(|version| readings.of(key, &version).is_some())
-    })
+    let (done, all) = readings.counted(&versions());
+    done == all
 }
 
 /// The texts that must have been read, in the order of their files.

@@ -24,22 +24,23 @@ pub(super) fn page(config: &Config, words: &CliTexts, locale: &str, out: &Path) 
     if !is_locale(config, locale) {
         return no_locale(config, words, locale);
     }
+    // A kiosk that offers this language too.
+    let mut config = config.clone();
+    if !config.locales.order.iter().any(|tag| tag == locale) {
+        config.locales.order.push(locale.to_owned());
+    }
     let locales = &config.locales;
     let dir = locales.dir.as_deref();
-    let mut order = locales.order.clone();
-    if !order.iter().any(|tag| tag == locale) {
-        order.push(locale.to_owned());
-    }
-    let tags = all_tags(&order, &locales.fallback);
+    let tags = all_tags(&locales.order, &locales.fallback);
     let (own, faults) = ClinicTexts::read(dir, &tags);
     words.note(&faults);
-    let texts = Texts::of(&order, &locales.fallback, &own).with(config.given());
+    let texts = Texts::of(&locales.order, &locales.fallback, &own).with(config.given());
     let (clinic, wrong) = Readings::clinic(dir, locale);
     words.note(&wrong);
     let readings = Readings::shipped(locale).with(clinic);
     let items = Item::all(locale, &own.of(locale), &readings);
     if items.is_empty() {
-        return no_locale(config, words, locale);
+        return no_locale(&config, words, locale);
     }
     let page = with_fonts(&config.fonts, &mut |files| {
         if files.is_empty() {
@@ -48,7 +49,7 @@ pub(super) fn page(config: &Config, words: &CliTexts, locale: &str, out: &Path) 
         let words = Words(&texts);
         let bare = review::page(&words, locale, &items, &[]).len();
         let room = LARGEST.saturating_sub(bare);
-        let shown = review::screens(config, &texts, locale, &items, &files, room)?;
+        let shown = review::screens(&config, &texts, locale, &items, &files, room)?;
         Some(review::page(&words, locale, &items, &shown))
     });
     let Some(page) = page else {
@@ -150,21 +151,21 @@ fn written(words: &CliTexts, tag: &str, plan: &Plan) -> Outcome {
         words.tell(&format!("merge-left-{why}"), &args);
     }
     let (done, all) = plan.done;
-    let tag = || ("tag", tag.to_owned());
+    let of = || ("tag", tag.to_owned());
     let counts = [
-        tag(),
+        of(),
         ("changed", plan.changes.len().to_string()),
         ("read", plan.read.to_string()),
         ("done", done.to_string()),
         ("all", all.to_string()),
     ];
     words.tell("merge-done", &counts);
-    let state = if plan.is_reviewed {
+    let state = if plan.is_reviewed(tag) {
         "merge-reviewed"
     } else {
         "merge-draft"
     };
-    words.tell(state, &[tag()]);
+    words.tell(state, &[of()]);
     if plan.left.is_empty() {
         Outcome::Done
     } else {

@@ -1,11 +1,11 @@
-//! A page of pixels as a PNG of few colours, as small as it gets without loss.
+//! A bitmap as a PNG of few colours, as small as it gets without loss.
 
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 
-use crate::paint::pixels::Bitmap;
+use super::Bitmap;
 
 /// The bytes of the file.
-pub(super) fn bytes(page: &Bitmap) -> Result<Vec<u8>, EncodingError> {
+pub(crate) fn bytes(page: &Bitmap) -> Result<Vec<u8>, EncodingError> {
     let size = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
     let (width, height) = (size(page.width()), size(page.height()));
     let depth = match page.colours().len() {
