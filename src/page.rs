@@ -67,10 +67,11 @@ impl Page {
     pub fn new(words: Localizer<'_>) -> Self {
         let kiosk = words.kiosk;
         let progress = kiosk.progress().filter(|_| kiosk.overlay().is_none());
+        let heading = words.say(&kiosk.heading());
         Self {
             band: band(words),
-            heading: words.say(&kiosk.heading()),
-            japanese: japanese(words),
+            japanese: japanese(words, &heading),
+            heading,
             body: content::blocks(words),
             entry: entry::entry(words),
             papers: papers::papers(words),
@@ -105,13 +106,12 @@ impl Welcome {
 
 /// The question in Japanese, in languages that are drawn as pictures only, until a native reader has read them: nobody at
 /// the clinic can read these letters, and so see what it was that the patient answered.
-fn japanese(words: Localizer<'_>) -> Option<String> {
+fn japanese(words: Localizer<'_>, heading: &str) -> Option<String> {
     let kiosk = words.kiosk;
     let asks = kiosk.screen().field().is_some() && kiosk.overlay().is_none();
     let unread = kiosk.locale_info().is_some_and(|of| !of.reviewed);
-    let heading = kiosk.heading();
-    let is_drawn = || shaping(&words.say(&heading)) == Shaping::Full;
-    (asks && unread && is_drawn()).then(|| words.say_ja(&heading))
+    let is_drawn = || shaping(heading) == Shaping::Full;
+    (asks && unread && is_drawn()).then(|| words.say_ja(&kiosk.heading()))
 }
 
 fn band(words: Localizer<'_>) -> Band {

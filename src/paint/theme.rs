@@ -49,7 +49,16 @@ impl Theme {
             Style::Waiting => [ink(240, 254), ink(252, 236), DIM],
             Style::Field => [ink(16, 255), ink(231, 235), PLAIN],
             Style::Problem => [bold(124, 231), bold(226, 16), BOLD],
-            _ => [bold(16, 230), bold(16, 231), BOLD],
+            // All others are none of the usual size.
+            Style::Pointing
+            | Style::LongPointing
+            | Style::LongAnswer
+            | Style::LongPage
+            | Style::LongStrong
+            | Style::LongProblem
+            | Style::LongHeading
+            | Style::LongChoice
+            | Style::LongChosen => [bold(16, 230), bold(16, 231), BOLD],
         };
         match self.0 {
             Look::Normal => normal,

@@ -1,6 +1,8 @@
 //! An answer side by side: on the left the one thing to do and what is to be shown, on the right the box for staff;
 //! below them what else matters, and the choices. Where it does not fit on one page, the box is on the first.
 
+use std::iter;
+
 use ratatui::layout::Rect;
 
 use super::answer_lines::{Around, beside_staff, is_staff, rest_of};
@@ -46,24 +48,27 @@ pub(super) fn answer<'p>(
         return None;
     };
     let own = own.as_deref().or_else(|| beside_staff(&page.body));
-    let mut left = area;
-    let right = left.take_right((area.width - GAP) / 2);
-    left.take_right(GAP);
+    let mut column = area;
+    let right = column.take_right((area.width - GAP) / 2);
+    column.take_right(GAP);
     // Whom it is for stands on one row.
     if lay.columns(to, block::PLATE) + 6 > right.width {
         return None;
     }
-    let heading = Stack::from(lay.text(&page.heading, Style::Heading, left.width));
-    let notes = Notes::new(lay, page, left.width, &mut blank);
-    let papers = Papers::new(lay, &page.papers, left.width);
+    let left = Left {
+        heading: Stack::from(lay.text(&page.heading, Style::Heading, column.width)),
+        notes: Notes::new(lay, page, column.width, &mut blank),
+        papers: Papers::new(lay, &page.papers, column.width),
+        area: column,
+    };
     let card = |size| block::staff(lay, to, (ja, size), own, right.width);
-    let around = |above| Around::new(lay, page, choices, above, (left.width, area.width));
+    let around = |above| Around::new(lay, page, choices, above, (column.width, area.width));
     let fit = |card: &Item, around: &Around<'_>| {
-        let words = heading.height + notes.rows + around.lead.height;
+        let words = left.words() + around.lead.height;
         let least = words.max(card.area.height);
         let room = area.height.checked_sub(around.lower.height)?;
         let upper = room.min(BOX.max(least));
-        let lacking = papers.lack_room(upper.saturating_sub(words));
+        let lacking = left.papers.lack_room(upper.saturating_sub(words));
         (least <= room).then_some((lacking, upper))
     };
     // Pictures first: they need no reading.
@@ -90,36 +95,22 @@ pub(super) fn answer<'p>(
         found = best(&cards, &arounds);
     }
     let Some((lacks_pictures, upper, size, at)) = found else {
-        let left = Left {
-            heading,
-            notes,
-            papers,
-            area: left,
-        };
-        return first_page(lay, page, left, (cards, right), area);
+        return first_page(lay, page, left, lead, (cards, right), area);
     };
     let (staff, around) = (cards.swap_remove(size), arounds.swap_remove(at));
     let staff = as_high(staff, upper);
     let mut below = area;
-    let mut column = Rect {
-        height: below.take_top(upper).height,
-        ..left
-    };
-    let place = column.take_top(heading.height);
-    let mut all: Vec<Item> = heading.placed(place).collect();
-    all.extend(notes.placed(&mut column));
-    let place = column.take_top(around.lead.height);
-    all.extend(around.lead.placed(place));
+    below.take_top(upper);
     below.take_top(u16::from(below.height > around.lower.height));
     // What is said before the box is read before it.
     let (lines, choices) = around.lower.placed(lay, below);
     let mut lines = lines.into_iter();
-    all.extend(lines.by_ref().take(around.before).flatten());
-    all.extend(papers.placed(lay, column));
-    all.extend(Stack::from(staff).placed(right));
-    all.extend(lines.flatten().chain(choices));
+    let before = lines.by_ref().take(around.before).flatten();
+    let mut items = left.placed(lay, around.lead, before, upper);
+    items.extend(Stack::from(staff).placed(right));
+    items.extend(lines.flatten().chain(choices));
     Some(Answer {
-        items: all,
+        items,
         rest: None,
         lacks_pictures,
     })
@@ -133,49 +124,63 @@ struct Left<'p> {
     area: Rect,
 }
 
+impl Left<'_> {
+    /// Rows above the one thing to do.
+    const fn words(&self) -> u16 {
+        self.heading.height + self.notes.rows
+    }
+
+    /// In so many rows, with the one thing to do above the pictures. `before`: what is read before these, elsewhere.
+    fn placed(
+        self,
+        lay: &Layouter<'_>,
+        lead: Stack,
+        before: impl Iterator<Item = Item>,
+        rows: u16,
+    ) -> Vec<Item> {
+        let mut column = Rect {
+            height: rows,
+            ..self.area
+        };
+        let place = column.take_top(self.heading.height);
+        let mut all: Vec<Item> = self.heading.placed(place).collect();
+        all.extend(self.notes.placed(&mut column));
+        let place = column.take_top(lead.height);
+        all.extend(lead.placed(place));
+        all.extend(before);
+        all.extend(self.papers.placed(lay, column));
+        all
+    }
+}
+
 /// The first of several pages: pictures and the box, the larger of these that fits, and as many lines as there is room
 /// for. What ends an answer is on the page where it ends.
 fn first_page<'p>(
     lay: &Layouter<'_>,
     page: &'p Page,
     left: Left<'_>,
+    lead: Option<&Block>,
     (cards, right): (Vec<Item>, Rect),
     area: Rect,
 ) -> Option<Answer<'p>> {
     let mut cards = cards.into_iter();
     let staff = cards.find(|of| of.area.height <= area.height)?;
-    if page.blocks().any(|of| matches!(of, Block::Qr { .. })) {
+    let words = left.words();
+    if words > area.height || page.blocks().any(|of| matches!(of, Block::Qr { .. })) {
         return None;
     }
-    let mut rest = rest_of(&page.body, 0);
-    let words = left.heading.height + left.notes.rows;
     let shown = left.papers.least().unwrap_or(0);
-    let lead = page.body.first();
-    let lead = lead.filter(|of| matches!(of, Block::Strong(_)));
     let lead = lead.map(|of| block::part(lay, of, left.area.width));
     let lead = lead.filter(|of| words + of.height + shown <= area.height);
-    if words > area.height {
-        return None;
-    }
-    if lead.is_some() {
-        rest.remove(0);
-    }
+    let mut rest = rest_of(&page.body, usize::from(lead.is_some()));
     let lead = lead.unwrap_or_default();
     let words = words + lead.height;
     let lacks_pictures = left.papers.lack_room(area.height - words);
     let least = if lacks_pictures { words } else { words + shown };
     let upper = BOX.max(least).max(staff.area.height).min(area.height);
     let mut below = area;
-    let mut column = Rect {
-        height: below.take_top(upper).height,
-        ..left.area
-    };
-    let place = column.take_top(left.heading.height);
-    let mut items: Vec<Item> = left.heading.placed(place).collect();
-    items.extend(left.notes.placed(&mut column));
-    let place = column.take_top(lead.height);
-    items.extend(lead.placed(place));
-    items.extend(left.papers.placed(lay, column));
+    below.take_top(upper);
+    let mut items = left.placed(lay, lead, iter::empty(), upper);
     items.extend(Stack::from(as_high(staff, upper)).placed(right));
     while rest.len() > LAST {
         let line = rest.first().map(|of| block::part(lay, of, area.width))?;

@@ -1,5 +1,7 @@
 //! What stands around the pictures and the box of an answer: the one thing to do above them, the lines and choices below.
 
+use std::ptr;
+
 use ratatui::layout::Rect;
 
 use super::block;
@@ -19,7 +21,7 @@ pub(super) const fn is_staff(of: &Block) -> bool {
     matches!(of, Block::Pointing { .. })
 }
 
-/// What the sentences for staff say, where that is a block of its own behind them.
+/// What the sentences for staff say, where that is a block of its own right behind them.
 pub(super) fn beside_staff(body: &[Block]) -> Option<&str> {
     let mut after = body.iter().skip_while(|of| !is_staff(of)).skip(1);
     match after.next() {
@@ -31,7 +33,10 @@ pub(super) fn beside_staff(body: &[Block]) -> Option<&str> {
 /// The blocks from this one on that stand outside the box for staff.
 pub(super) fn rest_of(body: &[Block], from: usize) -> Vec<&Block> {
     let own = beside_staff(body);
-    let is_own = |of: &Block| matches!(of, Block::Quiet(text) if own == Some(text.as_str()));
+    let is_own = |of: &Block| match (of, own) {
+        (Block::Quiet(text), Some(own)) => ptr::eq(own, text.as_str()),
+        _ => false,
+    };
     let rest = body.iter().skip(from);
     rest.filter(|of| !is_staff(of) && !is_own(of)).collect()
 }

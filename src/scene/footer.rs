@@ -155,9 +155,7 @@ pub(super) fn ways<'p>(lay: &Layouter<'_>, page: &'p Page, area: Rect) -> Option
     let here = find(Screen::Purpose);
     let own = || page.button(Action::Next);
     let main = here.map_or_else(own, |of| Some(&of.label))?;
-    let FourPlaces {
-        main: place, side, ..
-    } = beside_main(lay, area);
+    let (Places { main: place, .. }, side) = beside_main(lay, area);
     let fits = |label: &str, place: Rect| {
         let width = place.width.saturating_sub(4);
         lay.rows(label, Style::Primary, width) <= place.height
@@ -175,55 +173,31 @@ pub(super) fn four_buttons(lay: &mut Layouter<'_>, page: &Page, area: Rect, unkn
     four(lay, page, area, None, unknown);
 }
 
-/// Where the buttons stand with another one beside the main one.
-struct FourPlaces {
-    back: Rect,
-    main: Rect,
-    side: Rect,
-    ask: Rect,
-}
-
-/// Back, the main button and reception begin where they do without it, unless the glass is narrow.
-fn beside_main(lay: &Layouter<'_>, area: Rect) -> FourPlaces {
-    let Places {
-        back,
-        mut main,
-        ask,
-        between,
-    } = places(lay, area);
-    if let Some(between) = between {
-        return FourPlaces {
-            back,
-            main,
-            side: between,
-            ask,
-        };
+/// Where the buttons stand with another one beside the main one, and where that stands. The others begin where they do
+/// without it, unless the glass is narrow.
+fn beside_main(lay: &Layouter<'_>, area: Rect) -> (Places, Rect) {
+    let mut places = places(lay, area);
+    if let Some(between) = places.between {
+        return (places, between);
     }
     let Rect { x, width, .. } = lay.area();
     if width < 70 {
         let mut row = Rect { x, width, ..area };
         let [back, side, ask] = NARROW;
         let main = width.saturating_sub(back + side + ask + 3);
-        let [back, main, side, ask] = [back, main, side, ask].map(|width| {
+        let mut take = |width| {
             let place = row.take_left(width);
             row.take_left(1);
             place
-        });
-        return FourPlaces {
-            back,
-            main,
-            side,
-            ask,
         };
+        (places.back, places.main) = (take(back), take(main));
+        let side = take(side);
+        places.ask = take(ask);
+        return (places, side);
     }
-    let side = main.take_right(SIDE.min(main.width / 2));
-    main.take_right(1);
-    FourPlaces {
-        back,
-        main,
-        side,
-        ask,
-    }
+    let side = places.main.take_right(SIDE.min(places.main.width / 2));
+    places.main.take_right(1);
+    (places, side)
 }
 
 /// The footer with another button beside the main one, in whose place this choice stands if it is given.
@@ -234,7 +208,7 @@ fn four(
     here: Option<&ChoiceItem>,
     side: &ChoiceItem,
 ) {
-    let places = beside_main(lay, area);
+    let (places, beside) = beside_main(lay, area);
     let button = |action| Some((label(lay, page, action)?.to_owned(), action));
     let choice = |of: &ChoiceItem| (of.label.clone(), Action::Choose(of.choice));
     let all = [
@@ -244,7 +218,7 @@ fn four(
             here.map(choice).or_else(|| button(Action::Next)),
             Style::Primary,
         ),
-        (places.side, Some(choice(side)), Style::Choice),
+        (beside, Some(choice(side)), Style::Choice),
         (places.ask, button(Action::Ask), Style::Ask),
     ];
     for (area, label, style) in all {

@@ -13,7 +13,7 @@ pub(super) fn breaks_a_word(whole: &str, lines: &[String]) -> bool {
     })
 }
 
-/// Latin, Cyrillic, and Latin with two marks.
+/// From Latin to Devanagari and its kin, and Latin with two marks.
 fn is_spaced(c: char) -> bool {
     c.is_alphabetic() && matches!(c, ..'\u{e00}' | '\u{1e00}'..'\u{1f00}')
 }
