@@ -97,7 +97,7 @@ say-caution-perhaps-unconfirmed = Jika pembaca kartu menampilkan "asuransi tidak
 # F16
 say-caution-perhaps-certificate = Jika ternyata sertifikat elektronik (電子証明書) kedaluwarsa atau chip IC rusak, beri tahu resepsionis. Maka hanya PDF yang disimpan sebelum datang ke sini yang berlaku.
 # Not on the leaflet.
-say-caution-date = Jika di surat itu sendiri ada tanggal kedaluwarsa (有効期限), periksa apakah belum lewat.
+say-caution-date = Jika di surat ada tanggal kedaluwarsa (有効期限), periksa apakah belum lewat.
 say-caution-otherwise = Jika tidak bisa ditunjukkan, pilih "{ $cannot }".
 
 ## Nothing to show

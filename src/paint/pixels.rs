@@ -10,6 +10,7 @@ mod metrics;
 mod palette;
 pub mod picture;
 pub(crate) mod png;
+mod reach;
 pub mod sixel;
 mod type_scale;
 mod units;

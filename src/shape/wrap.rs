@@ -86,6 +86,9 @@ fn letters_unless_read(text: &str) -> Vec<&str> {
     }
 }
 
+/// The part of a line up to which its pieces together are surely as wide as they are one by one.
+const SURE: f32 = 0.9;
+
 #[derive(Default)]
 struct Filling {
     text: String,
@@ -107,8 +110,7 @@ fn fill(
         // What stands at its end is not drawn there.
         let bare = measure(piece.trim_end());
         if bare <= width || finer.is_empty() {
-            let whole = measure(piece);
-            put(lines, piece, bare, whole, width);
+            put(lines, measure, piece, bare, width);
         } else {
             fill(lines, measure, piece, width, finer);
         }
@@ -116,10 +118,21 @@ fn fill(
 }
 
 /// Appends a piece to the last line, or begins a new one. `bare`: its width without spaces at its end.
-fn put(lines: &mut Vec<Filling>, piece: &str, bare: f32, whole: f32, width: f32) {
-    let fits = lines
-        .last()
-        .is_some_and(|line| line.text.is_empty() || line.width + bare <= width);
+fn put(
+    lines: &mut Vec<Filling>,
+    measure: &mut dyn FnMut(&str) -> f32,
+    piece: &str,
+    bare: f32,
+    width: f32,
+) {
+    let whole = measure(piece);
+    let fits = lines.last().is_some_and(|line| {
+        let sum = line.width + bare;
+        // A blank between letters of another font may be wider than at their end.
+        line.text.is_empty()
+            || sum <= width * SURE
+            || sum <= width && measure(&format!("{}{}", line.text, piece.trim_end())) <= width
+    });
     if !fits {
         lines.push(Filling::default());
     }
@@ -146,6 +159,18 @@ mod tests {
 
     fn lines(text: &str, width: f32) -> Vec<String> {
         wrap(&mut measure, text, width, Breaks::Readings)
+    }
+
+    #[test]
+    fn a_line_is_as_wide_as_it_is_together() {
+        // A blank is twice as wide between letters as at an end.
+        let mut measure = |text: &str| {
+            let blanks = text.trim_end().matches(' ').count();
+            f32::from(u8::try_from(text.chars().count() + blanks).unwrap())
+        };
+        let lines = wrap(&mut measure, "ab cd ef gh", 11.0, Breaks::Pieces);
+        assert_eq!(lines, ["ab cd ef", "gh"]);
+        assert!(lines.iter().all(|line| measure(line) <= 11.0));
     }
 
     #[test]

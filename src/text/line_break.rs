@@ -1,6 +1,7 @@
 //! Where a line of text may end: kinsoku for Japanese and Chinese, words for Thai and Khmer, spaces for Korean,
 //! Burmese and the rest. The same on the screen and on paper. Must not know how wide anything is.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::BuildHasher as _;
@@ -9,8 +10,6 @@ use std::mem;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
-use super::script::is_burmese;
-
 /// So many paragraphs without spaces between words are remembered at most: more than a language has messages.
 const REMEMBERED: usize = 1000;
 
@@ -18,7 +17,7 @@ const REMEMBERED: usize = 1000;
 type BreakCache = HashMap<(u64, usize), Vec<usize>>;
 
 thread_local! {
-    /// What was found in Thai, Burmese and Khmer, where finding words takes twenty times as long as all else of a
+    /// What was found in Thai, Khmer and the like, where finding words takes twenty times as long as all else of a
     /// picture. No text is kept, a patient's neither.
     static FOUND: RefCell<BreakCache> = RefCell::default();
 
@@ -37,11 +36,10 @@ fn strict() -> LineBreakOptions<'static> {
 
 /// The pieces of a paragraph between which a line may end. Together they are the paragraph.
 pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
-    if !paragraph
-        .chars()
-        .any(|c| is_thai(c) || is_burmese(c) || is_khmer(c))
-    {
-        return cut(paragraph, &ends(paragraph));
+    // Hangul jamo and others among them do no harm.
+    let is_among = |c| matches!(c, '\u{e00}'..='\u{17ff}');
+    if !paragraph.chars().any(is_among) {
+        return cut(paragraph, &ends_in(paragraph, paragraph));
     }
     FOUND.with_borrow_mut(|found| {
         if found.len() >= REMEMBERED {
@@ -73,16 +71,32 @@ pub(crate) fn joined<'t>(
 }
 
 fn ends(paragraph: &str) -> Vec<usize> {
+    ends_in(paragraph, &spaced(paragraph))
+}
+
+/// `spaced`: the same to the segmenter where it need not look for words.
+fn ends_in(paragraph: &str, spaced: &str) -> Vec<usize> {
     let found = |segmenter: &LineSegmenterBorrowed<'_>| -> Vec<usize> {
-        let ends = segmenter.segment_str(paragraph).skip(1);
+        let ends = segmenter.segment_str(spaced).skip(1);
         ends.filter(|end| may_break(paragraph, *end)).collect()
     };
     let mut ends = SEGMENTER.with(found);
-    if paragraph.chars().any(is_khmer) {
+    if spaced.chars().any(is_khmer) {
         let words = DICTIONARY.with(found);
         ends.retain(|end| words.binary_search(end).is_ok());
     }
     ends
+}
+
+/// The same with letters of another script, as long each, in the place of Burmese ones: nobody looks for words where
+/// lines end at spaces only.
+fn spaced(paragraph: &str) -> Cow<'_, str> {
+    if paragraph.chars().any(is_burmese) {
+        let letter = |c| if is_burmese(c) { 'ა' } else { c };
+        Cow::Owned(paragraph.chars().map(letter).collect())
+    } else {
+        Cow::Borrowed(paragraph)
+    }
 }
 
 fn cut<'a>(paragraph: &'a str, ends: &[usize]) -> Vec<&'a str> {
@@ -91,17 +105,17 @@ fn cut<'a>(paragraph: &'a str, ends: &[usize]) -> Vec<&'a str> {
     ends.iter().filter_map(&mut piece).collect()
 }
 
-const fn is_thai(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{e7f}')
+const fn is_burmese(c: char) -> bool {
+    matches!(c, '\u{1000}'..='\u{109f}')
 }
 
 const fn is_khmer(c: char) -> bool {
     matches!(c, '\u{1780}'..='\u{17ff}')
 }
 
-/// Whether a line may end here, as far as the rules of one script go: Korean and Burmese at spaces only; in Thai a
-/// vowel or mark never without its consonant, whatever the dictionary makes of a foreign word, and in Khmer no
-/// consonant alone, which is no word.
+/// Whether a line may end here, as far as the rules of one script go: Korean and Burmese at spaces only, beside other
+/// scripts too; in Thai a vowel or mark never without its consonant, whatever the dictionary makes of a foreign word,
+/// and in Khmer no consonant alone, which is no word.
 fn may_break(text: &str, at: usize) -> bool {
     let before = text.get(..at).and_then(|text| text.chars().next_back());
     let mut behind = text.get(at..).unwrap_or_default().chars();
@@ -134,11 +148,14 @@ mod tests {
         assert_eq!(pieces(other), cut(other, &ends(other)));
         assert_eq!(pieces(paragraph), once);
     }
+
     #[test]
     fn burmese_is_broken_at_spaces_only() {
         let paragraph = "အာမခံကတ် (マイナ保険証) ဖြင့် စာရင်းသွင်း၍ မရပါက";
         let found = pieces(paragraph).join("|");
         assert_eq!(found, "အာမခံကတ် |(マ|イ|ナ|保|険|証) |ဖြင့် |စာရင်းသွင်း၍ |မရပါက");
+        // Nor beside letters between which a line may end anywhere.
+        assert_eq!(pieces("ကတ်保険証ကတ်").join("|"), "ကတ်保|険|証ကတ်");
     }
 
     #[test]

@@ -35,11 +35,6 @@ pub const fn of(c: char) -> Shaping {
     }
 }
 
-/// Burmese, whose letters stand on each other below the line.
-pub(crate) const fn is_burmese(c: char) -> bool {
-    matches!(c, '\u{1000}'..='\u{109f}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

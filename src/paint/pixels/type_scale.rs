@@ -1,11 +1,11 @@
 //! How large each style is: a share of a cell's height, so that the same rows hold it on every panel.
 
+use super::reach::Reach;
 use super::units::{cells, float};
 use super::writer::{Lettering, Writer};
 use crate::graphics::CellSize;
 use crate::scene::Style;
 use crate::shape::Readings;
-use crate::text::script::is_burmese;
 
 /// The type of a style.
 #[derive(Clone, Copy)]
@@ -19,10 +19,6 @@ struct TypeStyle {
     grows: bool,
 }
 
-/// Marks above and below the letters need more room.
-const TALL_LINE: f32 = 1.45;
-/// Burmese stands above the line and below it as no other script does: it is as large in smaller letters.
-const DEEP_SIZE: f32 = 0.8;
 /// So do readings above them.
 const READ_LINE: f32 = 1.42;
 /// What has readings is so large at least that they can be read: in heights of a cell, and in pixels.
@@ -65,9 +61,11 @@ impl TypeSetting {
             bold: kind.bold,
             readings,
         };
-        let (size, line) = (kind.size_of(text) * high, kind.line_of(text));
+        let reach = Reach::of(text);
+        let size = kind.size * high * reach.map_or(1.0, |reach| reach.size);
+        let line = kind.line.max(reach.map_or(0.0, Reach::line));
         let (least_size, least_line) = match readings {
-            Readings::Behind => (0.0, 1.0),
+            Readings::Behind => (0.0, reach.map_or(1.0, Reach::least_line)),
             Readings::Above => (READ_PIXELS.max(READ_SIZE * high), READ_LINE),
         };
         Self {
@@ -152,29 +150,6 @@ impl TypeStyle {
         };
         Self { size, ..self }
     }
-
-    /// The size of this text, in heights of a cell.
-    fn size_of(self, text: &str) -> f32 {
-        if text.chars().any(is_burmese) {
-            self.size * DEEP_SIZE
-        } else {
-            self.size
-        }
-    }
-
-    /// The distance of the lines of this text, in sizes.
-    fn line_of(self, text: &str) -> f32 {
-        if text.chars().any(is_tall) {
-            self.line.max(TALL_LINE)
-        } else {
-            self.line
-        }
-    }
-}
-
-/// Devanagari, Thai, Burmese, Khmer.
-const fn is_tall(c: char) -> bool {
-    matches!(c, '\u{900}'..='\u{97f}' | '\u{e00}'..='\u{e7f}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
 #[cfg(test)]

@@ -9,19 +9,15 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::rc::Rc;
 
 use super::fonts::FontFiles;
+use super::reach::below_middle;
 use super::units::place;
 use super::{Bitmap, Ramp};
 use crate::shape::{Breaks, KnownShapes, Readings, Shaper, Typeface, widest, wrap};
 use crate::text::furigana::has_reading;
-use crate::text::script::is_burmese;
 pub(super) use font_order::FontOrder;
 use glyphs::GlyphCache;
 use ruby::Placed;
 
-/// How far below the middle of a line its letters stand, in em.
-const BELOW: f32 = 0.36;
-/// The same for Burmese, which stands as far below its line as above it.
-const DEEP_BELOW: f32 = 0.24;
 /// How often a narrower width is tried.
 const TRIES: usize = 4;
 
@@ -218,8 +214,7 @@ impl<'f> Writer<'f> {
     /// Draws a line of text.
     pub(super) fn draw(&mut self, bitmap: &mut Bitmap, text: &str, pen: Pen, ramp: Ramp) {
         let Lettering { bold, readings } = pen.letters;
-        let deep = text.chars().any(is_burmese);
-        let baseline = pen.middle + pen.size * if deep { DEEP_BELOW } else { BELOW };
+        let baseline = pen.middle + pen.size * below_middle(text);
         match readings {
             Readings::Behind => {
                 let at = (pen.x, baseline);

@@ -17,9 +17,9 @@ impl ItemPainter<'_, '_> {
         if let Some(to) = texts.next() {
             let place = self.inside(item.area, to.area);
             let set = self.setting(&to.whole, Style::Strong);
-            let size = (f32::from(self.cell.height) * 0.8).min(float(place.3) / set.least_line);
-            let width = self.writer.width(&to.whole, set.letters) * size;
             let high = place.3.saturating_sub(self.length(AIR));
+            let size = (f32::from(self.cell.height) * 0.8).min(float(high) / set.least_line);
+            let width = self.writer.width(&to.whole, set.letters) * size;
             let on_edge = (
                 place.0,
                 self.length(AIR),
