@@ -222,3 +222,6 @@ pub fn is_laid(session: &Session, action: Action) -> bool {
         .into_iter()
         .any(|(_, of)| of == action)
 }
+
+/// What `check` says of the languages that are only drawn, and of Thai, where no letters are drawn.
+pub const UNDRAWN: [&str; 4] = ["not-offered", "not-offered", "thai", "not-offered"];

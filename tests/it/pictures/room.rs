@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use strum::IntoEnumIterator as _;
 use uketsuke::flow::{Action, Choice, Look, Screen};
 use uketsuke::guidance::Holding;
+use uketsuke::page::{Localizer, Page};
 use uketsuke::rehearsal::candidates;
 use uketsuke::texts::{Arg, Texts};
 
@@ -169,9 +170,9 @@ fn assert_room(locale: &str) {
         );
         let mut may_go = beside_the_board(view);
         let say = |key: &str| squash(&view.session.texts.say(locale, key, &[]));
-        // Beside the question where there is room.
-        let heading = view.session.kiosk.screen().heading();
-        may_go.insert(squash(&view.session.texts.say("ja", &heading, &[])));
+        // The same in Japanese stands beside a question where there is room.
+        let words = Localizer::new(&view.session.kiosk, view.session.texts);
+        may_go.extend(Page::new(words).japanese.map(|said| squash(&said)));
         match view.session.kiosk.screen() {
             // Where the guide begins, its title and the clinic may have to give way to what is for the unwell.
             Screen::Causes => may_go.extend(["welcome", "banner-title"].map(say)),

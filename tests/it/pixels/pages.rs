@@ -2,15 +2,13 @@
 //!
 //! A run takes one panel a language, by turns, as `turns` does; `UKETSUKE_SCREENS=all` takes all of them.
 
-use uketsuke::flow::{Key, TextStep};
-use uketsuke::paint::pixels::fonts::with_fonts;
-use uketsuke::rehearsal::Session;
+use uketsuke::flow::Key;
 use uketsuke::scene::{ItemKind, Scene, Style};
 
 use super::panels::PANELS;
 use super::turns::{everything, turn};
 use crate::in_every_language;
-use crate::support::{LOCALES, drawn_in, fonts, pictures, site, start, texts};
+use crate::support::LOCALES;
 
 /// Pages of any screen at most: in letters of the usual size, and one and two steps larger.
 const MOST: [u16; 3] = [5, 6, 8];
@@ -41,58 +39,43 @@ fn for_staff(scene: &Scene) -> Vec<(String, bool)> {
 fn few_and_staff_first(locale: &str) {
     let nth = LOCALES.iter().position(|of| *of == locale).unwrap();
     let mut faults = Vec::new();
-    with_fonts(&fonts(), &mut |files| {
-        for (at, panel) in PANELS.into_iter().enumerate() {
-            if !everything() && (turn() + nth) % PANELS.len() != at {
-                continue;
-            }
-            // What was for staff on each screen in the usual size.
-            let mut usual = Vec::new();
-            for (larger, most) in MOST.into_iter().enumerate() {
-                let mut drawn = drawn_in(files.clone(), panel.cell);
-                for _ in 0..larger {
-                    drawn.zoom(TextStep::Larger);
-                }
-                let mut kept = Some(drawn);
-                for (name, script) in pictures() {
-                    let mut place = site();
-                    place.text_size = true;
-                    let session = Session::at(place, texts(), start(), locale, panel.grid);
-                    let mut session = session.unwrap();
-                    session.pixels = kept.take();
-                    session.draw();
-                    session.play(&script);
-                    let pages = session.laid.pages;
-                    let place = format!("{name} {locale} +{larger} on {}", panel.name);
-                    if everything() && pages > 1 {
-                        println!("{pages} pages: {place}");
-                    }
-                    let wide = panel.grid.0 > 70;
-                    let one = larger == 0 && wide && ONE.contains(&name) && locale != "ja-simple";
-                    // The old panel has two pages for the longest words.
-                    let few = if panel.name == "1024x768" { 2 } else { 1 };
-                    if pages > if one { few } else { most } {
-                        faults.push(format!("{pages} pages: {place}"));
-                    }
-                    let first = for_staff(&session.laid);
-                    for _ in 1..pages {
-                        session.key(Key::PageDown);
-                        if first.is_empty() && !for_staff(&session.laid).is_empty() {
-                            faults.push(format!("staff read on: {place}"));
-                        }
-                    }
-                    for (said, whole) in first {
-                        if larger == 0 {
-                            usual.push((name, said, whole));
-                        } else if !whole && usual.contains(&(name, said, true)) {
-                            faults.push(format!("smaller for staff: {place}"));
-                        }
-                    }
-                    kept = session.pixels.take();
-                }
-            }
+    for (at, panel) in PANELS.into_iter().enumerate() {
+        if !everything() && (turn() + nth) % PANELS.len() != at {
+            continue;
         }
-    });
+        // What was for staff on each screen in the usual size.
+        let mut usual = Vec::new();
+        for (larger, most) in MOST.into_iter().enumerate() {
+            panel.each_picture(locale, larger, &mut |name, session| {
+                let pages = session.laid.pages;
+                let place = format!("{name} {locale} +{larger} on {}", panel.name);
+                if everything() && pages > 1 {
+                    println!("{pages} pages: {place}");
+                }
+                let wide = panel.grid.0 > 70;
+                let one = larger == 0 && wide && ONE.contains(&name) && locale != "ja-simple";
+                // The old panel has two pages for the longest words.
+                let few = if panel.name == "1024x768" { 2 } else { 1 };
+                if pages > if one { few } else { most } {
+                    faults.push(format!("{pages} pages: {place}"));
+                }
+                let first = for_staff(&session.laid);
+                for _ in 1..pages {
+                    session.key(Key::PageDown);
+                    if first.is_empty() && !for_staff(&session.laid).is_empty() {
+                        faults.push(format!("staff read on: {place}"));
+                    }
+                }
+                for (said, whole) in first {
+                    if larger == 0 {
+                        usual.push((name.to_owned(), said, whole));
+                    } else if !whole && usual.contains(&(name.to_owned(), said, true)) {
+                        faults.push(format!("smaller for staff: {place}"));
+                    }
+                }
+            });
+        }
+    }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

@@ -1,5 +1,11 @@
 //! The panels that a kiosk is drawn for, in cells, pixels and millimetres.
 
+use uketsuke::flow::TextStep;
+use uketsuke::paint::pixels::fonts::with_fonts;
+use uketsuke::rehearsal::Session;
+
+use crate::support::{drawn_in, fonts, pictures, site, start, texts};
+
 /// A panel with the terminal that fills it.
 #[derive(Clone, Copy)]
 pub struct Panel {
@@ -34,5 +40,33 @@ impl Panel {
     pub fn millimetres(self, (columns, rows): (u16, u16)) -> (f32, f32) {
         let length = |cells: u16, cell: u16| f32::from(cells) * f32::from(cell) * self.pitch;
         (length(columns, self.cell.0), length(rows, self.cell.1))
+    }
+
+    /// Plays each picture on it, in letters so many steps larger.
+    pub fn each_picture(
+        self,
+        locale: &str,
+        larger: usize,
+        look: &mut dyn FnMut(&str, &mut Session<'_>),
+    ) {
+        with_fonts(&fonts(), &mut |files| {
+            let mut drawn = drawn_in(files, self.cell);
+            for _ in 0..larger {
+                drawn.zoom(TextStep::Larger);
+            }
+            let mut kept = Some(drawn);
+            for (name, script) in pictures() {
+                // A terminal that draws has larger letters for everybody.
+                let mut place = site();
+                place.text_size = true;
+                let session = Session::at(place, texts(), start(), locale, self.grid);
+                let mut session = session.unwrap();
+                session.pixels = kept.take();
+                session.draw();
+                session.play(&script);
+                look(name, &mut session);
+                kept = session.pixels.take();
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 //! The Japanese beside the questions of the form, in languages that are drawn as pictures only.
 
+use uketsuke::flow::TextStep;
 use uketsuke::paint::pixels::fonts::with_fonts;
 use uketsuke::rehearsal::Session;
 
@@ -15,15 +16,24 @@ struct Asked {
     pages: u16,
 }
 
-/// All questions in this language, which somebody has read or not.
-fn asked(tag: &str, reviewed: bool, (grid, cell): ((u16, u16), (u16, u16))) -> Vec<Asked> {
+/// All questions in this language, which somebody has read or not, in letters so many steps larger.
+fn asked(
+    tag: &str,
+    reviewed: bool,
+    larger: usize,
+    (grid, cell): ((u16, u16), (u16, u16)),
+) -> Vec<Asked> {
     let mut place = site();
     for locale in &mut place.locales {
         locale.reviewed = reviewed;
     }
     let mut all = Vec::new();
     with_fonts(&fonts(), &mut |files| {
-        let mut kept = Some(drawn_in(files, cell));
+        let mut drawn = drawn_in(files, cell);
+        for _ in 0..larger {
+            drawn.zoom(TextStep::Larger);
+        }
+        let mut kept = Some(drawn);
         for (name, script) in pictures() {
             let session = Session::at(place.clone(), texts(), start(), tag, grid);
             let mut session = session.unwrap();
@@ -54,11 +64,11 @@ fn asked(tag: &str, reviewed: bool, (grid, cell): ((u16, u16), (u16, u16))) -> V
 
 #[test]
 fn the_japanese_stands_beside_each_question_until_a_native_reader_has_read_it() {
-    for of in asked("ne", false, (GRID, CELL)) {
+    for of in asked("ne", false, 0, (GRID, CELL)) {
         assert!(of.shown, "{}: no {}", of.name, of.japanese);
     }
     for (tag, reviewed) in [("ne", true), ("en", false), ("th", false)] {
-        for of in asked(tag, reviewed, (GRID, CELL)) {
+        for of in asked(tag, reviewed, 0, (GRID, CELL)) {
             assert!(!of.shown, "{tag} {}: {}", of.name, of.japanese);
         }
     }
@@ -66,12 +76,17 @@ fn the_japanese_stands_beside_each_question_until_a_native_reader_has_read_it() 
 
 #[test]
 fn nobody_turns_a_page_for_it() {
-    for panel in PANELS {
-        let with = asked("ne", false, (panel.grid, panel.cell));
-        let without = asked("ne", true, (panel.grid, panel.cell));
-        for (with, without) in with.iter().zip(&without) {
-            let place = format!("{} on {}", with.name, panel.name);
-            assert_eq!(with.pages, without.pages, "{place}");
+    // On each panel, and on one of them in the largest letters too.
+    let places = PANELS.map(|of| (of, 0)).into_iter().chain([(PANELS[0], 2)]);
+    for (panel, larger) in places {
+        for tag in ["ne", "my", "km"] {
+            let size = (panel.grid, panel.cell);
+            let with = asked(tag, false, larger, size);
+            let without = asked(tag, true, larger, size);
+            for (with, without) in with.iter().zip(&without) {
+                let place = format!("{} in {tag} on {}, {larger} larger", with.name, panel.name);
+                assert_eq!(with.pages, without.pages, "{place}");
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ fn screen_name(screen: &Screen) -> String {
 }
 
 /// Every place there is.
-fn everywhere() -> Vec<String> {
+fn everywhere(pages: usize) -> Vec<String> {
     let overlays = [
         "language",
         "ask",
@@ -53,9 +53,9 @@ fn everywhere() -> Vec<String> {
     let again = ReaderCode::iter().filter(|code| code.try_again());
     let explained = Cause::iter().filter(|cause| !passages(Topic::Cause(*cause)).is_empty());
     let fields = FIELDS.iter().map(|field| field.id);
-    // No page: their languages are on offer where this walks.
-    let kinds = again
-        .map(Screen::Code)
+    let kinds = (0..pages)
+        .map(Screen::Page)
+        .chain(again.map(Screen::Code))
         .chain(explained.map(Screen::Explain))
         .chain(PlanStep::iter().map(Screen::Plan))
         .chain(Step::iter().map(Screen::Step))
@@ -80,8 +80,9 @@ impl Visits {
         self.home.insert(from);
     }
 
-    pub fn missed(&self) -> Vec<String> {
-        let mut all = everywhere();
+    /// `pages`: how many pages in other languages are on offer.
+    pub fn missed(&self, pages: usize) -> Vec<String> {
+        let mut all = everywhere(pages);
         all.retain(|name| !self.counts.contains_key(name));
         all
     }

@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use uketsuke::flow::{Effect, Event, Failure, Key, Kiosk, Moment, Screen};
-use uketsuke::paint;
 use uketsuke::paint::pixels::Pixels;
+use uketsuke::paint::{self, is_shown};
 use uketsuke::scene::Scene;
 
 use super::chance::Chance;
@@ -133,7 +133,14 @@ impl<'f> Walk<'f> {
             site.deleted = self.chance.once_in(4).then(|| "ja".to_owned());
         }
         site.text_size = self.pixels.is_some();
-        Kiosk::new(site, moment(self.ms))
+        let names = site
+            .tags()
+            .map(|tag| texts().say(tag, "language-name", &[]));
+        let shown = names.map(|name| is_shown(self.pixels.as_ref(), &name, true));
+        let shown = Event::LocalesShown(shown.collect());
+        let mut kiosk = Kiosk::new(site, moment(self.ms));
+        kiosk.update(shown);
+        kiosk
     }
 
     /// Something happens; now and then the patient goes home from wherever they are.
