@@ -16,7 +16,7 @@
 //!   review · supervisor                          texts for their readers; owns terminal and spool, a worker a patient
 //!   check · reception · worker                   check of settings and texts; staff's commands and inbox; one patient
 //!   plain · rehearsal · terminal                 the kiosk as lines; key scripts and pictures; bytes in, cells out
-//!   paint                                        items as cells
+//!   depot · paint                                where declarations wait for staff; items as cells
 //!   config · ipc · scene · system                kiosk.toml; messages between the processes; what stands where; clock, signals
 //!   page                                         what a screen says
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
@@ -33,6 +33,7 @@ pub mod calendar;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod depot;
 pub mod diagnostics;
 pub mod dictionary;
 pub mod fhir;

@@ -7,6 +7,7 @@ mod export;
 mod fault;
 mod find;
 mod guess;
+mod journal;
 pub mod print;
 mod purge;
 mod reseal;
@@ -23,10 +24,13 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 
 use crate::calendar::japan;
+use crate::depot::{Depot, Recording};
 use crate::private;
 use crate::record::Record;
 use crate::spool::list::{ForeignEntry, Shelf};
-use crate::spool::seal::Identity;
+use crate::spool::read::ReadError;
+use crate::spool::seal::{self, Identity};
+use crate::spool::versions::replaced_by;
 use crate::spool::{self, EntryName};
 
 use find::{KnownLetters, find_one};
@@ -35,6 +39,7 @@ pub use export::{ExportFormat, Tongue, export, export_to};
 pub use fault::{InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
+pub use journal::journal;
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};
@@ -43,6 +48,10 @@ pub use verify::{Verified, acknowledge, finding_words, found, verify};
 /// Where staff sit: which spool, with which keys and words.
 pub struct SpoolContext<'a> {
     pub dir: &'a Path,
+    /// The same, for what staff do with it.
+    pub depot: &'a dyn Depot,
+    /// Whether an act may go on where the journal cannot be written.
+    pub recording: Recording,
     /// Keys that open sealed declarations; may be empty.
     pub keys: &'a [Identity],
     /// Whether all declarations should be sealed.
@@ -74,7 +83,8 @@ pub fn list(
     desk: &SpoolContext<'_>,
     json: bool,
 ) -> Result<Vec<ForeignEntry>, InboxError> {
-    let (names, odd) = spool::list::list(desk.dir, Shelf::Waiting)?;
+    let (mut names, odd) = desk.depot.names(Shelf::Waiting)?;
+    names.sort_unstable_by(|one, other| (one.sent(), one).cmp(&(other.sent(), other)));
     let all: Vec<&EntryName> = names.iter().collect();
     let replaced = spool::versions::replaced(&all);
     let letters = KnownLetters::of(desk);
@@ -113,18 +123,25 @@ pub fn list(
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.
 pub fn read(desk: &SpoolContext<'_>, wanted: &str) -> Result<(EntryName, Record), InboxError> {
     let (shelf, name) = find_one(desk, wanted)?;
-    let record = open(desk.dir, desk.keys, shelf, &name)?;
+    let record = open(desk.depot, desk.keys, shelf, &name)?;
     Ok((name, record))
 }
 
 /// The declaration of this name.
 pub fn open(
-    dir: &Path,
+    depot: &dyn Depot,
     keys: &[Identity],
     shelf: Shelf,
     name: &EntryName,
 ) -> Result<Record, InboxError> {
-    let bytes = spool::read::read(dir, shelf, name, keys).map_err(|why| {
+    let bytes = depot.read(shelf, name).and_then(|bytes| {
+        if name.is_sealed() {
+            seal::open(&bytes, keys).map_err(ReadError::Unopened)
+        } else {
+            Ok(bytes)
+        }
+    });
+    let bytes = bytes.map_err(|why| {
         let id = name.id().to_owned();
         InboxError::Unreadable { id, why }
     })?;
@@ -152,7 +169,7 @@ fn waiting(
         let id = name.id().to_owned();
         return Err(InboxError::AlreadyCollected { id });
     }
-    let inside = open(desk.dir, desk.keys, shelf, &name);
+    let inside = open(desk.depot, desk.keys, shelf, &name);
     Ok((name, inside))
 }
 
@@ -169,7 +186,7 @@ pub fn collect(
     if inside.is_err_and(|error| error.is_broken()) {
         return Err(InboxError::Broken { id });
     }
-    take(desk.dir, &name)?;
+    take(desk.depot, &name, desk.recording)?;
     writeln!(out, "{id}")?;
     Ok(())
 }
@@ -187,26 +204,49 @@ pub fn set_aside(
         Err(error) if error.is_broken() => {}
         Err(error) => return Err(error),
     }
-    put_aside(desk.dir, &name)?;
+    put_aside(desk.depot, &name, desk.recording)?;
     writeln!(out, "{id}")?;
     Ok(())
 }
 
 /// Sets aside the declaration of this name.
-pub fn put_aside(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
-    let id = name.id().to_owned();
-    spool::collect::set_aside(dir, name).map_err(|why| InboxError::untaken(id, why))
+pub fn put_aside(depot: &dyn Depot, name: &EntryName, how: Recording) -> Result<(), InboxError> {
+    let done = depot.set_aside(name, how);
+    done.map_err(|why| InboxError::undone(name, why))
 }
 
 /// Takes the declaration of this name, and what it replaces.
-pub fn take(dir: &Path, name: &EntryName) -> Result<(), InboxError> {
-    let id = name.id().to_owned();
-    spool::collect::collect(dir, name).map_err(|why| InboxError::untaken(id, why))?;
+pub fn take(depot: &dyn Depot, name: &EntryName, how: Recording) -> Result<(), InboxError> {
+    let done = depot.take(name, how);
+    done.map_err(|why| InboxError::undone(name, why))?;
     // What cannot be taken stays in the list and is marked there.
-    for earlier in spool::versions::replaced_by(name, dir).unwrap_or_default() {
-        let _ = spool::collect::collect(dir, &earlier);
+    let waiting = depot.names(Shelf::Waiting).unwrap_or_default().0;
+    for earlier in replaced_by(name, waiting) {
+        let _ = depot.take(&earlier, how);
     }
     Ok(())
+}
+
+/// Puts back one that was taken by mistake, with what it replaces, and writes its id.
+pub fn put_back(
+    out: &mut dyn Write,
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+) -> Result<(), InboxError> {
+    let (shelf, name) = find_one(desk, wanted)?;
+    let id = name.id().to_owned();
+    if shelf == Shelf::Waiting {
+        return Err(InboxError::StillWaiting { id });
+    }
+    let_wait(desk.depot, &name, desk.recording)?;
+    writeln!(out, "{id}")?;
+    Ok(())
+}
+
+/// Lets the declaration of this name wait again.
+pub fn let_wait(depot: &dyn Depot, name: &EntryName, how: Recording) -> Result<(), InboxError> {
+    let done = depot.put_back(name, how);
+    done.map_err(|why| InboxError::undone(name, why))
 }
 
 /// Makes a key file (0600, never over an existing one) and writes the public half to `out`.

@@ -11,6 +11,7 @@
 //! DIR/seq-<kiosk>    the last number that was published
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! DIR/status     how each kiosk is
+//! DIR/journal    who did what with which declaration, and when
 //! ```
 
 mod atomic;
@@ -22,6 +23,7 @@ pub mod find;
 mod finding;
 pub mod gaps;
 mod init;
+pub mod journal;
 pub mod keys;
 pub mod lease;
 pub mod list;

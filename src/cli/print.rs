@@ -7,35 +7,50 @@ use std::path::Path;
 use super::Outcome;
 use super::words::CliTexts;
 use crate::config::Config;
-use crate::reception::print;
-use crate::reception::{InboxError, shown_path};
+use crate::depot::Recording;
+use crate::reception::{InboxError, SpoolContext, print, shown_path};
 use crate::record::Record;
 use crate::sheet::Sheet;
 use crate::sheet::printer::{LONG, PrinterError};
+use crate::spool::EntryName;
+use crate::spool::journal::Act;
 
 /// `output`: the new file, none for the printer. No record is opened for a printer that is not there.
 pub(super) fn run(
     config: &Config,
     words: &CliTexts,
     output: Option<&Path>,
-    record: impl FnOnce() -> Result<Record, InboxError>,
+    record: impl FnOnce() -> Result<(EntryName, Record), InboxError>,
+    desk: &SpoolContext<'_>,
 ) -> Result<Outcome, InboxError> {
     if output.is_none() && config.staff.print.is_empty() {
         return Err(InboxError::Unsent(PrinterError::Nowhere));
     }
-    let record = record()?;
+    let (name, record) = record()?;
     let Sheet { pdf, missing } = print::sheet(&record, config)?;
     if let Some(path) = output {
+        // A file of a declaration is an export: it is known before there is one.
+        let known = desk.depot.record(Act::Exported, &[name], Recording::Must);
+        known.map_err(InboxError::from)?;
         print::save(&pdf, path)?;
         words.tell("print-saved", &[("path", shown_path(path))]);
     } else {
         let mut told = false;
-        print::send(&pdf, config, &mut |taken| {
-            if taken >= LONG && !mem::replace(&mut told, true) {
-                words.tell("print-waiting", &[]);
-            }
-            true
-        })?;
+        let mut sent = Ok(());
+        let mut does = || {
+            sent = print::send(&pdf, config, &mut |taken| {
+                if taken >= LONG && !mem::replace(&mut told, true) {
+                    words.tell("print-waiting", &[]);
+                }
+                true
+            });
+            sent.is_ok()
+        };
+        let around = desk
+            .depot
+            .around(Act::Printed, &name, desk.recording, &mut does);
+        around.map_err(InboxError::from)?;
+        sent?;
         words.tell("print-sent", &[("id", record.id.clone())]);
     }
     // Whoever goes on from here, a script perhaps, goes on with a sheet that is not whole.

@@ -6,11 +6,13 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::words::{CliTexts, tongue};
 use super::{Outcome, keys, one_of, print, refuse_config};
 use crate::config::{self, Config};
+use crate::depot::{FolderDepot, Recording};
 use crate::diagnostics::diagnostic::any_stop;
 use crate::reception::{self, ExportFormat, InboxError, SpoolContext, shown_path};
 use crate::spool::seal::Identity;
@@ -24,6 +26,9 @@ pub(super) struct Args {
     /// A key file that opens sealed declarations, else those of [staff] identity; may be given several times
     #[arg(long, global = true, value_name = "FILE")]
     identity: Vec<PathBuf>,
+    /// Go on where the journal cannot be written; it is then not known who did this
+    #[arg(long, global = true)]
+    unrecorded: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -50,6 +55,22 @@ enum Command {
     Collect {
         /// The id, its beginning, or the pick-up number
         id: String,
+    },
+    /// Let one wait again that was taken by mistake
+    PutBack {
+        /// The id, its beginning, or the pick-up number
+        id: String,
+    },
+    /// Who did what with declarations, and when
+    Journal {
+        /// Of this one only: the id, its beginning, or the pick-up number
+        id: Option<String>,
+        /// From this day on, such as 2026-11-26
+        #[arg(long, value_name = "DATE")]
+        since: Option<NaiveDate>,
+        /// For programs
+        #[arg(long)]
+        json: bool,
     },
     /// Set one aside that cannot be read: it is neither listed nor purged any more
     SetAside {
@@ -111,6 +132,8 @@ struct SpoolCommand {
     letter: Option<(String, char)>,
     words: CliTexts,
     config: Config,
+    depot: FolderDepot,
+    unrecorded: bool,
 }
 
 pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
@@ -121,8 +144,11 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         return refuse_config(path);
     }
     let words = CliTexts::of(&config);
+    let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
     let office = SpoolCommand {
-        dir: args.dir.clone().unwrap_or_else(|| config.spool.dir.clone()),
+        depot: FolderDepot::at(&dir),
+        unrecorded: args.unrecorded,
+        dir,
         // Without one no letter is known.
         letter: path.map(|_| (config.kiosk.clone(), config.pickup)),
         words,
@@ -152,7 +178,10 @@ impl SpoolCommand {
             | Command::SetAside { .. }
             | Command::Reseal => keys::read(&self.words, own),
             // They need none, but know the numbers of other kiosks with one: nobody is asked for a passphrase.
-            Command::List { .. } | Command::Collect { .. } => Ok(keys::at_hand(own)),
+            Command::List { .. }
+            | Command::Collect { .. }
+            | Command::PutBack { .. }
+            | Command::Journal { .. } => Ok(keys::at_hand(own)),
             Command::Init | Command::Keygen { .. } | Command::Purge { .. } => Ok(Vec::new()),
         }
     }
@@ -165,6 +194,12 @@ impl SpoolCommand {
         let label = self.words.aligned();
         let desk = SpoolContext {
             dir: &self.dir,
+            depot: &self.depot,
+            recording: if self.unrecorded {
+                Recording::Later
+            } else {
+                Recording::Must
+            },
             keys,
             sealed: !self.config.spool.recipients.is_empty(),
             letter: &letter,
@@ -182,6 +217,16 @@ impl SpoolCommand {
                 reception::collect(out, &desk, id)?;
                 self.tell("collected", &self.dir);
             }
+            Command::PutBack { id } => {
+                reception::put_back(out, &desk, id)?;
+                self.tell("put-back", &self.dir);
+            }
+            Command::Journal { id, since, json } => {
+                let broken = reception::journal(out, &desk, id.as_deref(), *since, *json)?;
+                if broken > 0 {
+                    self.words.tell("journal-broken", &[tidy::count(broken)]);
+                }
+            }
             Command::SetAside { id } => {
                 reception::set_aside(out, &desk, id)?;
                 self.tell("set-aside", &self.dir);
@@ -192,9 +237,10 @@ impl SpoolCommand {
                     if desk.sealed && !name.is_sealed() {
                         self.words.tell("not-sealed", &[]);
                     }
-                    Ok(record)
+                    Ok((name, record))
                 };
-                return print::run(&self.config, &self.words, output.as_deref(), record);
+                let output = output.as_deref();
+                return print::run(&self.config, &self.words, output, record, &desk);
             }
             Command::Keygen { output, passphrase } => {
                 keys::make(out, &self.words, output, *passphrase)?;

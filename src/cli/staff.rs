@@ -2,10 +2,12 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::words::CliTexts;
 use super::{Outcome, keys, refuse_config};
 use crate::config::{self, Config};
+use crate::depot::FolderDepot;
 use crate::diagnostics::diagnostic::any_stop;
 use crate::flow::Look;
 use crate::reception::tui::{self, InboxOptions, InboxSettings, Letters};
@@ -46,7 +48,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         letters: path.map_or_else(Letters::default, |_| {
             Letters::of(&config.kiosk, config.pickup)
         }),
-        dir,
+        depot: Arc::new(FolderDepot::at(&dir)),
         keys,
         look: look(&config),
         config,

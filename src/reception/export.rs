@@ -10,9 +10,11 @@ use zeroize::Zeroizing;
 use super::csv::csv;
 use super::show::{json, safe_json};
 use super::{InboxError, NewFile, SpoolContext, read, write_new};
+use crate::depot::Recording;
 use crate::fhir::{self, FhirTexts};
 use crate::record::Record;
 use crate::spool::EntryName;
+use crate::spool::journal::Act;
 use crate::text::sanitize;
 
 /// For whom.
@@ -39,6 +41,7 @@ pub fn export(
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
+    desk.depot.record(Act::Exported, &names, Recording::Must)?;
     out.write_all(text.as_bytes())?;
     Ok(names)
 }
@@ -52,6 +55,8 @@ pub fn export_to(
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
+    // Known before there is a file.
+    desk.depot.record(Act::Exported, &names, Recording::Must)?;
     write_new(NewFile::Export, path, text.as_bytes())?;
     Ok(names)
 }

@@ -1,11 +1,14 @@
 //! What staff are told when something does not work: an id and arguments; the words are texts.
 
+mod args;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
 use strum::{Display, IntoStaticStr, VariantNames};
 
-use crate::calendar::japan;
+use self::args::{listed, unsent};
+use crate::depot::DepotError;
 use crate::record::RecordError;
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;
@@ -40,6 +43,10 @@ pub enum InboxError {
     },
     /// Somebody has taken it.
     AlreadyCollected {
+        id: String,
+    },
+    /// Nobody has taken it: it cannot be put back.
+    StillWaiting {
         id: String,
     },
     /// It cannot be read, by nobody: it is to be set aside.
@@ -99,6 +106,8 @@ pub enum InboxError {
     /// What was asked for cannot be begun.
     Unfit(PreconditionError),
     Spool(SpoolError),
+    /// The journal cannot be written, so nothing was done.
+    Journal(SpoolError),
     /// None of the configured fonts is there, or none has Japanese.
     #[strum(serialize = "print-no-font")]
     NoFont,
@@ -183,6 +192,7 @@ impl InboxError {
                 ("collected", listed(fitting, Shelf::Collected)),
             ],
             Self::AlreadyCollected { id }
+            | Self::StillWaiting { id }
             | Self::Broken { id }
             | Self::Sound { id }
             | Self::Damaged { id, .. }
@@ -210,7 +220,7 @@ impl InboxError {
             Self::NewFile { path, cause, .. } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
-            Self::Spool(error) => vec![
+            Self::Spool(error) | Self::Journal(error) => vec![
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
@@ -226,40 +236,31 @@ impl InboxError {
         Self::NewFile { of, path, cause }
     }
 
-    pub(super) fn untaken(id: String, why: CollectError) -> Self {
+    /// Why nothing was done with a declaration.
+    pub(super) fn undone(name: &EntryName, why: DepotError) -> Self {
+        let id = name.id().to_owned();
         match why {
-            CollectError::AlreadyCollected => Self::AlreadyCollected { id },
-            CollectError::Unreadable(why) => Self::Unreadable { id, why },
-            CollectError::Spool(error) => Self::Spool(error),
+            DepotError::Act(CollectError::AlreadyCollected) => Self::AlreadyCollected { id },
+            DepotError::Act(CollectError::Unreadable(why)) => Self::Unreadable { id, why },
+            other => Self::of_depot(other),
+        }
+    }
+
+    fn of_depot(why: DepotError) -> Self {
+        match why {
+            DepotError::Journal(error) => Self::Journal(error),
+            DepotError::Spool(error) | DepotError::Act(CollectError::Spool(error)) => {
+                Self::Spool(error)
+            }
+            // What of one is asked for by its name.
+            DepotError::Act(error) => Self::Output(io::Error::other(error)),
         }
     }
 }
 
-fn unsent(why: &PrinterError) -> Vec<(&'static str, String)> {
-    let (program, cause) = match why {
-        PrinterError::Nowhere => (None, None),
-        PrinterError::System(cause) => (None, Some(cause.to_string())),
-        PrinterError::Program { program, cause } => (Some(program), Some(cause.to_string())),
-        PrinterError::Failed { program, said } => (Some(program), Some(said.clone())),
-        PrinterError::Stopped { program } => (Some(program), None),
-    };
-    let program = program.map(|program| ("program", program.clone()));
-    let cause = cause.map(|cause| ("cause", cause));
-    program.into_iter().chain(cause).collect()
-}
-
-/// Time and id of those on a shelf.
-fn listed(all: &[(Shelf, EntryName)], on: Shelf) -> String {
-    let here = all.iter().filter(|(shelf, _)| *shelf == on);
-    let lines = here.map(|(_, name)| {
-        let sent = name.sent().with_timezone(&japan());
-        format!("{} ({})", name.id(), sent.format("%Y-%m-%d %H:%M"))
-    });
-    let lines: Vec<String> = lines.collect();
-    if lines.is_empty() {
-        "-".to_owned()
-    } else {
-        lines.join(", ")
+impl From<DepotError> for InboxError {
+    fn from(error: DepotError) -> Self {
+        Self::of_depot(error)
     }
 }
 

@@ -16,11 +16,11 @@ pub(super) struct KnownLetters<'a> {
 
 impl<'a> KnownLetters<'a> {
     pub(super) fn of(desk: &'a SpoolContext<'a>) -> Self {
-        let kiosks = spool::find::kiosks(desk.dir).unwrap_or_default();
+        let kiosks = desk.depot.kiosks().unwrap_or_default();
         let mut kiosks = kiosks.into_iter();
         Self {
             desk,
-            said: spool::lease::letters(desk.dir),
+            said: desk.depot.letters(),
             only: kiosks.next().filter(|_| kiosks.next().is_none()),
         }
     }
@@ -28,7 +28,7 @@ impl<'a> KnownLetters<'a> {
     /// The number of a declaration: the one inside, if it can be opened, else the one that its kiosk gives now. `None`
     /// if nobody can tell.
     pub(super) fn number(&self, on: Shelf, name: &EntryName) -> Option<String> {
-        let inside = open(self.desk.dir, self.desk.keys, on, name);
+        let inside = open(self.desk.depot, self.desk.keys, on, name);
         let inside = inside.ok().and_then(|record| record.pickup.chars().next());
         let inside = inside.filter(char::is_ascii_alphabetic);
         let letter = inside.or_else(|| self.now(name.kiosk()))?;
@@ -54,7 +54,9 @@ pub(super) fn find_one(
     desk: &SpoolContext<'_>,
     wanted: &str,
 ) -> Result<(Shelf, EntryName), InboxError> {
-    let found = spool::find::find(desk.dir, wanted)?;
+    let names = |on| Ok::<_, InboxError>((on, desk.depot.names(on)?.0));
+    let shelves = [names(Shelf::Waiting)?, names(Shelf::Collected)?];
+    let found = spool::find::find(shelves, wanted);
     let mut fitting = found.named;
     let mut unknown = Vec::new();
     if !found.numbered.is_empty() {

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::{InboxError, SpoolContext, time};
 use crate::spool::list::ForeignEntry;
-use crate::spool::purge::{PurgeError, ages, purge as purge_these};
+use crate::spool::purge::PurgeError;
 
 /// What was found on the shelf of the collected.
 #[derive(Debug)]
@@ -26,19 +26,19 @@ pub fn purge(
     now: SystemTime,
     really: bool,
 ) -> Result<Purged, InboxError> {
-    let found = ages(desk.dir, older, now).map_err(|why| match why {
+    let found = desk.depot.ages(older, now).map_err(|why| match why {
         PurgeError::ClockBehind(newest) => InboxError::ClockBehind {
             now: time(now),
             newest: time(newest),
         },
         PurgeError::Spool(error) => InboxError::Spool(error),
     })?;
-    let gone = really.then(|| purge_these(desk.dir, &found.aged));
+    let gone = really.then(|| desk.depot.purge(&found.aged));
     let gone = gone.transpose()?;
     let mut old = 0;
     for one in &found.aged {
         // Touched while this ran: it stays.
-        if gone.as_ref().is_some_and(|gone| !gone.contains(&&one.name)) {
+        if gone.as_ref().is_some_and(|gone| !gone.contains(&one.name)) {
             continue;
         }
         old += 1;

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use super::{InboxError, PreconditionError, SpoolContext};
+use crate::spool::journal::Act;
 use crate::spool::list::{ForeignEntry, Shelf, names};
 use crate::spool::reseal::{ResealError, reseal as reseal_one};
 use crate::spool::seal::{Sealing, opens};
@@ -49,7 +50,14 @@ pub fn reseal(
                 continue;
             }
             let id = name.id().to_owned();
-            match reseal_one(desk.dir, shelf, &name, desk.keys, sealing) {
+            let mut sealed = Ok(());
+            let mut does = || {
+                sealed = reseal_one(desk.dir, shelf, &name, desk.keys, sealing);
+                sealed.is_ok()
+            };
+            let how = desk.recording;
+            desk.depot.around(Act::Resealed, &name, how, &mut does)?;
+            match sealed {
                 Ok(()) => {
                     all.done += 1;
                     writeln!(out, "{id}")?;

@@ -7,8 +7,11 @@ use zeroize::Zeroizing;
 
 use super::{InboxError, SpoolContext, read};
 use crate::calendar::Born;
+use crate::depot::Recording;
 use crate::form::declaration::FIELDS;
 use crate::record::{FieldValue, Record, Value};
+use crate::spool::journal::Act;
+use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
 use crate::text::sanitize;
 
@@ -20,10 +23,15 @@ pub fn show(
     as_json: bool,
 ) -> Result<(), InboxError> {
     let (name, record) = read(desk, wanted)?;
+    let names = std::slice::from_ref(&name);
+    // Nobody is kept from reading.
+    desk.depot.record(Act::Opened, names, Recording::Later)?;
     if as_json {
         return Ok(out.write_all(json(&record)?.as_bytes())?);
     }
-    let standing = Standing::within(desk.dir, &name)?;
+    let [waiting, collected] = [Shelf::Waiting, Shelf::Collected].map(|on| desk.depot.names(on));
+    let (waiting, collected) = (waiting?.0, collected?.0);
+    let standing = Standing::among(&name, waiting.iter().chain(&collected));
     let unsealed = desk.sealed && !name.is_sealed();
     let notices = unsealed.then_some("staff-not-sealed").into_iter();
     let notices = notices.chain(version_keys(standing));

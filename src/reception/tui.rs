@@ -31,12 +31,12 @@ mod settings;
 mod shelves;
 mod update;
 pub mod view;
-mod watch;
 
 use std::io::{self, Write as _};
 use std::iter::once;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
@@ -44,6 +44,7 @@ use self::input::{Incoming, JobSenders};
 use self::jobs::JobRunner;
 use self::view::{InboxLayout, InboxTexts};
 use crate::config::Config;
+use crate::depot::Depot;
 use crate::flow::{self, Moment};
 use crate::spool::seal::Identity;
 use crate::system::clock::now;
@@ -55,7 +56,7 @@ use crate::terminal::session::TerminalSession;
 
 pub use self::action::Action;
 pub use self::declaration::{Contents, OpenDeclaration};
-pub use self::event::{Effect, Event, Job, JobResult, Taken};
+pub use self::event::{Effect, Event, Job, JobResult, PutBack, Taken};
 pub use self::letters::Letters;
 pub use self::list_state::{ListState, ScanState};
 pub use self::lock::{PrivacyLock, Veil};
@@ -72,7 +73,7 @@ const PATIENCE: Duration = Duration::from_millis(150);
 
 /// What the inbox is opened with.
 pub struct InboxOptions {
-    pub dir: PathBuf,
+    pub depot: Arc<dyn Depot>,
     /// Keys that open sealed declarations.
     pub keys: Vec<Identity>,
     /// The staff PIN, and how sheets are printed.
@@ -92,7 +93,8 @@ pub fn run(options: InboxOptions) -> io::Result<()> {
     let ending = ShutdownSignals::desk()?;
     let terminal = TerminalSession::take()?;
     let runner = JobRunner {
-        dir: options.dir,
+        depot: options.depot,
+        goes_on: AtomicBool::new(false),
         keys: options.keys,
         config: options.config,
     };

@@ -40,7 +40,7 @@ pub fn verify(desk: &SpoolContext<'_>, now: SystemTime) -> Result<Verified, Inbo
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let (names, _) = names(desk.dir, shelf)?;
         for name in names {
-            match open(desk.dir, desk.keys, shelf, &name) {
+            match open(desk.depot, desk.keys, shelf, &name) {
                 Ok(_) => all.sound += 1,
                 Err(InboxError::Unreadable {
                     why: ReadError::Unopened(OpenError::WrongKey),

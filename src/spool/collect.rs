@@ -29,39 +29,43 @@ impl std::error::Error for CollectError {}
 /// Takes a declaration: moves it to the other shelf, durably. Of two who try, one gets
 /// [`CollectError::AlreadyCollected`].
 pub fn collect(dir: &Path, name: &EntryName) -> Result<(), CollectError> {
-    move_to(dir, name, COLLECTED)
+    move_to(dir, name, (NEW, COLLECTED))
+}
+
+/// Undoes it: it waits again. Of two who try, one gets [`CollectError::AlreadyCollected`]: it is no longer there.
+pub fn put_back(dir: &Path, name: &EntryName) -> Result<(), CollectError> {
+    move_to(dir, name, (COLLECTED, NEW))
 }
 
 /// The same into the folder of what cannot be read, where nothing is purged: somebody is to look into it.
 pub fn set_aside(dir: &Path, name: &EntryName) -> Result<(), CollectError> {
-    move_to(dir, name, DAMAGED)
+    move_to(dir, name, (NEW, DAMAGED))
 }
 
-fn move_to(dir: &Path, name: &EntryName, shelf: &str) -> Result<(), CollectError> {
+fn move_to(dir: &Path, name: &EntryName, (from, to): (&str, &str)) -> Result<(), CollectError> {
     let root = SpoolDir::root(dir).map_err(CollectError::Spool)?;
-    let new = root.inside(NEW).map_err(CollectError::Spool)?;
-    let collected = root.inside(shelf).map_err(CollectError::Spool)?;
+    let from = root.inside(from).map_err(CollectError::Spool)?;
+    let to = root.inside(to).map_err(CollectError::Spool)?;
     let file = name.file_name();
-    let fd = match open_file(&new, file) {
+    let fd = match open_file(&from, file) {
         Ok((fd, _)) => fd,
-        Err(ReadError::Gone) if matches!(collected.stat(file), Ok(Some(_))) => {
+        Err(ReadError::Gone) if matches!(to.stat(file), Ok(Some(_))) => {
             return Err(CollectError::AlreadyCollected);
         }
         Err(why) => return Err(CollectError::Unreadable(why)),
     };
-    take(&new, &collected, file)?;
-    collected
-        .sync(&fd)
-        .and_then(|()| new.sync(&fd))
+    take(&from, &to, file)?;
+    to.sync(&fd)
+        .and_then(|()| from.sync(&fd))
         .map_err(CollectError::Spool)
 }
 
-fn take(new: &SpoolDir, collected: &SpoolDir, file: &str) -> Result<(), CollectError> {
-    let rename = |flags| renameat_with(new.fd(), file, collected.fd(), file, flags);
+fn take(from: &SpoolDir, to: &SpoolDir, file: &str) -> Result<(), CollectError> {
+    let rename = |flags| renameat_with(from.fd(), file, to.fd(), file, flags);
     let moved = match rename(RenameFlags::NOREPLACE) {
         // Not every share knows the flag. Names are unique, so what could be replaced is itself.
         Err(Errno::EXIST | Errno::INVAL | Errno::NOSYS | Errno::NOTSUP)
-            if nothing_else(new, collected, file) =>
+            if nothing_else(from, to, file) =>
         {
             rename(RenameFlags::empty())
         }
@@ -70,20 +74,16 @@ fn take(new: &SpoolDir, collected: &SpoolDir, file: &str) -> Result<(), CollectE
     match moved {
         Ok(()) => Ok(()),
         Err(Errno::NOENT) => Err(CollectError::AlreadyCollected),
-        Err(_) if matches!(new.stat(file), Ok(None)) => Err(CollectError::AlreadyCollected),
-        Err(errno) => Err(CollectError::Spool(collected.error(
-            Attempt::Rename,
-            file,
-            errno,
-        ))),
+        Err(_) if matches!(from.stat(file), Ok(None)) => Err(CollectError::AlreadyCollected),
+        Err(errno) => Err(CollectError::Spool(to.error(Attempt::Rename, file, errno))),
     }
 }
 
 /// Whether nothing stands in the way on the other shelf, or only this same declaration: a kiosk that
 /// did not learn that it had published may publish once more after staff took the first one.
-fn nothing_else(new: &SpoolDir, collected: &SpoolDir, file: &str) -> bool {
-    match (read_file(new, file), read_file(collected, file)) {
-        (Ok(new), Ok(old)) => *new == *old,
+fn nothing_else(from: &SpoolDir, to: &SpoolDir, file: &str) -> bool {
+    match (read_file(from, file), read_file(to, file)) {
+        (Ok(ours), Ok(there)) => *ours == *there,
         (_, Err(ReadError::Gone)) => true,
         _ => false,
     }

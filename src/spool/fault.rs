@@ -39,6 +39,8 @@ pub enum Attempt {
     List,
     /// Reading a file.
     Read,
+    /// Reading or writing the journal.
+    Journal,
 }
 
 /// What staff can do about it.

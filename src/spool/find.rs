@@ -6,7 +6,6 @@ use std::path::Path;
 
 use super::entry::{EntryName, is_kiosk};
 use super::fault::SpoolError;
-use super::list::names;
 use super::place::{COLLECTED, NEW, Shelf, SpoolDir};
 use super::versions::replaced;
 
@@ -18,17 +17,17 @@ pub struct Fitting {
     pub numbered: Vec<(Shelf, EntryName)>,
 }
 
-/// All declarations that fit, those waiting first.
-pub fn find(dir: &Path, wanted: &str) -> Result<Fitting, SpoolError> {
+/// All of these declarations that fit, those waiting first.
+pub fn find(shelves: [(Shelf, Vec<EntryName>); 2], wanted: &str) -> Fitting {
     let mut all = Fitting::default();
-    for shelf in [Shelf::Waiting, Shelf::Collected] {
-        for name in names(dir, shelf)?.0 {
+    for (shelf, names) in shelves {
+        for name in names {
             if name.id() == wanted || name.file_name() == wanted {
                 let named = vec![(shelf, name)];
-                return Ok(Fitting {
+                return Fitting {
                     named,
                     numbered: Vec::new(),
-                });
+                };
             }
             match fits(&name, wanted) {
                 Some(By::Id) => all.named.push((shelf, name)),
@@ -39,7 +38,7 @@ pub fn find(dir: &Path, wanted: &str) -> Result<Fitting, SpoolError> {
     }
     all.named = latest(all.named);
     all.numbered = latest(all.numbered);
-    Ok(all)
+    all
 }
 
 /// The kiosks that have ever left a trace here: a declaration, or a file of their own.

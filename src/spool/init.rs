@@ -6,6 +6,7 @@ use std::path::Path;
 use rustix::fs::{Mode, chmod};
 
 use super::fault::{Attempt, SpoolError};
+use super::journal::JOURNAL;
 use super::place::{COLLECTED, DAMAGED, NEW, STATUS, TMP};
 use super::publish::{Spool, make};
 
@@ -23,6 +24,7 @@ pub fn init(dir: &Path) -> Result<(), SpoolError> {
         (NEW, staff, 0o2773),
         (COLLECTED, staff, 0o2770),
         (DAMAGED, staff, 0o2770),
+        (JOURNAL, staff, 0o3770),
         // The kiosk writes there and staff read.
         (STATUS, enter, 0o2770),
     ];
@@ -30,6 +32,7 @@ pub fn init(dir: &Path) -> Result<(), SpoolError> {
     let missing: Vec<_> = missing.collect();
     Spool::open(dir, true)?;
     make(&dir.join(STATUS))?;
+    make(&dir.join(JOURNAL))?;
     let root = rustix::process::geteuid().is_root();
     for (name, group, mode) in missing {
         let path = dir.join(name);
@@ -61,7 +64,7 @@ mod tests {
         let dir = place.path().join("a/spool");
         for _ in 0..2 {
             init(&dir).unwrap();
-            for name in [TMP, NEW, COLLECTED, DAMAGED, STATUS] {
+            for name in [TMP, NEW, COLLECTED, DAMAGED, STATUS, JOURNAL] {
                 assert!(dir.join(name).is_dir(), "{name}");
             }
         }

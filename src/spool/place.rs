@@ -41,6 +41,7 @@ const ROOM: usize = 32 * 1024;
 const SEARCH: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
 
 /// One directory of the spool.
+#[derive(Debug)]
 pub(super) struct SpoolDir {
     fd: OwnedFd,
     path: PathBuf,
@@ -146,7 +147,13 @@ impl SpoolDir {
         )
     }
 
-    fn open_file(&self, file: &str, how: OFlags, mode: Mode) -> Result<(File, Stat), Errno> {
+    /// Opens a plain file in it, nothing planted followed.
+    pub(super) fn open_file(
+        &self,
+        file: &str,
+        how: OFlags,
+        mode: Mode,
+    ) -> Result<(File, Stat), Errno> {
         let fd = call("openat", || openat(&self.fd, file, how | WARY, mode))?;
         let stat = call("fstat", || fstat(&fd))?;
         if is_file(&stat) {

@@ -1,9 +1,9 @@
 //! Deleting what staff took long ago. The only place that deletes a declaration, and only collected ones.
 //!
-//! The age counts from the later of a file's two times. Its modification time says when it was
-//! published; taking it, a rename, sets its change time. Whatever else touches the file later (a backup
-//! that comes back, new rights, sealing again) makes it younger: it is kept longer, never shorter. Where
-//! a share does not keep the change time, at least the publishing counts.
+//! The age counts from when the journal says that it was collected. Where that says nothing, it counts from the later of
+//! the file's two times. Its modification time says when it was published; taking it, a rename, sets its change time.
+//! Whatever else touches such a file later (a backup that comes back, new rights, sealing again) makes it younger: it is
+//! kept longer, never shorter. Where a share does not keep the change time, at least the publishing counts.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,8 +24,10 @@ use super::sequence;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aged {
     pub name: EntryName,
-    /// When it was collected, or touched after that.
+    /// When it was collected.
     pub collected: SystemTime,
+    /// When its file was changed last.
+    pub touched: SystemTime,
 }
 
 /// What is on the shelf of the collected.
@@ -59,7 +61,14 @@ impl From<SpoolError> for PurgeError {
 
 /// What was collected at least `older` before `now`. Refused if the clock is behind any file that waits
 /// or was collected.
-pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, PurgeError> {
+///
+/// `recorded`: when the journal says that one was collected. Where it says nothing, the file's times count.
+pub fn ages(
+    dir: &Path,
+    older: Duration,
+    now: SystemTime,
+    recorded: &dyn Fn(&EntryName) -> Option<SystemTime>,
+) -> Result<Ages, PurgeError> {
     let root = SpoolDir::root(dir)?;
     let mut ages = Ages {
         aged: Vec::new(),
@@ -81,10 +90,14 @@ pub fn ages(dir: &Path, older: Duration, now: SystemTime) -> Result<Ages, PurgeE
             if shelf == Shelf::Waiting {
                 continue;
             }
+            let collected = recorded(&name).unwrap_or(touched);
+            // A record of the future says nothing.
+            let age = now.duration_since(collected).unwrap_or(age);
             if age >= older && is_file(&stat) {
                 ages.aged.push(Aged {
                     name,
-                    collected: touched,
+                    collected,
+                    touched,
                 });
             } else {
                 ages.young += 1;
@@ -114,7 +127,7 @@ pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, Spo
     let mut gone = Vec::new();
     for one in aged {
         let file = one.name.file_name();
-        let same = |stat: &Stat| is_file(stat) && touched(stat) == one.collected;
+        let same = |stat: &Stat| is_file(stat) && touched(stat) == one.touched;
         if !matches!(place.stat(file), Ok(Some(stat)) if same(&stat)) {
             continue;
         }
@@ -158,7 +171,9 @@ mod tests {
             collect(dir.path(), &name).unwrap();
         }
         let later = SystemTime::now() + Duration::from_mins(1);
-        let aged = ages(dir.path(), Duration::ZERO, later).unwrap().aged;
+        let aged = ages(dir.path(), Duration::ZERO, later, &|_| None)
+            .unwrap()
+            .aged;
         script::with(|script| {
             let fault = Some((usize::MAX - 1, Fault::Once));
             *script = Script {

@@ -69,15 +69,24 @@ pub fn read(
     name: &EntryName,
     keys: &[Identity],
 ) -> Result<Zeroizing<Vec<u8>>, ReadError> {
-    let place = SpoolDir::root(dir)
-        .and_then(|root| root.inside(shelf.directory()))
-        .map_err(|error| ReadError::Io(error.cause))?;
-    let bytes = read_file(&place, name.file_name())?;
+    let bytes = read_sealed(dir, shelf, name)?;
     if name.is_sealed() {
         seal::open(&bytes, keys).map_err(ReadError::Unopened)
     } else {
         Ok(bytes)
     }
+}
+
+/// The bytes of the file as they are.
+pub fn read_sealed(
+    dir: &Path,
+    shelf: Shelf,
+    name: &EntryName,
+) -> Result<Zeroizing<Vec<u8>>, ReadError> {
+    let place = SpoolDir::root(dir)
+        .and_then(|root| root.inside(shelf.directory()))
+        .map_err(|error| ReadError::Io(error.cause))?;
+    read_file(&place, name.file_name())
 }
 
 /// All bytes of a plain file that is ours.

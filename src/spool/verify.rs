@@ -15,6 +15,7 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
+use super::journal::JOURNAL;
 use super::list::{ForeignKind, mark_of};
 use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, is_file};
 use super::purge::touched;
@@ -52,6 +53,9 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
     ] {
         look.directory(&root.inside(name)?, name)?;
         look.rights_of(&root, name, others)?;
+    }
+    if matches!(root.stat(JOURNAL), Ok(Some(_))) {
+        look.rights_of(&root, JOURNAL, Others::Nothing)?;
     }
     look.usable(&root);
     look.marks(&root)?;
@@ -107,7 +111,9 @@ impl Scan {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
-            if [TMP, NEW, COLLECTED, DAMAGED, STATUS, "lost+found"].contains(&text) && directory {
+            if [TMP, NEW, COLLECTED, DAMAGED, STATUS, JOURNAL, "lost+found"].contains(&text)
+                && directory
+            {
                 continue;
             }
             let parts = text.split_once('-').filter(|(_, kiosk)| is_kiosk(kiosk));

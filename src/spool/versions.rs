@@ -2,12 +2,8 @@
 //! again, while the first one has arrived all the same: the latest counts, the names tell which one that is.
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
 
 use super::entry::EntryName;
-use super::fault::SpoolError;
-use super::list::names;
-use super::place::Shelf;
 
 /// Those of the names that a later one among them replaces.
 pub fn replaced<'a>(names: &[&'a EntryName]) -> HashSet<&'a EntryName> {
@@ -48,22 +44,12 @@ impl Standing {
         }
         standing
     }
-
-    /// Of this one in the spool, whoever has taken the others.
-    pub fn within(dir: &Path, of: &EntryName) -> Result<Self, SpoolError> {
-        let (waiting, collected) = (
-            names(dir, Shelf::Waiting)?.0,
-            names(dir, Shelf::Collected)?.0,
-        );
-        Ok(Self::among(of, waiting.iter().chain(&collected)))
-    }
 }
 
-/// Those that wait and that this one replaces.
-pub fn replaced_by(of: &EntryName, dir: &Path) -> Result<Vec<EntryName>, SpoolError> {
-    let mut waiting = names(dir, Shelf::Waiting)?.0;
-    waiting.retain(|name| of.is_version_of(name) && name < of);
-    Ok(waiting)
+/// Those of the names that this one replaces.
+pub fn replaced_by(of: &EntryName, mut names: Vec<EntryName>) -> Vec<EntryName> {
+    names.retain(|name| of.is_version_of(name) && name < of);
+    names
 }
 
 #[cfg(test)]

@@ -198,7 +198,9 @@ mod tests {
         status.aside(vec!["A007".to_owned()]);
         assert_eq!(place.says("gate.json").unwrap()["aside"][0], "A007");
         // And staff can read it.
-        let told = crate::reception::tui::kiosks::read(&place.0.path().join("spool"));
+        let told = crate::reception::tui::kiosks::read(crate::spool::status::read(
+            &place.0.path().join("spool"),
+        ));
         let said = &told.first().unwrap().said;
         let keys: Vec<&str> = said.iter().map(|said| said.key.as_str()).collect();
         let expected = [

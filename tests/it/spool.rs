@@ -4,6 +4,7 @@
 mod collect;
 mod hostile;
 mod inbox;
+mod journal;
 mod publish;
 mod support;
 mod trouble;

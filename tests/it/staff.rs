@@ -6,6 +6,7 @@
 mod counter;
 mod declarations;
 mod hostile;
+mod journal;
 mod many;
 mod office;
 mod pictures;

@@ -26,7 +26,7 @@ pub(super) fn age(text: &str) -> Result<Duration, &'static str> {
     seconds.map(Duration::from_secs).ok_or(USAGE)
 }
 
-fn count(count: usize) -> (&'static str, String) {
+pub(super) fn count(count: usize) -> (&'static str, String) {
     ("count", count.to_string())
 }
 

@@ -6,6 +6,8 @@ use super::declaration::OpenDeclaration;
 use super::event::{Effect, Job};
 use super::model::{Ask, Inbox};
 use super::scroll::Scroll;
+use crate::spool::journal::Act;
+use crate::spool::list::Shelf;
 
 impl Inbox {
     fn open(&mut self) {
@@ -13,6 +15,7 @@ impl Inbox {
             let sheet = OpenDeclaration::new(self.shelves.shelf(), name);
             self.job(sheet.read());
             self.job(Job::Compare(sheet.name().clone()));
+            self.job(Job::Record(Act::Opened, sheet.name().clone()));
             self.sheet = Some(sheet);
         }
     }
@@ -26,10 +29,20 @@ impl Inbox {
             Action::Yes => match self.ask.take() {
                 Some(Ask::Collect(name)) => self.job(Job::Collect(name)),
                 Some(Ask::Print(on, name)) => self.send_sheet(on, name),
+                Some(Ask::Unrecorded(job)) => {
+                    self.job(Job::GoOn);
+                    self.job(*job);
+                }
                 Some(Ask::Quit) => self.effects.push(Effect::Leave),
                 Some(Ask::Odd(_)) | None => {}
             },
             Action::No => self.ask = None,
+            Action::PutBack => {
+                let taken = self.current().filter(|(on, _)| *on == Shelf::Collected);
+                if let Some((_, name)) = taken {
+                    self.job(Job::PutBack(name));
+                }
+            }
             Action::Print => self.print(),
             Action::Stop => self.prints.stop(),
             Action::Search => self.begin_search(String::new()),

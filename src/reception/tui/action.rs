@@ -16,6 +16,8 @@ pub enum Action {
     Open,
     /// Ask whether to collect it.
     Collect,
+    /// Let it wait again.
+    PutBack,
     /// Print it.
     Print,
     /// Wait no longer for the sheet that takes so long.
@@ -46,7 +48,13 @@ impl Action {
     pub const fn is_about_one(self) -> bool {
         matches!(
             self,
-            Self::Row(_) | Self::Open | Self::Collect | Self::Print | Self::Yes | Self::No
+            Self::Row(_)
+                | Self::Open
+                | Self::Collect
+                | Self::PutBack
+                | Self::Print
+                | Self::Yes
+                | Self::No
         )
     }
 
@@ -55,6 +63,7 @@ impl Action {
         match self {
             Self::Row(_) | Self::Open | Self::Yes | Self::Show => Key::Enter,
             Self::Collect => Key::Char('c'),
+            Self::PutBack => Key::Char('u'),
             Self::Print => Key::Char('p'),
             Self::Stop => Key::Char('x'),
             Self::Search => Key::Char('/'),

@@ -1,8 +1,8 @@
 //! What follows from the result of a job. Pure.
 
-use super::event::{Effect, Job, JobResult, Taken};
+use super::event::{Effect, Job, JobResult, PutBack, Taken};
 use super::message::{PreviewState, ShelfListing, StaffMessage, Tone};
-use super::model::Inbox;
+use super::model::{Ask, Inbox};
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -25,7 +25,9 @@ impl Inbox {
                 }
             }
             JobResult::Collected(name, taken) => self.taken(&name, taken),
+            JobResult::PutBack(name, put_back) => self.put_back(&name, put_back),
             JobResult::Printed(name, result) => self.printed(&name, result),
+            JobResult::Recorded => {}
             JobResult::Traced(nowhere) => self.traced(nowhere),
             JobResult::PinChecked(true) => self.lift(),
             JobResult::PinChecked(false) => self.lock.refuse(self.now.ms),
@@ -107,13 +109,36 @@ impl Inbox {
             Taken::Collected => "inbox-collected",
             Taken::Aside => "inbox-aside",
             Taken::Already => "inbox-already",
+            Taken::Unrecorded => {
+                self.ask = Some(Ask::Unrecorded(Job::Collect(name.clone()).into()));
+                return;
+            }
             Taken::Failed(said) => {
                 self.tell(Tone::Problem, said);
                 return self.changed();
             }
         };
         self.tell_of(name, Tone::Calm, key);
-        self.shelves.remove(name);
+        self.shelves.remove(Shelf::Waiting, name);
+        self.sheet.take_if(|sheet| sheet.name() == name);
+        self.changed();
+    }
+
+    fn put_back(&mut self, name: &EntryName, put_back: PutBack) {
+        let key = match put_back {
+            PutBack::Done => "inbox-put-back",
+            PutBack::Already => "inbox-put-back-already",
+            PutBack::Unrecorded => {
+                self.ask = Some(Ask::Unrecorded(Job::PutBack(name.clone()).into()));
+                return;
+            }
+            PutBack::Failed(said) => {
+                self.tell(Tone::Problem, said);
+                return self.changed();
+            }
+        };
+        self.tell_of(name, Tone::Calm, key);
+        self.shelves.put_back(name);
         self.sheet.take_if(|sheet| sheet.name() == name);
         self.changed();
     }

@@ -7,6 +7,7 @@ use super::message::{PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
+use crate::spool::journal::Act;
 use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
 
@@ -60,6 +61,12 @@ pub enum Job {
     Print(Shelf, EntryName, Stop),
     /// Look which of these are on no shelf.
     Trace(Vec<EntryName>),
+    /// Let one wait again that was taken.
+    PutBack(EntryName),
+    /// Write down that staff have opened it, or what became of it.
+    Record(Act, EntryName),
+    /// Go on without the journal from now on.
+    GoOn,
     /// Compare a PIN.
     CheckPin(Zeroizing<String>),
 }
@@ -80,8 +87,24 @@ pub enum JobResult {
     Printed(EntryName, Result<Option<StaffMessage>, StaffMessage>),
     /// Of [`Job::Trace`]: those that are nowhere.
     Traced(Vec<EntryName>),
+    /// Of [`Job::PutBack`].
+    PutBack(EntryName, PutBack),
+    /// Of [`Job::Record`] and [`Job::GoOn`].
+    Recorded,
     /// Of [`Job::CheckPin`].
     PinChecked(bool),
+}
+
+/// What became of one that was to be put back.
+#[derive(Debug)]
+pub enum PutBack {
+    /// It waits again.
+    Done,
+    /// Somebody else was faster.
+    Already,
+    /// Nothing: the journal cannot be written, and staff have not been asked about that yet.
+    Unrecorded,
+    Failed(StaffMessage),
 }
 
 /// What became of one that was to be taken.
@@ -93,5 +116,7 @@ pub enum Taken {
     Aside,
     /// Somebody else was faster.
     Already,
+    /// Nothing: the journal cannot be written, and staff have not been asked about that yet.
+    Unrecorded,
     Failed(StaffMessage),
 }

@@ -10,7 +10,6 @@ use rustix::event::{PollFd, PollFlags};
 
 use super::event::{Job, JobResult};
 use super::jobs::JobRunner;
-use super::watch::watch;
 use crate::system::poll;
 use crate::system::signals::ShutdownSignals;
 use crate::terminal::{Input, InputReader, KeyBindings};
@@ -70,8 +69,8 @@ pub(super) fn listen(
         let thread = thread::Builder::new().name(name.to_owned());
         thread.spawn(move || work(&sender)).map(drop)
     };
-    let dir = runner.dir.clone();
     let runner = Arc::new(runner);
+    let depot = Arc::clone(&runner.depot);
     let worker = |name: &str| {
         let (jobs, todo) = channel::<Job>();
         let runner = Arc::clone(&runner);
@@ -88,7 +87,7 @@ pub(super) fn listen(
         spool: worker("jobs")?,
         printer: worker("printer")?,
     };
-    let look = move |sender: &EventSender| watch(&dir, &|| sender.send(Incoming::Changed));
+    let look = move |sender: &EventSender| depot.watch(&|| sender.send(Incoming::Changed));
     spawn("spool", Incoming::Lost, Box::new(look))?;
     let mut reader = InputReader::open()?;
     // Ctrl+C ends: this is the PC of staff.

@@ -2,24 +2,28 @@
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::event::{Job, JobResult, Taken};
+use super::event::{Job, JobResult, PutBack, Taken};
 use super::kiosks;
 use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::config::{Config, pin_matches};
+use crate::depot::{Depot, Recording};
 use crate::form::FieldId;
 use crate::reception::{self, InboxError, print};
 use crate::record::Record;
 use crate::spool::EntryName;
-use crate::spool::list::{self, Shelf};
+use crate::spool::list::Shelf;
 use crate::spool::read::ReadError;
 use crate::spool::seal::{Identity, OpenError};
 use crate::spool::versions::Standing;
 
 /// Who goes to the spool, with what.
 pub(super) struct JobRunner {
-    pub(super) dir: PathBuf,
+    pub(super) depot: Arc<dyn Depot>,
+    /// Whether staff know that the journal cannot be written.
+    pub(super) goes_on: AtomicBool,
     pub(super) keys: Vec<Identity>,
     /// The staff PIN, and how sheets are printed.
     pub(super) config: Config,
@@ -42,15 +46,35 @@ impl JobRunner {
                 JobResult::Opened(name, opened)
             }
             Job::Compare(name) => {
-                let standing = Standing::within(&self.dir, &name).ok();
+                let standing = self.standing(&name);
                 JobResult::Compared(name, standing)
             }
             Job::Collect(name) => {
                 let taken = self.take(&name).unwrap_or_else(|error| match error {
                     InboxError::AlreadyCollected { .. } => Taken::Already,
+                    InboxError::Journal(_) => Taken::Unrecorded,
                     other => Taken::Failed(said(&other)),
                 });
                 JobResult::Collected(name, taken)
+            }
+            Job::PutBack(name) => {
+                let done = reception::let_wait(&*self.depot, &name, self.how());
+                let put_back = match done {
+                    Ok(()) => PutBack::Done,
+                    Err(InboxError::AlreadyCollected { .. }) => PutBack::Already,
+                    Err(InboxError::Journal(_)) => PutBack::Unrecorded,
+                    Err(other) => PutBack::Failed(said(&other)),
+                };
+                JobResult::PutBack(name, put_back)
+            }
+            Job::Record(act, name) => {
+                // Nobody is kept from reading; it is written down as soon as it can be.
+                let _ = self.depot.record(act, &[name], Recording::Later);
+                JobResult::Recorded
+            }
+            Job::GoOn => {
+                self.goes_on.store(true, Ordering::Relaxed);
+                JobResult::Recorded
             }
             Job::Print(place, name, stop) => {
                 let printed = self.print(place, &name, &stop);
@@ -65,18 +89,34 @@ impl JobRunner {
         }
     }
 
-    fn take(&self, name: &EntryName) -> Result<Taken, InboxError> {
-        match reception::open(&self.dir, &self.keys, Shelf::Waiting, name) {
-            Err(error) if error.is_broken() => {
-                reception::put_aside(&self.dir, name).map(|()| Taken::Aside)
-            }
-            Ok(_) | Err(_) => reception::take(&self.dir, name).map(|()| Taken::Collected),
+    fn how(&self) -> Recording {
+        if self.goes_on.load(Ordering::Relaxed) {
+            Recording::Later
+        } else {
+            Recording::Must
         }
+    }
+
+    fn take(&self, name: &EntryName) -> Result<Taken, InboxError> {
+        let (depot, how) = (&*self.depot, self.how());
+        match reception::open(depot, &self.keys, Shelf::Waiting, name) {
+            Err(error) if error.is_broken() => {
+                reception::put_aside(depot, name, how).map(|()| Taken::Aside)
+            }
+            Ok(_) | Err(_) => reception::take(depot, name, how).map(|()| Taken::Collected),
+        }
+    }
+
+    /// How one stands to its other versions; nothing if the shelves cannot be read.
+    fn standing(&self, name: &EntryName) -> Option<Standing> {
+        let waiting = self.depot.names(Shelf::Waiting).ok()?.0;
+        let collected = self.depot.names(Shelf::Collected).ok()?.0;
+        Some(Standing::among(name, waiting.iter().chain(&collected)))
     }
 
     /// What is inside, also if somebody has just taken it.
     fn open(&self, place: Shelf, name: &EntryName) -> Result<Record, InboxError> {
-        let open = |place| reception::open(&self.dir, &self.keys, place, name);
+        let open = |place| reception::open(&*self.depot, &self.keys, place, name);
         match open(place) {
             Err(InboxError::Unreadable {
                 why: ReadError::Gone,
@@ -103,7 +143,7 @@ impl JobRunner {
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
     fn scan(&self, place: Shelf) -> Result<ShelfListing, StaffMessage> {
         let failed = |error| said(&InboxError::Spool(error));
-        let (mut names, odd) = list::names(&self.dir, place).map_err(failed)?;
+        let (mut names, odd) = self.depot.names(place).map_err(failed)?;
         let kiosks = [names.first(), names.last()].map(|name| name.map(EntryName::kiosk));
         if let [Some(first), Some(last)] = kiosks
             && first != last
@@ -114,26 +154,26 @@ impl JobRunner {
             // What was just taken comes first.
             names.reverse();
         }
-        let kiosks = kiosks::read(&self.dir);
+        let kiosks = kiosks::read(self.depot.statuses());
         Ok(ShelfListing { names, odd, kiosks })
     }
 
     /// Those of these that are on no shelf, as far as that can be seen.
     fn trace(&self, mut names: Vec<EntryName>) -> Vec<EntryName> {
         for place in [Shelf::Waiting, Shelf::Collected] {
-            if let Ok((there, _)) = list::names(&self.dir, place) {
+            if let Ok((there, _)) = self.depot.names(place) {
                 let there: HashSet<EntryName> = there.into_iter().collect();
                 names.retain(|name| !there.contains(name));
             }
         }
-        if let Ok(aside) = list::set_aside(&self.dir) {
+        if let Ok(aside) = self.depot.aside() {
             names.retain(|name| !aside.contains(name));
         }
         names
     }
 
     fn look(&self, place: Shelf, name: &EntryName) -> PreviewState {
-        match reception::open(&self.dir, &self.keys, place, name) {
+        match reception::open(&*self.depot, &self.keys, place, name) {
             Ok(record) => PreviewState::Card(card(&record)),
             Err(error) if error.is_broken() => PreviewState::Broken,
             Err(InboxError::Unreadable { why, .. }) => PreviewState::Shut {

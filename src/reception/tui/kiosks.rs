@@ -1,8 +1,6 @@
 //! What kiosks say of themselves in the spool, in sentences for staff. Trusts nothing of it: whatever is there is
 //! bounded, and safe to show. Must not know where it is shown.
 
-use std::path::Path;
-
 use chrono::DateTime;
 use serde::Deserialize;
 
@@ -39,9 +37,8 @@ struct StatusFault {
 }
 
 /// The kiosks that have something to say.
-pub(crate) fn read(dir: &Path) -> Vec<KioskStatus> {
-    let all = status::read(dir).into_iter();
-    let said = all.map(|(whose, bytes)| match bytes {
+pub(crate) fn read(all: Vec<status::Read>) -> Vec<KioskStatus> {
+    let said = all.into_iter().map(|(whose, bytes)| match bytes {
         Ok(bytes) => document(&bytes).map_or_else(|| garbled(&whose), |of| says(&whose, &of)),
         Err(_) => garbled(&whose),
     });
@@ -111,11 +108,13 @@ fn short(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use crate::spool::status::Side;
 
     fn keys(dir: &Path) -> Vec<Vec<String>> {
-        let kiosks = read(dir).into_iter();
+        let kiosks = read(status::read(dir)).into_iter();
         let keys = kiosks.map(|kiosk| kiosk.said.into_iter().map(|said| said.key).collect());
         keys.collect()
     }
@@ -161,7 +160,7 @@ mod tests {
             r#"{{"version":1,"since":"2026-11-26T01:05:00Z","twin":true,"settings":[{faults}],"aside":[{aside}]}}"#
         );
         put(spool.path(), Side::Twin, &text);
-        let kiosks = read(spool.path());
+        let kiosks = read(status::read(spool.path()));
         let said = &kiosks.first().unwrap().said;
         assert_eq!(said.len(), 1 + 2 + MOST + 1 + 1);
         assert!(

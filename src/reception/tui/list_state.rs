@@ -117,6 +117,14 @@ impl ListState {
         self.find(search, letters);
     }
 
+    /// It is there, before anybody has looked again.
+    pub(super) fn insert(&mut self, name: EntryName, search: &str, letters: &Letters) {
+        if !self.has(&name) {
+            self.names.push(name);
+            self.find(search, letters);
+        }
+    }
+
     /// Finds those that fit. What is chosen stays at its place.
     pub(super) fn find(&mut self, search: &str, letters: &Letters) {
         let wanted = search.to_ascii_lowercase();

@@ -20,12 +20,13 @@ use crate::spool::list::Shelf;
 use crate::text::sanitize::render;
 
 /// What lies over the list or the sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// Whether this one is to be collected.
     Collect(EntryName),
     /// Whether this one is to be printed once more.
     Print(Shelf, EntryName),
+    /// Whether this is to be done although the journal cannot be written.
+    Unrecorded(Box<Job>),
     /// Whether the inbox is to end although sheets are still on their way.
     Quit,
     /// What kiosks say, and what is in the spool and is no declaration.

@@ -11,12 +11,13 @@ impl Inbox {
         match (self.lock.veil(), &self.ask, &self.sheet) {
             (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
             (Some(_), ..) => vec![Action::Show],
-            (None, Some(Ask::Collect(_) | Ask::Print(..) | Ask::Quit), _) => {
+            (None, Some(Ask::Collect(_) | Ask::Print(..) | Ask::Unrecorded(_) | Ask::Quit), _) => {
                 vec![Action::Yes, Action::No]
             }
             (None, Some(Ask::Odd(_)), _) => vec![Action::Back],
             (None, None, Some(sheet)) => possible([
                 (sheet.can_collect(), Action::Collect),
+                (sheet.shelf() == Shelf::Collected, Action::PutBack),
                 (self.site.printer && sheet.record().is_some(), Action::Print),
                 (self.is_late(), Action::Stop),
                 (true, Action::Back),
@@ -34,6 +35,7 @@ impl Inbox {
         possible([
             (chosen, Action::Open),
             (chosen && waiting && !typing, Action::Collect),
+            (chosen && !waiting && !typing, Action::PutBack),
             (chosen && self.site.printer && !typing, Action::Print),
             (self.is_late() && !typing, Action::Stop),
             (self.shelves.search().is_some(), Action::Clear),

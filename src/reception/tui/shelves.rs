@@ -112,10 +112,18 @@ impl Shelves {
         self.change(on, |list, typed, letters| list.take(found, typed, letters))
     }
 
-    /// One that waited is taken, before anybody has looked again.
-    pub(super) fn remove(&mut self, name: &EntryName) {
-        self.change(Shelf::Waiting, |list, typed, letters| {
+    /// One is no longer on this shelf, before anybody has looked again.
+    pub(super) fn remove(&mut self, on: Shelf, name: &EntryName) {
+        self.change(on, |list, typed, letters| {
             list.remove(name, typed, letters);
+        });
+    }
+
+    /// One that was taken waits again, which is no arrival.
+    pub(super) fn put_back(&mut self, name: &EntryName) {
+        self.remove(Shelf::Collected, name);
+        self.change(Shelf::Waiting, |list, typed, letters| {
+            list.insert(name.clone(), typed, letters);
         });
     }
 

@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 12] = [
     &["dictionary", "fhir", "flow", "sheet"],
     &["page"],
     &["config", "ipc", "scene", "system"],
-    &["paint"],
+    &["depot", "paint"],
     &["plain", "rehearsal", "terminal"],
     &["check", "reception", "worker"],
     &["review", "supervisor"],

@@ -163,7 +163,9 @@ fn staff_find_by_id_beginning_or_number_on_both_shelves() {
     let [old, new] = [12, 1012].map(|seq| name(seq, false));
     spool.publish(&old, b"{}").unwrap();
     let found = |wanted: &str| {
-        let found = find(dir.path(), wanted).unwrap();
+        let shelves = [Shelf::Waiting, Shelf::Collected];
+        let shelves = shelves.map(|on| (on, names(dir.path(), on).unwrap().0));
+        let found = find(shelves, wanted);
         (found.named, found.numbered)
     };
     let waiting = |name: &EntryName| (Shelf::Waiting, name.clone());

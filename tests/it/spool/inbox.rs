@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
+use uketsuke::depot::{FolderDepot, Recording};
 use uketsuke::reception::{self, InboxError, SpoolContext};
 use uketsuke::spool::keys::read_identities;
 use uketsuke::spool::seal::Identity;
@@ -45,6 +46,8 @@ fn publish(spool: &Spool, name: &EntryName, fields: &str) {
 fn at<T>(dir: &Path, keys: &[Identity], act: impl FnOnce(&SpoolContext<'_>) -> T) -> T {
     act(&SpoolContext {
         dir,
+        depot: &FolderDepot::at(dir),
+        recording: Recording::Must,
         keys,
         sealed: false,
         letter: &|kiosk| (kiosk == "k1").then_some('A'),
@@ -115,7 +118,12 @@ fn one_that_was_sealed_for_an_earlier_version_can_be_opened() {
     let bytes = record(&first, FIELDS);
     spool.publish(&second, bytes.as_bytes()).unwrap();
     let open = |name: &EntryName| {
-        reception::open(dir.path(), &[], uketsuke::spool::list::Shelf::Waiting, name)
+        reception::open(
+            &FolderDepot::at(dir.path()),
+            &[],
+            uketsuke::spool::list::Shelf::Waiting,
+            name,
+        )
     };
     assert!(open(&second).is_ok());
     let foreign = name(1, false);
@@ -365,6 +373,8 @@ impl Several {
     fn desk<T>(&self, key: bool, act: impl FnOnce(&SpoolContext<'_>) -> T) -> T {
         act(&SpoolContext {
             dir: self.dir.path(),
+            depot: &FolderDepot::at(self.dir.path()),
+            recording: Recording::Must,
             keys: if key { &self.keys } else { &[] },
             sealed: true,
             letter: &|kiosk| {

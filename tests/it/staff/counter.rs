@@ -11,10 +11,11 @@ use uketsuke::form::FieldId;
 use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
 use uketsuke::reception::tui::{
     Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskStatus, Letters, Preview,
-    PreviewState, ShelfListing, StaffMessage, Taken,
+    PreviewState, PutBack, ShelfListing, StaffMessage, Taken,
 };
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
+use uketsuke::spool::journal::Act;
 use uketsuke::spool::list::{ForeignEntry, Shelf};
 use uketsuke::spool::versions::Standing;
 use uketsuke::texts::Texts;
@@ -49,6 +50,8 @@ pub struct Counter {
     pub trouble: Option<StaffMessage>,
     /// Which one another clerk takes just before this one does.
     pub rival: Option<EntryName>,
+    /// What was written in the journal, while it can be written.
+    pub journal: Option<Vec<(Act, EntryName)>>,
     /// Whether the clerk lets tasks lie.
     pub lazy: bool,
     tasks: VecDeque<Job>,
@@ -114,6 +117,7 @@ impl Counter {
             kiosks: Vec::new(),
             trouble: None,
             rival: None,
+            journal: Some(Vec::new()),
             lazy: false,
             tasks: VecDeque::new(),
             printed: Vec::new(),
@@ -208,7 +212,9 @@ impl Counter {
                 if self.rival.as_ref() == Some(&name) {
                     self.take(&name);
                 }
-                let taken = if self.take(&name) {
+                let taken = if self.journal.is_none() {
+                    Taken::Unrecorded
+                } else if self.take(&name) {
                     Taken::Collected
                 } else {
                     Taken::Already
@@ -235,6 +241,28 @@ impl Counter {
                         .all(|shelf| self.find(*shelf, name).is_none())
                 };
                 JobResult::Traced(names.into_iter().filter(nowhere).collect())
+            }
+            Job::PutBack(name) => {
+                if self.journal.is_none() {
+                    return JobResult::PutBack(name, PutBack::Unrecorded);
+                }
+                let put_back = match self.collected.iter().position(|(of, _)| *of == name) {
+                    Some(at) => {
+                        let back = self.collected.remove(at);
+                        self.waiting.push(back);
+                        PutBack::Done
+                    }
+                    None => PutBack::Already,
+                };
+                JobResult::PutBack(name, put_back)
+            }
+            Job::Record(act, name) => {
+                self.journal.get_or_insert_default().push((act, name));
+                JobResult::Recorded
+            }
+            Job::GoOn => {
+                self.journal = Some(Vec::new());
+                JobResult::Recorded
             }
             Job::CheckPin(pin) => JobResult::PinChecked(pin.as_str() == PIN),
         }

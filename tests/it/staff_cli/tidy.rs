@@ -110,10 +110,10 @@ fn the_age_counts_from_the_day_of_collecting() {
         .folder
         .run(&format!("spool collect {}", old.id()))
         .done();
-    let young = ages(&spool, 90 * DAY, SystemTime::now()).unwrap();
+    let young = ages(&spool, 90 * DAY, SystemTime::now(), &|_| None).unwrap();
     assert_eq!((young.aged.len(), young.young), (0, 1));
     let later = SystemTime::now() + 91 * DAY;
-    let aged = ages(&spool, 90 * DAY, later).unwrap();
+    let aged = ages(&spool, 90 * DAY, later, &|_| None).unwrap();
     assert_eq!(aged.aged.len(), 1);
     assert_eq!(aged.aged[0].name, old);
     assert_eq!(purge(&spool, &aged.aged).unwrap(), [&old]);
@@ -130,8 +130,10 @@ fn what_was_touched_since_it_was_looked_at_stays() {
     let name = clinic.publish(1, "ja");
     let spool = clinic.path("spool");
     clinic.folder.run("spool collect A001").done();
-    let mut aged = ages(&spool, DAY, SystemTime::now() + 2 * DAY).unwrap().aged;
-    aged[0].collected -= DAY;
+    let mut aged = ages(&spool, DAY, SystemTime::now() + 2 * DAY, &|_| None)
+        .unwrap()
+        .aged;
+    aged[0].touched -= DAY;
     assert_eq!(purge(&spool, &aged).unwrap().len(), 0);
     assert!(spool.join("collected").join(name.file_name()).exists());
 }
@@ -143,7 +145,7 @@ fn a_clock_that_is_behind_deletes_nothing() {
     let spool = clinic.path("spool");
     clinic.folder.run("spool collect A001").done();
     let yesterday = SystemTime::now() - DAY;
-    let refused = ages(&spool, Duration::ZERO, yesterday);
+    let refused = ages(&spool, Duration::ZERO, yesterday, &|_| None);
     assert!(matches!(refused, Err(PurgeError::ClockBehind(_))));
     // The same through the program: a file that waits is from tomorrow.
     let waits = clinic.publish(2, "ja");

@@ -138,6 +138,12 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
             wanted,
             fitting: vec![(Shelf::Waiting, name())],
         },
+        InboxError::StillWaiting { id: text() },
+        InboxError::Journal(SpoolError {
+            attempt: Attempt::Journal,
+            path: "x".into(),
+            cause: cause(),
+        }),
         InboxError::AlreadyCollected { id: text() },
         InboxError::Broken { id: text() },
         InboxError::Sound { id: text() },

@@ -5,10 +5,11 @@ use std::io::{self, ErrorKind};
 use super::super::*;
 use super::errors::of_inbox;
 use chrono::DateTime;
-use strum::VariantNames as _;
+use strum::{VariantArray, VariantNames as _};
 
 use crate::reception::{finding_words, odd_words};
 use crate::review::Why;
+use crate::spool::journal::{Act, Outcome};
 use crate::spool::list::{ForeignEntry, ForeignKind};
 use crate::spool::verify::Finding;
 use crate::supervisor::StartError;
@@ -187,7 +188,20 @@ fn owned((id, args): (&str, Vec<(&'static str, String)>)) -> Said {
     (id.to_owned(), args)
 }
 
-/// Everything.
+/// The journal's words.
+fn of_journal() -> impl Iterator<Item = Said> {
+    let acts = Act::VARIANTS.iter().map(|act| format!("journal-act-{act}"));
+    let outcomes = <Outcome as VariantArray>::VARIANTS.iter();
+    let outcomes = outcomes.map(|outcome| format!("outcome-{}", outcome.into_str()));
+    let others = [
+        ("journal-unsure", vec![]),
+        ("journal-broken", vec![("count", text())]),
+        ("put-back", vec![("path", text())]),
+    ];
+    let bare = acts.chain(outcomes).map(|id| (id, Vec::new()));
+    bare.chain(others.map(owned))
+}
+
 /// A page for who reads texts over, and what comes of it.
 fn of_review() -> impl Iterator<Item = Said> {
     let path = || ("path", text());
@@ -213,6 +227,7 @@ fn of_review() -> impl Iterator<Item = Said> {
     why.chain(others.map(|(id, args)| (id.to_owned(), args)))
 }
 
+/// Everything.
 pub(super) fn all() -> Vec<Said> {
     let labels = label_keys().filter_map(|key| {
         let id = key.strip_prefix("staff-")?;
@@ -224,6 +239,7 @@ pub(super) fn all() -> Vec<Said> {
         .chain(of_start())
         .chain(of_commands())
         .chain(of_review())
+        .chain(of_journal())
         .chain(labels)
         .collect()
 }

@@ -78,6 +78,7 @@ fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
             words.say("inbox-do-aside")
         }
         (Action::Yes, _, Some(Ask::Print(..))) => words.say("inbox-do-print"),
+        (Action::Yes, _, Some(Ask::Unrecorded(_))) => words.say("inbox-do-unrecorded"),
         (Action::Yes, _, Some(Ask::Quit)) => words.say("inbox-do-quit"),
         (Action::Odd, _, None) if inbox.shown().odd.is_empty() => words.say("inbox-do-kiosks"),
         (Action::Odd, _, None) if !inbox.kiosks.is_empty() => words.say("inbox-do-look"),

@@ -19,6 +19,10 @@ pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         (Some(veil), _) => veiled(lay, veil, inbox.lock.is_locked(inbox.now.ms), area),
         (None, Some(Ask::Collect(name))) => collect(lay, inbox, name, area),
         (None, Some(Ask::Print(_, name))) => print_again(lay, inbox, name, area),
+        (None, Some(Ask::Unrecorded(_))) => {
+            let text = lay.words.say("inbox-ask-unrecorded");
+            plate(lay, &[text], area);
+        }
         (None, Some(Ask::Quit)) => {
             let text = lay.words.count("inbox-ask-quit", inbox.prints.left());
             plate(lay, &[text], area);
