@@ -14,5 +14,6 @@ pub(crate) mod phrases;
 pub mod postcode;
 pub mod sanitize;
 pub mod script;
+pub mod search_key;
 pub mod width;
 pub(crate) mod wrap;

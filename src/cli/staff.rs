@@ -11,6 +11,7 @@ use crate::depot::FolderDepot;
 use crate::diagnostics::diagnostic::any_stop;
 use crate::flow::Look;
 use crate::reception::tui::{self, InboxOptions, InboxSettings, Letters};
+use crate::spool::journal::Author;
 use crate::supervisor::{self, StartError};
 
 /// Its options.
@@ -70,6 +71,7 @@ fn site(config: &Config, dir: &Path) -> InboxSettings {
         hide: config.staff.hide,
         pin: config.staff.pin.is_some(),
         printer: !config.staff.print.is_empty(),
+        author: Author::here(),
         sealed: !config.spool.recipients.is_empty(),
     }
 }

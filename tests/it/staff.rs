@@ -12,5 +12,6 @@ mod office;
 mod pictures;
 mod printing;
 mod rules;
+mod search;
 mod words;
 mod work;

@@ -74,6 +74,7 @@ impl Inbox {
     pub(super) fn hide(&mut self) {
         self.lock.hide();
         self.previews.clear();
+        self.shelves.forget_names();
         if let Some(sheet) = &mut self.sheet {
             sheet.hide();
         }

@@ -28,6 +28,8 @@ impl Inbox {
             JobResult::PutBack(name, put_back) => self.put_back(&name, put_back),
             JobResult::Printed(name, result) => self.printed(&name, result),
             JobResult::Recorded => {}
+            JobResult::Named(keys) => self.shelves.named(keys, hidden),
+            JobResult::Told(told) => self.journal.answered(told),
             JobResult::Traced(nowhere) => self.traced(nowhere),
             JobResult::PinChecked(true) => self.lift(),
             JobResult::PinChecked(false) => self.lock.refuse(self.now.ms),

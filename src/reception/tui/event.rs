@@ -7,7 +7,7 @@ use super::message::{PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
-use crate::spool::journal::Act;
+use crate::spool::journal::{Act, History};
 use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
 
@@ -57,6 +57,10 @@ pub enum Job {
     Compare(EntryName),
     /// Take one, or set it aside if nobody can read it.
     Collect(EntryName),
+    /// Open these for their names.
+    Names(Shelf, Vec<EntryName>),
+    /// Look what the journal tells of these.
+    Tell(Vec<EntryName>),
     /// Print one, until it is stopped.
     Print(Shelf, EntryName, Stop),
     /// Look which of these are on no shelf.
@@ -89,6 +93,10 @@ pub enum JobResult {
     Traced(Vec<EntryName>),
     /// Of [`Job::PutBack`].
     PutBack(EntryName, PutBack),
+    /// Of [`Job::Names`]: names and readings, as they are compared.
+    Named(Vec<(EntryName, Zeroizing<String>)>),
+    /// Of [`Job::Tell`].
+    Told(Vec<(EntryName, Option<History>)>),
     /// Of [`Job::Record`] and [`Job::GoOn`].
     Recorded,
     /// Of [`Job::CheckPin`].

@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use zeroize::Zeroizing;
+
 use super::event::{Job, JobResult, PutBack, Taken};
 use super::kiosks;
 use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
@@ -18,6 +20,7 @@ use crate::spool::list::Shelf;
 use crate::spool::read::ReadError;
 use crate::spool::seal::{Identity, OpenError};
 use crate::spool::versions::Standing;
+use crate::text::search_key::search_key;
 
 /// Who goes to the spool, with what.
 pub(super) struct JobRunner {
@@ -66,6 +69,18 @@ impl JobRunner {
                     Err(other) => PutBack::Failed(said(&other)),
                 };
                 JobResult::PutBack(name, put_back)
+            }
+            Job::Names(place, names) => {
+                let key = |name: EntryName| {
+                    let key = self.name_key(place, &name);
+                    (name, key)
+                };
+                JobResult::Named(names.into_iter().map(key).collect())
+            }
+            Job::Tell(names) => {
+                // What cannot be read tells nothing; that it cannot is said where it is needed.
+                let told = self.depot.histories(&names).unwrap_or_default();
+                JobResult::Told(names.into_iter().zip(told).collect())
             }
             Job::Record(act, name) => {
                 // Nobody is kept from reading; it is written down as soon as it can be.
@@ -172,6 +187,13 @@ impl JobRunner {
         names
     }
 
+    /// Empty where it cannot be opened.
+    fn name_key(&self, place: Shelf, name: &EntryName) -> Zeroizing<String> {
+        let record = reception::open(&*self.depot, &self.keys, place, name);
+        let key = record.map(|record| key_of(&record)).unwrap_or_default();
+        Zeroizing::new(key)
+    }
+
     fn look(&self, place: Shelf, name: &EntryName) -> PreviewState {
         match reception::open(&*self.depot, &self.keys, place, name) {
             Ok(record) => PreviewState::Card(card(&record)),
@@ -184,10 +206,18 @@ impl JobRunner {
     }
 }
 
+/// Name and reading, as they are compared.
+fn key_of(record: &Record) -> String {
+    let said = [FieldId::Name, FieldId::Kana].map(|of| record.given(of));
+    let keys = said.map(|said| search_key(said.unwrap_or_default()));
+    keys.join("\n")
+}
+
 fn card(record: &Record) -> Preview {
-    let name = record.given(FieldId::Name).unwrap_or_default();
+    let given = |of| record.given(of).unwrap_or_default().to_owned();
     Preview {
-        name: name.to_owned().into(),
+        name: given(FieldId::Name).into(),
+        kana: given(FieldId::Kana).into(),
         locale: record.locale.clone(),
         pickup: record.pickup.clone(),
         card_seen: record.card_seen,

@@ -7,8 +7,8 @@ use super::scroll::Motion;
 use crate::flow::Key;
 use crate::text::width;
 
-/// Longest number that is looked for: the longest id has so many characters.
-const MOST_TYPED: usize = 52;
+/// Longest text that is looked for, in bytes: the longest id has 52, the first letters of any name less.
+const MOST_TYPED: usize = 60;
 
 impl Inbox {
     pub(super) fn press(&mut self, action: Option<Action>) {
@@ -37,10 +37,16 @@ impl Inbox {
     fn type_number(&mut self, key: Key) {
         let mut typed = self.shelves.typed().to_owned();
         match key {
-            Key::Char(c) if (c.is_ascii_alphanumeric() || c == '-') => {
-                if typed.len() < MOST_TYPED {
+            // What a scanner begins with begins anew.
+            Key::Char('/') => typed.clear(),
+            Key::Char(c) if !c.is_control() => {
+                if typed.len() + c.len_utf8() <= MOST_TYPED {
                     typed.push(c.to_ascii_uppercase());
                 }
+            }
+            Key::Enter if self.shelves.elsewhere().is_some() => {
+                self.shelves.turn();
+                return self.act(Action::Open);
             }
             Key::Backspace if !typed.is_empty() => drop(typed.pop()),
             Key::Backspace => return self.act(Action::Clear),
@@ -62,9 +68,14 @@ impl Inbox {
             Key::PageDown | Key::Char(' ') => Motion::On(page),
             Key::Home => Motion::Back(usize::MAX),
             Key::End => Motion::On(usize::MAX),
-            // A number can be typed straight away.
-            Key::Char(digit) if digit.is_ascii_digit() && is_bare => {
-                return self.begin_search(digit.to_string());
+            // A scanner begins so, wherever staff are.
+            Key::Char('/') => {
+                (self.ask, self.sheet) = (None, None);
+                return self.begin_search(String::new());
+            }
+            // A number can be typed straight away, and a name in letters that are no command.
+            Key::Char(c) if is_bare && (c.is_ascii_digit() || !c.is_ascii()) => {
+                return self.begin_search(c.to_string());
             }
             _ => return,
         };

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use std::mem::{replace, take};
 use std::ops::Range;
 
-use super::letters::Letters;
 use super::message::{ShelfListing, StaffMessage};
+use super::search::{SearchIndex, Wanted};
 use crate::spool::EntryName;
 use crate::spool::list::ForeignEntry;
 use crate::spool::versions::replaced;
@@ -86,7 +86,7 @@ impl ListState {
         &mut self,
         found: ShelfListing,
         search: &str,
-        letters: &Letters,
+        index: &SearchIndex,
     ) -> (Vec<EntryName>, Vec<EntryName>) {
         let chosen = self.chosen().cloned();
         let before: HashSet<EntryName> = take(&mut self.names).into_iter().collect();
@@ -103,7 +103,7 @@ impl ListState {
         let gone = before.iter().filter(|name| !here.contains(name));
         let mut gone: Vec<EntryName> = gone.cloned().collect();
         gone.sort_unstable();
-        self.find(search, letters);
+        self.find(search, index);
         if let Some(chosen) = chosen {
             self.choose(&chosen);
         }
@@ -111,33 +111,43 @@ impl ListState {
     }
 
     /// It is gone, before anybody has looked again.
-    pub(super) fn remove(&mut self, name: &EntryName, search: &str, letters: &Letters) {
+    pub(super) fn remove(&mut self, name: &EntryName, search: &str, index: &SearchIndex) {
         self.fresh.remove(name);
         self.names.retain(|one| one != name);
-        self.find(search, letters);
+        self.find(search, index);
     }
 
     /// It is there, before anybody has looked again.
-    pub(super) fn insert(&mut self, name: EntryName, search: &str, letters: &Letters) {
+    pub(super) fn insert(&mut self, name: EntryName, search: &str, index: &SearchIndex) {
         if !self.has(&name) {
             self.names.push(name);
-            self.find(search, letters);
+            self.find(search, index);
         }
     }
 
     /// Finds those that fit. What is chosen stays at its place.
-    pub(super) fn find(&mut self, search: &str, letters: &Letters) {
-        let wanted = search.to_ascii_lowercase();
+    pub(super) fn find(&mut self, search: &str, index: &SearchIndex) {
+        let wanted = Wanted::new(search);
         let names = self.names.iter().enumerate();
-        let fitting = names.filter(|(_, name)| wanted.is_empty() || fits(name, &wanted, letters));
+        let fitting = names.filter(|(_, name)| wanted.fits(name, index));
         self.found = fitting.map(|(place, _)| place).collect();
         self.at = self.at.min(self.found.len().saturating_sub(1));
     }
 
     /// Whether one fits here.
-    pub fn holds(&self, search: &str, letters: &Letters) -> bool {
-        let wanted = search.to_ascii_lowercase();
-        self.names.iter().any(|name| fits(name, &wanted, letters))
+    pub(super) fn holds(&self, search: &str, index: &SearchIndex) -> bool {
+        self.fitting(search, index).next().is_some()
+    }
+
+    /// All that fit.
+    pub(super) fn fitting<'l>(
+        &'l self,
+        search: &str,
+        index: &'l SearchIndex,
+    ) -> impl Iterator<Item = &'l EntryName> {
+        let wanted = Wanted::new(search);
+        let names = self.names.iter();
+        names.filter(move |name| wanted.fits(name, index))
     }
 
     /// Chooses this one, if it is among those found.
@@ -154,9 +164,4 @@ impl ListState {
         let first = (self.at + 1).saturating_sub(rows);
         self.top = self.top.clamp(first, first.max(self.at)).min(lowest);
     }
-}
-
-/// Whether the number holds what was typed, or the id begins with it. `wanted` is lower case.
-fn fits(name: &EntryName, wanted: &str, letters: &Letters) -> bool {
-    name.begins_with(wanted) || letters.number(name).to_ascii_lowercase().contains(wanted)
 }

@@ -66,6 +66,8 @@ pub enum PreviewState {
 pub struct Preview {
     /// The name, as it was typed.
     pub name: Zeroizing<String>,
+    /// Its reading; empty if there is none.
+    pub kana: Zeroizing<String>,
     /// In which language it was filled in.
     pub locale: String,
     /// What the patient was told, such as `A012`.

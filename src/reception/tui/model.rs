@@ -4,6 +4,7 @@
 use super::declaration::OpenDeclaration;
 use super::disk::DiskHealth;
 use super::event::{Effect, Job};
+use super::histories::JournalView;
 use super::letters::Letters;
 use super::list_state::ListState;
 use super::lock::PrivacyLock;
@@ -13,11 +14,16 @@ use super::prints::PrintQueue;
 use super::scroll::Scroll;
 use super::settings::InboxSettings;
 use super::shelves::Shelves;
+use crate::calendar::japan;
 use crate::flow::Moment;
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
+use crate::spool::verify::LONG;
 use crate::text::sanitize::render;
+
+/// Who waits for less than this is told in minutes.
+pub(super) const HOUR: i64 = 60;
 
 /// What lies over the list or the sheet.
 pub enum Ask {
@@ -42,6 +48,8 @@ pub struct Inbox {
     /// Kiosks that have something to say.
     pub(super) kiosks: Vec<KioskStatus>,
     pub(super) previews: Previews,
+    /// What the journal tells of those on the screen.
+    pub(super) journal: JournalView,
     /// The declaration that is open.
     pub(super) sheet: Option<OpenDeclaration>,
     /// What lies over everything.
@@ -67,6 +75,7 @@ impl Inbox {
             shelves: Shelves::new(letters),
             kiosks: Vec::new(),
             previews: Previews::default(),
+            journal: JournalView::default(),
             sheet: None,
             ask: None,
             notice: None,
@@ -90,6 +99,19 @@ impl Inbox {
     /// Of how many declarations personal data is kept for the list.
     pub fn previewed(&self) -> usize {
         self.previews.len()
+    }
+
+    /// For how long it has waited: minutes, none less.
+    pub(super) fn waited(&self, name: &EntryName) -> i64 {
+        let sent = name.sent().with_timezone(&japan()).naive_local();
+        self.now.civil.signed_duration_since(sent).num_minutes()
+    }
+
+    /// How many have waited for so long that they were forgotten.
+    pub(super) fn forgotten(&self) -> usize {
+        let waiting = self.shelves.list(Shelf::Waiting);
+        let long = |name: &&EntryName| self.waited(name) > LONG.num_minutes();
+        waiting.names.iter().filter(long).count()
     }
 
     /// What of the picture hangs on how it was laid: rows, and the first line of everything.

@@ -1,5 +1,7 @@
 //! What the inbox must know of its place.
 
+use crate::spool::journal::Author;
+
 /// What the inbox must know of its place.
 #[derive(Clone, Debug)]
 pub struct InboxSettings {
@@ -11,6 +13,8 @@ pub struct InboxSettings {
     pub pin: bool,
     /// Whether there is a command that prints.
     pub printer: bool,
+    /// Who works here.
+    pub author: Author,
     /// Whether declarations are sealed here.
     pub sealed: bool,
 }

@@ -1,26 +1,23 @@
 //! Both shelves as staff see them: which of the two is shown, and what is looked for on them. Pure.
 
+use chrono::{DateTime, Utc};
+use zeroize::Zeroizing;
+
 use super::letters::Letters;
 use super::list_state::{ListState, ScanState};
 use super::message::{PreviewState, ShelfListing, StaffMessage};
+use super::names::NameIndex;
 use super::scroll::Motion;
+use super::search::{Search, SearchIndex};
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-
-/// Looking for a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Search {
-    pub typed: String,
-    /// Whether keys still go into it.
-    pub typing: bool,
-}
 
 pub(super) struct Shelves {
     /// Those that wait, and those that were collected, the newest first.
     lists: [ListState; 2],
     shown: Shelf,
     search: Option<Search>,
-    letters: Letters,
+    index: SearchIndex,
     /// Whether there may be letters to learn from what is on the shelf that is shown.
     is_unsought: bool,
     /// Rows of what was drawn last.
@@ -33,7 +30,10 @@ impl Shelves {
             lists: Default::default(),
             shown: Shelf::Waiting,
             search: None,
-            letters,
+            index: SearchIndex {
+                letters,
+                names: NameIndex::default(),
+            },
             is_unsought: false,
             rows: 0,
         }
@@ -79,13 +79,13 @@ impl Shelves {
     /// Whether what is looked for is on the shelf that is not shown; nothing if nobody has looked there.
     pub(super) fn other_holds(&self) -> Option<bool> {
         let other = self.list(other(self.shown));
-        let holds = || other.holds(self.typed(), &self.letters);
+        let holds = || other.holds(self.typed(), &self.index);
         (other.state == ScanState::Read).then(holds)
     }
 
     /// The number, as far as the name of the file tells.
     pub(super) fn number(&self, name: &EntryName) -> String {
-        self.letters.number(name)
+        self.index.letters.number(name)
     }
 
     /// Whether this shelf is to be read now: only once at a time.
@@ -109,21 +109,21 @@ impl Shelves {
         found: ShelfListing,
     ) -> (Vec<EntryName>, Vec<EntryName>) {
         self.is_unsought = true;
-        self.change(on, |list, typed, letters| list.take(found, typed, letters))
+        self.change(on, |list, typed, index| list.take(found, typed, index))
     }
 
     /// One is no longer on this shelf, before anybody has looked again.
     pub(super) fn remove(&mut self, on: Shelf, name: &EntryName) {
-        self.change(on, |list, typed, letters| {
-            list.remove(name, typed, letters);
+        self.change(on, |list, typed, index| {
+            list.remove(name, typed, index);
         });
     }
 
     /// One that was taken waits again, which is no arrival.
     pub(super) fn put_back(&mut self, name: &EntryName) {
         self.remove(Shelf::Collected, name);
-        self.change(Shelf::Waiting, |list, typed, letters| {
-            list.insert(name.clone(), typed, letters);
+        self.change(Shelf::Waiting, |list, typed, index| {
+            list.insert(name.clone(), typed, index);
         });
     }
 
@@ -131,7 +131,7 @@ impl Shelves {
     fn change<R>(
         &mut self,
         on: Shelf,
-        change: impl FnOnce(&mut ListState, &str, &Letters) -> R,
+        change: impl FnOnce(&mut ListState, &str, &SearchIndex) -> R,
     ) -> R {
         let [waiting, collected] = &mut self.lists;
         let list = match on {
@@ -139,7 +139,7 @@ impl Shelves {
             Shelf::Collected => collected,
         };
         let typed = self.search.as_ref().map_or("", |search| &search.typed);
-        let changed = change(list, typed, &self.letters);
+        let changed = change(list, typed, &self.index);
         list.keep_in_view(self.rows);
         changed
     }
@@ -196,9 +196,9 @@ impl Shelves {
 
     /// Finds anew; the chosen one stays chosen if it is to be kept, else the first is.
     fn find(&mut self, keep: bool) {
-        self.change(self.shown, |list, typed, letters| {
+        self.change(self.shown, |list, typed, index| {
             let chosen = list.chosen().cloned().filter(|_| keep);
-            list.find(typed, letters);
+            list.find(typed, index);
             if let Some(chosen) = chosen {
                 list.choose(&chosen);
             } else {
@@ -209,7 +209,49 @@ impl Shelves {
 
     /// Learns the letters of kiosks from what was read.
     pub(super) fn learn(&mut self, read: &[(EntryName, PreviewState)]) {
-        if self.letters.learn(read) && self.search.is_some() {
+        if self.index.letters.learn(read) && self.search.is_some() {
+            self.find(true);
+        }
+    }
+
+    /// The one on the shelf that is not shown that is meant, if it is the only one and none here is.
+    pub(super) fn elsewhere(&self) -> Option<&EntryName> {
+        let other = self.list(other(self.shown));
+        self.search
+            .as_ref()
+            .filter(|_| self.shown().found.is_empty())?;
+        let mut found = other.fitting(self.typed(), &self.index);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// Those whose names are to be opened next: none while nobody looks for one.
+    pub(super) fn unnamed(&mut self, now: DateTime<Utc>) -> Option<(Shelf, Vec<EntryName>)> {
+        self.search.as_ref()?;
+        let [waiting, collected] = &self.lists;
+        let shelves = [
+            (Shelf::Waiting, &*waiting.names),
+            (Shelf::Collected, &*collected.names),
+        ];
+        self.index.names.next(shelves, now)
+    }
+
+    /// Their names are known from now on, unless personal data has been hidden meanwhile.
+    pub(super) fn named(&mut self, keys: Vec<(EntryName, Zeroizing<String>)>, hidden: bool) {
+        self.index.names.opened(keys, hidden);
+        if self.search.is_some() {
+            self.find(true);
+        }
+    }
+
+    /// How many names have been opened, of how many, while some are still to come.
+    pub(super) fn named_so_far(&self) -> Option<(usize, usize)> {
+        self.index.names.progress()
+    }
+
+    /// Forgets all names.
+    pub(super) fn forget_names(&mut self) {
+        self.index.names.clear();
+        if self.search.is_some() {
             self.find(true);
         }
     }
@@ -221,7 +263,7 @@ impl Shelves {
         }
         let names = list(&self.lists, self.shown).names.iter();
         let names = names.filter(|name| !is_read(name));
-        let sought = self.letters.seek(names);
+        let sought = self.index.letters.seek(names);
         self.is_unsought = !sought.is_empty();
         sought
     }

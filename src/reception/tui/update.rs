@@ -4,7 +4,8 @@ use chrono::Timelike as _;
 
 use super::event::{Effect, Event, Job};
 use super::list_state::ScanState;
-use super::model::{Ask, Inbox};
+use super::model::{Ask, HOUR, Inbox};
+use crate::calendar::japan;
 use crate::flow::Moment;
 use crate::flow::layout::draw_until_stable;
 use crate::spool::list::Shelf;
@@ -33,6 +34,8 @@ impl Inbox {
             }
         }
         self.load_visible();
+        self.load_journal();
+        self.load_names();
         std::mem::take(&mut self.effects)
     }
 
@@ -56,11 +59,22 @@ impl Inbox {
             self.disk.deadline(),
             self.retry(),
             day,
+            self.minute(),
             self.prints.deadline(self.now.ms),
         ]
         .into_iter()
         .flatten()
         .min()
+    }
+
+    /// When somebody will have waited for a minute more, while that is told in minutes.
+    fn minute(&self) -> Option<u64> {
+        let waiting = self.shelves.shelf() == Shelf::Waiting && !self.lock.is_hidden();
+        let visible = self.shelves.visible();
+        let mut waited = visible.iter().map(|name| self.waited(name));
+        let ticks = waiting && waited.any(|waited| (0..HOUR).contains(&waited));
+        let left = 60 - u64::from(self.now.civil.second());
+        ticks.then(|| self.now.ms.saturating_add(left * 1000))
     }
 
     fn midnight(&self) -> u64 {
@@ -96,6 +110,7 @@ impl Inbox {
     }
 
     pub(super) fn changed(&mut self) {
+        self.journal.changed();
         self.scan(Shelf::Waiting);
         if self.shelves.shelf() == Shelf::Collected || self.shelves.search().is_some() {
             self.scan(Shelf::Collected);
@@ -105,6 +120,27 @@ impl Inbox {
     pub(super) fn scan(&mut self, on: Shelf) {
         if self.shelves.scan(on) {
             self.job(Job::Scan(on));
+        }
+    }
+
+    /// Asks what the journal tells of what is on the screen, and of the one that is meant elsewhere.
+    fn load_journal(&mut self) {
+        let mut names = self.shelves.visible();
+        names.extend(self.shelves.elsewhere().cloned());
+        if let Some(names) = self.journal.ask(names) {
+            self.job(Job::Tell(names));
+        }
+    }
+
+    /// Opens the names that somebody may look for.
+    fn load_names(&mut self) {
+        if self.lock.is_hidden() {
+            return;
+        }
+        let now = self.now.civil.and_local_timezone(japan()).single();
+        let names = now.and_then(|now| self.shelves.unnamed(now.to_utc()));
+        if let Some((on, names)) = names {
+            self.job(Job::Names(on, names));
         }
     }
 

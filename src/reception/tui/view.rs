@@ -11,9 +11,11 @@
 //! ```
 
 mod bar;
+mod columns;
 mod layouter;
 mod list;
 mod panel;
+mod row;
 mod sheet;
 mod tabs;
 

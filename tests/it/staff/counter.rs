@@ -1,7 +1,7 @@
 //! Staff before an inbox without a disk: keys in, pictures out. A clerk of cardboard answers at once, or
 //! when he is let.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use ratatui::buffer::Buffer;
@@ -15,9 +15,10 @@ use uketsuke::reception::tui::{
 };
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
-use uketsuke::spool::journal::Act;
+use uketsuke::spool::journal::{Act, Author, History};
 use uketsuke::spool::list::{ForeignEntry, Shelf};
 use uketsuke::spool::versions::Standing;
+use uketsuke::text::search_key::search_key;
 use uketsuke::texts::Texts;
 
 use crate::staff::declarations::{PEOPLE, Person, name, record};
@@ -50,6 +51,8 @@ pub struct Counter {
     pub trouble: Option<StaffMessage>,
     /// Which one another clerk takes just before this one does.
     pub rival: Option<EntryName>,
+    /// What the journal tells.
+    pub histories: HashMap<EntryName, History>,
     /// What was written in the journal, while it can be written.
     pub journal: Option<Vec<(Act, EntryName)>>,
     /// Whether the clerk lets tasks lie.
@@ -117,6 +120,7 @@ impl Counter {
             kiosks: Vec::new(),
             trouble: None,
             rival: None,
+            histories: HashMap::new(),
             journal: Some(Vec::new()),
             lazy: false,
             tasks: VecDeque::new(),
@@ -260,6 +264,21 @@ impl Counter {
                 self.journal.get_or_insert_default().push((act, name));
                 JobResult::Recorded
             }
+            Job::Names(place, names) => {
+                let key = |name: EntryName| {
+                    let person = self.find(place, &name);
+                    let person = person.filter(|_| !self.shut.contains(&name));
+                    (name, search_key(person.map_or("", |of| of.name)).into())
+                };
+                JobResult::Named(names.into_iter().map(key).collect())
+            }
+            Job::Tell(names) => {
+                let told = names.into_iter().map(|name| {
+                    let history = self.histories.get(&name).cloned();
+                    (name, history)
+                });
+                JobResult::Told(told.collect())
+            }
             Job::GoOn => {
                 self.journal = Some(Vec::new());
                 JobResult::Recorded
@@ -306,6 +325,11 @@ impl Counter {
                 };
                 PreviewState::Card(Preview {
                     name: typed.clone().into(),
+                    kana: record
+                        .given(FieldId::Kana)
+                        .unwrap_or_default()
+                        .to_owned()
+                        .into(),
                     locale: record.locale.clone(),
                     pickup: record.pickup.clone(),
                     card_seen: record.card_seen,
@@ -433,6 +457,7 @@ fn office(pin: bool) -> InboxSettings {
         hide: 60_000,
         pin,
         printer: true,
+        author: Author::new("reception", "desk1"),
         sealed: true,
     }
 }

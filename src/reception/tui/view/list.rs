@@ -1,37 +1,14 @@
 //! The list of declarations, what is above it, and the list of what does not belong into the spool.
 
-use chrono::Datelike as _;
 use ratatui::layout::Rect;
 
+use super::columns::{Columns, cells, columns};
 use super::layouter::{InboxLayouter, InboxTexts, broken, width};
-use crate::calendar::japan;
-use crate::reception::tui::{Action, Inbox, Preview, PreviewState, ScanState, StaffMessage};
+use super::row;
+use crate::reception::tui::{Inbox, ScanState, StaffMessage};
 use crate::scene::Style;
-use crate::spool::EntryName;
 use crate::spool::list::Shelf;
-use crate::spool::verify::{AHEAD, LONG};
-use crate::text::sanitize::render;
-
-/// Columns of the mark of the chosen line, of the sign that one is new, of the time, of the language.
-const MARK: u16 = 2;
-const NEW: u16 = 5;
-const TIME: u16 = 11;
-const LANGUAGE: u16 = 17;
-const REMARK: u16 = 10;
-
-/// From so many columns on remarks have a column of their own; else they stand before the language.
-const ROOMY: u16 = 90;
-
-/// From so many columns on there is room for a remark and the longest language behind it.
-const USUAL: u16 = 76;
-
-/// Where the columns stand.
-struct Columns {
-    number: u16,
-    name: u16,
-    language: u16,
-    remark: u16,
-}
+use crate::texts::Arg;
 
 pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     let shelf = inbox.shown();
@@ -49,7 +26,10 @@ pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         }
         ScanState::Unread => Some("inbox-reading"),
         ScanState::Read if !shelf.found.is_empty() => None,
-        ScanState::Read if inbox.shelves.search().is_some() => Some(not_found(inbox)),
+        ScanState::Read if inbox.shelves.search().is_some() => {
+            lay.text(below(area, 1), &not_found(lay.words, inbox), Style::Page);
+            return;
+        }
         ScanState::Read => Some(match inbox.shelves.shelf() {
             Shelf::Waiting => "inbox-empty",
             Shelf::Collected => "inbox-empty-collected",
@@ -66,29 +46,44 @@ pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     let widest = numbers.map(|name| width(&inbox.number(name))).max();
     let remarks = on_glass.clone().filter_map(|at| shelf.name(at));
     let remarks = remarks
-        .map(|name| width(&inside(lay.words, inbox, name).2))
+        .map(|name| width(&row::inside(lay.words, inbox, name).remark))
         .max();
     let widest = [widest, remarks].map(Option::unwrap_or_default);
     let columns = columns(lay.words, area, widest);
-    head(lay, area, &columns);
+    head(lay, inbox, area, &columns);
     for (at, y) in on_glass.zip(area.y + 1..area.bottom()) {
         let line = Rect {
             y,
             height: 1,
             ..area
         };
-        row(lay, inbox, at, line, &columns);
+        row::row(lay, inbox, at, line, &columns);
     }
 }
 
-/// What is on the other shelf is not missing.
-fn not_found(inbox: &Inbox) -> &'static str {
-    match (inbox.shelves.other_holds(), inbox.shelves.shelf()) {
+/// What is on the other shelf is not missing, nor what could still be found among names that are being opened.
+fn not_found(words: &InboxTexts, inbox: &Inbox) -> String {
+    if let Some((done, all)) = inbox.shelves.named_so_far() {
+        let [done, all] = [done, all].map(|count| count.to_string());
+        let args = [("done", Arg::Text(&done)), ("all", Arg::Text(&all))];
+        return words.say_with("inbox-search-names", &args);
+    }
+    let taken = inbox.shelves.elsewhere();
+    let taken = taken.and_then(|name| inbox.journal.of(name)?.taken());
+    if let Some(taken) = taken.filter(|_| inbox.shelves.shelf() == Shelf::Waiting) {
+        let time = row::clock(inbox, taken.at);
+        let args = [
+            ("time", Arg::Text(&time)),
+            ("user", Arg::Text(&taken.author.user)),
+        ];
+        return words.say_with("inbox-found-collected-by", &args);
+    }
+    words.say(match (inbox.shelves.other_holds(), inbox.shelves.shelf()) {
         (Some(true), Shelf::Waiting) => "inbox-found-collected",
         (Some(true), Shelf::Collected) => "inbox-found-waiting",
         (Some(false), _) => "inbox-not-found",
         (None, _) => "inbox-not-found-here",
-    }
+    })
 }
 
 pub(super) fn below(area: Rect, rows: u16) -> Rect {
@@ -100,55 +95,12 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
-/// `widest`: columns of the widest number and of the widest remark.
-fn columns(words: &InboxTexts, area: Rect, widest: [u16; 2]) -> Columns {
-    let [number, remark] = widest;
-    let number = number.max(width(&words.say("inbox-column-number")));
-    let remark = if area.width >= ROOMY {
-        remark.max(REMARK)
-    } else {
-        0
+fn head(lay: &mut InboxLayouter<'_>, inbox: &Inbox, line: Rect, columns: &Columns) {
+    let time = match inbox.shelves.shelf() {
+        Shelf::Waiting => "time",
+        Shelf::Collected => "collected",
     };
-    let gap = if remark > 0 { 2 } else { 0 };
-    let both = if remark == 0 && area.width >= USUAL {
-        REMARK - 3
-    } else {
-        0
-    };
-    let language = LANGUAGE + both;
-    let taken = MARK + NEW + number + 2 + TIME + 2 + 2 + language + gap + remark;
-    Columns {
-        number,
-        name: area.width.saturating_sub(taken),
-        language,
-        remark,
-    }
-}
-
-/// Draws what stands in the columns of one line.
-fn cells(
-    lay: &mut InboxLayouter<'_>,
-    line: Rect,
-    columns: &Columns,
-    texts: [&str; 5],
-    style: Style,
-) {
-    let widths = [
-        columns.number,
-        TIME,
-        columns.name,
-        columns.language,
-        columns.remark,
-    ];
-    let mut x = line.x + MARK + NEW;
-    for (text, columns) in texts.into_iter().zip(widths) {
-        lay.put((x, line.y), text, columns, style);
-        x += columns + 2;
-    }
-}
-
-fn head(lay: &mut InboxLayouter<'_>, line: Rect, columns: &Columns) {
-    let texts = ["number", "time", "name", "language"]
+    let texts = ["number", time, "name", "language"]
         .map(|column| lay.words.say(&format!("inbox-column-{column}")));
     let [number, time, name, language] = texts.each_ref().map(String::as_str);
     cells(
@@ -158,101 +110,6 @@ fn head(lay: &mut InboxLayouter<'_>, line: Rect, columns: &Columns) {
         [number, time, name, language, ""],
         Style::Quiet,
     );
-}
-
-fn row(lay: &mut InboxLayouter<'_>, inbox: &Inbox, at: usize, line: Rect, columns: &Columns) {
-    let shelf = inbox.shown();
-    let Some(name) = shelf.name(at) else {
-        return;
-    };
-    let chosen = at == shelf.at && inbox.sheet.is_none();
-    let style = if chosen { Style::Focus } else { Style::Page };
-    lay.fill(line, style);
-    if chosen {
-        lay.put((line.x, line.y), ">", MARK, style);
-    }
-    if let Some((key, badge)) = mark(inbox, name) {
-        lay.put((line.x + MARK, line.y), &lay.words.say(key), NEW - 1, badge);
-    }
-    let number = inbox.number(name);
-    let time = time(inbox, name);
-    let (person, mut language, remark) = inside(lay.words, inbox, name);
-    if columns.remark == 0 && !remark.is_empty() {
-        let both = format!("{remark} {language}");
-        // A few letters of the language say nothing.
-        let fits = width(&remark) + 6 <= columns.language;
-        language = if fits { both } else { remark.clone() };
-    }
-    let texts = [&number, &time, &person, &language, &remark].map(String::as_str);
-    cells(lay, line, columns, texts, style);
-    if !inbox.lock.is_hidden() && inbox.ask.is_none() {
-        lay.target(line, Action::Row(at));
-    }
-}
-
-/// Whether it is new, has waited for long, or comes from a clock that is wrong.
-fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
-    let waits = inbox.shelves.shelf() == Shelf::Waiting;
-    let sent = name.sent().with_timezone(&japan()).naive_local();
-    let waited = inbox.now.civil.signed_duration_since(sent);
-    if inbox.shown().fresh.contains(name) {
-        Some(("inbox-new", Style::Badge))
-    } else if waits && waited > LONG {
-        Some(("inbox-forgotten", Style::Problem))
-    } else if waits && waited < -AHEAD {
-        Some(("inbox-ahead", Style::Problem))
-    } else {
-        None
-    }
-}
-
-/// When it was sent: today's without the day, that of another year with it and without the time.
-fn time(inbox: &Inbox, name: &EntryName) -> String {
-    let sent = name.sent().with_timezone(&japan()).naive_local();
-    let (day, today) = (sent.date(), inbox.now.civil.date());
-    let form = match (day == today, day.year() == today.year()) {
-        (true, _) => "%H:%M",
-        (false, true) => "%m-%d %H:%M",
-        (false, false) => "%Y-%m-%d",
-    };
-    sent.format(form).to_string()
-}
-
-/// Name, language and remark.
-fn inside(words: &InboxTexts, inbox: &Inbox, name: &EntryName) -> (String, String, String) {
-    let empty = String::new;
-    if inbox.lock.is_hidden() {
-        return (words.say("inbox-row-hidden"), empty(), empty());
-    }
-    if inbox.shown().replaced.contains(name) {
-        return (words.say("inbox-row-replaced"), empty(), empty());
-    }
-    match inbox.previews.get(name) {
-        None => (empty(), empty(), empty()),
-        Some(PreviewState::Shut { locked: true }) => {
-            (words.say("inbox-row-locked"), empty(), empty())
-        }
-        Some(PreviewState::Shut { locked: false } | PreviewState::Broken) => {
-            (words.say("inbox-row-shut"), empty(), empty())
-        }
-        Some(PreviewState::Card(card)) => {
-            let language = words.language(&card.locale);
-            let open = inbox.site.sealed && !name.is_sealed();
-            (render(&card.name), language, remark(words, card, open))
-        }
-    }
-}
-
-/// What staff must not miss: no card, no seal where all others have one, not meant for them.
-fn remark(words: &InboxTexts, card: &Preview, open: bool) -> String {
-    let remarks = [
-        (card.trial, "inbox-remark-trial"),
-        (!card.trial && !card.card_seen, "inbox-remark-card"),
-        (open, "inbox-remark-unsealed"),
-    ];
-    let said = remarks.into_iter().filter(|(is_so, _)| *is_so);
-    let said: Vec<String> = said.map(|(_, key)| words.say(key)).collect();
-    said.join(" ")
 }
 
 /// What kiosks say, and what lies in the spool and is no declaration, each with a sentence.

@@ -47,7 +47,19 @@ fn tab_text(words: &InboxTexts, inbox: &Inbox, shelf: Shelf) -> String {
         Shelf::Collected => "inbox-collected-shelf",
     };
     match list.state {
-        ScanState::Read => format!("{} {}", words.say(key), list.names.len()),
+        ScanState::Read => {
+            let count = format!("{} {}", words.say(key), list.names.len());
+            match inbox.forgotten() {
+                0 => count,
+                forgotten if shelf == Shelf::Waiting => {
+                    format!(
+                        "{count}  {}",
+                        words.count("inbox-count-forgotten", forgotten)
+                    )
+                }
+                _ => count,
+            }
+        }
         ScanState::Unread | ScanState::Failed(_) => words.say(key),
     }
 }
@@ -61,7 +73,7 @@ fn beside_tabs(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         lay.put((x, area.y), &label, columns, Style::Strong);
         let field = Rect {
             x: x + columns,
-            width: area.width.saturating_sub(columns + 1).min(12),
+            width: area.width.saturating_sub(columns + 1).min(24),
             ..area
         };
         let style = Style::Field;

@@ -1,0 +1,46 @@
+//! Names as they are compared when somebody looks for one: without what two people write differently.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+/// Without blanks, marks on Latin letters, and the difference of small and capital letters, of hiragana and katakana,
+/// of wide and narrow ones.
+pub fn search_key(name: &str) -> String {
+    let bare = name.nfkd().filter(|c| !is_mark(*c) && !c.is_whitespace());
+    bare.flat_map(char::to_lowercase).map(plain).collect()
+}
+
+/// Those that Latin, Cyrillic and Greek letters are written with.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn plain(c: char) -> char {
+    match c {
+        'đ' => 'd',
+        'ł' => 'l',
+        'ø' => 'o',
+        'ı' => 'i',
+        'ァ'..='ヶ' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_people_write_differently_is_the_same() {
+        for (one, other) in [
+            ("Nguyễn Thị Hoa", "nguyen thi hoa"),
+            ("Đặng", "dang"),
+            ("タカサキ　ヨシコ", "たかさき よしこ"),
+            ("ﾀｶｻﾞｷ", "タカザキ"),
+            ("João", "JOAO"),
+            ("髙﨑 𠮷子", "髙﨑𠮷子"),
+        ] {
+            assert_eq!(search_key(one), search_key(other));
+        }
+        assert_ne!(search_key("タカサキ"), search_key("タカザキ"));
+    }
+}
