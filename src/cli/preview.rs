@@ -37,6 +37,9 @@ pub(super) struct Args {
     /// A picture as a terminal with graphics shows it; further pages go beside it, as `FILE-2.png`
     #[arg(long, value_name = "FILE")]
     png: Option<PathBuf>,
+    /// Where the words of those pictures stand, as lines of JSON: page, item and place in pixels from the left top, text
+    #[arg(long, value_name = "FILE", hide = true, requires = "png")]
+    words: Option<PathBuf>,
     /// Width and height of a cell of that picture, in pixels
     #[arg(long, default_value = "13x30", value_name = "WxH")]
     cell: String,
@@ -105,7 +108,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         session.pixels = Some(pixels);
         session.draw();
         session.play(script);
-        picture::write(&mut session, png)?;
+        picture::write(&mut session, png, cell, args.words.as_deref())?;
         Ok(Outcome::Done)
     })
 }

@@ -1,4 +1,5 @@
 """Where cage, foot and the program are, and what `uketsuke preview` draws there. Not a tool itself."""
+import json
 import os
 import pathlib
 import re
@@ -112,24 +113,32 @@ class Machine:
 
     def preview(self, locale, screen, size, cell):
         """The pages of a screen as the program says that a terminal shows them."""
+        return self.drawn(locale, screen, size, cell)[0]
+
+    def words(self, locale, screen, size, cell):
+        """Every text of those pages: its page, its item and its place in pixels."""
+        return self.drawn(locale, screen, size, cell)[1]
+
+    def drawn(self, locale, screen, size, cell):
         key = locale, screen, size, cell
         with self.lock:
             if key in self.pictures:
                 return self.pictures[key]
         folder = pathlib.Path(tempfile.mkdtemp(prefix="preview-", dir=self.work))
         self.give(folder)
-        file = folder / "page.png"
+        file, words = folder / "page.png", folder / "words"
         told = self.uketsuke(
             "preview", "--locale", locale, "--screen", screen, "--size", "{}x{}".format(*size),
-            "--cell", "{}x{}".format(*cell), "--png", self.inside(file), home=folder,
+            "--cell", "{}x{}".format(*cell), "--png", self.inside(file), "--words", self.inside(words), home=folder,
         )
         if told.returncode:
             raise RuntimeError(f"preview {locale} {screen}: {told.stderr}")
         names = [file, *sorted(folder.glob("page-*.png"), key=lambda of: int(of.stem.split("-")[1]))]
         pages = [Image.open(name).convert("RGB") for name in names]
+        texts = [json.loads(line) for line in words.read_text().splitlines()]
         shutil.rmtree(folder)
         with self.lock:
-            return self.pictures.setdefault(key, pages)
+            return self.pictures.setdefault(key, (pages, texts))
 
     def close(self):
         shutil.rmtree(self.work, ignore_errors=True)
