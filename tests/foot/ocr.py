@@ -57,7 +57,9 @@ class Reading:
             print(f"  {locale}: {error!r}", flush=True)
 
     def look(self, glass, locale, screen, wording):
-        _, _, picture = glass.shows(locale, screen)
+        apart, _, picture = glass.shows(locale, screen)
+        if apart:
+            raise RuntimeError(f"{screen} is not there: {apart:.3%} differ")
         x, y = glass.corner()
         grid = picture.crop((x, y, picture.width, picture.height))
         grid.save(self.out / f"{locale}-{screen}.png")
