@@ -2,6 +2,7 @@
 //!
 //! On the ground: it names no other room, and knows neither fields nor screens nor languages' words.
 
+pub(crate) mod burmese;
 pub mod digits;
 pub(crate) mod furigana;
 pub mod hyphens;

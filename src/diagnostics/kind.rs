@@ -88,6 +88,8 @@ kinds! {
     WideSign(wide: char, ascii: char) => Stop,
     /// A character that cannot be seen and does something: its number.
     Control(sign: String) => Stop,
+    /// Burmese that is not in Unicode.
+    Zawgyi => Stop,
     /// A mark that Fluent writes around values; it is left out: its number.
     Isolate(sign: String) => Note,
     /// Lines that end as on a Macintosh of old.

@@ -3,6 +3,7 @@
 
 use super::entries::{entries, indented_name, lines, name_of};
 use crate::diagnostics::diagnostic::{DiagnosticKind, Syntax};
+use crate::text::burmese::zawgyi;
 use crate::text::sanitize::{is_joiner, is_unsafe};
 
 /// The most `{` and `(` in one message. The parser calls itself for each, and 1,600 overflow its
@@ -109,6 +110,9 @@ fn sign(line: &str) -> Option<(usize, DiagnosticKind)> {
             DiagnosticKind::Control
         };
         return Some((column, what(number(c))));
+    }
+    if let Some(column) = zawgyi(line) {
+        return Some((column, DiagnosticKind::Zawgyi));
     }
     if let Some((column, c)) = odd_in_name(line) {
         let name = name_of(line).to_owned();
@@ -263,6 +267,7 @@ mod tests {
         }
         assert_eq!(found("a = 1\r\nb = 2\r\n\r\n"), []);
         assert_eq!(found("# \u{202e}\na = 1"), []);
+        assert_eq!(found("a = ကတ်\nb = ကတ္"), [(2, 7, DiagnosticKind::Zawgyi)]);
     }
 
     #[test]

@@ -670,6 +670,7 @@ const TEXTS: &[(&[u8], &[&str], bool)] = &[
         true,
     ),
     (b"button-back = \x1b[31mReturn\n", &["control"], true),
+    ("button-back = ေနာက္သို႔\n".as_bytes(), &["zawgyi"], true),
     (b"button-back = Return\x07\n", &["control"], true),
     ("button-back = \u{e000}\n".as_bytes(), &["control"], true),
     (b"button-back = Re\tturn\n", &["control"], true),

@@ -172,6 +172,7 @@ fn of_use() -> Vec<DiagnosticKind> {
         DiagnosticKind::Control(text()),
         DiagnosticKind::Isolate(text()),
         DiagnosticKind::BareReturn,
+        DiagnosticKind::Zawgyi,
         DiagnosticKind::ChangedTerm(text(), text(), text(), text()),
         DiagnosticKind::ChangedWord(text(), text(), text()),
         DiagnosticKind::PartVariable(text(), text()),
