@@ -15,7 +15,6 @@
 //! ```
 
 mod atomic;
-mod calls;
 pub mod collect;
 pub mod entry;
 mod fault;
@@ -38,11 +37,10 @@ pub mod reseal;
 pub mod seal;
 mod sequence;
 pub mod status;
+mod syscalls;
 pub mod verify;
 pub mod versions;
 
-#[cfg(test)]
-pub(crate) use calls::script;
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};
 pub use init::init;
@@ -51,6 +49,8 @@ pub use place::FOLDERS;
 pub use publish::Spool;
 pub use seal::{Sealing, is_sealed};
 pub use sequence::SequenceCounter;
+#[cfg(test)]
+pub(crate) use syscalls::script;
 
 /// No file of the spool is larger than this many bytes; a larger one is never read.
 pub const MAX_BYTES: usize = 64 * 1024;

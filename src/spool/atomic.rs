@@ -6,9 +6,9 @@ use std::os::fd::OwnedFd;
 use rustix::fs::{AtFlags, Mode, OFlags, fchmod, fstat, fsync, openat, renameat, unlinkat};
 use rustix::io::Errno;
 
-use super::calls::call;
 use super::fault::{Attempt, SpoolError};
 use super::place::{SpoolDir, is_same};
+use super::syscalls::call;
 
 /// A new file with these bytes, durable except for its name. On an error nothing is left of it.
 pub(super) fn write_new(tmp: &SpoolDir, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {

@@ -21,9 +21,9 @@ use rustix::fs::{FlockOperation, Mode, fchmod, flock, fstat, fstatfs};
 use rustix::io::Errno;
 
 use self::holder::Holder;
-use super::calls::call;
 use super::fault::{Attempt, SpoolError};
 use super::place::{SpoolDir, is_same};
+use super::syscalls::call;
 
 /// How often a holder gives a sign of life, in milliseconds.
 pub const BEAT_MS: u64 = 20_000;

@@ -15,8 +15,8 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
-use super::calls::call;
 use super::fault::{Attempt, SpoolError};
+use super::syscalls::call;
 
 pub(super) const TMP: &str = "tmp";
 pub(super) const NEW: &str = "new";

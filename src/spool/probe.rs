@@ -5,10 +5,10 @@ use rustix::fs::{AtFlags, fstatvfs, unlinkat};
 use rustix::io::Errno;
 
 use super::atomic::{discard, rename, write_new};
-use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::SpoolDir;
+use super::syscalls::call;
 
 const FREE_BYTES: u64 = 4 * 1024 * 1024;
 const FREE_INODES: u64 = 64;

@@ -13,12 +13,12 @@ use rustix::fs::{Mode, chmod, mkdir};
 use rustix::io::Errno;
 
 use super::atomic::{discard, rename, write_new};
-use super::calls::call;
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, DAMAGED, NEW, SpoolDir, TMP};
 use super::read::{ReadError, read_file};
 use super::sequence::{self, SequenceCounter};
+use super::syscalls::call;
 use super::{MAX_BYTES, probe};
 
 /// How often a declaration is begun again because a signal interrupted a call.

@@ -11,10 +11,10 @@ use zeroize::Zeroizing;
 use strum::Display;
 
 use super::MAX_BYTES;
-use super::calls::call;
 use super::entry::EntryName;
 use super::place::{Shelf, SpoolDir, is_file};
 use super::seal::{self, Identity, OpenError};
+use super::syscalls::call;
 
 /// Why a file was not read.
 #[derive(Debug, Display)]

@@ -11,10 +11,10 @@ use std::os::unix::fs::FileExt as _;
 use rustix::fs::fdatasync;
 
 use super::atomic::discard;
-use super::calls::call;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
 use super::place::{COLLECTED, NEW, SpoolDir};
+use super::syscalls::call;
 
 /// Nine digits and a line end.
 const LENGTH: usize = 10;
