@@ -12,15 +12,20 @@
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! DIR/status     how each kiosk is
 //! DIR/journal    who did what with which declaration, and when
+//! DIR/calls      kiosks that call reception, and what desks answer
+//! DIR/desks      inboxes that listen
 //! ```
 
 mod atomic;
+pub mod calls;
 pub mod collect;
+pub mod desks;
 pub mod entry;
 mod fault;
 pub mod find;
 mod finding;
 pub mod gaps;
+pub mod held;
 mod init;
 pub mod journal;
 pub mod keys;

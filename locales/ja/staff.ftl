@@ -399,6 +399,8 @@ fault-spool-number = 「{ $path }」の中身が番号ではありません。�
     .fix = 最後に出た番号を `uketsuke spool list` などで確かめ、9桁の数字と改行（例: 000000123）を書いてください。
 fault-spool-silent = 「{ $path }」に、キオスクのユーザー（{ $user }）が書き込めません。キオスクの不具合が、受付の画面に出ません。
     .fix = `sudo chown { $user } { $path }` を実行してください。まだないときは、保存先のフォルダーに書き込めるようにしてください。
+fault-spool-mute = 「{ $path }」に、キオスクのユーザー（{ $user }）が書き込めません。患者さんはキオスクから受付を呼べず、窓口へ案内されます。
+    .fix = `sudo chown { $user } { $path }` を実行してください。
 fault-spool-bare = 「{ $path }」に、保存先の中のフォルダー（tmp、new、collected、damaged）がそろっていません。
     .fix = 共有フォルダーや外付けのディスクなら、つながって（マウントされて）いないかもしれません。先につないでください。初めて使うフォルダーなら、キオスクが起動するときに作ります。
 fault-shared-letter = キオスク { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。
@@ -530,6 +532,7 @@ staff-found-stale = 「{ $path }」は、36時間より前に書きかけのま�
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
 staff-found-owner = 「{ $path }」は root のもので、キオスクが使えません。患者さんには紙での記入をお願いすることになります。キオスクを動かすユーザー（パッケージでは uketsuke）のものにしてください: `sudo chown ユーザー { $path }`
 staff-found-silent = 「{ $path }」は root のもので、キオスクが書き込めません。キオスクの不具合が、受付の画面に出ません。キオスクを動かすユーザー（パッケージでは uketsuke）のものにしてください: `sudo chown ユーザー { $path }`
+staff-found-mute = 「{ $path }」は root のもので、キオスクが書き込めません。患者さんはキオスクから受付を呼べず、窓口へ案内されます。キオスクを動かすユーザー（パッケージでは uketsuke）のものにしてください: `sudo chown ユーザー { $path }`
 staff-found-in-the-way = 「{ $path }」がファイルではありません。このキオスクは受付番号を出せず、患者さんに紙での記入をお願いします。中を確かめ、別の場所に移してください。
 staff-found-number = 「{ $path }」の中身が番号ではありません。このキオスクの受付番号が、前と重なることがあります。最後に出た番号を確かめ、9桁の数字と改行（例: 000000123）を書いてください。
 staff-found-letter = 端末 { $kiosks } の受付番号の文字が、どれも { $letter } です。2人の患者さんに同じ番号が出ることがあります。端末ごとに違う文字にしてください（kiosk.toml の [kiosk] pickup）。

@@ -14,7 +14,7 @@ use crate::diagnostics::diagnostic::{DiagnosticKind, Flaw};
 use crate::diagnostics::read_text::reason;
 use crate::spool::FOLDERS;
 use crate::spool::lease::letters;
-use crate::spool::owners::{TOLD, is_torn, kept};
+use crate::spool::owners::{CALLED, TOLD, is_torn, kept};
 
 /// What a spool must have room for. Bytes.
 const ROOM: u64 = 4 * 1024 * 1024;
@@ -119,6 +119,10 @@ fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticK
     let place = if is_absent(&told) { dir } else { &told };
     if !(place.is_dir() && judge.writes(place)) {
         found.push(part(&told, Flaw::Silent(user())));
+    }
+    let called = dir.join(CALLED);
+    if !is_absent(&called) && !(called.is_dir() && judge.writes(&called)) {
+        found.push(part(&called, Flaw::Mute(user())));
     }
     found
 }
@@ -262,6 +266,9 @@ mod tests {
         fs::write(dir.join("seq-k1"), "000000012\n").unwrap();
         fs::create_dir(dir.join("status")).unwrap();
         assert_eq!(ids(&kiosk, false), ["spool-silent"]);
+        assert_eq!(ids(&Judge::kiosk(), false), [""; 0]);
+        fs::create_dir(dir.join("calls")).unwrap();
+        assert_eq!(ids(&kiosk, false), ["spool-silent", "spool-mute"]);
         assert_eq!(ids(&Judge::kiosk(), false), [""; 0]);
         let missing = parts(&dir.join("x"), "k1", false, &kiosk);
         assert!(missing.is_empty(), "that is told already: {missing:?}");

@@ -16,6 +16,8 @@ pub enum Flaw {
     Number,
     /// The kiosk's user cannot tell staff there how it is: its name.
     Silent(String),
+    /// The kiosk's user cannot call reception there: its name.
+    Mute(String),
     /// A folder without those that a spool has: what lay there may be unmounted.
     Bare,
 }
@@ -28,14 +30,14 @@ impl Detail for Flaw {
     fn consequence(&self) -> Option<Consequence> {
         Some(match self {
             Self::Owner(_) | Self::InTheWay => Consequence::Stop,
-            Self::Number | Self::Silent(_) => Consequence::Warning,
+            Self::Number | Self::Silent(_) | Self::Mute(_) => Consequence::Warning,
             Self::Bare => Consequence::Note,
         })
     }
 
     fn args(&self, _: &'static str) -> Vec<Argument<'_>> {
         match self {
-            Self::Owner(user) | Self::Silent(user) => user.args("user"),
+            Self::Owner(user) | Self::Silent(user) | Self::Mute(user) => user.args("user"),
             Self::InTheWay | Self::Number | Self::Bare => Vec::new(),
         }
     }

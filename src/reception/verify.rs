@@ -97,6 +97,7 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
         Finding::Odd { path, .. }
         | Finding::Stale { path }
         | Finding::Silent { path }
+        | Finding::Mute { path }
         | Finding::Owner { path }
         | Finding::InTheWay { path }
         | Finding::Number { path }

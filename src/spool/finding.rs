@@ -22,6 +22,8 @@ pub enum Finding {
     Owner { path: PathBuf },
     /// The same of the folder in which kiosks tell how they are: they go on without.
     Silent { path: PathBuf },
+    /// The same of the folder in which kiosks call reception.
+    Mute { path: PathBuf },
     /// No file, where a kiosk has its number or its lease: it takes no declarations.
     InTheWay { path: PathBuf },
     /// No number, where a kiosk has its last one: it may begin anew.

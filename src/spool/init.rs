@@ -7,7 +7,7 @@ use rustix::fs::{Mode, chmod};
 
 use super::fault::{Attempt, SpoolError};
 use super::journal::JOURNAL;
-use super::place::{COLLECTED, DAMAGED, NEW, STATUS, TMP};
+use super::place::{CALLS, COLLECTED, DAMAGED, DESKS, NEW, STATUS, TALK, TMP};
 use super::publish::{Spool, make};
 
 /// The groups of the package: who may enter, and who may look around and collect.
@@ -25,14 +25,18 @@ pub fn init(dir: &Path) -> Result<(), SpoolError> {
         (COLLECTED, staff, 0o2770),
         (DAMAGED, staff, 0o2770),
         (JOURNAL, staff, 0o3770),
-        // The kiosk writes there and staff read.
+        // There kiosk and staff tell each other something.
         (STATUS, enter, 0o2770),
+        (CALLS, enter, 0o2770),
+        (DESKS, enter, 0o2770),
     ];
     let missing = all.iter().filter(|(name, ..)| !dir.join(name).exists());
     let missing: Vec<_> = missing.collect();
     Spool::open(dir, true)?;
-    make(&dir.join(STATUS))?;
     make(&dir.join(JOURNAL))?;
+    for name in TALK {
+        make(&dir.join(name))?;
+    }
     let root = rustix::process::geteuid().is_root();
     for (name, group, mode) in missing {
         let path = dir.join(name);
@@ -64,7 +68,7 @@ mod tests {
         let dir = place.path().join("a/spool");
         for _ in 0..2 {
             init(&dir).unwrap();
-            for name in [TMP, NEW, COLLECTED, DAMAGED, STATUS, JOURNAL] {
+            for name in [TMP, NEW, COLLECTED, DAMAGED, STATUS, CALLS, DESKS, JOURNAL] {
                 assert!(dir.join(name).is_dir(), "{name}");
             }
         }

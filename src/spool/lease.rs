@@ -14,6 +14,7 @@ mod holder;
 
 use std::fs::File;
 use std::io;
+use std::os::fd::AsFd;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 
@@ -196,7 +197,8 @@ pub fn letters(dir: &Path) -> Vec<(String, char)> {
     kiosks
 }
 
-fn is_remote(file: &File) -> bool {
+/// Whether a lock may not reach whoever else has this file.
+pub(super) fn is_remote(file: impl AsFd) -> bool {
     // What cannot be told is taken for remote.
     fstatfs(file).map_or(true, |stat| {
         REMOTE

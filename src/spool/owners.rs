@@ -10,6 +10,9 @@ use super::{lease, place, sequence};
 /// Where kiosks tell how they are; they go on without.
 pub const TOLD: &str = place::STATUS;
 
+/// Where they call reception; they go on without.
+pub const CALLED: &str = place::CALLS;
+
 /// What a kiosk keeps beside the folders: its last number, and its lease.
 pub fn kept(kiosk: &str) -> [String; 2] {
     [

@@ -10,8 +10,8 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{
-    AtFlags, CWD, FileType, Mode, OFlags, RawDir, Stat, fchmod, fstat, fsync, openat, statat,
-    syncfs,
+    AtFlags, CWD, FileType, Mode, OFlags, RawDir, Stat, chmodat, fchmod, fstat, fsync, mkdirat,
+    openat, statat, syncfs,
 };
 use rustix::io::Errno;
 
@@ -25,6 +25,15 @@ pub(super) const DAMAGED: &str = "damaged";
 
 /// Where kiosks tell staff what is wrong with them.
 pub(super) const STATUS: &str = "status";
+
+/// Where a kiosk calls reception, and desks answer.
+pub(super) const CALLS: &str = "calls";
+
+/// Where desks say that they listen.
+pub(super) const DESKS: &str = "desks";
+
+/// Where kiosks and desks tell each other something. They go on without.
+pub(super) const TALK: [&str; 3] = [STATUS, CALLS, DESKS];
 
 /// Its directories, and whether the kiosk itself puts files there.
 pub const FOLDERS: [(&str, bool); 4] = [
@@ -57,6 +66,20 @@ impl SpoolDir {
     pub(super) fn inside(&self, name: &str) -> Result<Self, SpoolError> {
         let path = self.path.join(name);
         Self::at(&self.fd, Path::new(name), &path, SEARCH | OFlags::NOFOLLOW)
+    }
+
+    /// One in which kiosks and desks tell each other something, made where it is missing. Staff are other users than
+    /// the kiosk, and nothing of a patient is in it: everybody who may enter the spool may read it.
+    pub(super) fn talk(&self, name: &str) -> Result<Self, SpoolError> {
+        let failed = |errno| self.error(Attempt::Make, name, errno);
+        let all = Mode::RWXU | Mode::RGRP | Mode::XGRP | Mode::ROTH | Mode::XOTH;
+        match mkdirat(&self.fd, name, all) {
+            // Whatever the umask has left of it.
+            Ok(()) => chmodat(&self.fd, name, all, AtFlags::empty()).map_err(failed)?,
+            Err(Errno::EXIST) => {}
+            Err(errno) => return Err(failed(errno)),
+        }
+        self.inside(name)
     }
 
     fn at(fd: impl AsFd, name: &Path, path: &Path, flags: OFlags) -> Result<Self, SpoolError> {
@@ -215,6 +238,9 @@ impl Shelf {
 
 /// Read and written by its owner.
 const OWNER: Mode = Mode::RUSR.union(Mode::WUSR);
+
+/// What anybody may read who may enter the spool.
+pub(super) const SAID: Mode = OWNER.union(Mode::RGRP).union(Mode::ROTH);
 
 /// Nothing planted is followed or waited for.
 const WARY: OFlags = OFlags::NOFOLLOW

@@ -5,14 +5,13 @@
 
 use std::path::Path;
 
-use rustix::fs::{AtFlags, Mode, chmodat, fchmod, mkdirat, renameat};
-use rustix::io::Errno;
+use rustix::fs::{fchmod, renameat};
 use zeroize::Zeroizing;
 
 use super::atomic::{discard, write_new};
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
-use super::place::{STATUS, SpoolDir};
+use super::place::{SAID, STATUS, SpoolDir};
 use super::read::{ReadError, read_file};
 
 const END: &str = ".json";
@@ -60,24 +59,14 @@ impl Whose {
     }
 }
 
-/// Puts this there, whole, in the place of what was there. Staff are other users than the kiosk, and nothing of a
-/// patient is in it: everybody who may enter the spool may read it.
+/// Puts this there, whole, in the place of what was there.
 pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
     let root = SpoolDir::root(dir)?;
-    let failed = |errno| root.error(Attempt::Make, STATUS, errno);
-    let all = Mode::RWXU | Mode::RGRP | Mode::XGRP | Mode::ROTH | Mode::XOTH;
-    match mkdirat(root.fd(), STATUS, all) {
-        // Whatever the umask has left of it.
-        Ok(()) => chmodat(root.fd(), STATUS, all, AtFlags::empty()).map_err(failed)?,
-        Err(Errno::EXIST) => {}
-        Err(errno) => return Err(failed(errno)),
-    }
-    let place = root.inside(STATUS)?;
+    let place = root.talk(STATUS)?;
     let file = whose.file();
     let half = format!(".{file}");
     let fd = write_new(&place, &half, text)?;
-    let mode = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
-    fchmod(&fd, mode)
+    fchmod(&fd, SAID)
         .and_then(|()| renameat(place.fd(), &half, place.fd(), &file))
         .map_err(|errno| place.error(Attempt::Create, &half, errno))
 }

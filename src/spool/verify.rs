@@ -17,7 +17,7 @@ use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
 use super::journal::JOURNAL;
 use super::list::{ForeignKind, mark_of};
-use super::place::{COLLECTED, DAMAGED, NEW, STATUS, SpoolDir, TMP, is_file};
+use super::place::{COLLECTED, DAMAGED, NEW, SpoolDir, TALK, TMP, is_file};
 use super::purge::touched;
 use super::{gaps, probe, reseal, sequence};
 
@@ -111,9 +111,8 @@ impl Scan {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
-            if [TMP, NEW, COLLECTED, DAMAGED, STATUS, JOURNAL, "lost+found"].contains(&text)
-                && directory
-            {
+            let ours = [TMP, NEW, COLLECTED, DAMAGED, JOURNAL, "lost+found"];
+            if directory && (ours.contains(&text) || TALK.contains(&text)) {
                 continue;
             }
             let parts = text.split_once('-').filter(|(_, kiosk)| is_kiosk(kiosk));

@@ -9,7 +9,7 @@ use rustix::fs::{FlockOperation, Mode, OFlags, fdatasync, flock};
 use super::Author;
 use super::folder::{END, JournalFolder};
 use super::line::JournalLine;
-use crate::spool::calls::call;
+use crate::spool::syscalls::call;
 use crate::spool::fault::{Attempt, SpoolError};
 
 /// The file of a line.

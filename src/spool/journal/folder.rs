@@ -7,7 +7,7 @@ use rustix::fs::{AtFlags, Gid, Mode, chownat, fstat, mkdirat};
 use rustix::io::Errno;
 
 use super::JOURNAL;
-use crate::spool::calls::call;
+use crate::spool::syscalls::call;
 use crate::spool::fault::{Attempt, SpoolError};
 use crate::spool::place::{COLLECTED, SpoolDir, is_shared};
 

@@ -26,7 +26,7 @@ use super::line::LONGEST;
 use super::read::read;
 use super::{Act, Author, JournalLine, file};
 use crate::spool::atomic::discard;
-use crate::spool::calls::call;
+use crate::spool::syscalls::call;
 use crate::spool::entry::random_bytes;
 use crate::spool::fault::{Attempt, SpoolError};
 use crate::spool::place::{COLLECTED, DAMAGED, NEW, SpoolDir};

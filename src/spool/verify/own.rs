@@ -9,7 +9,7 @@ use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
 use crate::spool::owners::{is_lost, is_roots};
-use crate::spool::place::{COLLECTED, NEW, STATUS, SpoolDir, TMP, is_shared};
+use crate::spool::place::{CALLS, COLLECTED, NEW, STATUS, SpoolDir, TMP, is_shared};
 use crate::spool::sequence::{self, PURGED};
 
 impl Scan {
@@ -39,6 +39,10 @@ impl Scan {
         if is_lost(&root.path_of(STATUS)) {
             let path = STATUS.into();
             self.findings.push(Finding::Silent { path });
+        }
+        if is_lost(&root.path_of(CALLS)) {
+            let path = CALLS.into();
+            self.findings.push(Finding::Mute { path });
         }
         let [spool, tmp, new] = [".", TMP, NEW].map(|name| root.stat(name).ok().flatten());
         let theirs = [tmp, new].into_iter().flatten().any(|of| of.st_uid != 0);

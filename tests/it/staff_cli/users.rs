@@ -152,6 +152,8 @@ fn what_keeps_the_kiosk_from_working_is_named() {
     spool.put("seq-k1", number, KIOSK, 0o600);
     spool.put("lease-k1", Some("x"), KIOSK, 0o644);
     spool.put("status", None, KIOSK, 0o755);
+    spool.put("calls", None, KIOSK, 0o755);
+    spool.put("desks", None, CLERKS[0], 0o755);
     assert_eq!(spool.found(), []);
     let own = |inside: &str, owner| chown(spool.path(inside), Some(owner), Some(owner)).unwrap();
     // Root has started the kiosk, to have a look.
@@ -173,6 +175,12 @@ fn what_keeps_the_kiosk_from_working_is_named() {
             "status",
             Finding::Silent {
                 path: path("status"),
+            },
+        ),
+        (
+            "calls",
+            Finding::Mute {
+                path: path("calls"),
             },
         ),
     ] {
