@@ -6,6 +6,7 @@
 mod accessors;
 mod actions;
 mod born;
+pub mod call;
 pub mod effect;
 pub mod event;
 mod focus;
@@ -30,6 +31,7 @@ mod tries;
 pub mod typing;
 mod view;
 
+pub use call::Calling;
 pub use effect::{Effect, Failure, Receipt, TextStep};
 pub use event::{Action, Event, Key, Layout, Moment};
 pub use need::ManualStep;
@@ -68,6 +70,7 @@ pub struct Kiosk {
     story: Situation,
     form: Form,
     handover: Handover,
+    call: Calling,
 }
 
 impl Kiosk {
@@ -88,6 +91,7 @@ impl Kiosk {
             story: Situation::default(),
             form: Form::default(),
             handover: Handover::default(),
+            call: Calling::default(),
         }
     }
 
@@ -109,6 +113,7 @@ impl Kiosk {
                     locale.shown = shown;
                 }
             }
+            Event::Called(calling) => self.called(calling),
             Event::Saved(receipt) => self.saved(receipt),
             Event::SaveFailed(failure) => self.save_failed(failure),
             Event::PinChecked(right) => return self.pin_checked(right),

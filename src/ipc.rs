@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 pub use channel::Channel;
 
-use crate::flow::Tries;
+use crate::flow::{Calling, Tries};
 use crate::graphics::Graphics;
 
 /// From worker to supervisor.
@@ -35,10 +35,25 @@ pub enum WireRequest {
     WrongPin,
     /// This patient leaves: whoever sees the glass next is told in this language that all is deleted.
     Parting { locale: String },
+    /// Somebody calls reception.
+    Call(CallFrom),
     /// The text of this size, please.
     Zoom(Size),
     /// How the terminal shows pictures, for the workers to come; none if that is not known any more.
     Graphics(Option<Graphics>),
+}
+
+/// From where somebody calls; nothing of whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallFrom {
+    /// The patient's language.
+    pub locale: String,
+    /// The key of the screen's heading.
+    pub screen: String,
+    /// Which question of the form it is.
+    pub question: Option<u32>,
+    /// Why the card could not be read, if that was told.
+    pub cause: Option<String>,
 }
 
 /// How large the terminal's text is to be.
@@ -80,6 +95,8 @@ pub enum WireResponse {
         /// Whether declarations can be kept.
         ok: bool,
     },
+    /// A call to reception stands like this from now on.
+    Call(Calling),
     /// What the patient before entered is deleted; nothing else is told of them.
     Deleted { locale: String },
 }

@@ -45,6 +45,7 @@ pub mod status;
 mod syscalls;
 pub mod verify;
 pub mod versions;
+pub mod watch;
 
 pub use entry::EntryName;
 pub use fault::{Attempt, Class, SpoolError};

@@ -5,6 +5,8 @@
 //! declaration says.
 
 mod backoff;
+mod caller;
+mod calls;
 mod handed;
 mod log;
 mod publisher;
@@ -32,6 +34,8 @@ use std::sync::Arc;
 use rustix::event::{PollFd, PollFlags};
 
 use self::backoff::RestartBackoff;
+use self::caller::Caller;
+use self::calls::CallState;
 use self::handed::Handed;
 use self::log::log;
 use self::publisher::{Publisher, SpoolConfig};
@@ -78,6 +82,7 @@ pub fn run(
         kiosk: config.kiosk.clone(),
         pickup: config.pickup,
     };
+    let caller = Caller::new(&place, status.clone())?;
     let publisher = Publisher::new(place, status.clone())?;
     let desk = SubmissionState::new(Naming {
         kiosk: config.kiosk.clone(),
@@ -96,6 +101,8 @@ pub fn run(
             ShutdownSignals::kiosk()?
         },
         alarm: Alarm::new()?,
+        caller,
+        calls: CallState::new(config.locales.order.clone()),
         publisher,
         desk,
         pace: RestartBackoff::default(),
@@ -138,6 +145,8 @@ struct Supervisor {
     plain: bool,
     ending: ShutdownSignals,
     alarm: Alarm,
+    caller: Caller,
+    calls: CallState,
     publisher: Publisher,
     desk: SubmissionState,
     pace: RestartBackoff,
@@ -156,6 +165,7 @@ impl Supervisor {
             course = self.wait()?;
             // After the first picture, which is not to wait for it.
             self.publisher.start()?;
+            self.caller.start()?;
             self.settings.start()?;
         }
         Ok(())
@@ -182,6 +192,8 @@ impl Supervisor {
         if let Some(todo) = self.desk.next(now) {
             self.carry_out(vec![todo]);
         }
+        let todo = self.calls.next(now);
+        self.go_calling(todo);
     }
 
     /// Sleeps until something happens.
@@ -201,6 +213,7 @@ impl Supervisor {
             PollFd::new(&self.alarm, PollFlags::IN),
             PollFd::new(&self.publisher.reports, PollFlags::IN),
             PollFd::new(&self.settings.news, PollFlags::IN),
+            PollFd::new(&self.caller.reports, PollFlags::IN),
         ];
         if let Seat::Taken(patient) = &self.seat {
             fds.push(PollFd::from_borrowed_fd(patient.as_fd(), PollFlags::IN));
@@ -221,6 +234,9 @@ impl Supervisor {
             self.take_news();
         }
         if happened(5) {
+            self.take_calls();
+        }
+        if happened(6) {
             return Ok(self.hear());
         }
         Ok(ControlFlow::Continue(()))
@@ -231,7 +247,8 @@ impl Supervisor {
             Seat::Free { from } => *from,
             Seat::Taken(patient) => patient.kill_at(),
         };
-        self.desk.due().map_or(seat, |due| due.min(seat))
+        let others = self.desk.due().into_iter().chain(self.calls.due());
+        others.fold(seat, u64::min)
     }
 
     fn take_reports(&mut self) {
@@ -252,7 +269,8 @@ impl Supervisor {
             // Gone, or talking nonsense: it is the same to us.
             Err(_) => self.vacate(Vacated::Gone),
             Ok(Some(WireRequest::Quit)) => return ControlFlow::Break(()),
-            Ok(Some(WireRequest::Busy { end_in_ms })) => patient.busy(end_in_ms, now),
+            Ok(Some(WireRequest::Busy { end_in_ms })) => self.busy(end_in_ms, now),
+            Ok(Some(WireRequest::Call(from))) => self.call(from, now),
             Ok(Some(WireRequest::WrongPin)) => self.desk.wrong_pin(now),
             Ok(Some(WireRequest::Parting { locale })) => self.desk.parting(locale),
             Ok(Some(WireRequest::Zoom(size))) => self.zoom.to(size),
@@ -271,13 +289,7 @@ impl Supervisor {
             match todo {
                 Todo::Begin(task) => self.publisher.begin(task),
                 Todo::Log(line) => log(&line),
-                Todo::Tell(answer) => {
-                    if let Seat::Taken(patient) = &self.seat
-                        && patient.tell(&answer).is_err()
-                    {
-                        self.vacate(Vacated::Gone);
-                    }
-                }
+                Todo::Tell(answer) => self.tell(&answer),
             }
         }
     }

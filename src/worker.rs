@@ -162,6 +162,7 @@ impl Worker {
                 let known = site.locales.iter().any(|of| of.tag == locale);
                 site.deleted = known.then_some(locale);
             }),
+            WireResponse::Call(calling) => return Ok(Some(Event::Called(calling))),
             answer => return self.client.answered(answer),
         }
         Ok(None)
@@ -270,6 +271,10 @@ impl App for Worker {
                         TextStep::Smaller => Size::Smaller,
                     })?;
                 }
+                None
+            }
+            Effect::Call => {
+                self.client.call(self.view.kiosk())?;
                 None
             }
             Effect::CheckPin(pin) => Some(self.check_pin(&pin)?),

@@ -51,6 +51,10 @@ heading-failed-refused = Reception does not have your declaration yet
 heading-failed-slow = Saving takes longer than usual
 heading-done = Please tell reception this number
 heading-ask = Please show this screen at reception
+# Once reception is called. Nobody has said yet that they come.
+heading-call = Calling reception
+# Once somebody at reception has said that they come.
+heading-coming = Somebody is coming
 heading-start-over = Do you want to start over?
 heading-finish = Do you want to finish?
 heading-idle = Are you still there?
@@ -68,6 +72,8 @@ button-more = Read on
 button-more-any = More つづき
 button-ask = Ask reception
 button-ask-any = Help 受付に聞く
+# In the place of "Ask reception" while an inbox of reception is open.
+button-call = Call staff
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Colours
@@ -223,6 +229,9 @@ say-done-card = Please also bring your { -card } to reception.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = When you know the symbol and number of your health insurance (記号・番号), please tell reception at once. This is not your 12-digit My Number.
 say-ask = Please show this screen to a member of staff at reception. They will help you.
+say-call = Please wait here.
+# After a minute without an answer. say-ask follows.
+say-call-unanswered = Reception has not answered yet.
 say-on-paper = Please get the paper declaration at reception and fill it in.
 # Only while no declaration has been sent.
 say-on-paper-unsent = What you entered here is not sent to reception.

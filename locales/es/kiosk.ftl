@@ -51,6 +51,8 @@ heading-failed-refused = Recepción aún no tiene su declaración
 heading-failed-slow = Se tarda en guardar
 heading-done = Diga este número en recepción
 heading-ask = Muestre esta pantalla en recepción
+heading-call = Llamando a recepción
+heading-coming = Ya viene alguien
 heading-start-over = ¿Desea empezar de nuevo?
 heading-finish = ¿Desea terminar?
 heading-idle = ¿Sigue ahí?
@@ -68,6 +70,7 @@ button-more = Leer más
 button-more-any = More つづき
 button-ask = Pedir ayuda
 button-ask-any = Help 受付に聞く
+button-call = Tocar timbre
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Colores
@@ -227,6 +230,8 @@ say-done-card = Lleve también su { -card } a recepción.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Cuando sepa el símbolo y el número de su seguro médico (記号・番号), dígalo enseguida en recepción. No es el My Number de 12 dígitos.
 say-ask = Muestre esta pantalla a alguien del personal de recepción. Le ayudarán.
+say-call = Espere aquí, por favor.
+say-call-unanswered = Recepción aún no ha respondido.
 say-on-paper = Pida la declaración en papel en recepción y llénela.
 # Only while no declaration has been sent.
 say-on-paper-unsent = Lo que escribió aquí no se envía a recepción.

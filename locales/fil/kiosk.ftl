@@ -51,6 +51,8 @@ heading-failed-refused = Wala pa sa reception ang deklarasyon ninyo
 heading-failed-slow = Matagal po ang pag-save
 heading-done = Sabihin po sa reception ang numerong ito
 heading-ask = Ipakita po ang screen na ito sa reception
+heading-call = Tinatawag po ang reception
+heading-coming = May paparating pong staff
 heading-start-over = Magsisimula po ba ulit sa una?
 heading-finish = Tatapusin na po ba?
 heading-idle = Ginagamit pa po ba ninyo ito?
@@ -68,6 +70,7 @@ button-more = Basahin pa
 button-more-any = More つづき
 button-ask = Patulong po
 button-ask-any = Help 受付に聞く
+button-call = Tawag sa staff
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Kulay
@@ -223,6 +226,8 @@ say-done-card = Dalhin din po sa reception ang { -card } ninyo.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Kapag nalaman na ninyo ang simbolo at numero ng health insurance (記号・番号), sabihin po agad sa reception. Hindi ito ang 12-digit na My Number.
 say-ask = Ipakita po ang screen na ito sa staff ng reception. Tutulungan nila kayo.
+say-call = Maghintay po kayo rito.
+say-call-unanswered = Hindi pa po sumasagot ang reception.
 say-on-paper = Kumuha po ng papel na deklarasyon sa reception at sagutan ito.
 # Only while no declaration has been sent.
 say-on-paper-unsent = Hindi ipapadala sa reception ang mga inilagay ninyo rito.

@@ -51,6 +51,8 @@ heading-failed-refused = Surat pernyataan belum sampai di resepsionis
 heading-failed-slow = Penyimpanan lebih lama dari biasanya
 heading-done = Sebutkan nomor ini kepada resepsionis
 heading-ask = Mohon tunjukkan layar ini ke resepsionis
+heading-call = Sedang memanggil resepsionis
+heading-coming = Petugas sedang menuju ke sini
 heading-start-over = Apakah Anda ingin mulai dari awal?
 heading-finish = Apakah Anda ingin selesai?
 heading-idle = Apakah Anda masih memakainya?
@@ -68,6 +70,7 @@ button-more = Lanjut baca
 button-more-any = More つづき
 button-ask = Tanya petugas
 button-ask-any = Help 受付に聞く
+button-call = Panggil staf
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Warna
@@ -223,6 +226,8 @@ say-done-card = Bawa juga { -card } Anda ke resepsionis.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Setelah tahu simbol dan nomor asuransi kesehatan Anda (記号・番号), segera beri tahu resepsionis. Ini bukan My Number yang 12 digit.
 say-ask = Tunjukkan layar ini kepada petugas resepsionis. Mereka akan membantu Anda.
+say-call = Mohon tunggu di sini.
+say-call-unanswered = Resepsionis belum menjawab.
 say-on-paper = Ambil surat pernyataan kertas di resepsionis dan isilah.
 # Only while no declaration has been sent.
 say-on-paper-unsent = Yang Anda isi di sini tidak dikirim ke resepsionis.

@@ -52,6 +52,8 @@ heading-failed-refused = まだ 受付（うけつけ）に 届（とど）い�
 heading-failed-slow = 保存（ほぞん）に 時間（じかん）が かかっています
 heading-done = この 番号（ばんごう）を 受付（うけつけ）で 言（い）ってください
 heading-ask = この 画面（がめん）を 見（み）せてください
+heading-call = 受付（うけつけ）を 呼（よ）んでいます
+heading-coming = スタッフが 来（き）ます
 heading-start-over = 最初（さいしょ）から やり直（なお）しますか
 heading-finish = 終（お）わりますか
 heading-idle = まだ 使（つか）っていますか
@@ -69,6 +71,7 @@ button-more = つづきをよむ
 button-more-any = つづき More
 button-ask = うけつけにきく
 button-ask-any = うけつけ Help
+button-call = うけつけをよぶ
 # どの言語でも「Language」を入れます。14文字まで。
 button-language = ことばLanguage
 button-contrast = がめんの いろ
@@ -224,6 +227,8 @@ say-done-card = { -card }も 受付（うけつけ）に 持（も）って 来�
 # リーフレットにはありません（申立書の説明書）。
 say-done-later = 健康保険（けんこうほけん）の 記号（きごう）と 番号（ばんごう）が わかったら、すぐ 受付（うけつけ）に 教（おし）えてください。12の 数字（すうじ）の マイナンバーでは ありません。
 say-ask = この 画面（がめん）を 受付（うけつけ）の 人（ひと）に 見（み）せてください。手伝（てつだ）います。
+say-call = ここで 待（ま）っていてください。
+say-call-unanswered = まだ 受付（うけつけ）から 返事（へんじ）が ありません。
 say-on-paper = 受付（うけつけ）で 紙（かみ）の 申立書（もうしたてしょ）を もらって、書（か）いてください。
 # 申立書をまだ送っていないときにだけ出ます。
 say-on-paper-unsent = ここで 書（か）いた ものは、受付（うけつけ）に 送（おく）りません。

@@ -50,6 +50,10 @@ heading-failed-refused = まだ受付に届いていません
 heading-failed-slow = 保存に時間がかかっています
 heading-done = この番号を受付に伝えてください
 heading-ask = この画面を受付で見せてください
+# 受付を呼んだあと、待っている間。まだだれも来ると言っていません。
+heading-call = 受付を呼んでいます
+# 受付の職員が「行きます」と答えたとき。
+heading-coming = 職員がまいります
 heading-start-over = 最初からやり直しますか
 heading-finish = 終わりますか
 heading-idle = まだお使いですか
@@ -67,6 +71,8 @@ button-more = つづきを読む
 button-more-any = つづき More
 button-ask = 受付に聞く
 button-ask-any = 受付に聞く Help
+# 受付の画面が開いているときの「受付に聞く」です。14文字まで。
+button-call = 受付を呼ぶ
 # どの言語でも「Language」を入れます。14文字まで。
 button-language = 言語 Language
 button-contrast = 画面の色
@@ -222,6 +228,9 @@ say-done-card = { -card }も、受付にお持ちください。
 # リーフレットにはありません（申立書の説明書）。
 say-done-later = 健康保険の記号・番号がわかったら、すぐに受付へお知らせください。12桁のマイナンバーではありません。
 say-ask = この画面を受付の職員にお見せください。お手伝いいたします。
+say-call = ここでお待ちください。
+# 1分間、受付が答えないとき。次に say-ask が続きます。
+say-call-unanswered = まだ受付から返事がありません。
 say-on-paper = 受付で紙の申立書をもらって、書いてください。
 # 申立書をまだ送っていないときにだけ出ます。
 say-on-paper-unsent = ここで入力した内容は、受付に送られません。

@@ -53,6 +53,8 @@ heading-failed-refused = ទម្រង់ប្រកាសមិនទាន�
 heading-failed-slow = ការរក្សាទុកត្រូវការពេលយូរ
 heading-done = សូមប្រាប់លេខនេះនៅបញ្ជរចុះឈ្មោះ
 heading-ask = សូមបង្ហាញអេក្រង់នេះនៅបញ្ជរចុះឈ្មោះ
+heading-call = កំពុងហៅបញ្ជរចុះឈ្មោះ
+heading-coming = បុគ្គលិកកំពុងមក
 heading-start-over = តើចង់ចាប់ផ្ដើមពីដំបូងវិញទេ?
 heading-finish = តើចង់បញ្ចប់ទេ?
 heading-idle = តើលោកអ្នកនៅប្រើទៀតទេ?
@@ -70,6 +72,7 @@ button-more = អានបន្ត
 button-more-any = More つづき
 button-ask = សួរបុគ្គលិក
 button-ask-any = Help 受付に聞く
+button-call = ហៅបុគ្គលិក
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = ប្ដូរពណ៌
@@ -225,6 +228,8 @@ say-done-card = សូមយក { -card } ទៅបញ្ជរចុះឈ្�
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = ពេលដឹងសញ្ញា និងលេខធានារ៉ាប់រងសុខភាព (記号・番号) សូមប្រាប់បញ្ជរចុះឈ្មោះភ្លាម។ នេះមិនមែនជាលេខ My Number 12 ខ្ទង់ទេ។
 say-ask = សូមបង្ហាញអេក្រង់នេះដល់បុគ្គលិកបញ្ជរចុះឈ្មោះ។ គាត់នឹងជួយលោកអ្នក។
+say-call = សូមរង់ចាំនៅទីនេះ។
+say-call-unanswered = បញ្ជរចុះឈ្មោះមិនទាន់ឆ្លើយទេ។
 say-on-paper = សូមសុំទម្រង់ប្រកាសជាក្រដាសនៅបញ្ជរចុះឈ្មោះ ហើយបំពេញ។
 # Only while no declaration has been sent.
 say-on-paper-unsent = អ្វីដែលបានបញ្ចូលនៅទីនេះ មិនផ្ញើទៅបញ្ជរចុះឈ្មោះទេ។

@@ -51,6 +51,8 @@ heading-failed-refused = 아직 접수처에 전달되지 않았습니다
 heading-failed-slow = 저장에 시간이 걸리고 있습니다
 heading-done = 이 번호를 접수처에 말씀해 주세요
 heading-ask = 이 화면을 접수처에 보여 주세요
+heading-call = 접수처를 호출하고 있습니다
+heading-coming = 직원이 오고 있습니다
 heading-start-over = 처음부터 다시 하시겠습니까?
 heading-finish = 끝내시겠습니까?
 heading-idle = 아직 사용하고 계십니까?
@@ -68,6 +70,7 @@ button-more = 이어서 읽기
 button-more-any = More つづき
 button-ask = 접수처 문의
 button-ask-any = Help 受付に聞く
+button-call = 직원 호출
 # The word "Language" is here in every language.
 button-language = 언어 Language
 button-contrast = 화면 색상
@@ -223,6 +226,8 @@ say-done-card = { -card }도 접수처에 가져와 주세요.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = 건강보험의 기호와 번호(記号・番号)를 알게 되면 바로 접수처에 알려 주세요. 12자리 마이넘버(マイナンバー)가 아닙니다.
 say-ask = 이 화면을 접수처 직원에게 보여 주세요. 도와드리겠습니다.
+say-call = 여기에서 기다려 주세요.
+say-call-unanswered = 접수처에서 아직 응답이 없습니다.
 say-on-paper = 접수처에서 종이 신고서를 받아 작성해 주세요.
 # Only while no declaration has been sent.
 say-on-paper-unsent = 여기에 입력하신 내용은 접수처에 전송되지 않습니다.

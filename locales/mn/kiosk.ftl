@@ -52,6 +52,8 @@ heading-failed-refused = Мэдүүлэг бүртгэлд хараахан хү
 heading-failed-slow = Хадгалахад удаж байна
 heading-done = Энэ дугаарыг бүртгэлд хэлнэ үү
 heading-ask = Энэ дэлгэцийг бүртгэлд үзүүлнэ үү
+heading-call = Бүртгэлийг дуудаж байна
+heading-coming = Ажилтан ирж байна
 heading-start-over = Эхнээс нь дахин эхлэх үү?
 heading-finish = Дуусгах уу?
 heading-idle = Та ашигласаар байна уу?
@@ -69,6 +71,7 @@ button-more = Цааш унших
 button-more-any = More つづき
 button-ask = Тусламж авах
 button-ask-any = Help 受付に聞く
+button-call = Ажилтан дуудах
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Өнгө
@@ -224,6 +227,8 @@ say-done-card = { -card } картаа ч бүртгэлд аваачна уу.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Эрүүл мэндийн даатгалын тэмдэгт, дугаараа (記号・番号) мэдмэгцээ бүртгэлд шууд хэлнэ үү. Энэ нь 12 оронтой My Number биш.
 say-ask = Энэ дэлгэцийг бүртгэлийн ажилтанд үзүүлнэ үү. Тэд танд тусална.
+say-call = Энд хүлээнэ үү.
+say-call-unanswered = Бүртгэлээс хариу ирээгүй байна.
 say-on-paper = Бүртгэлээс цаасан мэдүүлэг авч бөглөнө үү.
 # Only while no declaration has been sent.
 say-on-paper-unsent = Энд оруулсан зүйл бүртгэлд илгээгдэхгүй.

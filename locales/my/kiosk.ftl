@@ -53,6 +53,8 @@ heading-failed-refused = ကြေညာလွှာ ကောင်တာသိ
 heading-failed-slow = သိမ်းရန် အချိန်ကြာနေပါသည်
 heading-done = ဤနံပါတ်ကို ကောင်တာသို့ ပြောပါ
 heading-ask = ဤမျက်နှာပြင်ကို ကောင်တာတွင် ပြပါ
+heading-call = ကောင်တာကို ခေါ်နေပါသည်
+heading-coming = ဝန်ထမ်း လာနေပါပြီ
 heading-start-over = အစမှ ပြန်စပါမည်။ ဟုတ်ပါသလား။
 heading-finish = အဆုံးသတ်ပါမည်။ ဟုတ်ပါသလား။
 heading-idle = ဆက်သုံးနေပါသလား။
@@ -70,6 +72,7 @@ button-more = ဆက်ဖတ်ရန်
 button-more-any = More つづき
 button-ask = ကောင်တာတွင် မေးရန်
 button-ask-any = Help 受付に聞く
+button-call = ဝန်ထမ်းခေါ်ရန်
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = အရောင် ပြောင်း
@@ -225,6 +228,8 @@ say-done-card = { -card } ကိုလည်း ကောင်တာသို�
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = အာမခံ၏ သင်္ကေတနှင့် နံပါတ် (記号・番号) သိရပါက ကောင်တာသို့ ချက်ချင်း ပြောပါ။ ဂဏန်း 12 လုံး My Number မဟုတ်ပါ။
 say-ask = ဤမျက်နှာပြင်ကို ကောင်တာဝန်ထမ်းအား ပြပါ။ ကူညီပေးပါမည်။
+say-call = ဤနေရာတွင် စောင့်ပါ။
+say-call-unanswered = ကောင်တာမှ မဖြေသေးပါ။
 say-on-paper = ကောင်တာတွင် ကြေညာလွှာ စာရွက်ကို တောင်းယူပြီး ဖြည့်ပါ။
 # Only while no declaration has been sent.
 say-on-paper-unsent = ဤနေရာတွင် ထည့်ထားသမျှကို ကောင်တာသို့ မပို့ပါ။

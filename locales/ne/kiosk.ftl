@@ -53,6 +53,8 @@ heading-failed-refused = फाराम अझै रिसेप्सनम�
 heading-failed-slow = सेभ हुन समय लागिरहेको छ
 heading-done = यो नम्बर रिसेप्सनमा भन्नुहोस्
 heading-ask = यो स्क्रिन रिसेप्सनमा देखाउनुहोस्
+heading-call = रिसेप्सनलाई बोलाउँदै
+heading-coming = कर्मचारी आउँदै हुनुहुन्छ
 heading-start-over = सुरुदेखि फेरि गर्ने हो?
 heading-finish = अब समाप्त गर्ने हो?
 heading-idle = अझै चलाउँदै हुनुहुन्छ?
@@ -70,6 +72,7 @@ button-more = थप पढ्नुहोस्
 button-more-any = More つづき
 button-ask = रिसेप्सनमा सोध्नुहोस्
 button-ask-any = Help 受付に聞く
+button-call = कर्मचारी बोलाउने
 # The word "Language" is here in every language.
 button-language = भाषा Language
 button-contrast = रङ फेर्नुहोस्
@@ -225,6 +228,8 @@ say-done-card = { -card } पनि रिसेप्सनमा लैजा�
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = स्वास्थ्य बीमाको सङ्केत र नम्बर (記号・番号) थाहा भएपछि तुरुन्तै रिसेप्सनमा भन्नुहोस्। त्यो 12 अङ्कको माइ नम्बर (My Number) होइन।
 say-ask = यो स्क्रिन रिसेप्सनका कर्मचारीलाई देखाउनुहोस्। उहाँहरूले मद्दत गर्नुहुन्छ।
+say-call = कृपया यहीँ पर्खनुहोस्।
+say-call-unanswered = रिसेप्सनबाट अझै जवाफ आएको छैन।
 say-on-paper = रिसेप्सनबाट कागजको स्वघोषणा फाराम लिएर भर्नुहोस्।
 # Only while no declaration has been sent.
 say-on-paper-unsent = यहाँ भरेका कुरा रिसेप्सनमा पठाइने छैनन्।

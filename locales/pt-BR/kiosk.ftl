@@ -51,6 +51,8 @@ heading-failed-refused = A declaração ainda não chegou à recepção
 heading-failed-slow = Está demorando para salvar
 heading-done = Informe este número à recepção
 heading-ask = Mostre esta tela na recepção
+heading-call = Chamando a recepção
+heading-coming = Alguém está vindo
 heading-start-over = Quer recomeçar do início?
 heading-finish = Quer terminar?
 heading-idle = Você ainda está aí?
@@ -68,6 +70,7 @@ button-more = Ler mais
 button-more-any = More つづき
 button-ask = Pedir ajuda
 button-ask-any = Help 受付に聞く
+button-call = Chamar alguém
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Cores
@@ -227,6 +230,8 @@ say-done-card = Leve também o seu { -card } à recepção.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Quando souber o símbolo e o número do seu seguro de saúde (記号・番号), informe logo a recepção. Não é o My Number de 12 dígitos.
 say-ask = Mostre esta tela à equipe da recepção. Ela vai ajudar você.
+say-call = Aguarde aqui, por favor.
+say-call-unanswered = A recepção ainda não respondeu.
 say-on-paper = Peça a declaração em papel na recepção e preencha.
 # Only while no declaration has been sent.
 say-on-paper-unsent = O que você digitou aqui não é enviado à recepção.

@@ -52,6 +52,8 @@ heading-failed-refused = Декларация ещё не поступила в 
 heading-failed-slow = Сохранение идёт дольше обычного
 heading-done = Скажите этот номер в регистратуре
 heading-ask = Покажите этот экран в регистратуре
+heading-call = Вызываем регистратуру
+heading-coming = К вам идёт сотрудник
 heading-start-over = Начать заново?
 heading-finish = Завершить?
 heading-idle = Вы ещё здесь?
@@ -69,6 +71,7 @@ button-more = Читать далее
 button-more-any = More つづき
 button-ask = Нужна помощь
 button-ask-any = Help 受付に聞く
+button-call = Позвать помощь
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Цвета
@@ -230,6 +233,8 @@ say-done-card = Возьмите с собой в регистратуру и к
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Когда узнаете символ и номер своей медицинской страховки (記号・番号), сразу сообщите их в регистратуру. Это не 12-значный My Number.
 say-ask = Покажите этот экран сотруднику регистратуры. Вам помогут.
+say-call = Подождите здесь, пожалуйста.
+say-call-unanswered = Регистратура пока не ответила.
 say-on-paper = Возьмите бумажную декларацию в регистратуре и заполните её.
 # Only while no declaration has been sent.
 say-on-paper-unsent = То, что вы ввели здесь, в регистратуру не отправится.

@@ -52,6 +52,8 @@ heading-failed-refused = แบบแจ้งสิทธิยังไม่�
 heading-failed-slow = การบันทึกใช้เวลานานกว่าปกติ
 heading-done = โปรดแจ้งหมายเลขนี้ที่เคาน์เตอร์ลงทะเบียน
 heading-ask = โปรดแสดงหน้าจอนี้ที่เคาน์เตอร์ลงทะเบียน
+heading-call = กำลังเรียกเคาน์เตอร์ลงทะเบียน
+heading-coming = เจ้าหน้าที่กำลังมา
 heading-start-over = ต้องการเริ่มใหม่ตั้งแต่ต้นใช่ไหม
 heading-finish = ต้องการจบการใช้งานใช่ไหม
 heading-idle = คุณยังใช้งานอยู่หรือไม่
@@ -69,6 +71,7 @@ button-more = อ่านต่อ
 button-more-any = More つづき
 button-ask = ถามเคาน์เตอร์
 button-ask-any = Help 受付に聞く
+button-call = เรียกเจ้าหน้าที่
 # The word "Language" is here in every language.
 button-language = ภาษา Language
 button-contrast = สีหน้าจอ
@@ -224,6 +227,8 @@ say-done-card = โปรดนำ{ -card } ไปที่เคาน์เต
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = เมื่อทราบสัญลักษณ์และหมายเลขประกันสุขภาพ (記号・番号 ไม่ใช่มายนัมเบอร์ 12 หลัก) โปรดแจ้งเคาน์เตอร์ลงทะเบียนทันที
 say-ask = โปรดแสดงหน้าจอนี้แก่เจ้าหน้าที่เคาน์เตอร์ลงทะเบียน เจ้าหน้าที่จะช่วยคุณ
+say-call = โปรดรอที่นี่
+say-call-unanswered = เคาน์เตอร์ลงทะเบียนยังไม่ตอบ
 say-on-paper = โปรดขอแบบแจ้งสิทธิฉบับกระดาษที่เคาน์เตอร์ลงทะเบียน แล้วกรอก
 # Only while no declaration has been sent.
 say-on-paper-unsent = สิ่งที่คุณกรอกที่นี่จะไม่ถูกส่งไปที่เคาน์เตอร์ลงทะเบียน

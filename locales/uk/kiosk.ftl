@@ -52,6 +52,8 @@ heading-failed-refused = Декларація ще не надійшла до р
 heading-failed-slow = Збереження триває довше, ніж зазвичай
 heading-done = Скажіть цей номер у реєстратурі
 heading-ask = Покажіть цей екран у реєстратурі
+heading-call = Викликаємо реєстратуру
+heading-coming = До вас іде працівник
 heading-start-over = Почати заново?
 heading-finish = Завершити?
 heading-idle = Ви ще тут?
@@ -69,6 +71,7 @@ button-more = Читати далі
 button-more-any = More つづき
 button-ask = Допомога
 button-ask-any = Help 受付に聞く
+button-call = Покликати
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Кольори
@@ -230,6 +233,8 @@ say-done-card = Візьміть із собою до реєстратури й 
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Коли дізнаєтеся символ і номер своєї медичної страховки (記号・番号), одразу повідомте їх реєстратурі. Це не 12-значний My Number.
 say-ask = Покажіть цей екран працівнику реєстратури. Вам допоможуть.
+say-call = Зачекайте тут, будь ласка.
+say-call-unanswered = Реєстратура поки не відповіла.
 say-on-paper = Візьміть паперову декларацію в реєстратурі й заповніть її.
 # Only while no declaration has been sent.
 say-on-paper-unsent = Те, що ви ввели тут, до реєстратури не надсилається.

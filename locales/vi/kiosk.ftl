@@ -51,6 +51,8 @@ heading-failed-refused = Quầy tiếp nhận chưa nhận được bản khai
 heading-failed-slow = Việc lưu lâu hơn bình thường
 heading-done = Vui lòng báo số này cho quầy tiếp nhận
 heading-ask = Vui lòng cho quầy tiếp nhận xem màn hình này
+heading-call = Đang gọi quầy tiếp nhận
+heading-coming = Nhân viên đang đến
 heading-start-over = Quý vị muốn làm lại từ đầu không?
 heading-finish = Quý vị muốn kết thúc không?
 heading-idle = Quý vị vẫn đang dùng chứ?
@@ -68,6 +70,7 @@ button-more = Đọc tiếp
 button-more-any = More つづき
 button-ask = Hỏi nhân viên
 button-ask-any = Help 受付に聞く
+button-call = Gọi nhân viên
 # The word "Language" is here in every language.
 button-language = 言語 Language
 button-contrast = Màu sắc
@@ -223,6 +226,8 @@ say-done-card = Vui lòng mang cả { -card } đến quầy tiếp nhận.
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = Khi biết ký hiệu và số bảo hiểm y tế (記号・番号), vui lòng báo ngay cho quầy tiếp nhận. Đây không phải là My Number 12 chữ số.
 say-ask = Vui lòng cho nhân viên quầy tiếp nhận xem màn hình này. Họ sẽ giúp quý vị.
+say-call = Vui lòng đợi ở đây.
+say-call-unanswered = Quầy tiếp nhận chưa trả lời.
 say-on-paper = Vui lòng nhận bản khai giấy ở quầy tiếp nhận và điền vào đó.
 # Only while no declaration has been sent.
 say-on-paper-unsent = Những gì quý vị đã nhập ở đây không được gửi đến quầy tiếp nhận.

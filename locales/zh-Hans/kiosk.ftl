@@ -51,6 +51,8 @@ heading-failed-refused = 挂号处还没有收到您的声明书
 heading-failed-slow = 保存时间比平时长
 heading-done = 请把这个号码告诉挂号处
 heading-ask = 请在挂号处出示这个画面
+heading-call = 正在呼叫挂号处
+heading-coming = 工作人员正在过来
 heading-start-over = 要重新开始吗？
 heading-finish = 要结束吗？
 heading-idle = 您还在使用吗？
@@ -68,6 +70,7 @@ button-more = 继续阅读
 button-more-any = More つづき
 button-ask = 咨询挂号处
 button-ask-any = Help 受付に聞く
+button-call = 呼叫工作人员
 # The word "Language" is here in every language.
 button-language = 语言 Language
 button-contrast = 画面颜色
@@ -223,6 +226,8 @@ say-done-card = 请把{ -card }也带到挂号处。
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = 知道健康保险的记号和号码（記号・番号）后，请马上告诉挂号处。不是12位个人编号（マイナンバー）。
 say-ask = 请把这个画面给挂号处的工作人员看。工作人员会帮助您。
+say-call = 请在这里稍候。
+say-call-unanswered = 挂号处还没有回应。
 say-on-paper = 请在挂号处领取纸质声明书并填写。
 # Only while no declaration has been sent.
 say-on-paper-unsent = 您在这里输入的内容不会发送给挂号处。

@@ -51,6 +51,8 @@ heading-failed-refused = 掛號櫃檯還沒有收到您的聲明書
 heading-failed-slow = 儲存時間比平常久
 heading-done = 請把這個號碼告知掛號櫃檯
 heading-ask = 請在掛號櫃檯出示這個畫面
+heading-call = 正在呼叫掛號櫃檯
+heading-coming = 工作人員正在過來
 heading-start-over = 要重新開始嗎？
 heading-finish = 要結束嗎？
 heading-idle = 您還在使用嗎？
@@ -68,6 +70,7 @@ button-more = 繼續閱讀
 button-more-any = More つづき
 button-ask = 詢問掛號櫃檯
 button-ask-any = Help 受付に聞く
+button-call = 呼叫工作人員
 # The word "Language" is here in every language.
 button-language = 語言 Language
 button-contrast = 畫面顏色
@@ -223,6 +226,8 @@ say-done-card = 請把{ -card }也帶到掛號櫃檯。
 # Not on the leaflet (explanatory sheet of the declaration).
 say-done-later = 知道健康保險的記號和號碼（記号・番号）後，請立刻告知掛號櫃檯。不是12位個人編號（マイナンバー）。
 say-ask = 請把這個畫面給掛號櫃檯的工作人員看。工作人員會協助您。
+say-call = 請在這裡稍候。
+say-call-unanswered = 掛號櫃檯還沒有回應。
 say-on-paper = 請在掛號櫃檯索取紙本聲明書並填寫。
 # Only while no declaration has been sent.
 say-on-paper-unsent = 您在這裡輸入的內容不會傳送給掛號櫃檯。

@@ -24,7 +24,7 @@ impl Kiosk {
             }
             Action::Back => return self.back(),
             Action::Next | Action::Field => return self.next(),
-            Action::Ask => self.lay(Overlay::Ask),
+            Action::Ask => return self.ask(),
             Action::Language => self.lay(Overlay::Language),
             Action::StartOver => {
                 if *self.screen() != Screen::Attract {
@@ -41,7 +41,7 @@ impl Kiosk {
     }
 
     /// Lays something over the screen.
-    fn lay(&mut self, overlay: Overlay) {
+    pub(super) fn lay(&mut self, overlay: Overlay) {
         if !matches!(self.screen(), Screen::Saving(_)) {
             self.cover(Some(overlay));
         }

@@ -37,6 +37,8 @@ pub enum Effect {
     Towns(Zeroizing<String>),
     /// Change the size of the text; a resize follows.
     Zoom(TextStep),
+    /// Call reception; answer with `Called`, as often as that changes.
+    Call,
     /// Check the staff PIN; answer with `PinChecked`.
     CheckPin(Zeroizing<String>),
     /// This patient is done: forget everything, start anew.

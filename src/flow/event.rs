@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use super::call::Calling;
 use super::effect::{Failure, Receipt};
 use super::screen::Choice;
 use crate::calendar::Customs;
@@ -111,6 +112,8 @@ pub enum Event {
     Saved(Receipt),
     /// The declaration could not be made durable yet.
     SaveFailed(Failure),
+    /// A call to reception stands like this from now on.
+    Called(Calling),
     /// Whether the staff PIN was right.
     PinChecked(bool),
 }

@@ -20,8 +20,11 @@ impl Kiosk {
 
     /// The text key of the heading that is shown.
     pub fn heading(&self) -> String {
-        self.overlay()
-            .map_or_else(|| self.screen().heading(), |over| over.heading().into())
+        match self.overlay() {
+            Some(Overlay::Ask) => self.call.heading().into(),
+            Some(over) => over.heading().into(),
+            None => self.screen().heading(),
+        }
     }
 
     /// The choices in the body.

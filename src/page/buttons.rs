@@ -1,7 +1,7 @@
 //! The words of the buttons.
 
 use super::localizer::Localizer;
-use crate::flow::{Action, Choice, Overlay, Primary, Screen, TextStep};
+use crate::flow::{Action, Calling, Choice, Overlay, Primary, Screen, TextStep};
 use crate::texts::Arg;
 
 /// A button around the body.
@@ -24,9 +24,7 @@ pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
         .view()
         .has_back
         .then(|| (Action::Back, button_words(words, "back")));
-    let ask = kiosk
-        .has_ask()
-        .then(|| (Action::Ask, button_words(words, "ask")));
+    let ask = kiosk.has_ask().then(|| (Action::Ask, ask_words(words)));
     // The warning has no tools.
     let warns = matches!(kiosk.overlay(), Some(Overlay::Idle(_)));
     let tools = (!warns).then(|| {
@@ -45,14 +43,28 @@ pub(super) fn buttons(words: Localizer<'_>) -> Vec<Button> {
 
 /// The words of a button; on the list of languages in two of them, since none may have been chosen.
 pub(super) fn button_words(words: Localizer<'_>, id: &str) -> String {
-    let for_all = match words.kiosk.overlay() {
-        None => matches!(words.kiosk.screen(), Screen::Languages | Screen::Page(_)),
-        Some(overlay) => matches!(overlay, Overlay::Language),
-    };
-    if for_all {
+    if is_for_all(words) {
         words.say(&format!("button-{id}-any"))
     } else {
         words.say(&format!("button-{id}"))
+    }
+}
+
+/// Whether a button is for people of any language.
+fn is_for_all(words: Localizer<'_>) -> bool {
+    match words.kiosk.overlay() {
+        None => matches!(words.kiosk.screen(), Screen::Languages | Screen::Page(_)),
+        Some(overlay) => matches!(overlay, Overlay::Language),
+    }
+}
+
+/// Where a desk listens, who needs help stays and calls somebody.
+fn ask_words(words: Localizer<'_>) -> String {
+    let calls = !matches!(words.kiosk.calling(), Calling::Off | Calling::Unanswered);
+    if calls && !is_for_all(words) {
+        words.say("button-call")
+    } else {
+        button_words(words, "ask")
     }
 }
 

@@ -81,6 +81,11 @@ fn need_block(words: Localizer<'_>, need: ManualStep) -> Block {
 /// The quiet lines: trial, draft translation.
 fn quiet_lines(words: Localizer<'_>) -> Vec<String> {
     let mut lines = Vec::new();
+    // Whoever goes on while somebody is called is told how it stands wherever they are.
+    let calling = words.kiosk.calling();
+    if calling.waits() && words.kiosk.overlay().is_none() {
+        lines.push(words.say(calling.heading()));
+    }
     if words.kiosk.site().trial {
         lines.push(words.say("trial-banner"));
     }

@@ -74,6 +74,11 @@ impl Desk {
     }
 }
 
+/// Makes the folder where it is missing.
+pub fn make(dir: &Path) -> Result<(), SpoolError> {
+    SpoolDir::root(dir)?.talk(DESKS).map(drop)
+}
+
 /// The desks that listen, by file, and whether they are known to live.
 pub fn listening(dir: &Path) -> Vec<(String, Life)> {
     let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(DESKS)) else {

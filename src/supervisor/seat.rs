@@ -22,6 +22,8 @@ impl Supervisor {
                 let mut todo = vec![Todo::Tell(graphics)];
                 todo.extend(self.desk.seat(now));
                 self.carry_out(todo);
+                let todo = self.calls.seat();
+                self.go_calling(todo);
             }
             Err(error) => {
                 log(&format!("no worker could be started: {error}"));
@@ -35,6 +37,8 @@ impl Supervisor {
         let Seat::Taken(patient) = std::mem::replace(&mut self.seat, Seat::Free { from: 0 }) else {
             return;
         };
+        let todo = self.calls.end();
+        self.go_calling(todo);
         let now = now_ms();
         let (age, used) = (patient.age_ms(now), patient.was_used());
         let ended = patient.end();
@@ -46,6 +50,14 @@ impl Supervisor {
         }
         // Keys that wake and leave in one read leave no time to tell that somebody was there.
         self.rest(now, age, used || ended.is_none());
+    }
+
+    pub(super) fn tell(&mut self, answer: &WireResponse) {
+        if let Seat::Taken(patient) = &self.seat
+            && patient.tell(answer).is_err()
+        {
+            self.vacate(Vacated::Gone);
+        }
     }
 
     fn rest(&mut self, now: u64, lived: u64, used: bool) {

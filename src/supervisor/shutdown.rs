@@ -23,6 +23,7 @@ impl Supervisor {
             patient.end();
         }
         self.glass.wipe();
+        self.caller.leave(LEAVE);
         self.desk.hurry();
         let last = now_ms().saturating_add(LAST_TRY_MS);
         while self.desk.is_publishing() || self.desk.due().is_some_and(|due| due <= now_ms()) {

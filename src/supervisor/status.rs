@@ -26,6 +26,7 @@ struct Told {
     side: Option<Side>,
     settings: Vec<ReportLine>,
     aside: Vec<String>,
+    unheard: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -40,6 +41,9 @@ struct StatusDocument<'a> {
     settings: &'a [ReportLine],
     /// The numbers of declarations that nothing but a look of staff can help.
     aside: &'a [String],
+    /// When somebody called last and no desk heard it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unheard: Option<&'a str>,
 }
 
 impl Status {
@@ -52,6 +56,7 @@ impl Status {
                 side: None,
                 settings: said(good, faults),
                 aside: Vec::new(),
+                unheard: None,
             }),
         }
     }
@@ -71,6 +76,15 @@ impl Status {
         let mut told = self.told();
         told.aside = numbers;
         self.write(&told);
+    }
+
+    /// Somebody called and no desk heard it, or one has heard the next.
+    pub(super) fn unheard(&self, is_so: bool) {
+        let mut told = self.told();
+        if is_so || told.unheard.is_some() {
+            told.unheard = is_so.then(|| Local::now().to_rfc3339());
+            self.write(&told);
+        }
     }
 
     /// This is the kiosk that gives the numbers; `newly`: since now. None of the others lives, or it will say so
@@ -120,6 +134,7 @@ impl Status {
             twin: side == Side::Twin,
             settings: &told.settings,
             aside: &told.aside,
+            unheard: told.unheard.as_deref(),
         };
         if let Ok(text) = serde_json::to_vec_pretty(&document) {
             let _ = status::keep(&self.dir, &self.whose(side), &text);

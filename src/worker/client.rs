@@ -5,10 +5,10 @@ use std::io;
 
 use zeroize::Zeroizing;
 
-use crate::flow::{Event, Failure, Receipt};
+use crate::flow::{Event, Failure, Kiosk, Receipt};
 use crate::form::Submission;
 use crate::graphics::Graphics;
-use crate::ipc::{Channel, Size, WireRequest, WireResponse};
+use crate::ipc::{CallFrom, Channel, Size, WireRequest, WireResponse};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
 
@@ -101,6 +101,7 @@ impl SupervisorClient {
             WireResponse::Graphics(_)
             | WireResponse::Ready { .. }
             | WireResponse::Spool { .. }
+            | WireResponse::Call(_)
             | WireResponse::Deleted { .. } => Ok(None),
         }
     }
@@ -147,6 +148,18 @@ impl SupervisorClient {
     /// How the terminal shows pictures, for the workers to come.
     pub(crate) fn graphics(&self, graphics: Option<Graphics>) -> io::Result<()> {
         self.send(&WireRequest::Graphics(graphics))
+    }
+
+    /// Somebody calls reception.
+    pub(super) fn call(&self, kiosk: &Kiosk) -> io::Result<()> {
+        let question = kiosk.progress();
+        let question = question.and_then(|(number, _)| u32::try_from(number).ok());
+        self.send(&WireRequest::Call(CallFrom {
+            locale: kiosk.locale().to_owned(),
+            screen: kiosk.screen().heading(),
+            question,
+            cause: kiosk.story().cause.map(|cause| cause.into_str().to_owned()),
+        }))
     }
 
     pub(crate) fn quit(&self) -> io::Result<()> {

@@ -75,9 +75,11 @@ impl KioskView {
         Event::LocalesShown(shown(&mut self.graphics, &self.texts, site))
     }
 
-    /// Another kiosk, in the same place.
+    /// Another kiosk, in the same place. The same desks listen there.
     pub(super) fn begin(&mut self, kiosk: Kiosk) {
+        let calling = self.kiosk.calling();
         self.kiosk = kiosk;
+        self.kiosk.update(Event::Called(calling));
         self.surface.invalidate();
     }
 

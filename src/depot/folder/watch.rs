@@ -11,27 +11,13 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags};
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
-use rustix::fs::statfs;
 use rustix::io::Errno;
 
+use crate::spool::watch::is_local;
 use crate::system::poll;
 
 /// How often somebody looks where the kernel may not tell, and how soon a lost watch is set again.
 const PACE: Duration = Duration::from_secs(2);
-
-/// File systems whose changes all go through this kernel (statfs(2)): ext, XFS, Btrfs, F2FS, tmpfs,
-/// overlay, ZFS, FAT, exFAT.
-const LOCAL: [u64; 9] = [
-    0xef53,
-    0x5846_5342,
-    0x9123_683e,
-    0xf2f5_2010,
-    0x0102_1994,
-    0x794c_7630,
-    0x2fc1_2fc1,
-    0x4d44,
-    0x2011_bab0,
-];
 
 /// Calls `changed` whenever something may be different, until it says that nobody listens.
 pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
@@ -114,12 +100,4 @@ impl SpoolWatcher {
             }
         }
     }
-}
-
-/// Whether all changes are made by this machine. A file system that is not known may be a share.
-fn is_local(dir: &Path) -> bool {
-    statfs(dir).is_ok_and(|about| {
-        let kind = about.f_type.cast_unsigned() & 0xffff_ffff;
-        LOCAL.contains(&kind)
-    })
 }

@@ -3,6 +3,7 @@
 use super::Part::{Pointing, Problem, Strong, Text, When};
 use super::languages::LANGUAGES;
 use super::{Choice, Kiosk, Part, Primary, Screen, TextStep, View};
+use crate::flow::call::Calling;
 use crate::flow::overlay::Overlay;
 
 impl Overlay {
@@ -21,7 +22,9 @@ impl Overlay {
 
 const ASK: View = View {
     says: &[
-        Strong("say-ask"),
+        When(|kiosk| kiosk.calling().waits(), &Strong("say-call")),
+        When(is_unanswered, &Strong("say-call-unanswered")),
+        When(|kiosk| !kiosk.calling().waits(), &Strong("say-ask")),
         Pointing("ask"),
         Text("ask-kept"),
         Part::Where,
@@ -36,6 +39,10 @@ const ASK: View = View {
     says_draft: true,
     ..View::PLAIN
 };
+
+fn is_unanswered(kiosk: &Kiosk) -> bool {
+    kiosk.calling() == Calling::Unanswered
+}
 
 /// A declaration that was sent is not deleted.
 const KEPT: Part = When(Kiosk::handed_over, &Text("say-handed-over"));

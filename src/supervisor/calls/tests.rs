@@ -1,0 +1,173 @@
+use super::*;
+
+const NOW: u64 = 100_000;
+
+fn desk(life: Life) -> Vec<(String, Life)> {
+    vec![("pc-1.json".to_owned(), life)]
+}
+
+fn report(desks: Vec<(String, Life)>, turn: u64, answer: Option<Answer>) -> CallReport {
+    CallReport {
+        desks,
+        turn,
+        answer,
+    }
+}
+
+fn from() -> CallFrom {
+    CallFrom {
+        locale: "vi".to_owned(),
+        screen: "heading-causes".to_owned(),
+        question: None,
+        cause: Some("certificate".to_owned()),
+    }
+}
+
+fn listening(life: Life) -> CallState {
+    let mut state = CallState::new(vec!["ja".to_owned(), "vi".to_owned()]);
+    state.seat();
+    let todo = state.report(report(desk(life), 0, None));
+    assert!(todo.contains(&CallTodo::Tell(Calling::Ready)), "{todo:?}");
+    state
+}
+
+fn called() -> CallState {
+    let mut state = listening(Life::Lives);
+    let todo = state.call(from(), NOW);
+    let expected = [
+        CallTodo::Begin(CallTask::Call(1, from())),
+        CallTodo::Tell(Calling::Called),
+    ];
+    assert_eq!(todo, expected);
+    state
+}
+
+#[test]
+fn without_a_desk_nobody_is_called_and_the_log_says_so() {
+    let mut state = CallState::new(vec!["vi".to_owned()]);
+    let off = CallTodo::Tell(Calling::Off);
+    assert!(state.seat().contains(&off));
+    assert_eq!(state.call(from(), NOW), [CallTodo::Tell(Calling::Off)]);
+    let todo = state.report(report(Vec::new(), 0, None));
+    assert!(matches!(todo.as_slice(), [CallTodo::Log(_)]), "{todo:?}");
+    assert_eq!(state.call(from(), NOW), [off]);
+    assert_eq!(state.due(), None);
+}
+
+#[test]
+fn a_call_is_heard_and_somebody_comes() {
+    let mut state = called();
+    assert!(
+        state
+            .report(report(desk(Life::Lives), 1, Some(Answer::Heard)))
+            .is_empty()
+    );
+    assert!(state.next(NOW + HEARD_MS).is_empty(), "it was heard");
+    let todo = state.report(report(desk(Life::Lives), 1, Some(Answer::Coming)));
+    assert_eq!(todo, [CallTodo::Tell(Calling::Coming)]);
+    assert_eq!(state.due(), None);
+    // Whoever comes is on the way, whatever happens to the inbox.
+    let todo = state.report(report(Vec::new(), 1, Some(Answer::Coming)));
+    assert!(!todo.contains(&CallTodo::Begin(CallTask::End)), "{todo:?}");
+    let todo = state.end();
+    let gone = [CallTodo::Begin(CallTask::End), CallTodo::Tell(Calling::Off)];
+    assert_eq!(todo, gone);
+}
+
+#[test]
+fn five_hundred_presses_are_one_call() {
+    let mut state = called();
+    for press in 0..500 {
+        let todo = state.call(from(), NOW + press);
+        assert_eq!(todo, [CallTodo::Tell(Calling::Called)]);
+    }
+    assert_eq!(state.due(), Some(NOW + HEARD_MS));
+}
+
+#[test]
+fn desks_that_do_not_hear_are_not_believed_until_they_change_or_another_patient_comes() {
+    for (life, limit) in [(Life::Lives, HEARD_MS), (Life::Unknown, HEARD_FAR_MS)] {
+        let mut state = listening(life);
+        state.call(from(), NOW);
+        assert_eq!(state.due(), Some(NOW + limit));
+        assert!(state.next(NOW + limit - 1).is_empty());
+        let todo = state.next(NOW + limit);
+        let rest = [
+            CallTodo::Begin(CallTask::Unheard),
+            CallTodo::Begin(CallTask::End),
+            CallTodo::Tell(Calling::Off),
+        ];
+        assert!(matches!(todo.first(), Some(CallTodo::Log(_))));
+        assert_eq!(todo.get(1..).unwrap(), rest);
+        assert!(state.report(report(desk(life), 0, None)).is_empty());
+        assert_eq!(state.call(from(), NOW), [CallTodo::Tell(Calling::Off)]);
+        let mut more = desk(life);
+        more.push(("pc-2.json".to_owned(), life));
+        let todo = state.report(report(more, 0, None));
+        assert_eq!(todo, [CallTodo::Tell(Calling::Ready)]);
+        state.report(report(desk(life), 0, None));
+        assert!(state.seat().contains(&CallTodo::Tell(Calling::Ready)));
+    }
+}
+
+#[test]
+fn after_a_minute_people_go_to_the_desk_and_a_late_answer_still_counts() {
+    let mut state = called();
+    state.report(report(desk(Life::Lives), 1, Some(Answer::Heard)));
+    assert_eq!(state.due(), Some(NOW + ANSWERED_MS));
+    assert!(state.next(NOW + ANSWERED_MS - 1).is_empty());
+    let todo = state.next(NOW + ANSWERED_MS);
+    assert!(todo.contains(&CallTodo::Begin(CallTask::Unanswered)));
+    assert!(todo.contains(&CallTodo::Tell(Calling::Unanswered)));
+    assert_eq!(state.due(), None, "once");
+    let todo = state.report(report(desk(Life::Lives), 1, Some(Answer::Coming)));
+    assert_eq!(todo, [CallTodo::Tell(Calling::Coming)]);
+}
+
+#[test]
+fn an_inbox_that_is_killed_takes_the_call_back() {
+    for heard in [false, true] {
+        let mut state = called();
+        if heard {
+            state.report(report(desk(Life::Lives), 1, Some(Answer::Heard)));
+        }
+        let answer = heard.then_some(Answer::Heard);
+        let todo = state.report(report(Vec::new(), 1, answer));
+        assert!(todo.contains(&CallTodo::Begin(CallTask::End)), "{todo:?}");
+        assert!(todo.contains(&CallTodo::Tell(Calling::Off)), "{todo:?}");
+    }
+}
+
+#[test]
+fn what_is_told_of_an_earlier_call_counts_no_more() {
+    let mut state = called();
+    let todo = state.seat();
+    assert!(todo.contains(&CallTodo::Begin(CallTask::End)));
+    assert!(todo.contains(&CallTodo::Tell(Calling::Ready)));
+    state.call(from(), NOW);
+    for turn in [0, 1] {
+        let late = report(desk(Life::Lives), turn, Some(Answer::Coming));
+        assert!(state.report(late).is_empty(), "{turn}");
+    }
+    let todo = state.report(report(desk(Life::Lives), 2, Some(Answer::Coming)));
+    assert_eq!(todo, [CallTodo::Tell(Calling::Coming)]);
+}
+
+#[test]
+fn what_may_be_somebodys_name_is_not_passed_on() {
+    let state = listening(Life::Lives);
+    let hostile = CallFrom {
+        locale: "龘靐".to_owned(),
+        screen: "Aoi Takasaki".to_owned(),
+        question: Some(19_370_429),
+        cause: Some("髙﨑".to_owned()),
+    };
+    let nothing = CallFrom {
+        locale: String::new(),
+        screen: String::new(),
+        question: None,
+        cause: None,
+    };
+    assert_eq!(state.checked(hostile), nothing);
+    assert_eq!(state.checked(from()), from());
+}
