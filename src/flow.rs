@@ -6,7 +6,8 @@
 mod accessors;
 mod actions;
 mod born;
-pub mod call;
+mod call;
+pub mod calling;
 pub mod effect;
 pub mod event;
 mod focus;
@@ -31,7 +32,7 @@ mod tries;
 pub mod typing;
 mod view;
 
-pub use call::Calling;
+pub use calling::Calling;
 pub use effect::{Effect, Failure, Receipt, TextStep};
 pub use event::{Action, Event, Key, Layout, Moment};
 pub use need::ManualStep;

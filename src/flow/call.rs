@@ -1,40 +1,6 @@
-//! A call to reception, as a patient sees it. The supervisor knows how it stands; at most one stands for a patient.
+//! Calling reception. The supervisor knows how that stands.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Effect, Kiosk, Overlay};
-
-/// How a call to reception stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Calling {
-    /// No desk listens: people go there.
-    #[default]
-    Off,
-    /// A desk listens, and nobody has called.
-    Ready,
-    /// Reception is called.
-    Called,
-    /// Nobody has answered in time.
-    Unanswered,
-    /// Somebody has said that they come.
-    Coming,
-}
-
-impl Calling {
-    /// The text key of the heading where help is asked for.
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Off | Self::Ready | Self::Unanswered => "heading-ask",
-            Self::Called => "heading-call",
-            Self::Coming => "heading-coming",
-        }
-    }
-
-    /// Whether whoever has called may wait where they are.
-    pub const fn waits(self) -> bool {
-        matches!(self, Self::Called | Self::Coming)
-    }
-}
+use super::{Calling, Effect, Kiosk, Overlay};
 
 impl Kiosk {
     /// How a call to reception stands.

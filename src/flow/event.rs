@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::call::Calling;
+use super::calling::Calling;
 use super::effect::{Failure, Receipt};
 use super::screen::Choice;
 use crate::calendar::Customs;

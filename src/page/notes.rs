@@ -14,18 +14,22 @@ pub struct Notes {
     pub said: Vec<Block>,
     /// What may come to be said here: there is to be room for each, so that nothing jumps.
     pub possible: Vec<Vec<Block>>,
-    /// Trial, draft translation.
+    /// How a call stands, trial, draft translation.
     pub quiet: Vec<String>,
+    /// How many of these are said also while somebody types.
+    pub urgent: usize,
 }
 
 pub(super) fn notes(words: Localizer<'_>) -> Notes {
+    let calling = calling(words);
     let wanted = words.kiosk.wants();
     let wanted = wanted.map(|need| vec![need_block(words, need)]);
     let wrong = possible(words).map(|(problem, again)| complaint(words, problem, again));
     Notes {
         said: said(words),
         possible: wanted.into_iter().chain(wrong).collect(),
-        quiet: quiet_lines(words),
+        quiet: calling.iter().cloned().chain(quiet_lines(words)).collect(),
+        urgent: usize::from(calling.is_some()),
     }
 }
 
@@ -78,14 +82,16 @@ fn need_block(words: Localizer<'_>, need: ManualStep) -> Block {
     })
 }
 
+/// Whoever goes on while somebody is called is told how it stands wherever they are.
+fn calling(words: Localizer<'_>) -> Option<String> {
+    let calling = words.kiosk.calling();
+    let told = calling.waits() && words.kiosk.overlay().is_none();
+    told.then(|| words.say(calling.heading()))
+}
+
 /// The quiet lines: trial, draft translation.
 fn quiet_lines(words: Localizer<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    // Whoever goes on while somebody is called is told how it stands wherever they are.
-    let calling = words.kiosk.calling();
-    if calling.waits() && words.kiosk.overlay().is_none() {
-        lines.push(words.say(calling.heading()));
-    }
     if words.kiosk.site().trial {
         lines.push(words.say("trial-banner"));
     }

@@ -2,7 +2,7 @@
 //! number of the patient's language.
 
 use super::Session;
-use crate::flow::{Choice, Event, Failure, Key, Kiosk, Receipt};
+use crate::flow::{Calling, Choice, Event, Failure, Key, Kiosk, Receipt};
 
 impl Session<'_> {
     /// Runs a script. What is no script does nothing.
@@ -85,6 +85,9 @@ impl Session<'_> {
             }
             "saved" => self.send(Event::Saved(Receipt("A012".into()))),
             "failed" => self.send(Event::SaveFailed(Failure::Refused)),
+            "desk" => self.send(Event::Called(Calling::Ready)),
+            "coming" => self.send(Event::Called(Calling::Coming)),
+            "unanswered" => self.send(Event::Called(Calling::Unanswered)),
             "wrong-pin" => self.send(Event::PinChecked(false)),
             "sizes" => self.elsewhere(|site| site.text_size = true),
             "deleted" => self.elsewhere(|site| {

@@ -34,7 +34,8 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     };
     let keys = Keys::new(lay, board, area.width);
     let count = keys.count();
-    let header = PageHeader::new(lay, page, &[]);
+    let urgent = page.notes.quiet.get(..page.notes.urgent);
+    let header = PageHeader::new(lay, page, urgent.unwrap_or_default());
     area.take_top(header.height());
     let counts = header.counts;
     header.place(lay, page);

@@ -12,6 +12,21 @@ use super::syscalls::call;
 
 /// A new file with these bytes, durable except for its name. On an error nothing is left of it.
 pub(super) fn write_new(tmp: &SpoolDir, file: &str, bytes: &[u8]) -> Result<OwnedFd, SpoolError> {
+    let open = write_passing(tmp, file, bytes)?;
+    let synced = call("fsync", || fsync(&open));
+    synced.map_err(|errno| {
+        discard(tmp, file);
+        tmp.error(Attempt::Sync, file, errno)
+    })?;
+    Ok(open)
+}
+
+/// The same for what means nothing after a power cut, and is not to wait for the disk.
+pub(super) fn write_passing(
+    tmp: &SpoolDir,
+    file: &str,
+    bytes: &[u8],
+) -> Result<OwnedFd, SpoolError> {
     let fd = match create(tmp, file) {
         // Left by an earlier try of the same declaration: names are never shared.
         Err(Errno::EXIST) => {
@@ -24,10 +39,7 @@ pub(super) fn write_new(tmp: &SpoolDir, file: &str, bytes: &[u8]) -> Result<Owne
     let mut open = std::fs::File::from(fd);
     let written = hand_over(tmp, &open)
         .and_then(|()| call("write", || open.write_all(bytes)))
-        .map_err(|cause| tmp.error(Attempt::Write, file, cause))
-        .and_then(|()| {
-            call("fsync", || fsync(&open)).map_err(|errno| tmp.error(Attempt::Sync, file, errno))
-        });
+        .map_err(|cause| tmp.error(Attempt::Write, file, cause));
     match written {
         Ok(()) => Ok(open.into()),
         Err(error) => {

@@ -32,6 +32,7 @@ pub struct Desk {
     file: String,
     who: String,
     held: Option<OwnedFd>,
+    left: bool,
 }
 
 impl Desk {
@@ -43,12 +44,16 @@ impl Desk {
             file: format!("{host}-{}{END}", std::process::id()),
             who: who(),
             held: None,
+            left: false,
         }
     }
 
     /// Listens from now on, also where the spool has been made anew. Those on this machine that were killed are
     /// tidied away.
     pub fn listen(&mut self) -> Result<(), SpoolError> {
+        if self.left {
+            return Ok(());
+        }
         let place = SpoolDir::root(&self.dir)?.talk(DESKS)?;
         let is_there = matches!(place.stat(&self.file), Ok(Some(_)));
         if self.held.is_some() && is_there {
@@ -66,17 +71,13 @@ impl Desk {
 
     /// It listens no more.
     pub fn leave(&mut self) {
+        self.left = true;
         if self.held.take().is_some()
             && let Ok(place) = SpoolDir::root(&self.dir).and_then(|root| root.inside(DESKS))
         {
             discard(&place, &self.file);
         }
     }
-}
-
-/// Makes the folder where it is missing.
-pub fn make(dir: &Path) -> Result<(), SpoolError> {
-    SpoolDir::root(dir)?.talk(DESKS).map(drop)
 }
 
 /// The desks that listen, by file, and whether they are known to live.

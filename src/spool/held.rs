@@ -9,7 +9,7 @@ use rustix::fs::{FlockOperation, fchmod, flock, renameat};
 use rustix::io::Errno;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::atomic::write_new;
+use super::atomic::write_passing;
 use super::fault::{Attempt, SpoolError};
 use super::lease::is_remote;
 use super::place::{SAID, SpoolDir};
@@ -52,7 +52,7 @@ pub(super) fn put(
     let text = serde_json::to_vec(&document)
         .map_err(|error| place.error(Attempt::Write, file, std::io::Error::from(error)))?;
     let half = format!(".{file}");
-    let fd = write_new(place, &half, &text)?;
+    let fd = write_passing(place, &half, &text)?;
     // Where nothing can be locked, nobody knows whether it lives.
     let _ = flock(&fd, FlockOperation::NonBlockingLockExclusive);
     fchmod(&fd, SAID)

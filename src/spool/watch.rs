@@ -10,6 +10,8 @@ use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
 use rustix::fs::statfs;
 use rustix::io::Errno;
 
+use super::place::{CALLS, DESKS};
+
 /// File systems whose changes all go through this kernel (statfs(2)): ext, XFS, Btrfs, F2FS, tmpfs,
 /// overlay, ZFS, FAT, exFAT.
 const LOCAL: [u64; 9] = [
@@ -24,14 +26,20 @@ const LOCAL: [u64; 9] = [
     0x2011_bab0,
 ];
 
+/// Where calls stand, and who listens.
+const FOLDERS: [&str; 2] = [CALLS, DESKS];
+
 /// Folders that are watched.
 pub struct FolderWatch {
     inotify: OwnedFd,
+    /// Whether one of the folders is waited for.
+    missing: bool,
     deaf: bool,
 }
 
 impl FolderWatch {
-    /// Watches where kiosks and desks talk about calls.
+    /// Watches where kiosks and desks talk about calls. Each makes the folder that it writes to: until then it is
+    /// waited for.
     pub fn of_calls(dir: &Path) -> io::Result<Self> {
         let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
         let changed = WatchFlags::ONLYDIR
@@ -42,11 +50,26 @@ impl FolderWatch {
             | WatchFlags::CREATE
             | WatchFlags::DELETE
             | WatchFlags::CLOSE_WRITE;
-        for folder in [super::place::CALLS, super::place::DESKS] {
-            inotify::add_watch(&inotify, dir.join(folder), changed)?;
+        let mut missing = false;
+        for folder in FOLDERS {
+            match inotify::add_watch(&inotify, dir.join(folder), changed) {
+                Ok(_) => {}
+                Err(Errno::NOENT) => missing = true,
+                Err(errno) => return Err(errno.into()),
+            }
         }
-        let deaf = !is_local(dir);
-        Ok(Self { inotify, deaf })
+        if missing {
+            let come = changed.difference(WatchFlags::DELETE | WatchFlags::CLOSE_WRITE);
+            inotify::add_watch(&inotify, dir, come)?;
+            if FOLDERS.iter().all(|folder| dir.join(folder).exists()) {
+                return Self::of_calls(dir);
+            }
+        }
+        Ok(Self {
+            inotify,
+            missing,
+            deaf: !is_local(dir),
+        })
     }
 
     /// Whether changes can happen that the kernel does not tell.
@@ -62,7 +85,12 @@ impl FolderWatch {
             ReadFlags::IGNORED | ReadFlags::UNMOUNT | ReadFlags::MOVE_SELF | ReadFlags::DELETE_SELF;
         loop {
             match events.next() {
-                Ok(event) if event.events().intersects(lost) => return Err(Errno::NOENT.into()),
+                // The folder that was waited for is to be watched, too.
+                Ok(event)
+                    if event.events().intersects(lost) || self.missing && is_of_calls(&event) =>
+                {
+                    return Err(Errno::NOENT.into());
+                }
                 Ok(_) | Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) => return Ok(()),
                 Err(errno) => return Err(errno.into()),
@@ -75,6 +103,11 @@ impl AsFd for FolderWatch {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.inotify.as_fd()
     }
+}
+
+fn is_of_calls(event: &inotify::Event<'_>) -> bool {
+    let name = event.file_name().and_then(|name| name.to_str().ok());
+    name.is_some_and(|name| FOLDERS.contains(&name))
 }
 
 /// Whether all changes are made by this machine. A file system that is not known may be a share.

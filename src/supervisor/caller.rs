@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use chrono::{SecondsFormat, Utc};
 use rustix::event::{PollFd, PollFlags};
 
-use super::calls::CallTodo;
+use super::calls::{CallReport, CallTask, CallTodo};
 use super::log::log;
 use super::publisher::SpoolConfig;
 use super::reports::{Reporter, Reports, reports};
@@ -18,41 +18,13 @@ use super::status::Status;
 use super::{Seat, Supervisor};
 use crate::calendar::japan;
 use crate::ipc::{CallFrom, WireResponse};
-use crate::spool::calls::{self, Answer, Call, CallSays};
+use crate::spool::calls::{self, Call, CallSays};
 use crate::spool::desks;
-use crate::spool::held::Life;
 use crate::spool::watch::FolderWatch;
 use crate::system::poll;
 
 /// How often somebody looks where other machines answer, while a call stands.
 const PACE: Duration = Duration::from_secs(1);
-
-/// What the thread is asked to do.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum CallTask {
-    /// Look anew: somebody comes.
-    Look,
-    /// Call. Each has a number of its own.
-    Call(u64, CallFrom),
-    /// Let staff know that nobody has answered this call in time.
-    Unanswered,
-    /// Let staff know that no desk has heard it.
-    Unheard,
-    /// It is over.
-    End,
-    /// The kiosk ends.
-    Leave,
-}
-
-/// What there is to be seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct CallReport {
-    /// The desks that listen.
-    pub(super) desks: Vec<(String, Life)>,
-    /// Which call was answered, and how.
-    pub(super) turn: u64,
-    pub(super) answer: Option<Answer>,
-}
 
 /// The thread, seen from the poll loop.
 pub(super) struct Caller {
@@ -172,7 +144,6 @@ impl CallerThread {
                 // The spool may come later: then it is there for the next patient.
                 self.watch = calls::tidy(&self.dir, &self.kiosk)
                     .ok()
-                    .and_then(|()| desks::make(&self.dir).ok())
                     .and_then(|()| FolderWatch::of_calls(&self.dir).ok());
             }
             if self.report().is_err() || self.sleep().is_err() {

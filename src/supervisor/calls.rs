@@ -2,7 +2,6 @@
 //!
 //! A pure machine: requests, reports and moments in, things to do out. Must not know files.
 
-use super::caller::{CallReport, CallTask};
 use crate::flow::Calling;
 use crate::guidance::Cause;
 use crate::ipc::CallFrom;
@@ -11,8 +10,8 @@ use crate::spool::held::Life;
 
 use strum::VariantArray as _;
 
-/// Within so many milliseconds a desk that is known to live has heard a call.
-const HEARD_MS: u64 = 1000;
+/// Within so many milliseconds a desk that is known to live has heard a call, also on a machine that is busy.
+const HEARD_MS: u64 = 2000;
 
 /// The same where all desks are on other machines: those look every two seconds.
 const HEARD_FAR_MS: u64 = 5000;
@@ -25,6 +24,33 @@ const LONGEST: usize = 60;
 
 /// The last question that a form can have.
 const MOST_QUESTIONS: u32 = 99;
+
+/// What the thread is asked to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum CallTask {
+    /// Look anew: somebody comes.
+    Look,
+    /// Call. Each has a number of its own.
+    Call(u64, CallFrom),
+    /// Let staff know that nobody has answered this call in time.
+    Unanswered,
+    /// Let staff know that no desk has heard it.
+    Unheard,
+    /// It is over.
+    End,
+    /// The kiosk ends.
+    Leave,
+}
+
+/// What there is to be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct CallReport {
+    /// The desks that listen.
+    pub(super) desks: Vec<(String, Life)>,
+    /// Which call was answered, and how.
+    pub(super) turn: u64,
+    pub(super) answer: Option<Answer>,
+}
 
 /// What the supervisor must do.
 #[derive(Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@
 #![expect(unreachable_pub, reason = "the modules share what they need")]
 
 mod calendar;
+mod calls;
 mod check;
 mod cli;
 mod config;

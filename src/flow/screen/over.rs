@@ -3,7 +3,7 @@
 use super::Part::{Pointing, Problem, Strong, Text, When};
 use super::languages::LANGUAGES;
 use super::{Choice, Kiosk, Part, Primary, Screen, TextStep, View};
-use crate::flow::call::Calling;
+use crate::flow::calling::Calling;
 use crate::flow::overlay::Overlay;
 
 impl Overlay {

@@ -2,13 +2,21 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use uketsuke::flow::{Action, Choice, Event, Failure, Key, Overlay, Receipt, Screen};
+use uketsuke::flow::{Action, Calling, Choice, Event, Failure, Key, Overlay, Receipt, Screen};
 use uketsuke::form::{FieldId, Kind, field_of};
 use uketsuke::guidance::{Cause, Visit};
 use zeroize::Zeroizing;
 
 use super::chance::{CANARY, HOSTILE, PIN_CANARY, too_much};
 use super::walk::{Mood, Walk};
+
+const CALLING: [Calling; 5] = [
+    Calling::Off,
+    Calling::Ready,
+    Calling::Called,
+    Calling::Unanswered,
+    Calling::Coming,
+];
 
 const KEYS: [Key; 16] = [
     Key::Tab,
@@ -192,7 +200,7 @@ impl Walk<'_> {
         self.clock();
     }
 
-    /// The disk and the check of the PIN answer, in their own time.
+    /// The disk, the check of the PIN and reception answer, in their own time.
     fn answer(&mut self) {
         if self.asked {
             self.asked = false;
@@ -206,6 +214,9 @@ impl Walk<'_> {
                 _ => Event::Saved(Receipt("A012".into())),
             };
             self.event(event);
+        } else if self.chance.once_in(30) {
+            let calling = *self.chance.pick(&CALLING);
+            self.event(Event::Called(calling));
         }
     }
 }

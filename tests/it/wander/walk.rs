@@ -232,6 +232,7 @@ impl<'f> Walk<'f> {
         for effect in effects {
             match effect {
                 Effect::Submit(_) => self.sent += 1,
+                Effect::Call => {}
                 Effect::CheckPin(_) => self.asked = true,
                 Effect::Zoom(way) => self.pixels.iter_mut().for_each(|of| of.zoom(*way)),
                 Effect::Customs => {
@@ -243,8 +244,7 @@ impl<'f> Walk<'f> {
                 Effect::Candidates { reading, .. } => {
                     let words =
                         ["高橋", "髙橋", "葵", "𠮷"].map(|word| (word.to_owned().into(), 1));
-                    let reading = reading.clone();
-                    let words = words.into();
+                    let (reading, words) = (reading.clone(), words.into());
                     self.kiosk.update(Event::Candidates { reading, words });
                 }
                 Effect::Towns(_) => {
