@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::spool::EntryName;
 use crate::spool::SpoolError;
+use crate::spool::calls::{Answer, CallName, Standing};
 use crate::spool::collect::CollectError;
 use crate::spool::journal::{Act, History, JournalEntries};
 use crate::spool::list::{ForeignEntry, Shelf};
@@ -117,4 +118,17 @@ pub trait Depot: fmt::Debug + Send + Sync {
 
     /// Calls `changed` whenever something may be different, until it says that nobody listens.
     fn watch(&self, changed: &dyn Fn() -> bool);
+
+    /// The calls of kiosks that stand, the oldest first.
+    fn calls(&self) -> Vec<Standing>;
+
+    /// Answers a call; whether nobody has before.
+    fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, SpoolError>;
+
+    /// Listens for calls from now on, as kiosks can see, and calls `called` whenever one may be different, until it
+    /// says that nobody listens.
+    fn listen(&self, called: &dyn Fn() -> bool);
+
+    /// Listens for no calls any more.
+    fn leave(&self);
 }

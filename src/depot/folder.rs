@@ -12,7 +12,9 @@ use chrono::{DateTime, Utc};
 use zeroize::Zeroizing;
 
 use super::{Depot, DepotError, Listing, Recording};
+use crate::spool::calls::{self, Answer, CallName, Standing};
 use crate::spool::collect::{self, CollectError};
+use crate::spool::desks::{Desk, who};
 use crate::spool::journal::{
     Act, Author, Histories, History, Journal, JournalEntries, JournalLine,
 };
@@ -30,6 +32,8 @@ pub struct FolderDepot {
     unwritten: Mutex<Vec<JournalLine>>,
     /// As far as the journal has been read.
     histories: Mutex<Histories>,
+    /// As which kiosks see that somebody listens for calls.
+    desk: Mutex<Desk>,
 }
 
 impl FolderDepot {
@@ -44,6 +48,7 @@ impl FolderDepot {
             journal: Journal::new(dir, author),
             unwritten: Mutex::default(),
             histories: Mutex::default(),
+            desk: Mutex::new(Desk::new(dir)),
         }
     }
 
@@ -236,6 +241,25 @@ impl Depot for FolderDepot {
 
     fn watch(&self, changed: &dyn Fn() -> bool) {
         watch::watch(&self.dir, changed);
+    }
+
+    fn calls(&self) -> Vec<Standing> {
+        calls::read(&self.dir)
+    }
+
+    fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, SpoolError> {
+        calls::answer(&self.dir, call, answer, &who())
+    }
+
+    fn listen(&self, called: &dyn Fn() -> bool) {
+        watch::watch_calls(&self.dir, &self.desk, called);
+    }
+
+    fn leave(&self) {
+        // A disk that hangs holds nobody up who leaves.
+        if let Ok(mut desk) = self.desk.try_lock() {
+            desk.leave();
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 mod act;
 mod action;
 mod answer;
+mod calls;
 mod declaration;
 mod disk;
 mod event;
@@ -28,6 +29,7 @@ mod possible;
 mod previews;
 mod printing;
 mod prints;
+mod ring;
 mod scroll;
 mod search;
 mod settings;
@@ -58,6 +60,7 @@ use crate::terminal::app::{App, Next, Surface};
 use crate::terminal::session::TerminalSession;
 
 pub use self::action::Action;
+pub use self::calls::{CallStage, KioskCall};
 pub use self::declaration::{Contents, OpenDeclaration};
 pub use self::event::{Effect, Event, Job, JobResult, PutBack, Taken};
 pub use self::letters::Letters;
@@ -96,6 +99,7 @@ pub fn run(options: InboxOptions) -> io::Result<()> {
     hardening::quiet_panics();
     let ending = ShutdownSignals::desk()?;
     let terminal = TerminalSession::take()?;
+    let depot = Arc::clone(&options.depot);
     let runner = JobRunner {
         depot: options.depot,
         goes_on: AtomicBool::new(false),
@@ -117,6 +121,8 @@ pub fn run(options: InboxOptions) -> io::Result<()> {
     let ended = app.serve();
     // The terminal is given back before anything is said about the end.
     drop(terminal);
+    // A disk that hangs holds up nobody.
+    depot.leave();
     ended
 }
 
@@ -180,6 +186,7 @@ impl App for InboxApp {
             Incoming::End | Incoming::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
             Incoming::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
             Incoming::Changed => Some(Event::Changed),
+            Incoming::Called => Some(Event::Called),
             Incoming::Answer(answer) => Some(Event::Answer(answer)),
             Incoming::Input(Input::Key(key)) => {
                 // Keys in one read must not go past what nobody has laid out yet.
@@ -207,6 +214,7 @@ impl App for InboxApp {
             Effect::Ring => drop(self.surface.output().write_all(b"\x07")),
             // A thread that is gone has said so.
             Effect::Do(job @ Job::Print(..)) => drop(self.jobs.printer.send(job)),
+            Effect::Do(job @ (Job::Calls | Job::Come(_))) => drop(self.jobs.calls.send(job)),
             Effect::Do(job) => drop(self.jobs.spool.send(job)),
         }
         Ok(ControlFlow::Continue(Vec::new()))

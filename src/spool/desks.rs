@@ -27,6 +27,7 @@ struct Says {
 }
 
 /// One inbox, as it says that it listens.
+#[derive(Debug)]
 pub struct Desk {
     dir: PathBuf,
     file: String,

@@ -4,6 +4,7 @@
 //! `UKETSUKE_BIN` names another build of it, such as the one that is to be shipped.
 
 mod answers;
+mod calls;
 mod clinic;
 mod declare;
 mod ends;

@@ -3,6 +3,7 @@
 //!
 //! `UKETSUKE_BIN` names another build of it, such as the one that is to be shipped.
 
+mod calls;
 mod counter;
 mod declarations;
 mod hostile;

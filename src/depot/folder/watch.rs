@@ -6,6 +6,7 @@ use std::io;
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -13,7 +14,8 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
 use rustix::io::Errno;
 
-use crate::spool::watch::is_local;
+use crate::spool::desks::Desk;
+use crate::spool::watch::{FolderWatch, is_local};
 use crate::system::poll;
 
 /// How often somebody looks where the kernel may not tell, and how soon a lost watch is set again.
@@ -29,6 +31,36 @@ pub(super) fn watch(dir: &Path, changed: &dyn Fn() -> bool) {
         }
         if let Ok(watch) = watched {
             while watch.wait().is_ok() {
+                if !changed() {
+                    return;
+                }
+            }
+        } else {
+            thread::sleep(PACE);
+        }
+    }
+}
+
+/// The same for calls. From now on this desk listens for them, also where the spool comes later or is made anew.
+pub(super) fn watch_calls(dir: &Path, desk: &Mutex<Desk>, changed: &dyn Fn() -> bool) {
+    let listen = || {
+        // Where it may not say so, kiosks send people to the desk.
+        let _ = desk.lock().unwrap_or_else(PoisonError::into_inner).listen();
+    };
+    loop {
+        listen();
+        let watched = FolderWatch::of_calls(dir);
+        if !changed() {
+            return;
+        }
+        if let Ok(watch) = watched {
+            let limit = watch.is_deaf().then_some(PACE);
+            let wait = || {
+                poll::wait(&mut [PollFd::new(&watch, PollFlags::IN)], limit)?;
+                watch.take()
+            };
+            while wait().is_ok() {
+                listen();
                 if !changed() {
                     return;
                 }

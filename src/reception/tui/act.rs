@@ -24,6 +24,7 @@ impl Inbox {
         match action {
             Action::Row(at) if self.shelves.choose(at) => self.open(),
             Action::Row(_) => {}
+            Action::Come(at) => self.come(at),
             Action::Open => self.open(),
             Action::Collect => self.ask = self.current().map(|(_, name)| Ask::Collect(name)),
             Action::Yes => match self.ask.take() {

@@ -12,6 +12,8 @@ pub enum Action {
     /// Open the one at this place among those found.
     #[strum(serialize = "open")]
     Row(usize),
+    /// Say "coming" to the call at this place.
+    Come(usize),
     /// Open the chosen one.
     Open,
     /// Ask whether to collect it.
@@ -62,6 +64,7 @@ impl Action {
     pub const fn key(self) -> Key {
         match self {
             Self::Row(_) | Self::Open | Self::Yes | Self::Show => Key::Enter,
+            Self::Come(_) => Key::Char('v'),
             Self::Collect => Key::Char('c'),
             Self::PutBack => Key::Char('u'),
             Self::Print => Key::Char('p'),

@@ -30,6 +30,7 @@ impl Inbox {
             JobResult::Recorded => {}
             JobResult::Named(keys) => self.shelves.named(keys, hidden),
             JobResult::Told(told) => self.journal.answered(told),
+            JobResult::Called(calls, failed) => self.called(calls, failed),
             JobResult::Traced(nowhere) => self.traced(nowhere),
             JobResult::PinChecked(true) => self.lift(),
             JobResult::PinChecked(false) => self.lock.refuse(self.now.ms),

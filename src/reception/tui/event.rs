@@ -3,10 +3,12 @@
 use zeroize::Zeroizing;
 
 use super::Action;
+use super::calls::KioskCall;
 use super::message::{PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
+use crate::spool::calls::CallName;
 use crate::spool::journal::{Act, History};
 use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
@@ -26,14 +28,16 @@ pub enum Event {
     },
     /// Something in the spool may be different.
     Changed,
+    /// Something about calls may be different.
+    Called,
     /// A job is done.
     Answer(JobResult),
 }
 
 impl JobResult {
-    /// A printer may take its time, and tells nothing of the disk.
+    /// A printer may take its time, and tells nothing of the disk. Calls have a thread of their own.
     pub(super) const fn is_of_disk(&self) -> bool {
-        !matches!(self, Self::Printed(..))
+        !matches!(self, Self::Printed(..) | Self::Called(..))
     }
 }
 
@@ -63,6 +67,10 @@ pub enum Job {
     Tell(Vec<EntryName>),
     /// Print one, until it is stopped.
     Print(Shelf, EntryName, Stop),
+    /// Read which kiosks call.
+    Calls,
+    /// Say "coming" to this call, and read what stands.
+    Come(CallName),
     /// Look which of these are on no shelf.
     Trace(Vec<EntryName>),
     /// Let one wait again that was taken.
@@ -89,6 +97,8 @@ pub enum JobResult {
     Collected(EntryName, Taken),
     /// Of [`Job::Print`]: it went to the printer, perhaps with something to know about it.
     Printed(EntryName, Result<Option<StaffMessage>, StaffMessage>),
+    /// Of [`Job::Calls`] and [`Job::Come`]: those that stand, and what went wrong.
+    Called(Vec<KioskCall>, Option<StaffMessage>),
     /// Of [`Job::Trace`]: those that are nowhere.
     Traced(Vec<EntryName>),
     /// Of [`Job::PutBack`].

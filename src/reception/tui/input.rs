@@ -2,8 +2,8 @@
 //! a thread that sleeps until it has something to send. Must not know what follows from it.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::Arc;
 use std::thread;
 
 use rustix::event::{PollFd, PollFlags};
@@ -18,6 +18,8 @@ pub(super) enum Incoming {
     Input(Input),
     /// Something in the spool may be different.
     Changed,
+    /// Something about calls may be different.
+    Called,
     /// A job is done.
     Answer(JobResult),
     /// The terminal is gone, or a signal asks to end.
@@ -53,6 +55,8 @@ pub(super) struct JobSenders {
     pub(super) spool: Sender<Job>,
     /// Printing, which may take its time.
     pub(super) printer: Sender<Job>,
+    /// Calls, which wait for nothing else.
+    pub(super) calls: Sender<Job>,
 }
 
 /// Listens from now on.
@@ -86,7 +90,11 @@ pub(super) fn listen(
     let jobs = JobSenders {
         spool: worker("jobs")?,
         printer: worker("printer")?,
+        calls: worker("calls")?,
     };
+    let desk = Arc::clone(&depot);
+    let listen = move |sender: &EventSender| desk.listen(&|| sender.send(Incoming::Called));
+    spawn("desk", Incoming::Lost, Box::new(listen))?;
     let look = move |sender: &EventSender| depot.watch(&|| sender.send(Incoming::Changed));
     spawn("spool", Incoming::Lost, Box::new(look))?;
     let mut reader = InputReader::open()?;

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use zeroize::Zeroizing;
 
+use super::calls;
 use super::event::{Job, JobResult, PutBack, Taken};
 use super::kiosks;
 use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
@@ -95,6 +96,11 @@ impl JobRunner {
                 let printed = self.print(place, &name, &stop);
                 let printed = printed.map_err(|error| said(&error));
                 JobResult::Printed(name, printed)
+            }
+            Job::Calls => JobResult::Called(calls::read(&*self.depot), None),
+            Job::Come(name) => {
+                let failed = calls::come(&*self.depot, &name);
+                JobResult::Called(calls::read(&*self.depot), failed)
             }
             Job::Trace(names) => JobResult::Traced(self.trace(names)),
             Job::CheckPin(pin) => {

@@ -23,6 +23,10 @@ impl Inbox {
     pub(super) fn key(&mut self, key: Key) {
         self.notice = None;
         let key = narrow(key);
+        let come = self.can_come().filter(|come| come.is_done_by(key));
+        if let Some(come) = come.filter(|_| !self.is_looking()) {
+            return self.act(come);
+        }
         let is_bare = self.sheet.is_none() && self.ask.is_none();
         match self.lock.veil() {
             Some(Veil::Plain) => self.lift(),

@@ -26,6 +26,8 @@ struct StatusFile {
     settings: Vec<StatusFault>,
     #[serde(default)]
     aside: Vec<String>,
+    #[serde(default)]
+    unheard: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -56,11 +58,9 @@ fn garbled(whose: &Whose) -> KioskStatus {
 }
 
 fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
-    let Ok(since) = DateTime::parse_from_rfc3339(&document.since) else {
+    let Some(since) = moment(&document.since) else {
         return garbled(whose);
     };
-    let since = since.with_timezone(&japan());
-    let since = since.format("%Y-%m-%d %H:%M").to_string();
     let mut all = Vec::new();
     if document.twin {
         all.push(said("inbox-kiosk-twin", [("kiosk", whose.kiosk.clone())]));
@@ -70,6 +70,8 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
         let numbers = numbers.collect::<Vec<_>>().join(", ");
         all.push(said("inbox-kiosk-aside", [("numbers", short(&numbers))]));
     }
+    let unheard = document.unheard.as_deref().and_then(moment);
+    all.extend(unheard.map(|time| said("inbox-kiosk-unheard", [("time", time)])));
     all.extend(document.settings.iter().take(MOST).map(|fault| {
         let args = [
             ("file", short(&fault.file)),
@@ -89,6 +91,12 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
         all.push(said("inbox-kiosk-over", [("file", whose.file())]));
     }
     kiosk(whose, all)
+}
+
+fn moment(text: &str) -> Option<String> {
+    let at = DateTime::parse_from_rfc3339(text).ok()?;
+    let at = at.with_timezone(&japan());
+    Some(at.format("%Y-%m-%d %H:%M").to_string())
 }
 
 fn kiosk(whose: &Whose, said: Vec<StaffMessage>) -> KioskStatus {

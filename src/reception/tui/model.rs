@@ -1,6 +1,7 @@
 //! What the inbox knows: which declarations are there, what was read of them, and what staff are doing.
 //! Pure data; must not know a terminal, a disk, a clock or a language.
 
+use super::calls::KioskCall;
 use super::declaration::OpenDeclaration;
 use super::disk::DiskHealth;
 use super::event::{Effect, Job};
@@ -47,6 +48,8 @@ pub struct Inbox {
     pub(super) shelves: Shelves,
     /// Kiosks that have something to say.
     pub(super) kiosks: Vec<KioskStatus>,
+    /// Calls that stand, the oldest first.
+    pub(super) calls: Vec<KioskCall>,
     pub(super) previews: Previews,
     /// What the journal tells of those on the screen.
     pub(super) journal: JournalView,
@@ -74,6 +77,7 @@ impl Inbox {
             now,
             shelves: Shelves::new(letters),
             kiosks: Vec::new(),
+            calls: Vec::new(),
             previews: Previews::default(),
             journal: JournalView::default(),
             sheet: None,

@@ -8,6 +8,17 @@ use crate::spool::list::Shelf;
 impl Inbox {
     /// What can be done now, the most usual first.
     pub(super) fn actions(&self) -> Vec<Action> {
+        let come = self.can_come().filter(|_| !self.is_looking());
+        come.into_iter().chain(self.others()).collect()
+    }
+
+    /// Whether letters go into what is looked for.
+    pub(super) fn is_looking(&self) -> bool {
+        let bare = self.sheet.is_none() && self.ask.is_none() && !self.lock.is_hidden();
+        bare && self.shelves.is_typing()
+    }
+
+    fn others(&self) -> Vec<Action> {
         match (self.lock.veil(), &self.ask, &self.sheet) {
             (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
             (Some(_), ..) => vec![Action::Show],

@@ -26,6 +26,7 @@ impl Inbox {
             }
             Event::Laid { rows, most } => self.laid(rows, most),
             Event::Changed => self.changed(),
+            Event::Called => self.effects.push(Effect::Do(Job::Calls)),
             Event::Answer(result) => {
                 if result.is_of_disk() {
                     self.disk.answered(now);

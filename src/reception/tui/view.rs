@@ -11,6 +11,7 @@
 //! ```
 
 mod bar;
+mod calls;
 mod columns;
 mod layouter;
 mod list;
@@ -103,12 +104,14 @@ fn layout(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look) {
         ..column
     };
     let top = above.bottom() + margin;
-    let body = Rect {
+    let below = |top: u16| Rect {
         y: top,
         height: notice.y.saturating_sub(top),
         ..column
     };
     tabs::tabs(lay, inbox, look, above);
+    let called = calls::calls(lay, inbox, below(top));
+    let body = below(top + called);
     if let Some(Ask::Odd(scroll)) = inbox.ask {
         list::odd(lay, inbox, body, scroll.top());
     } else if let Some(open) = &inbox.sheet {

@@ -10,11 +10,12 @@ use uketsuke::flow::{Key, Look as Colours, Moment};
 use uketsuke::form::FieldId;
 use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
 use uketsuke::reception::tui::{
-    Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskStatus, Letters, Preview,
-    PreviewState, PutBack, ShelfListing, StaffMessage, Taken,
+    CallStage, Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskCall, KioskStatus,
+    Letters, Preview, PreviewState, PutBack, ShelfListing, StaffMessage, Taken,
 };
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
+use uketsuke::spool::calls::CallName;
 use uketsuke::spool::journal::{Act, Author, History};
 use uketsuke::spool::list::{ForeignEntry, Shelf};
 use uketsuke::spool::versions::Standing;
@@ -47,6 +48,9 @@ pub struct Counter {
     pub collected: Vec<(EntryName, Person)>,
     pub odd: Vec<ForeignEntry>,
     pub kiosks: Vec<KioskStatus>,
+    /// Who calls, and what was answered.
+    pub calls: Vec<KioskCall>,
+    pub came: Vec<CallName>,
     /// Why the spool cannot be read, if it cannot.
     pub trouble: Option<StaffMessage>,
     /// Which one another clerk takes just before this one does.
@@ -118,6 +122,8 @@ impl Counter {
             collected: Vec::new(),
             odd: Vec::new(),
             kiosks: Vec::new(),
+            calls: Vec::new(),
+            came: Vec::new(),
             trouble: None,
             rival: None,
             histories: HashMap::new(),
@@ -237,6 +243,14 @@ impl Counter {
                 };
                 JobResult::Printed(name, printed)
             }
+            Job::Calls => JobResult::Called(self.calls.clone(), None),
+            Job::Come(name) => {
+                for call in self.calls.iter_mut().filter(|call| call.name == name) {
+                    call.stage = CallStage::Coming("hanako@desk1".to_owned());
+                }
+                self.came.push(name);
+                JobResult::Called(self.calls.clone(), None)
+            }
             Job::Trace(names) => {
                 let nowhere = |name: &EntryName| {
                     let shelves = [Shelf::Waiting, Shelf::Collected];
@@ -353,6 +367,21 @@ impl Counter {
     pub fn arrive(&mut self, seq: u32, person: Person) {
         self.waiting.push((name("k1", seq, true), person));
         self.happen(Event::Changed);
+    }
+
+    /// A kiosk calls: in this language, from this question of the form.
+    pub fn call(&mut self, kiosk: &str, seq: u64, locale: &str) {
+        let kiosk = kiosk.to_owned();
+        self.calls.push(KioskCall {
+            name: CallName { kiosk, seq },
+            stage: CallStage::Waits,
+            time: "10:30".to_owned(),
+            locale: locale.to_owned(),
+            cause: Some("certificate".to_owned()),
+            screen: "field-birth".to_owned(),
+            question: Some(3),
+        });
+        self.happen(Event::Called);
     }
 
     /// Keys: letters as they are, others in angle brackets.

@@ -4,7 +4,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use uketsuke::reception::tui::Event;
+use uketsuke::reception::tui::{CallStage, Event};
 use uketsuke::spool::list::{ForeignEntry, ForeignKind};
 
 use crate::staff::counter::{Counter, said};
@@ -31,6 +31,16 @@ fn pictures(language: &str, size: (u16, u16)) -> Vec<(&'static str, String)> {
     show("collect", open().play("<down>c"));
     show("collected", open().play("<down>c<enter>"));
     show("other-shelf", open().play("<down>c<enter><tab>"));
+    let mut counter = open();
+    counter.call("k1", 1, "vi");
+    show("call", &counter);
+    counter.call("k2", 1, "my");
+    counter.calls[1].screen = "heading-causes".to_owned();
+    counter.calls[1].question = None;
+    counter.play("v");
+    counter.calls[1].stage = CallStage::Late;
+    counter.happen(Event::Called);
+    show("calls", &counter);
     show("nothing-there", open().play("<tab>"));
     show("search", open().play("/017"));
     show("hidden", open().play("h"));
