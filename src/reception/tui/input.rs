@@ -2,8 +2,8 @@
 //! a thread that sleeps until it has something to send. Must not know what follows from it.
 
 use std::io;
-use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use rustix::event::{PollFd, PollFlags};

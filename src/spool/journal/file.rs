@@ -9,8 +9,8 @@ use rustix::fs::{FlockOperation, Mode, OFlags, fdatasync, flock};
 use super::Author;
 use super::folder::{END, JournalFolder};
 use super::line::JournalLine;
-use crate::spool::syscalls::call;
 use crate::spool::fault::{Attempt, SpoolError};
+use crate::spool::syscalls::call;
 
 /// The file of a line.
 pub(super) fn name_of(author: &Author, line: &JournalLine) -> String {

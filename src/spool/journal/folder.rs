@@ -7,9 +7,9 @@ use rustix::fs::{AtFlags, Gid, Mode, chownat, fstat, mkdirat};
 use rustix::io::Errno;
 
 use super::JOURNAL;
-use crate::spool::syscalls::call;
 use crate::spool::fault::{Attempt, SpoolError};
 use crate::spool::place::{COLLECTED, SpoolDir, is_shared};
+use crate::spool::syscalls::call;
 
 /// How the names of its files end.
 pub(super) const END: &str = ".jsonl";

@@ -26,11 +26,11 @@ use super::line::LONGEST;
 use super::read::read;
 use super::{Act, Author, JournalLine, file};
 use crate::spool::atomic::discard;
-use crate::spool::syscalls::call;
 use crate::spool::entry::random_bytes;
 use crate::spool::fault::{Attempt, SpoolError};
 use crate::spool::place::{COLLECTED, DAMAGED, NEW, SpoolDir};
 use crate::spool::purge::touched;
+use crate::spool::syscalls::call;
 
 /// An intent holds so many lines at most: what is purged at once.
 const MOST: usize = 100_000;
