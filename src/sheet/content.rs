@@ -31,7 +31,7 @@ pub(super) struct SheetCell {
     pub(super) answer: String,
     /// What the patient saw or typed, where that is not the answer itself.
     pub(super) seen: Option<String>,
-    /// How much of the row it takes.
+    /// How much of the row, beside the labels, its answer takes.
     pub(super) share: f32,
 }
 
@@ -61,17 +61,16 @@ const GROUPS: [(&str, &[&[FieldId]]); 4] = [
     (
         "writer",
         &[
-            &[FieldId::Writer],
-            &[FieldId::WriterName, FieldId::WriterRelation],
+            &[FieldId::Writer, FieldId::WriterRelation],
+            &[FieldId::WriterName],
         ],
     ),
 ];
 
-/// The share of a row that the first of two cells takes.
+/// The share of a row, beside the labels, that the first of two answers takes.
 const fn share(first: FieldId) -> f32 {
     match first {
-        FieldId::Birth => 0.7,
-        FieldId::WriterName => 0.64,
+        FieldId::Birth => 0.8,
         _ => 0.5,
     }
 }

@@ -1,7 +1,9 @@
 //! Where everything stands, from the head to the last group of questions. Must not know PDF.
 
 mod closing;
+mod density;
 
+use self::density::{DENSITIES, Density, SMALL};
 use super::Missing;
 use super::code::code;
 use super::content::{Content, FieldGroup, SheetCell};
@@ -12,56 +14,38 @@ use crate::text::sanitize;
 const TITLE: Type = Type::new(21.0, Shade::Black).bold();
 const HEADING: Type = Type::new(9.5, Shade::Black).bold();
 const LABEL: Type = Type::new(8.8, Shade::Black);
-const ANSWER: Type = Type::new(11.0, Shade::Black);
 const PICKUP: Type = Type::new(25.0, Shade::Black).bold();
 
 /// The side of the code.
 const CODE: f32 = 62.0;
 /// The width of the labels at the left edge, and of those in the middle of a row.
-const LABELS: (f32, f32) = (136.0, 80.0);
-/// No row is lower.
-const LOWEST: f32 = 23.0;
+const LABELS: [f32; 2] = [150.0, 88.0];
 /// Lines of one row; what is longer goes on in the next.
 const LONGEST: usize = 30;
-
-/// How closely things stand.
-#[derive(Clone, Copy)]
-struct Density {
-    /// The patient's language, and everything that only explains.
-    small: Type,
-    /// Free paper around text in a box.
-    pad: f32,
-}
-
-const AIRY: Density = Density {
-    small: Type::new(6.6, Shade::Grey),
-    pad: 3.2,
-};
-
-/// What saves a second page for a few lines.
-const CLOSE: Density = Density {
-    small: Type::new(6.0, Shade::Grey),
-    pad: 2.0,
-};
 
 /// The marks on all pages, and what no font has.
 type Pages = (Vec<Vec<Mark>>, Vec<Missing>);
 
-/// The marks on all pages. One page, if that can be.
+/// The marks on all pages. One page, if that can be; else as few as can be, and the signature as early.
 pub(super) fn pages(content: Content<'_>, shaper: &mut Shaper<'_>) -> Pages {
-    let airy = laid(content, shaper, AIRY);
-    if airy.0.len() == 1 {
-        return airy;
+    let mut best: Option<(usize, Pages)> = None;
+    for density in DENSITIES {
+        let (signed, laid) = laid(content, shaper, density);
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(page, known)| (laid.0.len(), signed) < (known.0.len(), *page));
+        if is_better {
+            best = Some((signed, laid));
+        }
+        if best.as_ref().is_some_and(|(_, known)| known.0.len() == 1) {
+            break;
+        }
     }
-    let close = laid(content, shaper, CLOSE);
-    if close.0.len() < airy.0.len() {
-        close
-    } else {
-        airy
-    }
+    best.map_or_else(Pages::default, |(_, pages)| pages)
 }
 
-fn laid(content: Content<'_>, shaper: &mut Shaper<'_>, density: Density) -> Pages {
+/// The pages, and on which of them the signature stands.
+fn laid(content: Content<'_>, shaper: &mut Shaper<'_>, density: Density) -> (usize, Pages) {
     let mut sheet = SheetBuilder {
         content,
         paper: Paper::new(shaper),
@@ -71,14 +55,21 @@ fn laid(content: Content<'_>, shaper: &mut Shaper<'_>, density: Density) -> Page
     let title = content.words.japanese("sheet-title");
     sheet.head(&title);
     sheet.note(&title);
-    for (number, group) in content.groups().iter().enumerate() {
-        sheet.group(number + 1, group);
+    let declaration = sheet.declaration();
+    sheet.note(&title);
+    let groups = content.groups();
+    for (number, group) in groups.iter().enumerate() {
+        // The signature never stands on a page without an answer.
+        let is_last = number + 1 == groups.len();
+        let below = if is_last { declaration.height() } else { 0.0 };
+        sheet.group(number + 1, group, below);
     }
-    sheet.declaration();
+    sheet.sign(&declaration);
+    let signed = sheet.paper.pages.len();
     sheet.staff();
     sheet.every_page();
     sheet.note(&title);
-    (sheet.paper.pages, sheet.missing)
+    (signed, (sheet.paper.pages, sheet.missing))
 }
 
 /// What is to be said, the paper, and what no font has.
@@ -93,7 +84,6 @@ impl SheetBuilder<'_, '_> {
     /// Title, date and clinic at the left, number and code at the right.
     fn head(&mut self, title: &str) {
         let Content { record, words } = self.content;
-        let small = self.density.small;
         let paper = &mut self.paper;
         let top = paper.y;
         code(paper, &record.id, RIGHT - CODE, top, CODE);
@@ -120,7 +110,7 @@ impl SheetBuilder<'_, '_> {
         }
         let unconfirmed = words.japanese("sheet-unconfirmed");
         if !unconfirmed.is_empty() {
-            notes.add(&mut *paper.shaper, &unconfirmed, width, small);
+            notes.add(&mut *paper.shaper, &unconfirmed, width, SMALL);
         }
         paper.column(LEFT, paper.y, &notes);
         paper.y += notes.height() + 5.0;
@@ -140,36 +130,55 @@ impl SheetBuilder<'_, '_> {
         }
     }
 
-    fn group(&mut self, number: usize, group: &FieldGroup) {
-        // A title is not left alone at the foot of a page.
-        self.paper.reserve(HEADING.leading() + 2.0 * LOWEST);
-        let title = format!("{number}　{}", group.title);
-        self.paper.text(LEFT, self.paper.y, &title, HEADING);
-        self.note(&group.title);
-        self.paper.y += HEADING.leading() + 1.5;
-        for row in &group.rows {
-            self.row(row);
+    /// `below`: the height of what stays with the last answer.
+    fn group(&mut self, number: usize, group: &FieldGroup, below: f32) {
+        let boxes: Vec<RowBox> = group.rows.iter().flat_map(|row| self.row(row)).collect();
+        let (title, last) = (format!("{number}　{}", group.title), boxes.len());
+        for (at, row) in boxes.iter().enumerate() {
+            let below = if at + 1 == last { below } else { 0.0 };
+            // A title is not left alone at the foot of a page.
+            let above = if at == 0 {
+                HEADING.leading() + 1.5
+            } else {
+                0.0
+            };
+            self.paper.reserve(above + row.height + below);
+            if at == 0 {
+                self.paper.text(LEFT, self.paper.y, &title, HEADING);
+                self.note(&group.title);
+                self.paper.y += above;
+            }
+            self.draw(row);
         }
-        self.paper.y += 5.5;
+        // Drawing shapes the same lines again: what they lack has been noted for the right field.
+        self.paper.shaper.take_missing();
+        self.paper.y += self.density.apart;
     }
 
-    fn row(&mut self, cells: &[SheetCell]) {
-        let Density { small, pad } = self.density;
+    /// The boxes of a row: one, if it is not too long for one.
+    fn row(&mut self, cells: &[SheetCell]) -> Vec<RowBox> {
+        let density = self.density;
+        let pad = density.pad;
+        let free = RIGHT - LEFT - LABELS.iter().take(cells.len()).sum::<f32>();
         let mut columns = Vec::new();
-        for (place, cell) in cells.iter().enumerate() {
-            let labels = if place == 0 { LABELS.0 } else { LABELS.1 };
-            let width = (RIGHT - LEFT) * cell.share;
+        for (cell, labels) in cells.iter().zip(LABELS) {
+            let width = free.mul_add(cell.share, labels);
             let inner = 2.0f32.mul_add(-pad, width - labels) - 4.0;
             let shaper = &mut *self.paper.shaper;
             let mut label = Column::default();
-            label.add(shaper, &cell.label, 2.0f32.mul_add(-pad, labels), LABEL);
+            label.add(
+                shaper,
+                &cell.label,
+                2.0f32.mul_add(-pad, labels),
+                density.label,
+            );
             let mut answer = Column::default();
-            answer.add(shaper, &cell.answer, inner, ANSWER);
+            answer.add(shaper, &cell.answer, inner, density.answer);
             if let Some(asked) = &cell.asked {
-                label.add(shaper, asked, 2.0f32.mul_add(-pad, labels), small);
+                label.add(shaper, asked, 2.0f32.mul_add(-pad, labels), density.small);
             }
             if let Some(seen) = &cell.seen {
-                answer.add(shaper, seen, inner, small);
+                answer.add(shaper, seen, inner, density.small);
             }
             self.note(&cell.label);
             columns.push(Placed {
@@ -180,25 +189,21 @@ impl SheetBuilder<'_, '_> {
             });
         }
         let pieces = columns.iter().map(Placed::pieces).max().unwrap_or(1);
-        for piece in 0..pieces {
-            self.boxes(&columns, piece);
-        }
-        // Drawing shapes the same lines again: what they lack has been noted for the right field.
-        self.paper.shaper.take_missing();
+        let piece = |at| {
+            let cells: Vec<Placed> = columns.iter().map(|cell| cell.piece(at)).collect();
+            let heights = cells.iter().map(Placed::height);
+            let height = heights.fold(density.lowest, |most, height| {
+                most.max(2.0f32.mul_add(pad, height))
+            });
+            RowBox { cells, height }
+        };
+        (0..pieces).map(piece).collect()
     }
 
-    /// One box for each cell of a row; `piece`: which part of a row that is too long for one box.
-    fn boxes(&mut self, cells: &[Placed], piece: usize) {
-        let pad = self.density.pad;
-        let cut: Vec<(Column, Column)> = cells.iter().map(|cell| cell.piece(piece)).collect();
-        let heights = cut
-            .iter()
-            .map(|(label, answer)| label.height().max(answer.height()));
-        let height = heights.fold(LOWEST - 2.0 * pad, f32::max) + 2.0 * pad;
-        self.paper.reserve(height);
-        let y = self.paper.y;
+    fn draw(&mut self, row: &RowBox) {
+        let (pad, height, y) = (self.density.pad, row.height, self.paper.y);
         let mut x = LEFT;
-        for (cell, (label, answer)) in cells.iter().zip(&cut) {
+        for cell in &row.cells {
             let area = |width| Area {
                 x,
                 y,
@@ -210,13 +215,19 @@ impl SheetBuilder<'_, '_> {
                 self.paper.edge(area(width), 0.5);
             }
             let middle = |column: &Column| y + (height - column.height()) / 2.0;
-            self.paper.column(x + pad, middle(label), label);
+            self.paper.column(x + pad, middle(&cell.label), &cell.label);
             let left = x + cell.labels + pad + 2.0;
-            self.paper.column(left, middle(answer), answer);
+            self.paper.column(left, middle(&cell.answer), &cell.answer);
             x += cell.width;
         }
         self.paper.y += height;
     }
+}
+
+/// Cells beside each other, as much of them as one box holds.
+struct RowBox {
+    cells: Vec<Placed>,
+    height: f32,
 }
 
 /// A cell, its lines broken.
@@ -233,11 +244,21 @@ impl Placed {
         lines.div_ceil(LONGEST)
     }
 
-    fn piece(&self, piece: usize) -> (Column, Column) {
+    /// What of it stands in the box of this number.
+    fn piece(&self, piece: usize) -> Self {
         let cut = |column: &Column| {
             let lines = column.0.chunks(LONGEST).nth(piece);
             Column(lines.unwrap_or_default().to_vec())
         };
-        (cut(&self.label), cut(&self.answer))
+        Self {
+            labels: self.labels,
+            width: self.width,
+            label: cut(&self.label),
+            answer: cut(&self.answer),
+        }
+    }
+
+    fn height(&self) -> f32 {
+        self.label.height().max(self.answer.height())
     }
 }

@@ -12,9 +12,9 @@ pub(super) const TOP: f32 = 40.0;
 /// What stands again above the frame of every page but the first takes so much of its height.
 pub(super) const AGAIN: f32 = 54.0;
 const BOTTOM: f32 = HEIGHT - 42.0;
-/// The height of a line of text, in em.
-pub(super) const LEADING: f32 = 1.42;
-/// Where the letters of a line stand, from its top, in em.
+/// The height of a line of text, in em, unless a line says otherwise.
+const LEADING: f32 = 1.42;
+/// Where the letters of such a line stand, from its top, in em.
 const BASELINE: f32 = 1.06;
 
 /// How dark.
@@ -32,6 +32,8 @@ pub(super) struct Type {
     pub(super) size: f32,
     pub(super) ink: Shade,
     pub(super) bold: bool,
+    /// The height of a line, in em.
+    pub(super) leading: f32,
 }
 
 impl Type {
@@ -40,6 +42,7 @@ impl Type {
             size,
             ink,
             bold: false,
+            leading: LEADING,
         }
     }
 
@@ -47,8 +50,19 @@ impl Type {
         Self { bold: true, ..self }
     }
 
-    pub(super) fn leading(self) -> f32 {
-        self.size * LEADING
+    /// With lines of this height, in em.
+    pub(super) const fn lead(self, leading: f32) -> Self {
+        Self { leading, ..self }
+    }
+
+    /// The height of a line.
+    pub(super) const fn leading(self) -> f32 {
+        self.size * self.leading
+    }
+
+    /// Where the letters of a line stand, from its top: what it is lower by is missing above and below.
+    fn baseline(self) -> f32 {
+        self.size * (BASELINE - (LEADING - self.leading) / 2.0)
     }
 }
 
@@ -142,7 +156,7 @@ impl<'s, 'a> Paper<'s, 'a> {
     /// One line, its top at `y`.
     pub(super) fn text(&mut self, x: f32, y: f32, text: &str, style: Type) {
         let line = self.shaper.line(text);
-        let baseline = style.size.mul_add(BASELINE, y);
+        let baseline = y + style.baseline();
         self.put(Mark::Text {
             x,
             baseline,

@@ -1,6 +1,7 @@
 //! The end of the sheet: what the patient declares and signs, what staff fill in, what stands on each page.
 
-use super::{ANSWER, HEADING, LABEL, SheetBuilder};
+use super::density::SMALL;
+use super::{HEADING, LABEL, SheetBuilder};
 use crate::form::FieldId;
 use crate::shape::{Breaks, wrap};
 use crate::sheet::Missing;
@@ -12,9 +13,13 @@ use zeroize::Zeroizing;
 
 const WIDTH: f32 = RIGHT - LEFT;
 const STATEMENT: Type = Type::new(10.0, Shade::Black);
+/// The box that staff tick.
+const CHECK: Type = Type::new(11.0, Shade::Black);
 /// The number and the name, from the second page on.
 const WHOSE: Type = Type::new(14.0, Shade::Black).bold();
-const FOOT: Type = Type::new(6.5, Shade::Grey);
+const PAGE: Type = Type::new(9.5, Shade::Black).bold();
+/// The columns that a page number takes.
+const PAGES: f32 = 60.0;
 /// Free paper inside the box of staff.
 const PAD: f32 = 3.2;
 /// Room to sign in, above the line.
@@ -22,23 +27,38 @@ const ROOM: f32 = 27.0;
 /// The side of a box to tick.
 const TICK: f32 = 11.0;
 
+/// The sentence that is signed.
+pub(super) struct Declaration(Column);
+
+impl Declaration {
+    /// With the room to sign.
+    pub(super) fn height(&self) -> f32 {
+        self.0.height() + ROOM + LABEL.leading()
+    }
+}
+
 impl SheetBuilder<'_, '_> {
-    /// The declaration in both languages, and a line each for the date and the signature.
-    pub(super) fn declaration(&mut self) {
+    /// The declaration in both languages.
+    pub(super) fn declaration(&mut self) -> Declaration {
         let words = self.content.words;
         let statement = words.japanese("say-statement");
-        let small = self.density.small;
         let mut column = Column::default();
         let shaper = &mut *self.paper.shaper;
         column.add(shaper, &statement, WIDTH, STATEMENT);
         if let Some(theirs) = self.content.theirs("say-statement") {
-            column.add(shaper, &theirs, WIDTH, small);
+            column.add(shaper, &theirs, WIDTH, SMALL);
         }
+        Declaration(column)
+    }
+
+    /// The declaration, and a line each for the date and the signature.
+    pub(super) fn sign(&mut self, declaration: &Declaration) {
+        let words = self.content.words;
         let paper = &mut self.paper;
-        paper.reserve(column.height() + ROOM + LABEL.leading());
+        paper.reserve(declaration.height());
         let top = paper.y;
-        paper.column(LEFT, top, &column);
-        let line = top + column.height() + ROOM;
+        paper.column(LEFT, top, &declaration.0);
+        let line = top + declaration.0.height() + ROOM;
         for (key, left, right) in [
             ("sheet-sign-date", LEFT, LEFT + 170.0),
             ("sheet-signature", LEFT + 190.0, RIGHT),
@@ -71,7 +91,7 @@ impl SheetBuilder<'_, '_> {
         for remark in self.content.remarks() {
             notes.add(shaper, &remark, inner, Type::new(8.0, Shade::Black));
         }
-        let lines = ANSWER.leading() + 8.0;
+        let lines = CHECK.leading() + 8.0;
         let height = lines + notes.height() + 3.0 * PAD;
         let paper = &mut self.paper;
         paper.reserve(height + HEADING.leading());
@@ -95,7 +115,7 @@ impl SheetBuilder<'_, '_> {
         paper.edge(tick, 1.0);
         let base = top + 10.0 + TICK;
         let check = words.japanese("sheet-card-check");
-        paper.text(left + TICK + 6.0, top + 7.0, &check, ANSWER);
+        paper.text(left + TICK + 6.0, top + 7.0, &check, CHECK);
         for (key, from, to) in [
             ("sheet-checked-by", 268.0, 388.0),
             ("sheet-checked-at", 400.0, WIDTH - PAD - 4.0),
@@ -123,19 +143,21 @@ impl SheetBuilder<'_, '_> {
         let pickup = sanitize::render(&record.pickup);
         let whose = Zeroizing::new(format!("{pickup}　{}", *name));
         // The whole of a long name stands on the first page.
-        let mut lines = wrap(
-            &mut |of| paper.shaper.width(of),
-            &whose,
-            width / WHOSE.size,
-            Breaks::Pieces,
-        )
-        .into_iter();
+        let line = Zeroizing::new(self.one_line(&whose, width / WHOSE.size));
+        let below = TOP + LABEL.leading();
+        self.paper.text(LEFT, below, &line, WHOSE);
+        // What the name lacks has been noted for its own field.
+        self.paper.shaper.take_missing();
+    }
+
+    /// As much of a text as stands in a line of this width, in em.
+    fn one_line(&mut self, text: &str, width: f32) -> String {
+        let shaper = &mut *self.paper.shaper;
+        let lines = wrap(&mut |of| shaper.width(of), text, width, Breaks::Pieces);
+        let mut lines = lines.into_iter();
         let first = lines.next().unwrap_or_default();
         let more = if lines.next().is_some() { "…" } else { "" };
-        let below = TOP + LABEL.leading();
-        paper.text(LEFT, below, &format!("{first}{more}"), WHOSE);
-        // What the name lacks has been noted for its own field.
-        paper.shaper.take_missing();
+        format!("{first}{more}")
     }
 
     /// Whose it is on all pages, and below the frame id, language, version and page number.
@@ -158,12 +180,12 @@ impl SheetBuilder<'_, '_> {
             if number > 0 {
                 self.again();
             }
-            let y = HEIGHT - 32.0;
+            let y = HEIGHT - 35.0;
             // A foreign record may have anything in it, but no more than a line of it fits here.
-            let short: String = about.chars().take(150).collect();
-            self.paper.text(LEFT, y, &short, FOOT);
+            let short = self.one_line(&about, (WIDTH - PAGES) / SMALL.size);
+            self.paper.text(LEFT, y, &short, SMALL);
             let page = format!("{} / {count}", number + 1);
-            self.paper.text_before(RIGHT, y, &page, FOOT);
+            self.paper.text_before(RIGHT, y - 1.5, &page, PAGE);
         }
     }
 }

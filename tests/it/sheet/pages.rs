@@ -1,6 +1,11 @@
 //! The paper itself: its code scans, and nothing falls off its edge.
 
-use serde_json::json;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use uketsuke::form::{FIELDS, Field, FieldId, Kind};
+use uketsuke::texts::{Texts, tags};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::desk::{Desk, field, squashed, text, tool};
 
@@ -67,6 +72,123 @@ fn every_page_says_whose_it_is() {
     let pdf = desk.print();
     let text = tool("pdftotext", &["-raw", "-f", "2", "-l", "2"], &pdf, &["-"]);
     assert!(squashed(&String::from_utf8(text).unwrap()).contains("長長…"));
+}
+
+/// The longest answer that the kiosk takes, written with these letters.
+fn longest(of: &Field, letters: &str) -> Value {
+    let id = of.id.id();
+    let written = |most: usize| -> String {
+        let letters = letters.graphemes(true).cycle();
+        letters.take(most).collect()
+    };
+    match of.kind {
+        Kind::Text(most) => field(id, "text", &written(most)),
+        Kind::Kana(most) => field(id, "kana", &"カ".repeat(most)),
+        Kind::Date => {
+            json!({"id": id, "kind": "date", "value": "1989-12-28", "typed": "平成 元 年 十二 月 二十八 日"})
+        }
+        Kind::Postcode => field(id, "postcode", "125-0052"),
+        Kind::Phone => field(id, "phone", "+81 90 1234 5678"),
+        Kind::Choice(options) => {
+            // A companion writes, and the workplace is asked for.
+            let option = match of.id {
+                FieldId::Writer => "family",
+                _ => options[0],
+            };
+            field(id, "choice", option)
+        }
+    }
+}
+
+/// One page of a file as text, without spaces.
+fn page(pdf: &Path, page: usize) -> String {
+    let page = page.to_string();
+    let text = tool(
+        "pdftotext",
+        &["-raw", "-f", &page, "-l", &page],
+        pdf,
+        &["-"],
+    );
+    squashed(&String::from_utf8(text).unwrap())
+}
+
+fn pages(pdf: &Path) -> usize {
+    let about = String::from_utf8(tool("pdfinfo", &[], pdf, &[])).unwrap();
+    let count = about.lines().find_map(|line| line.strip_prefix("Pages:"));
+    count.unwrap().trim().parse().unwrap()
+}
+
+/// The size of the smallest letters, in points.
+fn smallest(pdf: &Path) -> f32 {
+    // A third of a point is the unit.
+    let of = ["-xml", "-i", "-stdout", "-zoom", "3"];
+    let layout = String::from_utf8(tool("pdftohtml", &of, pdf, &[])).unwrap();
+    let sizes = layout.split("<fontspec ").skip(1).map(|font| {
+        let size = font.split_once("size=\"").unwrap().1;
+        size.split_once('"').unwrap().0.parse::<f32>().unwrap() / 3.0
+    });
+    sizes.fold(f32::INFINITY, f32::min)
+}
+
+/// In wide letters, and in those of the patient's language: all answers, the signature and the box of staff.
+#[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
+fn the_longest_answers_stand_on_one_page_in_every_language() {
+    for tag in tags(None) {
+        let texts = Texts::load(&[tag.clone()], &std::collections::BTreeMap::new(), None).0;
+        let own = texts
+            .say(&tag, "say-statement", &[])
+            .replace('\u{200b}', "");
+        for letters in ["國", &own] {
+            let desk = Desk::new("");
+            let fields = FIELDS.iter().map(|of| longest(of, letters));
+            let fields: Vec<Value> = fields.collect();
+            desk.publish(&tag, &fields);
+            let pdf = desk.print();
+            assert_eq!(pages(&pdf), 1, "{tag}: {letters}");
+            assert!(smallest(&pdf) >= 8.0, "{tag}: {}", smallest(&pdf));
+            let paper = page(&pdf, 1);
+            for of in FIELDS.iter().zip(&fields) {
+                let (Kind::Text(most), Some(answer)) = (of.0.kind, of.1["value"].as_str()) else {
+                    continue;
+                };
+                assert_eq!(answer.graphemes(true).count(), most);
+                assert!(paper.contains(&squashed(answer)), "{tag}: {answer} {paper}");
+            }
+            for rest in ["署名", "医療機関が記入する欄", "1/1"] {
+                assert!(paper.contains(rest), "{tag}: {rest}");
+            }
+        }
+    }
+}
+
+/// Whatever is too long for one page: the signature stands with an answer, and each page counts.
+#[test]
+#[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
+fn nobody_signs_a_page_without_an_answer() {
+    let mut counts = Vec::new();
+    for more in 0..32 {
+        let desk = Desk::new("");
+        let mut fields: Vec<Value> = FIELDS.iter().map(|of| longest(of, "國")).collect();
+        let place = FIELDS.iter().position(|of| of.id == FieldId::Address);
+        fields[place.unwrap()] = field("address", "text", &"國".repeat(120 + 150 * more));
+        desk.publish("vi", &fields);
+        let pdf = desk.print();
+        let count = pages(&pdf);
+        counts.push(count);
+        assert!(smallest(&pdf) >= 8.0);
+        for at in 1..=count {
+            let paper = page(&pdf, at);
+            assert!(paper.contains(&format!("{at}/{count}")), "{paper}");
+            let signed = paper.contains("署名Signature");
+            assert!(!signed || paper.contains("記入者の氏名"), "{more}: {paper}");
+            assert!(!signed || paper.contains("申し立てます"), "{more}: {paper}");
+        }
+    }
+    assert!(
+        counts.contains(&3),
+        "across the ends of two pages: {counts:?}"
+    );
 }
 
 #[test]
