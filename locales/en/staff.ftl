@@ -663,7 +663,19 @@ inbox-printed = { $number } went to the printer.
 inbox-print-underway = { $number } is already on its way to the printer.
 inbox-print-queued = { $number } will be printed after { $first }.
 inbox-print-late = { $number } is still being printed. Check that the printer is on and has paper.
+inbox-print-unanswered = The printer does not answer for { $number }. Check it. Under “Print queue” (W) the sheet can be stopped or sent once more.
 inbox-of-number = { $number }: { $text }
+# It was to be printed and collected
+inbox-of-number-waits = { $number } has not been collected and is still waiting: { $text }
+inbox-prints = Print queue
+inbox-column-since = Time
+inbox-column-state = State
+inbox-print-waits = waiting its turn
+inbox-print-goes = printing
+inbox-print-silent = the printer does not answer
+inbox-print-done = went to the printer
+inbox-print-failed = failed
+inbox-print-stopped = stopped
 inbox-already = Somebody else has already collected { $number }. It is under “Collected”.
 inbox-more-below = ↓ more below
 inbox-more-above = ↑ more above
@@ -671,6 +683,8 @@ inbox-ask-collect = Collect { $number }? It moves to “Collected”. Nothing is
 inbox-ask-aside = { $number } cannot be read. Set it aside instead of collecting it? It moves to the folder damaged. Nothing is deleted.
 inbox-ask-card = The patient does not have the My Number Card at hand. Have you checked?
 inbox-ask-print = { $number } was printed at { $time }. Print it once more?
+inbox-ask-both = Print { $number } and collect it? It is collected once the printer has taken the sheet.
+inbox-ask-both-again = { $number } was printed at { $time }. Print it once more and collect it?
 inbox-ask-quit = { $count ->
     [one] 1 sheet has
    *[other] { $count } sheets have
@@ -687,7 +701,13 @@ inbox-do-collect = Collect
 inbox-do-put-back = Put back
 inbox-do-unrecorded = Go on
 inbox-do-print = Print
+inbox-do-both = Print and collect
 inbox-do-stop = Stop printing
+inbox-do-prints = { $count ->
+    [0] Print queue
+   *[other] Print queue ({ $count })
+    }
+inbox-do-again = Print again
 inbox-do-search = Find number or name
 inbox-do-shelf-collected = Collected ones
 inbox-do-shelf-waiting = Waiting ones

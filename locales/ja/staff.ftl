@@ -654,7 +654,19 @@ inbox-printed = { $number } をプリンターに送りました。
 inbox-print-underway = { $number } は、もう印刷に送っています。
 inbox-print-queued = { $number } は、{ $first } の後に印刷します。
 inbox-print-late = { $number } の印刷がまだ終わりません。プリンターの電源と用紙を確かめてください。
+inbox-print-unanswered = { $number } の印刷に、プリンターが応答しません。プリンターを確かめてください。「印刷の状況」（W）で、やめるか、もう一度送れます。
 inbox-of-number = { $number }: { $text }
+# 印刷して受け取るはずだったもの
+inbox-of-number-waits = { $number } はまだ受け取っていません（待っているままです）: { $text }
+inbox-prints = 印刷の状況
+inbox-column-since = 時刻
+inbox-column-state = 状況
+inbox-print-waits = 順番待ち
+inbox-print-goes = 印刷中
+inbox-print-silent = プリンターが応答しません
+inbox-print-done = プリンターに送りました
+inbox-print-failed = 印刷できませんでした
+inbox-print-stopped = やめました
 inbox-already = { $number } は、ほかの人がもう受け取っています。「受け取り済み」で見られます。
 inbox-more-below = ↓ 続きがあります
 inbox-more-above = ↑ 前があります
@@ -662,6 +674,8 @@ inbox-ask-collect = { $number } を受け取りますか。「受け取り済み
 inbox-ask-aside = { $number } は読めません。受け取らずに、別に置きますか。damaged フォルダーに移ります。消えません。
 inbox-ask-card = マイナンバーカードが手元にないそうです。確かめましたか。
 inbox-ask-print = { $number } は { $time } に印刷しました。もう1枚印刷しますか。
+inbox-ask-both = { $number } を印刷して受け取りますか。プリンターが引き受けてから、受け取ります。
+inbox-ask-both-again = { $number } は { $time } に印刷しました。もう1枚印刷して受け取りますか。
 inbox-ask-quit = 印刷が終わっていない申立書が { $count } 件あります。終了すると、まだ送っていないものは印刷されません。
 inbox-hidden = 氏名などを隠しています。
 inbox-hidden-key = どれかのキーを押すと、表示します。
@@ -675,7 +689,13 @@ inbox-do-collect = 受け取る
 inbox-do-put-back = 待ちに戻す
 inbox-do-unrecorded = 記録なしで続ける
 inbox-do-print = 印刷
+inbox-do-both = 印刷して受け取る
 inbox-do-stop = 印刷をやめる
+inbox-do-prints = { $count ->
+    [0] 印刷の状況
+   *[other] 印刷の状況 { $count }
+    }
+inbox-do-again = もう一度印刷
 inbox-do-search = 番号や氏名で探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている

@@ -71,7 +71,7 @@ pub use self::message::{
 };
 use self::model::HOUR;
 pub use self::model::{Ask, Inbox};
-pub use self::prints::PrintQueue;
+pub use self::prints::{PrintJob, PrintQueue, PrintState};
 pub use self::scroll::Scroll;
 pub use self::settings::InboxSettings;
 

@@ -12,6 +12,7 @@ mod many;
 mod office;
 mod pictures;
 mod printing;
+mod prints;
 mod rules;
 mod search;
 mod words;

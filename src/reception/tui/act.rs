@@ -4,7 +4,7 @@
 use super::Action;
 use super::declaration::OpenDeclaration;
 use super::event::{Effect, Job};
-use super::model::{Ask, Inbox};
+use super::model::{Ask, Inbox, Unrecorded};
 use super::scroll::Scroll;
 use crate::spool::journal::Act;
 use crate::spool::list::Shelf;
@@ -29,13 +29,18 @@ impl Inbox {
             Action::Collect => self.ask = self.current().map(|(_, name)| Ask::Collect(name)),
             Action::Yes => match self.ask.take() {
                 Some(Ask::Collect(name)) => self.job(Job::Collect(name)),
-                Some(Ask::Print(on, name)) => self.send_sheet(on, name),
-                Some(Ask::Unrecorded(job)) => {
+                Some(Ask::Print(on, name)) => self.send_sheet(on, name, false),
+                Some(Ask::Both(name)) => self.send_sheet(Shelf::Waiting, name, true),
+                Some(Ask::Unrecorded(what)) => {
                     self.job(Job::GoOn);
-                    self.job(*job);
+                    match what {
+                        Unrecorded::Collect(name) => self.job(Job::Collect(name)),
+                        Unrecorded::PutBack(name) => self.job(Job::PutBack(name)),
+                        Unrecorded::Print(on, name, takes) => self.send_sheet(on, name, takes),
+                    }
                 }
                 Some(Ask::Quit) => self.effects.push(Effect::Leave),
-                Some(Ask::Odd(_)) | None => {}
+                Some(Ask::Odd(_) | Ask::Prints(_)) | None => {}
             },
             Action::No => self.ask = None,
             Action::PutBack => {
@@ -45,7 +50,11 @@ impl Inbox {
                 }
             }
             Action::Print => self.print(),
-            Action::Stop => self.prints.stop(),
+            Action::Both => self.ask = self.current().map(|(_, name)| Ask::Both(name)),
+            Action::Stop => self.stop_print(),
+            Action::Prints => self.show_prints(),
+            Action::Sheet(at) => self.ask = Some(Ask::Prints(at)),
+            Action::Again => self.print_again(),
             Action::Search => self.begin_search(String::new()),
             Action::Clear => self.shelves.end_search(),
             Action::Shelf => {
@@ -79,7 +88,8 @@ impl Inbox {
         if let Some(sheet) = &mut self.sheet {
             sheet.hide();
         }
-        self.ask = None;
+        // The sheets name nobody.
+        self.ask.take_if(|ask| !matches!(ask, Ask::Prints(_)));
     }
 
     fn show(&mut self) {

@@ -22,8 +22,16 @@ pub enum Action {
     PutBack,
     /// Print it.
     Print,
-    /// Wait no longer for the sheet that takes so long.
+    /// Print it, and take it once the printer has the sheet.
+    Both,
+    /// Wait no longer for the sheet that is chosen, else for the one that takes so long.
     Stop,
+    /// Show all sheets that were asked for.
+    Prints,
+    /// Choose the sheet at this place.
+    Sheet(usize),
+    /// Send the chosen sheet once more.
+    Again,
     /// Look for a number.
     Search,
     /// Show the other shelf.
@@ -55,6 +63,9 @@ impl Action {
                 | Self::Collect
                 | Self::PutBack
                 | Self::Print
+                | Self::Both
+                | Self::Again
+                | Self::Sheet(_)
                 | Self::Yes
                 | Self::No
         )
@@ -63,12 +74,15 @@ impl Action {
     /// The key for it.
     pub const fn key(self) -> Key {
         match self {
-            Self::Row(_) | Self::Open | Self::Yes | Self::Show => Key::Enter,
             Self::Come(_) => Key::Char('v'),
+            Self::Row(_) | Self::Sheet(_) | Self::Open | Self::Yes | Self::Show => Key::Enter,
             Self::Collect => Key::Char('c'),
             Self::PutBack => Key::Char('u'),
             Self::Print => Key::Char('p'),
+            Self::Both => Key::Char('t'),
             Self::Stop => Key::Char('x'),
+            Self::Prints => Key::Char('w'),
+            Self::Again => Key::Char('r'),
             Self::Search => Key::Char('/'),
             Self::Shelf => Key::Tab,
             Self::Odd => Key::Char('!'),

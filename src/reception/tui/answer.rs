@@ -2,7 +2,7 @@
 
 use super::event::{Effect, Job, JobResult, PutBack, Taken};
 use super::message::{PreviewState, ShelfListing, StaffMessage, Tone};
-use super::model::{Ask, Inbox};
+use super::model::{Ask, Inbox, Unrecorded};
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -113,7 +113,7 @@ impl Inbox {
             Taken::Aside => "inbox-aside",
             Taken::Already => "inbox-already",
             Taken::Unrecorded => {
-                self.ask = Some(Ask::Unrecorded(Job::Collect(name.clone()).into()));
+                self.ask = Some(Ask::Unrecorded(Unrecorded::Collect(name.clone())));
                 return;
             }
             Taken::Failed(said) => {
@@ -132,7 +132,7 @@ impl Inbox {
             PutBack::Done => "inbox-put-back",
             PutBack::Already => "inbox-put-back-already",
             PutBack::Unrecorded => {
-                self.ask = Some(Ask::Unrecorded(Job::PutBack(name.clone()).into()));
+                self.ask = Some(Ask::Unrecorded(Unrecorded::PutBack(name.clone())));
                 return;
             }
             PutBack::Failed(said) => {

@@ -17,6 +17,7 @@ use crate::form::FieldId;
 use crate::reception::{self, InboxError, print};
 use crate::record::Record;
 use crate::spool::EntryName;
+use crate::spool::journal::Act;
 use crate::spool::list::Shelf;
 use crate::spool::read::ReadError;
 use crate::spool::seal::{Identity, OpenError};
@@ -156,7 +157,14 @@ impl JobRunner {
     ) -> Result<Option<StaffMessage>, InboxError> {
         let record = self.open(place, name)?;
         let sheet = print::sheet(&record, &self.config)?;
-        print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given())?;
+        let mut sent = Ok(());
+        let mut does = || {
+            sent = print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given());
+            sent.is_ok()
+        };
+        self.depot
+            .around(Act::Printed, name, self.how(), &mut does)?;
+        sent?;
         let gaps = print::gaps(&sheet.missing);
         Ok(gaps.map(|(id, args)| StaffMessage::of_staff(id, args)))
     }

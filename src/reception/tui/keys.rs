@@ -85,6 +85,9 @@ impl Inbox {
         };
         match (&mut self.ask, &mut self.sheet) {
             (Some(Ask::Odd(scroll)), _) => scroll.step(motion),
+            (Some(Ask::Prints(at)), _) => {
+                *at = motion.from(*at, self.prints.jobs().len().saturating_sub(1));
+            }
             (Some(_), _) => {}
             (None, Some(sheet)) => sheet.scroll.step(motion),
             (None, None) => self.shelves.step(motion),

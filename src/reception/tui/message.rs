@@ -23,6 +23,11 @@ impl StaffMessage {
         }
     }
 
+    /// Whether it says that the journal cannot be written, so that nothing was done.
+    pub(super) fn is_of_journal(&self) -> bool {
+        self.key == "staff-journal"
+    }
+
     /// A sentence that the commands of staff say, too.
     pub(super) fn of_staff(id: &str, args: impl Into<Vec<(&'static str, String)>>) -> Self {
         Self::new(&format!("staff-{id}"), args)
@@ -47,6 +52,8 @@ pub struct StatusLine {
     pub said: StaffMessage,
     /// The number of the declaration that it is about, where the sentence does not name it.
     pub number: Option<String>,
+    /// Whether it was to be taken as well, and waits still.
+    pub waits: bool,
 }
 
 /// The inside of a declaration in the list.

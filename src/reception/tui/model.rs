@@ -33,11 +33,23 @@ pub enum Ask {
     /// Whether this one is to be printed once more.
     Print(Shelf, EntryName),
     /// Whether this is to be done although the journal cannot be written.
-    Unrecorded(Box<Job>),
+    Unrecorded(Unrecorded),
+    /// Whether this one, which waits, is to be printed and taken.
+    Both(EntryName),
+    /// The sheets that were asked for, and which of them is chosen.
+    Prints(usize),
     /// Whether the inbox is to end although sheets are still on their way.
     Quit,
     /// What kiosks say, and what is in the spool and is no declaration.
     Odd(Scroll),
+}
+
+/// What was not done because the journal cannot be written.
+pub enum Unrecorded {
+    Collect(EntryName),
+    PutBack(EntryName),
+    /// To be taken too, where that was asked for.
+    Print(Shelf, EntryName, bool),
 }
 
 /// The inbox. Everything that is drawn is in here.
@@ -162,6 +174,7 @@ impl Inbox {
             tone,
             said,
             number: None,
+            waits: false,
         });
     }
 

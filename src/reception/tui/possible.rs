@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::lock::Veil;
 use super::model::{Ask, Inbox};
+use super::prints::PrintState;
 use crate::spool::list::Shelf;
 
 impl Inbox {
@@ -22,15 +23,31 @@ impl Inbox {
         match (self.lock.veil(), &self.ask, &self.sheet) {
             (Some(Veil::Pin { typed, .. }), ..) if typed.is_empty() => Vec::new(),
             (Some(_), ..) => vec![Action::Show],
-            (None, Some(Ask::Collect(_) | Ask::Print(..) | Ask::Unrecorded(_) | Ask::Quit), _) => {
+            (
+                None,
+                Some(
+                    Ask::Collect(_)
+                    | Ask::Print(..)
+                    | Ask::Both(_)
+                    | Ask::Unrecorded(_)
+                    | Ask::Quit,
+                ),
+                _,
+            ) => {
                 vec![Action::Yes, Action::No]
             }
             (None, Some(Ask::Odd(_)), _) => vec![Action::Back],
+            (None, Some(Ask::Prints(at)), _) => self.print_actions(*at),
             (None, None, Some(sheet)) => possible([
                 (sheet.can_collect(), Action::Collect),
                 (sheet.shelf() == Shelf::Collected, Action::PutBack),
                 (self.site.printer && sheet.record().is_some(), Action::Print),
+                (
+                    self.site.printer && sheet.record().is_some() && sheet.can_collect(),
+                    Action::Both,
+                ),
                 (self.is_late(), Action::Stop),
+                (self.has_prints(), Action::Prints),
                 (true, Action::Back),
                 (true, Action::Hide),
             ]),
@@ -48,7 +65,12 @@ impl Inbox {
             (chosen && waiting && !typing, Action::Collect),
             (chosen && !waiting && !typing, Action::PutBack),
             (chosen && self.site.printer && !typing, Action::Print),
+            (
+                chosen && waiting && self.site.printer && !typing,
+                Action::Both,
+            ),
             (self.is_late() && !typing, Action::Stop),
+            (self.has_prints() && !typing, Action::Prints),
             (self.shelves.search().is_some(), Action::Clear),
             (!typing, Action::Search),
             (true, Action::Shelf),
@@ -56,6 +78,26 @@ impl Inbox {
             (!typing, Action::Hide),
             (!typing, Action::Quit),
         ])
+    }
+
+    /// What can be done with the sheet at this place.
+    fn print_actions(&self, at: usize) -> Vec<Action> {
+        let state = self.prints.jobs().get(at).map(|job| job.state);
+        let again = state.is_some_and(|state| match state {
+            PrintState::Waiting => false,
+            PrintState::Printing => self.is_late(),
+            PrintState::Printed | PrintState::Failed | PrintState::Stopped => true,
+        });
+        possible([
+            (again, Action::Again),
+            (state.is_some_and(PrintState::is_open), Action::Stop),
+            (true, Action::Back),
+            (true, Action::Hide),
+        ])
+    }
+
+    fn has_prints(&self) -> bool {
+        !self.prints.jobs().is_empty()
     }
 
     /// Whether a sheet takes long.

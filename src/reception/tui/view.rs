@@ -16,6 +16,7 @@ mod columns;
 mod layouter;
 mod list;
 mod panel;
+mod prints;
 mod row;
 mod sheet;
 mod tabs;
@@ -114,6 +115,8 @@ fn layout(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look) {
     let body = below(top + called);
     if let Some(Ask::Odd(scroll)) = inbox.ask {
         list::odd(lay, inbox, body, scroll.top());
+    } else if let Some(Ask::Prints(at)) = inbox.ask {
+        prints::prints(lay, inbox, at, body);
     } else if let Some(open) = &inbox.sheet {
         sheet::sheet(lay, inbox, open, body);
     } else {
@@ -146,7 +149,12 @@ fn notice_text(words: &InboxTexts, inbox: &Inbox) -> Option<(Tone, String)> {
     }
     let late = inbox.prints.late(inbox.now.ms).map(|late| {
         let number = inbox.number(late);
-        words.say_with("inbox-print-late", &[("number", Arg::Text(&number))])
+        let key = if inbox.prints.is_silent(inbox.now.ms) {
+            "inbox-print-unanswered"
+        } else {
+            "inbox-print-late"
+        };
+        words.say_with(key, &[("number", Arg::Text(&number))])
     });
     if let Some(notice) = &inbox.notice {
         let text = words.said(&notice.said);
@@ -154,7 +162,12 @@ fn notice_text(words: &InboxTexts, inbox: &Inbox) -> Option<(Tone, String)> {
             None => text,
             Some(number) => {
                 let args = [("number", Arg::Text(number)), ("text", Arg::Text(&text))];
-                words.say_with("inbox-of-number", &args)
+                let key = if notice.waits {
+                    "inbox-of-number-waits"
+                } else {
+                    "inbox-of-number"
+                };
+                words.say_with(key, &args)
             }
         };
         // What was said to the last key hides no printer that hangs.

@@ -79,6 +79,8 @@ fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
         }
         (Action::Yes, _, Some(Ask::Print(..))) => words.say("inbox-do-print"),
         (Action::Yes, _, Some(Ask::Unrecorded(_))) => words.say("inbox-do-unrecorded"),
+        (Action::Yes, _, Some(Ask::Both(_))) => words.say("inbox-do-both"),
+        (Action::Prints, ..) => words.count("inbox-do-prints", inbox.prints.left()),
         (Action::Yes, _, Some(Ask::Quit)) => words.say("inbox-do-quit"),
         (Action::Odd, _, None) if inbox.shown().odd.is_empty() => words.say("inbox-do-kiosks"),
         (Action::Odd, _, None) if !inbox.kiosks.is_empty() => words.say("inbox-do-look"),

@@ -27,7 +27,8 @@ pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
             let text = lay.words.count("inbox-ask-quit", inbox.prints.left());
             plate(lay, &[text], area);
         }
-        (None, Some(Ask::Odd(_)) | None) => {}
+        (None, Some(Ask::Both(name))) => both(lay, inbox, name, area),
+        (None, Some(Ask::Odd(_) | Ask::Prints(_)) | None) => {}
     }
 }
 
@@ -80,11 +81,35 @@ fn collect(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: R
 fn print_again(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
     let number = inbox.number(name);
     let person = person(inbox, name);
-    let time = inbox.prints.went(name).unwrap_or_default();
-    let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
-    let ask = lay.words.say_with("inbox-ask-print", &args);
+    let ask = asked(lay, inbox, name, ["inbox-ask-print"; 2]);
     let lines = [format!("{number}  {person}"), ask];
     plate(lay, &lines, area);
+}
+
+fn both(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+    let number = inbox.number(name);
+    let person = person(inbox, name);
+    let keys = ["inbox-ask-both", "inbox-ask-both-again"];
+    let mut lines = vec![format!("{number}  {person}"), asked(lay, inbox, name, keys)];
+    if card_unseen(inbox, name) {
+        lines.push(lay.words.say("inbox-ask-card"));
+    }
+    plate(lay, &lines, area);
+}
+
+/// Whether it is to be printed: the first text for who has no sheet yet, the second with the time of the last one.
+fn asked(
+    lay: &InboxLayouter<'_>,
+    inbox: &Inbox,
+    name: &EntryName,
+    [first, again]: [&str; 2],
+) -> String {
+    let number = inbox.number(name);
+    let went = inbox.printed_at(name);
+    let time = went.map_or_else(String::new, |at| at.format("%H:%M").to_string());
+    let key = if went.is_some() { again } else { first };
+    let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
+    lay.words.say_with(key, &args)
 }
 
 fn person(inbox: &Inbox, name: &EntryName) -> String {
