@@ -88,11 +88,9 @@ fn a_printer_that_does_not_answer_is_left_and_tried_once_more() {
     counter.wait(30_000);
     counter.must_see("A012 is still being printed");
     counter.play("w");
-    assert_eq!(
-        counter.inbox.deadline(),
-        Some(60_000),
-        "it says so without a key"
-    );
+    // It says so without a key, at the latest then; minutes of waiting tick before.
+    let deadline = counter.inbox.deadline();
+    assert!(deadline.is_some_and(|at| at <= 60_000), "{deadline:?}");
     counter.must_see("A012    10:30  printing");
     counter.wait(30_000);
     counter.must_see("A012    10:30  the printer does not answer");
