@@ -128,6 +128,8 @@ pub struct Config {
     pub pictures: Option<PathBuf>,
     pub staff: Staff,
     pub spool: SpoolSettings,
+    /// Whether visits are counted.
+    pub stats: bool,
     pub dictionary: Dictionaries,
     pub hotline: site::Hotline,
     /// The addresses that are shown, in the order of [`Link`].

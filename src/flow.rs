@@ -31,6 +31,7 @@ mod touch;
 mod tries;
 pub mod typing;
 mod view;
+mod visit;
 
 pub use calling::Calling;
 pub use effect::{Effect, Failure, Receipt, TextStep};
@@ -55,6 +56,7 @@ use navigation::Navigation;
 use need::Wrong;
 use pager::Pager;
 use pin::PinGate;
+use visit::Progress;
 
 #[derive(Debug)]
 pub struct Kiosk {
@@ -72,6 +74,7 @@ pub struct Kiosk {
     form: Form,
     handover: Handover,
     call: Calling,
+    progress: Progress,
 }
 
 impl Kiosk {
@@ -93,6 +96,7 @@ impl Kiosk {
             form: Form::default(),
             handover: Handover::default(),
             call: Calling::default(),
+            progress: Progress::default(),
         }
     }
 
@@ -152,6 +156,7 @@ impl Kiosk {
     }
 
     fn settle_screen(&mut self) {
+        self.progress.note(self.navigation.screen());
         self.wrong.leave();
         self.settle_view();
         self.begin_field();

@@ -10,6 +10,7 @@ pub use channel::Channel;
 
 use crate::flow::{Calling, Tries};
 use crate::graphics::Graphics;
+use crate::stats::Visit;
 
 /// From worker to supervisor.
 #[derive(PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +38,8 @@ pub enum WireRequest {
     Parting { locale: String },
     /// Somebody calls reception.
     Call(CallFrom),
+    /// This visit is over: what is counted of it.
+    Visited(Visit),
     /// The text of this size, please.
     Zoom(Size),
     /// How the terminal shows pictures, for the workers to come; none if that is not known any more.

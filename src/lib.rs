@@ -20,7 +20,7 @@
 //!   config · ipc · scene · system                kiosk.toml; messages between the processes; what stands where; clock, signals
 //!   page                                         what a screen says
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
-//!   keyboard · record                            which key types what; a declaration as it is kept
+//!   keyboard · record · stats                    which key types what; a declaration as it is kept; counts of visits
 //!   form · guidance · picture · postcode · texts the form; what the leaflet says; drawings; addresses; words in all languages
 //!   calendar · diagnostics · private · shape     eras; faults with a place; files of one owner; text as glyphs
 //!   spool                                        Maildir
@@ -57,6 +57,7 @@ pub mod scene;
 pub mod shape;
 pub mod sheet;
 pub mod spool;
+pub mod stats;
 pub mod supervisor;
 pub mod system;
 pub mod terminal;

@@ -14,6 +14,7 @@
 //! DIR/journal    who did what with which declaration, and when
 //! DIR/calls      kiosks that call reception, and what desks answer
 //! DIR/desks      inboxes that listen
+//! DIR/stats      how many visits each kiosk had, by month
 //! ```
 
 mod atomic;
@@ -41,6 +42,7 @@ pub mod recipient;
 pub mod reseal;
 pub mod seal;
 mod sequence;
+pub mod stats;
 pub mod status;
 mod syscalls;
 pub mod verify;

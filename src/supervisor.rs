@@ -7,6 +7,8 @@
 mod backoff;
 mod caller;
 mod calls;
+mod counters;
+mod counting;
 mod handed;
 mod log;
 mod publisher;
@@ -36,6 +38,7 @@ use rustix::event::{PollFd, PollFlags};
 use self::backoff::RestartBackoff;
 use self::caller::Caller;
 use self::calls::CallState;
+use self::counting::Counting;
 use self::handed::Handed;
 use self::log::log;
 use self::publisher::{Publisher, SpoolConfig};
@@ -94,6 +97,7 @@ pub fn run(
         settings: SettingsWatcher::new(path, start, faults, status)?,
         handed: Handed::new(start)?,
         sealed: !config.spool.plaintext,
+        counting: Counting::of(config),
         plain,
         ending: if plain && config.trial {
             ShutdownSignals::desk()?
@@ -141,6 +145,7 @@ struct Supervisor {
     handed: Handed,
     /// Whether the next patient's declaration is sealed.
     sealed: bool,
+    counting: Counting,
     /// Whether patients read lines.
     plain: bool,
     ending: ShutdownSignals,
@@ -273,6 +278,9 @@ impl Supervisor {
             Ok(Some(WireRequest::Call(from))) => self.call(from, now),
             Ok(Some(WireRequest::WrongPin)) => self.desk.wrong_pin(now),
             Ok(Some(WireRequest::Parting { locale })) => self.desk.parting(locale),
+            Ok(Some(WireRequest::Visited(visit))) => {
+                todo.extend(self.counting.visit(patient, visit))
+            }
             Ok(Some(WireRequest::Zoom(size))) => self.zoom.to(size),
             Ok(Some(WireRequest::Graphics(graphics))) => self.graphics = graphics,
             Ok(Some(WireRequest::Reserve)) => todo = self.desk.reserve(),

@@ -257,6 +257,9 @@ impl App for Worker {
                 if let Some(locale) = self.view.kiosk().parting() {
                     self.client.part(locale)?;
                 }
+                if let Some(visit) = self.view.kiosk().visit() {
+                    self.client.visited(visit)?;
+                }
                 return Ok(ControlFlow::Break(()));
             }
             Effect::Quit => return self.quit(),

@@ -401,6 +401,8 @@ fault-spool-silent = The kiosk’s user ({ $user }) may not write in “{ $path 
     .fix = Run `sudo chown { $user } { $path }`. If it is not there yet, allow that user to write in the spool folder.
 fault-spool-mute = The kiosk’s user ({ $user }) may not write in “{ $path }”. Patients cannot call reception from the kiosk; it asks them to go to the desk.
     .fix = Run `sudo chown { $user } { $path }`.
+fault-spool-uncounted = The kiosk’s user ({ $user }) may not write in “{ $path }”. Visits are counted in memory only, until the kiosk ends.
+    .fix = Run `sudo chown { $user } { $path }`. If it is not there yet, allow that user to write in the spool folder. Where nobody needs figures, set keep = false in [stats].
 fault-spool-bare = “{ $path }” does not have all folders of a spool (tmp, new, collected, damaged).
     .fix = A shared folder or an external disk may not be connected (mounted): connect it first. In a folder that is used for the first time the kiosk makes them when it starts.
 fault-shared-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number.
@@ -533,6 +535,7 @@ staff-found-rights = Other users may get at “{ $path }” (rights { $rights })
 staff-found-owner = “{ $path }” is root’s, and the kiosk cannot use it. Patients will be asked to write on paper. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
 staff-found-silent = “{ $path }” is root’s, and the kiosk cannot write there. What is wrong with the kiosk is not shown at reception. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
 staff-found-mute = “{ $path }” is root’s, and the kiosk cannot write there. Patients cannot call reception from the kiosk; it asks them to go to the desk. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
+staff-found-uncounted = “{ $path }” is root’s, and the kiosk cannot write there. Visits are counted in memory only, until the kiosk ends. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
 staff-found-in-the-way = “{ $path }” is no file. This kiosk can give no numbers and asks patients to write on paper. Look into it and move it elsewhere.
 staff-found-number = What is in “{ $path }” is no number. This kiosk may give numbers a second time. Find the last number that was given, and write nine digits and a line end (such as 000000123).
 staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).

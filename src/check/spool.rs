@@ -14,7 +14,7 @@ use crate::diagnostics::diagnostic::{DiagnosticKind, Flaw};
 use crate::diagnostics::read_text::reason;
 use crate::spool::FOLDERS;
 use crate::spool::lease::letters;
-use crate::spool::owners::{CALLED, TOLD, is_torn, kept};
+use crate::spool::owners::{CALLED, COUNTS, TOLD, is_torn, kept};
 
 /// What a spool must have room for. Bytes.
 const ROOM: u64 = 4 * 1024 * 1024;
@@ -23,7 +23,7 @@ const ROOM: u64 = 4 * 1024 * 1024;
 pub(super) fn faults(settings: &Config, judge: &Judge) -> Vec<SettingFinding> {
     let (dir, kiosk, trial) = (&settings.spool.dir, &settings.kiosk, settings.trial);
     let own = look(dir, trial, judge).into_iter();
-    let own = own.chain(parts(dir, kiosk, trial, judge));
+    let own = own.chain(parts(settings, judge));
     let own = own.map(|what| finding("spool", "dir", what));
     let letters = shared_letters(dir, kiosk, settings.pickup).into_iter();
     let letters = letters.map(|what| finding("kiosk", "pickup", what));
@@ -86,7 +86,8 @@ fn unwritable(path: &Path, reason: &str) -> DiagnosticKind {
 }
 
 /// What is wrong with what this kiosk keeps in a spool that is there, and whether that is one at all.
-fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticKind> {
+fn parts(settings: &Config, judge: &Judge) -> Vec<DiagnosticKind> {
+    let (dir, kiosk, trial) = (&settings.spool.dir, &settings.kiosk, settings.trial);
     if !dir.is_dir() {
         return Vec::new();
     }
@@ -115,10 +116,15 @@ fn parts(dir: &Path, kiosk: &str, trial: bool, judge: &Judge) -> Vec<DiagnosticK
         let path = kept(kiosk).map(|name| dir.join(name));
         found.extend(path.first().map(|path| part(path, Flaw::Number)));
     }
-    let told = dir.join(TOLD);
-    let place = if is_absent(&told) { dir } else { &told };
-    if !(place.is_dir() && judge.writes(place)) {
-        found.push(part(&told, Flaw::Silent(user())));
+    let told = (dir.join(TOLD), Flaw::Silent(user()));
+    let counts = settings
+        .stats
+        .then(|| (dir.join(COUNTS), Flaw::Uncounted(user())));
+    for (folder, flaw) in [Some(told), counts].into_iter().flatten() {
+        let place = if is_absent(&folder) { dir } else { &folder };
+        if !(place.is_dir() && judge.writes(place)) {
+            found.push(part(&folder, flaw));
+        }
     }
     let called = dir.join(CALLED);
     if !is_absent(&called) && !(called.is_dir() && judge.writes(&called)) {

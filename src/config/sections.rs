@@ -53,6 +53,7 @@ pub(super) fn apply(
     pictures(config, root.section("pictures", "pictures"), base);
     staff(config, root.section("staff", "staff"), base);
     spool(config, root.section("spool", "spool"), base);
+    stats(config, root.section("stats", "stats"));
     dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
     links::links(config, root.section("links", "links"));
@@ -222,6 +223,11 @@ fn recipient(section: &mut Section<'_, '_, '_>, text: SpannedText) -> Option<Str
         return None;
     }
     Some(text.value)
+}
+
+fn stats(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    set(&mut config.stats, section.truth("keep"));
+    section.end();
 }
 
 fn dictionary(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {

@@ -124,6 +124,7 @@ fn odd() -> Config {
             recipients: word(),
             plaintext: true,
         },
+        stats: false,
         dictionary: super::Dictionaries {
             general: path(),
             names: path(),

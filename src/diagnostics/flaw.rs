@@ -18,6 +18,8 @@ pub enum Flaw {
     Silent(String),
     /// The kiosk's user cannot call reception there: its name.
     Mute(String),
+    /// The kiosk's user cannot keep counts there: its name.
+    Uncounted(String),
     /// A folder without those that a spool has: what lay there may be unmounted.
     Bare,
 }
@@ -30,14 +32,18 @@ impl Detail for Flaw {
     fn consequence(&self) -> Option<Consequence> {
         Some(match self {
             Self::Owner(_) | Self::InTheWay => Consequence::Stop,
-            Self::Number | Self::Silent(_) | Self::Mute(_) => Consequence::Warning,
+            Self::Number | Self::Silent(_) | Self::Mute(_) | Self::Uncounted(_) => {
+                Consequence::Warning
+            }
             Self::Bare => Consequence::Note,
         })
     }
 
     fn args(&self, _: &'static str) -> Vec<Argument<'_>> {
         match self {
-            Self::Owner(user) | Self::Silent(user) | Self::Mute(user) => user.args("user"),
+            Self::Owner(user) | Self::Silent(user) | Self::Mute(user) | Self::Uncounted(user) => {
+                user.args("user")
+            }
             Self::InTheWay | Self::Number | Self::Bare => Vec::new(),
         }
     }

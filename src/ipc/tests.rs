@@ -36,6 +36,12 @@ fn every_request_arrives_whole_and_alone() {
         WireRequest::Parting {
             locale: "vi".into(),
         },
+        WireRequest::Visited(Visit {
+            language: "vi".into(),
+            cause: "network".into(),
+            answer: "pdf".into(),
+            form: "none".into(),
+        }),
         WireRequest::Zoom(Size::Usual),
     ];
     let (ours, theirs) = Channel::pair().unwrap();

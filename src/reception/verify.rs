@@ -98,6 +98,7 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
         | Finding::Stale { path }
         | Finding::Silent { path }
         | Finding::Mute { path }
+        | Finding::Uncounted { path }
         | Finding::Owner { path }
         | Finding::InTheWay { path }
         | Finding::Number { path }

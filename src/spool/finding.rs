@@ -24,6 +24,8 @@ pub enum Finding {
     Silent { path: PathBuf },
     /// The same of the folder in which kiosks call reception.
     Mute { path: PathBuf },
+    /// The same of the folder in which kiosks count: they count in memory only.
+    Uncounted { path: PathBuf },
     /// No file, where a kiosk has its number or its lease: it takes no declarations.
     InTheWay { path: PathBuf },
     /// No number, where a kiosk has its last one: it may begin anew.

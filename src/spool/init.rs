@@ -7,7 +7,7 @@ use rustix::fs::{Mode, chmod};
 
 use super::fault::{Attempt, SpoolError};
 use super::journal::JOURNAL;
-use super::place::{CALLS, COLLECTED, DAMAGED, DESKS, NEW, STATUS, TALK, TMP};
+use super::place::{CALLS, COLLECTED, DAMAGED, DESKS, NEW, STATS, STATUS, TALK, TMP};
 use super::publish::{Spool, make};
 
 /// The groups of the package: who may enter, and who may look around and collect.
@@ -29,11 +29,14 @@ pub fn init(dir: &Path) -> Result<(), SpoolError> {
         (STATUS, enter, 0o2770),
         (CALLS, enter, 0o2770),
         (DESKS, enter, 0o2770),
+        // The same without a set-group-ID: what the kiosk is still counting is for nobody else.
+        (STATS, enter, 0o770),
     ];
     let missing = all.iter().filter(|(name, ..)| !dir.join(name).exists());
     let missing: Vec<_> = missing.collect();
     Spool::open(dir, true)?;
     make(&dir.join(JOURNAL))?;
+    make(&dir.join(STATS))?;
     for name in TALK {
         make(&dir.join(name))?;
     }
@@ -68,7 +71,9 @@ mod tests {
         let dir = place.path().join("a/spool");
         for _ in 0..2 {
             init(&dir).unwrap();
-            for name in [TMP, NEW, COLLECTED, DAMAGED, STATUS, CALLS, DESKS, JOURNAL] {
+            for name in [
+                TMP, NEW, COLLECTED, DAMAGED, STATUS, CALLS, DESKS, JOURNAL, STATS,
+            ] {
                 assert!(dir.join(name).is_dir(), "{name}");
             }
         }

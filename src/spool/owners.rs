@@ -12,6 +12,8 @@ pub const TOLD: &str = place::STATUS;
 
 /// Where they call reception; they go on without.
 pub const CALLED: &str = place::CALLS;
+/// Where kiosks count visits; they go on without.
+pub const COUNTS: &str = place::STATS;
 
 /// What a kiosk keeps beside the folders: its last number, and its lease.
 pub fn kept(kiosk: &str) -> [String; 2] {

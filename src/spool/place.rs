@@ -34,6 +34,8 @@ pub(super) const DESKS: &str = "desks";
 
 /// Where kiosks and desks tell each other something. They go on without.
 pub(super) const TALK: [&str; 3] = [STATUS, CALLS, DESKS];
+/// Where kiosks keep how many visits there were.
+pub(super) const STATS: &str = "stats";
 
 /// Its directories, and whether the kiosk itself puts files there.
 pub const FOLDERS: [(&str, bool); 4] = [

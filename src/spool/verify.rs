@@ -17,7 +17,7 @@ use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
 use super::journal::JOURNAL;
 use super::list::{ForeignKind, mark_of};
-use super::place::{COLLECTED, DAMAGED, NEW, SpoolDir, TALK, TMP, is_file};
+use super::place::{COLLECTED, DAMAGED, NEW, STATS, SpoolDir, TALK, TMP, is_file};
 use super::purge::touched;
 use super::{gaps, probe, reseal, sequence};
 
@@ -58,6 +58,7 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         look.rights_of(&root, JOURNAL, Others::Nothing)?;
     }
     look.usable(&root);
+    look.counts(&root)?;
     look.marks(&root)?;
     for (kiosk, numbers) in std::mem::take(&mut look.kiosks) {
         look.gaps(&kiosk, numbers);
@@ -111,7 +112,7 @@ impl Scan {
         for (name, kind) in entries(root)? {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
-            let ours = [TMP, NEW, COLLECTED, DAMAGED, JOURNAL, "lost+found"];
+            let ours = [TMP, NEW, COLLECTED, DAMAGED, JOURNAL, STATS, "lost+found"];
             if directory && (ours.contains(&text) || TALK.contains(&text)) {
                 continue;
             }

@@ -7,10 +7,12 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::counters::{self, Counters};
 use super::queue::SealedJob;
 use super::reports::{Reporter, Reports, reports};
 use super::status::Status;
 use crate::spool::{Class, Lease, SequenceCounter, Spool, SpoolError};
+use crate::stats::Happened;
 use crate::system::clock::now_ms;
 
 /// What the thread is asked to do, one at a time.
@@ -23,6 +25,8 @@ pub(super) enum PublisherTask {
     Beat,
     /// Let staff know that these numbers were set aside. Nothing is reported.
     Aside(Vec<String>),
+    /// Count this. Nothing is reported.
+    Count(Happened),
 }
 
 /// What became of it.
@@ -132,12 +136,14 @@ pub(super) struct OpenSpool {
     spool: Option<Spool>,
     counted: bool,
     status: Option<Arc<Status>>,
+    counters: Counters,
 }
 
 impl OpenSpool {
     pub(super) fn at(place: SpoolConfig, status: Option<Arc<Status>>) -> Self {
         Self {
             lease: Lease::of(place.kiosk.clone(), place.pickup),
+            counters: Counters::at(place.dir.clone(), place.kiosk.clone()),
             place,
             spool: None,
             counted: false,
@@ -159,8 +165,20 @@ impl OpenSpool {
                 }
                 return None;
             }
+            PublisherTask::Count(what) => {
+                self.counters.happened(counters::today(), &what);
+                self.keep_counts();
+                return None;
+            }
         };
         Some(report)
+    }
+
+    /// Of two kiosks of one id only the one that gives numbers keeps counts: the other would write over them.
+    fn keep_counts(&mut self) {
+        if self.hold().is_ok() {
+            self.counters.keep(counters::today());
+        }
     }
 
     /// The kiosk ends.
@@ -188,6 +206,7 @@ impl OpenSpool {
         }
         // Whoever gave numbers meanwhile has left the last one there.
         self.hold()?;
+        self.counters.keep(counters::today());
         if self.counted {
             return Ok(None);
         }

@@ -15,6 +15,7 @@ use std::time::Duration;
 use rustix::fs::inotify::{self, CreateFlags};
 
 use self::marks::Marks;
+use super::counting::Counting;
 use super::handed::Handed;
 use super::log::log;
 use super::reports::{Reporter, Reports, reports};
@@ -110,6 +111,7 @@ impl Supervisor {
                 }
             }
             self.sealed = !snapshot.config().spool.plaintext;
+            self.counting = Counting::of(snapshot.config());
             log("settings or texts have changed: they are used from the next patient on");
         }
         if changed && matches!(&self.seat, Seat::Taken(patient) if !patient.is_in_use()) {

@@ -39,6 +39,7 @@ pub(super) struct WorkerHandle {
     fresh_ms: u64,
     in_use: bool,
     used: bool,
+    counted: bool,
 }
 
 impl WorkerHandle {
@@ -63,6 +64,7 @@ impl WorkerHandle {
             fresh_ms: if plain { FRESH_LINES_MS } else { FRESH_MS },
             in_use: true,
             used: false,
+            counted: false,
         })
     }
 
@@ -106,6 +108,11 @@ impl WorkerHandle {
     /// Whether somebody has used it, as far as it has told.
     pub(super) const fn was_used(&self) -> bool {
         self.used
+    }
+
+    /// Whether its visit has not been counted yet; from now on it has.
+    pub(super) const fn count(&mut self) -> bool {
+        !std::mem::replace(&mut self.counted, true)
     }
 
     /// Ends it, however it is, and tells how it ended: nothing if it left of its own accord and in good order.

@@ -11,6 +11,7 @@ use crate::graphics::Graphics;
 use crate::ipc::{CallFrom, Channel, Size, WireRequest, WireResponse};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
+use crate::stats::Visit;
 
 /// A shorter change of the deadline is not worth telling, in milliseconds.
 const WORTH_TELLING_MS: u64 = 1000;
@@ -138,6 +139,11 @@ impl SupervisorClient {
     pub(super) fn part(&mut self, locale: &str) -> io::Result<()> {
         let locale = locale.to_owned();
         self.send(&WireRequest::Parting { locale })
+    }
+
+    /// This visit is over, and is counted.
+    pub(super) fn visited(&self, visit: Visit) -> io::Result<()> {
+        self.send(&WireRequest::Visited(visit))
     }
 
     /// Larger or smaller text, or as it was: the supervisor starts the clinic's command.

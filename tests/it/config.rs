@@ -103,7 +103,7 @@ fn every_value_can_be_set() {
         "dir = \"spool\"\n[clinic]\nname = \"髙﨑医院\"\n[kiosk]\nid = \"gate2\"\npickup = \"B\"\n\
          [locales]\norder = [\"en\", \"ja\"]\n\
          [locales.fallback]\nen = [\"ja-simple\"]\n\
-         [display]\nlook = \"high-contrast\"\n[staff]\nexit = \"alt+f12\"\nlanguage = \"en\"\n\
+         [stats]\nkeep = false\n[display]\nlook = \"high-contrast\"\n[staff]\nexit = \"alt+f12\"\nlanguage = \"en\"\n\
          [hotline]\nnumber = \"03-1234-5678\"\npress = \"1\"\nweekday = [\"08:00\", \"08:01\"]\n\
          closed = [\"02-29\", \"03-01\"]\n[links]\nchecked = \"2027-01-02\"\n",
     )
@@ -113,9 +113,26 @@ fn every_value_can_be_set() {
     assert_eq!(config.locales.fallback["en"], ["ja-simple"]);
     assert_eq!(config.locales.fallback["ja-simple"], ["ja"]);
     assert_eq!(config.look, Look::HighContrast);
+    assert!(!config.stats);
     assert_eq!(config.staff.exit.key, ChordKey::Function(12));
     assert_eq!(config.hotline.hours.closed_to, (3, 1));
     assert_eq!(config.links_checked.to_string(), "2027-01-02");
+}
+
+#[test]
+fn visits_are_counted_unless_somebody_says_no() {
+    let spool = "[spool]\nplaintext = true\n";
+    let keep = |text: &str| load(&format!("dir = \"s\"\n{text}")).map(|config| config.stats);
+    assert_eq!(keep("").ok(), Some(true));
+    assert_eq!(keep("[stats]\nkeep = false\n").ok(), Some(false));
+    assert_eq!(
+        faults(&format!("{spool}[stats]\nkeep = \"no\"\n")),
+        [(2, 1, "plaintext"), (4, 8, "type-truth")]
+    );
+    assert_eq!(
+        faults(&format!("{spool}[stats]\nkept = true\n")),
+        [(2, 1, "plaintext"), (4, 1, "unknown-key")]
+    );
 }
 
 #[test]

@@ -20,3 +20,4 @@ mod staff;
 mod stays;
 mod steps;
 mod truth;
+mod visit;

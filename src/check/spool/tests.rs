@@ -1,6 +1,7 @@
 use std::fs;
 
 use super::*;
+use crate::config::SpoolSettings;
 
 fn found(dir: &Path, trial: bool) -> Option<&'static str> {
     look(dir, trial, &Judge::kiosk()).map(|what| what.id())
@@ -81,8 +82,18 @@ fn what_the_kiosk_cannot_keep_is_named() {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     };
     let kiosk = Judge::user(4_000_000);
+    let settings = |dir: &Path, trial| Config {
+        spool: SpoolSettings {
+            dir: dir.to_owned(),
+            ..SpoolSettings::default()
+        },
+        kiosk: "k1".to_owned(),
+        stats: true,
+        trial,
+        ..Config::default()
+    };
     let ids = |judge: &Judge, trial| -> Vec<&'static str> {
-        let found = parts(dir, "k1", trial, judge);
+        let found = parts(&settings(dir, trial), judge);
         found.iter().map(DiagnosticKind::id).collect()
     };
     set(dir, 0o777);
@@ -100,8 +111,13 @@ fn what_the_kiosk_cannot_keep_is_named() {
     assert_eq!(ids(&kiosk, false), [""; 0]);
     // It cannot be made.
     set(dir, 0o755);
-    let twice = ["spool-unwritable", "spool-unwritable", "spool-silent"];
-    assert_eq!(ids(&kiosk, false), twice);
+    let all = [
+        "spool-unwritable",
+        "spool-unwritable",
+        "spool-silent",
+        "spool-uncounted",
+    ];
+    assert_eq!(ids(&kiosk, false), all);
     set(dir, 0o777);
     for name in ["seq-k1", "lease-k1"] {
         let file = dir.join(name);
@@ -120,11 +136,21 @@ fn what_the_kiosk_cannot_keep_is_named() {
     fs::write(dir.join("seq-k1"), "000000012\n").unwrap();
     fs::create_dir(dir.join("status")).unwrap();
     assert_eq!(ids(&kiosk, false), ["spool-silent"]);
+    fs::create_dir(dir.join("stats")).unwrap();
+    assert_eq!(ids(&kiosk, false), ["spool-silent", "spool-uncounted"]);
     assert_eq!(ids(&Judge::kiosk(), false), [""; 0]);
     fs::create_dir(dir.join("calls")).unwrap();
-    assert_eq!(ids(&kiosk, false), ["spool-silent", "spool-mute"]);
+    assert_eq!(
+        ids(&kiosk, false),
+        ["spool-silent", "spool-uncounted", "spool-mute"]
+    );
     assert_eq!(ids(&Judge::kiosk(), false), [""; 0]);
-    let missing = parts(&dir.join("x"), "k1", false, &kiosk);
+    let uncounted = Config {
+        stats: false,
+        ..settings(dir, false)
+    };
+    assert_eq!(parts(&uncounted, &kiosk).len(), 2, "nothing is to be kept");
+    let missing = parts(&settings(&dir.join("x"), false), &kiosk);
     assert!(missing.is_empty(), "that is told already: {missing:?}");
 }
 

@@ -3,14 +3,15 @@
 
 use rustix::fs::FileType;
 
-use super::Scan;
+use super::{Others, Scan};
 use crate::spool::entry::is_kiosk;
 use crate::spool::fault::SpoolError;
 use crate::spool::finding::Finding;
 use crate::spool::gaps;
 use crate::spool::owners::{is_lost, is_roots};
-use crate::spool::place::{CALLS, COLLECTED, NEW, STATUS, SpoolDir, TMP, is_shared};
+use crate::spool::place::{CALLS, COLLECTED, NEW, STATS, STATUS, SpoolDir, TMP, is_shared};
 use crate::spool::sequence::{self, PURGED};
+use crate::spool::stats;
 
 impl Scan {
     /// A file in which a kiosk keeps something.
@@ -50,6 +51,27 @@ impl Scan {
             let path = ".".into();
             self.findings.push(Finding::Owner { path });
         }
+    }
+
+    /// Where kiosks count, if one has: others than staff see none of it, and nothing else lies there.
+    pub(super) fn counts(&mut self, root: &SpoolDir) -> Result<(), SpoolError> {
+        if root.stat(STATS).is_ok_and(|there| there.is_none()) {
+            return Ok(());
+        }
+        self.rights_of(root, STATS, Others::Nothing)?;
+        if is_lost(&root.path_of(STATS)) {
+            let path = STATS.into();
+            self.findings.push(Finding::Uncounted { path });
+        }
+        // Whom it does not let in has no counts to look at.
+        let inside = root.inside(STATS).and_then(|place| place.entries());
+        for (name, kind) in inside.unwrap_or_default() {
+            let plain = matches!(kind, FileType::RegularFile | FileType::Unknown);
+            if !plain || !name.to_str().is_some_and(stats::is_known) {
+                self.odd(STATS, name, kind);
+            }
+        }
+        Ok(())
     }
 
     /// What clerks keep for each other. Among the collected no kiosk can put anything; beside the folders, where

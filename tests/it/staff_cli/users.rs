@@ -154,6 +154,7 @@ fn what_keeps_the_kiosk_from_working_is_named() {
     spool.put("status", None, KIOSK, 0o755);
     spool.put("calls", None, KIOSK, 0o755);
     spool.put("desks", None, CLERKS[0], 0o755);
+    spool.put("stats", None, KIOSK, 0o770);
     assert_eq!(spool.found(), []);
     let own = |inside: &str, owner| chown(spool.path(inside), Some(owner), Some(owner)).unwrap();
     // Root has started the kiosk, to have a look.
@@ -181,6 +182,12 @@ fn what_keeps_the_kiosk_from_working_is_named() {
             "calls",
             Finding::Mute {
                 path: path("calls"),
+            },
+        ),
+        (
+            "stats",
+            Finding::Uncounted {
+                path: path("stats"),
             },
         ),
     ] {

@@ -210,6 +210,7 @@ fn of_use() -> Vec<DiagnosticKind> {
         DiagnosticKind::SpoolPart(text(), Flaw::Number),
         DiagnosticKind::SpoolPart(text(), Flaw::Silent(text())),
         DiagnosticKind::SpoolPart(text(), Flaw::Mute(text())),
+        DiagnosticKind::SpoolPart(text(), Flaw::Uncounted(text())),
         DiagnosticKind::SpoolPart(text(), Flaw::Bare),
         DiagnosticKind::SharedLetter(text(), text()),
     ]

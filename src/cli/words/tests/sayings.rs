@@ -57,6 +57,7 @@ fn found() -> impl Iterator<Item = Said> {
         Finding::Owner { path: path() },
         Finding::Silent { path: path() },
         Finding::Mute { path: path() },
+        Finding::Uncounted { path: path() },
         Finding::InTheWay { path: path() },
         Finding::Number { path: path() },
         Finding::Letter {
