@@ -8,6 +8,7 @@ mod preview;
 mod print;
 mod spool;
 mod staff;
+mod stats;
 mod texts;
 mod words;
 
@@ -75,6 +76,13 @@ enum Command {
     Staff(staff::Args),
     /// Declarations that are waiting
     Spool(spool::Args),
+    /// How many visits there were, without people: the months that are over
+    ///
+    /// Of all kiosks of the spool together: visits by day, language, cause, last answer shown and how far the form came, and
+    /// calls, each a table of its own. Counts are rounded down to steps of five, below five is <5, and there are no
+    /// sums. A month is shown once it is over and every kiosk has closed it, and always alike: nothing can be calculated
+    /// from two outputs. Kiosks keep counts for three years; [stats] keep = false in kiosk.toml stops counting.
+    Stats(stats::Args),
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
     /// Texts for translators
@@ -161,6 +169,7 @@ impl Cli {
             }
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
+            Some(Command::Stats(args)) => stats::run(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&CliTexts::readable(self.chosen().as_deref())),
             Some(Command::Texts(what)) => texts::run(what, self.chosen().as_deref()),
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),

@@ -12,6 +12,7 @@ pub mod print;
 mod purge;
 mod reseal;
 mod show;
+mod stats;
 pub mod tui;
 mod verify;
 
@@ -43,6 +44,7 @@ pub use journal::journal;
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};
+pub use stats::{Figures, Notice, Period, figure_key, stats, table_key};
 pub use verify::{Verified, acknowledge, finding_words, found, verify};
 
 /// Where staff sit: which spool, with which keys and words.

@@ -833,3 +833,30 @@ staff-still-waiting = “{ $id }” is still waiting. There is nothing to put ba
 inbox-put-back = { $number } waits again.
 inbox-put-back-already = { $number } is no longer under “Collected”.
 inbox-ask-unrecorded = The journal cannot be written: tell IT. Go on without it? It is written later, as soon as that is possible.
+
+## uketsuke stats
+
+staff-stats-column-month = Month
+staff-stats-column-table = Table
+staff-stats-column-item = Item
+staff-stats-column-count = Count (in steps of 5, rounded down)
+staff-stats-table-day = Visits by day
+staff-stats-table-language = Language
+staff-stats-table-cause = Why the card failed
+staff-stats-table-answer = Last answer shown
+staff-stats-table-form = How far the form came
+staff-stats-table-call = Calls
+staff-stats-other = A language that the kiosk does not speak
+staff-stats-none = Did not come to that
+staff-stats-purpose = Left at the notice on personal data
+staff-stats-check = Left at the check of the answers
+staff-stats-unsaved = Sent, not saved
+staff-stats-finished = Finished
+staff-stats-answered = Answered by staff
+staff-stats-unanswered = Not answered
+# On standard error, beside the tables
+staff-stats-note = Counts are in steps of 5, rounded down; below 5 is “<5”. There are no sums. A question of the form stands for those who left at it.
+staff-stats-nothing = There are no figures yet. Only months that are over are shown.
+staff-stats-open = { $month } cannot be shown: the kiosk of “stats/{ $file }” has not closed the month yet. It does once it runs. If that kiosk is no longer used, run `chmod o+r` on the file.
+staff-stats-garbled = { $month } cannot be shown: “stats/{ $file }” cannot be read. Use the same version of uketsuke on the kiosk and on this PC. If it is the same, move the file elsewhere.
+staff-stats-withheld = { $month } cannot be shown: its numbers together would tell a count below 5.

@@ -821,3 +821,30 @@ staff-still-waiting = 「{ $id }」は、まだ待っています。戻すもの
 inbox-put-back = { $number } を待ちに戻しました。
 inbox-put-back-already = { $number } は、もう「受け取り済み」にありません。
 inbox-ask-unrecorded = 記録を書けません。設定担当者に知らせてください。記録なしで続けますか。書けるようになったら、あとで記録します。
+
+## uketsuke stats
+
+staff-stats-column-month = 月
+staff-stats-column-table = 表
+staff-stats-column-item = 項目
+staff-stats-column-count = 件数（5件きざみ、切り捨て）
+staff-stats-table-day = 日ごとの利用
+staff-stats-table-language = 言語
+staff-stats-table-cause = 受付できなかった理由
+staff-stats-table-answer = 最後に出た案内
+staff-stats-table-form = 申立書の進み具合
+staff-stats-table-call = 呼び出し
+staff-stats-other = 画面にない言語
+staff-stats-none = そこまで進まなかった
+staff-stats-purpose = 個人情報のお知らせでやめた
+staff-stats-check = 答えの確認でやめた
+staff-stats-unsaved = 送ったが保存できなかった
+staff-stats-finished = 最後まで書いた
+staff-stats-answered = 職員が応じた
+staff-stats-unanswered = 応じなかった
+# On standard error, beside the tables
+staff-stats-note = 件数は5件きざみ（切り捨て）で、5件未満は「<5」です。合計は出ません。申立書の項目名は、そこでやめた人です。
+staff-stats-nothing = 集計はまだありません。終わった月だけが出ます。
+staff-stats-open = { $month } は出せません。「stats/{ $file }」のキオスクが、まだ月を締めていません。キオスクを動かすと締まります。もう使わないキオスクなら、そのファイルに `chmod o+r` をしてください。
+staff-stats-garbled = { $month } は出せません。「stats/{ $file }」が読めません。キオスクとこのパソコンの uketsuke を同じ版にしてください。同じなら、そのファイルを別の場所に移してください。
+staff-stats-withheld = { $month } は出せません。数の組み合わせから、5件未満の数が分かってしまうためです。

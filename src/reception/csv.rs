@@ -12,7 +12,7 @@ use crate::spool::MAX_BYTES;
 use crate::text::sanitize;
 
 /// By it Excel knows UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The columns before the answers, and those behind them.
 const BEFORE: [Particular; 9] = [
@@ -88,6 +88,11 @@ enum CsvCell {
     Ours(Zeroizing<String>),
     /// Those of a stranger.
     Typed(Zeroizing<String>),
+}
+
+/// Cells of this program, each in quotes.
+pub(super) fn ours(text: &mut String, cells: impl Iterator<Item = String>) {
+    line(text, cells.map(Zeroizing::new).map(CsvCell::Ours));
 }
 
 /// Cells, each in quotes.

@@ -18,6 +18,7 @@ mod memory;
 mod patient;
 mod saving;
 mod settings;
+mod stats;
 mod touch;
 mod twins;
 mod waiting;

@@ -23,7 +23,7 @@ const F8: &str = "\x1b[19~";
 fn texts() -> &'static Texts {
     thread_local! {
         static TEXTS: &'static Texts = {
-            let order = ["ja", "ja-simple", "en"].map(str::to_owned);
+            let order = ["ja", "ja-simple", "en", "vi"].map(str::to_owned);
             Box::leak(Box::new(Texts::load(&order, &std::collections::BTreeMap::new(), None).0))
         };
     }

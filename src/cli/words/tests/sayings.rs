@@ -1,17 +1,19 @@
 //! Everything that staff can be told, each with what comes with it.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 
 use super::super::*;
 use super::errors::of_inbox;
 use chrono::DateTime;
-use strum::{VariantArray, VariantNames as _};
+use strum::{IntoEnumIterator as _, VariantArray, VariantNames as _};
 
-use crate::reception::{finding_words, odd_words};
+use crate::reception::{figure_key, finding_words, odd_words, table_key};
 use crate::review::Why;
 use crate::spool::journal::{Act, Outcome};
 use crate::spool::list::{ForeignEntry, ForeignKind};
 use crate::spool::verify::Finding;
+use crate::stats::Table;
 use crate::supervisor::StartError;
 
 /// An id and the arguments that come with it.
@@ -204,6 +206,33 @@ fn of_journal() -> impl Iterator<Item = Said> {
     bare.chain(others.map(owned))
 }
 
+/// What `stats` says, and the words of its tables.
+fn of_stats() -> impl Iterator<Item = Said> {
+    let languages = ["ja".to_owned()];
+    let words = Table::iter().flat_map(|table| {
+        let ids = table.ids(&languages).into_iter();
+        let own = ids.map(|id| figure_key(table, id));
+        let keys: Vec<String> = own.chain([table_key(table)]).collect();
+        keys
+    });
+    let columns = ["month", "table", "item", "count"];
+    let columns = columns.map(|column| format!("staff-stats-column-{column}"));
+    let words: BTreeSet<String> = words.chain(columns).collect();
+    let words = words.into_iter().filter_map(|key| {
+        let id = key.strip_prefix("staff-")?;
+        Some((id.to_owned(), vec![]))
+    });
+    let month = || ("month", text());
+    let said = [
+        ("stats-note", vec![]),
+        ("stats-nothing", vec![]),
+        ("stats-open", vec![month(), ("file", text())]),
+        ("stats-garbled", vec![month(), ("file", text())]),
+        ("stats-withheld", vec![month()]),
+    ];
+    words.chain(said.map(owned))
+}
+
 /// A page for who reads texts over, and what comes of it.
 fn of_review() -> impl Iterator<Item = Said> {
     let path = || ("path", text());
@@ -242,6 +271,7 @@ pub(super) fn all() -> Vec<Said> {
         .chain(of_commands())
         .chain(of_review())
         .chain(of_journal())
+        .chain(of_stats())
         .chain(labels)
         .collect()
 }
