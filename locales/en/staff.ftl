@@ -608,8 +608,12 @@ inbox-kiosk-more = There are { $count } more. `uketsuke check` on the kiosk show
 inbox-kiosk-garbled = “status/{ $file }” cannot be read as a notice from a kiosk. Use the same version of uketsuke on the kiosk and on this PC. If it is the same, tell whoever set up the kiosk.
 inbox-kiosk-over = If this kiosk is no longer in use, delete “status/{ $file }” in the spool.
 inbox-call = { $time } Kiosk { $kiosk } CALLS: { $from }
-inbox-call-late = { $time } Kiosk { $kiosk } was not answered for a minute. The patient was asked to come to the desk ({ $from }).
+inbox-call-late = { $time } Kiosk { $kiosk }, no answer for a minute, patient sent to the desk: { $from }
 inbox-call-coming = { $time } On the way: { $who } (kiosk { $kiosk }: { $from })
+inbox-call-more = { $count ->
+    [one] 1 more call
+   *[other] { $count } more calls
+    }
 inbox-call-question = form question { $number }
 inbox-call-screen = screen "{ $screen }"
 inbox-call-welcome = first screen

@@ -63,7 +63,7 @@ fn one_that_nobody_answers_rings_once_more_and_says_where_the_patient_was_sent()
     counter.happen(Event::Called);
     counter.happen(Event::Called);
     assert_eq!(counter.rang, 2);
-    counter.must_see("not answered for a minute");
+    counter.must_see("no answer for a minute");
     counter.play("v");
     counter.must_see("On the way: hanako@desk1");
 }
@@ -124,4 +124,7 @@ fn what_is_not_known_is_left_out_and_many_calls_leave_the_list_its_place() {
         counter.call("k2", seq, "vi");
     }
     counter.must_see("A012");
+    counter.must_see("more calls");
+    counter.resize((80, 24));
+    counter.must_see("58 more calls");
 }
