@@ -11,7 +11,7 @@ mod reader;
 mod transcript;
 
 pub use command::events;
-pub(crate) use console::{Console, write};
+pub(crate) use console::{Console, echo, write};
 pub use layout::LAYOUT;
 pub use lines::{PlainLine, lines};
 pub(crate) use reader::{LineReader, Typed};

@@ -751,6 +751,39 @@ inbox-language-my = Burmese
 inbox-language-ru = Russian
 inbox-language-uk = Ukrainian
 
+## uketsuke staff --plain: words that can be typed, blanks between them; either language
+
+inbox-line-list = list 一覧
+inbox-line-more = more 続き
+inbox-line-open = open 開く
+inbox-line-print = print 印刷
+inbox-line-take = take 受け取る
+inbox-line-back = back 戻す
+inbox-line-come = come coming 行きます
+inbox-line-both = both 印刷して受け取る
+inbox-line-find = find 探す
+inbox-line-shelf = shelf 棚
+inbox-line-queue = queue 状況
+inbox-line-again = again 再印刷
+inbox-line-stop = stop 中止
+inbox-line-hide = hide 隠す
+inbox-line-yes = yes はい y
+inbox-line-no = no いいえ n
+inbox-line-help = help 使い方 ?
+inbox-line-quit = quit 終了 q
+inbox-lines-help = list, more: read out the list, read on. open 3, open A012: open one by its place or its number.
+    print, take, both (print and take), back (put back): what is open, or print 3. come: to a kiosk that calls. find 012: look for a number or a name. shelf: waiting or collected.
+    queue: the sheets; again 1, stop 1: one of them. hide: hide names. yes, no: answer. quit: leave.
+inbox-lines-answer = yes or no?
+inbox-lines-unknown = This is no command. “help” reads out all of them.
+inbox-lines-not-now = This cannot be done with this one now.
+inbox-lines-nobody = Nothing in the list has this place or number.
+inbox-lines-several = Several have this number. “list” reads out their places: type the place.
+inbox-lines-more = { $count ->
+    [one] 1 further one: more
+   *[other] { $count } further ones: more
+    }
+
 ## uketsuke pin
 
 staff-pin-ask = Staff PIN ({ $least } to { $most } digits, not shown as you type)

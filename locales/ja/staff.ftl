@@ -736,6 +736,36 @@ inbox-language-my = ミャンマー語
 inbox-language-ru = ロシア語
 inbox-language-uk = ウクライナ語
 
+## uketsuke staff --plain: 打てる言葉（空白で区切る。どちらの言語でもよい）
+
+inbox-line-list = 一覧 list
+inbox-line-more = 続き more
+inbox-line-open = 開く open
+inbox-line-print = 印刷 print
+inbox-line-take = 受け取る take
+inbox-line-back = 戻す back
+inbox-line-come = 行きます come
+inbox-line-both = 印刷して受け取る both
+inbox-line-find = 探す find
+inbox-line-shelf = 棚 shelf
+inbox-line-queue = 状況 queue
+inbox-line-again = 再印刷 again
+inbox-line-stop = 中止 stop
+inbox-line-hide = 隠す hide
+inbox-line-yes = はい yes y
+inbox-line-no = いいえ no n
+inbox-line-help = 使い方 help ?
+inbox-line-quit = 終了 quit q
+inbox-lines-help = 一覧、続き: 一覧を読む、続きを読む。開く 3、開く A012: 何番目か、番号で開く。
+    印刷、受け取る、印刷して受け取る、戻す: 開いているもの。「印刷 3」のようにも書けます。行きます: 呼んでいるキオスクへ。探す 012: 番号や氏名で探す。棚: 待っているものと受け取り済みを替える。
+    状況: 印刷の状況。再印刷 1、中止 1: そのうちの1つ。隠す: 氏名を隠す。はい、いいえ: 答える。終了: 終わる。
+inbox-lines-answer = はい、いいえ、のどちらですか。
+inbox-lines-unknown = この言葉は使えません。「使い方」で全部の言葉を読みます。
+inbox-lines-not-now = 今、これにはできません。
+inbox-lines-nobody = 一覧に、この順番や番号のものはありません。
+inbox-lines-several = この番号のものがいくつかあります。「一覧」で何番目かを確かめて、その数字を打ってください。
+inbox-lines-more = ほかに { $count } 件あります: 続き
+
 ## uketsuke pin
 
 staff-pin-ask = 職員の暗証番号（数字{ $least }から{ $most }桁。画面には出ません）

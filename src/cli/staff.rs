@@ -23,6 +23,9 @@ pub(super) struct Args {
     /// A key file beside those of [staff] identity; may be given several times
     #[arg(long, value_name = "FILE")]
     identity: Vec<PathBuf>,
+    /// The inbox as numbered lines, for a screen reader or a script
+    #[arg(long)]
+    plain: bool,
     /// Run on a terminal that does not seem able to show Japanese
     #[arg(long)]
     force: bool,
@@ -31,7 +34,9 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<Outcome> {
     let (config, faults) = config::read(path);
     let words = CliTexts::of(&config);
-    if let Err(refusal) = supervisor::fit_for_glass(force || args.force) {
+    if !args.plain
+        && let Err(refusal) = supervisor::fit_for_glass(force || args.force)
+    {
         return Ok(words.refuse(refusal.into_str(), &refusal.args()));
     }
     if any_stop(&faults) {
@@ -55,7 +60,8 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         config,
         words: words.into_inbox(),
     };
-    match tui::run(office) {
+    let serve = if args.plain { tui::run_lines } else { tui::run };
+    match serve(office) {
         Ok(()) => Ok(Outcome::Done),
         Err(error) => {
             let refusal = StartError::System(error);

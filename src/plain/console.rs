@@ -92,7 +92,7 @@ pub(crate) fn write(output: &mut File, text: &str, kiosk: &Kiosk, news: Fresh) -
 }
 
 /// Whether what is typed is seen: on a console it is not while staff type their PIN.
-fn echo(shown: bool) {
+pub(crate) fn echo(shown: bool) {
     if !isatty(stdout()) {
         return;
     }

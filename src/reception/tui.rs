@@ -20,6 +20,7 @@ mod jobs;
 mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod letters;
+mod lines;
 mod list_state;
 mod lock;
 mod message;
@@ -51,6 +52,7 @@ use self::view::{InboxLayout, InboxTexts};
 use crate::config::Config;
 use crate::depot::Depot;
 use crate::flow::{self, Moment};
+use crate::plain::Typed;
 use crate::spool::seal::Identity;
 use crate::system::clock::now;
 use crate::system::hardening;
@@ -64,6 +66,7 @@ pub use self::calls::{CallStage, KioskCall};
 pub use self::declaration::{Contents, OpenDeclaration};
 pub use self::event::{Effect, Event, Job, JobResult, PutBack, Taken};
 pub use self::letters::Letters;
+pub use self::lines::run as run_lines;
 pub use self::list_state::{ListState, ScanState};
 pub use self::lock::{PrivacyLock, Veil};
 pub use self::message::{
@@ -106,7 +109,7 @@ pub fn run(options: InboxOptions) -> io::Result<()> {
         keys: options.keys,
         config: options.config,
     };
-    let (jobs, incoming) = input::listen(runner, ending)?;
+    let (jobs, incoming) = input::listen(runner, ending, input::hear_keys()?)?;
     let mut app = InboxApp {
         inbox: Inbox::new(options.site, options.letters, now()),
         words: options.words,
@@ -183,7 +186,9 @@ impl App for InboxApp {
 
     fn take(&mut self, incoming: Incoming) -> io::Result<Next<Event>> {
         let event = match incoming {
-            Incoming::End | Incoming::Input(Input::Quit) => return Ok(ControlFlow::Break(())),
+            Incoming::End | Incoming::Line(Typed::End) | Incoming::Input(Input::Quit) => {
+                return Ok(ControlFlow::Break(()));
+            }
             Incoming::Lost => return Err(io::ErrorKind::BrokenPipe.into()),
             Incoming::Changed => Some(Event::Changed),
             Incoming::Called => Some(Event::Called),
@@ -201,6 +206,8 @@ impl App for InboxApp {
                 self.surface.resize();
                 None
             }
+            // Lines come from no glass.
+            Incoming::Line(Typed::Line(_)) => None,
             // Nothing here takes more than a few digits.
             Incoming::Input(Input::Paste(_) | Input::Release(_) | Input::Reply(_)) => None,
         };

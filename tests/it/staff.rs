@@ -8,6 +8,7 @@ mod counter;
 mod declarations;
 mod hostile;
 mod journal;
+mod lines;
 mod many;
 mod office;
 mod pictures;

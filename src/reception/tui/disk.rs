@@ -21,6 +21,11 @@ impl DiskHealth {
         self.slow
     }
 
+    /// Whether nothing is awaited of it.
+    pub(super) const fn is_idle(&self) -> bool {
+        self.jobs == 0
+    }
+
     /// One more job.
     pub(super) const fn asked(&mut self, now: u64) {
         if self.jobs == 0 {

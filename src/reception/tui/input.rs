@@ -7,15 +7,19 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use rustix::event::{PollFd, PollFlags};
+use rustix::stdio::stdin;
 
 use super::event::{Job, JobResult};
 use super::jobs::JobRunner;
+use crate::plain::{LineReader, Typed};
 use crate::system::poll;
 use crate::system::signals::ShutdownSignals;
 use crate::terminal::{Input, InputReader, KeyBindings};
 
 pub(super) enum Incoming {
     Input(Input),
+    /// Staff typed a line, where the inbox is read as lines.
+    Line(Typed),
     /// Something in the spool may be different.
     Changed,
     /// Something about calls may be different.
@@ -29,7 +33,7 @@ pub(super) enum Incoming {
 }
 
 /// Sends `last` on drop, also during a panic, so that the loop learns that the thread is gone.
-struct EventSender {
+pub(super) struct EventSender {
     sender: Sender<Incoming>,
     last: Option<Incoming>,
 }
@@ -59,10 +63,49 @@ pub(super) struct JobSenders {
     pub(super) calls: Sender<Job>,
 }
 
+/// Sends what staff type, until the input ends.
+pub(super) type Hear = Box<dyn FnOnce(&EventSender) + Send>;
+
+/// Keys and the pointer of a terminal.
+pub(super) fn hear_keys() -> io::Result<Hear> {
+    let mut reader = InputReader::open()?;
+    // Ctrl+C ends: this is the PC of staff.
+    let keys = KeyBindings {
+        exit: None,
+        trial: true,
+    };
+    Ok(Box::new(move |sender| {
+        reader.follow(keys, &mut |input| sender.send(Incoming::Input(input)));
+    }))
+}
+
+/// Lines of standard input.
+pub(super) fn hear_lines() -> io::Result<Hear> {
+    let mut reader = LineReader::new(stdin().try_clone_to_owned()?);
+    Ok(Box::new(move |sender| {
+        loop {
+            match reader.next() {
+                Ok(Some(Typed::End)) | Err(_) => return,
+                Ok(Some(line)) => {
+                    if !sender.send(Incoming::Line(line)) {
+                        return;
+                    }
+                }
+                Ok(None) => {
+                    let mut ready = [PollFd::new(&reader, PollFlags::IN)];
+                    // What cannot be waited for is noticed by the next read.
+                    let _ = poll::wait(&mut ready, None);
+                }
+            }
+        }
+    }))
+}
+
 /// Listens from now on.
 pub(super) fn listen(
     runner: JobRunner,
     ending: ShutdownSignals,
+    hear: Hear,
 ) -> io::Result<(JobSenders, Receiver<Incoming>)> {
     let (sender, incoming) = channel();
     let spawn = |name: &str, last: Incoming, work: Box<dyn FnOnce(&EventSender) + Send>| {
@@ -97,16 +140,7 @@ pub(super) fn listen(
     spawn("desk", Incoming::Lost, Box::new(listen))?;
     let look = move |sender: &EventSender| depot.watch(&|| sender.send(Incoming::Changed));
     spawn("spool", Incoming::Lost, Box::new(look))?;
-    let mut reader = InputReader::open()?;
-    // Ctrl+C ends: this is the PC of staff.
-    let keys = KeyBindings {
-        exit: None,
-        trial: true,
-    };
-    let hear = move |sender: &EventSender| {
-        reader.follow(keys, &mut |input| sender.send(Incoming::Input(input)));
-    };
-    spawn("input", Incoming::End, Box::new(hear))?;
+    spawn("input", Incoming::Line(Typed::End), hear)?;
     let end = move |_: &EventSender| {
         let mut signal = [PollFd::new(&ending, PollFlags::IN)];
         while matches!(poll::wait(&mut signal, None), Ok(0)) {}

@@ -19,6 +19,7 @@ mod panel;
 mod prints;
 mod row;
 mod sheet;
+mod spoken;
 mod tabs;
 
 use ratatui::buffer::Buffer;
@@ -31,7 +32,15 @@ use crate::paint::cells;
 use crate::scene::Style;
 use crate::texts::Arg;
 
+pub(super) use self::calls::sentence as call_sentence;
 pub use self::layouter::InboxTexts;
+pub(super) use self::layouter::safe;
+pub(super) use self::list::not_found;
+pub(super) use self::panel::{question, veil_lines};
+pub(super) use self::prints::spoken as spoken_sheet;
+pub(super) use self::sheet::spoken as spoken_declaration;
+pub(super) use self::spoken::row as spoken_row;
+pub(super) use self::tabs::tab_text as shelf_heading;
 
 /// The smallest terminal: columns, rows.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -143,7 +152,7 @@ fn band(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
 }
 
 /// What is said below the list, the most urgent first.
-fn notice_text(words: &InboxTexts, inbox: &Inbox) -> Option<(Tone, String)> {
+pub(super) fn notice_text(words: &InboxTexts, inbox: &Inbox) -> Option<(Tone, String)> {
     if inbox.disk.is_slow() {
         return Some((Tone::Problem, words.say("inbox-slow")));
     }

@@ -1,7 +1,7 @@
 //! Reception with a real spool and the real program on a pseudo terminal.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use portable_pty::CommandBuilder;
 use uketsuke::spool::seal::Identity;
@@ -91,6 +91,20 @@ impl Office {
     /// A command on another terminal.
     pub fn run(&self, args: &[&str]) -> Output {
         run(&self.dir, args)
+    }
+
+    /// The inbox as lines, between pipes.
+    pub fn lines(&self) -> Child {
+        let mut command = Command::new(program());
+        command.args(["--config", "kiosk.toml", "staff", "--plain"]);
+        command.args(["--identity", "safe.key"]);
+        command.env("TERM", "dumb").current_dir(&self.dir);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.spawn().unwrap()
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.dir.join(name)
     }
 
     pub fn shelf(&self, part: &str) -> Vec<String> {

@@ -68,7 +68,7 @@ fn one(lay: &mut InboxLayouter<'_>, call: &KioskCall, text: &str, area: Rect) {
 }
 
 /// Who calls from where, and how far it has come.
-fn sentence(words: &InboxTexts, call: &KioskCall) -> String {
+pub(in crate::reception::tui) fn sentence(words: &InboxTexts, call: &KioskCall) -> String {
     let from = from(words, call);
     let who = match &call.stage {
         CallStage::Coming(who) => who.as_str(),

@@ -35,12 +35,12 @@ impl InboxTexts {
     }
 
     /// A sentence with a count.
-    pub(super) fn count(&self, key: &str, count: usize) -> String {
+    pub(in crate::reception::tui) fn count(&self, key: &str, count: usize) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         self.say_with(key, &[("count", Arg::Number(count))])
     }
 
-    pub(super) fn said(&self, said: &StaffMessage) -> String {
+    pub(in crate::reception::tui) fn said(&self, said: &StaffMessage) -> String {
         let args = said.args.iter();
         let args: Vec<_> = args
             .map(|(name, value)| (*name, Arg::Text(value)))
@@ -123,7 +123,7 @@ pub(super) fn broken(text: &str, width: u16) -> Vec<String> {
 }
 
 /// As it is drawn: nothing in it drives the terminal. What is safe already stays as it is.
-fn safe(text: &str) -> String {
+pub(in crate::reception::tui) fn safe(text: &str) -> String {
     let shown = text.lines().map(|line| {
         if line.contains(is_unsafe) {
             drawn(&render(line))

@@ -62,7 +62,7 @@ pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
 }
 
 /// What is on the other shelf is not missing, nor what could still be found among names that are being opened.
-fn not_found(words: &InboxTexts, inbox: &Inbox) -> String {
+pub(in crate::reception::tui) fn not_found(words: &InboxTexts, inbox: &Inbox) -> String {
     if let Some((done, all)) = inbox.shelves.named_so_far() {
         let [done, all] = [done, all].map(|count| count.to_string());
         let args = [("done", Arg::Text(&done)), ("all", Arg::Text(&all))];

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::layouter::{InboxLayouter, broken, width};
+use super::layouter::{InboxLayouter, InboxTexts, broken, width};
 use crate::form::FieldId;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, Veil};
 use crate::scene::Style;
@@ -15,39 +15,53 @@ use crate::texts::Arg;
 const SIDE: u16 = 5;
 
 pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
-    match (inbox.lock.veil(), &inbox.ask) {
-        (Some(veil), _) => veiled(lay, veil, inbox.lock.is_locked(inbox.now.ms), area),
-        (None, Some(Ask::Collect(name))) => collect(lay, inbox, name, area),
-        (None, Some(Ask::Print(_, name))) => print_again(lay, inbox, name, area),
-        (None, Some(Ask::Unrecorded(_))) => {
-            let text = lay.words.say("inbox-ask-unrecorded");
-            plate(lay, &[text], area);
-        }
-        (None, Some(Ask::Quit)) => {
-            let text = lay.words.count("inbox-ask-quit", inbox.prints.left());
-            plate(lay, &[text], area);
-        }
-        (None, Some(Ask::Both(name))) => both(lay, inbox, name, area),
-        (None, Some(Ask::Odd(_) | Ask::Prints(_)) | None) => {}
+    if let Some(veil) = inbox.lock.veil() {
+        veiled(lay, inbox, veil, area);
+    } else if let Some(lines) = question(lay.words, inbox) {
+        plate(lay, &lines, area);
     }
 }
 
-fn veiled(lay: &mut InboxLayouter<'_>, veil: &Veil, locked: bool, area: Rect) {
-    let mut lines = vec![lay.words.say("inbox-hidden")];
-    let mut digits = 0;
-    match veil {
-        Veil::Plain => lines.push(lay.words.say("inbox-hidden-key")),
-        Veil::Pin { typed, wrong, .. } => {
-            digits = typed.len();
-            let key = match (locked, wrong) {
-                (true, _) => "inbox-hidden-locked",
-                (false, true) => "inbox-hidden-wrong",
-                (false, false) => "inbox-hidden-pin",
-            };
-            lines.push(lay.words.say(key));
-            let pin = lay.words.say("inbox-pin");
-            lines.push(format!("{pin}: {}", "*".repeat(digits)));
+/// What is asked, if anything is.
+pub(in crate::reception::tui) fn question(
+    words: &InboxTexts,
+    inbox: &Inbox,
+) -> Option<Vec<String>> {
+    match inbox.ask.as_ref()? {
+        Ask::Collect(name) => Some(collect(words, inbox, name)),
+        Ask::Print(_, name) => {
+            let keys = ["inbox-ask-print"; 2];
+            Some(vec![whose(inbox, name), print(words, inbox, name, keys)])
         }
+        Ask::Both(name) => Some(both(words, inbox, name)),
+        Ask::Unrecorded(_) => Some(vec![words.say("inbox-ask-unrecorded")]),
+        Ask::Quit => Some(vec![words.count("inbox-ask-quit", inbox.prints.left())]),
+        Ask::Odd(_) | Ask::Prints(_) => None,
+    }
+}
+
+/// What is said while personal data is hidden.
+pub(in crate::reception::tui) fn veil_lines(
+    words: &InboxTexts,
+    inbox: &Inbox,
+    veil: &Veil,
+) -> [String; 2] {
+    let key = match veil {
+        Veil::Plain => "inbox-hidden-key",
+        Veil::Pin { .. } if inbox.lock.is_locked(inbox.now.ms) => "inbox-hidden-locked",
+        Veil::Pin { wrong: true, .. } => "inbox-hidden-wrong",
+        Veil::Pin { .. } => "inbox-hidden-pin",
+    };
+    [words.say("inbox-hidden"), words.say(key)]
+}
+
+fn veiled(lay: &mut InboxLayouter<'_>, inbox: &Inbox, veil: &Veil, area: Rect) {
+    let mut lines = Vec::from(veil_lines(lay.words, inbox, veil));
+    let mut digits = 0;
+    if let Veil::Pin { typed, .. } = veil {
+        digits = typed.len();
+        let pin = lay.words.say("inbox-pin");
+        lines.push(format!("{pin}: {}", "*".repeat(digits)));
     }
     let inner = plate(lay, &lines, area);
     if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
@@ -62,54 +76,41 @@ fn veiled(lay: &mut InboxLayouter<'_>, veil: &Veil, locked: bool, area: Rect) {
     }
 }
 
-fn collect(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
+fn collect(words: &InboxTexts, inbox: &Inbox, name: &EntryName) -> Vec<String> {
     let number = inbox.number(name);
-    let person = person(inbox, name);
     let key = if super::bar::is_broken(inbox, name) {
         "inbox-ask-aside"
     } else {
         "inbox-ask-collect"
     };
-    let ask = lay.words.say_with(key, &[("number", Arg::Text(&number))]);
-    let mut lines = vec![format!("{number}  {person}"), ask];
-    if card_unseen(inbox, name) {
-        lines.push(lay.words.say("inbox-ask-card"));
-    }
-    plate(lay, &lines, area);
+    let ask = words.say_with(key, &[("number", Arg::Text(&number))]);
+    let card = card_unseen(inbox, name).then(|| words.say("inbox-ask-card"));
+    [whose(inbox, name), ask].into_iter().chain(card).collect()
 }
 
-fn print_again(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
-    let number = inbox.number(name);
-    let person = person(inbox, name);
-    let ask = asked(lay, inbox, name, ["inbox-ask-print"; 2]);
-    let lines = [format!("{number}  {person}"), ask];
-    plate(lay, &lines, area);
-}
-
-fn both(lay: &mut InboxLayouter<'_>, inbox: &Inbox, name: &EntryName, area: Rect) {
-    let number = inbox.number(name);
-    let person = person(inbox, name);
-    let keys = ["inbox-ask-both", "inbox-ask-both-again"];
-    let mut lines = vec![format!("{number}  {person}"), asked(lay, inbox, name, keys)];
-    if card_unseen(inbox, name) {
-        lines.push(lay.words.say("inbox-ask-card"));
-    }
-    plate(lay, &lines, area);
+fn both(words: &InboxTexts, inbox: &Inbox, name: &EntryName) -> Vec<String> {
+    let ask = print(
+        words,
+        inbox,
+        name,
+        ["inbox-ask-both", "inbox-ask-both-again"],
+    );
+    let card = card_unseen(inbox, name).then(|| words.say("inbox-ask-card"));
+    [whose(inbox, name), ask].into_iter().chain(card).collect()
 }
 
 /// Whether it is to be printed: the first text for who has no sheet yet, the second with the time of the last one.
-fn asked(
-    lay: &InboxLayouter<'_>,
-    inbox: &Inbox,
-    name: &EntryName,
-    [first, again]: [&str; 2],
-) -> String {
+fn print(words: &InboxTexts, inbox: &Inbox, name: &EntryName, [first, again]: [&str; 2]) -> String {
     let number = inbox.number(name);
     let went = inbox.printed_at(name);
     let time = went.map_or_else(String::new, |at| at.format("%H:%M").to_string());
     let key = if went.is_some() { again } else { first };
     let args = [("number", Arg::Text(&number)), ("time", Arg::Text(&time))];
-    lay.words.say_with(key, &args)
+    words.say_with(key, &args)
+}
+
+fn whose(inbox: &Inbox, name: &EntryName) -> String {
+    format!("{}  {}", inbox.number(name), person(inbox, name))
 }
 
 fn person(inbox: &Inbox, name: &EntryName) -> String {

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::layouter::{InboxLayouter, broken, width};
+use super::layouter::{InboxLayouter, InboxTexts, broken, width};
 use super::list::below;
 use crate::reception::tui::{Action, Inbox, PrintJob, PrintState};
 use crate::scene::Style;
@@ -19,7 +19,7 @@ pub(super) fn prints(lay: &mut InboxLayouter<'_>, inbox: &Inbox, at: usize, area
     lay.put((area.x, area.y), &heading, area.width, Style::Heading);
     let area = below(area, 2);
     let jobs = inbox.prints.jobs();
-    let why = jobs.get(at).and_then(|job| why(lay, inbox, job));
+    let why = jobs.get(at).and_then(|job| why(lay.words, inbox, job));
     let why = why.map_or_else(Vec::new, |text| broken(&text, area.width));
     let foot = u16::try_from(why.len()).unwrap_or(u16::MAX);
     let rows = area.height.saturating_sub(foot + 2);
@@ -59,7 +59,9 @@ pub(super) fn prints(lay: &mut InboxLayouter<'_>, inbox: &Inbox, at: usize, area
             lay.target(row, Action::Sheet(place));
         }
     }
-    for (text, y) in why.iter().zip(area.bottom().saturating_sub(foot)..) {
+    // Right below the sheets, as far as there is room.
+    let last = u16::try_from(jobs.len()).unwrap_or(rows).min(rows);
+    for (text, y) in why.iter().zip(area.y + last + 2..area.bottom()) {
         lay.put((area.x, y), text, area.width, Style::Problem);
     }
 }
@@ -96,7 +98,26 @@ fn state(inbox: &Inbox, job: &PrintJob) -> &'static str {
 }
 
 /// Why the sheet did not come out; nothing while personal data is hidden, for nobody knows what a command says.
-fn why(lay: &InboxLayouter<'_>, inbox: &Inbox, job: &PrintJob) -> Option<String> {
+fn why(words: &InboxTexts, inbox: &Inbox, job: &PrintJob) -> Option<String> {
     let said = job.why.as_ref().filter(|_| !inbox.lock.is_hidden())?;
-    Some(lay.words.said(said))
+    Some(words.said(said))
+}
+
+/// The sheet at this place as it is read out.
+pub(in crate::reception::tui) fn spoken(
+    words: &InboxTexts,
+    inbox: &Inbox,
+    at: usize,
+) -> Option<String> {
+    let job = inbox.prints.jobs().get(at)?;
+    let (number, time) = (inbox.number(&job.name), job.at.format("%H:%M"));
+    let mut text = format!(
+        "{}  {number}  {time}  {}",
+        at + 1,
+        words.say(state(inbox, job))
+    );
+    if let Some(why) = why(words, inbox, job) {
+        text = format!("{text}: {why}");
+    }
+    Some(text)
 }

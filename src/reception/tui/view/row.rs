@@ -64,7 +64,7 @@ pub(super) fn row(
 }
 
 /// Whether it is new, has waited for long, or comes from a clock that is wrong.
-fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
+pub(super) fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
     let waits = inbox.shelves.shelf() == Shelf::Waiting;
     let sent = name.sent().with_timezone(&japan()).naive_local();
     let waited = inbox.now.civil.signed_duration_since(sent);
@@ -80,7 +80,7 @@ fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
 }
 
 /// Since when it waits: for less than an hour in minutes. When it was collected, where the journal tells.
-fn time(words: &InboxTexts, inbox: &Inbox, name: &EntryName) -> String {
+pub(super) fn time(words: &InboxTexts, inbox: &Inbox, name: &EntryName) -> String {
     if inbox.shelves.shelf() == Shelf::Collected {
         let taken = inbox.journal.of(name).and_then(|of| of.taken());
         return clock(inbox, taken.map_or_else(|| name.sent(), |taken| taken.at));
@@ -107,9 +107,9 @@ pub(super) fn clock(inbox: &Inbox, at: DateTime<Utc>) -> String {
 /// What of a declaration stands in its line.
 #[derive(Default)]
 pub(super) struct Inside {
-    person: String,
-    kana: String,
-    language: String,
+    pub(super) person: String,
+    pub(super) kana: String,
+    pub(super) language: String,
     pub(super) remark: String,
 }
 

@@ -32,13 +32,43 @@ pub(super) fn sheet(
             lay.text(below(area, 2), &lay.words.said(said), Style::Problem);
         }
         Contents::Record(record) => {
-            let unsealed = inbox.site.sealed && !open.name().is_sealed();
-            let unsealed = unsealed.then_some("staff-not-sealed");
-            let notices = version_keys(open.standing());
-            let notices: Vec<_> = unsealed.into_iter().chain(notices).collect();
+            let notices = notices(inbox, open);
             page(lay, &notices, record, area, open.scroll.top());
         }
     }
+}
+
+/// What is to be known of it besides what was answered.
+fn notices(inbox: &Inbox, open: &OpenDeclaration) -> Vec<&'static str> {
+    let unsealed = inbox.site.sealed && !open.name().is_sealed();
+    let unsealed = unsealed.then_some("staff-not-sealed");
+    let notices = version_keys(open.standing());
+    unsealed.into_iter().chain(notices).collect()
+}
+
+/// All of it as it is read out.
+pub(in crate::reception::tui) fn spoken(
+    words: &InboxTexts,
+    inbox: &Inbox,
+    open: &OpenDeclaration,
+) -> Vec<String> {
+    let number = inbox.number(open.name());
+    let record = match open.contents() {
+        Contents::Coming => return vec![number],
+        Contents::Shut(said) => return vec![number, words.said(said)],
+        Contents::Record(record) => record,
+    };
+    let heading = render(&format!("{}  {}", record.pickup, *name(record)));
+    let unseen = (!record.card_seen).then_some("staff-card-unseen");
+    let notices = notices(inbox, open).into_iter().chain(unseen);
+    let notices = notices.map(|key| words.say(key));
+    let lines = lines(words, record, u16::MAX).into_iter();
+    let lines = lines.filter(|(label, ..)| !label.is_empty());
+    let lines = lines.map(|(label, value, _)| format!("{label}: {}", *value));
+    std::iter::once(heading)
+        .chain(notices)
+        .chain(lines)
+        .collect()
 }
 
 fn page(lay: &mut InboxLayouter<'_>, notices: &[&str], record: &Record, area: Rect, top: usize) {

@@ -40,7 +40,11 @@ pub(super) fn tabs(lay: &mut InboxLayouter<'_>, inbox: &Inbox, look: Look, area:
     beside_tabs(lay, inbox, rest);
 }
 
-fn tab_text(words: &InboxTexts, inbox: &Inbox, shelf: Shelf) -> String {
+pub(in crate::reception::tui) fn tab_text(
+    words: &InboxTexts,
+    inbox: &Inbox,
+    shelf: Shelf,
+) -> String {
     let list = inbox.shelves.list(shelf);
     let key = match shelf {
         Shelf::Waiting => "inbox-waiting",
