@@ -206,10 +206,9 @@ impl App for InboxApp {
                 self.surface.resize();
                 None
             }
-            // Lines come from no glass.
-            Incoming::Line(Typed::Line(_)) => None,
-            // Nothing here takes more than a few digits.
-            Incoming::Input(Input::Paste(_) | Input::Release(_) | Input::Reply(_)) => None,
+            // Nothing here takes more than a few digits, and no line comes from a glass.
+            Incoming::Line(Typed::Line(_))
+            | Incoming::Input(Input::Paste(_) | Input::Release(_) | Input::Reply(_)) => None,
         };
         Ok(ControlFlow::Continue(event.into_iter().collect()))
     }

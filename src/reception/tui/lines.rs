@@ -102,7 +102,7 @@ impl LineDesk {
                 let Some(typed) = self.typed.pop_front() else {
                     break;
                 };
-                self.hear(typed)?;
+                self.hear(typed);
                 self.act_on_due();
                 self.speak()?;
             }
@@ -211,10 +211,10 @@ impl LineDesk {
         self.inbox.tell(Tone::Calm, StaffMessage::new(key, []));
     }
 
-    fn hear(&mut self, typed: Typed) -> io::Result<()> {
+    fn hear(&mut self, typed: Typed) {
         let Typed::Line(line) = typed else {
             self.is_ended = true;
-            return Ok(());
+            return;
         };
         self.said.clear();
         if self.inbox.lock.takes_pin() {
@@ -224,18 +224,17 @@ impl LineDesk {
             }
             self.update(Event::Key(Key::Enter));
             self.due = Some(Due::List);
-            return Ok(());
+            return;
         }
         let was_hidden = self.inbox.lock.is_hidden();
         self.update(Event::Press(None));
         if was_hidden {
             self.due = Some(Due::List);
-            return Ok(());
+            return;
         }
         match command::read(&self.words, &line) {
             Some((command, about)) => self.obey(command, &about),
             None => self.say("inbox-lines-unknown"),
         }
-        Ok(())
     }
 }

@@ -119,15 +119,15 @@ impl PrintQueue {
     }
 
     /// One more; what is known of an earlier sheet of the same declaration gives way to it.
-    pub(super) fn push(&mut self, shelf: Shelf, name: EntryName, takes: bool, now: Moment) {
+    pub(super) fn push(&mut self, on: Shelf, name: EntryName, is_taken: bool, now: Moment) {
         self.jobs.retain(|job| job.name != name);
         self.jobs.push(PrintJob {
             name,
             state: PrintState::Waiting,
             at: now.civil,
             why: None,
-            shelf,
-            takes,
+            shelf: on,
+            takes: is_taken,
             since: now.ms,
             again: false,
             stop: Stop::default(),
@@ -184,12 +184,11 @@ impl PrintQueue {
 
     /// Nobody waits any longer for this one, or for the one with the print command.
     pub(super) fn stop(&mut self, at: Option<usize>, now: Moment) {
-        let job = match at {
-            Some(at) => self.jobs.get_mut(at),
-            None => {
-                let mut jobs = self.jobs.iter_mut();
-                jobs.find(|job| job.state == PrintState::Printing)
-            }
+        let mut jobs = self.jobs.iter_mut();
+        let job = if let Some(at) = at {
+            jobs.nth(at)
+        } else {
+            jobs.find(|job| job.state == PrintState::Printing)
         };
         match job {
             Some(job) if job.state == PrintState::Printing => job.stop.give(),

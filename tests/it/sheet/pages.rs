@@ -135,7 +135,12 @@ fn smallest(pdf: &Path) -> f32 {
 #[ignore = "needs poppler-utils, fonts-noto-cjk and fonts-noto-core"]
 fn the_longest_answers_stand_on_one_page_in_every_language() {
     for tag in tags(None) {
-        let texts = Texts::load(&[tag.clone()], &std::collections::BTreeMap::new(), None).0;
+        let texts = Texts::load(
+            std::slice::from_ref(&tag),
+            &std::collections::BTreeMap::new(),
+            None,
+        )
+        .0;
         let own = texts
             .say(&tag, "say-statement", &[])
             .replace('\u{200b}', "");
