@@ -117,9 +117,12 @@ fn japanese(words: Localizer<'_>, heading: &str) -> Option<String> {
 fn band(words: Localizer<'_>) -> Band {
     let site = words.kiosk.site();
     let begins = words.begins();
+    let keys = words.kiosk.board().is_some();
     Band {
         // The keys leave no row for it anywhere else.
-        title: if site.trial && words.kiosk.board().is_some() {
+        title: if let Some(calling) = notes::calling(words).filter(|_| keys) {
+            calling
+        } else if site.trial && keys {
             words.say("trial-banner")
         } else if site.clinic.is_empty() {
             words.say("banner-title")

@@ -16,20 +16,16 @@ pub struct Notes {
     pub possible: Vec<Vec<Block>>,
     /// How a call stands, trial, draft translation.
     pub quiet: Vec<String>,
-    /// How many of these are said also while somebody types.
-    pub urgent: usize,
 }
 
 pub(super) fn notes(words: Localizer<'_>) -> Notes {
-    let calling = calling(words);
     let wanted = words.kiosk.wants();
     let wanted = wanted.map(|need| vec![need_block(words, need)]);
     let wrong = possible(words).map(|(problem, again)| complaint(words, problem, again));
     Notes {
         said: said(words),
         possible: wanted.into_iter().chain(wrong).collect(),
-        quiet: calling.iter().cloned().chain(quiet_lines(words)).collect(),
-        urgent: usize::from(calling.is_some()),
+        quiet: quiet_lines(words),
     }
 }
 
@@ -83,7 +79,7 @@ fn need_block(words: Localizer<'_>, need: ManualStep) -> Block {
 }
 
 /// Whoever goes on while somebody is called is told how it stands wherever they are.
-fn calling(words: Localizer<'_>) -> Option<String> {
+pub(super) fn calling(words: Localizer<'_>) -> Option<String> {
     let calling = words.kiosk.calling();
     let told = calling.waits() && words.kiosk.overlay().is_none();
     told.then(|| words.say(calling.heading()))
@@ -92,6 +88,9 @@ fn calling(words: Localizer<'_>) -> Option<String> {
 /// The quiet lines: trial, draft translation.
 fn quiet_lines(words: Localizer<'_>) -> Vec<String> {
     let mut lines = Vec::new();
+    // Above the keys it is the title.
+    let told = calling(words).filter(|_| words.kiosk.board().is_none());
+    lines.extend(told);
     if words.kiosk.site().trial {
         lines.push(words.say("trial-banner"));
     }

@@ -34,8 +34,7 @@ pub(super) fn typing(lay: &mut Layouter<'_>, page: &Page, entry: &TextEntry, boa
     };
     let keys = Keys::new(lay, board, area.width);
     let count = keys.count();
-    let urgent = page.notes.quiet.get(..page.notes.urgent);
-    let header = PageHeader::new(lay, page, urgent.unwrap_or_default());
+    let header = PageHeader::new(lay, page, &[]);
     area.take_top(header.height());
     let counts = header.counts;
     header.place(lay, page);
