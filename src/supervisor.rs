@@ -279,7 +279,7 @@ impl Supervisor {
             Ok(Some(WireRequest::WrongPin)) => self.desk.wrong_pin(now),
             Ok(Some(WireRequest::Parting { locale })) => self.desk.parting(locale),
             Ok(Some(WireRequest::Visited(visit))) => {
-                todo.extend(self.counting.visit(patient, visit))
+                todo.extend(self.counting.visit(patient, visit));
             }
             Ok(Some(WireRequest::Zoom(size))) => self.zoom.to(size),
             Ok(Some(WireRequest::Graphics(graphics))) => self.graphics = graphics,

@@ -43,12 +43,11 @@ impl MonthName {
     }
 
     /// So many months before this one.
-    pub const fn before(self, months: i32) -> Self {
-        let all = self.year * 12 + self.month as i32 - 1 - months;
-        Self {
-            year: all.div_euclid(12),
-            month: all.rem_euclid(12).unsigned_abs() + 1,
-        }
+    #[must_use]
+    pub fn before(self, months: u32) -> Self {
+        let first = self.days().map(|(first, _)| first);
+        let before = first.and_then(|first| first.checked_sub_months(Months::new(months)));
+        Self::of(before.unwrap_or_default())
     }
 
     /// Its first day, and its last.

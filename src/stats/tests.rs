@@ -48,7 +48,7 @@ fn a_month_is_kept_in_order_and_in_one_length() {
     let mut all = Month::default();
     for id in Table::Form.ids(&[]) {
         for day in 1..=31 {
-            all.visit(day, &visit("ja-simple", "network", "pdf", &id));
+            all.visit(day, &visit("ja-simple", "network", "pdf", id));
         }
     }
     all.happened(1, &Happened::Call(Call::Answered));

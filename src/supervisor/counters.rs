@@ -14,7 +14,7 @@ use crate::spool::stats::{self, Counted, MonthName};
 use crate::stats::{Happened, Month};
 
 /// So many months are kept besides the one that runs.
-const KEPT: i32 = 36;
+const KEPT: u32 = 36;
 
 pub(super) struct Counters {
     dir: PathBuf,

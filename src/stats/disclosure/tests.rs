@@ -126,7 +126,7 @@ fn over_a_thousand_days_no_count_below_five_is_told_or_bound() {
                 let mut counts = vec![0; *size];
                 let few = 1 + random(*size as u64);
                 for _ in 0..visits {
-                    counts[random(few) as usize] += 1;
+                    counts[usize::try_from(random(few)).unwrap()] += 1;
                 }
                 counts
             })
