@@ -8,6 +8,7 @@ mod fault;
 mod find;
 mod guess;
 mod journal;
+mod list;
 pub mod print;
 mod purge;
 mod reseal;
@@ -16,13 +17,12 @@ mod stats;
 pub mod tui;
 mod verify;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 use std::time::SystemTime;
 
 use age::secrecy::SecretString;
 use chrono::{DateTime, SecondsFormat, Utc};
-use serde::Serialize;
 
 use crate::calendar::japan;
 use crate::depot::{Depot, Recording};
@@ -34,13 +34,14 @@ use crate::spool::seal::{self, Identity};
 use crate::spool::versions::replaced_by;
 use crate::spool::{self, EntryName};
 
-use find::{KnownLetters, find_one};
+use find::find_one;
 
 pub use export::{ExportFormat, Tongue, export, export_to};
 pub use fault::{InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use journal::journal;
+pub use list::list;
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};
@@ -63,63 +64,6 @@ pub struct SpoolContext<'a> {
     /// The text of a key, such as `field-name.label`; of those of [`label_keys`] as it is to stand at
     /// the beginning of a line.
     pub label: &'a dyn Fn(&str) -> String,
-}
-
-/// One line of the list.
-#[derive(Serialize)]
-struct ListRow<'a> {
-    id: &'a str,
-    kiosk: &'a str,
-    seq: u32,
-    pickup: Option<String>,
-    sent: String,
-    sealed: bool,
-    /// Whether a later version of it waits.
-    replaced: bool,
-}
-
-/// Writes what is waiting, oldest first: pick-up number, time, id; or a JSON array. Returns what is in
-/// the spool and should not be, for a warning.
-pub fn list(
-    out: &mut dyn Write,
-    desk: &SpoolContext<'_>,
-    json: bool,
-) -> Result<Vec<ForeignEntry>, InboxError> {
-    let (mut names, odd) = desk.depot.names(Shelf::Waiting)?;
-    names.sort_unstable_by(|one, other| (one.sent(), one).cmp(&(other.sent(), other)));
-    let all: Vec<&EntryName> = names.iter().collect();
-    let replaced = spool::versions::replaced(&all);
-    let letters = KnownLetters::of(desk);
-    let rows = names.iter().map(|name| ListRow {
-        id: name.id(),
-        kiosk: name.kiosk(),
-        seq: name.seq(),
-        pickup: letters.number(Shelf::Waiting, name),
-        sent: time(name.sent()),
-        sealed: name.is_sealed(),
-        replaced: replaced.contains(name),
-    });
-    if json {
-        let rows: Vec<_> = rows.collect();
-        let text = serde_json::to_string_pretty(&rows).map_err(io::Error::from)?;
-        writeln!(out, "{text}")?;
-    } else {
-        for row in rows {
-            let pickup = row.pickup.as_deref().unwrap_or("-");
-            write!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
-            let unsealed = desk.sealed && !row.sealed;
-            for (is_so, key) in [
-                (row.replaced, "staff-replaced"),
-                (unsealed, "staff-list-unsealed"),
-            ] {
-                if is_so {
-                    write!(out, "  {}", (desk.label)(key).trim_start())?;
-                }
-            }
-            writeln!(out)?;
-        }
-    }
-    Ok(odd)
 }
 
 /// One declaration, found by id, beginning of an id, or pick-up number, and read.

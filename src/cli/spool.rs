@@ -1,129 +1,22 @@
 //! `uketsuke spool …`: finds the spool, the keys and the words, and lets the inbox do the rest.
 
+mod command;
 mod tidy;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-use chrono::NaiveDate;
-use clap::Subcommand;
 
 use super::words::{CliTexts, tongue};
-use super::{Outcome, keys, one_of, print, refuse_config};
+use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
 use crate::depot::{FolderDepot, Recording};
 use crate::diagnostics::diagnostic::any_stop;
-use crate::reception::{self, ExportFormat, InboxError, SpoolContext, shown_path};
+use crate::reception::{self, InboxError, SpoolContext, shown_path};
 use crate::spool::seal::Identity;
 
-/// Options of all its commands.
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    /// The spool, if not the configured one
-    #[arg(long, global = true, value_name = "DIR")]
-    dir: Option<PathBuf>,
-    /// A key file that opens sealed declarations, else those of [staff] identity; may be given several times
-    #[arg(long, global = true, value_name = "FILE")]
-    identity: Vec<PathBuf>,
-    /// Go on where the journal cannot be written; it is then not known who did this
-    #[arg(long, global = true)]
-    unrecorded: bool,
-    #[command(subcommand)]
-    command: Command,
-}
+use self::command::Command;
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Make the folders, before the kiosk starts
-    Init,
-    /// Waiting declarations, oldest first
-    List {
-        /// For programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// One declaration, readable
-    Show {
-        /// The id, its beginning, or the pick-up number
-        id: String,
-        /// For programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Take one: from then on it is no longer listed
-    Collect {
-        /// The id, its beginning, or the pick-up number
-        id: String,
-    },
-    /// Let one wait again that was taken by mistake
-    PutBack {
-        /// The id, its beginning, or the pick-up number
-        id: String,
-    },
-    /// Who did what with declarations, and when
-    Journal {
-        /// Of this one only: the id, its beginning, or the pick-up number
-        id: Option<String>,
-        /// From this day on, such as 2026-11-26
-        #[arg(long, value_name = "DATE")]
-        since: Option<NaiveDate>,
-        /// For programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Set one aside that cannot be read: it is neither listed nor purged any more
-    SetAside {
-        /// The id, its beginning, or the pick-up number
-        id: String,
-    },
-    /// The A4 sheet for the signature: on the printer of kiosk.toml, or into a file
-    Print {
-        /// The id, its beginning, or the pick-up number
-        id: String,
-        /// The new PDF file; without one it goes to the printer
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
-    /// Make a key pair for sealing; prints the public half
-    Keygen {
-        /// The new key file
-        #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
-        /// Ask for a passphrase, without which the file opens nothing
-        #[arg(long)]
-        passphrase: bool,
-    },
-    /// Declarations for another program
-    Export {
-        /// The id, its beginning, or the pick-up number; several for a table
-        #[arg(required = true, value_name = "ID")]
-        ids: Vec<String>,
-        /// The record as JSON, a table for Excel, or FHIR R4
-        #[arg(long, value_parser = one_of::<ExportFormat>())]
-        format: ExportFormat,
-        /// A new file; else standard output
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
-    /// Show, and with --yes delete, what was collected long ago
-    Purge {
-        /// Collected at least so long ago: hours, days or weeks, such as 90d
-        #[arg(long, value_name = "AGE", value_parser = tidy::age)]
-        older_than: Duration,
-        /// Really delete
-        #[arg(long)]
-        yes: bool,
-    },
-    /// Look for stale, forgotten, foreign, unsealed, unreadable and missing declarations and for wrong rights
-    Verify {
-        /// Name the gaps in the numbers that are there now never again
-        #[arg(long)]
-        acknowledge_gaps: bool,
-    },
-    /// Seal everything again, for the recipients that kiosk.toml names now
-    Reseal,
-}
+pub(super) use self::command::Args;
 
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
 struct SpoolCommand {
