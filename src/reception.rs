@@ -9,6 +9,7 @@ mod find;
 mod guess;
 mod journal;
 mod list;
+mod outcome;
 pub mod print;
 mod purge;
 mod reseal;
@@ -41,7 +42,8 @@ pub use fault::{InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use journal::journal;
-pub use list::list;
+pub use list::{collected, list};
+pub use outcome::{must_record, outcome_key, settle};
 pub use purge::{Purged, purge};
 pub use reseal::{Resealed, reseal};
 pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};

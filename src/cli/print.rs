@@ -7,8 +7,7 @@ use std::path::Path;
 use super::Outcome;
 use super::words::CliTexts;
 use crate::config::Config;
-use crate::depot::Recording;
-use crate::reception::{InboxError, SpoolContext, print, shown_path};
+use crate::reception::{InboxError, SpoolContext, must_record, print, shown_path};
 use crate::record::Record;
 use crate::sheet::Sheet;
 use crate::sheet::printer::{LONG, PrinterError};
@@ -30,8 +29,7 @@ pub(super) fn run(
     let Sheet { pdf, missing } = print::sheet(&record, config)?;
     if let Some(path) = output {
         // A file of a declaration is an export: it is known before there is one.
-        let known = desk.depot.record(Act::Exported, &[name], Recording::Must);
-        known.map_err(InboxError::from)?;
+        must_record(desk.depot, Act::Exported, &[name])?;
         print::save(&pdf, path)?;
         words.tell("print-saved", &[("path", shown_path(path))]);
     } else {

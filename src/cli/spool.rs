@@ -6,6 +6,8 @@ mod tidy;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::words::{CliTexts, tongue};
 use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
@@ -74,6 +76,7 @@ impl SpoolCommand {
             Command::List { .. }
             | Command::Collect { .. }
             | Command::PutBack { .. }
+            | Command::Outcome { .. }
             | Command::Journal { .. } => Ok(keys::at_hand(own)),
             Command::Init | Command::Keygen { .. } | Command::Purge { .. } => Ok(Vec::new()),
         }
@@ -104,7 +107,11 @@ impl SpoolCommand {
                 crate::spool::init(&self.dir).map_err(InboxError::Spool)?;
                 self.tell("spool-made", &self.dir);
             }
-            Command::List { json } => self.list(out, &desk, *json)?,
+            Command::List {
+                collected,
+                day,
+                json,
+            } => self.list(out, &desk, collected.then_some(*day), *json)?,
             Command::Show { id, json } => reception::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
                 reception::collect(out, &desk, id)?;
@@ -113,6 +120,11 @@ impl SpoolCommand {
             Command::PutBack { id } => {
                 reception::put_back(out, &desk, id)?;
                 self.tell("put-back", &self.dir);
+            }
+            Command::Outcome { id, outcome } => {
+                reception::settle(out, &desk, id, *outcome)?;
+                let text = self.words.text(&reception::outcome_key(*outcome));
+                self.words.tell("settled", &[("outcome", text)]);
             }
             Command::Journal { id, since, json } => {
                 let broken = reception::journal(out, &desk, id.as_deref(), *since, *json)?;
@@ -174,13 +186,18 @@ impl SpoolCommand {
         &self,
         out: &mut dyn Write,
         desk: &SpoolContext<'_>,
+        collected: Option<Option<NaiveDate>>,
         json: bool,
     ) -> Result<(), InboxError> {
         let mut page = Vec::new();
-        let odd = reception::list(&mut page, desk, json)?;
+        let odd = match collected {
+            None => reception::list(&mut page, desk, json)?,
+            Some(day) => reception::collected(&mut page, desk, day, json)?,
+        };
         out.write_all(&page)?;
         if page.is_empty() {
-            self.tell("none", &self.dir);
+            let none = collected.map_or("none", |_| "none-collected");
+            self.tell(none, &self.dir);
         }
         for odd in odd {
             let (id, args) = reception::odd_words(&self.dir, &odd);

@@ -8,9 +8,9 @@ use strum::{EnumString, VariantNames};
 use zeroize::Zeroizing;
 
 use super::csv::csv;
+use super::outcome::must_record;
 use super::show::{json, safe_json};
 use super::{InboxError, NewFile, SpoolContext, read, write_new};
-use crate::depot::Recording;
 use crate::fhir::{self, FhirTexts};
 use crate::record::Record;
 use crate::spool::EntryName;
@@ -41,7 +41,7 @@ pub fn export(
     tongue: Tongue<'_>,
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
-    desk.depot.record(Act::Exported, &names, Recording::Must)?;
+    must_record(desk.depot, Act::Exported, &names)?;
     out.write_all(text.as_bytes())?;
     Ok(names)
 }
@@ -56,7 +56,7 @@ pub fn export_to(
 ) -> Result<Vec<EntryName>, InboxError> {
     let (names, text) = text_of(desk, wanted, format, tongue)?;
     // Known before there is a file.
-    desk.depot.record(Act::Exported, &names, Recording::Must)?;
+    must_record(desk.depot, Act::Exported, &names)?;
     write_new(NewFile::Export, path, text.as_bytes())?;
     Ok(names)
 }

@@ -108,6 +108,9 @@ pub enum InboxError {
     Spool(SpoolError),
     /// The journal cannot be written, so nothing was done.
     Journal(SpoolError),
+    /// The same, of what is never done without it.
+    #[strum(serialize = "journal-needed")]
+    Unwritten(SpoolError),
     /// None of the configured fonts is there, or none has Japanese.
     #[strum(serialize = "print-no-font")]
     NoFont,
@@ -220,7 +223,7 @@ impl InboxError {
             Self::NewFile { path, cause, .. } => {
                 vec![("path", shown_path(path)), ("cause", cause.to_string())]
             }
-            Self::Spool(error) | Self::Journal(error) => vec![
+            Self::Spool(error) | Self::Journal(error) | Self::Unwritten(error) => vec![
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use chrono::{NaiveDate, NaiveTime};
 
 use super::find::find_one;
+use super::outcome::outcome_key;
 use super::{InboxError, SpoolContext};
 use crate::calendar::japan;
 use crate::spool::EntryName;
@@ -85,10 +86,7 @@ fn write_line(out: &mut dyn Write, desk: &SpoolContext<'_>, line: &JournalLine) 
     let say = |key: &str| (desk.label)(key).trim().to_owned();
     let mut act = say(&format!("staff-journal-act-{}", line.act.into_str()));
     if let Act::Outcome(outcome) = line.act {
-        act = format!(
-            "{act}: {}",
-            say(&format!("staff-outcome-{}", outcome.into_str()))
-        );
+        act = format!("{act}: {}", say(&outcome_key(outcome)));
     }
     if line.unsure {
         act = format!("{act} {}", say("staff-journal-unsure"));
@@ -96,7 +94,7 @@ fn write_line(out: &mut dyn Write, desk: &SpoolContext<'_>, line: &JournalLine) 
     let by = match line.act {
         // The kiosk's name stands in the id.
         Act::Arrived => "-".to_owned(),
-        _ => format!("{}@{}", line.author.user, line.author.host),
+        _ => line.author.to_string(),
     };
     writeln!(out, "{at}  {}  {by}  {act}", line.id)
 }

@@ -6,6 +6,7 @@ mod day;
 mod export;
 mod hostile;
 mod keys;
+mod outcome;
 mod reseal;
 mod tidy;
 mod users;

@@ -9,6 +9,7 @@ use clap::Subcommand;
 use super::tidy::age;
 use crate::cli::one_of;
 use crate::reception::ExportFormat;
+use crate::spool::journal::Outcome;
 
 /// Options of all its commands.
 #[derive(Debug, clap::Args)]
@@ -32,6 +33,12 @@ pub(super) enum Command {
     Init,
     /// Waiting declarations, oldest first
     List {
+        /// Those that were collected, with when, by whom, and what became of them
+        #[arg(long)]
+        collected: bool,
+        /// Of those only what was sent on this day, such as 2026-11-26
+        #[arg(long, value_name = "DATE", requires = "collected")]
+        day: Option<NaiveDate>,
         /// For programs
         #[arg(long)]
         json: bool,
@@ -53,6 +60,13 @@ pub(super) enum Command {
     PutBack {
         /// The id, its beginning, or the pick-up number
         id: String,
+    },
+    /// Write down what became of one, beside what the patient sent
+    Outcome {
+        /// The id, its beginning, or the pick-up number
+        id: String,
+        #[arg(value_parser = one_of::<Outcome>())]
+        outcome: Outcome,
     },
     /// Who did what with declarations, and when
     Journal {

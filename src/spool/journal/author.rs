@@ -1,5 +1,7 @@
 //! Who writes in the journal: a user of a machine.
 
+use std::fmt;
+
 use rustix::process::geteuid;
 use rustix::system::uname;
 
@@ -34,6 +36,12 @@ impl Author {
     /// How the names of their files begin.
     pub(super) fn prefix(&self) -> String {
         format!("{}-{}-", self.host, self.user)
+    }
+}
+
+impl fmt::Display for Author {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.user, self.host)
     }
 }
 

@@ -65,6 +65,7 @@ pub enum Act {
     EnumString,
     IntoStaticStr,
     VariantArray,
+    VariantNames,
 )]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Outcome {

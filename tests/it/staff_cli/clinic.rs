@@ -54,6 +54,16 @@ impl Clinic {
         name
     }
 
+    /// Publishes one that was sent at this time.
+    pub(crate) fn publish_at(&self, seq: u32, at: &str) -> EntryName {
+        let sealing = Sealing::of(&[self.reception.clone(), self.safe.clone()]).unwrap();
+        let name = EntryName::random("k1", seq, at.parse().unwrap(), true).unwrap();
+        let sealed = sealing.seal(record(&name, "ja").as_bytes()).unwrap();
+        let spool = Spool::open(&self.path("spool"), false).unwrap();
+        spool.publish(&name, &sealed).unwrap();
+        name
+    }
+
     /// Writes a `kiosk.toml` that seals nothing.
     pub(crate) fn seals_plain(&self) {
         let text = "[staff]\nlanguage = \"en\"\n[spool]\ndir = \"spool\"\nplaintext = true\n";

@@ -144,6 +144,11 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
             path: "x".into(),
             cause: cause(),
         }),
+        InboxError::Unwritten(SpoolError {
+            attempt: Attempt::Journal,
+            path: "x".into(),
+            cause: cause(),
+        }),
         InboxError::AlreadyCollected { id: text() },
         InboxError::Broken { id: text() },
         InboxError::Sound { id: text() },

@@ -201,6 +201,8 @@ fn of_journal() -> impl Iterator<Item = Said> {
         ("journal-unsure", vec![]),
         ("journal-broken", vec![("count", text())]),
         ("put-back", vec![("path", text())]),
+        ("none-collected", vec![("path", text())]),
+        ("settled", vec![("outcome", text())]),
     ];
     let bare = acts.chain(outcomes).map(|id| (id, Vec::new()));
     bare.chain(others.map(owned))

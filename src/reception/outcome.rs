@@ -1,0 +1,108 @@
+//! What became of declarations, as staff say: writing it down, and telling it beside what the patient sent.
+
+use std::io::Write;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::find::find_one;
+use super::{InboxError, SpoolContext, time};
+use crate::calendar::japan;
+use crate::depot::{Depot, DepotError, Recording};
+use crate::spool::EntryName;
+use crate::spool::journal::{Act, Done, History, Outcome};
+
+/// Writes down what became of a declaration, wherever it is, and writes its id.
+pub fn settle(
+    out: &mut dyn Write,
+    desk: &SpoolContext<'_>,
+    wanted: &str,
+    outcome: Outcome,
+) -> Result<(), InboxError> {
+    let (_, name) = find_one(desk, wanted)?;
+    must_record(
+        desk.depot,
+        Act::Outcome(outcome),
+        std::slice::from_ref(&name),
+    )?;
+    writeln!(out, "{}", name.id())?;
+    Ok(())
+}
+
+/// Writes down what is nothing without its line.
+pub fn must_record(depot: &dyn Depot, act: Act, names: &[EntryName]) -> Result<(), InboxError> {
+    let written = depot.record(act, names, Recording::Must);
+    written.map_err(|why| match why {
+        DepotError::Journal(error) => InboxError::Unwritten(error),
+        other => other.into(),
+    })
+}
+
+/// When something was done, and by whom, for programs.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ToldAct {
+    /// RFC 3339, of Japan.
+    pub(super) at: String,
+    /// User and host.
+    pub(super) by: String,
+}
+
+impl ToldAct {
+    fn of(done: &Done) -> Self {
+        Self {
+            at: time(done.at),
+            by: done.author.to_string(),
+        }
+    }
+}
+
+/// What became of a declaration, for programs.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ToldOutcome {
+    #[serde(serialize_with = "code")]
+    pub(super) code: Outcome,
+    #[serde(flatten)]
+    pub(super) act: ToldAct,
+}
+
+fn code<S: serde::Serializer>(outcome: &Outcome, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(outcome.into_str())
+}
+
+/// What the journal tells of a declaration, for programs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Told {
+    /// None where it waits, or where the journal says nothing.
+    pub(super) collected: Option<ToldAct>,
+    pub(super) outcome: Option<ToldOutcome>,
+}
+
+impl Told {
+    fn of(history: &History) -> Self {
+        let outcome = history.outcome.as_ref();
+        Self {
+            collected: history.taken().map(ToldAct::of),
+            outcome: outcome.map(|(code, done)| ToldOutcome {
+                code: *code,
+                act: ToldAct::of(done),
+            }),
+        }
+    }
+}
+
+/// What the journal tells of each.
+pub(super) fn told(depot: &dyn Depot, names: &[EntryName]) -> Result<Vec<Told>, InboxError> {
+    let histories = depot.histories(names)?.into_iter();
+    let told = histories.map(|history| history.as_ref().map(Told::of));
+    Ok(told.map(Option::unwrap_or_default).collect())
+}
+
+/// The text key of an outcome.
+pub fn outcome_key(outcome: Outcome) -> String {
+    format!("staff-outcome-{}", outcome.into_str())
+}
+
+/// Whether it was sent on this day of Japan.
+pub(super) fn is_sent_on(name: &EntryName, day: NaiveDate) -> bool {
+    name.sent().with_timezone(&japan()).date_naive() == day
+}
