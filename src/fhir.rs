@@ -1,5 +1,6 @@
 //! A declaration as FHIR R4: a Bundle of the form (Questionnaire) and of what was answered
-//! (`QuestionnaireResponse`). For systems of a clinic that read FHIR; the record stays what counts.
+//! (`QuestionnaireResponse`), and a Task where staff have said what became of it. For systems of a clinic that read FHIR;
+//! the record stays what counts.
 //!
 //! Makes no claim to a national profile: a first visit has no identifier to give. Knows records and the
 //! form; must not know where a declaration is kept, nor a language (words come through [`FhirTexts`]).
@@ -10,15 +11,19 @@ mod part;
 mod person;
 mod questionnaire;
 mod response;
+mod task;
 
 use std::fmt;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::record::Record;
+use crate::spool::journal::Outcome;
 use questionnaire::Questionnaire;
 use response::Response;
+use task::Task;
 
 pub use check::{ResponseError, ResponseErrorKind};
 
@@ -36,11 +41,25 @@ pub struct FhirTexts<'a> {
     pub locale: &'a str,
 }
 
+/// What became of a declaration, and who said so.
+pub struct FhirOutcome<'a> {
+    pub code: Outcome,
+    pub at: DateTime<Utc>,
+    pub by: &'a str,
+}
+
+/// One declaration of a document.
+pub struct Declared<'a> {
+    pub record: &'a Record,
+    pub outcome: Option<FhirOutcome<'a>>,
+    pub words: FhirTexts<'a>,
+}
+
 /// Why there is no document.
 #[derive(Debug)]
 pub enum FhirError {
-    /// The record is not one of the form.
-    Faults(Vec<ResponseError>),
+    /// The record of this id is not one of the form.
+    Faults(String, Vec<ResponseError>),
     /// It could not be written.
     Json(serde_json::Error),
 }
@@ -50,40 +69,62 @@ pub enum FhirError {
 struct Bundle<'a> {
     resource_type: &'static str,
     r#type: &'static str,
-    timestamp: String,
-    entry: (BundleEntry<Questionnaire>, BundleEntry<Response<'a>>),
+    /// When the last of them was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timestamp: Option<String>,
+    entry: Vec<BundleEntry<'a>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct BundleEntry<T> {
+struct BundleEntry<'a> {
     full_url: String,
-    resource: T,
+    resource: Resource<'a>,
 }
 
-/// The Bundle. Nothing comes out of a record that is not checked against the form.
-pub fn document(record: &Record, words: &FhirTexts<'_>) -> Result<Zeroizing<Vec<u8>>, FhirError> {
-    let faults = check::faults(record);
-    if !faults.is_empty() {
-        return Err(FhirError::Faults(faults));
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Resource<'a> {
+    Form(Box<Questionnaire>),
+    Response(Box<Response<'a>>),
+    Task(Box<Task<'a>>),
+}
+
+/// The Bundle: the form in the words for `form`, then each declaration in its own, with what became of it. Nothing comes
+/// out of a record that is not checked against the form.
+pub fn document(
+    all: &[Declared<'_>],
+    form: &FhirTexts<'_>,
+) -> Result<Zeroizing<Vec<u8>>, FhirError> {
+    let mut entry = vec![BundleEntry {
+        full_url: part::URL.to_owned(),
+        resource: Resource::Form(Questionnaire::of_form(form).into()),
+    }];
+    let mut timestamp = None;
+    for declared in all {
+        let Declared { record, words, .. } = declared;
+        let faults = check::faults(record);
+        if !faults.is_empty() {
+            return Err(FhirError::Faults(record.id.clone(), faults));
+        }
+        let response = Response::of(record, words);
+        timestamp = timestamp.max(Some(response.authored.clone()));
+        entry.push(BundleEntry {
+            full_url: about::urn(&record.id),
+            resource: Resource::Response(response.into()),
+        });
+        entry.extend(declared.outcome.as_ref().map(|outcome| BundleEntry {
+            full_url: task::address(record),
+            resource: Resource::Task(Task::of(record, outcome, words).into()),
+        }));
     }
-    let response = Response::of(record, words);
     let bundle = Bundle {
         resource_type: "Bundle",
         r#type: "collection",
-        timestamp: response.authored.clone(),
-        entry: (
-            BundleEntry {
-                full_url: part::URL.to_owned(),
-                resource: Questionnaire::of_form(words),
-            },
-            BundleEntry {
-                full_url: about::urn(&record.id),
-                resource: response,
-            },
-        ),
+        timestamp,
+        entry,
     };
-    let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM * (all.len() + 1)));
     serde_json::to_writer_pretty(&mut *bytes, &bundle).map_err(FhirError::Json)?;
     Ok(bytes)
 }
@@ -91,7 +132,7 @@ pub fn document(record: &Record, words: &FhirTexts<'_>) -> Result<Zeroizing<Vec<
 impl fmt::Display for FhirError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Faults(faults) => {
+            Self::Faults(_, faults) => {
                 let links: Vec<String> = faults.iter().map(ToString::to_string).collect();
                 f.write_str(&links.join(", "))
             }

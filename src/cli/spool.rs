@@ -13,7 +13,7 @@ use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
 use crate::depot::{FolderDepot, Recording};
 use crate::diagnostics::diagnostic::any_stop;
-use crate::reception::{self, InboxError, SpoolContext, shown_path};
+use crate::reception::{self, Exported, InboxError, SpoolContext, shown_path};
 use crate::spool::seal::Identity;
 
 use self::command::Command;
@@ -152,18 +152,23 @@ impl SpoolCommand {
             }
             Command::Export {
                 ids,
+                day,
                 format,
                 output,
             } => {
                 let tongue = tongue(&self.config.locales);
+                let wanted = day.map_or(Exported::Named(ids), Exported::Day);
                 let names = match output {
-                    None => reception::export(out, &desk, ids, *format, &tongue)?,
+                    None => reception::export(out, &desk, wanted, *format, &tongue)?,
                     Some(path) => {
-                        let names = reception::export_to(path, &desk, ids, *format, &tongue)?;
+                        let names = reception::export_to(path, &desk, wanted, *format, &tongue)?;
                         self.tell("exported", path);
                         names
                     }
                 };
+                if names.is_empty() {
+                    self.tell("export-none", &self.dir);
+                }
                 for name in names.iter().filter(|name| desk.sealed && !name.is_sealed()) {
                     let id = [("id", name.id().to_owned())];
                     self.words.tell("exported-unsealed", &id);

@@ -44,17 +44,30 @@ const REST: &str = concat!(
     r#"{"id":"share","kind":"choice","value":"30"}"#,
 );
 
-fn with_words<T>(act: impl FnOnce(&FhirTexts<'_>) -> T) -> T {
-    act(&FhirTexts {
+fn words() -> FhirTexts<'static> {
+    FhirTexts {
         japanese: &|key| format!("ja:{key}"),
         patient: &|key| Some(format!("vi:{key}")),
         locale: "vi",
-    })
+    }
+}
+
+fn made(record: &Record, outcome: Option<Outcome>) -> Result<Zeroizing<Vec<u8>>, FhirError> {
+    let outcome = outcome.map(|code| FhirOutcome {
+        code,
+        at: "2026-11-26T15:01:02Z".parse().unwrap(),
+        by: "reception@desk1",
+    });
+    let declared = Declared {
+        record,
+        outcome,
+        words: words(),
+    };
+    document(&[declared], &words())
 }
 
 fn json(record: &Record) -> serde_json::Value {
-    let bytes = with_words(|words| document(record, words)).unwrap();
-    serde_json::from_slice(&bytes).unwrap()
+    serde_json::from_slice(&made(record, None).unwrap()).unwrap()
 }
 
 #[test]
@@ -117,16 +130,16 @@ fn every_entry_has_its_address_and_nothing_of_the_record_is_lost() {
         "the same each time"
     );
     assert_ne!(about::urn("k1-000012-a"), about::urn("k1-000012-b"));
-    let full = with_words(|words| {
+    let full = {
         let mut record = record.clone();
         record.card_seen = false;
         record.cause = Some("network".into());
         record.visit = Some("first".into());
         record.holdings = vec!["card".into(), "phone".into()];
         record.pickup = "B007".into();
-        let response = serde_json::to_value(Response::of(&record, words)).unwrap();
+        let response = serde_json::to_value(Response::of(&record, &words())).unwrap();
         response["extension"].clone()
-    });
+    };
     let said = |url: &str| -> Vec<serde_json::Value> {
         let all = full.as_array().unwrap().iter();
         let here = all.filter(|of| of["url"].as_str().unwrap().ends_with(&format!("#{url}")));
@@ -153,6 +166,50 @@ fn every_entry_has_its_address_and_nothing_of_the_record_is_lost() {
             .is_some_and(|system| system.starts_with("urn:"))
     );
     assert!(about::ID.starts_with(part::URL));
+}
+
+/// The response never changes: what became of it stands beside.
+#[test]
+fn an_outcome_is_a_task_about_the_response() {
+    let record = record(&format!("{BY_SELF}{REST}"));
+    let plain = json(&record);
+    for outcome in <Outcome as strum::VariantArray>::VARIANTS {
+        let bundle = made(&record, Some(*outcome)).unwrap();
+        let bundle: serde_json::Value = serde_json::from_slice(&bundle).unwrap();
+        assert_eq!(bundle["entry"].as_array().unwrap().len(), 3);
+        assert_eq!(bundle["entry"][1], plain["entry"][1]);
+        let task = &bundle["entry"][2];
+        assert_ne!(task["fullUrl"], bundle["entry"][1]["fullUrl"]);
+        let task = &task["resource"];
+        assert_eq!(task["resourceType"], "Task");
+        assert_eq!(task["focus"]["reference"], bundle["entry"][1]["fullUrl"]);
+        let said = &task["businessStatus"]["coding"][0];
+        assert_eq!(said["code"], outcome.into_str());
+        assert_eq!(task["lastModified"], "2026-11-27T00:01:02+09:00");
+        assert_eq!(task["note"][0]["authorString"], "reception@desk1");
+    }
+    assert_eq!(plain["entry"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn those_of_a_day_share_one_form() {
+    let records = [1, 2].map(|_| record(&format!("{BY_SELF}{REST}")));
+    let declared = records.each_ref().map(|record| Declared {
+        record,
+        outcome: None,
+        words: words(),
+    });
+    let kinds = |all: &[Declared<'_>]| -> Vec<String> {
+        let bundle: serde_json::Value =
+            serde_json::from_slice(&document(all, &words()).unwrap()).unwrap();
+        let entries = bundle["entry"].as_array().unwrap().iter();
+        let kind =
+            |of: &serde_json::Value| of["resource"]["resourceType"].as_str().map(str::to_owned);
+        entries.filter_map(kind).collect()
+    };
+    let response = "QuestionnaireResponse";
+    assert_eq!(kinds(&declared), ["Questionnaire", response, response]);
+    assert_eq!(kinds(&[]), ["Questionnaire"]);
 }
 
 #[test]
@@ -210,10 +267,10 @@ fn a_record_that_does_not_fit_the_form_gives_no_document() {
     ] {
         assert!(good.contains(from), "{from}");
         let bad = record(&good.replacen(from, to, 1));
-        let made = with_words(|words| document(&bad, words));
-        let Err(FhirError::Faults(faults)) = made else {
+        let Err(FhirError::Faults(id, faults)) = made(&bad, None) else {
             panic!("{to}");
         };
+        assert_eq!(id, bad.id);
         assert!(!faults.is_empty());
     }
 }

@@ -5,7 +5,9 @@ use zeroize::Zeroizing;
 
 use super::SpoolContext;
 use super::guess::{is_a_value, is_formula};
+use super::outcome::{Told, outcome_key};
 use super::show::{Particular, date, field_key, value};
+use crate::calendar::japan;
 use crate::form::FIELDS;
 use crate::record::{Record, Value};
 use crate::spool::MAX_BYTES;
@@ -27,12 +29,18 @@ const BEFORE: [Particular; 9] = [
     Particular::Trial,
 ];
 const BEHIND: [Particular; 2] = [Particular::Form, Particular::Id];
+/// The last ones: what staff said later.
+const OUTCOME: [&str; 3] = [
+    "staff-csv-outcome",
+    "staff-csv-outcome-by",
+    "staff-csv-outcome-at",
+];
 
 /// The lines, labels and options in the language of staff.
-pub(super) fn csv(records: &[Record], desk: &SpoolContext<'_>) -> Zeroizing<String> {
+pub(super) fn csv(all: &[(Record, Told)], desk: &SpoolContext<'_>) -> Zeroizing<String> {
     let label = |key: &str| (desk.label)(key).trim_start().to_owned();
     // Room for any declaration: a buffer that grows leaves copies behind.
-    let room = 8 * MAX_BYTES * (records.len() + 1);
+    let room = 8 * MAX_BYTES * (all.len() + 1);
     let mut text = Zeroizing::new(String::with_capacity(room));
     text.push_str(BYTE_ORDER_MARK);
     let about = |all: &[Particular]| {
@@ -44,16 +52,17 @@ pub(super) fn csv(records: &[Record], desk: &SpoolContext<'_>) -> Zeroizing<Stri
     let header = about(&BEFORE)
         .into_iter()
         .chain(fields)
-        .chain(about(&BEHIND));
+        .chain(about(&BEHIND))
+        .chain(OUTCOME.map(label));
     line(&mut text, header.map(Zeroizing::new).map(CsvCell::Ours));
-    for record in records {
-        row(&mut text, record, &label);
+    for (record, told) in all {
+        row(&mut text, record, told, &label);
     }
     text
 }
 
 /// The answers of one declaration.
-fn row(text: &mut Zeroizing<String>, record: &Record, label: &dyn Fn(&str) -> String) {
+fn row(text: &mut Zeroizing<String>, record: &Record, told: &Told, label: &dyn Fn(&str) -> String) {
     let about = |all: &[Particular]| {
         let values = all.iter().map(|of| match of.value(record, label) {
             nothing if nothing == "-" => CsvCell::Ours(Zeroizing::default()),
@@ -78,8 +87,22 @@ fn row(text: &mut Zeroizing<String>, record: &Record, label: &dyn Fn(&str) -> St
     let cells = about(&BEFORE)
         .into_iter()
         .chain(answers)
-        .chain(about(&BEHIND));
+        .chain(about(&BEHIND))
+        .chain(outcome(told, label).map(|cell| CsvCell::Ours(Zeroizing::new(cell))));
     line(text, cells);
+}
+
+/// What became of it, who said so, and when; empty where nobody did.
+fn outcome(told: &Told, label: &dyn Fn(&str) -> String) -> [String; 3] {
+    let Some(outcome) = &told.outcome else {
+        return Default::default();
+    };
+    let at = outcome.act.at.with_timezone(&japan());
+    [
+        label(&outcome_key(outcome.code)),
+        outcome.act.by.clone(),
+        at.format("%Y-%m-%d %H:%M").to_string(),
+    ]
 }
 
 /// What stands in one cell, and whose words they are.

@@ -93,7 +93,7 @@ fn line(
     write!(out, "{pickup:<4}  {}  {}", row.sent, row.id)?;
     if on == Shelf::Collected {
         match &row.told.collected {
-            Some(act) => write!(out, "  {}  {}", act.at, act.by)?,
+            Some(act) => write!(out, "  {}  {}", time(act.at), act.by)?,
             None => write!(out, "  -  -")?,
         }
         if let Some(outcome) = &row.told.outcome {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::find::find_one;
@@ -42,7 +42,8 @@ pub fn must_record(depot: &dyn Depot, act: Act, names: &[EntryName]) -> Result<(
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ToldAct {
     /// RFC 3339, of Japan.
-    pub(super) at: String,
+    #[serde(serialize_with = "rfc3339")]
+    pub(super) at: DateTime<Utc>,
     /// User and host.
     pub(super) by: String,
 }
@@ -50,7 +51,7 @@ pub(super) struct ToldAct {
 impl ToldAct {
     fn of(done: &Done) -> Self {
         Self {
-            at: time(done.at),
+            at: done.at,
             by: done.author.to_string(),
         }
     }
@@ -63,6 +64,10 @@ pub(super) struct ToldOutcome {
     pub(super) code: Outcome,
     #[serde(flatten)]
     pub(super) act: ToldAct,
+}
+
+fn rfc3339<S: serde::Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&time(*at))
 }
 
 fn code<S: serde::Serializer>(outcome: &Outcome, to: S) -> Result<S::Ok, S::Error> {

@@ -3,6 +3,7 @@
 mod clinic;
 mod dates;
 mod day;
+mod day_export;
 mod export;
 mod hostile;
 mod keys;

@@ -104,9 +104,16 @@ pub(super) enum Command {
     /// Declarations for another program
     Export {
         /// The id, its beginning, or the pick-up number; several for a table
-        #[arg(required = true, value_name = "ID")]
+        #[arg(
+            required_unless_present = "day",
+            conflicts_with = "day",
+            value_name = "ID"
+        )]
         ids: Vec<String>,
-        /// The record as JSON, a table for Excel, or FHIR R4
+        /// All that were sent on this day, such as 2026-11-26, waiting and collected, in csv, jsonl or fhir
+        #[arg(long, value_name = "DATE")]
+        day: Option<NaiveDate>,
+        /// The record as JSON, a line for each with what became of it, a table for Excel, or FHIR R4
         #[arg(long, value_parser = one_of::<ExportFormat>())]
         format: ExportFormat,
         /// A new file; else standard output

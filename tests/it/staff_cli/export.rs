@@ -28,12 +28,13 @@ fn root() -> &'static Path {
 }
 
 /// Whether the npm packages find it valid.
-fn is_valid(kind: &str, file: PathBuf) -> bool {
+pub(super) fn is_valid(kind: &str, file: PathBuf) -> bool {
     let output = Command::new("node")
         .arg(root().join("tests/it/staff_cli/validate.js"))
         .arg(kind)
         .arg(file)
         .arg(root().join("docs/declaration.schema.json"))
+        .arg(root().join("docs/export.schema.json"))
         .env("NODE_PATH", root().join("target/js/node_modules"))
         .output()
         .expect("needs node");
@@ -48,7 +49,7 @@ fn is_valid(kind: &str, file: PathBuf) -> bool {
 }
 
 /// Validates a document and the same with mistakes planted in it.
-fn judge(kind: &str, text: &str, mistakes: &[(&str, &str)]) {
+pub(super) fn judge(kind: &str, text: &str, mistakes: &[(&str, &str)]) {
     let dir = tempfile::tempdir().unwrap();
     let check = |text: &str| {
         let file = dir.path().join("file");
@@ -159,7 +160,7 @@ fn csv_is_a_table_in_which_nothing_is_a_formula() {
     assert_eq!(cell("連絡先"), "'09012345678");
     assert_eq!(cell("保険者等名称"), "'=HYPERLINK(\"x\")");
     assert_eq!(cell("事業所名"), "わからない");
-    assert_eq!(header.len(), FIELDS.len() + 11);
+    assert_eq!(header.len(), FIELDS.len() + 14);
     let starts = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     assert!(
         rows[0]

@@ -1,8 +1,8 @@
 // Looks at exported declarations with other people's eyes: the npm packages `fhir` and `ajv`.
-// usage: node validate.js fhir|json FILE [SCHEMA]     exit 0: valid   1: not valid   3: packages missing
+// usage: node validate.js fhir|json|jsonl FILE SCHEMA [SCHEMA-OF-LINES]     exit 0: valid   1: not valid   3: packages missing
 "use strict";
 const { readFileSync } = require("fs");
-const [kind, file, schema] = process.argv.slice(2);
+const [kind, file, schema, ofLines] = process.argv.slice(2);
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 function load(name) {
@@ -26,13 +26,24 @@ if (kind === "fhir") {
   const bundle = read(file);
   const resources = bundle.entry.map((entry) => entry.resource);
   const types = resources.map((one) => one.resourceType).join();
-  if (types !== "Questionnaire,QuestionnaireResponse") faults.push(types);
-  for (const one of [bundle, ...resources, ...resources[1].contained]) faults.push(...faultsOfFhir(one));
+  // Each declaration, and behind it what became of it.
+  if (!/^Questionnaire(,QuestionnaireResponse(,Task)?)+$/.test(types)) faults.push(types);
+  const contained = resources.flatMap((one) => one.contained ?? []);
+  for (const one of [bundle, ...resources, ...contained]) faults.push(...faultsOfFhir(one));
+  bundle.entry.forEach(({ resource }, place) => {
+    if (resource.resourceType !== "Task") return;
+    if (resource.focus?.reference !== bundle.entry[place - 1].fullUrl) faults.push("focus");
+  });
 } else {
   const Ajv = load("ajv/dist/2020");
   const ajv = new Ajv({ strict: true, formats: { "date-time": true, uint32: true } });
-  const validate = ajv.compile(read(schema));
-  if (!validate(read(file))) faults = validate.errors;
+  const lines = kind === "jsonl";
+  if (lines) ajv.addSchema(read(schema), "declaration.schema.json");
+  const validate = ajv.compile(read(lines ? ofLines : schema));
+  const text = readFileSync(file, "utf8");
+  for (const one of lines ? text.trimEnd().split("\n") : [text]) {
+    if (!validate(JSON.parse(one))) faults.push(...validate.errors);
+  }
 }
 for (const fault of faults) console.log(JSON.stringify(fault));
 process.exit(faults.length ? 1 : 0);

@@ -202,6 +202,10 @@ fn of_journal() -> impl Iterator<Item = Said> {
         ("journal-broken", vec![("count", text())]),
         ("put-back", vec![("path", text())]),
         ("none-collected", vec![("path", text())]),
+        ("export-none", vec![("path", text())]),
+        ("csv-outcome", vec![]),
+        ("csv-outcome-by", vec![]),
+        ("csv-outcome-at", vec![]),
         ("settled", vec![("outcome", text())]),
     ];
     let bare = acts.chain(outcomes).map(|id| (id, Vec::new()));

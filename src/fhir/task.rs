@@ -1,0 +1,104 @@
+//! What became of a declaration, as a Task about the response: staff say it later, and the response never changes.
+
+use chrono::SecondsFormat;
+use serde::Serialize;
+
+use super::about::urn;
+use super::part::URL;
+use super::{FhirOutcome, FhirTexts};
+use crate::calendar::japan;
+use crate::record::Record;
+use crate::spool::journal::Outcome;
+
+/// To find out how this visit is paid for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Task<'a> {
+    resource_type: &'static str,
+    language: &'static str,
+    status: &'static str,
+    /// What staff say.
+    business_status: Concept,
+    intent: &'static str,
+    /// The response in the same Bundle.
+    focus: Focus,
+    /// When they said it.
+    last_modified: String,
+    /// The same in words, with who said it.
+    note: [Annotation<'a>; 1],
+}
+
+#[derive(Serialize)]
+struct Concept {
+    coding: [Code; 1],
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Code {
+    system: String,
+    code: &'static str,
+    display: String,
+}
+
+#[derive(Serialize)]
+struct Focus {
+    reference: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Annotation<'a> {
+    author_string: &'a str,
+    time: String,
+    text: String,
+}
+
+impl<'a> Task<'a> {
+    pub(super) fn of(record: &Record, outcome: &FhirOutcome<'a>, words: &FhirTexts<'_>) -> Self {
+        let code = outcome.code.into_str();
+        let text = (words.japanese)(&format!("staff-outcome-{code}"));
+        let at = outcome.at.with_timezone(&japan());
+        let at = at.to_rfc3339_opts(SecondsFormat::Secs, false);
+        let coding = Code {
+            system: format!("{URL}#outcome"),
+            code,
+            display: text.clone(),
+        };
+        Self {
+            resource_type: "Task",
+            language: "ja",
+            status: status(outcome.code),
+            business_status: Concept {
+                coding: [coding],
+                text: text.clone(),
+            },
+            intent: "order",
+            focus: Focus {
+                reference: urn(&record.id),
+            },
+            last_modified: at.clone(),
+            note: [Annotation {
+                author_string: outcome.by,
+                time: at,
+                text,
+            }],
+        }
+    }
+}
+
+/// The address of the Task in its Bundle.
+pub(super) fn address(record: &Record) -> String {
+    urn(&format!("{}#outcome", record.id))
+}
+
+/// Whether anything is left to do; the business status says what it is.
+const fn status(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::CardSeen | Outcome::Confirmed | Outcome::Paid => "completed",
+        // The insurance is still to be shown.
+        Outcome::PaidInFull => "on-hold",
+        // The paper takes its place.
+        Outcome::OnPaper => "cancelled",
+    }
+}
