@@ -127,7 +127,7 @@ fn parts(settings: &Config, judge: &Judge) -> Vec<DiagnosticKind> {
         }
     }
     let called = dir.join(CALLED);
-    if !is_absent(&called) && !(called.is_dir() && judge.writes(&called)) {
+    if !(is_absent(&called) || called.is_dir() && judge.writes(&called)) {
         found.push(part(&called, Flaw::Mute(user())));
     }
     found

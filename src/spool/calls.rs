@@ -190,10 +190,10 @@ pub fn read(dir: &Path) -> Vec<Standing> {
         let coming = is_there(Answer::Coming).then(|| who_answers(&place, &name));
         let heard = is_there(Answer::Heard);
         known.then_some(Standing {
-            heard,
-            coming,
             name,
             says,
+            heard,
+            coming,
         })
     });
     let mut standing: Vec<_> = standing.collect();

@@ -230,7 +230,7 @@ impl CallState {
     fn checked(&self, from: CallFrom) -> CallFrom {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let known = |text: String, is_so: bool| if is_so { text } else { String::new() };
-        let causes = Cause::VARIANTS.iter().map(|cause| cause.into_str());
+        let causes = Cause::VARIANTS.iter().map(Cause::into_str);
         let is_locale = self.locales.contains(&from.locale);
         let is_screen = from.screen.len() <= LONGEST && from.screen.chars().all(plain);
         CallFrom {

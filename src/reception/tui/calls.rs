@@ -88,7 +88,9 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::depot::FolderDepot;
     use crate::spool::calls::{Call, CallSays};
+    use crate::spool::desks::who;
 
     #[test]
     fn a_call_is_acknowledged_as_it_is_read_and_what_a_stranger_wrote_is_bounded() {
@@ -104,7 +106,8 @@ mod tests {
             unanswered: false,
         };
         let mut held = Call::put(spool.path(), 1, says).unwrap();
-        let [one] = read(spool.path()).try_into().unwrap();
+        let depot = FolderDepot::at(spool.path());
+        let [one] = read(&depot).try_into().unwrap();
         assert_eq!(held.answer(), Some(Answer::Heard));
         assert_eq!(one.stage, CallStage::Waits);
         for text in [&one.time, &one.locale, &one.screen, &one.cause.unwrap()] {
@@ -112,13 +115,13 @@ mod tests {
             assert!(text.chars().count() < 4 * LONGEST, "{text}");
         }
         held.unanswered().unwrap();
-        let stage = |dir: &Path| read(dir).into_iter().next().map(|call| call.stage);
-        assert_eq!(stage(spool.path()), Some(CallStage::Late));
-        assert_eq!(come(spool.path(), &one.name), None);
-        assert_eq!(stage(spool.path()), Some(CallStage::Coming(short(&who()))));
+        let stage = || read(&depot).into_iter().next().map(|call| call.stage);
+        assert_eq!(stage(), Some(CallStage::Late));
+        assert_eq!(come(&depot, &one.name), None);
+        assert_eq!(stage(), Some(CallStage::Coming(short(&who()))));
         held.withdraw();
-        assert_eq!(stage(spool.path()), None);
+        assert_eq!(stage(), None);
         // Nobody is there any more.
-        assert!(come(&spool.path().join("gone"), &one.name).is_some());
+        assert!(come(&FolderDepot::at(&spool.path().join("gone")), &one.name).is_some());
     }
 }
