@@ -151,12 +151,13 @@ problem-not-chosen = { $field }: escolha uma opção, por favor.
 ## Notices
 
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-what = Registramos do paciente: nome e leitura, nascimento, sexo, código postal, endereço, telefone, seguro e trabalho. De quem preenche por ele: nome e relação. Também: o que falhou, número do leitor, o que você tem e se o cartão está aqui. E ainda: visitas anteriores, número de atendimento, idioma e hora.
+say-purpose-what = Registramos do paciente: nome, leitura, nascimento, sexo, código postal, endereço, telefone, seguro, trabalho. De quem preenche: nome, relação. Também: falha, nº do leitor, o que tem, se há cartão, visitas anteriores, nº de atendimento, idioma, hora.
 # Act on the Protection of Personal Information, article 21 (2).
-say-purpose-why = Usamos os dados só para cobrar do seguro, verificá-lo e consultar a entidade do seguro (保険者) e similares. Aviso da lei japonesa (個人情報保護法21条2項).
-say-purpose-who = A recepção recebe os dados. O necessário para cobrar e consultar vai para o seguro (保険者), o órgão de pagamento e similares. Guardamos até o seguro pagar e depois destruímos.
+say-purpose-why = Usamos só para cobrar e verificar o seguro e consultar a entidade do seguro (保険者) e similares. Aviso legal (個人情報保護法21条2項).
+say-purpose-who = A recepção recebe. O necessário vai ao seguro (保険者), ao órgão de pagamento e similares. Destruímos depois que o seguro pagar.
+say-purpose-counted = Pedir ajuda mostra à recepção idioma, tela e falha, sem nome. Visitas podem ser contadas sem nomes. Guardamos 3 anos quem abriu, imprimiu ou retirou, e quando.
 say-purpose-never = Nunca escreva o My Number (12 dígitos), senhas ou sintomas.
-say-purpose-optional = Além de nome, nascimento etc., preencha só o que souber.
+say-purpose-optional = Fora nome, nascimento etc., preencha só o que souber.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.
 # It is also shown to somebody who answered "No" or "I don't know", so it refers to the answers.
 say-statement = Declaro o que respondi acima sobre a validade do seguro de saúde. O que preenchi é verdade, até onde eu sei.

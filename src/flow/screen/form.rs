@@ -4,9 +4,14 @@ use super::{Choice, Part, Primary, Screen, View};
 use crate::form::{FieldId, Kind, field_of};
 
 pub(super) const PURPOSE: View = View {
-    // Who agrees has it all before them, so it stands on one page.
+    // Who agrees has it all before them: nothing of it is behind "more", and where there is room it is one page.
     says: &[
-        Part::Group(&["say-purpose-what", "say-purpose-why", "say-purpose-who"]),
+        Part::Group(&[
+            "say-purpose-what",
+            "say-purpose-why",
+            "say-purpose-who",
+            "say-purpose-counted",
+        ]),
         Part::Group(&["say-purpose-never", "say-purpose-optional"]),
     ],
     choices: |_| vec![Choice::Open(&Screen::OnPaper)],
