@@ -17,10 +17,10 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
 use crate::record::Record;
-use crate::spool::journal::Outcome;
 use questionnaire::Questionnaire;
 use response::Response;
 use task::Task;
@@ -41,9 +41,20 @@ pub struct FhirTexts<'a> {
     pub locale: &'a str,
 }
 
+/// Whether anything is left to do, in the words of FHIR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum TaskState {
+    Completed,
+    OnHold,
+    Cancelled,
+}
+
 /// What became of a declaration, and who said so.
 pub struct FhirOutcome<'a> {
-    pub code: Outcome,
+    /// Its id: the text key is `staff-outcome-<id>`.
+    pub code: &'static str,
+    pub state: TaskState,
     pub at: DateTime<Utc>,
     pub by: &'a str,
 }

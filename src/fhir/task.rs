@@ -8,7 +8,6 @@ use super::part::URL;
 use super::{FhirOutcome, FhirTexts};
 use crate::calendar::japan;
 use crate::record::Record;
-use crate::spool::journal::Outcome;
 
 /// To find out how this visit is paid for.
 #[derive(Serialize)]
@@ -56,7 +55,7 @@ struct Annotation<'a> {
 
 impl<'a> Task<'a> {
     pub(super) fn of(record: &Record, outcome: &FhirOutcome<'a>, words: &FhirTexts<'_>) -> Self {
-        let code = outcome.code.into_str();
+        let code = outcome.code;
         let text = (words.japanese)(&format!("staff-outcome-{code}"));
         let at = outcome.at.with_timezone(&japan());
         let at = at.to_rfc3339_opts(SecondsFormat::Secs, false);
@@ -68,7 +67,7 @@ impl<'a> Task<'a> {
         Self {
             resource_type: "Task",
             language: "ja",
-            status: status(outcome.code),
+            status: outcome.state.into_str(),
             business_status: Concept {
                 coding: [coding],
                 text: text.clone(),
@@ -90,15 +89,4 @@ impl<'a> Task<'a> {
 /// The address of the Task in its Bundle.
 pub(super) fn address(record: &Record) -> String {
     urn(&format!("{}#outcome", record.id))
-}
-
-/// Whether anything is left to do; the business status says what it is.
-const fn status(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::CardSeen | Outcome::Confirmed | Outcome::Paid => "completed",
-        // The insurance is still to be shown.
-        Outcome::PaidInFull => "on-hold",
-        // The paper takes its place.
-        Outcome::OnPaper => "cancelled",
-    }
 }

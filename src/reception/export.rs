@@ -14,9 +14,9 @@ use super::find::find_one;
 use super::outcome::{Told, is_sent_on, must_record, told};
 use super::show::{json, safe_json};
 use super::{InboxError, NewFile, SpoolContext, open, write_new};
-use crate::fhir::{self, Declared, FhirOutcome, FhirTexts};
+use crate::fhir::{self, Declared, FhirOutcome, FhirTexts, TaskState};
 use crate::record::Record;
-use crate::spool::journal::Act;
+use crate::spool::journal::{Act, Outcome};
 use crate::spool::list::Shelf;
 use crate::spool::versions::replaced;
 use crate::spool::{EntryName, MAX_BYTES};
@@ -183,7 +183,8 @@ fn bundle(
     let seen: Vec<_> = seen.collect();
     let declared = all.iter().zip(&seen).map(|((record, told), seen)| {
         let outcome = told.outcome.as_ref().map(|outcome| FhirOutcome {
-            code: outcome.code,
+            code: outcome.code.into_str(),
+            state: state(outcome.code),
             at: outcome.act.at,
             by: &outcome.act.by,
         });
@@ -213,6 +214,17 @@ fn bundle(
             fhir::FhirError::Faults(id, _) => Err(unfitting(id, &why.to_string())),
             fhir::FhirError::Json(_) => Err(InboxError::Output(io::Error::other(why))),
         },
+    }
+}
+
+/// Whether anything is left to do.
+const fn state(outcome: Outcome) -> TaskState {
+    match outcome {
+        Outcome::CardSeen | Outcome::Confirmed | Outcome::Paid => TaskState::Completed,
+        // The insurance is still to be shown.
+        Outcome::PaidInFull => TaskState::OnHold,
+        // The paper takes its place.
+        Outcome::OnPaper => TaskState::Cancelled,
     }
 }
 

@@ -95,8 +95,9 @@ fn those_of_a_day_are_those_that_were_sent_then() {
 fn what_cannot_be_written_down_has_not_happened() {
     let clinic = Clinic::new("en");
     clinic.publish(1, "ja");
-    // No folder of it can be made.
-    fs::write(clinic.path("spool/journal"), "").unwrap();
+    // It can be read, and nothing can be put down in it.
+    fs::create_dir(clinic.path("spool/journal")).unwrap();
+    fs::write(clinic.path("spool/journal/pending"), "").unwrap();
     for more in ["", " --unrecorded"] {
         let line = format!("spool outcome A001 paid{more}");
         clinic
@@ -109,4 +110,9 @@ fn what_cannot_be_written_down_has_not_happened() {
             .run(&line)
             .refused("never done without the journal");
     }
+    // Whoever waits is listed even where it cannot be read.
+    fs::remove_dir_all(clinic.path("spool/journal")).unwrap();
+    fs::write(clinic.path("spool/journal"), "").unwrap();
+    let list = clinic.folder.run("spool list").done().out;
+    assert_eq!(list.lines().count(), 1, "{list}");
 }
