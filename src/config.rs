@@ -18,6 +18,7 @@ mod values;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -27,6 +28,7 @@ pub use pin::{pin_hash, pin_matches};
 pub(crate) use sections::fault_at;
 pub use snapshot::Snapshot;
 pub(crate) use tags::{is_language, named_tag, near_tag};
+pub use values::age;
 
 use crate::diagnostics::diagnostic::{Diagnostic, any_stop};
 use crate::dictionary::Dictionaries;
@@ -84,6 +86,8 @@ pub struct SpoolSettings {
     pub recipients: Vec<String>,
     /// Whether declarations are saved readable.
     pub plaintext: bool,
+    /// After how long one that was collected and whose claim was paid may go by itself. None: never.
+    pub keep: Option<Duration>,
 }
 
 /// Commands that change the size of the terminal's text: the program, then its arguments. Empty: not
@@ -130,6 +134,8 @@ pub struct Config {
     pub spool: SpoolSettings,
     /// Whether visits are counted.
     pub stats: bool,
+    /// For how long the journal is kept.
+    pub journal: Duration,
     pub dictionary: Dictionaries,
     pub hotline: site::Hotline,
     /// The addresses that are shown, in the order of [`Link`].

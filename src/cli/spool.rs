@@ -78,7 +78,10 @@ impl SpoolCommand {
             | Command::PutBack { .. }
             | Command::Outcome { .. }
             | Command::Journal { .. } => Ok(keys::at_hand(own)),
-            Command::Init | Command::Keygen { .. } | Command::Purge { .. } => Ok(Vec::new()),
+            Command::Init
+            | Command::Keygen { .. }
+            | Command::Purge { .. }
+            | Command::Tidy { .. } => Ok(Vec::new()),
         }
     }
 
@@ -175,6 +178,7 @@ impl SpoolCommand {
                 }
             }
             Command::Purge { older_than, yes } => self.purge(out, &desk, *older_than, *yes)?,
+            Command::Tidy { yes } => self.tidy(out, &desk, *yes)?,
             Command::Verify { acknowledge_gaps } => {
                 return self.verify(out, &desk, *acknowledge_gaps);
             }

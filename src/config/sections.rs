@@ -54,6 +54,7 @@ pub(super) fn apply(
     staff(config, root.section("staff", "staff"), base);
     spool(config, root.section("spool", "spool"), base);
     stats(config, root.section("stats", "stats"));
+    journal(config, root.section("journal", "journal"));
     dictionary(config, root.section("dictionary", "dictionary"), base);
     hotline(config, root.section("hotline", "hotline"));
     links::links(config, root.section("links", "links"));
@@ -204,6 +205,14 @@ fn spool(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
             .collect();
     }
     set(&mut config.spool.plaintext, section.truth("plaintext"));
+    let keep = section.parsed("keep", ExpectedForm::Keep, values::keep);
+    set(&mut config.spool.keep, keep);
+    section.end();
+}
+
+fn journal(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    let keep = section.parsed("keep", ExpectedForm::Keep, values::lasting);
+    set(&mut config.journal, keep);
     section.end();
 }
 

@@ -1,5 +1,7 @@
 //! The forms that texts in `kiosk.toml` have.
 
+use std::time::Duration;
+
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use unicode_width::UnicodeWidthStr as _;
@@ -37,6 +39,32 @@ pub(super) fn notice(text: &str) -> Option<String> {
 pub(super) fn kiosk_id(text: &str) -> Option<String> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     ((1..=8).contains(&text.len()) && text.chars().all(plain)).then(|| text.to_owned())
+}
+
+/// `90d`: hours, days, weeks or years.
+pub fn age(text: &str) -> Option<Duration> {
+    let (number, hours) = [("h", 1), ("d", 24), ("w", 7 * 24), ("y", 365 * 24)]
+        .into_iter()
+        .find_map(|(unit, hours)| Some((text.strip_suffix(unit)?, hours)))?;
+    let is_plain = number.bytes().all(|b| b.is_ascii_digit());
+    let number: u64 = number.parse().ok().filter(|_| is_plain)?;
+    let seconds = number.checked_mul(hours * 3600)?;
+    Some(Duration::from_secs(seconds))
+}
+
+/// The same, but never: empty. What is of today is no age.
+pub(super) fn keep(text: &str) -> Option<Option<Duration>> {
+    if text.is_empty() {
+        return Some(None);
+    }
+    lasting(text).map(Some)
+}
+
+/// An age of at least a day.
+pub(super) fn lasting(text: &str) -> Option<Duration> {
+    // No calendar goes back further.
+    let sound = Duration::from_hours(24)..=Duration::from_hours(100 * 365 * 24);
+    age(text).filter(|age| sound.contains(age))
 }
 
 /// `A`.

@@ -77,6 +77,8 @@ pub enum ExpectedForm {
     Name,
     /// An age X25519 public key.
     Recipient,
+    /// `90d`: at least a day, at most a hundred years.
+    Keep,
     /// An address that begins with `https://`.
     Https,
     /// An address of printable ASCII.

@@ -6,6 +6,7 @@ mod day;
 mod day_export;
 mod export;
 mod hostile;
+mod keep;
 mod keys;
 mod outcome;
 mod reseal;

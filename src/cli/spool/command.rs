@@ -129,6 +129,12 @@ pub(super) enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Delete, with --yes, what kiosk.toml says: claims paid and collected as long ago as [spool] keep, old months of the journal
+    Tidy {
+        /// Really delete
+        #[arg(long)]
+        yes: bool,
+    },
     /// Look for stale, forgotten, foreign, unsealed, unreadable and missing declarations and for wrong rights
     Verify {
         /// Name the gaps in the numbers that are there now never again

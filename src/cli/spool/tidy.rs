@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::SpoolCommand;
 use crate::cli::Outcome;
+use crate::config;
 use crate::reception::{self, InboxError, SpoolContext, finding_words, found};
 use crate::spool::Sealing;
 use crate::spool::list::Shelf;
@@ -12,18 +13,7 @@ use crate::spool::verify::Finding;
 
 /// An age on the command line: `90d`, `12w`, `36h`.
 pub(super) fn age(text: &str) -> Result<Duration, &'static str> {
-    const USAGE: &str = "a number and h, d or w, such as 90d";
-    let hours = match text.chars().last() {
-        Some('h') => 1,
-        Some('d') => 24,
-        Some('w') => 7 * 24,
-        _ => return Err(USAGE),
-    };
-    let number = text.trim_end_matches(['h', 'd', 'w']);
-    let plain = number.len() + 1 == text.len() && number.bytes().all(|b| b.is_ascii_digit());
-    let number: Option<u64> = number.parse().ok().filter(|_| plain);
-    let seconds = number.and_then(|number| number.checked_mul(hours * 3600));
-    seconds.map(Duration::from_secs).ok_or(USAGE)
+    config::age(text).ok_or("a number and h, d, w or y, such as 90d")
 }
 
 pub(super) fn count(count: usize) -> (&'static str, String) {
@@ -53,6 +43,52 @@ impl SpoolCommand {
         Ok(())
     }
 
+    /// What [spool] keep and [journal] keep say.
+    pub(super) fn tidy(
+        &self,
+        out: &mut dyn Write,
+        desk: &SpoolContext<'_>,
+        really: bool,
+    ) -> Result<(), InboxError> {
+        let now = SystemTime::now();
+        let keep = self.config.spool.keep;
+        let Some(keep) = keep else {
+            self.words.tell("tidy-off", &[]);
+            return self.forget(desk, Duration::ZERO, now, really);
+        };
+        let tidied = reception::tidy(out, desk, keep, now, really)?;
+        for odd in &tidied.odd {
+            let (id, args) = finding_words(&found(Shelf::Collected, odd));
+            self.words.tell(&id, &args);
+        }
+        let id = match (tidied.paid, really) {
+            (0, _) => "tidy-none",
+            (_, false) => "tidy-dry",
+            (_, true) => "tidied",
+        };
+        let left = ("left", tidied.unpaid.to_string());
+        self.words.tell(id, &[count(tidied.paid), left]);
+        self.forget(desk, keep, now, really)
+    }
+
+    /// What the journal tells is kept for as long as the declarations of which it tells.
+    fn forget(
+        &self,
+        desk: &SpoolContext<'_>,
+        least: Duration,
+        now: SystemTime,
+        really: bool,
+    ) -> Result<(), InboxError> {
+        let before = now.checked_sub(self.config.journal.max(least));
+        if let Some(before) = before.filter(|_| really) {
+            let months = desk.depot.forget(before.into())?;
+            if months > 0 {
+                self.words.tell("tidy-journal", &[count(months)]);
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn verify(
         &self,
         out: &mut dyn Write,
@@ -64,6 +100,13 @@ impl SpoolCommand {
         let unreadable = all.unreadable.iter().map(|why| (why.id(), why.args()));
         for (id, args) in findings.chain(unreadable) {
             writeln!(out, "{}", self.words.sentence(&id, &args))?;
+        }
+        let unpaid = self.config.spool.keep.map(|keep| {
+            // A clock that is behind is found by its files.
+            reception::unpaid(desk, keep, SystemTime::now()).unwrap_or_default()
+        });
+        if let Some(unpaid) = unpaid.filter(|unpaid| *unpaid > 0) {
+            self.words.tell("verify-unpaid", &[count(unpaid)]);
         }
         if acknowledge_gaps {
             let known = reception::acknowledge(desk, &all.findings)?;

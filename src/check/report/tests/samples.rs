@@ -73,6 +73,7 @@ pub(super) fn samples() -> Vec<DiagnosticKind> {
         ExpectedForm::Notice,
         ExpectedForm::Days,
         ExpectedForm::Date,
+        ExpectedForm::Keep,
         ExpectedForm::Phone,
         ExpectedForm::Press,
         ExpectedForm::Path,
