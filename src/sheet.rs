@@ -48,6 +48,13 @@ pub struct Missing {
     pub field: String,
 }
 
+/// What staff have said became of the declaration, safe to print.
+pub struct SheetOutcome {
+    pub text: String,
+    pub by: String,
+    pub at: String,
+}
+
 /// A sheet that can be printed.
 pub struct Sheet {
     /// The file, PDF/A-2u.
@@ -93,9 +100,19 @@ impl fmt::Debug for Missing {
 }
 
 /// The sheet of a record.
-pub fn render(record: &Record, words: &SheetTexts<'_>, fonts: &Fonts) -> Result<Sheet, SheetError> {
+pub fn render(
+    record: &Record,
+    outcome: Option<&SheetOutcome>,
+    words: &SheetTexts<'_>,
+    fonts: &Fonts,
+) -> Result<Sheet, SheetError> {
     let mut shaper = Shaper::new(fonts.typefaces());
-    let (pages, missing) = layout::pages(Content { record, words }, &mut shaper);
+    let content = Content {
+        record,
+        outcome,
+        words,
+    };
+    let (pages, missing) = layout::pages(content, &mut shaper);
     let title = words.japanese("sheet-title");
     let pdf = pdf::pdf(&pages, fonts, title, record.created).map_err(SheetError)?;
     Ok(Sheet { pdf, missing })

@@ -886,6 +886,11 @@ staff-still-waiting = “{ $id }” is still waiting. There is nothing to put ba
 inbox-put-back = { $number } waits again.
 inbox-put-back-already = { $number } is no longer under “Collected”.
 inbox-ask-unrecorded = The journal cannot be written: tell IT. Go on without it? It is written later, as soon as that is possible.
+inbox-outcome = { $number }: the outcome is written down.
+inbox-outcome-none = What became of it? Nobody has said yet.
+inbox-outcome-present = What became of it? So far: { $outcome } ({ $by }, { $time }).
+inbox-do-outcome = Outcome
+inbox-do-settle = Write down
 
 ## uketsuke stats
 

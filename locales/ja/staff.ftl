@@ -868,6 +868,11 @@ staff-still-waiting = 「{ $id }」は、まだ待っています。戻すもの
 inbox-put-back = { $number } を待ちに戻しました。
 inbox-put-back-already = { $number } は、もう「受け取り済み」にありません。
 inbox-ask-unrecorded = 記録を書けません。設定担当者に知らせてください。記録なしで続けますか。書けるようになったら、あとで記録します。
+inbox-outcome = { $number } の結果を記録しました。
+inbox-outcome-none = どうなりましたか。まだ記録はありません。
+inbox-outcome-present = どうなりましたか。今の記録: { $outcome }（{ $by }、{ $time }）
+inbox-do-outcome = 結果
+inbox-do-settle = 記録する
 
 ## uketsuke stats
 

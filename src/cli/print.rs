@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Outcome;
 use super::words::CliTexts;
 use crate::config::Config;
-use crate::reception::{InboxError, SpoolContext, must_record, print, shown_path};
+use crate::reception::{InboxError, SpoolContext, must_record, outcome_of, print, shown_path};
 use crate::record::Record;
 use crate::sheet::Sheet;
 use crate::sheet::printer::{LONG, PrinterError};
@@ -26,7 +26,8 @@ pub(super) fn run(
         return Err(InboxError::Unsent(PrinterError::Nowhere));
     }
     let (name, record) = record()?;
-    let Sheet { pdf, missing } = print::sheet(&record, config)?;
+    let Sheet { pdf, missing } =
+        print::sheet(&record, outcome_of(desk.depot, &name).as_ref(), config)?;
     if let Some(path) = output {
         // A file of a declaration is an export: it is known before there is one.
         must_record(desk.depot, Act::Exported, &[name])?;

@@ -95,6 +95,12 @@ impl Told {
     }
 }
 
+/// What staff have said of one; nothing if the journal cannot be read.
+pub fn outcome_of(depot: &dyn Depot, name: &EntryName) -> Option<(Outcome, Done)> {
+    let histories = depot.histories(std::slice::from_ref(name)).ok()?;
+    histories.into_iter().next()??.outcome
+}
+
 /// What the journal tells of each.
 pub(super) fn told(depot: &dyn Depot, names: &[EntryName]) -> Result<Vec<Told>, InboxError> {
     let histories = depot.histories(names)?.into_iter();

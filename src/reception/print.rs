@@ -4,16 +4,26 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::outcome::outcome_key;
 use super::{InboxError, NewFile, write_new};
+use crate::calendar::japan;
 use crate::config::Config;
 use crate::record::Record;
 use crate::sheet::printer;
-use crate::sheet::{self, FontError, Fonts, Missing, Sheet, SheetTexts};
+use crate::sheet::{self, FontError, Fonts, Missing, Sheet, SheetOutcome, SheetTexts};
+use crate::spool::journal::{Done, Outcome};
 use crate::text::sanitize;
 use crate::texts::{Arg, Texts};
 
-/// The sheet of a record.
-pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
+/// The longest name of a user that has room on the sheet.
+const MOST_LETTERS: usize = 14;
+
+/// The sheet of a record, with what staff have said became of it.
+pub fn sheet(
+    record: &Record,
+    outcome: Option<&(Outcome, Done)>,
+    config: &Config,
+) -> Result<Sheet, InboxError> {
     let fonts = Fonts::load(&config.staff.fonts);
     let fonts = fonts.map_err(|FontError| InboxError::NoFont)?;
     let locales = &config.locales;
@@ -26,7 +36,17 @@ pub fn sheet(record: &Record, config: &Config) -> Result<Sheet, InboxError> {
         clinic: &config.clinic,
         say: &say,
     };
-    sheet::render(record, &words, &fonts).map_err(InboxError::Sheet)
+    let outcome = outcome.map(|(outcome, done)| SheetOutcome {
+        text: say("ja", &outcome_key(*outcome), &[]).unwrap_or_default(),
+        // There is no room for the machine.
+        by: done.author.user.chars().take(MOST_LETTERS).collect(),
+        at: done
+            .at
+            .with_timezone(&japan())
+            .format("%Y-%m-%d %H:%M")
+            .to_string(),
+    });
+    sheet::render(record, outcome.as_ref(), &words, &fonts).map_err(InboxError::Sheet)
 }
 
 /// Writes the sheet into a new file.

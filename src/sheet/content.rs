@@ -3,7 +3,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::SheetTexts;
+use super::{SheetOutcome, SheetTexts};
 use crate::calendar::{Born, era, typed};
 use crate::form::{FieldId, Kind, field_of};
 use crate::record::{FieldValue, Record, Value};
@@ -13,6 +13,8 @@ use crate::text::sanitize;
 #[derive(Clone, Copy)]
 pub(super) struct Content<'a> {
     pub(super) record: &'a Record,
+    /// What staff have said became of it.
+    pub(super) outcome: Option<&'a SheetOutcome>,
     pub(super) words: &'a SheetTexts<'a>,
 }
 

@@ -83,7 +83,7 @@ struct SheetBuilder<'s, 'a> {
 impl SheetBuilder<'_, '_> {
     /// Title, date and clinic at the left, number and code at the right.
     fn head(&mut self, title: &str) {
-        let Content { record, words } = self.content;
+        let Content { record, words, .. } = self.content;
         let paper = &mut self.paper;
         let top = paper.y;
         code(paper, &record.id, RIGHT - CODE, top, CODE);

@@ -2,5 +2,6 @@
 
 mod answers;
 mod desk;
+mod outcome;
 mod pages;
 mod way_out;

@@ -11,6 +11,7 @@ mod journal;
 mod lines;
 mod many;
 mod office;
+mod outcomes;
 mod pictures;
 mod printing;
 mod prints;

@@ -36,8 +36,16 @@ impl Inbox {
                     match what {
                         Unrecorded::Collect(name) => self.job(Job::Collect(name)),
                         Unrecorded::PutBack(name) => self.job(Job::PutBack(name)),
+                        Unrecorded::Outcome(name, outcome) => {
+                            self.job(Job::Record(Act::Outcome(outcome), name));
+                        }
                         Unrecorded::Print(on, name, takes) => self.send_sheet(on, name, takes),
                     }
+                }
+                Some(Ask::Outcome(panel)) => {
+                    let outcome = panel.chosen();
+                    self.ask = Some(Ask::Outcome(panel));
+                    self.settle_as(outcome);
                 }
                 Some(Ask::Quit) => self.effects.push(Effect::Leave),
                 Some(Ask::Odd(_) | Ask::Prints(_)) | None => {}
@@ -49,6 +57,8 @@ impl Inbox {
                     self.job(Job::PutBack(name));
                 }
             }
+            Action::Outcome => self.ask_outcome(),
+            Action::Become(outcome) => self.settle_as(outcome),
             Action::Print => self.print(),
             Action::Both => self.ask = self.current().map(|(_, name)| Ask::Both(name)),
             Action::Stop => self.stop_print(),

@@ -4,6 +4,7 @@
 use strum::IntoStaticStr;
 
 use crate::flow::Key;
+use crate::spool::journal::Outcome;
 
 /// Something that staff can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
@@ -20,6 +21,10 @@ pub enum Action {
     Collect,
     /// Let it wait again.
     PutBack,
+    /// Say what became of it.
+    Outcome,
+    /// This became of it.
+    Become(Outcome),
     /// Print it.
     Print,
     /// Print it, and take it once the printer has the sheet.
@@ -66,6 +71,8 @@ impl Action {
                 | Self::Both
                 | Self::Again
                 | Self::Sheet(_)
+                | Self::Outcome
+                | Self::Become(_)
                 | Self::Yes
                 | Self::No
         )
@@ -80,6 +87,14 @@ impl Action {
             Self::PutBack => Key::Char('u'),
             Self::Print => Key::Char('p'),
             Self::Both => Key::Char('t'),
+            Self::Outcome => Key::Char('o'),
+            Self::Become(outcome) => Key::Char(match outcome {
+                Outcome::CardSeen => '1',
+                Outcome::Confirmed => '2',
+                Outcome::Paid => '3',
+                Outcome::PaidInFull => '4',
+                Outcome::OnPaper => '5',
+            }),
             Self::Stop => Key::Char('x'),
             Self::Prints => Key::Char('w'),
             Self::Again => Key::Char('r'),

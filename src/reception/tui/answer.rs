@@ -27,10 +27,12 @@ impl Inbox {
             JobResult::Collected(name, taken) => self.taken(&name, taken),
             JobResult::PutBack(name, put_back) => self.put_back(&name, put_back),
             JobResult::Printed(name, result) => self.printed(&name, result),
-            JobResult::Recorded => {}
             JobResult::Named(keys) => self.shelves.named(keys, hidden),
             JobResult::Told(told) => self.journal.answered(told),
             JobResult::Called(calls, failed) => self.called(calls, failed),
+            JobResult::Recorded(act, name, is_written) => self.recorded(act, name, is_written),
+            JobResult::Recalled(name, present) => self.recalled(&name, present),
+            JobResult::WentOn => {}
             JobResult::Traced(nowhere) => self.traced(nowhere),
             JobResult::PinChecked(true) => self.lift(),
             JobResult::PinChecked(false) => self.lock.refuse(self.now.ms),

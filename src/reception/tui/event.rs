@@ -9,7 +9,7 @@ use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::calls::CallName;
-use crate::spool::journal::{Act, History};
+use crate::spool::journal::{Act, Done, History, Outcome};
 use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
 
@@ -77,6 +77,8 @@ pub enum Job {
     PutBack(EntryName),
     /// Write down that staff have opened it, or what became of it.
     Record(Act, EntryName),
+    /// Look up what staff have said became of it.
+    Recall(EntryName),
     /// Go on without the journal from now on.
     GoOn,
     /// Compare a PIN.
@@ -107,8 +109,12 @@ pub enum JobResult {
     Named(Vec<(EntryName, Zeroizing<String>)>),
     /// Of [`Job::Tell`].
     Told(Vec<(EntryName, Option<History>)>),
-    /// Of [`Job::Record`] and [`Job::GoOn`].
-    Recorded,
+    /// Of [`Job::Record`]: whether it was written, or will be as soon as that is possible again.
+    Recorded(Act, EntryName, bool),
+    /// Of [`Job::Recall`].
+    Recalled(EntryName, Option<(Outcome, Done)>),
+    /// Of [`Job::GoOn`].
+    WentOn,
     /// Of [`Job::CheckPin`].
     PinChecked(bool),
 }

@@ -86,12 +86,21 @@ impl JobRunner {
             }
             Job::Record(act, name) => {
                 // Nobody is kept from reading; it is written down as soon as it can be.
-                let _ = self.depot.record(act, &[name], Recording::Later);
-                JobResult::Recorded
+                let how = match act {
+                    Act::Outcome(_) => self.how(),
+                    _ => Recording::Later,
+                };
+                let names = std::slice::from_ref(&name);
+                let is_written = self.depot.record(act, names, how).is_ok();
+                JobResult::Recorded(act, name, is_written)
+            }
+            Job::Recall(name) => {
+                let present = reception::outcome_of(&*self.depot, &name);
+                JobResult::Recalled(name, present)
             }
             Job::GoOn => {
                 self.goes_on.store(true, Ordering::Relaxed);
-                JobResult::Recorded
+                JobResult::WentOn
             }
             Job::Print(place, name, stop) => {
                 let printed = self.print(place, &name, &stop);
@@ -156,7 +165,8 @@ impl JobRunner {
         stop: &Stop,
     ) -> Result<Option<StaffMessage>, InboxError> {
         let record = self.open(place, name)?;
-        let sheet = print::sheet(&record, &self.config)?;
+        let outcome = reception::outcome_of(&*self.depot, name);
+        let sheet = print::sheet(&record, outcome.as_ref(), &self.config)?;
         let mut sent = Ok(());
         let mut does = || {
             sent = print::send(&sheet.pdf, &self.config, &mut |_| !stop.is_given());

@@ -88,6 +88,7 @@ impl Inbox {
             (Some(Ask::Prints(at)), _) => {
                 *at = motion.from(*at, self.prints.jobs().len().saturating_sub(1));
             }
+            (Some(Ask::Outcome(panel)), _) => panel.step(motion),
             (Some(_), _) => {}
             (None, Some(sheet)) => sheet.scroll.step(motion),
             (None, None) => self.shelves.step(motion),

@@ -10,6 +10,7 @@ use super::letters::Letters;
 use super::list_state::ListState;
 use super::lock::PrivacyLock;
 use super::message::{KioskStatus, PreviewState, StaffMessage, StatusLine, Tone};
+use super::outcomes::OutcomePanel;
 use super::previews::Previews;
 use super::prints::PrintQueue;
 use super::scroll::Scroll;
@@ -19,6 +20,7 @@ use crate::calendar::japan;
 use crate::flow::Moment;
 use crate::record::Record;
 use crate::spool::EntryName;
+use crate::spool::journal::Outcome;
 use crate::spool::list::Shelf;
 use crate::spool::verify::LONG;
 use crate::text::sanitize::render;
@@ -38,6 +40,8 @@ pub enum Ask {
     Both(EntryName),
     /// The sheets that were asked for, and which of them is chosen.
     Prints(usize),
+    /// What became of this one.
+    Outcome(OutcomePanel),
     /// Whether the inbox is to end although sheets are still on their way.
     Quit,
     /// What kiosks say, and what is in the spool and is no declaration.
@@ -48,6 +52,7 @@ pub enum Ask {
 pub enum Unrecorded {
     Collect(EntryName),
     PutBack(EntryName),
+    Outcome(EntryName, Outcome),
     /// To be taken too, where that was asked for.
     Print(Shelf, EntryName, bool),
 }

@@ -1,9 +1,12 @@
 //! What can be done now. What is shown as possible and what keys do is the same list. Pure.
 
+use strum::VariantArray as _;
+
 use super::action::Action;
 use super::lock::Veil;
 use super::model::{Ask, Inbox};
 use super::prints::PrintState;
+use crate::spool::journal::Outcome;
 use crate::spool::list::Shelf;
 
 impl Inbox {
@@ -36,6 +39,11 @@ impl Inbox {
             ) => {
                 vec![Action::Yes, Action::No]
             }
+            (None, Some(Ask::Outcome(_)), _) => {
+                let each = Outcome::VARIANTS.iter();
+                let each = each.map(|outcome| Action::Become(*outcome));
+                each.chain([Action::Yes, Action::No]).collect()
+            }
             (None, Some(Ask::Odd(_)), _) => vec![Action::Back],
             (None, Some(Ask::Prints(at)), _) => self.print_actions(*at),
             (None, None, Some(sheet)) => possible([
@@ -46,6 +54,7 @@ impl Inbox {
                     self.site.printer && sheet.record().is_some() && sheet.can_collect(),
                     Action::Both,
                 ),
+                (true, Action::Outcome),
                 (self.is_late(), Action::Stop),
                 (self.has_prints(), Action::Prints),
                 (true, Action::Back),
@@ -69,6 +78,7 @@ impl Inbox {
                 chosen && waiting && self.site.printer && !typing,
                 Action::Both,
             ),
+            (chosen && !typing, Action::Outcome),
             (self.is_late() && !typing, Action::Stop),
             (self.has_prints() && !typing, Action::Prints),
             (self.shelves.search().is_some(), Action::Clear),

@@ -15,6 +15,7 @@ mod calls;
 mod columns;
 mod layouter;
 mod list;
+mod outcomes;
 mod panel;
 mod prints;
 mod row;

@@ -20,6 +20,8 @@ const WHOSE: Type = Type::new(14.0, Shade::Black).bold();
 const PAGE: Type = Type::new(9.5, Shade::Black).bold();
 /// The columns that a page number takes.
 const PAGES: f32 = 60.0;
+/// Who ticked, and when.
+const SAID: Type = Type::new(8.0, Shade::Black);
 /// Free paper inside the box of staff.
 const PAD: f32 = 3.2;
 /// Room to sign in, above the line.
@@ -73,7 +75,7 @@ impl SheetBuilder<'_, '_> {
 
     /// The box that staff fill in: the card, seen by whom and when, and what else the patient said.
     pub(super) fn staff(&mut self) {
-        let Content { record, words } = self.content;
+        let Content { record, words, .. } = self.content;
         let title = words.japanese("sheet-staff");
         let inner = 2.0f32.mul_add(-PAD, WIDTH) - 8.0;
         let mut notes = Column::default();
@@ -113,25 +115,44 @@ impl SheetBuilder<'_, '_> {
             height: TICK,
         };
         paper.edge(tick, 1.0);
-        let base = top + 10.0 + TICK;
-        let check = words.japanese("sheet-card-check");
-        paper.text(left + TICK + 6.0, top + 7.0, &check, CHECK);
-        for (key, from, to) in [
-            ("sheet-checked-by", 268.0, 388.0),
-            ("sheet-checked-at", 400.0, WIDTH - PAD - 4.0),
-        ] {
-            let label = words.japanese(key);
-            paper.text(LEFT + from, base - LABEL.leading(), &label, LABEL);
-            paper.rule(LEFT + from, base + 1.0, to - from, 0.5);
-        }
+        self.check(tick);
+        let paper = &mut self.paper;
         paper.column(left, top + lines + 2.0 * PAD, &notes);
         paper.y = top + height;
         self.note(&title);
     }
 
+    /// The line of the box: what became of it, ticked, by whom and when; else blank, for the pen.
+    fn check(&mut self, tick: Area) {
+        let Content { outcome, words, .. } = self.content;
+        let paper = &mut self.paper;
+        let base = tick.y + TICK;
+        let check = match outcome {
+            Some(outcome) => {
+                // As everybody ticks in Japan; every Japanese font has it.
+                paper.text(tick.x + 0.5, tick.y - 3.0, "レ", CHECK.bold());
+                outcome.text.clone()
+            }
+            None => words.japanese("sheet-card-check"),
+        };
+        paper.text(tick.x + TICK + 6.0, tick.y - 3.0, &check, CHECK);
+        let end = WIDTH - PAD - 4.0;
+        let (by, at) = outcome.map_or(("", ""), |said| (&said.by, &said.at));
+        for (key, from, to, said) in [
+            ("sheet-checked-by", 268.0, 388.0, by),
+            ("sheet-checked-at", 400.0, end, at),
+        ] {
+            let label = words.japanese(key);
+            let beside = LEFT + from + paper.shaper.width(&label) * LABEL.size + 4.0;
+            paper.text(LEFT + from, base - LABEL.leading(), &label, LABEL);
+            paper.text(beside, base - SAID.leading(), said, SAID);
+            paper.rule(LEFT + from, base + 1.0, to - from, 0.5);
+        }
+    }
+
     /// Whose sheet it is, above the frame of every page but the first, which says it in large.
     fn again(&mut self) {
-        let Content { record, words } = self.content;
+        let Content { record, words, .. } = self.content;
         let side = AGAIN - 8.0;
         let paper = &mut self.paper;
         code(paper, &record.id, RIGHT - side, TOP, side);
@@ -162,7 +183,7 @@ impl SheetBuilder<'_, '_> {
 
     /// Whose it is on all pages, and below the frame id, language, version and page number.
     pub(super) fn every_page(&mut self) {
-        let Content { record, words } = self.content;
+        let Content { record, words, .. } = self.content;
         let about = [
             ("staff-record-id", &record.id),
             ("staff-record-locale", &record.locale),

@@ -2,6 +2,7 @@
 //! when he is let.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use ratatui::buffer::Buffer;
@@ -16,7 +17,7 @@ use uketsuke::reception::tui::{
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
 use uketsuke::spool::calls::CallName;
-use uketsuke::spool::journal::{Act, Author, History};
+use uketsuke::spool::journal::{Act, Author, Done, History};
 use uketsuke::spool::list::{ForeignEntry, Shelf};
 use uketsuke::spool::versions::Standing;
 use uketsuke::text::search_key::search_key;
@@ -275,8 +276,23 @@ impl Counter {
                 JobResult::PutBack(name, put_back)
             }
             Job::Record(act, name) => {
-                self.journal.get_or_insert_default().push((act, name));
-                JobResult::Recorded
+                let must = matches!(act, Act::Outcome(_));
+                if must && self.journal.is_none() {
+                    return JobResult::Recorded(act, name, false);
+                }
+                let journal = self.journal.get_or_insert_default();
+                journal.push((act, name.clone()));
+                JobResult::Recorded(act, name, true)
+            }
+            Job::Recall(name) => {
+                let lines = self.journal.iter().flatten();
+                let mut said = lines.filter(|(_, of)| *of == name);
+                let outcome = said.rfind(|(act, _)| matches!(act, Act::Outcome(_)));
+                let present = outcome.and_then(|(act, _)| match act {
+                    Act::Outcome(outcome) => Some((*outcome, done())),
+                    _ => None,
+                });
+                JobResult::Recalled(name, present)
             }
             Job::Names(place, names) => {
                 let key = |name: EntryName| {
@@ -295,7 +311,7 @@ impl Counter {
             }
             Job::GoOn => {
                 self.journal = Some(Vec::new());
-                JobResult::Recorded
+                JobResult::WentOn
             }
             Job::CheckPin(pin) => JobResult::PinChecked(pin.as_str() == PIN),
         }
@@ -477,6 +493,14 @@ impl Counter {
     #[track_caller]
     pub fn must_not_see(&self, text: &str) {
         assert!(!self.sees(text), "{text:?} is on\n{}", self.picture());
+    }
+}
+
+/// By whom everything was done, and when.
+fn done() -> Done {
+    Done {
+        at: "2026-11-25T01:20:00Z".parse().unwrap(),
+        author: Arc::new(Author::new("reception", "desk1")),
     }
 }
 

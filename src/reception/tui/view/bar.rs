@@ -46,7 +46,9 @@ pub(super) fn draw(lay: &mut InboxLayouter<'_>, keys: &[BarKey], area: Rect) {
 pub(super) fn keys(words: &InboxTexts, inbox: &Inbox, room: u16) -> Vec<BarKey> {
     let (mut x, mut y) = (0, 0);
     let mut keys: Vec<BarKey> = Vec::new();
-    let actions = inbox.actions();
+    let mut actions = inbox.actions();
+    // They stand in the panel.
+    actions.retain(|action| !matches!(action, Action::Become(_)));
     let many = actions.len() > 4;
     for action in actions {
         let cap = format!(" {} ", cap(words, action.key()));
@@ -81,6 +83,7 @@ fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
         (Action::Yes, _, Some(Ask::Unrecorded(_))) => words.say("inbox-do-unrecorded"),
         (Action::Yes, _, Some(Ask::Both(_))) => words.say("inbox-do-both"),
         (Action::Prints, ..) => words.count("inbox-do-prints", inbox.prints.left()),
+        (Action::Yes, _, Some(Ask::Outcome(_))) => words.say("inbox-do-settle"),
         (Action::Yes, _, Some(Ask::Quit)) => words.say("inbox-do-quit"),
         (Action::Odd, _, None) if inbox.shown().odd.is_empty() => words.say("inbox-do-kiosks"),
         (Action::Odd, _, None) if !inbox.kiosks.is_empty() => words.say("inbox-do-look"),
@@ -89,7 +92,7 @@ fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
 }
 
 /// What stands on a key.
-fn cap(words: &InboxTexts, key: Key) -> String {
+pub(super) fn cap(words: &InboxTexts, key: Key) -> String {
     match key {
         Key::Char(c) => c.to_ascii_uppercase().to_string(),
         Key::Enter => words.say("inbox-key-enter"),

@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::layouter::{InboxLayouter, InboxTexts, broken, width};
+use super::outcomes::outcomes;
 use crate::form::FieldId;
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, Veil};
 use crate::scene::Style;
@@ -17,6 +18,9 @@ const SIDE: u16 = 5;
 pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     if let Some(veil) = inbox.lock.veil() {
         veiled(lay, inbox, veil, area);
+    } else if let Some(Ask::Outcome(panel)) = &inbox.ask {
+        let person = person(inbox, panel.name());
+        outcomes(lay, inbox, panel, &person, area);
     } else if let Some(lines) = question(lay.words, inbox) {
         plate(lay, &lines, area);
     }
@@ -36,7 +40,7 @@ pub(in crate::reception::tui) fn question(
         Ask::Both(name) => Some(both(words, inbox, name)),
         Ask::Unrecorded(_) => Some(vec![words.say("inbox-ask-unrecorded")]),
         Ask::Quit => Some(vec![words.count("inbox-ask-quit", inbox.prints.left())]),
-        Ask::Odd(_) | Ask::Prints(_) => None,
+        Ask::Odd(_) | Ask::Prints(_) | Ask::Outcome(_) => None,
     }
 }
 
