@@ -127,7 +127,8 @@ fn parts(settings: &Config, judge: &Judge) -> Vec<DiagnosticKind> {
         }
     }
     let called = dir.join(CALLED);
-    if !(is_absent(&called) || called.is_dir() && judge.writes(&called)) {
+    let works = is_absent(&called) || called.is_dir() && judge.writes(&called);
+    if !works {
         found.push(part(&called, Flaw::Mute(user())));
     }
     found
