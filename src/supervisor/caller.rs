@@ -21,6 +21,7 @@ use crate::ipc::{CallFrom, WireResponse};
 use crate::spool::calls::{self, Call, CallSays};
 use crate::spool::desks;
 use crate::spool::watch::FolderWatch;
+use crate::stats::Happened;
 use crate::system::poll;
 
 /// How often somebody looks where other machines answer, while a call stands.
@@ -131,6 +132,10 @@ impl Supervisor {
             match todo {
                 CallTodo::Begin(task) => self.caller.begin(task),
                 CallTodo::Log(line) => log(line),
+                CallTodo::Count(call) => {
+                    let todo = self.counting.happened(Happened::Call(call));
+                    self.carry_out(todo.into_iter().collect());
+                }
                 CallTodo::Tell(calling) => self.tell(&WireResponse::Call(calling)),
             }
         }

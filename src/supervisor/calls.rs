@@ -7,6 +7,7 @@ use crate::guidance::Cause;
 use crate::ipc::CallFrom;
 use crate::spool::calls::Answer;
 use crate::spool::held::Life;
+use crate::stats::Call;
 
 use strum::VariantArray as _;
 
@@ -61,6 +62,8 @@ pub(super) enum CallTodo {
     Begin(CallTask),
     /// A line for the log.
     Log(&'static str),
+    /// Count a call that has ended.
+    Count(Call),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,11 +222,12 @@ impl CallState {
 
     fn withdraw(&mut self) -> Vec<CallTodo> {
         let stage = std::mem::replace(&mut self.stage, Stage::Quiet);
-        let called = stage != Stage::Quiet;
-        called
-            .then_some(CallTodo::Begin(CallTask::End))
-            .into_iter()
-            .collect()
+        let call = match stage {
+            Stage::Quiet => return Vec::new(),
+            Stage::Coming => Call::Answered,
+            Stage::Sent(..) | Stage::Heard(_) | Stage::Unanswered => Call::Unanswered,
+        };
+        vec![CallTodo::Begin(CallTask::End), CallTodo::Count(call)]
     }
 
     /// Whatever is wrong with the worker: nothing that could be somebody's name leaves the kiosk.

@@ -70,7 +70,11 @@ fn a_call_is_heard_and_somebody_comes() {
     let todo = state.report(report(Vec::new(), 1, Some(Answer::Coming)));
     assert!(!todo.contains(&CallTodo::Begin(CallTask::End)), "{todo:?}");
     let todo = state.end();
-    let gone = [CallTodo::Begin(CallTask::End), CallTodo::Tell(Calling::Off)];
+    let gone = [
+        CallTodo::Begin(CallTask::End),
+        CallTodo::Count(Call::Answered),
+        CallTodo::Tell(Calling::Off),
+    ];
     assert_eq!(todo, gone);
 }
 
@@ -95,6 +99,7 @@ fn desks_that_do_not_hear_are_not_believed_until_they_change_or_another_patient_
         let rest = [
             CallTodo::Begin(CallTask::Unheard),
             CallTodo::Begin(CallTask::End),
+            CallTodo::Count(Call::Unanswered),
             CallTodo::Tell(Calling::Off),
         ];
         assert!(matches!(todo.first(), Some(CallTodo::Log(_))));
