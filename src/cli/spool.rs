@@ -114,7 +114,7 @@ impl SpoolCommand {
                 collected,
                 day,
                 json,
-            } => self.list(out, &desk, collected.then_some(*day), *json)?,
+            } => self.list(out, &desk, (*collected, *day), *json)?,
             Command::Show { id, json } => reception::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
                 reception::collect(out, &desk, id)?;
@@ -195,17 +195,18 @@ impl SpoolCommand {
         &self,
         out: &mut dyn Write,
         desk: &SpoolContext<'_>,
-        collected: Option<Option<NaiveDate>>,
+        (collected, day): (bool, Option<NaiveDate>),
         json: bool,
     ) -> Result<(), InboxError> {
         let mut page = Vec::new();
-        let odd = match collected {
-            None => reception::list(&mut page, desk, json)?,
-            Some(day) => reception::collected(&mut page, desk, day, json)?,
+        let odd = if collected {
+            reception::collected(&mut page, desk, day, json)?
+        } else {
+            reception::list(&mut page, desk, json)?
         };
         out.write_all(&page)?;
         if page.is_empty() {
-            let none = collected.map_or("none", |_| "none-collected");
+            let none = if collected { "none-collected" } else { "none" };
             self.tell(none, &self.dir);
         }
         for odd in odd {

@@ -205,7 +205,10 @@ fn spool(config: &mut Config, mut section: Section<'_, '_, '_>, base: &Path) {
             .collect();
     }
     set(&mut config.spool.plaintext, section.truth("plaintext"));
-    let keep = section.parsed("keep", ExpectedForm::Keep, values::keep);
+    let keep = section.parsed("keep", ExpectedForm::Keep, |text| match text {
+        "" => Some(None),
+        text => values::lasting(text).map(Some),
+    });
     set(&mut config.spool.keep, keep);
     section.end();
 }

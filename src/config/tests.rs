@@ -123,8 +123,10 @@ fn odd() -> Config {
             dir: "/odd".into(),
             recipients: word(),
             plaintext: true,
+            keep: None,
         },
         stats: false,
+        journal: std::time::Duration::from_hours(3 * 365 * 24),
         dictionary: super::Dictionaries {
             general: path(),
             names: path(),

@@ -52,14 +52,6 @@ pub fn age(text: &str) -> Option<Duration> {
     Some(Duration::from_secs(seconds))
 }
 
-/// The same, but never: empty. What is of today is no age.
-pub(super) fn keep(text: &str) -> Option<Option<Duration>> {
-    if text.is_empty() {
-        return Some(None);
-    }
-    lasting(text).map(Some)
-}
-
 /// An age of at least a day.
 pub(super) fn lasting(text: &str) -> Option<Duration> {
     // No calendar goes back further.

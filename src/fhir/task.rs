@@ -29,12 +29,12 @@ pub(super) struct Task<'a> {
 
 #[derive(Serialize)]
 struct Concept {
-    coding: [Code; 1],
+    coding: [Said; 1],
     text: String,
 }
 
 #[derive(Serialize)]
-struct Code {
+struct Said {
     system: String,
     code: &'static str,
     display: String,
@@ -59,7 +59,7 @@ impl<'a> Task<'a> {
         let text = (words.japanese)(&format!("staff-outcome-{code}"));
         let at = outcome.at.with_timezone(&japan());
         let at = at.to_rfc3339_opts(SecondsFormat::Secs, false);
-        let coding = Code {
+        let coding = Said {
             system: format!("{URL}#outcome"),
             code,
             display: text.clone(),

@@ -60,7 +60,6 @@ impl ToldAct {
 /// What became of a declaration, for programs.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ToldOutcome {
-    #[serde(serialize_with = "code")]
     pub(super) code: Outcome,
     #[serde(flatten)]
     pub(super) act: ToldAct,
@@ -68,10 +67,6 @@ pub(super) struct ToldOutcome {
 
 fn rfc3339<S: serde::Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(&time(*at))
-}
-
-fn code<S: serde::Serializer>(outcome: &Outcome, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(outcome.into_str())
 }
 
 /// What the journal tells of a declaration, for programs.

@@ -66,7 +66,9 @@ pub enum Act {
     IntoStaticStr,
     VariantArray,
     VariantNames,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Outcome {
     /// The card was seen.
