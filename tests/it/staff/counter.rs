@@ -261,6 +261,14 @@ impl Counter {
                 };
                 JobResult::Traced(names.into_iter().filter(nowhere).collect())
             }
+            Job::CheckPin(pin) => JobResult::PinChecked(pin.as_str() == PIN),
+            other => self.written(other),
+        }
+    }
+
+    /// What has to do with the journal, and the names that can be looked for.
+    fn written(&mut self, task: Job) -> JobResult {
+        match task {
             Job::PutBack(name) => {
                 if self.journal.is_none() {
                     return JobResult::PutBack(name, PutBack::Unrecorded);
@@ -313,7 +321,7 @@ impl Counter {
                 self.journal = Some(Vec::new());
                 JobResult::WentOn
             }
-            Job::CheckPin(pin) => JobResult::PinChecked(pin.as_str() == PIN),
+            other => unreachable!("{}", std::any::type_name_of_val(&other)),
         }
     }
 
