@@ -3,7 +3,6 @@
 mod watch;
 
 use std::collections::BTreeSet;
-use std::mem::take;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -72,7 +71,7 @@ impl FolderDepot {
     fn catch_up(&self) -> Result<(), SpoolError> {
         let mut left = self.left();
         if !left.is_empty() {
-            self.journal.record(&left)?;
+            self.journal.make_up(&left)?;
             left.clear();
         }
         Ok(())
@@ -121,8 +120,17 @@ impl FolderDepot {
         does: impl FnOnce() -> Result<(), CollectError>,
     ) -> Result<(), DepotError> {
         let lines = self.line(act, name);
-        self.act(lines, how, || does().map(|()| true), DepotError::Act)
-            .map(drop)
+        let mut undurable = Ok(());
+        let moves = || match does() {
+            // It has been moved all the same.
+            Err(CollectError::Spool(error)) if error.is_done() => {
+                undurable = Err(DepotError::Act(CollectError::Spool(error)));
+                Ok(true)
+            }
+            done => done.map(|()| true),
+        };
+        self.act(lines, how, moves, DepotError::Act)?;
+        undurable
     }
 }
 
@@ -275,13 +283,9 @@ impl FolderDepot {
 impl Drop for FolderDepot {
     /// What could not be written down until the end is tried once more.
     fn drop(&mut self) {
-        let left = take(
-            self.unwritten
-                .get_mut()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
-        if !left.is_empty() {
-            let _ = self.journal.record(&left);
+        if self.unwritten() > 0 {
+            // And what had been put down for it goes.
+            let _ = self.catch_up().and_then(|()| self.journal.record(&[]));
         }
     }
 }

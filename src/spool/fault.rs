@@ -88,6 +88,11 @@ impl SpoolError {
         }
     }
 
+    /// Whether it was done, and only a power cut could undo it.
+    pub fn is_done(&self) -> bool {
+        self.attempt == Attempt::SyncDir
+    }
+
     /// What staff can do about it.
     pub fn class(&self) -> Class {
         if self.attempt == Attempt::Replace {

@@ -65,6 +65,17 @@ impl Journal {
         self.append(&folder, lines)
     }
 
+    /// Appends those of these that are not there yet: whoever settled their intents may have been first.
+    pub fn make_up(&self, lines: &[JournalLine]) -> Result<(), SpoolError> {
+        // Before those are settled, which would tell less than is known.
+        let folder = JournalFolder::open(&self.dir)?;
+        let since = lines.iter().map(|line| line.at).min();
+        let there = read::read(&self.dir, since)?.lines;
+        let is_there = |line: &JournalLine| there.iter().any(|of| pending::is_same(of, line));
+        let missing: Vec<_> = lines.iter().filter(|of| !is_there(of)).cloned().collect();
+        self.append(&folder, &missing)
+    }
+
     /// Puts down what is going to be done. Nothing is done where this fails.
     pub fn intend(&self, lines: Vec<JournalLine>) -> Result<Intent, SpoolError> {
         let folder = self.open()?;
@@ -99,6 +110,10 @@ impl Journal {
 
     /// Everything that is in the journal since then, by time.
     pub fn read(&self, since: Option<DateTime<Utc>>) -> Result<JournalEntries, SpoolError> {
+        if JournalFolder::existing(&self.dir)?.is_some() {
+            // Whoever may only read is told what is written.
+            let _ = self.open();
+        }
         read::read(&self.dir, since)
     }
 

@@ -3,8 +3,9 @@
 use std::fs::File;
 use std::path::Path;
 
-use rustix::fs::{AtFlags, Gid, Mode, chownat, fstat, mkdirat};
+use rustix::fs::{AtFlags, Gid, Mode, Stat, chownat, fstat, mkdirat};
 use rustix::io::Errno;
+use rustix::process::geteuid;
 
 use super::JOURNAL;
 use crate::spool::fault::{Attempt, SpoolError};
@@ -68,22 +69,29 @@ impl JournalFolder {
     }
 }
 
+/// Whether we have made it, and died before it was given to the group.
+fn is_half(stat: Result<Option<Stat>, Errno>) -> bool {
+    let of_owner = |stat: &Stat| Mode::from_raw_mode(stat.st_mode) - Mode::SGID == Mode::RWXU;
+    matches!(stat, Ok(Some(stat)) if of_owner(&stat) && stat.st_uid == geteuid().as_raw())
+}
+
 fn made(
     above: &SpoolDir,
     (name, shared): (&str, Mode),
     group: Option<Gid>,
 ) -> Result<SpoolDir, SpoolError> {
     let failed = |errno| above.error(Attempt::Make, name, errno);
-    match call("mkdirat", || mkdirat(above.fd(), name, Mode::RWXU)) {
-        Err(Errno::EXIST) => {}
+    let is_new = match call("mkdirat", || mkdirat(above.fd(), name, Mode::RWXU)) {
+        Ok(()) => true,
+        Err(Errno::EXIST) => false,
         Err(errno) => return Err(failed(errno)),
-        Ok(()) => {
-            let mode = if group.is_some() { shared } else { Mode::RWXU };
-            let at = above.fd();
-            // A member of the group may give it the folder.
-            chownat(at, name, None, group, AtFlags::SYMLINK_NOFOLLOW).map_err(failed)?;
-            rustix::fs::chmodat(at, name, mode, AtFlags::empty()).map_err(failed)?;
-        }
+    };
+    if is_new || group.is_some() && is_half(above.stat(name)) {
+        let mode = if group.is_some() { shared } else { Mode::RWXU };
+        let at = above.fd();
+        // A member of the group may give it the folder.
+        chownat(at, name, None, group, AtFlags::SYMLINK_NOFOLLOW).map_err(failed)?;
+        rustix::fs::chmodat(at, name, mode, AtFlags::empty()).map_err(failed)?;
     }
     above.inside(name)
 }

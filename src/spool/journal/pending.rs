@@ -32,6 +32,9 @@ use crate::spool::place::{COLLECTED, DAMAGED, NEW, SpoolDir};
 use crate::spool::purge::touched;
 use crate::spool::syscalls::call;
 
+/// How often one is put down that somebody else removes before it is locked.
+const TRIES: usize = 5;
+
 /// An intent holds so many lines at most: what is purged at once.
 const MOST: usize = 100_000;
 
@@ -51,21 +54,23 @@ impl Intent {
         lines: Vec<JournalLine>,
     ) -> Result<Self, SpoolError> {
         let failed = |cause: io::Error| folder.pending.error(Attempt::Journal, PENDING, cause);
-        let [host, random] = [
-            lines
-                .first()
-                .map_or_else(String::new, |of| of.author.host.clone()),
-            random_bytes::<8>()
-                .map_err(failed)?
-                .map(|byte| format!("{byte:02x}"))
-                .concat(),
-        ];
-        let name = format!("{host}-{random}");
-        let opened = open(&folder, &name, &lines);
-        if opened.is_err() {
-            discard(&folder.pending, &name);
-        }
-        let file = opened.map_err(failed)?;
+        let host = lines.first().map_or("", |of| &of.author.host);
+        let mut tries = 0;
+        let (name, file) = loop {
+            let random = random_bytes::<8>().map_err(failed)?;
+            let random = random.map(|byte| format!("{byte:02x}")).concat();
+            let name = format!("{host}-{random}");
+            tries += 1;
+            match open(&folder, &name, &lines) {
+                Ok(Some(file)) => break (name, file),
+                Ok(None) if tries < TRIES => {}
+                Ok(None) => return Err(failed(io::ErrorKind::NotFound.into())),
+                Err(cause) => {
+                    discard(&folder.pending, &name);
+                    return Err(failed(cause));
+                }
+            }
+        };
         Ok(Self {
             folder,
             name,
@@ -89,17 +94,20 @@ impl Intent {
     }
 }
 
-fn open(folder: &JournalFolder, name: &str, lines: &[JournalLine]) -> io::Result<File> {
+/// `None`: somebody has settled it before it was locked, as one that a dead program left.
+fn open(folder: &JournalFolder, name: &str, lines: &[JournalLine]) -> io::Result<Option<File>> {
     let mode = Mode::RUSR | Mode::WUSR;
     let how = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL;
     let (mut file, _) = folder.pending.open_file(name, how, mode)?;
-    // Before there is anything in it: one that is empty is left alone.
     call("flock", || flock(&file, FlockOperation::LockExclusive))?;
+    if folder.pending.stat(name)?.is_none() {
+        return Ok(None);
+    }
     folder.share(&file)?;
     let text: String = lines.iter().map(JournalLine::text).collect();
     call("write", || file.write_all(text.as_bytes()))?;
     call("fdatasync", || fdatasync(&file))?;
-    Ok(file)
+    Ok(Some(file))
 }
 
 /// Settles what programs of this machine have left that are gone.
@@ -132,11 +140,12 @@ fn settle(folder: &JournalFolder, dir: &Path, author: &Author, name: &str) -> io
         Err(Errno::WOULDBLOCK) => return Ok(()),
         Err(errno) => return Err(errno.into()),
     }
-    if !matches!(folder.pending.stat(name), Ok(Some(_))) {
+    let Ok(Some(stat)) = folder.pending.stat(name) else {
         return Ok(());
-    }
+    };
     let mut bytes = Vec::new();
-    intent
+    // It stays locked until it is settled.
+    (&intent)
         .take((MOST * LONGEST) as u64)
         .read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes);
@@ -150,7 +159,7 @@ fn settle(folder: &JournalFolder, dir: &Path, author: &Author, name: &str) -> io
         let was_done = || match next(&later, &line) {
             // Only what is not yet done can be done.
             Some(next) => Ok(next != line.act),
-            None => is_done(dir, &line).map_err(|error| error.cause),
+            None => is_done(dir, &line, touched(&stat)).map_err(|error| error.cause),
         };
         if !written && was_done()? {
             done.push(line);
@@ -162,7 +171,7 @@ fn settle(folder: &JournalFolder, dir: &Path, author: &Author, name: &str) -> io
 }
 
 /// Whether both tell of one act: written by whoever did it, or by somebody who settled it.
-fn is_same(one: &JournalLine, other: &JournalLine) -> bool {
+pub(super) fn is_same(one: &JournalLine, other: &JournalLine) -> bool {
     let of = |line: &JournalLine| (line.at, line.act, line.author.clone());
     one.id == other.id && of(one) == of(other)
 }
@@ -180,8 +189,9 @@ fn next(later: &[JournalLine], line: &JournalLine) -> Option<Act> {
     acts.find(|act| moves(line.act) && moves(*act))
 }
 
-/// Whether what the line says has been done.
-pub(in crate::spool) fn is_done(dir: &Path, line: &JournalLine) -> Result<bool, SpoolError> {
+/// Whether what the line says has been done, which was put down at `intended` by the clock of the same disk: that of
+/// this machine is another one, and finer.
+fn is_done(dir: &Path, line: &JournalLine, intended: SystemTime) -> Result<bool, SpoolError> {
     let root = SpoolDir::root(dir)?;
     let names = [".json", ".json.age"].map(|end| format!("{}{end}", line.id));
     let at = |folder: &str| -> Result<Option<SystemTime>, SpoolError> {
@@ -202,9 +212,11 @@ pub(in crate::spool) fn is_done(dir: &Path, line: &JournalLine) -> Result<bool, 
         Act::SetAside => is_at(DAMAGED),
         Act::Purged => Ok(!is_at(COLLECTED)? && !is_at(NEW)?),
         Act::Resealed => {
-            let since = SystemTime::from(line.at);
             let here = [at(NEW)?, at(COLLECTED)?];
-            Ok(here.into_iter().flatten().any(|touched| touched >= since))
+            Ok(here
+                .into_iter()
+                .flatten()
+                .any(|touched| touched >= intended))
         }
         // What was intended: nothing tells whether it came to that.
         Act::Printed => Ok(true),

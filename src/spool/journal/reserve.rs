@@ -17,7 +17,12 @@ fn name(author: &Author) -> String {
 
 /// Keeps the room where it can be had. Without it a full disk is full.
 pub(super) fn keep(folder: &JournalFolder, author: &Author) {
+    if is_kept(folder, author) {
+        return;
+    }
     let name = name(author);
+    // One that a dead program has left half.
+    discard(&folder.journal, &name);
     let how = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL;
     let mode = Mode::RUSR | Mode::WUSR;
     let Ok((mut file, _)) = folder.journal.open_file(&name, how, mode) else {
@@ -40,7 +45,8 @@ fn noise(at: usize) -> u8 {
 }
 
 pub(super) fn is_kept(folder: &JournalFolder, author: &Author) -> bool {
-    matches!(folder.journal.stat(&name(author)), Ok(Some(_)))
+    let kept = folder.journal.stat(&name(author)).ok().flatten();
+    kept.is_some_and(|stat| usize::try_from(stat.st_size).is_ok_and(|size| size >= ROOM))
 }
 
 /// Gives the room up.

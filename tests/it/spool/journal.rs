@@ -1,8 +1,10 @@
 //! Who did what: written before the next act, mended after a program that died, read whatever is planted there.
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::slice::from_ref;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -335,4 +337,111 @@ fn months_are_forgotten_when_they_are_old() {
             .len(),
         2
     );
+}
+
+#[test]
+fn what_could_not_be_written_down_at_once_is_told_once() {
+    let (dir, spool) = spool();
+    let name = published(&spool, 1);
+    // The printer has it; then the journal could not be written, and what was put down lies there.
+    let line = left(dir.path(), &name, Act::Printed, Utc::now());
+    let journal = Journal::new(dir.path(), Author::new("anna", "desk1"));
+    for _ in 0..2 {
+        journal.make_up(from_ref(&line)).unwrap();
+    }
+    let ben = depot(dir.path(), "ben");
+    ben.record(Act::Opened, &[name], Recording::Must).unwrap();
+    let lines = ben.journal(None).unwrap().lines;
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert_eq!(lines[0], line, "and it is sure");
+}
+
+#[test]
+fn whoever_asks_is_told_what_a_dead_program_did() {
+    let (dir, spool) = spool();
+    let name = published(&spool, 1);
+    left(dir.path(), &name, Act::Printed, Utc::now());
+    assert_eq!(acts(&depot(dir.path(), "ben")), [Act::Printed]);
+    assert_eq!(files(&dir.path().join("journal/pending")), [""; 0]);
+}
+
+/// The clock of a disk goes in steps, or is another one.
+#[test]
+fn what_was_sealed_again_is_known_by_the_disks_own_clock() {
+    for is_done in [true, false] {
+        let (dir, spool) = spool();
+        let name = published(&spool, 1);
+        let file = dir.path().join("new").join(name.file_name());
+        let stamp = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
+        let scratch = dir.path().join("tmp/scratch");
+        let tick = |after: &Path| {
+            while !scratch.exists() || stamp(&scratch) <= stamp(after) {
+                fs::write(&scratch, "").unwrap();
+            }
+        };
+        tick(&file);
+        let ahead = Utc::now() + TimeDelta::seconds(if is_done { 30 } else { -30 });
+        left(dir.path(), &name, Act::Resealed, ahead);
+        if is_done {
+            fs::write(&file, b"{}").unwrap();
+        }
+        let told = acts(&depot(dir.path(), "ben"));
+        assert_eq!(told.contains(&Act::Resealed), is_done, "{told:?}");
+    }
+}
+
+#[test]
+fn an_intent_is_never_taken_for_one_that_a_dead_program_left() {
+    let (dir, spool) = spool();
+    let name = published(&spool, 1);
+    let [anna, ben] = ["anna", "ben"].map(|of| Journal::new(dir.path(), Author::new(of, "desk1")));
+    let pending = dir.path().join("journal/pending");
+    let ends = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !ends.load(Ordering::Relaxed) {
+                ben.record(&[]).unwrap();
+            }
+        });
+        let mut gone = 0;
+        for _ in 0..2_000 {
+            let lines = anna.lines(Act::Collected, [&name], Utc::now());
+            let intent = anna.intend(lines).unwrap();
+            gone += usize::from(files(&pending).is_empty());
+            anna.conclude(intent, |_| false).unwrap();
+        }
+        ends.store(true, Ordering::Relaxed);
+        assert_eq!(gone, 0);
+    });
+}
+
+#[test]
+fn what_a_dead_program_made_half_is_made_whole() {
+    let (dir, spool) = spool();
+    let name = published(&spool, 1);
+    let mode = |part: &str| {
+        let of = fs::metadata(dir.path().join(part)).unwrap();
+        of.permissions().mode() & 0o7777
+    };
+    let set = |part: &str, mode| {
+        fs::set_permissions(dir.path().join(part), Permissions::from_mode(mode)).unwrap();
+    };
+    // Before it was given to the group of staff.
+    set("collected", 0o2770);
+    fs::create_dir(dir.path().join("journal")).unwrap();
+    set("journal", 0o700);
+    let anna = depot(dir.path(), "anna");
+    let open = || anna.record(Act::Opened, from_ref(&name), Recording::Must);
+    open().unwrap();
+    assert_eq!((mode("journal"), mode("journal/pending")), (0o3770, 0o2770));
+    // What somebody has chosen stays.
+    set("journal", 0o750);
+    open().unwrap();
+    assert_eq!(mode("journal"), 0o750);
+    // Before the room was filled.
+    let reserve = dir.path().join("journal/.reserve-desk1-anna");
+    let whole = fs::metadata(&reserve).unwrap().len();
+    fs::write(&reserve, "half").unwrap();
+    open().unwrap();
+    assert_eq!(fs::metadata(&reserve).unwrap().len(), whole);
 }
