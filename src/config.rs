@@ -115,6 +115,8 @@ pub struct Config {
     pub kiosk: String,
     /// The letter of the pick-up number, `A` to `Z`.
     pub pickup: char,
+    /// The letters of all kiosks of the clinic, by id, where reception is to know them.
+    pub kiosks: BTreeMap<String, char>,
     pub locales: Locales,
     /// Idle times.
     pub idle: site::Idle,
@@ -200,6 +202,13 @@ impl Config {
             deleted: None,
             tries: Tries::default(),
         }
+    }
+
+    /// The letters of the kiosks that are named, by id: of this one too.
+    pub fn letters(&self) -> BTreeMap<String, char> {
+        let mut letters = BTreeMap::from([(self.kiosk.clone(), self.pickup)]);
+        letters.extend(self.kiosks.clone());
+        letters
     }
 
     /// What every text may say of the settings.

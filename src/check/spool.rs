@@ -21,11 +21,11 @@ const ROOM: u64 = 4 * 1024 * 1024;
 
 /// What is wrong with it, with what this kiosk keeps there, and with its letter beside those of other kiosks.
 pub(super) fn faults(settings: &Config, judge: &Judge) -> Vec<SettingFinding> {
-    let (dir, kiosk, trial) = (&settings.spool.dir, &settings.kiosk, settings.trial);
+    let (dir, trial) = (&settings.spool.dir, settings.trial);
     let own = look(dir, trial, judge).into_iter();
     let own = own.chain(parts(settings, judge));
     let own = own.map(|what| finding("spool", "dir", what));
-    let letters = shared_letters(dir, kiosk, settings.pickup).into_iter();
+    let letters = shared_letters(dir, settings).into_iter();
     let letters = letters.map(|what| finding("kiosk", "pickup", what));
     own.chain(letters).collect()
 }
@@ -135,10 +135,14 @@ fn parts(settings: &Config, judge: &Judge) -> Vec<DiagnosticKind> {
 }
 
 /// Kiosks of the spool, this one among them, that give numbers with the same letter.
-fn shared_letters(dir: &Path, kiosk: &str, pickup: char) -> Vec<DiagnosticKind> {
-    let others = letters(dir).into_iter().filter(|(id, _)| id != kiosk);
+fn shared_letters(dir: &Path, settings: &Config) -> Vec<DiagnosticKind> {
+    let own = settings.letters();
+    let others = letters(dir)
+        .into_iter()
+        .filter(|(id, _)| !own.contains_key(id));
+    let others: Vec<(String, char)> = others.collect();
     let mut kiosks: BTreeMap<char, BTreeSet<String>> = BTreeMap::new();
-    for (id, letter) in others.chain([(kiosk.to_owned(), pickup)]) {
+    for (id, letter) in others.into_iter().chain(own) {
         kiosks.entry(letter).or_default().insert(id);
     }
     let shared = kiosks.into_iter().filter(|(_, ids)| ids.len() > 1);

@@ -3,6 +3,7 @@
 mod command;
 mod tidy;
 
+use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -23,8 +24,8 @@ pub(super) use self::command::Args;
 /// What the configuration tells of the spool; a try-out's defaults where it tells nothing.
 struct SpoolCommand {
     dir: PathBuf,
-    /// The kiosk of `kiosk.toml` and its letter.
-    letter: Option<(String, char)>,
+    /// The letters of kiosks that `kiosk.toml` names.
+    letters: BTreeMap<String, char>,
     words: CliTexts,
     config: Config,
     depot: FolderDepot,
@@ -45,7 +46,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         unrecorded: args.unrecorded,
         dir,
         // Without one no letter is known.
-        letter: path.map(|_| (config.kiosk.clone(), config.pickup)),
+        letters: path.map_or_else(BTreeMap::new, |_| config.letters()),
         words,
         config,
     };
@@ -86,10 +87,7 @@ impl SpoolCommand {
     }
 
     fn work(&self, command: &Command, keys: &[Identity]) -> Result<Outcome, InboxError> {
-        let letter = |kiosk: &str| {
-            let set = self.letter.as_ref().filter(|(id, _)| id == kiosk);
-            set.map(|(_, letter)| *letter)
-        };
+        let letter = |kiosk: &str| self.letters.get(kiosk).copied();
         let label = self.words.aligned();
         let desk = SpoolContext {
             dir: &self.dir,

@@ -51,9 +51,7 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
     let office = InboxOptions {
         site: site(&config, &dir),
         // Without a kiosk.toml no letter is known.
-        letters: path.map_or_else(Letters::default, |_| {
-            Letters::of(&config.kiosk, config.pickup)
-        }),
+        letters: path.map_or_else(Letters::default, |_| Letters::of(config.letters())),
         depot: Arc::new(FolderDepot::at(&dir)),
         keys,
         look: look(&config),

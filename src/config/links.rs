@@ -30,6 +30,21 @@ pub(super) fn links(config: &mut Config, mut section: Section<'_, '_, '_>) {
     section.end();
 }
 
+/// The letters of all kiosks of the clinic, by id.
+pub(super) fn kiosks(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    for id in section.keys() {
+        let Some(text) = section.text(&id) else {
+            continue;
+        };
+        match (values::kiosk_id(&id), values::pickup(&text.value)) {
+            (None, _) => section.malformed(&id, ExpectedForm::KioskId, &text),
+            (_, None) => section.malformed(&id, ExpectedForm::Pickup, &text),
+            (Some(id), Some(letter)) => drop(config.kiosks.insert(id, letter)),
+        }
+    }
+    section.end();
+}
+
 /// Further languages: what a file does not name stays, an empty address takes it off, another one is
 /// added behind the others.
 pub(super) fn pages(config: &mut Config, mut section: Section<'_, '_, '_>) {

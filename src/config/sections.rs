@@ -47,6 +47,7 @@ pub(super) fn apply(
     clinic::reception(config, root.section("reception", "reception"));
     clinic::declaration(config, root.section("declaration", "declaration"));
     kiosk(config, root.section("kiosk", "kiosk"));
+    links::kiosks(config, root.section("kiosks", "kiosks"));
     languages::apply(config, root.section("locales", "locales"), base, known);
     idle(config, root.section("idle", "idle"));
     display(config, root.section("display", "display"), base);

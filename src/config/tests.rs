@@ -86,6 +86,7 @@ fn odd() -> Config {
         offer: false,
         kiosk: "odd".to_owned(),
         pickup: 'Z',
+        kiosks: [("odd".to_owned(), 'Z')].into(),
         locales: super::Locales {
             order: word(),
             dir: Some("/odd".into()),

@@ -24,7 +24,15 @@ fn nothing_is_made() {
 fn kiosks_with_one_letter_are_named() {
     use crate::spool::Lease;
     let spool = tempfile::tempdir().unwrap();
-    let named = |kiosk, letter| shared_letters(spool.path(), kiosk, letter);
+    let named = |kiosk: &str, pickup| {
+        let kiosk = kiosk.to_owned();
+        let settings = Config {
+            kiosk,
+            pickup,
+            ..Config::default()
+        };
+        shared_letters(spool.path(), &settings)
+    };
     assert!(named("k1", 'A').is_empty(), "it is alone");
     let mut others = [("k2", 'A'), ("k3", 'B'), ("k4", 'B')].map(|(kiosk, letter)| {
         let mut lease = Lease::of(kiosk.to_owned(), letter);
@@ -41,7 +49,15 @@ fn kiosks_with_one_letter_are_named() {
     assert_eq!(named("k2", 'C'), [shared("B", "k3, k4")]);
     others.iter_mut().for_each(Lease::give_back);
     assert!(named("k1", 'A').is_empty());
-    assert!(shared_letters(&spool.path().join("no"), "k1", 'A').is_empty());
+    let mut alone = Config {
+        kiosk: "k1".to_owned(),
+        ..Config::default()
+    };
+    assert!(shared_letters(&spool.path().join("no"), &alone).is_empty());
+    // What reception is told of kiosks is looked at, too.
+    alone.kiosks = [("x1".to_owned(), 'A'), ("x2".to_owned(), 'A')].into();
+    let told = shared_letters(&spool.path().join("no"), &alone);
+    assert_eq!(told.len(), 1, "{told:?}");
 }
 
 #[test]

@@ -18,10 +18,10 @@ pub struct Letters {
 }
 
 impl Letters {
-    /// Of one kiosk it is known.
-    pub fn of(kiosk: &str, letter: char) -> Self {
+    /// Of these kiosks they are known.
+    pub const fn of(known: BTreeMap<String, char>) -> Self {
         Self {
-            known: BTreeMap::from([(kiosk.to_owned(), letter)]),
+            known,
             tried: BTreeMap::new(),
         }
     }

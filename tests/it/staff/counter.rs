@@ -112,7 +112,7 @@ impl Counter {
         office: InboxSettings,
         waiting: Vec<(EntryName, Person)>,
     ) -> Self {
-        let letters = Letters::of("k1", 'A');
+        let letters = Letters::of([("k1".to_owned(), 'A')].into());
         let mut counter = Self {
             inbox: Inbox::new(office, letters, moment(0)),
             words: words(language),
