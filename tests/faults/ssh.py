@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The inbox through ssh, as a desk with another system opens it: everything that it can do, at two sizes and while they
+"""The inbox through ssh, as a desk with another system opens it: what staff do all day, at two sizes and while they
 change; then the line is cut, in three ways, at each of its pages. Afterwards the inbox and ssh have ended, nothing of the
 patient stands in any file, no desk listens, and the declaration is where the journal says.
 
@@ -118,7 +118,7 @@ def resize(inbox, rows, columns):
 
 
 def everything(office, inbox, is_printed):
-    """Each thing that the inbox can do, from the list and back to it."""
+    """What staff do all day, from the list and back to it."""
     typed = office.canaries
     office.tell(0, True)
     taken = "went to the printer"
