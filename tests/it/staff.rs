@@ -5,6 +5,7 @@
 
 mod calls;
 mod counter;
+mod day;
 mod declarations;
 mod hostile;
 mod journal;

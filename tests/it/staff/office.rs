@@ -54,10 +54,22 @@ impl Office {
 
     /// A kiosk publishes the declaration of this person.
     pub fn declare(&self, seq: u32, person: &Person) -> EntryName {
-        let name = name("k1", seq, true);
+        self.declare_at("k1", seq, person)
+    }
+
+    pub fn declare_at(&self, kiosk: &str, seq: u32, person: &Person) -> EntryName {
+        let name = name(kiosk, seq, true);
         let sealed = self.sealing.seal(json(&name, person).as_bytes()).unwrap();
         let spool = Spool::open(&self.spool(), false).unwrap();
         spool.publish(&name, &sealed).unwrap();
+        name
+    }
+
+    /// The same, put there at once: for a load.
+    pub fn place(&self, seq: u32, person: &Person) -> EntryName {
+        let name = name("k1", seq, true);
+        let sealed = self.sealing.seal(json(&name, person).as_bytes()).unwrap();
+        std::fs::write(self.spool().join("new").join(name.file_name()), sealed).unwrap();
         name
     }
 
@@ -85,7 +97,10 @@ impl Office {
             command.env(place, self.dir.join(folder));
         }
         command.cwd(&self.dir);
-        Glass::launch(size.0, size.1, command, self.home.take().unwrap())
+        // The first one takes it away when it ends.
+        let home = self.home.take();
+        let home = home.unwrap_or_else(|| tempfile::tempdir().unwrap());
+        Glass::launch(size.0, size.1, command, home)
     }
 
     /// A command on another terminal.
