@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
+use std::process::Command;
 
 use uketsuke::spool::EntryName;
 use uketsuke::spool::calls::{Answer, Call, CallSays};
 
-use crate::glass::Glass;
+use crate::glass::{Glass, program};
 use crate::staff::declarations::PEOPLE;
 use crate::staff::office::Office;
 
@@ -225,4 +226,36 @@ fn in_the_evening_the_journal_explains_every_file() {
         glass.press("q");
         assert_eq!(glass.exit_code(), 0);
     }
+}
+
+/// Days end in Japan, the journal's months by universal time.
+#[test]
+#[ignore = "needs faketime"]
+fn midnight_parts_days_and_months() {
+    let office = Office::new("en", "");
+    let [one, two] = [1, 2].map(|seq| office.declare(seq, &PEOPLE[0]));
+    let spool = office.spool();
+    for (time, act, name) in [
+        ("2026-11-30 14:59:50", "collect", &one),
+        ("2026-11-30 15:00:10", "put-back", &one),
+        ("2026-11-30 23:59:50", "collect", &one),
+        ("2026-12-01 00:00:10", "collect", &two),
+    ] {
+        let mut command = Command::new("faketime");
+        command.env("TZ", "UTC").arg(time).arg(program());
+        command.args(["spool", act, name.id()]);
+        let ran = command.current_dir(spool.parent().unwrap()).output();
+        assert!(ran.expect("needs faketime").status.success(), "{time}");
+    }
+    let journal = |args: &[&str]| {
+        let ran = office.run(&[&["spool", "journal", "--json"], args].concat());
+        String::from_utf8(ran.stdout).unwrap()
+    };
+    let day = |day| journal(&["--since", day]).lines().count();
+    assert_eq!((day("2026-11-30"), day("2026-12-01")), (4, 3));
+    let files = office.shelf("journal");
+    for month in ["-2026-11.jsonl", "-2026-12.jsonl"] {
+        assert!(files.iter().any(|file| file.ends_with(month)), "{files:?}");
+    }
+    assert_eq!(told(&journal(&[])), there(&office, &[]));
 }
