@@ -53,7 +53,7 @@ fn take(glass: &mut Glass, name: &EntryName) {
 
 /// A patient calls, and one of the desks comes.
 fn call(spool: &Path, desk: &mut Glass, other: &Glass, seq: u64) {
-    let kiosk = if seq % 2 == 0 { "k1" } else { "k2" }.to_owned();
+    let kiosk = if seq.is_multiple_of(2) { "k1" } else { "k2" }.to_owned();
     let says = CallSays {
         kiosk,
         locale: PEOPLE[usize::try_from(seq).unwrap() % 5].locale.to_owned(),

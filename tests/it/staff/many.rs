@@ -82,7 +82,7 @@ fn a_full_spool_with_a_long_journal_is_looked_through() {
     let (begin, ticked) = (Instant::now(), ticks(inbox));
     glass.press("/nobody");
     glass.until("No declaration has this number or name");
-    let (named, ticked) = (begin.elapsed(), ticks(inbox) - ticked);
+    let (took, ticked) = (begin.elapsed(), ticks(inbox) - ticked);
     glass.press("\x1b");
     glass.until(&waiting);
     glass.settle();
@@ -101,10 +101,10 @@ fn a_full_spool_with_a_long_journal_is_looked_through() {
     glass.wait("a quiet while", |glass| glass.quiet_for() > quiet);
     let (stirred, memory) = (inbox.sleeps() - before, most_memory(inbox));
     eprintln!(
-        "{count}: open {opened:?}, names {named:?} (CPU {ticked}0 ms), search {found:?}, {memory} KiB, {stirred} wakeups"
+        "{count}: open {opened:?}, names {took:?} (CPU {ticked}0 ms), search {found:?}, {memory} KiB, {stirred} wakeups"
     );
     assert!(opened < bound(OPEN_LOADED), "{opened:?}");
-    assert!(named < bound(NAMED), "{named:?}");
+    assert!(took < bound(NAMED), "{took:?}");
     assert!(found < bound(FOUND), "{found:?}");
     assert!(
         memory < if is_measured() { MEMORY } else { 2 * MEMORY },
