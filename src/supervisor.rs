@@ -248,12 +248,8 @@ impl Supervisor {
     }
 
     fn due(&self) -> u64 {
-        let seat = match &self.seat {
-            Seat::Free { from } => *from,
-            Seat::Taken(patient) => patient.kill_at(),
-        };
         let others = self.desk.due().into_iter().chain(self.calls.due());
-        others.fold(seat, u64::min)
+        others.fold(self.seat.due(), u64::min)
     }
 
     fn take_reports(&mut self) {

@@ -254,12 +254,7 @@ impl App for Worker {
     fn run(&mut self, effect: Effect) -> io::Result<Next<Event>> {
         let event = match effect {
             Effect::Leave => {
-                if let Some(locale) = self.view.kiosk().parting() {
-                    self.client.part(locale)?;
-                }
-                if let Some(visit) = self.view.kiosk().visit() {
-                    self.client.visited(visit)?;
-                }
+                self.client.part(self.view.kiosk())?;
                 return Ok(ControlFlow::Break(()));
             }
             Effect::Quit => return self.quit(),

@@ -8,6 +8,16 @@ use super::{Seat, Supervisor, Vacated};
 use crate::ipc::WireResponse;
 use crate::system::clock::now_ms;
 
+impl Seat {
+    /// When the next worker may come, or the one that is there is to be ended. Milliseconds.
+    pub(super) fn due(&self) -> u64 {
+        match self {
+            Self::Free { from } => *from,
+            Self::Taken(patient) => patient.kill_at(),
+        }
+    }
+}
+
 impl Supervisor {
     pub(super) fn seat_next(&mut self, now: u64) {
         // After a pause the sentence for reception is still on the glass.

@@ -11,7 +11,6 @@ use crate::graphics::Graphics;
 use crate::ipc::{CallFrom, Channel, Size, WireRequest, WireResponse};
 use crate::record::Record;
 use crate::spool::{EntryName, Sealing};
-use crate::stats::Visit;
 
 /// A shorter change of the deadline is not worth telling, in milliseconds.
 const WORTH_TELLING_MS: u64 = 1000;
@@ -135,15 +134,16 @@ impl SupervisorClient {
         self.send(&WireRequest::WrongPin)
     }
 
-    /// This patient leaves: the next first screen says in their language that all is deleted.
-    pub(super) fn part(&mut self, locale: &str) -> io::Result<()> {
-        let locale = locale.to_owned();
-        self.send(&WireRequest::Parting { locale })
-    }
-
-    /// This visit is over, and is counted.
-    pub(super) fn visited(&self, visit: Visit) -> io::Result<()> {
-        self.send(&WireRequest::Visited(visit))
+    /// This patient leaves: the next first screen says in their language that all is deleted, and the visit is counted.
+    pub(super) fn part(&self, kiosk: &Kiosk) -> io::Result<()> {
+        if let Some(locale) = kiosk.parting() {
+            let locale = locale.to_owned();
+            self.send(&WireRequest::Parting { locale })?;
+        }
+        match kiosk.visit() {
+            Some(visit) => self.send(&WireRequest::Visited(visit)),
+            None => Ok(()),
+        }
     }
 
     /// Larger or smaller text, or as it was: the supervisor starts the clinic's command.

@@ -10,7 +10,7 @@ use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
 /// So many are opened at once, so that nothing else waits long for the disk.
-const CHUNK: usize = 64;
+const CHUNK: usize = 256;
 
 /// Of the collected, those of so many days are opened.
 const RECENT: TimeDelta = TimeDelta::days(31);

@@ -42,6 +42,11 @@ impl Wanted {
             || !self.name.is_empty() && index.names.holds(name, &self.name)
     }
 
+    /// Whether a name that has just been opened is one that is meant.
+    pub(super) fn fits_key(&self, key: &str) -> bool {
+        !self.name.is_empty() && key.contains(&self.name)
+    }
+
     fn fits_number(&self, number: &str) -> bool {
         number.to_ascii_lowercase().contains(&self.number)
     }

@@ -8,7 +8,7 @@ use super::list_state::{ListState, ScanState};
 use super::message::{PreviewState, ShelfListing, StaffMessage};
 use super::names::NameIndex;
 use super::scroll::Motion;
-use super::search::{Search, SearchIndex};
+use super::search::{Search, SearchIndex, Wanted};
 use crate::spool::EntryName;
 use crate::spool::list::Shelf;
 
@@ -237,8 +237,10 @@ impl Shelves {
 
     /// Their names are known from now on, unless personal data has been hidden meanwhile.
     pub(super) fn named(&mut self, keys: Vec<(EntryName, Zeroizing<String>)>, hidden: bool) {
+        let wanted = Wanted::new(self.typed());
+        let is_news = keys.iter().any(|(_, key)| wanted.fits_key(key));
         self.index.names.opened(keys, hidden);
-        if self.search.is_some() {
+        if self.search.is_some() && is_news {
             self.find(true);
         }
     }

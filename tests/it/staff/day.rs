@@ -107,6 +107,22 @@ fn there(office: &Office, purged: &[String]) -> BTreeMap<String, &'static str> {
     all
 }
 
+/// The printer fails with the first, and hangs with the second before it works.
+fn print(glass: &mut Glass, names: &[EntryName], does: &Path) {
+    scan(glass, &names[0]);
+    fs::write(does, "fails").unwrap();
+    glass.press("pw");
+    glass.until("failed");
+    leave(glass);
+    fs::write(does, "hangs").unwrap();
+    scan(glass, &names[1]);
+    glass.press("pw");
+    glass.until("printing");
+    fs::write(does, "works").unwrap();
+    glass.until("went to the printer");
+    leave(glass);
+}
+
 #[test]
 #[ignore = "needs fonts-noto-cjk"]
 fn in_the_evening_the_journal_explains_every_file() {
@@ -181,23 +197,9 @@ fn in_the_evening_the_journal_explains_every_file() {
         take(&mut second, name);
     }
 
-    // The printer fails, hangs, works.
-    scan(&mut first, &all[22]);
-    fs::write(&does, "fails").unwrap();
-    first.press("pw");
-    first.until("failed");
-    leave(&mut first);
-    fs::write(&does, "hangs").unwrap();
-    scan(&mut first, &all[23]);
-    first.press("pw");
-    first.until("printing");
-    fs::write(&does, "works").unwrap();
-    first.until("went to the printer");
-    leave(&mut first);
-    assert_eq!(
-        fs::read_to_string(folder.path().join("sheets")).unwrap(),
-        "sheet\n"
-    );
+    print(&mut first, &all[22..24], &does);
+    let sheets = fs::read_to_string(folder.path().join("sheets"));
+    assert_eq!(sheets.unwrap(), "sheet\n");
 
     // The share goes away and comes back.
     let away = spool.with_file_name("away");
