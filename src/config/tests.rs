@@ -86,7 +86,8 @@ fn odd() -> Config {
         offer: false,
         kiosk: "odd".to_owned(),
         pickup: 'Z',
-        kiosks: [("odd".to_owned(), 'Z')].into(),
+        // What the file does not name is none.
+        kiosks: blank.kiosks,
         locales: super::Locales {
             order: word(),
             dir: Some("/odd".into()),

@@ -20,6 +20,8 @@ pub struct Fitting {
 /// All of these declarations that fit, those waiting first.
 pub fn find(shelves: [(Shelf, Vec<EntryName>); 2], wanted: &str) -> Fitting {
     let mut all = Fitting::default();
+    // So the code on a sheet begins.
+    let wanted = wanted.strip_prefix('/').unwrap_or(wanted);
     for (shelf, names) in shelves {
         for name in names {
             if name.id() == wanted || name.file_name() == wanted {

@@ -40,7 +40,7 @@ fn the_code_scans_and_is_the_id() {
     let desk = Desk::new("");
     let name = desk.publish("ja", &[field("name", "text", "山田 花子")]);
     desk.print();
-    assert_eq!(codes(&desk, "1"), [name.id()]);
+    assert_eq!(codes(&desk, "1"), [format!("/{}", name.id())]);
 }
 
 /// A signature on a page without a name would be nobody's.
@@ -60,7 +60,7 @@ fn every_page_says_whose_it_is() {
         for whose in ["被保険者資格申立書", "A001山田花子"] {
             assert_eq!(text.matches(whose).count(), 1, "{page}: {text}");
         }
-        assert_eq!(codes(&desk, page), [name.id()]);
+        assert_eq!(codes(&desk, page), [format!("/{}", name.id())]);
     }
     // A name that is longer than a line is cut where everybody sees it.
     let desk = Desk::new("");

@@ -177,5 +177,8 @@ fn staff_find_by_id_beginning_or_number_on_both_shelves() {
     collect(dir.path(), &new).unwrap();
     let new_one = (Shelf::Collected, new.clone());
     assert_eq!(found("A012").1, [waiting(&old), new_one.clone()]);
-    assert_eq!(found(new.id()).0, [new_one]);
+    // As a scanner types it.
+    let scanned = format!("/{}", new.id());
+    assert_eq!(found(new.id()), found(&scanned));
+    assert_eq!(found(&scanned).0, [new_one]);
 }
