@@ -218,9 +218,9 @@ fn walk(glass: &mut Glass, keys: &[&str]) {
     }
 }
 
-/// From the attract screen to the patient's name: no network, the card at hand, a first visit.
-const TO_THE_NAME: [&str; 12] = [
-    "\r", "01", "1", "\r", "2", ">", "\r", "2", "\r", "1", "+", "1",
+/// From the attract screen to the patient's name: no network, the card at hand, a first visit; the notice has two pages.
+const TO_THE_NAME: [&str; 13] = [
+    "\r", "01", "1", "\r", "2", ">", "\r", "2", "\r", "1", "\x1b[6~", "+", "1",
 ];
 
 #[test]

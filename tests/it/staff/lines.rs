@@ -60,7 +60,7 @@ fn the_list_is_read_out_and_one_is_opened() {
             "3  A014  ",
             "A013  Nguyễn Thị Hoa\n",
             ": 1951-03-08 (S26.3.8)\n",
-            "Waiting 3\n",
+            "Waiting 3",
             "A013  Nguyễn Thị Hoa\n",
         ],
     );
@@ -69,12 +69,7 @@ fn the_list_is_read_out_and_one_is_opened() {
     let japanese = converse(&three("ja", ""), "　開く　Ａ０１３\nlist\n");
     in_order(
         &japanese,
-        &[
-            "待っている 3\n",
-            "ベトナム語",
-            "A013  Nguyễn",
-            "待っている 3",
-        ],
+        &["待っている 3", "ベトナム語", "A013  Nguyễn", "待っている 3"],
     );
 }
 
