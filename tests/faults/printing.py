@@ -46,6 +46,12 @@ def quit_by(way, inbox):
     inbox.end()
 
 
+def anew(office, how):
+    """An inbox where nothing is known to have been printed: else it would ask before it prints once more."""
+    shutil.rmtree(f"{office.root}/spool/journal", ignore_errors=True)
+    return office.open(how)
+
+
 def print_once(office, inbox, tenths):
     """Presses P and waits until the printer has taken so much and waits itself."""
     count = len(office.begun())
@@ -88,7 +94,7 @@ def ends(office, moments):
     for moment in range(moments):
         tenths = moment * (TENTHS - 1) // max(moments - 1, 1)
         for what, way in WAYS.items():
-            inbox = office.open("file" if moment % 2 else "stdin")
+            inbox = anew(office, "file" if moment % 2 else "stdin")
             run = print_once(office, inbox, tenths)
             quit_by(way, inbox)
             traces.learn(whole(office, run))
@@ -99,7 +105,7 @@ def ends(office, moments):
     office.tell(0, True)
     skipped = ""
     for call in CALLS:
-        inbox = office.open("stdin")
+        inbox = anew(office, "stdin")
         tracer = kill_at(call, inbox)
         if tracer is None:
             skipped = "skipped=strace "
@@ -148,7 +154,7 @@ def repeats(office):
     """How often P is pressed, and what was printed more than once."""
     wrong, trials = [], 0
     for what, pause in (("in one go", 0), ("ten a second", 0.1), ("fifty a second", 0.02)):
-        inbox = office.open("stdin")
+        inbox = anew(office, "stdin")
         count = len(office.begun())
         # The printer has taken it, or some of it, before the last of them comes.
         office.tell(0 if pause else 5, bool(pause))
@@ -176,7 +182,7 @@ def cut(office, disk):
     traces, cuts, wrong = Traces(office.canaries), [], []
     root = os.open(office.root, os.O_RDONLY)
     for moment in range(TENTHS):
-        inbox = office.open("file" if moment % 2 else "stdin")
+        inbox = anew(office, "file" if moment % 2 else "stdin")
         run = print_once(office, inbox, moment)
         if moment % 3:
             # The kernel happens to have written everything back before.
