@@ -33,7 +33,7 @@ what, place = sys.argv[2:4]
 amount, planted = int(sys.argv[4]), sys.argv[5:] == ["planted"]
 PAPER = "申立書は紙で"
 # Somebody without anything to show, first visit, in Japanese; then the form.
-GUIDE = "013+6++21+"
+GUIDE = "013+6++21++"
 FORM = "1 髙﨑葵\r タカサキ\r 昭和64年1月7日\r 2 124-9999\r 東京都1-1\r 090-1234-5678\r 1 1 \t\r 受付商事\r 1 1 ++++++".split(" ")
 F8 = "\x1b[19~"
 # Without a sign of life for 65 seconds; it looks every ten.
