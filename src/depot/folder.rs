@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{Depot, DepotError, Listing, Recording};
 use crate::spool::calls::{self, Answer, CallName, Standing};
 use crate::spool::collect::{self, CollectError};
-use crate::spool::desks::{Desk, who};
+use crate::spool::desks::Desk;
 use crate::spool::journal::{
     Act, Author, Histories, History, Journal, JournalEntries, JournalLine,
 };
@@ -44,10 +44,10 @@ impl FolderDepot {
     pub fn of(dir: &Path, author: Author) -> Self {
         Self {
             dir: dir.to_owned(),
+            desk: Mutex::new(Desk::new(dir, &author)),
             journal: Journal::new(dir, author),
             unwritten: Mutex::default(),
             histories: Mutex::default(),
-            desk: Mutex::new(Desk::new(dir)),
         }
     }
 
@@ -256,7 +256,7 @@ impl Depot for FolderDepot {
     }
 
     fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, SpoolError> {
-        calls::answer(&self.dir, call, answer, &who())
+        calls::answer(&self.dir, call, answer, self.journal.author())
     }
 
     fn listen(&self, called: &dyn Fn() -> bool) {

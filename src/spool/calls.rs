@@ -17,6 +17,7 @@ use super::atomic::discard;
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
 use super::held::{self, Life};
+use super::journal::Author;
 use super::place::{CALLS, SAID, SpoolDir, is_file};
 use super::read::read_file;
 
@@ -210,7 +211,12 @@ fn who_answers(place: &SpoolDir, name: &CallName) -> String {
 }
 
 /// Answers a call; false if another desk has already answered so.
-pub fn answer(dir: &Path, name: &CallName, answer: Answer, who: &str) -> Result<bool, SpoolError> {
+pub fn answer(
+    dir: &Path,
+    name: &CallName,
+    answer: Answer,
+    who: &Author,
+) -> Result<bool, SpoolError> {
     let place = SpoolDir::root(dir)?.inside(CALLS)?;
     let file = name.file(answer.into_str());
     let new = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
@@ -221,7 +227,7 @@ pub fn answer(dir: &Path, name: &CallName, answer: Answer, who: &str) -> Result<
     };
     // That it is there is the answer; who it was is for colleagues.
     let _ = fchmod(&fd, SAID);
-    let who = who.to_owned();
+    let who = who.to_string();
     if let Ok(text) = serde_json::to_vec(&AnswerSays { who }) {
         let _ = std::fs::File::from(fd).write_all(&text);
     }

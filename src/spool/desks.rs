@@ -4,21 +4,18 @@
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
-use rustix::system::uname;
 use serde::{Deserialize, Serialize};
 
 use super::atomic::discard;
 use super::fault::SpoolError;
 use super::held::{self, Life};
+use super::journal::Author;
 use super::place::{DESKS, SpoolDir};
 
 const END: &str = ".json";
 
 /// So many are looked at at most.
 const MOST: usize = 64;
-
-/// Longest name of a host in the name of a file.
-const LONGEST: usize = 40;
 
 #[derive(Serialize, Deserialize)]
 struct Says {
@@ -38,12 +35,11 @@ pub struct Desk {
 
 impl Desk {
     /// Nothing is said yet.
-    pub fn new(dir: &Path) -> Self {
-        let host: String = host().chars().take(LONGEST).collect();
+    pub fn new(dir: &Path, who: &Author) -> Self {
         Self {
             dir: dir.to_owned(),
-            file: format!("{host}-{}{END}", std::process::id()),
-            who: who(),
+            file: format!("{}-{}{END}", who.host, std::process::id()),
+            who: who.to_string(),
             held: None,
             left: false,
         }
@@ -115,26 +111,6 @@ fn is_desk(name: &str) -> bool {
     })
 }
 
-/// This machine, in letters that a file may have.
-fn host() -> String {
-    let name = uname().nodename().to_string_lossy().into_owned();
-    let plain = |c: char| {
-        if c.is_ascii_alphanumeric() || c == '-' {
-            c
-        } else {
-            '_'
-        }
-    };
-    name.chars().map(plain).collect()
-}
-
-/// The user and the machine, as colleagues know them.
-pub fn who() -> String {
-    let user = std::env::var("USER").ok().filter(|user| !user.is_empty());
-    let user = user.unwrap_or_else(|| rustix::process::geteuid().as_raw().to_string());
-    format!("{user}@{}", host())
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -143,7 +119,7 @@ mod tests {
     use super::*;
 
     fn desk(dir: &Path, file: &str) -> Desk {
-        let mut desk = Desk::new(dir);
+        let mut desk = Desk::new(dir, &Author::new("anna", "pc"));
         desk.file = file.to_owned();
         desk.listen().unwrap();
         desk

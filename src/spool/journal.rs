@@ -48,6 +48,11 @@ impl Journal {
         Self { dir, author }
     }
 
+    /// Who writes.
+    pub const fn author(&self) -> &Author {
+        &self.author
+    }
+
     /// Lines of this writer, one a declaration.
     pub fn lines<'n>(
         &self,

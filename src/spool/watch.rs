@@ -10,7 +10,8 @@ use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
 use rustix::fs::statfs;
 use rustix::io::Errno;
 
-use super::place::{CALLS, DESKS};
+use super::journal::JOURNAL;
+use super::place::{CALLS, COLLECTED, DESKS, NEW, STATUS};
 
 /// File systems whose changes all go through this kernel (statfs(2)): ext, XFS, Btrfs, F2FS, tmpfs,
 /// overlay, ZFS, FAT, exFAT.
@@ -26,50 +27,76 @@ const LOCAL: [u64; 9] = [
     0x2011_bab0,
 ];
 
-/// Where calls stand, and who listens.
-const FOLDERS: [&str; 2] = [CALLS, DESKS];
+/// What is done in a folder.
+const CHANGED: WatchFlags = MOVED
+    .union(WatchFlags::MOVED_TO)
+    .union(WatchFlags::MOVED_FROM)
+    .union(WatchFlags::CREATE)
+    .union(WatchFlags::DELETE)
+    .union(WatchFlags::CLOSE_WRITE)
+    .union(WatchFlags::ATTRIB);
+
+/// A folder goes.
+const MOVED: WatchFlags = WatchFlags::ONLYDIR
+    .union(WatchFlags::MOVE_SELF)
+    .union(WatchFlags::DELETE_SELF);
+
+/// A folder comes.
+const COME: WatchFlags = MOVED.union(WatchFlags::CREATE).union(WatchFlags::MOVED_TO);
 
 /// Folders that are watched.
 pub struct FolderWatch {
     inotify: OwnedFd,
-    /// Whether one of the folders is waited for.
-    missing: bool,
+    /// Those that are waited for.
+    missing: Vec<&'static str>,
     deaf: bool,
 }
 
 impl FolderWatch {
-    /// Watches where kiosks and desks talk about calls. Each makes the folder that it writes to: until then it is
-    /// waited for.
+    /// Watches what is of interest to a desk: both shelves, what kiosks say of themselves, and what colleagues do.
+    pub fn of_desk(dir: &Path) -> io::Result<Self> {
+        Self::of(dir, &[NEW, COLLECTED], &[STATUS, JOURNAL])
+    }
+
+    /// Watches where kiosks and desks talk about calls.
     pub fn of_calls(dir: &Path) -> io::Result<Self> {
+        Self::of(dir, &[], &[CALLS, DESKS])
+    }
+
+    /// `later`: folders that whoever writes there first makes. Until then they are waited for.
+    fn of(dir: &Path, always: &[&str], later: &[&'static str]) -> io::Result<Self> {
         let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
-        let changed = WatchFlags::ONLYDIR
-            | WatchFlags::MOVE_SELF
-            | WatchFlags::DELETE_SELF
-            | WatchFlags::MOVED_TO
-            | WatchFlags::MOVED_FROM
-            | WatchFlags::CREATE
-            | WatchFlags::DELETE
-            | WatchFlags::CLOSE_WRITE;
-        let mut missing = false;
-        for folder in FOLDERS {
-            match inotify::add_watch(&inotify, dir.join(folder), changed) {
-                Ok(_) => {}
-                Err(Errno::NOENT) => missing = true,
-                Err(errno) => return Err(errno.into()),
-            }
+        // Whoever may enter may not always list: then it is looked at now and then.
+        let is_shut = match inotify::add_watch(&inotify, dir, MOVED) {
+            Err(Errno::ACCESS) => true,
+            watched => watched.map(|_| false)?,
+        };
+        for folder in always {
+            inotify::add_watch(&inotify, dir.join(folder), CHANGED)?;
         }
-        if missing {
-            let come = changed.difference(WatchFlags::DELETE | WatchFlags::CLOSE_WRITE);
-            inotify::add_watch(&inotify, dir, come)?;
-            if FOLDERS.iter().all(|folder| dir.join(folder).exists()) {
-                return Self::of_calls(dir);
-            }
-        }
-        Ok(Self {
+        let mut watch = Self {
             inotify,
-            missing,
-            deaf: !is_local(dir),
-        })
+            missing: later.to_vec(),
+            deaf: is_shut || !is_local(dir),
+        };
+        watch.seek(dir);
+        if !watch.missing.is_empty() && !is_shut {
+            inotify::add_watch(&watch.inotify, dir, COME)?;
+            // What has come before that was heard.
+            watch.seek(dir);
+        }
+        Ok(watch)
+    }
+
+    /// Watches those that have come.
+    fn seek(&mut self, dir: &Path) {
+        let (inotify, deaf) = (&self.inotify, &mut self.deaf);
+        self.missing.retain(|folder| {
+            let watched = inotify::add_watch(inotify, dir.join(folder), CHANGED);
+            // One that may not be watched may change all the same.
+            *deaf |= !matches!(watched, Ok(_) | Err(Errno::NOENT));
+            watched == Err(Errno::NOENT)
+        });
     }
 
     /// Whether changes can happen that the kernel does not tell.
@@ -86,9 +113,7 @@ impl FolderWatch {
         loop {
             match events.next() {
                 // The folder that was waited for is to be watched, too.
-                Ok(event)
-                    if event.events().intersects(lost) || self.missing && is_of_calls(&event) =>
-                {
+                Ok(event) if event.events().intersects(lost) || self.is_missing(&event) => {
                     return Err(Errno::NOENT.into());
                 }
                 Ok(_) | Err(Errno::INTR) => {}
@@ -96,6 +121,12 @@ impl FolderWatch {
                 Err(errno) => return Err(errno.into()),
             }
         }
+    }
+
+    /// Whether it is of a folder that is waited for.
+    fn is_missing(&self, event: &inotify::Event<'_>) -> bool {
+        let name = event.file_name().and_then(|name| name.to_str().ok());
+        name.is_some_and(|name| self.missing.contains(&name))
     }
 }
 
@@ -105,13 +136,8 @@ impl AsFd for FolderWatch {
     }
 }
 
-fn is_of_calls(event: &inotify::Event<'_>) -> bool {
-    let name = event.file_name().and_then(|name| name.to_str().ok());
-    name.is_some_and(|name| FOLDERS.contains(&name))
-}
-
 /// Whether all changes are made by this machine. A file system that is not known may be a share.
-pub fn is_local(dir: &Path) -> bool {
+fn is_local(dir: &Path) -> bool {
     statfs(dir).is_ok_and(|about| {
         let kind = about.f_type.cast_unsigned() & 0xffff_ffff;
         LOCAL.contains(&kind)

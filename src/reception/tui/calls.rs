@@ -90,7 +90,7 @@ mod tests {
     use super::*;
     use crate::depot::FolderDepot;
     use crate::spool::calls::{Call, CallSays};
-    use crate::spool::desks::who;
+    use crate::spool::journal::Author;
 
     #[test]
     fn a_call_is_acknowledged_as_it_is_read_and_what_a_stranger_wrote_is_bounded() {
@@ -118,7 +118,7 @@ mod tests {
         let stage = || read(&depot).into_iter().next().map(|call| call.stage);
         assert_eq!(stage(), Some(CallStage::Late));
         assert_eq!(come(&depot, &one.name), None);
-        assert_eq!(stage(), Some(CallStage::Coming(short(&who()))));
+        assert_eq!(stage(), Some(CallStage::Coming(Author::here().to_string())));
         held.withdraw();
         assert_eq!(stage(), None);
         // Nobody is there any more.

@@ -41,16 +41,20 @@ fn a_call_is_heard_answered_once_and_over() {
     };
     assert_eq!(said, says("gate"));
     assert_eq!(call.answer(), None);
-    assert!(answer(dir, &name, Answer::Heard, "a@one").unwrap());
-    assert!(!answer(dir, &name, Answer::Heard, "b@two").unwrap());
+    assert!(answer(dir, &name, Answer::Heard, &Author::new("a", "one")).unwrap());
+    assert!(!answer(dir, &name, Answer::Heard, &Author::new("b", "two")).unwrap());
     assert_eq!(call.answer(), Some(Answer::Heard));
     call.unanswered().unwrap();
     assert!(read(dir).first().unwrap().says.unanswered);
-    assert!(answer(dir, &name, Answer::Coming, "a@one").unwrap());
-    assert!(!answer(dir, &name, Answer::Coming, "b@two").unwrap());
+    assert!(answer(dir, &name, Answer::Coming, &Author::new("a", "one")).unwrap());
+    assert!(!answer(dir, &name, Answer::Coming, &Author::new("b", "two")).unwrap());
     assert_eq!(call.answer(), Some(Answer::Coming));
     let [standing] = read(dir).try_into().unwrap();
-    assert_eq!(standing.coming.as_deref(), Some("a@one"), "the first");
+    assert_eq!(
+        standing.coming.as_deref(),
+        Some("a@one"),
+        "the first"
+    );
     let rights = |name: &str| {
         let of = fs::metadata(dir.join("calls").join(name)).unwrap();
         of.permissions().mode() & 0o777
@@ -68,7 +72,13 @@ fn a_killed_kiosk_calls_no_more_and_tidies_when_it_is_back() {
     let call = Call::put(dir, 1, says("gate")).unwrap();
     let twin = Call::put(dir, 2, says("gate")).unwrap();
     let other = Call::put(dir, 3, says("door")).unwrap();
-    answer(dir, &call.name.clone(), Answer::Heard, "a@one").unwrap();
+    answer(
+        dir,
+        &call.name.clone(),
+        Answer::Heard,
+        &Author::new("a", "one"),
+    )
+    .unwrap();
     drop((call, other));
     let standing = read(dir);
     let standing: Vec<u64> = standing.iter().map(|call| call.name.seq).collect();
@@ -102,6 +112,6 @@ fn what_is_planted_calls_nobody_and_answers_nothing() {
     assert_eq!(all.iter().map(|of| of.name.seq).collect::<Vec<_>>(), [5]);
     // A link where an answer should go is not followed.
     let name = call.name.clone();
-    assert!(!answer(dir, &name, Answer::Coming, "a@one").unwrap());
+    assert!(!answer(dir, &name, Answer::Coming, &Author::new("a", "one")).unwrap());
     assert_eq!(read(dir).first().unwrap().coming.as_deref(), Some(""));
 }
