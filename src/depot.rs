@@ -95,9 +95,6 @@ pub trait Depot: fmt::Debug + Send + Sync {
     /// What the journal tells of these; nothing of those that are not in it.
     fn histories(&self, of: &[EntryName]) -> Result<Vec<Option<History>>, SpoolError>;
 
-    /// How many acts are not written down yet.
-    fn unwritten(&self) -> usize;
-
     /// What was collected at least `older` before `now`.
     fn ages(&self, older: Duration, now: SystemTime) -> Result<Ages, PurgeError>;
 

@@ -2,7 +2,7 @@
 
 mod watch;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -49,6 +49,11 @@ impl FolderDepot {
             unwritten: Mutex::default(),
             histories: Mutex::default(),
         }
+    }
+
+    /// How many acts are not written down yet.
+    pub fn unwritten(&self) -> usize {
+        self.left().len()
     }
 
     fn left(&self) -> MutexGuard<'_, Vec<JournalLine>> {
@@ -198,10 +203,6 @@ impl Depot for FolderDepot {
         Ok(of.iter().map(|name| histories.of(name).cloned()).collect())
     }
 
-    fn unwritten(&self) -> usize {
-        self.left().len()
-    }
-
     fn ages(&self, older: Duration, now: SystemTime) -> Result<Ages, PurgeError> {
         let histories = self.known().map_err(PurgeError::Spool)?;
         let collected = |name: &EntryName| {
@@ -217,13 +218,16 @@ impl Depot for FolderDepot {
         self.catch_up().map_err(DepotError::Journal)?;
         let intent = self.journal.intend(lines).map_err(DepotError::Journal)?;
         let gone = purge::purge(&self.dir, aged);
-        let is_gone = |line: &JournalLine| match &gone {
-            Ok(gone) => gone.iter().any(|name| line.is_of(name)),
+        let all = aged.iter().map(|of| &of.name);
+        let ids: HashSet<&str> = match &gone {
+            Ok(gone) => gone.iter().map(|name| name.id()).collect(),
             // Some may be.
-            Err(_) => aged
-                .iter()
-                .any(|of| line.is_of(&of.name) && !self.is_there(&of.name)),
+            Err(_) => all
+                .filter(|name| !self.is_there(name))
+                .map(EntryName::id)
+                .collect(),
         };
+        let is_gone = |line: &JournalLine| ids.contains(line.id.as_str());
         self.journal
             .conclude(intent, is_gone)
             .map_err(DepotError::Journal)?;

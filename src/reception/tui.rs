@@ -66,7 +66,7 @@ use crate::terminal::session::TerminalSession;
 pub use self::action::Action;
 pub use self::calls::{CallStage, KioskCall};
 pub use self::declaration::{Contents, OpenDeclaration};
-pub use self::event::{Effect, Event, Job, JobResult, PutBack, Taken};
+pub use self::event::{Effect, Event, Job, JobResult, Moved, Undone};
 pub use self::letters::Letters;
 pub use self::lines::run as run_lines;
 pub use self::list_state::{ListState, ScanState};
@@ -99,24 +99,43 @@ pub struct InboxOptions {
     pub look: flow::Look,
 }
 
-/// Opens the inbox until staff or a signal end it.
-pub fn run(options: InboxOptions) -> io::Result<()> {
+/// Nothing of a patient goes where nobody expects it, and signals are heard before there is a terminal to give back.
+fn harden() -> io::Result<ShutdownSignals> {
     hardening::no_dumps()?;
     hardening::quiet_panics();
-    let ending = ShutdownSignals::desk()?;
+    ShutdownSignals::desk()
+}
+
+impl InboxOptions {
+    /// The inbox, its words, and those who work for it.
+    fn open(
+        self,
+        ending: ShutdownSignals,
+        hear: input::Hear,
+    ) -> io::Result<(Inbox, InboxTexts, JobSenders, Receiver<Incoming>)> {
+        let runner = JobRunner {
+            depot: self.depot,
+            goes_on: AtomicBool::new(false),
+            keys: self.keys,
+            config: self.config,
+        };
+        let (jobs, incoming) = input::listen(runner, ending, hear)?;
+        let inbox = Inbox::new(self.site, self.letters, now());
+        Ok((inbox, self.words, jobs, incoming))
+    }
+}
+
+/// Opens the inbox until staff or a signal end it.
+pub fn run(options: InboxOptions) -> io::Result<()> {
+    let ending = harden()?;
     let terminal = TerminalSession::take()?;
     let depot = Arc::clone(&options.depot);
-    let runner = JobRunner {
-        depot: options.depot,
-        goes_on: AtomicBool::new(false),
-        keys: options.keys,
-        config: options.config,
-    };
-    let (jobs, incoming) = input::listen(runner, ending, input::hear_keys()?)?;
+    let look = options.look;
+    let (inbox, words, jobs, incoming) = options.open(ending, input::hear_keys()?)?;
     let mut app = InboxApp {
-        inbox: Inbox::new(options.site, options.letters, now()),
-        words: options.words,
-        look: options.look,
+        inbox,
+        words,
+        look,
         surface: Surface::open()?,
         jobs,
         incoming,
@@ -209,7 +228,7 @@ impl App for InboxApp {
                 self.surface.resize();
                 None
             }
-            // Nothing here takes more than a few digits, and no line comes from a glass.
+            // What is pasted may hold keys that do something, and no line comes from a glass.
             Incoming::Line(Typed::Line(_))
             | Incoming::Input(Input::Paste(_) | Input::Release(_) | Input::Reply(_)) => None,
         };
@@ -221,10 +240,7 @@ impl App for InboxApp {
             Effect::Leave => return Ok(ControlFlow::Break(())),
             // A terminal that is gone is noticed by the next picture.
             Effect::Ring => drop(self.surface.output().write_all(b"\x07")),
-            // A thread that is gone has said so.
-            Effect::Do(job @ Job::Print(..)) => drop(self.jobs.printer.send(job)),
-            Effect::Do(job @ (Job::Calls | Job::Come(_))) => drop(self.jobs.calls.send(job)),
-            Effect::Do(job) => drop(self.jobs.spool.send(job)),
+            Effect::Do(job) => self.jobs.send(job),
         }
         Ok(ControlFlow::Continue(Vec::new()))
     }

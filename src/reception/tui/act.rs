@@ -36,16 +36,13 @@ impl Inbox {
                     match what {
                         Unrecorded::Collect(name) => self.job(Job::Collect(name)),
                         Unrecorded::PutBack(name) => self.job(Job::PutBack(name)),
-                        Unrecorded::Outcome(name, outcome) => {
-                            self.job(Job::Record(Act::Outcome(outcome), name));
-                        }
+                        Unrecorded::Outcome(name, outcome) => self.say_outcome(name, outcome),
                         Unrecorded::Print(on, name, takes) => self.send_sheet(on, name, takes),
                     }
                 }
                 Some(Ask::Outcome(panel)) => {
-                    let outcome = panel.chosen();
-                    self.ask = Some(Ask::Outcome(panel));
-                    self.settle_as(outcome);
+                    let present = self.outcome(panel.name()).map(|(outcome, _)| *outcome);
+                    self.say_outcome(panel.name().clone(), panel.chosen(present));
                 }
                 Some(Ask::Quit) => self.effects.push(Effect::Leave),
                 Some(Ask::Odd(_) | Ask::Prints(_)) | None => {}

@@ -1,6 +1,6 @@
 //! What follows from the result of a job. Pure.
 
-use super::event::{Effect, Job, JobResult, PutBack, Taken};
+use super::event::{Effect, Job, JobResult, Moved, Undone};
 use super::message::{PreviewState, ShelfListing, StaffMessage, Tone};
 use super::model::{Ask, Inbox, Unrecorded};
 use crate::spool::EntryName;
@@ -31,7 +31,6 @@ impl Inbox {
             JobResult::Told(told) => self.journal.answered(told),
             JobResult::Called(calls, failed) => self.called(calls, failed),
             JobResult::Recorded(act, name, is_written) => self.recorded(act, name, is_written),
-            JobResult::Recalled(name, present) => self.recalled(&name, present),
             JobResult::WentOn => {}
             JobResult::Traced(nowhere) => self.traced(nowhere),
             JobResult::PinChecked(true) => self.lift(),
@@ -109,42 +108,43 @@ impl Inbox {
         self.previews.loaded(read, self.lock.is_hidden());
     }
 
-    fn taken(&mut self, name: &EntryName, taken: Taken) {
+    fn taken(&mut self, name: &EntryName, taken: Result<Moved, Undone>) {
         let key = match taken {
-            Taken::Collected => "inbox-collected",
-            Taken::Aside => "inbox-aside",
-            Taken::Already => "inbox-already",
-            Taken::Unrecorded => {
-                self.ask = Some(Ask::Unrecorded(Unrecorded::Collect(name.clone())));
-                return;
-            }
-            Taken::Failed(said) => {
-                self.tell(Tone::Problem, said);
-                return self.changed();
-            }
+            Ok(Moved::Collected) => "inbox-collected",
+            Ok(Moved::Aside) => "inbox-aside",
+            Err(Undone::Already) => "inbox-already",
+            Err(why) => return self.not_moved(why, Unrecorded::Collect(name.clone())),
         };
         self.tell_of(name, Tone::Calm, key);
         self.shelves.remove(Shelf::Waiting, name);
+        self.moved(name);
+    }
+
+    fn put_back(&mut self, name: &EntryName, put_back: Result<(), Undone>) {
+        let key = match put_back {
+            Ok(()) => "inbox-put-back",
+            Err(Undone::Already) => "inbox-put-back-already",
+            Err(why) => return self.not_moved(why, Unrecorded::PutBack(name.clone())),
+        };
+        self.tell_of(name, Tone::Calm, key);
+        self.shelves.put_back(name);
+        self.moved(name);
+    }
+
+    /// One is no longer where it was.
+    fn moved(&mut self, name: &EntryName) {
         self.sheet.take_if(|sheet| sheet.name() == name);
         self.changed();
     }
 
-    fn put_back(&mut self, name: &EntryName, put_back: PutBack) {
-        let key = match put_back {
-            PutBack::Done => "inbox-put-back",
-            PutBack::Already => "inbox-put-back-already",
-            PutBack::Unrecorded => {
-                self.ask = Some(Ask::Unrecorded(Unrecorded::PutBack(name.clone())));
-                return;
-            }
-            PutBack::Failed(said) => {
+    fn not_moved(&mut self, why: Undone, what: Unrecorded) {
+        match why {
+            Undone::Unrecorded(_) => self.ask = Some(Ask::Unrecorded(what)),
+            Undone::Failed(said) => {
                 self.tell(Tone::Problem, said);
-                return self.changed();
+                self.changed();
             }
-        };
-        self.tell_of(name, Tone::Calm, key);
-        self.shelves.put_back(name);
-        self.sheet.take_if(|sheet| sheet.name() == name);
-        self.changed();
+            Undone::Already => {}
+        }
     }
 }

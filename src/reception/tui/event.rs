@@ -9,7 +9,7 @@ use crate::flow::{Key, Moment};
 use crate::record::Record;
 use crate::spool::EntryName;
 use crate::spool::calls::CallName;
-use crate::spool::journal::{Act, Done, History, Outcome};
+use crate::spool::journal::{Act, History};
 use crate::spool::list::Shelf;
 use crate::spool::versions::Standing;
 
@@ -77,8 +77,6 @@ pub enum Job {
     PutBack(EntryName),
     /// Write down that staff have opened it, or what became of it.
     Record(Act, EntryName),
-    /// Look up what staff have said became of it.
-    Recall(EntryName),
     /// Go on without the journal from now on.
     GoOn,
     /// Compare a PIN.
@@ -96,51 +94,52 @@ pub enum JobResult {
     /// Of [`Job::Compare`]; nothing if the shelves cannot be read.
     Compared(EntryName, Option<Standing>),
     /// Of [`Job::Collect`].
-    Collected(EntryName, Taken),
+    Collected(EntryName, Result<Moved, Undone>),
     /// Of [`Job::Print`]: it went to the printer, perhaps with something to know about it.
-    Printed(EntryName, Result<Option<StaffMessage>, StaffMessage>),
+    Printed(EntryName, Result<Option<StaffMessage>, Undone>),
     /// Of [`Job::Calls`] and [`Job::Come`]: those that stand, and what went wrong.
     Called(Vec<KioskCall>, Option<StaffMessage>),
     /// Of [`Job::Trace`]: those that are nowhere.
     Traced(Vec<EntryName>),
     /// Of [`Job::PutBack`].
-    PutBack(EntryName, PutBack),
+    PutBack(EntryName, Result<(), Undone>),
     /// Of [`Job::Names`]: names and readings, as they are compared.
     Named(Vec<(EntryName, Zeroizing<String>)>),
     /// Of [`Job::Tell`].
     Told(Vec<(EntryName, Option<History>)>),
     /// Of [`Job::Record`]: whether it was written, or will be as soon as that is possible again.
     Recorded(Act, EntryName, bool),
-    /// Of [`Job::Recall`].
-    Recalled(EntryName, Option<(Outcome, Done)>),
     /// Of [`Job::GoOn`].
     WentOn,
     /// Of [`Job::CheckPin`].
     PinChecked(bool),
 }
 
-/// What became of one that was to be put back.
-#[derive(Debug)]
-pub enum PutBack {
-    /// It waits again.
-    Done,
-    /// Somebody else was faster.
-    Already,
-    /// Nothing: the journal cannot be written, and staff have not been asked about that yet.
-    Unrecorded,
-    Failed(StaffMessage),
-}
-
-/// What became of one that was to be taken.
-#[derive(Debug)]
-pub enum Taken {
-    /// It is on the shelf of the collected.
+/// Where one is that was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moved {
+    /// On the shelf of the collected.
     Collected,
     /// Nobody can read it, so it was set aside.
     Aside,
+}
+
+/// Why something was not done with a declaration.
+#[derive(Debug)]
+pub enum Undone {
     /// Somebody else was faster.
     Already,
-    /// Nothing: the journal cannot be written, and staff have not been asked about that yet.
-    Unrecorded,
+    /// The journal cannot be written, and staff have not been asked about that yet.
+    Unrecorded(StaffMessage),
     Failed(StaffMessage),
+}
+
+impl Undone {
+    /// What is to be said of it.
+    pub(super) const fn said(&self) -> Option<&StaffMessage> {
+        match self {
+            Self::Already => None,
+            Self::Unrecorded(said) | Self::Failed(said) => Some(said),
+        }
+    }
 }

@@ -56,11 +56,23 @@ impl Drop for EventSender {
 /// Each leads to a thread of its own.
 pub(super) struct JobSenders {
     /// Whatever is of the disk.
-    pub(super) spool: Sender<Job>,
+    spool: Sender<Job>,
     /// Printing, which may take its time.
-    pub(super) printer: Sender<Job>,
+    printer: Sender<Job>,
     /// Calls, which wait for nothing else.
-    pub(super) calls: Sender<Job>,
+    calls: Sender<Job>,
+}
+
+impl JobSenders {
+    /// Has it done. A thread that is gone has said so.
+    pub(super) fn send(&self, job: Job) {
+        let to = match job {
+            Job::Print(..) => &self.printer,
+            Job::Calls | Job::Come(_) => &self.calls,
+            _ => &self.spool,
+        };
+        drop(to.send(job));
+    }
 }
 
 /// Sends what staff type, until the input ends.

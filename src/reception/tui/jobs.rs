@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;
 
 use super::calls;
-use super::event::{Job, JobResult, PutBack, Taken};
+use super::event::{Job, JobResult, Moved, Undone};
 use super::kiosks;
 use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::config::{Config, pin_matches};
@@ -55,22 +55,12 @@ impl JobRunner {
                 JobResult::Compared(name, standing)
             }
             Job::Collect(name) => {
-                let taken = self.take(&name).unwrap_or_else(|error| match error {
-                    InboxError::AlreadyCollected { .. } => Taken::Already,
-                    InboxError::Journal(_) => Taken::Unrecorded,
-                    other => Taken::Failed(said(&other)),
-                });
+                let taken = self.take(&name).map_err(|why| undone(&why));
                 JobResult::Collected(name, taken)
             }
             Job::PutBack(name) => {
                 let done = reception::let_wait(&*self.depot, &name, self.how());
-                let put_back = match done {
-                    Ok(()) => PutBack::Done,
-                    Err(InboxError::AlreadyCollected { .. }) => PutBack::Already,
-                    Err(InboxError::Journal(_)) => PutBack::Unrecorded,
-                    Err(other) => PutBack::Failed(said(&other)),
-                };
-                JobResult::PutBack(name, put_back)
+                JobResult::PutBack(name, done.map_err(|why| undone(&why)))
             }
             Job::Names(place, names) => {
                 let key = |name: EntryName| {
@@ -94,18 +84,13 @@ impl JobRunner {
                 let is_written = self.depot.record(act, names, how).is_ok();
                 JobResult::Recorded(act, name, is_written)
             }
-            Job::Recall(name) => {
-                let present = reception::outcome_of(&*self.depot, &name);
-                JobResult::Recalled(name, present)
-            }
             Job::GoOn => {
                 self.goes_on.store(true, Ordering::Relaxed);
                 JobResult::WentOn
             }
             Job::Print(place, name, stop) => {
                 let printed = self.print(place, &name, &stop);
-                let printed = printed.map_err(|error| said(&error));
-                JobResult::Printed(name, printed)
+                JobResult::Printed(name, printed.map_err(|why| undone(&why)))
             }
             Job::Calls => JobResult::Called(calls::read(&*self.depot), None),
             Job::Come(name) => {
@@ -128,13 +113,13 @@ impl JobRunner {
         }
     }
 
-    fn take(&self, name: &EntryName) -> Result<Taken, InboxError> {
+    fn take(&self, name: &EntryName) -> Result<Moved, InboxError> {
         let (depot, how) = (&*self.depot, self.how());
         match reception::open(depot, &self.keys, Shelf::Waiting, name) {
             Err(error) if error.is_broken() => {
-                reception::put_aside(depot, name, how).map(|()| Taken::Aside)
+                reception::put_aside(depot, name, how).map(|()| Moved::Aside)
             }
-            Ok(_) | Err(_) => reception::take(depot, name, how).map(|()| Taken::Collected),
+            Ok(_) | Err(_) => reception::take(depot, name, how).map(|()| Moved::Collected),
         }
     }
 
@@ -251,4 +236,12 @@ fn card(record: &Record) -> Preview {
 
 fn said(error: &InboxError) -> StaffMessage {
     StaffMessage::of_staff(&error.id(), error.args())
+}
+
+fn undone(error: &InboxError) -> Undone {
+    match error {
+        InboxError::AlreadyCollected { .. } => Undone::Already,
+        InboxError::Journal(_) => Undone::Unrecorded(said(error)),
+        other => Undone::Failed(said(other)),
+    }
 }

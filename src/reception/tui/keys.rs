@@ -83,12 +83,13 @@ impl Inbox {
             }
             _ => return,
         };
+        let present = self.present();
         match (&mut self.ask, &mut self.sheet) {
             (Some(Ask::Odd(scroll)), _) => scroll.step(motion),
             (Some(Ask::Prints(at)), _) => {
                 *at = motion.from(*at, self.prints.jobs().len().saturating_sub(1));
             }
-            (Some(Ask::Outcome(panel)), _) => panel.step(motion),
+            (Some(Ask::Outcome(panel)), _) => panel.step(motion, present),
             (Some(_), _) => {}
             (None, Some(sheet)) => sheet.scroll.step(motion),
             (None, None) => self.shelves.step(motion),

@@ -8,24 +8,20 @@ mod spoken;
 use std::collections::VecDeque;
 use std::io::{self, Write as _};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use rustix::termios::isatty;
 use zeroize::Zeroizing;
 
-use super::event::{Effect, Event, Job};
+use super::event::{Effect, Event};
 use super::input::{self, Incoming, JobSenders};
-use super::jobs::JobRunner;
 use super::model::Inbox;
 use super::view::{InboxTexts, safe};
-use super::{Action, InboxOptions, StaffMessage, Tone};
+use super::{Action, InboxOptions, StaffMessage, Tone, harden};
 use crate::flow::Key;
 use crate::plain::{Console, Typed, echo};
 use crate::system::clock::now;
-use crate::system::hardening;
-use crate::system::signals::ShutdownSignals;
 
 /// What comes as soon as all of it is known.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,21 +35,13 @@ enum Due {
 
 /// Serves staff by lines until they or a signal end it.
 pub fn run(options: InboxOptions) -> io::Result<()> {
-    hardening::no_dumps()?;
-    hardening::quiet_panics();
-    let ending = ShutdownSignals::desk()?;
+    let ending = harden()?;
     let console = Console::take(false)?;
     let depot = Arc::clone(&options.depot);
-    let runner = JobRunner {
-        depot: options.depot,
-        goes_on: AtomicBool::new(false),
-        keys: options.keys,
-        config: options.config,
-    };
-    let (jobs, incoming) = input::listen(runner, ending, input::hear_lines()?)?;
+    let (inbox, words, jobs, incoming) = options.open(ending, input::hear_lines()?)?;
     let mut desk = LineDesk {
-        inbox: Inbox::new(options.site, options.letters, now()),
-        words: options.words,
+        inbox,
+        words,
         jobs,
         incoming,
         console,
@@ -155,10 +143,7 @@ impl LineDesk {
                 Effect::Leave => self.is_over = true,
                 Effect::Ring if isatty(io::stdout()) => drop(io::stdout().write_all(b"\x07")),
                 Effect::Ring => {}
-                // A thread that is gone has said so.
-                Effect::Do(job @ Job::Print(..)) => drop(self.jobs.printer.send(job)),
-                Effect::Do(job @ (Job::Calls | Job::Come(_))) => drop(self.jobs.calls.send(job)),
-                Effect::Do(job) => drop(self.jobs.spool.send(job)),
+                Effect::Do(job) => self.jobs.send(job),
             }
         }
     }

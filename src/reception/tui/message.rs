@@ -23,11 +23,6 @@ impl StaffMessage {
         }
     }
 
-    /// Whether it says that the journal cannot be written, so that nothing was done.
-    pub(super) fn is_of_journal(&self) -> bool {
-        self.key == "staff-journal"
-    }
-
     /// A sentence that the commands of staff say, too.
     pub(super) fn of_staff(id: &str, args: impl Into<Vec<(&'static str, String)>>) -> Self {
         Self::new(&format!("staff-{id}"), args)

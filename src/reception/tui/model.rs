@@ -2,6 +2,8 @@
 //! Pure data; must not know a terminal, a disk, a clock or a language.
 
 use super::calls::KioskCall;
+use chrono::{DateTime, Utc};
+
 use super::declaration::OpenDeclaration;
 use super::disk::DiskHealth;
 use super::event::{Effect, Job};
@@ -124,15 +126,19 @@ impl Inbox {
 
     /// For how long it has waited: minutes, none less.
     pub(super) fn waited(&self, name: &EntryName) -> i64 {
-        let sent = name.sent().with_timezone(&japan()).naive_local();
-        self.now.civil.signed_duration_since(sent).num_minutes()
+        (self.utc() - name.sent()).num_minutes()
     }
 
     /// How many have waited for so long that they were forgotten.
     pub(super) fn forgotten(&self) -> usize {
-        let waiting = self.shelves.list(Shelf::Waiting);
-        let long = |name: &&EntryName| self.waited(name) > LONG.num_minutes();
-        waiting.names.iter().filter(long).count()
+        let before = self.utc() - LONG;
+        let waiting = self.shelves.list(Shelf::Waiting).names.iter();
+        waiting.filter(|name| name.sent() < before).count()
+    }
+
+    /// The time of the last event, as kiosks write it.
+    pub(super) fn utc(&self) -> DateTime<Utc> {
+        (self.now.civil - japan()).and_utc()
     }
 
     /// What of the picture hangs on how it was laid: rows, and the first line of everything.

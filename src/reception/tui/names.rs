@@ -23,6 +23,8 @@ pub(super) struct NameIndex {
     opening: bool,
     /// How many there are to be opened at all.
     all: usize,
+    /// Whether all have been opened, of those that were there.
+    complete: bool,
 }
 
 impl NameIndex {
@@ -44,15 +46,15 @@ impl NameIndex {
         shelves: [(Shelf, &[EntryName]); 2],
         now: DateTime<Utc>,
     ) -> Option<(Shelf, Vec<EntryName>)> {
+        if self.opening || self.complete {
+            return None;
+        }
         let since = now - RECENT;
         let is_meant = |on: Shelf, name: &EntryName| on == Shelf::Waiting || name.sent() >= since;
         let all = |(on, names): (Shelf, &[EntryName])| {
             names.iter().filter(|name| is_meant(on, name)).count()
         };
         self.all = shelves.into_iter().map(all).sum();
-        if self.opening {
-            return None;
-        }
         for (on, names) in shelves {
             let new = |name: &&EntryName| is_meant(on, name) && !self.keys.contains_key(*name);
             let next: Vec<EntryName> = names.iter().filter(new).take(CHUNK).cloned().collect();
@@ -61,7 +63,13 @@ impl NameIndex {
                 return Some((on, next));
             }
         }
+        self.complete = true;
         None
+    }
+
+    /// Others may have come.
+    pub(super) const fn changed(&mut self) {
+        self.complete = false;
     }
 
     /// They are opened, and kept unless personal data has been hidden meanwhile.
@@ -73,7 +81,10 @@ impl NameIndex {
     }
 
     pub(super) fn clear(&mut self) {
-        self.keys.clear();
-        self.all = 0;
+        *self = Self {
+            // Its answer is still to come.
+            opening: self.opening,
+            ..Self::default()
+        };
     }
 }

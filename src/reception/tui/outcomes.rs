@@ -4,49 +4,33 @@ use strum::VariantArray as _;
 
 use super::scroll::Motion;
 use crate::spool::EntryName;
-use crate::spool::journal::{Done, Outcome};
+use crate::spool::journal::Outcome;
 
-/// What may have become of one, and what staff have said so far.
+/// What may have become of one, and which of it is chosen.
 pub struct OutcomePanel {
     name: EntryName,
-    /// The place of the chosen one.
-    at: usize,
-    /// What was said last, when, and by whom; none before the journal has been read.
-    present: Option<(Outcome, Done)>,
+    /// The place of the chosen one; while staff have not moved it is what the journal tells.
+    at: Option<usize>,
 }
 
 impl OutcomePanel {
     pub(super) const fn new(name: EntryName) -> Self {
-        Self {
-            name,
-            at: 0,
-            present: None,
-        }
+        Self { name, at: None }
     }
 
     pub(super) const fn name(&self) -> &EntryName {
         &self.name
     }
 
-    pub(super) fn chosen(&self) -> Outcome {
-        Outcome::VARIANTS.get(self.at).copied().unwrap_or_default()
+    /// `present`: what was said last.
+    pub(super) fn chosen(&self, present: Option<Outcome>) -> Outcome {
+        let at = self.at.and_then(|at| Outcome::VARIANTS.get(at).copied());
+        at.or(present).unwrap_or_default()
     }
 
-    pub(super) const fn present(&self) -> Option<&(Outcome, Done)> {
-        self.present.as_ref()
-    }
-
-    pub(super) fn step(&mut self, motion: Motion) {
-        self.at = motion.from(self.at, Outcome::VARIANTS.len() - 1);
-    }
-
-    /// The journal tells what was said last: it is the chosen one, unless staff have begun to choose.
-    pub(super) fn recalled(&mut self, present: Option<(Outcome, Done)>) {
-        let place = |outcome| Outcome::VARIANTS.iter().position(|of| *of == outcome);
-        let said = present.as_ref().and_then(|(outcome, _)| place(*outcome));
-        if self.at == 0 {
-            self.at = said.unwrap_or_default();
-        }
-        self.present = present;
+    pub(super) fn step(&mut self, motion: Motion, present: Option<Outcome>) {
+        let chosen = self.chosen(present);
+        let at = Outcome::VARIANTS.iter().position(|of| *of == chosen);
+        self.at = Some(motion.from(at.unwrap_or_default(), Outcome::VARIANTS.len() - 1));
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::event::{Effect, Job};
+use super::event::{Effect, Job, Undone};
 use super::message::{StaffMessage, StatusLine, Tone};
 use super::model::{Ask, Inbox, Unrecorded};
 use super::prints::{PrintQueue, PrintState};
@@ -67,7 +67,7 @@ impl Inbox {
     pub(super) fn printed(
         &mut self,
         name: &EntryName,
-        result: Result<Option<StaffMessage>, StaffMessage>,
+        result: Result<Option<StaffMessage>, Undone>,
     ) {
         let ended = self.prints.end(name, result.as_ref().err(), self.now);
         self.next_sheet();
@@ -81,12 +81,14 @@ impl Inbox {
                     self.job(Job::Collect(name.clone()));
                 }
             }
-            Err(said) if said.is_of_journal() => {
+            // Whoever prints moves nothing.
+            Err(Undone::Already) => {}
+            Err(Undone::Unrecorded(_)) => {
                 let (on, name) = (ended.shelf, name.clone());
                 self.ask = Some(Ask::Unrecorded(Unrecorded::Print(on, name, ended.takes)));
             }
             // Another one may be open by now. What is to be written in by hand is not taken unseen.
-            Ok(Some(said)) | Err(said) => {
+            Ok(Some(said)) | Err(Undone::Failed(said)) => {
                 self.notice = Some(StatusLine {
                     tone: Tone::Problem,
                     said,

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 
+use super::event::Undone;
 use super::message::{StaffMessage, Stop};
 use crate::flow::Moment;
 use crate::sheet::printer::LONG;
@@ -148,13 +149,8 @@ impl PrintQueue {
     }
 
     /// The printer has taken it, or not; what ends with that.
-    pub(super) fn end(
-        &mut self,
-        name: &EntryName,
-        why: Option<&StaffMessage>,
-        now: Moment,
-    ) -> Ended {
-        let is_printed = why.is_none();
+    pub(super) fn end(&mut self, name: &EntryName, undone: Option<&Undone>, now: Moment) -> Ended {
+        let is_printed = undone.is_none();
         if is_printed {
             self.done.insert(name.clone(), now.civil);
         }
@@ -174,6 +170,7 @@ impl PrintQueue {
             (false, true) => PrintState::Stopped,
             (false, false) => PrintState::Failed,
         };
+        let why = undone.and_then(Undone::said);
         job.why = why.filter(|_| job.state == PrintState::Failed).cloned();
         Ended {
             shelf: job.shelf,

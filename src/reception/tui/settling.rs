@@ -11,29 +11,37 @@ impl Inbox {
     /// Asks what became of the open one, else the chosen one.
     pub(super) fn ask_outcome(&mut self) {
         if let Some((_, name)) = self.current() {
-            self.job(Job::Recall(name.clone()));
             self.ask = Some(Ask::Outcome(OutcomePanel::new(name)));
         }
     }
 
-    /// The journal tells what was said of one.
-    pub(super) fn recalled(&mut self, name: &EntryName, present: Option<(Outcome, Done)>) {
-        if let Some(Ask::Outcome(panel)) = &mut self.ask
-            && panel.name() == name
-        {
-            panel.recalled(present);
+    /// What was said of one last.
+    pub(super) fn outcome(&self, name: &EntryName) -> Option<&(Outcome, Done)> {
+        self.journal.of(name)?.outcome.as_ref()
+    }
+
+    /// What was said last of the one that is asked about.
+    pub(super) fn present(&self) -> Option<Outcome> {
+        match &self.ask {
+            Some(Ask::Outcome(panel)) => self.outcome(panel.name()).map(|(outcome, _)| *outcome),
+            _ => None,
         }
     }
 
     /// Has it written down.
     pub(super) fn settle_as(&mut self, outcome: Outcome) {
         if let Some(Ask::Outcome(panel)) = self.ask.take() {
-            self.job(Job::Record(Act::Outcome(outcome), panel.name().clone()));
+            self.say_outcome(panel.name().clone(), outcome);
         }
+    }
+
+    pub(super) fn say_outcome(&mut self, name: EntryName, outcome: Outcome) {
+        self.job(Job::Record(Act::Outcome(outcome), name));
     }
 
     /// It was written down, or could not be.
     pub(super) fn recorded(&mut self, act: Act, name: EntryName, is_written: bool) {
+        self.journal.changed();
         match act {
             Act::Outcome(_) if is_written => self.tell_of(&name, Tone::Calm, "inbox-outcome"),
             Act::Outcome(outcome) => {

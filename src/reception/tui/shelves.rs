@@ -109,6 +109,7 @@ impl Shelves {
         found: ShelfListing,
     ) -> (Vec<EntryName>, Vec<EntryName>) {
         self.is_unsought = true;
+        self.index.names.changed();
         self.change(on, |list, typed, index| list.take(found, typed, index))
     }
 

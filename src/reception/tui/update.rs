@@ -5,7 +5,6 @@ use chrono::Timelike as _;
 use super::event::{Effect, Event, Job};
 use super::list_state::ScanState;
 use super::model::{Ask, HOUR, Inbox};
-use crate::calendar::japan;
 use crate::flow::Moment;
 use crate::flow::layout::draw_until_stable;
 use crate::spool::list::Shelf;
@@ -128,6 +127,8 @@ impl Inbox {
     fn load_journal(&mut self) {
         let mut names = self.shelves.visible();
         names.extend(self.shelves.elsewhere().cloned());
+        // What is open may stand where nobody looks just now.
+        names.extend(self.sheet.as_ref().map(|sheet| sheet.name().clone()));
         if let Some(names) = self.journal.ask(names) {
             self.job(Job::Tell(names));
         }
@@ -138,9 +139,7 @@ impl Inbox {
         if self.lock.is_hidden() {
             return;
         }
-        let now = self.now.civil.and_local_timezone(japan()).single();
-        let names = now.and_then(|now| self.shelves.unnamed(now.to_utc()));
-        if let Some((on, names)) = names {
+        if let Some((on, names)) = self.shelves.unnamed(self.utc()) {
             self.job(Job::Names(on, names));
         }
     }

@@ -50,11 +50,7 @@ fn a_call_is_heard_answered_once_and_over() {
     assert!(!answer(dir, &name, Answer::Coming, &Author::new("b", "two")).unwrap());
     assert_eq!(call.answer(), Some(Answer::Coming));
     let [standing] = read(dir).try_into().unwrap();
-    assert_eq!(
-        standing.coming.as_deref(),
-        Some("a@one"),
-        "the first"
-    );
+    assert_eq!(standing.coming.as_deref(), Some("a@one"), "the first");
     let rights = |name: &str| {
         let of = fs::metadata(dir.join("calls").join(name)).unwrap();
         of.permissions().mode() & 0o777

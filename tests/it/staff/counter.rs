@@ -12,7 +12,7 @@ use uketsuke::form::FieldId;
 use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
 use uketsuke::reception::tui::{
     CallStage, Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskCall, KioskStatus,
-    Letters, Preview, PreviewState, PutBack, ShelfListing, StaffMessage, Taken,
+    Letters, Moved, Preview, PreviewState, ShelfListing, StaffMessage, Undone,
 };
 use uketsuke::record::Value;
 use uketsuke::spool::EntryName;
@@ -230,23 +230,26 @@ impl Counter {
                     self.take(&name);
                 }
                 let taken = if self.journal.is_none() {
-                    Taken::Unrecorded
+                    Err(Undone::Unrecorded(no_journal()))
                 } else if self.take(&name) {
-                    Taken::Collected
+                    Ok(Moved::Collected)
                 } else {
-                    Taken::Already
+                    Err(Undone::Already)
                 };
                 JobResult::Collected(name, taken)
             }
             Job::Print(_, name, stop) => {
                 if stop.is_given() {
-                    return JobResult::Printed(name, Err(said("staff-print-stopped", &[])));
+                    return JobResult::Printed(
+                        name,
+                        Err(Undone::Failed(said("staff-print-stopped", &[]))),
+                    );
                 }
                 self.printed.push(name.clone());
                 let printed = if self.paper {
                     Ok(self.gaps.clone())
                 } else {
-                    Err(said("staff-print-nowhere", &[]))
+                    Err(Undone::Failed(said("staff-print-nowhere", &[])))
                 };
                 JobResult::Printed(name, printed)
             }
@@ -277,15 +280,15 @@ impl Counter {
         match task {
             Job::PutBack(name) => {
                 if self.journal.is_none() {
-                    return JobResult::PutBack(name, PutBack::Unrecorded);
+                    return JobResult::PutBack(name, Err(Undone::Unrecorded(no_journal())));
                 }
                 let put_back = match self.collected.iter().position(|(of, _)| *of == name) {
                     Some(at) => {
                         let back = self.collected.remove(at);
                         self.waiting.push(back);
-                        PutBack::Done
+                        Ok(())
                     }
-                    None => PutBack::Already,
+                    None => Err(Undone::Already),
                 };
                 JobResult::PutBack(name, put_back)
             }
@@ -298,16 +301,6 @@ impl Counter {
                 journal.push((act, name.clone()));
                 JobResult::Recorded(act, name, true)
             }
-            Job::Recall(name) => {
-                let lines = self.journal.iter().flatten();
-                let mut said = lines.filter(|(_, of)| *of == name);
-                let outcome = said.rfind(|(act, _)| matches!(act, Act::Outcome(_)));
-                let present = outcome.and_then(|(act, _)| match act {
-                    Act::Outcome(outcome) => Some((*outcome, done())),
-                    _ => None,
-                });
-                JobResult::Recalled(name, present)
-            }
             Job::Names(place, names) => {
                 let key = |name: EntryName| {
                     let person = self.find(place, &name);
@@ -318,7 +311,14 @@ impl Counter {
             }
             Job::Tell(names) => {
                 let told = names.into_iter().map(|name| {
-                    let history = self.histories.get(&name).cloned();
+                    let mut history = self.histories.get(&name).cloned();
+                    let lines = self.journal.iter().flatten();
+                    for (act, _) in lines.filter(|(_, of)| *of == name) {
+                        if let Act::Outcome(outcome) = act {
+                            let history = history.get_or_insert_default();
+                            history.outcome = Some((*outcome, done()));
+                        }
+                    }
                     (name, history)
                 });
                 JobResult::Told(told.collect())
@@ -532,6 +532,10 @@ fn office(pin: bool) -> InboxSettings {
 fn eight() -> Vec<(EntryName, Person)> {
     let all = (12..).zip(PEOPLE);
     all.map(|(seq, of)| (name("k1", seq, true), of)).collect()
+}
+
+fn no_journal() -> StaffMessage {
+    said("staff-journal", &[])
 }
 
 pub fn said(key: &str, args: &[(&'static str, &str)]) -> StaffMessage {

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use rustix::process::Signal;
 
+use chrono::Utc;
+use uketsuke::spool::journal::{Act, Author, Journal};
+
 use crate::glass::Glass;
 use crate::staff::declarations::PEOPLE;
 use crate::staff::office::{Office, PIN};
@@ -40,6 +43,27 @@ fn a_declaration_arrives_by_itself() {
     glass.until("ベトナム語");
     glass.until("新着");
     assert!(glass.came(mark, "\x07"), "the bell");
+}
+
+/// Nothing moves on a shelf: only the journal tells.
+#[test]
+fn what_a_colleague_does_is_seen_without_a_key() {
+    let mut office = Office::new("en", "");
+    let name = office.declare(12, &PEOPLE[0]);
+    let glass = office.open(120, 40);
+    glass.until("A012");
+    for (user, act, mark) in [
+        ("anna", Act::Opened, "opened elsewhere"),
+        ("ben", Act::Printed, "printed"),
+    ] {
+        glass.settle();
+        let journal = Journal::new(&office.spool(), Author::new(user, "desk2"));
+        journal
+            .record(&journal.lines(act, [&name], Utc::now()))
+            .unwrap();
+        let took = glass.wait(mark, sees(mark));
+        assert!(took < SOON, "{mark}: {took:?}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::reception::outcome_key;
 use crate::reception::tui::outcomes::OutcomePanel;
 use crate::reception::tui::{Action, Inbox};
 use crate::scene::Style;
-use crate::spool::journal::Outcome;
+use crate::spool::journal::{Done, Outcome};
 use crate::texts::Arg;
 
 /// Columns beside the words.
@@ -24,7 +24,9 @@ pub(super) fn outcomes(
     area: Rect,
 ) {
     let number = inbox.number(panel.name());
-    let heading = [format!("{number}  {person}"), said(lay, panel)];
+    let present = inbox.outcome(panel.name());
+    let heading = [format!("{number}  {person}"), said(lay, present)];
+    let chosen = panel.chosen(present.map(|(outcome, _)| *outcome));
     let room = area.width.saturating_sub(2 * SIDE);
     let lines = |text: &String| u16::try_from(broken(text, room).len()).unwrap_or(u16::MAX);
     let choices = u16::try_from(Outcome::VARIANTS.len()).unwrap_or(u16::MAX);
@@ -53,16 +55,16 @@ pub(super) fn outcomes(
             width: room,
             height: 1,
         };
-        choice(lay, panel, *outcome, row);
+        choice(lay, *outcome, chosen, row);
     }
 }
 
-fn choice(lay: &mut InboxLayouter<'_>, panel: &OutcomePanel, outcome: Outcome, row: Rect) {
+fn choice(lay: &mut InboxLayouter<'_>, outcome: Outcome, chosen: Outcome, row: Rect) {
     let action = Action::Become(outcome);
     let cap = super::bar::cap(lay.words, action.key());
     let cap = format!(" {cap} ");
     let columns = width(&cap);
-    let style = if panel.chosen() == outcome {
+    let style = if chosen == outcome {
         Style::Focus
     } else {
         Style::Tool
@@ -76,8 +78,8 @@ fn choice(lay: &mut InboxLayouter<'_>, panel: &OutcomePanel, outcome: Outcome, r
 }
 
 /// What was said last, by whom and when.
-fn said(lay: &InboxLayouter<'_>, panel: &OutcomePanel) -> String {
-    let Some((outcome, done)) = panel.present() else {
+fn said(lay: &InboxLayouter<'_>, present: Option<&(Outcome, Done)>) -> String {
+    let Some((outcome, done)) = present else {
         return lay.words.say("inbox-outcome-none");
     };
     let outcome = lay.words.say(&outcome_key(*outcome));

@@ -66,8 +66,7 @@ pub(super) fn row(
 /// Whether it is new, has waited for long, or comes from a clock that is wrong.
 pub(super) fn mark(inbox: &Inbox, name: &EntryName) -> Option<(&'static str, Style)> {
     let waits = inbox.shelves.shelf() == Shelf::Waiting;
-    let sent = name.sent().with_timezone(&japan()).naive_local();
-    let waited = inbox.now.civil.signed_duration_since(sent);
+    let waited = inbox.utc() - name.sent();
     if inbox.shown().fresh.contains(name) {
         Some(("inbox-new", Style::Badge))
     } else if waits && waited > LONG {

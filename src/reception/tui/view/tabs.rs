@@ -53,16 +53,15 @@ pub(in crate::reception::tui) fn tab_text(
     match list.state {
         ScanState::Read => {
             let count = format!("{} {}", words.say(key), list.names.len());
-            match inbox.forgotten() {
-                0 => count,
-                forgotten if shelf == Shelf::Waiting => {
-                    format!(
-                        "{count}  {}",
-                        words.count("inbox-count-forgotten", forgotten)
-                    )
-                }
-                _ => count,
+            let forgotten = match shelf {
+                Shelf::Waiting => inbox.forgotten(),
+                Shelf::Collected => 0,
+            };
+            if forgotten == 0 {
+                return count;
             }
+            let forgotten = words.count("inbox-count-forgotten", forgotten);
+            format!("{count}  {forgotten}")
         }
         ScanState::Unread | ScanState::Failed(_) => words.say(key),
     }
