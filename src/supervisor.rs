@@ -106,7 +106,7 @@ pub fn run(
         },
         alarm: Alarm::new()?,
         caller,
-        calls: CallState::new(config.locales.order.clone()),
+        calls: CallState::new(),
         publisher,
         desk,
         pace: RestartBackoff::default(),

@@ -120,16 +120,12 @@ fn parts(settings: &Config, judge: &Judge) -> Vec<DiagnosticKind> {
     let counts = settings
         .stats
         .then(|| (dir.join(COUNTS), Flaw::Uncounted(user())));
-    for (folder, flaw) in [Some(told), counts].into_iter().flatten() {
+    let called = (dir.join(CALLED), Flaw::Mute(user()));
+    for (folder, flaw) in [Some(told), counts, Some(called)].into_iter().flatten() {
         let place = if is_absent(&folder) { dir } else { &folder };
         if !(place.is_dir() && judge.writes(place)) {
             found.push(part(&folder, flaw));
         }
-    }
-    let called = dir.join(CALLED);
-    let works = is_absent(&called) || called.is_dir() && judge.writes(&called);
-    if !works {
-        found.push(part(&called, Flaw::Mute(user())));
     }
     found
 }

@@ -108,7 +108,7 @@ impl Supervisor {
 
     /// Somebody calls.
     pub(super) fn call(&mut self, from: CallFrom, now_ms: u64) {
-        let todo = self.calls.call(from, now_ms);
+        let todo = self.calls.call(from, self.counting.languages(), now_ms);
         self.go_calling(todo);
     }
 

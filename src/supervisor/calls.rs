@@ -3,11 +3,13 @@
 //! A pure machine: requests, reports and moments in, things to do out. Must not know files.
 
 use crate::flow::Calling;
+use crate::form::declaration::FIELDS;
 use crate::guidance::Cause;
 use crate::ipc::CallFrom;
 use crate::spool::calls::Answer;
 use crate::spool::held::Life;
 use crate::stats::Call;
+use crate::texts::readings::keys;
 
 use strum::VariantArray as _;
 
@@ -19,12 +21,6 @@ const HEARD_FAR_MS: u64 = 5000;
 
 /// After so many milliseconds without an answer people are asked to come to the desk.
 const ANSWERED_MS: u64 = 60_000;
-
-/// No key of a heading is longer.
-const LONGEST: usize = 60;
-
-/// The last question that a form can have.
-const MOST_QUESTIONS: u32 = 99;
 
 /// What the thread is asked to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -80,8 +76,6 @@ enum Stage {
 
 /// The desks that listen, and the call of the patient who is there.
 pub(super) struct CallState {
-    /// The languages that a patient can have.
-    locales: Vec<String>,
     /// None: they have not been looked for yet.
     desks: Option<Vec<(String, Life)>>,
     /// Those that have not heard this patient.
@@ -93,9 +87,8 @@ pub(super) struct CallState {
 }
 
 impl CallState {
-    pub(super) const fn new(locales: Vec<String>) -> Self {
+    pub(super) const fn new() -> Self {
         Self {
-            locales,
             desks: None,
             deaf: None,
             stage: Stage::Quiet,
@@ -106,11 +99,8 @@ impl CallState {
 
     /// Another patient: nobody has called, and who did not hear the last one may hear this one.
     pub(super) fn seat(&mut self) -> Vec<CallTodo> {
-        let mut todo = self.end();
-        todo.retain(|todo| !matches!(todo, CallTodo::Tell(_)));
         self.told = self.calling();
-        todo.extend([CallTodo::Tell(self.told), CallTodo::Begin(CallTask::Look)]);
-        todo
+        vec![CallTodo::Tell(self.told), CallTodo::Begin(CallTask::Look)]
     }
 
     /// The patient has gone.
@@ -121,8 +111,13 @@ impl CallState {
         todo
     }
 
-    /// Somebody calls. Whoever calls again has called already.
-    pub(super) fn call(&mut self, from: CallFrom, now_ms: u64) -> Vec<CallTodo> {
+    /// Somebody calls, in one of these languages. Whoever calls again has called already.
+    pub(super) fn call(
+        &mut self,
+        from: CallFrom,
+        locales: &[String],
+        now_ms: u64,
+    ) -> Vec<CallTodo> {
         if self.stage != Stage::Quiet || !self.has_desk() {
             return vec![CallTodo::Tell(self.calling())];
         }
@@ -131,7 +126,7 @@ impl CallState {
         let limit = if near { HEARD_MS } else { HEARD_FAR_MS };
         self.stage = Stage::Sent(now_ms, now_ms.saturating_add(limit));
         self.turn += 1;
-        let task = CallTask::Call(self.turn, self.checked(from));
+        let task = CallTask::Call(self.turn, checked(from, locales));
         let mut todo = vec![CallTodo::Begin(task)];
         todo.extend(self.news());
         todo
@@ -229,22 +224,22 @@ impl CallState {
         };
         vec![CallTodo::Begin(CallTask::End), CallTodo::Count(call)]
     }
+}
 
-    /// Whatever is wrong with the worker: nothing that could be somebody's name leaves the kiosk.
-    fn checked(&self, from: CallFrom) -> CallFrom {
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let known = |text: String, is_so: bool| if is_so { text } else { String::new() };
-        let causes = Cause::VARIANTS.iter().map(Cause::into_str);
-        let is_locale = self.locales.contains(&from.locale);
-        let is_screen = from.screen.len() <= LONGEST && from.screen.chars().all(plain);
-        CallFrom {
-            locale: known(from.locale, is_locale),
-            screen: known(from.screen, is_screen),
-            question: from.question.filter(|number| *number <= MOST_QUESTIONS),
-            cause: causes
-                .map(str::to_owned)
-                .find(|cause| from.cause.as_ref() == Some(cause)),
-        }
+/// Whatever is wrong with the worker: nothing but what the kiosk itself can say leaves it.
+fn checked(from: CallFrom, locales: &[String]) -> CallFrom {
+    let known = |text: String, is_so: bool| if is_so { text } else { String::new() };
+    let causes = Cause::VARIANTS.iter().map(Cause::into_str);
+    let is_locale = locales.contains(&from.locale);
+    let is_screen = keys().iter().any(|(_, key)| *key == from.screen);
+    let is_question = |number: &u32| usize::try_from(*number).is_ok_and(|at| at <= FIELDS.len());
+    CallFrom {
+        locale: known(from.locale, is_locale),
+        screen: known(from.screen, is_screen),
+        question: from.question.filter(is_question),
+        cause: causes
+            .map(str::to_owned)
+            .find(|cause| from.cause.as_ref() == Some(cause)),
     }
 }
 

@@ -21,6 +21,11 @@ impl Counting {
         }
     }
 
+    /// Those that a patient can have.
+    pub(super) fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
     /// A worker tells of its visit. Only the first time counts, and only ids that there are: what a worker that
     /// somebody has taken over could bring here is one visit of some kind.
     pub(super) fn visit(&self, patient: &mut WorkerHandle, visit: Visit) -> Option<Todo> {

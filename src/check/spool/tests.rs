@@ -132,6 +132,7 @@ fn what_the_kiosk_cannot_keep_is_named() {
         "spool-unwritable",
         "spool-silent",
         "spool-uncounted",
+        "spool-mute",
     ];
     assert_eq!(ids(&kiosk, false), all);
     set(dir, 0o777);

@@ -14,6 +14,10 @@ fn report(desks: Vec<(String, Life)>, turn: u64, answer: Option<Answer>) -> Call
     }
 }
 
+fn locales() -> Vec<String> {
+    vec!["ja".to_owned(), "vi".to_owned()]
+}
+
 fn from() -> CallFrom {
     CallFrom {
         locale: "vi".to_owned(),
@@ -24,7 +28,7 @@ fn from() -> CallFrom {
 }
 
 fn listening(life: Life) -> CallState {
-    let mut state = CallState::new(vec!["ja".to_owned(), "vi".to_owned()]);
+    let mut state = CallState::new();
     state.seat();
     let todo = state.report(report(desk(life), 0, None));
     assert!(todo.contains(&CallTodo::Tell(Calling::Ready)), "{todo:?}");
@@ -33,7 +37,7 @@ fn listening(life: Life) -> CallState {
 
 fn called() -> CallState {
     let mut state = listening(Life::Lives);
-    let todo = state.call(from(), NOW);
+    let todo = state.call(from(), &locales(), NOW);
     let expected = [
         CallTodo::Begin(CallTask::Call(1, from())),
         CallTodo::Tell(Calling::Called),
@@ -44,13 +48,16 @@ fn called() -> CallState {
 
 #[test]
 fn without_a_desk_nobody_is_called_and_the_log_says_so() {
-    let mut state = CallState::new(vec!["vi".to_owned()]);
+    let mut state = CallState::new();
     let off = CallTodo::Tell(Calling::Off);
     assert!(state.seat().contains(&off));
-    assert_eq!(state.call(from(), NOW), [CallTodo::Tell(Calling::Off)]);
+    assert_eq!(
+        state.call(from(), &locales(), NOW),
+        [CallTodo::Tell(Calling::Off)]
+    );
     let todo = state.report(report(Vec::new(), 0, None));
     assert!(matches!(todo.as_slice(), [CallTodo::Log(_)]), "{todo:?}");
-    assert_eq!(state.call(from(), NOW), [off]);
+    assert_eq!(state.call(from(), &locales(), NOW), [off]);
     assert_eq!(state.due(), None);
 }
 
@@ -82,7 +89,7 @@ fn a_call_is_heard_and_somebody_comes() {
 fn five_hundred_presses_are_one_call() {
     let mut state = called();
     for press in 0..500 {
-        let todo = state.call(from(), NOW + press);
+        let todo = state.call(from(), &locales(), NOW + press);
         assert_eq!(todo, [CallTodo::Tell(Calling::Called)]);
     }
     assert_eq!(state.due(), Some(NOW + HEARD_MS));
@@ -92,7 +99,7 @@ fn five_hundred_presses_are_one_call() {
 fn desks_that_do_not_hear_are_not_believed_until_they_change_or_another_patient_comes() {
     for (life, limit) in [(Life::Lives, HEARD_MS), (Life::Unknown, HEARD_FAR_MS)] {
         let mut state = listening(life);
-        state.call(from(), NOW);
+        state.call(from(), &locales(), NOW);
         assert_eq!(state.due(), Some(NOW + limit));
         assert!(state.next(NOW + limit - 1).is_empty());
         let todo = state.next(NOW + limit);
@@ -105,12 +112,16 @@ fn desks_that_do_not_hear_are_not_believed_until_they_change_or_another_patient_
         assert!(matches!(todo.first(), Some(CallTodo::Log(_))));
         assert_eq!(todo.get(1..).unwrap(), rest);
         assert!(state.report(report(desk(life), 0, None)).is_empty());
-        assert_eq!(state.call(from(), NOW), [CallTodo::Tell(Calling::Off)]);
+        assert_eq!(
+            state.call(from(), &locales(), NOW),
+            [CallTodo::Tell(Calling::Off)]
+        );
         let mut more = desk(life);
         more.push(("pc-2.json".to_owned(), life));
         let todo = state.report(report(more, 0, None));
         assert_eq!(todo, [CallTodo::Tell(Calling::Ready)]);
         state.report(report(desk(life), 0, None));
+        state.end();
         assert!(state.seat().contains(&CallTodo::Tell(Calling::Ready)));
     }
 }
@@ -146,10 +157,11 @@ fn an_inbox_that_is_killed_takes_the_call_back() {
 #[test]
 fn what_is_told_of_an_earlier_call_counts_no_more() {
     let mut state = called();
-    let todo = state.seat();
+    let todo = state.end();
     assert!(todo.contains(&CallTodo::Begin(CallTask::End)));
+    let todo = state.seat();
     assert!(todo.contains(&CallTodo::Tell(Calling::Ready)));
-    state.call(from(), NOW);
+    state.call(from(), &locales(), NOW);
     for turn in [0, 1] {
         let late = report(desk(Life::Lives), turn, Some(Answer::Coming));
         assert!(state.report(late).is_empty(), "{turn}");
@@ -160,10 +172,9 @@ fn what_is_told_of_an_earlier_call_counts_no_more() {
 
 #[test]
 fn what_may_be_somebodys_name_is_not_passed_on() {
-    let state = listening(Life::Lives);
     let hostile = CallFrom {
         locale: "龘靐".to_owned(),
-        screen: "Aoi Takasaki".to_owned(),
+        screen: "aoi-takasaki".to_owned(),
         question: Some(19_370_429),
         cause: Some("髙﨑".to_owned()),
     };
@@ -173,6 +184,6 @@ fn what_may_be_somebodys_name_is_not_passed_on() {
         question: None,
         cause: None,
     };
-    assert_eq!(state.checked(hostile), nothing);
-    assert_eq!(state.checked(from()), from());
+    assert_eq!(checked(hostile, &locales()), nothing);
+    assert_eq!(checked(from(), &locales()), from());
 }

@@ -1,6 +1,5 @@
 //! Calls from the real kiosk to the real inbox, each on a pseudo terminal, and back.
 
-use std::path::Path;
 use std::time::Duration;
 
 use portable_pty::CommandBuilder;
