@@ -13,11 +13,16 @@ use super::publish::{Spool, make};
 /// The groups of the package: who may enter, and who may look around and collect.
 const GROUPS: [&str; 2] = ["uketsuke-spool", "uketsuke-staff"];
 
+/// The user of the package that deletes old months of the journal. Its folder is sticky: it must own that.
+const TIDYING: &str = "uketsuke-tidy";
+
 /// Makes what is missing. As root, where the package is installed, with the rights that it gives: the kiosk puts
 /// declarations in and can list none. Else for whoever asks. What is there already stays as it is.
 pub fn init(dir: &Path) -> Result<(), SpoolError> {
-    let groups = std::fs::read_to_string("/etc/group").unwrap_or_default();
-    let [enter, staff] = GROUPS.map(|name| group(&groups, name));
+    let [groups, users] =
+        ["/etc/group", "/etc/passwd"].map(|list| std::fs::read_to_string(list).unwrap_or_default());
+    let [enter, staff] = GROUPS.map(|name| number(&groups, name));
+    let tidying = number(&users, TIDYING);
     let all = [
         ("", enter, 0o1770),
         (TMP, staff, 0o2773),
@@ -45,18 +50,17 @@ pub fn init(dir: &Path) -> Result<(), SpoolError> {
         let path = dir.join(name);
         if let Some(group) = group.filter(|_| root) {
             let error = |cause| SpoolError::new(Attempt::Make, &path, cause);
-            chown(&path, Some(0), Some(group)).map_err(error)?;
+            let owner = tidying.filter(|_| *name == JOURNAL).unwrap_or(0);
+            chown(&path, Some(owner), Some(group)).map_err(error)?;
             chmod(&path, Mode::from_raw_mode(*mode)).map_err(|errno| error(errno.into()))?;
         }
     }
     Ok(())
 }
 
-/// The number of a group in the system's list.
-fn group(groups: &str, name: &str) -> Option<u32> {
-    let of = groups
-        .lines()
-        .map(|line| line.split(':').collect::<Vec<_>>());
+/// The number of a group or a user in the system's list of them.
+fn number(list: &str, name: &str) -> Option<u32> {
+    let of = list.lines().map(|line| line.split(':').collect::<Vec<_>>());
     let line = of.into_iter().find(|line| line.first() == Some(&name))?;
     line.get(2)?.parse().ok()
 }
@@ -78,7 +82,7 @@ mod tests {
             }
         }
         assert_eq!(
-            group("a:x:1:\nuketsuke-spool:x:992:b\n", "uketsuke-spool"),
+            number("a:x:1:\nuketsuke-spool:x:992:b\n", "uketsuke-spool"),
             Some(992)
         );
     }

@@ -112,17 +112,19 @@ pub(super) fn lines_of(
     read().map_err(|cause| journal.error(Attempt::Journal, name, cause))
 }
 
+/// A file that cannot be removed, such as one of somebody else in a folder that is sticky, keeps no other.
 pub(super) fn forget(dir: &Path, before: DateTime<Utc>) -> Result<usize, SpoolError> {
     let Some(journal) = JournalFolder::existing(dir)? else {
         return Ok(0);
     };
-    let mut gone = 0;
+    let (mut gone, mut failed) = (0, None);
     for (name, month) in files(&journal)? {
         if is_over(month, before) {
-            let removed = unlinkat(journal.fd(), &name, AtFlags::empty());
-            removed.map_err(|errno| journal.error(Attempt::Remove, &name, errno))?;
-            gone += 1;
+            match unlinkat(journal.fd(), &name, AtFlags::empty()) {
+                Ok(()) => gone += 1,
+                Err(errno) => failed = Some(journal.error(Attempt::Remove, &name, errno)),
+            }
         }
     }
-    Ok(gone)
+    failed.map_or(Ok(gone), Err)
 }

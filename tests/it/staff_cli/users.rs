@@ -253,6 +253,33 @@ fn root_starts_no_kiosk_where_others_work() {
 }
 
 #[test]
+#[ignore = "needs root"]
+fn old_months_go_at_night_whoever_wrote_them() {
+    let spool = Packaged::new();
+    let tidying = 44_000;
+    // As the package makes it.
+    spool.put("journal", None, tidying, 0o700);
+    chown(spool.path("journal"), None, Some(STAFF)).unwrap();
+    spool.set("journal", 0o3770);
+    let months = CLERKS.map(|clerk| format!("journal/desk1-c{clerk}-2019-01.jsonl"));
+    for (month, clerk) in months.iter().zip(CLERKS) {
+        spool.put(month, Some("{}\n"), clerk, 0o640);
+    }
+    let left = || months.each_ref().map(|month| spool.path(month).exists());
+    // A clerk can remove what they wrote, and is told of the other, which comes first.
+    let run = spool.run(CLERKS[1], "tidy --yes");
+    assert!(!run.status.success(), "{run:?}");
+    assert!(
+        String::from_utf8_lossy(&run.stderr).contains(&months[0]),
+        "{run:?}"
+    );
+    assert_eq!(left(), [true, false]);
+    let run = spool.run(tidying, "tidy --yes");
+    assert!(run.status.success(), "{run:?}");
+    assert_eq!(left(), [false, false]);
+}
+
+#[test]
 fn a_folder_that_stands_where_a_number_is_kept_is_said_to_be_one() {
     let dir = tempfile::tempdir().unwrap();
     Spool::open(dir.path(), false).unwrap();
