@@ -101,12 +101,13 @@ impl SpoolCommand {
         for (id, args) in findings.chain(unreadable) {
             writeln!(out, "{}", self.words.sentence(&id, &args))?;
         }
-        let unpaid = self.config.spool.keep.map(|keep| {
-            // A clock that is behind is found by its files.
-            reception::unpaid(desk, keep, SystemTime::now()).unwrap_or_default()
-        });
-        if let Some(unpaid) = unpaid.filter(|unpaid| *unpaid > 0) {
-            self.words.tell("verify-unpaid", &[count(unpaid)]);
+        if let Some(keep) = self.config.spool.keep {
+            match reception::unpaid(desk, keep, SystemTime::now()) {
+                // A clock that is behind is among the findings.
+                Ok(0) | Err(InboxError::ClockBehind { .. }) => {}
+                Ok(unpaid) => self.words.tell("verify-unpaid", &[count(unpaid)]),
+                Err(error) => return Err(error),
+            }
         }
         if acknowledge_gaps {
             let known = reception::acknowledge(desk, &all.findings)?;
