@@ -53,7 +53,7 @@ pub enum Table {
     Cause,
     /// The last answer that was shown.
     Answer,
-    /// How far the form came.
+    /// Where the form was left.
     Form,
     /// Whether somebody came when called.
     Call,
@@ -211,6 +211,24 @@ impl Month {
                 self.count(*table, id, *count);
             }
         }
+    }
+
+    /// With the languages that somebody knows: others are counted as [`OTHER`]. None: something in it has an id that
+    /// there is not.
+    pub fn known(&self, languages: &[String]) -> Option<Self> {
+        let mut known = Self::default();
+        for (table, counts) in &self.tables {
+            let ids = table.ids(languages);
+            for (id, count) in counts {
+                let id = match *table {
+                    _ if ids.contains(&id.as_str()) => id.as_str(),
+                    Table::Language => OTHER,
+                    _ => return None,
+                };
+                known.count(*table, id, *count);
+            }
+        }
+        Some(known)
     }
 
     /// How many of this id.

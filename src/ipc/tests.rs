@@ -8,6 +8,15 @@ use rustix::net::{SendFlags, send};
 
 use super::channel::LONGEST;
 use super::*;
+use crate::graphics::{CellSize, Protocol};
+
+const GRAPHICS: Graphics = Graphics {
+    protocol: Protocol::Kitty,
+    cell: CellSize {
+        width: 12,
+        height: 24,
+    },
+};
 
 /// Why it is not received.
 fn refused(bytes: &[u8]) -> Option<ErrorKind> {
@@ -43,6 +52,14 @@ fn every_request_arrives_whole_and_alone() {
             form: "none".into(),
         }),
         WireRequest::Zoom(Size::Usual),
+        WireRequest::Call(CallFrom {
+            locale: "ne".into(),
+            screen: "heading-cause".into(),
+            question: Some(7),
+            cause: Some("network".into()),
+        }),
+        WireRequest::Graphics(Some(GRAPHICS)),
+        WireRequest::Graphics(None),
     ];
     let (ours, theirs) = Channel::pair().unwrap();
     for request in &sent {
@@ -74,6 +91,9 @@ fn every_answer_arrives_whole_and_alone() {
         WireResponse::Deleted {
             locale: "pt-BR".into(),
         },
+        WireResponse::Call(Calling::Unanswered),
+        WireResponse::Graphics(Some(GRAPHICS)),
+        WireResponse::Graphics(None),
     ];
     let (ours, theirs) = Channel::pair().unwrap();
     for answer in &sent {
@@ -93,7 +113,7 @@ fn nonsense_is_refused() {
         ("less than it says", &[0, 0x80]),
         ("bytes cut short", &[2, 1, b'k', 9, 1, 2, 3]),
         ("no text", &[5, 1, 0xff]),
-        ("no such size", &[6, 3]),
+        ("no such size", &[8, 3]),
         (
             "endless",
             &[

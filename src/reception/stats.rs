@@ -119,8 +119,8 @@ fn tables<'a>(
     let mut notices: Vec<Notice> = Vec::new();
     for Found { whose, bytes } in found {
         let read = bytes.as_ref().map(|read| {
-            let month = read.as_ref().ok().map(|bytes| Month::from_bytes(bytes));
-            month.and_then(Result::ok)
+            let bytes = read.as_ref().ok()?;
+            Month::from_bytes(bytes).ok()?.known(figures.languages)
         });
         let id = match read {
             Some(Some(counts)) => {

@@ -22,9 +22,6 @@ const END: &str = ".json";
 /// The end of the name of a file that could not be understood.
 const GARBLED: &str = ".garbled";
 
-/// So many files are read at most: three years of thirty kiosks.
-const MOST: usize = 1_200;
-
 /// A month of the calendar; earlier ones are smaller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MonthName {
@@ -209,7 +206,6 @@ fn listed(place: &SpoolDir) -> Result<Vec<Counted>, SpoolError> {
     let mut all = Vec::new();
     place.each(&mut |name, _| all.extend(name.to_str().and_then(Counted::parse)))?;
     all.sort_unstable();
-    all.truncate(MOST);
     Ok(all)
 }
 

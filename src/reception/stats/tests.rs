@@ -117,6 +117,31 @@ fn months_that_are_over_are_told_as_bars_and_small_counts_are_not() {
     assert!(!text.contains("90"), "no sums: {text}");
 }
 
+/// Another kiosk may speak a language that this PC does not know: whoever came in it is counted all the same.
+#[test]
+fn a_language_that_is_not_known_here_is_another_one_and_any_other_id_spoils_the_month() {
+    let place = Place::new();
+    let counted = |language, cause| month(&[(3, [language, cause, "pdf", "none"], 11)]);
+    place.keep("k1", "2026-10", &busy().to_bytes().unwrap(), true);
+    place.keep(
+        "k2",
+        "2026-10",
+        &counted("xx", "network").to_bytes().unwrap(),
+        true,
+    );
+    let (text, notices) = place.told(None, None, true);
+    assert_eq!(notices, [("stats-note", vec![])]);
+    let row = r#""2026-10","[staff-stats-table-language]","[staff-stats-other]","10""#;
+    assert!(text.contains(row), "{text}");
+    place.keep(
+        "k2",
+        "2026-10",
+        &counted("vi", "xx").to_bytes().unwrap(),
+        true,
+    );
+    assert_eq!(place.ids(), ["stats-garbled"]);
+}
+
 #[test]
 fn a_table_for_excel_has_every_cell() {
     let place = Place::new();
