@@ -15,7 +15,7 @@
 //!   cli
 //!   review · supervisor                          texts for their readers; owns terminal and spool, a worker a patient
 //!   check · reception · worker                   check of settings and texts; staff's commands and inbox; one patient
-//!   plain · rehearsal · terminal                 the kiosk as lines; key scripts and pictures; bytes in, cells out
+//!   forward · plain · rehearsal · terminal       what goes to a hospital's server; the kiosk as lines; key scripts; bytes in, cells out
 //!   depot · paint                                where declarations wait for staff; items as cells
 //!   config · ipc · scene · system                kiosk.toml; messages between the processes; what stands where; clock, signals
 //!   page                                         what a screen says
@@ -39,6 +39,7 @@ pub mod dictionary;
 pub mod fhir;
 pub mod flow;
 pub mod form;
+pub mod forward;
 pub mod graphics;
 pub mod guidance;
 pub mod ipc;

@@ -8,6 +8,8 @@
 //! DIR/collected  taken by staff. Of each kiosk, the last number that was purged (.purged-<kiosk>), and the gaps in
 //!                its numbers that somebody has looked into (.gaps-<kiosk>)
 //! DIR/damaged    what staff set aside, because nobody can read it
+//! DIR/forwarded  what the hospital's server has, where there is one, and the last number that was purged of it
+//! DIR/refused    what that server did not take
 //! DIR/seq-<kiosk>    the last number that was published
 //! DIR/lease-<kiosk>  which of several kiosks of this id gives numbers
 //! DIR/status     how each kiosk is
@@ -25,6 +27,7 @@ pub mod entry;
 mod fault;
 pub mod find;
 mod finding;
+pub mod forward;
 pub mod gaps;
 pub mod held;
 mod init;

@@ -543,6 +543,11 @@ staff-found-number = What is in “{ $path }” is no number. This kiosk may giv
 staff-found-letter = The kiosks { $kiosks } all have the letter { $letter }: two patients can be told the same number. Give each kiosk a letter of its own ([kiosk] pickup in kiosk.toml).
 staff-found-twice = One number was given to two patients: “{ $one }” and “{ $other }”. When calling by number, ask for the name as well. Have whoever set up the kiosk look for another one with the same id.
 staff-found-unsealed = “{ $path }” is not sealed, although all declarations are to be sealed here. Anybody may read it, and perhaps no kiosk put it there. Tell IT.
+staff-found-refused = The hospital’s server did not take “{ $path }”: `journalctl -u uketsuke-forward` says why. The patient was told that it is saved. Once the cause is gone, `uketsuke forward --again refused` sends it once more.
+staff-found-unsent = { $count ->
+    [one] One declaration has
+   *[other] { $count } declarations have
+    } not reached the hospital’s server, the oldest since { $time }. Nothing is lost: what waits is sent as soon as the server answers. `systemctl status uketsuke-forward` says what is wrong.
 staff-found-forgotten = “{ $path }” has been waiting for more than a day, since { $time }.
 staff-found-ahead = “{ $path }” is dated { $time }, ahead of the clock of this PC. Check the clock of the kiosk.
 staff-found-gap = Kiosk { $kiosk }: the numbers { $first } to { $last } are nowhere. They were never sent (a disk fault, for example), or somebody moved or deleted them. Once you know why, `uketsuke spool verify --acknowledge-gaps` stops naming it.
@@ -606,6 +611,18 @@ inbox-kiosk-fault = { $file }, line { $line }: { $message } { $fix }
 inbox-kiosk-twin = Another kiosk with the same id ({ $kiosk }) gives the numbers. This one takes no declarations and asks patients to use paper. Give each kiosk an id and a letter of its own ([kiosk] id and pickup in kiosk.toml).
 inbox-kiosk-aside = Declarations that could not be saved: { $numbers }. Ask these patients to fill it in on paper. Have whoever set up the kiosk look for files of the same name in the spool.
 inbox-kiosk-unheard = Somebody called from this kiosk on { $time }, and no desk heard it. The patient was asked to come to the desk. Leave the inbox open; if it was, tell IT.
+inbox-kiosk-forward = Nothing from this kiosk reaches the hospital’s server; { $count } waiting, the oldest since { $time }. They are kept on the kiosk and are sent as soon as that is possible.
+inbox-kiosk-forward-idle = This kiosk cannot reach the hospital’s server; nothing waits.
+inbox-kiosk-refused = The hospital’s server did not take { $numbers }. Have IT look into it: `journalctl -u uketsuke-forward` on the kiosk says why.
+inbox-kiosk-left = Declarations that are not sealed, or are no plain files, stay on this kiosk: { $count }. They are never sent. `uketsuke spool verify` on the kiosk names them.
+inbox-kiosk-away-unreachable = The server does not answer. Check the network and the server.
+inbox-kiosk-away-untrusted = Whoever answers has no valid certificate of the hospital’s own authority. Tell IT.
+inbox-kiosk-away-unwelcome = The server does not let the kiosk in: its certificate is missing, has expired, or is not the hospital’s. Tell IT.
+inbox-kiosk-away-unready = The server is not set up for this kiosk, or is a standby. Tell IT: `uketsuke hospital check` names what is missing.
+inbox-kiosk-away-full = The server’s disk is full. Tell IT.
+inbox-kiosk-away-quota = This kiosk has sent as many as it may in a day. They are sent tomorrow, or once IT has raised the limit.
+inbox-kiosk-away-unconfirmed = The server has not confirmed: its standby may be away. Tell IT.
+inbox-kiosk-away-spool = The kiosk’s own disk or key cannot be read or written. Tell IT.
 inbox-kiosk-more = There are { $count } more. `uketsuke check` on the kiosk shows all of them.
 inbox-kiosk-garbled = “status/{ $file }” cannot be read as a notice from a kiosk. Use the same version of uketsuke on the kiosk and on this PC. If it is the same, tell whoever set up the kiosk.
 inbox-kiosk-over = If this kiosk is no longer in use, delete “status/{ $file }” in the spool.

@@ -94,6 +94,9 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
         Finding::Forgotten { path, sent } | Finding::Ahead { path, sent } => {
             vec![("path", shown_path(path)), ("time", time(*sent))]
         }
+        Finding::Unsent { count, sent } => {
+            vec![("count", count.to_string()), ("time", time(*sent))]
+        }
         Finding::Odd { path, .. }
         | Finding::Stale { path }
         | Finding::Silent { path }
@@ -102,6 +105,7 @@ pub fn finding_words(finding: &Finding) -> (String, Vec<(&'static str, String)>)
         | Finding::Owner { path }
         | Finding::InTheWay { path }
         | Finding::Number { path }
+        | Finding::Refused { path }
         | Finding::Unsealed { path } => vec![("path", shown_path(path))],
     };
     (finding.id(), args)

@@ -60,7 +60,7 @@ fn move_to(dir: &Path, name: &EntryName, (from, to): (&str, &str)) -> Result<(),
         .map_err(CollectError::Spool)
 }
 
-fn take(from: &SpoolDir, to: &SpoolDir, file: &str) -> Result<(), CollectError> {
+pub(super) fn take(from: &SpoolDir, to: &SpoolDir, file: &str) -> Result<(), CollectError> {
     let rename = |flags| renameat_with(from.fd(), file, to.fd(), file, flags);
     let moved = match rename(RenameFlags::NOREPLACE) {
         // Not every share knows the flag. Names are unique, so what could be replaced is itself.

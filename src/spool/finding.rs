@@ -48,6 +48,14 @@ pub enum Finding {
         /// When, by that clock.
         sent: DateTime<Utc>,
     },
+    /// The hospital's server did not take it.
+    Refused { path: PathBuf },
+    /// So many have not been sent on to the hospital's server.
+    Unsent {
+        count: usize,
+        /// Since when the oldest waits.
+        sent: DateTime<Utc>,
+    },
     /// Numbers of a kiosk that are nowhere, although later ones are.
     Gap {
         kiosk: String,

@@ -10,7 +10,7 @@ use super::entry::EntryName;
 use super::fault::SpoolError;
 use super::gaps::KNOWN;
 pub use super::place::Shelf;
-use super::place::{COLLECTED, DAMAGED, SpoolDir};
+use super::place::{COLLECTED, DAMAGED, FORWARDED, SpoolDir};
 use super::probe::PREFIX;
 use super::sequence::PURGED;
 
@@ -73,12 +73,16 @@ pub(super) fn mark_of(name: &str) -> Option<&str> {
 }
 
 /// The names in a folder, in no order, and what is odd there.
-fn inside(dir: &Path, folder: &str) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
+pub(super) fn inside(
+    dir: &Path,
+    folder: &str,
+) -> Result<(Vec<EntryName>, Vec<ForeignEntry>), SpoolError> {
     let place = SpoolDir::root(dir)?.inside(folder)?;
     let (mut names, mut odd) = (Vec::new(), Vec::new());
     place.each(&mut |name, kind| {
         let text = name.to_str().unwrap_or_default();
-        if (folder == COLLECTED && mark_of(text).is_some()) || text.starts_with(PREFIX) {
+        let keeps = [COLLECTED, FORWARDED].contains(&folder);
+        if (keeps && mark_of(text).is_some()) || text.starts_with(PREFIX) {
             return;
         }
         match (EntryName::parse(text), ForeignKind::of(kind)) {

@@ -23,6 +23,12 @@ pub(super) const NEW: &str = "new";
 pub(super) const COLLECTED: &str = "collected";
 pub(super) const DAMAGED: &str = "damaged";
 
+/// What the hospital's server has for good, where there is one.
+pub(super) const FORWARDED: &str = "forwarded";
+
+/// What it did not take.
+pub(super) const REFUSED: &str = "refused";
+
 /// Where kiosks tell staff what is wrong with them.
 pub(super) const STATUS: &str = "status";
 

@@ -1,4 +1,5 @@
-//! Deleting what staff took long ago. The only place that deletes a declaration, and only collected ones.
+//! Deleting what staff took long ago. The only place that deletes a declaration: a collected one, or the kiosk's copy of
+//! one that the hospital's server has.
 //!
 //! The age counts from when the journal says that it was collected. Where that says nothing, it counts from the later of
 //! the file's two times. Its modification time says when it was published; taking it, a rename, sets its change time.
@@ -16,8 +17,8 @@ use strum::Display;
 
 use super::entry::EntryName;
 use super::fault::{Attempt, SpoolError};
-use super::list::{ForeignEntry, names};
-use super::place::{COLLECTED, Shelf, SpoolDir, is_file};
+use super::list::{ForeignEntry, inside, names};
+use super::place::{COLLECTED, FORWARDED, Shelf, SpoolDir, is_file};
 use super::sequence;
 
 /// A collected declaration that is old enough.
@@ -111,10 +112,50 @@ pub fn ages(
     Ok(ages)
 }
 
+/// What was sent on to the hospital's server at least `older` before `now`, the oldest first. Nothing where nothing is
+/// sent on. Refused if the clock is behind any of these files.
+pub fn ages_forwarded(
+    dir: &Path,
+    older: Duration,
+    now: SystemTime,
+) -> Result<Vec<Aged>, PurgeError> {
+    let place = match SpoolDir::root(dir)?.inside(FORWARDED) {
+        Err(error) if error.cause.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        place => place?,
+    };
+    let mut aged = Vec::new();
+    for name in inside(dir, FORWARDED)?.0 {
+        let Ok(Some(stat)) = place.stat(name.file_name()) else {
+            continue;
+        };
+        // Being moved there was the last that changed.
+        let touched = touched(&stat);
+        let Ok(age) = now.duration_since(touched) else {
+            return Err(PurgeError::ClockBehind(touched));
+        };
+        if age >= older && is_file(&stat) {
+            aged.push(Aged {
+                name,
+                collected: touched,
+                touched,
+            });
+        }
+    }
+    aged.sort_by_key(|aged| aged.touched);
+    Ok(aged)
+}
+
 /// Deletes these, durably, unless one was touched since it was looked at. Returns those that are gone.
 pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, SpoolError> {
-    let root = SpoolDir::root(dir)?;
-    let place = root.inside(COLLECTED)?;
+    delete(&SpoolDir::root(dir)?.inside(COLLECTED)?, aged)
+}
+
+/// The same of what the hospital's server has.
+pub fn purge_forwarded<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, SpoolError> {
+    delete(&SpoolDir::root(dir)?.inside(FORWARDED)?, aged)
+}
+
+fn delete<'a>(place: &SpoolDir, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, SpoolError> {
     let mut last: BTreeMap<&str, u32> = BTreeMap::new();
     for Aged { name, .. } in aged {
         let last = last.entry(name.kiosk()).or_default();
@@ -122,7 +163,7 @@ pub fn purge<'a>(dir: &Path, aged: &'a [Aged]) -> Result<Vec<&'a EntryName>, Spo
     }
     for (kiosk, last) in last {
         // First, so that no gap is taken for a loss.
-        sequence::keep_purged(&place, kiosk, last)?;
+        sequence::keep_purged(place, kiosk, last)?;
     }
     let mut gone = Vec::new();
     for one in aged {

@@ -13,7 +13,7 @@ use rustix::fs::fdatasync;
 use super::atomic::discard;
 use super::entry::{EntryName, MAX_SEQ};
 use super::fault::{Attempt, SpoolError};
-use super::place::{COLLECTED, NEW, SpoolDir};
+use super::place::{COLLECTED, FORWARDED, NEW, SpoolDir};
 use super::syscalls::call;
 
 /// Nine digits and a line end.
@@ -100,7 +100,7 @@ pub(super) fn last(root: &SpoolDir, kiosk: &str) -> Result<u32, SpoolError> {
 
 fn last_name(root: &SpoolDir, kiosk: &str) -> u32 {
     let mut last = 0;
-    for folder in [NEW, COLLECTED]
+    for folder in [NEW, COLLECTED, FORWARDED]
         .iter()
         .filter_map(|name| root.inside(name).ok())
     {

@@ -1,5 +1,6 @@
-//! Where kiosks tell staff how they are: `status/<kiosk>.json`, and `status/<kiosk>.twin.json` of one that takes no
-//! declarations because another one has its id. Knows files; must not know what they say.
+//! Where kiosks tell staff how they are: `status/<kiosk>.json`, `status/<kiosk>.twin.json` of one that takes no
+//! declarations because another one has its id, and `status/<kiosk>.forward.json` of what sends them to the hospital's
+//! server. Knows files; must not know what they say.
 //!
 //! Whoever reads there trusts nothing: any user of the spool may have put anything there.
 
@@ -16,6 +17,7 @@ use super::read::{ReadError, read_file};
 
 const END: &str = ".json";
 const TWIN: &str = ".twin";
+const FORWARD: &str = ".forward";
 
 /// So many files are read at most.
 const MOST: usize = 64;
@@ -26,6 +28,8 @@ pub enum Side {
     /// The one that gives numbers.
     Holder,
     Twin,
+    /// No kiosk, but what sends its declarations on.
+    Forwarder,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,19 +43,22 @@ pub struct Whose {
 impl Whose {
     /// The name of the file, in `status/`.
     pub fn file(&self) -> String {
-        let twin = match self.side {
+        let side = match self.side {
             Side::Holder => "",
             Side::Twin => TWIN,
+            Side::Forwarder => FORWARD,
         };
-        format!("{}{twin}{END}", self.kiosk)
+        format!("{}{side}{END}", self.kiosk)
     }
 
     fn parse(name: &str) -> Option<Self> {
         let name = name.strip_suffix(END)?;
-        let (kiosk, side) = match name.strip_suffix(TWIN) {
-            Some(kiosk) => (kiosk, Side::Twin),
-            None => (name, Side::Holder),
-        };
+        let sides = [(TWIN, Side::Twin), (FORWARD, Side::Forwarder)];
+        let of = |(end, side)| Some((name.strip_suffix(end)?, side));
+        let (kiosk, side) = sides
+            .into_iter()
+            .find_map(of)
+            .unwrap_or((name, Side::Holder));
         is_kiosk(kiosk).then(|| Self {
             kiosk: kiosk.to_owned(),
             side,

@@ -3,6 +3,7 @@
 
 mod numbers;
 mod own;
+mod sent_on;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
@@ -15,9 +16,12 @@ use rustix::fs::{FileType, Mode, Stat};
 use super::entry::{EntryName, is_kiosk};
 use super::fault::{Attempt, SpoolError};
 pub use super::finding::Finding;
+use super::forward::is_used;
 use super::journal::JOURNAL;
 use super::list::{ForeignKind, mark_of};
-use super::place::{COLLECTED, DAMAGED, NEW, STATS, SpoolDir, TALK, TMP, is_file};
+use super::place::{
+    COLLECTED, DAMAGED, FORWARDED, NEW, REFUSED, STATS, SpoolDir, TALK, TMP, is_file,
+};
 use super::purge::touched;
 use super::{gaps, probe, reseal, sequence};
 
@@ -41,6 +45,8 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
         earlier: Vec::new(),
         writers: BTreeSet::new(),
         names: Vec::new(),
+        forwards: is_used(dir),
+        unsent: Vec::new(),
     };
     // Numbers before names: a kiosk keeps a number first and makes it visible then.
     look.root(&root)?;
@@ -57,6 +63,7 @@ pub fn verify(dir: &Path, now: SystemTime, sealed: bool) -> Result<Vec<Finding>,
     if matches!(root.stat(JOURNAL), Ok(Some(_))) {
         look.rights_of(&root, JOURNAL, Others::Nothing)?;
     }
+    look.sent_on(&root)?;
     look.usable(&root);
     look.counts(&root)?;
     look.marks(&root)?;
@@ -104,6 +111,10 @@ struct Scan {
     writers: BTreeSet<u32>,
     /// All declarations.
     names: Vec<EntryName>,
+    /// Whether what waits is sent on to a server.
+    forwards: bool,
+    /// What waits for that.
+    unsent: Vec<DateTime<Utc>>,
 }
 
 impl Scan {
@@ -113,7 +124,9 @@ impl Scan {
             let directory = kind == FileType::Directory;
             let text = name.to_str().unwrap_or_default();
             let ours = [TMP, NEW, COLLECTED, DAMAGED, JOURNAL, STATS, "lost+found"];
-            if directory && (ours.contains(&text) || TALK.contains(&text)) {
+            let of_server = [FORWARDED, REFUSED];
+            let mut known = ours.iter().chain(&of_server).chain(&TALK);
+            if directory && known.any(|name| *name == text) {
                 continue;
             }
             let parts = text.split_once('-').filter(|(_, kiosk)| is_kiosk(kiosk));
@@ -139,7 +152,8 @@ impl Scan {
     fn directory(&mut self, place: &SpoolDir, inside: &str) -> Result<(), SpoolError> {
         for (name, kind) in entries(place)? {
             let text = name.to_str().unwrap_or_default();
-            let mark = inside == COLLECTED && mark_of(text).is_some_and(is_kiosk);
+            let keeps = [COLLECTED, FORWARDED].contains(&inside);
+            let mark = keeps && mark_of(text).is_some_and(is_kiosk);
             if mark && kind == FileType::RegularFile {
                 continue;
             }
@@ -192,6 +206,10 @@ impl Scan {
         }
         if sent > now + AHEAD {
             self.findings.push(Finding::Ahead { path: path(), sent });
+        } else if inside == REFUSED {
+            self.findings.push(Finding::Refused { path: path() });
+        } else if inside == NEW && self.forwards && entry.is_sealed() {
+            self.unsent.push(sent);
         } else if inside == NEW && now - sent > LONG {
             self.findings
                 .push(Finding::Forgotten { path: path(), sent });

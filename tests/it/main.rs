@@ -15,6 +15,7 @@ mod crash;
 mod dictionary;
 mod first_version;
 mod folder;
+mod forward;
 mod fuzz;
 mod glass;
 mod hands;

@@ -3,9 +3,11 @@
 
 use chrono::DateTime;
 use serde::Deserialize;
+use strum::VariantArray as _;
 
 use super::message::{KioskStatus, StaffMessage};
 use crate::calendar::japan;
+use crate::forward::Away;
 use crate::spool::status::{self, Whose};
 use crate::text::sanitize::render;
 
@@ -28,6 +30,17 @@ struct StatusFile {
     aside: Vec<String>,
     #[serde(default)]
     unheard: Option<String>,
+    // What sends on to the hospital's server says these.
+    #[serde(default)]
+    away: Option<String>,
+    #[serde(default)]
+    waiting: u64,
+    #[serde(default)]
+    oldest: Option<String>,
+    #[serde(default)]
+    refused: Vec<String>,
+    #[serde(default)]
+    left: u64,
 }
 
 #[derive(Deserialize)]
@@ -72,6 +85,7 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
     }
     let unheard = document.unheard.as_deref().and_then(moment);
     all.extend(unheard.map(|time| said("inbox-kiosk-unheard", [("time", time)])));
+    all.extend(sent_on(document));
     all.extend(document.settings.iter().take(MOST).map(|fault| {
         let args = [
             ("file", short(&fault.file)),
@@ -91,6 +105,34 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
         all.push(said("inbox-kiosk-over", [("file", whose.file())]));
     }
     kiosk(whose, all)
+}
+
+/// What does not reach the hospital's server, and why.
+fn sent_on(document: &StatusFile) -> Vec<StaffMessage> {
+    let mut all = Vec::new();
+    let mut known = Away::VARIANTS.iter().map(Away::into_str);
+    let away = known.find(|why| document.away.as_deref() == Some(*why));
+    if let Some(why) = away {
+        let oldest = document.oldest.as_deref().and_then(moment);
+        all.push(match oldest {
+            Some(time) => {
+                let count = ("count", document.waiting.to_string());
+                said("inbox-kiosk-forward", [count, ("time", time)])
+            }
+            None => said("inbox-kiosk-forward-idle", []),
+        });
+        all.push(said(&format!("inbox-kiosk-away-{why}"), []));
+    }
+    if !document.refused.is_empty() {
+        let numbers = document.refused.iter().take(MOST).cloned();
+        let numbers = numbers.collect::<Vec<_>>().join(", ");
+        all.push(said("inbox-kiosk-refused", [("numbers", short(&numbers))]));
+    }
+    if document.left > 0 {
+        let count = document.left.to_string();
+        all.push(said("inbox-kiosk-left", [("count", count)]));
+    }
+    all
 }
 
 fn moment(text: &str) -> Option<String> {
@@ -141,6 +183,55 @@ mod tests {
             r#"{"version":1,"kiosk":"k1","since":"2026-11-26T10:00:00+09:00","twin":false,"settings":[],"aside":[]}"#,
         );
         assert_eq!(keys(spool.path()), [[""; 0]; 0]);
+    }
+
+    #[test]
+    fn what_does_not_reach_the_server_is_told_with_its_age() {
+        for why in Away::VARIANTS {
+            let spool = tempfile::tempdir().unwrap();
+            let why = why.into_str();
+            let text = format!(
+                r#"{{"version":1,"kiosk":"k1","since":"2026-11-26T01:00:00Z","away":"{why}","waiting":3,"oldest":"2026-11-26T00:05:00Z","refused":["k1-000004"],"left":2}}"#
+            );
+            put(spool.path(), Side::Forwarder, &text);
+            let kiosks = read(status::read(spool.path()));
+            let said = &kiosks.first().unwrap().said;
+            let keys: Vec<&str> = said.iter().map(|said| said.key.as_str()).collect();
+            let away = format!("inbox-kiosk-away-{why}");
+            assert_eq!(
+                keys,
+                [
+                    "inbox-kiosk",
+                    "inbox-kiosk-forward",
+                    &away,
+                    "inbox-kiosk-refused",
+                    "inbox-kiosk-left",
+                    "inbox-kiosk-over"
+                ]
+            );
+            for pair in [("count", "3"), ("time", "2026-11-26 09:05")] {
+                let pair = (pair.0, pair.1.to_owned());
+                assert!(said[1].args.contains(&pair), "{said:?}");
+            }
+            // In words of staff's two languages.
+            for language in ["ja", "en"] {
+                let path = format!(
+                    "{}/locales/{language}/staff.ftl",
+                    env!("CARGO_MANIFEST_DIR")
+                );
+                let words = std::fs::read_to_string(path).unwrap();
+                for key in &keys {
+                    assert!(words.contains(&format!("\n{key} = ")), "{language}: {key}");
+                }
+            }
+        }
+        let spool = tempfile::tempdir().unwrap();
+        let calm = r#"{"version":1,"kiosk":"k1","since":"2026-11-26T01:00:00Z","waiting":0}"#;
+        put(spool.path(), Side::Forwarder, calm);
+        assert_eq!(keys(spool.path()), [[""; 0]; 0]);
+        let other = r#"{"version":1,"since":"2026-11-26T01:00:00Z","away":"moon"}"#;
+        put(spool.path(), Side::Forwarder, other);
+        assert_eq!(keys(spool.path()), [[""; 0]; 0], "of a newer version");
     }
 
     #[test]

@@ -102,7 +102,7 @@ impl Scan {
         Ok(())
     }
 
-    fn mark(&mut self, kiosk: &str, known: Vec<gaps::Range>, purged: Option<u32>) {
+    pub(super) fn mark(&mut self, kiosk: &str, known: Vec<gaps::Range>, purged: Option<u32>) {
         if is_kiosk(kiosk) {
             let numbers = self.kiosks.entry(kiosk.to_owned()).or_default();
             numbers.known.extend(known);

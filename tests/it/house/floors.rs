@@ -13,7 +13,7 @@ const FLOORS: [&[&str]; 12] = [
     &["page"],
     &["config", "ipc", "scene", "system"],
     &["depot", "paint"],
-    &["plain", "rehearsal", "terminal"],
+    &["forward", "plain", "rehearsal", "terminal"],
     &["check", "reception", "worker"],
     &["review", "supervisor"],
     &["cli"],

@@ -70,6 +70,11 @@ fn found() -> impl Iterator<Item = Said> {
             ids: [text(), text()],
         },
         Finding::Unsealed { path: path() },
+        Finding::Refused { path: path() },
+        Finding::Unsent {
+            count: 2,
+            sent: DateTime::UNIX_EPOCH,
+        },
         Finding::Forgotten {
             path: path(),
             sent: DateTime::UNIX_EPOCH,
