@@ -1,6 +1,9 @@
 //! The command line: what can be asked for, and which room does it. Must not know how.
 
 mod ask;
+mod depot;
+#[cfg(feature = "hospital")]
+mod hospital;
 mod keys;
 mod pin;
 mod postcode;
@@ -83,6 +86,10 @@ enum Command {
     /// sums. A month is shown once it is over and every kiosk has closed it, and always alike: nothing can be calculated
     /// from two outputs. Kiosks keep counts for three years; [stats] keep = false in kiosk.toml stops counting.
     Stats(stats::Args),
+    /// Many kiosks, one PostgreSQL
+    #[cfg(feature = "hospital")]
+    #[command(subcommand)]
+    Hospital(hospital::Command),
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
     /// Texts for translators
@@ -170,6 +177,8 @@ impl Cli {
             Some(Command::Staff(args)) => staff::run(args, self.chosen().as_deref(), self.force),
             Some(Command::Spool(args)) => spool::run(args, self.chosen().as_deref()),
             Some(Command::Stats(args)) => stats::run(args, self.chosen().as_deref()),
+            #[cfg(feature = "hospital")]
+            Some(Command::Hospital(what)) => hospital::run(what, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&CliTexts::readable(self.chosen().as_deref())),
             Some(Command::Texts(what)) => texts::run(what, self.chosen().as_deref()),
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),

@@ -1,26 +1,30 @@
 //! Where declarations wait for staff, and what staff do with them: behind one trait, so that the inbox and the commands
 //! do not know whether it is a folder or a database. Knows names and bytes; must not know what a declaration says.
 
+mod fault;
 pub mod folder;
+#[cfg(feature = "hospital")]
+pub mod postgres;
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
 use zeroize::Zeroizing;
 
 use crate::spool::EntryName;
-use crate::spool::SpoolError;
 use crate::spool::calls::{Answer, CallName, Standing};
-use crate::spool::collect::CollectError;
 use crate::spool::journal::{Act, History, JournalEntries};
 use crate::spool::list::{ForeignEntry, Shelf};
-use crate::spool::purge::{Aged, Ages, PurgeError};
-use crate::spool::read::ReadError;
+use crate::spool::purge::{Aged, Ages};
 use crate::spool::status;
 
+pub use fault::{AgesError, DepotError, DepotFault, DepotReadError};
 pub use folder::FolderDepot;
+#[cfg(feature = "hospital")]
+pub use postgres::PostgresDepot;
 
 /// Whether an act may go on where the journal cannot be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,41 +35,25 @@ pub enum Recording {
     Later,
 }
 
-/// Why something was not done.
-#[derive(Debug)]
-pub enum DepotError {
-    /// The declaration could not be moved; nothing is in the journal.
-    Act(CollectError),
-    /// The journal cannot be written; nothing was done.
-    Journal(SpoolError),
-    Spool(SpoolError),
-}
-
-impl fmt::Display for DepotError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Act(error) => error.fmt(f),
-            Self::Journal(error) | Self::Spool(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for DepotError {}
-
 /// Names on a shelf, and what else is there.
 pub type Listing = (Vec<EntryName>, Vec<ForeignEntry>);
 
 /// Where declarations wait for staff. Of several who do the same with one declaration, one does it; every act is in
 /// the journal, or was not done.
 pub trait Depot: fmt::Debug + Send + Sync {
+    /// Its folder, if it is one: what only files can be asked for.
+    fn folder(&self) -> Option<&Path> {
+        None
+    }
+
     /// The names on a shelf, by kiosk and number.
-    fn names(&self, on: Shelf) -> Result<Listing, SpoolError>;
+    fn names(&self, on: Shelf) -> Result<Listing, DepotFault>;
 
     /// The names of those that were set aside.
-    fn aside(&self) -> Result<Vec<EntryName>, SpoolError>;
+    fn aside(&self) -> Result<Vec<EntryName>, DepotFault>;
 
     /// The bytes of a declaration, sealed as they are.
-    fn read(&self, on: Shelf, name: &EntryName) -> Result<Zeroizing<Vec<u8>>, ReadError>;
+    fn read(&self, on: Shelf, name: &EntryName) -> Result<Zeroizing<Vec<u8>>, DepotReadError>;
 
     /// Takes one that waits.
     fn take(&self, name: &EntryName, how: Recording) -> Result<(), DepotError>;
@@ -90,22 +78,22 @@ pub trait Depot: fmt::Debug + Send + Sync {
     ) -> Result<bool, DepotError>;
 
     /// The journal since then, by time.
-    fn journal(&self, since: Option<DateTime<Utc>>) -> Result<JournalEntries, SpoolError>;
+    fn journal(&self, since: Option<DateTime<Utc>>) -> Result<JournalEntries, DepotFault>;
 
     /// What the journal tells of these; nothing of those that are not in it.
-    fn histories(&self, of: &[EntryName]) -> Result<Vec<Option<History>>, SpoolError>;
+    fn histories(&self, of: &[EntryName]) -> Result<Vec<Option<History>>, DepotFault>;
 
     /// What was collected at least `older` before `now`.
-    fn ages(&self, older: Duration, now: SystemTime) -> Result<Ages, PurgeError>;
+    fn ages(&self, older: Duration, now: SystemTime) -> Result<Ages, AgesError>;
 
     /// Deletes these; returns those that are gone.
     fn purge(&self, aged: &[Aged]) -> Result<Vec<EntryName>, DepotError>;
 
     /// Removes what the journal tells of months that ended before then.
-    fn forget(&self, before: DateTime<Utc>) -> Result<usize, SpoolError>;
+    fn forget(&self, before: DateTime<Utc>) -> Result<usize, DepotFault>;
 
     /// The kiosks that have ever left a trace here.
-    fn kiosks(&self) -> Result<BTreeSet<String>, SpoolError>;
+    fn kiosks(&self) -> Result<BTreeSet<String>, DepotFault>;
 
     /// The pick-up letters that kiosks say they have.
     fn letters(&self) -> Vec<(String, char)>;
@@ -120,7 +108,7 @@ pub trait Depot: fmt::Debug + Send + Sync {
     fn calls(&self) -> Vec<Standing>;
 
     /// Answers a call; whether nobody has before.
-    fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, SpoolError>;
+    fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, DepotFault>;
 
     /// Listens for calls from now on, as kiosks can see, and calls `called` whenever one may be different, until it
     /// says that nobody listens.

@@ -20,7 +20,8 @@
 //!   config · ipc · scene · system                kiosk.toml; messages between the processes; what stands where; clock, signals
 //!   page                                         what a screen says
 //!   dictionary · fhir · flow · sheet             kanji; export; Kiosk::update; the printed form
-//!   keyboard · record · stats                    which key types what; a declaration as it is kept; counts of visits
+//!   hospital · keyboard · record · stats         many kiosks, one PostgreSQL; which key types what; a declaration as it is
+//!                                                kept; counts of visits
 //!   form · guidance · picture · postcode · texts the form; what the leaflet says; drawings; addresses; words in all languages
 //!   calendar · diagnostics · private · shape     eras; faults with a place; files of one owner; text as glyphs
 //!   spool                                        Maildir
@@ -42,6 +43,7 @@ pub mod form;
 pub mod forward;
 pub mod graphics;
 pub mod guidance;
+pub mod hospital;
 pub mod ipc;
 pub mod keyboard;
 pub mod page;

@@ -26,7 +26,7 @@ use age::secrecy::SecretString;
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use crate::calendar::japan;
-use crate::depot::{Depot, Recording};
+use crate::depot::{Depot, DepotReadError, Recording};
 use crate::private;
 use crate::record::Record;
 use crate::spool::list::{ForeignEntry, Shelf};
@@ -50,10 +50,8 @@ pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};
 pub use stats::{Figures, Notice, Period, figure_key, stats, table_key};
 pub use verify::{Verified, acknowledge, finding_words, found, verify};
 
-/// Where staff sit: which spool, with which keys and words.
+/// Where staff sit: with which depot, keys and words.
 pub struct SpoolContext<'a> {
-    pub dir: &'a Path,
-    /// The same, for what staff do with it.
     pub depot: &'a dyn Depot,
     /// Whether an act may go on where the journal cannot be written.
     pub recording: Recording,
@@ -82,17 +80,20 @@ pub fn open(
     shelf: Shelf,
     name: &EntryName,
 ) -> Result<Record, InboxError> {
-    let bytes = depot.read(shelf, name).and_then(|bytes| {
-        if name.is_sealed() {
-            seal::open(&bytes, keys).map_err(ReadError::Unopened)
-        } else {
-            Ok(bytes)
-        }
-    });
-    let bytes = bytes.map_err(|why| {
+    let unreadable = |why| {
         let id = name.id().to_owned();
         InboxError::Unreadable { id, why }
+    };
+    let bytes = depot.read(shelf, name).map_err(|error| match error {
+        DepotReadError::Declaration(why) => unreadable(why),
+        DepotReadError::Server(error) => InboxError::Server(error),
     })?;
+    let bytes = if name.is_sealed() {
+        let opened = seal::open(&bytes, keys).map_err(ReadError::Unopened);
+        opened.map_err(unreadable)?
+    } else {
+        bytes
+    };
     let damaged = |why| {
         let id = name.id().to_owned();
         InboxError::Damaged { id, why }

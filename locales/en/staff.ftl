@@ -532,6 +532,7 @@ staff-found-name = “{ $path }” does not belong into the spool. It is never o
 staff-found-symlink = “{ $path }” is a symbolic link. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-found-directory = “{ $path }” is a folder where none belongs. It is never opened. Move it away if nobody needs it.
 staff-found-special = “{ $path }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-found-double = “{ $path }”: two different declarations have arrived under this name. The first counts.
 staff-found-stale = “{ $path }” was left half written more than 36 hours ago, by a crash or a power cut. The patient was not told that it is saved. It can be deleted.
 staff-found-rights = Other users may get at “{ $path }” (rights { $rights }). Take that away: `chmod o=` for a folder, `chmod 600` for a file.
 staff-found-owner = “{ $path }” is root’s, and the kiosk cannot use it. Patients will be asked to write on paper. Give it to the user that runs the kiosk (uketsuke, where the package is installed): `sudo chown USER { $path }`
@@ -569,6 +570,7 @@ staff-odd-name = In the folder new of the spool “{ $path }” lies “{ $name 
 staff-odd-symlink = In the folder new of the spool “{ $path }”, “{ $name }” is a symbolic link. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
 staff-odd-directory = In the folder new of the spool “{ $path }”, “{ $name }” is a folder. It is never opened. Move it away if nobody needs it.
 staff-odd-special = In the folder new of the spool “{ $path }”, “{ $name }” is a pipe or a device. It is never opened. It does not come from a kiosk. Tell whoever set up the kiosk.
+staff-odd-double = Under the name “{ $name }” two different declarations have arrived ({ $path }). The first counts, the other one is never opened. Tell whoever set up the kiosk.
 staff-output = The result cannot be written: { $cause }. Check that there is room and that you may write there.
 
 ## uketsuke spool print
@@ -935,3 +937,38 @@ staff-stats-nothing = There are no figures yet. Only months that are over are sh
 staff-stats-open = { $month } cannot be shown: the kiosk of “stats/{ $file }” has not closed the month yet. It does once it runs. If that kiosk is no longer used, run `chmod o+r` on the file.
 staff-stats-garbled = { $month } cannot be shown: “stats/{ $file }” cannot be read. Use the same version of uketsuke on the kiosk and on this PC. If it is the same, move the file elsewhere.
 staff-stats-withheld = { $month } cannot be shown: its numbers together would tell a count below 5.
+
+## uketsuke hospital, and a server in place of a spool
+
+staff-server-address = This is no address of a server ({ $cause }). Write postgres://desk1@db1,db2/uketsuke?sslrootcert=FILE&sslcert=FILE&sslkey=FILE
+staff-server-certificate = “{ $server }” cannot be used as a certificate or key: { $cause }. A key belongs to you alone (chmod 600).
+staff-server-untrusted = This machine and the server ({ $server }) do not trust each other: { $cause }. Look at the dates of the certificates, at the clock, and at whether the certificate names the host.
+staff-server-unreachable = The server ({ $server }) does not answer: { $cause }. Look at the network, and tell whoever keeps the server. Kiosks keep their declarations until it answers again.
+staff-server-login = The server does not let { $server } in: { $cause }. Look at the name in the certificate, at the role, and at pg_hba.conf.
+staff-server-denied = { $server } may not do this: { $cause }. Run `uketsuke hospital check`.
+staff-server-full = The disk or the memory of the server ({ $server }) is full: { $cause }. Tell whoever keeps the server. Kiosks keep their declarations until there is room.
+staff-server-read-only = Only a standby answers ({ $server }), and nothing can be written there: { $cause }. Tell whoever keeps the server: a primary is needed.
+staff-server-busy = The server ({ $server }) cannot do this just now: { $cause }. Wait a little and try again.
+staff-server-missing = The server ({ $server }) does not have what is needed: { $cause }. Whoever keeps the server makes it with `uketsuke hospital sql`.
+staff-server-version = The server ({ $server }) has another version of the schema: { $cause }. Use the uketsuke that fits it, or make the schema newer with `uketsuke hospital sql --from`.
+staff-server-quota = The server ({ $server }) takes no more from this kiosk today: { $cause }. If so many patients were really there, raise rows_a_day in uketsuke.kiosk.
+staff-server-refused = The server ({ $server }) refuses this declaration for good: { $cause }. Keep its file and tell whoever set up the kiosk.
+staff-server-unsure = The server ({ $server }) has done it, but does not know whether a standby has it: { $cause }. Tell whoever keeps the server.
+staff-server-other = Something went wrong on the server ({ $server }): { $cause }. Try again. If it stays, tell whoever keeps the server.
+staff-only-folder = This is done on the machine of the kiosk, with its spool, not with --depot.
+staff-done-on-server = Done on the server ({ $server }).
+staff-hospital-no-version = There is nothing to make: the newest version of the schema is { $version }.
+staff-hospital-fine = The server ({ $server }) is as it should be.
+staff-hospital-missing-right = { $who } lacks a right: { $what }
+staff-hospital-extra-right = { $who } has a right too many: { $what }
+staff-hospital-no-limit = { $who } is a kiosk and may open too many connections ({ $what }): ALTER ROLE … CONNECTION LIMIT 2
+staff-hospital-unknown-kiosk = { $who } is the role of a kiosk that does not stand in uketsuke.kiosk, and can send nothing.{ $what }
+staff-hospital-no-role = The kiosk { $who } stands in uketsuke.kiosk, and there is no role for it.{ $what }
+staff-hospital-twin-machines = Two machines send as the kiosk { $who }: { $what }. Give each kiosk an id and a certificate of its own.
+staff-hospital-twin-numbers = Two patients of the kiosk { $who } were given the same number: { $what }. Two machines have its id, or its number file was lost.
+staff-hospital-double-id = Of { $who } two different declarations have arrived under one id: { $what }. The first counts. Tell whoever set up the kiosk.
+staff-hospital-unsafe-setting = With { $who } = { $what } the server can lose what it has acknowledged, or be listened to.
+staff-hospital-open-door = { $who } lets somebody in without a certificate: { $what }
+staff-hospital-open-path = The function { $who } looks up names where others can put them: { $what }
+staff-hospital-release = { $who } { $what } was not tried. Tried were 15 to 17.
+staff-hospital-no-standby = Note: no standby is waited for ({ $who }{ $what }). What has arrived is on one machine only, besides the kiosk's own copy.

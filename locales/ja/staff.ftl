@@ -532,6 +532,7 @@ staff-found-name = 「{ $path }」は保存先のものではありません。�
 staff-found-symlink = 「{ $path }」はシンボリックリンクです。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-found-directory = 「{ $path }」はフォルダーです。ここにはないはずのものなので、開きません。要らなければ移してください。
 staff-found-special = 「{ $path }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
+staff-found-double = 「{ $path }」: この名前で、内容の違う申立書が2つ届きました。先に届いたものが有効です。
 staff-found-stale = 「{ $path }」は、36時間より前に書きかけのまま残ったものです（故障や停電）。患者さんに「保存しました」とは伝えていません。消してかまいません。
 staff-found-rights = 「{ $path }」に、ほかのユーザーも触れます（権限 { $rights }）。フォルダーは `chmod o=`、ファイルは `chmod 600` で直してください。
 staff-found-owner = 「{ $path }」は root のもので、キオスクが使えません。患者さんには紙での記入をお願いすることになります。キオスクを動かすユーザー（パッケージでは uketsuke）のものにしてください: `sudo chown ユーザー { $path }`
@@ -566,6 +567,7 @@ staff-odd-name = 保存先「{ $path }」の new フォルダーに、申立書�
 staff-odd-symlink = 保存先「{ $path }」の new フォルダーの「{ $name }」はシンボリックリンクです。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
 staff-odd-directory = 保存先「{ $path }」の new フォルダーの「{ $name }」はフォルダーです。開きません。要らなければ移してください。
 staff-odd-special = 保存先「{ $path }」の new フォルダーの「{ $name }」はファイルではありません（パイプやデバイス）。開きません。キオスクが置いたものではないので、設定担当者に知らせてください。
+staff-odd-double = 「{ $name }」の名前で、内容の違う申立書が2つ届きました（{ $path }）。先に届いたものが有効で、もう一つは開きません。設定担当者に知らせてください。
 staff-output = 結果を書き出せません（{ $cause }）。書き出す先の空きと権限を確かめてください。
 
 ## uketsuke spool print
@@ -914,3 +916,38 @@ staff-stats-nothing = 集計はまだありません。終わった月だけが�
 staff-stats-open = { $month } は出せません。「stats/{ $file }」のキオスクが、まだ月を締めていません。キオスクを動かすと締まります。もう使わないキオスクなら、そのファイルに `chmod o+r` をしてください。
 staff-stats-garbled = { $month } は出せません。「stats/{ $file }」が読めません。キオスクとこのパソコンの uketsuke を同じ版にしてください。同じなら、そのファイルを別の場所に移してください。
 staff-stats-withheld = { $month } は出せません。数の組み合わせから、5件未満の数が分かってしまうためです。
+
+## uketsuke hospital、保存先の代わりのサーバー
+
+staff-server-address = サーバーの場所が正しくありません（{ $cause }）。次のように書いてください。postgres://desk1@db1,db2/uketsuke?sslrootcert=FILE&sslcert=FILE&sslkey=FILE
+staff-server-certificate = 「{ $server }」を証明書または鍵として使えません: { $cause }。鍵ファイルは本人だけが読めるようにしてください（chmod 600）。
+staff-server-untrusted = このパソコンとサーバー（{ $server }）の間で、証明書を確認できません: { $cause }。証明書の期限、時計、証明書に書かれたホスト名を確かめてください。
+staff-server-unreachable = サーバー（{ $server }）から返事がありません: { $cause }。ネットワークを確かめ、サーバーの担当者に知らせてください。つながるまで、申立書は各端末に残っています。
+staff-server-login = サーバーが { $server } の接続を断りました: { $cause }。証明書の名前、ロール、pg_hba.conf を確かめてください。
+staff-server-denied = { $server } には、この操作の権限がありません: { $cause }。`uketsuke hospital check` を実行してください。
+staff-server-full = サーバー（{ $server }）のディスクかメモリーがいっぱいです: { $cause }。サーバーの担当者に知らせてください。空きができるまで、申立書は各端末に残っています。
+staff-server-read-only = 待機サーバーしか返事をせず（{ $server }）、書き込めません: { $cause }。主サーバーが要ります。サーバーの担当者に知らせてください。
+staff-server-busy = サーバー（{ $server }）は、いまこの操作ができません: { $cause }。少し待って、もう一度試してください。
+staff-server-missing = サーバー（{ $server }）に必要なものがありません: { $cause }。サーバーの担当者が `uketsuke hospital sql` で用意してください。
+staff-server-version = サーバー（{ $server }）のスキーマの版が違います: { $cause }。合う版の uketsuke を使うか、`uketsuke hospital sql --from` でスキーマを新しくしてください。
+staff-server-quota = サーバー（{ $server }）は、今日はこの端末からもう受け取りません: { $cause }。本当にこの人数の患者さんがいたときは、uketsuke.kiosk の rows_a_day を増やしてください。
+staff-server-refused = サーバー（{ $server }）は、この申立書を受け取りません: { $cause }。ファイルは残し、設定担当者に知らせてください。
+staff-server-unsure = サーバー（{ $server }）で処理しましたが、待機サーバーに届いたかどうか分かりません: { $cause }。サーバーの担当者に知らせてください。
+staff-server-other = サーバー（{ $server }）で問題が起きました: { $cause }。もう一度試してください。続くときは、サーバーの担当者に知らせてください。
+staff-only-folder = この操作は --depot ではできません。端末で、その保存先に対して実行してください。
+staff-done-on-server = サーバー（{ $server }）で処理しました。
+staff-hospital-no-version = 追加するものはありません。スキーマの最新の版は { $version } です。
+staff-hospital-fine = サーバー（{ $server }）に問題はありません。
+staff-hospital-missing-right = { $who } に必要な権限がありません: { $what }
+staff-hospital-extra-right = { $who } に余分な権限があります: { $what }
+staff-hospital-no-limit = 端末 { $who } の接続数の上限が大きすぎます（{ $what }）: ALTER ROLE … CONNECTION LIMIT 2
+staff-hospital-unknown-kiosk = 端末のロール { $who } が uketsuke.kiosk にないため、何も送れません。{ $what }
+staff-hospital-no-role = uketsuke.kiosk に端末 { $who } がありますが、ロールがありません。{ $what }
+staff-hospital-twin-machines = 2台のパソコンが同じ端末 { $who } として送っています: { $what }。端末ごとに別のidと証明書を使ってください。
+staff-hospital-twin-numbers = 端末 { $who } で、2人の患者さんに同じ番号が出ました: { $what }。2台が同じidを使っているか、番号のファイルが失われました。
+staff-hospital-double-id = 端末 { $who } から、同じidで内容の違う申立書が届きました: { $what }。先に届いたものが有効です。設定担当者に知らせてください。
+staff-hospital-unsafe-setting = { $who } = { $what } では、届いたものが失われるか、通信を読まれるおそれがあります。
+staff-hospital-open-door = { $who } に、証明書なしで接続できる行があります: { $what }
+staff-hospital-open-path = 関数 { $who } が、他の人の置いた名前を使うおそれがあります: { $what }
+staff-hospital-release = { $who } { $what } では試していません。試したのは15から17です。
+staff-hospital-no-standby = 参考: 待機サーバーへの書き込みを待っていません（{ $who }{ $what }）。届いたものは、端末に残る分のほかは1台にしかありません。

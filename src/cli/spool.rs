@@ -6,13 +6,14 @@ mod tidy;
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::words::{CliTexts, tongue};
 use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
-use crate::depot::{FolderDepot, Recording};
+use crate::depot::{Depot, Recording};
 use crate::diagnostics::diagnostic::any_stop;
 use crate::reception::{self, Exported, InboxError, SpoolContext, shown_path};
 use crate::spool::seal::Identity;
@@ -28,7 +29,7 @@ struct SpoolCommand {
     letters: BTreeMap<String, char>,
     words: CliTexts,
     config: Config,
-    depot: FolderDepot,
+    depot: Arc<dyn Depot>,
     unrecorded: bool,
 }
 
@@ -40,11 +41,14 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         return refuse_config(path);
     }
     let words = CliTexts::of(&config);
-    let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
+    let opened = match args.place.open(&config) {
+        Ok(opened) => opened,
+        Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
+    };
     let office = SpoolCommand {
-        depot: FolderDepot::at(&dir),
+        depot: opened.depot,
         unrecorded: args.unrecorded,
-        dir,
+        dir: opened.place,
         // Without one no letter is known.
         letters: path.map_or_else(BTreeMap::new, |_| config.letters()),
         words,
@@ -90,8 +94,7 @@ impl SpoolCommand {
         let letter = |kiosk: &str| self.letters.get(kiosk).copied();
         let label = self.words.aligned();
         let desk = SpoolContext {
-            dir: &self.dir,
-            depot: &self.depot,
+            depot: &*self.depot,
             recording: if self.unrecorded {
                 Recording::Later
             } else {
@@ -105,7 +108,8 @@ impl SpoolCommand {
         let out = &mut io::stdout().lock();
         match command {
             Command::Init => {
-                crate::spool::init(&self.dir).map_err(InboxError::Spool)?;
+                let dir = self.depot.folder().ok_or(InboxError::OnlyFolder)?;
+                crate::spool::init(dir).map_err(InboxError::Spool)?;
                 self.tell("spool-made", &self.dir);
             }
             Command::List {
@@ -116,11 +120,11 @@ impl SpoolCommand {
             Command::Show { id, json } => reception::show(out, &desk, id, *json)?,
             Command::Collect { id } => {
                 reception::collect(out, &desk, id)?;
-                self.tell("collected", &self.dir);
+                self.tell_moved("collected");
             }
             Command::PutBack { id } => {
                 reception::put_back(out, &desk, id)?;
-                self.tell("put-back", &self.dir);
+                self.tell_moved("put-back");
             }
             Command::Outcome { id, outcome } => {
                 reception::settle(out, &desk, id, *outcome)?;
@@ -135,7 +139,7 @@ impl SpoolCommand {
             }
             Command::SetAside { id } => {
                 reception::set_aside(out, &desk, id)?;
-                self.tell("set-aside", &self.dir);
+                self.tell_moved("set-aside");
             }
             Command::Print { id, output } => {
                 let record = || {
@@ -183,6 +187,16 @@ impl SpoolCommand {
             Command::Reseal => return self.reseal(out, &desk),
         }
         Ok(Outcome::Done)
+    }
+
+    /// That it is done, and in which folder it lies now, if in any.
+    fn tell_moved(&self, id: &str) {
+        if let Some(dir) = self.depot.folder() {
+            self.tell(id, dir);
+        } else {
+            let server = [("server", shown_path(&self.dir))];
+            self.words.tell("done-on-server", &server);
+        }
     }
 
     fn tell(&self, id: &str, path: &Path) {

@@ -2,12 +2,11 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
+use super::depot::Place;
 use super::words::CliTexts;
 use super::{Outcome, keys, refuse_config};
 use crate::config::{self, Config};
-use crate::depot::FolderDepot;
 use crate::diagnostics::diagnostic::any_stop;
 use crate::flow::Look;
 use crate::reception::tui::{self, InboxOptions, InboxSettings, Letters};
@@ -17,9 +16,8 @@ use crate::supervisor::{self, StartError};
 /// Its options.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The spool, if not the configured one
-    #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     /// A key file beside those of [staff] identity; may be given several times
     #[arg(long, value_name = "FILE")]
     identity: Vec<PathBuf>,
@@ -47,12 +45,15 @@ pub(super) fn run(args: &Args, path: Option<&Path>, force: bool) -> io::Result<O
         Ok(keys) => keys,
         Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
     };
-    let dir = args.dir.clone().unwrap_or_else(|| config.spool.dir.clone());
+    let opened = match args.place.open(&config) {
+        Ok(opened) => opened,
+        Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
+    };
     let office = InboxOptions {
-        site: site(&config, &dir),
+        site: site(&config, &opened.place),
         // Without a kiosk.toml no letter is known.
         letters: path.map_or_else(Letters::default, |_| Letters::of(config.letters())),
-        depot: Arc::new(FolderDepot::at(&dir)),
+        depot: opened.depot,
         keys,
         look: look(&config),
         config,

@@ -32,6 +32,16 @@ fn scripts_find_what_they_depend_on() {
         "uketsuke spool verify --identity a.key",
         "uketsuke staff --identity clinic.key --dir spool",
         "uketsuke pin",
+        #[cfg(feature = "hospital")]
+        "uketsuke staff --depot postgres://a@b/c --unit 1F --unit emergency",
+        #[cfg(feature = "hospital")]
+        "uketsuke spool list --depot postgres://a@b/c",
+        #[cfg(feature = "hospital")]
+        "uketsuke hospital sql --kiosk k1 --unit 1F --letter A",
+        #[cfg(feature = "hospital")]
+        "uketsuke hospital sql --from 1",
+        #[cfg(feature = "hospital")]
+        "uketsuke hospital check --depot postgres://a@b/c",
         "uketsuke texts export vi --missing",
         "uketsuke texts set button-back 戻る",
         "uketsuke texts set field-name.label Name --locale en",

@@ -1,5 +1,6 @@
 //! The spool's folder as a depot.
 
+mod acts;
 mod watch;
 
 use std::collections::{BTreeSet, HashSet};
@@ -10,17 +11,22 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, Utc};
 use zeroize::Zeroizing;
 
-use super::{Depot, DepotError, Listing, Recording};
+use super::fault::of_folder;
+use super::{AgesError, Depot, DepotError, DepotFault, DepotReadError, Listing, Recording};
 use crate::spool::calls::{self, Answer, CallName, Standing};
-use crate::spool::collect::{self, CollectError};
+use crate::spool::collect;
 use crate::spool::desks::Desk;
 use crate::spool::journal::{
     Act, Author, Histories, History, Journal, JournalEntries, JournalLine,
 };
 use crate::spool::list::{self, Shelf};
-use crate::spool::purge::{self, Aged, Ages, PurgeError};
+use crate::spool::purge::{self, Aged, Ages};
 use crate::spool::read::{ReadError, read_sealed};
 use crate::spool::{EntryName, SpoolError, find, lease, status};
+
+fn unwritten(error: SpoolError) -> DepotError {
+    DepotError::Journal(error.into())
+}
 
 /// A folder in which declarations wait.
 #[derive(Debug)]
@@ -71,85 +77,23 @@ impl FolderDepot {
         known.update(&self.dir)?;
         Ok(known)
     }
-
-    /// Writes down what is left of earlier acts.
-    fn catch_up(&self) -> Result<(), SpoolError> {
-        let mut left = self.left();
-        if !left.is_empty() {
-            self.journal.make_up(&left)?;
-            left.clear();
-        }
-        Ok(())
-    }
-
-    fn line(&self, act: Act, name: &EntryName) -> Vec<JournalLine> {
-        self.journal.lines(act, [name], Utc::now())
-    }
-
-    /// Does something between an intent and its line; `does` says whether it was done.
-    fn act<E>(
-        &self,
-        lines: Vec<JournalLine>,
-        how: Recording,
-        does: impl FnOnce() -> Result<bool, E>,
-        failed: impl FnOnce(E) -> DepotError,
-    ) -> Result<bool, DepotError> {
-        let intent = self
-            .catch_up()
-            .and_then(|()| self.journal.intend(lines.clone()));
-        let intent = match (intent, how) {
-            (Ok(intent), _) => Some(intent),
-            (Err(_), Recording::Later) => None,
-            (Err(error), Recording::Must) => return Err(DepotError::Journal(error)),
-        };
-        let done = does();
-        if !matches!(done, Ok(true)) {
-            if let Some(intent) = intent {
-                intent.withdraw();
-            }
-            return done.map_err(failed);
-        }
-        let written = intent.map(|intent| self.journal.conclude(intent, |_| true));
-        if !matches!(written, Some(Ok(()))) {
-            // It is done: the next act writes it down, or whoever settles the intent.
-            self.left().extend(lines);
-        }
-        Ok(true)
-    }
-
-    fn moved(
-        &self,
-        act: Act,
-        name: &EntryName,
-        how: Recording,
-        does: impl FnOnce() -> Result<(), CollectError>,
-    ) -> Result<(), DepotError> {
-        let lines = self.line(act, name);
-        let mut undurable = Ok(());
-        let moves = || match does() {
-            // It has been moved all the same.
-            Err(CollectError::Spool(error)) if error.is_done() => {
-                undurable = Err(DepotError::Act(CollectError::Spool(error)));
-                Ok(true)
-            }
-            done => done.map(|()| true),
-        };
-        self.act(lines, how, moves, DepotError::Act)?;
-        undurable
-    }
 }
 
 impl Depot for FolderDepot {
-    fn names(&self, on: Shelf) -> Result<Listing, SpoolError> {
-        list::names(&self.dir, on)
+    fn folder(&self) -> Option<&Path> {
+        Some(&self.dir)
     }
 
-    fn aside(&self) -> Result<Vec<EntryName>, SpoolError> {
-        list::set_aside(&self.dir)
+    fn names(&self, on: Shelf) -> Result<Listing, DepotFault> {
+        Ok(list::names(&self.dir, on)?)
     }
 
-    fn read(&self, on: Shelf, name: &EntryName) -> Result<Zeroizing<Vec<u8>>, ReadError> {
-        read_sealed(&self.dir, on, name)
+    fn aside(&self) -> Result<Vec<EntryName>, DepotFault> {
+        Ok(list::set_aside(&self.dir)?)
+    }
+
+    fn read(&self, on: Shelf, name: &EntryName) -> Result<Zeroizing<Vec<u8>>, DepotReadError> {
+        Ok(read_sealed(&self.dir, on, name)?)
     }
 
     fn take(&self, name: &EntryName, how: Recording) -> Result<(), DepotError> {
@@ -179,7 +123,7 @@ impl Depot for FolderDepot {
                 self.left().extend(lines);
                 Ok(())
             }
-            (Err(error), Recording::Must) => Err(DepotError::Journal(error)),
+            (Err(error), Recording::Must) => Err(unwritten(error)),
         }
     }
 
@@ -191,32 +135,37 @@ impl Depot for FolderDepot {
         does: &mut dyn FnMut() -> bool,
     ) -> Result<bool, DepotError> {
         let lines = self.line(act, name);
-        self.act(lines, how, || Ok(does()), DepotError::Spool)
+        self.act(
+            lines,
+            how,
+            || Ok(does()),
+            |error: SpoolError| DepotError::Fault(error.into()),
+        )
     }
 
-    fn journal(&self, since: Option<DateTime<Utc>>) -> Result<JournalEntries, SpoolError> {
-        self.journal.read(since)
+    fn journal(&self, since: Option<DateTime<Utc>>) -> Result<JournalEntries, DepotFault> {
+        Ok(self.journal.read(since)?)
     }
 
-    fn histories(&self, of: &[EntryName]) -> Result<Vec<Option<History>>, SpoolError> {
-        let histories = self.known()?;
+    fn histories(&self, of: &[EntryName]) -> Result<Vec<Option<History>>, DepotFault> {
+        let histories = self.known().map_err(DepotFault::from)?;
         Ok(of.iter().map(|name| histories.of(name).cloned()).collect())
     }
 
-    fn ages(&self, older: Duration, now: SystemTime) -> Result<Ages, PurgeError> {
-        let histories = self.known().map_err(PurgeError::Spool)?;
+    fn ages(&self, older: Duration, now: SystemTime) -> Result<Ages, AgesError> {
+        let histories = self.known().map_err(DepotFault::from)?;
         let collected = |name: &EntryName| {
             let taken = histories.of(name)?.taken()?;
             Some(SystemTime::from(taken.at))
         };
-        purge::ages(&self.dir, older, now, &collected)
+        purge::ages(&self.dir, older, now, &collected).map_err(of_folder)
     }
 
     fn purge(&self, aged: &[Aged]) -> Result<Vec<EntryName>, DepotError> {
         let names = aged.iter().map(|aged| &aged.name);
         let lines = self.journal.lines(Act::Purged, names, Utc::now());
-        self.catch_up().map_err(DepotError::Journal)?;
-        let intent = self.journal.intend(lines).map_err(DepotError::Journal)?;
+        self.catch_up().map_err(unwritten)?;
+        let intent = self.journal.intend(lines).map_err(unwritten)?;
         let gone = purge::purge(&self.dir, aged);
         let all = aged.iter().map(|of| &of.name);
         let ids: HashSet<&str> = match &gone {
@@ -228,19 +177,17 @@ impl Depot for FolderDepot {
                 .collect(),
         };
         let is_gone = |line: &JournalLine| ids.contains(line.id.as_str());
-        self.journal
-            .conclude(intent, is_gone)
-            .map_err(DepotError::Journal)?;
-        let gone = gone.map_err(DepotError::Spool)?;
+        self.journal.conclude(intent, is_gone).map_err(unwritten)?;
+        let gone = gone.map_err(|error: SpoolError| DepotError::Fault(error.into()))?;
         Ok(gone.into_iter().cloned().collect())
     }
 
-    fn forget(&self, before: DateTime<Utc>) -> Result<usize, SpoolError> {
-        self.journal.forget(before)
+    fn forget(&self, before: DateTime<Utc>) -> Result<usize, DepotFault> {
+        Ok(self.journal.forget(before)?)
     }
 
-    fn kiosks(&self) -> Result<BTreeSet<String>, SpoolError> {
-        find::kiosks(&self.dir)
+    fn kiosks(&self) -> Result<BTreeSet<String>, DepotFault> {
+        Ok(find::kiosks(&self.dir)?)
     }
 
     fn letters(&self) -> Vec<(String, char)> {
@@ -259,8 +206,13 @@ impl Depot for FolderDepot {
         calls::read(&self.dir)
     }
 
-    fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, SpoolError> {
-        calls::answer(&self.dir, call, answer, self.journal.author())
+    fn answer(&self, call: &CallName, answer: Answer) -> Result<bool, DepotFault> {
+        Ok(calls::answer(
+            &self.dir,
+            call,
+            answer,
+            self.journal.author(),
+        )?)
     }
 
     fn listen(&self, called: &dyn Fn() -> bool) {

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use strum::{Display, IntoStaticStr, VariantNames};
 
 use self::args::{listed, unsent};
-use crate::depot::DepotError;
+use crate::depot::{DepotError, DepotFault};
+use crate::hospital::ServerError;
 use crate::record::RecordError;
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;
@@ -88,6 +89,8 @@ pub enum InboxError {
     /// Several declarations are asked for in a format that takes one.
     #[strum(serialize = "export-one")]
     OnlyCsv,
+    /// A server cannot be asked for it.
+    OnlyFolder,
     /// The clock is behind files in the spool.
     ClockBehind {
         /// The time of the clock.
@@ -106,6 +109,8 @@ pub enum InboxError {
     /// What was asked for cannot be begun.
     Unfit(PreconditionError),
     Spool(SpoolError),
+    /// The hospital's server.
+    Server(ServerError),
     /// The journal cannot be written, so nothing was done.
     Journal(SpoolError),
     /// The same, of what is never done without it.
@@ -166,6 +171,7 @@ impl InboxError {
             }
             Self::Unfit(why) => format!("unfit-{}", why.into_str()),
             Self::Spool(error) => format!("spool-{}", error.class().into_str()),
+            Self::Server(error) => error.id(),
             Self::Unsent(why) => format!("print-{why}"),
             other => other.into_str().to_owned(),
         }
@@ -227,7 +233,8 @@ impl InboxError {
                 ("path", shown_path(&error.path)),
                 ("cause", error.cause.to_string()),
             ],
-            Self::Unfit(_) | Self::OnlyCsv | Self::NoFont => Vec::new(),
+            Self::Server(error) => error.args().to_vec(),
+            Self::Unfit(_) | Self::OnlyCsv | Self::OnlyFolder | Self::NoFont => Vec::new(),
             Self::Sheet(SheetError(cause)) => vec![("cause", sanitize::render(cause))],
             Self::Unsent(why) => unsent(why),
             Self::Output(cause) => vec![("cause", cause.to_string())],
@@ -251,12 +258,20 @@ impl InboxError {
 
     fn of_depot(why: DepotError) -> Self {
         match why {
-            DepotError::Journal(error) => Self::Journal(error),
-            DepotError::Spool(error) | DepotError::Act(CollectError::Spool(error)) => {
-                Self::Spool(error)
-            }
+            DepotError::Journal(DepotFault::Folder(error)) => Self::Journal(error),
+            DepotError::Act(CollectError::Spool(error)) => Self::Spool(error),
+            DepotError::Journal(error) | DepotError::Fault(error) => error.into(),
             // What of one is asked for by its name.
             DepotError::Act(error) => Self::Output(io::Error::other(error)),
+        }
+    }
+}
+
+impl From<DepotFault> for InboxError {
+    fn from(error: DepotFault) -> Self {
+        match error {
+            DepotFault::Folder(error) => Self::Spool(error),
+            DepotFault::Server(error) => Self::Server(error),
         }
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::find::find_one;
 use super::{InboxError, SpoolContext, time};
 use crate::calendar::japan;
-use crate::depot::{Depot, DepotError, Recording};
+use crate::depot::{Depot, DepotError, DepotFault, Recording};
 use crate::spool::EntryName;
 use crate::spool::journal::{Act, Done, History, Outcome};
 
@@ -33,7 +33,7 @@ pub fn settle(
 pub fn must_record(depot: &dyn Depot, act: Act, names: &[EntryName]) -> Result<(), InboxError> {
     let written = depot.record(act, names, Recording::Must);
     written.map_err(|why| match why {
-        DepotError::Journal(error) => InboxError::Unwritten(error),
+        DepotError::Journal(DepotFault::Folder(error)) => InboxError::Unwritten(error),
         other => other.into(),
     })
 }

@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use super::outcome::{outcome_key, told};
 use super::{InboxError, SpoolContext, time};
+use crate::depot::AgesError;
 use crate::spool::EntryName;
 use crate::spool::journal::Outcome;
 use crate::spool::list::ForeignEntry;
-use crate::spool::purge::{Aged, Ages, PurgeError};
+use crate::spool::purge::{Aged, Ages};
 
 /// What was found on the shelf of the collected.
 #[derive(Debug)]
@@ -50,11 +51,11 @@ pub fn purge(
 
 fn ages(desk: &SpoolContext<'_>, older: Duration, now: SystemTime) -> Result<Ages, InboxError> {
     desk.depot.ages(older, now).map_err(|why| match why {
-        PurgeError::ClockBehind(newest) => InboxError::ClockBehind {
+        AgesError::ClockBehind(newest) => InboxError::ClockBehind {
             now: time(now),
             newest: time(newest),
         },
-        PurgeError::Spool(error) => InboxError::Spool(error),
+        AgesError::Fault(error) => error.into(),
     })
 }
 

@@ -40,9 +40,10 @@ pub fn reseal(
     if let Some(unfit) = unfit {
         return Err(InboxError::Unfit(unfit));
     }
+    let dir = desk.depot.folder().ok_or(InboxError::OnlyFolder)?;
     let mut all = Resealed::default();
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let (names, odd) = names(desk.dir, shelf)?;
+        let (names, odd) = names(dir, shelf)?;
         all.odd.extend(odd.into_iter().map(|odd| (shelf, odd)));
         for name in names {
             if !name.is_sealed() {
@@ -52,7 +53,7 @@ pub fn reseal(
             let id = name.id().to_owned();
             let mut sealed = Ok(());
             let mut does = || {
-                sealed = reseal_one(desk.dir, shelf, &name, desk.keys, sealing);
+                sealed = reseal_one(dir, shelf, &name, desk.keys, sealing);
                 match &sealed {
                     Err(ResealError::Spool(error)) => error.is_done(),
                     other => other.is_ok(),

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use super::{InboxError, SpoolContext, open, shown_path, time};
 use crate::spool::gaps;
-use crate::spool::list::{ForeignEntry, Shelf, names};
+use crate::spool::list::{ForeignEntry, Shelf};
 use crate::spool::read::ReadError;
 use crate::spool::seal::OpenError;
 use crate::spool::verify::{Finding, verify as verify_spool};
@@ -33,12 +33,15 @@ impl Verified {
 
 /// Looks at every name, and into every declaration that can be opened. Changes nothing.
 pub fn verify(desk: &SpoolContext<'_>, now: SystemTime) -> Result<Verified, InboxError> {
-    let mut all = Verified {
-        findings: verify_spool(desk.dir, now, desk.sealed)?,
-        ..Verified::default()
-    };
+    let mut all = Verified::default();
+    if let Some(dir) = desk.depot.folder() {
+        all.findings = verify_spool(dir, now, desk.sealed)?;
+    }
     for shelf in [Shelf::Waiting, Shelf::Collected] {
-        let (names, _) = names(desk.dir, shelf)?;
+        let (names, odd) = desk.depot.names(shelf)?;
+        if desk.depot.folder().is_none() {
+            all.findings.extend(odd.iter().map(|odd| found(shelf, odd)));
+        }
         for name in names {
             match open(desk.depot, desk.keys, shelf, &name) {
                 Ok(_) => all.sound += 1,
@@ -67,7 +70,8 @@ pub fn acknowledge(desk: &SpoolContext<'_>, findings: &[Finding]) -> Result<usiz
         }
     }
     for (kiosk, gaps) in &kiosks {
-        gaps::acknowledge(desk.dir, kiosk, gaps)?;
+        let dir = desk.depot.folder().ok_or(InboxError::OnlyFolder)?;
+        gaps::acknowledge(dir, kiosk, gaps)?;
     }
     Ok(kiosks.values().map(Vec::len).sum())
 }

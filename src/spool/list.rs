@@ -33,6 +33,8 @@ pub enum ForeignKind {
     Directory,
     /// A pipe, socket or device.
     Special,
+    /// Another declaration has this name, and came before it.
+    Double,
 }
 
 impl ForeignKind {

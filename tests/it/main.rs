@@ -12,6 +12,7 @@ mod check;
 mod cli;
 mod config;
 mod crash;
+mod depot;
 mod dictionary;
 mod first_version;
 mod folder;

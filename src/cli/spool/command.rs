@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::tidy::age;
+use crate::cli::depot::Place;
 use crate::cli::one_of;
 use crate::reception::ExportFormat;
 use crate::spool::journal::Outcome;
@@ -14,9 +15,8 @@ use crate::spool::journal::Outcome;
 /// Options of all its commands.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The spool, if not the configured one
-    #[arg(long, global = true, value_name = "DIR")]
-    pub(super) dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) place: Place,
     /// A key file that opens sealed declarations, else those of [staff] identity; may be given several times
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) identity: Vec<PathBuf>,

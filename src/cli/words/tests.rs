@@ -1,5 +1,6 @@
 mod errors;
 mod sayings;
+mod servers;
 
 use std::collections::BTreeSet;
 

@@ -55,7 +55,7 @@ pub(super) fn read(depot: &dyn Depot) -> Vec<KioskCall> {
 pub(super) fn come(depot: &dyn Depot, name: &CallName) -> Option<StaffMessage> {
     let answered = depot.answer(name, Answer::Coming);
     answered.err().map(|error| {
-        let error = InboxError::Spool(error);
+        let error = InboxError::from(error);
         StaffMessage::of_staff(&error.id(), error.args())
     })
 }

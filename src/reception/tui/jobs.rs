@@ -166,7 +166,7 @@ impl JobRunner {
 
     /// Of one kiosk its numbers tell the order, whatever its clock did; of several, only the times do.
     fn scan(&self, place: Shelf) -> Result<ShelfListing, StaffMessage> {
-        let failed = |error| said(&InboxError::Spool(error));
+        let failed = |error| said(&InboxError::from(error));
         let (mut names, odd) = self.depot.names(place).map_err(failed)?;
         let kiosks = [names.first(), names.last()].map(|name| name.map(EntryName::kiosk));
         if let [Some(first), Some(last)] = kiosks

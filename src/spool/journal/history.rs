@@ -38,6 +38,13 @@ impl History {
     }
 
     /// What was done later counts, in whatever order it is read.
+    /// What a line says of this declaration.
+    pub fn tell(&mut self, line: JournalLine) {
+        let author = Arc::new(line.author);
+        let at = line.at;
+        self.add(line.act, Done { at, author });
+    }
+
     fn add(&mut self, act: Act, done: Done) {
         let kept = match act {
             Act::Opened => &mut self.opened,

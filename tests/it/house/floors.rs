@@ -8,7 +8,7 @@ const FLOORS: [&[&str]; 12] = [
     &["graphics", "text"],
     &["calendar", "diagnostics", "private", "shape", "spool"],
     &["form", "guidance", "picture", "postcode", "texts"],
-    &["keyboard", "record", "stats"],
+    &["hospital", "keyboard", "record", "stats"],
     &["dictionary", "fhir", "flow", "sheet"],
     &["page"],
     &["config", "ipc", "scene", "system"],

@@ -45,7 +45,6 @@ fn publish(spool: &Spool, name: &EntryName, fields: &str) {
 
 fn at<T>(dir: &Path, keys: &[Identity], act: impl FnOnce(&SpoolContext<'_>) -> T) -> T {
     act(&SpoolContext {
-        dir,
         depot: &FolderDepot::at(dir),
         recording: Recording::Must,
         keys,
@@ -372,7 +371,6 @@ impl Several {
 
     fn desk<T>(&self, key: bool, act: impl FnOnce(&SpoolContext<'_>) -> T) -> T {
         act(&SpoolContext {
-            dir: self.dir.path(),
             depot: &FolderDepot::at(self.dir.path()),
             recording: Recording::Must,
             keys: if key { &self.keys } else { &[] },

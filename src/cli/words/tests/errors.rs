@@ -163,6 +163,7 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
         },
         InboxError::Unsealed { id: text() },
         InboxError::OnlyCsv,
+        InboxError::OnlyFolder,
         InboxError::Output(cause()),
     ];
     let unfit = [

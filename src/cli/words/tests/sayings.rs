@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind};
 
 use super::super::*;
 use super::errors::of_inbox;
+use super::servers::of_server;
 use chrono::DateTime;
 use strum::{IntoEnumIterator as _, VariantArray, VariantNames as _};
 
@@ -33,6 +34,7 @@ fn odd() -> impl Iterator<Item = Said> {
         ForeignKind::Symlink,
         ForeignKind::Directory,
         ForeignKind::Special,
+        ForeignKind::Double,
     ];
     all.into_iter().map(|why| {
         let name = "x".into();
@@ -48,6 +50,7 @@ fn found() -> impl Iterator<Item = Said> {
         ForeignKind::Symlink,
         ForeignKind::Directory,
         ForeignKind::Special,
+        ForeignKind::Double,
     ];
     let odd = odd.map(|why| Finding::Odd { path: path(), why });
     let others = [
@@ -193,7 +196,7 @@ fn texts() -> [(&'static str, Vec<(&'static str, String)>); 20] {
     ]
 }
 
-fn owned((id, args): (&str, Vec<(&'static str, String)>)) -> Said {
+pub(super) fn owned((id, args): (&str, Vec<(&'static str, String)>)) -> Said {
     (id.to_owned(), args)
 }
 
@@ -290,6 +293,7 @@ pub(super) fn all() -> Vec<Said> {
         .chain(of_review())
         .chain(of_journal())
         .chain(of_stats())
+        .chain(of_server())
         .chain(labels)
         .collect()
 }
