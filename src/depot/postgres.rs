@@ -21,7 +21,6 @@ use zeroize::Zeroizing;
 
 use self::row::{aged, line, listed, standing, status};
 use super::{AgesError, Depot, DepotError, DepotFault, DepotReadError, Listing, Recording};
-use crate::hospital::ServerError;
 use crate::hospital::address::ServerAddress;
 use crate::hospital::connect::Connection;
 use crate::spool::EntryName;
@@ -88,11 +87,6 @@ impl PostgresDepot {
             connection: Mutex::default(),
             left: AtomicBool::new(false),
         }
-    }
-
-    /// Whether the server can be used.
-    pub fn probe(&self) -> Result<(), ServerError> {
-        self.ask(|client| client.simple_query("").map(drop))
     }
 }
 

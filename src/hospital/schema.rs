@@ -28,15 +28,24 @@ pub enum Login {
 }
 
 impl Login {
+    /// Of its role, and of its certificate.
+    pub fn name(&self) -> &str {
+        let (Self::Kiosk { id: name, .. }
+        | Self::Desk(name)
+        | Self::Keeper(name)
+        | Self::Auditor(name)) = self;
+        name
+    }
+
     /// What makes its role. It has no password: it comes with a certificate of its name, or not at all.
     pub fn sql(&self) -> String {
-        let (name, group) = match self {
-            Self::Kiosk { id, .. } => (id, "uketsuke_kiosk"),
-            Self::Desk(name) => (name, "uketsuke_desk"),
-            Self::Keeper(name) => (name, "uketsuke_keeper"),
-            Self::Auditor(name) => (name, "uketsuke_auditor"),
+        let group = match self {
+            Self::Kiosk { .. } => "uketsuke_kiosk",
+            Self::Desk(_) => "uketsuke_desk",
+            Self::Keeper(_) => "uketsuke_keeper",
+            Self::Auditor(_) => "uketsuke_auditor",
         };
-        let role = identifier(name);
+        let role = identifier(self.name());
         // A kiosk sends on one connection, and has another for calls.
         let limit = match self {
             Self::Kiosk { .. } => " CONNECTION LIMIT 2",

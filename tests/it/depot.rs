@@ -3,6 +3,8 @@
 #[cfg(feature = "hospital")]
 pub mod cluster;
 #[cfg(feature = "hospital")]
+mod commands;
+#[cfg(feature = "hospital")]
 mod failover;
 mod folder;
 #[cfg(feature = "hospital")]

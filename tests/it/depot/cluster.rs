@@ -223,11 +223,8 @@ impl Cluster {
     pub fn login(&self, database: &str, logins: &[Login]) {
         let mut admin = self.admin(database);
         for login in logins {
-            let (Login::Kiosk { id: name, .. }
-            | Login::Desk(name)
-            | Login::Keeper(name)
-            | Login::Auditor(name)) = login;
-            let there = admin.query_opt("SELECT FROM pg_roles WHERE rolname = $1", &[name]);
+            let name = login.name();
+            let there = admin.query_opt("SELECT FROM pg_roles WHERE rolname = $1", &[&name]);
             let sql = login.sql();
             if there.unwrap().is_none() {
                 admin.batch_execute(&sql).unwrap();
