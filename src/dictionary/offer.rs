@@ -5,8 +5,8 @@
 use zeroize::Zeroizing;
 
 use super::{Candidate, NameOrPlace};
-use crate::keyboard::kana::to_katakana;
 use crate::keyboard::variants::expand;
+use crate::text::kana::to_katakana;
 
 /// What is offered so far.
 pub(super) struct CandidateList {

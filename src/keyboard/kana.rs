@@ -1,9 +1,8 @@
-//! Kana: voicing, small letters, and between ひらがな and カタカナ.
+//! The keys that change a kana: voicing, small letters.
 //!
 //! Full-width, composed kana only; everything else is let through as it is. It must not know words.
 
-/// Distance from a hiragana to its katakana.
-const APART: u32 = 0x60;
+use crate::text::kana::{hiragana, katakana};
 
 /// Plain and voiced, in pairs. う has a voiced form too, for names from abroad.
 const VOICED: &str =
@@ -32,28 +31,6 @@ pub fn half_voice(c: char) -> Option<char> {
 /// Small or, if it is, full size (つ ⇄ っ). None where there is no such kana.
 pub fn small(c: char) -> Option<char> {
     other(SMALL_KATAKANA, c).or_else(|| alike(c, |plain| other(SMALL, plain)))
-}
-
-/// With ひらがな as カタカナ. As long in bytes as the text, and never reallocated while it grows, so
-/// that the caller can wipe it.
-pub fn to_katakana(text: &str) -> String {
-    let mut all = String::with_capacity(text.len());
-    all.extend(text.chars().map(katakana));
-    all
-}
-
-fn katakana(c: char) -> char {
-    match c {
-        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => char::from_u32(u32::from(c) + APART).unwrap_or(c),
-        _ => c,
-    }
-}
-
-fn hiragana(c: char) -> char {
-    match c {
-        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(u32::from(c) - APART).unwrap_or(c),
-        _ => c,
-    }
 }
 
 /// The rule of a hiragana, for katakana as well.
@@ -113,22 +90,6 @@ mod tests {
         }
         for c in "かなんーがA1髙".chars() {
             assert_eq!(small(c), None, "{c}");
-        }
-    }
-
-    #[test]
-    fn kana_become_the_other_kana_and_nothing_else_changes() {
-        let pairs = [
-            ("たかはし みちこ", "タカハシ ミチコ"),
-            ("ゔぁん・らーめん", "ヴァン・ラーメン"),
-            ("さゝき", "サヽキ"),
-            ("髙\u{FA19}ABC1-1", "髙\u{FA19}ABC1-1"),
-            ("", ""),
-        ];
-        for (hiragana, katakana) in pairs {
-            assert_eq!(to_katakana(hiragana), katakana);
-            assert_eq!(to_katakana(katakana), katakana);
-            assert_eq!(to_katakana(hiragana).capacity(), hiragana.len());
         }
     }
 }

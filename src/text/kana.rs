@@ -4,6 +4,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::hyphens;
 
+/// Distance from a hiragana to its katakana.
+const APART: u32 = 0x60;
+
 /// A letter of ひらがな.
 pub const fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
@@ -73,6 +76,30 @@ pub fn reading(text: &str) -> String {
         behind = is_of_kana(of_reading) || is_kana(of_reading);
         of_reading
     }));
+    all
+}
+
+/// A ひらがな as カタカナ; anything else as it is.
+pub fn katakana(c: char) -> char {
+    match c {
+        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => char::from_u32(u32::from(c) + APART).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// A カタカナ as ひらがな; anything else as it is, those few too that have none.
+pub fn hiragana(c: char) -> char {
+    match c {
+        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(u32::from(c) - APART).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// With ひらがな as カタカナ. As long in bytes as the text, and never reallocated while it grows, so
+/// that the caller can wipe it.
+pub fn to_katakana(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    all.extend(text.chars().map(katakana));
     all
 }
 
@@ -184,6 +211,22 @@ mod tests {
             ("か", 5, 3),
         ] {
             assert_eq!(unfolded(typed, chars), bytes, "{typed} {chars}");
+        }
+    }
+
+    #[test]
+    fn kana_become_the_other_kana_and_nothing_else_changes() {
+        let pairs = [
+            ("たかはし みちこ", "タカハシ ミチコ"),
+            ("ゔぁん・らーめん", "ヴァン・ラーメン"),
+            ("さゝき", "サヽキ"),
+            ("髙\u{FA19}ABC1-1", "髙\u{FA19}ABC1-1"),
+            ("", ""),
+        ];
+        for (hiragana, katakana) in pairs {
+            assert_eq!(to_katakana(hiragana), katakana);
+            assert_eq!(to_katakana(katakana), katakana);
+            assert_eq!(to_katakana(hiragana).capacity(), hiragana.len());
         }
     }
 }

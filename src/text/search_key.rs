@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::kana::hiragana;
+
 /// Without blanks, marks on Latin letters, and the difference of small and capital letters, of hiragana and katakana,
 /// of wide and narrow ones.
 pub fn search_key(name: &str) -> String {
@@ -20,8 +22,7 @@ fn plain(c: char) -> char {
         'ł' => 'l',
         'ø' => 'o',
         'ı' => 'i',
-        'ァ'..='ヶ' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
-        _ => c,
+        _ => hiragana(c),
     }
 }
 
@@ -36,6 +37,7 @@ mod tests {
             ("Đặng", "dang"),
             ("タカサキ　ヨシコ", "たかさき よしこ"),
             ("ﾀｶｻﾞｷ", "タカザキ"),
+            ("ミスヾ", "みすゞ"),
             ("João", "JOAO"),
             ("髙﨑 𠮷子", "髙﨑𠮷子"),
         ] {

@@ -4,9 +4,8 @@ use zeroize::Zeroizing;
 
 use super::super::Kiosk;
 use crate::form::{Kind, field_of};
-use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
-use crate::text::kana::is_kana;
+use crate::text::kana::{is_kana, to_katakana};
 use crate::text::latin::is_latin;
 
 impl Kiosk {
@@ -62,7 +61,7 @@ impl Kiosk {
     pub(in crate::flow) fn insert_kana(&mut self, hiragana: &Zeroizing<String>) {
         let katakana = self.board() == Some(Board::Katakana);
         let kana = if katakana {
-            Zeroizing::new(kana::to_katakana(hiragana))
+            Zeroizing::new(to_katakana(hiragana))
         } else {
             hiragana.clone()
         };

@@ -5,9 +5,8 @@ use zeroize::Zeroizing;
 use super::super::{Effect, Kiosk, Screen};
 use super::candidates::{Replaced, Spoken};
 use crate::form::{FieldId, Kind, field_of};
-use crate::keyboard::kana;
 use crate::keyboard::layout::Board;
-use crate::text::kana::is_kana;
+use crate::text::kana::{is_kana, to_katakana};
 
 impl Kiosk {
     /// A text field has come up: the reading is offered from how the name was typed.
@@ -57,7 +56,7 @@ impl Kiosk {
         {
             let reading = matches!(field_of(id).kind, Kind::Kana(_));
             if reading || self.hands.board == Some(Board::Katakana) {
-                line.insert_all(&Zeroizing::new(kana::to_katakana(&kana)));
+                line.insert_all(&Zeroizing::new(to_katakana(&kana)));
             } else {
                 line.insert_all(&kana);
             }
@@ -74,7 +73,7 @@ impl Kiosk {
         for Spoken { word, kana } in spoken {
             reading = Zeroizing::new(reading.replace(word.as_str(), kana));
         }
-        let reading = Zeroizing::new(kana::to_katakana(reading.trim()));
+        let reading = Zeroizing::new(to_katakana(reading.trim()));
         let known = reading
             .chars()
             .all(|c| is_kana(c) || c == ' ' || c == '\u{3000}');

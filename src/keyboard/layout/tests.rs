@@ -129,7 +129,7 @@ fn fifty_places_hold_every_kana() {
     for (one, other) in caps(Board::Hiragana).zip(caps(Board::Katakana)) {
         if let (Cap::Char(one), Cap::Char(other)) = (one, other) {
             assert_eq!(
-                crate::keyboard::kana::to_katakana(&one.to_string()),
+                crate::text::kana::to_katakana(&one.to_string()),
                 other.to_string()
             );
         }
