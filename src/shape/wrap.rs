@@ -86,9 +86,6 @@ fn letters_unless_read(text: &str) -> Vec<&str> {
     }
 }
 
-/// The part of a line up to which its pieces together are surely as wide as they are one by one.
-const SURE: f32 = 0.9;
-
 #[derive(Default)]
 struct Filling {
     text: String,
@@ -127,11 +124,10 @@ fn put(
 ) {
     let whole = measure(piece);
     let fits = lines.last().is_some_and(|line| {
-        let sum = line.width + bare;
         // A blank between letters of another font may be wider than at their end.
         line.text.is_empty()
-            || sum <= width * SURE
-            || sum <= width && measure(&format!("{}{}", line.text, piece.trim_end())) <= width
+            || line.width + bare <= width
+                && measure(&format!("{}{}", line.text, piece.trim_end())) <= width
     });
     if !fits {
         lines.push(Filling::default());
@@ -168,9 +164,14 @@ mod tests {
             let blanks = text.trim_end().matches(' ').count();
             f32::from(u8::try_from(text.chars().count() + blanks).unwrap())
         };
-        let lines = wrap(&mut measure, "ab cd ef gh", 11.0, Breaks::Pieces);
-        assert_eq!(lines, ["ab cd ef", "gh"]);
-        assert!(lines.iter().all(|line| measure(line) <= 11.0));
+        for (text, expected) in [
+            ("ab cd ef gh", ["ab cd ef", "gh"]),
+            ("a b c d e f", ["a b c d", "e f"]),
+        ] {
+            let lines = wrap(&mut measure, text, 11.0, Breaks::Pieces);
+            assert_eq!(lines, expected);
+            assert!(lines.iter().all(|line| measure(line) <= 11.0));
+        }
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(crate) fn pieces(paragraph: &str) -> Vec<&str> {
     // Hangul jamo and others among them do no harm.
     let is_among = |c| matches!(c, '\u{e00}'..='\u{17ff}');
     if !paragraph.chars().any(is_among) {
-        return cut(paragraph, &ends_in(paragraph, paragraph));
+        return cut(paragraph, &ends(paragraph));
     }
     FOUND.with_borrow_mut(|found| {
         if found.len() >= REMEMBERED {
@@ -71,13 +71,9 @@ pub(crate) fn joined<'t>(
 }
 
 fn ends(paragraph: &str) -> Vec<usize> {
-    ends_in(paragraph, &spaced(paragraph))
-}
-
-/// `spaced`: the same to the segmenter where it need not look for words.
-fn ends_in(paragraph: &str, spaced: &str) -> Vec<usize> {
+    let spaced = spaced(paragraph);
     let found = |segmenter: &LineSegmenterBorrowed<'_>| -> Vec<usize> {
-        let ends = segmenter.segment_str(spaced).skip(1);
+        let ends = segmenter.segment_str(&spaced).skip(1);
         ends.filter(|end| may_break(paragraph, *end)).collect()
     };
     let mut ends = SEGMENTER.with(found);
