@@ -2,7 +2,7 @@
 
 use uketsuke::dictionary::Dictionaries;
 use uketsuke::dictionary::Dictionary;
-use uketsuke::keyboard::kana;
+use uketsuke::text::kana;
 
 /// What the test's own dictionary knows, in the order of the real one.
 const BOOK: [(&str, &[&str]); 9] = [
