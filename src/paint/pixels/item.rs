@@ -3,34 +3,27 @@
 mod boxes;
 mod target;
 mod titles;
+mod words;
 
 use ratatui::layout::Rect;
 
 use super::Pictures;
 use super::palette::Palette;
 use super::type_scale::TypeSetting;
-use super::units::float;
-use super::writer::{Pen, Writer};
+use super::writer::Writer;
 use super::{Bitmap, Percent, PixelRect};
 use crate::flow::Look;
 use crate::graphics::CellSize;
-use crate::scene::{Item, ItemKind, ItemText, PlacedPicture, State, Style};
-use crate::shape::Readings;
+use crate::scene::{Item, ItemKind, PlacedPicture, State, Style};
 use boxes::draw_code;
 
 /// Corners of what can be touched, and of a key; what nobody touches has square ones. Pixels at a cell 30 high.
 const ROUND: usize = 10;
 const KEY: usize = 7;
-/// By how much a label stands higher than at the edge of its tile.
-const LABEL: usize = 11;
 /// The same below a picture: the edge of what is chosen is the thickest.
 const BELOW_PICTURE: usize = 12;
 /// The line at the foot of the header, which no letter may touch.
 const RULE: usize = 3;
-/// What of the header words leave to that line, and to what is blank above it.
-const FOOT: usize = 8;
-/// How high letters with marks and brackets are in one line, in sizes.
-const LETTERS: f32 = 1.2;
 /// Blank pixels above and below the box for staff.
 const AIR: usize = 5;
 /// The height of a cell for which lengths are given.
@@ -133,15 +126,6 @@ impl ItemPainter<'_, '_> {
         bitmap
     }
 
-    /// By how many pixels words are to go down, or up, to stand in the middle of their item.
-    fn lift(&self, item: &Item) -> isize {
-        let places = item.texts.iter().map(|of| self.inside(item.area, of.area));
-        let top = places.clone().map(|(_, y, ..)| y).min().unwrap_or(0);
-        let bottom = places.map(|(_, y, _, height)| y + height).max();
-        let below = self.size(item.area).1.saturating_sub(bottom.unwrap_or(0));
-        (below.cast_signed() - top.cast_signed()) / 2
-    }
-
     /// A length that is given for a cell of the usual height.
     fn length(&self, pixels: usize) -> usize {
         length(self.cell, pixels)
@@ -181,83 +165,6 @@ impl ItemPainter<'_, '_> {
             _ => (palette.ink, ground),
         };
         Colours { ink, ground }
-    }
-
-    /// The words of an item, on its ground.
-    fn text(
-        &mut self,
-        bitmap: &mut Bitmap,
-        item: &Item,
-        text: &ItemText,
-        colours: Colours,
-        lift: isize,
-    ) {
-        let own = self.colours(text.style, item.state);
-        // What a style says of the ink holds on every ground but the main button's.
-        let ink = if item.style == Style::Primary || item.style == Style::Waiting {
-            colours.ink
-        } else {
-            own.ink
-        };
-        let (x, y, width, height) = self.inside(item.area, text.area);
-        let mut place = (x, y.saturating_add_signed(lift), width, height);
-        // Where nothing is around the words, they must not be cut.
-        let letters = if item.action.is_some() { 1.0 } else { LETTERS };
-        if matches!(item.kind, ItemKind::Header(_)) {
-            // Lines move closer, so that the last keeps off the rule.
-            let high = self.size(item.area).1.max(1);
-            let free = high.saturating_sub(self.length(FOOT));
-            place.1 = place.1 * free / high;
-            place.3 = place.3 * free / high;
-        }
-        if item.action.is_some() {
-            // Words keep off the edges.
-            let edge = self.length(LABEL).max(self.border(item).inner() + 1);
-            let bottom = (place.1 + height).min(self.size(item.area).1.saturating_sub(edge));
-            place.1 = place.1.max(edge);
-            place.3 = bottom.saturating_sub(place.1);
-        }
-        self.lines(bitmap, text, (place, letters), Colours { ink, ..colours });
-    }
-
-    /// Lines in the middle of a place, as far apart as their style has them, or as there is room for letters that are so
-    /// many sizes high.
-    fn lines(
-        &mut self,
-        bitmap: &mut Bitmap,
-        text: &ItemText,
-        (place, letters): (PixelRect, f32),
-        colours: Colours,
-    ) {
-        let set = self.setting(&text.whole, text.style);
-        let letters = letters.max(set.least_line);
-        let [x, y, width, height] = <[usize; 4]>::from(place).map(float);
-        let count = float(text.lines.len().max(1));
-        let between = count - 1.0;
-        let least = (between * set.least_line + letters).max(count * set.least_line);
-        let mut size = set.size.min(height / least);
-        let measured = text.lines.iter();
-        let measured = measured.map(|line| self.writer.width(line, set.letters));
-        let widths: Vec<f32> = measured.collect();
-        if set.letters.readings == Readings::Above {
-            // Kanji and their reading are not parted, however little room there is.
-            size = widths.iter().fold(size, |size, em| size.min(width / em));
-        }
-        let room = (height - size * letters) / between.max(1.0);
-        let apart = (size * set.line).min(room.min(height / count));
-        let ramp = bitmap.ramp(colours.ground, colours.ink);
-        let mut middle = y + (height - apart * between).max(0.0) / 2.0;
-        for (line, em) in text.lines.iter().zip(widths) {
-            let free = if text.centred { width - em * size } else { 0.0 };
-            let pen = Pen {
-                x: x + free.max(0.0) / 2.0,
-                middle,
-                size,
-                letters: set.letters,
-            };
-            self.writer.draw(bitmap, line, pen, ramp);
-            middle += apart;
-        }
     }
 
     /// How a text is set.

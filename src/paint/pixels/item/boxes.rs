@@ -1,6 +1,7 @@
 //! What an item shows besides words: the box for staff, a large number, a field, a code.
 
-use super::{AIR, Colours, ItemPainter, LETTERS, ROUND};
+use super::words::LETTERS;
+use super::{AIR, Colours, ItemPainter, ROUND};
 use crate::paint::pixels::units::{float, pixels};
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, Percent};
