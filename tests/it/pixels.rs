@@ -14,6 +14,7 @@ mod questions;
 mod readings;
 mod screens;
 pub(crate) mod sixel;
+mod tiles;
 mod titles;
 mod turns;
 

@@ -117,9 +117,7 @@ impl ItemPainter<'_, '_> {
             _ if item.action.is_some() => self.lift(item),
             _ => 0,
         };
-        for text in &item.texts {
-            self.text(&mut bitmap, item, text, colours, lift);
-        }
+        self.words(&mut bitmap, item, colours, lift);
         if item.state.chosen && item.action.is_some() {
             self.tick(&mut bitmap, item, colours);
         }

@@ -1,7 +1,8 @@
 //! The words of an item: where in it they stand, and how large.
 
 use super::{Colours, ItemPainter};
-use crate::paint::pixels::units::float;
+use crate::paint::pixels::type_scale::TypeSetting;
+use crate::paint::pixels::units::{float, pixels};
 use crate::paint::pixels::writer::Pen;
 use crate::paint::pixels::{Bitmap, PixelRect};
 use crate::scene::{Item, ItemKind, ItemText, Style};
@@ -11,6 +12,8 @@ use crate::shape::Readings;
 const LABEL: usize = 11;
 /// What of the header words leave to that line, and to what is blank above it.
 const FOOT: usize = 8;
+/// The part of its size below which a text is too small beside what is above it.
+const ENOUGH: f32 = 0.8;
 /// How high letters with marks and brackets are in one line, in sizes.
 pub(super) const LETTERS: f32 = 1.2;
 
@@ -25,25 +28,36 @@ impl ItemPainter<'_, '_> {
     }
 
     /// The words of an item, on its ground.
-    pub(super) fn text(
+    pub(super) fn words(
         &mut self,
         bitmap: &mut Bitmap,
         item: &Item,
-        text: &ItemText,
         colours: Colours,
         lift: isize,
     ) {
-        let own = self.colours(text.style, item.state);
-        // What a style says of the ink holds on every ground but the main button's.
-        let ink = if item.style == Style::Primary || item.style == Style::Waiting {
-            colours.ink
-        } else {
-            own.ink
-        };
-        let (x, y, width, height) = self.inside(item.area, text.area);
-        let mut place = (x, y.saturating_add_signed(lift), width, height);
+        let places = item.texts.iter().map(|text| self.place(item, text, lift));
+        let mut places: Vec<PixelRect> = places.collect();
         // Where nothing is around the words, they must not be cut.
         let letters = if item.action.is_some() { 1.0 } else { LETTERS };
+        if item.action.is_some() {
+            self.share(&item.texts, &mut places);
+        }
+        for (text, place) in item.texts.iter().zip(places) {
+            let own = self.colours(text.style, item.state);
+            // What a style says of the ink holds on every ground but the main button's.
+            let ink = if item.style == Style::Primary || item.style == Style::Waiting {
+                colours.ink
+            } else {
+                own.ink
+            };
+            self.lines(bitmap, text, (place, letters), Colours { ink, ..colours });
+        }
+    }
+
+    /// Where a text stands in its item.
+    fn place(&self, item: &Item, text: &ItemText, lift: isize) -> PixelRect {
+        let (x, y, width, height) = self.inside(item.area, text.area);
+        let mut place = (x, y.saturating_add_signed(lift), width, height);
         if matches!(item.kind, ItemKind::Header(_)) {
             // Lines move closer, so that the last keeps off the rule.
             let high = self.size(item.area).1.max(1);
@@ -58,7 +72,26 @@ impl ItemPainter<'_, '_> {
             place.1 = place.1.max(edge);
             place.3 = bottom.saturating_sub(place.1);
         }
-        self.lines(bitmap, text, (place, letters), Colours { ink, ..colours });
+        place
+    }
+
+    /// Where the edge leaves too little to the last of two texts below each other, each gets as much of the room of both
+    /// as it is high.
+    fn share(&self, texts: &[ItemText], places: &mut [PixelRect]) {
+        let ([first, last], [above, below]) = (texts, places) else {
+            return;
+        };
+        let [above_set, below_set] = [first, last].map(|of| self.setting(&of.whole, of.style));
+        let least = below_set.size * below_set.least_line * float(last.lines.len());
+        if above.0 != below.0 || above.1 >= below.1 || float(below.3) >= least * ENOUGH {
+            return;
+        }
+        let high = |of: &ItemText, set: TypeSetting| set.size * set.line * float(of.lines.len());
+        let (upper, lower) = (high(first, above_set), high(last, below_set));
+        let room = below.1 + below.3 - above.1;
+        above.3 = pixels(float(room) * upper / (upper + lower)).min(room);
+        below.1 = above.1 + above.3;
+        below.3 = room - above.3;
     }
 
     /// Lines in the middle of a place, as far apart as their style has them, or as there is room for letters that are so
