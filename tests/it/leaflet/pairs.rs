@@ -7,7 +7,7 @@ use uketsuke::guidance::Fact;
 use uketsuke::guidance::leaflet::{details, passages, topics};
 use uketsuke::texts::Texts;
 
-use crate::leaflet::tagged::{is_among, messages, rows, say, with_english};
+use crate::leaflet::tagged::{rows, say, squashed, with_english};
 use crate::support::{LOCALES, SIZES, squash, texts};
 use crate::walk::Walk;
 
@@ -25,19 +25,34 @@ fn fixture() -> BTreeSet<(Fact, Fact)> {
     pairs
 }
 
-/// The rules on a screen without what limits them.
-fn alone(texts: &Texts, locale: &str, drawn: &BTreeSet<String>) -> Vec<(Fact, Fact)> {
-    let stated: BTreeSet<Fact> = messages()
-        .into_iter()
-        .filter(|(key, _)| is_among(texts, locale, key, drawn))
-        .flat_map(|(_, facts)| facts)
-        .copied()
-        .collect();
-    let bare = |(rule, limit): &(Fact, Fact)| stated.contains(rule) && !stated.contains(limit);
-    fixture().into_iter().filter(bare).collect()
+/// What is looked for on each screen, put together once.
+struct Rules {
+    messages: Vec<(String, &'static [Fact])>,
+    pairs: BTreeSet<(Fact, Fact)>,
+}
+
+impl Rules {
+    fn of(texts: &Texts, locale: &str) -> Self {
+        Self {
+            messages: squashed(texts, locale),
+            pairs: fixture(),
+        }
+    }
+
+    /// The rules on a screen without what limits them.
+    fn alone(&self, drawn: &BTreeSet<String>) -> Vec<(Fact, Fact)> {
+        let said = self
+            .messages
+            .iter()
+            .filter(|(said, _)| drawn.contains(said));
+        let stated: BTreeSet<Fact> = said.flat_map(|(_, facts)| facts.iter().copied()).collect();
+        let bare = |(rule, limit): &&(Fact, Fact)| stated.contains(rule) && !stated.contains(limit);
+        self.pairs.iter().filter(bare).copied().collect()
+    }
 }
 
 fn assert_together(locale: &str) {
+    let rules = Rules::of(texts(), locale);
     let walk = Walk {
         texts: texts(),
         locale,
@@ -46,7 +61,7 @@ fn assert_together(locale: &str) {
         only: &[],
     };
     walk.each(|view| {
-        assert_eq!(alone(texts(), locale, &view.read()), [], "{}", view.place());
+        assert_eq!(rules.alone(&view.read()), [], "{}", view.place());
     });
 }
 
@@ -72,9 +87,10 @@ mod limits_stand_beside_their_rules {
 fn a_rule_without_its_limit_is_found() {
     for locale in LOCALES {
         let only = |key: &str| BTreeSet::from([squash(&say(texts(), locale, key))]);
-        let assured = alone(texts(), locale, &only("say-assurance"));
+        let rules = Rules::of(texts(), locale);
+        let assured = rules.alone(&only("say-assurance"));
         assert_eq!(assured, [(26, 29), (26, 30)]);
-        let carded = alone(texts(), locale, &only("say-step-log-in-card"));
+        let carded = rules.alone(&only("say-step-log-in-card"));
         assert_eq!(carded, [(45, 48), (45, 49), (46, 48), (46, 49)]);
     }
 }
@@ -82,6 +98,7 @@ fn a_rule_without_its_limit_is_found() {
 #[test]
 fn a_limit_that_a_clinic_has_blanked_is_found_where_it_is_drawn() {
     let texts = with_english("say-not-shared = -\n");
+    let rules = Rules::of(texts, "en");
     let mut found = BTreeSet::new();
     let walk = Walk {
         texts,
@@ -91,7 +108,7 @@ fn a_limit_that_a_clinic_has_blanked_is_found_where_it_is_drawn() {
         only: &["plan-more", "papers"],
     };
     walk.each(|view| {
-        if !alone(texts, "en", &view.read()).is_empty() {
+        if !rules.alone(&view.read()).is_empty() {
             found.insert(view.picture);
         }
     });

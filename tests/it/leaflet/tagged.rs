@@ -34,10 +34,23 @@ pub(crate) fn say(texts: &Texts, locale: &str, key: &str) -> String {
     texts.say(locale, key, &args)
 }
 
+/// A message as it is looked for among what is drawn, in this language's own words.
+fn squashed_message(texts: &Texts, locale: &str, key: &str) -> Option<String> {
+    let said = say(texts, locale, key);
+    let own = texts.has(locale, key) && said.contains(char::is_alphanumeric);
+    own.then(|| squash(&said))
+}
+
+/// All messages so, with the facts they state.
+pub(crate) fn squashed(texts: &Texts, locale: &str) -> Vec<(String, &'static [Fact])> {
+    let all = messages().into_iter();
+    all.filter_map(|(key, facts)| Some((squashed_message(texts, locale, &key)?, facts)))
+        .collect()
+}
+
 /// Whether this message is among the squashed texts, in this language's own words.
 pub(crate) fn is_among(texts: &Texts, locale: &str, key: &str, drawn: &BTreeSet<String>) -> bool {
-    let said = say(texts, locale, key);
-    texts.has(locale, key) && said.contains(char::is_alphanumeric) && drawn.contains(&squash(&said))
+    squashed_message(texts, locale, key).is_some_and(|said| drawn.contains(&said))
 }
 
 /// The shipped texts with a clinic's own in English laid over them.
