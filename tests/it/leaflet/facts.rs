@@ -6,7 +6,7 @@ use uketsuke::flow::Look;
 use uketsuke::guidance::Fact;
 use uketsuke::texts::Texts;
 
-use crate::leaflet::tagged::{is_among, messages, rows, say, stating, with_english};
+use crate::leaflet::tagged::{Statement, rows, statements, with_english};
 use crate::support::{LOCALES, squash, texts};
 use crate::walk::Walk;
 
@@ -45,14 +45,12 @@ fn drawn(texts: &'static Texts, locale: &str) -> BTreeSet<String> {
 }
 
 /// The facts that no drawn message states, and the tokens that none of those messages has.
-fn missing(texts: &Texts, locale: &str, drawn: &BTreeSet<String>) -> Vec<String> {
+fn missing(statements: &[Statement], drawn: &BTreeSet<String>) -> Vec<String> {
     let mut missing = Vec::new();
     for Row { fact, tokens } in fixture() {
-        let stated: Vec<String> = stating(fact)
-            .filter(|key| is_among(texts, locale, key, drawn))
-            .map(|key| say(texts, locale, &key))
-            .collect();
-        let whole = |text: &String| tokens.iter().all(|token| has_token(text, token));
+        let stating = statements.iter().filter(|of| of.facts.contains(&fact));
+        let stated: Vec<&Statement> = stating.filter(|of| of.is_among(drawn)).collect();
+        let whole = |of: &&Statement| tokens.iter().all(|token| has_token(&of.said, token));
         if stated.is_empty() {
             missing.push(format!("F{fact:02}"));
         } else if !stated.iter().any(whole) {
@@ -93,11 +91,13 @@ pub(crate) fn has_time(text: &str, hour: &str, minute: &str) -> bool {
 
 fn assert_all_facts(locale: &str) {
     let drawn = drawn(texts(), locale);
-    assert_eq!(missing(texts(), locale, &drawn), [""; 0], "{locale}");
-    for (key, _) in messages() {
+    let statements = statements(texts(), locale);
+    assert_eq!(missing(&statements, &drawn), [""; 0], "{locale}");
+    for of in &statements {
         assert!(
-            is_among(texts(), locale, &key, &drawn),
-            "{locale}: {key} is never drawn whole"
+            of.is_among(&drawn),
+            "{locale}: {} is never drawn whole",
+            of.key
         );
     }
 }
@@ -116,20 +116,20 @@ mod every_fact_is_drawn {
 #[test]
 fn a_message_that_is_not_drawn_is_missed() {
     for locale in LOCALES {
-        let all: BTreeSet<String> = messages()
-            .iter()
-            .map(|(key, _)| squash(&say(texts(), locale, key)))
-            .collect();
-        assert_eq!(missing(texts(), locale, &all), [""; 0]);
-        for (key, facts) in messages() {
+        let statements = statements(texts(), locale);
+        let squashed = statements.iter().map(|of| squash(&of.said));
+        let all: BTreeSet<String> = squashed.collect();
+        assert_eq!(missing(&statements, &all), [""; 0]);
+        for of in &statements {
             let mut fewer = all.clone();
-            fewer.remove(&squash(&say(texts(), locale, &key)));
-            let found = missing(texts(), locale, &fewer);
-            let lost = |fact: &&Fact| stating(**fact).count() == 1;
-            for fact in facts.iter().filter(lost) {
+            fewer.remove(&squash(&of.said));
+            let found = missing(&statements, &fewer);
+            let stating = |fact| statements.iter().filter(move |of| of.facts.contains(fact));
+            for fact in of.facts.iter().filter(|fact| stating(fact).count() == 1) {
                 assert!(
                     found.contains(&format!("F{fact:02}")),
-                    "{locale} {key}: {found:?}"
+                    "{locale} {}: {found:?}",
+                    of.key
                 );
             }
         }
@@ -139,14 +139,20 @@ fn a_message_that_is_not_drawn_is_missed() {
 #[test]
 fn a_message_that_a_clinic_has_blanked_is_missed() {
     let texts = with_english("say-step-show-offline = -\nsay-any-one = One is enough.\n");
-    assert_eq!(missing(texts, "en", &drawn(texts, "en")), ["F54"]);
+    assert_eq!(
+        missing(&statements(texts, "en"), &drawn(texts, "en")),
+        ["F54"]
+    );
 }
 
 #[test]
 fn a_token_that_a_clinic_has_changed_is_missed() {
     let texts = with_english("say-pin-store = Password: 6 to 8 characters.\n");
     let expected = [r#"F59 ["6", "16"]"#];
-    assert_eq!(missing(texts, "en", &drawn(texts, "en")), expected);
+    assert_eq!(
+        missing(&statements(texts, "en"), &drawn(texts, "en")),
+        expected
+    );
 }
 
 #[test]

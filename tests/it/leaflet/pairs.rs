@@ -7,7 +7,7 @@ use uketsuke::guidance::Fact;
 use uketsuke::guidance::leaflet::{details, passages, topics};
 use uketsuke::texts::Texts;
 
-use crate::leaflet::tagged::{rows, say, squashed, with_english};
+use crate::leaflet::tagged::{Statement, rows, say, statements, with_english};
 use crate::support::{LOCALES, SIZES, squash, texts};
 use crate::walk::Walk;
 
@@ -27,25 +27,22 @@ fn fixture() -> BTreeSet<(Fact, Fact)> {
 
 /// What is looked for on each screen, put together once.
 struct Rules {
-    messages: Vec<(String, &'static [Fact])>,
+    statements: Vec<Statement>,
     pairs: BTreeSet<(Fact, Fact)>,
 }
 
 impl Rules {
     fn of(texts: &Texts, locale: &str) -> Self {
         Self {
-            messages: squashed(texts, locale),
+            statements: statements(texts, locale),
             pairs: fixture(),
         }
     }
 
     /// The rules on a screen without what limits them.
     fn alone(&self, drawn: &BTreeSet<String>) -> Vec<(Fact, Fact)> {
-        let said = self
-            .messages
-            .iter()
-            .filter(|(said, _)| drawn.contains(said));
-        let stated: BTreeSet<Fact> = said.flat_map(|(_, facts)| facts.iter().copied()).collect();
+        let said = self.statements.iter().filter(|of| of.is_among(drawn));
+        let stated: BTreeSet<Fact> = said.flat_map(|of| of.facts.iter().copied()).collect();
         let bare = |(rule, limit): &&(Fact, Fact)| stated.contains(rule) && !stated.contains(limit);
         self.pairs.iter().filter(bare).copied().collect()
     }

@@ -14,13 +14,6 @@ pub(crate) fn messages() -> BTreeSet<(String, &'static [Fact])> {
     stated().into_iter().collect()
 }
 
-/// The messages that state a fact.
-pub(crate) fn stating(fact: Fact) -> impl Iterator<Item = String> {
-    let all = messages().into_iter();
-    all.filter(move |(_, facts)| facts.contains(&fact))
-        .map(|(key, _)| key)
-}
-
 /// A message with what the settings hold, and with the label for those who cannot do what it says.
 pub(crate) fn say(texts: &Texts, locale: &str, key: &str) -> String {
     let figures = site().figures();
@@ -34,23 +27,37 @@ pub(crate) fn say(texts: &Texts, locale: &str, key: &str) -> String {
     texts.say(locale, key, &args)
 }
 
-/// A message as it is looked for among what is drawn, in this language's own words.
-fn squashed_message(texts: &Texts, locale: &str, key: &str) -> Option<String> {
-    let said = say(texts, locale, key);
-    let own = texts.has(locale, key) && said.contains(char::is_alphanumeric);
-    own.then(|| squash(&said))
+/// A message that states facts, in one language.
+pub(crate) struct Statement {
+    pub(crate) key: String,
+    pub(crate) facts: &'static [Fact],
+    pub(crate) said: String,
+    /// As it is looked for among what is drawn: in this language's own words, or not at all.
+    squashed: Option<String>,
 }
 
-/// All messages so, with the facts they state.
-pub(crate) fn squashed(texts: &Texts, locale: &str) -> Vec<(String, &'static [Fact])> {
-    let all = messages().into_iter();
-    all.filter_map(|(key, facts)| Some((squashed_message(texts, locale, &key)?, facts)))
-        .collect()
+impl Statement {
+    pub(crate) fn is_among(&self, drawn: &BTreeSet<String>) -> bool {
+        self.squashed
+            .as_ref()
+            .is_some_and(|said| drawn.contains(said))
+    }
 }
 
-/// Whether this message is among the squashed texts, in this language's own words.
-pub(crate) fn is_among(texts: &Texts, locale: &str, key: &str, drawn: &BTreeSet<String>) -> bool {
-    squashed_message(texts, locale, key).is_some_and(|said| drawn.contains(&said))
+/// All messages of the leaflet, put together once for many looks.
+pub(crate) fn statements(texts: &Texts, locale: &str) -> Vec<Statement> {
+    let all = messages().into_iter().map(|(key, facts)| {
+        let said = say(texts, locale, &key);
+        let own = texts.has(locale, &key) && said.contains(char::is_alphanumeric);
+        let squashed = own.then(|| squash(&said));
+        Statement {
+            key,
+            facts,
+            said,
+            squashed,
+        }
+    });
+    all.collect()
 }
 
 /// The shipped texts with a clinic's own in English laid over them.
