@@ -21,9 +21,11 @@ struct Plane {
 struct ColourRun {
     start: usize,
     length: usize,
+    /// Where the columns end over which the letter could be sent on.
+    reach: usize,
     /// The pixels that have the colour.
     must: u8,
-    /// These, and those that a later colour is sent over.
+    /// These, and those that a later colour is sent over, up to the reach.
     may: u8,
 }
 
@@ -83,13 +85,13 @@ fn columns(band: &[u8], width: usize) -> Vec<Columns> {
     }
     let mut next = 0;
     let alike = columns.chunk_by(|a, b| a == b).map(|same| {
-        let [a, b, c, d, e, f, ..] = same.first().copied().unwrap_or(0).to_le_bytes();
+        let bytes = same.first().copied().unwrap_or(0).to_le_bytes();
         let (start, length) = (next, same.len());
         next += length;
         Columns {
             start,
             length,
-            pixels: [a, b, c, d, e, f],
+            pixels: bytes.first_chunk().copied().unwrap_or_default(),
         }
     });
     alike.collect()
@@ -112,12 +114,15 @@ fn ground(columns: &[Columns], rows: usize, colours: usize) -> u8 {
 
 /// Finds the runs of each colour of a band but its ground.
 fn collect(columns: &[Columns], rows: usize, ground: u8, planes: &mut [Plane]) {
+    // The colours whose last run reaches the column at hand.
+    let mut open: Vec<u8> = Vec::new();
     for column in columns {
         let pixels = || column.pixels.into_iter().take(rows).zip(0..);
         let those = |of: &dyn Fn(u8) -> bool| {
             let those = pixels().filter(|(index, _)| of(*index));
             those.fold(0_u8, |bits, (_, row)| bits | 1 << row)
         };
+        let later = |index| those(&|other| other > index && other != ground);
         let mut seen = those(&|index| index == ground);
         for (index, row) in pixels() {
             if seen & 1 << row != 0 {
@@ -125,32 +130,54 @@ fn collect(columns: &[Columns], rows: usize, ground: u8, planes: &mut [Plane]) {
             }
             let must = those(&|other| other == index);
             seen |= must;
-            let later = those(&|other| other > index && other != ground);
             if let Some(plane) = planes.get_mut(usize::from(index)) {
-                plane.add(column.start, column.length, must, must | later);
+                plane.add(column.start, column.length, must, must | later(index));
+            }
+            if !open.contains(&index) {
+                open.push(index);
             }
         }
+        open.retain(|index| {
+            let plane = planes.get_mut(usize::from(*index));
+            plane.is_some_and(|plane| plane.reaches(column, later(*index)))
+        });
     }
 }
 
 impl Plane {
-    /// Adds columns to the run that ends where they begin, if one letter can be sent for all.
+    /// Adds columns to the run that reaches them, if one letter can be sent for all.
     fn add(&mut self, start: usize, length: usize, must: u8, may: u8) {
+        let reach = start + length;
         if let Some(last) = self.runs.last_mut()
-            && last.start + last.length == start
+            && last.reach == start
             && (last.must | must) & !(last.may & may) == 0
         {
-            last.length += length;
+            last.length = reach - last.start;
+            last.reach = reach;
             last.must |= must;
             last.may &= may;
         } else {
             self.runs.push(ColourRun {
                 start,
                 length,
+                reach,
                 must,
                 may,
             });
         }
+    }
+
+    /// Whether the last run reaches the end of these columns, of which later colours cover so much.
+    fn reaches(&mut self, columns: &Columns, later: u8) -> bool {
+        let end = columns.start + columns.length;
+        let Some(last) = self.runs.last_mut() else {
+            return false;
+        };
+        if last.reach == columns.start && last.must & !later == 0 {
+            last.reach = end;
+            last.may &= later;
+        }
+        last.reach == end
     }
 }
 

@@ -82,8 +82,8 @@ impl ItemPainter<'_, '_> {
             return;
         };
         let [above_set, below_set] = [first, last].map(|of| self.setting(&of.whole, of.style));
-        let least = below_set.size * below_set.least_line * float(last.lines.len());
-        if above.0 != below.0 || above.1 >= below.1 || float(below.3) >= least * ENOUGH {
+        let needed = below_set.size * below_set.least_line * float(last.lines.len());
+        if above.0 != below.0 || above.1 >= below.1 || float(below.3) >= needed * ENOUGH {
             return;
         }
         let high = |of: &ItemText, set: TypeSetting| set.size * set.line * float(of.lines.len());
