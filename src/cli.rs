@@ -3,6 +3,8 @@
 mod ask;
 mod depot;
 #[cfg(feature = "hospital")]
+mod forward;
+#[cfg(feature = "hospital")]
 mod hospital;
 mod keys;
 mod pin;
@@ -90,6 +92,13 @@ enum Command {
     #[cfg(feature = "hospital")]
     #[command(subcommand)]
     Hospital(hospital::Command),
+    /// Send declarations to the hospital's server, until it is stopped
+    ///
+    /// Reads [hospital] server of kiosk.toml. Sends what is sealed, in order, and moves each to the folder forwarded of the
+    /// spool once the server has it for good; what the server does not take goes to refused, and is named. While the
+    /// server is away everything waits. docs/hospital.md.
+    #[cfg(feature = "hospital")]
+    Forward(forward::Args),
     /// Make the line of kiosk.toml that holds the staff PIN
     Pin,
     /// Texts for translators
@@ -179,6 +188,8 @@ impl Cli {
             Some(Command::Stats(args)) => stats::run(args, self.chosen().as_deref()),
             #[cfg(feature = "hospital")]
             Some(Command::Hospital(what)) => hospital::run(what, self.chosen().as_deref()),
+            #[cfg(feature = "hospital")]
+            Some(Command::Forward(args)) => forward::start(args, self.chosen().as_deref()),
             Some(Command::Pin) => pin::run(&CliTexts::readable(self.chosen().as_deref())),
             Some(Command::Texts(what)) => texts::run(what, self.chosen().as_deref()),
             Some(Command::Preview(args)) => preview::run(args, self.chosen().as_deref()),

@@ -4,6 +4,7 @@
 
 mod chord;
 mod clinic;
+mod hospital;
 mod languages;
 mod links;
 mod load;
@@ -90,6 +91,15 @@ pub struct SpoolSettings {
     pub keep: Option<Duration>,
 }
 
+/// The server of a hospital with many kiosks, where declarations are sent on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HospitalSettings {
+    /// How it is reached: a connection string as libpq has it. None: nothing is sent anywhere.
+    pub server: Option<String>,
+    /// After how long the kiosk's own copy of what the server has may go. None: never.
+    pub keep: Option<Duration>,
+}
+
 /// Commands that change the size of the terminal's text: the program, then its arguments. Empty: not
 /// offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -134,6 +144,7 @@ pub struct Config {
     pub pictures: Option<PathBuf>,
     pub staff: Staff,
     pub spool: SpoolSettings,
+    pub hospital: HospitalSettings,
     /// Whether visits are counted.
     pub stats: bool,
     /// For how long the journal is kept.
@@ -196,6 +207,7 @@ impl Config {
             links: self.links.clone(),
             links_checked: self.links_checked,
             pages: self.pages.clone(),
+            hospital: self.hospital.server.is_some(),
             trial: self.trial,
             pin: self.staff.pin.is_some(),
             spool_ready: true,

@@ -9,9 +9,23 @@
 //! A crash between answer and move sends one again. The server has it already and says the same as before.
 
 mod backoff;
+#[cfg(feature = "hospital")]
+mod calls;
 mod report;
+#[cfg(feature = "hospital")]
+mod route;
+#[cfg(feature = "hospital")]
+mod run;
 mod send;
+#[cfg(feature = "hospital")]
+mod server;
+#[cfg(feature = "hospital")]
+mod tell;
 
 pub use backoff::Backoff;
 pub use report::{ForwardNews, ForwardReport};
+#[cfg(feature = "hospital")]
+pub use route::Route;
+#[cfg(feature = "hospital")]
+pub use run::{run, run_once};
 pub use send::{Away, Delivery, Dispatch, send};

@@ -44,7 +44,7 @@ pub use crate::text::sanitize::shown_path;
 pub use journal::journal;
 pub use list::{collected, list};
 pub use outcome::{must_record, outcome_key, outcome_of, settle};
-pub use purge::{Purged, Tidied, purge, tidy, unpaid};
+pub use purge::{Purged, Tidied, purge, tidy, tidy_forwarded, unpaid};
 pub use reseal::{Resealed, reseal};
 pub use show::{LabelledValue, about, answers, label_keys, show, version_keys};
 pub use stats::{Figures, Notice, Period, figure_key, stats, table_key};

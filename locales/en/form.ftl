@@ -156,6 +156,8 @@ say-purpose-what = Recorded are the patient's name, its reading, birth date, sex
 say-purpose-why = Used only to bill the insurance, check eligibility and ask the insurer (保険者) and the like. Notice under Japan's law (個人情報保護法21条2項).
 say-purpose-who = Reception receives the data. The insurer (保険者), the payment office and the like are told what they need. It is destroyed once the insurance is known to have paid.
 say-purpose-counted = If you call for help, reception sees your language, the screen and what went wrong, but no name. Visits may be counted without names. Which staff opened, printed or took your declaration, and when, is kept for three years.
+# Where [hospital] server is set, and only there.
+say-purpose-server = All of this is also sent to this hospital's own server and kept there.
 say-purpose-never = Never write a 12-digit My Number, a PIN or symptoms.
 say-purpose-optional = Apart from names, the birth date and the like, fill in what you can.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

@@ -123,6 +123,8 @@ fault-form-days = “{ $value }” are not two days ({ $key }).
     .fix = Write month and day of the first and the last day: ["12-28", "01-05"].
 fault-form-date = “{ $value }” is not a date ({ $key }).
     .fix = Write year, month and day: 2026-11-23.
+fault-form-server = “{ $value }” is no connection to a PostgreSQL server ({ $key }).
+    .fix = Write it as libpq has it, such as postgres://k1@db1,db2/uketsuke?sslrootcert=…&sslcert=…&sslkey=…: docs/hospital.md. Without TLS nothing is sent.
 fault-form-keep = “{ $value }” is not how long something is kept ({ $key }).
     .fix = Write a number and d (days), w (weeks) or y (years), such as 90d: at least a day.
 fault-form-phone = “{ $value }” is not a telephone number ({ $key }).
@@ -166,6 +168,10 @@ fault-secret-key = Danger: this is a SECRET key. Whoever reads this file can rea
     .fix = Delete it now, make a new key pair on the reception PC, and write only its public key (age1…) here. The old key must not be used any more.
 fault-seal-missing = Nobody is named who may read declarations, so the kiosk refuses to start.
     .fix = Write the public key of reception into recipients = ["age1…"], or plaintext = true for a try-out.
+fault-hospital-unsealed = [hospital] server is set, and declarations are saved readable (plaintext = true). What is not sealed is never sent.
+    .fix = Set recipients in [spool] and delete plaintext = true.
+fault-no-hospital = [hospital] server is set, and this program sends nothing.
+    .fix = Install the package uketsuke-hospital, or delete the line.
 fault-seal-twice = Both recipients and plaintext = true are set.
     .fix = Delete plaintext = true to seal declarations.
 fault-many-recipients = There are { $count } keys in “recipients”. A declaration has room for { $most }.
@@ -899,6 +905,15 @@ staff-tidy-none = None that is so old has the outcome “claim paid”, so none 
 staff-tidy-dry = NOTHING was deleted. Old and paid: { $count }; old and not, which would stay: { $left }. To delete the paid ones above, add --yes.
 staff-tidied = Deleted: { $count }. Old ones without the outcome “claim paid”, which stay: { $left }.
 staff-tidy-stays = (stays)
+staff-forward-off = [hospital] server is not set in kiosk.toml: there is nowhere to send anything. docs/hospital.md says how a server is set up.
+staff-forward-left = Not everything has been sent. What waits is kept and can be sent later.
+staff-forward-again = { $count ->
+    [one] One declaration waits
+   *[other] { $count } declarations wait
+    } to be sent once more. The server ignores what it has.
+staff-forward-spool = The spool cannot be used: { $cause }
+staff-tidy-forwarded = Copies of what the hospital’s server has, older than [hospital] keep, deleted on this kiosk: { $count }.
+staff-tidy-forwarded-dry = Copies of what the hospital’s server has, older than [hospital] keep: { $count }. Nothing was deleted; `--yes` deletes them on this kiosk.
 staff-tidy-journal = Files of the journal that were old enough and are gone: { $count }.
 staff-verify-unpaid = Declarations older than [spool] keep that nobody has marked “claim paid”, and that therefore stay: { $count }. `uketsuke spool tidy` lists them.
 staff-still-waiting = “{ $id }” is still waiting. There is nothing to put back.

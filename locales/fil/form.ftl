@@ -156,6 +156,8 @@ say-purpose-what = Itatala tungkol sa pasyente: pangalan at bigkas nito, kapanga
 say-purpose-why = Gagamitin lang ito para maningil sa insurance, mag-check nito, at magtanong sa insurer (保険者) at katulad na opisina. Paunawa ayon sa batas ng Japan (個人情報保護法21条2項).
 say-purpose-who = Tatanggapin ito ng reception ng clinic. Ang kailangan lang sa pagsingil at pagtatanong ang sasabihin sa insurer (保険者), opisinang nagbabayad, at iba pa. Itatago ito hanggang makabayad ang insurance, at saka sisirain.
 say-purpose-counted = Kung tatawag kayo ng tulong, makikita ng reception ang wika, screen at problema, hindi ang pangalan. Maaaring bilangin ang mga pagpunta nang walang pangalan. Itatago nang 3 taon kung sinong staff ang nagbukas, nag-print o kumuha ng deklarasyon, at kailan.
+# Where [hospital] server is set, and only there.
+say-purpose-server = Ipinapadala rin ang lahat ng ito sa server ng ospital na ito, at doon itinatago.
 say-purpose-never = Huwag na huwag isulat ang 12-digit na My Number, PIN, o mga sintomas.
 say-purpose-optional = Maliban sa pangalan, kapanganakan at ilan pa, sagutan lang po ang alam ninyo.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

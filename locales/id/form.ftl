@@ -156,6 +156,8 @@ say-purpose-what = Yang dicatat tentang pasien: nama dan cara bacanya, tanggal l
 say-purpose-why = Data hanya untuk klaim biaya perawatan ke asuransi, memeriksa asuransi, dan bertanya kepada penyelenggara asuransi (保険者) dsb. Pemberitahuan menurut hukum Jepang tentang data pribadi (個人情報保護法21条2項).
 say-purpose-who = Data diterima resepsionis klinik ini. Yang perlu untuk klaim dan pertanyaan diteruskan ke penyelenggara asuransi (保険者), lembaga pembayar, dsb. Disimpan sampai asuransi membayar, lalu dimusnahkan.
 say-purpose-counted = Jika Anda memanggil petugas, resepsionis melihat bahasa, layar, dan sebab kartu tidak bisa dipakai, bukan nama. Jumlah kunjungan mungkin dihitung tanpa nama. Petugas yang membuka, mencetak, atau mengambil surat pernyataan dan waktunya disimpan 3 tahun.
+# Where [hospital] server is set, and only there.
+say-purpose-server = Semua ini juga dikirim ke server rumah sakit ini dan disimpan di sana.
 say-purpose-never = Jangan tulis My Number (nomor 12 digit), PIN, atau gejala penyakit.
 say-purpose-optional = Selain nama, tanggal lahir, dan sejenisnya, isi yang Anda tahu saja.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

@@ -123,6 +123,8 @@ fault-form-days = 「{ $value }」は2つの日付になりません（{ $key }�
     .fix = 最初の日と最後の日を月-日で書いてください: ["12-28", "01-05"]
 fault-form-date = 「{ $value }」は日付ではありません（{ $key }）。
     .fix = 年-月-日で書いてください: 2026-11-23
+fault-form-server = 「{ $value }」は PostgreSQL サーバーへの接続ではありません（{ $key }）。
+    .fix = libpq の書き方で書いてください。例: postgres://k1@db1,db2/uketsuke?sslrootcert=…&sslcert=…&sslkey=…（docs/hospital.md）。TLS なしでは送りません。
 fault-form-keep = 「{ $value }」は残しておく期間ではありません（{ $key }）。
     .fix = 数字と d（日）、w（週）、y（年）で書いてください。1日以上にしてください。例: 90d
 fault-form-phone = 「{ $value }」は電話番号ではありません（{ $key }）。
@@ -166,6 +168,10 @@ fault-secret-key = 危険: これは「秘密鍵」です。このファイル�
     .fix = すぐに消し、受付のパソコンで新しい鍵を作り、公開鍵（age1…）だけをここに書いてください。古い鍵はもう使わないでください。
 fault-seal-missing = 申立書を読む人が決まっていないため、キオスクは起動しません。
     .fix = recipients = ["age1…"] に受付の公開鍵を書いてください。お試しなら plaintext = true です。
+fault-hospital-unsealed = [hospital] server が設定されていますが、申立書は読める形で保存されます（plaintext = true）。封のないものは送りません。
+    .fix = [spool] の recipients を設定し、plaintext = true を消してください。
+fault-no-hospital = [hospital] server が設定されていますが、このプログラムは何も送りません。
+    .fix = uketsuke-hospital のパッケージを入れるか、この行を消してください。
 fault-seal-twice = recipients と plaintext = true の両方が設定されています。
     .fix = 封をするには plaintext = true を消してください。
 fault-many-recipients = recipients に鍵が { $count } 個あります。申立書1件に使えるのは { $most } 個までです。
@@ -878,6 +884,12 @@ staff-tidy-none = そこまで古くて、結果が「保険者から支払い�
 staff-tidy-dry = まだ何も消していません。古くて支払いを受けたもの: { $count }件、古くても残るもの: { $left }件。支払いを受けたものを消すには --yes を付けてください。
 staff-tidied = 消しました: { $count }件。古くても結果が「保険者から支払いを受けた」ではないので残るもの: { $left }件
 staff-tidy-stays = （残ります）
+staff-forward-off = kiosk.toml の [hospital] server が設定されていないので、送り先がありません。サーバーの準備は docs/hospital.md をご覧ください。
+staff-forward-left = まだ送られていないものがあります。保存してあり、あとで送れます。
+staff-forward-again = { $count } 件を、もう一度送るのを待つ状態にしました。サーバーにあるものは、サーバーが無視します。
+staff-forward-spool = 保存先を使えません: { $cause }
+staff-tidy-forwarded = 病院のサーバーに届いた申立書の控えで、[hospital] keep を過ぎたものを、この端末から消しました: { $count } 件
+staff-tidy-forwarded-dry = 病院のサーバーに届いた申立書の控えで、[hospital] keep を過ぎたもの: { $count } 件。まだ消していません。`--yes` を付けると、この端末から消します。
 staff-tidy-journal = 古くなって消した記録のファイル: { $count }個
 staff-verify-unpaid = 保存期間（[spool] keep）より古くて、結果が「保険者から支払いを受けた」ではないので残っている申立書: { $count }件。`uketsuke spool tidy` で一覧が出ます。
 staff-still-waiting = 「{ $id }」は、まだ待っています。戻すものはありません。

@@ -156,6 +156,8 @@ say-purpose-what = 기록하는 것은 환자분의 성명과 읽는 법, 생년
 say-purpose-why = 정보는 건강보험에 진료비를 청구하고, 보험 자격을 확인하고, 건강보험 기관(保険者) 등에 문의하는 데에만 씁니다. 일본의 개인정보보호법(個人情報保護法21条2項)에 따른 안내입니다.
 say-purpose-who = 정보는 이 병원의 접수처가 받습니다. 청구와 문의에 필요한 내용은 건강보험 기관(保険者)이나 심사지급기관 등에 전달합니다. 보험의 지급이 확인될 때까지 보관하고, 그 후 파기합니다.
 say-purpose-counted = 직원을 부르면 사용 언어, 화면, 접수가 되지 않은 이유가 접수처에 표시되며 성명은 표시되지 않습니다. 이용 횟수는 누구인지 알 수 없게 셀 수 있습니다. 신고서를 열거나 인쇄하거나 받은 직원과 일시는 3년간 보관합니다.
+# Where [hospital] server is set, and only there.
+say-purpose-server = 이 내용은 이 병원의 서버로도 보내어 그곳에 보관합니다.
 say-purpose-never = 12자리 마이넘버(マイナンバー), 비밀번호, 증상은 쓰지 마세요.
 say-purpose-optional = 성함이나 생년월일 등 외에는 아시는 것만 입력하시면 됩니다.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

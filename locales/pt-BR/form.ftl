@@ -156,6 +156,8 @@ say-purpose-what = Registramos do paciente: nome, leitura, nascimento, sexo, có
 say-purpose-why = Usamos só para cobrar e verificar o seguro e consultar a entidade do seguro (保険者) e similares. Aviso legal (個人情報保護法21条2項).
 say-purpose-who = A recepção recebe. O necessário vai ao seguro (保険者), ao órgão de pagamento e similares. Destruímos depois que o seguro pagar.
 say-purpose-counted = Pedir ajuda mostra à recepção idioma, tela e falha, sem nome. Visitas podem ser contadas sem nomes. Guardamos 3 anos quem abriu, imprimiu ou retirou, e quando.
+# Where [hospital] server is set, and only there.
+say-purpose-server = Tudo isso também é enviado ao servidor deste hospital e guardado lá.
 say-purpose-never = Nunca escreva o My Number (12 dígitos), senhas ou sintomas.
 say-purpose-optional = Fora nome, nascimento etc., preencha só o que souber.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

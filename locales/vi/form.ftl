@@ -156,6 +156,8 @@ say-purpose-what = Chúng tôi ghi họ tên và cách đọc, ngày sinh, giớ
 say-purpose-why = Thông tin chỉ dùng để yêu cầu bảo hiểm chi trả phí khám chữa bệnh, xác nhận tư cách bảo hiểm và hỏi cơ quan bảo hiểm (保険者), v.v. Thông báo theo luật bảo vệ thông tin cá nhân của Nhật Bản (個人情報保護法21条2項).
 say-purpose-who = Quầy tiếp nhận của phòng khám nhận thông tin. Phần cần cho thanh toán và xác minh được gửi cho cơ quan bảo hiểm (保険者), cơ quan chi trả, v.v. Thông tin được giữ đến khi xác nhận bảo hiểm đã chi trả, sau đó hủy.
 say-purpose-counted = Khi quý vị gọi nhân viên, quầy tiếp nhận thấy ngôn ngữ, màn hình và lý do không làm thủ tục được, không thấy họ tên. Số lượt dùng có thể được đếm mà không biết là ai. Nhân viên nào đã mở, in, nhận bản khai và lúc nào được lưu 3 năm.
+# Where [hospital] server is set, and only there.
+say-purpose-server = Tất cả những điều này cũng được gửi đến máy chủ của bệnh viện này và lưu ở đó.
 say-purpose-never = Xin đừng viết My Number (12 chữ số), mã PIN hoặc triệu chứng bệnh.
 say-purpose-optional = Ngoài họ tên, ngày sinh, v.v., chỉ cần điền những gì quý vị biết.
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

@@ -156,6 +156,8 @@ say-purpose-what = 记录的是患者的姓名及读音、出生日期、性别�
 say-purpose-why = 信息只用于向健康保险申报诊疗费用、确认保险资格，以及向保险机构（保険者）等查询。本通知依据日本的个人信息保护法（個人情報保護法21条2項）。
 say-purpose-who = 信息由本院的挂号处接收。申报和查询所需的内容会告知保险机构（保険者）和审查支付机构等。保存到确认保险已支付费用为止，之后销毁。
 say-purpose-counted = 呼叫工作人员时，挂号处会看到您的语言、画面和无法办理的原因，没有姓名。使用次数可能会统计，但看不出是谁。哪位职员何时打开、打印、领取了声明书，会保存3年。
+# Where [hospital] server is set, and only there.
+say-purpose-server = 以上信息也会发送到本院的服务器，并保存在那里。
 say-purpose-never = 请不要填写12位个人编号（マイナンバー）、密码和症状。
 say-purpose-optional = 除了姓名、出生日期等以外，只填写知道的内容就可以。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

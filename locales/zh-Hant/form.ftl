@@ -156,6 +156,8 @@ say-purpose-what = 記錄的是病人的姓名及讀音、出生日期、性別�
 say-purpose-why = 資料只用於向健康保險申報診療費用、確認保險資格，以及向保險機構（保険者）等查詢。本通知依據日本的個人資訊保護法（個人情報保護法21条2項）。
 say-purpose-who = 資料由本院的掛號櫃檯接收。申報和查詢所需的內容會告知保險機構（保険者）和審查支付機構等。保存到確認保險已支付費用為止，之後銷毀。
 say-purpose-counted = 呼叫工作人員時，掛號櫃檯會看到您的語言、畫面和無法辦理的原因，沒有姓名。使用次數可能會統計，但看不出是誰。哪位職員何時打開、列印、領取了聲明書，會保存3年。
+# Where [hospital] server is set, and only there.
+say-purpose-server = 以上資料也會傳送到本院的伺服器，並保存在那裡。
 say-purpose-never = 請不要填寫12位數的個人編號（マイナンバー）、密碼和症狀。
 say-purpose-optional = 除了姓名、出生日期等以外，只填寫知道的內容就可以。
 # The declaration. The clinic can edit it; the Japanese text is what counts. Not yet compared with the official form.

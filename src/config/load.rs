@@ -61,7 +61,26 @@ pub(super) fn read_text(
         )
     };
     faults.extend(unsealed.filter(|fault| !named || !lack(&fault.what)));
+    faults.extend(unsendable(&config, &shown, text));
     (config, faults)
+}
+
+/// What is wrong with sending declarations on, of a file that has been read.
+fn unsendable(config: &Config, file: &str, source: &str) -> Option<Diagnostic> {
+    config.hospital.server.as_ref()?;
+    let what = if !cfg!(feature = "hospital") {
+        DiagnosticKind::NoHospital
+    } else if config.spool.plaintext {
+        DiagnosticKind::HospitalUnsealed
+    } else {
+        return None;
+    };
+    Some(sections::fault_at(
+        file,
+        source,
+        ("hospital", "server"),
+        what,
+    ))
 }
 
 fn hides_sealing(what: &DiagnosticKind) -> bool {

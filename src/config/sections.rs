@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 use toml::de::DeTable;
 
 use super::reader::{Section, SettingsReader, SpannedText, path, set};
-use super::{Chord, Config, clinic, languages, links, pin, stumble, values};
+use super::{Chord, Config, clinic, hospital, languages, links, pin, stumble, values};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, ExpectedForm};
 use crate::flow::BoardShown;
 use crate::flow::site::Look;
@@ -54,6 +54,7 @@ pub(super) fn apply(
     pictures(config, root.section("pictures", "pictures"), base);
     staff(config, root.section("staff", "staff"), base);
     spool(config, root.section("spool", "spool"), base);
+    hospital::apply(config, root.section("hospital", "hospital"));
     stats(config, root.section("stats", "stats"));
     journal(config, root.section("journal", "journal"));
     dictionary(config, root.section("dictionary", "dictionary"), base);

@@ -127,6 +127,10 @@ fn odd() -> Config {
             plaintext: true,
             keep: Some(std::time::Duration::from_secs(1)),
         },
+        hospital: super::HospitalSettings {
+            server: Some("odd".to_owned()),
+            keep: Some(std::time::Duration::from_secs(1)),
+        },
         stats: false,
         journal: std::time::Duration::from_secs(1),
         dictionary: super::Dictionaries {

@@ -52,6 +52,17 @@ pub fn age(text: &str) -> Option<Duration> {
     Some(Duration::from_secs(seconds))
 }
 
+/// `postgres://k1@db1,db2/uketsuke?…` or `host=db1,db2 user=k1 …`. Whether it is right in all is seen by what sends.
+pub(super) fn server(text: &str) -> Option<String> {
+    let url = ["postgres://", "postgresql://"];
+    let begins = url.iter().any(|start| text.starts_with(start));
+    let settings = text
+        .split_whitespace()
+        .any(|word| word.starts_with("host="));
+    let safe = !text.contains(is_unsafe) && !text.contains("sslmode=disable");
+    (safe && (begins || settings)).then(|| text.to_owned())
+}
+
 /// An age of at least a day.
 pub(super) fn lasting(text: &str) -> Option<Duration> {
     // No calendar goes back further.
@@ -170,6 +181,26 @@ mod tests {
         assert!(date("2026-11-23").is_some());
         assert_eq!(date("2026-11-31"), None);
         assert_eq!(date("26-11-23"), None);
+    }
+
+    #[test]
+    fn a_server_has_a_host() {
+        for good in [
+            "postgres://k1@db1,db2/uketsuke?sslcert=a",
+            "postgresql://k1@db1",
+            "user=k1 host=db1,db2",
+        ] {
+            assert_eq!(server(good).as_deref(), Some(good));
+        }
+        for bad in [
+            "db1",
+            "https://db1",
+            "user=k1",
+            "postgres://db1\u{1b}[2J",
+            "host=db1 sslmode=disable",
+        ] {
+            assert_eq!(server(bad), None, "{bad:?}");
+        }
     }
 
     #[test]

@@ -79,6 +79,8 @@ pub enum ExpectedForm {
     Recipient,
     /// `90d`: at least a day, at most a hundred years.
     Keep,
+    /// A connection string of PostgreSQL that names a host.
+    Server,
     /// An address that begins with `https://`.
     Https,
     /// An address of printable ASCII.

@@ -58,6 +58,10 @@ kinds! {
     OneRecipient => Warning,
     /// Without a PIN nobody can end the kiosk at its keyboard.
     NoPin => Warning,
+    /// Readable declarations are sent nowhere.
+    HospitalUnsealed => Stop,
+    /// A program that sends nothing is told where to send.
+    NoHospital => Stop,
     /// `[locales] dir` is no folder.
     NoFolder(path: String) => Stop,
     /// `[locales] dir` is something else than a folder.

@@ -129,6 +129,8 @@ pub struct KioskSettings {
     pub links: Vec<(Link, String)>,
     /// When somebody last checked the addresses.
     pub links_checked: chrono::NaiveDate,
+    /// Whether declarations are sent on to the hospital's server.
+    pub hospital: bool,
     /// Whether this is a try-out without `kiosk.toml`: a banner says so, Ctrl+C ends it.
     pub trial: bool,
     /// Whether a staff PIN is configured; without one the chord does nothing.

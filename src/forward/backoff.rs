@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+#[cfg(feature = "hospital")]
+use rustix::rand::{GetRandomFlags, getrandom};
+
 /// The first pause at most, and the longest. Milliseconds.
 const FIRST_MS: u64 = 1000;
 const LONGEST_MS: u64 = 60_000;
@@ -27,6 +30,15 @@ impl Backoff {
     pub const fn reset(&mut self) {
         self.0 = 0;
     }
+}
+
+/// Any number.
+#[cfg(feature = "hospital")]
+pub(super) fn chance() -> u32 {
+    let mut bytes = [0; 4];
+    // Without randomness kiosks may come at once.
+    let _ = getrandom(&mut bytes[..], GetRandomFlags::empty());
+    u32::from_ne_bytes(bytes)
 }
 
 #[cfg(test)]

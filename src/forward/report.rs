@@ -1,6 +1,8 @@
 //! What is told of the sending: one line in the log for each change of state, and a file for staff. Nothing of a patient
 //! is in either.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 
@@ -21,6 +23,8 @@ pub struct ForwardReport {
     refused: Vec<String>,
     /// Those in `new/` that stay there, because they are not sealed or no plain files.
     left: usize,
+    /// Names of those that are no plain files.
+    stuck: BTreeSet<String>,
     told: Option<Vec<u8>>,
 }
 
@@ -81,9 +85,12 @@ impl ForwardReport {
                     self.refused.push(name.id().to_owned());
                 }
             }
-            Dispatch::Left(why) => news
-                .lines
-                .push(format!("new/{name} is not sent and stays: {why}")),
+            Dispatch::Left(why) => {
+                if self.stuck.insert(name.file_name().to_owned()) {
+                    let line = format!("new/{name} is not sent and stays: {why}");
+                    news.lines.push(line);
+                }
+            }
             Dispatch::Gone => {}
             Dispatch::Away(why) => news.lines.extend(self.away(*why, now)),
         }
@@ -138,7 +145,7 @@ impl ForwardReport {
             waiting: if away.is_some() { self.waiting } else { 0 },
             oldest,
             refused: &self.refused,
-            left: self.left,
+            left: self.left + self.stuck.len(),
         };
         let text = serde_json::to_vec_pretty(&document).ok()?;
         let news = self.told.as_ref() != Some(&text);

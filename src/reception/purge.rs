@@ -1,6 +1,7 @@
 //! Deleting collected declarations that are old: shown first, done when it is really wanted.
 
 use std::io::Write;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use super::outcome::{outcome_key, told};
@@ -9,7 +10,7 @@ use crate::depot::AgesError;
 use crate::spool::EntryName;
 use crate::spool::journal::Outcome;
 use crate::spool::list::ForeignEntry;
-use crate::spool::purge::{Aged, Ages};
+use crate::spool::purge::{Aged, Ages, PurgeError, ages_forwarded, purge_forwarded};
 
 /// What was found on the shelf of the collected.
 #[derive(Debug)]
@@ -50,13 +51,36 @@ pub fn purge(
 }
 
 fn ages(desk: &SpoolContext<'_>, older: Duration, now: SystemTime) -> Result<Ages, InboxError> {
-    desk.depot.ages(older, now).map_err(|why| match why {
+    let ages = desk.depot.ages(older, now);
+    ages.map_err(|why| unknown(why, now))
+}
+
+fn unknown(why: AgesError, now: SystemTime) -> InboxError {
+    match why {
         AgesError::ClockBehind(newest) => InboxError::ClockBehind {
             now: time(now),
             newest: time(newest),
         },
         AgesError::Fault(error) => error.into(),
-    })
+    }
+}
+
+/// How many copies the kiosk has of what the hospital's server has had for at least `keep`; gone if `really`.
+pub fn tidy_forwarded(
+    dir: &Path,
+    keep: Duration,
+    now: SystemTime,
+    really: bool,
+) -> Result<usize, InboxError> {
+    let aged = ages_forwarded(dir, keep, now).map_err(|why| match why {
+        PurgeError::ClockBehind(newest) => unknown(AgesError::ClockBehind(newest), now),
+        PurgeError::Spool(error) => InboxError::Spool(error),
+    })?;
+    if !really || aged.is_empty() {
+        return Ok(aged.len());
+    }
+    let gone = purge_forwarded(dir, &aged).map_err(InboxError::Spool)?;
+    Ok(gone.len())
 }
 
 /// What was found on the shelf of the collected, of what is old enough to go by itself.

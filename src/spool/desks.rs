@@ -69,6 +69,11 @@ impl Desk {
     /// It listens no more.
     pub fn leave(&mut self) {
         self.left = true;
+        self.pause();
+    }
+
+    /// It does not listen, until it does again.
+    pub fn pause(&mut self) {
         if self.held.take().is_some()
             && let Ok(place) = SpoolDir::root(&self.dir).and_then(|root| root.inside(DESKS))
         {

@@ -58,6 +58,11 @@ impl FolderWatch {
         Self::of(dir, &[NEW, COLLECTED], &[STATUS, JOURNAL])
     }
 
+    /// Watches where declarations come that are to be sent on.
+    pub fn of_new(dir: &Path) -> io::Result<Self> {
+        Self::of(dir, &[NEW], &[])
+    }
+
     /// Watches where kiosks and desks talk about calls.
     pub fn of_calls(dir: &Path) -> io::Result<Self> {
         Self::of(dir, &[], &[CALLS, DESKS])

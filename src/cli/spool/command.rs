@@ -129,7 +129,8 @@ pub(super) enum Command {
         #[arg(long)]
         yes: bool,
     },
-    /// Delete, with --yes, what kiosk.toml says: claims paid and collected as long ago as [spool] keep, old months of the journal
+    /// Delete, with --yes, what kiosk.toml says: claims paid and collected as long ago as [spool] keep, old months of the
+    /// journal, copies of what a hospital's server has
     Tidy {
         /// Really delete
         #[arg(long)]

@@ -43,7 +43,7 @@ impl SpoolCommand {
         Ok(())
     }
 
-    /// What [spool] keep and [journal] keep say.
+    /// What [hospital] keep, [spool] keep and [journal] keep say.
     pub(super) fn tidy(
         &self,
         out: &mut dyn Write,
@@ -51,6 +51,18 @@ impl SpoolCommand {
         really: bool,
     ) -> Result<(), InboxError> {
         let now = SystemTime::now();
+        let folder = desk.depot.folder();
+        if let Some((keep, dir)) = self.config.hospital.keep.zip(folder) {
+            let old = reception::tidy_forwarded(dir, keep, now, really)?;
+            let id = match (old, really) {
+                (0, _) => None,
+                (_, false) => Some("tidy-forwarded-dry"),
+                (_, true) => Some("tidy-forwarded"),
+            };
+            if let Some(id) = id {
+                self.words.tell(id, &[count(old)]);
+            }
+        }
         let keep = self.config.spool.keep;
         let Some(keep) = keep else {
             self.words.tell("tidy-off", &[]);

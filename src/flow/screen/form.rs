@@ -12,6 +12,10 @@ pub(super) const PURPOSE: View = View {
             "say-purpose-who",
             "say-purpose-counted",
         ]),
+        Part::When(
+            |kiosk| kiosk.site().hospital,
+            &Part::Text("say-purpose-server"),
+        ),
         Part::Group(&["say-purpose-never", "say-purpose-optional"]),
     ],
     choices: |_| vec![Choice::Open(&Screen::OnPaper)],

@@ -14,7 +14,9 @@ use crate::texts::Texts;
 const TABLE: &str = include_str!("../../../tests/it/locales/notice.tsv");
 
 /// The parts of the notice.
-const PARTS: [&str; 6] = ["what", "why", "who", "counted", "never", "optional"];
+const PARTS: [&str; 7] = [
+    "what", "why", "who", "counted", "server", "never", "optional",
+];
 
 /// The folders of the spool, a constant each.
 const FOLDERS: &str = include_str!("../../spool/place.rs");
@@ -48,7 +50,8 @@ fn beside() -> BTreeSet<String> {
 
 /// Whether these hold nothing but what is named elsewhere.
 fn is_of_nobody(key: &str) -> bool {
-    let beside = ["calls", "journal", "stats"].map(|folder| format!("folder.{folder}"));
+    let beside = ["calls", "journal", "stats", "forwarded", "refused"]
+        .map(|folder| format!("folder.{folder}"));
     let told = ["stats.", "call.", "journal."]
         .iter()
         .any(|of| key.starts_with(of));

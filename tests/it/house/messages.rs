@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uketsuke::flow::KioskSettings;
 
 use super::source::{Source, sources};
-use crate::support::{Session, each_page, pictures, site, start, texts};
+use crate::support::{Session, each_page, pictures, script, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
 const UNDRAWN: [(&str, &str); 12] = [
@@ -134,6 +134,7 @@ fn elsewhere() -> Vec<Session> {
         many,
         at(|site| site.trial = true, monday, "<any>"),
         at(|site| site.spool_ready = false, monday, ""),
+        at(|site| site.hospital = true, monday, &script("purpose")),
         at(
             |site| site.reception.holiday = vec![Default::default()],
             monday,

@@ -1,0 +1,106 @@
+//! What the server is told besides declarations: how the kiosk is, and what it counted in months that are over.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::route::Route;
+use super::server::Server;
+use crate::hospital::ServerError;
+use crate::spool::EntryName;
+use crate::spool::forward::{queue, refused};
+use crate::spool::stats::{self, Counted};
+use crate::spool::status::{self, Side};
+
+/// So many ids of declarations that were refused are told.
+const MOST: usize = 20;
+
+/// How often the server is told at least, and so whether it is there.
+pub(super) const HEARTBEAT: Duration = Duration::from_mins(1);
+
+/// What the server was told last.
+#[derive(Debug, Default)]
+pub(super) struct Teller {
+    at: Option<Instant>,
+    said: Option<Said>,
+    months: BTreeSet<Counted>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Said {
+    holder: Option<String>,
+    twin: Option<String>,
+    unsent: i32,
+    oldest: Option<DateTime<Utc>>,
+}
+
+impl Teller {
+    /// Tells what is new, and everything once in a while; `due`: now.
+    pub(super) fn tell(
+        &mut self,
+        route: &Route,
+        server: &mut Server,
+        due: bool,
+    ) -> Result<(), ServerError> {
+        let waiting = queue(&route.dir).unwrap_or_default().sealed;
+        let said = Said {
+            holder: says(route, Side::Holder),
+            twin: says(route, Side::Twin),
+            unsent: i32::try_from(waiting.len()).unwrap_or(i32::MAX),
+            oldest: waiting.iter().map(EntryName::sent).min(),
+        };
+        let late = self.at.is_none_or(|at| at.elapsed() >= HEARTBEAT);
+        if !due && !late && self.said.as_ref() == Some(&said) {
+            return Ok(());
+        }
+        server.ask(
+            "SELECT uketsuke.say(false, $1, $2, $3)",
+            &[&said.holder, &said.unsent, &said.oldest],
+        )?;
+        let before = self.said.as_ref().and_then(|said| said.twin.as_ref());
+        if before != said.twin.as_ref() {
+            let none: Option<DateTime<Utc>> = None;
+            server.ask("SELECT uketsuke.say(true, $1, 0, $2)", &[&said.twin, &none])?;
+        }
+        self.at = Some(Instant::now());
+        self.said = Some(said);
+        self.months(route, server)
+    }
+
+    /// Months that are over, each once.
+    fn months(&mut self, route: &Route, server: &mut Server) -> Result<(), ServerError> {
+        for month in stats::read(&route.dir).unwrap_or_default() {
+            if month.whose.kiosk != route.kiosk || self.months.contains(&month.whose) {
+                continue;
+            }
+            let Some(Ok(bytes)) = month.bytes else {
+                continue;
+            };
+            if let Ok(counts) = str::from_utf8(&bytes) {
+                let of = month.whose.month.to_string();
+                server.ask("SELECT uketsuke.count_month($1, $2)", &[&of, &counts])?;
+            }
+            self.months.insert(month.whose);
+        }
+        Ok(())
+    }
+}
+
+/// What the kiosk says of itself, and what of its declarations was refused.
+fn says(route: &Route, side: Side) -> Option<String> {
+    let all = status::read(&route.dir);
+    let own = all
+        .into_iter()
+        .find(|(whose, _)| whose.kiosk == route.kiosk && whose.side == side);
+    let (_, bytes) = own?;
+    let mut said: Value = serde_json::from_slice(&bytes.ok()?).ok()?;
+    let aside = refused(&route.dir).unwrap_or_default();
+    if side == Side::Holder && !aside.is_empty() {
+        let ids: Vec<&str> = aside.iter().take(MOST).map(EntryName::id).collect();
+        let object = said.as_object_mut()?;
+        object.insert("refused".to_owned(), ids.into());
+    }
+    Some(said.to_string())
+}
