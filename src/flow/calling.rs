@@ -28,6 +28,15 @@ impl Calling {
         }
     }
 
+    /// The text key of what is said of it beside everything else, to whoever has gone on.
+    pub const fn note(self) -> Option<&'static str> {
+        match self {
+            Self::Off | Self::Ready => None,
+            Self::Called | Self::Coming => Some(self.heading()),
+            Self::Unanswered => Some("say-call-unanswered"),
+        }
+    }
+
     /// Whether whoever has called may wait where they are.
     pub const fn waits(self) -> bool {
         matches!(self, Self::Called | Self::Coming)

@@ -78,11 +78,11 @@ fn need_block(words: Localizer<'_>, need: ManualStep) -> Block {
     })
 }
 
-/// Whoever goes on while somebody is called is told how it stands wherever they are.
+/// Whoever has called and goes on is told how it stands wherever they are.
 pub(super) fn calling(words: Localizer<'_>) -> Option<String> {
-    let calling = words.kiosk.calling();
-    let told = calling.waits() && words.kiosk.overlay().is_none();
-    told.then(|| words.say(calling.heading()))
+    let note = words.kiosk.calling().note();
+    let told = note.filter(|_| words.kiosk.overlay().is_none());
+    told.map(|key| words.say(key))
 }
 
 /// The quiet lines: trial, draft translation.

@@ -81,6 +81,8 @@ pub(super) struct CallState {
     /// Those that have not heard this patient.
     deaf: Option<Vec<(String, Life)>>,
     stage: Stage,
+    /// Whether this patient has called and no desk was there, or none any more.
+    failed: bool,
     /// Which call it is; what is told of others comes too late.
     turn: u64,
     told: Calling,
@@ -92,6 +94,7 @@ impl CallState {
             desks: None,
             deaf: None,
             stage: Stage::Quiet,
+            failed: false,
             turn: 0,
             told: Calling::Off,
         }
@@ -105,7 +108,7 @@ impl CallState {
 
     /// The patient has gone.
     pub(super) fn end(&mut self) -> Vec<CallTodo> {
-        self.deaf = None;
+        (self.deaf, self.failed) = (None, false);
         let mut todo = self.withdraw();
         todo.extend(self.news());
         todo
@@ -156,6 +159,7 @@ impl CallState {
         }
         // Who rang there is gone. Who has said that they come is on the way.
         if none && matches!(self.stage, Stage::Sent(..) | Stage::Heard(_)) {
+            self.failed = true;
             todo.extend(self.withdraw());
         }
         todo.extend(self.news());
@@ -170,6 +174,7 @@ impl CallState {
         }
         if let Stage::Sent(..) = self.stage {
             self.deaf.clone_from(&self.desks);
+            self.failed = true;
             todo.push(CallTodo::Log(
                 "a call was heard by no desk: people are asked to go to reception",
             ));
@@ -201,6 +206,7 @@ impl CallState {
     fn calling(&self) -> Calling {
         match self.stage {
             Stage::Quiet if self.has_desk() => Calling::Ready,
+            Stage::Quiet if self.failed => Calling::Unanswered,
             Stage::Quiet => Calling::Off,
             Stage::Sent(..) | Stage::Heard(_) => Calling::Called,
             Stage::Unanswered => Calling::Unanswered,

@@ -96,6 +96,7 @@ fn whoever_goes_on_is_told_wherever_they_are() {
     for (calling, key) in [
         (Calling::Called, "heading-call"),
         (Calling::Coming, "heading-coming"),
+        (Calling::Unanswered, "say-call-unanswered"),
     ] {
         for picture in ["causes", "name-typed", "check"] {
             let mut session = Session::played("en", GRID, &script(picture));

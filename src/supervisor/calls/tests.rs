@@ -107,14 +107,14 @@ fn desks_that_do_not_hear_are_not_believed_until_they_change_or_another_patient_
             CallTodo::Begin(CallTask::Unheard),
             CallTodo::Begin(CallTask::End),
             CallTodo::Count(Call::Unanswered),
-            CallTodo::Tell(Calling::Off),
+            CallTodo::Tell(Calling::Unanswered),
         ];
         assert!(matches!(todo.first(), Some(CallTodo::Log(_))));
         assert_eq!(todo.get(1..).unwrap(), rest);
         assert!(state.report(report(desk(life), 0, None)).is_empty());
         assert_eq!(
             state.call(from(), &locales(), NOW),
-            [CallTodo::Tell(Calling::Off)]
+            [CallTodo::Tell(Calling::Unanswered)]
         );
         let mut more = desk(life);
         more.push(("pc-2.json".to_owned(), life));
@@ -150,7 +150,10 @@ fn an_inbox_that_is_killed_takes_the_call_back() {
         let answer = heard.then_some(Answer::Heard);
         let todo = state.report(report(Vec::new(), 1, answer));
         assert!(todo.contains(&CallTodo::Begin(CallTask::End)), "{todo:?}");
-        assert!(todo.contains(&CallTodo::Tell(Calling::Off)), "{todo:?}");
+        let said = CallTodo::Tell(Calling::Unanswered);
+        assert!(todo.contains(&said), "{todo:?}");
+        // It is nothing that the next patient must know.
+        assert!(state.end().contains(&CallTodo::Tell(Calling::Off)));
     }
 }
 
