@@ -37,6 +37,7 @@ use crate::flow::notice::{ClinicNotice, Reception};
 use crate::flow::{BoardShown, Tries, site};
 use crate::graphics::GraphicsMode;
 use crate::guidance::Link;
+use crate::stats::CountedBy;
 use crate::texts;
 
 /// The `kiosk.toml` of the project: the default and the manual.
@@ -147,6 +148,8 @@ pub struct Config {
     pub hospital: HospitalSettings,
     /// Whether visits are counted.
     pub stats: bool,
+    /// Over which time.
+    pub stats_by: CountedBy,
     /// For how long the journal is kept.
     pub journal: Duration,
     pub dictionary: Dictionaries,

@@ -19,7 +19,7 @@ use crate::spool::calls::{Answer, CallName, Standing};
 use crate::spool::journal::{Act, History, JournalEntries};
 use crate::spool::list::{ForeignEntry, Shelf};
 use crate::spool::purge::{Aged, Ages};
-use crate::spool::status;
+use crate::spool::status::Heard;
 
 pub use fault::{AgesError, DepotError, DepotFault, DepotReadError};
 pub use folder::FolderDepot;
@@ -99,7 +99,10 @@ pub trait Depot: fmt::Debug + Send + Sync {
     fn letters(&self) -> Vec<(String, char)>;
 
     /// What kiosks say of themselves.
-    fn statuses(&self) -> Vec<status::Read>;
+    fn statuses(&self) -> Vec<Heard>;
+
+    /// Asks kiosks how they are; what they answer comes with what they say of themselves. Whether they hear that at all.
+    fn ask(&self) -> Result<bool, DepotFault>;
 
     /// Calls `changed` whenever something may be different, until it says that nobody listens.
     fn watch(&self, changed: &dyn Fn() -> bool);

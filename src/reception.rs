@@ -8,6 +8,7 @@ mod fault;
 mod find;
 mod guess;
 mod journal;
+mod kiosks;
 mod list;
 mod outcome;
 pub mod print;
@@ -42,6 +43,7 @@ pub use fault::{InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use journal::journal;
+pub use kiosks::kiosks;
 pub use list::{collected, list};
 pub use outcome::{must_record, outcome_key, outcome_of, settle};
 pub use purge::{Purged, Tidied, purge, tidy, tidy_forwarded, unpaid};

@@ -247,13 +247,9 @@ impl Supervisor {
         Ok(ControlFlow::Continue(()))
     }
 
-    fn due(&self) -> u64 {
-        let others = self.desk.due().into_iter().chain(self.calls.due());
-        others.fold(self.seat.due(), u64::min)
-    }
-
     fn take_reports(&mut self) {
         for report in self.publisher.reports.take() {
+            self.listen_once_opened(&report);
             let todo = self.desk.report(report, now_ms());
             self.carry_out(todo);
         }
@@ -291,7 +287,7 @@ impl Supervisor {
     fn carry_out(&mut self, todo: Vec<Todo>) {
         for todo in todo {
             match todo {
-                Todo::Begin(task) => self.publisher.begin(task),
+                Todo::Begin(task) => self.begin(task),
                 Todo::Log(line) => log(&line),
                 Todo::Tell(answer) => self.tell(&answer),
             }

@@ -606,14 +606,20 @@ inbox-odd = { $count ->
    *[other] { $count } things are no declarations
     }
 inbox-kiosks = { $count ->
-    [one] 1 notice from a kiosk
-   *[other] Notices from { $count } kiosks
+    [one] 1 kiosk to look at
+   *[other] { $count } kiosks to look at
     }
 # In place of the two above, on a narrow screen
 inbox-look = { $count ->
     [one] 1 thing to look at
    *[other] { $count } things to look at
     }
+inbox-kiosk-asked = Kiosk { $kiosk } is being asked. Last sign of it: { $time }.
+inbox-kiosk-writes = Kiosk { $kiosk } can save declarations (as of { $time }).
+inbox-kiosk-fails = Kiosk { $kiosk } cannot save declarations (as of { $time }). It asks patients to use paper. Why is in journalctl -t uketsuke on the kiosk. Tell whoever set it up.
+inbox-kiosk-silent = Kiosk { $kiosk } does not answer. Last sign of it: { $time }. Check its power and its network. If it is no longer in use, delete “status/{ $kiosk }.json” in the spool.
+inbox-kiosk-unasked = Kiosk { $kiosk } cannot be asked: the folder desks of the spool cannot be written. Last sign of it: { $time }. Tell whoever set it up.
+inbox-kiosk-heard = Kiosk { $kiosk }: last heard of { $time }.
 inbox-kiosk = KIOSK { $kiosk }, told { $since }
 inbox-kiosk-fault = { $file }, line { $line }: { $message } { $fix }
 inbox-kiosk-twin = Another kiosk with the same id ({ $kiosk }) gives the numbers. This one takes no declarations and asks patients to use paper. Give each kiosk an id and a letter of its own ([kiosk] id and pickup in kiosk.toml).
@@ -743,9 +749,10 @@ inbox-do-prints = { $count ->
     }
 inbox-do-again = Print again
 inbox-do-search = Find number or name
-inbox-do-shelf-collected = Collected ones
-inbox-do-shelf-waiting = Waiting ones
-inbox-do-kiosks = Notices
+inbox-do-shelf-collected = Collected
+inbox-do-shelf-waiting = Waiting
+inbox-do-kiosks = Kiosks
+inbox-do-notices = Notices
 inbox-do-look = To look at
 inbox-do-odd = No declarations
 inbox-do-hide = Hide
@@ -791,6 +798,8 @@ inbox-line-both = both 印刷して受け取る
 inbox-line-find = find 探す
 inbox-line-shelf = shelf 棚
 inbox-line-queue = queue 状況
+inbox-line-outcome = outcome 結果
+inbox-line-notices = notices kiosks 知らせ
 inbox-line-again = again 再印刷
 inbox-line-stop = stop 中止
 inbox-line-hide = hide 隠す
@@ -799,8 +808,11 @@ inbox-line-no = no いいえ n
 inbox-line-help = help 使い方 ?
 inbox-line-quit = quit 終了 q
 inbox-lines-help = list, more: read out the list, read on. open 3, open A012: open one by its place or its number.
-    print, take, both (print and take), back (put back): what is open, or print 3. come: to a kiosk that calls. find 012: look for a number or a name. shelf: waiting or collected.
-    queue: the sheets; again 1, stop 1: one of them. hide: hide names. yes, no: answer. quit: leave.
+    print, take, both (print and take), back (put back), outcome: what is open, or print 3. come, come k2: to a kiosk that calls, also while names are hidden. find 012: look for a number or a name. shelf: waiting or collected.
+    queue: the sheets; again 1, stop 1: one of them. notices: how the kiosks are, and what is no declaration. The code of a sheet, scanned, opens it. hide: hide names. yes, no: answer. quit: leave.
+inbox-lines-outcome = Type a digit from 1 to 5, or no.
+inbox-lines-no-notices = No kiosk has run here yet, and there is nothing but declarations.
+inbox-lines-no-call = Nobody calls.
 inbox-lines-answer = yes or no?
 inbox-lines-unknown = This is no command. “help” reads out all of them.
 inbox-lines-not-now = This cannot be done with this one now.
@@ -863,6 +875,7 @@ staff-merge-left = { $count } answers are left to you: see above. All others are
 
 staff-waiting = Staff: the settings have an error. See journalctl -t uketsuke
 staff-spool-made = The folders of the spool “{ $path }” are there.
+staff-no-kiosks = No kiosk has run in the spool “{ $path }” yet.
 staff-set-done = “{ $name }” is changed ({ $path }). The next patient sees it.
 staff-set-unused = “{ $name }” is changed ({ $path }). It does not show yet: the language “{ $tag }” is not in [locales] order.
 staff-set-term = “{ $name }” is a word within other texts and cannot be changed here. Write “{ $name } = …” into terms.ftl in “{ $path }” with an editor.
@@ -928,7 +941,7 @@ inbox-do-settle = Write down
 
 ## uketsuke stats
 
-staff-stats-column-month = Month
+staff-stats-column-month = Month or day
 staff-stats-column-table = Table
 staff-stats-column-item = Item
 staff-stats-column-count = Count (in steps of 5, rounded down)

@@ -599,9 +599,15 @@ inbox-too-small = 画面が小さすぎます。ウィンドウを広げてく�
 inbox-waiting = 待っている
 inbox-collected-shelf = 受け取り済み
 inbox-odd = 申立書ではないもの { $count } 件
-inbox-kiosks = キオスクからの知らせ { $count } 件
+inbox-kiosks = 要確認のキオスク { $count } 台
 # 上の2つの代わりに、狭い画面で
 inbox-look = 要確認 { $count } 件
+inbox-kiosk-asked = キオスク { $kiosk }: 確認しています。最後の動きは { $time } です。
+inbox-kiosk-writes = キオスク { $kiosk }: 申立書を保存できます（{ $time } 確認）。
+inbox-kiosk-fails = キオスク { $kiosk }: 申立書を保存できません（{ $time } 確認）。患者さんには紙での記入をお願いしています。理由はキオスクの journalctl -t uketsuke にあります。設定担当者に知らせてください。
+inbox-kiosk-silent = キオスク { $kiosk }: 返事がありません。最後の動きは { $time } です。電源と通信を確かめてください。もう使っていないキオスクなら、保存先の「status/{ $kiosk }.json」を削除してください。
+inbox-kiosk-unasked = キオスク { $kiosk }: 保存先の desks に書き込めないため、確認できません。最後の動きは { $time } です。設定担当者に知らせてください。
+inbox-kiosk-heard = キオスク { $kiosk }: 最後の知らせは { $time } です。
 inbox-kiosk = 【キオスク { $kiosk }】{ $since } の知らせ
 inbox-kiosk-fault = { $file } の { $line } 行目: { $message } { $fix }
 inbox-kiosk-twin = 同じID（{ $kiosk }）の別のキオスクが番号を出しています。このキオスクは申立書を受け付けず、患者さんに紙での記入をお願いしています。キオスクごとに違うIDと文字にしてください（kiosk.toml の [kiosk] id と pickup）。
@@ -724,10 +730,11 @@ inbox-do-prints = { $count ->
    *[other] 印刷の状況 { $count }
     }
 inbox-do-again = もう一度印刷
-inbox-do-search = 番号や氏名で探す
+inbox-do-search = 氏名などで探す
 inbox-do-shelf-collected = 受け取り済み
 inbox-do-shelf-waiting = 待っている
-inbox-do-kiosks = 知らせ
+inbox-do-kiosks = キオスク
+inbox-do-notices = 知らせ
 inbox-do-look = 要確認
 inbox-do-odd = 申立書ではないもの
 inbox-do-hide = 隠す
@@ -773,6 +780,8 @@ inbox-line-both = 印刷して受け取る both
 inbox-line-find = 探す find
 inbox-line-shelf = 棚 shelf
 inbox-line-queue = 状況 queue
+inbox-line-outcome = 結果 outcome
+inbox-line-notices = 知らせ キオスク notices
 inbox-line-again = 再印刷 again
 inbox-line-stop = 中止 stop
 inbox-line-hide = 隠す hide
@@ -781,8 +790,11 @@ inbox-line-no = いいえ no n
 inbox-line-help = 使い方 help ?
 inbox-line-quit = 終了 quit q
 inbox-lines-help = 一覧、続き: 一覧を読む、続きを読む。開く 3、開く A012: 何番目か、番号で開く。
-    印刷、受け取る、印刷して受け取る、戻す: 開いているもの。「印刷 3」のようにも書けます。行きます: 呼んでいるキオスクへ。探す 012: 番号や氏名で探す。棚: 待っているものと受け取り済みを替える。
-    状況: 印刷の状況。再印刷 1、中止 1: そのうちの1つ。隠す: 氏名を隠す。はい、いいえ: 答える。終了: 終わる。
+    印刷、受け取る、印刷して受け取る、戻す、結果: 開いているもの。「印刷 3」のようにも書けます。行きます、行きます k2: 呼んでいるキオスクへ（氏名を隠しているときも）。探す 012: 番号や氏名で探す。棚: 待っているものと受け取り済みを替える。
+    状況: 印刷の状況。再印刷 1、中止 1: そのうちの1つ。知らせ: キオスクの様子と、申立書ではないもの。用紙のコードを読み取ると、それを開きます。隠す: 氏名を隠す。はい、いいえ: 答える。終了: 終わる。
+inbox-lines-outcome = 1 から 5 の数字、または「いいえ」を打ってください。
+inbox-lines-no-notices = キオスクはまだ動いていません。申立書ではないものもありません。
+inbox-lines-no-call = 呼び出しはありません。
 inbox-lines-answer = はい、いいえ、のどちらですか。
 inbox-lines-unknown = この言葉は使えません。「使い方」で全部の言葉を読みます。
 inbox-lines-not-now = 今、これにはできません。
@@ -842,6 +854,7 @@ staff-merge-left = { $count }件の答えは上のとおり、人の判断が要
 
 staff-waiting = 職員の方へ: 設定に誤りがあるため始められません。journalctl -t uketsuke
 staff-spool-made = 保存先「{ $path }」のフォルダーを用意しました。
+staff-no-kiosks = 保存先「{ $path }」で動いたキオスクは、まだありません。
 staff-set-done = 「{ $name }」を変えました（{ $path }）。次の患者さんから使われます。
 staff-set-unused = 「{ $name }」を変えました（{ $path }）。言語「{ $tag }」は [locales] order にないため、まだ表示されません。
 staff-set-term = 「{ $name }」はほかの文に入る言葉なので、ここでは変えられません。「{ $path }」の terms.ftl に、エディターで「{ $name } = …」と書いてください。
@@ -904,7 +917,7 @@ inbox-do-settle = 記録する
 
 ## uketsuke stats
 
-staff-stats-column-month = 月
+staff-stats-column-month = 月・日
 staff-stats-column-table = 表
 staff-stats-column-item = 項目
 staff-stats-column-count = 件数（5件きざみ、切り捨て）

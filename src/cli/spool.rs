@@ -85,6 +85,7 @@ impl SpoolCommand {
             | Command::Journal { .. } => Ok(keys::at_hand(own)),
             Command::Init
             | Command::Keygen { .. }
+            | Command::Kiosks
             | Command::Purge { .. }
             | Command::Tidy { .. } => Ok(Vec::new()),
         }
@@ -181,6 +182,7 @@ impl SpoolCommand {
             }
             Command::Purge { older_than, yes } => self.purge(out, &desk, *older_than, *yes)?,
             Command::Tidy { yes } => self.tidy(out, &desk, *yes)?,
+            Command::Kiosks => return self.kiosks(out, &desk),
             Command::Verify { acknowledge_gaps } => {
                 return self.verify(out, &desk, *acknowledge_gaps);
             }

@@ -11,6 +11,7 @@ use crate::config::{self, Config, Locales, Snapshot};
 use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::read_text;
 use crate::reception::label_keys;
+use crate::reception::tui::StaffMessage;
 use crate::reception::tui::view::InboxTexts;
 use crate::texts::{self, Arg, Texts};
 
@@ -58,6 +59,11 @@ impl CliTexts {
             .collect();
         let key = format!("staff-{id}");
         self.0.texts.say(&self.0.language, &key, &args)
+    }
+
+    /// A sentence of the inbox.
+    pub(super) fn said(&self, said: &StaffMessage) -> String {
+        self.0.said(said)
     }
 
     /// Why a file cannot be used, in staff's language.

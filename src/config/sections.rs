@@ -14,6 +14,7 @@ use crate::flow::site::Look;
 use crate::graphics::GraphicsMode;
 use crate::spool::recipient::recipient as seals_for;
 use crate::spool::seal::MOST_RECIPIENTS;
+use crate::stats::CountedBy;
 use crate::texts::entries::lines;
 
 /// The longest idle time. Seconds.
@@ -241,6 +242,8 @@ fn recipient(section: &mut Section<'_, '_, '_>, text: SpannedText) -> Option<Str
 
 fn stats(config: &mut Config, mut section: Section<'_, '_, '_>) {
     set(&mut config.stats, section.truth("keep"));
+    let by = [("month", CountedBy::Month), ("day", CountedBy::Day)];
+    set(&mut config.stats_by, section.word("by", &by));
     section.end();
 }
 

@@ -132,6 +132,7 @@ fn odd() -> Config {
             keep: Some(std::time::Duration::from_secs(1)),
         },
         stats: false,
+        stats_by: crate::stats::CountedBy::Day,
         journal: std::time::Duration::from_secs(1),
         dictionary: super::Dictionaries {
             general: path(),

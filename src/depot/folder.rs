@@ -22,7 +22,8 @@ use crate::spool::journal::{
 use crate::spool::list::{self, Shelf};
 use crate::spool::purge::{self, Aged, Ages};
 use crate::spool::read::{ReadError, read_sealed};
-use crate::spool::{EntryName, SpoolError, find, lease, status};
+use crate::spool::status::{self, Heard};
+use crate::spool::{EntryName, SpoolError, find, lease};
 
 fn unwritten(error: SpoolError) -> DepotError {
     DepotError::Journal(error.into())
@@ -63,20 +64,19 @@ impl FolderDepot {
     }
 
     fn left(&self) -> MutexGuard<'_, Vec<JournalLine>> {
-        self.unwritten
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        lock(&self.unwritten)
     }
 
     /// What the journal tells by now.
     fn known(&self) -> Result<MutexGuard<'_, Histories>, SpoolError> {
-        let mut known = self
-            .histories
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut known = lock(&self.histories);
         known.update(&self.dir)?;
         Ok(known)
     }
+}
+
+fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Depot for FolderDepot {
@@ -194,8 +194,13 @@ impl Depot for FolderDepot {
         lease::letters(&self.dir)
     }
 
-    fn statuses(&self) -> Vec<status::Read> {
+    fn statuses(&self) -> Vec<Heard> {
         status::read(&self.dir)
+    }
+
+    fn ask(&self) -> Result<bool, DepotFault> {
+        lock(&self.desk).ask()?;
+        Ok(true)
     }
 
     fn watch(&self, changed: &dyn Fn() -> bool) {

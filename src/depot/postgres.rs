@@ -29,7 +29,7 @@ use crate::spool::journal::{Act, Author, History, JournalEntries};
 use crate::spool::list::Shelf;
 use crate::spool::purge::{Aged, Ages};
 use crate::spool::read::ReadError;
-use crate::spool::status;
+use crate::spool::status::Heard;
 
 /// How often somebody looks who was told nothing: a notification is a hint, and may be lost.
 const PACE: Duration = Duration::from_secs(15);
@@ -220,12 +220,17 @@ impl Depot for PostgresDepot {
         rows.iter().filter_map(letter).collect()
     }
 
-    fn statuses(&self) -> Vec<status::Read> {
+    fn statuses(&self) -> Vec<Heard> {
         let query = format!(
-            "SELECT kiosk, twin, says FROM uketsuke.status WHERE says IS NOT NULL AND {OF_UNITS} ORDER BY kiosk, twin"
+            "SELECT kiosk, twin, says, at FROM uketsuke.status WHERE says IS NOT NULL AND {OF_UNITS} ORDER BY kiosk, twin"
         );
         let rows = self.rows(&query, &[&self.units]).unwrap_or_default();
         rows.iter().map(status).collect()
+    }
+
+    /// A kiosk hears nothing of a server: what sends its declarations on tells what it last said.
+    fn ask(&self) -> Result<bool, DepotFault> {
+        Ok(false)
     }
 
     fn watch(&self, changed: &dyn Fn() -> bool) {

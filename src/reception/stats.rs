@@ -1,5 +1,6 @@
-//! Figures without people, for staff: the tables of the months that are over, as bars or as CSV. Counts below five are
-//! "<5", and no sums are told (see [`crate::stats::disclosure`]).
+//! Figures without people, for staff: the tables of the months that are over, or of each of their days where the kiosk
+//! counts so, as bars or as CSV. Counts below five are "<5", and no sums are told (see [`crate::stats::disclosure`]): what
+//! was counted by the day is in no table of the month.
 //!
 //! Only whole months of the calendar, each by itself, and only once every kiosk that counted in it has closed it:
 //! whoever asks twice, for other times or on other days, gets the same of a month and has nothing to subtract.
@@ -8,7 +9,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use strum::IntoEnumIterator as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -19,7 +20,7 @@ use crate::form::FieldId;
 use crate::guidance::PlanStep;
 use crate::spool::stats::{self as files, Found, MonthName};
 use crate::stats::disclosure::{STEP, are_open, told};
-use crate::stats::{DECLARATION, Month, NONE, OTHER, Table, VERBAL};
+use crate::stats::{DECLARATION, Month, NONE, OTHER, Table, Tables, VERBAL};
 use crate::text::sanitize;
 
 /// The longest bar.
@@ -82,16 +83,24 @@ pub fn stats(
     }
     let mut any = false;
     for (month, found) in months {
-        match tables(figures, month, &found) {
-            Ok(tables) => {
-                any = true;
-                if as_csv {
-                    as_rows(&mut text, figures, month, &tables);
-                } else {
-                    as_bars(&mut text, figures, month, &tables);
-                }
+        let sum = match sum(figures, &found) {
+            Ok(sum) => sum,
+            Err(why) => {
+                notices.extend(why);
+                continue;
             }
-            Err(why) => notices.extend(why),
+        };
+        for span in spans(figures, month, &sum) {
+            if !span.is_open() {
+                notices.push(("stats-withheld", vec![("month", span.name)]));
+                continue;
+            }
+            any = true;
+            if as_csv {
+                as_rows(&mut text, figures, &span);
+            } else {
+                as_bars(&mut text, figures, &span);
+            }
         }
     }
     if !any && notices.is_empty() {
@@ -109,12 +118,28 @@ pub fn stats(
 /// A table and its counts, in order.
 type Counts<'a> = (Table, Vec<(&'a str, u64)>);
 
+/// Tables of visits that are in no other ones.
+struct Told<'a> {
+    /// The month, or the day.
+    name: String,
+    is_day: bool,
+    tables: Vec<Counts<'a>>,
+}
+
+impl Told<'_> {
+    /// Whether what is told of them leaves every small count open.
+    fn is_open(&self) -> bool {
+        let visits = self.tables.iter();
+        let visits = visits.filter(|(table, _)| table.is_of_visits());
+        let visits: Vec<Vec<u64>> = visits
+            .map(|(_, counts)| counts.iter().map(|(_, count)| *count).collect())
+            .collect();
+        are_open(&visits)
+    }
+}
+
 /// What all kiosks counted in a month, or why it is not told.
-fn tables<'a>(
-    figures: &'a Figures<'_>,
-    month: MonthName,
-    found: &[Found],
-) -> Result<Vec<Counts<'a>>, Vec<Notice>> {
+fn sum(figures: &Figures<'_>, found: &[Found]) -> Result<Month, Vec<Notice>> {
     let mut sum = Month::default();
     let mut notices: Vec<Notice> = Vec::new();
     for Found { whose, bytes } in found {
@@ -130,43 +155,58 @@ fn tables<'a>(
             Some(None) => "stats-garbled",
             None => "stats-open",
         };
-        let args = vec![("month", month.to_string()), ("file", whose.file())];
+        let args = vec![("month", whose.month.to_string()), ("file", whose.file())];
         notices.push((id, args));
     }
-    if !notices.is_empty() {
-        return Err(notices);
+    if notices.is_empty() {
+        Ok(sum)
+    } else {
+        Err(notices)
     }
-    let days = month
-        .days()
-        .map_or(0, |(_, last)| chrono::Datelike::day(&last));
-    let days = usize::try_from(days).unwrap_or_default();
-    let counts = |table: Table| {
+}
+
+/// What is told of a month by itself: the month, and each day that was counted by itself. A day on which nobody came is
+/// there like one on which few did.
+fn spans<'a>(figures: &'a Figures<'_>, month: MonthName, sum: &Month) -> Vec<Told<'a>> {
+    let last = month.days().map_or(0, |(_, last)| last.day());
+    let last = usize::try_from(last).unwrap_or_default();
+    let counts = |of: &Tables, table: Table| {
         let ids = table.ids(figures.languages).into_iter();
         // No day is told that a month does not have.
         let most = if table == Table::Day {
-            days
+            last
         } else {
             usize::MAX
         };
-        let counts = ids.take(most).map(|id| (id, sum.of(table, id)));
+        let counts = ids.take(most).map(|id| (id, of.of(table, id)));
         (table, counts.collect::<Vec<_>>())
     };
-    let tables: Vec<Counts<'_>> = Table::iter().map(counts).collect();
-    let visits = tables.iter().filter(|(table, _)| table.is_of_visits());
-    let visits: Vec<Vec<u64>> = visits
-        .map(|(_, counts)| counts.iter().map(|(_, count)| *count).collect())
-        .collect();
-    if are_open(&visits) {
-        return Ok(tables);
-    }
-    Err(vec![("stats-withheld", vec![("month", month.to_string())])])
+    let days = Table::Day.ids(&[]).into_iter().take(last);
+    let days = days.filter_map(|day| {
+        let of = sum.day(day)?;
+        let tables = Table::iter().filter(|table| *table != Table::Day);
+        Some(Told {
+            name: format!("{month}-{day}"),
+            is_day: true,
+            tables: tables.map(|table| counts(&of, table)).collect(),
+        })
+    });
+    let days: Vec<_> = days.collect();
+    let whole = (days.is_empty() || !sum.tables().is_empty()).then(|| Told {
+        name: month.to_string(),
+        is_day: false,
+        tables: Table::iter()
+            .map(|table| counts(sum.tables(), table))
+            .collect(),
+    });
+    whole.into_iter().chain(days).collect()
 }
 
-fn as_rows(text: &mut String, figures: &Figures<'_>, month: MonthName, tables: &[Counts<'_>]) {
-    for (table, counts) in tables {
+fn as_rows(text: &mut String, figures: &Figures<'_>, of: &Told<'_>) {
+    for (table, counts) in &of.tables {
         for (id, count) in counts {
             let cells = [
-                month.to_string(),
+                of.name.clone(),
                 heading(figures, *table),
                 label(figures, *table, id),
                 told(*count).map_or_else(few, |count| count.to_string()),
@@ -176,10 +216,16 @@ fn as_rows(text: &mut String, figures: &Figures<'_>, month: MonthName, tables: &
     }
 }
 
-fn as_bars(text: &mut String, figures: &Figures<'_>, month: MonthName, tables: &[Counts<'_>]) {
-    line(text, &month.to_string());
-    for (table, counts) in tables {
-        line(text, &format!("  {}", heading(figures, *table)));
+fn as_bars(text: &mut String, figures: &Figures<'_>, of: &Told<'_>) {
+    line(text, &of.name);
+    for (table, counts) in &of.tables {
+        let heading = heading(figures, *table);
+        // Of most days most counts are small: their names would fill pages.
+        if of.is_day && counts.iter().all(|(_, count)| told(*count).is_none()) {
+            line(text, &format!("  {heading}: {}", few()));
+            continue;
+        }
+        line(text, &format!("  {heading}"));
         let shown = counts.iter().filter_map(|(id, count)| {
             let label = label(figures, *table, id);
             Some((label, told(*count)?))

@@ -32,6 +32,7 @@ mod previews;
 mod printing;
 mod prints;
 mod ring;
+pub(crate) mod roll;
 mod scroll;
 mod search;
 mod settings;
@@ -66,13 +67,14 @@ use crate::terminal::session::TerminalSession;
 pub use self::action::Action;
 pub use self::calls::{CallStage, KioskCall};
 pub use self::declaration::{Contents, OpenDeclaration};
-pub use self::event::{Effect, Event, Job, JobResult, Moved, Undone};
+pub use self::event::{Asked, Effect, Event, Job, JobResult, Moved, Undone};
 pub use self::letters::Letters;
 pub use self::lines::run as run_lines;
 pub use self::list_state::{ListState, ScanState};
 pub use self::lock::{PrivacyLock, Veil};
 pub use self::message::{
-    KioskStatus, Preview, PreviewState, ShelfListing, StaffMessage, StatusLine, Stop, Tone,
+    KioskAnswer, KioskStatus, Preview, PreviewState, ShelfListing, StaffMessage, StatusLine, Stop,
+    Tone,
 };
 use self::model::HOUR;
 pub use self::model::{Ask, Inbox};

@@ -154,6 +154,17 @@ fn remove(place: &SpoolDir, name: &CallName) {
 /// id holds is left alone.
 pub fn tidy(dir: &Path, kiosk: &str) -> Result<(), SpoolError> {
     let place = SpoolDir::root(dir)?.talk(CALLS)?;
+    let mut halves = Vec::new();
+    let _ = place.each(&mut |name, _| {
+        let half = name.to_str().filter(|name| {
+            let whole = name.strip_prefix('.').and_then(CallName::parse);
+            whole.is_some_and(|(whole, _)| whole.kiosk == kiosk)
+        });
+        halves.extend(half.map(str::to_owned));
+    });
+    for half in halves.iter().filter(|half| !held::is_held(&place, half)) {
+        discard(&place, half);
+    }
     for name in names(&place).into_iter().filter(|name| name.kiosk == kiosk) {
         let lives = held::look::<CallSays>(&place, &name.file(END));
         if lives.is_none_or(|(life, _)| life != Life::Lives) {

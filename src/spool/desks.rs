@@ -1,9 +1,10 @@
-//! Desks that listen for calls: `desks/<host>-<pid>.json`, held by an inbox while it lives. Knows files; must not know
-//! what is called.
+//! Desks that listen for calls, or ask kiosks how they are: `desks/<host>-<pid>.json`, held by an inbox while it lives.
+//! Knows files; must not know what is called.
 
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{Stat, fstat};
 use serde::{Deserialize, Serialize};
 
 use super::atomic::discard;
@@ -17,10 +18,28 @@ const END: &str = ".json";
 /// So many are looked at at most.
 const MOST: usize = 64;
 
+/// Whoever has not been seen for so many seconds after its file was made was cut off.
+const CUT_OFF: i64 = 60;
+
 #[derive(Serialize, Deserialize)]
 struct Says {
     /// Which user on which machine.
     who: String,
+    /// How often it has asked kiosks how they are.
+    #[serde(default)]
+    asked: u64,
+    /// Whether it does nothing but ask: no call rings there.
+    #[serde(default)]
+    only_asks: bool,
+}
+
+/// What desks say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desks {
+    /// Those that listen, by file, and whether they are known to live.
+    pub listening: Vec<(String, Life)>,
+    /// Those that have asked kiosks how they are, by file, and how often.
+    pub asking: Vec<(String, u64)>,
 }
 
 /// One inbox, as it says that it listens.
@@ -29,6 +48,8 @@ pub struct Desk {
     dir: PathBuf,
     file: String,
     who: String,
+    asked: u64,
+    listens: bool,
     held: Option<OwnedFd>,
     left: bool,
 }
@@ -40,29 +61,51 @@ impl Desk {
             dir: dir.to_owned(),
             file: format!("{}-{}{END}", who.host, std::process::id()),
             who: who.to_string(),
+            asked: 0,
+            listens: false,
             held: None,
             left: false,
         }
     }
 
-    /// Listens from now on, also where the spool has been made anew. Those on this machine that were killed are
-    /// tidied away.
+    /// Listens from now on, also where the spool has been made anew.
     pub fn listen(&mut self) -> Result<(), SpoolError> {
         if self.left {
             return Ok(());
         }
         let place = SpoolDir::root(&self.dir)?.talk(DESKS)?;
         let is_there = matches!(place.stat(&self.file), Ok(Some(_)));
-        if self.held.is_some() && is_there {
+        if self.listens && self.held.is_some() && is_there {
             return Ok(());
         }
-        for (file, life) in all(&place) {
+        self.listens = true;
+        self.put(&place)
+    }
+
+    /// Asks all kiosks how they are.
+    pub fn ask(&mut self) -> Result<(), SpoolError> {
+        if self.left {
+            return Ok(());
+        }
+        self.asked += 1;
+        self.put(&SpoolDir::root(&self.dir)?.talk(DESKS)?)
+    }
+
+    /// Says it anew. Those on this machine that were killed are tidied away.
+    fn put(&mut self, place: &SpoolDir) -> Result<(), SpoolError> {
+        for (file, life, _) in all(place) {
             if life == Life::Gone {
-                discard(&place, &file);
+                discard(place, &file);
             }
         }
-        let who = self.who.clone();
-        self.held = Some(held::put(&place, &self.file, &Says { who })?);
+        let says = Says {
+            who: self.who.clone(),
+            asked: self.asked,
+            only_asks: !self.listens,
+        };
+        let held = held::put(place, &self.file, &says)?;
+        tidy(place, &held);
+        self.held = Some(held);
         Ok(())
     }
 
@@ -82,17 +125,27 @@ impl Desk {
     }
 }
 
-/// The desks that listen, by file, and whether they are known to live.
-pub fn listening(dir: &Path) -> Vec<(String, Life)> {
+/// What those desks say that may live.
+pub fn look(dir: &Path) -> Desks {
     let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(DESKS)) else {
-        return Vec::new();
+        return Desks::default();
     };
-    let mut desks = all(&place);
-    desks.retain(|(_, life)| *life != Life::Gone);
+    let mut desks = Desks::default();
+    for (file, life, says) in all(&place) {
+        if life == Life::Gone {
+            continue;
+        }
+        if says.asked > 0 {
+            desks.asking.push((file.clone(), says.asked));
+        }
+        if !says.only_asks {
+            desks.listening.push((file, life));
+        }
+    }
     desks
 }
 
-fn all(place: &SpoolDir) -> Vec<(String, Life)> {
+fn all(place: &SpoolDir) -> Vec<(String, Life, Says)> {
     let mut files = Vec::new();
     // What cannot be listed does not listen.
     let _ = place.each(&mut |name, _| {
@@ -102,10 +155,31 @@ fn all(place: &SpoolDir) -> Vec<(String, Life)> {
     files.sort_unstable();
     files.truncate(MOST);
     let looked = files.into_iter().filter_map(|file| {
-        let (life, _) = held::look::<Says>(place, &file)?;
-        Some((file, life))
+        let (life, says) = held::look(place, &file)?;
+        Some((file, life, says))
     });
     looked.collect()
+}
+
+/// Removes what is left of those that were cut off before they could be seen, on whatever machine: files that nobody
+/// holds, and that are older than `new` by the clock that has stamped both.
+fn tidy(place: &SpoolDir, new: &OwnedFd) {
+    let Ok(now) = fstat(new) else { return };
+    let mut halves = Vec::new();
+    let _ = place.each(&mut |name, _| {
+        let half = name.to_str().filter(|name| {
+            let whole = name.strip_prefix('.');
+            whole.is_some_and(is_desk)
+        });
+        halves.extend(half.map(str::to_owned));
+    });
+    for half in halves {
+        let old = |stat: Stat| now.st_mtime.saturating_sub(stat.st_mtime) >= CUT_OFF;
+        let is_old = matches!(place.stat(&half), Ok(Some(stat)) if old(stat));
+        if is_old && !held::is_held(place, &half) {
+            discard(place, &half);
+        }
+    }
 }
 
 /// Whether it is the name of one.
@@ -117,75 +191,4 @@ fn is_desk(name: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::os::unix::fs::symlink;
-
-    use super::*;
-
-    fn desk(dir: &Path, file: &str) -> Desk {
-        let mut desk = Desk::new(dir, &Author::new("anna", "pc"));
-        desk.file = file.to_owned();
-        desk.listen().unwrap();
-        desk
-    }
-
-    #[test]
-    fn one_listens_while_it_lives_and_is_tidied_away_when_it_was_killed() {
-        let spool = tempfile::tempdir().unwrap();
-        let dir = spool.path();
-        assert_eq!(listening(dir), []);
-        let mut one = desk(dir, "pc-1.json");
-        let mut two = desk(dir, "pc-2.json");
-        let lives = |file: &str| (file.to_owned(), Life::Lives);
-        assert_eq!(listening(dir), [lives("pc-1.json"), lives("pc-2.json")]);
-        // Killed: the file stays and nobody holds it.
-        two.held = None;
-        assert_eq!(listening(dir), [lives("pc-1.json")]);
-        assert!(dir.join("desks/pc-2.json").exists());
-        let three = desk(dir, "pc-3.json");
-        assert!(!dir.join("desks/pc-2.json").exists());
-        one.leave();
-        assert_eq!(listening(dir), [lives("pc-3.json")]);
-        assert!(!dir.join("desks/pc-1.json").exists());
-        // The spool was made anew under it.
-        let mut three = three;
-        fs::remove_dir_all(dir.join("desks")).unwrap();
-        three.listen().unwrap();
-        assert_eq!(listening(dir), [lives("pc-3.json")]);
-    }
-
-    #[test]
-    fn one_on_another_machine_may_live() {
-        let spool = tempfile::tempdir().unwrap();
-        fs::create_dir(spool.path().join("desks")).unwrap();
-        let put = |text: &str| fs::write(spool.path().join("desks/pc-9.json"), text).unwrap();
-        put(r#"{"version":1,"remote":true,"who":"a@pc"}"#);
-        let far = ("pc-9.json".to_owned(), Life::Unknown);
-        assert_eq!(listening(spool.path()), [far]);
-        for other in ["", "{", r#"{"version":2,"remote":true,"who":"a@pc"}"#] {
-            put(other);
-            assert_eq!(listening(spool.path()), [], "{other}");
-        }
-    }
-
-    #[test]
-    fn what_is_planted_listens_to_nobody() {
-        let spool = tempfile::tempdir().unwrap();
-        let at = |name: &str| spool.path().join("desks").join(name);
-        let one = desk(spool.path(), "pc-1.json");
-        symlink(at("pc-1.json"), at("pc-2.json")).unwrap();
-        let fifo = std::process::Command::new("mkfifo")
-            .arg(at("pc-3.json"))
-            .status();
-        assert!(fifo.unwrap().success());
-        fs::create_dir(at("pc-4.json")).unwrap();
-        fs::write(at("pc-5.json"), vec![b'['; 10_000_000]).unwrap();
-        for name in ["pc.json", "-1.json", ".x-1.json", "pc-1.json.bak"] {
-            fs::copy(at("pc-1.json"), at(name)).unwrap();
-        }
-        assert_eq!(listening(spool.path()).len(), 1);
-        drop(one);
-        assert_eq!(listening(spool.path()), []);
-    }
-}
+mod tests;

@@ -61,6 +61,14 @@ pub(super) fn put(
     Ok(fd)
 }
 
+/// Whether somebody is known to hold what is there, whatever is in it.
+pub(super) fn is_held(place: &SpoolDir, file: &str) -> bool {
+    let open = place.open_plain(file).ok();
+    open.is_some_and(|(file, _)| {
+        flock(&file, FlockOperation::NonBlockingLockShared) == Err(Errno::WOULDBLOCK)
+    })
+}
+
 /// What is in it, and whether whoever wrote it lives. What is no such file says nothing.
 pub(super) fn look<T: DeserializeOwned>(place: &SpoolDir, file: &str) -> Option<(Life, T)> {
     let (fd, size) = open_file(place, file).ok()?;

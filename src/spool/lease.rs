@@ -18,6 +18,7 @@ use std::os::fd::AsFd;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use rustix::fs::{FlockOperation, Mode, fchmod, flock, fstat, fstatfs};
 use rustix::io::Errno;
 
@@ -195,6 +196,12 @@ pub fn letters(dir: &Path) -> Vec<(String, char)> {
     });
     kiosks.sort();
     kiosks
+}
+
+/// When the holder of a kiosk's lease has given a sign of life last.
+pub(super) fn beat(root: &SpoolDir, kiosk: &str) -> Option<DateTime<Utc>> {
+    let stat = root.stat(&format!("{PREFIX}{kiosk}")).ok()??;
+    DateTime::from_timestamp(stat.st_mtime, 0)
 }
 
 /// Whether a lock may not reach whoever else has this file.

@@ -6,12 +6,14 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use rustix::fs::{fchmod, renameat};
 use zeroize::Zeroizing;
 
 use super::atomic::{discard, write_new};
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
+use super::lease;
 use super::place::{SAID, STATUS, SpoolDir};
 use super::read::{ReadError, read_file};
 
@@ -91,24 +93,35 @@ pub fn forget(dir: &Path, whose: &Whose) {
     }
 }
 
-/// What one kiosk says, or why that cannot be read.
-pub type Read = (Whose, Result<Zeroizing<Vec<u8>>, ReadError>);
+/// What one kiosk says.
+#[derive(Debug)]
+pub struct Heard {
+    pub whose: Whose,
+    /// Or why that cannot be read.
+    pub said: Result<Zeroizing<Vec<u8>>, ReadError>,
+    /// When whoever gives its numbers has given a sign of life last.
+    pub beat: Option<DateTime<Utc>>,
+}
 
 /// What all kiosks say, by id. Who cannot be listed says nothing.
-pub fn read(dir: &Path) -> Vec<Read> {
-    let Ok(place) = SpoolDir::root(dir).and_then(|root| root.inside(STATUS)) else {
+pub fn read(dir: &Path) -> Vec<Heard> {
+    let Ok(root) = SpoolDir::root(dir) else {
+        return Vec::new();
+    };
+    let Ok(place) = root.inside(STATUS) else {
         return Vec::new();
     };
     let mut all = Vec::new();
     let _ = place.each(&mut |name, _| all.extend(name.to_str().and_then(Whose::parse)));
     all.sort_unstable();
     all.truncate(MOST);
-    let read = all.into_iter().map(|whose| {
-        let bytes = read_file(&place, &whose.file());
-        (whose, bytes)
+    let heard = all.into_iter().map(|whose| Heard {
+        said: read_file(&place, &whose.file()),
+        beat: lease::beat(&root, &whose.kiosk),
+        whose,
     });
     // Gone since it was listed: no longer so.
-    let there = read.filter(|(_, bytes)| !matches!(bytes, Err(ReadError::Gone)));
+    let there = heard.filter(|heard| !matches!(heard.said, Err(ReadError::Gone)));
     there.collect()
 }
 
@@ -134,7 +147,7 @@ mod tests {
         keep(spool.path(), &twin, b"three").unwrap();
         let all: Vec<_> = read(spool.path())
             .into_iter()
-            .map(|(whose, bytes)| (whose.file(), bytes.unwrap().to_vec()))
+            .map(|heard| (heard.whose.file(), heard.said.unwrap().to_vec()))
             .collect();
         let expected = [("gate.json", "two"), ("gate.twin.json", "three")];
         assert_eq!(
@@ -175,7 +188,7 @@ mod tests {
         }
         let all: Vec<_> = read(spool.path())
             .into_iter()
-            .map(|(whose, bytes)| (whose.kiosk, bytes.unwrap_err().id()))
+            .map(|heard| (heard.whose.kiosk, heard.said.unwrap_err().id()))
             .collect();
         let all: Vec<_> = all.iter().map(|(kiosk, id)| (&**kiosk, *id)).collect();
         let expected = [
@@ -189,8 +202,8 @@ mod tests {
         fs::remove_file(at("linked.json")).unwrap();
         let huge = read(spool.path())
             .into_iter()
-            .find(|(whose, _)| whose.kiosk == "huge");
-        assert!(matches!(huge, Some((_, Err(ReadError::TooLarge)))));
+            .find(|heard| heard.whose.kiosk == "huge");
+        assert!(matches!(huge.unwrap().said, Err(ReadError::TooLarge)));
 
         // A link where the folder should be leads nowhere.
         fs::remove_dir_all(&folder).unwrap();

@@ -142,7 +142,7 @@ impl AsFd for FolderWatch {
 }
 
 /// Whether all changes are made by this machine. A file system that is not known may be a share.
-fn is_local(dir: &Path) -> bool {
+pub fn is_local(dir: &Path) -> bool {
     statfs(dir).is_ok_and(|about| {
         let kind = about.f_type.cast_unsigned() & 0xffff_ffff;
         LOCAL.contains(&kind)

@@ -12,7 +12,7 @@ use rustix::event::{PollFd, PollFlags};
 
 use super::calls::{CallReport, CallTask, CallTodo};
 use super::log::log;
-use super::publisher::SpoolConfig;
+use super::publisher::{PublisherReport, PublisherTask, SpoolConfig};
 use super::reports::{Reporter, Reports, reports};
 use super::status::Status;
 use super::{Seat, Supervisor};
@@ -22,6 +22,7 @@ use crate::spool::calls::{self, Call, CallSays};
 use crate::spool::desks;
 use crate::spool::watch::FolderWatch;
 use crate::stats::Happened;
+use crate::system::clock::now_ms;
 use crate::system::poll;
 
 /// How often somebody looks where other machines answer, while a call stands.
@@ -127,6 +128,22 @@ impl Supervisor {
         self.go_calling(todo);
     }
 
+    /// The spool may not have been there when the thread began.
+    pub(super) fn listen_once_opened(&self, report: &PublisherReport) {
+        if matches!(report, PublisherReport::Probed(Ok(Some(_)))) {
+            self.caller.begin(CallTask::Look);
+        }
+    }
+
+    /// Gives the publisher its next task. With a sign of life somebody looks who asks, where the kernel may not tell.
+    pub(super) fn begin(&mut self, task: PublisherTask) {
+        if matches!(task, PublisherTask::Beat) {
+            let look = self.calls.beat();
+            self.go_calling(look.into_iter().collect());
+        }
+        self.publisher.begin(task);
+    }
+
     pub(super) fn go_calling(&mut self, todo: Vec<CallTodo>) {
         for todo in todo {
             match todo {
@@ -136,6 +153,7 @@ impl Supervisor {
                     let todo = self.counting.happened(Happened::Call(call));
                     self.carry_out(todo.into_iter().collect());
                 }
+                CallTodo::Probe => self.desk.asked(now_ms()),
                 CallTodo::Tell(calling) => self.tell(&WireResponse::Call(calling)),
             }
         }
@@ -192,9 +210,10 @@ impl CallerThread {
         if answer.is_some() {
             self.heard(true);
         }
-        let desks = desks::listening(&self.dir);
+        let watch = self.watch.as_ref();
         let report = CallReport {
-            desks,
+            desks: desks::look(&self.dir),
+            is_deaf: watch.is_none_or(FolderWatch::is_deaf),
             turn,
             answer,
         };

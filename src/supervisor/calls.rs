@@ -7,6 +7,7 @@ use crate::form::declaration::FIELDS;
 use crate::guidance::Cause;
 use crate::ipc::CallFrom;
 use crate::spool::calls::Answer;
+use crate::spool::desks::Desks;
 use crate::spool::held::Life;
 use crate::stats::Call;
 use crate::texts::readings::keys;
@@ -42,8 +43,10 @@ pub(super) enum CallTask {
 /// What there is to be seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct CallReport {
-    /// The desks that listen.
-    pub(super) desks: Vec<(String, Life)>,
+    /// The desks that listen, and those that ask how the kiosk is.
+    pub(super) desks: Desks,
+    /// Whether there may be more than the kernel tells of.
+    pub(super) is_deaf: bool,
     /// Which call was answered, and how.
     pub(super) turn: u64,
     pub(super) answer: Option<Answer>,
@@ -60,6 +63,8 @@ pub(super) enum CallTodo {
     Log(&'static str),
     /// Count a call that has ended.
     Count(Call),
+    /// Try the spool and let staff know how it is: they ask.
+    Probe,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +85,10 @@ pub(super) struct CallState {
     desks: Option<Vec<(String, Life)>>,
     /// Those that have not heard this patient.
     deaf: Option<Vec<(String, Life)>>,
+    /// Those that have asked how the kiosk is, and how often.
+    asking: Vec<(String, u64)>,
+    /// Whether somebody must look now and then who asks.
+    looks: bool,
     stage: Stage,
     /// Whether this patient has called and no desk was there, or none any more.
     failed: bool,
@@ -93,6 +102,8 @@ impl CallState {
         Self {
             desks: None,
             deaf: None,
+            asking: Vec::new(),
+            looks: false,
             stage: Stage::Quiet,
             failed: false,
             turn: 0,
@@ -138,7 +149,12 @@ impl CallState {
     /// What the thread has seen.
     pub(super) fn report(&mut self, report: CallReport) -> Vec<CallTodo> {
         let mut todo = Vec::new();
-        let before = self.desks.replace(report.desks);
+        let Desks { listening, asking } = report.desks;
+        if asking.iter().any(|of| !self.asking.contains(of)) {
+            todo.push(CallTodo::Probe);
+        }
+        (self.asking, self.looks) = (asking, report.is_deaf);
+        let before = self.desks.replace(listening);
         let none = self.desks.iter().all(Vec::is_empty);
         match before.map(|before| before.is_empty()) {
             None | Some(false) if none => todo.push(CallTodo::Log(
@@ -164,6 +180,11 @@ impl CallState {
         }
         todo.extend(self.news());
         todo
+    }
+
+    /// The kiosk has something else to do at the spool: where the kernel may not tell, somebody looks who asks.
+    pub(super) fn beat(&self) -> Option<CallTodo> {
+        self.looks.then_some(CallTodo::Begin(CallTask::Look))
     }
 
     /// What is due at this moment.

@@ -11,7 +11,7 @@ use crate::calendar::japan;
 use crate::spool::SpoolError;
 use crate::spool::read::ReadError;
 use crate::spool::stats::{self, Counted, MonthName};
-use crate::stats::{Happened, Month};
+use crate::stats::{CountedBy, Happened, Month};
 
 /// So many months are kept besides the one that runs.
 const KEPT: u32 = 36;
@@ -44,9 +44,9 @@ impl Counters {
     }
 
     /// Adds this.
-    pub(super) fn happened(&mut self, today: NaiveDate, what: &Happened) {
+    pub(super) fn happened(&mut self, today: NaiveDate, what: &Happened, by: CountedBy) {
         let counts = self.unkept.entry(MonthName::of(today)).or_default();
-        counts.happened(today.day(), what);
+        counts.happened(today.day(), what, by);
     }
 
     /// Writes down what is not yet, and closes the months that are over. Costs nothing where neither is due.

@@ -4,11 +4,12 @@ use super::publisher::PublisherTask;
 use super::submission::Todo;
 use super::worker_handle::WorkerHandle;
 use crate::config::Config;
-use crate::stats::{Happened, Visit};
+use crate::stats::{CountedBy, Happened, Visit};
 
 /// What is counted, if anything is.
 pub(super) struct Counting {
     keep: bool,
+    by: CountedBy,
     /// The languages that a patient can have had.
     languages: Vec<String>,
 }
@@ -17,6 +18,7 @@ impl Counting {
     pub(super) fn of(config: &Config) -> Self {
         Self {
             keep: config.stats,
+            by: config.stats_by,
             languages: config.locales.order.clone(),
         }
     }
@@ -36,7 +38,7 @@ impl Counting {
     /// Something is over that is counted.
     pub(super) fn happened(&self, what: Happened) -> Option<Todo> {
         let counts = self.keep && what.is_known(&self.languages);
-        counts.then_some(Todo::Begin(PublisherTask::Count(what)))
+        counts.then_some(Todo::Begin(PublisherTask::Count(what, self.by)))
     }
 }
 
@@ -59,10 +61,11 @@ mod tests {
         let counted = |keep, what: Happened| {
             let counting = Counting {
                 keep,
+                by: CountedBy::Day,
                 languages: vec!["ja".to_owned(), "vi".to_owned()],
             };
             match counting.happened(what) {
-                Some(Todo::Begin(PublisherTask::Count(what))) => Some(what),
+                Some(Todo::Begin(PublisherTask::Count(what, CountedBy::Day))) => Some(what),
                 _ => None,
             }
         };

@@ -12,13 +12,13 @@ use super::queue::SealedJob;
 use super::reports::{Reporter, Reports, reports};
 use super::status::Status;
 use crate::spool::{Class, Lease, SequenceCounter, Spool, SpoolError};
-use crate::stats::Happened;
+use crate::stats::{CountedBy, Happened};
 use crate::system::clock::now_ms;
 
 /// What the thread is asked to do, one at a time.
 pub(super) enum PublisherTask {
-    /// Find out whether the spool would take a declaration.
-    Probe,
+    /// Find out whether the spool would take a declaration, and whether staff have asked that.
+    Probe(bool),
     /// Make this one durable.
     Publish(SealedJob),
     /// Give a sign of life.
@@ -26,7 +26,7 @@ pub(super) enum PublisherTask {
     /// Let staff know that these numbers were set aside. Nothing is reported.
     Aside(Vec<String>),
     /// Count this. Nothing is reported.
-    Count(Happened),
+    Count(Happened, CountedBy),
 }
 
 /// What became of it.
@@ -153,7 +153,13 @@ impl OpenSpool {
 
     pub(super) fn work(&mut self, task: PublisherTask) -> Option<PublisherReport> {
         let report = match task {
-            PublisherTask::Probe => PublisherReport::Probed(self.probe()),
+            PublisherTask::Probe(is_asked) => {
+                let probed = self.probe();
+                if let Some(status) = &self.status {
+                    status.writes(probed.is_ok(), is_asked);
+                }
+                PublisherReport::Probed(probed)
+            }
             PublisherTask::Beat => PublisherReport::Beaten(self.beat()),
             PublisherTask::Publish(job) => {
                 let result = self.publish(&job);
@@ -165,8 +171,8 @@ impl OpenSpool {
                 }
                 return None;
             }
-            PublisherTask::Count(what) => {
-                self.counters.happened(counters::today(), &what);
+            PublisherTask::Count(what, by) => {
+                self.counters.happened(counters::today(), &what, by);
                 self.keep_counts();
                 return None;
             }
@@ -270,7 +276,7 @@ mod tests {
         };
         let mut publisher = Publisher::new(place, None).unwrap();
         publisher.start().unwrap();
-        publisher.begin(PublisherTask::Probe);
+        publisher.begin(PublisherTask::Probe(false));
         assert!(matches!(
             publisher.reports.receiver.recv().unwrap(),
             PublisherReport::Probed(Ok(Some(_)))
@@ -278,7 +284,7 @@ mod tests {
         let lease = || fs::read_to_string(dir.path().join("lease-k1")).unwrap();
         assert!(!lease().is_empty());
         for _ in 0..20 {
-            publisher.begin(PublisherTask::Probe);
+            publisher.begin(PublisherTask::Probe(false));
         }
         assert_eq!(publisher.leave(Duration::from_mins(1)).len(), 20);
         assert_eq!(lease(), "");

@@ -19,6 +19,12 @@ impl Seat {
 }
 
 impl Supervisor {
+    /// When something is to be done although nothing happens. Milliseconds.
+    pub(super) fn due(&self) -> u64 {
+        let others = self.desk.due().into_iter().chain(self.calls.due());
+        others.fold(self.seat.due(), u64::min)
+    }
+
     pub(super) fn seat_next(&mut self, now: u64) {
         // After a pause the sentence for reception is still on the glass.
         if matches!(self.seat, Seat::Free { from } if from > 0) {

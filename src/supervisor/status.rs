@@ -13,6 +13,7 @@ use crate::check::report::{self, ReportLine};
 use crate::config::{Config, Snapshot};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind, Level};
 use crate::spool::status::{self, Side, Whose};
+use crate::spool::watch::is_local;
 
 /// What is to be known, and what was written of it.
 pub(super) struct Status {
@@ -27,6 +28,9 @@ struct Told {
     settings: Vec<ReportLine>,
     aside: Vec<String>,
     unheard: Option<String>,
+    writes: Option<bool>,
+    /// When something of this changed last.
+    since: String,
 }
 
 #[derive(Serialize)]
@@ -34,7 +38,14 @@ struct StatusDocument<'a> {
     version: u8,
     kiosk: &'a str,
     /// When it changed.
-    since: String,
+    since: &'a str,
+    /// When it was written: also where staff asked and nothing has changed.
+    at: String,
+    /// Whether declarations can be saved; none where that has not been tried yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    writes: Option<bool>,
+    /// Whether the kiosk may learn only after a while that staff ask.
+    far: bool,
     /// Whether another kiosk of this id gives the numbers, so that this one takes no declarations.
     twin: bool,
     /// What could not be used of settings and texts.
@@ -57,6 +68,8 @@ impl Status {
                 settings: said(good, faults),
                 aside: Vec::new(),
                 unheard: None,
+                writes: None,
+                since: String::new(),
             }),
         }
     }
@@ -67,7 +80,7 @@ impl Status {
         let settings = said(good, faults);
         if settings != told.settings {
             told.settings = settings;
-            self.write(&told);
+            self.changed(&mut told);
         }
     }
 
@@ -75,7 +88,18 @@ impl Status {
     pub(super) fn aside(&self, numbers: Vec<String>) {
         let mut told = self.told();
         told.aside = numbers;
-        self.write(&told);
+        self.changed(&mut told);
+    }
+
+    /// Whether declarations can be saved; staff may have asked.
+    pub(super) fn writes(&self, is_so: bool, is_asked: bool) {
+        let mut told = self.told();
+        let before = told.writes.replace(is_so);
+        if before != Some(is_so) {
+            self.changed(&mut told);
+        } else if is_asked {
+            self.write(&told);
+        }
     }
 
     /// Somebody called and no desk heard it, or one has heard the next.
@@ -83,7 +107,7 @@ impl Status {
         let mut told = self.told();
         if is_so || told.unheard.is_some() {
             told.unheard = is_so.then(|| Local::now().to_rfc3339());
-            self.write(&told);
+            self.changed(&mut told);
         }
     }
 
@@ -94,7 +118,7 @@ impl Status {
         if newly || told.side != Some(Side::Holder) {
             status::forget(&self.dir, &self.whose(Side::Twin));
             told.side = Some(Side::Holder);
-            self.write(&told);
+            self.changed(&mut told);
         }
     }
 
@@ -104,7 +128,7 @@ impl Status {
         let known = told.side == Some(Side::Twin);
         if !known || !status::is_there(&self.dir, &self.whose(Side::Twin)) {
             told.side = Some(Side::Twin);
-            self.write(&told);
+            self.changed(&mut told);
         }
     }
 
@@ -124,13 +148,21 @@ impl Status {
         Whose { kiosk, side }
     }
 
+    fn changed(&self, told: &mut Told) {
+        told.since = Local::now().to_rfc3339();
+        self.write(told);
+    }
+
     /// A spool that takes no declarations takes no status either, and that is told elsewhere.
     fn write(&self, told: &Told) {
         let Some(side) = told.side else { return };
         let document = StatusDocument {
             version: 1,
             kiosk: &self.kiosk,
-            since: Local::now().to_rfc3339(),
+            since: &told.since,
+            at: Local::now().to_rfc3339(),
+            writes: told.writes,
+            far: !is_local(&self.dir),
             twin: side == Side::Twin,
             settings: &told.settings,
             aside: &told.aside,
@@ -158,100 +190,4 @@ fn said(good: &Snapshot, faults: &[Diagnostic]) -> Vec<ReportLine> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-
-    const GOOD: &str = "[kiosk]\nid = \"gate\"\n[spool]\ndir = \"spool\"\nplaintext = true\n";
-
-    struct Place(tempfile::TempDir);
-
-    impl Place {
-        fn new() -> Self {
-            let folder = tempfile::tempdir().unwrap();
-            fs::create_dir(folder.path().join("spool")).unwrap();
-            Self(folder)
-        }
-
-        fn snapshot(&self, text: &str, last: Option<&Snapshot>) -> (Snapshot, Vec<Diagnostic>) {
-            let path = self.0.path().join("kiosk.toml");
-            fs::write(&path, text).unwrap();
-            let (snapshot, faults) = Snapshot::read(Some(&path), last);
-            (snapshot.unwrap(), faults)
-        }
-
-        fn says(&self, file: &str) -> Option<serde_json::Value> {
-            let path = self.0.path().join("spool/status").join(file);
-            let text = fs::read_to_string(path).ok()?;
-            Some(serde_json::from_str(&text).unwrap())
-        }
-    }
-
-    #[test]
-    fn it_is_written_when_it_changes() {
-        let place = Place::new();
-        let (first, faults) = place.snapshot(GOOD, None);
-        let status = Status::new(&first, first.config(), &faults);
-        status.settings(&first, &faults);
-        assert_eq!(place.says("gate.json"), None, "it may be a twin");
-        status.holds(true);
-        assert_eq!(
-            place.says("gate.json").unwrap()["settings"][0],
-            serde_json::Value::Null
-        );
-        let (now, faults) = place.snapshot(&format!("{GOOD}x = 1\n"), Some(&first));
-        status.settings(&now, &faults);
-        let read = place.says("gate.json").unwrap();
-        assert_eq!(read["settings"][0]["line"], 6);
-        assert_eq!(read["settings"][0]["id"], "unknown-key");
-        assert_eq!(read["kiosk"], "gate");
-        fs::remove_file(place.0.path().join("spool/status/gate.json")).unwrap();
-        status.settings(&now, &faults);
-        status.holds(false);
-        assert_eq!(place.says("gate.json"), None, "nothing has changed");
-        status.aside(vec!["A007".to_owned()]);
-        assert_eq!(place.says("gate.json").unwrap()["aside"][0], "A007");
-        // And staff can read it.
-        let told = crate::reception::tui::kiosks::read(crate::spool::status::read(
-            &place.0.path().join("spool"),
-        ));
-        let said = &told.first().unwrap().said;
-        let keys: Vec<&str> = said.iter().map(|said| said.key.as_str()).collect();
-        let expected = [
-            "inbox-kiosk",
-            "inbox-kiosk-aside",
-            "inbox-kiosk-fault",
-            "inbox-kiosk-over",
-        ];
-        assert_eq!(keys, expected);
-        assert!(
-            said.iter()
-                .any(|said| said.args.contains(&("line", "6".to_owned())))
-        );
-    }
-
-    #[test]
-    fn a_twin_speaks_for_itself_until_it_holds_or_ends() {
-        let place = Place::new();
-        let (settings, faults) = place.snapshot(GOOD, None);
-        let config = settings.config();
-        let [holder, twin] = [(); 2].map(|()| Status::new(&settings, config, &faults));
-        holder.holds(true);
-        twin.is_twin();
-        assert_eq!(place.says("gate.json").unwrap()["twin"], false);
-        assert_eq!(place.says("gate.twin.json").unwrap()["twin"], true);
-        // Whoever holds it anew takes others for gone; one that lives says so again.
-        holder.holds(true);
-        assert_eq!(place.says("gate.twin.json"), None);
-        twin.is_twin();
-        assert!(place.says("gate.twin.json").is_some());
-        holder.leave();
-        assert!(place.says("gate.twin.json").is_some() && place.says("gate.json").is_some());
-        twin.holds(true);
-        assert_eq!(place.says("gate.twin.json"), None);
-        twin.is_twin();
-        twin.leave();
-        assert_eq!(place.says("gate.twin.json"), None);
-    }
-}
+mod tests;

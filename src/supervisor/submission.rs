@@ -63,6 +63,8 @@ pub(super) struct SubmissionState {
     hangs: bool,
     well: bool,
     probe_at: Option<u64>,
+    /// How often staff have asked since the last probe how the spool is.
+    asks: u32,
     /// When the next sign of life is due, once this kiosk gives numbers.
     beat_at: Option<u64>,
     tries: Tries,
@@ -90,6 +92,7 @@ impl SubmissionState {
             hangs: false,
             well: true,
             probe_at: None,
+            asks: 0,
             beat_at: None,
             tries: Tries::default(),
             deleted: None,
@@ -110,6 +113,12 @@ impl SubmissionState {
         todo.extend(deleted.map(|locale| Todo::Tell(WireResponse::Deleted { locale })));
         todo.extend(self.next(now_ms));
         todo
+    }
+
+    /// Staff want to know how the spool is.
+    pub(super) fn asked(&mut self, now_ms: u64) {
+        self.asks = self.asks.saturating_add(1);
+        self.probe_by(now_ms);
     }
 
     /// Somebody typed a wrong staff PIN: the next worker will know.
@@ -246,7 +255,7 @@ impl SubmissionState {
     fn probe(&mut self) -> PublisherTask {
         self.probe_at = None;
         self.busy = Busy::Probing;
-        PublisherTask::Probe
+        PublisherTask::Probe(std::mem::take(&mut self.asks) > 0)
     }
 
     /// Nothing ever moves a probe to a later moment.

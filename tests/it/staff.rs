@@ -9,6 +9,7 @@ mod day;
 mod declarations;
 mod hostile;
 mod journal;
+mod kiosks;
 mod lines;
 mod many;
 mod office;

@@ -136,6 +136,8 @@ pub(super) enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// How each kiosk is: asks them, and waits up to half a minute for those that do not answer
+    Kiosks,
     /// Look for stale, forgotten, foreign, unsealed, unreadable and missing declarations and for wrong rights
     Verify {
         /// Name the gaps in the numbers that are there now never again

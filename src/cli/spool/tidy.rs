@@ -137,6 +137,21 @@ impl SpoolCommand {
         Ok(self.words.refuse("verify-faults", &[count(wrong)]))
     }
 
+    pub(super) fn kiosks(
+        &self,
+        out: &mut dyn Write,
+        desk: &SpoolContext<'_>,
+    ) -> Result<Outcome, InboxError> {
+        let (sentences, is_fine) = reception::kiosks(desk)?;
+        for said in &sentences {
+            writeln!(out, "{}", self.words.said(said))?;
+        }
+        if sentences.is_empty() {
+            self.tell("no-kiosks", &self.dir);
+        }
+        Ok(Outcome::of(is_fine))
+    }
+
     pub(super) fn reseal(
         &self,
         out: &mut dyn Write,

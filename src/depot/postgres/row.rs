@@ -12,7 +12,7 @@ use crate::spool::calls::{CallName, Standing};
 use crate::spool::journal::{Act, Author, JournalLine};
 use crate::spool::list::{ForeignEntry, ForeignKind};
 use crate::spool::purge::{Aged, Ages};
-use crate::spool::status::{self, Side, Whose};
+use crate::spool::status::{Heard, Side, Whose};
 
 /// The file that it is at its kiosk: only what is sealed is ever sent.
 fn file(id: &str) -> String {
@@ -88,11 +88,15 @@ pub(super) fn aged(rows: &[Row], older: Duration, now: SystemTime) -> Result<Age
 }
 
 /// Kiosk, whether it is a twin, what it says.
-pub(super) fn status(row: &Row) -> status::Read {
+pub(super) fn status(row: &Row) -> Heard {
     let side = if row.get(1) { Side::Twin } else { Side::Holder };
     let says: String = row.get(2);
     let kiosk = row.get(0);
-    (Whose { kiosk, side }, Ok(Zeroizing::new(says.into_bytes())))
+    Heard {
+        whose: Whose { kiosk, side },
+        said: Ok(Zeroizing::new(says.into_bytes())),
+        beat: Some(row.get(3)),
+    }
 }
 
 /// Kiosk, number, what it says, who has heard it, who comes.

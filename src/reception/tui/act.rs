@@ -68,7 +68,10 @@ impl Inbox {
                 self.shelves.turn();
                 self.changed();
             }
-            Action::Odd => self.ask = Some(Ask::Odd(Scroll::default())),
+            Action::Odd => {
+                self.ask_kiosks();
+                self.ask = Some(Ask::Odd(Scroll::default()));
+            }
             Action::Hide => self.hide(),
             Action::Show => self.show(),
             Action::Back => {

@@ -1,6 +1,7 @@
 //! What follows from the result of a job. Pure.
 
 use super::event::{Effect, Job, JobResult, Moved, Undone};
+use super::list_state::ScanState;
 use super::message::{PreviewState, ShelfListing, StaffMessage, Tone};
 use super::model::{Ask, Inbox, Unrecorded};
 use crate::spool::EntryName;
@@ -30,6 +31,7 @@ impl Inbox {
             JobResult::Named(keys) => self.shelves.named(keys, hidden),
             JobResult::Told(told) => self.journal.answered(told),
             JobResult::Called(calls, failed) => self.called(calls, failed),
+            JobResult::Asked(asked) => self.kiosks.asked(asked),
             JobResult::Recorded(act, name, is_written) => self.recorded(act, name, is_written),
             JobResult::WentOn => {}
             JobResult::Traced(nowhere) => self.traced(nowhere),
@@ -40,10 +42,14 @@ impl Inbox {
 
     fn scanned(&mut self, on: Shelf, result: Result<ShelfListing, StaffMessage>) {
         let again = self.shelves.scanned(on);
+        let was_read = self.shelves.list(on).state == ScanState::Read;
         match result {
             Err(said) => self.shelves.fail(on, said),
             Ok(mut found) => {
-                self.kiosks = std::mem::take(&mut found.kiosks);
+                self.kiosks.take(std::mem::take(&mut found.kiosks));
+                if on == Shelf::Waiting && !was_read {
+                    self.ask_kiosks();
+                }
                 let (arrived, gone) = self.shelves.take(on, found);
                 if on == Shelf::Waiting {
                     self.arrived(&arrived);

@@ -37,7 +37,7 @@ pub enum Event {
 impl JobResult {
     /// A printer may take its time, and tells nothing of the disk. Calls have a thread of their own.
     pub(super) const fn is_of_disk(&self) -> bool {
-        !matches!(self, Self::Printed(..) | Self::Called(..))
+        !matches!(self, Self::Printed(..) | Self::Called(..) | Self::Asked(_))
     }
 }
 
@@ -71,6 +71,8 @@ pub enum Job {
     Calls,
     /// Say "coming" to this call, and read what stands.
     Come(CallName),
+    /// Ask kiosks how they are.
+    Ask,
     /// Look which of these are on no shelf.
     Trace(Vec<EntryName>),
     /// Let one wait again that was taken.
@@ -99,6 +101,8 @@ pub enum JobResult {
     Printed(EntryName, Result<Option<StaffMessage>, Undone>),
     /// Of [`Job::Calls`] and [`Job::Come`]: those that stand, and what went wrong.
     Called(Vec<KioskCall>, Option<StaffMessage>),
+    /// Of [`Job::Ask`].
+    Asked(Asked),
     /// Of [`Job::Trace`]: those that are nowhere.
     Traced(Vec<EntryName>),
     /// Of [`Job::PutBack`].
@@ -113,6 +117,15 @@ pub enum JobResult {
     WentOn,
     /// Of [`Job::CheckPin`].
     PinChecked(bool),
+}
+
+/// Whether kiosks were asked how they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    Done,
+    /// They hear nothing of a server.
+    Never,
+    Failed,
 }
 
 /// Where one is that was taken.

@@ -68,7 +68,7 @@ impl JobSenders {
     pub(super) fn send(&self, job: Job) {
         let to = match job {
             Job::Print(..) => &self.printer,
-            Job::Calls | Job::Come(_) => &self.calls,
+            Job::Calls | Job::Come(_) | Job::Ask => &self.calls,
             _ => &self.spool,
         };
         drop(to.send(job));

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;
 
 use super::calls;
-use super::event::{Job, JobResult, Moved, Undone};
+use super::event::{Asked, Job, JobResult, Moved, Undone};
 use super::kiosks;
 use super::message::{Preview, PreviewState, ShelfListing, StaffMessage, Stop};
 use crate::config::{Config, pin_matches};
@@ -97,6 +97,11 @@ impl JobRunner {
                 let failed = calls::come(&*self.depot, &name);
                 JobResult::Called(calls::read(&*self.depot), failed)
             }
+            Job::Ask => JobResult::Asked(match self.depot.ask() {
+                Ok(true) => Asked::Done,
+                Ok(false) => Asked::Never,
+                Err(_) => Asked::Failed,
+            }),
             Job::Trace(names) => JobResult::Traced(self.trace(names)),
             Job::CheckPin(pin) => {
                 let hash = self.config.staff.pin.as_deref();

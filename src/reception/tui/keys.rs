@@ -13,29 +13,46 @@ const MOST_TYPED: usize = 60;
 impl Inbox {
     pub(super) fn press(&mut self, action: Option<Action>) {
         self.notice = None;
-        if matches!(self.lock.veil(), Some(Veil::Plain)) {
-            self.lift();
-        } else if let Some(action) = action {
-            self.act(action);
+        match (self.lock.veil(), action) {
+            // Whoever calls is no secret.
+            (_, Some(come @ Action::Come(_))) => self.act(come),
+            (Some(Veil::Plain), _) => self.lift(),
+            (_, Some(action)) => self.act(action),
+            (_, None) => {}
         }
     }
 
     pub(super) fn key(&mut self, key: Key) {
         self.notice = None;
         let key = narrow(key);
+        if self.lock.skips(key) {
+            return;
+        }
         let come = self.can_come().filter(|come| come.is_done_by(key));
         if let Some(come) = come.filter(|_| !self.is_looking()) {
             return self.act(come);
         }
         let is_bare = self.sheet.is_none() && self.ask.is_none();
         match self.lock.veil() {
-            Some(Veil::Plain) => self.lift(),
+            Some(Veil::Plain) => {
+                self.lift();
+                // What a scanner begins with is more than a key that shows names again.
+                if key == Key::Char('/') {
+                    self.search_anew();
+                }
+            }
             Some(Veil::Pin { checking: true, .. }) => {}
             Some(Veil::Pin { .. }) if key == Key::Enter => self.act(Action::Show),
             Some(Veil::Pin { .. }) => self.lock.edit(key),
             None if is_bare && self.shelves.is_typing() => self.type_number(key),
             None => self.plain(key, is_bare),
         }
+    }
+
+    /// Looks for something else, whatever was open or asked.
+    fn search_anew(&mut self) {
+        (self.ask, self.sheet) = (None, None);
+        self.begin_search(String::new());
     }
 
     fn type_number(&mut self, key: Key) {
@@ -73,10 +90,7 @@ impl Inbox {
             Key::Home => Motion::Back(usize::MAX),
             Key::End => Motion::On(usize::MAX),
             // A scanner begins so, wherever staff are.
-            Key::Char('/') => {
-                (self.ask, self.sheet) = (None, None);
-                return self.begin_search(String::new());
-            }
+            Key::Char('/') => return self.search_anew(),
             // A number can be typed straight away, and a name in letters that are no command.
             Key::Char(c) if is_bare && (c.is_ascii_digit() || !c.is_ascii()) => {
                 return self.begin_search(c.to_string());

@@ -1,14 +1,14 @@
 //! What kiosks say of themselves in the spool, in sentences for staff. Trusts nothing of it: whatever is there is
 //! bounded, and safe to show. Must not know where it is shown.
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use strum::VariantArray as _;
 
-use super::message::{KioskStatus, StaffMessage};
+use super::message::{KioskAnswer, KioskStatus, StaffMessage};
 use crate::calendar::japan;
 use crate::forward::Away;
-use crate::spool::status::{self, Whose};
+use crate::spool::status::{Heard, Side, Whose};
 use crate::text::sanitize::render;
 
 /// The version of the file that is understood.
@@ -22,6 +22,12 @@ const LONGEST: usize = 400;
 struct StatusFile {
     version: u8,
     since: String,
+    #[serde(default)]
+    at: String,
+    #[serde(default)]
+    writes: Option<bool>,
+    #[serde(default)]
+    far: bool,
     #[serde(default)]
     twin: bool,
     #[serde(default)]
@@ -51,13 +57,36 @@ struct StatusFault {
     fix: String,
 }
 
-/// The kiosks that have something to say.
-pub(crate) fn read(all: Vec<status::Read>) -> Vec<KioskStatus> {
-    let said = all.into_iter().map(|(whose, bytes)| match bytes {
-        Ok(bytes) => document(&bytes).map_or_else(|| garbled(&whose), |of| says(&whose, &of)),
-        Err(_) => garbled(&whose),
+/// What kiosks say of themselves, and how they are.
+pub(crate) fn read(all: Vec<Heard>) -> Vec<KioskStatus> {
+    let said = all.into_iter().map(|heard| {
+        let Heard { whose, said, beat } = heard;
+        let document = said.ok().and_then(|bytes| document(&bytes));
+        let read = document.and_then(|of| Some((says(&whose, &of)?, of)));
+        let (said, answer) = match read {
+            // Of several kiosks of one id the one that gives numbers is meant.
+            Some((said, of)) if whose.side == Side::Holder => (said, Some(answer(of, beat))),
+            Some((said, _)) => (said, None),
+            None => (garbled(&whose), None),
+        };
+        KioskStatus {
+            id: whose.kiosk,
+            said,
+            answer,
+        }
     });
-    said.filter(|kiosk| !kiosk.said.is_empty()).collect()
+    said.collect()
+}
+
+fn answer(says: StatusFile, beat: Option<DateTime<Utc>>) -> KioskAnswer {
+    let time = DateTime::parse_from_rfc3339(&says.at).ok();
+    KioskAnswer {
+        at: says.at,
+        time: time.map(|time| time.to_utc()),
+        writes: says.writes,
+        is_far: says.far,
+        beat,
+    }
 }
 
 fn document(bytes: &[u8]) -> Option<StatusFile> {
@@ -65,15 +94,14 @@ fn document(bytes: &[u8]) -> Option<StatusFile> {
     (document.version == VERSION).then_some(document)
 }
 
-fn garbled(whose: &Whose) -> KioskStatus {
+fn garbled(whose: &Whose) -> Vec<StaffMessage> {
     let file = [("file", whose.file())];
-    kiosk(whose, vec![said("inbox-kiosk-garbled", file)])
+    vec![said("inbox-kiosk-garbled", file)]
 }
 
-fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
-    let Some(since) = moment(&document.since) else {
-        return garbled(whose);
-    };
+/// What it has to say; empty if nothing. None: it is no such document.
+fn says(whose: &Whose, document: &StatusFile) -> Option<Vec<StaffMessage>> {
+    let since = moment(&document.since)?;
     let mut all = Vec::new();
     if document.twin {
         all.push(said("inbox-kiosk-twin", [("kiosk", whose.kiosk.clone())]));
@@ -104,7 +132,7 @@ fn says(whose: &Whose, document: &StatusFile) -> KioskStatus {
         all.insert(0, said("inbox-kiosk", args));
         all.push(said("inbox-kiosk-over", [("file", whose.file())]));
     }
-    kiosk(whose, all)
+    Some(all)
 }
 
 /// What does not reach the hospital's server, and why.
@@ -137,13 +165,13 @@ fn sent_on(document: &StatusFile) -> Vec<StaffMessage> {
 
 fn moment(text: &str) -> Option<String> {
     let at = DateTime::parse_from_rfc3339(text).ok()?;
-    let at = at.with_timezone(&japan());
-    Some(at.format("%Y-%m-%d %H:%M").to_string())
+    Some(clock(at.to_utc()))
 }
 
-fn kiosk(whose: &Whose, said: Vec<StaffMessage>) -> KioskStatus {
-    let id = whose.kiosk.clone();
-    KioskStatus { id, said }
+/// Day and time, as staff read them.
+pub(super) fn clock(at: DateTime<Utc>) -> String {
+    let at = at.with_timezone(&japan());
+    at.format("%Y-%m-%d %H:%M").to_string()
 }
 
 fn said<const N: usize>(key: &str, args: [(&'static str, String); N]) -> StaffMessage {
@@ -161,7 +189,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::spool::status::Side;
+    use crate::spool::status;
 
     fn keys(dir: &Path) -> Vec<Vec<String>> {
         let kiosks = read(status::read(dir)).into_iter();
@@ -175,14 +203,43 @@ mod tests {
     }
 
     #[test]
-    fn a_kiosk_with_nothing_to_say_is_not_shown() {
+    fn a_kiosk_with_nothing_to_say_says_nothing() {
         let spool = tempfile::tempdir().unwrap();
         put(
             spool.path(),
             Side::Holder,
             r#"{"version":1,"kiosk":"k1","since":"2026-11-26T10:00:00+09:00","twin":false,"settings":[],"aside":[]}"#,
         );
-        assert_eq!(keys(spool.path()), [[""; 0]; 0]);
+        assert_eq!(keys(spool.path()), [[""; 0]]);
+    }
+
+    #[test]
+    fn how_it_is_comes_from_the_one_that_gives_the_numbers() {
+        let spool = tempfile::tempdir().unwrap();
+        let text = |twin: bool| {
+            format!(
+                r#"{{"version":1,"kiosk":"k1","since":"2026-11-26T10:00:00+09:00","at":"2026-11-26T10:05:00+09:00","writes":{},"far":true,"twin":{twin}}}"#,
+                !twin
+            )
+        };
+        put(spool.path(), Side::Holder, &text(false));
+        put(spool.path(), Side::Twin, &text(true));
+        std::fs::write(spool.path().join("lease-k1"), "").unwrap();
+        let kiosks = read(status::read(spool.path()));
+        let [holder, twin] = kiosks.try_into().unwrap();
+        let answer = holder.answer.unwrap();
+        assert_eq!(answer.writes, Some(true));
+        assert_eq!(answer.time.map(clock).as_deref(), Some("2026-11-26 10:05"));
+        assert!(answer.is_far && answer.beat.is_some());
+        assert_eq!(twin.answer, None);
+        // One of an earlier version has never been asked.
+        put(
+            spool.path(),
+            Side::Holder,
+            r#"{"version":1,"since":"2026-11-26T10:00:00+09:00"}"#,
+        );
+        let kiosks = read(status::read(spool.path()));
+        assert_eq!(kiosks[0].answer.as_ref().unwrap().writes, None);
     }
 
     #[test]

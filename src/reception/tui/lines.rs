@@ -14,6 +14,7 @@ use std::time::Duration;
 use rustix::termios::isatty;
 use zeroize::Zeroizing;
 
+use self::command::Command;
 use super::event::{Effect, Event};
 use super::input::{self, Incoming, JobSenders};
 use super::model::Inbox;
@@ -29,6 +30,10 @@ enum Due {
     List,
     Declaration,
     Queue,
+    /// How kiosks are, and what is no declaration.
+    Notices,
+    /// The one whose sheet was scanned.
+    Scanned,
     /// Nothing: this is done with it.
     Act(Action),
 }
@@ -48,6 +53,7 @@ pub fn run(options: InboxOptions) -> io::Result<()> {
         typed: VecDeque::new(),
         due: Some(Due::List),
         said: Vec::new(),
+        standing: Vec::new(),
         is_hidden: false,
         is_ended: false,
         is_over: false,
@@ -75,6 +81,8 @@ struct LineDesk {
     due: Option<Due>,
     /// What was said besides, to say it once.
     said: Vec<String>,
+    /// The same of what stands above the list, which is not said again with each line that is typed.
+    standing: Vec<String>,
     is_hidden: bool,
     /// Whether no line comes any more.
     is_ended: bool,
@@ -119,17 +127,26 @@ impl LineDesk {
 
     /// Does what was to be done with a declaration, once that is read.
     fn act_on_due(&mut self) {
-        if let Some(Due::Act(action)) = self.due
-            && self.has_answers()
-        {
-            self.due = None;
-            self.press_if(action);
+        match self.due {
+            Some(Due::Act(action)) if self.has_answers() => {
+                self.due = None;
+                self.press_if(action);
+            }
+            Some(Due::Scanned) if self.has_answers() => self.open_scanned(),
+            _ => {}
         }
     }
 
     /// Whether the disk has nothing more to answer, or takes too long.
     const fn has_answers(&self) -> bool {
         self.inbox.disk.is_idle() || self.inbox.disk.is_slow()
+    }
+
+    /// Whether what is to be read out is known.
+    fn is_known(&self) -> bool {
+        let kiosks = &self.inbox.kiosks;
+        let waits = self.due == Some(Due::Notices) && !kiosks.is_settled(self.inbox.now.ms);
+        self.has_answers() && !waits
     }
 
     /// Whether all that was asked for is known, so that the next line can be looked at.
@@ -155,20 +172,26 @@ impl LineDesk {
     /// Says what is new, and asks for the next line.
     fn speak(&mut self) -> io::Result<()> {
         let mut lines = Zeroizing::new(Vec::new());
+        let is_known = self.is_known();
         let (words, inbox) = (&self.words, &self.inbox);
         let is_hidden = inbox.lock.is_hidden();
         if is_hidden && !self.is_hidden {
             self.console.wipe();
         }
         self.is_hidden = is_hidden;
-        if inbox.disk.is_idle() || inbox.disk.is_slow() {
+        if is_known {
             match self.due.take() {
                 Some(Due::List) => lines.extend(spoken::list(words, inbox)),
                 Some(Due::Declaration) => lines.extend(spoken::declaration(words, inbox)),
                 Some(Due::Queue) => lines.extend(spoken::queue(words, inbox)),
-                Some(Due::Act(_)) | None => {}
+                Some(Due::Notices) => lines.extend(spoken::notices(words, inbox)),
+                Some(Due::Act(_) | Due::Scanned) | None => {}
             }
         }
+        let standing = spoken::standing(words, inbox);
+        let new = standing.iter().filter(|line| !self.standing.contains(line));
+        lines.extend(new.cloned());
+        self.standing = standing;
         let besides = spoken::besides(words, inbox);
         let new = besides.iter().filter(|line| !self.said.contains(line));
         lines.extend(new.cloned());
@@ -202,24 +225,34 @@ impl LineDesk {
             return;
         };
         self.said.clear();
+        let command = command::read(&self.words, &line);
+        // Whoever calls is no secret: it is answered whatever is hidden.
+        if let Some((Command::Come, about)) = &command {
+            return self.come(about);
+        }
+        let scanned = line.trim().strip_prefix(['/', '／']);
         if self.inbox.lock.takes_pin() {
-            self.update(Event::Key(Key::Escape));
-            for digit in line.chars() {
-                self.update(Event::Key(Key::Char(digit)));
+            if scanned.is_none() {
+                self.try_pin(&line);
             }
-            self.update(Event::Key(Key::Enter));
-            self.due = Some(Due::List);
             return;
         }
         let was_hidden = self.inbox.lock.is_hidden();
         self.update(Event::Press(None));
-        if was_hidden {
-            self.due = Some(Due::List);
-            return;
+        match (scanned, command) {
+            (Some(code), _) => self.scan(code),
+            _ if was_hidden => self.due = Some(Due::List),
+            (None, Some((command, about))) => self.obey(command, &about),
+            (None, None) => self.say("inbox-lines-unknown"),
         }
-        match command::read(&self.words, &line) {
-            Some((command, about)) => self.obey(command, &about),
-            None => self.say("inbox-lines-unknown"),
+    }
+
+    fn try_pin(&mut self, line: &str) {
+        self.update(Event::Key(Key::Escape));
+        for digit in line.chars() {
+            self.update(Event::Key(Key::Char(digit)));
         }
+        self.update(Event::Key(Key::Enter));
+        self.due = Some(Due::List);
     }
 }

@@ -11,6 +11,8 @@ const MOST_DIGITS: usize = 32;
 pub struct PrivacyLock {
     veil: Option<Veil>,
     tries: Tries,
+    /// Whether a scanner is typing a code, which is no PIN.
+    scanned: bool,
     /// When staff did something last. Milliseconds.
     touched: u64,
     /// After how long without a key it falls. Milliseconds.
@@ -38,6 +40,7 @@ impl PrivacyLock {
         Self {
             veil: None,
             tries: Tries::default(),
+            scanned: false,
             touched: now,
             after: site.hide,
             needs_pin: site.pin,
@@ -87,6 +90,15 @@ impl PrivacyLock {
     pub(super) fn lift(&mut self, now: u64) {
         self.veil = None;
         self.touched = now;
+    }
+
+    /// Whether this key belongs to a code that is scanned while the PIN is asked for: it begins with `/` and ends with
+    /// Enter, also if the PIN is accepted meanwhile.
+    pub(super) fn skips(&mut self, key: Key) -> bool {
+        let begins = self.takes_pin() && key == Key::Char('/');
+        let is_skipped = self.scanned || begins;
+        self.scanned = is_skipped && !matches!(key, Key::Enter | Key::Escape);
+        is_skipped
     }
 
     /// A key into the PIN.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use chrono::{DateTime, Utc};
 use zeroize::Zeroizing;
 
 use crate::spool::EntryName;
@@ -89,12 +90,28 @@ pub struct ShelfListing {
     pub kiosks: Vec<KioskStatus>,
 }
 
-/// A kiosk that could not use something, or takes no declarations.
+/// What a kiosk says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KioskStatus {
     pub id: String,
-    /// What it says, and what to do about it.
+    /// What it could not use, or why it takes no declarations, and what to do about it.
     pub said: Vec<StaffMessage>,
+    /// How it was when staff asked last, if that is known of it.
+    pub answer: Option<KioskAnswer>,
+}
+
+/// What a kiosk answers to staff who ask how it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KioskAnswer {
+    /// When, as it was written: another one is another answer.
+    pub at: String,
+    pub time: Option<DateTime<Utc>>,
+    /// Whether declarations can be saved.
+    pub writes: Option<bool>,
+    /// Whether it may learn only after a while that it is asked.
+    pub is_far: bool,
+    /// The last sign of life of whoever gives its numbers.
+    pub beat: Option<DateTime<Utc>>,
 }
 
 /// Tells the print command of one sheet that nobody waits for it any more.

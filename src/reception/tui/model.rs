@@ -11,10 +11,11 @@ use super::histories::JournalView;
 use super::letters::Letters;
 use super::list_state::ListState;
 use super::lock::PrivacyLock;
-use super::message::{KioskStatus, PreviewState, StaffMessage, StatusLine, Tone};
+use super::message::{PreviewState, StaffMessage, StatusLine, Tone};
 use super::outcomes::OutcomePanel;
 use super::previews::Previews;
 use super::prints::PrintQueue;
+use super::roll::KioskRoll;
 use super::scroll::Scroll;
 use super::settings::InboxSettings;
 use super::shelves::Shelves;
@@ -65,8 +66,8 @@ pub struct Inbox {
     /// The time of the last event.
     pub(super) now: Moment,
     pub(super) shelves: Shelves,
-    /// Kiosks that have something to say.
-    pub(super) kiosks: Vec<KioskStatus>,
+    /// Kiosks, and how they are.
+    pub(super) kiosks: KioskRoll,
     /// Calls that stand, the oldest first.
     pub(super) calls: Vec<KioskCall>,
     pub(super) previews: Previews,
@@ -95,7 +96,7 @@ impl Inbox {
             site,
             now,
             shelves: Shelves::new(letters),
-            kiosks: Vec::new(),
+            kiosks: KioskRoll::default(),
             calls: Vec::new(),
             previews: Previews::default(),
             journal: JournalView::default(),

@@ -68,7 +68,7 @@ impl Inbox {
         let chosen = self.shown().chosen().is_some();
         let typing = self.shelves.is_typing();
         let waiting = self.shelves.shelf() == Shelf::Waiting;
-        let odd = !self.shown().odd.is_empty() || !self.kiosks.is_empty();
+        let odd = !self.shown().odd.is_empty() || !self.kiosks.all().is_empty();
         possible([
             (chosen, Action::Open),
             (chosen && waiting && !typing, Action::Collect),

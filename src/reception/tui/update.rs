@@ -18,10 +18,12 @@ impl Inbox {
             Event::Key(key) => {
                 self.lock.touch(now);
                 self.key(key);
+                self.keep_kiosks_fresh();
             }
             Event::Press(action) => {
                 self.lock.touch(now);
                 self.press(action);
+                self.keep_kiosks_fresh();
             }
             Event::Laid { rows, most } => self.laid(rows, most),
             Event::Changed => self.changed(),
@@ -61,6 +63,7 @@ impl Inbox {
             day,
             self.minute(),
             self.prints.deadline(self.now.ms),
+            self.kiosks.deadline(self.now.ms),
         ]
         .into_iter()
         .flatten()
@@ -121,6 +124,18 @@ impl Inbox {
         if self.shelves.scan(on) {
             self.job(Job::Scan(on));
         }
+    }
+
+    /// Staff are here: they want to know how kiosks are now.
+    fn keep_kiosks_fresh(&mut self) {
+        if self.kiosks.is_stale(self.now.ms) && !self.kiosks.all().is_empty() {
+            self.ask_kiosks();
+        }
+    }
+
+    pub(super) fn ask_kiosks(&mut self) {
+        self.kiosks.ask(self.now.ms);
+        self.effects.push(Effect::Do(Job::Ask));
     }
 
     /// Asks what the journal tells of what is on the screen, and of the one that is meant elsewhere.

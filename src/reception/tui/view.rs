@@ -17,6 +17,7 @@ mod layouter;
 mod list;
 mod outcomes;
 mod panel;
+mod plate;
 mod prints;
 mod row;
 mod sheet;
@@ -36,12 +37,13 @@ use crate::texts::Arg;
 pub(super) use self::calls::sentence as call_sentence;
 pub use self::layouter::InboxTexts;
 pub(super) use self::layouter::safe;
-pub(super) use self::list::not_found;
+pub(super) use self::list::{kiosk_sentences, not_found, odd_sentences};
+pub(super) use self::outcomes::spoken as spoken_outcomes;
 pub(super) use self::panel::{question, veil_lines};
 pub(super) use self::prints::spoken as spoken_sheet;
 pub(super) use self::sheet::spoken as spoken_declaration;
 pub(super) use self::spoken::row as spoken_row;
-pub(super) use self::tabs::tab_text as shelf_heading;
+pub(super) use self::tabs::{odd_counts, tab_text as shelf_heading};
 
 /// The smallest terminal: columns, rows.
 const SMALLEST: (u16, u16) = (60, 16);

@@ -8,7 +8,11 @@ fn desk(life: Life) -> Vec<(String, Life)> {
 
 fn report(desks: Vec<(String, Life)>, turn: u64, answer: Option<Answer>) -> CallReport {
     CallReport {
-        desks,
+        desks: Desks {
+            listening: desks,
+            asking: Vec::new(),
+        },
+        is_deaf: false,
         turn,
         answer,
     }
@@ -189,4 +193,30 @@ fn what_may_be_somebodys_name_is_not_passed_on() {
     };
     assert_eq!(checked(hostile, &locales()), nothing);
     assert_eq!(checked(from(), &locales()), from());
+}
+
+#[test]
+fn whoever_asks_is_answered_once_and_looked_for_where_the_kernel_may_not_tell() {
+    let mut state = listening(Life::Lives);
+    let mut asked = report(desk(Life::Lives), 0, None);
+    assert_eq!(state.beat(), None);
+    for (asking, probes) in [
+        (vec![], false),
+        (vec![("pc-1.json".to_owned(), 1)], true),
+        (vec![("pc-1.json".to_owned(), 1)], false),
+        (vec![("pc-1.json".to_owned(), 2)], true),
+        (
+            vec![("pc-1.json".to_owned(), 2), ("pc-2.json".to_owned(), 1)],
+            true,
+        ),
+        (vec![("pc-1.json".to_owned(), 2)], false),
+    ] {
+        asked.desks.asking.clone_from(&asking);
+        let todo = state.report(asked.clone());
+        assert_eq!(todo.contains(&CallTodo::Probe), probes, "{asking:?}");
+        assert_eq!(todo.len(), usize::from(probes), "{todo:?}");
+    }
+    asked.is_deaf = true;
+    state.report(asked);
+    assert_eq!(state.beat(), Some(CallTodo::Begin(CallTask::Look)));
 }

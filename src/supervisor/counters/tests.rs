@@ -49,7 +49,7 @@ fn each_visit_is_kept_and_a_restart_goes_on() {
         let mut kiosk = place.kiosk("k1");
         kiosk.keep(day(11, 27));
         for visits in 1..=2 {
-            kiosk.happened(day(11, 27), &visit());
+            kiosk.happened(day(11, 27), &visit(), CountedBy::Month);
             kiosk.keep(day(11, 27));
             // Whatever ends it now.
             let counted = place.month("k1-2026-11.json").of(Table::Language, "vi");
@@ -57,7 +57,11 @@ fn each_visit_is_kept_and_a_restart_goes_on() {
         }
     }
     let mut kiosk = place.kiosk("k1");
-    kiosk.happened(day(11, 28), &Happened::Call(Call::Unanswered));
+    kiosk.happened(
+        day(11, 28),
+        &Happened::Call(Call::Unanswered),
+        CountedBy::Month,
+    );
     kiosk.keep(day(11, 28));
     let month = place.month("k1-2026-11.json");
     assert_eq!(month.of(Table::Day, "27"), 6);
@@ -70,7 +74,7 @@ fn two_kiosks_lose_nothing_of_each_other() {
     let mut kiosks = ["k1", "k2"].map(|id| place.kiosk(id));
     for _ in 0..5 {
         for kiosk in &mut kiosks {
-            kiosk.happened(day(11, 1), &visit());
+            kiosk.happened(day(11, 1), &visit(), CountedBy::Month);
             kiosk.keep(day(11, 1));
         }
     }
@@ -91,7 +95,7 @@ fn nothing_of_a_visit_shows_from_outside_before_the_month_is_over() {
         ..one()
     });
     for visit in [visit(), other] {
-        kiosk.happened(day(10, 31), &visit);
+        kiosk.happened(day(10, 31), &visit, CountedBy::Month);
         kiosk.keep(day(10, 31));
         let file = fs::metadata(place.file("k1-2026-10.json")).unwrap();
         seen.push((file.len(), file.permissions().mode() & 0o777));
@@ -106,14 +110,14 @@ fn nothing_of_a_visit_shows_from_outside_before_the_month_is_over() {
 fn what_the_disk_does_not_take_is_kept_with_what_comes_next() {
     let place = Place::new();
     let mut kiosk = place.kiosk("k1");
-    kiosk.happened(day(10, 31), &visit());
+    kiosk.happened(day(10, 31), &visit(), CountedBy::Month);
     kiosk.keep(day(10, 31));
     let [folder, aside] = ["stats", "aside"].map(|name| place.0.path().join(name));
     fs::rename(&folder, &aside).unwrap();
     // Nothing can be made where a file stands.
     fs::write(&folder, "").unwrap();
     for date in [day(10, 31), day(10, 31), day(11, 1)] {
-        kiosk.happened(date, &visit());
+        kiosk.happened(date, &visit(), CountedBy::Month);
         kiosk.keep(date);
     }
     assert_eq!(kiosk.unkept.len(), 2, "sums, not a list");
@@ -132,7 +136,7 @@ fn what_is_garbled_is_set_aside_and_counting_goes_on() {
     for garbled in ["{", "", "{\"version\":1}"] {
         fs::create_dir_all(place.file("")).unwrap();
         fs::write(place.file("k1-2026-11.json"), garbled).unwrap();
-        kiosk.happened(day(11, 1), &visit());
+        kiosk.happened(day(11, 1), &visit(), CountedBy::Month);
         kiosk.keep(day(11, 1));
         assert_eq!(place.month("k1-2026-11.json").of(Table::Day, "01"), 1);
         let aside = place.file("k1-2026-11.json.garbled");
@@ -144,7 +148,7 @@ fn what_is_garbled_is_set_aside_and_counting_goes_on() {
 fn at_the_change_of_month_what_is_three_years_old_goes() {
     let place = Place::new();
     let mut kiosk = place.kiosk("k1");
-    kiosk.happened(day(1, 1), &visit());
+    kiosk.happened(day(1, 1), &visit(), CountedBy::Month);
     kiosk.keep(day(1, 1));
     for file in ["k1-2023-01.json", "k2-2023-01.json", "k1-2023-02.json"] {
         fs::copy(place.file("k1-2026-01.json"), place.file(file)).unwrap();
@@ -176,11 +180,15 @@ fn of_two_kiosks_with_one_id_only_the_one_that_gives_numbers_keeps_counts() {
             pickup: 'A',
         };
         let mut kiosk = OpenSpool::at(place, None);
-        kiosk.work(PublisherTask::Probe);
+        kiosk.work(PublisherTask::Probe(false));
         kiosk
     });
     for kiosk in &mut kiosks {
-        assert!(kiosk.work(PublisherTask::Count(visit())).is_none());
+        assert!(
+            kiosk
+                .work(PublisherTask::Count(visit(), CountedBy::Month))
+                .is_none()
+        );
     }
     let all: Vec<_> = fs::read_dir(place.file("")).unwrap().collect();
     assert_eq!(all.len(), 1);

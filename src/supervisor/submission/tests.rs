@@ -24,7 +24,7 @@ fn desk() -> SubmissionState {
     assert!(desk.next(SEATED_MS - 1).is_none());
     assert!(matches!(
         desk.next(SEATED_MS),
-        Some(Todo::Begin(PublisherTask::Probe))
+        Some(Todo::Begin(PublisherTask::Probe(false)))
     ));
     desk
 }
@@ -189,7 +189,7 @@ fn a_failing_spool_is_probed_every_ten_seconds_and_logged_once() {
     assert_eq!(desk.due(), Some(10_050));
     assert!(matches!(
         desk.next(10_050),
-        Some(Todo::Begin(PublisherTask::Probe))
+        Some(Todo::Begin(PublisherTask::Probe(_)))
     ));
     assert!(
         desk.report(PublisherReport::Probed(Err(broken())), 10_060)
@@ -272,7 +272,7 @@ fn signs_of_life_go_on_and_a_lost_lease_means_paper() {
     assert_eq!(desk.due(), Some(50_020));
     assert!(matches!(
         desk.next(50_020),
-        Some(Todo::Begin(PublisherTask::Probe))
+        Some(Todo::Begin(PublisherTask::Probe(_)))
     ));
     let todo = desk.report(PublisherReport::Probed(Ok(Some(counted(40)))), 50_030);
     assert_eq!(told(&todo), [&WireResponse::Spool { ok: true }]);

@@ -11,7 +11,7 @@ use uketsuke::flow::{Key, Look as Colours, Moment};
 use uketsuke::form::FieldId;
 use uketsuke::reception::tui::view::{self, InboxLayout, InboxTexts};
 use uketsuke::reception::tui::{
-    CallStage, Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskCall, KioskStatus,
+    Asked, CallStage, Effect, Event, Inbox, InboxSettings, Job, JobResult, KioskCall, KioskStatus,
     Letters, Moved, Preview, PreviewState, ShelfListing, StaffMessage, Undone,
 };
 use uketsuke::record::Value;
@@ -24,6 +24,7 @@ use uketsuke::text::search_key::search_key;
 use uketsuke::texts::Texts;
 
 use crate::staff::declarations::{PEOPLE, Person, name, record};
+use crate::staff::kiosks::kiosk;
 
 pub const PIN: &str = "2468";
 
@@ -35,6 +36,15 @@ pub fn words(language: &str) -> InboxTexts {
         language: language.to_owned(),
         texts,
     }
+}
+
+/// Kiosks of cardboard, asked how they are.
+pub struct Asking {
+    pub count: usize,
+    pub is_possible: bool,
+    pub is_answered: bool,
+    /// Whether they have said something since it was looked at.
+    stirred: bool,
 }
 
 /// Staff, their inbox, and a spool of cardboard.
@@ -49,6 +59,7 @@ pub struct Counter {
     pub collected: Vec<(EntryName, Person)>,
     pub odd: Vec<ForeignEntry>,
     pub kiosks: Vec<KioskStatus>,
+    pub asking: Asking,
     /// Who calls, and what was answered.
     pub calls: Vec<KioskCall>,
     pub came: Vec<CallName>,
@@ -122,7 +133,13 @@ impl Counter {
             waiting,
             collected: Vec::new(),
             odd: Vec::new(),
-            kiosks: Vec::new(),
+            kiosks: vec![kiosk("k1", true)],
+            asking: Asking {
+                count: 0,
+                is_possible: true,
+                is_answered: true,
+                stirred: false,
+            },
             calls: Vec::new(),
             came: Vec::new(),
             trouble: None,
@@ -150,6 +167,9 @@ impl Counter {
         let effects = self.inbox.update(event);
         self.carry_out(effects);
         self.settle();
+        if std::mem::take(&mut self.asking.stirred) {
+            self.happen(Event::Changed);
+        }
     }
 
     /// Lays it out until nothing changes any more.
@@ -203,6 +223,20 @@ impl Counter {
 
     fn answer(&mut self, task: Job) -> JobResult {
         match task {
+            Job::Ask => {
+                self.asking.count += 1;
+                if self.asking.is_answered {
+                    self.asking.stirred = true;
+                    for answer in self.kiosks.iter_mut().filter_map(|of| of.answer.as_mut()) {
+                        answer.at.push('+');
+                    }
+                }
+                JobResult::Asked(if self.asking.is_possible {
+                    Asked::Done
+                } else {
+                    Asked::Failed
+                })
+            }
             Job::Scan(place) => JobResult::Scanned(place, self.scan(place)),
             Job::Look(place, names) => {
                 self.read.extend(names.iter().cloned());

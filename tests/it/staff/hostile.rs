@@ -180,17 +180,17 @@ fn what_kiosks_say_is_there_when_they_say_it() {
     says(
         r#"{"file":"/etc/uketsuke/kiosk.toml","line":7,"column":1,"level":"error","id":"x","message":"No such key\u001b[2J.","fix":"Correct it."}"#,
     );
-    glass.until("1 notice from a kiosk");
+    glass.until("1 kiosk to look at");
     glass.press("!");
     glass.until("kiosk.toml, line 7: No such key<U+001B>[2J. Correct it.");
     glass.press("\x1b");
     says("");
-    glass.wait("no notice", |glass| !glass.text().contains("notice"));
+    glass.wait("no notice", |glass| !glass.text().contains("to look at"));
     let pipe = status.join("k2.json");
     rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
     fs::write(status.join("k3.json"), vec![b'['; 10_000_000]).unwrap();
     symlink("/etc/passwd", status.join("k4.json")).unwrap();
-    glass.until("Notices from 3 kiosks");
+    glass.until("4 kiosks to look at");
     glass.press("!");
     glass.until("status/k2.json");
     glass.until("status/k4.json");

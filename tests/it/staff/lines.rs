@@ -1,6 +1,9 @@
 //! The inbox as lines, on the real program between pipes: typed lines in, lines out.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Lines, Read as _, Write as _};
+use std::process::{Child, ChildStdin, ChildStdout};
+
+use uketsuke::spool::calls::{Answer, Call, CallSays};
 
 use crate::staff::declarations::PEOPLE;
 use crate::staff::office::{Office, PIN};
@@ -181,4 +184,165 @@ fn names_are_hidden_until_the_pin_is_typed() {
     assert!(hidden.contains("Type the staff PIN"), "{hidden}");
     assert!(after.contains("Nguyễn"), "{after}");
     assert!(!said.contains("2468") && !said.contains("1111"), "{said}");
+}
+
+/// A conversation with the real program, line by line.
+struct Talk {
+    child: Child,
+    typed: ChildStdin,
+    said: Lines<BufReader<ChildStdout>>,
+}
+
+impl Talk {
+    fn with(office: &Office) -> Self {
+        let mut child = office.lines();
+        Self {
+            typed: child.stdin.take().unwrap(),
+            said: BufReader::new(child.stdout.take().unwrap()).lines(),
+            child,
+        }
+    }
+
+    fn types(&mut self, line: &str) {
+        writeln!(self.typed, "{line}").unwrap();
+    }
+
+    /// The next line with this.
+    #[track_caller]
+    fn until(&mut self, text: &str) -> String {
+        let found = self
+            .said
+            .by_ref()
+            .map(Result::unwrap)
+            .find(|line| line.contains(text));
+        found.unwrap_or_else(|| panic!("{text:?} was not said"))
+    }
+
+    fn ends(mut self) {
+        drop(self.typed);
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+#[test]
+fn what_became_of_one_is_said_by_a_digit() {
+    let office = three("en", "");
+    let said = converse(
+        &office,
+        "outcome A013\n9\nyes\n3\noutcome 2\nno\nlist\nshelf\n",
+    );
+    in_order(
+        &said,
+        &[
+            "A013  Nguyễn",
+            "Nobody has said yet",
+            "1  card seen",
+            "3  claim paid",
+            "5  written on paper instead",
+            "Type a digit from 1 to 5, or no",
+            "This cannot be done",
+            "This cannot be done",
+            "A013: the outcome is written down",
+            "So far: claim paid",
+            "Type a digit",
+            "Waiting 3",
+        ],
+    );
+    let journal = office.run(&["spool", "journal", "A013"]);
+    let journal = String::from_utf8(journal.stdout).unwrap();
+    assert_eq!(journal.matches("claim paid").count(), 1, "{journal}");
+}
+
+#[test]
+fn a_call_is_answered_while_names_are_hidden_and_by_kiosk() {
+    for pin in ["", PIN] {
+        let pinned = format!("pin = \"{pin}\"");
+        let office = three("en", if pin.is_empty() { "" } else { &pinned });
+        let mut talk = Talk::with(&office);
+        talk.until("3  A014");
+        let calls: Vec<Call> = ["k1", "k2"]
+            .map(|kiosk| {
+                let says = CallSays {
+                    kiosk: kiosk.to_owned(),
+                    locale: "vi".to_owned(),
+                    screen: "heading-causes".to_owned(),
+                    question: None,
+                    cause: None,
+                    time: "2026-11-25T10:30:00+09:00".to_owned(),
+                    unanswered: false,
+                };
+                Call::put(&office.spool(), 1, says).unwrap()
+            })
+            .into();
+        talk.until("Kiosk k1 CALLS");
+        talk.until("Kiosk k2 CALLS");
+        talk.types("hide");
+        talk.until("Names and answers are hidden");
+        talk.types("come K2");
+        talk.until("On the way: ");
+        assert_eq!(calls[1].answer(), Some(Answer::Coming));
+        assert_ne!(calls[0].answer(), Some(Answer::Coming));
+        talk.types("行きます");
+        talk.until("kiosk k1");
+        assert_eq!(calls[0].answer(), Some(Answer::Coming));
+        talk.types("come");
+        let shows = talk.until("Nobody calls");
+        assert!(!shows.contains("Nguyễn"));
+        talk.ends();
+    }
+}
+
+#[test]
+fn kiosks_and_what_is_no_declaration_are_told_once_by_themselves_and_whole_when_asked() {
+    let office = three("en", "");
+    let status = office.spool().join("status");
+    std::fs::create_dir(&status).unwrap();
+    let says = r#"{"version":1,"kiosk":"k1","since":"2026-11-25T10:05:00+09:00","twin":false,"aside":["A007"]}"#;
+    std::fs::write(status.join("k1.json"), says).unwrap();
+    std::fs::write(office.spool().join("new/Thumbs.db"), "").unwrap();
+    let said = converse(&office, "list\nlist\nnotices\n");
+    in_order(
+        &said,
+        &[
+            "1 kiosk to look at",
+            "1 thing is no declaration",
+            "Waiting 3",
+            "Kiosk k1 does not answer",
+            "KIOSK k1",
+            "A007",
+            "Thumbs.db",
+        ],
+    );
+    assert_eq!(said.matches("1 kiosk to look at").count(), 1, "{said}");
+}
+
+#[test]
+fn a_scanned_sheet_is_opened_and_is_no_pin() {
+    let office = three("en", &format!("pin = \"{PIN}\""));
+    let name = office.shelf("new")[1].clone();
+    let (id, _) = name.split_once(".json").unwrap();
+    let said = converse(&office, &format!("/{id}\nshelf\n/{id}\nlist\n"));
+    in_order(
+        &said,
+        &[
+            "A013  Nguyễn",
+            "1951-03-08",
+            "Collected 0",
+            "1951-03-08",
+            "Waiting 3",
+            "1  A012",
+        ],
+    );
+    let script = format!("hide\n/{id}\n").repeat(6) + "2468\n";
+    let said = converse(&office, &script);
+    assert!(!said.contains("wrong"), "{said}");
+    assert!(
+        said.rsplit_once("Type the staff PIN")
+            .unwrap()
+            .1
+            .contains("Nguyễn"),
+        "{said}"
+    );
+    let said = converse(&office, "/k1-000099-20261125T013000Z-0000\n");
+    in_order(&said, &["Nothing in the list"]);
 }

@@ -9,6 +9,7 @@ use uketsuke::spool::list::{ForeignEntry, ForeignKind};
 
 use crate::staff::counter::{Counter, said};
 use crate::staff::declarations::PEOPLE;
+use crate::staff::kiosks::kiosk;
 
 /// Every kind of picture: how it is called and what leads to it.
 fn pictures(language: &str, size: (u16, u16)) -> Vec<(&'static str, String)> {
@@ -65,6 +66,10 @@ fn pictures(language: &str, size: (u16, u16)) -> Vec<(&'static str, String)> {
     }];
     counter.happen(Event::Changed);
     show("odd", counter.play("!"));
+    let mut counter = Counter::opened(language, size, false, Vec::new());
+    counter.kiosks = vec![kiosk("k1", true), kiosk("k2", false)];
+    counter.happen(Event::Changed);
+    show("kiosks", counter.play("!<esc>"));
     all
 }
 

@@ -192,6 +192,41 @@ fn it_takes_the_pin() {
     counter.must_see("髙﨑");
 }
 
+/// A scanner types a code and Enter, on whatever page staff are.
+#[test]
+fn a_scan_is_no_pin_no_command_and_opens_the_sheet_where_names_may_be_shown() {
+    let mut counter = Counter::with("en", SMALL, true);
+    counter.call("k1", 7, "vi");
+    let code = format!("/{}<enter>", counter.waiting[1].0.id());
+    counter.play("h24").play(&code);
+    assert_eq!(counter.came.len(), 0, "its letters answer no call");
+    for _ in 0..6 {
+        counter.play(&code);
+    }
+    counter.must_not_see("wrong");
+    counter.play("68<enter>");
+    counter.must_not_see("(hidden)");
+    // One that is cut off ends with the next Enter, or with Esc.
+    counter.play("h/k1-00<esc>2468<enter>");
+    counter.must_not_see("(hidden)");
+    // Without a PIN any key shows names, and the code is read as a whole.
+    let mut counter = Counter::open("en", SMALL);
+    let code = format!("/{}<enter>", counter.waiting[1].0.id());
+    counter.play("h").play(&code);
+    counter.must_see("1951-03-08");
+    counter.play("<esc><esc>ch").play(&code);
+    counter.must_see("1951-03-08");
+    assert_eq!(counter.collected.len(), 0);
+    // The letters of this one would print and collect.
+    let mut counter = Counter::opened("en", SMALL, false, Vec::new());
+    counter.waiting = vec![(name("gate", 12, true), PEOPLE[1])];
+    counter.happen(Event::Changed);
+    let code = format!("/{}<enter>", counter.waiting[0].0.id());
+    counter.play("h").play(&code);
+    counter.must_see("1951-03-08");
+    assert_eq!(counter.collected.len() + counter.printed.len(), 0);
+}
+
 #[test]
 fn five_wrong_pins_are_enough_for_a_while() {
     let mut counter = Counter::with("ja", SMALL, true);
@@ -551,9 +586,10 @@ fn what_is_forgotten_ahead_of_time_or_unsealed_is_marked_on_every_size() {
 fn what_kiosks_say_is_seen_beside_the_shelves_and_read_with_one_key() {
     for language in ["ja", "en"] {
         let mut counter = Counter::open(language, SMALL);
-        let quiet = counter.picture();
+        let (quiet, well) = (counter.picture(), counter.kiosks.clone());
         counter.kiosks = vec![KioskStatus {
             id: "gate".into(),
+            answer: None,
             said: vec![
                 said(
                     "inbox-kiosk",
@@ -580,9 +616,9 @@ fn what_kiosks_say_is_seen_beside_the_shelves_and_read_with_one_key() {
             counter.picture()
         );
         let beside = if language == "ja" {
-            "キオスクからの知らせ 1 件"
+            "要確認のキオスク 1 台"
         } else {
-            "1 notice from a kiosk"
+            "1 kiosk to look at"
         };
         counter.must_see(beside);
         counter.play("!");
@@ -613,7 +649,7 @@ fn what_kiosks_say_is_seen_beside_the_shelves_and_read_with_one_key() {
         counter.play("!");
         counter.must_see("Thumbs.db");
         counter.play("<esc>");
-        (counter.kiosks, counter.odd) = (Vec::new(), Vec::new());
+        (counter.kiosks, counter.odd) = (well, Vec::new());
         counter.happen(Event::Changed);
         assert_eq!(counter.picture(), quiet);
     }

@@ -22,6 +22,8 @@ pub(super) enum Command {
     Come,
     /// Print it, and take it once the printer has the sheet.
     Both,
+    /// Say what became of it.
+    Outcome,
     /// Look for a number.
     Find,
     /// The other shelf.
@@ -32,6 +34,8 @@ pub(super) enum Command {
     Again,
     /// Wait no longer for a sheet.
     Stop,
+    /// How kiosks are, what they say, and what is no declaration.
+    Notices,
     /// Hide personal data.
     Hide,
     Yes,

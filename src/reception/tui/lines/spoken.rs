@@ -1,7 +1,7 @@
 //! What is read out, line by line: the list, a declaration, the sheets, and what there is besides. Pure.
 
 use crate::reception::tui::view::{self, InboxTexts};
-use crate::reception::tui::{Inbox, ScanState};
+use crate::reception::tui::{Ask, Inbox, ScanState};
 use crate::spool::list::Shelf;
 
 /// So many declarations are read out at a time.
@@ -17,9 +17,26 @@ pub(super) fn besides(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
     let mut all: Vec<String> = calls.chain(notice).collect();
     if let Some(veil) = inbox.lock.veil() {
         all.extend(view::veil_lines(words, inbox, veil));
+    } else if let Some(Ask::Outcome(panel)) = &inbox.ask {
+        all.extend(view::spoken_outcomes(words, inbox, panel));
+        all.push(words.say("inbox-lines-outcome"));
     } else if let Some(question) = view::question(words, inbox) {
         all.extend(question);
         all.push(words.say("inbox-lines-answer"));
+    }
+    all
+}
+
+/// What stands above the list for as long as it is so. It is said once.
+pub(super) fn standing(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
+    view::odd_counts(words, inbox)
+}
+
+/// How kiosks are and what they say, and what is no declaration.
+pub(super) fn notices(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
+    let mut all = view::odd_sentences(words, inbox);
+    if all.is_empty() {
+        all.push(words.say("inbox-lines-no-notices"));
     }
     all
 }
@@ -33,11 +50,14 @@ pub(super) fn list(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
             all.extend([words.say("inbox-spool-trouble"), words.said(said)]);
             return all;
         }
-        ScanState::Read if shown.found.is_empty() => all.push(match shelf {
-            _ if inbox.shelves.search().is_some() => view::not_found(words, inbox),
-            Shelf::Waiting => words.say("inbox-empty"),
-            Shelf::Collected => words.say("inbox-empty-collected"),
-        }),
+        ScanState::Read if shown.found.is_empty() => match shelf {
+            _ if inbox.shelves.search().is_some() => all.push(view::not_found(words, inbox)),
+            Shelf::Waiting => {
+                all.push(words.say("inbox-empty"));
+                all.extend(view::kiosk_sentences(words, inbox));
+            }
+            Shelf::Collected => all.push(words.say("inbox-empty-collected")),
+        },
         ScanState::Read | ScanState::Unread => {}
     }
     let rows = shown.on_glass(ROWS);

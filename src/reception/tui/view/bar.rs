@@ -85,9 +85,19 @@ fn label(words: &InboxTexts, inbox: &Inbox, action: Action) -> String {
         (Action::Prints, ..) => words.count("inbox-do-prints", inbox.prints.left()),
         (Action::Yes, _, Some(Ask::Outcome(_))) => words.say("inbox-do-settle"),
         (Action::Yes, _, Some(Ask::Quit)) => words.say("inbox-do-quit"),
-        (Action::Odd, _, None) if inbox.shown().odd.is_empty() => words.say("inbox-do-kiosks"),
-        (Action::Odd, _, None) if !inbox.kiosks.is_empty() => words.say("inbox-do-look"),
+        (Action::Odd, _, None) => words.say(odd(inbox)),
         _ => words.say(&format!("inbox-do-{}", action.into_str())),
+    }
+}
+
+/// What there is besides declarations.
+fn odd(inbox: &Inbox) -> &'static str {
+    let is_troubled = inbox.kiosks.troubled(inbox.now.ms) > 0;
+    match (inbox.shown().odd.is_empty(), is_troubled) {
+        (true, false) => "inbox-do-kiosks",
+        (true, true) => "inbox-do-notices",
+        (false, true) => "inbox-do-look",
+        (false, false) => "inbox-do-odd",
     }
 }
 

@@ -40,7 +40,7 @@ impl InboxTexts {
         self.say_with(key, &[("count", Arg::Number(count))])
     }
 
-    pub(in crate::reception::tui) fn said(&self, said: &StaffMessage) -> String {
+    pub(crate) fn said(&self, said: &StaffMessage) -> String {
         let args = said.args.iter();
         let args: Vec<_> = args
             .map(|(name, value)| (*name, Arg::Text(value)))

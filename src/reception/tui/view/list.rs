@@ -36,7 +36,11 @@ pub(super) fn list(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         }),
     };
     if let Some(key) = text {
-        lay.text(below(area, 1), &lay.words.say(key), Style::Page);
+        let rest = below(area, 1);
+        let rows = lay.text(rest, &lay.words.say(key), Style::Page);
+        if key == "inbox-empty" {
+            kiosks(lay, inbox, below(rest, rows + 1));
+        }
         return;
     }
     let rows = area.height.saturating_sub(1);
@@ -112,18 +116,35 @@ fn head(lay: &mut InboxLayouter<'_>, inbox: &Inbox, line: Rect, columns: &Column
     );
 }
 
-/// What kiosks say, and what lies in the spool and is no declaration, each with a sentence.
+/// That nobody waits does not tell that there is a kiosk that works.
+fn kiosks(lay: &mut InboxLayouter<'_>, inbox: &Inbox, mut area: Rect) {
+    for text in kiosk_sentences(lay.words, inbox) {
+        let rows = lay.text(area, &text, Style::Page);
+        area = below(area, rows);
+    }
+}
+
+/// How kiosks are, a sentence a kiosk.
+pub(in crate::reception::tui) fn kiosk_sentences(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
+    let sentences = inbox.kiosks.sentences(inbox.now.ms);
+    sentences.iter().map(|said| words.said(said)).collect()
+}
+
+/// How kiosks are and what they say, and what lies in the spool and is no declaration, each with a sentence.
+pub(in crate::reception::tui) fn odd_sentences(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
+    let notices = inbox.kiosks.all().iter().flat_map(|kiosk| &kiosk.said);
+    let notices = notices.map(|said| words.said(said));
+    let odd = inbox.shown().odd.iter().map(|odd| {
+        let (id, args) = crate::reception::odd_words(&inbox.site.spool, odd);
+        words.said(&StaffMessage::of_staff(&id, args))
+    });
+    let kiosks = kiosk_sentences(words, inbox).into_iter();
+    kiosks.chain(notices).chain(odd).collect()
+}
+
 pub(super) fn odd(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect, first: usize) {
     let mut lines = Vec::new();
-    for said in inbox.kiosks.iter().flat_map(|kiosk| &kiosk.said) {
-        let text = lay.words.said(said);
-        lines.extend(broken(&text, area.width));
-        lines.push(String::new());
-    }
-    for odd in &inbox.shown().odd {
-        let (id, args) = crate::reception::odd_words(&inbox.site.spool, odd);
-        let said = StaffMessage::of_staff(&id, args);
-        let text = lay.words.said(&said);
+    for text in odd_sentences(lay.words, inbox) {
         lines.extend(broken(&text, area.width));
         lines.push(String::new());
     }

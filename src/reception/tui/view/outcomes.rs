@@ -3,7 +3,8 @@
 use ratatui::layout::Rect;
 use strum::VariantArray as _;
 
-use super::layouter::{InboxLayouter, broken, width};
+use super::layouter::{InboxLayouter, InboxTexts, width};
+use super::plate::{plate, whose};
 use crate::calendar::japan;
 use crate::reception::outcome_key;
 use crate::reception::tui::outcomes::OutcomePanel;
@@ -12,48 +13,23 @@ use crate::scene::Style;
 use crate::spool::journal::{Done, Outcome};
 use crate::texts::Arg;
 
-/// Columns beside the words.
-const SIDE: u16 = 5;
-
-/// Draws it at the bottom, so that the list stays in sight. `person`: whose declaration it is.
+/// Draws it at the bottom, so that the list stays in sight.
 pub(super) fn outcomes(
     lay: &mut InboxLayouter<'_>,
     inbox: &Inbox,
     panel: &OutcomePanel,
-    person: &str,
     area: Rect,
 ) {
-    let number = inbox.number(panel.name());
     let present = inbox.outcome(panel.name());
-    let heading = [format!("{number}  {person}"), said(lay, present)];
     let chosen = panel.chosen(present.map(|(outcome, _)| *outcome));
-    let room = area.width.saturating_sub(2 * SIDE);
-    let lines = |text: &String| u16::try_from(broken(text, room).len()).unwrap_or(u16::MAX);
     let choices = u16::try_from(Outcome::VARIANTS.len()).unwrap_or(u16::MAX);
-    let rows = heading.iter().map(lines).sum::<u16>();
-    let rows = rows.saturating_add(choices + 2).min(area.height);
-    let plate = Rect {
-        y: area.bottom() - rows,
-        height: rows,
-        ..area
-    };
-    lay.fill(plate, Style::Pointing);
-    let mut y = plate.y + 1;
-    for text in &heading {
-        let inner = Rect {
-            x: plate.x + SIDE,
-            y,
-            width: room,
-            height: plate.bottom().saturating_sub(y),
-        };
-        y += lay.text(inner, text, Style::Pointing);
-    }
-    for (outcome, y) in Outcome::VARIANTS.iter().zip(y..plate.bottom()) {
+    let heading = heading(lay.words, inbox, panel);
+    let (_, rest) = plate(lay, &heading, [0, choices + 1], area);
+    for (outcome, y) in Outcome::VARIANTS.iter().zip(rest.y..rest.bottom()) {
         let row = Rect {
-            x: plate.x + SIDE,
             y,
-            width: room,
             height: 1,
+            ..rest
         };
         choice(lay, *outcome, chosen, row);
     }
@@ -77,12 +53,32 @@ fn choice(lay: &mut InboxLayouter<'_>, outcome: Outcome, chosen: Outcome, row: R
     lay.laid.targets.insert(0, (row, action));
 }
 
+/// Whose declaration it is, and what was said of it last.
+fn heading(words: &InboxTexts, inbox: &Inbox, panel: &OutcomePanel) -> [String; 2] {
+    let name = panel.name();
+    [whose(inbox, name), said(words, inbox.outcome(name))]
+}
+
+/// The panel as it is read out: a line for each choice, with its digit.
+pub(in crate::reception::tui) fn spoken(
+    words: &InboxTexts,
+    inbox: &Inbox,
+    panel: &OutcomePanel,
+) -> Vec<String> {
+    let choices = Outcome::VARIANTS.iter().map(|outcome| {
+        let cap = super::bar::cap(words, Action::Become(*outcome).key());
+        format!("{cap}  {}", words.say(&outcome_key(*outcome)))
+    });
+    let heading = heading(words, inbox, panel).into_iter();
+    heading.chain(choices).collect()
+}
+
 /// What was said last, by whom and when.
-fn said(lay: &InboxLayouter<'_>, present: Option<&(Outcome, Done)>) -> String {
+fn said(words: &InboxTexts, present: Option<&(Outcome, Done)>) -> String {
     let Some((outcome, done)) = present else {
-        return lay.words.say("inbox-outcome-none");
+        return words.say("inbox-outcome-none");
     };
-    let outcome = lay.words.say(&outcome_key(*outcome));
+    let outcome = words.say(&outcome_key(*outcome));
     let at = done.at.with_timezone(&japan());
     let (at, by) = (
         at.format("%Y-%m-%d %H:%M").to_string(),
@@ -93,5 +89,5 @@ fn said(lay: &InboxLayouter<'_>, present: Option<&(Outcome, Done)>) -> String {
         ("time", Arg::Text(&at)),
         ("by", Arg::Text(&by)),
     ];
-    lay.words.say_with("inbox-outcome-present", &args)
+    words.say_with("inbox-outcome-present", &args)
 }

@@ -3,26 +3,20 @@
 
 use ratatui::layout::Rect;
 
-use super::layouter::{InboxLayouter, InboxTexts, broken, width};
+use super::layouter::{InboxLayouter, InboxTexts, width};
 use super::outcomes::outcomes;
-use crate::form::FieldId;
+use super::plate::{plate, whose};
 use crate::reception::tui::{Action, Ask, Inbox, PreviewState, Veil};
-use crate::scene::Style;
 use crate::spool::EntryName;
-use crate::text::sanitize::render;
 use crate::texts::Arg;
-
-/// Columns beside the words of a panel.
-const SIDE: u16 = 5;
 
 pub(super) fn panel(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
     if let Some(veil) = inbox.lock.veil() {
         veiled(lay, inbox, veil, area);
     } else if let Some(Ask::Outcome(panel)) = &inbox.ask {
-        let person = person(inbox, panel.name());
-        outcomes(lay, inbox, panel, &person, area);
+        outcomes(lay, inbox, panel, area);
     } else if let Some(lines) = question(lay.words, inbox) {
-        plate(lay, &lines, area);
+        plate(lay, &lines, [1, 0], area);
     }
 }
 
@@ -67,8 +61,8 @@ fn veiled(lay: &mut InboxLayouter<'_>, inbox: &Inbox, veil: &Veil, area: Rect) {
         let pin = lay.words.say("inbox-pin");
         lines.push(format!("{pin}: {}", "*".repeat(digits)));
     }
-    let inner = plate(lay, &lines, area);
-    if let (Veil::Pin { .. }, Some(last)) = (veil, inner) {
+    let (last, _) = plate(lay, &lines, [1, 0], area);
+    if let (Veil::Pin { .. }, Some(last)) = (veil, last) {
         let label = width(&format!("{}: ", lay.words.say("inbox-pin")));
         let typed = u16::try_from(digits).unwrap_or(u16::MAX);
         let x = last.x.saturating_add(label).saturating_add(typed);
@@ -113,57 +107,10 @@ fn print(words: &InboxTexts, inbox: &Inbox, name: &EntryName, [first, again]: [&
     words.say_with(key, &args)
 }
 
-fn whose(inbox: &Inbox, name: &EntryName) -> String {
-    format!("{}  {}", inbox.number(name), person(inbox, name))
-}
-
-fn person(inbox: &Inbox, name: &EntryName) -> String {
-    let open = inbox.record(name);
-    if let Some(person) = open.and_then(|record| record.given(FieldId::Name)) {
-        return render(person);
-    }
-    match inbox.previews.get(name) {
-        Some(PreviewState::Card(card)) => render(&card.name),
-        _ => String::new(),
-    }
-}
-
 fn card_unseen(inbox: &Inbox, name: &EntryName) -> bool {
     if let Some(record) = inbox.record(name) {
         return !record.card_seen;
     }
     let inside = inbox.previews.get(name);
     matches!(inside, Some(PreviewState::Card(card)) if !card.card_seen)
-}
-
-/// Draws a plate at the bottom, so that the list stays in sight, with these texts and a blank row
-/// between them; returns where the last one stands. As wide as the page: a plate that ends in the middle
-/// of a wide character would leave half of it.
-fn plate(lay: &mut InboxLayouter<'_>, texts: &[String], area: Rect) -> Option<Rect> {
-    let room = area.width.saturating_sub(2 * SIDE);
-    let rows = texts
-        .iter()
-        .map(|text| broken(text, room).len() + 1)
-        .sum::<usize>();
-    let rows = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(area.height);
-    let plate = Rect {
-        y: area.bottom() - rows,
-        height: rows,
-        ..area
-    };
-    let style = Style::Pointing;
-    lay.fill(plate, style);
-    let mut y = plate.y + 1;
-    let mut last = None;
-    for text in texts {
-        let inner = Rect {
-            x: plate.x + SIDE,
-            y,
-            width: room,
-            height: plate.bottom().saturating_sub(y),
-        };
-        y += lay.text(inner, text, style) + 1;
-        last = Some(inner);
-    }
-    last
 }

@@ -88,21 +88,25 @@ fn beside_tabs(lay: &mut InboxLayouter<'_>, inbox: &Inbox, area: Rect) {
         }
         return;
     }
-    let odd = inbox.shown().odd.len();
-    let kiosks = inbox.kiosks.len();
-    if odd + kiosks > 0 {
-        let counts = [("inbox-kiosks", kiosks), ("inbox-odd", odd)].into_iter();
-        let texts = counts.filter(|(_, count)| *count > 0);
-        let texts: Vec<String> = texts
-            .map(|(key, count)| lay.words.count(key, count))
-            .collect();
-        let mut text = texts.join("  ");
-        if width(&text) + 2 > area.width {
-            text = lay.words.count("inbox-look", odd + kiosks);
-        }
-        lay.put_right(area, &text, Style::Problem);
-        if inbox.actions().contains(&Action::Odd) {
-            lay.target(area, Action::Odd);
-        }
+    let texts = odd_counts(lay.words, inbox);
+    if texts.is_empty() {
+        return;
     }
+    let mut text = texts.join("  ");
+    if width(&text) + 2 > area.width {
+        let count = inbox.shown().odd.len() + inbox.kiosks.troubled(inbox.now.ms);
+        text = lay.words.count("inbox-look", count);
+    }
+    lay.put_right(area, &text, Style::Problem);
+    if inbox.actions().contains(&Action::Odd) {
+        lay.target(area, Action::Odd);
+    }
+}
+
+/// How many kiosks staff should look at, and how many things are no declarations; nothing where there are none.
+pub(in crate::reception::tui) fn odd_counts(words: &InboxTexts, inbox: &Inbox) -> Vec<String> {
+    let (kiosks, odd) = (inbox.kiosks.troubled(inbox.now.ms), inbox.shown().odd.len());
+    let counts = [("inbox-kiosks", kiosks), ("inbox-odd", odd)].into_iter();
+    let counts = counts.filter(|(_, count)| *count > 0);
+    counts.map(|(key, count)| words.count(key, count)).collect()
 }

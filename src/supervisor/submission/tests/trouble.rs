@@ -148,7 +148,7 @@ fn no_failure_of_a_job_moves_the_probe() {
             Some(Todo::Begin(PublisherTask::Publish(job))) => {
                 desk.report(PublisherReport::Published(job, Err(broken())), now + 10)
             }
-            Some(Todo::Begin(PublisherTask::Probe)) => {
+            Some(Todo::Begin(PublisherTask::Probe(_))) => {
                 probed = now;
                 desk.report(PublisherReport::Probed(Ok(None)), now + 10)
             }
@@ -180,4 +180,24 @@ fn a_disk_that_hangs_is_told_to_whoever_comes_next() {
         told(&todo),
         [&WireResponse::Saved, &WireResponse::Spool { ok: true }]
     );
+}
+
+#[test]
+fn staff_who_ask_are_answered_by_the_next_probe_and_once() {
+    let mut desk = well();
+    desk.asked(5);
+    assert!(matches!(
+        desk.next(5),
+        Some(Todo::Begin(PublisherTask::Probe(true)))
+    ));
+    // Whoever asks meanwhile is answered by another one.
+    desk.asked(6);
+    assert!(desk.next(6).is_none());
+    let todo = desk.report(PublisherReport::Probed(Ok(None)), 7);
+    assert!(matches!(
+        todo.as_slice(),
+        [Todo::Begin(PublisherTask::Probe(true))]
+    ));
+    assert!(desk.report(PublisherReport::Probed(Ok(None)), 8).is_empty());
+    assert_eq!(desk.due(), BEAT);
 }

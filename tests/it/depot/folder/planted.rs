@@ -17,7 +17,7 @@ use uketsuke::spool::collect::{CollectError, collect};
 use uketsuke::spool::journal::{Act, Author, History, Journal, JournalEntries};
 use uketsuke::spool::list::Shelf;
 use uketsuke::spool::purge::{Aged, Ages};
-use uketsuke::spool::status;
+use uketsuke::spool::status::Heard;
 use uketsuke::spool::watch::FolderWatch;
 use zeroize::Zeroizing;
 
@@ -185,8 +185,12 @@ impl Depot for Planted {
         self.sound.letters()
     }
 
-    fn statuses(&self) -> Vec<status::Read> {
+    fn statuses(&self) -> Vec<Heard> {
         self.sound.statuses()
+    }
+
+    fn ask(&self) -> Result<bool, DepotFault> {
+        self.sound.ask()
     }
 
     fn calls(&self) -> Vec<Standing> {
