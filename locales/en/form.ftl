@@ -142,7 +142,7 @@ problem-no-such-day = { $field }: please check the day and the month. The calend
 problem-not-in-era = { $field }: please check the era and the year, or write it like 15/3/1985. The era has no such day.
 problem-future = { $field }: please check the year. This date is later than today.
 problem-too-old = { $field }: please check the year. This date is more than 125 years ago.
-problem-not-a-postcode = { $field }: please write 7 digits, like 100-0001. You can also leave it empty.
+problem-not-a-postcode = { $field }: please write 7 digits, like 100-0001. If you do not know it, leave it empty.
 problem-not-a-phone = { $field }: please write a number that starts with 0, like 090-1234-5678, or a foreign number with + and the country code.
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
 problem-country-code = { $field }: please write it like 090-1234-5678 or +81 90-1234-5678. We deleted the 12 digits without +.

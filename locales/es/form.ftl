@@ -155,7 +155,7 @@ say-purpose-what = Se registran del paciente: nombre y su lectura, nacimiento, s
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Los datos sirven solo para cobrar su atención al seguro, comprobar el seguro y consultar a la entidad del seguro (保険者) y similares. Aviso según la ley de Japón (個人情報保護法21条2項).
 say-purpose-who = La recepción recibe los datos. Lo necesario para cobrar y consultar se comunica al seguro (保険者), a la entidad de pago y similares. Se conservan hasta que el seguro pague a la clínica y después se destruyen.
-say-purpose-counted = Si pide ayuda, recepción ve su idioma, la pantalla y qué falló, pero no el nombre. Las visitas pueden contarse sin nombres. Se guarda 3 años qué empleado abrió, imprimió o recogió la declaración, y cuándo.
+say-purpose-counted = Si pide ayuda, recepción ve su idioma, la pantalla y qué falló, pero no el nombre. Las visitas pueden contarse sin nombres. Se guarda 3 años quién del personal abrió, imprimió o recogió la declaración, y cuándo.
 # Where [hospital] server is set, and only there.
 say-purpose-server = Todo esto también se envía al servidor de este hospital y se guarda allí.
 say-purpose-never = Nunca escriba un My Number de 12 dígitos, un PIN ni síntomas.

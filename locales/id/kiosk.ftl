@@ -31,7 +31,7 @@ heading-why = Mengapa tidak bisa ditunjukkan?
 heading-details = Penjelasan lebih lanjut
 heading-visit = Pernah berobat di sini, asuransi sama?
 heading-verbal = Katakan bahwa asuransi Anda tetap sama
-heading-declare = Bisa dengan pernyataan (被保険者資格申立書)
+heading-declare = Bisa dengan surat pernyataan (被保険者資格申立書)
 heading-login-card = Masuk dengan kartu yang mana?
 heading-step-download = STEP 1 Unduh aplikasi
 # F43

@@ -282,5 +282,5 @@ cap-more = 더보기
 ## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
 
 plain-choose = 번호나 기호를 입력하고 Enter 키를 눌러 주세요.
-plain-type = 답을 입력하고 Enter 키를 눌러 주세요. 입력 없이 Enter 키를 누르면 다음으로 넘어갑니다. 번호나 기호를 선택하시려면 앞에 / 를 붙여 주세요(예: /-).
+plain-type = 답변을 입력하고 Enter 키를 눌러 주세요. 입력 없이 Enter 키를 누르면 다음으로 넘어갑니다. 번호나 기호를 선택하시려면 앞에 / 를 붙여 주세요(예: /-).
 plain-unknown = 여기에는 그 번호나 기호가 없습니다.

@@ -187,4 +187,4 @@ link-phone-pin-iphone = iPhone: Digital Agency ပင်မစာမျက်န
 # F63, the agency's top page.
 link-phone-pin-android = Android: Digital Agency ပင်မစာမျက်နှာ
 # F70
-link-more = ဂျပန် 厚生労働省: Myna Hokensho (マイナ保険証)
+link-more = ဂျပန် 厚生労働省: { -myna }

@@ -9,7 +9,7 @@
 ## Headings
 
 heading-languages = भाषा Language 言語 语言 언어 Idioma Язык
-heading-page = फोनमा हेर्ने पेज スマホで見るページ
+heading-page = स्मार्टफोनमा हेर्ने पेज スマホで見るページ
 # F02. Two lines at most.
 heading-causes = यी अवस्थामा { -myna } चल्दैन। कुन हो?
 heading-reader-codes = कार्ड रिडरमा कुन नम्बर देखियो?
@@ -46,7 +46,7 @@ heading-phone-pin = स्मार्टफोनको डिजिटल { -c
 heading-hotline = माइ नम्बरको निःशुल्क फोन सेवा
 heading-more = Myna Hokensho (マイナ保険証) बारे थप जानकारी
 heading-purpose = जानकारी के काममा प्रयोग हुन्छ, पढ्नुहोस्
-heading-on-paper = रिसेप्सनबाट कागजको फाराम लिनुहोस्
+heading-on-paper = रिसेप्सनबाट कागजको स्वघोषणा फाराम लिनुहोस्
 heading-check = उत्तरहरू जाँच्नुहोस्
 heading-saving = सेभ हुँदै छ
 heading-failed-refused = फाराम अझै रिसेप्सनमा पुगेको छैन

@@ -155,7 +155,7 @@ say-purpose-what = Registramos do paciente: nome, leitura, nascimento, sexo, có
 # Act on the Protection of Personal Information, article 21 (2).
 say-purpose-why = Usamos só para cobrar e verificar o seguro e consultar a entidade do seguro (保険者) e similares. Aviso legal (個人情報保護法21条2項).
 say-purpose-who = A recepção recebe. O necessário vai ao seguro (保険者), ao órgão de pagamento e similares. Destruímos depois que o seguro pagar.
-say-purpose-counted = Pedir ajuda mostra à recepção idioma, tela e falha, sem nome. Visitas podem ser contadas sem nomes. Guardamos 3 anos quem abriu, imprimiu ou retirou, e quando.
+say-purpose-counted = Pedir ajuda mostra à recepção idioma, tela e falha, sem nome. Podemos contar visitas, sem nomes. Guardamos 3 anos quem abriu, imprimiu ou retirou a declaração, e quando.
 # Where [hospital] server is set, and only there.
 say-purpose-server = Tudo isso também é enviado ao servidor deste hospital e guardado lá.
 say-purpose-never = Nunca escreva o My Number (12 dígitos), senhas ou sintomas.

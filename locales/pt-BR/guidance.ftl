@@ -166,7 +166,7 @@ say-phone-pin-android = Se você não sabe a senha (PIN) do { -card } no Android
 # F64 F65 F66
 say-hotline = Ligue para o telefone gratuito do My Number { $number }, aperte { $press } e siga as instruções gravadas. O atendimento é em japonês. A ligação é gratuita.
 # F67 F68 F69
-say-hotline-hours = O telefone atende nos dias úteis (segunda a sexta) das { $weekday_from } às { $weekday_to }. Aos sábados, domingos e feriados do Japão, atende das { $holiday_from } às { $holiday_to }. Não atende no fim e início do ano, de { $from_day }/{ $from_month } a { $to_day }/{ $to_month } (dia/mês).
+say-hotline-hours = O telefone atende nos dias úteis (segunda a sexta) das { $weekday_from } às { $weekday_to }. Aos sábados, domingos e feriados do Japão, atende das { $holiday_from } às { $holiday_to }. Não atende no fim de ano e Ano-Novo, de { $from_day }/{ $from_month } a { $to_day }/{ $to_month } (dia/mês).
 # F70
 say-more = Para saber mais sobre o { -myna }, leia o código QR.
 # F71

@@ -212,7 +212,7 @@ hotline-number = { $number } (depois aperte { $press })
 hotline-open = Atende agora, hoje até { $hour }:{ $minute }.
 hotline-closed = Não atende agora. Volta a atender às { $hour }:{ $minute } de { $day }/{ $month } (dia/mês).
 # F69
-hotline-perhaps = Pode não atender no Ano-Novo. Atende a partir das { $hour }:{ $minute } de { $day }/{ $month } (dia/mês).
+hotline-perhaps = Pode não atender no fim de ano e Ano-Novo. Atende a partir das { $hour }:{ $minute } de { $day }/{ $month } (dia/mês).
 done-number = O seu número
 
 ## Texts

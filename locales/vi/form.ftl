@@ -142,7 +142,7 @@ problem-no-such-day = { $field }: vui lòng kiểm tra tháng và ngày. Lịch 
 problem-not-in-era = { $field }: vui lòng kiểm tra niên hiệu và năm, hoặc viết như 15/3/1985. Niên hiệu này không có ngày đó.
 problem-future = { $field }: vui lòng kiểm tra năm. Ngày này sau ngày hôm nay.
 problem-too-old = { $field }: vui lòng kiểm tra năm. Ngày này cách đây hơn 125 năm.
-problem-not-a-postcode = { $field }: vui lòng viết 7 chữ số, như 100-0001. Quý vị cũng có thể bỏ trống.
+problem-not-a-postcode = { $field }: vui lòng viết 7 chữ số, như 100-0001. Nếu không biết, có thể bỏ trống.
 problem-not-a-phone = { $field }: vui lòng viết số bắt đầu bằng 0, như 090-1234-5678. Số nước ngoài: viết + và mã quốc gia trước.
 # "81 90 1234 5678" without the +: twelve digits, which cannot be told from a My Number, so they are deleted.
 problem-country-code = { $field }: vui lòng viết lại như 090-1234-5678 hoặc +81 90-1234-5678. Chúng tôi đã xóa 12 chữ số không có +.

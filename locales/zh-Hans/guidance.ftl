@@ -179,7 +179,7 @@ link-app-iphone = iPhone（App Store）
 # F42
 link-app-android = Android（Google Play）
 # F61
-link-pin-reset = 重设4位数密码（4桁の暗証番号）
+link-pin-reset = 重新设置4位数密码（4桁の暗証番号）
 # F62, the agency's top page.
 link-phone-pin-iphone = iPhone：数字厅（デジタル庁）首页
 # F63, the agency's top page.

@@ -282,5 +282,5 @@ cap-more = 更多
 ## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
 
 plain-choose = 请输入号码或符号，然后按 Enter 键。
-plain-type = 请输入答案，然后按 Enter 键。不输入直接按 Enter 键，进入下一步。要选号码或符号时，请在前面加上 /（例如 /-）。
+plain-type = 请输入回答，然后按 Enter 键。不输入直接按 Enter 键，进入下一步。要选号码或符号时，请在前面加上 /（例如 /-）。
 plain-unknown = 这里没有这个号码或符号。

@@ -282,5 +282,5 @@ cap-more = 更多
 ## Lines (uketsuke --plain). "/" and "/-" are typed: do not change them
 
 plain-choose = 請輸入號碼或符號，然後按 Enter 鍵。
-plain-type = 請輸入答案，然後按 Enter 鍵。不輸入直接按 Enter 鍵，進入下一步。要選號碼或符號時，請在前面加上 /（例如 /-）。
+plain-type = 請輸入回答，然後按 Enter 鍵。不輸入直接按 Enter 鍵，進入下一步。要選號碼或符號時，請在前面加上 /（例如 /-）。
 plain-unknown = 這裡沒有這個號碼或符號。
