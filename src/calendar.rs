@@ -1,8 +1,9 @@
-//! 和暦 and 西暦, birth dates as people type them, national holidays.
+//! 和暦, 西暦 and वि.सं., birth dates as people type them, national holidays.
 //!
 //! Pure rules and data. It must not know the clock (today is always given), fields, languages (only
 //! customs that somebody found in them) or screens.
 
+pub mod bikram;
 mod born;
 pub mod customs;
 pub mod era;

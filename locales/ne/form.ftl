@@ -3,7 +3,7 @@
 ### To correct it: change only the words to the right of "=", save, and run "uketsuke check".
 ### Nepali is drawn as a picture, never as text of a terminal. For lengths count letters without the signs above, below and beside them.
 ### Length in columns (a Japanese character takes two): question 56, .hint 160, choices 70, problem- 150.
-### Years are those of the Gregorian calendar (ई.सं., AD). A number of Bikram Sambat (वि.सं., BS) would be taken for one of these: the texts ask for AD.
+### The texts ask for years of the Gregorian calendar (ई.सं., AD), as the card has them. One of Bikram Sambat (वि.सं., BS) is understood and asked back.
 
 ## Questions
 
@@ -79,9 +79,9 @@ option-unknown = थाहा छैन (わからない)
 ## Answers
 
 answer-empty = खाली
-# $date is text such as 1989 जनवरी 7, $era such as 昭和64年1月7日. Also on the buttons to choose a day.
+# $date is text such as 1989 जनवरी 7 = वि.सं. 2045 पुस 24, $era such as 昭和64年1月7日. Also on the buttons to choose a day.
 date-shown = ई.सं. { $date } ({ $era }), उमेर { $age } वर्ष
-# A date of birth without its day, or without month and day. $date is text such as 1989/1 or 1989. Also on the
+# A date of birth without its day, or without month and day. $date is text such as 1989/1 or 1989, with वि.सं. behind it. Also on the
 # button to choose it.
 date-no-day = ई.सं. { $date } (दिन थाहा छैन)
 date-no-month = ई.सं. { $date } (महिना र दिन थाहा छैन)
@@ -97,12 +97,11 @@ choice-retype-date = मिति फेरि लेख्ने
 # .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
 # its short forms after ",". The first form is the one that is shown.
 # .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
-# bs: a year that may be one of Bikram Sambat is asked about, and what is asked for is the year of 西暦.
-# साल and गते are words of Bikram Sambat: not among these, so that such a date is asked for again and not misread.
+# bs: a year that may be one of Bikram Sambat is asked about. Its months, वि.सं. and गते are known without being named here.
 
 date-order = ymd
     .years = bs
-    .year = ई. सं. #, ईस्वी सन् #
+    .year = ई. सं. #, ईस्वी सन् #, # साल
     .month = महिना #, # महिना
     .day = # तारिख, # तारीख
     .beside = जन्म, जन्म मिति, को
@@ -139,7 +138,7 @@ problem-not-a-date = { $field }: यो मिति पढ्न सकिए�
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: वर्ष ई.सं. (AD) का 4 अङ्कमा, जस्तै 1985, वा जापानी युगमा (年号), जस्तै S60, लेख्नुहोस्।
 # One to four buttons stand below, and "मिति फेरि लेख्ने".
-problem-which-day = { $field }: कुन दिन हो? सही दिन छान्नुहोस्, वा मिति फेरि लेख्नुहोस्। वि.सं. (BS) होइन, ई.सं. (AD) मा लेख्नुहोस्।
+problem-which-day = { $field }: कुन दिन हो? ई.सं. (AD) हेरेर सही दिन छान्नुहोस्, वा मिति फेरि लेख्नुहोस्।
 # The button "दिन थाहा छैन" stands below.
 problem-no-day = { $field }: दिन पनि लेख्नुहोस्। थाहा नभए "दिन थाहा छैन" छान्नुहोस्।
 problem-no-month = { $field }: महिना र दिन पनि लेख्नुहोस्। थाहा नभए "महिना र दिन थाहा छैन" छान्नुहोस्।

@@ -6,6 +6,7 @@ use strum::{EnumIter, EnumString, VariantNames};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
+use super::bikram;
 use super::era::Era;
 
 /// In which order year, month and day are written.
@@ -45,8 +46,7 @@ pub enum Years {
     Roc,
     /// พ.ศ.: 2484 is 1941.
     Be,
-    /// 西暦, and beside them वि.सं.: 2041 is 1984 up to the middle of April 1985. Which day of 西暦 one of its days is
-    /// stands in almanacs only, so that it is asked for in 西暦.
+    /// 西暦, and beside them वि.सं., so that it is asked which.
     Bs,
 }
 
@@ -89,6 +89,7 @@ pub(super) enum Count {
     Western,
     Roc,
     Buddhist,
+    Bikram,
 }
 
 /// What a word within a date means.
@@ -99,6 +100,10 @@ pub(super) enum WordMeaning {
     /// The number behind it is this part.
     Before(DatePart),
     Month(u32),
+    /// A month of वि.सं.
+    BikramMonth(u32),
+    /// The number before it is a day of वि.सं.
+    BikramDay,
     Count(Count),
     /// 生まれ, "of": nothing.
     Beside,
@@ -114,7 +119,7 @@ pub struct Customs {
 }
 
 /// What is understood without any texts: what stands on Japanese papers, and how years are counted.
-const BUILT_IN: [(WordMeaning, &str); 12] = [
+const BUILT_IN: [(WordMeaning, &str); 14] = [
     (WordMeaning::Count(Count::Era(Era::Meiji)), "明治 明 meiji"),
     (
         WordMeaning::Count(Count::Era(Era::Taisho)),
@@ -132,9 +137,14 @@ const BUILT_IN: [(WordMeaning, &str); 12] = [
     ),
     (
         WordMeaning::Count(Count::Western),
-        "西暦 西曆 西历 西元 公元 서기 ค.ศ. คศ คริสต์ศักราช सन् ई.सं. इ.सं. ई.स. ईस्वी a.d. ad ce",
+        "西暦 西曆 西历 西元 公元 서기 ค.ศ. คศ คริสต์ศักราช सन् ई.सं. ई._सं. इ.सं. ई.स. ईस्वी a.d. ad ce",
     ),
     (WordMeaning::Count(Count::Buddhist), "พ.ศ. พศ พุทธศักราช 仏暦"),
+    (
+        WordMeaning::Count(Count::Bikram),
+        "वि.सं. वि._सं. वि.स. बि.सं. बि.स. विसं विक्रम_संवत् b.s. bs bikram_sambat",
+    ),
+    (WordMeaning::BikramDay, "गते gate"),
     (WordMeaning::After(DatePart::Year), "年"),
     (WordMeaning::After(DatePart::Month), "月"),
     (WordMeaning::After(DatePart::Day), "日"),
@@ -150,7 +160,12 @@ impl Default for Customs {
         };
         for (meaning, words) in BUILT_IN {
             for word in words.split(' ') {
-                customs.know(word, meaning);
+                customs.know(&word.replace('_', " "), meaning);
+            }
+        }
+        for (names, month) in bikram::MONTHS.into_iter().zip(1..) {
+            for name in names.split(' ') {
+                customs.know(name, WordMeaning::BikramMonth(month));
             }
         }
         customs

@@ -2,9 +2,10 @@
 //!
 //! It must not know words, nor what was typed.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Months, NaiveDate};
 use strum::IntoEnumIterator as _;
 
+use super::bikram;
 use super::born::Born;
 use super::customs::{Count, Custom, DatePart, Order, Years};
 use super::era::{Era, western};
@@ -19,9 +20,9 @@ const CHOICES: usize = 3;
 /// Thai years began in April up to 2483, which had nine months.
 const SHORT_YEAR: u32 = 2483;
 
-/// 2000 of वि.सं. is 1943. Earlier ones are read as 西暦 without asking: hardly anybody is old enough for them, and
-/// most who read Nepali here are born in those of 西暦.
-const LIKELY_BIKRAM: i32 = 2000;
+/// Without a word nobody is taken for older than that by वि.सं.: hardly anybody here is, and most who read Nepali here
+/// were born in the same years of 西暦, and would be asked.
+const OLDEST_UNSAID: Months = Months::new(90 * 12);
 
 /// Numbers with a part each; 0 and `None` stand for what is not known.
 #[derive(Clone, Copy)]
@@ -39,16 +40,19 @@ pub(super) fn sense(
     custom: Custom,
 ) -> Result<Reading, DateProblem> {
     let shapes = shapes(written, custom.order)?;
-    let (sure, problem) = possible(&shapes, today, |shape| {
+    let (mut sure, problem) = possible(&shapes, today, |shape| {
         said(shape.year, written.count).into_iter().collect()
     });
+    let (bikram, no_bikram) = bikram(&shapes, today, written, custom.years);
     match sure.as_slice() {
-        [Born::Day(day)] if !perhaps_bikram(*day, written.count, custom.years) => {
-            return Ok(Reading::Sure(*day));
+        [Born::Day(day)] if bikram.is_empty() => return Ok(Reading::Sure(*day)),
+        [] if bikram.is_empty() => {}
+        _ => {
+            sure.extend(bikram);
+            return Ok(Reading::Ask(sure));
         }
-        [] => {}
-        _ => return Ok(Reading::Ask(sure)),
     }
+    let problem = problem.or(no_bikram);
     if written.count.is_none() {
         let (perhaps, _) = possible(&shapes, today, |shape| unsaid(shape, custom.years));
         if (1..=CHOICES).contains(&perhaps.len()) {
@@ -58,10 +62,27 @@ pub(super) fn sense(
     Err(problem.unwrap_or(DateProblem::WhichYear))
 }
 
-/// Whether a year without a word may be one of वि.सं., that of somebody who lives: then its day in 西暦 is only offered.
-/// Those after this year's number are refused as still to come, as they are in 西暦.
-fn perhaps_bikram(western: NaiveDate, count: Option<Count>, years: Years) -> bool {
-    years == Years::Bs && count.is_none() && western.year() >= LIKELY_BIKRAM
+/// The days that they are by वि.सं., where that was said or may be meant. Never taken without asking: the card has the
+/// day of 西暦, by which the patient sees whether the almanacs are right.
+fn bikram(
+    shapes: &[Shape],
+    today: NaiveDate,
+    written: &Written,
+    years: Years,
+) -> (Vec<Born>, Option<DateProblem>) {
+    let is_said = written.count == Some(Count::Bikram);
+    let is_western = written.count.is_some() || written.western_month;
+    if !is_said && (is_western || years != Years::Bs) {
+        return (Vec::new(), None);
+    }
+    let (mut found, problem) = possible(shapes, today, |shape| {
+        let year = shape.year;
+        let whole = (year.digits == 4).then_some((Count::Bikram, year.value));
+        whole.into_iter().collect()
+    });
+    let oldest = today.checked_sub_months(OLDEST_UNSAID);
+    found.retain(|born| is_said || oldest.is_none_or(|oldest| oldest <= born.last()));
+    (found, problem.filter(|_| is_said))
 }
 
 /// The days that shapes can be in these years, each once; of what is wrong, what says most.
@@ -195,7 +216,7 @@ fn alone(
             }]);
         }
         (Some(Count::Era(_)), 6) | (Some(Count::Roc), 6 | 7) => digits - 4,
-        (None | Some(Count::Western | Count::Buddhist), 8) => 4,
+        (None | Some(Count::Western | Count::Buddhist | Count::Bikram), 8) => 4,
         (None, 6) => return Err(DateProblem::WhichYear),
         _ => return Err(DateProblem::NotADate),
     };
@@ -224,6 +245,8 @@ fn alone(
 fn said(year: Number, count: Option<Count>) -> Option<(Count, u32)> {
     match count {
         None | Some(Count::Western) => (year.digits == 4).then_some((Count::Western, year.value)),
+        // Asked about.
+        Some(Count::Bikram) => None,
         Some(count) => Some((count, year.value)),
     }
 }
@@ -266,6 +289,7 @@ fn days(count: Count, year: u32, shape: &Shape) -> Vec<Result<Born, DateProblem>
             let then = (spring && year < SHORT_YEAR).then(|| of(-542));
             std::iter::once(of(-543)).chain(then).collect()
         }
+        Count::Bikram => bikram::western(year, shape.month, shape.day),
         Count::Era(era) => vec![western(era, year, shape.month, shape.day)],
     }
 }

@@ -18,6 +18,8 @@ pub(super) struct Written {
     pub(super) given: Vec<Given>,
     /// From where the years are counted, if that was said.
     pub(super) count: Option<Count>,
+    /// Whether the month is one of 西暦 by its name.
+    pub(super) western_month: bool,
     /// What the next number is, by the word before it.
     pending: Option<DatePart>,
     /// What was read last.
@@ -108,14 +110,18 @@ impl Written {
                 self.pending = Some(part);
             }
             WordMeaning::Month(month) => {
-                if !matches!(self.pending, None | Some(DatePart::Month)) {
-                    return None;
-                }
-                self.pending = None;
-                self.given.push(Given {
-                    number: Number::new(month, 2),
-                    part: Some(DatePart::Month),
-                });
+                self.month(month)?;
+                self.western_month = true;
+            }
+            WordMeaning::BikramMonth(month) => {
+                self.can_count(Count::Bikram)?;
+                self.month(month)?;
+                self.count = Some(Count::Bikram);
+            }
+            WordMeaning::BikramDay => {
+                self.can_count(Count::Bikram)?;
+                self.label(DatePart::Day)?;
+                self.count = Some(Count::Bikram);
             }
             WordMeaning::Count(count) => {
                 if self.count.is_some() || !matches!(self.pending, None | Some(DatePart::Year)) {
@@ -126,7 +132,7 @@ impl Written {
                     self.pending = Some(DatePart::Year);
                 } else if matches!(count, Count::Era(_)) {
                     return None;
-                } else {
+                } else if !self.year_stands_before() {
                     self.label(DatePart::Year)?;
                 }
                 self.count = Some(count);
@@ -134,6 +140,29 @@ impl Written {
         }
         self.last = Last::Word;
         Some(())
+    }
+
+    fn month(&mut self, month: u32) -> Option<()> {
+        if !matches!(self.pending, None | Some(DatePart::Month)) {
+            return None;
+        }
+        self.pending = None;
+        self.given.push(Given {
+            number: Number::new(month, 2),
+            part: Some(DatePart::Month),
+        });
+        Some(())
+    }
+
+    /// In `2010/5/12 BS` the last number is not the year.
+    fn year_stands_before(&self) -> bool {
+        let before = self.given.iter().rev().skip(1);
+        before.into_iter().any(|of| of.number.digits > 2)
+    }
+
+    /// Whether nothing else was said of the years.
+    fn can_count(&self, count: Count) -> Option<()> {
+        self.count.is_none_or(|of| of == count).then_some(())
     }
 
     /// The number before is this part.

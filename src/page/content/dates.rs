@@ -3,7 +3,8 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::super::localizer::Localizer;
-use crate::calendar::{Born, customs, era, typed};
+use crate::calendar::customs::Years;
+use crate::calendar::{Born, bikram, customs, era, typed};
 use crate::form::FieldId;
 use crate::texts::Arg;
 
@@ -34,7 +35,8 @@ pub(in super::super) fn reading(words: Localizer<'_>, field: FieldId, at: usize)
         .map_or_else(String::new, |of| born(words, *of))
 }
 
-/// As far as it is known; a whole date with the name of its month, so that nobody takes it for the day.
+/// As far as it is known; a whole date with the name of its month, so that nobody takes it for the day. Where people
+/// count by Bikram Sambat, too, by both: so that they see which one was meant.
 fn date(words: Localizer<'_>, born: Born) -> String {
     let first: NaiveDate = born.first();
     let name = month(words, first.month());
@@ -56,7 +58,12 @@ fn date(words: Localizer<'_>, born: Born) -> String {
         ),
         Born::Year(_) => ("date-order.to-year", vec![year]),
     };
-    words.say_with(key, &args)
+    let date = words.say_with(key, &args);
+    let custom = words.kiosk.form().custom();
+    match custom.and_then(|of| (of.years == Years::Bs).then(|| bikram::written(born))) {
+        Some(Some(written)) => format!("{date} = {written}"),
+        _ => date,
+    }
 }
 
 fn month(words: Localizer<'_>, month: u32) -> String {

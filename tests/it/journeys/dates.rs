@@ -233,27 +233,53 @@ fn a_refusal_never_asks_for_what_was_done() {
     assert_eq!(wrong(&script), Some(ProblemKind::Missing));
 }
 
-/// Both kinds of years are typed with the same figures.
+/// Both kinds of years are typed with the same figures: each is offered with the date by both, and the age.
 #[test]
 fn a_year_that_may_be_one_of_bikram_sambat_is_asked_about_where_people_count_so() {
-    let mut session = asked("ne", SIZE, "2010/5/12");
-    assert_eq!(wrong(&session), Some(ProblemKind::WhichDay));
-    assert_eq!(answer(&session), None);
-    let all = read(&session);
-    for shown in ["ई.सं. 2010 मे 12", "उमेर 16 वर्ष", "वि.सं. (BS) होइन"]
-    {
-        let found = all.iter().any(|text| text.contains(shown));
-        assert!(found, "{shown}: {all:?}");
+    for (date, offered) in [
+        (
+            "2010/5/12",
+            &[
+                ("ई.सं. 2010 मे 12 = वि.सं. 2067 बैशाख 29", "उमेर 16 वर्ष"),
+                ("ई.सं. 1953 अगस्ट 28 = वि.सं. 2010 भदौ 12", "उमेर 73 वर्ष"),
+            ][..],
+        ),
+        (
+            "1998/3/15",
+            &[
+                ("ई.सं. 1998 मार्च 15 = वि.सं. 2054 चैत 2", "उमेर 28 वर्ष"),
+                ("ई.सं. 1941 जुन 28 = वि.सं. 1998 असार 15", "उमेर 85 वर्ष"),
+            ],
+        ),
+        (
+            "2043/1/5",
+            &[("ई.सं. 1986 अप्रिल 18 = वि.सं. 2043 बैशाख 5", "उमेर 40 वर्ष")],
+        ),
+        (
+            "2043",
+            &[("ई.सं. 1986", "2042 / 2043"), ("ई.सं. 1987", "2043 / 2044")],
+        ),
+    ] {
+        let session = asked("ne", SIZE, date);
+        assert_eq!(wrong(&session), Some(ProblemKind::WhichDay), "{date}");
+        assert_eq!(answer(&session), None, "{date}");
+        let all = read(&session);
+        for (day, more) in offered {
+            let is_there = |text: &&&str| text.contains(day) && text.contains(more);
+            assert_eq!(all.iter().filter(is_there).count(), 1, "{day}: {all:?}");
+        }
+        let retype = offered.len() + 1;
+        assert_eq!(session.kiosk.choices().len(), retype, "{date}: {all:?}");
     }
-    session.play("1");
+    let mut session = asked("ne", SIZE, "1998/3/15");
+    session.play("2");
     assert_eq!(*session.kiosk.screen(), SEX, "{}", session.text());
-    assert_eq!(answer(&session).as_deref(), Some("2010-05-12"));
-    // Whoever meant the other one goes back to typing.
-    let mut session = asked("ne", SIZE, "2010/5/12");
+    assert_eq!(answer(&session).as_deref(), Some("1941-06-28"));
+    let mut session = asked("ne", SIZE, "1998/3/15");
     touch(&mut session, choice(Choice::Retype(FieldId::Birth)));
     assert_eq!(*session.kiosk.screen(), BIRTH);
     assert!(!session.kiosk.asks_date());
-    let session = asked("ne", SIZE, "2041/5/12");
+    let session = asked("ne", SIZE, "2090/5/12");
     let future = ProblemKind::Date(DateProblem::Future);
     assert_eq!(wrong(&session), Some(future));
     let all = read(&session);
