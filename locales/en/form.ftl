@@ -130,6 +130,8 @@ problem-not-kana = { $field }: please write this in hiragana or katakana only.
 problem-not-a-name = { $field }: please write this in letters. Digits or signs alone are not accepted.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: one character (外字) cannot be printed. Please write it in kana, or choose "Ask reception".
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: these Burmese letters (Zawgyi) cannot be read. Please write in Latin letters (ABC), or choose "Ask reception".
 problem-not-a-date = { $field }: we could not read this date. Please write it like 15 March 1985 or 15/3/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: please write the year with 4 digits, like 1985, or in the Japanese era, like S60.

@@ -130,6 +130,8 @@ problem-not-kana = { $field }: por favor, escriba solo en hiragana o katakana.
 problem-not-a-name = { $field }: por favor, escriba con letras. No valen solo números o signos.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: un carácter (外字) no se puede imprimir. Escríbalo en kana o elija "Pedir ayuda".
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: estas letras birmanas (Zawgyi) no se pueden leer. Escriba en letras latinas (ABC) o elija "Pedir ayuda".
 problem-not-a-date = { $field }: no pudimos leer la fecha. Escriba como 15 de marzo de 1985 o 15/3/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: escriba el año con 4 dígitos, como 1985, o en la era japonesa, como S60.

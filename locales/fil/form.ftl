@@ -130,6 +130,8 @@ problem-not-kana = { $field }: pakisulat po sa hiragana o katakana lang.
 problem-not-a-name = { $field }: pakisulat po sa mga letra. Hindi puwede ang numero o simbolo lang.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: may isang character (外字) na hindi mai-print. Isulat po sa kana, o piliin ang "Patulong po".
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: hindi mabasa ang mga letrang Burmese (Zawgyi). Isulat po sa letrang Latin (ABC), o piliin ang "Patulong po".
 problem-not-a-date = { $field }: hindi namin nabasa ang petsa. Isulat po gaya ng Marso 15, 1985 o 3/15/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: isulat po ang taon nang 4 na digit, gaya ng 1985, o sa era ng Japan, gaya ng S60.

@@ -130,6 +130,8 @@ problem-not-kana = { $field }: mohon tulis dengan hiragana atau katakana saja.
 problem-not-a-name = { $field }: mohon tulis dengan huruf. Angka atau tanda saja tidak diterima.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: ada huruf (外字) yang tidak bisa dicetak. Tulis huruf itu dengan kana, atau pilih "Tanya petugas".
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: huruf Myanmar ini (Zawgyi) tidak bisa dibaca. Tulis dengan huruf Latin (ABC), atau pilih "Tanya petugas".
 problem-not-a-date = { $field }: tanggal ini tidak terbaca. Mohon tulis seperti 15 Maret 1985 atau 15/3/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: mohon tulis tahun dengan 4 digit, seperti 1985, atau dengan era Jepang, seperti S60.

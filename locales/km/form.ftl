@@ -132,6 +132,8 @@ problem-not-kana = { $field }៖ សូមបញ្ចូលតែ hiragana ឬ 
 problem-not-a-name = { $field }៖ សូមបញ្ចូលជាអក្សរ។ លេខ ឬសញ្ញាតែម្យ៉ាង មិនបានទេ។
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }៖ មានអក្សរមួយ (外字) ដែលបោះពុម្ពមិនបាន។ សូមបញ្ចូលអក្សរនោះជា kana ឬចុច «សួរបុគ្គលិក»។
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }៖ អានអក្សរភូមា (Zawgyi) នេះមិនបានទេ។ សូមបញ្ចូលជាអក្សរឡាតាំង (ABC) ឬចុច «សួរបុគ្គលិក»។
 problem-not-a-date = { $field }៖ អានថ្ងៃខែនេះមិនបាន។ សូមបញ្ចូលដូចជា ថ្ងៃទី 15 ខែមីនា ឆ្នាំ 1985 ឬ 15/3/1985។
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }៖ សូមបញ្ចូលឆ្នាំ 4 ខ្ទង់ (AD) ដូចជា 1985 ឬតាមសករាជជប៉ុន ដូចជា S60។

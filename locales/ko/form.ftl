@@ -130,6 +130,8 @@ problem-not-kana = "{ $field }" 항목을 히라가나나 가타카나로만 입
 problem-not-a-name = "{ $field }" 항목을 글자로 입력해 주세요. 숫자나 기호만으로는 안 됩니다.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = "{ $field }" 항목에 인쇄할 수 없는 글자(外字)가 있습니다. 그 글자를 가나로 입력하거나 "접수처 문의"를 눌러 주세요.
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = "{ $field }" 항목의 미얀마 글자(Zawgyi)를 읽을 수 없습니다. 로마자(ABC)로 입력하거나 "접수처 문의"를 눌러 주세요.
 problem-not-a-date = "{ $field }" 항목을 읽을 수 없었습니다. 1985년 3월 15일, 1985/3/15, S60.3.15처럼 입력해 주세요.
 # There is no year, or it has two digits and could be several.
 problem-which-year = "{ $field }" 항목의 연도를 1985처럼 4자리 서기로, 또는 S60처럼 일본 연호로 입력해 주세요.

@@ -130,6 +130,8 @@ problem-not-kana = { $field }: зөвхөн хирагана эсвэл ката
 problem-not-a-name = { $field }: үсгээр бичнэ үү. Зөвхөн тоо, тэмдэг бол хүлээж авахгүй.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: нэг үсгийг (外字) хэвлэх боломжгүй. Түүнийг канагаар бичих эсвэл «Тусламж авах» товчийг дарна уу.
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: эдгээр мьянмар үсгийг (Zawgyi) унших боломжгүй. Латин үсгээр (ABC) бичих эсвэл «Тусламж авах» товчийг дарна уу.
 problem-not-a-date = { $field }: уншиж чадсангүй. 1985 оны 3 сарын 15, эсвэл 1985.3.15 гэх мэтээр бичнэ үү.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: оныг 1985 шиг 4 оронтой тоогоор, эсвэл S60 шиг Японы он тооллоор бичнэ үү.

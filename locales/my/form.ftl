@@ -131,6 +131,8 @@ problem-not-kana = { $field }: hiragana သို့မဟုတ် katakana ဖ
 problem-not-a-name = { $field }: အက္ခရာဖြင့် ရေးပါ။ ဂဏန်း သို့မဟုတ် သင်္ကေတချည်း မရပါ။
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: ပုံနှိပ်၍ မရသော စာလုံး (外字) ပါပါသည်။ ထိုစာလုံးကို kana ဖြင့် ရေးပါ သို့မဟုတ် “ကောင်တာတွင် မေးရန်” ကို နှိပ်ပါ။
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: ဤ Zawgyi စာလုံးများကို မဖတ်နိုင်ပါ။ ABC အက္ခရာဖြင့် ရေးပါ သို့မဟုတ် “ကောင်တာတွင် မေးရန်” ကို နှိပ်ပါ။
 problem-not-a-date = { $field }: ရက်စွဲကို ဖတ်၍ မရပါ။ 15/3/1985 သို့မဟုတ် 15 March 1985 ကဲ့သို့ ရေးပါ။
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: နှစ်ကို 1985 ကဲ့သို့ ဂဏန်း 4 လုံး သို့မဟုတ် S60 ကဲ့သို့ ဂျပန်သက္ကရာဇ်ဖြင့် ရေးပါ။

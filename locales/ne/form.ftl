@@ -134,6 +134,8 @@ problem-not-kana = { $field }: हिरागाना वा काताक�
 problem-not-a-name = { $field }: अक्षरमा लेख्नुहोस्। अङ्क वा चिह्न मात्र मिल्दैन।
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: प्रिन्ट गर्न नमिल्ने अक्षर (外字) छ। त्यसलाई kana मा लेख्नुहोस्, वा "रिसेप्सनमा सोध्नुहोस्" थिच्नुहोस्।
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: बर्मेली अक्षर (Zawgyi) पढ्न सकिएन। अङ्ग्रेजी अक्षरमा (ABC) लेख्नुहोस्, वा "रिसेप्सनमा सोध्नुहोस्" थिच्नुहोस्।
 problem-not-a-date = { $field }: यो मिति पढ्न सकिएन। ई.सं. (AD) मा, 1985/3/15 वा 1985 मार्च 15 जस्तै लेख्नुहोस्।
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: वर्ष ई.सं. (AD) का 4 अङ्कमा, जस्तै 1985, वा जापानी युगमा (年号), जस्तै S60, लेख्नुहोस्।

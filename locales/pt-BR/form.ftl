@@ -130,6 +130,8 @@ problem-not-kana = { $field }: escreva só em hiragana ou katakana, por favor.
 problem-not-a-name = { $field }: escreva com letras, por favor. Só números ou sinais não são aceitos.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: um caractere (外字) não pode ser impresso. Escreva-o em kana ou escolha "Pedir ajuda".
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: estas letras birmanesas (Zawgyi) não podem ser lidas. Escreva em letras latinas (ABC) ou escolha "Pedir ajuda".
 problem-not-a-date = { $field }: não conseguimos ler a data. Escreva como 15 de março de 1985 ou 15/3/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: escreva o ano com 4 dígitos, como 1985, ou na era japonesa, como S60.

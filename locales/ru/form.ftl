@@ -130,6 +130,8 @@ problem-not-kana = { $field }: напишите, пожалуйста, толь�
 problem-not-a-name = { $field }: напишите буквами. Одних цифр или знаков недостаточно.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: один знак (外字) нельзя напечатать. Напишите его каной или выберите «Нужна помощь».
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: эти бирманские буквы (Zawgyi) нельзя прочитать. Напишите латиницей (ABC) или выберите «Нужна помощь».
 problem-not-a-date = { $field }: дату прочитать не удалось. Напишите как 15 марта 1985 или 15.3.1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: напишите год 4 цифрами, как 1985, или по японской эре, как S60.

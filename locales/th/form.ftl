@@ -132,6 +132,8 @@ problem-not-kana = { $field }: โปรดเขียนเป็นฮิร�
 problem-not-a-name = { $field }: โปรดเขียนเป็นตัวอักษร ตัวเลขหรือเครื่องหมายอย่างเดียวใช้ไม่ได้
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: มีตัวอักษร (外字) ที่พิมพ์ลงกระดาษไม่ได้ โปรดเขียนตัวนั้นเป็นคานะ หรือกด "ถามเคาน์เตอร์"
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: อ่านตัวอักษรพม่า (Zawgyi) นี้ไม่ได้ โปรดเขียนเป็นอักษรละติน (ABC) หรือกด "ถามเคาน์เตอร์"
 problem-not-a-date = { $field }: อ่านวันที่นี้ไม่ได้ โปรดเขียนเช่น 15 มีนาคม 2528 หรือ 15/3/2528
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: โปรดเขียนปีเป็นตัวเลข 4 หลัก เช่น 2528 หรือ ค.ศ. 1985 หรือเป็นรัชศกญี่ปุ่น เช่น S60

@@ -130,6 +130,8 @@ problem-not-kana = { $field }: напишіть, будь ласка, тільк
 problem-not-a-name = { $field }: напишіть літерами. Самих цифр або знаків недостатньо.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: один знак (外字) не можна надрукувати. Напишіть його каною або виберіть «Допомога».
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: ці бірманські літери (Zawgyi) не можна прочитати. Напишіть латиницею (ABC) або виберіть «Допомога».
 problem-not-a-date = { $field }: дату прочитати не вдалося. Напишіть як 15 березня 1985 або 15.3.1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: напишіть рік 4 цифрами, як 1985, або за японською ерою, як S60.

@@ -130,6 +130,8 @@ problem-not-kana = { $field }: vui lòng chỉ viết bằng hiragana hoặc kat
 problem-not-a-name = { $field }: vui lòng viết bằng chữ. Không nhận nếu chỉ có số hoặc ký hiệu.
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = { $field }: có một chữ (外字) không in được. Vui lòng viết chữ đó bằng kana, hoặc chọn "Hỏi nhân viên".
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = { $field }: không đọc được chữ Miến Điện này (Zawgyi). Vui lòng viết bằng chữ Latinh (ABC), hoặc chọn "Hỏi nhân viên".
 problem-not-a-date = { $field }: không đọc được ngày này. Vui lòng viết như ngày 15 tháng 3 năm 1985 hoặc 15/3/1985.
 # There is no year, or it has two digits and could be several.
 problem-which-year = { $field }: vui lòng viết năm bằng 4 chữ số, như 1985, hoặc theo niên hiệu Nhật, như S60.

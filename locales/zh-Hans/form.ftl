@@ -130,6 +130,8 @@ problem-not-kana = 请只用平假名或片假名填写“{ $field }”。
 problem-not-a-name = 请用文字填写“{ $field }”。不能只填数字或符号。
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = “{ $field }”中有无法打印的字（外字）。请用假名填写这个字，或选“咨询挂号处”。
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = 无法读取“{ $field }”中的缅甸文字（Zawgyi）。请用拉丁字母（ABC）填写，或选“咨询挂号处”。
 problem-not-a-date = 没能读懂“{ $field }”。请按年、月、日的顺序填写，例如 1985/3/15 或 1985年3月15日。
 # There is no year, or it has two digits and could be several.
 problem-which-year = 请填写“{ $field }”的年：4位数的公历（1985）或日本年号（S60）。

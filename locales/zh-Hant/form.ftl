@@ -130,6 +130,8 @@ problem-not-kana = 請只用平假名或片假名填寫「{ $field }」。
 problem-not-a-name = 請用文字填寫「{ $field }」。不能只填數字或符號。
 # 外字: characters of one make of computer. They cannot be printed.
 problem-private = 「{ $field }」中有無法列印的字（外字）。請用假名填寫這個字，或選「詢問掛號櫃檯」。
+# Burmese in the old encoding Zawgyi, typed or pasted: as Unicode it is other letters.
+problem-zawgyi = 無法讀取「{ $field }」中的緬甸文字（Zawgyi）。請用拉丁字母（ABC）填寫，或選「詢問掛號櫃檯」。
 problem-not-a-date = 無法辨識「{ $field }」。請依年、月、日的順序填寫。例如：1985/3/15（西元）、民國74年3月15日。
 # There is no year, or it has two digits and could be several.
 problem-which-year = 請填寫「{ $field }」的年。例如：1985（4位數的西元）、民國74年、S60（日本年號）。

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::answers::Answer;
 use super::declaration::{Field, FieldId, Kind};
-use super::name::{name, printable};
+use super::name::{name, printable, unicode};
 use super::phone::phone;
 use super::problem::ProblemKind;
 use super::twelve;
@@ -29,6 +29,7 @@ pub(super) fn text(
     match field.kind {
         Kind::Text(max) => {
             printable(typed)?;
+            unicode(typed)?;
             if is_name(field.id) {
                 name(typed)?;
             }
@@ -148,6 +149,9 @@ mod tests {
         assert_eq!(name("4901234567894"), Err(ProblemKind::NotAName));
         assert_eq!(name("\u{e000}田"), Err(ProblemKind::Private));
         assert_eq!(name("123456789012"), Err(ProblemKind::MyNumber));
+        assert_eq!(name("ေအာင္ေက်ာ္"), Err(ProblemKind::Zawgyi));
+        assert_eq!(check(Kind::Text(60), "ရန္ကုန္"), Err(ProblemKind::Zawgyi));
+        assert!(name("အောင်ကျော်").is_ok());
         let long = "あ".repeat(120);
         assert_eq!(name(&long), Ok(Answer::Text(long.clone())));
         assert_eq!(name(&format!("{long}あ")), Err(ProblemKind::TooLong(120)));

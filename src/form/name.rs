@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::problem::ProblemKind;
+use crate::text::burmese::zawgyi;
 use crate::text::hyphens::is_dash;
 use crate::text::sanitize::is_private;
 
@@ -16,6 +17,12 @@ pub(super) fn name(typed: &str) -> Result<(), ProblemKind> {
 pub(super) fn printable(typed: &str) -> Result<(), ProblemKind> {
     let known = !typed.contains(is_private);
     known.then_some(()).ok_or(ProblemKind::Private)
+}
+
+/// Whether Burmese is in Unicode: as phones with Zawgyi write and paste it, it would be printed as other words.
+pub(super) fn unicode(typed: &str) -> Result<(), ProblemKind> {
+    let fits = zawgyi(typed).is_none();
+    fits.then_some(()).ok_or(ProblemKind::Zawgyi)
 }
 
 /// A letter of any script, neither a mark nor a sign that stands behind or above letters.
@@ -56,6 +63,9 @@ mod tests {
             "นาย สมชาย",
             "प्रिया",
             "ကျော်",
+            "ဒေါ် အောင်ဆန်းစုကြည်",
+            "ဦးသန့်",
+            "ၸၢႆးမၢဝ်း",
             "ភក្តី",
             "محمد",
             "김민수",
@@ -65,11 +75,8 @@ mod tests {
             "=HYPERLINK(1)",
             "Jr. 3",
         ] {
-            assert_eq!(
-                name(typed).and_then(|()| printable(typed)),
-                Ok(()),
-                "{typed}"
-            );
+            let fit = name(typed).and_then(|()| printable(typed));
+            assert_eq!(fit.and_then(|()| unicode(typed)), Ok(()), "{typed}");
         }
     }
 

@@ -22,6 +22,8 @@ pub enum ProblemKind {
     NotAName,
     /// Holds a character of somebody's own (外字), which nothing can print.
     Private,
+    /// Burmese in the numbers of Zawgyi, which everybody else would read as other letters.
+    Zawgyi,
     /// Holds something other than kana.
     NotKana,
     /// Not a date, or none of birth.

@@ -160,6 +160,7 @@ fn in_trouble() -> Vec<Session> {
         "1{A}<on>{A}<on>".to_owned(),
         "1{1}<on>".to_owned(),
         "1{\u{e000}}<on>".to_owned(),
+        "1{ကတ္}<on>".to_owned(),
         format!("{birth}{{A}}<on>"),
         format!("{birth}{{12/1/2}}<on>"),
         format!("{birth}{{2001/2/29}}<on>"),

@@ -4,11 +4,12 @@ use uketsuke::flow::{Action, Choice, Event, Key, Screen};
 use uketsuke::form::{FieldId, ProblemKind};
 use zeroize::Zeroizing;
 
-use super::steps::{FORM, burst, choice, ja, touch, typed};
+use super::steps::{FORM, SIZE, burst, choice, ja, touch, typed};
+use crate::support::{LOCALES, Session};
 
 const TO_ADDRESS: &str = "1{A}<on><on>{S64.1.7}<on>2<on>";
 
-fn paste(session: &mut crate::support::Session, text: &str) {
+fn paste(session: &mut Session, text: &str) {
     session.send(Event::Paste(Zeroizing::new(text.to_owned())));
 }
 
@@ -79,6 +80,22 @@ fn a_paste_goes_into_a_field_or_nowhere() {
     session = ja(&format!("{FORM}1<f9>"));
     paste(&mut session, "髙");
     assert_eq!(typed(&session, FieldId::Name), "");
+}
+
+/// Old phones write and copy Burmese in Zawgyi: the same numbers for other letters.
+#[test]
+fn burmese_in_zawgyi_is_asked_for_in_other_letters() {
+    for tag in LOCALES {
+        let mut session = Session::played(tag, SIZE, &format!("{FORM}1"));
+        paste(&mut session, "ေအာင္ေက်ာ္");
+        session.play("<on>");
+        let wrong = session.kiosk.problem().map(|problem| problem.wrong);
+        assert_eq!(wrong, Some(ProblemKind::Zawgyi), "{tag}");
+        assert!(session.text().contains("Zawgyi"), "{tag}");
+        assert_eq!(typed(&session, FieldId::Name), "ေအာင္ေက်ာ္", "{tag}");
+    }
+    let unicode = Session::played("my", SIZE, &format!("{FORM}1{{အောင်ကျော်}}<on>"));
+    assert_eq!(*unicode.kiosk.screen(), Screen::Field(FieldId::Kana));
 }
 
 #[test]
