@@ -17,7 +17,7 @@ from PIL import Image
 
 import eye
 from hand import Hand
-from processes import DEADLINE, below, name, until
+from processes import DEADLINE, below, busy, name, until
 
 # A touch within this time after a new screen is taken for one of the screen before.
 SETTLED = 0.6
@@ -179,7 +179,7 @@ class Glass:
 
     def shows(self, locale, screen, seconds=DEADLINE):
         """Waits for a screen's first page. Returns the share of pixels that differ at last, where, and the screenshot."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + seconds * busy()
         while True:
             try:
                 wanted = self.expected(locale, screen)[0]

@@ -68,9 +68,17 @@ class Patient:
         time.sleep(0.15)
 
     def language(self):
-        """Touches the tile of the language on the first screen."""
+        """Touches the tile of the language on the first screen, once all are there."""
+        order = self.glass.machine.order
+        tiles = until(lambda: self.tiles(len(order)))
+        if not tiles:
+            raise RuntimeError("the languages are not to be seen")
+        self.glass.touch(tiles[order.index(self.locale)])
+
+    def tiles(self, many):
         grid, _ = self.glass.grid()
-        self.glass.touch(eye.boxes(grid)[self.glass.machine.order.index(self.locale)])
+        boxes = eye.boxes(grid)
+        return boxes if len(boxes) >= many else None
 
     def main(self):
         """Touches the main button, the only one that is filled."""

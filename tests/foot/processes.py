@@ -1,9 +1,15 @@
 """Processes from outside, and waiting for them. Not a tool itself."""
+import os
 import pathlib
 import time
 
-# How long anything may take on a busy machine, in seconds.
+# How long anything may take, in seconds, on a machine that has nothing else to do.
 DEADLINE = 10
+
+
+def busy():
+    """How many times longer everything takes, by what else waits for a core."""
+    return max(1, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def children(pid):
@@ -50,8 +56,8 @@ def below(pid, wanted):
 
 
 def until(true, seconds=DEADLINE, every=0.05):
-    """What it gave, once it gives something; nothing if it does not."""
-    end = time.monotonic() + seconds
+    """What it gave, once it gives something; nothing if it does not, with patience on a busy machine."""
+    end = time.monotonic() + seconds * busy()
     while True:
         got = true()
         if got or time.monotonic() > end:
