@@ -91,11 +91,10 @@ impl Teller {
 /// What the kiosk says of itself, and what of its declarations was refused.
 fn says(route: &Route, side: Side) -> Option<String> {
     let all = status::read(&route.dir);
-    let own = all
-        .into_iter()
-        .find(|(whose, _)| whose.kiosk == route.kiosk && whose.side == side);
-    let (_, bytes) = own?;
-    let mut said: Value = serde_json::from_slice(&bytes.ok()?).ok()?;
+    let mut all = all.into_iter();
+    let own = all.find(|of| of.whose.kiosk == route.kiosk && of.whose.side == side);
+    let said = own?.said.ok()?;
+    let mut said: Value = serde_json::from_slice(&said).ok()?;
     let aside = refused(&route.dir).unwrap_or_default();
     if side == Side::Holder && !aside.is_empty() {
         let ids: Vec<&str> = aside.iter().take(MOST).map(EntryName::id).collect();

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use uketsuke::depot::{Depot, FolderDepot};
 use uketsuke::spool::calls::{Answer, Call};
-use uketsuke::spool::desks::listening;
+use uketsuke::spool::desks;
 use uketsuke::spool::journal::Author;
 use uketsuke::spool::{EntryName, Spool};
 
@@ -67,7 +67,7 @@ impl Site for FolderSite {
     }
 
     fn is_heard(&self) -> bool {
-        !listening(self.path()).is_empty()
+        !desks::look(self.path()).listening.is_empty()
     }
 
     fn break_journal(&self) {

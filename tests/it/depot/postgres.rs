@@ -217,7 +217,7 @@ fn a_desk_sees_the_kiosks_of_its_units() {
         let address = cluster.address("desk1", &site.database);
         let units = units.iter().map(|unit| (*unit).to_owned()).collect();
         let depot = PostgresDepot::of(address, &Author::new("anna", "pc1"), units, PACE);
-        let statuses = depot.statuses().into_iter().map(|(whose, _)| whose.kiosk);
+        let statuses = depot.statuses().into_iter().map(|of| of.whose.kiosk);
         let statuses: Vec<String> = statuses.collect();
         let kiosks: Vec<String> = depot.kiosks().unwrap().into_iter().collect();
         assert_eq!(statuses, kiosks);
