@@ -25,6 +25,12 @@ pub(super) fn of_server() -> impl Iterator<Item = Said> {
         ("hospital-no-version", vec![("version", text())]),
         ("hospital-fine", vec![("server", text())]),
         ("done-on-server", vec![("server", text())]),
+        ("tidy-forwarded", vec![("count", text())]),
+        ("tidy-forwarded-dry", vec![("count", text())]),
+        ("forward-off", vec![]),
+        ("forward-left", vec![]),
+        ("forward-again", vec![("count", text())]),
+        ("forward-spool", vec![("cause", text())]),
     ];
     errors.chain(findings).chain(others.map(owned))
 }
