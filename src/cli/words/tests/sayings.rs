@@ -125,6 +125,7 @@ fn of_commands() -> impl Iterator<Item = Said> {
         ("version-replaced", vec![]),
         ("version-replaces", vec![]),
         ("none", path.clone()),
+        ("no-kiosks", path.clone()),
         ("collected", path.clone()),
         ("key-made", path.clone()),
         ("key-exposed", path.clone()),
