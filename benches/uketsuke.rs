@@ -44,7 +44,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(8_210_000))]
+#[bench::first_paint(config = at_most(10_000_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -86,7 +86,7 @@ fn in_language(tag: &'static str, name: &str) -> Session {
 #[library_benchmark]
 #[bench::letter(args = ("kana", Key::Char('a')), setup = before, config = at_most(4_130))]
 #[bench::kanji(args = ("name-typed", Key::Char('葵')), setup = before, config = at_most(32_700))]
-#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(4_950))]
+#[bench::choice(args = ("causes", Key::Char('3')), setup = before, config = at_most(6_630))]
 #[bench::tab(args = ("holdings", Key::Tab), setup = before, config = at_most(4_120))]
 fn update((mut session, key): (Session, Key)) -> Session {
     black_box(session.kiosk.update(Event::Key(key)));
@@ -210,15 +210,15 @@ fn draw_pixels(session: &mut Session) {
 
 // A change of page: all of it is laid out, drawn and written as sixel.
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = drawn, config = at_most(46_300_000))]
-#[bench::causes(args = ("causes"), setup = drawn, config = at_most(40_400_000))]
-#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(37_000_000))]
-#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(47_100_000))]
-#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(56_800_000))]
-#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(32_800_000))]
-#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(48_500_000))]
-#[bench::check(args = ("check"), setup = drawn, config = at_most(37_000_000))]
-#[bench::done(args = ("done"), setup = drawn, config = at_most(22_500_000))]
+#[bench::attract(args = ("attract"), setup = drawn, config = at_most(59_600_000))]
+#[bench::causes(args = ("causes"), setup = drawn, config = at_most(54_900_000))]
+#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(47_400_000))]
+#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(67_700_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(74_800_000))]
+#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(44_200_000))]
+#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(60_100_000))]
+#[bench::check(args = ("check"), setup = drawn, config = at_most(45_600_000))]
+#[bench::done(args = ("done"), setup = drawn, config = at_most(29_000_000))]
 fn page_in_pixels(mut session: Session) -> Session {
     draw_pixels(&mut session);
     session
@@ -232,7 +232,7 @@ fn before_letter(name: &str) -> Session {
 }
 
 #[library_benchmark]
-#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_550_000))]
+#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(4_700_000))]
 fn letter_in_pixels(mut session: Session) -> Session {
     session.kiosk.update(Event::Key(Key::Char('a')));
     draw_pixels(&mut session);
