@@ -50,10 +50,15 @@ pub fn faults(item: &mut Item, pixels: &Pixels<'_>, look: Look) -> Vec<String> {
     faults
 }
 
-/// An item drawn without one of its texts, and that text.
+/// An item drawn without one of its texts, and that text. Its lines stay, empty, as the room of the others hangs on them,
+/// and on the letters that it has; where the whole is drawn in place of lines, it goes.
 fn without(item: &mut Item, at: usize, draw: impl Fn(&Item) -> Bitmap) -> (Bitmap, String) {
-    let whole = mem::take(&mut item.texts[at].whole);
-    let lines = mem::take(&mut item.texts[at].lines);
+    let whole = item.texts[at].whole.clone();
+    let empty = vec![String::new(); item.texts[at].lines.len()];
+    let lines = mem::replace(&mut item.texts[at].lines, empty);
+    if matches!(item.kind, ItemKind::Staff | ItemKind::Number) {
+        item.texts[at].whole.clear();
+    }
     let blank = draw(item);
     item.texts[at].whole.clone_from(&whole);
     item.texts[at].lines = lines;
