@@ -7,7 +7,7 @@ mod wrap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
+use harfrust::{Direction, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -181,9 +181,8 @@ fn run(face: &Face<'_>, font: usize, text: String, backwards: bool) -> Run {
     } else {
         Direction::LeftToRight
     });
-    let engine = face.shapes().shaper(&face.font).build();
-    let shaped = engine.shape(buffer, ShapeOptions::default());
-    let em = units(engine.units_per_em().max(1));
+    let (shaped, em) = face.shaped(buffer);
+    let em = units(em.max(1));
     let infos = shaped.glyph_infos();
     // Where clusters begin, so that each glyph knows the text up to the next one.
     let mut starts: Vec<usize> = infos.iter().map(|info| start(info.cluster)).collect();

@@ -1,9 +1,11 @@
 //! One face of a font file: which characters it has, and what shapes with it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use harfrust::ShaperData;
+use harfrust::{
+    GlyphBuffer, ShapeOptions, ShapePlan, ShapePlanKey, ShaperData, UnicodeBuffer, script,
+};
 use skrifa::charmap::{Charmap, MapVariant};
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
@@ -21,7 +23,14 @@ pub struct Typeface<'a> {
 
 /// What shapes with a face, once it was read. It outlives the file's mapping.
 #[derive(Clone, Default)]
-pub struct KnownShapes(Rc<OnceCell<ShaperData>>);
+pub struct KnownShapes(Rc<Shapes>);
+
+#[derive(Default)]
+struct Shapes {
+    data: OnceCell<ShaperData>,
+    /// One for each script and direction so far: to make one takes longer than to shape a word with it.
+    plans: RefCell<Vec<Rc<ShapePlan>>>,
+}
 
 /// What is read of a file.
 pub struct Face<'a> {
@@ -73,9 +82,22 @@ impl<'a> Face<'a> {
         })
     }
 
-    /// What shapes with it, read when it is first needed.
-    pub(super) fn shapes(&self) -> &ShaperData {
-        self.shapes.0.get_or_init(|| ShaperData::new(&self.font))
+    /// The glyphs of a text whose properties are known, and how many of the font's units are an em.
+    pub(super) fn shaped(&self, text: UnicodeBuffer) -> (GlyphBuffer, i32) {
+        let Shapes { data, plans } = &*self.shapes.0;
+        let data = data.get_or_init(|| ShaperData::new(&self.font));
+        let shaper = data.shaper(&self.font).build();
+        let script = Some(text.script()).filter(|of| *of != script::UNKNOWN);
+        let direction = text.direction();
+        let key = ShapePlanKey::new(script, direction);
+        let known = plans.borrow().iter().find(|of| key.matches(of)).cloned();
+        let plan = known.unwrap_or_else(|| {
+            let plan = Rc::new(ShapePlan::new(&shaper, direction, script, None, &[]));
+            plans.borrow_mut().push(Rc::clone(&plan));
+            plan
+        });
+        let options = ShapeOptions::default().plan(Some(&plan));
+        (shaper.shape(text, options), shaper.units_per_em())
     }
 
     /// Whether it has this character.
