@@ -37,17 +37,18 @@ BEFORE = "000000011\n"
 
 
 class Glass:
-    """One kiosk on a glass of this size, in pixels, with letters of this size in foot."""
+    """One kiosk on a glass of this size, in pixels, with letters of this size in foot; or what else the program is told."""
 
-    def __init__(self, machine, mode, points, ini="", terminal="foot"):
+    def __init__(self, machine, mode, points, ini="", terminal="foot", told=()):
         self.machine, self.mode = machine, mode
         self.place = machine.folder(f"{time.monotonic_ns()}")
         text = re.sub(r"size=\d+", f"size={points}", machine.ini) + ini
         path = machine.foot_ini(text, f"{self.place.name}.ini")
-        self.number()
+        if not told:
+            self.number()
         self.runtime = f"XDG_RUNTIME_DIR={machine.inside(self.place)}"
         self.log = open(self.place / "log", "wb")
-        uketsuke = [machine.inside(machine.program), *machine.options()]
+        uketsuke = [machine.inside(machine.program), *(told or machine.options())]
         here = machine.inside(self.place)
         # In a folder without a kiosk.toml.
         kiosk = ["sh", "-c", f"cd {shlex.quote(here)} && exec {shlex.join(uketsuke)}"]
@@ -74,7 +75,7 @@ class Glass:
             self.hand = Hand(self.socket, mode)
             if mode != BORN:
                 self.resize(mode)
-            if not until(self.worker, 3 * DEADLINE):
+            if not until(self.supervisor if told else self.worker, 3 * DEADLINE):
                 raise RuntimeError(f"no kiosk stands: {self.said()}")
         except BaseException as error:
             self.__exit__(None, error, None)
