@@ -54,9 +54,9 @@ pub(super) fn keys(words: &InboxTexts, inbox: &Inbox, room: u16) -> Vec<BarKey> 
         let cap = format!(" {} ", cap(words, action.key()));
         let label = format!(" {} ", label(words, inbox, action));
         let columns = width(&cap) + width(&label);
-        // Of many, what is done with the declaration stands in a row of its own.
+        // Of many, what is done with the declaration stands in a row of its own, below the answer to a call.
         let last = keys.last().map(|key| key.action.is_about_one());
-        let another = many && last == Some(true) && !action.is_about_one();
+        let another = many && last.is_some_and(|last| last != action.is_about_one());
         if x > 0 && (another || x + columns > room) {
             (x, y) = (0, y + 1);
         }
