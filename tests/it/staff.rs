@@ -14,6 +14,7 @@ mod lines;
 mod many;
 mod office;
 mod outcomes;
+mod page;
 mod pictures;
 mod printing;
 mod prints;

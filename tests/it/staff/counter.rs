@@ -523,6 +523,12 @@ impl Counter {
         self.settle();
     }
 
+    /// The keys that the glass offers.
+    pub fn keys(&self) -> Vec<Key> {
+        let targets = self.laid.targets.iter();
+        targets.map(|(_, action)| action.key()).collect()
+    }
+
     /// What stands on the glass.
     pub fn picture(&self) -> String {
         let rows = (0..self.buffer.area.height).map(|y| self.row_from(0, y).trim_end().to_owned());
