@@ -20,7 +20,7 @@ pub(in crate::cli) struct Args {
     /// A key file that opens sealed declarations, else those of [staff] identity; may be given several times
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) identity: Vec<PathBuf>,
-    /// Go on where the journal cannot be written; it is then not known who did this
+    /// Where the journal cannot be written, collect, put-back, set-aside, print and reseal go on; nobody knows then who it was
     #[arg(long, global = true)]
     pub(super) unrecorded: bool,
     #[command(subcommand)]
@@ -113,7 +113,7 @@ pub(super) enum Command {
         /// All that were sent on this day, such as 2026-11-26, waiting and collected, in csv, jsonl or fhir
         #[arg(long, value_name = "DATE")]
         day: Option<NaiveDate>,
-        /// The record as JSON, a line for each with what became of it, a table for Excel, or FHIR R4
+        /// json: the record; jsonl: a line for each, with what became of it; csv: a table for Excel; fhir: a Bundle of FHIR R4
         #[arg(long, value_parser = one_of::<ExportFormat>())]
         format: ExportFormat,
         /// A new file; else standard output
@@ -125,14 +125,14 @@ pub(super) enum Command {
         /// Collected at least so long ago: hours, days or weeks, such as 90d
         #[arg(long, value_name = "AGE", value_parser = age)]
         older_than: Duration,
-        /// Really delete
+        /// Delete them, without asking and for good; else they are only listed
         #[arg(long)]
         yes: bool,
     },
     /// Delete, with --yes, what kiosk.toml says: claims paid and collected as long ago as [spool] keep, old months of the
     /// journal, copies of what a hospital's server has
     Tidy {
-        /// Really delete
+        /// Delete them, without asking and for good; else they are only listed
         #[arg(long)]
         yes: bool,
     },
