@@ -37,6 +37,7 @@ home = tempfile.TemporaryDirectory(dir=memory)
 root, aside = f"{home.name}/root", f"{home.name}/aside"
 desk, spool = f"{root}/desk", f"{root}/spool"
 SHELVES = ("new", "collected", "damaged")
+OUTCOMES = ("card-seen", "confirmed", "paid", "paid-in-full", "on-paper")
 # From where to where a declaration goes; what is not here leaves it where it is.
 MOVES = {
     "collected": ("new", "collected"),
@@ -210,6 +211,7 @@ def sweep(blow, changing):
         "collect": (["collect", waits], "collected", [waits]),
         "put-back": (["put-back", taken], "put-back", [taken]),
         "set-aside": (["set-aside", bad], "set-aside", [bad]),
+        "outcome": (["outcome", taken, "paid"], "outcome", [taken]),
         "print": (["print", waits], "printed", [waits]),
         "export": (["export", waits, other, "--format", "csv", "-o", "out.csv"], "exported", [waits, other]),
         "purge": (["purge", "--older-than", "0d", "--yes"], "purged", [taken, also]),
@@ -284,7 +286,7 @@ def storm(total):
     keeper = publish()
     published, bad, resealed = [keeper], set(), collections.Counter()
     takes = collections.defaultdict(lambda: 0.03)
-    killed = ran = 0
+    killed = ran = settled = 0
     must(["show", keeper], "before")
 
     def shot(line):
@@ -317,6 +319,7 @@ def storm(total):
             (6, ["collect", random.choice(sound or [keeper])]),
             (4, ["put-back", random.choice(collected or [keeper])]),
             (4, ["set-aside", random.choice(broken or [keeper])]),
+            (3, ["outcome", random.choice(collected or [keeper]), random.choice(OUTCOMES)]),
             (3, ["print", keeper]),
             (3, ["export", keeper, "--format", "json", "-o", f"{ran}.csv"]),
             (2, ["purge", "--older-than", "0d", "--yes"]),
@@ -324,6 +327,7 @@ def storm(total):
         ]
         line = random.choices([line for _, line in choices], [weight for weight, _ in choices])[0]
         about = f"run {ran}, {' '.join(line)}"
+        settled += line[0] == "outcome"
         killed += shot(line)
         if random.random() < 0.3:
             killed += shot(["show", keeper])
@@ -336,12 +340,14 @@ def storm(total):
             resealed = told
         if not sure(lines) <= sheets() <= count(lines, "printed"):
             wrong(f"{sheets()} sheets, {count(lines, 'printed')} lines, {sure(lines)} of them sure", about)
+        if count(lines, "outcome") > settled:
+            wrong("an outcome that nobody has said, or one said twice", about)
         if len(glob.glob(f"{desk}/*.csv")) > count(lines, "exported"):
             wrong("an export without a line", about)
     acts = collections.Counter(line["act"] for line in lines)
     told = " ".join(f"{kind}={number}" for kind, number in sorted(acts.items()))
     print(f"mode={mode} ran={ran} runs={killed} {told} violations={len(violations)}")
-    return len(acts) == 8
+    return len(acts) == 9
 
 
 if mode in ("points", "changes", "errors") and not shutil.which("strace"):
