@@ -94,9 +94,11 @@ impl<'p> Grid<'p> {
             return Vec::new();
         }
         let most = (1..choices.len()).rev().find(|of| all_fit(*of));
-        let count = choices.len().div_ceil(most.unwrap_or(1));
-        // As many on each, so that none is alone on the last.
-        let each = choices.len().div_ceil(count);
+        let most = most.unwrap_or(1);
+        let count = choices.len().div_ceil(most);
+        // As many on each, so that none is alone on the last, unless longer names come together so.
+        let even = choices.len().div_ceil(count);
+        let each = if all_fit(even) { even } else { most };
         let choices = with_unsure_first(choices, each);
         let chunks = choices.chunks(each);
         let paged = chunks.map(|chunk| Self {

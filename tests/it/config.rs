@@ -51,7 +51,10 @@ fn without_a_file_it_is_a_trial() {
     assert_eq!(config.locales.order[..3], ["ja", "ja-simple", "en"]);
     assert_eq!(config.locales.fallback["th"], ["en", "ja"]);
     let pages = config.pages.iter().map(|page| page.tag.as_deref());
-    assert_eq!(pages.collect::<Vec<_>>(), [Some("my"), Some("ne")]);
+    assert_eq!(
+        pages.collect::<Vec<_>>(),
+        [Some("my"), Some("km"), Some("ne")]
+    );
     assert_eq!(config.idle.form, 180_000);
     assert_eq!(config.look, Look::Normal);
     assert_eq!(config.staff.pin, None);
