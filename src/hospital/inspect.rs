@@ -28,51 +28,64 @@ const GRANTED: &str = "
         SELECT proowner, proname, (aclexplode(coalesce(proacl, acldefault('f', proowner)))).* FROM pg_proc
             JOIN space ON pronamespace = space.oid
         UNION ALL
-        SELECT datdba, 'database', (aclexplode(coalesce(datacl, acldefault('d', datdba)))).* FROM pg_database
-            WHERE datname = current_database())
+        SELECT datdba, CASE datname WHEN current_database() THEN 'database' ELSE 'database ' || datname END,
+            (aclexplode(coalesce(datacl, acldefault('d', datdba)))).* FROM pg_database)
     SELECT DISTINCT coalesce(rolname, 'PUBLIC')::text, privilege_type || ' ' || what
     FROM granted LEFT JOIN pg_roles ON pg_roles.oid = grantee
-        WHERE grantee <> owner AND (what <> 'database' OR grantee = 0 OR rolname LIKE 'uketsuke\\_%')";
+        WHERE grantee <> owner AND (what NOT LIKE 'database%' OR rolname LIKE 'uketsuke\\_%'
+            OR (what = 'database' AND grantee = 0))";
 
-/// Each finding of one query: its two columns are who and what.
-const QUERIES: [(FindingKind, &str); 10] = [
-    // Who is in two groups, or may do what only the keeper of the database should.
+/// Whoever is a member of one of our groups, through whichever other role: `oid`, `name`, and `part`, the group. Everybody
+/// else in the cluster is somebody else's to judge.
+const MEMBERS: &str = "
+    WITH RECURSIVE ours AS (
+        SELECT oid, rolname AS part FROM pg_roles WHERE rolname IN
+            ('uketsuke_owner', 'uketsuke_kiosk', 'uketsuke_desk', 'uketsuke_keeper', 'uketsuke_auditor')
+        UNION
+        SELECT member, part FROM pg_auth_members JOIN ours ON oid = roleid),
+    members AS (
+        SELECT ours.oid, rolname::text AS name, part, rolcanlogin, rolconnlimit, rolsuper, rolcreaterole, rolcreatedb,
+            rolreplication, rolbypassrls
+        FROM ours JOIN pg_roles USING (oid) WHERE rolname <> part)";
+
+/// Each finding of one query on them: its two columns are who and what.
+const ROLES: [(FindingKind, &str); 5] = [
+    // Whoever owns the schema can change everything; a kiosk is in no other group, and in its own directly.
     (
         FindingKind::ExtraRight,
-        "SELECT m.rolname::text, 'member of ' || g.rolname FROM pg_auth_members
-            JOIN pg_roles m ON m.oid = member JOIN pg_roles g ON g.oid = roleid
-            WHERE g.rolname = 'uketsuke_owner'
-                OR (pg_has_role(m.oid, 'uketsuke_kiosk', 'MEMBER') AND g.rolname <> 'uketsuke_kiosk')",
+        "SELECT name, 'member of ' || part FROM members WHERE part = 'uketsuke_owner'
+        UNION SELECT name, 'member of ' || g.rolname FROM members
+            JOIN pg_auth_members ON member = members.oid JOIN pg_roles g ON g.oid = roleid
+            WHERE part = 'uketsuke_kiosk' AND g.rolname <> part",
     ),
+    // May do what only the keeper of the database should.
     (
         FindingKind::ExtraRight,
-        "SELECT r.rolname::text, concat_ws(' ', CASE WHEN rolsuper THEN 'SUPERUSER' END,
+        "SELECT DISTINCT name, concat_ws(' ', CASE WHEN rolsuper THEN 'SUPERUSER' END,
                 CASE WHEN rolcreaterole THEN 'CREATEROLE' END, CASE WHEN rolcreatedb THEN 'CREATEDB' END,
                 CASE WHEN rolreplication THEN 'REPLICATION' END, CASE WHEN rolbypassrls THEN 'BYPASSRLS' END)
-            FROM pg_roles r
-            WHERE (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls) AND EXISTS (
-                SELECT FROM pg_auth_members JOIN pg_roles g ON g.oid = roleid
-                WHERE member = r.oid AND g.rolname LIKE 'uketsuke\\_%')",
+            FROM members WHERE rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls",
     ),
+    // One that may not log in any more was shut out (docs/hospital.md, section 4).
     (
         FindingKind::NoLimit,
-        "SELECT m.rolname::text, m.rolconnlimit::text FROM pg_auth_members
-            JOIN pg_roles m ON m.oid = member JOIN pg_roles g ON g.oid = roleid
-            WHERE g.rolname = 'uketsuke_kiosk' AND m.rolconnlimit NOT BETWEEN 1 AND 2",
+        "SELECT name, rolconnlimit::text FROM members
+            WHERE part = 'uketsuke_kiosk' AND rolcanlogin AND rolconnlimit NOT BETWEEN 1 AND 2",
     ),
     (
         FindingKind::UnknownKiosk,
-        "SELECT m.rolname::text, '' FROM pg_auth_members
-            JOIN pg_roles m ON m.oid = member JOIN pg_roles g ON g.oid = roleid
-            WHERE g.rolname = 'uketsuke_kiosk'
-                AND NOT EXISTS (SELECT FROM uketsuke.kiosk WHERE id = m.rolname)",
+        "SELECT name, '' FROM members WHERE part = 'uketsuke_kiosk' AND rolcanlogin
+            AND NOT EXISTS (SELECT FROM uketsuke.kiosk WHERE id = name)",
     ),
     (
         FindingKind::NoRole,
         "SELECT id, '' FROM uketsuke.kiosk WHERE NOT EXISTS (
-            SELECT FROM pg_auth_members JOIN pg_roles m ON m.oid = member JOIN pg_roles g ON g.oid = roleid
-            WHERE g.rolname = 'uketsuke_kiosk' AND m.rolname = id)",
+            SELECT FROM members WHERE part = 'uketsuke_kiosk' AND name = id)",
     ),
+];
+
+/// Each finding of one query on what is there: its two columns are who and what.
+const QUERIES: [(FindingKind, &str); 5] = [
     // One that was replaced by another has stopped before that one began.
     (
         FindingKind::TwinMachines,
@@ -120,6 +133,9 @@ const DOORS: &str = "
 /// All that is wrong, by kind. The schema must be there.
 pub fn inspect(connection: &mut Connection) -> Result<Vec<ServerFinding>, ServerError> {
     let mut found = rights(connection)?;
+    for (kind, query) in ROLES {
+        found.extend(ask(connection, kind, &format!("{MEMBERS} {query}"))?);
+    }
     for (kind, query) in QUERIES {
         found.extend(ask(connection, kind, query)?);
     }
