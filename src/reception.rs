@@ -39,7 +39,7 @@ use crate::spool::{self, EntryName};
 use find::find_one;
 
 pub use export::{ExportFormat, Exported, Tongue, export, export_to};
-pub use fault::{InboxError, NewFile, PreconditionError};
+pub use fault::{FolderWork, InboxError, NewFile, PreconditionError};
 
 pub use crate::text::sanitize::shown_path;
 pub use journal::journal;

@@ -15,7 +15,7 @@ use super::{Outcome, keys, print, refuse_config};
 use crate::config::{self, Config};
 use crate::depot::{Depot, Recording};
 use crate::diagnostics::diagnostic::any_stop;
-use crate::reception::{self, Exported, InboxError, SpoolContext, shown_path};
+use crate::reception::{self, Exported, FolderWork, InboxError, SpoolContext, shown_path};
 use crate::spool::seal::Identity;
 
 use self::command::Command;
@@ -109,7 +109,8 @@ impl SpoolCommand {
         let out = &mut io::stdout().lock();
         match command {
             Command::Init => {
-                let dir = self.depot.folder().ok_or(InboxError::OnlyFolder)?;
+                let only = InboxError::OnlyFolder(FolderWork::Init);
+                let dir = self.depot.folder().ok_or(only)?;
                 crate::spool::init(dir).map_err(InboxError::Spool)?;
                 self.tell("spool-made", &self.dir);
             }

@@ -1,24 +1,24 @@
 //! `uketsuke stats`: finds the spool and the words, and lets the inbox tell the figures.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{NaiveDate, Utc};
 
+use super::depot::Place;
 use super::words::{CliTexts, tongue};
 use super::{Outcome, refuse_config};
 use crate::calendar::japan;
 use crate::config;
 use crate::diagnostics::diagnostic::any_stop;
-use crate::reception::{self, Figures, InboxError, Period};
+use crate::reception::{self, Figures, FolderWork, InboxError, Period};
 use crate::texts;
 
 /// Its options.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The spool, if not the configured one
-    #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     /// Only months that begin on this day or later, such as 2026-10-01
     #[arg(long, value_name = "DATE")]
     since: Option<NaiveDate>,
@@ -36,9 +36,17 @@ pub(super) fn run(args: &Args, path: Option<&Path>) -> io::Result<Outcome> {
         return refuse_config(path);
     }
     let words = CliTexts::of(&config);
+    let opened = match args.place.open(&config) {
+        Ok(opened) => opened,
+        Err(error) => return Ok(words.refuse(&error.id(), &error.args())),
+    };
+    let Some(dir) = opened.depot.folder() else {
+        let error = InboxError::OnlyFolder(FolderWork::Stats);
+        return Ok(words.refuse(&error.id(), &error.args()));
+    };
     let name = tongue(&config.locales);
     let figures = Figures {
-        dir: args.dir.as_deref().unwrap_or(&config.spool.dir),
+        dir,
         languages: &texts::tags(config.locales.dir.as_deref()),
         label: &|key| words.text(key),
         language: &|tag| {

@@ -37,6 +37,8 @@ fn scripts_find_what_they_depend_on() {
         #[cfg(feature = "hospital")]
         "uketsuke spool list --depot postgres://a@b/c",
         #[cfg(feature = "hospital")]
+        "uketsuke stats --depot postgres://a@b/c",
+        #[cfg(feature = "hospital")]
         "uketsuke hospital sql --kiosk k1 --unit 1F --letter A",
         #[cfg(feature = "hospital")]
         "uketsuke hospital sql --from 1",

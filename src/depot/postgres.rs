@@ -34,6 +34,10 @@ use crate::spool::status::Heard;
 /// How often somebody looks who was told nothing: a notification is a hint, and may be lost.
 const PACE: Duration = Duration::from_secs(15);
 
+/// A kiosk that says how it is every minute, and of which nothing was heard for so long, is off or cannot reach the server.
+/// Both times are the server's.
+const LATE: &str = "5 minutes";
+
 /// So many calls are read at most.
 const MOST_CALLS: i64 = 64;
 
@@ -222,10 +226,12 @@ impl Depot for PostgresDepot {
 
     fn statuses(&self) -> Vec<Heard> {
         let query = format!(
-            "SELECT kiosk, twin, says, at FROM uketsuke.status WHERE says IS NOT NULL AND {OF_UNITS} ORDER BY kiosk, twin"
+            "SELECT kiosk, twin, says, at, NOT twin AND at < now() - interval '{LATE}', unsent, oldest
+                FROM uketsuke.status JOIN uketsuke.kiosk ON id = kiosk
+                WHERE (says IS NOT NULL OR NOT twin) AND {OF_UNITS} ORDER BY kiosk, twin"
         );
         let rows = self.rows(&query, &[&self.units]).unwrap_or_default();
-        rows.iter().map(status).collect()
+        rows.iter().flat_map(status).collect()
     }
 
     /// A kiosk hears nothing of a server: what sends its declarations on tells what it last said.

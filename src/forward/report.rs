@@ -71,6 +71,11 @@ impl ForwardReport {
         self.state == Some(Ok(()))
     }
 
+    /// Why nothing can be sent, if so.
+    pub fn away_for(&self) -> Option<Away> {
+        self.state.and_then(Result::err)
+    }
+
     /// What became of one.
     pub fn step(&mut self, name: &EntryName, step: &Dispatch, now: DateTime<Utc>) -> ForwardNews {
         let mut news = ForwardNews::default();

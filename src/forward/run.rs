@@ -99,6 +99,7 @@ impl Sender {
                 backoff.reset();
                 None
             } else {
+                self.complain(&mut teller, &mut server);
                 Some(backoff.failed(chance()))
             };
             match (pause, watch) {
@@ -148,7 +149,7 @@ impl Sender {
     /// Tells the server how the kiosk is, where that is due. Whether it was there.
     fn tell(&self, teller: &mut Teller, server: &mut Server) -> bool {
         let due = !self.told().report.is_there();
-        match self.asks(|| teller.tell(&self.route, server, due)) {
+        match self.asks(|| teller.tell(&self.route, server, due, None)) {
             Ok(()) => {
                 let line = self.told().report.there(Utc::now());
                 log_all(line);
@@ -159,6 +160,15 @@ impl Sender {
                 self.is_away(away(&error), &error.cause);
                 false
             }
+        }
+    }
+
+    /// A server that answers and takes no declarations is told how many wait: desks see it there.
+    fn complain(&self, teller: &mut Teller, server: &mut Server) {
+        let away = self.told().report.away_for();
+        if let Some(away @ (Away::Quota | Away::Full)) = away {
+            // It may not take that either.
+            let _ = self.asks(|| teller.tell(&self.route, server, false, Some(away)));
         }
     }
 

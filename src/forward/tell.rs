@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::route::Route;
+use super::send::Away;
 use super::server::Server;
 use crate::hospital::ServerError;
 use crate::spool::EntryName;
@@ -30,6 +31,7 @@ pub(super) struct Teller {
 
 #[derive(Debug, PartialEq, Eq)]
 struct Said {
+    away: Option<Away>,
     holder: Option<String>,
     twin: Option<String>,
     unsent: i32,
@@ -37,19 +39,24 @@ struct Said {
 }
 
 impl Teller {
-    /// Tells what is new, and everything once in a while; `due`: now.
+    /// Tells what is new, and everything once in a while; `due`: now. `away`: why the server takes no declarations,
+    /// although it answers.
     pub(super) fn tell(
         &mut self,
         route: &Route,
         server: &mut Server,
         due: bool,
+        away: Option<Away>,
     ) -> Result<(), ServerError> {
         let waiting = queue(&route.dir).unwrap_or_default().sealed;
+        let oldest = waiting.iter().map(EntryName::sent).min();
+        let stuck = away.map(|why| (why, waiting.len(), oldest));
         let said = Said {
-            holder: says(route, Side::Holder),
-            twin: says(route, Side::Twin),
+            away,
+            holder: says(route, Side::Holder, stuck),
+            twin: says(route, Side::Twin, None),
             unsent: i32::try_from(waiting.len()).unwrap_or(i32::MAX),
-            oldest: waiting.iter().map(EntryName::sent).min(),
+            oldest,
         };
         let late = self.at.is_none_or(|at| at.elapsed() >= HEARTBEAT);
         if !due && !late && self.said.as_ref() == Some(&said) {
@@ -88,18 +95,26 @@ impl Teller {
     }
 }
 
-/// What the kiosk says of itself, and what of its declarations was refused.
-fn says(route: &Route, side: Side) -> Option<String> {
+/// Why nothing is sent, how many wait, and since when the oldest does.
+type Stuck = (Away, usize, Option<DateTime<Utc>>);
+
+/// What the kiosk says of itself, and what of its declarations was refused or cannot be sent.
+fn says(route: &Route, side: Side, stuck: Option<Stuck>) -> Option<String> {
     let all = status::read(&route.dir);
     let mut all = all.into_iter();
     let own = all.find(|of| of.whose.kiosk == route.kiosk && of.whose.side == side);
     let said = own?.said.ok()?;
     let mut said: Value = serde_json::from_slice(&said).ok()?;
+    let object = said.as_object_mut()?;
     let aside = refused(&route.dir).unwrap_or_default();
     if side == Side::Holder && !aside.is_empty() {
         let ids: Vec<&str> = aside.iter().take(MOST).map(EntryName::id).collect();
-        let object = said.as_object_mut()?;
         object.insert("refused".to_owned(), ids.into());
+    }
+    if let Some((away, waiting, oldest)) = stuck {
+        object.insert("away".to_owned(), away.into_str().into());
+        object.insert("waiting".to_owned(), waiting.into());
+        object.insert("oldest".to_owned(), oldest.map(|at| at.to_rfc3339()).into());
     }
     Some(said.to_string())
 }

@@ -1,6 +1,7 @@
 //! What staff are told when something does not work: an id and arguments; the words are texts.
 
 mod args;
+mod only;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 use strum::{Display, IntoStaticStr, VariantNames};
 
 use self::args::{listed, unsent};
+pub use self::only::FolderWork;
 use crate::depot::{DepotError, DepotFault};
 use crate::hospital::ServerError;
 use crate::record::RecordError;
@@ -90,7 +92,7 @@ pub enum InboxError {
     #[strum(serialize = "export-one")]
     OnlyCsv,
     /// A server cannot be asked for it.
-    OnlyFolder,
+    OnlyFolder(FolderWork),
     /// The clock is behind files in the spool.
     ClockBehind {
         /// The time of the clock.
@@ -170,6 +172,7 @@ impl InboxError {
                 format!("{}-file{why}", of.into_str())
             }
             Self::Unfit(why) => format!("unfit-{}", why.into_str()),
+            Self::OnlyFolder(work) => format!("only-folder-{}", work.into_str()),
             Self::Spool(error) => format!("spool-{}", error.class().into_str()),
             Self::Server(error) => error.id(),
             Self::Unsent(why) => format!("print-{why}"),
@@ -234,7 +237,7 @@ impl InboxError {
                 ("cause", error.cause.to_string()),
             ],
             Self::Server(error) => error.args().to_vec(),
-            Self::Unfit(_) | Self::OnlyCsv | Self::OnlyFolder | Self::NoFont => Vec::new(),
+            Self::Unfit(_) | Self::OnlyCsv | Self::OnlyFolder(_) | Self::NoFont => Vec::new(),
             Self::Sheet(SheetError(cause)) => vec![("cause", sanitize::render(cause))],
             Self::Unsent(why) => unsent(why),
             Self::Output(cause) => vec![("cause", cause.to_string())],

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::{InboxError, PreconditionError, SpoolContext};
+use super::{FolderWork, InboxError, PreconditionError, SpoolContext};
 use crate::spool::journal::Act;
 use crate::spool::list::{ForeignEntry, Shelf, names};
 use crate::spool::reseal::{ResealError, reseal as reseal_one};
@@ -30,6 +30,9 @@ pub fn reseal(
     desk: &SpoolContext<'_>,
     sealing: &Sealing,
 ) -> Result<Resealed, InboxError> {
+    // Nobody is asked for keys that would be of no use.
+    let only = InboxError::OnlyFolder(FolderWork::Reseal);
+    let dir = desk.depot.folder().ok_or(only)?;
     let unfit = if !sealing.is_sealed() {
         Some(PreconditionError::NoRecipient)
     } else if desk.keys.is_empty() {
@@ -40,7 +43,6 @@ pub fn reseal(
     if let Some(unfit) = unfit {
         return Err(InboxError::Unfit(unfit));
     }
-    let dir = desk.depot.folder().ok_or(InboxError::OnlyFolder)?;
     let mut all = Resealed::default();
     for shelf in [Shelf::Waiting, Shelf::Collected] {
         let (names, odd) = names(dir, shelf)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use super::{InboxError, SpoolContext, open, shown_path, time};
+use super::{FolderWork, InboxError, SpoolContext, open, shown_path, time};
 use crate::spool::gaps;
 use crate::spool::list::{ForeignEntry, Shelf};
 use crate::spool::read::ReadError;
@@ -70,7 +70,10 @@ pub fn acknowledge(desk: &SpoolContext<'_>, findings: &[Finding]) -> Result<usiz
         }
     }
     for (kiosk, gaps) in &kiosks {
-        let dir = desk.depot.folder().ok_or(InboxError::OnlyFolder)?;
+        let dir = desk
+            .depot
+            .folder()
+            .ok_or(InboxError::OnlyFolder(FolderWork::Gaps))?;
         gaps::acknowledge(dir, kiosk, gaps)?;
     }
     Ok(kiosks.values().map(Vec::len).sum())

@@ -101,6 +101,8 @@ pub struct Heard {
     pub said: Result<Zeroizing<Vec<u8>>, ReadError>,
     /// When whoever gives its numbers has given a sign of life last.
     pub beat: Option<DateTime<Utc>>,
+    /// Whether a server tells it, and no file.
+    pub is_relayed: bool,
 }
 
 /// What all kiosks say, by id. Who cannot be listed says nothing.
@@ -118,6 +120,7 @@ pub fn read(dir: &Path) -> Vec<Heard> {
     let heard = all.into_iter().map(|whose| Heard {
         said: read_file(&place, &whose.file()),
         beat: lease::beat(&root, &whose.kiosk),
+        is_relayed: false,
         whose,
     });
     // Gone since it was listed: no longer so.

@@ -87,16 +87,34 @@ pub(super) fn aged(rows: &[Row], older: Duration, now: SystemTime) -> Result<Age
     Ok(ages)
 }
 
-/// Kiosk, whether it is a twin, what it says.
-pub(super) fn status(row: &Row) -> Heard {
-    let side = if row.get(1) { Side::Twin } else { Side::Holder };
-    let says: String = row.get(2);
-    let kiosk = row.get(0);
-    Heard {
-        whose: Whose { kiosk, side },
+/// Kiosk, whether it is a twin, what it says, since when; whether nothing was heard for too long, and what waited then.
+/// Of one that is not heard any more the server speaks in the place of what sends.
+pub(super) fn status(row: &Row) -> Vec<Heard> {
+    let at: DateTime<Utc> = row.get(3);
+    let heard = |side, says: String| Heard {
+        whose: Whose {
+            kiosk: row.get(0),
+            side,
+        },
         said: Ok(Zeroizing::new(says.into_bytes())),
-        beat: Some(row.get(3)),
+        beat: Some(at),
+        is_relayed: true,
+    };
+    let side = if row.get(1) { Side::Twin } else { Side::Holder };
+    let says: Option<String> = row.get(2);
+    let mut all: Vec<Heard> = says.into_iter().map(|says| heard(side, says)).collect();
+    if row.get(4) {
+        let (unsent, oldest): (i32, Option<DateTime<Utc>>) = (row.get(5), row.get(6));
+        let says = serde_json::json!({
+            "version": 1,
+            "since": at.to_rfc3339(),
+            "off": true,
+            "waiting": unsent,
+            "oldest": oldest.map(|at| at.to_rfc3339()),
+        });
+        all.push(heard(Side::Forwarder, says.to_string()));
     }
+    all
 }
 
 /// Kiosk, number, what it says, who has heard it, who comes.

@@ -47,6 +47,9 @@ struct StatusFile {
     refused: Vec<String>,
     #[serde(default)]
     left: u64,
+    // And this the server, of a kiosk of which it has heard nothing for too long.
+    #[serde(default)]
+    off: bool,
 }
 
 #[derive(Deserialize)]
@@ -60,9 +63,14 @@ struct StatusFault {
 /// What kiosks say of themselves, and how they are.
 pub(crate) fn read(all: Vec<Heard>) -> Vec<KioskStatus> {
     let said = all.into_iter().map(|heard| {
-        let Heard { whose, said, beat } = heard;
+        let Heard {
+            whose,
+            said,
+            beat,
+            is_relayed,
+        } = heard;
         let document = said.ok().and_then(|bytes| document(&bytes));
-        let read = document.and_then(|of| Some((says(&whose, &of)?, of)));
+        let read = document.and_then(|of| Some((says(&whose, &of, is_relayed)?, of)));
         let (said, answer) = match read {
             // Of several kiosks of one id the one that gives numbers is meant.
             Some((said, of)) if whose.side == Side::Holder => (said, Some(answer(of, beat))),
@@ -100,7 +108,7 @@ fn garbled(whose: &Whose) -> Vec<StaffMessage> {
 }
 
 /// What it has to say; empty if nothing. None: it is no such document.
-fn says(whose: &Whose, document: &StatusFile) -> Option<Vec<StaffMessage>> {
+fn says(whose: &Whose, document: &StatusFile, is_relayed: bool) -> Option<Vec<StaffMessage>> {
     let since = moment(&document.since)?;
     let mut all = Vec::new();
     if document.twin {
@@ -130,7 +138,11 @@ fn says(whose: &Whose, document: &StatusFile) -> Option<Vec<StaffMessage>> {
     if !all.is_empty() {
         let args = [("kiosk", whose.kiosk.clone()), ("since", since)];
         all.insert(0, said("inbox-kiosk", args));
-        all.push(said("inbox-kiosk-over", [("file", whose.file())]));
+        all.push(if is_relayed {
+            said("inbox-kiosk-over-server", [])
+        } else {
+            said("inbox-kiosk-over", [("file", whose.file())])
+        });
     }
     Some(all)
 }
@@ -138,17 +150,20 @@ fn says(whose: &Whose, document: &StatusFile) -> Option<Vec<StaffMessage>> {
 /// What does not reach the hospital's server, and why.
 fn sent_on(document: &StatusFile) -> Vec<StaffMessage> {
     let mut all = Vec::new();
+    let waiting = |time| {
+        let count = ("count", document.waiting.to_string());
+        said("inbox-kiosk-forward", [count, ("time", time)])
+    };
+    let oldest = document.oldest.as_deref().and_then(moment);
+    if document.off {
+        let since = moment(&document.since).unwrap_or_default();
+        all.extend(oldest.clone().map(waiting));
+        all.push(said("inbox-kiosk-off", [("time", since)]));
+    }
     let mut known = Away::VARIANTS.iter().map(Away::into_str);
     let away = known.find(|why| document.away.as_deref() == Some(*why));
     if let Some(why) = away {
-        let oldest = document.oldest.as_deref().and_then(moment);
-        all.push(match oldest {
-            Some(time) => {
-                let count = ("count", document.waiting.to_string());
-                said("inbox-kiosk-forward", [count, ("time", time)])
-            }
-            None => said("inbox-kiosk-forward-idle", []),
-        });
+        all.push(oldest.map_or_else(|| said("inbox-kiosk-forward-idle", []), waiting));
         all.push(said(&format!("inbox-kiosk-away-{why}"), []));
     }
     if !document.refused.is_empty() {

@@ -71,10 +71,17 @@ fn what_is_printed_makes_the_server_and_commands_work_on_it() {
     assert!(code == 0 && out.contains(name.id()), "{out}{said}");
     let (code, out, _) = on(&["spool", "journal"], &desk);
     assert!(code == 0 && out.contains("@desk1"), "{out}");
+    for (line, way_out) in [
+        (&["spool", "init"][..], "uketsuke hospital sql"),
+        (&["spool", "reseal"], "--depot"),
+        (&["stats"], "uketsuke stats"),
+    ] {
+        let (code, _, said) = on(line, &desk);
+        assert!(code == 1 && said.contains(way_out), "{line:?}: {said}");
+    }
     let purge = ["spool", "purge", "--older-than", "1h", "--yes"];
     for (line, url, code) in [
-        (&["spool", "init"][..], &desk, 1),
-        (&purge, &desk, 1),
+        (&purge[..], &desk, 1),
         (&purge, &night, 0),
         (&["spool", "tidy", "--yes"], &desk, 1),
         (&["spool", "tidy", "--yes"], &night, 0),

@@ -10,6 +10,7 @@ use uketsuke::hospital::schema::Login;
 use uketsuke::spool::EntryName;
 use uketsuke::spool::calls::Answer;
 use uketsuke::spool::journal::Author;
+use uketsuke::spool::status::Side;
 
 use super::cluster::Cluster;
 use super::site::{Site, broken, says};
@@ -240,4 +241,22 @@ fn a_desk_sees_the_kiosks_of_its_units() {
         (vec![one, two], own(&["k1", "k2"]))
     );
     assert_eq!(seen(&["9F"]), (vec![], vec![]));
+    // One that was not heard for too long: the server says so in its place.
+    site.admin(
+        "UPDATE uketsuke.status SET at = at - interval '6 minutes', unsent = 3 WHERE kiosk = 'k1'",
+    );
+    let sides = site.open("desk1", "anna").statuses().into_iter();
+    let sides: Vec<(String, Side)> = sides.map(|of| (of.whose.kiosk, of.whose.side)).collect();
+    let of = |kiosk: &str, side| (kiosk.to_owned(), side);
+    assert_eq!(
+        sides,
+        [
+            of("k1", Side::Holder),
+            of("k1", Side::Forwarder),
+            of("k2", Side::Holder)
+        ]
+    );
+    // One that was taken out has nothing to say any more.
+    site.admin("DELETE FROM uketsuke.kiosk WHERE id = 'k1'");
+    assert_eq!(site.open("desk1", "anna").statuses().len(), 1);
 }

@@ -2,8 +2,10 @@
 
 use std::io::ErrorKind;
 
+use strum::VariantArray as _;
+
 use super::sayings::{Said, cause, text};
-use crate::reception::{InboxError, NewFile, PreconditionError};
+use crate::reception::{FolderWork, InboxError, NewFile, PreconditionError};
 use crate::record::RecordError;
 use crate::sheet::SheetError;
 use crate::sheet::printer::PrinterError;
@@ -163,7 +165,6 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
         },
         InboxError::Unsealed { id: text() },
         InboxError::OnlyCsv,
-        InboxError::OnlyFolder,
         InboxError::Output(cause()),
     ];
     let unfit = [
@@ -176,6 +177,11 @@ pub(super) fn of_inbox() -> impl Iterator<Item = Said> {
     let errors = found
         .into_iter()
         .chain(unfit.map(InboxError::Unfit))
+        .chain(
+            FolderWork::VARIANTS
+                .iter()
+                .map(|work| InboxError::OnlyFolder(*work)),
+        )
         .chain(unreadable())
         .chain(damaged())
         .chain(keys())

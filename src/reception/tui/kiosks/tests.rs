@@ -103,6 +103,52 @@ fn what_does_not_reach_the_server_is_told_with_its_age() {
     assert_eq!(keys(spool.path()), [[""; 0]], "of a newer version");
 }
 
+/// Nobody can ask what sends there; the age of what waited when it was heard last is known all the same.
+#[test]
+fn of_a_kiosk_that_is_not_heard_any_more_the_server_speaks() {
+    let heard = |oldest: &str| {
+        Heard {
+        whose: Whose {
+            kiosk: "k1".to_owned(),
+            side: Side::Forwarder,
+        },
+        said: Ok(zeroize::Zeroizing::new(
+            format!(
+                r#"{{"version":1,"since":"2026-11-26T01:00:00Z","off":true,"waiting":3,"oldest":{oldest}}}"#
+            )
+            .into_bytes(),
+        )),
+        beat: None,
+        is_relayed: true,
+    }
+    };
+    let said = |oldest: &str| {
+        let kiosks = read(vec![heard(oldest)]).into_iter();
+        let said = kiosks.flat_map(|kiosk| kiosk.said);
+        said.map(|said| (said.key, said.args)).collect::<Vec<_>>()
+    };
+    let keys =
+        |said: &[(String, _)]| -> Vec<String> { said.iter().map(|of| of.0.clone()).collect() };
+    let none = said("null");
+    assert_eq!(
+        keys(&none),
+        ["inbox-kiosk", "inbox-kiosk-off", "inbox-kiosk-over-server"]
+    );
+    let some = said("\"2026-11-26T00:05:00Z\"");
+    assert_eq!(
+        keys(&some),
+        [
+            "inbox-kiosk",
+            "inbox-kiosk-forward",
+            "inbox-kiosk-off",
+            "inbox-kiosk-over-server"
+        ]
+    );
+    let time = |time: &str| ("time", time.to_owned());
+    assert!(some[1].1.contains(&time("2026-11-26 09:05")));
+    assert!(some[2].1.contains(&time("2026-11-26 10:00")));
+}
+
 #[test]
 fn what_is_no_status_is_named_and_never_shown() {
     let deep = "[".repeat(60_000);
