@@ -1,5 +1,6 @@
 """A PostgreSQL of one's own for the tools in this folder: on loopback, run by an ordinary user, with TLS and a certificate
 for everybody. Not a tool itself."""
+import copy
 import glob
 import os
 import shutil
@@ -35,11 +36,12 @@ def free_port():
 
 
 class Cluster:
-    """One server, what it needs, and who is let in."""
+    """One server, what it needs, and who is let in. `ago`: so long ago its certificates were made, as faketime has it."""
 
-    def __init__(self, uketsuke, settings="", data=None):
+    def __init__(self, uketsuke, settings="", data=None, ago=None):
         if not shutil.which("openssl"):
             cannot("openssl is missing")
+        self.ago, self.copies = ago, []
         self.uketsuke, self.bin = uketsuke, programs()
         self.home = tempfile.mkdtemp(prefix="hospital-")
         os.chmod(self.home, 0o755)
@@ -75,12 +77,40 @@ class Cluster:
         return done.stdout
 
     def up(self):
-        log = f"{self.home}/log"
+        log = f"{self.data}.log"
         line = self.command("pg_ctl", "-s", "-w", "-D", self.data, "-l", log, "start")
         done = subprocess.run(line, cwd=self.home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if done.returncode:
             with open(log, encoding="utf-8", errors="replace") as file:
                 raise RuntimeError(file.read()[-2000:])
+
+    def standby(self, name):
+        """A copy of this name that follows, on a port of its own."""
+        other = copy.copy(self)
+        other.port, other.data = free_port(), f"{self.home}/{name}"
+        source = f"host={self.home} port={self.port} user=postgres application_name={name}"
+        self.run("pg_basebackup", "-R", "-X", "stream", "-c", "fast", "-D", other.data, "-d", source)
+        with open(f"{other.data}/postgresql.auto.conf", "a", encoding="ascii") as file:
+            file.write(f"port = {other.port}\n")
+        other.up()
+        self.copies.append(other)
+        return other
+
+    def set(self, name, value):
+        """A setting, from now on."""
+        self.sql(f"ALTER SYSTEM SET {name} = '{value}'")
+        self.sql("SELECT pg_reload_conf()")
+
+    def wait_for(self, names):
+        """Nothing is acknowledged any more without one of these; comes back when all of them follow."""
+        self.set("synchronous_standby_names", f"ANY 1 ({', '.join(names)})")
+        while self.sql("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'quorum'") != str(len(names)):
+            time.sleep(0.05)
+
+    def promote(self):
+        """From now on this copy is written to; it waits for nobody."""
+        self.run("pg_ctl", "-s", "-w", "-D", self.data, "promote")
+        self.set("synchronous_standby_names", "")
 
     def pids(self):
         """The server's processes: the first is the parent of the others."""
@@ -119,21 +149,23 @@ class Cluster:
         self.give(subprocess.run([self.uketsuke, "hospital", "sql", "--kiosk", name], capture_output=True, check=True).stdout)
         self.certificate(name, "extendedKeyUsage=clientAuth")
 
-    def desk(self, name="desk1"):
-        self.give(subprocess.run([self.uketsuke, "hospital", "sql", "--desk", name], capture_output=True, check=True).stdout)
+    def desk(self, name="desk1", group="desk"):
+        """Who sits at a desk; `group`: desk, keeper or auditor."""
+        self.give(subprocess.run([self.uketsuke, "hospital", "sql", f"--{group}", name], capture_output=True, check=True).stdout)
         self.certificate(name, "extendedKeyUsage=clientAuth")
 
     def openssl(self, line):
-        subprocess.run(["openssl", *line.split(" ")], cwd=self.home, capture_output=True, check=True)
+        then = ["faketime", "-f", self.ago] if self.ago else []
+        subprocess.run([*then, "openssl", *line.split(" ")], cwd=self.home, capture_output=True, check=True)
 
     def authority(self, name):
         self.openssl(
             f"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout {name}.key -out {name}.crt "
-            f"-subj /CN={name} -days 2"
+            f"-subj /CN={name} -days 30"
         )
 
-    def certificate(self, name, extension, ca="ca", file=None, dates="-days 2"):
-        """For somebody of this name. `dates`: `-days 2`, or such as have passed."""
+    def certificate(self, name, extension, ca="ca", file=None, dates="-days 30"):
+        """For somebody of this name. `dates`: `-days 30`, or such as have passed."""
         file = file or name
         with open(f"{self.home}/extension", "w", encoding="ascii") as out:
             out.write(extension)
@@ -145,17 +177,36 @@ class Cluster:
             f"-extfile {self.home}/extension"
         )
 
-    def url(self, name="k1", port=None, host="localhost", ca="ca", files=None):
+    def url(self, name="k1", port=None, host="localhost", ca="ca", files=None, ports=None):
         at = lambda end: f"{self.home}/{files or name}.{end}"  # noqa: E731
+        ports = ports or [port or self.port]
+        hosts = ",".join(f"{host}:{of}" for of in ports)
         return (
-            f"postgres://{name}@{host}:{port or self.port}/uketsuke?hostaddr=127.0.0.1"
+            f"postgres://{name}@{hosts}/uketsuke?hostaddr={','.join(['127.0.0.1'] * len(ports))}"
             f"&sslrootcert={self.home}/{ca}.crt&sslcert={at('crt')}&sslkey={at('key')}"
         )
 
     def stop(self):
         if not os.path.exists(self.home):
             return
-        subprocess.run(
-            self.command("pg_ctl", "-s", "-m", "immediate", "-D", self.data, "stop"), capture_output=True, cwd=self.home, check=False
-        )
+        for one in (self, *self.copies):
+            line = self.command("pg_ctl", "-s", "-m", "immediate", "-D", one.data, "stop")
+            subprocess.run(line, capture_output=True, cwd=self.home, check=False)
         shutil.rmtree(self.home, ignore_errors=True)
+
+
+class Question:
+    """Asks a server again and again on one connection: a thousandth of what a program of its own takes each time."""
+
+    def __init__(self, cluster):
+        line = [f"{cluster.bin}/psql", "-XAtq", "-h", cluster.home, "-p", str(cluster.port), "-U", "postgres", "-d", "uketsuke"]
+        self.child = subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, text):
+        self.child.stdin.write(f"{text};\n\\echo .\n")
+        self.child.stdin.flush()
+        return "".join(iter(self.child.stdout.readline, ".\n")).strip()
+
+    def close(self):
+        self.child.stdin.close()
+        self.child.wait()

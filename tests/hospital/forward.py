@@ -6,11 +6,15 @@ usage: forward.py UKETSUKE SUBMIT MODE [N] [planted]
     arrive N        N declarations arrive in order, each once; the rest of the spool finds nothing wrong
     server N        the server is killed (kill -9) between INSERT and its answer, N times
     cut N           the line is cut at N places of a hand-over under TLS
+    plain N         the line is cut at each Nth byte of a hand-over in plain text, through a socket of the server's machine
     points N        the program is killed at each Nth of its system calls
     full            the server's disk is full (53100); with room everything arrives
     certificates    wrong, expired and foreign certificates on both sides, a key that others can read
     refusals        what the server does not take is set aside and named; what it may take later waits
     standby         a commit that no standby confirmed is not believed, also when it is sent again
+    failover N      a standby takes the dead server's place in the midst of N: nothing that was confirmed is lost
+    standbys N      one of two standbys dies in the midst of N, then the other: declarations go on, or do as docs/hospital.md says
+    clock           a kiosk whose clock is a day back, and who purges with such a clock
     privacy         a dump of the database and the traffic hold nothing of a patient; what is planted is found
     call            a call reaches a desk and is answered; one for which nobody listens is not kept for later
 planted: a mistake that must be found
@@ -31,7 +35,7 @@ import tempfile
 import time
 
 sys.dont_write_bytecode = True
-from cluster import Cluster, cannot  # noqa: E402
+from cluster import Cluster, Question, cannot  # noqa: E402
 from proxy import Proxy  # noqa: E402
 
 uketsuke, submit = map(os.path.abspath, sys.argv[1:3])
@@ -84,10 +88,10 @@ class Kiosk:
             file.write(f'[kiosk]\nid = "{self.name}"\n[spool]\ndir = "spool"\nrecipients = ["{self.recipient}"]\n')
             file.write(f'[staff]\nlanguage = "en"\nidentity = ["clinic.key"]\n[hospital]\nserver = "{url}"\n')
 
-    def publish(self, payload=None, tag=None):
-        """One that waits, sealed; its id."""
+    def publish(self, payload=None, tag=None, ago=0):
+        """One that waits, sealed; its id. `ago`: by so many seconds the kiosk's clock is back."""
         self.made += 1
-        sent = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(time.time() - 60 + self.made % 60))
+        sent = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(time.time() - 60 - ago + self.made % 60))
         tag = tag or "".join(random.choices("234567abcdefghij", k=16))
         one = f"{self.name}-{self.made:06}-{sent}-{tag}"
         payload = payload or json.dumps({"v": 1, "seq": self.made}).encode()
@@ -127,17 +131,29 @@ def all_there(cluster, kiosk, ids, about):
     check(not waiting and kiosk.files("forwarded") == sorted(ids), f"{about}: {len(waiting)} still wait")
 
 
-def safe(cluster, kiosk, one, about):
+def safe(cluster, kiosk, one, about, question=None):
     """At each moment: it waits, or the server has it."""
-    there, waits = rows(cluster).count(one), one in kiosk.files("new")
+    if question:
+        there = int(question.ask(f"SELECT count(*) FROM uketsuke.declaration WHERE id = '{one}'"))
+    else:
+        there = rows(cluster).count(one)
+    waits = one in kiosk.files("new")
     forwarded = one in kiosk.files("forwarded")
     check(there <= 1 and (there == 1 or waits), f"{about}: lost or doubled: {there} rows, waits: {waits}")
     check(not forwarded or there == 1, f"{about}: moved on, and the server does not have it")
     check(waits != forwarded, f"{about}: it waits: {waits}, it was moved: {forwarded}")
 
 
-def site(settings="", data=None):
-    cluster = Cluster(uketsuke, settings, data)
+def until(what, about, seconds=20):
+    """It is so in time."""
+    deadline = time.monotonic() + seconds
+    while not what() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    check(what(), about)
+
+
+def site(settings="", data=None, ago=None):
+    cluster = Cluster(uketsuke, settings, data, ago)
     clusters.append(cluster)
     cluster.kiosk()
     return cluster, Kiosk(cluster.url())
@@ -209,10 +225,62 @@ def cut():
     cluster.stop()
 
 
+def plain():
+    """Every byte is a place, the server's and the kiosk's own. The program speaks without TLS only through a socket of the
+    machine that it runs on."""
+    cluster, kiosk = site()
+    folder, held, ids = f"{home}/line", f"{home}/held", []
+    path = f"{folder}/.s.PGSQL.{cluster.port}"
+    for each in (folder, held):
+        os.makedirs(each)
+    kiosk.settings(f"host={folder} port={cluster.port} user=k1 dbname=uketsuke")
+    question = Question(cluster)
+
+    def through(at):
+        """Sends one through a line that is cut there."""
+        proxy = Proxy(f"{cluster.home}/.s.PGSQL.{cluster.port}", at=at, listen=path)
+        ids.append(kiosk.publish())
+        code, said = kiosk.once()
+        proxy.close()
+        os.unlink(path)
+        return code, said, proxy.passed
+
+    code, said, total = through(None)
+    check(code == 0, f"the whole line: {said}")
+    places = range(1, total + 1, number)
+    left = 0
+    for at in places:
+        code, said, _ = through(at)
+        check("panic" not in said and code in (0, 1), f"cut at {at} of {total}: {code} {said}")
+        one = ids[-1]
+        file = f"{kiosk.spool}/new/{one}.json.age"
+        if planted and os.path.exists(file):
+            # The mistake: moved on before the server has said anything.
+            os.rename(file, f"{kiosk.spool}/forwarded/{one}.json.age")
+        safe(cluster, kiosk, one, f"cut at {at} of {total}", question)
+        if os.path.exists(file):
+            # Once all is over: now the next one is tried by itself.
+            left += 1
+            os.rename(file, f"{held}/{one}.json.age")
+        if planted and violations:
+            break
+    question.close()
+    check(left > len(places) // 2, f"only {left} of {len(places)} were struck")
+    for name in os.listdir(held):
+        os.rename(f"{held}/{name}", f"{kiosk.spool}/new/{name}")
+    kiosk.settings(cluster.url())
+    code, said = kiosk.once(timeout=300)
+    check(code == 0, f"after all cuts: {said}")
+    if not planted:
+        all_there(cluster, kiosk, ids, "after all cuts")
+    print(f"measured: {total} bytes for one declaration; cut after each {number}, {left} waited and arrived later")
+    cluster.stop()
+
+
 def server():
     cluster, kiosk = site()
     total = hand_over_bytes(cluster, kiosk)
-    ids = list(rows(cluster))
+    ids, struck = list(rows(cluster)), 0
     for turn in range(number):
         # The last answers are held back: between INSERT, COMMIT and their answers.
         at = total - 20 - turn * 700 // number
@@ -221,8 +289,11 @@ def server():
         one = kiosk.publish()
         ids.append(one)
         program = start(kiosk.line("--once"), kiosk.dir)
-        held = proxy.reached.wait(20)
-        check(held or program.poll() is not None, f"{at} bytes never passed")
+        deadline = time.monotonic() + 20
+        while not proxy.reached.wait(0.01) and program.poll() is None and time.monotonic() < deadline:
+            pass
+        check(proxy.reached.is_set() or program.poll() is not None, f"{at} bytes never passed")
+        struck += proxy.reached.is_set()
         cluster.kill()
         proxy.close()
         program.wait(60)
@@ -234,6 +305,8 @@ def server():
         code, said = kiosk.once()
         check(code == 0, f"after the server came back: {said}")
     all_there(cluster, kiosk, ids, "after all kills")
+    check(struck * 2 >= number, f"only {struck} of {number} hand-overs were struck")
+    print(f"measured: {struck} of {number} hand-overs were under way when the server died")
     cluster.stop()
 
 
@@ -385,6 +458,17 @@ def refusals():
     check(code == 1 and "as many as it may in a day" in said, f"quota: {said}")
     check(len(rows(cluster)) == 3 and len(kiosk.files("new")) == 2, "quota: 3 arrive, 2 wait")
     check(kiosk.files("refused") == [] and kiosk.status().get("away") == "quota", f"quota: {kiosk.status()}")
+    # Desks learn at the server that some wait, and since when.
+    with open(f"{kiosk.spool}/status/k1.json", "w", encoding="utf-8") as file:
+        json.dump({"version": 1, "kiosk": "k1", "since": "2026-11-26T10:00:00+09:00"}, file)
+    program = start(kiosk.line(), kiosk.dir)
+    told = (
+        "SELECT says::json->>'away', says::json->>'waiting', unsent FROM uketsuke.status"
+        " WHERE oldest = (says::json->>'oldest')::timestamptz"
+    )
+    until(lambda: cluster.sql(told) == "quota|2|2", "desks are told of the quota", 10)
+    program.terminate()
+    program.wait(20)
     cluster.sql("UPDATE uketsuke.kiosk SET rows_a_day = 100")
     code, said = kiosk.once()
     check(code == 0, f"quota raised: {said}")
@@ -469,6 +553,134 @@ def standby():
     while kiosk.once()[0] and time.monotonic() < deadline:
         time.sleep(1)
     all_there(cluster, kiosk, [one], "without standbys")
+    cluster.stop()
+
+
+def load(kiosk, count, at=lambda turn: None):
+    """So many, a kiosk's rush."""
+    ids = []
+    for turn in range(count):
+        at(turn)
+        ids.append(kiosk.publish())
+    return ids
+
+
+def arrived(cluster, kiosk, ids):
+    return lambda: not kiosk.files("new") and len(rows(cluster)) == len(ids)
+
+
+def failover():
+    cluster, kiosk = site()
+    other = cluster.standby("db2")
+    cluster.wait_for(["db2"])
+    kiosk.settings(cluster.url(ports=[cluster.port, other.port]))
+    program = start(kiosk.line(), kiosk.dir)
+    gone = []
+
+    def at(turn):
+        if planted and turn == number // 4:
+            # The mistake: nobody waits for the standby, and it has stopped to follow.
+            cluster.set("synchronous_standby_names", "")
+            other.set("primary_conninfo", "")
+            time.sleep(1)
+        if turn == number // 2:
+            until(lambda: len(kiosk.files("forwarded")) > number // 3, "the load goes on")
+            cluster.kill()
+            time.sleep(1)
+            gone.append(set(kiosk.files("forwarded")))
+            lost = gone[0] - set(rows(other))
+            check(not lost, f"confirmed and lost with the server: {len(lost)} of {len(gone[0])}")
+
+    if not planted:
+        ids = load(kiosk, number, at)
+        check(set(kiosk.files("forwarded")) == gone[0], "the standby confirms nothing before it is promoted")
+        other.promote()
+        began = time.monotonic()
+        until(arrived(other, kiosk, ids), "all arrive at the promoted one", 90)
+        took = time.monotonic() - began
+        check(took < 60, f"only after {took:.0f} s")
+        all_there(other, kiosk, ids, "after the failover")
+        program.send_signal(signal.SIGTERM)
+        check(program.wait(20) == 0, "it ends when it is asked to")
+        print(f"measured: {len(gone[0])} of {number} confirmed before the server died, the rest there {took:.1f} s after the promotion")
+    else:
+        load(kiosk, number // 2 + 1, at)
+    cluster.stop()
+
+
+def standbys():
+    cluster, kiosk = site()
+    first, second = cluster.standby("db2"), cluster.standby("db3")
+    cluster.wait_for(["db2", "db3"])
+    program = start(kiosk.line(), kiosk.dir)
+    part = number // 3
+    ids = load(kiosk, 2 * part, lambda turn: first.kill() if turn == part else None)
+    began = time.monotonic()
+    until(arrived(cluster, kiosk, ids), "with one standby of two all arrive", 30)
+    one = time.monotonic() - began
+    second.kill()
+    before = len(kiosk.files("forwarded"))
+    ids += load(kiosk, part)
+    time.sleep(3)
+    check(len(kiosk.files("forwarded")) == before, "without a standby nothing is confirmed")
+    check(len(kiosk.files("new")) == part, "and all of it waits")
+    with open(f"{os.path.dirname(os.path.abspath(__file__))}/../../docs/hospital.md", encoding="utf-8") as file:
+        said = "ALTER SYSTEM SET synchronous_standby_names = ''"
+        check(said in file.read(), "docs/hospital.md says otherwise")
+    cluster.set("synchronous_standby_names", "")
+    began = time.monotonic()
+    until(arrived(cluster, kiosk, ids), "with the documented command all arrive", 90)
+    took = time.monotonic() - began
+    check(took < 60, f"only after {took:.0f} s")
+    all_there(cluster, kiosk, ids, "without standbys")
+    program.send_signal(signal.SIGTERM)
+    check(program.wait(20) == 0, "it ends when it is asked to")
+    print(f"measured: {one:.1f} s after the last of {2 * part} with one of two; {took:.1f} s after the documented command with none")
+    cluster.stop()
+
+
+def clock():
+    if not shutil.which("faketime"):
+        cannot("faketime is missing")
+    # Its certificates are from before the clock stood still.
+    cluster, kiosk = site(ago="-3d")
+    cluster.desk("night", "keeper")
+    back = ("env", "FAKETIME_DONT_FAKE_MONOTONIC=1", "faketime", "-f", "-1d")
+    day = 24 * 60 * 60
+    ids = [kiosk.publish() for _ in range(2)]
+    check(kiosk.once()[0] == 0, "with the right clock")
+    ids += [kiosk.publish(ago=day) for _ in range(3)]
+    code, said = kiosk.once(back)
+    check(code == 0, f"a day back: {said}")
+    all_there(cluster, kiosk, ids, "a day back")
+    order = cluster.sql("SELECT string_agg(seq::text, ' ' ORDER BY sent, seq) FROM uketsuke.declaration")
+    check(order == "1 2 3 4 5", f"the server tells the order by its own clock: {order}")
+    ids.append(kiosk.publish())
+    check(kiosk.once()[0] == 0, "right again")
+    all_there(cluster, kiosk, ids, "right again")
+
+    def purge(prefix=()):
+        line = [*prefix, uketsuke, "spool", "purge", "--older-than", "0d", "--yes", "--depot", cluster.url("night")]
+        done = subprocess.run(line, cwd=kiosk.dir, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    cluster.sql("UPDATE uketsuke.declaration SET taken_by = 'anna@desk1', taken_at = now()")
+    code, said = purge(back)
+    left = cluster.sql("SELECT count(sealed) FROM uketsuke.declaration")
+    check(code == 1 and "clock" in said and left == str(len(ids)), f"purge with a clock a day back: exit {code}, {left} left: {said}")
+    code, said = purge()
+    check(code == 0 and cluster.sql("SELECT count(sealed) FROM uketsuke.declaration") == "0", f"with the right clock: {said}")
+    # From before its certificate begins nobody can say who the server is: it waits, and says so.
+    cluster.ago = None
+    cluster.certificate("server", "subjectAltName=DNS:localhost,IP:127.0.0.1")
+    if not os.geteuid():
+        os.chown(f"{cluster.home}/server.key", 65534, 65534)
+    cluster.sql("SELECT pg_reload_conf()")
+    time.sleep(0.5)
+    one = kiosk.publish(ago=day)
+    code, said = kiosk.once(back)
+    check(code == 1 and "no valid certificate" in said and kiosk.files("new") == [one], f"before the certificate: exit {code}: {said}")
+    check(kiosk.once()[0] == 0 and one in rows(cluster), "and arrives once the clock is right")
     cluster.stop()
 
 
@@ -569,12 +781,6 @@ def call():
             "time": "2026-11-26T10:00:00+09:00", "unanswered": False}  # fmt: skip
     program = start(kiosk.line(), kiosk.dir)
 
-    def until(what, about, seconds=20):
-        deadline = time.monotonic() + seconds
-        while not what() and time.monotonic() < deadline:
-            time.sleep(0.02)
-        check(what(), about)
-
     desks = lambda: glob.glob(f"{kiosk.spool}/desks/*.json")  # noqa: E731
     time.sleep(1)
     check(desks() == [], "nobody listens, and the kiosk is told so")
@@ -612,7 +818,8 @@ def call():
     cluster.stop()
 
 
-MODES = {of.__name__: of for of in (arrive, server, cut, points, full, certificates, refusals, standby, privacy, call)}
+MODES = {of.__name__: of for of in (arrive, server, cut, plain, points, full, certificates, refusals, standby, failover,
+                                       standbys, clock, privacy, call)}  # fmt: skip
 try:
     MODES[mode]()
 finally:

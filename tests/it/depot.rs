@@ -5,8 +5,12 @@ pub mod cluster;
 #[cfg(feature = "hospital")]
 mod commands;
 #[cfg(feature = "hospital")]
+mod desk;
+#[cfg(feature = "hospital")]
 mod failover;
 mod folder;
+#[cfg(feature = "hospital")]
+mod grown;
 #[cfg(feature = "hospital")]
 mod measure;
 #[cfg(feature = "hospital")]

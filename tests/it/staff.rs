@@ -6,13 +6,13 @@
 mod calls;
 mod counter;
 mod day;
-mod declarations;
+pub mod declarations;
 mod hostile;
 mod journal;
 mod kiosks;
 mod lines;
-mod many;
-mod office;
+pub mod many;
+pub mod office;
 mod outcomes;
 mod page;
 mod pictures;

@@ -6,6 +6,7 @@ use chrono::Utc;
 use uketsuke::spool::EntryName;
 use uketsuke::spool::journal::{Act, Author, Journal, JournalLine};
 
+use crate::glass::Glass;
 use crate::process::Process;
 use crate::staff::declarations::{PEOPLE, json, name};
 use crate::staff::office::Office;
@@ -30,7 +31,7 @@ fn is_measured() -> bool {
 }
 
 /// The most memory that a process has had so far. KiB.
-fn most_memory(process: Process) -> u64 {
+pub fn most_memory(process: Process) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{}/status", process.0)).unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM"));
     line.unwrap()
@@ -47,6 +48,23 @@ fn ticks(process: Process) -> u64 {
     let (_, fields) = stat.rsplit_once(')').unwrap();
     let fields = fields.split_whitespace().skip(11).take(2);
     fields.map(|ticks| ticks.parse::<u64>().unwrap()).sum()
+}
+
+/// Up a page, up a line, so often: how long each takes to the next picture.
+pub fn times_of_keys(glass: &mut Glass, count: usize) -> Vec<Duration> {
+    let mut times = Vec::new();
+    for step in 0..count {
+        let mark = glass.mark();
+        let key = if step % 2 == 0 { "\x1b[5~" } else { "\x1b[A" };
+        let begin = Instant::now();
+        glass.press(key);
+        glass.wait("another picture", |glass| glass.mark() > mark);
+        times.push(begin.elapsed());
+        glass.wait("the names", |glass| {
+            glass.quiet_for() > Duration::from_millis(10)
+        });
+    }
+    times
 }
 
 /// All of them sealed, each another one, and ten lines of the journal for each.
@@ -137,18 +155,7 @@ fn ten_thousand_are_opened_and_scrolled_at_once() {
     glass.until("John Smith");
     glass.press("\x1b[F");
     glass.until("A999");
-    let mut times = Vec::new();
-    for step in 0..200 {
-        let mark = glass.mark();
-        let key = if step % 2 == 0 { "\x1b[5~" } else { "\x1b[A" };
-        let begin = Instant::now();
-        glass.press(key);
-        glass.wait("another picture", |glass| glass.mark() > mark);
-        times.push(begin.elapsed());
-        glass.wait("the names", |glass| {
-            glass.quiet_for() > Duration::from_millis(10)
-        });
-    }
+    let mut times = times_of_keys(&mut glass, 200);
     times.sort();
     let (median, p99) = (times[times.len() / 2], times[times.len() * 99 / 100]);
     eprintln!("10,000: open {opened:?}; a key: median {median:?}, p99 {p99:?}");

@@ -57,9 +57,15 @@ impl Office {
         self.declare_at("k1", seq, person)
     }
 
-    pub fn declare_at(&self, kiosk: &str, seq: u32, person: &Person) -> EntryName {
+    /// The declaration of this person, as a kiosk seals it.
+    pub fn seal(&self, kiosk: &str, seq: u32, person: &Person) -> (EntryName, Vec<u8>) {
         let name = name(kiosk, seq, true);
         let sealed = self.sealing.seal(json(&name, person).as_bytes()).unwrap();
+        (name, sealed.to_vec())
+    }
+
+    pub fn declare_at(&self, kiosk: &str, seq: u32, person: &Person) -> EntryName {
+        let (name, sealed) = self.seal(kiosk, seq, person);
         let spool = Spool::open(&self.spool(), false).unwrap();
         spool.publish(&name, &sealed).unwrap();
         name
@@ -67,8 +73,7 @@ impl Office {
 
     /// The same, put there at once: for a load.
     pub fn place(&self, seq: u32, person: &Person) -> EntryName {
-        let name = name("k1", seq, true);
-        let sealed = self.sealing.seal(json(&name, person).as_bytes()).unwrap();
+        let (name, sealed) = self.seal("k1", seq, person);
         std::fs::write(self.spool().join("new").join(name.file_name()), sealed).unwrap();
         name
     }
@@ -87,8 +92,20 @@ impl Office {
         self.open_at((80, 24), term, args)
     }
 
+    /// The inbox of what waits at a hospital's server. The program as it is shipped has no part of one.
+    #[cfg(feature = "hospital")]
+    pub fn open_server(&mut self, size: (u16, u16), url: &str) -> Glass {
+        let args = ["--identity", "safe.key", "--depot", url];
+        let program = env!("CARGO_BIN_EXE_uketsuke");
+        self.open_in(program, size, "xterm-256color", &args)
+    }
+
     fn open_at(&mut self, size: (u16, u16), term: &str, args: &[&str]) -> Glass {
-        let mut command = CommandBuilder::new(program());
+        self.open_in(&program(), size, term, args)
+    }
+
+    fn open_in(&mut self, program: &str, size: (u16, u16), term: &str, args: &[&str]) -> Glass {
+        let mut command = CommandBuilder::new(program);
         command.args(["--config", "kiosk.toml", "staff"]);
         command.args(args);
         command.env("TERM", term);
