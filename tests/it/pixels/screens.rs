@@ -17,16 +17,19 @@ pub fn session<'t>(locale: &str) -> Session<'t> {
 /// Plays each picture with letters that are drawn, and looks at each of its pages.
 pub fn each_page(locale: &str, larger: u8, look: &mut dyn FnMut(&str, &Session<'_>)) {
     with_fonts(&fonts(), &mut |files| {
+        let mut pixels = drawn(files);
+        for _ in 0..larger {
+            pixels.zoom(TextStep::Larger);
+        }
+        // What it has measured is the same on every picture.
+        let mut kept = Some(pixels);
         for (name, script) in pictures() {
             let mut session = session(locale);
-            let mut pixels = drawn(files.clone());
-            for _ in 0..larger {
-                pixels.zoom(TextStep::Larger);
-            }
-            session.pixels = Some(pixels);
+            session.pixels = kept.take();
             session.draw();
             session.play(&script);
             session.each_page(|session| look(name, session));
+            kept = session.pixels.take();
         }
     });
 }
