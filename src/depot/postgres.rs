@@ -19,6 +19,7 @@ use postgres::types::ToSql;
 use postgres::{Client, Row};
 use zeroize::Zeroizing;
 
+use self::ask::is_free;
 use self::row::{aged, line, listed, standing, status};
 use super::{AgesError, Depot, DepotError, DepotFault, DepotReadError, Listing, Recording};
 use crate::hospital::address::ServerAddress;
@@ -53,6 +54,8 @@ pub struct PostgresDepot {
     pace: Duration,
     connection: Mutex<Option<Connection>>,
     left: AtomicBool,
+    /// Held while it says that somebody listens here.
+    saying: Mutex<()>,
 }
 
 impl fmt::Debug for PostgresDepot {
@@ -90,6 +93,7 @@ impl PostgresDepot {
             pace,
             connection: Mutex::default(),
             left: AtomicBool::new(false),
+            saying: Mutex::default(),
         }
     }
 }
@@ -269,6 +273,7 @@ impl Depot for PostgresDepot {
         // It is believed until two looks have failed.
         let seconds = i32::try_from(3 * self.pace.as_secs().max(1)).unwrap_or(60);
         let mut say = |client: &mut Client| {
+            let _saying = self.saying.lock();
             if self.left.load(Ordering::SeqCst) {
                 return Ok(());
             }
@@ -280,8 +285,9 @@ impl Depot for PostgresDepot {
 
     fn leave(&self) {
         self.left.store(true, Ordering::SeqCst);
-        // A server that does not answer holds nobody up who leaves.
-        if let Ok(mut held) = self.connection.try_lock()
+        // What is being said just now must not come after this. A server that does not answer holds nobody up who leaves.
+        if is_free(&self.saying)
+            && let Ok(mut held) = self.connection.try_lock()
             && let Some(connection) = held.as_mut()
         {
             let _ = connection

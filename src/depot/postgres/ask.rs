@@ -1,7 +1,8 @@
 //! Asks the server, on one connection, which is opened when it is needed.
 
-use std::sync::PoisonError;
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError, TryLockError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use postgres::{Client, Row};
 
@@ -14,6 +15,21 @@ use crate::spool::read::ReadError;
 
 /// After how long a connection that was still is taken for dead.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// So long who leaves waits for the server.
+const PARTING: Duration = Duration::from_millis(500);
+
+/// Whether nobody holds it any more, soon.
+pub(super) fn is_free(lock: &Mutex<()>) -> bool {
+    let begun = Instant::now();
+    while matches!(lock.try_lock(), Err(TryLockError::WouldBlock)) {
+        if begun.elapsed() > PARTING {
+            return false;
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    true
+}
 
 impl PostgresDepot {
     /// Does something on a connection that lives. One that turns out to be dead is replaced once, where nothing was

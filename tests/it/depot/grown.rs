@@ -33,11 +33,12 @@ fn grow(admin: &mut Client, numbers: [i32; 2], sealed: Option<&[u8]>) {
     admin.execute(query, &[&from, &to, &sealed]).unwrap();
 }
 
-fn insert(cluster: &Cluster, database: &str, label: &str) {
+/// As a kiosk that goes on from this number.
+fn insert(cluster: &Cluster, database: &str, from: u32, label: &str) {
     let address = cluster.address("k1", database);
     let mut kiosk = Connection::open(&address).unwrap().client;
     let begun = Instant::now();
-    for seq in 1..=200 {
+    for seq in from..from + 200 {
         let name = EntryName::random("k1", seq, Utc::now(), true).unwrap();
         let bytes = sealed(&"x".repeat(4096));
         kiosk.execute(SEND, &[&name.id(), &bytes]).unwrap();
@@ -61,13 +62,23 @@ fn a_million_rows_are_as_quick_as_a_thousand() {
         .batch_execute("SET session_replication_role = replica")
         .unwrap();
     grow(&mut admin, [1, 1_000], Some(&bytes));
-    insert(&cluster, &database, "growth: INSERT at 1,000 rows");
+    insert(
+        &cluster,
+        &database,
+        2_000_000,
+        "growth: INSERT at 1,000 rows",
+    );
     grow(&mut admin, [1_001, 990_000], None);
     grow(&mut admin, [990_001, 999_000], Some(&bytes));
     admin
         .batch_execute("VACUUM ANALYZE uketsuke.declaration")
         .unwrap();
-    insert(&cluster, &database, "growth: INSERT at 1,000,000 rows");
+    insert(
+        &cluster,
+        &database,
+        3_000_000,
+        "growth: INSERT at 1,000,000 rows",
+    );
     let address = cluster.address("desk1", &database);
     let author = Author::new("anna", "pc1");
     let pace = Duration::from_secs(15);
