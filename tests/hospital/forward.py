@@ -14,6 +14,7 @@ usage: forward.py UKETSUKE SUBMIT MODE [N] [planted]
     standby         a commit that no standby confirmed is not believed, also when it is sent again
     failover N      a standby takes the dead server's place in the midst of N: nothing that was confirmed is lost
     standbys N      one of two standbys dies in the midst of N, then the other: declarations go on, or do as docs/hospital.md says
+    package         with users, groups and folders as the package makes them
     clock           a kiosk whose clock is a day back, and who purges with such a clock
     privacy         a dump of the database and the traffic hold nothing of a patient; what is planted is found
     call            a call reaches a desk and is answered; one for which nobody listens is not kept for later
@@ -73,7 +74,7 @@ class Kiosk:
 
     def __init__(self, url, name="k1"):
         self.dir = tempfile.mkdtemp(dir=home)
-        self.spool, self.name, self.made = f"{self.dir}/spool", name, 0
+        self.spool, self.name, self.made, self.as_kiosk = f"{self.dir}/spool", name, 0, []
         key = subprocess.run(
             [uketsuke, "spool", "keygen", "-o", f"{self.dir}/clinic.key"], capture_output=True, text=True, check=False
         )
@@ -85,7 +86,7 @@ class Kiosk:
 
     def settings(self, url):
         with open(f"{self.dir}/kiosk.toml", "w", encoding="utf-8") as file:
-            file.write(f'[kiosk]\nid = "{self.name}"\n[spool]\ndir = "spool"\nrecipients = ["{self.recipient}"]\n')
+            file.write(f'[kiosk]\nid = "{self.name}"\n[spool]\ndir = "{self.spool}"\nrecipients = ["{self.recipient}"]\n')
             file.write(f'[staff]\nlanguage = "en"\nidentity = ["clinic.key"]\n[hospital]\nserver = "{url}"\n')
 
     def publish(self, payload=None, tag=None, ago=0):
@@ -95,7 +96,7 @@ class Kiosk:
         tag = tag or "".join(random.choices("234567abcdefghij", k=16))
         one = f"{self.name}-{self.made:06}-{sent}-{tag}"
         payload = payload or json.dumps({"v": 1, "seq": self.made}).encode()
-        line = [submit, self.spool, f"{one}.json.age", "good", self.recipient]
+        line = [*self.as_kiosk, submit, self.spool, f"{one}.json.age", "good", self.recipient]
         subprocess.run(line, input=payload, capture_output=True, check=True)
         return one
 
@@ -273,7 +274,7 @@ def plain():
     check(code == 0, f"after all cuts: {said}")
     if not planted:
         all_there(cluster, kiosk, ids, "after all cuts")
-    print(f"measured: {total} bytes for one declaration; cut after each {number}, {left} waited and arrived later")
+    print(f"measured: {total} bytes for one declaration; cut behind {'each' if number == 1 else f'every {number}th'}, {left} waited and arrived later")
     cluster.stop()
 
 
@@ -684,6 +685,67 @@ def clock():
     cluster.stop()
 
 
+def package():
+    """Users, groups and folders as the package makes them."""
+    if os.geteuid() or not shutil.which("systemd-sysusers"):
+        cannot("needs root and systemd-sysusers")
+    root, files = f"{home}/root", f"{os.path.dirname(os.path.abspath(__file__))}/../../packaging"
+    os.chmod(home, 0o755)
+    for tool in ("sysusers", "tmpfiles"):
+        os.makedirs(f"{root}/usr/lib/{tool}.d")
+        for file, name in ((f"{tool}.conf", "uketsuke.conf"), (f"{tool}-hospital.conf", "uketsuke-hospital.conf")):
+            shutil.copy(f"{files}/{file}", f"{root}/usr/lib/{tool}.d/{name}")
+    os.makedirs(f"{root}/etc")
+    subprocess.run(["systemd-sysusers", f"--root={root}"], capture_output=True, check=True)
+    # It warns of what only a whole system has.
+    subprocess.run(["systemd-tmpfiles", f"--root={root}", "--create"], capture_output=True, check=False)
+    with open(f"{root}/etc/group", encoding="ascii") as file:
+        groups = {line.split(":")[0]: line.strip().split(":") for line in file}
+    ids = {name: of[2] for name, of in groups.items()}
+
+    def user(name, umask="0077", without=()):
+        """What starts a program as this user of the package, with the umask of its unit."""
+        own = [of[2] for of in groups.values() if name in of[3].split(",") and of[0] not in without]
+        with open(f"{root}/etc/passwd", encoding="ascii") as file:
+            number = next(line.split(":")[2] for line in file if line.startswith(f"{name}:"))
+        set_to = [f"--reuid={number}", f"--regid={ids[name]}", f"--groups={','.join(own) or ids[name]}"]
+        return ["setpriv", *set_to, "sh", "-c", f'umask {umask}; exec "$@"', "sh"]
+
+    cluster, kiosk = site()
+    for each in (cluster.home, kiosk.dir):
+        os.chmod(each, 0o755)
+    kiosk.spool, kiosk.as_kiosk = f"{root}/var/spool/uketsuke", user("uketsuke", umask="0027")
+    # As docs/hospital.md has them installed.
+    for name, mode, owner in (("k1.key", 0o600, "uketsuke-forward"), ("k1.crt", 0o644, None), ("ca.crt", 0o644, None)):
+        to = f"{root}/etc/uketsuke/hospital/{name}"
+        shutil.copy(f"{cluster.home}/{name}", to)
+        os.chmod(to, mode)
+        if owner:
+            os.chown(to, int(ids[owner]), int(ids[owner]))
+    kiosk.settings(cluster.url().replace(cluster.home, f"{root}/etc/uketsuke/hospital"))
+    os.chown(f"{kiosk.dir}/kiosk.toml", 0, int(ids["uketsuke-spool"]))
+    os.chmod(f"{kiosk.dir}/kiosk.toml", 0o640)
+    ids_sent = [kiosk.publish() for _ in range(3)]
+    stranger = kiosk.publish()
+    other = stranger.replace("k1-", "k9-")
+    os.rename(f"{kiosk.spool}/new/{stranger}.json.age", f"{kiosk.spool}/new/{other}.json.age")
+    forwarder = user("uketsuke-forward")
+    # Without the group of staff it may move nothing.
+    code, said = kiosk.once(user("uketsuke-forward", without=("uketsuke-staff",)))
+    check(code == 1 and len(kiosk.files("new")) == 4, f"without its groups: exit {code}: {said}")
+    code, said = kiosk.once(forwarder)
+    check(code == 0, f"as the unit's user: exit {code}: {said}")
+    all_there(cluster, kiosk, ids_sent, "as the unit's user")
+    check(kiosk.files("refused") == [other], "and another's is set aside")
+    check(os.path.exists(f"{kiosk.spool}/status/k1.forward.json"), "staff are told")
+    for folder in ("forwarded", "refused"):
+        look = subprocess.run([*user("uketsuke"), "ls", f"{kiosk.spool}/{folder}"], capture_output=True, check=False)
+        check(look.returncode != 0, f"the kiosk's user sees {folder}")
+    key = subprocess.run([*user("uketsuke"), "cat", f"{root}/etc/uketsuke/hospital/k1.key"], capture_output=True, check=False)
+    check(key.returncode != 0, "the kiosk's user reads the key of what sends")
+    cluster.stop()
+
+
 CANARY = "髙﨑カナリア太郎", "0901234567890", "tanakataro"
 
 
@@ -819,7 +881,7 @@ def call():
 
 
 MODES = {of.__name__: of for of in (arrive, server, cut, plain, points, full, certificates, refusals, standby, failover,
-                                       standbys, clock, privacy, call)}  # fmt: skip
+                                       standbys, clock, package, privacy, call)}  # fmt: skip
 try:
     MODES[mode]()
 finally:
