@@ -284,7 +284,7 @@ def server():
     ids, struck = list(rows(cluster)), 0
     for turn in range(number):
         # The last answers are held back: between INSERT, COMMIT and their answers.
-        at = total - 20 - turn * 700 // number
+        at = total - 60 - turn * 700 // number
         proxy = Proxy(("127.0.0.1", cluster.port), at=at, hold=True)
         kiosk.settings(cluster.url(port=proxy.port))
         one = kiosk.publish()
