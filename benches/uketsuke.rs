@@ -123,13 +123,13 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 // --- Drawing ---------------------------------------------------------------------------------------
 
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = there, config = at_most(1_970_000))]
+#[bench::attract(args = ("attract"), setup = there, config = at_most(1_950_000))]
 #[bench::causes(args = ("causes"), setup = there, config = at_most(896_000))]
-#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_444_000))]
+#[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_434_000))]
 #[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_060_000))]
-#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_509_000))]
+#[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_490_000))]
 #[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_100_000))]
-#[bench::check(args = ("check"), setup = there, config = at_most(1_515_000))]
+#[bench::check(args = ("check"), setup = there, config = at_most(1_513_000))]
 #[bench::done(args = ("done"), setup = there, config = at_most(835_000))]
 fn draw(mut session: Session) -> Session {
     let there = &mut *session;
@@ -210,15 +210,15 @@ fn draw_pixels(session: &mut Session) {
 
 // A change of page: all of it is laid out, drawn and written as sixel.
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = drawn, config = at_most(58_900_000))]
-#[bench::causes(args = ("causes"), setup = drawn, config = at_most(54_000_000))]
-#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(46_800_000))]
-#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(66_500_000))]
-#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(67_300_000))]
-#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(43_100_000))]
-#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(57_300_000))]
-#[bench::check(args = ("check"), setup = drawn, config = at_most(43_700_000))]
-#[bench::done(args = ("done"), setup = drawn, config = at_most(29_000_000))]
+#[bench::attract(args = ("attract"), setup = drawn, config = at_most(60_100_000))]
+#[bench::causes(args = ("causes"), setup = drawn, config = at_most(54_900_000))]
+#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(47_300_000))]
+#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(67_500_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(68_200_000))]
+#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(43_700_000))]
+#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(57_900_000))]
+#[bench::check(args = ("check"), setup = drawn, config = at_most(44_400_000))]
+#[bench::done(args = ("done"), setup = drawn, config = at_most(29_500_000))]
 fn page_in_pixels(mut session: Session) -> Session {
     draw_pixels(&mut session);
     session
@@ -232,7 +232,7 @@ fn before_letter(name: &str) -> Session {
 }
 
 #[library_benchmark]
-#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_590_000))]
+#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_600_000))]
 fn letter_in_pixels(mut session: Session) -> Session {
     session.kiosk.update(Event::Key(Key::Char('a')));
     draw_pixels(&mut session);
