@@ -57,6 +57,12 @@ def start(line, folder):
     return children[-1]
 
 
+def end(program):
+    """Asks it to end, as systemd does."""
+    program.send_signal(signal.SIGTERM)
+    check(program.wait(20) == 0, "it ends when it is asked to")
+
+
 def wrong(what):
     violations.append(what)
     print(f"  {what}")
@@ -601,8 +607,7 @@ def failover():
         took = time.monotonic() - began
         check(took < 60, f"only after {took:.0f} s")
         all_there(other, kiosk, ids, "after the failover")
-        program.send_signal(signal.SIGTERM)
-        check(program.wait(20) == 0, "it ends when it is asked to")
+        end(program)
         print(f"measured: {len(gone[0])} of {number} confirmed before the server died, the rest there {took:.1f} s after the promotion")
     else:
         load(kiosk, number // 2 + 1, at)
@@ -634,8 +639,7 @@ def standbys():
     took = time.monotonic() - began
     check(took < 60, f"only after {took:.0f} s")
     all_there(cluster, kiosk, ids, "without standbys")
-    program.send_signal(signal.SIGTERM)
-    check(program.wait(20) == 0, "it ends when it is asked to")
+    end(program)
     print(f"measured: {one:.1f} s after the last of {2 * part} with one of two; {took:.1f} s after the documented command with none")
     cluster.stop()
 
@@ -874,8 +878,7 @@ def call():
     cluster.up()
     until(lambda: len(desks()) == 1, "it is back", 90)
     check(cluster.sql("SELECT count(*) FROM uketsuke.call WHERE until > now()") == "0", "called too late")
-    program.send_signal(signal.SIGTERM)
-    check(program.wait(20) == 0, "it ends when it is asked to")
+    end(program)
     print(f"measured: a call is at the server after {arrived * 1000:.0f} ms, heard by the kiosk after {heard * 1000:.0f} ms")
     cluster.stop()
 
