@@ -42,6 +42,7 @@ mod staff_cli;
 mod support;
 mod texts;
 mod tools;
+mod turns;
 mod typing;
 mod walk;
 mod wander;

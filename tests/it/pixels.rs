@@ -16,7 +16,7 @@ mod screens;
 pub(crate) mod sixel;
 mod tiles;
 mod titles;
-pub(crate) mod turns;
+mod turns;
 
 /// What a terminal has made of what was sent to it.
 #[derive(Debug, PartialEq, Eq)]

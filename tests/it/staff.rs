@@ -7,6 +7,7 @@ mod calls;
 mod counter;
 mod day;
 pub mod declarations;
+pub mod desk;
 mod hostile;
 mod journal;
 mod kiosks;

@@ -42,7 +42,8 @@ fn wander(seed: u64, events: u64, pixels: Option<Pixels<'_>>) {
     let site = walk.kiosk.site();
     let pages = site.pages.iter().filter(|page| site.needs(page)).count();
     // Where letters are drawn, the kiosk speaks their languages itself.
-    assert_eq!(pages, if drawn { 0 } else { 3 });
+    assert!(!site.pages.is_empty());
+    assert_eq!(pages, if drawn { 0 } else { site.pages.len() });
     let missed = visits.missed(pages);
     assert!(missed.is_empty(), "never visited: {missed:?}\n{visits}");
     assert!(

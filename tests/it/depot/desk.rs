@@ -12,9 +12,8 @@ use super::cluster::Cluster;
 use super::postgres::{SEND, logins};
 use crate::glass::Glass;
 use crate::staff::declarations::PEOPLE;
+use crate::staff::desk::{leave, scan, take};
 use crate::staff::office::Office;
-
-const ENTER: &str = "\r";
 
 /// A desk looks every quarter of a minute where it is told nothing.
 const SOON: Duration = Duration::from_mins(1);
@@ -26,27 +25,6 @@ fn send(cluster: &Cluster, database: &str, office: &Office, seq: u32) -> EntryNa
     let (name, sealed) = office.seal("k1", seq, &PEOPLE[7]);
     assert_eq!(kiosk.execute(SEND, &[&name.id(), &sealed]).unwrap(), 1);
     name
-}
-
-/// A scanner reads the code on the sheet.
-fn scan(glass: &mut Glass, name: &EntryName) {
-    glass.press(&format!("/{}{ENTER}", name.id()));
-    glass.until(&format!("{}  ", name.pickup('A')));
-    glass.until("1951-03-08");
-}
-
-/// A lone Esc, and no beginning of something longer.
-fn leave(glass: &mut Glass) {
-    glass.press("\x1b");
-    glass.settle();
-}
-
-/// The one that is open is taken.
-fn take(glass: &mut Glass, name: &EntryName) {
-    glass.press("c");
-    glass.until(&format!("Collect {}?", name.pickup('A')));
-    glass.press(ENTER);
-    glass.until(&format!("{} is collected", name.pickup('A')));
 }
 
 fn soon(glass: &Glass, text: &str) {

@@ -7,9 +7,9 @@ use uketsuke::flow::Key;
 use uketsuke::scene::{ItemKind, Scene, Style};
 
 use super::panels::PANELS;
-use super::turns::{everything, turn};
 use crate::in_every_language;
 use crate::support::LOCALES;
+use crate::turns::{comes_up, everything, turn};
 
 /// Pages of any screen at most: in letters of the usual size, and one and two steps larger.
 const MOST: [u16; 3] = [5, 6, 8];
@@ -39,7 +39,7 @@ fn for_staff(scene: &Scene) -> Vec<(String, bool)> {
 
 fn few_and_staff_first(locale: &str) {
     let nth = LOCALES.iter().position(|of| *of == locale).unwrap();
-    if !everything() && !(turn() / PANELS.len() + nth).is_multiple_of(3) {
+    if !comes_up(locale, turn() / PANELS.len(), 3) {
         return;
     }
     let mut faults = Vec::new();

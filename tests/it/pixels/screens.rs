@@ -7,9 +7,9 @@ use uketsuke::rehearsal::Session;
 use uketsuke::scene::{ItemKind, Metrics as _};
 
 use super::ink;
-use super::turns::{everything, turn};
 use crate::in_every_language;
-use crate::support::{GRID, LOCALES, clashes, drawn, fonts, pictures, script, site, start, texts};
+use crate::support::{GRID, clashes, drawn, fonts, pictures, script, site, start, texts};
+use crate::turns::{comes_up, turn};
 
 pub fn session<'t>(locale: &str) -> Session<'t> {
     Session::at(site(), texts(), start(), locale, GRID).unwrap()
@@ -48,8 +48,7 @@ fn breaks_a_word(whole: &str, lines: &[String]) -> bool {
 
 /// In a run every other language, by turns, as in `turns`.
 fn is_whole(locale: &str) {
-    let nth = LOCALES.iter().position(|of| *of == locale).unwrap();
-    if !everything() && !(turn() + nth).is_multiple_of(2) {
+    if !comes_up(locale, turn(), 2) {
         return;
     }
     let mut faults = Vec::new();

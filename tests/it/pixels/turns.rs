@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher as _, RandomState};
 use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
 use uketsuke::flow::{Action, Key, Look};
 use uketsuke::paint::pixels::Pixels;
@@ -21,6 +21,7 @@ use super::glass::Glass;
 use super::ink;
 use super::panels::{PANELS, Panel};
 use crate::support::{LOCALES, clashes};
+use crate::turns::{everything, turn};
 
 /// Languages of one run.
 const LANGUAGES: usize = 6;
@@ -143,16 +144,6 @@ fn assert_none(faults: &BTreeSet<String>, turn: &str) {
     );
 }
 
-/// The days since 1970, or the turn that is to be repeated.
-pub fn turn() -> usize {
-    let told = std::env::var("UKETSUKE_TURN").ok();
-    let told = told.and_then(|of| of.parse().ok());
-    told.unwrap_or_else(|| {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-        usize::try_from(since.as_secs() / 86_400).unwrap()
-    })
-}
-
 /// The language of a turn that is the nth, with its panel and its look.
 fn shown(turn: usize, nth: usize) -> (&'static str, Panel, Look) {
     let locale = LOCALES[(turn * LANGUAGES + nth) % LOCALES.len()];
@@ -183,10 +174,6 @@ macro_rules! in_turn {
 }
 
 in_turn!(first_language 0, second_language 1, third_language 2, fourth_language 3, fifth_language 4, sixth_language 5);
-
-pub fn everything() -> bool {
-    std::env::var_os("UKETSUKE_SCREENS").is_some_and(|of| of == "all")
-}
 
 /// All languages on all panels in all looks, where it is asked for.
 #[test]

@@ -8,8 +8,7 @@ use serde_json::Value;
 
 use super::{clinic, merge, texts};
 use crate::folder::Folder;
-use crate::pixels::turns::{everything, turn};
-use crate::support::LOCALES;
+use crate::turns::{comes_up, turn};
 
 /// The largest page. A message with it is still taken by mail.
 const LARGEST: u64 = 3_000_000;
@@ -133,12 +132,8 @@ fn the_page_can_be_read_on_any_glass_by_anybody() {
 fn the_page_of_every_language_can_be_sent() {
     let folder = clinic();
     // In a run every third language, by turns: a page takes seconds.
-    let mut tags = uketsuke::texts::tags(None);
-    tags.retain(|tag| {
-        let nth = LOCALES.iter().position(|of| of == tag).unwrap();
-        everything() || (turn() + nth).is_multiple_of(3)
-    });
-    for tag in tags {
+    let tags = uketsuke::texts::tags(None).into_iter();
+    for tag in tags.filter(|tag| comes_up(tag, turn(), 3)) {
         folder
             .run(&format!("texts review {tag} -o page.html"))
             .done();

@@ -12,9 +12,8 @@ use uketsuke::spool::calls::{Answer, Call, CallSays};
 
 use crate::glass::Glass;
 use crate::staff::declarations::PEOPLE;
+use crate::staff::desk::{ENTER, leave, scan, take};
 use crate::staff::office::Office;
-
-const ENTER: &str = "\r";
 
 /// As `$1/printer-does` says: takes the sheet, fails, or takes it once that says something else.
 const PRINTER: &str = "#!/bin/sh
@@ -24,32 +23,6 @@ while [ \"$(cat \"$does\")\" = hangs ]; do sleep 0.05; done
 cat >/dev/null
 echo sheet >>\"$1/sheets\"
 ";
-
-/// The number that the patient was told.
-fn number(name: &EntryName) -> String {
-    name.pickup(if name.kiosk() == "k1" { 'A' } else { 'B' })
-}
-
-/// A scanner reads the code on the sheet.
-fn scan(glass: &mut Glass, name: &EntryName) {
-    glass.press(&format!("/{}{ENTER}", name.id()));
-    glass.until(&format!("{}  ", number(name)));
-    glass.until("1951-03-08");
-}
-
-/// A lone Esc, and no beginning of something longer.
-fn leave(glass: &mut Glass) {
-    glass.press("\x1b");
-    glass.settle();
-}
-
-/// The one that is open is taken.
-fn take(glass: &mut Glass, name: &EntryName) {
-    glass.press("c");
-    glass.until(&format!("Collect {}?", number(name)));
-    glass.press(ENTER);
-    glass.until(&format!("{} is collected", number(name)));
-}
 
 /// A patient calls, and one of the desks comes.
 fn call(spool: &Path, desk: &mut Glass, other: &Glass, seq: u64) {
