@@ -47,6 +47,8 @@ pub struct InputState {
     offers: Vec<FieldCandidate>,
     /// The first offer on the glass.
     first: usize,
+    /// Whether anything was offered for what was typed since the field was empty.
+    offered: bool,
     spoken: Vec<Spoken>,
     /// What a postcode has filled in as the address.
     filled: Option<Zeroizing<String>>,
@@ -70,6 +72,7 @@ impl InputState {
         self.start = 0;
         self.romaji = Romaji::default();
         self.offer([]);
+        self.offered = false;
     }
 
     fn offer(&mut self, offers: impl IntoIterator<Item = (Zeroizing<String>, Replaced)>) {

@@ -13,7 +13,7 @@ pub struct TextEntry {
     /// What is wrong with it.
     pub wrong: Vec<Block>,
     pub understood: Option<Block>,
-    /// How to fill it in; nothing where a date has to be chosen.
+    /// How to fill it in; nothing where a date has to be chosen, and once words were offered for what stands there.
     pub hint: Vec<Block>,
     /// Words that are offered for what was typed, with their places.
     pub offers: Vec<(usize, String)>,
@@ -55,7 +55,7 @@ pub(super) fn entry(words: Localizer<'_>) -> Option<TextEntry> {
         .collect();
     let mut hint = Vec::new();
     // Whoever has to choose between dates types nothing.
-    if !kiosk.asks_date() {
+    if !kiosk.asks_date() && !kiosk.has_offered() {
         let key = format!("field-{}.hint", field.id.id());
         hint.push(Block::Text(words.say(&key)));
         if field.need == Requirement::Optional {

@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::super::{Effect, Kiosk};
+use super::InputState;
 use crate::form::{FieldId, Kind, field_of};
 use crate::keyboard::layout::Board;
 use crate::keyboard::variants;
@@ -33,6 +34,17 @@ pub(super) struct Spoken {
     pub(super) kana: Zeroizing<String>,
 }
 
+impl InputState {
+    /// Offers what follows from the last letter.
+    fn offer_for_letter(
+        &mut self,
+        offers: impl IntoIterator<Item = (Zeroizing<String>, Replaced)>,
+    ) {
+        self.offer(offers);
+        self.offered |= !self.offers.is_empty();
+    }
+}
+
 impl Kiosk {
     /// The hiragana before the caret that is not converted yet, and where it begins.
     pub(in crate::flow) fn waiting(&self) -> Option<(usize, &str)> {
@@ -51,6 +63,12 @@ impl Kiosk {
         (!run.is_empty()).then(|| (before.len() - run.len(), run))
     }
 
+    /// Whether anything was offered for what was typed since the field was empty. How to fill it in then stays away: it
+    /// would come and go with every second letter.
+    pub const fn has_offered(&self) -> bool {
+        self.hands.offered
+    }
+
     /// Something was typed: what can be offered for it?
     pub(in crate::flow) fn typed(&mut self) -> Vec<Effect> {
         self.hands.offer([]);
@@ -60,6 +78,7 @@ impl Kiosk {
         // What stood there before may be deleted, and the caret elsewhere.
         if let Some(line) = self.form.line(id) {
             self.hands.start = self.hands.start.min(line.before().len());
+            self.hands.offered &= !line.is_blank();
             if id == FieldId::Name {
                 self.hands.forget(line.text());
             }
@@ -78,7 +97,7 @@ impl Kiosk {
         let offers = others
             .iter()
             .map(|c| (c.to_string().into(), Replaced::Last));
-        self.hands.offer(offers);
+        self.hands.offer_for_letter(offers);
         vec![]
     }
 
@@ -94,7 +113,7 @@ impl Kiosk {
         {
             let words = words.into_iter();
             self.hands
-                .offer(words.map(|(word, chars)| (word, Replaced::Kana(chars))));
+                .offer_for_letter(words.map(|(word, chars)| (word, Replaced::Kana(chars))));
         }
     }
 

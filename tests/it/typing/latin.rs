@@ -5,7 +5,7 @@ use uketsuke::form::FieldId;
 use uketsuke::keyboard::layout::{Board, Cap};
 
 use super::typist::{KANA, NAME, Typist};
-use crate::support::SIZES;
+use crate::support::{SIZES, texts};
 
 #[test]
 fn who_reads_latin_letters_gets_them_first_and_no_conversion() {
@@ -64,6 +64,21 @@ fn a_letter_offers_its_accents() {
         typist.caps("b");
         assert_eq!((typist.text().as_str(), typist.offers().len()), ("Bệb", 0));
     }
+}
+
+/// It would come and go with every second letter.
+#[test]
+fn how_to_fill_in_is_not_said_again_in_the_middle_of_a_name() {
+    let hint = texts().say("vi", "field-name.hint", &[]);
+    let mut typist = Typist::at("vi", (98, 24), NAME);
+    let is_said = |typist: &Typist| typist.session.shows(&hint);
+    assert!(is_said(&typist));
+    typist.caps("K");
+    assert!(is_said(&typist), "nothing was offered yet");
+    typist.caps("im");
+    assert!(typist.offers().is_empty() && !is_said(&typist));
+    typist.cap(Cap::Clear);
+    assert!(is_said(&typist), "an empty field");
 }
 
 #[test]

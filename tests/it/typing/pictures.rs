@@ -91,7 +91,7 @@ fn unread(session: &Session) -> Vec<String> {
     if kiosk.offers().next().is_none() {
         let problem = kiosk.problem();
         let date = field_of(id).kind == Kind::Date;
-        if problem.is_none() && !date {
+        if problem.is_none() && !date && !kiosk.has_offered() {
             wanted.push(say(&format!("field-{}.hint", id.id())));
         }
         if let Some(problem) = problem {
