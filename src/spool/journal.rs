@@ -86,11 +86,12 @@ impl Journal {
         let folder = self.open()?;
         let is_freeing = lines.iter().any(|line| line.act == Act::Purged);
         let again = (is_freeing && reserve::is_kept(&folder, &self.author)).then(|| lines.clone());
-        match (Intent::put_down(folder, lines), again) {
+        let host = &self.author.host;
+        match (Intent::put_down(folder, host, lines), again) {
             (Err(error), Some(lines)) if error.class() == Class::Full => {
                 let folder = self.open()?;
                 reserve::give_up(&folder, &self.author);
-                Intent::put_down(folder, lines)
+                Intent::put_down(folder, host, lines)
             }
             (put_down, _) => put_down,
         }

@@ -49,12 +49,13 @@ pub struct Intent {
 }
 
 impl Intent {
+    /// `host`: of whoever acts, also where there is nothing to be done.
     pub(super) fn put_down(
         folder: JournalFolder,
+        host: &str,
         lines: Vec<JournalLine>,
     ) -> Result<Self, SpoolError> {
         let failed = |cause: io::Error| folder.pending.error(Attempt::Journal, PENDING, cause);
-        let host = lines.first().map_or("", |of| &of.author.host);
         let mut tries = 0;
         let (name, file) = loop {
             let random = random_bytes::<8>().map_err(failed)?;

@@ -144,6 +144,15 @@ fn left(dir: &Path, name: &EntryName, act: Act, at: DateTime<Utc>) -> JournalLin
     lines.into_iter().next().unwrap()
 }
 
+/// A purge of nothing.
+#[test]
+fn what_a_program_left_that_had_nothing_to_do_is_settled_too() {
+    let (dir, _spool) = spool();
+    let journal = Journal::new(dir.path(), Author::new("anna", "desk1"));
+    drop(journal.intend(Vec::new()).unwrap());
+    settle(&depot(dir.path(), "ben"), dir.path());
+}
+
 #[test]
 fn what_a_program_left_that_died_is_settled_by_the_next_one() {
     let now = Utc::now();
