@@ -14,6 +14,7 @@ pub(crate) mod listing;
 pub(crate) mod locale_files;
 pub(crate) mod mend;
 mod overlay;
+mod packed;
 pub(crate) mod parity;
 pub(crate) mod part;
 mod plain_text;

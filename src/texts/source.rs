@@ -5,17 +5,14 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
 use super::NAME;
 use super::mend::mend;
+use super::packed::{SHIPPED, ShippedFile};
 use super::text_file::Source;
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::diagnostics::read_text;
-
-/// `locales/<tag>/*.ftl` of the project.
-static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// How the names of files of texts end.
 const TEXTS: &str = ".ftl";
@@ -33,7 +30,8 @@ pub(crate) fn shipped(tag: &str) -> impl Iterator<Item = Shipped> {
 
 /// A file beside the texts of a shipped language.
 pub(crate) fn shipped_file(tag: &str, name: &str) -> Option<&'static str> {
-    SHIPPED.get_file(Path::new(tag).join(name))?.contents_utf8()
+    let file = files_of_tag(tag).find(|file| file.name == name)?;
+    Some(file.text())
 }
 
 /// What a shipped language calls itself.
@@ -43,22 +41,25 @@ pub(crate) fn own_name(tag: &str) -> Option<&'static str> {
     lines.find_map(|line| line.strip_prefix(NAME)?.strip_prefix(" = "))
 }
 
-/// Those whose names fit. No other is looked into: to see that it is text takes longer than to draw the first
-/// screen.
+/// Those whose names fit. No other is looked into: to unpack it takes time.
 pub(super) fn shipped_files(
     tag: &str,
     fits: impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = Shipped> {
-    let files = SHIPPED.get_dir(tag).into_iter().flat_map(Dir::files);
-    files.filter_map(move |file| {
-        let name = file_name(file.path()).filter(|name| name.ends_with(TEXTS) && fits(name))?;
-        Some((name, file.contents_utf8()?))
-    })
+    let files = files_of_tag(tag).filter(|file| file.name.ends_with(TEXTS));
+    files
+        .filter(move |file| fits(file.name))
+        .map(|file| (file.name, file.text()))
+}
+
+fn files_of_tag(tag: &str) -> impl Iterator<Item = &'static ShippedFile> {
+    SHIPPED.iter().filter(move |file| file.tag == tag)
 }
 
 /// The languages that are shipped.
 pub(crate) fn shipped_tags() -> impl Iterator<Item = &'static str> {
-    SHIPPED.dirs().filter_map(|dir| file_name(dir.path()))
+    let tags = SHIPPED.chunk_by(|one, next| one.tag == next.tag);
+    tags.filter_map(|files| Some(files.first()?.tag))
 }
 
 /// The languages that are shipped and those that have a folder in `dir`, sorted.
