@@ -33,22 +33,22 @@ fn without_comments(settings: &str) -> String {
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
-/// Writes every file of every language, and `locales.rs`: the table of them, sorted by language and name.
+/// Writes the long files of every language deflated, and `locales.rs`: the table of all files, sorted by language and name.
 fn pack(locales: &Path, out: &Path) -> io::Result<()> {
     let mut rows = Vec::new();
     for folder in sorted(locales)? {
         for file in sorted(&folder)? {
             let (tag, name) = (name_of(&folder)?, name_of(&file)?);
             let text = fs::read(&file)?;
-            let place = format!("{tag}-{name}");
-            let (form, include) = if text.len() < SHORT {
-                fs::write(out.join(&place), text)?;
-                ("plain", "include_str!")
+            let (form, include, root, place) = if text.len() < SHORT {
+                let place = format!("locales/{tag}/{name}");
+                ("plain", "include_str!", "CARGO_MANIFEST_DIR", place)
             } else {
+                let place = format!("{tag}-{name}");
                 fs::write(out.join(&place), compress_to_vec(&text, LEVEL))?;
-                ("deflated", "include_bytes!")
+                ("deflated", "include_bytes!", "OUT_DIR", place)
             };
-            let held = format!("{include}(concat!(env!(\"OUT_DIR\"), \"/{place}\"))");
+            let held = format!("{include}(concat!(env!({root:?}), \"/{place}\"))");
             rows.push(format!(
                 "    ShippedFile::{form}({tag:?}, {name:?}, {held}),\n"
             ));
