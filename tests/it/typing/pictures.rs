@@ -91,8 +91,12 @@ fn unread(session: &Session) -> Vec<String> {
     if kiosk.offers().next().is_none() {
         let problem = kiosk.problem();
         let date = field_of(id).kind == Kind::Date;
-        if problem.is_none() && !date && !kiosk.has_offered() {
-            wanted.push(say(&format!("field-{}.hint", id.id())));
+        let hint = say(&format!("field-{}.hint", id.id()));
+        // Once letters were offered it stays away.
+        if kiosk.has_offered() {
+            assert!(!session.shows(&hint), "{hint}");
+        } else if problem.is_none() && !date {
+            wanted.push(hint);
         }
         if let Some(problem) = problem {
             let head = say(&format!("field-{}.label", id.id()));
