@@ -13,7 +13,7 @@ const LABEL: usize = 11;
 /// What of the header words leave to that line, and to what is blank above it.
 const FOOT: usize = 8;
 /// The part of its size below which a text is too small beside what is above it.
-const ENOUGH: f32 = 0.8;
+const ENOUGH: f32 = 0.95;
 /// How high letters with marks and brackets are in one line, in sizes.
 pub(super) const LETTERS: f32 = 1.2;
 
