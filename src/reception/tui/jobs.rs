@@ -2,8 +2,10 @@
 //! that hangs never stops the screen from being hidden. Must not know what is on the screen.
 
 use std::collections::HashSet;
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use zeroize::Zeroizing;
 
@@ -62,13 +64,7 @@ impl JobRunner {
                 let done = reception::let_wait(&*self.depot, &name, self.how());
                 JobResult::PutBack(name, done.map_err(|why| undone(&why)))
             }
-            Job::Names(place, names) => {
-                let key = |name: EntryName| {
-                    let key = self.name_key(place, &name);
-                    (name, key)
-                };
-                JobResult::Named(names.into_iter().map(key).collect())
-            }
+            Job::Names(place, names) => JobResult::Named(self.name_keys(place, &names)),
             Job::Tell(names) => {
                 // What cannot be read tells nothing; that it cannot is said where it is needed.
                 let told = self.depot.histories(&names).unwrap_or_default();
@@ -199,6 +195,24 @@ impl JobRunner {
             names.retain(|name| !aside.contains(name));
         }
         names
+    }
+
+    /// Nearly all of it is deciphering: a second core takes half.
+    fn name_keys(&self, place: Shelf, names: &[EntryName]) -> Vec<(EntryName, Zeroizing<String>)> {
+        let keys = |names: &[EntryName]| -> Vec<_> {
+            let keyed = |name: &EntryName| (name.clone(), self.name_key(place, name));
+            names.iter().map(keyed).collect()
+        };
+        let (half, rest) = names.split_at(names.len() / 2);
+        thread::scope(|scope| {
+            let beside = thread::Builder::new().spawn_scoped(scope, || keys(rest));
+            let mut all = keys(half);
+            all.extend(match beside {
+                Ok(beside) => beside.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                Err(_) => keys(rest),
+            });
+            all
+        })
     }
 
     /// Empty where it cannot be opened.
