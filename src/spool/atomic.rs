@@ -69,6 +69,27 @@ pub(super) fn discard(tmp: &SpoolDir, file: &str) {
     let _ = call("unlinkat", || unlinkat(tmp.fd(), file, AtFlags::empty()));
 }
 
+/// What a file is called in its folder until it is whole.
+pub(super) fn half(file: &str) -> String {
+    format!(".{file}")
+}
+
+/// A [`half`] file takes the place of what was there, to be read by whom `mode` lets. On an error nothing is left of it.
+pub(super) fn replace(
+    place: &SpoolDir,
+    fd: &OwnedFd,
+    file: &str,
+    mode: Mode,
+) -> Result<(), SpoolError> {
+    let half = half(file);
+    fchmod(fd, mode)
+        .and_then(|()| renameat(place.fd(), &half, place.fd(), file))
+        .map_err(|errno| {
+            discard(place, &half);
+            place.error(Attempt::Create, &half, errno)
+        })
+}
+
 /// Renames; a file server may lose the reply to a rename that it has done.
 pub(super) fn rename(
     fd: &OwnedFd,

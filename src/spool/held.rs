@@ -5,11 +5,11 @@
 
 use std::os::fd::OwnedFd;
 
-use rustix::fs::{FlockOperation, fchmod, flock, renameat};
+use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::atomic::write_passing;
+use super::atomic::{half, replace, write_passing};
 use super::fault::{Attempt, SpoolError};
 use super::lease::is_remote;
 use super::place::{SAID, SpoolDir};
@@ -51,13 +51,10 @@ pub(super) fn put(
     };
     let text = serde_json::to_vec(&document)
         .map_err(|error| place.error(Attempt::Write, file, std::io::Error::from(error)))?;
-    let half = format!(".{file}");
-    let fd = write_passing(place, &half, &text)?;
+    let fd = write_passing(place, &half(file), &text)?;
     // Where nothing can be locked, nobody knows whether it lives.
     let _ = flock(&fd, FlockOperation::NonBlockingLockExclusive);
-    fchmod(&fd, SAID)
-        .and_then(|()| renameat(place.fd(), &half, place.fd(), file))
-        .map_err(|errno| place.error(Attempt::Create, &half, errno))?;
+    replace(place, &fd, file, SAID)?;
     Ok(fd)
 }
 

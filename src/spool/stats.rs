@@ -10,7 +10,7 @@ use rustix::fs::{AtFlags, Mode, fchmod, renameat, unlinkat};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
-use super::atomic::{discard, write_new};
+use super::atomic::{half, replace, write_new};
 use super::entry::is_kiosk;
 use super::fault::{Attempt, SpoolError};
 use super::place::{STATS, SpoolDir, is_file};
@@ -111,14 +111,8 @@ pub fn keep(dir: &Path, whose: &Counted, bytes: &[u8]) -> Result<(), SpoolError>
     }
     let place = root.inside(STATS)?;
     let file = whose.file();
-    let half = format!(".{file}");
-    let fd = write_new(&place, &half, bytes)?;
-    let kept = fchmod(&fd, Mode::RUSR | Mode::WUSR)
-        .and_then(|()| renameat(place.fd(), &half, place.fd(), &file));
-    if let Err(errno) = kept {
-        discard(&place, &half);
-        return Err(place.error(Attempt::Create, &half, errno));
-    }
+    let fd = write_new(&place, &half(&file), bytes)?;
+    replace(&place, &fd, &file, Mode::RUSR | Mode::WUSR)?;
     place.sync(&fd)
 }
 

@@ -7,12 +7,11 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rustix::fs::{fchmod, renameat};
 use zeroize::Zeroizing;
 
-use super::atomic::{discard, write_new};
+use super::atomic::{discard, half, replace, write_new};
 use super::entry::is_kiosk;
-use super::fault::{Attempt, SpoolError};
+use super::fault::SpoolError;
 use super::lease;
 use super::place::{SAID, STATUS, SpoolDir};
 use super::read::{ReadError, read_file};
@@ -73,11 +72,8 @@ pub fn keep(dir: &Path, whose: &Whose, text: &[u8]) -> Result<(), SpoolError> {
     let root = SpoolDir::root(dir)?;
     let place = root.talk(STATUS)?;
     let file = whose.file();
-    let half = format!(".{file}");
-    let fd = write_new(&place, &half, text)?;
-    fchmod(&fd, SAID)
-        .and_then(|()| renameat(place.fd(), &half, place.fd(), &file))
-        .map_err(|errno| place.error(Attempt::Create, &half, errno))
+    let fd = write_new(&place, &half(&file), text)?;
+    replace(&place, &fd, &file, SAID)
 }
 
 /// Whether something stands there.
