@@ -4,6 +4,7 @@ mod browser;
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
@@ -33,18 +34,33 @@ fn texts(folder: &Folder) -> Vec<(String, String)> {
     all
 }
 
-/// The page, and the version of each text in it.
-fn page(folder: &Folder) -> (String, Vec<(String, String)>) {
+/// The versions of the texts on a page.
+type Versions = Vec<(String, String)>;
+
+/// The page of a clinic that has read nothing yet. To make one takes seconds: it is made once for all tests.
+fn first_page(folder: &Folder) -> Versions {
+    static PAGE: OnceLock<String> = OnceLock::new();
+    let page = PAGE.get_or_init(|| page(&clinic()).0);
+    folder.write("page.html", page);
+    versions(page)
+}
+
+/// The page as it is made now, and the version of each text in it.
+fn page(folder: &Folder) -> (String, Versions) {
     folder.run("texts review vi -o page.html").done();
     let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
+    let versions = versions(&page);
+    (page, versions)
+}
+
+fn versions(page: &str) -> Versions {
     let rows = page.split(" data-id=\"").skip(1);
     let rows = rows.map(|rest| {
         let mut cells = rest.split('"');
         let key = cells.next().unwrap().to_owned();
         (key, cells.nth(1).unwrap().to_owned())
     });
-    let rows = rows.collect();
-    (page, rows)
+    rows.collect()
 }
 
 fn version(rows: &[(String, String)], key: &str) -> String {
@@ -64,7 +80,7 @@ fn merge(folder: &Folder, answers: &Value) -> Run {
 #[test]
 fn answers_become_texts_and_the_record_of_who_has_read_them_once() {
     let folder = clinic();
-    let (_, rows) = page(&folder);
+    let rows = first_page(&folder);
     let of = |key: &str, verdict: &str, text: &str| json!({"id": key, "version": version(&rows, key), "verdict": verdict, "text": text});
     let all = answers(&[
         of("button-back", "change", "Quay về"),
@@ -134,7 +150,7 @@ fn answers_become_texts_and_the_record_of_who_has_read_them_once() {
 #[test]
 fn what_check_refuses_changes_nothing() {
     let folder = clinic();
-    let (_, rows) = page(&folder);
+    let rows = first_page(&folder);
     let before = texts(&folder);
     let good = json!({"id": "button-agree", "version": version(&rows, "button-agree"), "verdict": "change", "text": "Vâng"});
     for (key, text, told) in [
@@ -159,7 +175,7 @@ fn what_check_refuses_changes_nothing() {
 #[test]
 fn what_cannot_be_taken_is_told_and_the_rest_is_taken() {
     let folder = clinic();
-    let (_, rows) = page(&folder);
+    let rows = first_page(&folder);
     folder.write("texts/vi/b.ftl", "cause-other = Khác\n");
     let of = |key: &str, verdict: &str, text: &str| json!({"id": key, "version": version(&rows, key), "verdict": verdict, "text": text});
     let old = of("cause-other", "right", "");
@@ -231,7 +247,7 @@ fn what_are_no_answers_is_refused() {
 #[test]
 fn shipped_texts_change_in_a_checkout() {
     let folder = clinic();
-    let (_, rows) = page(&folder);
+    let rows = first_page(&folder);
     let shipped = folder.path().join("locales/vi");
     fs::create_dir_all(&shipped).unwrap();
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/vi");
