@@ -26,9 +26,11 @@ impl Ramp {
     /// Lays ink over what is there. Ink is only added: letters that touch do not thin each other.
     fn cover(self, pixel: &mut u8, coverage: u8) {
         let step = (u16::from(coverage) * u16::from(STEPS) + 127) / 255;
+        if step == 0 {
+            return;
+        }
         let mut left = self.0.iter().skip(step.into());
-        if step > 0
-            && let Some(shade) = left.next()
+        if let Some(shade) = left.next()
             && !left.any(|darker| darker == pixel)
         {
             *pixel = *shade;

@@ -114,21 +114,22 @@ fn ground(columns: &[Columns], rows: usize, colours: usize) -> u8 {
 
 /// Finds the runs of each colour of a band but its ground.
 fn collect(columns: &[Columns], rows: usize, ground: u8, planes: &mut [Plane]) {
+    let all: u8 = (1 << rows) - 1;
     // The colours whose last run reaches the column at hand.
     let mut open: Vec<u8> = Vec::new();
     for column in columns {
-        let pixels = || column.pixels.into_iter().take(rows).zip(0..);
-        let those = |of: &dyn Fn(u8) -> bool| {
-            let those = pixels().filter(|(index, _)| of(*index));
-            those.fold(0_u8, |bits, (_, row)| bits | 1 << row)
-        };
-        let later = |index| those(&|other| other > index && other != ground);
-        let mut seen = those(&|index| index == ground);
-        for (index, row) in pixels() {
+        let mut seen = column.letter(all, |index| index == ground);
+        if seen == all {
+            // Most are so. No run reaches over them.
+            open.clear();
+            continue;
+        }
+        let later = |index| column.letter(all, |other| other > index && other != ground);
+        for (index, row) in column.pixels.into_iter().zip(0..rows) {
             if seen & 1 << row != 0 {
                 continue;
             }
-            let must = those(&|other| other == index);
+            let must = column.letter(all, |other| other == index);
             seen |= must;
             if let Some(plane) = planes.get_mut(usize::from(index)) {
                 plane.add(column.start, column.length, must, must | later(index));
@@ -141,6 +142,17 @@ fn collect(columns: &[Columns], rows: usize, ground: u8, planes: &mut [Plane]) {
             let plane = planes.get_mut(usize::from(*index));
             plane.is_some_and(|plane| plane.reaches(column, later(*index)))
         });
+    }
+}
+
+impl Columns {
+    /// A bit for each row of `all` whose colour is meant.
+    fn letter(&self, all: u8, is_meant: impl Fn(u8) -> bool) -> u8 {
+        let rows = self.pixels.into_iter().zip(0..);
+        let bits = rows.fold(0, |bits, (index, row)| {
+            bits | u8::from(is_meant(index)) << row
+        });
+        bits & all
     }
 }
 

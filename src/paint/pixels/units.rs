@@ -25,3 +25,8 @@ pub(super) const fn place(of: f32) -> i32 {
 pub(super) const fn cells(of: f32) -> u16 {
     of.ceil() as u16
 }
+
+/// A share of all, as a byte; more than all is all.
+pub(super) const fn byte(share: f32) -> u8 {
+    (share * 255.0 + 0.5) as u8
+}

@@ -92,7 +92,9 @@ fn a_reading_is_drawn_above_its_kanji_and_not_behind_them() {
                 assert_eq!(columns, plain_columns, "{style:?}");
                 assert!(heights(rows) * 10 > heights(plain_rows) * 13, "{style:?}");
             }
-            assert_eq!(heights(rows), heights(ink(&lower).0), "{style:?}");
+            // け reaches a hair higher than う.
+            let apart = heights(rows).abs_diff(heights(ink(&lower).0));
+            assert!(apart <= 1, "{style:?} {apart}");
             // The readings and only they stand in the upper part, within their kanji.
             let read = draw("お受付（うけ）です");
             let top = rows.0 + heights(rows) * 28 / 100;

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use skrifa::outline::{DrawSettings, OutlinePen};
+use ab_glyph_rasterizer::{Point, Rasterizer, point};
+use skrifa::outline::pen::ControlBoundsPen;
+use skrifa::outline::{DrawSettings, OutlineGlyph, OutlinePen};
 use skrifa::prelude::{LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider as _};
-use tiny_skia::{FillRule, Mask, PathBuilder, Transform};
 
-use crate::paint::pixels::units::place;
+use crate::paint::pixels::units::{byte, pixels, place};
 use crate::paint::pixels::{Bitmap, Ramp};
 use crate::shape::Face;
 
@@ -49,22 +50,28 @@ impl GlyphCache {
 impl Coverage {
     fn of(face: &Face<'_>, glyph: u32, size: f32, part: f32) -> Option<Self> {
         let outline = face.font.outline_glyphs().get(GlyphId::new(glyph))?;
-        let mut pen = Pen(PathBuilder::new());
-        let settings = DrawSettings::unhinted(Size::new(size), LocationRef::default());
-        outline.draw(settings, &mut pen).ok()?;
-        let path = pen.0.finish()?;
-        let bounds = path.bounds();
-        let (left, top) = ((bounds.left() + part).floor(), bounds.top().floor());
-        let columns = place((bounds.right() + part).ceil() - left).max(1);
-        let rows = place(bounds.bottom().ceil() - top).max(1);
-        let mut mask = Mask::new(columns.unsigned_abs(), rows.unsigned_abs())?;
-        let moved = Transform::from_translate(part - left, -top);
-        mask.fill_path(&path, FillRule::Winding, true, moved);
+        let mut bounds = ControlBoundsPen::new();
+        draw(&outline, size, &mut bounds)?;
+        let bounds = bounds.bounding_box()?;
+        // Fonts count upwards, pictures downwards.
+        let (left, top) = ((bounds.x_min + part).floor(), (-bounds.y_max).floor());
+        let columns = pixels((bounds.x_max + part).ceil() - left).max(1);
+        let rows = pixels((-bounds.y_min).ceil() - top).max(1);
+        let mut pen = CoveragePen {
+            coverage: Rasterizer::new(columns, rows),
+            origin: point(part - left, -top),
+            start: Point::default(),
+            last: Point::default(),
+        };
+        draw(&outline, size, &mut pen)?;
+        let mut covered = Vec::with_capacity(columns * rows);
+        pen.coverage
+            .for_each_pixel(|_, share| covered.push(byte(share)));
         Some(Self {
             left: place(left),
             top: place(top),
-            columns: usize::try_from(columns).ok()?,
-            pixels: mask.take(),
+            columns,
+            pixels: covered,
         })
     }
 
@@ -75,27 +82,53 @@ impl Coverage {
     }
 }
 
-/// An outline as a path. Fonts count upwards, pictures downwards.
-struct Pen(PathBuilder);
+fn draw(outline: &OutlineGlyph<'_>, size: f32, pen: &mut impl OutlinePen) -> Option<()> {
+    let settings = DrawSettings::unhinted(Size::new(size), LocationRef::default());
+    outline.draw(settings, pen).ok().map(drop)
+}
 
-impl OutlinePen for Pen {
+/// Fills an outline.
+struct CoveragePen {
+    coverage: Rasterizer,
+    /// Where its beginning on the baseline lies.
+    origin: Point,
+    start: Point,
+    last: Point,
+}
+
+impl CoveragePen {
+    fn at(&self, x: f32, y: f32) -> Point {
+        point(self.origin.x + x, self.origin.y - y)
+    }
+}
+
+impl OutlinePen for CoveragePen {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.0.move_to(x, -y);
+        self.close();
+        self.start = self.at(x, y);
+        self.last = self.start;
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.0.line_to(x, -y);
+        let to = self.at(x, y);
+        self.coverage.draw_line(self.last, to);
+        self.last = to;
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.0.quad_to(cx, -cy, x, -y);
+        let (control, to) = (self.at(cx, cy), self.at(x, y));
+        self.coverage.draw_quad(self.last, control, to);
+        self.last = to;
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.0.cubic_to(ax, -ay, bx, -by, x, -y);
+        let (a, b, to) = (self.at(ax, ay), self.at(bx, by), self.at(x, y));
+        self.coverage.draw_cubic(self.last, a, b, to);
+        self.last = to;
     }
 
     fn close(&mut self) {
-        self.0.close();
+        self.coverage.draw_line(self.last, self.start);
+        self.last = self.start;
     }
 }
