@@ -11,6 +11,7 @@ use harfrust::{Direction, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::text::latin::is_latin;
 pub use typeface::{Face, KnownShapes, Typeface};
 pub use wrap::{Breaks, Readings, widest, wrap};
 
@@ -104,8 +105,10 @@ impl<'a> Shaper<'a> {
 
     fn runs(&mut self, text: &str, backwards: bool) -> Vec<Run> {
         let mut pieces: Vec<(usize, String)> = Vec::new();
+        let latin = self.font_of_latin(text);
         for cluster in text.graphemes(true).filter(|of| *of != BREAK_HERE) {
-            let (font, cluster) = if let Some(font) = self.font_of(cluster) {
+            let latin = latin.filter(|_| begins_latin(cluster));
+            let (font, cluster) = if let Some(font) = latin.or_else(|| self.font_of(cluster)) {
                 (font, cluster)
             } else {
                 if !self.missing.iter().any(|known| known == cluster) {
@@ -131,6 +134,20 @@ impl<'a> Shaper<'a> {
         gaps.find_map(|gap| Some((self.font_of(gap)?, gap)))
     }
 
+    /// The first font that has all Latin letters of a text, if the first of all lacks one: a word in two fonts would be
+    /// of two weights.
+    fn font_of_latin(&self, text: &str) -> Option<usize> {
+        let is_accented = |c| is_latin(c) && !c.is_ascii();
+        let first = self.face(0)?;
+        let mut accented = text.chars().filter(|c| is_accented(*c));
+        accented.find(|c| !first.has(*c))?;
+        let letters = || text.graphemes(true).filter(|of| begins_latin(of));
+        (1..self.fonts.len()).find(|at| {
+            let face = self.face(*at);
+            face.is_some_and(|face| letters().all(|cluster| has(face, cluster)))
+        })
+    }
+
     fn font_of(&self, cluster: &str) -> Option<usize> {
         let first = cluster.chars().next()?;
         let has = |at: &usize| self.face(*at).is_some_and(|of| has(of, cluster));
@@ -141,6 +158,10 @@ impl<'a> Shaper<'a> {
         fonts.sort_by_key(|at| self.fonts.get(*at).is_some_and(|of| of.is_japanese()));
         fonts.into_iter().find(has)
     }
+}
+
+fn begins_latin(cluster: &str) -> bool {
+    cluster.chars().next().is_some_and(is_latin)
 }
 
 /// Japanese fonts draw Greek and Cyrillic letters as wide as kanji, which no word of them can bear.

@@ -17,7 +17,7 @@ heading-cause-unconfirmed = 資格が確認できなかったとき
 heading-cause-smartphone = スマホで読み取れなかったとき
 heading-cause-identity = 受付の職員がお顔を見て確認できます
 heading-topics = 知りたいことを選んでください
-heading-holdings = お持ちのものをすべて選んでください
+heading-holdings = 今あるものをすべて選んでください
 heading-login = 今、{ -mynaportal }にログインできますか
 heading-papers = 受付でお見せいただけるものです
 heading-plan-certificate = { -certificate }を受付でお見せください
@@ -198,7 +198,7 @@ need-showed = 受付に見せたら「{ $button }」（キーは +）を押し�
 need-return = 読み終わったら「{ $button }」（キーは +）を押してください。
 need-finish = 番号を伝えたら「{ $button }」（キーは +）を押してください。
 # 確かめる画面で。
-say-check-keys = なおすときは、その行を選んでください。送るときは「{ $button }」（キーは +）を押してください。
+say-check-keys = なおすときは、その行を選んでください。すべてよければ、最後に「{ $button }」を押してください。
 idle-countdown = あと{ $seconds }秒で、ここで選んだ内容と入力した内容を消します。
 idle-why = 個人情報を守るためです。つづけるときは、画面にさわるか、どれかキーを押してください。
 ask-where = 職員の方へ: 患者さんは「{ $screen }」の画面を見ています。

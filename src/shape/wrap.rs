@@ -22,6 +22,8 @@ pub enum Breaks {
     Pieces,
     /// Between phrases of Japanese, or where one is too long, between words.
     Phrases,
+    /// Between words of Japanese.
+    Words,
     /// Between phrases, and never between kanji and the reading above them.
     Readings,
 }
@@ -45,6 +47,7 @@ impl Breaks {
         match self {
             Self::Pieces => &[pieces, letters],
             Self::Phrases => &[phrases, words, pieces, letters],
+            Self::Words => &[words, pieces, letters],
             Self::Readings => &[furigana::phrases, units, letters_unless_read],
         }
     }

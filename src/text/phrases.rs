@@ -11,37 +11,63 @@ const CLOSE: char = ')';
 /// The pieces of a paragraph, in one where no phrase begins between them. Most phrases end in hiragana, and the next does
 /// not begin with it.
 pub(crate) fn phrases(paragraph: &str) -> Vec<&str> {
-    parted(paragraph, |before, after| {
-        let polite = matches!(before, 'お' | 'ご');
-        is_hiragana(before) && !is_hiragana(after) && !polite
-            || !is_japanese(before) && !is_japanese(after)
-    })
+    parted(
+        paragraph,
+        |_| false,
+        |_, before, after| {
+            let polite = matches!(before, 'お' | 'ご');
+            is_hiragana(before) && !is_hiragana(after) && !polite
+                || !is_japanese(before) && !is_japanese(after)
+        },
+    )
 }
 
 fn is_open(text: &str) -> bool {
     text.chars().rfind(|c| [OPEN, CLOSE].contains(c)) == Some(OPEN)
 }
 
-/// The same where no Japanese word of one script is parted.
+/// The same where no Japanese word of one script is parted, nor one that is said in brackets; hiragana belong to what is
+/// before them.
 pub(crate) fn words(paragraph: &str) -> Vec<&str> {
-    let one_script = |before, after| {
-        is_katakana(before) && is_katakana(after) || is_kanji(before) && is_kanji(after)
-    };
-    parted(paragraph, |before, after| !one_script(before, after))
+    parted(
+        paragraph,
+        |said| said.ends_with(' '),
+        |text, before, after| {
+            let all = |is: fn(char) -> bool| is(before) && is(after);
+            let one_word = is_hiragana(after) || all(is_katakana) || all(is_kanji);
+            !one_word || is_particle_end(text)
+        },
+    )
 }
 
-/// Those in one between whose letters it may not be parted; Chinese has no such letters. What other languages say in
-/// brackets stays whole: people look for it on their papers.
-fn parted(paragraph: &str, may: impl Fn(char, char) -> bool) -> Vec<&str> {
+/// Whether a particle ends here: between hiragana that is all that can be told without a dictionary.
+fn is_particle_end(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    let particle = last.next().is_some_and(|c| "がをはにの".contains(c));
+    // Also in ものが and ことを.
+    let is_noun = |c| is_katakana(c) || is_kanji(c) || "のと".contains(c);
+    particle && last.next().is_some_and(is_noun)
+}
+
+/// Those in one between which it may not be parted: `may` is told the text before and the letters on both sides. Chinese
+/// has no such letters. What other languages say in brackets is parted behind `may_said` only: people look for it on their
+/// papers.
+fn parted(
+    paragraph: &str,
+    may_said: impl Fn(&str) -> bool,
+    may: impl Fn(&str, char, char) -> bool,
+) -> Vec<&str> {
     if !paragraph.chars().any(|c| is_hiragana(c) || c == OPEN) {
         return pieces(paragraph);
     }
-    joined(paragraph, pieces(paragraph), &|before, after| {
-        let said = is_open(before);
-        let letters = before.chars().next_back().zip(after.chars().next());
-        let ends =
-            |(before, after)| is_stop(before, after) || is_opening(after) || may(before, after);
-        !said && letters.is_none_or(ends)
+    joined(paragraph, pieces(paragraph), &|text, rest| {
+        if is_open(text) {
+            return may_said(text);
+        }
+        let letters = text.chars().next_back().zip(rest.chars().next());
+        letters.is_none_or(|(before, after)| {
+            is_stop(before, after) || is_opening(after) || may(text, before, after)
+        })
     })
 }
 
@@ -81,9 +107,16 @@ mod tests {
             parted("thẻ (資格情報のお知らせ, Shikaku) và thẻ"),
             "thẻ |(資格情報のお知らせ, Shikaku) |và |thẻ"
         );
+        // Where there is no room for all of it.
+        assert_eq!(
+            words("Notice (資格情報のお知らせ, Shikaku Joho)").join("|"),
+            "Notice |(資格情報のお知らせ, |Shikaku |Joho)"
+        );
         // Chinese has no phrases of this kind.
         assert_eq!(parted("读不了卡"), pieces("读不了卡").join("|"));
         let words = words("マイナンバーカードがあります").join("|");
-        assert_eq!(words, "マイナンバーカード|が|あ|り|ま|す");
+        assert_eq!(words, "マイナンバーカードが|あります");
+        let words = super::words("見せられるものがありません。").join("|");
+        assert_eq!(words, "見せられるものが|ありません。");
     }
 }

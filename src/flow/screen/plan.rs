@@ -45,7 +45,21 @@ pub(super) const fn plan(line: PlanStep) -> View {
             ..shown
         },
         PlanStep::Reception => View {
-            says: &[Lead, Part::StaffHere, Part::HandOver, Rest, Part::Announced],
+            says: &[
+                Lead,
+                // Whoever has a phone is told why it is of no use here.
+                Part::When(
+                    |kiosk| {
+                        let story = kiosk.story();
+                        story.cause() == Cause::Certificate && story.holdings.has(Holding::Phone)
+                    },
+                    &Part::Problem("say-caution-saved-before"),
+                ),
+                Part::StaffHere,
+                Part::HandOver,
+                Rest,
+                Part::Announced,
+            ],
             choices: |kiosk| {
                 let story = kiosk.story();
                 let phone = story.holdings.has(Holding::Phone);

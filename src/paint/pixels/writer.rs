@@ -172,15 +172,17 @@ impl<'f> Writer<'f> {
             .collect()
     }
 
-    /// The lines of a paragraph, and how they were found: between phrases, but not for a line more.
+    /// The lines of a paragraph, and how they were found: between phrases, else between words, but not for a line more.
     fn broken(&mut self, line: &str, letters: Lettering, width: f32) -> (Vec<String>, Breaks) {
         let measure = &mut |of: &str| self.width(of, letters);
         let breaks = letters.readings.breaks();
         let lines = wrap(measure, line, width, breaks);
         if lines.len() > 1 && breaks == Breaks::Pieces {
-            let phrases = wrap(measure, line, width, Breaks::Phrases);
-            if phrases.len() <= lines.len() {
-                return (phrases, Breaks::Phrases);
+            for breaks in [Breaks::Phrases, Breaks::Words] {
+                let better = wrap(measure, line, width, breaks);
+                if better.len() <= lines.len() {
+                    return (better, breaks);
+                }
             }
         }
         (lines, breaks)

@@ -127,7 +127,10 @@ fn elsewhere() -> Vec<Session> {
     let first = many.locales.swap_remove(0);
     many.locales = vec![first; 60];
     let many = Session::at(many, texts(), start(), "ja", (80, 24));
+    // A number that no line has.
+    let hasty = format!("{}0<enter>", script("check"));
     vec![
+        Session::played("ja", (80, 24), &hasty),
         small,
         narrow,
         wide,

@@ -19,7 +19,9 @@ impl ItemPainter<'_, '_> {
             let place = self.inside(item.area, to.area);
             let set = self.setting(&to.whole, Style::Strong);
             let high = place.3.saturating_sub(self.length(AIR));
-            let size = (f32::from(self.cell.height) * 0.8).min(float(high) / set.least_line);
+            // Tails and marks stay on the edge.
+            let letters = LETTERS.max(set.least_line);
+            let size = (f32::from(self.cell.height) * 0.8).min(float(high) / letters);
             let width = self.writer.width(&to.whole, set.letters) * size;
             let on_edge = (
                 place.0,

@@ -15,8 +15,9 @@ const RING: usize = 15;
 const PLATE: Percent = Percent(100, 100, 100);
 /// Width and height of it, in parts.
 const PLATE_SIZE: (usize, usize) = (3, 2);
-/// The tick in the corner of what is chosen.
+/// The tick in the corner of what is chosen, and how far it keeps off the corner, which is round.
 const TICK: usize = 40;
+const OFF_CORNER: usize = 3;
 
 /// Around what can be touched, from the outside, in pixels.
 pub(super) struct Border {
@@ -92,7 +93,7 @@ impl ItemPainter<'_, '_> {
 
     /// The tick of what is chosen, in its upper right corner, above all else but its edge.
     pub(super) fn tick(&mut self, bitmap: &mut Bitmap, item: &Item, colours: Colours) {
-        let inset = self.border(item).inner();
+        let inset = self.border(item).inner() + self.length(OFF_CORNER);
         let side = self.length(TICK);
         let side = side.min(bitmap.height().saturating_sub(2 * inset));
         let x = bitmap.width().saturating_sub(inset + side);
