@@ -127,7 +127,7 @@ fn painted(name: &str, key: Key) -> (Session, Painter, Key) {
 #[bench::attract(args = ("attract"), setup = there, config = at_most(1_950_000))]
 #[bench::causes(args = ("causes"), setup = there, config = at_most(909_000))]
 #[bench::plan(args = ("plan-notice"), setup = there, config = at_most(1_445_000))]
-#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_060_000))]
+#[bench::thai(args = ("plan-notice"), setup = in_thai, config = at_most(2_030_000))]
 #[bench::code(args = ("step-download-iphone"), setup = there, config = at_most(1_500_000))]
 #[bench::keyboard(args = ("name-offers"), setup = there, config = at_most(1_100_000))]
 #[bench::check(args = ("check"), setup = there, config = at_most(1_513_000))]
@@ -211,15 +211,15 @@ fn draw_pixels(session: &mut Session) {
 
 // A change of page: all of it is laid out, drawn and written as sixel.
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = drawn, config = at_most(60_300_000))]
-#[bench::causes(args = ("causes"), setup = drawn, config = at_most(54_900_000))]
-#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(47_300_000))]
-#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(67_500_000))]
-#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(68_200_000))]
-#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(43_700_000))]
-#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(57_900_000))]
-#[bench::check(args = ("check"), setup = drawn, config = at_most(44_400_000))]
-#[bench::done(args = ("done"), setup = drawn, config = at_most(29_700_000))]
+#[bench::attract(args = ("attract"), setup = drawn, config = at_most(54_400_000))]
+#[bench::causes(args = ("causes"), setup = drawn, config = at_most(49_100_000))]
+#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(42_500_000))]
+#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(60_500_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(62_000_000))]
+#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(38_900_000))]
+#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(52_600_000))]
+#[bench::check(args = ("check"), setup = drawn, config = at_most(40_100_000))]
+#[bench::done(args = ("done"), setup = drawn, config = at_most(26_400_000))]
 fn page_in_pixels(mut session: Session) -> Session {
     draw_pixels(&mut session);
     session
@@ -233,7 +233,7 @@ fn before_letter(name: &str) -> Session {
 }
 
 #[library_benchmark]
-#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_600_000))]
+#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(2_980_000))]
 fn letter_in_pixels(mut session: Session) -> Session {
     session.kiosk.update(Event::Key(Key::Char('a')));
     draw_pixels(&mut session);
@@ -244,8 +244,8 @@ fn letter_in_pixels(mut session: Session) -> Session {
 
 // A language is unpacked and parsed when its first text is asked for.
 #[library_benchmark]
-#[bench::ja(args = ("ja"), config = at_most(3_060_000))]
-#[bench::en(args = ("en"), config = at_most(2_720_000))]
+#[bench::ja(args = ("ja"), config = at_most(2_900_000))]
+#[bench::en(args = ("en"), config = at_most(2_550_000))]
 fn first_text(tag: &str) -> (Texts, String) {
     let (texts, _) = Texts::load(&[tag.to_owned()], &[].into(), None);
     let text = texts.say(tag, "heading-causes", &[]);
@@ -267,9 +267,9 @@ fn warm(tag: &'static str) -> &'static str {
 
 // The largest block of all is that of 100.
 #[library_benchmark]
-#[bench::first(args = ("1008111"), config = at_most(1_920_000))]
-#[bench::several(args = ("4980000"), config = at_most(246_000))]
-#[bench::none(args = ("0000000"), config = at_most(53_600))]
+#[bench::first(args = ("1008111"), config = at_most(1_880_000))]
+#[bench::several(args = ("4980000"), config = at_most(230_000))]
+#[bench::none(args = ("0000000"), config = at_most(51_200))]
 fn towns(code: &str) -> Vec<postcode::PostalAddress> {
     black_box(postcode::EMBEDDED.lookup(code))
 }
