@@ -72,6 +72,12 @@ pub fn decide(cause: Cause, holdings: Holdings, after: Option<PlanStep>) -> Plan
         .map_or(PlanStep::Reception, |rule| rule.line)
 }
 
+/// Whether the rule has this line for a cause at all, whatever the patient has.
+pub fn is_open(line: PlanStep, cause: Cause) -> bool {
+    let mut rules = RULES.iter();
+    rules.any(|rule| rule.line == line && rule.causes.contains(&cause))
+}
+
 fn applies(rule: &PlanRule, cause: Cause, holdings: Holdings) -> bool {
     let met = |need: &PlanCondition| match *need {
         Has(holding) => holdings.has(holding),

@@ -5,8 +5,8 @@ use strum::IntoEnumIterator as _;
 use super::Part::{Lead, Rest};
 use super::{Choice, Part, Primary, Screen, Situation, View};
 use crate::guidance::caution::reasons;
-use crate::guidance::plan::decide;
-use crate::guidance::{Cause, Holding, Login, PlanStep, Step, Topic};
+use crate::guidance::plan::{decide, is_open};
+use crate::guidance::{Holding, Login, PlanStep, Step, Topic};
 
 pub(super) const HOLDINGS: View = View {
     topic: Some(Topic::Holdings),
@@ -51,7 +51,7 @@ pub(super) const fn plan(line: PlanStep) -> View {
                 Part::When(
                     |kiosk| {
                         let story = kiosk.story();
-                        story.cause() == Cause::Certificate && story.holdings.has(Holding::Phone)
+                        story.holdings.has(Holding::Phone) && !logs_in(story)
                     },
                     &Part::Problem("say-caution-saved-before"),
                 ),
@@ -62,8 +62,7 @@ pub(super) const fn plan(line: PlanStep) -> View {
             ],
             choices: |kiosk| {
                 let story = kiosk.story();
-                let phone = story.holdings.has(Holding::Phone);
-                let steps = phone && story.cause() != Cause::Certificate;
+                let steps = story.holdings.has(Holding::Phone) && logs_in(story);
                 let steps = steps.then_some(Choice::Open(&Screen::LoginCard));
                 steps.into_iter().collect()
             },
@@ -83,13 +82,18 @@ pub(super) const WHY: View = View {
     ..View::PLAIN
 };
 
+/// Whether anybody logs in to Mynaportal on a phone: not where the certificate is the cause.
+fn logs_in(story: &Situation) -> bool {
+    is_open(PlanStep::Login, story.cause())
+}
+
 /// The first line that applies, asking about logging in where the answer hangs on it.
 fn answer(story: &Situation) -> Screen {
     let (cause, after, holdings) = (story.cause(), story.declined.last(), story.holdings);
     let found = decide(cause, holdings, after);
     let login_open = holdings.has(Holding::Phone)
         && holdings.login.is_none()
-        && cause != Cause::Certificate
+        && logs_in(story)
         && after.is_none_or(|after| after < PlanStep::Login);
     if story.nothing && after.is_none() {
         // What reception does then hangs on one question.
