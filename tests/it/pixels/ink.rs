@@ -33,6 +33,9 @@ pub fn faults(item: &mut Item, pixels: &Pixels<'_>, look: Look) -> Vec<String> {
             faults.extend(found.map(|fault| format!("{fault}: {whole:?}")));
         }
     }
+    if matches!(item.kind, ItemKind::Staff) && is_cut_on_plate(item, &drawn) {
+        faults.push(format!("cut: {:?}", item.texts[0].whole));
+    }
     if matches!(item.kind, ItemKind::Words | ItemKind::Paper) {
         grow(item);
         let wide = pixels.bitmap(item, look);
@@ -48,6 +51,21 @@ pub fn faults(item: &mut Item, pixels: &Pixels<'_>, look: Look) -> Vec<String> {
         shrink(item);
     }
     faults
+}
+
+/// Whether letters of whom the box is for stand in the lowest pixels of their plate, which ends with its row: those lie
+/// side by side in one colour, and what is behind the plate in another.
+fn is_cut_on_plate(item: &Item, drawn: &Bitmap) -> bool {
+    let (columns, rows) = (usize::from(item.area.width), usize::from(item.area.height));
+    let (wide, high) = (drawn.width() / columns, drawn.height() / rows);
+    let to = item.texts[0].area;
+    let left = usize::from(to.x - item.area.x) * wide;
+    let lowest = usize::from(to.bottom() - item.area.y) * high - 1;
+    let plate = drawn.colour(left, lowest);
+    let is_plate = |x: &usize| drawn.colour(*x, lowest) == plate;
+    // Without the edge of the box.
+    let mut beyond = (left..drawn.width() - wide).skip_while(is_plate);
+    beyond.any(|x| is_plate(&x))
 }
 
 /// An item drawn without one of its texts, and that text. Its lines stay, empty, as the room of the others hangs on them,

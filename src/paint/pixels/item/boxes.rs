@@ -10,6 +10,9 @@ use crate::scene::{Code, FieldRows, Item, Style};
 /// How thick a bar is, in pixels at a cell 30 high.
 const BAR: usize = 16;
 
+/// How high a line in the middle of a plate is with its marks and tails, in sizes, besides a pixel above and below.
+const TAILS: f32 = 1.26;
+
 impl ItemPainter<'_, '_> {
     /// The box for staff: whom it is for, inverted on its upper edge, and the sentence.
     pub(super) fn staff(&mut self, mut bitmap: Bitmap, item: &Item) -> Bitmap {
@@ -19,9 +22,8 @@ impl ItemPainter<'_, '_> {
             let place = self.inside(item.area, to.area);
             let set = self.setting(&to.whole, Style::Strong);
             let high = place.3.saturating_sub(self.length(AIR));
-            // Tails and marks stay on the edge.
-            let letters = LETTERS.max(set.least_line);
-            let size = (f32::from(self.cell.height) * 0.8).min(float(high) / letters);
+            let letters = TAILS.max(set.least_line);
+            let size = float(high.saturating_sub(2)) / letters;
             let width = self.writer.width(&to.whole, set.letters) * size;
             let on_edge = (
                 place.0,
