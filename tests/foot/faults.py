@@ -13,15 +13,16 @@ sys.dont_write_bytecode = True
 from glass import BORN, Glass  # noqa: E402
 from machine import Machine  # noqa: E402
 from patient import Patient  # noqa: E402
-from processes import DEADLINE, memory, name, until, written  # noqa: E402
+from processes import DEADLINE, kept, name, until, written  # noqa: E402
 
 quick = "--quick" in sys.argv[1:]
 machine = Machine()
 failed = False
 LARGE = (1920, 1080), 24
-# Page changes after which foot's memory is what it stays, and until which it does.
+# Page changes after which memory is what it stays, and until which it does. What foot's allocator holds goes up and down
+# by a megabyte; of pages that were kept, five hundred would be thirty-six.
 EARLY, LATE = 1_000, 10_000
-FLAT = 1.05
+FLAT = {"foot": 1.15, "worker": 1.05, "supervisor": 1.05}
 WRITES = {1, 20}
 
 
@@ -137,16 +138,17 @@ def long():
                 time.sleep(0.15)
         bytes_ = (written(worker) - before) // 20
         pages(glass, worker, early, bytes_)
-        first = {pid: memory(pid) for pid in (foot, worker, supervisor)}
+        of = {"foot": foot, "worker": worker, "supervisor": supervisor}
+        first = {who: kept(pid) for who, pid in of.items()}
         began_at = time.monotonic()
         pages(glass, worker, late - early, bytes_)
-        last = {pid: memory(pid) for pid in (foot, worker, supervisor)}
-        grown = sum(last[pid] > FLAT * first[pid] for pid in first)
-        for pid, of in ((foot, "foot"), (worker, "worker"), (supervisor, "supervisor")):
-            print(f"  {of}: {first[pid]} KiB after {early} pages of {bytes_} bytes, {last[pid]} after {late}")
+        last = {who: kept(pid) for who, pid in of.items()}
+        grown = sum(last[who] > FLAT[who] * first[who] for who in of)
+        for who in of:
+            print(f"  {who}: {first[who]} KiB after {early} pages of {bytes_} bytes, {last[who]} after {late}")
         print(f"  {(late - early) / (time.monotonic() - began_at):.0f} pages a second")
         grown += not held(glass, "vi", "causes", "after them")
-    row(f"{late:,} changes of page: memory within 5 % of that after {early:,}, and the same picture", late, grown, began)
+    row(f"{late:,} changes of page: memory is that after {early:,}, and the picture the same", late, grown, began)
 
 
 def sizes():

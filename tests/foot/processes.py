@@ -38,6 +38,12 @@ def memory(pid):
     return field(pid, "smaps_rollup", "Pss:")
 
 
+def kept(pid):
+    """What only this process has written, and what it shares with the compositor, in KiB. Pages of files are not in it:
+    a font is mapped while it is used."""
+    return field(pid, "status", "RssAnon:") + field(pid, "status", "RssShmem:")
+
+
 def written(pid):
     """Bytes."""
     return field(pid, "io", "wchar:")
