@@ -181,6 +181,8 @@ fn has(face: &Face<'_>, cluster: &str) -> bool {
             face.has_form(first, selector) && characters.next().is_none()
         }
         Some(_) if !face.has(first) => false,
+        // To shape it tells more, and takes longer: a font may have the whole where it lacks a part.
+        Some(_) if cluster.chars().all(|c| face.has(c)) => true,
         Some(_) => {
             let run = run(face, 0, cluster.to_owned(), false);
             run.glyphs.iter().all(|glyph| glyph.id != 0)
@@ -214,7 +216,7 @@ fn run(face: &Face<'_>, font: usize, text: String, backwards: bool) -> Run {
         .zip(shaped.glyph_positions())
         .map(|(info, position)| {
             let from = start(info.cluster);
-            let next = starts.iter().find(|start| **start > from);
+            let next = starts.get(starts.partition_point(|start| *start <= from));
             Glyph {
                 id: info.glyph_id,
                 x_advance: units(position.x_advance) / em,

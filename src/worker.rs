@@ -208,7 +208,7 @@ impl App for Worker {
     }
 
     fn deadline(&self) -> Option<u64> {
-        self.view.kiosk().deadline()
+        self.view.deadline()
     }
 
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {

@@ -86,37 +86,6 @@ date-no-month = { $date } (no sé el día ni el mes)
 # The button after those to choose a day: back to typing the date.
 choice-retype-date = Escribir la fecha otra vez
 
-## How dates are read and written
-
-# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
-# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
-# bs (Nepal).
-# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
-# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
-# its short forms after ",". The first form is the one that is shown.
-# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
-
-date-order = dmy
-    .years = ad
-    .year = año #
-    .month = mes #
-    .day = día #
-    .beside = de, del, el, nacido, nacida
-    .months = enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago | septiembre, setiembre, sep, sept, set | octubre, oct | noviembre, nov | diciembre, dic
-    .full = { $day } de { $name } de { $year }
-    .to-month = { $month }/{ $year }
-    .to-year = { $year }
-
-## The keys of the keyboard
-
-# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
-# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
-# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
-# those of all languages, none for none.
-
-keyboard = 1234567890|qwertyuiop|asdfghjklñ|zxcvbnm'-.|áéíóúü
-    .accents = aá eé ií nñ oó uúü yý
-
 ## What to correct
 
 problem-heading = Por favor, corrija esto

@@ -86,37 +86,6 @@ date-no-month = { $date }(월과 일은 모름)
 # The button after those to choose a day: back to typing the date.
 choice-retype-date = 날짜 다시 입력
 
-## How dates are read and written
-
-# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
-# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
-# bs (Nepal).
-# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
-# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
-# its short forms after ",". The first form is the one that is shown.
-# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
-
-date-order = ymd
-    .years = ad
-    .year = #년
-    .month = #월
-    .day = #일
-    .beside = 생, 출생, 양력
-    .months = 1월 | 2월 | 3월 | 4월 | 5월 | 6월 | 7월 | 8월 | 9월 | 10월 | 11월 | 12월
-    .full = { $year }년 { $name } { $day }일
-    .to-month = { $year }년 { $month }월
-    .to-year = { $year }년
-
-## The keys of the keyboard
-
-# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
-# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
-# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
-# those of all languages, none for none.
-
-keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
-    .accents = world
-
 ## What to correct
 
 problem-heading = 다음 내용을 고쳐 주세요

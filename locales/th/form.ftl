@@ -88,37 +88,6 @@ date-no-month = { $date } (ไม่ทราบวันและเดือ�
 # The button after those to choose a day: back to typing the date.
 choice-retype-date = กรอกวันที่ใหม่
 
-## How dates are read and written
-
-# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
-# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
-# bs (Nepal).
-# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
-# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
-# its short forms after ",". The first form is the one that is shown.
-# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
-
-date-order = dmy
-    .years = be
-    .year = ปี #
-    .month = เดือน #
-    .day = วันที่ #, วัน #
-    .beside = เกิด, เมื่อ
-    .months = มกราคม, ม.ค. | กุมภาพันธ์, ก.พ. | มีนาคม, มี.ค. | เมษายน, เม.ย. | พฤษภาคม, พ.ค. | มิถุนายน, มิ.ย. | กรกฎาคม, ก.ค. | สิงหาคม, ส.ค. | กันยายน, ก.ย. | ตุลาคม, ต.ค. | พฤศจิกายน, พ.ย. | ธันวาคม, ธ.ค.
-    .full = { $day } { $name } ค.ศ. { $year }
-    .to-month = เดือน { $month } ค.ศ. { $year }
-    .to-year = ค.ศ. { $year }
-
-## The keys of the keyboard
-
-# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
-# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
-# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
-# those of all languages, none for none.
-
-keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
-    .accents = world
-
 ## What to correct
 
 problem-heading = โปรดแก้ไขส่วนต่อไปนี้

@@ -86,37 +86,6 @@ date-no-month = { $date } (không rõ ngày và tháng)
 # The button after those to choose a day: back to typing the date.
 choice-retype-date = Nhập lại ngày
 
-## How dates are read and written
-
-# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
-# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
-# bs (Nepal).
-# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
-# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
-# its short forms after ",". The first form is the one that is shown.
-# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
-
-date-order = dmy
-    .years = ad
-    .year = năm #
-    .month = tháng #
-    .day = ngày #, mùng #, mồng #
-    .beside = sinh
-    .months = tháng 1, tháng giêng, tháng một | tháng 2, tháng hai | tháng 3, tháng ba | tháng 4, tháng tư, tháng bốn | tháng 5, tháng năm | tháng 6, tháng sáu | tháng 7, tháng bảy | tháng 8, tháng tám | tháng 9, tháng chín | tháng 10, tháng mười | tháng 11, tháng mười một | tháng 12, tháng mười hai, tháng chạp
-    .full = ngày { $day } { $name } năm { $year }
-    .to-month = tháng { $month } năm { $year }
-    .to-year = năm { $year }
-
-## The keys of the keyboard
-
-# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
-# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
-# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
-# those of all languages, none for none.
-
-keyboard = 1234567890|qwertyuiop|asdfghjklđ|zxcvbnm'-.|ăâêôơưáàảạ
-    .accents = aáàảãạăắằẳẵặâấầẩẫậ dđ eéèẻẽẹêếềểễệ iíìỉĩị oóòỏõọôốồổỗộơớờởỡợ uúùủũụưứừửữự yýỳỷỹỵ
-
 ## What to correct
 
 problem-heading = Vui lòng sửa chỗ này

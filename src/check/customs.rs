@@ -64,7 +64,7 @@ mod tests {
     use crate::texts::text_file::Source;
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {
-        let source = Source::new("f", "form.ftl", text);
+        let source = Source::new("f", "customs.ftl", text);
         let ours = Language::of(vec![source]);
         let faults = faults(&ours).into_iter();
         faults

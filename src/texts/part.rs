@@ -2,6 +2,8 @@
 
 use strum::EnumIter;
 
+use super::customs::{DATES, LETTERS};
+
 /// A group of texts with one bundle of its own per language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub(crate) enum TextGroup {
@@ -15,6 +17,8 @@ pub(crate) enum TextGroup {
     Sheet,
     /// Titles of papers on their pictures, in Japanese only: `papers.ftl`.
     Papers,
+    /// How people write, in all languages at once: `customs.ftl`.
+    Customs,
     /// All others.
     Rest,
 }
@@ -22,7 +26,7 @@ pub(crate) enum TextGroup {
 impl TextGroup {
     /// Whether patients read it, and so every language has it.
     pub(crate) const fn is_seen(self) -> bool {
-        matches!(self, Self::Welcome | Self::Rest)
+        matches!(self, Self::Welcome | Self::Customs | Self::Rest)
     }
 
     /// Where a message is looked up.
@@ -38,6 +42,8 @@ impl TextGroup {
             Self::Sheet
         } else if key.starts_with("title-") {
             Self::Papers
+        } else if begins(&[DATES, LETTERS]) {
+            Self::Customs
         } else {
             Self::Rest
         }
@@ -51,6 +57,7 @@ impl TextGroup {
             "review.ftl" => Self::Review,
             "sheet.ftl" => Self::Sheet,
             "papers.ftl" => Self::Papers,
+            "customs.ftl" => Self::Customs,
             _ => Self::Rest,
         }
     }

@@ -10,16 +10,21 @@ use crate::paint::pixels::fonts::FontStore;
 use crate::paint::pixels::{PixelState, Pixels};
 use crate::picture::OwnPictures;
 use crate::scene::Scene;
+use crate::system::clock::now_ms;
 use crate::terminal::app::Surface;
 use crate::terminal::probe::{CELL_QUERY, Probe, QUERY, Reply};
 use crate::terminal::term;
+
+/// For how long a terminal has had its size before it is asked, in milliseconds. A window that fills the glass was
+/// another one when the kiosk began, and what was drawn there would be drawn for nothing.
+const CALM: u64 = 100;
 
 /// What is known of the terminal's pictures.
 pub(super) struct GraphicsView {
     mode: GraphicsMode,
     probe: Probe,
-    /// Whether the terminal has still to be asked, which no first picture waits for.
-    unasked: bool,
+    /// When the terminal is asked, in milliseconds, if it has still to be. No first picture waits for it.
+    ask_at: Option<u64>,
     /// There once it is known how pictures are sent, and kept: it holds the size of letters that the patient chose.
     state: Option<PixelState>,
     fonts: FontStore,
@@ -44,7 +49,7 @@ impl GraphicsView {
         let mut view = Self {
             mode,
             probe: known.map_or_else(Probe::default, Probe::known),
-            unasked: known.is_none() && mode != GraphicsMode::Off,
+            ask_at: (known.is_none() && mode != GraphicsMode::Off).then(|| now_ms() + CALM),
             state: None,
             fonts,
             own,
@@ -113,9 +118,15 @@ impl GraphicsView {
         state.map(|state| state.zoom(way)).is_some()
     }
 
-    /// Asks the terminal what it can do, once the first picture is there.
+    /// When the terminal is to be asked what it can do. Milliseconds.
+    pub(super) const fn deadline(&self) -> Option<u64> {
+        self.ask_at
+    }
+
+    /// Asks the terminal what it can do, once it is time.
     pub(super) fn ask(&mut self, surface: &mut Surface<Scene>) -> io::Result<()> {
-        if mem::take(&mut self.unasked) {
+        if self.ask_at.is_some_and(|at| at <= now_ms()) {
+            self.ask_at = None;
             surface.output().write_all(QUERY.as_bytes())?;
         }
         Ok(())
@@ -137,6 +148,9 @@ impl GraphicsView {
     /// The cells may have another size. Until the terminal has told which, letters are its own. Says whether they were
     /// drawn before.
     pub(super) fn resize(&mut self, surface: &mut Surface<Scene>) -> io::Result<bool> {
+        if let Some(at) = &mut self.ask_at {
+            *at = now_ms() + CALM;
+        }
         let Some(state) = self.state() else {
             return Ok(false);
         };

@@ -58,6 +58,12 @@ impl KioskView {
         })
     }
 
+    /// When something is to be done although nothing comes. Milliseconds.
+    pub(super) fn deadline(&self) -> Option<u64> {
+        let kiosk = self.kiosk.deadline();
+        kiosk.into_iter().chain(self.graphics.deadline()).min()
+    }
+
     pub(super) const fn kiosk(&self) -> &Kiosk {
         &self.kiosk
     }

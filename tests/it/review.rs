@@ -251,7 +251,13 @@ fn shipped_texts_change_in_a_checkout() {
     let shipped = folder.path().join("locales/vi");
     fs::create_dir_all(&shipped).unwrap();
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/vi");
-    for file in ["welcome.ftl", "kiosk.ftl", "guidance.ftl", "form.ftl"] {
+    for file in [
+        "welcome.ftl",
+        "kiosk.ftl",
+        "guidance.ftl",
+        "form.ftl",
+        "customs.ftl",
+    ] {
         fs::copy(ours.join(file), shipped.join(file)).unwrap();
     }
     let before = fs::read_to_string(shipped.join("kiosk.ftl")).unwrap();

@@ -6,6 +6,8 @@ use super::{Bitmap, Percent};
 const BAND: usize = 6;
 /// The letter of a column that has no pixel of the colour.
 const NONE: u8 = b'?';
+/// Columns that are looked at together.
+const MANY: usize = 16;
 /// Equal letters up to here are sent as they are: a count would be no shorter.
 const SHORT: usize = 3;
 
@@ -29,11 +31,18 @@ struct ColourRun {
     may: u8,
 }
 
-/// Equal columns side by side, and the colour of each of their pixels.
+/// Equal columns side by side.
 struct Columns {
     start: usize,
     length: usize,
-    pixels: [u8; BAND],
+    /// The colour of each of their pixels, a byte a row from the lowest.
+    pixels: u64,
+}
+
+/// The pixels of a column in one colour, a bit a row.
+struct Stripe {
+    colour: u8,
+    rows: u8,
 }
 
 /// Appends what draws the bitmap with its upper left corner at the cursor. The size that it names is the true one, and
@@ -76,39 +85,44 @@ pub fn encode(bitmap: &Bitmap, out: &mut Vec<u8>) {
 }
 
 fn columns(band: &[u8], width: usize) -> Vec<Columns> {
-    // A column is one number, a byte a row: to be compared at once.
-    let mut columns = vec![0_u64; width];
-    for (row, shift) in band.chunks_exact(width).zip((0..).step_by(8)) {
-        for (column, pixel) in columns.iter_mut().zip(row) {
-            *column |= u64::from(*pixel) << shift;
+    // Where a column differs from that on its left. Many pixels are compared at once, and most are alike.
+    let mut differs = vec![0_u8; width];
+    for row in band.chunks_exact(width) {
+        if let (Some((_, right)), Some((_, differs))) =
+            (row.split_first(), differs.split_first_mut())
+        {
+            for ((differs, left), right) in differs.iter_mut().zip(row).zip(right) {
+                *differs |= left ^ right;
+            }
         }
     }
-    let mut next = 0;
-    let alike = columns.chunk_by(|a, b| a == b).map(|same| {
-        let bytes = same.first().copied().unwrap_or(0).to_le_bytes();
-        let (start, length) = (next, same.len());
-        next += length;
-        Columns {
-            start,
-            length,
-            pixels: bytes.first_chunk().copied().unwrap_or_default(),
+    let mut columns = vec![Columns::at(0, band, width)];
+    let mut at = 0;
+    for some in differs.chunks(MANY) {
+        if some.iter().fold(0, |any, differs| any | differs) != 0 {
+            let begun = some.iter().zip(at..).filter(|(differs, _)| **differs != 0);
+            columns.extend(begun.map(|(_, at)| Columns::at(at, band, width)));
         }
-    });
-    alike.collect()
+        at += some.len();
+    }
+    let mut end = width;
+    for columns in columns.iter_mut().rev() {
+        columns.length = end - columns.start;
+        end = columns.start;
+    }
+    columns
 }
 
 /// The colour that would be sent in most letters.
 fn ground(columns: &[Columns], rows: usize, colours: usize) -> u8 {
     let mut letters = vec![0_usize; colours];
-    for index in columns.iter().flat_map(|of| of.pixels.iter().take(rows)) {
-        if let Some(letters) = letters.get_mut(usize::from(*index)) {
+    for index in columns.iter().flat_map(|of| of.colours().take(rows)) {
+        if let Some(letters) = letters.get_mut(usize::from(index)) {
             *letters += 1;
         }
     }
-    let most = letters
-        .iter()
-        .zip(0..=u8::MAX)
-        .max_by_key(|(letters, _)| *letters);
+    let counted = letters.iter().zip(0..=u8::MAX);
+    let most = counted.max_by_key(|(letters, _)| *letters);
     most.map_or(0, |(_, index)| index)
 }
 
@@ -117,42 +131,74 @@ fn collect(columns: &[Columns], rows: usize, ground: u8, planes: &mut [Plane]) {
     let all: u8 = (1 << rows) - 1;
     // The colours whose last run reaches the column at hand.
     let mut open: Vec<u8> = Vec::new();
+    let mut stripes: Vec<Stripe> = Vec::new();
     for column in columns {
-        let mut seen = column.letter(all, |index| index == ground);
-        if seen == all {
+        let drawn = all & !column.rows_in(ground);
+        if drawn == 0 {
             // Most are so. No run reaches over them.
             open.clear();
             continue;
         }
-        let later = |index| column.letter(all, |other| other > index && other != ground);
-        for (index, row) in column.pixels.into_iter().zip(0..rows) {
-            if seen & 1 << row != 0 {
-                continue;
+        column.stripes(drawn, &mut stripes);
+        let later = |colour| {
+            let covers = stripes.iter().filter(|of| of.colour > colour);
+            covers.fold(0, |rows, of| rows | of.rows)
+        };
+        for Stripe { colour, rows } in &stripes {
+            if let Some(plane) = planes.get_mut(usize::from(*colour)) {
+                plane.add(column.start, column.length, *rows, rows | later(*colour));
             }
-            let must = column.letter(all, |other| other == index);
-            seen |= must;
-            if let Some(plane) = planes.get_mut(usize::from(index)) {
-                plane.add(column.start, column.length, must, must | later(index));
-            }
-            if !open.contains(&index) {
-                open.push(index);
+            if open.iter().all(|known| known != colour) {
+                open.push(*colour);
             }
         }
-        open.retain(|index| {
-            let plane = planes.get_mut(usize::from(*index));
-            plane.is_some_and(|plane| plane.reaches(column, later(*index)))
+        open.retain(|colour| {
+            let plane = planes.get_mut(usize::from(*colour));
+            plane.is_some_and(|plane| plane.reaches(column, later(*colour)))
         });
     }
 }
 
 impl Columns {
-    /// A bit for each row of `all` whose colour is meant.
-    fn letter(&self, all: u8, is_meant: impl Fn(u8) -> bool) -> u8 {
-        let rows = self.pixels.into_iter().zip(0..);
-        let bits = rows.fold(0, |bits, (index, row)| {
-            bits | u8::from(is_meant(index)) << row
-        });
-        bits & all
+    /// The column of a band at a place. How many are like it is not known yet.
+    fn at(start: usize, band: &[u8], width: usize) -> Self {
+        let rows = band.iter().skip(start).step_by(width);
+        let pixels = rows.zip((0..).step_by(8));
+        Self {
+            start,
+            length: 1,
+            pixels: pixels.fold(0, |all, (pixel, shift)| all | u64::from(*pixel) << shift),
+        }
+    }
+
+    /// From the uppermost row.
+    fn colours(&self) -> impl Iterator<Item = u8> {
+        self.pixels.to_le_bytes().into_iter()
+    }
+
+    /// A bit for each row of this colour.
+    fn rows_in(&self, colour: u8) -> u8 {
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        // Where a byte is nought, and nowhere else, its highest bit comes to be set.
+        let apart = self.pixels ^ (u64::from(colour) * EACH);
+        let alike = !(((apart & (0x7f * EACH)) + 0x7f * EACH) | apart) & (0x80 * EACH);
+        // Each bit moves to the place in the highest byte that its row has.
+        let [rows, ..] = (alike >> 7)
+            .wrapping_mul(0x0102_0408_1020_4080)
+            .to_be_bytes();
+        rows
+    }
+
+    /// Finds the colours of these rows.
+    fn stripes(&self, mut left: u8, stripes: &mut Vec<Stripe>) {
+        stripes.clear();
+        for colour in self.colours() {
+            let rows = self.rows_in(colour) & left;
+            if rows != 0 {
+                stripes.push(Stripe { colour, rows });
+                left &= !rows;
+            }
+        }
     }
 }
 

@@ -26,7 +26,13 @@ const UNDRAWN: [(&str, &str); 12] = [
 ];
 
 /// Files of what patients read in their language.
-const READ: [&str; 4] = ["welcome.ftl", "kiosk.ftl", "form.ftl", "guidance.ftl"];
+const READ: [&str; 5] = [
+    "welcome.ftl",
+    "kiosk.ftl",
+    "form.ftl",
+    "guidance.ftl",
+    "customs.ftl",
+];
 /// What stands on drawn papers, in Japanese only; `pixels::titles` looks at it.
 const DRAWN: &str = "papers.ftl";
 

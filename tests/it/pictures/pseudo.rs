@@ -14,13 +14,12 @@ const TAG: &str = "qps";
 
 /// What is as long as it is: names, letters on keys, and what has a place of a fixed length, which the
 /// files name at their heads or beside the message.
-const FIXED: [&str; 10] = [
+const FIXED: [&str; 9] = [
     "-",
     "#",
     "button-ask",
     "cap-",
     "draft-note",
-    "keyboard",
     "language-name",
     "option-unknown",
     "page",

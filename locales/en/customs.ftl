@@ -1,0 +1,33 @@
+### English: how dates are read and written, and the keys of the keyboard.
+### Settings, not sentences. After a change run "uketsuke check".
+
+## How dates are read and written
+
+# Not sentences but settings. The order of a date: ymd, dmy or mdy (year, month, day).
+# .years: the years that people count without saying so: ad, era (Japan), roc (Taiwan), be (Thailand) or
+# bs (Nepal).
+# .year .month .day: words at the number of the year, month and day. # is the number; "," between several.
+# .beside: words that may stand beside a date. .months: the twelve months with "|" between them, each with
+# its short forms after ",". The first form is the one that is shown.
+# .full .to-month .to-year: a date as far as it is known. $name is the name of the month.
+
+date-order = dmy
+    .years = ad
+    .year = year #
+    .month = month #
+    .day = day #, #st, #nd, #rd, #th
+    .beside = born, on, the, of
+    .months = January, Jan | February, Feb | March, Mar | April, Apr | May | June, Jun | July, Jul | August, Aug | September, Sep, Sept | October, Oct | November, Nov | December, Dec
+    .full = { $day } { $name } { $year }
+    .to-month = { $month }/{ $year }
+    .to-year = { $year }
+
+## The keys of the keyboard
+
+# Not sentences but settings. The letters of the language in rows from top to bottom, "|" between them: at most 5 rows
+# of 10 small letters, digits and signs. Rows without some letter from a to z are a keyboard beside the Latin one.
+# .accents: each letter with its accented forms, the commonest in names first, a space between groups; world for
+# those of all languages, none for none.
+
+keyboard = 1234567890|qwertyuiop|asdfghjkl'|zxcvbnm-.,
+    .accents = world
