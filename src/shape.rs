@@ -82,6 +82,11 @@ impl<'a> Shaper<'a> {
     /// The text from left to right, whichever way its script runs.
     pub fn line(&mut self, text: &str) -> ShapedLine {
         let mut line = ShapedLine::default();
+        if !text.chars().any(turns) {
+            line.runs = self.runs(text, false);
+            line.width = line.runs.iter().map(|run| run.width).sum();
+            return line;
+        }
         let bidi = BidiInfo::new(text, Some(Level::ltr()));
         for paragraph in &bidi.paragraphs {
             let (levels, ranges) = bidi.visual_runs(paragraph, paragraph.range.clone());
@@ -158,6 +163,24 @@ impl<'a> Shaper<'a> {
         fonts.sort_by_key(|at| self.fonts.get(*at).is_some_and(|of| of.is_japanese()));
         fonts.into_iter().find(has)
     }
+}
+
+/// Whether a character may run from right to left, or part a text into paragraphs. To look for one is a fraction of the
+/// work of finding levels.
+const fn turns(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{1f}'
+            | '\u{85}'
+            | '\u{590}'..='\u{8ff}'
+            | '\u{200e}'..='\u{200f}'
+            | '\u{2029}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    )
 }
 
 fn begins_latin(cluster: &str) -> bool {
@@ -247,4 +270,25 @@ fn start(cluster: u32) -> usize {
 )]
 const fn units(of: i32) -> f32 {
     of as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_bidi::{BidiClass, bidi_class};
+
+    use super::turns;
+
+    #[test]
+    fn levels_are_found_wherever_a_text_may_have_more_than_one() {
+        use BidiClass::{AL, AN, B, FSI, LRE, LRI, LRO, PDF, PDI, R, RLE, RLI, RLO};
+        let all = '\0'..=char::MAX;
+        let apart = all.filter(|c| {
+            let class = bidi_class(*c);
+            let turns_or_parts = [R, AL, AN, B, LRE, LRO, RLE, RLO, PDF, LRI, RLI, FSI, PDI];
+            turns_or_parts.contains(&class) && !turns(*c)
+        });
+        assert_eq!(apart.collect::<String>(), "");
+        // What most texts are made of.
+        assert!(!"Aß 漢か。ไทยमြ\u{200b}".chars().any(turns));
+    }
 }

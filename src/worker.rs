@@ -208,12 +208,25 @@ impl App for Worker {
     }
 
     fn deadline(&self) -> Option<u64> {
-        self.view.deadline()
+        self.view.kiosk().deadline()
     }
 
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
         let saving = matches!(self.view.kiosk().screen(), Screen::Saving(_));
-        self.source.listen(limit, saving)
+        let Some(calm) = self
+            .view
+            .calm()
+            .filter(|calm| limit.is_none_or(|of| of >= *calm))
+        else {
+            return self.source.listen(limit, saving);
+        };
+        let heard = self.source.listen(Some(calm), saving)?;
+        if !heard.is_empty() {
+            return Ok(heard);
+        }
+        self.view.ask()?;
+        self.source
+            .listen(limit.map(|of| of.saturating_sub(calm)), saving)
     }
 
     fn take(&mut self, incoming: Incoming) -> io::Result<Next<Event>> {

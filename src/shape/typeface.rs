@@ -7,6 +7,7 @@ use harfrust::{
     GlyphBuffer, ShapeOptions, ShapePlan, ShapePlanKey, ShaperData, UnicodeBuffer, script,
 };
 use skrifa::charmap::{Charmap, MapVariant};
+use skrifa::outline::OutlineGlyphCollection;
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider as _};
 
@@ -35,6 +36,7 @@ struct Shapes {
 /// What is read of a file.
 pub struct Face<'a> {
     pub font: FontRef<'a>,
+    pub outlines: OutlineGlyphCollection<'a>,
     shapes: KnownShapes,
     characters: Charmap<'a>,
     japanese: bool,
@@ -76,6 +78,7 @@ impl<'a> Face<'a> {
         let characters = font.charmap();
         drawable.then(|| Self {
             shapes,
+            outlines: font.outline_glyphs(),
             japanese: JAPANESE.iter().all(|c| characters.map(*c).is_some()),
             characters,
             font,

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::mem;
+use std::time::Duration;
 
 use ratatui::layout::Position;
 use rustix::termios::{QueueSelector, tcflush};
@@ -58,10 +59,14 @@ impl KioskView {
         })
     }
 
-    /// When something is to be done although nothing comes. Milliseconds.
-    pub(super) fn deadline(&self) -> Option<u64> {
-        let kiosk = self.kiosk.deadline();
-        kiosk.into_iter().chain(self.graphics.deadline()).min()
+    /// How long it is until the terminal is to be asked what it can do, if it is.
+    pub(super) fn calm(&self) -> Option<Duration> {
+        self.graphics.calm()
+    }
+
+    /// Asks the terminal what it can do. Nothing on it changes.
+    pub(super) fn ask(&mut self) -> io::Result<()> {
+        self.graphics.ask(&mut self.surface)
     }
 
     pub(super) const fn kiosk(&self) -> &Kiosk {
@@ -178,7 +183,6 @@ impl KioskView {
             return self.surface.paint(None);
         }
         let caret = self.surface.layout().caret();
-        self.surface.paint(caret)?;
-        self.graphics.ask(&mut self.surface)
+        self.surface.paint(caret)
     }
 }

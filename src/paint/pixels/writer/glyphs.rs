@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use ab_glyph_rasterizer::{Point, Rasterizer, point};
+use skrifa::GlyphId;
 use skrifa::outline::pen::ControlBoundsPen;
 use skrifa::outline::{DrawSettings, OutlineGlyph, OutlinePen};
 use skrifa::prelude::{LocationRef, Size};
-use skrifa::{GlyphId, MetadataProvider as _};
 
 use crate::paint::pixels::units::{byte, pixels, place};
 use crate::paint::pixels::{Bitmap, Ramp};
@@ -49,7 +49,7 @@ impl GlyphCache {
 
 impl Coverage {
     fn of(face: &Face<'_>, glyph: u32, size: f32, part: f32) -> Option<Self> {
-        let outline = face.font.outline_glyphs().get(GlyphId::new(glyph))?;
+        let outline = face.outlines.get(GlyphId::new(glyph))?;
         let mut bounds = ControlBoundsPen::new();
         draw(&outline, size, &mut bounds)?;
         let bounds = bounds.bounding_box()?;
