@@ -12,6 +12,8 @@ pub use percent::Percent;
 
 /// Steps between two colours where an edge crosses a pixel: more are not seen, and would only be sent.
 const STEPS: u8 = 4;
+/// Less of a pixel is not seen: half a step.
+const LEAST: u8 = 32;
 /// What an index can tell apart.
 const MOST_COLOURS: usize = 256;
 
@@ -25,13 +27,14 @@ pub struct Ramp([u8; STEPS as usize + 1]);
 impl Ramp {
     /// Lays ink over what is there. Ink is only added: letters that touch do not thin each other.
     fn cover(self, pixel: &mut u8, coverage: u8) {
-        let step = (u16::from(coverage) * u16::from(STEPS) + 127) / 255;
-        if step == 0 {
+        // Most of what surrounds a letter.
+        if coverage < LEAST {
             return;
         }
+        let step = (u16::from(coverage) * u16::from(STEPS) + 127) / 255;
         let mut left = self.0.iter().skip(step.into());
         if let Some(shade) = left.next()
-            && !left.any(|darker| darker == pixel)
+            && (self.0.first() == Some(pixel) || !left.any(|darker| darker == pixel))
         {
             *pixel = *shade;
         }

@@ -39,12 +39,6 @@ struct Columns {
     pixels: u64,
 }
 
-/// The pixels of a column in one colour, a bit a row.
-struct Stripe {
-    colour: u8,
-    rows: u8,
-}
-
 /// Appends what draws the bitmap with its upper left corner at the cursor. The size that it names is the true one, and
 /// no new line follows the last band: at the bottom of the glass either would scroll all of it.
 ///
@@ -67,13 +61,26 @@ pub fn encode(bitmap: &Bitmap, out: &mut Vec<u8>) {
             out.push(b'-');
         }
         let (rows, columns) = (band.len() / width, columns(band, width));
-        let ground = ground(&columns, rows, planes.len());
+        let letters = letters(&columns, rows, planes.len());
+        let ground = most(&letters);
+        let all = (1 << rows) - 1;
         if let Some(plane) = planes.get_mut(usize::from(ground)) {
-            let all = (1 << rows) - 1;
-            plane.add(0, width, all, all);
+            plane.runs.push(ColourRun {
+                start: 0,
+                length: width,
+                reach: width,
+                must: all,
+                may: all,
+            });
             write(plane, ground, out);
         }
-        collect(&columns, rows, ground, &mut planes);
+        // What later colours cover of each column. The last colour is looked at first.
+        let mut covered = vec![0; columns.len()];
+        let drawn = planes.iter_mut().zip(0..=u8::MAX).zip(letters).rev();
+        for ((plane, index), _) in drawn.filter(|((_, index), many)| *many > 0 && *index != ground)
+        {
+            plane.find(index, all, &columns, &mut covered);
+        }
         for (plane, index) in planes.iter_mut().zip(0..=u8::MAX) {
             if !plane.runs.is_empty() {
                 out.push(b'$');
@@ -113,50 +120,22 @@ fn columns(band: &[u8], width: usize) -> Vec<Columns> {
     columns
 }
 
-/// The colour that would be sent in most letters.
-fn ground(columns: &[Columns], rows: usize, colours: usize) -> u8 {
-    let mut letters = vec![0_usize; colours];
+/// In how many letters each colour would be sent, over and over.
+fn letters(columns: &[Columns], rows: usize, colours: usize) -> Vec<usize> {
+    let mut letters = vec![0; colours];
     for index in columns.iter().flat_map(|of| of.colours().take(rows)) {
         if let Some(letters) = letters.get_mut(usize::from(index)) {
             *letters += 1;
         }
     }
+    letters
+}
+
+/// The colour that would be sent in most letters.
+fn most(letters: &[usize]) -> u8 {
     let counted = letters.iter().zip(0..=u8::MAX);
     let most = counted.max_by_key(|(letters, _)| *letters);
     most.map_or(0, |(_, index)| index)
-}
-
-/// Finds the runs of each colour of a band but its ground.
-fn collect(columns: &[Columns], rows: usize, ground: u8, planes: &mut [Plane]) {
-    let all: u8 = (1 << rows) - 1;
-    // The colours whose last run reaches the column at hand.
-    let mut open: Vec<u8> = Vec::new();
-    let mut stripes: Vec<Stripe> = Vec::new();
-    for column in columns {
-        let drawn = all & !column.rows_in(ground);
-        if drawn == 0 {
-            // Most are so. No run reaches over them.
-            open.clear();
-            continue;
-        }
-        column.stripes(drawn, &mut stripes);
-        let later = |colour| {
-            let covers = stripes.iter().filter(|of| of.colour > colour);
-            covers.fold(0, |rows, of| rows | of.rows)
-        };
-        for Stripe { colour, rows } in &stripes {
-            if let Some(plane) = planes.get_mut(usize::from(*colour)) {
-                plane.add(column.start, column.length, *rows, rows | later(*colour));
-            }
-            if open.iter().all(|known| known != colour) {
-                open.push(*colour);
-            }
-        }
-        open.retain(|colour| {
-            let plane = planes.get_mut(usize::from(*colour));
-            plane.is_some_and(|plane| plane.reaches(column, later(*colour)))
-        });
-    }
 }
 
 impl Columns {
@@ -188,54 +167,40 @@ impl Columns {
             .to_be_bytes();
         rows
     }
-
-    /// Finds the colours of these rows.
-    fn stripes(&self, mut left: u8, stripes: &mut Vec<Stripe>) {
-        stripes.clear();
-        for colour in self.colours() {
-            let rows = self.rows_in(colour) & left;
-            if rows != 0 {
-                stripes.push(Stripe { colour, rows });
-                left &= !rows;
-            }
-        }
-    }
 }
 
 impl Plane {
+    /// Finds the runs of a colour in the rows of a band, and adds them to what is covered.
+    fn find(&mut self, index: u8, all: u8, columns: &[Columns], covered: &mut [u8]) {
+        for (column, covered) in columns.iter().zip(covered) {
+            let must = column.rows_in(index) & all;
+            self.add(column, must, must | *covered);
+            *covered |= must;
+        }
+    }
+
     /// Adds columns to the run that reaches them, if one letter can be sent for all.
-    fn add(&mut self, start: usize, length: usize, must: u8, may: u8) {
-        let reach = start + length;
-        if let Some(last) = self.runs.last_mut()
-            && last.reach == start
+    fn add(&mut self, columns: &Columns, must: u8, may: u8) {
+        let reach = columns.start + columns.length;
+        let last = self.runs.last_mut();
+        if let Some(last) = last.filter(|last| last.reach == columns.start)
             && (last.must | must) & !(last.may & may) == 0
         {
-            last.length = reach - last.start;
+            if must != 0 {
+                last.length = reach - last.start;
+            }
             last.reach = reach;
             last.must |= must;
             last.may &= may;
-        } else {
+        } else if must != 0 {
             self.runs.push(ColourRun {
-                start,
-                length,
+                start: columns.start,
+                length: columns.length,
                 reach,
                 must,
                 may,
             });
         }
-    }
-
-    /// Whether the last run reaches the end of these columns, of which later colours cover so much.
-    fn reaches(&mut self, columns: &Columns, later: u8) -> bool {
-        let end = columns.start + columns.length;
-        let Some(last) = self.runs.last_mut() else {
-            return false;
-        };
-        if last.reach == columns.start && last.must & !later == 0 {
-            last.reach = end;
-            last.may &= later;
-        }
-        last.reach == end
     }
 }
 
