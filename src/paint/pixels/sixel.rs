@@ -31,6 +31,14 @@ struct ColourRun {
     may: u8,
 }
 
+/// Between which columns a colour is found, and how often.
+#[derive(Clone, Default)]
+struct Extent {
+    first: usize,
+    end: usize,
+    pixels: usize,
+}
+
 /// Equal columns side by side.
 struct Columns {
     start: usize,
@@ -61,8 +69,8 @@ pub fn encode(bitmap: &Bitmap, out: &mut Vec<u8>) {
             out.push(b'-');
         }
         let (rows, columns) = (band.len() / width, columns(band, width));
-        let letters = letters(&columns, rows, planes.len());
-        let ground = most(&letters);
+        let extents = extents(&columns, rows, planes.len());
+        let ground = most(&extents);
         let all = (1 << rows) - 1;
         if let Some(plane) = planes.get_mut(usize::from(ground)) {
             plane.runs.push(ColourRun {
@@ -76,10 +84,14 @@ pub fn encode(bitmap: &Bitmap, out: &mut Vec<u8>) {
         }
         // What later colours cover of each column. The last colour is looked at first.
         let mut covered = vec![0; columns.len()];
-        let drawn = planes.iter_mut().zip(0..=u8::MAX).zip(letters).rev();
-        for ((plane, index), _) in drawn.filter(|((_, index), many)| *many > 0 && *index != ground)
-        {
-            plane.find(index, all, &columns, &mut covered);
+        let drawn = planes.iter_mut().zip(0..=u8::MAX).zip(extents).rev();
+        for ((plane, index), Extent { first, end, .. }) in drawn {
+            if index != ground
+                && let Some(columns) = columns.get(first..end)
+                && let Some(covered) = covered.get_mut(first..end)
+            {
+                plane.find(index, all, columns, covered);
+            }
         }
         for (plane, index) in planes.iter_mut().zip(0..=u8::MAX) {
             if !plane.runs.is_empty() {
@@ -120,21 +132,27 @@ fn columns(band: &[u8], width: usize) -> Vec<Columns> {
     columns
 }
 
-/// In how many letters each colour would be sent, over and over.
-fn letters(columns: &[Columns], rows: usize, colours: usize) -> Vec<usize> {
-    let mut letters = vec![0; colours];
-    for index in columns.iter().flat_map(|of| of.colours().take(rows)) {
-        if let Some(letters) = letters.get_mut(usize::from(index)) {
-            *letters += 1;
+/// Where each colour is found in a band.
+fn extents(columns: &[Columns], rows: usize, colours: usize) -> Vec<Extent> {
+    let mut extents = vec![Extent::default(); colours];
+    for (column, at) in columns.iter().zip(0..) {
+        for index in column.colours().take(rows) {
+            if let Some(extent) = extents.get_mut(usize::from(index)) {
+                if extent.pixels == 0 {
+                    extent.first = at;
+                }
+                extent.end = at + 1;
+                extent.pixels += 1;
+            }
         }
     }
-    letters
+    extents
 }
 
 /// The colour that would be sent in most letters.
-fn most(letters: &[usize]) -> u8 {
-    let counted = letters.iter().zip(0..=u8::MAX);
-    let most = counted.max_by_key(|(letters, _)| *letters);
+fn most(extents: &[Extent]) -> u8 {
+    let counted = extents.iter().zip(0..=u8::MAX);
+    let most = counted.max_by_key(|(extent, _)| extent.pixels);
     most.map_or(0, |(_, index)| index)
 }
 
