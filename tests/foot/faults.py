@@ -123,6 +123,26 @@ def pages(glass, worker, many, bytes_):
             glass.hand.press(["F2", "F7"], 0.012)
 
 
+def once():
+    """The window grows while the kiosk begins."""
+    began, trials, failures = time.monotonic(), 0, 0
+    for _ in range(3 if quick else 10):
+        with Glass(machine, BORN, 16) as glass:
+            failures += not held(glass, "ja", "attract", "at the beginning")
+            worker = glass.worker()
+            glass.quiet()
+            first = written(worker)
+            # The same in other colours.
+            glass.keys("F9")
+            glass.quiet()
+            page = written(worker) - first
+            trials += 1
+            if not 0 < first < 1.5 * page:
+                print(f"  {first} bytes at the beginning, {page} in other colours")
+                failures += 1
+    row("the first screen is drawn once", trials, failures, began)
+
+
 def long():
     """A day's pages."""
     began = time.monotonic()
@@ -183,7 +203,7 @@ def sizes():
 
 
 try:
-    for trial in (cut, anywhere, above, sizes, long):
+    for trial in (once, cut, anywhere, above, sizes, long):
         trial()
     # It takes as long as nobody may be there.
     if not quick:
