@@ -212,21 +212,7 @@ impl App for Worker {
     }
 
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
-        let saving = matches!(self.view.kiosk().screen(), Screen::Saving(_));
-        let Some(calm) = self
-            .view
-            .calm()
-            .filter(|calm| limit.is_none_or(|of| of >= *calm))
-        else {
-            return self.source.listen(limit, saving);
-        };
-        let heard = self.source.listen(Some(calm), saving)?;
-        if !heard.is_empty() {
-            return Ok(heard);
-        }
-        self.view.ask()?;
-        self.source
-            .listen(limit.map(|of| of.saturating_sub(calm)), saving)
+        self.view.listen(&mut self.source, limit)
     }
 
     fn take(&mut self, incoming: Incoming) -> io::Result<Next<Event>> {

@@ -10,7 +10,8 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use super::graphics::GraphicsView;
-use crate::flow::{Action, Effect, Event, Kiosk, KioskSettings, TextStep};
+use super::input::{EventSource, Incoming};
+use crate::flow::{Action, Effect, Event, Kiosk, KioskSettings, Screen, TextStep};
 use crate::graphics::Graphics;
 use crate::paint;
 use crate::plain::{self, Fresh, Transcript};
@@ -59,14 +60,23 @@ impl KioskView {
         })
     }
 
-    /// How long it is until the terminal is to be asked what it can do, if it is.
-    pub(super) fn calm(&self) -> Option<Duration> {
-        self.graphics.calm()
-    }
-
-    /// Asks the terminal what it can do. Nothing on it changes.
-    pub(super) fn ask(&mut self) -> io::Result<()> {
-        self.graphics.ask(&mut self.surface)
+    /// Listens for so long, and asks the terminal meanwhile what it can do, if it is time: nothing on it changes by that.
+    pub(super) fn listen(
+        &mut self,
+        source: &mut EventSource,
+        limit: Option<Duration>,
+    ) -> io::Result<Vec<Incoming>> {
+        let saving = matches!(self.kiosk.screen(), Screen::Saving(_));
+        let calm = self.graphics.calm();
+        let Some(calm) = calm.filter(|calm| limit.is_none_or(|of| of >= *calm)) else {
+            return source.listen(limit, saving);
+        };
+        let heard = source.listen(Some(calm), saving)?;
+        if !heard.is_empty() {
+            return Ok(heard);
+        }
+        self.graphics.ask(&mut self.surface)?;
+        source.listen(limit.map(|of| of.saturating_sub(calm)), saving)
     }
 
     pub(super) const fn kiosk(&self) -> &Kiosk {
