@@ -1,5 +1,5 @@
 ### Traditional Chinese (Taiwan): how dates are read and written, and the keys of the keyboard.
-### Settings, not sentences. After a change run "uketsuke check".
+### Settings, not sentences. Not checked by a native reader yet. After a change run "uketsuke check".
 
 ## How dates are read and written
 

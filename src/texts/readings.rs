@@ -8,7 +8,7 @@ use std::path::Path;
 use super::listing::listing;
 use super::part::TextGroup;
 use super::versions::Versions;
-use super::{DATES, LAST, LETTERS, source};
+use super::{LAST, source};
 use crate::diagnostics::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::diagnostics::read_text;
 
@@ -188,10 +188,11 @@ pub(crate) fn deciding() -> Vec<String> {
 
 /// All texts that patients read, each with its file. What tells the kiosk how people write is none.
 pub(crate) fn keys() -> Vec<(&'static str, String)> {
-    let files = source::shipped(LAST).filter(|(name, _)| TextGroup::of_file(name).is_seen());
+    let groups = [TextGroup::Welcome, TextGroup::Rest];
+    let files =
+        source::shipped(LAST).filter(|(name, _)| groups.contains(&TextGroup::of_file(name)));
     let keys = files.flat_map(|(name, text)| {
         let messages = listing(text).into_iter().filter(|of| !of.is_term());
-        let messages = messages.filter(|of| ![DATES, LETTERS].contains(&of.id.name.as_str()));
         messages.flat_map(move |message| {
             let id = message.id.name;
             message

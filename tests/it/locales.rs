@@ -7,13 +7,11 @@ mod terms;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::support::{LOCALES, texts};
+use crate::support::{FILES, LOCALES, texts};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use uketsuke::check;
 use uketsuke::texts::tags;
-
-const FILES: [&str; 4] = ["welcome", "kiosk", "form", "guidance"];
 
 /// Messages that are the same as in English in some languages, and rightly so.
 const SAME: [&str; 28] = [
@@ -48,7 +46,7 @@ const SAME: [&str; 28] = [
 ];
 
 fn source(tag: &str, file: &str) -> String {
-    std::fs::read_to_string(format!("locales/{tag}/{file}.ftl")).unwrap()
+    std::fs::read_to_string(format!("locales/{tag}/{file}")).unwrap()
 }
 
 #[derive(Debug, Default)]

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use serde_json::{Value, json};
 
 use crate::folder::{Folder, Run};
+use crate::support::FILES;
 
 /// A clinic with its own folder of texts, in which one Vietnamese text is its own.
 fn clinic() -> Folder {
@@ -251,13 +252,7 @@ fn shipped_texts_change_in_a_checkout() {
     let shipped = folder.path().join("locales/vi");
     fs::create_dir_all(&shipped).unwrap();
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/vi");
-    for file in [
-        "welcome.ftl",
-        "kiosk.ftl",
-        "guidance.ftl",
-        "form.ftl",
-        "customs.ftl",
-    ] {
+    for file in FILES {
         fs::copy(ours.join(file), shipped.join(file)).unwrap();
     }
     let before = fs::read_to_string(shipped.join("kiosk.ftl")).unwrap();

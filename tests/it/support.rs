@@ -34,6 +34,15 @@ pub use uketsuke::rehearsal::{area_text, fill, morning as start, pictures, squas
 use uketsuke::scene::Scene;
 use uketsuke::texts::Texts;
 
+/// Files of texts that every language has.
+pub const FILES: [&str; 5] = [
+    "welcome.ftl",
+    "kiosk.ftl",
+    "form.ftl",
+    "guidance.ftl",
+    "customs.ftl",
+];
+
 /// The shipped languages.
 pub const LOCALES: [&str; 18] = [
     "ja",

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uketsuke::flow::KioskSettings;
 
 use super::source::{Source, sources};
-use crate::support::{Session, each_page, pictures, script, site, start, texts};
+use crate::support::{FILES, Session, each_page, pictures, script, site, start, texts};
 
 /// Messages that are in no picture, and why. Nothing else may be.
 const UNDRAWN: [(&str, &str); 12] = [
@@ -25,14 +25,6 @@ const UNDRAWN: [(&str, &str); 12] = [
     ("plain-unknown", "said in lines only"),
 ];
 
-/// Files of what patients read in their language.
-const READ: [&str; 5] = [
-    "welcome.ftl",
-    "kiosk.ftl",
-    "form.ftl",
-    "guidance.ftl",
-    "customs.ftl",
-];
 /// What stands on drawn papers, in Japanese only; `pixels::titles` looks at it.
 const DRAWN: &str = "papers.ftl";
 
@@ -85,7 +77,7 @@ fn looks_like_a_key(literal: &str) -> bool {
 
 #[test]
 fn every_key_that_a_screen_says_exists() {
-    let all = messages(&[READ.as_slice(), &[DRAWN]].concat());
+    let all = messages(&[FILES.as_slice(), &[DRAWN]].concat());
     let mut seen = 0;
     let says = |of: &&Source| of.room() == "page" || of.path.starts_with("src/flow/screen/");
     for source in sources().iter().filter(says) {
@@ -240,7 +232,7 @@ fn is_said(text: &str, key: &str, raw: &str) -> bool {
 fn every_message_is_in_some_picture() {
     let drawn = drawn();
     let undrawn = |(key, raw): &(String, String)| !drawn.iter().any(|text| is_said(text, key, raw));
-    let unused: Vec<String> = messages(&READ)
+    let unused: Vec<String> = messages(&FILES)
         .into_iter()
         .filter(undrawn)
         .map(|(key, _)| key)

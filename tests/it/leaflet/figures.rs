@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::NaiveTime;
 use uketsuke::flow::KioskSettings;
 
-use crate::support::{LOCALES, Session, site, squash, start, texts};
+use crate::support::{FILES, LOCALES, Session, site, squash, start, texts};
 
 /// The lines of a language's texts for patients that have this in them; comments do not count.
 fn having(locale: &str, figure: &str) -> Vec<String> {
@@ -13,7 +13,7 @@ fn having(locale: &str, figure: &str) -> Vec<String> {
         .join("locales")
         .join(locale);
     let mut found = Vec::new();
-    for file in ["welcome.ftl", "kiosk.ftl", "guidance.ftl", "form.ftl"] {
+    for file in FILES {
         let text = std::fs::read_to_string(folder.join(file)).expect("shipped");
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         found.extend(

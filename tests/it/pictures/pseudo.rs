@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use uketsuke::flow::Look;
 use uketsuke::texts::Texts;
 
-use crate::support::{LOCALES, SIZES};
+use crate::support::{FILES, LOCALES, SIZES};
 use crate::walk::Walk;
 
 /// The tag of the language that is not there.
@@ -14,12 +14,13 @@ const TAG: &str = "qps";
 
 /// What is as long as it is: names, letters on keys, and what has a place of a fixed length, which the
 /// files name at their heads or beside the message.
-const FIXED: [&str; 9] = [
+const FIXED: [&str; 10] = [
     "-",
     "#",
     "button-ask",
     "cap-",
     "draft-note",
+    "keyboard",
     "language-name",
     "option-unknown",
     "page",
@@ -42,7 +43,7 @@ fn texts() -> &'static Texts {
     let folder = tempfile::tempdir().expect("a folder");
     let place = folder.path().join(TAG);
     std::fs::create_dir(&place).expect("a folder for the language");
-    for file in ["welcome.ftl", "kiosk.ftl", "form.ftl", "guidance.ftl"] {
+    for file in FILES {
         let english = std::fs::read_to_string(format!("locales/en/{file}")).expect("English");
         let lines = english.lines().map(|line| match line.split_once(" = ") {
             // No two languages have one name.
