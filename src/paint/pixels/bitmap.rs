@@ -12,8 +12,8 @@ pub use percent::Percent;
 
 /// Steps between two colours where an edge crosses a pixel: more are not seen, and would only be sent.
 const STEPS: u8 = 4;
-/// Less of a pixel is not seen: half a step.
-const LEAST: u8 = 32;
+/// What is less than half a step is not seen.
+const LEAST: u8 = 128_u8.div_ceil(STEPS);
 /// What an index can tell apart.
 const MOST_COLOURS: usize = 256;
 

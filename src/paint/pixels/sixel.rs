@@ -6,7 +6,7 @@ use super::{Bitmap, Percent};
 const BAND: usize = 6;
 /// The letter of a column that has no pixel of the colour.
 const NONE: u8 = b'?';
-/// Columns that are looked at together.
+/// Columns that are passed over at once where all are alike.
 const MANY: usize = 16;
 /// Equal letters up to here are sent as they are: a count would be no shorter.
 const SHORT: usize = 3;
@@ -43,7 +43,7 @@ struct Extent {
 struct Columns {
     start: usize,
     length: usize,
-    /// The colour of each of their pixels, a byte a row from the lowest.
+    /// The colour of each of their pixels, that of the uppermost in the lowest byte.
     pixels: u64,
 }
 
@@ -73,13 +73,7 @@ pub fn encode(bitmap: &Bitmap, out: &mut Vec<u8>) {
         let ground = most(&extents);
         let all = (1 << rows) - 1;
         if let Some(plane) = planes.get_mut(usize::from(ground)) {
-            plane.runs.push(ColourRun {
-                start: 0,
-                length: width,
-                reach: width,
-                must: all,
-                may: all,
-            });
+            plane.add(0, width, all, all);
             write(plane, ground, out);
         }
         // What later colours cover of each column. The last colour is looked at first.
@@ -115,21 +109,21 @@ fn columns(band: &[u8], width: usize) -> Vec<Columns> {
             }
         }
     }
-    let mut columns = vec![Columns::at(0, band, width)];
-    let mut at = 0;
-    for some in differs.chunks(MANY) {
+    let mut starts = vec![0];
+    for (some, from) in differs.chunks(MANY).zip((0..).step_by(MANY)) {
         if some.iter().fold(0, |any, differs| any | differs) != 0 {
-            let begun = some.iter().zip(at..).filter(|(differs, _)| **differs != 0);
-            columns.extend(begun.map(|(_, at)| Columns::at(at, band, width)));
+            let begun = some
+                .iter()
+                .zip(from..)
+                .filter(|(differs, _)| **differs != 0);
+            starts.extend(begun.map(|(_, at)| at));
         }
-        at += some.len();
     }
-    let mut end = width;
-    for columns in columns.iter_mut().rev() {
-        columns.length = end - columns.start;
-        end = columns.start;
-    }
+    let ends = starts.iter().skip(1).copied().chain([width]);
+    let columns = starts.iter().zip(ends);
     columns
+        .map(|(start, end)| Columns::at(*start, end, band, width))
+        .collect()
 }
 
 /// Where each colour is found in a band.
@@ -157,13 +151,13 @@ fn most(extents: &[Extent]) -> u8 {
 }
 
 impl Columns {
-    /// The column of a band at a place. How many are like it is not known yet.
-    fn at(start: usize, band: &[u8], width: usize) -> Self {
+    /// The columns of a band from one place to another, which are equal.
+    fn at(start: usize, end: usize, band: &[u8], width: usize) -> Self {
         let rows = band.iter().skip(start).step_by(width);
         let pixels = rows.zip((0..).step_by(8));
         Self {
             start,
-            length: 1,
+            length: end - start,
             pixels: pixels.fold(0, |all, (pixel, shift)| all | u64::from(*pixel) << shift),
         }
     }
@@ -192,16 +186,16 @@ impl Plane {
     fn find(&mut self, index: u8, all: u8, columns: &[Columns], covered: &mut [u8]) {
         for (column, covered) in columns.iter().zip(covered) {
             let must = column.rows_in(index) & all;
-            self.add(column, must, must | *covered);
+            self.add(column.start, column.length, must, must | *covered);
             *covered |= must;
         }
     }
 
     /// Adds columns to the run that reaches them, if one letter can be sent for all.
-    fn add(&mut self, columns: &Columns, must: u8, may: u8) {
-        let reach = columns.start + columns.length;
-        let last = self.runs.last_mut();
-        if let Some(last) = last.filter(|last| last.reach == columns.start)
+    fn add(&mut self, start: usize, length: usize, must: u8, may: u8) {
+        let reach = start + length;
+        if let Some(last) = self.runs.last_mut()
+            && last.reach == start
             && (last.must | must) & !(last.may & may) == 0
         {
             if must != 0 {
@@ -212,8 +206,8 @@ impl Plane {
             last.may &= may;
         } else if must != 0 {
             self.runs.push(ColourRun {
-                start: columns.start,
-                length: columns.length,
+                start,
+                length,
                 reach,
                 must,
                 may,
