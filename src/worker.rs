@@ -208,11 +208,12 @@ impl App for Worker {
     }
 
     fn deadline(&self) -> Option<u64> {
-        self.view.kiosk().deadline()
+        self.view.deadline()
     }
 
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
-        self.view.listen(&mut self.source, limit)
+        let saving = matches!(self.view.kiosk().screen(), Screen::Saving(_));
+        self.source.listen(limit, saving)
     }
 
     fn take(&mut self, incoming: Incoming) -> io::Result<Next<Event>> {

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write as _};
 use std::mem;
-use std::time::Duration;
 
 use crate::flow::TextStep;
 use crate::graphics::{Graphics, GraphicsMode};
@@ -119,16 +118,18 @@ impl GraphicsView {
         state.map(|state| state.zoom(way)).is_some()
     }
 
-    /// How long it is until the terminal is to be asked, if it is.
-    pub(super) fn calm(&self) -> Option<Duration> {
-        let left = |at: u64| Duration::from_millis(at.saturating_sub(now_ms()));
-        self.ask_at.map(left)
+    /// When the terminal is to be asked what it can do. Milliseconds.
+    pub(super) const fn deadline(&self) -> Option<u64> {
+        self.ask_at
     }
 
-    /// Asks the terminal what it can do.
+    /// Asks the terminal what it can do, once it is time.
     pub(super) fn ask(&mut self, surface: &mut Surface<Scene>) -> io::Result<()> {
-        self.ask_at = None;
-        surface.output().write_all(QUERY.as_bytes())
+        if self.ask_at.is_some_and(|at| at <= now_ms()) {
+            self.ask_at = None;
+            surface.output().write_all(QUERY.as_bytes())?;
+        }
+        Ok(())
     }
 
     /// The terminal answers. Says how pictures are sent if that has become known.

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::mem;
-use std::time::Duration;
 
 use ratatui::layout::Position;
 use rustix::termios::{QueueSelector, tcflush};
@@ -10,8 +9,7 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use super::graphics::GraphicsView;
-use super::input::{EventSource, Incoming};
-use crate::flow::{Action, Effect, Event, Kiosk, KioskSettings, Screen, TextStep};
+use crate::flow::{Action, Effect, Event, Kiosk, KioskSettings, TextStep};
 use crate::graphics::Graphics;
 use crate::paint;
 use crate::plain::{self, Fresh, Transcript};
@@ -60,23 +58,10 @@ impl KioskView {
         })
     }
 
-    /// Listens for so long, and asks the terminal meanwhile what it can do, if it is time: nothing on it changes by that.
-    pub(super) fn listen(
-        &mut self,
-        source: &mut EventSource,
-        limit: Option<Duration>,
-    ) -> io::Result<Vec<Incoming>> {
-        let saving = matches!(self.kiosk.screen(), Screen::Saving(_));
-        let calm = self.graphics.calm();
-        let Some(calm) = calm.filter(|calm| limit.is_none_or(|of| of >= *calm)) else {
-            return source.listen(limit, saving);
-        };
-        let heard = source.listen(Some(calm), saving)?;
-        if !heard.is_empty() {
-            return Ok(heard);
-        }
-        self.graphics.ask(&mut self.surface)?;
-        source.listen(limit.map(|of| of.saturating_sub(calm)), saving)
+    /// When something is to be done although nothing comes. Milliseconds.
+    pub(super) fn deadline(&self) -> Option<u64> {
+        let deadlines = [self.kiosk.deadline(), self.graphics.deadline()];
+        deadlines.into_iter().flatten().min()
     }
 
     pub(super) const fn kiosk(&self) -> &Kiosk {
@@ -193,6 +178,7 @@ impl KioskView {
             return self.surface.paint(None);
         }
         let caret = self.surface.layout().caret();
-        self.surface.paint(caret)
+        self.surface.paint(caret)?;
+        self.graphics.ask(&mut self.surface)
     }
 }
