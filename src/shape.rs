@@ -1,7 +1,6 @@
 //! Text as glyphs: which font has them, in which order they stand, how wide they are, and which of them
 //! no font has, for which a mark stands. Must not know where they go, on paper or on glass.
 
-mod direction;
 mod typeface;
 mod wrap;
 
@@ -13,7 +12,6 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::text::latin::is_latin;
-use direction::turns;
 pub use typeface::{Face, KnownShapes, Typeface};
 pub use wrap::{Breaks, Readings, widest, wrap};
 
@@ -84,11 +82,6 @@ impl<'a> Shaper<'a> {
     /// The text from left to right, whichever way its script runs.
     pub fn line(&mut self, text: &str) -> ShapedLine {
         let mut line = ShapedLine::default();
-        if !text.chars().any(turns) {
-            line.runs = self.runs(text, false);
-            line.width = line.runs.iter().map(|run| run.width).sum();
-            return line;
-        }
         let bidi = BidiInfo::new(text, Some(Level::ltr()));
         for paragraph in &bidi.paragraphs {
             let (levels, ranges) = bidi.visual_runs(paragraph, paragraph.range.clone());

@@ -89,8 +89,8 @@ fn letters_unless_read(text: &str) -> Vec<&str> {
     }
 }
 
-/// By how much two pieces may be wider side by side than each by itself.
-const JOINT: f32 = 0.5;
+/// By how much two pieces may be wider side by side than each by itself, in em: more than any blank.
+const JOINT: f32 = 1.0;
 
 #[derive(Default)]
 struct Filling {
@@ -171,15 +171,14 @@ mod tests {
 
     #[test]
     fn a_line_is_as_wide_as_it_is_together() {
-        // A blank is half as wide again between letters as at an end.
+        // A blank is twice as wide between letters as at an end.
         let mut measure = |text: &str| {
             let blanks = text.trim_end().matches(' ').count();
-            let halves = 2 * text.chars().count() + blanks;
-            f32::from(u8::try_from(halves).unwrap()) / 2.0
+            f32::from(u8::try_from(text.chars().count() + blanks).unwrap())
         };
         for (text, expected) in [
             ("ab cd ef gh", ["ab cd ef", "gh"]),
-            ("a b c d e f", ["a b c d e", "f"]),
+            ("a b c d e f", ["a b c d", "e f"]),
         ] {
             let lines = wrap(&mut measure, text, 11.0, Breaks::Pieces);
             assert_eq!(lines, expected);
