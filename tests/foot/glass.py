@@ -5,7 +5,6 @@ import io
 import os
 import pathlib
 import re
-import shlex
 import shutil
 import signal
 import struct
@@ -50,19 +49,18 @@ class Glass:
         self.log = open(self.place / "log", "wb")
         uketsuke = [machine.inside(machine.program), *(told or machine.options())]
         here = machine.inside(self.place)
-        # In a folder without a kiosk.toml.
-        kiosk = ["sh", "-c", f"cd {shlex.quote(here)} && exec {shlex.join(uketsuke)}"]
         if terminal == "kitty":
             path = machine.foot_ini(KITTY.format(points), f"{self.place.name}.conf")
-            shell = ["kitty", "--start-as=fullscreen", "--config", machine.inside(path)]
+            shell = ["kitty", "--start-as=fullscreen", "--config", machine.inside(path), f"--directory={here}"]
         else:
-            shell = ["foot", f"--config={machine.inside(path)}"]
-        # On a terminal that takes the whole glass. Cage ends with it.
+            shell = ["foot", f"--config={machine.inside(path)}", f"--working-directory={here}"]
+        # On a terminal that takes the whole glass, in a folder without a kiosk.toml. It starts the kiosk itself, as in the
+        # package: what a shell between them takes would be counted as the kiosk's. Cage ends with it.
         self.environment = [
             self.runtime, f"HOME={here}", f"XDG_STATE_HOME={here}/state", "WLR_BACKENDS=headless", "WLR_RENDERER=pixman",
             "WLR_LIBINPUT_NO_DEVICES=1", "WLR_HEADLESS_OUTPUTS=1", "LIBGL_ALWAYS_SOFTWARE=1",
         ]
-        shown = [*shell, *kiosk]
+        shown = [*shell, *uketsuke]
         self.processes = [self.start(*(["cage", "-d", "--", *shown] if machine.cage else ["sway", "-c", "/dev/null"]))]
         self.hand = None
         try:
