@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use ab_glyph_rasterizer::{Point, Rasterizer, point};
 use skrifa::GlyphId;
-use skrifa::outline::pen::ControlBoundsPen;
-use skrifa::outline::{DrawSettings, OutlineGlyph, OutlinePen};
+use skrifa::outline::pen::{ControlBoundsPen, PathElement};
+use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::prelude::{LocationRef, Size};
 
 use crate::paint::pixels::units::{byte, pixels, place};
@@ -14,6 +14,8 @@ use crate::shape::Face;
 
 /// Where between two pixels a glyph begins: letters stand evenly, and few of them are drawn anew.
 const PARTS: f32 = 4.0;
+/// Room for the parts of most outlines.
+const USUAL: usize = 64;
 
 /// Font, glyph, size and part of a pixel.
 type GlyphKey = (usize, u32, u32, u32);
@@ -49,9 +51,10 @@ impl GlyphCache {
 
 impl Coverage {
     fn of(face: &Face<'_>, glyph: u32, size: f32, part: f32) -> Option<Self> {
-        let outline = face.outlines.get(GlyphId::new(glyph))?;
+        // To read an outline takes longer than to keep it until its bounds are known.
+        let outline = outline(face, glyph, size)?;
         let mut bounds = ControlBoundsPen::new();
-        draw(&outline, size, &mut bounds)?;
+        draw(&outline, &mut bounds);
         let bounds = bounds.bounding_box()?;
         // Fonts count upwards, pictures downwards.
         let (left, top) = ((bounds.x_min + part).floor(), (-bounds.y_max).floor());
@@ -63,7 +66,7 @@ impl Coverage {
             start: Point::default(),
             last: Point::default(),
         };
-        draw(&outline, size, &mut pen)?;
+        draw(&outline, &mut pen);
         let mut covered = Vec::with_capacity(columns * rows);
         pen.coverage
             .for_each_pixel(|_, share| covered.push(byte(share)));
@@ -82,9 +85,32 @@ impl Coverage {
     }
 }
 
-fn draw(outline: &OutlineGlyph<'_>, size: f32, pen: &mut impl OutlinePen) -> Option<()> {
+/// The outline of a glyph of this size.
+fn outline(face: &Face<'_>, glyph: u32, size: f32) -> Option<Vec<PathElement>> {
+    let glyph = face.outlines.get(GlyphId::new(glyph))?;
     let settings = DrawSettings::unhinted(Size::new(size), LocationRef::default());
-    outline.draw(settings, pen).ok().map(drop)
+    let mut outline = Vec::with_capacity(USUAL);
+    glyph.draw(settings, &mut outline).ok()?;
+    Some(outline)
+}
+
+fn draw(outline: &[PathElement], pen: &mut impl OutlinePen) {
+    for part in outline {
+        match *part {
+            PathElement::MoveTo { x, y } => pen.move_to(x, y),
+            PathElement::LineTo { x, y } => pen.line_to(x, y),
+            PathElement::QuadTo { cx0, cy0, x, y } => pen.quad_to(cx0, cy0, x, y),
+            PathElement::CurveTo {
+                cx0,
+                cy0,
+                cx1,
+                cy1,
+                x,
+                y,
+            } => pen.curve_to(cx0, cy0, cx1, cy1, x, y),
+            PathElement::Close => pen.close(),
+        }
+    }
 }
 
 /// Fills an outline.
