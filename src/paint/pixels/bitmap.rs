@@ -12,8 +12,9 @@ pub use percent::Percent;
 
 /// Steps between two colours where an edge crosses a pixel: more are not seen, and would only be sent.
 const STEPS: u8 = 4;
-/// What is less than half a step is not seen.
-const LEAST: u8 = 128_u8.div_ceil(STEPS);
+/// How much of a pixel a step is: a power of two, which is quick to divide by. What is less than half a step is not seen.
+const STEP: u8 = 64;
+const _: () = assert!(STEP as u16 * STEPS as u16 == 256);
 /// What an index can tell apart.
 const MOST_COLOURS: usize = 256;
 
@@ -28,11 +29,11 @@ impl Ramp {
     /// Lays ink over what is there. Ink is only added: letters that touch do not thin each other.
     fn cover(self, pixel: &mut u8, coverage: u8) {
         // Most of what surrounds a letter.
-        if coverage < LEAST {
+        if coverage < STEP / 2 {
             return;
         }
-        let step = (u16::from(coverage) * u16::from(STEPS) + 127) / 255;
-        let mut left = self.0.iter().skip(step.into());
+        let step = (usize::from(coverage) + usize::from(STEP / 2)) / usize::from(STEP);
+        let mut left = self.0.iter().skip(step);
         if let Some(shade) = left.next()
             && (self.0.first() == Some(pixel) || !left.any(|darker| darker == pixel))
         {

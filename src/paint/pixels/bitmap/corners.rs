@@ -76,11 +76,19 @@ fn covered(radius: usize, x: usize, y: usize) -> usize {
         return POINTS * POINTS;
     };
     // In half the distance of two points, from the centre.
-    let far = |at: usize| (0..POINTS).map(move |point| (2 * (at * POINTS + point) + 1).pow(2));
-    let inside = |x: usize| {
-        far(y)
-            .filter(|y| x + y <= (2 * POINTS * radius).pow(2))
+    let at = |pixel: usize, point: usize| (2 * (pixel * POINTS + point) + 1).pow(2);
+    let end = (2 * POINTS * radius).pow(2);
+    // Most pixels are inside or outside as a whole.
+    if at(x, POINTS - 1) + at(y, POINTS - 1) <= end {
+        return POINTS * POINTS;
+    }
+    if at(x, 0) + at(y, 0) > end {
+        return 0;
+    }
+    let row = |y: usize| {
+        (0..POINTS)
+            .filter(move |point| at(x, *point) + y <= end)
             .count()
     };
-    far(x).map(inside).sum()
+    (0..POINTS).map(|point| row(at(y, point))).sum()
 }
