@@ -232,10 +232,8 @@ impl Customs {
     fn know(&mut self, word: &str, meaning: WordMeaning) {
         let word = fold(word);
         let word = word.trim_matches([' ', '.', '-']);
-        let known = self
-            .words
-            .iter()
-            .any(|known| *known == (word.to_owned(), meaning));
+        let mut words = self.words.iter();
+        let known = words.any(|(known, of)| known == word && *of == meaning);
         if !word.is_empty() && !known {
             let longer = |(known, _): &(String, WordMeaning)| known.len() >= word.len();
             let at = self.words.partition_point(longer);
