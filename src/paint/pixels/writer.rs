@@ -176,16 +176,23 @@ impl<'f> Writer<'f> {
     fn broken(&mut self, line: &str, letters: Lettering, width: f32) -> (Vec<String>, Breaks) {
         let measure = &mut |of: &str| self.width(of, letters);
         let breaks = letters.readings.breaks();
-        let lines = wrap(measure, line, width, breaks);
-        if lines.len() > 1 && breaks == Breaks::Pieces {
-            for breaks in [Breaks::Phrases, Breaks::Words] {
-                let better = wrap(measure, line, width, breaks);
-                if better.len() <= lines.len() {
-                    return (better, breaks);
-                }
-            }
+        if breaks != Breaks::Pieces {
+            return (wrap(measure, line, width, breaks), breaks);
         }
-        (lines, breaks)
+        let phrases = wrap(measure, line, width, Breaks::Phrases);
+        // What has not one line has two at least: letters need not be measured for it.
+        if phrases.len() <= 2 {
+            return (phrases, Breaks::Phrases);
+        }
+        let pieces = wrap(measure, line, width, Breaks::Pieces);
+        if phrases.len() <= pieces.len() {
+            return (phrases, Breaks::Phrases);
+        }
+        let words = wrap(measure, line, width, Breaks::Words);
+        if words.len() <= pieces.len() {
+            return (words, Breaks::Words);
+        }
+        (pieces, Breaks::Pieces)
     }
 
     /// As many lines as it takes, none much shorter than the others.
