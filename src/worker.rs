@@ -20,7 +20,7 @@ use self::client::{Envelope, SupervisorClient};
 use self::graphics::GraphicsView;
 use self::input::{EventSource, Incoming};
 use self::lookup::LookupService;
-use self::screen::{KioskView, shown};
+use self::screen::KioskView;
 use crate::config::{Snapshot, pin_matches};
 use crate::flow::{Effect, Event, Kiosk, KioskSettings, Look, Moment, Screen, TextStep};
 use crate::graphics::GraphicsMode;
@@ -101,7 +101,7 @@ impl Worker {
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             site.look = Look::Mono;
         }
-        let mut graphics = GraphicsView::new(
+        let graphics = GraphicsView::new(
             config.graphics,
             fonts,
             snapshot.pictures().clone(),
@@ -110,12 +110,6 @@ impl Worker {
         // Lines have no size; letters that are drawn have any.
         site.text_size = (site.text_size || graphics.is_drawn()) && !plain;
         let texts = snapshot.texts();
-        if !plain {
-            let seen = shown(&mut graphics, &texts, &site);
-            for (locale, seen) in site.locales.iter_mut().zip(seen) {
-                locale.shown = seen;
-            }
-        }
         let envelope = Envelope {
             trial: config.trial,
             sealing: Sealing::of(&config.spool.recipients).map_err(io::Error::other)?,
@@ -143,7 +137,8 @@ impl Worker {
         if !changed {
             return Vec::new();
         }
-        vec![Event::TextSizes(has_sizes), self.view.shown()]
+        self.view.look_again();
+        vec![Event::TextSizes(has_sizes)]
     }
 
     /// What a typed line means.

@@ -5,7 +5,6 @@ use std::mem;
 
 use crate::flow::TextStep;
 use crate::graphics::{Graphics, GraphicsMode};
-use crate::paint::is_shown;
 use crate::paint::pixels::fonts::FontStore;
 use crate::paint::pixels::{PixelState, Pixels};
 use crate::picture::OwnPictures;
@@ -94,17 +93,9 @@ impl GraphicsView {
         self.state = state;
     }
 
-    /// Which of these texts are seen as they should be: by the fonts, or by the terminal's own letters.
-    pub(super) fn show(&mut self, texts: &[String]) -> Vec<bool> {
-        let marks = self.marks;
-        let mut shown = Vec::new();
-        self.draw(&mut |pixels| {
-            let texts = texts.iter();
-            shown = texts
-                .map(|text| is_shown(pixels.as_deref(), text, marks))
-                .collect();
-        });
-        shown
+    /// Whether the terminal's own letters stand right where marks are above each other.
+    pub(super) const fn marks(&self) -> bool {
+        self.marks
     }
 
     /// Whether letters are drawn.

@@ -9,14 +9,20 @@ use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroizing;
 
 use super::graphics::GraphicsView;
-use crate::flow::{Action, Effect, Event, Kiosk, KioskSettings, TextStep};
+use crate::flow::{Action, Effect, Event, Kiosk, TextStep};
 use crate::graphics::Graphics;
-use crate::paint;
+use crate::paint::pixels::Pixels;
+use crate::paint::{self, is_shown};
 use crate::plain::{self, Fresh, Transcript};
 use crate::scene::Scene;
+use crate::system::clock::now_ms;
 use crate::terminal::app::Surface;
 use crate::terminal::probe::Reply;
 use crate::texts::Texts;
+
+/// For how long a terminal has had its size before it is drawn anew, in milliseconds: a window that opens has several in
+/// a row.
+const STEADY: u64 = 20;
 
 /// A kiosk that is seen.
 pub(super) struct KioskView {
@@ -24,21 +30,23 @@ pub(super) struct KioskView {
     texts: Texts,
     surface: Surface<Scene>,
     graphics: GraphicsView,
+    /// When the terminal has had its size long enough, if it has not yet.
+    steady_at: Option<u64>,
+    /// Whether it has still to be found which languages are drawn right.
+    unseen: bool,
     /// Whether what is laid out has still to be drawn in pixels.
     fresh: bool,
     /// What was said, where the kiosk is seen as lines. Nothing is painted then.
     lines: Option<Transcript>,
 }
 
-/// Which languages are drawn right, by what each calls itself. The first is there in any case.
-pub(super) fn shown(graphics: &mut GraphicsView, texts: &Texts, site: &KioskSettings) -> Vec<bool> {
-    let names = site.tags().map(|tag| texts.say(tag, "language-name", &[]));
-    let names: Vec<String> = names.collect();
-    let mut shown = graphics.show(&names);
-    if let Some(first) = shown.first_mut() {
-        *first = true;
-    }
-    shown
+/// Tells the kiosk which languages are drawn right, by what each calls itself. The first is there in any case.
+fn tell_shown(kiosk: &mut Kiosk, texts: &Texts, pixels: Option<&Pixels<'_>>, marks: bool) {
+    let name = |tag| texts.say(tag, "language-name", &[]);
+    let tags = kiosk.site().tags().zip(0..);
+    let shown = tags.map(|(tag, at)| at == 0 || is_shown(pixels, &name(tag), marks));
+    let shown = shown.collect();
+    kiosk.update(Event::LocalesShown(shown));
 }
 
 impl KioskView {
@@ -53,6 +61,8 @@ impl KioskView {
             texts,
             surface: Surface::open()?,
             graphics,
+            steady_at: None,
+            unseen: !plain,
             fresh: false,
             lines: plain.then(Transcript::default),
         })
@@ -60,7 +70,11 @@ impl KioskView {
 
     /// When something is to be done although nothing comes. Milliseconds.
     pub(super) fn deadline(&self) -> Option<u64> {
-        let deadlines = [self.kiosk.deadline(), self.graphics.deadline()];
+        let deadlines = [
+            self.kiosk.deadline(),
+            self.graphics.deadline(),
+            self.steady_at,
+        ];
         deadlines.into_iter().flatten().min()
     }
 
@@ -75,10 +89,10 @@ impl KioskView {
         Event::Customs(customs, self.texts.letters(site.tags()))
     }
 
-    /// Which languages are drawn right now.
-    pub(super) fn shown(&mut self) -> Event {
-        let site = self.kiosk.site();
-        Event::LocalesShown(shown(&mut self.graphics, &self.texts, site))
+    /// Letters are drawn in another way, which may be right for other languages.
+    pub(super) fn look_again(&mut self) {
+        self.unseen = true;
+        self.surface.invalidate();
     }
 
     /// Another kiosk, in the same place. The same desks listen there.
@@ -97,6 +111,7 @@ impl KioskView {
     /// Says whether it is not known any more how the terminal shows pictures.
     pub(super) fn resize(&mut self) -> io::Result<bool> {
         self.surface.resize();
+        self.steady_at = Some(now_ms() + STEADY);
         self.graphics.resize(&mut self.surface)
     }
 
@@ -121,14 +136,18 @@ impl KioskView {
         self.draw(false);
     }
 
-    /// The same, and in pixels what is to be painted: fonts are mapped once for both.
+    /// The same, and in pixels what is to be painted: fonts are mapped once for all.
     fn draw(&mut self, paints: bool) {
-        let (texts, plain) = (&self.texts, self.lines.is_some());
+        let (texts, plain, marks) = (&self.texts, self.lines.is_some(), self.graphics.marks());
         let (kiosk, surface, fresh) = (&mut self.kiosk, &mut self.surface, &mut self.fresh);
         if !(surface.is_stale() || paints && *fresh) {
             return;
         }
+        let unseen = &mut self.unseen;
         self.graphics.draw(&mut |mut pixels| {
+            if mem::take(unseen) {
+                tell_shown(kiosk, texts, pixels.as_deref(), marks);
+            }
             if let Some((canvas, laid)) = surface.frame() {
                 kiosk.settle(|kiosk| {
                     if plain {
@@ -169,6 +188,11 @@ impl KioskView {
 
     /// Shows what is new.
     pub(super) fn show(&mut self, news: Fresh) -> io::Result<()> {
+        let plain = self.lines.is_some();
+        if self.steady_at.is_some_and(|at| now_ms() < at) && !plain {
+            return Ok(());
+        }
+        self.steady_at = None;
         self.draw(true);
         if let Some(transcript) = &mut self.lines {
             let text = Zeroizing::new(transcript.news(&self.kiosk, &self.texts, news));
