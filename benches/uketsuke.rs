@@ -44,7 +44,7 @@ fn at_most(instructions: u64) -> LibraryBenchmarkConfig {
 // --- From nothing to the first picture, as a worker does it ---------------------------------------
 
 #[library_benchmark]
-#[bench::first_paint(config = at_most(9_550_000))]
+#[bench::first_paint(config = at_most(7_820_000))]
 fn paint() -> Vec<u8> {
     let config = Config::load(None).expect("sound");
     let locales = &config.locales;
@@ -211,15 +211,15 @@ fn draw_pixels(session: &mut Session) {
 
 // A change of page: all of it is laid out, drawn and written as sixel.
 #[library_benchmark]
-#[bench::attract(args = ("attract"), setup = drawn, config = at_most(53_700_000))]
-#[bench::causes(args = ("causes"), setup = drawn, config = at_most(48_600_000))]
-#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(44_400_000))]
-#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(57_100_000))]
-#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(56_100_000))]
-#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(38_800_000))]
-#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(56_900_000))]
-#[bench::check(args = ("check"), setup = drawn, config = at_most(41_200_000))]
-#[bench::done(args = ("done"), setup = drawn, config = at_most(26_400_000))]
+#[bench::attract(args = ("attract"), setup = drawn, config = at_most(51_000_000))]
+#[bench::causes(args = ("causes"), setup = drawn, config = at_most(47_500_000))]
+#[bench::holdings(args = ("holdings"), setup = drawn, config = at_most(43_500_000))]
+#[bench::plan(args = ("plan-notice"), setup = drawn, config = at_most(55_700_000))]
+#[bench::thai(args = ("plan-notice"), setup = drawn_in_thai, config = at_most(54_900_000))]
+#[bench::code(args = ("step-download-iphone"), setup = drawn, config = at_most(38_400_000))]
+#[bench::keyboard(args = ("name-offers"), setup = drawn, config = at_most(52_300_000))]
+#[bench::check(args = ("check"), setup = drawn, config = at_most(39_700_000))]
+#[bench::done(args = ("done"), setup = drawn, config = at_most(26_300_000))]
 fn page_in_pixels(mut session: Session) -> Session {
     draw_pixels(&mut session);
     session
@@ -233,7 +233,7 @@ fn before_letter(name: &str) -> Session {
 }
 
 #[library_benchmark]
-#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_510_000))]
+#[bench::kana(args = ("kana"), setup = before_letter, config = at_most(3_410_000))]
 fn letter_in_pixels(mut session: Session) -> Session {
     session.kiosk.update(Event::Key(Key::Char('a')));
     draw_pixels(&mut session);
