@@ -95,9 +95,9 @@ const JOINT: f32 = 1.0;
 #[derive(Default)]
 struct Filling {
     text: String,
-    /// As it was last measured, and of the pieces since, each by itself.
+    /// Of its pieces, each by itself.
     width: f32,
-    /// By how much it may be wider as a whole with the next piece.
+    /// By how much it may be wider as a whole, with the next piece.
     more: f32,
 }
 
@@ -131,39 +131,38 @@ fn put(
     bare: f32,
     width: f32,
 ) {
-    // Most pieces end with the same one: it is measured once, and a word not once more with it.
-    let blank = piece.get(piece.trim_end().len()..).unwrap_or_default();
-    let blank = if blank.is_empty() {
-        0.0
-    } else {
-        measure(blank)
-    };
-    if let Some(line) = lines.last_mut() {
-        let least = line.width + bare;
-        if line.text.is_empty() || least + line.more <= width {
-            line.push(piece, least + blank, line.more + JOINT);
-            return;
-        }
-        // A blank between letters of another font may be wider than at their end. To measure a line with every piece
-        // anew would take longer than all else: it is done where it can matter.
-        if least <= width {
-            let least = measure(&format!("{}{}", line.text, piece.trim_end()));
-            if least <= width {
-                line.push(piece, least + blank, JOINT);
-                return;
-            }
-        }
+    let whole = measure(piece);
+    let last = lines.last_mut();
+    if !last.is_some_and(|line| line.has_room(measure, piece, bare, width)) {
+        lines.push(Filling::default());
     }
-    let mut line = Filling::default();
-    line.push(piece, bare + blank, JOINT);
-    lines.push(line);
+    if let Some(line) = lines.last_mut() {
+        line.text.push_str(piece);
+        line.width += whole;
+        line.more += JOINT;
+    }
 }
 
 impl Filling {
-    /// Appends a piece with which it is so wide, or up to so much wider as a whole.
-    fn push(&mut self, piece: &str, width: f32, more: f32) {
-        self.text.push_str(piece);
-        (self.width, self.more) = (width, more);
+    /// Whether a piece fits at its end.
+    fn has_room(
+        &mut self,
+        measure: &mut dyn FnMut(&str) -> f32,
+        piece: &str,
+        bare: f32,
+        width: f32,
+    ) -> bool {
+        let least = self.width + bare;
+        if self.text.is_empty() || least > width {
+            return self.text.is_empty();
+        }
+        // A blank between letters of another font may be wider than at their end. To measure a line with every piece
+        // anew would take longer than all else: it is done where it can matter, and known from there on.
+        if least + self.more > width {
+            let together = measure(&format!("{}{}", self.text, piece.trim_end()));
+            self.more = together - least;
+        }
+        least + self.more <= width
     }
 }
 
