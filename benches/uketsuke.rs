@@ -55,8 +55,7 @@ fn paint() -> Vec<u8> {
     };
     let mut site = config.site();
     for locale in &mut site.locales {
-        let name = texts.say(&locale.tag, "language-name", &[]);
-        locale.shown = uketsuke::paint::is_shown(None, &name, true);
+        locale.shown = uketsuke::paint::is_shown(None, &texts, &locale.tag, true);
     }
     let kiosk = Kiosk::new(site, now);
     let mut painter = Painter::new(Rect::new(0, 0, 100, 40));

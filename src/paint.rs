@@ -32,15 +32,16 @@ pub fn draw(buffer: &mut Buffer, kiosk: &Kiosk, texts: &Texts) -> Scene {
     scene
 }
 
-/// Whether a text is seen as it should be: by the fonts, if letters are drawn, else by the terminal's own. `marks`: whether
-/// those stand right where there are marks above each other.
-pub fn is_shown(pixels: Option<&Pixels<'_>>, text: &str, marks: bool) -> bool {
+/// Whether a language is seen as it should be, by what it calls itself: by the fonts, if letters are drawn, else by the
+/// terminal's own. `marks`: whether those stand right where there are marks above each other.
+pub fn is_shown(pixels: Option<&Pixels<'_>>, texts: &Texts, tag: &str, marks: bool) -> bool {
+    let name = texts.say(tag, "language-name", &[]);
     pixels.map_or_else(
-        || match shaping(text) {
+        || match shaping(&name) {
             Shaping::Cells => true,
             Shaping::Marks => marks,
             Shaping::Full => false,
         },
-        |pixels| pixels.has(text),
+        |pixels| pixels.has(&name),
     )
 }

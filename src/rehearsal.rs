@@ -81,9 +81,10 @@ impl Session<'_> {
         }
         let tags = self.kiosk.site().tags().enumerate();
         let shown = tags.map(|(at, tag)| {
-            let name = self.texts.say(tag, "language-name", &[]);
             // The language of whoever stands here is there in any case.
-            at == 0 || at == self.locale || paint::is_shown(self.pixels.as_ref(), &name, true)
+            at == 0
+                || at == self.locale
+                || paint::is_shown(self.pixels.as_ref(), self.texts, tag, true)
         });
         let shown = shown.collect();
         self.kiosk.update(Event::LocalesShown(shown));

@@ -49,12 +49,11 @@ fn unseen(settings: &Config, fonts: &[PathBuf]) -> Vec<DiagnosticKind> {
             (!files.is_empty()).then(|| Pixels::new(files, graphics, OwnPictures::default()));
         let others = order.iter().skip(1);
         let unseen = others.filter_map(|tag| {
-            let name = texts.say(tag, "language-name", &[]);
             // Which terminal it will be is not known here.
-            if is_shown(pixels.as_ref(), &name, false) {
+            if is_shown(pixels.as_ref(), &texts, tag, false) {
                 return None;
             }
-            let some = pixels.is_none() && is_shown(None, &name, true);
+            let some = pixels.is_none() && is_shown(None, &texts, tag, true);
             Some(if some {
                 DiagnosticKind::Thai
             } else {

@@ -42,9 +42,8 @@ pub(super) struct KioskView {
 
 /// Tells the kiosk which languages are drawn right, by what each calls itself. The first is there in any case.
 fn tell_shown(kiosk: &mut Kiosk, texts: &Texts, pixels: Option<&Pixels<'_>>, marks: bool) {
-    let name = |tag| texts.say(tag, "language-name", &[]);
     let tags = kiosk.site().tags().zip(0..);
-    let shown = tags.map(|(tag, at)| at == 0 || is_shown(pixels, &name(tag), marks));
+    let shown = tags.map(|(tag, at)| at == 0 || is_shown(pixels, texts, tag, marks));
     let shown = shown.collect();
     kiosk.update(Event::LocalesShown(shown));
 }
@@ -111,7 +110,8 @@ impl KioskView {
     /// Says whether it is not known any more how the terminal shows pictures.
     pub(super) fn resize(&mut self) -> io::Result<bool> {
         self.surface.resize();
-        self.steady_at = Some(now_ms() + STEADY);
+        // Lines have no size.
+        self.steady_at = self.lines.is_none().then(|| now_ms() + STEADY);
         self.graphics.resize(&mut self.surface)
     }
 
@@ -188,8 +188,7 @@ impl KioskView {
 
     /// Shows what is new.
     pub(super) fn show(&mut self, news: Fresh) -> io::Result<()> {
-        let plain = self.lines.is_some();
-        if self.steady_at.is_some_and(|at| now_ms() < at) && !plain {
+        if self.steady_at.is_some_and(|at| now_ms() < at) {
             return Ok(());
         }
         self.steady_at = None;

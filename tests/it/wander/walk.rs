@@ -133,10 +133,9 @@ impl<'f> Walk<'f> {
             site.deleted = self.chance.once_in(4).then(|| "ja".to_owned());
         }
         site.text_size = self.pixels.is_some();
-        let names = site
+        let shown = site
             .tags()
-            .map(|tag| texts().say(tag, "language-name", &[]));
-        let shown = names.map(|name| is_shown(self.pixels.as_ref(), &name, true));
+            .map(|tag| is_shown(self.pixels.as_ref(), texts(), tag, true));
         let shown = Event::LocalesShown(shown.collect());
         let mut kiosk = Kiosk::new(site, moment(self.ms));
         kiosk.update(shown);
